@@ -1,0 +1,29 @@
+/** Why the service said no. A refusal travels as a 200, since HubSpot's proxy hides 4xx and 5xx. */
+export const REFUSAL_REASONS = [
+  'bad_request',
+  'unsigned',
+  'account_unknown',
+  'not_marketing',
+  'contact_unknown',
+  'ballot_missing',
+  'ballot_altered',
+  'ballot_expired',
+  'ballot_of_another',
+  'starter_unknown',
+  'comment_too_long',
+  'changed_elsewhere',
+  'too_many_requests',
+  'objects_missing',
+  'hubspot_refused',
+  'hubspot_unavailable',
+  'nothing_to_answer',
+  'failed',
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/** An expected no, with a sentence in the viewer's language that says what to do. */
+export interface Refusal {
+  ok: false;
+  reason: RefusalReason;
+  message: string;
+}

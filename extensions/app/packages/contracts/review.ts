@@ -1,0 +1,194 @@
+import type { Language } from './language.ts';
+import type { Refusal } from './refusal.ts';
+import type { Answer, Reason } from './verdict.ts';
+
+/** The sentences of marketing's pages, by key, in the viewer's language. */
+export const REVIEW_TEXT_KEYS = [
+  'title',
+  'starters',
+  'returns',
+  'returnsCount', // {count}
+  'starter',
+  'segments',
+  'everyone',
+  'status',
+  'status.requested',
+  'status.draft',
+  'status.published',
+  'status.retired',
+  'languageColumn',
+  'language.en',
+  'language.fr',
+  'author',
+  'noAuthor',
+  'useful',
+  'voters',
+  'label',
+  'label.new',
+  'label.promising',
+  'label.proven',
+  'label.retire',
+  'openReturns',
+  'lastVote',
+  'never',
+  'tooEarly', // {count} voters, under five
+  'interval', // {mean} {low} {high}, in per cent
+  'intervalHelp',
+  'held', // {because}
+  'openRecord',
+  'openContact',
+  'back',
+  'wording',
+  'before',
+  'now',
+  'wordingFrom', // {date}
+  'opener',
+  'question',
+  'whyNow',
+  'listenFor',
+  'nextStep',
+  'reasons',
+  'reasonsHidden',
+  'reason.none',
+  'reason.too_generic',
+  'reason.not_my_words',
+  'reason.wrong_for_client',
+  'reason.not_now',
+  'reason.already_discussed',
+  'reason.wrong_fact',
+  'reason.other',
+  'said', // {reason} {count}
+  'saidOne', // {reason}
+  'since', // {date}
+  'noComment',
+  'answerLabel',
+  'answerHelp',
+  'answer.rewritten',
+  'answer.retargeted',
+  'answer.retired',
+  'answer.kept',
+  'answerText',
+  'answerTextHelp',
+  'sendAnswer',
+  'answered', // {count}
+  'noReturnsTitle',
+  'noReturns',
+  'noStartersTitle',
+  'noStarters',
+  'unpublished', // {count}
+  'loading',
+  'errorTitle',
+  'tryAgain',
+  'notFoundTitle',
+  'notFound',
+] as const;
+export type ReviewTextKey = (typeof REVIEW_TEXT_KEYS)[number];
+
+/** A rate between 0 and 1 with its 90 % credible interval. */
+export interface Usefulness {
+  mean: number;
+  low: number;
+  high: number;
+}
+
+export type StarterStatus = 'requested' | 'draft' | 'published' | 'retired';
+export type ReviewLabel = 'new' | 'promising' | 'proven' | 'retire' | null;
+
+/** One starter as marketing sees it in the table. */
+export interface ReviewStarter {
+  id: string;
+  title: string;
+  status: StarterStatus;
+  language: Language;
+  /** Names of the segments it targets; empty = everyone. */
+  segments: string[];
+  author: string | null;
+  /** Null under five voters: too early to say. */
+  usefulness: Usefulness | null;
+  voters: number;
+  label: ReviewLabel;
+  openReturns: number;
+  /** ISO 8601, or null. */
+  lastVoteAt: string | null;
+  /** Why a published starter is kept off the cards, and the cure. */
+  heldBecause: string | null;
+  /** Path of the record in HubSpot. */
+  recordUrl: string;
+}
+
+/** One return in a group; nothing in it says who made it, unless they signed. */
+export interface ReturnVote {
+  /** Opaque; given back with the answer, so that only what was read is answered. */
+  id: string;
+  comment: string | null;
+  votedAt: string;
+  contactUrl: string;
+}
+
+/** Open returns of one starter for one reason. */
+export interface ReturnGroup {
+  starterId: string;
+  title: string;
+  /** The opener as written, tokens included. */
+  opener: string;
+  author: string | null;
+  /** Null: only a comment was given. */
+  reason: Reason | null;
+  oldestAt: string;
+  votes: ReturnVote[];
+  recordUrl: string;
+}
+
+/** What marketing's first page shows. */
+export interface Review {
+  ok: true;
+  language: Language;
+  texts: Record<ReviewTextKey, string>;
+  starters: ReviewStarter[];
+  returns: ReturnGroup[];
+  /** Votes and answers acknowledged but not yet in HubSpot. */
+  unpublished: number;
+  notice: string | null;
+}
+export type ReviewAnswer = Review | Refusal;
+
+/** A starter's text at one moment. */
+export interface WordingText {
+  hash: string;
+  /** ISO 8601: when the app first saw it. */
+  firstSeenAt: string;
+  opener: string;
+  question: string;
+  whyNow: string;
+  listenFor: string | null;
+  nextStep: string | null;
+}
+
+/** One starter, whole. */
+export interface StarterReview {
+  ok: true;
+  language: Language;
+  texts: Record<ReviewTextKey, string>;
+  starter: ReviewStarter;
+  /** Newest first; the first is what cards show. */
+  wordings: WordingText[];
+  /** Not-useful votes by reason; null under five voters. */
+  reasons: { reason: Reason | null; count: number }[] | null;
+  returns: ReturnGroup[];
+}
+export type StarterReviewAnswer = StarterReview | Refusal;
+
+/** An answer to a group of returns. */
+export interface AnswerRequest {
+  starterId: string;
+  /** `ReturnVote.id`s that were on the page. */
+  votes: string[];
+  answer: Answer;
+  text: string;
+}
+export interface Answered {
+  ok: true;
+  count: number;
+  message: string;
+}
+export type AnswerAnswer = Answered | Refusal;

