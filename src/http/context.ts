@@ -1,0 +1,36 @@
+import type { Language } from '@starters/contracts';
+import type { Context } from 'hono';
+import type { AccountRepository } from '#src/accounts/account-repository.ts';
+import type { Account } from '#src/accounts/account.ts';
+import type { Role } from '#src/accounts/find-role.ts';
+import type { BuildCardDeps } from '#src/cards/build-card.ts';
+import type { ReviewDeps } from '#src/review/build-review.ts';
+import type { Refused } from '#src/refused.ts';
+import type { CastVoteDeps } from '#src/votes/cast-vote.ts';
+
+/** Everything the HTTP side needs, passed in. */
+export interface HttpDeps extends BuildCardDeps, CastVoteDeps, ReviewDeps {
+  accounts: AccountRepository;
+  roleOf: (account: Account, userId: number) => Promise<Role>;
+  clientSecret: string;
+  /** Tells the publisher that there is work. */
+  onVoted: (accountId: number) => void;
+  /** Why HubSpot could not be read, or null when the error is of another kind. */
+  explain: (error: unknown) => Refused | null;
+  log: {
+    error(details: object, message: string): void;
+    warn(details: object, message: string): void;
+  };
+}
+
+/** What is known of a verified request. */
+export interface Variables {
+  account: Account;
+  userId: number;
+  language: Language;
+  /** The body as it was signed. */
+  body: string;
+}
+
+/** A route's context. */
+export type AppContext = Context<{ Variables: Variables }>;

@@ -1,0 +1,63 @@
+import { languageOf } from '@starters/contracts';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { refused } from '#src/refused.ts';
+import { admit } from './admit.ts';
+import type { AppContext, HttpDeps, Variables } from './context.ts';
+import { getCard } from './get-card.ts';
+import { marketingOnly } from './marketing-only.ts';
+import { putAnswerDismissed } from './put-answer-dismissed.ts';
+import { putVote } from './put-vote.ts';
+import { toBody, withSentence } from './reply.ts';
+import { getReview, getStarterReview, postAnswers } from './review-routes.ts';
+
+/** HubSpot's proxy passes on 1 MB at most. */
+const maxBody = 1_048_576;
+
+/**
+ * The service as a fetch handler: no port, no environment. Expected refusals are 200s, since
+ * HubSpot's proxy hides the bodies of others; see docs/decisions/0004-refusals-are-200.md.
+ */
+export const createApp = (deps: HttpDeps): Hono<{ Variables: Variables }> => {
+  const app = new Hono<{ Variables: Variables }>();
+
+  const route =
+    (handle: (c: AppContext) => Promise<object> | object) =>
+    async (c: AppContext) =>
+      c.json(toBody(await handle(c), c.var.language));
+
+  app.get('/health', (c) => c.json({ ok: true }));
+
+  app.use('/v1/*', bodyLimit({ maxSize: maxBody }), admit(deps));
+  app.get('/v1/contacts/:contactId/starters', route(getCard(deps)));
+  app.put('/v1/vote', route(putVote(deps)));
+  app.put('/v1/answers/:id/dismissed', route(putAnswerDismissed(deps)));
+  app.get('/v1/review', route(marketingOnly(deps, getReview(deps))));
+  app.get(
+    '/v1/review/starters/:starterId',
+    route(marketingOnly(deps, getStarterReview(deps))),
+  );
+  app.post('/v1/review/answers', route(marketingOnly(deps, postAnswers(deps))));
+
+  app.notFound((c) => {
+    const language = languageOf(c.req.query('language')) ?? 'en';
+
+    return c.json(withSentence(refused('bad_request'), language), 404);
+  });
+
+  app.onError((error, c) => {
+    const language = languageOf(c.req.query('language')) ?? 'en';
+    const explained = deps.explain(error);
+    const details = { error, method: c.req.method, path: c.req.path };
+    if (explained) {
+      deps.log.warn(details, 'HubSpot could not be read.');
+
+      return c.json(withSentence(explained, language));
+    }
+    deps.log.error(details, 'A request failed.');
+
+    return c.json(withSentence(refused('failed'), language), 500);
+  });
+
+  return app;
+};

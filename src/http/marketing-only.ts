@@ -1,0 +1,11 @@
+import { refused } from '#src/refused.ts';
+import type { AppContext, HttpDeps } from './context.ts';
+
+/** Wraps a route that only marketing and admins may use. */
+export const marketingOnly =
+  (deps: HttpDeps, route: (c: AppContext) => Promise<object> | object) =>
+  async (c: AppContext): Promise<object> => {
+    const role = await deps.roleOf(c.var.account, c.var.userId);
+
+    return role === 'sales' ? refused('not_marketing') : route(c);
+  };

@@ -1,0 +1,23 @@
+import { fillText, type Language, type Refusal } from '@starters/contracts';
+import type { Refused } from '#src/refused.ts';
+import { textsIn } from '#src/texts/texts.ts';
+
+/** Puts a refusal's sentence to it, in the viewer's language; other fields are kept. */
+export const withSentence = <R extends Refused>(
+  refusal: R,
+  language: Language,
+): Omit<R, 'values'> & Refusal => {
+  const { values, ...rest } = refusal;
+
+  return {
+    ...rest,
+    message: fillText(textsIn(language).refusals[refusal.reason], values ?? {}),
+  };
+};
+
+const isRefused = (answer: object): answer is Refused =>
+  'ok' in answer && answer.ok === false;
+
+/** The body of an answer: refusals get their sentence, the rest goes as it is. */
+export const toBody = (answer: object, language: Language): object =>
+  isRefused(answer) ? withSentence(answer, language) : answer;

@@ -1,0 +1,38 @@
+import { answerRequestSchema, fillText } from '@starters/contracts';
+import { answerReturns } from '#src/returns/answer-returns.ts';
+import { buildReview, buildStarterReview } from '#src/review/build-review.ts';
+import { textsIn } from '#src/texts/texts.ts';
+import type { AppContext, HttpDeps } from './context.ts';
+import { parseBody } from './parse-body.ts';
+
+/** GET /v1/review */
+export const getReview = (deps: HttpDeps) => (c: AppContext) =>
+  buildReview(deps, c.var.account, c.var.language);
+
+/** GET /v1/review/starters/:starterId */
+export const getStarterReview = (deps: HttpDeps) => (c: AppContext) =>
+  buildStarterReview(
+    deps,
+    c.var.account,
+    c.var.language,
+    c.req.param('starterId') ?? '',
+  );
+
+/** POST /v1/review/answers */
+export const postAnswers = (deps: HttpDeps) => async (c: AppContext) => {
+  const request = parseBody(c.var.body, answerRequestSchema);
+  if (!request.ok) return request;
+
+  const { accountId } = c.var.account;
+  const answered = await answerReturns(deps, accountId, request.value);
+  if (!answered.ok) return answered;
+  deps.onVoted(accountId);
+
+  const { one, many } = textsIn(c.var.language).answeredReturns;
+
+  return {
+    ...answered,
+    message:
+      answered.count === 1 ? one : fillText(many, { count: answered.count }),
+  };
+};

@@ -1,0 +1,33 @@
+import type { StarterRollUp } from '#src/votes/roll-up.ts';
+import type { StarterProperty } from './objects/starter.object.ts';
+
+/** HubSpot keeps at most this many characters in a text property. */
+const longestText = 65_536;
+
+const rate = (value: number | undefined): string =>
+  value === undefined ? '' : value.toFixed(3);
+
+const wordingsJson = (wordings: StarterRollUp['wordings']): string => {
+  // The oldest go first when they no longer fit: HubSpot's own property history has them too.
+  for (let count = wordings.length; count > 0; count -= 1) {
+    const json = JSON.stringify(wordings.slice(0, count));
+    if (json.length <= longestText) return json;
+  }
+
+  return '';
+};
+
+/** The app's own properties of a starter's record. */
+export const toRollUpProperties = (
+  rollUp: StarterRollUp,
+): Partial<Record<StarterProperty, string>> => ({
+  usefulness: rate(rollUp.usefulness?.mean),
+  usefulness_low: rate(rollUp.usefulness?.low),
+  usefulness_high: rate(rollUp.usefulness?.high),
+  voters: String(rollUp.voters),
+  label: rollUp.label ?? '',
+  open_returns: String(rollUp.openReturns),
+  last_vote_at: rollUp.lastVoteAt?.toISOString() ?? '',
+  held_because: rollUp.heldBecause ?? '',
+  wordings: wordingsJson(rollUp.wordings),
+});

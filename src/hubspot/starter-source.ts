@@ -1,0 +1,256 @@
+import { LANGUAGES, type FactKind } from '@starters/contracts';
+import { z } from 'zod';
+import type { PropertyKinds, StarterSource } from '#src/starters/catalog.ts';
+import type { Starter } from '#src/starters/starter.ts';
+import type { HubSpotClient } from './create-client.ts';
+import { starterObject } from './objects/starter.object.ts';
+
+const starterProperties = [
+  ...starterObject.properties.map(({ name }) => name),
+  'hubspot_owner_id',
+];
+
+const recordSchema = z.object({
+  id: z.string(),
+  archived: z.boolean().optional(),
+  properties: z.record(z.string(), z.string().nullable()),
+});
+const pagingSchema = z
+  .object({ next: z.object({ after: z.string() }).optional() })
+  .nullish();
+const pageSchema = z.object({
+  results: z.array(recordSchema),
+  paging: pagingSchema,
+});
+const batchReadSchema = z.object({ results: z.array(recordSchema) });
+const searchSchema = z.object({
+  results: z.array(z.object({ id: z.string() })),
+  paging: pagingSchema,
+});
+const propertiesSchema = z.object({
+  results: z.array(z.object({ name: z.string(), type: z.string() })),
+});
+const ownersSchema = z.object({
+  results: z.array(
+    z.object({
+      id: z.string(),
+      firstName: z.string().nullish(),
+      lastName: z.string().nullish(),
+      email: z.string().nullish(),
+    }),
+  ),
+  paging: pagingSchema,
+});
+const listsSchema = z.object({
+  lists: z.array(
+    z.object({
+      listId: z.union([z.string(), z.number()]).transform(String),
+      name: z.string(),
+    }),
+  ),
+});
+
+const statuses = ['requested', 'draft', 'published', 'retired'] as const;
+
+const text = (value: string | null | undefined): string | null => {
+  const trimmed = value?.trim() ?? '';
+
+  return trimmed === '' ? null : trimmed;
+};
+
+/** Dates come as `YYYY-MM-DD`, older records of theirs as milliseconds. */
+const day = (value: string | null | undefined): string | null => {
+  const trimmed = text(value);
+  if (trimmed === null) return null;
+
+  return /^\d{10,}$/.test(trimmed)
+    ? new Date(Number(trimmed)).toISOString().slice(0, 10)
+    : trimmed.slice(0, 10);
+};
+
+/** A record of `conversation_starter` in the domain's words. */
+export const toStarter = (record: z.infer<typeof recordSchema>): Starter => {
+  const { properties: p } = record;
+
+  return {
+    id: record.id,
+    title: text(p['title']) ?? `#${record.id}`,
+    opener: text(p['opener']) ?? '',
+    question: text(p['question']) ?? '',
+    whyNow: text(p['why_now']) ?? '',
+    listenFor: text(p['listen_for']),
+    nextStep: text(p['next_step']),
+    proofUrl: text(p['proof_url']),
+    segmentIds: (p['segments'] ?? '').split(';').filter((id) => id !== ''),
+    language: LANGUAGES.find((each) => each === p['language']) ?? 'en',
+    translationOf: text(p['translation_of']),
+    theme: text(p['theme']),
+    // A record without a status, as the CRM's own form may leave it, is not published.
+    status: statuses.find((each) => each === p['status']) ?? 'draft',
+    startsOn: day(p['starts_on']),
+    validUntil: day(p['valid_until']),
+    ownerId: text(p['hubspot_owner_id']),
+  };
+};
+
+const kindOf = (type: string): FactKind => {
+  if (type === 'date' || type === 'datetime') return 'date';
+  if (type === 'number') return 'number';
+  if (type === 'enumeration' || type === 'bool') return 'choice';
+
+  return 'text';
+};
+
+const inBatches = <T>(items: T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
+
+/** Reads starters, and what their texts refer to, from HubSpot. Throws `HubSpotError`. */
+export const createStarterSource = (
+  client: HubSpotClient,
+  starterTypeId: string,
+): StarterSource => {
+  const objects = `/crm/objects/2026-09/${starterTypeId}`;
+
+  const readKinds = async (type: string): Promise<PropertyKinds['contact']> => {
+    const { results } = await client.request({
+      method: 'GET',
+      path: `/crm/properties/2026-09/${type}`,
+      schema: propertiesSchema,
+      lane: 'background',
+      repeatable: true,
+    });
+
+    return Object.fromEntries(
+      results.map(({ name, type: valueType }) => [name, kindOf(valueType)]),
+    );
+  };
+
+  return {
+    readAll: async () => {
+      const starters: Starter[] = [];
+      let after: string | undefined;
+      do {
+        const page = await client.request({
+          method: 'GET',
+          path: objects,
+          query: {
+            limit: '100',
+            archived: 'false',
+            properties: starterProperties.join(','),
+            after,
+          },
+          schema: pageSchema,
+          repeatable: true,
+        });
+        starters.push(...page.results.map(toStarter));
+        after = page.paging?.next?.after;
+      } while (after !== undefined);
+
+      return starters;
+    },
+
+    readMany: async (ids) => {
+      const starters: Starter[] = [];
+      for (const batch of inBatches(ids, 100)) {
+        const { results } = await client.request({
+          method: 'POST',
+          path: `${objects}/batch/read`,
+          body: {
+            properties: starterProperties,
+            propertiesWithHistory: [],
+            inputs: batch.map((id) => ({ id })),
+          },
+          schema: batchReadSchema,
+          lane: 'background',
+          repeatable: true,
+        });
+        starters.push(
+          ...results.filter(({ archived }) => !archived).map(toStarter),
+        );
+      }
+
+      return starters;
+    },
+
+    findChanged: async (since) => {
+      const ids: string[] = [];
+      let after: string | undefined = '0';
+      do {
+        const page: z.infer<typeof searchSchema> = await client.request({
+          method: 'POST',
+          path: `${objects}/search`,
+          body: {
+            filterGroups: [
+              {
+                filters: [
+                  {
+                    propertyName: 'hs_lastmodifieddate',
+                    operator: 'GTE',
+                    value: String(since),
+                  },
+                ],
+              },
+            ],
+            properties: ['title'],
+            sorts: ['-hs_lastmodifieddate'],
+            limit: 200,
+            after,
+          },
+          schema: searchSchema,
+          lane: 'background',
+          repeatable: true,
+        });
+        ids.push(...page.results.map(({ id }) => id));
+        after = page.paging?.next?.after;
+      } while (after !== undefined);
+
+      return ids;
+    },
+
+    readProperties: async () => ({
+      contact: await readKinds('contacts'),
+      company: await readKinds('companies'),
+    }),
+
+    readOwnerNames: async () => {
+      const names: Record<string, string> = {};
+      let after: string | undefined;
+      do {
+        const page: z.infer<typeof ownersSchema> = await client.request({
+          method: 'GET',
+          path: '/crm/owners/2026-09',
+          query: { limit: '100', after },
+          schema: ownersSchema,
+          lane: 'background',
+          repeatable: true,
+        });
+        for (const { id, firstName, lastName, email } of page.results) {
+          const name = [firstName, lastName].filter(Boolean).join(' ');
+          names[id] = name === '' ? (email ?? id) : name;
+        }
+        after = page.paging?.next?.after;
+      } while (after !== undefined);
+
+      return names;
+    },
+
+    readSegmentNames: async (ids) => {
+      const names: Record<string, string> = {};
+      for (const batch of inBatches(ids, 100)) {
+        const { lists } = await client.request({
+          method: 'GET',
+          path: '/crm/lists/2026-09',
+          query: { listIds: batch, includeFilters: 'false' },
+          schema: listsSchema,
+          lane: 'background',
+          repeatable: true,
+        });
+        for (const { listId, name } of lists) names[listId] = name;
+      }
+
+      return names;
+    },
+  };
+};

@@ -1,0 +1,45 @@
+import { fillText, type Language } from '@starters/contracts';
+import { textsIn } from '#src/texts/texts.ts';
+import type { OutgoingVote } from '#src/votes/outbox.ts';
+import type { VoteProperty } from './objects/vote.object.ts';
+
+/** HubSpot's primary display property is short; longer titles are cut with an ellipsis. */
+const longestTitle = 200;
+
+/**
+ * The properties of a vote's record. None of them, nor the key, says who voted. Marketing's
+ * answer is written only when it was given on our page, so that a native edit is never undone.
+ */
+export const toVoteProperties = (
+  vote: OutgoingVote,
+  starterTitle: string,
+  language: Language,
+): Partial<Record<VoteProperty, string>> => {
+  const title = fillText(textsIn(language).recordTitles[vote.verdict], {
+    starter: starterTitle,
+  });
+
+  return {
+    title:
+      title.length > longestTitle
+        ? `${title.slice(0, longestTitle - 1)}…`
+        : title,
+    vote_key: vote.voteKey,
+    verdict: vote.verdict,
+    reason: vote.reason ?? '',
+    comment: vote.comment ?? '',
+    voted_at: vote.votedAt.toISOString(),
+    starter_record_id: vote.starterId,
+    contact_record_id: vote.contactId,
+    wording: vote.wording,
+    segments: vote.segmentIds.join(';'),
+    surface: vote.surface,
+    ...(vote.writesAnswer
+      ? {
+          answer: vote.answer ?? '',
+          answer_text: vote.answerText ?? '',
+          answered_at: vote.answeredAt?.toISOString() ?? '',
+        }
+      : {}),
+  };
+};

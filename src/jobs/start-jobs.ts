@@ -1,0 +1,114 @@
+import { PgBoss } from 'pg-boss';
+
+/** The work that goes on behind the cards. */
+export interface JobDeps {
+  connectionString: string;
+  /** Sends an account's votes, answers and roll-ups to HubSpot. Throws when HubSpot is not there. */
+  publish: (accountId: number) => Promise<void>;
+  /** Takes over answers that marketing wrote in HubSpot itself. */
+  readAnswers: (accountId: number) => Promise<void>;
+  /** Accounts with something to publish. */
+  listAccountsWithWork: () => Promise<number[]>;
+  /** All accounts. */
+  listAccounts: () => Promise<number[]>;
+  log: {
+    warn(details: object, message: string): void;
+    error(details: object, message: string): void;
+  };
+}
+
+/** The running jobs. */
+export interface Jobs {
+  /** An account has something to publish now. */
+  publishSoon(accountId: number): void;
+  stop(): Promise<void>;
+}
+
+interface AccountJob {
+  accountId: number;
+}
+
+const publishQueue = 'publish';
+const sweepQueue = 'sweep';
+
+/**
+ * Starts the workers on pg-boss. A failed publication is tried again with growing pauses; what
+ * was given up, or was never queued because the service died, is found by the sweep each minute.
+ */
+export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
+  const boss = new PgBoss({
+    connectionString: deps.connectionString,
+    schema: 'jobs',
+    max: 4,
+  });
+  boss.on('error', (error) => deps.log.error({ error }, 'A job queue failed.'));
+  await boss.start();
+  await boss.createQueue(publishQueue, {
+    // One waiting per account is enough: it publishes all there is.
+    policy: 'short',
+    retryLimit: 8,
+    retryDelay: 1,
+    retryBackoff: true,
+    retryDelayMax: 30,
+    expireInSeconds: 300,
+    deleteAfterSeconds: 600,
+  });
+  await boss.createQueue(sweepQueue, {
+    policy: 'short',
+    retryLimit: 0,
+    deleteAfterSeconds: 600,
+  });
+
+  let stopped = false;
+  const enqueue = async (accountId: number): Promise<void> => {
+    if (stopped) return;
+    await boss.send(publishQueue, { accountId } satisfies AccountJob, {
+      singletonKey: String(accountId),
+    });
+  };
+  const enqueueAll = async (): Promise<void> => {
+    for (const accountId of await deps.listAccountsWithWork()) {
+      await enqueue(accountId);
+    }
+  };
+
+  await boss.work<AccountJob>(
+    publishQueue,
+    { batchSize: 1, pollingIntervalSeconds: 0.5 },
+    async ([job]) => {
+      if (!job) return;
+      try {
+        await deps.publish(job.data.accountId);
+      } catch (error) {
+        deps.log.warn(
+          { error, accountId: job.data.accountId },
+          'Votes could not be published; they are kept and tried again.',
+        );
+        throw error;
+      }
+    },
+  );
+  await boss.work(sweepQueue, { pollingIntervalSeconds: 2 }, async () => {
+    await enqueueAll();
+    for (const accountId of await deps.listAccounts()) {
+      await deps.readAnswers(accountId).catch((error: unknown) => {
+        deps.log.warn({ error, accountId }, 'Answers could not be read.');
+      });
+    }
+  });
+  await boss.schedule(sweepQueue, '* * * * *');
+  await enqueueAll();
+
+  return {
+    publishSoon: (accountId) => {
+      enqueue(accountId).catch((error: unknown) => {
+        // The vote itself is safe; the sweep finds it within a minute.
+        deps.log.warn({ error, accountId }, 'A publication was not queued.');
+      });
+    },
+    stop: async () => {
+      stopped = true;
+      await boss.stop({ graceful: true, timeout: 5_000 });
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import { type AnswerRequest, MAX_COMMENT } from '@starters/contracts';
+import { type Refused, refused } from '#src/refused.ts';
+import type { VoteRepository } from '#src/votes/vote-repository.ts';
+
+/**
+ * Answers the returns that were on the page; those withdrawn, changed or answered meanwhile are
+ * left as they are.
+ */
+export const answerReturns = async (
+  { votes, now }: { votes: VoteRepository; now: () => Date },
+  accountId: number,
+  request: AnswerRequest,
+): Promise<{ ok: true; count: number } | Refused> => {
+  const text = request.text.trim();
+  if (text.length > MAX_COMMENT) {
+    return refused('comment_too_long', {
+      count: text.length,
+      max: MAX_COMMENT,
+    });
+  }
+
+  const count = await votes.answer(
+    accountId,
+    request.starterId,
+    request.votes,
+    { answer: request.answer, text: text === '' ? null : text, at: now() },
+  );
+
+  return count === 0 ? refused('nothing_to_answer') : { ok: true, count };
+};

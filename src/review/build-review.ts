@@ -1,0 +1,158 @@
+import type {
+  Language,
+  Reason,
+  Review,
+  ReviewStarter,
+  StarterReview,
+} from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
+import { type Refused, refused } from '#src/refused.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import type { Starter } from '#src/starters/starter.ts';
+import type { WordingRepository } from '#src/starters/wording.ts';
+import { textsIn } from '#src/texts/texts.ts';
+import type { Outbox } from '#src/votes/outbox.ts';
+import type { TallyRepository } from '#src/votes/tallies.ts';
+import type { VoteRepository } from '#src/votes/vote-repository.ts';
+import { describeFault } from './describe-fault.ts';
+import { type JudgedStarter, judgeStarters } from './judge-starters.ts';
+import { listReturnGroups } from './list-return-groups.ts';
+import { recordUrls } from './record-urls.ts';
+
+/** What marketing's pages need. */
+export interface ReviewDeps {
+  catalogs: CatalogKeeper;
+  votes: VoteRepository;
+  tallies: TallyRepository;
+  outbox: Pick<Outbox, 'countUnpublished'>;
+  wordings: WordingRepository;
+  /** Counts starters with new votes afresh, so that the page is up to date. */
+  recount: (accountId: number) => Promise<unknown>;
+}
+
+const toReviewStarter = (
+  account: Account,
+  catalog: Catalog,
+  starter: Starter,
+  judged: JudgedStarter,
+  language: Language,
+): ReviewStarter => ({
+  id: starter.id,
+  title: starter.title,
+  status: starter.status,
+  language: starter.language,
+  segments: starter.segmentIds.map((id) => catalog.segmentNames[id] ?? id),
+  author:
+    starter.ownerId === null
+      ? null
+      : (catalog.ownerNames[starter.ownerId] ?? null),
+  usefulness: judged.usefulness,
+  voters: judged.voters,
+  label: judged.label,
+  openReturns: judged.openReturns,
+  lastVoteAt: judged.lastVoteAt?.toISOString() ?? null,
+  heldBecause: describeFault(starter, catalog, language),
+  recordUrl: recordUrls(account).starter(starter.id),
+});
+
+/** The catalog with its judged starters, counts up to date. */
+const readJudged = async (deps: ReviewDeps, account: Account) => {
+  const { accountId } = account;
+  const { catalog, fresh } = await deps.catalogs.get(accountId);
+  await deps.recount(accountId);
+  const tallies = await deps.tallies.list(accountId);
+  const judged = judgeStarters(
+    catalog.starters.map(({ id }) => id),
+    tallies,
+  );
+
+  return { catalog, fresh, judged };
+};
+
+/** Marketing's first page: the starters with their votes, and the open returns. */
+export const buildReview = async (
+  deps: ReviewDeps,
+  account: Account,
+  language: Language,
+): Promise<Review> => {
+  const { accountId } = account;
+  const { catalog, fresh, judged } = await readJudged(deps, account);
+  const texts = textsIn(language);
+
+  return {
+    ok: true,
+    language,
+    texts: texts.review,
+    starters: catalog.starters
+      .flatMap((starter) => {
+        const judgement = judged.get(starter.id);
+
+        return judgement
+          ? [toReviewStarter(account, catalog, starter, judgement, language)]
+          : [];
+      })
+      .sort(
+        (one, other) =>
+          other.openReturns - one.openReturns ||
+          other.voters - one.voters ||
+          one.title.localeCompare(other.title, language),
+      ),
+    returns: listReturnGroups(
+      account,
+      catalog,
+      await deps.votes.listOpenReturns(accountId),
+    ),
+    unpublished: await deps.outbox.countUnpublished(accountId),
+    notice: fresh ? null : texts.notices.lastKnown,
+  };
+};
+
+/** One starter with its wordings, reasons and open returns. */
+export const buildStarterReview = async (
+  deps: ReviewDeps,
+  account: Account,
+  language: Language,
+  starterId: string,
+): Promise<StarterReview | Refused> => {
+  const { accountId } = account;
+  const { catalog, judged } = await readJudged(deps, account);
+  const starter = catalog.starters.find(({ id }) => id === starterId);
+  const judgement = judged.get(starterId);
+  if (!starter || !judgement) return refused('starter_unknown');
+
+  const votes = await deps.votes.listOfStarter(accountId, starterId);
+  const reasons = new Map<Reason | null, number>();
+  for (const { verdict, reason } of votes) {
+    if (verdict !== 'not_useful') continue;
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  const people = new Set(votes.map(({ userId }) => userId)).size;
+  const wordings = await deps.wordings.list(accountId, starterId);
+
+  return {
+    ok: true,
+    language,
+    texts: textsIn(language).review,
+    starter: toReviewStarter(account, catalog, starter, judgement, language),
+    wordings: wordings.map(({ firstSeenAt, ...wording }) => ({
+      ...wording,
+      firstSeenAt: firstSeenAt.toISOString(),
+    })),
+    reasons:
+      people < FEWEST_VOTERS
+        ? null
+        : [...reasons]
+            .map(([reason, count]) => ({
+              reason,
+              count,
+            }))
+            .sort((one, other) => other.count - one.count),
+    returns: listReturnGroups(
+      account,
+      catalog,
+      await deps.votes.listOpenReturns(accountId, starterId),
+    ),
+  };
+};

@@ -1,0 +1,15 @@
+import type { Account } from '#src/accounts/account.ts';
+
+/** HubSpot's object type id of contacts. */
+const contactTypeId = '0-1';
+
+/** Paths of records inside HubSpot, on whichever of its hosts the reader is. */
+export const recordUrls = (account: Account) => {
+  const path = (typeId: string, id: string) =>
+    `/contacts/${account.accountId}/record/${typeId}/${id}`;
+
+  return {
+    contact: (id: string) => path(contactTypeId, id),
+    starter: (id: string) => path(account.starterTypeId ?? '', id),
+  };
+};

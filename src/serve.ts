@@ -1,0 +1,23 @@
+import path from 'node:path';
+import pino from 'pino';
+import { loadConfig } from './config.ts';
+import { onShutdown } from './service/on-shutdown.ts';
+import { runService } from './service/run-service.ts';
+import { startEmbeddedPostgres } from './store/embedded-postgres.ts';
+
+const config = loadConfig(process.env);
+const log = pino({ level: config.LOG_LEVEL });
+const embedded = config.DATABASE_URL
+  ? null
+  : await startEmbeddedPostgres(path.resolve(config.DATA_FOLDER, 'postgres'));
+const databaseUrl =
+  config.DATABASE_URL ??
+  (await embedded?.database('conversation_starters')) ??
+  '';
+const service = await runService(config, databaseUrl, log);
+log.info({ url: service.url }, 'The service is ready.');
+
+onShutdown(async () => {
+  await service.stop();
+  await embedded?.stop();
+});

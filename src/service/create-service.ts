@@ -1,0 +1,188 @@
+import type { Hono } from 'hono';
+import type { Logger } from 'pino';
+import { findRole } from '#src/accounts/find-role.ts';
+import type { Config } from '#src/config.ts';
+import type { HttpDeps, Variables } from '#src/http/context.ts';
+import { createApp } from '#src/http/create-app.ts';
+import { createContactDirectory } from '#src/hubspot/contact-directory.ts';
+import { explainError } from '#src/hubspot/explain-error.ts';
+import { createStarterSource } from '#src/hubspot/starter-source.ts';
+import { createUserDirectory } from '#src/hubspot/user-directory.ts';
+import { createVoteRecords } from '#src/hubspot/vote-records.ts';
+import { publishRollUps } from '#src/review/publish-roll-ups.ts';
+import { createCatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import { createContactSegments } from '#src/starters/contact-segments.ts';
+import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import { createAccountStore } from '#src/store/account-store.ts';
+import { createNativeAnswerStore } from '#src/store/answer-store.ts';
+import { createCallLease } from '#src/store/call-lease.ts';
+import { createCatalogStore } from '#src/store/catalog-store.ts';
+import { createLeaseStore } from '#src/store/lease-store.ts';
+import type { Database } from '#src/store/open-database.ts';
+import { createOutboxStore } from '#src/store/outbox-store.ts';
+import { createTallyStore } from '#src/store/tally-store.ts';
+import { createVoteStore } from '#src/store/vote-store.ts';
+import { createWordingStore } from '#src/store/wording-store.ts';
+import { createBallotBox } from '#src/votes/ballot.ts';
+import { publishVotes } from '#src/votes/publish-votes.ts';
+import { recount } from '#src/votes/recount.ts';
+import { createVoteKeys } from '#src/votes/vote-key.ts';
+import { createAccountOpener } from './open-accounts.ts';
+
+/** The service, put together; nothing listens and no timer runs yet. */
+export interface Service {
+  app: Hono<{ Variables: Variables }>;
+  deps: HttpDeps;
+  /** Sends votes, answers and roll-ups of an account to HubSpot. */
+  publish(accountId: number): Promise<void>;
+  /** Takes over answers given in HubSpot itself. */
+  readAnswers(accountId: number): Promise<void>;
+}
+
+/** How far back answers are looked for: HubSpot's index lags, and a sweep may be missed. */
+const answerOverlapMs = 300_000;
+
+/** Puts the service together from its database and settings. */
+export const createService = ({
+  db,
+  config,
+  log,
+  now = () => new Date(),
+  onVoted,
+}: {
+  db: Database;
+  config: Pick<
+    Config,
+    | 'APP_SECRET'
+    | 'HUBSPOT_CLIENT_SECRET'
+    | 'HUBSPOT_API_BASE_URL'
+    | 'CATALOG_REFRESH_MS'
+    | 'QUIET_MS'
+  >;
+  log: Pick<Logger, 'error' | 'warn'>;
+  now?: () => Date;
+  onVoted: (accountId: number) => void;
+}): Service => {
+  const accounts = createAccountStore(db);
+  const votes = createVoteStore(db);
+  const tallies = createTallyStore(db);
+  const wordings = createWordingStore(db);
+  const outbox = createOutboxStore(db);
+  const leases = createLeaseStore(db);
+  const takeOverAnswers = createNativeAnswerStore(db);
+  const opener = createAccountOpener({
+    accounts,
+    baseUrl: config.HUBSPOT_API_BASE_URL,
+    leaseCall: createCallLease(db),
+  });
+
+  const catalogs = createCatalogKeeper({
+    source: async (accountId) => {
+      const { client, starterTypeId } = await opener.openReady(accountId);
+
+      return createStarterSource(client, starterTypeId);
+    },
+    archive: createCatalogStore(db),
+    wordings,
+    onChanged: async (accountId, starterIds) => {
+      await tallies.markDirty(accountId, starterIds);
+      onVoted(accountId);
+    },
+    now,
+    refreshMs: config.CATALOG_REFRESH_MS,
+  });
+
+  const findStarter = (accountId: number, starterId: string) =>
+    catalogs.peek(accountId)?.starters.find(({ id }) => id === starterId);
+
+  const recountDirty = (accountId: number) =>
+    recount(
+      {
+        votes,
+        tallies,
+        currentWording: (account, starterId) => {
+          const starter = findStarter(account, starterId);
+
+          return starter && hashWording(wordingOf(starter));
+        },
+        now,
+      },
+      accountId,
+    );
+
+  const openRecords = async (accountId: number) => {
+    const { account, client, starterTypeId, voteTypeId } =
+      await opener.openReady(accountId);
+    const records = createVoteRecords({
+      client,
+      starterTypeId,
+      voteTypeId,
+      starterTitle: (id) => findStarter(accountId, id)?.title ?? null,
+      language: account.language,
+    });
+
+    return { account, records };
+  };
+
+  const deps: HttpDeps = {
+    accounts,
+    votes,
+    tallies,
+    outbox,
+    wordings,
+    catalogs,
+    contactSegments: createContactSegments({
+      directory: async (accountId) =>
+        createContactDirectory((await opener.open(accountId)).client),
+      now,
+    }),
+    ballots: createBallotBox(config.APP_SECRET),
+    voteKey: createVoteKeys(config.APP_SECRET),
+    starterExists: (accountId, starterId) =>
+      catalogs.peek(accountId) === null ||
+      findStarter(accountId, starterId) !== undefined,
+    recount: recountDirty,
+    roleOf: async (account, userId) =>
+      findRole(
+        createUserDirectory((await opener.open(account.accountId)).client),
+        account,
+        userId,
+      ),
+    clientSecret: config.HUBSPOT_CLIENT_SECRET,
+    onVoted,
+    explain: explainError,
+    now,
+    log,
+  };
+
+  return {
+    app: createApp(deps),
+    deps,
+
+    publish: async (accountId) => {
+      // Titles and wordings come from the catalog: after a restart it is read first.
+      const { catalog } = await catalogs.get(accountId);
+      const { account, records } = await openRecords(accountId);
+      await publishVotes(
+        { outbox, leases, records, now, quietMs: config.QUIET_MS },
+        accountId,
+      );
+      await publishRollUps(
+        { catalog, tallies, wordings, records, recount: recountDirty },
+        accountId,
+        account.language,
+      );
+    },
+
+    readAnswers: async (accountId) => {
+      const { records } = await openRecords(accountId);
+      const since = now().getTime() - answerOverlapMs;
+      const changed = await takeOverAnswers(
+        accountId,
+        await records.readAnswers(since),
+        now(),
+      );
+      if (changed > 0) onVoted(accountId);
+    },
+  };
+};

@@ -1,0 +1,85 @@
+import type { AccountRepository } from '#src/accounts/account-repository.ts';
+import type { Account } from '#src/accounts/account.ts';
+import { createHubSpotClient } from '#src/hubspot/create-client.ts';
+import type { HubSpotClient } from '#src/hubspot/create-client.ts';
+import { findObjects } from '#src/hubspot/install-objects.ts';
+import { ObjectsMissingError } from '#src/hubspot/objects-missing-error.ts';
+
+/** An account with the way into its HubSpot. */
+export interface OpenAccount {
+  account: Account;
+  client: HubSpotClient;
+}
+/** An account whose custom objects are known. */
+export interface ReadyAccount extends OpenAccount {
+  starterTypeId: string;
+  voteTypeId: string;
+}
+
+/** How accounts are opened. */
+export interface AccountOpener {
+  /** Throws when the account is unknown. */
+  open(accountId: number): Promise<OpenAccount>;
+  /**
+   * With the ids of the custom objects, looked up in HubSpot once and kept.
+   *
+   * @throws ObjectsMissingError when the account lacks them
+   */
+  openReady(accountId: number): Promise<ReadyAccount>;
+}
+
+/** Opens accounts; each has one client of its own. */
+export const createAccountOpener = ({
+  accounts,
+  baseUrl,
+  leaseCall,
+}: {
+  accounts: AccountRepository;
+  baseUrl: string | undefined;
+  leaseCall: (
+    accountId: number,
+    lane: 'interactive' | 'background',
+  ) => Promise<void>;
+}): AccountOpener => {
+  const clients = new Map<number, { token: string; client: HubSpotClient }>();
+
+  const open = async (accountId: number): Promise<OpenAccount> => {
+    const account = await accounts.find(accountId);
+    if (!account) throw new Error(`Account ${accountId} is not installed.`);
+
+    const known = clients.get(accountId);
+    if (known?.token === account.accessToken) {
+      return { account, client: known.client };
+    }
+    const client = createHubSpotClient({
+      accountId,
+      accessToken: account.accessToken,
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      leaseCall: (lane) => leaseCall(accountId, lane),
+    });
+    clients.set(accountId, { token: account.accessToken, client });
+
+    return { account, client };
+  };
+
+  return {
+    open,
+
+    openReady: async (accountId) => {
+      const { account, client } = await open(accountId);
+      if (account.starterTypeId !== null && account.voteTypeId !== null) {
+        const { starterTypeId, voteTypeId } = account;
+
+        return { account, client, starterTypeId, voteTypeId };
+      }
+
+      const found = await findObjects(client);
+      if (!found.ok) throw new ObjectsMissingError(accountId);
+      const { starterTypeId, voteTypeId } = found;
+      const ready = { ...account, starterTypeId, voteTypeId };
+      await accounts.save(ready);
+
+      return { account: ready, client, starterTypeId, voteTypeId };
+    },
+  };
+};

@@ -1,0 +1,38 @@
+import type { FactKind } from '@starters/contracts';
+import type { Starter } from './starter.ts';
+
+/** The properties texts may name, with the way their values are shown. */
+export type PropertyKinds = Record<
+  'contact' | 'company',
+  Record<string, FactKind>
+>;
+
+/** All that is needed to write an account's cards without asking HubSpot. */
+export interface Catalog {
+  starters: Starter[];
+  /** Owner id to full name. */
+  ownerNames: Record<string, string>;
+  properties: PropertyKinds;
+  /** Ids and names of the targeted segments that exist. */
+  segmentNames: Record<string, string>;
+}
+
+/** Where starters come from; the words are ours, the records HubSpot's. */
+export interface StarterSource {
+  /** Every starter that is not archived. */
+  readAll(): Promise<Starter[]>;
+  /** Those of `ids` that are not archived, as they are now. */
+  readMany(ids: string[]): Promise<Starter[]>;
+  /** Ids of starters changed at or after `since` (ms); HubSpot's index lags by seconds. */
+  findChanged(since: number): Promise<string[]>;
+  readProperties(): Promise<PropertyKinds>;
+  readOwnerNames(): Promise<Record<string, string>>;
+  /** Names of those of `ids` that still exist. */
+  readSegmentNames(ids: string[]): Promise<Record<string, string>>;
+}
+
+/** The last catalog of an account, kept so that a restart needs no HubSpot. */
+export interface CatalogArchive {
+  find(accountId: number): Promise<Catalog | null>;
+  save(accountId: number, catalog: Catalog): Promise<void>;
+}

@@ -1,0 +1,86 @@
+/** The segments of contacts, as HubSpot knows them. */
+export interface ContactDirectory {
+  /** List ids the contact is in; empty for an unknown contact too. One call. */
+  readSegmentIds(contactId: string): Promise<string[]>;
+  /** Whether this is a contact that is not archived. One call. */
+  exists(contactId: string): Promise<boolean>;
+}
+
+/** What is known of a contact for a card. */
+export type ContactStanding =
+  | { known: true; segmentIds: string[]; fresh: boolean }
+  /** HubSpot says there is no such contact. */
+  | { known: false };
+
+interface Remembered {
+  segmentIds: string[];
+  readAt: number;
+}
+
+const keepMs = 60_000;
+const patienceMs = 1_500;
+const most = 20_000;
+
+const within = <T>(
+  promise: Promise<T>,
+  ms: number,
+): Promise<T | 'too_slow' | 'failed'> =>
+  Promise.race([
+    promise.catch(() => 'failed' as const),
+    new Promise<'too_slow'>((resolve) =>
+      setTimeout(() => resolve('too_slow'), ms).unref(),
+    ),
+  ]);
+
+/**
+ * Reads a contact's segments with one call, remembers them for a minute, and waits for HubSpot
+ * 1.5 s at most: then what was known is used, else none, which leaves the starters for everyone.
+ * A contact in no segment costs a second call, since HubSpot answers the same for no contact.
+ */
+export const createContactSegments = ({
+  directory,
+  now,
+}: {
+  directory: (accountId: number) => Promise<ContactDirectory>;
+  now: () => Date;
+}) => {
+  const remembered = new Map<string, Remembered>();
+
+  const read = async (
+    accountId: number,
+    contactId: string,
+  ): Promise<string[] | null> => {
+    const contacts = await directory(accountId);
+    const segmentIds = await contacts.readSegmentIds(contactId);
+    if (segmentIds.length === 0 && !(await contacts.exists(contactId))) {
+      return null;
+    }
+    const key = `${accountId}:${contactId}`;
+    remembered.delete(key);
+    remembered.set(key, { segmentIds, readAt: now().getTime() });
+    const [oldest] = remembered.keys();
+    if (remembered.size > most && oldest) remembered.delete(oldest);
+
+    return segmentIds;
+  };
+
+  return async (
+    accountId: number,
+    contactId: string,
+  ): Promise<ContactStanding> => {
+    const memory = remembered.get(`${accountId}:${contactId}`);
+    if (memory && now().getTime() - memory.readAt < keepMs) {
+      return { known: true, segmentIds: memory.segmentIds, fresh: true };
+    }
+
+    const answer = await within(read(accountId, contactId), patienceMs);
+    if (answer === null) return { known: false };
+    if (answer === 'too_slow' || answer === 'failed') {
+      const segmentIds = memory?.segmentIds ?? [];
+
+      return { known: true, segmentIds, fresh: false };
+    }
+
+    return { known: true, segmentIds: answer, fresh: true };
+  };
+};

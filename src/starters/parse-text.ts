@@ -1,0 +1,83 @@
+import type { FactPart, StarterText } from '@starters/contracts';
+import type { PropertyKinds } from './catalog.ts';
+
+/** What is wrong with a token, for the sentence on the record. */
+export interface TextFault {
+  fault: 'unclosed_token' | 'broken_token' | 'unknown_property';
+  /** The offending piece, as written. */
+  piece: string;
+}
+/** A text in pieces, or the first thing wrong with it. */
+export type ParsedText =
+  { ok: true; text: StarterText } | ({ ok: false } & TextFault);
+
+/** `contact.city`, `company.name dated company.x`, `contact.city | "your city"`. */
+const token =
+  /^(contact|company)\.([a-z0-9_]+)(?:\s+dated\s+(contact|company)\.([a-z0-9_]+))?(?:\s*\|\s*["“”«]\s*([^"“”«»]*?)\s*["“”»])?$/;
+
+const parseToken = (
+  inside: string,
+  properties: PropertyKinds,
+): FactPart | TextFault => {
+  const found = token.exec(inside.trim());
+  const piece = `{{${inside}}}`;
+  if (!found) return { fault: 'broken_token', piece };
+
+  const [, object, property = '', datedObject, datedBy, fallback] =
+    found as RegExpExecArray & { 1: 'contact' | 'company' };
+  const kind = properties[object][property];
+  if (kind === undefined) return { fault: 'unknown_property', piece };
+  if (datedBy !== undefined) {
+    // A date on another object would need a second reading to be matched to this one.
+    if (datedObject !== object) return { fault: 'broken_token', piece };
+    if (properties[object][datedBy] !== 'date') {
+      return { fault: 'unknown_property', piece };
+    }
+  }
+
+  return {
+    object,
+    property,
+    kind,
+    ...(fallback === undefined ? {} : { fallback }),
+    ...(datedBy === undefined ? {} : { datedBy }),
+  };
+};
+
+/**
+ * Splits a starter's text into plain pieces and facts: `{{contact.city}}`, with a fallback
+ * `{{contact.city | "your city"}}`, dated `{{contact.a dated contact.b}}`.
+ */
+export const parseText = (
+  text: string,
+  properties: PropertyKinds,
+): ParsedText => {
+  const parts: StarterText = [];
+  let rest = text;
+  for (;;) {
+    const start = rest.indexOf('{{');
+    const strayEnd = rest.indexOf('}}');
+    if (strayEnd !== -1 && (start === -1 || strayEnd < start)) {
+      const piece = rest.slice(Math.max(0, strayEnd - 20), strayEnd + 2);
+
+      return { ok: false, fault: 'unclosed_token', piece };
+    }
+    if (start === -1) break;
+
+    const end = rest.indexOf('}}', start);
+    if (end === -1) {
+      const piece = rest.slice(start, start + 40);
+
+      return { ok: false, fault: 'unclosed_token', piece };
+    }
+    if (start > 0) parts.push(rest.slice(0, start));
+    const part = parseToken(rest.slice(start + 2, end), properties);
+    if ('fault' in part) return { ok: false, ...part };
+
+    parts.push(part);
+    rest = rest.slice(end + 2);
+  }
+  if (rest !== '') parts.push(rest);
+
+  return { ok: true, text: parts };
+};

@@ -1,0 +1,30 @@
+import type { Language, StarterStatus } from '@starters/contracts';
+
+/** A starter as marketing keeps it in HubSpot; texts are as written, tokens included. */
+export interface Starter {
+  /** HubSpot record id. */
+  id: string;
+  title: string;
+  opener: string;
+  question: string;
+  whyNow: string;
+  listenFor: string | null;
+  nextStep: string | null;
+  proofUrl: string | null;
+  /** List ids; empty means everyone. */
+  segmentIds: string[];
+  language: Language;
+  /** Record id of the starter it translates. */
+  translationOf: string | null;
+  theme: string | null;
+  status: StarterStatus;
+  /** `YYYY-MM-DD`, or null for no bound. */
+  startsOn: string | null;
+  validUntil: string | null;
+  /** HubSpot owner id of the author. */
+  ownerId: string | null;
+}
+
+/** The conversation a starter belongs to: its translations share one. */
+export const conversationOf = (starter: Starter): string =>
+  starter.translationOf ?? starter.id;

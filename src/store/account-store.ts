@@ -1,0 +1,63 @@
+import type { Selectable } from 'kysely';
+import type { AccountRepository } from '#src/accounts/account-repository.ts';
+import type { Account } from '#src/accounts/account.ts';
+import type { Database } from './open-database.ts';
+import type { Tables } from './tables.ts';
+
+const toAccount = (row: Selectable<Tables['accounts']>): Account => ({
+  accountId: row.account_id,
+  accessToken: row.access_token,
+  installedBy: row.installed_by,
+  adminIds: row.admin_ids,
+  marketingUserIds: row.marketing_user_ids,
+  marketingTeamIds: row.marketing_team_ids,
+  language: row.language,
+  timeZone: row.time_zone,
+  privacy: row.privacy,
+  maxFactAgeDays: row.max_fact_age_days,
+  starterTypeId: row.starter_type_id,
+  voteTypeId: row.vote_type_id,
+});
+
+const toRow = (account: Account): Tables['accounts'] => ({
+  account_id: account.accountId,
+  access_token: account.accessToken,
+  installed_by: account.installedBy,
+  admin_ids: account.adminIds,
+  marketing_user_ids: account.marketingUserIds,
+  marketing_team_ids: account.marketingTeamIds,
+  language: account.language,
+  time_zone: account.timeZone,
+  privacy: account.privacy,
+  max_fact_age_days: account.maxFactAgeDays,
+  starter_type_id: account.starterTypeId,
+  vote_type_id: account.voteTypeId,
+});
+
+/** Accounts in PostgreSQL. */
+export const createAccountStore = (db: Database): AccountRepository => ({
+  find: async (accountId) => {
+    const row = await db
+      .selectFrom('accounts')
+      .selectAll()
+      .where('account_id', '=', accountId)
+      .executeTakeFirst();
+
+    return row ? toAccount(row) : null;
+  },
+
+  save: async (account) => {
+    const row = toRow(account);
+    await db
+      .insertInto('accounts')
+      .values(row)
+      .onConflict((conflict) => conflict.column('account_id').doUpdateSet(row))
+      .execute();
+  },
+
+  list: async () => {
+    const rows = await db.selectFrom('accounts').selectAll().execute();
+
+    return rows.map(toAccount);
+  },
+});

@@ -1,0 +1,136 @@
+import { type Transaction, sql } from 'kysely';
+import { isReturn } from '#src/votes/vote.ts';
+import type { CastOutcome, VoteChange } from '#src/votes/vote-repository.ts';
+import { markDirty } from './mark-dirty.ts';
+import type { Database } from './open-database.ts';
+import type { Tables } from './tables.ts';
+import { toVoteState, type VoteRow } from './vote-row.ts';
+
+/** The row as it stands, locked until the transaction ends. */
+const lockVote = (
+  db: Transaction<Tables>,
+  { accountId, voteKey }: VoteChange,
+): Promise<VoteRow | undefined> =>
+  db
+    .selectFrom('votes')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('vote_key', '=', voteKey)
+    .forUpdate()
+    .executeTakeFirst();
+
+const write = async (
+  db: Transaction<Tables>,
+  change: VoteChange,
+): Promise<CastOutcome> => {
+  const values = {
+    verdict: change.verdict,
+    reason: change.reason,
+    comment: change.comment,
+    surface: change.surface,
+    segment_ids: change.segmentIds,
+    voted_at: change.at,
+  };
+  if (change.baseRevision === 0) {
+    const inserted = await db
+      .insertInto('votes')
+      .values({
+        account_id: change.accountId,
+        vote_key: change.voteKey,
+        user_id: change.userId,
+        contact_id: change.contactId,
+        starter_id: change.starterId,
+        wording: change.wording,
+        revision: 1,
+        ...values,
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['account_id', 'vote_key']).doNothing(),
+      )
+      .returningAll()
+      .executeTakeFirst();
+    if (inserted) return { outcome: 'cast', vote: toVoteState(inserted) };
+  }
+
+  const present = await lockVote(db, change);
+  if (!present || present.revision !== change.baseRevision) {
+    return {
+      outcome: 'changed_elsewhere',
+      vote: present ? toVoteState(present) : null,
+    };
+  }
+  // A complaint made anew after an answer is open again: the old answer no longer fits it.
+  const reopens = present.answered_at !== null && isReturn(change);
+  const updated = await db
+    .updateTable('votes')
+    .set({
+      ...values,
+      revision: sql`revision + 1`,
+      ...(reopens
+        ? {
+            answer: null,
+            answer_text: null,
+            answered_at: null,
+            answer_dismissed: false,
+            answer_edit: sql`answer_edit + 1`,
+          }
+        : {}),
+    })
+    .where('account_id', '=', change.accountId)
+    .where('vote_key', '=', change.voteKey)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+
+  return { outcome: 'cast', vote: toVoteState(updated) };
+};
+
+/**
+ * Casts a vote in one transaction. The request id is written first: a repetition, on whichever
+ * replica, waits for the first to end and is given its outcome.
+ */
+export const castInStore = (
+  database: Database,
+  change: VoteChange,
+): Promise<CastOutcome> =>
+  database.transaction().execute(async (db) => {
+    const request = {
+      account_id: change.accountId,
+      user_id: change.userId,
+      request_id: change.requestId,
+    };
+    const isNew = await db
+      .insertInto('vote_requests')
+      .values({ ...request, outcome: null, at: change.at })
+      .onConflict((conflict) =>
+        conflict.columns(['account_id', 'user_id', 'request_id']).doNothing(),
+      )
+      .returning('request_id')
+      .executeTakeFirst();
+    const sameRequest = (key: 'account_id' | 'user_id' | 'request_id') =>
+      [key, '=', request[key]] as const;
+    if (!isNew) {
+      const { outcome } = await db
+        .selectFrom('vote_requests')
+        .select('outcome')
+        .where(...sameRequest('account_id'))
+        .where(...sameRequest('user_id'))
+        .where(...sameRequest('request_id'))
+        .executeTakeFirstOrThrow();
+
+      return outcome as CastOutcome;
+    }
+
+    const outcome = await write(db, change);
+    if (outcome.outcome === 'cast') {
+      await markDirty(db, change.accountId, [change.starterId]);
+    }
+    await db
+      .updateTable('vote_requests')
+      .set({ outcome: JSON.stringify(outcome) })
+      .where(...sameRequest('account_id'))
+      .where(...sameRequest('user_id'))
+      .where(...sameRequest('request_id'))
+      .execute();
+
+    return outcome;
+  });

@@ -1,0 +1,52 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import pg from 'pg';
+import * as firstTables from './migrations/0001-first-tables.ts';
+import type { Tables } from './tables.ts';
+
+/** Our tables, typed. */
+export type Database = Kysely<Tables>;
+
+const int8 = 20;
+const int8Array = 1016;
+const parseArray: (text: string) => string[] = pg.types.getTypeParser(
+  int8Array as number,
+);
+
+/** HubSpot's ids and our counters are far below 2^53: they are read as numbers, not as text. */
+const types = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === int8) return Number;
+    if (oid === int8Array) {
+      return (text: string) => parseArray(text).map(Number);
+    }
+
+    return pg.types.getTypeParser(oid, format);
+  }) as typeof pg.types.getTypeParser,
+};
+
+/** Opens the database at `connectionString` and brings its tables up to date. */
+export const openDatabase = async (
+  connectionString: string,
+  { maxConnections = 10 }: { maxConnections?: number } = {},
+): Promise<Database> => {
+  const pool = new pg.Pool({ connectionString, max: maxConnections, types });
+  // An idle connection that breaks emits here; unheard it would end the process. The next query reports.
+  pool.on('error', () => {});
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const migrator = new Migrator({
+    db,
+    provider: {
+      getMigrations: async () => ({ '0001-first-tables': firstTables }),
+    },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) {
+    await db.destroy();
+    throw new Error('The database could not be brought up to date.', {
+      cause: error,
+    });
+  }
+
+  return db;
+};

@@ -1,0 +1,99 @@
+import type {
+  Answer,
+  Language,
+  Reason,
+  Surface,
+  Verdict,
+  VoteState,
+} from '@starters/contracts';
+import type { ColumnType, Generated } from 'kysely';
+import type { Privacy } from '#src/accounts/account.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import type { Wording } from '#src/starters/wording.ts';
+
+/** JSON columns are written as text and read as values. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** Our tables; every one begins with the account. */
+export interface Tables {
+  accounts: {
+    account_id: number;
+    access_token: string;
+    installed_by: number | null;
+    admin_ids: number[];
+    marketing_user_ids: number[];
+    marketing_team_ids: string[];
+    language: Language;
+    time_zone: string;
+    privacy: Privacy;
+    max_fact_age_days: number;
+    starter_type_id: string | null;
+    vote_type_id: string | null;
+  };
+  votes: {
+    account_id: number;
+    vote_key: string;
+    user_id: number;
+    contact_id: string;
+    starter_id: string;
+    wording: string;
+    segment_ids: string[];
+    verdict: Verdict;
+    reason: Reason | null;
+    comment: string | null;
+    surface: Surface;
+    voted_at: Date;
+    revision: number;
+    published_revision: Generated<number>;
+    answer: Answer | null;
+    answer_text: string | null;
+    answered_at: Date | null;
+    answer_edit: Generated<number>;
+    published_answer_edit: Generated<number>;
+    answer_dismissed: Generated<boolean>;
+    record_id: string | null;
+    uncertain_since: Date | null;
+    parked_because: string | null;
+    parked_revision: number | null;
+  };
+  vote_requests: {
+    account_id: number;
+    user_id: number;
+    request_id: string;
+    outcome: Json<{
+      outcome: 'cast' | 'changed_elsewhere';
+      vote: VoteState | null;
+    }> | null;
+    at: Date;
+  };
+  wordings: {
+    account_id: number;
+    starter_id: string;
+    hash: string;
+    wording: Json<Wording>;
+    first_seen_at: Date;
+  };
+  tallies: {
+    account_id: number;
+    starter_id: string;
+    useful: number;
+    weight: number;
+    voters: number;
+    open_returns: number;
+    last_vote_at: Date | null;
+  };
+  dirty_starters: { account_id: number; starter_id: string; mark: number };
+  catalogs: { account_id: number; catalog: Json<Catalog>; taken_at: Date };
+  leases: {
+    account_id: number;
+    name: string;
+    token: number;
+    expires_at: Date;
+  };
+  call_windows: {
+    account_id: number;
+    second: number;
+    used: number;
+    background: number;
+  };
+}

@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import type { TallyRepository } from '#src/votes/tallies.ts';
+import { markDirty } from './mark-dirty.ts';
+import type { Database } from './open-database.ts';
+
+/** Tallies in PostgreSQL. */
+export const createTallyStore = (db: Database): TallyRepository => ({
+  list: async (accountId) => {
+    const rows = await db
+      .selectFrom('tallies')
+      .selectAll()
+      .where('account_id', '=', accountId)
+      .execute();
+
+    return rows.map((row) => ({
+      starterId: row.starter_id,
+      useful: row.useful,
+      weight: row.weight,
+      voters: row.voters,
+      openReturns: row.open_returns,
+      lastVoteAt: row.last_vote_at,
+    }));
+  },
+
+  save: async (accountId, tallies) => {
+    if (tallies.length === 0) return;
+
+    await db
+      .insertInto('tallies')
+      .values(
+        tallies.map((tally) => ({
+          account_id: accountId,
+          starter_id: tally.starterId,
+          useful: tally.useful,
+          weight: tally.weight,
+          voters: tally.voters,
+          open_returns: tally.openReturns,
+          last_vote_at: tally.lastVoteAt,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.columns(['account_id', 'starter_id']).doUpdateSet({
+          useful: sql`excluded.useful`,
+          weight: sql`excluded.weight`,
+          voters: sql`excluded.voters`,
+          open_returns: sql`excluded.open_returns`,
+          last_vote_at: sql`excluded.last_vote_at`,
+        }),
+      )
+      .execute();
+  },
+
+  listDirty: async (accountId) => {
+    const rows = await db
+      .selectFrom('dirty_starters')
+      .select(['starter_id', 'mark'])
+      .where('account_id', '=', accountId)
+      .execute();
+
+    return rows.map(({ starter_id, mark }) => ({
+      starterId: starter_id,
+      mark,
+    }));
+  },
+
+  clearDirty: async (accountId, seen) => {
+    for (const { starterId, mark } of seen) {
+      await db
+        .deleteFrom('dirty_starters')
+        .where('account_id', '=', accountId)
+        .where('starter_id', '=', starterId)
+        .where('mark', '=', mark)
+        .execute();
+    }
+  },
+
+  markDirty: (accountId, starterIds) => markDirty(db, accountId, starterIds),
+});

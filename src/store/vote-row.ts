@@ -1,0 +1,38 @@
+import type { VoteState } from '@starters/contracts';
+import type { Selectable } from 'kysely';
+import type { Vote } from '#src/votes/vote.ts';
+import type { Tables } from './tables.ts';
+
+/** A row of `votes` as PostgreSQL gives it. */
+export type VoteRow = Selectable<Tables['votes']>;
+
+/** The vote of a row, in the domain's words. */
+export const toVote = (row: VoteRow): Vote => ({
+  accountId: row.account_id,
+  voteKey: row.vote_key,
+  userId: row.user_id,
+  contactId: row.contact_id,
+  starterId: row.starter_id,
+  wording: row.wording,
+  segmentIds: row.segment_ids,
+  verdict: row.verdict,
+  reason: row.reason,
+  comment: row.comment,
+  surface: row.surface,
+  votedAt: row.voted_at,
+  revision: row.revision,
+  answer: row.answer,
+  answerText: row.answer_text,
+  answeredAt: row.answered_at,
+  answerDismissed: row.answer_dismissed,
+});
+
+/** What the voter's card is told of a row. */
+export const toVoteState = (
+  row: Pick<VoteRow, 'verdict' | 'reason' | 'comment' | 'revision'>,
+): VoteState => ({
+  verdict: row.verdict,
+  reason: row.reason,
+  comment: row.comment,
+  revision: row.revision,
+});

@@ -1,0 +1,110 @@
+import { RETURN_REASONS } from '@starters/contracts';
+import { sql } from 'kysely';
+import type { VoteRepository } from '#src/votes/vote-repository.ts';
+import { castInStore } from './cast-in-store.ts';
+import { markDirty } from './mark-dirty.ts';
+import type { Database } from './open-database.ts';
+import { toVote } from './vote-row.ts';
+
+/** Votes in PostgreSQL. */
+export const createVoteStore = (db: Database): VoteRepository => {
+  const selectVotes = (accountId: number) =>
+    db.selectFrom('votes').selectAll().where('account_id', '=', accountId);
+
+  const selectOpenReturns = (accountId: number) =>
+    selectVotes(accountId)
+      .where('verdict', '=', 'not_useful')
+      .where('answered_at', 'is', null)
+      .where((where) =>
+        where.or([
+          where('reason', 'in', [...RETURN_REASONS]),
+          where('comment', 'is not', null),
+        ]),
+      );
+
+  return {
+    cast: (change) => castInStore(db, change),
+
+    countRequests: async (accountId, userId, since) => {
+      const { count } = await db
+        .selectFrom('vote_requests')
+        .select(sql<number>`count(*)::int`.as('count'))
+        .where('account_id', '=', accountId)
+        .where('user_id', '=', userId)
+        .where('at', '>=', since)
+        .executeTakeFirstOrThrow();
+
+      return count;
+    },
+
+    listMine: async (accountId, userId, contactId) => {
+      const rows = await selectVotes(accountId)
+        .where('user_id', '=', userId)
+        .where('contact_id', '=', contactId)
+        .orderBy('voted_at')
+        .execute();
+
+      return rows.map(toVote);
+    },
+
+    listOpenReturns: async (accountId, starterId) => {
+      const open = selectOpenReturns(accountId);
+      const rows = await (
+        starterId === undefined
+          ? open
+          : open.where('starter_id', '=', starterId)
+      )
+        .orderBy('voted_at')
+        .execute();
+
+      return rows.map(toVote);
+    },
+
+    listOfStarter: async (accountId, starterId) => {
+      const rows = await selectVotes(accountId)
+        .where('starter_id', '=', starterId)
+        .execute();
+
+      return rows.map(toVote);
+    },
+
+    answer: (accountId, starterId, voteKeys, { answer, text, at }) =>
+      db.transaction().execute(async (transaction) => {
+        const answered = await transaction
+          .updateTable('votes')
+          .set({
+            answer,
+            answer_text: text,
+            answered_at: at,
+            answer_dismissed: false,
+            answer_edit: sql`answer_edit + 1`,
+          })
+          .where('account_id', '=', accountId)
+          .where('starter_id', '=', starterId)
+          .where('vote_key', 'in', voteKeys)
+          .where('verdict', '=', 'not_useful')
+          .where('answered_at', 'is', null)
+          .returning('vote_key')
+          .execute();
+        if (answered.length > 0) {
+          await markDirty(transaction, accountId, [starterId]);
+        }
+
+        return answered.length;
+      }),
+
+    dismissAnswer: async (accountId, userId, voteKey) => {
+      const dismissed = await db
+        .updateTable('votes')
+        .set({ answer_dismissed: true })
+        .where('account_id', '=', accountId)
+        .where('user_id', '=', userId)
+        .where('vote_key', '=', voteKey)
+        .where('answered_at', 'is not', null)
+        .returning('vote_key')
+        .executeTakeFirst();
+
+      return dismissed !== undefined;
+    },
+  };
+};

@@ -1,0 +1,250 @@
+import type { Texts } from './texts.ts';
+
+const reasons: Texts['reasons'] = {
+  too_generic: 'too generic',
+  not_my_words: 'I would not say it so',
+  wrong_for_client: 'not for this client',
+  not_now: 'not now',
+  already_discussed: 'already discussed',
+  wrong_fact: 'a fact is wrong',
+  other: 'other',
+};
+
+/** English. */
+export const en: Texts = {
+  reasons,
+  card: {
+    heading: 'Conversation starters for {name}',
+    useful: 'Useful',
+    notUseful: 'Not useful',
+    youFoundUseful: 'You found this useful',
+    putAside: 'Put aside for this client',
+    undo: 'Undo',
+    undone: 'Taken back.',
+    whyNow: 'Why now',
+    listenFor: 'Listen for',
+    nextStep: 'Next step',
+    proof: 'Proof',
+    by: 'by {author}',
+    new: 'New',
+    promising: 'Promising',
+    proven: 'Proven',
+    showOthers: 'Show others',
+    putAsideCount: 'You put aside {count} starters for this client',
+    putAsideOne: 'You put aside one starter for this client',
+    thankUseful: 'Thank you.',
+    thankNotUseful: 'Thank you. It is put aside for this client.',
+    whatWasWrong: 'What was wrong?',
+    sayMore: 'Say more (optional)',
+    sayMoreHelp: 'Marketing reads it without your name.',
+    send: 'Send',
+    sent: 'Sent.',
+    dismiss: 'Dismiss',
+    emptyTitle: 'Nothing to say to this client yet',
+    emptyNothingWritten:
+      'Marketing has published no starter for a client like this one. As soon as it does, you find it here.',
+    emptyFactsMissing:
+      'There are starters for clients like this one, but each needs a fact that this record lacks or that is too old: {properties}. Fill it in and they appear.',
+    emptyAllAside:
+      'You put aside every starter for this client. They return as soon as marketing rewords them.',
+    tryAgain: 'Try again',
+    voteFailed:
+      'Your vote did not get through, so nothing was changed. Try again in a moment.',
+    languageOf: 'en',
+    'reason.too_generic': 'Too generic',
+    'reason.not_my_words': 'I would not say it so',
+    'reason.wrong_for_client': 'Not for this client',
+    'reason.not_now': 'Not now',
+    'reason.already_discussed': 'Already discussed',
+    'reason.wrong_fact': 'A fact is wrong',
+    'reason.other': 'Other',
+  },
+  review: {
+    title: 'Conversation starters',
+    starters: 'Starters',
+    returns: 'Returns',
+    returnsCount: 'Returns ({count})',
+    starter: 'Starter',
+    segments: 'Segments',
+    everyone: 'Everyone',
+    status: 'Status',
+    'status.requested': 'Requested',
+    'status.draft': 'Draft',
+    'status.published': 'Published',
+    'status.retired': 'Retired',
+    languageColumn: 'Language',
+    'language.en': 'English',
+    'language.fr': 'French',
+    author: 'Author',
+    noAuthor: 'No owner',
+    useful: 'Useful',
+    voters: 'Voters',
+    label: 'Label',
+    'label.new': 'New',
+    'label.promising': 'Promising',
+    'label.proven': 'Proven',
+    'label.retire': 'Retire?',
+    openReturns: 'Open returns',
+    lastVote: 'Last vote',
+    never: 'Never',
+    tooEarly: 'Too early to say',
+    interval: '{mean} % ({low}–{high})',
+    intervalHelp:
+      'Estimated share of salespeople who find it useful; with 90 % probability the true share lies between the two figures in brackets.',
+    held: 'Kept off the cards: {because}',
+    openRecord: 'Open the record',
+    openContact: 'Open the contact',
+    back: 'All starters',
+    wording: 'Wording',
+    before: 'Before',
+    now: 'Now',
+    wordingFrom: 'First seen on {date}',
+    opener: 'Opener',
+    question: 'Question',
+    whyNow: 'Why now',
+    listenFor: 'Listen for',
+    nextStep: 'Next step',
+    reasons: 'What was wrong',
+    reasonsHidden: 'Shown from five voters on, so that nobody is recognised.',
+    'reason.none': 'Comment only',
+    'reason.too_generic': 'Too generic',
+    'reason.not_my_words': 'I would not say it so',
+    'reason.wrong_for_client': 'Not for this client',
+    'reason.not_now': 'Not now',
+    'reason.already_discussed': 'Already discussed',
+    'reason.wrong_fact': 'A fact is wrong',
+    'reason.other': 'Other',
+    said: '“{reason}”, said {count} times',
+    saidOne: '“{reason}”, said once',
+    since: 'Waiting since {date}',
+    noComment: 'No comment',
+    answerLabel: 'What did you do?',
+    answerHelp:
+      'One answer closes the group. Each salesperson finds it on the card where they complained.',
+    'answer.rewritten': 'Rewritten',
+    'answer.retargeted': 'Retargeted',
+    'answer.retired': 'Retired',
+    'answer.kept': 'Kept as it is',
+    answerText: 'In your words',
+    answerTextHelp: 'One sentence, to the salesperson.',
+    sendAnswer: 'Send the answer',
+    answered: '{count} returns answered.',
+    noReturnsTitle: 'No open returns',
+    noReturns:
+      'Every complaint has its answer. New ones appear here as soon as a salesperson makes them.',
+    noStartersTitle: 'No starters yet',
+    noStarters:
+      'Create a record of “Conversation starters” in HubSpot, set its status to Published, and it appears here and on the cards.',
+    unpublished:
+      '{count} votes or answers are kept safe here and on their way to HubSpot.',
+    loading: 'Reading the starters and votes…',
+    errorTitle: 'This page could not be read',
+    tryAgain: 'Try again',
+    notFoundTitle: 'No such starter',
+    notFound:
+      'It was deleted in HubSpot, or the link is wrong. Go back to all starters.',
+  },
+  refusals: {
+    bad_request:
+      'The request could not be understood. Reload the page; if it happens again, tell your HubSpot admin.',
+    unsigned:
+      'This address answers only requests that HubSpot has signed. Open the card in HubSpot.',
+    account_unknown:
+      'The app is not set up in this HubSpot account. Ask your HubSpot admin to install it.',
+    not_marketing:
+      'This page is for marketing. If you should see it, ask your HubSpot admin to add you to marketing in the app’s settings.',
+    contact_unknown:
+      'HubSpot knows no such contact: it was deleted or archived, or this is no contact. Open another one.',
+    ballot_missing:
+      'The vote came without its ballot and was not counted. Reload the card and vote again.',
+    ballot_altered:
+      'The vote’s ballot is not valid and was not counted. Reload the card and vote again.',
+    ballot_expired:
+      'This card has been open too long, so the vote was not counted. Reload the card and vote again.',
+    ballot_of_another:
+      'This vote was prepared for somebody else and was not counted. Reload the card and vote again.',
+    starter_unknown:
+      'Marketing has taken this starter away meanwhile, so there is nothing to vote on. Reload the card.',
+    comment_too_long:
+      'The comment has {count} characters; {max} is the most. Shorten it and send it again: your vote already counts.',
+    changed_elsewhere:
+      'This vote was changed in another window meanwhile. The card now shows how it stands; change it from there.',
+    too_many_requests:
+      'That was more in an hour than one person can click. Wait a little and try again.',
+    objects_missing:
+      'The custom objects of Conversation Starters are missing in this account. Ask your HubSpot admin to run the installation again; it needs an Enterprise hub.',
+    hubspot_refused:
+      'HubSpot refuses the app access. Ask your HubSpot admin to check the app’s permissions and to install it again.',
+    hubspot_unavailable:
+      'HubSpot does not answer at the moment. Try again in a minute; nothing is lost.',
+    nothing_to_answer:
+      'These returns were answered, changed or withdrawn meanwhile. The list now shows how they stand.',
+    failed:
+      'Something went wrong on our side. Try again; if it happens again, tell your HubSpot admin.',
+  },
+  notices: {
+    hubspotSlow:
+      'HubSpot is slow at the moment: starters for this client’s segments may be missing. Your votes count.',
+    lastKnown:
+      'HubSpot does not answer at the moment: these are the last known starters. Your votes count and are kept.',
+  },
+  thanks: {
+    useful: 'Thank you.',
+    usefulWithColleagues:
+      'Thank you. {useful} of {voters} colleagues found it useful.',
+    notUseful:
+      'Thank you. It is put aside for this client. {author} reads it and answers here.',
+    notUsefulNoAuthor:
+      'Thank you. It is put aside for this client. Marketing reads it and answers here.',
+    putAside: 'Thank you. It is put aside for this client.',
+    withdrawn: 'Taken back.',
+  },
+  receipts: {
+    new: 'New: few colleagues have tried it so far.',
+    proven: 'High up because most colleagues who tried it found it useful.',
+    promising: 'Colleagues who tried it find it rather useful.',
+    other: 'Fits a fact on this record; colleagues are divided about it.',
+  },
+  youSaid: {
+    too_generic: 'You said “too generic” on {date}.',
+    not_my_words: 'You said “I would not say it so” on {date}.',
+    wrong_for_client: 'You said “not for this client” on {date}.',
+    not_now: 'You said “not now” on {date}.',
+    already_discussed: 'You said “already discussed” on {date}.',
+    wrong_fact: 'You said “a fact is wrong” on {date}.',
+    other: 'You said “not useful” on {date}.',
+    comment: 'You left a comment on {date}.',
+  },
+  answers: {
+    rewritten: 'It has been rewritten.',
+    retargeted: 'It now goes to other clients.',
+    retired: 'It has been retired.',
+    kept: 'It stays as it is.',
+  },
+  answeredInWords: 'Marketing has answered.',
+  faults: {
+    unclosed_token:
+      'a token is not closed or not opened near “{piece}”. Write facts as {{contact.city}}.',
+    broken_token:
+      '“{piece}” is no token. Write {{contact.city}}, with a fallback {{contact.city | "your city"}}.',
+    unknown_property:
+      '“{piece}” names a property that this account does not have. Use its internal name, for instance {{contact.city}}.',
+    empty_text:
+      'a text is missing ({piece}). A starter needs an opener, a question and a why now.',
+    no_fact:
+      'it holds no fact about the client. Add one, for instance {{contact.recent_conversion_event_name}}; names and e-mail are no facts.',
+    segment_gone:
+      'its segment no longer exists ({piece}). Choose another segment, or none for everyone.',
+    bad_proof_link:
+      'the proof link “{piece}” is no web address. Begin it with https://.',
+  },
+  recordTitles: {
+    useful: 'Useful: {starter}',
+    not_useful: 'Not useful: {starter}',
+    withdrawn: 'Withdrawn: {starter}',
+  },
+  answeredReturns: {
+    one: 'One return answered. The salesperson finds the answer on the card.',
+    many: '{count} returns answered. The salespeople find the answer on their cards.',
+  },
+};

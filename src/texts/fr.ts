@@ -1,0 +1,253 @@
+import type { Texts } from './texts.ts';
+
+const reasons: Texts['reasons'] = {
+  too_generic: 'trop général',
+  not_my_words: 'je ne le dirais pas ainsi',
+  wrong_for_client: 'pas pour ce client',
+  not_now: 'pas maintenant',
+  already_discussed: 'déjà abordé',
+  wrong_fact: 'un fait est faux',
+  other: 'autre',
+};
+
+/** Français. */
+export const fr: Texts = {
+  reasons,
+  card: {
+    heading: 'Amorces de conversation pour {name}',
+    useful: 'Utile',
+    notUseful: 'Pas utile',
+    youFoundUseful: 'Vous l’avez trouvée utile',
+    putAside: 'Mise de côté pour ce client',
+    undo: 'Annuler',
+    undone: 'Annulé.',
+    whyNow: 'Pourquoi maintenant',
+    listenFor: 'À écouter',
+    nextStep: 'Étape suivante',
+    proof: 'Preuve',
+    by: 'par {author}',
+    new: 'Nouvelle',
+    promising: 'Prometteuse',
+    proven: 'Éprouvée',
+    showOthers: 'En voir d’autres',
+    putAsideCount: 'Vous avez mis de côté {count} amorces pour ce client',
+    putAsideOne: 'Vous avez mis de côté une amorce pour ce client',
+    thankUseful: 'Merci.',
+    thankNotUseful: 'Merci. Elle est mise de côté pour ce client.',
+    whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
+    sayMore: 'En dire plus (facultatif)',
+    sayMoreHelp: 'Le marketing le lit sans votre nom.',
+    send: 'Envoyer',
+    sent: 'Envoyé.',
+    dismiss: 'Masquer',
+    emptyTitle: 'Rien à dire à ce client pour l’instant',
+    emptyNothingWritten:
+      'Le marketing n’a publié aucune amorce pour un client comme celui-ci. Dès qu’il le fera, vous la trouverez ici.',
+    emptyFactsMissing:
+      'Il existe des amorces pour des clients comme celui-ci, mais chacune demande un fait absent de cette fiche ou trop ancien : {properties}. Complétez-le et elles apparaîtront.',
+    emptyAllAside:
+      'Vous avez mis de côté toutes les amorces pour ce client. Elles reviendront dès que le marketing les aura reformulées.',
+    tryAgain: 'Réessayer',
+    voteFailed:
+      'Votre vote n’est pas passé, rien n’a donc changé. Réessayez dans un instant.',
+    languageOf: 'fr',
+    'reason.too_generic': 'Trop général',
+    'reason.not_my_words': 'Je ne le dirais pas ainsi',
+    'reason.wrong_for_client': 'Pas pour ce client',
+    'reason.not_now': 'Pas maintenant',
+    'reason.already_discussed': 'Déjà abordé',
+    'reason.wrong_fact': 'Un fait est faux',
+    'reason.other': 'Autre',
+  },
+  review: {
+    title: 'Amorces de conversation',
+    starters: 'Amorces',
+    returns: 'Retours',
+    returnsCount: 'Retours ({count})',
+    starter: 'Amorce',
+    segments: 'Segments',
+    everyone: 'Tous',
+    status: 'Statut',
+    'status.requested': 'Demandée',
+    'status.draft': 'Brouillon',
+    'status.published': 'Publiée',
+    'status.retired': 'Retirée',
+    languageColumn: 'Langue',
+    'language.en': 'Anglais',
+    'language.fr': 'Français',
+    author: 'Auteur',
+    noAuthor: 'Sans propriétaire',
+    useful: 'Utile',
+    voters: 'Votants',
+    label: 'Mention',
+    'label.new': 'Nouvelle',
+    'label.promising': 'Prometteuse',
+    'label.proven': 'Éprouvée',
+    'label.retire': 'À retirer ?',
+    openReturns: 'Retours ouverts',
+    lastVote: 'Dernier vote',
+    never: 'Jamais',
+    tooEarly: 'Trop tôt pour le dire',
+    interval: '{mean} % ({low}–{high})',
+    intervalHelp:
+      'Part estimée des commerciaux qui la trouvent utile ; avec une probabilité de 90 %, la vraie part se situe entre les deux chiffres entre parenthèses.',
+    held: 'Absente des cartes : {because}',
+    openRecord: 'Ouvrir la fiche',
+    openContact: 'Ouvrir le contact',
+    back: 'Toutes les amorces',
+    wording: 'Formulation',
+    before: 'Avant',
+    now: 'Maintenant',
+    wordingFrom: 'Vue pour la première fois le {date}',
+    opener: 'Accroche',
+    question: 'Question',
+    whyNow: 'Pourquoi maintenant',
+    listenFor: 'À écouter',
+    nextStep: 'Étape suivante',
+    reasons: 'Ce qui n’allait pas',
+    reasonsHidden:
+      'Affiché à partir de cinq votants, pour que personne ne soit reconnu.',
+    'reason.none': 'Commentaire seul',
+    'reason.too_generic': 'Trop général',
+    'reason.not_my_words': 'Je ne le dirais pas ainsi',
+    'reason.wrong_for_client': 'Pas pour ce client',
+    'reason.not_now': 'Pas maintenant',
+    'reason.already_discussed': 'Déjà abordé',
+    'reason.wrong_fact': 'Un fait est faux',
+    'reason.other': 'Autre',
+    said: '« {reason} », dit {count} fois',
+    saidOne: '« {reason} », dit une fois',
+    since: 'En attente depuis le {date}',
+    noComment: 'Sans commentaire',
+    answerLabel: 'Qu’avez-vous fait ?',
+    answerHelp:
+      'Une seule réponse clôt le groupe. Chaque commercial la trouve sur la carte où il s’est plaint.',
+    'answer.rewritten': 'Reformulée',
+    'answer.retargeted': 'Reciblée',
+    'answer.retired': 'Retirée',
+    'answer.kept': 'Conservée telle quelle',
+    answerText: 'Avec vos mots',
+    answerTextHelp: 'Une phrase, adressée au commercial.',
+    sendAnswer: 'Envoyer la réponse',
+    answered: '{count} retours traités.',
+    noReturnsTitle: 'Aucun retour ouvert',
+    noReturns:
+      'Chaque plainte a reçu sa réponse. Les nouvelles apparaissent ici dès qu’un commercial les formule.',
+    noStartersTitle: 'Aucune amorce pour l’instant',
+    noStarters:
+      'Créez une fiche « Conversation starters » dans HubSpot, passez son statut à Published, et elle apparaîtra ici et sur les cartes.',
+    unpublished:
+      '{count} votes ou réponses sont conservés ici et en route vers HubSpot.',
+    loading: 'Lecture des amorces et des votes…',
+    errorTitle: 'Cette page n’a pas pu être lue',
+    tryAgain: 'Réessayer',
+    notFoundTitle: 'Amorce introuvable',
+    notFound:
+      'Elle a été supprimée dans HubSpot, ou le lien est faux. Revenez à toutes les amorces.',
+  },
+  refusals: {
+    bad_request:
+      'La demande n’a pas pu être comprise. Rechargez la page ; si cela se reproduit, prévenez votre administrateur HubSpot.',
+    unsigned:
+      'Cette adresse ne répond qu’aux demandes signées par HubSpot. Ouvrez la carte dans HubSpot.',
+    account_unknown:
+      'L’application n’est pas installée dans ce compte HubSpot. Demandez à votre administrateur HubSpot de l’installer.',
+    not_marketing:
+      'Cette page est réservée au marketing. Si vous devez y accéder, demandez à votre administrateur HubSpot de vous ajouter au marketing dans les paramètres de l’application.',
+    contact_unknown:
+      'HubSpot ne connaît pas ce contact : il a été supprimé ou archivé, ou ce n’est pas un contact. Ouvrez-en un autre.',
+    ballot_missing:
+      'Le vote est arrivé sans son bulletin et n’a pas été compté. Rechargez la carte et votez à nouveau.',
+    ballot_altered:
+      'Le bulletin de ce vote n’est pas valable et n’a pas été compté. Rechargez la carte et votez à nouveau.',
+    ballot_expired:
+      'Cette carte est ouverte depuis trop longtemps, le vote n’a donc pas été compté. Rechargez la carte et votez à nouveau.',
+    ballot_of_another:
+      'Ce vote avait été préparé pour une autre personne et n’a pas été compté. Rechargez la carte et votez à nouveau.',
+    starter_unknown:
+      'Le marketing a retiré cette amorce entre-temps, il n’y a donc plus rien à voter. Rechargez la carte.',
+    comment_too_long:
+      'Le commentaire compte {count} caractères ; le maximum est {max}. Raccourcissez-le et renvoyez-le : votre vote compte déjà.',
+    changed_elsewhere:
+      'Ce vote a été modifié entre-temps dans une autre fenêtre. La carte montre maintenant où il en est ; modifiez-le à partir de là.',
+    too_many_requests:
+      'C’est plus en une heure qu’une personne ne peut cliquer. Attendez un peu et réessayez.',
+    objects_missing:
+      'Les objets personnalisés de Conversation Starters manquent dans ce compte. Demandez à votre administrateur HubSpot de relancer l’installation ; il faut un abonnement Entreprise.',
+    hubspot_refused:
+      'HubSpot refuse l’accès à l’application. Demandez à votre administrateur HubSpot de vérifier ses autorisations et de la réinstaller.',
+    hubspot_unavailable:
+      'HubSpot ne répond pas en ce moment. Réessayez dans une minute ; rien n’est perdu.',
+    nothing_to_answer:
+      'Ces retours ont été traités, modifiés ou annulés entre-temps. La liste montre maintenant où ils en sont.',
+    failed:
+      'Une erreur s’est produite de notre côté. Réessayez ; si cela se reproduit, prévenez votre administrateur HubSpot.',
+  },
+  notices: {
+    hubspotSlow:
+      'HubSpot est lent en ce moment : des amorces destinées aux segments de ce client peuvent manquer. Vos votes comptent.',
+    lastKnown:
+      'HubSpot ne répond pas en ce moment : voici les dernières amorces connues. Vos votes comptent et sont conservés.',
+  },
+  thanks: {
+    useful: 'Merci.',
+    usefulWithColleagues:
+      'Merci. {useful} collègues sur {voters} l’ont trouvée utile.',
+    notUseful:
+      'Merci. Elle est mise de côté pour ce client. {author} en prend connaissance et vous répond ici.',
+    notUsefulNoAuthor:
+      'Merci. Elle est mise de côté pour ce client. Le marketing en prend connaissance et vous répond ici.',
+    putAside: 'Merci. Elle est mise de côté pour ce client.',
+    withdrawn: 'Annulé.',
+  },
+  receipts: {
+    new: 'Nouvelle : peu de collègues l’ont essayée jusqu’ici.',
+    proven:
+      'Bien placée, car la plupart des collègues qui l’ont essayée l’ont trouvée utile.',
+    promising: 'Les collègues qui l’ont essayée la trouvent plutôt utile.',
+    other:
+      'Correspond à un fait de cette fiche ; les avis des collègues sont partagés.',
+  },
+  youSaid: {
+    too_generic: 'Vous avez dit « trop général » le {date}.',
+    not_my_words: 'Vous avez dit « je ne le dirais pas ainsi » le {date}.',
+    wrong_for_client: 'Vous avez dit « pas pour ce client » le {date}.',
+    not_now: 'Vous avez dit « pas maintenant » le {date}.',
+    already_discussed: 'Vous avez dit « déjà abordé » le {date}.',
+    wrong_fact: 'Vous avez dit « un fait est faux » le {date}.',
+    other: 'Vous avez dit « pas utile » le {date}.',
+    comment: 'Vous avez laissé un commentaire le {date}.',
+  },
+  answers: {
+    rewritten: 'Elle a été reformulée.',
+    retargeted: 'Elle s’adresse désormais à d’autres clients.',
+    retired: 'Elle a été retirée.',
+    kept: 'Elle reste telle quelle.',
+  },
+  answeredInWords: 'Le marketing a répondu.',
+  faults: {
+    unclosed_token:
+      'une balise n’est pas fermée ou pas ouverte près de « {piece} ». Écrivez les faits ainsi : {{contact.city}}.',
+    broken_token:
+      '« {piece} » n’est pas une balise. Écrivez {{contact.city}}, avec repli {{contact.city | "votre ville"}}.',
+    unknown_property:
+      '« {piece} » nomme une propriété que ce compte n’a pas. Utilisez son nom interne, par exemple {{contact.city}}.',
+    empty_text:
+      'un texte manque ({piece}). Une amorce demande une accroche, une question et un pourquoi maintenant.',
+    no_fact:
+      'elle ne contient aucun fait sur le client. Ajoutez-en un, par exemple {{contact.recent_conversion_event_name}} ; noms et e-mail ne sont pas des faits.',
+    segment_gone:
+      'son segment n’existe plus ({piece}). Choisissez un autre segment, ou aucun pour tous.',
+    bad_proof_link:
+      'le lien de preuve « {piece} » n’est pas une adresse web. Commencez par https://.',
+  },
+  recordTitles: {
+    useful: 'Utile : {starter}',
+    not_useful: 'Pas utile : {starter}',
+    withdrawn: 'Annulé : {starter}',
+  },
+  answeredReturns: {
+    one: 'Un retour traité. Le commercial trouve la réponse sur sa carte.',
+    many: '{count} retours traités. Les commerciaux trouvent la réponse sur leurs cartes.',
+  },
+};

@@ -1,0 +1,116 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto';
+import { z } from 'zod';
+
+/** What a ballot permits: this person, on this contact, to judge this wording of this starter. */
+export interface Ballot {
+  accountId: number;
+  userId: number;
+  contactId: string;
+  starterId: string;
+  wording: string;
+  /** The targeted segments the contact was in when the ballot was given. */
+  segmentIds: string[];
+  /** Milliseconds since 1970. */
+  expiresAt: number;
+}
+
+/** Seals ballots and opens them again. */
+export interface BallotBox {
+  seal(ballot: Ballot): string;
+  open(
+    sealed: string,
+  ): { ok: true; ballot: Ballot } | { ok: false; reason: 'altered' };
+}
+
+const ballotSchema = z.tuple([
+  z.number(),
+  z.number(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.array(z.string()),
+  z.number(),
+]);
+
+const ivBytes = 12;
+const tagBytes = 16;
+
+/**
+ * Ballots are sealed (AES-256-GCM), not only signed: the segments inside are marketing's and
+ * must not be readable on a salesperson's card. See docs/decisions/0003-ballots-are-sealed.md.
+ */
+export const createBallotBox = (secret: string): BallotBox => {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'ballot', 32));
+
+  return {
+    seal: (ballot) => {
+      const iv = randomBytes(ivBytes);
+      const cipher = createCipheriv('aes-256-gcm', key, iv);
+      const content = JSON.stringify([
+        ballot.accountId,
+        ballot.userId,
+        ballot.contactId,
+        ballot.starterId,
+        ballot.wording,
+        ballot.segmentIds,
+        ballot.expiresAt,
+      ]);
+      const sealed = Buffer.concat([
+        iv,
+        cipher.update(content, 'utf8'),
+        cipher.final(),
+        cipher.getAuthTag(),
+      ]);
+
+      return sealed.toString('base64url');
+    },
+
+    open: (sealed) => {
+      try {
+        const bytes = Buffer.from(sealed, 'base64url');
+        // Base64 forgives stray characters: only the one true spelling is a ballot.
+        if (bytes.toString('base64url') !== sealed) throw new Error('spelling');
+        const decipher = createDecipheriv(
+          'aes-256-gcm',
+          key,
+          bytes.subarray(0, ivBytes),
+          { authTagLength: tagBytes },
+        );
+        decipher.setAuthTag(bytes.subarray(-tagBytes));
+        const content = Buffer.concat([
+          decipher.update(bytes.subarray(ivBytes, -tagBytes)),
+          decipher.final(),
+        ]).toString('utf8');
+        const [
+          accountId,
+          userId,
+          contactId,
+          starterId,
+          wording,
+          segmentIds,
+          expiresAt,
+        ] = ballotSchema.parse(JSON.parse(content));
+
+        return {
+          ok: true,
+          ballot: {
+            accountId,
+            userId,
+            contactId,
+            starterId,
+            wording,
+            segmentIds,
+            expiresAt,
+          },
+        };
+      } catch {
+        return { ok: false, reason: 'altered' };
+      }
+    },
+  };
+};

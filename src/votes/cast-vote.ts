@@ -1,0 +1,91 @@
+import {
+  MAX_COMMENT,
+  type VoteRequest,
+  type VoteState,
+} from '@starters/contracts';
+import { type Refused, refused } from '#src/refused.ts';
+import type { BallotBox } from './ballot.ts';
+import type { VoteIdentity } from './vote-key.ts';
+import type { VoteRepository } from './vote-repository.ts';
+
+/** What casting needs. */
+export interface CastVoteDeps {
+  votes: VoteRepository;
+  ballots: BallotBox;
+  voteKey: (vote: VoteIdentity) => string;
+  /** False only for a starter known to be gone from HubSpot. */
+  starterExists: (accountId: number, starterId: string) => boolean;
+  now: () => Date;
+}
+/** The vote with its starter, or why not. */
+export type CastVoteResult =
+  | { ok: true; vote: VoteState; starterId: string }
+  | (Refused & { vote?: VoteState | null });
+
+/** More changes than this in an hour are no person's. */
+const hourlyLimit = 600;
+
+/** Empty comments are none; control characters other than line breaks are dropped. */
+const tidy = (comment: string | null): string | null => {
+  const text = (comment ?? '')
+    // eslint-disable-next-line no-control-regex -- these are what must go
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+    .trim();
+
+  return text === '' ? null : text;
+};
+
+/**
+ * Casts, changes or withdraws a vote. Without a ballot of this account and person there is no
+ * vote; a base revision that is not the present one changes nothing and says how the vote stands.
+ */
+export const castVote = async (
+  { votes, ballots, voteKey, starterExists, now }: CastVoteDeps,
+  voter: { accountId: number; userId: number },
+  request: VoteRequest,
+): Promise<CastVoteResult> => {
+  if (request.ballot === '') return refused('ballot_missing');
+  const opened = ballots.open(request.ballot);
+  if (!opened.ok) return refused('ballot_altered');
+  const { ballot } = opened;
+  if (ballot.accountId !== voter.accountId || ballot.userId !== voter.userId) {
+    return refused('ballot_of_another');
+  }
+  if (ballot.expiresAt < now().getTime()) return refused('ballot_expired');
+  if (!starterExists(voter.accountId, ballot.starterId)) {
+    return refused('starter_unknown');
+  }
+  const comment = tidy(request.comment);
+  if (comment !== null && comment.length > MAX_COMMENT) {
+    return refused('comment_too_long', {
+      count: comment.length,
+      max: MAX_COMMENT,
+    });
+  }
+  const hourAgo = new Date(now().getTime() - 3_600_000);
+  const recent = await votes.countRequests(
+    voter.accountId,
+    voter.userId,
+    hourAgo,
+  );
+  if (recent >= hourlyLimit) return refused('too_many_requests');
+
+  const notUseful = request.verdict === 'not_useful';
+  const cast = await votes.cast({
+    ...ballot,
+    voteKey: voteKey(ballot),
+    verdict: request.verdict,
+    // A reason or comment belongs to a complaint; with another verdict it would be a stray.
+    reason: notUseful ? request.reason : null,
+    comment: notUseful ? comment : null,
+    surface: request.surface,
+    requestId: request.requestId,
+    baseRevision: request.baseRevision,
+    at: now(),
+  });
+  if (cast.outcome === 'changed_elsewhere') {
+    return { ...refused('changed_elsewhere'), vote: cast.vote };
+  }
+
+  return { ok: true, vote: cast.vote, starterId: ballot.starterId };
+};

@@ -1,0 +1,45 @@
+import { tallyVotes } from '#src/ranking/tally.ts';
+import type { StarterTally, TallyRepository } from './tallies.ts';
+import type { VoteRepository } from './vote-repository.ts';
+import { isOpenReturn } from './vote.ts';
+
+/** What recounting needs. */
+export interface RecountDeps {
+  votes: Pick<VoteRepository, 'listOfStarter'>;
+  tallies: TallyRepository;
+  /** Hash of a starter's present wording, or undefined where it is not known. */
+  currentWording: (accountId: number, starterId: string) => string | undefined;
+  now: () => Date;
+}
+
+/** Counts the dirty starters afresh from their votes; nothing is ever incremented. */
+export const recount = async (
+  { votes, tallies, currentWording, now }: RecountDeps,
+  accountId: number,
+): Promise<{ starterId: string; mark: number }[]> => {
+  const dirty = await tallies.listDirty(accountId);
+  const counted: StarterTally[] = [];
+  for (const { starterId } of dirty) {
+    const all = await votes.listOfStarter(accountId, starterId);
+    const wording = currentWording(accountId, starterId);
+    const standing = all.filter(({ verdict }) => verdict !== 'withdrawn');
+    counted.push({
+      starterId,
+      ...tallyVotes(
+        all.map((vote) => ({
+          ...vote,
+          onCurrentWording: wording === undefined || vote.wording === wording,
+        })),
+        now(),
+      ),
+      openReturns: all.filter(isOpenReturn).length,
+      lastVoteAt: standing.reduce<Date | null>(
+        (last, { votedAt }) => (last && last > votedAt ? last : votedAt),
+        null,
+      ),
+    });
+  }
+  await tallies.save(accountId, counted);
+
+  return dirty;
+};

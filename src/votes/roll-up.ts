@@ -1,0 +1,17 @@
+import type { KnownWording } from '#src/starters/wording.ts';
+import type { Judgement } from '#src/ranking/judge.ts';
+
+/** What the app writes on a starter's record for native lists, reports and workflows. */
+export interface StarterRollUp {
+  starterId: string;
+  /** Null under five voters: an estimate would say more than we know. */
+  usefulness: Judgement['usefulness'] | null;
+  voters: number;
+  label: Judgement['label'];
+  openReturns: number;
+  lastVoteAt: Date | null;
+  /** Why it is kept off cards, or null. */
+  heldBecause: string | null;
+  /** Newest first. */
+  wordings: KnownWording[];
+}

@@ -1,0 +1,23 @@
+import type { Tally } from '#src/ranking/tally.ts';
+
+/** A starter's tally with what marketing's lists show beside it. */
+export interface StarterTally extends Tally {
+  starterId: string;
+  openReturns: number;
+  lastVoteAt: Date | null;
+}
+
+/** Tallies as last counted, and the starters whose votes changed since. */
+export interface TallyRepository {
+  list(accountId: number): Promise<StarterTally[]>;
+  save(accountId: number, tallies: StarterTally[]): Promise<void>;
+  /** Starters whose roll-up is due, with a mark that rises with each further change. */
+  listDirty(accountId: number): Promise<{ starterId: string; mark: number }[]>;
+  /** Clears those whose mark has not risen meanwhile. */
+  clearDirty(
+    accountId: number,
+    seen: { starterId: string; mark: number }[],
+  ): Promise<void>;
+  /** Marks starters whose roll-up must be written again. */
+  markDirty(accountId: number, starterIds: string[]): Promise<void>;
+}

@@ -1,0 +1,62 @@
+import type {
+  Answer,
+  Reason,
+  Surface,
+  Verdict,
+  VoteState,
+} from '@starters/contracts';
+import type { VoteIdentity } from './vote-key.ts';
+import type { Vote } from './vote.ts';
+
+/** A change of a vote, ready to be written. */
+export interface VoteChange extends VoteIdentity {
+  voteKey: string;
+  segmentIds: string[];
+  verdict: Verdict;
+  reason: Reason | null;
+  comment: string | null;
+  surface: Surface;
+  requestId: string;
+  baseRevision: number;
+  at: Date;
+}
+
+/** How a change ended; the same request id always ends the same. */
+export type CastOutcome =
+  | { outcome: 'cast'; vote: VoteState }
+  | { outcome: 'changed_elsewhere'; vote: VoteState | null };
+
+/** The votes of all accounts, as they were acknowledged. */
+export interface VoteRepository {
+  /** One transaction: the vote with its revision raised, the starter marked dirty. */
+  cast(change: VoteChange): Promise<CastOutcome>;
+  /** Requests of a person since `since`, for the hourly limit. */
+  countRequests(
+    accountId: number,
+    userId: number,
+    since: Date,
+  ): Promise<number>;
+  /** A person's votes on a contact, of any wording. */
+  listMine(
+    accountId: number,
+    userId: number,
+    contactId: string,
+  ): Promise<Vote[]>;
+  /** Votes that are returns without an answer; of one starter when named. */
+  listOpenReturns(accountId: number, starterId?: string): Promise<Vote[]>;
+  /** All votes of a starter. */
+  listOfStarter(accountId: number, starterId: string): Promise<Vote[]>;
+  /** Answers those of the votes that are still open returns of this starter; gives their number. */
+  answer(
+    accountId: number,
+    starterId: string,
+    voteKeys: string[],
+    answer: { answer: Answer; text: string | null; at: Date },
+  ): Promise<number>;
+  /** Puts an answer away for its voter; false when it is none of theirs. */
+  dismissAnswer(
+    accountId: number,
+    userId: number,
+    voteKey: string,
+  ): Promise<boolean>;
+}

@@ -1,0 +1,38 @@
+import { RETURN_REASONS } from '@starters/contracts';
+import type { Answer, Reason, Surface, Verdict } from '@starters/contracts';
+
+/** One salesperson's vote on one wording of a starter, for one contact. */
+export interface Vote {
+  accountId: number;
+  voteKey: string;
+  /** Known to our database only; in confidential accounts no record says it. */
+  userId: number;
+  contactId: string;
+  starterId: string;
+  wording: string;
+  segmentIds: string[];
+  verdict: Verdict;
+  reason: Reason | null;
+  comment: string | null;
+  surface: Surface;
+  votedAt: Date;
+  /** Rises by one with every change. */
+  revision: number;
+  answer: Answer | null;
+  answerText: string | null;
+  answeredAt: Date | null;
+  /** Whether the voter has put the answer away. */
+  answerDismissed: boolean;
+}
+
+/** A return asks something of the author: a reason of content, or any comment. */
+export const isReturn = (
+  vote: Pick<Vote, 'verdict' | 'reason' | 'comment'>,
+): boolean =>
+  vote.verdict === 'not_useful' &&
+  (RETURN_REASONS.some((reason) => reason === vote.reason) ||
+    vote.comment !== null);
+
+/** A return that waits for marketing. */
+export const isOpenReturn = (vote: Vote): boolean =>
+  isReturn(vote) && vote.answeredAt === null;

@@ -1,0 +1,28 @@
+import type { OutgoingVote } from '#src/votes/outbox.ts';
+
+/** A not-useful vote with a reason, never published. */
+export const buildVote = (
+  overrides: Partial<OutgoingVote> = {},
+): OutgoingVote => ({
+  accountId: 48302715,
+  voteKey: 'key-1',
+  userId: 51001,
+  contactId: '101',
+  starterId: '9001',
+  wording: 'aaaabbbbccccdddd',
+  segmentIds: [],
+  verdict: 'not_useful',
+  reason: 'too_generic',
+  comment: null,
+  surface: 'crm.record.tab',
+  votedAt: new Date('2026-11-20T10:00:00Z'),
+  revision: 1,
+  answer: null,
+  answerText: null,
+  answeredAt: null,
+  answerDismissed: false,
+  answerEdit: 0,
+  writesAnswer: false,
+  uncertainSince: null,
+  ...overrides,
+});

@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { type Database, openDatabase } from '#src/store/open-database.ts';
+
+/** Makes an empty database with all tables on the run's PostgreSQL. */
+export const createTestDatabase = async (): Promise<{
+  db: Database;
+  url: string;
+}> => {
+  const server = process.env['TEST_POSTGRES_URL'] ?? '';
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const url = server.replace(/\/[^/]+$/, `/${name}`);
+
+  return { db: await openDatabase(url), url };
+};

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { parseText } from '#src/starters/parse-text.ts';
+import { buildCatalog } from '#test/helpers/build-catalog.ts';
+
+const { properties } = buildCatalog();
+
+it('splits a text into plain pieces and facts', () => {
+  expect(
+    parseText('In {{contact.city}} since {{ company.name }}.', properties),
+  ).toEqual({
+    ok: true,
+    text: [
+      'In ',
+      { object: 'contact', property: 'city', kind: 'text' },
+      ' since ',
+      { object: 'company', property: 'name', kind: 'text' },
+      '.',
+    ],
+  });
+});
+
+it('reads a fallback in straight, curly and French quotes', () => {
+  for (const quoted of ['"your city"', '“your city”', '« your city »']) {
+    expect(parseText(`{{contact.city | ${quoted}}}`, properties)).toEqual({
+      ok: true,
+      text: [
+        {
+          object: 'contact',
+          property: 'city',
+          kind: 'text',
+          fallback: 'your city',
+        },
+      ],
+    });
+  }
+});
+
+it('reads the property that dates a fact', () => {
+  const text =
+    '{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}';
+
+  expect(parseText(text, properties)).toEqual({
+    ok: true,
+    text: [
+      {
+        object: 'contact',
+        property: 'recent_conversion_event_name',
+        kind: 'text',
+        datedBy: 'recent_conversion_date',
+      },
+    ],
+  });
+});
+
+it.each([
+  ['{{contact.city', 'unclosed_token'],
+  ['contact.city}}', 'unclosed_token'],
+  ['{{city}}', 'broken_token'],
+  ['{{contact.{{company.name}}}}', 'broken_token'],
+  ['{{deal.amount}}', 'broken_token'],
+  ['{{contact.city | your city}}', 'broken_token'],
+  ['{{contact.shoe_size}}', 'unknown_property'],
+  ['{{contact.city dated contact.lifecyclestage}}', 'unknown_property'],
+  ['{{company.name dated contact.recent_conversion_date}}', 'broken_token'],
+])('says what is wrong with %s', (text, fault) => {
+  expect(parseText(text, properties)).toMatchObject({ ok: false, fault });
+});
+
+it('never leaves braces of a token in a plain piece', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.constantFrom(
+          '{{',
+          '}}',
+          'contact.city',
+          ' ',
+          '|',
+          '"x"',
+          'a',
+          '{',
+          '}',
+          'dated',
+        ),
+        { maxLength: 12 },
+      ),
+      (pieces) => {
+        const parsed = parseText(pieces.join(''), properties);
+
+        return (
+          !parsed.ok ||
+          parsed.text.every(
+            (part) =>
+              typeof part !== 'string' ||
+              (!part.includes('{{') && !part.includes('}}')),
+          )
+        );
+      },
+    ),
+  );
+});
