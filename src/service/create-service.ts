@@ -31,6 +31,8 @@ import { createAccountOpener } from './open-accounts.ts';
 
 /** The service, put together; nothing listens and no timer runs yet. */
 export interface Service {
+  /** Accounts with votes, answers or roll-ups that are not in HubSpot yet. */
+  listAccountsWithWork(): Promise<number[]>;
   app: Hono<{ Variables: Variables }>;
   deps: HttpDeps;
   /** Sends votes, answers and roll-ups of an account to HubSpot. */
@@ -158,6 +160,7 @@ export const createService = ({
   return {
     app: createApp(deps),
     deps,
+    listAccountsWithWork: outbox.listAccountsWithWork,
 
     publish: async (accountId) => {
       // Titles and wordings come from the catalog: after a restart it is read first.

@@ -56,7 +56,7 @@ export const runService = async (
     connectionString: databaseUrl,
     publish: (accountId) => service.publish(accountId),
     readAnswers: (accountId) => service.readAnswers(accountId),
-    listAccountsWithWork: () => service.deps.outbox.listAccountsWithWork(),
+    listAccountsWithWork: service.listAccountsWithWork,
     listAccounts: async () =>
       (await accounts.list()).map(({ accountId }) => accountId),
     log,

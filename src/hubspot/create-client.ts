@@ -1,0 +1,177 @@
+import { Client } from '@hubspot/api-client';
+import type { z } from 'zod';
+import { HubSpotError } from './hubspot-error.ts';
+import { readErrorAnswer } from './read-error-answer.ts';
+import { retryPause } from './retry-pause.ts';
+
+/** One call to HubSpot. */
+export interface HubSpotRequest<T> {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Dated path, such as `/crm/objects/2026-09/contacts/101`. */
+  path: string;
+  /** Repeated for each value of a list; undefined values are left out. */
+  query?: Record<string, string | string[] | undefined>;
+  body?: unknown;
+  /** What the answer must look like. An empty answer is parsed as undefined. */
+  schema: z.ZodType<T>;
+  /** Background work takes at most half of the calls. Default: interactive. */
+  lane?: 'interactive' | 'background';
+  /** Default: 10,000 ms for each attempt. */
+  timeoutMs?: number;
+  /** Whether it may be sent again when nobody knows if it was applied. Default: no. */
+  repeatable?: boolean;
+}
+
+/** The way into one account's HubSpot. Methods throw `HubSpotError`. */
+export interface HubSpotClient {
+  accountId: number;
+  request<T>(request: HubSpotRequest<T>): Promise<T>;
+}
+
+/** What a client is made of. */
+export interface HubSpotClientOptions {
+  accountId: number;
+  accessToken: string;
+  /** Default: HubSpot itself. */
+  baseUrl?: string;
+  /** Waits until the account has a call left. */
+  leaseCall?: (lane: 'interactive' | 'background') => Promise<void>;
+  sleep?: (ms: number) => Promise<void>;
+  /** Default 4. */
+  maxAttempts?: number;
+}
+
+const toQuery = (query: HubSpotRequest<unknown>['query']): string => {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (each !== undefined) params.append(name, each);
+    }
+  }
+  const text = params.toString();
+
+  return text === '' ? '' : `?${text}`;
+};
+
+/** Rejects when time is up; a late answer is not waited for. */
+const within = <T>(promise: Promise<T>, ms: number): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`No answer within ${ms} ms.`)),
+      ms,
+    );
+  });
+
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+};
+
+const parseAnswer = <T>(
+  call: string,
+  text: string,
+  schema: z.ZodType<T>,
+): T => {
+  let json: unknown;
+  try {
+    json = text === '' ? undefined : JSON.parse(text);
+  } catch (cause) {
+    throw new HubSpotError('nonsense', `${call} was answered with no JSON.`, {
+      cause,
+    });
+  }
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) {
+    throw new HubSpotError(
+      'nonsense',
+      `${call} was answered with something else than expected.`,
+      { cause: parsed.error },
+    );
+  }
+
+  return parsed.data;
+};
+
+/**
+ * A thin client over the SDK's `apiRequest`, for dated paths: the SDK's typed methods call v1–v4,
+ * unsupported from September 2027. It adds what `apiRequest` lacks: a time-out, retries by kind of
+ * failure, and a check of every answer. The SDK's own limiter and retries are process-wide and
+ * stay off.
+ */
+export const createHubSpotClient = ({
+  accountId,
+  accessToken,
+  baseUrl,
+  leaseCall = async () => {},
+  sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  maxAttempts = 4,
+}: HubSpotClientOptions): HubSpotClient => {
+  const client = new Client({
+    accessToken,
+    ...(baseUrl === undefined ? {} : { basePath: baseUrl }),
+  });
+
+  const send = async <T>(
+    request: HubSpotRequest<T>,
+  ): Promise<{ status: number; text: string; retryAfter: string | null }> => {
+    const response = await client.apiRequest({
+      method: request.method,
+      path: request.path + toQuery(request.query),
+      ...(request.body === undefined ? {} : { body: request.body }),
+    });
+
+    return {
+      status: response.status,
+      text: await response.text(),
+      retryAfter: response.headers.get('retry-after'),
+    };
+  };
+
+  return {
+    accountId,
+
+    request: async <T>(request: HubSpotRequest<T>): Promise<T> => {
+      const { method, path, timeoutMs = 10_000, repeatable = false } = request;
+      const call = `${method} ${path}`;
+      for (let attempt = 1; ; attempt += 1) {
+        const isLast = attempt >= maxAttempts;
+        await leaseCall(request.lane ?? 'interactive');
+        let answer: Awaited<ReturnType<typeof send>>;
+        try {
+          answer = await within(send(request), timeoutMs);
+        } catch (cause) {
+          if (!repeatable || isLast) {
+            const kind =
+              method === 'GET' || repeatable
+                ? 'unavailable'
+                : 'unknown_outcome';
+            throw new HubSpotError(kind, `${call} was not answered.`, {
+              cause,
+            });
+          }
+          await sleep(250 * 2 ** attempt * (0.75 + Math.random() / 2));
+          continue;
+        }
+        if (answer.status < 300) {
+          return parseAnswer(call, answer.text, request.schema);
+        }
+
+        const failure = readErrorAnswer(call, answer.status, answer.text);
+        // After a 5xx to a write that must not be repeated, it may have been applied all the same.
+        if (answer.status >= 500 && !repeatable && method !== 'GET') {
+          throw new HubSpotError('unknown_outcome', failure.error.message, {
+            status: answer.status,
+            cause: failure.error,
+          });
+        }
+        const pause = retryPause(
+          failure,
+          answer.retryAfter,
+          attempt,
+          Math.random(),
+        );
+        if (pause === null || isLast) throw failure.error;
+        await sleep(pause);
+      }
+    },
+  };
+};

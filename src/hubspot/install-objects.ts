@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import type { HubSpotClient } from './create-client.ts';
+import type { CustomObject, ObjectProperty } from './objects/custom-object.ts';
+import { starterObject } from './objects/starter.object.ts';
+import { voteObject } from './objects/vote.object.ts';
+
+/** Ids of the two custom objects in an account. */
+export interface InstalledObjects {
+  starterTypeId: string;
+  voteTypeId: string;
+}
+/** The objects, or the names of those that are missing. */
+export type FoundObjects =
+  ({ ok: true } & InstalledObjects) | { ok: false; missing: string[] };
+
+const schemaSchema = z.object({
+  name: z.string(),
+  objectTypeId: z.string(),
+  properties: z.array(z.object({ name: z.string() })),
+});
+type Schema = z.infer<typeof schemaSchema>;
+const schemasSchema = z.object({ results: z.array(schemaSchema) });
+
+const schemasPath = '/crm-object-schemas/2026-09/schemas';
+
+const listSchemas = async (client: HubSpotClient): Promise<Schema[]> => {
+  const { results } = await client.request({
+    method: 'GET',
+    path: schemasPath,
+    schema: schemasSchema,
+    repeatable: true,
+  });
+
+  return results;
+};
+
+const findByName = (schemas: Schema[], name: string): Schema | undefined =>
+  schemas.find((schema) => schema.name === name);
+
+/** Finds the two custom objects by name. Throws `HubSpotError`. */
+export const findObjects = async (
+  client: HubSpotClient,
+): Promise<FoundObjects> => {
+  const schemas = await listSchemas(client);
+  const starter = findByName(schemas, starterObject.name);
+  const vote = findByName(schemas, voteObject.name);
+  if (starter && vote) {
+    return {
+      ok: true,
+      starterTypeId: starter.objectTypeId,
+      voteTypeId: vote.objectTypeId,
+    };
+  }
+
+  return {
+    ok: false,
+    missing: [
+      ...(starter ? [] : [starterObject.name]),
+      ...(vote ? [] : [voteObject.name]),
+    ],
+  };
+};
+
+const toProperty = (property: ObjectProperty, groupName?: string) => ({
+  name: property.name,
+  label: property.label,
+  description: property.description,
+  type: property.type,
+  fieldType: property.fieldType,
+  hasUniqueValue: property.hasUniqueValue ?? false,
+  ...(groupName === undefined ? {} : { groupName }),
+  ...(property.options
+    ? {
+        options: property.options.map((option, displayOrder) => ({
+          ...option,
+          displayOrder,
+          hidden: false,
+        })),
+      }
+    : {}),
+});
+
+const create = (
+  client: HubSpotClient,
+  object: CustomObject,
+  associatedObjects: string[],
+): Promise<Schema> =>
+  client.request({
+    method: 'POST',
+    path: schemasPath,
+    body: {
+      name: object.name,
+      labels: object.labels,
+      description: object.description,
+      allowsSensitiveProperties: false,
+      primaryDisplayProperty: object.primaryDisplayProperty,
+      secondaryDisplayProperties: object.secondaryDisplayProperties,
+      requiredProperties: object.requiredProperties,
+      searchableProperties: object.searchableProperties,
+      properties: object.properties.map((property) => toProperty(property)),
+      associatedObjects,
+    },
+    schema: schemaSchema,
+  });
+
+const addMissingProperties = async (
+  client: HubSpotClient,
+  object: CustomObject,
+  { objectTypeId, properties }: Schema,
+): Promise<void> => {
+  const known = new Set(properties.map(({ name }) => name));
+  for (const property of object.properties) {
+    if (known.has(property.name)) continue;
+    await client.request({
+      method: 'POST',
+      path: `/crm/properties/2026-09/${objectTypeId}`,
+      body: toProperty(property, `${object.name}_information`),
+      schema: z.object({ name: z.string() }),
+    });
+  }
+};
+
+/**
+ * Creates the two custom objects, or the properties they lack. What is there, an admin's additions
+ * included, is left as it is: a second run writes nothing. Throws `HubSpotError`.
+ */
+export const installObjects = async (
+  client: HubSpotClient,
+): Promise<InstalledObjects> => {
+  const schemas = await listSchemas(client);
+  const install = async (
+    object: CustomObject,
+    associatedObjects: string[],
+  ): Promise<string> => {
+    const present = findByName(schemas, object.name);
+    if (present) {
+      await addMissingProperties(client, object, present);
+
+      return present.objectTypeId;
+    }
+
+    return (await create(client, object, associatedObjects)).objectTypeId;
+  };
+
+  const contactTypeId = '0-1';
+  const starterTypeId = await install(starterObject, [contactTypeId]);
+  const voteTypeId = await install(voteObject, [contactTypeId, starterTypeId]);
+
+  return { starterTypeId, voteTypeId };
+};

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { HubSpotError, type HubSpotErrorKind } from './hubspot-error.ts';
+
+const bodySchema = z.object({
+  message: z.string().optional(),
+  category: z.string().optional(),
+  correlationId: z.string().optional(),
+  policyName: z.string().optional(),
+  errors: z
+    .array(
+      z.object({
+        context: z
+          .object({ requiredGranularScopes: z.array(z.string()).optional() })
+          .optional(),
+      }),
+    )
+    .optional(),
+});
+
+/** An error answer, understood: the error to throw and whose limit it was, if it was one. */
+export interface ErrorAnswer {
+  error: HubSpotError;
+  policyName: string | null;
+}
+
+const kindOf = (status: number): HubSpotErrorKind => {
+  if (status === 401) return 'unauthorized';
+  if (status === 403) return 'missing_scopes';
+  if (status === 404) return 'not_found';
+  if (status === 409) return 'conflict';
+  if (status === 429) return 'rate_limited';
+  // 423 is a lock, 477 an account being moved: both pass.
+  if (status === 423 || status === 477 || status >= 500) return 'unavailable';
+
+  return 'invalid';
+};
+
+/**
+ * Reads HubSpot's error body. Shapes:
+ * https://developers.hubspot.com/docs/api-reference/error-handling
+ */
+export const readErrorAnswer = (
+  call: string,
+  status: number,
+  text: string,
+): ErrorAnswer => {
+  let json: unknown = null;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    // A gateway in between answers with a page of its own: the status says enough.
+  }
+  const body = bodySchema.safeParse(json).data ?? {};
+  const said = body.message?.slice(0, 500) ?? 'no message';
+  const reference = body.correlationId
+    ? ` (correlation id ${body.correlationId})`
+    : '';
+
+  return {
+    error: new HubSpotError(
+      kindOf(status),
+      `${call} was answered ${status}: ${said}${reference}`,
+      {
+        status,
+        category: body.category ?? null,
+        requiredScopes:
+          body.errors?.flatMap(
+            ({ context }) => context?.requiredGranularScopes ?? [],
+          ) ?? [],
+      },
+    ),
+    policyName: body.policyName ?? null,
+  };
+};

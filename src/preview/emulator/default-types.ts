@@ -1,0 +1,211 @@
+import type {
+  AssociationDefinition,
+  ObjectTypeDefinition,
+  PropertyDefinition,
+} from './model.ts';
+
+type Choice = readonly [value: string, label: string];
+
+const property = (
+  name: string,
+  label: string,
+  type: string,
+  fieldType: string,
+  choices: readonly Choice[] = [],
+): PropertyDefinition => ({
+  name,
+  label,
+  description: '',
+  type,
+  fieldType,
+  groupName: 'contactinformation',
+  options: choices.map(([value, optionLabel], displayOrder) => ({
+    value,
+    label: optionLabel,
+    displayOrder,
+    hidden: false,
+  })),
+  hasUniqueValue: name === 'hs_object_id' || name === 'email',
+  hubspotDefined: true,
+  readOnly: [
+    'hs_object_id',
+    'hs_lastmodifieddate',
+    'lastmodifieddate',
+  ].includes(name),
+});
+
+const text = (name: string, label: string) =>
+  property(name, label, 'string', 'text');
+const time = (name: string, label: string) =>
+  property(name, label, 'datetime', 'date');
+const number = (name: string, label: string) =>
+  property(name, label, 'number', 'number');
+const select = (name: string, label: string, choices: readonly Choice[]) =>
+  property(name, label, 'enumeration', 'select', choices);
+
+/** https://knowledge.hubspot.com/records/use-lifecycle-stages */
+const lifecycleStages: readonly Choice[] = [
+  ['subscriber', 'Subscriber'],
+  ['lead', 'Lead'],
+  ['marketingqualifiedlead', 'Marketing Qualified Lead'],
+  ['salesqualifiedlead', 'Sales Qualified Lead'],
+  ['opportunity', 'Opportunity'],
+  ['customer', 'Customer'],
+  ['evangelist', 'Evangelist'],
+  ['other', 'Other'],
+];
+
+const industries: readonly Choice[] = [
+  ['RETAIL', 'Retail'],
+  ['HOSPITALITY', 'Hospitality'],
+  ['RESTAURANTS', 'Restaurants'],
+  ['HEALTH_WELLNESS_AND_FITNESS', 'Health, Wellness and Fitness'],
+  ['MEDICAL_PRACTICE', 'Medical Practice'],
+  ['FOOD_BEVERAGES', 'Food & Beverages'],
+  ['APPAREL_FASHION', 'Apparel & Fashion'],
+  ['COSMETICS', 'Cosmetics'],
+  ['FURNITURE', 'Furniture'],
+  ['LEISURE_TRAVEL_TOURISM', 'Leisure, Travel & Tourism'],
+  ['SPORTING_GOODS', 'Sporting Goods'],
+  ['COMPUTER_SOFTWARE', 'Computer Software'],
+];
+
+const sources: readonly Choice[] = [
+  ['ORGANIC_SEARCH', 'Organic Search'],
+  ['PAID_SEARCH', 'Paid Search'],
+  ['EMAIL_MARKETING', 'Email Marketing'],
+  ['SOCIAL_MEDIA', 'Organic Social'],
+  ['REFERRALS', 'Referrals'],
+  ['DIRECT_TRAFFIC', 'Direct Traffic'],
+  ['OFFLINE', 'Offline Sources'],
+];
+
+const languages: readonly Choice[] = [
+  ['en', 'English'],
+  ['en-gb', 'English - United Kingdom'],
+  ['en-us', 'English - United States'],
+  ['fr', 'French'],
+  ['fr-ca', 'French - Canada'],
+  ['fr-fr', 'French - France'],
+  ['de', 'German'],
+  ['es', 'Spanish'],
+  ['it', 'Italian'],
+  ['nl', 'Dutch'],
+];
+
+const common = [
+  text('hs_object_id', 'Record ID'),
+  time('createdate', 'Create date'),
+  time('hs_lastmodifieddate', 'Last modified date'),
+  text('hubspot_owner_id', 'Owner'),
+  time('notes_last_contacted', 'Last contacted'),
+  time('notes_next_activity_date', 'Next activity date'),
+  select('hs_analytics_source', 'Original source', sources),
+  select('lifecyclestage', 'Lifecycle stage', lifecycleStages),
+  text('city', 'City'),
+  text('country', 'Country/Region'),
+  text('phone', 'Phone number'),
+  text('website', 'Website URL'),
+];
+
+const type = (
+  objectTypeId: string,
+  name: string,
+  pluralName: string,
+  labels: ObjectTypeDefinition['labels'],
+  primaryDisplayProperty: string,
+  searchableProperties: string[],
+  properties: PropertyDefinition[],
+): ObjectTypeDefinition => ({
+  objectTypeId,
+  name,
+  pluralName,
+  fullyQualifiedName: name.toUpperCase(),
+  labels,
+  description: '',
+  primaryDisplayProperty,
+  secondaryDisplayProperties: [],
+  requiredProperties: [],
+  searchableProperties,
+  properties: [...properties, ...common],
+  isCustom: false,
+  createdAt: 0,
+  updatedAt: 0,
+});
+
+/**
+ * Contacts and companies with those of HubSpot's default properties that starters use. Names:
+ * https://knowledge.hubspot.com/properties/hubspots-default-contact-properties
+ */
+export const defaultTypes = (): ObjectTypeDefinition[] => [
+  type(
+    '0-1',
+    'contact',
+    'contacts',
+    { singular: 'Contact', plural: 'Contacts' },
+    'email',
+    ['firstname', 'lastname', 'email', 'phone', 'company'],
+    [
+      text('firstname', 'First name'),
+      text('lastname', 'Last name'),
+      text('email', 'Email'),
+      text('jobtitle', 'Job title'),
+      text('company', 'Company name'),
+      text('industry', 'Industry'),
+      select('hs_language', 'Preferred language', languages),
+      text('recent_conversion_event_name', 'Recent conversion'),
+      time('recent_conversion_date', 'Recent conversion date'),
+      text('first_conversion_event_name', 'First conversion'),
+      time('first_conversion_date', 'First conversion date'),
+      time('lastmodifieddate', 'Last modified date'),
+      select('hs_lead_status', 'Lead status', [
+        ['NEW', 'New'],
+        ['OPEN', 'Open'],
+        ['IN_PROGRESS', 'In progress'],
+        ['CONNECTED', 'Connected'],
+      ]),
+    ],
+  ),
+  type(
+    '0-2',
+    'company',
+    'companies',
+    { singular: 'Company', plural: 'Companies' },
+    'name',
+    ['name', 'domain', 'website', 'phone'],
+    [
+      text('name', 'Company name'),
+      text('domain', 'Company domain name'),
+      select('industry', 'Industry', industries),
+      number('numberofemployees', 'Number of employees'),
+      number('annualrevenue', 'Annual revenue'),
+      property('description', 'Description', 'string', 'textarea'),
+    ],
+  ),
+];
+
+/** https://developers.hubspot.com/docs/api-reference/latest/crm/associations/guide#association-type-id-values */
+export const defaultAssociations = (): AssociationDefinition[] => {
+  const between = (
+    id: number,
+    inverseId: number,
+    fromObjectTypeId: string,
+    toObjectTypeId: string,
+    label: string | null,
+  ): AssociationDefinition => ({
+    id,
+    inverseId,
+    category: 'HUBSPOT_DEFINED',
+    label,
+    fromObjectTypeId,
+    toObjectTypeId,
+    isDefault: label === null,
+  });
+
+  return [
+    between(1, 2, '0-1', '0-2', 'Primary'),
+    between(2, 1, '0-2', '0-1', 'Primary'),
+    between(279, 280, '0-1', '0-2', null),
+    between(280, 279, '0-2', '0-1', null),
+  ];
+};

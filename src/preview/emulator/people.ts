@@ -1,0 +1,17 @@
+/** A HubSpot user with the owner that belongs to them. */
+export interface EmulatorUser {
+  id: number;
+  email: string;
+  firstName: string;
+  lastName: string;
+  superAdmin: boolean;
+  primaryTeamId: string | null;
+  secondaryTeamIds: string[];
+  ownerId: string;
+}
+
+/** Users, owners and teams: HubSpot's API cannot make them, so the account starts with them. */
+export interface EmulatorPeople {
+  users: EmulatorUser[];
+  teams: { id: string; name: string }[];
+}

@@ -1,0 +1,52 @@
+/** The scope a call needs, by its path. Missing ones are a 403 that names them. */
+const rules: readonly [RegExp, read: string, write: string][] = [
+  [
+    /^\/crm\/objects\/2026-09\/(contacts?|0-1)\b/,
+    'crm.objects.contacts.read',
+    'crm.objects.contacts.write',
+  ],
+  [
+    /^\/crm\/objects\/2026-09\/(compan(y|ies)|0-2)\b/,
+    'crm.objects.companies.read',
+    'crm.objects.companies.write',
+  ],
+  [
+    /^\/crm\/(objects|associations)\/2026-09\//,
+    'crm.objects.custom.read',
+    'crm.objects.custom.write',
+  ],
+  [
+    /^\/crm-object-schemas\//,
+    'crm.schemas.custom.read',
+    'crm.schemas.custom.write',
+  ],
+  [
+    /^\/crm\/properties\/2026-09\/(contacts?|0-1)\b/,
+    'crm.objects.contacts.read',
+    'crm.schemas.contacts.write',
+  ],
+  [
+    /^\/crm\/properties\/2026-09\/(compan(y|ies)|0-2)\b/,
+    'crm.objects.companies.read',
+    'crm.schemas.companies.write',
+  ],
+  [
+    /^\/crm\/properties\//,
+    'crm.schemas.custom.read',
+    'crm.schemas.custom.write',
+  ],
+  [/^\/crm\/lists\//, 'crm.lists.read', 'crm.lists.write'],
+  [/^\/crm\/owners\//, 'crm.objects.owners.read', 'crm.objects.owners.read'],
+  [/^\/settings\/users\//, 'settings.users.read', 'settings.users.write'],
+];
+
+const readingPosts = /\/(search|batch\/read)$/;
+
+/** The scope for a method and canonical path, or null where none is asked. */
+export const requiredScope = (method: string, path: string): string | null => {
+  const rule = rules.find(([pattern]) => pattern.test(path));
+  if (!rule) return null;
+  const [, read, write] = rule;
+
+  return method === 'GET' || readingPosts.test(path) ? read : write;
+};

@@ -1,0 +1,222 @@
+import { z } from 'zod';
+import {
+  associate,
+  associationTypesBetween,
+  defaultAssociationType,
+  dissociate,
+  showAssociations,
+} from '#src/preview/emulator/associate.ts';
+import type { RouteDeps } from '#src/preview/emulator/context.ts';
+import {
+  HubSpotFailure,
+  invalid,
+} from '#src/preview/emulator/hubspot-failure.ts';
+import type {
+  AssociationDefinition,
+  ObjectTypeDefinition,
+} from '#src/preview/emulator/model.ts';
+import { readJson } from '#src/preview/emulator/read-json.ts';
+
+const id = z.union([z.string(), z.number()]).transform(String);
+const end = z.object({ id });
+const types = z.array(
+  z.object({ associationCategory: z.string(), associationTypeId: z.number() }),
+);
+const readSchema = z.object({ inputs: z.array(end).max(1_000) });
+const pairsSchema = z.object({
+  inputs: z.array(z.object({ from: end, to: end })).max(2_000),
+});
+const createSchema = z.object({
+  inputs: z.array(z.object({ from: end, to: end, types })).max(2_000),
+});
+const archiveSchema = z.object({
+  inputs: z.array(z.object({ from: end, to: z.array(end) })).max(100),
+});
+
+const showType = ({ id: typeId, category, label }: AssociationDefinition) => ({
+  category,
+  typeId,
+  label,
+});
+
+/** Associations between records, one by one and in batches. */
+export const associationRoutes = ({ app, store }: RouteDeps): void => {
+  const one = '/crm/objects/2026-09/:from/:id/associations';
+  const batch = '/crm/associations/2026-09/:from/:to';
+
+  const showCreated = (
+    from: ObjectTypeDefinition,
+    fromId: string,
+    to: ObjectTypeDefinition,
+    toId: string,
+    made: AssociationDefinition[],
+  ) => ({
+    fromObjectTypeId: from.objectTypeId,
+    fromObjectId: Number(fromId),
+    toObjectTypeId: to.objectTypeId,
+    toObjectId: Number(toId),
+    labels: made.flatMap(({ label }) => (label === null ? [] : [label])),
+  });
+
+  app.put(`${one}/default/:to/:toId`, (c) => {
+    const { from, id: fromId, to, toId } = c.req.param();
+    const fromType = store.typeOf(from);
+    const toType = store.typeOf(to);
+    const definition = defaultAssociationType(store, fromType, toType);
+    associate(store, fromType, fromId, definition.id, toId);
+
+    return c.json({
+      status: 'COMPLETE',
+      results: [
+        {
+          from: { id: fromId },
+          to: { id: toId },
+          associationSpec: {
+            associationCategory: definition.category,
+            associationTypeId: definition.id,
+          },
+        },
+      ],
+    });
+  });
+
+  app.put(`${one}/:to/:toId`, async (c) => {
+    const { from, id: fromId, to, toId } = c.req.param();
+    const specs = await readJson(c, types);
+    const fromType = store.typeOf(from);
+    const made = specs.map(({ associationTypeId }) =>
+      associate(store, fromType, fromId, associationTypeId, toId),
+    );
+
+    return c.json(
+      showCreated(fromType, fromId, store.typeOf(to), toId, made),
+      201,
+    );
+  });
+
+  app.get(`${one}/:to`, (c) => {
+    const { from, id: fromId, to } = c.req.param();
+    const fromType = store.typeOf(from);
+    store.record(fromType, fromId);
+
+    return c.json({
+      results: showAssociations(store, fromType, fromId, store.typeOf(to)),
+    });
+  });
+
+  app.delete(`${one}/:to/:toId`, (c) => {
+    const { from, id: fromId, to, toId } = c.req.param();
+    dissociate(store, store.typeOf(from), fromId, store.typeOf(to), toId);
+
+    return c.body(null, 204);
+  });
+
+  app.get(`${batch}/labels`, (c) => {
+    const { from, to } = c.req.param();
+
+    return c.json({
+      results: associationTypesBetween(
+        store,
+        store.typeOf(from),
+        store.typeOf(to),
+      ).map(showType),
+    });
+  });
+
+  app.post(`${batch}/batch/read`, async (c) => {
+    const from = store.typeOf(c.req.param('from'));
+    const to = store.typeOf(c.req.param('to'));
+    const { inputs } = await readJson(c, readSchema);
+
+    return c.json({
+      status: 'COMPLETE',
+      results: inputs
+        .map((input) => ({
+          from: { id: input.id },
+          to: showAssociations(store, from, input.id, to),
+        }))
+        .filter((each) => each.to.length > 0),
+    });
+  });
+
+  /** Does each pair; those with a missing record fail alone, with status 207. */
+  const eachPair = <T extends { from: { id: string }; to: { id: string } }>(
+    inputs: T[],
+    act: (input: T) => object,
+  ): { body: object; status: 200 | 201 | 207 } => {
+    const results: object[] = [];
+    const errors: object[] = [];
+    for (const input of inputs) {
+      try {
+        results.push(act(input));
+      } catch (error) {
+        if (!(error instanceof HubSpotFailure) || error.status !== 404) {
+          throw error;
+        }
+        errors.push(error.toBatchError([input.from.id, input.to.id]));
+      }
+    }
+    if (errors.length > 0) {
+      const body = {
+        status: 'COMPLETE',
+        results,
+        numErrors: errors.length,
+        errors,
+      };
+
+      return { body, status: 207 };
+    }
+
+    return { body: { status: 'COMPLETE', results }, status: 200 };
+  };
+
+  app.post(`${batch}/batch/associate/default`, async (c) => {
+    const from = store.typeOf(c.req.param('from'));
+    const to = store.typeOf(c.req.param('to'));
+    const { inputs } = await readJson(c, pairsSchema);
+    const definition = defaultAssociationType(store, from, to);
+    const { body, status } = eachPair(inputs, (input) => {
+      associate(store, from, input.from.id, definition.id, input.to.id);
+
+      return {
+        from: input.from,
+        to: input.to,
+        associationSpec: {
+          associationCategory: definition.category,
+          associationTypeId: definition.id,
+        },
+      };
+    });
+
+    return c.json(body, status);
+  });
+
+  app.post(`${batch}/batch/create`, async (c) => {
+    const from = store.typeOf(c.req.param('from'));
+    const to = store.typeOf(c.req.param('to'));
+    const { inputs } = await readJson(c, createSchema);
+    const { body, status } = eachPair(inputs, (input) => {
+      if (input.types.length === 0) throw invalid('types must not be empty.');
+      const made = input.types.map(({ associationTypeId }) =>
+        associate(store, from, input.from.id, associationTypeId, input.to.id),
+      );
+
+      return showCreated(from, input.from.id, to, input.to.id, made);
+    });
+
+    return c.json(body, status === 200 ? 201 : status);
+  });
+
+  app.post(`${batch}/batch/archive`, async (c) => {
+    const from = store.typeOf(c.req.param('from'));
+    const to = store.typeOf(c.req.param('to'));
+    const { inputs } = await readJson(c, archiveSchema);
+    for (const input of inputs) {
+      for (const target of input.to) {
+        dissociate(store, from, input.from.id, to, target.id);
+      }
+    }
+
+    return c.body(null, 204);
+  });
+};

@@ -1,0 +1,247 @@
+import { z } from 'zod';
+import { associate } from '#src/preview/emulator/associate.ts';
+import type {
+  EmulatorContext,
+  RouteDeps,
+} from '#src/preview/emulator/context.ts';
+import {
+  HubSpotFailure,
+  invalid,
+  notFound,
+} from '#src/preview/emulator/hubspot-failure.ts';
+import type { ObjectTypeDefinition } from '#src/preview/emulator/model.ts';
+import { readJson } from '#src/preview/emulator/read-json.ts';
+import { showRecord } from '#src/preview/emulator/show-record.ts';
+import { createSchema } from './objects.ts';
+
+const id = z.union([z.string(), z.number()]).transform(String);
+const properties = createSchema.shape.properties;
+const traceId = z.string().optional();
+const names = z.array(z.string()).default([]);
+
+const readSchema = z.object({
+  inputs: z.array(z.object({ id })),
+  properties: names,
+  propertiesWithHistory: names,
+  idProperty: z.string().optional(),
+});
+const upsertSchema = z.object({
+  inputs: z.array(
+    z.object({
+      id,
+      idProperty: z.string().optional(),
+      properties,
+      objectWriteTraceId: traceId,
+    }),
+  ),
+});
+const updateSchema = z.object({
+  inputs: z.array(
+    z.object({
+      id,
+      idProperty: z.string().optional(),
+      properties,
+      objectWriteTraceId: traceId,
+    }),
+  ),
+});
+const batchCreateSchema = z.object({ inputs: z.array(createSchema) });
+const archiveSchema = z.object({ inputs: z.array(z.object({ id })) });
+
+/** https://developers.hubspot.com/docs/api-reference/latest/crm/using-object-apis */
+const maxInputs = 100;
+
+const assertSize = (inputs: unknown[]): void => {
+  if (inputs.length > maxInputs) {
+    throw invalid(
+      `The maximum number of inputs supported in a batch request for this object type is ${maxInputs}`,
+    );
+  }
+};
+
+/** Batches: several records, some of which may fail while the others go through. */
+export const batchRoutes = ({ app, store }: RouteDeps): void => {
+  const base = '/crm/objects/2026-09/:type/batch';
+
+  const uniqueProperty = (
+    type: ObjectTypeDefinition,
+    name: string | undefined,
+  ): string => {
+    const property = name ?? 'hs_object_id';
+    const definition = type.properties.find((each) => each.name === property);
+    if (!definition?.hasUniqueValue) {
+      throw invalid(
+        `Property ${property} is not configured to have unique values.`,
+      );
+    }
+
+    return property;
+  };
+
+  /**
+   * Does each input. A value that is not valid refuses the whole batch before anything is
+   * written, as HubSpot does; a record that is missing or taken fails alone, with status 207.
+   */
+  const each = <
+    T extends { id?: string; objectWriteTraceId?: string | undefined },
+  >(
+    c: EmulatorContext,
+    inputs: T[],
+    status: 200 | 201,
+    act: (input: T) => object | null,
+  ) => {
+    assertSize(inputs);
+    const startedAt = new Date(store.now()).toISOString();
+    const results: object[] = [];
+    const errors: object[] = [];
+    for (const input of inputs) {
+      try {
+        const result = act(input);
+        if (result) {
+          results.push({
+            ...result,
+            ...(input.objectWriteTraceId === undefined
+              ? {}
+              : { objectWriteTraceId: input.objectWriteTraceId }),
+          });
+        }
+      } catch (error) {
+        if (!(error instanceof HubSpotFailure)) throw error;
+        if (error.category === 'VALIDATION_ERROR') throw error;
+        const name = input.id ?? input.objectWriteTraceId;
+        // Without an id to name it by, a failed creation fails the whole batch.
+        if (name === undefined) throw error;
+        errors.push(error.toBatchError([name]));
+      }
+    }
+    const body = {
+      status: 'COMPLETE',
+      results,
+      startedAt,
+      completedAt: new Date(store.now()).toISOString(),
+      ...(errors.length > 0 ? { numErrors: errors.length, errors } : {}),
+    };
+
+    return errors.length > 0 ? c.json(body, 207) : c.json(body, status);
+  };
+
+  /** Runs the whole batch or leaves everything as it was. */
+  const atomically = async <T>(run: () => T): Promise<T> => {
+    const before = JSON.stringify(store.state);
+    try {
+      return run();
+    } catch (error) {
+      Object.assign(store.state, JSON.parse(before));
+      throw error;
+    }
+  };
+
+  app.post(`${base}/read`, async (c) => {
+    const type = store.typeOf(c.req.param('type'));
+    const body = await readJson(c, readSchema);
+    const property =
+      body.idProperty === undefined
+        ? null
+        : uniqueProperty(type, body.idProperty);
+
+    return each(c, body.inputs, 200, (input) => {
+      const record =
+        property === null
+          ? store.record(type, input.id)
+          : store.findBy(type, property, input.id);
+      if (!record)
+        throw notFound(`No ${type.name} with ${property} ${input.id}`);
+
+      return showRecord(type, record, {
+        properties: body.properties,
+        withHistory: body.propertiesWithHistory,
+      });
+    });
+  });
+
+  app.post(`${base}/create`, async (c) => {
+    const type = store.typeOf(c.req.param('type'));
+    const { inputs } = await readJson(c, batchCreateSchema);
+
+    return atomically(() =>
+      each(c, inputs, 201, (input) => {
+        const record = store.create(type, input.properties, c.var.writer);
+        for (const { to, types } of input.associations ?? []) {
+          for (const { associationTypeId } of types) {
+            associate(store, type, record.id, associationTypeId, to.id);
+          }
+        }
+
+        return showRecord(type, record, {
+          properties: Object.keys(input.properties),
+        });
+      }),
+    );
+  });
+
+  app.post(`${base}/update`, async (c) => {
+    const type = store.typeOf(c.req.param('type'));
+    const { inputs } = await readJson(c, updateSchema);
+
+    return atomically(() =>
+      each(c, inputs, 200, (input) => {
+        const property = uniqueProperty(type, input.idProperty);
+        const record = store.findBy(type, property, input.id);
+        if (!record)
+          throw notFound(`No ${type.name} with ID ${input.id} exists.`);
+        store.update(type, record, input.properties, c.var.writer);
+
+        return showRecord(type, record, {
+          properties: Object.keys(input.properties),
+        });
+      }),
+    );
+  });
+
+  app.post(`${base}/upsert`, async (c) => {
+    const type = store.typeOf(c.req.param('type'));
+    const { inputs } = await readJson(c, upsertSchema);
+    const keys = inputs.map(({ id: key }) => key);
+    if (new Set(keys).size < keys.length) {
+      throw invalid('Duplicate IDs found in batch input.');
+    }
+
+    return atomically(() =>
+      each(c, inputs, 200, (input) => {
+        const property = uniqueProperty(type, input.idProperty);
+        const record = store.findBy(type, property, input.id);
+        if (record) {
+          store.update(type, record, input.properties, c.var.writer);
+        } else if (property === 'hs_object_id') {
+          throw notFound();
+        }
+        const written =
+          record ??
+          store.create(
+            type,
+            { [property]: input.id, ...input.properties },
+            c.var.writer,
+          );
+
+        return {
+          ...showRecord(type, written, {
+            properties: Object.keys(input.properties),
+          }),
+          new: record === undefined,
+        };
+      }),
+    );
+  });
+
+  app.post(`${base}/archive`, async (c) => {
+    const type = store.typeOf(c.req.param('type'));
+    const { inputs } = await readJson(c, archiveSchema);
+    assertSize(inputs);
+    for (const input of inputs) {
+      const record = store.recordsOf(type).find((one) => one.id === input.id);
+      if (record && record.archivedAt === null) store.archive(type, record);
+    }
+
+    return c.body(null, 204);
+  });
+};

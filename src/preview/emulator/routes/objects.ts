@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { associate } from '#src/preview/emulator/associate.ts';
+import type {
+  EmulatorContext,
+  RouteDeps,
+} from '#src/preview/emulator/context.ts';
+import { invalid, notFound } from '#src/preview/emulator/hubspot-failure.ts';
+import { readJson, readList } from '#src/preview/emulator/read-json.ts';
+import { showRecord } from '#src/preview/emulator/show-record.ts';
+
+const properties = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean()]).transform(String),
+);
+const writeSchema = z.object({ properties });
+/** A new record, with the associations it starts with. */
+export const createSchema = z.object({
+  properties,
+  objectWriteTraceId: z.string().optional(),
+  associations: z
+    .array(
+      z.object({
+        to: z.object({
+          id: z.union([z.string(), z.number()]).transform(String),
+        }),
+        types: z.array(
+          z.object({
+            associationCategory: z.string(),
+            associationTypeId: z.number(),
+          }),
+        ),
+      }),
+    )
+    .optional(),
+});
+
+/** One record at a time, and the paged list of all. */
+export const objectRoutes = ({ app, store }: RouteDeps): void => {
+  const base = '/crm/objects/2026-09/:type';
+
+  const find = (c: EmulatorContext) => {
+    const type = store.typeOf(c.req.param('type') ?? '');
+    const id = c.req.param('id') ?? '';
+    const idProperty = c.req.query('idProperty');
+    if (idProperty === undefined || idProperty === 'hs_object_id') {
+      if (c.req.query('archived') === 'true') {
+        const record = store.recordsOf(type).find((each) => each.id === id);
+        if (!record || record.archivedAt === null) throw notFound();
+
+        return { type, record };
+      }
+
+      return { type, record: store.record(type, id) };
+    }
+    const definition = type.properties.find(({ name }) => name === idProperty);
+    if (!definition?.hasUniqueValue) {
+      throw invalid(`${idProperty} is not a property with unique values.`);
+    }
+    const record = store.findBy(type, idProperty, id);
+    if (!record) throw notFound();
+
+    return { type, record };
+  };
+
+  app.get(base, (c) => {
+    const type = store.typeOf(c.req.param('type'));
+    const limit = Number(c.req.query('limit') ?? '10');
+    if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
+      throw invalid('limit must be between 1 and 100.');
+    }
+    const after = Number(c.req.query('after') ?? '0');
+    const archived = c.req.query('archived') === 'true';
+    const records = store
+      .recordsOf(type)
+      .filter((record) => (record.archivedAt !== null) === archived)
+      .filter((record) => Number(record.id) > after);
+    const page = records.slice(0, limit);
+    const last = page.at(-1);
+
+    return c.json({
+      results: page.map((record) =>
+        showRecord(type, record, { properties: readList(c, 'properties') }),
+      ),
+      ...(records.length > limit && last
+        ? { paging: { next: { after: last.id } } }
+        : {}),
+    });
+  });
+
+  app.post(base, async (c) => {
+    const type = store.typeOf(c.req.param('type'));
+    const body = await readJson(c, createSchema);
+    const record = store.create(type, body.properties, c.var.writer);
+    for (const { to, types } of body.associations ?? []) {
+      for (const { associationTypeId } of types) {
+        associate(store, type, record.id, associationTypeId, to.id);
+      }
+    }
+
+    return c.json(
+      showRecord(type, record, { properties: Object.keys(body.properties) }),
+      201,
+    );
+  });
+
+  app.get(`${base}/:id`, (c) => {
+    const { type, record } = find(c);
+
+    return c.json(
+      showRecord(type, record, {
+        properties: readList(c, 'properties'),
+        withHistory: readList(c, 'propertiesWithHistory'),
+      }),
+    );
+  });
+
+  app.patch(`${base}/:id`, async (c) => {
+    const { type, record } = find(c);
+    const body = await readJson(c, writeSchema);
+    store.update(type, record, body.properties, c.var.writer);
+
+    return c.json(
+      showRecord(type, record, { properties: Object.keys(body.properties) }),
+    );
+  });
+
+  app.delete(`${base}/:id`, (c) => {
+    const type = store.typeOf(c.req.param('type'));
+    const record = store
+      .recordsOf(type)
+      .find(({ id }) => id === c.req.param('id'));
+    // HubSpot answers 204 for what is gone already, too.
+    if (record && record.archivedAt === null) store.archive(type, record);
+
+    return c.body(null, 204);
+  });
+};

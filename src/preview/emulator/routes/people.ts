@@ -1,0 +1,111 @@
+import type { RouteDeps } from '#src/preview/emulator/context.ts';
+import { invalid, notFound } from '#src/preview/emulator/hubspot-failure.ts';
+import type { EmulatorUser } from '#src/preview/emulator/people.ts';
+
+/** Owners, users and teams: read only. */
+export const peopleRoutes = ({ app, store }: RouteDeps): void => {
+  const { people } = store.state;
+  const epoch = new Date(0).toISOString();
+
+  const showOwner = (user: EmulatorUser) => ({
+    id: user.ownerId,
+    email: user.email,
+    type: 'PERSON',
+    firstName: user.firstName,
+    lastName: user.lastName,
+    userId: user.id,
+    userIdIncludingInactive: user.id,
+    createdAt: epoch,
+    updatedAt: epoch,
+    archived: false,
+    teams: people.teams
+      .filter(({ id }) => id === user.primaryTeamId)
+      .map(({ id, name }) => ({ id, name, primary: true })),
+  });
+
+  const showUser = (user: EmulatorUser) => ({
+    id: String(user.id),
+    email: user.email,
+    firstName: user.firstName,
+    lastName: user.lastName,
+    roleIds: [],
+    superAdmin: user.superAdmin,
+    ...(user.primaryTeamId === null
+      ? {}
+      : { primaryTeamId: user.primaryTeamId }),
+    secondaryTeamIds: user.secondaryTeamIds,
+  });
+
+  const page = <T>(all: T[], after: string | undefined, limit: string) => {
+    const size = Number(limit);
+    if (!Number.isInteger(size) || size < 1 || size > 500) {
+      throw invalid('limit must be between 1 and 500.');
+    }
+    const start = Number(after ?? '0');
+    const end = start + size;
+
+    return {
+      results: all.slice(start, end),
+      ...(end < all.length ? { paging: { next: { after: String(end) } } } : {}),
+    };
+  };
+
+  app.get('/crm/owners/2026-09', (c) => {
+    const email = c.req.query('email');
+    const users = people.users.filter(
+      (user) => email === undefined || user.email === email,
+    );
+
+    return c.json(
+      page(
+        users.map(showOwner),
+        c.req.query('after'),
+        c.req.query('limit') ?? '100',
+      ),
+    );
+  });
+
+  app.get('/crm/owners/2026-09/:ownerId', (c) => {
+    const user = people.users.find(
+      ({ ownerId }) => ownerId === c.req.param('ownerId'),
+    );
+    if (!user) throw notFound();
+
+    return c.json(showOwner(user));
+  });
+
+  app.get('/settings/users/2026-09', (c) =>
+    c.json(
+      page(
+        people.users.map(showUser),
+        c.req.query('after'),
+        c.req.query('limit') ?? '100',
+      ),
+    ),
+  );
+
+  app.get('/settings/users/2026-09/teams', (c) =>
+    c.json({
+      results: people.teams.map((team) => ({
+        ...team,
+        userIds: people.users
+          .filter(({ primaryTeamId }) => primaryTeamId === team.id)
+          .map(({ id }) => String(id)),
+        secondaryUserIds: people.users
+          .filter(({ secondaryTeamIds }) => secondaryTeamIds.includes(team.id))
+          .map(({ id }) => String(id)),
+      })),
+    }),
+  );
+
+  app.get('/settings/users/2026-09/:userId', (c) => {
+    const wanted = c.req.param('userId');
+    const isEmail = c.req.query('idProperty') === 'EMAIL';
+    const user = people.users.find((each) =>
+      isEmail ? each.email === wanted : String(each.id) === wanted,
+    );
+    if (!user) throw notFound();
+
+    return c.json(showUser(user));
+  });
+};

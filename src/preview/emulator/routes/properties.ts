@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { RouteDeps } from '#src/preview/emulator/context.ts';
+import {
+  HubSpotFailure,
+  notFound,
+} from '#src/preview/emulator/hubspot-failure.ts';
+import type {
+  ObjectTypeDefinition,
+  PropertyDefinition,
+} from '#src/preview/emulator/model.ts';
+import {
+  optionSchema,
+  propertySchema,
+  toDefinition,
+} from '#src/preview/emulator/property-input.ts';
+import { readJson } from '#src/preview/emulator/read-json.ts';
+
+const changeSchema = z.object({
+  label: z.string().min(1).optional(),
+  description: z.string().optional(),
+  groupName: z.string().optional(),
+  fieldType: z.string().optional(),
+  /** Replaces all options. */
+  options: z.array(optionSchema).optional(),
+});
+
+const show = (property: PropertyDefinition) => {
+  const { readOnly, ...rest } = property;
+
+  return {
+    ...rest,
+    hidden: false,
+    modificationMetadata: {
+      archivable: !property.hubspotDefined,
+      readOnlyDefinition: property.hubspotDefined,
+      readOnlyValue: readOnly,
+    },
+  };
+};
+
+/** Properties of an object type. */
+export const propertyRoutes = ({ app, store }: RouteDeps): void => {
+  const base = '/crm/properties/2026-09/:type';
+
+  const find = (type: ObjectTypeDefinition, name: string) => {
+    const property = type.properties.find((each) => each.name === name);
+    if (!property) throw notFound(`Property "${name}" does not exist.`);
+
+    return property;
+  };
+
+  app.get(base, (c) =>
+    c.json({
+      results: store.typeOf(c.req.param('type')).properties.map(show),
+    }),
+  );
+
+  app.get(`${base}/:name`, (c) =>
+    c.json(show(find(store.typeOf(c.req.param('type')), c.req.param('name')))),
+  );
+
+  app.post(base, async (c) => {
+    const type = store.typeOf(c.req.param('type'));
+    const body = await readJson(c, propertySchema);
+    if (type.properties.some(({ name }) => name === body.name)) {
+      throw new HubSpotFailure(
+        409,
+        'OBJECT_ALREADY_EXISTS',
+        `A property named '${body.name}' already exists.`,
+      );
+    }
+    const property = toDefinition(body, `${type.name}_information`);
+    type.properties.push(property);
+    store.changed();
+
+    return c.json(show(property), 201);
+  });
+
+  app.patch(`${base}/:name`, async (c) => {
+    const property = find(
+      store.typeOf(c.req.param('type')),
+      c.req.param('name'),
+    );
+    Object.assign(property, await readJson(c, changeSchema));
+    store.changed();
+
+    return c.json(show(property));
+  });
+
+  app.delete(`${base}/:name`, (c) => {
+    const type = store.typeOf(c.req.param('type'));
+    const property = find(type, c.req.param('name'));
+    if (property.hubspotDefined) {
+      throw new HubSpotFailure(
+        400,
+        'VALIDATION_ERROR',
+        `${property.name} is HubSpot's own property.`,
+      );
+    }
+    type.properties = type.properties.filter((each) => each !== property);
+    store.changed();
+
+    return c.body(null, 204);
+  });
+};

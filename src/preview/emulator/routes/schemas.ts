@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import type { RouteDeps } from '#src/preview/emulator/context.ts';
+import {
+  HubSpotFailure,
+  invalid,
+} from '#src/preview/emulator/hubspot-failure.ts';
+import type {
+  ObjectTypeDefinition,
+  PropertyDefinition,
+} from '#src/preview/emulator/model.ts';
+import {
+  propertySchema,
+  toDefinition,
+} from '#src/preview/emulator/property-input.ts';
+import { readJson } from '#src/preview/emulator/read-json.ts';
+
+const schemaSchema = z.object({
+  name: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,49}$/),
+  labels: z.object({
+    singular: z.string().max(50),
+    plural: z.string().max(50),
+  }),
+  description: z.string().default(''),
+  primaryDisplayProperty: z.string(),
+  secondaryDisplayProperties: z.array(z.string()).max(2).default([]),
+  requiredProperties: z.array(z.string()).default([]),
+  searchableProperties: z.array(z.string()).default([]),
+  properties: z.array(propertySchema),
+  associatedObjects: z.array(z.string()).default([]),
+});
+
+/** Properties HubSpot gives every custom object; those we and its lists use. */
+const ownProperties = (groupName: string): PropertyDefinition[] =>
+  (
+    [
+      ['hs_object_id', 'Record ID', 'string', 'text'],
+      ['hs_createdate', 'Object create date/time', 'datetime', 'date'],
+      [
+        'hs_lastmodifieddate',
+        'Object last modified date/time',
+        'datetime',
+        'date',
+      ],
+      ['hubspot_owner_id', 'Owner', 'string', 'text'],
+    ] as const
+  ).map(([name, label, type, fieldType]) => ({
+    name,
+    label,
+    description: '',
+    type,
+    fieldType,
+    groupName,
+    options: [],
+    hasUniqueValue: name === 'hs_object_id',
+    hubspotDefined: true,
+    readOnly: name !== 'hubspot_owner_id',
+  }));
+
+/** Definitions of custom objects. */
+export const schemaRoutes = ({ app, store }: RouteDeps): void => {
+  const base = '/crm-object-schemas/2026-09/schemas';
+  const { state } = store;
+
+  const show = (type: ObjectTypeDefinition) => ({
+    ...type,
+    id: type.objectTypeId.split('-')[1],
+    createdAt: new Date(type.createdAt).toISOString(),
+    updatedAt: new Date(type.updatedAt).toISOString(),
+    archived: false,
+    associations: state.associationTypes
+      .filter(({ fromObjectTypeId }) => fromObjectTypeId === type.objectTypeId)
+      .map(({ id, fromObjectTypeId, toObjectTypeId }) => ({
+        id: String(id),
+        fromObjectTypeId,
+        toObjectTypeId,
+        name: null,
+      })),
+  });
+
+  const connect = (from: ObjectTypeDefinition, to: ObjectTypeDefinition) => {
+    const id = state.nextAssociationId;
+    state.nextAssociationId += 2;
+    const way = {
+      category: 'USER_DEFINED',
+      label: null,
+      isDefault: true,
+    } as const;
+    state.associationTypes.push(
+      {
+        ...way,
+        id,
+        inverseId: id + 1,
+        fromObjectTypeId: from.objectTypeId,
+        toObjectTypeId: to.objectTypeId,
+      },
+      {
+        ...way,
+        id: id + 1,
+        inverseId: id,
+        fromObjectTypeId: to.objectTypeId,
+        toObjectTypeId: from.objectTypeId,
+      },
+    );
+  };
+
+  const findCustom = (reference: string): ObjectTypeDefinition => {
+    const type = store.typeOf(reference);
+    if (!type.isCustom) throw invalid(`${reference} is no custom object.`);
+
+    return type;
+  };
+
+  app.get(base, (c) =>
+    c.json({
+      results: state.types.filter(({ isCustom }) => isCustom).map(show),
+    }),
+  );
+
+  app.get(`${base}/:type`, (c) =>
+    c.json(show(findCustom(c.req.param('type')))),
+  );
+
+  app.post(base, async (c) => {
+    const body = await readJson(c, schemaSchema);
+    const name = body.name.toLowerCase();
+    if (state.types.some((type) => type.name === name)) {
+      throw new HubSpotFailure(
+        409,
+        'OBJECT_ALREADY_EXISTS',
+        `The name ${name} is already in use.`,
+      );
+    }
+    if (body.properties.filter((each) => each.hasUniqueValue).length > 10) {
+      throw invalid('An object may have 10 properties with unique values.');
+    }
+    const known = new Set(body.properties.map((each) => each.name));
+    const unknown = [
+      body.primaryDisplayProperty,
+      ...body.secondaryDisplayProperties,
+      ...body.requiredProperties,
+      ...body.searchableProperties,
+    ].find((each) => !known.has(each));
+    if (unknown !== undefined) {
+      throw invalid(`Property "${unknown}" is not defined in the schema.`);
+    }
+    const targets = body.associatedObjects.map((each) => store.typeOf(each));
+
+    const at = store.now();
+    const groupName = `${name}_information`;
+    const type: ObjectTypeDefinition = {
+      objectTypeId: `2-${state.nextTypeNumber}`,
+      name,
+      pluralName: name,
+      fullyQualifiedName: `p${store.accountId}_${name}`,
+      labels: body.labels,
+      description: body.description,
+      primaryDisplayProperty: body.primaryDisplayProperty,
+      secondaryDisplayProperties: body.secondaryDisplayProperties,
+      requiredProperties: body.requiredProperties,
+      searchableProperties: body.searchableProperties,
+      properties: [
+        ...body.properties.map((each) => toDefinition(each, groupName)),
+        ...ownProperties(groupName),
+      ],
+      isCustom: true,
+      createdAt: at,
+      updatedAt: at,
+    };
+    state.nextTypeNumber += 1;
+    state.types.push(type);
+    for (const target of targets) connect(type, target);
+    store.changed();
+
+    return c.json(show(type), 201);
+  });
+
+  app.delete(`${base}/:type`, (c) => {
+    const type = findCustom(c.req.param('type'));
+    const isUsed = store
+      .recordsOf(type)
+      .some(({ archivedAt }) => archivedAt === null);
+    if (isUsed) {
+      throw new HubSpotFailure(
+        400,
+        'EXISTING_OBJECT_RECORDS',
+        `Unable to delete object type ${type.objectTypeId} because it has existing records.`,
+      );
+    }
+    state.types = state.types.filter((each) => each !== type);
+    state.associationTypes = state.associationTypes.filter(
+      ({ fromObjectTypeId, toObjectTypeId }) =>
+        ![fromObjectTypeId, toObjectTypeId].includes(type.objectTypeId),
+    );
+    store.changed();
+
+    return c.body(null, 204);
+  });
+};

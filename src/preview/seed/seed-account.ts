@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { Emulator } from '#src/preview/emulator/create-emulator.ts';
+import { callAs } from './call-as.ts';
+import { companies, type CompanyKey } from './companies.ts';
+import { contacts } from './contacts.ts';
+import { segments, type SegmentKey } from './segments.ts';
+
+/** HubSpot's ids of what was seeded. */
+export interface SeededAccount {
+  /** In the order of `contacts`. */
+  contactIds: string[];
+  companyIds: Record<CompanyKey, string>;
+  listIds: Record<SegmentKey, string>;
+}
+
+const admin = 51_020;
+const dayMs = 86_400_000;
+const primaryCompany = 1;
+const contactToCompany = 279;
+
+const batch = z.object({ results: z.array(z.object({ id: z.string() })) });
+const list = z.object({ list: z.object({ listId: z.string() }) });
+
+/** Empty values are not sent, as nobody fills them in. */
+const filled = (values: Record<string, string | number | null>) =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      value === null ? [] : [[name, String(value)]],
+    ),
+  );
+
+const asciiName = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[^a-zA-Z]+/g, '.')
+    .replace(/^\.|\.$/g, '')
+    .toLowerCase()
+    .slice(0, 40);
+
+/** Writes companies, contacts and segments through HubSpot's own API, as the admin. */
+export const seedAccount = async (
+  emulator: Emulator,
+  { now }: { now: number },
+): Promise<SeededAccount> => {
+  const call = callAs(emulator, admin);
+  const daysAgo = (days: number | null) =>
+    days === null ? null : new Date(now - days * dayMs).toISOString();
+
+  const companyKeys = Object.keys(companies) as CompanyKey[];
+  const madeCompanies = batch.parse(
+    await call('POST', '/crm/objects/2026-09/companies/batch/create', {
+      inputs: companyKeys.map((key) => ({
+        properties: filled({ ...companies[key] }),
+      })),
+    }),
+  );
+  const companyIds = Object.fromEntries(
+    companyKeys.map((key, i) => [key, madeCompanies.results[i]?.id ?? '']),
+  ) as Record<CompanyKey, string>;
+
+  const madeContacts = batch.parse(
+    await call('POST', '/crm/objects/2026-09/contacts/batch/create', {
+      inputs: contacts.map((contact, i) => ({
+        properties: filled({
+          firstname: contact.firstname,
+          lastname: contact.lastname,
+          email: `${asciiName(`${contact.firstname} ${contact.lastname}`) || `client.${i}`}@${
+            contact.company === null
+              ? 'mail.example'
+              : companies[contact.company].domain
+          }`,
+          jobtitle: contact.jobtitle,
+          city: contact.city,
+          country: contact.country,
+          company:
+            contact.company === null ? null : companies[contact.company].name,
+          hs_language: contact.hs_language,
+          lifecyclestage: contact.lifecyclestage,
+          hs_analytics_source: contact.hs_analytics_source,
+          recent_conversion_event_name: contact.conversion?.[0] ?? null,
+          recent_conversion_date: daysAgo(contact.conversion?.[1] ?? null),
+          first_conversion_date: daysAgo(contact.firstConversionDaysAgo),
+          notes_last_contacted: daysAgo(contact.lastContactedDaysAgo),
+        }),
+        associations:
+          contact.company === null
+            ? []
+            : [
+                {
+                  to: { id: companyIds[contact.company] },
+                  types: [primaryCompany, contactToCompany].map(
+                    (associationTypeId) => ({
+                      associationCategory: 'HUBSPOT_DEFINED',
+                      associationTypeId,
+                    }),
+                  ),
+                },
+              ],
+      })),
+    }),
+  );
+  const contactIds = madeContacts.results.map(({ id }) => id);
+
+  const listIds: Partial<Record<SegmentKey, string>> = {};
+  for (const key of Object.keys(segments) as SegmentKey[]) {
+    const made = list.parse(
+      await call('POST', '/crm/lists/2026-09', {
+        name: segments[key],
+        objectTypeId: '0-1',
+        processingType: 'MANUAL',
+      }),
+    );
+    const { listId } = made.list;
+    listIds[key] = listId;
+    await call(
+      'PUT',
+      `/crm/lists/2026-09/${listId}/memberships/add`,
+      contactIds.filter((_, i) => contacts[i]?.segments.includes(key)),
+    );
+  }
+
+  return {
+    contactIds,
+    companyIds,
+    listIds: listIds as Record<SegmentKey, string>,
+  };
+};

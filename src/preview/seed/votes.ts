@@ -1,0 +1,170 @@
+import type { Language, Reason, Verdict } from '@starters/contracts';
+import { companies } from './companies.ts';
+import { contacts, type SeedContact } from './contacts.ts';
+import { conversations, type SeedConversation } from './starters.ts';
+
+/** A vote of the past weeks. */
+export interface SeedVote {
+  userId: number;
+  /** Place in `contacts`. */
+  contact: number;
+  conversation: string;
+  language: Language;
+  verdict: Verdict;
+  reason: Reason | null;
+  comment: string | null;
+  daysAgo: number;
+}
+
+/** The first contacts are left without votes, so that whoever tries the preview votes first. */
+const firstVotedContact = 8;
+
+const voters = [
+  51_001, 51_002, 51_003, 51_004, 51_005, 51_006, 51_007, 51_008, 51_009,
+];
+
+type Opinion = readonly [
+  verdict: Verdict,
+  reason?: Reason,
+  en?: string,
+  fr?: string,
+];
+
+const useful: Opinion = ['useful'];
+
+/** What colleagues made of each conversation, taken in turn. */
+const opinions: Record<string, readonly Opinion[]> = {
+  download: [
+    useful,
+    useful,
+    ['not_useful', 'already_discussed'],
+    useful,
+    useful,
+    useful,
+    ['not_useful', 'not_now'],
+  ],
+  visit: [
+    useful,
+    useful,
+    ['not_useful', 'not_my_words'],
+    useful,
+    useful,
+    useful,
+    useful,
+    ['not_useful', 'not_now'],
+  ],
+  since: [
+    [
+      'not_useful',
+      'too_generic',
+      'Everybody opens like that.',
+      'Tout le monde commence ainsi.',
+    ],
+    ['not_useful', 'too_generic'],
+    useful,
+    [
+      'not_useful',
+      'not_my_words',
+      'Sounds like a form.',
+      'On dirait un formulaire.',
+    ],
+    [
+      'not_useful',
+      'too_generic',
+      'I ask this anyway, I need no card for it.',
+      'Je le demande de toute façon, sans carte.',
+    ],
+    [
+      'not_useful',
+      'other',
+      'It reminds the client that I did not call.',
+      'Cela rappelle au client que je n’ai pas appelé.',
+    ],
+  ],
+  closing: [
+    useful,
+    useful,
+    ['not_useful', 'wrong_for_client'],
+    useful,
+    ['not_useful', 'too_generic'],
+  ],
+  'double-booking': [useful, ['not_useful', 'not_my_words'], useful],
+  'by-hand': [
+    useful,
+    ['not_useful', 'not_now'],
+    [
+      'not_useful',
+      'too_generic',
+      'They expect a number here.',
+      'Ils attendent un chiffre à cet endroit.',
+    ],
+    useful,
+  ],
+};
+
+const languageOfContact = ({ hs_language, country }: SeedContact): Language =>
+  hs_language?.startsWith('fr') ||
+  (hs_language === null && country === 'France')
+    ? 'fr'
+    : 'en';
+
+/** Whether the contact has what the conversation speaks of, fresh enough. */
+const hasFacts = (
+  { key, segment }: SeedConversation,
+  contact: SeedContact,
+): boolean => {
+  if (segment !== null && !contact.segments.includes(segment)) return false;
+  switch (key) {
+    case 'download':
+      return contact.conversion !== null && contact.conversion[1] < 170;
+    case 'visit':
+      return contact.city !== null;
+    case 'since':
+      return contact.lastContactedDaysAgo !== null;
+    case 'closing':
+      return (
+        contact.company !== null &&
+        companies[contact.company].numberofemployees !== null
+      );
+    case 'double-booking':
+      return contact.jobtitle !== null;
+    default:
+      return contact.firstConversionDaysAgo !== null;
+  }
+};
+
+/** A few weeks of votes, each on a contact that the conversation fits. Always the same. */
+export const seedVotes = (): SeedVote[] =>
+  conversations.flatMap((conversation, order) => {
+    const taken = opinions[conversation.key] ?? [];
+    const fitting = contacts.flatMap((contact, index) =>
+      index >= firstVotedContact && hasFacts(conversation, contact)
+        ? [{ contact, index }]
+        : [],
+    );
+
+    return Array.from({ length: Math.min(18, fitting.length * 2) }, (_, i) => {
+      const { contact, index } = fitting[i % fitting.length] ?? {
+        contact: contacts[0] as SeedContact,
+        index: 0,
+      };
+      const [verdict, reason = null, en = null, fr = null] =
+        taken[i % taken.length] ?? useful;
+      const language = languageOfContact(contact);
+      // The second round through the contacts is by other people than the first.
+      const voter =
+        voters[(i + order + Math.floor(i / fitting.length)) % voters.length];
+
+      return {
+        userId: voter ?? 51_003,
+        contact: index,
+        conversation: conversation.key,
+        language,
+        verdict,
+        reason,
+        // Not everybody repeats themselves: a comment is made once.
+        comment: i < taken.length ? (language === 'fr' ? fr : en) : null,
+        daysAgo: 2 + ((i * 5 + order * 3) % 38),
+      };
+    });
+  });

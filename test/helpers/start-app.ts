@@ -1,0 +1,205 @@
+import { createHmac } from 'node:crypto';
+import pino from 'pino';
+import { SERVICE_ORIGIN } from '@starters/contracts';
+import { createHubSpotClient } from '#src/hubspot/create-client.ts';
+import { installObjects } from '#src/hubspot/install-objects.ts';
+import {
+  createEmulator,
+  type Emulator,
+} from '#src/preview/emulator/create-emulator.ts';
+import { serveEmulator } from '#src/preview/emulator/serve-emulator.ts';
+import { ACCOUNT_ID, people } from '#src/preview/seed/people.ts';
+import {
+  type SeededAccount,
+  seedAccount,
+} from '#src/preview/seed/seed-account.ts';
+import {
+  type SeededStarters,
+  seedStarters,
+} from '#src/preview/seed/seed-starters.ts';
+import { createService, type Service } from '#src/service/create-service.ts';
+import { createAccountStore } from '#src/store/account-store.ts';
+import type { Database } from '#src/store/open-database.ts';
+import { createTestDatabase } from './create-test-database.ts';
+
+/** The people of the seed that tests speak of. */
+export const LEA = 51_001;
+export const TOM = 51_002;
+export const INES = 51_010;
+export const NORA = 51_020;
+
+const clientSecret = 'test-client-secret';
+const accessToken = 'test-access-token';
+
+/** The service over a real PostgreSQL and a seeded emulator. */
+export interface TestApp {
+  emulator: Emulator;
+  service: Service;
+  db: Database;
+  databaseUrl: string;
+  emulatorUrl: string;
+  seeded: SeededAccount & {
+    starterIds: SeededStarters;
+    starterTypeId: string;
+    voteTypeId: string;
+  };
+  /** Moves the service's clock. */
+  clock: { now: Date };
+  /** A signed call, as HubSpot's proxy makes it; the parsed answer and its status. */
+  call(
+    as: number,
+    method: string,
+    path: string,
+    body?: unknown,
+    options?: { language?: string; accountId?: number },
+  ): Promise<{ status: number; body: Record<string, unknown> }>;
+  /** A call of a person in HubSpot's own screens. */
+  crm(
+    as: number,
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<Record<string, unknown>>;
+  /** Another replica of the service on the same database. */
+  replica(): Service;
+  close(): Promise<void>;
+}
+
+/** Headers and URL of a request signed as HubSpot signs, by a computation of its own. */
+export const signedRequest = (
+  method: string,
+  pathAndQuery: string,
+  body: string,
+  at: number,
+): Request => {
+  const url = SERVICE_ORIGIN + pathAndQuery;
+  const signature = createHmac('sha256', clientSecret)
+    .update(`${method}${decodeURIComponent(url)}${body}${at}`)
+    .digest('base64');
+
+  return new Request(url, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      'x-hubspot-request-timestamp': String(at),
+      'x-hubspot-signature-v3': signature,
+    },
+    ...(body === '' ? {} : { body }),
+  });
+};
+
+/** Starts everything anew, with custom objects and seed unless told otherwise. */
+export const startApp = async ({
+  install = true,
+  refreshMs = 10_000,
+}: { install?: boolean; refreshMs?: number } = {}): Promise<TestApp> => {
+  const clock = { now: new Date() };
+  const emulator = createEmulator({
+    accountId: ACCOUNT_ID,
+    accessToken,
+    people,
+    searchLagMs: 0,
+  });
+  const served = await serveEmulator(emulator);
+  const { db, url: databaseUrl } = await createTestDatabase();
+  const account = await seedAccount(emulator, { now: clock.now.getTime() });
+  const ids = { starterTypeId: '', voteTypeId: '' };
+  let starterIds: SeededStarters = {};
+  if (install) {
+    const client = createHubSpotClient({
+      accountId: ACCOUNT_ID,
+      accessToken,
+      baseUrl: served.url,
+    });
+    Object.assign(ids, await installObjects(client));
+    starterIds = await seedStarters(emulator, account, {
+      starterTypeId: ids.starterTypeId,
+      now: clock.now.getTime(),
+    });
+  }
+  await createAccountStore(db).save({
+    accountId: ACCOUNT_ID,
+    accessToken,
+    installedBy: null,
+    adminIds: [],
+    marketingUserIds: [INES],
+    marketingTeamIds: [],
+    language: 'en',
+    timeZone: 'Europe/Paris',
+    privacy: 'confidential',
+    maxFactAgeDays: 180,
+    starterTypeId: null,
+    voteTypeId: null,
+  });
+  const replica = () =>
+    createService({
+      db,
+      config: {
+        APP_SECRET: 'a-secret-of-more-than-thirty-two-characters',
+        HUBSPOT_CLIENT_SECRET: clientSecret,
+        HUBSPOT_API_BASE_URL: served.url,
+        CATALOG_REFRESH_MS: refreshMs,
+        QUIET_MS: 0,
+      },
+      log: pino({ level: 'silent' }),
+      now: () => clock.now,
+      onVoted: () => {},
+    });
+  const service = replica();
+
+  return {
+    emulator,
+    service,
+    db,
+    databaseUrl,
+    emulatorUrl: served.url,
+    seeded: { ...account, ...ids, starterIds },
+    clock,
+    replica,
+
+    call: async (
+      as,
+      method,
+      path,
+      body,
+      { language = 'en', accountId = ACCOUNT_ID } = {},
+    ) => {
+      const response = await service.app.fetch(
+        signedRequest(
+          method,
+          `${path}?language=${language}&userId=${as}&portalId=${accountId}&userEmail=a%40b.example&appId=1`,
+          body === undefined ? '' : JSON.stringify(body),
+          clock.now.getTime(),
+        ),
+      );
+
+      return {
+        status: response.status,
+        body: (await response.json()) as Record<string, unknown>,
+      };
+    },
+
+    crm: async (as, method, path, body) => {
+      const response = await emulator.fetchAsUser(
+        new Request(`${served.url}${path}`, {
+          method,
+          ...(body === undefined
+            ? {}
+            : {
+                body: JSON.stringify(body),
+                headers: { 'content-type': 'application/json' },
+              }),
+        }),
+        as,
+      );
+      const text = await response.text();
+
+      return (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
+    },
+
+    close: async () => {
+      await served.close();
+      await db.destroy();
+    },
+  };
+};
