@@ -1,6 +1,6 @@
+import { fillText, NO_VOTE } from '@starters/contracts';
 import type {
   Candidate,
-  CardLabel,
   CardStarter,
   Language,
   VoteState,
@@ -38,25 +38,21 @@ export interface CandidateInput {
 /** The most that are offered, and the most put aside that are shown. */
 const most = 12;
 
-const toCardLabel = (label: Judgement['label'] | undefined): CardLabel =>
+const quotes = { en: ['“', '”'], fr: ['«\u00a0', '\u00a0»'] } as const;
+
+/** That marketing might retire it is no matter for the card. */
+const toCardLabel = (label: Judgement['label'] | undefined) =>
   label === 'retire' ? null : (label ?? null);
 
-const toState = (vote: Vote | undefined): VoteState | null =>
-  vote && vote.verdict !== 'withdrawn'
+const toState = (vote: Vote | undefined): VoteState =>
+  vote
     ? {
         verdict: vote.verdict,
         reason: vote.reason,
         comment: vote.comment,
         revision: vote.revision,
       }
-    : vote
-      ? {
-          verdict: 'withdrawn',
-          reason: null,
-          comment: null,
-          revision: vote.revision,
-        }
-      : null;
+    : NO_VOTE;
 
 const toCardStarter = (
   input: CandidateInput,
@@ -73,17 +69,32 @@ const toCardStarter = (
     contactSegmentIds.includes(id),
   );
 
+  const words = textsIn(language);
+  const author = catalog.ownerNames[starter.ownerId ?? ''];
+  // The line is in the client's language, and so are its quotes.
+  const [open, close] = quotes[starter.language];
+
+  const signature = [
+    label && words.cardLabels[label],
+    author && fillText(words.by, { author }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
   return {
     starterId: starter.id,
     language: starter.language,
-    ...texts,
+    line: [open, ...texts.opener, ' ', ...texts.question, close],
+    details: (['whyNow', 'listenFor', 'nextStep'] as const).flatMap((key) => {
+      const text = texts[key];
+
+      return text ? [{ label: words.details[key], text }] : [];
+    }),
     proofUrl: starter.proofUrl,
-    author:
-      starter.ownerId === null
-        ? null
-        : (catalog.ownerNames[starter.ownerId] ?? null),
-    label,
-    receipt: textsIn(language).receipts[label ?? 'other'],
+    signature,
+    receipt: [signature, words.receipts[label ?? 'other']]
+      .filter(Boolean)
+      .join(' — '),
     ballot: input.sealBallot(starter, wording, matched),
     vote: toState(vote),
     aside: vote !== undefined && putsAside(vote, now),

@@ -1,4 +1,4 @@
-import type { CardReady, Language } from '@starters/contracts';
+import { type CardReady, type Language, REASONS } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
@@ -11,6 +11,7 @@ import type { VoteRepository } from '#src/votes/vote-repository.ts';
 import { buildCandidates } from './build-candidates.ts';
 import { languageByCountry } from './country-languages.ts';
 import { listAnswers } from './list-answers.ts';
+import { listWanted } from './list-wanted.ts';
 import { rankConversations } from './rank-conversations.ts';
 
 /** What building a card needs. */
@@ -54,29 +55,33 @@ export const buildCard = async (
       ? null
       : texts.notices.hubspotSlow;
 
+  const candidates = buildCandidates({
+    catalog,
+    judgements: rankConversations(catalog.starters, tallies),
+    mine,
+    contactSegmentIds: standing.segmentIds,
+    today: todayIn(account.timeZone, now),
+    language: viewer.language,
+    now,
+    sealBallot: (starter, wording, segmentIds) =>
+      deps.ballots.seal({
+        accountId,
+        userId: viewer.userId,
+        contactId,
+        starterId: starter.id,
+        wording,
+        segmentIds,
+        expiresAt: now.getTime() + ballotMs,
+      }),
+  });
+
   return {
     ok: true,
     language: viewer.language,
     texts: texts.card,
-    candidates: buildCandidates({
-      catalog,
-      judgements: rankConversations(catalog.starters, tallies),
-      mine,
-      contactSegmentIds: standing.segmentIds,
-      today: todayIn(account.timeZone, now),
-      language: viewer.language,
-      now,
-      sealBallot: (starter, wording, segmentIds) =>
-        deps.ballots.seal({
-          accountId,
-          userId: viewer.userId,
-          contactId,
-          starterId: starter.id,
-          wording,
-          segmentIds,
-          expiresAt: now.getTime() + ballotMs,
-        }),
-    }),
+    wanted: listWanted(candidates),
+    reasons: REASONS.map((value) => ({ value, label: texts.reasons[value] })),
+    candidates,
     answers: listAnswers(mine, catalog, viewer.language, account.timeZone),
     notice,
     languageByCountry,

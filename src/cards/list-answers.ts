@@ -39,12 +39,12 @@ export const listAnswers = (
           ? texts.answeredInWords
           : texts.answers[vote.answer];
 
+      const author = authors.get(vote.starterId);
+
       return {
         id: vote.voteKey,
         sentence: `${said} ${done}`,
-        answer: vote.answer ?? 'kept',
-        text: vote.answerText,
-        author: authors.get(vote.starterId) ?? null,
+        text: [vote.answerText, author].filter(Boolean).join(' — '),
       };
     });
 };

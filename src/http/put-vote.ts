@@ -1,4 +1,4 @@
-import { voteRequestSchema } from '@starters/contracts';
+import { voteRequestSchema } from '@starters/contracts/schemas';
 import { thankVoter } from '#src/cards/thank-voter.ts';
 import { castVote } from '#src/votes/cast-vote.ts';
 import type { AppContext, HttpDeps } from './context.ts';

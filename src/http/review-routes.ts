@@ -1,4 +1,5 @@
-import { answerRequestSchema, fillText } from '@starters/contracts';
+import { fillText } from '@starters/contracts';
+import { answerRequestSchema } from '@starters/contracts/schemas';
 import { answerReturns } from '#src/returns/answer-returns.ts';
 import { buildReview, buildStarterReview } from '#src/review/build-review.ts';
 import { textsIn } from '#src/texts/texts.ts';

@@ -28,7 +28,9 @@ const searchSchema = z.object({
   paging: pagingSchema,
 });
 const propertiesSchema = z.object({
-  results: z.array(z.object({ name: z.string(), type: z.string() })),
+  results: z.array(
+    z.object({ name: z.string(), label: z.string(), type: z.string() }),
+  ),
 });
 const ownersSchema = z.object({
   results: z.array(
@@ -123,7 +125,10 @@ export const createStarterSource = (
     });
 
     return Object.fromEntries(
-      results.map(({ name, type: valueType }) => [name, kindOf(valueType)]),
+      results.map(({ name, label, type: valueType }) => [
+        name,
+        { kind: kindOf(valueType), label },
+      ]),
     );
   };
 

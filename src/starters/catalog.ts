@@ -1,10 +1,10 @@
 import type { FactKind } from '@starters/contracts';
 import type { Starter } from './starter.ts';
 
-/** The properties texts may name, with the way their values are shown. */
+/** The properties texts may name, with the way their values are shown and HubSpot's label. */
 export type PropertyKinds = Record<
   'contact' | 'company',
-  Record<string, FactKind>
+  Record<string, { kind: FactKind; label: string }>
 >;
 
 /** All that is needed to write an account's cards without asking HubSpot. */

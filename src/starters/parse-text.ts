@@ -25,12 +25,12 @@ const parseToken = (
 
   const [, object, property = '', datedObject, datedBy, fallback] =
     found as RegExpExecArray & { 1: 'contact' | 'company' };
-  const kind = properties[object][property];
-  if (kind === undefined) return { fault: 'unknown_property', piece };
+  const known = properties[object][property];
+  if (known === undefined) return { fault: 'unknown_property', piece };
   if (datedBy !== undefined) {
     // A date on another object would need a second reading to be matched to this one.
     if (datedObject !== object) return { fault: 'broken_token', piece };
-    if (properties[object][datedBy] !== 'date') {
+    if (properties[object][datedBy]?.kind !== 'date') {
       return { fault: 'unknown_property', piece };
     }
   }
@@ -38,7 +38,7 @@ const parseToken = (
   return {
     object,
     property,
-    kind,
+    ...known,
     ...(fallback === undefined ? {} : { fallback }),
     ...(datedBy === undefined ? {} : { datedBy }),
   };

@@ -1,4 +1,5 @@
-import { type Transaction, sql } from 'kysely';
+import { NO_VOTE } from '@starters/contracts';
+import { sql, type Transaction } from 'kysely';
 import { isReturn } from '#src/votes/vote.ts';
 import type { CastOutcome, VoteChange } from '#src/votes/vote-repository.ts';
 import { markDirty } from './mark-dirty.ts';
@@ -56,7 +57,7 @@ const write = async (
   if (!present || present.revision !== change.baseRevision) {
     return {
       outcome: 'changed_elsewhere',
-      vote: present ? toVoteState(present) : null,
+      vote: present ? toVoteState(present) : NO_VOTE,
     };
   }
   // A complaint made anew after an answer is open again: the old answer no longer fits it.

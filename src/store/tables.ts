@@ -62,7 +62,7 @@ export interface Tables {
     request_id: string;
     outcome: Json<{
       outcome: 'cast' | 'changed_elsewhere';
-      vote: VoteState | null;
+      vote: VoteState;
     }> | null;
     at: Date;
   };

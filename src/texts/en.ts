@@ -1,64 +1,49 @@
 import type { Texts } from './texts.ts';
 
 const reasons: Texts['reasons'] = {
-  too_generic: 'too generic',
+  too_generic: 'Too generic',
   not_my_words: 'I would not say it so',
-  wrong_for_client: 'not for this client',
-  not_now: 'not now',
-  already_discussed: 'already discussed',
-  wrong_fact: 'a fact is wrong',
-  other: 'other',
+  wrong_for_client: 'Not for this client',
+  not_now: 'Not now',
+  already_discussed: 'Already discussed',
+  wrong_fact: 'A fact is wrong',
+  other: 'Other',
 };
 
 /** English. */
 export const en: Texts = {
   reasons,
   card: {
-    heading: 'Conversation starters for {name}',
-    useful: 'Useful',
-    notUseful: 'Not useful',
-    youFoundUseful: 'You found this useful',
-    putAside: 'Put aside for this client',
+    sayUseful: 'Useful',
+    sayNotUseful: 'Not useful',
+    useful: '✓ You found this useful',
+    not_useful: 'Put aside for this client',
     undo: 'Undo',
-    undone: 'Taken back.',
+    proof: 'Proof',
+    showOthers: 'Show others',
+    whatWasWrong: 'What was wrong?',
+    sayMore: 'Say more (optional; marketing reads it without your name)',
+    send: 'Send',
+    dismiss: 'Dismiss',
+    emptyTitle: 'Nothing to say to this client yet',
+    nothingWritten:
+      'Marketing has published no starter for a client like this one. As soon as it does, you find it here.',
+    factsMissing:
+      'There are starters for clients like this one, but each needs a fact that this record lacks or that is too old. Fill in what is missing and they appear:',
+    factsUnreadable:
+      'HubSpot did not give the facts on this record. Reload the page.',
+    allAside:
+      'You put aside every starter for this client. They return as soon as marketing rewords them.',
+    voteFailed:
+      'Your vote did not get through, so nothing was changed. Try again in a moment.',
+  },
+  cardLabels: { new: 'New', promising: 'Promising', proven: 'Proven' },
+  details: {
     whyNow: 'Why now',
     listenFor: 'Listen for',
     nextStep: 'Next step',
-    proof: 'Proof',
-    by: 'by {author}',
-    new: 'New',
-    promising: 'Promising',
-    proven: 'Proven',
-    showOthers: 'Show others',
-    putAsideCount: 'You put aside {count} starters for this client',
-    putAsideOne: 'You put aside one starter for this client',
-    thankUseful: 'Thank you.',
-    thankNotUseful: 'Thank you. It is put aside for this client.',
-    whatWasWrong: 'What was wrong?',
-    sayMore: 'Say more (optional)',
-    sayMoreHelp: 'Marketing reads it without your name.',
-    send: 'Send',
-    sent: 'Sent.',
-    dismiss: 'Dismiss',
-    emptyTitle: 'Nothing to say to this client yet',
-    emptyNothingWritten:
-      'Marketing has published no starter for a client like this one. As soon as it does, you find it here.',
-    emptyFactsMissing:
-      'There are starters for clients like this one, but each needs a fact that this record lacks or that is too old: {properties}. Fill it in and they appear.',
-    emptyAllAside:
-      'You put aside every starter for this client. They return as soon as marketing rewords them.',
-    tryAgain: 'Try again',
-    voteFailed:
-      'Your vote did not get through, so nothing was changed. Try again in a moment.',
-    languageOf: 'en',
-    'reason.too_generic': 'Too generic',
-    'reason.not_my_words': 'I would not say it so',
-    'reason.wrong_for_client': 'Not for this client',
-    'reason.not_now': 'Not now',
-    'reason.already_discussed': 'Already discussed',
-    'reason.wrong_fact': 'A fact is wrong',
-    'reason.other': 'Other',
   },
+  by: 'by {author}',
   review: {
     title: 'Conversation starters',
     starters: 'Starters',
@@ -189,9 +174,9 @@ export const en: Texts = {
       'HubSpot does not answer at the moment: these are the last known starters. Your votes count and are kept.',
   },
   thanks: {
-    useful: 'Thank you.',
+    useful: '✓ Thank you: you found this useful.',
     usefulWithColleagues:
-      'Thank you. {useful} of {voters} colleagues found it useful.',
+      '✓ Thank you: you found this useful, as did {useful} of {voters} colleagues.',
     notUseful:
       'Thank you. It is put aside for this client. {author} reads it and answers here.',
     notUsefulNoAuthor:

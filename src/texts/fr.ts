@@ -1,64 +1,49 @@
 import type { Texts } from './texts.ts';
 
 const reasons: Texts['reasons'] = {
-  too_generic: 'trop général',
-  not_my_words: 'je ne le dirais pas ainsi',
-  wrong_for_client: 'pas pour ce client',
-  not_now: 'pas maintenant',
-  already_discussed: 'déjà abordé',
-  wrong_fact: 'un fait est faux',
-  other: 'autre',
+  too_generic: 'Trop général',
+  not_my_words: 'Je ne le dirais pas ainsi',
+  wrong_for_client: 'Pas pour ce client',
+  not_now: 'Pas maintenant',
+  already_discussed: 'Déjà abordé',
+  wrong_fact: 'Un fait est faux',
+  other: 'Autre',
 };
 
 /** Français. */
 export const fr: Texts = {
   reasons,
   card: {
-    heading: 'Amorces de conversation pour {name}',
-    useful: 'Utile',
-    notUseful: 'Pas utile',
-    youFoundUseful: 'Vous l’avez trouvée utile',
-    putAside: 'Mise de côté pour ce client',
+    sayUseful: 'Utile',
+    sayNotUseful: 'Pas utile',
+    useful: '✓ Vous l’avez trouvée utile',
+    not_useful: 'Mise de côté pour ce client',
     undo: 'Annuler',
-    undone: 'Annulé.',
+    proof: 'Preuve',
+    showOthers: 'En voir d’autres',
+    whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
+    sayMore: 'En dire plus (facultatif ; le marketing le lit sans votre nom)',
+    send: 'Envoyer',
+    dismiss: 'Masquer',
+    emptyTitle: 'Rien à dire à ce client pour l’instant',
+    nothingWritten:
+      'Le marketing n’a publié aucune amorce pour un client comme celui-ci. Dès qu’il le fera, vous la trouverez ici.',
+    factsMissing:
+      'Il existe des amorces pour des clients comme celui-ci, mais chacune demande un fait absent de cette fiche ou trop ancien. Complétez ce qui manque et elles apparaîtront :',
+    factsUnreadable:
+      'HubSpot n’a pas donné les faits de cette fiche. Rechargez la page.',
+    allAside:
+      'Vous avez mis de côté toutes les amorces pour ce client. Elles reviendront dès que le marketing les aura reformulées.',
+    voteFailed:
+      'Votre vote n’est pas passé, rien n’a donc changé. Réessayez dans un instant.',
+  },
+  cardLabels: { new: 'Nouvelle', promising: 'Prometteuse', proven: 'Éprouvée' },
+  details: {
     whyNow: 'Pourquoi maintenant',
     listenFor: 'À écouter',
     nextStep: 'Étape suivante',
-    proof: 'Preuve',
-    by: 'par {author}',
-    new: 'Nouvelle',
-    promising: 'Prometteuse',
-    proven: 'Éprouvée',
-    showOthers: 'En voir d’autres',
-    putAsideCount: 'Vous avez mis de côté {count} amorces pour ce client',
-    putAsideOne: 'Vous avez mis de côté une amorce pour ce client',
-    thankUseful: 'Merci.',
-    thankNotUseful: 'Merci. Elle est mise de côté pour ce client.',
-    whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
-    sayMore: 'En dire plus (facultatif)',
-    sayMoreHelp: 'Le marketing le lit sans votre nom.',
-    send: 'Envoyer',
-    sent: 'Envoyé.',
-    dismiss: 'Masquer',
-    emptyTitle: 'Rien à dire à ce client pour l’instant',
-    emptyNothingWritten:
-      'Le marketing n’a publié aucune amorce pour un client comme celui-ci. Dès qu’il le fera, vous la trouverez ici.',
-    emptyFactsMissing:
-      'Il existe des amorces pour des clients comme celui-ci, mais chacune demande un fait absent de cette fiche ou trop ancien : {properties}. Complétez-le et elles apparaîtront.',
-    emptyAllAside:
-      'Vous avez mis de côté toutes les amorces pour ce client. Elles reviendront dès que le marketing les aura reformulées.',
-    tryAgain: 'Réessayer',
-    voteFailed:
-      'Votre vote n’est pas passé, rien n’a donc changé. Réessayez dans un instant.',
-    languageOf: 'fr',
-    'reason.too_generic': 'Trop général',
-    'reason.not_my_words': 'Je ne le dirais pas ainsi',
-    'reason.wrong_for_client': 'Pas pour ce client',
-    'reason.not_now': 'Pas maintenant',
-    'reason.already_discussed': 'Déjà abordé',
-    'reason.wrong_fact': 'Un fait est faux',
-    'reason.other': 'Autre',
   },
+  by: 'par {author}',
   review: {
     title: 'Amorces de conversation',
     starters: 'Amorces',
@@ -190,9 +175,9 @@ export const fr: Texts = {
       'HubSpot ne répond pas en ce moment : voici les dernières amorces connues. Vos votes comptent et sont conservés.',
   },
   thanks: {
-    useful: 'Merci.',
+    useful: '✓ Merci : vous l’avez trouvée utile.',
     usefulWithColleagues:
-      'Merci. {useful} collègues sur {voters} l’ont trouvée utile.',
+      '✓ Merci : vous l’avez trouvée utile, comme {useful} collègues sur {voters}.',
     notUseful:
       'Merci. Elle est mise de côté pour ce client. {author} en prend connaissance et vous répond ici.',
     notUsefulNoAuthor:

@@ -14,6 +14,11 @@ import { fr } from './fr.ts';
 /** All sentences in one language. Placeholders are `{name}`. A further language is one file. */
 export interface Texts {
   card: Record<CardTextKey, string>;
+  cardLabels: Record<'new' | 'promising' | 'proven', string>;
+  /** Headings of what stands behind a starter. */
+  details: Record<'whyNow' | 'listenFor' | 'nextStep', string>;
+  /** {author} */
+  by: string;
   review: Record<ReviewTextKey, string>;
   refusals: Record<RefusalReason, string>;
   notices: { hubspotSlow: string; lastKnown: string };
@@ -37,6 +42,7 @@ export interface Texts {
   faults: Record<StarterFault['fault'], string>;
   /** Title of a vote record: {starter}. */
   recordTitles: Record<Verdict, string>;
+  /** Reasons to choose from. */
   reasons: Record<Reason, string>;
   /** {count} */
   answeredReturns: { one: string; many: string };

@@ -20,7 +20,7 @@ export interface CastVoteDeps {
 /** The vote with its starter, or why not. */
 export type CastVoteResult =
   | { ok: true; vote: VoteState; starterId: string }
-  | (Refused & { vote?: VoteState | null });
+  | (Refused & { vote?: VoteState });
 
 /** More changes than this in an hour are no person's. */
 const hourlyLimit = 600;

@@ -24,7 +24,7 @@ export interface VoteChange extends VoteIdentity {
 /** How a change ended; the same request id always ends the same. */
 export type CastOutcome =
   | { outcome: 'cast'; vote: VoteState }
-  | { outcome: 'changed_elsewhere'; vote: VoteState | null };
+  | { outcome: 'changed_elsewhere'; vote: VoteState };
 
 /** The votes of all accounts, as they were acknowledged. */
 export interface VoteRepository {

@@ -7,14 +7,21 @@ export const buildCatalog = (overrides: Partial<Catalog> = {}): Catalog => ({
   ownerNames: { '71': 'Ines Moreau' },
   properties: {
     contact: {
-      firstname: 'text',
-      email: 'text',
-      city: 'text',
-      lifecyclestage: 'choice',
-      recent_conversion_event_name: 'text',
-      recent_conversion_date: 'date',
+      firstname: { kind: 'text', label: 'firstname' },
+      email: { kind: 'text', label: 'email' },
+      city: { kind: 'text', label: 'city' },
+      lifecyclestage: { kind: 'choice', label: 'lifecyclestage' },
+      recent_conversion_event_name: {
+        kind: 'text',
+        label: 'recent_conversion_event_name',
+      },
+      recent_conversion_date: { kind: 'date', label: 'recent_conversion_date' },
     },
-    company: { name: 'text', industry: 'choice', numberofemployees: 'number' },
+    company: {
+      name: { kind: 'text', label: 'name' },
+      industry: { kind: 'choice', label: 'industry' },
+      numberofemployees: { kind: 'number', label: 'numberofemployees' },
+    },
   },
   segmentNames: { '17': 'Multi-site retail' },
   ...overrides,

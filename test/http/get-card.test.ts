@@ -43,8 +43,10 @@ it('offers the starters for everyone and for the segments of the contact', async
 it("names the author and speaks the viewer's language", async () => {
   const card = await openCard(contact(0), { as: LEA, language: 'fr' });
 
-  expect(card.texts.useful).toBe('Utile');
-  expect(card.candidates[0]?.translations[0]?.author).toBe('Ines Moreau');
+  expect(card.texts.sayUseful).toBe('Utile');
+  expect(card.candidates[0]?.translations[0]?.signature).toContain(
+    'par Ines Moreau',
+  );
 });
 
 it("carries no segment's id or name", async () => {

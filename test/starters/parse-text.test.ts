@@ -11,9 +11,9 @@ it('splits a text into plain pieces and facts', () => {
     ok: true,
     text: [
       'In ',
-      { object: 'contact', property: 'city', kind: 'text' },
+      { object: 'contact', property: 'city', kind: 'text', label: 'city' },
       ' since ',
-      { object: 'company', property: 'name', kind: 'text' },
+      { object: 'company', property: 'name', kind: 'text', label: 'name' },
       '.',
     ],
   });
@@ -28,6 +28,7 @@ it('reads a fallback in straight, curly and French quotes', () => {
           object: 'contact',
           property: 'city',
           kind: 'text',
+          label: 'city',
           fallback: 'your city',
         },
       ],
@@ -46,6 +47,7 @@ it('reads the property that dates a fact', () => {
         object: 'contact',
         property: 'recent_conversion_event_name',
         kind: 'text',
+        label: 'recent_conversion_event_name',
         datedBy: 'recent_conversion_date',
       },
     ],

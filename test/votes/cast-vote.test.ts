@@ -142,7 +142,7 @@ it('refuses the later of two changes that arrive in reversed order on two replic
   expect(early).toMatchObject({
     ok: false,
     reason: 'changed_elsewhere',
-    vote: null,
+    vote: { verdict: 'withdrawn', revision: 0 },
   });
   expect(first).toMatchObject({ ok: true, vote: { revision: 1 } });
 });

@@ -1,54 +1,31 @@
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type { StarterText } from './starter-text.ts';
-import type { Answer, Reason, Surface, Verdict } from './verdict.ts';
+import type { Reason, Surface, Verdict } from './verdict.ts';
 
 /** The sentences the card needs once it has an answer, by key, in the viewer's language. */
 export const CARD_TEXT_KEYS = [
-  'heading', // {name}: the client's name
-  'useful',
-  'notUseful',
-  'youFoundUseful',
-  'putAside',
+  'useful', // what was said; the keys of both are verdicts
+  'not_useful',
+  'sayUseful',
+  'sayNotUseful',
   'undo',
-  'undone',
-  'whyNow',
-  'listenFor',
-  'nextStep',
   'proof',
-  'by', // {author}
-  'new',
-  'promising',
-  'proven',
   'showOthers',
-  'putAsideCount', // {count}
-  'putAsideOne',
-  'thankUseful',
-  'thankNotUseful',
   'whatWasWrong',
   'sayMore',
-  'sayMoreHelp',
   'send',
-  'sent',
   'dismiss',
   'emptyTitle',
-  'emptyNothingWritten',
-  'emptyFactsMissing', // {properties}
-  'emptyAllAside',
-  'tryAgain',
+  'nothingWritten',
+  'allAside',
+  'factsMissing', // followed by the properties' labels
+  'factsUnreadable',
   'voteFailed',
-  'languageOf',
-  'reason.too_generic',
-  'reason.not_my_words',
-  'reason.wrong_for_client',
-  'reason.not_now',
-  'reason.already_discussed',
-  'reason.wrong_fact',
-  'reason.other',
 ] as const;
 export type CardTextKey = (typeof CARD_TEXT_KEYS)[number];
 
-/** One person's vote as it stands. */
+/** One person's vote as it stands; none is `withdrawn` at revision 0. */
 export interface VoteState {
   verdict: Verdict;
   reason: Reason | null;
@@ -57,28 +34,34 @@ export interface VoteState {
   revision: number;
 }
 
-/** How sure we are of a starter, in a word; null where there is nothing to say. */
-export type CardLabel = 'new' | 'promising' | 'proven' | null;
+/** No vote yet. */
+export const NO_VOTE: VoteState = {
+  verdict: 'withdrawn',
+  reason: null,
+  comment: null,
+  revision: 0,
+};
 
-/** One starter in one language, as offered to one person for one contact. */
+/**
+ * One starter in one language, as offered to one person for one contact. Whatever can be put
+ * together by the service is, so that the card stays small.
+ */
 export interface CardStarter {
   starterId: string;
   language: Language;
-  opener: StarterText;
-  question: StarterText;
-  whyNow: StarterText;
-  listenFor: StarterText | null;
-  nextStep: StarterText | null;
+  /** What is said: opener and question, in quotes. */
+  line: StarterText;
+  /** What stands behind it, each under its heading: why now, listen for, next step. */
+  details: { label: string; text: StarterText }[];
   proofUrl: string | null;
-  /** The author's name, or null where the record has no owner. */
-  author: string | null;
-  label: CardLabel;
-  /** Why it stands where it stands, in the viewer's language. */
+  /** How sure we are of it and whose it is: "Proven · by Ines Moreau". */
+  signature: string;
+  /** The signature, and why it stands where it stands. */
   receipt: string;
   /** Sealed permission to vote; opaque to the card. */
   ballot: string;
   /** This person's vote on this wording for this contact. */
-  vote: VoteState | null;
+  vote: VoteState;
   /** Put aside by this person for this contact: shown only on demand. */
   aside: boolean;
 }
@@ -92,12 +75,10 @@ export interface Candidate {
 export interface AnswerToMe {
   /** To dismiss it by. */
   id: string;
-  /** The whole sentence, in the viewer's language. */
+  /** What was complained of and what was done, in the viewer's language. */
   sentence: string;
-  answer: Answer;
-  /** What marketing wrote, as written. */
-  text: string | null;
-  author: string | null;
+  /** Marketing's own words and name. */
+  text: string;
 }
 
 /** What the card gets for a contact. */
@@ -105,6 +86,10 @@ export interface CardReady {
   ok: true;
   language: Language;
   texts: Record<CardTextKey, string>;
+  /** Properties the texts name, and which of them HubSpot is to write as labels. */
+  wanted: { contact: string[]; company: string[]; choices: string[] };
+  /** What may be wrong with a starter, to choose from. */
+  reasons: { value: Reason; label: string }[];
   /** In order; at most a dozen, then those put aside. */
   candidates: Candidate[];
   answers: AnswerToMe[];
@@ -140,7 +125,7 @@ export interface VoteCast {
 /** Somebody, perhaps oneself elsewhere, changed the vote first: here is how it stands. */
 export interface VoteChangedElsewhere extends Refusal {
   reason: 'changed_elsewhere';
-  vote: VoteState | null;
+  vote: VoteState;
 }
 export type VoteAnswer = VoteCast | VoteChangedElsewhere | Refusal;
 

@@ -4,7 +4,6 @@ export * from './language.ts';
 export * from './paths.ts';
 export * from './refusal.ts';
 export * from './review.ts';
-export * from './schemas.ts';
 export * from './service-origin.ts';
 export * from './starter-text.ts';
 export * from './verdict.ts';

@@ -6,4 +6,6 @@ export type Language = (typeof LANGUAGES)[number];
 export const languageOf = (
   locale: string | null | undefined,
 ): Language | undefined =>
-  LANGUAGES.find((language) => locale?.toLowerCase().slice(0, 2) === language);
+  LANGUAGES.find(
+    (language) => (locale || '').slice(0, 2).toLowerCase() === language,
+  );

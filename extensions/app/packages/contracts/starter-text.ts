@@ -7,6 +7,8 @@ export interface FactPart {
   /** HubSpot's internal property name. */
   property: string;
   kind: FactKind;
+  /** HubSpot's label of the property, for "this record lacks …". */
+  label: string;
   /** Said where the value is missing; with it the fact is no condition. */
   fallback?: string;
   /** Property of the same object that dates the fact; too old a fact does not count. */

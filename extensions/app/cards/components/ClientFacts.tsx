@@ -1,0 +1,43 @@
+import { Alert, LoadingSpinner } from '@hubspot/ui-extensions';
+import { useAssociations, useCrmProperties } from '@hubspot/ui-extensions/crm';
+import { firstWords } from '../firstWords.ts';
+import type { OpenCard } from '../openCard.ts';
+import { StarterList } from './StarterList.tsx';
+
+/** HubSpot's id of the association "primary company" of a contact. */
+const primaryCompany = 1;
+
+/** Reads the client's facts with the viewer's own rights; none of them leaves HubSpot. */
+export const ClientFacts = ({ card }: { card: OpenCard }) => {
+  const { contact, company, choices } = card.wanted;
+  const options = { propertiesToFormat: choices };
+  const record = useCrmProperties(contact, options);
+  const companies = useAssociations(
+    { toObjectType: 'companies', properties: company },
+    options,
+  );
+
+  if (record.error) {
+    return <Alert title={card.texts.factsUnreadable} variant="danger" />;
+  }
+  if (record.isLoading || companies.isLoading) {
+    return (
+      <LoadingSpinner label={firstWords[card.language].loading} showLabel />
+    );
+  }
+  // Without a company, or the right to see it, a contact still has facts of its own.
+  return (
+    <StarterList
+      card={card}
+      client={{
+        contact: record.properties,
+        company: (
+          companies.results.find(({ associationTypes }) =>
+            associationTypes.some(({ typeId }) => typeId === primaryCompany),
+          ) ||
+          companies.results[0] || { properties: {} }
+        ).properties,
+      }}
+    />
+  );
+};

@@ -1,0 +1,49 @@
+import { ErrorState, LoadingSpinner } from '@hubspot/ui-extensions';
+import { languageOf, type Surface } from '@starters/contracts';
+import { useEffect, useState } from 'react';
+import { firstWords } from '../firstWords.ts';
+import type { OpenCard } from '../openCard.ts';
+import { fetchCard } from '../startersApi.ts';
+import { ClientFacts } from './ClientFacts.tsx';
+import { QuietButton } from './QuietButton.tsx';
+
+/** The part of HubSpot's context the card lives on. */
+export interface CardContext {
+  user: { language?: string; locale?: string };
+  crm: { objectId: number };
+  location: string;
+}
+
+/** The card, whatever state it is in: loading (null), failed (a sentence) or there. */
+export const StartersCard = ({ user, crm, location }: CardContext) => {
+  const language = languageOf(user.language || user.locale) || 'en';
+  const words = firstWords[language];
+  const [card, setCard] = useState<OpenCard | string | null>(null);
+  const contactId = crm.objectId;
+
+  useEffect(() => {
+    if (card) return;
+    fetchCard(contactId, language).then(
+      (answer) =>
+        setCard(
+          answer.ok
+            ? { ...answer, surface: location as Surface }
+            : answer.message,
+        ),
+      () => setCard(words.failed),
+    );
+  }, [card, contactId, language, location, words]);
+
+  if (!card) return <LoadingSpinner label={words.loading} showLabel />;
+  if (typeof card === 'string') {
+    return (
+      <ErrorState title={card}>
+        <QuietButton onClick={() => setCard(null)}>
+          {words.tryAgain}
+        </QuietButton>
+      </ErrorState>
+    );
+  }
+
+  return <ClientFacts card={card} />;
+};

@@ -1,0 +1,40 @@
+import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import type { CardReady, Verdict } from '@starters/contracts';
+import type { Wish } from '../hooks/useVote.ts';
+import { QuietButton } from './QuietButton.tsx';
+
+/** Useful, not useful: one click, nothing more is asked; once said, the words and an undo. */
+export const VoteButtons = ({
+  verdict,
+  texts,
+  message,
+  cast,
+}: {
+  verdict: Verdict;
+  texts: CardReady['texts'];
+  message: string | undefined;
+  cast: (wish: Wish) => void;
+}) => {
+  const say = (next: Verdict) => () =>
+    cast({ verdict: next, reason: null, comment: null });
+
+  return (
+    <Flex align="center" gap="xs" wrap>
+      {verdict !== 'withdrawn' ? (
+        <>
+          <Text>{message || texts[verdict]}</Text>
+          <QuietButton onClick={say('withdrawn')}>{texts.undo}</QuietButton>
+        </>
+      ) : (
+        <>
+          <Button variant="primary" size="sm" onClick={say('useful')}>
+            {texts.sayUseful}
+          </Button>
+          <Button size="sm" onClick={say('not_useful')}>
+            {texts.sayNotUseful}
+          </Button>
+        </>
+      )}
+    </Flex>
+  );
+};

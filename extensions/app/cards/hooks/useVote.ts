@@ -1,0 +1,68 @@
+import type { CardStarter, VoteRequest, VoteState } from '@starters/contracts';
+import { useRef, useState } from 'react';
+import type { OpenCard } from '../openCard.ts';
+import { sendVote } from '../startersApi.ts';
+
+/** What the salesperson says with a click. */
+export type Wish = Pick<VoteRequest, 'verdict' | 'reason' | 'comment'>;
+
+/** A vote as the card shows it, before the service has answered and after. */
+export interface ShownVote {
+  vote: Wish;
+  /** The service's word on it. */
+  message?: string;
+  /** Said when the last click did not count; `vote` is then what stands. */
+  problem?: string;
+}
+
+/** Names a click, so that however often it arrives it counts once. */
+const newRequestId = (): string =>
+  Date.now().toString(36) + Math.random().toString(36);
+
+/**
+ * Votes on a starter. A click shows at once and is sent behind; one request is in flight, and of
+ * the clicks made meanwhile the last is sent. A refused vote goes back to what stands, with a
+ * sentence.
+ */
+export const useVote = (
+  starter: CardStarter,
+  card: OpenCard,
+): [ShownVote, (wish: Wish) => void] => {
+  const [shown, setShown] = useState<ShownVote>({ vote: starter.vote });
+  const standing = useRef<VoteState>(starter.vote);
+  const waiting = useRef<Wish | null>(null);
+  const isSending = useRef(false);
+
+  const cast = async (wish: Wish): Promise<void> => {
+    setShown({ vote: wish });
+    waiting.current = wish;
+    if (isSending.current) return;
+
+    isSending.current = true;
+    while (waiting.current) {
+      const request = {
+        ...waiting.current,
+        ballot: starter.ballot,
+        requestId: newRequestId(),
+        baseRevision: standing.current.revision,
+        surface: card.surface,
+      };
+      waiting.current = null;
+      const answer = await sendVote(request, card.language).catch(() => ({
+        ok: false as const,
+        message: card.texts.voteFailed,
+      }));
+      if ('vote' in answer) standing.current = answer.vote;
+      // A later click is waiting: its answer is the one to show.
+      if (!waiting.current) {
+        setShown({
+          vote: standing.current,
+          [answer.ok ? 'message' : 'problem']: answer.message,
+        });
+      }
+    }
+    isSending.current = false;
+  };
+
+  return [shown, cast];
+};

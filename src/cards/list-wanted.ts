@@ -1,0 +1,29 @@
+import type { Candidate, CardReady } from '@starters/contracts';
+
+/** Needed for every card: how the client is named and what they speak. */
+const always = ['firstname', 'lastname', 'hs_language', 'country'];
+
+/** Collects the properties that the candidates' texts name, for HubSpot's hooks to read. */
+export const listWanted = (candidates: Candidate[]): CardReady['wanted'] => {
+  const wanted = {
+    contact: new Set(always),
+    company: new Set<string>(),
+    choices: new Set<string>(),
+  };
+  for (const { line, details } of candidates.flatMap(
+    ({ translations }) => translations,
+  )) {
+    for (const part of [line, ...details.map(({ text }) => text)].flat()) {
+      if (typeof part === 'string') continue;
+      wanted[part.object].add(part.property);
+      if (part.datedBy !== undefined) wanted[part.object].add(part.datedBy);
+      if (part.kind === 'choice') wanted.choices.add(part.property);
+    }
+  }
+
+  return {
+    contact: [...wanted.contact],
+    company: [...wanted.company],
+    choices: [...wanted.choices],
+  };
+};

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+const httpsOrigin = z
+  .string()
+  .refine(
+    (text) =>
+      URL.canParse(text) &&
+      new URL(text).origin === text &&
+      text.startsWith('https://'),
+    'must be an https origin without a path, such as https://api.example.com',
+  );
+
+/** `app.json`: who the app is. Limits: https://developers.hubspot.com/docs/apps/developer-platform/build-apps/app-configuration */
+export const appSchema = z.strictObject({
+  uid: z.string().regex(/^[A-Za-z0-9_.-]{1,64}$/),
+  name: z.string().min(1).max(200),
+  description: z.string().max(8192),
+  distribution: z.literal('private'),
+  auth: z.literal('static'),
+  serviceOrigin: httpsOrigin,
+  requiredScopes: z.array(z.string()).min(1),
+  support: z.strictObject({
+    supportEmail: z.email(),
+    documentationUrl: z.url(),
+    supportUrl: z.url(),
+    supportPhone: z.string(),
+  }),
+});
+
+/** The app's identity, parsed. */
+export type App = z.infer<typeof appSchema>;
+
+/** A file that follows from `app.json`: its path from the root and its text. */
+export interface WrittenFile {
+  path: string;
+  text: string;
+}
+
+/** The files that follow from the app's identity: HubSpot's manifest and the origin the card calls. */
+export const manifestFiles = (app: App): WrittenFile[] => [
+  {
+    path: 'extensions/app/app-hsmeta.json',
+    text: `${JSON.stringify(
+      {
+        uid: app.uid,
+        type: 'app',
+        config: {
+          name: app.name,
+          description: app.description,
+          distribution: app.distribution,
+          auth: { type: app.auth, requiredScopes: app.requiredScopes },
+          permittedUrls: { fetch: [app.serviceOrigin], iframe: [], img: [] },
+          support: app.support,
+        },
+      },
+      null,
+      2,
+    )}\n`,
+  },
+  {
+    path: 'extensions/app/packages/contracts/service-origin.ts',
+    text: `// Written from app.json by \`npm run manifest\`; change it there.
+/** Where the card and the pages reach our service; HubSpot permits no other origin. */
+export const SERVICE_ORIGIN = '${app.serviceOrigin}';
+`,
+  },
+];
