@@ -1,0 +1,88 @@
+import {
+  Alert,
+  Divider,
+  Flex,
+  Heading,
+  Link,
+  List,
+  Text,
+} from '@hubspot/ui-extensions';
+import {
+  PageLink,
+  PageTitle,
+  usePageRoute,
+} from '@hubspot/ui-extensions/pages';
+import { fillText } from '@starters/contracts';
+import { useCallback } from 'react';
+import { formatRate } from './components/formatRate.ts';
+import { LabelTag } from './components/LabelTag.tsx';
+import { ReturnTile } from './components/ReturnTile.tsx';
+import { Waiting } from './components/Waiting.tsx';
+import { WordingList } from './components/WordingList.tsx';
+import { useAnswer } from './hooks/useAnswer.ts';
+import { useLanguage } from './hooks/useLanguage.ts';
+import { fetchStarterReview } from './reviewApi.ts';
+
+/** One starter: its wording now and before, what was wrong with it, and what waits for an answer. */
+export const StarterPage = () => {
+  const language = useLanguage();
+  const starterId = usePageRoute().params['starterId'] ?? '';
+  const { state, reload } = useAnswer(
+    useCallback(
+      () => fetchStarterReview(starterId, language),
+      [starterId, language],
+    ),
+  );
+  if (state.status !== 'ready') {
+    return <Waiting state={state} language={language} reload={reload} />;
+  }
+  const { texts, starter, wordings, reasons, returns } = state.answer;
+
+  return (
+    <Flex direction="column" gap="md">
+      <PageLink to="/">{texts.back}</PageLink>
+      <PageTitle>{starter.title}</PageTitle>
+      <Flex gap="md" align="center" wrap>
+        <Text>
+          {`${texts.useful}: ${formatRate(starter.usefulness, texts)} · ${texts.voters}: ${starter.voters}`}
+        </Text>
+        <LabelTag label={starter.label} texts={texts} />
+        <Link href={starter.recordUrl}>{texts.openRecord}</Link>
+      </Flex>
+      {starter.heldBecause && (
+        <Alert
+          title={fillText(texts.held, { because: starter.heldBecause })}
+          variant="warning"
+        />
+      )}
+      <Heading>{texts.wording}</Heading>
+      <WordingList wordings={wordings} texts={texts} language={language} />
+      <Divider />
+      <Heading>{texts.reasons}</Heading>
+      {reasons === null ? (
+        <Text>{texts.reasonsHidden}</Text>
+      ) : (
+        <List>
+          {reasons.map(({ reason, count }) => (
+            <Text key={reason ?? 'none'}>
+              {`${texts[`reason.${reason ?? 'none'}`]}: ${count}`}
+            </Text>
+          ))}
+        </List>
+      )}
+      <Divider />
+      <Heading>{texts.returns}</Heading>
+      {returns.length === 0 && <Text>{texts.noReturnsTitle}</Text>}
+      {returns.map((group, index) => (
+        <ReturnTile
+          key={group.reason ?? 'none'}
+          group={group}
+          texts={texts}
+          language={language}
+          isFirst={index === 0}
+          onAnswered={reload}
+        />
+      ))}
+    </Flex>
+  );
+};

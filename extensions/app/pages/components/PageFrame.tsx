@@ -1,0 +1,36 @@
+import { Alert, Divider, Flex, Text } from '@hubspot/ui-extensions';
+import { PageLink, PageTitle } from '@hubspot/ui-extensions/pages';
+import { fillText, type Review } from '@starters/contracts';
+import type { ReactNode } from 'react';
+
+/** The frame of marketing's pages: where one is, where one can go, and what is on its way. */
+export const PageFrame = ({
+  review,
+  children,
+}: {
+  review: Review;
+  children: ReactNode;
+}) => {
+  const { texts, returns, notice, unpublished } = review;
+  const count = returns.reduce((sum, { votes }) => sum + votes.length, 0);
+
+  return (
+    <Flex direction="column" gap="md">
+      <PageTitle>{texts.title}</PageTitle>
+      <Flex gap="md">
+        <PageLink to="/">{texts.starters}</PageLink>
+        <PageLink to="/returns">
+          {fillText(texts.returnsCount, { count })}
+        </PageLink>
+      </Flex>
+      <Divider />
+      {notice && <Alert title={notice} variant="warning" />}
+      {unpublished > 0 && (
+        <Text variant="microcopy">
+          {fillText(texts.unpublished, { count: unpublished })}
+        </Text>
+      )}
+      {children}
+    </Flex>
+  );
+};

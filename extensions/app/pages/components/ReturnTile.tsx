@@ -1,0 +1,63 @@
+import { Flex, Heading, Link, List, Text, Tile } from '@hubspot/ui-extensions';
+import {
+  fillText,
+  type Language,
+  type Review,
+  type ReturnGroup,
+} from '@starters/contracts';
+import { AnswerForm } from './AnswerForm.tsx';
+import { formatDay } from './formatDay.ts';
+
+/** What was returned of one starter for one reason, in the salespeople's words, with the answer box. */
+export const ReturnTile = ({
+  group,
+  texts,
+  language,
+  isFirst,
+  onAnswered,
+}: {
+  group: ReturnGroup;
+  texts: Review['texts'];
+  language: Language;
+  isFirst: boolean;
+  onAnswered: () => Promise<void>;
+}) => {
+  const count = group.votes.length;
+  const reason = texts[`reason.${group.reason ?? 'none'}`];
+  const said = fillText(count === 1 ? texts.saidOne : texts.said, {
+    reason,
+    count,
+  });
+
+  return (
+    <Tile>
+      <Flex direction="column" gap="sm">
+        <Heading>{group.title}</Heading>
+        <Text>{group.opener}</Text>
+        <Text format={{ fontWeight: 'demibold' }}>{said}</Text>
+        <Text variant="microcopy">
+          {fillText(texts.since, { date: formatDay(group.oldestAt, language) })}
+          {group.author && ` · ${group.author}`}
+        </Text>
+        <List>
+          {group.votes.map((vote) => (
+            <Flex key={vote.id} gap="sm" wrap>
+              <Text>
+                {vote.comment ? `“${vote.comment}”` : texts.noComment}
+              </Text>
+              <Link href={vote.contactUrl}>{texts.openContact}</Link>
+            </Flex>
+          ))}
+        </List>
+        <Link href={group.recordUrl}>{texts.openRecord}</Link>
+        <AnswerForm
+          group={group}
+          texts={texts}
+          language={language}
+          isFirst={isFirst}
+          onAnswered={onAnswered}
+        />
+      </Flex>
+    </Tile>
+  );
+};

@@ -1,0 +1,59 @@
+import {
+  DescriptionList,
+  DescriptionListItem,
+  Flex,
+  Text,
+  Tile,
+} from '@hubspot/ui-extensions';
+import {
+  fillText,
+  type Language,
+  type Review,
+  type WordingText,
+} from '@starters/contracts';
+import { formatDay } from './formatDay.ts';
+
+const fields = [
+  'opener',
+  'question',
+  'whyNow',
+  'listenFor',
+  'nextStep',
+] as const;
+
+/** A starter's wordings, the present one first, so that before and after can be read. */
+export const WordingList = ({
+  wordings,
+  texts,
+  language,
+}: {
+  wordings: WordingText[];
+  texts: Review['texts'];
+  language: Language;
+}) => (
+  <>
+    {wordings.map((wording, index) => (
+      <Tile key={wording.hash} compact>
+        <Flex direction="column" gap="xs">
+          <Text format={{ fontWeight: 'demibold' }}>
+            {index === 0 ? texts.now : texts.before}
+          </Text>
+          <Text variant="microcopy">
+            {fillText(texts.wordingFrom, {
+              date: formatDay(wording.firstSeenAt, language),
+            })}
+          </Text>
+          <DescriptionList direction="column">
+            {fields.map((field) =>
+              wording[field] ? (
+                <DescriptionListItem key={field} label={texts[field]}>
+                  <Text>{wording[field]}</Text>
+                </DescriptionListItem>
+              ) : null,
+            )}
+          </DescriptionList>
+        </Flex>
+      </Tile>
+    ))}
+  </>
+);

@@ -1,0 +1,42 @@
+import type { Refusal } from '@starters/contracts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** An answer of the service, on its way or there. */
+export type Answered<T> =
+  | { status: 'loading' }
+  | { status: 'failed' }
+  | { status: 'refused'; refusal: Refusal }
+  | { status: 'ready'; answer: T };
+
+/**
+ * Asks the service at first sight and again on `reload`. While it asks again what was there
+ * stays, so that nothing jumps; only the newest answer counts.
+ *
+ * @param fetchAnswer must stay the same function between renders
+ */
+export const useAnswer = <T extends { ok: true }>(
+  fetchAnswer: () => Promise<T | Refusal>,
+) => {
+  const [state, setState] = useState<Answered<T>>({ status: 'loading' });
+  const newest = useRef(0);
+
+  const reload = useCallback(async () => {
+    newest.current += 1;
+    const mine = newest.current;
+    const next = await fetchAnswer().then(
+      (answer): Answered<T> =>
+        answer.ok
+          ? { status: 'ready', answer }
+          : { status: 'refused', refusal: answer },
+      (): Answered<T> => ({ status: 'failed' }),
+    );
+    if (mine === newest.current) setState(next);
+  }, [fetchAnswer]);
+
+  useEffect(() => {
+    setState({ status: 'loading' });
+    void reload();
+  }, [reload]);
+
+  return { state, reload };
+};

@@ -1,0 +1,83 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** The extensions that HubSpot hosts, with the most bytes each may have, minified. */
+export const extensionBundles = [
+  {
+    name: 'ConversationStarters',
+    folder: 'extensions/app/cards',
+    most: 18_000,
+  },
+  { name: 'Pages', folder: 'extensions/app/pages', most: null },
+] as const;
+
+/** A bundle as built. */
+export interface BuiltBundle {
+  name: string;
+  bytes: number;
+  most: number | null;
+}
+
+/** Something the builder complained of, or a bundle that is too large. */
+export class BundleError extends Error {
+  override name = 'BundleError';
+}
+
+const collectWarnings = async (run: () => Promise<void>): Promise<string[]> => {
+  const warnings: string[] = [];
+  const { warn, error } = console;
+  const collect = (...parts: unknown[]) =>
+    warnings.push(parts.map(String).join(' '));
+  console.warn = collect;
+  console.error = collect;
+  try {
+    await run();
+  } finally {
+    console.warn = warn;
+    console.error = error;
+  }
+
+  return warnings;
+};
+
+/**
+ * Builds the extensions with HubSpot's own builder, minified as HubSpot does it.
+ *
+ * @throws BundleError on any warning, or when a bundle is larger than it may be
+ */
+export const buildExtensions = async (
+  root: string,
+  outputFolder: string,
+): Promise<BuiltBundle[]> => {
+  // The builder writes the mode it finds into the bundle.
+  process.env['NODE_ENV'] = 'production';
+  const { buildSingleExtension } =
+    await import('@hubspot/ui-extensions-dev-server/build');
+  const built: BuiltBundle[] = [];
+  for (const { name, folder, most } of extensionBundles) {
+    const warnings = await collectWarnings(() =>
+      buildSingleExtension({
+        file: path.join(root, folder, `${name}.tsx`),
+        outputDir: outputFolder,
+        emptyOutDir: false,
+        minify: true,
+        root: path.join(root, folder),
+        logLevel: 'warn',
+      }),
+    );
+    if (warnings.length > 0) {
+      throw new BundleError(
+        `HubSpot's builder complains of ${name}:\n${warnings.join('\n')}`,
+      );
+    }
+    const { size } = await stat(path.join(outputFolder, `${name}.js`));
+    if (most !== null && size > most) {
+      throw new BundleError(
+        `${name} has ${size} bytes; ${most} is the most it may have. Take something out of the bundle, or let the service send it.`,
+      );
+    }
+    built.push({ name, bytes: size, most });
+  }
+
+  return built;
+};

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { Account } from '#src/accounts/account.ts';
+import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import type { Service } from '#src/service/create-service.ts';
+import { castVote } from '#src/votes/cast-vote.ts';
+import type { SeededAccount } from './seed/seed-account.ts';
+import type { SeededStarters } from './seed/seed-starters.ts';
+import { seedVotes } from './seed/votes.ts';
+
+const dayMs = 86_400_000;
+
+/** Casts the votes of the past weeks through the service's own door, each at its own time. */
+export const castSeedVotes = async (
+  { deps }: Service,
+  accountId: Account['accountId'],
+  { contactIds }: Pick<SeededAccount, 'contactIds'>,
+  starterIds: SeededStarters,
+  now: number,
+): Promise<number> => {
+  const { catalog } = await deps.catalogs.get(accountId);
+  let cast = 0;
+  for (const vote of seedVotes()) {
+    const starterId = starterIds[vote.conversation]?.[vote.language];
+    const starter = catalog.starters.find(({ id }) => id === starterId);
+    const contactId = contactIds[vote.contact];
+    if (!starter || contactId === undefined) continue;
+
+    const at = now - vote.daysAgo * dayMs;
+    const voter = { accountId, userId: vote.userId };
+    const result = await castVote({ ...deps, now: () => new Date(at) }, voter, {
+      ballot: deps.ballots.seal({
+        ...voter,
+        contactId,
+        starterId: starter.id,
+        wording: hashWording(wordingOf(starter)),
+        segmentIds: starter.segmentIds,
+        expiresAt: at + dayMs,
+      }),
+      requestId: randomUUID(),
+      baseRevision: 0,
+      verdict: vote.verdict,
+      reason: vote.reason,
+      comment: vote.comment,
+      surface: 'crm.record.tab',
+    });
+    if (result.ok) cast += 1;
+  }
+
+  return cast;
+};

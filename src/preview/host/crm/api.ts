@@ -1,0 +1,154 @@
+import type { SessionView } from '../../server/session.ts';
+
+/** An answer that HubSpot refused, with its sentence. */
+export class CrmError extends Error {
+  override name = 'CrmError';
+}
+
+const json = async <T>(response: Response): Promise<T> => {
+  const text = await response.text();
+  const body = (text === '' ? null : JSON.parse(text)) as T & {
+    message?: string;
+    error?: string;
+  };
+  if (!response.ok) {
+    throw new CrmError(
+      body?.message ?? body?.error ?? `The answer was ${response.status}.`,
+    );
+  }
+
+  return body;
+};
+
+const call = async <T>(
+  method: string,
+  url: string,
+  body?: unknown,
+): Promise<T> =>
+  json<T>(
+    await fetch(url, {
+      method,
+      ...(body === undefined
+        ? {}
+        : {
+            body: JSON.stringify(body),
+            headers: { 'content-type': 'application/json' },
+          }),
+    }),
+  );
+
+/** The stand-in's switches and what the app asked of HubSpot. */
+export interface Controls {
+  down: boolean;
+  latencyMs: number;
+  calls: number;
+  latest: { method: string; path: string; status: number; at: number }[];
+}
+
+/** The preview's own doors. */
+export const preview = {
+  session: () => call<SessionView>('GET', '/api/session'),
+  changeSession: (change: { userId?: number; language?: string }) =>
+    call<SessionView>('PUT', '/api/session', change),
+  controls: () => call<Controls>('GET', '/api/controls'),
+  changeControls: (change: { down?: boolean; latencyMs?: number }) =>
+    call<Controls>('PUT', '/api/controls', change),
+  hsFetch: (request: object) =>
+    call<{ status: number; body: string }>('POST', '/api/hs-fetch', request),
+  properties: (request: object) =>
+    call<{ data: Record<string, string | null> }>(
+      'POST',
+      '/api/hooks/properties',
+      request,
+    ),
+  associations: (toObjectType: string, request: object) =>
+    call<{ data: unknown }>(
+      'POST',
+      `/api/hooks/associations/${toObjectType}`,
+      request,
+    ),
+};
+
+/** A record as HubSpot shows it. */
+export interface CrmRecord {
+  id: string;
+  properties: Record<string, string | null>;
+  createdAt: string;
+  updatedAt: string;
+}
+/** A property of an object. */
+export interface PropertyView {
+  name: string;
+  label: string;
+  description: string;
+  type: string;
+  fieldType: string;
+  options: { value: string; label: string }[];
+  hubspotDefined: boolean;
+  modificationMetadata: { readOnlyValue: boolean };
+}
+/** A custom object. */
+export interface SchemaView {
+  objectTypeId: string;
+  name: string;
+  labels: { singular: string; plural: string };
+  primaryDisplayProperty: string;
+}
+/** One page of a search. */
+export interface SearchPage {
+  total: number;
+  results: CrmRecord[];
+}
+
+const base = '/api/hubspot';
+
+/** HubSpot's own API, as the person who is signed in. */
+export const crm = {
+  search: (type: string, body: object) =>
+    call<SearchPage>(
+      'POST',
+      `${base}/crm/objects/2026-09/${type}/search`,
+      body,
+    ),
+  record: (type: string, id: string, properties: string[]) =>
+    call<CrmRecord>(
+      'GET',
+      `${base}/crm/objects/2026-09/${type}/${id}?properties=${properties.join(',')}`,
+    ),
+  records: (type: string, ids: string[], properties: string[]) =>
+    call<SearchPage>('POST', `${base}/crm/objects/2026-09/${type}/batch/read`, {
+      inputs: ids.map((id) => ({ id })),
+      properties,
+    }),
+  update: (type: string, id: string, properties: Record<string, string>) =>
+    call<CrmRecord>('PATCH', `${base}/crm/objects/2026-09/${type}/${id}`, {
+      properties,
+    }),
+  create: (type: string, properties: Record<string, string>) =>
+    call<CrmRecord>('POST', `${base}/crm/objects/2026-09/${type}`, {
+      properties,
+    }),
+  archive: (type: string, id: string) =>
+    call<null>('DELETE', `${base}/crm/objects/2026-09/${type}/${id}`),
+  properties: async (type: string) =>
+    (
+      await call<{ results: PropertyView[] }>(
+        'GET',
+        `${base}/crm/properties/2026-09/${type}`,
+      )
+    ).results,
+  schemas: async () =>
+    (
+      await call<{ results: SchemaView[] }>(
+        'GET',
+        `${base}/crm-object-schemas/2026-09/schemas`,
+      )
+    ).results,
+  associated: async (type: string, id: string, toType: string) =>
+    (
+      await call<{ results: { toObjectId: number }[] }>(
+        'GET',
+        `${base}/crm/objects/2026-09/${type}/${id}/associations/${toType}`,
+      )
+    ).results.map(({ toObjectId }) => String(toObjectId)),
+};

@@ -1,0 +1,97 @@
+import { useMemo } from 'react';
+import { preview } from '../crm/api.ts';
+import { appPath, useNavigate } from '../crm/navigation.tsx';
+import { useSession } from '../crm/session.tsx';
+import { useToast } from '../crm/toasts.tsx';
+import type { HostSide } from './protocol.ts';
+
+/** The record an extension is open on. */
+export interface OpenRecord {
+  objectTypeId: string;
+  objectId: string;
+}
+
+/** What HubSpot does for an extension, done by the stand-in. */
+export const useHostSide = (
+  record: OpenRecord | null,
+  onRefresh: () => void,
+): Omit<HostSide, 'failed' | 'log'> => {
+  const toast = useToast();
+  const navigate = useNavigate();
+
+  return useMemo(() => {
+    const onRecord = (request: object) => {
+      if (!record) throw new Error('No record is open here.');
+
+      return { ...request, ...record };
+    };
+    const actions: Record<string, (...args: never[]) => unknown> = {
+      addAlert: ({ message, type }: { message: string; type?: string }) =>
+        toast(message, type),
+      copyTextToClipboard: (text: string) =>
+        navigator.clipboard.writeText(text),
+      navigateToPage: (target: {
+        to: string;
+        params?: Record<string, string>;
+      }) => navigate(appPath(target.to, target.params)),
+      reloadPage: () => window.location.reload(),
+      refreshObjectProperties: () => onRefresh(),
+      fetchCrmObjectProperties: async (properties: string[]) =>
+        (await preview.properties(onRecord({ properties }))).data,
+    };
+
+    return {
+      hsFetch: (request) => preview.hsFetch(request),
+      readProperties: async (request) =>
+        (await preview.properties(onRecord(request))).data,
+      readAssociations: async (toObjectType, request) =>
+        (await preview.associations(toObjectType, onRecord(request))).data,
+      act: async (name, args) => {
+        const action = actions[name];
+        if (!action) throw new Error(`This stand-in has no action ${name}.`);
+
+        return action(...(args as never[]));
+      },
+    };
+  }, [record?.objectId, record?.objectTypeId, toast, navigate, onRefresh]);
+};
+
+/** HubSpot's context object of an extension point. */
+export const useExtensionContext = (
+  location: string,
+  record: OpenRecord | null,
+): Record<string, unknown> => {
+  const { session } = useSession();
+  const { viewer, accountId, language } = session;
+
+  return {
+    location,
+    user: {
+      id: viewer.userId,
+      email: viewer.email,
+      emails: [viewer.email],
+      firstName: viewer.firstName,
+      lastName: viewer.lastName,
+      roles: [],
+      teams: viewer.teams,
+      language,
+      locale: language,
+      permissions:
+        viewer.role === 'admin' ? ['integrations-management-write'] : [],
+    },
+    portal: { id: accountId, timezone: 'Europe/Paris' },
+    extension: {
+      appId: 1,
+      appName: 'Conversation Starters',
+      cardTitle: 'Conversation starters',
+    },
+    ...(record
+      ? {
+          crm: {
+            objectId: Number(record.objectId),
+            objectTypeId: record.objectTypeId,
+          },
+        }
+      : {}),
+  };
+};

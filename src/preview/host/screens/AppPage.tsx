@@ -1,0 +1,30 @@
+import { Paper } from '@mantine/core';
+import { useNavigation } from '../crm/navigation.tsx';
+import { Extension } from '../extension/Extension.tsx';
+import {
+  useExtensionContext,
+  useHostSide,
+} from '../extension/use-host-side.ts';
+
+const nothing = () => {};
+
+/** The app's own page, at whatever path inside it. */
+export const AppPage = () => {
+  const { path, search } = useNavigation();
+  const host = useHostSide(null, nothing);
+  const context = useExtensionContext('pages', null);
+
+  return (
+    <Paper withBorder radius="md" p="lg" data-testid="app-page">
+      <Extension
+        bundle="Pages"
+        context={context}
+        host={host}
+        pageLocation={{
+          path: path.replace(/^\/app/, '') || '/',
+          params: Object.fromEntries(search),
+        }}
+      />
+    </Paper>
+  );
+};

@@ -1,0 +1,124 @@
+import {
+  Anchor,
+  Avatar,
+  Box,
+  Group,
+  Menu,
+  SegmentedControl,
+  Text,
+  UnstyledButton,
+} from '@mantine/core';
+import { IconAddressBook, IconChevronDown } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useNavigation } from '../crm/navigation.tsx';
+import { useSession } from '../crm/session.tsx';
+import { useWords } from '../crm/words.ts';
+import { StandInPanel } from './StandInPanel.tsx';
+
+const NavLink = ({ to, children }: { to: string; children: string }) => {
+  const { path, navigate } = useNavigation();
+  const isHere =
+    path === to ||
+    path.startsWith(`${to}/`) ||
+    (to === '/contacts' && path === '/');
+
+  return (
+    <Anchor
+      href={to}
+      c="white"
+      size="sm"
+      underline="never"
+      fw={isHere ? 600 : 400}
+      aria-current={isHere ? 'page' : undefined}
+      style={{
+        padding: '14px 4px 11px',
+        borderBottom: `3px solid ${isHere ? 'white' : 'transparent'}`,
+        whiteSpace: 'nowrap',
+      }}
+      onClick={(event) => {
+        event.preventDefault();
+        navigate(to);
+      }}
+    >
+      {children}
+    </Anchor>
+  );
+};
+
+/** The bar every screen hangs from. */
+export const Frame = ({ children }: { children: ReactNode }) => {
+  const { session, change } = useSession();
+  const words = useWords();
+  const { viewer, viewers, language } = session;
+  const nameOf = (person: typeof viewer) =>
+    `${person.firstName} ${person.lastName}`;
+
+  return (
+    <Box mih="100vh" bg="#f5f7fa">
+      <Group
+        component="header"
+        bg="#2d3e50"
+        px="lg"
+        justify="space-between"
+        wrap="nowrap"
+        h={48}
+      >
+        <Group component="nav" gap="lg" wrap="nowrap">
+          <IconAddressBook color="white" size={22} aria-hidden />
+          <NavLink to="/contacts">{words.contacts}</NavLink>
+          <NavLink to="/objects/conversation_starter">
+            Conversation starters
+          </NavLink>
+          <NavLink to="/objects/starter_vote">Starter votes</NavLink>
+          <NavLink to="/app">{words.app}</NavLink>
+        </Group>
+        <Group gap="md" wrap="nowrap">
+          <StandInPanel />
+          <SegmentedControl
+            size="xs"
+            aria-label="Language"
+            value={language}
+            data={[
+              { value: 'en', label: 'EN' },
+              { value: 'fr', label: 'FR' },
+            ]}
+            onChange={(value) => void change({ language: value })}
+          />
+          <Menu position="bottom-end" width={250}>
+            <Menu.Target>
+              <UnstyledButton aria-label={`${words.viewAs}: ${nameOf(viewer)}`}>
+                <Group gap={8} wrap="nowrap">
+                  <Avatar size={28} color="white" variant="outline">
+                    {viewer.firstName[0]}
+                    {viewer.lastName[0]}
+                  </Avatar>
+                  <Text size="sm" c="white" style={{ whiteSpace: 'nowrap' }}>
+                    {nameOf(viewer)}
+                  </Text>
+                  <IconChevronDown color="white" size={14} aria-hidden />
+                </Group>
+              </UnstyledButton>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Label>{words.viewAs}</Menu.Label>
+              {viewers.map((person) => (
+                <Menu.Item
+                  key={person.userId}
+                  onClick={() => void change({ userId: person.userId })}
+                >
+                  <Text size="sm">{nameOf(person)}</Text>
+                  <Text size="xs" c="dimmed">
+                    {words[person.role]}
+                  </Text>
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        </Group>
+      </Group>
+      <Box component="main" p="lg" maw={1440} mx="auto">
+        {children}
+      </Box>
+    </Box>
+  );
+};

@@ -1,0 +1,175 @@
+import {
+  Alert,
+  Anchor,
+  Button,
+  Group,
+  Paper,
+  Skeleton,
+  Table,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { crm, type CrmRecord } from '../crm/api.ts';
+import { useNavigate } from '../crm/navigation.tsx';
+import { useLoad } from '../crm/use-load.ts';
+import { useWords } from '../crm/words.ts';
+
+/** A column: what it is called and what it shows of a record. */
+export interface Column {
+  label: string;
+  show: (record: CrmRecord) => ReactNode;
+}
+
+const pageSize = 20;
+
+/** A searchable, paged list of records; the first column leads to the record. */
+export const RecordTable = ({
+  title,
+  type,
+  properties,
+  sort,
+  columns,
+  linkOf,
+  action,
+}: {
+  title: string;
+  type: string;
+  properties: string[];
+  sort: string;
+  columns: Column[];
+  linkOf: (record: CrmRecord) => string;
+  action?: ReactNode;
+}) => {
+  const words = useWords();
+  const navigate = useNavigate();
+  const [query, setQuery] = useState('');
+  const [settled] = useDebouncedValue(query, 250);
+  const [page, setPage] = useState(0);
+  const { state } = useLoad(
+    () =>
+      crm.search(type, {
+        query: settled,
+        properties,
+        sorts: [sort],
+        limit: pageSize,
+        after: String(page * pageSize),
+      }),
+    [type, settled, page],
+  );
+  const total = state.status === 'ready' ? state.value.total : null;
+
+  return (
+    <>
+      <Group justify="space-between" mb="md">
+        <div>
+          <Title order={1} fz="xl">
+            {title}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {total ?? '…'} {words.records}
+          </Text>
+        </div>
+        {action}
+      </Group>
+      <Paper withBorder radius="md">
+        <Group p="sm">
+          <TextInput
+            size="sm"
+            w={280}
+            aria-label={words.search}
+            placeholder={words.search}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            value={query}
+            onChange={(event) => {
+              setQuery(event.currentTarget.value);
+              setPage(0);
+            }}
+          />
+        </Group>
+        {state.status === 'failed' && (
+          <Alert color="red" m="sm">
+            {state.message}
+          </Alert>
+        )}
+        <Table.ScrollContainer minWidth={800}>
+          <Table highlightOnHover verticalSpacing={10}>
+            <Table.Thead bg="#f5f7fa">
+              <Table.Tr>
+                {columns.map(({ label }) => (
+                  <Table.Th key={label} fz="xs" c="dimmed">
+                    {label.toUpperCase()}
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {state.status === 'loading' && (
+                <Table.Tr>
+                  <Table.Td colSpan={columns.length}>
+                    <Skeleton h={20} aria-label={words.loading} />
+                  </Table.Td>
+                </Table.Tr>
+              )}
+              {state.status === 'ready' &&
+                state.value.results.map((record) => (
+                  <Table.Tr key={record.id}>
+                    {columns.map(({ label, show }, index) => (
+                      <Table.Td key={label} maw={260} fz="sm">
+                        {index === 0 ? (
+                          <Anchor
+                            size="sm"
+                            fw={600}
+                            href={linkOf(record)}
+                            lineClamp={1}
+                            onClick={(event) => {
+                              event.preventDefault();
+                              navigate(linkOf(record));
+                            }}
+                          >
+                            {show(record)}
+                          </Anchor>
+                        ) : (
+                          <Text size="sm" lineClamp={1} component="div">
+                            {show(record) ?? words.empty}
+                          </Text>
+                        )}
+                      </Table.Td>
+                    ))}
+                  </Table.Tr>
+                ))}
+              {total === 0 && (
+                <Table.Tr>
+                  <Table.Td colSpan={columns.length}>
+                    {words.noResults}
+                  </Table.Td>
+                </Table.Tr>
+              )}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+        <Group p="sm" justify="center">
+          <Button
+            variant="default"
+            size="xs"
+            disabled={page === 0}
+            onClick={() => setPage(page - 1)}
+          >
+            {words.previous}
+          </Button>
+          <Button
+            variant="default"
+            size="xs"
+            disabled={total === null || (page + 1) * pageSize >= total}
+            onClick={() => setPage(page + 1)}
+          >
+            {words.next}
+          </Button>
+        </Group>
+      </Paper>
+    </>
+  );
+};

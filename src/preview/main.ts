@@ -1,0 +1,34 @@
+import { runPreview } from './run-preview.ts';
+import { onShutdown } from '#src/service/on-shutdown.ts';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+try {
+  const preview = await runPreview({
+    root: process.cwd(),
+    dataFolder: process.env['PREVIEW_DATA'] ?? '.data/preview',
+    reset: process.argv.includes('--reset'),
+    port: Number(process.env['PORT'] ?? 4400),
+    say,
+  });
+  say(`
+Conversation Starters is ready. Open
+
+  ${preview.url}
+
+You are Léa, a salesperson. What to try:
+  1. Open Camille Durand, read the line in the card, and vote "not useful" with a reason.
+  2. Top right, view as Ines, marketing: the app's page has your return. Answer it.
+  3. View as Léa again: the answer is on Camille's card.
+
+Ctrl-C stops everything; the data stays. "npm start -- --reset" begins anew.`);
+  onShutdown(async () => {
+    say('\nStopping…');
+    await preview.stop();
+  });
+} catch (error) {
+  process.stderr.write(
+    `The preview could not start. ${error instanceof Error ? error.message : String(error)}\n`,
+  );
+  process.exit(1);
+}
