@@ -43,6 +43,7 @@ export interface AccountStore {
 }
 
 const appSourceId = 'conversation_starters_app';
+const keptModifications = 50;
 
 const emptyState = (people: EmulatorPeople): AccountState => ({
   nextId: 20_001,
@@ -136,15 +137,17 @@ export const createAccountStore = ({
     const modified = new Date(record.updatedAt).toISOString();
     for (const name of ['hs_lastmodifieddate', 'lastmodifieddate']) {
       if (!type.properties.some((each) => each.name === name)) continue;
+      // The search index shows what it was some seconds ago; older values are of no use.
       record.history[name] = [
         {
           value: modified,
           timestamp: record.updatedAt,
-          sourceType: 'INTEGRATION',
+          sourceType: 'INTEGRATION' as const,
           sourceId: 'calculated',
           updatedByUserId: null,
         },
-      ];
+        ...(record.history[name] ?? []),
+      ].slice(0, keptModifications);
     }
     onChange();
   };
@@ -155,7 +158,7 @@ export const createAccountStore = ({
     now,
 
     typeOf: (reference) => {
-      const wanted = decodeURIComponent(reference).toLowerCase();
+      const wanted = reference.toLowerCase();
       const type = state.types.find(
         ({ objectTypeId, name, pluralName, fullyQualifiedName }) =>
           [objectTypeId, name, pluralName, fullyQualifiedName, `p_${name}`]
@@ -210,7 +213,7 @@ export const createAccountStore = ({
       const record: StoredRecord = {
         id,
         createdAt: at,
-        updatedAt: at,
+        updatedAt: at - 1,
         archivedAt: null,
         history: {},
       };

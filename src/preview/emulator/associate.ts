@@ -159,3 +159,44 @@ export const showAssociations = (
     associationTypes,
   }));
 };
+
+/**
+ * The `associations` of a record read with that parameter: per object asked for, ids with one
+ * entry for each type of association; objects with none are left out.
+ * https://developers.hubspot.com/docs/api-reference/latest/crm/using-object-apis
+ */
+export const showRecordAssociations = (
+  store: AccountStore,
+  type: ObjectTypeDefinition,
+  recordId: string,
+  wanted: string[],
+): { associations?: object } => {
+  const entries = wanted.flatMap((reference) => {
+    const to = store.typeOf(reference);
+    const results = store.state.associations
+      .filter(
+        (each) =>
+          each.fromType === type.objectTypeId &&
+          each.fromId === recordId &&
+          each.toType === to.objectTypeId,
+      )
+      .map(({ toId, typeId }) => {
+        const definition = store.state.associationTypes.find(
+          ({ id }) => id === typeId,
+        );
+
+        return {
+          id: toId,
+          type: (
+            definition?.label ?? `${type.name}_to_${to.name}`
+          ).toLowerCase(),
+        };
+      });
+
+    return results.length > 0 ? [[to.pluralName, { results }] as const] : [];
+  });
+
+  return entries.length > 0
+    ? { associations: Object.fromEntries(entries) }
+    : {};
+};

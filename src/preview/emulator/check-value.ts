@@ -6,12 +6,26 @@ const longestText = 65_536;
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-const toTime = (value: string): number =>
-  /^-?\d+$/.test(value) ? Number(value) : Date.parse(value);
+const iso =
+  /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+
+/** Milliseconds since 1970 of a time in ISO 8601 or milliseconds; NaN when it is neither. */
+const toTime = (value: string): number => {
+  if (/^-?\d{1,15}$/.test(value)) return Number(value);
+  if (!iso.test(value)) return Number.NaN;
+  // Without this check, 30 February would be taken for 2 March.
+  const start = value.slice(0, 10);
+  const midnight = new Date(`${start}T00:00:00Z`);
+  const isADay =
+    !Number.isNaN(midnight.getTime()) &&
+    midnight.toISOString().startsWith(start);
+
+  return isADay ? Date.parse(value) : Number.NaN;
+};
 
 /** The value as HubSpot keeps and shows it, or what is wrong with it. */
 const normalise = (
-  { name, type, options }: PropertyDefinition,
+  { name, type, fieldType, options }: PropertyDefinition,
   value: string,
 ): { value: string } | FailureDetail => {
   if (value === '') return { value };
@@ -43,7 +57,11 @@ const normalise = (
         : { value: new Date(time).toISOString() };
     }
     case 'enumeration': {
-      const chosen = value.split(';').filter((each) => each !== '');
+      // Only checkboxes hold several values.
+      const chosen =
+        fieldType === 'checkbox'
+          ? value.split(';').filter((each) => each !== '')
+          : [value];
       const unknown = chosen.find(
         (each) => !options.some((option) => option.value === each),
       );
@@ -55,7 +73,17 @@ const normalise = (
             `one of the allowed options: [${options.map((option) => option.value).join(', ')}]`,
           );
     }
+    case 'bool':
+      return value === 'true' || value === 'false'
+        ? { value }
+        : wrong('INVALID_BOOLEAN', 'true or false');
     default:
+      if (name === 'email') {
+        return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
+          ? { value: value.toLowerCase() }
+          : wrong('INVALID_EMAIL', 'a valid email address');
+      }
+
       return value.length > longestText
         ? wrong('INVALID_LENGTH', `${longestText} characters or fewer`)
         : { value };

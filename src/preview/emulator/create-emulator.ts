@@ -1,12 +1,11 @@
 import { Hono } from 'hono';
 import { createAccountStore } from './account-store.ts';
+import { createAppGate, type FailureRule } from './app-gate.ts';
 import { canonicalPath } from './canonical-path.ts';
 import type { EmulatorApp, Variables } from './context.ts';
 import { HubSpotFailure } from './hubspot-failure.ts';
 import type { Writer } from './model.ts';
 import type { EmulatorPeople } from './people.ts';
-import { createRateLimit, tooManyRequests } from './rate-limit.ts';
-import { requiredScope } from './required-scopes.ts';
 import { associationRoutes } from './routes/associations.ts';
 import { batchRoutes } from './routes/batch.ts';
 import { listRoutes } from './routes/lists.ts';
@@ -15,21 +14,6 @@ import { peopleRoutes } from './routes/people.ts';
 import { propertyRoutes } from './routes/properties.ts';
 import { schemaRoutes } from './routes/schemas.ts';
 import { searchRoutes } from './routes/search.ts';
-
-/** What the next matching calls get instead of the engine's answer; for tests. */
-export interface FailureRule {
-  method?: string;
-  /** Matched against the dated path. */
-  path: RegExp;
-  /** How many calls; default 1. */
-  times?: number;
-  /** Default: a 500. */
-  respond?: () => Response | Promise<Response>;
-  /** The engine does its work first; then the caller gets this answer instead of its own. */
-  afterApplying?: boolean;
-  /** No answer ever comes. */
-  hang?: boolean;
-}
 
 /** A call that came with a token. */
 export interface SeenCall {
@@ -47,7 +31,7 @@ export interface Emulator {
   fetch(request: Request): Promise<Response>;
   /** The same engine as a signed-in person's CRM sees it; edits carry the person as source. */
   fetchAsUser(request: Request, userId: number): Promise<Response>;
-  /** Switches: `down` makes every call of an app fail as behind a dead gateway. */
+  /** Switches: `down` makes every call of an app fail as behind a dead gateway; `latencyMs` delays each. */
   faults: { down: boolean; latencyMs: number };
   /** Scopes of the app; missing ones are a 403. Null means all. */
   scopes: { granted: Set<string> | null };
@@ -93,12 +77,9 @@ export const createEmulator = ({
       for (const listener of listeners) listener();
     },
   });
-  const rules: (FailureRule & { left: number })[] = [];
   const calls: SeenCall[] = [];
   const faults: Emulator['faults'] = { down: false, latencyMs: 0 };
   const scopes: Emulator['scopes'] = { granted: null };
-  const burst = createRateLimit(110, 10_000, clock);
-  const searches = createRateLimit(5, 1_000, clock);
 
   const build = (): EmulatorApp => {
     const app = new Hono<{ Variables: Variables }>();
@@ -142,88 +123,13 @@ export const createEmulator = ({
 
     return app.fetch(new Request(url, request), { writer });
   };
-
-  const refuse = (failure: HubSpotFailure): Response =>
-    Response.json(failure.toBody(), { status: failure.status });
-
-  const takeRule = (method: string, path: string) => {
-    const rule = rules.find(
-      (each) =>
-        each.left > 0 &&
-        each.path.test(path) &&
-        (each.method === undefined || each.method === method),
-    );
-    if (rule) rule.left -= 1;
-
-    return rule;
-  };
-
-  const answer = async (request: Request, path: string): Promise<Response> => {
-    const { method } = request;
-    if (faults.latencyMs > 0) {
-      await new Promise((resolve) => setTimeout(resolve, faults.latencyMs));
-    }
-    if (faults.down) {
-      return new Response('<html><body>502 Bad Gateway</body></html>', {
-        status: 502,
-        headers: { 'content-type': 'text/html' },
-      });
-    }
-    const rule = takeRule(method, path);
-    if (rule) {
-      if (rule.afterApplying) await run(request.clone(), { userId: null });
-      if (rule.hang) return new Promise<never>(() => {});
-
-      return (
-        rule.respond?.() ??
-        refuse(new HubSpotFailure(500, 'INTERNAL_ERROR', 'internal error'))
-      );
-    }
-    if (request.headers.get('authorization') !== `Bearer ${accessToken}`) {
-      return refuse(
-        new HubSpotFailure(
-          401,
-          'INVALID_AUTHENTICATION',
-          'Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more details at https://developers.hubspot.com/docs/methods/auth/oauth-overview',
-        ),
-      );
-    }
-    const scope = requiredScope(method, path);
-    if (scope !== null && scopes.granted && !scopes.granted.has(scope)) {
-      return refuse(
-        new HubSpotFailure(
-          403,
-          'MISSING_SCOPES',
-          "This app hasn't been granted all required scopes to make this call.",
-          {
-            errors: [
-              {
-                message: 'One or more of the following scopes are required.',
-                context: { requiredGranularScopes: [scope] },
-              },
-            ],
-          },
-        ),
-      );
-    }
-    // Searches have a bucket of their own and send no limit headers.
-    if (path.endsWith('/search') && path.startsWith('/crm/objects/')) {
-      return searches.take()
-        ? run(request, { userId: null })
-        : tooManyRequests('SECONDLY');
-    }
-    const left = burst.take();
-    if (!left) return tooManyRequests('TEN_SECONDLY_ROLLING');
-    const response = await run(request, { userId: null });
-    response.headers.set('X-HubSpot-RateLimit-Max', String(left.max));
-    response.headers.set(
-      'X-HubSpot-RateLimit-Remaining',
-      String(left.remaining),
-    );
-    response.headers.set('X-HubSpot-RateLimit-Interval-Milliseconds', '10000');
-
-    return response;
-  };
+  const gate = createAppGate({
+    accessToken,
+    clock,
+    faults,
+    scopes,
+    run: (request) => run(request, { userId: null }),
+  });
 
   return {
     accountId,
@@ -242,7 +148,7 @@ export const createEmulator = ({
       };
       calls.push(seen);
       if (calls.length > keptCalls) calls.shift();
-      const response = await answer(request, path);
+      const response = await gate.answer(request, path);
       seen.status = response.status;
 
       return response;
@@ -250,7 +156,7 @@ export const createEmulator = ({
 
     fetchAsUser: (request, userId) => run(request, { userId }),
 
-    failNext: (rule) => rules.push({ ...rule, left: rule.times ?? 1 }),
+    failNext: gate.failNext,
     snapshot: () => JSON.stringify(store.state),
     onChange: (listener) => listeners.push(listener),
   };

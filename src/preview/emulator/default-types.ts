@@ -18,7 +18,7 @@ const property = (
   description: '',
   type,
   fieldType,
-  groupName: 'contactinformation',
+  groupName: '',
   options: choices.map(([value, optionLabel], displayOrder) => ({
     value,
     label: optionLabel,
@@ -103,6 +103,7 @@ const common = [
   select('hs_analytics_source', 'Original source', sources),
   select('lifecyclestage', 'Lifecycle stage', lifecycleStages),
   text('city', 'City'),
+  text('state', 'State/Region'),
   text('country', 'Country/Region'),
   text('phone', 'Phone number'),
   text('website', 'Website URL'),
@@ -127,7 +128,10 @@ const type = (
   secondaryDisplayProperties: [],
   requiredProperties: [],
   searchableProperties,
-  properties: [...properties, ...common],
+  properties: [...properties, ...common].map((each) => ({
+    ...each,
+    groupName: `${name}information`,
+  })),
   isCustom: false,
   createdAt: 0,
   updatedAt: 0,

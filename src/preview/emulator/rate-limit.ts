@@ -42,5 +42,15 @@ export const tooManyRequests = (
       policyName,
       requestId: randomUUID(),
     },
-    { status: 429 },
+    {
+      status: 429,
+      headers:
+        policyName === 'SECONDLY'
+          ? {}
+          : {
+              'X-HubSpot-RateLimit-Max': '110',
+              'X-HubSpot-RateLimit-Remaining': '0',
+              'X-HubSpot-RateLimit-Interval-Milliseconds': '10000',
+            },
+    },
   );

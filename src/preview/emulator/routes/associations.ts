@@ -99,8 +99,20 @@ export const associationRoutes = ({ app, store }: RouteDeps): void => {
     const fromType = store.typeOf(from);
     store.record(fromType, fromId);
 
+    const limit = Number(c.req.query('limit') ?? '500');
+    if (!Number.isInteger(limit) || limit < 1 || limit > 500) {
+      throw invalid('limit must be between 1 and 500.');
+    }
+    const start = Number(c.req.query('after') ?? '0');
+    if (Number.isNaN(start)) throw invalid('after is no paging cursor.');
+    const all = showAssociations(store, fromType, fromId, store.typeOf(to));
+    const next = start + limit;
+
     return c.json({
-      results: showAssociations(store, fromType, fromId, store.typeOf(to)),
+      results: all.slice(start, next),
+      ...(next < all.length
+        ? { paging: { next: { after: String(next) } } }
+        : {}),
     });
   });
 

@@ -155,6 +155,17 @@ export const listRoutes = ({ app, store }: RouteDeps): void => {
     c.json({ list: show(find(c.req.param('listId'))) }),
   );
 
+  app.put(`${base}/:listId/update-list-name`, (c) => {
+    const list = find(c.req.param('listId'));
+    const name = c.req.query('listName') ?? '';
+    if (name === '') throw invalid('listName is missing.');
+    list.name = name;
+    list.updatedAt = store.now();
+    store.changed();
+
+    return c.json({ updatedList: show(list) });
+  });
+
   app.delete(`${base}/:listId`, (c) => {
     const list = find(c.req.param('listId'));
     state.lists = state.lists.filter((each) => each !== list);

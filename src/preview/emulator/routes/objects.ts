@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { associate } from '#src/preview/emulator/associate.ts';
+import {
+  associate,
+  showRecordAssociations,
+} from '#src/preview/emulator/associate.ts';
 import type {
   EmulatorContext,
   RouteDeps,
@@ -69,6 +72,7 @@ export const objectRoutes = ({ app, store }: RouteDeps): void => {
       throw invalid('limit must be between 1 and 100.');
     }
     const after = Number(c.req.query('after') ?? '0');
+    if (Number.isNaN(after)) throw invalid('after is no paging cursor.');
     const archived = c.req.query('archived') === 'true';
     const records = store
       .recordsOf(type)
@@ -78,9 +82,18 @@ export const objectRoutes = ({ app, store }: RouteDeps): void => {
     const last = page.at(-1);
 
     return c.json({
-      results: page.map((record) =>
-        showRecord(type, record, { properties: readList(c, 'properties') }),
-      ),
+      results: page.map((record) => ({
+        ...showRecord(type, record, {
+          properties: readList(c, 'properties'),
+          withHistory: readList(c, 'propertiesWithHistory'),
+        }),
+        ...showRecordAssociations(
+          store,
+          type,
+          record.id,
+          readList(c, 'associations'),
+        ),
+      })),
       ...(records.length > limit && last
         ? { paging: { next: { after: last.id } } }
         : {}),
@@ -106,12 +119,18 @@ export const objectRoutes = ({ app, store }: RouteDeps): void => {
   app.get(`${base}/:id`, (c) => {
     const { type, record } = find(c);
 
-    return c.json(
-      showRecord(type, record, {
+    return c.json({
+      ...showRecord(type, record, {
         properties: readList(c, 'properties'),
         withHistory: readList(c, 'propertiesWithHistory'),
       }),
-    );
+      ...showRecordAssociations(
+        store,
+        type,
+        record.id,
+        readList(c, 'associations'),
+      ),
+    });
   });
 
   app.patch(`${base}/:id`, async (c) => {

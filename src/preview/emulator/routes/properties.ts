@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RouteDeps } from '#src/preview/emulator/context.ts';
 import {
   HubSpotFailure,
+  invalid,
   notFound,
 } from '#src/preview/emulator/hubspot-failure.ts';
 import type {
@@ -22,6 +23,8 @@ const changeSchema = z.object({
   fieldType: z.string().optional(),
   /** Replaces all options. */
   options: z.array(optionSchema).optional(),
+  /** Sent only by mistake: it is fixed when the property is made. */
+  hasUniqueValue: z.boolean().optional(),
 });
 
 const show = (property: PropertyDefinition) => {
@@ -55,6 +58,8 @@ export const propertyRoutes = ({ app, store }: RouteDeps): void => {
     }),
   );
 
+  app.get(`${base}/groups`, (c) => c.notFound());
+
   app.get(`${base}/:name`, (c) =>
     c.json(show(find(store.typeOf(c.req.param('type')), c.req.param('name')))),
   );
@@ -69,6 +74,12 @@ export const propertyRoutes = ({ app, store }: RouteDeps): void => {
         `A property named '${body.name}' already exists.`,
       );
     }
+    const unique = type.properties.filter(
+      (each) => each.hasUniqueValue && !each.hubspotDefined,
+    );
+    if (body.hasUniqueValue && unique.length >= 10) {
+      throw invalid('An object may have 10 properties with unique values.');
+    }
     const property = toDefinition(body, `${type.name}_information`);
     type.properties.push(property);
     store.changed();
@@ -81,7 +92,14 @@ export const propertyRoutes = ({ app, store }: RouteDeps): void => {
       store.typeOf(c.req.param('type')),
       c.req.param('name'),
     );
-    Object.assign(property, await readJson(c, changeSchema));
+    const { hasUniqueValue, ...changes } = await readJson(c, changeSchema);
+    if (
+      hasUniqueValue !== undefined &&
+      hasUniqueValue !== property.hasUniqueValue
+    ) {
+      throw invalid(`hasUniqueValue of ${property.name} cannot be changed.`);
+    }
+    Object.assign(property, changes);
     store.changed();
 
     return c.json(show(property));

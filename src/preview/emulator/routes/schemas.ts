@@ -29,6 +29,21 @@ const schemaSchema = z.object({
   associatedObjects: z.array(z.string()).default([]),
 });
 
+/** What can be changed of an object; its name cannot. */
+const changeSchema = z.object({
+  labels: schemaSchema.shape.labels.optional(),
+  description: z.string().optional(),
+  primaryDisplayProperty: z.string().optional(),
+  secondaryDisplayProperties: z.array(z.string()).max(2).optional(),
+  requiredProperties: z.array(z.string()).optional(),
+  searchableProperties: z.array(z.string()).optional(),
+});
+const associationSchema = z.object({
+  fromObjectTypeId: z.string(),
+  toObjectTypeId: z.string(),
+  name: z.string().optional(),
+});
+
 /** Properties HubSpot gives every custom object; those we and its lists use. */
 const ownProperties = (groupName: string): PropertyDefinition[] =>
   (
@@ -55,6 +70,18 @@ const ownProperties = (groupName: string): PropertyDefinition[] =>
     hubspotDefined: true,
     readOnly: name !== 'hubspot_owner_id',
   }));
+
+const assertDefined = (
+  names: string[],
+  properties: readonly { name: string }[],
+): void => {
+  const unknown = names.find(
+    (name) => !properties.some((property) => property.name === name),
+  );
+  if (unknown !== undefined) {
+    throw invalid(`Property "${unknown}" is not defined in the schema.`);
+  }
+};
 
 /** Definitions of custom objects. */
 export const schemaRoutes = ({ app, store }: RouteDeps): void => {
@@ -101,6 +128,8 @@ export const schemaRoutes = ({ app, store }: RouteDeps): void => {
         toObjectTypeId: from.objectTypeId,
       },
     );
+
+    return id;
   };
 
   const findCustom = (reference: string): ObjectTypeDefinition => {
@@ -133,16 +162,15 @@ export const schemaRoutes = ({ app, store }: RouteDeps): void => {
     if (body.properties.filter((each) => each.hasUniqueValue).length > 10) {
       throw invalid('An object may have 10 properties with unique values.');
     }
-    const known = new Set(body.properties.map((each) => each.name));
-    const unknown = [
-      body.primaryDisplayProperty,
-      ...body.secondaryDisplayProperties,
-      ...body.requiredProperties,
-      ...body.searchableProperties,
-    ].find((each) => !known.has(each));
-    if (unknown !== undefined) {
-      throw invalid(`Property "${unknown}" is not defined in the schema.`);
-    }
+    assertDefined(
+      [
+        body.primaryDisplayProperty,
+        ...body.secondaryDisplayProperties,
+        ...body.requiredProperties,
+        ...body.searchableProperties,
+      ],
+      body.properties,
+    );
     const targets = body.associatedObjects.map((each) => store.typeOf(each));
 
     const at = store.now();
@@ -172,6 +200,45 @@ export const schemaRoutes = ({ app, store }: RouteDeps): void => {
     store.changed();
 
     return c.json(show(type), 201);
+  });
+
+  app.patch(`${base}/:type`, async (c) => {
+    const type = findCustom(c.req.param('type'));
+    const changes = await readJson(c, changeSchema);
+    assertDefined(
+      [
+        ...(changes.primaryDisplayProperty === undefined
+          ? []
+          : [changes.primaryDisplayProperty]),
+        ...(changes.secondaryDisplayProperties ?? []),
+        ...(changes.requiredProperties ?? []),
+        ...(changes.searchableProperties ?? []),
+      ],
+      type.properties,
+    );
+    Object.assign(type, changes, { updatedAt: store.now() });
+    store.changed();
+
+    return c.json(show(type));
+  });
+
+  app.post(`${base}/:type/associations`, async (c) => {
+    findCustom(c.req.param('type'));
+    const body = await readJson(c, associationSchema);
+    const from = store.typeOf(body.fromObjectTypeId);
+    const to = store.typeOf(body.toObjectTypeId);
+    const id = connect(from, to);
+    store.changed();
+
+    return c.json(
+      {
+        id: String(id),
+        fromObjectTypeId: from.objectTypeId,
+        toObjectTypeId: to.objectTypeId,
+        name: body.name ?? null,
+      },
+      201,
+    );
   });
 
   app.delete(`${base}/:type`, (c) => {

@@ -41,6 +41,7 @@ const assertAllowed = (
 ): void => {
   if (limit < 1 || limit > 200)
     throw invalid('limit must be between 1 and 200.');
+  if (!/^\d+$/.test(after)) throw invalid(`${after} is no paging cursor.`);
   if (Number(after) + limit > maxResults) {
     throw invalid('Paging beyond 10000 results is not supported by search.');
   }
@@ -55,7 +56,13 @@ const assertAllowed = (
     );
   }
   if (sorts.length > 1) throw invalid('Only one sort is supported.');
-  for (const { propertyName } of filters) {
+  const sorted = sorts.map((sort) =>
+    (typeof sort === 'string' ? sort : sort.propertyName).replace(/^-/, ''),
+  );
+  for (const propertyName of [
+    ...filters.map((filter) => filter.propertyName),
+    ...sorted,
+  ]) {
     if (type.properties.some(({ name }) => name === propertyName)) continue;
     throw invalid(
       `There was a problem with the request: property ${propertyName} does not exist`,
@@ -82,11 +89,7 @@ export const searchRoutes = ({ app, store, searchLagMs }: RouteDeps): void => {
     const at =
       c.var.writer.userId === null ? store.now() - searchLagMs : store.now();
     const read = (record: StoredRecord, name: string) =>
-      name === 'hs_lastmodifieddate' || name === 'lastmodifieddate'
-        ? new Date(
-            Math.min(record.updatedAt, Math.max(at, record.createdAt)),
-          ).toISOString()
-        : valueAt(record, name, at);
+      valueAt(record, name, at);
     const words = (search.query ?? '')
       .toLowerCase()
       .split(/\s+/)
