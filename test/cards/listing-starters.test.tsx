@@ -1,0 +1,122 @@
+import { Alert, Button, EmptyState, Link, Tile } from '@hubspot/ui-extensions';
+import { en } from '#src/texts/en.ts';
+import { fr } from '#src/texts/fr.ts';
+import { buildCandidates } from '#test/helpers/build-card.ts';
+import { openCard, saidBy, settle } from './open-card.tsx';
+
+const lines = ['First?', 'Second?', 'Third?', 'Fourth?'];
+const manyCandidates = buildCandidates(
+  ...lines.map((line) => ({ line: [line] })),
+);
+
+it('opens one starter and folds two, with their authors', async () => {
+  const { renderer } = openCard({ card: { candidates: manyCandidates } });
+  await settle();
+
+  const [first, second, third, ...others] = renderer.findAll(Tile);
+  expect(others).toHaveLength(0);
+  expect(saidBy(first)).toContain('They opened in Lyon.');
+  expect(saidBy(first)).toContain('Most colleagues found it useful.');
+  expect(saidBy(second)).toBe('▸ Second?\nProven · by Ines Moreau');
+  expect(saidBy(third)).toBe('▸ Third?\nProven · by Ines Moreau');
+});
+
+it('opens a folded starter and folds the one that was open', async () => {
+  const { renderer, click } = openCard({
+    card: { candidates: manyCandidates },
+  });
+  await settle();
+
+  await click('▸ Second?');
+
+  const [first, second] = renderer.findAll(Tile);
+  expect(saidBy(first)).toContain('▸ First?');
+  expect(saidBy(second)).toContain(en.card.sayUseful);
+});
+
+it('shows the others on demand and then begins again', async () => {
+  const { renderer, click, said } = openCard({
+    card: { candidates: manyCandidates },
+  });
+  await settle();
+
+  await click(en.card.showOthers);
+  expect(renderer.findAll(Tile)).toHaveLength(1);
+  expect(said()).toContain('Fourth?');
+  expect(said()).not.toContain('First?');
+
+  await click(en.card.showOthers);
+  expect(said()).toContain('First?');
+});
+
+it('offers no others where there are three at most', async () => {
+  const { renderer } = openCard({
+    card: { candidates: manyCandidates.slice(0, 3) },
+  });
+  await settle();
+
+  expect(
+    renderer.findAll(Button, ({ text }) => text === en.card.showOthers),
+  ).toHaveLength(0);
+});
+
+it('says that nothing was written for such a client', async () => {
+  const { renderer } = openCard({ card: { candidates: [] } });
+  await settle();
+
+  expect(saidBy(renderer.find(EmptyState))).toContain(en.card.nothingWritten);
+});
+
+it('says that everything was put aside, and shows it below', async () => {
+  const { renderer } = openCard({
+    card: { candidates: buildCandidates({ aside: true }) },
+  });
+  await settle();
+
+  expect(saidBy(renderer.find(EmptyState))).toContain(en.card.allAside);
+  expect(renderer.findAll(Tile)).toHaveLength(1);
+});
+
+it('shows the interface in French', async () => {
+  const { said } = openCard({
+    user: { language: 'fr' },
+    card: { language: 'fr', texts: fr.card },
+  });
+  await settle();
+
+  expect(said()).toContain(fr.card.sayUseful);
+  expect(said()).not.toContain(en.card.sayNotUseful);
+});
+
+it('shows a notice above', async () => {
+  const { renderer } = openCard({ card: { notice: 'HubSpot is slow.' } });
+  await settle();
+
+  expect(renderer.find(Alert).props.title).toBe('HubSpot is slow.');
+});
+
+it('links to the proof', async () => {
+  const { renderer } = openCard({
+    card: {
+      candidates: buildCandidates({ proofUrl: 'https://proof.example' }),
+    },
+  });
+  await settle();
+
+  expect(renderer.find(Link).props.href).toBe('https://proof.example');
+});
+
+it('cuts a very long line where it is folded and shows it whole where it is open', async () => {
+  const long = 'word '.repeat(2_000);
+  const { renderer, click } = openCard({
+    card: { candidates: buildCandidates({}, { line: [long] }) },
+  });
+  await settle();
+  expect(saidBy(renderer.findAll(Tile)[1])).toContain(
+    `▸ ${long.slice(0, 72)}…`,
+  );
+
+  await click(`▸ ${long.slice(0, 72)}…`);
+
+  expect(saidBy(renderer.findAll(Tile)[1])).toContain(long);
+});

@@ -1,0 +1,87 @@
+import { Button, ErrorState, LoadingSpinner } from '@hubspot/ui-extensions';
+import { buildCard } from '#test/helpers/build-card.ts';
+import { createDelay, openCard, reply, settle } from './open-card.tsx';
+
+it('says that it is loading until the service answers', async () => {
+  const { answer, open } = createDelay();
+  const { renderer, said } = openCard({ load: () => answer });
+  expect(renderer.find(LoadingSpinner).props.label).toBe(
+    'Looking for starters…',
+  );
+
+  open(reply(buildCard()));
+  await settle();
+
+  expect(renderer.maybeFind(LoadingSpinner)).toBeNull();
+  expect(said()).toContain('“How is the shop in Lyon doing?”');
+});
+
+it('asks for the contact it is on, in the language of the viewer', async () => {
+  const { requests } = openCard({ user: { language: 'fr' } });
+  await settle();
+
+  expect(requests[0]?.url.pathname).toBe('/v1/contacts/501/starters');
+  expect(requests[0]?.url.search).toBe('?language=fr');
+});
+
+it('offers to try again where no answer comes, and does', async () => {
+  let isUp = false;
+  const { renderer, said, click } = openCard({
+    load: () => {
+      if (!isUp) throw new Error('network');
+
+      return reply(buildCard());
+    },
+  });
+  await settle();
+  expect(renderer.find(ErrorState).props.title).toBe(
+    'Loading failed. Nothing is lost.',
+  );
+
+  isUp = true;
+  await click('Try again');
+
+  expect(said()).toContain('“How is the shop in Lyon doing?”');
+});
+
+it('treats what the proxy wraps around an error as no answer', async () => {
+  const { renderer } = openCard({
+    load: () => reply({ status: 'error', message: 'wrapped' }, 502),
+  });
+  await settle();
+
+  expect(renderer.find(ErrorState).props.title).toBe(
+    'Loading failed. Nothing is lost.',
+  );
+});
+
+it('shows the sentence of a refusal', async () => {
+  const { renderer } = openCard({
+    load: () =>
+      reply({
+        ok: false,
+        reason: 'account_unknown',
+        message: 'The app is not set up.',
+      }),
+  });
+  await settle();
+
+  expect(renderer.find(ErrorState).props.title).toBe('The app is not set up.');
+  expect(renderer.find(Button).text).toBe('Try again');
+});
+
+it('speaks French before the service has answered, by language or locale', async () => {
+  for (const user of [{ language: 'fr' }, { locale: 'fr-CA' }]) {
+    const { renderer } = openCard({
+      user,
+      load: () => {
+        throw new Error('network');
+      },
+    });
+    expect(renderer.find(LoadingSpinner).props.label).toBe(
+      'Recherche d’amorces…',
+    );
+    await settle();
+    expect(renderer.find(Button).text).toBe('Réessayer');
+  }
+});

@@ -1,0 +1,107 @@
+import type { Values } from '@starters/cards/fillFacts.ts';
+import {
+  readyStarters,
+  type ReadyStarters,
+} from '@starters/cards/readyStarters.ts';
+import {
+  buildCandidates,
+  buildCard,
+  buildCardStarter,
+  buildFact,
+} from '#test/helpers/build-card.ts';
+
+const now = Date.parse('2026-11-23T12:00:00Z');
+const twoLanguages = {
+  candidates: [
+    {
+      translations: [
+        buildCardStarter({ line: ['English'], details: [] }),
+        buildCardStarter({ language: 'fr', line: ['Français'], details: [] }),
+      ],
+    },
+  ],
+};
+const linesOf = ({ offered }: ReadyStarters) => offered.map(({ line }) => line);
+const offer = (card: Parameters<typeof buildCard>[0], contact: Values) =>
+  readyStarters(buildCard(card), { contact, company: {} }, now);
+
+it('takes the language the client speaks', () => {
+  for (const code of ['fr', 'fr-ca', 'FR']) {
+    expect(linesOf(offer(twoLanguages, { hs_language: code }))).toEqual([
+      'Français',
+    ]);
+  }
+});
+
+it('takes the language of the country where the client’s own is not known', () => {
+  const contacts: Values[] = [
+    { country: 'France' },
+    { country: 'FRANCE', hs_language: '' },
+    { country: 'France', hs_language: 'de' },
+  ];
+  for (const contact of contacts) {
+    expect(linesOf(offer(twoLanguages, contact))).toEqual(['Français']);
+  }
+});
+
+it('prefers the language of the client to that of the country', () => {
+  const contact = { hs_language: 'en', country: 'France' };
+
+  expect(
+    linesOf(offer({ ...twoLanguages, accountLanguage: 'fr' }, contact)),
+  ).toEqual(['English']);
+});
+
+it('takes the language of the account where nothing is known', () => {
+  const contact = { country: 'Atlantis', hs_language: null };
+
+  expect(
+    linesOf(offer({ ...twoLanguages, accountLanguage: 'fr' }, contact)),
+  ).toEqual(['Français']);
+});
+
+it('takes the language of the account where nothing is written in the client’s', () => {
+  const candidates = buildCandidates({ line: ['English'] });
+
+  expect(
+    linesOf(offer({ candidates }, { hs_language: 'fr', city: 'Lyon' })),
+  ).toEqual(['English']);
+});
+
+it('keeps the order of the service', () => {
+  const candidates = buildCandidates({ line: ['One'] }, { line: ['Two'] });
+
+  expect(linesOf(offer({ candidates }, { city: 'Lyon' }))).toEqual([
+    'One',
+    'Two',
+  ]);
+});
+
+it('drops a starter that lacks a fact in a detail alone', () => {
+  const candidates = buildCandidates({ line: ['No fact here'] });
+
+  const ready = offer({ candidates }, {});
+
+  expect(ready).toEqual({ offered: [], aside: [], missing: ['City'] });
+});
+
+it('names a missing fact once, however often it is missing', () => {
+  const candidates = buildCandidates(
+    {},
+    {},
+    { line: [buildFact({ property: 'shops', label: 'Shops' })] },
+  );
+
+  expect(offer({ candidates }, {}).missing).toEqual(['City', 'Shops']);
+});
+
+it('keeps apart what was put aside', () => {
+  const candidates = buildCandidates({}, { aside: true });
+
+  const ready = offer({ candidates }, { city: 'Lyon' });
+
+  expect(ready.offered.map(({ starter }) => starter.starterId)).toEqual([
+    '9001',
+  ]);
+  expect(ready.aside.map(({ starter }) => starter.starterId)).toEqual(['9002']);
+});

@@ -1,0 +1,155 @@
+import { Form, TextArea, Tile, ToggleGroup } from '@hubspot/ui-extensions';
+import { en } from '#src/texts/en.ts';
+import { buildCandidates } from '#test/helpers/build-card.ts';
+import {
+  acceptVote,
+  createDelay,
+  openCard,
+  saidBy,
+  type SentRequest,
+  settle,
+} from './open-card.tsx';
+
+const { sayUseful, sayNotUseful, undo, send } = en.card;
+
+it('shows a useful vote at once, and the message once it is answered', async () => {
+  const { answer, open } = createDelay();
+  let sent: SentRequest | undefined;
+  const { click, said } = openCard({
+    save: (request) => {
+      sent = request;
+
+      return answer;
+    },
+  });
+  await settle();
+
+  await click(sayUseful);
+  expect(said()).toContain(en.card.useful);
+  expect(said()).toContain(undo);
+
+  open(acceptVote(sent as SentRequest));
+  await settle();
+  expect(said()).toContain('Thank you from the service.');
+  expect(said()).not.toContain(en.card.useful);
+});
+
+it('sends the ballot, the base revision and the place', async () => {
+  const { click, votes } = openCard({ location: 'crm.record.sidebar' });
+  await settle();
+
+  await click(sayUseful);
+
+  expect(votes()[0]?.method).toBe('PUT');
+  expect(votes()[0]?.body).toEqual({
+    ballot: 'sealed-9001',
+    requestId: expect.stringMatching(/^.{8,100}$/),
+    baseRevision: 0,
+    verdict: 'useful',
+    reason: null,
+    comment: null,
+    surface: 'crm.record.sidebar',
+  });
+});
+
+it('asks what was wrong once a starter was not useful', async () => {
+  const { renderer, click } = openCard();
+  await settle();
+
+  await click(sayNotUseful);
+
+  const reasons = renderer.find(ToggleGroup);
+  expect(reasons.props.label).toBe(en.card.whatWasWrong);
+  expect(reasons.props.options).toEqual([
+    { value: 'too_generic', label: 'Too generic' },
+    { value: 'other', label: 'Other' },
+  ]);
+});
+
+it('sends a reason, then a comment, each from the revision that stands', async () => {
+  const { renderer, click, votes } = openCard();
+  await settle();
+  await click(sayNotUseful);
+
+  renderer.find(ToggleGroup).trigger('onChange', 'too_generic' as never);
+  await settle();
+  renderer.find(TextArea).trigger('onInput', 'Say which shop.' as never);
+  await settle();
+  renderer.find(Form).trigger('onSubmit');
+  await settle();
+
+  expect(votes().map(({ body }) => body)).toMatchObject([
+    { verdict: 'not_useful', reason: null, comment: null, baseRevision: 0 },
+    { reason: 'too_generic', comment: null, baseRevision: 1 },
+    { reason: 'too_generic', comment: 'Say which shop.', baseRevision: 2 },
+  ]);
+  expect(new Set(votes().map(({ body }) => body?.requestId)).size).toBe(3);
+});
+
+it('labels the button that sends the comment', async () => {
+  const { click, said } = openCard();
+  await settle();
+
+  await click(sayNotUseful);
+
+  expect(said()).toContain(send);
+});
+
+it('takes a vote back', async () => {
+  const { click, votes, said } = openCard();
+  await settle();
+  await click(sayUseful);
+
+  await click(undo);
+
+  expect(votes()[1]?.body).toMatchObject({
+    verdict: 'withdrawn',
+    reason: null,
+    comment: null,
+    baseRevision: 1,
+  });
+  expect(said()).toContain(sayNotUseful);
+});
+
+it('gives a starter put aside no reason form but an undo', async () => {
+  const { renderer, click, votes, said } = openCard({
+    card: {
+      candidates: buildCandidates({
+        aside: true,
+        vote: {
+          verdict: 'not_useful',
+          reason: 'not_now',
+          comment: null,
+          revision: 4,
+        },
+      }),
+    },
+  });
+  await settle();
+  expect(renderer.maybeFind(Form)).toBeNull();
+  expect(saidBy(renderer.find(Tile))).toContain(en.card.not_useful);
+
+  await click(undo);
+
+  expect(votes()[0]?.body).toMatchObject({
+    verdict: 'withdrawn',
+    baseRevision: 4,
+  });
+  expect(said()).toContain(sayUseful);
+});
+
+it('keeps the votes of two starters apart', async () => {
+  const { click, votes } = openCard({
+    card: { candidates: buildCandidates({}, { line: ['Second?'] }) },
+  });
+  await settle();
+
+  await click(sayUseful);
+  await click('▸ Second?');
+  await click(sayUseful);
+
+  expect(votes().map(({ body }) => body)).toMatchObject([
+    { ballot: 'sealed-9001', baseRevision: 0 },
+    { ballot: 'sealed-9002', baseRevision: 0 },
+  ]);
+});
