@@ -33,8 +33,8 @@ export default {
     '^.+\\.mjs$': ['@swc/jest', { module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  globalSetup: '<rootDir>/test/setup/start-postgres.ts',
-  globalTeardown: '<rootDir>/test/setup/stop-postgres.ts',
+  globalSetup: '<rootDir>/test/setup/global-setup.ts',
+  globalTeardown: '<rootDir>/test/setup/global-teardown.ts',
   setupFilesAfterEnv: [
     '<rootDir>/test/setup/block-network.ts',
     '<rootDir>/test/setup/fail-on-console.ts',

@@ -9,9 +9,7 @@ import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { type RunningService, runService } from '#src/service/run-service.ts';
 import { startEmbeddedPostgres } from '#src/store/embedded-postgres.ts';
-import { buildExtensions } from './build/build-extensions.ts';
-import { buildHost } from './build/build-host.ts';
-import { hashFiles } from './build/hash-files.ts';
+import { buildPreview } from './build/build-preview.ts';
 import { castSeedVotes } from './cast-seed-votes.ts';
 import { createEmulator, type Emulator } from './emulator/create-emulator.ts';
 import { serveEmulator } from './emulator/serve-emulator.ts';
@@ -48,28 +46,6 @@ export interface Preview {
   stop(): Promise<void>;
 }
 
-const cacheFolder = '.cache';
-
-const build = async (root: string, say: PreviewOptions['say']) => {
-  const version = await hashFiles([
-    path.join(root, 'extensions'),
-    path.join(root, 'src/preview/host'),
-    path.join(root, 'package-lock.json'),
-  ]);
-  const folder = path.join(root, cacheFolder, version);
-  const extensionsFolder = path.join(folder, 'extensions');
-  const hostFolder = path.join(folder, 'host');
-  if (!existsSync(path.join(folder, 'built'))) {
-    say("Building the card and the pages with HubSpot's own builder…");
-    await buildExtensions(root, extensionsFolder);
-    say('Building the CRM around them…');
-    await buildHost(root, hostFolder);
-    await writeFile(path.join(folder, 'built'), version);
-  }
-
-  return { extensionsFolder, hostFolder };
-};
-
 /** Secrets of this preview, made once: ballots and vote keys must outlive a restart. */
 const readSecret = async (file: string): Promise<string> => {
   const known = await readFile(file, 'utf8').catch(() => '');
@@ -99,7 +75,7 @@ export const runPreview = async ({
 
   try {
     const snapshotFile = path.join(folder, 'hubspot.json');
-    const { extensionsFolder, hostFolder } = await build(root, say);
+    const { extensionsFolder, hostFolder } = await buildPreview(root, say);
 
     say('Starting PostgreSQL…');
     await mkdir(folder, { recursive: true });

@@ -21,15 +21,15 @@ export const fr: Texts = {
     undo: 'Annuler',
     proof: 'Preuve',
     showOthers: 'En voir d’autres',
-    whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
-    sayMore: 'En dire plus (facultatif ; le marketing le lit sans votre nom)',
+    whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
+    sayMore: 'En dire plus (facultatif ; le marketing le lit sans votre nom)',
     send: 'Envoyer',
     dismiss: 'Masquer',
     emptyTitle: 'Rien à dire à ce client pour l’instant',
     nothingWritten:
       'Le marketing n’a publié aucune amorce pour un client comme celui-ci. Dès qu’il le fera, vous la trouverez ici.',
     factsMissing:
-      'Il existe des amorces pour des clients comme celui-ci, mais chacune demande un fait absent de cette fiche ou trop ancien. Complétez ce qui manque et elles apparaîtront :',
+      'Il existe des amorces pour des clients comme celui-ci, mais chacune demande un fait absent de cette fiche ou trop ancien. Complétez ce qui manque et elles apparaîtront :',
     factsUnreadable:
       'HubSpot n’a pas donné les faits de cette fiche. Rechargez la page.',
     allAside:
@@ -68,15 +68,15 @@ export const fr: Texts = {
     'label.new': 'Nouvelle',
     'label.promising': 'Prometteuse',
     'label.proven': 'Éprouvée',
-    'label.retire': 'À retirer ?',
+    'label.retire': 'À retirer ?',
     openReturns: 'Retours ouverts',
     lastVote: 'Dernier vote',
     never: 'Jamais',
     tooEarly: 'Trop tôt pour le dire',
     interval: '{mean} % ({low}–{high})',
     intervalHelp:
-      'Part estimée des commerciaux qui la trouvent utile ; avec une probabilité de 90 %, la vraie part se situe entre les deux chiffres entre parenthèses.',
-    held: 'Absente des cartes : {because}',
+      'Part estimée des commerciaux qui la trouvent utile ; avec une probabilité de 90 %, la vraie part se situe entre les deux chiffres entre parenthèses.',
+    held: 'Absente des cartes : {because}',
     openRecord: 'Ouvrir la fiche',
     openContact: 'Ouvrir le contact',
     back: 'Toutes les amorces',
@@ -100,11 +100,11 @@ export const fr: Texts = {
     'reason.already_discussed': 'Déjà abordé',
     'reason.wrong_fact': 'Un fait est faux',
     'reason.other': 'Autre',
-    said: '« {reason} », dit {count} fois',
-    saidOne: '« {reason} », dit une fois',
+    said: '« {reason} », dit {count} fois',
+    saidOne: '« {reason} », dit une fois',
     since: 'En attente depuis le {date}',
     noComment: 'Sans commentaire',
-    answerLabel: 'Qu’avez-vous fait ?',
+    answerLabel: 'Qu’avez-vous fait ?',
     answerHelp:
       'Une seule réponse clôt le groupe. Chaque commercial la trouve sur la carte où il s’est plaint.',
     'answer.rewritten': 'Reformulée',
@@ -120,7 +120,7 @@ export const fr: Texts = {
       'Chaque plainte a reçu sa réponse. Les nouvelles apparaissent ici dès qu’un commercial les formule.',
     noStartersTitle: 'Aucune amorce pour l’instant',
     noStarters:
-      'Créez une fiche « Conversation starters » dans HubSpot, passez son statut à Published, et elle apparaîtra ici et sur les cartes.',
+      'Créez une fiche « Conversation starters » dans HubSpot, passez son statut à Published, et elle apparaîtra ici et sur les cartes.',
     unpublished:
       '{count} votes ou réponses sont conservés ici et en route vers HubSpot.',
     loading: 'Lecture des amorces et des votes…',
@@ -132,7 +132,7 @@ export const fr: Texts = {
   },
   refusals: {
     bad_request:
-      'La demande n’a pas pu être comprise. Rechargez la page ; si cela se reproduit, prévenez votre administrateur HubSpot.',
+      'La demande n’a pas pu être comprise. Rechargez la page ; si cela se reproduit, prévenez votre administrateur HubSpot.',
     unsigned:
       'Cette adresse ne répond qu’aux demandes signées par HubSpot. Ouvrez la carte dans HubSpot.',
     account_unknown:
@@ -140,7 +140,7 @@ export const fr: Texts = {
     not_marketing:
       'Cette page est réservée au marketing. Si vous devez y accéder, demandez à votre administrateur HubSpot de vous ajouter au marketing dans les paramètres de l’application.',
     contact_unknown:
-      'HubSpot ne connaît pas ce contact : il a été supprimé ou archivé, ou ce n’est pas un contact. Ouvrez-en un autre.',
+      'HubSpot ne connaît pas ce contact : il a été supprimé ou archivé, ou ce n’est pas un contact. Ouvrez-en un autre.',
     ballot_missing:
       'Le vote est arrivé sans son bulletin et n’a pas été compté. Rechargez la carte et votez à nouveau.',
     ballot_altered:
@@ -152,32 +152,32 @@ export const fr: Texts = {
     starter_unknown:
       'Le marketing a retiré cette amorce entre-temps, il n’y a donc plus rien à voter. Rechargez la carte.',
     comment_too_long:
-      'Le commentaire compte {count} caractères ; le maximum est {max}. Raccourcissez-le et renvoyez-le : votre vote compte déjà.',
+      'Le commentaire compte {count} caractères ; le maximum est {max}. Raccourcissez-le et renvoyez-le : votre vote compte déjà.',
     changed_elsewhere:
-      'Ce vote a été modifié entre-temps dans une autre fenêtre. La carte montre maintenant où il en est ; modifiez-le à partir de là.',
+      'Ce vote a été modifié entre-temps dans une autre fenêtre. La carte montre maintenant où il en est ; modifiez-le à partir de là.',
     too_many_requests:
       'C’est plus en une heure qu’une personne ne peut cliquer. Attendez un peu et réessayez.',
     objects_missing:
-      'Les objets personnalisés de Conversation Starters manquent dans ce compte. Demandez à votre administrateur HubSpot de relancer l’installation ; il faut un abonnement Entreprise.',
+      'Les objets personnalisés de Conversation Starters manquent dans ce compte. Demandez à votre administrateur HubSpot de relancer l’installation ; il faut un abonnement Entreprise.',
     hubspot_refused:
       'HubSpot refuse l’accès à l’application. Demandez à votre administrateur HubSpot de vérifier ses autorisations et de la réinstaller.',
     hubspot_unavailable:
-      'HubSpot ne répond pas en ce moment. Réessayez dans une minute ; rien n’est perdu.',
+      'HubSpot ne répond pas en ce moment. Réessayez dans une minute ; rien n’est perdu.',
     nothing_to_answer:
       'Ces retours ont été traités, modifiés ou annulés entre-temps. La liste montre maintenant où ils en sont.',
     failed:
-      'Une erreur s’est produite de notre côté. Réessayez ; si cela se reproduit, prévenez votre administrateur HubSpot.',
+      'Une erreur s’est produite de notre côté. Réessayez ; si cela se reproduit, prévenez votre administrateur HubSpot.',
   },
   notices: {
     hubspotSlow:
-      'HubSpot est lent en ce moment : des amorces destinées aux segments de ce client peuvent manquer. Vos votes comptent.',
+      'HubSpot est lent en ce moment : des amorces destinées aux segments de ce client peuvent manquer. Vos votes comptent.',
     lastKnown:
-      'HubSpot ne répond pas en ce moment : voici les dernières amorces connues. Vos votes comptent et sont conservés.',
+      'HubSpot ne répond pas en ce moment : voici les dernières amorces connues. Vos votes comptent et sont conservés.',
   },
   thanks: {
-    useful: '✓ Merci : vous l’avez trouvée utile.',
+    useful: '✓ Merci : vous l’avez trouvée utile.',
     usefulWithColleagues:
-      '✓ Merci : vous l’avez trouvée utile, comme {useful} collègues sur {voters}.',
+      '✓ Merci : vous l’avez trouvée utile, comme {useful} collègues sur {voters}.',
     notUseful:
       'Merci. Elle est mise de côté pour ce client. {author} en prend connaissance et vous répond ici.',
     notUsefulNoAuthor:
@@ -186,21 +186,21 @@ export const fr: Texts = {
     withdrawn: 'Annulé.',
   },
   receipts: {
-    new: 'Nouvelle : peu de collègues l’ont essayée jusqu’ici.',
+    new: 'Nouvelle : peu de collègues l’ont essayée jusqu’ici.',
     proven:
       'Bien placée, car la plupart des collègues qui l’ont essayée l’ont trouvée utile.',
     promising: 'Les collègues qui l’ont essayée la trouvent plutôt utile.',
     other:
-      'Correspond à un fait de cette fiche ; les avis des collègues sont partagés.',
+      'Correspond à un fait de cette fiche ; les avis des collègues sont partagés.',
   },
   youSaid: {
-    too_generic: 'Vous avez dit « trop général » le {date}.',
-    not_my_words: 'Vous avez dit « je ne le dirais pas ainsi » le {date}.',
-    wrong_for_client: 'Vous avez dit « pas pour ce client » le {date}.',
-    not_now: 'Vous avez dit « pas maintenant » le {date}.',
-    already_discussed: 'Vous avez dit « déjà abordé » le {date}.',
-    wrong_fact: 'Vous avez dit « un fait est faux » le {date}.',
-    other: 'Vous avez dit « pas utile » le {date}.',
+    too_generic: 'Vous avez dit « trop général » le {date}.',
+    not_my_words: 'Vous avez dit « je ne le dirais pas ainsi » le {date}.',
+    wrong_for_client: 'Vous avez dit « pas pour ce client » le {date}.',
+    not_now: 'Vous avez dit « pas maintenant » le {date}.',
+    already_discussed: 'Vous avez dit « déjà abordé » le {date}.',
+    wrong_fact: 'Vous avez dit « un fait est faux » le {date}.',
+    other: 'Vous avez dit « pas utile » le {date}.',
     comment: 'Vous avez laissé un commentaire le {date}.',
   },
   answers: {
@@ -212,24 +212,24 @@ export const fr: Texts = {
   answeredInWords: 'Le marketing a répondu.',
   faults: {
     unclosed_token:
-      'une balise n’est pas fermée ou pas ouverte près de « {piece} ». Écrivez les faits ainsi : {{contact.city}}.',
+      'une balise n’est pas fermée ou pas ouverte près de « {piece} ». Écrivez les faits ainsi : {{contact.city}}.',
     broken_token:
-      '« {piece} » n’est pas une balise. Écrivez {{contact.city}}, avec repli {{contact.city | "votre ville"}}.',
+      '« {piece} » n’est pas une balise. Écrivez {{contact.city}}, avec repli {{contact.city | "votre ville"}}.',
     unknown_property:
-      '« {piece} » nomme une propriété que ce compte n’a pas. Utilisez son nom interne, par exemple {{contact.city}}.',
+      '« {piece} » nomme une propriété que ce compte n’a pas. Utilisez son nom interne, par exemple {{contact.city}}.',
     empty_text:
       'un texte manque ({piece}). Une amorce demande une accroche, une question et un pourquoi maintenant.',
     no_fact:
-      'elle ne contient aucun fait sur le client. Ajoutez-en un, par exemple {{contact.recent_conversion_event_name}} ; noms et e-mail ne sont pas des faits.',
+      'elle ne contient aucun fait sur le client. Ajoutez-en un, par exemple {{contact.recent_conversion_event_name}} ; noms et e-mail ne sont pas des faits.',
     segment_gone:
       'son segment n’existe plus ({piece}). Choisissez un autre segment, ou aucun pour tous.',
     bad_proof_link:
-      'le lien de preuve « {piece} » n’est pas une adresse web. Commencez par https://.',
+      'le lien de preuve « {piece} » n’est pas une adresse web. Commencez par https://.',
   },
   recordTitles: {
-    useful: 'Utile : {starter}',
-    not_useful: 'Pas utile : {starter}',
-    withdrawn: 'Annulé : {starter}',
+    useful: 'Utile : {starter}',
+    not_useful: 'Pas utile : {starter}',
+    withdrawn: 'Annulé : {starter}',
   },
   answeredReturns: {
     one: 'Un retour traité. Le commercial trouve la réponse sur sa carte.',

@@ -9,7 +9,7 @@ export const firstWords = {
   },
   fr: {
     loading: 'Lecture des amorces et des votes…',
-    failed: 'Cette page n’a pas pu être lue. Rien n’est perdu ; réessayez.',
+    failed: 'Cette page n’a pas pu être lue. Rien n’est perdu ; réessayez.',
     tryAgain: 'Réessayer',
     notFound: 'Cette page n’existe pas. Revenez à toutes les amorces.',
     starters: 'Toutes les amorces',

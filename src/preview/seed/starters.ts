@@ -40,7 +40,7 @@ export const conversations: readonly SeedConversation[] = [
       en: {
         title: 'After the price list',
         opener:
-          '{{contact.firstname}}, on {{contact.recent_conversion_date}} you took our “{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}”, and I didn’t want to leave you alone with a table of figures.',
+          '{{contact.firstname}}, on {{contact.recent_conversion_date}} you took our ‘{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}’, and I didn’t want to leave you alone with a table of figures.',
         question: 'What would it have to do for you to be worth its price?',
         why_now:
           'Took “{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}” on {{contact.recent_conversion_date}}.',
@@ -51,7 +51,7 @@ export const conversations: readonly SeedConversation[] = [
       fr: {
         title: 'Après la grille tarifaire',
         opener:
-          'Bonjour {{contact.firstname}} {{contact.lastname}}, vous avez pris « {{contact.recent_conversion_event_name dated contact.recent_conversion_date}} » le {{contact.recent_conversion_date}} : je ne voulais pas vous laisser seul face à un tableau.',
+          'Bonjour {{contact.firstname}} {{contact.lastname}}, vous avez pris “{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}” le {{contact.recent_conversion_date}} : je ne voulais pas en rester à un tableau de chiffres.',
         question:
           'Qu’est-ce qui ferait que, pour vous, cela vaut vraiment son prix ?',
         why_now:

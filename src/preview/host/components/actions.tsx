@@ -64,7 +64,13 @@ export const Button = ({
           maxWidth: '100%',
           ...(variant === 'transparent' ? { paddingInline: 6 } : {}),
         },
-        label: { whiteSpace: 'normal', textAlign: 'start' },
+        label: {
+          whiteSpace: 'normal',
+          textAlign: 'start',
+          height: 'auto',
+          overflow: 'visible',
+          lineHeight: 1.4,
+        },
       }}
       style={variant === 'transparent' ? { alignSelf: 'flex-start' } : {}}
       {...(target ? { component: 'a' as const, href: target } : {})}

@@ -6,12 +6,15 @@ import {
   startEmbeddedPostgres,
 } from '../../src/store/embedded-postgres.ts';
 
+import { findChromium } from './find-chromium.ts';
+
 declare global {
   var testPostgres: { server: EmbeddedServer; folder: string } | undefined;
 }
 
-/** One PostgreSQL for the whole run; each test file makes its own database on it. */
+/** Chromium, and one PostgreSQL for the whole run; each test file makes its own database on it. */
 export default async () => {
+  process.env['TEST_CHROMIUM'] = findChromium();
   const folder = await mkdtemp(path.join(tmpdir(), 'starters-postgres-'));
   const server = await startEmbeddedPostgres(path.join(folder, 'data'));
   globalThis.testPostgres = { server, folder };

@@ -1,0 +1,285 @@
+import { INES, LEA, TOM } from '#test/helpers/start-app.ts';
+import {
+  type BrowserApp,
+  startBrowserApp,
+} from '#test/helpers/start-browser-app.ts';
+
+let app: BrowserApp;
+
+beforeAll(async () => {
+  app = await startBrowserApp();
+}, 180_000);
+
+afterAll(() => app.close());
+
+const card = () => app.page.getByTestId('card-tab');
+
+const readRecords = async (type: string, properties: string[]) => {
+  const response = await app.emulator.fetchAsUser(
+    new Request(
+      `https://emulator.local/crm/objects/2026-09/${type}?limit=100&properties=${properties.join(',')}`,
+    ),
+    INES,
+  );
+
+  return (
+    (await response.json()) as {
+      results: { id: string; properties: Record<string, string | null> }[];
+    }
+  ).results;
+};
+
+const waitFor = async <T>(
+  read: () => Promise<T>,
+  isDone: (value: T) => boolean,
+): Promise<T> => {
+  for (let attempt = 0; ; attempt += 1) {
+    const value = await read();
+    if (isDone(value) || attempt > 100) return value;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+};
+
+const readVotes = () =>
+  readRecords(app.voteTypeId, [
+    'title',
+    'vote_key',
+    'verdict',
+    'reason',
+    'comment',
+    'contact_record_id',
+    'starter_record_id',
+    'answer',
+    'answer_text',
+  ]);
+
+const countAssociations = async (voteId: string, toType: string) => {
+  const response = await app.emulator.fetchAsUser(
+    new Request(
+      `https://emulator.local/crm/objects/2026-09/${app.voteTypeId}/${voteId}/associations/${toType}`,
+    ),
+    INES,
+  );
+
+  return ((await response.json()) as { results: object[] }).results.length;
+};
+
+/** Waits until the service has answered a vote whose request holds `text`. */
+const acknowledged = (text: string) =>
+  app.page.waitForResponse(
+    (response) =>
+      response.url().endsWith('/api/hs-fetch') &&
+      (response.request().postData() ?? '').includes(text),
+  );
+
+/** Everything the card has to say: opens what is folded, here and among the others. */
+const readCard = async (): Promise<string> => {
+  await app.page.reload();
+  await card().getByRole('button', { name: 'Not useful' }).first().waitFor();
+  const found: string[] = [];
+  const others = card().getByRole('button', { name: 'Show others' });
+  for (let page = 0; page < 2; page += 1) {
+    found.push((await card().textContent()) ?? '');
+    const folded = await card().getByRole('button', { name: /^▸/ }).count();
+    for (let index = 0; index < folded; index += 1) {
+      await card().getByRole('button', { name: /^▸/ }).nth(index).click();
+      found.push((await card().textContent()) ?? '');
+    }
+    if ((await others.count()) > 0) await others.click();
+  }
+
+  return found.join('\n');
+};
+
+it('carries a vote to marketing and the answer back, all the way', async () => {
+  const { page } = app;
+  const [camille = ''] = app.contactIds;
+
+  // The first salesperson reads a line written for this client and returns it.
+  await app.viewAs(LEA, 'en');
+  await app.open(`/contacts/${camille}`);
+  const first = card().getByText('Bonjour Camille Durand').first();
+  await first.waitFor();
+  const line = (await first.textContent()) ?? '';
+  expect(line).not.toContain('{{');
+  await card().getByRole('button', { name: 'Not useful' }).first().click();
+  await card().getByText('What was wrong?').waitFor();
+  await card().getByLabel('Too generic').click();
+  await card()
+    .getByLabel(/Say more/)
+    .fill('Everybody says this 🤷 <b>bold</b>');
+  await card().getByRole('button', { name: 'Send' }).click();
+  await card()
+    .getByText(/reads it and answers here/)
+    .waitFor();
+
+  // The vote becomes a record with contact and starter, and without the voter.
+  const votes = await waitFor(
+    readVotes,
+    ([vote]) => vote?.properties['comment'] != null,
+  );
+  expect(votes).toHaveLength(1);
+  const [vote] = votes;
+  const voteId = vote?.id ?? '';
+  expect(vote?.properties).toMatchObject({
+    verdict: 'not_useful',
+    reason: 'too_generic',
+    comment: 'Everybody says this 🤷 <b>bold</b>',
+    contact_record_id: camille,
+  });
+  const starterId = vote?.properties['starter_record_id'] ?? '';
+  const everything = await app.emulator.fetchAsUser(
+    new Request(
+      `https://emulator.local/crm/objects/2026-09/${app.voteTypeId}/${voteId}?propertiesWithHistory=title,vote_key,verdict,comment,surface,segments,wording,hubspot_owner_id`,
+    ),
+    INES,
+  );
+  const raw = await everything.text();
+  for (const trace of [String(LEA), 'Fontaine', 'lea.fontaine', '751001']) {
+    expect(raw).not.toContain(trace);
+  }
+
+  await waitFor(
+    () => countAssociations(voteId, app.starterTypeId),
+    (count) => count > 0,
+  );
+  expect(await countAssociations(voteId, 'contacts')).toBe(1);
+  expect(await countAssociations(voteId, app.starterTypeId)).toBe(1);
+
+  // The marketer finds the record, and the return on the app's page.
+  await app.viewAs(INES, 'en');
+  await app.open(`/objects/starter_vote/${voteId}`);
+  const associations = page.getByTestId('associations');
+  await associations.getByText('Camille Durand').waitFor();
+  await associations.getByText('Conversation starters (1)').waitFor();
+  await app.open('/app/returns');
+  await page.getByText('“Too generic”, said once').waitFor();
+  await page.getByText('Everybody says this 🤷 <b>bold</b>').waitFor();
+
+  // She rewrites the starter natively on its record…
+  await app.open(`/objects/conversation_starter/${starterId}`);
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page
+    .getByLabel('Question')
+    .fill('Quel moment à {{contact.city}} vous conviendrait ?');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved').waitFor();
+
+  // …and answers the return.
+  await app.open('/app/returns');
+  await page
+    .getByLabel('In your words')
+    .fill('You were right, it now names the town.');
+  await page.getByRole('button', { name: 'Send the answer' }).click();
+  await page
+    .getByText(/One return answered/)
+    .first()
+    .waitFor();
+  await page.getByText('No open returns').waitFor();
+  const answered = await waitFor(
+    readVotes,
+    ([record]) => record?.properties['answer'] != null,
+  );
+  expect(answered[0]?.properties).toMatchObject({
+    answer: 'rewritten',
+    answer_text: 'You were right, it now names the town.',
+  });
+
+  // The first salesperson reads the answer and the new text.
+  await app.viewAs(LEA, 'en');
+  await app.open(`/contacts/${camille}`);
+  await card()
+    .getByText(/You said “too generic” on .* It has been rewritten\./)
+    .waitFor();
+  await card()
+    .getByText(/You were right, it now names the town/)
+    .waitFor();
+  await card()
+    .getByText(/Bonjour Camille Durand/)
+    .first()
+    .waitFor();
+  await expect(
+    waitFor(readCard, (text) => text.includes('Quel moment à Lyon')),
+  ).resolves.toContain('Quel moment à Lyon vous conviendrait ?');
+
+  // Put away, the answer stays away.
+  await card().getByRole('button', { name: 'Dismiss' }).click();
+  await card()
+    .getByText(/You were right/)
+    .waitFor({ state: 'detached' });
+  await app.open(`/contacts/${camille}`);
+  await card().getByText('Bonjour Camille Durand').first().waitFor();
+  expect(await card().textContent()).not.toContain('You were right');
+
+  // The second salesperson sees the new text, and nothing of the first.
+  await app.viewAs(TOM, 'en');
+  await app.open(`/contacts/${camille}`);
+  await card().getByText('Bonjour Camille Durand').first().waitFor();
+  await expect(
+    waitFor(readCard, (text) => text.includes('Quel moment à Lyon')),
+  ).resolves.toContain('Quel moment à Lyon vous conviendrait ?');
+  expect(await card().textContent()).not.toContain('You said');
+}, 120_000);
+
+it('keeps a vote through a HubSpot outage, kill -9 and a restart, and publishes it once', async () => {
+  const grace = app.contactIds[1] ?? '';
+  const before = (await readVotes()).length;
+  await app.viewAs(TOM, 'en');
+  await app.open(`/contacts/${grace}`);
+  await card().getByText(/Grace/).first().waitFor();
+
+  app.emulator.faults.down = true;
+  await card().getByRole('button', { name: 'Useful', exact: true }).click();
+  await card()
+    .getByText(/you found this useful/)
+    .waitFor();
+  await card().getByRole('button', { name: 'Undo' }).click();
+  await card().getByRole('button', { name: 'Not useful' }).first().click();
+  const last = acknowledged('not_now');
+  await card().getByLabel('Not now').click();
+  expect((await (await last).json()) as object).toMatchObject({ status: 200 });
+  await app.killService();
+  await app.startService();
+  expect(await readVotes()).toHaveLength(before);
+
+  app.emulator.faults.down = false;
+  const votes = await waitFor(readVotes, (all) => all.length > before);
+  expect(votes).toHaveLength(before + 1);
+  expect(
+    votes.find(({ properties }) => properties['contact_record_id'] === grace)
+      ?.properties,
+  ).toMatchObject({ verdict: 'not_useful', reason: 'not_now' });
+}, 120_000);
+
+it('takes votes and says so while HubSpot is down', async () => {
+  const priya = app.contactIds[3] ?? '';
+  await app.viewAs(TOM, 'en');
+  await app.open(`/contacts/${priya}`);
+  await card().getByText(/Priya/).first().waitFor();
+  app.emulator.faults.down = true;
+  try {
+    await waitFor(
+      async () => {
+        await app.open(`/contacts/${priya}`);
+        await card().getByText(/Priya/).first().waitFor();
+
+        return (await card().textContent()) ?? '';
+      },
+      (text) => text.includes('HubSpot does not answer at the moment'),
+    );
+    expect(await card().textContent()).toContain('these are the last known');
+    await card().getByRole('button', { name: 'Useful', exact: true }).click();
+    await card()
+      .getByText(/you found this useful/)
+      .waitFor();
+  } finally {
+    app.emulator.faults.down = false;
+  }
+}, 60_000);
+
+it('closes the page of marketing to salespeople', async () => {
+  await app.viewAs(TOM, 'en');
+  await app.open('/app');
+  await app.page.getByText('This page is for marketing.').waitFor();
+  expect(await app.page.getByRole('table').count()).toBe(0);
+});

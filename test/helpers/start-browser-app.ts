@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { SERVICE_ORIGIN } from '@starters/contracts';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { createHubSpotClient } from '#src/hubspot/create-client.ts';
+import { installObjects } from '#src/hubspot/install-objects.ts';
+import type { BuiltPreview } from '#src/preview/build/build-preview.ts';
+import {
+  createEmulator,
+  type Emulator,
+} from '#src/preview/emulator/create-emulator.ts';
+import { serveEmulator } from '#src/preview/emulator/serve-emulator.ts';
+import { listen } from '#src/preview/listen.ts';
+import { ACCOUNT_ID, people, viewers } from '#src/preview/seed/people.ts';
+import { seedAccount } from '#src/preview/seed/seed-account.ts';
+import { seedStarters } from '#src/preview/seed/seed-starters.ts';
+import { createHsFetch } from '#src/preview/server/hs-fetch.ts';
+import { createPreviewServer } from '#src/preview/server/create-preview-server.ts';
+import { createTestDatabase } from './create-test-database.ts';
+import {
+  type ServiceProcess,
+  startServiceProcess,
+} from './start-service-process.ts';
+
+/** Everything a person has before them, in headless Chromium, over a service process of its own. */
+export interface BrowserApp {
+  page: Page;
+  emulator: Emulator;
+  voteTypeId: string;
+  starterTypeId: string;
+  contactIds: string[];
+  /** Opens a path of the CRM. */
+  open(path: string): Promise<void>;
+  /** Looks with the eyes of another, in their language unless told otherwise. */
+  viewAs(userId: number, language?: string): Promise<void>;
+  killService(): Promise<void>;
+  startService(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const build = async (): Promise<BuiltPreview> => {
+  const { stdout } = await promisify(execFile)(
+    path.resolve('node_modules/.bin/node'),
+    ['src/tools/build-preview.ts'],
+    { env: { PATH: process.env['PATH'] ?? '' } },
+  );
+
+  return JSON.parse(stdout) as BuiltPreview;
+};
+
+/** Starts the stand-in, the service, the CRM and Chromium. */
+export const startBrowserApp = async (): Promise<BrowserApp> => {
+  const built = await build();
+  const accessToken = 'e2e-access-token';
+  const clientSecret = 'e2e-client-secret';
+  const emulator = createEmulator({
+    accountId: ACCOUNT_ID,
+    accessToken,
+    people,
+    searchLagMs: 0,
+  });
+  const served = await serveEmulator(emulator);
+  const { db, url: databaseUrl } = await createTestDatabase();
+  await db.destroy();
+  const now = Date.now();
+  const account = await seedAccount(emulator, { now });
+  const objects = await installObjects(
+    createHubSpotClient({
+      accountId: ACCOUNT_ID,
+      accessToken,
+      baseUrl: served.url,
+    }),
+  );
+  await seedStarters(emulator, account, { ...objects, now });
+
+  const settings = {
+    DATABASE_URL: databaseUrl,
+    HUBSPOT_ACCOUNT_ID: String(ACCOUNT_ID),
+    HUBSPOT_ACCESS_TOKEN: accessToken,
+    HUBSPOT_CLIENT_SECRET: clientSecret,
+    HUBSPOT_API_BASE_URL: served.url,
+    APP_SECRET: 'a-secret-of-more-than-thirty-two-characters',
+    MARKETING_USER_IDS: '51010',
+    CATALOG_REFRESH_MS: '500',
+    QUIET_MS: '1000',
+  };
+  let service: ServiceProcess = await startServiceProcess(settings);
+  const key = 'e2e-key';
+  const server = createPreviewServer({
+    emulator,
+    people,
+    viewers,
+    ...built,
+    key,
+    hsFetch: createHsFetch({
+      accountId: ACCOUNT_ID,
+      appId: 1,
+      clientSecret,
+      permittedOrigins: [SERVICE_ORIGIN],
+      resolve: (url) => new URL(url.pathname + url.search, service.url),
+    }),
+  });
+  const listening = await listen(server.fetch, 0);
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env['TEST_CHROMIUM'] ?? '',
+    args: chromiumFlags,
+  });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 1000 },
+  });
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${listening.url}/contacts?key=${key}`);
+
+  return {
+    page,
+    emulator,
+    ...objects,
+    contactIds: account.contactIds,
+    open: async (to) => {
+      await page.goto(listening.url + to);
+    },
+    viewAs: async (userId, language) => {
+      await page.request.put(`${listening.url}/api/session`, {
+        data: { userId, ...(language ? { language } : {}) },
+      });
+    },
+    killService: () => service.kill(),
+    startService: async () => {
+      service = await startServiceProcess(settings);
+    },
+    close: async () => {
+      await browser.close();
+      await listening.close();
+      await service.stop();
+      await served.close();
+    },
+  };
+};
