@@ -1,17 +1,17 @@
-import { ANSWERS, type Language } from '@starters/contracts';
+import type { Language } from '@starters/contracts';
 import { z } from 'zod';
 import type { OutgoingVote } from '#src/votes/outbox.ts';
 import {
-  type NativeAnswer,
   SendError,
   type SendOutcome,
   type VoteRecords,
 } from '#src/votes/vote-records.ts';
 import { batchAnswerSchema } from './batch-answer.ts';
 import type { HubSpotClient } from './create-client.ts';
-import { HubSpotError } from './hubspot-error.ts';
-import { toRollUpProperties } from './roll-up-properties.ts';
+import { readNativeAnswers } from './read-native-answers.ts';
+import { toSendError } from './to-send-error.ts';
 import { toVoteProperties } from './vote-properties.ts';
+import { writeRollUps } from './write-roll-ups.ts';
 
 const upsertedSchema = batchAnswerSchema(
   z.object({
@@ -27,32 +27,6 @@ const recordsSchema = batchAnswerSchema(
   }),
 );
 const anySchema = batchAnswerSchema(z.unknown());
-const foundSchema = z.object({
-  results: z.array(z.object({ id: z.string() })),
-  paging: z
-    .object({ next: z.object({ after: z.string() }).optional() })
-    .nullish(),
-});
-
-/** Which failures lie in what was sent, which leave the outcome open, which in HubSpot. */
-const toSendError = (error: unknown, missingIsInvalid = false): unknown => {
-  if (!(error instanceof HubSpotError)) return error;
-
-  if (error.kind === 'unknown_outcome') {
-    return new SendError('unknown_outcome', error.message, error);
-  }
-  const isInvalid =
-    error.kind === 'invalid' ||
-    error.kind === 'conflict' ||
-    (missingIsInvalid && error.kind === 'not_found');
-
-  return new SendError(
-    isInvalid ? 'invalid' : 'unavailable',
-    error.message,
-    error,
-  );
-};
-
 const sameTime = (one: string | null | undefined, other: string): boolean =>
   (one ?? '') === other || Date.parse(one ?? '') === Date.parse(other);
 
@@ -73,7 +47,6 @@ export const createVoteRecords = ({
   language: Language;
 }): VoteRecords => {
   const votes = `/crm/objects/2026-09/${voteTypeId}`;
-  const starters = `/crm/objects/2026-09/${starterTypeId}`;
 
   const propertiesOf = (vote: OutgoingVote) =>
     toVoteProperties(
@@ -175,9 +148,12 @@ export const createVoteRecords = ({
     vote: OutgoingVote,
     record: Record<string, string | null>,
   ): boolean => {
-    const { title: _, ...wanted } = propertiesOf(vote);
+    // The title follows the starter's, which may have changed since.
+    const wanted = Object.entries(propertiesOf(vote)).filter(
+      ([name]) => name !== 'title',
+    );
 
-    return Object.entries(wanted).every(([name, value]) =>
+    return wanted.every(([name, value]) =>
       name.endsWith('_at')
         ? sameTime(record[name], value)
         : (record[name] ?? '') === value,
@@ -221,116 +197,10 @@ export const createVoteRecords = ({
     }
   };
 
-  const writeRollUps: VoteRecords['writeRollUps'] = async (rollUps) => {
-    if (rollUps.length === 0) return;
-    if (rollUps.length > 100) {
-      await writeRollUps(rollUps.slice(0, 100));
-      await writeRollUps(rollUps.slice(100));
-
-      return;
-    }
-    try {
-      await client.request({
-        method: 'POST',
-        path: `${starters}/batch/update`,
-        body: {
-          inputs: rollUps.map((rollUp) => ({
-            id: rollUp.starterId,
-            properties: toRollUpProperties(rollUp),
-          })),
-        },
-        schema: anySchema,
-        lane: 'background',
-        repeatable: true,
-      });
-    } catch (error) {
-      const sendError = toSendError(error, true);
-      if (
-        !(sendError instanceof SendError) ||
-        sendError.failure !== 'invalid'
-      ) {
-        throw sendError;
-      }
-      // A starter archived meanwhile: the others are written, it is passed over.
-      if (rollUps.length === 1) return;
-      const middle = Math.ceil(rollUps.length / 2);
-      await writeRollUps(rollUps.slice(0, middle));
-      await writeRollUps(rollUps.slice(middle));
-    }
-  };
-
-  const readAnswers = async (since: number): Promise<NativeAnswer[]> => {
-    const answers: NativeAnswer[] = [];
-    let after: string | undefined = '0';
-    do {
-      const page: z.infer<typeof foundSchema> = await client.request({
-        method: 'POST',
-        path: `${votes}/search`,
-        body: {
-          filterGroups: [
-            {
-              filters: [
-                {
-                  propertyName: 'hs_lastmodifieddate',
-                  operator: 'GTE',
-                  value: String(since),
-                },
-              ],
-            },
-          ],
-          properties: ['vote_key'],
-          sorts: ['-hs_lastmodifieddate'],
-          limit: 100,
-          after,
-        },
-        schema: foundSchema,
-        lane: 'background',
-        repeatable: true,
-      });
-      if (page.results.length > 0) {
-        // The index lags: it says which records, the records themselves say what.
-        const { results } = await client.request({
-          method: 'POST',
-          path: `${votes}/batch/read`,
-          body: {
-            properties: ['vote_key', 'answer', 'answer_text', 'answered_at'],
-            propertiesWithHistory: [],
-            inputs: page.results.map(({ id }) => ({ id })),
-          },
-          schema: recordsSchema,
-          lane: 'background',
-          repeatable: true,
-        });
-        answers.push(
-          ...results.map(({ properties }): NativeAnswer => {
-            const at = Date.parse(properties['answered_at'] ?? '');
-
-            return {
-              voteKey: properties['vote_key'] ?? '',
-              answer:
-                ANSWERS.find((each) => each === properties['answer']) ?? null,
-              text: properties['answer_text']?.trim() || null,
-              answeredAt: Number.isNaN(at) ? null : new Date(at),
-            };
-          }),
-        );
-      }
-      after = page.paging?.next?.after;
-    } while (after !== undefined);
-
-    return answers;
-  };
-
   return {
     send,
     findSame,
-    writeRollUps,
-    readAnswers: async (since) => {
-      try {
-        return await readAnswers(since);
-      } catch (error) {
-        throw toSendError(error);
-      }
-    },
+    writeRollUps: (rollUps) => writeRollUps(client, starterTypeId, rollUps),
+    readAnswers: (since) => readNativeAnswers(client, voteTypeId, since),
   };
 };

@@ -5,7 +5,6 @@ import {
   Tile,
 } from '@hubspot/ui-extensions';
 import { en } from '#src/texts/en.ts';
-import { fr } from '#src/texts/fr.ts';
 import {
   buildCandidates,
   buildCardStarter,

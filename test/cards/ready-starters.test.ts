@@ -23,7 +23,10 @@ const twoLanguages = {
 };
 const linesOf = ({ offered }: ReadyStarters) => offered.map(({ line }) => line);
 const offer = (card: Parameters<typeof buildCard>[0], contact: Values) =>
-  readyStarters(buildCard(card), { contact, company: {} }, now);
+  readyStarters(
+    { ...buildCard(card), surface: 'crm.record.tab', now },
+    { contact, company: {} },
+  );
 
 it('takes the language the client speaks', () => {
   for (const code of ['fr', 'fr-ca', 'FR']) {

@@ -1,4 +1,8 @@
 import type { CardReady, Surface } from '@starters/contracts';
 
-/** A card's content and the place in HubSpot where it is open. */
-export type OpenCard = CardReady & { surface: Surface };
+/** A card's content, the place in HubSpot where it is open, and when it came. */
+export type OpenCard = CardReady & {
+  surface: Surface;
+  /** Milliseconds since 1970. */
+  now: number;
+};

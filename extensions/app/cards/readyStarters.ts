@@ -1,9 +1,6 @@
-import {
-  type CardReady,
-  type CardStarter,
-  languageOf,
-} from '@starters/contracts';
+import { type CardStarter, languageOf } from '@starters/contracts';
 import { type Client, fillFacts } from './fillFacts.ts';
+import type { OpenCard } from './openCard.ts';
 
 /** A starter as it is said to this client. */
 export interface ReadyStarter {
@@ -25,9 +22,8 @@ export interface ReadyStarters {
  * account's, fills in the facts and drops what cannot be said: no fact, no starter.
  */
 export const readyStarters = (
-  card: CardReady,
+  card: OpenCard,
   client: Client,
-  now: number,
 ): ReadyStarters => {
   const { contact } = client;
   const starters = card.candidates.flatMap(({ translations }) => translations);
@@ -38,7 +34,11 @@ export const readyStarters = (
     wanted && starters.some((each) => each.language === wanted)
       ? wanted
       : card.accountLanguage;
-  const rules = { language, maxFactAgeDays: card.maxFactAgeDays, now };
+  const rules = {
+    language,
+    maxFactAgeDays: card.maxFactAgeDays,
+    now: card.now,
+  };
   const offered: ReadyStarter[] = [];
   const aside: ReadyStarter[] = [];
   const missing: string[] = [];

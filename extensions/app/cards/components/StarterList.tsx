@@ -18,7 +18,7 @@ export const StarterList = ({
   client: Client;
 }) => {
   const { texts, notice, answers } = card;
-  const { offered, aside, missing } = readyStarters(card, client, Date.now());
+  const { offered, aside, missing } = readyStarters(card, client);
   const [first, setFirst] = useState(0);
   const [open, setOpen] = useState(0);
   // What was put aside comes last, where it can be taken back.

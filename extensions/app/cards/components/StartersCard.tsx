@@ -27,7 +27,7 @@ export const StartersCard = ({ user, crm, location }: CardContext) => {
       (answer) =>
         setCard(
           answer.ok
-            ? { ...answer, surface: location as Surface }
+            ? { ...answer, surface: location as Surface, now: Date.now() }
             : answer.message,
         ),
       () => setCard(words.failed),

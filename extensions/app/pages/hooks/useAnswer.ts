@@ -17,7 +17,7 @@ export type Answered<T> =
 export const useAnswer = <T extends { ok: true }>(
   fetchAnswer: () => Promise<T | Refusal>,
 ) => {
-  const [state, setState] = useState<Answered<T>>({ status: 'loading' });
+  const [held, setHeld] = useState<{ of: object; state: Answered<T> }>();
   const newest = useRef(0);
 
   const reload = useCallback(async () => {
@@ -30,13 +30,15 @@ export const useAnswer = <T extends { ok: true }>(
           : { status: 'refused', refusal: answer },
       (): Answered<T> => ({ status: 'failed' }),
     );
-    if (mine === newest.current) setState(next);
+    if (mine === newest.current) setHeld({ of: fetchAnswer, state: next });
   }, [fetchAnswer]);
 
   useEffect(() => {
-    setState({ status: 'loading' });
     void reload();
   }, [reload]);
+
+  const state: Answered<T> =
+    held?.of === fetchAnswer ? held.state : { status: 'loading' };
 
   return { state, reload };
 };

@@ -20,7 +20,7 @@ import type {
   ToggleGroupProps,
   ToggleProps,
 } from '@hubspot/ui-extensions';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 /**
  * Text that the person types here while the extension hears of it: what the worker sends back
@@ -28,9 +28,11 @@ import { useEffect, useState } from 'react';
  */
 const useTyped = (given: string | undefined) => {
   const [typed, setTyped] = useState(given ?? '');
-  useEffect(() => {
+  const [last, setLast] = useState(given);
+  if (given !== last) {
+    setLast(given);
     if (given !== undefined) setTyped(given);
-  }, [given]);
+  }
 
   return [typed, setTyped] as const;
 };

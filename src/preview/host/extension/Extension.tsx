@@ -1,11 +1,7 @@
 import { Alert } from '@mantine/core';
-import {
-  createRemoteReceiver,
-  RemoteRenderer,
-  type RemoteReceiver,
-} from '@remote-ui/react/host';
+import { createRemoteReceiver, RemoteRenderer } from '@remote-ui/react/host';
 import { createEndpoint, fromWebWorker } from '@remote-ui/rpc';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { controller } from '../components/controller.tsx';
 import type { HostSide, PageLocation, WorkerSide } from './protocol.ts';
 import ExtensionWorker from './worker.ts?worker';
@@ -23,38 +19,40 @@ export interface ExtensionProps {
 type Endpoint = ReturnType<typeof createEndpoint<WorkerSide>>;
 
 /** Runs an extension in a worker of its own and draws what it renders. */
-export const Extension = ({
+export const Extension = (props: ExtensionProps) => (
+  // Another bundle or context is another extension: it starts anew.
+  <RunningExtension
+    key={JSON.stringify([props.bundle, props.context])}
+    {...props}
+  />
+);
+
+const RunningExtension = ({
   bundle,
   context,
   host,
   pageLocation = { path: '/', params: {} },
   recordVersion = 0,
 }: ExtensionProps) => {
-  const [receiver, setReceiver] = useState<RemoteReceiver | null>(null);
+  const [receiver] = useState(createRemoteReceiver);
   const [problem, setProblem] = useState<string | null>(null);
   const endpoint = useRef<Endpoint | null>(null);
-  const latest = useRef({ host, pageLocation });
-  latest.current = { host, pageLocation };
-  const identity = JSON.stringify([bundle, context]);
+  const latest = useRef({ bundle, context, host, pageLocation });
+  useLayoutEffect(() => {
+    latest.current = { bundle, context, host, pageLocation };
+  });
 
   useEffect(() => {
     const worker = new ExtensionWorker();
-    const channel = createRemoteReceiver();
     const current = createEndpoint<WorkerSide>(fromWebWorker(worker), {
       callable: ['start', 'recordChanged', 'pageMoved'],
     });
     endpoint.current = current;
-    setReceiver(channel);
-    setProblem(null);
     worker.addEventListener('error', (event) =>
       setProblem(`The extension's worker stopped: ${event.message}`),
     );
-    const [bundleName, ownContext] = JSON.parse(identity) as [
-      string,
-      Record<string, unknown>,
-    ];
     void current.call.start(
-      channel.receive,
+      receiver.receive,
       {
         hsFetch: (request) => latest.current.host.hsFetch(request),
         readProperties: (request) =>
@@ -68,8 +66,8 @@ export const Extension = ({
         failed: (message) => setProblem(message),
       },
       {
-        bundleUrl: `/extensions/${bundleName}.js`,
-        context: ownContext,
+        bundleUrl: `/extensions/${latest.current.bundle}.js`,
+        context: latest.current.context,
         pageLocation: latest.current.pageLocation,
       },
     );
@@ -78,15 +76,16 @@ export const Extension = ({
       endpoint.current = null;
       current.terminate();
     };
-  }, [identity]);
+  }, [receiver]);
 
   useEffect(() => {
     if (recordVersion > 0) void endpoint.current?.call.recordChanged();
   }, [recordVersion]);
 
+  const place = JSON.stringify(pageLocation);
   useEffect(() => {
-    void endpoint.current?.call.pageMoved(latest.current.pageLocation);
-  }, [pageLocation.path, JSON.stringify(pageLocation.params)]);
+    void endpoint.current?.call.pageMoved(JSON.parse(place) as PageLocation);
+  }, [place]);
 
   return (
     <>
@@ -95,9 +94,7 @@ export const Extension = ({
           {problem}
         </Alert>
       )}
-      {receiver && (
-        <RemoteRenderer receiver={receiver} controller={controller} />
-      )}
+      <RemoteRenderer receiver={receiver} controller={controller} />
     </>
   );
 };

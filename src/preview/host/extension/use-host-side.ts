@@ -19,11 +19,16 @@ export const useHostSide = (
   const toast = useToast();
   const navigate = useNavigate();
 
+  const objectId = record?.objectId;
+  const objectTypeId = record?.objectTypeId;
+
   return useMemo(() => {
     const onRecord = (request: object) => {
-      if (!record) throw new Error('No record is open here.');
+      if (!objectId || !objectTypeId) {
+        throw new Error('No record is open here.');
+      }
 
-      return { ...request, ...record };
+      return { ...request, objectId, objectTypeId };
     };
     const actions: Record<string, (...args: never[]) => unknown> = {
       addAlert: ({ message, type }: { message: string; type?: string }) =>
@@ -53,7 +58,7 @@ export const useHostSide = (
         return action(...(args as never[]));
       },
     };
-  }, [record?.objectId, record?.objectTypeId, toast, navigate, onRefresh]);
+  }, [objectId, objectTypeId, toast, navigate, onRefresh]);
 };
 
 /** HubSpot's context object of an extension point. */

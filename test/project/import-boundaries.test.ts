@@ -1,0 +1,162 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+interface Complaint {
+  rule: string | null;
+  message: string;
+}
+
+/** What the linter says of a line, were it in that file. */
+let complaints: Record<string, Complaint[]>;
+
+const lines = {
+  cardEscapes: [
+    'extensions/app/cards/startersApi.ts',
+    "export { x } from '../pages/x.ts';",
+  ],
+  componentEscapes: [
+    'extensions/app/cards/components/StarterTile.tsx',
+    "export { x } from '../../pages/x.ts';",
+  ],
+  componentStays: [
+    'extensions/app/cards/components/StarterTile.tsx',
+    "export { x } from '../openCard.ts';",
+  ],
+  pageEscapes: [
+    'extensions/app/pages/Pages.tsx',
+    "export { x } from '../cards/x.ts';",
+  ],
+  pageUsesCrm: [
+    'extensions/app/pages/Pages.tsx',
+    "export { x } from '@hubspot/ui-extensions/crm';",
+  ],
+  cardUsesPages: [
+    'extensions/app/cards/openCard.ts',
+    "export { x } from '@hubspot/ui-extensions/pages';",
+  ],
+  cardUsesCrm: [
+    'extensions/app/cards/openCard.ts',
+    "export { x } from '@hubspot/ui-extensions/crm';",
+  ],
+  cardUsesService: [
+    'extensions/app/cards/openCard.ts',
+    "export { x } from '#src/config.ts';",
+  ],
+  cardUsesSchemas: [
+    'extensions/app/cards/openCard.ts',
+    "export { x } from '@starters/contracts/schemas';",
+  ],
+  cardFetches: [
+    'extensions/app/cards/openCard.ts',
+    "hubspot.fetch('https://example.com');",
+  ],
+  apiFetches: [
+    'extensions/app/cards/startersApi.ts',
+    "import { hubspot } from '@hubspot/ui-extensions';\nvoid hubspot.fetch('https://example.com');",
+  ],
+  rankingUsesVotes: [
+    'src/ranking/judge.ts',
+    "export { x } from '#src/votes/x.ts';",
+  ],
+  votesUseRanking: [
+    'src/votes/ballot.ts',
+    "export { x } from '#src/ranking/x.ts';",
+  ],
+  domainUsesService: [
+    'src/cards/build-card.ts',
+    "export { x } from '#src/service/x.ts';",
+  ],
+  httpUsesStore: [
+    'src/http/get-card.ts',
+    "export { x } from '#src/store/x.ts';",
+  ],
+  serviceUsesPreview: [
+    'src/service/run-service.ts',
+    "export { x } from '#src/preview/x.ts';",
+  ],
+  climbing: ['src/votes/ballot.ts', "export { x } from '../ranking/x.ts';"],
+  votesUseHubSpot: [
+    'src/votes/ballot.ts',
+    "export { Client } from '@hubspot/api-client';",
+  ],
+  hubspotUsesHubSpot: [
+    'src/hubspot/create-client.ts',
+    "export { Client } from '@hubspot/api-client';",
+  ],
+  votesUseEnvironment: [
+    'src/votes/ballot.ts',
+    "export const x = process.env['X'];",
+  ],
+  srcUsesTests: [
+    'src/votes/ballot.ts',
+    "export { x } from '#test/helpers/x.ts';",
+  ],
+} as const;
+
+const lint = `
+import { ESLint } from 'eslint';
+const eslint = new ESLint({ cwd: process.argv[1] });
+const found = {};
+for (const [name, [filePath, text]] of Object.entries(JSON.parse(process.argv[2]))) {
+  const [result] = await eslint.lintText(text, { filePath });
+  found[name] = result.messages.map(({ ruleId, message }) => ({ rule: ruleId, message }));
+}
+console.log(JSON.stringify(found));
+`;
+
+beforeAll(async () => {
+  const { stdout } = await promisify(execFile)(
+    path.resolve('node_modules/.bin/node'),
+    ['--input-type=module', '-e', lint, path.resolve(), JSON.stringify(lines)],
+  );
+  complaints = JSON.parse(stdout) as typeof complaints;
+}, 120_000);
+
+const said = (name: keyof typeof lines): string =>
+  (complaints[name] ?? []).map(({ message }) => message).join('\n');
+
+it('lets no extension reach outside its folder, where HubSpot cannot build it', () => {
+  expect(said('cardEscapes')).toContain('Imports from outside cards fail');
+  expect(said('componentEscapes')).toContain('Imports from outside cards fail');
+  expect(said('pageEscapes')).toContain('Imports from outside pages fail');
+  expect(said('componentStays')).toBe('');
+});
+
+it('keeps the interfaces of one extension point out of the other', () => {
+  expect(said('pageUsesCrm')).toContain('HubSpot does not offer crm to pages');
+  expect(said('cardUsesPages')).toContain(
+    'HubSpot does not offer pages to cards',
+  );
+  expect(said('cardUsesCrm')).toBe('');
+});
+
+it('keeps the service and the schemas out of what is uploaded', () => {
+  expect(said('cardUsesService')).toContain('uploads the folder extensions');
+  expect(said('cardUsesSchemas')).toContain('ten times as large');
+});
+
+it('lets only the Api file of an extension call the service', () => {
+  expect(said('cardFetches')).toContain('Only the …Api.ts file');
+  expect(said('apiFetches')).toBe('');
+});
+
+it('lets imports point one way', () => {
+  expect(said('rankingUsesVotes')).toContain('src/ranking may import no other');
+  expect(said('votesUseRanking')).toBe('');
+  for (const name of [
+    'domainUsesService',
+    'httpUsesStore',
+    'serviceUsesPreview',
+  ] as const) {
+    expect(said(name)).toContain('see import-boundaries.js');
+  }
+  expect(said('srcUsesTests')).toContain('knows the tests');
+  expect(said('climbing')).toContain('instead of ../');
+});
+
+it('lets outside libraries and the environment in at their doors alone', () => {
+  expect(said('votesUseHubSpot')).toContain('Only src/hubspot may import');
+  expect(said('hubspotUsesHubSpot')).toBe('');
+  expect(said('votesUseEnvironment')).toContain('Only src/config.ts');
+});
