@@ -1,4 +1,4 @@
-import { languageOf } from '@starters/contracts';
+import { languageOf, type RefusalReason } from '@starters/contracts';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { refused } from '#src/refused.ts';
@@ -28,7 +28,24 @@ export const createApp = (deps: HttpDeps): Hono<{ Variables: Variables }> => {
 
   app.get('/health', (c) => c.json({ ok: true }));
 
-  app.use('/v1/*', bodyLimit({ maxSize: maxBody }), admit(deps));
+  const refuse = (
+    c: Pick<AppContext, 'req' | 'json'>,
+    reason: RefusalReason,
+    status: 404 | 413 | 500,
+  ) => {
+    const language = languageOf(c.req.query('language')) ?? 'en';
+
+    return c.json(withSentence(refused(reason), language), status);
+  };
+
+  app.use(
+    '/v1/*',
+    bodyLimit({
+      maxSize: maxBody,
+      onError: (c) => refuse(c, 'bad_request', 413),
+    }),
+    admit(deps),
+  );
   app.get('/v1/contacts/:contactId/starters', route(getCard(deps)));
   app.put('/v1/vote', route(putVote(deps)));
   app.put('/v1/answers/:id/dismissed', route(putAnswerDismissed(deps)));
@@ -39,24 +56,21 @@ export const createApp = (deps: HttpDeps): Hono<{ Variables: Variables }> => {
   );
   app.post('/v1/review/answers', route(marketingOnly(deps, postAnswers(deps))));
 
-  app.notFound((c) => {
-    const language = languageOf(c.req.query('language')) ?? 'en';
-
-    return c.json(withSentence(refused('bad_request'), language), 404);
-  });
+  app.notFound((c) => refuse(c, 'bad_request', 404));
 
   app.onError((error, c) => {
-    const language = languageOf(c.req.query('language')) ?? 'en';
     const explained = deps.explain(error);
     const details = { error, method: c.req.method, path: c.req.path };
     if (explained) {
       deps.log.warn(details, 'HubSpot could not be read.');
 
-      return c.json(withSentence(explained, language));
+      return c.json(
+        toBody(explained, languageOf(c.req.query('language')) ?? 'en'),
+      );
     }
     deps.log.error(details, 'A request failed.');
 
-    return c.json(withSentence(refused('failed'), language), 500);
+    return refuse(c, 'failed', 500);
   });
 
   return app;

@@ -1,5 +1,6 @@
 import { type AnswerRequest, MAX_COMMENT } from '@starters/contracts';
 import { type Refused, refused } from '#src/refused.ts';
+import { readReturnId } from './return-id.ts';
 import type { VoteRepository } from '#src/votes/vote-repository.ts';
 
 /**
@@ -19,12 +20,12 @@ export const answerReturns = async (
     });
   }
 
-  const count = await votes.answer(
-    accountId,
-    request.starterId,
-    request.votes,
-    { answer: request.answer, text: text === '' ? null : text, at: now() },
-  );
+  const read = request.votes.flatMap((id) => readReturnId(id) ?? []);
+  const count = await votes.answer(accountId, request.starterId, read, {
+    answer: request.answer,
+    text: text === '' ? null : text,
+    at: now(),
+  });
 
   return count === 0 ? refused('nothing_to_answer') : { ok: true, count };
 };

@@ -11,7 +11,11 @@ import { type Refused, refused } from '#src/refused.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Starter } from '#src/starters/starter.ts';
-import type { WordingRepository } from '#src/starters/wording.ts';
+import {
+  hashWording,
+  type WordingRepository,
+  wordingOf,
+} from '#src/starters/wording.ts';
 import { textsIn } from '#src/texts/texts.ts';
 import type { Outbox } from '#src/votes/outbox.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
@@ -130,6 +134,11 @@ export const buildStarterReview = async (
   }
   const people = new Set(votes.map(({ userId }) => userId)).size;
   const wordings = await deps.wordings.list(accountId, starterId);
+  // A wording taken up again is older than the one it replaces, and yet the one on the cards.
+  const shown = hashWording(wordingOf(starter));
+  wordings.sort(
+    (one, other) => Number(other.hash === shown) - Number(one.hash === shown),
+  );
 
   return {
     ok: true,

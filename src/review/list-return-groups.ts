@@ -1,6 +1,7 @@
 import type { ReturnGroup } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { groupReturns } from '#src/returns/group-returns.ts';
+import { toReturnId } from '#src/returns/return-id.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import { recordUrls } from './record-urls.ts';
@@ -27,7 +28,7 @@ export const listReturnGroups = (
       reason,
       oldestAt: votes[0]?.votedAt.toISOString() ?? '',
       votes: votes.map((vote) => ({
-        id: vote.voteKey,
+        id: toReturnId(vote),
         comment: vote.comment,
         votedAt: vote.votedAt.toISOString(),
         contactUrl: urls.contact(vote.contactId),

@@ -68,8 +68,10 @@ export const createVoteStore = (db: Database): VoteRepository => {
       return rows.map(toVote);
     },
 
-    answer: (accountId, starterId, voteKeys, { answer, text, at }) =>
-      db.transaction().execute(async (transaction) => {
+    answer: async (accountId, starterId, returns, { answer, text, at }) => {
+      if (returns.length === 0) return 0;
+
+      return db.transaction().execute(async (transaction) => {
         const answered = await transaction
           .updateTable('votes')
           .set({
@@ -81,7 +83,15 @@ export const createVoteStore = (db: Database): VoteRepository => {
           })
           .where('account_id', '=', accountId)
           .where('starter_id', '=', starterId)
-          .where('vote_key', 'in', voteKeys)
+          .where((where) =>
+            where(
+              where.refTuple('vote_key', 'revision'),
+              'in',
+              returns.map(({ voteKey, revision }) =>
+                where.tuple(voteKey, revision),
+              ),
+            ),
+          )
           .where('verdict', '=', 'not_useful')
           .where('answered_at', 'is', null)
           .returning('vote_key')
@@ -91,7 +101,8 @@ export const createVoteStore = (db: Database): VoteRepository => {
         }
 
         return answered.length;
-      }),
+      });
+    },
 
     dismissAnswer: async (accountId, userId, voteKey) => {
       const dismissed = await db

@@ -46,11 +46,11 @@ export interface VoteRepository {
   listOpenReturns(accountId: number, starterId?: string): Promise<Vote[]>;
   /** All votes of a starter. */
   listOfStarter(accountId: number, starterId: string): Promise<Vote[]>;
-  /** Answers those of the votes that are still open returns of this starter; gives their number. */
+  /** Answers those of this starter's returns that still stand as they were read; gives their number. */
   answer(
     accountId: number,
     starterId: string,
-    voteKeys: string[],
+    returns: { voteKey: string; revision: number }[],
     answer: { answer: Answer; text: string | null; at: Date },
   ): Promise<number>;
   /** Puts an answer away for its voter; false when it is none of theirs. */

@@ -9,7 +9,7 @@ const ballot = {
   contactId: '101',
   starterId: '9001',
   wording: 'aaaabbbbccccdddd',
-  segmentIds: ['17', '42'],
+  segmentIds: ['1700000017', '4200000042'],
   expiresAt: 1_795_000_000_000,
 };
 
@@ -20,8 +20,8 @@ it('opens what it sealed', () => {
 it('shows nobody which segments the contact is in', () => {
   const sealed = Buffer.from(box.seal(ballot), 'base64url').toString('latin1');
 
-  expect(sealed).not.toContain('17');
-  expect(sealed).not.toContain('42');
+  expect(sealed).not.toContain('1700000017');
+  expect(sealed).not.toContain('4200000042');
 });
 
 it('refuses a ballot with any character changed', () => {

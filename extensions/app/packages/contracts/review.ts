@@ -170,7 +170,7 @@ export interface StarterReview {
   language: Language;
   texts: Record<ReviewTextKey, string>;
   starter: ReviewStarter;
-  /** Newest first; the first is what cards show. */
+  /** What cards show comes first, then the newest. */
   wordings: WordingText[];
   /** Not-useful votes by reason; null under five voters. */
   reasons: { reason: Reason | null; count: number }[] | null;

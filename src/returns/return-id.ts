@@ -1,0 +1,18 @@
+import type { Vote } from '#src/votes/vote.ts';
+
+/** A return as it stood when somebody read it. */
+export interface ReturnAsRead {
+  voteKey: string;
+  revision: number;
+}
+
+/** The id a return has on marketing's page; opaque there, another after every change. */
+export const toReturnId = ({ voteKey, revision }: Vote): string =>
+  `${voteKey}.${revision}`;
+
+/** What an id stands for; null when it is none of ours. */
+export const readReturnId = (id: string): ReturnAsRead | null => {
+  const [, voteKey, revision] = /^([\w-]+)\.(\d{1,9})$/.exec(id) ?? [];
+
+  return voteKey && revision ? { voteKey, revision: Number(revision) } : null;
+};

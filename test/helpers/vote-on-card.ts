@@ -1,0 +1,105 @@
+import type {
+  CardReady,
+  CardStarter,
+  VoteAnswer,
+  VoteRequest,
+} from '@starters/contracts';
+import { LEA, type TestApp } from './start-app.ts';
+
+/** The card of a contact as a salesperson's browser gets it. */
+export const readCard = async (
+  app: TestApp,
+  contactId: string,
+  { as = LEA, language = 'en' } = {},
+): Promise<CardReady> => {
+  const { body } = await app.call(
+    as,
+    'GET',
+    `/v1/contacts/${contactId}/starters`,
+    undefined,
+    { language },
+  );
+
+  return body as unknown as CardReady;
+};
+
+/** All starters of a card, in order. */
+export const startersOf = (card: CardReady): CardStarter[] =>
+  card.candidates.flatMap(({ translations }) => translations);
+
+let clicks = 0;
+
+/** A vote as the card sends it; unlike the card, everything in it can be bent. */
+export const buildVoteRequest = (
+  ballot: string,
+  overrides: Partial<Record<keyof VoteRequest, unknown>> = {},
+) => {
+  clicks += 1;
+
+  return {
+    ballot,
+    requestId: `request-${clicks}`,
+    baseRevision: 0,
+    verdict: 'not_useful',
+    reason: 'too_generic',
+    comment: null,
+    surface: 'crm.record.tab',
+    ...overrides,
+  };
+};
+
+/** Votes on the first starter of a contact's card that has no vote yet. */
+export const voteOnCard = async (
+  app: TestApp,
+  contactId: string,
+  overrides: Partial<Record<keyof VoteRequest, unknown>> = {},
+  { as = LEA, language = 'en' } = {},
+): Promise<{ answer: VoteAnswer; ballot: string; starterId: string }> => {
+  const card = await readCard(app, contactId, { as, language });
+  const starter = startersOf(card).find(({ vote }) => vote.revision === 0);
+  if (!starter) throw new Error('No starter without a vote on this card.');
+  const { body } = await app.call(
+    as,
+    'PUT',
+    '/v1/vote',
+    buildVoteRequest(starter.ballot, overrides),
+    { language },
+  );
+
+  return {
+    answer: body as unknown as VoteAnswer,
+    ballot: starter.ballot,
+    starterId: starter.starterId,
+  };
+};
+
+/** The vote records in HubSpot, as a person with all rights reads them. */
+export const readVoteRecords = async (
+  app: TestApp,
+): Promise<{ id: string; properties: Record<string, string | null> }[]> => {
+  const properties = [
+    'verdict',
+    'reason',
+    'comment',
+    'contact_record_id',
+    'starter_record_id',
+    'answer',
+    'answer_text',
+    'vote_key',
+  ].join(',');
+  const found = [];
+  for (let after: string | undefined = '0'; after !== undefined;) {
+    const page: {
+      results: { id: string; properties: Record<string, string | null> }[];
+      paging?: { next?: { after: string } };
+    } = (await app.crm(
+      51_020,
+      'GET',
+      `/crm/objects/2026-09/${app.seeded.voteTypeId}?limit=100&after=${after}&properties=${properties}`,
+    )) as never;
+    found.push(...page.results);
+    after = page.paging?.next?.after;
+  }
+
+  return found;
+};

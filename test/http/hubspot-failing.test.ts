@@ -1,0 +1,197 @@
+import { INES, LEA, startApp, type TestApp } from '#test/helpers/start-app.ts';
+import {
+  buildVoteRequest,
+  readCard,
+  readVoteRecords,
+  startersOf,
+  voteOnCard,
+} from '#test/helpers/vote-on-card.ts';
+
+let app: TestApp;
+
+beforeEach(async () => {
+  app = await startApp({ refreshMs: 0 });
+});
+
+afterEach(() => app.close());
+
+const contact = (index: number) => app.seeded.contactIds[index] ?? '';
+const publish = () => app.service.publish(app.emulator.accountId);
+const answered =
+  (status: number, body: object, headers = {}) =>
+  () =>
+    Response.json(body, { status, headers });
+
+type Failure = Parameters<TestApp['emulator']['failNext']>[0];
+
+const failures: [string, Partial<Failure>, string][] = [
+  [
+    '401',
+    {
+      respond: answered(401, {
+        status: 'error',
+        category: 'INVALID_AUTHENTICATION',
+        message: 'expired',
+      }),
+    },
+    'hubspot_refused',
+  ],
+  [
+    '403 missing scope',
+    {
+      respond: answered(403, {
+        status: 'error',
+        category: 'MISSING_SCOPES',
+        message: 'scopes',
+        errors: [{ context: { requiredGranularScopes: ['crm.lists.read'] } }],
+      }),
+    },
+    'hubspot_refused',
+  ],
+  [
+    '404',
+    { respond: answered(404, { status: 'error', message: 'no such object' }) },
+    'objects_missing',
+  ],
+  [
+    '429 for the day',
+    {
+      respond: answered(429, {
+        status: 'error',
+        errorType: 'RATE_LIMIT',
+        policyName: 'DAILY',
+      }),
+    },
+    'hubspot_unavailable',
+  ],
+  ['500', {}, 'hubspot_unavailable'],
+  [
+    'nonsense',
+    { respond: () => new Response('<html>?</html>') },
+    'hubspot_unavailable',
+  ],
+  [
+    'another shape',
+    { respond: answered(200, { hello: 'world' }) },
+    'hubspot_unavailable',
+  ],
+];
+
+const fail = (failure: Partial<Failure>) =>
+  app.emulator.failNext({ path: /./, times: 1000, ...failure });
+
+it.each(failures)(
+  'says what to do when a cold card meets %s',
+  async (_, failure, reason) => {
+    fail(failure);
+
+    expect(await readCard(app, contact(0))).toEqual({
+      ok: false,
+      reason,
+      message: expect.stringMatching(/HubSpot.*\./),
+    });
+  },
+  60_000,
+);
+
+it.each(failures)(
+  'shows the last known starters, and says so, when a warm card meets %s',
+  async (_, failure) => {
+    await readCard(app, contact(0));
+    fail(failure);
+    // Read before the answer: at first the catalog is renewed behind the card.
+    await app.service.deps.catalogs
+      .refresh(app.emulator.accountId)
+      .catch(() => {});
+    const card = await readCard(app, contact(0));
+
+    expect(card.ok).toBe(true);
+    expect(card.notice).toContain('these are the last known starters');
+    expect(startersOf(card).length).toBeGreaterThan(0);
+  },
+  60_000,
+);
+
+it.each(failures)(
+  'keeps votes while publishing meets %s, and publishes each once afterwards',
+  async (_, failure) => {
+    const { ballot } = await voteOnCard(app, contact(0));
+    await voteOnCard(app, contact(1), { verdict: 'useful', reason: null });
+    app.emulator.failNext({
+      method: 'POST',
+      path: /batch\/upsert/,
+      times: 4,
+      ...failure,
+    });
+    await publish().catch(() => {});
+    expect(await readVoteRecords(app)).toHaveLength(0);
+
+    await app.call(
+      LEA,
+      'PUT',
+      '/v1/vote',
+      buildVoteRequest(ballot, { baseRevision: 1, reason: 'not_my_words' }),
+    );
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      await publish().catch(() => {});
+    }
+    const records = await readVoteRecords(app);
+
+    expect(
+      records.map(({ properties }) => [
+        properties['contact_record_id'],
+        properties['verdict'],
+        properties['reason'],
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        [contact(0), 'not_useful', 'not_my_words'],
+        [contact(1), 'useful', null],
+      ]),
+    );
+    expect(records).toHaveLength(2);
+  },
+  60_000,
+);
+
+it('shows the starters for everyone while HubSpot gives no answer at all', async () => {
+  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  app.emulator.failNext({ path: /memberships/, times: 9, hang: true });
+  const card = await readCard(app, contact(0));
+
+  expect(card.notice).toContain('HubSpot is slow');
+  expect(startersOf(card).length).toBeGreaterThan(0);
+});
+
+it('says whom to ask when the custom objects are missing', async () => {
+  await app.close();
+  app = await startApp({ install: false });
+
+  for (const path of [`/v1/contacts/${contact(0)}/starters`, '/v1/review']) {
+    expect((await app.call(INES, 'GET', path)).body).toEqual({
+      ok: false,
+      reason: 'objects_missing',
+      message: expect.stringContaining('Ask your HubSpot admin'),
+    });
+  }
+});
+
+it('says so in French when a custom object is gone and nothing was known before', async () => {
+  fail({
+    path: /objects\/2026-09\/2-\d+/,
+    respond: answered(404, { status: 'error', message: 'Unable to infer' }),
+  });
+  const { body } = await app.call(
+    LEA,
+    'GET',
+    `/v1/contacts/${contact(0)}/starters`,
+    undefined,
+    { language: 'fr' },
+  );
+
+  expect(body).toEqual({
+    ok: false,
+    reason: 'objects_missing',
+    message: expect.stringContaining('administrateur HubSpot'),
+  });
+});

@@ -1,0 +1,251 @@
+import type { Review, ReturnGroup } from '@starters/contracts';
+import {
+  INES,
+  LEA,
+  NORA,
+  startApp,
+  type TestApp,
+  TOM,
+} from '#test/helpers/start-app.ts';
+import {
+  buildVoteRequest,
+  readCard,
+  readVoteRecords,
+  voteOnCard,
+} from '#test/helpers/vote-on-card.ts';
+
+let app: TestApp;
+
+beforeEach(async () => {
+  app = await startApp();
+});
+
+afterEach(() => app.close());
+
+const contact = (index: number) => app.seeded.contactIds[index] ?? '';
+const publish = () => app.service.publish(app.emulator.accountId);
+const readReview = async (as = INES, language = 'en') =>
+  (await app.call(as, 'GET', '/v1/review', undefined, { language }))
+    .body as unknown as Review;
+const onlyReturn = async (): Promise<ReturnGroup> => {
+  const { returns } = await readReview();
+  expect(returns).toHaveLength(1);
+
+  return returns[0] as ReturnGroup;
+};
+const answer = async (
+  group: ReturnGroup,
+  overrides: Record<string, unknown> = {},
+  { as = INES, language = 'en' } = {},
+) =>
+  (
+    await app.call(
+      as,
+      'POST',
+      '/v1/review/answers',
+      {
+        starterId: group.starterId,
+        votes: group.votes.map(({ id }) => id),
+        answer: 'rewritten',
+        text: 'Now it names the town.',
+        ...overrides,
+      },
+      { language },
+    )
+  ).body;
+
+it.each([
+  ['GET', '/v1/review', undefined],
+  ['GET', '/v1/review/starters/1', undefined],
+  [
+    'POST',
+    '/v1/review/answers',
+    { starterId: '1', votes: ['x'], answer: 'kept', text: '' },
+  ],
+])('closes %s %s to salespeople', async (method, path, body) => {
+  for (const as of [LEA, TOM]) {
+    expect(await app.call(as, method, path, body)).toEqual({
+      status: 200,
+      body: {
+        ok: false,
+        reason: 'not_marketing',
+        message: expect.stringContaining('This page is for marketing'),
+      },
+    });
+  }
+});
+
+it('lets in marketing and the super admin', async () => {
+  for (const as of [INES, NORA]) {
+    expect((await readReview(as)).ok).toBe(true);
+  }
+});
+
+it('lists every starter, with too early to say under five voters', async () => {
+  await voteOnCard(app, contact(0), { verdict: 'useful', reason: null });
+  const { starters } = await readReview();
+  const voted = starters.filter(({ voters }) => voters > 0);
+
+  expect(starters).toHaveLength(12);
+  expect(voted).toMatchObject([
+    { voters: 1, usefulness: null, author: 'Ines Moreau', openReturns: 0 },
+  ]);
+});
+
+it('groups returns by starter and reason, and tells nobody who made them', async () => {
+  const { starterId } = await voteOnCard(app, contact(0), { comment: 'One' });
+  await voteOnCard(app, contact(0), { comment: 'Two' }, { as: TOM });
+  await voteOnCard(app, contact(3), { reason: 'not_now' });
+  const review = await readReview();
+
+  expect(review.returns).toMatchObject([
+    {
+      starterId,
+      reason: 'too_generic',
+      votes: [{ comment: 'One' }, { comment: 'Two' }],
+    },
+  ]);
+  for (const trace of ['Fontaine', String(LEA), String(TOM), 'Becker']) {
+    expect(JSON.stringify(review)).not.toContain(trace);
+  }
+});
+
+it('carries an answer to the card of who asked, and to no other', async () => {
+  await voteOnCard(app, contact(0));
+  expect(await answer(await onlyReturn())).toMatchObject({
+    ok: true,
+    count: 1,
+    message: expect.stringContaining('One return answered'),
+  });
+
+  const [mine] = (await readCard(app, contact(0))).answers;
+  expect(mine).toMatchObject({
+    sentence: expect.stringMatching(
+      /^You said “too generic” on .* It has been rewritten\.$/,
+    ),
+    text: expect.stringContaining('Now it names the town.'),
+  });
+  expect((await readCard(app, contact(1))).answers).toEqual([]);
+  expect((await readCard(app, contact(0), { as: TOM })).answers).toEqual([]);
+
+  await app.call(LEA, 'PUT', `/v1/answers/${mine?.id}/dismissed`, {});
+  expect((await readCard(app, contact(0))).answers).toEqual([]);
+});
+
+it('lets nobody dismiss the answer to another', async () => {
+  await voteOnCard(app, contact(0));
+  await answer(await onlyReturn());
+  const [mine] = (await readCard(app, contact(0))).answers;
+  await app.call(TOM, 'PUT', `/v1/answers/${mine?.id}/dismissed`, {});
+
+  expect((await readCard(app, contact(0))).answers).toHaveLength(1);
+});
+
+it('writes the answer on the vote record, once', async () => {
+  await voteOnCard(app, contact(0));
+  await answer(await onlyReturn());
+  await publish();
+  await publish();
+
+  expect(await readVoteRecords(app)).toMatchObject([
+    {
+      properties: {
+        answer: 'rewritten',
+        answer_text: 'Now it names the town.',
+      },
+    },
+  ]);
+});
+
+it('answers nothing that was withdrawn meanwhile, and says so', async () => {
+  const { ballot } = await voteOnCard(app, contact(0));
+  const group = await onlyReturn();
+  await app.call(
+    LEA,
+    'PUT',
+    '/v1/vote',
+    buildVoteRequest(ballot, {
+      baseRevision: 1,
+      verdict: 'withdrawn',
+      reason: null,
+    }),
+  );
+
+  expect(await answer(group)).toMatchObject({
+    ok: false,
+    reason: 'nothing_to_answer',
+  });
+  expect((await readReview()).returns).toEqual([]);
+  expect((await readCard(app, contact(0))).answers).toEqual([]);
+});
+
+it('answers a return once', async () => {
+  await voteOnCard(app, contact(0));
+  const group = await onlyReturn();
+  await answer(group);
+
+  expect(await answer(group, { text: 'Again' }, { language: 'fr' })).toEqual({
+    ok: false,
+    reason: 'nothing_to_answer',
+    message: expect.stringContaining('entre-temps'),
+  });
+});
+
+it('leaves a return open whose reason changed after the page was read', async () => {
+  const { ballot } = await voteOnCard(app, contact(0));
+  const group = await onlyReturn();
+  await app.call(
+    LEA,
+    'PUT',
+    '/v1/vote',
+    buildVoteRequest(ballot, { baseRevision: 1, reason: 'not_my_words' }),
+  );
+
+  expect(await answer(group)).toMatchObject({ reason: 'nothing_to_answer' });
+  expect(await onlyReturn()).toMatchObject({ reason: 'not_my_words' });
+});
+
+it.each([
+  ['an answer outside the list', { answer: 'ignored' }, 'bad_request'],
+  ['no returns', { votes: [] }, 'bad_request'],
+  ['a starter that is no id', { starterId: 'visit' }, 'bad_request'],
+  ['returns of another starter', { starterId: '1' }, 'nothing_to_answer'],
+  ['returns that are not there', { votes: ['zzz'] }, 'nothing_to_answer'],
+  ['a text of 100 kB', { text: 'x'.repeat(100_000) }, 'comment_too_long'],
+])('refuses %s with a sentence', async (_, overrides, reason) => {
+  await voteOnCard(app, contact(0));
+
+  expect(await answer(await onlyReturn(), overrides)).toEqual({
+    ok: false,
+    reason,
+    message: expect.stringMatching(/\w.*\./),
+  });
+  await onlyReturn();
+});
+
+it('reads back an answer that marketing wrote on the record itself', async () => {
+  await voteOnCard(app, contact(0), { comment: 'Too vague' });
+  await publish();
+  const [record] = await readVoteRecords(app);
+  await app.crm(
+    INES,
+    'PATCH',
+    `/crm/objects/2026-09/${app.seeded.voteTypeId}/${record?.id}`,
+    { properties: { answer: 'kept', answer_text: 'It works in Lyon.' } },
+  );
+  await app.service.readAnswers(app.emulator.accountId);
+
+  expect((await readReview()).returns).toEqual([]);
+  expect((await readCard(app, contact(0))).answers).toMatchObject([
+    { text: expect.stringContaining('It works in Lyon.') },
+  ]);
+});
+
+it('counts what is acknowledged and not yet in HubSpot', async () => {
+  await voteOnCard(app, contact(0));
+  await voteOnCard(app, contact(1));
+  expect((await readReview()).unpublished).toBe(2);
+  await publish();
+
+  expect((await readReview()).unpublished).toBe(0);
+});
