@@ -1,0 +1,154 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer, type Server } from 'node:http';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createConnection } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+interface Started {
+  process: ChildProcess;
+  said: string;
+  url: URL;
+  cookie: string;
+}
+
+let data: string;
+let squatter: Server;
+let takenPort: number;
+const running = new Set<ChildProcess>();
+
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'preview-'));
+  // PostgreSQL, which root starts as another user, must get in.
+  chmodSync(data, 0o755);
+  squatter = createServer();
+  await new Promise<void>((resolve) =>
+    squatter.listen(0, '127.0.0.1', resolve),
+  );
+  takenPort = (squatter.address() as AddressInfo).port;
+});
+
+afterAll(() => {
+  squatter.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
+afterEach(async () => {
+  for (const child of running) {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    process.kill(-(child.pid ?? 0), 'SIGKILL');
+    await ended;
+  }
+});
+
+/** Types `npm start` and waits until it prints the address, as a person does. */
+const start = async (...flags: string[]): Promise<Started> => {
+  const child = spawn('npm', ['start', ...flags], {
+    env: { ...process.env, PREVIEW_DATA: data, PORT: String(takenPort) },
+    // A process group of its own, which Ctrl-C in a terminal reaches as a whole.
+    detached: true,
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  let said = '';
+  let complained = '';
+  child.stderr.on('data', (piece: Buffer) => (complained += piece));
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (piece: Buffer) => {
+      said += piece;
+      const found = /http:\/\/127\.0\.0\.1:\d+\/contacts\?key=\w+/.exec(said);
+      if (found) resolve(found[0]);
+    });
+    child.once('exit', () => reject(new Error(said + complained)));
+  });
+  const url = new URL(address);
+  const welcome = await fetch(url, { redirect: 'manual' });
+
+  return {
+    process: child,
+    said,
+    url,
+    cookie: welcome.headers.get('set-cookie')?.split(';')[0] ?? '',
+  };
+};
+
+/** Presses Ctrl-C and waits for the end. */
+const interrupt = async ({ process: child }: Started): Promise<void> => {
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  process.kill(-(child.pid ?? 0), 'SIGINT');
+  await ended;
+};
+
+const isListening = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = createConnection({ port, host: '127.0.0.1' });
+    socket.once('connect', () => resolve(true));
+    socket.once('error', () => resolve(false));
+    socket.once('close', () => socket.destroy());
+  });
+
+const contacts = '/api/hubspot/crm/objects/2026-09/contacts';
+const call = async (preview: Started, path: string, init: RequestInit = {}) => {
+  const response = await fetch(new URL(path, preview.url), {
+    ...init,
+    headers: { cookie: preview.cookie, 'content-type': 'application/json' },
+  });
+
+  return (await response.json()) as {
+    results: { id: string; properties: Record<string, string> }[];
+  };
+};
+const listContacts = async (preview: Started) =>
+  (await call(preview, `${contacts}?limit=100&properties=jobtitle`)).results;
+
+it('starts anywhere, keeps its data, stops whole, and begins anew when told', async () => {
+  const first = await start();
+  expect(first.said).toContain('What to try');
+  expect(Number(first.url.port)).not.toBe(takenPort);
+  const page = await fetch(new URL('/contacts', first.url), {
+    headers: { cookie: first.cookie },
+  });
+  expect(await page.text()).toContain('<html');
+  const [contact, ...others] = await listContacts(first);
+  expect(others).toHaveLength(39);
+  await call(first, `${contacts}/${contact?.id}`, {
+    method: 'PATCH',
+    body: JSON.stringify({ properties: { jobtitle: 'Lighthouse keeper' } }),
+  });
+  const pidFile = readFileSync(join(data, 'postgres/postmaster.pid'), 'utf8');
+  const databasePort = Number(pidFile.split('\n')[3]);
+  expect(await isListening(databasePort)).toBe(true);
+
+  await interrupt(first);
+  expect(await isListening(databasePort)).toBe(false);
+  expect(await isListening(Number(first.url.port))).toBe(false);
+
+  const second = await start();
+  expect(await listContacts(second)).toContainEqual(
+    expect.objectContaining({
+      id: contact?.id,
+      properties: expect.objectContaining({ jobtitle: 'Lighthouse keeper' }),
+    }),
+  );
+  await interrupt(second);
+
+  const third = await start('--', '--reset');
+  expect(JSON.stringify(await listContacts(third))).not.toContain('Lighthouse');
+  await interrupt(third);
+}, 240_000);
+
+it('keeps strangers out', async () => {
+  const preview = await start();
+  const { origin } = preview.url;
+
+  expect((await fetch(`${origin}/contacts`)).status).toBe(403);
+  expect((await fetch(`${origin}/contacts?key=guess`)).status).toBe(403);
+  expect(
+    (
+      await fetch(`${origin}/contacts`, {
+        headers: { cookie: preview.cookie, origin: 'https://example.com' },
+      })
+    ).status,
+  ).toBe(403);
+  await interrupt(preview);
+}, 120_000);
