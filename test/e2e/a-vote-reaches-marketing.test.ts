@@ -1,3 +1,11 @@
+import type { Locator } from 'playwright-core';
+import {
+  countAssociations,
+  type RawRecord,
+  readRawVote,
+  readVotes,
+  waitFor,
+} from '#test/helpers/raw-records.ts';
 import { INES, LEA, TOM } from '#test/helpers/start-app.ts';
 import {
   type BrowserApp,
@@ -14,55 +22,7 @@ afterAll(() => app.close());
 
 const card = () => app.page.getByTestId('card-tab');
 
-const readRecords = async (type: string, properties: string[]) => {
-  const response = await app.emulator.fetchAsUser(
-    new Request(
-      `https://emulator.local/crm/objects/2026-09/${type}?limit=100&properties=${properties.join(',')}`,
-    ),
-    INES,
-  );
-
-  return (
-    (await response.json()) as {
-      results: { id: string; properties: Record<string, string | null> }[];
-    }
-  ).results;
-};
-
-const waitFor = async <T>(
-  read: () => Promise<T>,
-  isDone: (value: T) => boolean,
-): Promise<T> => {
-  for (let attempt = 0; ; attempt += 1) {
-    const value = await read();
-    if (isDone(value) || attempt > 100) return value;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-};
-
-const readVotes = () =>
-  readRecords(app.voteTypeId, [
-    'title',
-    'vote_key',
-    'verdict',
-    'reason',
-    'comment',
-    'contact_record_id',
-    'starter_record_id',
-    'answer',
-    'answer_text',
-  ]);
-
-const countAssociations = async (voteId: string, toType: string) => {
-  const response = await app.emulator.fetchAsUser(
-    new Request(
-      `https://emulator.local/crm/objects/2026-09/${app.voteTypeId}/${voteId}/associations/${toType}`,
-    ),
-    INES,
-  );
-
-  return ((await response.json()) as { results: object[] }).results.length;
-};
+const isUpsert = ({ path }: { path: string }) => path.endsWith('/batch/upsert');
 
 /** Waits until the service has answered a vote whose request holds `text`. */
 const acknowledged = (text: string) =>
@@ -77,15 +37,21 @@ const readCard = async (): Promise<string> => {
   await app.page.reload();
   await card().getByRole('button', { name: 'Not useful' }).first().waitFor();
   const found: string[] = [];
+  const readText = async () => (await card().textContent()) ?? '';
+  // The extension draws from a worker: what a click changes comes a little later.
+  const clickAndRead = async (button: Locator) => {
+    const before = await readText();
+    await button.click();
+    found.push(await waitFor(readText, (text) => text !== before));
+  };
+  found.push(await readText());
   const others = card().getByRole('button', { name: 'Show others' });
   for (let page = 0; page < 2; page += 1) {
-    found.push((await card().textContent()) ?? '');
     const folded = await card().getByRole('button', { name: /^▸/ }).count();
     for (let index = 0; index < folded; index += 1) {
-      await card().getByRole('button', { name: /^▸/ }).nth(index).click();
-      found.push((await card().textContent()) ?? '');
+      await clickAndRead(card().getByRole('button', { name: /^▸/ }).nth(index));
     }
-    if ((await others.count()) > 0) await others.click();
+    if ((await others.count()) > 0) await clickAndRead(others);
   }
 
   return found.join('\n');
@@ -115,7 +81,7 @@ it('carries a vote to marketing and the answer back, all the way', async () => {
 
   // The vote becomes a record with contact and starter, and without the voter.
   const votes = await waitFor(
-    readVotes,
+    () => readVotes(app),
     ([vote]) => vote?.properties['comment'] != null,
   );
   expect(votes).toHaveLength(1);
@@ -128,23 +94,17 @@ it('carries a vote to marketing and the answer back, all the way', async () => {
     contact_record_id: camille,
   });
   const starterId = vote?.properties['starter_record_id'] ?? '';
-  const everything = await app.emulator.fetchAsUser(
-    new Request(
-      `https://emulator.local/crm/objects/2026-09/${app.voteTypeId}/${voteId}?propertiesWithHistory=title,vote_key,verdict,comment,surface,segments,wording,hubspot_owner_id`,
-    ),
-    INES,
-  );
-  const raw = await everything.text();
+  const raw = await readRawVote(app, voteId);
   for (const trace of [String(LEA), 'Fontaine', 'lea.fontaine', '751001']) {
     expect(raw).not.toContain(trace);
   }
 
   await waitFor(
-    () => countAssociations(voteId, app.starterTypeId),
+    () => countAssociations(app, voteId, app.starterTypeId),
     (count) => count > 0,
   );
-  expect(await countAssociations(voteId, 'contacts')).toBe(1);
-  expect(await countAssociations(voteId, app.starterTypeId)).toBe(1);
+  expect(await countAssociations(app, voteId, 'contacts')).toBe(1);
+  expect(await countAssociations(app, voteId, app.starterTypeId)).toBe(1);
 
   // The marketer finds the record, and the return on the app's page.
   await app.viewAs(INES, 'en');
@@ -177,7 +137,7 @@ it('carries a vote to marketing and the answer back, all the way', async () => {
     .waitFor();
   await page.getByText('No open returns').waitFor();
   const answered = await waitFor(
-    readVotes,
+    () => readVotes(app),
     ([record]) => record?.properties['answer'] != null,
   );
   expect(answered[0]?.properties).toMatchObject({
@@ -223,7 +183,7 @@ it('carries a vote to marketing and the answer back, all the way', async () => {
 
 it('keeps a vote through a HubSpot outage, kill -9 and a restart, and publishes it once', async () => {
   const grace = app.contactIds[1] ?? '';
-  const before = (await readVotes()).length;
+  const before = (await readVotes(app)).length;
   await app.viewAs(TOM, 'en');
   await app.open(`/contacts/${grace}`);
   await card().getByText(/Grace/).first().waitFor();
@@ -240,16 +200,53 @@ it('keeps a vote through a HubSpot outage, kill -9 and a restart, and publishes 
   expect((await (await last).json()) as object).toMatchObject({ status: 200 });
   await app.killService();
   await app.startService();
-  expect(await readVotes()).toHaveLength(before);
+  expect(await readVotes(app)).toHaveLength(before);
 
   app.emulator.faults.down = false;
-  const votes = await waitFor(readVotes, (all) => all.length > before);
+  const votes = await waitFor(
+    () => readVotes(app),
+    (all) => all.length > before,
+  );
   expect(votes).toHaveLength(before + 1);
   expect(
     votes.find(({ properties }) => properties['contact_record_id'] === grace)
       ?.properties,
   ).toMatchObject({ verdict: 'not_useful', reason: 'not_now' });
 }, 120_000);
+
+it('ends as changed when a vote is changed while its first version is being published', async () => {
+  const contactId = app.contactIds[4] ?? '';
+  await app.viewAs(TOM, 'en');
+  await app.open(`/contacts/${contactId}`);
+  await card().getByRole('button', { name: 'Useful', exact: true }).waitFor();
+  const before = (await readVotes(app)).length;
+  app.emulator.calls.length = 0;
+  // HubSpot takes its time, so that the change comes while the first version is on its way.
+  app.emulator.faults.latencyMs = 2_500;
+  await card().getByRole('button', { name: 'Useful', exact: true }).click();
+  await waitFor(
+    async () => app.emulator.calls.filter(isUpsert).length,
+    (count) => count > 0,
+  );
+  await card().getByRole('button', { name: 'Undo' }).click();
+  await card().getByRole('button', { name: 'Not useful' }).first().click();
+  const last = acknowledged('not_my_words');
+  await card().getByLabel('I would not say it so').click();
+  await last;
+  expect(await readVotes(app)).toHaveLength(before);
+  app.emulator.faults.latencyMs = 0;
+
+  const isChanged = ({ properties }: RawRecord) =>
+    properties['contact_record_id'] === contactId &&
+    properties['reason'] === 'not_my_words';
+  const votes = await waitFor(
+    () => readVotes(app),
+    (all) => all.some(isChanged),
+  );
+  expect(votes).toHaveLength(before + 1);
+  expect(votes.filter(isChanged)).toHaveLength(1);
+  expect(app.emulator.calls.filter(isUpsert).length).toBeGreaterThan(1);
+}, 60_000);
 
 it('takes votes and says so while HubSpot is down', async () => {
   const priya = app.contactIds[3] ?? '';
