@@ -14,6 +14,7 @@ import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { textsIn } from '#src/texts/texts.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import { putsAside } from './standing-vote.ts';
+import { typeset } from './typeset.ts';
 
 /** Everything the candidates of one card depend on. */
 export interface CandidateInput {
@@ -84,11 +85,21 @@ const toCardStarter = (
   return {
     starterId: starter.id,
     language: starter.language,
-    line: [open, ...texts.opener, ' ', ...texts.question, close],
+    line: typeset(
+      [open, ...texts.opener, ' ', ...texts.question, close],
+      starter.language,
+    ),
     details: (['whyNow', 'listenFor', 'nextStep'] as const).flatMap((key) => {
       const text = texts[key];
 
-      return text ? [{ label: words.details[key], text }] : [];
+      return text
+        ? [
+            {
+              label: words.details[key],
+              text: typeset(text, starter.language),
+            },
+          ]
+        : [];
     }),
     proofUrl: starter.proofUrl,
     signature,

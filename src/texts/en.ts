@@ -73,9 +73,9 @@ export const en: Texts = {
     lastVote: 'Last vote',
     never: 'Never',
     tooEarly: 'Too early to say',
-    interval: '{mean} % ({low}–{high})',
+    interval: '{mean}% ({low}–{high})',
     intervalHelp:
-      'Estimated share of salespeople who find it useful; with 90 % probability the true share lies between the two figures in brackets.',
+      'Estimated share of salespeople who find it useful; with 90% probability the true share lies between the two figures in brackets.',
     held: 'Kept off the cards: {because}',
     openRecord: 'Open the record',
     openContact: 'Open the contact',
@@ -103,6 +103,7 @@ export const en: Texts = {
     saidOne: '“{reason}”, said once',
     since: 'Waiting since {date}',
     noComment: 'No comment',
+    answer: 'Answer',
     answerLabel: 'What did you do?',
     answerHelp:
       'One answer closes the group. Each salesperson finds it on the card where they complained.',
@@ -113,21 +114,19 @@ export const en: Texts = {
     answerText: 'In your words',
     answerTextHelp: 'One sentence, to the salesperson.',
     sendAnswer: 'Send the answer',
-    answered: '{count} returns answered.',
     noReturnsTitle: 'No open returns',
     noReturns:
       'Every complaint has its answer. New ones appear here as soon as a salesperson makes them.',
     noStartersTitle: 'No starters yet',
     noStarters:
       'Create a record of “Conversation starters” in HubSpot, set its status to Published, and it appears here and on the cards.',
+    unpublishedOne:
+      'One vote or answer is kept safe here and on its way to HubSpot.',
+    pair: '{name}: {value}',
     unpublished:
       '{count} votes or answers are kept safe here and on their way to HubSpot.',
     loading: 'Reading the starters and votes…',
     errorTitle: 'This page could not be read',
-    tryAgain: 'Try again',
-    notFoundTitle: 'No such starter',
-    notFound:
-      'It was deleted in HubSpot, or the link is wrong. Go back to all starters.',
   },
   refusals: {
     bad_request:

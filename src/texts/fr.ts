@@ -104,6 +104,7 @@ export const fr: Texts = {
     saidOne: '« {reason} », dit une fois',
     since: 'En attente depuis le {date}',
     noComment: 'Sans commentaire',
+    answer: 'Répondre',
     answerLabel: 'Qu’avez-vous fait ?',
     answerHelp:
       'Une seule réponse clôt le groupe. Chaque commercial la trouve sur la carte où il s’est plaint.',
@@ -114,21 +115,19 @@ export const fr: Texts = {
     answerText: 'Avec vos mots',
     answerTextHelp: 'Une phrase, adressée au commercial.',
     sendAnswer: 'Envoyer la réponse',
-    answered: '{count} retours traités.',
     noReturnsTitle: 'Aucun retour ouvert',
     noReturns:
       'Chaque plainte a reçu sa réponse. Les nouvelles apparaissent ici dès qu’un commercial les formule.',
     noStartersTitle: 'Aucune amorce pour l’instant',
     noStarters:
       'Créez une fiche « Conversation starters » dans HubSpot, passez son statut à Published, et elle apparaîtra ici et sur les cartes.',
+    unpublishedOne:
+      'Un vote ou une réponse est conservé ici et en route vers HubSpot.',
+    pair: '{name} : {value}',
     unpublished:
       '{count} votes ou réponses sont conservés ici et en route vers HubSpot.',
     loading: 'Lecture des amorces et des votes…',
     errorTitle: 'Cette page n’a pas pu être lue',
-    tryAgain: 'Réessayer',
-    notFoundTitle: 'Amorce introuvable',
-    notFound:
-      'Elle a été supprimée dans HubSpot, ou le lien est faux. Revenez à toutes les amorces.',
   },
   refusals: {
     bad_request:

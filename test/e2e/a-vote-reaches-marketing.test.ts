@@ -160,7 +160,7 @@ it('carries a vote to marketing and the answer back, all the way', async () => {
     .waitFor();
   await expect(
     waitFor(readCard, (text) => text.includes('Quel moment à Lyon')),
-  ).resolves.toContain('Quel moment à Lyon vous conviendrait ?');
+  ).resolves.toContain('Quel moment à Lyon vous conviendrait\u00a0?');
 
   // Put away, the answer stays away.
   await card().getByRole('button', { name: 'Dismiss' }).click();
@@ -177,7 +177,7 @@ it('carries a vote to marketing and the answer back, all the way', async () => {
   await card().getByText('Bonjour Camille Durand').first().waitFor();
   await expect(
     waitFor(readCard, (text) => text.includes('Quel moment à Lyon')),
-  ).resolves.toContain('Quel moment à Lyon vous conviendrait ?');
+  ).resolves.toContain('Quel moment à Lyon vous conviendrait\u00a0?');
   expect(await card().textContent()).not.toContain('You said');
 }, 120_000);
 

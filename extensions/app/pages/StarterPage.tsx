@@ -37,6 +37,8 @@ export const StarterPage = () => {
     return <Waiting state={state} language={language} reload={reload} />;
   }
   const { texts, starter, wordings, reasons, returns } = state.answer;
+  const pair = (name: string, value: string | number) =>
+    fillText(texts.pair, { name, value });
 
   return (
     <Flex direction="column" gap="md">
@@ -44,7 +46,9 @@ export const StarterPage = () => {
       <PageTitle>{starter.title}</PageTitle>
       <Flex gap="md" align="center" wrap>
         <Text>
-          {`${texts.useful}: ${formatRate(starter.usefulness, texts)} · ${texts.voters}: ${starter.voters}`}
+          {pair(texts.useful, formatRate(starter.usefulness, texts))}
+          {' · '}
+          {pair(texts.voters, starter.voters)}
         </Text>
         <LabelTag label={starter.label} texts={texts} />
         <Link href={starter.recordUrl}>{texts.openRecord}</Link>
@@ -65,7 +69,7 @@ export const StarterPage = () => {
         <List>
           {reasons.map(({ reason, count }) => (
             <Text key={reason ?? 'none'}>
-              {`${texts[`reason.${reason ?? 'none'}`]}: ${count}`}
+              {pair(texts[`reason.${reason ?? 'none'}`], count)}
             </Text>
           ))}
         </List>

@@ -24,7 +24,7 @@ export const ReasonForm = ({
 
   return (
     <Form onSubmit={() => cast({ ...vote, comment })}>
-      <Flex direction="column" gap="xs">
+      <Flex direction="column" gap="xs" align="start">
         <ToggleGroup
           name="reason"
           toggleType="radioButtonList"
@@ -38,13 +38,10 @@ export const ReasonForm = ({
           name="comment"
           label={texts.sayMore}
           value={comment}
-          rows={2}
           maxLength={MAX_COMMENT}
           onInput={setComment}
         />
-        <Button type="submit" size="sm">
-          {texts.send}
-        </Button>
+        <Button type="submit">{texts.send}</Button>
       </Flex>
     </Form>
   );

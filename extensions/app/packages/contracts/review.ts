@@ -61,6 +61,7 @@ export const REVIEW_TEXT_KEYS = [
   'saidOne', // {reason}
   'since', // {date}
   'noComment',
+  'answer', // the button that opens the answer box
   'answerLabel',
   'answerHelp',
   'answer.rewritten',
@@ -70,17 +71,15 @@ export const REVIEW_TEXT_KEYS = [
   'answerText',
   'answerTextHelp',
   'sendAnswer',
-  'answered', // {count}
   'noReturnsTitle',
   'noReturns',
   'noStartersTitle',
   'noStarters',
+  'unpublishedOne',
   'unpublished', // {count}
+  'pair', // {name} {value}
   'loading',
   'errorTitle',
-  'tryAgain',
-  'notFoundTitle',
-  'notFound',
 ] as const;
 export type ReviewTextKey = (typeof REVIEW_TEXT_KEYS)[number];
 

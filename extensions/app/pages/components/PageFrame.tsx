@@ -27,7 +27,10 @@ export const PageFrame = ({
       {notice && <Alert title={notice} variant="warning" />}
       {unpublished > 0 && (
         <Text variant="microcopy">
-          {fillText(texts.unpublished, { count: unpublished })}
+          {fillText(
+            unpublished === 1 ? texts.unpublishedOne : texts.unpublished,
+            { count: unpublished },
+          )}
         </Text>
       )}
       {children}

@@ -1,14 +1,26 @@
-import { Flex, Heading, Link, List, Text, Tile } from '@hubspot/ui-extensions';
+import {
+  Button,
+  Flex,
+  Heading,
+  Link,
+  List,
+  Text,
+  Tile,
+} from '@hubspot/ui-extensions';
 import {
   fillText,
   type Language,
   type Review,
   type ReturnGroup,
 } from '@starters/contracts';
+import { useState } from 'react';
 import { AnswerForm } from './AnswerForm.tsx';
 import { formatDay } from './formatDay.ts';
 
-/** What was returned of one starter for one reason, in the salespeople's words, with the answer box. */
+/**
+ * What was returned of one starter for one reason, in the salespeople's words, with the answer box:
+ * open for the longest waiting, a click away for the others.
+ */
 export const ReturnTile = ({
   group,
   texts,
@@ -22,6 +34,7 @@ export const ReturnTile = ({
   isFirst: boolean;
   onAnswered: () => Promise<void>;
 }) => {
+  const [isOpen, setIsOpen] = useState(false);
   const count = group.votes.length;
   const reason = texts[`reason.${group.reason ?? 'none'}`];
   const said = fillText(count === 1 ? texts.saidOne : texts.said, {
@@ -50,13 +63,21 @@ export const ReturnTile = ({
           ))}
         </List>
         <Link href={group.recordUrl}>{texts.openRecord}</Link>
-        <AnswerForm
-          group={group}
-          texts={texts}
-          language={language}
-          isFirst={isFirst}
-          onAnswered={onAnswered}
-        />
+        {isFirst || isOpen ? (
+          <AnswerForm
+            group={group}
+            texts={texts}
+            language={language}
+            isFirst={isFirst}
+            onAnswered={onAnswered}
+          />
+        ) : (
+          <Flex>
+            <Button size="sm" onClick={() => setIsOpen(true)}>
+              {texts.answer}
+            </Button>
+          </Flex>
+        )}
       </Flex>
     </Tile>
   );

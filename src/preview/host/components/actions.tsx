@@ -62,7 +62,7 @@ export const Button = ({
           minHeight: 30,
           paddingBlock: 4,
           maxWidth: '100%',
-          ...(variant === 'transparent' ? { paddingInline: 6 } : {}),
+          ...(variant === 'transparent' ? { paddingInline: 0 } : {}),
         },
         label: {
           whiteSpace: 'normal',

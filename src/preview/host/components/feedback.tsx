@@ -41,7 +41,8 @@ export const Alert = ({ title, variant = 'info', children }: AlertProps) => {
       title={title}
       icon={<Icon size={18} aria-hidden />}
       styles={{
-        title: { overflowWrap: 'anywhere' },
+        // Coloured on its own tint, a title is too pale to read.
+        title: { overflowWrap: 'anywhere', color: 'var(--mantine-color-text)' },
         label: { whiteSpace: 'normal' },
       }}
     >

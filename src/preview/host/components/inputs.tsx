@@ -179,9 +179,15 @@ export const ToggleGroup = (props: ToggleGroupProps) => {
         value={props.value ?? ''}
         onChange={(value) => void props.onChange?.(value)}
       >
-        <Direction gap="xs" mt={6}>
+        <Direction gap="sm" mt={6}>
           {props.options.map(({ value, label }) => (
-            <Radio key={value} value={value} label={label} size="xs" />
+            <Radio
+              key={value}
+              value={value}
+              label={label}
+              size="xs"
+              styles={{ label: { paddingInlineStart: 6 } }}
+            />
           ))}
         </Direction>
       </Radio.Group>

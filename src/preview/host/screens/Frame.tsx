@@ -59,6 +59,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
         component="header"
         bg="#2d3e50"
         px="lg"
+        gap="md"
         justify="space-between"
         wrap="nowrap"
         h={48}
@@ -92,7 +93,12 @@ export const Frame = ({ children }: { children: ReactNode }) => {
                     {viewer.firstName[0]}
                     {viewer.lastName[0]}
                   </Avatar>
-                  <Text size="sm" c="white" style={{ whiteSpace: 'nowrap' }}>
+                  <Text
+                    size="sm"
+                    c="white"
+                    visibleFrom="md"
+                    style={{ whiteSpace: 'nowrap' }}
+                  >
                     {nameOf(viewer)}
                   </Text>
                   <IconChevronDown color="white" size={14} aria-hidden />
