@@ -52,7 +52,12 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/serve.ts', 'src/preview/**', 'src/tools/**'],
+    ignores: [
+      'src/serve.ts',
+      'src/install.ts',
+      'src/preview/**',
+      'src/tools/**',
+    ],
     rules: {
       'no-restricted-properties': [
         'error',

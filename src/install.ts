@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { createHubSpotClient } from './hubspot/create-client.ts';
+import { HubSpotError } from './hubspot/hubspot-error.ts';
+import { installObjects } from './hubspot/install-objects.ts';
+
+/** `npm run objects`: makes the two custom objects in an account, or completes them. */
+
+const settings = z.object({
+  HUBSPOT_ACCOUNT_ID: z.coerce.number().int().positive(),
+  HUBSPOT_ACCESS_TOKEN: z.string().min(1),
+  HUBSPOT_API_BASE_URL: z.url().optional(),
+});
+
+const remedies: Partial<Record<HubSpotError['kind'], string>> = {
+  unauthorized: 'Copy the access token from the installed app anew.',
+  missing_scopes:
+    'Give the app the scopes of app.json, and make sure that the account has an Enterprise hub: custom objects need one.',
+};
+
+try {
+  const parsed = settings.safeParse(process.env);
+  if (!parsed.success) {
+    throw new Error(
+      'Set HUBSPOT_ACCOUNT_ID and HUBSPOT_ACCESS_TOKEN, in the environment or in .env; see .env.example.',
+    );
+  }
+  const { data } = parsed;
+  const { starterTypeId, voteTypeId } = await installObjects(
+    createHubSpotClient({
+      accountId: data.HUBSPOT_ACCOUNT_ID,
+      accessToken: data.HUBSPOT_ACCESS_TOKEN,
+      ...(data.HUBSPOT_API_BASE_URL === undefined
+        ? {}
+        : { baseUrl: data.HUBSPOT_API_BASE_URL }),
+    }),
+  );
+  process.stdout.write(
+    `conversation_starter is ${starterTypeId}, starter_vote is ${voteTypeId}. Nothing else is to be done.\n`,
+  );
+} catch (error) {
+  const said = error instanceof Error ? error.message : String(error);
+  const remedy = error instanceof HubSpotError ? remedies[error.kind] : '';
+  process.stderr.write(
+    `The custom objects were not installed. ${said} ${remedy ?? ''}\n`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { createEmulator } from '#src/preview/emulator/create-emulator.ts';
+import { serveEmulator } from '#src/preview/emulator/serve-emulator.ts';
+import { ACCOUNT_ID, people } from '#src/preview/seed/people.ts';
+
+const emulator = createEmulator({
+  accountId: ACCOUNT_ID,
+  accessToken: 'right',
+  people,
+});
+let served: Awaited<ReturnType<typeof serveEmulator>>;
+
+beforeAll(async () => {
+  served = await serveEmulator(emulator);
+});
+
+afterAll(() => served.close());
+
+const install = (env: Record<string, string>) =>
+  new Promise<{ code: number; said: string }>((resolve) => {
+    execFile(
+      path.resolve('node_modules/.bin/node'),
+      ['src/install.ts'],
+      { env: { PATH: process.env['PATH'] ?? '', ...env } },
+      (error, stdout, stderr) =>
+        resolve({ code: Number(error?.code ?? 0), said: stdout + stderr }),
+    );
+  });
+
+const settings = () => ({
+  HUBSPOT_ACCOUNT_ID: String(ACCOUNT_ID),
+  HUBSPOT_ACCESS_TOKEN: 'right',
+  HUBSPOT_API_BASE_URL: served.url,
+});
+
+it('makes the objects once, and says the same the second time', async () => {
+  const first = await install(settings());
+  expect(first).toEqual({
+    code: 0,
+    said: expect.stringMatching(
+      /^conversation_starter is 2-\d+, starter_vote is 2-\d+\./,
+    ),
+  });
+  const schemas = () => JSON.stringify(JSON.parse(emulator.snapshot()).types);
+  const made = schemas();
+
+  expect(await install(settings())).toEqual(first);
+  expect(schemas()).toBe(made);
+});
+
+it.each([
+  ['no settings', () => ({}), 'Set HUBSPOT_ACCOUNT_ID'],
+  [
+    'a wrong token',
+    () => ({ ...settings(), HUBSPOT_ACCESS_TOKEN: 'wrong' }),
+    'Copy the access token',
+  ],
+])('says what to do with %s', async (_, env, sentence) => {
+  expect(await install(env())).toEqual({
+    code: 1,
+    said: expect.stringContaining(sentence),
+  });
+});
+
+it('names the missing scopes and the Enterprise hub', async () => {
+  emulator.scopes.granted = new Set(['oauth']);
+  const { said } = await install(settings());
+  emulator.scopes.granted = null;
+
+  expect(said).toContain('Enterprise hub');
+});
