@@ -9,6 +9,11 @@ import {
   type Writer,
 } from './model.ts';
 import type { EmulatorPeople } from './people.ts';
+import {
+  withAdditions,
+  writeModified,
+  writeValues,
+} from './property-history.ts';
 
 /** The account's data and the rules of writing it. */
 export interface AccountStore {
@@ -38,12 +43,11 @@ export interface AccountStore {
     writer: Writer,
   ): void;
   archive(type: ObjectTypeDefinition, record: StoredRecord): void;
+  /** Runs it whole or, when it throws, leaves everything as it was. */
+  atomically<T>(run: () => T): T;
   /** Called after each write. */
   changed(): void;
 }
-
-const appSourceId = 'conversation_starters_app';
-const keptModifications = 50;
 
 const emptyState = (people: EmulatorPeople): AccountState => ({
   nextId: 20_001,
@@ -75,26 +79,6 @@ export const createAccountStore = ({
   const state = snapshot
     ? (JSON.parse(snapshot) as AccountState)
     : emptyState(people);
-
-  const write = (
-    record: StoredRecord,
-    values: Record<string, string>,
-    writer: Writer,
-    at: number,
-  ): void => {
-    for (const [name, value] of Object.entries(values)) {
-      const versions = (record.history[name] ??= []);
-      if (versions[0]?.value === value) continue;
-      versions.unshift({
-        value,
-        timestamp: at,
-        sourceType: writer.userId === null ? 'INTEGRATION' : 'CRM_UI',
-        sourceId:
-          writer.userId === null ? appSourceId : `userId:${writer.userId}`,
-        updatedByUserId: writer.userId,
-      });
-    }
-  };
 
   const refuseDuplicates = (
     type: ObjectTypeDefinition,
@@ -134,21 +118,7 @@ export const createAccountStore = ({
 
   const touch = (type: ObjectTypeDefinition, record: StoredRecord): void => {
     record.updatedAt = Math.max(now(), record.updatedAt + 1);
-    const modified = new Date(record.updatedAt).toISOString();
-    for (const name of ['hs_lastmodifieddate', 'lastmodifieddate']) {
-      if (!type.properties.some((each) => each.name === name)) continue;
-      // The search index shows what it was some seconds ago; older values are of no use.
-      record.history[name] = [
-        {
-          value: modified,
-          timestamp: record.updatedAt,
-          sourceType: 'INTEGRATION' as const,
-          sourceId: 'calculated',
-          updatedByUserId: null,
-        },
-        ...(record.history[name] ?? []),
-      ].slice(0, keptModifications);
-    }
+    writeModified(type, record);
     onChange();
   };
 
@@ -219,7 +189,7 @@ export const createAccountStore = ({
       };
       (state.records[type.objectTypeId] ??= {})[id] = record;
       const created = type.isCustom ? 'hs_createdate' : 'createdate';
-      write(
+      writeValues(
         record,
         { [created]: new Date(at).toISOString(), ...values, hs_object_id: id },
         writer,
@@ -231,9 +201,9 @@ export const createAccountStore = ({
     },
 
     update: (type, record, properties, writer) => {
-      const values = validate(type, properties);
+      const values = validate(type, withAdditions(type, record, properties));
       refuseDuplicates(type, values, record.id);
-      write(record, values, writer, now());
+      writeValues(record, values, writer, now());
       touch(type, record);
     },
 
@@ -251,6 +221,16 @@ export const createAccountStore = ({
         );
       }
       touch(type, record);
+    },
+
+    atomically: (run) => {
+      const before = JSON.stringify(state);
+      try {
+        return run();
+      } catch (error) {
+        Object.assign(state, JSON.parse(before));
+        throw error;
+      }
     },
 
     changed: onChange,

@@ -48,21 +48,47 @@ const assertThere = (
   );
 };
 
-/** Associates two records, in both directions; doing it again changes nothing. */
+/** A way of associating as a call names it. */
+export interface AssociationSpec {
+  associationCategory: string;
+  associationTypeId: number;
+}
+
+/** The way a call names. Throws unless it starts at `from` and, where given, ends at `to`. */
+export const findAssociationType = (
+  store: AccountStore,
+  { associationCategory, associationTypeId }: AssociationSpec,
+  from: ObjectTypeDefinition,
+  to?: ObjectTypeDefinition,
+): AssociationDefinition => {
+  const definition = store.state.associationTypes.find(
+    ({ id, category, fromObjectTypeId, toObjectTypeId }) =>
+      id === associationTypeId &&
+      category === associationCategory &&
+      fromObjectTypeId === from.objectTypeId &&
+      (to === undefined || toObjectTypeId === to.objectTypeId),
+  );
+  if (!definition) {
+    throw invalid(
+      `${associationCategory} ${associationTypeId} is no association type from ${from.name}${to ? ` to ${to.name}` : ''}.`,
+    );
+  }
+
+  return definition;
+};
+
+/**
+ * Associates two records, in both directions; doing it again changes nothing. Records associated
+ * by a label are associated without one, too.
+ * https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associate-records/guide
+ */
 export const associate = (
   store: AccountStore,
   from: ObjectTypeDefinition,
   fromId: string,
-  typeId: number,
+  definition: AssociationDefinition,
   toId: string,
-): AssociationDefinition => {
-  const definition = store.state.associationTypes.find(
-    ({ id, fromObjectTypeId }) =>
-      id === typeId && fromObjectTypeId === from.objectTypeId,
-  );
-  if (!definition) {
-    throw invalid(`${typeId} is no association type of ${from.name}.`);
-  }
+): void => {
   const to = store.typeOf(definition.toObjectTypeId);
   assertThere(store, from, fromId);
   assertThere(store, to, toId);
@@ -91,11 +117,14 @@ export const associate = (
       typeId: id,
     });
   };
-  add(from.objectTypeId, fromId, to.objectTypeId, toId, definition.id);
-  add(to.objectTypeId, toId, from.objectTypeId, fromId, definition.inverseId);
+  for (const { id, inverseId } of new Set([
+    definition,
+    defaultAssociationType(store, from, to),
+  ])) {
+    add(from.objectTypeId, fromId, to.objectTypeId, toId, id);
+    add(to.objectTypeId, toId, from.objectTypeId, fromId, inverseId);
+  }
   store.changed();
-
-  return definition;
 };
 
 /** Ends all associations between two records. */
@@ -123,80 +152,4 @@ export const dissociate = (
       ),
   );
   store.changed();
-};
-
-/** A record's associations with records of a type, in HubSpot's JSON. */
-export const showAssociations = (
-  store: AccountStore,
-  from: ObjectTypeDefinition,
-  fromId: string,
-  to: ObjectTypeDefinition,
-): { toObjectId: number; associationTypes: object[] }[] => {
-  const byTarget = new Map<string, object[]>();
-  for (const each of store.state.associations) {
-    if (
-      each.fromType !== from.objectTypeId ||
-      each.fromId !== fromId ||
-      each.toType !== to.objectTypeId
-    ) {
-      continue;
-    }
-    const definition = store.state.associationTypes.find(
-      ({ id }) => id === each.typeId,
-    );
-    byTarget.set(each.toId, [
-      ...(byTarget.get(each.toId) ?? []),
-      {
-        category: definition?.category ?? 'USER_DEFINED',
-        typeId: each.typeId,
-        label: definition?.label ?? null,
-      },
-    ]);
-  }
-
-  return [...byTarget].map(([toId, associationTypes]) => ({
-    toObjectId: Number(toId),
-    associationTypes,
-  }));
-};
-
-/**
- * The `associations` of a record read with that parameter: per object asked for, ids with one
- * entry for each type of association; objects with none are left out.
- * https://developers.hubspot.com/docs/api-reference/latest/crm/using-object-apis
- */
-export const showRecordAssociations = (
-  store: AccountStore,
-  type: ObjectTypeDefinition,
-  recordId: string,
-  wanted: string[],
-): { associations?: object } => {
-  const entries = wanted.flatMap((reference) => {
-    const to = store.typeOf(reference);
-    const results = store.state.associations
-      .filter(
-        (each) =>
-          each.fromType === type.objectTypeId &&
-          each.fromId === recordId &&
-          each.toType === to.objectTypeId,
-      )
-      .map(({ toId, typeId }) => {
-        const definition = store.state.associationTypes.find(
-          ({ id }) => id === typeId,
-        );
-
-        return {
-          id: toId,
-          type: (
-            definition?.label ?? `${type.name}_to_${to.name}`
-          ).toLowerCase(),
-        };
-      });
-
-    return results.length > 0 ? [[to.pluralName, { results }] as const] : [];
-  });
-
-  return entries.length > 0
-    ? { associations: Object.fromEntries(entries) }
-    : {};
 };

@@ -1,7 +1,15 @@
 /** Spellings of the same endpoints in older and dated versions of the API. */
 const aliases: readonly [RegExp, string][] = [
-  [/^\/crm\/(?:v3|v4)\/objects\//, '/crm/objects/2026-09/'],
-  [/^\/crm\/(?:v3|v4)\/associations\//, '/crm/associations/2026-09/'],
+  // Associations of v3 look otherwise; v4 has nothing but associations.
+  [
+    /^\/crm\/v3\/objects\/(?![^/]+\/[^/]+\/associations\/)/,
+    '/crm/objects/2026-09/',
+  ],
+  [
+    /^\/crm\/v4\/objects\/(?=[^/]+\/[^/]+\/associations\/)/,
+    '/crm/objects/2026-09/',
+  ],
+  [/^\/crm\/v4\/associations\//, '/crm/associations/2026-09/'],
   [/^\/crm\/v3\/(lists|owners|properties)(?=\/|$)/, '/crm/$1/2026-09'],
   [/^\/crm\/v3\/schemas(?=\/|$)/, '/crm-object-schemas/2026-09/schemas'],
   [/^\/settings\/v3\/users(?=\/|$)/, '/settings/users/2026-09'],

@@ -4,6 +4,8 @@ import type { ObjectTypeDefinition, PropertyDefinition } from './model.ts';
 /** HubSpot's longest text value. */
 const longestText = 65_536;
 
+const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 const iso =
@@ -37,7 +39,7 @@ const normalise = (
 
   switch (type) {
     case 'number':
-      return Number.isFinite(Number(value))
+      return decimal.test(value) && Number.isFinite(Number(value))
         ? { value: String(Number(value)) }
         : wrong('INVALID_INTEGER', 'a valid number');
     case 'date': {

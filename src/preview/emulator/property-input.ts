@@ -9,6 +9,15 @@ export const optionSchema = z.object({
   hidden: z.boolean().default(false),
 });
 
+/** Options, no value of which may be given twice. */
+export const optionsSchema = z
+  .array(optionSchema)
+  .refine(
+    (options) =>
+      new Set(options.map(({ value }) => value)).size === options.length,
+    'has options with the same value',
+  );
+
 /** A property as it is sent. */
 export const propertySchema = z.object({
   name: z.string().regex(/^[a-z][a-z0-9_]*$/),
@@ -25,7 +34,7 @@ export const propertySchema = z.object({
   ]),
   fieldType: z.string(),
   groupName: z.string().optional(),
-  options: z.array(optionSchema).default([]),
+  options: optionsSchema.default([]),
   hasUniqueValue: z.boolean().default(false),
 });
 

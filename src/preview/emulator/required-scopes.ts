@@ -1,12 +1,12 @@
 /** The scope a call needs, by its path. Missing ones are a 403 that names them. */
 const rules: readonly [RegExp, read: string, write: string][] = [
   [
-    /^\/crm\/objects\/2026-09\/(contacts?|0-1)\b/,
+    /^\/crm\/(objects|associations)\/2026-09\/(contacts?|0-1)\b/,
     'crm.objects.contacts.read',
     'crm.objects.contacts.write',
   ],
   [
-    /^\/crm\/objects\/2026-09\/(compan(y|ies)|0-2)\b/,
+    /^\/crm\/(objects|associations)\/2026-09\/(compan(y|ies)|0-2)\b/,
     'crm.objects.companies.read',
     'crm.objects.companies.write',
   ],

@@ -29,18 +29,53 @@ export const filterSchema = z.object({
 /** A filter, parsed. */
 export type SearchFilter = z.infer<typeof filterSchema>;
 
-const toComparable = (
+const kindOf = (type: ObjectTypeDefinition, property: string): string =>
+  type.properties.find(({ name }) => name === property)?.type ?? 'string';
+
+/** A value as it is compared: texts whatever their case, enumerations by their exact value. */
+export const toComparable = (
   type: ObjectTypeDefinition,
   property: string,
   value: string,
 ): number | string => {
-  const kind = type.properties.find(({ name }) => name === property)?.type;
-  if (kind === 'number') return Number(value);
-  if (kind === 'date' || kind === 'datetime') {
-    return /^-?\d+$/.test(value) ? Number(value) : Date.parse(value);
+  switch (kindOf(type, property)) {
+    case 'number':
+      return Number(value);
+    case 'date':
+    case 'datetime':
+      return /^-?\d+$/.test(value) ? Number(value) : Date.parse(value);
+    case 'enumeration':
+      return value;
+    default:
+      return value.toLowerCase();
   }
+};
 
-  return value.toLowerCase();
+const without = ['HAS_PROPERTY', 'NOT_HAS_PROPERTY'];
+const withValues = ['IN', 'NOT_IN'];
+
+/** Refuses a filter that lacks what its operator needs. */
+export const assertComplete = ({
+  operator,
+  propertyName,
+  value,
+  highValue,
+  values,
+}: SearchFilter): void => {
+  if (without.includes(operator)) return;
+  if (withValues.includes(operator)) {
+    if (values === undefined || values.length === 0) {
+      throw invalid(`${operator} of ${propertyName} needs values.`);
+    }
+
+    return;
+  }
+  if (value === undefined) {
+    throw invalid(`${operator} of ${propertyName} needs a value.`);
+  }
+  if (operator === 'BETWEEN' && highValue === undefined) {
+    throw invalid(`BETWEEN of ${propertyName} needs a highValue.`);
+  }
 };
 
 const tokens = (text: string): string[] =>
@@ -61,21 +96,27 @@ const containsToken = (value: string, wanted: string): boolean => {
   return tokens(value).some((token) => pattern.test(token));
 };
 
-/** Whether a value passes a filter. https://developers.hubspot.com/docs/api-reference/latest/crm/search-the-crm */
+/** Whether a value passes a filter that is complete. https://developers.hubspot.com/docs/api-reference/latest/crm/search-the-crm */
 export const passes = (
   type: ObjectTypeDefinition,
   filter: SearchFilter,
   value: string | null,
 ): boolean => {
   const { operator, propertyName } = filter;
-  const compare = (other: string | undefined): number => {
-    if (other === undefined) throw invalid(`${operator} needs a value.`);
+  const compare = (other = ''): number => {
     const one = toComparable(type, propertyName, value ?? '');
     const two = toComparable(type, propertyName, other);
 
     return one < two ? -1 : one > two ? 1 : 0;
   };
-  const isIn = () => (filter.values ?? []).some((each) => compare(each) === 0);
+  // The index holds texts in lower case, and only these two operators do not lower what is sent.
+  const isIn = () =>
+    (filter.values ?? []).some(
+      (each) =>
+        compare(each) === 0 &&
+        (kindOf(type, propertyName) !== 'string' ||
+          each === each.toLowerCase()),
+    );
 
   switch (operator) {
     case 'HAS_PROPERTY':

@@ -4,24 +4,31 @@ import {
   associationTypesBetween,
   defaultAssociationType,
   dissociate,
-  showAssociations,
+  findAssociationType,
 } from '#src/preview/emulator/associate.ts';
-import type { RouteDeps } from '#src/preview/emulator/context.ts';
 import {
-  HubSpotFailure,
-  invalid,
-} from '#src/preview/emulator/hubspot-failure.ts';
+  readAssociations,
+  showAssociations,
+} from '#src/preview/emulator/show-associations.ts';
+import type { RouteDeps } from '#src/preview/emulator/context.ts';
+import { HubSpotFailure } from '#src/preview/emulator/hubspot-failure.ts';
 import type {
   AssociationDefinition,
   ObjectTypeDefinition,
 } from '#src/preview/emulator/model.ts';
+import { readPage } from '#src/preview/emulator/paging.ts';
 import { readJson } from '#src/preview/emulator/read-json.ts';
 
 const id = z.union([z.string(), z.number()]).transform(String);
 const end = z.object({ id });
-const types = z.array(
-  z.object({ associationCategory: z.string(), associationTypeId: z.number() }),
-);
+const types = z
+  .array(
+    z.object({
+      associationCategory: z.string(),
+      associationTypeId: z.number(),
+    }),
+  )
+  .min(1);
 const readSchema = z.object({ inputs: z.array(end).max(1_000) });
 const pairsSchema = z.object({
   inputs: z.array(z.object({ from: end, to: end })).max(2_000),
@@ -63,7 +70,7 @@ export const associationRoutes = ({ app, store }: RouteDeps): void => {
     const fromType = store.typeOf(from);
     const toType = store.typeOf(to);
     const definition = defaultAssociationType(store, fromType, toType);
-    associate(store, fromType, fromId, definition.id, toId);
+    associate(store, fromType, fromId, definition, toId);
 
     return c.json({
       status: 'COMPLETE',
@@ -84,14 +91,13 @@ export const associationRoutes = ({ app, store }: RouteDeps): void => {
     const { from, id: fromId, to, toId } = c.req.param();
     const specs = await readJson(c, types);
     const fromType = store.typeOf(from);
-    const made = specs.map(({ associationTypeId }) =>
-      associate(store, fromType, fromId, associationTypeId, toId),
+    const toType = store.typeOf(to);
+    const made = specs.map((spec) =>
+      findAssociationType(store, spec, fromType, toType),
     );
+    for (const each of made) associate(store, fromType, fromId, each, toId);
 
-    return c.json(
-      showCreated(fromType, fromId, store.typeOf(to), toId, made),
-      201,
-    );
+    return c.json(showCreated(fromType, fromId, toType, toId, made), 201);
   });
 
   app.get(`${one}/:to`, (c) => {
@@ -99,21 +105,12 @@ export const associationRoutes = ({ app, store }: RouteDeps): void => {
     const fromType = store.typeOf(from);
     store.record(fromType, fromId);
 
-    const limit = Number(c.req.query('limit') ?? '500');
-    if (!Number.isInteger(limit) || limit < 1 || limit > 500) {
-      throw invalid('limit must be between 1 and 500.');
-    }
-    const start = Number(c.req.query('after') ?? '0');
-    if (Number.isNaN(start)) throw invalid('after is no paging cursor.');
-    const all = showAssociations(store, fromType, fromId, store.typeOf(to));
-    const next = start + limit;
-
-    return c.json({
-      results: all.slice(start, next),
-      ...(next < all.length
-        ? { paging: { next: { after: String(next) } } }
-        : {}),
-    });
+    return c.json(
+      readPage(c, showAssociations(store, fromType, fromId, store.typeOf(to)), {
+        size: 500,
+        max: 500,
+      }),
+    );
   });
 
   app.delete(`${one}/:to/:toId`, (c) => {
@@ -139,16 +136,15 @@ export const associationRoutes = ({ app, store }: RouteDeps): void => {
     const from = store.typeOf(c.req.param('from'));
     const to = store.typeOf(c.req.param('to'));
     const { inputs } = await readJson(c, readSchema);
+    const ids = inputs.map((input) => input.id);
+    const { results, errors } = readAssociations(store, from, ids, to);
 
-    return c.json({
-      status: 'COMPLETE',
-      results: inputs
-        .map((input) => ({
-          from: { id: input.id },
-          to: showAssociations(store, from, input.id, to),
-        }))
-        .filter((each) => each.to.length > 0),
-    });
+    return errors.length > 0
+      ? c.json(
+          { status: 'COMPLETE', results, numErrors: errors.length, errors },
+          207,
+        )
+      : c.json({ status: 'COMPLETE', results });
   });
 
   /** Does each pair; those with a missing record fail alone, with status 207. */
@@ -188,7 +184,7 @@ export const associationRoutes = ({ app, store }: RouteDeps): void => {
     const { inputs } = await readJson(c, pairsSchema);
     const definition = defaultAssociationType(store, from, to);
     const { body, status } = eachPair(inputs, (input) => {
-      associate(store, from, input.from.id, definition.id, input.to.id);
+      associate(store, from, input.from.id, definition, input.to.id);
 
       return {
         from: input.from,
@@ -207,11 +203,16 @@ export const associationRoutes = ({ app, store }: RouteDeps): void => {
     const from = store.typeOf(c.req.param('from'));
     const to = store.typeOf(c.req.param('to'));
     const { inputs } = await readJson(c, createSchema);
-    const { body, status } = eachPair(inputs, (input) => {
-      if (input.types.length === 0) throw invalid('types must not be empty.');
-      const made = input.types.map(({ associationTypeId }) =>
-        associate(store, from, input.from.id, associationTypeId, input.to.id),
-      );
+    const pairs = inputs.map((input) => ({
+      ...input,
+      made: input.types.map((spec) =>
+        findAssociationType(store, spec, from, to),
+      ),
+    }));
+    const { body, status } = eachPair(pairs, ({ made, ...input }) => {
+      for (const each of made) {
+        associate(store, from, input.from.id, each, input.to.id);
+      }
 
       return showCreated(from, input.from.id, to, input.to.id, made);
     });

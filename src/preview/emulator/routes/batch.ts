@@ -1,21 +1,27 @@
 import { z } from 'zod';
-import { associate } from '#src/preview/emulator/associate.ts';
+import {
+  assertDistinct,
+  assertSize,
+  assertUnique,
+} from '#src/preview/emulator/batch-input.ts';
 import type {
   EmulatorContext,
   RouteDeps,
 } from '#src/preview/emulator/context.ts';
 import {
+  createRecord,
+  createSchema,
+  propertiesSchema,
+} from '#src/preview/emulator/create-record.ts';
+import {
   HubSpotFailure,
-  invalid,
   notFound,
 } from '#src/preview/emulator/hubspot-failure.ts';
-import type { ObjectTypeDefinition } from '#src/preview/emulator/model.ts';
 import { readJson } from '#src/preview/emulator/read-json.ts';
 import { showRecord } from '#src/preview/emulator/show-record.ts';
-import { createSchema } from './objects.ts';
 
 const id = z.union([z.string(), z.number()]).transform(String);
-const properties = createSchema.shape.properties;
+const properties = propertiesSchema;
 const traceId = z.string().optional();
 const names = z.array(z.string()).default([]);
 
@@ -24,16 +30,6 @@ const readSchema = z.object({
   properties: names,
   propertiesWithHistory: names,
   idProperty: z.string().optional(),
-});
-const upsertSchema = z.object({
-  inputs: z.array(
-    z.object({
-      id,
-      idProperty: z.string().optional(),
-      properties,
-      objectWriteTraceId: traceId,
-    }),
-  ),
 });
 const updateSchema = z.object({
   inputs: z.array(
@@ -45,38 +41,17 @@ const updateSchema = z.object({
     }),
   ),
 });
+const upsertSchema = z.object({
+  inputs: z.array(
+    updateSchema.shape.inputs.element.extend({ idProperty: z.string() }),
+  ),
+});
 const batchCreateSchema = z.object({ inputs: z.array(createSchema) });
 const archiveSchema = z.object({ inputs: z.array(z.object({ id })) });
-
-/** https://developers.hubspot.com/docs/api-reference/latest/crm/using-object-apis */
-const maxInputs = 100;
-
-const assertSize = (inputs: unknown[]): void => {
-  if (inputs.length > maxInputs) {
-    throw invalid(
-      `The maximum number of inputs supported in a batch request for this object type is ${maxInputs}`,
-    );
-  }
-};
 
 /** Batches: several records, some of which may fail while the others go through. */
 export const batchRoutes = ({ app, store }: RouteDeps): void => {
   const base = '/crm/objects/2026-09/:type/batch';
-
-  const uniqueProperty = (
-    type: ObjectTypeDefinition,
-    name: string | undefined,
-  ): string => {
-    const property = name ?? 'hs_object_id';
-    const definition = type.properties.find((each) => each.name === property);
-    if (!definition?.hasUniqueValue) {
-      throw invalid(
-        `Property ${property} is not configured to have unique values.`,
-      );
-    }
-
-    return property;
-  };
 
   /**
    * Does each input. A value that is not valid refuses the whole batch before anything is
@@ -125,24 +100,13 @@ export const batchRoutes = ({ app, store }: RouteDeps): void => {
     return errors.length > 0 ? c.json(body, 207) : c.json(body, status);
   };
 
-  /** Runs the whole batch or leaves everything as it was. */
-  const atomically = async <T>(run: () => T): Promise<T> => {
-    const before = JSON.stringify(store.state);
-    try {
-      return run();
-    } catch (error) {
-      Object.assign(store.state, JSON.parse(before));
-      throw error;
-    }
-  };
-
   app.post(`${base}/read`, async (c) => {
     const type = store.typeOf(c.req.param('type'));
     const body = await readJson(c, readSchema);
     const property =
       body.idProperty === undefined
         ? null
-        : uniqueProperty(type, body.idProperty);
+        : assertUnique(type, body.idProperty);
 
     return each(c, body.inputs, 200, (input) => {
       const record =
@@ -163,32 +127,31 @@ export const batchRoutes = ({ app, store }: RouteDeps): void => {
     const type = store.typeOf(c.req.param('type'));
     const { inputs } = await readJson(c, batchCreateSchema);
 
-    return atomically(() =>
-      each(c, inputs, 201, (input) => {
-        const record = store.create(type, input.properties, c.var.writer);
-        for (const { to, types } of input.associations ?? []) {
-          for (const { associationTypeId } of types) {
-            associate(store, type, record.id, associationTypeId, to.id);
-          }
-        }
-
-        return showRecord(type, record, {
-          properties: Object.keys(input.properties),
-        });
-      }),
+    return store.atomically(() =>
+      each(c, inputs, 201, (input) =>
+        createRecord(store, type, input, c.var.writer),
+      ),
     );
   });
 
   app.post(`${base}/update`, async (c) => {
     const type = store.typeOf(c.req.param('type'));
     const { inputs } = await readJson(c, updateSchema);
+    assertDistinct(inputs);
 
-    return atomically(() =>
+    return store.atomically(() =>
       each(c, inputs, 200, (input) => {
-        const property = uniqueProperty(type, input.idProperty);
-        const record = store.findBy(type, property, input.id);
-        if (!record)
+        const record =
+          input.idProperty === undefined
+            ? store.record(type, input.id)
+            : store.findBy(
+                type,
+                assertUnique(type, input.idProperty),
+                input.id,
+              );
+        if (!record) {
           throw notFound(`No ${type.name} with ID ${input.id} exists.`);
+        }
         store.update(type, record, input.properties, c.var.writer);
 
         return showRecord(type, record, {
@@ -201,19 +164,14 @@ export const batchRoutes = ({ app, store }: RouteDeps): void => {
   app.post(`${base}/upsert`, async (c) => {
     const type = store.typeOf(c.req.param('type'));
     const { inputs } = await readJson(c, upsertSchema);
-    const keys = inputs.map(({ id: key }) => key);
-    if (new Set(keys).size < keys.length) {
-      throw invalid('Duplicate IDs found in batch input.');
-    }
+    assertDistinct(inputs);
 
-    return atomically(() =>
+    return store.atomically(() =>
       each(c, inputs, 200, (input) => {
-        const property = uniqueProperty(type, input.idProperty);
+        const property = assertUnique(type, input.idProperty);
         const record = store.findBy(type, property, input.id);
         if (record) {
           store.update(type, record, input.properties, c.var.writer);
-        } else if (property === 'hs_object_id') {
-          throw notFound();
         }
         const written =
           record ??

@@ -6,6 +6,7 @@ import {
   notFound,
 } from '#src/preview/emulator/hubspot-failure.ts';
 import type { StoredList } from '#src/preview/emulator/model.ts';
+import { readPage } from '#src/preview/emulator/paging.ts';
 import { readJson, readList } from '#src/preview/emulator/read-json.ts';
 
 const createSchema = z.object({
@@ -16,6 +17,7 @@ const createSchema = z.object({
 const searchSchema = z.object({
   query: z.string().default(''),
   listIds: z.array(z.string()).default([]),
+  processingTypes: z.array(z.string()).default([]),
   offset: z.number().int().default(0),
   count: z.number().int().min(1).max(500).default(20),
   objectTypeId: z.string().optional(),
@@ -25,16 +27,25 @@ const membershipsSchema = z.object({
   inputs: z.array(z.object({ objectTypeId: z.string(), recordId: z.string() })),
 });
 
-const show = (list: StoredList) => ({
+const showFacts = (list: StoredList) => ({
   listId: list.listId,
   name: list.name,
   objectTypeId: list.objectTypeId,
   processingType: 'MANUAL',
   processingStatus: 'COMPLETE',
   listVersion: 1,
-  size: list.members.length,
   createdAt: new Date(list.createdAt).toISOString(),
   updatedAt: new Date(list.updatedAt).toISOString(),
+});
+
+const show = (list: StoredList) => ({
+  ...showFacts(list),
+  size: list.members.length,
+});
+
+/** A search shows the size in another place. */
+const showFound = (list: StoredList) => ({
+  ...showFacts(list),
   additionalProperties: { hs_list_size: String(list.members.length) },
 });
 
@@ -98,12 +109,14 @@ export const listRoutes = ({ app, store }: RouteDeps): void => {
         (body.listIds.length === 0 || body.listIds.includes(list.listId)) &&
         (body.objectTypeId === undefined ||
           list.objectTypeId === body.objectTypeId) &&
+        (body.processingTypes.length === 0 ||
+          body.processingTypes.includes('MANUAL')) &&
         list.name.toLowerCase().includes(body.query.toLowerCase()),
     );
     const end = body.offset + body.count;
 
     return c.json({
-      lists: found.slice(body.offset, end).map(show),
+      lists: found.slice(body.offset, end).map(showFound),
       hasMore: end < found.length,
       offset: Math.min(end, found.length),
       total: found.length,
@@ -176,19 +189,15 @@ export const listRoutes = ({ app, store }: RouteDeps): void => {
 
   app.get(`${base}/:listId/memberships`, (c) => {
     const { members } = find(c.req.param('listId'));
-    const limit = Number(c.req.query('limit') ?? '100');
-    const start = Number(c.req.query('after') ?? '0');
-    const end = start + limit;
+    const { results, ...page } = readPage(c, members, { size: 100, max: 250 });
 
     return c.json({
-      results: members.slice(start, end).map(({ recordId, addedAt }) => ({
+      results: results.map(({ recordId, addedAt }) => ({
         recordId,
         membershipTimestamp: new Date(addedAt).toISOString(),
       })),
       total: members.length,
-      ...(end < members.length
-        ? { paging: { next: { after: String(end) } } }
-        : {}),
+      ...page,
     });
   });
 

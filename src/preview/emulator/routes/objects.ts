@@ -1,41 +1,20 @@
 import { z } from 'zod';
-import {
-  associate,
-  showRecordAssociations,
-} from '#src/preview/emulator/associate.ts';
+import { showRecordAssociations } from '#src/preview/emulator/show-associations.ts';
 import type {
   EmulatorContext,
   RouteDeps,
 } from '#src/preview/emulator/context.ts';
+import {
+  createRecord,
+  createSchema,
+  propertiesSchema,
+} from '#src/preview/emulator/create-record.ts';
 import { invalid, notFound } from '#src/preview/emulator/hubspot-failure.ts';
+import { valueAt } from '#src/preview/emulator/model.ts';
 import { readJson, readList } from '#src/preview/emulator/read-json.ts';
 import { showRecord } from '#src/preview/emulator/show-record.ts';
 
-const properties = z.record(
-  z.string(),
-  z.union([z.string(), z.number(), z.boolean()]).transform(String),
-);
-const writeSchema = z.object({ properties });
-/** A new record, with the associations it starts with. */
-export const createSchema = z.object({
-  properties,
-  objectWriteTraceId: z.string().optional(),
-  associations: z
-    .array(
-      z.object({
-        to: z.object({
-          id: z.union([z.string(), z.number()]).transform(String),
-        }),
-        types: z.array(
-          z.object({
-            associationCategory: z.string(),
-            associationTypeId: z.number(),
-          }),
-        ),
-      }),
-    )
-    .optional(),
-});
+const writeSchema = z.object({ properties: propertiesSchema });
 
 /** One record at a time, and the paged list of all. */
 export const objectRoutes = ({ app, store }: RouteDeps): void => {
@@ -46,13 +25,6 @@ export const objectRoutes = ({ app, store }: RouteDeps): void => {
     const id = c.req.param('id') ?? '';
     const idProperty = c.req.query('idProperty');
     if (idProperty === undefined || idProperty === 'hs_object_id') {
-      if (c.req.query('archived') === 'true') {
-        const record = store.recordsOf(type).find((each) => each.id === id);
-        if (!record || record.archivedAt === null) throw notFound();
-
-        return { type, record };
-      }
-
       return { type, record: store.record(type, id) };
     }
     const definition = type.properties.find(({ name }) => name === idProperty);
@@ -103,21 +75,28 @@ export const objectRoutes = ({ app, store }: RouteDeps): void => {
   app.post(base, async (c) => {
     const type = store.typeOf(c.req.param('type'));
     const body = await readJson(c, createSchema);
-    const record = store.create(type, body.properties, c.var.writer);
-    for (const { to, types } of body.associations ?? []) {
-      for (const { associationTypeId } of types) {
-        associate(store, type, record.id, associationTypeId, to.id);
-      }
-    }
 
-    return c.json(
-      showRecord(type, record, { properties: Object.keys(body.properties) }),
-      201,
-    );
+    return c.json(createRecord(store, type, body, c.var.writer), 201);
   });
 
+  const findArchived = (c: EmulatorContext) => {
+    const type = store.typeOf(c.req.param('type') ?? '');
+    const idProperty = c.req.query('idProperty') ?? 'hs_object_id';
+    const record = store
+      .recordsOf(type)
+      .find(
+        (each) =>
+          each.archivedAt !== null &&
+          valueAt(each, idProperty) === c.req.param('id'),
+      );
+    if (!record) throw notFound();
+
+    return { type, record };
+  };
+
   app.get(`${base}/:id`, (c) => {
-    const { type, record } = find(c);
+    const { type, record } =
+      c.req.query('archived') === 'true' ? findArchived(c) : find(c);
 
     return c.json({
       ...showRecord(type, record, {

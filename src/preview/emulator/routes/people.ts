@@ -1,5 +1,6 @@
 import type { RouteDeps } from '#src/preview/emulator/context.ts';
-import { invalid, notFound } from '#src/preview/emulator/hubspot-failure.ts';
+import { notFound } from '#src/preview/emulator/hubspot-failure.ts';
+import { readPage } from '#src/preview/emulator/paging.ts';
 import type { EmulatorUser } from '#src/preview/emulator/people.ts';
 
 /** Owners, users and teams: read only. */
@@ -36,38 +37,23 @@ export const peopleRoutes = ({ app, store }: RouteDeps): void => {
     secondaryTeamIds: user.secondaryTeamIds,
   });
 
-  const page = <T>(all: T[], after: string | undefined, limit: string) => {
-    const size = Number(limit);
-    if (!Number.isInteger(size) || size < 1 || size > 500) {
-      throw invalid('limit must be between 1 and 500.');
-    }
-    const start = Number(after ?? '0');
-    const end = start + size;
-
-    return {
-      results: all.slice(start, end),
-      ...(end < all.length ? { paging: { next: { after: String(end) } } } : {}),
-    };
-  };
-
   app.get('/crm/owners/2026-09', (c) => {
     const email = c.req.query('email');
+    // Nobody here has left: the archived owners are none.
     const users = people.users.filter(
-      (user) => email === undefined || user.email === email,
+      (user) =>
+        c.req.query('archived') !== 'true' &&
+        (email === undefined || user.email === email),
     );
 
-    return c.json(
-      page(
-        users.map(showOwner),
-        c.req.query('after'),
-        c.req.query('limit') ?? '100',
-      ),
-    );
+    return c.json(readPage(c, users.map(showOwner), { size: 100, max: 500 }));
   });
 
   app.get('/crm/owners/2026-09/:ownerId', (c) => {
+    const wanted = c.req.param('ownerId');
+    const isUserId = c.req.query('idProperty') === 'userId';
     const user = people.users.find(
-      ({ ownerId }) => ownerId === c.req.param('ownerId'),
+      ({ id, ownerId }) => (isUserId ? String(id) : ownerId) === wanted,
     );
     if (!user) throw notFound();
 
@@ -75,13 +61,7 @@ export const peopleRoutes = ({ app, store }: RouteDeps): void => {
   });
 
   app.get('/settings/users/2026-09', (c) =>
-    c.json(
-      page(
-        people.users.map(showUser),
-        c.req.query('after'),
-        c.req.query('limit') ?? '100',
-      ),
-    ),
+    c.json(readPage(c, people.users.map(showUser), { size: 100, max: 100 })),
   );
 
   app.get('/settings/users/2026-09/teams', (c) =>

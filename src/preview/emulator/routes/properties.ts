@@ -5,15 +5,13 @@ import {
   invalid,
   notFound,
 } from '#src/preview/emulator/hubspot-failure.ts';
-import type {
-  ObjectTypeDefinition,
-  PropertyDefinition,
-} from '#src/preview/emulator/model.ts';
+import type { ObjectTypeDefinition } from '#src/preview/emulator/model.ts';
 import {
-  optionSchema,
+  optionsSchema,
   propertySchema,
   toDefinition,
 } from '#src/preview/emulator/property-input.ts';
+import { showProperty } from '#src/preview/emulator/show-property.ts';
 import { readJson } from '#src/preview/emulator/read-json.ts';
 
 const changeSchema = z.object({
@@ -22,24 +20,10 @@ const changeSchema = z.object({
   groupName: z.string().optional(),
   fieldType: z.string().optional(),
   /** Replaces all options. */
-  options: z.array(optionSchema).optional(),
+  options: optionsSchema.optional(),
   /** Sent only by mistake: it is fixed when the property is made. */
   hasUniqueValue: z.boolean().optional(),
 });
-
-const show = (property: PropertyDefinition) => {
-  const { readOnly, ...rest } = property;
-
-  return {
-    ...rest,
-    hidden: false,
-    modificationMetadata: {
-      archivable: !property.hubspotDefined,
-      readOnlyDefinition: property.hubspotDefined,
-      readOnlyValue: readOnly,
-    },
-  };
-};
 
 /** Properties of an object type. */
 export const propertyRoutes = ({ app, store }: RouteDeps): void => {
@@ -54,14 +38,18 @@ export const propertyRoutes = ({ app, store }: RouteDeps): void => {
 
   app.get(base, (c) =>
     c.json({
-      results: store.typeOf(c.req.param('type')).properties.map(show),
+      results: store.typeOf(c.req.param('type')).properties.map(showProperty),
     }),
   );
 
   app.get(`${base}/groups`, (c) => c.notFound());
 
   app.get(`${base}/:name`, (c) =>
-    c.json(show(find(store.typeOf(c.req.param('type')), c.req.param('name')))),
+    c.json(
+      showProperty(
+        find(store.typeOf(c.req.param('type')), c.req.param('name')),
+      ),
+    ),
   );
 
   app.post(base, async (c) => {
@@ -84,7 +72,7 @@ export const propertyRoutes = ({ app, store }: RouteDeps): void => {
     type.properties.push(property);
     store.changed();
 
-    return c.json(show(property), 201);
+    return c.json(showProperty(property), 201);
   });
 
   app.patch(`${base}/:name`, async (c) => {
@@ -102,7 +90,7 @@ export const propertyRoutes = ({ app, store }: RouteDeps): void => {
     Object.assign(property, changes);
     store.changed();
 
-    return c.json(show(property));
+    return c.json(showProperty(property));
   });
 
   app.delete(`${base}/:name`, (c) => {

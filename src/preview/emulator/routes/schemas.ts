@@ -1,99 +1,44 @@
-import { z } from 'zod';
 import type { RouteDeps } from '#src/preview/emulator/context.ts';
 import {
   HubSpotFailure,
   invalid,
 } from '#src/preview/emulator/hubspot-failure.ts';
-import type {
-  ObjectTypeDefinition,
-  PropertyDefinition,
-} from '#src/preview/emulator/model.ts';
-import {
-  propertySchema,
-  toDefinition,
-} from '#src/preview/emulator/property-input.ts';
+import type { ObjectTypeDefinition } from '#src/preview/emulator/model.ts';
+import { toDefinition } from '#src/preview/emulator/property-input.ts';
 import { readJson } from '#src/preview/emulator/read-json.ts';
-
-const schemaSchema = z.object({
-  name: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,49}$/),
-  labels: z.object({
-    singular: z.string().max(50),
-    plural: z.string().max(50),
-  }),
-  description: z.string().default(''),
-  primaryDisplayProperty: z.string(),
-  secondaryDisplayProperties: z.array(z.string()).max(2).default([]),
-  requiredProperties: z.array(z.string()).default([]),
-  searchableProperties: z.array(z.string()).default([]),
-  properties: z.array(propertySchema),
-  associatedObjects: z.array(z.string()).default([]),
-});
-
-/** What can be changed of an object; its name cannot. */
-const changeSchema = z.object({
-  labels: schemaSchema.shape.labels.optional(),
-  description: z.string().optional(),
-  primaryDisplayProperty: z.string().optional(),
-  secondaryDisplayProperties: z.array(z.string()).max(2).optional(),
-  requiredProperties: z.array(z.string()).optional(),
-  searchableProperties: z.array(z.string()).optional(),
-});
-const associationSchema = z.object({
-  fromObjectTypeId: z.string(),
-  toObjectTypeId: z.string(),
-  name: z.string().optional(),
-});
-
-/** Properties HubSpot gives every custom object; those we and its lists use. */
-const ownProperties = (groupName: string): PropertyDefinition[] =>
-  (
-    [
-      ['hs_object_id', 'Record ID', 'string', 'text'],
-      ['hs_createdate', 'Object create date/time', 'datetime', 'date'],
-      [
-        'hs_lastmodifieddate',
-        'Object last modified date/time',
-        'datetime',
-        'date',
-      ],
-      ['hubspot_owner_id', 'Owner', 'string', 'text'],
-    ] as const
-  ).map(([name, label, type, fieldType]) => ({
-    name,
-    label,
-    description: '',
-    type,
-    fieldType,
-    groupName,
-    options: [],
-    hasUniqueValue: name === 'hs_object_id',
-    hubspotDefined: true,
-    readOnly: name !== 'hubspot_owner_id',
-  }));
-
-const assertDefined = (
-  names: string[],
-  properties: readonly { name: string }[],
-): void => {
-  const unknown = names.find(
-    (name) => !properties.some((property) => property.name === name),
-  );
-  if (unknown !== undefined) {
-    throw invalid(`Property "${unknown}" is not defined in the schema.`);
-  }
-};
+import {
+  assertDefined,
+  associationSchema,
+  changeSchema,
+  ownProperties,
+  schemaSchema,
+} from '#src/preview/emulator/schema-input.ts';
+import { showProperty } from '#src/preview/emulator/show-property.ts';
 
 /** Definitions of custom objects. */
 export const schemaRoutes = ({ app, store }: RouteDeps): void => {
   const base = '/crm-object-schemas/2026-09/schemas';
   const { state } = store;
 
-  const show = (type: ObjectTypeDefinition) => ({
-    ...type,
+  const showDefinition = (type: ObjectTypeDefinition) => ({
     id: type.objectTypeId.split('-')[1],
+    objectTypeId: type.objectTypeId,
+    name: type.name,
+    fullyQualifiedName: type.fullyQualifiedName,
+    labels: type.labels,
+    description: type.description,
+    primaryDisplayProperty: type.primaryDisplayProperty,
+    secondaryDisplayProperties: type.secondaryDisplayProperties,
+    requiredProperties: type.requiredProperties,
+    searchableProperties: type.searchableProperties,
     createdAt: new Date(type.createdAt).toISOString(),
     updatedAt: new Date(type.updatedAt).toISOString(),
     archived: false,
+  });
+
+  const show = (type: ObjectTypeDefinition) => ({
+    ...showDefinition(type),
+    properties: type.properties.map(showProperty),
     associations: state.associationTypes
       .filter(({ fromObjectTypeId }) => fromObjectTypeId === type.objectTypeId)
       .map(({ id, fromObjectTypeId, toObjectTypeId }) => ({
@@ -146,13 +91,15 @@ export const schemaRoutes = ({ app, store }: RouteDeps): void => {
   );
 
   app.get(`${base}/:type`, (c) =>
-    c.json(show(findCustom(c.req.param('type')))),
+    c.json(show(store.typeOf(c.req.param('type')))),
   );
 
   app.post(base, async (c) => {
     const body = await readJson(c, schemaSchema);
     const name = body.name.toLowerCase();
-    if (state.types.some((type) => type.name === name)) {
+    if (
+      state.types.some((type) => [type.name, type.pluralName].includes(name))
+    ) {
       throw new HubSpotFailure(
         409,
         'OBJECT_ALREADY_EXISTS',
@@ -219,7 +166,7 @@ export const schemaRoutes = ({ app, store }: RouteDeps): void => {
     Object.assign(type, changes, { updatedAt: store.now() });
     store.changed();
 
-    return c.json(show(type));
+    return c.json(showDefinition(type));
   });
 
   app.post(`${base}/:type/associations`, async (c) => {

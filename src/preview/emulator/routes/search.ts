@@ -7,7 +7,12 @@ import {
   valueAt,
 } from '#src/preview/emulator/model.ts';
 import { readJson } from '#src/preview/emulator/read-json.ts';
-import { filterSchema, passes } from '#src/preview/emulator/search-filter.ts';
+import {
+  assertComplete,
+  filterSchema,
+  passes,
+  toComparable,
+} from '#src/preview/emulator/search-filter.ts';
 import { showRecord } from '#src/preview/emulator/show-record.ts';
 
 const searchSchema = z.object({
@@ -55,6 +60,7 @@ const assertAllowed = (
       'A search may have 5 filterGroups of 6 filters each, and 18 filters in all.',
     );
   }
+  for (const filter of filters) assertComplete(filter);
   if (sorts.length > 1) throw invalid('Only one sort is supported.');
   const sorted = sorts.map((sort) =>
     (typeof sort === 'string' ? sort : sort.propertyName).replace(/^-/, ''),
@@ -74,6 +80,24 @@ const assertAllowed = (
 const wasThere = (record: StoredRecord, at: number): boolean =>
   record.createdAt <= at &&
   (record.archivedAt === null || record.archivedAt > at);
+
+/** Records without a value come before all others. */
+const compareValues = (
+  type: ObjectTypeDefinition,
+  name: string,
+  one: string | null,
+  other: string | null,
+): number => {
+  if (one === null || other === null) {
+    return Number(one !== null) - Number(other !== null);
+  }
+  const left = toComparable(type, name, one);
+  const right = toComparable(type, name, other);
+
+  return typeof left === 'string' && typeof right === 'string'
+    ? left.localeCompare(right, 'en')
+    : Number(left) - Number(right);
+};
 
 /** Search, over an index that lags behind the records. */
 export const searchRoutes = ({ app, store, searchLagMs }: RouteDeps): void => {
@@ -124,10 +148,11 @@ export const searchRoutes = ({ app, store, searchLagMs }: RouteDeps): void => {
           : sort.direction === 'DESCENDING';
       const name = spelled.replace(/^-/, '');
       found.sort((one, other) => {
-        const order = (read(one, name) ?? '').localeCompare(
-          read(other, name) ?? '',
-          'en',
-          { numeric: true },
+        const order = compareValues(
+          type,
+          name,
+          read(one, name),
+          read(other, name),
         );
 
         return isDescending ? -order : order;

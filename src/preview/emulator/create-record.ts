@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { AccountStore } from './account-store.ts';
+import { associate, findAssociationType } from './associate.ts';
+import type { ObjectTypeDefinition, Writer } from './model.ts';
+import { showRecord } from './show-record.ts';
+
+/** Values of properties as they are sent. */
+export const propertiesSchema = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean()]).transform(String),
+);
+
+/** A new record, with the associations it starts with. */
+export const createSchema = z.object({
+  properties: propertiesSchema,
+  objectWriteTraceId: z.string().optional(),
+  associations: z
+    .array(
+      z.object({
+        to: z.object({
+          id: z.union([z.string(), z.number()]).transform(String),
+        }),
+        types: z.array(
+          z.object({
+            associationCategory: z.string(),
+            associationTypeId: z.number(),
+          }),
+        ),
+      }),
+    )
+    .optional(),
+});
+
+/** Makes a record with its associations, or nothing, and gives it in HubSpot's JSON. */
+export const createRecord = (
+  store: AccountStore,
+  type: ObjectTypeDefinition,
+  { properties, associations = [] }: z.infer<typeof createSchema>,
+  writer: Writer,
+): object => {
+  const create = () => {
+    const record = store.create(type, properties, writer);
+    for (const { to, types } of associations) {
+      for (const spec of types) {
+        const definition = findAssociationType(store, spec, type);
+        associate(store, type, record.id, definition, to.id);
+      }
+    }
+
+    return showRecord(type, record, { properties: Object.keys(properties) });
+  };
+
+  return associations.length > 0 ? store.atomically(create) : create();
+};

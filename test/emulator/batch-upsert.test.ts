@@ -1,0 +1,119 @@
+import { startAccount, type TestAccount } from './start-account.ts';
+
+let account: TestAccount;
+let type: string;
+
+beforeEach(async () => {
+  account = startAccount();
+  type = await account.defineStarter();
+});
+
+const upsert = (...inputs: object[]) =>
+  account.call<{ results: { id: string }[] }>(
+    'POST',
+    `/crm/objects/2026-09/${type}/batch/upsert`,
+    {
+      inputs: inputs.map((input) => ({ idProperty: 'starter_key', ...input })),
+    },
+  );
+
+// https://developers.hubspot.com/docs/api-reference/latest/crm/using-object-apis (upsert)
+it('creates what is not there and changes what is, and says which', async () => {
+  const id = await account.create(type, { title: 'Old', starter_key: 'k1' });
+  const { status, body } = await upsert(
+    { id: 'k1', properties: { title: 'New' }, objectWriteTraceId: 't1' },
+    { id: 'k2', properties: { title: 'Other' } },
+  );
+
+  expect(status).toBe(200);
+  expect(body).toMatchObject({
+    status: 'COMPLETE',
+    results: [
+      {
+        id,
+        new: false,
+        properties: { title: 'New' },
+        objectWriteTraceId: 't1',
+      },
+      { new: true, properties: { title: 'Other' } },
+    ],
+  });
+});
+
+it('gives a new record the value it was looked for by', async () => {
+  const { body } = await upsert({ id: 'k1', properties: { title: 'A' } });
+
+  expect(
+    (
+      await account.call(
+        'GET',
+        `/crm/objects/2026-09/${type}/k1?idProperty=starter_key&properties=starter_key`,
+      )
+    ).body,
+  ).toMatchObject({
+    id: body.results[0]?.id,
+    properties: { starter_key: 'k1' },
+  });
+});
+
+it('makes one record however often it is repeated', async () => {
+  const input = { id: 'k1', properties: { title: 'A' } };
+  const first = await upsert(input);
+  const second = await upsert(input);
+
+  expect(second.body).toMatchObject({
+    results: [{ id: first.body.results[0]?.id, new: false }],
+  });
+});
+
+it.each(['title', 'nonsense', undefined])(
+  'refuses to look for records by %s, whose values are not unique',
+  async (idProperty) => {
+    expect(
+      await upsert({ id: 'k1', idProperty, properties: { title: 'A' } }),
+    ).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
+  },
+);
+
+it('answers 207 when a unique value belongs to another record', async () => {
+  const taken = await account.create(type, { title: 'A', starter_key: 'k1' });
+  await account.create(type, { title: 'B', starter_key: 'k2' });
+  const { status, body } = await upsert(
+    { id: 'k2', properties: { starter_key: 'k1' } },
+    { id: 'k3', properties: { title: 'C' } },
+  );
+
+  expect(status).toBe(207);
+  expect(body).toMatchObject({
+    results: [{ new: true }],
+    numErrors: 1,
+    errors: [
+      {
+        category: 'CONFLICT',
+        message: expect.stringContaining(taken),
+        context: { ids: ['k2'] },
+      },
+    ],
+  });
+});
+
+it('writes nothing of a batch with a value that is not valid', async () => {
+  const { status } = await upsert(
+    { id: 'k1', properties: { title: 'A' } },
+    { id: 'k2', properties: { title: 'B', status: 'nonsense' } },
+  );
+
+  expect(status).toBe(400);
+  expect(
+    (await account.call('GET', `/crm/objects/2026-09/${type}`)).body,
+  ).toEqual({ results: [] });
+});
+
+it('does not bring an archived record back', async () => {
+  const id = await account.create(type, { title: 'A', starter_key: 'k1' });
+  await account.call('DELETE', `/crm/objects/2026-09/${type}/${id}`);
+  const { body } = await upsert({ id: 'k1', properties: { title: 'A' } });
+
+  expect(body).toMatchObject({ results: [{ new: true }] });
+  expect(body.results[0]?.id).not.toBe(id);
+});
