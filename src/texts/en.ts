@@ -126,7 +126,8 @@ export const en: Texts = {
     unpublished:
       '{count} votes or answers are kept safe here and on their way to HubSpot.',
     loading: 'Reading the starters and votes…',
-    errorTitle: 'This page could not be read',
+    answerFailed:
+      'Your answer did not get through. Nothing was changed and your words are still here; send it again.',
   },
   refusals: {
     bad_request:

@@ -73,9 +73,9 @@ export const fr: Texts = {
     lastVote: 'Dernier vote',
     never: 'Jamais',
     tooEarly: 'Trop tôt pour le dire',
-    interval: '{mean} % ({low}–{high})',
+    interval: '{mean} % ({low}–{high})',
     intervalHelp:
-      'Part estimée des commerciaux qui la trouvent utile ; avec une probabilité de 90 %, la vraie part se situe entre les deux chiffres entre parenthèses.',
+      'Part estimée des commerciaux qui la trouvent utile ; avec une probabilité de 90 %, la vraie part se situe entre les deux chiffres entre parenthèses.',
     held: 'Absente des cartes : {because}',
     openRecord: 'Ouvrir la fiche',
     openContact: 'Ouvrir le contact',
@@ -127,7 +127,8 @@ export const fr: Texts = {
     unpublished:
       '{count} votes ou réponses sont conservés ici et en route vers HubSpot.',
     loading: 'Lecture des amorces et des votes…',
-    errorTitle: 'Cette page n’a pas pu être lue',
+    answerFailed:
+      'Votre réponse n’est pas passée. Rien n’a changé et vos mots sont toujours là ; envoyez-la à nouveau.',
   },
   refusals: {
     bad_request:

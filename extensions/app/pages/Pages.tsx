@@ -1,17 +1,4 @@
 import { hubspot } from '@hubspot/ui-extensions';
-import { createPageRouter, PageRoutes } from '@hubspot/ui-extensions/pages';
-import { NotFoundPage } from './NotFoundPage.tsx';
-import { ReturnsPage } from './ReturnsPage.tsx';
-import { StarterPage } from './StarterPage.tsx';
-import { StartersPage } from './StartersPage.tsx';
-
-const PageRouter = createPageRouter(
-  <PageRoutes>
-    <PageRoutes.IndexRoute component={StartersPage} />
-    <PageRoutes.Route path="/returns" component={ReturnsPage} />
-    <PageRoutes.Route path="/starters/:starterId" component={StarterPage} />
-    <PageRoutes.AnyRoute component={NotFoundPage} />
-  </PageRoutes>,
-);
+import { PageRouter } from './PageRouter.tsx';
 
 hubspot.extend<'pages'>(() => <PageRouter />);

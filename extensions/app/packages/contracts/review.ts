@@ -79,7 +79,7 @@ export const REVIEW_TEXT_KEYS = [
   'unpublished', // {count}
   'pair', // {name} {value}
   'loading',
-  'errorTitle',
+  'answerFailed',
 ] as const;
 export type ReviewTextKey = (typeof REVIEW_TEXT_KEYS)[number];
 

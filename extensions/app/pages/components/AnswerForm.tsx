@@ -48,7 +48,7 @@ export const AnswerForm = ({
         text,
       },
       language,
-    ).catch(() => ({ ok: false as const, message: texts.errorTitle }));
+    ).catch(() => ({ ok: false as const, message: texts.answerFailed }));
     if (!result.ok) {
       setProblem(result.message);
 

@@ -9,8 +9,9 @@ export type Answered<T> =
   | { status: 'ready'; answer: T };
 
 /**
- * Asks the service at first sight and again on `reload`. While it asks again what was there
- * stays, so that nothing jumps; only the newest answer counts.
+ * Asks the service at first sight and again on `reload`. What was there stays while it asks again
+ * and when that fails, so that nothing jumps and nothing typed is lost; only the newest answer
+ * counts.
  *
  * @param fetchAnswer must stay the same function between renders
  */
@@ -30,7 +31,14 @@ export const useAnswer = <T extends { ok: true }>(
           : { status: 'refused', refusal: answer },
       (): Answered<T> => ({ status: 'failed' }),
     );
-    if (mine === newest.current) setHeld({ of: fetchAnswer, state: next });
+    if (mine !== newest.current) return;
+    setHeld((before) =>
+      next.status === 'failed' &&
+      before?.of === fetchAnswer &&
+      before.state.status === 'ready'
+        ? before
+        : { of: fetchAnswer, state: next },
+    );
   }, [fetchAnswer]);
 
   useEffect(() => {

@@ -1,0 +1,100 @@
+import type {
+  Review,
+  ReturnGroup,
+  ReviewStarter,
+  StarterReview,
+} from '@starters/contracts';
+import { textsIn } from '#src/texts/texts.ts';
+
+/** A starter as marketing sees it; five voters, no fault. */
+export const buildReviewStarter = (
+  overrides: Partial<ReviewStarter> = {},
+): ReviewStarter => ({
+  id: '9001',
+  title: 'A visit nearby',
+  status: 'published',
+  language: 'en',
+  segments: ['Hospitality'],
+  author: 'Ines Moreau',
+  usefulness: { mean: 0.61, low: 0.54, high: 0.67 },
+  voters: 12,
+  label: 'proven',
+  openReturns: 1,
+  lastVoteAt: '2026-11-16T09:00:00.000Z',
+  heldBecause: null,
+  recordUrl: '/contacts/1/record/2-1/9001',
+  ...overrides,
+});
+
+/** Two open returns of one starter for one reason. */
+export const buildReturnGroup = (
+  overrides: Partial<ReturnGroup> = {},
+): ReturnGroup => ({
+  starterId: '9001',
+  title: 'A visit nearby',
+  opener: 'I am in {{contact.city}}.',
+  author: 'Ines Moreau',
+  reason: 'too_generic',
+  oldestAt: '2026-11-12T09:00:00.000Z',
+  votes: [
+    {
+      id: 'one.1',
+      comment: 'Everybody says this',
+      votedAt: '2026-11-12T09:00:00.000Z',
+      contactUrl: '/contacts/1/record/0-1/501',
+    },
+    {
+      id: 'two.3',
+      comment: null,
+      votedAt: '2026-11-13T09:00:00.000Z',
+      contactUrl: '/contacts/1/record/0-1/502',
+    },
+  ],
+  recordUrl: '/contacts/1/record/2-1/9001',
+  ...overrides,
+});
+
+/** What marketing's first page shows: one starter, one group of returns. */
+export const buildReview = (overrides: Partial<Review> = {}): Review => ({
+  ok: true,
+  language: 'en',
+  texts: textsIn(overrides.language ?? 'en').review,
+  starters: [buildReviewStarter()],
+  returns: [buildReturnGroup()],
+  unpublished: 0,
+  notice: null,
+  ...overrides,
+});
+
+/** One starter, whole, with a wording before the present one. */
+export const buildStarterReview = (
+  overrides: Partial<StarterReview> = {},
+): StarterReview => ({
+  ok: true,
+  language: 'en',
+  texts: textsIn(overrides.language ?? 'en').review,
+  starter: buildReviewStarter(),
+  wordings: [
+    {
+      hash: 'now',
+      firstSeenAt: '2026-11-20T09:00:00.000Z',
+      opener: 'I am in {{contact.city}}.',
+      question: 'May I come in?',
+      whyNow: 'You are there.',
+      listenFor: null,
+      nextStep: null,
+    },
+    {
+      hash: 'before',
+      firstSeenAt: '2026-10-01T09:00:00.000Z',
+      opener: 'We should meet in {{contact.city}}.',
+      question: 'When?',
+      whyNow: 'You are there.',
+      listenFor: null,
+      nextStep: null,
+    },
+  ],
+  reasons: [{ reason: 'too_generic', count: 4 }],
+  returns: [buildReturnGroup()],
+  ...overrides,
+});

@@ -1,0 +1,80 @@
+import type { AnswerRequest } from '@starters/contracts';
+import { PageRouter } from '@starters/pages/PageRouter.tsx';
+import { Button, Form, TextArea } from '@hubspot/ui-extensions';
+import { createRenderer } from '@hubspot/ui-extensions/testing';
+import { buildReview } from '#test/helpers/build-review.ts';
+import { reply, saidBy, settle } from '#test/cards/open-card.tsx';
+
+/** A request as HubSpot's proxy gets it from the pages. */
+export interface SentRequest {
+  url: URL;
+  method: string;
+  body: AnswerRequest | undefined;
+}
+/** Stands where the service stands; throwing is a network failure. */
+export type Service = (request: SentRequest) => Response | Promise<Response>;
+
+/** Opens a path of marketing's pages, with the service the test gives. */
+export const openPage = async ({
+  path = '/',
+  language = 'en',
+  load = () => reply(buildReview()),
+  save = () => reply({ ok: true, count: 1, message: 'One return answered.' }),
+}: {
+  path?: string;
+  language?: string;
+  load?: Service;
+  save?: Service;
+} = {}) => {
+  const requests: SentRequest[] = [];
+  const hsFetch = async (
+    address: string,
+    options?: { method?: string; body?: AnswerRequest },
+  ): Promise<Response> => {
+    const request = {
+      url: new URL(address),
+      method: options?.method ?? 'GET',
+      body: options?.body,
+    };
+    requests.push(request);
+
+    return request.method === 'GET' ? load(request) : save(request);
+  };
+  Object.assign(globalThis, { self: globalThis, hsFetch });
+
+  const renderer = createRenderer('pages');
+  const { context } = renderer.mocks;
+  renderer.mocks.useExtensionContext.willCall((() => ({
+    ...context,
+    user: { ...context.user, language, locale: language },
+  })) as never);
+  const alerts: { type?: string; message: string }[] = [];
+  renderer.mocks.useExtensionActions.willCall((() => ({
+    ...renderer.mocks.actions,
+    addAlert: (alert: { message: string }) => alerts.push(alert),
+  })) as never);
+  renderer.mocks.setPageLocation({ path, params: {} });
+  renderer.render(<PageRouter />);
+  await settle();
+
+  return {
+    renderer,
+    requests,
+    alerts,
+    /** Everything a reader sees. */
+    said: () => saidBy(renderer.getRootNode()),
+    click: async (text: string): Promise<void> => {
+      renderer.find(Button, (node) => node.text === text).trigger('onClick');
+      await settle();
+    },
+    /** Types into the first answer box. */
+    type: async (text: string): Promise<void> => {
+      renderer.find(TextArea).trigger('onInput', text as never);
+      await settle();
+    },
+    send: async (): Promise<void> => {
+      renderer.find(Form).trigger('onSubmit', undefined as never);
+      await settle();
+    },
+  };
+};

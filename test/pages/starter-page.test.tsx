@@ -1,0 +1,59 @@
+import { Alert, Tile } from '@hubspot/ui-extensions';
+import { reply, saidBy } from '#test/cards/open-card.tsx';
+import {
+  buildReviewStarter,
+  buildStarterReview,
+} from '#test/helpers/build-review.ts';
+import { openPage } from './open-page.tsx';
+
+const openStarter = (
+  overrides: Parameters<typeof buildStarterReview>[0] = {},
+  language = 'en',
+) =>
+  openPage({
+    path: '/starters/9001',
+    language,
+    load: () => reply(buildStarterReview(overrides)),
+  });
+
+it('shows a starter before and after it was reworded', async () => {
+  const { renderer } = await openStarter();
+  const [now, before] = renderer.findAll(Tile).map((tile) => saidBy(tile));
+
+  expect(now).toContain('Now\nFirst seen on 20 November 2026');
+  expect(now).toContain('May I come in?');
+  expect(before).toContain('Before\nFirst seen on 1 October 2026');
+  expect(before).toContain('When?');
+});
+
+it('shows the estimate with its interval, and what was wrong', async () => {
+  const { said } = await openStarter();
+
+  expect(said()).toContain('Useful: 61% (54–67)');
+  expect(said()).toContain('Voters: 12');
+  expect(said()).toContain('Too generic: 4');
+});
+
+it('sets French colons as French does', async () => {
+  const { said } = await openStarter({ language: 'fr' }, 'fr');
+
+  expect(said()).toContain('Utile\u00a0: 61\u00a0% (54–67)');
+  expect(said()).toContain('Trop général\u00a0: 4');
+});
+
+it('breaks nothing down under five voters', async () => {
+  const { said } = await openStarter({ reasons: null });
+
+  expect(said()).toContain('five');
+  expect(said()).not.toContain('Too generic: ');
+});
+
+it('says why it is kept off the cards', async () => {
+  const { renderer } = await openStarter({
+    starter: buildReviewStarter({ heldBecause: 'It names no fact.' }),
+  });
+
+  expect(renderer.find(Alert).props.title).toBe(
+    'Kept off the cards: It names no fact.',
+  );
+});
