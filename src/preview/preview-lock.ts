@@ -11,8 +11,17 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
+const patienceMs = 5_000;
+
+const readOwner = async (file: string): Promise<number> => {
+  const pid = Number(await readFile(file, 'utf8').catch(() => ''));
+
+  return pid > 0 && pid !== process.pid && isAlive(pid) ? pid : 0;
+};
+
 /**
- * Makes sure that one preview at a time owns a data folder.
+ * Makes sure that one preview at a time owns a data folder. One that is just stopping is waited
+ * for: npm gives the prompt back before the preview has ended.
  *
  * @returns a function that gives the folder free
  * @throws Error with a sentence when another preview owns it
@@ -22,8 +31,12 @@ export const lockFolder = async (
 ): Promise<() => Promise<void>> => {
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, 'preview.pid');
-  const owner = Number(await readFile(file, 'utf8').catch(() => ''));
-  if (owner > 0 && owner !== process.pid && isAlive(owner)) {
+  let owner = await readOwner(file);
+  for (let waited = 0; owner > 0 && waited < patienceMs; waited += 200) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    owner = await readOwner(file);
+  }
+  if (owner > 0) {
     throw new Error(
       `Another preview (process ${owner}) is using ${folder}. Stop it with Ctrl-C in its window, or set PREVIEW_DATA to another folder.`,
     );

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import type { HubSpotRequest } from '#src/hubspot/create-client.ts';
 
-let server: Server | undefined;
+let servers: Server[] = [];
 let seen: { method: string; url: string; authorization: string }[];
 let pauses: number[];
 
@@ -13,15 +13,19 @@ beforeEach(() => {
   pauses = [];
 });
 
-afterEach(() => {
-  server?.closeAllConnections();
-  server?.close();
+afterEach(async () => {
+  for (const server of servers) {
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+  }
+  servers = [];
 });
 
 /** Starts a server that answers with the given listeners in turn, the last one for good. */
 const answering = async (...listeners: RequestListener[]) => {
   let turn = 0;
-  server = createServer((request, response) => {
+  const server = createServer((request, response) => {
     seen.push({
       method: request.method ?? '',
       url: request.url ?? '',
@@ -31,7 +35,8 @@ const answering = async (...listeners: RequestListener[]) => {
     turn += 1;
     request.resume().on('end', () => listener?.(request, response));
   });
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const client = createHubSpotClient({
     accountId: 48302715,
@@ -165,7 +170,6 @@ it('says that the outcome is unknown when a write is cut off, and does not repea
       request({ method: 'POST', body: { a: 1 } }),
     ).rejects.toMatchObject({ kind: 'unknown_outcome' });
     expect(seen).toHaveLength(1);
-    server?.close();
   }
 });
 
