@@ -37,9 +37,4 @@ export class HubSpotError extends Error {
     this.category = details.category ?? null;
     this.requiredScopes = details.requiredScopes ?? [];
   }
-
-  /** False when nobody knows whether a write was applied. */
-  get outcomeKnown(): boolean {
-    return this.kind !== 'unknown_outcome';
-  }
 }

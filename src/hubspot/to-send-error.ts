@@ -13,7 +13,8 @@ export const toSendError = (
 ): unknown => {
   if (!(error instanceof HubSpotError)) return error;
 
-  if (error.kind === 'unknown_outcome') {
+  // What cannot be read may be the answer to a write that was done.
+  if (error.kind === 'unknown_outcome' || error.kind === 'nonsense') {
     return new SendError('unknown_outcome', error.message, error);
   }
   const isInvalid =
