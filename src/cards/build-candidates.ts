@@ -11,7 +11,7 @@ import { checkStarter, type ReadyTexts } from '#src/starters/check-starter.ts';
 import { isOnCards } from '#src/starters/is-on-cards.ts';
 import { conversationOf, type Starter } from '#src/starters/starter.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
-import { textsIn } from '#src/texts/texts.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import { putsAside } from './standing-vote.ts';
 import { typeset } from './typeset.ts';

@@ -4,7 +4,7 @@ import { type Refused, refused } from '#src/refused.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { ContactStanding } from '#src/starters/contact-segments.ts';
 import { todayIn } from '#src/starters/today-in.ts';
-import { textsIn } from '#src/texts/texts.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import type { BallotBox } from '#src/votes/ballot.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteRepository } from '#src/votes/vote-repository.ts';

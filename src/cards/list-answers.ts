@@ -1,7 +1,7 @@
 import type { AnswerToMe, Language } from '@starters/contracts';
 import { fillText } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import { textsIn } from '#src/texts/texts.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
 
 /** Marketing's answers to a person's own returns, the newest first, without those put away. */

@@ -1,7 +1,7 @@
 import { fillText, type Language, type VoteState } from '@starters/contracts';
 import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import { textsIn } from '#src/texts/texts.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import type { VoteRepository } from '#src/votes/vote-repository.ts';
 import { isReturn } from '#src/votes/vote.ts';
 

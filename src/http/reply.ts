@@ -1,6 +1,6 @@
 import { fillText, type Language, type Refusal } from '@starters/contracts';
 import type { Refused } from '#src/refused.ts';
-import { textsIn } from '#src/texts/texts.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 
 /** Puts a refusal's sentence to it, in the viewer's language; other fields are kept. */
 export const withSentence = <R extends Refused>(

@@ -2,7 +2,7 @@ import { fillText } from '@starters/contracts';
 import { answerRequestSchema } from '@starters/contracts/schemas';
 import { answerReturns } from '#src/returns/answer-returns.ts';
 import { buildReview, buildStarterReview } from '#src/review/build-review.ts';
-import { textsIn } from '#src/texts/texts.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import type { AppContext, HttpDeps } from './context.ts';
 import { parseBody } from './parse-body.ts';
 

@@ -1,5 +1,5 @@
 import { fillText, type Language } from '@starters/contracts';
-import { textsIn } from '#src/texts/texts.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import type { OutgoingVote } from '#src/votes/outbox.ts';
 import type { VoteProperty } from './objects/vote.object.ts';
 

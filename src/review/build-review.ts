@@ -16,7 +16,7 @@ import {
   type WordingRepository,
   wordingOf,
 } from '#src/starters/wording.ts';
-import { textsIn } from '#src/texts/texts.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import type { Outbox } from '#src/votes/outbox.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteRepository } from '#src/votes/vote-repository.ts';

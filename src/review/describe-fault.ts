@@ -2,7 +2,7 @@ import { fillText, type Language } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { checkStarter } from '#src/starters/check-starter.ts';
 import type { Starter } from '#src/starters/starter.ts';
-import { textsIn } from '#src/texts/texts.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 
 /** Why a published starter is kept off the cards and the cure, in a sentence; null if it is not. */
 export const describeFault = (

@@ -1,15 +1,12 @@
 import type {
   Answer,
   CardTextKey,
-  Language,
   Reason,
   RefusalReason,
   ReviewTextKey,
   Verdict,
 } from '@starters/contracts';
 import type { StarterFault } from '#src/starters/check-starter.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
 
 /** All sentences in one language. Placeholders are `{name}`. A further language is one file. */
 export interface Texts {
@@ -47,8 +44,3 @@ export interface Texts {
   /** {count} */
   answeredReturns: { one: string; many: string };
 }
-
-const all: Record<Language, Texts> = { en, fr };
-
-/** The sentences of a language. */
-export const textsIn = (language: Language): Texts => all[language];

@@ -4,7 +4,7 @@ import type {
   ReviewStarter,
   StarterReview,
 } from '@starters/contracts';
-import { textsIn } from '#src/texts/texts.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 
 /** A starter as marketing sees it; five voters, no fault. */
 export const buildReviewStarter = (
