@@ -3,8 +3,11 @@ import { PgBoss } from 'pg-boss';
 /** The work that goes on behind the cards. */
 export interface JobDeps {
   connectionString: string;
-  /** Sends an account's votes, answers and roll-ups to HubSpot. Throws when HubSpot is not there. */
-  publish: (accountId: number) => Promise<void>;
+  /**
+   * Sends an account's votes, answers and roll-ups to HubSpot; false when another is at it.
+   * Throws when HubSpot is not there.
+   */
+  publish: (accountId: number) => Promise<boolean>;
   /** Takes over answers that marketing wrote in HubSpot itself. */
   readAnswers: (accountId: number) => Promise<void>;
   /** Accounts with something to publish. */
@@ -30,6 +33,7 @@ interface AccountJob {
 
 const publishQueue = 'publish';
 const sweepQueue = 'sweep';
+const busyPauseSeconds = 2;
 
 /**
  * Starts the workers on pg-boss. A failed publication is tried again with growing pauses; what
@@ -60,10 +64,11 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
   });
 
   let stopped = false;
-  const enqueue = async (accountId: number): Promise<void> => {
+  const enqueue = async (accountId: number, startAfter = 0): Promise<void> => {
     if (stopped) return;
     await boss.send(publishQueue, { accountId } satisfies AccountJob, {
       singletonKey: String(accountId),
+      startAfter,
     });
   };
   const enqueueAll = async (): Promise<void> => {
@@ -78,7 +83,8 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
     async ([job]) => {
       if (!job) return;
       try {
-        await deps.publish(job.data.accountId);
+        const isDone = await deps.publish(job.data.accountId);
+        if (!isDone) await enqueue(job.data.accountId, busyPauseSeconds);
       } catch (error) {
         deps.log.warn(
           { error, accountId: job.data.accountId },

@@ -35,8 +35,11 @@ export interface Service {
   listAccountsWithWork(): Promise<number[]>;
   app: Hono<{ Variables: Variables }>;
   deps: HttpDeps;
-  /** Sends votes, answers and roll-ups of an account to HubSpot. */
-  publish(accountId: number): Promise<void>;
+  /**
+   * Sends votes, answers and roll-ups of an account to HubSpot. False: another replica is at it,
+   * or was when it died, and what came since may be left; ask again a little later.
+   */
+  publish(accountId: number): Promise<boolean>;
   /** Takes over answers given in HubSpot itself. */
   readAnswers(accountId: number): Promise<void>;
 }
@@ -166,7 +169,7 @@ export const createService = ({
       // Titles and wordings come from the catalog: after a restart it is read first.
       const { catalog } = await catalogs.get(accountId);
       const { account, records } = await openRecords(accountId);
-      await publishVotes(
+      const published = await publishVotes(
         { outbox, leases, records, now, quietMs: config.QUIET_MS },
         accountId,
       );
@@ -175,6 +178,8 @@ export const createService = ({
         accountId,
         account.language,
       );
+
+      return published !== null;
     },
 
     readAnswers: async (accountId) => {

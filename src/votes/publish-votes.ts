@@ -16,7 +16,8 @@ export interface PublishDeps {
 }
 
 const batchSize = 100;
-const leaseMs = 60_000;
+/** Renewed three times in its life while the drain is at work: a dead drain's ends this soon. */
+const leaseMs = 10_000;
 const leaseName = 'publish';
 
 const sendHalving = async (
@@ -84,6 +85,10 @@ export const publishVotes = async (
   const lease = await leases.take(accountId, leaseName, leaseMs);
   if (!lease) return null;
 
+  const heartbeat = setInterval(() => {
+    // A renewal that fails is found out before the next batch.
+    leases.renew(lease, leaseMs).catch(() => {});
+  }, leaseMs / 3);
   let published = 0;
   try {
     for (;;) {
@@ -117,6 +122,7 @@ export const publishVotes = async (
       }
     }
   } finally {
+    clearInterval(heartbeat);
     await leases.release(lease);
   }
 

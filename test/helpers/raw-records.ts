@@ -7,14 +7,14 @@ export interface RawRecord {
   properties: Record<string, string | null>;
 }
 
-/** Asks again until what it reads is as wanted; gives the last reading after 20 s. */
+/** Asks again until what it reads is as wanted; gives the last reading after some 40 s. */
 export const waitFor = async <T>(
   read: () => Promise<T>,
   isDone: (value: T) => boolean,
 ): Promise<T> => {
   for (let attempt = 0; ; attempt += 1) {
     const value = await read();
-    if (isDone(value) || attempt > 100) return value;
+    if (isDone(value) || attempt > 200) return value;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 };

@@ -219,6 +219,19 @@ it('lets only one of two replicas drain an account', async () => {
   expect(second).toBeNull();
 });
 
+it('takes over from a replica that died while it was draining', async () => {
+  await cast('key');
+  // The dead one neither renews its lease nor gives it back.
+  await createLeaseStore(other).take(accountId, 'publish', 300);
+  const { port, records } = createRecords();
+  expect(await publish(port)).toBeNull();
+
+  let published: number | null = null;
+  while (published === null) published = await publish(port);
+  expect(published).toBe(1);
+  expect(records.size).toBe(1);
+});
+
 it('fences out a drain whose lease was taken over meanwhile', async () => {
   await cast('key');
   const { port } = createRecords({
