@@ -19,8 +19,10 @@ import { lockFolder } from './preview-lock.ts';
 import { ACCOUNT_ID, people, viewers } from './seed/people.ts';
 import { seedAccount } from './seed/seed-account.ts';
 import { seedStarters } from './seed/seed-starters.ts';
+import { readAppCards } from './server/app-features.ts';
 import { createHsFetch } from './server/hs-fetch.ts';
 import { createPreviewServer } from './server/create-preview-server.ts';
+import { openRecordLayout } from './server/record-layout.ts';
 
 /** How the preview is started. */
 export interface PreviewOptions {
@@ -75,6 +77,7 @@ export const runPreview = async ({
 
   try {
     const snapshotFile = path.join(folder, 'hubspot.json');
+    const layoutFile = path.join(folder, 'layout.json');
     const { extensionsFolder, hostFolder } = await buildPreview(root, say);
 
     say('Starting PostgreSQL…');
@@ -86,6 +89,7 @@ export const runPreview = async ({
       await postgres.stop();
       await postgres.remove();
       await rm(snapshotFile, { force: true });
+      await rm(layoutFile, { force: true });
       await rm(path.join(folder, 'seeded'), { force: true });
       postgres = await startEmbeddedPostgres(path.join(folder, 'postgres'));
     }
@@ -159,6 +163,7 @@ export const runPreview = async ({
       viewers,
       hostFolder,
       extensionsFolder,
+      layout: await openRecordLayout(layoutFile, await readAppCards(root)),
       key,
       hsFetch: createHsFetch({
         accountId: ACCOUNT_ID,

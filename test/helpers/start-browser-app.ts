@@ -15,8 +15,10 @@ import { listen } from '#src/preview/listen.ts';
 import { ACCOUNT_ID, people, viewers } from '#src/preview/seed/people.ts';
 import { seedAccount } from '#src/preview/seed/seed-account.ts';
 import { seedStarters } from '#src/preview/seed/seed-starters.ts';
+import { readAppCards } from '#src/preview/server/app-features.ts';
 import { createHsFetch } from '#src/preview/server/hs-fetch.ts';
 import { createPreviewServer } from '#src/preview/server/create-preview-server.ts';
+import { openRecordLayout } from '#src/preview/server/record-layout.ts';
 import { createTestDatabase } from './create-test-database.ts';
 import {
   type ServiceProcess,
@@ -102,6 +104,7 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
     people,
     viewers,
     ...built,
+    layout: await openRecordLayout(null, await readAppCards(process.cwd())),
     key,
     hsFetch: createHsFetch({
       accountId: ACCOUNT_ID,

@@ -2,11 +2,14 @@ import { Center, Loader, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { preview } from './crm/api.ts';
 import { useNavigation } from './crm/navigation.tsx';
+import { LayoutProvider } from './crm/layout.tsx';
 import { SessionContext } from './crm/session.tsx';
 import { useLoad } from './crm/use-load.ts';
 import { AppPage } from './screens/AppPage.tsx';
+import { ConnectedApps } from './screens/ConnectedApps.tsx';
 import { ContactList } from './screens/ContactList.tsx';
 import { ContactRecord } from './screens/ContactRecord.tsx';
+import { CustomizeRecord } from './screens/CustomizeRecord.tsx';
 import { Frame } from './screens/Frame.tsx';
 import { ObjectList } from './screens/ObjectList.tsx';
 import { ObjectRecord } from './screens/ObjectRecord.tsx';
@@ -29,6 +32,8 @@ const screens: readonly [RegExp, (found: string[]) => React.ReactNode][] = [
     /^\/objects\/(\w+)$/,
     ([type = '']) => <ObjectList key={type} type={type} />,
   ],
+  [/^\/customize\/contacts$/, () => <CustomizeRecord />],
+  [/^\/apps$/, () => <ConnectedApps />],
   [/^\/app(?:\/.*)?$/, () => <AppPage />],
   [/^\//, () => <ContactList />],
 ];
@@ -65,10 +70,12 @@ export const App = () => {
 
   return (
     <SessionContext.Provider value={handle}>
-      <Frame>
-        {/* Another person or language sees everything anew. */}
-        <div key={`${viewer.userId}-${language}`}>{screen}</div>
-      </Frame>
+      <LayoutProvider>
+        <Frame>
+          {/* Another person or language sees everything anew. */}
+          <div key={`${viewer.userId}-${language}`}>{screen}</div>
+        </Frame>
+      </LayoutProvider>
     </SessionContext.Provider>
   );
 };

@@ -6,7 +6,9 @@ import { z } from 'zod';
 import type { Emulator } from '#src/preview/emulator/create-emulator.ts';
 import type { EmulatorPeople } from '#src/preview/emulator/people.ts';
 import type { createHsFetch } from './hs-fetch.ts';
+import { layoutRoutes } from './layout-routes.ts';
 import { createRecordHooks, hookRequestSchema } from './record-hooks.ts';
+import type { RecordLayout } from './record-layout.ts';
 import {
   describeSession,
   type Session,
@@ -24,6 +26,7 @@ export interface PreviewServerOptions {
   hostFolder: string;
   /** Built bundles of the extensions. */
   extensionsFolder: string;
+  layout: RecordLayout;
   /** Secret made at each start: whoever has it may use the preview. */
   key: string;
 }
@@ -63,6 +66,7 @@ export const createPreviewServer = ({
   viewers,
   hostFolder,
   extensionsFolder,
+  layout,
   key,
 }: PreviewServerOptions): Hono => {
   const app = new Hono();
@@ -133,6 +137,14 @@ export const createPreviewServer = ({
     if (change.language) session.language = change.language;
 
     return c.json(view());
+  });
+
+  layoutRoutes(app, {
+    layout,
+    isAdmin: () =>
+      viewers.some(
+        ({ userId, role }) => userId === session.userId && role === 'admin',
+      ),
   });
 
   const controls = () => ({

@@ -1,4 +1,6 @@
-import { Paper } from '@mantine/core';
+import { Alert, Paper } from '@mantine/core';
+import { useLayoutWords } from '../crm/layout-words.ts';
+import { useLayout } from '../crm/layout.tsx';
 import { useNavigation } from '../crm/navigation.tsx';
 import { Extension } from '../extension/Extension.tsx';
 import {
@@ -13,6 +15,10 @@ export const AppPage = () => {
   const { path, search } = useNavigation();
   const host = useHostSide(null, nothing);
   const context = useExtensionContext('pages', null);
+  const words = useLayoutWords();
+  if (!useLayout().layout.installed) {
+    return <Alert title={words.appGone} />;
+  }
 
   return (
     <Paper withBorder radius="md" p="lg" data-testid="app-page">

@@ -3,6 +3,7 @@ import {
   Anchor,
   Avatar,
   Box,
+  Button,
   Grid,
   Group,
   Loader,
@@ -14,14 +15,13 @@ import {
 } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { crm } from '../crm/api.ts';
+import { useLayoutWords } from '../crm/layout-words.ts';
+import { usePlacedCards } from '../crm/layout.tsx';
 import { useNavigate } from '../crm/navigation.tsx';
+import { useSession } from '../crm/session.tsx';
 import { useLoad } from '../crm/use-load.ts';
 import { useWords } from '../crm/words.ts';
-import { Extension } from '../extension/Extension.tsx';
-import {
-  useExtensionContext,
-  useHostSide,
-} from '../extension/use-host-side.ts';
+import { PlacedCard } from './PlacedCard.tsx';
 import { PropertyPanel } from './PropertyPanel.tsx';
 import { useLabels } from './use-labels.ts';
 
@@ -95,6 +95,7 @@ const CompanyBox = ({ contactId }: { contactId: string }) => {
 /** A contact's record: properties, the card in the middle and in the sidebar, the company. */
 export const ContactRecord = ({ id }: { id: string }) => {
   const words = useWords();
+  const layoutWords = useLayoutWords();
   const navigate = useNavigate();
   const label = useLabels('contacts');
   const [version, setVersion] = useState(0);
@@ -109,9 +110,9 @@ export const ContactRecord = ({ id }: { id: string }) => {
     };
   }, [id]);
   const record = useMemo(() => ({ objectTypeId: '0-1', objectId: id }), [id]);
-  const host = useHostSide(record, reload);
-  const tab = useExtensionContext('crm.record.tab', record);
-  const sidebar = useExtensionContext('crm.record.sidebar', record);
+  const tabCards = usePlacedCards('crm.record.tab');
+  const sidebarCards = usePlacedCards('crm.record.sidebar');
+  const isAdmin = useSession().session.viewer.role === 'admin';
 
   if (state.status === 'loading') return <Loader />;
   if (state.status === 'failed') {
@@ -128,16 +129,27 @@ export const ContactRecord = ({ id }: { id: string }) => {
 
   return (
     <>
-      <Anchor
-        href="/contacts"
-        size="sm"
-        onClick={(event) => {
-          event.preventDefault();
-          navigate('/contacts');
-        }}
-      >
-        ‹ {words.contacts}
-      </Anchor>
+      <Group justify="space-between">
+        <Anchor
+          href="/contacts"
+          size="sm"
+          onClick={(event) => {
+            event.preventDefault();
+            navigate('/contacts');
+          }}
+        >
+          ‹ {words.contacts}
+        </Anchor>
+        {isAdmin && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => navigate('/customize/contacts')}
+          >
+            {layoutWords.customize}
+          </Button>
+        )}
+      </Group>
       <Grid mt="sm" gutter="lg">
         <Grid.Col span={{ base: 12, md: 3 }}>
           <Paper withBorder radius="md" p="md">
@@ -172,10 +184,17 @@ export const ContactRecord = ({ id }: { id: string }) => {
           </Paper>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 6 }}>
-          <Tabs defaultValue="starters" keepMounted={false}>
+          <Tabs
+            defaultValue={tabCards[0]?.uid ?? 'overview'}
+            keepMounted={false}
+          >
             <Tabs.List mb="md">
               <Tabs.Tab value="overview">{words.overview}</Tabs.Tab>
-              <Tabs.Tab value="starters">{words.starters}</Tabs.Tab>
+              {tabCards.map(({ uid, name: title }) => (
+                <Tabs.Tab key={uid} value={uid}>
+                  {title}
+                </Tabs.Tab>
+              ))}
             </Tabs.List>
             <Tabs.Panel value="overview">
               <Paper withBorder radius="md" p="md">
@@ -199,49 +218,30 @@ export const ContactRecord = ({ id }: { id: string }) => {
                 </Text>
               </Paper>
             </Tabs.Panel>
-            <Tabs.Panel value="starters">
-              <Paper
-                withBorder
-                radius="md"
-                p="md"
-                data-testid="card-tab"
-                component="section"
-                aria-label={words.starters}
-              >
-                <Title order={2} fz="sm" mb="sm">
-                  {words.starters}
-                </Title>
-                <Extension
-                  bundle="ConversationStarters"
-                  context={tab}
-                  host={host}
+            {tabCards.map((card) => (
+              <Tabs.Panel key={card.uid} value={card.uid}>
+                <PlacedCard
+                  card={card}
+                  record={record}
                   recordVersion={version}
+                  onRefresh={reload}
                 />
-              </Paper>
-            </Tabs.Panel>
+              </Tabs.Panel>
+            ))}
           </Tabs>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 3 }}>
           <Stack>
             <CompanyBox contactId={id} />
-            <Paper
-              withBorder
-              radius="md"
-              p="sm"
-              data-testid="card-sidebar"
-              component="section"
-              aria-label={`${words.starters} (2)`}
-            >
-              <Title order={2} fz="sm" mb="sm">
-                {words.starters}
-              </Title>
-              <Extension
-                bundle="ConversationStarters"
-                context={sidebar}
-                host={host}
+            {sidebarCards.map((card) => (
+              <PlacedCard
+                key={card.uid}
+                card={card}
+                record={record}
                 recordVersion={version}
+                onRefresh={reload}
               />
-            </Paper>
+            ))}
           </Stack>
         </Grid.Col>
       </Grid>

@@ -7,9 +7,11 @@ import {
   SegmentedControl,
   Text,
   UnstyledButton,
+  VisuallyHidden,
 } from '@mantine/core';
 import { IconAddressBook, IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useLayoutWords } from '../crm/layout-words.ts';
 import { useNavigation } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
 import { useWords } from '../crm/words.ts';
@@ -45,6 +47,41 @@ const NavLink = ({ to, children }: { to: string; children: string }) => {
   );
 };
 
+/** Where HubSpot keeps the pages of apps. */
+const MarketplaceMenu = () => {
+  const { path, navigate } = useNavigation();
+  const words = useLayoutWords();
+  const isHere = /^\/apps?(\/|$)/.test(path);
+
+  return (
+    <Menu position="bottom-start" width={230}>
+      <Menu.Target>
+        <UnstyledButton
+          style={{
+            padding: '14px 4px 11px',
+            borderBottom: `3px solid ${isHere ? 'white' : 'transparent'}`,
+          }}
+        >
+          <Group gap={6} wrap="nowrap">
+            <Text size="sm" c="white" fw={isHere ? 600 : 400}>
+              {words.marketplace}
+            </Text>
+            <IconChevronDown color="white" size={14} aria-hidden />
+          </Group>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => navigate('/app')}>
+          Conversation Starters
+        </Menu.Item>
+        <Menu.Item onClick={() => navigate('/apps')}>
+          {words.connectedApps}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};
+
 /** The bar every screen hangs from. */
 export const Frame = ({ children }: { children: ReactNode }) => {
   const { session, change } = useSession();
@@ -71,7 +108,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
             Conversation starters
           </NavLink>
           <NavLink to="/objects/starter_vote">Starter votes</NavLink>
-          <NavLink to="/app">{words.app}</NavLink>
+          <MarketplaceMenu />
         </Group>
         <Group gap="md" wrap="nowrap">
           <StandInPanel />
@@ -87,9 +124,10 @@ export const Frame = ({ children }: { children: ReactNode }) => {
           />
           <Menu position="bottom-end" width={250}>
             <Menu.Target>
-              <UnstyledButton aria-label={`${words.viewAs}: ${nameOf(viewer)}`}>
+              <UnstyledButton>
+                <VisuallyHidden>{`${words.viewAs}: `}</VisuallyHidden>
                 <Group gap={8} wrap="nowrap">
-                  <Avatar size={28} color="white" variant="outline">
+                  <Avatar size={28} color="white" variant="outline" aria-hidden>
                     {viewer.firstName[0]}
                     {viewer.lastName[0]}
                   </Avatar>

@@ -1,0 +1,63 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { AppCard } from '../../server/layout-view.ts';
+import type { LayoutView } from '../../server/layout-view.ts';
+import { layoutApi } from './layout-api.ts';
+import { useLoad } from './use-load.ts';
+
+interface LayoutHandle {
+  layout: LayoutView;
+  place: (uid: string, isPlaced: boolean) => Promise<void>;
+  install: (isInstalled: boolean) => Promise<void>;
+}
+
+const LayoutContext = createContext<LayoutHandle | null>(null);
+
+const nothing: LayoutView = { installed: false, placed: [], library: [] };
+
+/** Holds the record layout for all screens; they wait until it is known. */
+export const LayoutProvider = ({ children }: { children: ReactNode }) => {
+  const { state, reload } = useLoad(() => layoutApi.read(), []);
+  const handle = useMemo(
+    () => ({
+      layout: state.status === 'ready' ? state.value : nothing,
+      place: async (uid: string, isPlaced: boolean) => {
+        await layoutApi.place(uid, isPlaced);
+        reload();
+      },
+      install: async (isInstalled: boolean) => {
+        await layoutApi.install(isInstalled);
+        reload();
+      },
+    }),
+    [state, reload],
+  );
+
+  return (
+    <LayoutContext.Provider value={handle}>
+      {state.status === 'ready' && children}
+    </LayoutContext.Provider>
+  );
+};
+
+/** The record layout and the ways to change it. */
+export const useLayout = (): LayoutHandle => {
+  const handle = useContext(LayoutContext);
+  if (!handle) throw new Error('useLayout needs a LayoutProvider.');
+
+  return handle;
+};
+
+/** The cards placed at a location of a contact's record, in their order. */
+export const usePlacedCards = (location: string): AppCard[] => {
+  const { placed, library } = useLayout().layout;
+
+  return placed.flatMap(
+    (uid) =>
+      library.find(
+        (card) =>
+          card.uid === uid &&
+          card.location === location &&
+          card.objectTypes.includes('contacts'),
+      ) ?? [],
+  );
+};

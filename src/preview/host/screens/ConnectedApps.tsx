@@ -1,0 +1,65 @@
+import { Badge, Button, Group, Paper, Text, Title } from '@mantine/core';
+import { useLayoutWords } from '../crm/layout-words.ts';
+import { useLayout } from '../crm/layout.tsx';
+import { useNavigate } from '../crm/navigation.tsx';
+import { useSession } from '../crm/session.tsx';
+import { useToast } from '../crm/toasts.tsx';
+
+/** The app's installation: HubSpot's list of connected apps, with the one there is. */
+export const ConnectedApps = () => {
+  const words = useLayoutWords();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const { layout, install } = useLayout();
+  const { installed } = layout;
+  const isAdmin = useSession().session.viewer.role === 'admin';
+  const change = () =>
+    void install(!installed).then(
+      () => toast(installed ? words.uninstalled : words.installedNow),
+      (error: Error) => toast(error.message, 'danger'),
+    );
+
+  return (
+    <>
+      <Title order={1} fz="lg" mb="lg">
+        {words.connectedApps}
+      </Title>
+      <Paper withBorder radius="md" p="md" maw={760}>
+        <Group justify="space-between" wrap="nowrap">
+          <div>
+            <Group gap="sm">
+              <Text fw={600}>Conversation Starters</Text>
+              <Badge variant="light" color={installed ? 'teal' : 'gray'}>
+                {installed ? words.installed : words.notInstalled}
+              </Badge>
+            </Group>
+            {!isAdmin && (
+              <Text size="xs" c="dimmed">
+                {words.onlyAdmins}
+              </Text>
+            )}
+          </div>
+          <Group gap="sm" wrap="nowrap">
+            {installed && (
+              <Button
+                variant="default"
+                size="xs"
+                onClick={() => navigate('/customize/contacts')}
+              >
+                {words.customize}
+              </Button>
+            )}
+            <Button
+              size="xs"
+              variant={installed ? 'default' : 'filled'}
+              disabled={!isAdmin}
+              onClick={change}
+            >
+              {installed ? words.uninstall : words.install}
+            </Button>
+          </Group>
+        </Group>
+      </Paper>
+    </>
+  );
+};

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readAppCards } from '#src/preview/server/app-features.ts';
+import { openRecordLayout } from '#src/preview/server/record-layout.ts';
+
+let folder: string;
+const open = async () =>
+  openRecordLayout(
+    join(folder, 'layout.json'),
+    await readAppCards(process.cwd()),
+  );
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'layout-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('offers the cards that the manifest files name', async () => {
+  expect((await open()).view().library).toMatchObject([
+    {
+      uid: 'conversation_starters_sidebar',
+      location: 'crm.record.sidebar',
+      objectTypes: ['contacts'],
+      bundle: 'ConversationStarters',
+    },
+    { uid: 'conversation_starters_tab', location: 'crm.record.tab' },
+  ]);
+});
+
+it('places no card after an installation until a person does', async () => {
+  const layout = await open();
+  await layout.install(false);
+  expect(await layout.place('conversation_starters_tab', true)).toBe(false);
+  await layout.install(true);
+  expect(layout.view().placed).toEqual([]);
+
+  await layout.place('conversation_starters_tab', true);
+  expect(layout.view().placed).toEqual(['conversation_starters_tab']);
+});
+
+it('keeps what people arranged', async () => {
+  await (await open()).place('conversation_starters_sidebar', false);
+
+  expect((await open()).view().placed).toEqual(['conversation_starters_tab']);
+});
+
+it('knows no card the app does not have', async () => {
+  expect(await (await open()).place('another_card', true)).toBe(false);
+});
