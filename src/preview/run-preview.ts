@@ -15,6 +15,7 @@ import { createEmulator, type Emulator } from './emulator/create-emulator.ts';
 import { serveEmulator } from './emulator/serve-emulator.ts';
 import { keepSnapshot, readSnapshot } from './keep-snapshot.ts';
 import { listen } from './listen.ts';
+import { createPreviewClock } from './preview-clock.ts';
 import { lockFolder } from './preview-lock.ts';
 import { ACCOUNT_ID, people, viewers } from './seed/people.ts';
 import { seedAccount } from './seed/seed-account.ts';
@@ -99,10 +100,12 @@ export const runPreview = async ({
     const accessToken = randomBytes(24).toString('hex');
     const clientSecret = randomBytes(24).toString('hex');
     const snapshot = await readSnapshot(snapshotFile);
+    const clock = createPreviewClock();
     const emulator = createEmulator({
       accountId: ACCOUNT_ID,
       accessToken,
       people,
+      clock: clock.now,
       ...(snapshot === undefined ? {} : { snapshot }),
     });
     const flush = keepSnapshot(emulator, snapshotFile);
@@ -144,6 +147,7 @@ export const runPreview = async ({
       config,
       databaseUrl,
       pino({ level: config.LOG_LEVEL }),
+      () => new Date(clock.now()),
     );
     stops.push(() => service.stop());
     if (account && starters) {
@@ -163,6 +167,7 @@ export const runPreview = async ({
       viewers,
       hostFolder,
       extensionsFolder,
+      clock,
       layout: await openRecordLayout(layoutFile, await readAppCards(root)),
       key,
       hsFetch: createHsFetch({
@@ -171,6 +176,7 @@ export const runPreview = async ({
         clientSecret,
         permittedOrigins: [SERVICE_ORIGIN],
         resolve: (url) => new URL(url.pathname + url.search, service.url),
+        now: clock.now,
       }),
     });
     const listening = await listen(app.fetch, port);

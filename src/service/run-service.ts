@@ -19,11 +19,13 @@ export interface RunningService extends Service {
  * Runs the service on its port: database, account, jobs, timer and HTTP.
  *
  * @param databaseUrl the PostgreSQL to use
+ * @param now the time; the machine's unless told otherwise
  */
 export const runService = async (
   config: Config,
   databaseUrl: string,
   log: Logger,
+  now: () => Date = () => new Date(),
 ): Promise<RunningService> => {
   const db = await openDatabase(databaseUrl);
   let publishSoon: (accountId: number) => void = () => {};
@@ -31,6 +33,7 @@ export const runService = async (
     db,
     config,
     log,
+    now,
     onVoted: (accountId) => publishSoon(accountId),
   });
 

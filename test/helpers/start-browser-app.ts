@@ -12,6 +12,7 @@ import {
 } from '#src/preview/emulator/create-emulator.ts';
 import { serveEmulator } from '#src/preview/emulator/serve-emulator.ts';
 import { listen } from '#src/preview/listen.ts';
+import { createPreviewClock } from '#src/preview/preview-clock.ts';
 import { ACCOUNT_ID, people, viewers } from '#src/preview/seed/people.ts';
 import { seedAccount } from '#src/preview/seed/seed-account.ts';
 import { seedStarters } from '#src/preview/seed/seed-starters.ts';
@@ -104,6 +105,7 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
     people,
     viewers,
     ...built,
+    clock: createPreviewClock(),
     layout: await openRecordLayout(null, await readAppCards(process.cwd())),
     key,
     hsFetch: createHsFetch({

@@ -22,6 +22,10 @@ export interface SeenCall {
   status: number;
   at: number;
   requestBody: string | null;
+  /** Null while it is on its way. */
+  responseBody: string | null;
+  /** Calls left in the ten-second window, as told with the answer. */
+  limitLeft: number | null;
 }
 
 /** A stand-in for one HubSpot account. */
@@ -145,11 +149,16 @@ export const createEmulator = ({
         status: 0,
         at: clock(),
         requestBody: request.body ? await request.clone().text() : null,
+        responseBody: null,
+        limitLeft: null,
       };
       calls.push(seen);
       if (calls.length > keptCalls) calls.shift();
       const response = await gate.answer(request, path);
       seen.status = response.status;
+      seen.responseBody = await response.clone().text();
+      const left = response.headers.get('X-HubSpot-RateLimit-Remaining');
+      seen.limitLeft = left === null ? null : Number(left);
 
       return response;
     },

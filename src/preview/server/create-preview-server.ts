@@ -6,6 +6,8 @@ import { z } from 'zod';
 import type { Emulator } from '#src/preview/emulator/create-emulator.ts';
 import type { EmulatorPeople } from '#src/preview/emulator/people.ts';
 import type { createHsFetch } from './hs-fetch.ts';
+import type { PreviewClock } from '#src/preview/preview-clock.ts';
+import { controlRoutes } from './control-routes.ts';
 import { layoutRoutes } from './layout-routes.ts';
 import { createRecordHooks, hookRequestSchema } from './record-hooks.ts';
 import type { RecordLayout } from './record-layout.ts';
@@ -27,6 +29,7 @@ export interface PreviewServerOptions {
   /** Built bundles of the extensions. */
   extensionsFolder: string;
   layout: RecordLayout;
+  clock: PreviewClock;
   /** Secret made at each start: whoever has it may use the preview. */
   key: string;
 }
@@ -47,11 +50,6 @@ const cardFetchSchema = z.object({
   body: z.string().nullable().default(null),
   timeout: z.number().nullable().default(null),
 });
-const controlsSchema = z.object({
-  down: z.boolean().optional(),
-  latencyMs: z.number().int().min(0).max(60_000).optional(),
-});
-
 const isLocal = (host: string | undefined): boolean =>
   /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? '');
 
@@ -67,6 +65,7 @@ export const createPreviewServer = ({
   hostFolder,
   extensionsFolder,
   layout,
+  clock,
   key,
 }: PreviewServerOptions): Hono => {
   const app = new Hono();
@@ -147,19 +146,7 @@ export const createPreviewServer = ({
       ),
   });
 
-  const controls = () => ({
-    ...emulator.faults,
-    calls: emulator.calls.length,
-    latest: emulator.calls.slice(-30).reverse(),
-  });
-  app.get('/api/controls', (c) => c.json(controls()));
-  app.put('/api/controls', async (c) => {
-    const { down, latencyMs } = controlsSchema.parse(await c.req.json());
-    if (down !== undefined) emulator.faults.down = down;
-    if (latencyMs !== undefined) emulator.faults.latencyMs = latencyMs;
-
-    return c.json(controls());
-  });
+  controlRoutes(app, { emulator, clock });
 
   app.post('/api/hs-fetch', async (c) => {
     const request = cardFetchSchema.parse(await c.req.json());

@@ -1,12 +1,13 @@
+import type { ControlView } from '../../server/control-view.ts';
 import type { SessionView } from '../../server/session.ts';
 import { call } from './call.ts';
 
-/** The stand-in's switches and what the app asked of HubSpot. */
-export interface Controls {
-  down: boolean;
-  latencyMs: number;
-  calls: number;
-  latest: { method: string; path: string; status: number; at: number }[];
+/** A change of the stand-in's switches; `refuse` is how many of the next calls get a 429. */
+export interface ControlChange {
+  down?: boolean;
+  latencyMs?: number;
+  daysAhead?: number;
+  refuse?: number;
 }
 
 /** The preview's own doors. */
@@ -14,9 +15,9 @@ export const preview = {
   session: () => call<SessionView>('GET', '/api/session'),
   changeSession: (change: { userId?: number; language?: string }) =>
     call<SessionView>('PUT', '/api/session', change),
-  controls: () => call<Controls>('GET', '/api/controls'),
-  changeControls: (change: { down?: boolean; latencyMs?: number }) =>
-    call<Controls>('PUT', '/api/controls', change),
+  controls: () => call<ControlView>('GET', '/api/controls'),
+  changeControls: (change: ControlChange) =>
+    call<ControlView>('PUT', '/api/controls', change),
   hsFetch: (request: object) =>
     call<{ status: number; body: string }>('POST', '/api/hs-fetch', request),
   properties: (request: object) =>

@@ -1,8 +1,7 @@
 import {
   Button,
-  Code,
-  Popover,
-  ScrollArea,
+  Drawer,
+  Group,
   SegmentedControl,
   Stack,
   Switch,
@@ -10,79 +9,131 @@ import {
 } from '@mantine/core';
 import { IconPlugConnected, IconPlugConnectedX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { type Controls, preview } from '../crm/api.ts';
-import { useWords } from '../crm/words.ts';
+import type { ControlView } from '../../server/control-view.ts';
+import { type ControlChange, preview } from '../crm/api.ts';
+import { useStandInWords } from '../crm/stand-in-words.ts';
+import { CallList } from './CallList.tsx';
 
 const latencies = [0, 500, 2000, 6000];
+const daysAhead = [0, 1, 30, 180];
+const refused = 20;
+const pollMs = 1_000;
 
-/** The stand-in's switches, out of the way until they are wanted. */
+const Choice = ({
+  label,
+  value,
+  choices,
+  onChange,
+}: {
+  label: string;
+  value: number;
+  choices: { value: number; label: string }[];
+  onChange: (value: number) => void;
+}) => (
+  <div>
+    <Text size="sm" mb={4}>
+      {label}
+    </Text>
+    <SegmentedControl
+      size="xs"
+      fullWidth
+      aria-label={label}
+      value={String(value)}
+      data={choices.map((each) => ({ ...each, value: String(each.value) }))}
+      onChange={(chosen) => onChange(Number(chosen))}
+    />
+  </div>
+);
+
+/** The stand-in's switches and the app's calls, out of the way until they are wanted. */
 export const StandInPanel = () => {
-  const words = useWords();
-  const [controls, setControls] = useState<Controls | null>(null);
+  const words = useStandInWords();
+  const [controls, setControls] = useState<ControlView | null>(null);
   const [isOpen, setIsOpen] = useState(false);
-  const load = () => void preview.controls().then(setControls);
-  useEffect(load, [isOpen]);
-  const change = (wanted: { down?: boolean; latencyMs?: number }) =>
+  useEffect(() => {
+    const load = () => void preview.controls().then(setControls, () => {});
+    load();
+    if (!isOpen) return;
+    const timer = setInterval(load, pollMs);
+
+    return () => clearInterval(timer);
+  }, [isOpen]);
+  const change = (wanted: ControlChange) =>
     void preview.changeControls(wanted).then(setControls);
   const isDown = controls?.down ?? false;
 
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setIsOpen}
-      position="bottom-end"
-      width={420}
-    >
-      <Popover.Target>
-        <Button
-          size="compact-sm"
-          variant={isDown ? 'filled' : 'subtle'}
-          color={isDown ? 'red' : 'gray.3'}
-          leftSection={
-            isDown ? (
-              <IconPlugConnectedX size={16} aria-hidden />
-            ) : (
-              <IconPlugConnected size={16} aria-hidden />
-            )
-          }
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {words.standIn}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Stack gap="sm">
+    <>
+      <Button
+        size="compact-sm"
+        variant={isDown ? 'filled' : 'subtle'}
+        color={isDown ? 'red' : 'gray.3'}
+        leftSection={
+          isDown ? (
+            <IconPlugConnectedX size={16} aria-hidden />
+          ) : (
+            <IconPlugConnected size={16} aria-hidden />
+          )
+        }
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {words.title}
+      </Button>
+      <Drawer
+        opened={isOpen}
+        onClose={() => setIsOpen(false)}
+        position="right"
+        size={460}
+        title={words.title}
+        overlayProps={{ backgroundOpacity: 0.1 }}
+      >
+        <Stack gap="md">
+          <Text size="xs" c="dimmed">
+            {words.help}
+          </Text>
           <Switch
             label={words.down}
             checked={isDown}
             onChange={(event) => change({ down: event.currentTarget.checked })}
           />
-          <div>
-            <Text size="sm">{words.latency}</Text>
-            <SegmentedControl
-              size="xs"
-              value={String(controls?.latencyMs ?? 0)}
-              data={latencies.map((ms) => ({
-                value: String(ms),
-                label: `${ms / 1000} s`,
-              }))}
-              onChange={(value) => change({ latencyMs: Number(value) })}
-            />
-          </div>
-          <Text size="sm">
-            {controls?.calls ?? 0} {words.calls}
-          </Text>
-          <ScrollArea h={220}>
-            <Stack gap={2}>
-              {controls?.latest.map(({ method, path, status, at }, index) => (
-                <Code key={`${at}-${index}`} style={{ whiteSpace: 'nowrap' }}>
-                  {status} {method} {path}
-                </Code>
-              ))}
-            </Stack>
-          </ScrollArea>
+          <Choice
+            label={words.latency}
+            value={controls?.latencyMs ?? 0}
+            choices={latencies.map((ms) => ({
+              value: ms,
+              label: `${ms / 1000} s`,
+            }))}
+            onChange={(latencyMs) => change({ latencyMs })}
+          />
+          <Choice
+            label={words.clock}
+            value={controls?.daysAhead ?? 0}
+            choices={daysAhead.map((days) => ({
+              value: days,
+              label: words.days(days),
+            }))}
+            onChange={(days) => change({ daysAhead: days })}
+          />
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => change({ refuse: refused })}
+          >
+            {words.refuse}
+          </Button>
+          <Group justify="space-between">
+            <Text size="sm" fw={600}>
+              {words.calls(controls?.calls ?? 0)}
+            </Text>
+            {controls && controls.limitLeft !== null && (
+              <Text size="xs" c="dimmed">
+                {words.left(controls.limitLeft)}
+              </Text>
+            )}
+          </Group>
+          <CallList calls={controls?.latest ?? []} />
         </Stack>
-      </Popover.Dropdown>
-    </Popover>
+      </Drawer>
+    </>
   );
 };

@@ -1,0 +1,41 @@
+import { useSession } from './session.tsx';
+
+const words = {
+  en: {
+    title: 'HubSpot stand-in',
+    help: 'What the app meets when it calls HubSpot. Your own clicks in the CRM are not slowed down.',
+    down: 'HubSpot is down for the app',
+    latency: 'HubSpot answers the app after',
+    refuse: 'Answer the next 20 calls “too many requests”',
+    clock: 'The clock is ahead by',
+    days: (count: number) =>
+      count === 0 ? 'now' : count === 1 ? '1 day' : `${count} days`,
+    calls: (count: number) =>
+      count === 1 ? '1 call so far' : `${count} calls so far`,
+    left: (count: number) => `${count} of 110 left in these ten seconds`,
+    none: 'The app has not called HubSpot yet. Open a contact.',
+    sent: 'Sent',
+    answered: 'Answered',
+    waiting: '…',
+  },
+  fr: {
+    title: 'Doublure de HubSpot',
+    help: 'Ce que l’application rencontre quand elle appelle HubSpot. Vos propres clics dans le CRM ne sont pas ralentis.',
+    down: 'HubSpot est en panne pour l’application',
+    latency: 'HubSpot répond à l’application après',
+    refuse: 'Répondre « trop de requêtes » aux 20 prochains appels',
+    clock: 'L’horloge avance de',
+    days: (count: number) =>
+      count === 0 ? '0' : count === 1 ? '1 jour' : `${count} jours`,
+    calls: (count: number) =>
+      count === 1 ? '1 appel jusqu’ici' : `${count} appels jusqu’ici`,
+    left: (count: number) => `encore ${count} sur 110 dans ces dix secondes`,
+    none: 'L’application n’a pas encore appelé HubSpot. Ouvrez un contact.',
+    sent: 'Envoyé',
+    answered: 'Répondu',
+    waiting: '…',
+  },
+} as const;
+
+/** Words of the stand-in's panel, in the viewer's language. */
+export const useStandInWords = () => words[useSession().session.language];
