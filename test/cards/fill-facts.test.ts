@@ -159,3 +159,15 @@ it('shows no unfilled token unless it says that something is missing', () => {
     ),
   );
 });
+
+it.each([
+  ['a date', 'date'],
+  ['a number', 'number'],
+] as const)('misses %s that is none', (_, kind) => {
+  const { said, missing } = fill([buildFact({ kind })], {
+    contact: { city: 'no figure' },
+  });
+
+  expect(said).toBe('');
+  expect(missing).toEqual(['City']);
+});

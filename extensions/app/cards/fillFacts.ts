@@ -13,19 +13,22 @@ export interface FactRules {
 
 const dayMs = 864e5;
 
-/** HubSpot gives dates as ISO 8601 or as milliseconds since 1970. */
+/** HubSpot gives dates as ISO 8601 or as milliseconds since 1970; NaN for what is neither. */
 const toTime = (value: string | null | undefined): number =>
-  Number(value) || Date.parse(value || '');
+  +(value as string) || Date.parse(value as string);
 
-/** "12 May", with the year where it is long ago; clients think in days, not times. */
+/**
+ * "12 May", with the year where it is long ago; clients think in days, not times. English writes
+ * the day first in Britain; what French writes is the same there as in France.
+ */
 const formatDate = (time: number, { language, now }: FactRules): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  new Date(time).toLocaleDateString(`${language}-GB`, {
     day: 'numeric',
     month: 'long',
     year: now - time > 300 * dayMs ? 'numeric' : undefined,
-  }).format(time);
+  });
 
-/** What is said for a fact; undefined when it is missing, too old or dated in the future. */
+/** What is said for a fact; undefined when it is missing, unreadable, too old or in the future. */
 const sayFact = (
   { object, property, kind, datedBy, fallback }: FactPart,
   client: Client,
@@ -34,14 +37,22 @@ const sayFact = (
   const values = client[object];
   const value = values[property];
   const age = datedBy ? rules.now - toTime(values[datedBy]) : 0;
+  const figure =
+    kind === 'date'
+      ? toTime(value)
+      : kind === 'number'
+        ? +(value as string)
+        : 0;
   // The comparison is false for a date that is none.
-  if (!value || !(age > -dayMs && age < rules.maxFactAgeDays * dayMs)) {
+  if (
+    !value ||
+    !(age > -dayMs && age < rules.maxFactAgeDays * dayMs) ||
+    isNaN(figure)
+  ) {
     return fallback;
   }
-  if (kind === 'date') return formatDate(toTime(value), rules);
-  if (kind === 'number') {
-    return new Intl.NumberFormat(rules.language).format(Number(value));
-  }
+  if (kind === 'date') return formatDate(figure, rules);
+  if (kind === 'number') return figure.toLocaleString(rules.language);
 
   return value;
 };
