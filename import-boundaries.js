@@ -12,7 +12,7 @@ const rooms = {
   cards: ['accounts', 'ranking', 'starters', 'texts', 'votes'],
   review: ['accounts', 'ranking', 'returns', 'starters', 'texts', 'votes'],
   hubspot: ['accounts', 'starters', 'texts', 'votes'],
-  store: ['accounts', 'starters', 'votes'],
+  store: ['accounts', 'ranking', 'starters', 'votes'],
   jobs: [],
   http: ['accounts', 'cards', 'returns', 'review', 'texts', 'votes'],
   service: [
@@ -29,7 +29,7 @@ const rooms = {
     'votes',
   ],
   preview: ['accounts', 'hubspot', 'service', 'starters', 'store', 'votes'],
-  tools: ['preview'],
+  tools: ['preview', 'ranking'],
 };
 
 /** The only rooms that may touch an outside library; everyone else speaks through a port. */

@@ -5,7 +5,6 @@ import type {
   Language,
   VoteState,
 } from '@starters/contracts';
-import type { Judgement } from '#src/ranking/judge.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { checkStarter, type ReadyTexts } from '#src/starters/check-starter.ts';
 import { isOnCards } from '#src/starters/is-on-cards.ts';
@@ -13,13 +12,14 @@ import { conversationOf, type Starter } from '#src/starters/starter.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
+import type { Ranking } from './rank-conversations.ts';
 import { putsAside } from './standing-vote.ts';
 import { typeset } from './typeset.ts';
 
 /** Everything the candidates of one card depend on. */
 export interface CandidateInput {
   catalog: Catalog;
-  judgements: Map<string, Judgement>;
+  ranking: Ranking;
   /** This person's votes on this contact. */
   mine: Vote[];
   contactSegmentIds: string[];
@@ -42,8 +42,8 @@ const most = 12;
 const quotes = { en: ['“', '”'], fr: ['«\u00a0', '\u00a0»'] } as const;
 
 /** That marketing might retire it is no matter for the card. */
-const toCardLabel = (label: Judgement['label'] | undefined) =>
-  label === 'retire' ? null : (label ?? null);
+const toCardLabel = (label: ReturnType<Ranking['label']>) =>
+  label === 'retire' ? null : label;
 
 const toState = (vote: Vote | undefined): VoteState =>
   vote
@@ -60,12 +60,12 @@ const toCardStarter = (
   starter: Starter,
   texts: ReadyTexts,
 ): CardStarter => {
-  const { catalog, judgements, mine, contactSegmentIds, language, now } = input;
+  const { catalog, ranking, mine, contactSegmentIds, language, now } = input;
   const wording = hashWording(wordingOf(starter));
   const vote = mine.find(
     (each) => each.starterId === starter.id && each.wording === wording,
   );
-  const label = toCardLabel(judgements.get(conversationOf(starter))?.label);
+  const label = toCardLabel(ranking.label(conversationOf(starter)));
   const matched = starter.segmentIds.filter((id) =>
     contactSegmentIds.includes(id),
   );
@@ -117,8 +117,9 @@ const toCardStarter = (
  * grouped by conversation; then those this person put aside here.
  */
 export const buildCandidates = (input: CandidateInput): Candidate[] => {
-  const { catalog, judgements, contactSegmentIds, today } = input;
+  const { catalog, ranking, contactSegmentIds, today } = input;
   const conversations = new Map<string, CardStarter[]>();
+  const matched = new Map<string, Set<string>>();
   for (const starter of catalog.starters) {
     if (!isOnCards(starter, contactSegmentIds, today)) continue;
     const checked = checkStarter(starter, catalog);
@@ -128,13 +129,24 @@ export const buildCandidates = (input: CandidateInput): Candidate[] => {
     const translations = conversations.get(id) ?? [];
     translations.push(toCardStarter(input, starter, checked.texts));
     conversations.set(id, translations);
+    const segments = matched.get(id) ?? new Set<string>();
+    for (const segment of starter.segmentIds) {
+      if (contactSegmentIds.includes(segment)) segments.add(segment);
+    }
+    matched.set(id, segments);
   }
+  const scores = new Map(
+    [...conversations.keys()].map((id) => [
+      id,
+      ranking.score(id, [...(matched.get(id) ?? [])]),
+    ]),
+  );
 
   const ordered = [...conversations]
     .sort(
       ([one], [other]) =>
-        (judgements.get(other)?.score ?? 0) -
-          (judgements.get(one)?.score ?? 0) || one.localeCompare(other),
+        (scores.get(other) ?? 0) - (scores.get(one) ?? 0) ||
+        one.localeCompare(other),
     )
     .map(([, translations]): Candidate => ({ translations }));
   const isAside = ({ translations }: Candidate) =>

@@ -57,7 +57,7 @@ export const buildCard = async (
 
   const candidates = buildCandidates({
     catalog,
-    judgements: rankConversations(catalog.starters, tallies),
+    ranking: rankConversations(catalog.starters, tallies),
     mine,
     contactSegmentIds: standing.segmentIds,
     today: todayIn(account.timeZone, now),

@@ -10,6 +10,8 @@ export interface CountedVote {
   votedAt: Date;
   /** Whether it was cast on the starter's present wording. */
   onCurrentWording: boolean;
+  /** Segments that brought the starter to the contact; none for a starter for everyone. */
+  segmentIds: string[];
 }
 
 /** How a starter stands: weighted votes of `voters` people. */
@@ -21,6 +23,14 @@ export interface Tally {
   voters: number;
 }
 
+/** A starter's tally, whole and split over the segments its votes came from. */
+export interface SplitTally extends Tally {
+  /** Voters whose newest vote found it useful: one plain vote a person, for the prior. */
+  usefulVoters: number;
+  /** By segment id; a vote from several segments is split over them. */
+  cells: Record<string, Tally>;
+}
+
 const halfLifeDays = 180;
 const olderWording = 0.3;
 const dayMs = 86_400_000;
@@ -30,34 +40,44 @@ const touchesTheRate = (vote: CountedVote): boolean =>
   (vote.verdict === 'not_useful' &&
     !REASONS_BESIDE_THE_RATE.some((reason) => reason === vote.reason));
 
-/**
- * Counts a starter's votes afresh. The newest vote per voter and contact counts, a voter counts
- * once (the mean of their votes), votes fade by half in 180 days and votes on an earlier wording
- * weigh 0.3. Reasons about the client or the moment do not count.
- */
-export const tallyVotes = (votes: CountedVote[], now: Date): Tally => {
-  const newest = new Map<string, CountedVote>();
+/** A vote that counts, and how much. */
+interface WeighedVote {
+  userId: number;
+  isUseful: boolean;
+  weight: number;
+  votedAt: Date;
+}
+
+const countUsefulVoters = (votes: WeighedVote[]): number => {
+  const newest = new Map<number, WeighedVote>();
   for (const vote of votes) {
-    const key = `${vote.userId}:${vote.contactId}`;
-    const known = newest.get(key);
-    if (!known || known.votedAt < vote.votedAt) newest.set(key, vote);
+    const known = newest.get(vote.userId);
+    if (!known || known.votedAt <= vote.votedAt) newest.set(vote.userId, vote);
   }
 
+  return [...newest.values()].filter(({ isUseful }) => isUseful).length;
+};
+
+const weigh = (vote: CountedVote, now: Date): number => {
+  const age = Math.max(0, now.getTime() - vote.votedAt.getTime()) / dayMs;
+
+  return (
+    0.5 ** (age / halfLifeDays) * (vote.onCurrentWording ? 1 : olderWording)
+  );
+};
+
+/** A voter counts once: the mean of their votes, at the weight of the heaviest. */
+const sumVoters = (votes: WeighedVote[]): Tally => {
   const voters = new Map<
     number,
     { useful: number; sum: number; most: number }
   >();
-  for (const vote of newest.values()) {
-    if (!touchesTheRate(vote)) continue;
-
-    const age = Math.max(0, now.getTime() - vote.votedAt.getTime()) / dayMs;
-    const weight =
-      0.5 ** (age / halfLifeDays) * (vote.onCurrentWording ? 1 : olderWording);
-    const voter = voters.get(vote.userId) ?? { useful: 0, sum: 0, most: 0 };
-    voter.useful += vote.verdict === 'useful' ? weight : 0;
+  for (const { userId, isUseful, weight } of votes) {
+    const voter = voters.get(userId) ?? { useful: 0, sum: 0, most: 0 };
+    voter.useful += isUseful ? weight : 0;
     voter.sum += weight;
     voter.most = Math.max(voter.most, weight);
-    voters.set(vote.userId, voter);
+    voters.set(userId, voter);
   }
 
   const tally: Tally = { useful: 0, weight: 0, voters: voters.size };
@@ -69,4 +89,47 @@ export const tallyVotes = (votes: CountedVote[], now: Date): Tally => {
   }
 
   return tally;
+};
+
+/**
+ * Counts a starter's votes afresh, whole and by segment. The newest vote per voter and contact
+ * counts, a voter counts once (the mean of their votes), votes fade by half in 180 days and votes
+ * on an earlier wording weigh 0.3. Reasons about the client or the moment do not count. A vote
+ * from several segments is split over them.
+ */
+export const tallyVotes = (votes: CountedVote[], now: Date): SplitTally => {
+  const newest = new Map<string, CountedVote>();
+  for (const vote of votes) {
+    const key = `${vote.userId}:${vote.contactId}`;
+    const known = newest.get(key);
+    if (!known || known.votedAt < vote.votedAt) newest.set(key, vote);
+  }
+
+  const counted: WeighedVote[] = [];
+  const bySegment = new Map<string, WeighedVote[]>();
+  for (const vote of newest.values()) {
+    if (!touchesTheRate(vote)) continue;
+
+    const { userId, segmentIds, votedAt } = vote;
+    const isUseful = vote.verdict === 'useful';
+    const weight = weigh(vote, now);
+    counted.push({ userId, isUseful, weight, votedAt });
+    for (const id of segmentIds) {
+      const part = {
+        userId,
+        isUseful,
+        votedAt,
+        weight: weight / segmentIds.length,
+      };
+      bySegment.set(id, [...(bySegment.get(id) ?? []), part]);
+    }
+  }
+
+  return {
+    ...sumVoters(counted),
+    usefulVoters: countUsefulVoters(counted),
+    cells: Object.fromEntries(
+      [...bySegment].map(([id, parts]) => [id, sumVoters(parts)]),
+    ),
+  };
 };

@@ -23,6 +23,8 @@ export const judgeStarters = (
         useful: 0,
         weight: 0,
         voters: 0,
+        usefulVoters: 0,
+        cells: {},
         openReturns: 0,
         lastVoteAt: null,
       };

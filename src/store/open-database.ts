@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import * as firstTables from './migrations/0001-first-tables.ts';
+import * as talliesBySegment from './migrations/0002-tallies-by-segment.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
@@ -37,7 +38,10 @@ export const openDatabase = async (
   const migrator = new Migrator({
     db,
     provider: {
-      getMigrations: async () => ({ '0001-first-tables': firstTables }),
+      getMigrations: async () => ({
+        '0001-first-tables': firstTables,
+        '0002-tallies-by-segment': talliesBySegment,
+      }),
     },
   });
   const { error } = await migrator.migrateToLatest();

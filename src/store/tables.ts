@@ -8,6 +8,7 @@ import type {
 } from '@starters/contracts';
 import type { ColumnType, Generated } from 'kysely';
 import type { Privacy } from '#src/accounts/account.ts';
+import type { Tally } from '#src/ranking/tally.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Wording } from '#src/starters/wording.ts';
 
@@ -79,6 +80,8 @@ export interface Tables {
     useful: number;
     weight: number;
     voters: number;
+    useful_voters: number;
+    cells: Json<Record<string, Tally>>;
     open_returns: number;
     last_vote_at: Date | null;
   };

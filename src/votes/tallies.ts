@@ -1,7 +1,7 @@
-import type { Tally } from '#src/ranking/tally.ts';
+import type { SplitTally } from '#src/ranking/tally.ts';
 
 /** A starter's tally with what marketing's lists show beside it. */
-export interface StarterTally extends Tally {
+export interface StarterTally extends SplitTally {
   starterId: string;
   openReturns: number;
   lastVoteAt: Date | null;

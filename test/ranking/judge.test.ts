@@ -16,8 +16,10 @@ it('starts at a mean of 0.45 worth eight votes', () => {
 });
 
 it('fits the prior to what the team finds useful', () => {
-  const liked = fitPrior(Array.from({ length: 20 }, () => tally(9, 10)));
-  const disliked = fitPrior(Array.from({ length: 20 }, () => tally(1, 10)));
+  const team = (usefulVoters: number) =>
+    fitPrior(Array.from({ length: 20 }, () => ({ usefulVoters, voters: 10 })));
+  const liked = team(9);
+  const disliked = team(1);
 
   expect(betaMean(liked)).toBeGreaterThan(0.8);
   expect(betaMean(disliked)).toBeLessThan(0.2);

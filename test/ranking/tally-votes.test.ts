@@ -10,6 +10,7 @@ const buildCounted = (overrides: Partial<CountedVote> = {}): CountedVote => ({
   reason: null,
   votedAt: now,
   onCurrentWording: true,
+  segmentIds: [],
   ...overrides,
 });
 
@@ -22,7 +23,7 @@ it('counts the newest vote of a person on a contact', () => {
     now,
   );
 
-  expect(tally).toEqual({ useful: 0, weight: 1, voters: 1 });
+  expect(tally).toMatchObject({ useful: 0, weight: 1, voters: 1 });
 });
 
 it('counts a person once, however many clients they voted for', () => {
@@ -33,7 +34,11 @@ it('counts a person once, however many clients they voted for', () => {
     }),
   );
 
-  expect(tallyVotes(votes, now)).toEqual({ useful: 0.5, weight: 1, voters: 1 });
+  expect(tallyVotes(votes, now)).toMatchObject({
+    useful: 0.5,
+    weight: 1,
+    voters: 1,
+  });
 });
 
 it.each([
@@ -44,7 +49,7 @@ it.each([
 ] as const)('leaves the rate alone when the reason is %s', (reason) => {
   expect(
     tallyVotes([buildCounted({ verdict: 'not_useful', reason })], now),
-  ).toEqual({ useful: 0, weight: 0, voters: 0 });
+  ).toMatchObject({ useful: 0, weight: 0, voters: 0 });
 });
 
 it('does not count a withdrawn vote', () => {
@@ -59,4 +64,30 @@ it('lets votes fade by half in 180 days and weigh 0.3 on an earlier wording', ()
 
   expect(old.weight).toBeCloseTo(0.5);
   expect(earlier.weight).toBeCloseTo(0.3);
+});
+
+it('splits a vote over the segments that brought it, and counts it once', () => {
+  const tally = tallyVotes(
+    [
+      buildCounted({ segmentIds: ['hotels', 'chains'] }),
+      buildCounted({
+        userId: 2,
+        verdict: 'not_useful',
+        segmentIds: ['chains'],
+      }),
+      buildCounted({ userId: 3, segmentIds: [] }),
+    ],
+    now,
+  );
+
+  expect(tally).toEqual({
+    useful: 2,
+    weight: 3,
+    voters: 3,
+    usefulVoters: 2,
+    cells: {
+      hotels: { useful: 0.5, weight: 0.5, voters: 1 },
+      chains: { useful: 0.5, weight: 1.5, voters: 2 },
+    },
+  });
 });
