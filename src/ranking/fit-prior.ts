@@ -16,7 +16,7 @@ const concentrations = Array.from({ length: 25 }, (_, i) => 1 * 1.2 ** i);
  *
  * It takes one plain vote a voter, their newest. The mean of a voter's votes, which judges a
  * starter, varies less than a single vote does, so that starters would seem more alike than they
- * are: in the simulator 90 % intervals then hold the truth 83 times in a hundred only.
+ * are and their intervals too narrow.
  */
 export const fitPrior = (
   starters: Pick<SplitTally, 'usefulVoters' | 'voters'>[],

@@ -39,6 +39,7 @@ export const scoreFor = (
   tally: SplitTally,
   matchedSegments: readonly string[],
   prior: Beta,
+  curiosity = CURIOSITY,
 ): number => {
   const whole = posteriorOf(tally, prior);
   const voices = matchedSegments.map((id) => {
@@ -65,5 +66,5 @@ export const scoreFor = (
     (posterior) => betaSd(posterior) ** 2 + betaMean(posterior) ** 2,
   );
 
-  return mean + CURIOSITY * Math.sqrt(Math.max(0, secondMoment - mean ** 2));
+  return mean + curiosity * Math.sqrt(Math.max(0, secondMoment - mean ** 2));
 };

@@ -20,8 +20,7 @@ export interface Judgement {
 export const FEWEST_VOTERS = 5;
 
 /**
- * How many standard deviations the little known is given on top. With 0.8 one new starter in
- * eight was never voted on in the simulator, with 1.2 one in twenty, at the same gain; see
+ * How many standard deviations the little known is given on top; why this many:
  * docs/decisions/0009-a-little-more-curiosity.md.
  */
 export const CURIOSITY = 1.2;

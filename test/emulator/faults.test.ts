@@ -128,6 +128,8 @@ it('remembers the last 500 calls of the app', async () => {
       status: 201,
       at: account.clock.now,
       requestBody: JSON.stringify(lille),
+      responseBody: expect.stringContaining('"id"'),
+      limitLeft: 109,
     },
   ]);
   for (let call = 0; call < 500; call += 1) await account.call('GET', contacts);

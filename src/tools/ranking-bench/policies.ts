@@ -49,6 +49,10 @@ export const policies: Policy[] = [
     score: ({ tally }, matched, prior) => scoreFor(tally, matched, prior),
   },
   {
+    name: 'with 0.8 sd',
+    score: ({ tally }, matched, prior) => scoreFor(tally, matched, prior, 0.8),
+  },
+  {
     name: 'without segments',
     score: ({ tally }, _, prior) => scoreFor(tally, [], prior),
   },
