@@ -1,9 +1,11 @@
 import { type Refused, refused } from '#src/refused.ts';
+import { CatalogSlowError } from '#src/starters/catalog-slow-error.ts';
 import { HubSpotError } from './hubspot-error.ts';
 import { ObjectsMissingError } from './objects-missing-error.ts';
 
 /** What to tell a person when HubSpot could not be read; null when it was not HubSpot. */
 export const explainError = (error: unknown): Refused | null => {
+  if (error instanceof CatalogSlowError) return refused('hubspot_unavailable');
   if (error instanceof ObjectsMissingError) return refused('objects_missing');
   if (!(error instanceof HubSpotError)) return null;
 

@@ -1,4 +1,5 @@
 import type { Catalog, CatalogArchive, StarterSource } from './catalog.ts';
+import { CatalogSlowError } from './catalog-slow-error.ts';
 import type { Starter } from './starter.ts';
 import { hashWording, wordingOf, type WordingRepository } from './wording.ts';
 
@@ -14,6 +15,7 @@ export interface CatalogKeeper {
   /**
    * The account's catalog: from memory, else the archive, else HubSpot.
    *
+   * @throws CatalogSlowError when HubSpot takes longer than a card can wait
    * @throws what `StarterSource` throws, when there is nothing to fall back on
    */
   get(accountId: number): Promise<KeptCatalog>;
@@ -35,6 +37,8 @@ export interface CatalogKeeperDeps {
   now: () => Date;
   /** How long a catalog is good without a look at HubSpot, in ms. */
   refreshMs: number;
+  /** How long the very first reading is waited for, in ms. */
+  firstPatienceMs?: number;
 }
 
 interface Entry {
@@ -51,6 +55,8 @@ const activeMs = 120_000;
 /** A catalog this old is refreshed before it is shown, if HubSpot answers in time. */
 const staleMs = 60_000;
 const patienceMs = 1_500;
+/** HubSpot's proxy gives up after 15 s; our sentence has to arrive before that. */
+const firstPatience = 10_000;
 /** HubSpot's search index lags behind its records: each search looks back over the last one. */
 const overlapMs = 60_000;
 
@@ -106,6 +112,7 @@ const changedIds = (before: Catalog | null, after: Catalog): string[] => {
  */
 export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
   const { archive, wordings, now, refreshMs } = deps;
+  const { firstPatienceMs = firstPatience } = deps;
   const entries = new Map<number, Entry>();
 
   const load = async (accountId: number): Promise<void> => {
@@ -189,7 +196,15 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
         firstLoads.get(accountId) ??
         load(accountId).finally(() => firstLoads.delete(accountId));
       firstLoads.set(accountId, loading);
-      await loading;
+      await Promise.race([
+        loading,
+        new Promise((_, reject) =>
+          setTimeout(
+            () => reject(new CatalogSlowError(accountId)),
+            firstPatienceMs,
+          ).unref(),
+        ),
+      ]);
     }
     const entry = entries.get(accountId);
     if (!entry) throw new Error(`No catalog for account ${accountId}.`);

@@ -163,6 +163,16 @@ it('shows the starters for everyone while HubSpot gives no answer at all', async
   expect(startersOf(card).length).toBeGreaterThan(0);
 });
 
+it('says so, before the proxy gives up, when a cold card gets no answer', async () => {
+  fail({ hang: true });
+
+  expect(await readCard(app, contact(0))).toEqual({
+    ok: false,
+    reason: 'hubspot_unavailable',
+    message: expect.stringContaining('Try again in a minute; nothing is lost.'),
+  });
+}, 60_000);
+
 it('says whom to ask when the custom objects are missing', async () => {
   await app.close();
   app = await startApp({ install: false });

@@ -1,0 +1,121 @@
+import type { Catalog, StarterSource } from '#src/starters/catalog.ts';
+import { createCatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import { buildCatalog } from '#test/helpers/build-catalog.ts';
+import { buildStarter } from '#test/helpers/build-starter.ts';
+
+const account = 48_302_715;
+
+/** A keeper over a HubSpot whose starters the test changes, and which it can stop. */
+const open = ({
+  archived = null,
+  firstPatienceMs = 10_000,
+}: { archived?: Catalog | null; firstPatienceMs?: number } = {}) => {
+  const hubspot = {
+    starters: [buildStarter()],
+    isDown: false,
+    answers: Promise.resolve(),
+    reads: 0,
+  };
+  const clock = { now: Date.parse('2026-11-23T12:00:00Z') };
+  const changed: string[][] = [];
+  const catalog = buildCatalog();
+  const read = async <T>(value: () => T): Promise<T> => {
+    hubspot.reads += 1;
+    await hubspot.answers;
+    if (hubspot.isDown) throw new Error('HubSpot is down');
+
+    return value();
+  };
+  const source: StarterSource = {
+    readAll: () => read(() => hubspot.starters),
+    findChanged: () => read(() => hubspot.starters.map(({ id }) => id)),
+    readMany: (ids) =>
+      read(() => hubspot.starters.filter(({ id }) => ids.includes(id))),
+    readProperties: () => read(() => catalog.properties),
+    readOwnerNames: () => read(() => catalog.ownerNames),
+    readSegmentNames: () => read(() => catalog.segmentNames),
+  };
+  const keeper = createCatalogKeeper({
+    source: async () => source,
+    archive: { find: async () => archived, save: async () => {} },
+    wordings: { remember: async () => {}, list: async () => [] },
+    onChanged: async (_, ids) => {
+      changed.push(ids);
+    },
+    now: () => new Date(clock.now),
+    refreshMs: 10_000,
+    firstPatienceMs,
+  });
+
+  return { keeper, hubspot, clock, changed };
+};
+
+it('waits for the first catalog as long as a card can, and has it later', async () => {
+  let answer: () => void = () => {};
+  const { keeper, hubspot } = open({ firstPatienceMs: 20 });
+  hubspot.answers = new Promise((resolve) => {
+    answer = resolve;
+  });
+  await expect(keeper.get(account)).rejects.toThrow('is not there yet');
+
+  answer();
+  const { catalog } = await keeper.get(account);
+  expect(catalog.starters).toHaveLength(1);
+});
+
+it('goes on with the last known catalog when HubSpot is down, and says so', async () => {
+  const { keeper, hubspot, clock } = open();
+  await keeper.get(account);
+  hubspot.isDown = true;
+  clock.now += 120_000;
+
+  expect(await keeper.get(account)).toMatchObject({
+    fresh: false,
+    catalog: { starters: [{ id: '9001' }] },
+  });
+});
+
+it('begins with what was kept from an earlier life', async () => {
+  const { keeper, hubspot } = open({
+    archived: buildCatalog({ starters: [buildStarter({ id: '7' })] }),
+  });
+  hubspot.isDown = true;
+
+  expect(await keeper.get(account)).toMatchObject({
+    fresh: false,
+    catalog: { starters: [{ id: '7' }] },
+  });
+});
+
+it('fails where there is nothing to fall back on', async () => {
+  const { keeper, hubspot } = open();
+  hubspot.isDown = true;
+
+  await expect(keeper.get(account)).rejects.toThrow('HubSpot is down');
+});
+
+it('asks HubSpot once for many cards that open at the same moment', async () => {
+  const { keeper, hubspot } = open();
+  await keeper.get(account);
+  const once = hubspot.reads;
+  const other = open();
+  await Promise.all(
+    Array.from({ length: 20 }, () => other.keeper.get(account)),
+  );
+
+  expect(other.hubspot.reads).toBe(once);
+});
+
+it('tells which starters changed, and drops what is gone', async () => {
+  const { keeper, hubspot, clock, changed } = open();
+  hubspot.starters = [buildStarter(), buildStarter({ id: '9002' })];
+  await keeper.get(account);
+  hubspot.starters = [buildStarter({ question: 'And now?' })];
+  clock.now += 20_000;
+  await keeper.refresh(account);
+
+  expect(changed).toEqual([['9001', '9002'], ['9001']]);
+  expect(keeper.peek(account)?.starters).toMatchObject([
+    { question: 'And now?' },
+  ]);
+});
