@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { buildExtensions } from './build-extensions.ts';
 import { buildHost } from './build-host.ts';
@@ -11,7 +11,10 @@ export interface BuiltPreview {
   hostFolder: string;
 }
 
-/** Builds what the preview shows, or finds it built from the same sources. */
+/**
+ * Builds what the preview shows, or finds it built from the same sources. Several may do so at
+ * once: each builds in a folder of its own, and the first to finish gives its name to the result.
+ */
 export const buildPreview = async (
   root: string,
   say: (line: string) => void,
@@ -22,15 +25,23 @@ export const buildPreview = async (
     path.join(root, 'package-lock.json'),
   ]);
   const folder = path.join(root, '.cache', version);
-  const extensionsFolder = path.join(folder, 'extensions');
-  const hostFolder = path.join(folder, 'host');
-  if (!existsSync(path.join(folder, 'built'))) {
+  if (!existsSync(folder)) {
+    const own = `${folder}.${process.pid}`;
+    await rm(own, { recursive: true, force: true });
     say("Building the card and the pages with HubSpot's own builder…");
-    await buildExtensions(root, extensionsFolder);
+    await buildExtensions(root, path.join(own, 'extensions'));
     say('Building the CRM around them…');
-    await buildHost(root, hostFolder);
-    await writeFile(path.join(folder, 'built'), version);
+    await buildHost(root, path.join(own, 'host'));
+    try {
+      await rename(own, folder);
+    } catch (error) {
+      if (!existsSync(folder)) throw error;
+      await rm(own, { recursive: true, force: true });
+    }
   }
 
-  return { extensionsFolder, hostFolder };
+  return {
+    extensionsFolder: path.join(folder, 'extensions'),
+    hostFolder: path.join(folder, 'host'),
+  };
 };
