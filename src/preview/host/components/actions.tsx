@@ -8,26 +8,58 @@ import type {
   AccordionProps,
   ButtonProps,
   ButtonRowProps,
+  HrefProp,
   LinkProps,
   LoadingButtonProps,
 } from '@hubspot/ui-extensions';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from '../crm/navigation.tsx';
+import { Icon } from './icons.tsx';
+import { useOverlay } from './use-overlay.tsx';
 
 type ClickHandler = ButtonProps['onClick'];
 
 /** Clicks cross into the worker without the browser's event. */
-const click = (onClick: ClickHandler) => () => {
+export const click = (onClick: ClickHandler) => () => {
   void (onClick as ((event: object) => void) | undefined)?.({});
 };
 
-const variants = {
+/** Where a link leads, and whether it leaves the CRM. */
+export const readHref = (href: HrefProp) => {
+  const url = typeof href === 'string' ? href : href.url;
+  const isInside =
+    url.startsWith('/') && !(typeof href === 'object' && href.external);
+
+  return { url, isInside };
+};
+
+/** Attributes of an anchor: inside the CRM it stays in the window, elsewhere it opens another. */
+export const useAnchor = (href: HrefProp | undefined) => {
+  const navigate = useNavigate();
+  if (href === undefined) return null;
+  const { url, isInside } = readHref(href);
+
+  return {
+    url,
+    attributes: isInside ? {} : { target: '_blank', rel: 'noreferrer' },
+    follow: (event: { preventDefault(): void }) => {
+      if (!isInside) return;
+      event.preventDefault();
+      navigate(url);
+    },
+  };
+};
+
+/** How HubSpot's variants of buttons look here. */
+export const variants = {
   primary: { variant: 'filled', color: undefined },
   secondary: { variant: 'default', color: undefined },
   destructive: { variant: 'filled', color: 'red' },
   transparent: { variant: 'subtle', color: undefined },
 } as const;
 
-const sizes: Record<string, string> = {
+/** HubSpot's sizes as the library's. */
+export const sizes: Record<string, string> = {
   xs: 'compact-xs',
   'extra-small': 'compact-xs',
   sm: 'xs',
@@ -43,100 +75,171 @@ export const Button = ({
   variant = 'secondary',
   type = 'button',
   size = 'md',
+  truncate,
   href,
+  overlay,
   children,
 }: ButtonProps) => {
-  const target = typeof href === 'string' ? href : href?.url;
-  const look = variants[variant];
+  const anchor = useAnchor(href);
+  const over = useOverlay(overlay);
 
   return (
-    <MantineButton
-      {...look}
-      size={sizes[size] ?? 'sm'}
-      type={type}
-      disabled={disabled ?? false}
-      onClick={click(onClick)}
-      styles={{
-        root: {
-          height: 'auto',
-          minHeight: 30,
-          paddingBlock: 4,
-          maxWidth: '100%',
-          ...(variant === 'transparent' ? { paddingInline: 0 } : {}),
-        },
-        label: {
-          whiteSpace: 'normal',
-          textAlign: 'start',
-          height: 'auto',
-          overflow: 'visible',
-          lineHeight: 1.4,
-        },
-      }}
-      style={variant === 'transparent' ? { alignSelf: 'flex-start' } : {}}
-      {...(target ? { component: 'a' as const, href: target } : {})}
-    >
-      {children}
-    </MantineButton>
+    <>
+      <MantineButton
+        {...variants[variant]}
+        {...over.trigger}
+        size={sizes[size] ?? 'sm'}
+        type={type}
+        disabled={disabled ?? false}
+        onClick={(event: React.MouseEvent) => {
+          click(onClick)();
+          over.open();
+          anchor?.follow(event);
+        }}
+        styles={{
+          root: {
+            height: 'auto',
+            minHeight: 30,
+            paddingBlock: 4,
+            maxWidth: '100%',
+            ...(variant === 'transparent' ? { paddingInline: 0 } : {}),
+          },
+          label: {
+            whiteSpace: truncate ? 'nowrap' : 'normal',
+            textAlign: 'start',
+            height: 'auto',
+            overflow: truncate ? 'hidden' : 'visible',
+            lineHeight: 1.4,
+          },
+        }}
+        style={variant === 'transparent' ? { alignSelf: 'flex-start' } : {}}
+        {...(anchor
+          ? { component: 'a' as const, href: anchor.url, ...anchor.attributes }
+          : {})}
+      >
+        {children}
+      </MantineButton>
+      {over.slot}
+    </>
   );
 };
 
 /** HubSpot's LoadingButton. */
 export const LoadingButton = ({
-  loading,
+  loading = false,
   onClick,
   disabled,
   variant = 'secondary',
   type = 'button',
+  size = 'md',
+  overlay,
+  overlayOptions,
+  resultIconName,
   children,
-}: LoadingButtonProps) => (
-  <MantineButton
-    {...variants[variant]}
-    size="xs"
-    type={type}
-    loading={loading ?? false}
-    disabled={disabled ?? false}
-    onClick={click(onClick)}
-  >
-    {children}
-  </MantineButton>
-);
+}: LoadingButtonProps) => {
+  const over = useOverlay(overlay);
+  const { open } = over;
+  const opensLate = overlayOptions?.openBehavior === 'onLoadingFinish';
+  const wasLoading = useRef(loading);
+  const [hasResult, setHasResult] = useState(false);
+  useEffect(() => {
+    if (wasLoading.current && !loading) {
+      setHasResult(true);
+      if (opensLate) open();
+    }
+    wasLoading.current = loading;
+  }, [loading, opensLate, open]);
+
+  return (
+    <>
+      <MantineButton
+        {...variants[variant]}
+        {...over.trigger}
+        size={sizes[size] ?? 'sm'}
+        type={type}
+        loading={loading}
+        disabled={disabled ?? false}
+        rightSection={
+          hasResult && resultIconName && <Icon name={resultIconName} />
+        }
+        onClick={() => {
+          click(onClick)();
+          if (!opensLate) open();
+        }}
+      >
+        {children}
+      </MantineButton>
+      {over.slot}
+    </>
+  );
+};
 
 /** HubSpot's ButtonRow. */
 export const ButtonRow = ({ children }: ButtonRowProps) => (
   <Group gap="xs">{children}</Group>
 );
 
-/** HubSpot's Link: inside the CRM it stays in the window, elsewhere it opens another. */
-export const Link = ({ href, onClick, children }: LinkProps) => {
-  const navigate = useNavigate();
-  const url = typeof href === 'string' ? href : href.url;
-  const isInside = url.startsWith('/');
+const linkColours: Record<string, string> = {
+  destructive: 'red.9',
+  light: 'gray.7',
+  dark: 'dark.7',
+};
+
+/** HubSpot's Link. */
+export const Link = ({
+  href,
+  onClick,
+  overlay,
+  variant = 'primary',
+  preventDefault,
+  children,
+}: LinkProps) => {
+  const anchor = useAnchor(href);
+  const over = useOverlay(overlay);
 
   return (
-    <Anchor
-      href={url}
-      size="sm"
-      {...(isInside ? {} : { target: '_blank', rel: 'noreferrer' })}
-      onClick={(event) => {
-        click(onClick)();
-        if (!isInside) return;
-        event.preventDefault();
-        navigate(url);
-      }}
-    >
-      {children}
-    </Anchor>
+    <>
+      <Anchor
+        {...over.trigger}
+        href={anchor?.url ?? '#'}
+        size="sm"
+        {...(linkColours[variant] ? { c: linkColours[variant] } : {})}
+        {...anchor?.attributes}
+        onClick={(event) => {
+          click(onClick)();
+          over.open();
+          // What opens an overlay here leads nowhere else.
+          if (preventDefault || anchor?.url === '#') event.preventDefault();
+          else anchor?.follow(event);
+        }}
+      >
+        {children}
+      </Anchor>
+      {over.slot}
+    </>
   );
 };
 
 /** HubSpot's Accordion. */
-export const Accordion = ({ title, defaultOpen, children }: AccordionProps) => (
+export const Accordion = ({
+  title,
+  defaultOpen,
+  open,
+  disabled,
+  onClick,
+  children,
+}: AccordionProps) => (
   <MantineAccordion
     variant="contained"
-    defaultValue={defaultOpen ? 'item' : null}
+    {...(open === undefined
+      ? { defaultValue: defaultOpen ? 'item' : null }
+      : { value: open ? 'item' : null })}
+    onChange={() => void onClick?.()}
   >
     <MantineAccordion.Item value="item">
-      <MantineAccordion.Control>{title}</MantineAccordion.Control>
+      <MantineAccordion.Control disabled={disabled ?? false}>
+        {title}
+      </MantineAccordion.Control>
       <MantineAccordion.Panel>{children}</MantineAccordion.Panel>
     </MantineAccordion.Item>
   </MantineAccordion>

@@ -17,7 +17,9 @@ import type {
 import {
   IconAlertTriangle,
   IconCheck,
+  IconHeadset,
   IconInfoCircle,
+  IconLock,
   IconMessageCircle,
   IconX,
 } from '@tabler/icons-react';
@@ -51,15 +53,39 @@ export const Alert = ({ title, variant = 'info', children }: AlertProps) => {
   );
 };
 
+const spinnerSizes: Record<string, string> = {
+  xs: 'xs',
+  'extra-small': 'xs',
+  sm: 'sm',
+  small: 'sm',
+  md: 'md',
+  medium: 'md',
+};
+
 /** HubSpot's LoadingSpinner. */
-export const LoadingSpinner = ({ label, showLabel }: LoadingSpinnerProps) => (
-  <Center p="md" role="status" aria-label={label}>
+export const LoadingSpinner = ({
+  label,
+  showLabel,
+  size = 'sm',
+  layout = 'centered',
+}: LoadingSpinnerProps) => {
+  const spinner = (
     <Group gap="sm">
-      <Loader size="sm" />
+      <Loader size={spinnerSizes[size] ?? 'sm'} />
       {showLabel && <Text size="sm">{label}</Text>}
     </Group>
-  </Center>
-);
+  );
+
+  return layout === 'inline' ? (
+    <div role="status" aria-label={label}>
+      {spinner}
+    </div>
+  ) : (
+    <Center p="md" role="status" aria-label={label}>
+      {spinner}
+    </Center>
+  );
+};
 
 /** HubSpot's EmptyState; its drawings are not ours to show. */
 export const EmptyState = ({ title, children }: EmptyStateProps) => (
@@ -76,17 +102,31 @@ export const EmptyState = ({ title, children }: EmptyStateProps) => (
   </Stack>
 );
 
+const errorIcons = {
+  error: IconAlertTriangle,
+  support: IconHeadset,
+  lock: IconLock,
+} as const;
+
 /** HubSpot's ErrorState. */
-export const ErrorState = ({ title, children }: ErrorStateProps) => (
-  <Stack align="center" gap="xs" p="md" ta="center" role="alert">
-    <ThemeIcon variant="light" color="red" size="xl" radius="xl">
-      <IconAlertTriangle aria-hidden />
-    </ThemeIcon>
-    {title && (
-      <Title order={3} fz="md">
-        {title}
-      </Title>
-    )}
-    {children}
-  </Stack>
-);
+export const ErrorState = ({
+  title,
+  type = 'error',
+  children,
+}: ErrorStateProps) => {
+  const Icon = errorIcons[type];
+
+  return (
+    <Stack align="center" gap="xs" p="md" ta="center" role="alert">
+      <ThemeIcon variant="light" color="red" size="xl" radius="xl">
+        <Icon aria-hidden />
+      </ThemeIcon>
+      {title && (
+        <Title order={3} fz="md">
+          {title}
+        </Title>
+      )}
+      {children}
+    </Stack>
+  );
+};

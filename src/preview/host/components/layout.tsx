@@ -3,7 +3,6 @@ import {
   Card as MantineCard,
   Divider as MantineDivider,
   Paper,
-  SimpleGrid,
 } from '@mantine/core';
 import type {
   AutoGridProps,
@@ -13,6 +12,8 @@ import type {
   FlexProps,
   InlineProps,
   ListProps,
+  SpacerProps,
+  StackProps,
   TileProps,
 } from '@hubspot/ui-extensions';
 import { Children, type CSSProperties } from 'react';
@@ -70,6 +71,27 @@ export const Flex = ({
   </div>
 );
 
+/** HubSpot's Stack, which became Flex. */
+export const Stack = ({
+  distance,
+  direction = 'column',
+  justify,
+  align,
+  width,
+  children,
+}: StackProps) => (
+  <div style={width === '100%' ? { width } : {}}>
+    <Flex
+      direction={direction}
+      {...(distance ? { gap: distance } : {})}
+      {...(justify ? { justify } : {})}
+      {...(align ? { align } : {})}
+    >
+      {children}
+    </Flex>
+  </div>
+);
+
 /** HubSpot's Inline. */
 export const Inline = ({ justify, align, gap, children }: InlineProps) => (
   <Flex
@@ -94,21 +116,27 @@ export const Box = ({ alignSelf, flex, children }: BoxProps) => {
 };
 
 /** HubSpot's AutoGrid. */
-export const AutoGrid = ({ columnWidth, gap, children }: AutoGridProps) => (
-  <SimpleGrid
-    type="container"
+export const AutoGrid = ({
+  columnWidth,
+  gap,
+  flexible,
+  children,
+}: AutoGridProps) => (
+  <div
     style={{
-      gridTemplateColumns: `repeat(auto-fill, minmax(${columnWidth}px, 1fr))`,
+      display: 'grid',
+      // In a sidebar narrower than a column, the column gives way.
+      gridTemplateColumns: `repeat(${flexible ? 'auto-fit' : 'auto-fill'}, minmax(min(100%, ${columnWidth}px), ${flexible ? '1fr' : `${columnWidth}px`}))`,
       gap: toPixels(gap),
     }}
   >
     {children}
-  </SimpleGrid>
+  </div>
 );
 
 /** HubSpot's Tile: a quiet frame. */
-export const Tile = ({ compact, children }: TileProps) => (
-  <Paper withBorder radius="md" p={compact ? 'sm' : 'md'}>
+export const Tile = ({ compact, flush, children }: TileProps) => (
+  <Paper withBorder radius="md" p={flush ? 0 : compact ? 'sm' : 'md'}>
     {children}
   </Paper>
 );
@@ -121,19 +149,38 @@ export const Card = ({ children }: CardProps) => (
 );
 
 /** HubSpot's Divider. */
-export const Divider = ({ distance }: DividerProps) => (
-  <MantineDivider my={toPixels(distance ?? 'xs')} />
+export const Divider = ({ distance, size }: DividerProps) => (
+  <MantineDivider my={toPixels(distance ?? size ?? 'xs')} />
 );
 
 /** HubSpot's Spacer. */
-export const Spacer = () => <div style={{ height: 8 }} />;
+export const Spacer = ({ size }: SpacerProps) => (
+  <div style={{ height: toPixels(size ?? 'small') }} />
+);
 
 /** HubSpot's List. */
 export const List = ({ variant = 'unordered', children }: ListProps) => {
   const items = Children.toArray(children);
   if (variant.startsWith('inline')) {
     return (
-      <div style={{ display: 'flex', gap: 12, flexWrap: 'wrap' }}>{items}</div>
+      <div
+        role="list"
+        style={{ display: 'flex', columnGap: 12, rowGap: 4, flexWrap: 'wrap' }}
+      >
+        {items.map((item, index) => (
+          <div
+            role="listitem"
+            key={index}
+            style={
+              variant === 'inline-divided' && index > 0
+                ? { borderLeft: '1px solid #ced4da', paddingLeft: 12 }
+                : {}
+            }
+          >
+            {item}
+          </div>
+        ))}
+      </div>
     );
   }
   const Tag = variant.startsWith('ordered') ? 'ol' : 'ul';

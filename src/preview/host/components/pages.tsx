@@ -1,11 +1,20 @@
 import { Anchor, Breadcrumbs, Group, Title } from '@mantine/core';
 import type {
+  HeaderActionButtonProps,
+  HeaderActionsProps,
+} from '@hubspot/ui-extensions';
+import type {
   PageBreadcrumbsCurrentProps,
   PageBreadcrumbsProps,
+  PageHeaderLinkProps,
+  PageHeaderPageLinkProps,
+  PageHeaderPrimaryActionProps,
+  PageHeaderProps,
+  PageHeaderSecondaryActionsProps,
   PageLinkProps,
   PageTitleProps,
 } from '@hubspot/ui-extensions/pages';
-import type { ReactNode } from 'react';
+import { Button } from './actions.tsx';
 import { appPath, useNavigate } from '../crm/navigation.tsx';
 
 /** A link to another page of the app. */
@@ -45,8 +54,60 @@ export const PageBreadcrumbsCurrent = ({
 }: PageBreadcrumbsCurrentProps) => <span>{children}</span>;
 
 /** The page's actions. */
-export const PageHeader = ({ children }: { children?: ReactNode }) => (
+export const PageHeader = ({ children }: PageHeaderProps) => (
   <Group justify="flex-end" gap="xs">
     {children}
   </Group>
+);
+
+/** The main action of a page. */
+export const PageHeaderPrimaryAction = ({
+  children,
+}: PageHeaderPrimaryActionProps) => <div>{children}</div>;
+
+/** The other actions of a page. */
+export const PageHeaderSecondaryActions = ({
+  children,
+}: PageHeaderSecondaryActionsProps) => <Group gap="xs">{children}</Group>;
+
+/** An action of a page that leads out of it, or does something. */
+export const PageHeaderLink = ({
+  href,
+  onClick,
+  disabled,
+  children,
+}: PageHeaderLinkProps) => (
+  <Button
+    {...(href === undefined ? {} : { href })}
+    {...(onClick ? { onClick } : {})}
+    disabled={disabled ?? false}
+  >
+    {children}
+  </Button>
+);
+
+/** An action of a page that leads to another of the app. */
+export const PageHeaderPageLink = ({
+  to,
+  params,
+  children,
+}: PageHeaderPageLinkProps) => (
+  <Button href={appPath(to, params)}>{children}</Button>
+);
+
+/** The actions over the app's home. */
+export const HeaderActions = ({ children }: HeaderActionsProps) => (
+  <Group justify="flex-end" gap="xs">
+    {children}
+  </Group>
+);
+
+/** The main action of the app's home. */
+export const PrimaryHeaderActionButton = (props: HeaderActionButtonProps) => (
+  <Button variant="primary" {...props} />
+);
+
+/** Another action of the app's home. */
+export const SecondaryHeaderActionButton = (props: HeaderActionButtonProps) => (
+  <Button variant="secondary" {...props} />
 );

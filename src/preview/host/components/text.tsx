@@ -1,4 +1,4 @@
-import { Badge, Text as MantineText, Title } from '@mantine/core';
+import { Badge, CloseButton, Text as MantineText, Title } from '@mantine/core';
 import type {
   DescriptionListItemProps,
   DescriptionListProps,
@@ -7,9 +7,22 @@ import type {
   TagProps,
   TextProps,
 } from '@hubspot/ui-extensions';
-import type { CSSProperties } from 'react';
+import { Children, type CSSProperties, type ReactNode } from 'react';
+import { click } from './actions.tsx';
+import { useOverlay } from './use-overlay.tsx';
 
 const weights = { regular: 400, demibold: 600, bold: 700 } as const;
+
+const toSentence = (child: ReactNode): ReactNode =>
+  typeof child === 'string' && child !== ''
+    ? child.charAt(0).toUpperCase() + child.slice(1).toLowerCase()
+    : child;
+
+const decorations = {
+  none: 'none',
+  underline: 'underline',
+  strikethrough: 'line-through',
+} as const;
 
 /** HubSpot's Text. */
 export const Text = ({
@@ -23,6 +36,15 @@ export const Text = ({
     ...(format?.fontWeight ? { fontWeight: weights[format.fontWeight] } : {}),
     ...(format?.italic ? { fontStyle: 'italic' } : {}),
     ...(inline ? { display: 'inline' } : {}),
+    ...(format?.lineDecoration
+      ? { textDecoration: decorations[format.lineDecoration] }
+      : {}),
+    ...(format?.textTransform && format.textTransform !== 'sentenceCase'
+      ? { textTransform: format.textTransform }
+      : {}),
+    ...(typeof truncate === 'object' && truncate.maxWidth
+      ? { maxWidth: truncate.maxWidth }
+      : {}),
     overflowWrap: 'anywhere',
     whiteSpace: truncate ? 'nowrap' : 'pre-line',
   };
@@ -34,15 +56,27 @@ export const Text = ({
       truncate={Boolean(truncate)}
       component={inline ? 'span' : 'div'}
       style={style}
+      {...(typeof truncate === 'object' && truncate.tooltipText
+        ? { title: truncate.tooltipText }
+        : {})}
     >
-      {children}
+      {format?.textTransform === 'sentenceCase'
+        ? Children.map(children, toSentence)
+        : children}
     </MantineText>
   );
 };
 
 /** HubSpot's Heading. */
-export const Heading = ({ children }: HeadingProps) => (
-  <Title order={3} fz="md" style={{ overflowWrap: 'anywhere' }}>
+export const Heading = ({ inline, children }: HeadingProps) => (
+  <Title
+    order={3}
+    fz="md"
+    style={{
+      overflowWrap: 'anywhere',
+      ...(inline ? { display: 'inline-block' } : {}),
+    }}
+  >
     {children}
   </Title>
 );
@@ -97,21 +131,71 @@ const colours = {
 /** HubSpot's StatusTag. */
 export const StatusTag = ({
   variant = 'default',
+  hollow,
+  onClick,
+  showRemoveIcon,
+  onRemoveClick,
   children,
 }: StatusTagProps) => (
   <Badge
     color={colours[variant]}
-    variant="light"
+    variant={hollow ? 'outline' : 'light'}
     tt="none"
     style={{ maxWidth: '100%' }}
+    {...(onClick
+      ? { component: 'button' as const, onClick: () => void onClick() }
+      : {})}
+    {...(showRemoveIcon
+      ? {
+          rightSection: (
+            <CloseButton
+              size="xs"
+              aria-label="Remove"
+              onClick={(event) => {
+                event.stopPropagation();
+                void onRemoveClick?.();
+              }}
+            />
+          ),
+        }
+      : {})}
   >
     {children}
   </Badge>
 );
 
 /** HubSpot's Tag. */
-export const Tag = ({ variant = 'default', children }: TagProps) => (
-  <Badge color={colours[variant]} variant="outline" tt="none">
-    {children}
-  </Badge>
-);
+export const Tag = ({
+  variant = 'default',
+  onClick,
+  overlay,
+  children,
+}: TagProps) => {
+  const over = useOverlay(overlay);
+  const isActive = Boolean(onClick ?? overlay);
+
+  return (
+    <>
+      <Badge
+        color={colours[variant]}
+        variant="outline"
+        tt="none"
+        {...over.trigger}
+        {...(isActive
+          ? {
+              component: 'button' as const,
+              type: 'button' as const,
+              style: { cursor: 'pointer' },
+              onClick: () => {
+                click(onClick)();
+                over.open();
+              },
+            }
+          : {})}
+      >
+        {children}
+      </Badge>
+      {over.slot}
+    </>
+  );
+};

@@ -1,9 +1,16 @@
-import { Alert } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { createRemoteReceiver, RemoteRenderer } from '@remote-ui/react/host';
 import { createEndpoint, fromWebWorker } from '@remote-ui/rpc';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { controller } from '../components/controller.tsx';
+import { CrmContext } from '../components/open-record.tsx';
+import {
+  createOverlayRegistry,
+  OverlayRegistryContext,
+} from '../components/use-overlay.tsx';
+import { IframeDialog, type IframeRequest } from './IframeDialog.tsx';
 import type { HostSide, PageLocation, WorkerSide } from './protocol.ts';
+import { watchWorker } from './watch-worker.ts';
 import ExtensionWorker from './worker.ts?worker';
 
 /** An extension point with what HubSpot tells it, and what it may do. */
@@ -19,13 +26,28 @@ export interface ExtensionProps {
 type Endpoint = ReturnType<typeof createEndpoint<WorkerSide>>;
 
 /** Runs an extension in a worker of its own and draws what it renders. */
-export const Extension = (props: ExtensionProps) => (
-  // Another bundle or context is another extension: it starts anew.
-  <RunningExtension
-    key={JSON.stringify([props.bundle, props.context])}
-    {...props}
-  />
-);
+export const Extension = (props: ExtensionProps) => {
+  const [turn, setTurn] = useState(0);
+
+  return (
+    // Another bundle or context is another extension: it starts anew.
+    <RunningExtension
+      key={JSON.stringify([props.bundle, props.context, turn])}
+      {...props}
+      onRestart={() => setTurn((last) => last + 1)}
+    />
+  );
+};
+
+/** The record of HubSpot's context, where there is one. */
+const readRecord = (context: Record<string, unknown>) => {
+  const crm = context['crm'] as
+    { objectId?: number; objectTypeId: string } | undefined;
+
+  return crm?.objectId === undefined
+    ? null
+    : { objectTypeId: crm.objectTypeId, objectId: String(crm.objectId) };
+};
 
 const RunningExtension = ({
   bundle,
@@ -33,9 +55,14 @@ const RunningExtension = ({
   host,
   pageLocation = { path: '/', params: {} },
   recordVersion = 0,
-}: ExtensionProps) => {
+  onRestart,
+}: ExtensionProps & { onRestart: () => void }) => {
   const [receiver] = useState(createRemoteReceiver);
   const [problem, setProblem] = useState<string | null>(null);
+  const [iframe, setIframe] = useState<
+    (IframeRequest & { done: () => void }) | null
+  >(null);
+  const [overlays] = useState(createOverlayRegistry);
   const endpoint = useRef<Endpoint | null>(null);
   const latest = useRef({ bundle, context, host, pageLocation });
   useLayoutEffect(() => {
@@ -43,9 +70,20 @@ const RunningExtension = ({
   });
 
   useEffect(() => {
+    // What concerns this extension's own place on the page is done here, the rest by the page.
+    const act: HostSide['act'] = async (name, args) => {
+      if (name === 'closeOverlay') return overlays.close(String(args[0]));
+      if (name === 'openIframeModal') {
+        return new Promise<void>((done) =>
+          setIframe({ ...(args[0] as IframeRequest), done }),
+        );
+      }
+
+      return latest.current.host.act(name, args);
+    };
     const worker = new ExtensionWorker();
     const current = createEndpoint<WorkerSide>(fromWebWorker(worker), {
-      callable: ['start', 'recordChanged', 'pageMoved'],
+      callable: ['start', 'recordChanged', 'pageMoved', 'ping'],
     });
     endpoint.current = current;
     worker.addEventListener('error', (event) =>
@@ -59,7 +97,10 @@ const RunningExtension = ({
           latest.current.host.readProperties(request),
         readAssociations: (type, request) =>
           latest.current.host.readAssociations(type, request),
-        act: (name, args) => latest.current.host.act(name, args),
+        search: (request, options) =>
+          latest.current.host.search(request, options),
+        format: (request) => latest.current.host.format(request),
+        act,
         log: (level, message) => {
           if (level === 'error') setProblem(message);
         },
@@ -72,11 +113,22 @@ const RunningExtension = ({
       },
     );
 
+    const unwatch = watchWorker(
+      () => current.call.ping(),
+      () => {
+        worker.terminate();
+        setProblem(
+          'The extension has not answered for ten seconds and was stopped.',
+        );
+      },
+    );
+
     return () => {
+      unwatch();
       endpoint.current = null;
       current.terminate();
     };
-  }, [receiver]);
+  }, [receiver, overlays]);
 
   useEffect(() => {
     if (recordVersion > 0) void endpoint.current?.call.recordChanged();
@@ -87,14 +139,38 @@ const RunningExtension = ({
     void endpoint.current?.call.pageMoved(JSON.parse(place) as PageLocation);
   }, [place]);
 
+  const surroundings = useMemo(
+    () => ({
+      record: readRecord(context),
+      version: recordVersion,
+      act: (name: string, args: unknown[]) =>
+        latest.current.host.act(name, args),
+    }),
+    [context, recordVersion],
+  );
+
   return (
-    <>
-      {problem && (
-        <Alert color="red" title="This extension has a problem" mb="sm">
-          {problem}
-        </Alert>
-      )}
-      <RemoteRenderer receiver={receiver} controller={controller} />
-    </>
+    <CrmContext.Provider value={surroundings}>
+      <OverlayRegistryContext.Provider value={overlays}>
+        {problem && (
+          <Alert color="red" title="This extension has a problem" mb="sm">
+            {problem}{' '}
+            <Button variant="default" size="compact-xs" onClick={onRestart}>
+              Start it again
+            </Button>
+          </Alert>
+        )}
+        <RemoteRenderer receiver={receiver} controller={controller} />
+        {iframe && (
+          <IframeDialog
+            request={iframe}
+            onClose={() => {
+              setIframe(null);
+              iframe.done();
+            }}
+          />
+        )}
+      </OverlayRegistryContext.Provider>
+    </CrmContext.Provider>
   );
 };

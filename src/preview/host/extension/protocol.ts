@@ -1,9 +1,32 @@
+import type {
+  CrmSearchResponse,
+  FetchCrmSearchRequest,
+  FormattingOptions,
+} from '@hubspot/ui-extensions';
 import type { RemoteChannel } from '@remote-ui/core';
 
+/** Which values a hook wants as HubSpot shows them, and how. */
+export interface HookOptions {
+  propertiesToFormat?: string[] | 'all' | undefined;
+  formattingOptions?: FormattingOptions | undefined;
+}
+
 /** What a hook of the SDK asks of the record that is open. */
-export interface HookRequest {
+export interface HookRequest extends HookOptions {
   properties: string[];
-  propertiesToFormat?: string[] | 'all';
+}
+
+/** The same of records associated with it, a page at a time. */
+export interface AssociationsRequest extends HookRequest {
+  pageLength?: number | undefined;
+  offset?: number | undefined;
+}
+
+/** What `formatCrmProperties` asks. */
+export interface FormatRequest {
+  propertiesList: Record<string, string | null>[];
+  objectType: string;
+  formattingOptions?: FormattingOptions | undefined;
 }
 
 /** What the page does for an extension; every call crosses from the worker. */
@@ -18,8 +41,13 @@ export interface HostSide {
   readProperties(request: HookRequest): Promise<Record<string, string | null>>;
   readAssociations(
     toObjectType: string,
-    request: HookRequest,
+    request: AssociationsRequest,
   ): Promise<unknown>;
+  search(
+    request: FetchCrmSearchRequest,
+    options: HookOptions,
+  ): Promise<CrmSearchResponse>;
+  format(request: FormatRequest): Promise<Record<string, string | null>[]>;
   act(name: string, args: unknown[]): Promise<unknown>;
   log(level: string, message: string): void;
   failed(message: string): void;
@@ -50,4 +78,6 @@ export interface WorkerSide {
   /** A property of the open record changed: live hooks read again. */
   recordChanged(): Promise<void>;
   pageMoved(location: PageLocation): Promise<void>;
+  /** Answers while the extension is not busy for ever. */
+  ping(): Promise<void>;
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import { preview } from '../crm/api.ts';
+import { crm, preview } from '../crm/api.ts';
 import { appPath, useNavigate } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
 import { useToast } from '../crm/toasts.tsx';
+import { createCrmHooks } from './crm-hooks.ts';
 import type { HostSide } from './protocol.ts';
 
 /** The record an extension is open on. */
@@ -18,21 +19,26 @@ export const useHostSide = (
 ): Omit<HostSide, 'failed' | 'log'> => {
   const toast = useToast();
   const navigate = useNavigate();
+  const { language } = useSession().session;
 
   const objectId = record?.objectId;
   const objectTypeId = record?.objectTypeId;
 
   return useMemo(() => {
-    const onRecord = (request: object) => {
-      if (!objectId || !objectTypeId) {
-        throw new Error('No record is open here.');
-      }
-
-      return { ...request, objectId, objectTypeId };
-    };
+    const hooks = createCrmHooks(
+      objectId && objectTypeId ? { objectId, objectTypeId } : null,
+      language,
+    );
     const actions: Record<string, (...args: never[]) => unknown> = {
-      addAlert: ({ message, type }: { message: string; type?: string }) =>
-        toast(message, type),
+      addAlert: ({
+        title,
+        message,
+        type,
+      }: {
+        title?: string;
+        message: string;
+        type?: string;
+      }) => toast(title ? `${title} ${message}` : message, type),
       copyTextToClipboard: (text: string) =>
         navigator.clipboard.writeText(text),
       navigateToPage: (target: {
@@ -41,16 +47,20 @@ export const useHostSide = (
       }) => navigate(appPath(target.to, target.params)),
       reloadPage: () => window.location.reload(),
       refreshObjectProperties: () => onRefresh(),
-      fetchCrmObjectProperties: async (properties: string[]) =>
-        (await preview.properties(onRecord({ properties }))).data,
+      fetchCrmObjectProperties: async (properties: string[] | '*') =>
+        hooks.readProperties({
+          properties:
+            properties === '*'
+              ? (await crm.properties(objectTypeId ?? '')).map(
+                  ({ name }) => name,
+                )
+              : properties,
+        }),
     };
 
     return {
+      ...hooks,
       hsFetch: (request) => preview.hsFetch(request),
-      readProperties: async (request) =>
-        (await preview.properties(onRecord(request))).data,
-      readAssociations: async (toObjectType, request) =>
-        (await preview.associations(toObjectType, onRecord(request))).data,
       act: async (name, args) => {
         const action = actions[name];
         if (!action) throw new Error(`This stand-in has no action ${name}.`);
@@ -58,7 +68,7 @@ export const useHostSide = (
         return action(...(args as never[]));
       },
     };
-  }, [objectId, objectTypeId, toast, navigate, onRefresh]);
+  }, [objectId, objectTypeId, language, toast, navigate, onRefresh]);
 };
 
 /** HubSpot's context object of an extension point. */

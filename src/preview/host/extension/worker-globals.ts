@@ -2,12 +2,8 @@ import { useSyncExternalStore } from 'react';
 // The SDK's own contract with its host, which it does not export: an upgrade that changes it
 // breaks this file's compilation, and not the demo.
 import type { WorkerGlobalsInternal, WorkersApi } from 'sdk-worker-globals';
-import type {
-  HookRequest,
-  HostSide,
-  PageLocation,
-  StartOptions,
-} from './protocol.ts';
+import { createActions, type LiveHook } from './worker-actions.ts';
+import type { HostSide, PageLocation, StartOptions } from './protocol.ts';
 
 /** What an extension's render callback is given. */
 export type RenderCallback = (api: unknown) => React.ReactElement;
@@ -31,23 +27,6 @@ interface FetchOptions {
   headers?: Headers | Record<string, string>;
 }
 
-interface LiveHook {
-  request: HookRequest;
-  update: (properties: Record<string, string | null>) => void;
-}
-
-const actionNames = [
-  'addAlert',
-  'reloadPage',
-  'fetchCrmObjectProperties',
-  'openIframeModal',
-  'refreshObjectProperties',
-  'onCrmPropertiesUpdate',
-  'closeOverlay',
-  'copyTextToClipboard',
-  'navigateToPage',
-];
-
 /** The SDK reads `json()` of an answer that never was one over HTTP. */
 const answer = (read: () => Promise<object>) =>
   Promise.resolve({
@@ -66,17 +45,13 @@ export const createWorkerGlobals = (
   let location = pageLocation;
   const pageListeners = new Set<() => void>();
   const liveHooks = new Set<LiveHook>();
-  const actions = Object.fromEntries(
-    actionNames.map((name) => [
-      name,
-      (...args: unknown[]) => host.act(name, args),
-    ]),
-  );
-  const api = { context, actions };
-  const refuse = (what: string) => async () =>
-    answer(() =>
-      Promise.reject(new Error(`This stand-in does not answer ${what}.`)),
-    );
+  const actions = createActions(host, (listener) => liveHooks.add(listener));
+  const api = {
+    context,
+    actions,
+    runServerlessFunction: () =>
+      Promise.reject(new Error('This stand-in runs no serverless functions.')),
+  };
 
   const hsWorkerAPI: WorkersApi = {
     useExtensionContext: () => context as never,
@@ -93,25 +68,26 @@ export const createWorkerGlobals = (
       ),
     fetchCrmProperties: (properties, update, options) =>
       answer(async () => {
-        const request = {
-          properties,
-          propertiesToFormat: options?.propertiesToFormat ?? [],
-        };
+        const request = { ...options, properties };
         const hook: LiveHook = { request, update };
         const data = await host.readProperties(request);
         liveHooks.add(hook);
 
         return { data, cleanup: () => liveHooks.delete(hook) };
       }),
-    fetchAssociations: (request, options) =>
+    fetchAssociations: ({ toObjectType, properties = [], ...page }, options) =>
       answer(async () => ({
-        data: (await host.readAssociations(request.toObjectType, {
-          properties: request.properties ?? [],
-          propertiesToFormat: options?.propertiesToFormat ?? [],
+        data: (await host.readAssociations(toObjectType, {
+          ...options,
+          ...page,
+          properties,
         })) as object,
       })),
-    fetchCrmSearch: refuse('useCrmSearch'),
-    formatCrmProperties: refuse('formatCrmProperties'),
+    fetchCrmSearch: (request, options = {}) =>
+      answer(async () => ({ data: await host.search(request, options) })),
+    formatCrmProperties: (request) =>
+      // A list without more, or a rejection: the SDK looks for no `error` here.
+      Promise.resolve({ json: () => host.format(request) } as Response),
     fetchHubSpotApi: () =>
       Promise.reject(new Error('This stand-in has no fetchHubSpotApi.')),
   };
@@ -144,9 +120,15 @@ export const createWorkerGlobals = (
       },
     },
     recordChanged: async () => {
-      for (const { request, update } of liveHooks) {
-        update(await host.readProperties(request));
-      }
+      await Promise.all(
+        [...liveHooks].map(async ({ request, update, fail }) => {
+          try {
+            update(await host.readProperties(request));
+          } catch (error) {
+            fail?.(error instanceof Error ? error.message : String(error));
+          }
+        }),
+      );
     },
     pageMoved: (next) => {
       location = next;

@@ -57,4 +57,5 @@ endpoint.expose({
   pageMoved: async (location) => {
     running?.pageMoved(location);
   },
+  ping: async () => {},
 } satisfies WorkerSide);

@@ -31,6 +31,13 @@ const columnsOf: Record<string, string[]> = {
   ],
 };
 
+/** What the list can be narrowed down by, and what comes first in it. */
+const filtersOf: Record<string, string[]> = {
+  conversation_starter: ['status', 'language', 'label'],
+  starter_vote: ['verdict', 'reason', 'answer'],
+};
+const newestFirst: Record<string, string> = { starter_vote: 'voted_at' };
+
 /** The list page of a custom object. */
 export const ObjectList = ({ type }: { type: string }) => {
   const words = useWords();
@@ -76,7 +83,23 @@ export const ObjectList = ({ type }: { type: string }) => {
     <RecordTable
       title={schema.labels.plural}
       type={type}
-      sort="-hs_lastmodifieddate"
+      sort={{
+        property: newestFirst[type] ?? 'hs_lastmodifieddate',
+        isDescending: true,
+      }}
+      filters={(filtersOf[type] ?? []).flatMap((name) => {
+        const property = properties.find((each) => each.name === name);
+
+        return property
+          ? [
+              {
+                property: name,
+                label: property.label,
+                options: property.options,
+              },
+            ]
+          : [];
+      })}
       properties={shown.map(({ name }) => name)}
       linkOf={({ id }) => `/objects/${type}/${id}`}
       action={
@@ -88,6 +111,7 @@ export const ObjectList = ({ type }: { type: string }) => {
       }
       columns={shown.map((property, index) => ({
         label: property.label,
+        property: property.name,
         show: (record) => {
           const value = record.properties[property.name] ?? null;
           if (property.type === 'datetime' && value !== null) {

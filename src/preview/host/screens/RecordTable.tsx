@@ -14,13 +14,18 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { crm, type CrmRecord } from '../crm/api.ts';
+import { useListWords } from '../crm/list-words.ts';
 import { useNavigate } from '../crm/navigation.tsx';
 import { useLoad } from '../crm/use-load.ts';
 import { useWords } from '../crm/words.ts';
+import { ColumnHeader, type Sorting } from './ColumnHeader.tsx';
+import { type Filter, ListFilter } from './ListFilter.tsx';
 
 /** A column: what it is called and what it shows of a record. */
 export interface Column {
   label: string;
+  /** The property it sorts by; none where it cannot be sorted. */
+  property?: string;
   show: (record: CrmRecord) => ReactNode;
 }
 
@@ -33,32 +38,51 @@ export const RecordTable = ({
   properties,
   sort,
   columns,
+  filters = [],
   linkOf,
   action,
 }: {
   title: string;
   type: string;
   properties: string[];
-  sort: string;
+  sort: Sorting;
   columns: Column[];
+  filters?: Filter[];
   linkOf: (record: CrmRecord) => string;
   action?: ReactNode;
 }) => {
   const words = useWords();
+  const listWords = useListWords();
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
   const [settled] = useDebouncedValue(query, 250);
   const [page, setPage] = useState(0);
+  const [sorting, setSorting] = useState(sort);
+  const [chosen, setChosen] = useState<Record<string, string>>({});
   const { state } = useLoad(
     () =>
       crm.search(type, {
         query: settled,
         properties,
-        sorts: [sort],
+        sorts: [
+          {
+            propertyName: sorting.property,
+            direction: sorting.isDescending ? 'DESCENDING' : 'ASCENDING',
+          },
+        ],
+        filterGroups: [
+          {
+            filters: Object.entries(chosen).map(([propertyName, value]) => ({
+              propertyName,
+              operator: 'EQ',
+              value,
+            })),
+          },
+        ].filter((group) => group.filters.length > 0),
         limit: pageSize,
         after: String(page * pageSize),
       }),
-    [type, settled, page],
+    [type, settled, page, sorting, chosen],
   );
   const total = state.status === 'ready' ? state.value.total : null;
 
@@ -89,6 +113,24 @@ export const RecordTable = ({
               setPage(0);
             }}
           />
+          {filters.map((filter) => (
+            <ListFilter
+              key={filter.property}
+              filter={filter}
+              value={chosen[filter.property] ?? null}
+              onChange={(value) => {
+                setPage(0);
+                setChosen(
+                  Object.fromEntries(
+                    Object.entries({
+                      ...chosen,
+                      [filter.property]: value ?? '',
+                    }).filter(([, each]) => each !== ''),
+                  ),
+                );
+              }}
+            />
+          ))}
         </Group>
         {state.status === 'failed' && (
           <Alert color="red" m="sm">
@@ -99,10 +141,17 @@ export const RecordTable = ({
           <Table highlightOnHover verticalSpacing={10}>
             <Table.Thead bg="#f5f7fa">
               <Table.Tr>
-                {columns.map(({ label }) => (
-                  <Table.Th key={label} fz="xs" c="dimmed">
-                    {label.toUpperCase()}
-                  </Table.Th>
+                {columns.map(({ label, property }) => (
+                  <ColumnHeader
+                    key={label}
+                    label={label}
+                    property={property}
+                    sorting={sorting}
+                    onSort={(wanted) => {
+                      setSorting(wanted);
+                      setPage(0);
+                    }}
+                  />
                 ))}
               </Table.Tr>
             </Table.Thead>
@@ -160,6 +209,13 @@ export const RecordTable = ({
           >
             {words.previous}
           </Button>
+          <Text size="sm">
+            {listWords.range(
+              total ? page * pageSize + 1 : 0,
+              Math.min(total ?? 0, (page + 1) * pageSize),
+              total ?? 0,
+            )}
+          </Text>
           <Button
             variant="default"
             size="xs"

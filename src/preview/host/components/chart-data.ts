@@ -1,0 +1,126 @@
+import type { BarChartProps } from '@hubspot/ui-extensions';
+
+/** A line or colour of a chart: one value for each category, or none there. */
+export interface Series {
+  name: string;
+  colour: string;
+  values: (number | null)[];
+}
+
+/** What a chart shows, however its rows were given. */
+export interface ChartTable {
+  title: string;
+  xLabel: string;
+  yLabel: string;
+  categories: string[];
+  series: Series[];
+  isStacked: boolean;
+}
+
+type ChartColor = NonNullable<
+  NonNullable<BarChartProps['options']>['colorList']
+>[number];
+
+const colours: Record<ChartColor, string> = {
+  orange: '#c2570c',
+  aqua: '#0b7285',
+  purple: '#7048c6',
+  yellow: '#a07000',
+  pink: '#b8336a',
+  blue: '#2b62c4',
+  green: '#2b7a3d',
+  darkOrange: '#8f3f07',
+  darkAqua: '#07505d',
+  darkPurple: '#4b2e8f',
+  darkYellow: '#6f4e00',
+  darkPink: '#7f1f47',
+  darkBlue: '#1a3f82',
+  darkGreen: '#1b5229',
+};
+const usual: ChartColor[] = [
+  'blue',
+  'aqua',
+  'purple',
+  'orange',
+  'green',
+  'pink',
+];
+
+/** Reads the rows of a chart as a table of categories and series. */
+export const readChart = ({
+  data,
+  axes,
+  options,
+}: BarChartProps): ChartTable => {
+  const rows = Array.isArray(data) ? data : data.data;
+  const labels = Array.isArray(data)
+    ? {}
+    : (data.options?.propertyLabels ?? {});
+  const name = (field: string, value: number | string | undefined): string => {
+    const text = String(value ?? '');
+
+    return labels[field]?.[text] ?? text;
+  };
+  const { x, y } = axes;
+  const group = axes.options?.groupFieldByColor;
+  const categories = [
+    ...new Set(rows.map((row) => String(row[x.field] ?? ''))),
+  ];
+  const groups = group
+    ? [...new Set(rows.map((row) => String(row[group] ?? '')))]
+    : [''];
+  const palette = options?.colors ?? options?.colorList ?? usual;
+
+  return {
+    title: options?.title ?? '',
+    xLabel: x.label ?? x.field,
+    yLabel: y.label ?? y.field,
+    isStacked: axes.options?.stacking ?? false,
+    categories: categories.map((each) =>
+      x.fieldType === 'datetime' ? toDay(each) : name(x.field, each),
+    ),
+    series: groups.map((each, index) => ({
+      name: group ? name(group, each) : (y.label ?? y.field),
+      colour:
+        colours[
+          axes.options?.colors?.[each] ??
+            palette[index % palette.length] ??
+            'blue'
+        ],
+      values: categories.map((category) => {
+        const found = rows.filter(
+          (row) =>
+            String(row[x.field] ?? '') === category &&
+            (!group || String(row[group] ?? '') === each),
+        );
+
+        return found.length === 0
+          ? null
+          : found.reduce((sum, row) => sum + Number(row[y.field] ?? 0), 0);
+      }),
+    })),
+  };
+};
+
+const toDay = (value: string): string => {
+  const date = new Date(/^\d+$/.test(value) ? Number(value) : value);
+
+  return Number.isNaN(date.getTime())
+    ? value
+    : new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
+        day: 'numeric',
+        month: 'short',
+      }).format(date);
+};
+
+/** A round number at or above the largest value, and how many lines lead there. */
+export const readScale = (most: number): { top: number; step: number } => {
+  const wanted = Math.max(most, 1);
+  const magnitude = 10 ** Math.floor(Math.log10(wanted));
+  const step =
+    [0.2, 0.25, 0.5, 1, 2]
+      .map((factor) => factor * magnitude)
+      .find((each) => wanted / each <= 5) ?? magnitude;
+
+  return { top: Math.ceil(wanted / step) * step, step };
+};

@@ -1,0 +1,167 @@
+import { Group, Menu, Tooltip } from '@mantine/core';
+import type {
+  ActionType,
+  CrmActionButtonProps,
+  CrmActionLinkProps,
+  CrmCardActionsProps,
+} from '@hubspot/ui-extensions/crm';
+import { Button as MantineButton } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useContext } from 'react';
+import { appPath, useNavigate } from '../crm/navigation.tsx';
+import { useSession } from '../crm/session.tsx';
+import { Button, Link } from './actions.tsx';
+import { CrmContext } from './open-record.tsx';
+
+type Context = CrmActionButtonProps['actionContext'];
+
+/** Does what an action of HubSpot's library does here, or says that it is not done here. */
+const useCrmAction = () => {
+  const navigate = useNavigate();
+  const { accountId } = useSession().session;
+  const { act } = useContext(CrmContext);
+
+  return (
+    type: ActionType,
+    context: Context,
+    onError?: (errors: string[]) => void,
+  ) => {
+    if (
+      (type === 'PREVIEW_OBJECT' || type === 'RECORD_APP_LINK') &&
+      'objectId' in context &&
+      'objectTypeId' in context
+    ) {
+      navigate(
+        `/contacts/${accountId}/record/${context.objectTypeId}/${context.objectId}`,
+      );
+    } else if (type === 'PAGE_APP_LINK' && 'path' in context) {
+      navigate(appPath(context.path));
+    } else if (type === 'EXTERNAL_URL' && 'href' in context) {
+      window.open(context.href, '_blank', 'noreferrer');
+    } else {
+      const sentence = `This stand-in does not do ${type}.`;
+      void onError?.([sentence]);
+      void act('addAlert', [{ type: 'warning', message: sentence }]);
+    }
+  };
+};
+
+/** HubSpot's CrmActionButton. */
+export const CrmActionButton = ({
+  actionType,
+  actionContext,
+  onError,
+  onClick,
+  variant = 'secondary',
+  size = 'md',
+  type = 'button',
+  disabled,
+  children,
+}: CrmActionButtonProps) => {
+  const run = useCrmAction();
+
+  return (
+    <Button
+      {...{ variant, size, type }}
+      disabled={disabled ?? false}
+      onClick={() => {
+        void onClick?.();
+        run(actionType, actionContext, onError);
+      }}
+    >
+      {children}
+    </Button>
+  );
+};
+
+/** HubSpot's CrmActionLink. */
+export const CrmActionLink = ({
+  actionType,
+  actionContext,
+  onError,
+  onClick,
+  variant = 'primary',
+  children,
+}: CrmActionLinkProps) => {
+  const run = useCrmAction();
+
+  return (
+    <Link
+      href="#"
+      variant={variant}
+      onClick={() => {
+        void onClick?.();
+        run(actionType, actionContext, onError);
+      }}
+    >
+      {children}
+    </Link>
+  );
+};
+
+/** HubSpot's CrmCardActions: a row of actions and menus of actions. */
+export const CrmCardActions = ({
+  actionConfigs,
+  onError,
+}: CrmCardActionsProps) => {
+  const run = useCrmAction();
+
+  return (
+    <Group gap="xs">
+      {actionConfigs.map((config, index) => {
+        const { label, disabled = false, tooltipText } = config;
+        const button =
+          config.type === 'dropdown' ? (
+            <MantineButton
+              size="xs"
+              variant="default"
+              disabled={disabled}
+              rightSection={<IconChevronDown size={14} aria-hidden />}
+            >
+              {label}
+            </MantineButton>
+          ) : (
+            <MantineButton
+              size="xs"
+              variant="default"
+              disabled={disabled}
+              onClick={() =>
+                run(config.actionType, config.actionContext, onError)
+              }
+            >
+              {label ?? config.actionType}
+            </MantineButton>
+          );
+        const drawn =
+          config.type === 'dropdown' ? (
+            <Menu key={index}>
+              <Menu.Target>{button}</Menu.Target>
+              <Menu.Dropdown>
+                {config.options.map((option, at) => (
+                  <Menu.Item
+                    key={at}
+                    disabled={option.disabled ?? false}
+                    onClick={() =>
+                      run(option.actionType, option.actionContext, onError)
+                    }
+                  >
+                    {option.label ?? option.actionType}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          ) : (
+            button
+          );
+
+        return tooltipText ? (
+          <Tooltip key={index} label={tooltipText}>
+            <span>{drawn}</span>
+          </Tooltip>
+        ) : (
+          <span key={index}>{drawn}</span>
+        );
+      })}
+    </Group>
+  );
+};

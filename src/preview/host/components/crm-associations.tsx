@@ -1,0 +1,241 @@
+import { Pagination, Stack, Table, Text, TextInput } from '@mantine/core';
+import type {
+  CrmAssociationPivotProps,
+  CrmAssociationPropertyListProps,
+  CrmAssociationTableProps,
+} from '@hubspot/ui-extensions/crm';
+import { useContext, useState } from 'react';
+import { crm, type CrmRecord } from '../crm/api.ts';
+import { useSession } from '../crm/session.tsx';
+import { useLoad } from '../crm/use-load.ts';
+import { Arriving, PropertyValues, readShown } from './crm-values.tsx';
+import { CrmContext } from './open-record.tsx';
+
+const usualPageSize = 10;
+const mostRecords = 100;
+
+/** The records of a type that belong to the open one, sorted as asked. */
+export const useAssociated = (
+  type: string,
+  names: string[],
+  sort: CrmAssociationTableProps['sort'] = [],
+) => {
+  const { record, version } = useContext(CrmContext);
+
+  return useLoad(async (): Promise<CrmRecord[]> => {
+    if (!record) throw new Error('No record is open here.');
+    const ids = await crm.associated(
+      record.objectTypeId,
+      record.objectId,
+      type,
+    );
+    if (ids.length === 0) return [];
+    const { results } = await crm.records(
+      type,
+      ids.slice(0, mostRecords),
+      names,
+    );
+
+    return [...results].sort((a, b) => {
+      for (const { columnName, direction } of sort) {
+        const [left, right] = [a, b].map(
+          (each) => each.properties[columnName] ?? '',
+        );
+        const order = (left ?? '').localeCompare(right ?? '', undefined, {
+          numeric: true,
+        });
+        if (order !== 0) return order * direction;
+      }
+
+      return 0;
+    });
+  }, [record?.objectTypeId, record?.objectId, type, names.join(), version])
+    .state;
+};
+
+const Rows = ({
+  type,
+  records,
+  columns,
+}: {
+  type: string;
+  records: CrmRecord[];
+  columns: string[];
+}) => {
+  const { language } = useSession().session;
+  const { state } = useLoad(
+    () =>
+      Promise.all(
+        records.map((record) => readShown(type, record, columns, language)),
+      ),
+    [type, JSON.stringify(records), columns.join(), language],
+  );
+
+  return (
+    <Arriving state={state}>
+      {(rows) => (
+        <Table.ScrollContainer minWidth={Math.min(640, columns.length * 140)}>
+          <Table withTableBorder>
+            <Table.Thead>
+              <Table.Tr>
+                {columns.map((name, index) => (
+                  <Table.Th key={name}>
+                    {rows[0]?.[index]?.label ?? name}
+                  </Table.Th>
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {rows.map((row, index) => (
+                <Table.Tr key={records[index]?.id ?? index}>
+                  {row.map(({ name, value }) => (
+                    <Table.Td key={name}>{value}</Table.Td>
+                  ))}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+    </Arriving>
+  );
+};
+
+/** HubSpot's CrmAssociationTable. */
+export const CrmAssociationTable = ({
+  objectTypeId,
+  propertyColumns,
+  pageSize = usualPageSize,
+  pagination = true,
+  searchable,
+  sort,
+}: CrmAssociationTableProps) => {
+  const [page, setPage] = useState(1);
+  const [query, setQuery] = useState('');
+  const state = useAssociated(objectTypeId, propertyColumns, sort);
+
+  return (
+    <Arriving state={state}>
+      {(all) => {
+        const found = all.filter(({ properties }) =>
+          Object.values(properties)
+            .join(' ')
+            .toLowerCase()
+            .includes(query.toLowerCase()),
+        );
+        const pages = Math.max(1, Math.ceil(found.length / pageSize));
+
+        return (
+          <Stack gap="sm">
+            {searchable && (
+              <TextInput
+                type="search"
+                aria-label="Search"
+                placeholder="…"
+                value={query}
+                onChange={(event) => {
+                  setQuery(event.currentTarget.value);
+                  setPage(1);
+                }}
+              />
+            )}
+            {found.length === 0 ? (
+              <Text size="sm" c="dimmed">
+                0
+              </Text>
+            ) : (
+              <Rows
+                type={objectTypeId}
+                columns={propertyColumns}
+                records={found.slice((page - 1) * pageSize, page * pageSize)}
+              />
+            )}
+            {pagination && pages > 1 && (
+              <Pagination
+                size="sm"
+                total={pages}
+                value={page}
+                getItemProps={(number) => ({ 'aria-label': String(number) })}
+                getControlProps={(control) => ({ 'aria-label': control })}
+                onChange={setPage}
+              />
+            )}
+          </Stack>
+        );
+      }}
+    </Arriving>
+  );
+};
+
+const PropertiesOf = ({
+  type,
+  record,
+  names,
+}: {
+  type: string;
+  record: CrmRecord;
+  names: string[];
+}) => {
+  const { language } = useSession().session;
+  const { state } = useLoad(
+    () => readShown(type, record, names, language),
+    [type, JSON.stringify(record), names.join(), language],
+  );
+
+  return (
+    <Arriving state={state}>
+      {(shown) => <PropertyValues shown={shown} direction="column" />}
+    </Arriving>
+  );
+};
+
+/** HubSpot's CrmAssociationPropertyList: of the first associated record. */
+export const CrmAssociationPropertyList = ({
+  objectTypeId,
+  properties,
+  sort,
+}: CrmAssociationPropertyListProps) => (
+  <Arriving state={useAssociated(objectTypeId, properties, sort)}>
+    {([first]) =>
+      first ? (
+        <PropertiesOf type={objectTypeId} record={first} names={properties} />
+      ) : (
+        <Text size="sm" c="dimmed">
+          –
+        </Text>
+      )
+    }
+  </Arriving>
+);
+
+const names: Record<string, string[]> = {
+  '0-1': ['firstname', 'lastname', 'email'],
+  '0-2': ['name', 'domain'],
+  '0-3': ['dealname', 'amount'],
+};
+
+/** HubSpot's CrmAssociationPivot: the associated records, by what names them. */
+export const CrmAssociationPivot = ({
+  objectTypeId,
+  maxAssociations = usualPageSize,
+  sort,
+}: CrmAssociationPivotProps) => {
+  const properties = names[objectTypeId] ?? ['hs_object_id'];
+
+  return (
+    <Arriving state={useAssociated(objectTypeId, properties, sort)}>
+      {(records) => (
+        <Stack gap="sm">
+          {records.slice(0, maxAssociations).map((record) => (
+            <PropertiesOf
+              key={record.id}
+              type={objectTypeId}
+              record={record}
+              names={properties}
+            />
+          ))}
+        </Stack>
+      )}
+    </Arriving>
+  );
+};

@@ -1,0 +1,171 @@
+import { Stack, Text } from '@mantine/core';
+import type {
+  CrmAssociationStageTrackerProps,
+  CrmSimpleDeadlineProps,
+  CrmStageTrackerProps,
+} from '@hubspot/ui-extensions/crm';
+import { crm, type CrmRecord } from '../crm/api.ts';
+import { useSession } from '../crm/session.tsx';
+import { useLoad } from '../crm/use-load.ts';
+import { readDefinitions } from '../extension/format-properties.ts';
+import { useAssociated } from './crm-associations.tsx';
+import {
+  Arriving,
+  findStage,
+  PropertyValues,
+  readShown,
+  useShown,
+} from './crm-values.tsx';
+import { ProgressBar, StepIndicator } from './figures.tsx';
+import { useRecord } from './open-record.tsx';
+
+const readStage = async (
+  type: string,
+  record: (stage: string) => Promise<CrmRecord>,
+) => {
+  const stage = findStage(await readDefinitions(type));
+  if (!stage) return null;
+  const current = (await record(stage.name)).properties[stage.name];
+
+  return {
+    steps: stage.options.map(({ label }) => label),
+    current: stage.options.findIndex(({ value }) => value === current),
+  };
+};
+
+const Tracker = ({
+  type,
+  id,
+  properties,
+  showProperties,
+  version,
+}: {
+  type: string;
+  id: string;
+  properties: string[];
+  showProperties: boolean;
+  version: number;
+}) => {
+  const { language } = useSession().session;
+  const { state } = useLoad(async () => {
+    const record = (stage: string) =>
+      crm.record(type, id, [stage, ...properties]);
+    const stage = await readStage(type, record);
+
+    return {
+      stage,
+      shown: await readShown(type, await record(''), properties, language),
+    };
+  }, [type, id, properties.join(), version, language]);
+
+  return (
+    <Arriving state={state}>
+      {({ stage, shown }) => (
+        <Stack gap="sm">
+          {stage ? (
+            <StepIndicator
+              stepNames={stage.steps}
+              currentStep={stage.current}
+            />
+          ) : (
+            <Text size="sm" c="dimmed">
+              –
+            </Text>
+          )}
+          {showProperties && <PropertyValues shown={shown} direction="row" />}
+        </Stack>
+      )}
+    </Arriving>
+  );
+};
+
+/** HubSpot's CrmStageTracker: the stages of a record's pipeline, and where it is. */
+export const CrmStageTracker = ({
+  objectTypeId,
+  objectId,
+  properties,
+  showProperties = true,
+}: CrmStageTrackerProps) => {
+  const { type, id, version } = useRecord(objectTypeId, objectId);
+
+  return type && id ? (
+    <Tracker {...{ type, id, properties, showProperties, version }} />
+  ) : null;
+};
+
+/** HubSpot's CrmAssociationStageTracker: the same of each associated record. */
+export const CrmAssociationStageTracker = ({
+  objectTypeId,
+  properties,
+  showProperties = true,
+  sort,
+}: CrmAssociationStageTrackerProps) => {
+  const { version } = useRecord(undefined, undefined);
+
+  return (
+    <Arriving state={useAssociated(objectTypeId, properties, sort)}>
+      {(records) => (
+        <Stack gap="md">
+          {records.map(({ id }) => (
+            <Tracker
+              key={id}
+              type={objectTypeId}
+              {...{ id, properties, showProperties, version }}
+            />
+          ))}
+        </Stack>
+      )}
+    </Arriving>
+  );
+};
+
+const toTime = (value: string | null | undefined): number =>
+  /^\d+$/.test(value ?? '') ? Number(value) : Date.parse(value ?? '');
+
+/** HubSpot's CrmSimpleDeadline: how much of the time between two dates is over. */
+export const CrmSimpleDeadline = ({
+  startDatePropertyName: start,
+  endDatePropertyName: end,
+  properties,
+  showProperties = true,
+}: CrmSimpleDeadlineProps) => {
+  const { type, id, version } = useRecord(undefined, undefined);
+  const shown = useShown(type, id, properties, version);
+  const { state } = useLoad(async () => {
+    if (!type || !id) throw new Error('No record is open here.');
+    const record = await crm.record(type, id, [start, end]);
+
+    return {
+      from: toTime(record.properties[start]),
+      to: toTime(record.properties[end]),
+      now: Date.now(),
+    };
+  }, [type, id, start, end, version]);
+
+  return (
+    <Stack gap="sm">
+      <Arriving state={state}>
+        {({ from, to, now }) =>
+          Number.isNaN(from) || Number.isNaN(to) || to <= from ? (
+            <Text size="sm" c="dimmed">
+              –
+            </Text>
+          ) : (
+            <ProgressBar
+              aria-label={end}
+              value={Math.min(to, Math.max(from, now)) - from}
+              maxValue={to - from}
+              variant={now > to ? 'danger' : 'success'}
+              showPercentage
+            />
+          )
+        }
+      </Arriving>
+      {showProperties && (
+        <Arriving state={shown}>
+          {(values) => <PropertyValues shown={values} direction="row" />}
+        </Arriving>
+      )}
+    </Stack>
+  );
+};
