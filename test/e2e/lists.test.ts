@@ -47,7 +47,7 @@ it('narrows a list down to one choice, and back', async () => {
   await page.getByRole('option', { name: 'French' }).click();
   await page.getByText('1–6 sur 6').waitFor();
   await page.getByRole('textbox', { name: 'Language' }).click();
-  await page.getByRole('option', { name: 'Language: tout' }).click();
+  await page.getByRole('option', { name: 'Language\u00a0: tout' }).click();
 
   await page.getByText('1–12 sur 12').waitFor();
 });

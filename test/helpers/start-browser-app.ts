@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { SERVICE_ORIGIN } from '@starters/contracts';
@@ -19,6 +21,7 @@ import { seedStarters } from '#src/preview/seed/seed-starters.ts';
 import { readAppCards } from '#src/preview/server/app-features.ts';
 import { createHsFetch } from '#src/preview/server/hs-fetch.ts';
 import { createPreviewServer } from '#src/preview/server/create-preview-server.ts';
+import type { AppCard } from '#src/preview/server/layout-view.ts';
 import { openRecordLayout } from '#src/preview/server/record-layout.ts';
 import { createTestDatabase } from './create-test-database.ts';
 import {
@@ -62,9 +65,52 @@ const build = async (): Promise<BuiltPreview> => {
   return JSON.parse(stdout) as BuiltPreview;
 };
 
-/** Starts the stand-in, the service, the CRM and Chromium. */
-export const startBrowserApp = async (): Promise<BrowserApp> => {
-  const built = await build();
+/** Builds cards of the fixtures with HubSpot's own builder, beside the app's own bundles. */
+const addFixtures = async (
+  built: BuiltPreview,
+  names: string[],
+): Promise<BuiltPreview> => {
+  if (names.length === 0) return built;
+  const extensionsFolder = await mkdtemp(path.join(tmpdir(), 'fixtures-'));
+  await cp(built.extensionsFolder, extensionsFolder, { recursive: true });
+  for (const name of names) {
+    const folder = path.resolve('test/fixtures', name.toLowerCase());
+    await promisify(execFile)(
+      path.resolve('node_modules/.bin/node'),
+      [
+        '--input-type=module',
+        '-e',
+        `import { buildSingleExtension } from '@hubspot/ui-extensions-dev-server/build';
+         await buildSingleExtension({ file: process.argv[1], outputDir: process.argv[2], emptyOutDir: false, minify: true, root: process.argv[3], logLevel: 'error' });`,
+        path.join(folder, `${name}.tsx`),
+        extensionsFolder,
+        folder,
+      ],
+      { env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production' } },
+    );
+  }
+
+  return { ...built, extensionsFolder };
+};
+
+const fixtureCard = (name: string): AppCard => ({
+  uid: name.toLowerCase(),
+  name,
+  description: '',
+  location: 'crm.record.tab',
+  objectTypes: ['contacts'],
+  bundle: name,
+});
+
+/**
+ * Starts the stand-in, the service, the CRM and Chromium.
+ *
+ * @param fixtures cards of `test/fixtures` to place on contacts, before the app's own
+ */
+export const startBrowserApp = async (
+  fixtures: string[] = [],
+): Promise<BrowserApp> => {
+  const built = await addFixtures(await build(), fixtures);
   const accessToken = 'e2e-access-token';
   const clientSecret = 'e2e-client-secret';
   const emulator = createEmulator({
@@ -106,7 +152,10 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
     viewers,
     ...built,
     clock: createPreviewClock(),
-    layout: await openRecordLayout(null, await readAppCards(process.cwd())),
+    layout: await openRecordLayout(null, [
+      ...fixtures.map(fixtureCard),
+      ...(await readAppCards(process.cwd())),
+    ]),
     key,
     hsFetch: createHsFetch({
       accountId: ACCOUNT_ID,

@@ -2,12 +2,12 @@ import { useSession } from './session.tsx';
 
 const words = {
   en: {
-    all: 'all',
+    all: (name: string) => `${name}: all`,
     range: (from: number, to: number, total: number) =>
       `${from}–${to} of ${total}`,
   },
   fr: {
-    all: 'tout',
+    all: (name: string) => `${name} : tout`,
     range: (from: number, to: number, total: number) =>
       `${from}–${to} sur ${total}`,
   },

@@ -26,10 +26,7 @@ export const ListFilter = ({
       w={200}
       aria-label={filter.label}
       allowDeselect={false}
-      data={[
-        { value: '', label: `${filter.label}: ${words.all}` },
-        ...filter.options,
-      ]}
+      data={[{ value: '', label: words.all(filter.label) }, ...filter.options]}
       value={value ?? ''}
       onChange={(chosen) => onChange(chosen || null)}
     />

@@ -1,0 +1,47 @@
+import { TOM } from '#test/helpers/start-app.ts';
+import {
+  type BrowserApp,
+  startBrowserApp,
+} from '#test/helpers/start-browser-app.ts';
+
+let app: BrowserApp;
+
+beforeAll(async () => {
+  app = await startBrowserApp(['Throws', 'Spins']);
+  await app.viewAs(TOM, 'en');
+}, 180_000);
+
+afterAll(() => app.close());
+
+const openTab = async (name: string) => {
+  await app.open(`/contacts/${app.contactIds[1]}`);
+  await app.page.getByRole('tab', { name }).click();
+
+  return app.page.getByRole('region', { name: `${name} (crm.record.tab)` });
+};
+
+/** The app's own card, in the sidebar, goes on working. */
+const expectUsable = async () => {
+  const useful = app.page
+    .getByTestId('card-sidebar')
+    .getByRole('button', { name: 'Not useful' });
+  await useful.first().waitFor();
+};
+
+it('says that a card failed, and leaves the others alone', async () => {
+  const card = await openTab('Throws');
+
+  await card.getByText('This extension has a problem').waitFor();
+  await card.getByText(/This card fails as soon as it is drawn/).waitFor();
+  await expectUsable();
+});
+
+it('stops a card that holds its worker for ever, and says so', async () => {
+  const card = await openTab('Spins');
+
+  await card
+    .getByText('This extension has a problem')
+    .waitFor({ timeout: 40_000 });
+  await card.getByRole('button', { name: /Start it again/ }).waitFor();
+  await expectUsable();
+}, 60_000);
