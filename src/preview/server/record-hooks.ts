@@ -5,14 +5,6 @@ const record = z.object({
   id: z.string(),
   properties: z.record(z.string(), z.string().nullable()),
 });
-const definitions = z.object({
-  results: z.array(
-    z.object({
-      name: z.string(),
-      options: z.array(z.object({ value: z.string(), label: z.string() })),
-    }),
-  ),
-});
 const associations = z.object({
   results: z.array(
     z.object({
@@ -28,14 +20,11 @@ const associations = z.object({
   ),
 });
 
-/** Which properties are wanted, and which of them with their labels instead of raw values. */
+/** Which properties of which record are wanted; the host writes labels and dates itself. */
 export const hookRequestSchema = z.object({
   objectTypeId: z.string(),
   objectId: z.string(),
   properties: z.array(z.string()),
-  propertiesToFormat: z
-    .union([z.literal('all'), z.array(z.string())])
-    .default([]),
 });
 type HookRequest = z.infer<typeof hookRequestSchema>;
 
@@ -58,41 +47,6 @@ export const createRecordHooks = (emulator: Emulator) => {
     return schema.parse(await response.json());
   };
 
-  const format = async (
-    userId: number,
-    type: string,
-    values: Record<string, string | null>,
-    wanted: HookRequest['propertiesToFormat'],
-  ): Promise<Record<string, string | null>> => {
-    if (wanted !== 'all' && wanted.length === 0) return values;
-    const { results } = await read(
-      userId,
-      `/crm/properties/2026-09/${type}`,
-      definitions,
-    );
-    const labels = new Map(
-      results.map(({ name, options }) => [
-        name,
-        new Map(options.map(({ value, label }) => [value, label])),
-      ]),
-    );
-
-    return Object.fromEntries(
-      Object.entries(values).map(([name, value]) => {
-        const isWanted = wanted === 'all' || wanted.includes(name);
-        const shown =
-          value !== null && isWanted
-            ? value
-                .split(';')
-                .map((each) => labels.get(name)?.get(each) ?? each)
-                .join(', ')
-            : value;
-
-        return [name, shown];
-      }),
-    );
-  };
-
   const properties = async (
     userId: number,
     { objectTypeId, objectId, ...request }: HookRequest,
@@ -102,11 +56,10 @@ export const createRecordHooks = (emulator: Emulator) => {
       `/crm/objects/2026-09/${objectTypeId}/${objectId}?properties=${request.properties.join(',')}`,
       record,
     );
-    const values = Object.fromEntries(
+
+    return Object.fromEntries(
       request.properties.map((name) => [name, found.properties[name] ?? null]),
     );
-
-    return format(userId, objectTypeId, values, request.propertiesToFormat);
   };
 
   return {

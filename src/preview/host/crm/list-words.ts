@@ -7,7 +7,7 @@ const words = {
       `${from}–${to} of ${total}`,
   },
   fr: {
-    all: (name: string) => `${name} : tout`,
+    all: (name: string) => `${name}\u00a0: tout`,
     range: (from: number, to: number, total: number) =>
       `${from}–${to} sur ${total}`,
   },
