@@ -18,11 +18,13 @@ export type Service = (request: SentRequest) => Response | Promise<Response>;
 export const openPage = async ({
   path = '/',
   language = 'en',
+  locale = language,
   load = () => reply(buildReview()),
   save = () => reply({ ok: true, count: 1, message: 'One return answered.' }),
 }: {
   path?: string;
   language?: string;
+  locale?: string;
   load?: Service;
   save?: Service;
 } = {}) => {
@@ -46,7 +48,7 @@ export const openPage = async ({
   const { context } = renderer.mocks;
   renderer.mocks.useExtensionContext.willCall((() => ({
     ...context,
-    user: { ...context.user, language, locale: language },
+    user: { ...context.user, language, locale },
   })) as never);
   const alerts: { type?: string; message: string }[] = [];
   renderer.mocks.useExtensionActions.willCall((() => ({

@@ -16,7 +16,7 @@ import {
   type Review,
   type ReturnGroup,
 } from '@starters/contracts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { sendAnswer } from '../reviewApi.ts';
 
 /** One answer for a group of returns; what was typed stays until it has got through. */
@@ -38,8 +38,11 @@ export const AnswerForm = ({
   const [answer, setAnswer] = useState<Answer>('rewritten');
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const isSending = useRef(false);
 
   const submit = async () => {
+    if (isSending.current) return;
+    isSending.current = true;
     const result = await sendAnswer(
       {
         starterId: group.starterId,
@@ -48,14 +51,18 @@ export const AnswerForm = ({
         text,
       },
       language,
-    ).catch(() => ({ ok: false as const, message: texts.answerFailed }));
-    if (!result.ok) {
-      setProblem(result.message);
-
-      return;
-    }
-    setProblem(null);
-    addAlert({ type: 'success', message: result.message });
+    ).catch(() => ({
+      ok: false as const,
+      reason: 'failed' as const,
+      message: texts.answerFailed,
+    }));
+    isSending.current = false;
+    setProblem(result.ok ? null : result.message);
+    // The sentence of this refusal promises the list as it stands; the box may go with it.
+    if (!result.ok && result.reason !== 'nothing_to_answer') return;
+    if (result.ok) setText('');
+    const type = result.ok ? 'success' : 'warning';
+    addAlert({ type, message: result.message });
     await onAnswered();
   };
 

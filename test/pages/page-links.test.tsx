@@ -1,0 +1,100 @@
+import { Link, TableRow } from '@hubspot/ui-extensions';
+import { PageLink } from '@hubspot/ui-extensions/pages';
+import { reply } from '#test/cards/open-card.tsx';
+import {
+  buildReturnGroup,
+  buildReview,
+  buildReviewStarter,
+  buildStarterReview,
+} from '#test/helpers/build-review.ts';
+import { openPage } from './open-page.tsx';
+
+type Renderer = Awaited<ReturnType<typeof openPage>>['renderer'];
+/** Where the links of HubSpot's own screens lead, by their words. */
+const linksOf = (renderer: Renderer) =>
+  renderer.findAll(Link).map(({ text, props }) => [text, props.href]);
+/** Where the links between the pages lead. */
+const pageLinksOf = (renderer: Renderer) =>
+  renderer.findAll(PageLink).map(({ text, props }) => [text, props.to]);
+
+it('leads from the table to the returns and to each starter’s page', async () => {
+  const { renderer } = await openPage({
+    load: () =>
+      reply(
+        buildReview({
+          starters: [
+            buildReviewStarter(),
+            buildReviewStarter({ id: '9002', title: 'Closing time' }),
+          ],
+        }),
+      ),
+  });
+
+  expect(pageLinksOf(renderer)).toEqual([
+    ['Starters', '/'],
+    ['Returns (2)', '/returns'],
+    ['A visit nearby', '/starters/9001'],
+    ['Closing time', '/starters/9002'],
+  ]);
+  expect(renderer.findAll(TableRow)).toHaveLength(3);
+});
+
+it('leads from a return to the contacts and to the record to rewrite', async () => {
+  const { renderer } = await openPage({ path: '/returns' });
+
+  expect(linksOf(renderer)).toEqual([
+    ['Open the contact', '/contacts/1/record/0-1/501'],
+    ['Open the contact', '/contacts/1/record/0-1/502'],
+    ['Open the record', '/contacts/1/record/2-1/9001'],
+  ]);
+});
+
+it('leads from a starter’s page to its record and back to all', async () => {
+  const { renderer } = await openPage({
+    path: '/starters/9001',
+    load: () => reply(buildStarterReview({ returns: [] })),
+  });
+
+  expect(linksOf(renderer)).toEqual([
+    ['Open the record', '/contacts/1/record/2-1/9001'],
+  ]);
+  expect(pageLinksOf(renderer)).toEqual([['All starters', '/']]);
+});
+
+it('leads from an address that is none to all starters', async () => {
+  const { renderer } = await openPage({ path: '/returns/nowhere' });
+
+  expect(pageLinksOf(renderer)).toEqual([['All starters', '/']]);
+});
+
+it('groups the returns by starter and by reason, in the service’s order', async () => {
+  const { said } = await openPage({
+    path: '/returns',
+    load: () =>
+      reply(
+        buildReview({
+          returns: [
+            buildReturnGroup({ reason: 'other' }),
+            buildReturnGroup({
+              starterId: '9002',
+              title: 'Closing time',
+              votes: buildReturnGroup().votes.slice(0, 1),
+            }),
+            buildReturnGroup({ reason: null }),
+          ],
+        }),
+      ),
+  });
+
+  const groups = said()
+    .split('\n')
+    .filter((line) => /said|Closing time|A visit nearby/.test(line));
+  expect(groups).toEqual([
+    'A visit nearby',
+    '“Other”, said 2 times',
+    'Closing time',
+    '“Too generic”, said once',
+    'A visit nearby',
+    '“Comment only”, said 2 times',
+  ]);
+});
