@@ -1,17 +1,26 @@
 import { type CardReady, type Language, REASONS } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import type { ChoiceRepository } from '#src/choices/choice-repository.ts';
+import type { OrderRepository } from '#src/orders/order-repository.ts';
+import { orderState } from '#src/orders/order-state.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { ContactStanding } from '#src/starters/contact-segments.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { BallotBox } from '#src/votes/ballot.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteRepository } from '#src/votes/vote-repository.ts';
 import { buildCandidates } from './build-candidates.ts';
-import { languageByCountry } from './country-languages.ts';
+import { clientStages } from './client-stages.ts';
+import { arrange, drawDayOrder } from './day-order.ts';
 import { listAnswers } from './list-answers.ts';
+import { listEligible } from './list-eligible.ts';
+import { listSheets, orderSheet } from './list-sheets.ts';
 import { listWanted } from './list-wanted.ts';
+import { locales } from './locales.ts';
+import { personalOrder } from './personal-order.ts';
 import { rankConversations } from './rank-conversations.ts';
 
 /** What building a card needs. */
@@ -23,12 +32,18 @@ export interface BuildCardDeps {
   ) => Promise<ContactStanding>;
   votes: VoteRepository;
   tallies: TallyRepository;
+  choices: ChoiceRepository;
+  orders: OrderRepository;
+  views: ViewRepository;
   ballots: BallotBox;
   now: () => Date;
 }
 
 /** A card may stay open this long before its ballots expire. */
 const ballotMs = 12 * 3_600_000;
+
+/** What was said to a client is not offered again for 60 days. */
+const usedMs = 60 * 86_400_000;
 
 /** Everything the card of one contact shows to one person. A warm card costs no HubSpot call. */
 export const buildCard = async (
@@ -37,54 +52,103 @@ export const buildCard = async (
   viewer: { userId: number; language: Language },
   contactId: string,
 ): Promise<CardReady | Refused> => {
-  const { accountId } = account;
+  const { accountId, timeZone } = account;
+  const { userId, language } = viewer;
   const now = deps.now();
-  const [kept, standing, mine, tallies] = await Promise.all([
-    deps.catalogs.get(accountId),
-    deps.contactSegments(accountId, contactId),
-    deps.votes.listMine(accountId, viewer.userId, contactId),
-    deps.tallies.list(accountId),
-  ]);
+  const [kept, standing, mine, tallies, choices, used, orders, answers] =
+    await Promise.all([
+      deps.catalogs.get(accountId),
+      deps.contactSegments(accountId, contactId),
+      deps.votes.listMine(accountId, userId, contactId),
+      deps.tallies.list(accountId),
+      deps.choices.list(accountId, userId),
+      deps.votes.listUsedWith(
+        accountId,
+        contactId,
+        new Date(now.getTime() - usedMs),
+      ),
+      deps.orders.listMine(accountId, userId),
+      deps.votes.listAnswersTo(accountId, userId),
+    ]);
   if (!standing.known) return refused('contact_unknown');
 
   const { catalog, fresh } = kept;
-  const texts = textsIn(viewer.language);
+  const { starters } = catalog;
+  const texts = textsIn(language);
   const notice = !fresh
     ? texts.notices.lastKnown
     : standing.fresh
       ? null
       : texts.notices.hubspotSlow;
 
-  const candidates = buildCandidates({
+  const today = todayIn(timeZone, now);
+  const ranking = rankConversations(starters, tallies);
+  const eligible = listEligible({
     catalog,
-    ranking: rankConversations(catalog.starters, tallies),
-    mine,
+    ranking,
     contactSegmentIds: standing.segmentIds,
-    today: todayIn(account.timeZone, now),
-    language: viewer.language,
-    now,
-    sealBallot: (starter, wording, segmentIds) =>
-      deps.ballots.seal({
-        accountId,
-        userId: viewer.userId,
-        contactId,
-        starterId: starter.id,
-        wording,
-        segmentIds,
-        expiresAt: now.getTime() + ballotMs,
-      }),
+    choices,
+    today,
   });
+  const ranked = eligible.map(({ id }) => id);
+  const view = { accountId, userId, contactId, day: today };
+  const drawn = drawDayOrder(ranked, view);
+  // What HubSpot was too slow to tell would be missing from the order for the rest of the day.
+  const dayOrder =
+    fresh && standing.fresh ? await deps.views.keepOrder(view, drawn) : drawn;
+  const arranged = arrange(ranked, dayOrder).flatMap((id) =>
+    eligible.filter((each) => each.id === id),
+  );
+  const ready = orders.filter(
+    (order) => orderState(order, starters) === 'ready',
+  );
+  const orderedIds = ready.flatMap((order) =>
+    order.contactId === contactId && order.recordId ? [order.recordId] : [],
+  );
+  const candidates = buildCandidates(
+    {
+      contactId,
+      catalog,
+      ranking,
+      mine,
+      used,
+      orderedIds,
+      explored: dayOrder.explored,
+      contactSegmentIds: standing.segmentIds,
+      language,
+      timeZone,
+      now,
+      sealBallot: (starter, wording, segmentIds) =>
+        deps.ballots.seal({
+          accountId,
+          userId,
+          contactId,
+          starterId: starter.id,
+          wording,
+          segmentIds,
+          expiresAt: now.getTime() + ballotMs,
+        }),
+    },
+    personalOrder(arranged, orderedIds),
+  );
 
   return {
     ok: true,
-    language: viewer.language,
+    language,
     texts: texts.card,
     wanted: listWanted(candidates),
     reasons: REASONS.map((value) => ({ value, label: texts.reasons[value] })),
     candidates,
-    answers: listAnswers(mine, catalog, viewer.language, account.timeZone),
+    answers: listAnswers(mine, catalog, language, timeZone),
     notice,
-    languageByCountry,
+    locales,
+    clientStages,
+    sheets: listSheets(texts, contactId, {
+      answers: answers.length,
+      ready: ready.filter(({ putAway }) => !putAway).length,
+      choices: choices.length,
+    }),
+    orderSheet: orderSheet(texts, contactId),
     accountLanguage: account.language,
     maxFactAgeDays: account.maxFactAgeDays,
   };

@@ -1,8 +1,8 @@
-import type { AnswerToMe, Language } from '@starters/contracts';
-import { fillText } from '@starters/contracts';
+import { type AnswerToMe, fillText, type Language } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
+import { formatDay } from './format-day.ts';
 
 /** Marketing's answers to a person's own returns, the newest first, without those put away. */
 export const listAnswers = (
@@ -12,11 +12,6 @@ export const listAnswers = (
   timeZone: string,
 ): AnswerToMe[] => {
   const texts = textsIn(language);
-  const day = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'long',
-    timeZone,
-  });
   const authors = new Map(
     catalog.starters.map(({ id, ownerId }) => [
       id,
@@ -32,7 +27,7 @@ export const listAnswers = (
     )
     .map((vote) => {
       const said = fillText(texts.youSaid[vote.reason ?? 'comment'], {
-        date: day.format(vote.votedAt),
+        date: formatDay(vote.votedAt, language, timeZone),
       });
       const done =
         vote.answer === null

@@ -1,7 +1,15 @@
 import type { Candidate, CardReady } from '@starters/contracts';
 
-/** Needed for every card: how the client is named and what they speak. */
-const always = ['firstname', 'lastname', 'hs_language', 'country'];
+/** Needed for every card: name, language, standing, and whether they may be written to. */
+const always = [
+  'firstname',
+  'lastname',
+  'hs_language',
+  'country',
+  'lifecyclestage',
+  'email',
+  'hs_email_optout',
+];
 
 /** Collects the properties that the candidates' texts name, for HubSpot's hooks to read. */
 export const listWanted = (candidates: Candidate[]): CardReady['wanted'] => {

@@ -7,9 +7,20 @@ import type { AppContext, HttpDeps, Variables } from './context.ts';
 import { getCard } from './get-card.ts';
 import { marketingOnly } from './marketing-only.ts';
 import { putAnswerDismissed } from './put-answer-dismissed.ts';
+import { putViews } from './put-views.ts';
 import { putVote } from './put-vote.ts';
 import { toBody, withSentence } from './reply.ts';
 import { getReview, getStarterReview, postAnswers } from './review-routes.ts';
+import {
+  getAuthor,
+  getChoices,
+  getInbox,
+  getOrders,
+  putAuthor,
+  putChoices,
+  putInbox,
+  putOrders,
+} from './sheet-routes.ts';
 
 /** HubSpot's proxy passes on 1 MB at most. */
 const maxBody = 1_048_576;
@@ -47,6 +58,15 @@ export const createApp = (deps: HttpDeps): Hono<{ Variables: Variables }> => {
     admit(deps),
   );
   app.get('/v1/contacts/:contactId/starters', route(getCard(deps)));
+  app.put('/v1/contacts/:contactId/views', route(putViews(deps)));
+  app.get('/v1/contacts/:contactId/orders', route(getOrders(deps)));
+  app.put('/v1/contacts/:contactId/orders', route(putOrders(deps)));
+  app.get('/v1/contacts/:contactId/authors/:ownerId', route(getAuthor(deps)));
+  app.put('/v1/contacts/:contactId/authors/:ownerId', route(putAuthor(deps)));
+  app.get('/v1/inbox', route(getInbox(deps)));
+  app.put('/v1/inbox', route(putInbox(deps)));
+  app.get('/v1/choices', route(getChoices(deps)));
+  app.put('/v1/choices', route(putChoices(deps)));
   app.put('/v1/vote', route(putVote(deps)));
   app.put('/v1/answers/:id/dismissed', route(putAnswerDismissed(deps)));
   app.get('/v1/review', route(marketingOnly(deps, getReview(deps))));

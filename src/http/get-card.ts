@@ -1,11 +1,12 @@
 import { buildCard } from '#src/cards/build-card.ts';
 import { refused } from '#src/refused.ts';
 import type { AppContext, HttpDeps } from './context.ts';
+import { readContactId } from './read-contact-id.ts';
 
 /** GET /v1/contacts/:contactId/starters */
 export const getCard = (deps: HttpDeps) => (c: AppContext) => {
-  const contactId = c.req.param('contactId') ?? '';
-  if (!/^\d{1,20}$/.test(contactId)) return refused('contact_unknown');
+  const contactId = readContactId(c);
+  if (contactId === null) return refused('contact_unknown');
 
   return buildCard(
     deps,

@@ -28,6 +28,8 @@ export const toRollUpProperties = (
   label: rollUp.label ?? '',
   open_returns: String(rollUp.openReturns),
   last_vote_at: rollUp.lastVoteAt?.toISOString() ?? '',
+  shown_30d: String(rollUp.shown30d),
+  used_30d: String(rollUp.used30d),
   held_because: rollUp.heldBecause ?? '',
   wordings: wordingsJson(rollUp.wordings),
 });

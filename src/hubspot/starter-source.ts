@@ -52,6 +52,7 @@ const listsSchema = z.object({
   ),
 });
 
+const audiences = ['new_clients', 'existing_clients', 'both'] as const;
 const statuses = ['requested', 'draft', 'published', 'retired'] as const;
 
 const text = (value: string | null | undefined): string | null => {
@@ -84,6 +85,7 @@ export const toStarter = (record: z.infer<typeof recordSchema>): Starter => {
     nextStep: text(p['next_step']),
     proofUrl: text(p['proof_url']),
     segmentIds: (p['segments'] ?? '').split(';').filter((id) => id !== ''),
+    meantFor: audiences.find((each) => each === p['meant_for']) ?? 'both',
     language: LANGUAGES.find((each) => each === p['language']) ?? 'en',
     translationOf: text(p['translation_of']),
     theme: text(p['theme']),

@@ -15,9 +15,12 @@ export const toVoteProperties = (
   starterTitle: string,
   language: Language,
 ): Partial<Record<VoteProperty, string>> => {
-  const title = fillText(textsIn(language).recordTitles[vote.verdict], {
-    starter: starterTitle,
-  });
+  // A vote taken back, or never cast, of a starter that was said: used, not judged.
+  const isUseOnly = vote.verdict === 'withdrawn' && vote.usedAt !== null;
+  const title = fillText(
+    textsIn(language).recordTitles[isUseOnly ? 'used' : vote.verdict],
+    { starter: starterTitle },
+  );
 
   return {
     title:
@@ -25,9 +28,11 @@ export const toVoteProperties = (
         ? `${title.slice(0, longestTitle - 1)}…`
         : title,
     vote_key: vote.voteKey,
-    verdict: vote.verdict,
+    verdict: isUseOnly ? '' : vote.verdict,
     reason: vote.reason ?? '',
     comment: vote.comment ?? '',
+    wrong_fact: vote.wrongFact?.split('#')[0] ?? '',
+    used_at: vote.usedAt?.toISOString() ?? '',
     voted_at: vote.votedAt.toISOString(),
     starter_record_id: vote.starterId,
     contact_record_id: vote.contactId,

@@ -41,6 +41,8 @@ export const castSeedVotes = async (
       verdict: vote.verdict,
       reason: vote.reason,
       comment: vote.comment,
+      used: false,
+      wrongFact: null,
       surface: 'crm.record.tab',
     });
     if (result.ok) cast += 1;

@@ -23,7 +23,7 @@ import type { VoteRepository } from '#src/votes/vote-repository.ts';
 import { describeFault } from './describe-fault.ts';
 import { type JudgedStarter, judgeStarters } from './judge-starters.ts';
 import { listReturnGroups } from './list-return-groups.ts';
-import { recordUrls } from './record-urls.ts';
+import { recordUrls } from '#src/accounts/record-urls.ts';
 
 /** What marketing's pages need. */
 export interface ReviewDeps {

@@ -4,7 +4,7 @@ import { groupReturns } from '#src/returns/group-returns.ts';
 import { toReturnId } from '#src/returns/return-id.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Vote } from '#src/votes/vote.ts';
-import { recordUrls } from './record-urls.ts';
+import { recordUrls } from '#src/accounts/record-urls.ts';
 
 /** Open returns as marketing reads them: grouped, without the voter. */
 export const listReturnGroups = (

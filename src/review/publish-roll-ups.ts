@@ -1,8 +1,11 @@
-import type { Language } from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { WordingRepository } from '#src/starters/wording.ts';
+import { todayIn } from '#src/starters/today-in.ts';
+import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { StarterRollUp } from '#src/votes/roll-up.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
+import type { VoteRepository } from '#src/votes/vote-repository.ts';
 import type { VoteRecords } from '#src/votes/vote-records.ts';
 import { describeFault } from './describe-fault.ts';
 import { judgeStarters } from './judge-starters.ts';
@@ -13,25 +16,37 @@ export interface PublishRollUpsDeps {
   tallies: TallyRepository;
   wordings: WordingRepository;
   records: Pick<VoteRecords, 'writeRollUps'>;
+  votes: Pick<VoteRepository, 'countUses'>;
+  views: Pick<ViewRepository, 'countShown'>;
+  now: () => Date;
   /** Counts dirty starters afresh and gives them. */
   recount: (
     accountId: number,
   ) => Promise<{ starterId: string; mark: number }[]>;
 }
 
+/** What "30 days" means in the names of the properties. */
+const recentMs = 30 * 86_400_000;
+
 /**
  * Writes usefulness, label, counts and what holds a starter off the cards to the records of
  * starters whose votes or texts changed. What changes meanwhile stays due.
  */
 export const publishRollUps = async (
-  { catalog, tallies, wordings, records, recount }: PublishRollUpsDeps,
-  accountId: number,
-  language: Language,
+  deps: PublishRollUpsDeps,
+  { accountId, language, timeZone }: Account,
 ): Promise<void> => {
+  const { catalog, tallies, wordings, records, recount } = deps;
   const dirty = await recount(accountId);
   const judged = judgeStarters(
     catalog.starters.map(({ id }) => id),
     await tallies.list(accountId),
+  );
+  const since = new Date(deps.now().getTime() - recentMs);
+  const used = await deps.votes.countUses(accountId, since);
+  const shown = await deps.views.countShown(
+    accountId,
+    todayIn(timeZone, since),
   );
   const rollUps: StarterRollUp[] = [];
   for (const { starterId } of dirty) {
@@ -47,6 +62,8 @@ export const publishRollUps = async (
       label: judgement.label,
       openReturns: judgement.openReturns,
       lastVoteAt: judgement.lastVoteAt,
+      shown30d: shown.get(starterId) ?? 0,
+      used30d: used.get(starterId) ?? 0,
       heldBecause: describeFault(starter, catalog, language),
       wordings: await wordings.list(accountId, starterId),
     });

@@ -6,9 +6,11 @@ import type { HttpDeps, Variables } from '#src/http/context.ts';
 import { createApp } from '#src/http/create-app.ts';
 import { createContactDirectory } from '#src/hubspot/contact-directory.ts';
 import { explainError } from '#src/hubspot/explain-error.ts';
+import { createOrderRecords } from '#src/hubspot/order-records.ts';
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
 import { createUserDirectory } from '#src/hubspot/user-directory.ts';
 import { createVoteRecords } from '#src/hubspot/vote-records.ts';
+import { publishOrders } from '#src/orders/publish-orders.ts';
 import { publishRollUps } from '#src/review/publish-roll-ups.ts';
 import { createCatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createContactSegments } from '#src/starters/contact-segments.ts';
@@ -18,9 +20,12 @@ import { createNativeAnswerStore } from '#src/store/answer-store.ts';
 import { createCallLease } from '#src/store/call-lease.ts';
 import { createCatalogStore } from '#src/store/catalog-store.ts';
 import { createLeaseStore } from '#src/store/lease-store.ts';
+import { createChoiceStore } from '#src/store/choice-store.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { createOrderStore } from '#src/store/order-store.ts';
 import { createOutboxStore } from '#src/store/outbox-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
+import { createViewStore } from '#src/store/view-store.ts';
 import { createVoteStore } from '#src/store/vote-store.ts';
 import { createWordingStore } from '#src/store/wording-store.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
@@ -73,6 +78,8 @@ export const createService = ({
   const tallies = createTallyStore(db);
   const wordings = createWordingStore(db);
   const outbox = createOutboxStore(db);
+  const orders = createOrderStore(db);
+  const views = createViewStore(db);
   const leases = createLeaseStore(db);
   const takeOverAnswers = createNativeAnswerStore(db);
   const opener = createAccountOpener({
@@ -126,7 +133,13 @@ export const createService = ({
       language: account.language,
     });
 
-    return { account, records };
+    const orderRecords = createOrderRecords({
+      client,
+      starterTypeId,
+      language: account.language,
+    });
+
+    return { account, records, orderRecords };
   };
 
   const deps: HttpDeps = {
@@ -135,6 +148,9 @@ export const createService = ({
     tallies,
     outbox,
     wordings,
+    choices: createChoiceStore(db),
+    orders,
+    views,
     catalogs,
     contactSegments: createContactSegments({
       directory: async (accountId) =>
@@ -163,20 +179,34 @@ export const createService = ({
   return {
     app: createApp(deps),
     deps,
-    listAccountsWithWork: outbox.listAccountsWithWork,
+    listAccountsWithWork: async () => [
+      ...new Set([
+        ...(await outbox.listAccountsWithWork()),
+        ...(await orders.listAccountsWithOrders()),
+      ]),
+    ],
 
     publish: async (accountId) => {
       // Titles and wordings come from the catalog: after a restart it is read first.
       const { catalog } = await catalogs.get(accountId);
-      const { account, records } = await openRecords(accountId);
+      const { account, records, orderRecords } = await openRecords(accountId);
       const published = await publishVotes(
         { outbox, leases, records, now, quietMs: config.QUIET_MS },
         accountId,
       );
+      await publishOrders({ orders, records: orderRecords }, accountId);
       await publishRollUps(
-        { catalog, tallies, wordings, records, recount: recountDirty },
-        accountId,
-        account.language,
+        {
+          catalog,
+          tallies,
+          wordings,
+          records,
+          recount: recountDirty,
+          votes,
+          views,
+          now,
+        },
+        account,
       );
 
       return published !== null;

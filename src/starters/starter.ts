@@ -13,6 +13,8 @@ export interface Starter {
   proofUrl: string | null;
   /** List ids; empty means everyone. */
   segmentIds: string[];
+  /** Which clients by lifecycle stage. */
+  meantFor: 'new_clients' | 'existing_clients' | 'both';
   language: Language;
   /** Record id of the starter it translates. */
   translationOf: string | null;

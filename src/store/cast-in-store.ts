@@ -28,6 +28,7 @@ const write = async (
     verdict: change.verdict,
     reason: change.reason,
     comment: change.comment,
+    wrong_fact: change.wrongFact,
     surface: change.surface,
     segment_ids: change.segmentIds,
     voted_at: change.at,
@@ -43,6 +44,7 @@ const write = async (
         starter_id: change.starterId,
         wording: change.wording,
         revision: 1,
+        used_at: change.used ? change.at : null,
         ...values,
       })
       .onConflict((conflict) =>
@@ -66,6 +68,8 @@ const write = async (
     .updateTable('votes')
     .set({
       ...values,
+      // The first time stands, however often it is said again.
+      used_at: change.used ? (present.used_at ?? change.at) : null,
       revision: sql`revision + 1`,
       ...(reopens
         ? {

@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import * as firstTables from './migrations/0001-first-tables.ts';
 import * as talliesBySegment from './migrations/0002-tallies-by-segment.ts';
+import * as salespeopleChoose from './migrations/0003-salespeople-choose.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
@@ -41,6 +42,7 @@ export const openDatabase = async (
       getMigrations: async () => ({
         '0001-first-tables': firstTables,
         '0002-tallies-by-segment': talliesBySegment,
+        '0003-salespeople-choose': salespeopleChoose,
       }),
     },
   });

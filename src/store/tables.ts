@@ -1,5 +1,7 @@
 import type {
   Answer,
+  ChoiceKind,
+  ChoiceValue,
   Language,
   Reason,
   Surface,
@@ -42,6 +44,8 @@ export interface Tables {
     verdict: Verdict;
     reason: Reason | null;
     comment: string | null;
+    used_at: Date | null;
+    wrong_fact: string | null;
     surface: Surface;
     voted_at: Date;
     revision: number;
@@ -56,6 +60,56 @@ export interface Tables {
     uncertain_since: Date | null;
     parked_because: string | null;
     parked_revision: number | null;
+  };
+  choices: {
+    account_id: number;
+    user_id: number;
+    kind: ChoiceKind;
+    target: string;
+    choice: ChoiceValue;
+    chosen_at: Date;
+  };
+  day_orders: {
+    account_id: number;
+    user_id: number;
+    contact_id: string;
+    day: string;
+    conversations: Json<string[]>;
+    explored: string | null;
+    propensity: number | null;
+  };
+  views: {
+    account_id: number;
+    user_id: number;
+    contact_id: string;
+    day: string;
+    starter_id: string;
+    slot: number;
+  };
+  empty_cards: {
+    account_id: number;
+    contact_id: string;
+    day: string;
+    missing: string[];
+  };
+  orders: {
+    account_id: number;
+    order_key: string;
+    brief: string;
+    owner_id: string | null;
+    ordered_at: Date;
+    record_id: string | null;
+    revision: number;
+    published_revision: Generated<number>;
+    parked_because: string | null;
+  };
+  order_waiters: {
+    account_id: number;
+    order_key: string;
+    user_id: number;
+    contact_id: string;
+    joined_at: Date;
+    put_away: Generated<boolean>;
   };
   vote_requests: {
     account_id: number;

@@ -18,6 +18,8 @@ export const toVote = (row: VoteRow): Vote => ({
   verdict: row.verdict,
   reason: row.reason,
   comment: row.comment,
+  usedAt: row.used_at,
+  wrongFact: row.wrong_fact,
   surface: row.surface,
   votedAt: row.voted_at,
   revision: row.revision,
@@ -29,10 +31,15 @@ export const toVote = (row: VoteRow): Vote => ({
 
 /** What the voter's card is told of a row. */
 export const toVoteState = (
-  row: Pick<VoteRow, 'verdict' | 'reason' | 'comment' | 'revision'>,
+  row: Pick<
+    VoteRow,
+    'verdict' | 'reason' | 'comment' | 'used_at' | 'wrong_fact' | 'revision'
+  >,
 ): VoteState => ({
   verdict: row.verdict,
   reason: row.reason,
   comment: row.comment,
+  used: row.used_at !== null,
+  wrongFact: row.wrong_fact,
   revision: row.revision,
 });

@@ -4,6 +4,7 @@ import type { VoteRepository } from '#src/votes/vote-repository.ts';
 import { castInStore } from './cast-in-store.ts';
 import { markDirty } from './mark-dirty.ts';
 import type { Database } from './open-database.ts';
+import { summarizeReturns } from './summarize-returns.ts';
 import { toVote } from './vote-row.ts';
 
 /** Votes in PostgreSQL. */
@@ -66,6 +67,48 @@ export const createVoteStore = (db: Database): VoteRepository => {
         .execute();
 
       return rows.map(toVote);
+    },
+
+    listUsedWith: async (accountId, contactId, since) => {
+      const rows = await db
+        .selectFrom('votes')
+        .select(['starter_id', sql<Date>`max(used_at)`.as('used_at')])
+        .where('account_id', '=', accountId)
+        .where('contact_id', '=', contactId)
+        .where('used_at', '>=', since)
+        .groupBy('starter_id')
+        .execute();
+
+      return rows.map(({ starter_id, used_at }) => ({
+        starterId: starter_id,
+        usedAt: used_at,
+      }));
+    },
+
+    listAnswersTo: async (accountId, userId) => {
+      const rows = await selectVotes(accountId)
+        .where('user_id', '=', userId)
+        .where('answered_at', 'is not', null)
+        .where('answer_dismissed', '=', false)
+        .orderBy('answered_at', 'desc')
+        .execute();
+
+      return rows.map(toVote);
+    },
+
+    summarizeReturns: (accountId, starterIds, since) =>
+      summarizeReturns(db, accountId, starterIds, since),
+
+    countUses: async (accountId, since) => {
+      const rows = await db
+        .selectFrom('votes')
+        .select(['starter_id', sql<number>`count(*)::int`.as('count')])
+        .where('account_id', '=', accountId)
+        .where('used_at', '>=', since)
+        .groupBy('starter_id')
+        .execute();
+
+      return new Map(rows.map(({ starter_id, count }) => [starter_id, count]));
     },
 
     answer: async (accountId, starterId, returns, { answer, text, at }) => {

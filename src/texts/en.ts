@@ -36,6 +36,19 @@ export const en: Texts = {
       'You put aside every starter for this client. They return as soon as marketing rewords them.',
     voteFailed:
       'Your vote did not get through, so nothing was changed. Try again in a moment.',
+    copy: 'Copy',
+    copied: 'Copied',
+    useIt: 'I used it',
+    notUsed: 'Not used after all',
+    usedToday: 'Used with this client today',
+    more: '⋯ More',
+    sendEmail: 'E-mail',
+    addNote: 'Note',
+    meet: 'Meeting',
+    howWouldYouSay: 'How would you say it?',
+    whichFact: 'Which fact is wrong?',
+    mendFact:
+      'Correct it on this record: the starter comes back by itself once the fact has changed.',
   },
   cardLabels: { new: 'New', promising: 'Promising', proven: 'Proven' },
   details: {
@@ -164,6 +177,18 @@ export const en: Texts = {
       'HubSpot does not answer at the moment. Try again in a minute; nothing is lost.',
     nothing_to_answer:
       'These returns were answered, changed or withdrawn meanwhile. The list now shows how they stand.',
+    order_empty:
+      'Say in a sentence what you would like to talk about; nothing was ordered yet.',
+    order_too_long:
+      'The order has {count} characters; {max} is the most. Shorten it and send it again.',
+    ordered_already:
+      'You have already ordered one for this client; marketing has it. You are told here when it is ready.',
+    order_unknown:
+      'There is no such order for this client any more. Order one yourself.',
+    author_unknown:
+      'This author no longer writes starters in this account. Reload the card.',
+    too_many_choices:
+      'You already have {most} choices. Undo some under “Your choices” first.',
     failed:
       'Something went wrong on our side. Try again; if it happens again, tell your HubSpot admin.',
   },
@@ -185,11 +210,74 @@ export const en: Texts = {
     withdrawn: 'Taken back.',
   },
   receipts: {
-    new: 'New: few colleagues have tried it so far.',
+    new: 'Few colleagues have tried it so far.',
     proven: 'High up because most colleagues who tried it found it useful.',
     promising: 'Colleagues who tried it find it rather useful.',
     other: 'Fits a fact on this record; colleagues are divided about it.',
+    ordered: 'You ordered it for this client.',
+    lot: 'Here by lot, so that every starter gets its chance.',
   },
+  usedOn: 'Used with this client on {date}',
+  mutes: {
+    starter: 'Don’t show it again',
+    theme: 'Nothing more on “{theme}”',
+  },
+  sheets: {
+    answers: { one: '1 answer', many: '{count} answers' },
+    ordersReady: { one: '1 order ready', many: '{count} orders ready' },
+    choices: { one: 'Your choice', many: 'Your {count} choices' },
+    orderOne: 'Order one',
+    openClient: 'Open the client',
+    putAway: 'Put away',
+    inboxEmpty: 'Nothing new. What you put away is not shown again.',
+    orderReady: 'What you ordered on {date} is ready.',
+    choicesEmpty:
+      'You have refused nothing. Whatever you refuse or wish for is listed here, and nowhere else.',
+    choicesAreYours:
+      'Nobody else sees these: not marketing, not your manager. Undo any of them at any time.',
+    chosen: {
+      muted: {
+        starter: 'Not shown again: {name}',
+        theme: 'Nothing on “{name}”',
+        author: 'Nothing by {name}',
+      },
+      followed: {
+        starter: 'More like {name}',
+        theme: 'More on “{name}”',
+        author: 'More by {name}',
+      },
+    },
+    undo: 'Undo',
+    published: {
+      one: '1 conversation on cards',
+      many: '{count} conversations on cards',
+    },
+    answersIn: {
+      one: 'Answers within about one day',
+      many: 'Answers within about {count} days',
+    },
+    noAnswersYet: 'Has answered none of {returns} complaints so far',
+    mended: 'Changed something after {mended} of {returns} complaints',
+    noReturnsYet: 'No complaints in the last six months',
+    foundUseful: 'Useful to about {mean} of colleagues ({low}–{high})',
+    tooEarly: 'Too few colleagues have voted to say how useful',
+    author: { followed: 'More like this', muted: 'Nothing more of theirs' },
+    choose: 'Whom you work with is your choice; {name} is not told.',
+    askAuthor: 'Ask {name} to prepare this client: what do you need?',
+    askOrder:
+      'What would you like to talk about with this client? One sentence is enough.',
+    sendOrder: 'Order it',
+    join: 'I want it too',
+    placed: 'Ordered. You are told here, on any card, when it is ready.',
+    joined: 'You are waiting for it, too. You are told here when it is ready.',
+    orderStates: {
+      sent: 'Ordered on {date}, waiting for marketing',
+      in_the_works: 'Ordered on {date}, marketing is writing it',
+      ready: 'Ordered on {date}, ready',
+      closed: 'Ordered on {date}, closed by marketing',
+    },
+  },
+  orderedTitle: 'Order: {brief}',
   youSaid: {
     too_generic: 'You said “too generic” on {date}.',
     not_my_words: 'You said “I would not say it so” on {date}.',
@@ -227,6 +315,7 @@ export const en: Texts = {
     useful: 'Useful: {starter}',
     not_useful: 'Not useful: {starter}',
     withdrawn: 'Withdrawn: {starter}',
+    used: 'Used: {starter}',
   },
   answeredReturns: {
     one: 'One return answered. The salesperson finds the answer on the card.',

@@ -36,6 +36,19 @@ export const fr: Texts = {
       'Vous avez mis de côté toutes les amorces pour ce client. Elles reviendront dès que le marketing les aura reformulées.',
     voteFailed:
       'Votre vote n’est pas passé, rien n’a donc changé. Réessayez dans un instant.',
+    copy: 'Copier',
+    copied: 'Copiée',
+    useIt: 'Je l’ai dite',
+    notUsed: 'Finalement pas dite',
+    usedToday: 'Dite à ce client aujourd’hui',
+    more: '⋯ Plus',
+    sendEmail: 'E-mail',
+    addNote: 'Note',
+    meet: 'Réunion',
+    howWouldYouSay: 'Comment le diriez-vous ?',
+    whichFact: 'Quel fait est faux ?',
+    mendFact:
+      'Corrigez-le sur cette fiche : l’amorce revient d’elle-même dès que le fait a changé.',
   },
   cardLabels: { new: 'Nouvelle', promising: 'Prometteuse', proven: 'Éprouvée' },
   details: {
@@ -165,6 +178,18 @@ export const fr: Texts = {
       'HubSpot ne répond pas en ce moment. Réessayez dans une minute ; rien n’est perdu.',
     nothing_to_answer:
       'Ces retours ont été traités, modifiés ou annulés entre-temps. La liste montre maintenant où ils en sont.',
+    order_empty:
+      'Dites en une phrase de quoi vous aimeriez parler ; rien n’a encore été commandé.',
+    order_too_long:
+      'La commande compte {count} caractères ; le maximum est {max}. Raccourcissez-la et renvoyez-la.',
+    ordered_already:
+      'Vous en avez déjà commandé une pour ce client ; le marketing l’a reçue. Vous serez averti ici dès qu’elle est prête.',
+    order_unknown:
+      'Cette commande n’existe plus pour ce client. Commandez-en une vous-même.',
+    author_unknown:
+      'Cet auteur n’écrit plus d’amorces dans ce compte. Rechargez la carte.',
+    too_many_choices:
+      'Vous avez déjà {most} choix. Annulez-en d’abord sous « Vos choix ».',
     failed:
       'Une erreur s’est produite de notre côté. Réessayez ; si cela se reproduit, prévenez votre administrateur HubSpot.',
   },
@@ -186,13 +211,82 @@ export const fr: Texts = {
     withdrawn: 'Annulé.',
   },
   receipts: {
-    new: 'Nouvelle : peu de collègues l’ont essayée jusqu’ici.',
+    new: 'Peu de collègues l’ont essayée jusqu’ici.',
     proven:
       'Bien placée, car la plupart des collègues qui l’ont essayée l’ont trouvée utile.',
     promising: 'Les collègues qui l’ont essayée la trouvent plutôt utile.',
     other:
       'Correspond à un fait de cette fiche ; les avis des collègues sont partagés.',
+    ordered: 'Vous l’avez commandée pour ce client.',
+    lot: 'Ici par tirage au sort, pour que chaque amorce ait sa chance.',
   },
+  usedOn: 'Dite à ce client le {date}',
+  mutes: {
+    starter: 'Ne plus la montrer',
+    theme: 'Plus rien sur « {theme} »',
+  },
+  sheets: {
+    answers: { one: '1 réponse', many: '{count} réponses' },
+    ordersReady: { one: '1 commande prête', many: '{count} commandes prêtes' },
+    choices: { one: 'Votre choix', many: 'Vos {count} choix' },
+    orderOne: 'En commander une',
+    openClient: 'Ouvrir le client',
+    putAway: 'Ranger',
+    inboxEmpty: 'Rien de nouveau. Ce que vous rangez n’est plus montré.',
+    orderReady: 'Ce que vous avez commandé le {date} est prêt.',
+    choicesEmpty:
+      'Vous n’avez rien refusé. Tout ce que vous refusez ou souhaitez figure ici, et nulle part ailleurs.',
+    choicesAreYours:
+      'Personne d’autre ne les voit : ni le marketing, ni votre responsable. Annulez-les quand vous voulez.',
+    chosen: {
+      muted: {
+        starter: 'Plus montrée : {name}',
+        theme: 'Rien sur « {name} »',
+        author: 'Rien de {name}',
+      },
+      followed: {
+        starter: 'Plus d’amorces comme {name}',
+        theme: 'Davantage sur « {name} »',
+        author: 'Davantage de {name}',
+      },
+    },
+    undo: 'Annuler',
+    published: {
+      one: '1 conversation sur les cartes',
+      many: '{count} conversations sur les cartes',
+    },
+    answersIn: {
+      one: 'Répond en un jour environ',
+      many: 'Répond en {count} jours environ',
+    },
+    noAnswersYet: 'N’a encore répondu à aucune des {returns} plaintes',
+    mended: 'A changé quelque chose après {mended} plaintes sur {returns}',
+    noReturnsYet: 'Aucune plainte ces six derniers mois',
+    foundUseful: 'Utile à environ {mean} des collègues ({low}–{high})',
+    tooEarly: 'Trop peu de collègues ont voté pour dire si c’est utile',
+    author: {
+      followed: 'Davantage de sa plume',
+      muted: 'Plus rien de sa plume',
+    },
+    choose:
+      'Vous choisissez avec qui vous travaillez ; {name} n’en est pas informé.',
+    askAuthor: 'Demander à {name} de préparer ce client : que vous faut-il ?',
+    askOrder:
+      'De quoi aimeriez-vous parler avec ce client ? Une phrase suffit.',
+    sendOrder: 'Commander',
+    join: 'J’en veux aussi',
+    placed:
+      'Commandée. Vous en serez averti ici, sur n’importe quelle carte, dès qu’elle est prête.',
+    joined:
+      'Vous l’attendez aussi. Vous en serez averti ici dès qu’elle est prête.',
+    orderStates: {
+      sent: 'Commandée le {date}, en attente au marketing',
+      in_the_works: 'Commandée le {date}, le marketing l’écrit',
+      ready: 'Commandée le {date}, prête',
+      closed: 'Commandée le {date}, close par le marketing',
+    },
+  },
+  orderedTitle: 'Commande : {brief}',
   youSaid: {
     too_generic: 'Vous avez dit « trop général » le {date}.',
     not_my_words: 'Vous avez dit « je ne le dirais pas ainsi » le {date}.',
@@ -229,6 +323,7 @@ export const fr: Texts = {
   recordTitles: {
     useful: 'Utile : {starter}',
     not_useful: 'Pas utile : {starter}',
+    used: 'Dite : {starter}',
     withdrawn: 'Annulé : {starter}',
   },
   answeredReturns: {

@@ -1,12 +1,61 @@
 import type {
   Answer,
   CardTextKey,
+  ChoiceKind,
+  ChoiceValue,
   Reason,
   RefusalReason,
   ReviewTextKey,
   Verdict,
 } from '@starters/contracts';
+import type { OrderState } from '#src/orders/order.ts';
 import type { StarterFault } from '#src/starters/check-starter.ts';
+
+/** What the card's side panels say. */
+export interface SheetTexts {
+  answers: Counted;
+  ordersReady: Counted;
+  choices: Counted;
+  orderOne: string;
+  openClient: string;
+  putAway: string;
+  inboxEmpty: string;
+  /** {date} */
+  orderReady: string;
+  choicesEmpty: string;
+  choicesAreYours: string;
+  /** {name} */
+  chosen: Record<ChoiceValue, Record<ChoiceKind, string>>;
+  undo: string;
+  published: Counted;
+  answersIn: Counted;
+  /** {returns} */
+  noAnswersYet: string;
+  /** {mended} of {returns} */
+  mended: string;
+  noReturnsYet: string;
+  /** {mean}, {low}, {high}: shares. */
+  foundUseful: string;
+  tooEarly: string;
+  author: Record<ChoiceValue, string>;
+  /** {name} */
+  choose: string;
+  /** {name} */
+  askAuthor: string;
+  askOrder: string;
+  sendOrder: string;
+  join: string;
+  placed: string;
+  joined: string;
+  /** {date} */
+  orderStates: Record<OrderState, string>;
+}
+
+/** A sentence about one and about {count}. */
+export interface Counted {
+  one: string;
+  many: string;
+}
 
 /** All sentences in one language. Placeholders are `{name}`. A further language is one file. */
 export interface Texts {
@@ -30,7 +79,21 @@ export interface Texts {
     putAside: string;
     withdrawn: string;
   };
-  receipts: { new: string; proven: string; promising: string; other: string };
+  receipts: Record<
+    'new' | 'proven' | 'promising' | 'other' | 'ordered' | 'lot',
+    string
+  >;
+  /** Somebody said it to this client: {date}. */
+  usedOn: string;
+  /** Refusals behind the three dots. */
+  mutes: {
+    starter: string;
+    /** {theme} */
+    theme: string;
+  };
+  sheets: SheetTexts;
+  /** Title of an order's record: {brief}. */
+  orderedTitle: string;
   /** What the salesperson said of it: {date}. */
   youSaid: Record<Reason | 'comment', string>;
   answers: Record<Answer, string>;
@@ -38,9 +101,8 @@ export interface Texts {
   /** {piece} */
   faults: Record<StarterFault['fault'], string>;
   /** Title of a vote record: {starter}. */
-  recordTitles: Record<Verdict, string>;
+  recordTitles: Record<Verdict | 'used', string>;
   /** Reasons to choose from. */
   reasons: Record<Reason, string>;
-  /** {count} */
-  answeredReturns: { one: string; many: string };
+  answeredReturns: Counted;
 }

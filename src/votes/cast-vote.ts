@@ -78,6 +78,9 @@ export const castVote = async (
     // A reason or comment belongs to a complaint; with another verdict it would be a stray.
     reason: notUseful ? request.reason : null,
     comment: notUseful ? comment : null,
+    used: request.used,
+    wrongFact:
+      notUseful && request.reason === 'wrong_fact' ? request.wrongFact : null,
     surface: request.surface,
     requestId: request.requestId,
     baseRevision: request.baseRevision,

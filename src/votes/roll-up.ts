@@ -10,6 +10,9 @@ export interface StarterRollUp {
   label: Judgement['label'];
   openReturns: number;
   lastVoteAt: Date | null;
+  /** Times seen, and said to a client, in the last 30 days. */
+  shown30d: number;
+  used30d: number;
   /** Why it is kept off cards, or null. */
   heldBecause: string | null;
   /** Newest first. */

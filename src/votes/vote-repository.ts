@@ -15,6 +15,8 @@ export interface VoteChange extends VoteIdentity {
   verdict: Verdict;
   reason: Reason | null;
   comment: string | null;
+  used: boolean;
+  wrongFact: string | null;
   surface: Surface;
   requestId: string;
   baseRevision: number;
@@ -25,6 +27,22 @@ export interface VoteChange extends VoteIdentity {
 export type CastOutcome =
   | { outcome: 'cast'; vote: VoteState }
   | { outcome: 'changed_elsewhere'; vote: VoteState };
+
+/** That a starter was said to a client; nobody is told by whom. */
+export interface UsedStarter {
+  starterId: string;
+  usedAt: Date;
+}
+
+/** What became of returns. */
+export interface ReturnSummary {
+  returns: number;
+  answered: number;
+  /** Of those answered, how many led to a change. */
+  mended: number;
+  /** Median, in ms; null while nothing was answered. */
+  answerMs: number | null;
+}
 
 /** The votes of all accounts, as they were acknowledged. */
 export interface VoteRepository {
@@ -42,6 +60,22 @@ export interface VoteRepository {
     userId: number,
     contactId: string,
   ): Promise<Vote[]>;
+  /** Starters anybody said to a contact since `since`, each with the newest time. */
+  listUsedWith(
+    accountId: number,
+    contactId: string,
+    since: Date,
+  ): Promise<UsedStarter[]>;
+  /** A person's returns with an answer they have not put away, on any contact, newest first. */
+  listAnswersTo(accountId: number, userId: number): Promise<Vote[]>;
+  /** How marketing dealt with the returns on these starters since `since`. */
+  summarizeReturns(
+    accountId: number,
+    starterIds: string[],
+    since: Date,
+  ): Promise<ReturnSummary>;
+  /** Uses of each starter since `since`. */
+  countUses(accountId: number, since: Date): Promise<Map<string, number>>;
   /** Votes that are returns without an answer; of one starter when named. */
   listOpenReturns(accountId: number, starterId?: string): Promise<Vote[]>;
   /** All votes of a starter. */

@@ -14,6 +14,10 @@ export interface Vote {
   verdict: Verdict;
   reason: Reason | null;
   comment: string | null;
+  /** When it was first said to this client; null while it was not. */
+  usedAt: Date | null;
+  /** The fact that was wrong and a mark of its value: `contact.city#17`. */
+  wrongFact: string | null;
   surface: Surface;
   votedAt: Date;
   /** Rises by one with every change. */

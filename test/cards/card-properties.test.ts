@@ -1,9 +1,12 @@
+import { CHOICE_KINDS } from '@starters/contracts';
 import { readyStarters } from '@starters/cards/readyStarters.ts';
 import fc from 'fast-check';
 import { buildCandidates } from '#src/cards/build-candidates.ts';
+import { listEligible } from '#src/cards/list-eligible.ts';
 import { rankConversations } from '#src/cards/rank-conversations.ts';
+import { type Choice, isMuted } from '#src/choices/choice.ts';
 import type { Starter } from '#src/starters/starter.ts';
-import { buildCard } from '#test/helpers/build-card.ts';
+import { buildOpenCard } from '#test/helpers/build-card.ts';
 import { buildCatalog } from '#test/helpers/build-catalog.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
 
@@ -43,6 +46,12 @@ const starter = fc.record({
   language: fc.constantFrom('en' as const, 'fr' as const),
   status: fc.constantFrom('published' as const, 'draft' as const),
   isTranslation: fc.boolean(),
+  theme: fc.constantFrom('growth', 'price', null),
+  meantFor: fc.constantFrom(
+    'both' as const,
+    'new_clients' as const,
+    'existing_clients' as const,
+  ),
 });
 const catalog = fc.array(starter, { minLength: 1, maxLength: 8 }).map((each) =>
   buildCatalog({
@@ -80,30 +89,52 @@ const cards = fc.record({
   inSegments: fc.subarray(segmentIds),
 });
 
-type Card = typeof cards extends fc.Arbitrary<infer C> ? C : never;
+type Card = (typeof cards extends fc.Arbitrary<infer C> ? C : never) & {
+  choices?: Choice[];
+};
 
-const offer = ({ catalog: known, inSegments }: Card) =>
-  buildCandidates({
+const choices: fc.Arbitrary<Choice[]> = fc.array(
+  fc.record({
+    kind: fc.constantFrom(...CHOICE_KINDS),
+    target: fc.constantFrom('9000', '9001', '9003', 'growth', 'price', '71'),
+    choice: fc.constantFrom('muted' as const, 'followed' as const),
+  }),
+  { maxLength: 4 },
+);
+
+const offer = ({ catalog: known, inSegments, choices = [] }: Card) => {
+  const ranking = rankConversations(known.starters, []);
+  const input = {
     catalog: known,
-    ranking: rankConversations(known.starters, []),
-    mine: [],
+    ranking,
     contactSegmentIds: inSegments,
+    choices,
     today: '2026-11-23',
-    language: 'en',
-    now,
-    sealBallot: () => 'sealed',
-  });
-const show = (card: Card) => {
-  const { offered, aside } = readyStarters(
+  };
+
+  return buildCandidates(
     {
-      ...buildCard({ candidates: offer(card) }),
-      surface: 'crm.record.tab',
-      now: now.getTime(),
+      ...input,
+      contactId: '501',
+      mine: [],
+      used: [],
+      orderedIds: [],
+      explored: null,
+      language: 'en',
+      timeZone: 'Europe/Paris',
+      now,
+      sealBallot: () => 'sealed',
     },
+    listEligible(input),
+  );
+};
+const show = (card: Card) => {
+  const { offered, aside, used } = readyStarters(
+    buildOpenCard({ candidates: offer(card) }, now.getTime()),
     card.client,
   );
 
-  return [...offered, ...aside];
+  return [...offered, ...aside, ...used];
 };
 
 it('never shows an unfilled token', () => {
@@ -140,6 +171,40 @@ it('shows only what is published and meant for the contact', () => {
             shown.segmentIds.some((id) => card.inSegments.includes(id)))
         );
       }),
+    ),
+  );
+});
+
+it('shows nothing whose conversation, theme or author is muted', () => {
+  fc.assert(
+    fc.property(cards, choices, (card, chosen) =>
+      show({ ...card, choices: chosen }).every(({ starter: { starterId } }) => {
+        const shown = card.catalog.starters.find(({ id }) => id === starterId);
+
+        return shown !== undefined && !isMuted(shown, chosen);
+      }),
+    ),
+  );
+});
+
+it('shows a starter for new or for existing clients to those only', () => {
+  fc.assert(
+    fc.property(
+      cards,
+      fc.constantFrom(null, 'lead', 'customer', 'evangelist'),
+      (card, lifecyclestage) => {
+        const client = {
+          ...card.client,
+          contact: { ...card.client.contact, lifecyclestage },
+        };
+        const isClient =
+          lifecyclestage === 'customer' || lifecyclestage === 'evangelist';
+
+        return show({ ...card, client }).every(
+          ({ starter: { meantFor } }) =>
+            meantFor === null || (meantFor === 'existing_clients') === isClient,
+        );
+      },
     ),
   );
 });

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { buildFact } from '#test/helpers/build-card.ts';
 
 const rules: FactRules = {
-  language: 'en',
+  locale: 'en-GB',
   maxFactAgeDays: 180,
   now: Date.parse('2026-11-23T12:00:00Z'),
 };
@@ -24,7 +24,7 @@ const fill = (
   client: Partial<Client>,
   overrides: Partial<FactRules> = {},
 ) => {
-  const missing: string[] = [];
+  const missing: { fact: string; label: string }[] = [];
   const said = fillFacts(
     text,
     { contact: {}, company: {}, ...client },
@@ -32,7 +32,7 @@ const fill = (
     missing,
   );
 
-  return { said, missing };
+  return { said, missing: missing.map(({ label }) => label) };
 };
 
 it('puts facts where they stand in the text', () => {
@@ -102,7 +102,8 @@ it('writes a date in the language of the client', () => {
   const contact = { met_on: '2026-05-12T12:00:00Z' };
 
   expect(fill(text, { contact }).said).toBe('12 May');
-  expect(fill(text, { contact }, { language: 'fr' }).said).toBe('12 mai');
+  expect(fill(text, { contact }, { locale: 'en-US' }).said).toBe('May 12');
+  expect(fill(text, { contact }, { locale: 'fr-FR' }).said).toBe('12 mai');
 });
 
 it('adds the year of a date long ago', () => {
@@ -117,7 +118,7 @@ it('writes a number in the language of the client', () => {
   const contact = { shops: '12500' };
 
   expect(fill(text, { contact }).said).toBe('12,500');
-  expect(fill(text, { contact }, { language: 'fr' }).said).toBe('12\u202f500');
+  expect(fill(text, { contact }, { locale: 'fr-FR' }).said).toBe('12\u202f500');
 });
 
 const properties = ['city', 'shops', 'met_on'];

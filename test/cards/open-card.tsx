@@ -1,4 +1,4 @@
-import type { CardReady, VoteRequest } from '@starters/contracts';
+import type { CardReady, ViewReport, VoteRequest } from '@starters/contracts';
 import {
   type CardContext,
   StartersCard,
@@ -29,6 +29,8 @@ export const acceptVote = ({ body }: SentRequest): Response =>
       verdict: body?.verdict,
       reason: body?.reason,
       comment: body?.comment,
+      used: body?.used,
+      wrongFact: body?.wrongFact,
       revision: (body?.baseRevision ?? 0) + 1,
     },
     message: 'Thank you from the service.',
@@ -104,6 +106,7 @@ export const openCard = ({
   save?: Service;
 } = {}) => {
   const requests: SentRequest[] = [];
+  const views: ViewReport[] = [];
   const hsFetch = async (
     address: string,
     options?: { method?: string; body?: VoteRequest },
@@ -113,6 +116,12 @@ export const openCard = ({
       method: options?.method ?? 'GET',
       body: options?.body,
     };
+    // A view may be lost and is nobody's concern here, unless a test asks.
+    if (request.url.pathname.endsWith('/views')) {
+      views.push(request.body as unknown as ViewReport);
+
+      return reply({ ok: true });
+    }
     requests.push(request);
 
     return request.method === 'GET' ? load(request) : save(request);
@@ -150,6 +159,8 @@ export const openCard = ({
   return {
     renderer,
     requests,
+    /** What was reported as seen. */
+    views,
     /** The votes sent so far. */
     votes: () => requests.filter(({ url }) => url.pathname === '/v1/vote'),
     /** Everything a reader sees. */

@@ -1,3 +1,4 @@
+import type { CardReady } from '@starters/contracts';
 import type { Values } from '@starters/cards/fillFacts.ts';
 import {
   readyStarters,
@@ -5,9 +6,9 @@ import {
 } from '@starters/cards/readyStarters.ts';
 import {
   buildCandidates,
-  buildCard,
   buildCardStarter,
   buildFact,
+  buildOpenCard,
 } from '#test/helpers/build-card.ts';
 
 const now = Date.parse('2026-11-23T12:00:00Z');
@@ -22,11 +23,8 @@ const twoLanguages = {
   ],
 };
 const linesOf = ({ offered }: ReadyStarters) => offered.map(({ line }) => line);
-const offer = (card: Parameters<typeof buildCard>[0], contact: Values) =>
-  readyStarters(
-    { ...buildCard(card), surface: 'crm.record.tab', now },
-    { contact, company: {} },
-  );
+const offer = (card: Partial<CardReady>, contact: Values) =>
+  readyStarters(buildOpenCard(card, now), { contact, company: {} });
 
 it('takes the language the client speaks', () => {
   for (const code of ['fr', 'fr-ca', 'FR']) {
@@ -85,7 +83,12 @@ it('drops a starter that lacks a fact in a detail alone', () => {
 
   const ready = offer({ candidates }, {});
 
-  expect(ready).toEqual({ offered: [], aside: [], missing: ['City'] });
+  expect(ready).toEqual({
+    offered: [],
+    aside: [],
+    used: [],
+    missing: [{ fact: 'contact.city', label: 'City' }],
+  });
 });
 
 it('names a missing fact once, however often it is missing', () => {
@@ -95,7 +98,10 @@ it('names a missing fact once, however often it is missing', () => {
     { line: [buildFact({ property: 'shops', label: 'Shops' })] },
   );
 
-  expect(offer({ candidates }, {}).missing).toEqual(['City', 'Shops']);
+  expect(offer({ candidates }, {}).missing.map(({ label }) => label)).toEqual([
+    'City',
+    'Shops',
+  ]);
 });
 
 it('keeps apart what was put aside', () => {

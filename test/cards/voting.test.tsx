@@ -48,6 +48,8 @@ it('sends the ballot, the base revision and the place', async () => {
     verdict: 'useful',
     reason: null,
     comment: null,
+    used: false,
+    wrongFact: null,
     surface: 'crm.record.sidebar',
   });
 });
@@ -120,6 +122,8 @@ it('gives a starter put aside no reason form but an undo', async () => {
           verdict: 'not_useful',
           reason: 'not_now',
           comment: null,
+          used: false,
+          wrongFact: null,
           revision: 4,
         },
       }),

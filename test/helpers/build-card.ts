@@ -4,6 +4,7 @@ import {
   type FactPart,
   NO_VOTE,
 } from '@starters/contracts';
+import type { OpenCard } from '@starters/cards/openCard.ts';
 import { en } from '#src/texts/en.ts';
 
 /** The contact's city, without which nothing is said. */
@@ -25,7 +26,17 @@ export const buildCardStarter = (
   details: [{ label: 'Why now', text: ['They opened in ', buildFact(), '.'] }],
   proofUrl: null,
   signature: 'Proven · by Ines Moreau',
-  receipt: 'Proven · by Ines Moreau — Most colleagues found it useful.',
+  receipt: 'Proven — Most colleagues found it useful.',
+  author: { label: 'by Ines Moreau', path: '/v1/contacts/501/authors/71' },
+  mutes: [
+    {
+      label: 'Don’t show it again',
+      path: '/v1/choices',
+      body: { kind: 'starter', target: '9001', choice: 'muted' },
+    },
+  ],
+  meantFor: null,
+  used: null,
   ballot: 'sealed-9001',
   vote: NO_VOTE,
   aside: false,
@@ -59,8 +70,23 @@ export const buildCard = (overrides: Partial<CardReady> = {}): CardReady => ({
   candidates: buildCandidates({}),
   answers: [],
   notice: null,
-  languageByCountry: { france: 'fr' },
+  locales: { en: 'en-GB', fr: 'fr-FR', france: 'fr-FR', usa: 'en-US' },
+  clientStages: ['customer', 'evangelist'],
+  sheets: [{ label: 'Order one', path: '/v1/contacts/501/orders' }],
+  orderSheet: { label: 'Order one', path: '/v1/contacts/501/orders' },
   accountLanguage: 'en',
   maxFactAgeDays: 180,
   ...overrides,
+});
+
+/** The same, as the card holds it, open in a tab of contact 501 at `now` (ms). */
+export const buildOpenCard = (
+  overrides: Partial<CardReady>,
+  now: number,
+): OpenCard => ({
+  ...buildCard(overrides),
+  contactId: 501,
+  surface: 'crm.record.tab',
+  now,
+  refresh: () => {},
 });

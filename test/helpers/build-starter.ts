@@ -11,6 +11,7 @@ export const buildStarter = (overrides: Partial<Starter> = {}): Starter => ({
   nextStep: null,
   proofUrl: null,
   segmentIds: [],
+  meantFor: 'both',
   language: 'en',
   translationOf: null,
   theme: 'growth',

@@ -14,6 +14,8 @@ export const buildVote = (
   verdict: 'not_useful',
   reason: 'too_generic',
   comment: null,
+  usedAt: null,
+  wrongFact: null,
   surface: 'crm.record.tab',
   votedAt: new Date('2026-11-20T10:00:00Z'),
   revision: 1,

@@ -43,6 +43,8 @@ export const buildVoteRequest = (
     verdict: 'not_useful',
     reason: 'too_generic',
     comment: null,
+    used: false,
+    wrongFact: null,
     surface: 'crm.record.tab',
     ...overrides,
   };

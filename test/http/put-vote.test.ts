@@ -45,6 +45,8 @@ it('thanks for a vote and shows it on the next card', async () => {
     verdict: 'not_useful',
     reason: 'too_generic',
     comment: 'Everybody says this.',
+    used: false,
+    wrongFact: null,
     revision: 1,
   });
   expect(voted?.aside).toBe(true);
@@ -61,7 +63,7 @@ it('shows a vote to nobody else', async () => {
 it.each([
   ['a verdict outside the list', { verdict: 'brilliant' }],
   ['a reason outside the list', { reason: 'boring' }],
-  ['a place outside the list', { surface: 'crm.preview' }],
+  ['a place outside the list', { surface: 'helpdesk.sidebar' }],
   ['a revision that is no number', { baseRevision: '1' }],
   ['a revision below nought', { baseRevision: -1 }],
   ['no request id', { requestId: undefined }],

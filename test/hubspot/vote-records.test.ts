@@ -181,6 +181,8 @@ it('writes roll-ups of the starters that are there when one was archived', async
       label: 'new' as const,
       openReturns: 2,
       lastVoteAt: null,
+      shown30d: 0,
+      used30d: 0,
       heldBecause: null,
       wordings: [],
     })),

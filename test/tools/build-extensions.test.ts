@@ -41,7 +41,7 @@ it('builds both bundles with no warning and prints their sizes', () => {
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(stdout).toMatch(
-    /^ConversationStarters: \d{5} bytes of 18000 at most\nPages: \d{5} bytes\n$/,
+    /^ConversationStarters: \d{5} bytes of 24000 at most\nPages: \d{5} bytes\n$/,
   );
 }, 60_000);
 
@@ -51,7 +51,7 @@ it('fails when the card grows beyond its limit, and says what to do', () => {
 
   expect(status).toBe(1);
   expect(stderr).toMatch(
-    /ConversationStarters has \d+ bytes; 18000 is the most/,
+    /ConversationStarters has \d+ bytes; 24000 is the most/,
   );
 }, 60_000);
 

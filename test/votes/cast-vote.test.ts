@@ -63,6 +63,8 @@ const buildRequest = (overrides: Partial<VoteRequest> = {}): VoteRequest => {
     verdict: 'useful',
     reason: null,
     comment: null,
+    used: false,
+    wrongFact: null,
     surface: 'crm.record.tab',
     ...overrides,
   };

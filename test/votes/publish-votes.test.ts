@@ -42,6 +42,7 @@ const cast = (
     accountId,
     voteKey,
     requestId: `request-${request}`,
+    used: false,
     baseRevision,
     at: now,
   });

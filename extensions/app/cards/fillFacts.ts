@@ -1,12 +1,18 @@
-import type { FactPart, Language, StarterText } from '@starters/contracts';
+import type { FactPart, StarterText } from '@starters/contracts';
 
 /** Raw values of a record's properties. */
 export type Values = Record<string, string | null>;
 /** What is known of the client. */
-export type Client = Record<'contact' | 'company', Values>;
+export interface Client {
+  contact: Values;
+  company: Values;
+  /** Record id of the company the facts are of; undefined without one. */
+  companyId?: number;
+}
 /** How facts are to be read and written. */
 export interface FactRules {
-  language: Language;
+  /** The client's: dates and numbers are written as they write them. */
+  locale: string;
   maxFactAgeDays: number;
   now: number;
 }
@@ -17,12 +23,9 @@ const dayMs = 864e5;
 const toTime = (value: string | null | undefined): number =>
   +(value as string) || Date.parse(value as string);
 
-/**
- * "12 May", with the year where it is long ago; clients think in days, not times. English writes
- * the day first in Britain; what French writes is the same there as in France.
- */
-const formatDate = (time: number, { language, now }: FactRules): string =>
-  new Date(time).toLocaleDateString(`${language}-GB`, {
+/** "12 May", with the year where it is long ago; clients think in days, not times. */
+const formatDate = (time: number, { locale, now }: FactRules): string =>
+  new Date(time).toLocaleDateString(locale, {
     day: 'numeric',
     month: 'long',
     year: now - time > 300 * dayMs ? 'numeric' : undefined,
@@ -52,24 +55,57 @@ const sayFact = (
     return fallback;
   }
   if (kind === 'date') return formatDate(figure, rules);
-  if (kind === 'number') return figure.toLocaleString(rules.language);
+  if (kind === 'number') return figure.toLocaleString(rules.locale);
 
   return value;
 };
 
-/** A text with its facts filled in; what it lacks is added to `missing`, by label. */
+/** A fact's name, `contact.city`. */
+const nameOf = ({ object, property }: FactPart): string =>
+  `${object}.${property}`;
+
+/** A text with its facts filled in; what it lacks is added to `missing`. */
 export const fillFacts = (
   text: StarterText,
   client: Client,
   rules: FactRules,
-  missing: string[],
+  missing: { fact: string; label: string }[],
 ): string =>
   text
     .map((part) => {
       if (typeof part === 'string') return part;
       const said = sayFact(part, client, rules);
-      if (said === undefined) missing.push(part.label);
+      if (said === undefined) {
+        missing.push({ fact: nameOf(part), label: part.label });
+      }
 
       return said;
     })
     .join('');
+
+/** The facts of a text, each once, as options to choose from. */
+export const factsOf = (
+  text: StarterText,
+): { label: string; value: string }[] => {
+  const facts = new Map<string, string>();
+  for (const part of text) {
+    if (typeof part !== 'string') facts.set(nameOf(part), part.label);
+  }
+
+  return [...facts].map(([value, label]) => ({ value, label }));
+};
+
+/**
+ * `contact.city#17`: a fact with one of 251 marks of its value, enough to see that it changed,
+ * too little to tell what it is. An earlier mark may be given for the fact.
+ */
+export const markOf = (client: Client, fact: string): string => {
+  const [name = ''] = fact.split('#');
+  const [object, property = ''] = name.split('.');
+  let mark = 0;
+  for (const letter of client[object as 'contact'][property] || '') {
+    mark = (mark * 31 + letter.charCodeAt(0)) % 251;
+  }
+
+  return `${name}#${mark}`;
+};

@@ -2,7 +2,10 @@ import type { CardReady, Surface } from '@starters/contracts';
 
 /** A card's content, the place in HubSpot where it is open, and when it came. */
 export type OpenCard = CardReady & {
+  contactId: number;
   surface: Surface;
   /** Milliseconds since 1970. */
   now: number;
+  /** Reads the card anew, behind what is shown: something was chosen or ordered. */
+  refresh: () => void;
 };

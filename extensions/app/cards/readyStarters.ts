@@ -1,5 +1,5 @@
-import { type CardStarter, languageOf } from '@starters/contracts';
-import { type Client, fillFacts } from './fillFacts.ts';
+import type { CardStarter, Language } from '@starters/contracts';
+import { type Client, factsOf, fillFacts, markOf } from './fillFacts.ts';
 import type { OpenCard } from './openCard.ts';
 
 /** A starter as it is said to this client. */
@@ -9,13 +9,19 @@ export interface ReadyStarter {
   details: { label: string; text: string }[];
 }
 
-/** What can be said to this client, what was put aside, and what is lacking for the rest. */
+/** What can be said to this client, what was put aside or said, and what the rest lacks. */
 export interface ReadyStarters {
   offered: ReadyStarter[];
   aside: ReadyStarter[];
-  /** Labels of properties. */
-  missing: string[];
+  used: ReadyStarter[];
+  /** Properties without which nothing could be said, each with its label. */
+  missing: { fact: string; label: string }[];
 }
+
+/** A starter put aside for a wrong fact comes back once that fact has changed. */
+const isAside = ({ aside, vote }: CardStarter, client: Client): boolean =>
+  aside &&
+  (!vote.wrongFact || markOf(client, vote.wrongFact) === vote.wrongFact);
 
 /**
  * Takes each conversation in the client's own language, else their country's, else the
@@ -26,36 +32,61 @@ export const readyStarters = (
   client: Client,
 ): ReadyStarters => {
   const { contact } = client;
+  const { locales } = card;
+  const lower = (property: string) => (contact[property] || '').toLowerCase();
   const starters = card.candidates.flatMap(({ translations }) => translations);
-  const wanted =
-    languageOf(contact['hs_language']) ||
-    card.languageByCountry[(contact['country'] || '').toLowerCase()];
+  const there = locales[lower('country')];
+  const spoken = lower('hs_language');
+  const wanted = locales[spoken] || locales[spoken.slice(0, 2)] || there || '';
   const language =
-    wanted && starters.some((each) => each.language === wanted)
-      ? wanted
-      : card.accountLanguage;
+    starters.find((each) => each.language === wanted.slice(0, 2))?.language ||
+    card.accountLanguage;
+  const inLanguage = (locale: string | undefined, known: Language) =>
+    locale?.startsWith(known) ? locale : undefined;
   const rules = {
-    language,
+    // Britain's way of writing is as good as any where the client's own is not known.
+    locale:
+      inLanguage(there, language) ||
+      inLanguage(wanted, language) ||
+      `${language}-GB`,
     maxFactAgeDays: card.maxFactAgeDays,
     now: card.now,
   };
-  const offered: ReadyStarter[] = [];
-  const aside: ReadyStarter[] = [];
-  const missing: string[] = [];
+  const standing = card.clientStages.includes(lower('lifecyclestage'))
+    ? 'existing_clients'
+    : 'new_clients';
+  const ready: ReadyStarters = {
+    offered: [],
+    aside: [],
+    used: [],
+    missing: [],
+  };
   for (const starter of starters) {
     if (starter.language !== language) continue;
-    const lacking: string[] = [];
-    const ready = {
+    if (starter.meantFor && starter.meantFor !== standing) continue;
+    const lacking = ready.missing.length;
+    const filled = {
       starter,
-      line: fillFacts(starter.line, client, rules, lacking),
+      line: fillFacts(starter.line, client, rules, ready.missing),
       details: starter.details.map(({ label, text }) => ({
         label,
-        text: fillFacts(text, client, rules, lacking),
+        text: fillFacts(text, client, rules, ready.missing),
       })),
     };
-    if (lacking.length) missing.push(...lacking);
-    else (starter.aside ? aside : offered).push(ready);
+    if (ready.missing.length === lacking) {
+      ready[
+        starter.used ? 'used' : isAside(starter, client) ? 'aside' : 'offered'
+      ].push(filled);
+    }
   }
+  ready.missing = ready.missing.filter(
+    ({ fact }, index) =>
+      ready.missing.findIndex((each) => each.fact === fact) === index,
+  );
 
-  return { offered, aside, missing: [...new Set(missing)] };
+  return ready;
 };
+
+/** The facts a starter's texts name, to choose a wrong one from. */
+export const factsIn = ({ line, details }: CardStarter) =>
+  factsOf([line, ...details.map(({ text }) => text)].flat());

@@ -7,6 +7,9 @@ import {
   type Language,
   type Refusal,
   SERVICE_ORIGIN,
+  type SheetAnswer,
+  type ViewReport,
+  viewsPath,
   VOTE_PATH,
   type VoteAnswer,
   type VoteRequest,
@@ -52,3 +55,14 @@ export const sendVote = (request: VoteRequest, language: Language) =>
 /** Puts an answer of marketing away for good. */
 export const dismissAnswer = (id: string, language: Language) =>
   call<Done | Refusal>(dismissAnswerPath(id), language, {});
+
+/** Says what was shown, or what was lacking; it may be lost. */
+export const reportView = (
+  contactId: number,
+  language: Language,
+  report: ViewReport,
+) => call(viewsPath(contactId), language, report).catch(() => {});
+
+/** A sheet; with a body, the same after something was done on it. */
+export const callSheet = (path: string, language: Language, body?: object) =>
+  call<SheetAnswer>(path, language, body);

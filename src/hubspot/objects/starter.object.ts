@@ -156,6 +156,14 @@ export const starterObject = {
       fieldType: 'textarea',
     },
     {
+      name: 'order_key',
+      label: 'Order key',
+      description: 'Makes an order arrive once; written by the app.',
+      type: 'string',
+      fieldType: 'text',
+      hasUniqueValue: true,
+    },
+    {
       name: 'people_waiting',
       label: 'People waiting',
       description: 'Salespeople waiting for it.',

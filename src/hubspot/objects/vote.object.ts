@@ -66,6 +66,13 @@ export const voteObject = {
       fieldType: 'textarea',
     },
     {
+      name: 'wrong_fact',
+      label: 'Wrong fact',
+      description: 'The property that was wrong, by its internal name.',
+      type: 'string',
+      fieldType: 'text',
+    },
+    {
       name: 'voted_at',
       label: 'Voted at',
       description: 'When the vote was cast or last changed.',

@@ -6,7 +6,7 @@ export const extensionBundles = [
   {
     name: 'ConversationStarters',
     folder: 'extensions/app/cards',
-    most: 18_000,
+    most: 24_000,
   },
   { name: 'Pages', folder: 'extensions/app/pages', most: null },
 ] as const;

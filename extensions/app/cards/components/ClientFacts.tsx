@@ -25,18 +25,19 @@ export const ClientFacts = ({ card }: { card: OpenCard }) => {
       <LoadingSpinner label={firstWords[card.language].loading} showLabel />
     );
   }
+  const primary =
+    companies.results.find(({ associationTypes }) =>
+      associationTypes.some(({ typeId }) => typeId === primaryCompany),
+    ) || companies.results[0];
+
   // Without a company, or the right to see it, a contact still has facts of its own.
   return (
     <StarterList
       card={card}
       client={{
         contact: record.properties,
-        company: (
-          companies.results.find(({ associationTypes }) =>
-            associationTypes.some(({ typeId }) => typeId === primaryCompany),
-          ) ||
-          companies.results[0] || { properties: {} }
-        ).properties,
+        company: primary?.properties || {},
+        companyId: primary?.toObjectId,
       }}
     />
   );

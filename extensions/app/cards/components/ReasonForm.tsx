@@ -2,28 +2,39 @@ import {
   Button,
   Flex,
   Form,
+  Select,
+  Text,
   TextArea,
   ToggleGroup,
 } from '@hubspot/ui-extensions';
-import { type CardReady, MAX_COMMENT, type Reason } from '@starters/contracts';
+import { CrmPropertyList } from '@hubspot/ui-extensions/crm';
+import { MAX_COMMENT, type Reason } from '@starters/contracts';
 import { useState } from 'react';
-import type { Wish } from '../hooks/useVote.ts';
+import { type Client, markOf } from '../fillFacts.ts';
+import type { Cast, Wish } from '../hooks/useVote.ts';
+import type { OpenCard } from '../openCard.ts';
+import { factsIn, type ReadyStarter } from '../readyStarters.ts';
 
 /** Why it was not useful: one tap for a reason, and words for whoever has some. */
 export const ReasonForm = ({
+  ready,
+  client,
   vote,
   card,
   cast,
 }: {
+  ready: ReadyStarter;
+  client: Client;
   vote: Wish;
-  card: CardReady;
-  cast: (wish: Wish) => void;
+  card: OpenCard;
+  cast: Cast;
 }) => {
   const { texts, reasons } = card;
   const [comment, setComment] = useState(vote.comment || '');
+  const [object, property] = (vote.wrongFact || '').split(/[.#]/);
 
   return (
-    <Form onSubmit={() => cast({ ...vote, comment })}>
+    <Form onSubmit={() => cast({ comment })}>
       <Flex direction="column" gap="xs" align="start">
         <ToggleGroup
           name="reason"
@@ -32,11 +43,40 @@ export const ReasonForm = ({
           label={texts.whatWasWrong}
           options={reasons}
           value={vote.reason || ''}
-          onChange={(reason) => cast({ ...vote, reason: reason as Reason })}
+          onChange={(reason) =>
+            cast({ reason: reason as Reason, wrongFact: null })
+          }
         />
+        {vote.reason === 'wrong_fact' && (
+          <>
+            <Select
+              name="fact"
+              label={texts.whichFact}
+              options={factsIn(ready.starter)}
+              value={property && `${object}.${property}`}
+              onChange={(fact) =>
+                cast({ wrongFact: markOf(client, fact as string) })
+              }
+            />
+            {property && <Text>{texts.mendFact}</Text>}
+            {property && card.surface !== 'crm.record.sidebar' && (
+              <CrmPropertyList
+                properties={[property]}
+                {...(object === 'company' && {
+                  objectTypeId: '0-2',
+                  objectId: client.companyId,
+                })}
+              />
+            )}
+          </>
+        )}
         <TextArea
           name="comment"
-          label={texts.sayMore}
+          label={
+            vote.reason === 'not_my_words'
+              ? texts.howWouldYouSay
+              : texts.sayMore
+          }
           value={comment}
           maxLength={MAX_COMMENT}
           onInput={setComment}

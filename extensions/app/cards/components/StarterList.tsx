@@ -1,15 +1,17 @@
 import { Alert, EmptyState, Flex, Text } from '@hubspot/ui-extensions';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Client } from '../fillFacts.ts';
 import type { OpenCard } from '../openCard.ts';
 import { readyStarters } from '../readyStarters.ts';
+import { reportView } from '../startersApi.ts';
 import { AnswerNote } from './AnswerNote.tsx';
 import { QuietButton } from './QuietButton.tsx';
+import { SheetButton } from './SheetButton.tsx';
 import { StarterTile } from './StarterTile.tsx';
 
 const shownAtOnce = 3;
 
-/** One starter open, two folded, the others on demand, and what marketing answered. */
+/** One starter open, two folded, the others on demand, what was said, and what was answered. */
 export const StarterList = ({
   card,
   client,
@@ -17,51 +19,88 @@ export const StarterList = ({
   card: OpenCard;
   client: Client;
 }) => {
-  const { texts, notice, answers } = card;
-  const { offered, aside, missing } = readyStarters(card, client);
+  const { texts, notice, answers, contactId, language } = card;
+  const ready = readyStarters(card, client);
+  const { offered, aside, missing } = ready;
   const [first, setFirst] = useState(0);
-  const [open, setOpen] = useState(0);
+  const [open, setOpen] = useState('');
+  // What a click has moved, before the card is read again.
+  const [isUsed, setIsUsed] = useState<Record<string, boolean>>({});
   // What was put aside comes last, where it can be taken back.
-  const all = offered.concat(aside);
+  const all = [...offered, ...aside, ...ready.used].map((each) => ({
+    ...each,
+    isUsed: isUsed[each.starter.starterId] ?? !!each.starter.used,
+  }));
+  const toSay = all.filter((each) => !each.isUsed);
+  const shown = toSay.slice(first, first + shownAtOnce);
+  const ids = shown.map(({ starter }) => starter.starterId);
+  const isEmpty = !toSay.some(({ starter }) => !starter.aside);
+  const seen = JSON.stringify({
+    shown: ids,
+    missing: isEmpty ? missing.map(({ fact }) => fact) : [],
+  });
+  useEffect(() => {
+    reportView(contactId, language, JSON.parse(seen));
+  }, [contactId, language, seen]);
+
+  const tile = (each: (typeof all)[number]) => {
+    const { starterId } = each.starter;
+
+    return (
+      <StarterTile
+        key={starterId}
+        ready={each}
+        client={client}
+        card={card}
+        isOpen={starterId === (ids.includes(open) ? open : ids[0])}
+        onOpen={() => setOpen(starterId)}
+        onVote={({ used }) => {
+          if (used !== each.isUsed) setIsUsed({ ...isUsed, [starterId]: used });
+        }}
+      />
+    );
+  };
 
   return (
     <Flex direction="column" gap="sm">
+      <Flex gap="xs" wrap justify="end">
+        {card.sheets.map((link) => (
+          <SheetButton key={link.path} link={link} card={card} />
+        ))}
+      </Flex>
       {notice && <Alert title={notice} variant="warning" />}
       {answers.map((answer) => (
         <AnswerNote key={answer.id} answer={answer} card={card} />
       ))}
-      {!offered.length && (
+      {isEmpty && (
         <EmptyState title={texts.emptyTitle}>
           <Text>
             {missing.length
-              ? `${texts.factsMissing} ${missing.join(', ')}.`
+              ? `${texts.factsMissing} ${missing.map(({ label }) => label).join(', ')}.`
               : aside.length
                 ? texts.allAside
                 : texts.nothingWritten}
           </Text>
+          <SheetButton link={card.orderSheet} card={card} isLoud />
         </EmptyState>
       )}
-      {all.slice(first, first + shownAtOnce).map((ready, index) => (
-        <StarterTile
-          key={ready.starter.starterId}
-          ready={ready}
-          card={card}
-          isOpen={index === open}
-          onOpen={() => setOpen(index)}
-        />
-      ))}
-      {all.length > shownAtOnce && (
-        <QuietButton
-          onClick={() => {
-            setFirst(
-              first + shownAtOnce < all.length ? first + shownAtOnce : 0,
-            );
-            setOpen(0);
-          }}
-        >
-          {texts.showOthers}
-        </QuietButton>
-      )}
+      {/* In one array, so that a starter keeps what was said of it where it moves to. */}
+      {[
+        ...shown.map(tile),
+        toSay.length > shownAtOnce && (
+          <QuietButton
+            key="others"
+            onClick={() =>
+              setFirst(
+                first + shownAtOnce < toSay.length ? first + shownAtOnce : 0,
+              )
+            }
+          >
+            {texts.showOthers}
+          </QuietButton>
+        ),
+        ...all.filter((each) => each.isUsed).map(tile),
+      ]}
     </Flex>
   );
 };

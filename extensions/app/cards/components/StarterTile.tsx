@@ -6,75 +6,152 @@ import {
   Link,
   Text,
   Tile,
+  useExtensionActions,
 } from '@hubspot/ui-extensions';
-import { useVote } from '../hooks/useVote.ts';
+import { useState } from 'react';
+import type { Client } from '../fillFacts.ts';
+import { useVote, type Wish } from '../hooks/useVote.ts';
 import type { OpenCard } from '../openCard.ts';
 import type { ReadyStarter } from '../readyStarters.ts';
+import { MoreActions } from './MoreActions.tsx';
 import { QuietButton } from './QuietButton.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
+import { SheetButton } from './SheetButton.tsx';
 import { VoteButtons } from './VoteButtons.tsx';
 
 const foldedLength = 72;
 
-/** One starter: open, folded to a line, or put aside. The vote counts from the first click on. */
+/**
+ * One starter: open, folded to a line, put aside, or said to this client. The vote counts from
+ * the first click on.
+ */
 export const StarterTile = ({
   ready,
+  client,
   card,
   isOpen,
   onOpen,
+  onVote,
 }: {
   ready: ReadyStarter;
+  client: Client;
   card: OpenCard;
   isOpen: boolean;
   onOpen: () => void;
+  onVote: (vote: Wish) => void;
 }) => {
   const { starter, line, details } = ready;
-  const { texts } = card;
-  const [{ vote, message, problem }, cast] = useVote(starter, card);
+  const { texts, surface } = card;
+  const [{ vote, message, problem }, cast] = useVote(starter, card, onVote);
+  const [isMore, setIsMore] = useState(false);
+  const [isCopied, setIsCopied] = useState(false);
+  const { copyTextToClipboard } = useExtensionActions<
+    'crm.record.tab' | 'crm.record.sidebar'
+  >();
+  // What is said has no quotes.
+  const spoken = line.replace(/^\S\s*|\s*\S$/g, '');
   const isRefused = vote.verdict === 'not_useful';
+  const used = vote.used ? starter.used || texts.usedToday : starter.used;
   const short =
     line.length > foldedLength ? `${line.slice(0, foldedLength)}…` : line;
 
-  const isFolded = !isRefused && !isOpen;
+  if (!isOpen && !isRefused && !used) {
+    return (
+      <Tile compact>
+        <QuietButton onClick={onOpen}>{`▸ ${short}`}</QuietButton>
+        <Text variant="microcopy">{starter.signature}</Text>
+      </Tile>
+    );
+  }
+
+  const list = (items: typeof details) => (
+    <DescriptionList>
+      {items.map(({ label, text }) => (
+        <DescriptionListItem key={label} label={label}>
+          {text}
+        </DescriptionListItem>
+      ))}
+    </DescriptionList>
+  );
+  // In the narrow places the vote is in sight without scrolling, the rest below it.
+  const isNarrow = surface !== 'crm.record.tab';
+  const rest = (
+    <>
+      {details.length > 1 && list(details.slice(1))}
+      {starter.proofUrl && <Link href={starter.proofUrl}>{texts.proof}</Link>}
+    </>
+  );
+  const isWhole = !isRefused && !used;
 
   return (
     <Tile compact>
       <Flex direction="column" gap="xs">
-        {isFolded ? (
-          <QuietButton onClick={onOpen}>{`▸ ${short}`}</QuietButton>
-        ) : isRefused ? (
-          <Text variant="microcopy">{short}</Text>
-        ) : (
+        {isWhole ? (
           <>
             <Text format={{ fontWeight: 'demibold' }}>{line}</Text>
-            <DescriptionList>
-              {details.map(({ label, text }) => (
-                <DescriptionListItem key={label} label={label}>
-                  {text}
-                </DescriptionListItem>
-              ))}
-            </DescriptionList>
-            {starter.proofUrl && (
-              <Link href={starter.proofUrl}>{texts.proof}</Link>
-            )}
+            {list(details.slice(0, 1))}
+            {!isNarrow && rest}
+            <Flex align="center" gap="xs" wrap>
+              <Text variant="microcopy">{starter.receipt}</Text>
+              {starter.author && (
+                <SheetButton link={starter.author} card={card} />
+              )}
+            </Flex>
           </>
-        )}
-        {!isRefused && (
-          <Text variant="microcopy">
-            {isOpen ? starter.receipt : starter.signature}
-          </Text>
+        ) : (
+          <Text variant="microcopy">{used ? `${used} — ${short}` : short}</Text>
         )}
         {problem && <Alert title={problem} variant="danger" />}
-        {!isFolded && (
-          <VoteButtons
-            verdict={vote.verdict}
-            texts={texts}
-            message={message}
-            cast={cast}
+        <Flex align="center" gap="xs" wrap>
+          {(!used || vote.used || vote.verdict !== 'withdrawn') && (
+            <VoteButtons
+              verdict={vote.verdict}
+              texts={texts}
+              message={message}
+              cast={cast}
+            />
+          )}
+          {isWhole && (
+            <>
+              <QuietButton
+                onClick={async () => {
+                  await copyTextToClipboard(spoken);
+                  setIsCopied(true);
+                }}
+              >
+                {isCopied ? texts.copied : texts.copy}
+              </QuietButton>
+              <QuietButton onClick={() => cast({ used: true })}>
+                {texts.useIt}
+              </QuietButton>
+              <QuietButton onClick={() => setIsMore(!isMore)}>
+                {texts.more}
+              </QuietButton>
+            </>
+          )}
+          {vote.used && (
+            <QuietButton onClick={() => cast({ used: false })}>
+              {texts.notUsed}
+            </QuietButton>
+          )}
+        </Flex>
+        {isWhole && isMore && (
+          <MoreActions
+            line={spoken}
+            client={client}
+            mutes={starter.mutes}
+            card={card}
           />
         )}
+        {isWhole && isNarrow && rest}
         {isRefused && !starter.aside && (
-          <ReasonForm vote={vote} card={card} cast={cast} />
+          <ReasonForm
+            ready={ready}
+            client={client}
+            vote={vote}
+            card={card}
+            cast={cast}
+          />
         )}
       </Flex>
     </Tile>

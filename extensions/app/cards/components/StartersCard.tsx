@@ -19,26 +19,38 @@ export const StartersCard = ({ user, crm, location }: CardContext) => {
   const language = languageOf(user.language || user.locale) || 'en';
   const words = firstWords[language];
   const [card, setCard] = useState<OpenCard | string | null>(null);
+  const [asked, setAsked] = useState(0);
   const contactId = crm.objectId;
 
   useEffect(() => {
-    if (card) return;
-    fetchCard(contactId, language).then(
-      (answer) =>
-        setCard(
+    fetchCard(contactId, language)
+      .catch(() => ({ ok: false as const, message: words.failed }))
+      .then((answer) =>
+        // What is shown stays when it cannot be read anew.
+        setCard((shown) =>
           answer.ok
-            ? { ...answer, surface: location as Surface, now: Date.now() }
-            : answer.message,
+            ? {
+                ...answer,
+                contactId,
+                surface: location as Surface,
+                now: Date.now(),
+                refresh: () => setAsked(Date.now()),
+              }
+            : shown || answer.message,
         ),
-      () => setCard(words.failed),
-    );
-  }, [card, contactId, language, location, words]);
+      );
+  }, [asked, contactId, language, location, words]);
 
   if (!card) return <LoadingSpinner label={words.loading} showLabel />;
   if (typeof card === 'string') {
     return (
       <ErrorState title={card}>
-        <QuietButton onClick={() => setCard(null)}>
+        <QuietButton
+          onClick={() => {
+            setCard(null);
+            setAsked(Date.now());
+          }}
+        >
           {words.tryAgain}
         </QuietButton>
       </ErrorState>

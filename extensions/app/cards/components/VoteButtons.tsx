@@ -1,6 +1,6 @@
-import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Button, Text } from '@hubspot/ui-extensions';
 import type { CardReady, Verdict } from '@starters/contracts';
-import type { Wish } from '../hooks/useVote.ts';
+import type { Cast } from '../hooks/useVote.ts';
 import { QuietButton } from './QuietButton.tsx';
 
 /** Useful, not useful: one click, nothing more is asked; once said, the words and an undo. */
@@ -13,28 +13,24 @@ export const VoteButtons = ({
   verdict: Verdict;
   texts: CardReady['texts'];
   message: string | undefined;
-  cast: (wish: Wish) => void;
+  cast: Cast;
 }) => {
   const say = (next: Verdict) => () =>
-    cast({ verdict: next, reason: null, comment: null });
+    cast({ verdict: next, reason: null, comment: null, wrongFact: null });
 
-  return (
-    <Flex align="center" gap="xs" wrap>
-      {verdict !== 'withdrawn' ? (
-        <>
-          <Text>{message || texts[verdict]}</Text>
-          <QuietButton onClick={say('withdrawn')}>{texts.undo}</QuietButton>
-        </>
-      ) : (
-        <>
-          <Button variant="primary" size="sm" onClick={say('useful')}>
-            {texts.sayUseful}
-          </Button>
-          <Button size="sm" onClick={say('not_useful')}>
-            {texts.sayNotUseful}
-          </Button>
-        </>
-      )}
-    </Flex>
+  return verdict !== 'withdrawn' ? (
+    <>
+      <Text>{message || texts[verdict]}</Text>
+      <QuietButton onClick={say('withdrawn')}>{texts.undo}</QuietButton>
+    </>
+  ) : (
+    <>
+      <Button variant="primary" size="sm" onClick={say('useful')}>
+        {texts.sayUseful}
+      </Button>
+      <Button size="sm" onClick={say('not_useful')}>
+        {texts.sayNotUseful}
+      </Button>
+    </>
   );
 };

@@ -4,7 +4,10 @@ import type { OpenCard } from '../openCard.ts';
 import { sendVote } from '../startersApi.ts';
 
 /** What the salesperson says with a click. */
-export type Wish = Pick<VoteRequest, 'verdict' | 'reason' | 'comment'>;
+export type Wish = Pick<
+  VoteRequest,
+  'verdict' | 'reason' | 'comment' | 'used' | 'wrongFact'
+>;
 
 /** A vote as the card shows it, before the service has answered and after. */
 export interface ShownVote {
@@ -15,6 +18,9 @@ export interface ShownVote {
   problem?: string;
 }
 
+/** Changes a part of the vote. */
+export type Cast = (change: Partial<Wish>) => void;
+
 /** Names a click, so that however often it arrives it counts once. */
 const newRequestId = (): string =>
   Date.now().toString(36) + Math.random().toString(36);
@@ -22,40 +28,54 @@ const newRequestId = (): string =>
 /**
  * Votes on a starter. A click shows at once and is sent behind; one request is in flight, and of
  * the clicks made meanwhile the last is sent. A refused vote goes back to what stands, with a
- * sentence.
+ * sentence. `onShown` hears of every vote that is shown.
  */
 export const useVote = (
   starter: CardStarter,
   card: OpenCard,
-): [ShownVote, (wish: Wish) => void] => {
+  onShown: (vote: Wish) => void,
+): [ShownVote, Cast] => {
   const [shown, setShown] = useState<ShownVote>({ vote: starter.vote });
   const standing = useRef<VoteState>(starter.vote);
   const waiting = useRef<Wish | null>(null);
   const isSending = useRef(false);
+  const show = (next: ShownVote) => {
+    setShown(next);
+    onShown(next.vote);
+  };
 
-  const cast = async (wish: Wish): Promise<void> => {
-    setShown({ vote: wish });
+  const cast = async (change: Partial<Wish>): Promise<void> => {
+    const wish = { ...shown.vote, ...change };
+    show({ vote: wish });
     waiting.current = wish;
     if (isSending.current) return;
 
     isSending.current = true;
     while (waiting.current) {
-      const request = {
-        ...waiting.current,
-        ballot: starter.ballot,
-        requestId: newRequestId(),
-        baseRevision: standing.current.revision,
-        surface: card.surface,
-      };
+      const { verdict, reason, comment, used, wrongFact }: Wish =
+        waiting.current;
       waiting.current = null;
-      const answer = await sendVote(request, card.language).catch(() => ({
+      const answer = await sendVote(
+        {
+          verdict,
+          reason,
+          comment,
+          used,
+          wrongFact,
+          ballot: starter.ballot,
+          requestId: newRequestId(),
+          baseRevision: standing.current.revision,
+          surface: card.surface,
+        },
+        card.language,
+      ).catch(() => ({
         ok: false as const,
         message: card.texts.voteFailed,
       }));
       if ('vote' in answer) standing.current = answer.vote;
       // A later click is waiting: its answer is the one to show.
       if (!waiting.current) {
-        setShown({
+        show({
           vote: standing.current,
           [answer.ok ? 'message' : 'problem']: answer.message,
         });

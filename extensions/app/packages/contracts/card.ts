@@ -22,6 +22,18 @@ export const CARD_TEXT_KEYS = [
   'factsMissing', // followed by the properties' labels
   'factsUnreadable',
   'voteFailed',
+  'copy',
+  'copied',
+  'useIt',
+  'notUsed',
+  'usedToday',
+  'more',
+  'sendEmail',
+  'addNote',
+  'meet',
+  'howWouldYouSay',
+  'whichFact',
+  'mendFact',
 ] as const;
 export type CardTextKey = (typeof CARD_TEXT_KEYS)[number];
 
@@ -30,6 +42,13 @@ export interface VoteState {
   verdict: Verdict;
   reason: Reason | null;
   comment: string | null;
+  /** Said to this client; apart from the verdict, which may be withdrawn. */
+  used: boolean;
+  /**
+   * With the reason `wrong_fact`: which fact, and a mark of its value, one of 251, by which the
+   * card sees that it changed; nobody can tell the value from it. `contact.city#17`
+   */
+  wrongFact: string | null;
   /** Rises by one with every change; sent back as the base of the next one. */
   revision: number;
 }
@@ -39,6 +58,8 @@ export const NO_VOTE: VoteState = {
   verdict: 'withdrawn',
   reason: null,
   comment: null,
+  used: false,
+  wrongFact: null,
   revision: 0,
 };
 
@@ -56,8 +77,16 @@ export interface CardStarter {
   proofUrl: string | null;
   /** How sure we are of it and whose it is: "Proven · by Ines Moreau". */
   signature: string;
-  /** The signature, and why it stands where it stands. */
+  /** How sure we are, and why it stands where it stands. */
   receipt: string;
+  /** Opens what there is to know of its author; null for a starter without owner. */
+  author: SheetLink | null;
+  /** Refusals of this starter and its theme, taken back under one's choices. */
+  mutes: SheetAction[];
+  /** For whom, by lifecycle stage; null for both. */
+  meantFor: 'new_clients' | 'existing_clients' | null;
+  /** When somebody said it to this client in the last 60 days, as a sentence. */
+  used: string | null;
   /** Sealed permission to vote; opaque to the card. */
   ballot: string;
   /** This person's vote on this wording for this contact. */
@@ -81,6 +110,39 @@ export interface AnswerToMe {
   text: string;
 }
 
+/** A click on something that the service offers: `body` is sent by PUT. */
+export interface SheetAction {
+  label: string;
+  path: string;
+  body: Record<string, string | null>;
+}
+
+/** Opens a sheet; `path` gives it. */
+export interface SheetLink {
+  label: string;
+  path: string;
+}
+
+/** A line of a sheet, with what can be done about it. */
+export interface SheetEntry {
+  text: string;
+  /** Somebody's own words, below. */
+  note: string | null;
+  link: { label: string; url: string } | null;
+  actions: SheetAction[];
+}
+
+/** A list with actions, and perhaps a question, that the card shows in a side panel. */
+export interface Sheet {
+  ok: true;
+  /** What has just been done, or what there is to know when there are no entries. */
+  message: string | null;
+  entries: SheetEntry[];
+  /** Asks for a sentence, sent as `text` with the action's body. */
+  ask: (SheetAction & { question: string }) | null;
+}
+export type SheetAnswer = Sheet | Refusal;
+
 /** What the card gets for a contact. */
 export interface CardReady {
   ok: true;
@@ -95,8 +157,14 @@ export interface CardReady {
   answers: AnswerToMe[];
   /** A sentence to show above, for instance that HubSpot is slow; null when all is well. */
   notice: string | null;
-  /** Lower-case country, in English and its own language, to language. */
-  languageByCountry: Record<string, Language>;
+  /** Lower-case language or country, in English and its own language, to locale (`fr-FR`). */
+  locales: Record<string, string>;
+  /** Lower-case lifecycle stages, values and labels, of those who are clients already. */
+  clientStages: string[];
+  /** Answers and orders ready, one's choices, ordering: whatever there is, in order. */
+  sheets: SheetLink[];
+  /** Where a client with nothing to say is reported; stands in `sheets` as well. */
+  orderSheet: SheetLink;
   accountLanguage: Language;
   /** A dated fact older than this does not count. */
   maxFactAgeDays: number;
@@ -113,7 +181,17 @@ export interface VoteRequest {
   verdict: Verdict;
   reason: Reason | null;
   comment: string | null;
+  used: boolean;
+  wrongFact: string | null;
   surface: Surface;
+}
+
+/** What a card showed, and what it lacked; may be lost. */
+export interface ViewReport {
+  /** Starters seen, in order. */
+  shown: string[];
+  /** Facts for want of which nothing was said, `contact.city`; empty where something was. */
+  missing: string[];
 }
 
 /** The vote as it now stands, with the sentence to show. */

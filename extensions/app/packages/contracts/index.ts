@@ -1,4 +1,5 @@
 export * from './card.ts';
+export * from './choice.ts';
 export * from './fill-text.ts';
 export * from './language.ts';
 export * from './paths.ts';

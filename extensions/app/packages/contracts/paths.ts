@@ -12,6 +12,29 @@ export const VOTE_PATH = '/v1/vote';
 export const dismissAnswerPath = (id: string): string =>
   `/v1/answers/${id}/dismissed`;
 
+/** PUT `ViewReport` → `Done | Refusal` */
+export const viewsPath = (contactId: number | string): string =>
+  `/v1/contacts/${contactId}/views`;
+
+// Sheets, of which the card knows only the paths it was given. Both GET and PUT answer
+// with a `SheetAnswer`.
+
+/** Answers and orders ready; PUT `{ id }` puts one away. */
+export const INBOX_PATH = '/v1/inbox';
+
+/** Mutes and follows; PUT `ChoiceRequest`. */
+export const CHOICES_PATH = '/v1/choices';
+
+/** What there is to know of an author; PUT `ChoiceRequest`. */
+export const authorPath = (
+  contactId: number | string,
+  ownerId: string,
+): string => `/v1/contacts/${contactId}/authors/${ownerId}`;
+
+/** Orders for a contact; PUT `OrderRequest`. */
+export const ordersPath = (contactId: number | string): string =>
+  `/v1/contacts/${contactId}/orders`;
+
 /** GET → `ReviewAnswer` */
 export const REVIEW_PATH = '/v1/review';
 

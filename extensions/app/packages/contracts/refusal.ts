@@ -17,6 +17,12 @@ export const REFUSAL_REASONS = [
   'hubspot_refused',
   'hubspot_unavailable',
   'nothing_to_answer',
+  'order_empty',
+  'order_too_long',
+  'ordered_already',
+  'order_unknown',
+  'author_unknown',
+  'too_many_choices',
   'failed',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { VoteRequest } from './card.ts';
+import type { ViewReport, VoteRequest } from './card.ts';
+import {
+  CHOICE_KINDS,
+  CHOICES,
+  type ChoiceRequest,
+  type OrderRequest,
+} from './choice.ts';
 import type { AnswerRequest } from './review.ts';
 import { ANSWERS, REASONS, SURFACES, VERDICTS } from './verdict.ts';
 
@@ -11,8 +17,41 @@ export const voteRequestSchema = z.object({
   verdict: z.enum(VERDICTS),
   reason: z.enum(REASONS).nullable(),
   comment: z.string().nullable(),
+  used: z.boolean().default(false),
+  wrongFact: z
+    .string()
+    .regex(/^(contact|company)\.[a-z0-9_]{1,100}#\d{1,3}$/)
+    .nullable()
+    .default(null),
   surface: z.enum(SURFACES),
 }) satisfies z.ZodType<VoteRequest>;
+
+const id = z.string().regex(/^\d{1,20}$/);
+
+/** `ViewReport` off the wire. */
+export const viewReportSchema = z.object({
+  shown: z.array(id).max(24),
+  missing: z
+    .array(z.string().regex(/^(contact|company)\.[a-z0-9_]{1,100}$/))
+    .max(100),
+}) satisfies z.ZodType<ViewReport>;
+
+/** `ChoiceRequest` off the wire. */
+export const choiceRequestSchema = z.object({
+  kind: z.enum(CHOICE_KINDS),
+  target: z.string().min(1).max(200),
+  choice: z.enum(CHOICES).nullable(),
+}) satisfies z.ZodType<ChoiceRequest>;
+
+/** `OrderRequest` off the wire. The sentence's length is judged later, with a sentence of its own. */
+export const orderRequestSchema = z.object({
+  join: z.string().min(1).max(100).nullable(),
+  author: id.nullable(),
+  text: z.string(),
+}) satisfies z.ZodType<OrderRequest>;
+
+/** An answer or order to put away, off the wire. */
+export const inboxRequestSchema = z.object({ id: z.string().min(1).max(200) });
 
 /** `AnswerRequest` off the wire. */
 export const answerRequestSchema = z.object({

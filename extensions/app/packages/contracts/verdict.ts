@@ -30,8 +30,15 @@ export const ANSWERS = ['rewritten', 'retargeted', 'retired', 'kept'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 /** The places a vote can be cast from. */
-export const SURFACES = ['crm.record.tab', 'crm.record.sidebar'] as const;
+export const SURFACES = [
+  'crm.record.tab',
+  'crm.record.sidebar',
+  'crm.preview',
+] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /** Longest comment and answer, in characters. */
 export const MAX_COMMENT = 2000;
+
+/** Longest order, in characters: one sentence. */
+export const MAX_BRIEF = 500;

@@ -1,0 +1,55 @@
+import { Flex } from '@hubspot/ui-extensions';
+import { CrmActionButton } from '@hubspot/ui-extensions/crm';
+import type { SheetAction } from '@starters/contracts';
+import type { Client } from '../fillFacts.ts';
+import { useSheet } from '../hooks/useSheet.ts';
+import type { OpenCard } from '../openCard.ts';
+import { QuietButton } from './QuietButton.tsx';
+
+/** What stands behind the three dots: HubSpot's own ways to use the line, and refusing it. */
+export const MoreActions = ({
+  line,
+  client: { contact },
+  mutes,
+  card,
+}: {
+  /** As it is said, without quotes. */
+  line: string;
+  client: Client;
+  mutes: SheetAction[];
+  card: OpenCard;
+}) => {
+  const { texts } = card;
+  const [, load] = useSheet(card.language, card.refresh);
+  const record = { objectTypeId: '0-1', objectId: card.contactId };
+  const mayWrite = contact['email'] && contact['hs_email_optout'] !== 'true';
+
+  return (
+    <Flex gap="xs" wrap>
+      {mayWrite && (
+        <CrmActionButton
+          size="sm"
+          actionType="SEND_EMAIL"
+          actionContext={{ ...record, initialEmailBody: line }}
+        >
+          {texts.sendEmail}
+        </CrmActionButton>
+      )}
+      <CrmActionButton size="sm" actionType="ADD_NOTE" actionContext={record}>
+        {texts.addNote}
+      </CrmActionButton>
+      <CrmActionButton
+        size="sm"
+        actionType="SCHEDULE_MEETING"
+        actionContext={record}
+      >
+        {texts.meet}
+      </CrmActionButton>
+      {mutes.map(({ label, path, body }) => (
+        <QuietButton key={label} onClick={() => load(path, body)}>
+          {label}
+        </QuietButton>
+      ))}
+    </Flex>
+  );
+};

@@ -1,0 +1,93 @@
+import {
+  Alert,
+  Button,
+  Flex,
+  Form,
+  Link,
+  LoadingSpinner,
+  Panel,
+  PanelBody,
+  Text,
+  TextArea,
+} from '@hubspot/ui-extensions';
+import { MAX_BRIEF, type SheetLink } from '@starters/contracts';
+import { useState } from 'react';
+import { firstWords } from '../firstWords.ts';
+import { useSheet } from '../hooks/useSheet.ts';
+import type { OpenCard } from '../openCard.ts';
+
+/** Opens a sheet of the service in a side panel; whatever is done there is done at once. */
+export const SheetButton = ({
+  link,
+  card,
+  isLoud,
+}: {
+  link: SheetLink;
+  card: OpenCard;
+  /** The one thing to do where there is nothing else. */
+  isLoud?: boolean;
+}) => {
+  const [{ sheet, problem }, load] = useSheet(card.language, card.refresh);
+  const [words, setWords] = useState('');
+  const ask = sheet?.ask;
+
+  return (
+    <Button
+      variant={isLoud ? 'primary' : 'transparent'}
+      size="sm"
+      onClick={() => void load(link.path)}
+      overlay={
+        <Panel id={link.path} title={link.label}>
+          <PanelBody>
+            <Flex direction="column" gap="md">
+              {problem && <Alert title={problem} variant="danger" />}
+              {!sheet && !problem && (
+                <LoadingSpinner label={firstWords[card.language].loading} />
+              )}
+              {sheet?.message && <Alert title={sheet.message} />}
+              {sheet?.entries.map(({ text, note, link: to, actions }) => (
+                <Flex key={text + note} direction="column" gap="xs">
+                  <Text>{text}</Text>
+                  {note && <Text variant="microcopy">{note}</Text>}
+                  <Flex gap="sm" wrap align="center">
+                    {to && <Link href={to.url}>{to.label}</Link>}
+                    {actions.map(({ label, path, body }) => (
+                      <Button
+                        key={label}
+                        size="sm"
+                        onClick={() => void load(path, body)}
+                      >
+                        {label}
+                      </Button>
+                    ))}
+                  </Flex>
+                </Flex>
+              ))}
+              {ask && (
+                <Form
+                  onSubmit={async () => {
+                    const body = { ...ask.body, text: words };
+                    if (await load(ask.path, body)) setWords('');
+                  }}
+                >
+                  <Flex direction="column" gap="sm" align="start">
+                    <TextArea
+                      name="words"
+                      label={ask.question}
+                      value={words}
+                      maxLength={MAX_BRIEF}
+                      onInput={setWords}
+                    />
+                    <Button type="submit">{ask.label}</Button>
+                  </Flex>
+                </Form>
+              )}
+            </Flex>
+          </PanelBody>
+        </Panel>
+      }
+    >
+      {link.label}
+    </Button>
+  );
+};

@@ -1,0 +1,25 @@
+/** What a salesperson may refuse or wish more of. */
+export const CHOICE_KINDS = ['starter', 'theme', 'author'] as const;
+export type ChoiceKind = (typeof CHOICE_KINDS)[number];
+
+/** Refused, or wished for. */
+export const CHOICES = ['muted', 'followed'] as const;
+export type ChoiceValue = (typeof CHOICES)[number];
+
+/** A choice, or with null the end of one. */
+export interface ChoiceRequest {
+  kind: ChoiceKind;
+  /** The conversation's or owner's id, or the theme. */
+  target: string;
+  choice: ChoiceValue | null;
+}
+
+/** "I have a client and nothing to say": a new order, or joining a colleague's. */
+export interface OrderRequest {
+  /** The order to join; null for a new one. */
+  join: string | null;
+  /** Owner id of the author asked; null for whoever in marketing takes it. */
+  author: string | null;
+  /** What is wanted, in a sentence; not needed when joining. */
+  text: string;
+}

@@ -1,0 +1,56 @@
+import {
+  CHOICES_PATH,
+  fillText,
+  type Language,
+  type Sheet,
+} from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import type { Choice } from '#src/choices/choice.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import type { SheetDeps } from './sheet-deps.ts';
+
+/** What a choice is about, in words; a conversation may have been retired meanwhile. */
+const nameOf = (
+  { kind, target }: Choice,
+  { starters, ownerNames }: Catalog,
+): string => {
+  if (kind === 'theme') return target;
+  if (kind === 'author') return ownerNames[target] ?? `#${target}`;
+
+  return starters.find(({ id }) => id === target)?.title ?? `#${target}`;
+};
+
+/** All of a person's mutes and follows, each with the way back. */
+export const choicesSheet = async (
+  deps: SheetDeps,
+  { accountId }: Account,
+  { userId, language }: { userId: number; language: Language },
+): Promise<Sheet> => {
+  const [{ catalog }, choices] = await Promise.all([
+    deps.catalogs.get(accountId),
+    deps.choices.list(accountId, userId),
+  ]);
+  const { sheets } = textsIn(language);
+
+  return {
+    ok: true,
+    message:
+      choices.length === 0 ? sheets.choicesEmpty : sheets.choicesAreYours,
+    entries: choices.map((choice) => ({
+      text: fillText(sheets.chosen[choice.choice][choice.kind], {
+        name: nameOf(choice, catalog),
+      }),
+      note: null,
+      link: null,
+      actions: [
+        {
+          label: sheets.undo,
+          path: CHOICES_PATH,
+          body: { kind: choice.kind, target: choice.target, choice: null },
+        },
+      ],
+    })),
+    ask: null,
+  };
+};

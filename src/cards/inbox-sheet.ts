@@ -1,0 +1,80 @@
+import {
+  fillText,
+  INBOX_PATH,
+  type Language,
+  type Sheet,
+} from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { orderState } from '#src/orders/order-state.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { formatDay } from './format-day.ts';
+import { listAnswers } from './list-answers.ts';
+import { recordUrls } from '#src/accounts/record-urls.ts';
+import type { SheetDeps } from './sheet-deps.ts';
+
+/** Answers and orders ready, on any contact, each with a way there; they stay until put away. */
+export const inboxSheet = async (
+  deps: SheetDeps,
+  account: Account,
+  { userId, language }: { userId: number; language: Language },
+): Promise<Sheet> => {
+  const { accountId, timeZone } = account;
+  const [{ catalog }, votes, orders] = await Promise.all([
+    deps.catalogs.get(accountId),
+    deps.votes.listAnswersTo(accountId, userId),
+    deps.orders.listMine(accountId, userId),
+  ]);
+  const { sheets } = textsIn(language);
+  const urls = recordUrls(account);
+  const toContact = (contactId: string) => ({
+    label: sheets.openClient,
+    url: urls.contact(contactId),
+  });
+  const putAway = (id: string) => [
+    { label: sheets.putAway, path: INBOX_PATH, body: { id } },
+  ];
+  const contactOf = new Map(
+    votes.map(({ voteKey, contactId }) => [voteKey, contactId]),
+  );
+  const entries = [
+    ...listAnswers(votes, catalog, language, timeZone).map(
+      ({ id, sentence, text }) => ({
+        text: sentence,
+        note: text === '' ? null : text,
+        link: toContact(contactOf.get(id) ?? ''),
+        actions: putAway(id),
+      }),
+    ),
+    ...orders
+      .filter(
+        (order) =>
+          !order.putAway && orderState(order, catalog.starters) === 'ready',
+      )
+      .map((order) => ({
+        text: fillText(sheets.orderReady, {
+          date: formatDay(order.orderedAt, language, timeZone),
+        }),
+        note: order.brief,
+        link: toContact(order.contactId),
+        actions: putAway(order.orderKey),
+      })),
+  ];
+
+  return {
+    ok: true,
+    message: entries.length === 0 ? sheets.inboxEmpty : null,
+    entries,
+    ask: null,
+  };
+};
+
+/** Puts an answer or an order away; what is none of this person's is left as it is. */
+export const putAway = async (
+  deps: SheetDeps,
+  account: Account,
+  userId: number,
+  id: string,
+): Promise<void> => {
+  await deps.votes.dismissAnswer(account.accountId, userId, id);
+  await deps.orders.putAway(account.accountId, userId, id);
+};

@@ -1,0 +1,67 @@
+import {
+  fillText,
+  type Language,
+  ordersPath,
+  type Sheet,
+} from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { orderState } from '#src/orders/order-state.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { formatDay } from './format-day.ts';
+import type { SheetDeps } from './sheet-deps.ts';
+
+/**
+ * Orders for a client: what is on its way and how far it is, joining what a colleague ordered,
+ * and ordering with a sentence. Nobody is told who else waits.
+ */
+export const orderSheetOf = async (
+  deps: SheetDeps,
+  { accountId, timeZone }: Account,
+  { userId, language }: { userId: number; language: Language },
+  contactId: string,
+  message: string | null = null,
+): Promise<Sheet> => {
+  const [{ catalog }, orders, mine] = await Promise.all([
+    deps.catalogs.get(accountId),
+    deps.orders.listForContact(accountId, contactId),
+    deps.orders.listMine(accountId, userId),
+  ]);
+  const { sheets } = textsIn(language);
+  const path = ordersPath(contactId);
+
+  return {
+    ok: true,
+    message,
+    entries: orders.map((order) => {
+      const isMine = mine.some(
+        (each) =>
+          each.orderKey === order.orderKey && each.contactId === contactId,
+      );
+      const state = orderState(order, catalog.starters);
+      const canJoin = !isMine && (state === 'sent' || state === 'in_the_works');
+
+      return {
+        text: fillText(sheets.orderStates[state], {
+          date: formatDay(order.orderedAt, language, timeZone),
+        }),
+        note: order.brief,
+        link: null,
+        actions: canJoin
+          ? [
+              {
+                label: sheets.join,
+                path,
+                body: { join: order.orderKey, author: null, text: '' },
+              },
+            ]
+          : [],
+      };
+    }),
+    ask: {
+      question: sheets.askOrder,
+      label: sheets.sendOrder,
+      path,
+      body: { join: null, author: null },
+    },
+  };
+};

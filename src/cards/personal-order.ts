@@ -1,0 +1,28 @@
+import type { EligibleConversation } from './list-eligible.ts';
+
+const shownAtOnce = 3;
+const secondPlace = 1;
+
+/**
+ * The day's order with this person's own wishes: what they ordered for this client comes first,
+ * and one of the first three is by an author or of a theme they wish more of, where there is one.
+ */
+export const personalOrder = (
+  conversations: EligibleConversation[],
+  orderedIds: string[],
+): EligibleConversation[] => {
+  const isOrdered = ({ translations }: EligibleConversation) =>
+    translations.some(({ starter }) => orderedIds.includes(starter.id));
+  const ordered = conversations.filter(isOrdered);
+  const others = conversations.filter((each) => !isOrdered(each));
+  const all = [...ordered, ...others];
+
+  const followed = others.find((each) => each.isFollowed);
+  const isShown = all.slice(0, shownAtOnce).some((each) => each.isFollowed);
+  if (!followed || isShown) return all;
+
+  const rest = all.filter((each) => each !== followed);
+  const place = Math.max(secondPlace, Math.min(ordered.length, 2));
+
+  return [...rest.slice(0, place), followed, ...rest.slice(place)];
+};

@@ -1,0 +1,125 @@
+import {
+  authorPath,
+  CHOICES_PATH,
+  fillText,
+  NO_VOTE,
+} from '@starters/contracts';
+import type { CardStarter, SheetAction, VoteState } from '@starters/contracts';
+import { conversationOf, type Starter } from '#src/starters/starter.ts';
+import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import type { Texts } from '#src/texts/texts.ts';
+import type { Vote } from '#src/votes/vote.ts';
+import type { CandidateInput } from './build-candidates.ts';
+import { formatDay } from './format-day.ts';
+import type { EligibleConversation } from './list-eligible.ts';
+import type { Ranking } from './rank-conversations.ts';
+import { putsAside } from './standing-vote.ts';
+import { typeset } from './typeset.ts';
+
+const quotes = { en: ['“', '”'], fr: ['«\u00a0', '\u00a0»'] } as const;
+
+/** That marketing might retire it is no matter for the card. */
+const toCardLabel = (label: ReturnType<Ranking['label']>) =>
+  label === 'retire' ? null : label;
+
+const toState = (vote: Vote | undefined): VoteState =>
+  vote
+    ? {
+        verdict: vote.verdict,
+        reason: vote.reason,
+        comment: vote.comment,
+        used: vote.usedAt !== null,
+        wrongFact: vote.wrongFact,
+        revision: vote.revision,
+      }
+    : NO_VOTE;
+
+const toMutes = (starter: Starter, { mutes }: Texts): SheetAction[] => [
+  {
+    label: mutes.starter,
+    path: CHOICES_PATH,
+    body: {
+      kind: 'starter',
+      target: conversationOf(starter),
+      choice: 'muted',
+    },
+  },
+  ...(starter.theme === null
+    ? []
+    : [
+        {
+          label: fillText(mutes.theme, { theme: starter.theme }),
+          path: CHOICES_PATH,
+          body: { kind: 'theme', target: starter.theme, choice: 'muted' },
+        },
+      ]),
+];
+
+/** One starter as one person's card of one contact shows it. */
+export const toCardStarter = (
+  input: CandidateInput,
+  conversation: string,
+  { starter, texts }: EligibleConversation['translations'][number],
+): CardStarter => {
+  const { catalog, ranking, contactId, now } = input;
+  const wording = hashWording(wordingOf(starter));
+  const vote = input.mine.find(
+    (each) => each.starterId === starter.id && each.wording === wording,
+  );
+  const label = toCardLabel(ranking.label(conversation));
+  const matched = starter.segmentIds.filter((id) =>
+    input.contactSegmentIds.includes(id),
+  );
+  const words = textsIn(input.language);
+  const author = catalog.ownerNames[starter.ownerId ?? ''];
+  const by = author && fillText(words.by, { author });
+  // The line is in the client's language, and so are its quotes.
+  const [open, close] = quotes[starter.language];
+  const isOrdered = input.orderedIds.includes(starter.id);
+  const why = isOrdered
+    ? words.receipts.ordered
+    : input.explored === conversation
+      ? words.receipts.lot
+      : words.receipts[label ?? 'other'];
+  const labelWord = label && words.cardLabels[label];
+  const used = input.used.find((each) => each.starterId === starter.id);
+
+  return {
+    starterId: starter.id,
+    language: starter.language,
+    line: typeset(
+      [open, ...texts.opener, ' ', ...texts.question, close],
+      starter.language,
+    ),
+    details: (['whyNow', 'listenFor', 'nextStep'] as const).flatMap((key) => {
+      const text = texts[key];
+
+      return text
+        ? [
+            {
+              label: words.details[key],
+              text: typeset(text, starter.language),
+            },
+          ]
+        : [];
+    }),
+    proofUrl: starter.proofUrl,
+    signature: [labelWord, by].filter(Boolean).join(' · '),
+    receipt: [labelWord, why].filter(Boolean).join(' — '),
+    author:
+      starter.ownerId && by
+        ? { label: by, path: authorPath(contactId, starter.ownerId) }
+        : null,
+    mutes: toMutes(starter, words),
+    meantFor: starter.meantFor === 'both' ? null : starter.meantFor,
+    used: used
+      ? fillText(words.usedOn, {
+          date: formatDay(used.usedAt, input.language, input.timeZone),
+        })
+      : null,
+    ballot: input.sealBallot(starter, wording, matched),
+    vote: toState(vote),
+    aside: vote !== undefined && putsAside(vote, now),
+  };
+};

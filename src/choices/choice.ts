@@ -1,0 +1,43 @@
+import type { ChoiceKind, ChoiceValue } from '@starters/contracts';
+import { conversationOf, type Starter } from '#src/starters/starter.ts';
+
+/** What a salesperson refuses or wishes more of; nobody else is ever told. */
+export interface Choice {
+  kind: ChoiceKind;
+  /** The conversation's or owner's id, or the theme. */
+  target: string;
+  choice: ChoiceValue;
+}
+
+/** What of a starter can be chosen: its conversation, theme and author. */
+export const targetsOf = (
+  starter: Starter,
+): { kind: ChoiceKind; target: string }[] => [
+  { kind: 'starter', target: conversationOf(starter) },
+  ...(starter.theme === null
+    ? []
+    : [{ kind: 'theme' as const, target: starter.theme }]),
+  ...(starter.ownerId === null
+    ? []
+    : [{ kind: 'author' as const, target: starter.ownerId }]),
+];
+
+const isChosen = (
+  starter: Starter,
+  choices: Choice[],
+  wanted: ChoiceValue,
+): boolean =>
+  targetsOf(starter).some(({ kind, target }) =>
+    choices.some(
+      (each) =>
+        each.choice === wanted && each.kind === kind && each.target === target,
+    ),
+  );
+
+/** Whether this person refuses the starter, its theme or its author. */
+export const isMuted = (starter: Starter, choices: Choice[]): boolean =>
+  isChosen(starter, choices, 'muted');
+
+/** Whether this person wishes more of its author or theme. */
+export const isFollowed = (starter: Starter, choices: Choice[]): boolean =>
+  isChosen(starter, choices, 'followed');

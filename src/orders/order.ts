@@ -1,0 +1,32 @@
+/** "I have a client and nothing to say": what is ordered, and for which clients. */
+export interface Order {
+  accountId: number;
+  /** Random; makes the order arrive in HubSpot once. */
+  orderKey: string;
+  /** What is wanted, in a sentence. */
+  brief: string;
+  /** HubSpot owner id of the author asked; null for whoever takes it. */
+  ownerId: string | null;
+  orderedAt: Date;
+  /** The starter's record in HubSpot; null until it is there. */
+  recordId: string | null;
+}
+
+/** An order as one of those who wait for it sees it. */
+export interface OrderOfMine extends Order {
+  /** The client it is wanted for. */
+  contactId: string;
+  /** Whether this person has put it away. */
+  putAway: boolean;
+}
+
+/** An order on its way to HubSpot. */
+export interface OutgoingOrder extends Order {
+  contactIds: string[];
+  /** How many people wait. */
+  waiting: number;
+  revision: number;
+}
+
+/** How far an order is, by the status of the record that came of it. */
+export type OrderState = 'sent' | 'in_the_works' | 'ready' | 'closed';

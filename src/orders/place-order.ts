@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { MAX_BRIEF, type OrderRequest } from '@starters/contracts';
+import { type Refused, refused } from '#src/refused.ts';
+import type { Starter } from '#src/starters/starter.ts';
+import type { OrderRepository } from './order-repository.ts';
+import { orderState } from './order-state.ts';
+
+/** What ordering needs. */
+export interface PlaceOrderDeps {
+  orders: OrderRepository;
+  now: () => Date;
+}
+
+/** More in an hour are no person's. */
+const hourlyLimit = 30;
+
+/**
+ * Orders a starter for a client, or joins a colleague's order for that client. One open order a
+ * person, client and author is enough: marketing works on it.
+ */
+export const placeOrder = async (
+  { orders, now }: PlaceOrderDeps,
+  person: { accountId: number; userId: number },
+  contactId: string,
+  request: OrderRequest,
+  starters: Starter[],
+): Promise<{ ok: true; done: 'placed' | 'joined' } | Refused> => {
+  const { accountId, userId } = person;
+  const at = now();
+  const brief = request.text.replace(/\s+/g, ' ').trim();
+  if (request.join === null && brief === '') return refused('order_empty');
+  if (brief.length > MAX_BRIEF) {
+    return refused('order_too_long', { count: brief.length, max: MAX_BRIEF });
+  }
+  const hourAgo = new Date(at.getTime() - 3_600_000);
+  if ((await orders.countSince(accountId, userId, hourAgo)) >= hourlyLimit) {
+    return refused('too_many_requests');
+  }
+  if (request.join !== null) {
+    // Only what is waiting for this very client can be joined from its card.
+    const known = await orders.listForContact(accountId, contactId);
+    const isJoined =
+      known.some(({ orderKey }) => orderKey === request.join) &&
+      (await orders.join(accountId, request.join, userId, contactId, at));
+
+    return isJoined ? { ok: true, done: 'joined' } : refused('order_unknown');
+  }
+
+  const mine = await orders.listMine(accountId, userId);
+  const isWaiting = mine.some(
+    (order) =>
+      order.contactId === contactId &&
+      order.ownerId === request.author &&
+      ['sent', 'in_the_works'].includes(orderState(order, starters)),
+  );
+  if (isWaiting) return refused('ordered_already');
+
+  await orders.place(
+    {
+      accountId,
+      orderKey: randomUUID(),
+      brief,
+      ownerId: request.author,
+      orderedAt: at,
+    },
+    userId,
+    contactId,
+  );
+
+  return { ok: true, done: 'placed' };
+};

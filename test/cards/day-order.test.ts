@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { arrange, drawDayOrder } from '#src/cards/day-order.ts';
+import { todayIn } from '#src/starters/today-in.ts';
+
+const view = (overrides: Partial<Parameters<typeof drawDayOrder>[1]> = {}) => ({
+  accountId: 1,
+  userId: 51001,
+  contactId: '501',
+  day: '2026-11-23',
+  ...overrides,
+});
+const ranked = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+it('gives the third place by lot one day in ten, and says how likely it was', () => {
+  const days = Array.from({ length: 4_000 }, (_, contact) =>
+    drawDayOrder(ranked, view({ contactId: `${contact}` })),
+  );
+  const explored = days.filter((each) => each.explored !== null);
+
+  expect(explored.length / days.length).toBeGreaterThan(0.08);
+  expect(explored.length / days.length).toBeLessThan(0.12);
+  for (const { conversations, explored: chosen, propensity } of explored) {
+    expect(conversations[2]).toBe(chosen);
+    expect(['d', 'e', 'f']).toContain(chosen);
+    expect(propensity).toBeCloseTo(0.1 / 3);
+  }
+  expect(new Set(explored.map((each) => each.explored)).size).toBe(3);
+});
+
+it('keeps the best order and no lot on all other days', () => {
+  const others = Array.from({ length: 50 }, (_, contact) =>
+    drawDayOrder(ranked, view({ contactId: `${contact}` })),
+  ).filter((each) => each.explored === null);
+
+  expect(others.length).toBeGreaterThan(30);
+  for (const { conversations, propensity } of others) {
+    expect(conversations).toEqual(ranked);
+    expect(propensity).toBeNull();
+  }
+});
+
+it('draws no lot where nothing stands behind the third', () => {
+  for (let contact = 0; contact < 100; contact += 1) {
+    expect(
+      drawDayOrder(['a', 'b', 'c'], view({ contactId: `${contact}` })).explored,
+    ).toBeNull();
+  }
+});
+
+it('loses nothing, invents nothing and is the same for the same day', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 20 }),
+      fc.nat(),
+      (ids, userId) => {
+        const drawn = drawDayOrder(ids, view({ userId }));
+
+        expect([...drawn.conversations].sort()).toEqual([...ids].sort());
+        expect(drawDayOrder(ids, view({ userId }))).toEqual(drawn);
+      },
+    ),
+  );
+});
+
+it('puts what came since behind, best first, and drops what has gone', () => {
+  const kept = {
+    conversations: ['c', 'a', 'b'],
+    explored: null,
+    propensity: null,
+  };
+
+  expect(arrange(['d', 'a', 'b', 'e'], kept)).toEqual(['a', 'b', 'd', 'e']);
+});
+
+it('ends the day at midnight of the account, summer time or not', () => {
+  const zone = 'Europe/Paris';
+
+  expect(todayIn(zone, new Date('2026-03-28T22:59:59Z'))).toBe('2026-03-28');
+  expect(todayIn(zone, new Date('2026-03-28T23:00:00Z'))).toBe('2026-03-29');
+  expect(todayIn(zone, new Date('2026-03-29T21:59:59Z'))).toBe('2026-03-29');
+  expect(todayIn(zone, new Date('2026-03-29T22:00:00Z'))).toBe('2026-03-30');
+  expect(todayIn(zone, new Date('2026-10-25T22:59:59Z'))).toBe('2026-10-25');
+  expect(todayIn(zone, new Date('2026-10-25T23:00:00Z'))).toBe('2026-10-26');
+  expect(todayIn('Pacific/Auckland', new Date('2026-11-23T12:00:00Z'))).toBe(
+    '2026-11-24',
+  );
+});

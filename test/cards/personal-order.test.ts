@@ -1,0 +1,56 @@
+import { personalOrder } from '#src/cards/personal-order.ts';
+import { buildStarter } from '#test/helpers/build-starter.ts';
+
+const conversation = (id: string, isFollowed = false) => ({
+  id,
+  isFollowed,
+  segmentIds: [],
+  translations: [{ starter: buildStarter({ id }), texts: {} as never }],
+});
+const order = (
+  conversations: ReturnType<typeof conversation>[],
+  orderedIds: string[] = [],
+) => personalOrder(conversations, orderedIds).map(({ id }) => id);
+
+it('brings the best of those wished for to the second place', () => {
+  expect(
+    order([
+      conversation('1'),
+      conversation('2'),
+      conversation('3'),
+      conversation('4', true),
+      conversation('5', true),
+    ]),
+  ).toEqual(['1', '4', '2', '3', '5']);
+});
+
+it('changes nothing where one of the first three is wished for already', () => {
+  expect(
+    order([
+      conversation('1'),
+      conversation('2'),
+      conversation('3', true),
+      conversation('4', true),
+    ]),
+  ).toEqual(['1', '2', '3', '4']);
+});
+
+it('puts what was ordered for this client first', () => {
+  expect(
+    order([conversation('1'), conversation('2'), conversation('3')], ['3']),
+  ).toEqual(['3', '1', '2']);
+});
+
+it('keeps one wished for in sight behind those ordered', () => {
+  expect(
+    order(
+      [
+        conversation('1'),
+        conversation('2'),
+        conversation('3'),
+        conversation('4', true),
+      ],
+      ['3'],
+    ),
+  ).toEqual(['3', '4', '1', '2']);
+});

@@ -1,0 +1,116 @@
+import { Alert, Button, Form, Panel, TextArea } from '@hubspot/ui-extensions';
+import type { Sheet } from '@starters/contracts';
+import { buildCard, buildCandidates } from '#test/helpers/build-card.ts';
+import {
+  openCard,
+  reply,
+  saidBy,
+  type SentRequest,
+  settle,
+} from './open-card.tsx';
+
+const sheet: Sheet = {
+  ok: true,
+  message: null,
+  entries: [
+    {
+      text: 'Ordered on 2 May, waiting for marketing',
+      note: 'Their second shop',
+      link: { label: 'Open the client', url: '/contacts/1/record/0-1/501' },
+      actions: [
+        {
+          label: 'I want it too',
+          path: '/v1/contacts/501/orders',
+          body: { join: 'k1', author: null, text: '' },
+        },
+      ],
+    },
+  ],
+  ask: {
+    question: 'What would you like to talk about?',
+    label: 'Order it',
+    path: '/v1/contacts/501/orders',
+    body: { join: null, author: null },
+  },
+};
+const card = { candidates: buildCandidates({ author: null }) };
+const answer =
+  (put: (request: SentRequest) => Response = () => reply(sheet)) =>
+  (request: SentRequest) => {
+    if (request.url.pathname.endsWith('/starters'))
+      return reply(buildCard(card));
+
+    return request.method === 'GET' ? reply(sheet) : put(request);
+  };
+
+const openSheet = async (put?: (request: SentRequest) => Response) => {
+  const opened = openCard({ load: answer(put), save: answer(put) });
+  await settle();
+  await opened.click('Order one');
+
+  return { ...opened, panel: () => opened.renderer.find(Panel) };
+};
+
+it('asks for a sheet only when it is opened', async () => {
+  const opened = openCard({ load: answer() });
+  await settle();
+  expect(opened.requests).toHaveLength(1);
+
+  await opened.click('Order one');
+  expect(opened.requests[1]?.url.pathname).toBe('/v1/contacts/501/orders');
+  expect(saidBy(opened.renderer.find(Panel))).toContain('Their second shop');
+});
+
+it('does what an entry offers and reads the card anew', async () => {
+  const { panel, requests } = await openSheet();
+  panel()
+    .find(Button, (node) => node.text === 'I want it too')
+    .trigger('onClick');
+  await settle();
+
+  const put = requests.find(({ method }) => method === 'PUT');
+  expect(put?.body).toEqual({ join: 'k1', author: null, text: '' });
+  expect(requests.at(-1)?.url.pathname).toBe('/v1/contacts/501/starters');
+});
+
+it('sends the sentence and empties the field', async () => {
+  const { panel, requests } = await openSheet();
+  panel()
+    .find(TextArea)
+    .trigger('onInput', 'Their second shop' as never);
+  await settle();
+  panel().find(Form).trigger('onSubmit');
+  await settle();
+
+  expect(requests.find(({ method }) => method === 'PUT')?.body).toEqual({
+    join: null,
+    author: null,
+    text: 'Their second shop',
+  });
+  expect(panel().find(TextArea).props.value).toBe('');
+});
+
+it('keeps the sentence and says why when it is refused', async () => {
+  const { panel } = await openSheet(() =>
+    reply({ ok: false, reason: 'order_too_long', message: 'Shorten it.' }),
+  );
+  panel()
+    .find(TextArea)
+    .trigger('onInput', 'A very long one' as never);
+  await settle();
+  panel().find(Form).trigger('onSubmit');
+  await settle();
+
+  expect(panel().find(Alert).props.title).toBe('Shorten it.');
+  expect(panel().find(TextArea).props.value).toBe('A very long one');
+});
+
+it('reports what is shown, and what was lacking where nothing is', async () => {
+  const shown = openCard();
+  await settle();
+  expect(shown.views).toEqual([{ shown: ['9001'], missing: [] }]);
+
+  const empty = openCard({ contact: {} });
+  await settle();
+  expect(empty.views).toEqual([{ shown: [], missing: ['contact.city'] }]);
+});

@@ -1,0 +1,169 @@
+import {
+  Button,
+  Select,
+  TextArea,
+  Tile,
+  ToggleGroup as toggle,
+} from '@hubspot/ui-extensions';
+import { markOf } from '@starters/cards/fillFacts.ts';
+import { CrmActionButton, CrmPropertyList } from '@hubspot/ui-extensions/crm';
+import { en } from '#src/texts/en.ts';
+import { buildCandidates } from '#test/helpers/build-card.ts';
+import { openCard, saidBy, settle } from './open-card.tsx';
+
+const { sayNotUseful, useIt, notUsed, more, copy, copied, sendEmail } = en.card;
+const two = {
+  candidates: buildCandidates(
+    {
+      line: [
+        '“First in ',
+        { object: 'contact', property: 'city', kind: 'text', label: 'City' },
+        '”',
+      ],
+      details: [],
+    },
+    { line: ['“Second”'], details: [] },
+  ),
+};
+
+it('moves a used starter below, opens the next, and keeps the vote apart', async () => {
+  const { renderer, click, votes, said } = openCard({ card: two });
+  await settle();
+  await click(useIt);
+
+  expect(votes()[0]?.body).toMatchObject({ used: true, verdict: 'withdrawn' });
+  const tiles = renderer.findAll(Tile).map(saidBy);
+  expect(tiles[0]).toContain('“Second”');
+  expect(tiles[1]).toContain(`${en.card.usedToday} — “First in Lyon”`);
+
+  await click(notUsed);
+  expect(votes()[1]?.body).toMatchObject({ used: false, baseRevision: 1 });
+  expect(saidBy(renderer.findAll(Tile)[0])).toContain('“First in Lyon”');
+  expect(said()).not.toContain(en.card.usedToday);
+});
+
+it('says what a colleague used without asking for a vote on it', async () => {
+  const { renderer } = openCard({
+    card: {
+      candidates: buildCandidates(
+        { used: 'Used with this client on 2 April', details: [] },
+        { line: ['“Second”'], details: [] },
+      ),
+    },
+  });
+  await settle();
+
+  const last = saidBy(renderer.findAll(Tile)[1]);
+  expect(last).toContain('Used with this client on 2 April — “How is');
+  expect(last).not.toContain(en.card.sayUseful);
+});
+
+it('copies the line as it is said, without its quotes', async () => {
+  const { renderer, click, said } = openCard();
+  const texts: string[] = [];
+  renderer.mocks.actions.copyTextToClipboard.willCall(async (text: unknown) => {
+    texts.push(String(text));
+  });
+  await settle();
+  await click(copy);
+
+  expect(texts).toEqual(['How is the shop in Lyon doing?']);
+  expect(said()).toContain(copied);
+});
+
+it('shows at most four controls on an open starter, the rest behind the dots', async () => {
+  const { renderer, click } = openCard();
+  await settle();
+  const [tile] = renderer.findAll(Tile);
+  const labels = (tile?.findAll(Button) ?? []).map(({ text }) => text);
+
+  expect(
+    labels.filter((text) => text !== more && !text?.startsWith('by ')),
+  ).toHaveLength(4);
+  expect(renderer.maybeFind(CrmActionButton)).toBeNull();
+  await click(more);
+  expect(renderer.findAll(CrmActionButton)).toHaveLength(2);
+});
+
+it.each([
+  ['has an address', { email: 'c@d.example' }, true],
+  ['has none', { email: '' }, false],
+  ['opted out', { email: 'c@d.example', hs_email_optout: 'true' }, false],
+])('offers to write where the client %s', async (_, contact, isOffered) => {
+  const { renderer, click } = openCard({
+    contact: { city: 'Lyon', ...contact },
+  });
+  await settle();
+  await click(more);
+  const email = renderer
+    .findAll(CrmActionButton)
+    .find(({ text }) => text === sendEmail);
+
+  expect(email !== undefined).toBe(isOffered);
+  if (isOffered) {
+    expect(email?.props).toMatchObject({
+      actionType: 'SEND_EMAIL',
+      actionContext: {
+        objectTypeId: '0-1',
+        objectId: 501,
+        initialEmailBody: 'How is the shop in Lyon doing?',
+      },
+    });
+  }
+});
+
+const wrongFact = [{ value: 'wrong_fact' as const, label: 'A fact is wrong' }];
+
+it('asks which fact is wrong and leads to its property', async () => {
+  const { renderer, click, votes } = openCard({ card: { reasons: wrongFact } });
+  await settle();
+  await click(sayNotUseful);
+  renderer.find(toggle).trigger('onChange', 'wrong_fact' as never);
+  await settle();
+  const select = renderer.find(Select);
+  expect(select.props.options).toEqual([
+    { value: 'contact.city', label: 'City' },
+  ]);
+
+  select.trigger('onChange', 'contact.city' as never);
+  await settle();
+  expect(votes().at(-1)?.body?.wrongFact).toMatch(/^contact\.city#\d+$/);
+  expect(renderer.find(CrmPropertyList).props.properties).toEqual(['city']);
+});
+
+it('brings a starter back once its wrong fact has changed', async () => {
+  const aside = {
+    candidates: buildCandidates({
+      aside: true,
+      vote: {
+        verdict: 'not_useful' as const,
+        reason: 'wrong_fact' as const,
+        comment: null,
+        used: false,
+        wrongFact: markOf(
+          { contact: { city: 'Lyon' }, company: {} },
+          'contact.city',
+        ),
+        revision: 1,
+      },
+    }),
+  };
+  const same = openCard({ card: aside, contact: { city: 'Lyon' } });
+  await settle();
+  expect(same.said()).toContain(en.card.allAside);
+
+  const changed = openCard({ card: aside, contact: { city: 'Nantes' } });
+  await settle();
+  expect(changed.said()).not.toContain(en.card.allAside);
+});
+
+it('asks "how would you say it?" of whoever would not say it so', async () => {
+  const { renderer, click } = openCard();
+  await settle();
+  await click(sayNotUseful);
+  expect(renderer.find(TextArea).props.label).toBe(en.card.sayMore);
+
+  renderer.find(toggle).trigger('onChange', 'not_my_words' as never);
+  await settle();
+  expect(renderer.find(TextArea).props.label).toBe(en.card.howWouldYouSay);
+});

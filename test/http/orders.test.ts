@@ -1,0 +1,211 @@
+import { INBOX_PATH, ordersPath, type Sheet } from '@starters/contracts';
+import {
+  INES,
+  LEA,
+  NORA,
+  startApp,
+  type TestApp,
+  TOM,
+} from '#test/helpers/start-app.ts';
+import { readCard, startersOf } from '#test/helpers/vote-on-card.ts';
+
+let app: TestApp;
+let contact = '';
+let index = 0;
+
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+beforeEach(() => {
+  contact = app.seeded.contactIds[(index += 1)] ?? '';
+});
+
+const order = async (as: number, overrides: object = {}) =>
+  (
+    await app.call(as, 'PUT', ordersPath(contact), {
+      join: null,
+      author: null,
+      text: 'Something about their second shop',
+      ...overrides,
+    })
+  ).body as unknown as Sheet;
+
+const readRequested = async () => {
+  await app.service.publish(app.emulator.accountId);
+  const { results } = (await app.crm(
+    NORA,
+    'GET',
+    `/crm/objects/2026-09/${app.seeded.starterTypeId}?limit=100&properties=status,request_brief,people_waiting,title,hubspot_owner_id&associations=contacts`,
+  )) as unknown as {
+    results: {
+      id: string;
+      properties: Record<string, string>;
+      associations?: { contacts?: { results: { id: string }[] } };
+    }[];
+  };
+
+  return results.filter(({ associations }) =>
+    associations?.contacts?.results.some(({ id }) => id === contact),
+  );
+};
+
+it('makes an order a starter in status "requested" of the client', async () => {
+  const sheet = await order(LEA);
+  expect(sheet).toMatchObject({
+    ok: true,
+    message: 'Ordered. You are told here, on any card, when it is ready.',
+    entries: [{ note: 'Something about their second shop', actions: [] }],
+  });
+
+  const [record] = await readRequested();
+  expect(record?.properties).toMatchObject({
+    status: 'requested',
+    title: 'Order: Something about their second shop',
+    request_brief: 'Something about their second shop',
+    people_waiting: '1',
+  });
+});
+
+it('lets a colleague join, who is not told whose it is', async () => {
+  await order(LEA);
+  const { body } = await app.call(TOM, 'GET', ordersPath(contact));
+  const [entry] = (body as unknown as Sheet).entries;
+  expect(JSON.stringify(body)).not.toMatch(/Léa|51001/);
+  expect(entry?.actions[0]?.label).toBe('I want it too');
+
+  await app.call(TOM, 'PUT', ordersPath(contact), entry?.actions[0]?.body);
+  const [record] = await readRequested();
+  expect(record?.properties['people_waiting']).toBe('2');
+});
+
+it('counts a person joining twice once', async () => {
+  await order(LEA);
+  const { body } = await app.call(TOM, 'GET', ordersPath(contact));
+  const action = (body as unknown as Sheet).entries[0]?.actions[0];
+  await app.call(TOM, 'PUT', ordersPath(contact), action?.body);
+  await app.call(TOM, 'PUT', ordersPath(contact), action?.body);
+
+  const records = await readRequested();
+  expect(records).toHaveLength(1);
+  expect(records[0]?.properties['people_waiting']).toBe('2');
+});
+
+it('asks the author who was chosen', async () => {
+  await order(LEA, { author: '751010' });
+  const [record] = await readRequested();
+
+  expect(record?.properties['hubspot_owner_id']).toBe('751010');
+});
+
+it('sends an order once however often it is published', async () => {
+  await order(LEA);
+  await readRequested();
+
+  expect(await readRequested()).toHaveLength(1);
+});
+
+it('sends an order whose answer was lost only once', async () => {
+  await order(LEA);
+  app.emulator.failNext({
+    method: 'POST',
+    path: new RegExp(`/crm/objects/2026-09/${app.seeded.starterTypeId}$`),
+    afterApplying: true,
+  });
+  await app.service.publish(app.emulator.accountId).catch(() => {});
+
+  expect(await readRequested()).toHaveLength(1);
+});
+
+it('keeps an order while HubSpot is down', async () => {
+  app.emulator.faults.down = true;
+  const sheet = await order(LEA);
+  app.emulator.faults.down = false;
+
+  expect(sheet.ok).toBe(true);
+  expect(await readRequested()).toHaveLength(1);
+});
+
+it('shows how far it is, tells on any card that it is ready, and puts it first', async () => {
+  await order(LEA);
+  const [record] = await readRequested();
+  const write = async (properties: object) => {
+    await app.crm(
+      INES,
+      'PATCH',
+      `/crm/objects/2026-09/${app.seeded.starterTypeId}/${record?.id}`,
+      { properties },
+    );
+    await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  };
+  await write({ status: 'draft' });
+  const { body } = await app.call(LEA, 'GET', ordersPath(contact));
+  expect((body as unknown as Sheet).entries[0]?.text).toContain(
+    'marketing is writing it',
+  );
+
+  await write({
+    status: 'published',
+    language: 'en',
+    opener: 'In {{contact.city}} you wanted to talk about the second shop.',
+    question: 'What would it need?',
+    why_now: 'You asked for it.',
+  });
+  const elsewhere = await readCard(app, app.seeded.contactIds[30] ?? '');
+  expect(elsewhere.sheets[0]).toEqual({
+    label: '1 order ready',
+    path: INBOX_PATH,
+  });
+  const card = await readCard(app, contact);
+  expect(startersOf(card)[0]).toMatchObject({
+    starterId: record?.id,
+    receipt: expect.stringContaining('You ordered it for this client.'),
+  });
+
+  const inbox = (await app.call(LEA, 'GET', INBOX_PATH))
+    .body as unknown as Sheet;
+  expect(inbox.entries[0]?.link?.url).toContain(`/record/0-1/${contact}`);
+  const emptied = (
+    await app.call(LEA, 'PUT', INBOX_PATH, inbox.entries[0]?.actions[0]?.body)
+  ).body as unknown as Sheet;
+  expect(emptied.entries).toEqual([]);
+  expect((await readCard(app, contact)).sheets[0]?.path).toBe(
+    ordersPath(contact),
+  );
+});
+
+it.each([
+  ['an empty order', { text: '  \n ' }, 'order_empty'],
+  ['a novel', { text: 'x'.repeat(501) }, 'order_too_long'],
+  ['an order that is none', { join: 'nothing' }, 'order_unknown'],
+  ['a stranger', { author: '999' }, 'author_unknown'],
+  ['no text at all', { text: undefined }, 'bad_request'],
+])('refuses %s with a sentence', async (_, overrides, reason) => {
+  const answer = await order(LEA, overrides);
+
+  expect(answer).toMatchObject({
+    ok: false,
+    reason,
+    message: expect.stringMatching(/\.$/),
+  });
+});
+
+it('does not order twice for the same client', async () => {
+  await order(LEA);
+
+  expect(await order(LEA, { text: 'Another one' })).toMatchObject({
+    ok: false,
+    reason: 'ordered_already',
+  });
+  expect(await readRequested()).toHaveLength(1);
+});
+
+it('does not order for a contact that is none', async () => {
+  const { body } = await app.call(LEA, 'PUT', ordersPath('99999999'), {
+    join: null,
+    author: null,
+    text: 'Something',
+  });
+
+  expect(body).toMatchObject({ ok: false, reason: 'contact_unknown' });
+});

@@ -1,0 +1,132 @@
+import {
+  CHOICES_PATH,
+  INBOX_PATH,
+  ordersPath,
+  REVIEW_PATH,
+  viewsPath,
+} from '@starters/contracts';
+import { people } from '#src/preview/seed/people.ts';
+import {
+  INES,
+  LEA,
+  NORA,
+  startApp,
+  type TestApp,
+  TOM,
+} from '#test/helpers/start-app.ts';
+import {
+  buildVoteRequest,
+  readCard,
+  startersOf,
+  voteOnCard,
+} from '#test/helpers/vote-on-card.ts';
+
+let app: TestApp;
+const contact = () => app.seeded.contactIds[0] ?? '';
+
+/** Whatever in a text would betray Léa: her ids, name or address. */
+const tracesOfLea = () => {
+  const lea = people.users.find(({ id }) => id === LEA);
+
+  return [String(LEA), lea?.email, lea?.lastName, lea?.ownerId].flatMap(
+    (trace) => (trace ? [String(trace)] : []),
+  );
+};
+const findTraces = (text: string): string[] =>
+  tracesOfLea().filter((trace) => text.includes(trace));
+
+beforeAll(async () => {
+  app = await startApp();
+  // Léa does everything a salesperson can do.
+  await voteOnCard(app, contact(), { comment: 'Nobody says this.' });
+  await voteOnCard(app, contact(), { verdict: 'useful', reason: null });
+  const [first] = startersOf(await readCard(app, contact()));
+  await app.call(
+    LEA,
+    'PUT',
+    '/v1/vote',
+    buildVoteRequest(first?.ballot ?? '', {
+      verdict: 'withdrawn',
+      reason: null,
+      used: true,
+    }),
+  );
+  await app.call(LEA, 'PUT', CHOICES_PATH, {
+    kind: 'author',
+    target: '751011',
+    choice: 'muted',
+  });
+  await app.call(LEA, 'PUT', ordersPath(contact()), {
+    join: null,
+    author: null,
+    text: 'Their second shop',
+  });
+  await app.call(LEA, 'PUT', viewsPath(contact()), {
+    shown: [first?.starterId],
+    missing: [],
+  });
+  await app.service.publish(app.emulator.accountId);
+});
+afterAll(() => app.close());
+
+it('knows what to look for', () => {
+  expect(tracesOfLea().length).toBeGreaterThanOrEqual(3);
+  expect(findTraces(`voted by ${LEA}`)).toEqual([String(LEA)]);
+});
+
+it('lets no property or history of any record of ours say who voted, used or ordered', async () => {
+  for (const type of [app.seeded.voteTypeId, app.seeded.starterTypeId]) {
+    const { results: properties } = (await app.crm(
+      NORA,
+      'GET',
+      `/crm/properties/2026-09/${type}`,
+    )) as unknown as { results: { name: string }[] };
+    const names = properties.map(({ name }) => name).join(',');
+    const { results } = (await app.crm(
+      NORA,
+      'GET',
+      `/crm/objects/2026-09/${type}?limit=50&properties=${names}&propertiesWithHistory=${names}`,
+    )) as unknown as { results: object[] };
+
+    expect(results.length).toBeGreaterThan(0);
+    expect(findTraces(JSON.stringify(results))).toEqual([]);
+  }
+});
+
+it.each([
+  ['the card', () => `/v1/contacts/${contact()}/starters`, TOM],
+  ['the orders', () => ordersPath(contact()), TOM],
+  ['the inbox', () => INBOX_PATH, TOM],
+  ['the choices', () => CHOICES_PATH, TOM],
+  ['an author', () => `/v1/contacts/${contact()}/authors/751010`, TOM],
+  ['the review', () => REVIEW_PATH, INES],
+])('tells nobody else of her: %s', async (_, path, as) => {
+  const { body } = await app.call(as, 'GET', path());
+
+  expect(body['ok']).toBe(true);
+  expect(findTraces(JSON.stringify(body))).toEqual([]);
+});
+
+it('refuses her what is a colleague’s', async () => {
+  const { answer } = await voteOnCard(app, contact(), {}, { as: TOM });
+  expect(answer.ok).toBe(true);
+  const before = await app.service.deps.votes.listMine(
+    app.emulator.accountId,
+    TOM,
+    contact(),
+  );
+  const [vote] = before;
+  await app.service.deps.votes.answer(
+    app.emulator.accountId,
+    vote?.starterId ?? '',
+    [{ voteKey: vote?.voteKey ?? '', revision: vote?.revision ?? 0 }],
+    { answer: 'kept', text: null, at: app.clock.now },
+  );
+  await app.call(LEA, 'PUT', INBOX_PATH, { id: vote?.voteKey });
+
+  const answers = await app.service.deps.votes.listAnswersTo(
+    app.emulator.accountId,
+    TOM,
+  );
+  expect(answers).toHaveLength(1);
+});
