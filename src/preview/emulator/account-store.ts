@@ -1,5 +1,6 @@
 import { checkValues } from './check-value.ts';
-import { defaultAssociations, defaultTypes } from './default-types.ts';
+import { defaultAssociations } from './default-associations.ts';
+import { defaultTypes } from './default-types.ts';
 import { HubSpotFailure, invalid, notFound } from './hubspot-failure.ts';
 import {
   type AccountState,
@@ -62,6 +63,34 @@ const emptyState = (people: EmulatorPeople): AccountState => ({
   people,
 });
 
+/** A snapshot of an earlier day lacks what HubSpot has been given since. */
+const withDefaults = (state: AccountState): AccountState => {
+  for (const type of defaultTypes()) {
+    const known = state.types.find(
+      ({ objectTypeId }) => objectTypeId === type.objectTypeId,
+    );
+    if (!known) {
+      state.types.push(type);
+      continue;
+    }
+    known.properties.push(
+      ...type.properties.filter(
+        ({ name }) => !known.properties.some((each) => each.name === name),
+      ),
+    );
+  }
+  state.associationTypes.push(
+    ...defaultAssociations().filter(
+      ({ id, category }) =>
+        !state.associationTypes.some(
+          (each) => each.id === id && each.category === category,
+        ),
+    ),
+  );
+
+  return state;
+};
+
 /** Makes the account, empty or as it was when `snapshot` was taken. */
 export const createAccountStore = ({
   accountId,
@@ -77,7 +106,7 @@ export const createAccountStore = ({
   onChange: () => void;
 }): AccountStore => {
   const state = snapshot
-    ? (JSON.parse(snapshot) as AccountState)
+    ? withDefaults(JSON.parse(snapshot) as AccountState)
     : emptyState(people);
 
   const refuseDuplicates = (

@@ -1,47 +1,14 @@
-import type {
-  AssociationDefinition,
-  ObjectTypeDefinition,
-  PropertyDefinition,
-} from './model.ts';
-
-type Choice = readonly [value: string, label: string];
-
-const property = (
-  name: string,
-  label: string,
-  type: string,
-  fieldType: string,
-  choices: readonly Choice[] = [],
-): PropertyDefinition => ({
-  name,
-  label,
-  description: '',
-  type,
-  fieldType,
-  groupName: '',
-  options: choices.map(([value, optionLabel], displayOrder) => ({
-    value,
-    label: optionLabel,
-    displayOrder,
-    hidden: false,
-  })),
-  hasUniqueValue: name === 'hs_object_id' || name === 'email',
-  hubspotDefined: true,
-  readOnly: [
-    'hs_object_id',
-    'hs_lastmodifieddate',
-    'lastmodifieddate',
-  ].includes(name),
-});
-
-const text = (name: string, label: string) =>
-  property(name, label, 'string', 'text');
-const time = (name: string, label: string) =>
-  property(name, label, 'datetime', 'date');
-const number = (name: string, label: string) =>
-  property(name, label, 'number', 'number');
-const select = (name: string, label: string, choices: readonly Choice[]) =>
-  property(name, label, 'enumeration', 'select', choices);
+import {
+  type Choice,
+  longText,
+  number,
+  objectType,
+  select,
+  text,
+  time,
+} from './default-properties.ts';
+import type { ObjectTypeDefinition } from './model.ts';
+import { salesTypes } from './sales-types.ts';
 
 /** https://knowledge.hubspot.com/records/use-lifecycle-stages */
 const lifecycleStages: readonly Choice[] = [
@@ -109,40 +76,12 @@ const common = [
   text('website', 'Website URL'),
 ];
 
-const type = (
-  objectTypeId: string,
-  name: string,
-  pluralName: string,
-  labels: ObjectTypeDefinition['labels'],
-  primaryDisplayProperty: string,
-  searchableProperties: string[],
-  properties: PropertyDefinition[],
-): ObjectTypeDefinition => ({
-  objectTypeId,
-  name,
-  pluralName,
-  fullyQualifiedName: name.toUpperCase(),
-  labels,
-  description: '',
-  primaryDisplayProperty,
-  secondaryDisplayProperties: [],
-  requiredProperties: [],
-  searchableProperties,
-  properties: [...properties, ...common].map((each) => ({
-    ...each,
-    groupName: `${name}information`,
-  })),
-  isCustom: false,
-  createdAt: 0,
-  updatedAt: 0,
-});
-
 /**
  * Contacts and companies with those of HubSpot's default properties that starters use. Names:
  * https://knowledge.hubspot.com/properties/hubspots-default-contact-properties
  */
 export const defaultTypes = (): ObjectTypeDefinition[] => [
-  type(
+  objectType(
     '0-1',
     'contact',
     'contacts',
@@ -168,9 +107,14 @@ export const defaultTypes = (): ObjectTypeDefinition[] => [
         ['IN_PROGRESS', 'In progress'],
         ['CONNECTED', 'Connected'],
       ]),
+      select('hs_email_optout', 'Unsubscribed from all email', [
+        ['true', 'Yes'],
+        ['false', 'No'],
+      ]),
+      ...common,
     ],
   ),
-  type(
+  objectType(
     '0-2',
     'company',
     'companies',
@@ -183,33 +127,9 @@ export const defaultTypes = (): ObjectTypeDefinition[] => [
       select('industry', 'Industry', industries),
       number('numberofemployees', 'Number of employees'),
       number('annualrevenue', 'Annual revenue'),
-      property('description', 'Description', 'string', 'textarea'),
+      longText('description', 'Description'),
+      ...common,
     ],
   ),
+  ...salesTypes(),
 ];
-
-/** https://developers.hubspot.com/docs/api-reference/latest/crm/associations/guide#association-type-id-values */
-export const defaultAssociations = (): AssociationDefinition[] => {
-  const between = (
-    id: number,
-    inverseId: number,
-    fromObjectTypeId: string,
-    toObjectTypeId: string,
-    label: string | null,
-  ): AssociationDefinition => ({
-    id,
-    inverseId,
-    category: 'HUBSPOT_DEFINED',
-    label,
-    fromObjectTypeId,
-    toObjectTypeId,
-    isDefault: label === null,
-  });
-
-  return [
-    between(1, 2, '0-1', '0-2', 'Primary'),
-    between(2, 1, '0-2', '0-1', 'Primary'),
-    between(279, 280, '0-1', '0-2', null),
-    between(280, 279, '0-2', '0-1', null),
-  ];
-};

@@ -11,6 +11,17 @@ const rules: readonly [RegExp, read: string, write: string][] = [
     'crm.objects.companies.write',
   ],
   [
+    /^\/crm\/(objects|associations)\/2026-09\/(deals?|0-3)\b/,
+    'crm.objects.deals.read',
+    'crm.objects.deals.write',
+  ],
+  [
+    // https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/scopes
+    /^\/crm\/(objects|associations)\/2026-09\/(calls?|emails?|meetings?|notes?|tasks?|0-(27|46|47|48|49))\b/,
+    'crm.objects.contacts.read',
+    'crm.objects.contacts.write',
+  ],
+  [
     /^\/crm\/(objects|associations)\/2026-09\//,
     'crm.objects.custom.read',
     'crm.objects.custom.write',
@@ -29,6 +40,16 @@ const rules: readonly [RegExp, read: string, write: string][] = [
     /^\/crm\/properties\/2026-09\/(compan(y|ies)|0-2)\b/,
     'crm.objects.companies.read',
     'crm.schemas.companies.write',
+  ],
+  [
+    /^\/crm\/properties\/2026-09\/(deals?|0-3)\b/,
+    'crm.objects.deals.read',
+    'crm.schemas.deals.write',
+  ],
+  [
+    /^\/crm\/properties\/2026-09\/(calls?|emails?|meetings?|notes?|tasks?|0-(27|46|47|48|49))\b/,
+    'crm.objects.contacts.read',
+    'crm.schemas.contacts.write',
   ],
   [
     /^\/crm\/properties\//,
