@@ -1,37 +1,31 @@
-/** An answer that HubSpot refused, with its sentence. */
-export class CrmError extends Error {
-  override name = 'CrmError';
-}
+import { CrmError } from './crm-error.ts';
 
-const json = async <T>(response: Response): Promise<T> => {
-  const text = await response.text();
-  const body = (text === '' ? null : JSON.parse(text)) as T & {
-    message?: string;
-    error?: string;
-  };
-  if (!response.ok) {
-    throw new CrmError(
-      body?.message ?? body?.error ?? `The answer was ${response.status}.`,
-    );
+/** A gateway that fails may answer in HTML. */
+const parse = (text: string): unknown => {
+  try {
+    return text === '' ? null : JSON.parse(text);
+  } catch {
+    return null;
   }
-
-  return body;
 };
 
-/** Calls one of the preview's doors. Throws `CrmError` with the sentence of a refusal. */
+/** Calls one of the preview's doors. Throws `CrmError` with what a refusal says. */
 export const call = async <T>(
   method: string,
   url: string,
   body?: unknown,
-): Promise<T> =>
-  json<T>(
-    await fetch(url, {
-      method,
-      ...(body === undefined
-        ? {}
-        : {
-            body: JSON.stringify(body),
-            headers: { 'content-type': 'application/json' },
-          }),
-    }),
-  );
+): Promise<T> => {
+  const response = await fetch(url, {
+    method,
+    ...(body === undefined
+      ? {}
+      : {
+          body: JSON.stringify(body),
+          headers: { 'content-type': 'application/json' },
+        }),
+  });
+  const answer = parse(await response.text());
+  if (!response.ok) throw new CrmError(response.status, answer);
+
+  return answer as T;
+};

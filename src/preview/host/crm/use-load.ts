@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 /** Something on its way, there, or failed. */
 export type Loaded<T> =
   | { status: 'loading' }
-  | { status: 'failed'; message: string }
+  | { status: 'failed'; message: string; error: unknown }
   | { status: 'ready'; value: T };
 
 /** Loads on first sight and whenever `deps` change; `reload` does so again. */
@@ -19,6 +19,7 @@ export const useLoad = <T>(load: () => Promise<T>, deps: unknown[]) => {
         isCurrent &&
         setState({
           status: 'failed',
+          error,
           message: error instanceof Error ? error.message : String(error),
         }),
     );
@@ -29,5 +30,13 @@ export const useLoad = <T>(load: () => Promise<T>, deps: unknown[]) => {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the caller names what it depends on
   }, [...deps, turn]);
 
-  return { state, reload: useCallback(() => setTurn((last) => last + 1), []) };
+  const reload = useCallback(() => {
+    // What is there stays until the new comes; a failure makes way at once.
+    setState((last) =>
+      last.status === 'failed' ? { status: 'loading' } : last,
+    );
+    setTurn((last) => last + 1);
+  }, []);
+
+  return { state, reload };
 };

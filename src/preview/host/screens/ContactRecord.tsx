@@ -1,5 +1,4 @@
 import {
-  Alert,
   Anchor,
   Avatar,
   Box,
@@ -21,6 +20,7 @@ import { useNavigate } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
 import { useLoad } from '../crm/use-load.ts';
 import { useWords } from '../crm/words.ts';
+import { Failure } from './Failure.tsx';
 import { PlacedCard } from './PlacedCard.tsx';
 import { PropertyPanel } from './PropertyPanel.tsx';
 import { useLabels } from './use-labels.ts';
@@ -116,11 +116,7 @@ export const ContactRecord = ({ id }: { id: string }) => {
 
   if (state.status === 'loading') return <Loader />;
   if (state.status === 'failed') {
-    return (
-      <Alert color="red" title={words.notFound}>
-        {state.message}
-      </Alert>
-    );
+    return <Failure error={state.error} onRetry={reload} />;
   }
   const { properties } = state.value.record;
   const name = [properties['firstname'], properties['lastname']]
@@ -175,7 +171,6 @@ export const ContactRecord = ({ id }: { id: string }) => {
               id={id}
               shown={state.value.definitions}
               values={properties}
-              label={label}
               onSaved={() => {
                 reload();
                 setVersion((last) => last + 1);

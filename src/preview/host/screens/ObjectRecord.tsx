@@ -1,5 +1,4 @@
 import {
-  Alert,
   Anchor,
   Button,
   Grid,
@@ -11,12 +10,13 @@ import {
   Title,
 } from '@mantine/core';
 import { crm } from '../crm/api.ts';
+import { CrmError } from '../crm/crm-error.ts';
 import { useNavigate } from '../crm/navigation.tsx';
 import { useToast } from '../crm/toasts.tsx';
 import { useLoad } from '../crm/use-load.ts';
 import { useWords } from '../crm/words.ts';
+import { Failure } from './Failure.tsx';
 import { PropertyPanel } from './PropertyPanel.tsx';
-import { useLabels } from './use-labels.ts';
 
 const hidden = ['hs_object_id', 'hs_createdate', 'wordings'];
 
@@ -75,7 +75,6 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
   const words = useWords();
   const navigate = useNavigate();
   const toast = useToast();
-  const label = useLabels(type);
   const { state, reload } = useLoad(async () => {
     const [definitions, schemas] = await Promise.all([
       crm.properties(type),
@@ -84,6 +83,7 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
     const schema = schemas.find(
       ({ name, objectTypeId }) => name === type || objectTypeId === type,
     );
+    if (!schema) throw new CrmError(404, null);
     const shown = definitions.filter(({ name }) => !hidden.includes(name));
 
     return {
@@ -99,12 +99,8 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
   }, [type, id]);
 
   if (state.status === 'loading') return <Loader />;
-  if (state.status === 'failed' || !state.value.schema) {
-    return (
-      <Alert color="red" title={words.notFound}>
-        {state.status === 'failed' ? state.message : type}
-      </Alert>
-    );
+  if (state.status === 'failed') {
+    return <Failure error={state.error} onRetry={reload} />;
   }
   const { schema, shown, record, associated } = state.value;
   const list = `/objects/${schema.name}`;
@@ -156,7 +152,6 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
               id={id}
               shown={shown}
               values={record.properties}
-              label={label}
               onSaved={reload}
             />
           </Paper>

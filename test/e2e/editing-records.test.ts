@@ -1,0 +1,113 @@
+import { INES } from '#test/helpers/start-app.ts';
+import {
+  type BrowserApp,
+  startBrowserApp,
+} from '#test/helpers/start-browser-app.ts';
+import { callAs } from '#src/preview/seed/call-as.ts';
+
+let app: BrowserApp;
+let starterId: string;
+
+interface Found {
+  id: string;
+  properties: Record<string, string | null>;
+}
+
+const call = (method: string, path: string, body?: unknown) =>
+  callAs(app.emulator, INES)(method, `/crm/objects/2026-09/${path}`, body);
+const readStarter = async (...properties: string[]) =>
+  (
+    (await call(
+      'GET',
+      `${app.starterTypeId}/${starterId}?properties=${properties.join(',')}`,
+    )) as Found
+  ).properties;
+
+beforeAll(async () => {
+  app = await startBrowserApp();
+  const { id } = (await call('POST', app.starterTypeId, {
+    properties: { title: 'A second shop', status: 'draft', language: 'en' },
+  })) as Found;
+  starterId = id;
+}, 180_000);
+
+afterAll(() => app.close());
+
+const edit = async () => {
+  await app.viewAs(INES, 'en');
+  await app.open(`/objects/conversation_starter/${starterId}`);
+  await app.page.getByRole('button', { name: 'Edit' }).click();
+};
+
+it('says beside the field what HubSpot refuses, and loses nothing that was typed', async () => {
+  const { page } = app;
+  await edit();
+  await page.getByLabel('Opener').fill('Your second shop opened in May.');
+  await page.getByLabel('Voters').fill('a dozen');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Enter a number, such as 12.5.').waitFor();
+
+  expect(await page.getByLabel('Opener').inputValue()).toBe(
+    'Your second shop opened in May.',
+  );
+  expect(await page.getByLabel('Voters').inputValue()).toBe('a dozen');
+  expect(await page.getByLabel('Voters').getAttribute('aria-invalid')).toBe(
+    'true',
+  );
+  expect(
+    await page.evaluate('document.activeElement.getAttribute("name")'),
+  ).toBe('voters');
+  expect((await readStarter('opener'))['opener']).toBeNull();
+
+  await page.getByLabel('Voters').fill('12');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved').waitFor();
+  expect(await readStarter('opener', 'voters')).toMatchObject({
+    opener: 'Your second shop opened in May.',
+    voters: '12',
+  });
+});
+
+it('edits owner, several choices and a date by their own fields', async () => {
+  const { page } = app;
+  await edit();
+  await page.getByRole('textbox', { name: 'Owner' }).fill('Paul');
+  await page.getByRole('option', { name: 'Paul Girard' }).click();
+  const channels = page.getByRole('group', { name: 'Channels' });
+  await channels.getByLabel('Call').check();
+  await channels.getByLabel('Meeting').check();
+  await page.getByLabel('Starts on').fill('2026-12-24');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved').waitFor();
+
+  expect(
+    await readStarter('hubspot_owner_id', 'channels', 'starts_on'),
+  ).toMatchObject({
+    hubspot_owner_id: '751011',
+    channels: 'call;meeting',
+    starts_on: '2026-12-24',
+  });
+  await page
+    .getByTestId('property-channels')
+    .getByText('Call, Meeting')
+    .waitFor();
+  await page
+    .getByTestId('property-starts_on')
+    .getByText('Dec 24, 2026')
+    .waitFor();
+  await page
+    .getByTestId('property-hubspot_owner_id')
+    .getByText('Paul Girard')
+    .waitFor();
+});
+
+it('says in a sentence that a record is gone', async () => {
+  await app.viewAs(INES, 'fr');
+  await app.open('/objects/conversation_starter/999999999');
+
+  await app.page
+    .getByText(
+      'La fiche a été supprimée, ou vous n’avez pas le droit de la voir.',
+    )
+    .waitFor();
+});
