@@ -1,4 +1,4 @@
-import { INES } from '#test/helpers/start-app.ts';
+import { INES, NORA } from '#test/helpers/start-app.ts';
 import {
   type BrowserApp,
   startBrowserApp,
@@ -99,6 +99,51 @@ it('edits owner, several choices and a date by their own fields', async () => {
     .getByTestId('property-hubspot_owner_id')
     .getByText('Paul Girard')
     .waitFor();
+});
+
+it('shows who gave a property which value, from where', async () => {
+  const { page } = app;
+  await call('PATCH', `${app.starterTypeId}/${starterId}`, {
+    properties: { theme: 'Growth' },
+  });
+  await callAs(app.emulator, NORA)(
+    'PATCH',
+    `/crm/objects/2026-09/${app.starterTypeId}/${starterId}`,
+    { properties: { theme: '' } },
+  );
+  await app.viewAs(INES, 'en');
+  await app.open(`/objects/conversation_starter/${starterId}`);
+  await page.getByRole('button', { name: 'History: Theme' }).click();
+  const rows = page.getByRole('dialog').locator('tbody tr');
+  await rows.first().waitFor();
+
+  expect(await rows.nth(0).innerText()).toMatch(
+    /^Emptied.*Nora Haddad.*By hand, in the CRM$/s,
+  );
+  expect(await rows.nth(1).innerText()).toMatch(
+    /^Growth.*Ines Moreau.*By hand, in the CRM$/s,
+  );
+});
+
+it('archives a record only after a question', async () => {
+  const { page } = app;
+  const { id } = (await call('POST', app.starterTypeId, {
+    properties: { title: 'Too old', status: 'retired' },
+  })) as Found;
+  await app.viewAs(INES, 'en');
+  await app.open(`/objects/conversation_starter/${id}`);
+  await page.getByRole('button', { name: 'Archive' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Archive “Too old”?' });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await call('GET', `${app.starterTypeId}/${id}`);
+
+  await page.getByRole('button', { name: 'Archive' }).click();
+  await dialog.getByRole('button', { name: 'Archive' }).click();
+  await page.getByText('Archived').waitFor();
+  await expect(call('GET', `${app.starterTypeId}/${id}`)).rejects.toThrow(
+    '404',
+  );
 });
 
 it('says in a sentence that a record is gone', async () => {

@@ -18,6 +18,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   light: {
     '--mantine-color-dimmed': '#566270',
     '--mantine-color-placeholder': '#69747f',
+    '--mantine-color-error': 'var(--mantine-color-red-9)',
     '--mantine-color-anchor': 'var(--mantine-color-indigo-8)',
     '--mantine-color-gray-light-color': 'var(--mantine-color-gray-8)',
     ...Object.fromEntries(

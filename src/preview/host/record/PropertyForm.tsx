@@ -1,12 +1,14 @@
 import { Alert, Box, Button, Group, Stack, Text } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
-import { crm, type PropertyView } from '../crm/api.ts';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { crm } from '../crm/api.ts';
 import { CrmError, type PropertyProblem } from '../crm/crm-error.ts';
 import { useFailureWords } from '../crm/failure-words.ts';
 import { useRecordWords } from '../crm/record-words.ts';
 import { useToast } from '../crm/toasts.tsx';
 import { useWords } from '../crm/words.ts';
+import type { PropertySection } from './property-sections.ts';
 import { PropertyField } from './PropertyField.tsx';
+import { Sections } from './Sections.tsx';
 
 const problemsOf = (error: unknown): Record<string, PropertyProblem> =>
   error instanceof CrmError ? error.problems : {};
@@ -15,14 +17,14 @@ const problemsOf = (error: unknown): Record<string, PropertyProblem> =>
 export const PropertyForm = ({
   type,
   id,
-  shown,
+  sections,
   values,
   onDone,
 }: {
   type: string;
   id: string;
-  /** In the order they are shown; those that cannot be written are left out. */
-  shown: PropertyView[];
+  /** Properties that cannot be written are left out. */
+  sections: PropertySection[];
   values: Record<string, string | null>;
   onDone: (isSaved: boolean) => void;
 }) => {
@@ -34,6 +36,15 @@ export const PropertyForm = ({
   const [draft, setDraft] = useState<Record<string, string>>({});
   const [failure, setFailure] = useState<unknown>(null);
   const [isSaving, setSaving] = useState(false);
+  useEffect(() => {
+    // What the keyboard reaches must not lie under the bar with the buttons.
+    const { style } = document.documentElement;
+    style.scrollPaddingBottom = '96px';
+
+    return () => {
+      style.scrollPaddingBottom = '';
+    };
+  }, []);
   const changed = Object.fromEntries(
     Object.entries(draft).filter(
       ([name, value]) => value !== (values[name] ?? ''),
@@ -41,6 +52,14 @@ export const PropertyForm = ({
   );
   const count = Object.keys(changed).length;
   const problems = problemsOf(failure);
+  const writable = sections
+    .map((section) => ({
+      ...section,
+      properties: section.properties.filter(
+        ({ modificationMetadata }) => !modificationMetadata.readOnlyValue,
+      ),
+    }))
+    .filter(({ properties }) => properties.length > 0);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -55,13 +74,13 @@ export const PropertyForm = ({
       setSaving(false);
       const [first] = Object.keys(problemsOf(error));
       // The form has drawn the messages by then.
-      window.requestAnimationFrame(() =>
-        form.current
-          ?.querySelector<HTMLElement>(
-            first === undefined ? '[role=alert]' : `[name="${first}"]`,
-          )
-          ?.focus(),
-      );
+      window.requestAnimationFrame(() => {
+        const place = form.current?.querySelector<HTMLElement>(
+          first === undefined ? '[role=alert]' : `[name="${first}"]`,
+        );
+        place?.focus();
+        place?.scrollIntoView({ block: 'center' });
+      });
     }
   };
 
@@ -73,17 +92,15 @@ export const PropertyForm = ({
             {failureWords.explain(failure)}
           </Alert>
         )}
-        {shown
-          .filter(
-            ({ modificationMetadata }) => !modificationMetadata.readOnlyValue,
-          )
-          .map((property) => {
+        <Sections
+          sections={writable}
+          values={values}
+          draw={(property) => {
             const { name } = property;
             const problem = problems[name];
 
             return (
               <PropertyField
-                key={name}
                 property={property}
                 stored={values[name] ?? ''}
                 value={draft[name] ?? values[name] ?? ''}
@@ -93,7 +110,8 @@ export const PropertyForm = ({
                 }
               />
             );
-          })}
+          }}
+        />
         <Box
           pos="sticky"
           bottom={0}

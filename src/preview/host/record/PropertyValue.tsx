@@ -71,6 +71,7 @@ export const PropertyValue = ({
         target="_blank"
         rel="noreferrer"
         size="sm"
+        display="block"
         style={{ overflowWrap: 'anywhere' }}
       >
         {text}

@@ -163,13 +163,21 @@ export const ContactRecord = ({ id }: { id: string }) => {
                 </Text>
               </Box>
             </Group>
-            <Title order={2} fz="sm" mb="sm">
-              {words.about}
-            </Title>
             <PropertyPanel
+              heading={
+                <Title order={2} fz="sm">
+                  {words.about}
+                </Title>
+              }
               type="contacts"
               id={id}
-              shown={state.value.definitions}
+              sections={[
+                {
+                  title: null,
+                  note: null,
+                  properties: state.value.definitions,
+                },
+              ]}
               values={properties}
               onSaved={() => {
                 reload();

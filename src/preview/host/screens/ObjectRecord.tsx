@@ -1,80 +1,26 @@
-import {
-  Anchor,
-  Button,
-  Grid,
-  Group,
-  Loader,
-  Paper,
-  Stack,
-  Text,
-  Title,
-} from '@mantine/core';
+import { Anchor, Grid, Group, Paper, Text, Title } from '@mantine/core';
 import { crm } from '../crm/api.ts';
+import { useAssociationWords } from '../crm/association-words.ts';
 import { CrmError } from '../crm/crm-error.ts';
 import { useNavigate } from '../crm/navigation.tsx';
-import { useToast } from '../crm/toasts.tsx';
+import { useSession } from '../crm/session.tsx';
 import { useLoad } from '../crm/use-load.ts';
-import { useWords } from '../crm/words.ts';
+import { ArchiveButton } from '../record/ArchiveButton.tsx';
+import { AssociationPanel } from '../record/AssociationPanel.tsx';
+import { usePropertySections } from '../record/property-sections.ts';
+import { RecordSkeleton } from '../record/RecordSkeleton.tsx';
 import { Failure } from './Failure.tsx';
 import { PropertyPanel } from './PropertyPanel.tsx';
 
-const hidden = ['hs_object_id', 'hs_createdate', 'wordings'];
-
-interface AssociatedRecord {
-  id: string;
-  name: string;
-  url: string;
-}
-
-const findAssociated = async (
-  type: string,
-  id: string,
-): Promise<{ label: string; records: AssociatedRecord[] }[]> => {
-  const schemas = await crm.schemas();
-  const targets = [
-    {
-      type: 'contacts',
-      label: 'Contacts',
-      names: ['firstname', 'lastname'],
-      url: '/contacts',
-    },
-    ...schemas.map(({ name, labels, primaryDisplayProperty }) => ({
-      type: name,
-      label: labels.plural,
-      names: [primaryDisplayProperty],
-      url: `/objects/${name}`,
-    })),
-  ];
-
-  return Promise.all(
-    targets.map(async ({ type: toType, label, names, url }) => {
-      const ids = await crm.associated(type, id, toType).catch(() => []);
-      const found =
-        ids.length === 0
-          ? []
-          : (await crm.records(toType, ids.slice(0, 50), names)).results;
-
-      return {
-        label,
-        records: found.map((record) => ({
-          id: record.id,
-          url: `${url}/${record.id}`,
-          name:
-            names
-              .map((name) => record.properties[name])
-              .filter(Boolean)
-              .join(' ') || record.id,
-        })),
-      };
-    }),
-  );
-};
+// The first is in the address, the last is the app's own store.
+const hidden = ['hs_object_id', 'wordings'];
 
 /** A custom object's record: every property, editable, and what it is associated with. */
 export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
-  const words = useWords();
+  const associationWords = useAssociationWords();
   const navigate = useNavigate();
-  const toast = useToast();
+  const toSections = usePropertySections();
+  const { language } = useSession().session;
   const { state, reload } = useLoad(async () => {
     const [definitions, schemas] = await Promise.all([
       crm.properties(type),
@@ -88,28 +34,23 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
 
     return {
       schema,
-      shown,
+      schemas,
+      sections: toSections(schema.name, shown),
       record: await crm.record(
         type,
         id,
         shown.map(({ name }) => name),
       ),
-      associated: await findAssociated(type, id),
     };
   }, [type, id]);
 
-  if (state.status === 'loading') return <Loader />;
+  if (state.status === 'loading') return <RecordSkeleton columns={[8, 4]} />;
   if (state.status === 'failed') {
     return <Failure error={state.error} onRetry={reload} />;
   }
-  const { schema, shown, record, associated } = state.value;
+  const { schema, schemas, sections, record } = state.value;
   const list = `/objects/${schema.name}`;
-
-  const archive = async () => {
-    await crm.archive(type, id);
-    toast(words.archived, 'success');
-    navigate(list);
-  };
+  const name = record.properties[schema.primaryDisplayProperty] ?? id;
 
   return (
     <>
@@ -124,71 +65,45 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
         >
           ‹ {schema.labels.plural}
         </Anchor>
-        <Button
-          size="xs"
-          variant="default"
-          color="red"
-          onClick={() => void archive()}
-        >
-          {words.archive}
-        </Button>
+        <ArchiveButton
+          type={type}
+          id={id}
+          name={name}
+          onArchived={() => navigate(list)}
+        />
       </Group>
       <Grid gutter="lg">
         <Grid.Col span={{ base: 12, md: 8 }}>
           <Paper withBorder radius="md" p="lg">
-            <Text size="xs" c="dimmed">
-              {schema.labels.singular}
-            </Text>
-            <Title
-              order={1}
-              fz="lg"
-              mb="md"
-              style={{ overflowWrap: 'anywhere' }}
-            >
-              {record.properties[schema.primaryDisplayProperty] ?? id}
-            </Title>
             <PropertyPanel
               type={type}
               id={id}
-              shown={shown}
+              sections={sections}
               values={record.properties}
+              heading={
+                <>
+                  <Text size="xs" c="dimmed">
+                    {schema.labels.singular}
+                  </Text>
+                  <Title order={1} fz="xl" style={{ overflowWrap: 'anywhere' }}>
+                    {name}
+                  </Title>
+                  <Text size="xs" c="dimmed">
+                    {associationWords.lastChanged(
+                      new Intl.DateTimeFormat(language, {
+                        dateStyle: 'medium',
+                        timeStyle: 'short',
+                      }).format(new Date(record.updatedAt)),
+                    )}
+                  </Text>
+                </>
+              }
               onSaved={reload}
             />
           </Paper>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4 }}>
-          <Paper withBorder radius="md" p="md" data-testid="associations">
-            <Title order={2} fz="sm" mb="sm">
-              {words.associations}
-            </Title>
-            <Stack gap="sm">
-              {associated.map((group) => (
-                <div key={group.label}>
-                  <Text size="xs" c="dimmed">
-                    {group.label} ({group.records.length})
-                  </Text>
-                  {group.records.length === 0 && (
-                    <Text size="sm">{words.none}</Text>
-                  )}
-                  {group.records.map((each) => (
-                    <Anchor
-                      key={each.id}
-                      href={each.url}
-                      size="sm"
-                      display="block"
-                      style={{ overflowWrap: 'anywhere' }}
-                      onClick={(event) => {
-                        event.preventDefault();
-                        navigate(each.url);
-                      }}
-                    >
-                      {each.name}
-                    </Anchor>
-                  ))}
-                </div>
-              ))}
-            </Stack>
-          </Paper>
+          <AssociationPanel type={type} id={id} schemas={schemas} />
         </Grid.Col>
       </Grid>
     </>

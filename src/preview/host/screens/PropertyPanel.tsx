@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
-import type { PropertyView } from '../crm/api.ts';
+import { Box, Button, Group } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../crm/words.ts';
+import type { PropertySection } from '../record/property-sections.ts';
 import { PropertyForm } from '../record/PropertyForm.tsx';
 import { PropertyList } from '../record/PropertyList.tsx';
 
@@ -9,46 +9,57 @@ import { PropertyList } from '../record/PropertyList.tsx';
 export const PropertyPanel = ({
   type,
   id,
-  shown,
+  sections,
   values,
+  heading,
   onSaved,
 }: {
   type: string;
   id: string;
-  /** In the order they are shown. */
-  shown: PropertyView[];
+  sections: PropertySection[];
   values: Record<string, string | null>;
+  /** What stands above them, beside the way to edit. */
+  heading: ReactNode;
   onSaved: () => void;
 }) => {
   const words = useWords();
   const [isEdited, setEdited] = useState(false);
 
-  if (isEdited) {
-    return (
-      <PropertyForm
-        type={type}
-        id={id}
-        shown={shown}
-        values={values}
-        onDone={(isSaved) => {
-          setEdited(false);
-          if (isSaved) onSaved();
-        }}
-      />
-    );
-  }
-
   return (
     <>
-      <PropertyList shown={shown} values={values} />
-      <Button
-        size="xs"
-        variant="default"
-        mt="md"
-        onClick={() => setEdited(true)}
+      <Group
+        justify="space-between"
+        align="flex-start"
+        wrap="nowrap"
+        gap="xs"
+        mb="md"
       >
-        {words.edit}
-      </Button>
+        <Box miw={0}>{heading}</Box>
+        {!isEdited && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            style={{ flexShrink: 0 }}
+            onClick={() => setEdited(true)}
+          >
+            {words.edit}
+          </Button>
+        )}
+      </Group>
+      {isEdited ? (
+        <PropertyForm
+          type={type}
+          id={id}
+          sections={sections}
+          values={values}
+          onDone={(isSaved) => {
+            setEdited(false);
+            if (isSaved) onSaved();
+          }}
+        />
+      ) : (
+        <PropertyList type={type} id={id} sections={sections} values={values} />
+      )}
     </>
   );
 };
