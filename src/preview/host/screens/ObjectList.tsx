@@ -1,12 +1,22 @@
-import { Alert, Button, Loader } from '@mantine/core';
-import { crm } from '../crm/api.ts';
-import { useNavigate } from '../crm/navigation.tsx';
+import { Button, Skeleton, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { crm, type PropertyView } from '../crm/api.ts';
+import { CrmError } from '../crm/crm-error.ts';
+import { useFailureWords } from '../crm/failure-words.ts';
+import { useNavigation } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
 import { useToast } from '../crm/toasts.tsx';
 import { useLoad } from '../crm/use-load.ts';
+import { useViewWords } from '../crm/view-words.ts';
 import { useWords } from '../crm/words.ts';
-import { RecordTable } from './RecordTable.tsx';
-import { useLabels } from './use-labels.ts';
+import { useReadValue } from '../record/PropertyValue.tsx';
+import { findOwnerId } from '../views/find-owner-id.ts';
+import { fixedViews } from '../views/fixed-views.ts';
+import { SaveView } from '../views/SaveView.tsx';
+import { useSavedViews } from '../views/use-saved-views.ts';
+import { ViewTabs } from '../views/ViewTabs.tsx';
+import { Failure } from './Failure.tsx';
+import { type Narrowing, RecordTable } from './RecordTable.tsx';
 
 /** The columns worth seeing first, by object. */
 const columnsOf: Record<string, string[]> = {
@@ -15,10 +25,10 @@ const columnsOf: Record<string, string[]> = {
     'status',
     'language',
     'segments',
+    'hubspot_owner_id',
     'usefulness',
     'voters',
     'open_returns',
-    'held_because',
   ],
   starter_vote: [
     'title',
@@ -33,73 +43,138 @@ const columnsOf: Record<string, string[]> = {
 
 /** What the list can be narrowed down by, and what comes first in it. */
 const filtersOf: Record<string, string[]> = {
-  conversation_starter: ['status', 'language', 'label'],
+  conversation_starter: ['status', 'language', 'label', 'hubspot_owner_id'],
   starter_vote: ['verdict', 'reason', 'answer'],
 };
 const newestFirst: Record<string, string> = { starter_vote: 'voted_at' };
 
-/** The list page of a custom object. */
+/** The list page of a custom object, with its views. */
 export const ObjectList = ({ type }: { type: string }) => {
   const words = useWords();
-  const navigate = useNavigate();
+  const viewWords = useViewWords();
+  const failureWords = useFailureWords();
+  const { search, navigate } = useNavigation();
   const toast = useToast();
-  const { session } = useSession();
-  const label = useLabels(type);
-  const { state } = useLoad(async () => {
-    const schemas = await crm.schemas();
+  const readValue = useReadValue();
+  const { viewer, owners } = useSession().session;
+  const saved = useSavedViews(type);
+  const [narrowing, setNarrowing] = useState<Narrowing>({
+    query: '',
+    chosen: {},
+  });
+  const { state, reload } = useLoad(async () => {
+    const [schemas, properties, ownerId] = await Promise.all([
+      crm.schemas(),
+      crm.properties(type),
+      findOwnerId(viewer.email),
+    ]);
+    const schema = schemas.find(({ name }) => name === type);
+    if (!schema) throw new CrmError(404, null);
 
-    return {
-      schema: schemas.find(({ name }) => name === type),
-      properties: await crm.properties(type),
-    };
-  }, [type]);
+    return { schema, properties, ownerId };
+  }, [type, viewer.email]);
 
-  if (state.status === 'loading') return <Loader />;
-  if (state.status === 'failed' || !state.value.schema) {
+  if (state.status === 'loading') {
     return (
-      <Alert color="red" title={words.notFound}>
-        {state.status === 'failed' ? state.message : type}
-      </Alert>
+      <Stack role="status" aria-label={words.loading}>
+        <Skeleton h={28} w={260} />
+        <Skeleton h={36} />
+        <Skeleton h={420} />
+      </Stack>
     );
   }
-  const { schema, properties } = state.value;
-  const shown = (columnsOf[type] ?? [schema.primaryDisplayProperty]).flatMap(
-    (name) => properties.find((each) => each.name === name) ?? [],
-  );
+  if (state.status === 'failed') {
+    return <Failure error={state.error} onRetry={reload} />;
+  }
+  const { schema, properties, ownerId } = state.value;
+  const named = (names: string[]) =>
+    names.flatMap(
+      (name) => properties.find((each) => each.name === name) ?? [],
+    );
+  const toFilter = ({ name, label, options }: PropertyView) => ({
+    property: name,
+    label: name === 'hubspot_owner_id' ? viewWords.owner : label,
+    options:
+      name === 'hubspot_owner_id'
+        ? owners.map((owner) => ({ value: owner.id, label: owner.name }))
+        : options,
+  });
+
+  const fixed = fixedViews(type, ownerId);
+  const wanted = search.get('view') ?? 'all';
+  const own = saved.views.find(({ id }) => id === wanted);
+  const base = fixed.find(({ name }) => name === (own?.base ?? wanted));
+  const viewId = own?.id ?? base?.name ?? 'all';
+  const initial = own
+    ? { query: own.query, chosen: own.chosen }
+    : { query: '', chosen: {} };
+  const open = (view: string) =>
+    navigate(`/objects/${type}${view === 'all' ? '' : `?view=${view}`}`);
+  const shown = named([
+    ...(columnsOf[type] ?? [schema.primaryDisplayProperty]),
+    ...(base?.columns ?? []),
+  ]);
+  const isNew = JSON.stringify(narrowing) !== JSON.stringify(initial);
 
   const create = async () => {
     try {
       const { id } = await crm.create(type, {
         [schema.primaryDisplayProperty]: schema.labels.singular,
         status: 'draft',
+        ...(ownerId === null ? {} : { hubspot_owner_id: ownerId }),
       });
       navigate(`/objects/${type}/${id}`);
     } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'danger');
+      toast(failureWords.explain(error), 'danger');
     }
   };
 
   return (
     <RecordTable
+      key={viewId}
       title={schema.labels.plural}
       type={type}
+      standing={base?.filters ?? []}
+      initial={initial}
+      onNarrow={setNarrowing}
+      views={
+        <ViewTabs
+          views={[
+            ...fixed.map(({ name }) => ({
+              id: name,
+              name: viewWords.view[name],
+              isOwn: false,
+            })),
+            ...saved.views.map(({ id, name }) => ({ id, name, isOwn: true })),
+          ]}
+          current={viewId}
+          onChoose={open}
+          onRemove={(id) => {
+            saved.remove(id);
+            if (id === viewId) open('all');
+          }}
+          action={
+            isNew && (
+              <SaveView
+                onSave={(name) =>
+                  open(
+                    saved.add({
+                      name,
+                      base: base?.name ?? 'all',
+                      ...narrowing,
+                    }),
+                  )
+                }
+              />
+            )
+          }
+        />
+      }
       sort={{
-        property: newestFirst[type] ?? 'hs_lastmodifieddate',
+        property: newestFirst[type] ?? 'hs_createdate',
         isDescending: true,
       }}
-      filters={(filtersOf[type] ?? []).flatMap((name) => {
-        const property = properties.find((each) => each.name === name);
-
-        return property
-          ? [
-              {
-                property: name,
-                label: property.label,
-                options: property.options,
-              },
-            ]
-          : [];
-      })}
+      filters={named(filtersOf[type] ?? []).map(toFilter)}
       properties={shown.map(({ name }) => name)}
       linkOf={({ id }) => `/objects/${type}/${id}`}
       action={
@@ -112,19 +187,9 @@ export const ObjectList = ({ type }: { type: string }) => {
       columns={shown.map((property, index) => ({
         label: property.label,
         property: property.name,
-        show: (record) => {
-          const value = record.properties[property.name] ?? null;
-          if (property.type === 'datetime' && value !== null) {
-            return new Intl.DateTimeFormat(session.language, {
-              dateStyle: 'medium',
-              timeStyle: 'short',
-            }).format(new Date(value));
-          }
-
-          return (
-            label(property.name, value) ?? (index === 0 ? record.id : null)
-          );
-        },
+        show: (record) =>
+          readValue(property, record.properties[property.name] ?? null) ??
+          (index === 0 ? record.id : null),
       }))}
     />
   );

@@ -12,7 +12,7 @@ import {
 } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { crm, type CrmRecord } from '../crm/api.ts';
 import { useListWords } from '../crm/list-words.ts';
 import { useNavigate } from '../crm/navigation.tsx';
@@ -29,7 +29,14 @@ export interface Column {
   show: (record: CrmRecord) => ReactNode;
 }
 
+/** What narrows a list down: a search, a choice for each filter. */
+export interface Narrowing {
+  query: string;
+  chosen: Record<string, string>;
+}
+
 const pageSize = 20;
+const nothing: Narrowing = { query: '', chosen: {} };
 
 /** A searchable, paged list of records; the first column leads to the record. */
 export const RecordTable = ({
@@ -41,6 +48,10 @@ export const RecordTable = ({
   filters = [],
   linkOf,
   action,
+  views,
+  standing = [],
+  initial = nothing,
+  onNarrow,
 }: {
   title: string;
   type: string;
@@ -50,15 +61,22 @@ export const RecordTable = ({
   filters?: Filter[];
   linkOf: (record: CrmRecord) => string;
   action?: ReactNode;
+  /** The tabs of views, between title and list. */
+  views?: ReactNode;
+  /** Conditions of the view, which hold whatever is searched. */
+  standing?: object[];
+  /** How a view is narrowed down when it opens. */
+  initial?: Narrowing;
+  onNarrow?: (narrowing: Narrowing) => void;
 }) => {
   const words = useWords();
   const listWords = useListWords();
   const navigate = useNavigate();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(initial.query);
   const [settled] = useDebouncedValue(query, 250);
   const [page, setPage] = useState(0);
   const [sorting, setSorting] = useState(sort);
-  const [chosen, setChosen] = useState<Record<string, string>>({});
+  const [chosen, setChosen] = useState(initial.chosen);
   const { state } = useLoad(
     () =>
       crm.search(type, {
@@ -72,11 +90,14 @@ export const RecordTable = ({
         ],
         filterGroups: [
           {
-            filters: Object.entries(chosen).map(([propertyName, value]) => ({
-              propertyName,
-              operator: 'EQ',
-              value,
-            })),
+            filters: [
+              ...standing,
+              ...Object.entries(chosen).map(([propertyName, value]) => ({
+                propertyName,
+                operator: 'EQ',
+                value,
+              })),
+            ],
           },
         ].filter((group) => group.filters.length > 0),
         limit: pageSize,
@@ -84,6 +105,10 @@ export const RecordTable = ({
       }),
     [type, settled, page, sorting, chosen],
   );
+  useEffect(() => {
+    onNarrow?.({ query: settled, chosen });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- told of what is searched, not of who listens
+  }, [settled, chosen]);
   const total = state.status === 'ready' ? state.value.total : null;
 
   return (
@@ -99,6 +124,7 @@ export const RecordTable = ({
         </div>
         {action}
       </Group>
+      {views}
       <Paper withBorder radius="md">
         <Group p="sm">
           <TextInput

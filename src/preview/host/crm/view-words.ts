@@ -1,0 +1,50 @@
+import { useSession } from './session.tsx';
+
+const words = {
+  en: {
+    views: 'Views',
+    view: {
+      all: 'All',
+      published: 'Published',
+      draft: 'Drafts',
+      held: 'Held back',
+      retired: 'Retired',
+      mine: 'Mine',
+      open: 'Open returns',
+      answered: 'Answered',
+      notUseful: 'Not useful',
+    },
+    owner: 'Owner',
+    saveView: 'Save as a view',
+    viewName: 'Name of the view',
+    savedFor: 'Search and filters as they are now, for you, in this browser.',
+    save: 'Save the view',
+    remove: (name: string) => `Delete the view “${name}”`,
+  },
+  fr: {
+    views: 'Vues',
+    view: {
+      all: 'Toutes',
+      published: 'Publiées',
+      draft: 'Brouillons',
+      held: 'Retenues',
+      retired: 'Retirées',
+      mine: 'Les miennes',
+      open: 'Retours ouverts',
+      answered: 'Avec réponse',
+      notUseful: 'Pas utile',
+    },
+    owner: 'Propriétaire',
+    saveView: 'Enregistrer comme vue',
+    viewName: 'Nom de la vue',
+    savedFor:
+      'La recherche et les filtres du moment, pour vous, dans ce navigateur.',
+    save: 'Enregistrer la vue',
+    remove: (name: string) => `Supprimer la vue «\u00a0${name}\u00a0»`,
+  },
+} as const;
+
+/** Words of saved views, in the viewer's language. */
+export const useViewWords = () => words[useSession().session.language];
+/** Name of a view that every list of an object has. */
+export type FixedViewName = keyof (typeof words)['en']['view'];

@@ -1,0 +1,118 @@
+import { callAs } from '#src/preview/seed/call-as.ts';
+import { INES, LEA } from '#test/helpers/start-app.ts';
+import {
+  type BrowserApp,
+  startBrowserApp,
+} from '#test/helpers/start-browser-app.ts';
+
+let app: BrowserApp;
+
+beforeAll(async () => {
+  app = await startBrowserApp();
+  const create = (type: string, properties: Record<string, string>) =>
+    callAs(app.emulator, INES)('POST', `/crm/objects/2026-09/${type}`, {
+      properties,
+    });
+  await create(app.starterTypeId, {
+    title: 'Not said yet',
+    status: 'draft',
+    language: 'en',
+    hubspot_owner_id: '751010',
+  });
+  await create(app.starterTypeId, {
+    title: 'Kept off the cards',
+    status: 'published',
+    held_because: 'It asks for a fact nobody has.',
+  });
+  await create(app.voteTypeId, {
+    title: 'Open return',
+    vote_key: 'a',
+    verdict: 'not_useful',
+    reason: 'not_now',
+  });
+  await create(app.voteTypeId, {
+    title: 'Answered return',
+    vote_key: 'b',
+    verdict: 'not_useful',
+    answer: 'kept',
+  });
+  await create(app.voteTypeId, {
+    title: 'Good one',
+    vote_key: 'c',
+    verdict: 'useful',
+  });
+}, 180_000);
+
+afterAll(() => app.close());
+
+const titles = () =>
+  app.page.locator('tbody tr td:first-child').allTextContents();
+const choose = async (view: string, range: string) => {
+  await app.page
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('button', { name: view, exact: true })
+    .click();
+  await app.page.getByText(range).waitFor();
+};
+
+it('shows drafts, held and one’s own starters, each under an address of its own', async () => {
+  await app.viewAs(INES, 'en');
+  await app.open('/objects/conversation_starter');
+  await choose('Drafts', '1–1 of 1');
+  expect(await titles()).toEqual(['Not said yet']);
+  expect(app.page.url()).toMatch(/\?view=draft$/);
+
+  await choose('Held back', '1–1 of 1');
+  expect(await titles()).toEqual(['Kept off the cards']);
+  await app.page.reload();
+  await app.page.getByText('1–1 of 1').waitFor();
+  expect(await titles()).toEqual(['Kept off the cards']);
+
+  await choose('Retired', '0–0 of 0');
+  await app.page.getByText('Nothing found').waitFor();
+});
+
+it('tells open returns from those that were answered', async () => {
+  await app.viewAs(INES, 'en');
+  await app.open('/objects/starter_vote');
+  await choose('Open returns', '1–1 of 1');
+  expect(await titles()).toEqual(['Open return']);
+  await choose('Answered', '1–1 of 1');
+  expect(await titles()).toEqual(['Answered return']);
+  await choose('Not useful', '1–2 of 2');
+});
+
+it('keeps a search with its filters as a view of the person’s own', async () => {
+  const { page } = app;
+  await app.viewAs(INES, 'en');
+  await app.open('/objects/conversation_starter');
+  await page.getByRole('textbox', { name: 'Owner' }).click();
+  await page.getByRole('option', { name: 'Ines Moreau' }).click();
+  await page.getByLabel('Search').fill('said yet');
+  await page.getByText('1–1 of 1').waitFor();
+  await page.getByRole('button', { name: 'Save as a view' }).click();
+  await page.getByLabel('Name of the view').fill('To finish');
+  await page.getByRole('button', { name: 'Save the view' }).click();
+  await page.getByRole('button', { name: 'To finish', exact: true }).waitFor();
+  expect(await titles()).toEqual(['Not said yet']);
+
+  await choose('All', '1–14 of 14');
+  await page.reload();
+  await choose('To finish', '1–1 of 1');
+  expect(await page.getByLabel('Search').inputValue()).toBe('said yet');
+
+  // It is hers alone.
+  await app.viewAs(LEA, 'en');
+  await app.open('/objects/conversation_starter');
+  await page.getByText('1–14 of 14').waitFor();
+  expect(await page.getByRole('button', { name: 'To finish' }).count()).toBe(0);
+
+  await app.viewAs(INES, 'en');
+  await app.open('/objects/conversation_starter');
+  await page
+    .getByRole('button', { name: 'Delete the view “To finish”' })
+    .click();
+  await page.reload();
+  await page.getByText('1–14 of 14').waitFor();
+  expect(await page.getByRole('button', { name: 'To finish' }).count()).toBe(0);
+});
