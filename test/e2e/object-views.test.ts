@@ -28,6 +28,12 @@ beforeAll(async () => {
     title: 'Open return',
     vote_key: 'a',
     verdict: 'not_useful',
+    reason: 'too_generic',
+  });
+  await create(app.voteTypeId, {
+    title: 'Not now asks nothing',
+    vote_key: 'd',
+    verdict: 'not_useful',
     reason: 'not_now',
   });
   await create(app.voteTypeId, {
@@ -79,7 +85,7 @@ it('tells open returns from those that were answered', async () => {
   expect(await titles()).toEqual(['Open return']);
   await choose('Answered', '1–1 of 1');
   expect(await titles()).toEqual(['Answered return']);
-  await choose('Not useful', '1–2 of 2');
+  await choose('Not useful', '1–3 of 3');
 });
 
 it('keeps a search with its filters as a view of the person’s own', async () => {

@@ -134,7 +134,7 @@ export const ObjectList = ({ type }: { type: string }) => {
       key={viewId}
       title={schema.labels.plural}
       type={type}
-      standing={base?.filters ?? []}
+      standing={base?.groups ?? [[]]}
       initial={initial}
       onNarrow={setNarrowing}
       views={

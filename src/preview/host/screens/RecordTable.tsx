@@ -36,6 +36,7 @@ export interface Narrowing {
 }
 
 const pageSize = 20;
+const always: object[][] = [[]];
 const nothing: Narrowing = { query: '', chosen: {} };
 
 /** A searchable, paged list of records; the first column leads to the record. */
@@ -49,7 +50,7 @@ export const RecordTable = ({
   linkOf,
   action,
   views,
-  standing = [],
+  standing = always,
   initial = nothing,
   onNarrow,
 }: {
@@ -63,8 +64,8 @@ export const RecordTable = ({
   action?: ReactNode;
   /** The tabs of views, between title and list. */
   views?: ReactNode;
-  /** Conditions of the view, which hold whatever is searched. */
-  standing?: object[];
+  /** The view's own groups of conditions, one of which must hold whatever is searched. */
+  standing?: object[][];
   /** How a view is narrowed down when it opens. */
   initial?: Narrowing;
   onNarrow?: (narrowing: Narrowing) => void;
@@ -88,18 +89,18 @@ export const RecordTable = ({
             direction: sorting.isDescending ? 'DESCENDING' : 'ASCENDING',
           },
         ],
-        filterGroups: [
-          {
+        filterGroups: standing
+          .map((conditions) => ({
             filters: [
-              ...standing,
+              ...conditions,
               ...Object.entries(chosen).map(([propertyName, value]) => ({
                 propertyName,
                 operator: 'EQ',
                 value,
               })),
             ],
-          },
-        ].filter((group) => group.filters.length > 0),
+          }))
+          .filter((group) => group.filters.length > 0),
         limit: pageSize,
         after: String(page * pageSize),
       }),

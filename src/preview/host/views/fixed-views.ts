@@ -1,3 +1,4 @@
+import { RETURN_REASONS } from '@starters/contracts';
 import type { FixedViewName } from '../crm/view-words.ts';
 
 /** A condition of HubSpot's search. https://developers.hubspot.com/docs/api-reference/latest/crm/search-the-crm */
@@ -5,12 +6,14 @@ export interface SearchCondition {
   propertyName: string;
   operator: string;
   value?: string;
+  values?: string[];
 }
 
 /** A view that every list of an object has. */
 export interface FixedView {
   name: FixedViewName;
-  filters: SearchCondition[];
+  /** Groups of conditions, all of one of which must hold. */
+  groups: SearchCondition[][];
   /** Properties it shows besides the list's own. */
   columns?: string[];
 }
@@ -21,6 +24,15 @@ const is = (propertyName: string, value: string): SearchCondition => ({
   value,
 });
 
+const has = (propertyName: string): SearchCondition => ({
+  propertyName,
+  operator: 'HAS_PROPERTY',
+});
+const unanswered: SearchCondition[] = [
+  is('verdict', 'not_useful'),
+  { propertyName: 'answer', operator: 'NOT_HAS_PROPERTY' },
+];
+
 /**
  * The views every list of a custom object starts with; an object without any of its own has one.
  *
@@ -30,24 +42,24 @@ export const fixedViews = (
   type: string,
   ownerId: string | null,
 ): FixedView[] => {
-  const all: FixedView = { name: 'all', filters: [] };
+  const all: FixedView = { name: 'all', groups: [[]] };
   if (type === 'conversation_starter') {
     return [
       all,
-      { name: 'published', filters: [is('status', 'published')] },
-      { name: 'draft', filters: [is('status', 'draft')] },
+      { name: 'published', groups: [[is('status', 'published')]] },
+      { name: 'draft', groups: [[is('status', 'draft')]] },
       {
         name: 'held',
-        filters: [{ propertyName: 'held_because', operator: 'HAS_PROPERTY' }],
+        groups: [[has('held_because')]],
         columns: ['held_because'],
       },
-      { name: 'retired', filters: [is('status', 'retired')] },
+      { name: 'retired', groups: [[is('status', 'retired')]] },
       ...(ownerId === null
         ? []
         : [
             {
               name: 'mine' as const,
-              filters: [is('hubspot_owner_id', ownerId)],
+              groups: [[is('hubspot_owner_id', ownerId)]],
             },
           ]),
     ];
@@ -57,16 +69,24 @@ export const fixedViews = (
       all,
       {
         name: 'open',
-        filters: [
-          is('verdict', 'not_useful'),
-          { propertyName: 'answer', operator: 'NOT_HAS_PROPERTY' },
+        // What the app counts as a return: a reason of content, or any comment.
+        groups: [
+          [
+            ...unanswered,
+            {
+              propertyName: 'reason',
+              operator: 'IN',
+              values: [...RETURN_REASONS],
+            },
+          ],
+          [...unanswered, has('comment')],
         ],
       },
       {
         name: 'answered',
-        filters: [{ propertyName: 'answer', operator: 'HAS_PROPERTY' }],
+        groups: [[has('answer')]],
       },
-      { name: 'notUseful', filters: [is('verdict', 'not_useful')] },
+      { name: 'notUseful', groups: [[is('verdict', 'not_useful')]] },
     ];
   }
 
