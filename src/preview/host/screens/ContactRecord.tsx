@@ -1,18 +1,19 @@
 import {
   Anchor,
-  Avatar,
-  Box,
   Button,
   Grid,
   Group,
-  Loader,
   Paper,
   Stack,
-  Tabs,
-  Text,
   Title,
 } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import type { AppCard } from '../../server/layout-view.ts';
+import { CompanyCard } from '../contact/CompanyCard.tsx';
+import { ContactHeader } from '../contact/ContactHeader.tsx';
+import { ContactTabs } from '../contact/ContactTabs.tsx';
+import { Highlights } from '../contact/Highlights.tsx';
+import { SegmentCard } from '../contact/SegmentCard.tsx';
 import { crm } from '../crm/api.ts';
 import { useLayoutWords } from '../crm/layout-words.ts';
 import { usePlacedCards } from '../crm/layout.tsx';
@@ -20,10 +21,10 @@ import { useNavigate } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
 import { useLoad } from '../crm/use-load.ts';
 import { useWords } from '../crm/words.ts';
+import { RecordSkeleton } from '../record/RecordSkeleton.tsx';
 import { Failure } from './Failure.tsx';
 import { PlacedCard } from './PlacedCard.tsx';
 import { PropertyPanel } from './PropertyPanel.tsx';
-import { useLabels } from './use-labels.ts';
 
 const about = [
   'firstname',
@@ -34,6 +35,7 @@ const about = [
   'company',
   'city',
   'country',
+  'hubspot_owner_id',
   'hs_language',
   'lifecyclestage',
   'recent_conversion_event_name',
@@ -42,86 +44,47 @@ const about = [
   'notes_last_contacted',
   'hs_analytics_source',
 ];
-const companyProperties = [
-  'name',
-  'industry',
-  'city',
-  'numberofemployees',
-  'domain',
-];
 
-const CompanyBox = ({ contactId }: { contactId: string }) => {
-  const words = useWords();
-  const label = useLabels('companies');
-  const { state } = useLoad(async () => {
-    const [first] = await crm.associated('contacts', contactId, 'companies');
-
-    return first === undefined
-      ? null
-      : crm.record('companies', first, companyProperties);
-  }, [contactId]);
-  if (state.status !== 'ready') return null;
-  const company = state.value?.properties;
-
-  return (
-    <Paper withBorder radius="md" p="md">
-      <Title order={2} fz="sm" mb="xs">
-        {words.company}
-      </Title>
-      {company ? (
-        <Stack gap={2}>
-          <Text fw={600} size="sm" style={{ overflowWrap: 'anywhere' }}>
-            {company['name']}
-          </Text>
-          <Text size="sm" c="dimmed">
-            {[
-              label('industry', company['industry'] ?? null),
-              company['city'],
-              company['numberofemployees'],
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </Text>
-        </Stack>
-      ) : (
-        <Text size="sm" c="dimmed">
-          {words.noCompany}
-        </Text>
-      )}
-    </Paper>
-  );
-};
-
-/** A contact's record: properties, the card in the middle and in the sidebar, the company. */
+/** A contact's record: properties, the cards in the middle and in the sidebar, what it is associated with. */
 export const ContactRecord = ({ id }: { id: string }) => {
   const words = useWords();
   const layoutWords = useLayoutWords();
   const navigate = useNavigate();
-  const label = useLabels('contacts');
   const [version, setVersion] = useState(0);
   const { state, reload } = useLoad(async () => {
-    const definitions = await crm.properties('contacts');
+    const [definitions, record] = await Promise.all([
+      crm.properties('contacts'),
+      crm.record('contacts', id, about),
+    ]);
 
     return {
-      record: await crm.record('contacts', id, about),
+      record,
       definitions: about.flatMap(
         (name) => definitions.find((each) => each.name === name) ?? [],
       ),
     };
   }, [id]);
   const record = useMemo(() => ({ objectTypeId: '0-1', objectId: id }), [id]);
-  const tabCards = usePlacedCards('crm.record.tab');
   const sidebarCards = usePlacedCards('crm.record.sidebar');
   const isAdmin = useSession().session.viewer.role === 'admin';
 
-  if (state.status === 'loading') return <Loader />;
+  if (state.status === 'loading') {
+    return <RecordSkeleton columns={[3, 6, 3]} />;
+  }
   if (state.status === 'failed') {
     return <Failure error={state.error} onRetry={reload} />;
   }
   const { properties } = state.value.record;
-  const name = [properties['firstname'], properties['lastname']]
-    .filter(Boolean)
-    .join(' ');
+  const { definitions } = state.value;
+  const drawCard = (card: AppCard) => (
+    <PlacedCard
+      key={card.uid}
+      card={card}
+      record={record}
+      recordVersion={version}
+      onRefresh={reload}
+    />
+  );
 
   return (
     <>
@@ -149,20 +112,7 @@ export const ContactRecord = ({ id }: { id: string }) => {
       <Grid mt="sm" gutter="lg">
         <Grid.Col span={{ base: 12, md: 3 }}>
           <Paper withBorder radius="md" p="md">
-            <Group wrap="nowrap" mb="md" align="flex-start">
-              <Avatar size={44} radius="xl">
-                {properties['firstname']?.[0]}
-                {properties['lastname']?.[0]}
-              </Avatar>
-              <Box miw={0}>
-                <Title order={1} fz="md" style={{ overflowWrap: 'anywhere' }}>
-                  {name}
-                </Title>
-                <Text size="xs" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-                  {properties['jobtitle']}
-                </Text>
-              </Box>
-            </Group>
+            <ContactHeader id={id} properties={properties} />
             <PropertyPanel
               heading={
                 <Title order={2} fz="sm">
@@ -171,13 +121,7 @@ export const ContactRecord = ({ id }: { id: string }) => {
               }
               type="contacts"
               id={id}
-              sections={[
-                {
-                  title: null,
-                  note: null,
-                  properties: state.value.definitions,
-                },
-              ]}
+              sections={[{ title: null, note: null, properties: definitions }]}
               values={properties}
               onSaved={() => {
                 reload();
@@ -187,64 +131,18 @@ export const ContactRecord = ({ id }: { id: string }) => {
           </Paper>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 6 }}>
-          <Tabs
-            defaultValue={tabCards[0]?.uid ?? 'overview'}
-            keepMounted={false}
-          >
-            <Tabs.List mb="md">
-              <Tabs.Tab value="overview">{words.overview}</Tabs.Tab>
-              {tabCards.map(({ uid, name: title }) => (
-                <Tabs.Tab key={uid} value={uid}>
-                  {title}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-            <Tabs.Panel value="overview">
-              <Paper withBorder radius="md" p="md">
-                <Title order={2} fz="sm" mb="sm">
-                  {words.facts}
-                </Title>
-                <Text size="sm">
-                  {[
-                    properties['recent_conversion_event_name'],
-                    label(
-                      'lifecyclestage',
-                      properties['lifecyclestage'] ?? null,
-                    ),
-                    label(
-                      'hs_analytics_source',
-                      properties['hs_analytics_source'] ?? null,
-                    ),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ') || words.none}
-                </Text>
-              </Paper>
-            </Tabs.Panel>
-            {tabCards.map((card) => (
-              <Tabs.Panel key={card.uid} value={card.uid}>
-                <PlacedCard
-                  card={card}
-                  record={record}
-                  recordVersion={version}
-                  onRefresh={reload}
-                />
-              </Tabs.Panel>
-            ))}
-          </Tabs>
+          <ContactTabs
+            overview={
+              <Highlights definitions={definitions} values={properties} />
+            }
+            drawCard={drawCard}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 3 }}>
           <Stack>
-            <CompanyBox contactId={id} />
-            {sidebarCards.map((card) => (
-              <PlacedCard
-                key={card.uid}
-                card={card}
-                record={record}
-                recordVersion={version}
-                onRefresh={reload}
-              />
-            ))}
+            <CompanyCard contactId={id} />
+            <SegmentCard contactId={id} />
+            {sidebarCards.map(drawCard)}
           </Stack>
         </Grid.Col>
       </Grid>
