@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import type { AxeResults } from 'axe-core';
+import { findBarriers } from '#test/helpers/find-barriers.ts';
 import { INES, LEA, NORA, TOM } from '#test/helpers/start-app.ts';
 import {
   type BrowserApp,
@@ -14,22 +12,6 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(() => app.close());
-
-const axePath = createRequire(path.resolve('package.json')).resolve(
-  'axe-core/axe.min.js',
-);
-
-/** What axe finds serious on the screen as it stands, a line each. */
-const findBarriers = async (): Promise<string[]> => {
-  await app.page.addScriptTag({ path: axePath });
-  const { violations } = (await app.page.evaluate(
-    'axe.run(document, { resultTypes: ["violations"] })',
-  )) as AxeResults;
-
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-};
 
 it.each<[string, number, string, string]>([
   ['the contact list', LEA, '/contacts', 'Camille'],
@@ -53,7 +35,7 @@ it.each<[string, number, string, string]>([
     await app.page.getByText(shown).first().waitFor();
     await app.page.waitForLoadState('networkidle');
 
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(app.page)).toEqual([]);
   },
   60_000,
 );

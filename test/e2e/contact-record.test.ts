@@ -21,10 +21,7 @@ const openCamille = async () => {
 it('shows the companies and the segments of a contact', async () => {
   await openCamille();
 
-  await app.page
-    .getByTestId('companies')
-    .getByText('Maison Verte')
-    .waitFor();
+  await app.page.getByTestId('companies').getByText('Maison Verte').waitFor();
   await app.page
     .getByTestId('segments')
     .getByText('Asked for pricing')

@@ -1,0 +1,20 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axePath = createRequire(path.resolve('package.json')).resolve(
+  'axe-core/axe.min.js',
+);
+
+/** What axe finds serious on the screen as it stands, a line each. */
+export const findBarriers = async (page: Page): Promise<string[]> => {
+  await page.addScriptTag({ path: axePath });
+  const { violations } = (await page.evaluate(
+    'axe.run(document, { resultTypes: ["violations"] })',
+  )) as AxeResults;
+
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+};
