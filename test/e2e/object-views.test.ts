@@ -122,3 +122,24 @@ it('keeps a search with its filters as a view of the person’s own', async () =
   await page.getByText('1–14 of 14').waitFor();
   expect(await page.getByRole('button', { name: 'To finish' }).count()).toBe(0);
 });
+
+it('asks for a title before a starter is made, and opens it', async () => {
+  const { page } = app;
+  await app.viewAs(INES, 'en');
+  await app.open('/objects/conversation_starter');
+  await page.getByRole('button', { name: 'Create' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Question').fill('What would you change first?');
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await dialog.getByText('This must be filled in.').waitFor();
+  await dialog.getByLabel('Title').fill('What to change');
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await page.getByRole('heading', { name: 'What to change' }).waitFor();
+
+  await page.getByTestId('property-status').getByText('Draft').waitFor();
+  await page
+    .getByTestId('property-hubspot_owner_id')
+    .getByText('Ines Moreau')
+    .waitFor();
+  await page.getByText('What would you change first?').waitFor();
+});

@@ -2,6 +2,7 @@ import { useSession } from './session.tsx';
 
 const words = {
   en: {
+    createOne: (name: string) => `Create: ${name}`,
     all: (count: number) => `Show all ${count}`,
     fewer: 'Show fewer',
     askArchive: (name: string) => `Archive “${name}”?`,
@@ -10,6 +11,7 @@ const words = {
     lastChanged: (when: string) => `Last changed ${when}`,
   },
   fr: {
+    createOne: (name: string) => `Créer\u00a0: ${name}`,
     all: (count: number) => `Tout afficher (${count})`,
     fewer: 'Réduire',
     askArchive: (name: string) => `Archiver «\u00a0${name}\u00a0»\u00a0?`,

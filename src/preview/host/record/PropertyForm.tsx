@@ -1,39 +1,43 @@
 import { Alert, Box, Button, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { crm } from '../crm/api.ts';
 import { CrmError, type PropertyProblem } from '../crm/crm-error.ts';
 import { useFailureWords } from '../crm/failure-words.ts';
 import { useRecordWords } from '../crm/record-words.ts';
-import { useToast } from '../crm/toasts.tsx';
 import { useWords } from '../crm/words.ts';
 import type { PropertySection } from './property-sections.ts';
 import { PropertyField } from './PropertyField.tsx';
 import { Sections } from './Sections.tsx';
+
+const nothing: Record<string, string> = {};
 
 const problemsOf = (error: unknown): Record<string, PropertyProblem> =>
   error instanceof CrmError ? error.problems : {};
 
 /** A record's properties as fields. What HubSpot refuses is said beside the field, and nothing typed is lost. */
 export const PropertyForm = ({
-  type,
-  id,
   sections,
   values,
-  onDone,
+  initial = nothing,
+  submit,
+  save,
+  onCancel,
 }: {
-  type: string;
-  id: string;
   /** Properties that cannot be written are left out. */
   sections: PropertySection[];
   values: Record<string, string | null>;
-  onDone: (isSaved: boolean) => void;
+  /** What is filled in already, of a record that is to be. */
+  initial?: Record<string, string>;
+  /** The word of the button that saves. */
+  submit: string;
+  /** Sends what was changed; may be called with nothing. */
+  save: (changed: Record<string, string>) => Promise<void>;
+  onCancel: () => void;
 }) => {
   const words = useWords();
   const recordWords = useRecordWords();
   const failureWords = useFailureWords();
-  const toast = useToast();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState<Record<string, string>>({});
+  const [draft, setDraft] = useState(initial);
   const [failure, setFailure] = useState<unknown>(null);
   const [isSaving, setSaving] = useState(false);
   useEffect(() => {
@@ -61,14 +65,11 @@ export const PropertyForm = ({
     }))
     .filter(({ properties }) => properties.length > 0);
 
-  const save = async (event: FormEvent) => {
+  const send = async (event: FormEvent) => {
     event.preventDefault();
-    if (count === 0) return onDone(false);
     setSaving(true);
     try {
-      await crm.update(type, id, changed);
-      toast(words.saved, 'success');
-      onDone(true);
+      await save(changed);
     } catch (error) {
       setFailure(error);
       setSaving(false);
@@ -85,7 +86,7 @@ export const PropertyForm = ({
   };
 
   return (
-    <form ref={form} onSubmit={(event) => void save(event)} noValidate>
+    <form ref={form} onSubmit={(event) => void send(event)} noValidate>
       <Stack gap="md">
         {failure !== null && (
           <Alert color="red" title={failureWords.notSaved} tabIndex={-1}>
@@ -124,13 +125,13 @@ export const PropertyForm = ({
         >
           <Group gap="sm">
             <Button type="submit" size="sm" loading={isSaving}>
-              {words.save}
+              {submit}
             </Button>
             <Button
               size="sm"
               variant="default"
               disabled={isSaving}
-              onClick={() => onDone(false)}
+              onClick={onCancel}
             >
               {words.cancel}
             </Button>

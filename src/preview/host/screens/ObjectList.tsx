@@ -2,13 +2,12 @@ import { Button, Skeleton, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { crm, type PropertyView } from '../crm/api.ts';
 import { CrmError } from '../crm/crm-error.ts';
-import { useFailureWords } from '../crm/failure-words.ts';
 import { useNavigation } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
-import { useToast } from '../crm/toasts.tsx';
 import { useLoad } from '../crm/use-load.ts';
 import { useViewWords } from '../crm/view-words.ts';
 import { useWords } from '../crm/words.ts';
+import { CreateDialog } from '../record/CreateDialog.tsx';
 import { useReadValue } from '../record/PropertyValue.tsx';
 import { findOwnerId } from '../views/find-owner-id.ts';
 import { fixedViews } from '../views/fixed-views.ts';
@@ -46,17 +45,26 @@ const filtersOf: Record<string, string[]> = {
   conversation_starter: ['status', 'language', 'label', 'hubspot_owner_id'],
   starter_vote: ['verdict', 'reason', 'answer'],
 };
+/** What a new record is asked for; the app makes the records of any other object. */
+const askedFirst: Record<string, string[]> = {
+  conversation_starter: [
+    'title',
+    'opener',
+    'question',
+    'language',
+    'hubspot_owner_id',
+  ],
+};
 const newestFirst: Record<string, string> = { starter_vote: 'voted_at' };
 
 /** The list page of a custom object, with its views. */
 export const ObjectList = ({ type }: { type: string }) => {
   const words = useWords();
   const viewWords = useViewWords();
-  const failureWords = useFailureWords();
   const { search, navigate } = useNavigation();
-  const toast = useToast();
   const readValue = useReadValue();
   const { viewer, owners } = useSession().session;
+  const [isCreating, setCreating] = useState(false);
   const saved = useSavedViews(type);
   const [narrowing, setNarrowing] = useState<Narrowing>({
     query: '',
@@ -116,81 +124,81 @@ export const ObjectList = ({ type }: { type: string }) => {
   ]);
   const isNew = JSON.stringify(narrowing) !== JSON.stringify(initial);
 
-  const create = async () => {
-    try {
-      const { id } = await crm.create(type, {
-        [schema.primaryDisplayProperty]: schema.labels.singular,
-        status: 'draft',
-        ...(ownerId === null ? {} : { hubspot_owner_id: ownerId }),
-      });
-      navigate(`/objects/${type}/${id}`);
-    } catch (error) {
-      toast(failureWords.explain(error), 'danger');
-    }
-  };
-
   return (
-    <RecordTable
-      key={viewId}
-      title={schema.labels.plural}
-      type={type}
-      standing={base?.groups ?? [[]]}
-      initial={initial}
-      onNarrow={setNarrowing}
-      views={
-        <ViewTabs
-          views={[
-            ...fixed.map(({ name }) => ({
-              id: name,
-              name: viewWords.view[name],
-              isOwn: false,
-            })),
-            ...saved.views.map(({ id, name }) => ({ id, name, isOwn: true })),
-          ]}
-          current={viewId}
-          onChoose={open}
-          onRemove={(id) => {
-            saved.remove(id);
-            if (id === viewId) open('all');
-          }}
-          action={
-            isNew && (
-              <SaveView
-                onSave={(name) =>
-                  open(
-                    saved.add({
-                      name,
-                      base: base?.name ?? 'all',
-                      ...narrowing,
-                    }),
-                  )
-                }
-              />
-            )
-          }
+    <>
+      {' '}
+      <RecordTable
+        key={viewId}
+        title={schema.labels.plural}
+        type={type}
+        standing={base?.groups ?? [[]]}
+        initial={initial}
+        onNarrow={setNarrowing}
+        views={
+          <ViewTabs
+            views={[
+              ...fixed.map(({ name }) => ({
+                id: name,
+                name: viewWords.view[name],
+                isOwn: false,
+              })),
+              ...saved.views.map(({ id, name }) => ({ id, name, isOwn: true })),
+            ]}
+            current={viewId}
+            onChoose={open}
+            onRemove={(id) => {
+              saved.remove(id);
+              if (id === viewId) open('all');
+            }}
+            action={
+              isNew && (
+                <SaveView
+                  onSave={(name) =>
+                    open(
+                      saved.add({
+                        name,
+                        base: base?.name ?? 'all',
+                        ...narrowing,
+                      }),
+                    )
+                  }
+                />
+              )
+            }
+          />
+        }
+        sort={{
+          property: newestFirst[type] ?? 'hs_createdate',
+          isDescending: true,
+        }}
+        filters={named(filtersOf[type] ?? []).map(toFilter)}
+        properties={shown.map(({ name }) => name)}
+        linkOf={({ id }) => `/objects/${type}/${id}`}
+        action={
+          askedFirst[type] && (
+            <Button size="sm" onClick={() => setCreating(true)}>
+              {words.create}
+            </Button>
+          )
+        }
+        columns={shown.map((property, index) => ({
+          label: property.label,
+          property: property.name,
+          show: (record) =>
+            readValue(property, record.properties[property.name] ?? null) ??
+            (index === 0 ? record.id : null),
+        }))}
+      />
+      {isCreating && (
+        <CreateDialog
+          schema={schema}
+          properties={named(askedFirst[type] ?? [])}
+          initial={ownerId === null ? {} : { hubspot_owner_id: ownerId }}
+          standing={{ status: 'draft' }}
+          onCancel={() => setCreating(false)}
+          onCreated={(id) => navigate(`/objects/${type}/${id}`)}
         />
-      }
-      sort={{
-        property: newestFirst[type] ?? 'hs_createdate',
-        isDescending: true,
-      }}
-      filters={named(filtersOf[type] ?? []).map(toFilter)}
-      properties={shown.map(({ name }) => name)}
-      linkOf={({ id }) => `/objects/${type}/${id}`}
-      action={
-        type === 'conversation_starter' && (
-          <Button size="sm" onClick={() => void create()}>
-            {words.create}
-          </Button>
-        )
-      }
-      columns={shown.map((property, index) => ({
-        label: property.label,
-        property: property.name,
-        show: (record) =>
-          readValue(property, record.properties[property.name] ?? null) ??
-          (index === 0 ? record.id : null),
-      }))}
-    />
+      )}
+    </>
   );
 };

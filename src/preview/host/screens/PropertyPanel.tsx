@@ -1,5 +1,7 @@
 import { Box, Button, Group } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { crm } from '../crm/api.ts';
+import { useToast } from '../crm/toasts.tsx';
 import { useWords } from '../crm/words.ts';
 import type { PropertySection } from '../record/property-sections.ts';
 import { PropertyForm } from '../record/PropertyForm.tsx';
@@ -23,7 +25,16 @@ export const PropertyPanel = ({
   onSaved: () => void;
 }) => {
   const words = useWords();
+  const toast = useToast();
   const [isEdited, setEdited] = useState(false);
+  const save = async (changed: Record<string, string>) => {
+    if (Object.keys(changed).length > 0) {
+      await crm.update(type, id, changed);
+      toast(words.saved, 'success');
+      onSaved();
+    }
+    setEdited(false);
+  };
 
   return (
     <>
@@ -48,14 +59,11 @@ export const PropertyPanel = ({
       </Group>
       {isEdited ? (
         <PropertyForm
-          type={type}
-          id={id}
           sections={sections}
           values={values}
-          onDone={(isSaved) => {
-            setEdited(false);
-            if (isSaved) onSaved();
-          }}
+          submit={words.save}
+          save={save}
+          onCancel={() => setEdited(false)}
         />
       ) : (
         <PropertyList type={type} id={id} sections={sections} values={values} />

@@ -15,7 +15,7 @@ export const SaveView = ({ onSave }: { onSave: (name: string) => void }) => {
       position="bottom-end"
       width={300}
       trapFocus
-      withArrow
+      shadow="md"
     >
       <Popover.Target>
         <Button
