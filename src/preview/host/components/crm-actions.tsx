@@ -7,7 +7,9 @@ import type {
 } from '@hubspot/ui-extensions/crm';
 import { Button as MantineButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useContext } from 'react';
+import { useContext, useState } from 'react';
+import { activityForms } from '../composer/activity-drafts.ts';
+import { ActivityComposer } from '../composer/ActivityComposer.tsx';
 import { appPath, useNavigate } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
 import { Button, Link } from './actions.tsx';
@@ -15,18 +17,59 @@ import { CrmContext } from './open-record.tsx';
 
 type Context = CrmActionButtonProps['actionContext'];
 
+/** An action under way that writes an activity. */
+interface Writing {
+  type: ActionType;
+  context: Context;
+}
+
+/** The window of the activity that is being written, if any. */
+const Composer = ({
+  writing,
+  onClose,
+}: {
+  writing: Writing | null;
+  onClose: () => void;
+}) => {
+  const form = writing && activityForms[writing.type];
+  if (!form || !('objectId' in writing.context)) return null;
+  const { objectId, ...context } = writing.context;
+
+  return (
+    <ActivityComposer
+      form={form}
+      record={{
+        objectTypeId: 'objectTypeId' in context ? context.objectTypeId : '0-1',
+        objectId: Number(objectId),
+      }}
+      initial={{
+        ...('initialEmailBody' in context && context.initialEmailBody
+          ? { body: context.initialEmailBody }
+          : {}),
+        ...('initialEmailSubject' in context && context.initialEmailSubject
+          ? { subject: context.initialEmailSubject }
+          : {}),
+      }}
+      onClose={onClose}
+    />
+  );
+};
+
 /** Does what an action of HubSpot's library does here, or says that it is not done here. */
 const useCrmAction = () => {
+  const [writing, setWriting] = useState<Writing | null>(null);
   const navigate = useNavigate();
   const { accountId } = useSession().session;
   const { act } = useContext(CrmContext);
 
-  return (
+  const run = (
     type: ActionType,
     context: Context,
     onError?: (errors: string[]) => void,
   ) => {
-    if (
+    if (activityForms[type]) {
+      setWriting({ type, context });
+    } else if (
       (type === 'PREVIEW_OBJECT' || type === 'RECORD_APP_LINK') &&
       'objectId' in context &&
       'objectTypeId' in context
@@ -44,6 +87,15 @@ const useCrmAction = () => {
       void act('addAlert', [{ type: 'warning', message: sentence }]);
     }
   };
+
+  return [
+    run,
+    <Composer
+      key="composer"
+      writing={writing}
+      onClose={() => setWriting(null)}
+    />,
+  ] as const;
 };
 
 /** HubSpot's CrmActionButton. */
@@ -58,19 +110,22 @@ export const CrmActionButton = ({
   disabled,
   children,
 }: CrmActionButtonProps) => {
-  const run = useCrmAction();
+  const [run, composer] = useCrmAction();
 
   return (
-    <Button
-      {...{ variant, size, type }}
-      disabled={disabled ?? false}
-      onClick={() => {
-        void onClick?.();
-        run(actionType, actionContext, onError);
-      }}
-    >
-      {children}
-    </Button>
+    <>
+      <Button
+        {...{ variant, size, type }}
+        disabled={disabled ?? false}
+        onClick={() => {
+          void onClick?.();
+          run(actionType, actionContext, onError);
+        }}
+      >
+        {children}
+      </Button>
+      {composer}
+    </>
   );
 };
 
@@ -83,19 +138,22 @@ export const CrmActionLink = ({
   variant = 'primary',
   children,
 }: CrmActionLinkProps) => {
-  const run = useCrmAction();
+  const [run, composer] = useCrmAction();
 
   return (
-    <Link
-      href="#"
-      variant={variant}
-      onClick={() => {
-        void onClick?.();
-        run(actionType, actionContext, onError);
-      }}
-    >
-      {children}
-    </Link>
+    <>
+      <Link
+        href="#"
+        variant={variant}
+        onClick={() => {
+          void onClick?.();
+          run(actionType, actionContext, onError);
+        }}
+      >
+        {children}
+      </Link>
+      {composer}
+    </>
   );
 };
 
@@ -104,10 +162,11 @@ export const CrmCardActions = ({
   actionConfigs,
   onError,
 }: CrmCardActionsProps) => {
-  const run = useCrmAction();
+  const [run, composer] = useCrmAction();
 
   return (
     <Group gap="xs">
+      {composer}
       {actionConfigs.map((config, index) => {
         const { label, disabled = false, tooltipText } = config;
         const button =
