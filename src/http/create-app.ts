@@ -3,8 +3,10 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { refused } from '#src/refused.ts';
 import { admit } from './admit.ts';
+import { putCalls, putPrintLink } from './calls-routes.ts';
 import type { AppContext, HttpDeps, Variables } from './context.ts';
 import { getCard } from './get-card.ts';
+import { getPrint } from './get-print.ts';
 import { marketingOnly } from './marketing-only.ts';
 import { putAnswerDismissed } from './put-answer-dismissed.ts';
 import { putViews } from './put-views.ts';
@@ -38,6 +40,10 @@ export const createApp = (deps: HttpDeps): Hono<{ Variables: Variables }> => {
       c.json(toBody(await handle(c), c.var.language));
 
   app.get('/health', (c) => c.json({ ok: true }));
+  app.get(
+    '/print/:accountId{\\d{1,15}}/:userId{\\d{1,15}}/:token',
+    getPrint(deps),
+  );
 
   const refuse = (
     c: Pick<AppContext, 'req' | 'json'>,
@@ -67,6 +73,8 @@ export const createApp = (deps: HttpDeps): Hono<{ Variables: Variables }> => {
   app.put('/v1/inbox', route(putInbox(deps)));
   app.get('/v1/choices', route(getChoices(deps)));
   app.put('/v1/choices', route(putChoices(deps)));
+  app.put('/v1/calls', route(putCalls(deps)));
+  app.put('/v1/print-links', route(putPrintLink(deps)));
   app.put('/v1/vote', route(putVote(deps)));
   app.put('/v1/answers/:id/dismissed', route(putAnswerDismissed(deps)));
   app.get('/v1/review', route(marketingOnly(deps, getReview(deps))));

@@ -24,6 +24,7 @@ import { createChoiceStore } from '#src/store/choice-store.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { createOrderStore } from '#src/store/order-store.ts';
 import { createOutboxStore } from '#src/store/outbox-store.ts';
+import { createPrintLinkStore } from '#src/store/print-link-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
 import { createViewStore } from '#src/store/view-store.ts';
 import { createVoteStore } from '#src/store/vote-store.ts';
@@ -151,6 +152,7 @@ export const createService = ({
     choices: createChoiceStore(db),
     orders,
     views,
+    printLinks: createPrintLinkStore(db),
     catalogs,
     contactSegments: createContactSegments({
       directory: async (accountId) =>

@@ -4,6 +4,7 @@ import pg from 'pg';
 import * as firstTables from './migrations/0001-first-tables.ts';
 import * as talliesBySegment from './migrations/0002-tallies-by-segment.ts';
 import * as salespeopleChoose from './migrations/0003-salespeople-choose.ts';
+import * as printLinks from './migrations/0004-print-links.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
@@ -43,6 +44,7 @@ export const openDatabase = async (
         '0001-first-tables': firstTables,
         '0002-tallies-by-segment': talliesBySegment,
         '0003-salespeople-choose': salespeopleChoose,
+        '0004-print-links': printLinks,
       }),
     },
   });

@@ -111,6 +111,12 @@ export interface Tables {
     joined_at: Date;
     put_away: Generated<boolean>;
   };
+  print_links: {
+    account_id: number;
+    user_id: number;
+    token_hash: string;
+    expires_at: Date;
+  };
   vote_requests: {
     account_id: number;
     user_id: number;

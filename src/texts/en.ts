@@ -189,6 +189,8 @@ export const en: Texts = {
       'This author no longer writes starters in this account. Reload the card.',
     too_many_choices:
       'You already have {most} choices. Undo some under “Your choices” first.',
+    too_many_calls:
+      'A call sheet holds {max} contacts at most; you chose {count}. Choose fewer.',
     failed:
       'Something went wrong on our side. Try again; if it happens again, tell your HubSpot admin.',
   },
@@ -277,6 +279,18 @@ export const en: Texts = {
       closed: 'Ordered on {date}, closed by marketing',
     },
   },
+  calls: {
+    title: 'Your calls',
+    beta: 'Beta at HubSpot: a line for each client, from the contact’s own facts.',
+    print: 'Make a page to print',
+    openPrint: 'Open the page to print (once, within a minute)',
+    nothing: 'Nothing to say yet: open the card to see what is missing.',
+    tooMany: 'Choose 50 contacts at most.',
+    unreadable: 'HubSpot did not give the facts of these contacts. Try again.',
+    failed: 'This did not get through. Try again.',
+  },
+  printGone:
+    'This page was opened already, or its minute is over. Make a new one in HubSpot.',
   orderedTitle: 'Order: {brief}',
   youSaid: {
     too_generic: 'You said “too generic” on {date}.',

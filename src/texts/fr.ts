@@ -190,6 +190,8 @@ export const fr: Texts = {
       'Cet auteur n’écrit plus d’amorces dans ce compte. Rechargez la carte.',
     too_many_choices:
       'Vous avez déjà {most} choix. Annulez-en d’abord sous « Vos choix ».',
+    too_many_calls:
+      'Une feuille d’appels contient {max} contacts au plus ; vous en avez choisi {count}. Choisissez-en moins.',
     failed:
       'Une erreur s’est produite de notre côté. Réessayez ; si cela se reproduit, prévenez votre administrateur HubSpot.',
   },
@@ -286,6 +288,19 @@ export const fr: Texts = {
       closed: 'Commandée le {date}, close par le marketing',
     },
   },
+  calls: {
+    title: 'Vos appels',
+    beta: 'Bêta chez HubSpot : une phrase pour chaque client, d’après les faits du contact.',
+    print: 'Préparer une page à imprimer',
+    openPrint: 'Ouvrir la page à imprimer (une fois, dans la minute)',
+    nothing:
+      'Rien à dire pour l’instant : ouvrez la carte pour voir ce qui manque.',
+    tooMany: 'Choisissez 50 contacts au plus.',
+    unreadable: 'HubSpot n’a pas donné les faits de ces contacts. Réessayez.',
+    failed: 'Cela n’est pas passé. Réessayez.',
+  },
+  printGone:
+    'Cette page a déjà été ouverte, ou sa minute est passée. Préparez-en une autre dans HubSpot.',
   orderedTitle: 'Commande : {brief}',
   youSaid: {
     too_generic: 'Vous avez dit « trop général » le {date}.',

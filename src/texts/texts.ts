@@ -1,5 +1,6 @@
 import type {
   Answer,
+  CallTextKey,
   CardTextKey,
   ChoiceKind,
   ChoiceValue,
@@ -92,6 +93,9 @@ export interface Texts {
     theme: string;
   };
   sheets: SheetTexts;
+  calls: Record<CallTextKey, string>;
+  /** A page to print that is used, late or not theirs. */
+  printGone: string;
   /** Title of an order's record: {brief}. */
   orderedTitle: string;
   /** What the salesperson said of it: {date}. */

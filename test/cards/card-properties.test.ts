@@ -1,5 +1,5 @@
 import { CHOICE_KINDS } from '@starters/contracts';
-import { readyStarters } from '@starters/cards/readyStarters.ts';
+import { readyStarters } from '@starters/lines';
 import fc from 'fast-check';
 import { buildCandidates } from '#src/cards/build-candidates.ts';
 import { listEligible } from '#src/cards/list-eligible.ts';

@@ -4,7 +4,7 @@ import {
   type FactRules,
   fillFacts,
   type Values,
-} from '@starters/cards/fillFacts.ts';
+} from '@starters/lines';
 import fc from 'fast-check';
 import { buildFact } from '#test/helpers/build-card.ts';
 

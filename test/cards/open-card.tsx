@@ -3,7 +3,7 @@ import {
   type CardContext,
   StartersCard,
 } from '@starters/cards/components/StartersCard.tsx';
-import type { Client, Values } from '@starters/cards/fillFacts.ts';
+import type { Client, Values } from '@starters/lines';
 import { Button } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { buildCard } from '#test/helpers/build-card.ts';

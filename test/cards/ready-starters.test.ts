@@ -1,9 +1,6 @@
 import type { CardReady } from '@starters/contracts';
-import type { Values } from '@starters/cards/fillFacts.ts';
-import {
-  readyStarters,
-  type ReadyStarters,
-} from '@starters/cards/readyStarters.ts';
+import type { Values } from '@starters/lines';
+import { readyStarters, type ReadyStarters } from '@starters/lines';
 import {
   buildCandidates,
   buildCardStarter,

@@ -5,7 +5,7 @@ import {
   Tile,
   ToggleGroup as toggle,
 } from '@hubspot/ui-extensions';
-import { markOf } from '@starters/cards/fillFacts.ts';
+import { markOf } from '@starters/lines';
 import { CrmActionButton, CrmPropertyList } from '@hubspot/ui-extensions/crm';
 import { en } from '#src/texts/en.ts';
 import { buildCandidates } from '#test/helpers/build-card.ts';

@@ -18,7 +18,10 @@ import { createPreviewClock } from '#src/preview/preview-clock.ts';
 import { ACCOUNT_ID, people, viewers } from '#src/preview/seed/people.ts';
 import { seedAccount } from '#src/preview/seed/seed-account.ts';
 import { seedStarters } from '#src/preview/seed/seed-starters.ts';
-import { readAppCards } from '#src/preview/server/app-features.ts';
+import {
+  readAppActions,
+  readAppCards,
+} from '#src/preview/server/app-features.ts';
 import { createHsFetch } from '#src/preview/server/hs-fetch.ts';
 import { createPreviewServer } from '#src/preview/server/create-preview-server.ts';
 import type { AppCard } from '#src/preview/server/layout-view.ts';
@@ -152,11 +155,13 @@ export const startBrowserApp = async (
     viewers,
     ...built,
     clock: createPreviewClock(),
-    layout: await openRecordLayout(null, [
-      ...fixtures.map(fixtureCard),
-      ...(await readAppCards(process.cwd())),
-    ]),
+    layout: await openRecordLayout(
+      null,
+      [...fixtures.map(fixtureCard), ...(await readAppCards(process.cwd()))],
+      await readAppActions(process.cwd()),
+    ),
     key,
+    servicePage: (path) => fetch(new URL(path, service.url)),
     hsFetch: createHsFetch({
       accountId: ACCOUNT_ID,
       appId: 1,

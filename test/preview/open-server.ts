@@ -48,6 +48,7 @@ export const openServer = async () => {
     layout: await openRecordLayout(null, []),
     clock: createPreviewClock(),
     key,
+    servicePage: async () => new Response('A page of the service.'),
     hsFetch: createHsFetch({
       accountId: 48_302_715,
       appId: 7,

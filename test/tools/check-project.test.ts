@@ -35,14 +35,16 @@ const check = () =>
 const change = (file: string, edit: (text: string) => string) =>
   writeFileSync(join(copy, file), edit(readFileSync(join(copy, file), 'utf8')));
 
-it('finds the app, its two cards and its page', () => {
+it('finds the app, its cards, its action and its page', () => {
   expect(check()).toMatchObject({
     status: 0,
     stderr: '',
     stdout: [
       'APPLICATION conversation_starters_app',
+      'CARD conversation_starters_preview',
       'CARD conversation_starters_sidebar',
       'CARD conversation_starters_tab',
+      'CRM_BULK_ACTION prepare_calls',
       'PAGE starter_pages',
       '',
     ].join('\n'),

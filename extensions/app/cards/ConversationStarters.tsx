@@ -1,6 +1,6 @@
 import { hubspot } from '@hubspot/ui-extensions';
 import { StartersCard } from './components/StartersCard.tsx';
 
-hubspot.extend<'crm.record.tab' | 'crm.record.sidebar'>(({ context }) => (
-  <StartersCard {...context} />
-));
+hubspot.extend<'crm.record.tab' | 'crm.record.sidebar' | 'crm.preview'>(
+  ({ context }) => <StartersCard {...context} />,
+);

@@ -8,6 +8,11 @@ export const extensionBundles = [
     folder: 'extensions/app/cards',
     most: 24_000,
   },
+  {
+    name: 'PrepareCalls',
+    folder: 'extensions/app/actions',
+    most: null,
+  },
   { name: 'Pages', folder: 'extensions/app/pages', most: null },
 ] as const;
 

@@ -13,6 +13,8 @@ import { CustomizeRecord } from './screens/CustomizeRecord.tsx';
 import { Frame } from './screens/Frame.tsx';
 import { ObjectList } from './screens/ObjectList.tsx';
 import { ObjectRecord } from './screens/ObjectRecord.tsx';
+import { SegmentList } from './screens/SegmentList.tsx';
+import { SegmentRecord } from './screens/SegmentRecord.tsx';
 
 const screens: readonly [RegExp, (found: string[]) => React.ReactNode][] = [
   [
@@ -32,6 +34,8 @@ const screens: readonly [RegExp, (found: string[]) => React.ReactNode][] = [
     /^\/objects\/(\w+)$/,
     ([type = '']) => <ObjectList key={type} type={type} />,
   ],
+  [/^\/segments\/(\d+)$/, ([id = '']) => <SegmentRecord key={id} id={id} />],
+  [/^\/segments$/, () => <SegmentList />],
   [/^\/customize\/contacts$/, () => <CustomizeRecord />],
   [/^\/apps$/, () => <ConnectedApps />],
   [/^\/app(?:\/.*)?$/, () => <AppPage />],

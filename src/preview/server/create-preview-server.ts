@@ -24,6 +24,8 @@ export interface PreviewServerOptions {
   hsFetch: ReturnType<typeof createHsFetch>;
   people: EmulatorPeople;
   viewers: readonly Viewer[];
+  /** The service's own pages, which a browser opens without HubSpot in between. */
+  servicePage: (pathAndQuery: string) => Promise<Response>;
   /** Built page of the host. */
   hostFolder: string;
   /** Built bundles of the extensions. */
@@ -60,6 +62,7 @@ const isLocal = (host: string | undefined): boolean =>
 export const createPreviewServer = ({
   emulator,
   hsFetch,
+  servicePage,
   people,
   viewers,
   hostFolder,
@@ -180,6 +183,12 @@ export const createPreviewServer = ({
     url.pathname = url.pathname.replace('/api/hubspot', '');
 
     return emulator.fetchAsUser(new Request(url, c.req.raw), session.userId);
+  });
+
+  app.get('/print/*', (c) => {
+    const { pathname, search } = new URL(c.req.url);
+
+    return servicePage(pathname + search);
   });
 
   app.get('/extensions/:name', async (c) => {

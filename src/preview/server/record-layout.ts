@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { AppCard, LayoutView } from './layout-view.ts';
+import type { AppAction, AppCard, LayoutView } from './layout-view.ts';
 
 const layoutSchema = z.object({
   installed: z.boolean(),
@@ -28,6 +28,7 @@ export interface RecordLayout {
 export const openRecordLayout = async (
   file: string | null,
   library: AppCard[],
+  actions: AppAction[] = [],
 ): Promise<RecordLayout> => {
   const kept = file && (await readFile(file, 'utf8').catch(() => null));
   const parsed = kept ? layoutSchema.safeParse(JSON.parse(kept)) : null;
@@ -43,7 +44,11 @@ export const openRecordLayout = async (
   };
 
   return {
-    view: () => ({ ...layout, library }),
+    view: () => ({
+      ...layout,
+      library,
+      actions: layout.installed ? actions : [],
+    }),
 
     place: async (uid, isPlaced) => {
       if (!layout.installed || !library.some((each) => each.uid === uid)) {

@@ -1,7 +1,7 @@
 import { Flex } from '@hubspot/ui-extensions';
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import type { SheetAction } from '@starters/contracts';
-import type { Client } from '../fillFacts.ts';
+import type { Client } from '@starters/lines';
 import { useSheet } from '../hooks/useSheet.ts';
 import type { OpenCard } from '../openCard.ts';
 import { QuietButton } from './QuietButton.tsx';

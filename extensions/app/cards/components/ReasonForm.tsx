@@ -10,10 +10,14 @@ import {
 import { CrmPropertyList } from '@hubspot/ui-extensions/crm';
 import { MAX_COMMENT, type Reason } from '@starters/contracts';
 import { useState } from 'react';
-import { type Client, markOf } from '../fillFacts.ts';
 import type { Cast, Wish } from '../hooks/useVote.ts';
 import type { OpenCard } from '../openCard.ts';
-import { factsIn, type ReadyStarter } from '../readyStarters.ts';
+import {
+  type Client,
+  factsIn,
+  markOf,
+  type ReadyStarter,
+} from '@starters/lines';
 
 /** Why it was not useful: one tap for a reason, and words for whoever has some. */
 export const ReasonForm = ({

@@ -1,8 +1,7 @@
 import { Alert, EmptyState, Flex, Text } from '@hubspot/ui-extensions';
 import { useEffect, useState } from 'react';
-import type { Client } from '../fillFacts.ts';
 import type { OpenCard } from '../openCard.ts';
-import { readyStarters } from '../readyStarters.ts';
+import { type Client, readyStarters } from '@starters/lines';
 import { reportView } from '../startersApi.ts';
 import { AnswerNote } from './AnswerNote.tsx';
 import { QuietButton } from './QuietButton.tsx';

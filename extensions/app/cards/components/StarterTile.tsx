@@ -9,10 +9,9 @@ import {
   useExtensionActions,
 } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import type { Client } from '../fillFacts.ts';
 import { useVote, type Wish } from '../hooks/useVote.ts';
 import type { OpenCard } from '../openCard.ts';
-import type { ReadyStarter } from '../readyStarters.ts';
+import type { Client, ReadyStarter } from '@starters/lines';
 import { MoreActions } from './MoreActions.tsx';
 import { QuietButton } from './QuietButton.tsx';
 import { ReasonForm } from './ReasonForm.tsx';

@@ -12,6 +12,12 @@ export const VOTE_PATH = '/v1/vote';
 export const dismissAnswerPath = (id: string): string =>
   `/v1/answers/${id}/dismissed`;
 
+/** PUT `CallsRequest` → `CallsAnswer` */
+export const CALLS_PATH = '/v1/calls';
+
+/** PUT {} → `PrintLinkAnswer` */
+export const PRINT_LINKS_PATH = '/v1/print-links';
+
 /** PUT `ViewReport` → `Done | Refusal` */
 export const viewsPath = (contactId: number | string): string =>
   `/v1/contacts/${contactId}/views`;

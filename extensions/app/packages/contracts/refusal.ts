@@ -23,6 +23,7 @@ export const REFUSAL_REASONS = [
   'order_unknown',
   'author_unknown',
   'too_many_choices',
+  'too_many_calls',
   'failed',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CallsRequest } from './calls.ts';
 import type { ViewReport, VoteRequest } from './card.ts';
 import {
   CHOICE_KINDS,
@@ -52,6 +53,11 @@ export const orderRequestSchema = z.object({
 
 /** An answer or order to put away, off the wire. */
 export const inboxRequestSchema = z.object({ id: z.string().min(1).max(200) });
+
+/** `CallsRequest` off the wire. */
+export const callsRequestSchema = z.object({
+  contactIds: z.array(id).min(1).max(500),
+}) satisfies z.ZodType<CallsRequest>;
 
 /** `AnswerRequest` off the wire. */
 export const answerRequestSchema = z.object({

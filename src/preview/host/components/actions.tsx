@@ -4,6 +4,7 @@ import {
   Button as MantineButton,
   Group,
 } from '@mantine/core';
+import { SERVICE_ORIGIN } from '@starters/contracts';
 import type {
   AccordionProps,
   ButtonProps,
@@ -26,7 +27,11 @@ export const click = (onClick: ClickHandler) => () => {
 
 /** Where a link leads, and whether it leaves the CRM. */
 export const readHref = (href: HrefProp) => {
-  const url = typeof href === 'string' ? href : href.url;
+  const given = typeof href === 'string' ? href : href.url;
+  // The service has no public address here: its pages come through the preview's own.
+  const url = given.startsWith(`${SERVICE_ORIGIN}/print/`)
+    ? given.slice(SERVICE_ORIGIN.length)
+    : given;
   const isInside =
     url.startsWith('/') && !(typeof href === 'object' && href.external);
 

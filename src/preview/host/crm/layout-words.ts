@@ -9,6 +9,7 @@ const words = {
     libraryHelp: 'Cards of connected apps that fit contacts.',
     tabArea: 'Middle column: a tab of its own',
     sidebarArea: 'Right sidebar',
+    previewArea: 'Preview beside lists',
     noCards: 'No card here yet.',
     add: 'Add',
     remove: 'Remove',
@@ -30,6 +31,7 @@ const words = {
     location: {
       'crm.record.tab': 'Tab in the middle column',
       'crm.record.sidebar': 'Right sidebar',
+      'crm.preview': 'Preview beside lists',
     } as Record<string, string>,
   },
   fr: {
@@ -41,6 +43,7 @@ const words = {
       'Cartes des applications connectées qui conviennent aux contacts.',
     tabArea: 'Colonne centrale\u00a0: un onglet à part',
     sidebarArea: 'Barre latérale droite',
+    previewArea: 'Aperçu à côté des listes',
     noCards: 'Aucune carte ici pour l’instant.',
     add: 'Ajouter',
     remove: 'Retirer',
@@ -64,6 +67,7 @@ const words = {
     location: {
       'crm.record.tab': 'Onglet de la colonne centrale',
       'crm.record.sidebar': 'Barre latérale droite',
+      'crm.preview': 'Aperçu à côté des listes',
     } as Record<string, string>,
   },
 } as const;

@@ -12,7 +12,12 @@ interface LayoutHandle {
 
 const LayoutContext = createContext<LayoutHandle | null>(null);
 
-const nothing: LayoutView = { installed: false, placed: [], library: [] };
+const nothing: LayoutView = {
+  installed: false,
+  placed: [],
+  library: [],
+  actions: [],
+};
 
 /** Holds the record layout for all screens; they wait until it is known. */
 export const LayoutProvider = ({ children }: { children: ReactNode }) => {

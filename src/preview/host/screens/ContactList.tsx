@@ -1,80 +1,89 @@
-import { crm } from '../crm/api.ts';
+import { Button, Select } from '@mantine/core';
+import { useState } from 'react';
+import {
+  contactProperties,
+  nameOfContact,
+  useContactColumns,
+} from '../contacts/contact-columns.tsx';
+import { ContactPreview } from '../contacts/ContactPreview.tsx';
+import { SelectionBar } from '../contacts/SelectionBar.tsx';
+import { useContactFilters } from '../contacts/use-contact-filters.ts';
+import type { CrmRecord } from '../crm/api.ts';
+import { useListWords } from '../crm/list-words.ts';
 import { useLoad } from '../crm/use-load.ts';
 import { useWords } from '../crm/words.ts';
+import { onlyRecords } from '../segments/segment-groups.ts';
+import { segmentsApi } from '../segments/segments-api.ts';
 import { RecordTable } from './RecordTable.tsx';
-import { useLabels } from './use-labels.ts';
 
-/** All contacts. */
+/** All contacts, to be searched, narrowed down, chosen from and looked into. */
 export const ContactList = () => {
   const words = useWords();
-  const label = useLabels('contacts');
-  const { state } = useLoad(() => crm.properties('contacts'), []);
-  const stages =
-    state.status === 'ready'
-      ? (state.value.find(({ name }) => name === 'lifecyclestage')?.options ??
-        [])
-      : [];
+  const listWords = useListWords();
+  const columns = useContactColumns();
+  const filters = useContactFilters();
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [shown, setShown] = useState<CrmRecord | null>(null);
+  const [segment, setSegment] = useState<string | null>(null);
+  const segments = useLoad(() => segmentsApi.search(''), []).state;
+  const members = useLoad(
+    () => (segment ? segmentsApi.memberIds(segment) : Promise.resolve(null)),
+    [segment],
+  ).state;
+  const ids = members.status === 'ready' ? members.value : null;
 
   return (
-    <RecordTable
-      title={words.contacts}
-      type="contacts"
-      sort={{ property: 'hs_object_id', isDescending: false }}
-      filters={
-        stages.length > 0
-          ? [
-              {
-                property: 'lifecyclestage',
-                label: words.stage,
-                options: stages,
-              },
-            ]
-          : []
-      }
-      properties={[
-        'firstname',
-        'lastname',
-        'email',
-        'jobtitle',
-        'company',
-        'city',
-        'lifecyclestage',
-      ]}
-      linkOf={({ id }) => `/contacts/${id}`}
-      columns={[
-        {
-          label: words.name,
-          property: 'firstname',
-          show: ({ properties: p, id }) =>
-            [p['firstname'], p['lastname']].filter(Boolean).join(' ') || id,
-        },
-        {
-          label: words.email,
-          property: 'email',
-          show: ({ properties: p }) => p['email'],
-        },
-        {
-          label: words.jobTitle,
-          property: 'jobtitle',
-          show: ({ properties: p }) => p['jobtitle'],
-        },
-        {
-          label: words.company,
-          property: 'company',
-          show: ({ properties: p }) => p['company'],
-        },
-        {
-          label: words.city,
-          property: 'city',
-          show: ({ properties: p }) => p['city'],
-        },
-        {
-          label: words.stage,
-          property: 'lifecyclestage',
-          show: ({ properties: p }) =>
-            label('lifecyclestage', p['lifecyclestage'] ?? null),
-        },
-      ]}
-    />
+    <>
+      <RecordTable
+        // Another segment is another list, from its first page on.
+        key={ids ? `${segment}:${ids.length}` : 'all'}
+        title={words.contacts}
+        type="contacts"
+        sort={{ property: 'hs_object_id', isDescending: false }}
+        properties={contactProperties}
+        filters={filters}
+        {...(ids ? { standing: onlyRecords(ids) } : {})}
+        moreFilters={
+          <Select
+            size="sm"
+            w={200}
+            aria-label={listWords.segment}
+            allowDeselect={false}
+            data={[
+              { value: '', label: listWords.all(listWords.segment) },
+              ...(segments.status === 'ready'
+                ? segments.value.map(({ listId, name }) => ({
+                    value: listId,
+                    label: name,
+                  }))
+                : []),
+            ]}
+            value={segment ?? ''}
+            onChange={(value) => setSegment(value || null)}
+          />
+        }
+        views={
+          chosen.length > 0 && (
+            <SelectionBar ids={chosen} onClear={() => setChosen([])} />
+          )
+        }
+        selection={{ ids: chosen, onChange: setChosen }}
+        rowAction={(record) => (
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={listWords.previewOf(nameOfContact(record))}
+            onClick={() => setShown(record)}
+          >
+            {listWords.preview}
+          </Button>
+        )}
+        linkOf={({ id }) => `/contacts/${id}`}
+        columns={columns}
+      />
+      {shown && (
+        <ContactPreview record={shown} onClose={() => setShown(null)} />
+      )}
+    </>
   );
 };

@@ -5,6 +5,7 @@ import {
   Grid,
   Group,
   Paper,
+  Space,
   Stack,
   Text,
   Title,
@@ -165,6 +166,12 @@ export const CustomizeRecord = () => {
           <Area
             title={words.sidebarArea}
             location="crm.record.sidebar"
+            onRemove={isAdmin ? (card) => change(card, false) : null}
+          />
+          <Space h="md" />
+          <Area
+            title={words.previewArea}
+            location="crm.preview"
             onRemove={isAdmin ? (card) => change(card, false) : null}
           />
         </Grid.Col>

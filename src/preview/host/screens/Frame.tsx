@@ -12,6 +12,7 @@ import {
 import { IconAddressBook, IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useLayoutWords } from '../crm/layout-words.ts';
+import { useListWords } from '../crm/list-words.ts';
 import { useNavigation } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
 import { useWords } from '../crm/words.ts';
@@ -86,6 +87,7 @@ const MarketplaceMenu = () => {
 export const Frame = ({ children }: { children: ReactNode }) => {
   const { session, change } = useSession();
   const words = useWords();
+  const listWords = useListWords();
   const { viewer, viewers, language } = session;
   const nameOf = (person: typeof viewer) =>
     `${person.firstName} ${person.lastName}`;
@@ -104,6 +106,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
         <Group component="nav" gap="lg" wrap="nowrap">
           <IconAddressBook color="white" size={22} aria-hidden />
           <NavLink to="/contacts">{words.contacts}</NavLink>
+          <NavLink to="/segments">{listWords.segments}</NavLink>
           <NavLink to="/objects/conversation_starter">
             Conversation starters
           </NavLink>

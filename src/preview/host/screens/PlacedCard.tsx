@@ -10,6 +10,7 @@ import {
 const testIds: Record<string, string> = {
   'crm.record.tab': 'card-tab',
   'crm.record.sidebar': 'card-sidebar',
+  'crm.preview': 'card-preview',
 };
 
 /** An app's card where a person placed it on a record. */
@@ -31,7 +32,7 @@ export const PlacedCard = ({
     <Paper
       withBorder
       radius="md"
-      p={card.location === 'crm.record.sidebar' ? 'sm' : 'md'}
+      p={card.location === 'crm.record.tab' ? 'md' : 'sm'}
       data-testid={testIds[card.location]}
       component="section"
       aria-label={`${card.name} (${card.location})`}

@@ -1,7 +1,6 @@
 import {
   Alert,
-  Anchor,
-  Button,
+  Checkbox,
   Group,
   Paper,
   Skeleton,
@@ -15,19 +14,12 @@ import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { crm, type CrmRecord } from '../crm/api.ts';
 import { useListWords } from '../crm/list-words.ts';
-import { useNavigate } from '../crm/navigation.tsx';
 import { useLoad } from '../crm/use-load.ts';
 import { useWords } from '../crm/words.ts';
 import { ColumnHeader, type Sorting } from './ColumnHeader.tsx';
 import { type Filter, ListFilter } from './ListFilter.tsx';
-
-/** A column: what it is called and what it shows of a record. */
-export interface Column {
-  label: string;
-  /** The property it sorts by; none where it cannot be sorted. */
-  property?: string;
-  show: (record: CrmRecord) => ReactNode;
-}
+import { Pager } from './Pager.tsx';
+import { type Column, RecordRow, type Selection } from './RecordRow.tsx';
 
 /** What narrows a list down: a search, a choice for each filter. */
 export interface Narrowing {
@@ -35,7 +27,6 @@ export interface Narrowing {
   chosen: Record<string, string>;
 }
 
-const pageSize = 20;
 const always: object[][] = [[]];
 const nothing: Narrowing = { query: '', chosen: {} };
 
@@ -53,6 +44,9 @@ export const RecordTable = ({
   standing = always,
   initial = nothing,
   onNarrow,
+  moreFilters,
+  selection,
+  rowAction,
 }: {
   title: string;
   type: string;
@@ -69,13 +63,19 @@ export const RecordTable = ({
   /** How a view is narrowed down when it opens. */
   initial?: Narrowing;
   onNarrow?: (narrowing: Narrowing) => void;
+  /** Filters that are no property, beside the others. */
+  moreFilters?: ReactNode;
+  selection?: Selection;
+  /** What can be done with one record, at the end of its row. */
+  rowAction?: (record: CrmRecord) => ReactNode;
 }) => {
   const words = useWords();
   const listWords = useListWords();
-  const navigate = useNavigate();
   const [query, setQuery] = useState(initial.query);
   const [settled] = useDebouncedValue(query, 250);
   const [page, setPage] = useState(0);
+  const [size, setSize] = useState('20');
+  const pageSize = Number(size);
   const [sorting, setSorting] = useState(sort);
   const [chosen, setChosen] = useState(initial.chosen);
   const { state } = useLoad(
@@ -104,13 +104,20 @@ export const RecordTable = ({
         limit: pageSize,
         after: String(page * pageSize),
       }),
-    [type, settled, page, sorting, chosen],
+    [type, settled, page, size, sorting, chosen],
   );
   useEffect(() => {
     onNarrow?.({ query: settled, chosen });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- told of what is searched, not of who listens
   }, [settled, chosen]);
   const total = state.status === 'ready' ? state.value.total : null;
+  const shownIds =
+    state.status === 'ready' ? state.value.results.map(({ id }) => id) : [];
+  const span = columns.length + (selection ? 1 : 0) + (rowAction ? 1 : 0);
+  const toggle = (ids: string[], isChosen: boolean) => {
+    const others = (selection?.ids ?? []).filter((id) => !ids.includes(id));
+    selection?.onChange(isChosen ? [...others, ...ids] : others);
+  };
 
   return (
     <>
@@ -158,6 +165,7 @@ export const RecordTable = ({
               }}
             />
           ))}
+          {moreFilters}
         </Group>
         {state.status === 'failed' && (
           <Alert color="red" m="sm">
@@ -168,6 +176,25 @@ export const RecordTable = ({
           <Table highlightOnHover verticalSpacing={10}>
             <Table.Thead bg="#f5f7fa">
               <Table.Tr>
+                {selection && (
+                  <Table.Th w={40}>
+                    <Checkbox
+                      size="xs"
+                      aria-label={listWords.selectPage}
+                      checked={
+                        shownIds.length > 0 &&
+                        shownIds.every((id) => selection.ids.includes(id))
+                      }
+                      indeterminate={
+                        shownIds.some((id) => selection.ids.includes(id)) &&
+                        !shownIds.every((id) => selection.ids.includes(id))
+                      }
+                      onChange={(event) =>
+                        toggle(shownIds, event.currentTarget.checked)
+                      }
+                    />
+                  </Table.Th>
+                )}
                 {columns.map(({ label, property }) => (
                   <ColumnHeader
                     key={label}
@@ -180,78 +207,47 @@ export const RecordTable = ({
                     }}
                   />
                 ))}
+                {rowAction && <Table.Th aria-label={listWords.actions} />}
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
               {state.status === 'loading' && (
                 <Table.Tr>
-                  <Table.Td colSpan={columns.length}>
+                  <Table.Td colSpan={span}>
                     <Skeleton h={20} aria-label={words.loading} />
                   </Table.Td>
                 </Table.Tr>
               )}
               {state.status === 'ready' &&
                 state.value.results.map((record) => (
-                  <Table.Tr key={record.id}>
-                    {columns.map(({ label, show }, index) => (
-                      <Table.Td key={label} maw={260} fz="sm">
-                        {index === 0 ? (
-                          <Anchor
-                            size="sm"
-                            fw={600}
-                            href={linkOf(record)}
-                            lineClamp={1}
-                            onClick={(event) => {
-                              event.preventDefault();
-                              navigate(linkOf(record));
-                            }}
-                          >
-                            {show(record)}
-                          </Anchor>
-                        ) : (
-                          <Text size="sm" lineClamp={1} component="div">
-                            {show(record) ?? words.empty}
-                          </Text>
-                        )}
-                      </Table.Td>
-                    ))}
-                  </Table.Tr>
+                  <RecordRow
+                    key={record.id}
+                    record={record}
+                    columns={columns}
+                    path={linkOf(record)}
+                    selection={selection}
+                    onSelect={(isChosen) => toggle([record.id], isChosen)}
+                    action={rowAction}
+                  />
                 ))}
               {total === 0 && (
                 <Table.Tr>
-                  <Table.Td colSpan={columns.length}>
-                    {words.noResults}
-                  </Table.Td>
+                  <Table.Td colSpan={span}>{words.noResults}</Table.Td>
                 </Table.Tr>
               )}
             </Table.Tbody>
           </Table>
         </Table.ScrollContainer>
-        <Group p="sm" justify="center">
-          <Button
-            variant="default"
-            size="xs"
-            disabled={page === 0}
-            onClick={() => setPage(page - 1)}
-          >
-            {words.previous}
-          </Button>
-          <Text size="sm">
-            {listWords.range(
-              total ? page * pageSize + 1 : 0,
-              Math.min(total ?? 0, (page + 1) * pageSize),
-              total ?? 0,
-            )}
-          </Text>
-          <Button
-            variant="default"
-            size="xs"
-            disabled={total === null || (page + 1) * pageSize >= total}
-            onClick={() => setPage(page + 1)}
-          >
-            {words.next}
-          </Button>
-        </Group>
+        <Pager
+          page={page}
+          size={size}
+          total={total}
+          onPage={setPage}
+          onSize={(next) => {
+            setSize(next);
+            setPage(0);
+          }}
+        />
       </Paper>
     </>
   );

@@ -1,6 +1,18 @@
-import type { CardStarter, Language } from '@starters/contracts';
-import { type Client, factsOf, fillFacts, markOf } from './fillFacts.ts';
-import type { OpenCard } from './openCard.ts';
+import type { CardReady, CardStarter, Language } from '@starters/contracts';
+import { type Client, factsOf, fillFacts, markOf } from './fill-facts.ts';
+
+/** What is needed of a card to say its starters to a client. */
+export type LinesInput = Pick<
+  CardReady,
+  | 'candidates'
+  | 'locales'
+  | 'clientStages'
+  | 'accountLanguage'
+  | 'maxFactAgeDays'
+> & {
+  /** Milliseconds since 1970. */
+  now: number;
+};
 
 /** A starter as it is said to this client. */
 export interface ReadyStarter {
@@ -28,7 +40,7 @@ const isAside = ({ aside, vote }: CardStarter, client: Client): boolean =>
  * account's, fills in the facts and drops what cannot be said: no fact, no starter.
  */
 export const readyStarters = (
-  card: OpenCard,
+  card: LinesInput,
   client: Client,
 ): ReadyStarters => {
   const { contact } = client;

@@ -1,0 +1,73 @@
+import {
+  Alert,
+  Flex,
+  Heading,
+  Link,
+  LoadingSpinner,
+  Text,
+} from '@hubspot/ui-extensions';
+// Beta at HubSpot, as bulk actions are: the one hook that reads many records at once.
+// eslint-disable-next-line @hubspot/ui-extensions/no-experimental-imports
+import { useCrmSearch } from '@hubspot/ui-extensions/experimental';
+import type { CallsReady } from '@starters/contracts';
+import { useState } from 'react';
+import { firstWords } from '../firstWords.ts';
+import { writeCalls } from '../writeCalls.ts';
+import { PrintButton } from './PrintButton.tsx';
+
+/** Reads the clients' facts with the viewer's own rights, and says a line for each. */
+export const CallList = ({
+  calls,
+  accountId,
+}: {
+  calls: CallsReady;
+  accountId: number;
+}) => {
+  const { texts, wanted, contacts } = calls;
+  const [now] = useState(Date.now);
+  const found = useCrmSearch(
+    {
+      objectType: 'contacts',
+      properties: wanted.contact,
+      filterGroups: [
+        {
+          filters: [
+            {
+              propertyName: 'hs_object_id',
+              operator: 'IN',
+              values: contacts.map(({ contactId }) => contactId),
+            },
+          ],
+        },
+      ],
+      pageLength: contacts.length || 1,
+    },
+    { propertiesToFormat: wanted.choices },
+  );
+
+  if (found.error) return <Alert title={texts.unreadable} variant="danger" />;
+  if (found.isLoading) {
+    return (
+      <LoadingSpinner label={firstWords[calls.language].loading} showLabel />
+    );
+  }
+  const lines = writeCalls(calls, found.results, now);
+
+  return (
+    <Flex direction="column" gap="md">
+      <Heading>{texts.title}</Heading>
+      <Text variant="microcopy">{texts.beta}</Text>
+      {calls.notice && <Alert title={calls.notice} variant="warning" />}
+      <PrintButton calls={calls} lines={lines} />
+      {lines.map(({ contactId, name, line, why }) => (
+        <Flex key={contactId} direction="column" gap="xs">
+          <Link href={`/contacts/${accountId}/record/0-1/${contactId}`}>
+            {name}
+          </Link>
+          <Text>{line}</Text>
+          {why && <Text variant="microcopy">{why}</Text>}
+        </Flex>
+      ))}
+    </Flex>
+  );
+};

@@ -1,0 +1,47 @@
+import { Button, ErrorState, LoadingSpinner } from '@hubspot/ui-extensions';
+import { type CallsReady, languageOf } from '@starters/contracts';
+import { useEffect, useState } from 'react';
+import { fetchCalls } from '../callsApi.ts';
+import { firstWords } from '../firstWords.ts';
+import { CallList } from './CallList.tsx';
+
+/** The part of HubSpot's context the call sheet lives on. */
+export interface BulkContext {
+  user: { language?: string; locale?: string };
+  portal: { id: number };
+  crm: { objectIds: number[] };
+}
+
+/** A line for each selected client, whatever state it is in. */
+export const CallSheet = ({ user, portal, crm }: BulkContext) => {
+  const language = languageOf(user.language || user.locale) || 'en';
+  const words = firstWords[language];
+  const [calls, setCalls] = useState<CallsReady | string | null>(null);
+  const [asked, setAsked] = useState(0);
+  // An array of the same ids is a new one with every drawing.
+  const ids = crm.objectIds.join();
+
+  useEffect(() => {
+    fetchCalls(ids.split(',').map(Number), language)
+      .then((answer) => setCalls(answer.ok ? answer : answer.message))
+      .catch(() => setCalls(words.failed));
+  }, [asked, ids, language, words]);
+
+  if (!calls) return <LoadingSpinner label={words.loading} showLabel />;
+  if (typeof calls === 'string') {
+    return (
+      <ErrorState title={calls}>
+        <Button
+          onClick={() => {
+            setCalls(null);
+            setAsked(asked + 1);
+          }}
+        >
+          {words.tryAgain}
+        </Button>
+      </ErrorState>
+    );
+  }
+
+  return <CallList calls={calls} accountId={portal.id} />;
+};

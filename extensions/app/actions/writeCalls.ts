@@ -1,0 +1,42 @@
+import type { CallsReady } from '@starters/contracts';
+import { readyStarters, type Values } from '@starters/lines';
+
+/** A client with what to say, or with a sentence that there is nothing yet. */
+export interface CallLine {
+  contactId: string;
+  name: string;
+  line: string;
+  why: string;
+}
+
+/** The first starter of each client that can be said to them, in the order asked. */
+export const writeCalls = (
+  calls: CallsReady,
+  records: { objectId: number; properties: Values }[],
+  now: number,
+): CallLine[] =>
+  calls.contacts.flatMap(({ contactId, candidates }) => {
+    const contact = records.find(
+      ({ objectId }) => String(objectId) === contactId,
+    )?.properties;
+    // A client the viewer may not see is not on the sheet.
+    if (!contact) return [];
+
+    const { offered } = readyStarters(
+      { ...calls, candidates, now },
+      { contact, company: {} },
+    );
+    const [first] = offered;
+
+    return [
+      {
+        contactId,
+        name:
+          [contact['firstname'], contact['lastname']]
+            .filter(Boolean)
+            .join(' ') || contactId,
+        line: first?.line ?? calls.texts.nothing,
+        why: first?.details[0]?.text ?? '',
+      },
+    ];
+  });

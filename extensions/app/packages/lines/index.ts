@@ -1,0 +1,2 @@
+export * from './fill-facts.ts';
+export * from './ready-starters.ts';

@@ -1,0 +1,91 @@
+import {
+  type CallsReady,
+  type Candidate,
+  type Language,
+  MOST_CALLS,
+} from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { type Refused, refused } from '#src/refused.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { buildCard, type BuildCardDeps } from './build-card.ts';
+import { clientStages } from './client-stages.ts';
+import { listWanted } from './list-wanted.ts';
+import { locales } from './locales.ts';
+
+/** So many are tried for a client whose record lacks a fact; more would not fit into 1 MB. */
+const tried = 4;
+const atOnce = 10;
+
+/** HubSpot's search, which reads many contacts at once, gives nothing of their companies. */
+const needsCompany = ({ translations }: Candidate): boolean =>
+  translations.some(({ line, details }) =>
+    [line, ...details.map(({ text }) => text)]
+      .flat()
+      .some(
+        (part) =>
+          typeof part !== 'string' &&
+          part.object === 'company' &&
+          part.fallback === undefined,
+      ),
+  );
+
+const isFree = ({ translations }: Candidate): boolean =>
+  translations.every(({ aside, used }) => !aside && used === null);
+
+/** For the sheet a starter is read, not voted on. */
+const forReading = ({ translations }: Candidate): Candidate => ({
+  translations: translations.map((each) => ({
+    ...each,
+    details: each.details.slice(0, 1),
+    ballot: '',
+    mutes: [],
+  })),
+});
+
+/** The first starters of up to fifty contacts, in the same order as on their cards. */
+export const buildCalls = async (
+  deps: BuildCardDeps,
+  account: Account,
+  viewer: { userId: number; language: Language },
+  contactIds: string[],
+): Promise<CallsReady | Refused> => {
+  const wantedIds = [...new Set(contactIds)];
+  if (wantedIds.length > MOST_CALLS) {
+    return refused('too_many_calls', {
+      count: wantedIds.length,
+      max: MOST_CALLS,
+    });
+  }
+  const contacts: CallsReady['contacts'] = [];
+  let notice: string | null = null;
+  for (let start = 0; start < wantedIds.length; start += atOnce) {
+    const batch = wantedIds.slice(start, start + atOnce);
+    const cards = await Promise.all(
+      batch.map((id) => buildCard(deps, account, viewer, id)),
+    );
+    for (const [index, card] of cards.entries()) {
+      if (!card.ok) continue;
+      notice ??= card.notice;
+      contacts.push({
+        contactId: batch[index] ?? '',
+        candidates: card.candidates
+          .filter((each) => isFree(each) && !needsCompany(each))
+          .slice(0, tried)
+          .map(forReading),
+      });
+    }
+  }
+
+  return {
+    ok: true,
+    language: viewer.language,
+    texts: textsIn(viewer.language).calls,
+    wanted: listWanted(contacts.flatMap(({ candidates }) => candidates)),
+    contacts,
+    notice,
+    locales,
+    clientStages,
+    accountLanguage: account.language,
+    maxFactAgeDays: account.maxFactAgeDays,
+  };
+};

@@ -1,0 +1,112 @@
+import {
+  CALLS_PATH,
+  type CallsReady,
+  PRINT_LINKS_PATH,
+} from '@starters/contracts';
+import { LEA, startApp, type TestApp, TOM } from '#test/helpers/start-app.ts';
+import { readCard, startersOf } from '#test/helpers/vote-on-card.ts';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const prepare = async (contactIds: unknown) =>
+  (await app.call(LEA, 'PUT', CALLS_PATH, { contactIds }))
+    .body as unknown as CallsReady;
+const makeLink = async (as = LEA): Promise<string> => {
+  const { body } = await app.call(as, 'PUT', PRINT_LINKS_PATH, {});
+
+  return new URL(body['url'] as string).pathname;
+};
+const open = (path: string) =>
+  app.service.app.fetch(new Request(`https://service.example${path}`));
+
+it('gives each contact the first starters of its card, without ballots', async () => {
+  const ids = app.seeded.contactIds.slice(0, 3);
+  const calls = await prepare(ids);
+  const [first] = calls.contacts;
+
+  expect(calls.contacts.map(({ contactId }) => contactId)).toEqual(ids);
+  const offered = startersOf(await readCard(app, ids[0] ?? '')).map(
+    ({ starterId }) => starterId,
+  );
+  for (const { translations } of first?.candidates ?? []) {
+    for (const { starterId, ballot } of translations) {
+      expect(offered).toContain(starterId);
+      expect(ballot).toBe('');
+    }
+  }
+  expect(calls.wanted.company).toEqual([]);
+});
+
+it('carries fifty contacts in less than HubSpot’s megabyte', async () => {
+  const calls = await prepare(app.seeded.contactIds.slice(0, 40));
+
+  expect((JSON.stringify(calls).length / 40) * 50).toBeLessThan(1_000_000);
+});
+
+it('counts a contact named twice once, and leaves out what HubSpot does not know', async () => {
+  const [id = ''] = app.seeded.contactIds;
+  const calls = await prepare([id, id, '999999999']);
+
+  expect(calls.contacts.map(({ contactId }) => contactId)).toEqual([id]);
+});
+
+it.each([
+  [
+    'more than fifty',
+    Array.from({ length: 51 }, (_, i) => `${i + 1}`),
+    'too_many_calls',
+  ],
+  ['nobody', [], 'bad_request'],
+  ['what is no id', ['<b>'], 'bad_request'],
+  ['no list', '1', 'bad_request'],
+])('refuses %s', async (_, contactIds, reason) => {
+  expect(await prepare(contactIds)).toMatchObject({ ok: false, reason });
+});
+
+it('opens a page to print once, for nobody to keep', async () => {
+  const path = await makeLink();
+  const page = await open(path);
+
+  expect(page.status).toBe(200);
+  expect(page.headers.get('cache-control')).toBe('no-store');
+  expect(page.headers.get('content-security-policy')).toContain(
+    "default-src 'none'",
+  );
+  expect((await open(path)).status).toBe(404);
+});
+
+it('opens none after a minute', async () => {
+  const path = await makeLink();
+  const before = app.clock.now;
+  app.clock.now = new Date(before.getTime() + 60_001);
+  const { status } = await open(path);
+  app.clock.now = before;
+
+  expect(status).toBe(404);
+});
+
+it('opens none under another person’s or account’s address', async () => {
+  const path = await makeLink();
+  const [, , account, , token] = path.split('/');
+
+  expect((await open(`/print/${account}/${TOM}/${token}`)).status).toBe(404);
+  expect((await open(`/print/1/${LEA}/${token}`)).status).toBe(404);
+  expect((await open(`/print/${account}/${LEA}/x${token}`)).status).toBe(404);
+  expect((await open(path)).status).toBe(200);
+});
+
+it('has 128 random bits in each, another every time', async () => {
+  const tokens = [await makeLink(), await makeLink()].map(
+    (path) => path.split('/').at(-1) ?? '',
+  );
+
+  expect(new Set(tokens).size).toBe(2);
+  for (const token of tokens) {
+    expect(Buffer.from(token, 'base64url')).toHaveLength(16);
+  }
+});
