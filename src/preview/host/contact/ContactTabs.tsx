@@ -1,23 +1,34 @@
 import { Stack, Tabs } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { usePlacedCards } from '../crm/layout.tsx';
 import { useWords } from '../crm/words.ts';
+import { useContactWords } from './words.ts';
 
-/** The middle column: what is known, and the cards that were placed there, a tab each. */
+/** The middle column: what is known, what happened, and the cards that were placed there, a tab each. */
 export const ContactTabs = ({
   overview,
+  activities,
   drawCard,
 }: {
-  overview: ReactNode;
+  /** Draws the overview, given the way to the activities. */
+  overview: (onSeeAll: () => void) => ReactNode;
+  activities: ReactNode;
   drawCard: (card: ReturnType<typeof usePlacedCards>[number]) => ReactNode;
 }) => {
   const words = useWords();
+  const contactWords = useContactWords();
+  const [tab, setTab] = useState<string | null>(null);
   const cards = usePlacedCards('crm.record.tab');
 
   return (
-    <Tabs defaultValue={cards[0]?.uid ?? 'overview'} keepMounted={false}>
+    <Tabs
+      value={tab ?? cards[0]?.uid ?? 'overview'}
+      onChange={setTab}
+      keepMounted={false}
+    >
       <Tabs.List mb="md">
         <Tabs.Tab value="overview">{words.overview}</Tabs.Tab>
+        <Tabs.Tab value="activities">{contactWords.activities}</Tabs.Tab>
         {cards.map(({ uid, name }) => (
           <Tabs.Tab key={uid} value={uid}>
             {name}
@@ -25,8 +36,9 @@ export const ContactTabs = ({
         ))}
       </Tabs.List>
       <Tabs.Panel value="overview">
-        <Stack>{overview}</Stack>
+        <Stack>{overview(() => setTab('activities'))}</Stack>
       </Tabs.Panel>
+      <Tabs.Panel value="activities">{activities}</Tabs.Panel>
       {cards.map((card) => (
         <Tabs.Panel key={card.uid} value={card.uid}>
           {drawCard(card)}

@@ -14,8 +14,6 @@ const words = {
     dynamic: 'Dynamic',
     activities: 'Activities',
     highlights: 'Highlights',
-    recent: 'Recent activities',
-    seeAll: 'See all activities',
   },
   fr: {
     companies: 'Entreprises',
@@ -30,8 +28,6 @@ const words = {
     dynamic: 'Dynamique',
     activities: 'Activités',
     highlights: 'L’essentiel',
-    recent: 'Dernières activités',
-    seeAll: 'Voir toutes les activités',
   },
 } as const;
 

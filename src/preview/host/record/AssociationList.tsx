@@ -41,7 +41,7 @@ export const AssociationList = ({
         .map(({ id, name, url, details }) => (
           <Box key={id} style={{ overflowWrap: 'anywhere' }}>
             {url === null ? (
-              <Text size="sm" fw={600}>
+              <Text size="sm" fw={600} lineClamp={3}>
                 {name}
               </Text>
             ) : (

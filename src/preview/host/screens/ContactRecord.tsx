@@ -9,9 +9,12 @@ import {
 } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { AppCard } from '../../server/layout-view.ts';
+import { RecentActivities } from '../activities/RecentActivities.tsx';
+import { Timeline } from '../activities/Timeline.tsx';
 import { CompanyCard } from '../contact/CompanyCard.tsx';
 import { ContactHeader } from '../contact/ContactHeader.tsx';
 import { ContactTabs } from '../contact/ContactTabs.tsx';
+import { DealCard } from '../contact/DealCard.tsx';
 import { Highlights } from '../contact/Highlights.tsx';
 import { SegmentCard } from '../contact/SegmentCard.tsx';
 import { crm } from '../crm/api.ts';
@@ -132,15 +135,20 @@ export const ContactRecord = ({ id }: { id: string }) => {
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 6 }}>
           <ContactTabs
-            overview={
-              <Highlights definitions={definitions} values={properties} />
-            }
+            activities={<Timeline contactId={id} />}
+            overview={(onSeeAll) => (
+              <>
+                <Highlights definitions={definitions} values={properties} />
+                <RecentActivities contactId={id} onSeeAll={onSeeAll} />
+              </>
+            )}
             drawCard={drawCard}
           />
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 3 }}>
           <Stack>
             <CompanyCard contactId={id} />
+            <DealCard contactId={id} />
             <SegmentCard contactId={id} />
             {sidebarCards.map(drawCard)}
           </Stack>

@@ -48,7 +48,7 @@ export const PropertyPanel = ({
         <Box miw={0}>{heading}</Box>
         {!isEdited && (
           <Button
-            size="compact-sm"
+            size="compact-xs"
             variant="default"
             style={{ flexShrink: 0 }}
             onClick={() => setEdited(true)}
