@@ -156,3 +156,28 @@ it('says in a sentence that a record is gone', async () => {
     )
     .waitFor();
 });
+
+it('lets the keyboard alone edit, cancel, and look into the past', async () => {
+  const { page } = app;
+  const focused = (what: string) =>
+    page.evaluate(`document.activeElement.${what}`);
+  await app.viewAs(INES, 'en');
+  await app.open(`/objects/conversation_starter/${starterId}`);
+  await page.getByRole('button', { name: 'Edit' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Title').waitFor();
+  expect(await focused('name')).toBe('title');
+  await page.keyboard.type('!');
+  await page.keyboard.press('Enter');
+  await page.getByText('Saved').waitFor();
+  expect(await focused('textContent')).toBe('Edit');
+  expect((await readStarter('title'))['title']).toBe('A second shop!');
+
+  await page.keyboard.press('Tab');
+  expect(await focused('ariaLabel')).toBe('History: Title');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByText('Ines Moreau').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await focused('ariaLabel')).toBe('History: Title');
+});

@@ -50,11 +50,20 @@ export const AddNote = ({
   const { viewer } = useSession().session;
   const toast = useToast();
   const [text, setText] = useState<string | null>(null);
+  const [wasOpen, setWasOpen] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   if (text === null) {
     return (
-      <Button size="xs" onClick={() => setText('')}>
+      <Button
+        size="xs"
+        // The keyboard goes on where it was before the form.
+        autoFocus={wasOpen}
+        onClick={() => {
+          setText('');
+          setWasOpen(true);
+        }}
+      >
         {activityWords.addNote}
       </Button>
     );
@@ -84,7 +93,6 @@ export const AddNote = ({
         <Stack gap="sm">
           <Textarea
             label={activityWords.note}
-            data-autofocus
             autoFocus
             autosize
             minRows={3}

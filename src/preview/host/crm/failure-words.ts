@@ -4,7 +4,7 @@ import { useSession } from './session.tsx';
 const words = {
   en: {
     failed: 'This could not be loaded',
-    notSaved: 'Not saved yet',
+    notSaved: 'Saving failed',
     again: 'Try again',
     forbidden: 'You have no right to this. Ask an admin of the account.',
     missing: 'It was deleted, or you have no right to see it.',
@@ -28,7 +28,7 @@ const words = {
   },
   fr: {
     failed: 'Le chargement a échoué',
-    notSaved: 'Pas encore enregistré',
+    notSaved: 'L’enregistrement a échoué',
     again: 'Réessayer',
     forbidden:
       'Vous n’y avez pas droit. Demandez à un administrateur du compte.',

@@ -9,7 +9,7 @@ const words = {
     noOwner: 'No owner',
     notFound: 'Nothing found',
     unsaved: (count: number) =>
-      count === 1 ? '1 change not saved' : `${count} changes not saved`,
+      count === 1 ? '1 change so far' : `${count} changes so far`,
     noChanges: 'Nothing changed yet',
     showAll: 'Show all',
     showLess: 'Show less',
@@ -39,8 +39,8 @@ const words = {
     notFound: 'Aucun résultat',
     unsaved: (count: number) =>
       count === 1
-        ? '1 modification non enregistrée'
-        : `${count} modifications non enregistrées`,
+        ? '1 modification pour l’instant'
+        : `${count} modifications pour l’instant`,
     noChanges: 'Rien n’a encore changé',
     showAll: 'Tout afficher',
     showLess: 'Réduire',

@@ -41,6 +41,9 @@ export const PropertyForm = ({
   const [failure, setFailure] = useState<unknown>(null);
   const [isSaving, setSaving] = useState(false);
   useEffect(() => {
+    form.current
+      ?.querySelector<HTMLElement>('input, textarea')
+      ?.focus({ preventScroll: true });
     // What the keyboard reaches must not lie under the bar with the buttons.
     const { style } = document.documentElement;
     style.scrollPaddingBottom = '96px';

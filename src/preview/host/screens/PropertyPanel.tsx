@@ -27,13 +27,18 @@ export const PropertyPanel = ({
   const words = useWords();
   const toast = useToast();
   const [isEdited, setEdited] = useState(false);
+  const [wasEdited, setWasEdited] = useState(false);
+  const close = () => {
+    setEdited(false);
+    setWasEdited(true);
+  };
   const save = async (changed: Record<string, string>) => {
     if (Object.keys(changed).length > 0) {
       await crm.update(type, id, changed);
       toast(words.saved, 'success');
       onSaved();
     }
-    setEdited(false);
+    close();
   };
 
   return (
@@ -51,6 +56,8 @@ export const PropertyPanel = ({
             size="compact-xs"
             variant="default"
             style={{ flexShrink: 0 }}
+            // The keyboard goes on where it was before the form.
+            autoFocus={wasEdited}
             onClick={() => setEdited(true)}
           >
             {words.edit}
@@ -63,7 +70,7 @@ export const PropertyPanel = ({
           values={values}
           submit={words.save}
           save={save}
-          onCancel={() => setEdited(false)}
+          onCancel={close}
         />
       ) : (
         <PropertyList type={type} id={id} sections={sections} values={values} />
