@@ -97,7 +97,7 @@ it('tells what happened by month, the newest first, narrowed down by kind', asyn
   await create('emails', {
     hs_timestamp: '2026-09-10T09:00:00.000Z',
     hs_email_subject: 'The price list',
-    hs_email_text: 'As promised.',
+    hs_email_text: 'As promised: 5 < 6.\n<b>Best</b>',
     hs_email_direction: 'EMAIL',
   });
   await create('meetings', {
@@ -143,6 +143,9 @@ it('tells what happened by month, the newest first, narrowed down by kind', asyn
   await timeline().getByText('At the shop').waitFor({ state: 'detached' });
   expect(await items.count()).toBe(1);
   expect(await items.first().innerText()).toContain('The price list');
+  expect(await items.first().innerText()).toContain(
+    'As promised: 5 < 6.\n<b>Best</b>',
+  );
 });
 
 it('keeps a note that was typed until HubSpot has it', async () => {
@@ -167,4 +170,22 @@ it('keeps a note that was typed until HubSpot has it', async () => {
     .filter({ hasText: 'Prefers mornings.' });
   expect(await note.innerText()).toContain(typed);
   expect(await note.innerText()).toContain('Note par Léa Fontaine');
+});
+
+it('writes a task in the window cards open, and shows it at once', async () => {
+  const { page } = app;
+  await openGrace();
+  await page.getByRole('tab', { name: 'Activities' }).click();
+  await timeline().getByRole('button', { name: 'Create' }).click();
+  await page.getByRole('menuitem', { name: 'Task' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill('Send the offer');
+  await dialog.locator('[type=datetime-local]').fill('2998-03-01T09:30');
+  await dialog.locator('button[type=submit]').click();
+
+  const task = timeline()
+    .getByRole('listitem')
+    .filter({ hasText: 'Send the offer' });
+  await task.waitFor();
+  expect(await task.innerText()).toContain('Task by Léa Fontaine');
 });

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Paper, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { announceActivity } from '../crm/activity-changes.ts';
 import { call } from '../crm/call.ts';
 import { useFailureWords } from '../crm/failure-words.ts';
 import { useSession } from '../crm/session.tsx';
@@ -37,13 +38,7 @@ const saveNote = async (contactId: string, email: string, text: string) => {
 };
 
 /** Writes a note on a contact's timeline; what was typed stays until HubSpot has it. */
-export const AddNote = ({
-  contactId,
-  onAdded,
-}: {
-  contactId: string;
-  onAdded: () => void;
-}) => {
+export const AddNote = ({ contactId }: { contactId: string }) => {
   const words = useWords();
   const activityWords = useActivityWords();
   const failureWords = useFailureWords();
@@ -75,7 +70,7 @@ export const AddNote = ({
       toast(activityWords.noteSaved, 'success');
       setText(null);
       setFailure(null);
-      onAdded();
+      announceActivity();
     } catch (error) {
       setFailure(error);
     }

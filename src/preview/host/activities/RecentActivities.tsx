@@ -7,6 +7,7 @@ import {
   Text,
   Title,
 } from '@mantine/core';
+import { useActivityChanges } from '../crm/activity-changes.ts';
 import { useLoad } from '../crm/use-load.ts';
 import { useWords } from '../crm/words.ts';
 import { useReadValue } from '../record/PropertyValue.tsx';
@@ -28,12 +29,13 @@ export const RecentActivities = ({
   const words = useWords();
   const activityWords = useActivityWords();
   const readValue = useReadValue();
+  const changes = useActivityChanges();
   const { state, reload } = useLoad(async () => {
     const now = Date.now();
     const all = await readActivities(contactId, readValue);
 
     return all.filter(({ at }) => Date.parse(at) <= now).slice(0, shown);
-  }, [contactId]);
+  }, [contactId, changes]);
 
   return (
     <Paper withBorder radius="md" p="md" component="section">

@@ -9,6 +9,7 @@ import {
   Title,
 } from '@mantine/core';
 import { useState } from 'react';
+import { useActivityChanges } from '../crm/activity-changes.ts';
 import { useSession } from '../crm/session.tsx';
 import { useLoad } from '../crm/use-load.ts';
 import { useWords } from '../crm/words.ts';
@@ -20,6 +21,7 @@ import { AddNote } from './AddNote.tsx';
 import { groupByMonth } from './group-by-month.ts';
 import { readActivities } from './read-activities.ts';
 import { useActivityWords } from './words.ts';
+import { WriteActivity } from './WriteActivity.tsx';
 
 const shownAtOnce = 20;
 const choices = ['all', ...activityKinds] as const;
@@ -33,6 +35,7 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
   const activityWords = useActivityWords();
   const { language } = useSession().session;
   const readValue = useReadValue();
+  const changes = useActivityChanges();
   const [kind, setKind] = useState<'all' | ActivityKind>('all');
   const [limit, setLimit] = useState(shownAtOnce);
   const { state, reload } = useLoad(
@@ -40,7 +43,7 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
       activities: await readActivities(contactId, readValue),
       readAt: Date.now(),
     }),
-    [contactId],
+    [contactId, changes],
   );
   const { activities: all, readAt } =
     state.status === 'ready' ? state.value : { activities: [], readAt: 0 };
@@ -75,7 +78,10 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
             ))}
           </Group>
         </Chip.Group>
-        <AddNote contactId={contactId} onAdded={reload} />
+        <Group gap="xs" style={{ flexGrow: 1 }} justify="flex-end">
+          <AddNote contactId={contactId} />
+          <WriteActivity contactId={contactId} />
+        </Group>
       </Group>
       {state.status === 'loading' && (
         <Stack role="status" aria-label={words.loading}>

@@ -4,6 +4,8 @@ import { type Activity, type ActivityKind, activityKinds } from './activity.ts';
 import { toPlainText } from './plain-text.ts';
 
 interface Plan {
+  /** Emails are plain text, the other bodies are HTML. */
+  isPlain?: true;
   title: string | null;
   body: string;
   details: string[];
@@ -20,6 +22,7 @@ const plans: Record<ActivityKind, Plan> = {
   emails: {
     title: 'hs_email_subject',
     body: 'hs_email_text',
+    isPlain: true,
     details: ['hs_email_direction', 'hs_email_status'],
   },
   meetings: {
@@ -53,7 +56,8 @@ const toActivity = (
   definitions: PropertyView[],
   readValue: ReadValue,
 ): Activity => {
-  const { title, body, details } = plans[kind];
+  const { title, body, isPlain, details } = plans[kind];
+  const said = properties[body] ?? '';
   const milliseconds = Number(properties['hs_call_duration'] ?? '');
 
   return {
@@ -64,7 +68,7 @@ const toActivity = (
       properties['hs_timestamp'] ??
       createdAt,
     title: title === null ? null : (properties[title] ?? null),
-    body: toPlainText(properties[body] ?? ''),
+    body: isPlain ? said : toPlainText(said),
     ownerId: properties['hubspot_owner_id'] ?? null,
     details: details.flatMap((name) => {
       const property = definitions.find((each) => each.name === name);

@@ -27,6 +27,7 @@ const words = {
     until: (from: string, to: string) => `${from} to ${to}`,
     more: (count: number) =>
       count === 1 ? 'Show 1 more' : `Show ${count} more`,
+    create: 'Create',
     addNote: 'Add note',
     note: 'Your note',
     saveNote: 'Save note',
@@ -61,6 +62,7 @@ const words = {
     until: (from: string, to: string) => `de ${from} à ${to}`,
     more: (count: number) =>
       count === 1 ? 'En afficher 1 de plus' : `En afficher ${count} de plus`,
+    create: 'Créer',
     addNote: 'Ajouter une note',
     note: 'Votre note',
     saveNote: 'Enregistrer la note',

@@ -11,8 +11,12 @@ import {
 import { useState } from 'react';
 import { crm } from '../crm/api.ts';
 import { call } from '../crm/call.ts';
+import { announceActivity } from '../crm/activity-changes.ts';
+import { useFailureWords } from '../crm/failure-words.ts';
+import { useSession } from '../crm/session.tsx';
 import { useToast } from '../crm/toasts.tsx';
 import { useLoad } from '../crm/use-load.ts';
+import { findOwnerId } from '../views/find-owner-id.ts';
 import type { ActivityForm, Draft } from './activity-drafts.ts';
 import { useComposerWords } from './words.ts';
 
@@ -45,6 +49,8 @@ export const ActivityComposer = ({
 }) => {
   const words = useComposerWords();
   const toast = useToast();
+  const failureWords = useFailureWords();
+  const { viewer } = useSession().session;
   const [draft, setDraft] = useState<Draft>(() => ({
     subject: '',
     body: '',
@@ -72,19 +78,21 @@ export const ActivityComposer = ({
   const save = async () => {
     setSaving(true);
     try {
-      const { id } = await crm.create(
-        form.type,
-        form.toProperties(draft, new Date().toISOString(), recipient),
-      );
+      const ownerId = await findOwnerId(viewer.email);
+      const { id } = await crm.create(form.type, {
+        ...form.toProperties(draft, new Date().toISOString(), recipient),
+        ...(ownerId === null ? {} : { hubspot_owner_id: ownerId }),
+      });
       const to = plurals[record.objectTypeId] ?? record.objectTypeId;
       await call(
         'PUT',
         `/api/hubspot/crm/objects/2026-09/${form.type}/${id}/associations/default/${to}/${record.objectId}`,
       );
       toast(words.saved[form.type], 'success');
+      announceActivity();
       onClose();
     } catch (error) {
-      setProblem((error as Error).message);
+      setProblem(failureWords.explain(error));
       setSaving(false);
     }
   };
