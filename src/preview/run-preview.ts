@@ -20,7 +20,7 @@ import { lockFolder } from './preview-lock.ts';
 import { ACCOUNT_ID, people, viewers } from './seed/people.ts';
 import { seedAccount } from './seed/seed-account.ts';
 import { seedStarters } from './seed/seed-starters.ts';
-import { readAppActions, readAppCards } from './server/app-features.ts';
+import { readAppFeatures } from './server/app-features.ts';
 import { createHsFetch } from './server/hs-fetch.ts';
 import { createPreviewServer } from './server/create-preview-server.ts';
 import { openRecordLayout } from './server/record-layout.ts';
@@ -168,11 +168,7 @@ export const runPreview = async ({
       hostFolder,
       extensionsFolder,
       clock,
-      layout: await openRecordLayout(
-        layoutFile,
-        await readAppCards(root),
-        await readAppActions(root),
-      ),
+      layout: await openRecordLayout(layoutFile, await readAppFeatures(root)),
       key,
       servicePage: (path) => fetch(new URL(path, service.url)),
       hsFetch: createHsFetch({

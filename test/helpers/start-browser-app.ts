@@ -18,13 +18,10 @@ import { createPreviewClock } from '#src/preview/preview-clock.ts';
 import { ACCOUNT_ID, people, viewers } from '#src/preview/seed/people.ts';
 import { seedAccount } from '#src/preview/seed/seed-account.ts';
 import { seedStarters } from '#src/preview/seed/seed-starters.ts';
-import {
-  readAppActions,
-  readAppCards,
-} from '#src/preview/server/app-features.ts';
+import { readAppFeatures } from '#src/preview/server/app-features.ts';
 import { createHsFetch } from '#src/preview/server/hs-fetch.ts';
 import { createPreviewServer } from '#src/preview/server/create-preview-server.ts';
-import type { AppCard } from '#src/preview/server/layout-view.ts';
+import type { AppFeatures } from '#src/preview/server/layout-view.ts';
 import { openRecordLayout } from '#src/preview/server/record-layout.ts';
 import { createTestDatabase } from './create-test-database.ts';
 import {
@@ -46,6 +43,20 @@ export interface BrowserApp {
   killService(): Promise<void>;
   startService(): Promise<void>;
   close(): Promise<void>;
+}
+
+type FixtureLocation =
+  | 'crm.record.tab'
+  | 'crm.record.sidebar'
+  | 'crm.preview'
+  | 'crm.bulkActions'
+  | 'pages'
+  | 'settings';
+
+/** An extension of `test/fixtures`, and where HubSpot would draw it. */
+export interface Fixture {
+  name: string;
+  location: FixtureLocation;
 }
 
 const chromiumFlags = [
@@ -96,24 +107,62 @@ const addFixtures = async (
   return { ...built, extensionsFolder };
 };
 
-const fixtureCard = (name: string): AppCard => ({
-  uid: name.toLowerCase(),
-  name,
-  description: '',
-  location: 'crm.record.tab',
-  objectTypes: ['contacts'],
-  bundle: name,
-});
+const cardLocations = ['crm.record.tab', 'crm.record.sidebar', 'crm.preview'];
+
+/** What the app offers with its fixtures: their cards first, their page instead of its own. */
+const addFeatures = (own: AppFeatures, fixtures: Fixture[]): AppFeatures => {
+  const at = (location: FixtureLocation) =>
+    fixtures.find((each) => each.location === location)?.name;
+
+  return {
+    cards: [
+      ...fixtures
+        .filter(({ location }) => cardLocations.includes(location))
+        .map(({ name, location }) => ({
+          uid: name.toLowerCase(),
+          name,
+          description: '',
+          location,
+          objectTypes: ['contacts'],
+          bundle: name,
+        })),
+      ...own.cards,
+    ],
+    pages: at('pages') ?? own.pages,
+    settings: at('settings') ?? own.settings,
+    bulkActions: [
+      ...fixtures
+        .filter(({ location }) => location === 'crm.bulkActions')
+        .map(({ name }) => ({
+          uid: name.toLowerCase(),
+          label: name,
+          objectTypes: ['contacts'],
+          displayMode: 'PANEL' as const,
+          bundle: name,
+        })),
+      ...own.bulkActions,
+    ],
+  };
+};
 
 /**
  * Starts the stand-in, the service, the CRM and Chromium.
  *
- * @param fixtures cards of `test/fixtures` to place on contacts, before the app's own
+ * @param fixtures extensions of `test/fixtures`; a name alone is a tab of contacts, before the
+ *   app's own
  */
 export const startBrowserApp = async (
-  fixtures: string[] = [],
+  fixtures: (string | Fixture)[] = [],
 ): Promise<BrowserApp> => {
-  const built = await addFixtures(await build(), fixtures);
+  const placed = fixtures.map((each): Fixture =>
+    typeof each === 'string'
+      ? { name: each, location: 'crm.record.tab' }
+      : each,
+  );
+  const built = await addFixtures(
+    await build(),
+    placed.map(({ name }) => name),
+  );
   const accessToken = 'e2e-access-token';
   const clientSecret = 'e2e-client-secret';
   const emulator = createEmulator({
@@ -157,8 +206,7 @@ export const startBrowserApp = async (
     clock: createPreviewClock(),
     layout: await openRecordLayout(
       null,
-      [...fixtures.map(fixtureCard), ...(await readAppCards(process.cwd()))],
-      await readAppActions(process.cwd()),
+      addFeatures(await readAppFeatures(process.cwd()), placed),
     ),
     key,
     servicePage: (path) => fetch(new URL(path, service.url)),

@@ -45,7 +45,12 @@ export const openServer = async () => {
     viewers,
     hostFolder: join(root, 'host'),
     extensionsFolder: join(root, 'extensions'),
-    layout: await openRecordLayout(null, []),
+    layout: await openRecordLayout(null, {
+      cards: [],
+      pages: null,
+      settings: null,
+      bulkActions: [],
+    }),
     clock: createPreviewClock(),
     key,
     servicePage: async () => new Response('A page of the service.'),

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readAppCards } from '#src/preview/server/app-features.ts';
+import { readAppFeatures } from '#src/preview/server/app-features.ts';
 import { openRecordLayout } from '#src/preview/server/record-layout.ts';
 
 let folder: string;
 const open = async () =>
   openRecordLayout(
     join(folder, 'layout.json'),
-    await readAppCards(process.cwd()),
+    await readAppFeatures(process.cwd()),
   );
 
 beforeEach(() => {
@@ -19,6 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 it('offers the cards that the manifest files name', async () => {
   expect((await open()).view().library).toMatchObject([
+    { uid: 'conversation_starters_preview', location: 'crm.preview' },
     {
       uid: 'conversation_starters_sidebar',
       location: 'crm.record.sidebar',
@@ -37,7 +38,10 @@ it('places no card after an installation until a person does', async () => {
   expect(layout.view().placed).toEqual([]);
 
   await layout.place('conversation_starters_tab', true);
-  expect(layout.view().placed).toEqual(['conversation_starters_tab']);
+  expect(layout.view().placed).toEqual([
+    'conversation_starters_preview',
+    'conversation_starters_tab',
+  ]);
 });
 
 it('keeps what people arranged', async () => {

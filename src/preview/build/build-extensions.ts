@@ -1,20 +1,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { readEntrypoints } from '#src/preview/server/app-features.ts';
 
-/** The extensions that HubSpot hosts, with the most bytes each may have, minified. */
-export const extensionBundles = [
-  {
-    name: 'ConversationStarters',
-    folder: 'extensions/app/cards',
-    most: 24_000,
-  },
-  {
-    name: 'PrepareCalls',
-    folder: 'extensions/app/actions',
-    most: null,
-  },
-  { name: 'Pages', folder: 'extensions/app/pages', most: null },
-] as const;
+/** The most bytes a bundle may have, minified, where that is limited. */
+const budgets: Record<string, number> = { ConversationStarters: 24_000 };
 
 /** A bundle as built. */
 export interface BuiltBundle {
@@ -59,10 +48,12 @@ export const buildExtensions = async (
   const { buildSingleExtension } =
     await import('@hubspot/ui-extensions-dev-server/build');
   const built: BuiltBundle[] = [];
-  for (const { name, folder, most } of extensionBundles) {
+  for (const entrypoint of await readEntrypoints(root)) {
+    const { name, dir: folder } = path.parse(entrypoint);
+    const most = budgets[name] ?? null;
     const warnings = await collectWarnings(() =>
       buildSingleExtension({
-        file: path.join(root, folder, `${name}.tsx`),
+        file: path.join(root, entrypoint),
         outputDir: outputFolder,
         emptyOutDir: false,
         minify: true,

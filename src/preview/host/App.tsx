@@ -6,6 +6,7 @@ import { LayoutProvider } from './crm/layout.tsx';
 import { SessionContext } from './crm/session.tsx';
 import { useLoad } from './crm/use-load.ts';
 import { AppPage } from './screens/AppPage.tsx';
+import { AppSettings } from './screens/AppSettings.tsx';
 import { ConnectedApps } from './screens/ConnectedApps.tsx';
 import { ContactList } from './screens/ContactList.tsx';
 import { ContactRecord } from './screens/ContactRecord.tsx';
@@ -37,6 +38,7 @@ const screens: readonly [RegExp, (found: string[]) => React.ReactNode][] = [
   [/^\/segments\/(\d+)$/, ([id = '']) => <SegmentRecord key={id} id={id} />],
   [/^\/segments$/, () => <SegmentList />],
   [/^\/customize\/contacts$/, () => <CustomizeRecord />],
+  [/^\/settings\/app$/, () => <AppSettings />],
   [/^\/apps$/, () => <ConnectedApps />],
   [/^\/app(?:\/.*)?$/, () => <AppPage />],
   [/^\//, () => <ContactList />],

@@ -10,21 +10,36 @@ export interface AppCard {
   bundle: string;
 }
 
-/** An action an app offers on selected records. */
-export interface AppAction {
+/** An action an app offers on records selected in a list, as its `-hsmeta.json` says. */
+export interface AppBulkAction {
   uid: string;
   label: string;
   objectTypes: string[];
+  /** Whether it opens at the side or in the middle. */
+  displayMode: 'PANEL' | 'MODAL';
   /** Name of the built bundle. */
   bundle: string;
 }
 
-/** What the CRM needs to know of the app: whether it is installed, its cards, where they are. */
+/** Everything an app offers, as its `-hsmeta.json` files say. */
+export interface AppFeatures {
+  cards: AppCard[];
+  /** Name of the bundle of its page, if it has one. */
+  pages: string | null;
+  /** The same of its settings. */
+  settings: string | null;
+  bulkActions: AppBulkAction[];
+}
+
+/** What the CRM needs to know of the app: whether it is installed, what it offers, where it is. */
 export interface LayoutView {
   installed: boolean;
   /** Cards on contact records, by uid, in the order they were placed. */
   placed: string[];
   library: AppCard[];
-  /** Offered while the app is installed. */
-  actions: AppAction[];
+  /** Name of the bundle of the app's page, if it has one. */
+  pages: string | null;
+  /** The same of its settings. */
+  settings: string | null;
+  bulkActions: AppBulkAction[];
 }

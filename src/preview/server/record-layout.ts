@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { AppAction, AppCard, LayoutView } from './layout-view.ts';
+import type { AppFeatures, LayoutView } from './layout-view.ts';
 
 const layoutSchema = z.object({
   installed: z.boolean(),
@@ -27,8 +27,7 @@ export interface RecordLayout {
  */
 export const openRecordLayout = async (
   file: string | null,
-  library: AppCard[],
-  actions: AppAction[] = [],
+  { cards: library, ...others }: AppFeatures,
 ): Promise<RecordLayout> => {
   const kept = file && (await readFile(file, 'utf8').catch(() => null));
   const parsed = kept ? layoutSchema.safeParse(JSON.parse(kept)) : null;
@@ -44,18 +43,14 @@ export const openRecordLayout = async (
   };
 
   return {
-    view: () => ({
-      ...layout,
-      library,
-      actions: layout.installed ? actions : [],
-    }),
+    view: () => ({ ...layout, ...others, library }),
 
     place: async (uid, isPlaced) => {
       if (!layout.installed || !library.some((each) => each.uid === uid)) {
         return false;
       }
-      const others = layout.placed.filter((each) => each !== uid);
-      await keep({ ...layout, placed: isPlaced ? [...others, uid] : others });
+      const rest = layout.placed.filter((each) => each !== uid);
+      await keep({ ...layout, placed: isPlaced ? [...rest, uid] : rest });
 
       return true;
     },

@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useMemo } from 'react';
-import type { AppAction } from '../../server/layout-view.ts';
+import type { AppBulkAction } from '../../server/layout-view.ts';
 import { useListWords } from '../crm/list-words.ts';
 import { Extension } from '../extension/Extension.tsx';
 import {
@@ -16,7 +16,7 @@ export const BulkAction = ({
   ids,
   onClose,
 }: {
-  action: AppAction;
+  action: AppBulkAction;
   ids: string[];
   onClose: () => void;
 }) => {

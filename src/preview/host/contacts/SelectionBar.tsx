@@ -1,6 +1,6 @@
 import { Button, Group, Menu, Paper, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { AppAction } from '../../server/layout-view.ts';
+import type { AppBulkAction } from '../../server/layout-view.ts';
 import { useLayout } from '../crm/layout.tsx';
 import { useListWords } from '../crm/list-words.ts';
 import { useToast } from '../crm/toasts.tsx';
@@ -18,8 +18,8 @@ export const SelectionBar = ({
 }) => {
   const words = useListWords();
   const toast = useToast();
-  const { actions } = useLayout().layout;
-  const [open, setOpen] = useState<AppAction | null>(null);
+  const { installed, bulkActions } = useLayout().layout;
+  const [open, setOpen] = useState<AppBulkAction | null>(null);
   const segments = useLoad(() => segmentsApi.search(''), []).state;
   const add = async (listId: string) => {
     try {
@@ -39,7 +39,7 @@ export const SelectionBar = ({
         <Button size="compact-sm" variant="subtle" onClick={onClear}>
           {words.clear}
         </Button>
-        {actions
+        {(installed ? bulkActions : [])
           .filter(({ objectTypes }) => objectTypes.includes('contacts'))
           .map((action) => (
             <Button

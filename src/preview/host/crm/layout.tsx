@@ -16,7 +16,9 @@ const nothing: LayoutView = {
   installed: false,
   placed: [],
   library: [],
-  actions: [],
+  pages: null,
+  settings: null,
+  bulkActions: [],
 };
 
 /** Holds the record layout for all screens; they wait until it is known. */

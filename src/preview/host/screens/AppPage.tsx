@@ -16,14 +16,13 @@ export const AppPage = () => {
   const host = useHostSide(null, nothing);
   const context = useExtensionContext('pages', null);
   const words = useLayoutWords();
-  if (!useLayout().layout.installed) {
-    return <Alert title={words.appGone} />;
-  }
+  const { installed, pages } = useLayout().layout;
+  if (!installed || pages === null) return <Alert title={words.appGone} />;
 
   return (
     <Paper withBorder radius="md" p="lg" data-testid="app-page">
       <Extension
-        bundle="Pages"
+        bundle={pages}
         context={context}
         host={host}
         pageLocation={{

@@ -1,4 +1,5 @@
 import { Badge, Button, Group, Paper, Text, Title } from '@mantine/core';
+import { useAppWords } from '../crm/app-words.ts';
 import { useLayoutWords } from '../crm/layout-words.ts';
 import { useLayout } from '../crm/layout.tsx';
 import { useNavigate } from '../crm/navigation.tsx';
@@ -8,10 +9,11 @@ import { useToast } from '../crm/toasts.tsx';
 /** The app's installation: HubSpot's list of connected apps, with the one there is. */
 export const ConnectedApps = () => {
   const words = useLayoutWords();
+  const appWords = useAppWords();
   const navigate = useNavigate();
   const toast = useToast();
   const { layout, install } = useLayout();
-  const { installed } = layout;
+  const { installed, settings } = layout;
   const isAdmin = useSession().session.viewer.role === 'admin';
   const change = () =>
     void install(!installed).then(
@@ -40,6 +42,15 @@ export const ConnectedApps = () => {
             )}
           </div>
           <Group gap="sm" wrap="nowrap">
+            {installed && settings !== null && isAdmin && (
+              <Button
+                variant="default"
+                size="xs"
+                onClick={() => navigate('/settings/app')}
+              >
+                {appWords.settings}
+              </Button>
+            )}
             {installed && (
               <Button
                 variant="default"
