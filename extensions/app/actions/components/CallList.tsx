@@ -54,7 +54,7 @@ export const CallList = ({
   const lines = writeCalls(calls, found.results, now);
 
   return (
-    <Flex direction="column" gap="md">
+    <Flex direction="column" gap="md" align="start">
       <Heading>{texts.title}</Heading>
       <Text variant="microcopy">{texts.beta}</Text>
       {calls.notice && <Alert title={calls.notice} variant="warning" />}

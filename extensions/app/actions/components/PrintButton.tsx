@@ -43,7 +43,9 @@ export const PrintButton = ({
           {texts.openPrint}
         </Link>
       ) : (
-        <Button onClick={() => void make()}>{texts.print}</Button>
+        <Button size="sm" onClick={() => void make()}>
+          {texts.print}
+        </Button>
       )}
     </>
   );

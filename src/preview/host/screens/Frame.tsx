@@ -137,7 +137,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
                   <Text
                     size="sm"
                     c="white"
-                    visibleFrom="md"
+                    visibleFrom="lg"
                     style={{ whiteSpace: 'nowrap' }}
                   >
                     {nameOf(viewer)}
