@@ -101,6 +101,28 @@ it('edits owner, several choices and a date by their own fields', async () => {
     .waitFor();
 });
 
+it('edits a time in the person’s own zone, and keeps the moment', async () => {
+  const { page } = app;
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Emulation.setTimezoneOverride', {
+    timezoneId: 'Asia/Kolkata',
+  });
+  await call('PATCH', `${app.starterTypeId}/${starterId}`, {
+    properties: { last_vote_at: '2026-11-22T20:00:00.000Z' },
+  });
+  await edit();
+  const lastVote = page.getByLabel('Last vote');
+  expect(await lastVote.inputValue()).toBe('2026-11-23T01:30');
+  await lastVote.fill('2026-11-23T02:45');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved').waitFor();
+  await browser.detach();
+
+  expect((await readStarter('last_vote_at'))['last_vote_at']).toBe(
+    '2026-11-22T21:15:00.000Z',
+  );
+});
+
 it('shows who gave a property which value, from where', async () => {
   const { page } = app;
   await call('PATCH', `${app.starterTypeId}/${starterId}`, {

@@ -24,6 +24,7 @@ beforeAll(async () => {
     status: 'published',
     held_because: 'It asks for a fact nobody has.',
   });
+  await create(app.starterTypeId, { title: 'Asked for', status: 'requested' });
   await create(app.voteTypeId, {
     title: 'Open return',
     vote_key: 'a',
@@ -61,7 +62,7 @@ const choose = async (view: string, range: string) => {
   await app.page.getByText(range).waitFor();
 };
 
-it('shows drafts, held and one’s own starters, each under an address of its own', async () => {
+it('shows drafts, held, one’s own and ordered starters, each under an address of its own', async () => {
   await app.viewAs(INES, 'en');
   await app.open('/objects/conversation_starter');
   await choose('Drafts', '1–1 of 1');
@@ -73,6 +74,13 @@ it('shows drafts, held and one’s own starters, each under an address of its ow
   await app.page.reload();
   await app.page.getByText('1–1 of 1').waitFor();
   expect(await titles()).toEqual(['Kept off the cards']);
+
+  await app.page.getByRole('button', { name: 'Mine', exact: true }).click();
+  await app.page.getByText('Kept off the cards').waitFor({ state: 'detached' });
+  expect(await titles()).toContain('Not said yet');
+
+  await choose('Ordered', '1–1 of 1');
+  expect(await titles()).toEqual(['Asked for']);
 
   await choose('Retired', '0–0 of 0');
   await app.page.getByText('Nothing found').waitFor();
@@ -102,7 +110,7 @@ it('keeps a search with its filters as a view of the person’s own', async () =
   await page.getByRole('button', { name: 'To finish', exact: true }).waitFor();
   expect(await titles()).toEqual(['Not said yet']);
 
-  await choose('All', '1–14 of 14');
+  await choose('All', '1–15 of 15');
   await page.reload();
   await choose('To finish', '1–1 of 1');
   expect(await page.getByLabel('Search').inputValue()).toBe('said yet');
@@ -110,7 +118,7 @@ it('keeps a search with its filters as a view of the person’s own', async () =
   // It is hers alone.
   await app.viewAs(LEA, 'en');
   await app.open('/objects/conversation_starter');
-  await page.getByText('1–14 of 14').waitFor();
+  await page.getByText('1–15 of 15').waitFor();
   expect(await page.getByRole('button', { name: 'To finish' }).count()).toBe(0);
 
   await app.viewAs(INES, 'en');
@@ -119,7 +127,7 @@ it('keeps a search with its filters as a view of the person’s own', async () =
     .getByRole('button', { name: 'Delete the view “To finish”' })
     .click();
   await page.reload();
-  await page.getByText('1–14 of 14').waitFor();
+  await page.getByText('1–15 of 15').waitFor();
   expect(await page.getByRole('button', { name: 'To finish' }).count()).toBe(0);
 });
 

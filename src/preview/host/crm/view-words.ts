@@ -6,6 +6,7 @@ const words = {
     view: {
       all: 'All',
       published: 'Published',
+      requested: 'Ordered',
       draft: 'Drafts',
       held: 'Held back',
       retired: 'Retired',
@@ -26,6 +27,7 @@ const words = {
     view: {
       all: 'Toutes',
       published: 'Publiées',
+      requested: 'Commandées',
       draft: 'Brouillons',
       held: 'Retenues',
       retired: 'Retirées',

@@ -84,6 +84,7 @@ const plans: Record<string, SectionPlan[]> = {
         'title',
         'verdict',
         'reason',
+        'wrong_fact',
         'comment',
         'voted_at',
         'used_at',

@@ -47,6 +47,7 @@ export const fixedViews = (
     return [
       all,
       { name: 'published', groups: [[is('status', 'published')]] },
+      { name: 'requested', groups: [[is('status', 'requested')]] },
       { name: 'draft', groups: [[is('status', 'draft')]] },
       {
         name: 'held',
