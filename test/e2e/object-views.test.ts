@@ -1,4 +1,5 @@
 import { callAs } from '#src/preview/seed/call-as.ts';
+import { findBarriers } from '#test/helpers/find-barriers.ts';
 import { INES, LEA } from '#test/helpers/start-app.ts';
 import {
   type BrowserApp,
@@ -106,6 +107,7 @@ it('keeps a search with its filters as a view of the person’s own', async () =
   await page.getByText('1–1 of 1').waitFor();
   await page.getByRole('button', { name: 'Save as a view' }).click();
   await page.getByLabel('Name of the view').fill('To finish');
+  expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Save the view' }).click();
   await page.getByRole('button', { name: 'To finish', exact: true }).waitFor();
   expect(await titles()).toEqual(['Not said yet']);
@@ -140,6 +142,7 @@ it('asks for a title before a starter is made, and opens it', async () => {
   await dialog.getByLabel('Question').fill('What would you change first?');
   await dialog.getByRole('button', { name: 'Create' }).click();
   await dialog.getByText('This must be filled in.').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
   await dialog.getByLabel('Title').fill('What to change');
   await dialog.getByRole('button', { name: 'Create' }).click();
   await page.getByRole('heading', { name: 'What to change' }).waitFor();
