@@ -9,12 +9,14 @@ import {
   valueAt,
   type Writer,
 } from './model.ts';
+import { survivorOf } from './merge-records.ts';
 import type { EmulatorPeople } from './people.ts';
 import {
   withAdditions,
   writeModified,
   writeValues,
 } from './property-history.ts';
+import { enforceRules } from './write-rules.ts';
 
 /** The account's data and the rules of writing it. */
 export interface AccountStore {
@@ -175,7 +177,8 @@ export const createAccountStore = ({
       Object.values(state.records[objectTypeId] ?? {}),
 
     record: (type, id) => {
-      const record = state.records[type.objectTypeId]?.[id];
+      const record =
+        state.records[type.objectTypeId]?.[survivorOf(state, type, id)];
       if (!record || record.archivedAt !== null) throw notFound();
 
       return record;
@@ -205,6 +208,7 @@ export const createAccountStore = ({
           })),
         );
       }
+      enforceRules(state, type, null, values);
       refuseDuplicates(type, values, null);
       const at = now();
       const id = String(state.nextId);
@@ -231,6 +235,7 @@ export const createAccountStore = ({
 
     update: (type, record, properties, writer) => {
       const values = validate(type, withAdditions(type, record, properties));
+      enforceRules(state, type, record, values);
       refuseDuplicates(type, values, record.id);
       writeValues(record, values, writer, now());
       touch(type, record);

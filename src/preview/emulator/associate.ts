@@ -1,5 +1,6 @@
 import type { AccountStore } from './account-store.ts';
 import { HubSpotFailure, invalid } from './hubspot-failure.ts';
+import { survivorOf } from './merge-records.ts';
 import type { AssociationDefinition, ObjectTypeDefinition } from './model.ts';
 
 /** The ways records of one type can be associated with those of another. */
@@ -37,7 +38,8 @@ const assertThere = (
   type: ObjectTypeDefinition,
   id: string,
 ): void => {
-  const record = store.state.records[type.objectTypeId]?.[id];
+  const record =
+    store.state.records[type.objectTypeId]?.[survivorOf(store.state, type, id)];
   if (record && record.archivedAt === null) return;
 
   throw new HubSpotFailure(
@@ -92,6 +94,8 @@ export const associate = (
   const to = store.typeOf(definition.toObjectTypeId);
   assertThere(store, from, fromId);
   assertThere(store, to, toId);
+  const fromRecord = survivorOf(store.state, from, fromId);
+  const toRecord = survivorOf(store.state, to, toId);
 
   const add = (
     fromType: string,
@@ -121,8 +125,8 @@ export const associate = (
     definition,
     defaultAssociationType(store, from, to),
   ])) {
-    add(from.objectTypeId, fromId, to.objectTypeId, toId, id);
-    add(to.objectTypeId, toId, from.objectTypeId, fromId, inverseId);
+    add(from.objectTypeId, fromRecord, to.objectTypeId, toRecord, id);
+    add(to.objectTypeId, toRecord, from.objectTypeId, fromRecord, inverseId);
   }
   store.changed();
 };

@@ -4,11 +4,13 @@ import { createAppGate, type FailureRule } from './app-gate.ts';
 import { canonicalPath } from './canonical-path.ts';
 import type { EmulatorApp, Variables } from './context.ts';
 import { HubSpotFailure } from './hubspot-failure.ts';
-import type { Writer } from './model.ts';
+import type { Writer, WriteRules } from './model.ts';
 import type { EmulatorPeople } from './people.ts';
+import { associationLabelRoutes } from './routes/association-labels.ts';
 import { associationRoutes } from './routes/associations.ts';
 import { batchRoutes } from './routes/batch.ts';
 import { listRoutes } from './routes/lists.ts';
+import { mergeRoutes } from './routes/merge.ts';
 import { objectRoutes } from './routes/objects.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { propertyRoutes } from './routes/properties.ts';
@@ -40,6 +42,8 @@ export interface Emulator {
   /** Scopes of the app; missing ones are a 403. Null means all. */
   scopes: { granted: Set<string> | null };
   failNext(rule: FailureRule): void;
+  /** What an admin demands of records, by object type id; changes act at once. */
+  rules: Record<string, WriteRules>;
   /** The last 500 calls, oldest first. */
   calls: SeenCall[];
   /** The whole account as JSON. */
@@ -95,6 +99,8 @@ export const createEmulator = ({
     // Batches before single records: `batch` is no record id.
     batchRoutes(deps);
     searchRoutes(deps);
+    mergeRoutes(deps);
+    associationLabelRoutes(deps);
     associationRoutes(deps);
     objectRoutes(deps);
     schemaRoutes(deps);
@@ -139,6 +145,7 @@ export const createEmulator = ({
     accountId,
     faults,
     scopes,
+    rules: (store.state.rules ??= {}),
     calls,
 
     fetch: async (request) => {

@@ -90,6 +90,14 @@ export interface StoredList {
   members: { recordId: string; addedAt: number }[];
 }
 
+/** What an admin demands of every record of a type, whoever writes. */
+export interface WriteRules {
+  /** Properties that must be set when a record is made. */
+  required: string[];
+  /** Where `property` has `value`, `requires` must be set. */
+  conditional: { property: string; value: string; requires: string }[];
+}
+
 /** Everything in the account, as plain data. */
 export interface AccountState {
   nextId: number;
@@ -102,6 +110,10 @@ export interface AccountState {
   associations: StoredAssociation[];
   lists: StoredList[];
   people: EmulatorPeople;
+  /** By object type: ids of records merged into another, and that other's. */
+  merged?: Record<string, Record<string, string>>;
+  /** By object type. */
+  rules?: Record<string, WriteRules>;
 }
 
 /** Who writes: the app with its token, or a person in the CRM. */

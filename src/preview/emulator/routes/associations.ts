@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import {
   associate,
-  associationTypesBetween,
   defaultAssociationType,
   dissociate,
   findAssociationType,
@@ -38,12 +37,6 @@ const createSchema = z.object({
 });
 const archiveSchema = z.object({
   inputs: z.array(z.object({ from: end, to: z.array(end) })).max(100),
-});
-
-const showType = ({ id: typeId, category, label }: AssociationDefinition) => ({
-  category,
-  typeId,
-  label,
 });
 
 /** Associations between records, one by one and in batches. */
@@ -118,18 +111,6 @@ export const associationRoutes = ({ app, store }: RouteDeps): void => {
     dissociate(store, store.typeOf(from), fromId, store.typeOf(to), toId);
 
     return c.body(null, 204);
-  });
-
-  app.get(`${batch}/labels`, (c) => {
-    const { from, to } = c.req.param();
-
-    return c.json({
-      results: associationTypesBetween(
-        store,
-        store.typeOf(from),
-        store.typeOf(to),
-      ).map(showType),
-    });
   });
 
   app.post(`${batch}/batch/read`, async (c) => {
