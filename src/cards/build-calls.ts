@@ -1,7 +1,8 @@
 import {
   type CallsReady,
-  type Candidate,
+  type CardStarter,
   type Language,
+  LANGUAGES,
   MOST_CALLS,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
@@ -17,30 +18,32 @@ const tried = 4;
 const atOnce = 10;
 
 /** HubSpot's search, which reads many contacts at once, gives nothing of their companies. */
-const needsCompany = ({ translations }: Candidate): boolean =>
-  translations.some(({ line, details }) =>
-    [line, ...details.map(({ text }) => text)]
-      .flat()
-      .some(
-        (part) =>
-          typeof part !== 'string' &&
-          part.object === 'company' &&
-          part.fallback === undefined,
-      ),
-  );
+const needsCompany = ({ line, details }: CardStarter): boolean =>
+  [line, ...details.map(({ text }) => text)]
+    .flat()
+    .some(
+      (part) =>
+        typeof part !== 'string' &&
+        part.object === 'company' &&
+        part.fallback === undefined,
+    );
 
-const isFree = ({ translations }: Candidate): boolean =>
-  translations.every(({ aside, used }) => !aside && used === null);
+const isFree = ({ aside, used }: CardStarter): boolean =>
+  !aside && used === null;
 
 /** For the sheet a starter is read, not voted on. */
-const forReading = ({ translations }: Candidate): Candidate => ({
-  translations: translations.map((each) => ({
-    ...each,
-    details: each.details.slice(0, 1),
-    ballot: '',
-    mutes: [],
-  })),
+const forReading = (starter: CardStarter): CardStarter => ({
+  ...starter,
+  details: starter.details.slice(0, 1),
+  ballot: '',
+  mutes: [],
 });
+
+/** The first few of each language. */
+const firstFew = (starters: CardStarter[]): CardStarter[] =>
+  LANGUAGES.flatMap((language) =>
+    starters.filter((each) => each.language === language).slice(0, tried),
+  );
 
 /** The first starters of up to fifty contacts, in the same order as on their cards. */
 export const buildCalls = async (
@@ -68,10 +71,9 @@ export const buildCalls = async (
       notice ??= card.notice;
       contacts.push({
         contactId: batch[index] ?? '',
-        candidates: card.candidates
-          .filter((each) => isFree(each) && !needsCompany(each))
-          .slice(0, tried)
-          .map(forReading),
+        candidates: firstFew(
+          card.candidates.filter((each) => isFree(each) && !needsCompany(each)),
+        ).map(forReading),
       });
     }
   }

@@ -1,10 +1,12 @@
-import type { Candidate, Language } from '@starters/contracts';
+import type { CardStarter, Language } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import type { Starter } from '#src/starters/starter.ts';
+import { conversationOf, type Starter } from '#src/starters/starter.ts';
+import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import type { UsedStarter } from '#src/votes/vote-repository.ts';
 import type { Vote } from '#src/votes/vote.ts';
-import type { EligibleConversation } from './list-eligible.ts';
+import type { EligibleStarter } from './list-eligible.ts';
 import type { Ranking } from './rank-conversations.ts';
+import { putsAside } from './standing-vote.ts';
 import { toCardStarter } from './to-card-starter.ts';
 
 /** Everything the candidates of one card depend on. */
@@ -38,36 +40,48 @@ export interface CandidateInput {
 const most = 12;
 
 /**
- * The candidates in the order given; then those this person put aside here; then those that were
- * said to this client lately. A conversation is put aside, or used, in all its languages.
+ * The candidates of one language in the order given; then those this person put aside here; then
+ * those that were said to this client lately. A conversation is put aside, or used, in all its
+ * languages.
  */
 export const buildCandidates = (
   input: CandidateInput,
-  conversations: EligibleConversation[],
-): Candidate[] => {
-  const offered: Candidate[] = [];
-  const aside: Candidate[] = [];
-  const used: Candidate[] = [];
-  for (const conversation of conversations) {
-    const translations = conversation.translations.map((each) =>
-      toCardStarter(input, conversation.id, each),
-    );
-    const usedAs = translations.find((each) => each.used !== null)?.used;
-    if (usedAs) {
-      used.push({
-        translations: translations.map((each) => ({
-          ...each,
-          used: usedAs,
-          aside: false,
-        })),
-      });
-    } else if (translations.some((each) => each.aside)) {
-      aside.push({
-        translations: translations.map((each) => ({ ...each, aside: true })),
-      });
-    } else {
-      offered.push({ translations });
-    }
+  starters: EligibleStarter[],
+): CardStarter[] => {
+  const { catalog, mine, used: uses, now } = input;
+  const conversations = new Map(
+    catalog.starters.map((starter) => [starter.id, conversationOf(starter)]),
+  );
+  const wordings = new Map(
+    catalog.starters.map((starter) => [
+      starter.id,
+      hashWording(wordingOf(starter)),
+    ]),
+  );
+  const conversationsOf = (ids: string[]) =>
+    new Set(ids.map((id) => conversations.get(id)));
+  const asideOnes = conversationsOf(
+    mine
+      .filter(
+        (vote) =>
+          wordings.get(vote.starterId) === vote.wording && putsAside(vote, now),
+      )
+      .map(({ starterId }) => starterId),
+  );
+  const usedOn = new Map(
+    uses.map((use) => [conversations.get(use.starterId), use]),
+  );
+  const offered: CardStarter[] = [];
+  const aside: CardStarter[] = [];
+  const used: CardStarter[] = [];
+  for (const each of starters) {
+    const use = usedOn.get(each.conversation);
+    const isAside = asideOnes.has(each.conversation);
+    const starter = toCardStarter(input, each, {
+      use: use ?? null,
+      aside: isAside && !use,
+    });
+    (use ? used : isAside ? aside : offered).push(starter);
   }
 
   return [offered, aside, used].flatMap((each) => each.slice(0, most));

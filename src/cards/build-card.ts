@@ -1,4 +1,9 @@
-import { type CardReady, type Language, REASONS } from '@starters/contracts';
+import {
+  type CardReady,
+  type Language,
+  LANGUAGES,
+  REASONS,
+} from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { ChoiceRepository } from '#src/choices/choice-repository.ts';
 import type { OrderRepository } from '#src/orders/order-repository.ts';
@@ -90,14 +95,19 @@ export const buildCard = async (
     choices,
     today,
   });
-  const ranked = eligible.map(({ id }) => id);
   const view = { accountId, userId, contactId, day: today };
-  const drawn = drawDayOrder(ranked, view);
-  // What HubSpot was too slow to tell would be missing from the order for the rest of the day.
-  const dayOrder =
-    fresh && standing.fresh ? await deps.views.keepOrder(view, drawn) : drawn;
-  const arranged = arrange(ranked, dayOrder).flatMap((id) =>
-    eligible.filter((each) => each.id === id),
+  const dayOrders = await Promise.all(
+    LANGUAGES.map(async (each) => {
+      const drawn = drawDayOrder(
+        eligible[each].map(({ conversation }) => conversation),
+        view,
+      );
+
+      // What HubSpot was too slow to tell would be missing from the order for the rest of the day.
+      return fresh && standing.fresh
+        ? deps.views.keepOrder(view, each, drawn)
+        : drawn;
+    }),
   );
   const ready = orders.filter(
     (order) => orderState(order, starters) === 'ready',
@@ -105,32 +115,41 @@ export const buildCard = async (
   const orderedIds = ready.flatMap((order) =>
     order.contactId === contactId && order.recordId ? [order.recordId] : [],
   );
-  const candidates = buildCandidates(
-    {
-      contactId,
-      catalog,
-      ranking,
-      mine,
-      used,
-      orderedIds,
-      explored: dayOrder.explored,
-      contactSegmentIds: standing.segmentIds,
-      language,
-      timeZone,
-      now,
-      sealBallot: (starter, wording, segmentIds) =>
-        deps.ballots.seal({
-          accountId,
-          userId,
-          contactId,
-          starterId: starter.id,
-          wording,
-          segmentIds,
-          expiresAt: now.getTime() + ballotMs,
-        }),
-    },
-    personalOrder(arranged, orderedIds),
-  );
+  const candidates = LANGUAGES.flatMap((each, index) => {
+    const dayOrder = dayOrders[index] ?? drawDayOrder([], view);
+    const starters = eligible[each];
+    const arranged = arrange(
+      starters.map(({ conversation }) => conversation),
+      dayOrder,
+    ).flatMap((id) => starters.filter((one) => one.conversation === id));
+
+    return buildCandidates(
+      {
+        contactId,
+        catalog,
+        ranking,
+        mine,
+        used,
+        orderedIds,
+        explored: dayOrder.explored,
+        contactSegmentIds: standing.segmentIds,
+        language,
+        timeZone,
+        now,
+        sealBallot: (starter, wording, segmentIds) =>
+          deps.ballots.seal({
+            accountId,
+            userId,
+            contactId,
+            starterId: starter.id,
+            wording,
+            segmentIds,
+            expiresAt: now.getTime() + ballotMs,
+          }),
+      },
+      personalOrder(arranged, orderedIds),
+    );
+  });
 
   return {
     ok: true,

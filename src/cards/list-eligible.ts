@@ -1,3 +1,4 @@
+import { type Language, LANGUAGES } from '@starters/contracts';
 import { type Choice, isFollowed, isMuted } from '#src/choices/choice.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { checkStarter, type ReadyTexts } from '#src/starters/check-starter.ts';
@@ -5,12 +6,11 @@ import { isOnCards } from '#src/starters/is-on-cards.ts';
 import { conversationOf, type Starter } from '#src/starters/starter.ts';
 import type { Ranking } from './rank-conversations.ts';
 
-/** A conversation that may be shown: its translations, checked, and what brought it here. */
-export interface EligibleConversation {
-  id: string;
-  translations: { starter: Starter; texts: ReadyTexts }[];
-  /** Targeted segments the contact is in. */
-  segmentIds: string[];
+/** A starter that may be shown, checked. */
+export interface EligibleStarter {
+  conversation: string;
+  starter: Starter;
+  texts: ReadyTexts;
   /** Whether this person wishes more of its author or theme. */
   isFollowed: boolean;
 }
@@ -27,8 +27,8 @@ export interface EligibleInput {
 }
 
 /**
- * The conversations a card may show, best first: in season, meant for this contact, without
- * fault, not muted by this person.
+ * The starters a card may show, language by language, best first: in season, meant for this
+ * contact, without fault, not muted by this person. Of one conversation in one language the best.
  */
 export const listEligible = ({
   catalog,
@@ -36,39 +36,39 @@ export const listEligible = ({
   contactSegmentIds,
   choices,
   today,
-}: EligibleInput): EligibleConversation[] => {
-  const conversations = new Map<string, EligibleConversation>();
+}: EligibleInput): Record<Language, EligibleStarter[]> => {
+  const scored: (EligibleStarter & { score: number })[] = [];
   for (const starter of catalog.starters) {
     if (!isOnCards(starter, contactSegmentIds, today)) continue;
     if (isMuted(starter, choices)) continue;
     const checked = checkStarter(starter, catalog);
     if (!checked.ok) continue;
 
-    const id = conversationOf(starter);
-    const known = conversations.get(id);
-    const matched = starter.segmentIds.filter((segment) =>
-      contactSegmentIds.includes(segment),
-    );
-    conversations.set(id, {
-      id,
-      translations: [
-        ...(known?.translations ?? []),
-        { starter, texts: checked.texts },
-      ],
-      segmentIds: [...new Set([...(known?.segmentIds ?? []), ...matched])],
-      isFollowed: (known?.isFollowed ?? false) || isFollowed(starter, choices),
+    scored.push({
+      conversation: conversationOf(starter),
+      starter,
+      texts: checked.texts,
+      isFollowed: isFollowed(starter, choices),
+      score: ranking.score(
+        starter.id,
+        starter.segmentIds.filter((id) => contactSegmentIds.includes(id)),
+      ),
     });
   }
-  const scores = new Map(
-    [...conversations.values()].map(({ id, segmentIds }) => [
-      id,
-      ranking.score(id, segmentIds),
-    ]),
-  );
-
-  return [...conversations.values()].sort(
+  scored.sort(
     (one, other) =>
-      (scores.get(other.id) ?? 0) - (scores.get(one.id) ?? 0) ||
-      one.id.localeCompare(other.id),
+      other.score - one.score || one.starter.id.localeCompare(other.starter.id),
   );
+  const inLanguage = (language: Language): EligibleStarter[] => {
+    const all = scored.filter((each) => each.starter.language === language);
+
+    return all.filter(
+      ({ conversation }, index) =>
+        all.findIndex((each) => each.conversation === conversation) === index,
+    );
+  };
+
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [language, inLanguage(language)]),
+  ) as Record<Language, EligibleStarter[]>;
 };

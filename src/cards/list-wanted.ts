@@ -1,4 +1,4 @@
-import type { Candidate, CardReady } from '@starters/contracts';
+import type { CardReady, CardStarter } from '@starters/contracts';
 
 /** Needed for every card: name, language, standing, and whether they may be written to. */
 const always = [
@@ -12,15 +12,13 @@ const always = [
 ];
 
 /** Collects the properties that the candidates' texts name, for HubSpot's hooks to read. */
-export const listWanted = (candidates: Candidate[]): CardReady['wanted'] => {
+export const listWanted = (candidates: CardStarter[]): CardReady['wanted'] => {
   const wanted = {
     contact: new Set(always),
     company: new Set<string>(),
     choices: new Set<string>(),
   };
-  for (const { line, details } of candidates.flatMap(
-    ({ translations }) => translations,
-  )) {
+  for (const { line, details } of candidates) {
     for (const part of [line, ...details.map(({ text }) => text)].flat()) {
       if (typeof part === 'string') continue;
       wanted[part.object].add(part.property);

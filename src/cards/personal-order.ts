@@ -1,4 +1,4 @@
-import type { EligibleConversation } from './list-eligible.ts';
+import type { EligibleStarter } from './list-eligible.ts';
 
 const shownAtOnce = 3;
 const secondPlace = 1;
@@ -8,13 +8,13 @@ const secondPlace = 1;
  * and one of the first three is by an author or of a theme they wish more of, where there is one.
  */
 export const personalOrder = (
-  conversations: EligibleConversation[],
+  starters: EligibleStarter[],
   orderedIds: string[],
-): EligibleConversation[] => {
-  const isOrdered = ({ translations }: EligibleConversation) =>
-    translations.some(({ starter }) => orderedIds.includes(starter.id));
-  const ordered = conversations.filter(isOrdered);
-  const others = conversations.filter((each) => !isOrdered(each));
+): EligibleStarter[] => {
+  const isOrdered = ({ starter }: EligibleStarter) =>
+    orderedIds.includes(starter.id);
+  const ordered = starters.filter(isOrdered);
+  const others = starters.filter((each) => !isOrdered(each));
   const all = [...ordered, ...others];
 
   const followed = others.find((each) => each.isFollowed);

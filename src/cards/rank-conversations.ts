@@ -2,43 +2,62 @@ import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { scoreFor } from '#src/ranking/judge-cells.ts';
 import { judge, type Judgement } from '#src/ranking/judge.ts';
 import { poolTallies } from '#src/ranking/pool-tallies.ts';
-import type { SplitTally } from '#src/ranking/tally.ts';
 import { conversationOf, type Starter } from '#src/starters/starter.ts';
+import type { StarterTally } from '#src/votes/tallies.ts';
 
-/** How the conversations of a catalog stand. */
+/** What ranking reads of a starter's votes. */
+export type RankedTally = Omit<StarterTally, 'openReturns' | 'lastVoteAt'>;
+
+/** How the starters of a catalog stand. */
 export interface Ranking {
-  /** What the votes say of a conversation, whoever it is for. */
-  label(conversation: string): Judgement['label'];
+  /** What the votes say of a starter, whoever it is for. */
+  label(starterId: string): Judgement['label'];
   /** Where it stands for a contact whom these segments brought to it; higher is further up. */
-  score(conversation: string, matchedSegments: readonly string[]): number;
+  score(starterId: string, matchedSegments: readonly string[]): number;
 }
 
 /**
- * Judges the conversations of a catalog: the votes on a conversation's translations are pooled,
- * since they are votes on one idea.
+ * Judges the starters of a catalog. The votes on a conversation's translations are pooled, since
+ * they are votes on one idea; only "I would not say it so" stays with the words it was said of.
  */
 export const rankConversations = (
   starters: Starter[],
-  tallies: ({ starterId: string } & SplitTally)[],
+  tallies: RankedTally[],
 ): Ranking => {
   const byStarter = new Map(tallies.map((tally) => [tally.starterId, tally]));
-  const translations = new Map<string, SplitTally[]>();
+  const conversations = new Map<string, string[]>();
   for (const starter of starters) {
     const id = conversationOf(starter);
-    const tally = byStarter.get(starter.id);
-    const known = translations.get(id) ?? [];
-    translations.set(id, tally ? [...known, tally] : known);
+    conversations.set(id, [...(conversations.get(id) ?? []), starter.id]);
   }
-  const pooled = new Map(
-    [...translations].map(([id, each]) => [id, poolTallies(each)]),
+  const prior = fitPrior(
+    [...conversations.values()].map((ids) =>
+      poolTallies(ids.flatMap((id) => byStarter.get(id) ?? [])),
+    ),
   );
-  const prior = fitPrior([...pooled.values()]);
-  const tallyOf = (conversation: string) =>
-    pooled.get(conversation) ?? poolTallies([]);
+  const pooled = new Map(
+    starters.map((starter) => {
+      const others = (conversations.get(conversationOf(starter)) ?? []).filter(
+        (id) => id !== starter.id,
+      );
+
+      return [
+        starter.id,
+        poolTallies(
+          [
+            ...(byStarter.get(starter.id) ? [byStarter.get(starter.id)] : []),
+            ...others.map((id) => byStarter.get(id)?.shared),
+          ].flatMap((tally) => tally ?? []),
+        ),
+      ] as const;
+    }),
+  );
+  const tallyOf = (starterId: string) =>
+    pooled.get(starterId) ?? poolTallies([]);
 
   return {
-    label: (conversation) => judge(tallyOf(conversation), prior).label,
-    score: (conversation, matchedSegments) =>
-      scoreFor(tallyOf(conversation), matchedSegments, prior),
+    label: (starterId) => judge(tallyOf(starterId), prior).label,
+    score: (starterId, matchedSegments) =>
+      scoreFor(tallyOf(starterId), matchedSegments, prior),
   };
 };

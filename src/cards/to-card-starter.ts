@@ -9,12 +9,12 @@ import { conversationOf, type Starter } from '#src/starters/starter.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
+import type { UsedStarter } from '#src/votes/vote-repository.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import type { CandidateInput } from './build-candidates.ts';
 import { formatDay } from './format-day.ts';
-import type { EligibleConversation } from './list-eligible.ts';
+import type { EligibleStarter } from './list-eligible.ts';
 import type { Ranking } from './rank-conversations.ts';
-import { putsAside } from './standing-vote.ts';
 import { typeset } from './typeset.ts';
 
 const quotes = { en: ['“', '”'], fr: ['«\u00a0', '\u00a0»'] } as const;
@@ -59,15 +59,15 @@ const toMutes = (starter: Starter, { mutes }: Texts): SheetAction[] => [
 /** One starter as one person's card of one contact shows it. */
 export const toCardStarter = (
   input: CandidateInput,
-  conversation: string,
-  { starter, texts }: EligibleConversation['translations'][number],
+  { conversation, starter, texts }: EligibleStarter,
+  { use, aside }: { use: UsedStarter | null; aside: boolean },
 ): CardStarter => {
-  const { catalog, ranking, contactId, now } = input;
+  const { catalog, ranking, contactId } = input;
   const wording = hashWording(wordingOf(starter));
   const vote = input.mine.find(
     (each) => each.starterId === starter.id && each.wording === wording,
   );
-  const label = toCardLabel(ranking.label(conversation));
+  const label = toCardLabel(ranking.label(starter.id));
   const matched = starter.segmentIds.filter((id) =>
     input.contactSegmentIds.includes(id),
   );
@@ -83,7 +83,6 @@ export const toCardStarter = (
       ? words.receipts.lot
       : words.receipts[label ?? 'other'];
   const labelWord = label && words.cardLabels[label];
-  const used = input.used.find((each) => each.starterId === starter.id);
 
   return {
     starterId: starter.id,
@@ -113,13 +112,13 @@ export const toCardStarter = (
         : null,
     mutes: toMutes(starter, words),
     meantFor: starter.meantFor === 'both' ? null : starter.meantFor,
-    used: used
+    used: use
       ? fillText(words.usedOn, {
-          date: formatDay(used.usedAt, input.language, input.timeZone),
+          date: formatDay(use.usedAt, input.language, input.timeZone),
         })
       : null,
     ballot: input.sealBallot(starter, wording, matched),
     vote: toState(vote),
-    aside: vote !== undefined && putsAside(vote, now),
+    aside,
   };
 };

@@ -1,5 +1,6 @@
 import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { FEWEST_VOTERS, judge, type Judgement } from '#src/ranking/judge.ts';
+import { poolTallies } from '#src/ranking/pool-tallies.ts';
 import type { StarterTally } from '#src/votes/tallies.ts';
 
 /** A tally and what it says; usefulness is null while too few people have voted. */
@@ -25,6 +26,7 @@ export const judgeStarters = (
         voters: 0,
         usefulVoters: 0,
         cells: {},
+        shared: poolTallies([]),
         openReturns: 0,
         lastVoteAt: null,
       };

@@ -5,6 +5,7 @@ import * as firstTables from './migrations/0001-first-tables.ts';
 import * as talliesBySegment from './migrations/0002-tallies-by-segment.ts';
 import * as salespeopleChoose from './migrations/0003-salespeople-choose.ts';
 import * as printLinks from './migrations/0004-print-links.ts';
+import * as sharedVotes from './migrations/0005-shared-votes.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
@@ -45,6 +46,7 @@ export const openDatabase = async (
         '0002-tallies-by-segment': talliesBySegment,
         '0003-salespeople-choose': salespeopleChoose,
         '0004-print-links': printLinks,
+        '0005-shared-votes': sharedVotes,
       }),
     },
   });

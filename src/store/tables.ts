@@ -10,7 +10,7 @@ import type {
 } from '@starters/contracts';
 import type { ColumnType, Generated } from 'kysely';
 import type { Privacy } from '#src/accounts/account.ts';
-import type { Tally } from '#src/ranking/tally.ts';
+import type { SplitTally, Tally } from '#src/ranking/tally.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Wording } from '#src/starters/wording.ts';
 
@@ -74,6 +74,7 @@ export interface Tables {
     user_id: number;
     contact_id: string;
     day: string;
+    language: Language;
     conversations: Json<string[]>;
     explored: string | null;
     propensity: number | null;
@@ -142,6 +143,8 @@ export interface Tables {
     voters: number;
     useful_voters: number;
     cells: Json<Record<string, Tally>>;
+    /** Null until it is counted anew. */
+    shared: Json<SplitTally> | null;
     open_returns: number;
     last_vote_at: Date | null;
   };

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { poolTallies } from '#src/ranking/pool-tallies.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import { markDirty } from './mark-dirty.ts';
 import type { Database } from './open-database.ts';
@@ -19,6 +20,7 @@ export const createTallyStore = (db: Database): TallyRepository => ({
       voters: row.voters,
       usefulVoters: row.useful_voters,
       cells: row.cells,
+      shared: row.shared ?? poolTallies([]),
       openReturns: row.open_returns,
       lastVoteAt: row.last_vote_at,
     }));
@@ -38,6 +40,7 @@ export const createTallyStore = (db: Database): TallyRepository => ({
           voters: tally.voters,
           useful_voters: tally.usefulVoters,
           cells: JSON.stringify(tally.cells),
+          shared: JSON.stringify(tally.shared),
           open_returns: tally.openReturns,
           last_vote_at: tally.lastVoteAt,
         })),
@@ -49,6 +52,7 @@ export const createTallyStore = (db: Database): TallyRepository => ({
           voters: sql`excluded.voters`,
           useful_voters: sql`excluded.useful_voters`,
           cells: sql`excluded.cells`,
+          shared: sql`excluded.shared`,
           open_returns: sql`excluded.open_returns`,
           last_vote_at: sql`excluded.last_vote_at`,
         }),

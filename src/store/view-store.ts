@@ -4,7 +4,7 @@ import type { Database } from './open-database.ts';
 
 /** Views in PostgreSQL. */
 export const createViewStore = (db: Database): ViewRepository => ({
-  keepOrder: async ({ accountId, userId, contactId, day }, drawn) => {
+  keepOrder: async ({ accountId, userId, contactId, day }, language, drawn) => {
     await db
       .insertInto('day_orders')
       .values({
@@ -12,13 +12,14 @@ export const createViewStore = (db: Database): ViewRepository => ({
         user_id: userId,
         contact_id: contactId,
         day,
+        language,
         conversations: JSON.stringify(drawn.conversations),
         explored: drawn.explored,
         propensity: drawn.propensity,
       })
       .onConflict((conflict) =>
         conflict
-          .columns(['account_id', 'user_id', 'contact_id', 'day'])
+          .columns(['account_id', 'user_id', 'contact_id', 'day', 'language'])
           .doNothing(),
       )
       .execute();
@@ -30,6 +31,7 @@ export const createViewStore = (db: Database): ViewRepository => ({
       .where('user_id', '=', userId)
       .where('contact_id', '=', contactId)
       .where('day', '=', day)
+      .where('language', '=', language)
       .executeTakeFirstOrThrow();
   },
 

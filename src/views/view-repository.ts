@@ -1,3 +1,5 @@
+import type { Language } from '@starters/contracts';
+
 /** The order in which a person's card of a contact shows conversations for one day. */
 export interface DayOrder {
   /** Conversation ids, first to last. */
@@ -18,8 +20,8 @@ export interface View {
 
 /** What cards showed, kept for ranking and for "clients with nothing to say". */
 export interface ViewRepository {
-  /** Keeps `drawn` as the day's order unless there is one; gives the one that stands. */
-  keepOrder(view: View, drawn: DayOrder): Promise<DayOrder>;
+  /** Keeps `drawn` as the day's order in a language unless there is one; gives the one that stands. */
+  keepOrder(view: View, language: Language, drawn: DayOrder): Promise<DayOrder>;
   /** Starters seen in this order; seen again the same day they count once. */
   saveShown(view: View, starterIds: string[]): Promise<void>;
   /** A card with nothing to say, for want of these facts; without the person. */

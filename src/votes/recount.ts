@@ -23,13 +23,15 @@ export const recount = async (
     const all = await votes.listOfStarter(accountId, starterId);
     const wording = currentWording(accountId, starterId);
     const standing = all.filter(({ verdict }) => verdict !== 'withdrawn');
+    const votesToCount = all.map((vote) => ({
+      ...vote,
+      onCurrentWording: wording === undefined || vote.wording === wording,
+    }));
     counted.push({
       starterId,
-      ...tallyVotes(
-        all.map((vote) => ({
-          ...vote,
-          onCurrentWording: wording === undefined || vote.wording === wording,
-        })),
+      ...tallyVotes(votesToCount, now()),
+      shared: tallyVotes(
+        votesToCount.filter(({ reason }) => reason !== 'not_my_words'),
         now(),
       ),
       openReturns: all.filter(isOpenReturn).length,

@@ -3,6 +3,8 @@ import type { SplitTally } from '#src/ranking/tally.ts';
 /** A starter's tally with what marketing's lists show beside it. */
 export interface StarterTally extends SplitTally {
   starterId: string;
+  /** The same without votes on the wording, which speak of one translation only. */
+  shared: SplitTally;
   openReturns: number;
   lastVoteAt: Date | null;
 }

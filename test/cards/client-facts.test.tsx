@@ -101,7 +101,7 @@ it('takes the wording in the language of the client', async () => {
     }),
   ];
   const { said } = openCard({
-    card: { candidates: [{ translations }] },
+    card: { candidates: translations },
     contact: { city: 'Lyon', hs_language: 'fr' },
   });
   await settle();

@@ -2,15 +2,15 @@ import { personalOrder } from '#src/cards/personal-order.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
 
 const conversation = (id: string, isFollowed = false) => ({
-  id,
+  conversation: id,
   isFollowed,
-  segmentIds: [],
-  translations: [{ starter: buildStarter({ id }), texts: {} as never }],
+  starter: buildStarter({ id }),
+  texts: {} as never,
 });
 const order = (
   conversations: ReturnType<typeof conversation>[],
   orderedIds: string[] = [],
-) => personalOrder(conversations, orderedIds).map(({ id }) => id);
+) => personalOrder(conversations, orderedIds).map((each) => each.conversation);
 
 it('brings the best of those wished for to the second place', () => {
   expect(

@@ -11,12 +11,8 @@ import {
 const now = Date.parse('2026-11-23T12:00:00Z');
 const twoLanguages = {
   candidates: [
-    {
-      translations: [
-        buildCardStarter({ line: ['English'], details: [] }),
-        buildCardStarter({ language: 'fr', line: ['Français'], details: [] }),
-      ],
-    },
+    buildCardStarter({ line: ['English'], details: [] }),
+    buildCardStarter({ language: 'fr', line: ['Français'], details: [] }),
   ],
 };
 const linesOf = ({ offered }: ReadyStarters) => offered.map(({ line }) => line);

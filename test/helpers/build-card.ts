@@ -47,15 +47,13 @@ export const buildCardStarter = (
 export const buildCandidates = (
   ...starters: Partial<CardStarter>[]
 ): CardReady['candidates'] =>
-  starters.map((overrides, index) => ({
-    translations: [
-      buildCardStarter({
-        starterId: `${9001 + index}`,
-        ballot: `sealed-${9001 + index}`,
-        ...overrides,
-      }),
-    ],
-  }));
+  starters.map((overrides, index) =>
+    buildCardStarter({
+      starterId: `${9001 + index}`,
+      ballot: `sealed-${9001 + index}`,
+      ...overrides,
+    }),
+  );
 
 /** What the service answers for a contact: one starter, English, all well. */
 export const buildCard = (overrides: Partial<CardReady> = {}): CardReady => ({

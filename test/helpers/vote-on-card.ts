@@ -24,8 +24,7 @@ export const readCard = async (
 };
 
 /** All starters of a card, in order. */
-export const startersOf = (card: CardReady): CardStarter[] =>
-  card.candidates.flatMap(({ translations }) => translations);
+export const startersOf = (card: CardReady): CardStarter[] => card.candidates;
 
 let clicks = 0;
 

@@ -33,11 +33,9 @@ it('gives each contact the first starters of its card, without ballots', async (
   const offered = startersOf(await readCard(app, ids[0] ?? '')).map(
     ({ starterId }) => starterId,
   );
-  for (const { translations } of first?.candidates ?? []) {
-    for (const { starterId, ballot } of translations) {
-      expect(offered).toContain(starterId);
-      expect(ballot).toBe('');
-    }
+  for (const { starterId, ballot } of first?.candidates ?? []) {
+    expect(offered).toContain(starterId);
+    expect(ballot).toBe('');
   }
   expect(calls.wanted.company).toEqual([]);
 });

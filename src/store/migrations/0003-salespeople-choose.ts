@@ -28,10 +28,11 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       user_id bigint not null,
       contact_id text not null,
       day text not null,
+      language text not null,
       conversations jsonb not null,
       explored text,
       propensity double precision,
-      primary key (account_id, user_id, contact_id, day)
+      primary key (account_id, user_id, contact_id, day, language)
     )`.execute(db);
   await sql`
     create table views (

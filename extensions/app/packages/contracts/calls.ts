@@ -1,4 +1,4 @@
-import type { Candidate, CardReady } from './card.ts';
+import type { CardReady, CardStarter } from './card.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -37,7 +37,7 @@ export type CallsReady = Pick<
   texts: Record<CallTextKey, string>;
   wanted: CardReady['wanted'];
   /** In the order asked; a contact HubSpot does not know is left out. */
-  contacts: { contactId: string; candidates: Candidate[] }[];
+  contacts: { contactId: string; candidates: CardStarter[] }[];
 };
 export type CallsAnswer = CallsReady | Refusal;
 

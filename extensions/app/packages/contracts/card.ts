@@ -95,11 +95,6 @@ export interface CardStarter {
   aside: boolean;
 }
 
-/** One conversation in the languages that exist; the card takes the client's. */
-export interface Candidate {
-  translations: CardStarter[];
-}
-
 /** An answer of marketing to this person's return on this contact. */
 export interface AnswerToMe {
   /** To dismiss it by. */
@@ -152,8 +147,11 @@ export interface CardReady {
   wanted: { contact: string[]; company: string[]; choices: string[] };
   /** What may be wrong with a starter, to choose from. */
   reasons: { value: Reason; label: string }[];
-  /** In order; at most a dozen, then those put aside. */
-  candidates: Candidate[];
+  /**
+   * Language by language, in order, each conversation once in each; the card takes those in the
+   * client's language. At most a dozen in one, then those put aside, then those used.
+   */
+  candidates: CardStarter[];
   answers: AnswerToMe[];
   /** A sentence to show above, for instance that HubSpot is slow; null when all is well. */
   notice: string | null;

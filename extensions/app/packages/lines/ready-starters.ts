@@ -36,7 +36,7 @@ const isAside = ({ aside, vote }: CardStarter, client: Client): boolean =>
   (!vote.wrongFact || markOf(client, vote.wrongFact) === vote.wrongFact);
 
 /**
- * Takes each conversation in the client's own language, else their country's, else the
+ * Takes the conversations in the client's own language, else their country's, else the
  * account's, fills in the facts and drops what cannot be said: no fact, no starter.
  */
 export const readyStarters = (
@@ -46,7 +46,7 @@ export const readyStarters = (
   const { contact } = client;
   const { locales } = card;
   const lower = (property: string) => (contact[property] || '').toLowerCase();
-  const starters = card.candidates.flatMap(({ translations }) => translations);
+  const starters = card.candidates;
   const there = locales[lower('country')];
   const spoken = lower('hs_language');
   const wanted = locales[spoken] || locales[spoken.slice(0, 2)] || there || '';

@@ -1,0 +1,11 @@
+import { type Kysely, sql } from 'kysely';
+
+/** Votes that speak of the idea are counted beside all votes; those known are counted afresh. */
+export const up = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`alter table tallies add column shared jsonb`.execute(db);
+  await sql`
+    insert into dirty_starters (account_id, starter_id, mark)
+    select account_id, starter_id, 1 from tallies
+    on conflict (account_id, starter_id)
+      do update set mark = dirty_starters.mark + 1`.execute(db);
+};
