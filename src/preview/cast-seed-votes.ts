@@ -13,13 +13,13 @@ const dayMs = 86_400_000;
 export const castSeedVotes = async (
   { deps }: Service,
   accountId: Account['accountId'],
-  { contactIds }: Pick<SeededAccount, 'contactIds'>,
+  { contactIds, data }: Pick<SeededAccount, 'contactIds' | 'data'>,
   starterIds: SeededStarters,
   now: number,
 ): Promise<number> => {
   const { catalog } = await deps.catalogs.get(accountId);
   let cast = 0;
-  for (const vote of seedVotes()) {
+  for (const vote of seedVotes(data)) {
     const starterId = starterIds[vote.conversation]?.[vote.language];
     const starter = catalog.starters.find(({ id }) => id === starterId);
     const contactId = contactIds[vote.contact];

@@ -1,13 +1,21 @@
+import { parseArgs } from 'node:util';
 import { runPreview } from './run-preview.ts';
 import { onShutdown } from '#src/service/on-shutdown.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 try {
+  const { values: flags } = parseArgs({
+    options: {
+      reset: { type: 'boolean', default: false },
+      contacts: { type: 'string' },
+    },
+  });
   const preview = await runPreview({
     root: process.cwd(),
     dataFolder: process.env['PREVIEW_DATA'] ?? '.data/preview',
-    reset: process.argv.includes('--reset'),
+    reset: flags.reset,
+    contactsFile: flags.contacts,
     port: Number(process.env['PORT'] ?? 4400),
     say,
   });

@@ -19,6 +19,9 @@ import { createPreviewClock } from './preview-clock.ts';
 import { lockFolder } from './preview-lock.ts';
 import { ACCOUNT_ID, people, viewers } from './seed/people.ts';
 import { seedAccount } from './seed/seed-account.ts';
+import { seedActivities } from './seed/seed-activities.ts';
+import { seedDataOf, type SeedSize } from './seed/seed-data.ts';
+import { seedFromExport } from './seed/seed-from-export.ts';
 import { seedStarters } from './seed/seed-starters.ts';
 import { readAppFeatures } from './server/app-features.ts';
 import { createHsFetch } from './server/hs-fetch.ts';
@@ -36,6 +39,10 @@ export interface PreviewOptions {
   port: number;
   /** Tells the person what is going on. */
   say: (line: string) => void;
+  /** How much a first start seeds; an account of believable size unless told otherwise. */
+  size?: SeedSize;
+  /** A HubSpot export of contacts to seed instead of the invented ones. */
+  contactsFile?: string | undefined;
   /** Settings of the service that tests shorten. */
   service?: Record<string, string>;
 }
@@ -66,6 +73,8 @@ export const runPreview = async ({
   reset,
   port,
   say,
+  size = 'full',
+  contactsFile,
   service: overrides = {},
 }: PreviewOptions): Promise<Preview> => {
   const folder = path.resolve(root, dataFolder);
@@ -79,6 +88,16 @@ export const runPreview = async ({
   try {
     const snapshotFile = path.join(folder, 'hubspot.json');
     const layoutFile = path.join(folder, 'layout.json');
+    const isKept = !reset && existsSync(path.join(folder, 'seeded'));
+    if (contactsFile !== undefined && isKept) {
+      throw new Error(
+        'The preview has its contacts already. Add --reset to begin anew with those of the file; what you did in it is then gone.',
+      );
+    }
+    const data =
+      contactsFile === undefined
+        ? null
+        : await seedFromExport(path.resolve(contactsFile), Date.now(), say);
     const { extensionsFolder, hostFolder } = await buildPreview(root, say);
 
     say('Starting PostgreSQL…');
@@ -121,7 +140,12 @@ export const runPreview = async ({
     });
     const isFirst = snapshot === undefined;
     if (isFirst) say('Writing contacts, companies and segments…');
-    const account = isFirst ? await seedAccount(emulator, { now }) : null;
+    const account = isFirst
+      ? await seedAccount(emulator, {
+          now,
+          data: data ?? (await seedDataOf(size)),
+        })
+      : null;
     const { starterTypeId } = await installObjects(client);
     const starters =
       account &&
@@ -152,6 +176,8 @@ export const runPreview = async ({
     stops.push(() => service.stop());
     if (account && starters) {
       say('Casting the votes of the past weeks…');
+      if (size === 'full' && !data)
+        await seedActivities(emulator, account, { now });
       await castSeedVotes(service, ACCOUNT_ID, account, starters, now);
       await service.publish(ACCOUNT_ID).catch(() => {
         // The outbox keeps them; the jobs go on with it.

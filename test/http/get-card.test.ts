@@ -70,7 +70,7 @@ it('costs one HubSpot call when cold and none when warm', async () => {
 
 it.each([
   ['that does not exist', () => '999999999'],
-  ['that is a company', () => app.seeded.companyIds.harbour],
+  ['that is a company', () => app.seeded.companyIds['harbour'] ?? ''],
   ['that is no id', () => 'camille'],
 ])('refuses a contact %s with a sentence', async (_, contactId) => {
   expect(await openCard(contactId())).toEqual({

@@ -5,6 +5,8 @@ import type { SegmentKey } from './segments.ts';
 export interface SeedContact {
   firstname: string;
   lastname: string;
+  /** Made of name and company where there is none. */
+  email?: string;
   jobtitle: string | null;
   city: string | null;
   country: string | null;

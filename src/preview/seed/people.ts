@@ -44,6 +44,11 @@ export const people = {
     user(51_007, 'Julia', 'Stern', 'julia.stern', sales),
     user(51_008, 'Chloé', 'Perrin', 'chloe.perrin', sales),
     user(51_009, 'Ben', 'Whitaker', 'ben.whitaker', sales),
+    user(51_012, 'Sofia', 'Lindqvist', 'sofia.lindqvist', marketing),
+    user(51_013, 'Marc', 'Delorme', 'marc.delorme', marketing),
+    user(51_021, 'Nadia', 'Belkacem', 'nadia.belkacem', sales),
+    user(51_022, 'Oliver', 'Grant', 'oliver.grant', sales),
+    user(51_023, 'Elise', 'Marchand', 'elise.marchand', sales),
     user(51_010, 'Ines', 'Moreau', 'ines.moreau', marketing),
     user(51_011, 'Paul', 'Girard', 'paul.girard', marketing),
     user(51_020, 'Nora', 'Haddad', 'nora.haddad', marketing, true),
@@ -51,7 +56,12 @@ export const people = {
 } satisfies EmulatorPeople;
 
 /** The authors of starters, by their HubSpot owner ids. */
-export const authors = { ines: '751010', paul: '751011' } as const;
+export const authors = {
+  ines: '751010',
+  paul: '751011',
+  sofia: '751012',
+  marc: '751013',
+} as const;
 
 /** Who the preview can be used as, with the language each works in. */
 export const viewers = [

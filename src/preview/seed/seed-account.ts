@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import type { Emulator } from '#src/preview/emulator/create-emulator.ts';
 import { callAs } from './call-as.ts';
-import { companies, type CompanyKey } from './companies.ts';
-import { contacts } from './contacts.ts';
-import { segments, type SegmentKey } from './segments.ts';
+import type { SeedContact } from './contacts.ts';
+import { type SeedData, smallSeed } from './seed-data.ts';
+import type { SegmentKey } from './segments.ts';
 
 /** HubSpot's ids of what was seeded. */
 export interface SeededAccount {
   /** In the order of `contacts`. */
   contactIds: string[];
-  companyIds: Record<CompanyKey, string>;
-  listIds: Record<SegmentKey, string>;
+  companyIds: Record<string, string>;
+  listIds: Partial<Record<SegmentKey, string>>;
+  /** What was written. */
+  data: SeedData;
 }
 
 const admin = 51_020;
@@ -19,6 +21,12 @@ const primaryCompany = 1;
 const contactToCompany = 279;
 
 const batch = z.object({ results: z.array(z.object({ id: z.string() })) });
+
+/** HubSpot takes a hundred records at once. */
+const inHundreds = <T>(items: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(items.length / 100) }, (_, index) =>
+    items.slice(index * 100, (index + 1) * 100),
+  );
 const list = z.object({ list: z.object({ listId: z.string() }) });
 
 /** Empty values are not sent, as nobody fills them in. */
@@ -40,66 +48,91 @@ const asciiName = (text: string) =>
 /** Writes companies, contacts and segments through HubSpot's own API, as the admin. */
 export const seedAccount = async (
   emulator: Emulator,
-  { now }: { now: number },
+  { now, data = smallSeed }: { now: number; data?: SeedData },
 ): Promise<SeededAccount> => {
+  const { companies, contacts, segments } = data;
   const call = callAs(emulator, admin);
   const daysAgo = (days: number | null) =>
     days === null ? null : new Date(now - days * dayMs).toISOString();
 
-  const companyKeys = Object.keys(companies) as CompanyKey[];
-  const madeCompanies = batch.parse(
-    await call('POST', '/crm/objects/2026-09/companies/batch/create', {
-      inputs: companyKeys.map((key) => ({
-        properties: filled({ ...companies[key] }),
-      })),
-    }),
-  );
-  const companyIds = Object.fromEntries(
-    companyKeys.map((key, i) => [key, madeCompanies.results[i]?.id ?? '']),
-  ) as Record<CompanyKey, string>;
-
-  const madeContacts = batch.parse(
-    await call('POST', '/crm/objects/2026-09/contacts/batch/create', {
-      inputs: contacts.map((contact, i) => ({
-        properties: filled({
-          firstname: contact.firstname,
-          lastname: contact.lastname,
-          email: `${asciiName(`${contact.firstname} ${contact.lastname}`) || `client.${i}`}@${
-            contact.company === null
-              ? 'mail.example'
-              : companies[contact.company].domain
-          }`,
-          jobtitle: contact.jobtitle,
-          city: contact.city,
-          country: contact.country,
-          company:
-            contact.company === null ? null : companies[contact.company].name,
-          hs_language: contact.hs_language,
-          lifecyclestage: contact.lifecyclestage,
-          hs_analytics_source: contact.hs_analytics_source,
-          recent_conversion_event_name: contact.conversion?.[0] ?? null,
-          recent_conversion_date: daysAgo(contact.conversion?.[1] ?? null),
-          first_conversion_date: daysAgo(contact.firstConversionDaysAgo),
-          notes_last_contacted: daysAgo(contact.lastContactedDaysAgo),
+  const create = async (type: string, inputs: object[]): Promise<string[]> => {
+    const ids: string[] = [];
+    for (const hundred of inHundreds(inputs)) {
+      const { results } = batch.parse(
+        await call('POST', `/crm/objects/2026-09/${type}/batch/create`, {
+          inputs: hundred,
         }),
-        associations:
-          contact.company === null
-            ? []
-            : [
-                {
-                  to: { id: companyIds[contact.company] },
-                  types: [primaryCompany, contactToCompany].map(
-                    (associationTypeId) => ({
-                      associationCategory: 'HUBSPOT_DEFINED',
-                      associationTypeId,
-                    }),
-                  ),
-                },
-              ],
-      })),
-    }),
+      );
+      ids.push(...results.map(({ id }) => id));
+    }
+
+    return ids;
+  };
+
+  const companyKeys = Object.keys(companies);
+  const madeCompanies = await create(
+    'companies',
+    companyKeys.map((key) => ({ properties: filled({ ...companies[key] }) })),
   );
-  const contactIds = madeContacts.results.map(({ id }) => id);
+  const companyIds: Record<string, string> = Object.fromEntries(
+    companyKeys.map((key, i) => [key, madeCompanies[i] ?? '']),
+  );
+
+  const taken = new Set<string>();
+  const emailOf = (contact: SeedContact, index: number): string => {
+    if (contact.email !== undefined) return contact.email;
+    const name =
+      asciiName(`${contact.firstname} ${contact.lastname}`) ||
+      `client.${index}`;
+    const domain =
+      contact.company === null
+        ? 'mail.example'
+        : (companies[contact.company]?.domain ?? 'mail.example');
+    const email = taken.has(`${name}@${domain}`)
+      ? `${name}.${index}@${domain}`
+      : `${name}@${domain}`;
+    taken.add(email);
+
+    return email;
+  };
+  const contactIds = await create(
+    'contacts',
+    contacts.map((contact, i) => ({
+      properties: filled({
+        firstname: contact.firstname,
+        lastname: contact.lastname,
+        email: emailOf(contact, i),
+        jobtitle: contact.jobtitle,
+        city: contact.city,
+        country: contact.country,
+        company:
+          contact.company === null
+            ? null
+            : (companies[contact.company]?.name ?? null),
+        hs_language: contact.hs_language,
+        lifecyclestage: contact.lifecyclestage,
+        hs_analytics_source: contact.hs_analytics_source,
+        recent_conversion_event_name: contact.conversion?.[0] ?? null,
+        recent_conversion_date: daysAgo(contact.conversion?.[1] ?? null),
+        first_conversion_date: daysAgo(contact.firstConversionDaysAgo),
+        notes_last_contacted: daysAgo(contact.lastContactedDaysAgo),
+      }),
+      associations:
+        contact.company === null
+          ? []
+          : [
+              {
+                to: { id: companyIds[contact.company] },
+                types: [primaryCompany, contactToCompany].map(
+                  (associationTypeId) => ({
+                    associationCategory: 'HUBSPOT_DEFINED',
+                    associationTypeId,
+                  }),
+                ),
+              },
+            ],
+    })),
+  );
 
   const listIds: Partial<Record<SegmentKey, string>> = {};
   for (const key of Object.keys(segments) as SegmentKey[]) {
@@ -122,6 +155,7 @@ export const seedAccount = async (
   return {
     contactIds,
     companyIds,
-    listIds: listIds as Record<SegmentKey, string>,
+    listIds,
+    data,
   };
 };

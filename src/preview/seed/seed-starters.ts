@@ -3,8 +3,7 @@ import { z } from 'zod';
 import type { Emulator } from '#src/preview/emulator/create-emulator.ts';
 import { callAs } from './call-as.ts';
 import type { SeededAccount } from './seed-account.ts';
-import { segments, type SegmentKey } from './segments.ts';
-import { conversations } from './starters.ts';
+import type { SegmentKey } from './segments.ts';
 
 /** Record ids of the starters, by conversation and language. */
 export type SeededStarters = Record<string, Record<Language, string>>;
@@ -13,12 +12,13 @@ const marketer = 51_010;
 const dayMs = 86_400_000;
 const record = z.object({ id: z.string() });
 
-/** Offers the segments and writes the twelve starters, as the marketer would in HubSpot. */
+/** Offers the segments and writes the starters, as the marketer would in HubSpot. */
 export const seedStarters = async (
   emulator: Emulator,
-  { listIds }: Pick<SeededAccount, 'listIds'>,
+  { listIds, data }: Pick<SeededAccount, 'listIds' | 'data'>,
   { starterTypeId, now }: { starterTypeId: string; now: number },
 ): Promise<SeededStarters> => {
+  const { segments, conversations } = data;
   const call = callAs(emulator, marketer);
   const day = (offset: number) =>
     new Date(now + offset * dayMs).toISOString().slice(0, 10);
@@ -47,7 +47,7 @@ export const seedStarters = async (
             segments:
               conversation.segment === null
                 ? ''
-                : listIds[conversation.segment],
+                : (listIds[conversation.segment] ?? ''),
             language,
             translation_of: translationOf ?? '',
             status: 'published',

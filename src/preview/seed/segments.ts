@@ -6,5 +6,13 @@ export const segments = {
   renewals: 'Renewals next quarter',
 } as const;
 
+/** Further segments of the seed of believable size. */
+export const moreSegments = {
+  prospects: 'New this quarter',
+  franchise: 'Franchises',
+  practices: 'Medical practices',
+  quiet: 'Quiet for 90 days',
+} as const;
+
 /** Key of a segment. */
-export type SegmentKey = keyof typeof segments;
+export type SegmentKey = keyof typeof segments | keyof typeof moreSegments;

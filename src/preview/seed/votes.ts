@@ -1,7 +1,7 @@
 import type { Language, Reason, Verdict } from '@starters/contracts';
-import { companies } from './companies.ts';
-import { contacts, type SeedContact } from './contacts.ts';
-import { conversations, type SeedConversation } from './starters.ts';
+import type { SeedContact } from './contacts.ts';
+import type { SeedData } from './seed-data.ts';
+import type { SeedConversation } from './starters.ts';
 
 /** A vote of the past weeks. */
 export interface SeedVote {
@@ -18,10 +18,6 @@ export interface SeedVote {
 
 /** The first contacts are left without votes, so that whoever tries the preview votes first. */
 const firstVotedContact = 8;
-
-const voters = [
-  51_001, 51_002, 51_003, 51_004, 51_005, 51_006, 51_007, 51_008, 51_009,
-];
 
 type Opinion = readonly [
   verdict: Verdict,
@@ -102,69 +98,125 @@ const opinions: Record<string, readonly Opinion[]> = {
   ],
 };
 
+/** Of the conversations nobody has strong feelings about. */
+const usualOpinions: readonly Opinion[] = [
+  useful,
+  [
+    'not_useful',
+    'too_generic',
+    'Too much of everybody in it.',
+    'Cela vaut pour tout le monde.',
+  ],
+  useful,
+  useful,
+  ['not_useful', 'not_now'],
+  useful,
+  ['not_useful', 'wrong_for_client'],
+  useful,
+  [
+    'not_useful',
+    'not_my_words',
+    'I would ask it more softly.',
+    'Je le demanderais plus doucement.',
+  ],
+];
+
 const languageOfContact = ({ hs_language, country }: SeedContact): Language =>
   hs_language?.startsWith('fr') ||
   (hs_language === null && country === 'France')
     ? 'fr'
     : 'en';
 
+/** Older than this a dated fact does not count, with some days to spare. */
+const freshDays = 170;
+const token = /\{\{(contact|company)\.(\w+)/g;
+
 /** Whether the contact has what the conversation speaks of, fresh enough. */
 const hasFacts = (
-  { key, segment }: SeedConversation,
+  { segment, texts }: SeedConversation,
   contact: SeedContact,
+  companies: SeedData['companies'],
 ): boolean => {
   if (segment !== null && !contact.segments.includes(segment)) return false;
-  switch (key) {
-    case 'download':
-      return contact.conversion !== null && contact.conversion[1] < 170;
-    case 'visit':
-      return contact.city !== null;
-    case 'since':
-      return contact.lastContactedDaysAgo !== null;
-    case 'closing':
-      return (
-        contact.company !== null &&
-        companies[contact.company].numberofemployees !== null
-      );
-    case 'double-booking':
-      return contact.jobtitle !== null;
-    default:
-      return contact.firstConversionDaysAgo !== null;
-  }
+  const company =
+    contact.company === null ? undefined : companies[contact.company];
+  const known: Record<string, unknown> = {
+    'contact.firstname': contact.firstname,
+    'contact.lastname': contact.lastname,
+    'contact.city': contact.city,
+    'contact.jobtitle': contact.jobtitle,
+    'contact.recent_conversion_event_name': contact.conversion,
+    'contact.recent_conversion_date':
+      contact.conversion && contact.conversion[1] < freshDays
+        ? contact.conversion
+        : null,
+    'contact.first_conversion_date': contact.firstConversionDaysAgo,
+    'contact.notes_last_contacted': contact.lastContactedDaysAgo,
+    ...Object.fromEntries(
+      Object.entries(company ?? {}).map(([name, value]) => [
+        `company.${name}`,
+        value,
+      ]),
+    ),
+  };
+  const text = Object.values(texts.en).join(' ');
+
+  return [...text.matchAll(token)].every(
+    ([, object, property]) => known[`${object}.${property}`] != null,
+  );
 };
 
-/** A few weeks of votes, each on a contact that the conversation fits. Always the same. */
-export const seedVotes = (): SeedVote[] =>
-  conversations.flatMap((conversation, order) => {
-    const taken = opinions[conversation.key] ?? [];
+/** How many votes a conversation has, and over how many days, by the size of the seed. */
+const measures = {
+  small: { most: 18, days: 38 },
+  full: { most: 44, days: 88 },
+};
+const fewContacts = 100;
+
+/** Weeks of votes, each on a contact that the conversation fits. Always the same. */
+export const seedVotes = ({
+  companies,
+  contacts,
+  conversations,
+  voters,
+}: SeedData): SeedVote[] => {
+  const { most, days } =
+    measures[contacts.length < fewContacts ? 'small' : 'full'];
+
+  return conversations.flatMap((conversation, order) => {
+    const taken = opinions[conversation.key] ?? usualOpinions;
     const fitting = contacts.flatMap((contact, index) =>
-      index >= firstVotedContact && hasFacts(conversation, contact)
+      index >= firstVotedContact && hasFacts(conversation, contact, companies)
         ? [{ contact, index }]
         : [],
     );
 
-    return Array.from({ length: Math.min(18, fitting.length * 2) }, (_, i) => {
-      const { contact, index } = fitting[i % fitting.length] ?? {
-        contact: contacts[0] as SeedContact,
-        index: 0,
-      };
-      const [verdict, reason = null, en = null, fr = null] =
-        taken[i % taken.length] ?? useful;
-      const language = languageOfContact(contact);
-      // The second round through the contacts is by other people than the first.
-      const voter =
-        voters[(i + order + Math.floor(i / fitting.length)) % voters.length];
+    return Array.from(
+      { length: Math.min(most, fitting.length * 2) },
+      (_, i) => {
+        const { contact, index } = fitting[i % fitting.length] ?? {
+          contact: contacts[0] as SeedContact,
+          index: 0,
+        };
+        const [verdict, reason = null, en = null, fr = null] =
+          taken[i % taken.length] ?? useful;
+        const language = languageOfContact(contact);
+        // The second round through the contacts is by other people than the first.
+        const voter =
+          voters[(i + order + Math.floor(i / fitting.length)) % voters.length];
 
-      return {
-        userId: voter ?? 51_003,
-        contact: index,
-        conversation: conversation.key,
-        language,
-        verdict,
-        reason,
-        // Not everybody repeats themselves: a comment is made once.
-        comment: i < taken.length ? (language === 'fr' ? fr : en) : null,
-        daysAgo: 2 + ((i * 5 + order * 3) % 38),
-      };
-    });
+        return {
+          userId: voter ?? 51_003,
+          contact: index,
+          conversation: conversation.key,
+          language,
+          verdict,
+          reason,
+          // Not everybody repeats themselves: a comment is made once.
+          comment: i < taken.length ? (language === 'fr' ? fr : en) : null,
+          daysAgo: 2 + ((i * 5 + order * 3) % days),
+        };
+      },
+    );
   });
+};
