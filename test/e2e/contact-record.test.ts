@@ -65,8 +65,11 @@ it('shows the companies and the segments of a contact', async () => {
   await app.page.getByTestId('companies').getByText('Maison Verte').waitFor();
   await app.page
     .getByTestId('segments')
-    .getByText('Asked for pricing')
-    .waitFor();
+    .getByRole('link', { name: 'Asked for pricing' })
+    .click();
+
+  await app.page.getByRole('heading', { name: 'Asked for pricing' }).waitFor();
+  await app.page.getByRole('link', { name: 'Camille Durand' }).waitFor();
 });
 
 it('shows the deals of a contact with stage, amount and close date', async () => {

@@ -43,7 +43,7 @@ export const SegmentCard = ({ contactId }: { contactId: string }) => {
       .map(({ listId, name, processingType }) => ({
         id: listId,
         name,
-        url: null,
+        url: `/segments/${listId}`,
         details: [processingType === 'MANUAL' ? words.manual : words.dynamic],
       }));
   }, [contactId]);

@@ -128,7 +128,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
           <Menu position="bottom-end" width={250}>
             <Menu.Target>
               <UnstyledButton>
-                <VisuallyHidden>{`${words.viewAs}: `}</VisuallyHidden>
+                <VisuallyHidden>{`${words.viewAs}: ${nameOf(viewer)}`}</VisuallyHidden>
                 <Group gap={8} wrap="nowrap">
                   <Avatar size={28} color="white" variant="outline" aria-hidden>
                     {viewer.firstName[0]}
@@ -138,6 +138,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
                     size="sm"
                     c="white"
                     visibleFrom="lg"
+                    aria-hidden
                     style={{ whiteSpace: 'nowrap' }}
                   >
                     {nameOf(viewer)}
