@@ -84,7 +84,9 @@ it('shows drafts, held, one’s own and ordered starters, each under an address 
   expect(await titles()).toEqual(['Asked for']);
 
   await choose('Retired', '0–0 of 0');
-  await app.page.getByText('Nothing found').waitFor();
+  await app.page.getByText('There is nothing here yet.').waitFor();
+  await app.page.getByLabel('Search').fill('shop');
+  await app.page.getByText('Nothing found. Change the search.').waitFor();
 });
 
 it('tells open returns from those that were answered', async () => {

@@ -54,6 +54,18 @@ it('offers to try again when HubSpot is down, and shows the record when it is ba
   await page.getByRole('heading', { level: 1, name: longWord }).waitFor();
 });
 
+it('offers to try a list again that could not be searched', async () => {
+  const { page } = app;
+  await refuse(/\/search$/, 429, { status: 'error', category: 'RATE_LIMITS' });
+  await app.open('/objects/starter_vote');
+  await page.getByText('HubSpot had too many requests.').waitFor();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Try again' }).click();
+
+  await page.getByText('There is nothing here yet.').waitFor();
+  await page.getByText('0 records').waitFor();
+});
+
 it('shows the record though its associations cannot be read', async () => {
   const { page } = app;
   await refuse(/\/associations\//, 429, {

@@ -9,6 +9,12 @@ const axePath = createRequire(path.resolve('package.json')).resolve(
 
 /** What axe finds serious on the screen as it stands, a line each. */
 export const findBarriers = async (page: Page): Promise<string[]> => {
+  // What fades in has no contrast yet; loaders turn for ever.
+  await page.evaluate(
+    `Promise.allSettled(document.getAnimations()
+       .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+       .map(({ finished }) => finished)).then(() => null)`,
+  );
   await page.addScriptTag({ path: axePath });
   const { violations } = (await page.evaluate(
     'axe.run(document, { resultTypes: ["violations"] })',

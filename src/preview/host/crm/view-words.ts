@@ -15,6 +15,9 @@ const words = {
       answered: 'Answered',
       notUseful: 'Not useful',
     },
+    empty: 'There is nothing here yet.',
+    records: (count: number | null) =>
+      count === 1 ? '1 record' : `${count ?? '…'} records`,
     owner: 'Owner',
     saveView: 'Save as a view',
     viewName: 'Name of the view',
@@ -36,6 +39,9 @@ const words = {
       answered: 'Avec réponse',
       notUseful: 'Pas utile',
     },
+    empty: 'Il n’y a encore rien ici.',
+    records: (count: number | null) =>
+      count === 1 || count === 0 ? `${count} fiche` : `${count ?? '…'} fiches`,
     owner: 'Propriétaire',
     saveView: 'Enregistrer comme vue',
     viewName: 'Nom de la vue',

@@ -1,9 +1,8 @@
 import {
-  Alert,
+  Box,
   Checkbox,
   Group,
   Paper,
-  Skeleton,
   Table,
   Text,
   TextInput,
@@ -15,11 +14,14 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { crm, type CrmRecord } from '../crm/api.ts';
 import { useListWords } from '../crm/list-words.ts';
 import { useLoad } from '../crm/use-load.ts';
+import { useViewWords } from '../crm/view-words.ts';
 import { useWords } from '../crm/words.ts';
 import { ColumnHeader, type Sorting } from './ColumnHeader.tsx';
+import { Failure } from './Failure.tsx';
 import { type Filter, ListFilter } from './ListFilter.tsx';
 import { Pager } from './Pager.tsx';
 import { type Column, RecordRow, type Selection } from './RecordRow.tsx';
+import { EmptyRow, LoadingRows } from './TableStates.tsx';
 
 /** What narrows a list down: a search, a choice for each filter. */
 export interface Narrowing {
@@ -70,6 +72,7 @@ export const RecordTable = ({
   rowAction?: (record: CrmRecord) => ReactNode;
 }) => {
   const words = useWords();
+  const viewWords = useViewWords();
   const listWords = useListWords();
   const [query, setQuery] = useState(initial.query);
   const [settled] = useDebouncedValue(query, 250);
@@ -78,7 +81,7 @@ export const RecordTable = ({
   const pageSize = Number(size);
   const [sorting, setSorting] = useState(sort);
   const [chosen, setChosen] = useState(initial.chosen);
-  const { state } = useLoad(
+  const { state, reload } = useLoad(
     () =>
       crm.search(type, {
         query: settled,
@@ -127,7 +130,7 @@ export const RecordTable = ({
             {title}
           </Title>
           <Text size="sm" c="dimmed">
-            {total ?? '…'} {words.records}
+            {viewWords.records(total)}
           </Text>
         </div>
         {action}
@@ -168,9 +171,9 @@ export const RecordTable = ({
           {moreFilters}
         </Group>
         {state.status === 'failed' && (
-          <Alert color="red" m="sm">
-            {state.message}
-          </Alert>
+          <Box p="sm">
+            <Failure error={state.error} onRetry={reload} />
+          </Box>
         )}
         <Table.ScrollContainer minWidth={800}>
           <Table highlightOnHover verticalSpacing={10}>
@@ -211,13 +214,7 @@ export const RecordTable = ({
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {state.status === 'loading' && (
-                <Table.Tr>
-                  <Table.Td colSpan={span}>
-                    <Skeleton h={20} aria-label={words.loading} />
-                  </Table.Td>
-                </Table.Tr>
-              )}
+              {state.status === 'loading' && <LoadingRows span={span} />}
               {state.status === 'ready' &&
                 state.value.results.map((record) => (
                   <RecordRow
@@ -231,9 +228,10 @@ export const RecordTable = ({
                   />
                 ))}
               {total === 0 && (
-                <Table.Tr>
-                  <Table.Td colSpan={span}>{words.noResults}</Table.Td>
-                </Table.Tr>
+                <EmptyRow
+                  span={span}
+                  isNarrowed={settled !== '' || Object.keys(chosen).length > 0}
+                />
               )}
             </Table.Tbody>
           </Table>
