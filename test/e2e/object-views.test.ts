@@ -156,3 +156,23 @@ it('asks for a title before a starter is made, and opens it', async () => {
     .waitFor();
   await page.getByText('What would you change first?').waitFor();
 });
+
+it('asks also for what an admin requires of every new record', async () => {
+  const { page } = app;
+  app.emulator.rules[app.starterTypeId] = {
+    required: ['theme'],
+    conditional: [],
+  };
+  await app.viewAs(INES, 'en');
+  await app.open('/objects/conversation_starter');
+  await page.getByRole('button', { name: 'Create' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Title').fill('With a theme');
+  expect(await dialog.getByLabel('Theme').count()).toBe(0);
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await dialog.getByLabel('Theme').fill('Growth');
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await page.getByRole('heading', { name: 'With a theme' }).waitFor();
+
+  await page.getByTestId('property-theme').getByText('Growth').waitFor();
+});

@@ -24,6 +24,8 @@ const words = {
       READ_ONLY_VALUE: 'HubSpot sets this value; it cannot be changed here.',
       PROPERTY_DOESNT_EXIST: 'This property does not exist any more.',
       MISSING_REQUIRED_PROPERTY: 'This must be filled in.',
+      CONDITIONAL_PROPERTY_REQUIRED:
+        'Another value you chose asks for this one, too.',
     } as Record<string, string>,
   },
   fr: {
@@ -52,6 +54,8 @@ const words = {
         'HubSpot tient cette valeur\u00a0; elle ne se modifie pas ici.',
       PROPERTY_DOESNT_EXIST: 'Cette propriété n’existe plus.',
       MISSING_REQUIRED_PROPERTY: 'Ce champ doit être rempli.',
+      CONDITIONAL_PROPERTY_REQUIRED:
+        'Une autre valeur que vous avez choisie exige aussi celle-ci.',
     } as Record<string, string>,
   },
 } as const;

@@ -1,6 +1,8 @@
 import { Modal } from '@mantine/core';
+import { useState } from 'react';
 import { crm, type PropertyView, type SchemaView } from '../crm/api.ts';
 import { useAssociationWords } from '../crm/association-words.ts';
+import { CrmError } from '../crm/crm-error.ts';
 import { useRecordWords } from '../crm/record-words.ts';
 import { useWords } from '../crm/words.ts';
 import { PropertyForm } from './PropertyForm.tsx';
@@ -9,14 +11,16 @@ import { PropertyForm } from './PropertyForm.tsx';
 export const CreateDialog = ({
   schema,
   properties,
+  asked,
   initial,
   standing,
   onCancel,
   onCreated,
 }: {
   schema: SchemaView;
-  /** What is asked for, in order. */
   properties: PropertyView[];
+  /** Names of what is asked for first, in order; whatever else HubSpot wants is asked for then. */
+  asked: string[];
   /** What is filled in already. */
   initial: Record<string, string>;
   /** What every new record has, asked for or not. */
@@ -27,6 +31,17 @@ export const CreateDialog = ({
   const words = useWords();
   const recordWords = useRecordWords();
   const associationWords = useAssociationWords();
+  const [wanted, setWanted] = useState(asked);
+  const create = async (given: Record<string, string>) => {
+    try {
+      return await crm.create(schema.name, { ...standing, ...given });
+    } catch (error) {
+      if (error instanceof CrmError) {
+        setWanted([...new Set([...wanted, ...Object.keys(error.problems)])]);
+      }
+      throw error;
+    }
+  };
 
   return (
     <Modal
@@ -38,16 +53,20 @@ export const CreateDialog = ({
       styles={{ title: { fontWeight: 600 } }}
     >
       <PropertyForm
-        sections={[{ title: null, note: null, properties }]}
+        sections={[
+          {
+            title: null,
+            note: null,
+            properties: wanted.flatMap(
+              (name) => properties.find((each) => each.name === name) ?? [],
+            ),
+          },
+        ]}
         values={{}}
         initial={initial}
         submit={words.create}
         save={async (given) => {
-          const { id } = await crm.create(schema.name, {
-            ...standing,
-            ...given,
-          });
-          onCreated(id);
+          onCreated((await create(given)).id);
         }}
         onCancel={onCancel}
       />

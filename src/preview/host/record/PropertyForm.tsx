@@ -67,6 +67,11 @@ export const PropertyForm = ({
       ),
     }))
     .filter(({ properties }) => properties.length > 0);
+  const elsewhere = Object.entries(problems).filter(([name]) =>
+    writable.every(({ properties }) =>
+      properties.every((property) => property.name !== name),
+    ),
+  );
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -79,9 +84,11 @@ export const PropertyForm = ({
       const [first] = Object.keys(problemsOf(error));
       // The form has drawn the messages by then.
       window.requestAnimationFrame(() => {
-        const place = form.current?.querySelector<HTMLElement>(
-          first === undefined ? '[role=alert]' : `[name="${first}"]`,
-        );
+        const find = (selector: string) =>
+          form.current?.querySelector<HTMLElement>(selector);
+        const place =
+          (first === undefined ? null : find(`[name="${first}"]`)) ??
+          find('[role=alert]');
         place?.focus();
         place?.scrollIntoView({ block: 'center' });
       });
@@ -94,6 +101,11 @@ export const PropertyForm = ({
         {failure !== null && (
           <Alert color="red" title={failureWords.notSaved} tabIndex={-1}>
             {failureWords.explain(failure)}
+            {elsewhere.map(([name, problem]) => (
+              <Text key={name} size="sm" mt={4}>
+                <b>{name}</b> – {failureWords.explainProblem(problem)}
+              </Text>
+            ))}
           </Alert>
         )}
         <Sections

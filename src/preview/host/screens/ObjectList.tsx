@@ -192,7 +192,8 @@ export const ObjectList = ({ type }: { type: string }) => {
       {isCreating && (
         <CreateDialog
           schema={schema}
-          properties={named(askedFirst[type] ?? [])}
+          properties={properties}
+          asked={askedFirst[type] ?? []}
           initial={ownerId === null ? {} : { hubspot_owner_id: ownerId }}
           standing={{ status: 'draft' }}
           onCancel={() => setCreating(false)}
