@@ -183,6 +183,7 @@ it('writes a task in the window cards open, and shows it at once', async () => {
   await page.getByRole('menuitem', { name: 'Task' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').first().fill('Send the offer');
+  await dialog.locator('textarea').fill('If x < 3:\n<b>two tills</b>');
   await dialog.locator('[type=datetime-local]').fill('2998-03-01T09:30');
   await dialog.locator('button[type=submit]').click();
 
@@ -191,4 +192,5 @@ it('writes a task in the window cards open, and shows it at once', async () => {
     .filter({ hasText: 'Send the offer' });
   await task.waitFor();
   expect(await task.innerText()).toContain('Task by Léa Fontaine');
+  expect(await task.innerText()).toContain('If x < 3:\n<b>two tills</b>');
 });

@@ -1,4 +1,5 @@
 import type { ActionType } from '@hubspot/ui-extensions/crm';
+import { toHtml } from '../activities/plain-text.ts';
 
 /** What a person writes to make an activity. */
 export interface Draft {
@@ -47,7 +48,7 @@ export const activityForms: Partial<Record<ActionType, ActivityForm>> = {
     hasTime: false,
     toProperties: ({ body }, now) => ({
       hs_timestamp: now,
-      hs_note_body: body,
+      hs_note_body: toHtml(body),
     }),
   },
   ADD_TASK: {
@@ -57,7 +58,7 @@ export const activityForms: Partial<Record<ActionType, ActivityForm>> = {
     toProperties: ({ subject, body, at }) => ({
       hs_timestamp: iso(at),
       hs_task_subject: subject,
-      hs_task_body: body,
+      hs_task_body: toHtml(body),
       hs_task_status: 'NOT_STARTED',
       hs_task_type: 'TODO',
     }),
@@ -69,7 +70,7 @@ export const activityForms: Partial<Record<ActionType, ActivityForm>> = {
     toProperties: ({ subject, body, at }) => ({
       hs_timestamp: iso(at),
       hs_meeting_title: subject,
-      hs_meeting_body: body,
+      hs_meeting_body: toHtml(body),
       hs_meeting_start_time: iso(at),
       hs_meeting_end_time: iso(at, minutes30),
       hs_meeting_outcome: 'SCHEDULED',
