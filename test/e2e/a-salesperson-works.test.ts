@@ -216,6 +216,8 @@ it('orders with a sentence, is joined, and is told on any card when it is ready'
   const link = panel().getByRole('link', { name: 'Open the client' });
   await link.click();
   await page.waitForURL(new RegExp(`${app.contactIds[4]}$`));
+  // The address changes before the screen: the card of the other client must be gone.
+  await page.getByRole('heading', { name: 'Sophie Kervella' }).waitFor();
   await button('1 order ready').click();
   await panel().getByRole('button', { name: 'Put away' }).click();
   await panel()
