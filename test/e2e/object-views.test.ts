@@ -71,6 +71,7 @@ it('shows drafts, held, one’s own and ordered starters, each under an address 
   expect(app.page.url()).toMatch(/\?view=draft$/);
 
   await choose('Held back', '1–1 of 1');
+  await app.page.getByRole('cell', { name: /^It asks for a fact/ }).waitFor();
   expect(await titles()).toEqual(['Kept off the cards']);
   await app.page.reload();
   await app.page.getByText('1–1 of 1').waitFor();

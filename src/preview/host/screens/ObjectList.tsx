@@ -29,15 +29,7 @@ const columnsOf: Record<string, string[]> = {
     'voters',
     'open_returns',
   ],
-  starter_vote: [
-    'title',
-    'verdict',
-    'reason',
-    'comment',
-    'answer',
-    'answer_text',
-    'voted_at',
-  ],
+  starter_vote: ['title', 'verdict', 'reason', 'comment', 'answer', 'voted_at'],
 };
 
 /** What the list can be narrowed down by, and what comes first in it. */
@@ -118,10 +110,9 @@ export const ObjectList = ({ type }: { type: string }) => {
     : { query: '', chosen: {} };
   const open = (view: string) =>
     navigate(`/objects/${type}${view === 'all' ? '' : `?view=${view}`}`);
-  const shown = named([
-    ...(columnsOf[type] ?? [schema.primaryDisplayProperty]),
-    ...(base?.columns ?? []),
-  ]);
+  const shown = named(
+    base?.columns ?? columnsOf[type] ?? [schema.primaryDisplayProperty],
+  );
   const isNew = JSON.stringify(narrowing) !== JSON.stringify(initial);
 
   return (

@@ -14,7 +14,7 @@ export interface FixedView {
   name: FixedViewName;
   /** Groups of conditions, all of one of which must hold. */
   groups: SearchCondition[][];
-  /** Properties it shows besides the list's own. */
+  /** Properties it shows instead of the list's own. */
   columns?: string[];
 }
 
@@ -52,7 +52,7 @@ export const fixedViews = (
       {
         name: 'held',
         groups: [[has('held_because')]],
-        columns: ['held_because'],
+        columns: ['title', 'language', 'hubspot_owner_id', 'held_because'],
       },
       { name: 'retired', groups: [[is('status', 'retired')]] },
       ...(ownerId === null
@@ -86,6 +86,14 @@ export const fixedViews = (
       {
         name: 'answered',
         groups: [[has('answer')]],
+        columns: [
+          'title',
+          'reason',
+          'comment',
+          'answer',
+          'answer_text',
+          'answered_at',
+        ],
       },
       { name: 'notUseful', groups: [[is('verdict', 'not_useful')]] },
     ];
