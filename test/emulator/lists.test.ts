@@ -52,13 +52,6 @@ it('refuses a name that is taken', async () => {
   });
 });
 
-it('says that it keeps no active lists', async () => {
-  expect(await define('Shops', { processingType: 'DYNAMIC' })).toMatchObject({
-    status: 501,
-    body: { message: 'This stand-in keeps manual lists only; see its README.' },
-  });
-});
-
 it('reads several lists by their ids, asked for in either way', async () => {
   const ids = [await makeList('A'), await makeList('B'), await makeList('C')];
   const names = async (query: string) =>

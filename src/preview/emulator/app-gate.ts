@@ -44,6 +44,12 @@ const unauthorised = new HubSpotFailure(
   'Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more details at https://developers.hubspot.com/docs/methods/auth/oauth-overview',
 );
 
+const expired = new HubSpotFailure(
+  401,
+  'EXPIRED_AUTHENTICATION',
+  'The OAuth token used to make this call expired.',
+);
+
 const missingScope = (scope: string): HubSpotFailure =>
   new HubSpotFailure(
     403,
@@ -69,11 +75,18 @@ export const createAppGate = ({
 }: {
   accessToken: string;
   clock: () => number;
-  faults: { down: boolean; latencyMs: number };
+  faults: {
+    down: boolean;
+    latencyMs: number;
+    tokenExpiresAt: number | null;
+    dailyLimit: number | null;
+  };
   scopes: { granted: Set<string> | null };
   run: (request: Request) => Promise<Response>;
 }): AppGate => {
   const rules: (FailureRule & { left: number })[] = [];
+  let day = '';
+  let callsToday = 0;
   const burst = createRateLimit(burstMax, burstWindowMs, clock);
   const searches = createRateLimit(searchMax, searchWindowMs, clock);
 
@@ -134,9 +147,23 @@ export const createAppGate = ({
       if (request.headers.get('authorization') !== `Bearer ${accessToken}`) {
         return refuse(unauthorised);
       }
+      if (faults.tokenExpiresAt !== null && clock() >= faults.tokenExpiresAt) {
+        return refuse(expired);
+      }
       const scope = requiredScope(request.method, path);
       if (scope !== null && scopes.granted && !scopes.granted.has(scope)) {
         return refuse(missingScope(scope));
+      }
+
+      if (faults.dailyLimit !== null) {
+        // HubSpot's day ends at midnight of the account; here it is a day of UTC.
+        const today = new Date(clock()).toISOString().slice(0, 10);
+        if (today !== day) {
+          day = today;
+          callsToday = 0;
+        }
+        if (callsToday >= faults.dailyLimit) return tooManyRequests('DAILY');
+        callsToday += 1;
       }
 
       return runLimited(request, path);

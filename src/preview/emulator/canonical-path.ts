@@ -13,9 +13,10 @@ const aliases: readonly [RegExp, string][] = [
   [/^\/crm\/v3\/(lists|owners|properties)(?=\/|$)/, '/crm/$1/2026-09'],
   [/^\/crm\/v3\/schemas(?=\/|$)/, '/crm-object-schemas/2026-09/schemas'],
   [/^\/settings\/v3\/users(?=\/|$)/, '/settings/users/2026-09'],
+  [/^\/account-info\/v3\//, '/account-info/2026-09/'],
   [/^\/crm-object-schemas\/v3\//, '/crm-object-schemas/2026-09/'],
   [
-    /^\/(crm\/\w+|crm-object-schemas|settings\/users)\/2026-03(?=\/|$)/,
+    /^\/(crm\/\w+|crm-object-schemas|settings\/users|account-info)\/2026-03(?=\/|$)/,
     '/$1/2026-09',
   ],
 ];

@@ -16,5 +16,5 @@ export interface RouteDeps {
   app: EmulatorApp;
   store: AccountStore;
   /** How long the search index lags behind, in ms. */
-  searchLagMs: number;
+  searchLagMs: () => number;
 }

@@ -1,15 +1,18 @@
 import { Hono } from 'hono';
-import { createAccountStore } from './account-store.ts';
+import { type AccountStore, createAccountStore } from './account-store.ts';
 import { createAppGate, type FailureRule } from './app-gate.ts';
 import { canonicalPath } from './canonical-path.ts';
 import type { EmulatorApp, Variables } from './context.ts';
 import { HubSpotFailure } from './hubspot-failure.ts';
 import type { Writer, WriteRules } from './model.ts';
 import type { EmulatorPeople } from './people.ts';
+import { withRightsOf } from './rights.ts';
+import { accountRoutes } from './routes/account.ts';
 import { associationLabelRoutes } from './routes/association-labels.ts';
 import { associationRoutes } from './routes/associations.ts';
 import { batchRoutes } from './routes/batch.ts';
 import { listRoutes } from './routes/lists.ts';
+import { membershipRoutes } from './routes/memberships.ts';
 import { mergeRoutes } from './routes/merge.ts';
 import { objectRoutes } from './routes/objects.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -38,7 +41,16 @@ export interface Emulator {
   /** The same engine as a signed-in person's CRM sees it; edits carry the person as source. */
   fetchAsUser(request: Request, userId: number): Promise<Response>;
   /** Switches: `down` makes every call of an app fail as behind a dead gateway; `latencyMs` delays each. */
-  faults: { down: boolean; latencyMs: number };
+  faults: {
+    down: boolean;
+    latencyMs: number;
+    /** How long the search index lags behind, in ms. */
+    searchLagMs: number;
+    /** When the token stops being good, in ms since 1970; null for never. */
+    tokenExpiresAt: number | null;
+    /** Calls an app may make in a day of the account; null for any number. */
+    dailyLimit: number | null;
+  };
   /** Scopes of the app; missing ones are a 403. Null means all. */
   scopes: { granted: Set<string> | null };
   failNext(rule: FailureRule): void;
@@ -86,16 +98,22 @@ export const createEmulator = ({
     },
   });
   const calls: SeenCall[] = [];
-  const faults: Emulator['faults'] = { down: false, latencyMs: 0 };
+  const faults: Emulator['faults'] = {
+    down: false,
+    latencyMs: 0,
+    searchLagMs,
+    tokenExpiresAt: null,
+    dailyLimit: null,
+  };
   const scopes: Emulator['scopes'] = { granted: null };
 
-  const build = (): EmulatorApp => {
+  const build = (seen: AccountStore): EmulatorApp => {
     const app = new Hono<{ Variables: Variables }>();
     app.use('*', async (c, next) => {
       c.set('writer', (c.env as { writer: Writer }).writer);
       await next();
     });
-    const deps = { app, store, searchLagMs };
+    const deps = { app, store: seen, searchLagMs: () => faults.searchLagMs };
     // Batches before single records: `batch` is no record id.
     batchRoutes(deps);
     searchRoutes(deps);
@@ -105,7 +123,10 @@ export const createEmulator = ({
     objectRoutes(deps);
     schemaRoutes(deps);
     propertyRoutes(deps);
+    // Before single lists: `records` is no list id.
+    membershipRoutes(deps);
     listRoutes(deps);
+    accountRoutes(deps);
     peopleRoutes(deps);
     app.notFound((c) =>
       c.json(
@@ -125,13 +146,23 @@ export const createEmulator = ({
 
     return app;
   };
-  const app = build();
+  const app = build(store);
+  const byUser = new Map<number, EmulatorApp>();
+  /** The engine as a person's rights let them see it; most may see all. */
+  const appOf = (userId: number | null): EmulatorApp => {
+    const user = store.state.people.users.find(({ id }) => id === userId);
+    if (userId === null || !user?.rights) return app;
+    const known = byUser.get(userId) ?? build(withRightsOf(store, user));
+    byUser.set(userId, known);
+
+    return known;
+  };
 
   const run = async (request: Request, writer: Writer): Promise<Response> => {
     const url = new URL(request.url);
     url.pathname = canonicalPath(url.pathname);
 
-    return app.fetch(new Request(url, request), { writer });
+    return appOf(writer.userId).fetch(new Request(url, request), { writer });
   };
   const gate = createAppGate({
     accessToken,

@@ -1,3 +1,4 @@
+import type { ListFilterBranch } from './list-filter.ts';
 import type { EmulatorPeople } from './people.ts';
 
 /** A choice of an enumeration. */
@@ -80,9 +81,15 @@ export interface StoredAssociation {
   typeId: number;
 }
 
-/** A segment; only manual ones are kept. */
+/** A segment. */
 export interface StoredList {
   listId: string;
+  /** Manual where it is not said. */
+  processingType?: 'MANUAL' | 'DYNAMIC' | 'SNAPSHOT';
+  /** Of dynamic ones and snapshots: who is in it. */
+  filterBranch?: ListFilterBranch;
+  /** Deleted; it can be restored. */
+  deletedAt?: number;
   name: string;
   objectTypeId: string;
   createdAt: number;

@@ -8,6 +8,13 @@ export interface EmulatorUser {
   primaryTeamId: string | null;
   secondaryTeamIds: string[];
   ownerId: string;
+  /** What they may see in the CRM; everything where it is left out. */
+  rights?: {
+    /** Whose contacts: `owned` are their own, `team` those of owners in their main team. */
+    contacts: 'all' | 'team' | 'owned';
+    /** Properties of contacts they may not read. */
+    hiddenProperties: string[];
+  };
 }
 
 /** Users, owners and teams: HubSpot's API cannot make them, so the account starts with them. */

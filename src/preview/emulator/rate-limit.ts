@@ -31,12 +31,12 @@ export const createRateLimit = (
  * https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines
  */
 export const tooManyRequests = (
-  policyName: 'TEN_SECONDLY_ROLLING' | 'SECONDLY',
+  policyName: 'TEN_SECONDLY_ROLLING' | 'SECONDLY' | 'DAILY',
 ): Response =>
   Response.json(
     {
       status: 'error',
-      message: `You have reached your ${policyName === 'SECONDLY' ? 'secondly' : 'ten_secondly_rolling'} limit.`,
+      message: `You have reached your ${policyName.toLowerCase()} limit.`,
       errorType: 'RATE_LIMIT',
       correlationId: randomUUID(),
       policyName,
@@ -45,7 +45,7 @@ export const tooManyRequests = (
     {
       status: 429,
       headers:
-        policyName === 'SECONDLY'
+        policyName !== 'TEN_SECONDLY_ROLLING'
           ? {}
           : {
               'X-HubSpot-RateLimit-Max': '110',

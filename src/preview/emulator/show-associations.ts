@@ -18,7 +18,10 @@ export const showAssociations = (
       continue;
     }
     const definition = store.state.associationTypes.find(
-      ({ id }) => id === each.typeId,
+      ({ id, fromObjectTypeId, toObjectTypeId }) =>
+        id === each.typeId &&
+        fromObjectTypeId === each.fromType &&
+        toObjectTypeId === each.toType,
     );
     byTarget.set(each.toId, [
       ...(byTarget.get(each.toId) ?? []),

@@ -8,6 +8,7 @@ import type { ControlView } from './control-view.ts';
 const changeSchema = z.object({
   down: z.boolean().optional(),
   latencyMs: z.number().int().min(0).max(60_000).optional(),
+  searchLagMs: z.number().int().min(0).max(600_000).optional(),
   daysAhead: z.number().int().min(0).max(3_650).optional(),
   /** How many of the next calls get a 429. */
   refuse: z.number().int().min(1).max(1_000).optional(),
@@ -27,7 +28,9 @@ export const controlRoutes = (
   { emulator, clock }: { emulator: Emulator; clock: PreviewClock },
 ): void => {
   const view = (): ControlView => ({
-    ...emulator.faults,
+    down: emulator.faults.down,
+    latencyMs: emulator.faults.latencyMs,
+    searchLagMs: emulator.faults.searchLagMs,
     daysAhead: clock.daysAhead(),
     calls: emulator.calls.length,
     limitLeft:
@@ -52,6 +55,9 @@ export const controlRoutes = (
     if (change.down !== undefined) emulator.faults.down = change.down;
     if (change.latencyMs !== undefined) {
       emulator.faults.latencyMs = change.latencyMs;
+    }
+    if (change.searchLagMs !== undefined) {
+      emulator.faults.searchLagMs = change.searchLagMs;
     }
     if (change.daysAhead !== undefined) clock.setDaysAhead(change.daysAhead);
     if (change.refuse !== undefined) {

@@ -13,6 +13,8 @@ export interface CallView {
 export interface ControlView {
   down: boolean;
   latencyMs: number;
+  /** How long HubSpot's search index lags behind. */
+  searchLagMs: number;
   daysAhead: number;
   /** Calls since the start. */
   calls: number;

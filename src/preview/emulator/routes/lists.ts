@@ -1,19 +1,22 @@
 import { z } from 'zod';
 import type { RouteDeps } from '#src/preview/emulator/context.ts';
+import { findList } from '#src/preview/emulator/find-list.ts';
+import { invalid, notFound } from '#src/preview/emulator/hubspot-failure.ts';
 import {
-  HubSpotFailure,
-  invalid,
-  notFound,
-} from '#src/preview/emulator/hubspot-failure.ts';
+  assertEvaluable,
+  filterBranchSchema,
+} from '#src/preview/emulator/list-filter.ts';
+import { membersOf } from '#src/preview/emulator/list-members.ts';
 import type { StoredList } from '#src/preview/emulator/model.ts';
-import { readPage } from '#src/preview/emulator/paging.ts';
 import { readJson, readList } from '#src/preview/emulator/read-json.ts';
 
 const createSchema = z.object({
   name: z.string().min(1),
   objectTypeId: z.string(),
   processingType: z.enum(['MANUAL', 'DYNAMIC', 'SNAPSHOT']),
+  filterBranch: filterBranchSchema.optional(),
 });
+const filtersSchema = z.object({ filterBranch: filterBranchSchema });
 const searchSchema = z.object({
   query: z.string().default(''),
   listIds: z.array(z.string()).default([]),
@@ -22,95 +25,55 @@ const searchSchema = z.object({
   count: z.number().int().min(1).max(500).default(20),
   objectTypeId: z.string().optional(),
 });
-const memberIds = z.array(z.union([z.string(), z.number()]).transform(String));
-const membershipsSchema = z.object({
-  inputs: z.array(z.object({ objectTypeId: z.string(), recordId: z.string() })),
-});
 
-const showFacts = (list: StoredList) => ({
+const kindOf = ({ processingType = 'MANUAL' }: StoredList) => processingType;
+
+const showFacts = (list: StoredList, withFilters = false) => ({
   listId: list.listId,
   name: list.name,
   objectTypeId: list.objectTypeId,
-  processingType: 'MANUAL',
+  processingType: kindOf(list),
   processingStatus: 'COMPLETE',
   listVersion: 1,
   createdAt: new Date(list.createdAt).toISOString(),
   updatedAt: new Date(list.updatedAt).toISOString(),
+  ...(list.deletedAt === undefined
+    ? {}
+    : { deletedAt: new Date(list.deletedAt).toISOString() }),
+  ...(withFilters && list.filterBranch
+    ? { filterBranch: list.filterBranch }
+    : {}),
 });
 
-const show = (list: StoredList) => ({
-  ...showFacts(list),
-  size: list.members.length,
-});
-
-/** A search shows the size in another place. */
-const showFound = (list: StoredList) => ({
-  ...showFacts(list),
-  additionalProperties: { hs_list_size: String(list.members.length) },
-});
-
-/** Segments, which the API calls lists. Only manual ones. */
+/** Segments, which the API calls lists. */
 export const listRoutes = ({ app, store }: RouteDeps): void => {
   const base = '/crm/lists/2026-09';
   const { state } = store;
 
-  const find = (listId: string): StoredList => {
-    const list = state.lists.find((each) => each.listId === listId);
-    if (!list) throw notFound(`List does not exist with ID ${listId}.`);
-
-    return list;
-  };
-
-  /** HubSpot documents no error for a record it does not know: it is in no list. */
-  const membershipsOf = (objectTypeId: string, recordId: string) =>
-    state.lists.flatMap((list) => {
-      if (list.objectTypeId !== objectTypeId) return [];
-      const member = list.members.find((each) => each.recordId === recordId);
-      const added = member && new Date(member.addedAt).toISOString();
-
-      return added
-        ? [
-            {
-              listId: list.listId,
-              listVersion: 1,
-              isPublicList: true,
-              firstAddedTimestamp: added,
-              lastAddedTimestamp: added,
-            },
-          ]
-        : [];
-    });
-
-  app.get(`${base}/records/:type/:id/memberships`, (c) => {
-    const type = store.typeOf(c.req.param('type'));
-
-    return c.json({
-      results: membershipsOf(type.objectTypeId, c.req.param('id')),
-    });
+  const find = (listId: string): StoredList => findList(store, listId);
+  const present = () =>
+    state.lists.filter(({ deletedAt }) => deletedAt === undefined);
+  const show = (list: StoredList, withFilters = false) => ({
+    ...showFacts(list, withFilters),
+    size: membersOf(store, list).length,
   });
-
-  app.post(`${base}/records/memberships/batch/read`, async (c) => {
-    const { inputs } = await readJson(c, membershipsSchema);
-
-    return c.json({
-      status: 'COMPLETE',
-      results: inputs.map(({ objectTypeId, recordId }) => ({
-        objectTypeId,
-        recordId,
-        recordListMemberships: membershipsOf(objectTypeId, recordId),
-      })),
-    });
+  /** A search shows the size in another place. */
+  const showFound = (list: StoredList) => ({
+    ...showFacts(list),
+    additionalProperties: {
+      hs_list_size: String(membersOf(store, list).length),
+    },
   });
 
   app.post(`${base}/search`, async (c) => {
     const body = await readJson(c, searchSchema);
-    const found = state.lists.filter(
+    const found = present().filter(
       (list) =>
         (body.listIds.length === 0 || body.listIds.includes(list.listId)) &&
         (body.objectTypeId === undefined ||
           list.objectTypeId === body.objectTypeId) &&
         (body.processingTypes.length === 0 ||
-          body.processingTypes.includes('MANUAL')) &&
+          body.processingTypes.includes(kindOf(list))) &&
         list.name.toLowerCase().includes(body.query.toLowerCase()),
     );
     const end = body.offset + body.count;
@@ -127,23 +90,24 @@ export const listRoutes = ({ app, store }: RouteDeps): void => {
     const wanted = readList(c, 'listIds');
 
     return c.json({
-      lists: state.lists
+      lists: present()
         .filter(({ listId }) => wanted.includes(listId))
-        .map(show),
+        .map((list) => show(list, c.req.query('includeFilters') === 'true')),
     });
   });
 
   app.post(base, async (c) => {
     const body = await readJson(c, createSchema);
-    if (body.processingType !== 'MANUAL') {
-      throw new HubSpotFailure(
-        501,
-        'NOT_IMPLEMENTED',
-        'This stand-in keeps manual lists only; see its README.',
-      );
-    }
     const type = store.typeOf(body.objectTypeId);
-    const isTaken = state.lists.some(
+    const { processingType, filterBranch } = body;
+    if (processingType !== 'MANUAL' && !filterBranch) {
+      throw invalid(`A ${processingType} list needs a filterBranch.`);
+    }
+    if (processingType === 'MANUAL' && filterBranch) {
+      throw invalid('A MANUAL list has no filterBranch.');
+    }
+    if (filterBranch) assertEvaluable(type, filterBranch);
+    const isTaken = present().some(
       ({ name, objectTypeId }) =>
         name === body.name && objectTypeId === type.objectTypeId,
     );
@@ -156,7 +120,13 @@ export const listRoutes = ({ app, store }: RouteDeps): void => {
       createdAt: at,
       updatedAt: at,
       members: [],
+      ...(processingType === 'MANUAL' ? {} : { processingType }),
+      ...(filterBranch ? { filterBranch } : {}),
     };
+    if (processingType === 'SNAPSHOT') {
+      // Filled once; from then on it is as a manual one.
+      list.members = membersOf(store, { ...list, processingType: 'DYNAMIC' });
+    }
     state.nextListId += 1;
     state.lists.push(list);
     store.changed();
@@ -165,7 +135,12 @@ export const listRoutes = ({ app, store }: RouteDeps): void => {
   });
 
   app.get(`${base}/:listId`, (c) =>
-    c.json({ list: show(find(c.req.param('listId'))) }),
+    c.json({
+      list: show(
+        find(c.req.param('listId')),
+        c.req.query('includeFilters') === 'true',
+      ),
+    }),
   );
 
   app.put(`${base}/:listId/update-list-name`, (c) => {
@@ -181,66 +156,35 @@ export const listRoutes = ({ app, store }: RouteDeps): void => {
 
   app.delete(`${base}/:listId`, (c) => {
     const list = find(c.req.param('listId'));
-    state.lists = state.lists.filter((each) => each !== list);
+    // HubSpot keeps a deleted list for 90 days.
+    list.deletedAt = store.now();
     store.changed();
 
     return c.body(null, 204);
   });
 
-  app.get(`${base}/:listId/memberships`, (c) => {
-    const { members } = find(c.req.param('listId'));
-    const { results, ...page } = readPage(c, members, { size: 100, max: 250 });
-
-    return c.json({
-      results: results.map(({ recordId, addedAt }) => ({
-        recordId,
-        membershipTimestamp: new Date(addedAt).toISOString(),
-      })),
-      total: members.length,
-      ...page,
-    });
-  });
-
-  app.put(`${base}/:listId/memberships/add`, async (c) => {
-    const list = find(c.req.param('listId'));
-    const type = store.typeOf(list.objectTypeId);
-    const ids = await readJson(c, memberIds);
-    const isThere = (recordId: string) => {
-      const record = state.records[type.objectTypeId]?.[recordId];
-
-      return record !== undefined && record.archivedAt === null;
-    };
-    const added = ids.filter(
-      (recordId) =>
-        isThere(recordId) &&
-        !list.members.some((member) => member.recordId === recordId),
+  app.put(`${base}/:listId/restore`, (c) => {
+    const list = state.lists.find(
+      ({ listId }) => listId === c.req.param('listId'),
     );
-    const addedAt = store.now();
-    list.members.push(...added.map((recordId) => ({ recordId, addedAt })));
+    if (!list) throw notFound();
+    delete list.deletedAt;
     store.changed();
 
-    return c.json({
-      recordsIdsAdded: added,
-      recordIdsMissing: ids.filter((recordId) => !isThere(recordId)),
-      recordIdsRemoved: [],
-    });
+    return c.body(null, 204);
   });
 
-  app.put(`${base}/:listId/memberships/remove`, async (c) => {
+  app.put(`${base}/:listId/update-list-filters`, async (c) => {
     const list = find(c.req.param('listId'));
-    const ids = await readJson(c, memberIds);
-    const removed = list.members
-      .map(({ recordId }) => recordId)
-      .filter((recordId) => ids.includes(recordId));
-    list.members = list.members.filter(
-      ({ recordId }) => !ids.includes(recordId),
-    );
+    const { filterBranch } = await readJson(c, filtersSchema);
+    if (list.processingType !== 'DYNAMIC') {
+      throw invalid('Only the filters of a DYNAMIC list can be changed.');
+    }
+    assertEvaluable(store.typeOf(list.objectTypeId), filterBranch);
+    list.filterBranch = filterBranch;
+    list.updatedAt = store.now();
     store.changed();
 
-    return c.json({
-      recordsIdsAdded: [],
-      recordIdsMissing: [],
-      recordIdsRemoved: removed,
-    });
+    return c.json({ updatedList: show(list, true) });
   });
 };

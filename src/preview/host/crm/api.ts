@@ -6,6 +6,7 @@ import { call } from './call.ts';
 export interface ControlChange {
   down?: boolean;
   latencyMs?: number;
+  searchLagMs?: number;
   daysAhead?: number;
   refuse?: number;
 }

@@ -1,0 +1,80 @@
+import { startAccount, type TestAccount } from './start-account.ts';
+
+let account: TestAccount;
+
+beforeEach(() => {
+  account = startAccount();
+});
+
+const anyCall = () => account.call('GET', '/crm/objects/2026-09/contacts');
+
+// https://developers.hubspot.com/docs/api-reference/latest/account/account-information/guide
+it('says which account it is, in the dated and the old path', async () => {
+  for (const path of [
+    '/account-info/2026-09/details',
+    '/account-info/v3/details',
+  ]) {
+    expect((await account.call('GET', path)).body).toMatchObject({
+      portalId: 48_302_715,
+      timeZone: 'Europe/Paris',
+    });
+  }
+});
+
+// https://developers.hubspot.com/docs/api-reference/latest/account/limits-tracking/guide
+it('says how far its limits are used', async () => {
+  await account.defineStarter();
+  await account.create('contacts', { firstname: 'Ana' });
+
+  expect(
+    (await account.call('GET', '/crm/limits/2026-09/custom-object-types')).body,
+  ).toEqual({ limit: 10, usage: 1, percentage: 10 });
+  const { body } = await account.call<{
+    results: { objectTypeId: string; usage: number }[];
+  }>('GET', '/crm/limits/2026-09/records');
+  expect(body.results).toContainEqual(
+    expect.objectContaining({ objectTypeId: '0-1', usage: 1 }),
+  );
+});
+
+// https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines
+it('refuses what goes beyond the day’s limit until the next day', async () => {
+  account.emulator.faults.dailyLimit = 2;
+  await anyCall();
+  await anyCall();
+  expect(await anyCall()).toMatchObject({
+    status: 429,
+    body: { policyName: 'DAILY', errorType: 'RATE_LIMIT' },
+  });
+
+  account.clock.now += 86_400_000;
+  expect((await anyCall()).status).toBe(200);
+});
+
+it('refuses a token that has expired', async () => {
+  account.emulator.faults.tokenExpiresAt = account.clock.now + 1_000;
+  expect((await anyCall()).status).toBe(200);
+  account.clock.now += 1_000;
+
+  expect(await anyCall()).toMatchObject({
+    status: 401,
+    body: { category: 'EXPIRED_AUTHENTICATION' },
+  });
+});
+
+it('lets its search lag as it is told while it runs', async () => {
+  const find = async () =>
+    (
+      await account.call<{ total: number }>(
+        'POST',
+        '/crm/objects/2026-09/contacts/search',
+        { query: 'Ana' },
+      )
+    ).body.total;
+  await account.create('contacts', { firstname: 'Ana' });
+  account.clock.now += 1_000;
+  expect(await find()).toBe(0);
+  account.emulator.faults.searchLagMs = 500;
+
+  expect(await find()).toBe(1);
+});
