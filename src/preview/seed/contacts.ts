@@ -18,6 +18,8 @@ export interface SeedContact {
   firstConversionDaysAgo: number | null;
   lastContactedDaysAgo: number | null;
   company: CompanyKey | null;
+  /** HubSpot owner id; nobody's where it is left out. */
+  owner?: string;
   segments: readonly SegmentKey[];
 }
 

@@ -54,6 +54,8 @@ const jobs = {
   ],
 };
 
+const owners = Array.from({ length: 9 }, (_, index) => String(751_001 + index));
+
 /** One date in ten is long past, as records age; days before now. */
 const staleShare = 0.1;
 /** One record in twenty says something that is not so. */
@@ -127,6 +129,7 @@ export const makeContacts = (
         : null,
       lastContactedDaysAgo: has(0.65) ? days() : null,
       company: company ?? null,
+      ...(has(0.85) ? { owner: faker.helpers.arrayElement(owners) } : {}),
     };
 
     return {

@@ -42,7 +42,14 @@ export const people = {
     user(51_005, 'Sarah', 'O’Neill', 'sarah.oneill', sales),
     user(51_006, 'Mathis', 'Roche', 'mathis.roche', sales),
     user(51_007, 'Julia', 'Stern', 'julia.stern', sales),
-    user(51_008, 'Chloé', 'Perrin', 'chloe.perrin', sales),
+    {
+      ...user(51_008, 'Chloé', 'Perrin', 'chloe.perrin', sales),
+      // She sees her own contacts and nobody's, and not where they came from.
+      rights: {
+        contacts: 'owned' as const,
+        hiddenProperties: ['hs_analytics_source'],
+      },
+    },
     user(51_009, 'Ben', 'Whitaker', 'ben.whitaker', sales),
     user(51_012, 'Sofia', 'Lindqvist', 'sofia.lindqvist', marketing),
     user(51_013, 'Marc', 'Delorme', 'marc.delorme', marketing),
@@ -67,6 +74,7 @@ export const authors = {
 export const viewers = [
   { userId: 51_001, role: 'sales', language: 'fr' },
   { userId: 51_002, role: 'sales', language: 'en' },
+  { userId: 51_008, role: 'sales', language: 'fr' },
   { userId: 51_010, role: 'marketing', language: 'en' },
   { userId: 51_020, role: 'admin', language: 'en' },
 ] as const;

@@ -92,7 +92,7 @@ export const associationLabelRoutes = ({ app, store }: RouteDeps): void => {
     state.associationTypes.push(made, inverse);
     store.changed();
 
-    return c.json({ results: [show(made), show(inverse)] }, 201);
+    return c.json({ results: [show(made), show(inverse)] });
   });
 
   const own = (id: number) => {
