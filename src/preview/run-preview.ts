@@ -10,6 +10,7 @@ import { installObjects } from '#src/hubspot/install-objects.ts';
 import { type RunningService, runService } from '#src/service/run-service.ts';
 import { startEmbeddedPostgres } from '#src/store/embedded-postgres.ts';
 import { buildPreview } from './build/build-preview.ts';
+import { answerSeedReturns } from './answer-seed-returns.ts';
 import { castSeedVotes } from './cast-seed-votes.ts';
 import { createEmulator, type Emulator } from './emulator/create-emulator.ts';
 import { serveEmulator } from './emulator/serve-emulator.ts';
@@ -179,6 +180,7 @@ export const runPreview = async ({
       if (size === 'full' && !data)
         await seedActivities(emulator, account, { now });
       await castSeedVotes(service, ACCOUNT_ID, account, starters, now);
+      if (size === 'full') await answerSeedReturns(service, ACCOUNT_ID, now);
       await service.publish(ACCOUNT_ID).catch(() => {
         // The outbox keeps them; the jobs go on with it.
       });

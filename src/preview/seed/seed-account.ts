@@ -102,6 +102,7 @@ export const seedAccount = async (
         firstname: contact.firstname,
         lastname: contact.lastname,
         email: emailOf(contact, i),
+        hubspot_owner_id: contact.owner ?? null,
         jobtitle: contact.jobtitle,
         city: contact.city,
         country: contact.country,

@@ -1,0 +1,46 @@
+import type { Answer } from '@starters/contracts';
+import type { Service } from '#src/service/create-service.ts';
+
+const dayMs = 86_400_000;
+/** Younger returns still wait, so that marketing has something to do. */
+const waitingDays = 12;
+const salesperson = 51_001;
+/** So many answers the salesperson of the preview has not put away yet. */
+const unread = 2;
+
+const given: readonly (readonly [Answer, string])[] = [
+  ['rewritten', 'Shorter now, and it begins with you.'],
+  ['rewritten', 'The first sentence was ours, not theirs. It is gone.'],
+  ['kept', 'It works with smaller shops; for the others there is a new one.'],
+  ['retargeted', 'It now goes to those who asked for prices only.'],
+];
+
+/** Answers the older returns of the seed, each a few days after it came, as marketing did. */
+export const answerSeedReturns = async (
+  { deps }: Service,
+  accountId: number,
+  now: number,
+): Promise<void> => {
+  const old = (await deps.votes.listOpenReturns(accountId)).filter(
+    ({ votedAt }) => now - votedAt.getTime() > waitingDays * dayMs,
+  );
+  let seen = 0;
+  for (const [index, vote] of old.entries()) {
+    const [answer, text] = given[index % given.length] ?? ['kept', ''];
+    await deps.votes.answer(
+      accountId,
+      vote.starterId,
+      [{ voteKey: vote.voteKey, revision: vote.revision }],
+      {
+        answer,
+        text,
+        at: new Date(vote.votedAt.getTime() + (1 + (index % 4)) * dayMs),
+      },
+    );
+    if (vote.userId === salesperson && seen < unread) {
+      seen += 1;
+      continue;
+    }
+    await deps.votes.dismissAnswer(accountId, vote.userId, vote.voteKey);
+  }
+};
