@@ -131,3 +131,46 @@ it.each([
   expect(status).toBe(400);
   expect(body).toEqual({ error: 'bad request' });
 });
+
+it('reads associated records a page at a time, beyond what HubSpot gives at once', async () => {
+  const { call } = server.account;
+  const batches = Array.from({ length: 6 }, (_, batch) =>
+    Array.from({ length: 100 }, (__, index) => batch * 100 + index),
+  );
+  for (const numbers of batches) {
+    const { body: made } = await call(
+      'POST',
+      '/crm/objects/2026-09/companies/batch/create',
+      {
+        inputs: numbers.map((number) => ({
+          properties: { name: `Company ${number}` },
+        })),
+      },
+    );
+    const { results } = made as { results: { id: string }[] };
+    await call(
+      'POST',
+      '/crm/associations/2026-09/contacts/companies/batch/associate/default',
+      {
+        inputs: results.map(({ id }) => ({
+          from: { id: contactId },
+          to: { id },
+        })),
+      },
+    );
+  }
+
+  const { body } = await hook('associations/companies', {
+    ...ofContact('name'),
+    offset: 500,
+    pageLength: 1,
+  });
+
+  expect(body).toMatchObject({
+    data: {
+      results: [{ properties: { name: 'Company 500' } }],
+      hasMore: true,
+      nextOffset: 501,
+    },
+  });
+});

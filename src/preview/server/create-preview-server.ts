@@ -9,7 +9,11 @@ import type { createHsFetch } from './hs-fetch.ts';
 import type { PreviewClock } from '#src/preview/preview-clock.ts';
 import { controlRoutes } from './control-routes.ts';
 import { layoutRoutes } from './layout-routes.ts';
-import { createRecordHooks, hookRequestSchema } from './record-hooks.ts';
+import {
+  associationsRequestSchema,
+  createRecordHooks,
+  hookRequestSchema,
+} from './record-hooks.ts';
 import type { RecordLayout } from './record-layout.ts';
 import {
   describeSession,
@@ -168,7 +172,7 @@ export const createPreviewServer = ({
     return c.json({ data: await hooks.properties(session.userId, request) });
   });
   app.post('/api/hooks/associations/:toObjectType', async (c) => {
-    const request = hookRequestSchema.parse(await c.req.json());
+    const request = associationsRequestSchema.parse(await c.req.json());
     const data = await hooks.associations(
       session.userId,
       c.req.param('toObjectType'),

@@ -6,6 +6,9 @@ const record = z.object({
   properties: z.record(z.string(), z.string().nullable()),
 });
 const associations = z.object({
+  paging: z
+    .object({ next: z.object({ after: z.string() }).optional() })
+    .optional(),
   results: z.array(
     z.object({
       toObjectId: z.number(),
@@ -27,6 +30,13 @@ export const hookRequestSchema = z.object({
   properties: z.array(z.string()),
 });
 type HookRequest = z.infer<typeof hookRequestSchema>;
+
+/** The same of associated records, a page at a time. */
+export const associationsRequestSchema = hookRequestSchema.extend({
+  offset: z.number().int().min(0).default(0),
+  pageLength: z.number().int().min(1).max(100).default(100),
+});
+type AssociationsRequest = z.infer<typeof associationsRequestSchema>;
 
 /**
  * Answers what `useCrmProperties` and `useAssociations` ask, with the rights of the viewer: both
@@ -62,37 +72,56 @@ export const createRecordHooks = (emulator: Emulator) => {
     );
   };
 
+  const allAssociated = async (
+    userId: number,
+    toObjectType: string,
+    { objectTypeId, objectId }: HookRequest,
+  ) => {
+    const all: z.infer<typeof associations>['results'] = [];
+    let after: string | undefined;
+    do {
+      const page = await read(
+        userId,
+        `/crm/objects/2026-09/${objectTypeId}/${objectId}/associations/${toObjectType}?limit=500${after === undefined ? '' : `&after=${after}`}`,
+        associations,
+      );
+      all.push(...page.results);
+      after = page.paging?.next?.after;
+    } while (after !== undefined);
+
+    return all;
+  };
+
   return {
     properties,
 
     associations: async (
       userId: number,
       toObjectType: string,
-      request: HookRequest,
+      { offset, pageLength, ...request }: AssociationsRequest,
     ) => {
-      const { results } = await read(
-        userId,
-        `/crm/objects/2026-09/${request.objectTypeId}/${request.objectId}/associations/${toObjectType}`,
-        associations,
-      );
+      const all = await allAssociated(userId, toObjectType, request);
+      const end = offset + pageLength;
 
       return {
         results: await Promise.all(
-          results.map(async ({ toObjectId, associationTypes }) => ({
-            toObjectId,
-            associationTypes: associationTypes.map((each) => ({
-              ...each,
-              label: each.label ?? '',
+          all
+            .slice(offset, end)
+            .map(async ({ toObjectId, associationTypes }) => ({
+              toObjectId,
+              associationTypes: associationTypes.map((each) => ({
+                ...each,
+                label: each.label ?? '',
+              })),
+              properties: await properties(userId, {
+                ...request,
+                objectTypeId: toObjectType,
+                objectId: String(toObjectId),
+              }),
             })),
-            properties: await properties(userId, {
-              ...request,
-              objectTypeId: toObjectType,
-              objectId: String(toObjectId),
-            }),
-          })),
         ),
-        hasMore: false,
-        nextOffset: 0,
+        hasMore: all.length > end,
+        nextOffset: Math.min(end, all.length),
       };
     },
   };

@@ -5,52 +5,35 @@ import type {
   CrmAssociationTableProps,
 } from '@hubspot/ui-extensions/crm';
 import { useContext, useState } from 'react';
-import { crm, type CrmRecord } from '../crm/api.ts';
+import type { CrmRecord } from '../crm/api.ts';
 import { useSession } from '../crm/session.tsx';
 import { useLoad } from '../crm/use-load.ts';
 import { Arriving, PropertyValues, readShown } from './crm-values.tsx';
 import { CrmContext } from './open-record.tsx';
+import {
+  asGroups,
+  type AssociatedQuery,
+  readAssociated,
+} from './read-associated.ts';
 
 const usualPageSize = 10;
-const mostRecords = 100;
 
-/** The records of a type that belong to the open one, sorted as asked. */
-export const useAssociated = (
-  type: string,
-  names: string[],
-  sort: CrmAssociationTableProps['sort'] = [],
-) => {
+/** The records of a type that belong to the open one, filtered and sorted as asked. */
+export const useAssociated = (type: string, query: AssociatedQuery) => {
   const { record, version } = useContext(CrmContext);
 
-  return useLoad(async (): Promise<CrmRecord[]> => {
+  return useLoad(async () => {
     if (!record) throw new Error('No record is open here.');
-    const ids = await crm.associated(
-      record.objectTypeId,
-      record.objectId,
-      type,
-    );
-    if (ids.length === 0) return [];
-    const { results } = await crm.records(
-      type,
-      ids.slice(0, mostRecords),
-      names,
-    );
 
-    return [...results].sort((a, b) => {
-      for (const { columnName, direction } of sort) {
-        const [left, right] = [a, b].map(
-          (each) => each.properties[columnName] ?? '',
-        );
-        const order = (left ?? '').localeCompare(right ?? '', undefined, {
-          numeric: true,
-        });
-        if (order !== 0) return order * direction;
-      }
-
-      return 0;
-    });
-  }, [record?.objectTypeId, record?.objectId, type, names.join(), version])
-    .state;
+    return readAssociated(record, type, query);
+  }, [
+    record?.objectTypeId,
+    record?.objectId,
+    type,
+    // Lists come anew with every message of the worker: what they say counts.
+    JSON.stringify(query),
+    version,
+  ]).state;
 };
 
 const Rows = ({
@@ -108,11 +91,16 @@ export const CrmAssociationTable = ({
   pageSize = usualPageSize,
   pagination = true,
   searchable,
+  preFilters,
   sort,
 }: CrmAssociationTableProps) => {
   const [page, setPage] = useState(1);
   const [query, setQuery] = useState('');
-  const state = useAssociated(objectTypeId, propertyColumns, sort);
+  const state = useAssociated(objectTypeId, {
+    names: propertyColumns,
+    filterGroups: asGroups(preFilters),
+    sort,
+  });
 
   return (
     <Arriving state={state}>
@@ -193,9 +181,18 @@ const PropertiesOf = ({
 export const CrmAssociationPropertyList = ({
   objectTypeId,
   properties,
+  associationLabels,
+  filters,
   sort,
 }: CrmAssociationPropertyListProps) => (
-  <Arriving state={useAssociated(objectTypeId, properties, sort)}>
+  <Arriving
+    state={useAssociated(objectTypeId, {
+      names: properties,
+      labels: associationLabels,
+      filterGroups: asGroups(filters),
+      sort,
+    })}
+  >
     {([first]) =>
       first ? (
         <PropertiesOf type={objectTypeId} record={first} names={properties} />
@@ -218,12 +215,21 @@ const names: Record<string, string[]> = {
 export const CrmAssociationPivot = ({
   objectTypeId,
   maxAssociations = usualPageSize,
+  associationLabels,
+  preFilters,
   sort,
 }: CrmAssociationPivotProps) => {
   const properties = names[objectTypeId] ?? ['hs_object_id'];
 
   return (
-    <Arriving state={useAssociated(objectTypeId, properties, sort)}>
+    <Arriving
+      state={useAssociated(objectTypeId, {
+        names: properties,
+        labels: associationLabels,
+        filterGroups: asGroups(preFilters),
+        sort,
+      })}
+    >
       {(records) => (
         <Stack gap="sm">
           {records.slice(0, maxAssociations).map((record) => (

@@ -17,6 +17,7 @@ import {
   useShown,
 } from './crm-values.tsx';
 import { ProgressBar, StepIndicator } from './figures.tsx';
+import { asGroups } from './read-associated.ts';
 import { useRecord } from './open-record.tsx';
 
 const readStage = async (
@@ -98,12 +99,21 @@ export const CrmAssociationStageTracker = ({
   objectTypeId,
   properties,
   showProperties = true,
+  associationLabels,
+  filters,
   sort,
 }: CrmAssociationStageTrackerProps) => {
   const { version } = useRecord(undefined, undefined);
 
   return (
-    <Arriving state={useAssociated(objectTypeId, properties, sort)}>
+    <Arriving
+      state={useAssociated(objectTypeId, {
+        names: properties,
+        labels: associationLabels,
+        filterGroups: asGroups(filters),
+        sort,
+      })}
+    >
       {(records) => (
         <Stack gap="md">
           {records.map(({ id }) => (

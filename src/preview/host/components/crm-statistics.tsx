@@ -38,32 +38,45 @@ const reduce = (statistic: Statistic, records: CrmRecord[]): number => {
   }
 };
 
-/** HubSpot's CrmStatistics, over the records associated with the open one. */
-export const CrmStatistics = ({
-  objectTypeId,
-  statistics,
-}: CrmStatisticsProps) => {
+const Statistic = ({
+  type,
+  statistic,
+}: {
+  type: string;
+  statistic: CrmStatisticsProps['statistics'][number];
+}) => {
   const { language } = useSession().session;
-  const state = useAssociated(
-    objectTypeId,
-    statistics.map(({ propertyName }) => propertyName),
-  );
+  const state = useAssociated(type, {
+    names: [statistic.propertyName],
+    filterGroups: statistic.filterGroups,
+  });
 
   return (
     <Arriving state={state}>
       {(records) => (
-        <Statistics>
-          {statistics.map((statistic) => (
-            <StatisticsItem
-              key={statistic.label}
-              label={statistic.label}
-              number={new Intl.NumberFormat(language, {
-                maximumFractionDigits: 2,
-              }).format(reduce(statistic, records))}
-            />
-          ))}
-        </Statistics>
+        <StatisticsItem
+          label={statistic.label}
+          number={new Intl.NumberFormat(language, {
+            maximumFractionDigits: 2,
+          }).format(reduce(statistic, records))}
+        />
       )}
     </Arriving>
   );
 };
+
+/** HubSpot's CrmStatistics, over the records associated with the open one that pass its filters. */
+export const CrmStatistics = ({
+  objectTypeId,
+  statistics,
+}: CrmStatisticsProps) => (
+  <Statistics>
+    {statistics.map((statistic) => (
+      <Statistic
+        key={statistic.label}
+        type={objectTypeId}
+        statistic={statistic}
+      />
+    ))}
+  </Statistics>
+);

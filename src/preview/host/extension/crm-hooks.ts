@@ -62,19 +62,23 @@ export const createCrmHooks = (record: OpenRecord | null, language: string) => {
       const { data } = await preview.associations(toObjectType, {
         ...open(),
         properties,
+        offset,
+        pageLength: Math.min(pageLength ?? usualPage, mostOnAPage),
       });
-      const all = (data as { results: Association[] }).results;
-      const end = offset + Math.min(pageLength ?? usualPage, mostOnAPage);
+      const page = data as {
+        results: Association[];
+        hasMore: boolean;
+        nextOffset: number;
+      };
 
       return {
+        ...page,
         results: await Promise.all(
-          all.slice(offset, end).map(async (each) => ({
+          page.results.map(async (each) => ({
             ...each,
             properties: await format(toObjectType, each.properties, options),
           })),
         ),
-        hasMore: all.length > end,
-        nextOffset: Math.min(end, all.length),
       };
     },
 
