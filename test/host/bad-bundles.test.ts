@@ -45,3 +45,11 @@ it('stops a card that holds its worker for ever, and says so', async () => {
   await card.getByRole('button', { name: /Start it again/ }).waitFor();
   await expectUsable();
 }, 60_000);
+
+it('says it in French to whoever reads French', async () => {
+  await app.viewAs(TOM, 'fr');
+  const card = await openTab('Throws');
+
+  await card.getByText('Cette extension a un problème').waitFor();
+  await card.getByRole('button', { name: 'La redémarrer' }).waitFor();
+}, 60_000);

@@ -1,6 +1,7 @@
 import { Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import type { BarChartProps, LineChartProps } from '@hubspot/ui-extensions';
 import { type ReactNode, useId, useState } from 'react';
+import { useExtensionWords } from '../crm/extension-words.ts';
 import { type ChartTable, readChart, readScale } from './chart-data.ts';
 import { ChartLegend, ChartValues } from './chart-table.tsx';
 
@@ -131,6 +132,7 @@ const Chart = ({
 }: BarChartProps & { draw: (plot: Plot) => ReactNode }) => {
   const [asTable, setAsTable] = useState(false);
   const titleId = useId();
+  const words = useExtensionWords();
   const chart = readChart(props);
   const count = chart.categories.length;
   const totals = chart.categories.map((_, at) => {
@@ -166,7 +168,7 @@ const Chart = ({
           aria-pressed={asTable}
           onClick={() => setAsTable((before) => !before)}
         >
-          {asTable ? 'Chart' : 'Table'}
+          {asTable ? words.chart : words.table}
         </UnstyledButton>
       </Group>
       {asTable ? (

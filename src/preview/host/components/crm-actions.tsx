@@ -8,6 +8,7 @@ import type {
 import { Button as MantineButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useContext, useState } from 'react';
+import { useExtensionWords } from '../crm/extension-words.ts';
 import { activityForms } from '../composer/activity-drafts.ts';
 import { ActivityComposer } from '../composer/ActivityComposer.tsx';
 import { appPath, useNavigate } from '../crm/navigation.tsx';
@@ -59,6 +60,7 @@ const Composer = ({
 const useCrmAction = () => {
   const [writing, setWriting] = useState<Writing | null>(null);
   const navigate = useNavigate();
+  const words = useExtensionWords();
   const { accountId } = useSession().session;
   const { act } = useContext(CrmContext);
 
@@ -82,7 +84,7 @@ const useCrmAction = () => {
     } else if (type === 'EXTERNAL_URL' && 'href' in context) {
       window.open(context.href, '_blank', 'noreferrer');
     } else {
-      const sentence = `This stand-in does not do ${type}.`;
+      const sentence = words.notDone(type);
       void onError?.([sentence]);
       void act('addAlert', [{ type: 'warning', message: sentence }]);
     }

@@ -5,6 +5,7 @@ import type {
   CrmAssociationTableProps,
 } from '@hubspot/ui-extensions/crm';
 import { useContext, useState } from 'react';
+import { useExtensionWords } from '../crm/extension-words.ts';
 import type { CrmRecord } from '../crm/api.ts';
 import { useSession } from '../crm/session.tsx';
 import { useLoad } from '../crm/use-load.ts';
@@ -94,6 +95,7 @@ export const CrmAssociationTable = ({
   preFilters,
   sort,
 }: CrmAssociationTableProps) => {
+  const words = useExtensionWords();
   const [page, setPage] = useState(1);
   const [query, setQuery] = useState('');
   const state = useAssociated(objectTypeId, {
@@ -118,7 +120,7 @@ export const CrmAssociationTable = ({
             {searchable && (
               <TextInput
                 type="search"
-                aria-label="Search"
+                aria-label={words.search}
                 placeholder="…"
                 value={query}
                 onChange={(event) => {
@@ -144,7 +146,9 @@ export const CrmAssociationTable = ({
                 total={pages}
                 value={page}
                 getItemProps={(number) => ({ 'aria-label': String(number) })}
-                getControlProps={(control) => ({ 'aria-label': control })}
+                getControlProps={(control) => ({
+                  'aria-label': words.pages[control],
+                })}
                 onChange={setPage}
               />
             )}

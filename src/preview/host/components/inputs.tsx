@@ -11,6 +11,7 @@ import type {
   TextAreaProps,
 } from '@hubspot/ui-extensions';
 import { IconSearch } from '@tabler/icons-react';
+import { useExtensionWords } from '../crm/extension-words.ts';
 import { describe, useTyped } from './typed.ts';
 
 /** HubSpot's Form. */
@@ -90,6 +91,7 @@ export const Input = (props: InputProps) => {
 /** HubSpot's SearchInput: it tells each key by both of its events. */
 export const SearchInput = (props: SearchInputProps) => {
   const { name, label, placeholder, clearable = true, onChange } = props;
+  const words = useExtensionWords();
   const { typed, type, attributes } = useText({
     ...props,
     onChange: undefined,
@@ -110,7 +112,11 @@ export const SearchInput = (props: SearchInputProps) => {
       leftSection={<IconSearch size={16} aria-hidden />}
       rightSection={
         clearable && typed !== '' ? (
-          <CloseButton size="sm" aria-label="Clear" onClick={() => tell('')} />
+          <CloseButton
+            size="sm"
+            aria-label={words.clear}
+            onClick={() => tell('')}
+          />
         ) : null
       }
       onChange={(event) => tell(event.currentTarget.value)}

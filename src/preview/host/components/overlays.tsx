@@ -14,6 +14,7 @@ import type {
   TooltipProps,
 } from '@hubspot/ui-extensions';
 import { type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import { useExtensionWords } from '../crm/extension-words.ts';
 import { OverlayContext, useClosing } from './use-overlay.tsx';
 
 /** Tells the extension once when its overlay opens, and once when it closes. */
@@ -55,6 +56,7 @@ export const Modal = ({
   ...rest
 }: ModalProps) => {
   const { isOpen, close } = useContext(OverlayContext);
+  const words = useExtensionWords();
   useClosing(id, close);
   useOverlayEvents(isOpen, onOpen, onClose);
 
@@ -65,7 +67,7 @@ export const Modal = ({
       size={toWidth(width ?? 'md')}
       title={title ?? rest['aria-label']}
       centered
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': words.close }}
       styles={{
         title: {
           fontWeight: 600,
@@ -92,6 +94,7 @@ export const Panel = ({
   ...rest
 }: PanelProps) => {
   const { isOpen, close } = useContext(OverlayContext);
+  const words = useExtensionWords();
   useClosing(id, close);
   useOverlayEvents(isOpen, onOpen, onClose);
 
@@ -106,7 +109,7 @@ export const Panel = ({
       lockScroll={variant === 'modal'}
       trapFocus={variant === 'modal'}
       shadow="xl"
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': words.close }}
       styles={{
         title: { fontWeight: 600 },
         body: { display: 'flex', flexDirection: 'column', gap: 16 },

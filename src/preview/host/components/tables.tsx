@@ -16,6 +16,7 @@ import {
   IconArrowUp,
 } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
+import { useExtensionWords } from '../crm/extension-words.ts';
 import { useTyped } from './typed.ts';
 
 const spacings = { default: 8, condensed: 6, compact: 4 } as const;
@@ -47,6 +48,7 @@ const Pages = ({
   onPageChange,
 }: Extract<TableProps, { paginated: true }>) => {
   const [current, setCurrent] = useTyped(page, 1);
+  const words = useExtensionWords();
 
   return (
     <Pagination
@@ -59,7 +61,7 @@ const Pages = ({
         'aria-label': String(number),
         ...(number === current ? { 'aria-current': 'page' as const } : {}),
       })}
-      getControlProps={(control) => ({ 'aria-label': control })}
+      getControlProps={(control) => ({ 'aria-label': words.pages[control] })}
       onChange={(next) => {
         setCurrent(next);
         void onPageChange(next);

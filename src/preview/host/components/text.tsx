@@ -8,6 +8,7 @@ import type {
   TextProps,
 } from '@hubspot/ui-extensions';
 import { Children, type CSSProperties, type ReactNode } from 'react';
+import { useExtensionWords } from '../crm/extension-words.ts';
 import { click } from './actions.tsx';
 import { useOverlay } from './use-overlay.tsx';
 
@@ -136,33 +137,37 @@ export const StatusTag = ({
   showRemoveIcon,
   onRemoveClick,
   children,
-}: StatusTagProps) => (
-  <Badge
-    color={colours[variant]}
-    variant={hollow ? 'outline' : 'light'}
-    tt="none"
-    style={{ maxWidth: '100%' }}
-    {...(onClick
-      ? { component: 'button' as const, onClick: () => void onClick() }
-      : {})}
-    {...(showRemoveIcon
-      ? {
-          rightSection: (
-            <CloseButton
-              size="xs"
-              aria-label="Remove"
-              onClick={(event) => {
-                event.stopPropagation();
-                void onRemoveClick?.();
-              }}
-            />
-          ),
-        }
-      : {})}
-  >
-    {children}
-  </Badge>
-);
+}: StatusTagProps) => {
+  const words = useExtensionWords();
+
+  return (
+    <Badge
+      color={colours[variant]}
+      variant={hollow ? 'outline' : 'light'}
+      tt="none"
+      style={{ maxWidth: '100%' }}
+      {...(onClick
+        ? { component: 'button' as const, onClick: () => void onClick() }
+        : {})}
+      {...(showRemoveIcon
+        ? {
+            rightSection: (
+              <CloseButton
+                size="xs"
+                aria-label={words.remove}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  void onRemoveClick?.();
+                }}
+              />
+            ),
+          }
+        : {})}
+    >
+      {children}
+    </Badge>
+  );
+};
 
 /** HubSpot's Tag. */
 export const Tag = ({

@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { createRemoteReceiver, RemoteRenderer } from '@remote-ui/react/host';
 import { createEndpoint, fromWebWorker } from '@remote-ui/rpc';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useExtensionWords } from '../crm/extension-words.ts';
 import { controller } from '../components/controller.tsx';
 import { CrmContext } from '../components/open-record.tsx';
 import {
@@ -57,6 +58,7 @@ const RunningExtension = ({
   recordVersion = 0,
   onRestart,
 }: ExtensionProps & { onRestart: () => void }) => {
+  const words = useExtensionWords();
   const [receiver] = useState(createRemoteReceiver);
   const [problem, setProblem] = useState<string | null>(null);
   const [iframe, setIframe] = useState<
@@ -64,9 +66,9 @@ const RunningExtension = ({
   >(null);
   const [overlays] = useState(createOverlayRegistry);
   const endpoint = useRef<Endpoint | null>(null);
-  const latest = useRef({ bundle, context, host, pageLocation });
+  const latest = useRef({ bundle, context, host, pageLocation, words });
   useLayoutEffect(() => {
-    latest.current = { bundle, context, host, pageLocation };
+    latest.current = { bundle, context, host, pageLocation, words };
   });
 
   useEffect(() => {
@@ -87,7 +89,7 @@ const RunningExtension = ({
     });
     endpoint.current = current;
     worker.addEventListener('error', (event) =>
-      setProblem(`The extension's worker stopped: ${event.message}`),
+      setProblem(latest.current.words.stopped(event.message)),
     );
     void current.call.start(
       receiver.receive,
@@ -117,9 +119,7 @@ const RunningExtension = ({
       () => current.call.ping(),
       () => {
         worker.terminate();
-        setProblem(
-          'The extension has not answered for ten seconds and was stopped.',
-        );
+        setProblem(latest.current.words.tooLong);
       },
     );
 
@@ -153,10 +153,10 @@ const RunningExtension = ({
     <CrmContext.Provider value={surroundings}>
       <OverlayRegistryContext.Provider value={overlays}>
         {problem && (
-          <Alert color="red" title="This extension has a problem" mb="sm">
+          <Alert color="red" title={words.problem} mb="sm">
             {problem}{' '}
             <Button variant="default" size="compact-xs" onClick={onRestart}>
-              Start it again
+              {words.restart}
             </Button>
           </Alert>
         )}
