@@ -7,7 +7,7 @@ import {
 let app: BrowserApp;
 
 beforeAll(async () => {
-  app = await startBrowserApp(['Throws', 'Spins']);
+  app = await startBrowserApp(['Throws', 'Spins', 'Misuses']);
   await app.viewAs(TOM, 'en');
 }, 180_000);
 
@@ -33,6 +33,13 @@ it('says that a card failed, and leaves the others alone', async () => {
 
   await card.getByText('This extension has a problem').waitFor();
   await card.getByText(/This card fails as soon as it is drawn/).waitFor();
+  await expectUsable();
+});
+
+it('says that a component cannot draw what it was given, and leaves the record alone', async () => {
+  const card = await openTab('Misuses');
+
+  await card.getByText('This extension has a problem').waitFor();
   await expectUsable();
 });
 

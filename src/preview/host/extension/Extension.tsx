@@ -9,6 +9,7 @@ import {
   createOverlayRegistry,
   OverlayRegistryContext,
 } from '../components/use-overlay.tsx';
+import { ErrorBoundary } from './ErrorBoundary.ts';
 import { IframeDialog, type IframeRequest } from './IframeDialog.tsx';
 import type { HostSide, PageLocation, WorkerSide } from './protocol.ts';
 import { watchWorker } from './watch-worker.ts';
@@ -160,7 +161,10 @@ const RunningExtension = ({
             </Button>
           </Alert>
         )}
-        <RemoteRenderer receiver={receiver} controller={controller} />
+        {/* What a component cannot draw must not take the record with it. */}
+        <ErrorBoundary onError={setProblem}>
+          <RemoteRenderer receiver={receiver} controller={controller} />
+        </ErrorBoundary>
         {iframe && (
           <IframeDialog
             request={iframe}
