@@ -49,7 +49,9 @@ export const Icon = ({
   size = 'sm',
   screenReaderText,
 }: IconProps) => {
-  const Drawing = iconDrawings[name];
+  // A card in plain JavaScript can name what does not exist.
+  const Drawing = (iconDrawings as Partial<typeof iconDrawings>)[name];
+  if (!Drawing) return null;
 
   return (
     <Drawing
