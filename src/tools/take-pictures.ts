@@ -58,6 +58,20 @@ try {
   await card.getByText('What was wrong?').waitFor();
   await save('not-useful', card);
 
+  await page.goto(`${origin}/contacts`);
+  await page.getByText('Grace Holloway').click();
+  await card.getByRole('button', { name: /^by / }).first().click();
+  await page.getByText(/conversations on cards/).waitFor();
+  await save('author', page.getByRole('dialog'));
+
+  await page.goto(`${origin}/contacts`);
+  for (const row of [1, 2, 3, 4]) {
+    await page.getByRole('checkbox').nth(row).check();
+  }
+  await page.getByRole('button', { name: 'Prepare my calls' }).click();
+  await page.getByRole('button', { name: 'Make a page to print' }).waitFor();
+  await save('calls', page);
+
   await viewAs(page, marketer, 'en');
   await page.goto(`${origin}/app`);
   await page.getByRole('table').waitFor();
