@@ -1,4 +1,4 @@
-import { Drawer } from '@mantine/core';
+import { Drawer, Modal } from '@mantine/core';
 import { useMemo } from 'react';
 import type { AppBulkAction } from '../../server/layout-view.ts';
 import { useListWords } from '../crm/list-words.ts';
@@ -10,7 +10,7 @@ import {
 
 const nothing = () => {};
 
-/** An app's action on the chosen records, in a panel (`crm.bulkActions`, beta at HubSpot). */
+/** An app's action on the chosen records, in a panel or a modal (`crm.bulkActions`, beta at HubSpot). */
 export const BulkAction = ({
   action,
   ids,
@@ -31,17 +31,24 @@ export const BulkAction = ({
     [base, ids],
   );
 
-  return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={520}
-      title={action.label}
-      closeButtonProps={{ 'aria-label': words.close }}
-      data-testid="bulk-action"
-    >
-      <Extension bundle={action.bundle} context={context} host={host} />
+  const frame = {
+    opened: true,
+    onClose,
+    title: action.label,
+    closeButtonProps: { 'aria-label': words.close },
+    'data-testid': 'bulk-action',
+  };
+  const drawn = (
+    <Extension bundle={action.bundle} context={context} host={host} />
+  );
+
+  return action.displayMode === 'MODAL' ? (
+    <Modal {...frame} size="lg">
+      {drawn}
+    </Modal>
+  ) : (
+    <Drawer {...frame} position="right" size={520}>
+      {drawn}
     </Drawer>
   );
 };
