@@ -4,7 +4,10 @@ import path from 'node:path';
 import { runPreview } from '#src/preview/run-preview.ts';
 import { countStarters } from './count-starters.ts';
 
-/** Prints how many starters the contacts of the seed have on their cards. */
+/**
+ * Prints how many starters the contacts of the seed have on their cards. Fails when one without any
+ * is not told why, or has no next step.
+ */
 
 const data = await mkdtemp(path.join(tmpdir(), 'coverage-'));
 const preview = await runPreview({
@@ -28,6 +31,12 @@ try {
   process.stdout.write(
     `of those with none: ${without?.withReason ?? 0} say which facts are missing, ${without?.withOrder ?? 0} offer to order one\n`,
   );
+  if (
+    without &&
+    Math.min(without.withReason, without.withOrder) < without.contacts
+  ) {
+    process.exitCode = 1;
+  }
 } finally {
   await preview.stop();
   await rm(data, { recursive: true });
