@@ -62,7 +62,7 @@ try {
   await page.getByText('Grace Holloway').click();
   await card.getByRole('button', { name: /^by / }).first().click();
   await page.getByText(/conversations on cards/).waitFor();
-  await save('author', page.getByRole('dialog'));
+  await save('author', page);
 
   await page.goto(`${origin}/contacts`);
   for (const row of [1, 2, 3, 4]) {

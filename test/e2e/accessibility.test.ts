@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { findBarriers } from '#test/helpers/find-barriers.ts';
 import { INES, LEA, NORA, TOM } from '#test/helpers/start-app.ts';
 import {
@@ -21,6 +22,7 @@ it.each<[string, number, string, string]>([
   ['the list of votes', INES, '/objects/starter_vote', 'Title'],
   ['marketing’s page', INES, '/app', 'Voters'],
   ['the returns', INES, '/app/returns', 'No open returns'],
+  ['the segments', LEA, '/segments', 'Hospitality'],
   ['connected apps', NORA, '/apps', 'Connected apps'],
   ['the layout of records', NORA, '/customize/contacts', 'Card library'],
 ])(
@@ -34,6 +36,71 @@ it.each<[string, number, string, string]>([
     await app.open(places[address] ?? address);
     await app.page.getByText(shown).first().waitFor();
     await app.page.waitForLoadState('networkidle');
+
+    expect(await findBarriers(app.page)).toEqual([]);
+  },
+  60_000,
+);
+
+it.each<[string, (page: Page) => Promise<void>]>([
+  [
+    'the preview of a contact',
+    async (page) => {
+      await page
+        .getByRole('button', { name: /^Preview/ })
+        .first()
+        .click();
+      await page
+        .getByTestId('card-preview')
+        .getByRole('button', { name: 'Not useful' })
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    'the call sheet',
+    async (page) => {
+      await page.getByRole('checkbox').nth(1).check();
+      await page.getByRole('button', { name: 'Prepare my calls' }).click();
+      await page.getByText('Your calls').waitFor();
+    },
+  ],
+  [
+    'ordering on a card',
+    async (page) => {
+      await page.getByText('Camille Durand').click();
+      const card = page.getByTestId('card-tab');
+      await card.getByRole('button', { name: '⋯ More' }).first().click();
+      await card.getByRole('button', { name: 'Order one' }).click();
+      await page.getByLabel(/One sentence is enough/).waitFor();
+    },
+  ],
+  [
+    'an author on a card',
+    async (page) => {
+      await page.getByText('Camille Durand').click();
+      const card = page.getByTestId('card-tab');
+      await card.getByRole('button', { name: /^by / }).first().click();
+      await page.getByText(/conversations? on cards/).waitFor();
+    },
+  ],
+  [
+    'writing an e-mail from a card',
+    async (page) => {
+      await page.getByText('Camille Durand').click();
+      const card = page.getByTestId('card-tab');
+      await card.getByRole('button', { name: '⋯ More' }).first().click();
+      await card.getByRole('button', { name: 'E-mail' }).click();
+      await page.getByLabel('Subject').waitFor();
+    },
+  ],
+])(
+  'has no serious barrier in %s',
+  async (_, show) => {
+    await app.viewAs(LEA, 'en');
+    await app.open('/contacts');
+    await app.page.getByText('Camille Durand').waitFor();
+    await show(app.page);
 
     expect(await findBarriers(app.page)).toEqual([]);
   },

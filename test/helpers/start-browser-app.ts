@@ -216,6 +216,11 @@ export const startBrowserApp = async (
       clientSecret,
       permittedOrigins: [SERVICE_ORIGIN],
       resolve: (url) => new URL(url.pathname + url.search, service.url),
+      // The service has nothing this large to say; a fixture asks for it.
+      fetch: (url, init) =>
+        String(url).includes('/fixtures/two-megabytes')
+          ? Promise.resolve(new Response('x'.repeat(2_000_000)))
+          : fetch(url, init),
     }),
   });
   const listening = await listen(server.fetch, 0);

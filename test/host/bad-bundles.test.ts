@@ -7,7 +7,7 @@ import {
 let app: BrowserApp;
 
 beforeAll(async () => {
-  app = await startBrowserApp(['Throws', 'Spins', 'Misuses']);
+  app = await startBrowserApp(['Throws', 'Spins', 'Misuses', 'Greedy']);
   await app.viewAs(TOM, 'en');
 }, 180_000);
 
@@ -40,6 +40,14 @@ it('says that a component cannot draw what it was given, and leaves the record a
   const card = await openTab('Misuses');
 
   await card.getByText('This extension has a problem').waitFor();
+  await expectUsable();
+});
+
+it('lets no answer of two megabytes through, and tells the card', async () => {
+  const card = await openTab('Greedy');
+  await card.getByRole('button', { name: 'Ask for two megabytes' }).click();
+
+  await card.getByText('The response is larger than 1 MB.').waitFor();
   await expectUsable();
 });
 

@@ -170,3 +170,24 @@ it('does not believe an unsigned request', async () => {
   expect(response.status).toBe(401);
   expect(((await response.json()) as Refusal).reason).toBe('unsigned');
 });
+
+it('shows the card of a contact in 500 segments', async () => {
+  const id = contact(20);
+  for (let index = 0; index < 500; index += 1) {
+    const { list } = (await app.crm(51_020, 'POST', '/crm/lists/2026-09', {
+      name: `Segment ${index}`,
+      objectTypeId: '0-1',
+      processingType: 'MANUAL',
+    })) as { list: { listId: string } };
+    await app.crm(
+      51_020,
+      'PUT',
+      `/crm/lists/2026-09/${list.listId}/memberships/add`,
+      [id],
+    );
+  }
+  const card = await openCard(id);
+
+  expect(card.ok).toBe(true);
+  expect(startersOf(card).length).toBeGreaterThan(0);
+}, 60_000);

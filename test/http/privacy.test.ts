@@ -2,9 +2,12 @@ import {
   CHOICES_PATH,
   INBOX_PATH,
   ordersPath,
+  REASONS,
   REVIEW_PATH,
+  VERDICTS,
   viewsPath,
 } from '@starters/contracts';
+import fc from 'fast-check';
 import { people } from '#src/preview/seed/people.ts';
 import {
   INES,
@@ -106,6 +109,76 @@ it.each([
   expect(body['ok']).toBe(true);
   expect(findTraces(JSON.stringify(body))).toEqual([]);
 });
+
+/** Anything a salesperson can do, on one of the first contacts. */
+const deed = fc.record({
+  contact: fc.nat(9),
+  kind: fc.constantFrom('vote' as const, 'choose' as const, 'order' as const),
+  verdict: fc.constantFrom(...VERDICTS),
+  reason: fc.constantFrom(...REASONS, null),
+  comment: fc.option(fc.string({ maxLength: 60 })),
+  used: fc.boolean(),
+  target: fc.constantFrom('751010', '751011'),
+  choice: fc.constantFrom('muted' as const, 'followed' as const, null),
+});
+
+it('tells nobody of her, whatever she does', async () => {
+  const doAsLea = async (
+    each: typeof deed extends fc.Arbitrary<infer Deed> ? Deed : never,
+  ) => {
+    const id = app.seeded.contactIds[each.contact] ?? '';
+    if (each.kind === 'choose') {
+      return app.call(LEA, 'PUT', CHOICES_PATH, {
+        kind: 'author',
+        target: each.target,
+        choice: each.choice,
+      });
+    }
+    if (each.kind === 'order') {
+      return app.call(LEA, 'PUT', ordersPath(id), {
+        join: null,
+        author: each.target,
+        text: each.comment ?? '',
+      });
+    }
+    const [starter] = startersOf(await readCard(app, id));
+
+    return app.call(
+      LEA,
+      'PUT',
+      '/v1/vote',
+      buildVoteRequest(starter?.ballot ?? '', {
+        baseRevision: starter?.vote.revision ?? 0,
+        verdict: each.verdict,
+        reason: each.reason,
+        comment: each.comment,
+        used: each.used,
+      }),
+    );
+  };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(deed, { minLength: 1, maxLength: 5 }),
+      fc.nat(9),
+      async (deeds, seen) => {
+        for (const each of deeds) await doAsLea(each);
+        const id = app.seeded.contactIds[seen] ?? '';
+        for (const [as, path] of [
+          [TOM, `/v1/contacts/${id}/starters`],
+          [TOM, ordersPath(id)],
+          [TOM, INBOX_PATH],
+          [TOM, CHOICES_PATH],
+          [TOM, `/v1/contacts/${id}/authors/751010`],
+          [INES, REVIEW_PATH],
+        ] as const) {
+          const { body } = await app.call(as, 'GET', path);
+          expect(findTraces(JSON.stringify(body))).toEqual([]);
+        }
+      },
+    ),
+    { numRuns: 12 },
+  );
+}, 60_000);
 
 it('refuses her what is a colleague’s', async () => {
   const { answer } = await voteOnCard(app, contact(), {}, { as: TOM });

@@ -82,12 +82,12 @@ it('takes the first of several with one address, and says how many were left out
   );
 
   expect(contacts.map(({ city }) => city)).toEqual(['Lyon', null]);
-  expect(said.at(-1)).toMatch(/^1 contacts share an e-mail address/);
+  expect(said.at(-1)).toMatch(/e-mail address was there already: 1\.$/);
 });
 
 it('keeps a strange stage, language or date from being written', async () => {
   const { contacts } = await load(
-    'Email,Lifecycle Stage,Preferred Language,Last Contacted\na@b.example,Friend,Klingon,yesterday-ish\n',
+    'Email,Lifecycle Stage,Preferred Language,Last Contacted\na@b.example,Friend,Klingon,11/12/2026\n',
   );
 
   expect(contacts).toMatchObject([

@@ -135,7 +135,9 @@ const readRows = async (
 };
 
 const daysAgo = (text: string | undefined, now: number): number | null => {
-  const time = text === undefined ? NaN : Date.parse(text);
+  // HubSpot exports 2026-11-23 10:15; of 11/12 nobody can tell the month.
+  const isDay = text !== undefined && /^\d{4}-\d{2}-\d{2}/.test(text);
+  const time = isDay ? Date.parse(text) : NaN;
 
   return Number.isNaN(time) ? null : (now - time) / dayMs;
 };
@@ -192,7 +194,7 @@ export const seedFromExport = async (
   });
   if (unique.length < rows.length) {
     say(
-      `${rows.length - unique.length} contacts share an e-mail address with one before them and were left out.`,
+      `Left out, since their e-mail address was there already: ${rows.length - unique.length}.`,
     );
   }
   const companies: Record<string, SeedCompany> = {};
