@@ -25,6 +25,7 @@ const rooms = {
   ],
   review: [
     'accounts',
+    'orders',
     'ranking',
     'returns',
     'starters',

@@ -1,4 +1,9 @@
-import type { Order, OrderOfMine, OutgoingOrder } from './order.ts';
+import type {
+  Order,
+  OrderOfMine,
+  OutgoingOrder,
+  WaitedOrder,
+} from './order.ts';
 
 /** Where orders and those who wait for them are kept. */
 export interface OrderRepository {
@@ -22,6 +27,8 @@ export interface OrderRepository {
   listMine(accountId: number, userId: number): Promise<OrderOfMine[]>;
   /** Orders placed by a person since `since`, joined ones included. */
   countSince(accountId: number, userId: number, since: Date): Promise<number>;
+  /** All of an account with those who wait, the oldest first. */
+  listAll(accountId: number): Promise<WaitedOrder[]>;
   /** Puts an order away for its person. */
   putAway(accountId: number, userId: number, orderKey: string): Promise<void>;
   /** Orders HubSpot does not have as they stand; without those it refused. */

@@ -20,11 +20,15 @@ export interface OrderOfMine extends Order {
   putAway: boolean;
 }
 
-/** An order on its way to HubSpot. */
-export interface OutgoingOrder extends Order {
+/** An order with those it is for, and how many wait; nobody is told who. */
+export interface WaitedOrder extends Order {
   contactIds: string[];
   /** How many people wait. */
   waiting: number;
+}
+
+/** An order on its way to HubSpot. */
+export interface OutgoingOrder extends WaitedOrder {
   revision: number;
 }
 

@@ -17,6 +17,7 @@ import { serveEmulator } from './emulator/serve-emulator.ts';
 import { keepSnapshot, readSnapshot } from './keep-snapshot.ts';
 import { listen } from './listen.ts';
 import { createPreviewClock } from './preview-clock.ts';
+import { placeSeedOrders } from './place-seed-orders.ts';
 import { lockFolder } from './preview-lock.ts';
 import { ACCOUNT_ID, people, viewers } from './seed/people.ts';
 import { seedAccount } from './seed/seed-account.ts';
@@ -82,8 +83,17 @@ export const runPreview = async ({
   const unlock = await lockFolder(folder);
   const stops: (() => Promise<unknown>)[] = [unlock];
   const stop = async () => {
-    // What was started last is stopped first.
-    for (const each of stops.splice(0).reverse()) await each();
+    // What was started last is stopped first. Ctrl-C reaches PostgreSQL as well, and may be the
+    // end of it before the service is done: what people did is written down all the same.
+    const failures: unknown[] = [];
+    for (const each of stops.splice(0).reverse()) {
+      try {
+        await each();
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
   };
 
   try {
@@ -180,7 +190,10 @@ export const runPreview = async ({
       if (size === 'full' && !data)
         await seedActivities(emulator, account, { now });
       await castSeedVotes(service, ACCOUNT_ID, account, starters, now);
-      if (size === 'full') await answerSeedReturns(service, ACCOUNT_ID, now);
+      if (size === 'full' && !data) {
+        await answerSeedReturns(service, ACCOUNT_ID, now);
+        await placeSeedOrders(service, ACCOUNT_ID, account, now);
+      }
       await service.publish(ACCOUNT_ID).catch(() => {
         // The outbox keeps them; the jobs go on with it.
       });

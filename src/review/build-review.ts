@@ -6,6 +6,7 @@ import type {
   StarterReview,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import type { OrderRepository } from '#src/orders/order-repository.ts';
 import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
@@ -22,6 +23,7 @@ import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteRepository } from '#src/votes/vote-repository.ts';
 import { describeFault } from './describe-fault.ts';
 import { type JudgedStarter, judgeStarters } from './judge-starters.ts';
+import { listOrders } from './list-orders.ts';
 import { listReturnGroups } from './list-return-groups.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
 
@@ -31,6 +33,7 @@ export interface ReviewDeps {
   votes: VoteRepository;
   tallies: TallyRepository;
   outbox: Pick<Outbox, 'countUnpublished'>;
+  orders: OrderRepository;
   wordings: WordingRepository;
   /** Counts starters with new votes afresh, so that the page is up to date. */
   recount: (accountId: number) => Promise<unknown>;
@@ -108,6 +111,7 @@ export const buildReview = async (
       catalog,
       await deps.votes.listOpenReturns(accountId),
     ),
+    orders: listOrders(account, catalog, await deps.orders.listAll(accountId)),
     unpublished: await deps.outbox.countUnpublished(accountId),
     notice: fresh ? null : texts.notices.lastKnown,
   };

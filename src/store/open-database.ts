@@ -37,6 +37,8 @@ export const openDatabase = async (
   const pool = new pg.Pool({ connectionString, max: maxConnections, types });
   // An idle connection that breaks emits here; unheard it would end the process. The next query reports.
   pool.on('error', () => {});
+  // So does one that breaks while it is in use; whoever uses it is told by the query.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const migrator = new Migrator({
     db,

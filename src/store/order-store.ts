@@ -1,6 +1,6 @@
 import { type Selectable, sql, type SqlBool } from 'kysely';
 import type { OrderRepository } from '#src/orders/order-repository.ts';
-import type { Order } from '#src/orders/order.ts';
+import type { Order, WaitedOrder } from '#src/orders/order.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 
@@ -13,6 +13,17 @@ const toOrder = (row: Selectable<Tables['orders']>): Order => ({
   recordId: row.record_id,
 });
 
+const toWaited = (
+  row: Selectable<Tables['orders']> & {
+    contact_ids: string[] | null;
+    waiting: number | null;
+  },
+): WaitedOrder => ({
+  ...toOrder(row),
+  contactIds: row.contact_ids ?? [],
+  waiting: row.waiting ?? 0,
+});
+
 const isUnpublished = sql<SqlBool>`published_revision < revision and parked_because is null`;
 
 /** Orders in PostgreSQL. */
@@ -22,6 +33,27 @@ export const createOrderStore = (db: Database): OrderRepository => {
       .updateTable('orders')
       .where('account_id', '=', accountId)
       .where('order_key', '=', orderKey);
+
+  const selectWaited = (accountId: number) =>
+    db
+      .selectFrom('orders')
+      .selectAll()
+      .select((eb) => [
+        eb
+          .selectFrom('order_waiters')
+          .select(sql<string[]>`array_agg(distinct contact_id)`.as('ids'))
+          .whereRef('order_waiters.account_id', '=', 'orders.account_id')
+          .whereRef('order_waiters.order_key', '=', 'orders.order_key')
+          .as('contact_ids'),
+        eb
+          .selectFrom('order_waiters')
+          .select(sql<number>`count(distinct user_id)::int`.as('people'))
+          .whereRef('order_waiters.account_id', '=', 'orders.account_id')
+          .whereRef('order_waiters.order_key', '=', 'orders.order_key')
+          .as('waiting'),
+      ])
+      .where('account_id', '=', accountId)
+      .orderBy('ordered_at');
 
   return {
     place: async (order, userId, contactId) => {
@@ -149,34 +181,17 @@ export const createOrderStore = (db: Database): OrderRepository => {
         .execute();
     },
 
+    listAll: async (accountId) =>
+      (await selectWaited(accountId).execute()).map(toWaited),
+
     listUnpublished: async (accountId) => {
-      const rows = await db
-        .selectFrom('orders')
-        .selectAll()
-        .select((eb) => [
-          eb
-            .selectFrom('order_waiters')
-            .select(sql<string[]>`array_agg(distinct contact_id)`.as('ids'))
-            .whereRef('order_waiters.account_id', '=', 'orders.account_id')
-            .whereRef('order_waiters.order_key', '=', 'orders.order_key')
-            .as('contact_ids'),
-          eb
-            .selectFrom('order_waiters')
-            .select(sql<number>`count(distinct user_id)::int`.as('people'))
-            .whereRef('order_waiters.account_id', '=', 'orders.account_id')
-            .whereRef('order_waiters.order_key', '=', 'orders.order_key')
-            .as('waiting'),
-        ])
-        .where('account_id', '=', accountId)
+      const rows = await selectWaited(accountId)
         .where(isUnpublished)
-        .orderBy('ordered_at')
         .limit(100)
         .execute();
 
       return rows.map((row) => ({
-        ...toOrder(row),
-        contactIds: row.contact_ids ?? [],
-        waiting: row.waiting ?? 0,
+        ...toWaited(row),
         revision: row.revision,
       }));
     },

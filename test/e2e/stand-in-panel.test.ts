@@ -45,7 +45,10 @@ it('takes HubSpot down, slows it, refuses calls and moves the clock', async () =
   await panel.getByText('0.5 s').click();
   await panel.getByText('30 days').click();
   await app.page.waitForResponse(/api\/controls/);
-  expect(app.emulator.faults).toEqual({ down: false, latencyMs: 500 });
+  expect(app.emulator.faults).toMatchObject({
+    down: false,
+    latencyMs: 500,
+  });
   await panel.getByRole('button', { name: /Answer the next 20 calls/ }).click();
   await app.page.waitForResponse(/api\/controls/);
   const refused = await app.emulator.fetch(

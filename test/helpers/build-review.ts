@@ -61,6 +61,7 @@ export const buildReview = (overrides: Partial<Review> = {}): Review => ({
   texts: textsIn(overrides.language ?? 'en').review,
   starters: [buildReviewStarter()],
   returns: [buildReturnGroup()],
+  orders: [],
   unpublished: 0,
   notice: null,
   ...overrides,

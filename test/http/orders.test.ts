@@ -1,4 +1,10 @@
-import { INBOX_PATH, ordersPath, type Sheet } from '@starters/contracts';
+import {
+  INBOX_PATH,
+  ordersPath,
+  type Review,
+  REVIEW_PATH,
+  type Sheet,
+} from '@starters/contracts';
 import {
   INES,
   LEA,
@@ -172,6 +178,29 @@ it('shows how far it is, tells on any card that it is ready, and puts it first',
   expect((await readCard(app, contact)).sheets[0]?.path).toBe(
     ordersPath(contact),
   );
+});
+
+it('shows marketing what is ordered, those most people wait for first, and not by whom', async () => {
+  await order(LEA, { text: 'One waits' });
+  index += 1;
+  contact = app.seeded.contactIds[index] ?? '';
+  await order(LEA, { text: 'Two wait' });
+  const { body } = await app.call(TOM, 'GET', ordersPath(contact));
+  const action = (body as unknown as Sheet).entries[0]?.actions[0];
+  await app.call(TOM, 'PUT', ordersPath(contact), action?.body);
+  await app.service.publish(app.emulator.accountId);
+  const { orders } = (await app.call(INES, 'GET', REVIEW_PATH))
+    .body as unknown as Review;
+  const briefs = orders.map(({ brief }) => brief);
+
+  expect(briefs.indexOf('Two wait')).toBeLessThan(briefs.indexOf('One waits'));
+  expect(orders.find(({ brief }) => brief === 'Two wait')).toMatchObject({
+    waiting: 2,
+    state: 'sent',
+    contactUrls: [expect.stringContaining(contact)],
+    recordUrl: expect.stringContaining('/record/'),
+  });
+  expect(JSON.stringify(orders)).not.toMatch(/51001|51002/);
 });
 
 it.each([

@@ -33,6 +33,7 @@ it('leads from the table to the returns and to each starter’s page', async () 
   expect(pageLinksOf(renderer)).toEqual([
     ['Starters', '/'],
     ['Returns (2)', '/returns'],
+    ['Orders (0)', '/orders'],
     ['A visit nearby', '/starters/9001'],
     ['Closing time', '/starters/9002'],
   ]);

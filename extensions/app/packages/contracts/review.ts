@@ -8,6 +8,15 @@ export const REVIEW_TEXT_KEYS = [
   'starters',
   'returns',
   'returnsCount', // {count}
+  'ordersCount', // {count}
+  'waitingOne',
+  'waitingMany', // {count}
+  'orderedFor', // {author}
+  'order.sent',
+  'order.in_the_works',
+  'noOrdersTitle',
+  'noOrders',
+  'client', // {number}
   'starter',
   'segments',
   'everyone',
@@ -138,6 +147,24 @@ export interface ReturnGroup {
   recordUrl: string;
 }
 
+/** What salespeople ordered and nobody has published yet. */
+export interface ReviewOrder {
+  id: string;
+  /** What is wanted, in the words of whoever ordered. */
+  brief: string;
+  /** ISO 8601 */
+  orderedAt: string;
+  /** People who wait for it. */
+  waiting: number;
+  /** The clients it is for. */
+  contactUrls: string[];
+  /** The author asked by name, or null. */
+  author: string | null;
+  state: 'sent' | 'in_the_works';
+  /** The record to write into; null until it is in HubSpot. */
+  recordUrl: string | null;
+}
+
 /** What marketing's first page shows. */
 export interface Review {
   ok: true;
@@ -145,6 +172,8 @@ export interface Review {
   texts: Record<ReviewTextKey, string>;
   starters: ReviewStarter[];
   returns: ReturnGroup[];
+  /** Those most people wait for first. */
+  orders: ReviewOrder[];
   /** Votes and answers acknowledged but not yet in HubSpot. */
   unpublished: number;
   notice: string | null;

@@ -22,6 +22,9 @@ export const PageFrame = ({
         <PageLink to="/returns">
           {fillText(texts.returnsCount, { count })}
         </PageLink>
+        <PageLink to="/orders">
+          {fillText(texts.ordersCount, { count: review.orders.length })}
+        </PageLink>
       </Flex>
       <Divider />
       {notice && <Alert title={notice} variant="warning" />}

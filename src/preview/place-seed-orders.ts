@@ -1,0 +1,51 @@
+import type { Service } from '#src/service/create-service.ts';
+import type { SeededAccount } from './seed/seed-account.ts';
+
+const dayMs = 86_400_000;
+
+/** Who ordered what, for which contact of the seed, how many days ago; who joined. */
+const seedOrders = [
+  {
+    brief: 'Something for a baker who opens a third shop',
+    contact: 44,
+    people: [51_003, 51_005, 51_021],
+    author: '751013',
+    daysAgo: 6,
+  },
+  {
+    brief: 'They only talk about deliveries, and I have nothing on deliveries',
+    contact: 57,
+    people: [51_006],
+    author: null,
+    daysAgo: 3,
+  },
+];
+
+/** Orders that wait for marketing, as salespeople placed and joined them. */
+export const placeSeedOrders = async (
+  { deps }: Service,
+  accountId: number,
+  { contactIds }: Pick<SeededAccount, 'contactIds'>,
+  now: number,
+): Promise<void> => {
+  for (const [index, order] of seedOrders.entries()) {
+    const contactId = contactIds[order.contact] ?? '';
+    const [first = 51_003, ...others] = order.people;
+    const orderKey = `seed-order-${index}`;
+    const orderedAt = new Date(now - order.daysAgo * dayMs);
+    await deps.orders.place(
+      {
+        accountId,
+        orderKey,
+        brief: order.brief,
+        ownerId: order.author,
+        orderedAt,
+      },
+      first,
+      contactId,
+    );
+    for (const userId of others) {
+      await deps.orders.join(accountId, orderKey, userId, contactId, orderedAt);
+    }
+  }
+};

@@ -1,0 +1,39 @@
+import type { ReviewOrder } from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { recordUrls } from '#src/accounts/record-urls.ts';
+import { orderState } from '#src/orders/order-state.ts';
+import type { WaitedOrder } from '#src/orders/order.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+
+/** Orders nobody has published or closed, those most people wait for first. */
+export const listOrders = (
+  account: Account,
+  catalog: Catalog,
+  orders: WaitedOrder[],
+): ReviewOrder[] => {
+  const urls = recordUrls(account);
+
+  return orders
+    .flatMap((order): ReviewOrder[] => {
+      const state = orderState(order, catalog.starters);
+      if (state !== 'sent' && state !== 'in_the_works') return [];
+
+      return [
+        {
+          id: order.orderKey,
+          brief: order.brief,
+          orderedAt: order.orderedAt.toISOString(),
+          waiting: order.waiting,
+          contactUrls: order.contactIds.map((id) => urls.contact(id)),
+          author:
+            order.ownerId === null
+              ? null
+              : (catalog.ownerNames[order.ownerId] ?? null),
+          state,
+          recordUrl:
+            order.recordId === null ? null : urls.starter(order.recordId),
+        },
+      ];
+    })
+    .sort((one, other) => other.waiting - one.waiting);
+};
