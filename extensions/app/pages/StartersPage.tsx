@@ -1,33 +1,18 @@
 import { EmptyState, Text } from '@hubspot/ui-extensions';
-import { useCallback } from 'react';
-import { PageFrame } from './components/PageFrame.tsx';
+import { ReviewScreen } from './components/ReviewScreen.tsx';
 import { StarterTable } from './components/StarterTable.tsx';
-import { Waiting } from './components/Waiting.tsx';
-import { useAnswer } from './hooks/useAnswer.ts';
-import { useLanguage } from './hooks/useLanguage.ts';
-import { fetchReview } from './reviewApi.ts';
 
 /** All starters with their votes. */
-export const StartersPage = () => {
-  const language = useLanguage();
-  const { state, reload } = useAnswer(
-    useCallback(() => fetchReview(language), [language]),
-  );
-  if (state.status !== 'ready') {
-    return <Waiting state={state} language={language} reload={reload} />;
-  }
-  const { answer: review } = state;
-  const { texts, starters } = review;
-
-  return (
-    <PageFrame review={review}>
-      {starters.length === 0 ? (
-        <EmptyState title={texts.noStartersTitle} layout="vertical">
-          <Text>{texts.noStarters}</Text>
+export const StartersPage = () => (
+  <ReviewScreen>
+    {({ review }) =>
+      review.starters.length === 0 ? (
+        <EmptyState title={review.texts.noStartersTitle} layout="vertical">
+          <Text>{review.texts.noStarters}</Text>
         </EmptyState>
       ) : (
         <StarterTable review={review} />
-      )}
-    </PageFrame>
-  );
-};
+      )
+    }
+  </ReviewScreen>
+);

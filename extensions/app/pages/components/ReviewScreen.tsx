@@ -1,0 +1,32 @@
+import type { Language, Review } from '@starters/contracts';
+import { type ReactNode, useCallback } from 'react';
+import { useAnswer } from '../hooks/useAnswer.ts';
+import { useLanguage } from '../hooks/useLanguage.ts';
+import { fetchReview } from '../reviewApi.ts';
+import { PageFrame } from './PageFrame.tsx';
+import { Waiting } from './Waiting.tsx';
+
+/** A page of the review in its frame, whatever state it is in; what it shows is the child's. */
+export const ReviewScreen = ({
+  children,
+}: {
+  children: (shown: {
+    review: Review;
+    language: Language;
+    reload: () => Promise<void>;
+  }) => ReactNode;
+}) => {
+  const language = useLanguage();
+  const { state, reload } = useAnswer(
+    useCallback(() => fetchReview(language), [language]),
+  );
+  if (state.status !== 'ready') {
+    return <Waiting state={state} language={language} reload={reload} />;
+  }
+
+  return (
+    <PageFrame review={state.answer}>
+      {children({ review: state.answer, language, reload })}
+    </PageFrame>
+  );
+};
