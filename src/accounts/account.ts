@@ -1,7 +1,5 @@
 import type { Language } from '@starters/contracts';
-
-/** Whether records say who voted. Only the default exists so far. */
-export type Privacy = 'confidential';
+import type { AccountSettings } from './settings.ts';
 
 /** One HubSpot account the app is installed in, with its settings. */
 export interface Account {
@@ -17,10 +15,10 @@ export interface Account {
   language: Language;
   /** IANA name, for instance `Europe/Paris`. */
   timeZone: string;
-  privacy: Privacy;
   /** A dated fact older than this many days does not count. */
   maxFactAgeDays: number;
   /** `2-…` ids of the two custom objects; null until they were found. */
   starterTypeId: string | null;
   voteTypeId: string | null;
+  settings: AccountSettings;
 }

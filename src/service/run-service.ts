@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { defaultSettings } from '#src/accounts/settings.ts';
 import type { Config } from '#src/config.ts';
 import { startJobs } from '#src/jobs/start-jobs.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
@@ -40,21 +41,21 @@ export const runService = async (
   const accounts = createAccountStore(db);
   const known = await accounts.find(config.HUBSPOT_ACCOUNT_ID);
   await accounts.save({
+    // The settings page changes these; the environment speaks for an account that is new.
     installedBy: null,
-    privacy: 'confidential',
     starterTypeId: null,
     voteTypeId: null,
+    marketingUserIds: config.MARKETING_USER_IDS,
+    marketingTeamIds: config.MARKETING_TEAM_IDS,
+    language: config.ACCOUNT_LANGUAGE,
+    maxFactAgeDays: config.MAX_FACT_AGE_DAYS,
+    settings: defaultSettings,
     ...known,
     accountId: config.HUBSPOT_ACCOUNT_ID,
     accessToken: config.HUBSPOT_ACCESS_TOKEN,
     adminIds: config.ADMIN_USER_IDS,
-    marketingUserIds: config.MARKETING_USER_IDS,
-    marketingTeamIds: config.MARKETING_TEAM_IDS,
-    language: config.ACCOUNT_LANGUAGE,
     timeZone: config.ACCOUNT_TIME_ZONE,
-    maxFactAgeDays: config.MAX_FACT_AGE_DAYS,
   });
-
   const jobs = await startJobs({
     connectionString: databaseUrl,
     publish: (accountId) => service.publish(accountId),

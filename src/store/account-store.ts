@@ -1,6 +1,7 @@
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import type { Account } from '#src/accounts/account.ts';
+import { defaultSettings } from '#src/accounts/settings.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 
@@ -13,13 +14,13 @@ const toAccount = (row: Selectable<Tables['accounts']>): Account => ({
   marketingTeamIds: row.marketing_team_ids,
   language: row.language,
   timeZone: row.time_zone,
-  privacy: row.privacy,
   maxFactAgeDays: row.max_fact_age_days,
   starterTypeId: row.starter_type_id,
   voteTypeId: row.vote_type_id,
+  settings: { ...defaultSettings, ...row.settings },
 });
 
-const toRow = (account: Account): Tables['accounts'] => ({
+const toRow = (account: Account): Insertable<Tables['accounts']> => ({
   account_id: account.accountId,
   access_token: account.accessToken,
   installed_by: account.installedBy,
@@ -28,10 +29,10 @@ const toRow = (account: Account): Tables['accounts'] => ({
   marketing_team_ids: account.marketingTeamIds,
   language: account.language,
   time_zone: account.timeZone,
-  privacy: account.privacy,
   max_fact_age_days: account.maxFactAgeDays,
   starter_type_id: account.starterTypeId,
   vote_type_id: account.voteTypeId,
+  settings: JSON.stringify(account.settings),
 });
 
 /** Accounts in PostgreSQL. */

@@ -6,6 +6,7 @@ import * as talliesBySegment from './migrations/0002-tallies-by-segment.ts';
 import * as salespeopleChoose from './migrations/0003-salespeople-choose.ts';
 import * as printLinks from './migrations/0004-print-links.ts';
 import * as sharedVotes from './migrations/0005-shared-votes.ts';
+import * as settings from './migrations/0006-settings.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
@@ -49,6 +50,7 @@ export const openDatabase = async (
         '0003-salespeople-choose': salespeopleChoose,
         '0004-print-links': printLinks,
         '0005-shared-votes': sharedVotes,
+        '0006-settings': settings,
       }),
     },
   });

@@ -9,7 +9,7 @@ import type {
   VoteState,
 } from '@starters/contracts';
 import type { ColumnType, Generated } from 'kysely';
-import type { Privacy } from '#src/accounts/account.ts';
+import type { AccountSettings } from '#src/accounts/settings.ts';
 import type { SplitTally, Tally } from '#src/ranking/tally.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Wording } from '#src/starters/wording.ts';
@@ -28,10 +28,10 @@ export interface Tables {
     marketing_team_ids: string[];
     language: Language;
     time_zone: string;
-    privacy: Privacy;
     max_fact_age_days: number;
     starter_type_id: string | null;
     vote_type_id: string | null;
+    settings: Json<Partial<AccountSettings>>;
   };
   votes: {
     account_id: number;

@@ -1,3 +1,4 @@
+import { defaultSettings } from '#src/accounts/settings.ts';
 import { createHmac } from 'node:crypto';
 import pino from 'pino';
 import { SERVICE_ORIGIN } from '@starters/contracts';
@@ -126,7 +127,7 @@ export const startApp = async ({
     marketingTeamIds: [],
     language: 'en',
     timeZone: 'Europe/Paris',
-    privacy: 'confidential',
+    settings: defaultSettings,
     maxFactAgeDays: 180,
     starterTypeId: null,
     voteTypeId: null,
