@@ -1,20 +1,14 @@
-import { LANGUAGES, type FactKind } from '@starters/contracts';
+import type { FactKind } from '@starters/contracts';
 import { z } from 'zod';
 import type { PropertyKinds, StarterSource } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import type { HubSpotClient } from './create-client.ts';
-import { starterObject } from './objects/starter.object.ts';
+import {
+  starterProperties,
+  starterRecordSchema as recordSchema,
+  toStarter,
+} from './starter-properties.ts';
 
-const starterProperties = [
-  ...starterObject.properties.map(({ name }) => name),
-  'hubspot_owner_id',
-];
-
-const recordSchema = z.object({
-  id: z.string(),
-  archived: z.boolean().optional(),
-  properties: z.record(z.string(), z.string().nullable()),
-});
 const pagingSchema = z
   .object({ next: z.object({ after: z.string() }).optional() })
   .nullish();
@@ -51,51 +45,6 @@ const listsSchema = z.object({
     }),
   ),
 });
-
-const audiences = ['new_clients', 'existing_clients', 'both'] as const;
-const statuses = ['requested', 'draft', 'published', 'retired'] as const;
-
-const text = (value: string | null | undefined): string | null => {
-  const trimmed = value?.trim() ?? '';
-
-  return trimmed === '' ? null : trimmed;
-};
-
-/** Dates come as `YYYY-MM-DD`, older records of theirs as milliseconds. */
-const day = (value: string | null | undefined): string | null => {
-  const trimmed = text(value);
-  if (trimmed === null) return null;
-
-  return /^\d{10,}$/.test(trimmed)
-    ? new Date(Number(trimmed)).toISOString().slice(0, 10)
-    : trimmed.slice(0, 10);
-};
-
-/** A record of `conversation_starter` in the domain's words. */
-export const toStarter = (record: z.infer<typeof recordSchema>): Starter => {
-  const { properties: p } = record;
-
-  return {
-    id: record.id,
-    title: text(p['title']) ?? `#${record.id}`,
-    opener: text(p['opener']) ?? '',
-    question: text(p['question']) ?? '',
-    whyNow: text(p['why_now']) ?? '',
-    listenFor: text(p['listen_for']),
-    nextStep: text(p['next_step']),
-    proofUrl: text(p['proof_url']),
-    segmentIds: (p['segments'] ?? '').split(';').filter((id) => id !== ''),
-    meantFor: audiences.find((each) => each === p['meant_for']) ?? 'both',
-    language: LANGUAGES.find((each) => each === p['language']) ?? 'en',
-    translationOf: text(p['translation_of']),
-    theme: text(p['theme']),
-    // A record without a status, as the CRM's own form may leave it, is not published.
-    status: statuses.find((each) => each === p['status']) ?? 'draft',
-    startsOn: day(p['starts_on']),
-    validUntil: day(p['valid_until']),
-    ownerId: text(p['hubspot_owner_id']),
-  };
-};
 
 const kindOf = (type: string): FactKind => {
   if (type === 'date' || type === 'datetime') return 'date';

@@ -10,6 +10,8 @@ export interface StarterRecord {
   status: StarterStatus;
   /** What the salesperson who ordered it asked for; null for a starter nobody ordered. */
   requestBrief: string | null;
+  /** HubSpot's own time of the last change, in milliseconds since 1970. */
+  updatedAt: number;
 }
 
 /** A value somebody else wrote while ours was on its way; it is in HubSpot's history only. */
@@ -28,13 +30,13 @@ export interface StarterRecords {
   ): Promise<string[]>;
   /**
    * Writes what changed. HubSpot cannot be told to write only if nobody else did: what somebody
-   * wrote after `readAt` and before this is given back, so that it is not lost in silence.
+   * wrote after the record was read is given back, so that it is not lost in silence.
    *
-   * @param readAt milliseconds since 1970: when the record was read on which the change is based
+   * @param updatedAt of the record that the change is based on
    */
   update(
     id: string,
     change: StarterChange,
-    readAt: number,
+    updatedAt: number,
   ): Promise<Overwritten[]>;
 }

@@ -1,4 +1,9 @@
-import type { Language, StarterStatus } from '@starters/contracts';
+import type {
+  Audience,
+  Channel,
+  Language,
+  StarterStatus,
+} from '@starters/contracts';
 
 /** A starter as marketing keeps it in HubSpot; texts are as written, tokens included. */
 export interface Starter {
@@ -14,7 +19,9 @@ export interface Starter {
   /** List ids; empty means everyone. */
   segmentIds: string[];
   /** Which clients by lifecycle stage. */
-  meantFor: 'new_clients' | 'existing_clients' | 'both';
+  meantFor: Audience;
+  /** Where it can be said; none means anywhere. */
+  channels: Channel[];
   language: Language;
   /** Record id of the starter it translates. */
   translationOf: string | null;
@@ -25,6 +32,8 @@ export interface Starter {
   validUntil: string | null;
   /** HubSpot owner id of the author. */
   ownerId: string | null;
+  /** What the salesperson who ordered it asked for; null for a starter nobody ordered. */
+  requestBrief: string | null;
 }
 
 /** The conversation a starter belongs to: its translations share one. */

@@ -12,6 +12,7 @@ export const buildStarter = (overrides: Partial<Starter> = {}): Starter => ({
   proofUrl: null,
   segmentIds: [],
   meantFor: 'both',
+  channels: [],
   language: 'en',
   translationOf: null,
   theme: 'growth',
@@ -19,5 +20,6 @@ export const buildStarter = (overrides: Partial<Starter> = {}): Starter => ({
   startsOn: null,
   validUntil: null,
   ownerId: '71',
+  requestBrief: null,
   ...overrides,
 });

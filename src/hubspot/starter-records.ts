@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import type {
+  Overwritten,
+  StarterRecords,
+} from '#src/starters/starter-records.ts';
+import type { HubSpotClient } from './create-client.ts';
+import { HubSpotError } from './hubspot-error.ts';
+import {
+  fieldsOfChange,
+  starterProperties,
+  starterRecordSchema,
+  toFields,
+  toProperties,
+  toStatus,
+} from './starter-properties.ts';
+
+const createdSchema = z.object({
+  results: z.array(
+    z.object({
+      id: z.string(),
+      objectWriteTraceId: z.string().optional(),
+    }),
+  ),
+});
+const historySchema = z.object({
+  propertiesWithHistory: z.record(
+    z.string(),
+    z.array(z.object({ value: z.string().nullish(), timestamp: z.string() })),
+  ),
+});
+
+/** https://developers.hubspot.com/docs/api-reference/latest/crm/using-object-apis */
+const mostInOneBatch = 100;
+
+/** Starters' records of one account, to be written. Methods throw `HubSpotError`. */
+export const createStarterRecords = (
+  client: HubSpotClient,
+  starterTypeId: string,
+): StarterRecords => {
+  const objects = `/crm/objects/2026-09/${starterTypeId}`;
+
+  return {
+    read: async (id) => {
+      try {
+        const record = await client.request({
+          method: 'GET',
+          path: `${objects}/${id}`,
+          query: { properties: starterProperties.join(','), archived: 'false' },
+          schema: starterRecordSchema,
+          repeatable: true,
+        });
+
+        return {
+          id: record.id,
+          fields: toFields(record.properties),
+          status: toStatus(record.properties),
+          requestBrief: record.properties['request_brief']?.trim() || null,
+          updatedAt: Date.parse(record.updatedAt ?? ''),
+        };
+      } catch (error) {
+        if (error instanceof HubSpotError && error.kind === 'not_found') {
+          return null;
+        }
+        throw error;
+      }
+    },
+
+    create: async (starters) => {
+      const ids: string[] = [];
+      for (let at = 0; at < starters.length; at += mostInOneBatch) {
+        const batch = starters.slice(at, at + mostInOneBatch);
+        const { results } = await client.request({
+          method: 'POST',
+          path: `${objects}/batch/create`,
+          body: {
+            inputs: batch.map((starter, index) => ({
+              properties: toProperties(starter),
+              associations: [],
+              objectWriteTraceId: String(index),
+            })),
+          },
+          schema: createdSchema,
+          // Sent twice, it would be written twice.
+          repeatable: false,
+        });
+        // HubSpot answers in an order of its own: the trace says which is which.
+        const byTrace = new Map(
+          results.map(({ id, objectWriteTraceId }) => [objectWriteTraceId, id]),
+        );
+        ids.push(
+          ...batch.map(
+            (_, index) =>
+              byTrace.get(String(index)) ?? results[index]?.id ?? '',
+          ),
+        );
+      }
+
+      return ids;
+    },
+
+    update: async (id, change, updatedAt) => {
+      const properties = toProperties(change);
+      await client.request({
+        method: 'PATCH',
+        path: `${objects}/${id}`,
+        body: { properties },
+        schema: starterRecordSchema,
+        repeatable: true,
+      });
+      const changed = fieldsOfChange(change);
+      const { propertiesWithHistory } = await client.request({
+        method: 'GET',
+        path: `${objects}/${id}`,
+        query: {
+          propertiesWithHistory: changed
+            .map(({ property }) => property)
+            .join(','),
+        },
+        schema: historySchema,
+        repeatable: true,
+      });
+
+      return changed.flatMap(({ field, property }): Overwritten[] =>
+        (propertiesWithHistory[property] ?? [])
+          .filter(
+            ({ value, timestamp }) =>
+              Date.parse(timestamp) > updatedAt &&
+              (value ?? '') !== properties[property],
+          )
+          .map(({ value }) => ({ field, value: value ?? '' })),
+      );
+    },
+  };
+};
