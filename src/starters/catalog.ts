@@ -1,4 +1,5 @@
 import type { FactKind } from '@starters/contracts';
+import type { Hold } from './check-starter.ts';
 import type { Starter } from './starter.ts';
 
 /** The properties texts may name, with the way their values are shown and HubSpot's label. */
@@ -15,6 +16,8 @@ export interface Catalog {
   properties: PropertyKinds;
   /** Ids and names of the targeted segments that exist. */
   segmentNames: Record<string, string>;
+  /** By starter: why one that is published and has no fault is not on cards yet. */
+  holds?: Record<string, Hold['fault']>;
 }
 
 /** Where starters come from; the words are ours, the records HubSpot's. */

@@ -3,13 +3,33 @@ import type { Catalog } from './catalog.ts';
 import { parseText, type TextFault } from './parse-text.ts';
 import type { Starter } from './starter.ts';
 
+/** A field of a starter that a fault or a piece of advice speaks of. */
+export type CheckedField =
+  | 'title'
+  | 'opener'
+  | 'question'
+  | 'whyNow'
+  | 'listenFor'
+  | 'nextStep'
+  | 'proofUrl'
+  | 'segmentIds'
+  | 'startsOn'
+  | 'validUntil';
+
 /** Why a published starter is kept off the cards; the sentence is written from it. */
-export type StarterFault =
+export type StarterFault = { field: CheckedField } & (
   | TextFault
   | { fault: 'empty_text'; piece: 'opener' | 'question' | 'whyNow' }
   | { fault: 'no_fact'; piece: '' }
   | { fault: 'segment_gone'; piece: string }
-  | { fault: 'bad_proof_link'; piece: string };
+  | { fault: 'segment_named'; piece: string }
+  | { fault: 'bad_proof_link'; piece: string }
+  | { fault: 'ends_before_start'; piece: string }
+  | Hold
+);
+
+/** Why a starter that has no fault in itself is not on cards yet. */
+export interface Hold { fault: 'not_approved' | 'too_many_overdue'; piece: '' }
 
 /** A starter's texts, ready for the card. */
 export interface ReadyTexts {
@@ -38,42 +58,122 @@ const isFact = (part: string | FactPart): boolean =>
   !noFact.has(`${part.object}.${part.property}`);
 
 const required = ['opener', 'question', 'whyNow'] as const;
+const spoken = [...required, 'listenFor', 'nextStep'] as const;
 
-/** Checks a starter against the account's properties and segments. */
-export const checkStarter = (
-  starter: Starter,
-  catalog: Pick<Catalog, 'properties' | 'segmentNames'>,
-): CheckedStarter => {
-  const parsed: Partial<Record<keyof ReadyTexts, StarterText | null>> = {};
-  for (const field of [...required, 'listenFor', 'nextStep'] as const) {
+/** What checking looks at besides the starter. */
+export type CheckDeps = Pick<Catalog, 'properties' | 'segmentNames' | 'holds'>;
+
+const escape = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const word = String.raw`[\p{L}\p{N}]`;
+
+/** The segment's name among the words of a text; tokens are no words. */
+export const findSegmentName = (
+  text: string,
+  segmentNames: Record<string, string>,
+): string | undefined => {
+  const plain = text.replace(/\{\{.*?\}\}/gs, ' | ');
+
+  return Object.values(segmentNames).find(
+    (name) =>
+      name.trim() !== '' &&
+      new RegExp(`(?<!${word})${escape(name.trim())}(?!${word})`, 'iu').test(
+        plain,
+      ),
+  );
+};
+
+/** Whatever keeps a starter off cards, and its texts as far as they could be read. */
+const examine = (
+  starter: CheckableStarter,
+  { properties, segmentNames }: CheckDeps,
+): { faults: StarterFault[]; texts: Partial<ReadyTexts> } => {
+  const faults: StarterFault[] = [];
+  const texts: Partial<Record<keyof ReadyTexts, StarterText | null>> = {};
+  for (const field of spoken) {
     const text = starter[field]?.trim() ?? '';
     if (text === '') {
-      if (field !== 'listenFor' && field !== 'nextStep') {
-        return { ok: false, fault: 'empty_text', piece: field };
-      }
-      parsed[field] = null;
+      if (field === 'listenFor' || field === 'nextStep') texts[field] = null;
+      else faults.push({ field, fault: 'empty_text', piece: field });
       continue;
     }
-    const result = parseText(text, catalog.properties);
-    if (!result.ok) return result;
-
-    parsed[field] = result.text;
+    const result = parseText(text, properties);
+    if (!result.ok) {
+      const { fault, piece } = result;
+      faults.push({ field, fault, piece });
+      continue;
+    }
+    texts[field] = result.text;
+    const named = findSegmentName(text, segmentNames);
+    if (named) faults.push({ field, fault: 'segment_named', piece: named });
   }
-  const texts = parsed as ReadyTexts;
-  if (!required.some((field) => texts[field].some(isFact))) {
-    return { ok: false, fault: 'no_fact', piece: '' };
+  if (
+    required.every((field) => texts[field]) &&
+    !required.some((field) => texts[field]?.some(isFact))
+  ) {
+    faults.push({ field: 'whyNow', fault: 'no_fact', piece: '' });
   }
   if (
     starter.segmentIds.length > 0 &&
-    !starter.segmentIds.some((id) => id in catalog.segmentNames)
+    !starter.segmentIds.some((id) => id in segmentNames)
   ) {
     const piece = starter.segmentIds.join(', ');
-
-    return { ok: false, fault: 'segment_gone', piece };
+    faults.push({ field: 'segmentIds', fault: 'segment_gone', piece });
   }
   if (starter.proofUrl && !/^https?:\/\/[^\s]+$/i.test(starter.proofUrl)) {
-    return { ok: false, fault: 'bad_proof_link', piece: starter.proofUrl };
+    faults.push({
+      field: 'proofUrl',
+      fault: 'bad_proof_link',
+      piece: starter.proofUrl,
+    });
+  }
+  const { startsOn, validUntil } = starter;
+  if (startsOn && validUntil && validUntil < startsOn) {
+    faults.push({
+      field: 'validUntil',
+      fault: 'ends_before_start',
+      piece: `${startsOn} – ${validUntil}`,
+    });
   }
 
-  return { ok: true, texts };
+  return { faults, texts: texts as Partial<ReadyTexts> };
+};
+
+/** What of a starter is checked; one that is being written has no id yet. */
+export type CheckableStarter = Pick<
+  Starter,
+  | (typeof spoken)[number]
+  | 'segmentIds'
+  | 'proofUrl'
+  | 'startsOn'
+  | 'validUntil'
+>;
+
+/** Everything in a starter that keeps it off cards; empty when nothing does. */
+export const findFaults = (
+  starter: CheckableStarter,
+  deps: CheckDeps,
+): StarterFault[] => examine(starter, deps).faults;
+
+/** The texts of a starter as far as they can be read, for showing while it is being written. */
+export const readTexts = (
+  starter: CheckableStarter,
+  deps: CheckDeps,
+): Partial<ReadyTexts> => examine(starter, deps).texts;
+
+/** Checks a starter against the account's properties, segments and what holds it. */
+export const checkStarter = (
+  starter: Starter,
+  deps: CheckDeps,
+): CheckedStarter => {
+  const { faults, texts } = examine(starter, deps);
+  const hold = deps.holds?.[starter.id];
+  const [first] = hold
+    ? [...faults, { field: 'title' as const, fault: hold, piece: '' as const }]
+    : faults;
+
+  // Without a fault all texts are there.
+  return first
+    ? { ok: false, ...first }
+    : { ok: true, texts: texts as ReadyTexts };
 };

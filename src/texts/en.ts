@@ -332,6 +332,14 @@ export const en: Texts = {
       'it holds no fact about the client. Add one, for instance {{contact.recent_conversion_event_name}}; names and e-mail are no facts.',
     segment_gone:
       'its segment no longer exists ({piece}). Choose another segment, or none for everyone.',
+    segment_named:
+      'it names the segment “{piece}”, which salespeople and clients are never shown. Say what makes this client fit instead.',
+    ends_before_start:
+      'it ends before it starts ({piece}). Choose a later last day.',
+    not_approved:
+      'this wording has not been approved by a second person in marketing. Open it on the app’s page and approve it.',
+    too_many_overdue:
+      'its author has too many overdue returns to publish something new that nobody ordered. Answer those first: it then appears by itself.',
     bad_proof_link:
       'the proof link “{piece}” is no web address. Begin it with https://.',
   },

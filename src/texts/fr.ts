@@ -342,6 +342,14 @@ export const fr: Texts = {
       'elle ne contient aucun fait sur le client. Ajoutez-en un, par exemple {{contact.recent_conversion_event_name}} ; noms et e-mail ne sont pas des faits.',
     segment_gone:
       'son segment n’existe plus ({piece}). Choisissez un autre segment, ou aucun pour tous.',
+    segment_named:
+      'elle nomme le segment « {piece} », que ni les commerciaux ni les clients ne voient jamais. Dites plutôt ce qui fait qu’elle convient à ce client.',
+    ends_before_start:
+      'elle se termine avant de commencer ({piece}). Choisissez un dernier jour plus tardif.',
+    not_approved:
+      'cette formulation n’a pas été approuvée par une deuxième personne du marketing. Ouvrez-la sur la page de l’application et approuvez-la.',
+    too_many_overdue:
+      'son auteur a trop de retours en retard pour publier du nouveau que personne n’a commandé. Répondez-y d’abord : elle apparaîtra alors d’elle-même.',
     bad_proof_link:
       'le lien de preuve « {piece} » n’est pas une adresse web. Commencez par https://.',
   },

@@ -198,3 +198,19 @@ it('names the ways two objects can be associated', async () => {
     ).body,
   ).toEqual({ results: [primary, unlabelled] });
 });
+
+it('writes the primary company into the contact’s property, and takes it out again', async () => {
+  const named = async () =>
+    (
+      await account.call<{ properties: Record<string, string | null> }>(
+        'GET',
+        `/crm/objects/2026-09/contacts/${contact}?properties=associatedcompanyid`,
+      )
+    ).body.properties['associatedcompanyid'];
+
+  expect(await named()).toBeNull();
+  await label([asPrimary]);
+  expect(await named()).toBe(company);
+  await account.call('DELETE', `${path()}/companies/${company}`);
+  expect(await named()).toBeNull();
+});

@@ -1,4 +1,4 @@
-import { checkStarter } from '#src/starters/check-starter.ts';
+import { checkStarter, findFaults } from '#src/starters/check-starter.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { buildCatalog } from '#test/helpers/build-catalog.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
@@ -39,6 +39,35 @@ it.each<[string, Partial<Starter>, string]>([
     { proofUrl: 'javascript:alert(1)' },
     'bad_proof_link',
   ],
+  [
+    'its segment’s name in the text',
+    { opener: 'In multi-site retail, in {{contact.city}}' },
+    'segment_named',
+  ],
+  [
+    'an end before its start',
+    { startsOn: '2026-12-01', validUntil: '2026-11-30' },
+    'ends_before_start',
+  ],
 ])('keeps a starter with %s off the cards', (_, overrides, fault) => {
   expect(faultOf(overrides)).toBe(fault);
+});
+
+it('tells everything that is wrong at once, with the field', () => {
+  const faults = findFaults(
+    buildStarter({ question: '', listenFor: '{{x}}', proofUrl: 'ftp://x' }),
+    buildCatalog(),
+  );
+
+  expect(faults.map(({ field, fault }) => `${field}: ${fault}`)).toEqual([
+    'question: empty_text',
+    'listenFor: broken_token',
+    'proofUrl: bad_proof_link',
+  ]);
+});
+
+it('does not take a token for a segment’s name', () => {
+  const catalog = buildCatalog({ segmentNames: { '17': 'City' } });
+
+  expect(checkStarter(buildStarter(), catalog).ok).toBe(true);
 });

@@ -1,4 +1,5 @@
 import type { AccountStore } from './account-store.ts';
+import { keepPrimaryCompany } from './primary-company.ts';
 import { HubSpotFailure, invalid } from './hubspot-failure.ts';
 import { survivorOf } from './merge-records.ts';
 import type { AssociationDefinition, ObjectTypeDefinition } from './model.ts';
@@ -128,6 +129,7 @@ export const associate = (
     add(from.objectTypeId, fromRecord, to.objectTypeId, toRecord, id);
     add(to.objectTypeId, toRecord, from.objectTypeId, fromRecord, inverseId);
   }
+  keepPrimaryCompany(store, fromRecord, toRecord);
   store.changed();
 };
 
@@ -155,5 +157,6 @@ export const dissociate = (
         each.toId === fromId
       ),
   );
+  keepPrimaryCompany(store, fromId, toId);
   store.changed();
 };

@@ -29,6 +29,7 @@ export const property = (
     'hs_object_id',
     'hs_lastmodifieddate',
     'lastmodifieddate',
+    'associatedcompanyid',
   ].includes(name),
 });
 

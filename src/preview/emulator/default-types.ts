@@ -96,6 +96,7 @@ export const defaultTypes = (): ObjectTypeDefinition[] => [
       text('company', 'Company name'),
       text('industry', 'Industry'),
       select('hs_language', 'Preferred language', languages),
+      number('associatedcompanyid', 'Primary Associated Company ID'),
       text('recent_conversion_event_name', 'Recent conversion'),
       time('recent_conversion_date', 'Recent conversion date'),
       text('first_conversion_event_name', 'First conversion'),
