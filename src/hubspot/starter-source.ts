@@ -30,6 +30,7 @@ const ownersSchema = z.object({
   results: z.array(
     z.object({
       id: z.string(),
+      userId: z.number().nullish(),
       firstName: z.string().nullish(),
       lastName: z.string().nullish(),
       email: z.string().nullish(),
@@ -170,8 +171,9 @@ export const createStarterSource = (
       company: await readKinds('companies'),
     }),
 
-    readOwnerNames: async () => {
-      const names: Record<string, string> = {};
+    readOwners: async () => {
+      const ownerNames: Record<string, string> = {};
+      const ownerUserIds: Record<string, number> = {};
       let after: string | undefined;
       do {
         const page: z.infer<typeof ownersSchema> = await client.request({
@@ -182,14 +184,15 @@ export const createStarterSource = (
           lane: 'background',
           repeatable: true,
         });
-        for (const { id, firstName, lastName, email } of page.results) {
+        for (const { id, userId, firstName, lastName, email } of page.results) {
           const name = [firstName, lastName].filter(Boolean).join(' ');
-          names[id] = name === '' ? (email ?? id) : name;
+          ownerNames[id] = name === '' ? (email ?? id) : name;
+          if (userId) ownerUserIds[id] = userId;
         }
         after = page.paging?.next?.after;
       } while (after !== undefined);
 
-      return names;
+      return { ownerNames, ownerUserIds };
     },
 
     readSegmentNames: async (ids) => {

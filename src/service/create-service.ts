@@ -10,6 +10,7 @@ import { createOrderRecords } from '#src/hubspot/order-records.ts';
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
 import { createUserDirectory } from '#src/hubspot/user-directory.ts';
 import { createVoteRecords } from '#src/hubspot/vote-records.ts';
+import { settleCatalog } from '#src/editing/settle-catalog.ts';
 import { publishOrders } from '#src/orders/publish-orders.ts';
 import { publishRollUps } from '#src/review/publish-roll-ups.ts';
 import { createCatalogKeeper } from '#src/starters/catalog-keeper.ts';
@@ -25,6 +26,7 @@ import type { Database } from '#src/store/open-database.ts';
 import { createOrderStore } from '#src/store/order-store.ts';
 import { createOutboxStore } from '#src/store/outbox-store.ts';
 import { createPrintLinkStore } from '#src/store/print-link-store.ts';
+import { createReleaseStore, createStepStore } from '#src/store/step-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
 import { createViewStore } from '#src/store/view-store.ts';
 import { createVoteStore } from '#src/store/vote-store.ts';
@@ -79,6 +81,8 @@ export const createService = ({
   const tallies = createTallyStore(db);
   const wordings = createWordingStore(db);
   const outbox = createOutboxStore(db);
+  const steps = createStepStore(db);
+  const releases = createReleaseStore(db);
   const orders = createOrderStore(db);
   const views = createViewStore(db);
   const leases = createLeaseStore(db);
@@ -97,6 +101,18 @@ export const createService = ({
     },
     archive: createCatalogStore(db),
     wordings,
+    findHolds: async (accountId, before, catalog) => {
+      const account = await accounts.find(accountId);
+
+      return account
+        ? settleCatalog(
+            { steps, releases, votes, now },
+            account,
+            before,
+            catalog,
+          )
+        : {};
+    },
     onChanged: async (accountId, starterIds) => {
       await tallies.markDirty(accountId, starterIds);
       onVoted(accountId);

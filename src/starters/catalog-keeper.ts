@@ -32,6 +32,12 @@ export interface CatalogKeeperDeps {
   source: (accountId: number) => Promise<StarterSource>;
   archive: CatalogArchive;
   wordings: WordingRepository;
+  /** What of a catalog just read is not to be on cards yet; `before` is null for the first. */
+  findHolds: (
+    accountId: number,
+    before: Catalog | null,
+    catalog: Catalog,
+  ) => Promise<NonNullable<Catalog['holds']>>;
   /** Called with the starters whose text, status or dates changed: their roll-up is due. */
   onChanged: (accountId: number, starterIds: string[]) => Promise<void>;
   now: () => Date;
@@ -66,13 +72,13 @@ const segmentIdsOf = (starters: Starter[]): string[] => [
 
 const readWhole = async (source: StarterSource): Promise<Catalog> => {
   const starters = await source.readAll();
-  const [properties, ownerNames, segmentNames] = await Promise.all([
+  const [properties, owners, segmentNames] = await Promise.all([
     source.readProperties(),
-    source.readOwnerNames(),
+    source.readOwners(),
     source.readSegmentNames(segmentIdsOf(starters)),
   ]);
 
-  return { starters, properties, ownerNames, segmentNames };
+  return { starters, properties, ...owners, segmentNames };
 };
 
 const readChanges = async (
@@ -96,12 +102,14 @@ const readChanges = async (
 };
 
 const changedIds = (before: Catalog | null, after: Catalog): string[] => {
+  const stateIn = ({ holds }: Catalog, starter: Starter) =>
+    JSON.stringify([starter, holds?.[starter.id]]);
   const known = new Map(
-    before?.starters.map((starter) => [starter.id, JSON.stringify(starter)]),
+    before?.starters.map((starter) => [starter.id, stateIn(before, starter)]),
   );
 
   return after.starters
-    .filter((starter) => known.get(starter.id) !== JSON.stringify(starter))
+    .filter((starter) => known.get(starter.id) !== stateIn(after, starter))
     .map(({ id }) => id);
 };
 
@@ -120,10 +128,13 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
     const startedAt = now().getTime();
     const source = await deps.source(accountId);
     const sweeps = !entry || startedAt - entry.sweptAt >= sweepMs;
-    const catalog = sweeps
+    const read = sweeps
       ? await readWhole(source)
       : await readChanges(source, entry.catalog, entry.refreshedAt - overlapMs);
-    const changed = changedIds(entry?.catalog ?? null, catalog);
+    const before = entry?.catalog ?? null;
+    const holds = await deps.findHolds(accountId, before, read);
+    const catalog = { ...read, holds };
+    const changed = changedIds(before, catalog);
     const byId = new Map(catalog.starters.map((each) => [each.id, each]));
     await wordings.remember(
       accountId,

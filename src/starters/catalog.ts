@@ -13,6 +13,8 @@ export interface Catalog {
   starters: Starter[];
   /** Owner id to full name. */
   ownerNames: Record<string, string>;
+  /** Owner id to HubSpot user id. */
+  ownerUserIds: Record<string, number>;
   properties: PropertyKinds;
   /** Ids and names of the targeted segments that exist. */
   segmentNames: Record<string, string>;
@@ -29,7 +31,7 @@ export interface StarterSource {
   /** Ids of starters changed at or after `since` (ms); HubSpot's index lags by seconds. */
   findChanged(since: number): Promise<string[]>;
   readProperties(): Promise<PropertyKinds>;
-  readOwnerNames(): Promise<Record<string, string>>;
+  readOwners(): Promise<Pick<Catalog, 'ownerNames' | 'ownerUserIds'>>;
   /** Names of those of `ids` that still exist. */
   readSegmentNames(ids: string[]): Promise<Record<string, string>>;
 }

@@ -29,7 +29,10 @@ export type StarterFault = { field: CheckedField } & (
 );
 
 /** Why a starter that has no fault in itself is not on cards yet. */
-export interface Hold { fault: 'not_approved' | 'too_many_overdue'; piece: '' }
+export interface Hold {
+  fault: 'not_approved' | 'too_many_overdue';
+  piece: '';
+}
 
 /** A starter's texts, ready for the card. */
 export interface ReadyTexts {

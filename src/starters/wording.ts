@@ -14,6 +14,8 @@ export interface Wording {
 export interface KnownWording extends Wording {
   hash: string;
   firstSeenAt: Date;
+  /** Whether they are a salesperson's words, taken over from a return. */
+  isCredited: boolean;
 }
 
 /** Keeps every wording a starter ever had, so that before and after can be read. */
@@ -26,6 +28,15 @@ export interface WordingRepository {
   ): Promise<void>;
   /** Newest first. */
   list(accountId: number, starterId: string): Promise<KnownWording[]>;
+  /** Notes whose words a wording is; it need not have been seen yet. */
+  credit(
+    accountId: number,
+    starter: { starterId: string; hash: string; wording: Wording },
+    userId: number,
+    at: Date,
+  ): Promise<void>;
+  /** Whose words wordings are, by hash; marketing's own are left out. */
+  listCredits(accountId: number): Promise<Map<string, number>>;
 }
 
 /** The wording of a starter as it is now. */

@@ -4,6 +4,7 @@ import type {
   ChoiceValue,
   Language,
   Reason,
+  StarterStatus,
   Surface,
   Verdict,
   VoteState,
@@ -12,6 +13,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { AccountSettings } from '#src/accounts/settings.ts';
 import type { SplitTally, Tally } from '#src/ranking/tally.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import type { ChangeAction } from '#src/starters/starter-change.ts';
 import type { Wording } from '#src/starters/wording.ts';
 
 /** JSON columns are written as text and read as values. */
@@ -134,6 +136,27 @@ export interface Tables {
     hash: string;
     wording: Json<Wording>;
     first_seen_at: Date;
+    /** User whose words they are; null for marketing's own. */
+    credited_to: number | null;
+  };
+  starter_changes: {
+    account_id: number;
+    id: Generated<number>;
+    starter_id: string;
+    at: Date;
+    /** Null: in HubSpot itself. */
+    user_id: number | null;
+    action: ChangeAction;
+    status: StarterStatus;
+    hash: string;
+  };
+  releases: {
+    account_id: number;
+    starter_id: string;
+    hash: string;
+    asked_by: number | null;
+    released_at: Date | null;
+    released_by: number | null;
   };
   tallies: {
     account_id: number;

@@ -15,6 +15,7 @@ export const createWordingStore = (db: Database): WordingRepository => ({
           hash,
           wording: JSON.stringify(wording),
           first_seen_at: now,
+          credited_to: null,
         })),
       )
       .onConflict((conflict) =>
@@ -36,6 +37,41 @@ export const createWordingStore = (db: Database): WordingRepository => ({
       ...row.wording,
       hash: row.hash,
       firstSeenAt: row.first_seen_at,
+      isCredited: row.credited_to !== null,
     }));
+  },
+
+  credit: async (accountId, { starterId, hash, wording }, userId, at) => {
+    await db
+      .insertInto('wordings')
+      .values({
+        account_id: accountId,
+        starter_id: starterId,
+        hash,
+        wording: JSON.stringify(wording),
+        first_seen_at: at,
+        credited_to: userId,
+      })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['account_id', 'starter_id', 'hash'])
+          .doUpdateSet({ credited_to: userId }),
+      )
+      .execute();
+  },
+
+  listCredits: async (accountId) => {
+    const rows = await db
+      .selectFrom('wordings')
+      .select(['hash', 'credited_to'])
+      .where('account_id', '=', accountId)
+      .where('credited_to', 'is not', null)
+      .execute();
+
+    return new Map(
+      rows.flatMap(({ hash, credited_to }) =>
+        credited_to === null ? [] : [[hash, credited_to] as const],
+      ),
+    );
   },
 });

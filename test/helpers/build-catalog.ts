@@ -5,6 +5,7 @@ import { buildStarter } from './build-starter.ts';
 export const buildCatalog = (overrides: Partial<Catalog> = {}): Catalog => ({
   starters: [buildStarter()],
   ownerNames: { '71': 'Ines Moreau' },
+  ownerUserIds: { '71': 51_010 },
   properties: {
     contact: {
       firstname: { kind: 'text', label: 'firstname' },

@@ -32,13 +32,19 @@ const open = ({
     readMany: (ids) =>
       read(() => hubspot.starters.filter(({ id }) => ids.includes(id))),
     readProperties: () => read(() => catalog.properties),
-    readOwnerNames: () => read(() => catalog.ownerNames),
+    readOwners: () => read(() => catalog),
     readSegmentNames: () => read(() => catalog.segmentNames),
   };
   const keeper = createCatalogKeeper({
     source: async () => source,
     archive: { find: async () => archived, save: async () => {} },
-    wordings: { remember: async () => {}, list: async () => [] },
+    wordings: {
+      remember: async () => {},
+      list: async () => [],
+      credit: async () => {},
+      listCredits: async () => new Map(),
+    },
+    findHolds: async () => ({}),
     onChanged: async (_, ids) => {
       changed.push(ids);
     },

@@ -1,0 +1,63 @@
+import type { StarterStatus } from '@starters/contracts';
+
+/** What somebody did to a starter. */
+export const CHANGE_ACTIONS = [
+  'seen',
+  'created',
+  'edited',
+  'adopted',
+  'approval_asked',
+  'published',
+  'renewed',
+  'retired',
+  'unpublished',
+] as const;
+export type ChangeAction = (typeof CHANGE_ACTIONS)[number];
+
+/** One step in a starter's life: who did what, and how it stood then. */
+export interface StarterStep {
+  starterId: string;
+  at: Date;
+  /** HubSpot user; null for what was done in HubSpot itself, where its history says who. */
+  userId: number | null;
+  action: ChangeAction;
+  status: StarterStatus;
+  /** Of the wording. */
+  hash: string;
+}
+
+/** Keeps who changed starters and when. */
+export interface StepRepository {
+  add(accountId: number, steps: StarterStep[]): Promise<void>;
+  /** The newest step of each starter. */
+  listNewest(accountId: number): Promise<Map<string, StarterStep>>;
+  /** All of a starter, the newest first. */
+  list(accountId: number, starterId: string): Promise<StarterStep[]>;
+}
+
+/** A wording of a starter that may be on cards, or that waits for a second person. */
+export interface Release {
+  starterId: string;
+  hash: string;
+  /** Who wants it published and may therefore not approve it. */
+  askedBy: number | null;
+  releasedAt: Date | null;
+}
+
+/** Keeps which wordings are released to cards. */
+export interface ReleaseRepository {
+  list(accountId: number): Promise<Release[]>;
+  /** Notes who wants a wording published; it waits for somebody else. */
+  ask(
+    accountId: number,
+    wording: { starterId: string; hash: string },
+    userId: number,
+  ): Promise<void>;
+  /** Releases wordings; `userId` is null for what was published in HubSpot itself. */
+  release(
+    accountId: number,
+    wordings: { starterId: string; hash: string }[],
+    userId: number | null,
+    at: Date,
+  ): Promise<void>;
+}
