@@ -11,6 +11,7 @@ const rooms = {
   returns: ['votes'],
   editing: [
     'accounts',
+    'cards',
     'orders',
     'ranking',
     'returns',

@@ -11,8 +11,11 @@ import { toCardStarter } from './to-card-starter.ts';
 
 /** Everything the candidates of one card depend on. */
 export interface CandidateInput {
+  userId: number;
   contactId: string;
   catalog: Catalog;
+  /** Salespeople whose words wordings are, by hash. */
+  credits: Map<string, number>;
   ranking: Ranking;
   /** This person's votes on this contact. */
   mine: Vote[];

@@ -11,6 +11,7 @@ import { orderState } from '#src/orders/order-state.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { ContactStanding } from '#src/starters/contact-segments.ts';
+import type { WordingRepository } from '#src/starters/wording.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { ViewRepository } from '#src/views/view-repository.ts';
@@ -40,6 +41,7 @@ export interface BuildCardDeps {
   choices: ChoiceRepository;
   orders: OrderRepository;
   views: ViewRepository;
+  wordings: WordingRepository;
   ballots: BallotBox;
   now: () => Date;
 }
@@ -60,21 +62,31 @@ export const buildCard = async (
   const { accountId, timeZone } = account;
   const { userId, language } = viewer;
   const now = deps.now();
-  const [kept, standing, mine, tallies, choices, used, orders, answers] =
-    await Promise.all([
-      deps.catalogs.get(accountId),
-      deps.contactSegments(accountId, contactId),
-      deps.votes.listMine(accountId, userId, contactId),
-      deps.tallies.list(accountId),
-      deps.choices.list(accountId, userId),
-      deps.votes.listUsedWith(
-        accountId,
-        contactId,
-        new Date(now.getTime() - usedMs),
-      ),
-      deps.orders.listMine(accountId, userId),
-      deps.votes.listAnswersTo(accountId, userId),
-    ]);
+  const [
+    kept,
+    standing,
+    mine,
+    tallies,
+    choices,
+    used,
+    orders,
+    answers,
+    credits,
+  ] = await Promise.all([
+    deps.catalogs.get(accountId),
+    deps.contactSegments(accountId, contactId),
+    deps.votes.listMine(accountId, userId, contactId),
+    deps.tallies.list(accountId),
+    deps.choices.list(accountId, userId),
+    deps.votes.listUsedWith(
+      accountId,
+      contactId,
+      new Date(now.getTime() - usedMs),
+    ),
+    deps.orders.listMine(accountId, userId),
+    deps.votes.listAnswersTo(accountId, userId),
+    deps.wordings.listCredits(accountId),
+  ]);
   if (!standing.known) return refused('contact_unknown');
 
   const { catalog, fresh } = kept;
@@ -125,8 +137,10 @@ export const buildCard = async (
 
     return buildCandidates(
       {
+        userId,
         contactId,
         catalog,
+        credits,
         ranking,
         mine,
         used,

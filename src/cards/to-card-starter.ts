@@ -15,9 +15,7 @@ import type { CandidateInput } from './build-candidates.ts';
 import { formatDay } from './format-day.ts';
 import type { EligibleStarter } from './list-eligible.ts';
 import type { Ranking } from './rank-conversations.ts';
-import { typeset } from './typeset.ts';
-
-const quotes = { en: ['“', '”'], fr: ['«\u00a0', '\u00a0»'] } as const;
+import { sayTexts } from './say-texts.ts';
 
 /** That marketing might retire it is no matter for the card. */
 const toCardLabel = (label: ReturnType<Ranking['label']>) =>
@@ -74,8 +72,13 @@ export const toCardStarter = (
   const words = textsIn(input.language);
   const author = catalog.ownerNames[starter.ownerId ?? ''];
   const by = author && fillText(words.by, { author });
-  // The line is in the client's language, and so are its quotes.
-  const [open, close] = quotes[starter.language];
+  const creditedTo = input.credits.get(wording);
+  const credit =
+    creditedTo === undefined
+      ? null
+      : creditedTo === input.userId
+        ? words.yourWords
+        : words.colleaguesWords;
   const isOrdered = input.orderedIds.includes(starter.id);
   const why = isOrdered
     ? words.receipts.ordered
@@ -87,24 +90,9 @@ export const toCardStarter = (
   return {
     starterId: starter.id,
     language: starter.language,
-    line: typeset(
-      [open, ...texts.opener, ' ', ...texts.question, close],
-      starter.language,
-    ),
-    details: (['whyNow', 'listenFor', 'nextStep'] as const).flatMap((key) => {
-      const text = texts[key];
-
-      return text
-        ? [
-            {
-              label: words.details[key],
-              text: typeset(text, starter.language),
-            },
-          ]
-        : [];
-    }),
+    ...sayTexts(texts, starter.language, words),
     proofUrl: starter.proofUrl,
-    signature: [labelWord, by].filter(Boolean).join(' · '),
+    signature: [labelWord, by, credit].filter(Boolean).join(' · '),
     receipt: [labelWord, why].filter(Boolean).join(' — '),
     author:
       starter.ownerId && by

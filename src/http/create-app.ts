@@ -5,6 +5,12 @@ import { refused } from '#src/refused.ts';
 import { admit } from './admit.ts';
 import { putCalls, putPrintLink } from './calls-routes.ts';
 import type { AppContext, HttpDeps, Variables } from './context.ts';
+import {
+  getEditor,
+  putEditor,
+  putEditorCheck,
+  putStarterStep,
+} from './editor-routes.ts';
 import { getCard } from './get-card.ts';
 import { getPrint } from './get-print.ts';
 import { marketingOnly } from './marketing-only.ts';
@@ -83,6 +89,17 @@ export const createApp = (deps: HttpDeps): Hono<{ Variables: Variables }> => {
     route(marketingOnly(deps, getStarterReview(deps))),
   );
   app.post('/v1/review/answers', route(marketingOnly(deps, postAnswers(deps))));
+
+  app.get('/v1/editor', route(marketingOnly(deps, getEditor(deps))));
+  app.put('/v1/editor', route(marketingOnly(deps, putEditor(deps))));
+  app.put(
+    '/v1/editor/checks',
+    route(marketingOnly(deps, putEditorCheck(deps))),
+  );
+  app.put(
+    '/v1/review/starters/:starterId/steps',
+    route(marketingOnly(deps, putStarterStep(deps))),
+  );
 
   app.notFound((c) => refuse(c, 'bad_request', 404));
 

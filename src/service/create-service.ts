@@ -7,6 +7,8 @@ import { createApp } from '#src/http/create-app.ts';
 import { createContactDirectory } from '#src/hubspot/contact-directory.ts';
 import { explainError } from '#src/hubspot/explain-error.ts';
 import { createOrderRecords } from '#src/hubspot/order-records.ts';
+import { createSegmentDirectory } from '#src/hubspot/segment-directory.ts';
+import { createStarterRecords } from '#src/hubspot/starter-records.ts';
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
 import { createUserDirectory } from '#src/hubspot/user-directory.ts';
 import { createVoteRecords } from '#src/hubspot/vote-records.ts';
@@ -168,6 +170,19 @@ export const createService = ({
     choices: createChoiceStore(db),
     orders,
     views,
+    steps,
+    releases,
+    leases,
+    starterRecords: async (accountId) => {
+      const { client, starterTypeId } = await opener.openReady(accountId);
+
+      return createStarterRecords(client, starterTypeId);
+    },
+    segments: async (accountId) => {
+      const { client, starterTypeId } = await opener.openReady(accountId);
+
+      return createSegmentDirectory(client, starterTypeId);
+    },
     printLinks: createPrintLinkStore(db),
     catalogs,
     contactSegments: createContactSegments({

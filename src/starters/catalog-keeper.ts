@@ -23,6 +23,8 @@ export interface CatalogKeeper {
   peek(accountId: number): Catalog | null;
   /** Reads what changed in HubSpot now. Throws what `StarterSource` throws. */
   refresh(accountId: number): Promise<void>;
+  /** Reads these starters now, whether or not a search finds them yet. */
+  include(accountId: number, starterIds: string[]): Promise<void>;
   /** Refreshes the catalogs asked for in the last two minutes; for a timer. */
   refreshActive(): Promise<void>;
 }
@@ -85,10 +87,13 @@ const readChanges = async (
   source: StarterSource,
   catalog: Catalog,
   since: number,
+  included: Iterable<string>,
 ): Promise<Catalog> => {
   const changed = await source.findChanged(since);
   const known = catalog.starters.map(({ id }) => id);
-  const starters = await source.readMany([...new Set([...known, ...changed])]);
+  const starters = await source.readMany([
+    ...new Set([...known, ...changed, ...included]),
+  ]);
   const segmentIds = segmentIdsOf(starters);
   const isNewSegment = segmentIds.some((id) => !(id in catalog.segmentNames));
 
@@ -122,15 +127,23 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
   const { archive, wordings, now, refreshMs } = deps;
   const { firstPatienceMs = firstPatience } = deps;
   const entries = new Map<number, Entry>();
+  const toInclude = new Map<number, Set<string>>();
 
   const load = async (accountId: number): Promise<void> => {
     const entry = entries.get(accountId);
     const startedAt = now().getTime();
     const source = await deps.source(accountId);
     const sweeps = !entry || startedAt - entry.sweptAt >= sweepMs;
+    const included = toInclude.get(accountId) ?? new Set();
+    toInclude.delete(accountId);
     const read = sweeps
       ? await readWhole(source)
-      : await readChanges(source, entry.catalog, entry.refreshedAt - overlapMs);
+      : await readChanges(
+          source,
+          entry.catalog,
+          entry.refreshedAt - overlapMs,
+          included,
+        );
     const before = entry?.catalog ?? null;
     const holds = await deps.findHolds(accountId, before, read);
     const catalog = { ...read, holds };
@@ -247,6 +260,15 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
     peek: (accountId) => entries.get(accountId)?.catalog ?? null,
 
     refresh,
+
+    include: async (accountId, starterIds) => {
+      const include = toInclude.get(accountId) ?? new Set();
+      for (const id of starterIds) include.add(id);
+      toInclude.set(accountId, include);
+      // One that has begun may have read before the record was written.
+      await entries.get(accountId)?.refreshing?.catch(() => {});
+      await refresh(accountId);
+    },
 
     refreshActive: async () => {
       const due = now().getTime();

@@ -1,3 +1,4 @@
+import { enEditor } from './editor/en.ts';
 import type { Texts } from './texts.ts';
 
 const reasons: Texts['reasons'] = {
@@ -201,9 +202,59 @@ export const en: Texts = {
       'You already have {most} choices. Undo some under “Your choices” first.',
     too_many_calls:
       'A call sheet holds {max} contacts at most; you chose {count}. Choose fewer.',
+    starter_changed:
+      'Somebody changed this starter since you opened it. Nothing was written; choose below which text stands.',
+    starter_gone:
+      'This starter was deleted in HubSpot. Restore the record there, or write a new one.',
+    starter_blocked: 'It cannot be published yet. {because}',
+    overdue_returns:
+      'The author owes an answer to {count} returns that are overdue (at most {most}). Answer them first; mending and orders can always be published. What you wrote can be saved.',
+    return_gone:
+      'The salesperson changed or took back this return meanwhile, or it was answered. Go back to the returns.',
     failed:
       'Something went wrong on our side. Try again; if it happens again, tell your HubSpot admin.',
   },
+  editor: enEditor,
+  lint: {
+    no_question: 'Ask something: without a question there is no conversation.',
+    two_questions:
+      'Ask one question only; the client answers the last one they hear.',
+    closed_question:
+      '“{piece} …” can be answered with yes or no. Begin with what, how, who or why.',
+    too_long:
+      'It takes {piece} seconds to say; clients listen for about 20. Shorten it.',
+    jargon:
+      '“{piece}” is a word of ours, not of clients. Say it as they would.',
+    we_before_you:
+      'It speaks of us (“{piece}”) before it speaks of the client. Begin with them.',
+    unproved_number:
+      '“{piece}” is a figure without a proof. Add a link, or leave the figure out.',
+    familiar_you: '“{piece}” is familiar; say vous to a client.',
+    no_greeting:
+      'It begins with a bare name. In French, greet first: Bonjour, or Madame, Monsieur with the family name.',
+    many_for_segment:
+      '“{piece}” has {count} published starters already. Nobody knows more than a dozen by heart: retire one first.',
+  },
+  saved: {
+    kept: 'Saved.',
+    published: 'Published: cards have it within seconds.',
+    asked: 'Saved. It waits for the approval of a second person in marketing.',
+    renewed: 'Still true: valid for another term.',
+    retired: 'Taken off the cards. Its votes are kept.',
+    told: 'The salesperson finds the answer on the card.',
+    nobodyTold:
+      'The salesperson had taken the complaint back or it was answered meanwhile, so nobody was told.',
+    overwritten:
+      'In the same moment somebody wrote this in HubSpot, and yours stands now: {values}. Both are in the record’s history.',
+  },
+  yourWords: 'in your words',
+  colleaguesWords: 'in a colleague’s words',
+  segmentGone: 'Segment {id}, which no longer exists',
+  copyOf: '{title} (copy)',
+  ownerLeft: 'Somebody who has left',
+  adoptedAnswer: 'We say it in your words now. Thank you.',
+  expired:
+    'its last day on cards was {date}. If it is still true, say so on its page in the app, or choose a later day.',
   notices: {
     hubspotSlow:
       'HubSpot is slow at the moment: starters for this client’s segments may be missing. Your votes count.',

@@ -1,3 +1,4 @@
+import { frEditor } from './editor/fr.ts';
 import type { Texts } from './texts.ts';
 
 const reasons: Texts['reasons'] = {
@@ -202,9 +203,60 @@ export const fr: Texts = {
       'Vous avez déjà {most} choix. Annulez-en d’abord sous « Vos choix ».',
     too_many_calls:
       'Une feuille d’appels contient {max} contacts au plus ; vous en avez choisi {count}. Choisissez-en moins.',
+    starter_changed:
+      'Quelqu’un a modifié cette amorce depuis que vous l’avez ouverte. Rien n’a été écrit ; choisissez ci-dessous le texte qui reste.',
+    starter_gone:
+      'Cette amorce a été supprimée dans HubSpot. Restaurez la fiche là-bas, ou écrivez-en une autre.',
+    starter_blocked: 'Elle ne peut pas encore être publiée. {because}',
+    overdue_returns:
+      'L’auteur doit une réponse à {count} retours en retard (au plus {most}). Répondez-y d’abord ; corrections et commandes peuvent toujours être publiées. Votre texte peut être enregistré.',
+    return_gone:
+      'Le commercial a modifié ou retiré ce retour entre-temps, ou il a reçu une réponse. Revenez aux retours.',
     failed:
       'Une erreur s’est produite de notre côté. Réessayez ; si cela se reproduit, prévenez votre administrateur HubSpot.',
   },
+  editor: frEditor,
+  lint: {
+    no_question: 'Posez une question : sans elle, pas de conversation.',
+    two_questions:
+      'Posez une seule question ; le client répond à la dernière qu’il entend.',
+    closed_question:
+      'À « {piece}… » on répond par oui ou non. Commencez par comment, pourquoi, qui ou qu’est-ce qui.',
+    too_long:
+      'Il faut {piece} secondes pour la dire ; un client en écoute une vingtaine. Raccourcissez.',
+    jargon:
+      '« {piece} » est un mot à nous, pas aux clients. Dites-le comme eux.',
+    we_before_you:
+      'Elle parle de nous (« {piece} ») avant de parler du client. Commencez par lui.',
+    unproved_number:
+      '« {piece} » est un chiffre sans preuve. Ajoutez un lien, ou ôtez le chiffre.',
+    familiar_you: '« {piece} » tutoie ; dites vous à un client.',
+    no_greeting:
+      'Elle commence par un nom tout court. Saluez d’abord : Bonjour, ou Madame, Monsieur suivi du nom.',
+    many_for_segment:
+      '« {piece} » a déjà {count} amorces publiées. Personne n’en sait plus d’une douzaine par cœur : retirez-en une d’abord.',
+  },
+  saved: {
+    kept: 'Enregistrée.',
+    published: 'Publiée : les cartes l’ont dans les secondes qui suivent.',
+    asked:
+      'Enregistrée. Elle attend l’approbation d’une deuxième personne du marketing.',
+    renewed: 'Toujours vraie : valable pour une nouvelle période.',
+    retired: 'Retirée des cartes. Ses votes sont gardés.',
+    told: 'Le commercial trouve la réponse sur la carte.',
+    nobodyTold:
+      'Le commercial avait retiré sa remarque, ou elle a reçu une réponse entre-temps : personne n’a été prévenu.',
+    overwritten:
+      'Au même moment, quelqu’un a écrit ceci dans HubSpot, et c’est le vôtre qui reste : {values}. Les deux sont dans l’historique de la fiche.',
+  },
+  yourWords: 'avec vos mots',
+  colleaguesWords: 'avec les mots d’un collègue',
+  segmentGone: 'Segment {id}, qui n’existe plus',
+  copyOf: '{title} (copie)',
+  ownerLeft: 'Quelqu’un qui est parti',
+  adoptedAnswer: 'Nous le disons maintenant avec vos mots. Merci.',
+  expired:
+    'son dernier jour sur les cartes était le {date}. Si elle est toujours vraie, dites-le sur sa page dans l’application, ou choisissez un jour plus tardif.',
   notices: {
     hubspotSlow:
       'HubSpot est lent en ce moment : des amorces destinées aux segments de ce client peuvent manquer. Vos votes comptent.',

@@ -4,6 +4,7 @@ import type {
   CardTextKey,
   ChoiceKind,
   ChoiceValue,
+  EditorTextKey,
   Reason,
   RefusalReason,
   ReviewTextKey,
@@ -11,6 +12,7 @@ import type {
 } from '@starters/contracts';
 import type { OrderState } from '#src/orders/order.ts';
 import type { StarterFault } from '#src/starters/check-starter.ts';
+import type { Advice } from '#src/starters/lint-starter.ts';
 
 /** What the card's side panels say. */
 export interface SheetTexts {
@@ -68,6 +70,34 @@ export interface Texts {
   by: string;
   review: Record<ReviewTextKey, string>;
   refusals: Record<RefusalReason, string>;
+  editor: Record<EditorTextKey, string>;
+  /** {piece}; and {count} of a segment that has many. */
+  lint: Record<Advice['advice'] | 'many_for_segment', string>;
+  /** What became of what was written. */
+  saved: Record<
+    | 'kept'
+    | 'published'
+    | 'asked'
+    | 'renewed'
+    | 'retired'
+    | 'told'
+    | 'nobodyTold'
+    /** {values} */
+    | 'overwritten',
+    string
+  >;
+  /** Whose words a starter is in. */
+  yourWords: string;
+  colleaguesWords: string;
+  /** {id} */
+  segmentGone: string;
+  /** {title} */
+  copyOf: string;
+  ownerLeft: string;
+  /** What a salesperson is told whose words were taken over. */
+  adoptedAnswer: string;
+  /** Why it is off cards: {date}. */
+  expired: string;
   notices: { hubspotSlow: string; lastKnown: string };
   thanks: {
     useful: string;

@@ -119,6 +119,8 @@ const offer = ({ catalog: known, inSegments, choices = [] }: Card) => {
       {
         ...input,
         contactId: '501',
+        userId: 51_001,
+        credits: new Map(),
         mine: [],
         used: [],
         orderedIds: [],

@@ -168,7 +168,7 @@ export const startApp = async ({
       const response = await service.app.fetch(
         signedRequest(
           method,
-          `${path}?language=${language}&userId=${as}&portalId=${accountId}&userEmail=a%40b.example&appId=1`,
+          `${path}${path.includes('?') ? '&' : '?'}language=${language}&userId=${as}&portalId=${accountId}&userEmail=a%40b.example&appId=1`,
           body === undefined ? '' : JSON.stringify(body),
           clock.now.getTime(),
         ),

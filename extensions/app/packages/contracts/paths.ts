@@ -50,3 +50,13 @@ export const starterReviewPath = (starterId: string): string =>
 
 /** POST `AnswerRequest` → `AnswerAnswer` */
 export const ANSWER_RETURNS_PATH = '/v1/review/answers';
+
+/** GET `?starter=`, `?copy=`, `?translate=`, `?adopt=` → `EditorOpenedAnswer`; PUT `EditorSaveRequest` → `EditorSaveAnswer` */
+export const EDITOR_PATH = '/v1/editor';
+
+/** PUT `EditorCheckRequest` → `EditorCheckAnswer` */
+export const EDITOR_CHECKS_PATH = '/v1/editor/checks';
+
+/** PUT `StarterStepRequest` → `EditorSaveAnswer` */
+export const starterStepsPath = (starterId: string): string =>
+  `/v1/review/starters/${starterId}/steps`;

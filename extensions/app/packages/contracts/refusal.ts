@@ -24,6 +24,11 @@ export const REFUSAL_REASONS = [
   'author_unknown',
   'too_many_choices',
   'too_many_calls',
+  'starter_changed',
+  'starter_gone',
+  'starter_blocked',
+  'overdue_returns',
+  'return_gone',
   'failed',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

@@ -7,8 +7,29 @@ import {
   type ChoiceRequest,
   type OrderRequest,
 } from './choice.ts';
+import {
+  EDITOR_STEPS,
+  type EditorCheckRequest,
+  type EditorSaveRequest,
+  STARTER_STEPS,
+  type StarterStepRequest,
+} from './editor.ts';
+import { LANGUAGES } from './language.ts';
 import type { AnswerRequest } from './review.ts';
-import { ANSWERS, REASONS, SURFACES, VERDICTS } from './verdict.ts';
+import {
+  AUDIENCES,
+  CHANNELS,
+  MAX_FIELD,
+  MAX_TITLE,
+  type StarterFields,
+} from './starter-fields.ts';
+import {
+  ANSWERS,
+  MAX_COMMENT,
+  REASONS,
+  SURFACES,
+  VERDICTS,
+} from './verdict.ts';
 
 /** `VoteRequest` off the wire. The comment's length is judged later, with a sentence of its own. */
 export const voteRequestSchema = z.object({
@@ -66,3 +87,51 @@ export const answerRequestSchema = z.object({
   answer: z.enum(ANSWERS),
   text: z.string(),
 }) satisfies z.ZodType<AnswerRequest>;
+
+const day = z.union([z.literal(''), z.iso.date()]);
+const long = z.string().max(MAX_FIELD);
+
+/** `StarterFields` off the wire; what they say is judged later. */
+export const starterFieldsSchema = z.object({
+  title: z.string().max(MAX_TITLE),
+  opener: long,
+  question: long,
+  whyNow: long,
+  listenFor: long,
+  nextStep: long,
+  proofUrl: long,
+  segmentIds: z.array(id).max(500),
+  meantFor: z.enum(AUDIENCES),
+  channels: z.array(z.enum(CHANNELS)).max(CHANNELS.length),
+  language: z.enum(LANGUAGES),
+  translationOf: z.union([z.literal(''), id]),
+  theme: z.string().max(MAX_TITLE),
+  startsOn: day,
+  validUntil: day,
+  ownerId: z.union([z.literal(''), id]),
+}) satisfies z.ZodType<StarterFields>;
+
+/** `EditorCheckRequest` off the wire. */
+export const editorCheckRequestSchema = z.object({
+  fields: starterFieldsSchema,
+  starterId: id.nullable(),
+}) satisfies z.ZodType<EditorCheckRequest>;
+
+/** `EditorSaveRequest` off the wire. */
+export const editorSaveRequestSchema = z.object({
+  starterId: id.nullable(),
+  base: z.string().max(100).nullable(),
+  fields: starterFieldsSchema,
+  step: z.enum(EDITOR_STEPS),
+  adopt: z
+    .object({
+      votes: z.array(z.string().min(1).max(200)).min(1).max(2000),
+      text: z.string().max(MAX_COMMENT),
+    })
+    .nullable(),
+}) satisfies z.ZodType<EditorSaveRequest>;
+
+/** `StarterStepRequest` off the wire. */
+export const starterStepRequestSchema = z.object({
+  step: z.enum(STARTER_STEPS),
+}) satisfies z.ZodType<StarterStepRequest>;

@@ -1,0 +1,216 @@
+import type { CardStarter } from './card.ts';
+import type { Language } from './language.ts';
+import type { Refusal } from './refusal.ts';
+import type { StarterStatus } from './review.ts';
+import type { StarterFields } from './starter-fields.ts';
+
+/** The sentences of the editor, by key, in the viewer's language. */
+export const EDITOR_TEXT_KEYS = [
+  'newTitle',
+  'editTitle',
+  'back',
+  'field.title',
+  'help.title',
+  'field.opener',
+  'help.opener',
+  'field.question',
+  'help.question',
+  'field.whyNow',
+  'help.whyNow',
+  'field.listenFor',
+  'help.listenFor',
+  'field.nextStep',
+  'help.nextStep',
+  'field.proofUrl',
+  'help.proofUrl',
+  'field.segmentIds',
+  'help.segmentIds',
+  'field.meantFor',
+  'meantFor.both',
+  'meantFor.new_clients',
+  'meantFor.existing_clients',
+  'field.channels',
+  'help.channels',
+  'channel.call',
+  'channel.email',
+  'channel.meeting',
+  'field.language',
+  'language.en',
+  'language.fr',
+  'field.translationOf',
+  'help.translationOf',
+  'noTranslation',
+  'field.theme',
+  'help.theme',
+  'field.startsOn',
+  'field.validUntil',
+  'help.validUntil',
+  'field.ownerId',
+  'noOwner',
+  'status',
+  'textsHeading',
+  'targetHeading',
+  'segmentSize', // {name} {size}
+  'factHeading',
+  'factObject.contact',
+  'factObject.company',
+  'factProperty',
+  'factField',
+  'factInsert',
+  'factHelp',
+  'liveHeading',
+  'liveLoading',
+  'liveNone',
+  'liveUnreadable',
+  'liveOf', // {at} {count}
+  'liveNext',
+  'livePrevious',
+  'liveMissing', // {facts}
+  'liveOtherLanguage',
+  'liveOtherAudience',
+  'liveBlank',
+  'openContact',
+  'sayable', // {mean} {low} {high} {count}
+  'sayableFew', // {can} {count}
+  'missingMost', // {facts}
+  'seconds', // {seconds}
+  'mustMend',
+  'advice',
+  'allGood',
+  'checkFailed',
+  'save',
+  'publish',
+  'approve',
+  'askApproval',
+  'saveFailed',
+  'conflictTitle',
+  'conflict', // {fields}
+  'keepMine',
+  'takeTheirs',
+  'theirs', // {value}
+  'orderHeading',
+  'orderClients',
+  'client', // {number}
+  'adoptHeading',
+  'adoptHelp',
+  'answerText',
+  'waitingForApproval',
+] as const;
+export type EditorTextKey = (typeof EDITOR_TEXT_KEYS)[number];
+
+/** A sentence about a field of what is being written. */
+export interface FieldNote {
+  field: keyof StarterFields;
+  message: string;
+}
+
+/** What there is to say about a draft, and how a card would show it. */
+export interface EditorCheck {
+  ok: true;
+  /** What keeps it off cards. */
+  faults: FieldNote[];
+  /** What may be better. */
+  advice: FieldNote[];
+  /** How long opener and question take to say. */
+  seconds: number;
+  /** As cards get it; null while its texts cannot be read. */
+  candidate: CardStarter | null;
+  /** Properties the live card reads. */
+  wanted: { contact: string[]; company: string[]; choices: string[] };
+  /** Clients it is meant for, at most a hundred, those who wait for it first. */
+  sample: string[];
+}
+export type EditorCheckAnswer = EditorCheck | Refusal;
+
+/** What the editor opens with. */
+export interface EditorOpened {
+  ok: true;
+  language: Language;
+  texts: Record<EditorTextKey, string>;
+  /** Null for a new one. */
+  starterId: string | null;
+  /** Knows the record as it was read; sent back with a change. */
+  base: string | null;
+  fields: StarterFields;
+  status: StarterStatus;
+  statusLabel: string;
+  choices: {
+    /** A segment that is gone is named as such. */
+    segments: { id: string; label: string }[];
+    owners: { id: string; name: string }[];
+    themes: string[];
+    /** Starters in another language, which this may translate. */
+    originals: { id: string; title: string }[];
+    facts: { object: 'contact' | 'company'; name: string; label: string }[];
+  };
+  /** What was ordered, where it is. */
+  order: { brief: string; waiting: string; contacts: { url: string }[] } | null;
+  /** The salesperson's words that are being taken over. */
+  adopted: {
+    comment: string;
+    /** `ReturnVote.id`s that are answered on publishing. */
+    votes: string[];
+    /** What the card would tell them. */
+    answer: string;
+  } | null;
+  /** Whether this person may publish it, or only ask somebody else to. */
+  publishing: 'publish' | 'approve' | 'ask_approval';
+  /** Said above, for instance that it waits for approval. */
+  notice: string | null;
+  check: EditorCheck;
+  /** What the live card needs to say it. */
+  locales: Record<string, string>;
+  clientStages: string[];
+  accountLanguage: Language;
+  maxFactAgeDays: number;
+}
+export type EditorOpenedAnswer = EditorOpened | Refusal;
+
+/** What is to be done with a draft. */
+export const EDITOR_STEPS = ['save', 'publish'] as const;
+export type EditorStep = (typeof EDITOR_STEPS)[number];
+
+/** A draft to check: `orderKey` puts those who wait first. */
+export interface EditorCheckRequest {
+  fields: StarterFields;
+  starterId: string | null;
+}
+
+/** A draft to keep. */
+export interface EditorSaveRequest {
+  starterId: string | null;
+  base: string | null;
+  fields: StarterFields;
+  step: EditorStep;
+  /** The returns whose words these are, with the answer to them. */
+  adopt: { votes: string[]; text: string } | null;
+}
+
+/** Kept; the sentence says what became of it. */
+export interface EditorSaved {
+  ok: true;
+  starterId: string;
+  status: StarterStatus;
+  message: string;
+  /** What somebody else wrote in the same moment, in words. */
+  warning: string | null;
+}
+
+/** Somebody changed the starter since it was opened: nothing was written. */
+export interface StarterChangedElsewhere extends Refusal {
+  reason: 'starter_changed';
+  base: string;
+  /** As it stands in HubSpot now. */
+  fields: StarterFields;
+  /** What differs from the draft. */
+  differing: { field: keyof StarterFields; theirs: string }[];
+}
+export type EditorSaveAnswer = EditorSaved | StarterChangedElsewhere | Refusal;
+
+/** One click on a starter's page. */
+export const STARTER_STEPS = ['renew', 'retire', 'publish'] as const;
+export type StarterStepName = (typeof STARTER_STEPS)[number];
+/** `base` null: whatever it is now. */
+export interface StarterStepRequest {
+  step: StarterStepName;
+}

@@ -1,0 +1,25 @@
+import type { StarterFields } from '@starters/contracts';
+
+/**
+ * A starter with a salesperson's own words in place of opener and question: the last sentence
+ * that asks becomes the question, what is before it the opener; what they did not say stays.
+ */
+export const adoptWords = (
+  fields: StarterFields,
+  comment: string,
+): StarterFields => {
+  const said = comment
+    .trim()
+    .replace(/^[“"«]\s*/u, '')
+    .replace(/\s*[”"»]$/u, '');
+  const sentences = said.split(/(?<=[.!?…])\s+/u);
+  const at = sentences.findLastIndex((each) => each.includes('?'));
+  if (at === -1) return { ...fields, opener: said };
+  const opener = sentences.filter((_, index) => index !== at).join(' ');
+
+  return {
+    ...fields,
+    opener: opener === '' ? fields.opener : opener,
+    question: sentences[at] ?? fields.question,
+  };
+};

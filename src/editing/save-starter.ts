@@ -1,0 +1,170 @@
+import {
+  type EditorSaved,
+  type EditorSaveRequest,
+  fillText,
+  type StarterFields,
+  type StarterStatus,
+} from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { type Refused, refused } from '#src/refused.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import type { StarterRecord } from '#src/starters/starter-records.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { answerAdopted } from './answer-adopted.ts';
+import { checkDraft } from './check-draft.ts';
+import { baseOf, differingFields, NEW_ID, toDraft } from './draft.ts';
+import type { EditorDeps, Writer } from './editor-deps.ts';
+import { checkGate, howToPublish } from './may-publish.ts';
+import { validFrom } from './valid-from.ts';
+import { withTurn } from './with-turn.ts';
+import { writeStarter } from './write-starter.ts';
+
+/** Somebody changed the record since it was opened. */
+export interface ChangedElsewhere extends Refused {
+  reason: 'starter_changed';
+  base: string;
+  fields: StarterFields;
+  differing: { field: keyof StarterFields; theirs: string }[];
+}
+
+const changedElsewhere = (
+  record: StarterRecord,
+  mine: StarterFields,
+): ChangedElsewhere => ({
+  ...(refused('starter_changed') as Refused & { reason: 'starter_changed' }),
+  base: baseOf(record),
+  fields: record.fields,
+  differing: differingFields(record.fields, mine).map((field) => ({
+    field,
+    theirs: String(record.fields[field]),
+  })),
+});
+
+/** What keeps a draft from being published, as a refusal with the first reason. */
+const findBlock = async (
+  deps: EditorDeps,
+  account: Account,
+  catalog: Catalog,
+  writer: Writer,
+  fields: StarterFields,
+  starterId: string | null,
+): Promise<Refused | null> => {
+  const { faults } = await checkDraft(deps, account, catalog, writer.language, {
+    fields,
+    starterId,
+  });
+  const [first] = faults;
+
+  return first ? refused('starter_blocked', { because: first.message }) : null;
+};
+
+/** A name by which marketing finds it again, where none was given. */
+const titled = (fields: StarterFields): StarterFields => ({
+  ...fields,
+  title:
+    fields.title.trim() === ''
+      ? (fields.question.trim() || fields.opener.trim() || fields.theme || '…')
+          .replace(/\{\{|\}\}/g, '')
+          .slice(0, 80)
+      : fields.title.trim(),
+});
+
+/**
+ * Keeps a draft, or publishes it. Nothing is written when somebody changed the record since it
+ * was opened, when a fault keeps it off cards, or when its author owes too many answers.
+ */
+export const saveStarter = async (
+  deps: EditorDeps,
+  account: Account,
+  writer: Writer,
+  request: EditorSaveRequest,
+): Promise<EditorSaved | Refused | ChangedElsewhere> => {
+  const { accountId } = account;
+  const { starterId, step, adopt } = request;
+  const { catalog } = await deps.catalogs.get(accountId);
+  const records = await deps.starterRecords(accountId);
+  const save = async (): Promise<EditorSaved | Refused | ChangedElsewhere> => {
+    const record = starterId === null ? null : await records.read(starterId);
+    if (starterId !== null && record === null) return refused('starter_gone');
+    if (record && baseOf(record) !== request.base) {
+      return changedElsewhere(record, request.fields);
+    }
+    const before: StarterStatus = record?.status ?? 'draft';
+    const isPublishing = step === 'publish' || before === 'published';
+    const fields = isPublishing
+      ? validFrom(titled(request.fields), account, deps.now())
+      : titled(request.fields);
+    const draft = toDraft(fields, { id: starterId ?? NEW_ID });
+    if (isPublishing) {
+      const block =
+        (await findBlock(deps, account, catalog, writer, fields, starterId)) ??
+        (await checkGate(deps, account, catalog.starters, {
+          draft,
+          status: before,
+          isOrdered: record?.requestBrief != null,
+        }));
+      if (block) return block;
+    }
+    const how = isPublishing
+      ? await howToPublish(deps, account, draft, writer.userId)
+      : 'publish';
+    const isAsking = how === 'ask_approval';
+    const status: StarterStatus =
+      isPublishing && (!isAsking || before === 'published')
+        ? 'published'
+        : before === 'requested' || before === 'retired'
+          ? 'draft'
+          : before;
+    const written = await writeStarter(deps, account, writer, {
+      record,
+      fields,
+      status,
+      action: isAsking
+        ? 'approval_asked'
+        : adopt
+          ? 'adopted'
+          : status === 'published' && before !== 'published'
+            ? 'published'
+            : record
+              ? 'edited'
+              : 'created',
+      release: isPublishing ? (isAsking ? 'ask' : 'release') : null,
+    });
+    const answered =
+      adopt && isPublishing && !isAsking
+        ? await answerAdopted(deps, account, {
+            starterId: written.starterId,
+            fields,
+            ...adopt,
+          })
+        : null;
+    const { saved } = textsIn(writer.language);
+    const outcome = isAsking
+      ? saved.asked
+      : status === 'published'
+        ? saved.published
+        : saved.kept;
+
+    return {
+      ok: true,
+      starterId: written.starterId,
+      status,
+      message:
+        answered === null
+          ? outcome
+          : `${outcome} ${answered === 0 ? saved.nobodyTold : saved.told}`,
+      warning:
+        written.overwritten.length === 0
+          ? null
+          : fillText(saved.overwritten, {
+              values: written.overwritten
+                .map(({ value }) => `“${value}”`)
+                .join(', '),
+            }),
+    };
+  };
+
+  return starterId === null
+    ? save()
+    : withTurn(deps.leases, accountId, starterId, save);
+};

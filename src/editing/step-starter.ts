@@ -1,0 +1,64 @@
+import type { EditorSaved, StarterStepName } from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { type Refused, refused } from '#src/refused.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { baseOf } from './draft.ts';
+import type { EditorDeps, Writer } from './editor-deps.ts';
+import { type ChangedElsewhere, saveStarter } from './save-starter.ts';
+import { lastDay } from './valid-from.ts';
+import { withTurn } from './with-turn.ts';
+import { writeStarter } from './write-starter.ts';
+
+/**
+ * One click on a starter as it stands: still true (valid for another term), taken off cards, or
+ * published, which is checked as in the editor.
+ */
+export const stepStarter = async (
+  deps: EditorDeps,
+  account: Account,
+  writer: Writer,
+  starterId: string,
+  step: StarterStepName,
+): Promise<EditorSaved | Refused | ChangedElsewhere> => {
+  const { accountId } = account;
+  const records = await deps.starterRecords(accountId);
+  const read = () => records.read(starterId);
+  if (step === 'publish') {
+    const record = await read();
+
+    return record
+      ? saveStarter(deps, account, writer, {
+          starterId,
+          base: baseOf(record),
+          fields: record.fields,
+          step,
+          adopt: null,
+        })
+      : refused('starter_gone');
+  }
+
+  return withTurn(deps.leases, accountId, starterId, async () => {
+    const record = await read();
+    if (!record) return refused('starter_gone');
+    const isRenewal = step === 'renew';
+    const status = isRenewal ? record.status : 'retired';
+    await writeStarter(deps, account, writer, {
+      record,
+      fields: isRenewal
+        ? { ...record.fields, validUntil: lastDay(account, deps.now()) }
+        : record.fields,
+      status,
+      action: isRenewal ? 'renewed' : 'retired',
+      release: null,
+    });
+    const { saved } = textsIn(writer.language);
+
+    return {
+      ok: true,
+      starterId,
+      status,
+      message: isRenewal ? saved.renewed : saved.retired,
+      warning: null,
+    };
+  });
+};

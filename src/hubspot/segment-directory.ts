@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import type {
+  Segment,
+  SegmentDirectory,
+} from '#src/starters/segment-directory.ts';
+import type { HubSpotClient } from './create-client.ts';
+import { HubSpotError } from './hubspot-error.ts';
+
+const listsSchema = z.object({
+  lists: z.array(
+    z.object({
+      listId: z.union([z.string(), z.number()]).transform(String),
+      name: z.string(),
+      additionalProperties: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
+  hasMore: z.boolean(),
+  offset: z.number(),
+});
+const paging = z
+  .object({ next: z.object({ after: z.string() }).optional() })
+  .nullish();
+const membersSchema = z.object({
+  results: z.array(
+    z.object({ recordId: z.union([z.string(), z.number()]).transform(String) }),
+  ),
+  paging,
+});
+const contactsSchema = z.object({
+  results: z.array(z.object({ id: z.string() })),
+  paging,
+});
+const optionsSchema = z.object({
+  options: z.array(z.looseObject({ value: z.string(), label: z.string() })),
+});
+
+const contacts = '0-1';
+/** https://developers.hubspot.com/docs/api-reference/latest/crm/lists/guide */
+const listsAtOnce = 500;
+const membersAtOnce = 250;
+const pagesRead = 4;
+
+/** So many of `ids`, evenly spread. */
+const spread = (ids: string[], most: number): string[] =>
+  ids.length <= most
+    ? ids
+    : Array.from(
+        { length: most },
+        (_, index) => ids[Math.floor((index * ids.length) / most)] ?? '',
+      );
+
+/** The segments of an account's contacts. Methods throw `HubSpotError`. */
+export const createSegmentDirectory = (
+  client: HubSpotClient,
+  starterTypeId: string,
+): SegmentDirectory => {
+  const readIds = async <T extends { paging?: z.infer<typeof paging> }>(
+    path: string,
+    limit: number,
+    schema: z.ZodType<T>,
+    idsOf: (page: T) => string[],
+  ): Promise<string[]> => {
+    const ids: string[] = [];
+    let after: string | undefined;
+    for (let page = 0; page < pagesRead; page += 1) {
+      const answer: T = await client.request({
+        method: 'GET',
+        path,
+        query: { limit: String(limit), after },
+        schema,
+        repeatable: true,
+      });
+      ids.push(...idsOf(answer));
+      after = answer.paging?.next?.after;
+      if (after === undefined) break;
+    }
+
+    return ids;
+  };
+
+  const readMembers = async (listId: string): Promise<string[]> => {
+    try {
+      return await readIds(
+        `/crm/lists/2026-09/${listId}/memberships`,
+        membersAtOnce,
+        membersSchema,
+        ({ results }) => results.map(({ recordId }) => recordId),
+      );
+    } catch (error) {
+      // A segment deleted after it was chosen has no members.
+      if (error instanceof HubSpotError && error.kind === 'not_found')
+        return [];
+      throw error;
+    }
+  };
+
+  return {
+    list: async () => {
+      const segments: Segment[] = [];
+      let offset = 0;
+      for (;;) {
+        const page: z.infer<typeof listsSchema> = await client.request({
+          method: 'POST',
+          path: '/crm/lists/2026-09/search',
+          body: {
+            objectTypeId: contacts,
+            additionalProperties: ['hs_list_size'],
+            offset,
+            count: listsAtOnce,
+          },
+          schema: listsSchema,
+          repeatable: true,
+        });
+        for (const { listId, name, additionalProperties } of page.lists) {
+          const size = Number(additionalProperties?.['hs_list_size'] ?? 0);
+          segments.push({ id: listId, name, size });
+        }
+        if (!page.hasMore) break;
+        offset = page.offset;
+      }
+
+      return segments.sort((one, other) => one.name.localeCompare(other.name));
+    },
+
+    sample: async (segmentIds, most) => {
+      const ids =
+        segmentIds.length === 0
+          ? await readIds(
+              `/crm/objects/2026-09/contacts`,
+              100,
+              contactsSchema,
+              ({ results }) => results.map(({ id }) => id),
+            )
+          : (await Promise.all(segmentIds.map(readMembers))).flat();
+
+      return spread([...new Set(ids)], most);
+    },
+
+    offer: async (segments) => {
+      const path = `/crm/properties/2026-09/${starterTypeId}/segments`;
+      const { options } = await client.request({
+        method: 'GET',
+        path,
+        schema: optionsSchema,
+        repeatable: true,
+      });
+      const missing = segments.filter(
+        ({ id }) => !options.some(({ value }) => value === id),
+      );
+      if (missing.length === 0) return;
+
+      await client.request({
+        method: 'PATCH',
+        path,
+        body: {
+          options: [
+            ...options,
+            ...missing.map(({ id, name }, index) => ({
+              value: id,
+              label: name,
+              displayOrder: options.length + index,
+              hidden: false,
+            })),
+          ],
+        },
+        schema: z.unknown(),
+        repeatable: true,
+      });
+    },
+  };
+};

@@ -1,0 +1,21 @@
+/** A segment of contacts, as HubSpot knows it. */
+export interface Segment {
+  /** List id. */
+  id: string;
+  name: string;
+  /** Number of contacts in it. */
+  size: number;
+}
+
+/** The account's segments of contacts. Methods throw `HubSpotError`. */
+export interface SegmentDirectory {
+  /** All of them, by name. */
+  list(): Promise<Segment[]>;
+  /**
+   * Contact ids of members, each once, spread evenly over the first thousand of each segment;
+   * of all contacts when no segment is named. No property of a contact is read.
+   */
+  sample(segmentIds: string[], most: number): Promise<string[]>;
+  /** Makes segments choices of the starter's property, so that a record may name them. */
+  offer(segments: Pick<Segment, 'id' | 'name'>[]): Promise<void>;
+}

@@ -1,0 +1,129 @@
+import {
+  EDITOR_PATH,
+  type EditorOpened,
+  type EditorSaveAnswer,
+  type EditorSaved,
+  type EditorSaveRequest,
+  type StarterFields,
+} from '@starters/contracts';
+import { createAccountStore } from '#src/store/account-store.ts';
+import type { AccountSettings } from '#src/accounts/settings.ts';
+import { ACCOUNT_ID } from '#src/preview/seed/people.ts';
+import { INES, NORA, type TestApp } from './start-app.ts';
+import { readCard, startersOf } from './vote-on-card.ts';
+
+/** A starter for everyone with a fact, nothing wrong with it. */
+export const goodFields: StarterFields = {
+  title: 'After the move',
+  opener: 'Camille, your shop moved to {{contact.city}}.',
+  question: 'What do your guests make of it?',
+  whyNow: 'They are in {{contact.city}}.',
+  listenFor: '',
+  nextStep: '',
+  proofUrl: '',
+  segmentIds: [],
+  meantFor: 'both',
+  channels: ['call'],
+  language: 'en',
+  translationOf: '',
+  theme: 'Growth',
+  startsOn: '',
+  validUntil: '',
+  ownerId: '751010',
+};
+
+/** What the editor opens with. */
+export const openEditor = async (
+  app: TestApp,
+  query = '',
+  { as = INES, language = 'en' } = {},
+): Promise<EditorOpened> =>
+  (await app.call(as, 'GET', `${EDITOR_PATH}${query}`, undefined, { language }))
+    .body as unknown as EditorOpened;
+
+/** Saves what the editor holds. */
+export const saveInEditor = async (
+  app: TestApp,
+  request: Partial<EditorSaveRequest>,
+  { as = INES, language = 'en' } = {},
+): Promise<EditorSaveAnswer> =>
+  (
+    await app.call(
+      as,
+      'PUT',
+      EDITOR_PATH,
+      {
+        starterId: null,
+        base: null,
+        fields: goodFields,
+        step: 'publish',
+        adopt: null,
+        ...request,
+      },
+      { language },
+    )
+  ).body as unknown as EditorSaveAnswer;
+
+/** Changes an account's settings as its admin would. */
+export const changeSettings = async (
+  app: TestApp,
+  settings: Partial<AccountSettings>,
+): Promise<void> => {
+  const accounts = createAccountStore(app.db);
+  const account = await accounts.find(ACCOUNT_ID);
+  if (!account) throw new Error('The test has no account.');
+  await accounts.save({
+    ...account,
+    settings: { ...account.settings, ...settings },
+  });
+};
+
+/** Publishes a good starter, changed as told. */
+export const publishStarter = async (
+  app: TestApp,
+  overrides: Partial<StarterFields> = {},
+): Promise<EditorSaved> => {
+  const saved = await saveInEditor(app, {
+    fields: { ...goodFields, ...overrides },
+  });
+  if (!saved.ok) throw new Error(JSON.stringify(saved));
+
+  return saved;
+};
+
+/** A starter's record, as a person with all rights reads it. */
+export const readStarterRecord = async (app: TestApp, id: string) =>
+  (
+    (await app.crm(
+      NORA,
+      'GET',
+      `/crm/objects/2026-09/${app.seeded.starterTypeId}/${id}?properties=status,valid_until,title,question,held_because,segments,translation_of,wordings`,
+    )) as { properties: Record<string, string | null> }
+  ).properties;
+
+/** Edits a starter's record in HubSpot itself. */
+export const editNatively = (
+  app: TestApp,
+  id: string,
+  properties: Record<string, string>,
+) =>
+  app.crm(
+    INES,
+    'PATCH',
+    `/crm/objects/2026-09/${app.seeded.starterTypeId}/${id}`,
+    { properties },
+  );
+
+/** Whether the first contact's card has the starter. */
+export const isOnCard = async (
+  app: TestApp,
+  starterId: string,
+): Promise<boolean> =>
+  startersOf(await readCard(app, app.seeded.contactIds[0] ?? '')).some(
+    (each) => each.starterId === starterId,
+  );
+
+/** Sets the service's clock on. */
+export const daysLater = (app: TestApp, days: number): void => {
+  app.clock.now = new Date(app.clock.now.getTime() + days * 86_400_000);
+};

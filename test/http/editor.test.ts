@@ -1,0 +1,128 @@
+import {
+  EDITOR_CHECKS_PATH,
+  EDITOR_PATH,
+  type EditorCheck,
+  type StarterFields,
+} from '@starters/contracts';
+import { goodFields, openEditor } from '#test/helpers/open-editor.ts';
+import { INES, LEA, startApp, type TestApp } from '#test/helpers/start-app.ts';
+
+let app: TestApp;
+
+beforeEach(async () => {
+  app = await startApp();
+});
+afterEach(() => app.close());
+
+const check = async (overrides: Partial<StarterFields>, language = 'en') =>
+  (
+    await app.call(
+      INES,
+      'PUT',
+      EDITOR_CHECKS_PATH,
+      { fields: { ...goodFields, ...overrides }, starterId: null },
+      { language },
+    )
+  ).body as unknown as EditorCheck;
+
+describe('opening', () => {
+  it('is for marketing', async () => {
+    const { body } = await app.call(LEA, 'GET', EDITOR_PATH);
+
+    expect(body).toMatchObject({ ok: false, reason: 'not_marketing' });
+  });
+
+  it('offers the account’s segments with their size, its owners, themes and facts', async () => {
+    const { choices, fields, starterId } = await openEditor(app);
+
+    expect(starterId).toBeNull();
+    expect(fields.ownerId).toBe('751010');
+    expect(choices.segments.map(({ label }) => label)).toContainEqual(
+      expect.stringMatching(/^Hospitality \(\d+ clients\)$/),
+    );
+    expect(choices.facts).toContainEqual({
+      object: 'contact',
+      name: 'city',
+      label: 'City',
+    });
+    expect(choices.themes).toContain('Price');
+  });
+
+  it('translates, and copies, without their dates', async () => {
+    const { en = '' } = app.seeded.starterIds['visit'] ?? {};
+    const translated = await openEditor(app, `?translate=${en}`);
+    const copied = await openEditor(app, `?copy=${en}`);
+
+    expect(translated.fields).toMatchObject({
+      language: 'fr',
+      translationOf: en,
+      validUntil: '',
+    });
+    expect(copied.fields.title).toMatch(/\(copy\)$/);
+    expect(copied.fields.translationOf).toBe('');
+    expect(copied.starterId).toBeNull();
+  });
+
+  it('says of a deleted starter that it is gone', async () => {
+    expect(await openEditor(app, '?starter=999')).toMatchObject({
+      ok: false,
+      reason: 'starter_gone',
+    });
+  });
+});
+
+describe('the linter', () => {
+  it('has nothing against a good one, and shows it as cards get it', async () => {
+    const checked = await check({});
+
+    expect(checked).toMatchObject({ faults: [], advice: [], seconds: 6 });
+    expect(checked.wanted.contact).toContain('city');
+    expect(checked.sample.length).toBeGreaterThan(5);
+  });
+
+  it('names every fault with its field, in the viewer’s language', async () => {
+    const { faults, candidate } = await check(
+      { question: '', whyNow: 'In {{contact.town}}', proofUrl: 'proof' },
+      'fr',
+    );
+
+    expect(faults.map(({ field }) => field)).toEqual([
+      'question',
+      'whyNow',
+      'proofUrl',
+    ]);
+    expect(faults[0]?.message).toContain('Question');
+    expect(faults[1]?.message).toContain('{{contact.town}}');
+    expect(candidate).toBeNull();
+  });
+
+  it('refuses the name of the segment it is written for', async () => {
+    const { choices } = await openEditor(app);
+    const id =
+      choices.segments.find(({ label }) => label.startsWith('Hospitality'))
+        ?.id ?? '';
+    const { faults } = await check({
+      segmentIds: [id],
+      opener: 'In hospitality, in {{contact.city}}, much has changed.',
+    });
+
+    expect(faults).toEqual([
+      {
+        field: 'opener',
+        message: expect.stringContaining('“Hospitality”') as string,
+      },
+    ]);
+  });
+
+  it('tries it on members of its segments, at most a hundred', async () => {
+    const { choices } = await openEditor(app);
+    const segment = choices.segments.find(({ label }) =>
+      label.startsWith('Hospitality'),
+    );
+    const size = Number(/\((\d+)/.exec(segment?.label ?? '')?.[1]);
+
+    expect(
+      (await check({ segmentIds: [segment?.id ?? ''] })).sample,
+    ).toHaveLength(size);
+  });
+});

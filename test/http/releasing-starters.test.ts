@@ -1,0 +1,234 @@
+import {
+  type EditorSaved,
+  type ReturnGroup,
+  type Review,
+  REVIEW_PATH,
+} from '@starters/contracts';
+import {
+  changeSettings,
+  daysLater,
+  editNatively,
+  goodFields,
+  isOnCard,
+  openEditor,
+  publishStarter,
+  readStarterRecord,
+  saveInEditor,
+} from '#test/helpers/open-editor.ts';
+import {
+  INES,
+  LEA,
+  NORA,
+  startApp,
+  type TestApp,
+  TOM,
+} from '#test/helpers/start-app.ts';
+import {
+  readCard,
+  startersOf,
+  voteOnCard,
+} from '#test/helpers/vote-on-card.ts';
+
+let app: TestApp;
+
+beforeEach(async () => {
+  app = await startApp();
+});
+afterEach(() => app.close());
+
+describe('a second person', () => {
+  beforeEach(() => changeSettings(app, { needsApproval: true }));
+
+  it('approves what the first asked for, and nobody approves their own', async () => {
+    const asked = (await saveInEditor(app, {})) as EditorSaved;
+    expect(asked).toMatchObject({ ok: true, status: 'draft' });
+    expect(asked.message).toContain('second person');
+
+    const again = await openEditor(app, `?starter=${asked.starterId}`);
+    expect(again.publishing).toBe('ask_approval');
+    const other = await openEditor(app, `?starter=${asked.starterId}`, {
+      as: NORA,
+    });
+    expect(other.publishing).toBe('approve');
+    const approved = await saveInEditor(
+      app,
+      {
+        starterId: asked.starterId,
+        base: other.base,
+        fields: other.fields,
+      },
+      { as: NORA },
+    );
+    expect(approved).toMatchObject({ ok: true, status: 'published' });
+    expect(await isOnCard(app, asked.starterId)).toBe(true);
+  });
+
+  it('is needed for what is published in HubSpot, too: it is held, and the record says why', async () => {
+    const { en = '' } = app.seeded.starterIds['visit'] ?? {};
+    await readCard(app, app.seeded.contactIds[0] ?? '');
+    await editNatively(app, en, {
+      question: 'What changed in {{contact.city}}?',
+    });
+    await app.service.deps.catalogs.refresh(app.emulator.accountId);
+    expect(await isOnCard(app, en)).toBe(false);
+    await app.service.publish(app.emulator.accountId);
+    expect((await readStarterRecord(app, en))['held_because']).toContain(
+      'second person',
+    );
+  });
+});
+
+describe('the gate', () => {
+  beforeEach(() => changeSettings(app, { mostOverdue: 0, answerDays: 1 }));
+
+  /** One overdue return on a starter of Ines. */
+  const owe = async () => {
+    const contact = app.seeded.contactIds[0] ?? '';
+    const { starterId } = await publishStarter(app);
+    const card = await readCard(app, contact);
+    expect(startersOf(card).map((each) => each.starterId)).toContain(starterId);
+    for (;;) {
+      const { starterId: voted } = await voteOnCard(app, contact);
+      if (voted === starterId) break;
+    }
+    daysLater(app, 7);
+
+    return starterId;
+  };
+
+  it('refuses something new that nobody ordered, and never mending', async () => {
+    const starterId = await owe();
+    const fresh = await saveInEditor(app, {
+      fields: { ...goodFields, title: 'Another' },
+    });
+    expect(fresh).toMatchObject({ ok: false, reason: 'overdue_returns' });
+    expect(await saveInEditor(app, { step: 'save' })).toMatchObject({
+      ok: true,
+      status: 'draft',
+    });
+
+    const { base, fields } = await openEditor(app, `?starter=${starterId}`);
+    expect(
+      await saveInEditor(app, {
+        starterId,
+        base,
+        fields: { ...fields, question: 'What did your guests say?' },
+      }),
+    ).toMatchObject({ ok: true, status: 'published' });
+  });
+
+  it('holds what is published in HubSpot until the returns are answered', async () => {
+    await owe();
+    const draft = (await saveInEditor(app, { step: 'save' })) as EditorSaved;
+    await editNatively(app, draft.starterId, { status: 'published' });
+    await app.service.deps.catalogs.refresh(app.emulator.accountId);
+    await app.service.publish(app.emulator.accountId);
+    expect(await isOnCard(app, draft.starterId)).toBe(false);
+    expect(
+      (await readStarterRecord(app, draft.starterId))['held_because'],
+    ).toContain('overdue');
+
+    const { body } = await app.call(INES, 'GET', REVIEW_PATH);
+    for (const group of (body as unknown as Review).returns) {
+      await app.call(INES, 'POST', '/v1/review/answers', {
+        starterId: group.starterId,
+        votes: group.votes.map(({ id }) => id),
+        answer: 'kept',
+        text: '',
+      });
+    }
+    await app.service.deps.catalogs.refresh(app.emulator.accountId);
+    expect(await isOnCard(app, draft.starterId)).toBe(true);
+    await app.service.publish(app.emulator.accountId);
+    expect(
+      (await readStarterRecord(app, draft.starterId))['held_because'],
+    ).toBeFalsy();
+  });
+});
+
+describe('a salesperson’s own words', () => {
+  const returnWith = async (comment: string) => {
+    const contact = app.seeded.contactIds[0] ?? '';
+    const { starterId } = await publishStarter(app);
+    for (;;) {
+      const voted = await voteOnCard(app, contact, { comment });
+      if (voted.starterId === starterId) break;
+    }
+    const { body } = await app.call(INES, 'GET', REVIEW_PATH);
+    const group = (body as unknown as Review).returns.find(
+      (each) => each.starterId === starterId,
+    ) as ReturnGroup;
+
+    return { contact, starterId, returnId: group.votes[0]?.id ?? '' };
+  };
+
+  it('become the wording, are credited and answered', async () => {
+    const { contact, starterId, returnId } = await returnWith(
+      'You moved in May. What do your regulars say?',
+    );
+    const opened = await openEditor(
+      app,
+      `?starter=${starterId}&adopt=${returnId}`,
+    );
+    expect(opened.fields).toMatchObject({
+      opener: 'You moved in May.',
+      question: 'What do your regulars say?',
+    });
+    const saved = await saveInEditor(app, {
+      starterId,
+      base: opened.base,
+      fields: opened.fields,
+      adopt: { votes: [returnId], text: 'Yours is better.' },
+    });
+    expect(saved).toMatchObject({ ok: true });
+
+    const card = await readCard(app, contact);
+    expect(card.answers[0]).toMatchObject({
+      sentence: expect.stringContaining('rewritten') as string,
+      text: expect.stringContaining('Yours is better.') as string,
+    });
+    const starter = startersOf(card).find(
+      (each) => each.starterId === starterId,
+    );
+    expect(starter?.signature).toContain('in your words');
+    const colleague = await readCard(app, contact, { as: TOM });
+    expect(
+      startersOf(colleague).find((each) => each.starterId === starterId)
+        ?.signature,
+    ).toContain('in a colleague’s words');
+  });
+
+  it('stand without an answer when the return was taken back meanwhile', async () => {
+    const { contact, starterId, returnId } = await returnWith('What now?');
+    const opened = await openEditor(
+      app,
+      `?starter=${starterId}&adopt=${returnId}`,
+    );
+    const standing = startersOf(await readCard(app, contact)).find(
+      (each) => each.starterId === starterId,
+    );
+    await app.call(LEA, 'PUT', '/v1/vote', {
+      ballot: standing?.ballot,
+      requestId: 'taken-back',
+      baseRevision: standing?.vote.revision,
+      verdict: 'withdrawn',
+      reason: null,
+      comment: null,
+      surface: 'crm.record.tab',
+    });
+    const saved = await saveInEditor(app, {
+      starterId,
+      base: opened.base,
+      fields: opened.fields,
+      adopt: { votes: [returnId], text: '' },
+    });
+
+    expect(saved).toMatchObject({
+      ok: true,
+      message: expect.stringContaining('nobody was told') as string,
+    });
+    expect(
+      await openEditor(app, `?starter=${starterId}&adopt=${returnId}`),
+    ).toMatchObject({ ok: false, reason: 'return_gone' });
+  });
+});
