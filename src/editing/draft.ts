@@ -28,6 +28,7 @@ export const toDraft = (
     validUntil: orNull(fields.validUntil),
     ownerId: orNull(fields.ownerId),
     requestBrief: null,
+    rollUp: '',
   };
 };
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   AUDIENCES,
   CHANNELS,
@@ -89,6 +90,24 @@ export const toFields = (p: Properties): StarterFields => ({
   ownerId: text(p['hubspot_owner_id']),
 });
 
+/** Fields that only the app writes; whoever edits them by hand finds them restored. */
+const ownFields: StarterProperty[] = [
+  'usefulness',
+  'usefulness_low',
+  'usefulness_high',
+  'voters',
+  'label',
+  'open_returns',
+  'last_vote_at',
+  'held_because',
+];
+
+const knowRollUp = (properties: Properties): string =>
+  createHash('sha256')
+    .update(JSON.stringify(ownFields.map((name) => properties[name] ?? '')))
+    .digest('hex')
+    .slice(0, 16);
+
 /** A record of `conversation_starter` in the domain's words. */
 export const toStarter = (
   record: z.infer<typeof starterRecordSchema>,
@@ -111,6 +130,7 @@ export const toStarter = (
     validUntil: orNull(fields.validUntil),
     ownerId: orNull(fields.ownerId),
     requestBrief: orNull(text(properties['request_brief'])),
+    rollUp: knowRollUp(properties),
   };
 };
 

@@ -7,10 +7,14 @@ import type {
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { OrderRepository } from '#src/orders/order-repository.ts';
+import { overdueOf } from '#src/returns/due-at.ts';
+import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import type { StepRepository } from '#src/starters/starter-change.ts';
+import { todayIn } from '#src/starters/today-in.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import {
   hashWording,
@@ -23,6 +27,10 @@ import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteRepository } from '#src/votes/vote-repository.ts';
 import { describeFault } from './describe-fault.ts';
 import { type JudgedStarter, judgeStarters } from './judge-starters.ts';
+import { judgeVotes } from './judge-votes.ts';
+import { listExpiring } from './list-expiring.ts';
+import { listSteps } from './list-steps.ts';
+import { listWrongFacts } from './list-wrong-facts.ts';
 import { listOrders } from './list-orders.ts';
 import { listReturnGroups } from './list-return-groups.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
@@ -35,6 +43,8 @@ export interface ReviewDeps {
   outbox: Pick<Outbox, 'countUnpublished'>;
   orders: OrderRepository;
   wordings: WordingRepository;
+  steps: StepRepository;
+  now: () => Date;
   /** Counts starters with new votes afresh, so that the page is up to date. */
   recount: (accountId: number) => Promise<unknown>;
 }
@@ -45,6 +55,7 @@ const toReviewStarter = (
   starter: Starter,
   judged: JudgedStarter,
   language: Language,
+  today: string,
 ): ReviewStarter => ({
   id: starter.id,
   title: starter.title,
@@ -60,7 +71,7 @@ const toReviewStarter = (
   label: judged.label,
   openReturns: judged.openReturns,
   lastVoteAt: judged.lastVoteAt?.toISOString() ?? null,
-  heldBecause: describeFault(starter, catalog, language),
+  heldBecause: describeFault(starter, catalog, language, today),
   recordUrl: recordUrls(account).starter(starter.id),
 });
 
@@ -75,7 +86,7 @@ const readJudged = async (deps: ReviewDeps, account: Account) => {
     tallies,
   );
 
-  return { catalog, fresh, judged };
+  return { catalog, fresh, judged, prior: fitPrior(tallies) };
 };
 
 /** Marketing's first page: the starters with their votes, and the open returns. */
@@ -87,6 +98,9 @@ export const buildReview = async (
   const { accountId } = account;
   const { catalog, fresh, judged } = await readJudged(deps, account);
   const texts = textsIn(language);
+  const now = deps.now();
+  const returns = await deps.votes.listOpenReturns(accountId);
+  const misfits = await deps.votes.listOpenMisfits(accountId);
 
   return {
     ok: true,
@@ -97,7 +111,16 @@ export const buildReview = async (
         const judgement = judged.get(starter.id);
 
         return judgement
-          ? [toReviewStarter(account, catalog, starter, judgement, language)]
+          ? [
+              toReviewStarter(
+                account,
+                catalog,
+                starter,
+                judgement,
+                language,
+                todayIn(account.timeZone, now),
+              ),
+            ]
           : [];
       })
       .sort(
@@ -109,8 +132,28 @@ export const buildReview = async (
     returns: listReturnGroups(
       account,
       catalog,
-      await deps.votes.listOpenReturns(accountId),
+      returns.filter(({ reason }) => reason !== 'wrong_for_client'),
+      now,
     ),
+    targeting: listReturnGroups(
+      account,
+      catalog,
+      misfits.filter(({ reason }) => reason === 'wrong_for_client'),
+      now,
+    ),
+    wrongFacts: listWrongFacts(catalog, misfits),
+    promise: {
+      days: account.settings.answerDays,
+      overdue: overdueOf(
+        returns,
+        {
+          answerDays: account.settings.answerDays,
+          timeZone: account.timeZone,
+        },
+        now,
+      ).length,
+    },
+    expiring: listExpiring(account, catalog, now),
     orders: listOrders(account, catalog, await deps.orders.listAll(accountId)),
     unpublished: await deps.outbox.countUnpublished(accountId),
     notice: fresh ? null : texts.notices.lastKnown,
@@ -125,7 +168,7 @@ export const buildStarterReview = async (
   starterId: string,
 ): Promise<StarterReview | Refused> => {
   const { accountId } = account;
-  const { catalog, judged } = await readJudged(deps, account);
+  const { catalog, judged, prior } = await readJudged(deps, account);
   const starter = catalog.starters.find(({ id }) => id === starterId);
   const judgement = judged.get(starterId);
   if (!starter || !judgement) return refused('starter_unknown');
@@ -148,9 +191,21 @@ export const buildStarterReview = async (
     ok: true,
     language,
     texts: textsIn(language).review,
-    starter: toReviewStarter(account, catalog, starter, judgement, language),
+    starter: toReviewStarter(
+      account,
+      catalog,
+      starter,
+      judgement,
+      language,
+      todayIn(account.timeZone, deps.now()),
+    ),
     wordings: wordings.map(({ firstSeenAt, ...wording }) => ({
       ...wording,
+      ...judgeVotes(
+        votes.filter((vote) => vote.wording === wording.hash),
+        prior,
+        deps.now(),
+      ),
       firstSeenAt: firstSeenAt.toISOString(),
     })),
     reasons:
@@ -166,6 +221,13 @@ export const buildStarterReview = async (
       account,
       catalog,
       await deps.votes.listOpenReturns(accountId, starterId),
+      deps.now(),
     ),
+    steps: listSteps(
+      catalog,
+      await deps.steps.list(accountId, starterId),
+      language,
+    ),
+    validUntil: starter.validUntil,
   };
 };

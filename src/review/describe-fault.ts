@@ -4,18 +4,31 @@ import { checkStarter } from '#src/starters/check-starter.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
-/** Why a published starter is kept off the cards and the cure, in a sentence; null if it is not. */
+/**
+ * Why a published starter is kept off the cards and the cure, in a sentence; null if it is not.
+ *
+ * @param today `YYYY-MM-DD` in the account's time zone
+ */
 export const describeFault = (
   starter: Starter,
   catalog: Catalog,
   language: Language,
+  today: string,
 ): string | null => {
-  if (starter.status !== 'published') return null;
+  const { status, validUntil } = starter;
+  if (status !== 'published') return null;
+  const texts = textsIn(language);
   const checked = checkStarter(starter, catalog);
+  if (!checked.ok) {
+    return fillText(texts.faults[checked.fault], { piece: checked.piece });
+  }
 
-  return checked.ok
-    ? null
-    : fillText(textsIn(language).faults[checked.fault], {
-        piece: checked.piece,
-      });
+  return validUntil !== null && validUntil < today
+    ? fillText(texts.expired, {
+        date: new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+          dateStyle: 'long',
+          timeZone: 'UTC',
+        }).format(new Date(validUntil)),
+      })
+    : null;
 };

@@ -30,6 +30,7 @@ export const listOrders = (
               ? null
               : (catalog.ownerNames[order.ownerId] ?? null),
           state,
+          starterId: order.recordId,
           recordUrl:
             order.recordId === null ? null : urls.starter(order.recordId),
         },

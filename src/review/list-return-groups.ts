@@ -1,23 +1,28 @@
 import type { ReturnGroup } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import { recordUrls } from '#src/accounts/record-urls.ts';
+import { dueAt } from '#src/returns/due-at.ts';
 import { groupReturns } from '#src/returns/group-returns.ts';
 import { toReturnId } from '#src/returns/return-id.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Vote } from '#src/votes/vote.ts';
-import { recordUrls } from '#src/accounts/record-urls.ts';
 
-/** Open returns as marketing reads them: grouped, without the voter. */
+/** Open returns as marketing reads them: grouped, the oldest promise first, without the voter. */
 export const listReturnGroups = (
   account: Account,
   catalog: Catalog,
   openReturns: Vote[],
+  now: Date,
 ): ReturnGroup[] => {
   const urls = recordUrls(account);
   const starters = new Map(catalog.starters.map((each) => [each.id, each]));
+  const { settings, timeZone } = account;
 
   return groupReturns(openReturns).map(({ starterId, reason, votes }) => {
     const starter = starters.get(starterId);
     const owner = starter?.ownerId;
+    const oldest = votes[0]?.votedAt ?? now;
+    const due = dueAt(oldest, settings.answerDays, timeZone);
 
     return {
       starterId,
@@ -26,7 +31,9 @@ export const listReturnGroups = (
       opener: starter?.opener ?? '',
       author: owner ? (catalog.ownerNames[owner] ?? null) : null,
       reason,
-      oldestAt: votes[0]?.votedAt.toISOString() ?? '',
+      oldestAt: oldest.toISOString(),
+      dueAt: due.toISOString(),
+      isOverdue: due < now,
       votes: votes.map((vote) => ({
         id: toReturnId(vote),
         comment: vote.comment,

@@ -64,7 +64,12 @@ export const publishRollUps = async (
       lastVoteAt: judgement.lastVoteAt,
       shown30d: shown.get(starterId) ?? 0,
       used30d: used.get(starterId) ?? 0,
-      heldBecause: describeFault(starter, catalog, language),
+      heldBecause: describeFault(
+        starter,
+        catalog,
+        language,
+        todayIn(timeZone, deps.now()),
+      ),
       wordings: await wordings.list(accountId, starterId),
     });
   }

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
+import type { Account } from '#src/accounts/account.ts';
 import { findRole } from '#src/accounts/find-role.ts';
 import type { Config } from '#src/config.ts';
 import type { HttpDeps, Variables } from '#src/http/context.ts';
@@ -17,6 +18,7 @@ import { publishOrders } from '#src/orders/publish-orders.ts';
 import { publishRollUps } from '#src/review/publish-roll-ups.ts';
 import { createCatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createContactSegments } from '#src/starters/contact-segments.ts';
+import { todayIn } from '#src/starters/today-in.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import { createNativeAnswerStore } from '#src/store/answer-store.ts';
@@ -141,6 +143,20 @@ export const createService = ({
       accountId,
     );
 
+  const rolledUpOn = new Map<number, string>();
+  /** What ends by itself, validity and the last thirty days, is rolled up once a day. */
+  const rollUpDaily = async ({ accountId, timeZone }: Account) => {
+    const today = todayIn(timeZone, now());
+    if (rolledUpOn.get(accountId) === today) return;
+    const { catalog } = await catalogs.get(accountId);
+    await tallies.markDirty(
+      accountId,
+      catalog.starters.map(({ id }) => id),
+    );
+    rolledUpOn.set(accountId, today);
+    onVoted(accountId);
+  };
+
   const openRecords = async (accountId: number) => {
     const { account, client, starterTypeId, voteTypeId } =
       await opener.openReady(accountId);
@@ -246,7 +262,8 @@ export const createService = ({
     },
 
     readAnswers: async (accountId) => {
-      const { records } = await openRecords(accountId);
+      const { account, records } = await openRecords(accountId);
+      await rollUpDaily(account);
       const since = now().getTime() - answerOverlapMs;
       const changed = await takeOverAnswers(
         accountId,

@@ -34,6 +34,8 @@ export interface Starter {
   ownerId: string | null;
   /** What the salesperson who ordered it asked for; null for a starter nobody ordered. */
   requestBrief: string | null;
+  /** Knows the app's own fields as they stand on the record, so that an edit by hand is seen. */
+  rollUp: string;
 }
 
 /** The conversation a starter belongs to: its translations share one. */

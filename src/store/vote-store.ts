@@ -61,6 +61,17 @@ export const createVoteStore = (db: Database): VoteRepository => {
       return rows.map(toVote);
     },
 
+    listOpenMisfits: async (accountId) => {
+      const rows = await selectVotes(accountId)
+        .where('verdict', '=', 'not_useful')
+        .where('reason', 'in', ['wrong_for_client', 'wrong_fact'])
+        .where('answered_at', 'is', null)
+        .orderBy('voted_at')
+        .execute();
+
+      return rows.map(toVote);
+    },
+
     listOfStarter: async (accountId, starterId) => {
       const rows = await selectVotes(accountId)
         .where('starter_id', '=', starterId)

@@ -12,6 +12,7 @@ import type {
 } from '@starters/contracts';
 import type { OrderState } from '#src/orders/order.ts';
 import type { StarterFault } from '#src/starters/check-starter.ts';
+import type { ChangeAction } from '#src/starters/starter-change.ts';
 import type { Advice } from '#src/starters/lint-starter.ts';
 
 /** What the card's side panels say. */
@@ -86,6 +87,10 @@ export interface Texts {
     | 'overwritten',
     string
   >;
+  /** Who did what to a starter: {who}. */
+  steps: Record<ChangeAction, string>;
+  somebodyInHubSpot: string;
+  formerUser: string;
   /** Whose words a starter is in. */
   yourWords: string;
   colleaguesWords: string;

@@ -78,6 +78,8 @@ export interface VoteRepository {
   countUses(accountId: number, since: Date): Promise<Map<string, number>>;
   /** Votes that are returns without an answer; of one starter when named. */
   listOpenReturns(accountId: number, starterId?: string): Promise<Vote[]>;
+  /** Votes that say a starter is not for a client, or that a fact is wrong, not dealt with yet. */
+  listOpenMisfits(accountId: number): Promise<Vote[]>;
   /** All votes of a starter. */
   listOfStarter(accountId: number, starterId: string): Promise<Vote[]>;
   /** Answers those of this starter's returns that still stand as they were read; gives their number. */

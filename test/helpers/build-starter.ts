@@ -21,5 +21,6 @@ export const buildStarter = (overrides: Partial<Starter> = {}): Starter => ({
   validUntil: null,
   ownerId: '71',
   requestBrief: null,
+  rollUp: '',
   ...overrides,
 });

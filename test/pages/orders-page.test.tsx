@@ -12,6 +12,7 @@ const buildOrder = (overrides: Partial<ReviewOrder> = {}): ReviewOrder => ({
   contactUrls: ['/contacts/1/record/0-1/501'],
   author: 'Ines Moreau',
   state: 'sent',
+  starterId: '9100',
   recordUrl: '/contacts/1/record/2-1/9100',
   ...overrides,
 });

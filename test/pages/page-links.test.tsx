@@ -34,6 +34,7 @@ it('leads from the table to the returns and to each starter’s page', async () 
     ['Starters', '/'],
     ['Returns (2)', '/returns'],
     ['Orders (0)', '/orders'],
+    ['Write a starter', '/write'],
     ['A visit nearby', '/starters/9001'],
     ['Closing time', '/starters/9002'],
   ]);
@@ -59,7 +60,12 @@ it('leads from a starter’s page to its record and back to all', async () => {
   expect(linksOf(renderer)).toEqual([
     ['Open the record', '/contacts/1/record/2-1/9001'],
   ]);
-  expect(pageLinksOf(renderer)).toEqual([['All starters', '/']]);
+  expect(pageLinksOf(renderer)).toEqual([
+    ['All starters', '/'],
+    ['Edit', '/starters/9001/edit'],
+    ['Duplicate', '/starters/9001/copy'],
+    ['Translate', '/starters/9001/translate'],
+  ]);
 });
 
 it('leads from an address that is none to all starters', async () => {

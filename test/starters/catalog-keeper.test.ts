@@ -32,7 +32,11 @@ const open = ({
     readMany: (ids) =>
       read(() => hubspot.starters.filter(({ id }) => ids.includes(id))),
     readProperties: () => read(() => catalog.properties),
-    readOwners: () => read(() => catalog),
+    readOwners: () =>
+      read(() => ({
+        ownerNames: catalog.ownerNames,
+        ownerUserIds: catalog.ownerUserIds,
+      })),
     readSegmentNames: () => read(() => catalog.segmentNames),
   };
   const keeper = createCatalogKeeper({

@@ -1,4 +1,11 @@
 import { createPageRouter, PageRoutes } from '@hubspot/ui-extensions/pages';
+import {
+  AdoptPage,
+  CopyPage,
+  EditPage,
+  TranslatePage,
+  WritePage,
+} from './EditorPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OrdersPage } from './OrdersPage.tsx';
 import { ReturnsPage } from './ReturnsPage.tsx';
@@ -11,7 +18,18 @@ export const PageRouter = createPageRouter(
     <PageRoutes.IndexRoute component={StartersPage} />
     <PageRoutes.Route path="/returns" component={ReturnsPage} />
     <PageRoutes.Route path="/orders" component={OrdersPage} />
+    <PageRoutes.Route path="/write" component={WritePage} />
     <PageRoutes.Route path="/starters/:starterId" component={StarterPage} />
+    <PageRoutes.Route path="/starters/:starterId/edit" component={EditPage} />
+    <PageRoutes.Route path="/starters/:starterId/copy" component={CopyPage} />
+    <PageRoutes.Route
+      path="/starters/:starterId/translate"
+      component={TranslatePage}
+    />
+    <PageRoutes.Route
+      path="/starters/:starterId/adopt/:returnId"
+      component={AdoptPage}
+    />
     <PageRoutes.AnyRoute component={NotFoundPage} />
   </PageRoutes>,
 );

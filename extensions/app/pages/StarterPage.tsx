@@ -14,9 +14,11 @@ import {
 } from '@hubspot/ui-extensions/pages';
 import { fillText } from '@starters/contracts';
 import { useCallback } from 'react';
+import { formatDay } from './components/formatDay.ts';
 import { formatRate } from './components/formatRate.ts';
 import { LabelTag } from './components/LabelTag.tsx';
 import { ReturnTile } from './components/ReturnTile.tsx';
+import { StarterActions } from './components/StarterActions.tsx';
 import { Waiting } from './components/Waiting.tsx';
 import { WordingList } from './components/WordingList.tsx';
 import { useAnswer } from './hooks/useAnswer.ts';
@@ -36,7 +38,8 @@ export const StarterPage = () => {
   if (state.status !== 'ready') {
     return <Waiting state={state} language={language} reload={reload} />;
   }
-  const { texts, starter, wordings, reasons, returns } = state.answer;
+  const { texts, starter, wordings, reasons, returns, steps, validUntil } =
+    state.answer;
   const pair = (name: string, value: string | number) =>
     fillText(texts.pair, { name, value });
 
@@ -52,7 +55,20 @@ export const StarterPage = () => {
         </Text>
         <LabelTag label={starter.label} texts={texts} />
         <Link href={starter.recordUrl}>{texts.openRecord}</Link>
+        {validUntil && (
+          <Text variant="microcopy">
+            {fillText(texts.validUntil, {
+              date: formatDay(validUntil, language),
+            })}
+          </Text>
+        )}
       </Flex>
+      <StarterActions
+        starter={starter}
+        texts={texts}
+        language={language}
+        reload={reload}
+      />
       {starter.heldBecause && (
         <Alert
           title={fillText(texts.held, { because: starter.heldBecause })}
@@ -87,6 +103,13 @@ export const StarterPage = () => {
           onAnswered={reload}
         />
       ))}
+      <Divider />
+      <Heading>{texts.history}</Heading>
+      <List>
+        {steps.map(({ at, sentence }, index) => (
+          <Text key={index}>{`${formatDay(at, language)} – ${sentence}`}</Text>
+        ))}
+      </List>
     </Flex>
   );
 };

@@ -46,7 +46,7 @@ export const enEditor: Record<EditorTextKey, string> = {
   'help.validUntil': 'Left empty, it is set when you publish.',
   'field.ownerId': 'Author',
   noOwner: 'Nobody yet',
-  status: 'Status',
+  status: 'Status: {status}',
   textsHeading: 'What is said',
   targetHeading: 'To whom, and when',
   segmentSize: '{name} ({size} clients)',
@@ -91,8 +91,6 @@ export const enEditor: Record<EditorTextKey, string> = {
   saveFailed:
     'This did not get through. Nothing was changed and what you wrote is still here; try again.',
   conflictTitle: 'Somebody changed this starter meanwhile',
-  conflict:
-    'Nothing of yours was written, and nothing of theirs was lost. They changed: {fields}',
   keepMine: 'Go on with mine',
   takeTheirs: 'Take theirs',
   theirs: '{field}, theirs: “{value}”',

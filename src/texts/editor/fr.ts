@@ -49,7 +49,7 @@ export const frEditor: Record<EditorTextKey, string> = {
   'help.validUntil': 'Laissé vide, il est fixé à la publication.',
   'field.ownerId': 'Auteur',
   noOwner: 'Personne pour l’instant',
-  status: 'État',
+  status: 'État : {status}',
   textsHeading: 'Ce qui se dit',
   targetHeading: 'À qui, et quand',
   segmentSize: '{name} ({size} clients)',
@@ -95,8 +95,6 @@ export const frEditor: Record<EditorTextKey, string> = {
   saveFailed:
     'Cela n’a pas abouti. Rien n’a changé et votre texte est toujours là ; réessayez.',
   conflictTitle: 'Quelqu’un a modifié cette amorce entre-temps',
-  conflict:
-    'Rien du vôtre n’a été écrit, et rien du leur n’est perdu. Modifié par eux : {fields}',
   keepMine: 'Continuer avec le mien',
   takeTheirs: 'Prendre le leur',
   theirs: '{field}, le leur : « {value} »',

@@ -5,10 +5,8 @@ import {
   Link,
   LoadingSpinner,
   Text,
+  useCrmSearch,
 } from '@hubspot/ui-extensions';
-// Beta at HubSpot, as bulk actions are: the one hook that reads many records at once.
-// eslint-disable-next-line @hubspot/ui-extensions/no-experimental-imports
-import { useCrmSearch } from '@hubspot/ui-extensions/experimental';
 import type { CallsReady } from '@starters/contracts';
 import { useState } from 'react';
 import { firstWords } from '../firstWords.ts';

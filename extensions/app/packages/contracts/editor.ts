@@ -41,13 +41,13 @@ export const EDITOR_TEXT_KEYS = [
   'help.translationOf',
   'noTranslation',
   'field.theme',
-  'help.theme',
+  'help.theme', // {themes}
   'field.startsOn',
   'field.validUntil',
   'help.validUntil',
   'field.ownerId',
   'noOwner',
-  'status',
+  'status', // {status}
   'textsHeading',
   'targetHeading',
   'segmentSize', // {name} {size}
@@ -84,12 +84,11 @@ export const EDITOR_TEXT_KEYS = [
   'askApproval',
   'saveFailed',
   'conflictTitle',
-  'conflict', // {fields}
   'keepMine',
   'takeTheirs',
-  'theirs', // {value}
+  'theirs', // {field} {value}
   'orderHeading',
-  'orderClients',
+  'orderClients', // {waiting}
   'client', // {number}
   'adoptHeading',
   'adoptHelp',

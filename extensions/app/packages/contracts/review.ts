@@ -87,6 +87,30 @@ export const REVIEW_TEXT_KEYS = [
   'unpublishedOne',
   'unpublished', // {count}
   'pair', // {name} {value}
+  'write',
+  'writeOrder',
+  'edit',
+  'copy',
+  'translate',
+  'renew',
+  'retire',
+  'publish',
+  'adopt',
+  'due', // {date}
+  'overdue', // {date}
+  'promise', // {days}
+  'promiseOverdue', // {days} {count}
+  'targetingTitle',
+  'targetingHelp',
+  'wrongFactsTitle',
+  'wrongFactsHelp',
+  'wrongFactLine', // {fact} {count}
+  'history',
+  'credited',
+  'validUntil', // {date}
+  'expiringTitle',
+  'expires', // {date}
+  'expired', // {date}
   'loading',
   'answerFailed',
 ] as const;
@@ -143,8 +167,31 @@ export interface ReturnGroup {
   /** Null: only a comment was given. */
   reason: Reason | null;
   oldestAt: string;
+  /** ISO 8601: when the oldest is promised its answer. */
+  dueAt: string;
+  isOverdue: boolean;
   votes: ReturnVote[];
   recordUrl: string;
+}
+
+/** A property that salespeople found wrong on records. */
+export interface WrongFact {
+  /** `contact.city` */
+  fact: string;
+  label: string;
+  /** How often, since nobody has dealt with it. */
+  count: number;
+  starters: { id: string; title: string }[];
+}
+
+/** A published starter whose last day on cards is near, or past. */
+export interface ExpiringStarter {
+  id: string;
+  title: string;
+  /** `YYYY-MM-DD` */
+  validUntil: string;
+  isPast: boolean;
+  author: string | null;
 }
 
 /** What salespeople ordered and nobody has published yet. */
@@ -162,6 +209,7 @@ export interface ReviewOrder {
   author: string | null;
   state: 'sent' | 'in_the_works';
   /** The record to write into; null until it is in HubSpot. */
+  starterId: string | null;
   recordUrl: string | null;
 }
 
@@ -171,7 +219,16 @@ export interface Review {
   language: Language;
   texts: Record<ReviewTextKey, string>;
   starters: ReviewStarter[];
+  /** What asks something of the author; oldest promise first. */
   returns: ReturnGroup[];
+  /** Clients a starter does not fit: one task for each starter. */
+  targeting: ReturnGroup[];
+  /** Facts that salespeople found wrong, the most frequent first. */
+  wrongFacts: WrongFact[];
+  /** What salespeople are promised. */
+  promise: { days: number; overdue: number };
+  /** Starters whose last day is near or past; the sooner first. */
+  expiring: ExpiringStarter[];
   /** Those most people wait for first. */
   orders: ReviewOrder[];
   /** Votes and answers acknowledged but not yet in HubSpot. */
@@ -190,6 +247,19 @@ export interface WordingText {
   whyNow: string;
   listenFor: string | null;
   nextStep: string | null;
+  /** Whether they are a salesperson's words. */
+  isCredited: boolean;
+  /** Of the votes on this wording; null under five voters. */
+  usefulness: Usefulness | null;
+  voters: number;
+}
+
+/** One step in a starter's life. */
+export interface ReviewStep {
+  /** ISO 8601 */
+  at: string;
+  /** What was done, by whom. */
+  sentence: string;
 }
 
 /** One starter, whole. */
@@ -203,6 +273,10 @@ export interface StarterReview {
   /** Not-useful votes by reason; null under five voters. */
   reasons: { reason: Reason | null; count: number }[] | null;
   returns: ReturnGroup[];
+  /** Who did what and when, the newest first. */
+  steps: ReviewStep[];
+  /** `YYYY-MM-DD`, or null for no bound. */
+  validUntil: string | null;
 }
 export type StarterReviewAnswer = StarterReview | Refusal;
 

@@ -1,4 +1,5 @@
 import { Flex, Link, Text, Tile } from '@hubspot/ui-extensions';
+import { PageLink } from '@hubspot/ui-extensions/pages';
 import {
   fillText,
   type Language,
@@ -33,6 +34,11 @@ export const OrderTile = ({
           .join(' · ')}
       </Text>
       <Flex gap="md" wrap>
+        {order.starterId && (
+          <PageLink to={`/starters/${order.starterId}/edit`}>
+            {texts.writeOrder}
+          </PageLink>
+        )}
         {order.recordUrl && (
           <Link href={order.recordUrl}>{texts.openRecord}</Link>
         )}

@@ -25,6 +25,7 @@ export const PageFrame = ({
         <PageLink to="/orders">
           {fillText(texts.ordersCount, { count: review.orders.length })}
         </PageLink>
+        <PageLink to="/write">{texts.write}</PageLink>
       </Flex>
       <Divider />
       {notice && <Alert title={notice} variant="warning" />}

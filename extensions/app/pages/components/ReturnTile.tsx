@@ -7,6 +7,7 @@ import {
   Text,
   Tile,
 } from '@hubspot/ui-extensions';
+import { PageLink } from '@hubspot/ui-extensions/pages';
 import {
   fillText,
   type Language,
@@ -52,6 +53,11 @@ export const ReturnTile = ({
           {fillText(texts.since, { date: formatDay(group.oldestAt, language) })}
           {group.author && ` · ${group.author}`}
         </Text>
+        <Text format={{ fontWeight: group.isOverdue ? 'bold' : 'regular' }}>
+          {fillText(group.isOverdue ? texts.overdue : texts.due, {
+            date: formatDay(group.dueAt, language),
+          })}
+        </Text>
         <List>
           {group.votes.map((vote) => (
             <Flex key={vote.id} gap="sm" wrap>
@@ -59,10 +65,20 @@ export const ReturnTile = ({
                 {vote.comment ? `“${vote.comment}”` : texts.noComment}
               </Text>
               <Link href={vote.contactUrl}>{texts.openContact}</Link>
+              {vote.comment && group.reason !== 'wrong_for_client' && (
+                <PageLink to={`/starters/${group.starterId}/adopt/${vote.id}`}>
+                  {texts.adopt}
+                </PageLink>
+              )}
             </Flex>
           ))}
         </List>
-        <Link href={group.recordUrl}>{texts.openRecord}</Link>
+        <Flex gap="md" wrap>
+          <PageLink to={`/starters/${group.starterId}/edit`}>
+            {texts.edit}
+          </PageLink>
+          <Link href={group.recordUrl}>{texts.openRecord}</Link>
+        </Flex>
         {isFirst || isOpen ? (
           <AnswerForm
             group={group}

@@ -12,6 +12,7 @@ import {
   type WordingText,
 } from '@starters/contracts';
 import { formatDay } from './formatDay.ts';
+import { formatRate } from './formatRate.ts';
 
 const fields = [
   'opener',
@@ -42,6 +43,21 @@ export const WordingList = ({
             {fillText(texts.wordingFrom, {
               date: formatDay(wording.firstSeenAt, language),
             })}
+          </Text>
+          <Text variant="microcopy">
+            {[
+              fillText(texts.pair, {
+                name: texts.useful,
+                value: formatRate(wording.usefulness, texts),
+              }),
+              fillText(texts.pair, {
+                name: texts.voters,
+                value: wording.voters,
+              }),
+              wording.isCredited && texts.credited,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </Text>
           <DescriptionList direction="column">
             {fields.map((field) =>

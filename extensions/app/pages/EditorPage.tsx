@@ -1,0 +1,51 @@
+import { usePageRoute } from '@hubspot/ui-extensions/pages';
+import { useCallback } from 'react';
+import { Editor } from './editor/Editor.tsx';
+import { Waiting } from './components/Waiting.tsx';
+import { type EditorQuery, fetchEditor } from './editorApi.ts';
+import { useAnswer } from './hooks/useAnswer.ts';
+import { useLanguage } from './hooks/useLanguage.ts';
+
+const EditorPage = ({ query }: { query: EditorQuery }) => {
+  const language = useLanguage();
+  const asked = JSON.stringify(query);
+  const { state, reload } = useAnswer(
+    useCallback(
+      () => fetchEditor(JSON.parse(asked) as EditorQuery, language),
+      [asked, language],
+    ),
+  );
+  if (state.status !== 'ready') {
+    return <Waiting state={state} language={language} reload={reload} />;
+  }
+
+  return <Editor key={asked} opened={state.answer} />;
+};
+
+const useStarterId = () => usePageRoute().params['starterId'] ?? '';
+
+/** Something new. */
+export const WritePage = () => <EditorPage query={{}} />;
+
+/** A starter as it stands, an order among them. */
+export const EditPage = () => (
+  <EditorPage query={{ starter: useStarterId() }} />
+);
+
+/** A new one that begins as another does. */
+export const CopyPage = () => <EditorPage query={{ copy: useStarterId() }} />;
+
+/** The same conversation in another language. */
+export const TranslatePage = () => (
+  <EditorPage query={{ translate: useStarterId() }} />
+);
+
+/** A starter in the words of a salesperson who returned it. */
+export const AdoptPage = () => (
+  <EditorPage
+    query={{
+      starter: useStarterId(),
+      adopt: usePageRoute().params['returnId'] ?? '',
+    }}
+  />
+);

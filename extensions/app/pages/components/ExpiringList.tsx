@@ -1,0 +1,54 @@
+import {
+  Flex,
+  Heading,
+  LoadingButton,
+  Text,
+  Tile,
+} from '@hubspot/ui-extensions';
+import { PageLink } from '@hubspot/ui-extensions/pages';
+import { fillText, type Language, type Review } from '@starters/contracts';
+import { useStep } from '../hooks/useStep.ts';
+import { formatDay } from './formatDay.ts';
+
+/** Starters about to leave the cards, or gone from them: one click says that they are still true. */
+export const ExpiringList = ({
+  review: { texts, expiring },
+  language,
+  reload,
+}: {
+  review: Review;
+  language: Language;
+  reload: () => Promise<void>;
+}) => {
+  const { step, busy } = useStep(language, texts.answerFailed, reload);
+
+  return (
+    <Tile compact>
+      <Flex direction="column" gap="sm">
+        <Heading>{texts.expiringTitle}</Heading>
+        {expiring.map(({ id, title, validUntil, isPast, author }) => (
+          <Flex key={id} gap="md" align="center" wrap>
+            <PageLink to={`/starters/${id}`}>{title}</PageLink>
+            <Text variant="microcopy">
+              {[
+                fillText(isPast ? texts.expired : texts.expires, {
+                  date: formatDay(validUntil, language),
+                }),
+                author,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </Text>
+            <LoadingButton
+              size="xs"
+              loading={busy === `${id} renew`}
+              onClick={() => void step(id, 'renew')}
+            >
+              {texts.renew}
+            </LoadingButton>
+          </Flex>
+        ))}
+      </Flex>
+    </Tile>
+  );
+};

@@ -1,0 +1,31 @@
+import { Alert, Flex, Text, TextArea } from '@hubspot/ui-extensions';
+import { type EditorOpened, MAX_COMMENT } from '@starters/contracts';
+import type { Draft } from '../hooks/useDraft.ts';
+
+/** The salesperson's words that are being taken over, and the answer to them. */
+export const AdoptedNote = ({
+  adopted,
+  texts,
+  draft,
+}: {
+  adopted: NonNullable<EditorOpened['adopted']>;
+  texts: EditorOpened['texts'];
+  draft: Draft;
+}) => (
+  <Flex direction="column" gap="sm" align="stretch">
+    <Alert title={texts.adoptHeading} variant="info">
+      <Flex direction="column" gap="xs">
+        <Text>{`“${adopted.comment}”`}</Text>
+        <Text variant="microcopy">{texts.adoptHelp}</Text>
+      </Flex>
+    </Alert>
+    <TextArea
+      name="answer"
+      label={texts.answerText}
+      value={draft.answer}
+      rows={2}
+      maxLength={MAX_COMMENT}
+      onInput={draft.setAnswer}
+    />
+  </Flex>
+);

@@ -1,0 +1,42 @@
+import { Alert, Flex, List, Text } from '@hubspot/ui-extensions';
+import type { EditorCheck, EditorOpened, FieldNote } from '@starters/contracts';
+
+/** What must be mended, and what might be. */
+export const CheckNotes = ({
+  texts,
+  check: { faults, advice },
+  hasFailed,
+}: {
+  texts: EditorOpened['texts'];
+  check: EditorCheck;
+  hasFailed: boolean;
+}) => {
+  const list = (notes: FieldNote[]) => (
+    <List>
+      {notes.map(({ field, message }) => (
+        <Text key={field + message}>
+          {`${texts[`field.${field}`]} – ${message}`}
+        </Text>
+      ))}
+    </List>
+  );
+
+  return (
+    <Flex direction="column" gap="sm" align="stretch">
+      {hasFailed && <Alert title={texts.checkFailed} variant="warning" />}
+      {faults.length > 0 && (
+        <Alert title={texts.mustMend} variant="danger">
+          {list(faults)}
+        </Alert>
+      )}
+      {advice.length > 0 && (
+        <Alert title={texts.advice} variant="info">
+          {list(advice)}
+        </Alert>
+      )}
+      {faults.length + advice.length === 0 && (
+        <Alert title={texts.allGood} variant="success" />
+      )}
+    </Flex>
+  );
+};

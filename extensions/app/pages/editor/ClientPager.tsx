@@ -1,0 +1,118 @@
+import {
+  Button,
+  DescriptionList,
+  DescriptionListItem,
+  Flex,
+  Link,
+  Text,
+  Tile,
+  useExtensionContext,
+} from '@hubspot/ui-extensions';
+import {
+  type EditorOpened,
+  fillText,
+  type Language,
+} from '@starters/contracts';
+import { useState } from 'react';
+import { shareInterval } from './shareInterval.ts';
+import { missingMost, type Tried } from './trySample.ts';
+
+/** Fewer clients than this are counted, not estimated. */
+const few = 10;
+
+const toPercent = (share: number, language: Language): string =>
+  Math.round(share * 100).toLocaleString(language);
+
+const sayable = (
+  tried: Tried[],
+  texts: EditorOpened['texts'],
+  language: Language,
+): string => {
+  const can = tried.filter(({ ready }) => ready !== null).length;
+  const count = tried.length;
+  if (count < few) return fillText(texts.sayableFew, { can, count });
+  const { mean, low, high } = shareInterval(can, count);
+
+  return fillText(texts.sayable, {
+    mean: toPercent(mean, language),
+    low: toPercent(low, language),
+    high: toPercent(high, language),
+    count,
+  });
+};
+
+/** How many clients it can be said to, and how it is said to each, one at a time. */
+export const ClientPager = ({
+  tried,
+  texts,
+  language,
+}: {
+  tried: Tried[];
+  texts: EditorOpened['texts'];
+  language: Language;
+}) => {
+  const { portal } = useExtensionContext<'pages'>();
+  const [wanted, setWanted] = useState(0);
+  const at = Math.min(wanted, tried.length - 1);
+  const client = tried[at];
+  const lacking = missingMost(tried);
+  if (!client) return null;
+  const { ready, missing, because } = client;
+
+  return (
+    <Flex direction="column" gap="sm" align="stretch">
+      <Text>
+        {[
+          sayable(tried, texts, language),
+          lacking.length > 0 &&
+            fillText(texts.missingMost, { facts: lacking.join(', ') }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </Text>
+      <Tile compact>
+        <Flex direction="column" gap="xs">
+          <Link href={`/contacts/${portal.id}/record/0-1/${client.contactId}`}>
+            {client.name}
+          </Link>
+          {ready ? (
+            <>
+              <Text format={{ fontWeight: 'demibold' }}>{ready.line}</Text>
+              <DescriptionList>
+                {ready.details.map(({ label, text }) => (
+                  <DescriptionListItem key={label} label={label}>
+                    {text}
+                  </DescriptionListItem>
+                ))}
+              </DescriptionList>
+              <Text variant="microcopy">{ready.starter.signature}</Text>
+            </>
+          ) : (
+            <Text>
+              {because === 'language'
+                ? texts.liveOtherLanguage
+                : because === 'audience'
+                  ? texts.liveOtherAudience
+                  : fillText(texts.liveMissing, { facts: missing.join(', ') })}
+            </Text>
+          )}
+        </Flex>
+      </Tile>
+      <Flex gap="sm" align="center" wrap>
+        <Button size="xs" disabled={at === 0} onClick={() => setWanted(at - 1)}>
+          {texts.livePrevious}
+        </Button>
+        <Text variant="microcopy">
+          {fillText(texts.liveOf, { at: at + 1, count: tried.length })}
+        </Text>
+        <Button
+          size="xs"
+          disabled={at === tried.length - 1}
+          onClick={() => setWanted(at + 1)}
+        >
+          {texts.liveNext}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+};

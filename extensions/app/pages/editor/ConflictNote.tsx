@@ -1,0 +1,42 @@
+import { Alert, Button, Flex, List, Text } from '@hubspot/ui-extensions';
+import {
+  type EditorOpened,
+  fillText,
+  type StarterChangedElsewhere,
+} from '@starters/contracts';
+import type { Draft } from '../hooks/useDraft.ts';
+
+/** Says what somebody else wrote meanwhile, and lets one choose; nothing is lost either way. */
+export const ConflictNote = ({
+  opened: { texts },
+  draft,
+  conflict: { message, differing },
+}: {
+  opened: EditorOpened;
+  draft: Draft;
+  conflict: StarterChangedElsewhere;
+}) => (
+  <Alert title={texts.conflictTitle} variant="warning">
+    <Flex direction="column" gap="sm">
+      <Text>{message}</Text>
+      <List>
+        {differing.map(({ field, theirs }) => (
+          <Text key={field}>
+            {fillText(texts.theirs, {
+              field: texts[`field.${field}`],
+              value: theirs,
+            })}
+          </Text>
+        ))}
+      </List>
+      <Flex gap="sm" wrap>
+        <Button size="sm" onClick={draft.keepMine}>
+          {texts.keepMine}
+        </Button>
+        <Button size="sm" onClick={draft.takeTheirs}>
+          {texts.takeTheirs}
+        </Button>
+      </Flex>
+    </Flex>
+  </Alert>
+);

@@ -1,0 +1,91 @@
+import {
+  Alert,
+  AutoGrid,
+  Button,
+  Divider,
+  Flex,
+  Form,
+  LoadingButton,
+  Text,
+} from '@hubspot/ui-extensions';
+import { PageLink, PageTitle } from '@hubspot/ui-extensions/pages';
+import { type EditorOpened, fillText } from '@starters/contracts';
+import { useCheck } from '../hooks/useCheck.ts';
+import { useDraft } from '../hooks/useDraft.ts';
+import { AdoptedNote } from './AdoptedNote.tsx';
+import { CheckNotes } from './CheckNotes.tsx';
+import { ConflictNote } from './ConflictNote.tsx';
+import { FactPicker } from './FactPicker.tsx';
+import { LiveCard } from './LiveCard.tsx';
+import { OrderNote } from './OrderNote.tsx';
+import { TargetFields } from './TargetFields.tsx';
+import { TextFields } from './TextFields.tsx';
+
+const columnWidth = 420;
+const publishWord = {
+  publish: 'publish',
+  approve: 'approve',
+  ask_approval: 'askApproval',
+} as const;
+
+/** Where a conversation is written: its grammar on the left, what comes of it on the right. */
+export const Editor = ({ opened }: { opened: EditorOpened }) => {
+  const { texts, status } = opened;
+  const draft = useDraft(opened);
+  const { check, hasFailed } = useCheck(opened, draft.fields);
+
+  return (
+    <Flex direction="column" gap="md">
+      <PageLink to="/">{texts.back}</PageLink>
+      <PageTitle>
+        {opened.starterId === null ? texts.newTitle : texts.editTitle}
+      </PageTitle>
+      <Text variant="microcopy">
+        {fillText(texts.status, { status: opened.statusLabel })}
+      </Text>
+      {opened.notice && <Alert title={opened.notice} variant="info" />}
+      {draft.conflict && (
+        <ConflictNote opened={opened} draft={draft} conflict={draft.conflict} />
+      )}
+      {opened.order && <OrderNote order={opened.order} texts={texts} />}
+      <Form onSubmit={() => void draft.save('publish')}>
+        <Flex direction="column" gap="md" align="stretch">
+          <AutoGrid columnWidth={columnWidth} gap="lg" flexible>
+            <Flex direction="column" gap="sm" align="stretch">
+              {opened.adopted && (
+                <AdoptedNote
+                  adopted={opened.adopted}
+                  texts={texts}
+                  draft={draft}
+                />
+              )}
+              <TextFields texts={texts} draft={draft} check={check} />
+              <FactPicker opened={opened} draft={draft} />
+            </Flex>
+            <Flex direction="column" gap="sm" align="stretch">
+              <CheckNotes texts={texts} check={check} hasFailed={hasFailed} />
+              <LiveCard opened={opened} check={check} />
+              <TargetFields opened={opened} draft={draft} check={check} />
+            </Flex>
+          </AutoGrid>
+          <Divider />
+          {draft.problem && <Alert title={draft.problem} variant="danger" />}
+          <Flex gap="sm" wrap>
+            <LoadingButton
+              type="submit"
+              variant="primary"
+              loading={draft.sending === 'publish'}
+            >
+              {texts[publishWord[opened.publishing]]}
+            </LoadingButton>
+            {status !== 'published' && (
+              <Button onClick={() => void draft.save('save')}>
+                {texts.save}
+              </Button>
+            )}
+          </Flex>
+        </Flex>
+      </Form>
+    </Flex>
+  );
+};

@@ -1,0 +1,56 @@
+import { Button, Flex, Heading, Select, Text } from '@hubspot/ui-extensions';
+import type { EditorOpened } from '@starters/contracts';
+import { useState } from 'react';
+import type { Draft } from '../hooks/useDraft.ts';
+
+const into = ['opener', 'question', 'whyNow', 'listenFor', 'nextStep'] as const;
+type Into = (typeof into)[number];
+
+/** Puts one of the account's own properties into a text, spelled as it must be. */
+export const FactPicker = ({
+  opened: { texts, choices },
+  draft: { fields, change },
+}: {
+  opened: EditorOpened;
+  draft: Draft;
+}) => {
+  const [fact, setFact] = useState('contact.city');
+  const [field, setField] = useState<Into>('whyNow');
+  const text = fields[field];
+  const gap = text === '' || /\s$/.test(text) ? '' : ' ';
+
+  return (
+    <Flex direction="column" gap="sm" align="stretch">
+      <Heading>{texts.factHeading}</Heading>
+      <Select
+        name="fact"
+        label={texts.factProperty}
+        value={fact}
+        options={choices.facts.map(({ object, name, label }) => ({
+          value: `${object}.${name}`,
+          label: `${label}, ${texts[`factObject.${object}`]}`,
+        }))}
+        onChange={(value) => setFact(String(value))}
+      />
+      <Select
+        name="into"
+        label={texts.factField}
+        value={field}
+        options={into.map((value) => ({
+          value,
+          label: texts[`field.${value}`],
+        }))}
+        onChange={(value) => setField(value as Into)}
+      />
+      <Flex>
+        <Button
+          size="sm"
+          onClick={() => change({ [field]: `${text}${gap}{{${fact}}}` })}
+        >
+          {texts.factInsert}
+        </Button>
+      </Flex>
+      <Text variant="microcopy">{texts.factHelp}</Text>
+    </Flex>
+  );
+};

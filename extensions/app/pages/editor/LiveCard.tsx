@@ -1,0 +1,112 @@
+import {
+  Alert,
+  Flex,
+  Heading,
+  LoadingSpinner,
+  Text,
+  useCrmSearch,
+} from '@hubspot/ui-extensions';
+import type {
+  CardStarter,
+  EditorCheck,
+  EditorOpened,
+} from '@starters/contracts';
+import { useState } from 'react';
+import { ClientPager } from './ClientPager.tsx';
+import { trySample } from './trySample.ts';
+
+const byIds = (ids: string[]) => [
+  {
+    filters: [
+      {
+        propertyName: 'hs_object_id',
+        operator: 'IN',
+        // A search for none would find all.
+        values: ids.length === 0 ? ['0'] : ids,
+      },
+    ],
+  },
+];
+const most = 100;
+
+/** What is tried on clients; their facts are read with the viewer's rights and go nowhere. */
+const Tried = ({
+  opened,
+  check,
+  candidate,
+}: {
+  opened: EditorOpened;
+  check: EditorCheck;
+  candidate: CardStarter;
+}) => {
+  const { texts } = opened;
+  const { sample, wanted } = check;
+  const [now] = useState(Date.now);
+  const options = { propertiesToFormat: wanted.choices };
+  const contacts = useCrmSearch(
+    {
+      objectType: 'contacts',
+      properties: [...wanted.contact, 'associatedcompanyid'],
+      filterGroups: byIds(sample),
+      pageLength: most,
+    },
+    options,
+  );
+  const companies = useCrmSearch(
+    {
+      objectType: 'companies',
+      properties: wanted.company,
+      filterGroups: byIds(
+        wanted.company.length === 0
+          ? []
+          : [
+              ...new Set(
+                contacts.results.flatMap(
+                  ({ properties }) => properties['associatedcompanyid'] ?? [],
+                ),
+              ),
+            ],
+      ),
+      pageLength: most,
+    },
+    options,
+  );
+  if (contacts.error) {
+    return <Alert title={texts.liveUnreadable} variant="warning" />;
+  }
+  if (contacts.isLoading || companies.isLoading) {
+    return <LoadingSpinner label={texts.liveLoading} showLabel />;
+  }
+  const tried = trySample(
+    check,
+    candidate,
+    opened,
+    contacts.results,
+    companies.results,
+    now,
+  );
+
+  return tried.length === 0 ? (
+    <Text>{texts.liveNone}</Text>
+  ) : (
+    <ClientPager tried={tried} texts={texts} language={opened.language} />
+  );
+};
+
+/** The starter as it stands on the cards of real clients it is meant for. */
+export const LiveCard = ({
+  opened,
+  check,
+}: {
+  opened: EditorOpened;
+  check: EditorCheck;
+}) => (
+  <Flex direction="column" gap="sm" align="stretch">
+    <Heading>{opened.texts.liveHeading}</Heading>
+    {check.candidate === null ? (
+      <Text>{opened.texts.liveBlank}</Text>
+    ) : (
+      <Tried opened={opened} check={check} candidate={check.candidate} />
+    )}
+  </Flex>
+);

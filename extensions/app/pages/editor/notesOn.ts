@@ -1,0 +1,14 @@
+import type { EditorCheck, StarterFields } from '@starters/contracts';
+
+/** What an input shows of the faults of its field; an empty one is not scolded at before it is filled. */
+export const notesOn = (
+  { faults }: EditorCheck,
+  field: keyof StarterFields,
+): { error: boolean; validationMessage: string } => {
+  const message = faults
+    .filter((fault) => fault.field === field)
+    .map((fault) => fault.message)
+    .join(' ');
+
+  return { error: message !== '', validationMessage: message };
+};

@@ -1,0 +1,29 @@
+import { fillText, type Language, type ReviewStep } from '@starters/contracts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import type { StarterStep } from '#src/starters/starter-change.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+
+/** Who did what to a starter, in sentences. */
+export const listSteps = (
+  { ownerNames, ownerUserIds }: Catalog,
+  steps: StarterStep[],
+  language: Language,
+): ReviewStep[] => {
+  const texts = textsIn(language);
+  const names = new Map(
+    Object.entries(ownerUserIds).map(([id, userId]) => [
+      userId,
+      ownerNames[id],
+    ]),
+  );
+
+  return steps.map(({ at, userId, action }) => ({
+    at: at.toISOString(),
+    sentence: fillText(texts.steps[action], {
+      who:
+        userId === null
+          ? texts.somebodyInHubSpot
+          : (names.get(userId) ?? texts.formerUser),
+    }),
+  }));
+};

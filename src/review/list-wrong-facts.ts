@@ -1,0 +1,37 @@
+import type { WrongFact } from '@starters/contracts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import type { Vote } from '#src/votes/vote.ts';
+
+/** The facts that salespeople found wrong, counted by property, the most frequent first. */
+export const listWrongFacts = (
+  catalog: Catalog,
+  misfits: Vote[],
+): WrongFact[] => {
+  const titles = new Map(catalog.starters.map(({ id, title }) => [id, title]));
+  const byFact = new Map<string, { count: number; starterIds: Set<string> }>();
+  for (const { reason, wrongFact, starterId } of misfits) {
+    if (reason !== 'wrong_fact' || wrongFact === null) continue;
+    const [fact = ''] = wrongFact.split('#');
+    const known = byFact.get(fact) ?? { count: 0, starterIds: new Set() };
+    known.count += 1;
+    known.starterIds.add(starterId);
+    byFact.set(fact, known);
+  }
+
+  return [...byFact]
+    .map(([fact, { count, starterIds }]) => {
+      const [object, property = ''] = fact.split('.');
+      const kinds = catalog.properties[object as 'contact'];
+
+      return {
+        fact,
+        label: kinds[property]?.label ?? property,
+        count,
+        starters: [...starterIds].map((id) => ({
+          id,
+          title: titles.get(id) ?? `#${id}`,
+        })),
+      };
+    })
+    .sort((one, other) => other.count - one.count);
+};
