@@ -93,7 +93,9 @@ export const toCardStarter = (
     ...sayTexts(texts, starter.language, words),
     proofUrl: starter.proofUrl,
     signature: [labelWord, by, credit].filter(Boolean).join(' · '),
-    receipt: [labelWord, why].filter(Boolean).join(' — '),
+    receipt: [[labelWord, why].filter(Boolean).join(' — '), credit]
+      .filter(Boolean)
+      .join(' · '),
     author:
       starter.ownerId && by
         ? { label: by, path: authorPath(contactId, starter.ownerId) }

@@ -177,6 +177,11 @@ export const en: Texts = {
     expiringTitle: 'Still true?',
     expires: 'Leaves the cards after {date}',
     expired: 'Off the cards since {date}',
+    showMore: 'Show more',
+    misfitsCount: 'Not for these clients ({count})',
+    noMisfitsTitle: 'Nothing here',
+    noMisfits:
+      'Every starter reaches clients it fits, and every fact holds, as far as salespeople said.',
     answerFailed:
       'Your answer did not get through. Nothing was changed and your words are still here; send it again.',
   },

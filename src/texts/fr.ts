@@ -179,6 +179,11 @@ export const fr: Texts = {
     expiringTitle: 'Toujours vraies ?',
     expires: 'Quitte les cartes après le {date}',
     expired: 'Hors des cartes depuis le {date}',
+    showMore: 'Afficher plus',
+    misfitsCount: 'Pas pour ces clients ({count})',
+    noMisfitsTitle: 'Rien ici',
+    noMisfits:
+      'Chaque amorce arrive chez des clients à qui elle convient et chaque fait est juste, d’après les commerciaux.',
     answerFailed:
       'Votre réponse n’est pas passée. Rien n’a changé et vos mots sont toujours là ; envoyez-la à nouveau.',
   },

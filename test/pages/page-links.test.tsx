@@ -33,6 +33,7 @@ it('leads from the table to the returns and to each starter’s page', async () 
   expect(pageLinksOf(renderer)).toEqual([
     ['Starters', '/'],
     ['Returns (2)', '/returns'],
+    ['Not for these clients (0)', '/misfits'],
     ['Orders (0)', '/orders'],
     ['Write a starter', '/write'],
     ['A visit nearby', '/starters/9001'],

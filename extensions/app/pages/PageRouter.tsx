@@ -6,6 +6,7 @@ import {
   TranslatePage,
   WritePage,
 } from './EditorPage.tsx';
+import { MisfitsPage } from './MisfitsPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OrdersPage } from './OrdersPage.tsx';
 import { ReturnsPage } from './ReturnsPage.tsx';
@@ -17,6 +18,7 @@ export const PageRouter = createPageRouter(
   <PageRoutes>
     <PageRoutes.IndexRoute component={StartersPage} />
     <PageRoutes.Route path="/returns" component={ReturnsPage} />
+    <PageRoutes.Route path="/misfits" component={MisfitsPage} />
     <PageRoutes.Route path="/orders" component={OrdersPage} />
     <PageRoutes.Route path="/write" component={WritePage} />
     <PageRoutes.Route path="/starters/:starterId" component={StarterPage} />

@@ -111,6 +111,10 @@ export const REVIEW_TEXT_KEYS = [
   'expiringTitle',
   'expires', // {date}
   'expired', // {date}
+  'showMore',
+  'misfitsCount', // {count}
+  'noMisfitsTitle',
+  'noMisfits',
   'loading',
   'answerFailed',
 ] as const;

@@ -17,10 +17,15 @@ export const PageFrame = ({
   return (
     <Flex direction="column" gap="md">
       <PageTitle>{texts.title}</PageTitle>
-      <Flex gap="md">
+      <Flex gap="md" wrap>
         <PageLink to="/">{texts.starters}</PageLink>
         <PageLink to="/returns">
           {fillText(texts.returnsCount, { count })}
+        </PageLink>
+        <PageLink to="/misfits">
+          {fillText(texts.misfitsCount, {
+            count: review.targeting.length + review.wrongFacts.length,
+          })}
         </PageLink>
         <PageLink to="/orders">
           {fillText(texts.ordersCount, { count: review.orders.length })}

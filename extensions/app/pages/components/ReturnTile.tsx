@@ -53,11 +53,13 @@ export const ReturnTile = ({
           {fillText(texts.since, { date: formatDay(group.oldestAt, language) })}
           {group.author && ` · ${group.author}`}
         </Text>
-        <Text format={{ fontWeight: group.isOverdue ? 'bold' : 'regular' }}>
-          {fillText(group.isOverdue ? texts.overdue : texts.due, {
-            date: formatDay(group.dueAt, language),
-          })}
-        </Text>
+        {group.reason !== 'wrong_for_client' && (
+          <Text format={{ fontWeight: group.isOverdue ? 'bold' : 'regular' }}>
+            {fillText(group.isOverdue ? texts.overdue : texts.due, {
+              date: formatDay(group.dueAt, language),
+            })}
+          </Text>
+        )}
         <List>
           {group.votes.map((vote) => (
             <Flex key={vote.id} gap="sm" wrap>

@@ -1,7 +1,8 @@
-import type {
-  CardStarter,
-  EditorCheck,
-  EditorOpened,
+import {
+  type CardStarter,
+  type EditorCheck,
+  type EditorOpened,
+  LANGUAGES,
 } from '@starters/contracts';
 import { type ReadyStarter, readyStarters, type Values } from '@starters/lines';
 
@@ -42,15 +43,26 @@ export const trySample = (
     companies.map(({ objectId, properties }) => [String(objectId), properties]),
   );
 
+  // A client is spoken to in their own language wherever something is written in it.
+  const inOtherLanguages = LANGUAGES.filter(
+    (language) => language !== candidate.language,
+  ).map((language) => ({ ...candidate, language, line: [], details: [] }));
+
   return sample.flatMap((contactId): Tried[] => {
     const contact = byId.get(contactId);
     if (!contact) return [];
     const company = companyOf.get(contact['associatedcompanyid'] ?? '') ?? {};
-    const tryOn = (starter: CardStarter) =>
-      readyStarters(
-        { ...opened, candidates: [starter], now },
+    const tryOn = (starter: CardStarter) => {
+      const { offered, missing } = readyStarters(
+        { ...opened, candidates: [starter, ...inOtherLanguages], now },
         { contact, company },
       );
+
+      return {
+        offered: offered.filter((each) => each.starter === starter),
+        missing,
+      };
+    };
     const { offered, missing } = tryOn(candidate);
     const isForAnyone = tryOn({ ...candidate, meantFor: null });
 

@@ -1,0 +1,151 @@
+import { waitFor } from '#test/helpers/raw-records.ts';
+import { INES, LEA } from '#test/helpers/start-app.ts';
+import {
+  type BrowserApp,
+  startBrowserApp,
+} from '#test/helpers/start-browser-app.ts';
+
+let app: BrowserApp;
+
+beforeAll(async () => {
+  app = await startBrowserApp();
+}, 180_000);
+
+afterAll(() => app.close());
+
+const card = () => app.page.getByTestId('card-tab');
+const panel = () => app.page.getByRole('dialog');
+const field = (name: string) =>
+  app.page.getByRole('textbox', { name, exact: true });
+const button = (name: string) =>
+  app.page.getByRole('button', { name, exact: true });
+
+const brief = 'Something about their busy season';
+const line =
+  /Your season in .+ begins soon\. What do you dread most about it\?/;
+const ownWords = 'Soon you open every day. Who helps you then?';
+
+/** Opens the card of a client who speaks English and waits for what it says. */
+const openCard = async (as: number) => {
+  await app.viewAs(as, 'en');
+  await app.open(`/contacts/${app.contactIds[1]}`);
+  await card().getByRole('button', { name: 'Not useful' }).first().waitFor();
+};
+
+it('goes from an order to a line on the card, back as a return, and into the salesperson’s words', async () => {
+  const { page } = app;
+
+  // The salesperson has a client and nothing to say.
+  await openCard(LEA);
+  await card().getByRole('button', { name: 'Order one' }).first().click();
+  await panel()
+    .getByLabel(/One sentence is enough/)
+    .fill(brief);
+  await panel().getByRole('button', { name: 'Order it' }).click();
+  await panel()
+    .getByText(/waiting for marketing/)
+    .waitFor();
+
+  // The marketer takes it, with the client beside it.
+  await app.viewAs(INES, 'en');
+  await waitFor(
+    async () => {
+      await app.open('/app/orders');
+      await page.getByText(brief).waitFor();
+
+      return page.getByRole('link', { name: 'Write it' }).count();
+    },
+    (count) => count === 1,
+  );
+  await page.getByRole('link', { name: 'Write it' }).click();
+  await page.getByText(brief).waitFor();
+  await field('Opener').fill('Your season begins soon.');
+  await field('Question').fill('What do you dread most about it?');
+  await field('Why now').fill('The season is near.');
+
+  // The linter stops it: there is no fact about the client in it.
+  await page
+    .getByText(/holds no fact about the client/)
+    .first()
+    .waitFor();
+  await button('Publish').click();
+  await page.getByText(/It cannot be published yet/).waitFor();
+
+  // Mended, it is seen on that very client.
+  await field('Opener').fill('Your season in {{contact.city}} begins soon.');
+  await page.getByText('Nothing to mend.').waitFor();
+  await page.getByText(line).waitFor();
+  await page.getByText(/Client 1 of \d+/).waitFor();
+  await button('Publish').click();
+  await page.getByText(/^Published: cards have it/).waitFor();
+
+  // The salesperson finds it, ordered by them, and returns it in their own words.
+  await openCard(LEA);
+  await card().getByText(line).waitFor();
+  await card()
+    .getByText(/You ordered it for this client/)
+    .first()
+    .waitFor();
+  await card().getByRole('button', { name: 'Not useful' }).first().click();
+  await card().getByLabel('Too generic').click();
+  await card()
+    .getByLabel(/Say more/)
+    .fill(ownWords);
+  await card().getByRole('button', { name: 'Send' }).click();
+  await card()
+    .getByText(/answers here/)
+    .waitFor();
+
+  // The marketer adopts them: one click to the wording, one to publish it.
+  await app.viewAs(INES, 'en');
+  await app.open('/app/returns');
+  await page.getByText(`“${ownWords}”`).waitFor();
+  await page.getByRole('link', { name: 'Use these words' }).click();
+  await waitFor(
+    () => field('Question').inputValue(),
+    (value) => value === 'Who helps you then?',
+  );
+  expect(await field('Opener').inputValue()).toBe('Soon you open every day.');
+  // Theirs has no fact of its own: why it fits now has to say one.
+  await field('Why now').fill('The season in {{contact.city}} is near.');
+  await field('Your answer to them').fill('Yours is better, thank you.');
+  await button('Publish').click();
+  await page
+    .getByText(/The salesperson finds the answer on the card/)
+    .waitFor();
+
+  // The salesperson sees the answer and the credit.
+  await openCard(LEA);
+  await card()
+    .getByText(/You said “too generic” on .* It has been rewritten\./)
+    .waitFor();
+  await card()
+    .getByText(/Yours is better, thank you\./)
+    .waitFor();
+  await card()
+    .getByText(/Who helps you then\?/)
+    .first()
+    .waitFor();
+  await card()
+    .getByText(/in your words/)
+    .first()
+    .waitFor();
+
+  // The review has both wordings, and who did what.
+  await app.viewAs(INES, 'en');
+  await app.open('/app');
+  await page
+    .getByRole('link', { name: /busy season/ })
+    .first()
+    .click();
+  await page.getByText('Now', { exact: true }).waitFor();
+  await page.getByText('Before', { exact: true }).first().waitFor();
+  await page
+    .getByText(/In a salesperson’s words/)
+    .first()
+    .waitFor();
+  await page.getByText(/Published by Ines Moreau/).waitFor();
+  await page
+    .getByText(/Put into a salesperson’s words by Ines Moreau/)
+    .waitFor();
+}, 120_000);
