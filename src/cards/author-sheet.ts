@@ -9,6 +9,8 @@ import type { Account } from '#src/accounts/account.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { FEWEST_VOTERS, judge } from '#src/ranking/judge.ts';
 import { poolTallies } from '#src/ranking/pool-tallies.ts';
+import { summarizeAnswers } from '#src/returns/summarize-answers.ts';
+import { findUnserved } from '#src/views/find-unserved.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { conversationOf } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -24,11 +26,12 @@ const rememberedMs = 180 * dayMs;
  */
 export const authorSheet = async (
   deps: SheetDeps,
-  { accountId }: Account,
+  account: Account,
   { userId, language }: { userId: number; language: Language },
   contactId: string,
   ownerId: string,
 ): Promise<Sheet | Refused> => {
+  const { accountId } = account;
   const [{ catalog }, choices, tallies] = await Promise.all([
     deps.catalogs.get(accountId),
     deps.choices.list(accountId, userId),
@@ -42,7 +45,14 @@ export const authorSheet = async (
 
   const ids = starters.map(({ id }) => id);
   const since = new Date(deps.now().getTime() - rememberedMs);
-  const summary = await deps.votes.summarizeReturns(accountId, ids, since);
+  const { settings, timeZone } = account;
+  const summary = summarizeAnswers(
+    (await deps.votes.listReturnTimes(accountId, since)).filter(
+      ({ starterId }) => ids.includes(starterId),
+    ),
+    { answerDays: settings.answerDays, timeZone },
+  );
+  const unserved = await findUnserved(deps, account, catalog);
   const { sheets } = textsIn(language);
   const theirs = tallies.filter(({ starterId }) => ids.includes(starterId));
   // Voters of several starters may be the same people: one starter must have enough by itself.
@@ -70,6 +80,10 @@ export const authorSheet = async (
                 count: days,
               },
             ),
+            fillText(sheets.inTime, {
+              count: summary.inTime,
+              answered: summary.answered,
+            }),
             fillText(sheets.mended, {
               mended: summary.mended,
               returns: summary.returns,
@@ -82,6 +96,14 @@ export const authorSheet = async (
           low: formatShare(usefulness.low, language),
           high: formatShare(usefulness.high, language),
         }),
+    ...(unserved.of === 0
+      ? []
+      : [
+          fillText(sheets.unserved, {
+            count: unserved.count,
+            of: unserved.of,
+          }),
+        ]),
   ];
 
   const standing = choices.find(

@@ -1,7 +1,9 @@
+import type { UnservedDeps } from '#src/views/find-unserved.ts';
 import type { BuildCardDeps } from './build-card.ts';
 
 /** What the sheets of the card need. */
 export type SheetDeps = Pick<
   BuildCardDeps,
   'catalogs' | 'votes' | 'tallies' | 'choices' | 'orders' | 'now'
->;
+> &
+  UnservedDeps;

@@ -18,7 +18,13 @@ import { putAnswerDismissed } from './put-answer-dismissed.ts';
 import { putViews } from './put-views.ts';
 import { putVote } from './put-vote.ts';
 import { toBody, withSentence } from './reply.ts';
-import { getReview, getStarterReview, postAnswers } from './review-routes.ts';
+import {
+  getFigures,
+  getReport,
+  getReview,
+  getStarterReview,
+  postAnswers,
+} from './review-routes.ts';
 import {
   getAuthor,
   getChoices,
@@ -90,6 +96,8 @@ export const createApp = (deps: HttpDeps): Hono<{ Variables: Variables }> => {
   );
   app.post('/v1/review/answers', route(marketingOnly(deps, postAnswers(deps))));
 
+  app.get('/v1/figures', route(marketingOnly(deps, getFigures(deps))));
+  app.get('/v1/report', route(marketingOnly(deps, getReport(deps))));
   app.get('/v1/editor', route(marketingOnly(deps, getEditor(deps))));
   app.put('/v1/editor', route(marketingOnly(deps, putEditor(deps))));
   app.put(

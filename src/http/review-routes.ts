@@ -1,7 +1,13 @@
 import { fillText } from '@starters/contracts';
-import { answerRequestSchema } from '@starters/contracts/schemas';
+import {
+  answerRequestSchema,
+  figuresQuerySchema,
+} from '@starters/contracts/schemas';
 import { answerReturns } from '#src/returns/answer-returns.ts';
 import { buildReview, buildStarterReview } from '#src/review/build-review.ts';
+import { buildFigures } from '#src/review/build-figures.ts';
+import { buildReport } from '#src/review/build-report.ts';
+import { refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { AppContext, HttpDeps } from './context.ts';
 import { parseBody } from './parse-body.ts';
@@ -37,3 +43,21 @@ export const postAnswers = (deps: HttpDeps) => async (c: AppContext) => {
       answered.count === 1 ? one : fillText(many, { count: answered.count }),
   };
 };
+
+/** GET /v1/figures */
+export const getFigures = (deps: HttpDeps) => async (c: AppContext) => {
+  // The language of starters is asked for by another name than that of the sentences.
+  const { of_language, ...asked } = c.req.query();
+  const query = figuresQuerySchema.safeParse({
+    ...asked,
+    language: of_language ?? '',
+  });
+
+  return query.success
+    ? buildFigures(deps, c.var.account, c.var.language, query.data)
+    : refused('bad_request');
+};
+
+/** GET /v1/report */
+export const getReport = (deps: HttpDeps) => (c: AppContext) =>
+  buildReport(deps, c.var.account, c.var.language);

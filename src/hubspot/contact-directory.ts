@@ -9,6 +9,18 @@ const membershipsSchema = z.object({
   ),
 });
 
+const text = z.union([z.string(), z.number()]).transform(String);
+const manySchema = z.object({
+  results: z.array(
+    z.object({
+      recordId: text,
+      recordListMemberships: z.array(z.object({ listId: text })),
+    }),
+  ),
+});
+/** HubSpot does not say how many it takes; a hundred is what its other batches take. */
+const mostAtOnce = 100;
+
 /** Reads contacts' segments from HubSpot; no property of the contact is asked for. */
 export const createContactDirectory = (
   client: HubSpotClient,
@@ -29,6 +41,32 @@ export const createContactDirectory = (
       }
       throw error;
     }
+  },
+
+  readManySegmentIds: async (contactIds) => {
+    const found = new Map<string, string[]>();
+    for (let at = 0; at < contactIds.length; at += mostAtOnce) {
+      const { results } = await client.request({
+        method: 'POST',
+        path: '/crm/lists/2026-09/records/memberships/batch/read',
+        body: {
+          inputs: contactIds
+            .slice(at, at + mostAtOnce)
+            .map((recordId) => ({ objectTypeId: '0-1', recordId })),
+        },
+        schema: manySchema,
+        lane: 'background',
+        repeatable: true,
+      });
+      for (const { recordId, recordListMemberships } of results) {
+        found.set(
+          recordId,
+          recordListMemberships.map(({ listId }) => listId),
+        );
+      }
+    }
+
+    return found;
   },
 
   exists: async (contactId) => {

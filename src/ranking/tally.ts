@@ -91,6 +91,18 @@ const sumVoters = (votes: WeighedVote[]): Tally => {
   return tally;
 };
 
+/** The votes that count: the newest of each voter and contact, where it touches the rate. */
+export const countedVotes = <V extends CountedVote>(votes: V[]): V[] => {
+  const newest = new Map<string, V>();
+  for (const vote of votes) {
+    const key = `${vote.userId}:${vote.contactId}`;
+    const known = newest.get(key);
+    if (!known || known.votedAt < vote.votedAt) newest.set(key, vote);
+  }
+
+  return [...newest.values()].filter(touchesTheRate);
+};
+
 /**
  * Counts a starter's votes afresh, whole and by segment. The newest vote per voter and contact
  * counts, a voter counts once (the mean of their votes), votes fade by half in 180 days and votes
@@ -98,18 +110,9 @@ const sumVoters = (votes: WeighedVote[]): Tally => {
  * from several segments is split over them.
  */
 export const tallyVotes = (votes: CountedVote[], now: Date): SplitTally => {
-  const newest = new Map<string, CountedVote>();
-  for (const vote of votes) {
-    const key = `${vote.userId}:${vote.contactId}`;
-    const known = newest.get(key);
-    if (!known || known.votedAt < vote.votedAt) newest.set(key, vote);
-  }
-
   const counted: WeighedVote[] = [];
   const bySegment = new Map<string, WeighedVote[]>();
-  for (const vote of newest.values()) {
-    if (!touchesTheRate(vote)) continue;
-
+  for (const vote of countedVotes(votes)) {
     const { userId, segmentIds, votedAt } = vote;
     const isUseful = vote.verdict === 'useful';
     const weight = weigh(vote, now);

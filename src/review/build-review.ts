@@ -2,7 +2,6 @@ import type {
   Language,
   Reason,
   Review,
-  ReviewStarter,
   StarterReview,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
@@ -11,11 +10,9 @@ import { overdueOf } from '#src/returns/due-at.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
 import { type Refused, refused } from '#src/refused.ts';
-import type { Catalog } from '#src/starters/catalog.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { StepRepository } from '#src/starters/starter-change.ts';
 import { todayIn } from '#src/starters/today-in.ts';
-import type { Starter } from '#src/starters/starter.ts';
 import {
   hashWording,
   type WordingRepository,
@@ -25,15 +22,14 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import type { Outbox } from '#src/votes/outbox.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteRepository } from '#src/votes/vote-repository.ts';
-import { describeFault } from './describe-fault.ts';
-import { type JudgedStarter, judgeStarters } from './judge-starters.ts';
+import { judgeStarters } from './judge-starters.ts';
 import { judgeVotes } from './judge-votes.ts';
 import { listExpiring } from './list-expiring.ts';
 import { listSteps } from './list-steps.ts';
 import { listWrongFacts } from './list-wrong-facts.ts';
 import { listOrders } from './list-orders.ts';
 import { listReturnGroups } from './list-return-groups.ts';
-import { recordUrls } from '#src/accounts/record-urls.ts';
+import { toReviewStarter } from './to-review-starter.ts';
 
 /** What marketing's pages need. */
 export interface ReviewDeps {
@@ -48,32 +44,6 @@ export interface ReviewDeps {
   /** Counts starters with new votes afresh, so that the page is up to date. */
   recount: (accountId: number) => Promise<unknown>;
 }
-
-const toReviewStarter = (
-  account: Account,
-  catalog: Catalog,
-  starter: Starter,
-  judged: JudgedStarter,
-  language: Language,
-  today: string,
-): ReviewStarter => ({
-  id: starter.id,
-  title: starter.title,
-  status: starter.status,
-  language: starter.language,
-  segments: starter.segmentIds.map((id) => catalog.segmentNames[id] ?? id),
-  author:
-    starter.ownerId === null
-      ? null
-      : (catalog.ownerNames[starter.ownerId] ?? null),
-  usefulness: judged.usefulness,
-  voters: judged.voters,
-  label: judged.label,
-  openReturns: judged.openReturns,
-  lastVoteAt: judged.lastVoteAt?.toISOString() ?? null,
-  heldBecause: describeFault(starter, catalog, language, today),
-  recordUrl: recordUrls(account).starter(starter.id),
-});
 
 /** The catalog with its judged starters, counts up to date. */
 const readJudged = async (deps: ReviewDeps, account: Account) => {

@@ -1,6 +1,5 @@
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
-import type { Account } from '#src/accounts/account.ts';
 import { findRole } from '#src/accounts/find-role.ts';
 import type { Config } from '#src/config.ts';
 import type { HttpDeps, Variables } from '#src/http/context.ts';
@@ -18,12 +17,12 @@ import { publishOrders } from '#src/orders/publish-orders.ts';
 import { publishRollUps } from '#src/review/publish-roll-ups.ts';
 import { createCatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createContactSegments } from '#src/starters/contact-segments.ts';
-import { todayIn } from '#src/starters/today-in.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import { createNativeAnswerStore } from '#src/store/answer-store.ts';
 import { createCallLease } from '#src/store/call-lease.ts';
 import { createCatalogStore } from '#src/store/catalog-store.ts';
+import { createFigureStore } from '#src/store/figure-store.ts';
 import { createLeaseStore } from '#src/store/lease-store.ts';
 import { createChoiceStore } from '#src/store/choice-store.ts';
 import type { Database } from '#src/store/open-database.ts';
@@ -39,6 +38,7 @@ import { createBallotBox } from '#src/votes/ballot.ts';
 import { publishVotes } from '#src/votes/publish-votes.ts';
 import { recount } from '#src/votes/recount.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
+import { createDailyRollUp } from './daily-roll-up.ts';
 import { createAccountOpener } from './open-accounts.ts';
 
 /** The service, put together; nothing listens and no timer runs yet. */
@@ -84,6 +84,7 @@ export const createService = ({
   const votes = createVoteStore(db);
   const tallies = createTallyStore(db);
   const wordings = createWordingStore(db);
+  const figures = createFigureStore(db);
   const outbox = createOutboxStore(db);
   const steps = createStepStore(db);
   const releases = createReleaseStore(db);
@@ -133,6 +134,7 @@ export const createService = ({
       {
         votes,
         tallies,
+        figures,
         currentWording: (account, starterId) => {
           const starter = findStarter(account, starterId);
 
@@ -143,19 +145,7 @@ export const createService = ({
       accountId,
     );
 
-  const rolledUpOn = new Map<number, string>();
-  /** What ends by itself, validity and the last thirty days, is rolled up once a day. */
-  const rollUpDaily = async ({ accountId, timeZone }: Account) => {
-    const today = todayIn(timeZone, now());
-    if (rolledUpOn.get(accountId) === today) return;
-    const { catalog } = await catalogs.get(accountId);
-    await tallies.markDirty(
-      accountId,
-      catalog.starters.map(({ id }) => id),
-    );
-    rolledUpOn.set(accountId, today);
-    onVoted(accountId);
-  };
+  const rollUpDaily = createDailyRollUp({ catalogs, tallies, onVoted, now });
 
   const openRecords = async (accountId: number) => {
     const { account, client, starterTypeId, voteTypeId } =
@@ -182,6 +172,7 @@ export const createService = ({
     votes,
     tallies,
     outbox,
+    figures,
     wordings,
     choices: createChoiceStore(db),
     orders,
@@ -206,6 +197,12 @@ export const createService = ({
         createContactDirectory((await opener.open(accountId)).client),
       now,
     }),
+    segmentsOfMany: async (accountId, contactIds) =>
+      contactIds.length === 0
+        ? new Map()
+        : createContactDirectory(
+            (await opener.open(accountId)).client,
+          ).readManySegmentIds(contactIds),
     ballots: createBallotBox(config.APP_SECRET),
     voteKey: createVoteKeys(config.APP_SECRET),
     starterExists: (accountId, starterId) =>

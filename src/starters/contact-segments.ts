@@ -2,6 +2,8 @@
 export interface ContactDirectory {
   /** List ids the contact is in; empty for an unknown contact too. One call. */
   readSegmentIds(contactId: string): Promise<string[]>;
+  /** The same of many contacts, a hundred a call. */
+  readManySegmentIds(contactIds: string[]): Promise<Map<string, string[]>>;
   /** Whether this is a contact that is not archived. One call. */
   exists(contactId: string): Promise<boolean>;
 }

@@ -7,6 +7,7 @@ import * as salespeopleChoose from './migrations/0003-salespeople-choose.ts';
 import * as printLinks from './migrations/0004-print-links.ts';
 import * as sharedVotes from './migrations/0005-shared-votes.ts';
 import * as settings from './migrations/0006-settings.ts';
+import * as figures from './migrations/0011-figures.ts';
 import * as editing from './migrations/0010-editing.ts';
 import type { Tables } from './tables.ts';
 
@@ -53,6 +54,7 @@ export const openDatabase = async (
         '0005-shared-votes': sharedVotes,
         '0006-settings': settings,
         '0010-editing': editing,
+        '0011-figures': figures,
       }),
     },
   });

@@ -11,6 +11,7 @@ import type {
 } from '@starters/contracts';
 import type { ColumnType, Generated } from 'kysely';
 import type { AccountSettings } from '#src/accounts/settings.ts';
+import type { FigureDimension } from '#src/ranking/figure-cells.ts';
 import type { SplitTally, Tally } from '#src/ranking/tally.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { ChangeAction } from '#src/starters/starter-change.ts';
@@ -170,6 +171,15 @@ export interface Tables {
     shared: Json<SplitTally> | null;
     open_returns: number;
     last_vote_at: Date | null;
+  };
+  figure_cells: {
+    account_id: number;
+    dimension: FigureDimension;
+    starter_id: string;
+    key: string;
+    useful: number;
+    weight: number;
+    voter_ids: number[];
   };
   dirty_starters: { account_id: number; starter_id: string; mark: number };
   catalogs: { account_id: number; catalog: Json<Catalog>; taken_at: Date };

@@ -66,6 +66,45 @@ export const createViewStore = (db: Database): ViewRepository => ({
       .execute();
   },
 
+  listOpened: async (accountId, day) => {
+    const [shown, empty] = await Promise.all([
+      db
+        .selectFrom('views')
+        .select(['contact_id', sql<string>`max(day)`.as('day')])
+        .where('account_id', '=', accountId)
+        .where('day', '>=', day)
+        .groupBy('contact_id')
+        .execute(),
+      db
+        .selectFrom('empty_cards')
+        .select(['contact_id', 'day', 'missing'])
+        .distinctOn('contact_id')
+        .where('account_id', '=', accountId)
+        .where('day', '>=', day)
+        .orderBy('contact_id')
+        .orderBy('day', 'desc')
+        .execute(),
+    ]);
+    const lastShown = new Map(shown.map((row) => [row.contact_id, row.day]));
+    const lastEmpty = new Map(empty.map((row) => [row.contact_id, row]));
+
+    return [...new Set([...lastShown.keys(), ...lastEmpty.keys()])].map(
+      (contactId) => {
+        const nothing = lastEmpty.get(contactId);
+        // On one day cards of several people may differ: who had something to say was served.
+        const isEmpty =
+          nothing !== undefined &&
+          nothing.day > (lastShown.get(contactId) ?? '');
+
+        return {
+          contactId,
+          isEmpty,
+          missing: isEmpty ? nothing.missing : [],
+        };
+      },
+    );
+  },
+
   countShown: async (accountId, day) => {
     const rows = await db
       .selectFrom('views')

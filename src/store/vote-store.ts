@@ -1,11 +1,21 @@
 import { RETURN_REASONS } from '@starters/contracts';
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { VoteRepository } from '#src/votes/vote-repository.ts';
 import { castInStore } from './cast-in-store.ts';
 import { markDirty } from './mark-dirty.ts';
 import type { Database } from './open-database.ts';
-import { summarizeReturns } from './summarize-returns.ts';
+import type { Tables } from './tables.ts';
 import { toVote } from './vote-row.ts';
+
+/** As `isReturn` of a vote says it. */
+const isReturn = (where: ExpressionBuilder<Tables, 'votes'>) =>
+  where.and([
+    where('verdict', '=', 'not_useful'),
+    where.or([
+      where('reason', 'in', [...RETURN_REASONS]),
+      where('comment', 'is not', null),
+    ]),
+  ]);
 
 /** Votes in PostgreSQL. */
 export const createVoteStore = (db: Database): VoteRepository => {
@@ -13,15 +23,7 @@ export const createVoteStore = (db: Database): VoteRepository => {
     db.selectFrom('votes').selectAll().where('account_id', '=', accountId);
 
   const selectOpenReturns = (accountId: number) =>
-    selectVotes(accountId)
-      .where('verdict', '=', 'not_useful')
-      .where('answered_at', 'is', null)
-      .where((where) =>
-        where.or([
-          where('reason', 'in', [...RETURN_REASONS]),
-          where('comment', 'is not', null),
-        ]),
-      );
+    selectVotes(accountId).where('answered_at', 'is', null).where(isReturn);
 
   return {
     cast: (change) => castInStore(db, change),
@@ -107,8 +109,22 @@ export const createVoteStore = (db: Database): VoteRepository => {
       return rows.map(toVote);
     },
 
-    summarizeReturns: (accountId, starterIds, since) =>
-      summarizeReturns(db, accountId, starterIds, since),
+    listReturnTimes: async (accountId, since) => {
+      const rows = await db
+        .selectFrom('votes')
+        .select(['starter_id', 'voted_at', 'answered_at', 'answer'])
+        .where('account_id', '=', accountId)
+        .where('voted_at', '>=', since)
+        .where(isReturn)
+        .execute();
+
+      return rows.map((row) => ({
+        starterId: row.starter_id,
+        votedAt: row.voted_at,
+        answeredAt: row.answered_at,
+        answer: row.answer,
+      }));
+    },
 
     countUses: async (accountId, since) => {
       const rows = await db

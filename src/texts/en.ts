@@ -1,4 +1,5 @@
 import { enEditor } from './editor/en.ts';
+import { enFigures } from './figures/en.ts';
 import type { Texts } from './texts.ts';
 
 const reasons: Texts['reasons'] = {
@@ -247,6 +248,7 @@ export const en: Texts = {
       'Something went wrong on our side. Try again; if it happens again, tell your HubSpot admin.',
   },
   editor: enEditor,
+  figures: enFigures,
   lint: {
     no_question: 'Ask something: without a question there is no conversation.',
     two_questions:
@@ -366,6 +368,9 @@ export const en: Texts = {
     },
     noAnswersYet: 'Has answered none of {returns} complaints so far',
     mended: 'Changed something after {mended} of {returns} complaints',
+    inTime: 'Answered {count} of {answered} within the time promised',
+    unserved:
+      'Of {of} clients whose card was opened, {count} had nothing to say',
     noReturnsYet: 'No complaints in the last six months',
     foundUseful: 'Useful to about {mean} of colleagues ({low}–{high})',
     tooEarly: 'Too few colleagues have voted to say how useful',

@@ -1,4 +1,5 @@
 import { frEditor } from './editor/fr.ts';
+import { frFigures } from './figures/fr.ts';
 import type { Texts } from './texts.ts';
 
 const reasons: Texts['reasons'] = {
@@ -249,6 +250,7 @@ export const fr: Texts = {
       'Une erreur s’est produite de notre côté. Réessayez ; si cela se reproduit, prévenez votre administrateur HubSpot.',
   },
   editor: frEditor,
+  figures: frFigures,
   lint: {
     no_question: 'Posez une question : sans elle, pas de conversation.',
     two_questions:
@@ -371,6 +373,9 @@ export const fr: Texts = {
     },
     noAnswersYet: 'N’a encore répondu à aucune des {returns} plaintes',
     mended: 'A changé quelque chose après {mended} plaintes sur {returns}',
+    inTime: 'A répondu à temps à {count} remarques sur {answered}',
+    unserved:
+      'Sur {of} clients dont la carte a été ouverte, {count} n’avaient rien à entendre',
     noReturnsYet: 'Aucune plainte ces six derniers mois',
     foundUseful: 'Utile à environ {mean} des collègues ({low}–{high})',
     tooEarly: 'Trop peu de collègues ont voté pour dire si c’est utile',

@@ -5,6 +5,7 @@ import type {
   ChoiceKind,
   ChoiceValue,
   EditorTextKey,
+  FigureTextKey,
   Reason,
   RefusalReason,
   ReviewTextKey,
@@ -35,6 +36,10 @@ export interface SheetTexts {
   answersIn: Counted;
   /** {returns} */
   noAnswersYet: string;
+  /** {count} of {answered} */
+  inTime: string;
+  /** {count} of {of} */
+  unserved: string;
   /** {mended} of {returns} */
   mended: string;
   noReturnsYet: string;
@@ -72,6 +77,7 @@ export interface Texts {
   review: Record<ReviewTextKey, string>;
   refusals: Record<RefusalReason, string>;
   editor: Record<EditorTextKey, string>;
+  figures: Record<FigureTextKey, string>;
   /** {piece}; and {count} of a segment that has many. */
   lint: Record<Advice['advice'] | 'many_for_segment', string>;
   /** What became of what was written. */

@@ -1,4 +1,6 @@
+import { toFigureCells } from '#src/ranking/figure-cells.ts';
 import { tallyVotes } from '#src/ranking/tally.ts';
+import type { FigureRepository } from './figures.ts';
 import type { StarterTally, TallyRepository } from './tallies.ts';
 import type { VoteRepository } from './vote-repository.ts';
 import { isOpenReturn } from './vote.ts';
@@ -7,6 +9,7 @@ import { isOpenReturn } from './vote.ts';
 export interface RecountDeps {
   votes: Pick<VoteRepository, 'listOfStarter'>;
   tallies: TallyRepository;
+  figures: Pick<FigureRepository, 'save'>;
   /** Hash of a starter's present wording, or undefined where it is not known. */
   currentWording: (accountId: number, starterId: string) => string | undefined;
   now: () => Date;
@@ -14,11 +17,12 @@ export interface RecountDeps {
 
 /** Counts the dirty starters afresh from their votes; nothing is ever incremented. */
 export const recount = async (
-  { votes, tallies, currentWording, now }: RecountDeps,
+  { votes, tallies, figures, currentWording, now }: RecountDeps,
   accountId: number,
 ): Promise<{ starterId: string; mark: number }[]> => {
   const dirty = await tallies.listDirty(accountId);
   const counted: StarterTally[] = [];
+  const split: Parameters<FigureRepository['save']>[1] = [];
   for (const { starterId } of dirty) {
     const all = await votes.listOfStarter(accountId, starterId);
     const wording = currentWording(accountId, starterId);
@@ -27,6 +31,7 @@ export const recount = async (
       ...vote,
       onCurrentWording: wording === undefined || vote.wording === wording,
     }));
+    split.push({ starterId, cells: toFigureCells(votesToCount, now()) });
     counted.push({
       starterId,
       ...tallyVotes(votesToCount, now()),
@@ -42,6 +47,7 @@ export const recount = async (
     });
   }
   await tallies.save(accountId, counted);
+  await figures.save(accountId, split);
 
   return dirty;
 };

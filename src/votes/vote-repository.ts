@@ -34,14 +34,12 @@ export interface UsedStarter {
   usedAt: Date;
 }
 
-/** What became of returns. */
-export interface ReturnSummary {
-  returns: number;
-  answered: number;
-  /** Of those answered, how many led to a change. */
-  mended: number;
-  /** Median, in ms; null while nothing was answered. */
-  answerMs: number | null;
+/** When a return was made and answered. */
+export interface ReturnTimes {
+  starterId: string;
+  votedAt: Date;
+  answeredAt: Date | null;
+  answer: Answer | null;
 }
 
 /** The votes of all accounts, as they were acknowledged. */
@@ -68,12 +66,8 @@ export interface VoteRepository {
   ): Promise<UsedStarter[]>;
   /** A person's returns with an answer they have not put away, on any contact, newest first. */
   listAnswersTo(accountId: number, userId: number): Promise<Vote[]>;
-  /** How marketing dealt with the returns on these starters since `since`. */
-  summarizeReturns(
-    accountId: number,
-    starterIds: string[],
-    since: Date,
-  ): Promise<ReturnSummary>;
+  /** When the returns since `since` were made and answered, of all starters. */
+  listReturnTimes(accountId: number, since: Date): Promise<ReturnTimes[]>;
   /** Uses of each starter since `since`. */
   countUses(accountId: number, since: Date): Promise<Map<string, number>>;
   /** Votes that are returns without an answer; of one starter when named. */

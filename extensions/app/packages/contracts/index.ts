@@ -2,6 +2,7 @@ export * from './calls.ts';
 export * from './card.ts';
 export * from './choice.ts';
 export * from './editor.ts';
+export * from './figures.ts';
 export * from './fill-text.ts';
 export * from './language.ts';
 export * from './paths.ts';

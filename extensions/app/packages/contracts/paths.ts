@@ -60,3 +60,9 @@ export const EDITOR_CHECKS_PATH = '/v1/editor/checks';
 /** PUT `StarterStepRequest` → `EditorSaveAnswer` */
 export const starterStepsPath = (starterId: string): string =>
   `/v1/review/starters/${starterId}/steps`;
+
+/** GET with a `FiguresQuery` → `FiguresAnswer` */
+export const FIGURES_PATH = '/v1/figures';
+
+/** GET → `ReportAnswer` */
+export const REPORT_PATH = '/v1/report';

@@ -14,6 +14,7 @@ import {
   STARTER_STEPS,
   type StarterStepRequest,
 } from './editor.ts';
+import { FIGURE_SORTS, type FiguresQuery, SPLITS } from './figures.ts';
 import { LANGUAGES } from './language.ts';
 import type { AnswerRequest } from './review.ts';
 import {
@@ -135,3 +136,26 @@ export const editorSaveRequestSchema = z.object({
 export const starterStepRequestSchema = z.object({
   step: z.enum(STARTER_STEPS),
 }) satisfies z.ZodType<StarterStepRequest>;
+
+const filter = z.string().max(MAX_TITLE).default('');
+
+/** `FiguresQuery` off the address; what is left out filters nothing. */
+export const figuresQuerySchema = z.object({
+  segment: filter,
+  theme: filter,
+  author: filter,
+  language: z.enum(['', ...LANGUAGES]).default(''),
+  channel: filter,
+  status: z
+    .enum(['', 'requested', 'draft', 'published', 'retired'])
+    .default(''),
+  reason: filter,
+  q: filter,
+  sort: z.enum(FIGURE_SORTS).default('fix'),
+  descending: z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform((value) => value === 'true'),
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  split: z.enum(SPLITS).default('segment'),
+}) satisfies z.ZodType<FiguresQuery>;

@@ -1,0 +1,185 @@
+import type { Language } from './language.ts';
+import type { Refusal } from './refusal.ts';
+import type { ReviewStarter, StarterStatus, Usefulness } from './review.ts';
+
+/** What the review can be split by. */
+export const SPLITS = [
+  'segment',
+  'theme',
+  'author',
+  'reason',
+  'channel',
+  'language',
+] as const;
+export type Split = (typeof SPLITS)[number];
+
+/** What the table can be ordered by. */
+export const FIGURE_SORTS = [
+  'fix',
+  'title',
+  'useful',
+  'voters',
+  'returns',
+  'lastVote',
+] as const;
+export type FigureSort = (typeof FIGURE_SORTS)[number];
+
+/** What is asked of the figures; '' is no filter. */
+export interface FiguresQuery {
+  segment: string;
+  theme: string;
+  author: string;
+  language: '' | Language;
+  channel: string;
+  status: '' | StarterStatus;
+  reason: string;
+  q: string;
+  sort: FigureSort;
+  descending: boolean;
+  /** From 1. */
+  page: number;
+  split: Split;
+}
+
+/** The sentences of the figures, by key. */
+export const FIGURE_TEXT_KEYS = [
+  'title',
+  'filterSegment',
+  'filterTheme',
+  'filterAuthor',
+  'filterLanguage',
+  'filterChannel',
+  'filterStatus',
+  'filterReason',
+  'filterSplit',
+  'search',
+  'all',
+  'split.segment',
+  'split.theme',
+  'split.author',
+  'split.reason',
+  'split.channel',
+  'split.language',
+  'unserved',
+  'unservedOf', // {count} {of}
+  'unservedHelp',
+  'unservedFacts',
+  'unservedSegments',
+  'unservedNobody',
+  'unservedLine', // {name} {count}
+  'usefulness',
+  'waiting', // {returns} {overdue}
+  'ordersWaiting', // {count}
+  'fixFirst',
+  'fix.badly', // {count}
+  'fix.cold',
+  'overTime',
+  'overTimeHelp',
+  'week',
+  'low',
+  'mean',
+  'high',
+  'hidden',
+  'hiddenHelp',
+  'splitTitle', // {split}
+  'votes',
+  'noneFound',
+  'clearFilters',
+  'reportTitle',
+  'reportHelp',
+  'reportAll',
+  'answerTime',
+  'days', // {days}
+  'inTime',
+  'mended',
+  'shareOf', // {count} {of}
+  'none',
+] as const;
+export type FigureTextKey = (typeof FIGURE_TEXT_KEYS)[number];
+
+/** A starter in the table. */
+export interface FigureStarter extends ReviewStarter {
+  /** Times seen in the last 30 days. */
+  shown30d: number;
+  /** Why it should be mended before others, in words; null where it need not. */
+  fixFirst: string | null;
+}
+
+/** One cell of a split; what fewer than five people said is hidden. */
+export interface FigureGroup {
+  key: string;
+  label: string;
+  /** Distinct people; null where the cell is hidden. */
+  voters: number | null;
+  /** Null where hidden, and for reasons, which are counts. */
+  usefulness: Usefulness | null;
+  /** How many votes gave this reason; null for other splits, and where hidden. */
+  votes: number | null;
+}
+
+/** How useful starters were found week by week. */
+export interface FigureWeek {
+  /** The Monday, `YYYY-MM-DD`. */
+  week: string;
+  voters: number | null;
+  usefulness: Usefulness | null;
+}
+
+/** Clients whose card was opened and had nothing to say. */
+export interface Unserved {
+  count: number;
+  /** Of so many clients whose card was opened in 90 days. */
+  of: number;
+  facts: { label: string; count: number }[];
+  segments: { name: string; count: number }[];
+}
+
+/** One page of the review. */
+export interface Figures {
+  ok: true;
+  language: Language;
+  texts: Record<FigureTextKey, string>;
+  starters: FigureStarter[];
+  total: number;
+  page: number;
+  pages: number;
+  choices: Record<
+    'segments' | 'themes' | 'authors' | 'reasons' | 'channels',
+    { value: string; label: string }[]
+  >;
+  /** Of the starters that the filters leave. */
+  usefulness: Usefulness | null;
+  voters: number | null;
+  unserved: Unserved;
+  split: FigureGroup[];
+  overTime: FigureWeek[];
+  /** What starters are judged against before they have votes: Beta(a, b). */
+  prior: { a: number; b: number };
+}
+export type FiguresAnswer = Figures | Refusal;
+
+/** How a supplier does. */
+export interface ReportLine {
+  /** Null for all of marketing. */
+  author: string | null;
+  returns: number;
+  answered: number;
+  /** Answered within what was promised. */
+  inTime: number;
+  /** Answered with a change. */
+  mended: number;
+  /** Median, in days; null while nothing was answered. */
+  answerDays: number | null;
+  usefulness: Usefulness | null;
+  voters: number | null;
+}
+
+/** The supplier's report card, of the last 180 days. */
+export interface ReportCard {
+  ok: true;
+  language: Language;
+  texts: Record<FigureTextKey, string>;
+  lines: ReportLine[];
+  unserved: Unserved;
+}
+export type ReportAnswer = ReportCard | Refusal;

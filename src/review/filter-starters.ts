@@ -1,0 +1,25 @@
+import type { FiguresQuery } from '@starters/contracts';
+import type { Starter } from '#src/starters/starter.ts';
+
+/** The starters that a query leaves; reasons and segments of votes are looked at elsewhere. */
+export const filterStarters = (
+  starters: Starter[],
+  query: Omit<FiguresQuery, 'sort' | 'descending' | 'page' | 'split'>,
+): Starter[] => {
+  const wanted = query.q.trim().toLocaleLowerCase();
+
+  return starters.filter(
+    (starter) =>
+      (query.segment === '' || starter.segmentIds.includes(query.segment)) &&
+      (query.theme === '' || starter.theme === query.theme) &&
+      (query.author === '' || starter.ownerId === query.author) &&
+      (query.language === '' || starter.language === query.language) &&
+      (query.status === '' || starter.status === query.status) &&
+      (query.channel === '' ||
+        starter.channels.some((each) => each === query.channel)) &&
+      (wanted === '' ||
+        [starter.title, starter.opener, starter.question].some((text) =>
+          text.toLocaleLowerCase().includes(wanted),
+        )),
+  );
+};

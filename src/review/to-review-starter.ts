@@ -1,0 +1,34 @@
+import type { Language, ReviewStarter } from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { recordUrls } from '#src/accounts/record-urls.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import type { Starter } from '#src/starters/starter.ts';
+import { describeFault } from './describe-fault.ts';
+import type { JudgedStarter } from './judge-starters.ts';
+
+/** A starter as marketing sees it in a table. */
+export const toReviewStarter = (
+  account: Account,
+  catalog: Catalog,
+  starter: Starter,
+  judged: JudgedStarter,
+  language: Language,
+  today: string,
+): ReviewStarter => ({
+  id: starter.id,
+  title: starter.title,
+  status: starter.status,
+  language: starter.language,
+  segments: starter.segmentIds.map((id) => catalog.segmentNames[id] ?? id),
+  author:
+    starter.ownerId === null
+      ? null
+      : (catalog.ownerNames[starter.ownerId] ?? null),
+  usefulness: judged.usefulness,
+  voters: judged.voters,
+  label: judged.label,
+  openReturns: judged.openReturns,
+  lastVoteAt: judged.lastVoteAt?.toISOString() ?? null,
+  heldBecause: describeFault(starter, catalog, language, today),
+  recordUrl: recordUrls(account).starter(starter.id),
+});

@@ -1,0 +1,73 @@
+import type { Unserved } from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import { todayIn } from '#src/starters/today-in.ts';
+import type { ViewRepository } from './view-repository.ts';
+
+/** What finding clients with nothing to say needs. */
+export interface UnservedDeps {
+  views: ViewRepository;
+  /** List ids of the segments of contacts; those that are gone are left out. */
+  segmentsOfMany: (
+    accountId: number,
+    contactIds: string[],
+  ) => Promise<Map<string, string[]>>;
+  now: () => Date;
+}
+
+const daysBack = 90;
+const dayMs = 86_400_000;
+
+const count = (names: string[]): [string, number][] => {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+
+  return [...counts].sort(([, one], [, other]) => other - one);
+};
+
+/**
+ * Clients whose card was last opened without anything to say, of all whose card was opened in 90
+ * days; by the facts that were missing and by segment. Where the account has an audience, only
+ * clients in it count.
+ */
+export const findUnserved = async (
+  { views, segmentsOfMany, now }: UnservedDeps,
+  account: Account,
+  catalog: Catalog,
+): Promise<Unserved> => {
+  const { accountId, timeZone, settings } = account;
+  const since = todayIn(timeZone, new Date(now().getTime() - daysBack * dayMs));
+  const opened = await views.listOpened(accountId, since);
+  const audience = settings.audienceSegmentId;
+  const asked = opened.filter(({ isEmpty }) => isEmpty || audience !== null);
+  const segmentsOf = await segmentsOfMany(
+    accountId,
+    asked.map(({ contactId }) => contactId),
+  );
+  const counted = opened.filter(
+    ({ contactId }) =>
+      audience === null ||
+      (segmentsOf.get(contactId)?.includes(audience) ?? false),
+  );
+  const empty = counted.filter(({ isEmpty }) => isEmpty);
+  const labelOf = (fact: string): string => {
+    const [object, property = ''] = fact.split('.');
+
+    return catalog.properties[object as 'contact'][property]?.label ?? property;
+  };
+
+  return {
+    count: empty.length,
+    of: counted.length,
+    facts: count(empty.flatMap(({ missing }) => missing)).map(
+      ([fact, number]) => ({ label: labelOf(fact), count: number }),
+    ),
+    segments: count(
+      empty.flatMap(({ contactId }) => segmentsOf.get(contactId) ?? []),
+    ).flatMap(([id, number]) => {
+      const name = catalog.segmentNames[id];
+
+      return name === undefined ? [] : [{ name, count: number }];
+    }),
+  };
+};

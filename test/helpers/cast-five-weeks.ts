@@ -1,0 +1,154 @@
+import { faded, hashOf, type RawVote, recount } from './naive-recount.ts';
+import { editNatively } from './open-editor.ts';
+import { NORA, type TestApp } from './start-app.ts';
+import { voteOnCard } from './vote-on-card.ts';
+
+const people = [
+  51_001, 51_002, 51_003, 51_004, 51_005, 51_006, 51_007, 51_009, 51_021,
+  51_022, 51_023,
+];
+const reasons = [
+  'too_generic',
+  'not_my_words',
+  'not_now',
+  'other',
+  'too_generic',
+];
+
+type Raw = Record<string, string | null>;
+
+/** Published starters and all votes as their raw records say, and how to take them together. */
+export interface RawFigures {
+  people: number[];
+  votes: RawVote[];
+  starters: { id: string; properties: Raw }[];
+  /** By starter: the hash of its text now. */
+  current: Map<string, string>;
+  /** How a vote counts by now. */
+  weigh: (vote: RawVote) => number;
+  /** What a group of starters' votes come to, each starter counted by itself. */
+  total: (
+    ids: string[],
+    pick?: (vote: RawVote) => boolean,
+    weigh?: (vote: RawVote) => number,
+  ) => { useful: number; weight: number; voters: Set<number> };
+}
+
+const readAll = async (app: TestApp, typeId: string, properties: string[]) => {
+  const all: { id: string; properties: Raw }[] = [];
+  for (let after: string | undefined = '0'; after !== undefined;) {
+    const page = (await app.crm(
+      NORA,
+      'GET',
+      `/crm/objects/2026-09/${typeId}?limit=100&after=${after}&properties=${properties.join(',')}`,
+    )) as unknown as {
+      results: typeof all;
+      paging?: { next?: { after: string } };
+    };
+    all.push(...page.results);
+    after = page.paging?.next?.after;
+  }
+
+  return all;
+};
+
+/**
+ * Eleven people vote for five weeks, each on a client of their own, so that this alone knows whose
+ * a record is; one starter is reworded on the way. Gives what the custom objects then hold.
+ */
+export const castFiveWeeks = async (app: TestApp): Promise<RawFigures> => {
+  const voterOf = new Map<string, number>();
+  const begun = app.clock.now.getTime();
+  let turn = 0;
+  // Over five weeks; one starter is reworded in the middle.
+  for (let week = 4; week >= 0; week -= 1) {
+    app.clock.now = new Date(begun - week * 7 * 86_400_000);
+    for (const [index, voter] of [...people, ...people].entries()) {
+      const contact = app.seeded.contactIds[index % people.length] ?? '';
+      voterOf.set(contact, voter);
+      turn += 1;
+      const isUseful = (turn * 7) % 5 < 3;
+      await voteOnCard(
+        app,
+        contact,
+        isUseful
+          ? { verdict: 'useful', reason: null }
+          : { reason: reasons[Math.floor(turn / 2) % reasons.length] },
+        { as: voter },
+      ).catch(() => null);
+    }
+    if (week === 2) {
+      await editNatively(app, app.seeded.starterIds['visit']?.fr ?? '', {
+        question: 'Quand puis-je passer ?',
+      });
+      await app.service.deps.catalogs.refresh(app.emulator.accountId);
+    }
+  }
+  // What fades is counted once a day.
+  await app.service.readAnswers(app.emulator.accountId);
+  await app.service.publish(app.emulator.accountId);
+
+  const starters = (
+    await readAll(app, app.seeded.starterTypeId, [
+      'title',
+      'opener',
+      'question',
+      'why_now',
+      'listen_for',
+      'next_step',
+      'theme',
+      'language',
+      'hubspot_owner_id',
+      'channels',
+      'status',
+      'open_returns',
+    ])
+  ).filter(({ properties }) => properties['status'] === 'published');
+  const current = new Map<string, string>();
+  for (const { id, properties } of starters)
+    current.set(id, hashOf(properties));
+  const votes = (
+    await readAll(app, app.seeded.voteTypeId, [
+      'verdict',
+      'reason',
+      'comment',
+      'voted_at',
+      'starter_record_id',
+      'contact_record_id',
+      'wording',
+      'segments',
+    ])
+  ).map(({ properties: p }) => ({
+    starterId: p['starter_record_id'] ?? '',
+    contactId: p['contact_record_id'] ?? '',
+    voter: voterOf.get(p['contact_record_id'] ?? '') ?? 0,
+    verdict: p['verdict'] ?? '',
+    reason: p['reason'] ?? '',
+    wording: p['wording'] ?? '',
+    segments: (p['segments'] ?? '').split(';').filter(Boolean),
+    votedAt: Date.parse(p['voted_at'] ?? ''),
+  }));
+  const weigh = faded(app.clock.now.getTime(), current);
+
+  return {
+    people,
+    votes,
+    starters,
+    current,
+    weigh,
+    total: (ids, pick = () => true, weight = weigh) => {
+      const sum = { useful: 0, weight: 0, voters: new Set<number>() };
+      for (const id of ids) {
+        const one = recount(
+          votes.filter((vote) => vote.starterId === id && pick(vote)),
+          weight,
+        );
+        sum.useful += one.useful;
+        sum.weight += one.weight;
+        for (const voter of one.voters) sum.voters.add(voter);
+      }
+
+      return sum;
+    },
+  };
+};
