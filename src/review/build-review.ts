@@ -66,7 +66,7 @@ export const buildReview = async (
   language: Language,
 ): Promise<Review> => {
   const { accountId } = account;
-  const { catalog, fresh, judged } = await readJudged(deps, account);
+  const { catalog, fresh } = await deps.catalogs.get(accountId);
   const texts = textsIn(language);
   const now = deps.now();
   const returns = await deps.votes.listOpenReturns(accountId);
@@ -76,29 +76,7 @@ export const buildReview = async (
     ok: true,
     language,
     texts: texts.review,
-    starters: catalog.starters
-      .flatMap((starter) => {
-        const judgement = judged.get(starter.id);
-
-        return judgement
-          ? [
-              toReviewStarter(
-                account,
-                catalog,
-                starter,
-                judgement,
-                language,
-                todayIn(account.timeZone, now),
-              ),
-            ]
-          : [];
-      })
-      .sort(
-        (one, other) =>
-          other.openReturns - one.openReturns ||
-          other.voters - one.voters ||
-          one.title.localeCompare(other.title, language),
-      ),
+    starterCount: catalog.starters.length,
     returns: listReturnGroups(
       account,
       catalog,

@@ -178,6 +178,7 @@ export const en: Texts = {
     expiringTitle: 'Still true?',
     expires: 'Leaves the cards after {date}',
     expired: 'Off the cards since {date}',
+    report: 'Our report card',
     showMore: 'Show more',
     misfitsCount: 'Not for these clients ({count})',
     noMisfitsTitle: 'Nothing here',

@@ -180,6 +180,7 @@ export const fr: Texts = {
     expiringTitle: 'Toujours vraies ?',
     expires: 'Quitte les cartes après le {date}',
     expired: 'Hors des cartes depuis le {date}',
+    report: 'Notre bulletin',
     showMore: 'Afficher plus',
     misfitsCount: 'Pas pour ces clients ({count})',
     noMisfitsTitle: 'Rien ici',

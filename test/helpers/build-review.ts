@@ -1,4 +1,5 @@
 import type {
+  Figures,
   Review,
   ReturnGroup,
   ReviewStarter,
@@ -61,7 +62,7 @@ export const buildReview = (overrides: Partial<Review> = {}): Review => ({
   ok: true,
   language: 'en',
   texts: textsIn(overrides.language ?? 'en').review,
-  starters: [buildReviewStarter()],
+  starterCount: 1,
   returns: [buildReturnGroup()],
   targeting: [],
   wrongFacts: [],
@@ -111,5 +112,56 @@ export const buildStarterReview = (
   returns: [buildReturnGroup()],
   steps: [],
   validUntil: null,
+  ...overrides,
+});
+
+/** One page of the review with one starter. */
+export const buildFigures = (overrides: Partial<Figures> = {}): Figures => ({
+  ok: true,
+  language: 'en',
+  texts: textsIn(overrides.language ?? 'en').figures,
+  starters: [{ ...buildReviewStarter(), shown30d: 12, fixFirst: null }],
+  total: 1,
+  page: 1,
+  pages: 1,
+  choices: {
+    segments: [{ value: '17', label: 'Hospitality' }],
+    themes: [{ value: 'Growth', label: 'Growth' }],
+    authors: [{ value: '751010', label: 'Ines Moreau' }],
+    reasons: [{ value: 'too_generic', label: 'Too generic' }],
+    channels: [{ value: 'call', label: 'Call' }],
+  },
+  usefulness: { mean: 0.61, low: 0.54, high: 0.67 },
+  voters: 12,
+  unserved: {
+    count: 2,
+    of: 9,
+    facts: [{ label: 'Industry', count: 2 }],
+    segments: [{ name: 'Hospitality', count: 1 }],
+  },
+  split: [
+    {
+      key: '17',
+      label: 'Hospitality',
+      voters: 12,
+      usefulness: { mean: 0.61, low: 0.54, high: 0.67 },
+      votes: null,
+    },
+    {
+      key: '18',
+      label: 'Franchises',
+      voters: null,
+      usefulness: null,
+      votes: null,
+    },
+  ],
+  overTime: [
+    {
+      week: '2026-11-16',
+      voters: 8,
+      usefulness: { mean: 0.61, low: 0.54, high: 0.67 },
+    },
+  ],
+  prior: { a: 4, b: 4 },
   ...overrides,
 });

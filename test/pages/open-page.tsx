@@ -1,8 +1,8 @@
-import type { AnswerRequest } from '@starters/contracts';
+import { type AnswerRequest, FIGURES_PATH } from '@starters/contracts';
 import { PageRouter } from '@starters/pages/PageRouter.tsx';
 import { Button, Form, TextArea } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
-import { buildReview } from '#test/helpers/build-review.ts';
+import { buildFigures, buildReview } from '#test/helpers/build-review.ts';
 import { reply, saidBy, settle } from '#test/cards/open-card.tsx';
 
 /** A request as HubSpot's proxy gets it from the pages. */
@@ -20,12 +20,15 @@ export const openPage = async ({
   language = 'en',
   locale = language,
   load = () => reply(buildReview()),
+  figures = () => reply(buildFigures()),
   save = () => reply({ ok: true, count: 1, message: 'One return answered.' }),
 }: {
   path?: string;
   language?: string;
   locale?: string;
   load?: Service;
+  /** What stands at the path of the review's figures. */
+  figures?: Service;
   save?: Service;
 } = {}) => {
   const requests: SentRequest[] = [];
@@ -40,7 +43,11 @@ export const openPage = async ({
     };
     requests.push(request);
 
-    return request.method === 'GET' ? load(request) : save(request);
+    if (request.method !== 'GET') return save(request);
+
+    return request.url.pathname === FIGURES_PATH
+      ? figures(request)
+      : load(request);
   };
   Object.assign(globalThis, { self: globalThis, hsFetch });
 

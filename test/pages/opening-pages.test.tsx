@@ -1,6 +1,6 @@
 import { Button, ErrorState, LoadingSpinner } from '@hubspot/ui-extensions';
 import { createDelay, reply, settle } from '#test/cards/open-card.tsx';
-import { buildReview, buildReviewStarter } from '#test/helpers/build-review.ts';
+import { buildReview } from '#test/helpers/build-review.ts';
 import { openPage } from './open-page.tsx';
 
 it.each([
@@ -77,9 +77,7 @@ it('asks three times more when the proxy has too many requests in flight', async
     load: () => {
       asked += 1;
 
-      return asked < 4
-        ? reply({ status: 'error' }, 429)
-        : reply(buildReview({ starters: [buildReviewStarter()] }));
+      return asked < 4 ? reply({ status: 'error' }, 429) : reply(buildReview());
     },
   });
   await jest.advanceTimersByTimeAsync(10_000);

@@ -3,6 +3,7 @@ import { PageLink } from '@hubspot/ui-extensions/pages';
 import { reply } from '#test/cards/open-card.tsx';
 import {
   buildReturnGroup,
+  buildFigures,
   buildReview,
   buildReviewStarter,
   buildStarterReview,
@@ -19,13 +20,14 @@ const pageLinksOf = (renderer: Renderer) =>
 
 it('leads from the table to the returns and to each starter’s page', async () => {
   const { renderer } = await openPage({
-    load: () =>
+    figures: () =>
       reply(
-        buildReview({
+        buildFigures({
           starters: [
             buildReviewStarter(),
             buildReviewStarter({ id: '9002', title: 'Closing time' }),
-          ],
+          ].map((each) => ({ ...each, shown30d: 0, fixFirst: null })),
+          split: [],
         }),
       ),
   });
@@ -35,11 +37,13 @@ it('leads from the table to the returns and to each starter’s page', async () 
     ['Returns (2)', '/returns'],
     ['Not for these clients (0)', '/misfits'],
     ['Orders (0)', '/orders'],
+    ['Our report card', '/report'],
     ['Write a starter', '/write'],
     ['A visit nearby', '/starters/9001'],
     ['Closing time', '/starters/9002'],
   ]);
-  expect(renderer.findAll(TableRow)).toHaveLength(3);
+  // A line of headings and two starters; the split has its headings alone.
+  expect(renderer.findAll(TableRow)).toHaveLength(4);
 });
 
 it('leads from a return to the contacts and to the record to rewrite', async () => {

@@ -1,6 +1,8 @@
-import { Alert, TableRow } from '@hubspot/ui-extensions';
-import { reply, saidBy } from '#test/cards/open-card.tsx';
+import type { FigureStarter } from '@starters/contracts';
+import { Alert, Select, TableHeader, TableRow } from '@hubspot/ui-extensions';
+import { reply, saidBy, settle } from '#test/cards/open-card.tsx';
 import {
+  buildFigures,
   buildReturnGroup,
   buildReview,
   buildReviewStarter,
@@ -10,7 +12,22 @@ import { openPage } from './open-page.tsx';
 const openWith = (
   overrides: Parameters<typeof buildReview>[0],
   language = 'en',
-) => openPage({ language, load: () => reply(buildReview(overrides)) });
+  figures: Parameters<typeof buildFigures>[0] = {},
+) =>
+  openPage({
+    language,
+    load: () => reply(buildReview(overrides)),
+    figures: () =>
+      reply(buildFigures({ ...figures, language: language as 'en' })),
+  });
+
+/** A page of the review with this starter alone. */
+const openStarter = (starter: Partial<FigureStarter>) =>
+  openWith({}, 'en', {
+    starters: [
+      { ...buildReviewStarter(), shown30d: 0, fixFirst: null, ...starter },
+    ],
+  });
 
 const rowsOf = (renderer: Awaited<ReturnType<typeof openPage>>['renderer']) =>
   renderer.findAll(TableRow).map((row) => saidBy(row));
@@ -42,15 +59,11 @@ it('says so in French', async () => {
 });
 
 it('never shows a bare percentage: under five voters it is too early', async () => {
-  const { renderer } = await openWith({
-    starters: [
-      buildReviewStarter({
-        usefulness: null,
-        voters: 4,
-        label: 'new',
-        lastVoteAt: null,
-      }),
-    ],
+  const { renderer } = await openStarter({
+    usefulness: null,
+    voters: 4,
+    label: 'new',
+    lastVoteAt: null,
   });
 
   expect(rowsOf(renderer)[1]).toContain('Too early to say\n4\nNew');
@@ -58,25 +71,23 @@ it('never shows a bare percentage: under five voters it is too early', async () 
 });
 
 it('says why a starter is kept off the cards', async () => {
-  const { said } = await openWith({
-    starters: [buildReviewStarter({ heldBecause: 'It names no fact.' })],
-  });
+  const { said } = await openStarter({ heldBecause: 'It names no fact.' });
 
   expect(said()).toContain('Kept off the cards: It names no fact.');
 });
 
 it('names what is not there: segments, owner', async () => {
-  const { renderer } = await openWith({
-    starters: [
-      buildReviewStarter({ segments: [], author: null, status: 'draft' }),
-    ],
+  const { renderer } = await openStarter({
+    segments: [],
+    author: null,
+    status: 'draft',
   });
 
   expect(rowsOf(renderer)[1]).toContain('Draft\nEveryone\nNo owner');
 });
 
 it('says how to begin where there is no starter', async () => {
-  const { said } = await openWith({ starters: [], returns: [] });
+  const { said } = await openWith({ starterCount: 0, returns: [] });
 
   expect(said()).toContain('No starters yet');
   expect(said()).toContain('Create a record of “Conversation starters”');
@@ -105,4 +116,55 @@ it('shows that HubSpot does not answer', async () => {
   const { renderer } = await openWith({ notice: 'These are the last known.' });
 
   expect(renderer.find(Alert).props.title).toBe('These are the last known.');
+});
+
+it('says what to mend first in words', async () => {
+  const { renderer } = await openStarter({
+    fixFirst: 'Shown 40 times in 30 days, judged badly',
+  });
+
+  expect(rowsOf(renderer)[1]).toContain('Shown 40 times in 30 days');
+});
+
+it('asks the service for what is filtered, from the first page on', async () => {
+  const { renderer, requests } = await openWith({}, 'en', {
+    pages: 3,
+    page: 2,
+  });
+  renderer
+    .find(Select, (node) => node.props.name === 'theme')
+    .trigger('onChange', 'Growth' as never);
+  await settle();
+  const query = requests.at(-1)?.url.searchParams;
+
+  expect(query?.get('theme')).toBe('Growth');
+  expect(query?.get('page')).toBe('1');
+});
+
+it('asks the service for another order', async () => {
+  const { renderer, requests } = await openWith({});
+  renderer
+    .find(TableHeader, (node) => node.text === 'Voters')
+    .trigger('onSortChange' as never, 'ascending' as never);
+  await settle();
+  const query = requests.at(-1)?.url.searchParams;
+
+  expect([query?.get('sort'), query?.get('descending')]).toEqual([
+    'voters',
+    'false',
+  ]);
+});
+
+it('hides what few people said, and says so', async () => {
+  const { said } = await openWith({});
+
+  expect(said()).toContain('Franchises\nHidden');
+  expect(said()).toContain('fewer than five people');
+});
+
+it('says so where no starter matches', async () => {
+  const { said } = await openWith({}, 'en', { starters: [], total: 0 });
+
+  expect(said()).toContain('No starter matches these filters.');
+  expect(said()).toContain('Clear the filters');
 });

@@ -9,6 +9,7 @@ import {
 import { MisfitsPage } from './MisfitsPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OrdersPage } from './OrdersPage.tsx';
+import { ReportPage } from './ReportPage.tsx';
 import { ReturnsPage } from './ReturnsPage.tsx';
 import { StarterPage } from './StarterPage.tsx';
 import { StartersPage } from './StartersPage.tsx';
@@ -20,6 +21,7 @@ export const PageRouter = createPageRouter(
     <PageRoutes.Route path="/returns" component={ReturnsPage} />
     <PageRoutes.Route path="/misfits" component={MisfitsPage} />
     <PageRoutes.Route path="/orders" component={OrdersPage} />
+    <PageRoutes.Route path="/report" component={ReportPage} />
     <PageRoutes.Route path="/write" component={WritePage} />
     <PageRoutes.Route path="/starters/:starterId" component={StarterPage} />
     <PageRoutes.Route path="/starters/:starterId/edit" component={EditPage} />

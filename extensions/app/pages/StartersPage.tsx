@@ -1,13 +1,13 @@
 import { EmptyState, Text } from '@hubspot/ui-extensions';
 import { ExpiringList } from './components/ExpiringList.tsx';
 import { ReviewScreen } from './components/ReviewScreen.tsx';
-import { StarterTable } from './components/StarterTable.tsx';
+import { FigureBoard } from './figures/FigureBoard.tsx';
 
-/** All starters with their votes. */
+/** What works and what to mend; what must be renewed comes first. */
 export const StartersPage = () => (
   <ReviewScreen>
     {({ review, language, reload }) =>
-      review.starters.length === 0 ? (
+      review.starterCount === 0 ? (
         <EmptyState title={review.texts.noStartersTitle} layout="vertical">
           <Text>{review.texts.noStarters}</Text>
         </EmptyState>
@@ -16,7 +16,7 @@ export const StartersPage = () => (
           {review.expiring.length > 0 && (
             <ExpiringList review={review} language={language} reload={reload} />
           )}
-          <StarterTable review={review} />
+          <FigureBoard review={review} language={language} />
         </>
       )
     }

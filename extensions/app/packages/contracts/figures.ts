@@ -83,6 +83,10 @@ export const FIGURE_TEXT_KEYS = [
   'hiddenHelp',
   'splitTitle', // {split}
   'votes',
+  'voters',
+  'useful',
+  'interval', // {mean} {low} {high}
+  'tooEarly',
   'noneFound',
   'clearFilters',
   'reportTitle',

@@ -112,6 +112,7 @@ export const REVIEW_TEXT_KEYS = [
   'expires', // {date}
   'expired', // {date}
   'showMore',
+  'report',
   'misfitsCount', // {count}
   'noMisfitsTitle',
   'noMisfits',
@@ -222,7 +223,8 @@ export interface Review {
   ok: true;
   language: Language;
   texts: Record<ReviewTextKey, string>;
-  starters: ReviewStarter[];
+  /** Starters there are; the figures have them page by page. */
+  starterCount: number;
   /** What asks something of the author; oldest promise first. */
   returns: ReturnGroup[];
   /** Clients a starter does not fit: one task for each starter. */

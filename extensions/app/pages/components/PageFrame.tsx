@@ -30,6 +30,7 @@ export const PageFrame = ({
         <PageLink to="/orders">
           {fillText(texts.ordersCount, { count: review.orders.length })}
         </PageLink>
+        <PageLink to="/report">{texts.report}</PageLink>
         <PageLink to="/write">{texts.write}</PageLink>
       </Flex>
       <Divider />

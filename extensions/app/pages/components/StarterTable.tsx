@@ -9,29 +9,74 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
-import { fillText, type Review } from '@starters/contracts';
+import {
+  type Figures,
+  type FigureSort,
+  type FiguresQuery,
+  fillText,
+  type Review,
+} from '@starters/contracts';
 import { formatDay } from './formatDay.ts';
 import { formatRate } from './formatRate.ts';
 import { LabelTag } from './LabelTag.tsx';
 
-/** The starters with what their votes say. */
-export const StarterTable = ({ review }: { review: Review }) => {
-  const { texts, starters, language } = review;
+/** The starters of a page with what their votes say; ordered and paged by the service. */
+export const StarterTable = ({
+  figures,
+  texts,
+  query,
+  ask,
+}: {
+  figures: Figures;
+  texts: Review['texts'];
+  query: FiguresQuery;
+  ask: (part: Partial<FiguresQuery>) => void;
+}) => {
+  const { starters, language, page, pages } = figures;
+  const header = (
+    sort: FigureSort,
+    label: string,
+    align: 'left' | 'right' = 'left',
+  ) => (
+    <TableHeader
+      align={align}
+      sortDirection={
+        query.sort !== sort
+          ? 'none'
+          : query.descending
+            ? 'descending'
+            : 'ascending'
+      }
+      onSortChange={(direction) =>
+        ask({ sort, descending: direction !== 'ascending' })
+      }
+    >
+      {label}
+    </TableHeader>
+  );
 
   return (
     <>
-      <Table bordered>
+      <Table
+        bordered
+        density="condensed"
+        paginated
+        page={page}
+        pageCount={pages}
+        onPageChange={(next) => ask({ page: next })}
+      >
         <TableHead>
           <TableRow>
-            <TableHeader>{texts.starter}</TableHeader>
+            {header('title', texts.starter)}
             <TableHeader>{texts.segments}</TableHeader>
             <TableHeader>{texts.author}</TableHeader>
             <TableHeader>{texts.languageColumn}</TableHeader>
-            <TableHeader>{texts.useful}</TableHeader>
-            <TableHeader align="right">{texts.voters}</TableHeader>
+            {header('useful', texts.useful)}
+            {header('voters', texts.voters, 'right')}
             <TableHeader>{texts.label}</TableHeader>
-            <TableHeader align="right">{texts.openReturns}</TableHeader>
-            <TableHeader>{texts.lastVote}</TableHeader>
+            {header('returns', texts.openReturns, 'right')}
+            {header('lastVote', texts.lastVote)}
+            {header('fix', figures.texts.fixFirst)}
           </TableRow>
         </TableHead>
         <TableBody>
@@ -70,6 +115,7 @@ export const StarterTable = ({ review }: { review: Review }) => {
                   ? formatDay(starter.lastVoteAt, language)
                   : texts.never}
               </TableCell>
+              <TableCell>{starter.fixFirst ?? ''}</TableCell>
             </TableRow>
           ))}
         </TableBody>

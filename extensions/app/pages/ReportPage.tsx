@@ -1,0 +1,83 @@
+import {
+  Flex,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+  Text,
+} from '@hubspot/ui-extensions';
+import { PageLink, PageTitle } from '@hubspot/ui-extensions/pages';
+import { fillText, type ReportCard } from '@starters/contracts';
+import { useCallback } from 'react';
+import { formatRate } from './components/formatRate.ts';
+import { Waiting } from './components/Waiting.tsx';
+import { fetchReport } from './figuresApi.ts';
+import { UnservedList } from './figures/UnservedList.tsx';
+import { firstWords } from './firstWords.ts';
+import { useAnswer } from './hooks/useAnswer.ts';
+import { useLanguage } from './hooks/useLanguage.ts';
+
+const ReportTable = ({ report }: { report: ReportCard }) => {
+  const { texts, lines, language } = report;
+  const share = (count: number, of: number) =>
+    of === 0 ? '–' : fillText(texts.shareOf, { count, of });
+
+  return (
+    <Table bordered>
+      <TableHead>
+        <TableRow>
+          <TableHeader>{texts.filterAuthor}</TableHeader>
+          <TableHeader>{texts.answerTime}</TableHeader>
+          <TableHeader>{texts.inTime}</TableHeader>
+          <TableHeader>{texts.mended}</TableHeader>
+          <TableHeader>{texts.useful}</TableHeader>
+          <TableHeader align="right">{texts.voters}</TableHeader>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {lines.map((line) => (
+          <TableRow key={line.author ?? ''}>
+            <TableCell>{line.author ?? texts.reportAll}</TableCell>
+            <TableCell>
+              {line.answerDays === null
+                ? '–'
+                : fillText(texts.days, {
+                    days: line.answerDays.toLocaleString(language, {
+                      maximumFractionDigits: 1,
+                    }),
+                  })}
+            </TableCell>
+            <TableCell>{share(line.inTime, line.returns)}</TableCell>
+            <TableCell>{share(line.mended, line.returns)}</TableCell>
+            <TableCell>{formatRate(line.usefulness, texts)}</TableCell>
+            <TableCell align="right">{line.voters ?? texts.hidden}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+};
+
+/** How marketing does as a supplier: what it promised, and what it kept. */
+export const ReportPage = () => {
+  const language = useLanguage();
+  const { state, reload } = useAnswer(
+    useCallback(() => fetchReport(language), [language]),
+  );
+  if (state.status !== 'ready') {
+    return <Waiting state={state} language={language} reload={reload} />;
+  }
+  const { texts } = state.answer;
+
+  return (
+    <Flex direction="column" gap="md">
+      <PageLink to="/">{firstWords[language].starters}</PageLink>
+      <PageTitle>{texts.reportTitle}</PageTitle>
+      <Text>{texts.reportHelp}</Text>
+      <ReportTable report={state.answer} />
+      <UnservedList figures={state.answer} />
+    </Flex>
+  );
+};

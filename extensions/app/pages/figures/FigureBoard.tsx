@@ -1,0 +1,64 @@
+import {
+  AutoGrid,
+  Button,
+  EmptyState,
+  Flex,
+  Text,
+} from '@hubspot/ui-extensions';
+import type { Language, Review } from '@starters/contracts';
+import { Waiting } from '../components/Waiting.tsx';
+import { StarterTable } from '../components/StarterTable.tsx';
+import { firstQuery, useFigures } from '../hooks/useFigures.ts';
+import { Filters } from './Filters.tsx';
+import { Headline } from './Headline.tsx';
+import { OverTime } from './OverTime.tsx';
+import { SplitFigures } from './SplitFigures.tsx';
+import { UnservedList } from './UnservedList.tsx';
+
+const columnWidth = 420;
+
+/** What works, what to mend first, and who has nothing to say, by whatever filter is set. */
+export const FigureBoard = ({
+  review,
+  language,
+}: {
+  review: Review;
+  language: Language;
+}) => {
+  const { state, query, load, ask } = useFigures(language);
+  if (state.status !== 'ready') {
+    return <Waiting state={state} language={language} reload={load} />;
+  }
+  const figures = state.answer;
+  const { texts } = figures;
+
+  return (
+    <Flex direction="column" gap="md">
+      <Headline figures={figures} review={review} />
+      <Filters figures={figures} review={review} query={query} ask={ask} />
+      {figures.total === 0 ? (
+        <EmptyState title={texts.noneFound} layout="vertical">
+          <Text>{review.texts.noStarters}</Text>
+          <Button onClick={() => ask(firstQuery)}>{texts.clearFilters}</Button>
+        </EmptyState>
+      ) : (
+        <StarterTable
+          figures={figures}
+          texts={review.texts}
+          query={query}
+          ask={ask}
+        />
+      )}
+      <AutoGrid columnWidth={columnWidth} gap="lg" flexible>
+        <OverTime figures={figures} language={language} />
+        <SplitFigures
+          figures={figures}
+          query={query}
+          review={review}
+          ask={ask}
+        />
+      </AutoGrid>
+      <UnservedList figures={figures} />
+    </Flex>
+  );
+};

@@ -1,0 +1,49 @@
+import { Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
+import { type Figures, fillText, type Review } from '@starters/contracts';
+import { formatRate } from '../components/formatRate.ts';
+
+/** The figures marketing is measured by, clients with nothing to say first. */
+export const Headline = ({
+  figures: { texts, unserved, usefulness, voters },
+  review,
+}: {
+  figures: Figures;
+  review: Review;
+}) => (
+  <Statistics>
+    <StatisticsItem
+      label={texts.unserved}
+      number={fillText(texts.unservedOf, {
+        count: unserved.count,
+        of: unserved.of,
+      })}
+    >
+      <Text variant="microcopy">{texts.unservedHelp}</Text>
+    </StatisticsItem>
+    <StatisticsItem
+      label={texts.usefulness}
+      number={formatRate(usefulness, review.texts)}
+    >
+      <Text variant="microcopy">
+        {fillText(review.texts.pair, {
+          name: review.texts.voters,
+          value: voters ?? texts.hidden,
+        })}
+      </Text>
+    </StatisticsItem>
+    <StatisticsItem
+      label={review.texts.returns}
+      number={review.returns.reduce((sum, { votes }) => sum + votes.length, 0)}
+    >
+      <Text variant="microcopy">
+        {fillText(texts.waiting, {
+          returns: review.returns.reduce(
+            (sum, { votes }) => sum + votes.length,
+            0,
+          ),
+          overdue: review.promise.overdue,
+        })}
+      </Text>
+    </StatisticsItem>
+  </Statistics>
+);

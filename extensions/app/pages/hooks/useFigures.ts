@@ -1,0 +1,53 @@
+import type { Figures, FiguresQuery, Language } from '@starters/contracts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { fetchFigures } from '../figuresApi.ts';
+import type { Answered } from './useAnswer.ts';
+
+/** What the review shows at first: what to mend on top, all that is published or was. */
+export const firstQuery: FiguresQuery = {
+  segment: '',
+  theme: '',
+  author: '',
+  language: '',
+  channel: '',
+  status: '',
+  reason: '',
+  q: '',
+  sort: 'fix',
+  descending: true,
+  page: 1,
+  split: 'segment',
+};
+
+/** Figures by query; those before stay until the new ones are there, and only the newest count. */
+export const useFigures = (language: Language) => {
+  const [query, setQuery] = useState(firstQuery);
+  const [state, setState] = useState<Answered<Figures>>({ status: 'loading' });
+  const newest = useRef(0);
+
+  const load = useCallback(async () => {
+    newest.current += 1;
+    const mine = newest.current;
+    const next = await fetchFigures(query, language).then(
+      (answer): Answered<Figures> =>
+        answer.ok
+          ? { status: 'ready', answer }
+          : { status: 'refused', refusal: answer },
+      (): Answered<Figures> => ({ status: 'failed' }),
+    );
+    if (mine === newest.current) setState(next);
+  }, [query, language]);
+
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  return {
+    state,
+    query,
+    load,
+    /** Changes what is asked; unless a page is turned, from the first page on. */
+    ask: (part: Partial<FiguresQuery>) =>
+      setQuery((before) => ({ ...before, page: 1, ...part })),
+  };
+};
