@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importBoundaries } from './import-boundaries.js';
 
-const extensions = 'extensions/app/{actions,cards,pages}';
+const extensions = 'extensions/app/{actions,cards,pages,settings}';
 
 export default defineConfig(
   globalIgnores(['dist', '.cache', '.data', 'coverage']),

@@ -172,6 +172,7 @@ export const buildCard = async (
     wanted: listWanted(candidates),
     reasons: REASONS.map((value) => ({ value, label: texts.reasons[value] })),
     candidates,
+    shown: account.settings.startersOnCard,
     answers: listAnswers(mine, catalog, language, timeZone),
     notice,
     locales,

@@ -8,6 +8,7 @@ import type { EditorDeps } from '#src/editing/editor-deps.ts';
 import type { PrintDeps } from '#src/prints/print-links.ts';
 import type { FiguresDeps } from '#src/review/build-figures.ts';
 import type { ReviewDeps } from '#src/review/build-review.ts';
+import type { SettingsDeps } from '#src/settings/settings-deps.ts';
 import type { Refused } from '#src/refused.ts';
 import type { CastVoteDeps } from '#src/votes/cast-vote.ts';
 
@@ -19,7 +20,8 @@ export interface HttpDeps
     ReviewDeps,
     PrintDeps,
     EditorDeps,
-    FiguresDeps {
+    FiguresDeps,
+    SettingsDeps {
   accounts: AccountRepository;
   roleOf: (account: Account, userId: number) => Promise<Role>;
   clientSecret: string;

@@ -25,6 +25,7 @@ import {
   getStarterReview,
   postAnswers,
 } from './review-routes.ts';
+import { adminOnly, getSettings, putSettings } from './settings-routes.ts';
 import {
   getAuthor,
   getChoices,
@@ -96,6 +97,8 @@ export const createApp = (deps: HttpDeps): Hono<{ Variables: Variables }> => {
   );
   app.post('/v1/review/answers', route(marketingOnly(deps, postAnswers(deps))));
 
+  app.get('/v1/settings', route(adminOnly(deps, getSettings(deps))));
+  app.put('/v1/settings', route(adminOnly(deps, putSettings(deps))));
   app.get('/v1/figures', route(marketingOnly(deps, getFigures(deps))));
   app.get('/v1/report', route(marketingOnly(deps, getReport(deps))));
   app.get('/v1/editor', route(marketingOnly(deps, getEditor(deps))));

@@ -40,6 +40,11 @@ const listsAtOnce = 500;
 const membersAtOnce = 250;
 const pagesRead = 4;
 
+// Native editors see these in HubSpot's own form, whose labels have one language.
+const notOffered = ' (no longer offered)';
+const deleted = ' (deleted)';
+const marks = / \((?:no longer offered|deleted)\)$/;
+
 /** So many of `ids`, evenly spread. */
 const spread = (ids: string[], most: number): string[] =>
   ids.length <= most
@@ -94,33 +99,59 @@ export const createSegmentDirectory = (
     }
   };
 
-  return {
-    list: async () => {
-      const segments: Segment[] = [];
-      let offset = 0;
-      for (;;) {
-        const page: z.infer<typeof listsSchema> = await client.request({
-          method: 'POST',
-          path: '/crm/lists/2026-09/search',
-          body: {
-            objectTypeId: contacts,
-            additionalProperties: ['hs_list_size'],
-            offset,
-            count: listsAtOnce,
-          },
-          schema: listsSchema,
-          repeatable: true,
-        });
-        for (const { listId, name, additionalProperties } of page.lists) {
-          const size = Number(additionalProperties?.['hs_list_size'] ?? 0);
-          segments.push({ id: listId, name, size });
-        }
-        if (!page.hasMore) break;
-        offset = page.offset;
-      }
+  const path = `/crm/properties/2026-09/${starterTypeId}/segments`;
+  const readOptions = () =>
+    client.request({
+      method: 'GET',
+      path,
+      schema: optionsSchema,
+      repeatable: true,
+    });
+  const writeOptions = (options: { value: string; label: string }[]) =>
+    client.request({
+      method: 'PATCH',
+      path,
+      body: {
+        options: options.map(({ value, label }, displayOrder) => ({
+          value,
+          label,
+          displayOrder,
+          hidden: false,
+        })),
+      },
+      schema: z.unknown(),
+      repeatable: true,
+    });
 
-      return segments.sort((one, other) => one.name.localeCompare(other.name));
-    },
+  const list = async (): Promise<Segment[]> => {
+    const segments: Segment[] = [];
+    let offset = 0;
+    for (;;) {
+      const page: z.infer<typeof listsSchema> = await client.request({
+        method: 'POST',
+        path: '/crm/lists/2026-09/search',
+        body: {
+          objectTypeId: contacts,
+          additionalProperties: ['hs_list_size'],
+          offset,
+          count: listsAtOnce,
+        },
+        schema: listsSchema,
+        repeatable: true,
+      });
+      for (const { listId, name, additionalProperties } of page.lists) {
+        const size = Number(additionalProperties?.['hs_list_size'] ?? 0);
+        segments.push({ id: listId, name, size });
+      }
+      if (!page.hasMore) break;
+      offset = page.offset;
+    }
+
+    return segments.sort((one, other) => one.name.localeCompare(other.name));
+  };
+
+  return {
+    list,
 
     sample: async (segmentIds, most) => {
       const ids =
@@ -137,35 +168,39 @@ export const createSegmentDirectory = (
     },
 
     offer: async (segments) => {
-      const path = `/crm/properties/2026-09/${starterTypeId}/segments`;
-      const { options } = await client.request({
-        method: 'GET',
-        path,
-        schema: optionsSchema,
-        repeatable: true,
-      });
+      const { options } = await readOptions();
       const missing = segments.filter(
         ({ id }) => !options.some(({ value }) => value === id),
       );
       if (missing.length === 0) return;
 
-      await client.request({
-        method: 'PATCH',
-        path,
-        body: {
-          options: [
-            ...options,
-            ...missing.map(({ id, name }, index) => ({
-              value: id,
-              label: name,
-              displayOrder: options.length + index,
-              hidden: false,
-            })),
-          ],
-        },
-        schema: z.unknown(),
-        repeatable: true,
-      });
+      await writeOptions([
+        ...options,
+        ...missing.map(({ id, name }) => ({ value: id, label: name })),
+      ]);
+    },
+
+    offerOnly: async (segmentIds) => {
+      const segments = await list();
+      const { options } = await readOptions();
+      const offered = segments.filter(
+        ({ id }) => segmentIds.length === 0 || segmentIds.includes(id),
+      );
+      const rest = options.filter(
+        ({ value }) => !offered.some(({ id }) => id === value),
+      );
+      await writeOptions([
+        ...offered.map(({ id, name }) => ({ value: id, label: name })),
+        ...rest.map(({ value, label }) => {
+          const known = segments.find(({ id }) => id === value);
+          const name = known?.name ?? label.replace(marks, '');
+
+          return {
+            value,
+            label: `${name}${known ? notOffered : deleted}`,
+          };
+        }),
+      ]);
     },
   };
 };

@@ -17,6 +17,11 @@ export const toVoteProperties = (
 ): Partial<Record<VoteProperty, string>> => {
   // A vote taken back, or never cast, of a starter that was said: used, not judged.
   const isUseOnly = vote.verdict === 'withdrawn' && vote.usedAt !== null;
+  // An anonymous vote says the day alone: with the time one could tell who was at work.
+  const timeOf = (at: Date): string =>
+    vote.isAnonymous
+      ? `${at.toISOString().slice(0, 10)}T00:00:00.000Z`
+      : at.toISOString();
   const title = fillText(
     textsIn(language).recordTitles[isUseOnly ? 'used' : vote.verdict],
     { starter: starterTitle },
@@ -32,10 +37,10 @@ export const toVoteProperties = (
     reason: vote.reason ?? '',
     comment: vote.comment ?? '',
     wrong_fact: vote.wrongFact?.split('#')[0] ?? '',
-    used_at: vote.usedAt?.toISOString() ?? '',
-    voted_at: vote.votedAt.toISOString(),
+    used_at: vote.usedAt ? timeOf(vote.usedAt) : '',
+    voted_at: timeOf(vote.votedAt),
     starter_record_id: vote.starterId,
-    contact_record_id: vote.contactId,
+    contact_record_id: vote.isAnonymous ? '' : vote.contactId,
     wording: vote.wording,
     segments: vote.segmentIds.join(';'),
     surface: vote.surface,

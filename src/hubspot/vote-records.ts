@@ -91,7 +91,9 @@ export const createVoteRecords = ({
     });
     await associate(
       'contacts',
-      pairs.map(({ recordId, vote }) => ({ recordId, toId: vote.contactId })),
+      pairs
+        .filter(({ vote }) => !vote.isAnonymous)
+        .map(({ recordId, vote }) => ({ recordId, toId: vote.contactId })),
     );
     await associate(
       starterTypeId,

@@ -38,7 +38,7 @@ export const listReturnGroups = (
         id: toReturnId(vote),
         comment: vote.comment,
         votedAt: vote.votedAt.toISOString(),
-        contactUrl: urls.contact(vote.contactId),
+        contactUrl: vote.isAnonymous ? null : urls.contact(vote.contactId),
       })),
       recordUrl: urls.starter(starterId),
     };

@@ -8,6 +8,7 @@ import { createContactDirectory } from '#src/hubspot/contact-directory.ts';
 import { explainError } from '#src/hubspot/explain-error.ts';
 import { createOrderRecords } from '#src/hubspot/order-records.ts';
 import { createSegmentDirectory } from '#src/hubspot/segment-directory.ts';
+import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import { createStarterRecords } from '#src/hubspot/starter-records.ts';
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
 import { createUserDirectory } from '#src/hubspot/user-directory.ts';
@@ -30,6 +31,7 @@ import { createOrderStore } from '#src/store/order-store.ts';
 import { createOutboxStore } from '#src/store/outbox-store.ts';
 import { createPrintLinkStore } from '#src/store/print-link-store.ts';
 import { createReleaseStore, createStepStore } from '#src/store/step-store.ts';
+import { createSettingChangeStore } from '#src/store/setting-change-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
 import { createViewStore } from '#src/store/view-store.ts';
 import { createVoteStore } from '#src/store/vote-store.ts';
@@ -190,6 +192,9 @@ export const createService = ({
 
       return createSegmentDirectory(client, starterTypeId);
     },
+    settingChanges: createSettingChangeStore(db),
+    people: async (accountId) =>
+      createPeopleDirectory((await opener.open(accountId)).client),
     printLinks: createPrintLinkStore(db),
     catalogs,
     contactSegments: createContactSegments({

@@ -18,4 +18,9 @@ export interface SegmentDirectory {
   sample(segmentIds: string[], most: number): Promise<string[]>;
   /** Makes segments choices of the starter's property, so that a record may name them. */
   offer(segments: Pick<Segment, 'id' | 'name'>[]): Promise<void>;
+  /**
+   * Makes these the choices of the starter's property, all segments when none is named. A choice
+   * that records may still name is marked, never dropped.
+   */
+  offerOnly(segmentIds: string[]): Promise<void>;
 }

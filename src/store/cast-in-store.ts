@@ -1,5 +1,6 @@
 import { NO_VOTE } from '@starters/contracts';
 import { sql, type Transaction } from 'kysely';
+import type { Privacy } from '#src/accounts/settings.ts';
 import { isReturn } from '#src/votes/vote.ts';
 import type { CastOutcome, VoteChange } from '#src/votes/vote-repository.ts';
 import { markDirty } from './mark-dirty.ts';
@@ -45,6 +46,8 @@ const write = async (
         wording: change.wording,
         revision: 1,
         used_at: change.used ? change.at : null,
+        // What the account promises now holds for this vote for good.
+        privacy: sql<Privacy>`coalesce((select settings ->> 'privacy' from accounts where account_id = ${change.accountId}), 'confidential')`,
         ...values,
       })
       .onConflict((conflict) =>

@@ -9,6 +9,7 @@ import * as sharedVotes from './migrations/0005-shared-votes.ts';
 import * as settings from './migrations/0006-settings.ts';
 import * as figures from './migrations/0011-figures.ts';
 import * as editing from './migrations/0010-editing.ts';
+import * as settingChanges from './migrations/0012-setting-changes.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
@@ -55,6 +56,7 @@ export const openDatabase = async (
         '0006-settings': settings,
         '0010-editing': editing,
         '0011-figures': figures,
+        '0012-setting-changes': settingChanges,
       }),
     },
   });

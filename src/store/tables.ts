@@ -10,7 +10,7 @@ import type {
   VoteState,
 } from '@starters/contracts';
 import type { ColumnType, Generated } from 'kysely';
-import type { AccountSettings } from '#src/accounts/settings.ts';
+import type { AccountSettings, Privacy } from '#src/accounts/settings.ts';
 import type { FigureDimension } from '#src/ranking/figure-cells.ts';
 import type { SplitTally, Tally } from '#src/ranking/tally.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
@@ -63,6 +63,8 @@ export interface Tables {
     uncertain_since: Date | null;
     parked_because: string | null;
     parked_revision: number | null;
+    /** What held when it was cast. */
+    privacy: Generated<Privacy>;
   };
   choices: {
     account_id: number;
@@ -171,6 +173,15 @@ export interface Tables {
     shared: Json<SplitTally> | null;
     open_returns: number;
     last_vote_at: Date | null;
+  };
+  setting_changes: {
+    account_id: number;
+    id: Generated<number>;
+    at: Date;
+    user_id: number;
+    setting: string;
+    before: Json<unknown>;
+    after: Json<unknown>;
   };
   figure_cells: {
     account_id: number;

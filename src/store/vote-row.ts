@@ -26,6 +26,7 @@ export const toVote = (row: VoteRow): Vote => ({
   answer: row.answer,
   answerText: row.answer_text,
   answeredAt: row.answered_at,
+  isAnonymous: row.privacy === 'anonymous',
   answerDismissed: row.answer_dismissed,
 });
 

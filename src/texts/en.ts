@@ -1,5 +1,6 @@
 import { enEditor } from './editor/en.ts';
 import { enFigures } from './figures/en.ts';
+import { enSettings } from './settings/en.ts';
 import type { Texts } from './texts.ts';
 
 const reasons: Texts['reasons'] = {
@@ -245,11 +246,20 @@ export const en: Texts = {
       'The author owes an answer to {count} returns that are overdue (at most {most}). Answer them first; mending and orders can always be published. What you wrote can be saved.',
     return_gone:
       'The salesperson changed or took back this return meanwhile, or it was answered. Go back to the returns.',
+    not_admin:
+      'These settings are for admins. Ask a super admin of your HubSpot account.',
+    setting_out_of_bounds:
+      '“{setting}” has to be a whole number from {least} to {most}. Nothing was saved.',
+    settings_changed:
+      'Another admin changed the settings meanwhile. Nothing of yours was saved: read them again, then change what you wanted.',
     failed:
       'Something went wrong on our side. Try again; if it happens again, tell your HubSpot admin.',
   },
   editor: enEditor,
   figures: enFigures,
+  settings: enSettings,
+  settingsSaved: 'Saved. It holds from now on.',
+  teamGone: 'Team {id}, which no longer exists',
   lint: {
     no_question: 'Ask something: without a question there is no conversation.',
     two_questions:

@@ -1,5 +1,6 @@
 import { frEditor } from './editor/fr.ts';
 import { frFigures } from './figures/fr.ts';
+import { frSettings } from './settings/fr.ts';
 import type { Texts } from './texts.ts';
 
 const reasons: Texts['reasons'] = {
@@ -247,11 +248,20 @@ export const fr: Texts = {
       'L’auteur doit une réponse à {count} retours en retard (au plus {most}). Répondez-y d’abord ; corrections et commandes peuvent toujours être publiées. Votre texte peut être enregistré.',
     return_gone:
       'Le commercial a modifié ou retiré ce retour entre-temps, ou il a reçu une réponse. Revenez aux retours.',
+    not_admin:
+      'Ces réglages sont réservés aux administrateurs. Demandez à un super-administrateur de votre compte HubSpot.',
+    setting_out_of_bounds:
+      '« {setting} » doit être un nombre entier de {least} à {most}. Rien n’a été enregistré.',
+    settings_changed:
+      'Un autre administrateur a modifié les réglages entre-temps. Rien du vôtre n’a été enregistré : relisez-les, puis changez ce que vous vouliez.',
     failed:
       'Une erreur s’est produite de notre côté. Réessayez ; si cela se reproduit, prévenez votre administrateur HubSpot.',
   },
   editor: frEditor,
   figures: frFigures,
+  settings: frSettings,
+  settingsSaved: 'Enregistré. Cela vaut dès maintenant.',
+  teamGone: 'Équipe {id}, qui n’existe plus',
   lint: {
     no_question: 'Posez une question : sans elle, pas de conversation.',
     two_questions:

@@ -9,6 +9,7 @@ import type {
   Reason,
   RefusalReason,
   ReviewTextKey,
+  SettingsTextKey,
   Verdict,
 } from '@starters/contracts';
 import type { OrderState } from '#src/orders/order.ts';
@@ -78,6 +79,10 @@ export interface Texts {
   refusals: Record<RefusalReason, string>;
   editor: Record<EditorTextKey, string>;
   figures: Record<FigureTextKey, string>;
+  settings: Record<SettingsTextKey, string>;
+  settingsSaved: string;
+  /** {id} */
+  teamGone: string;
   /** {piece}; and {count} of a segment that has many. */
   lint: Record<Advice['advice'] | 'many_for_segment', string>;
   /** What became of what was written. */

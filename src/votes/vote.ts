@@ -25,6 +25,8 @@ export interface Vote {
   answer: Answer | null;
   answerText: string | null;
   answeredAt: Date | null;
+  /** Cast while the account's votes are anonymous: no record says for which client. */
+  isAnonymous: boolean;
   /** Whether the voter has put the answer away. */
   answerDismissed: boolean;
 }

@@ -65,6 +65,7 @@ export const buildCard = (overrides: Partial<CardReady> = {}): CardReady => ({
     { value: 'too_generic', label: 'Too generic' },
     { value: 'other', label: 'Other' },
   ],
+  shown: 3,
   candidates: buildCandidates({}),
   answers: [],
   notice: null,

@@ -22,6 +22,7 @@ export const buildVote = (
   answer: null,
   answerText: null,
   answeredAt: null,
+  isAnonymous: false,
   answerDismissed: false,
   answerEdit: 0,
   writesAnswer: false,

@@ -85,5 +85,5 @@ it('asks three times more when the proxy has too many requests in flight', async
   jest.useRealTimers();
 
   expect(asked).toBe(4);
-  expect(said()).toContain('A visit nearby');
+  expect(said()).toContain('Returns (2)');
 });

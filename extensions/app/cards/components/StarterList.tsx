@@ -8,8 +8,6 @@ import { QuietButton } from './QuietButton.tsx';
 import { SheetButton } from './SheetButton.tsx';
 import { StarterTile } from './StarterTile.tsx';
 
-const shownAtOnce = 3;
-
 /** One starter open, two folded, the others on demand, what was said, and what was answered. */
 export const StarterList = ({
   card,
@@ -31,7 +29,7 @@ export const StarterList = ({
     isUsed: isUsed[each.starter.starterId] ?? !!each.starter.used,
   }));
   const toSay = all.filter((each) => !each.isUsed);
-  const shown = toSay.slice(first, first + shownAtOnce);
+  const shown = toSay.slice(first, first + card.shown);
   const ids = shown.map(({ starter }) => starter.starterId);
   const isEmpty = !toSay.some(({ starter }) => !starter.aside);
   const seen = JSON.stringify({
@@ -86,12 +84,12 @@ export const StarterList = ({
       {/* In one array, so that a starter keeps what was said of it where it moves to. */}
       {[
         ...shown.map(tile),
-        toSay.length > shownAtOnce && (
+        toSay.length > card.shown && (
           <QuietButton
             key="others"
             onClick={() =>
               setFirst(
-                first + shownAtOnce < toSay.length ? first + shownAtOnce : 0,
+                first + card.shown < toSay.length ? first + card.shown : 0,
               )
             }
           >

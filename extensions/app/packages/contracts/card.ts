@@ -152,6 +152,8 @@ export interface CardReady {
    * client's language. At most a dozen in one, then those put aside, then those used.
    */
   candidates: CardStarter[];
+  /** How many are shown before "Show others". */
+  shown: number;
   answers: AnswerToMe[];
   /** A sentence to show above, for instance that HubSpot is slow; null when all is well. */
   notice: string | null;

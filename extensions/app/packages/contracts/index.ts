@@ -9,6 +9,7 @@ export * from './paths.ts';
 export * from './refusal.ts';
 export * from './review.ts';
 export * from './service-origin.ts';
+export * from './settings.ts';
 export * from './starter-fields.ts';
 export * from './starter-text.ts';
 export * from './verdict.ts';

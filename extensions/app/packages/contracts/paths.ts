@@ -66,3 +66,6 @@ export const FIGURES_PATH = '/v1/figures';
 
 /** GET → `ReportAnswer` */
 export const REPORT_PATH = '/v1/report';
+
+/** GET → `SettingsAnswer`; PUT `SettingsRequest` → `SettingsAnswer` */
+export const SETTINGS_PATH = '/v1/settings';

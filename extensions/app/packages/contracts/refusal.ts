@@ -29,6 +29,9 @@ export const REFUSAL_REASONS = [
   'starter_blocked',
   'overdue_returns',
   'return_gone',
+  'not_admin',
+  'setting_out_of_bounds',
+  'settings_changed',
   'failed',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

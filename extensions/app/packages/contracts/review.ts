@@ -159,7 +159,8 @@ export interface ReturnVote {
   id: string;
   comment: string | null;
   votedAt: string;
-  contactUrl: string;
+  /** Null for an anonymous vote. */
+  contactUrl: string | null;
 }
 
 /** Open returns of one starter for one reason. */

@@ -17,6 +17,7 @@ import {
 import { FIGURE_SORTS, type FiguresQuery, SPLITS } from './figures.ts';
 import { LANGUAGES } from './language.ts';
 import type { AnswerRequest } from './review.ts';
+import { SETTABLE_PRIVACIES, type SettingsRequest } from './settings.ts';
 import {
   AUDIENCES,
   CHANNELS,
@@ -159,3 +160,25 @@ export const figuresQuerySchema = z.object({
   page: z.coerce.number().int().min(1).max(1_000_000).default(1),
   split: z.enum(SPLITS).default('segment'),
 }) satisfies z.ZodType<FiguresQuery>;
+
+const listIds = z.array(id).max(1000);
+
+/** `SettingsRequest` off the wire; whether numbers are within bounds is judged later. */
+export const settingsRequestSchema = z.object({
+  base: z.string().max(100),
+  values: z.object({
+    marketingUserIds: z.array(z.number().int().positive()).max(1000),
+    marketingTeamIds: listIds,
+    offeredSegmentIds: listIds,
+    audienceSegmentId: z.union([z.literal(''), id]),
+    startersOnCard: z.number(),
+    maxFactAgeDays: z.number(),
+    language: z.enum(LANGUAGES),
+    answerDays: z.number(),
+    mostOverdue: z.number(),
+    validityDays: z.number(),
+    needsApproval: z.boolean(),
+    tellsByTask: z.boolean(),
+    privacy: z.enum(SETTABLE_PRIVACIES),
+  }),
+}) satisfies z.ZodType<SettingsRequest>;

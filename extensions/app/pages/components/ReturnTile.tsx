@@ -66,7 +66,9 @@ export const ReturnTile = ({
               <Text>
                 {vote.comment ? `“${vote.comment}”` : texts.noComment}
               </Text>
-              <Link href={vote.contactUrl}>{texts.openContact}</Link>
+              {vote.contactUrl && (
+                <Link href={vote.contactUrl}>{texts.openContact}</Link>
+              )}
               {vote.comment && group.reason !== 'wrong_for_client' && (
                 <PageLink to={`/starters/${group.starterId}/adopt/${vote.id}`}>
                   {texts.adopt}

@@ -1,0 +1,132 @@
+import type { Language } from './language.ts';
+import type { Refusal } from './refusal.ts';
+
+/** The sentences of the settings page, by key, in the viewer's language. */
+export const SETTINGS_TEXT_KEYS = [
+  'title',
+  'peopleHeading',
+  'marketingUserIds',
+  'marketingUserIds.help',
+  'marketingTeamIds',
+  'marketingTeamIds.help',
+  'segmentsHeading',
+  'offeredSegmentIds',
+  'offeredSegmentIds.help',
+  'manySegments', // {count}
+  'audienceSegmentId',
+  'audienceSegmentId.help',
+  'everyContact',
+  'cardHeading',
+  'startersOnCard',
+  'startersOnCard.help',
+  'maxFactAgeDays',
+  'maxFactAgeDays.help',
+  'language',
+  'language.help',
+  'language.en',
+  'language.fr',
+  'promiseHeading',
+  'answerDays',
+  'answerDays.help',
+  'mostOverdue',
+  'mostOverdue.help',
+  'validityDays',
+  'validityDays.help',
+  'needsApproval',
+  'needsApproval.help',
+  'tellsByTask',
+  'tellsByTask.help',
+  'privacyHeading',
+  'privacy',
+  'privacy.help',
+  'privacy.confidential',
+  'privacy.anonymous',
+  'on',
+  'off',
+  'save',
+  'saveFailed',
+  'changesHeading',
+  'noChanges',
+  'when',
+  'who',
+  'what',
+  'from',
+  'to',
+  'takeTheirs',
+] as const;
+export type SettingsTextKey = (typeof SETTINGS_TEXT_KEYS)[number];
+
+/** The privacies an admin can choose. */
+export const SETTABLE_PRIVACIES = ['confidential', 'anonymous'] as const;
+
+/** What an admin sets. */
+export interface SettingsValues {
+  marketingUserIds: number[];
+  marketingTeamIds: string[];
+  offeredSegmentIds: string[];
+  /** List id; '' for every contact. */
+  audienceSegmentId: string;
+  startersOnCard: number;
+  maxFactAgeDays: number;
+  language: Language;
+  answerDays: number;
+  mostOverdue: number;
+  validityDays: number;
+  needsApproval: boolean;
+  tellsByTask: boolean;
+  privacy: (typeof SETTABLE_PRIVACIES)[number];
+}
+
+/** Least and most of the numbers. */
+export const SETTING_BOUNDS = {
+  startersOnCard: [1, 5],
+  maxFactAgeDays: [1, 3650],
+  answerDays: [1, 30],
+  mostOverdue: [0, 100],
+  validityDays: [7, 730],
+} as const;
+
+/** More segments than this are hard to choose from. */
+export const MANY_SEGMENTS = 40;
+
+/** A choice of a list. */
+export interface SettingChoice {
+  value: string;
+  label: string;
+}
+
+/** One change of a setting. */
+export interface SettingChange {
+  /** ISO 8601 */
+  at: string;
+  who: string;
+  what: string;
+  from: string;
+  to: string;
+}
+
+/** What the settings page shows. */
+export interface SettingsOpened {
+  ok: true;
+  language: Language;
+  texts: Record<SettingsTextKey, string>;
+  /** Knows the settings as they were read; sent back with a change. */
+  base: string;
+  values: SettingsValues;
+  choices: {
+    people: SettingChoice[];
+    teams: SettingChoice[];
+    segments: SettingChoice[];
+  };
+  /** The newest first. */
+  changes: SettingChange[];
+  /** What was just done; null when it was only opened. */
+  message: string | null;
+}
+export type SettingsAnswer = SettingsOpened | Refusal;
+
+/** All settings, as the form has them. */
+export interface SettingsRequest {
+  base: string;
+  values: SettingsValues;
+}

@@ -1,0 +1,78 @@
+import {
+  SETTING_BOUNDS,
+  type SettingsOpened,
+  type SettingsRequest,
+  type SettingsValues,
+} from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { type Refused, refused } from '#src/refused.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { openSettings } from './open-settings.ts';
+import { settingsBase, toValues, withValues } from './setting-values.ts';
+import type { Admin, SettingsDeps } from './settings-deps.ts';
+
+const findOutOfBounds = (
+  values: SettingsValues,
+  language: Admin['language'],
+): Refused | null => {
+  const { settings } = textsIn(language);
+  for (const [name, [least, most]] of Object.entries(SETTING_BOUNDS)) {
+    const setting = name as keyof typeof SETTING_BOUNDS;
+    const value = values[setting];
+    if (Number.isInteger(value) && value >= least && value <= most) continue;
+
+    return refused('setting_out_of_bounds', {
+      setting: settings[setting],
+      least,
+      most,
+    });
+  }
+
+  return null;
+};
+
+/**
+ * Changes an account's settings and keeps who did. Nothing is changed when another admin did so
+ * meanwhile, or when HubSpot does not take the segments as choices of the starter's property.
+ */
+export const changeSettings = async (
+  deps: SettingsDeps,
+  accountId: number,
+  admin: Admin,
+  { base, values }: SettingsRequest,
+): Promise<SettingsOpened | Refused> => {
+  // As it is now: the request's own copy may be a moment old.
+  const account = await deps.accounts.find(accountId);
+  if (!account) return refused('account_unknown');
+  const before = toValues(account);
+  if (settingsBase(before) !== base) return refused('settings_changed');
+  const outOfBounds = findOutOfBounds(values, admin.language);
+  if (outOfBounds) return outOfBounds;
+
+  const changed = (Object.keys(before) as (keyof SettingsValues)[]).filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(values[name]),
+  );
+  if (changed.includes('offeredSegmentIds')) {
+    const directory = await deps.segments(accountId);
+    await directory.offerOnly(values.offeredSegmentIds);
+  }
+  const after: Account = withValues(account, values);
+  await deps.accounts.save(after);
+  await deps.settingChanges.add(
+    accountId,
+    changed.map((setting) => ({
+      at: deps.now(),
+      userId: admin.userId,
+      setting,
+      before: before[setting],
+      after: values[setting],
+    })),
+  );
+
+  return openSettings(
+    deps,
+    after,
+    admin,
+    textsIn(admin.language).settingsSaved,
+  );
+};

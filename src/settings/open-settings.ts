@@ -1,0 +1,142 @@
+import {
+  fillText,
+  type SettingChoice,
+  type SettingsOpened,
+  type SettingsValues,
+} from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { settingsBase, toValues } from './setting-values.ts';
+import type { Admin, KeptChange, SettingsDeps } from './settings-deps.ts';
+
+const mostChanges = 50;
+
+/** Those that can be chosen, and those chosen that are gone, named as such. */
+const withGone = (
+  known: SettingChoice[],
+  chosen: string[],
+  gone: string,
+): SettingChoice[] => [
+  ...known,
+  ...chosen
+    .filter((id) => !known.some(({ value }) => value === id))
+    .map((id) => ({ value: id, label: fillText(gone, { id }) })),
+];
+
+/** A setting's value in words. */
+const inWords = (
+  setting: keyof SettingsValues,
+  value: unknown,
+  { texts, choices }: Pick<SettingsOpened, 'texts' | 'choices'>,
+): string => {
+  const nameIn = (list: SettingChoice[], id: unknown) =>
+    list.find((each) => each.value === String(id))?.label ?? String(id);
+  const listOf: Partial<Record<keyof SettingsValues, SettingChoice[]>> = {
+    marketingUserIds: choices.people,
+    marketingTeamIds: choices.teams,
+    offeredSegmentIds: choices.segments,
+    audienceSegmentId: choices.segments,
+  };
+  if (Array.isArray(value)) {
+    return (
+      value.map((id) => nameIn(listOf[setting] ?? [], id)).join(', ') || '–'
+    );
+  }
+  if (typeof value === 'boolean') return value ? texts.on : texts.off;
+  if (setting === 'privacy') {
+    return texts[`privacy.${value as 'confidential'}`] ?? String(value);
+  }
+  if (setting === 'language') return texts[`language.${value as 'en'}`];
+  if (setting === 'audienceSegmentId') {
+    return value === '' ? texts.everyContact : nameIn(choices.segments, value);
+  }
+
+  return String(value);
+};
+
+const toChange = (
+  { at, userId, setting, before, after }: KeptChange,
+  opened: Pick<SettingsOpened, 'texts' | 'choices'>,
+  former: string,
+): SettingsOpened['changes'][number] => {
+  const name = setting as keyof SettingsValues;
+
+  return {
+    at: at.toISOString(),
+    who:
+      opened.choices.people.find(({ value }) => value === String(userId))
+        ?.label ?? former,
+    what: opened.texts[name],
+    from: inWords(name, before, opened),
+    to: inWords(name, after, opened),
+  };
+};
+
+/** What the settings page shows: the settings, what can be chosen, and who changed what. */
+export const openSettings = async (
+  deps: SettingsDeps,
+  account: Account,
+  { language }: Admin,
+  message: string | null = null,
+): Promise<SettingsOpened> => {
+  const { accountId } = account;
+  const [people, segments, changes] = await Promise.all([
+    deps.people(accountId),
+    deps.segments(accountId),
+    deps.settingChanges.list(accountId, mostChanges),
+  ]);
+  const [users, teams, lists] = await Promise.all([
+    people.listUsers(),
+    people.listTeams(),
+    segments.list(),
+  ]);
+  const words = textsIn(language);
+  const values = toValues(account);
+  const named = ({ id, name }: { id: string; name: string }) => ({
+    value: id,
+    label: name,
+  });
+  const opened = {
+    texts: words.settings,
+    choices: {
+      people: withGone(
+        users.map(named),
+        values.marketingUserIds.map(String),
+        words.formerUser,
+      ),
+      teams: withGone(
+        teams.map(named),
+        values.marketingTeamIds,
+        words.teamGone,
+      ),
+      segments: withGone(
+        lists.map(({ id, name, size }) => ({
+          value: id,
+          label: fillText(words.editor.segmentSize, {
+            name,
+            size: String(size),
+          }),
+        })),
+        [
+          ...values.offeredSegmentIds,
+          ...(values.audienceSegmentId === ''
+            ? []
+            : [values.audienceSegmentId]),
+        ],
+        words.segmentGone,
+      ),
+    },
+  };
+
+  return {
+    ok: true,
+    language,
+    ...opened,
+    base: settingsBase(values),
+    values,
+    changes: changes.map((change) =>
+      toChange(change, opened, words.formerUser),
+    ),
+    message,
+  };
+};

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { SETTABLE_PRIVACIES, type SettingsValues } from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+
+/** An account's settings as the form has them. */
+export const toValues = (account: Account): SettingsValues => {
+  const { settings } = account;
+
+  return {
+    marketingUserIds: account.marketingUserIds,
+    marketingTeamIds: account.marketingTeamIds,
+    offeredSegmentIds: settings.offeredSegmentIds,
+    audienceSegmentId: settings.audienceSegmentId ?? '',
+    startersOnCard: settings.startersOnCard,
+    maxFactAgeDays: account.maxFactAgeDays,
+    language: account.language,
+    answerDays: settings.answerDays,
+    mostOverdue: settings.mostOverdue,
+    validityDays: settings.validityDays,
+    needsApproval: settings.needsApproval,
+    tellsByTask: settings.tellsByTask,
+    privacy:
+      SETTABLE_PRIVACIES.find((each) => each === settings.privacy) ??
+      'confidential',
+  };
+};
+
+/** The account with these settings. */
+export const withValues = (
+  account: Account,
+  {
+    marketingUserIds,
+    marketingTeamIds,
+    maxFactAgeDays,
+    language,
+    audienceSegmentId,
+    ...settings
+  }: SettingsValues,
+): Account => ({
+  ...account,
+  marketingUserIds,
+  marketingTeamIds,
+  maxFactAgeDays,
+  language,
+  settings: {
+    ...account.settings,
+    ...settings,
+    audienceSegmentId: audienceSegmentId === '' ? null : audienceSegmentId,
+  },
+});
+
+/** Knows settings as they were read: 16 hexadecimal characters. */
+export const settingsBase = (values: SettingsValues): string =>
+  createHash('sha256')
+    .update(JSON.stringify(values))
+    .digest('hex')
+    .slice(0, 16);

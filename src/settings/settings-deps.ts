@@ -1,0 +1,46 @@
+import type { Language } from '@starters/contracts';
+import type { AccountRepository } from '#src/accounts/account-repository.ts';
+import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
+
+/** A person or team of the account. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** The account's people, to choose marketing from. Methods throw `HubSpotError`. */
+export interface PeopleDirectory {
+  listUsers(): Promise<Named[]>;
+  listTeams(): Promise<Named[]>;
+}
+
+/** One change of a setting, as it is kept. */
+export interface KeptChange {
+  at: Date;
+  userId: number;
+  setting: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** Keeps who changed which setting. */
+export interface SettingChangeRepository {
+  add(accountId: number, changes: KeptChange[]): Promise<void>;
+  /** The newest first, at most `most`. */
+  list(accountId: number, most: number): Promise<KeptChange[]>;
+}
+
+/** What settings need. */
+export interface SettingsDeps {
+  accounts: AccountRepository;
+  settingChanges: SettingChangeRepository;
+  people: (accountId: number) => Promise<PeopleDirectory>;
+  segments: (accountId: number) => Promise<SegmentDirectory>;
+  now: () => Date;
+}
+
+/** Who looks at the settings. */
+export interface Admin {
+  userId: number;
+  language: Language;
+}

@@ -1,0 +1,64 @@
+import type { SettingsTextKey } from '@starters/contracts';
+
+/** The settings page, in English. */
+export const enSettings: Record<SettingsTextKey, string> = {
+  title: 'Conversation Starters: settings',
+  peopleHeading: 'Who is marketing',
+  marketingUserIds: 'People',
+  'marketingUserIds.help':
+    'They write, answer and see the review. Super admins may always.',
+  marketingTeamIds: 'Teams',
+  'marketingTeamIds.help': 'Everyone in these teams is marketing, too.',
+  segmentsHeading: 'For whom',
+  offeredSegmentIds: 'Offered segments',
+  'offeredSegmentIds.help':
+    'What marketing may write for; none chosen means all segments of contacts. One that is no longer offered stays on the starters that name it.',
+  manySegments:
+    '{count} segments are offered. More than forty are hard to choose from.',
+  audienceSegmentId: 'Audience',
+  'audienceSegmentId.help':
+    'The clients that are to have something to hear; the headline “clients with nothing to say” counts these.',
+  everyContact: 'Every contact',
+  cardHeading: 'The card',
+  startersOnCard: 'Starters on the card',
+  'startersOnCard.help': 'Before “Show others”, 1 to 5.',
+  maxFactAgeDays: 'Days a dated fact counts',
+  'maxFactAgeDays.help': 'An older one is not said to a client.',
+  language: 'Language of the account',
+  'language.help': 'Of records, and of clients whose own is unknown.',
+  'language.en': 'English',
+  'language.fr': 'French',
+  promiseHeading: 'What marketing promises',
+  answerDays: 'Working days to an answer',
+  'answerDays.help': 'Promised to salespeople for every return, 1 to 30.',
+  mostOverdue: 'Overdue returns an author may have',
+  'mostOverdue.help':
+    'With more, they publish nothing new that nobody ordered. Mending is never blocked.',
+  validityDays: 'Days a starter is valid',
+  'validityDays.help':
+    'Its author is asked two weeks before whether it is still true, 7 to 730.',
+  needsApproval: 'A second person approves',
+  'needsApproval.help':
+    'Before a wording reaches cards, from the page or from HubSpot.',
+  tellsByTask: 'Tell authors by a HubSpot task',
+  'tellsByTask.help':
+    'At most one a day for each author, when returns or orders wait. It needs permission to write tasks; without it, use the workflow described in the guide.',
+  privacyHeading: 'Votes',
+  privacy: 'Privacy of votes',
+  'privacy.help': 'Holds for votes from now on, never for past ones.',
+  'privacy.confidential': 'Confidential: no record says who voted',
+  'privacy.anonymous': 'Anonymous: nor for which client, and the day only',
+  on: 'on',
+  off: 'off',
+  save: 'Save',
+  saveFailed:
+    'This did not get through. Nothing was changed and what you chose is still here; try again.',
+  changesHeading: 'Who changed what',
+  noChanges: 'Nothing has been changed yet.',
+  when: 'When',
+  who: 'Who',
+  what: 'What',
+  from: 'From',
+  to: 'To',
+  takeTheirs: 'Read them again',
+};

@@ -1,0 +1,65 @@
+import type { SettingsTextKey } from '@starters/contracts';
+
+/** The settings page, in French. */
+export const frSettings: Record<SettingsTextKey, string> = {
+  title: 'Conversation Starters : réglages',
+  peopleHeading: 'Qui est le marketing',
+  marketingUserIds: 'Personnes',
+  'marketingUserIds.help':
+    'Elles écrivent, répondent et voient le bilan. Les super-administrateurs le peuvent toujours.',
+  marketingTeamIds: 'Équipes',
+  'marketingTeamIds.help':
+    'Toutes les personnes de ces équipes sont aussi du marketing.',
+  segmentsHeading: 'Pour qui',
+  offeredSegmentIds: 'Segments proposés',
+  'offeredSegmentIds.help':
+    'Ceux pour lesquels le marketing peut écrire ; aucun choisi veut dire tous les segments de contacts. Un segment retiré reste sur les amorces qui le nomment.',
+  manySegments:
+    '{count} segments sont proposés. Au-delà de quarante, il est difficile de choisir.',
+  audienceSegmentId: 'Public',
+  'audienceSegmentId.help':
+    'Les clients qui doivent avoir quelque chose à entendre ; « clients à qui l’on n’a rien à dire » compte ceux-là.',
+  everyContact: 'Tous les contacts',
+  cardHeading: 'La carte',
+  startersOnCard: 'Amorces sur la carte',
+  'startersOnCard.help': 'Avant « Afficher les autres », de 1 à 5.',
+  maxFactAgeDays: 'Jours pendant lesquels un fait daté compte',
+  'maxFactAgeDays.help': 'Un fait plus ancien n’est pas dit à un client.',
+  language: 'Langue du compte',
+  'language.help': 'Celle des fiches, et des clients dont on ignore la leur.',
+  'language.en': 'Anglais',
+  'language.fr': 'Français',
+  promiseHeading: 'Ce que le marketing promet',
+  answerDays: 'Jours ouvrés jusqu’à une réponse',
+  'answerDays.help': 'Promis aux commerciaux pour chaque retour, de 1 à 30.',
+  mostOverdue: 'Retours en retard qu’un auteur peut avoir',
+  'mostOverdue.help':
+    'Au-delà, il ne publie rien de nouveau que personne n’a commandé. Corriger n’est jamais bloqué.',
+  validityDays: 'Jours de validité d’une amorce',
+  'validityDays.help':
+    'On demande à l’auteur, deux semaines avant, si elle est toujours vraie, de 7 à 730.',
+  needsApproval: 'Une deuxième personne approuve',
+  'needsApproval.help':
+    'Avant qu’une formulation n’arrive sur les cartes, depuis la page ou depuis HubSpot.',
+  tellsByTask: 'Prévenir les auteurs par une tâche HubSpot',
+  'tellsByTask.help':
+    'Au plus une par jour et par auteur, quand des retours ou des commandes attendent. Il faut le droit d’écrire des tâches ; sinon, utilisez le workflow décrit dans le guide.',
+  privacyHeading: 'Votes',
+  privacy: 'Confidentialité des votes',
+  'privacy.help': 'Vaut pour les votes à venir, jamais pour les précédents.',
+  'privacy.confidential': 'Confidentiel : aucune fiche ne dit qui a voté',
+  'privacy.anonymous': 'Anonyme : ni pour quel client, et le jour seulement',
+  on: 'oui',
+  off: 'non',
+  save: 'Enregistrer',
+  saveFailed:
+    'Cela n’a pas abouti. Rien n’a changé et vos choix sont toujours là ; réessayez.',
+  changesHeading: 'Qui a changé quoi',
+  noChanges: 'Rien n’a encore été changé.',
+  when: 'Quand',
+  who: 'Qui',
+  what: 'Quoi',
+  from: 'Avant',
+  to: 'Après',
+  takeTheirs: 'Les relire',
+};
