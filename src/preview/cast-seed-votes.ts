@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Account } from '#src/accounts/account.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import { todayIn } from '#src/starters/today-in.ts';
 import type { Service } from '#src/service/create-service.ts';
 import { castVote } from '#src/votes/cast-vote.ts';
 import type { SeededAccount } from './seed/seed-account.ts';
@@ -12,11 +13,12 @@ const dayMs = 86_400_000;
 /** Casts the votes of the past weeks through the service's own door, each at its own time. */
 export const castSeedVotes = async (
   { deps }: Service,
-  accountId: Account['accountId'],
+  account: Pick<Account, 'accountId' | 'timeZone'>,
   { contactIds, data }: Pick<SeededAccount, 'contactIds' | 'data'>,
   starterIds: SeededStarters,
   now: number,
 ): Promise<number> => {
+  const { accountId } = account;
   const { catalog } = await deps.catalogs.get(accountId);
   let cast = 0;
   for (const vote of seedVotes(data)) {
@@ -45,7 +47,22 @@ export const castSeedVotes = async (
       wrongFact: null,
       surface: 'crm.record.tab',
     });
-    if (result.ok) cast += 1;
+    if (!result.ok) continue;
+    cast += 1;
+    // Whoever voted had the card open, with others below.
+    const others = catalog.starters.filter(
+      ({ id, language, segmentIds, status }) =>
+        id !== starter.id &&
+        status === 'published' &&
+        language === starter.language &&
+        (segmentIds.length === 0 ||
+          segmentIds.some((each) => starter.segmentIds.includes(each))),
+    );
+    const { timeZone } = account;
+    await deps.views.saveShown(
+      { ...voter, contactId, day: todayIn(timeZone, new Date(at)) },
+      [starter.id, ...others.slice(0, 2).map(({ id }) => id)],
+    );
   }
 
   return cast;

@@ -189,7 +189,13 @@ export const runPreview = async ({
       say('Casting the votes of the past weeks…');
       if (size === 'full' && !data)
         await seedActivities(emulator, account, { now });
-      await castSeedVotes(service, ACCOUNT_ID, account, starters, now);
+      await castSeedVotes(
+        service,
+        { accountId: ACCOUNT_ID, timeZone: config.ACCOUNT_TIME_ZONE },
+        account,
+        starters,
+        now,
+      );
       if (size === 'full' && !data) {
         await answerSeedReturns(service, ACCOUNT_ID, now);
         await placeSeedOrders(service, ACCOUNT_ID, account, now);

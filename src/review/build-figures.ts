@@ -170,7 +170,7 @@ export const buildFigures = async (
     const shown30d = shown.get(starter.id) ?? 0;
     const cell = inSegment.filter(({ starterId }) => starterId === starter.id);
     const { why, urgency } =
-      starter.status === 'published'
+      starter.status === 'published' && shown.size > 0
         ? fixFirst({ judged: judgement, shown30d, teamMean: betaMean(prior) })
         : { why: null, urgency: -1 };
 

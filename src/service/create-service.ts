@@ -41,6 +41,7 @@ import { publishVotes } from '#src/votes/publish-votes.ts';
 import { recount } from '#src/votes/recount.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
 import { createDailyRollUp } from './daily-roll-up.ts';
+import { createTeller } from './create-teller.ts';
 import { createAccountOpener } from './open-accounts.ts';
 
 /** The service, put together; nothing listens and no timer runs yet. */
@@ -148,6 +149,8 @@ export const createService = ({
     );
 
   const rollUpDaily = createDailyRollUp({ catalogs, tallies, onVoted, now });
+
+  const tellOwners = createTeller({ db, votes, orders, catalogs, opener, now });
 
   const openRecords = async (accountId: number) => {
     const { account, client, starterTypeId, voteTypeId } =
@@ -266,6 +269,7 @@ export const createService = ({
     readAnswers: async (accountId) => {
       const { account, records } = await openRecords(accountId);
       await rollUpDaily(account);
+      await tellOwners(account);
       const since = now().getTime() - answerOverlapMs;
       const changed = await takeOverAnswers(
         accountId,

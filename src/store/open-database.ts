@@ -10,6 +10,7 @@ import * as settings from './migrations/0006-settings.ts';
 import * as figures from './migrations/0011-figures.ts';
 import * as editing from './migrations/0010-editing.ts';
 import * as settingChanges from './migrations/0012-setting-changes.ts';
+import * as toldAuthors from './migrations/0013-told-authors.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
@@ -57,6 +58,7 @@ export const openDatabase = async (
         '0010-editing': editing,
         '0011-figures': figures,
         '0012-setting-changes': settingChanges,
+        '0013-told-authors': toldAuthors,
       }),
     },
   });

@@ -174,6 +174,12 @@ export interface Tables {
     open_returns: number;
     last_vote_at: Date | null;
   };
+  told_authors: {
+    account_id: number;
+    owner_id: string;
+    day: string;
+    at: Date;
+  };
   setting_changes: {
     account_id: number;
     id: Generated<number>;

@@ -305,6 +305,11 @@ export const en: Texts = {
   },
   somebodyInHubSpot: 'somebody in HubSpot',
   formerUser: 'somebody who has left',
+  task: {
+    subject:
+      'Conversation starters: {returns} returns and {orders} orders wait',
+    body: 'Salespeople wait for your answer. Open Conversation Starters in the Marketplace menu: Returns and Orders. You are told at most once a day.',
+  },
   yourWords: 'in your words',
   colleaguesWords: 'in a colleague’s words',
   segmentGone: 'Segment {id}, which no longer exists',

@@ -308,6 +308,11 @@ export const fr: Texts = {
   },
   somebodyInHubSpot: 'quelqu’un dans HubSpot',
   formerUser: 'quelqu’un qui est parti',
+  task: {
+    subject:
+      'Amorces de conversation : {returns} retours et {orders} commandes en attente',
+    body: 'Des commerciaux attendent votre réponse. Ouvrez Conversation Starters dans le menu Marketplace : Retours et Commandes. Vous êtes prévenu au plus une fois par jour.',
+  },
   yourWords: 'avec vos mots',
   colleaguesWords: 'avec les mots d’un collègue',
   segmentGone: 'Segment {id}, qui n’existe plus',

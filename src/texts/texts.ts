@@ -102,6 +102,8 @@ export interface Texts {
   steps: Record<ChangeAction, string>;
   somebodyInHubSpot: string;
   formerUser: string;
+  /** A task to an author: {returns}, {orders}. */
+  task: { subject: string; body: string };
   /** Whose words a starter is in. */
   yourWords: string;
   colleaguesWords: string;

@@ -65,6 +65,8 @@ export const openPage = async ({
   renderer.mocks.setPageLocation({ path, params: {} });
   renderer.render(<PageRouter />);
   await settle();
+  // The review's figures are asked for once its frame is there.
+  await settle();
 
   return {
     renderer,

@@ -38,9 +38,9 @@ it('lists a starter with its estimate, interval and voters', async () => {
   expect(rowsOf(renderer)[1]).toBe(
     [
       'A visit nearby',
+      'English',
       'Hospitality',
       'Ines Moreau',
-      'English',
       '61% (54–67)',
       '12',
       'Proven',
@@ -83,7 +83,7 @@ it('names what is not there: segments, owner', async () => {
     status: 'draft',
   });
 
-  expect(rowsOf(renderer)[1]).toContain('Draft\nEveryone\nNo owner');
+  expect(rowsOf(renderer)[1]).toContain('English · Draft\nEveryone\nNo owner');
 });
 
 it('says how to begin where there is no starter', async () => {

@@ -26,6 +26,8 @@ export const enFigures: Record<FigureTextKey, string> = {
   unservedFacts: 'Facts their records lack',
   unservedSegments: 'Their segments',
   unservedNobody: 'Every client whose card was opened had something to hear.',
+  unservedUnknown: 'No card has been opened in 90 days.',
+  votersCount: '{value}, {count} voters',
   unservedLine: '{name}: {count}',
   usefulness: 'Useful, of the starters below',
   waiting: '{returns} returns wait, {overdue} overdue',

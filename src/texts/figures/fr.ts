@@ -27,6 +27,8 @@ export const frFigures: Record<FigureTextKey, string> = {
   unservedSegments: 'Leurs segments',
   unservedNobody:
     'Chaque client dont la carte a été ouverte avait quelque chose à entendre.',
+  unservedUnknown: 'Aucune carte n’a été ouverte en 90 jours.',
+  votersCount: '{value}, {count} votants',
   unservedLine: '{name} : {count}',
   usefulness: 'Utiles, parmi les amorces ci-dessous',
   waiting: '{returns} retours attendent, {overdue} en retard',

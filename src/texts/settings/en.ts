@@ -42,7 +42,7 @@ export const enSettings: Record<SettingsTextKey, string> = {
     'Before a wording reaches cards, from the page or from HubSpot.',
   tellsByTask: 'Tell authors by a HubSpot task',
   'tellsByTask.help':
-    'At most one a day for each author, when returns or orders wait. It needs permission to write tasks; without it, use the workflow described in the guide.',
+    'At most one a day for each author, when returns or orders wait. No further permission is needed.',
   privacyHeading: 'Votes',
   privacy: 'Privacy of votes',
   'privacy.help': 'Holds for votes from now on, never for past ones.',

@@ -43,7 +43,7 @@ export const frSettings: Record<SettingsTextKey, string> = {
     'Avant qu’une formulation n’arrive sur les cartes, depuis la page ou depuis HubSpot.',
   tellsByTask: 'Prévenir les auteurs par une tâche HubSpot',
   'tellsByTask.help':
-    'Au plus une par jour et par auteur, quand des retours ou des commandes attendent. Il faut le droit d’écrire des tâches ; sinon, utilisez le workflow décrit dans le guide.',
+    'Au plus une par jour et par auteur, quand des retours ou des commandes attendent. Aucun droit de plus n’est demandé.',
   privacyHeading: 'Votes',
   privacy: 'Confidentialité des votes',
   'privacy.help': 'Vaut pour les votes à venir, jamais pour les précédents.',

@@ -66,6 +66,8 @@ export const FIGURE_TEXT_KEYS = [
   'unservedFacts',
   'unservedSegments',
   'unservedNobody',
+  'unservedUnknown',
+  'votersCount', // {value} {count}
   'unservedLine', // {name} {count}
   'usefulness',
   'waiting', // {returns} {overdue}

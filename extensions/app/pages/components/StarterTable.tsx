@@ -70,7 +70,6 @@ export const StarterTable = ({
             {header('title', texts.starter)}
             <TableHeader>{texts.segments}</TableHeader>
             <TableHeader>{texts.author}</TableHeader>
-            <TableHeader>{texts.languageColumn}</TableHeader>
             {header('useful', texts.useful)}
             {header('voters', texts.voters, 'right')}
             <TableHeader>{texts.label}</TableHeader>
@@ -87,11 +86,15 @@ export const StarterTable = ({
                   <PageLink to={`/starters/${starter.id}`}>
                     {starter.title}
                   </PageLink>
-                  {starter.status !== 'published' && (
-                    <Text variant="microcopy">
-                      {texts[`status.${starter.status}`]}
-                    </Text>
-                  )}
+                  <Text variant="microcopy">
+                    {[
+                      texts[`language.${starter.language}`],
+                      starter.status !== 'published' &&
+                        texts[`status.${starter.status}`],
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </Text>
                   {starter.heldBecause && (
                     <Text variant="microcopy">
                       {fillText(texts.held, { because: starter.heldBecause })}
@@ -103,7 +106,6 @@ export const StarterTable = ({
                 {starter.segments.join(', ') || texts.everyone}
               </TableCell>
               <TableCell>{starter.author ?? texts.noAuthor}</TableCell>
-              <TableCell>{texts[`language.${starter.language}`]}</TableCell>
               <TableCell>{formatRate(starter.usefulness, texts)}</TableCell>
               <TableCell align="right">{starter.voters}</TableCell>
               <TableCell>

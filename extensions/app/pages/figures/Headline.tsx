@@ -13,12 +13,18 @@ export const Headline = ({
   <Statistics>
     <StatisticsItem
       label={texts.unserved}
-      number={fillText(texts.unservedOf, {
-        count: unserved.count,
-        of: unserved.of,
-      })}
+      number={
+        unserved.of === 0
+          ? '–'
+          : fillText(texts.unservedOf, {
+              count: unserved.count,
+              of: unserved.of,
+            })
+      }
     >
-      <Text variant="microcopy">{texts.unservedHelp}</Text>
+      <Text variant="microcopy">
+        {unserved.of === 0 ? texts.unservedUnknown : texts.unservedHelp}
+      </Text>
     </StatisticsItem>
     <StatisticsItem
       label={texts.usefulness}

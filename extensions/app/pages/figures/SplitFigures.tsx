@@ -12,6 +12,7 @@ import {
 } from '@hubspot/ui-extensions';
 import {
   type Figures,
+  fillText,
   type FiguresQuery,
   type Review,
   type Split,
@@ -42,9 +43,12 @@ export const SplitFigures = ({
   const valueOf = ({ voters, usefulness, votes }: (typeof split)[number]) =>
     voters === null
       ? texts.hidden
-      : isReason
-        ? String(votes)
-        : formatRate(usefulness, review.texts);
+      : fillText(texts.votersCount, {
+          value: isReason
+            ? String(votes)
+            : formatRate(usefulness, review.texts),
+          count: voters,
+        });
 
   return (
     <Flex direction="column" gap="sm" align="stretch">
@@ -82,7 +86,6 @@ export const SplitFigures = ({
             <TableHeader>
               {isReason ? texts.votes : review.texts.useful}
             </TableHeader>
-            <TableHeader align="right">{review.texts.voters}</TableHeader>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -90,7 +93,6 @@ export const SplitFigures = ({
             <TableRow key={group.key}>
               <TableCell>{group.label}</TableCell>
               <TableCell>{valueOf(group)}</TableCell>
-              <TableCell align="right">{group.voters ?? '–'}</TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -28,7 +28,9 @@ export const UnservedList = ({
     <Flex direction="column" gap="sm">
       <Heading>{texts.unserved}</Heading>
       {unserved.count === 0 ? (
-        <Text>{texts.unservedNobody}</Text>
+        <Text>
+          {unserved.of === 0 ? texts.unservedUnknown : texts.unservedNobody}
+        </Text>
       ) : (
         <AutoGrid columnWidth={columnWidth} gap="md" flexible>
           {list(

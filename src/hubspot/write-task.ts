@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { AuthorTask } from '#src/telling/tell-authors.ts';
+import type { HubSpotClient } from './create-client.ts';
+
+/**
+ * Writes a task for its owner. Tasks need no scope of their own: they go by those of contacts.
+ * https://developers.hubspot.com/docs/api-reference/latest/crm/activities/tasks/guide
+ */
+export const writeTask = async (
+  client: HubSpotClient,
+  { ownerId, subject, body, dueAt }: AuthorTask,
+): Promise<void> => {
+  await client.request({
+    method: 'POST',
+    path: '/crm/objects/2026-09/tasks',
+    body: {
+      properties: {
+        hs_timestamp: dueAt.toISOString(),
+        hs_task_subject: subject,
+        hs_task_body: body,
+        hs_task_status: 'NOT_STARTED',
+        hs_task_type: 'TODO',
+        hubspot_owner_id: ownerId,
+      },
+    },
+    schema: z.object({ id: z.string() }),
+    lane: 'background',
+    repeatable: false,
+  });
+};

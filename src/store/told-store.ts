@@ -1,0 +1,37 @@
+import type { ToldRepository } from '#src/telling/tell-authors.ts';
+import { sql } from 'kysely';
+import type { Database } from './open-database.ts';
+
+/** When authors were told, in PostgreSQL. */
+export const createToldStore = (db: Database): ToldRepository => ({
+  listLast: async (accountId) => {
+    const rows = await db
+      .selectFrom('told_authors')
+      .select(['owner_id', sql<Date>`max(at)`.as('at')])
+      .where('account_id', '=', accountId)
+      .groupBy('owner_id')
+      .execute();
+
+    return new Map(rows.map(({ owner_id, at }) => [owner_id, at]));
+  },
+
+  claim: async (accountId, ownerId, day, at) => {
+    const claimed = await db
+      .insertInto('told_authors')
+      .values({ account_id: accountId, owner_id: ownerId, day, at })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('owner_id')
+      .executeTakeFirst();
+
+    return claimed !== undefined;
+  },
+
+  unclaim: async (accountId, ownerId, day) => {
+    await db
+      .deleteFrom('told_authors')
+      .where('account_id', '=', accountId)
+      .where('owner_id', '=', ownerId)
+      .where('day', '=', day)
+      .execute();
+  },
+});
