@@ -1,23 +1,16 @@
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
-import { findRole } from '#src/accounts/find-role.ts';
 import type { Config } from '#src/config.ts';
 import type { HttpDeps, Variables } from '#src/http/context.ts';
 import { createApp } from '#src/http/create-app.ts';
-import { createContactDirectory } from '#src/hubspot/contact-directory.ts';
 import { explainError } from '#src/hubspot/explain-error.ts';
 import { createOrderRecords } from '#src/hubspot/order-records.ts';
-import { createSegmentDirectory } from '#src/hubspot/segment-directory.ts';
-import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
-import { createStarterRecords } from '#src/hubspot/starter-records.ts';
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
-import { createUserDirectory } from '#src/hubspot/user-directory.ts';
 import { createVoteRecords } from '#src/hubspot/vote-records.ts';
 import { settleCatalog } from '#src/editing/settle-catalog.ts';
 import { publishOrders } from '#src/orders/publish-orders.ts';
 import { publishRollUps } from '#src/review/publish-roll-ups.ts';
 import { createCatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import { createContactSegments } from '#src/starters/contact-segments.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import { createNativeAnswerStore } from '#src/store/answer-store.ts';
@@ -41,6 +34,7 @@ import { publishVotes } from '#src/votes/publish-votes.ts';
 import { recount } from '#src/votes/recount.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
 import { createDailyRollUp } from './daily-roll-up.ts';
+import { createHubSpotPorts } from './hubspot-ports.ts';
 import { createTeller } from './create-teller.ts';
 import { createAccountOpener } from './open-accounts.ts';
 
@@ -173,6 +167,7 @@ export const createService = ({
   };
 
   const deps: HttpDeps = {
+    ...createHubSpotPorts(opener, now),
     accounts,
     votes,
     tallies,
@@ -185,44 +180,15 @@ export const createService = ({
     steps,
     releases,
     leases,
-    starterRecords: async (accountId) => {
-      const { client, starterTypeId } = await opener.openReady(accountId);
-
-      return createStarterRecords(client, starterTypeId);
-    },
-    segments: async (accountId) => {
-      const { client, starterTypeId } = await opener.openReady(accountId);
-
-      return createSegmentDirectory(client, starterTypeId);
-    },
     settingChanges: createSettingChangeStore(db),
-    people: async (accountId) =>
-      createPeopleDirectory((await opener.open(accountId)).client),
     printLinks: createPrintLinkStore(db),
     catalogs,
-    contactSegments: createContactSegments({
-      directory: async (accountId) =>
-        createContactDirectory((await opener.open(accountId)).client),
-      now,
-    }),
-    segmentsOfMany: async (accountId, contactIds) =>
-      contactIds.length === 0
-        ? new Map()
-        : createContactDirectory(
-            (await opener.open(accountId)).client,
-          ).readManySegmentIds(contactIds),
     ballots: createBallotBox(config.APP_SECRET),
     voteKey: createVoteKeys(config.APP_SECRET),
     starterExists: (accountId, starterId) =>
       catalogs.peek(accountId) === null ||
       findStarter(accountId, starterId) !== undefined,
     recount: recountDirty,
-    roleOf: async (account, userId) =>
-      findRole(
-        createUserDirectory((await opener.open(account.accountId)).client),
-        account,
-        userId,
-      ),
     clientSecret: config.HUBSPOT_CLIENT_SECRET,
     onVoted,
     explain: explainError,
