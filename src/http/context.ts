@@ -5,14 +5,21 @@ import type { Account } from '#src/accounts/account.ts';
 import type { Role } from '#src/accounts/find-role.ts';
 import type { BuildCardDeps } from '#src/cards/build-card.ts';
 import type { EditorDeps } from '#src/editing/editor-deps.ts';
-import type { PrintDeps } from '#src/prints/print-links.ts';
+import type { LinkDeps } from '#src/links/single-use-links.ts';
 import type { ReviewDeps } from '#src/review/build-review.ts';
 import type { Refused } from '#src/refused.ts';
+import type { ExportVotesDeps } from '#src/transfer/export-votes.ts';
 import type { CastVoteDeps } from '#src/votes/cast-vote.ts';
 
 /** Everything the HTTP side needs, passed in. */
 export interface HttpDeps
-  extends BuildCardDeps, CastVoteDeps, ReviewDeps, PrintDeps, EditorDeps {
+  extends
+    BuildCardDeps,
+    CastVoteDeps,
+    ReviewDeps,
+    LinkDeps,
+    EditorDeps,
+    ExportVotesDeps {
   accounts: AccountRepository;
   roleOf: (account: Account, userId: number) => Promise<Role>;
   clientSecret: string;

@@ -1,4 +1,9 @@
-import { languageOf, type RefusalReason } from '@starters/contracts';
+import {
+  EXPORTS,
+  EXPORTS_PATH,
+  languageOf,
+  type RefusalReason,
+} from '@starters/contracts';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { refused } from '#src/refused.ts';
@@ -11,6 +16,12 @@ import {
   putEditorCheck,
   putStarterStep,
 } from './editor-routes.ts';
+import {
+  EXAMPLE_PATH,
+  getExample,
+  getExport,
+  putExport,
+} from './export-routes.ts';
 import { getCard } from './get-card.ts';
 import { getPrint } from './get-print.ts';
 import { marketingOnly } from './marketing-only.ts';
@@ -50,6 +61,13 @@ export const createApp = (deps: HttpDeps): Hono<{ Variables: Variables }> => {
     '/print/:accountId{\\d{1,15}}/:userId{\\d{1,15}}/:token',
     getPrint(deps),
   );
+  app.get(EXAMPLE_PATH, getExample);
+  for (const what of EXPORTS) {
+    app.get(
+      `/export/${what}/:accountId{\\d{1,15}}/:userId{\\d{1,15}}/:token`,
+      getExport(deps, what),
+    );
+  }
 
   const refuse = (
     c: Pick<AppContext, 'req' | 'json'>,
@@ -89,6 +107,8 @@ export const createApp = (deps: HttpDeps): Hono<{ Variables: Variables }> => {
     route(marketingOnly(deps, getStarterReview(deps))),
   );
   app.post('/v1/review/answers', route(marketingOnly(deps, postAnswers(deps))));
+
+  app.put(EXPORTS_PATH, route(marketingOnly(deps, putExport(deps))));
 
   app.get('/v1/editor', route(marketingOnly(deps, getEditor(deps))));
   app.put('/v1/editor', route(marketingOnly(deps, putEditor(deps))));

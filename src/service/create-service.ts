@@ -29,10 +29,11 @@ import { createChoiceStore } from '#src/store/choice-store.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { createOrderStore } from '#src/store/order-store.ts';
 import { createOutboxStore } from '#src/store/outbox-store.ts';
-import { createPrintLinkStore } from '#src/store/print-link-store.ts';
+import { createLinkStore } from '#src/store/link-store.ts';
 import { createReleaseStore, createStepStore } from '#src/store/step-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
 import { createViewStore } from '#src/store/view-store.ts';
+import { createVotePageStore } from '#src/store/vote-page-store.ts';
 import { createVoteStore } from '#src/store/vote-store.ts';
 import { createWordingStore } from '#src/store/wording-store.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
@@ -199,7 +200,8 @@ export const createService = ({
 
       return createSegmentDirectory(client, starterTypeId);
     },
-    printLinks: createPrintLinkStore(db),
+    links: createLinkStore(db),
+    votePages: createVotePageStore(db),
     catalogs,
     contactSegments: createContactSegments({
       directory: async (accountId) =>

@@ -7,6 +7,7 @@ import * as salespeopleChoose from './migrations/0003-salespeople-choose.ts';
 import * as printLinks from './migrations/0004-print-links.ts';
 import * as sharedVotes from './migrations/0005-shared-votes.ts';
 import * as settings from './migrations/0006-settings.ts';
+import * as transfer from './migrations/0009-transfer.ts';
 import * as editing from './migrations/0010-editing.ts';
 import type { Tables } from './tables.ts';
 
@@ -44,6 +45,8 @@ export const openDatabase = async (
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const migrator = new Migrator({
     db,
+    // Work done side by side is numbered ahead: a lower number may arrive after a higher one.
+    allowUnorderedMigrations: true,
     provider: {
       getMigrations: async () => ({
         '0001-first-tables': firstTables,
@@ -52,6 +55,7 @@ export const openDatabase = async (
         '0004-print-links': printLinks,
         '0005-shared-votes': sharedVotes,
         '0006-settings': settings,
+        '0009-transfer': transfer,
         '0010-editing': editing,
       }),
     },

@@ -11,6 +11,7 @@ import type {
 } from '@starters/contracts';
 import type { ColumnType, Generated } from 'kysely';
 import type { AccountSettings } from '#src/accounts/settings.ts';
+import type { LinkPurpose } from '#src/links/single-use-links.ts';
 import type { SplitTally, Tally } from '#src/ranking/tally.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { ChangeAction } from '#src/starters/starter-change.ts';
@@ -114,9 +115,10 @@ export interface Tables {
     joined_at: Date;
     put_away: Generated<boolean>;
   };
-  print_links: {
+  links: {
     account_id: number;
     user_id: number;
+    purpose: LinkPurpose;
     token_hash: string;
     expires_at: Date;
   };

@@ -1,4 +1,5 @@
 import { enEditor } from './editor/en.ts';
+import { enTransfer, enTransferWords } from './transfer/en.ts';
 import type { Texts } from './texts.ts';
 
 const reasons: Texts['reasons'] = {
@@ -238,10 +239,23 @@ export const en: Texts = {
       'The author owes an answer to {count} returns that are overdue (at most {most}). Answer them first; mending and orders can always be published. What you wrote can be saved.',
     return_gone:
       'The salesperson changed or took back this return meanwhile, or it was answered. Go back to the returns.',
+    import_unreadable: 'Nothing was imported. {because}',
+    import_faulty:
+      'Nothing was imported, since {wrong} rows are no longer right. Check the rows again to see why.',
+    import_changed:
+      'These are not the rows that were checked, so nothing was imported. Check them again.',
+    import_busy:
+      'Another import is being written in this account. Wait a minute, then check again, so that no title is there twice.',
+    import_undone:
+      'HubSpot failed in the middle, so the import was taken back: none of its starters is left in HubSpot. Check the rows again and import them in a few minutes.',
+    import_stuck:
+      'HubSpot failed in the middle, and {count} starters of this import could not be taken back yet. The app goes on trying; ask again in a minute.',
     failed:
       'Something went wrong on our side. Try again; if it happens again, tell your HubSpot admin.',
   },
   editor: enEditor,
+  transfer: enTransfer,
+  transferWords: enTransferWords,
   lint: {
     no_question: 'Ask something: without a question there is no conversation.',
     two_questions:

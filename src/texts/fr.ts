@@ -1,4 +1,5 @@
 import { frEditor } from './editor/fr.ts';
+import { frTransfer, frTransferWords } from './transfer/fr.ts';
 import type { Texts } from './texts.ts';
 
 const reasons: Texts['reasons'] = {
@@ -240,10 +241,23 @@ export const fr: Texts = {
       'L’auteur doit une réponse à {count} retours en retard (au plus {most}). Répondez-y d’abord ; corrections et commandes peuvent toujours être publiées. Votre texte peut être enregistré.',
     return_gone:
       'Le commercial a modifié ou retiré ce retour entre-temps, ou il a reçu une réponse. Revenez aux retours.',
+    import_unreadable: 'Rien n’a été importé. {because}',
+    import_faulty:
+      'Rien n’a été importé, car {wrong} lignes ne sont plus bonnes. Vérifiez-les à nouveau pour voir pourquoi.',
+    import_changed:
+      'Ce ne sont pas les lignes qui ont été vérifiées, rien n’a donc été importé. Vérifiez-les à nouveau.',
+    import_busy:
+      'Un autre import est en cours d’écriture dans ce compte. Attendez une minute, puis vérifiez à nouveau, pour qu’aucun titre ne figure deux fois.',
+    import_undone:
+      'HubSpot a échoué au milieu, l’import a donc été annulé : aucune de ses amorces ne reste dans HubSpot. Vérifiez à nouveau les lignes et importez-les dans quelques minutes.',
+    import_stuck:
+      'HubSpot a échoué au milieu, et {count} amorces de cet import n’ont pas encore pu être retirées. L’application continue d’essayer ; redemandez dans une minute.',
     failed:
       'Une erreur s’est produite de notre côté. Réessayez ; si cela se reproduit, prévenez votre administrateur HubSpot.',
   },
   editor: frEditor,
+  transfer: frTransfer,
+  transferWords: frTransferWords,
   lint: {
     no_question: 'Posez une question : sans elle, pas de conversation.',
     two_questions:

@@ -10,4 +10,5 @@ export * from './review.ts';
 export * from './service-origin.ts';
 export * from './starter-fields.ts';
 export * from './starter-text.ts';
+export * from './transfer.ts';
 export * from './verdict.ts';

@@ -29,6 +29,12 @@ export const REFUSAL_REASONS = [
   'starter_blocked',
   'overdue_returns',
   'return_gone',
+  'import_unreadable',
+  'import_faulty',
+  'import_changed',
+  'import_busy',
+  'import_undone',
+  'import_stuck',
   'failed',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

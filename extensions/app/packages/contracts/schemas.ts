@@ -135,3 +135,5 @@ export const editorSaveRequestSchema = z.object({
 export const starterStepRequestSchema = z.object({
   step: z.enum(STARTER_STEPS),
 }) satisfies z.ZodType<StarterStepRequest>;
+
+export * from './transfer-schemas.ts';
