@@ -9,6 +9,7 @@ import type { LinkDeps } from '#src/links/single-use-links.ts';
 import type { ReviewDeps } from '#src/review/build-review.ts';
 import type { Refused } from '#src/refused.ts';
 import type { ExportVotesDeps } from '#src/transfer/export-votes.ts';
+import type { ImportDeps } from '#src/transfer/import-deps.ts';
 import type { CastVoteDeps } from '#src/votes/cast-vote.ts';
 
 /** Everything the HTTP side needs, passed in. */
@@ -19,7 +20,8 @@ export interface HttpDeps
     ReviewDeps,
     LinkDeps,
     EditorDeps,
-    ExportVotesDeps {
+    ExportVotesDeps,
+    ImportDeps {
   accounts: AccountRepository;
   roleOf: (account: Account, userId: number) => Promise<Role>;
   clientSecret: string;

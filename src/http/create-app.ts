@@ -1,8 +1,10 @@
 import {
   EXPORTS,
   EXPORTS_PATH,
+  IMPORTS_PATH,
   languageOf,
   type RefusalReason,
+  TRANSFER_PATH,
 } from '@starters/contracts';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -24,6 +26,7 @@ import {
 } from './export-routes.ts';
 import { getCard } from './get-card.ts';
 import { getPrint } from './get-print.ts';
+import { getImport, getTransfer, postImport } from './import-routes.ts';
 import { marketingOnly } from './marketing-only.ts';
 import { putAnswerDismissed } from './put-answer-dismissed.ts';
 import { putViews } from './put-views.ts';
@@ -108,7 +111,10 @@ export const createApp = (deps: HttpDeps): Hono<{ Variables: Variables }> => {
   );
   app.post('/v1/review/answers', route(marketingOnly(deps, postAnswers(deps))));
 
+  app.get(TRANSFER_PATH, route(marketingOnly(deps, getTransfer)));
   app.put(EXPORTS_PATH, route(marketingOnly(deps, putExport(deps))));
+  app.post(IMPORTS_PATH, route(marketingOnly(deps, postImport(deps))));
+  app.get(IMPORTS_PATH, route(marketingOnly(deps, getImport(deps))));
 
   app.get('/v1/editor', route(marketingOnly(deps, getEditor(deps))));
   app.put('/v1/editor', route(marketingOnly(deps, putEditor(deps))));

@@ -33,14 +33,15 @@ import { createLinkStore } from '#src/store/link-store.ts';
 import { createReleaseStore, createStepStore } from '#src/store/step-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
 import { createViewStore } from '#src/store/view-store.ts';
-import { createVotePageStore } from '#src/store/vote-page-store.ts';
 import { createVoteStore } from '#src/store/vote-store.ts';
 import { createWordingStore } from '#src/store/wording-store.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
 import { publishVotes } from '#src/votes/publish-votes.ts';
 import { recount } from '#src/votes/recount.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
+import { recoverImports } from '#src/transfer/recover-imports.ts';
 import { createAccountOpener } from './open-accounts.ts';
+import { createTransferDeps } from './transfer-deps.ts';
 
 /** The service, put together; nothing listens and no timer runs yet. */
 export interface Service {
@@ -201,7 +202,7 @@ export const createService = ({
       return createSegmentDirectory(client, starterTypeId);
     },
     links: createLinkStore(db),
-    votePages: createVotePageStore(db),
+    ...createTransferDeps(db, opener, config.QUIET_MS),
     catalogs,
     contactSegments: createContactSegments({
       directory: async (accountId) =>
@@ -264,6 +265,7 @@ export const createService = ({
     },
 
     readAnswers: async (accountId) => {
+      await recoverImports(deps, accountId);
       const { account, records } = await openRecords(accountId);
       await rollUpDaily(account);
       const since = now().getTime() - answerOverlapMs;

@@ -16,6 +16,8 @@ import type { SplitTally, Tally } from '#src/ranking/tally.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { ChangeAction } from '#src/starters/starter-change.ts';
 import type { Wording } from '#src/starters/wording.ts';
+import type { NewStarter } from '#src/transfer/import-context.ts';
+import type { ImportState } from '#src/transfer/import-repository.ts';
 
 /** JSON columns are written as text and read as values. */
 type Json<T> = ColumnType<T, string, string>;
@@ -121,6 +123,18 @@ export interface Tables {
     purpose: LinkPurpose;
     token_hash: string;
     expires_at: Date;
+  };
+  imports: {
+    account_id: number;
+    key: string;
+    user_id: number;
+    hash: string;
+    name: string;
+    state: ImportState;
+    starters: Json<NewStarter[]> | null;
+    total: number;
+    created_ids: string[];
+    noted_at: Date;
   };
   vote_requests: {
     account_id: number;

@@ -249,7 +249,9 @@ export const en: Texts = {
     import_undone:
       'HubSpot failed in the middle, so the import was taken back: none of its starters is left in HubSpot. Check the rows again and import them in a few minutes.',
     import_stuck:
-      'HubSpot failed in the middle, and {count} starters of this import could not be taken back yet. The app goes on trying; ask again in a minute.',
+      'HubSpot failed in the middle, and the import is being taken back: {count} of its starters are still in HubSpot. The app goes on by itself; ask again in a minute.',
+    import_unknown:
+      'This import never began and nothing was written. Check the rows again, then import them.',
     failed:
       'Something went wrong on our side. Try again; if it happens again, tell your HubSpot admin.',
   },

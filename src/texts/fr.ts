@@ -251,7 +251,9 @@ export const fr: Texts = {
     import_undone:
       'HubSpot a échoué au milieu, l’import a donc été annulé : aucune de ses amorces ne reste dans HubSpot. Vérifiez à nouveau les lignes et importez-les dans quelques minutes.',
     import_stuck:
-      'HubSpot a échoué au milieu, et {count} amorces de cet import n’ont pas encore pu être retirées. L’application continue d’essayer ; redemandez dans une minute.',
+      'HubSpot a échoué au milieu, et l’import est en cours d’annulation : {count} de ses amorces sont encore dans HubSpot. L’application continue d’elle-même ; redemandez dans une minute.',
+    import_unknown:
+      'Cet import n’a jamais commencé et rien n’a été écrit. Vérifiez à nouveau les lignes, puis importez-les.',
     failed:
       'Une erreur s’est produite de notre côté. Réessayez ; si cela se reproduit, prévenez votre administrateur HubSpot.',
   },

@@ -18,8 +18,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       starters jsonb,
       total integer not null,
       created_ids text[] not null default '{}',
-      began_at timestamptz not null,
-      beat_at timestamptz not null,
+      noted_at timestamptz not null,
       primary key (account_id, key)
     )`.execute(db);
 };

@@ -170,6 +170,7 @@ export const enTransferWords: TransferWords = {
     ended_already:
       'It is to be published and its last day on cards is over. Choose a later one, or leave it empty.',
     not_publishable: 'It cannot be published: {because}',
+    faulty: '{because}',
     needs_approval:
       'A second person approves what is published here. Import it as a draft, then ask for approval on its page.',
     overdue:

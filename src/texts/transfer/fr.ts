@@ -174,6 +174,7 @@ export const frTransferWords: TransferWords = {
     ended_already:
       'Elle doit être publiée et son dernier jour sur les cartes est passé. Choisissez-en un plus tard, ou laissez vide.',
     not_publishable: 'Elle ne peut pas être publiée : {because}',
+    faulty: '{because}',
     needs_approval:
       'Une deuxième personne approuve ici ce qui est publié. Importez-la en brouillon, puis demandez l’approbation sur sa page.',
     overdue:

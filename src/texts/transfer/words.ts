@@ -113,6 +113,8 @@ export interface TransferWords {
     | 'ended_already'
     /** {because} */
     | 'not_publishable'
+    /** {because} */
+    | 'faulty'
     | 'needs_approval'
     /** {count} {most} */
     | 'overdue',

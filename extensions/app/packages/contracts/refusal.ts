@@ -35,6 +35,7 @@ export const REFUSAL_REASONS = [
   'import_busy',
   'import_undone',
   'import_stuck',
+  'import_unknown',
   'failed',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

@@ -7,7 +7,7 @@ export const TRANSFER_PATH = '/v1/transfer';
 /** PUT `ExportRequest` → `ExportAnswer` */
 export const EXPORTS_PATH = '/v1/exports';
 
-/** POST `ImportRequest` → `ImportAnswer` */
+/** POST `ImportRequest` → `ImportAnswer`; GET `?key=` → `ImportAnswer`: how far it is */
 export const IMPORTS_PATH = '/v1/imports';
 
 /** What can be taken out of HubSpot as a file. */
@@ -122,7 +122,7 @@ export interface ImportChecked {
   message: string;
 }
 
-/** It is being written; ask again with the same request. */
+/** It is being written; ask again by its key. */
 export interface ImportWriting {
   ok: true;
   state: 'writing';
