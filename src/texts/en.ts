@@ -152,6 +152,7 @@ export const en: Texts = {
       '{count} votes or answers are kept safe here and on their way to HubSpot.',
     loading: 'Reading the starters and votes…',
     write: 'Write a starter',
+    transfer: 'Import and export',
     writeOrder: 'Write it',
     edit: 'Edit',
     copy: 'Duplicate',

@@ -153,6 +153,7 @@ export const fr: Texts = {
       '{count} votes ou réponses sont conservés ici et en route vers HubSpot.',
     loading: 'Lecture des amorces et des votes…',
     write: 'Écrire une amorce',
+    transfer: 'Importer et exporter',
     writeOrder: 'L’écrire',
     edit: 'Modifier',
     copy: 'Dupliquer',

@@ -35,6 +35,7 @@ it('leads from the table to the returns and to each starter’s page', async () 
     ['Returns (2)', '/returns'],
     ['Orders (0)', '/orders'],
     ['Write a starter', '/write'],
+    ['Import and export', '/transfer'],
     ['A visit nearby', '/starters/9001'],
     ['Closing time', '/starters/9002'],
   ]);

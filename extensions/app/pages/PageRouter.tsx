@@ -11,6 +11,7 @@ import { OrdersPage } from './OrdersPage.tsx';
 import { ReturnsPage } from './ReturnsPage.tsx';
 import { StarterPage } from './StarterPage.tsx';
 import { StartersPage } from './StartersPage.tsx';
+import { TransferPage } from './TransferPage.tsx';
 
 /** Marketing's pages by their paths. */
 export const PageRouter = createPageRouter(
@@ -18,6 +19,7 @@ export const PageRouter = createPageRouter(
     <PageRoutes.IndexRoute component={StartersPage} />
     <PageRoutes.Route path="/returns" component={ReturnsPage} />
     <PageRoutes.Route path="/orders" component={OrdersPage} />
+    <PageRoutes.Route path="/transfer" component={TransferPage} />
     <PageRoutes.Route path="/write" component={WritePage} />
     <PageRoutes.Route path="/starters/:starterId" component={StarterPage} />
     <PageRoutes.Route path="/starters/:starterId/edit" component={EditPage} />

@@ -11,7 +11,8 @@ export const enTransfer: Record<TransferTextKey, string> = {
   exportStarters: 'Export starters',
   exportVotes: 'Export votes',
   exporting: 'Preparing the file…',
-  download: 'Download {name} (once, within a minute)',
+  downloadStarters: 'Download the starters (once, within a minute)',
+  downloadVotes: 'Download the votes (once, within a minute)',
   importHeading: 'Import starters',
   importHelp:
     'Paste up to {most} rows, with their header. Everything is checked first; nothing is written unless every row is right. Rows become drafts, unless their status says Published.',
@@ -27,8 +28,6 @@ export const enTransfer: Record<TransferTextKey, string> = {
     'That is more text than HubSpot passes on at once (about 900 KB). Import it in two halves.',
   nothingPasted: 'Paste the rows first.',
   pageOf: 'Rows {from}–{to} of {count}',
-  nextRows: 'Next rows',
-  previousRows: 'Previous rows',
   row: 'Row',
   starter: 'Starter',
   finding: 'What was found',
@@ -44,6 +43,7 @@ export const enTransfer: Record<TransferTextKey, string> = {
   failed: 'This did not get through. Nothing was changed; try again.',
   unsure:
     'No answer came back, so it is not known yet whether the starters were written. Ask again: nothing is written twice.',
+  askAgain: 'Ask again',
 };
 
 /** What is said of files, in English. */

@@ -11,7 +11,8 @@ export const frTransfer: Record<TransferTextKey, string> = {
   exportStarters: 'Exporter les amorces',
   exportVotes: 'Exporter les votes',
   exporting: 'Préparation du fichier…',
-  download: 'Télécharger {name} (une fois, dans la minute)',
+  downloadStarters: 'Télécharger les amorces (une fois, dans la minute)',
+  downloadVotes: 'Télécharger les votes (une fois, dans la minute)',
   importHeading: 'Importer des amorces',
   importHelp:
     'Collez jusqu’à {most} lignes, avec leur en-tête. Tout est vérifié d’abord ; rien n’est écrit tant que toutes les lignes ne sont pas bonnes. Les lignes deviennent des brouillons, sauf si leur état indique Publiée.',
@@ -27,8 +28,6 @@ export const frTransfer: Record<TransferTextKey, string> = {
     'C’est plus de texte que HubSpot n’en transmet en une fois (environ 900 Ko). Importez-le en deux moitiés.',
   nothingPasted: 'Collez d’abord les lignes.',
   pageOf: 'Lignes {from}–{to} sur {count}',
-  nextRows: 'Lignes suivantes',
-  previousRows: 'Lignes précédentes',
   row: 'Ligne',
   starter: 'Amorce',
   finding: 'Constat',
@@ -45,6 +44,7 @@ export const frTransfer: Record<TransferTextKey, string> = {
   failed: 'Cela n’a pas abouti. Rien n’a changé ; réessayez.',
   unsure:
     'Aucune réponse n’est revenue, on ne sait donc pas encore si les amorces ont été écrites. Redemandez : rien n’est écrit deux fois.',
+  askAgain: 'Redemander',
 };
 
 /** What is said of files, in French. */

@@ -29,7 +29,8 @@ export const TRANSFER_TEXT_KEYS = [
   'exportStarters',
   'exportVotes',
   'exporting',
-  'download', // {name}
+  'downloadStarters',
+  'downloadVotes',
   'importHeading',
   'importHelp', // {most}
   'example',
@@ -42,8 +43,6 @@ export const TRANSFER_TEXT_KEYS = [
   'tooLarge',
   'nothingPasted',
   'pageOf', // {from} {to} {count}
-  'nextRows',
-  'previousRows',
   'row',
   'starter',
   'finding',
@@ -58,6 +57,7 @@ export const TRANSFER_TEXT_KEYS = [
   'seeStarters',
   'failed',
   'unsure',
+  'askAgain',
 ] as const;
 export type TransferTextKey = (typeof TRANSFER_TEXT_KEYS)[number];
 

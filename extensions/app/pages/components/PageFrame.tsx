@@ -26,6 +26,7 @@ export const PageFrame = ({
           {fillText(texts.ordersCount, { count: review.orders.length })}
         </PageLink>
         <PageLink to="/write">{texts.write}</PageLink>
+        <PageLink to="/transfer">{texts.transfer}</PageLink>
       </Flex>
       <Divider />
       {notice && <Alert title={notice} variant="warning" />}
