@@ -62,6 +62,8 @@ export const openInBrowser =
   ) =>
   async (c: Context): Promise<Response> => {
     const language = browserLanguage(c);
+    // Whoever only looks whether a link is there does not use it up.
+    if (c.req.method === 'HEAD') return c.body(null, 405);
     const accountId = Number(c.req.param('accountId'));
     const userId = Number(c.req.param('userId'));
     const isOpen = await openLink(

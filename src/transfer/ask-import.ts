@@ -9,6 +9,7 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import type { Lease } from '#src/votes/outbox.ts';
 import { checkImport } from './check-import.ts';
 import { decodeContent } from './decode-content.ts';
 import type { ImportDeps } from './import-deps.ts';
@@ -24,6 +25,34 @@ export interface Importer {
 
 /** Whoever asks waits so long for the end; then they are told how far it is and ask again. */
 const patienceMs = 2_500;
+
+/** So long one import waits for another to end, or for its own twin to begin. */
+const turnMs = 5_000;
+const pauseMs = 250;
+
+/**
+ * The account's turn to import; or the import itself, where the same request came twice, as
+ * HubSpot's proxy sends it when an answer is slow; or null when the turn does not come.
+ */
+const takeTurn = async (
+  { imports, leases }: ImportDeps,
+  accountId: number,
+  key: string,
+): Promise<{ lease: Lease } | { job: ImportJob } | null> => {
+  for (let waited = 0; waited <= turnMs; waited += pauseMs) {
+    const lease = await leases.take(accountId, IMPORT_LEASE, importLeaseMs);
+    const job = await imports.find(accountId, key);
+    if (job) {
+      if (lease) await leases.release(lease);
+
+      return { job };
+    }
+    if (lease) return { lease };
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+
+  return null;
+};
 
 /** How an import stands. */
 const tell = (
@@ -124,8 +153,14 @@ const commit = async (
   }
 
   await recoverImports(deps, accountId);
-  const lease = await deps.leases.take(accountId, IMPORT_LEASE, importLeaseMs);
-  if (!lease) return refused('import_busy');
+  const turn = await takeTurn(deps, accountId, key);
+  if (!turn) return refused('import_busy');
+  if ('job' in turn) {
+    return turn.job.hash === decoded.hash
+      ? tell(turn.job, language)
+      : refused('import_changed');
+  }
+  const { lease } = turn;
   let isWriting = false;
   try {
     const checked = await checkImport(

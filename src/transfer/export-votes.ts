@@ -16,6 +16,15 @@ export interface ExportVotesDeps {
 
 const linesAtOnce = 500;
 
+/** `2026-11-23 14:05:00` in the account's time zone, which spreadsheets know for a time. */
+const secondIn = (timeZone: string, at: Date): string =>
+  // Swedish writes times the ISO way.
+  new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(at);
+
 /**
  * What a vote's record says, and nothing more: never who voted, and in an anonymous account
  * neither the client nor the hour.
@@ -31,7 +40,7 @@ const toCells = (
   const time = (at: Date | null): string => {
     if (at === null) return '';
 
-    return isAnonymous ? todayIn(timeZone, at) : at.toISOString();
+    return isAnonymous ? todayIn(timeZone, at) : secondIn(timeZone, at);
   };
   // A vote taken back, or never cast, of a starter that was said: used, not judged.
   const isUseOnly = vote.verdict === 'withdrawn' && vote.usedAt !== null;
@@ -48,7 +57,7 @@ const toCells = (
     wording: vote.wording,
     answer: vote.answer === null ? '' : review[`answer.${vote.answer}`],
     answer_text: vote.answerText ?? '',
-    answered_at: vote.answeredAt?.toISOString() ?? '',
+    answered_at: vote.answeredAt ? secondIn(timeZone, vote.answeredAt) : '',
   };
 };
 

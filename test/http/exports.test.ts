@@ -1,15 +1,17 @@
-import { EXPORTS_PATH } from '@starters/contracts';
 import { parse } from 'csv-parse/sync';
-import { createAccountStore } from '#src/store/account-store.ts';
+import { askImport } from '#test/helpers/import-rows.ts';
 import {
-  INES,
+  downloadExport,
+  openLink,
+  orderExport,
+} from '#test/helpers/open-export.ts';
+import {
   LEA,
   NORA,
   startApp,
   type TestApp,
   TOM,
 } from '#test/helpers/start-app.ts';
-import { voteOnCard } from '#test/helpers/vote-on-card.ts';
 
 let app: TestApp;
 
@@ -18,33 +20,11 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const order = async (
-  what: string,
-  { as = INES, language = 'en', from = app } = {},
-) =>
-  (await from.call(as, 'PUT', EXPORTS_PATH, { what }, { language })).body as {
-    ok: boolean;
-    url: string;
-    count: number;
-    message: string;
-  };
-const open = (url: string, from = app) =>
-  from.service.app.fetch(
-    new Request(url.replace(/^https:\/\/[^/]+/, 'https://service.example')),
-  );
-const download = async (
-  what: string,
-  options: Parameters<typeof order>[1] = {},
-) => {
-  const { url } = await order(what, options);
-  const bytes = await (await open(url, options.from)).arrayBuffer();
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-
-  return {
-    text,
-    rows: parse(text, { bom: true, columns: true }) as Record<string, string>[],
-  };
-};
+const order = (what: string, options?: Parameters<typeof orderExport>[2]) =>
+  orderExport(app, what, options);
+const open = (url: string) => openLink(app, url);
+const download = (what: string, options?: Parameters<typeof orderExport>[2]) =>
+  downloadExport(app, what, options);
 
 it('gives a link that opens a CSV file once', async () => {
   const { url, count } = await order('starters');
@@ -67,6 +47,17 @@ it('gives a link that opens a CSV file once', async () => {
   const again = await open(url);
   expect(again.status).toBe(404);
   expect(await again.text()).toContain('This file was downloaded already');
+});
+
+it('is not used up by a program that only looks whether it is there', async () => {
+  const { url } = await order('starters');
+  const { pathname } = new URL(url);
+  const look = await app.service.app.fetch(
+    new Request(`https://x.example${pathname}`, { method: 'HEAD' }),
+  );
+
+  expect(look.status).toBe(405);
+  expect((await open(url)).status).toBe(200);
 });
 
 it('begins with a byte order mark and ends lines as RFC 4180 does', async () => {
@@ -142,106 +133,9 @@ it('tells how useful starters are found, and from five voters on only', async ()
   expect(rows[0]).toMatchObject({ Usefulness: '', Voters: '0', Label: 'New' });
 });
 
-it('gives votes as their records have them, without who voted', async () => {
-  const [contactId = ''] = app.seeded.contactIds;
-  const { starterId } = await voteOnCard(app, contactId, {
-    comment: '=HYPERLINK("https://evil.example","x")',
-  });
-  const { text, rows } = await download('votes');
-  const row = rows.find((each) => each['Starter record ID'] === starterId);
-
-  expect(Object.keys(row ?? {})).toEqual([
-    'Verdict',
-    'Reason',
-    'Comment',
-    'Voted at',
-    'Used at',
-    'Starter',
-    'Starter record ID',
-    'Contact record ID',
-    'Wording',
-    'Answer',
-    'Answer in words',
-    'Answered at',
-  ]);
-  expect(row).toMatchObject({
-    Verdict: 'Not useful',
-    Reason: 'Too generic',
-    Comment: '\'=HYPERLINK("https://evil.example","x")',
-    'Contact record ID': contactId,
-    'Voted at': app.clock.now.toISOString(),
-  });
-  expect(row?.['Starter']).not.toBe('');
-  expect(text).not.toContain(String(LEA));
-});
-
-it('gives neither client nor hour where votes are anonymous', async () => {
-  const accounts = createAccountStore(app.db);
-  const account = await accounts.find(app.emulator.accountId);
-  if (!account) throw new Error('No account.');
-  await accounts.save({
-    ...account,
-    settings: { ...account.settings, privacy: 'anonymous' },
-  });
-  await voteOnCard(app, app.seeded.contactIds[1] ?? '');
-  const { rows } = await download('votes');
-  await accounts.save(account);
-
-  expect(rows.length).toBeGreaterThan(0);
-  for (const row of rows) {
-    expect(row['Contact record ID']).toBe('');
-    expect(row['Voted at']).toMatch(/^\d{4}-\d\d-\d\d$/);
-  }
-});
-
-it('gives each of many votes once, though people vote meanwhile', async () => {
-  const template = await app.db
-    .selectFrom('votes')
-    .selectAll()
-    .executeTakeFirstOrThrow();
-  await app.db
-    .insertInto('votes')
-    .values(
-      Array.from({ length: 1200 }, (_, index) => ({
-        ...template,
-        vote_key: `copy-${index}`,
-        contact_id: String(700_000 + index),
-      })),
-    )
-    .execute();
-  const { url, count } = await order('votes');
-  const reader = (await open(url)).body?.getReader();
-  await reader?.read();
-  await app.db
-    .updateTable('votes')
-    .set({ voted_at: new Date(), comment: 'changed' })
-    .where('vote_key', 'like', 'copy-%')
-    .execute();
-  let text = '';
-  for (;;) {
-    const piece = await reader?.read();
-    if (!piece || piece.done) break;
-    text += new TextDecoder().decode(piece.value);
-  }
-  const ids = (parse(text) as string[][]).map((cells) => cells[7]);
-
-  expect(ids).toHaveLength(count);
-  expect(new Set(ids).size).toBeGreaterThanOrEqual(1200);
-});
-
-it('breaks off when the votes cannot be read to the end', async () => {
-  const { url } = await order('votes');
-  const { votePages } = app.service.deps;
-  const { read } = votePages;
-  votePages.read = () => Promise.reject(new Error('lost'));
-  const file = await open(url);
-  await expect(file.text()).rejects.toThrow('lost');
-  votePages.read = read;
-});
-
 it('says on a page that HubSpot does not answer', async () => {
   const own = await startApp();
-  const { url } = await order('votes', { from: own });
+  const { url } = await orderExport(own, 'votes');
   // A replica that has read nothing yet, with HubSpot down and nothing kept.
   await own.db.deleteFrom('catalogs').execute();
   own.emulator.faults.down = true;
@@ -265,4 +159,16 @@ it('gives an example to begin from to everybody, in their language', async () =>
 
   expect(file.headers.get('content-disposition')).toContain('amorces-exemple');
   expect(row).toMatchObject({ État: 'Brouillon' });
+});
+
+it('can be imported again, once the titles differ', async () => {
+  const { text } = await download('starters');
+  const checked = await askImport(app, { text });
+  if (!checked.ok || checked.state !== 'checked') throw new Error('No report.');
+
+  for (const { problems } of checked.rows) {
+    expect(problems).toEqual([
+      'There is a starter of this title already. Change the title, or edit that starter instead.',
+    ]);
+  }
 });

@@ -11,14 +11,12 @@ export const enTransfer: Record<TransferTextKey, string> = {
   exportStarters: 'Export starters',
   exportVotes: 'Export votes',
   exporting: 'Preparing the file…',
-  downloadStarters: 'Download the starters (once, within a minute)',
-  downloadVotes: 'Download the votes (once, within a minute)',
+  downloadStarters: 'Download the starters',
+  downloadVotes: 'Download the votes',
   importHeading: 'Import starters',
   importHelp:
     'Paste up to {most} rows, with their header. Everything is checked first; nothing is written unless every row is right. Rows become drafts, unless their status says Published.',
   example: 'Example to begin from (CSV)',
-  name: 'Name of the list',
-  nameHelp: 'For instance “Spring campaign”; optional.',
   rows: 'Rows',
   rowsHelp:
     'Select the cells in your spreadsheet, the header among them, copy them and paste them here. CSV works as well, with commas or semicolons.',

@@ -34,8 +34,6 @@ export const TRANSFER_TEXT_KEYS = [
   'importHeading',
   'importHelp', // {most}
   'example',
-  'name',
-  'nameHelp',
   'rows',
   'rowsHelp',
   'check',
@@ -88,7 +86,7 @@ export type ExportAnswer = ExportReady | Refusal;
 
 /** Rows of a spreadsheet to check or, once checked, to write. */
 export interface ImportRequest {
-  /** What the file is called, to speak of it. */
+  /** What the file is called, '' for what was pasted; kept with the import. */
   name: string;
   /** The rows as text; null where they come as `base64`. */
   text: string | null;

@@ -7,8 +7,10 @@ export const ExportPanel = ({ transfer }: { transfer: Transfer }) => (
   <Flex direction="column" gap="sm" align="stretch">
     <Heading>{transfer.texts.exportHeading}</Heading>
     <Text>{transfer.texts.exportHelp}</Text>
-    {EXPORTS.map((what) => (
-      <ExportButton key={what} what={what} transfer={transfer} />
-    ))}
+    <Flex gap="sm" wrap>
+      {EXPORTS.map((what) => (
+        <ExportButton key={what} what={what} transfer={transfer} />
+      ))}
+    </Flex>
   </Flex>
 );

@@ -4,7 +4,6 @@ import {
   Flex,
   Form,
   Heading,
-  Input,
   Link,
   LoadingButton,
   ProgressBar,
@@ -22,7 +21,6 @@ const textRows = 8;
 /** Rows pasted from a spreadsheet: checked, shown, and only then written. */
 export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
   const { texts, language, exampleUrl } = transfer;
-  const [name, setName] = useState('');
   const [text, setText] = useState('');
   const { state, problem, check, write, askAgain, begin } = useImport(transfer);
   const checked = state.step === 'checked' ? state : null;
@@ -78,15 +76,8 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
         </>
       )}
       {(state.step === 'open' || state.step === 'checking' || checked) && (
-        <Form onSubmit={() => void check(name, text)}>
+        <Form onSubmit={() => void check(text)}>
           <Flex direction="column" gap="sm" align="stretch">
-            <Input
-              name="name"
-              label={texts.name}
-              description={texts.nameHelp}
-              value={name}
-              onInput={setName}
-            />
             <TextArea
               name="rows"
               label={texts.rows}
@@ -110,21 +101,22 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
       {checked && !isSame && (
         <Alert title={texts.changedSince} variant="info" />
       )}
-      {checked && isRight && (
-        <Flex>
-          <Button variant="primary" onClick={() => void write(name, checked)}>
-            {count === 1
-              ? texts.importOne
-              : fillText(texts.importMany, { count })}
-          </Button>
-        </Flex>
-      )}
       {checked && (
         <ImportReport
           key={checked.report.hash}
           report={checked.report}
           transfer={transfer}
-        />
+        >
+          {isRight && (
+            <Flex>
+              <Button variant="primary" onClick={() => void write(checked)}>
+                {count === 1
+                  ? texts.importOne
+                  : fillText(texts.importMany, { count })}
+              </Button>
+            </Flex>
+          )}
+        </ImportReport>
       )}
     </Flex>
   );

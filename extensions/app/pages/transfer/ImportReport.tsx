@@ -14,7 +14,7 @@ import {
   type ImportChecked,
   type Transfer,
 } from '@starters/contracts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 const rowsOnPage = 25;
 
@@ -22,9 +22,12 @@ const rowsOnPage = 25;
 export const ImportReport = ({
   report: { rows, wrong, message },
   transfer: { texts },
+  children,
 }: {
   report: ImportChecked;
   transfer: Transfer;
+  /** What can be done now. */
+  children: ReactNode;
 }) => {
   const [page, setPage] = useState(1);
   const sorted = [...rows].sort(
@@ -38,6 +41,7 @@ export const ImportReport = ({
   return (
     <Flex direction="column" gap="sm" align="stretch">
       <Alert title={message} variant={wrong > 0 ? 'warning' : 'success'} />
+      {children}
       <Table
         bordered
         density="condensed"

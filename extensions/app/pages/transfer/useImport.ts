@@ -43,14 +43,14 @@ export const useImport = ({ texts, language }: Transfer) => {
     setState({ step: 'open' });
   };
 
-  const check = (name: string, text: string) =>
+  const check = (text: string) =>
     once(async () => {
       if (text.trim() === '') return open(texts.nothingPasted);
       if (countJsonBytes(text) > MAX_IMPORT_BYTES) return open(texts.tooLarge);
       setState({ step: 'checking' });
       key.current = makeKey();
       const request: ImportRequest = {
-        name,
+        name: '',
         text,
         base64: null,
         commit: false,
@@ -87,16 +87,13 @@ export const useImport = ({ texts, language }: Transfer) => {
     }
   };
 
-  const write = (
-    name: string,
-    { report, text }: { report: ImportChecked; text: string },
-  ) =>
+  const write = ({ report, text }: { report: ImportChecked; text: string }) =>
     once(async () => {
       setState({ step: 'writing', done: 0, count: report.rows.length });
       await follow(
         sendImport(
           {
-            name,
+            name: '',
             text,
             base64: null,
             commit: true,
