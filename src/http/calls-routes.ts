@@ -1,7 +1,7 @@
 import { SERVICE_ORIGIN } from '@starters/contracts';
 import { callsRequestSchema } from '@starters/contracts/schemas';
 import { buildCalls } from '#src/cards/build-calls.ts';
-import { makePrintLink } from '#src/prints/print-links.ts';
+import { makeLink } from '#src/links/single-use-links.ts';
 import type { AppContext, HttpDeps } from './context.ts';
 import { parseBody } from './parse-body.ts';
 
@@ -22,7 +22,11 @@ export const putCalls = (deps: HttpDeps) => (c: AppContext) => {
 export const putPrintLink = (deps: HttpDeps) => async (c: AppContext) => ({
   ok: true,
   url:
-    SERVICE_ORIGIN +
-    (await makePrintLink(deps, c.var.account.accountId, c.var.userId)) +
+    `${SERVICE_ORIGIN}/print/` +
+    (await makeLink(deps, {
+      accountId: c.var.account.accountId,
+      userId: c.var.userId,
+      purpose: 'print',
+    })) +
     `?language=${c.var.language}`,
 });

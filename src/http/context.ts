@@ -5,11 +5,13 @@ import type { Account } from '#src/accounts/account.ts';
 import type { Role } from '#src/accounts/find-role.ts';
 import type { BuildCardDeps } from '#src/cards/build-card.ts';
 import type { EditorDeps } from '#src/editing/editor-deps.ts';
-import type { PrintDeps } from '#src/prints/print-links.ts';
 import type { FiguresDeps } from '#src/review/build-figures.ts';
+import type { LinkDeps } from '#src/links/single-use-links.ts';
 import type { ReviewDeps } from '#src/review/build-review.ts';
 import type { SettingsDeps } from '#src/settings/settings-deps.ts';
 import type { Refused } from '#src/refused.ts';
+import type { ExportVotesDeps } from '#src/transfer/export-votes.ts';
+import type { ImportDeps } from '#src/transfer/import-deps.ts';
 import type { CastVoteDeps } from '#src/votes/cast-vote.ts';
 
 /** Everything the HTTP side needs, passed in. */
@@ -18,10 +20,12 @@ export interface HttpDeps
     BuildCardDeps,
     CastVoteDeps,
     ReviewDeps,
-    PrintDeps,
     EditorDeps,
     FiguresDeps,
-    SettingsDeps {
+    SettingsDeps,
+    LinkDeps,
+    ExportVotesDeps,
+    ImportDeps {
   accounts: AccountRepository;
   roleOf: (account: Account, userId: number) => Promise<Role>;
   clientSecret: string;

@@ -1,4 +1,11 @@
-import { languageOf, type RefusalReason } from '@starters/contracts';
+import {
+  EXPORTS,
+  EXPORTS_PATH,
+  IMPORTS_PATH,
+  languageOf,
+  type RefusalReason,
+  TRANSFER_PATH,
+} from '@starters/contracts';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { refused } from '#src/refused.ts';
@@ -11,8 +18,15 @@ import {
   putEditorCheck,
   putStarterStep,
 } from './editor-routes.ts';
+import {
+  EXAMPLE_PATH,
+  getExample,
+  getExport,
+  putExport,
+} from './export-routes.ts';
 import { getCard } from './get-card.ts';
 import { getPrint } from './get-print.ts';
+import { getImport, getTransfer, postImport } from './import-routes.ts';
 import { marketingOnly } from './marketing-only.ts';
 import { putAnswerDismissed } from './put-answer-dismissed.ts';
 import { putViews } from './put-views.ts';
@@ -57,6 +71,13 @@ export const createApp = (deps: HttpDeps): Hono<{ Variables: Variables }> => {
     '/print/:accountId{\\d{1,15}}/:userId{\\d{1,15}}/:token',
     getPrint(deps),
   );
+  app.get(EXAMPLE_PATH, getExample);
+  for (const what of EXPORTS) {
+    app.get(
+      `/export/${what}/:accountId{\\d{1,15}}/:userId{\\d{1,15}}/:token`,
+      getExport(deps, what),
+    );
+  }
 
   const refuse = (
     c: Pick<AppContext, 'req' | 'json'>,
@@ -101,6 +122,11 @@ export const createApp = (deps: HttpDeps): Hono<{ Variables: Variables }> => {
   app.put('/v1/settings', route(adminOnly(deps, putSettings(deps))));
   app.get('/v1/figures', route(marketingOnly(deps, getFigures(deps))));
   app.get('/v1/report', route(marketingOnly(deps, getReport(deps))));
+  app.get(TRANSFER_PATH, route(marketingOnly(deps, getTransfer)));
+  app.put(EXPORTS_PATH, route(marketingOnly(deps, putExport(deps))));
+  app.post(IMPORTS_PATH, route(marketingOnly(deps, postImport(deps))));
+  app.get(IMPORTS_PATH, route(marketingOnly(deps, getImport(deps))));
+
   app.get('/v1/editor', route(marketingOnly(deps, getEditor(deps))));
   app.put('/v1/editor', route(marketingOnly(deps, putEditor(deps))));
   app.put(

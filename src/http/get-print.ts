@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { languageOf } from '@starters/contracts';
-import type { Context } from 'hono';
-import { openPrintLink, type PrintDeps } from '#src/prints/print-links.ts';
-import { textsIn } from '#src/texts/texts-in.ts';
+import type { HttpDeps } from './context.ts';
+import { guard, openInBrowser } from './open-in-browser.ts';
 
 const style = `
   body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 44rem; color: #1a1a1a }
@@ -28,27 +26,16 @@ const script = `
 `;
 
 /** GET /print/:accountId/:userId/:token, opened by a browser; good once. */
-export const getPrint = (deps: PrintDeps) => async (c: Context) => {
-  const language = languageOf(c.req.query('language')) ?? 'en';
-  const isOpen = await openPrintLink(
-    deps,
-    Number(c.req.param('accountId')),
-    Number(c.req.param('userId')),
-    c.req.param('token') ?? '',
-  );
-  const nonce = randomBytes(16).toString('base64');
-  c.header('cache-control', 'no-store');
-  c.header('referrer-policy', 'no-referrer');
-  c.header(
-    'content-security-policy',
-    `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; frame-ancestors 'none'`,
-  );
-  const head = `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style nonce="${nonce}">${style}</style>`;
+export const getPrint = (deps: Pick<HttpDeps, 'accounts' | 'links' | 'now'>) =>
+  openInBrowser(deps, {
+    purpose: 'print',
+    gone: ({ printGone }) => printGone,
+    show: (c, _, language) => {
+      const nonce = randomBytes(16).toString('base64');
+      guard(c, `style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; `);
 
-  return isOpen
-    ? c.html(`${head}<body><script nonce="${nonce}">${script}</script>`)
-    : c.html(
-        `${head}<title>404</title><body><p>${textsIn(language).printGone}</p>`,
-        404,
+      return c.html(
+        `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style nonce="${nonce}">${style}</style><body><script nonce="${nonce}">${script}</script>`,
       );
-};
+    },
+  });

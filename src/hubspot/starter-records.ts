@@ -98,6 +98,20 @@ export const createStarterRecords = (
       return ids;
     },
 
+    remove: async (ids) => {
+      for (let at = 0; at < ids.length; at += mostInOneBatch) {
+        const batch = ids.slice(at, at + mostInOneBatch);
+        await client.request({
+          method: 'POST',
+          path: `${objects}/batch/archive`,
+          body: { inputs: batch.map((id) => ({ id })) },
+          schema: z.unknown(),
+          // Archived twice, it is archived.
+          repeatable: true,
+        });
+      }
+    },
+
     update: async (id, change, updatedAt) => {
       const properties = toProperties(change);
       await client.request({

@@ -22,7 +22,7 @@ import { createChoiceStore } from '#src/store/choice-store.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { createOrderStore } from '#src/store/order-store.ts';
 import { createOutboxStore } from '#src/store/outbox-store.ts';
-import { createPrintLinkStore } from '#src/store/print-link-store.ts';
+import { createLinkStore } from '#src/store/link-store.ts';
 import { createReleaseStore, createStepStore } from '#src/store/step-store.ts';
 import { createSettingChangeStore } from '#src/store/setting-change-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
@@ -36,7 +36,9 @@ import { createVoteKeys } from '#src/votes/vote-key.ts';
 import { createDailyRollUp } from './daily-roll-up.ts';
 import { createHubSpotPorts } from './hubspot-ports.ts';
 import { createTeller } from './create-teller.ts';
+import { recoverImports } from '#src/transfer/recover-imports.ts';
 import { createAccountOpener } from './open-accounts.ts';
+import { createTransferDeps } from './transfer-deps.ts';
 
 /** The service, put together; nothing listens and no timer runs yet. */
 export interface Service {
@@ -181,7 +183,8 @@ export const createService = ({
     releases,
     leases,
     settingChanges: createSettingChangeStore(db),
-    printLinks: createPrintLinkStore(db),
+    links: createLinkStore(db),
+    ...createTransferDeps(db, opener, config.QUIET_MS),
     catalogs,
     ballots: createBallotBox(config.APP_SECRET),
     voteKey: createVoteKeys(config.APP_SECRET),
@@ -233,6 +236,7 @@ export const createService = ({
     },
 
     readAnswers: async (accountId) => {
+      await recoverImports(deps, accountId);
       const { account, records } = await openRecords(accountId);
       await rollUpDaily(account);
       await tellOwners(account);

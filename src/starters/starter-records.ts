@@ -28,6 +28,8 @@ export interface StarterRecords {
   create(
     starters: (StarterFields & { status: StarterStatus })[],
   ): Promise<string[]>;
+  /** Archives records; those that are not there are passed over. */
+  remove(ids: string[]): Promise<void>;
   /**
    * Writes what changed. HubSpot cannot be told to write only if nobody else did: what somebody
    * wrote after the record was read is given back, so that it is not lost in silence.

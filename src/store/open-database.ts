@@ -8,6 +8,7 @@ import * as printLinks from './migrations/0004-print-links.ts';
 import * as sharedVotes from './migrations/0005-shared-votes.ts';
 import * as settings from './migrations/0006-settings.ts';
 import * as figures from './migrations/0011-figures.ts';
+import * as transfer from './migrations/0009-transfer.ts';
 import * as editing from './migrations/0010-editing.ts';
 import * as settingChanges from './migrations/0012-setting-changes.ts';
 import * as toldAuthors from './migrations/0013-told-authors.ts';
@@ -47,6 +48,8 @@ export const openDatabase = async (
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const migrator = new Migrator({
     db,
+    // Work done side by side is numbered ahead: a lower number may arrive after a higher one.
+    allowUnorderedMigrations: true,
     provider: {
       getMigrations: async () => ({
         '0001-first-tables': firstTables,
@@ -55,6 +58,7 @@ export const openDatabase = async (
         '0004-print-links': printLinks,
         '0005-shared-votes': sharedVotes,
         '0006-settings': settings,
+        '0009-transfer': transfer,
         '0010-editing': editing,
         '0011-figures': figures,
         '0012-setting-changes': settingChanges,

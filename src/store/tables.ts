@@ -12,10 +12,13 @@ import type {
 import type { ColumnType, Generated } from 'kysely';
 import type { AccountSettings, Privacy } from '#src/accounts/settings.ts';
 import type { FigureDimension } from '#src/ranking/figure-cells.ts';
+import type { LinkPurpose } from '#src/links/single-use-links.ts';
 import type { SplitTally, Tally } from '#src/ranking/tally.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { ChangeAction } from '#src/starters/starter-change.ts';
 import type { Wording } from '#src/starters/wording.ts';
+import type { NewStarter } from '#src/transfer/import-context.ts';
+import type { ImportState } from '#src/transfer/import-repository.ts';
 
 /** JSON columns are written as text and read as values. */
 type Json<T> = ColumnType<T, string, string>;
@@ -117,11 +120,24 @@ export interface Tables {
     joined_at: Date;
     put_away: Generated<boolean>;
   };
-  print_links: {
+  links: {
     account_id: number;
     user_id: number;
+    purpose: LinkPurpose;
     token_hash: string;
     expires_at: Date;
+  };
+  imports: {
+    account_id: number;
+    key: string;
+    user_id: number;
+    hash: string;
+    name: string;
+    state: ImportState;
+    starters: Json<NewStarter[]> | null;
+    total: number;
+    created_ids: string[];
+    noted_at: Date;
   };
   vote_requests: {
     account_id: number;

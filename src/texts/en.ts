@@ -1,6 +1,7 @@
 import { enEditor } from './editor/en.ts';
 import { enFigures } from './figures/en.ts';
 import { enSettings } from './settings/en.ts';
+import { enTransfer, enTransferWords } from './transfer/en.ts';
 import type { Texts } from './texts.ts';
 
 const reasons: Texts['reasons'] = {
@@ -153,6 +154,7 @@ export const en: Texts = {
       '{count} votes or answers are kept safe here and on their way to HubSpot.',
     loading: 'Reading the starters and votes…',
     write: 'Write a starter',
+    transfer: 'Import and export',
     writeOrder: 'Write it',
     edit: 'Edit',
     copy: 'Duplicate',
@@ -252,6 +254,19 @@ export const en: Texts = {
       '“{setting}” has to be a whole number from {least} to {most}. Nothing was saved.',
     settings_changed:
       'Another admin changed the settings meanwhile. Nothing of yours was saved: read them again, then change what you wanted.',
+    import_unreadable: 'Nothing was imported. {because}',
+    import_faulty:
+      'Nothing was imported, since {wrong} rows are no longer right. Check the rows again to see why.',
+    import_changed:
+      'These are not the rows that were checked, so nothing was imported. Check them again.',
+    import_busy:
+      'Another import is being written in this account. Wait a minute, then check again, so that no title is there twice.',
+    import_undone:
+      'HubSpot failed in the middle, so the import was taken back: none of its starters is left in HubSpot. Check the rows again and import them in a few minutes.',
+    import_stuck:
+      'HubSpot failed in the middle, and the import is being taken back: {count} of its starters are still in HubSpot. The app goes on by itself; ask again in a minute.',
+    import_unknown:
+      'This import never began and nothing was written. Check the rows again, then import them.',
     failed:
       'Something went wrong on our side. Try again; if it happens again, tell your HubSpot admin.',
   },
@@ -260,6 +275,8 @@ export const en: Texts = {
   settings: enSettings,
   settingsSaved: 'Saved. It holds from now on.',
   teamGone: 'Team {id}, which no longer exists',
+  transfer: enTransfer,
+  transferWords: enTransferWords,
   lint: {
     no_question: 'Ask something: without a question there is no conversation.',
     two_questions:

@@ -1,6 +1,7 @@
 import { frEditor } from './editor/fr.ts';
 import { frFigures } from './figures/fr.ts';
 import { frSettings } from './settings/fr.ts';
+import { frTransfer, frTransferWords } from './transfer/fr.ts';
 import type { Texts } from './texts.ts';
 
 const reasons: Texts['reasons'] = {
@@ -154,6 +155,7 @@ export const fr: Texts = {
       '{count} votes ou réponses sont conservés ici et en route vers HubSpot.',
     loading: 'Lecture des amorces et des votes…',
     write: 'Écrire une amorce',
+    transfer: 'Importer et exporter',
     writeOrder: 'L’écrire',
     edit: 'Modifier',
     copy: 'Dupliquer',
@@ -254,6 +256,19 @@ export const fr: Texts = {
       '« {setting} » doit être un nombre entier de {least} à {most}. Rien n’a été enregistré.',
     settings_changed:
       'Un autre administrateur a modifié les réglages entre-temps. Rien du vôtre n’a été enregistré : relisez-les, puis changez ce que vous vouliez.',
+    import_unreadable: 'Rien n’a été importé. {because}',
+    import_faulty:
+      'Rien n’a été importé, car {wrong} lignes ne sont plus bonnes. Vérifiez-les à nouveau pour voir pourquoi.',
+    import_changed:
+      'Ce ne sont pas les lignes qui ont été vérifiées, rien n’a donc été importé. Vérifiez-les à nouveau.',
+    import_busy:
+      'Un autre import est en cours d’écriture dans ce compte. Attendez une minute, puis vérifiez à nouveau, pour qu’aucun titre ne figure deux fois.',
+    import_undone:
+      'HubSpot a échoué au milieu, l’import a donc été annulé : aucune de ses amorces ne reste dans HubSpot. Vérifiez à nouveau les lignes et importez-les dans quelques minutes.',
+    import_stuck:
+      'HubSpot a échoué au milieu, et l’import est en cours d’annulation : {count} de ses amorces sont encore dans HubSpot. L’application continue d’elle-même ; redemandez dans une minute.',
+    import_unknown:
+      'Cet import n’a jamais commencé et rien n’a été écrit. Vérifiez à nouveau les lignes, puis importez-les.',
     failed:
       'Une erreur s’est produite de notre côté. Réessayez ; si cela se reproduit, prévenez votre administrateur HubSpot.',
   },
@@ -262,6 +277,8 @@ export const fr: Texts = {
   settings: frSettings,
   settingsSaved: 'Enregistré. Cela vaut dès maintenant.',
   teamGone: 'Équipe {id}, qui n’existe plus',
+  transfer: frTransfer,
+  transferWords: frTransferWords,
   lint: {
     no_question: 'Posez une question : sans elle, pas de conversation.',
     two_questions:

@@ -10,11 +10,13 @@ import type {
   RefusalReason,
   ReviewTextKey,
   SettingsTextKey,
+  TransferTextKey,
   Verdict,
 } from '@starters/contracts';
 import type { OrderState } from '#src/orders/order.ts';
 import type { StarterFault } from '#src/starters/check-starter.ts';
 import type { ChangeAction } from '#src/starters/starter-change.ts';
+import type { TransferWords } from './transfer/words.ts';
 import type { Advice } from '#src/starters/lint-starter.ts';
 
 /** What the card's side panels say. */
@@ -83,6 +85,8 @@ export interface Texts {
   settingsSaved: string;
   /** {id} */
   teamGone: string;
+  transfer: Record<TransferTextKey, string>;
+  transferWords: TransferWords;
   /** {piece}; and {count} of a segment that has many. */
   lint: Record<Advice['advice'] | 'many_for_segment', string>;
   /** What became of what was written. */

@@ -39,6 +39,7 @@ it('leads from the table to the returns and to each starter’s page', async () 
     ['Orders (0)', '/orders'],
     ['Our report card', '/report'],
     ['Write a starter', '/write'],
+    ['Import and export', '/transfer'],
     ['A visit nearby', '/starters/9001'],
     ['Closing time', '/starters/9002'],
   ]);

@@ -13,6 +13,7 @@ import { ReportPage } from './ReportPage.tsx';
 import { ReturnsPage } from './ReturnsPage.tsx';
 import { StarterPage } from './StarterPage.tsx';
 import { StartersPage } from './StartersPage.tsx';
+import { TransferPage } from './TransferPage.tsx';
 
 /** Marketing's pages by their paths. */
 export const PageRouter = createPageRouter(
@@ -22,6 +23,7 @@ export const PageRouter = createPageRouter(
     <PageRoutes.Route path="/misfits" component={MisfitsPage} />
     <PageRoutes.Route path="/orders" component={OrdersPage} />
     <PageRoutes.Route path="/report" component={ReportPage} />
+    <PageRoutes.Route path="/transfer" component={TransferPage} />
     <PageRoutes.Route path="/write" component={WritePage} />
     <PageRoutes.Route path="/starters/:starterId" component={StarterPage} />
     <PageRoutes.Route path="/starters/:starterId/edit" component={EditPage} />

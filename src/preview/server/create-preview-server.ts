@@ -189,11 +189,13 @@ export const createPreviewServer = ({
     return emulator.fetchAsUser(new Request(url, c.req.raw), session.userId);
   });
 
-  app.get('/print/*', (c) => {
-    const { pathname, search } = new URL(c.req.url);
+  for (const opened of ['/print/*', '/export/*']) {
+    app.get(opened, (c) => {
+      const { pathname, search } = new URL(c.req.url);
 
-    return servicePage(pathname + search);
-  });
+      return servicePage(pathname + search);
+    });
+  }
 
   app.get('/extensions/:name', async (c) => {
     const file = await sendFile(extensionsFolder, c.req.param('name'));

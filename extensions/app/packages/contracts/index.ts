@@ -12,4 +12,5 @@ export * from './service-origin.ts';
 export * from './settings.ts';
 export * from './starter-fields.ts';
 export * from './starter-text.ts';
+export * from './transfer.ts';
 export * from './verdict.ts';

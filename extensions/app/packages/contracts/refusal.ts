@@ -32,6 +32,13 @@ export const REFUSAL_REASONS = [
   'not_admin',
   'setting_out_of_bounds',
   'settings_changed',
+  'import_unreadable',
+  'import_faulty',
+  'import_changed',
+  'import_busy',
+  'import_undone',
+  'import_stuck',
+  'import_unknown',
   'failed',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

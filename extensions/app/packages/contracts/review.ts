@@ -88,6 +88,7 @@ export const REVIEW_TEXT_KEYS = [
   'unpublished', // {count}
   'pair', // {name} {value}
   'write',
+  'transfer',
   'writeOrder',
   'edit',
   'copy',

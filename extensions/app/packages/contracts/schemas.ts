@@ -182,3 +182,4 @@ export const settingsRequestSchema = z.object({
     privacy: z.enum(SETTABLE_PRIVACIES),
   }),
 }) satisfies z.ZodType<SettingsRequest>;
+export * from './transfer-schemas.ts';

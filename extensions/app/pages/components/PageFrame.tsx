@@ -32,6 +32,7 @@ export const PageFrame = ({
         </PageLink>
         <PageLink to="/report">{texts.report}</PageLink>
         <PageLink to="/write">{texts.write}</PageLink>
+        <PageLink to="/transfer">{texts.transfer}</PageLink>
       </Flex>
       <Divider />
       {notice && <Alert title={notice} variant="warning" />}

@@ -28,8 +28,8 @@ export const click = (onClick: ClickHandler) => () => {
 /** Where a link leads, and whether it leaves the CRM. */
 export const readHref = (href: HrefProp) => {
   const given = typeof href === 'string' ? href : href.url;
-  // The service has no public address here: its pages come through the preview's own.
-  const url = given.startsWith(`${SERVICE_ORIGIN}/print/`)
+  // The service has no public address here: what it opens comes through the preview's own.
+  const url = given.startsWith(`${SERVICE_ORIGIN}/`)
     ? given.slice(SERVICE_ORIGIN.length)
     : given;
   const isInside =

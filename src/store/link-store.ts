@@ -1,30 +1,32 @@
-import type { PrintLinkRepository } from '#src/prints/print-links.ts';
+import type { LinkRepository } from '#src/links/single-use-links.ts';
 import type { Database } from './open-database.ts';
 
-/** Print links in PostgreSQL; a link opened on one replica is gone on all. */
-export const createPrintLinkStore = (db: Database): PrintLinkRepository => ({
-  add: async ({ accountId, userId, tokenHash, expiresAt }) => {
+/** Single-use links in PostgreSQL; a link opened on one replica is gone on all. */
+export const createLinkStore = (db: Database): LinkRepository => ({
+  add: async ({ accountId, userId, purpose, tokenHash, expiresAt }) => {
     await db
-      .insertInto('print_links')
+      .insertInto('links')
       .values({
         account_id: accountId,
         user_id: userId,
+        purpose,
         token_hash: tokenHash,
         expires_at: expiresAt,
       })
       .execute();
   },
 
-  take: async (accountId, userId, tokenHash, now) => {
+  take: async ({ accountId, userId, purpose, tokenHash }, now) => {
     const taken = await db
-      .deleteFrom('print_links')
+      .deleteFrom('links')
       .where('account_id', '=', accountId)
       .where('user_id', '=', userId)
+      .where('purpose', '=', purpose)
       .where('token_hash', '=', tokenHash)
       .returning('expires_at')
       .executeTakeFirst();
     // Those nobody opened go with the next one that is.
-    await db.deleteFrom('print_links').where('expires_at', '<', now).execute();
+    await db.deleteFrom('links').where('expires_at', '<', now).execute();
 
     return taken !== undefined && taken.expires_at >= now;
   },

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { type ExportRequest, EXPORTS, type ImportRequest } from './transfer.ts';
+
+/** `ExportRequest` off the wire. */
+export const exportRequestSchema = z.object({
+  what: z.enum(EXPORTS),
+}) satisfies z.ZodType<ExportRequest>;
+
+/** `ImportRequest` off the wire: text or bytes, not both. */
+export const importRequestSchema = z
+  .object({
+    name: z.string().max(200).default(''),
+    text: z.string().nullable().default(null),
+    base64: z.base64().nullable().default(null),
+    commit: z.boolean(),
+    hash: z.string().max(100).nullable().default(null),
+    key: z.string().min(8).max(100),
+  })
+  .refine(
+    ({ text, base64 }) => (text === null) !== (base64 === null),
+  ) satisfies z.ZodType<ImportRequest>;

@@ -1,0 +1,139 @@
+import type { Language } from './language.ts';
+import type { Refusal } from './refusal.ts';
+
+/** GET → `TransferAnswer` */
+export const TRANSFER_PATH = '/v1/transfer';
+
+/** PUT `ExportRequest` → `ExportAnswer` */
+export const EXPORTS_PATH = '/v1/exports';
+
+/** POST `ImportRequest` → `ImportAnswer`; GET `?key=` → `ImportAnswer`: how far it is */
+export const IMPORTS_PATH = '/v1/imports';
+
+/** What can be taken out of HubSpot as a file. */
+export const EXPORTS = ['starters', 'votes'] as const;
+export type ExportName = (typeof EXPORTS)[number];
+
+/** The most starters of one import. */
+export const MAX_IMPORT_ROWS = 1000;
+
+/** The most bytes of a file: HubSpot's proxy passes on 1 MB, and quotes and accents grow in JSON. */
+export const MAX_IMPORT_BYTES = 900_000;
+
+/** The sentences of the page that exports and imports, by key, in the viewer's language. */
+export const TRANSFER_TEXT_KEYS = [
+  'title',
+  'back',
+  'exportHeading',
+  'exportHelp',
+  'exportStarters',
+  'exportVotes',
+  'exporting',
+  'downloadStarters',
+  'downloadVotes',
+  'importHeading',
+  'importHelp', // {most}
+  'example',
+  'rows',
+  'rowsHelp',
+  'check',
+  'checking',
+  'tooLarge',
+  'nothingPasted',
+  'pageOf', // {from} {to} {count}
+  'row',
+  'starter',
+  'finding',
+  'rowRight',
+  'noTitle',
+  'importOne',
+  'importMany', // {count}
+  'writing',
+  'writtenSoFar', // {done} {count}
+  'changedSince',
+  'another',
+  'seeStarters',
+  'failed',
+  'unsure',
+  'askAgain',
+] as const;
+export type TransferTextKey = (typeof TRANSFER_TEXT_KEYS)[number];
+
+/** What the page shows before anything is asked. */
+export interface Transfer {
+  ok: true;
+  language: Language;
+  texts: Record<TransferTextKey, string>;
+  /** A file to begin from. */
+  exampleUrl: string;
+}
+export type TransferAnswer = Transfer | Refusal;
+
+/** What to export. */
+export interface ExportRequest {
+  what: ExportName;
+}
+
+/** A file to be opened once, within a minute, by a browser. */
+export interface ExportReady {
+  ok: true;
+  url: string;
+  /** How many rows it has. */
+  count: number;
+  message: string;
+}
+export type ExportAnswer = ExportReady | Refusal;
+
+/** Rows of a spreadsheet to check or, once checked, to write. */
+export interface ImportRequest {
+  /** What the file is called, '' for what was pasted; kept with the import. */
+  name: string;
+  /** The rows as text; null where they come as `base64`. */
+  text: string | null;
+  /** The file's bytes, whatever their encoding. */
+  base64: string | null;
+  /** False: check only. */
+  commit: boolean;
+  /** With `commit`: of the content that was checked. */
+  hash: string | null;
+  /** Made once per import; with the same key nothing is written twice. */
+  key: string;
+}
+
+/** One row as it was found. */
+export interface ImportRow {
+  /** As the spreadsheet counts; the header is 1. */
+  row: number;
+  title: string;
+  /** What is wrong and what to do; empty when the row is right. */
+  problems: string[];
+}
+
+/** What checking found; nothing was written. */
+export interface ImportChecked {
+  ok: true;
+  state: 'checked';
+  hash: string;
+  rows: ImportRow[];
+  /** Rows with a problem. */
+  wrong: number;
+  message: string;
+}
+
+/** It is being written; ask again by its key. */
+export interface ImportWriting {
+  ok: true;
+  state: 'writing';
+  done: number;
+  count: number;
+  message: string;
+}
+
+/** All of it is in HubSpot. */
+export interface ImportDone {
+  ok: true;
+  state: 'done';
+  count: number;
+  message: string;
+}
+export type ImportAnswer = ImportChecked | ImportWriting | ImportDone | Refusal;

@@ -1,0 +1,121 @@
+import {
+  type ImportAnswer,
+  type ImportChecked,
+  type ImportRequest,
+  MAX_IMPORT_BYTES,
+  type Transfer,
+} from '@starters/contracts';
+import { useRef, useState } from 'react';
+import { fetchImport, sendImport } from '../transferApi.ts';
+import { countJsonBytes } from './countJsonBytes.ts';
+
+/** How far an import is, from the first row pasted to the last one written. */
+export type ImportStep =
+  | { step: 'open' }
+  | { step: 'checking' }
+  | { step: 'checked'; report: ImportChecked; text: string }
+  | { step: 'writing'; done: number; count: number }
+  /** No answer came, or it is being taken back: asking again tells. */
+  | { step: 'unsure'; message: string }
+  | { step: 'done'; message: string };
+
+const pauseMs = 1500;
+
+const makeKey = (): string =>
+  `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+
+/** One import at a time: checked, then written, then asked after until it is known how it ended. */
+export const useImport = ({ texts, language }: Transfer) => {
+  const [state, setState] = useState<ImportStep>({ step: 'open' });
+  const [problem, setProblem] = useState<string | null>(null);
+  const key = useRef('');
+  const isBusy = useRef(false);
+
+  const once = (act: () => Promise<void>) => async (): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setProblem(null);
+    await act();
+    isBusy.current = false;
+  };
+  const open = (message: string): void => {
+    setProblem(message);
+    setState({ step: 'open' });
+  };
+
+  const check = (text: string) =>
+    once(async () => {
+      if (text.trim() === '') return open(texts.nothingPasted);
+      if (countJsonBytes(text) > MAX_IMPORT_BYTES) return open(texts.tooLarge);
+      setState({ step: 'checking' });
+      key.current = makeKey();
+      const request: ImportRequest = {
+        name: '',
+        text,
+        base64: null,
+        commit: false,
+        hash: null,
+        key: key.current,
+      };
+      const answer = await sendImport(request, language).catch(() => null);
+      if (!answer) return open(texts.failed);
+      if (!answer.ok) return open(answer.message);
+      if (answer.state === 'checked') {
+        setState({ step: 'checked', report: answer, text });
+      }
+    })();
+
+  /** Asks until it is known how it ended. */
+  const follow = async (first: Promise<ImportAnswer>): Promise<void> => {
+    let asking = first;
+    for (;;) {
+      const answer = await asking.catch(() => null);
+      if (!answer) return setState({ step: 'unsure', message: texts.unsure });
+      if (!answer.ok) {
+        return answer.reason === 'import_stuck'
+          ? setState({ step: 'unsure', message: answer.message })
+          : open(answer.message);
+      }
+      if (answer.state === 'done') {
+        return setState({ step: 'done', message: answer.message });
+      }
+      if (answer.state !== 'writing') return;
+      const { done, count } = answer;
+      setState({ step: 'writing', done, count });
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      asking = fetchImport(key.current, language);
+    }
+  };
+
+  const write = ({ report, text }: { report: ImportChecked; text: string }) =>
+    once(async () => {
+      setState({ step: 'writing', done: 0, count: report.rows.length });
+      await follow(
+        sendImport(
+          {
+            name: '',
+            text,
+            base64: null,
+            commit: true,
+            hash: report.hash,
+            key: key.current,
+          },
+          language,
+        ),
+      );
+    })();
+
+  const askAgain = once(() => follow(fetchImport(key.current, language)));
+
+  return {
+    state,
+    problem,
+    check,
+    write,
+    askAgain,
+    begin: () => {
+      setProblem(null);
+      setState({ step: 'open' });
+    },
+  };
+};

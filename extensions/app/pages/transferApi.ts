@@ -1,0 +1,28 @@
+import {
+  type ExportAnswer,
+  type ExportName,
+  EXPORTS_PATH,
+  type ImportAnswer,
+  type ImportRequest,
+  IMPORTS_PATH,
+  type Language,
+  TRANSFER_PATH,
+  type TransferAnswer,
+} from '@starters/contracts';
+import { call } from './serviceApi.ts';
+
+/** What the page that exports and imports shows at first. */
+export const fetchTransfer = (language: Language) =>
+  call<TransferAnswer>(TRANSFER_PATH, language);
+
+/** A link to a file, to be opened once. */
+export const orderExport = (what: ExportName, language: Language) =>
+  call<ExportAnswer>(EXPORTS_PATH, language, { method: 'PUT', body: { what } });
+
+/** Checks rows or, once they are checked, writes them. */
+export const sendImport = (request: ImportRequest, language: Language) =>
+  call<ImportAnswer>(IMPORTS_PATH, language, { method: 'POST', body: request });
+
+/** How far an import is. */
+export const fetchImport = (key: string, language: Language) =>
+  call<ImportAnswer>(IMPORTS_PATH, language, { query: { key } });

@@ -1,0 +1,79 @@
+import { languageOf, type Language } from '@starters/contracts';
+import type { Context } from 'hono';
+import type { AccountRepository } from '#src/accounts/account-repository.ts';
+import type { Account } from '#src/accounts/account.ts';
+import {
+  type LinkDeps,
+  type LinkPurpose,
+  openLink,
+} from '#src/links/single-use-links.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+
+/** The viewer's language in an address that a browser opens. */
+export const browserLanguage = (c: Context): Language =>
+  languageOf(c.req.query('language')) ?? 'en';
+
+/** Nothing of what a link opens is kept, told to another site, framed, or guessed at. */
+export const guard = (c: Context, contentSecurityPolicy = ''): void => {
+  c.header('cache-control', 'no-store');
+  c.header('referrer-policy', 'no-referrer');
+  c.header('x-content-type-options', 'nosniff');
+  c.header(
+    'content-security-policy',
+    `default-src 'none'; ${contentSecurityPolicy}frame-ancestors 'none'`,
+  );
+};
+
+/** A page with one sentence, for whoever opens a link that opens nothing. */
+export const sayOnPage = (
+  c: Context,
+  language: Language,
+  sentence: string,
+  status: 404 | 503,
+) => {
+  guard(c);
+
+  return c.html(
+    `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${status}</title><body><p>${sentence}</p>`,
+    status,
+  );
+};
+
+/**
+ * Shows what a single-use link opens, at `/…/:accountId/:userId/:token`; whoever comes late, a
+ * second time or with another's address gets a page that says so.
+ */
+export const openInBrowser =
+  (
+    deps: LinkDeps & { accounts: AccountRepository },
+    {
+      purpose,
+      gone,
+      show,
+    }: {
+      purpose: LinkPurpose;
+      gone: (texts: ReturnType<typeof textsIn>) => string;
+      show: (
+        c: Context,
+        account: Account,
+        language: Language,
+      ) => Response | Promise<Response>;
+    },
+  ) =>
+  async (c: Context): Promise<Response> => {
+    const language = browserLanguage(c);
+    // Whoever only looks whether a link is there does not use it up.
+    if (c.req.method === 'HEAD') return c.body(null, 405);
+    const accountId = Number(c.req.param('accountId'));
+    const userId = Number(c.req.param('userId'));
+    const isOpen = await openLink(
+      deps,
+      { accountId, userId, purpose },
+      c.req.param('token') ?? '',
+    );
+    const account = isOpen ? await deps.accounts.find(accountId) : null;
+
+    return account
+      ? show(c, account, language)
+      : sayOnPage(c, language, gone(textsIn(language)), 404);
+  };

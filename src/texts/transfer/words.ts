@@ -1,0 +1,131 @@
+/** A sentence about one and about {count}. */
+interface Counted {
+  one: string;
+  many: string;
+}
+
+/** Columns of a file of starters that can be written; named as in HubSpot. */
+export const WRITTEN_COLUMNS = [
+  'title',
+  'opener',
+  'question',
+  'why_now',
+  'listen_for',
+  'next_step',
+  'proof_url',
+  'segments',
+  'meant_for',
+  'channels',
+  'language',
+  'translation_of',
+  'theme',
+  'status',
+  'starts_on',
+  'valid_until',
+  'owner',
+] as const;
+export type WrittenColumn = (typeof WRITTEN_COLUMNS)[number];
+
+/** Columns of a file of starters that only the app writes. */
+export const JUDGED_COLUMNS = [
+  'usefulness',
+  'usefulness_low',
+  'usefulness_high',
+  'voters',
+  'label',
+  'open_returns',
+  'record_id',
+] as const;
+export type JudgedColumn = (typeof JUDGED_COLUMNS)[number];
+
+/** Columns of a file of votes: those of the vote's record. None says who voted. */
+export const VOTE_COLUMNS = [
+  'verdict',
+  'reason',
+  'comment',
+  'voted_at',
+  'used_at',
+  'starter_title',
+  'starter_record_id',
+  'contact_record_id',
+  'wording',
+  'answer',
+  'answer_text',
+  'answered_at',
+] as const;
+export type VoteColumn = (typeof VOTE_COLUMNS)[number];
+
+/** What is said of files that go out and come in, beside the page's own sentences. */
+export interface TransferWords {
+  columns: Record<WrittenColumn | JudgedColumn | VoteColumn, string>;
+  verdicts: Record<'useful' | 'not_useful' | 'withdrawn', string>;
+  /** Names of the files. */
+  files: Record<'starters' | 'votes' | 'example', string>;
+  /** {count} */
+  exported: Counted;
+  exportedNone: string;
+  /** A link that is used, late or not theirs. */
+  linkGone: string;
+  /** A row of a file to begin from, by column. */
+  example: Record<WrittenColumn, string>;
+  /** Why a file as a whole cannot be read. */
+  file: Record<
+    | 'empty'
+    | 'header_only'
+    | 'not_utf8'
+    /** {count} {most} */
+    | 'too_many_rows'
+    /** {columns} */
+    | 'missing_columns'
+    /** {columns} {known} */
+    | 'unknown_columns'
+    /** {column} */
+    | 'repeated_column'
+    /** {row} */
+    | 'open_quote',
+    string
+  >;
+  /** What is wrong in a row and what to do. */
+  row: Record<
+    /** {cells} {columns} */
+    | 'cells'
+    | 'title_missing'
+    /** {column} {count} {most} */
+    | 'too_long'
+    /** {column} */
+    | 'control_character'
+    /** {row} */
+    | 'title_twice'
+    | 'title_known'
+    /** {value} */
+    | 'segment_unknown'
+    | 'segment_twice'
+    | 'segment_not_offered'
+    | 'owner_unknown'
+    | 'owner_twice'
+    | 'original_unknown'
+    | 'original_twice'
+    | 'original_same_language'
+    /** {column} {value} {known} */
+    | 'choice_unknown'
+    /** {column} {value} */
+    | 'not_a_day'
+    | 'ended_already'
+    /** {because} */
+    | 'not_publishable'
+    /** {because} */
+    | 'faulty'
+    | 'needs_approval'
+    /** {count} {most} */
+    | 'overdue',
+    string
+  >;
+  /** {count} */
+  allRight: Counted;
+  /** {wrong} {count} */
+  someWrong: Counted;
+  /** {count} */
+  imported: Counted;
+  /** {done} {count} */
+  writing: string;
+}

@@ -1,0 +1,109 @@
+import {
+  fillText,
+  type ImportRow,
+  type Language,
+  MAX_IMPORT_ROWS,
+} from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { countOverdue } from '#src/editing/settle-catalog.ts';
+import { type Refused, refused } from '#src/refused.ts';
+import type { Starter } from '#src/starters/starter.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { WRITTEN_COLUMNS } from '#src/texts/transfer/words.ts';
+import { checkRows } from './check-rows.ts';
+import { type Content, decodeContent } from './decode-content.ts';
+import type { NewStarter } from './import-context.ts';
+import type { ImportDeps } from './import-deps.ts';
+import { readTable, type TableFault } from './read-table.ts';
+
+/** Rows with what is wrong in each, and the starters as they would be written. */
+export interface CheckedRows {
+  ok: true;
+  hash: string;
+  rows: ImportRow[];
+  starters: NewStarter[];
+  wrong: number;
+}
+
+/** Why a file as a whole cannot be read, and what to do, in a sentence. */
+const sayFault = (
+  fault: TableFault | { fault: 'not_utf8' },
+  language: Language,
+): string => {
+  const { file, columns } = textsIn(language).transferWords;
+  const name = (column: (typeof WRITTEN_COLUMNS)[number]) => columns[column];
+  const sentence = file[fault.fault];
+  switch (fault.fault) {
+    case 'too_many_rows':
+      return fillText(sentence, {
+        count: fault.count.toLocaleString(language),
+        most: MAX_IMPORT_ROWS.toLocaleString(language),
+      });
+    case 'missing_columns':
+      return fillText(sentence, {
+        columns: fault.columns.map(name).join(', '),
+      });
+    case 'unknown_columns':
+      return fillText(sentence, {
+        columns: fault.columns.map((each) => each || '–').join(', '),
+        known: WRITTEN_COLUMNS.map(name).join(', '),
+      });
+    case 'repeated_column':
+      return fillText(sentence, { column: name(fault.column) });
+    case 'open_quote':
+      return fillText(sentence, { row: fault.row });
+    default:
+      return sentence;
+  }
+};
+
+/**
+ * Checks all rows against HubSpot as it is now; writes nothing.
+ *
+ * @param readStarters where titles that exist already are looked up
+ */
+export const checkImport = async (
+  deps: Pick<ImportDeps, 'catalogs' | 'votes' | 'segments' | 'owners' | 'now'>,
+  account: Account,
+  language: Language,
+  content: Content,
+  readStarters: (accountId: number) => Promise<Starter[]> = async (id) =>
+    (await deps.catalogs.get(id)).catalog.starters,
+): Promise<CheckedRows | Refused> => {
+  const decoded = decodeContent(content);
+  const table = decoded.ok ? readTable(decoded.text) : decoded;
+  if (!decoded.ok || !table.ok) {
+    const fault = table as Exclude<typeof table, { ok: true }>;
+
+    return refused('import_unreadable', {
+      because: sayFault(fault, language),
+    });
+  }
+
+  const { accountId } = account;
+  const { catalog } = await deps.catalogs.get(accountId);
+  const [segments, owners, starters, overdue] = await Promise.all([
+    deps.segments(accountId).then((directory) => directory.list()),
+    deps.owners(accountId).then((directory) => directory.list()),
+    readStarters(accountId),
+    countOverdue(deps, account, catalog.starters),
+  ]);
+  const checked = checkRows(table, {
+    account,
+    language,
+    properties: catalog.properties,
+    targetedIds: new Set(Object.keys(catalog.segmentNames)),
+    starters,
+    segments,
+    owners,
+    overdue,
+    now: deps.now(),
+  });
+
+  return {
+    ok: true,
+    hash: decoded.hash,
+    ...checked,
+    wrong: checked.rows.filter(({ problems }) => problems.length > 0).length,
+  };
+};

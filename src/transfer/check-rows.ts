@@ -1,0 +1,173 @@
+import {
+  fillText,
+  type ImportRow,
+  MAX_FIELD,
+  MAX_TITLE,
+} from '@starters/contracts';
+import { toDraft } from '#src/editing/draft.ts';
+import { validFrom } from '#src/editing/valid-from.ts';
+import { findFaults } from '#src/starters/check-starter.ts';
+import { todayIn } from '#src/starters/today-in.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import type { WrittenColumn } from '#src/texts/transfer/words.ts';
+import type {
+  ImportContext,
+  NewStarter,
+  RowProblem,
+} from './import-context.ts';
+import { fold } from './name-columns.ts';
+import { readCells } from './read-cells.ts';
+import type { TableRow } from './read-table.ts';
+
+/** Longest text of each column; the others are choices. */
+const longest: Partial<Record<WrittenColumn, number>> = {
+  title: MAX_TITLE,
+  theme: MAX_TITLE,
+  opener: MAX_FIELD,
+  question: MAX_FIELD,
+  why_now: MAX_FIELD,
+  listen_for: MAX_FIELD,
+  next_step: MAX_FIELD,
+  proof_url: MAX_FIELD,
+};
+
+// Line ends and tabs are all of them that a text may hold.
+// eslint-disable-next-line no-control-regex
+const control = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+const checkTexts = (
+  { cells }: TableRow,
+  { language }: ImportContext,
+): RowProblem[] => {
+  const { columns } = textsIn(language).transferWords;
+
+  return Object.entries(cells).flatMap(([name, text]): RowProblem[] => {
+    const column = columns[name as WrittenColumn];
+    const most = longest[name as WrittenColumn];
+    if (most !== undefined && text.length > most) {
+      const values = { column, count: text.length, most };
+
+      return [{ problem: 'too_long', values }];
+    }
+
+    return control.test(text)
+      ? [{ problem: 'control_character', values: { column } }]
+      : [];
+  });
+};
+
+/** These are wrong in a draft as well: no more writing would make them right. */
+const wrongInDrafts = ['bad_proof_link', 'ends_before_start'];
+
+const capital = (sentence: string): string =>
+  sentence.slice(0, 1).toLocaleUpperCase() + sentence.slice(1);
+
+const checkStarter = (
+  starter: NewStarter,
+  context: ImportContext,
+): RowProblem[] => {
+  const { account, overdue, now, segments, targetedIds, language } = context;
+  const texts = textsIn(language);
+  const isPublished = starter.status === 'published';
+  const faults = findFaults(toDraft(starter, { status: starter.status }), {
+    properties: context.properties,
+    segmentNames: Object.fromEntries(
+      segments
+        .filter(
+          ({ id }) => targetedIds.has(id) || starter.segmentIds.includes(id),
+        )
+        .map(({ id, name }) => [id, name]),
+    ),
+  });
+  const problems = faults
+    .filter(({ fault }) => isPublished || wrongInDrafts.includes(fault))
+    .map(({ fault, piece }): RowProblem => {
+      const because = fillText(texts.faults[fault], {
+        piece:
+          fault === 'empty_text'
+            ? texts.editor[`field.${piece as 'opener'}`]
+            : piece,
+      });
+
+      return isPublished
+        ? { problem: 'not_publishable', values: { because } }
+        : { problem: 'faulty', values: { because: capital(because) } };
+    });
+  if (!isPublished) return problems;
+
+  if (account.settings.needsApproval) {
+    problems.push({ problem: 'needs_approval' });
+  }
+  if (
+    starter.validUntil !== '' &&
+    starter.validUntil < todayIn(account.timeZone, now)
+  ) {
+    problems.push({ problem: 'ended_already' });
+  }
+  const count = overdue.get(starter.ownerId) ?? 0;
+  const { mostOverdue: most } = account.settings;
+  if (count > most) {
+    problems.push({ problem: 'overdue', values: { count, most } });
+  }
+
+  return problems;
+};
+
+const checkTitle = (
+  title: string,
+  firstRow: number | undefined,
+  known: ReadonlySet<string>,
+): RowProblem[] => {
+  if (title === '') return [{ problem: 'title_missing' }];
+  if (known.has(fold(title))) return [{ problem: 'title_known' }];
+
+  return firstRow === undefined
+    ? []
+    : [{ problem: 'title_twice', values: { row: firstRow } }];
+};
+
+/** Every row with what is wrong in it, and the starters as they would be written. */
+export const checkRows = (
+  { rows, width }: { rows: TableRow[]; width: number },
+  context: ImportContext,
+): { rows: ImportRow[]; starters: NewStarter[] } => {
+  const { account, language, now } = context;
+  const words = textsIn(language).transferWords.row;
+  const known = new Set(context.starters.map(({ title }) => fold(title)));
+  const firstRows = new Map<string, number>();
+  const starters: NewStarter[] = [];
+  const checked = rows.map((row): ImportRow => {
+    const { starter, problems } = readCells(row, context);
+    const { title } = starter;
+    const found = [
+      ...(row.extraCells === 0
+        ? []
+        : [
+            {
+              problem: 'cells' as const,
+              values: { cells: width + row.extraCells, columns: width },
+            },
+          ]),
+      ...checkTitle(title, firstRows.get(fold(title)), known),
+      ...checkTexts(row, context),
+      ...problems,
+      ...checkStarter(starter, context),
+    ];
+    if (!firstRows.has(fold(title))) firstRows.set(fold(title), row.row);
+    starters.push(
+      starter.status === 'published'
+        ? { ...validFrom(starter, account, now), status: starter.status }
+        : starter,
+    );
+
+    return {
+      row: row.row,
+      title,
+      problems: found.map(({ problem, values }) =>
+        fillText(words[problem], values ?? {}),
+      ),
+    };
+  });
+
+  return { rows: checked, starters };
+};

@@ -1,0 +1,93 @@
+import type { Language } from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import { todayIn } from '#src/starters/today-in.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { VOTE_COLUMNS, type VoteColumn } from '#src/texts/transfer/words.ts';
+import type { Vote } from '#src/votes/vote.ts';
+import { BYTE_ORDER_MARK, writeLine } from './csv-cells.ts';
+import type { VotePages } from './vote-pages.ts';
+
+/** What exporting votes needs. */
+export interface ExportVotesDeps {
+  catalogs: CatalogKeeper;
+  votePages: VotePages;
+}
+
+const linesAtOnce = 500;
+
+/** `2026-11-23 14:05:00` in the account's time zone, which spreadsheets know for a time. */
+const secondIn = (timeZone: string, at: Date): string =>
+  // Swedish writes times the ISO way.
+  new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(at);
+
+/**
+ * What a vote's record says, and nothing more: never who voted, and of an anonymous vote
+ * neither the client nor the hour.
+ */
+const toCells = (
+  vote: Vote,
+  { timeZone }: Account,
+  starterTitle: string,
+  language: Language,
+): Record<VoteColumn, string> => {
+  const { reasons, review, transferWords } = textsIn(language);
+  const { isAnonymous } = vote;
+  const time = (at: Date | null): string => {
+    if (at === null) return '';
+
+    return isAnonymous ? todayIn(timeZone, at) : secondIn(timeZone, at);
+  };
+  // A vote taken back, or never cast, of a starter that was said: used, not judged.
+  const isUseOnly = vote.verdict === 'withdrawn' && vote.usedAt !== null;
+
+  return {
+    verdict: isUseOnly ? '' : transferWords.verdicts[vote.verdict],
+    reason: vote.reason === null ? '' : reasons[vote.reason],
+    comment: vote.comment ?? '',
+    voted_at: time(vote.votedAt),
+    used_at: time(vote.usedAt),
+    starter_title: starterTitle,
+    starter_record_id: vote.starterId,
+    contact_record_id: isAnonymous ? '' : vote.contactId,
+    wording: vote.wording,
+    answer: vote.answer === null ? '' : review[`answer.${vote.answer}`],
+    answer_text: vote.answerText ?? '',
+    answered_at: vote.answeredAt ? secondIn(timeZone, vote.answeredAt) : '',
+  };
+};
+
+/** All votes as CSV, piece by piece; no more than a page of them is ever in memory. */
+export const exportVotes = async function* (
+  { catalogs, votePages }: ExportVotesDeps,
+  account: Account,
+  language: Language,
+): AsyncGenerator<string> {
+  const { accountId } = account;
+  const { catalog } = await catalogs.get(accountId);
+  const titles = new Map(catalog.starters.map(({ id, title }) => [id, title]));
+  const { columns } = textsIn(language).transferWords;
+  yield (
+    BYTE_ORDER_MARK + writeLine(VOTE_COLUMNS.map((column) => columns[column]))
+  );
+
+  let after = '';
+  for (;;) {
+    const page = await votePages.read(accountId, after, linesAtOnce);
+    const last = page.at(-1);
+    if (!last) return;
+    yield page
+      .map((vote) => {
+        const title = titles.get(vote.starterId) ?? `#${vote.starterId}`;
+        const cells = toCells(vote, account, title, language);
+
+        return writeLine(VOTE_COLUMNS.map((column) => cells[column]));
+      })
+      .join('');
+    after = last.voteKey;
+  }
+};

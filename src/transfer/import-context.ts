@@ -1,0 +1,36 @@
+import type {
+  Language,
+  StarterFields,
+  StarterStatus,
+} from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import type { Owner } from '#src/starters/owner-directory.ts';
+import type { Segment } from '#src/starters/segment-directory.ts';
+import type { Starter } from '#src/starters/starter.ts';
+import type { TransferWords } from '#src/texts/transfer/words.ts';
+
+/** A starter that is to be written. */
+export type NewStarter = StarterFields & { status: StarterStatus };
+
+/** All that a row is checked against, as it stands in HubSpot. */
+export interface ImportContext {
+  account: Account;
+  /** Of the viewer: problems are told in it. */
+  language: Language;
+  properties: Catalog['properties'];
+  /** Segments that salespeople may not read of: those starters are written for. */
+  targetedIds: ReadonlySet<string>;
+  starters: Pick<Starter, 'id' | 'title' | 'language' | 'translationOf'>[];
+  segments: Segment[];
+  owners: Owner[];
+  /** Overdue returns of each author, by owner id. */
+  overdue: ReadonlyMap<string, number>;
+  now: Date;
+}
+
+/** Something wrong in a row, to be said with these values. */
+export interface RowProblem {
+  problem: keyof TransferWords['row'];
+  values?: Record<string, string | number>;
+}

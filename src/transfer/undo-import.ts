@@ -1,0 +1,74 @@
+import { differingFields } from '#src/editing/draft.ts';
+import type { Starter } from '#src/starters/starter.ts';
+import type { NewStarter } from './import-context.ts';
+import type { ImportDeps } from './import-deps.ts';
+import type { ImportJob } from './import-repository.ts';
+
+const toNew = (starter: Starter): NewStarter => ({
+  ...starter,
+  listenFor: starter.listenFor ?? '',
+  nextStep: starter.nextStep ?? '',
+  proofUrl: starter.proofUrl ?? '',
+  translationOf: starter.translationOf ?? '',
+  theme: starter.theme ?? '',
+  startsOn: starter.startsOn ?? '',
+  validUntil: starter.validUntil ?? '',
+  ownerId: starter.ownerId ?? '',
+});
+
+/**
+ * Records of an import that nobody told us of, since their answer was lost. When it began no
+ * starter had any of its titles: whatever now says word for word what a row says is that row.
+ */
+const findLost = (
+  { starters, createdIds }: ImportJob,
+  present: Starter[],
+): string[] => {
+  const byTitle = new Map(starters.map((each) => [each.title, each]));
+
+  return present.flatMap((starter) => {
+    const row = byTitle.get(starter.title);
+    const isOurs =
+      createdIds.includes(starter.id) ||
+      (row !== undefined &&
+        row.status === starter.status &&
+        differingFields(row, toNew(starter)).length === 0);
+
+    return isOurs ? [starter.id] : [];
+  });
+};
+
+/**
+ * Takes back whatever an import has written, looking once more after the time in which a write of
+ * unknown outcome may still arrive. Whoever calls this holds the lease.
+ *
+ * @throws `HubSpotError` when HubSpot does not let us; what is left is tried again by the sweep
+ */
+export const undoImport = async (
+  deps: Pick<
+    ImportDeps,
+    | 'imports'
+    | 'starterRecords'
+    | 'readStarters'
+    | 'catalogs'
+    | 'now'
+    | 'quietMs'
+  >,
+  job: ImportJob,
+): Promise<void> => {
+  const { accountId, key } = job;
+  await deps.imports.note(accountId, key, { state: 'undoing' }, deps.now());
+  const records = await deps.starterRecords(accountId);
+  const removeAll = async () => {
+    const ids = findLost(job, await deps.readStarters(accountId));
+    if (ids.length > 0) await records.remove(ids);
+  };
+  await removeAll();
+  await deps.imports.note(accountId, key, { createdIds: [] }, deps.now());
+  await new Promise((resolve) => setTimeout(resolve, deps.quietMs));
+  await removeAll();
+  await deps.imports.note(accountId, key, { state: 'undone' }, deps.now());
+  await deps.catalogs.refresh(accountId).catch(() => {
+    // Cards drop what is gone with the next reading.
+  });
+};

@@ -1,0 +1,67 @@
+import { type ImportAnswer, IMPORTS_PATH } from '@starters/contracts';
+import { INES, type TestApp } from './start-app.ts';
+
+/** CSV of that many starters, titled `Import 1` and so on; overrides go into each row. */
+export const buildRows = (
+  count: number,
+  row: Record<string, string> = {},
+): string => {
+  const whole: Record<string, string> = {
+    opener: 'How is the shop in {{contact.city}}?',
+    question: 'What would a second one need?',
+    why_now: 'They live in {{contact.city}}.',
+    ...row,
+  };
+
+  return [
+    ['title', ...Object.keys(whole)].join(','),
+    ...Array.from({ length: count }, (_, index) =>
+      [`Import ${index + 1}`, ...Object.values(whole)].join(','),
+    ),
+  ].join('\r\n');
+};
+
+let imports = 0;
+
+/** Another key for each import. */
+export const makeKey = (): string => {
+  imports += 1;
+
+  return `import-key-${imports}`;
+};
+
+/** Asks for an import, as the page does. */
+export const askImport = async (
+  app: TestApp,
+  request: Record<string, unknown>,
+  { as = INES, language = 'en' } = {},
+): Promise<ImportAnswer> => {
+  const { body } = await app.call(
+    as,
+    'POST',
+    IMPORTS_PATH,
+    { name: 'spring.csv', commit: false, key: makeKey(), ...request },
+    { language },
+  );
+
+  return body as unknown as ImportAnswer;
+};
+
+/** Checks rows and gives what is needed to import them. */
+export const checkRows = async (
+  app: TestApp,
+  text: string,
+): Promise<{ text: string; hash: string; key: string; commit: true }> => {
+  const checked = await askImport(app, { text });
+  if (!checked.ok || checked.state !== 'checked' || checked.wrong > 0) {
+    throw new Error(JSON.stringify(checked).slice(0, 500));
+  }
+
+  return { text, hash: checked.hash, key: makeKey(), commit: true };
+};
+
+/** Titles of all starters in HubSpot that were not archived. */
+export const listTitles = async (app: TestApp): Promise<string[]> =>
+  (await app.service.deps.readStarters(app.emulator.accountId)).map(
+    ({ title }) => title,
+  );

@@ -1,0 +1,243 @@
+import type { Language } from '@starters/contracts';
+import { defaultSettings } from '#src/accounts/settings.ts';
+import { checkRows } from '#src/transfer/check-rows.ts';
+import type { ImportContext } from '#src/transfer/import-context.ts';
+import { readTable } from '#src/transfer/read-table.ts';
+import { buildCatalog } from '#test/helpers/build-catalog.ts';
+import { buildStarter } from '#test/helpers/build-starter.ts';
+
+const context = (overrides: Partial<ImportContext> = {}): ImportContext => ({
+  account: {
+    accountId: 1,
+    accessToken: 'x',
+    installedBy: null,
+    adminIds: [],
+    marketingUserIds: [],
+    marketingTeamIds: [],
+    language: 'en',
+    timeZone: 'Europe/Paris',
+    maxFactAgeDays: 180,
+    starterTypeId: null,
+    voteTypeId: null,
+    settings: defaultSettings,
+  },
+  language: 'en',
+  properties: buildCatalog().properties,
+  targetedIds: new Set(['17']),
+  starters: [buildStarter()],
+  segments: [
+    { id: '17', name: 'Multi-site retail', size: 3 },
+    { id: '18', name: 'Hospitality', size: 4 },
+    { id: '19', name: 'Hospitality', size: 5 },
+  ],
+  owners: [
+    { id: '71', name: 'Ines Moreau', email: 'ines@example.com' },
+    { id: '72', name: 'Sam Ford', email: 'sam@example.com' },
+    { id: '73', name: 'Sam Ford', email: 'sam.ford@example.com' },
+  ],
+  overdue: new Map(),
+  now: new Date('2026-11-23T10:00:00Z'),
+  ...overrides,
+});
+
+const good: Record<string, string> = {
+  title: 'After the fair',
+  opener: 'How is {{contact.city}}?',
+  question: 'What next?',
+  why_now: 'They live in {{contact.city}}.',
+};
+const check = (
+  rows: Record<string, string>[],
+  overrides: Partial<ImportContext> = {},
+) => {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const quote = (cell = '') => `"${cell.replace(/"/g, '""')}"`;
+  const table = readTable(
+    [
+      columns.join(','),
+      ...rows.map((row) => columns.map((name) => quote(row[name])).join(',')),
+    ].join('\n'),
+  );
+  if (!table.ok) throw new Error(table.fault);
+
+  return checkRows(table, context(overrides));
+};
+const problemsOf = (
+  row: Record<string, string>,
+  overrides: Partial<ImportContext> = {},
+): string =>
+  check([{ ...good, ...row }], overrides)
+    .rows.flatMap(({ problems }) => problems)
+    .join('\n');
+
+it('reads every column, by names and labels in either language', () => {
+  const { rows, starters } = check([
+    {
+      ...good,
+      listen_for: 'who decides',
+      next_step: 'a visit',
+      proof_url: 'https://example.com/a',
+      segments: '18; multi-site RETAIL',
+      meant_for: 'Nouveaux clients',
+      channels: 'call;Rendez-vous',
+      language: 'Français',
+      translation_of: 'Second shop',
+      theme: 'Fairs',
+      status: 'Brouillon',
+      starts_on: '2026-12-01',
+      valid_until: '2026-12-31',
+      owner: 'INES@example.com',
+    },
+  ]);
+
+  expect(rows).toEqual([{ row: 2, title: 'After the fair', problems: [] }]);
+  expect(starters).toEqual([
+    {
+      title: 'After the fair',
+      opener: 'How is {{contact.city}}?',
+      question: 'What next?',
+      whyNow: 'They live in {{contact.city}}.',
+      listenFor: 'who decides',
+      nextStep: 'a visit',
+      proofUrl: 'https://example.com/a',
+      segmentIds: ['18', '17'],
+      meantFor: 'new_clients',
+      channels: ['call', 'meeting'],
+      language: 'fr',
+      translationOf: '9001',
+      theme: 'Fairs',
+      status: 'draft',
+      startsOn: '2026-12-01',
+      validUntil: '2026-12-31',
+      ownerId: '71',
+    },
+  ]);
+});
+
+it.each<[Record<string, string>, string]>([
+  [{ title: '' }, 'The title is missing'],
+  [{ title: 'x'.repeat(201) }, 'Title has 201 characters; 200 is the most'],
+  [{ opener: 'x'.repeat(2001) }, 'Opener has 2001 characters; 2000 is'],
+  [{ theme: 'x'.repeat(201) }, 'Theme has 201 characters'],
+  [{ question: 'a\u0007b' }, 'Question holds a character'],
+  [{ title: 'second  SHOP' }, 'There is a starter of this title already'],
+  [{ segments: 'Nobody' }, 'There is no segment “Nobody”'],
+  [{ segments: '17; 404' }, 'There is no segment “404”'],
+  [{ segments: 'Hospitality' }, 'Several segments are named “Hospitality”'],
+  [{ owner: 'eve@example.com' }, 'No owner has the name or e-mail “eve@'],
+  [{ owner: 'Sam Ford' }, 'Several owners are called “Sam Ford”'],
+  [
+    { language: 'Klingon' },
+    'Language: “Klingon” is not known. Write one of these: English, French',
+  ],
+  [{ meant_for: 'dogs' }, 'Meant for: “dogs” is not known'],
+  [{ channels: 'call; fax' }, 'Channels: “fax” is not known'],
+  [{ status: 'requested' }, 'Status: “requested” is not known'],
+  [{ starts_on: '03/04/2027' }, 'Starts on: “03/04/2027” is no day'],
+  [{ valid_until: '2027-02-30' }, 'Valid until: “2027-02-30” is no day'],
+  [
+    { starts_on: '2027-02-02', valid_until: '2027-02-01' },
+    'It ends before it starts',
+  ],
+  [
+    { proof_url: 'javascript:alert(1)' },
+    'The proof link “javascript:alert(1)” is no web address',
+  ],
+  [{ translation_of: '404' }, 'There is no starter “404”'],
+  [{ translation_of: '9001' }, '“9001” is in the same language'],
+])('says what is wrong with %j', (row, sentence) => {
+  expect(problemsOf(row)).toContain(sentence);
+});
+
+it('asks of a draft only what no more writing could mend', () => {
+  const unfinished = { opener: '', question: '', why_now: 'Say {{contact.' };
+
+  expect(problemsOf(unfinished)).toBe('');
+  expect(problemsOf({ ...unfinished, status: 'Published' })).toContain(
+    'It cannot be published: a text is missing (Opener)',
+  );
+});
+
+it('asks everything of what is to be published, and gives it a last day', () => {
+  const { rows, starters } = check([{ ...good, status: 'published' }]);
+
+  expect(rows[0]?.problems).toEqual([]);
+  expect(starters[0]).toMatchObject({
+    status: 'published',
+    validUntil: '2027-02-21',
+  });
+  expect(
+    problemsOf({ status: 'published', opener: 'Hi.', why_now: 'So.' }),
+  ).toContain('it holds no fact');
+  expect(
+    problemsOf({ status: 'published', opener: 'In multi-site retail' }),
+  ).toContain('it names the segment');
+  expect(
+    problemsOf({ status: 'published', valid_until: '2026-11-22' }),
+  ).toContain('its last day on cards is over');
+});
+
+it('publishes nothing that the account would hold off cards', () => {
+  const { account } = context();
+  const published = { status: 'published', owner: '71' };
+
+  expect(
+    problemsOf(published, {
+      account: {
+        ...account,
+        settings: { ...defaultSettings, needsApproval: true },
+      },
+    }),
+  ).toContain('A second person approves');
+  expect(problemsOf(published, { overdue: new Map([['71', 11]]) })).toContain(
+    '11 overdue returns (at most 10)',
+  );
+  expect(problemsOf(published, { overdue: new Map([['71', 10]]) })).toBe('');
+});
+
+it('takes only the segments that are offered, where some are', () => {
+  const { account } = context();
+  const offered = {
+    account: {
+      ...account,
+      settings: { ...defaultSettings, offeredSegmentIds: ['18'] },
+    },
+  };
+
+  expect(problemsOf({ segments: '17' }, offered)).toContain(
+    'not among those offered',
+  );
+  expect(problemsOf({ segments: '18' }, offered)).toBe('');
+});
+
+it('names the first row of a title that is there twice', () => {
+  const { rows } = check([
+    good,
+    { ...good, title: 'Other' },
+    { ...good, title: 'after THE fair' },
+  ]);
+
+  expect(rows.map(({ problems }) => problems)).toEqual([
+    [],
+    [],
+    ['Row 2 has the same title. Give each its own.'],
+  ]);
+});
+
+it.each<[Language, string]>([
+  ['en', 'Row 2 has the same title'],
+  ['fr', 'La ligne 2 porte le même titre'],
+])('speaks the viewer’s language: %s', (language, sentence) => {
+  const { rows } = check([good, good], { language });
+
+  expect(rows[1]?.problems[0]).toContain(sentence);
+});
+
+it('writes in the account’s language where a row names none', () => {
+  const { account } = context();
+  const { starters } = check([good], {
+    account: { ...account, language: 'fr' },
+  });
+
+  expect(starters[0]).toMatchObject({ language: 'fr', status: 'draft' });
+});
