@@ -9,7 +9,6 @@ import type { Account } from '#src/accounts/account.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { FEWEST_VOTERS, judge } from '#src/ranking/judge.ts';
 import { poolTallies } from '#src/ranking/pool-tallies.ts';
-import { summarizeAnswers } from '#src/returns/summarize-answers.ts';
 import { findUnserved } from '#src/views/find-unserved.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { conversationOf } from '#src/starters/starter.ts';
@@ -46,12 +45,20 @@ export const authorSheet = async (
   const ids = starters.map(({ id }) => id);
   const since = new Date(deps.now().getTime() - rememberedMs);
   const { settings, timeZone } = account;
-  const summary = summarizeAnswers(
-    (await deps.votes.listReturnTimes(accountId, since)).filter(
-      ({ starterId }) => ids.includes(starterId),
-    ),
-    { answerDays: settings.answerDays, timeZone },
-  );
+  const summary = (
+    await deps.votes.summarizeReturns(accountId, {
+      since,
+      owners: new Map(ids.map((id) => [id, ownerId])),
+      answerDays: settings.answerDays,
+      timeZone,
+    })
+  ).get(ownerId) ?? {
+    returns: 0,
+    answered: 0,
+    inTime: 0,
+    mended: 0,
+    answerMs: null,
+  };
   const unserved = await findUnserved(deps, account, catalog);
   const { sheets } = textsIn(language);
   const theirs = tallies.filter(({ starterId }) => ids.includes(starterId));

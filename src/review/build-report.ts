@@ -2,7 +2,6 @@ import type { Language, ReportCard, ReportLine } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
-import { summarizeAnswers } from '#src/returns/summarize-answers.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { FiguresDeps } from './build-figures.ts';
 import { findUnserved } from '#src/views/find-unserved.ts';
@@ -10,6 +9,15 @@ import { judgePooled, pool } from './split-figures.ts';
 
 const dayMs = 86_400_000;
 const rememberedMs = 180 * dayMs;
+
+/** Of an author to whom nothing was returned. */
+const noReturns = {
+  returns: 0,
+  answered: 0,
+  inTime: 0,
+  mended: 0,
+  answerMs: null,
+};
 
 /** How marketing does as a supplier, whole and by author, over the last 180 days. */
 export const buildReport = async (
@@ -22,16 +30,26 @@ export const buildReport = async (
   await deps.recount(accountId);
   const prior = fitPrior(await deps.tallies.list(accountId));
   const since = new Date(deps.now().getTime() - rememberedMs);
-  const returns = await deps.votes.listReturnTimes(accountId, since);
+  const summaries = await deps.votes.summarizeReturns(accountId, {
+    since,
+    owners: new Map(
+      catalog.starters.flatMap(({ id, ownerId }) =>
+        ownerId === null ? [] : [[id, ownerId]],
+      ),
+    ),
+    answerDays: settings.answerDays,
+    timeZone,
+  });
   const ids = catalog.starters.map(({ id }) => id);
   const cells = await deps.figures.list(accountId, 'all', ids);
   const fewest = settings.privacy === 'named' ? 0 : FEWEST_VOTERS;
-  const line = (author: string | null, ofThem: Set<string>): ReportLine => {
+  const line = (
+    author: string | null,
+    ownerId: string | null,
+    ofThem: Set<string>,
+  ): ReportLine => {
     const pooled = pool(cells.filter(({ starterId }) => ofThem.has(starterId)));
-    const { answerMs, ...summary } = summarizeAnswers(
-      returns.filter(({ starterId }) => ofThem.has(starterId)),
-      { answerDays: settings.answerDays, timeZone },
-    );
+    const { answerMs, ...summary } = summaries.get(ownerId) ?? noReturns;
 
     return {
       author,
@@ -52,10 +70,10 @@ export const buildReport = async (
     language,
     texts: textsIn(language).figures,
     lines: [
-      line(null, new Set(ids)),
+      line(null, null, new Set(ids)),
       ...[...owners]
         .map(([ownerId, theirs]) =>
-          line(catalog.ownerNames[ownerId] ?? '', theirs),
+          line(catalog.ownerNames[ownerId] ?? '', ownerId, theirs),
         )
         .sort((one, other) =>
           (one.author ?? '').localeCompare(other.author ?? '', language),

@@ -4,6 +4,7 @@ import type { VoteRepository } from '#src/votes/vote-repository.ts';
 import { castInStore } from './cast-in-store.ts';
 import { markDirty } from './mark-dirty.ts';
 import type { Database } from './open-database.ts';
+import { summarizeReturns } from './summarize-returns.ts';
 import type { Tables } from './tables.ts';
 import { toVote } from './vote-row.ts';
 
@@ -109,22 +110,8 @@ export const createVoteStore = (db: Database): VoteRepository => {
       return rows.map(toVote);
     },
 
-    listReturnTimes: async (accountId, since) => {
-      const rows = await db
-        .selectFrom('votes')
-        .select(['starter_id', 'voted_at', 'answered_at', 'answer'])
-        .where('account_id', '=', accountId)
-        .where('voted_at', '>=', since)
-        .where(isReturn)
-        .execute();
-
-      return rows.map((row) => ({
-        starterId: row.starter_id,
-        votedAt: row.voted_at,
-        answeredAt: row.answered_at,
-        answer: row.answer,
-      }));
-    },
+    summarizeReturns: (accountId, query) =>
+      summarizeReturns(db, accountId, query),
 
     countUses: async (accountId, since) => {
       const rows = await db

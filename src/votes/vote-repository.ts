@@ -34,12 +34,25 @@ export interface UsedStarter {
   usedAt: Date;
 }
 
-/** When a return was made and answered. */
-export interface ReturnTimes {
-  starterId: string;
-  votedAt: Date;
-  answeredAt: Date | null;
-  answer: Answer | null;
+/** Which returns are summed up, and what was promised. */
+export interface SummaryQuery {
+  since: Date;
+  /** Whose returns each starter's are: owner id by starter id. */
+  owners: Map<string, string>;
+  answerDays: number;
+  timeZone: string;
+}
+
+/** What became of returns. */
+export interface AnswerSummary {
+  returns: number;
+  answered: number;
+  /** Answered within the working days promised. */
+  inTime: number;
+  /** Answered with a change. */
+  mended: number;
+  /** Median, in ms; null while nothing was answered. */
+  answerMs: number | null;
 }
 
 /** The votes of all accounts, as they were acknowledged. */
@@ -66,8 +79,11 @@ export interface VoteRepository {
   ): Promise<UsedStarter[]>;
   /** A person's returns with an answer they have not put away, on any contact, newest first. */
   listAnswersTo(accountId: number, userId: number): Promise<Vote[]>;
-  /** When the returns since `since` were made and answered, of all starters. */
-  listReturnTimes(accountId: number, since: Date): Promise<ReturnTimes[]>;
+  /** How returns were dealt with, of each owner and, under `null`, of all starters. */
+  summarizeReturns(
+    accountId: number,
+    query: SummaryQuery,
+  ): Promise<Map<string | null, AnswerSummary>>;
   /** Uses of each starter since `since`. */
   countUses(accountId: number, since: Date): Promise<Map<string, number>>;
   /** Votes that are returns without an answer; of one starter when named. */

@@ -35,7 +35,7 @@ const check = () =>
 const change = (file: string, edit: (text: string) => string) =>
   writeFileSync(join(copy, file), edit(readFileSync(join(copy, file), 'utf8')));
 
-it('finds the app, its cards, its action and its page', () => {
+it('finds the app, its cards, its action, its page and its settings', () => {
   expect(check()).toMatchObject({
     status: 0,
     stderr: '',
@@ -46,6 +46,7 @@ it('finds the app, its cards, its action and its page', () => {
       'CARD conversation_starters_tab',
       'CRM_BULK_ACTION prepare_calls',
       'PAGE starter_pages',
+      'SETTINGS settings_extension',
       '',
     ].join('\n'),
   });
