@@ -1,7 +1,6 @@
 import type { Language } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { VOTE_COLUMNS, type VoteColumn } from '#src/texts/transfer/words.ts';
 import type { Vote } from '#src/votes/vote.ts';
@@ -40,7 +39,8 @@ const toCells = (
   const time = (at: Date | null): string => {
     if (at === null) return '';
 
-    return isAnonymous ? todayIn(timeZone, at) : secondIn(timeZone, at);
+    // The same day as on the record: two different ones would tell part of the hour.
+    return isAnonymous ? at.toISOString().slice(0, 10) : secondIn(timeZone, at);
   };
   // A vote taken back, or never cast, of a starter that was said: used, not judged.
   const isUseOnly = vote.verdict === 'withdrawn' && vote.usedAt !== null;

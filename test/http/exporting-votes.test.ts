@@ -63,14 +63,18 @@ it('gives neither client nor hour of votes cast while they were anonymous, and b
     ...account,
     settings: { ...account.settings, privacy: 'anonymous' },
   });
+  const before = app.clock.now;
+  // The day after in Paris; the record says the day of UTC.
+  app.clock.now = new Date('2026-11-23T23:30:00Z');
   await voteOnCard(app, app.seeded.contactIds[1] ?? '');
+  app.clock.now = before;
   const { rows } = await download('votes');
   await accounts.save(account);
 
   const anonymous = rows.filter((row) => row['Contact record ID'] === '');
   expect(rows).toHaveLength(2);
   expect(anonymous).toHaveLength(1);
-  expect(anonymous[0]?.['Voted at']).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(anonymous[0]?.['Voted at']).toBe('2026-11-23');
 });
 
 it('gives each of many votes once, though people vote meanwhile', async () => {
