@@ -21,6 +21,7 @@ import { filterStarters } from './filter-starters.ts';
 import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
 import { fixFirst } from './fix-first.ts';
 import { judgeStarters } from './judge-starters.ts';
+import { labelCells } from './label-cells.ts';
 import {
   figuresOverTime,
   judgePooled,
@@ -91,31 +92,6 @@ const listChoices = (
     })),
   };
 };
-
-/** Names the cells of a split. */
-const labeller =
-  (catalog: Catalog, language: Language, split: FiguresQuery['split']) =>
-  (key: string): string => {
-    const texts = textsIn(language);
-    switch (split) {
-      case 'segment':
-        return (
-          catalog.segmentNames[key] ?? fillText(texts.segmentGone, { id: key })
-        );
-      case 'author':
-        return catalog.ownerNames[key] ?? texts.review.noAuthor;
-      case 'reason':
-        return texts.review[`reason.${key as 'other'}`];
-      case 'channel':
-        return key === ''
-          ? texts.figures.all
-          : texts.editor[`channel.${key as 'call'}`];
-      case 'language':
-        return texts.review[`language.${key as 'en'}`];
-      default:
-        return key === '' ? texts.figures.none : key;
-    }
-  };
 
 /**
  * A page of the review: starters that a query leaves, judged; their votes split and over time;
@@ -235,7 +211,7 @@ export const buildFigures = async (
     split: splitFigures(splitCells, left, query.split, {
       prior,
       fewest,
-      labelOf: labeller(catalog, language, query.split),
+      labelOf: labelCells(catalog, language, query.split),
     }),
     overTime: figuresOverTime(
       await deps.figures.list(accountId, 'week', leftIds),

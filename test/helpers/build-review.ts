@@ -110,6 +110,9 @@ export const buildStarterReview = (
   ],
   reasons: [{ reason: 'too_generic', count: 4 }],
   returns: [buildReturnGroup()],
+  figures: buildFigures(
+    overrides.language ? { language: overrides.language } : {},
+  ),
   steps: [],
   validUntil: null,
   ...overrides,

@@ -11,6 +11,7 @@ export * from './review.ts';
 export * from './service-origin.ts';
 export * from './settings.ts';
 export * from './starter-fields.ts';
+export * from './starter-review.ts';
 export * from './starter-text.ts';
 export * from './transfer.ts';
 export * from './verdict.ts';
