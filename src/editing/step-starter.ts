@@ -1,11 +1,11 @@
 import type { EditorSaved, StarterStepName } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
+import { lastDay } from '#src/starters/last-day.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { baseOf } from './draft.ts';
 import type { EditorDeps, Writer } from './editor-deps.ts';
 import { type ChangedElsewhere, saveStarter } from './save-starter.ts';
-import { lastDay } from './valid-from.ts';
 import { withTurn } from './with-turn.ts';
 import { writeStarter } from './write-starter.ts';
 

@@ -44,3 +44,24 @@ it('restores the app’s own fields that somebody edited by hand', async () => {
 
   expect((await readStarterRecord(app, starterId))['held_because']).toBeFalsy();
 });
+
+it('gives a last day to what was published in HubSpot without one, and keeps one that was set', async () => {
+  const { starterId } = await publishStarter(app);
+  const { starterId: other } = await publishStarter(app);
+  await editNatively(app, starterId, { valid_until: '' });
+  await editNatively(app, other, { valid_until: '2027-12-24' });
+  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  await publish();
+  const days =
+    (Date.parse(
+      (await readStarterRecord(app, starterId))['valid_until'] ?? '',
+    ) -
+      app.clock.now.getTime()) /
+    86_400_000;
+
+  expect(Math.round(days)).toBeGreaterThan(88);
+  expect(Math.round(days)).toBeLessThan(92);
+  expect((await readStarterRecord(app, other))['valid_until']).toBe(
+    '2027-12-24',
+  );
+});
