@@ -323,9 +323,11 @@ export const en: Texts = {
   somebodyInHubSpot: 'somebody in HubSpot',
   formerUser: 'somebody who has left',
   task: {
-    subject:
-      'Conversation starters: {returns} returns and {orders} orders wait',
-    body: 'Salespeople wait for your answer. Open Conversation Starters in the Marketplace menu: Returns and Orders. You are told at most once a day.',
+    subject: 'Conversation starters – {parts}',
+    returns: 'returns to answer: {count}',
+    orders: 'orders to write: {count}',
+    expiring: 'about to end: {count}',
+    body: 'Open Conversation Starters in the Marketplace menu: salespeople wait for your answers under Returns, for what they ordered under Orders; what is about to end is on the first page, where one click keeps what is still true. You are told at most once a day.',
   },
   yourWords: 'in your words',
   colleaguesWords: 'in a colleague’s words',

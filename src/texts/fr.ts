@@ -326,9 +326,11 @@ export const fr: Texts = {
   somebodyInHubSpot: 'quelqu’un dans HubSpot',
   formerUser: 'quelqu’un qui est parti',
   task: {
-    subject:
-      'Amorces de conversation : {returns} retours et {orders} commandes en attente',
-    body: 'Des commerciaux attendent votre réponse. Ouvrez Conversation Starters dans le menu Marketplace : Retours et Commandes. Vous êtes prévenu au plus une fois par jour.',
+    subject: 'Amorces de conversation – {parts}',
+    returns: 'retours à traiter : {count}',
+    orders: 'commandes à écrire : {count}',
+    expiring: 'bientôt à échéance : {count}',
+    body: 'Ouvrez Conversation Starters dans le menu Marketplace : des commerciaux attendent vos réponses sous Retours et leurs commandes sous Commandes ; ce qui arrive à échéance est sur la première page, où un clic garde ce qui est toujours vrai. Vous êtes prévenu au plus une fois par jour.',
   },
   yourWords: 'avec vos mots',
   colleaguesWords: 'avec les mots d’un collègue',

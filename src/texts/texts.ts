@@ -107,7 +107,8 @@ export interface Texts {
   somebodyInHubSpot: string;
   formerUser: string;
   /** A task to an author: {returns}, {orders}. */
-  task: { subject: string; body: string };
+  /** {parts} in the subject, {count} in each part */
+  task: Record<'subject' | 'returns' | 'orders' | 'expiring' | 'body', string>;
   /** Whose words a starter is in. */
   yourWords: string;
   colleaguesWords: string;
