@@ -11,7 +11,6 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { betaMean } from '#src/ranking/beta.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
-import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -19,6 +18,7 @@ import type { FigureRepository } from '#src/votes/figures.ts';
 import type { ReviewDeps } from './build-review.ts';
 import { filterStarters } from './filter-starters.ts';
 import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
+import { fewestVoters } from './fewest-voters.ts';
 import { fixFirst } from './fix-first.ts';
 import { judgeStarters } from './judge-starters.ts';
 import { labelCells } from './label-cells.ts';
@@ -104,14 +104,14 @@ export const buildFigures = async (
   language: Language,
   query: FiguresQuery,
 ): Promise<Figures> => {
-  const { accountId, timeZone, settings } = account;
+  const { accountId, timeZone } = account;
   const { catalog } = await deps.catalogs.get(accountId);
   await deps.recount(accountId);
   const now = deps.now();
   const today = todayIn(timeZone, now);
   const tallies = await deps.tallies.list(accountId);
   const prior = fitPrior(tallies);
-  const fewest = settings.privacy === 'named' ? 0 : FEWEST_VOTERS;
+  const fewest = await fewestVoters(deps.votes, account);
   const texts = textsIn(language);
   const judged = judgeStarters(
     catalog.starters.map(({ id }) => id),

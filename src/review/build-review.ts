@@ -11,9 +11,10 @@ import { listExpiring } from './list-expiring.ts';
 import { listWrongFacts } from './list-wrong-facts.ts';
 import { listOrders } from './list-orders.ts';
 import { listReturnGroups } from './list-return-groups.ts';
+import { nameVoters, type VoterDeps } from './name-voters.ts';
 
 /** What marketing's pages need. */
-export interface ReviewDeps {
+export interface ReviewDeps extends VoterDeps {
   catalogs: CatalogKeeper;
   votes: VoteRepository;
   tallies: TallyRepository;
@@ -36,6 +37,7 @@ export const buildReview = async (
   const now = deps.now();
   const returns = await deps.votes.listOpenReturns(accountId);
   const misfits = await deps.votes.listOpenMisfits(accountId);
+  const voterOf = await nameVoters(deps, accountId, [...returns, ...misfits]);
 
   return {
     ok: true,
@@ -47,12 +49,14 @@ export const buildReview = async (
       catalog,
       returns.filter(({ reason }) => reason !== 'wrong_for_client'),
       now,
+      voterOf,
     ),
     targeting: listReturnGroups(
       account,
       catalog,
       misfits.filter(({ reason }) => reason === 'wrong_for_client'),
       now,
+      voterOf,
     ),
     wrongFacts: listWrongFacts(catalog, misfits),
     promise: {

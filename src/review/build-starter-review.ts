@@ -1,7 +1,6 @@
 import type { Language, Reason, StarterReview } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
-import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { StepRepository } from '#src/starters/starter-change.ts';
 import { todayIn } from '#src/starters/today-in.ts';
@@ -13,11 +12,13 @@ import {
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { FigureRepository } from '#src/votes/figures.ts';
 import type { ReviewDeps } from './build-review.ts';
+import { fewestVoters } from './fewest-voters.ts';
 import { judgeStarters } from './judge-starters.ts';
 import { judgeVotes } from './judge-votes.ts';
 import { labelCells } from './label-cells.ts';
 import { listReturnGroups } from './list-return-groups.ts';
 import { listSteps } from './list-steps.ts';
+import { nameVoters } from './name-voters.ts';
 import { figuresOverTime, splitFigures } from './split-figures.ts';
 import { toReviewStarter } from './to-review-starter.ts';
 
@@ -50,8 +51,9 @@ export const buildStarterReview = async (
     if (verdict !== 'not_useful') continue;
     reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
-  const fewest = account.settings.privacy === 'named' ? 0 : FEWEST_VOTERS;
+  const fewest = await fewestVoters(deps.votes, account);
   const people = new Set(votes.map(({ userId }) => userId)).size;
+  const openReturns = await deps.votes.listOpenReturns(accountId, starterId);
   const wordings = await deps.wordings.list(accountId, starterId);
   // A wording taken up again is older than the one it replaces, and yet the one on the cards.
   const shown = hashWording(wordingOf(starter));
@@ -92,8 +94,9 @@ export const buildStarterReview = async (
     returns: listReturnGroups(
       account,
       catalog,
-      await deps.votes.listOpenReturns(accountId, starterId),
+      openReturns,
       deps.now(),
+      await nameVoters(deps, accountId, openReturns),
     ),
     figures: {
       texts: textsIn(language).figures,

@@ -1,18 +1,7 @@
 import type { Language } from '@starters/contracts';
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
+import type { PeopleDirectory } from '#src/accounts/people-directory.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
-
-/** A person or team of the account. */
-export interface Named {
-  id: string;
-  name: string;
-}
-
-/** The account's people, to choose marketing from. Methods throw `HubSpotError`. */
-export interface PeopleDirectory {
-  listUsers(): Promise<Named[]>;
-  listTeams(): Promise<Named[]>;
-}
 
 /** One change of a setting, as it is kept. */
 export interface KeptChange {

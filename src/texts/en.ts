@@ -329,6 +329,8 @@ export const en: Texts = {
     expiring: 'about to end: {count}',
     body: 'Open Conversation Starters in the Marketplace menu: salespeople wait for your answers under Returns, for what they ordered under Orders; what is about to end is on the first page, where one click keeps what is still true. You are told at most once a day.',
   },
+  votesNamed: 'Votes carry your name: marketing sees whose they are.',
+  signComplaint: 'Sign with my name',
   yourWords: 'in your words',
   colleaguesWords: 'in a colleague’s words',
   segmentGone: 'Segment {id}, which no longer exists',

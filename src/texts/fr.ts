@@ -327,11 +327,14 @@ export const fr: Texts = {
   formerUser: 'quelqu’un qui est parti',
   task: {
     subject: 'Amorces de conversation – {parts}',
-    returns: 'retours à traiter : {count}',
-    orders: 'commandes à écrire : {count}',
-    expiring: 'bientôt à échéance : {count}',
-    body: 'Ouvrez Conversation Starters dans le menu Marketplace : des commerciaux attendent vos réponses sous Retours et leurs commandes sous Commandes ; ce qui arrive à échéance est sur la première page, où un clic garde ce qui est toujours vrai. Vous êtes prévenu au plus une fois par jour.',
+    returns: 'retours à traiter : {count}',
+    orders: 'commandes à écrire : {count}',
+    expiring: 'bientôt à échéance : {count}',
+    body: 'Ouvrez Conversation Starters dans le menu Marketplace : des commerciaux attendent vos réponses sous Retours et leurs commandes sous Commandes ; ce qui arrive à échéance est sur la première page, où un clic garde ce qui est toujours vrai. Vous êtes prévenu au plus une fois par jour.',
   },
+  votesNamed:
+    'Les votes portent votre nom : le marketing voit de qui ils viennent.',
+  signComplaint: 'Signer de mon nom',
   yourWords: 'avec vos mots',
   colleaguesWords: 'avec les mots d’un collègue',
   segmentGone: 'Segment {id}, qui n’existe plus',

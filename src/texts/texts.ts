@@ -109,6 +109,10 @@ export interface Texts {
   /** A task to an author: {returns}, {orders}. */
   /** {parts} in the subject, {count} in each part */
   task: Record<'subject' | 'returns' | 'orders' | 'expiring' | 'body', string>;
+  /** Said on cards where votes are named. */
+  votesNamed: string;
+  /** Offered beside a complaint. */
+  signComplaint: string;
   /** Whose words a starter is in. */
   yourWords: string;
   colleaguesWords: string;

@@ -81,6 +81,7 @@ export const castVote = async (
     used: request.used,
     wrongFact:
       notUseful && request.reason === 'wrong_fact' ? request.wrongFact : null,
+    signed: notUseful && comment !== null && request.signed,
     surface: request.surface,
     requestId: request.requestId,
     baseRevision: request.baseRevision,

@@ -24,6 +24,7 @@ const openRecords = () =>
     ...app.seeded,
     starterTitle: () => 'A visit nearby',
     language: 'en',
+    nameUsers: async () => new Map([[51_001, 'Léa Fontaine']]),
   });
 
 const buildOutgoing = (overrides: Partial<OutgoingVote> = {}): OutgoingVote =>

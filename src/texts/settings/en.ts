@@ -48,6 +48,8 @@ export const enSettings: Record<SettingsTextKey, string> = {
   'privacy.help': 'Holds for votes from now on, never for past ones.',
   'privacy.confidential': 'Confidential: no record says who voted',
   'privacy.anonymous': 'Anonymous: nor for which client, and the day only',
+  'privacy.named':
+    'Named: records say who voted; the card tells salespeople so',
   on: 'on',
   off: 'off',
   save: 'Save',

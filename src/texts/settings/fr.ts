@@ -49,6 +49,8 @@ export const frSettings: Record<SettingsTextKey, string> = {
   'privacy.help': 'Vaut pour les votes à venir, jamais pour les précédents.',
   'privacy.confidential': 'Confidentiel : aucune fiche ne dit qui a voté',
   'privacy.anonymous': 'Anonyme : ni pour quel client, et le jour seulement',
+  'privacy.named':
+    'Nominatif : les fiches disent qui a voté, et la carte le dit aux commerciaux',
   on: 'oui',
   off: 'non',
   save: 'Enregistrer',

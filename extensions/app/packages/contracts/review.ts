@@ -160,6 +160,8 @@ export interface ReturnVote {
   id: string;
   comment: string | null;
   votedAt: string;
+  /** Whose it is, where they signed or votes are named. */
+  voter: string | null;
   /** Null for an anonymous vote. */
   contactUrl: string | null;
 }

@@ -17,7 +17,7 @@ import {
 import { FIGURE_SORTS, type FiguresQuery, SPLITS } from './figures.ts';
 import { LANGUAGES } from './language.ts';
 import type { AnswerRequest } from './review.ts';
-import { SETTABLE_PRIVACIES, type SettingsRequest } from './settings.ts';
+import { PRIVACIES, type SettingsRequest } from './settings.ts';
 import {
   AUDIENCES,
   CHANNELS,
@@ -47,6 +47,7 @@ export const voteRequestSchema = z.object({
     .regex(/^(contact|company)\.[a-z0-9_]{1,100}#\d{1,3}$/)
     .nullable()
     .default(null),
+  signed: z.boolean().default(false),
   surface: z.enum(SURFACES),
 }) satisfies z.ZodType<VoteRequest>;
 
@@ -179,7 +180,7 @@ export const settingsRequestSchema = z.object({
     validityDays: z.number(),
     needsApproval: z.boolean(),
     tellsByTask: z.boolean(),
-    privacy: z.enum(SETTABLE_PRIVACIES),
+    privacy: z.enum(PRIVACIES),
   }),
 }) satisfies z.ZodType<SettingsRequest>;
 export * from './transfer-schemas.ts';

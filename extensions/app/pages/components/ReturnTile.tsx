@@ -65,6 +65,7 @@ export const ReturnTile = ({
             <Flex key={vote.id} gap="sm" wrap>
               <Text>
                 {vote.comment ? `“${vote.comment}”` : texts.noComment}
+                {vote.voter && ` – ${vote.voter}`}
               </Text>
               {vote.contactUrl && (
                 <Link href={vote.contactUrl}>{texts.openContact}</Link>

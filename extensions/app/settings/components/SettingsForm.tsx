@@ -107,6 +107,7 @@ export const SettingsForm = ({
           {chooseOne('privacy', [
             { value: 'confidential', label: texts['privacy.confidential'] },
             { value: 'anonymous', label: texts['privacy.anonymous'] },
+            { value: 'named', label: texts['privacy.named'] },
           ])}
           {problem && (
             <Alert title={problem.message} variant="danger">
