@@ -170,7 +170,10 @@ export const buildCard = async (
   return {
     ok: true,
     language,
-    texts: texts.card,
+    texts:
+      privacy === 'confidential'
+        ? texts.card
+        : { ...texts.card, sayMore: texts.sayMoreAs[privacy] },
     wanted: listWanted(candidates),
     reasons: REASONS.map((value) => ({ value, label: texts.reasons[value] })),
     candidates,

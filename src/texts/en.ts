@@ -26,7 +26,7 @@ export const en: Texts = {
     proof: 'Proof',
     showOthers: 'Show others',
     whatWasWrong: 'What was wrong?',
-    sayMore: 'Say more (optional; marketing reads it without your name)',
+    sayMore: 'Say more (optional; without your name, unless you sign)',
     send: 'Send',
     dismiss: 'Dismiss',
     emptyTitle: 'Nothing to say to this client yet',
@@ -146,7 +146,7 @@ export const en: Texts = {
       'Every complaint has its answer. New ones appear here as soon as a salesperson makes them.',
     noStartersTitle: 'No starters yet',
     noStarters:
-      'Create a record of “Conversation starters” in HubSpot, set its status to Published, and it appears here and on the cards.',
+      'Write one, or import those you have: once published, they are here and on the cards.',
     unpublishedOne:
       'One vote or answer is kept safe here and on its way to HubSpot.',
     pair: '{name}: {value}',
@@ -330,6 +330,10 @@ export const en: Texts = {
     body: 'Open Conversation Starters in the Marketplace menu: salespeople wait for your answers under Returns, for what they ordered under Orders; what is about to end is on the first page, where one click keeps what is still true. You are told at most once a day.',
   },
   votesNamed: 'Votes carry your name: marketing sees whose they are.',
+  sayMoreAs: {
+    anonymous: 'Say more (optional; marketing reads it without your name)',
+    named: 'Say more (optional)',
+  },
   signComplaint: 'Sign with my name',
   yourWords: 'in your words',
   colleaguesWords: 'in a colleague’s words',

@@ -26,7 +26,7 @@ export const fr: Texts = {
     proof: 'Preuve',
     showOthers: 'En voir d’autres',
     whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
-    sayMore: 'En dire plus (facultatif ; le marketing le lit sans votre nom)',
+    sayMore: 'En dire plus (facultatif ; sans votre nom, sauf si vous signez)',
     send: 'Envoyer',
     dismiss: 'Masquer',
     emptyTitle: 'Rien à dire à ce client pour l’instant',
@@ -147,7 +147,7 @@ export const fr: Texts = {
       'Chaque plainte a reçu sa réponse. Les nouvelles apparaissent ici dès qu’un commercial les formule.',
     noStartersTitle: 'Aucune amorce pour l’instant',
     noStarters:
-      'Créez une fiche « Conversation starters » dans HubSpot, passez son statut à Published, et elle apparaîtra ici et sur les cartes.',
+      'Écrivez-en une, ou importez les vôtres : une fois publiées, elles sont ici et sur les cartes.',
     unpublishedOne:
       'Un vote ou une réponse est conservé ici et en route vers HubSpot.',
     pair: '{name} : {value}',
@@ -334,6 +334,10 @@ export const fr: Texts = {
   },
   votesNamed:
     'Les votes portent votre nom : le marketing voit de qui ils viennent.',
+  sayMoreAs: {
+    anonymous: 'En dire plus (facultatif ; le marketing le lit sans votre nom)',
+    named: 'En dire plus (facultatif)',
+  },
   signComplaint: 'Signer de mon nom',
   yourWords: 'avec vos mots',
   colleaguesWords: 'avec les mots d’un collègue',

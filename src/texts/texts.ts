@@ -111,6 +111,8 @@ export interface Texts {
   task: Record<'subject' | 'returns' | 'orders' | 'expiring' | 'body', string>;
   /** Said on cards where votes are named. */
   votesNamed: string;
+  /** Asked beside a complaint, where votes are not confidential. */
+  sayMoreAs: Record<'anonymous' | 'named', string>;
   /** Offered beside a complaint. */
   signComplaint: string;
   /** Whose words a starter is in. */

@@ -94,6 +94,7 @@ it('names new votes where an admin wants it, says so on the card, and no past on
     named: expect.stringContaining('your name') as string,
     sign: null,
   });
+  expect(card.texts.sayMore).not.toContain('name');
 
   // A card that was open before said nothing of names.
   await app.call(

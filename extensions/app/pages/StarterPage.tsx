@@ -122,6 +122,7 @@ export const StarterPage = () => {
           texts={texts}
           language={language}
           isFirst={index === 0}
+          isOnItsPage
           onAnswered={reload}
         />
       ))}
