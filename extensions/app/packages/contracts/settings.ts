@@ -3,7 +3,6 @@ import type { Refusal } from './refusal.ts';
 
 /** The sentences of the settings page, by key, in the viewer's language. */
 export const SETTINGS_TEXT_KEYS = [
-  'title',
   'peopleHeading',
   'marketingUserIds',
   'marketingUserIds.help',

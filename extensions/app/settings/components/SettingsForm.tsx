@@ -68,7 +68,6 @@ export const SettingsForm = ({
 
   return (
     <Flex direction="column" gap="md">
-      <Heading>{texts.title}</Heading>
       <Form onSubmit={() => void save()}>
         <Flex direction="column" gap="md" align="stretch">
           <Heading>{texts.peopleHeading}</Heading>
