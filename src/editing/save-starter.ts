@@ -6,6 +6,7 @@ import {
   type StarterStatus,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import { keepable } from '#src/keepable.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { StarterRecord } from '#src/starters/starter-records.ts';
@@ -63,9 +64,16 @@ const titled = (fields: StarterFields): StarterFields => ({
   ...fields,
   title:
     fields.title.trim() === ''
-      ? (fields.question.trim() || fields.opener.trim() || fields.theme || '…')
-          .replace(/\{\{|\}\}/g, '')
-          .slice(0, 80)
+      ? keepable(
+          (
+            fields.question.trim() ||
+            fields.opener.trim() ||
+            fields.theme ||
+            '…'
+          )
+            .replace(/\{\{|\}\}/g, '')
+            .slice(0, 80),
+        )
       : fields.title.trim(),
 });
 
