@@ -119,7 +119,7 @@ export const buildStarterReview = async (
   const { catalog, judged, prior } = await readJudged(deps, account);
   const starter = catalog.starters.find(({ id }) => id === starterId);
   const judgement = judged.get(starterId);
-  if (!starter || !judgement) return refused('starter_unknown');
+  if (!starter || !judgement) return refused('starter_gone');
 
   const votes = await deps.votes.listOfStarter(accountId, starterId);
   const reasons = new Map<Reason | null, number>();

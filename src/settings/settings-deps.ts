@@ -1,6 +1,7 @@
 import type { Language } from '@starters/contracts';
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
+import type { LeaseRepository } from '#src/votes/outbox.ts';
 
 /** A person or team of the account. */
 export interface Named {
@@ -33,6 +34,7 @@ export interface SettingChangeRepository {
 /** What settings need. */
 export interface SettingsDeps {
   accounts: AccountRepository;
+  leases: LeaseRepository;
   settingChanges: SettingChangeRepository;
   people: (accountId: number) => Promise<PeopleDirectory>;
   segments: (accountId: number) => Promise<SegmentDirectory>;

@@ -217,7 +217,7 @@ it.each([
   ['a starter that is no id', { starterId: 'visit' }, 'bad_request'],
   ['returns of another starter', { starterId: '1' }, 'nothing_to_answer'],
   ['returns that are not there', { votes: ['zzz'] }, 'nothing_to_answer'],
-  ['a text of 100 kB', { text: 'x'.repeat(100_000) }, 'comment_too_long'],
+  ['a text of 100 kB', { text: 'x'.repeat(100_000) }, 'answer_too_long'],
 ])('refuses %s with a sentence', async (_, overrides, reason) => {
   await voteOnCard(app, contact(0));
 
