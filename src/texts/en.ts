@@ -339,6 +339,7 @@ export const en: Texts = {
   segmentGone: 'Segment {id}, which no longer exists',
   copyOf: '{title} (copy)',
   ownerLeft: 'Somebody who has left',
+  starterGone: 'a starter that marketing has taken away',
   adoptedAnswer: 'We say it in your words now. Thank you.',
   expired:
     'its last day on cards was {date}. If it is still true, say so on its page in the app, or choose a later day.',

@@ -342,6 +342,7 @@ export const fr: Texts = {
   segmentGone: 'Segment {id}, qui n’existe plus',
   copyOf: '{title} (copie)',
   ownerLeft: 'Quelqu’un qui est parti',
+  starterGone: 'une amorce que le marketing a retirée',
   adoptedAnswer: 'Nous le disons maintenant avec vos mots. Merci.',
   expired:
     'son dernier jour sur les cartes était le {date}. Si elle est toujours vraie, dites-le sur sa page dans l’application, ou choisissez un jour plus tardif.',
