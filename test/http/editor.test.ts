@@ -120,6 +120,32 @@ describe('the linter', () => {
     ]);
   });
 
+  it('advises against a thirteenth starter for one segment', async () => {
+    const { choices } = await openEditor(app);
+    const [{ id = '' } = {}] = choices.segments;
+    await app.crm(
+      NORA,
+      'POST',
+      `/crm/objects/2026-09/${app.seeded.starterTypeId}/batch/create`,
+      {
+        inputs: Array.from({ length: 12 }, (_, index) => ({
+          properties: {
+            title: `Number ${index}`,
+            status: 'published',
+            language: 'en',
+            segments: id,
+          },
+        })),
+      },
+    );
+    await app.service.deps.catalogs.refresh(app.emulator.accountId);
+
+    expect((await check({ segmentIds: [id] })).advice).toContainEqual({
+      field: 'segmentIds',
+      message: expect.stringMatching(/1[2-9]/) as string,
+    });
+  });
+
   it('tries it on members of its segments, at most a hundred', async () => {
     const { choices } = await openEditor(app);
     const segment = choices.segments.find(({ label }) =>

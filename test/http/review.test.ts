@@ -67,6 +67,10 @@ it.each([
     '/v1/review/answers',
     { starterId: '1', votes: ['x'], answer: 'kept', text: '' },
   ],
+  ['PUT', '/v1/review/starters/1/steps', { step: 'retire' }],
+  ['PUT', '/v1/editor', {}],
+  ['PUT', '/v1/editor/checks', {}],
+  ['GET', '/v1/figures', undefined],
 ])('closes %s %s to salespeople', async (method, path, body) => {
   for (const as of [LEA, TOM]) {
     expect(await app.call(as, method, path, body)).toEqual({
