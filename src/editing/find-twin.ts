@@ -7,11 +7,12 @@ import type {
 import { differingFields, toDraft } from './draft.ts';
 import type { EditorDeps } from './editor-deps.ts';
 
-const twinMs = 60_000;
+const twinMs = 300_000;
 
 /**
  * What this person has just created with these very words: the request came twice, as HubSpot's
- * proxy sends it when an answer fails, or was sent again because an answer was lost.
+ * proxy sends it when an answer fails. Where HubSpot's own answer was lost, nobody is known to
+ * have created it: it was only seen.
  */
 export const findTwin = async (
   { steps, now }: Pick<EditorDeps, 'steps' | 'now'>,
@@ -23,8 +24,8 @@ export const findTwin = async (
   const hash = hashWording(wordingOf(toDraft(fields)));
   const since = now().getTime() - twinMs;
   for (const step of (await steps.listNewest(accountId)).values()) {
-    const isMine = step.userId === userId && step.hash === hash;
-    if (!isMine || step.at.getTime() < since) continue;
+    const isMine = step.userId === userId || step.action === 'seen';
+    if (!isMine || step.hash !== hash || step.at.getTime() < since) continue;
     const record = await records.read(step.starterId);
     if (record && differingFields(record.fields, fields).length === 0) {
       return record;

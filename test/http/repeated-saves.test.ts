@@ -48,6 +48,24 @@ it.each(['save', 'publish'] as const)(
   },
 );
 
+it('writes a new starter once though HubSpot’s answer to it was lost', async () => {
+  await openEditor(app);
+  app.emulator.failNext({ path: /batch\/create$/, afterApplying: true });
+  expect(await saveInEditor(app, {})).toMatchObject({
+    ok: false,
+    reason: 'hubspot_unavailable',
+  });
+  app.clock.now = new Date(app.clock.now.getTime() + 61_000);
+
+  expect(await saveInEditor(app, {})).toMatchObject({ ok: true });
+  const { catalog } = await app.service.deps.catalogs.get(
+    app.emulator.accountId,
+  );
+  expect(
+    catalog.starters.filter(({ title }) => title === goodFields.title),
+  ).toHaveLength(1);
+});
+
 it('takes the same change twice for one, and no other change for it', async () => {
   const { starterId } = await publishStarter(app);
   const { base, fields } = await openEditor(app, `?starter=${starterId}`);
