@@ -20,6 +20,7 @@ import {
 import { lintStarter, secondsToSay } from '#src/starters/lint-starter.ts';
 import type { Segment } from '#src/starters/segment-directory.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { NEW_ID, toDraft } from './draft.ts';
 import type { EditorDeps } from './editor-deps.ts';
@@ -135,16 +136,9 @@ export const checkDraft = async (
 
   return {
     ok: true,
-    faults: findFaults(draft, checked).map(({ field, fault, piece }) => ({
-      field,
-      message: capital(
-        fillText(texts.faults[fault], {
-          piece:
-            fault === 'empty_text'
-              ? texts.editor[`field.${piece as 'opener'}`]
-              : piece,
-        }),
-      ),
+    faults: findFaults(draft, checked).map((fault) => ({
+      field: fault.field,
+      message: capital(sayFault(fault, language)),
     })),
     advice: [
       ...lintStarter(draft).map(({ field, advice, piece }) => ({

@@ -10,5 +10,16 @@ export const validFrom = (
   now: Date,
 ): StarterFields =>
   fields.validUntil === '' || fields.validUntil < todayIn(account.timeZone, now)
-    ? { ...fields, validUntil: lastDay(account, now) }
+    ? { ...fields, validUntil: lastDay(account, now, fields) }
     : fields;
+
+/** A starter that is still true is valid for another term, and never shorter than it was. */
+export const renewed = (
+  fields: StarterFields,
+  account: Account,
+  now: Date,
+): StarterFields => {
+  const day = lastDay(account, now, fields);
+
+  return fields.validUntil > day ? fields : { ...fields, validUntil: day };
+};

@@ -1,4 +1,5 @@
 import { fillText, type Language } from '@starters/contracts';
+import { keepable } from '#src/keepable.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { OutgoingVote } from '#src/votes/outbox.ts';
 import type { VoteProperty } from './objects/vote.object.ts';
@@ -32,7 +33,7 @@ export const toVoteProperties = (
   return {
     title:
       title.length > longestTitle
-        ? `${title.slice(0, longestTitle - 1)}…`
+        ? `${keepable(title.slice(0, longestTitle - 1))}…`
         : title,
     vote_key: vote.voteKey,
     verdict: isUseOnly ? '' : vote.verdict,

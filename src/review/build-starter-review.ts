@@ -43,7 +43,7 @@ export const buildStarterReview = async (
   const prior = fitPrior(tallies);
   const starter = catalog.starters.find(({ id }) => id === starterId);
   const judgement = judgeStarters([starterId], tallies).get(starterId);
-  if (!starter || !judgement) return refused('starter_unknown');
+  if (!starter || !judgement) return refused('starter_gone');
 
   const votes = await deps.votes.listOfStarter(accountId, starterId);
   const reasons = new Map<Reason | null, number>();

@@ -2,6 +2,7 @@ import { fillText, type Language } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { checkStarter } from '#src/starters/check-starter.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
 /**
@@ -20,7 +21,7 @@ export const describeFault = (
   const texts = textsIn(language);
   const checked = checkStarter(starter, catalog);
   if (!checked.ok) {
-    return fillText(texts.faults[checked.fault], { piece: checked.piece });
+    return sayFault(checked, language);
   }
 
   return validUntil !== null && validUntil < today

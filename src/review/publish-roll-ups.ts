@@ -74,7 +74,7 @@ export const publishRollUps = async (
       ),
       validUntil:
         starter.status === 'published' && starter.validUntil === null
-          ? lastDay(account, deps.now())
+          ? lastDay(account, deps.now(), starter)
           : null,
       wordings: await wordings.list(accountId, starterId),
     });

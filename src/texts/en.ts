@@ -221,8 +221,12 @@ export const en: Texts = {
       'The custom objects of Conversation Starters are missing in this account. Ask your HubSpot admin to run the installation again; it needs an Enterprise hub.',
     hubspot_refused:
       'HubSpot refuses the app access. Ask your HubSpot admin to check the app’s permissions and to install it again.',
+    hubspot_declined:
+      'HubSpot does not accept one of these values, so nothing was saved. A segment, an author or another choice may have been removed there meanwhile: choose it anew. If that does not help, tell your HubSpot admin.',
     hubspot_unavailable:
       'HubSpot does not answer at the moment. Try again in a minute; nothing is lost.',
+    answer_too_long:
+      'The answer has {count} characters; {max} is the most. Shorten it and send it again: nothing was answered yet.',
     nothing_to_answer:
       'These returns were answered, changed or withdrawn meanwhile. The list now shows how they stand.',
     order_empty:
@@ -240,9 +244,12 @@ export const en: Texts = {
     too_many_calls:
       'A call sheet holds {max} contacts at most; you chose {count}. Choose fewer.',
     starter_changed:
-      'Somebody changed this starter since you opened it. Nothing was written; choose below which text stands.',
+      'Somebody changed this starter since you opened it; it is now in status “{status}”. Nothing was written; choose below which text stands.',
+    starter_busy:
+      'Somebody else is saving this starter at this very moment, so nothing of yours was written. Try again.',
     starter_gone:
       'This starter was deleted in HubSpot. Restore the record there, or write a new one.',
+    draft_refused: 'Nothing was saved yet. {because}',
     starter_blocked: 'It cannot be published yet. {because}',
     overdue_returns:
       'The author owes an answer to {count} returns that are overdue (at most {most}). Answer them first; mending and orders can always be published. What you wrote can be saved.',
@@ -340,6 +347,7 @@ export const en: Texts = {
   segmentGone: 'Segment {id}, which no longer exists',
   copyOf: '{title} (copy)',
   ownerLeft: 'Somebody who has left',
+  starterGone: 'a starter that marketing has taken away',
   adoptedAnswer: 'We say it in your words now. Thank you.',
   expired:
     'its last day on cards was {date}. If it is still true, say so on its page in the app, or choose a later day.',
@@ -470,6 +478,7 @@ export const en: Texts = {
       '“{piece}” names a property that this account does not have. Use its internal name, for instance {{contact.city}}.',
     empty_text:
       'a text is missing ({piece}). A starter needs an opener, a question and a why now.',
+    too_long: '{piece} is longer than {most} characters. Shorten it.',
     no_fact:
       'it holds no fact about the client. Add one, for instance {{contact.recent_conversion_event_name}}; names and e-mail are no facts.',
     segment_gone:

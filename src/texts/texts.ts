@@ -123,6 +123,7 @@ export interface Texts {
   /** {title} */
   copyOf: string;
   ownerLeft: string;
+  starterGone: string;
   /** What a salesperson is told whose words were taken over. */
   adoptedAnswer: string;
   /** Why it is off cards: {date}. */

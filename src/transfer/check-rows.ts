@@ -8,6 +8,7 @@ import { toDraft } from '#src/editing/draft.ts';
 import { validFrom } from '#src/editing/valid-from.ts';
 import { findFaults } from '#src/starters/check-starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
+import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { WrittenColumn } from '#src/texts/transfer/words.ts';
 import type {
@@ -67,7 +68,6 @@ const checkStarter = (
   context: ImportContext,
 ): RowProblem[] => {
   const { account, overdue, now, segments, targetedIds, language } = context;
-  const texts = textsIn(language);
   const isPublished = starter.status === 'published';
   const faults = findFaults(toDraft(starter, { status: starter.status }), {
     properties: context.properties,
@@ -80,14 +80,13 @@ const checkStarter = (
     ),
   });
   const problems = faults
-    .filter(({ fault }) => isPublished || wrongInDrafts.includes(fault))
-    .map(({ fault, piece }): RowProblem => {
-      const because = fillText(texts.faults[fault], {
-        piece:
-          fault === 'empty_text'
-            ? texts.editor[`field.${piece as 'opener'}`]
-            : piece,
-      });
+    .filter(
+      ({ fault }) =>
+        // Of what is too long, its column is told already.
+        fault !== 'too_long' && (isPublished || wrongInDrafts.includes(fault)),
+    )
+    .map((fault): RowProblem => {
+      const because = sayFault(fault, language);
 
       return isPublished
         ? { problem: 'not_publishable', values: { because } }
