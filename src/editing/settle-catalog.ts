@@ -1,5 +1,4 @@
 import type { Account } from '#src/accounts/account.ts';
-import { overdueOf } from '#src/returns/due-at.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type {
   ChangeAction,
@@ -15,25 +14,25 @@ import type { VoteRepository } from '#src/votes/vote-repository.ts';
 export interface SettleDeps {
   steps: StepRepository;
   releases: ReleaseRepository;
-  votes: Pick<VoteRepository, 'listOpenReturns'>;
+  votes: Pick<VoteRepository, 'countOpenReturns'>;
   now: () => Date;
 }
 
 /** How many returns of each author, by owner id, wait longer than promised. */
 export const countOverdue = async (
   { votes, now }: Pick<SettleDeps, 'votes' | 'now'>,
-  { accountId, timeZone, settings }: Account,
+  { accountId, timeZone, settings: { answerDays } }: Account,
   starters: Pick<Starter, 'id' | 'ownerId'>[],
 ): Promise<Map<string, number>> => {
   const ownerOf = new Map(starters.map(({ id, ownerId }) => [id, ownerId]));
   const counts = new Map<string, number>();
-  for (const { starterId } of overdueOf(
-    await votes.listOpenReturns(accountId),
-    { answerDays: settings.answerDays, timeZone },
-    now(),
-  )) {
+  for (const { starterId, overdue } of await votes.countOpenReturns(accountId, {
+    answerDays,
+    timeZone,
+    now: now(),
+  })) {
     const owner = ownerOf.get(starterId);
-    if (owner) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    if (owner) counts.set(owner, (counts.get(owner) ?? 0) + overdue);
   }
 
   return counts;

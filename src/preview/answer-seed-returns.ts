@@ -8,6 +8,9 @@ const salesperson = 51_001;
 /** So many answers the salesperson of the preview has not put away yet. */
 const unread = 2;
 
+/** More than the seed has. */
+const mostGroups = 1000;
+
 const given: readonly (readonly [Answer, string])[] = [
   ['rewritten', 'Shorter now, and it begins with you.'],
   ['rewritten', 'The first sentence was ours, not theirs. It is gone.'],
@@ -21,9 +24,9 @@ export const answerSeedReturns = async (
   accountId: number,
   now: number,
 ): Promise<void> => {
-  const old = (await deps.votes.listOpenReturns(accountId)).filter(
-    ({ votedAt }) => now - votedAt.getTime() > waitingDays * dayMs,
-  );
+  const old = (
+    await deps.votes.listOldestReturns(accountId, mostGroups)
+  ).filter(({ votedAt }) => now - votedAt.getTime() > waitingDays * dayMs);
   let seen = 0;
   for (const [index, vote] of old.entries()) {
     const [answer, text] = given[index % given.length] ?? ['kept', ''];

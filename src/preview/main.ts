@@ -9,6 +9,7 @@ try {
     options: {
       reset: { type: 'boolean', default: false },
       contacts: { type: 'string' },
+      large: { type: 'boolean', default: false },
     },
   });
   const preview = await runPreview({
@@ -16,6 +17,7 @@ try {
     dataFolder: process.env['PREVIEW_DATA'] ?? '.data/preview',
     reset: flags.reset,
     contactsFile: flags.contacts,
+    size: flags.large ? 'large' : 'full',
     port: Number(process.env['PORT'] ?? 4400),
     say,
   });

@@ -11,6 +11,7 @@ import { type RunningService, runService } from '#src/service/run-service.ts';
 import { startEmbeddedPostgres } from '#src/store/embedded-postgres.ts';
 import { buildPreview } from './build/build-preview.ts';
 import { answerSeedReturns } from './answer-seed-returns.ts';
+import { castLargeVotes } from './cast-large-votes.ts';
 import { castSeedVotes } from './cast-seed-votes.ts';
 import { createEmulator, type Emulator } from './emulator/create-emulator.ts';
 import { serveEmulator } from './emulator/serve-emulator.ts';
@@ -189,6 +190,9 @@ export const runPreview = async ({
       say('Casting the votes of the past weeks…');
       if (size === 'full' && !data)
         await seedActivities(emulator, account, { now });
+      if (size === 'large') {
+        await castLargeVotes(service, databaseUrl, ACCOUNT_ID, account, now);
+      }
       await castSeedVotes(
         service,
         { accountId: ACCOUNT_ID, timeZone: config.ACCOUNT_TIME_ZONE },

@@ -1,5 +1,3 @@
-import type { Vote } from '#src/votes/vote.ts';
-
 const dayMs = 86_400_000;
 
 /** How far the clocks of a time zone are ahead of UTC, in ms. */
@@ -32,13 +30,3 @@ export const dueAt = (votedAt: Date, days: number, timeZone: string): Date => {
 
   return new Date(at - moved);
 };
-
-/** Those of open returns whose answer was promised for before `now`. */
-export const overdueOf = (
-  openReturns: Vote[],
-  promise: { answerDays: number; timeZone: string },
-  now: Date,
-): Vote[] =>
-  openReturns.filter(
-    ({ votedAt }) => dueAt(votedAt, promise.answerDays, promise.timeZone) < now,
-  );

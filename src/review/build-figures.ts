@@ -10,8 +10,10 @@ import {
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { betaMean } from '#src/ranking/beta.ts';
+import type { FigureDimension } from '#src/ranking/figure-cells.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import type { Starter } from '#src/starters/starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { FigureRepository } from '#src/votes/figures.ts';
@@ -24,8 +26,8 @@ import { judgeStarters } from './judge-starters.ts';
 import { labelCells } from './label-cells.ts';
 import {
   figuresOverTime,
+  groupsOf,
   judgePooled,
-  pool,
   splitFigures,
 } from './split-figures.ts';
 import { toReviewStarter } from './to-review-starter.ts';
@@ -35,6 +37,7 @@ export interface FiguresDeps extends ReviewDeps, UnservedDeps {
   figures: FigureRepository;
 }
 
+const nobody = { useful: 0, weight: 0, voters: 0 };
 const pageSize = 25;
 const recentMs = 30 * 86_400_000;
 
@@ -123,28 +126,38 @@ export const buildFigures = async (
   );
   const filtered = filterStarters(catalog.starters, query);
   const ids = filtered.map(({ id }) => id);
-  const reasonCells = await deps.figures.list(accountId, 'reason', ids);
-  const withReason = new Set(
-    reasonCells
-      .filter(({ key }) => key === query.reason)
-      .map(({ starterId }) => starterId),
-  );
-  const left =
-    query.reason === ''
-      ? filtered
-      : filtered.filter(({ id }) => withReason.has(id));
-  const leftIds = left.map(({ id }) => id);
-  const inSegment =
+  const listKey = (dimension: FigureDimension, key: string) =>
+    key === '' ? null : deps.figures.listKey(accountId, dimension, key, ids);
+  const withReason = await listKey('reason', query.reason);
+  const left = filtered.filter(({ id }) => withReason?.has(id) ?? true);
+  // Filtered by segment, starters are judged by the votes from there alone.
+  const inSegment = await listKey('segment', query.segment);
+  const poolThem = (
+    dimension: FigureDimension,
+    groupsOfStarter: (starter: Starter) => string[] = () => [''],
+    key?: string,
+  ) =>
+    deps.figures.pool(
+      accountId,
+      dimension,
+      left.flatMap((starter) =>
+        groupsOfStarter(starter).map((group) => ({
+          starterId: starter.id,
+          group,
+        })),
+      ),
+      key,
+    );
+  /** By what starters are; of the votes from one segment where it is filtered by. */
+  const poolStarters = (groupsOfStarter?: (starter: Starter) => string[]) =>
     query.segment === ''
-      ? await deps.figures.list(accountId, 'all', leftIds)
-      : (await deps.figures.list(accountId, 'segment', leftIds)).filter(
-          ({ key }) => key === query.segment,
-        );
+      ? poolThem('all', groupsOfStarter)
+      : poolThem('segment', groupsOfStarter, query.segment);
   const rows = left.flatMap((starter): Row[] => {
     const judgement = judged.get(starter.id);
     if (!judgement) return [];
     const shown30d = shown.get(starter.id) ?? 0;
-    const cell = inSegment.filter(({ starterId }) => starterId === starter.id);
+    const cell = inSegment?.get(starter.id) ?? nobody;
     const { why, urgency } =
       starter.status === 'published' && shown.size > 0
         ? fixFirst({ judged: judgement, shown30d, teamMean: betaMean(prior) })
@@ -162,13 +175,9 @@ export const buildFigures = async (
             language,
             today,
           ),
-          // Filtered by segment, a starter is judged by the votes from there alone.
-          ...(query.segment === ''
-            ? {}
-            : {
-                usefulness: judgePooled(pool(cell), prior),
-                voters: pool(cell).voters,
-              }),
+          ...(inSegment
+            ? { usefulness: judgePooled(cell, prior), voters: cell.voters }
+            : {}),
           shown30d,
           fixFirst:
             why === null
@@ -186,13 +195,14 @@ export const buildFigures = async (
   );
   const pages = Math.max(1, Math.ceil(rows.length / pageSize));
   const page = Math.min(Math.max(1, query.page), pages);
-  const whole = pool(inSegment);
+  const [whole = nobody] = await poolStarters();
+  const { split } = query;
   const splitCells =
-    query.split === 'segment'
-      ? await deps.figures.list(accountId, 'segment', leftIds)
-      : query.split === 'reason'
-        ? reasonCells.filter(({ starterId }) => leftIds.includes(starterId))
-        : inSegment;
+    split === 'segment' || split === 'reason'
+      ? await poolThem(split)
+      : (await poolStarters((starter) => groupsOf(starter, split))).map(
+          ({ group, ...pooled }) => ({ ...pooled, key: group }),
+        );
 
   return {
     ok: true,
@@ -208,15 +218,12 @@ export const buildFigures = async (
     usefulness: judgePooled(whole, prior),
     voters: whole.voters < fewest ? null : whole.voters,
     unserved: await findUnserved(deps, account, catalog),
-    split: splitFigures(splitCells, left, query.split, {
+    split: splitFigures(splitCells, split, {
       prior,
       fewest,
       labelOf: labelCells(catalog, language, query.split),
     }),
-    overTime: figuresOverTime(
-      await deps.figures.list(accountId, 'week', leftIds),
-      { prior, fewest },
-    ),
+    overTime: figuresOverTime(await poolThem('week'), { prior, fewest }),
     prior,
   };
 };

@@ -5,10 +5,14 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import { fewestVoters } from './fewest-voters.ts';
 import type { FiguresDeps } from './build-figures.ts';
 import { findUnserved } from '#src/views/find-unserved.ts';
-import { judgePooled, pool } from './split-figures.ts';
+import { judgePooled } from './split-figures.ts';
 
 const dayMs = 86_400_000;
 const rememberedMs = 180 * dayMs;
+
+/** Groups beside the owners, whose ids are numbers. */
+const everybody = 'everybody';
+const nobody = 'nobody';
 
 /** Of an author to whom nothing was returned. */
 const noReturns = {
@@ -40,41 +44,40 @@ export const buildReport = async (
     answerDays: settings.answerDays,
     timeZone,
   });
-  const ids = catalog.starters.map(({ id }) => id);
-  const cells = await deps.figures.list(accountId, 'all', ids);
   const fewest = await fewestVoters(deps.votes, account);
-  const line = (
-    author: string | null,
-    ownerId: string | null,
-    ofThem: Set<string>,
-  ): ReportLine => {
-    const pooled = pool(cells.filter(({ starterId }) => ofThem.has(starterId)));
+  const { starters, ownerNames } = catalog;
+  const ownerIds = [
+    ...new Set(starters.flatMap(({ ownerId }) => ownerId ?? [])),
+  ].filter((ownerId) => ownerId in ownerNames);
+  const cells = await deps.figures.pool(
+    accountId,
+    'all',
+    starters.flatMap(({ id, ownerId }) =>
+      [everybody, ownerId ?? nobody].map((group) => ({ starterId: id, group })),
+    ),
+  );
+  const line = (author: string | null, ownerId: string | null): ReportLine => {
+    const pooled = cells.find(({ group }) => group === (ownerId ?? everybody));
+    const voters = pooled?.voters ?? 0;
     const { answerMs, ...summary } = summaries.get(ownerId) ?? noReturns;
 
     return {
       author,
       ...summary,
       answerDays: answerMs === null ? null : answerMs / dayMs,
-      usefulness: judgePooled(pooled, prior),
-      voters: pooled.voters < fewest ? null : pooled.voters,
+      usefulness: pooled ? judgePooled(pooled, prior) : null,
+      voters: voters < fewest ? null : voters,
     };
   };
-  const owners = new Map<string, Set<string>>();
-  for (const { id, ownerId } of catalog.starters) {
-    if (ownerId === null || !(ownerId in catalog.ownerNames)) continue;
-    owners.set(ownerId, (owners.get(ownerId) ?? new Set()).add(id));
-  }
 
   return {
     ok: true,
     language,
     texts: textsIn(language).figures,
     lines: [
-      line(null, null, new Set(ids)),
-      ...[...owners]
-        .map(([ownerId, theirs]) =>
-          line(catalog.ownerNames[ownerId] ?? '', ownerId, theirs),
-        )
+      line(null, null),
+      ...ownerIds
+        .map((ownerId) => line(ownerNames[ownerId] ?? '', ownerId))
         .sort((one, other) =>
           (one.author ?? '').localeCompare(other.author ?? '', language),
         ),

@@ -1,7 +1,6 @@
 import type { Language, Review } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { OrderRepository } from '#src/orders/order-repository.ts';
-import { overdueOf } from '#src/returns/due-at.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Outbox } from '#src/votes/outbox.ts';
@@ -25,6 +24,9 @@ export interface ReviewDeps extends VoterDeps {
   recount: (accountId: number) => Promise<unknown>;
 }
 
+/** So many groups are more than anybody answers at a sitting; HubSpot passes 1 MB at most. */
+const mostGroups = 50;
+
 /** Marketing's first page: the starters with their votes, and the open returns. */
 export const buildReview = async (
   deps: ReviewDeps,
@@ -35,40 +37,39 @@ export const buildReview = async (
   const { catalog, fresh } = await deps.catalogs.get(accountId);
   const texts = textsIn(language);
   const now = deps.now();
-  const returns = await deps.votes.listOpenReturns(accountId);
+  const { answerDays } = account.settings;
+  const returns = await deps.votes.listOldestReturns(accountId, mostGroups);
+  const waiting = await deps.votes.countOpenReturns(accountId, {
+    answerDays,
+    timeZone: account.timeZone,
+    now,
+  });
   const misfits = await deps.votes.listOpenMisfits(accountId);
   const voterOf = await nameVoters(deps, accountId, [...returns, ...misfits]);
+  const targeting = listReturnGroups(
+    account,
+    catalog,
+    misfits.filter(({ reason }) => reason === 'wrong_for_client'),
+    now,
+    voterOf,
+  );
 
   return {
     ok: true,
     language,
     texts: texts.review,
     starterCount: catalog.starters.length,
-    returns: listReturnGroups(
-      account,
-      catalog,
-      returns.filter(({ reason }) => reason !== 'wrong_for_client'),
-      now,
-      voterOf,
-    ),
-    targeting: listReturnGroups(
-      account,
-      catalog,
-      misfits.filter(({ reason }) => reason === 'wrong_for_client'),
-      now,
-      voterOf,
-    ),
+    returns: listReturnGroups(account, catalog, returns, now, voterOf),
+    targeting: targeting.slice(0, mostGroups),
+    targetingCount: targeting.length,
     wrongFacts: listWrongFacts(catalog, misfits),
+    returnCount: waiting.reduce(
+      (sum, { count, misfits: beside }) => sum + count - beside,
+      0,
+    ),
     promise: {
-      days: account.settings.answerDays,
-      overdue: overdueOf(
-        returns,
-        {
-          answerDays: account.settings.answerDays,
-          timeZone: account.timeZone,
-        },
-        now,
-      ).length,
+      days: answerDays,
+      overdue: waiting.reduce((sum, { overdue }) => sum + overdue, 0),
     },
     expiring: listExpiring(account, catalog, now),
     orders: listOrders(account, catalog, await deps.orders.listAll(accountId)),

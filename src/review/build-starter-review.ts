@@ -53,6 +53,7 @@ export const buildStarterReview = async (
   }
   const fewest = await fewestVoters(deps.votes, account);
   const people = new Set(votes.map(({ userId }) => userId)).size;
+  const itself = [{ starterId, group: '' }];
   const openReturns = await deps.votes.listOpenReturns(accountId, starterId);
   const wordings = await deps.wordings.list(accountId, starterId);
   // A wording taken up again is older than the one it replaces, and yet the one on the cards.
@@ -101,12 +102,11 @@ export const buildStarterReview = async (
     figures: {
       texts: textsIn(language).figures,
       overTime: figuresOverTime(
-        await deps.figures.list(accountId, 'week', [starterId]),
+        await deps.figures.pool(accountId, 'week', itself),
         { prior, fewest },
       ),
       split: splitFigures(
-        await deps.figures.list(accountId, 'segment', [starterId]),
-        [starter],
+        await deps.figures.pool(accountId, 'segment', itself),
         'segment',
         { prior, fewest, labelOf: labelCells(catalog, language, 'segment') },
       ),

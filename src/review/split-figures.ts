@@ -7,29 +7,15 @@ import type {
 import type { Beta } from '#src/ranking/beta.ts';
 import { FEWEST_VOTERS, judge } from '#src/ranking/judge.ts';
 import type { Starter } from '#src/starters/starter.ts';
-import type { StarterCell } from '#src/votes/figures.ts';
+import type { Pooled, PooledCell } from '#src/votes/figures.ts';
 import { suppress } from './suppress.ts';
-
-/** Votes on several starters taken together; a person counts once among the voters. */
-export interface Pooled {
-  useful: number;
-  weight: number;
-  voters: number;
-}
-
-/** Takes cells together. */
-export const pool = (cells: StarterCell[]): Pooled => ({
-  useful: cells.reduce((sum, { useful }) => sum + useful, 0),
-  weight: cells.reduce((sum, { weight }) => sum + weight, 0),
-  voters: new Set(cells.flatMap(({ voterIds }) => voterIds)).size,
-});
 
 /** How useful; null under five people. */
 export const judgePooled = (pooled: Pooled, prior: Beta): Usefulness | null =>
   pooled.voters < FEWEST_VOTERS ? null : judge(pooled, prior).usefulness;
 
-/** The keys under which a starter stands in a split that goes by what it is. */
-const keysOf = (starter: Starter, split: Split): string[] => {
+/** The groups in which a starter stands in a split that goes by what it is. */
+export const groupsOf = (starter: Starter, split: Split): string[] => {
   switch (split) {
     case 'theme':
       return [starter.theme ?? ''];
@@ -44,30 +30,13 @@ const keysOf = (starter: Starter, split: Split): string[] => {
   }
 };
 
-const groupCells = (
-  cells: StarterCell[],
-  keysOfCell: (cell: StarterCell) => string[],
-): Map<string, StarterCell[]> => {
-  const groups = new Map<string, StarterCell[]>();
-  for (const cell of cells) {
-    for (const key of keysOfCell(cell)) {
-      const known = groups.get(key);
-      if (known) known.push(cell);
-      else groups.set(key, [cell]);
-    }
-  }
-
-  return groups;
-};
-
 /**
- * The votes split by what starters are, or by segment or reason; the most voted first.
+ * The votes split; the most voted first.
  *
  * @param fewest people below which a cell is hidden; 0 shows all
  */
 export const splitFigures = (
-  cells: StarterCell[],
-  starters: Starter[],
+  cells: (Pooled & { key: string })[],
   split: Split,
   {
     prior,
@@ -75,18 +44,7 @@ export const splitFigures = (
     labelOf,
   }: { prior: Beta; fewest: number; labelOf: (key: string) => string },
 ): FigureGroup[] => {
-  const byId = new Map(starters.map((starter) => [starter.id, starter]));
-  const isOfVotes = split === 'segment' || split === 'reason';
-  const groups = [
-    ...groupCells(cells, ({ key, starterId }) => {
-      const starter = byId.get(starterId);
-      if (!starter) return [];
-
-      return isOfVotes ? [key] : keysOf(starter, split);
-    }),
-  ]
-    .map(([key, group]) => ({ key, ...pool(group) }))
-    .sort((one, other) => other.voters - one.voters);
+  const groups = [...cells].sort((one, other) => other.voters - one.voters);
   const shown = suppress(groups, fewest);
 
   return groups.map((group, index) => {
@@ -105,20 +63,17 @@ export const splitFigures = (
 
 /** Week by week, the oldest first; a week in which too few voted is hidden. */
 export const figuresOverTime = (
-  cells: StarterCell[],
+  cells: PooledCell[],
   { prior, fewest }: { prior: Beta; fewest: number },
-): FigureWeek[] => {
-  const weeks = [...groupCells(cells, ({ key }) => [key])]
-    .map(([week, group]) => ({ week, ...pool(group) }))
-    .sort((one, other) => one.week.localeCompare(other.week));
+): FigureWeek[] =>
+  [...cells]
+    .sort((one, other) => one.key.localeCompare(other.key))
+    .map((week) => {
+      const isShown = week.voters >= fewest;
 
-  return weeks.map((week) => {
-    const isShown = week.voters >= fewest;
-
-    return {
-      week: week.week,
-      voters: isShown ? week.voters : null,
-      usefulness: isShown ? judgePooled(week, prior) : null,
-    };
-  });
-};
+      return {
+        week: week.key,
+        voters: isShown ? week.voters : null,
+        usefulness: isShown ? judgePooled(week, prior) : null,
+      };
+    });

@@ -1,6 +1,9 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { FigureRepository } from '#src/votes/figures.ts';
 import type { Database } from './open-database.ts';
+
+/** Different ones in a text of ids with commas. */
+const countIds = (ids: string): number => new Set(ids.split(',')).size;
 
 /** Cells of the review's figures in PostgreSQL. */
 export const createFigureStore = (db: Database): FigureRepository => ({
@@ -23,7 +26,7 @@ export const createFigureStore = (db: Database): FigureRepository => ({
               key,
               useful,
               weight,
-              voter_ids: voterIds,
+              voters: voterIds.join(),
             })),
           )
           .onConflict((conflict) =>
@@ -32,27 +35,68 @@ export const createFigureStore = (db: Database): FigureRepository => ({
               .doUpdateSet({
                 useful: sql`excluded.useful`,
                 weight: sql`excluded.weight`,
-                voter_ids: sql`excluded.voter_ids`,
+                voters: sql`excluded.voters`,
               }),
           )
           .execute();
       }
     }),
 
-  list: async (accountId, dimension, starterIds) => {
-    if (starterIds.length === 0) return [];
+  pool: async (accountId, dimension, members, key) => {
+    const [first] = members;
+    if (!first) return [];
+    const starterIds = members.map(({ starterId }) => starterId);
+    const groups = members.map(({ group }) => group);
+    const isOneGroup = members.every(({ group }) => group === first.group);
+    // To tell voters apart here is quicker than there: the ids of a group come as one text.
+    const select = (group: RawBuilder<unknown>, join: RawBuilder<unknown>) =>
+      sql<{
+        group: string;
+        key: string;
+        useful: number;
+        weight: number;
+        voters: string;
+      }>`
+        select ${group} as "group", key,
+          sum(useful) as useful, sum(weight) as weight,
+          string_agg(voters, ',') as voters
+        from figure_cells ${join}
+        where account_id = ${accountId} and dimension = ${dimension}
+          ${key === undefined ? sql`` : sql`and key = ${key}`}
+          and starter_id = any(${starterIds}::text[])
+        group by 1, 2`;
+    const { rows } = await (
+      isOneGroup
+        ? select(sql`${first.group}::text`, sql``)
+        : select(
+            sql`member.name`,
+            sql`join unnest(${starterIds}::text[], ${groups}::text[])
+              as member (starter_id, name) using (starter_id)`,
+          )
+    ).execute(db);
+
+    return rows.map(({ voters, ...cell }) => ({
+      ...cell,
+      voters: countIds(voters),
+    }));
+  },
+
+  listKey: async (accountId, dimension, key, starterIds) => {
+    if (starterIds.length === 0) return new Map();
     const rows = await db
       .selectFrom('figure_cells')
-      .select(['starter_id', 'key', 'useful', 'weight', 'voter_ids'])
+      .select(['starter_id', 'useful', 'weight', 'voters'])
       .where('account_id', '=', accountId)
       .where('dimension', '=', dimension)
+      .where('key', '=', key)
       .where('starter_id', '=', sql<string>`any(${starterIds}::text[])`)
       .execute();
 
-    return rows.map(({ starter_id, voter_ids, ...cell }) => ({
-      ...cell,
-      starterId: starter_id,
-      voterIds: voter_ids,
-    }));
+    return new Map(
+      rows.map(({ starter_id, voters, ...pooled }) => [
+        starter_id,
+        { ...pooled, voters: countIds(voters) },
+      ]),
+    );
   },
 });

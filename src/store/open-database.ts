@@ -13,6 +13,7 @@ import * as editing from './migrations/0010-editing.ts';
 import * as settingChanges from './migrations/0012-setting-changes.ts';
 import * as toldAuthors from './migrations/0013-told-authors.ts';
 import * as namedVotes from './migrations/0015-named-votes.ts';
+import * as quickerFigures from './migrations/0016-quicker-figures.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
@@ -65,6 +66,7 @@ export const openDatabase = async (
         '0012-setting-changes': settingChanges,
         '0013-told-authors': toldAuthors,
         '0015-named-votes': namedVotes,
+        '0016-quicker-figures': quickerFigures,
       }),
     },
   });

@@ -4,13 +4,10 @@ import type {
   AnswerSummary,
   SummaryQuery,
 } from '#src/votes/vote-repository.ts';
+import { isLate } from './is-late.ts';
 import type { Database } from './open-database.ts';
 
-/**
- * How returns were dealt with, of each owner and of all starters. A promise of so many working
- * days is counted as `dueAt` counts it: from a weekend as from the Friday before, and two days
- * more for each weekend in between.
- */
+/** How returns were dealt with, of each owner and of all starters. */
 export const summarizeReturns = async (
   db: Database,
   accountId: number,
@@ -24,8 +21,7 @@ export const summarizeReturns = async (
         ${[...owners.keys()]}::text[], ${[...owners.values()]}::text[]
       ) as owned (starter_id, owner)
     ), returned as (
-      select owned.owner, voted_at, answered_at, answer,
-        extract(isodow from voted_at at time zone ${timeZone})::int as weekday
+      select owned.owner, voted_at, answered_at, answer
       from votes left join owned using (starter_id)
       where account_id = ${accountId}
         and voted_at >= ${since}
@@ -35,11 +31,8 @@ export const summarizeReturns = async (
     select owner, grouping(owner) as whole,
       count(*)::int as returns,
       count(answered_at)::int as answered,
-      (count(*) filter (where answered_at <= (
-        (voted_at at time zone ${timeZone}) + interval '24 hours' * (
-          ${answerDays}::int - greatest(weekday - 5, 0)
-          + 2 * ((least(weekday, 5) - 1 + ${answerDays}::int) / 5)
-        )) at time zone ${timeZone}))::int as "inTime",
+      (count(*) filter (where not
+        ${isLate(sql`answered_at`, answerDays, timeZone)}))::int as "inTime",
       (count(*) filter (where answer <> 'kept'))::int as mended,
       (percentile_cont(0.5) within group (
         order by extract(epoch from answered_at - voted_at)

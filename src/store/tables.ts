@@ -214,7 +214,8 @@ export interface Tables {
     key: string;
     useful: number;
     weight: number;
-    voter_ids: number[];
+    /** User ids with commas. */
+    voters: string;
   };
   dirty_starters: { account_id: number; starter_id: string; mark: number };
   catalogs: { account_id: number; catalog: Json<Catalog>; taken_at: Date };

@@ -67,42 +67,33 @@ export const createViewStore = (db: Database): ViewRepository => ({
   },
 
   listOpened: async (accountId, day) => {
-    const [shown, empty] = await Promise.all([
-      db
-        .selectFrom('views')
-        .select(['contact_id', sql<string>`max(day)`.as('day')])
-        .where('account_id', '=', accountId)
-        .where('day', '>=', day)
-        .groupBy('contact_id')
-        .execute(),
-      db
-        .selectFrom('empty_cards')
-        .select(['contact_id', 'day', 'missing'])
-        .distinctOn('contact_id')
-        .where('account_id', '=', accountId)
-        .where('day', '>=', day)
-        .orderBy('contact_id')
-        .orderBy('day', 'desc')
-        .execute(),
+    const [{ rows: opened }, { rows: empty }] = await Promise.all([
+      // As one value: thousands of rows take longer to send than to find.
+      sql<{ ids: string[] | null }>`
+        select json_agg(contact_id) as ids from (
+          select contact_id from views
+          where account_id = ${accountId} and day >= ${day}
+          union
+          select contact_id from empty_cards
+          where account_id = ${accountId} and day >= ${day}
+        ) as opened`.execute(db),
+      // On one day cards of several people may differ: who had something to say was served.
+      sql<{ contactId: string; missing: string[] }>`
+        select contact_id as "contactId", missing from (
+          select distinct on (contact_id) contact_id, day, missing
+          from empty_cards
+          where account_id = ${accountId} and day >= ${day}
+          order by contact_id, day desc
+        ) as newest
+        where not exists (
+          select from views
+          where account_id = ${accountId}
+            and views.contact_id = newest.contact_id
+            and views.day >= newest.day
+        )`.execute(db),
     ]);
-    const lastShown = new Map(shown.map((row) => [row.contact_id, row.day]));
-    const lastEmpty = new Map(empty.map((row) => [row.contact_id, row]));
 
-    return [...new Set([...lastShown.keys(), ...lastEmpty.keys()])].map(
-      (contactId) => {
-        const nothing = lastEmpty.get(contactId);
-        // On one day cards of several people may differ: who had something to say was served.
-        const isEmpty =
-          nothing !== undefined &&
-          nothing.day > (lastShown.get(contactId) ?? '');
-
-        return {
-          contactId,
-          isEmpty,
-          missing: isEmpty ? nothing.missing : [],
-        };
-      },
-    );
+    return { contactIds: opened[0]?.ids ?? [], empty };
   },
 
   countShown: async (accountId, day) => {

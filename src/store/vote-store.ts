@@ -1,7 +1,8 @@
 import { RETURN_REASONS } from '@starters/contracts';
-import { type ExpressionBuilder, sql } from 'kysely';
+import { type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { VoteRepository } from '#src/votes/vote-repository.ts';
 import { castInStore } from './cast-in-store.ts';
+import { isLate } from './is-late.ts';
 import { markDirty } from './mark-dirty.ts';
 import type { Database } from './open-database.ts';
 import { summarizeReturns } from './summarize-returns.ts';
@@ -64,17 +65,59 @@ export const createVoteStore = (db: Database): VoteRepository => {
     },
 
     listOpenReturns: async (accountId, starterId) => {
-      const open = selectOpenReturns(accountId);
-      const rows = await (
-        starterId === undefined
-          ? open
-          : open.where('starter_id', '=', starterId)
-      )
+      const rows = await selectOpenReturns(accountId)
+        .where('starter_id', '=', starterId)
         .orderBy('voted_at')
         .execute();
 
       return rows.map(toVote);
     },
+
+    listOldestReturns: async (accountId, groups) => {
+      const rows = await db
+        .with('open', () =>
+          selectOpenReturns(accountId).where(
+            sql<SqlBool>`reason is distinct from 'wrong_for_client'`,
+          ),
+        )
+        .with('oldest', (open) =>
+          open
+            .selectFrom('open')
+            .select(['starter_id', 'reason'])
+            .groupBy(['starter_id', 'reason'])
+            .orderBy(sql`min(voted_at)`)
+            .limit(groups),
+        )
+        .selectFrom('open')
+        .innerJoin('oldest', (join) =>
+          join
+            .onRef('oldest.starter_id', '=', 'open.starter_id')
+            .on(sql<SqlBool>`oldest.reason is not distinct from open.reason`),
+        )
+        .selectAll('open')
+        .orderBy('open.voted_at')
+        .execute();
+
+      return rows.map(toVote);
+    },
+
+    countOpenReturns: (accountId, { answerDays, timeZone, now }) =>
+      selectOpenReturns(accountId)
+        .clearSelect()
+        .select([
+          'starter_id as starterId',
+          sql<number>`count(*)::int`.as('count'),
+          sql<number>`(count(*) filter (where reason = 'wrong_for_client'))::int`.as(
+            'misfits',
+          ),
+          sql<number>`(count(*) filter (where ${isLate(sql`${now}::timestamptz`, answerDays, timeZone)}))::int`.as(
+            'overdue',
+          ),
+          sql<Date>`min(voted_at)`.as('oldest'),
+          sql<Date>`max(voted_at)`.as('newest'),
+        ])
+        .groupBy('starter_id')
+        .execute(),
 
     listOpenMisfits: async (accountId) => {
       const rows = await selectVotes(accountId)

@@ -34,25 +34,28 @@ export interface ToldRepository {
 
 /** What telling authors needs. */
 export interface TellDeps {
-  votes: Pick<VoteRepository, 'listOpenReturns'>;
+  votes: Pick<VoteRepository, 'countOpenReturns'>;
   orders: Pick<OrderRepository, 'listAll'>;
   told: ToldRepository;
   writeTask: (accountId: number, task: AuthorTask) => Promise<void>;
   now: () => Date;
 }
 
+/** What is told of, in this order. */
+const parts = ['returns', 'orders', 'expiring'] as const;
+
+/** What waits for an author: how many of each part, since when and until when. */
 interface Waiting {
-  returns: Date[];
-  orders: Date[];
-  /** When each was two weeks from its last day. */
-  expiring: Date[];
+  counts: Record<(typeof parts)[number], number>;
+  since: Date[];
+  due: Date[];
 }
 
 /**
  * Tells each author by a HubSpot task that returns or orders came in since they were told last, or
  * that a starter of theirs is about to end: at most one task a day and author, due when the oldest
- * answer is promised or the first starter ends. An author who has left
- * is told nothing. Throws when HubSpot does not take a task; that author is told later.
+ * answer is promised or the first starter ends. An author who has left is told nothing. Throws when
+ * HubSpot does not take a task; that author is told later.
  *
  * @returns how many were told
  */
@@ -61,67 +64,73 @@ export const tellAuthors = async (
   account: Account,
   catalog: Catalog,
 ): Promise<number> => {
-  const { accountId, settings, timeZone, language } = account;
-  if (!settings.tellsByTask) return 0;
+  const { accountId, timeZone, language } = account;
+  const { tellsByTask, answerDays } = account.settings;
+  if (!tellsByTask) return 0;
 
   const waiting = new Map<string, Waiting>();
-  const of = (ownerId: string): Waiting => {
+  const note = (
+    ownerId: string,
+    part: (typeof parts)[number],
+    count: number,
+    since: Date[],
+    due: Date,
+  ) => {
     const known = waiting.get(ownerId) ?? {
-      returns: [],
-      orders: [],
-      expiring: [],
+      counts: { returns: 0, orders: 0, expiring: 0 },
+      since: [],
+      due: [],
     };
+    known.counts[part] += count;
+    known.since.push(...since);
+    known.due.push(due);
     waiting.set(ownerId, known);
-
-    return known;
   };
+  const promised = (at: Date) => dueAt(at, answerDays, timeZone);
   const ownerOf = new Map(
     catalog.starters.map(({ id, ownerId }) => [id, ownerId]),
   );
-  for (const { starterId, votedAt } of await votes.listOpenReturns(accountId)) {
+  const open = await votes.countOpenReturns(accountId, {
+    answerDays,
+    timeZone,
+    now: now(),
+  });
+  for (const { starterId, count, oldest, newest } of open) {
     const owner = ownerOf.get(starterId);
-    if (owner) of(owner).returns.push(votedAt);
+    if (owner) note(owner, 'returns', count, [newest], promised(oldest));
   }
   for (const order of await orders.listAll(accountId)) {
-    const isWaiting = orderState(order, catalog.starters) === 'sent';
-    if (order.ownerId && isWaiting)
-      of(order.ownerId).orders.push(order.orderedAt);
+    const { ownerId, orderedAt } = order;
+    if (ownerId && orderState(order, catalog.starters) === 'sent') {
+      note(ownerId, 'orders', 1, [orderedAt], promised(orderedAt));
+    }
   }
   for (const starter of catalog.starters) {
     const { ownerId, validUntil } = starter;
-    if (!ownerId || !validUntil || !endsSoon(starter, timeZone, now()))
-      continue;
-    of(ownerId).expiring.push(new Date(Date.parse(validUntil) - WARNED_MS));
+    if (ownerId && validUntil && endsSoon(starter, timeZone, now())) {
+      const lastDay = new Date(validUntil);
+      const warned = new Date(lastDay.getTime() - WARNED_MS);
+      note(ownerId, 'expiring', 1, [warned], lastDay);
+    }
   }
 
   const last = await told.listLast(accountId);
   const day = todayIn(timeZone, now());
   let count = 0;
-  for (const [ownerId, { returns, orders: ordered, expiring }] of waiting) {
+  for (const [ownerId, { counts, since, due }] of waiting) {
     if (!(ownerId in catalog.ownerNames)) continue;
-    const since = last.get(ownerId) ?? new Date(0);
-    const asked = [...returns, ...ordered];
-    const isNew = [...asked, ...expiring].some((at) => at > since);
+    const toldAt = last.get(ownerId) ?? new Date(0);
+    const isNew = since.some((at) => at > toldAt);
     if (!isNew || !(await told.claim(accountId, ownerId, day, now()))) continue;
 
     const { task } = textsIn(language);
-    const parts = (
-      [
-        ['returns', returns],
-        ['orders', ordered],
-        ['expiring', expiring],
-      ] as const
-    ).flatMap(([part, { length: count }]) =>
-      count === 0 ? [] : [fillText(task[part], { count })],
-    );
-    const due = [
-      ...asked.map((at) => dueAt(at, settings.answerDays, timeZone)),
-      ...expiring.map((at) => new Date(at.getTime() + WARNED_MS)),
-    ];
+    const said = parts
+      .filter((part) => counts[part] > 0)
+      .map((part) => fillText(task[part], { count: counts[part] }));
     try {
       await writeTask(accountId, {
         ownerId,
-        subject: fillText(task.subject, { parts: parts.join(' · ') }),
+        subject: fillText(task.subject, { parts: said.join(' · ') }),
         body: task.body,
         dueAt: new Date(Math.min(...due.map((at) => at.getTime()))),
       });

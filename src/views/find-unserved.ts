@@ -39,17 +39,16 @@ export const findUnserved = async (
   const since = todayIn(timeZone, new Date(now().getTime() - daysBack * dayMs));
   const opened = await views.listOpened(accountId, since);
   const audience = settings.audienceSegmentId;
-  const asked = opened.filter(({ isEmpty }) => isEmpty || audience !== null);
   const segmentsOf = await segmentsOfMany(
     accountId,
-    asked.map(({ contactId }) => contactId),
+    audience === null
+      ? opened.empty.map(({ contactId }) => contactId)
+      : opened.contactIds,
   );
-  const counted = opened.filter(
-    ({ contactId }) =>
-      audience === null ||
-      (segmentsOf.get(contactId)?.includes(audience) ?? false),
-  );
-  const empty = counted.filter(({ isEmpty }) => isEmpty);
+  const isCounted = (contactId: string) =>
+    audience === null ||
+    (segmentsOf.get(contactId)?.includes(audience) ?? false);
+  const empty = opened.empty.filter(({ contactId }) => isCounted(contactId));
   const labelOf = (fact: string): string => {
     const [object, property = ''] = fact.split('.');
 
@@ -58,7 +57,7 @@ export const findUnserved = async (
 
   return {
     count: empty.length,
-    of: counted.length,
+    of: opened.contactIds.filter(isCounted).length,
     facts: count(empty.flatMap(({ missing }) => missing)).map(
       ([fact, number]) => ({ label: labelOf(fact), count: number }),
     ),

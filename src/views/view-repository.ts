@@ -18,13 +18,12 @@ export interface View {
   day: string;
 }
 
-/** A contact whose card somebody opened. */
-export interface OpenedContact {
-  contactId: string;
-  /** Whether there was nothing to say when it was opened last. */
-  isEmpty: boolean;
-  /** Facts for want of which, `contact.city`. */
-  missing: string[];
+/** Contacts whose cards were opened. */
+export interface OpenedCards {
+  /** All of them. */
+  contactIds: string[];
+  /** Where there was nothing to say at the newest opening, with the facts for want of which. */
+  empty: { contactId: string; missing: string[] }[];
 }
 
 /** What cards showed, kept for ranking and for "clients with nothing to say". */
@@ -35,8 +34,8 @@ export interface ViewRepository {
   saveShown(view: View, starterIds: string[]): Promise<void>;
   /** A card with nothing to say, for want of these facts; without the person. */
   saveEmpty(view: Omit<View, 'userId'>, missing: string[]): Promise<void>;
-  /** Contacts whose card was opened since `day`, each as it was at the newest opening. */
-  listOpened(accountId: number, day: string): Promise<OpenedContact[]>;
+  /** Contacts whose card was opened since `day`. */
+  listOpened(accountId: number, day: string): Promise<OpenedCards>;
   /** Views of each starter from `day` on. */
   countShown(accountId: number, day: string): Promise<Map<string, number>>;
   /** Forgets what was seen before `day`. */

@@ -1,8 +1,22 @@
 import type { FigureCell, FigureDimension } from '#src/ranking/figure-cells.ts';
 
-/** A cell of one starter. */
-export interface StarterCell extends Omit<FigureCell, 'dimension'> {
+/** Votes taken together; a person counts once among the voters. */
+export interface Pooled {
+  useful: number;
+  weight: number;
+  voters: number;
+}
+
+/** The votes of a group of starters that fall under one key. */
+export interface PooledCell extends Pooled {
+  group: string;
+  key: string;
+}
+
+/** A starter, and a group that it stands in. */
+export interface Member {
   starterId: string;
+  group: string;
 }
 
 /** The cells of all starters, as last counted. */
@@ -12,10 +26,18 @@ export interface FigureRepository {
     accountId: number,
     counted: { starterId: string; cells: FigureCell[] }[],
   ): Promise<void>;
-  /** All cells of one split, of these starters. */
-  list(
+  /** Cells of one split, of one key where it is given, taken together by group and key. */
+  pool(
     accountId: number,
     dimension: FigureDimension,
+    members: Member[],
+    key?: string,
+  ): Promise<PooledCell[]>;
+  /** The cells of one key, by starter. */
+  listKey(
+    accountId: number,
+    dimension: FigureDimension,
+    key: string,
     starterIds: string[],
-  ): Promise<StarterCell[]>;
+  ): Promise<Map<string, Pooled>>;
 }

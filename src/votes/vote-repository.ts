@@ -59,6 +59,18 @@ export interface AnswerSummary {
   answerMs: number | null;
 }
 
+/** The returns of a starter that wait for an answer. */
+export interface OpenReturns {
+  starterId: string;
+  count: number;
+  /** Those that say it is not for the client. */
+  misfits: number;
+  /** Longer than promised. */
+  overdue: number;
+  oldest: Date;
+  newest: Date;
+}
+
 /** The votes of all accounts, as they were acknowledged. */
 export interface VoteRepository {
   /** One transaction: the vote with its revision raised, the starter marked dirty. */
@@ -90,8 +102,18 @@ export interface VoteRepository {
   ): Promise<Map<string | null, AnswerSummary>>;
   /** Uses of each starter since `since`. */
   countUses(accountId: number, since: Date): Promise<Map<string, number>>;
-  /** Votes that are returns without an answer; of one starter when named. */
-  listOpenReturns(accountId: number, starterId?: string): Promise<Vote[]>;
+  /** Votes on a starter that are returns without an answer, the oldest first. */
+  listOpenReturns(accountId: number, starterId: string): Promise<Vote[]>;
+  /**
+   * The same of all starters but those that say only that a starter is not for a client; no more
+   * than so many groups by starter and reason.
+   */
+  listOldestReturns(accountId: number, groups: number): Promise<Vote[]>;
+  /** How many returns wait, by starter. */
+  countOpenReturns(
+    accountId: number,
+    promise: { answerDays: number; timeZone: string; now: Date },
+  ): Promise<OpenReturns[]>;
   /** Votes that say a starter is not for a client, or that a fact is wrong, not dealt with yet. */
   listOpenMisfits(accountId: number): Promise<Vote[]>;
   /** Whether any vote was promised that nobody learns whose it is. */

@@ -66,7 +66,12 @@ export const buildReview = (overrides: Partial<Review> = {}): Review => ({
   texts: textsIn(overrides.language ?? 'en').review,
   starterCount: 1,
   returns: [buildReturnGroup()],
+  returnCount: (overrides.returns ?? [buildReturnGroup()]).reduce(
+    (sum, { votes }) => sum + votes.length,
+    0,
+  ),
   targeting: [],
+  targetingCount: overrides.targeting?.length ?? 0,
   wrongFacts: [],
   promise: { days: 3, overdue: 0 },
   expiring: [],

@@ -1,11 +1,15 @@
 import { companies, type SeedCompany } from './companies.ts';
 import { contacts, type SeedContact } from './contacts.ts';
 import { moreSegments, type SegmentKey, segments } from './segments.ts';
+import { manyConversations } from './many-conversations.ts';
 import { moreConversations } from './more-starters.ts';
 import { conversations, type SeedConversation } from './starters.ts';
 
-/** How much is seeded: what tests need, or an account of believable size. */
-export type SeedSize = 'small' | 'full';
+/**
+ * How much is seeded: what tests need, an account of believable size, or one with 500 starters and
+ * a year of 50,000 votes.
+ */
+export type SeedSize = 'small' | 'full' | 'large';
 
 /** Everything that is seeded, before it is written. */
 export interface SeedData {
@@ -23,6 +27,8 @@ const someVoters = [
 ];
 const allVoters = [...someVoters, 51_021, 51_022, 51_023];
 const fullSize = { companies: 60, contacts: 240 };
+/** Conversations, each in two languages. */
+const largeSize = 250;
 const seed = 20_261_123;
 
 /** The hand-written few; what tests speak of. */
@@ -91,5 +97,14 @@ export const makeFullSeed = async (): Promise<SeedData> => {
 };
 
 /** The seed of a size. */
-export const seedDataOf = async (size: SeedSize): Promise<SeedData> =>
-  size === 'full' ? makeFullSeed() : smallSeed;
+export const seedDataOf = async (size: SeedSize): Promise<SeedData> => {
+  if (size === 'small') return smallSeed;
+  const full = await makeFullSeed();
+
+  return size === 'full'
+    ? full
+    : {
+        ...full,
+        conversations: manyConversations(full.conversations, largeSize),
+      };
+};

@@ -229,10 +229,14 @@ export interface Review {
   texts: Record<ReviewTextKey, string>;
   /** Starters there are; the figures have them page by page. */
   starterCount: number;
-  /** What asks something of the author; oldest promise first. */
+  /** What asks something of the author; oldest promise first, fifty groups at most. */
   returns: ReturnGroup[];
-  /** Clients a starter does not fit: one task for each starter. */
+  /** How many returns wait, in all groups there are. */
+  returnCount: number;
+  /** Clients a starter does not fit: one task for each starter, fifty at most. */
   targeting: ReturnGroup[];
+  /** How many such tasks there are. */
+  targetingCount: number;
   /** Facts that salespeople found wrong, the most frequent first. */
   wrongFacts: WrongFact[];
   /** What salespeople are promised. */

@@ -11,8 +11,7 @@ export const PageFrame = ({
   review: Review;
   children: ReactNode;
 }) => {
-  const { texts, returns, notice, unpublished } = review;
-  const count = returns.reduce((sum, { votes }) => sum + votes.length, 0);
+  const { texts, notice, unpublished } = review;
 
   return (
     <Flex direction="column" gap="md">
@@ -20,11 +19,11 @@ export const PageFrame = ({
       <Flex gap="md" wrap>
         <PageLink to="/">{texts.starters}</PageLink>
         <PageLink to="/returns">
-          {fillText(texts.returnsCount, { count })}
+          {fillText(texts.returnsCount, { count: review.returnCount })}
         </PageLink>
         <PageLink to="/misfits">
           {fillText(texts.misfitsCount, {
-            count: review.targeting.length + review.wrongFacts.length,
+            count: review.targetingCount + review.wrongFacts.length,
           })}
         </PageLink>
         <PageLink to="/orders">

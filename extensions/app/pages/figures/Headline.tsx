@@ -37,16 +37,10 @@ export const Headline = ({
         })}
       </Text>
     </StatisticsItem>
-    <StatisticsItem
-      label={review.texts.returns}
-      number={review.returns.reduce((sum, { votes }) => sum + votes.length, 0)}
-    >
+    <StatisticsItem label={review.texts.returns} number={review.returnCount}>
       <Text variant="microcopy">
         {fillText(texts.waiting, {
-          returns: review.returns.reduce(
-            (sum, { votes }) => sum + votes.length,
-            0,
-          ),
+          returns: review.returnCount,
           overdue: review.promise.overdue,
         })}
       </Text>

@@ -1,0 +1,40 @@
+import type { Service } from '#src/service/create-service.ts';
+import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import { openDatabase } from '#src/store/open-database.ts';
+import { castManyVotes } from './seed/cast-many-votes.ts';
+import type { SeededAccount } from './seed/seed-account.ts';
+
+const count = 50_000;
+const voters = 60;
+const firstVoter = 52_000;
+
+/**
+ * Writes a year of votes of sixty people into the service's database, behind its back: their
+ * records are not in HubSpot. It is there to look at pages with much on them.
+ */
+export const castLargeVotes = async (
+  { deps }: Service,
+  databaseUrl: string,
+  accountId: number,
+  { contactIds }: Pick<SeededAccount, 'contactIds'>,
+  now: number,
+): Promise<void> => {
+  await deps.catalogs.refresh(accountId);
+  const { catalog } = await deps.catalogs.get(accountId);
+  const db = await openDatabase(databaseUrl);
+  try {
+    await castManyVotes(db, accountId, {
+      starters: catalog.starters.map((starter) => ({
+        id: starter.id,
+        wording: hashWording(wordingOf(starter)),
+        segmentIds: starter.segmentIds,
+      })),
+      contactIds,
+      userIds: Array.from({ length: voters }, (_, i) => firstVoter + i),
+      count,
+      now: new Date(now),
+    });
+  } finally {
+    await db.destroy();
+  }
+};
