@@ -8,6 +8,8 @@ import { toDraft } from '#src/editing/draft.ts';
 import { validFrom } from '#src/editing/valid-from.ts';
 import { findFaults } from '#src/starters/check-starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
+import { capital } from '#src/texts/capital.ts';
+import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { WrittenColumn } from '#src/texts/transfer/words.ts';
 import type {
@@ -59,15 +61,11 @@ const checkTexts = (
 /** These are wrong in a draft as well: no more writing would make them right. */
 const wrongInDrafts = ['bad_proof_link', 'ends_before_start'];
 
-const capital = (sentence: string): string =>
-  sentence.slice(0, 1).toLocaleUpperCase() + sentence.slice(1);
-
 const checkStarter = (
   starter: NewStarter,
   context: ImportContext,
 ): RowProblem[] => {
   const { account, overdue, now, segments, targetedIds, language } = context;
-  const texts = textsIn(language);
   const isPublished = starter.status === 'published';
   const faults = findFaults(toDraft(starter, { status: starter.status }), {
     properties: context.properties,
@@ -81,13 +79,8 @@ const checkStarter = (
   });
   const problems = faults
     .filter(({ fault }) => isPublished || wrongInDrafts.includes(fault))
-    .map(({ fault, piece }): RowProblem => {
-      const because = fillText(texts.faults[fault], {
-        piece:
-          fault === 'empty_text'
-            ? texts.editor[`field.${piece as 'opener'}`]
-            : piece,
-      });
+    .map((fault): RowProblem => {
+      const because = sayFault(fault, language);
 
       return isPublished
         ? { problem: 'not_publishable', values: { because } }
