@@ -47,6 +47,7 @@ const rooms = {
   ],
   review: [
     'accounts',
+    'editing',
     'orders',
     'ranking',
     'returns',
