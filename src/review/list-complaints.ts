@@ -50,7 +50,7 @@ export const listOwnWords = (
   language: Language,
   timeZone: string,
 ): StarterStanding['ownWords'] => {
-  const { review } = textsIn(language);
+  const { review, standing } = textsIn(language);
 
   return votes
     .flatMap(({ verdict, comment, reason, votedAt }) =>
@@ -61,7 +61,7 @@ export const listOwnWords = (
     .sort((one, other) => other.votedAt.getTime() - one.votedAt.getTime())
     .slice(0, mostWords)
     .map(({ comment, reason, votedAt }) => ({
-      words: clip(comment),
+      words: fillText(standing.quoted, { words: clip(comment) }),
       about: [
         review[`reason.${reason ?? 'none'}`],
         formatDay(votedAt, language, timeZone),

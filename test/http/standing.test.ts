@@ -185,7 +185,7 @@ it('counts complaints by reason with the promise, and has the latest words', asy
   ]);
   expect(said.ownWords).toEqual([
     {
-      words: 'Everybody says this',
+      words: '“Everybody says this”',
       about: expect.stringMatching(/^Too generic · \d/),
     },
   ]);
@@ -211,7 +211,7 @@ it('cuts words that are longer than a card', async () => {
   const [said] = (await ask(starterId)).ownWords;
 
   expect(said?.words.length).toBeLessThan(300);
-  expect(said?.words).toMatch(/…$/);
+  expect(said?.words).toMatch(/…”$/);
 });
 
 it('shows how it last stood while HubSpot does not answer', async () => {

@@ -27,6 +27,12 @@ it('offers the cards that the manifest files name', async () => {
       bundle: 'ConversationStarters',
     },
     { uid: 'conversation_starters_tab', location: 'crm.record.tab' },
+    {
+      uid: 'starter_record_sidebar',
+      location: 'crm.record.sidebar',
+      objectTypes: ['p_conversation_starter'],
+      bundle: 'StarterRecord',
+    },
   ]);
 });
 
@@ -47,6 +53,7 @@ it('keeps what people arranged', async () => {
   expect((await open()).view().placed).toEqual([
     'conversation_starters_preview',
     'conversation_starters_tab',
+    'starter_record_sidebar',
   ]);
 });
 

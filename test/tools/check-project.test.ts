@@ -44,6 +44,7 @@ it('finds the app, its cards, its action, its page and its settings', () => {
       'CARD conversation_starters_preview',
       'CARD conversation_starters_sidebar',
       'CARD conversation_starters_tab',
+      'CARD starter_record_sidebar',
       'CRM_BULK_ACTION prepare_calls',
       'PAGE starter_pages',
       'SETTINGS settings_extension',

@@ -32,6 +32,7 @@ export const enStanding: StandingWords = {
   tooFew: 'From five voters on there is an estimate.',
   noVotes: 'Nobody has voted on it yet.',
   noComplaints: 'No complaint waits for an answer.',
+  quoted: '“{words}”',
   mustMend: 'To mend before it is published',
   lastKnown:
     'HubSpot does not answer at the moment: this is how it stood when it was last read.',

@@ -33,6 +33,7 @@ export const frStanding: StandingWords = {
   tooFew: 'Une estimation paraît à partir de cinq votants.',
   noVotes: 'Personne n’a encore voté.',
   noComplaints: 'Aucune plainte n’attend de réponse.',
+  quoted: '« {words} »',
   mustMend: 'À corriger avant de publier',
   lastKnown:
     'HubSpot ne répond pas pour l’instant : voici l’état lu en dernier.',

@@ -16,6 +16,8 @@ export interface StandingWords {
   tooFew: string;
   noVotes: string;
   noComplaints: string;
+  /** {words} */
+  quoted: string;
   mustMend: string;
   lastKnown: string;
 }
