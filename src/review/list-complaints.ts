@@ -53,18 +53,19 @@ export const listOwnWords = (
   const { review, standing } = textsIn(language);
 
   return votes
-    .flatMap(({ verdict, comment, reason, votedAt }) =>
+    .flatMap(({ verdict, comment, reason, votedAt, answeredAt }) =>
       verdict === 'not_useful' && comment !== null
-        ? [{ comment, reason, votedAt }]
+        ? [{ comment, reason, votedAt, isAnswered: answeredAt !== null }]
         : [],
     )
     .sort((one, other) => other.votedAt.getTime() - one.votedAt.getTime())
     .slice(0, mostWords)
-    .map(({ comment, reason, votedAt }) => ({
+    .map(({ comment, reason, votedAt, isAnswered }) => ({
       words: fillText(standing.quoted, { words: clip(comment) }),
       about: [
         review[`reason.${reason ?? 'none'}`],
         formatDay(votedAt, language, timeZone),
+        ...(isAnswered ? [standing.answered] : []),
       ].join(' · '),
     }));
 };

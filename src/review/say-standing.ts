@@ -4,8 +4,8 @@ import {
   type StarterStanding,
   type Standing,
 } from '@starters/contracts';
-import { noteFaults } from '#src/editing/draft-notes.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import { findFaults } from '#src/starters/check-starter.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { capital } from '#src/texts/capital.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
@@ -18,13 +18,24 @@ const listFaults = (
   catalog: Catalog,
   language: Language,
 ): string[] => {
-  const { editor } = textsIn(language);
+  const { editor, faults: sentences } = textsIn(language);
   const hold = catalog.holds?.[starter.id];
+  const faults = findFaults(starter, catalog);
+  const missing = faults.flatMap(({ fault, field }) =>
+    fault === 'empty_text' ? [editor[`field.${field}`]] : [],
+  );
 
   return [
-    ...noteFaults(starter, catalog, language).map(
-      ({ field, message }) => `${editor[`field.${field}`]} – ${message}`,
-    ),
+    // One sentence for all of them: a new record lacks every text.
+    ...(missing.length > 0
+      ? [capital(fillText(sentences.empty_text, { piece: missing.join(', ') }))]
+      : []),
+    ...faults
+      .filter(({ fault }) => fault !== 'empty_text')
+      .map(
+        (fault) =>
+          `${editor[`field.${fault.field}`]} – ${capital(sayFault(fault, language))}`,
+      ),
     ...(hold
       ? [
           capital(
@@ -67,7 +78,7 @@ export const sayStanding = (
   if (status === 'draft') {
     return say(
       status,
-      [words.draft],
+      [notes.length > 0 ? words.draftFaulty : words.draft],
       notes.length > 0 ? { title: words.mustMend, notes } : null,
     );
   }

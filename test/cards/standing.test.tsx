@@ -96,11 +96,12 @@ it('shows state, figures with their interval, complaints with the promise, words
   expect(said().split('\n')).toEqual([
     'On the cards',
     'Its last day is 30 November 2026.',
+    'Check again',
     'What salespeople say',
     'Useful: 61% (54–67) · Voters: 12',
     'Proven',
     'The true share lies between the two figures.',
-    'Waiting for your answer',
+    'Waiting for an answer',
     'Too generic: 4',
     'Overdue: promised by 17 November 2026',
     'Latest own words',
@@ -110,7 +111,6 @@ it('shows state, figures with their interval, complaints with the promise, words
     'Nothing to mend.',
     'Answer in the app',
     'Edit in the app',
-    'Check again',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import type { StarterStanding } from '@starters/contracts';
+import type { StarterReview, StarterStanding } from '@starters/contracts';
 import {
   INES,
   LEA,
@@ -121,7 +121,7 @@ it('tells of a draft what to mend before it is published', async () => {
 
   expect(faults).toEqual({
     title: 'To mend before it is published',
-    notes: [expect.stringMatching(/^Opener – A text is missing/)],
+    notes: [expect.stringMatching(/^A text is missing \(Opener\)/)],
   });
 });
 
@@ -134,7 +134,18 @@ it('knows a record that was made in HubSpot a second ago', async () => {
     { properties: { title: 'Just now', status: 'draft' } },
   )) as { id: string };
 
-  expect(await ask(id)).toMatchObject({ ok: true, standing: 'draft' });
+  expect(await ask(id)).toMatchObject({
+    ok: true,
+    standing: 'draft',
+    reasons: [expect.stringMatching(/^Mend what is named below/)],
+    faults: {
+      notes: [
+        expect.stringMatching(
+          /^A text is missing \(Opener, Question, Why now\)/,
+        ),
+      ],
+    },
+  });
 });
 
 it('refuses a record that is not there, or no longer', async () => {
@@ -202,6 +213,28 @@ it('counts complaints by reason with the promise, and has the latest words', asy
   expect((await ask(starterId)).complaints).toMatchObject([
     { due: expect.stringMatching(/^Overdue: promised by/), isOverdue: true },
   ]);
+});
+
+it('tells words that were answered from those that wait', async () => {
+  const { starterId } = await voteOnCard(app, app.seeded.contactIds[0] ?? '', {
+    comment: 'Everybody says this',
+  });
+  const { body } = await app.call(
+    INES,
+    'GET',
+    `/v1/review/starters/${starterId}`,
+  );
+  const [group] = (body as unknown as StarterReview).returns;
+  await app.call(INES, 'POST', '/v1/review/answers', {
+    starterId,
+    votes: group?.votes.map(({ id }) => id),
+    answer: 'kept',
+    text: '',
+  });
+  const said = await ask(starterId);
+
+  expect(said.complaints).toEqual([]);
+  expect(said.ownWords[0]?.about).toMatch(/ · answered$/);
 });
 
 it('cuts words that are longer than a card', async () => {

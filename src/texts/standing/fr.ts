@@ -4,7 +4,7 @@ import type { StandingWords } from './words.ts';
 export const frStanding: StandingWords = {
   texts: {
     figures: 'Ce qu’en disent les commerciaux',
-    complaints: 'En attente de votre réponse',
+    complaints: 'En attente de réponse',
     ownWords: 'Leurs derniers mots',
     advice: 'Conseils sur le texte',
     answer: 'Répondre dans l’application',
@@ -26,14 +26,17 @@ export const frStanding: StandingWords = {
   firstDay: 'Son premier jour est le {date}.',
   draft:
     'Passez son statut à Published et les cartes l’auront en quelques secondes.',
+  draftFaulty:
+    'Corrigez ce qui est nommé ci-dessous, puis passez son statut à Published.',
   requested:
-    'Un commercial a un client et attend ceci : « {brief} » Écrivez-la, puis passez son statut à Published.',
+    'Un commercial a un client et attend ceci : « {brief} ». Écrivez-la, puis passez son statut à Published.',
   retired:
     'Ses votes sont gardés. Passez son statut à Published et elle revient sur les cartes.',
   tooFew: 'Une estimation paraît à partir de cinq votants.',
   noVotes: 'Personne n’a encore voté.',
   noComplaints: 'Aucune plainte n’attend de réponse.',
   quoted: '« {words} »',
+  answered: 'répondu',
   mustMend: 'À corriger avant de publier',
   lastKnown:
     'HubSpot ne répond pas pour l’instant : voici l’état lu en dernier.',

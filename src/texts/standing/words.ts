@@ -10,6 +10,8 @@ export interface StandingWords {
   /** {date} */
   firstDay: string;
   draft: string;
+  /** A draft with faults. */
+  draftFaulty: string;
   /** {brief} */
   requested: string;
   retired: string;
@@ -18,6 +20,7 @@ export interface StandingWords {
   noComplaints: string;
   /** {words} */
   quoted: string;
+  answered: string;
   mustMend: string;
   lastKnown: string;
 }

@@ -51,6 +51,11 @@ export const Standing = ({
           <Lines lines={faults.notes} />
         </Alert>
       )}
+      <Flex>
+        <LoadingButton size="sm" loading={isReading} onClick={onReadAgain}>
+          {texts.checkAgain}
+        </LoadingButton>
+      </Flex>
       <Voices answer={answer} />
       {advice.length > 0 && (
         <Section title={texts.advice}>
@@ -71,9 +76,6 @@ export const Standing = ({
         >
           {texts.edit}
         </Button>
-        <LoadingButton size="sm" loading={isReading} onClick={onReadAgain}>
-          {texts.checkAgain}
-        </LoadingButton>
       </Flex>
     </Flex>
   );
