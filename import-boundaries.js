@@ -117,7 +117,7 @@ const rooms = {
     'votes',
   ],
   preview: ['accounts', 'hubspot', 'service', 'starters', 'store', 'votes'],
-  tools: ['preview', 'ranking'],
+  tools: ['hubspot', 'preview', 'ranking'],
 };
 
 /** The only rooms that may touch an outside library; everyone else speaks through a port. */
