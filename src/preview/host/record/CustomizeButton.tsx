@@ -12,7 +12,7 @@ export const CustomizeButton = ({ object }: { object: string }) => {
   return (
     isAdmin && (
       <Button
-        size="compact-sm"
+        size="xs"
         variant="default"
         onClick={() => navigate(`/customize/${object}`)}
       >
