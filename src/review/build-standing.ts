@@ -79,6 +79,8 @@ export const buildStanding = async (
   starterId: string,
 ): Promise<StarterStanding | Refused> => {
   const { accountId, timeZone } = account;
+  // It becomes part of a path at HubSpot.
+  if (!/^\d{1,20}$/.test(starterId)) return refused('starter_gone');
   const read = await readStarterNow(deps, accountId, starterId);
   if (!read) return refused('starter_gone');
 

@@ -160,6 +160,17 @@ it('refuses a record that is not there, or no longer', async () => {
   expect(await ask()).toMatchObject({ ok: false, reason: 'starter_gone' });
 });
 
+it.each(['404%2Fassociations%2Fcontacts', '..%2F0-1%2F1', 'x'])(
+  'asks HubSpot nothing about %s',
+  async (id) => {
+    await ask();
+    const before = app.emulator.calls.length;
+
+    expect(await ask(id)).toMatchObject({ ok: false, reason: 'starter_gone' });
+    expect(app.emulator.calls).toHaveLength(before);
+  },
+);
+
 it('gives advice by the same linter as the editor', async () => {
   await write({ question: 'Do you like our solution in {{contact.city}}?' });
   const { standing, advice } = await ask();
