@@ -28,7 +28,7 @@ const rooms = {
     'texts',
     'votes',
   ],
-  settings: ['accounts', 'starters', 'texts'],
+  settings: ['accounts', 'starters', 'texts', 'votes'],
   telling: ['accounts', 'orders', 'returns', 'starters', 'texts', 'votes'],
   choices: ['starters'],
   orders: ['starters'],

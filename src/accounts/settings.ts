@@ -1,9 +1,4 @@
-/**
- * Whether records say who voted: nobody (default), nobody and no client either, or everybody from
- * now on. A vote keeps the privacy it was cast under.
- */
-export const PRIVACIES = ['confidential', 'anonymous', 'named'] as const;
-export type Privacy = (typeof PRIVACIES)[number];
+import type { Privacy } from '@starters/contracts';
 
 /** What an admin sets for an account; whoever is admin or marketing stands beside it. */
 export interface AccountSettings {

@@ -60,6 +60,7 @@ export const buildCard = async (
   contactId: string,
 ): Promise<CardReady | Refused> => {
   const { accountId, timeZone } = account;
+  const { privacy } = account.settings;
   const { userId, language } = viewer;
   const now = deps.now();
   const [
@@ -159,6 +160,7 @@ export const buildCard = async (
             wording,
             segmentIds,
             expiresAt: now.getTime() + ballotMs,
+            isNamed: privacy === 'named',
           }),
       },
       personalOrder(arranged, orderedIds),
@@ -168,12 +170,17 @@ export const buildCard = async (
   return {
     ok: true,
     language,
-    texts: texts.card,
+    texts:
+      privacy === 'confidential'
+        ? texts.card
+        : { ...texts.card, sayMore: texts.sayMoreAs[privacy] },
     wanted: listWanted(candidates),
     reasons: REASONS.map((value) => ({ value, label: texts.reasons[value] })),
     candidates,
     shown: account.settings.startersOnCard,
     answers: listAnswers(mine, catalog, language, timeZone),
+    named: privacy === 'named' ? texts.votesNamed : null,
+    sign: privacy === 'confidential' ? texts.signComplaint : null,
     notice,
     locales,
     clientStages,

@@ -10,15 +10,24 @@ import type { Catalog } from '#src/starters/catalog.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { SheetDeps } from './sheet-deps.ts';
 
-/** What a choice is about, in words; a conversation may have been retired meanwhile. */
+/**
+ * What a choice is about, in words; it may be gone meanwhile. A starter is known by its question:
+ * its title is marketing's, and may name a segment.
+ */
 const nameOf = (
   { kind, target }: Choice,
   { starters, ownerNames }: Catalog,
+  language: Language,
 ): string => {
+  const { formerUser, starterGone } = textsIn(language);
   if (kind === 'theme') return target;
-  if (kind === 'author') return ownerNames[target] ?? `#${target}`;
+  if (kind === 'author') return ownerNames[target] ?? formerUser;
 
-  return starters.find(({ id }) => id === target)?.title ?? `#${target}`;
+  return (
+    starters
+      .find(({ id }) => id === target)
+      ?.question.replace(/\{\{.*?\}\}/gs, '…') ?? starterGone
+  );
 };
 
 /** All of a person's mutes and follows, each with the way back. */
@@ -39,7 +48,7 @@ export const choicesSheet = async (
       choices.length === 0 ? sheets.choicesEmpty : sheets.choicesAreYours,
     entries: choices.map((choice) => ({
       text: fillText(sheets.chosen[choice.choice][choice.kind], {
-        name: nameOf(choice, catalog),
+        name: nameOf(choice, catalog, language),
       }),
       note: null,
       link: null,

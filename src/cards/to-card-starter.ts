@@ -29,6 +29,7 @@ const toState = (vote: Vote | undefined): VoteState =>
         comment: vote.comment,
         used: vote.usedAt !== null,
         wrongFact: vote.wrongFact,
+        signed: vote.isSigned,
         revision: vote.revision,
       }
     : NO_VOTE;

@@ -2,21 +2,26 @@ import {
   type EditorSaved,
   type EditorSaveRequest,
   fillText,
+  MAX_COMMENT,
   type StarterFields,
   type StarterStatus,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import { keepable } from '#src/keepable.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import { findTooLong } from '#src/starters/check-starter.ts';
 import type { StarterRecord } from '#src/starters/starter-records.ts';
+import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import { withTurn } from '#src/votes/with-turn.ts';
 import { answerAdopted } from './answer-adopted.ts';
 import { checkDraft } from './check-draft.ts';
 import { baseOf, differingFields, NEW_ID, toDraft } from './draft.ts';
 import type { EditorDeps, Writer } from './editor-deps.ts';
+import { findTwin } from './find-twin.ts';
 import { checkGate, howToPublish } from './may-publish.ts';
 import { validFrom } from './valid-from.ts';
-import { withTurn } from './with-turn.ts';
 import { writeStarter } from './write-starter.ts';
 
 /** Somebody changed the record since it was opened. */
@@ -30,8 +35,11 @@ export interface ChangedElsewhere extends Refused {
 const changedElsewhere = (
   record: StarterRecord,
   mine: StarterFields,
+  { language }: Writer,
 ): ChangedElsewhere => ({
-  ...(refused('starter_changed') as Refused & { reason: 'starter_changed' }),
+  ...(refused('starter_changed', {
+    status: textsIn(language).review[`status.${record.status}`],
+  }) as Refused & { reason: 'starter_changed' }),
   base: baseOf(record),
   fields: record.fields,
   differing: differingFields(record.fields, mine).map((field) => ({
@@ -58,14 +66,38 @@ const findBlock = async (
   return first ? refused('starter_blocked', { because: first.message }) : null;
 };
 
+/** What is wrong in a draft as well, since nobody could say it. */
+const findRefusal = (
+  fields: StarterFields,
+  adopt: EditorSaveRequest['adopt'],
+  { language }: Writer,
+): Refused | null => {
+  const [tooLong] = findTooLong(toDraft(fields));
+  if (tooLong) {
+    return refused('draft_refused', { because: sayFault(tooLong, language) });
+  }
+  const count = adopt?.text.trim().length ?? 0;
+
+  return count > MAX_COMMENT
+    ? refused('answer_too_long', { count, max: MAX_COMMENT })
+    : null;
+};
+
 /** A name by which marketing finds it again, where none was given. */
 const titled = (fields: StarterFields): StarterFields => ({
   ...fields,
   title:
     fields.title.trim() === ''
-      ? (fields.question.trim() || fields.opener.trim() || fields.theme || '…')
-          .replace(/\{\{|\}\}/g, '')
-          .slice(0, 80)
+      ? keepable(
+          (
+            fields.question.trim() ||
+            fields.opener.trim() ||
+            fields.theme ||
+            '…'
+          )
+            .replace(/\{\{|\}\}/g, '')
+            .slice(0, 80),
+        )
       : fields.title.trim(),
 });
 
@@ -81,23 +113,48 @@ export const saveStarter = async (
 ): Promise<EditorSaved | Refused | ChangedElsewhere> => {
   const { accountId } = account;
   const { starterId, step, adopt } = request;
+  const refusal = findRefusal(request.fields, adopt, writer);
+  if (refusal) return refusal;
   const { catalog } = await deps.catalogs.get(accountId);
+  const prepare = (fields: StarterFields, isPublishing: boolean) =>
+    isPublishing
+      ? validFrom(titled(fields), account, deps.now())
+      : titled(fields);
   const records = await deps.starterRecords(accountId);
   const save = async (): Promise<EditorSaved | Refused | ChangedElsewhere> => {
-    const record = starterId === null ? null : await records.read(starterId);
+    const record =
+      starterId === null
+        ? await findTwin(
+            deps,
+            records,
+            accountId,
+            writer.userId,
+            prepare(request.fields, step === 'publish'),
+          )
+        : await records.read(starterId);
     if (starterId !== null && record === null) return refused('starter_gone');
-    if (record && baseOf(record) !== request.base) {
-      return changedElsewhere(record, request.fields);
-    }
     const before: StarterStatus = record?.status ?? 'draft';
     const isPublishing = step === 'publish' || before === 'published';
-    const fields = isPublishing
-      ? validFrom(titled(request.fields), account, deps.now())
-      : titled(request.fields);
-    const draft = toDraft(fields, { id: starterId ?? NEW_ID });
+    const fields = prepare(request.fields, isPublishing);
+    // What stands there already was written by this request itself, which came twice.
+    const isThere =
+      record?.status !== 'retired' &&
+      record !== null &&
+      differingFields(record.fields, fields).length === 0;
+    if (record && baseOf(record) !== request.base && !isThere) {
+      return changedElsewhere(record, request.fields, writer);
+    }
+    const draft = toDraft(fields, { id: record?.id ?? NEW_ID });
     if (isPublishing) {
       const block =
-        (await findBlock(deps, account, catalog, writer, fields, starterId)) ??
+        (await findBlock(
+          deps,
+          account,
+          catalog,
+          writer,
+          fields,
+          record?.id ?? null,
+        )) ??
         (await checkGate(deps, account, catalog.starters, {
           draft,
           status: before,
@@ -130,6 +187,7 @@ export const saveStarter = async (
               : 'created',
       release: isPublishing ? (isAsking ? 'ask' : 'release') : null,
     });
+    if (!written.ok) return written;
     const answered =
       adopt && isPublishing && !isAsking
         ? await answerAdopted(deps, account, {
@@ -164,7 +222,10 @@ export const saveStarter = async (
     };
   };
 
-  return starterId === null
-    ? save()
-    : withTurn(deps.leases, accountId, starterId, save);
+  const turn = `edit:${starterId ?? `new by ${writer.userId}`}`;
+
+  return (
+    (await withTurn(deps.leases, accountId, turn, save)) ??
+    refused('starter_busy')
+  );
 };

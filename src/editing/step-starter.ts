@@ -2,11 +2,11 @@ import type { EditorSaved, StarterStepName } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import { withTurn } from '#src/votes/with-turn.ts';
 import { baseOf } from './draft.ts';
 import type { EditorDeps, Writer } from './editor-deps.ts';
 import { type ChangedElsewhere, saveStarter } from './save-starter.ts';
-import { lastDay } from './valid-from.ts';
-import { withTurn } from './with-turn.ts';
+import { renewed } from './valid-from.ts';
 import { writeStarter } from './write-starter.ts';
 
 /**
@@ -37,20 +37,21 @@ export const stepStarter = async (
       : refused('starter_gone');
   }
 
-  return withTurn(deps.leases, accountId, starterId, async () => {
+  const act = async (): Promise<EditorSaved | Refused> => {
     const record = await read();
     if (!record) return refused('starter_gone');
     const isRenewal = step === 'renew';
     const status = isRenewal ? record.status : 'retired';
-    await writeStarter(deps, account, writer, {
+    const written = await writeStarter(deps, account, writer, {
       record,
       fields: isRenewal
-        ? { ...record.fields, validUntil: lastDay(account, deps.now()) }
+        ? renewed(record.fields, account, deps.now())
         : record.fields,
       status,
       action: isRenewal ? 'renewed' : 'retired',
       release: null,
     });
+    if (!written.ok) return written;
     const { saved } = textsIn(writer.language);
 
     return {
@@ -60,5 +61,10 @@ export const stepStarter = async (
       message: isRenewal ? saved.renewed : saved.retired,
       warning: null,
     };
-  });
+  };
+
+  return (
+    (await withTurn(deps.leases, accountId, `edit:${starterId}`, act)) ??
+    refused('starter_busy')
+  );
 };

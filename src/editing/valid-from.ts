@@ -1,12 +1,7 @@
 import type { StarterFields } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import { lastDay } from '#src/starters/last-day.ts';
 import { todayIn } from '#src/starters/today-in.ts';
-
-const dayMs = 86_400_000;
-
-/** The last day of a starter that is published or renewed now, `YYYY-MM-DD`. */
-export const lastDay = ({ settings, timeZone }: Account, now: Date): string =>
-  todayIn(timeZone, new Date(now.getTime() + settings.validityDays * dayMs));
 
 /** A starter that is published is valid for so many days, unless a later last day was chosen. */
 export const validFrom = (
@@ -15,5 +10,16 @@ export const validFrom = (
   now: Date,
 ): StarterFields =>
   fields.validUntil === '' || fields.validUntil < todayIn(account.timeZone, now)
-    ? { ...fields, validUntil: lastDay(account, now) }
+    ? { ...fields, validUntil: lastDay(account, now, fields) }
     : fields;
+
+/** A starter that is still true is valid for another term, and never shorter than it was. */
+export const renewed = (
+  fields: StarterFields,
+  account: Account,
+  now: Date,
+): StarterFields => {
+  const day = lastDay(account, now, fields);
+
+  return fields.validUntil > day ? fields : { ...fields, validUntil: day };
+};

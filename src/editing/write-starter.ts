@@ -1,5 +1,6 @@
 import type { StarterFields, StarterStatus } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import { type Refused, refused } from '#src/refused.ts';
 import type { ChangeAction } from '#src/starters/starter-change.ts';
 import type {
   Overwritten,
@@ -7,11 +8,12 @@ import type {
   StarterRecord,
 } from '#src/starters/starter-records.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import { sayFault } from '#src/texts/say-fault.ts';
 import { differingFields, toDraft } from './draft.ts';
 import type { EditorDeps, Writer } from './editor-deps.ts';
 
 /** What is to be written of a starter. */
-export interface Written {
+export interface ToWrite {
   /** As it was read; null for a new one. */
   record: StarterRecord | null;
   fields: StarterFields;
@@ -21,44 +23,72 @@ export interface Written {
   release: 'release' | 'ask' | null;
 }
 
-/** Segments a record names must be choices of its property. */
+/** What was written. */
+export interface Written {
+  ok: true;
+  starterId: string;
+  overwritten: Overwritten[];
+}
+
+/**
+ * Segments a record names must be choices of its property.
+ *
+ * @returns those that cannot be, since they are gone from HubSpot
+ */
 const offerSegments = async (
   deps: EditorDeps,
   accountId: number,
   segmentIds: string[],
-): Promise<void> => {
-  if (segmentIds.length === 0) return;
+): Promise<string[]> => {
+  if (segmentIds.length === 0) return [];
   const directory = await deps.segments(accountId);
-  await directory.offer(
-    (await directory.list()).filter(({ id }) => segmentIds.includes(id)),
-  );
+  const segments = await directory.list();
+  await directory.offer(segments.filter(({ id }) => segmentIds.includes(id)));
+
+  return segmentIds.filter((each) => !segments.some(({ id }) => id === each));
 };
+
+const changeOf = (
+  record: StarterRecord,
+  { fields, status }: Pick<ToWrite, 'fields' | 'status'>,
+): StarterChange => ({
+  ...Object.fromEntries(
+    differingFields(record.fields, fields).map((field) => [
+      field,
+      fields[field],
+    ]),
+  ),
+  ...(record.status === status ? {} : { status }),
+});
 
 /** Writes a starter's record and notes who did what; cards have it at once. */
 export const writeStarter = async (
   deps: EditorDeps,
   { accountId }: Account,
-  { userId }: Writer,
-  { record, fields, status, action, release }: Written,
-): Promise<{ starterId: string; overwritten: Overwritten[] }> => {
+  { userId, language }: Writer,
+  { record, fields, status, action, release }: ToWrite,
+): Promise<Written | Refused> => {
   const records = await deps.starterRecords(accountId);
-  await offerSegments(deps, accountId, fields.segmentIds);
+  const gone = (await offerSegments(deps, accountId, fields.segmentIds)).filter(
+    (id) => !record?.fields.segmentIds.includes(id),
+  );
+  if (gone.length > 0) {
+    const piece = gone.join(', ');
+    const field = 'segmentIds';
+
+    return refused('draft_refused', {
+      because: sayFault({ field, fault: 'segment_gone', piece }, language),
+    });
+  }
+
+  const change = record ? changeOf(record, { fields, status }) : null;
   let starterId = record?.id;
   let overwritten: Overwritten[] = [];
-  if (record) {
-    const change: StarterChange = {
-      ...Object.fromEntries(
-        differingFields(record.fields, fields).map((field) => [
-          field,
-          fields[field],
-        ]),
-      ),
-      ...(record.status === status ? {} : { status }),
-    };
-    if (Object.keys(change).length > 0) {
-      overwritten = await records.update(record.id, change, record.updatedAt);
-    }
-  } else {
+  if (record && change && Object.keys(change).length > 0) {
+    const updated = await records.update(record.id, change, record.updatedAt);
+    if (updated === null) return refused('starter_gone');
+    overwritten = updated;
+  } else if (!record) {
     [starterId] = await records.create([{ ...fields, status }]);
   }
   if (starterId === undefined) {
@@ -67,9 +97,12 @@ export const writeStarter = async (
 
   const hash = hashWording(wordingOf(toDraft(fields)));
   const at = deps.now();
-  await deps.steps.add(accountId, [
-    { starterId, at, userId, action, status, hash },
-  ]);
+  const isNothing = change !== null && Object.keys(change).length === 0;
+  if (!isNothing || release === 'ask') {
+    await deps.steps.add(accountId, [
+      { starterId, at, userId, action, status, hash },
+    ]);
+  }
   const wording = { starterId, hash };
   if (release === 'release') {
     await deps.releases.release(accountId, [wording], userId, at);
@@ -80,5 +113,5 @@ export const writeStarter = async (
     // It is written; cards have it with the next reading.
   });
 
-  return { starterId, overwritten };
+  return { ok: true, starterId, overwritten };
 };

@@ -44,6 +44,10 @@ export const admit = ({ accounts, clientSecret, now }: HttpDeps) =>
       return c.json(withSentence(refused('unsigned'), language), 401);
     }
 
+    // No address of ours names a null character, which PostgreSQL would not take.
+    if (/%00/.test(c.req.url)) {
+      return c.json(withSentence(refused('bad_request'), language));
+    }
     const account = await accounts.find(accountId);
     if (!account) {
       return c.json(withSentence(refused('account_unknown'), language));

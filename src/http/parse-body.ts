@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { parseJson } from '#src/parse-json.ts';
 import { type Refused, refused } from '#src/refused.ts';
 
 /** A body as the schema has it, or a refusal; nothing of a bad body goes further. */
@@ -8,7 +9,7 @@ export const parseBody = <T>(
 ): { ok: true; value: T } | Refused => {
   let json: unknown;
   try {
-    json = JSON.parse(body);
+    json = parseJson(body);
   } catch {
     return refused('bad_request');
   }

@@ -4,10 +4,11 @@ import {
   figuresQuerySchema,
 } from '@starters/contracts/schemas';
 import { answerReturns } from '#src/returns/answer-returns.ts';
-import { buildReview, buildStarterReview } from '#src/review/build-review.ts';
+import { buildReview } from '#src/review/build-review.ts';
 import { buildFigures } from '#src/review/build-figures.ts';
 import { buildStanding } from '#src/review/build-standing.ts';
 import { buildReport } from '#src/review/build-report.ts';
+import { buildStarterReview } from '#src/review/build-starter-review.ts';
 import { refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { AppContext, HttpDeps } from './context.ts';

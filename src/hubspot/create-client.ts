@@ -1,5 +1,6 @@
 import { Client } from '@hubspot/api-client';
 import type { z } from 'zod';
+import { parseJson } from '#src/parse-json.ts';
 import { HubSpotError } from './hubspot-error.ts';
 import { readErrorAnswer } from './read-error-answer.ts';
 import { retryPause } from './retry-pause.ts';
@@ -73,7 +74,7 @@ const parseAnswer = <T>(
 ): T => {
   let json: unknown;
   try {
-    json = text === '' ? undefined : JSON.parse(text);
+    json = text === '' ? undefined : parseJson(text);
   } catch (cause) {
     throw new HubSpotError('nonsense', `${call} was answered with no JSON.`, {
       cause,

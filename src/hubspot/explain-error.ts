@@ -16,6 +16,8 @@ export const explainError = (error: unknown): Refused | null => {
     case 'not_found':
       // Only the objects themselves are asked for without a fallback.
       return refused('objects_missing');
+    case 'invalid':
+      return refused('hubspot_declined');
     default:
       return refused('hubspot_unavailable');
   }

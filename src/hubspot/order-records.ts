@@ -1,5 +1,6 @@
 import { fillText, type Language } from '@starters/contracts';
 import { z } from 'zod';
+import { keepable } from '#src/keepable.ts';
 import type { OrderRecords } from '#src/orders/order-records.ts';
 import type { OutgoingOrder } from '#src/orders/order.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -56,7 +57,7 @@ export const createOrderRecords = ({
     > = {
       title:
         title.length > longestTitle
-          ? `${title.slice(0, longestTitle - 1)}…`
+          ? `${keepable(title.slice(0, longestTitle - 1))}…`
           : title,
       status: 'requested',
       language,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Named, PeopleDirectory } from '#src/settings/settings-deps.ts';
+import type { Named, PeopleDirectory } from '#src/accounts/people-directory.ts';
 import type { HubSpotClient } from './create-client.ts';
 
 const usersSchema = z.object({

@@ -17,7 +17,7 @@ const wordingsJson = (wordings: StarterRollUp['wordings']): string => {
   return '';
 };
 
-/** The app's own properties of a starter's record. */
+/** The app's own properties of a starter's record; and a last day, where none was set. */
 export const toRollUpProperties = (
   rollUp: StarterRollUp,
 ): Partial<Record<StarterProperty, string>> => ({
@@ -32,4 +32,5 @@ export const toRollUpProperties = (
   used_30d: String(rollUp.used30d),
   held_because: rollUp.heldBecause ?? '',
   wordings: wordingsJson(rollUp.wordings),
+  ...(rollUp.validUntil === null ? {} : { valid_until: rollUp.validUntil }),
 });

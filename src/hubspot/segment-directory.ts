@@ -39,6 +39,8 @@ const contacts = '0-1';
 const listsAtOnce = 500;
 const membersAtOnce = 250;
 const pagesRead = 4;
+/** As many segments are sampled; each costs up to four calls, and somebody waits for them. */
+const segmentsRead = 10;
 
 // Native editors see these in HubSpot's own form, whose labels have one language.
 const notOffered = ' (no longer offered)';
@@ -162,7 +164,11 @@ export const createSegmentDirectory = (
               contactsSchema,
               ({ results }) => results.map(({ id }) => id),
             )
-          : (await Promise.all(segmentIds.map(readMembers))).flat();
+          : (
+              await Promise.all(
+                spread(segmentIds, segmentsRead).map(readMembers),
+              )
+            ).flat();
 
       return spread([...new Set(ids)], most);
     },

@@ -90,7 +90,10 @@ export const toFields = (p: Properties): StarterFields => ({
   ownerId: text(p['hubspot_owner_id']),
 });
 
-/** Fields that only the app writes; whoever edits them by hand finds them restored. */
+/**
+ * Fields that only the app writes; whoever edits them by hand finds them restored. Counts of 30
+ * days change by themselves and are written anew every day.
+ */
 const ownFields: StarterProperty[] = [
   'usefulness',
   'usefulness_low',
@@ -100,6 +103,7 @@ const ownFields: StarterProperty[] = [
   'open_returns',
   'last_vote_at',
   'held_because',
+  'wordings',
 ];
 
 const knowRollUp = (properties: Properties): string =>

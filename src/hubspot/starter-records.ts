@@ -22,12 +22,19 @@ const createdSchema = z.object({
     }),
   ),
 });
+type History = z.infer<typeof historySchema>['propertiesWithHistory'];
 const historySchema = z.object({
   propertiesWithHistory: z.record(
     z.string(),
     z.array(z.object({ value: z.string().nullish(), timestamp: z.string() })),
   ),
 });
+
+/** What comes from an address may be anything; only a number names a record. */
+const isRecordId = (id: string): boolean => /^\d{1,20}$/.test(id);
+
+const isNotFound = (error: unknown): boolean =>
+  error instanceof HubSpotError && error.kind === 'not_found';
 
 /** https://developers.hubspot.com/docs/api-reference/latest/crm/using-object-apis */
 const mostInOneBatch = 100;
@@ -41,6 +48,7 @@ export const createStarterRecords = (
 
   return {
     read: async (id) => {
+      if (!isRecordId(id)) return null;
       try {
         const record = await client.request({
           method: 'GET',
@@ -58,9 +66,7 @@ export const createStarterRecords = (
           updatedAt: Date.parse(record.updatedAt ?? ''),
         };
       } catch (error) {
-        if (error instanceof HubSpotError && error.kind === 'not_found') {
-          return null;
-        }
+        if (isNotFound(error)) return null;
         throw error;
       }
     },
@@ -114,25 +120,33 @@ export const createStarterRecords = (
 
     update: async (id, change, updatedAt) => {
       const properties = toProperties(change);
-      await client.request({
-        method: 'PATCH',
-        path: `${objects}/${id}`,
-        body: { properties },
-        schema: starterRecordSchema,
-        repeatable: true,
-      });
+      try {
+        await client.request({
+          method: 'PATCH',
+          path: `${objects}/${id}`,
+          body: { properties },
+          schema: starterRecordSchema,
+          repeatable: true,
+        });
+      } catch (error) {
+        if (isNotFound(error)) return null;
+        throw error;
+      }
       const changed = fieldsOfChange(change);
-      const { propertiesWithHistory } = await client.request({
-        method: 'GET',
-        path: `${objects}/${id}`,
-        query: {
-          propertiesWithHistory: changed
-            .map(({ property }) => property)
-            .join(','),
-        },
-        schema: historySchema,
-        repeatable: true,
-      });
+      const { propertiesWithHistory } = await client
+        .request({
+          method: 'GET',
+          path: `${objects}/${id}`,
+          query: {
+            propertiesWithHistory: changed
+              .map(({ property }) => property)
+              .join(','),
+          },
+          schema: historySchema,
+          repeatable: true,
+        })
+        // It is written: what it overwrote is then told by HubSpot's own history alone.
+        .catch(() => ({ propertiesWithHistory: {} as History }));
 
       return changed.flatMap(({ field, property }): Overwritten[] =>
         (propertiesWithHistory[property] ?? [])

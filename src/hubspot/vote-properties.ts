@@ -1,4 +1,5 @@
 import { fillText, type Language } from '@starters/contracts';
+import { keepable } from '#src/keepable.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { OutgoingVote } from '#src/votes/outbox.ts';
 import type { VoteProperty } from './objects/vote.object.ts';
@@ -7,13 +8,15 @@ import type { VoteProperty } from './objects/vote.object.ts';
 const longestTitle = 200;
 
 /**
- * The properties of a vote's record. None of them, nor the key, says who voted. Marketing's
+ * The properties of a vote's record. None of them, nor the key, says who voted, unless the voter
+ * signed or votes are named. Marketing's
  * answer is written only when it was given on our page, so that a native edit is never undone.
  */
 export const toVoteProperties = (
   vote: OutgoingVote,
   starterTitle: string,
   language: Language,
+  nameOf: (userId: number) => string | undefined = () => undefined,
 ): Partial<Record<VoteProperty, string>> => {
   // A vote taken back, or never cast, of a starter that was said: used, not judged.
   const isUseOnly = vote.verdict === 'withdrawn' && vote.usedAt !== null;
@@ -30,7 +33,7 @@ export const toVoteProperties = (
   return {
     title:
       title.length > longestTitle
-        ? `${title.slice(0, longestTitle - 1)}…`
+        ? `${keepable(title.slice(0, longestTitle - 1))}…`
         : title,
     vote_key: vote.voteKey,
     verdict: isUseOnly ? '' : vote.verdict,
@@ -44,6 +47,7 @@ export const toVoteProperties = (
     wording: vote.wording,
     segments: vote.segmentIds.join(';'),
     surface: vote.surface,
+    voter: vote.showsVoter ? (nameOf(vote.userId) ?? String(vote.userId)) : '',
     ...(vote.writesAnswer
       ? {
           answer: vote.answer ?? '',

@@ -37,6 +37,7 @@ export const createVoteRecords = ({
   voteTypeId,
   starterTitle,
   language,
+  nameUsers,
 }: {
   client: HubSpotClient;
   starterTypeId: string;
@@ -45,15 +46,25 @@ export const createVoteRecords = ({
   starterTitle: (starterId: string) => string | null;
   /** Language of the records' titles. */
   language: Language;
+  /** Names of the account's users by id; asked for only when a record is to have one. */
+  nameUsers: () => Promise<ReadonlyMap<number, string>>;
 }): VoteRecords => {
   const votes = `/crm/objects/2026-09/${voteTypeId}`;
 
-  const propertiesOf = (vote: OutgoingVote) =>
-    toVoteProperties(
-      vote,
-      starterTitle(vote.starterId) ?? `#${vote.starterId}`,
-      language,
-    );
+  /** How to write the votes of a batch. */
+  const writerFor = async (batch: OutgoingVote[]) => {
+    const names = batch.some(({ showsVoter }) => showsVoter)
+      ? await nameUsers()
+      : new Map<number, string>();
+
+    return (vote: OutgoingVote) =>
+      toVoteProperties(
+        vote,
+        starterTitle(vote.starterId) ?? `#${vote.starterId}`,
+        language,
+        (userId) => names.get(userId),
+      );
+  };
 
   const associate = async (
     toType: string,
@@ -104,6 +115,7 @@ export const createVoteRecords = ({
   const send = async (batch: OutgoingVote[]): Promise<SendOutcome> => {
     let outcome: SendOutcome;
     try {
+      const propertiesOf = await writerFor(batch);
       const { results, errors } = await client.request({
         method: 'POST',
         path: `${votes}/batch/upsert`,
@@ -147,11 +159,11 @@ export const createVoteRecords = ({
   };
 
   const saysTheSame = (
-    vote: OutgoingVote,
+    properties: ReturnType<typeof toVoteProperties>,
     record: Record<string, string | null>,
   ): boolean => {
     // The title follows the starter's, which may have changed since.
-    const wanted = Object.entries(propertiesOf(vote)).filter(
+    const wanted = Object.entries(properties).filter(
       ([name]) => name !== 'title',
     );
 
@@ -166,6 +178,7 @@ export const createVoteRecords = ({
     batch: OutgoingVote[],
   ): Promise<SendOutcome['sent']> => {
     try {
+      const propertiesOf = await writerFor(batch);
       const { results } = await client.request({
         method: 'POST',
         path: `${votes}/batch/read`,
@@ -187,7 +200,7 @@ export const createVoteRecords = ({
       const same = batch.flatMap((vote) => {
         const record = byKey.get(vote.voteKey);
 
-        return record && saysTheSame(vote, record.properties)
+        return record && saysTheSame(propertiesOf(vote), record.properties)
           ? [{ voteKey: vote.voteKey, recordId: record.id }]
           : [];
       });

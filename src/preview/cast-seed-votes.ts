@@ -37,6 +37,7 @@ export const castSeedVotes = async (
         wording: hashWording(wordingOf(starter)),
         segmentIds: starter.segmentIds,
         expiresAt: at + dayMs,
+        isNamed: false,
       }),
       requestId: randomUUID(),
       baseRevision: 0,
@@ -45,6 +46,7 @@ export const castSeedVotes = async (
       comment: vote.comment,
       used: false,
       wrongFact: null,
+      signed: false,
       surface: 'crm.record.tab',
     });
     if (!result.ok) continue;

@@ -14,7 +14,7 @@ export const answerReturns = async (
 ): Promise<{ ok: true; count: number } | Refused> => {
   const text = request.text.trim();
   if (text.length > MAX_COMMENT) {
-    return refused('comment_too_long', {
+    return refused('answer_too_long', {
       count: text.length,
       max: MAX_COMMENT,
     });

@@ -2,25 +2,35 @@ import type { Vote } from '#src/votes/vote.ts';
 
 const dayMs = 86_400_000;
 
-/** 0 is Sunday. */
-const weekdayIn = (timeZone: string, at: Date): number =>
-  ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(
-    new Intl.DateTimeFormat('en-US', { timeZone, weekday: 'short' }).format(at),
-  );
+/** How far the clocks of a time zone are ahead of UTC, in ms. */
+const aheadIn = (timeZone: string, at: Date): number => {
+  // Swedish writes dates the ISO way.
+  const clock = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(at);
+  const second = Math.floor(at.getTime() / 1000) * 1000;
+
+  return Date.parse(`${clock.replace(' ', 'T')}Z`) - second;
+};
 
 /**
  * When an answer is due: the same time of day so many working days later, Saturdays and Sundays
  * left out. Holidays differ too much to be known here.
  */
 export const dueAt = (votedAt: Date, days: number, timeZone: string): Date => {
-  let at = votedAt;
+  const ahead = aheadIn(timeZone, votedAt);
+  let at = votedAt.getTime();
   for (let left = days; left > 0;) {
-    at = new Date(at.getTime() + dayMs);
-    const weekday = weekdayIn(timeZone, at);
+    at += dayMs;
+    const weekday = new Date(at + ahead).getUTCDay();
     if (weekday !== 0 && weekday !== 6) left -= 1;
   }
+  // Clocks may have been changed meanwhile.
+  const moved = aheadIn(timeZone, new Date(at)) - ahead;
 
-  return at;
+  return new Date(at - moved);
 };
 
 /** Those of open returns whose answer was promised for before `now`. */

@@ -11,7 +11,6 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { betaMean } from '#src/ranking/beta.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
-import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -19,8 +18,10 @@ import type { FigureRepository } from '#src/votes/figures.ts';
 import type { ReviewDeps } from './build-review.ts';
 import { filterStarters } from './filter-starters.ts';
 import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
+import { fewestVoters } from './fewest-voters.ts';
 import { fixFirst } from './fix-first.ts';
 import { judgeStarters } from './judge-starters.ts';
+import { labelCells } from './label-cells.ts';
 import {
   figuresOverTime,
   judgePooled,
@@ -92,31 +93,6 @@ const listChoices = (
   };
 };
 
-/** Names the cells of a split. */
-const labeller =
-  (catalog: Catalog, language: Language, split: FiguresQuery['split']) =>
-  (key: string): string => {
-    const texts = textsIn(language);
-    switch (split) {
-      case 'segment':
-        return (
-          catalog.segmentNames[key] ?? fillText(texts.segmentGone, { id: key })
-        );
-      case 'author':
-        return catalog.ownerNames[key] ?? texts.review.noAuthor;
-      case 'reason':
-        return texts.review[`reason.${key as 'other'}`];
-      case 'channel':
-        return key === ''
-          ? texts.figures.all
-          : texts.editor[`channel.${key as 'call'}`];
-      case 'language':
-        return texts.review[`language.${key as 'en'}`];
-      default:
-        return key === '' ? texts.figures.none : key;
-    }
-  };
-
 /**
  * A page of the review: starters that a query leaves, judged; their votes split and over time;
  * and the clients with nothing to say. Votes themselves are not read: what is shown was counted
@@ -128,14 +104,14 @@ export const buildFigures = async (
   language: Language,
   query: FiguresQuery,
 ): Promise<Figures> => {
-  const { accountId, timeZone, settings } = account;
+  const { accountId, timeZone } = account;
   const { catalog } = await deps.catalogs.get(accountId);
   await deps.recount(accountId);
   const now = deps.now();
   const today = todayIn(timeZone, now);
   const tallies = await deps.tallies.list(accountId);
   const prior = fitPrior(tallies);
-  const fewest = settings.privacy === 'named' ? 0 : FEWEST_VOTERS;
+  const fewest = await fewestVoters(deps.votes, account);
   const texts = textsIn(language);
   const judged = judgeStarters(
     catalog.starters.map(({ id }) => id),
@@ -235,7 +211,7 @@ export const buildFigures = async (
     split: splitFigures(splitCells, left, query.split, {
       prior,
       fewest,
-      labelOf: labeller(catalog, language, query.split),
+      labelOf: labelCells(catalog, language, query.split),
     }),
     overTime: figuresOverTime(
       await deps.figures.list(accountId, 'week', leftIds),

@@ -1,8 +1,8 @@
 import type { Language, ReportCard, ReportLine } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
-import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import { fewestVoters } from './fewest-voters.ts';
 import type { FiguresDeps } from './build-figures.ts';
 import { findUnserved } from '#src/views/find-unserved.ts';
 import { judgePooled, pool } from './split-figures.ts';
@@ -42,7 +42,7 @@ export const buildReport = async (
   });
   const ids = catalog.starters.map(({ id }) => id);
   const cells = await deps.figures.list(accountId, 'all', ids);
-  const fewest = settings.privacy === 'named' ? 0 : FEWEST_VOTERS;
+  const fewest = await fewestVoters(deps.votes, account);
   const line = (
     author: string | null,
     ownerId: string | null,

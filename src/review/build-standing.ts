@@ -13,13 +13,14 @@ import type { ReviewDeps } from './build-review.ts';
 import { judgeStarters, type JudgedStarter } from './judge-starters.ts';
 import { listComplaints, listOwnWords } from './list-complaints.ts';
 import { listReturnGroups } from './list-return-groups.ts';
+import { nameVoters } from './name-voters.ts';
 import { readStarterNow } from './read-starter-now.ts';
 import { sayStanding } from './say-standing.ts';
 
 /** What the card on a starter's own record needs. */
 export type StandingDeps = Pick<
   ReviewDeps,
-  'catalogs' | 'votes' | 'tallies' | 'now' | 'recount'
+  'catalogs' | 'votes' | 'tallies' | 'people' | 'now' | 'recount'
 > &
   Pick<EditorDeps, 'starterRecords'>;
 
@@ -104,6 +105,7 @@ export const buildStanding = async (
         vote.starterId === starterId && vote.reason === 'wrong_for_client',
     ),
   ];
+  const votes = await deps.votes.listOfStarter(accountId, starterId);
   const advice = isWritten
     ? noteAdvice(starter, catalog, catalog.segmentNames, language).map(
         ({ field, message }) => `${editor[`field.${field}`]} – ${message}`,
@@ -125,15 +127,17 @@ export const buildStanding = async (
       language,
     ),
     complaints: listComplaints(
-      listReturnGroups(account, catalog, complaints, now),
+      // Counted here, not told apart by who made them.
+      listReturnGroups(account, catalog, complaints, now, () => null),
       language,
       timeZone,
     ),
     noComplaints: words.noComplaints,
     ownWords: listOwnWords(
-      await deps.votes.listOfStarter(accountId, starterId),
+      votes,
       language,
       timeZone,
+      await nameVoters(deps, accountId, votes),
     ),
     advice: isFine ? [editor.allGood] : advice,
     notice: fresh ? null : words.lastKnown,

@@ -8,6 +8,7 @@ import {
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import { formatDay } from './format-day.ts';
+import type { VoterOf } from './name-voters.ts';
 
 const mostWords = 3;
 /** The vote's own record beside the card has the rest. */
@@ -44,28 +45,28 @@ const clip = (words: string): string =>
     ? `${words.slice(0, longestWords).trimEnd()}…`
     : words;
 
-/** What salespeople said last in their own words; nothing in it says who. */
+/** What salespeople said last in their own words; with a voter where it may be said. */
 export const listOwnWords = (
   votes: Vote[],
   language: Language,
   timeZone: string,
+  voterOf: VoterOf,
 ): StarterStanding['ownWords'] => {
   const { review, standing } = textsIn(language);
 
   return votes
-    .flatMap(({ verdict, comment, reason, votedAt, answeredAt }) =>
-      verdict === 'not_useful' && comment !== null
-        ? [{ comment, reason, votedAt, isAnswered: answeredAt !== null }]
-        : [],
-    )
+    .filter(({ verdict, comment }) => verdict === 'not_useful' && comment)
     .sort((one, other) => other.votedAt.getTime() - one.votedAt.getTime())
     .slice(0, mostWords)
-    .map(({ comment, reason, votedAt, isAnswered }) => ({
-      words: fillText(standing.quoted, { words: clip(comment) }),
+    .map((vote) => ({
+      words: fillText(standing.quoted, { words: clip(vote.comment ?? '') }),
       about: [
-        review[`reason.${reason ?? 'none'}`],
-        formatDay(votedAt, language, timeZone),
-        ...(isAnswered ? [standing.answered] : []),
-      ].join(' · '),
+        review[`reason.${vote.reason ?? 'none'}`],
+        formatDay(vote.votedAt, language, timeZone),
+        voterOf(vote),
+        vote.answeredAt && standing.answered,
+      ]
+        .filter(Boolean)
+        .join(' · '),
     }));
 };

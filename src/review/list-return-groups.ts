@@ -6,13 +6,15 @@ import { groupReturns } from '#src/returns/group-returns.ts';
 import { toReturnId } from '#src/returns/return-id.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Vote } from '#src/votes/vote.ts';
+import type { VoterOf } from './name-voters.ts';
 
-/** Open returns as marketing reads them: grouped, the oldest promise first, without the voter. */
+/** Open returns as marketing reads them: grouped, the oldest promise first; with a voter where it may be said. */
 export const listReturnGroups = (
   account: Account,
   catalog: Catalog,
   openReturns: Vote[],
   now: Date,
+  voterOf: VoterOf,
 ): ReturnGroup[] => {
   const urls = recordUrls(account);
   const starters = new Map(catalog.starters.map((each) => [each.id, each]));
@@ -38,6 +40,7 @@ export const listReturnGroups = (
         id: toReturnId(vote),
         comment: vote.comment,
         votedAt: vote.votedAt.toISOString(),
+        voter: voterOf(vote),
         contactUrl: vote.isAnonymous ? null : urls.contact(vote.contactId),
       })),
       recordUrl: urls.starter(starterId),

@@ -1,6 +1,7 @@
 import type { Account } from '#src/accounts/account.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { WordingRepository } from '#src/starters/wording.ts';
+import { lastDay } from '#src/starters/last-day.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { StarterRollUp } from '#src/votes/roll-up.ts';
@@ -30,12 +31,13 @@ const recentMs = 30 * 86_400_000;
 
 /**
  * Writes usefulness, label, counts and what holds a starter off the cards to the records of
- * starters whose votes or texts changed. What changes meanwhile stays due.
+ * starters whose votes or texts changed, and a last day to those published without. What changes meanwhile stays due.
  */
 export const publishRollUps = async (
   deps: PublishRollUpsDeps,
-  { accountId, language, timeZone }: Account,
+  account: Account,
 ): Promise<void> => {
+  const { accountId, language, timeZone } = account;
   const { catalog, tallies, wordings, records, recount } = deps;
   const dirty = await recount(accountId);
   const judged = judgeStarters(
@@ -70,6 +72,10 @@ export const publishRollUps = async (
         language,
         todayIn(timeZone, deps.now()),
       ),
+      validUntil:
+        starter.status === 'published' && starter.validUntil === null
+          ? lastDay(account, deps.now(), starter)
+          : null,
       wordings: await wordings.list(accountId, starterId),
     });
   }

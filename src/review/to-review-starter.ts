@@ -1,8 +1,13 @@
-import type { Language, ReviewStarter } from '@starters/contracts';
+import {
+  fillText,
+  type Language,
+  type ReviewStarter,
+} from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import { describeFault } from './describe-fault.ts';
 import type { JudgedStarter } from './judge-starters.ts';
 
@@ -19,7 +24,11 @@ export const toReviewStarter = (
   title: starter.title,
   status: starter.status,
   language: starter.language,
-  segments: starter.segmentIds.map((id) => catalog.segmentNames[id] ?? id),
+  segments: starter.segmentIds.map(
+    (id) =>
+      catalog.segmentNames[id] ??
+      fillText(textsIn(language).segmentGone, { id }),
+  ),
   author:
     starter.ownerId === null
       ? null

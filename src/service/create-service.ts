@@ -12,6 +12,8 @@ import { publishOrders } from '#src/orders/publish-orders.ts';
 import { publishRollUps } from '#src/review/publish-roll-ups.ts';
 import { createCatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import { nameUsers } from '#src/accounts/name-users.ts';
+import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import { createNativeAnswerStore } from '#src/store/answer-store.ts';
 import { createCallLease } from '#src/store/call-lease.ts';
@@ -157,6 +159,7 @@ export const createService = ({
       voteTypeId,
       starterTitle: (id) => findStarter(accountId, id)?.title ?? null,
       language: account.language,
+      nameUsers: () => nameUsers(createPeopleDirectory(client)),
     });
 
     const orderRecords = createOrderRecords({

@@ -7,6 +7,7 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import { withTurn } from '#src/votes/with-turn.ts';
 import { openSettings } from './open-settings.ts';
 import { settingsBase, toValues, withValues } from './setting-values.ts';
 import type { Admin, SettingsDeps } from './settings-deps.ts';
@@ -31,11 +32,7 @@ const findOutOfBounds = (
   return null;
 };
 
-/**
- * Changes an account's settings and keeps who did. Nothing is changed when another admin did so
- * meanwhile, or when HubSpot does not take the segments as choices of the starter's property.
- */
-export const changeSettings = async (
+const change = async (
   deps: SettingsDeps,
   accountId: number,
   admin: Admin,
@@ -76,3 +73,17 @@ export const changeSettings = async (
     textsIn(admin.language).settingsSaved,
   );
 };
+
+/**
+ * Changes an account's settings and keeps who did. Nothing is changed when another admin did so
+ * meanwhile, or when HubSpot does not take the segments as choices of the starter's property.
+ */
+export const changeSettings = async (
+  deps: SettingsDeps,
+  accountId: number,
+  admin: Admin,
+  request: SettingsRequest,
+): Promise<SettingsOpened | Refused> =>
+  (await withTurn(deps.leases, accountId, 'settings', () =>
+    change(deps, accountId, admin, request),
+  )) ?? refused('settings_changed');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { SETTABLE_PRIVACIES, type SettingsValues } from '@starters/contracts';
+import type { SettingsValues } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 
 /** An account's settings as the form has them. */
@@ -19,9 +19,7 @@ export const toValues = (account: Account): SettingsValues => {
     validityDays: settings.validityDays,
     needsApproval: settings.needsApproval,
     tellsByTask: settings.tellsByTask,
-    privacy:
-      SETTABLE_PRIVACIES.find((each) => each === settings.privacy) ??
-      'confidential',
+    privacy: settings.privacy,
   };
 };
 

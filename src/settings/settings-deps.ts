@@ -1,18 +1,8 @@
 import type { Language } from '@starters/contracts';
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
+import type { PeopleDirectory } from '#src/accounts/people-directory.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
-
-/** A person or team of the account. */
-export interface Named {
-  id: string;
-  name: string;
-}
-
-/** The account's people, to choose marketing from. Methods throw `HubSpotError`. */
-export interface PeopleDirectory {
-  listUsers(): Promise<Named[]>;
-  listTeams(): Promise<Named[]>;
-}
+import type { LeaseRepository } from '#src/votes/outbox.ts';
 
 /** One change of a setting, as it is kept. */
 export interface KeptChange {
@@ -33,6 +23,7 @@ export interface SettingChangeRepository {
 /** What settings need. */
 export interface SettingsDeps {
   accounts: AccountRepository;
+  leases: LeaseRepository;
   settingChanges: SettingChangeRepository;
   people: (accountId: number) => Promise<PeopleDirectory>;
   segments: (accountId: number) => Promise<SegmentDirectory>;

@@ -1,4 +1,9 @@
-import type { FactPart, StarterText } from '@starters/contracts';
+import {
+  type FactPart,
+  MAX_FIELD,
+  MAX_TITLE,
+  type StarterText,
+} from '@starters/contracts';
 import type { Catalog } from './catalog.ts';
 import { parseText, type TextFault } from './parse-text.ts';
 import type { Starter } from './starter.ts';
@@ -6,6 +11,7 @@ import type { Starter } from './starter.ts';
 /** A field of a starter that a fault or a piece of advice speaks of. */
 export type CheckedField =
   | 'title'
+  | 'theme'
   | 'opener'
   | 'question'
   | 'whyNow'
@@ -20,6 +26,7 @@ export type CheckedField =
 export type StarterFault = { field: CheckedField } & (
   | TextFault
   | { fault: 'empty_text'; piece: 'opener' | 'question' | 'whyNow' }
+  | { fault: 'too_long'; piece: '' }
   | { fault: 'no_fact'; piece: '' }
   | { fault: 'segment_gone'; piece: string }
   | { fault: 'segment_named'; piece: string }
@@ -60,6 +67,18 @@ const isFact = (part: string | FactPart): boolean =>
   part.fallback === undefined &&
   !noFact.has(`${part.object}.${part.property}`);
 
+/** Longest text of each field, in characters; the others are choices. */
+export const longest: Partial<Record<CheckedField, number>> = {
+  title: MAX_TITLE,
+  theme: MAX_TITLE,
+  opener: MAX_FIELD,
+  question: MAX_FIELD,
+  whyNow: MAX_FIELD,
+  listenFor: MAX_FIELD,
+  nextStep: MAX_FIELD,
+  proofUrl: MAX_FIELD,
+};
+
 const required = ['opener', 'question', 'whyNow'] as const;
 const spoken = [...required, 'listenFor', 'nextStep'] as const;
 
@@ -86,12 +105,22 @@ export const findSegmentName = (
   );
 };
 
+/** Texts that are longer than anybody says; HubSpot itself would keep them. */
+export const findTooLong = (starter: CheckableStarter): StarterFault[] =>
+  (Object.keys(longest) as (keyof typeof longest)[]).flatMap((field) => {
+    const text = starter[field as keyof CheckableStarter] ?? '';
+
+    return text.length > (longest[field] ?? MAX_FIELD)
+      ? [{ field, fault: 'too_long' as const, piece: '' as const }]
+      : [];
+  });
+
 /** Whatever keeps a starter off cards, and its texts as far as they could be read. */
 const examine = (
   starter: CheckableStarter,
   { properties, segmentNames }: CheckDeps,
 ): { faults: StarterFault[]; texts: Partial<ReadyTexts> } => {
-  const faults: StarterFault[] = [];
+  const faults = findTooLong(starter);
   const texts: Partial<Record<keyof ReadyTexts, StarterText | null>> = {};
   for (const field of spoken) {
     const text = starter[field]?.trim() ?? '';
@@ -146,6 +175,8 @@ const examine = (
 export type CheckableStarter = Pick<
   Starter,
   | (typeof spoken)[number]
+  | 'title'
+  | 'theme'
   | 'segmentIds'
   | 'proofUrl'
   | 'startsOn'

@@ -12,7 +12,8 @@ export interface SegmentDirectory {
   /** All of them, by name. */
   list(): Promise<Segment[]>;
   /**
-   * Contact ids of members, each once, spread evenly over the first thousand of each segment;
+   * Contact ids of members, each once, spread evenly over the first thousand of each of ten
+   * segments at most;
    * of all contacts when no segment is named. No property of a contact is read.
    */
   sample(segmentIds: string[], most: number): Promise<string[]>;

@@ -35,10 +35,11 @@ export interface StarterRecords {
    * wrote after the record was read is given back, so that it is not lost in silence.
    *
    * @param updatedAt of the record that the change is based on
+   * @returns null, with nothing written, for a record that was archived meanwhile
    */
   update(
     id: string,
     change: StarterChange,
     updatedAt: number,
-  ): Promise<Overwritten[]>;
+  ): Promise<Overwritten[] | null>;
 }

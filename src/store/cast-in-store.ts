@@ -1,6 +1,5 @@
-import { NO_VOTE } from '@starters/contracts';
+import { NO_VOTE, type Privacy } from '@starters/contracts';
 import { sql, type Transaction } from 'kysely';
-import type { Privacy } from '#src/accounts/settings.ts';
 import { isReturn } from '#src/votes/vote.ts';
 import type { CastOutcome, VoteChange } from '#src/votes/vote-repository.ts';
 import { markDirty } from './mark-dirty.ts';
@@ -21,6 +20,24 @@ const lockVote = (
     .forUpdate()
     .executeTakeFirst();
 
+/**
+ * What the account promises now holds for a new vote for good. Nobody is named who was not told so
+ * on the card.
+ */
+const findPrivacy = async (
+  db: Transaction<Tables>,
+  { accountId, isNamed }: VoteChange,
+): Promise<Privacy> => {
+  const account = await db
+    .selectFrom('accounts')
+    .select(sql<Privacy | null>`settings ->> 'privacy'`.as('privacy'))
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+  const privacy = account?.privacy ?? 'confidential';
+
+  return privacy === 'named' && !isNamed ? 'confidential' : privacy;
+};
+
 const write = async (
   db: Transaction<Tables>,
   change: VoteChange,
@@ -35,6 +52,7 @@ const write = async (
     voted_at: change.at,
   };
   if (change.baseRevision === 0) {
+    const privacy = await findPrivacy(db, change);
     const inserted = await db
       .insertInto('votes')
       .values({
@@ -46,8 +64,8 @@ const write = async (
         wording: change.wording,
         revision: 1,
         used_at: change.used ? change.at : null,
-        // What the account promises now holds for this vote for good.
-        privacy: sql<Privacy>`coalesce((select settings ->> 'privacy' from accounts where account_id = ${change.accountId}), 'confidential')`,
+        privacy,
+        is_signed: change.signed && privacy === 'confidential',
         ...values,
       })
       .onConflict((conflict) =>
@@ -71,6 +89,7 @@ const write = async (
     .updateTable('votes')
     .set({
       ...values,
+      is_signed: change.signed && present.privacy === 'confidential',
       // The first time stands, however often it is said again.
       used_at: change.used ? (present.used_at ?? change.at) : null,
       revision: sql`revision + 1`,

@@ -12,6 +12,7 @@ import * as transfer from './migrations/0009-transfer.ts';
 import * as editing from './migrations/0010-editing.ts';
 import * as settingChanges from './migrations/0012-setting-changes.ts';
 import * as toldAuthors from './migrations/0013-told-authors.ts';
+import * as namedVotes from './migrations/0015-named-votes.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
@@ -63,6 +64,7 @@ export const openDatabase = async (
         '0011-figures': figures,
         '0012-setting-changes': settingChanges,
         '0013-told-authors': toldAuthors,
+        '0015-named-votes': namedVotes,
       }),
     },
   });

@@ -35,10 +35,11 @@ export const summarizeReturns = async (
     select owner, grouping(owner) as whole,
       count(*)::int as returns,
       count(answered_at)::int as answered,
-      (count(*) filter (where answered_at <= voted_at + interval '24 hours' * (
-        ${answerDays}::int - greatest(weekday - 5, 0)
-        + 2 * ((least(weekday, 5) - 1 + ${answerDays}::int) / 5)
-      )))::int as "inTime",
+      (count(*) filter (where answered_at <= (
+        (voted_at at time zone ${timeZone}) + interval '24 hours' * (
+          ${answerDays}::int - greatest(weekday - 5, 0)
+          + 2 * ((least(weekday, 5) - 1 + ${answerDays}::int) / 5)
+        )) at time zone ${timeZone}))::int as "inTime",
       (count(*) filter (where answer <> 'kept'))::int as mended,
       (percentile_cont(0.5) within group (
         order by extract(epoch from answered_at - voted_at)

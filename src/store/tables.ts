@@ -7,10 +7,11 @@ import type {
   StarterStatus,
   Surface,
   Verdict,
+  Privacy,
   VoteState,
 } from '@starters/contracts';
 import type { ColumnType, Generated } from 'kysely';
-import type { AccountSettings, Privacy } from '#src/accounts/settings.ts';
+import type { AccountSettings } from '#src/accounts/settings.ts';
 import type { FigureDimension } from '#src/ranking/figure-cells.ts';
 import type { LinkPurpose } from '#src/links/single-use-links.ts';
 import type { SplitTally, Tally } from '#src/ranking/tally.ts';
@@ -68,6 +69,7 @@ export interface Tables {
     parked_revision: number | null;
     /** What held when it was cast. */
     privacy: Generated<Privacy>;
+    is_signed: Generated<boolean>;
   };
   choices: {
     account_id: number;

@@ -27,6 +27,8 @@ export const toVote = (row: VoteRow): Vote => ({
   answerText: row.answer_text,
   answeredAt: row.answered_at,
   isAnonymous: row.privacy === 'anonymous',
+  isSigned: row.is_signed,
+  showsVoter: row.is_signed || row.privacy === 'named',
   answerDismissed: row.answer_dismissed,
 });
 
@@ -34,7 +36,13 @@ export const toVote = (row: VoteRow): Vote => ({
 export const toVoteState = (
   row: Pick<
     VoteRow,
-    'verdict' | 'reason' | 'comment' | 'used_at' | 'wrong_fact' | 'revision'
+    | 'verdict'
+    | 'reason'
+    | 'comment'
+    | 'used_at'
+    | 'wrong_fact'
+    | 'is_signed'
+    | 'revision'
   >,
 ): VoteState => ({
   verdict: row.verdict,
@@ -42,5 +50,6 @@ export const toVoteState = (
   comment: row.comment,
   used: row.used_at !== null,
   wrongFact: row.wrong_fact,
+  signed: row.is_signed,
   revision: row.revision,
 });

@@ -51,6 +51,18 @@ export const createVoteStore = (db: Database): VoteRepository => {
       return rows.map(toVote);
     },
 
+    hasUnnamed: async (accountId) => {
+      const one = await db
+        .selectFrom('votes')
+        .select('vote_key')
+        .where('account_id', '=', accountId)
+        .where('privacy', '<>', 'named')
+        .limit(1)
+        .executeTakeFirst();
+
+      return one !== undefined;
+    },
+
     listOpenReturns: async (accountId, starterId) => {
       const open = selectOpenReturns(accountId);
       const rows = await (

@@ -4,6 +4,7 @@ import type { OrderRepository } from '#src/orders/order-repository.ts';
 import { orderState } from '#src/orders/order-state.ts';
 import { dueAt } from '#src/returns/due-at.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import { endsSoon, WARNED_MS } from '#src/starters/ends-soon.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { VoteRepository } from '#src/votes/vote-repository.ts';
@@ -43,11 +44,14 @@ export interface TellDeps {
 interface Waiting {
   returns: Date[];
   orders: Date[];
+  /** When each was two weeks from its last day. */
+  expiring: Date[];
 }
 
 /**
- * Tells each author by a HubSpot task that returns or orders came in since they were told last: at
- * most one task a day and author, due when the oldest answer is promised. An author who has left
+ * Tells each author by a HubSpot task that returns or orders came in since they were told last, or
+ * that a starter of theirs is about to end: at most one task a day and author, due when the oldest
+ * answer is promised or the first starter ends. An author who has left
  * is told nothing. Throws when HubSpot does not take a task; that author is told later.
  *
  * @returns how many were told
@@ -62,7 +66,11 @@ export const tellAuthors = async (
 
   const waiting = new Map<string, Waiting>();
   const of = (ownerId: string): Waiting => {
-    const known = waiting.get(ownerId) ?? { returns: [], orders: [] };
+    const known = waiting.get(ownerId) ?? {
+      returns: [],
+      orders: [],
+      expiring: [],
+    };
     waiting.set(ownerId, known);
 
     return known;
@@ -79,29 +87,43 @@ export const tellAuthors = async (
     if (order.ownerId && isWaiting)
       of(order.ownerId).orders.push(order.orderedAt);
   }
+  for (const starter of catalog.starters) {
+    const { ownerId, validUntil } = starter;
+    if (!ownerId || !validUntil || !endsSoon(starter, timeZone, now()))
+      continue;
+    of(ownerId).expiring.push(new Date(Date.parse(validUntil) - WARNED_MS));
+  }
 
   const last = await told.listLast(accountId);
   const day = todayIn(timeZone, now());
   let count = 0;
-  for (const [ownerId, { returns, orders: ordered }] of waiting) {
+  for (const [ownerId, { returns, orders: ordered, expiring }] of waiting) {
     if (!(ownerId in catalog.ownerNames)) continue;
     const since = last.get(ownerId) ?? new Date(0);
-    const isNew = [...returns, ...ordered].some((at) => at > since);
+    const asked = [...returns, ...ordered];
+    const isNew = [...asked, ...expiring].some((at) => at > since);
     if (!isNew || !(await told.claim(accountId, ownerId, day, now()))) continue;
 
     const { task } = textsIn(language);
-    const oldest = [...returns, ...ordered].reduce((one, other) =>
-      one < other ? one : other,
+    const parts = (
+      [
+        ['returns', returns],
+        ['orders', ordered],
+        ['expiring', expiring],
+      ] as const
+    ).flatMap(([part, { length: count }]) =>
+      count === 0 ? [] : [fillText(task[part], { count })],
     );
+    const due = [
+      ...asked.map((at) => dueAt(at, settings.answerDays, timeZone)),
+      ...expiring.map((at) => new Date(at.getTime() + WARNED_MS)),
+    ];
     try {
       await writeTask(accountId, {
         ownerId,
-        subject: fillText(task.subject, {
-          returns: returns.length,
-          orders: ordered.length,
-        }),
+        subject: fillText(task.subject, { parts: parts.join(' · ') }),
         body: task.body,
-        dueAt: dueAt(oldest, settings.answerDays, timeZone),
+        dueAt: new Date(Math.min(...due.map((at) => at.getTime()))),
       });
     } catch (error) {
       await told.unclaim(accountId, ownerId, day);

@@ -27,7 +27,7 @@ export const en: Texts = {
     proof: 'Proof',
     showOthers: 'Show others',
     whatWasWrong: 'What was wrong?',
-    sayMore: 'Say more (optional; marketing reads it without your name)',
+    sayMore: 'Say more (optional; without your name, unless you sign)',
     send: 'Send',
     dismiss: 'Dismiss',
     emptyTitle: 'Nothing to say to this client yet',
@@ -147,7 +147,7 @@ export const en: Texts = {
       'Every complaint has its answer. New ones appear here as soon as a salesperson makes them.',
     noStartersTitle: 'No starters yet',
     noStarters:
-      'Create a record of “Conversation starters” in HubSpot, set its status to Published, and it appears here and on the cards.',
+      'Write one, or import those you have: once published, they are here and on the cards.',
     unpublishedOne:
       'One vote or answer is kept safe here and on its way to HubSpot.',
     pair: '{name}: {value}',
@@ -224,8 +224,12 @@ export const en: Texts = {
       'The custom objects of Conversation Starters are missing in this account. Ask your HubSpot admin to run the installation again; it needs an Enterprise hub.',
     hubspot_refused:
       'HubSpot refuses the app access. Ask your HubSpot admin to check the app’s permissions and to install it again.',
+    hubspot_declined:
+      'HubSpot does not accept one of these values, so nothing was saved. A segment, an author or another choice may have been removed there meanwhile: choose it anew. If that does not help, tell your HubSpot admin.',
     hubspot_unavailable:
       'HubSpot does not answer at the moment. Try again in a minute; nothing is lost.',
+    answer_too_long:
+      'The answer has {count} characters; {max} is the most. Shorten it and send it again: nothing was answered yet.',
     nothing_to_answer:
       'These returns were answered, changed or withdrawn meanwhile. The list now shows how they stand.',
     order_empty:
@@ -243,9 +247,12 @@ export const en: Texts = {
     too_many_calls:
       'A call sheet holds {max} contacts at most; you chose {count}. Choose fewer.',
     starter_changed:
-      'Somebody changed this starter since you opened it. Nothing was written; choose below which text stands.',
+      'Somebody changed this starter since you opened it; it is now in status “{status}”. Nothing was written; choose below which text stands.',
+    starter_busy:
+      'Somebody else is saving this starter at this very moment, so nothing of yours was written. Try again.',
     starter_gone:
       'This starter was deleted in HubSpot. Restore the record there, or write a new one.',
+    draft_refused: 'Nothing was saved yet. {because}',
     starter_blocked: 'It cannot be published yet. {because}',
     overdue_returns:
       'The author owes an answer to {count} returns that are overdue (at most {most}). Answer them first; mending and orders can always be published. What you wrote can be saved.',
@@ -327,15 +334,24 @@ export const en: Texts = {
   somebodyInHubSpot: 'somebody in HubSpot',
   formerUser: 'somebody who has left',
   task: {
-    subject:
-      'Conversation starters: {returns} returns and {orders} orders wait',
-    body: 'Salespeople wait for your answer. Open Conversation Starters in the Marketplace menu: Returns and Orders. You are told at most once a day.',
+    subject: 'Conversation starters – {parts}',
+    returns: 'returns to answer: {count}',
+    orders: 'orders to write: {count}',
+    expiring: 'about to end: {count}',
+    body: 'Open Conversation Starters in the Marketplace menu: salespeople wait for your answers under Returns, for what they ordered under Orders; what is about to end is on the first page, where one click keeps what is still true. You are told at most once a day.',
   },
+  votesNamed: 'Votes carry your name: marketing sees whose they are.',
+  sayMoreAs: {
+    anonymous: 'Say more (optional; marketing reads it without your name)',
+    named: 'Say more (optional)',
+  },
+  signComplaint: 'Sign with my name',
   yourWords: 'in your words',
   colleaguesWords: 'in a colleague’s words',
   segmentGone: 'Segment {id}, which no longer exists',
   copyOf: '{title} (copy)',
   ownerLeft: 'Somebody who has left',
+  starterGone: 'a starter that marketing has taken away',
   adoptedAnswer: 'We say it in your words now. Thank you.',
   expired:
     'its last day on cards was {date}. If it is still true, say so on its page in the app, or choose a later day.',
@@ -466,6 +482,7 @@ export const en: Texts = {
       '“{piece}” names a property that this account does not have. Use its internal name, for instance {{contact.city}}.',
     empty_text:
       'a text is missing ({piece}). A starter needs an opener, a question and a why now.',
+    too_long: '{piece} is longer than {most} characters. Shorten it.',
     no_fact:
       'it holds no fact about the client. Add one, for instance {{contact.recent_conversion_event_name}}; names and e-mail are no facts.',
     segment_gone:

@@ -27,7 +27,7 @@ export const fr: Texts = {
     proof: 'Preuve',
     showOthers: 'En voir d’autres',
     whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
-    sayMore: 'En dire plus (facultatif ; le marketing le lit sans votre nom)',
+    sayMore: 'En dire plus (facultatif ; sans votre nom, sauf si vous signez)',
     send: 'Envoyer',
     dismiss: 'Masquer',
     emptyTitle: 'Rien à dire à ce client pour l’instant',
@@ -148,7 +148,7 @@ export const fr: Texts = {
       'Chaque plainte a reçu sa réponse. Les nouvelles apparaissent ici dès qu’un commercial les formule.',
     noStartersTitle: 'Aucune amorce pour l’instant',
     noStarters:
-      'Créez une fiche « Conversation starters » dans HubSpot, passez son statut à Published, et elle apparaîtra ici et sur les cartes.',
+      'Écrivez-en une, ou importez les vôtres : une fois publiées, elles sont ici et sur les cartes.',
     unpublishedOne:
       'Un vote ou une réponse est conservé ici et en route vers HubSpot.',
     pair: '{name} : {value}',
@@ -226,8 +226,12 @@ export const fr: Texts = {
       'Les objets personnalisés de Conversation Starters manquent dans ce compte. Demandez à votre administrateur HubSpot de relancer l’installation ; il faut un abonnement Entreprise.',
     hubspot_refused:
       'HubSpot refuse l’accès à l’application. Demandez à votre administrateur HubSpot de vérifier ses autorisations et de la réinstaller.',
+    hubspot_declined:
+      'HubSpot n’accepte pas l’une de ces valeurs, donc rien n’a été enregistré. Un segment, un auteur ou un autre choix y a peut-être été supprimé entre-temps : choisissez-le de nouveau. Sinon, prévenez votre administrateur HubSpot.',
     hubspot_unavailable:
       'HubSpot ne répond pas en ce moment. Réessayez dans une minute ; rien n’est perdu.',
+    answer_too_long:
+      'La réponse compte {count} caractères ; le maximum est {max}. Raccourcissez-la et renvoyez-la : rien n’a encore reçu de réponse.',
     nothing_to_answer:
       'Ces retours ont été traités, modifiés ou annulés entre-temps. La liste montre maintenant où ils en sont.',
     order_empty:
@@ -245,9 +249,12 @@ export const fr: Texts = {
     too_many_calls:
       'Une feuille d’appels contient {max} contacts au plus ; vous en avez choisi {count}. Choisissez-en moins.',
     starter_changed:
-      'Quelqu’un a modifié cette amorce depuis que vous l’avez ouverte. Rien n’a été écrit ; choisissez ci-dessous le texte qui reste.',
+      'Quelqu’un a modifié cette amorce depuis que vous l’avez ouverte ; son statut est maintenant « {status} ». Rien n’a été écrit ; choisissez ci-dessous le texte qui reste.',
+    starter_busy:
+      'Quelqu’un d’autre enregistre cette amorce en ce moment même : rien de vous n’a été écrit. Réessayez.',
     starter_gone:
       'Cette amorce a été supprimée dans HubSpot. Restaurez la fiche là-bas, ou écrivez-en une autre.',
+    draft_refused: 'Rien n’a encore été enregistré. {because}',
     starter_blocked: 'Elle ne peut pas encore être publiée. {because}',
     overdue_returns:
       'L’auteur doit une réponse à {count} retours en retard (au plus {most}). Répondez-y d’abord ; corrections et commandes peuvent toujours être publiées. Votre texte peut être enregistré.',
@@ -330,15 +337,25 @@ export const fr: Texts = {
   somebodyInHubSpot: 'quelqu’un dans HubSpot',
   formerUser: 'quelqu’un qui est parti',
   task: {
-    subject:
-      'Amorces de conversation : {returns} retours et {orders} commandes en attente',
-    body: 'Des commerciaux attendent votre réponse. Ouvrez Conversation Starters dans le menu Marketplace : Retours et Commandes. Vous êtes prévenu au plus une fois par jour.',
+    subject: 'Amorces de conversation – {parts}',
+    returns: 'retours à traiter : {count}',
+    orders: 'commandes à écrire : {count}',
+    expiring: 'bientôt à échéance : {count}',
+    body: 'Ouvrez Conversation Starters dans le menu Marketplace : des commerciaux attendent vos réponses sous Retours et leurs commandes sous Commandes ; ce qui arrive à échéance est sur la première page, où un clic garde ce qui est toujours vrai. Vous êtes prévenu au plus une fois par jour.',
   },
+  votesNamed:
+    'Les votes portent votre nom : le marketing voit de qui ils viennent.',
+  sayMoreAs: {
+    anonymous: 'En dire plus (facultatif ; le marketing le lit sans votre nom)',
+    named: 'En dire plus (facultatif)',
+  },
+  signComplaint: 'Signer de mon nom',
   yourWords: 'avec vos mots',
   colleaguesWords: 'avec les mots d’un collègue',
   segmentGone: 'Segment {id}, qui n’existe plus',
   copyOf: '{title} (copie)',
   ownerLeft: 'Quelqu’un qui est parti',
+  starterGone: 'une amorce que le marketing a retirée',
   adoptedAnswer: 'Nous le disons maintenant avec vos mots. Merci.',
   expired:
     'son dernier jour sur les cartes était le {date}. Si elle est toujours vraie, dites-le sur sa page dans l’application, ou choisissez un jour plus tardif.',
@@ -478,6 +495,7 @@ export const fr: Texts = {
       '« {piece} » nomme une propriété que ce compte n’a pas. Utilisez son nom interne, par exemple {{contact.city}}.',
     empty_text:
       'un texte manque ({piece}). Une amorce demande une accroche, une question et un pourquoi maintenant.',
+    too_long: '{piece} : plus de {most} caractères. Raccourcissez ce texte.',
     no_fact:
       'elle ne contient aucun fait sur le client. Ajoutez-en un, par exemple {{contact.recent_conversion_event_name}} ; noms et e-mail ne sont pas des faits.',
     segment_gone:

@@ -1,16 +1,17 @@
-import { fillText, type Language } from '@starters/contracts';
-import type { StarterFault } from '#src/starters/check-starter.ts';
+import { fillText, type Language, MAX_FIELD } from '@starters/contracts';
+import { longest, type StarterFault } from '#src/starters/check-starter.ts';
 import { textsIn } from './texts-in.ts';
 
-/** What keeps a starter off cards and the cure; a clause without its capital. */
+/** What keeps a starter off cards and the cure, in a sentence without its capital. */
 export const sayFault = (
-  { fault, piece }: StarterFault,
+  { fault, field, piece }: Pick<StarterFault, 'fault' | 'field' | 'piece'>,
   language: Language,
 ): string => {
-  const texts = textsIn(language);
+  const { faults, editor } = textsIn(language);
+  const isField = fault === 'empty_text' || fault === 'too_long';
 
-  return fillText(texts.faults[fault], {
-    // A missing text is called as the editor calls it.
-    piece: fault === 'empty_text' ? texts.editor[`field.${piece}`] : piece,
+  return fillText(faults[fault], {
+    piece: isField ? editor[`field.${field}`] : piece,
+    most: (longest[field] ?? MAX_FIELD).toLocaleString(language),
   });
 };

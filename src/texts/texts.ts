@@ -109,7 +109,14 @@ export interface Texts {
   somebodyInHubSpot: string;
   formerUser: string;
   /** A task to an author: {returns}, {orders}. */
-  task: { subject: string; body: string };
+  /** {parts} in the subject, {count} in each part */
+  task: Record<'subject' | 'returns' | 'orders' | 'expiring' | 'body', string>;
+  /** Said on cards where votes are named. */
+  votesNamed: string;
+  /** Asked beside a complaint, where votes are not confidential. */
+  sayMoreAs: Record<'anonymous' | 'named', string>;
+  /** Offered beside a complaint. */
+  signComplaint: string;
   /** Whose words a starter is in. */
   yourWords: string;
   colleaguesWords: string;
@@ -118,6 +125,7 @@ export interface Texts {
   /** {title} */
   copyOf: string;
   ownerLeft: string;
+  starterGone: string;
   /** What a salesperson is told whose words were taken over. */
   adoptedAnswer: string;
   /** Why it is off cards: {date}. */

@@ -9,6 +9,7 @@ import { findChromium } from './find-chromium.ts';
 
 const salesperson = 51_001;
 const marketer = 51_010;
+const admin = 51_020;
 
 const folder = path.resolve('docs/pictures');
 const data = await mkdtemp(path.join(tmpdir(), 'pictures-'));
@@ -74,11 +75,21 @@ try {
 
   await viewAs(page, marketer, 'en');
   await page.goto(`${origin}/app`);
-  await page.getByRole('table').waitFor();
-  await save('starters', page.getByTestId('app-page'));
+  await page.getByRole('table').first().waitFor();
+  await save('starters', page);
+  await page.getByRole('row').nth(1).getByRole('link').click();
+  await page.getByRole('link', { name: 'Edit', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Next client' }).waitFor();
+  await page.getByText(/^Takes about/).waitFor();
+  await save('editor', page);
   await page.goto(`${origin}/app/returns`);
   await page.getByLabel('In your words').first().waitFor();
   await save('returns', page);
+
+  await viewAs(page, admin, 'en');
+  await page.goto(`${origin}/settings/app`);
+  await page.getByRole('button', { name: 'Save' }).waitFor();
+  await save('settings', page);
 } finally {
   await browser.close();
   await preview.stop();

@@ -78,7 +78,11 @@ const checkStarter = (
     ),
   });
   const problems = faults
-    .filter(({ fault }) => isPublished || wrongInDrafts.includes(fault))
+    .filter(
+      ({ fault }) =>
+        // Of what is too long, its column is told already.
+        fault !== 'too_long' && (isPublished || wrongInDrafts.includes(fault)),
+    )
     .map((fault): RowProblem => {
       const because = sayFault(fault, language);
 

@@ -17,6 +17,8 @@ export interface Ballot {
   segmentIds: string[];
   /** Milliseconds since 1970. */
   expiresAt: number;
+  /** Whether the card said that votes are named. */
+  isNamed: boolean;
 }
 
 /** Seals ballots and opens them again. */
@@ -35,6 +37,7 @@ const ballotSchema = z.tuple([
   z.string(),
   z.array(z.string()),
   z.number(),
+  z.boolean(),
 ]);
 
 const ivBytes = 12;
@@ -59,6 +62,7 @@ export const createBallotBox = (secret: string): BallotBox => {
         ballot.wording,
         ballot.segmentIds,
         ballot.expiresAt,
+        ballot.isNamed,
       ]);
       const sealed = Buffer.concat([
         iv,
@@ -94,6 +98,7 @@ export const createBallotBox = (secret: string): BallotBox => {
           wording,
           segmentIds,
           expiresAt,
+          isNamed,
         ] = ballotSchema.parse(JSON.parse(content));
 
         return {
@@ -106,6 +111,7 @@ export const createBallotBox = (secret: string): BallotBox => {
             wording,
             segmentIds,
             expiresAt,
+            isNamed,
           },
         };
       } catch {

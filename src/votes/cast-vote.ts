@@ -3,6 +3,7 @@ import {
   type VoteRequest,
   type VoteState,
 } from '@starters/contracts';
+import { keepable } from '#src/keepable.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { BallotBox } from './ballot.ts';
 import type { VoteIdentity } from './vote-key.ts';
@@ -25,12 +26,9 @@ export type CastVoteResult =
 /** More changes than this in an hour are no person's. */
 const hourlyLimit = 600;
 
-/** Empty comments are none; control characters other than line breaks are dropped. */
+/** Empty comments are none. */
 const tidy = (comment: string | null): string | null => {
-  const text = (comment ?? '')
-    // eslint-disable-next-line no-control-regex -- these are what must go
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-    .trim();
+  const text = keepable(comment ?? '').trim();
 
   return text === '' ? null : text;
 };
@@ -81,6 +79,7 @@ export const castVote = async (
     used: request.used,
     wrongFact:
       notUseful && request.reason === 'wrong_fact' ? request.wrongFact : null,
+    signed: notUseful && comment !== null && request.signed,
     surface: request.surface,
     requestId: request.requestId,
     baseRevision: request.baseRevision,

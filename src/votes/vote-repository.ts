@@ -17,6 +17,10 @@ export interface VoteChange extends VoteIdentity {
   comment: string | null;
   used: boolean;
   wrongFact: string | null;
+  /** Whether the voter wants the record to say whose it is. */
+  signed: boolean;
+  /** Whether the voter was told that votes are named. */
+  isNamed: boolean;
   surface: Surface;
   requestId: string;
   baseRevision: number;
@@ -90,6 +94,8 @@ export interface VoteRepository {
   listOpenReturns(accountId: number, starterId?: string): Promise<Vote[]>;
   /** Votes that say a starter is not for a client, or that a fact is wrong, not dealt with yet. */
   listOpenMisfits(accountId: number): Promise<Vote[]>;
+  /** Whether any vote was promised that nobody learns whose it is. */
+  hasUnnamed(accountId: number): Promise<boolean>;
   /** All votes of a starter. */
   listOfStarter(accountId: number, starterId: string): Promise<Vote[]>;
   /** Answers those of this starter's returns that still stand as they were read; gives their number. */

@@ -5,7 +5,7 @@ import type { Answer, Reason, Surface, Verdict } from '@starters/contracts';
 export interface Vote {
   accountId: number;
   voteKey: string;
-  /** Known to our database only; in confidential accounts no record says it. */
+  /** Known to our database only, unless `showsVoter`. */
   userId: number;
   contactId: string;
   starterId: string;
@@ -27,6 +27,10 @@ export interface Vote {
   answeredAt: Date | null;
   /** Cast while the account's votes are anonymous: no record says for which client. */
   isAnonymous: boolean;
+  /** Signed by the voter. */
+  isSigned: boolean;
+  /** Signed, or cast while votes are named: the record says whose it is. */
+  showsVoter: boolean;
   /** Whether the voter has put the answer away. */
   answerDismissed: boolean;
 }

@@ -140,6 +140,7 @@ it('brings a starter back once its wrong fact has changed', async () => {
         reason: 'wrong_fact' as const,
         comment: null,
         used: false,
+        signed: false,
         wrongFact: markOf(
           { contact: { city: 'Lyon' }, company: {} },
           'contact.city',

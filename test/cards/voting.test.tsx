@@ -1,4 +1,10 @@
-import { Form, TextArea, Tile, ToggleGroup } from '@hubspot/ui-extensions';
+import {
+  Checkbox,
+  Form,
+  TextArea,
+  Tile,
+  ToggleGroup,
+} from '@hubspot/ui-extensions';
 import { en } from '#src/texts/en.ts';
 import { buildCandidates } from '#test/helpers/build-card.ts';
 import {
@@ -50,6 +56,7 @@ it('sends the ballot, the base revision and the place', async () => {
     comment: null,
     used: false,
     wrongFact: null,
+    signed: false,
     surface: 'crm.record.sidebar',
   });
 });
@@ -124,6 +131,7 @@ it('gives a starter put aside no reason form but an undo', async () => {
           comment: null,
           used: false,
           wrongFact: null,
+          signed: false,
           revision: 4,
         },
       }),
@@ -156,4 +164,35 @@ it('keeps the votes of two starters apart', async () => {
     { ballot: 'sealed-9001', baseRevision: 0 },
     { ballot: 'sealed-9002', baseRevision: 0 },
   ]);
+});
+
+it('lets a complaint be signed where votes say nobody’s name', async () => {
+  const { renderer, click, votes, said } = openCard({
+    card: { sign: 'Sign with my name' },
+  });
+  await settle();
+  await click(sayNotUseful);
+  renderer.find(TextArea).trigger('onInput', 'My words' as never);
+  await settle();
+  renderer.find(Checkbox).trigger('onChange', true as never);
+  await settle();
+  renderer.find(Form).trigger('onSubmit');
+  await settle();
+
+  expect(votes().at(-1)?.body).toMatchObject({
+    comment: 'My words',
+    signed: true,
+  });
+  expect(said()).not.toContain('carry your name');
+});
+
+it('says that votes are named, and asks for no signature', async () => {
+  const { renderer, click, said } = openCard({
+    card: { named: 'Votes carry your name.' },
+  });
+  await settle();
+  await click(sayNotUseful);
+
+  expect(said()).toContain('Votes carry your name.');
+  expect(renderer.maybeFind(Checkbox)).toBeNull();
 });

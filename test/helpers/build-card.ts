@@ -68,6 +68,8 @@ export const buildCard = (overrides: Partial<CardReady> = {}): CardReady => ({
   shown: 3,
   candidates: buildCandidates({}),
   answers: [],
+  named: null,
+  sign: null,
   notice: null,
   locales: { en: 'en-GB', fr: 'fr-FR', france: 'fr-FR', usa: 'en-US' },
   clientStages: ['customer', 'evangelist'],

@@ -23,6 +23,8 @@ export const buildVote = (
   answerText: null,
   answeredAt: null,
   isAnonymous: false,
+  isSigned: false,
+  showsVoter: false,
   answerDismissed: false,
   answerEdit: 0,
   writesAnswer: false,

@@ -1,5 +1,5 @@
 import { faded, hashOf, type RawVote, recount } from './naive-recount.ts';
-import { editNatively } from './open-editor.ts';
+import { changeSettings, editNatively } from './open-editor.ts';
 import { NORA, type TestApp } from './start-app.ts';
 import { voteOnCard } from './vote-on-card.ts';
 
@@ -54,9 +54,11 @@ const readAll = async (app: TestApp, typeId: string, properties: string[]) => {
 
 /**
  * Eleven people vote for five weeks, each on a client of their own, so that this alone knows whose
- * a record is; one starter is reworded on the way. Gives what the custom objects then hold.
+ * a record is; votes are named, so that figures can be seen whole; one starter is reworded on the
+ * way. Gives what the custom objects then hold.
  */
 export const castFiveWeeks = async (app: TestApp): Promise<RawFigures> => {
+  await changeSettings(app, { privacy: 'named' });
   const voterOf = new Map<string, number>();
   const begun = app.clock.now.getTime();
   let turn = 0;
@@ -84,6 +86,7 @@ export const castFiveWeeks = async (app: TestApp): Promise<RawFigures> => {
       await app.service.deps.catalogs.refresh(app.emulator.accountId);
     }
   }
+  await changeSettings(app, { privacy: 'confidential' });
   // What fades is counted once a day.
   await app.service.readAnswers(app.emulator.accountId);
   await app.service.publish(app.emulator.accountId);

@@ -74,8 +74,13 @@ export const signedRequest = (
   at: number,
 ): Request => {
   const url = SERVICE_ORIGIN + pathAndQuery;
+  // HubSpot decodes these escapes and no others.
+  const decoded = url.replace(
+    /%(3A|2F|3F|40|21|24|27|28|29|2A|2C|3B)/gi,
+    decodeURIComponent,
+  );
   const signature = createHmac('sha256', clientSecret)
-    .update(`${method}${decodeURIComponent(url)}${body}${at}`)
+    .update(`${method}${decoded}${body}${at}`)
     .digest('base64');
 
   return new Request(url, {

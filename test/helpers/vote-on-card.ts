@@ -44,6 +44,7 @@ export const buildVoteRequest = (
     comment: null,
     used: false,
     wrongFact: null,
+    signed: false,
     surface: 'crm.record.tab',
     ...overrides,
   };

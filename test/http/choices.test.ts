@@ -66,7 +66,7 @@ it('lists all choices in words with the way back, and takes each back', async ()
 
   expect(sheet.entries.map(({ text }) => text).sort()).toEqual([
     'More by Ines Moreau',
-    'Not shown again: After the price list',
+    'Not shown again: What would it have to do for you to be worth its price?',
     'Nothing on “Price”',
   ]);
   expect((await readCard(app, contact())).sheets).toContainEqual({

@@ -5,7 +5,13 @@ import {
   type StarterFields,
 } from '@starters/contracts';
 import { goodFields, openEditor } from '#test/helpers/open-editor.ts';
-import { INES, LEA, startApp, type TestApp } from '#test/helpers/start-app.ts';
+import {
+  INES,
+  LEA,
+  NORA,
+  startApp,
+  type TestApp,
+} from '#test/helpers/start-app.ts';
 
 let app: TestApp;
 
@@ -114,6 +120,32 @@ describe('the linter', () => {
     ]);
   });
 
+  it('advises against a thirteenth starter for one segment', async () => {
+    const { choices } = await openEditor(app);
+    const [{ id = '' } = {}] = choices.segments;
+    await app.crm(
+      NORA,
+      'POST',
+      `/crm/objects/2026-09/${app.seeded.starterTypeId}/batch/create`,
+      {
+        inputs: Array.from({ length: 12 }, (_, index) => ({
+          properties: {
+            title: `Number ${index}`,
+            status: 'published',
+            language: 'en',
+            segments: id,
+          },
+        })),
+      },
+    );
+    await app.service.deps.catalogs.refresh(app.emulator.accountId);
+
+    expect((await check({ segmentIds: [id] })).advice).toContainEqual({
+      field: 'segmentIds',
+      message: expect.stringMatching(/1[2-9]/) as string,
+    });
+  });
+
   it('tries it on members of its segments, at most a hundred', async () => {
     const { choices } = await openEditor(app);
     const segment = choices.segments.find(({ label }) =>
@@ -124,5 +156,23 @@ describe('the linter', () => {
     expect(
       (await check({ segmentIds: [segment?.id ?? ''] })).sample,
     ).toHaveLength(size);
+  });
+  it('tries one for two hundred segments on some of them, and lets nobody wait', async () => {
+    const made = await Promise.all(
+      Array.from({ length: 200 }, (_, index) =>
+        app.crm(NORA, 'POST', '/crm/lists/2026-09', {
+          name: `Segment number ${index}`,
+          objectTypeId: '0-1',
+          processingType: 'MANUAL',
+        }),
+      ),
+    );
+    const segmentIds = made.map(
+      ({ list }) => (list as { listId: string }).listId,
+    );
+    app.emulator.calls.length = 0;
+
+    expect(await check({ segmentIds })).toMatchObject({ ok: true, faults: [] });
+    expect(app.emulator.calls.length).toBeLessThan(20);
   });
 });

@@ -47,6 +47,7 @@ it('thanks for a vote and shows it on the next card', async () => {
     comment: 'Everybody says this.',
     used: false,
     wrongFact: null,
+    signed: false,
     revision: 1,
   });
   expect(voted?.aside).toBe(true);

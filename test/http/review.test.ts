@@ -67,6 +67,10 @@ it.each([
     '/v1/review/answers',
     { starterId: '1', votes: ['x'], answer: 'kept', text: '' },
   ],
+  ['PUT', '/v1/review/starters/1/steps', { step: 'retire' }],
+  ['PUT', '/v1/editor', {}],
+  ['PUT', '/v1/editor/checks', {}],
+  ['GET', '/v1/figures', undefined],
 ])('closes %s %s to salespeople', async (method, path, body) => {
   for (const as of [LEA, TOM]) {
     expect(await app.call(as, method, path, body)).toEqual({
@@ -217,7 +221,7 @@ it.each([
   ['a starter that is no id', { starterId: 'visit' }, 'bad_request'],
   ['returns of another starter', { starterId: '1' }, 'nothing_to_answer'],
   ['returns that are not there', { votes: ['zzz'] }, 'nothing_to_answer'],
-  ['a text of 100 kB', { text: 'x'.repeat(100_000) }, 'comment_too_long'],
+  ['a text of 100 kB', { text: 'x'.repeat(100_000) }, 'answer_too_long'],
 ])('refuses %s with a sentence', async (_, overrides, reason) => {
   await voteOnCard(app, contact(0));
 

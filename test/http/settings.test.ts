@@ -122,6 +122,19 @@ it('does not let one admin overwrite another', async () => {
   });
 });
 
+it('lets one of two admins who save in the same moment win, and tells the other', async () => {
+  const { base } = await open();
+  const answers = await Promise.all([
+    change({ answerDays: 3 }, base),
+    change({ validityDays: 30 }, base),
+  ]);
+
+  expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(answers.find(({ ok }) => !ok)).toMatchObject({
+    reason: 'settings_changed',
+  });
+});
+
 it('makes the offered segments the choices of the property, and drops none that is in use', async () => {
   const [first, second] = (await open()).choices.segments;
   await change({ offeredSegmentIds: [first?.value ?? ''] });

@@ -248,6 +248,20 @@ it('tells words that were answered from those that wait', async () => {
   expect(said.ownWords[0]?.about).toMatch(/ · answered$/);
 });
 
+it('says whose words they are only where they were signed', async () => {
+  const contact = app.seeded.contactIds[0] ?? '';
+  const { starterId } = await voteOnCard(app, contact, {
+    comment: 'Mine, and I say so',
+    signed: true,
+  });
+  await voteOnCard(app, contact, { comment: 'Nobody’s' }, { as: TOM });
+  const about = (await ask(starterId)).ownWords.map((each) => each.about);
+
+  expect(about).toHaveLength(2);
+  expect(about.filter((each) => each.includes('Léa Fontaine'))).toHaveLength(1);
+  expect(about.join()).not.toContain('Becker');
+});
+
 it('cuts words that are longer than a card', async () => {
   const { starterId } = await voteOnCard(app, app.seeded.contactIds[0] ?? '', {
     comment: 'long '.repeat(300),

@@ -53,5 +53,5 @@ it('shows a wording first that was taken up again', async () => {
 it('refuses a starter that is not there', async () => {
   const { body } = await app.call(INES, 'GET', '/v1/review/starters/404');
 
-  expect(body).toMatchObject({ ok: false, reason: 'starter_unknown' });
+  expect(body).toMatchObject({ ok: false, reason: 'starter_gone' });
 });

@@ -1,6 +1,11 @@
-import { ordersPath } from '@starters/contracts';
-import { changeSettings, daysLater } from '#test/helpers/open-editor.ts';
+import { ordersPath, starterStepsPath } from '@starters/contracts';
 import {
+  changeSettings,
+  daysLater,
+  publishStarter,
+} from '#test/helpers/open-editor.ts';
+import {
+  INES,
   LEA,
   NORA,
   startApp,
@@ -50,7 +55,7 @@ it('tells an author of returns and orders by one task a day, and again for new o
   expect(task).toMatchObject({
     hs_task_status: 'NOT_STARTED',
     hs_task_subject: expect.stringMatching(
-      /\d returns and 1 orders wait/,
+      /returns to answer: \d · orders to write: 1/,
     ) as string,
   });
   const first = (await readTasks()).length;
@@ -69,4 +74,31 @@ it('tells an author of returns and orders by one task a day, and again for new o
   daysLater(app, 1);
   await sweep();
   expect(await readTasks()).toHaveLength(next);
+});
+
+it('warns an author once of a starter that is about to end', async () => {
+  await changeSettings(app, { tellsByTask: true });
+  const { starterId } = await publishStarter(app, { validUntil: '' });
+  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  daysLater(app, 60);
+  await sweep();
+  const ofEnding = async () =>
+    (await readTasks()).filter(
+      (task) =>
+        task['hubspot_owner_id'] === '751010' &&
+        task['hs_task_subject']?.includes('about to end'),
+    );
+  const before = (await ofEnding()).length;
+
+  daysLater(app, 17);
+  await sweep();
+  expect(await ofEnding()).toHaveLength(before + 1);
+  daysLater(app, 1);
+  await sweep();
+  expect(await ofEnding()).toHaveLength(before + 1);
+
+  await app.call(INES, 'PUT', starterStepsPath(starterId), { step: 'renew' });
+  daysLater(app, 80);
+  await sweep();
+  expect(await ofEnding()).toHaveLength(before + 2);
 });

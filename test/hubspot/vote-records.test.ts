@@ -24,6 +24,7 @@ const openRecords = () =>
     ...app.seeded,
     starterTitle: () => 'A visit nearby',
     language: 'en',
+    nameUsers: async () => new Map([[51_001, 'Léa Fontaine']]),
   });
 
 const buildOutgoing = (overrides: Partial<OutgoingVote> = {}): OutgoingVote =>
@@ -184,6 +185,7 @@ it('writes roll-ups of the starters that are there when one was archived', async
       shown30d: 0,
       used30d: 0,
       heldBecause: null,
+      validUntil: null,
       wordings: [],
     })),
   );

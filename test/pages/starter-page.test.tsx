@@ -1,4 +1,4 @@
-import { Alert, Tile } from '@hubspot/ui-extensions';
+import { Alert, LineChart, Table, Tile } from '@hubspot/ui-extensions';
 import { reply, saidBy } from '#test/cards/open-card.tsx';
 import {
   buildReviewStarter,
@@ -39,6 +39,23 @@ it('sets French colons as French does', async () => {
 
   expect(said()).toContain('Utile\u00a0: 61\u00a0% (54–67)');
   expect(said()).toContain('Trop général\u00a0: 4');
+});
+
+it('shows how useful it was found by segment, and hides what too few said', async () => {
+  const { renderer, said } = await openStarter();
+
+  expect(saidBy(renderer.find(Table))).toBe(
+    [
+      'Segment',
+      'Useful',
+      'Hospitality',
+      '61% (54–67), 12 voters',
+      'Franchises',
+      'Hidden',
+    ].join('\n'),
+  );
+  expect(renderer.find(LineChart).props.data).toHaveLength(3);
+  expect(said()).toContain('five');
 });
 
 it('breaks nothing down under five voters', async () => {

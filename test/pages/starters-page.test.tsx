@@ -38,12 +38,11 @@ it('lists a starter with its estimate, interval and voters', async () => {
   expect(rowsOf(renderer)[1]).toBe(
     [
       'A visit nearby',
-      'English',
+      'Ines Moreau · English',
       'Hospitality',
-      'Ines Moreau',
       '61% (54–67)',
-      '12',
       'Proven',
+      '12',
       '1',
       '16 November 2026',
     ].join('\n'),
@@ -66,7 +65,7 @@ it('never shows a bare percentage: under five voters it is too early', async () 
     lastVoteAt: null,
   });
 
-  expect(rowsOf(renderer)[1]).toContain('Too early to say\n4\nNew');
+  expect(rowsOf(renderer)[1]).toContain('Too early to say\nNew\n4');
   expect(rowsOf(renderer)[1]).toContain('Never');
 });
 
@@ -83,14 +82,14 @@ it('names what is not there: segments, owner', async () => {
     status: 'draft',
   });
 
-  expect(rowsOf(renderer)[1]).toContain('English · Draft\nEveryone\nNo owner');
+  expect(rowsOf(renderer)[1]).toContain('No owner · English · Draft\nEveryone');
 });
 
 it('says how to begin where there is no starter', async () => {
   const { said } = await openWith({ starterCount: 0, returns: [] });
 
   expect(said()).toContain('No starters yet');
-  expect(said()).toContain('Create a record of “Conversation starters”');
+  expect(said()).toContain('Write one, or import');
 });
 
 it('counts the returns that wait, each person once', async () => {

@@ -102,6 +102,7 @@ const checkGroups = (
     const own = expected.get(group.key);
     if (!own) throw new Error(`Nobody expected ${group.key}.`);
     if (own.voters.size < fewest) expect(group.voters).toBeNull();
+    if (fewest === 0) expect(group.voters).not.toBeNull();
     if (group.voters === null) {
       expect(group.usefulness).toBeNull();
       continue;

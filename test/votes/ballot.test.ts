@@ -11,6 +11,7 @@ const ballot = {
   wording: 'aaaabbbbccccdddd',
   segmentIds: ['1700000017', '4200000042'],
   expiresAt: 1_795_000_000_000,
+  isNamed: false,
 };
 
 it('opens what it sealed', () => {

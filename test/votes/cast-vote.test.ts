@@ -50,6 +50,7 @@ const sealBallot = (overrides: Partial<Ballot> = {}): string =>
     wording: 'aaaabbbbccccdddd',
     segmentIds: [],
     expiresAt: now.getTime() + 3_600_000,
+    isNamed: false,
     ...overrides,
   });
 
@@ -65,6 +66,7 @@ const buildRequest = (overrides: Partial<VoteRequest> = {}): VoteRequest => {
     comment: null,
     used: false,
     wrongFact: null,
+    signed: false,
     surface: 'crm.record.tab',
     ...overrides,
   };

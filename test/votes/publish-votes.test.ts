@@ -43,6 +43,8 @@ const cast = (
     voteKey,
     requestId: `request-${request}`,
     used: false,
+    signed: false,
+    isNamed: false,
     baseRevision,
     at: now,
   });

@@ -1,5 +1,6 @@
 import {
   Alert,
+  AutoGrid,
   Divider,
   Flex,
   Heading,
@@ -21,9 +22,13 @@ import { ReturnTile } from './components/ReturnTile.tsx';
 import { StarterActions } from './components/StarterActions.tsx';
 import { Waiting } from './components/Waiting.tsx';
 import { WordingList } from './components/WordingList.tsx';
+import { OverTime } from './figures/OverTime.tsx';
+import { SplitTable } from './figures/SplitTable.tsx';
 import { useAnswer } from './hooks/useAnswer.ts';
 import { useLanguage } from './hooks/useLanguage.ts';
 import { fetchStarterReview } from './reviewApi.ts';
+
+const columnWidth = 420;
 
 /** One starter: its wording now and before, what was wrong with it, and what waits for an answer. */
 export const StarterPage = () => {
@@ -38,8 +43,16 @@ export const StarterPage = () => {
   if (state.status !== 'ready') {
     return <Waiting state={state} language={language} reload={reload} />;
   }
-  const { texts, starter, wordings, reasons, returns, steps, validUntil } =
-    state.answer;
+  const {
+    texts,
+    starter,
+    wordings,
+    reasons,
+    figures,
+    returns,
+    steps,
+    validUntil,
+  } = state.answer;
   const pair = (name: string, value: string | number) =>
     fillText(texts.pair, { name, value });
 
@@ -90,6 +103,15 @@ export const StarterPage = () => {
           ))}
         </List>
       )}
+      <AutoGrid columnWidth={columnWidth} gap="lg" flexible>
+        <OverTime figures={figures} language={language} />
+        {figures.split.length > 0 && (
+          <Flex direction="column" gap="sm" align="stretch">
+            <Heading>{figures.texts['split.segment']}</Heading>
+            <SplitTable figures={figures} by="segment" texts={texts} />
+          </Flex>
+        )}
+      </AutoGrid>
       <Divider />
       <Heading>{texts.returns}</Heading>
       {returns.length === 0 && <Text>{texts.noReturnsTitle}</Text>}
@@ -100,6 +122,7 @@ export const StarterPage = () => {
           texts={texts}
           language={language}
           isFirst={index === 0}
+          isOnItsPage
           onAnswered={reload}
         />
       ))}

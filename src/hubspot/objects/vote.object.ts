@@ -2,7 +2,7 @@ import type { CustomObject } from './custom-object.ts';
 
 /**
  * A salesperson's vote. The first block is the app's and is restored when edited by hand; the
- * last three are marketing's. In the default privacy no property says who voted.
+ * last three are marketing's. No property says who voted, unless votes are named or one is signed.
  */
 export const voteObject = {
   name: 'starter_vote',
@@ -125,6 +125,14 @@ export const voteObject = {
       name: 'surface',
       label: 'Surface',
       description: 'Where in HubSpot the vote was cast.',
+      type: 'string',
+      fieldType: 'text',
+    },
+    {
+      name: 'voter',
+      label: 'Voter',
+      description:
+        'Who voted: only where an admin has votes named, or the salesperson signed.',
       type: 'string',
       fieldType: 'text',
     },

@@ -11,7 +11,7 @@ export const enFigures: Record<FigureTextKey, string> = {
   filterStatus: 'Status',
   filterReason: 'What was wrong',
   filterSplit: 'Split by',
-  search: 'Search in title and text',
+  search: 'Search',
   all: 'All',
   'split.segment': 'Segment',
   'split.theme': 'Theme',

@@ -11,7 +11,7 @@ export const frFigures: Record<FigureTextKey, string> = {
   filterStatus: 'État',
   filterReason: 'Ce qui n’allait pas',
   filterSplit: 'Répartir par',
-  search: 'Chercher dans le titre et le texte',
+  search: 'Chercher',
   all: 'Tous',
   'split.segment': 'Segment',
   'split.theme': 'Thème',

@@ -2,7 +2,6 @@ import type { SettingsTextKey } from '@starters/contracts';
 
 /** The settings page, in English. */
 export const enSettings: Record<SettingsTextKey, string> = {
-  title: 'Conversation Starters: settings',
   peopleHeading: 'Who is marketing',
   marketingUserIds: 'People',
   'marketingUserIds.help':
@@ -42,12 +41,14 @@ export const enSettings: Record<SettingsTextKey, string> = {
     'Before a wording reaches cards, from the page or from HubSpot.',
   tellsByTask: 'Tell authors by a HubSpot task',
   'tellsByTask.help':
-    'At most one a day for each author, when returns or orders wait. No further permission is needed.',
+    'At most one a day for each author, when returns or orders wait or a starter is about to end. No further permission is needed.',
   privacyHeading: 'Votes',
   privacy: 'Privacy of votes',
   'privacy.help': 'Holds for votes from now on, never for past ones.',
   'privacy.confidential': 'Confidential: no record says who voted',
   'privacy.anonymous': 'Anonymous: nor for which client, and the day only',
+  'privacy.named':
+    'Named: records say who voted; the card tells salespeople so',
   on: 'on',
   off: 'off',
   save: 'Save',

@@ -2,7 +2,6 @@ import type { SettingsTextKey } from '@starters/contracts';
 
 /** The settings page, in French. */
 export const frSettings: Record<SettingsTextKey, string> = {
-  title: 'Conversation Starters : réglages',
   peopleHeading: 'Qui est le marketing',
   marketingUserIds: 'Personnes',
   'marketingUserIds.help':
@@ -43,12 +42,14 @@ export const frSettings: Record<SettingsTextKey, string> = {
     'Avant qu’une formulation n’arrive sur les cartes, depuis la page ou depuis HubSpot.',
   tellsByTask: 'Prévenir les auteurs par une tâche HubSpot',
   'tellsByTask.help':
-    'Au plus une par jour et par auteur, quand des retours ou des commandes attendent. Aucun droit de plus n’est demandé.',
+    'Au plus une par jour et par auteur, quand des retours ou des commandes attendent ou qu’une amorce arrive à échéance. Aucun droit de plus n’est demandé.',
   privacyHeading: 'Votes',
   privacy: 'Confidentialité des votes',
   'privacy.help': 'Vaut pour les votes à venir, jamais pour les précédents.',
   'privacy.confidential': 'Confidentiel : aucune fiche ne dit qui a voté',
   'privacy.anonymous': 'Anonyme : ni pour quel client, et le jour seulement',
+  'privacy.named':
+    'Nominatif : les fiches disent qui a voté, et la carte le dit aux commerciaux',
   on: 'oui',
   off: 'non',
   save: 'Enregistrer',

@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Flex,
   Form,
   Select,
@@ -35,10 +36,11 @@ export const ReasonForm = ({
 }) => {
   const { texts, reasons } = card;
   const [comment, setComment] = useState(vote.comment || '');
+  const [signed, setSigned] = useState(vote.signed);
   const [object, property] = (vote.wrongFact || '').split(/[.#]/);
 
   return (
-    <Form onSubmit={() => cast({ comment })}>
+    <Form onSubmit={() => cast({ comment, signed })}>
       <Flex direction="column" gap="xs" align="start">
         <ToggleGroup
           name="reason"
@@ -85,6 +87,11 @@ export const ReasonForm = ({
           maxLength={MAX_COMMENT}
           onInput={setComment}
         />
+        {card.sign && (
+          <Checkbox name="sign" checked={signed} onChange={setSigned}>
+            {card.sign}
+          </Checkbox>
+        )}
         <Button type="submit">{texts.send}</Button>
       </Flex>
     </Form>

@@ -66,6 +66,7 @@ export const StarterList = ({
         ))}
       </Flex>
       {notice && <Alert title={notice} variant="warning" />}
+      {card.named && <Text variant="microcopy">{card.named}</Text>}
       {answers.map((answer) => (
         <AnswerNote key={answer.id} answer={answer} card={card} />
       ))}

@@ -6,7 +6,7 @@ import { sendVote } from '../startersApi.ts';
 /** What the salesperson says with a click. */
 export type Wish = Pick<
   VoteRequest,
-  'verdict' | 'reason' | 'comment' | 'used' | 'wrongFact'
+  'verdict' | 'reason' | 'comment' | 'used' | 'wrongFact' | 'signed'
 >;
 
 /** A vote as the card shows it, before the service has answered and after. */
@@ -52,7 +52,7 @@ export const useVote = (
 
     isSending.current = true;
     while (waiting.current) {
-      const { verdict, reason, comment, used, wrongFact }: Wish =
+      const { verdict, reason, comment, used, wrongFact, signed }: Wish =
         waiting.current;
       waiting.current = null;
       const answer = await sendVote(
@@ -62,6 +62,7 @@ export const useVote = (
           comment,
           used,
           wrongFact,
+          signed,
           ballot: starter.ballot,
           requestId: newRequestId(),
           baseRevision: standing.current.revision,

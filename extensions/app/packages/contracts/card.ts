@@ -49,6 +49,8 @@ export interface VoteState {
    * card sees that it changed; nobody can tell the value from it. `contact.city#17`
    */
   wrongFact: string | null;
+  /** Whether the complaint is signed: its record then says whose it is. */
+  signed: boolean;
   /** Rises by one with every change; sent back as the base of the next one. */
   revision: number;
 }
@@ -60,6 +62,7 @@ export const NO_VOTE: VoteState = {
   comment: null,
   used: false,
   wrongFact: null,
+  signed: false,
   revision: 0,
 };
 
@@ -155,6 +158,10 @@ export interface CardReady {
   /** How many are shown before "Show others". */
   shown: number;
   answers: AnswerToMe[];
+  /** Said where votes are named; null elsewhere. */
+  named: string | null;
+  /** What signing a complaint is called; null where nobody can or all are named. */
+  sign: string | null;
   /** A sentence to show above, for instance that HubSpot is slow; null when all is well. */
   notice: string | null;
   /** Lower-case language or country, in English and its own language, to locale (`fr-FR`). */
@@ -183,6 +190,7 @@ export interface VoteRequest {
   comment: string | null;
   used: boolean;
   wrongFact: string | null;
+  signed: boolean;
   surface: Surface;
 }
 

@@ -12,6 +12,7 @@ export * from './service-origin.ts';
 export * from './settings.ts';
 export * from './standing.ts';
 export * from './starter-fields.ts';
+export * from './starter-review.ts';
 export * from './starter-text.ts';
 export * from './transfer.ts';
 export * from './verdict.ts';

@@ -160,6 +160,8 @@ export interface ReturnVote {
   id: string;
   comment: string | null;
   votedAt: string;
+  /** Whose it is, where they signed or votes are named. */
+  voter: string | null;
   /** Null for an anonymous vote. */
   contactUrl: string | null;
 }
@@ -244,49 +246,6 @@ export interface Review {
   notice: string | null;
 }
 export type ReviewAnswer = Review | Refusal;
-
-/** A starter's text at one moment. */
-export interface WordingText {
-  hash: string;
-  /** ISO 8601: when the app first saw it. */
-  firstSeenAt: string;
-  opener: string;
-  question: string;
-  whyNow: string;
-  listenFor: string | null;
-  nextStep: string | null;
-  /** Whether they are a salesperson's words. */
-  isCredited: boolean;
-  /** Of the votes on this wording; null under five voters. */
-  usefulness: Usefulness | null;
-  voters: number;
-}
-
-/** One step in a starter's life. */
-export interface ReviewStep {
-  /** ISO 8601 */
-  at: string;
-  /** What was done, by whom. */
-  sentence: string;
-}
-
-/** One starter, whole. */
-export interface StarterReview {
-  ok: true;
-  language: Language;
-  texts: Record<ReviewTextKey, string>;
-  starter: ReviewStarter;
-  /** What cards show comes first, then the newest. */
-  wordings: WordingText[];
-  /** Not-useful votes by reason; null under five voters. */
-  reasons: { reason: Reason | null; count: number }[] | null;
-  returns: ReturnGroup[];
-  /** Who did what and when, the newest first. */
-  steps: ReviewStep[];
-  /** `YYYY-MM-DD`, or null for no bound. */
-  validUntil: string | null;
-}
-export type StarterReviewAnswer = StarterReview | Refusal;
 
 /** An answer to a group of returns. */
 export interface AnswerRequest {

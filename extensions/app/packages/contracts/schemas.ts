@@ -17,7 +17,7 @@ import {
 import { FIGURE_SORTS, type FiguresQuery, SPLITS } from './figures.ts';
 import { LANGUAGES } from './language.ts';
 import type { AnswerRequest } from './review.ts';
-import { SETTABLE_PRIVACIES, type SettingsRequest } from './settings.ts';
+import { PRIVACIES, type SettingsRequest } from './settings.ts';
 import {
   AUDIENCES,
   CHANNELS,
@@ -25,13 +25,7 @@ import {
   MAX_TITLE,
   type StarterFields,
 } from './starter-fields.ts';
-import {
-  ANSWERS,
-  MAX_COMMENT,
-  REASONS,
-  SURFACES,
-  VERDICTS,
-} from './verdict.ts';
+import { ANSWERS, REASONS, SURFACES, VERDICTS } from './verdict.ts';
 
 /** `VoteRequest` off the wire. The comment's length is judged later, with a sentence of its own. */
 export const voteRequestSchema = z.object({
@@ -47,6 +41,7 @@ export const voteRequestSchema = z.object({
     .regex(/^(contact|company)\.[a-z0-9_]{1,100}#\d{1,3}$/)
     .nullable()
     .default(null),
+  signed: z.boolean().default(false),
   surface: z.enum(SURFACES),
 }) satisfies z.ZodType<VoteRequest>;
 
@@ -91,23 +86,23 @@ export const answerRequestSchema = z.object({
 }) satisfies z.ZodType<AnswerRequest>;
 
 const day = z.union([z.literal(''), z.iso.date()]);
-const long = z.string().max(MAX_FIELD);
 
-/** `StarterFields` off the wire; what they say is judged later. */
+/** `StarterFields` off the wire; what they say, and how long it is, is judged later. */
 export const starterFieldsSchema = z.object({
-  title: z.string().max(MAX_TITLE),
-  opener: long,
-  question: long,
-  whyNow: long,
-  listenFor: long,
-  nextStep: long,
-  proofUrl: long,
+  title: z.string(),
+  opener: z.string(),
+  question: z.string(),
+  whyNow: z.string(),
+  listenFor: z.string(),
+  nextStep: z.string(),
+  proofUrl: z.string(),
   segmentIds: z.array(id).max(500),
   meantFor: z.enum(AUDIENCES),
   channels: z.array(z.enum(CHANNELS)).max(CHANNELS.length),
   language: z.enum(LANGUAGES),
-  translationOf: z.union([z.literal(''), id]),
-  theme: z.string().max(MAX_TITLE),
+  // Written by hand in HubSpot it may be anything.
+  translationOf: z.string().max(MAX_FIELD),
+  theme: z.string(),
   startsOn: day,
   validUntil: day,
   ownerId: z.union([z.literal(''), id]),
@@ -128,7 +123,7 @@ export const editorSaveRequestSchema = z.object({
   adopt: z
     .object({
       votes: z.array(z.string().min(1).max(200)).min(1).max(2000),
-      text: z.string().max(MAX_COMMENT),
+      text: z.string(),
     })
     .nullable(),
 }) satisfies z.ZodType<EditorSaveRequest>;
@@ -179,7 +174,7 @@ export const settingsRequestSchema = z.object({
     validityDays: z.number(),
     needsApproval: z.boolean(),
     tellsByTask: z.boolean(),
-    privacy: z.enum(SETTABLE_PRIVACIES),
+    privacy: z.enum(PRIVACIES),
   }),
 }) satisfies z.ZodType<SettingsRequest>;
 export * from './transfer-schemas.ts';

@@ -3,7 +3,6 @@ import type { Refusal } from './refusal.ts';
 
 /** The sentences of the settings page, by key, in the viewer's language. */
 export const SETTINGS_TEXT_KEYS = [
-  'title',
   'peopleHeading',
   'marketingUserIds',
   'marketingUserIds.help',
@@ -41,6 +40,7 @@ export const SETTINGS_TEXT_KEYS = [
   'privacy.help',
   'privacy.confidential',
   'privacy.anonymous',
+  'privacy.named',
   'on',
   'off',
   'save',
@@ -56,8 +56,12 @@ export const SETTINGS_TEXT_KEYS = [
 ] as const;
 export type SettingsTextKey = (typeof SETTINGS_TEXT_KEYS)[number];
 
-/** The privacies an admin can choose. */
-export const SETTABLE_PRIVACIES = ['confidential', 'anonymous'] as const;
+/**
+ * Whether records say who voted: nobody (default), nobody and no client either, or everybody from
+ * now on. A vote keeps the privacy it was cast under.
+ */
+export const PRIVACIES = ['confidential', 'anonymous', 'named'] as const;
+export type Privacy = (typeof PRIVACIES)[number];
 
 /** What an admin sets. */
 export interface SettingsValues {
@@ -74,7 +78,7 @@ export interface SettingsValues {
   validityDays: number;
   needsApproval: boolean;
   tellsByTask: boolean;
-  privacy: (typeof SETTABLE_PRIVACIES)[number];
+  privacy: Privacy;
 }
 
 /** Least and most of the numbers. */

@@ -35,7 +35,9 @@ export const AnswerForm = ({
   onAnswered: () => Promise<void>;
 }) => {
   const { addAlert } = useExtensionActions<'pages'>();
-  const [answer, setAnswer] = useState<Answer>('rewritten');
+  const [answer, setAnswer] = useState<Answer>(
+    group.reason === 'wrong_for_client' ? 'retargeted' : 'rewritten',
+  );
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const isSending = useRef(false);

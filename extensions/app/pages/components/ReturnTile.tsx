@@ -27,12 +27,15 @@ export const ReturnTile = ({
   texts,
   language,
   isFirst,
+  isOnItsPage = false,
   onAnswered,
 }: {
   group: ReturnGroup;
   texts: Review['texts'];
   language: Language;
   isFirst: boolean;
+  /** On the starter's own page, which need not be named again. */
+  isOnItsPage?: boolean;
   onAnswered: () => Promise<void>;
 }) => {
   const [isOpen, setIsOpen] = useState(false);
@@ -46,8 +49,12 @@ export const ReturnTile = ({
   return (
     <Tile>
       <Flex direction="column" gap="sm">
-        <Heading>{group.title}</Heading>
-        <Text>{group.opener}</Text>
+        {!isOnItsPage && (
+          <>
+            <Heading>{group.title}</Heading>
+            <Text>{group.opener}</Text>
+          </>
+        )}
         <Text format={{ fontWeight: 'demibold' }}>{said}</Text>
         <Text variant="microcopy">
           {fillText(texts.since, { date: formatDay(group.oldestAt, language) })}
@@ -65,6 +72,7 @@ export const ReturnTile = ({
             <Flex key={vote.id} gap="sm" wrap>
               <Text>
                 {vote.comment ? `“${vote.comment}”` : texts.noComment}
+                {vote.voter && ` – ${vote.voter}`}
               </Text>
               {vote.contactUrl && (
                 <Link href={vote.contactUrl}>{texts.openContact}</Link>
@@ -77,12 +85,14 @@ export const ReturnTile = ({
             </Flex>
           ))}
         </List>
-        <Flex gap="md" wrap>
-          <PageLink to={`/starters/${group.starterId}/edit`}>
-            {texts.edit}
-          </PageLink>
-          <Link href={group.recordUrl}>{texts.openRecord}</Link>
-        </Flex>
+        {!isOnItsPage && (
+          <Flex gap="md" wrap>
+            <PageLink to={`/starters/${group.starterId}/edit`}>
+              {texts.edit}
+            </PageLink>
+            <Link href={group.recordUrl}>{texts.openRecord}</Link>
+          </Flex>
+        )}
         {isFirst || isOpen ? (
           <AnswerForm
             group={group}

@@ -69,10 +69,8 @@ export const StarterTable = ({
           <TableRow>
             {header('title', texts.starter)}
             <TableHeader>{texts.segments}</TableHeader>
-            <TableHeader>{texts.author}</TableHeader>
             {header('useful', texts.useful)}
             {header('voters', texts.voters, 'right')}
-            <TableHeader>{texts.label}</TableHeader>
             {header('returns', texts.openReturns, 'right')}
             {header('lastVote', texts.lastVote)}
             {header('fix', figures.texts.fixFirst)}
@@ -88,6 +86,7 @@ export const StarterTable = ({
                   </PageLink>
                   <Text variant="microcopy">
                     {[
+                      starter.author ?? texts.noAuthor,
                       texts[`language.${starter.language}`],
                       starter.status !== 'published' &&
                         texts[`status.${starter.status}`],
@@ -105,12 +104,13 @@ export const StarterTable = ({
               <TableCell>
                 {starter.segments.join(', ') || texts.everyone}
               </TableCell>
-              <TableCell>{starter.author ?? texts.noAuthor}</TableCell>
-              <TableCell>{formatRate(starter.usefulness, texts)}</TableCell>
-              <TableCell align="right">{starter.voters}</TableCell>
               <TableCell>
-                <LabelTag label={starter.label} texts={texts} />
+                <Flex direction="column" gap="flush" align="start">
+                  <Text>{formatRate(starter.usefulness, texts)}</Text>
+                  <LabelTag label={starter.label} texts={texts} />
+                </Flex>
               </TableCell>
+              <TableCell align="right">{starter.voters}</TableCell>
               <TableCell align="right">{starter.openReturns}</TableCell>
               <TableCell>
                 {starter.lastVoteAt

@@ -52,8 +52,10 @@ export const ClientPager = ({
   language: Language;
 }) => {
   const { portal } = useExtensionContext<'pages'>();
-  const [wanted, setWanted] = useState(0);
-  const at = Math.min(wanted, tried.length - 1);
+  // Before anybody turns the page, a client it can be said to tells more than one it cannot.
+  const [wanted, setWanted] = useState<number | null>(null);
+  const firstReady = tried.findIndex(({ ready }) => ready !== null);
+  const at = Math.min(wanted ?? Math.max(firstReady, 0), tried.length - 1);
   const client = tried[at];
   const lacking = missingMost(tried);
   if (!client) return null;

@@ -78,6 +78,7 @@ export const TargetFields = ({
       label={texts['field.translationOf']}
       description={texts['help.translationOf']}
       value={fields.translationOf}
+      placeholder={texts.noTranslation}
       options={[
         { value: '', label: texts.noTranslation },
         ...choices.originals.map(({ id, title }) => ({
@@ -107,6 +108,7 @@ export const TargetFields = ({
       name="ownerId"
       label={texts['field.ownerId']}
       value={fields.ownerId}
+      placeholder={texts.noOwner}
       options={[
         { value: '', label: texts.noOwner },
         ...choices.owners.map(({ id, name }) => ({ value: id, label: name })),

@@ -1,10 +1,4 @@
-import {
-  AutoGrid,
-  Button,
-  EmptyState,
-  Flex,
-  Text,
-} from '@hubspot/ui-extensions';
+import { AutoGrid, Button, EmptyState, Flex } from '@hubspot/ui-extensions';
 import type { Language, Review } from '@starters/contracts';
 import { Waiting } from '../components/Waiting.tsx';
 import { StarterTable } from '../components/StarterTable.tsx';
@@ -38,7 +32,6 @@ export const FigureBoard = ({
       <Filters figures={figures} review={review} query={query} ask={ask} />
       {figures.total === 0 ? (
         <EmptyState title={texts.noneFound} layout="vertical">
-          <Text>{review.texts.noStarters}</Text>
           <Button onClick={() => ask(firstQuery)}>{texts.clearFilters}</Button>
         </EmptyState>
       ) : (

@@ -52,6 +52,7 @@ export const Filters = ({
       name={name}
       label={label}
       value={query[name]}
+      placeholder={texts.all}
       options={[{ value: '', label: texts.all }, ...options]}
       onChange={(value) => ask({ [name]: String(value) })}
     />

@@ -7,7 +7,7 @@ export const OverTime = ({
   figures: { texts, overTime },
   language,
 }: {
-  figures: Figures;
+  figures: Pick<Figures, 'texts' | 'overTime'>;
   language: Language;
 }) => {
   const rows = overTime.flatMap(({ week, usefulness }) =>

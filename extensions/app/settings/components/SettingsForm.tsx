@@ -68,7 +68,6 @@ export const SettingsForm = ({
 
   return (
     <Flex direction="column" gap="md">
-      <Heading>{texts.title}</Heading>
       <Form onSubmit={() => void save()}>
         <Flex direction="column" gap="md" align="stretch">
           <Heading>{texts.peopleHeading}</Heading>
@@ -107,6 +106,7 @@ export const SettingsForm = ({
           {chooseOne('privacy', [
             { value: 'confidential', label: texts['privacy.confidential'] },
             { value: 'anonymous', label: texts['privacy.anonymous'] },
+            { value: 'named', label: texts['privacy.named'] },
           ])}
           {problem && (
             <Alert title={problem.message} variant="danger">

@@ -56,6 +56,7 @@ export const inputsOf = (
       <Select
         {...labelled(name)}
         value={values[name]}
+        placeholder={options.find(({ value }) => value === '')?.label}
         options={options}
         onChange={(chosen) => change({ [name]: chosen })}
       />

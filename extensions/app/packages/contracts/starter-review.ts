@@ -1,0 +1,55 @@
+import type { Figures } from './figures.ts';
+import type { Language } from './language.ts';
+import type { Refusal } from './refusal.ts';
+import type {
+  ReturnGroup,
+  ReviewStarter,
+  ReviewTextKey,
+  Usefulness,
+} from './review.ts';
+import type { Reason } from './verdict.ts';
+
+/** A starter's text at one moment. */
+export interface WordingText {
+  hash: string;
+  /** ISO 8601: when the app first saw it. */
+  firstSeenAt: string;
+  opener: string;
+  question: string;
+  whyNow: string;
+  listenFor: string | null;
+  nextStep: string | null;
+  /** Whether they are a salesperson's words. */
+  isCredited: boolean;
+  /** Of the votes on this wording; null under five voters. */
+  usefulness: Usefulness | null;
+  voters: number;
+}
+
+/** One step in a starter's life. */
+export interface ReviewStep {
+  /** ISO 8601 */
+  at: string;
+  /** What was done, by whom. */
+  sentence: string;
+}
+
+/** One starter, whole. */
+export interface StarterReview {
+  ok: true;
+  language: Language;
+  texts: Record<ReviewTextKey, string>;
+  starter: ReviewStarter;
+  /** What cards show comes first, then the newest. */
+  wordings: WordingText[];
+  /** Not-useful votes by reason; null under five voters. */
+  reasons: { reason: Reason | null; count: number }[] | null;
+  returns: ReturnGroup[];
+  /** How useful it was found week by week, and by segment. */
+  figures: Pick<Figures, 'texts' | 'overTime' | 'split'>;
+  /** Who did what and when, the newest first. */
+  steps: ReviewStep[];
+  /** `YYYY-MM-DD`, or null for no bound. */
+  validUntil: string | null;
+}
+export type StarterReviewAnswer = StarterReview | Refusal;

@@ -1,0 +1,88 @@
+import {
+  BarChart,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+  Text,
+} from '@hubspot/ui-extensions';
+import {
+  type FigureGroup,
+  type Figures,
+  fillText,
+  type Review,
+  type Split,
+} from '@starters/contracts';
+import { formatRate } from '../components/formatRate.ts';
+
+/** Votes already split: bars, with a table of the intervals. */
+export const SplitTable = ({
+  figures: { texts, split },
+  by,
+  texts: reviewTexts,
+}: {
+  figures: Pick<Figures, 'texts' | 'split'>;
+  by: Split;
+  texts: Review['texts'];
+}) => {
+  const isReason = by === 'reason';
+  const bars = split.flatMap(({ label, usefulness, votes }) =>
+    usefulness
+      ? [{ label, figure: Math.round(usefulness.mean * 100) }]
+      : votes === null
+        ? []
+        : [{ label, figure: votes }],
+  );
+  const valueOf = ({ voters, usefulness, votes }: FigureGroup) =>
+    voters === null
+      ? texts.hidden
+      : fillText(texts.votersCount, {
+          value: isReason ? String(votes) : formatRate(usefulness, reviewTexts),
+          count: voters,
+        });
+
+  return (
+    <>
+      {bars.length > 0 && (
+        <BarChart
+          data={bars}
+          axes={{
+            x: {
+              field: 'label',
+              fieldType: 'category',
+              label: texts[`split.${by}`],
+            },
+            y: {
+              field: 'figure',
+              fieldType: 'linear',
+              label: isReason ? texts.votes : '%',
+            },
+          }}
+        />
+      )}
+      <Table density="condensed">
+        <TableHead>
+          <TableRow>
+            <TableHeader>{texts[`split.${by}`]}</TableHeader>
+            <TableHeader>
+              {isReason ? texts.votes : reviewTexts.useful}
+            </TableHeader>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {split.map((group) => (
+            <TableRow key={group.key}>
+              <TableCell>{group.label}</TableCell>
+              <TableCell>{valueOf(group)}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      {split.some(({ voters }) => voters === null) && (
+        <Text variant="microcopy">{texts.hiddenHelp}</Text>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,11 @@
+/** A person or team of the account. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** The account's people by name. Methods throw `HubSpotError`. */
+export interface PeopleDirectory {
+  listUsers(): Promise<Named[]>;
+  listTeams(): Promise<Named[]>;
+}

@@ -1,0 +1,36 @@
+import type { StarterFields } from '@starters/contracts';
+import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import type {
+  StarterRecord,
+  StarterRecords,
+} from '#src/starters/starter-records.ts';
+import { differingFields, toDraft } from './draft.ts';
+import type { EditorDeps } from './editor-deps.ts';
+
+const twinMs = 300_000;
+
+/**
+ * What this person has just created with these very words: the request came twice, as HubSpot's
+ * proxy sends it when an answer fails. Where HubSpot's own answer was lost, nobody is known to
+ * have created it: it was only seen.
+ */
+export const findTwin = async (
+  { steps, now }: Pick<EditorDeps, 'steps' | 'now'>,
+  records: StarterRecords,
+  accountId: number,
+  userId: number,
+  fields: StarterFields,
+): Promise<StarterRecord | null> => {
+  const hash = hashWording(wordingOf(toDraft(fields)));
+  const since = now().getTime() - twinMs;
+  for (const step of (await steps.listNewest(accountId)).values()) {
+    const isMine = step.userId === userId || step.action === 'seen';
+    if (!isMine || step.hash !== hash || step.at.getTime() < since) continue;
+    const record = await records.read(step.starterId);
+    if (record && differingFields(record.fields, fields).length === 0) {
+      return record;
+    }
+  }
+
+  return null;
+};

@@ -1,0 +1,28 @@
+import { fillText, type Language, type Split } from '@starters/contracts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+
+/** Names the cells of a split. */
+export const labelCells =
+  (catalog: Catalog, language: Language, split: Split) =>
+  (key: string): string => {
+    const texts = textsIn(language);
+    switch (split) {
+      case 'segment':
+        return (
+          catalog.segmentNames[key] ?? fillText(texts.segmentGone, { id: key })
+        );
+      case 'author':
+        return catalog.ownerNames[key] ?? texts.review.noAuthor;
+      case 'reason':
+        return texts.review[`reason.${key as 'other'}`];
+      case 'channel':
+        return key === ''
+          ? texts.figures.all
+          : texts.editor[`channel.${key as 'call'}`];
+      case 'language':
+        return texts.review[`language.${key as 'en'}`];
+      default:
+        return key === '' ? texts.figures.none : key;
+    }
+  };

@@ -1,0 +1,167 @@
+import {
+  authorPath,
+  CHOICES_PATH,
+  FIGURES_PATH,
+  ordersPath,
+  REPORT_PATH,
+  type ReportCard,
+  type Review,
+  REVIEW_PATH,
+  type Sheet,
+} from '@starters/contracts';
+import { people } from '#src/preview/seed/people.ts';
+import {
+  changeSettings,
+  openEditor,
+  publishStarter,
+  saveInEditor,
+} from '#test/helpers/open-editor.ts';
+import {
+  INES,
+  LEA,
+  NORA,
+  startApp,
+  type TestApp,
+} from '#test/helpers/start-app.ts';
+import {
+  buildVoteRequest,
+  readCard,
+  startersOf,
+} from '#test/helpers/vote-on-card.ts';
+
+const INES_OWNER = '751010';
+const PAUL_OWNER = '751011';
+
+let app: TestApp;
+let starterId: string;
+
+/** HubSpot lists only the owners who are still there. */
+const leave = async () => {
+  const results = people.users
+    .filter(({ ownerId }) => ownerId !== INES_OWNER)
+    .map(({ ownerId, id, firstName, lastName, email }) => ({
+      id: ownerId,
+      userId: id,
+      firstName,
+      lastName,
+      email,
+    }));
+  app.emulator.failNext({
+    method: 'GET',
+    path: /^\/crm\/owners\//,
+    times: 1_000,
+    respond: () => Response.json({ results }),
+  });
+  app.clock.now = new Date(app.clock.now.getTime() + 11 * 60_000);
+  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+};
+
+beforeEach(async () => {
+  app = await startApp();
+  ({ starterId } = await publishStarter(app));
+  await leave();
+});
+afterEach(() => app.close());
+
+const contact = () => app.seeded.contactIds[0] ?? '';
+const onCard = async () =>
+  startersOf(await readCard(app, contact())).find(
+    (each) => each.starterId === starterId,
+  );
+const complain = async () =>
+  (
+    await app.call(
+      LEA,
+      'PUT',
+      '/v1/vote',
+      buildVoteRequest((await onCard())?.ballot ?? ''),
+    )
+  ).body;
+
+it('leaves the starter on cards with nobody’s name, and takes votes', async () => {
+  expect(await onCard()).toMatchObject({
+    author: null,
+    signature: expect.not.stringContaining('Ines') as string,
+  });
+  expect(await complain()).toMatchObject({
+    ok: true,
+    message: expect.stringContaining('Marketing') as string,
+  });
+});
+
+it('says in the editor that the author has left, and lets one choose another', async () => {
+  const { base, fields, choices } = await openEditor(
+    app,
+    `?starter=${starterId}`,
+    { as: NORA },
+  );
+  expect(choices.owners).toContainEqual({
+    id: INES_OWNER,
+    name: 'Somebody who has left',
+  });
+  const kept = { ...fields, question: 'What is new?' };
+  expect(await saveInEditor(app, { starterId, base, fields: kept })).toEqual(
+    expect.objectContaining({ ok: true }),
+  );
+
+  const again = await openEditor(app, `?starter=${starterId}`);
+  await saveInEditor(app, {
+    starterId,
+    base: again.base,
+    fields: { ...again.fields, ownerId: PAUL_OWNER },
+  });
+  expect((await onCard())?.signature).toContain('Paul Girard');
+});
+
+it('sends no task to nobody, and the others theirs', async () => {
+  await changeSettings(app, { tellsByTask: true });
+  await complain();
+  await app.call(LEA, 'PUT', ordersPath(contact()), {
+    join: null,
+    author: PAUL_OWNER,
+    text: 'Their second shop',
+  });
+  await app.service.readAnswers(app.emulator.accountId);
+  const { results } = (await app.crm(
+    NORA,
+    'GET',
+    '/crm/objects/2026-09/tasks?limit=100&properties=hubspot_owner_id',
+  )) as unknown as { results: { properties: Record<string, string> }[] };
+  const told = results.map(({ properties }) => properties['hubspot_owner_id']);
+
+  expect(told).toContain(PAUL_OWNER);
+  expect(told).not.toContain(INES_OWNER);
+});
+
+it('counts the returns in the whole of the report, under nobody’s name', async () => {
+  await complain();
+  const get = async (path: string) => (await app.call(INES, 'GET', path)).body;
+  const { lines } = (await get(REPORT_PATH)) as unknown as ReportCard;
+  expect(lines[0]).toMatchObject({ author: null, returns: 1 });
+  expect(lines.map(({ author }) => author)).not.toContain('');
+  expect(await get(`${FIGURES_PATH}?split=author`)).toMatchObject({ ok: true });
+
+  const { returns } = (await get(REVIEW_PATH)) as unknown as Review;
+  expect(returns).toMatchObject([{ starterId, author: null }]);
+});
+
+it('refuses an order to somebody who has left, and names a choice about them in words', async () => {
+  const { body } = await app.call(LEA, 'PUT', ordersPath(contact()), {
+    join: null,
+    author: INES_OWNER,
+    text: 'Their second shop',
+  });
+  expect(body).toMatchObject({ ok: false, reason: 'author_unknown' });
+  expect(
+    (await app.call(LEA, 'GET', authorPath(contact(), INES_OWNER))).body,
+  ).toMatchObject({ ok: false, reason: 'author_unknown' });
+
+  const { body: chosen } = await app.call(LEA, 'PUT', CHOICES_PATH, {
+    kind: 'author',
+    target: INES_OWNER,
+    choice: 'muted',
+  });
+  expect((chosen as unknown as Sheet).entries[0]?.text).toContain(
+    'somebody who has left',
+  );
+});

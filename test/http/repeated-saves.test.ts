@@ -1,0 +1,173 @@
+import { type EditorSaved, starterStepsPath } from '@starters/contracts';
+import {
+  goodFields,
+  openEditor,
+  publishStarter,
+  readStarterRecord,
+  saveInEditor,
+} from '#test/helpers/open-editor.ts';
+import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
+
+let app: TestApp;
+
+beforeEach(async () => {
+  app = await startApp();
+});
+afterEach(() => app.close());
+
+const step = (starterId: string, name: string) =>
+  app.call(INES, 'PUT', starterStepsPath(starterId), { step: name });
+const actionsOf = async (starterId: string) =>
+  (await app.service.deps.steps.list(app.emulator.accountId, starterId)).map(
+    ({ action }) => action,
+  );
+/** Fails whatever is written to a starter's record. */
+const failWriting = (
+  starterId: string,
+  rule: Partial<Parameters<TestApp['emulator']['failNext']>[0]>,
+) =>
+  app.emulator.failNext({
+    method: 'PATCH',
+    path: new RegExp(`/${starterId}$`),
+    ...rule,
+  });
+const answered = (status: number) => () =>
+  Response.json({ status: 'error', message: 'no' }, { status });
+
+it.each(['save', 'publish'] as const)(
+  'writes a new starter once when the request to %s it comes twice',
+  async (name) => {
+    const [one, other] = (await Promise.all([
+      saveInEditor(app, { step: name }),
+      saveInEditor(app, { step: name }),
+    ])) as [EditorSaved, EditorSaved];
+
+    expect(one.ok && other.ok).toBe(true);
+    expect(other.starterId).toBe(one.starterId);
+    expect(await actionsOf(one.starterId)).toHaveLength(1);
+  },
+);
+
+it('writes a new starter once though HubSpot’s answer to it was lost', async () => {
+  await openEditor(app);
+  app.emulator.failNext({ path: /batch\/create$/, afterApplying: true });
+  expect(await saveInEditor(app, {})).toMatchObject({
+    ok: false,
+    reason: 'hubspot_unavailable',
+  });
+  app.clock.now = new Date(app.clock.now.getTime() + 61_000);
+
+  expect(await saveInEditor(app, {})).toMatchObject({ ok: true });
+  const { catalog } = await app.service.deps.catalogs.get(
+    app.emulator.accountId,
+  );
+  expect(
+    catalog.starters.filter(({ title }) => title === goodFields.title),
+  ).toHaveLength(1);
+});
+
+it('takes the same change twice for one, and no other change for it', async () => {
+  const { starterId } = await publishStarter(app);
+  const { base, fields } = await openEditor(app, `?starter=${starterId}`);
+  const request = {
+    starterId,
+    base,
+    fields: { ...fields, question: 'What is new?' },
+  };
+
+  expect((await saveInEditor(app, request)).ok).toBe(true);
+  expect((await saveInEditor(app, request)).ok).toBe(true);
+  expect(await actionsOf(starterId)).toEqual(['edited', 'published']);
+  expect(
+    await saveInEditor(app, { ...request, fields: goodFields }),
+  ).toMatchObject({ reason: 'starter_changed' });
+});
+
+it('notes a step once however often it is clicked', async () => {
+  const { starterId } = await publishStarter(app);
+  await Promise.all([step(starterId, 'retire'), step(starterId, 'retire')]);
+
+  expect(await actionsOf(starterId)).toEqual(['retired', 'published']);
+});
+
+it('does not publish anew what somebody retired meanwhile, and says so', async () => {
+  const { starterId } = await publishStarter(app);
+  const { base, fields } = await openEditor(app, `?starter=${starterId}`);
+  await step(starterId, 'retire');
+
+  expect(await saveInEditor(app, { starterId, base, fields })).toMatchObject({
+    ok: false,
+    reason: 'starter_changed',
+    message: expect.stringContaining('“Retired”') as string,
+  });
+  expect((await readStarterRecord(app, starterId))['status']).toBe('retired');
+});
+
+it('says that it was deleted in HubSpot before it is saved', async () => {
+  const { starterId } = await publishStarter(app);
+  const { base, fields } = await openEditor(app, `?starter=${starterId}`);
+  await app.crm(
+    INES,
+    'DELETE',
+    `/crm/objects/2026-09/${app.seeded.starterTypeId}/${starterId}`,
+  );
+
+  expect(await saveInEditor(app, { starterId, base, fields })).toMatchObject({
+    ok: false,
+    reason: 'starter_gone',
+  });
+});
+
+it.each([
+  ['fails', answered(500), 'hubspot_unavailable'],
+  ['has had enough calls', answered(429), 'hubspot_unavailable'],
+  ['declines a value', answered(400), 'hubspot_declined'],
+  ['deletes it in that moment', answered(404), 'starter_gone'],
+])(
+  'says what to do when HubSpot %s, and can be saved again',
+  async (_, respond, reason) => {
+    const { starterId } = await publishStarter(app);
+    const { base, fields } = await openEditor(app, `?starter=${starterId}`);
+    const request = {
+      starterId,
+      base,
+      fields: { ...fields, question: 'What is new?' },
+    };
+    failWriting(starterId, { respond, times: 4 });
+
+    expect(await saveInEditor(app, request)).toMatchObject({
+      ok: false,
+      reason,
+    });
+    expect((await readStarterRecord(app, starterId))['question']).toBe(
+      goodFields.question,
+    );
+    // The others are not tried four times: they fail again.
+    if (reason !== 'hubspot_unavailable') return;
+    expect((await saveInEditor(app, request)).ok).toBe(true);
+  },
+  30_000,
+);
+
+it('has saved what is written, though HubSpot’s history cannot be read', async () => {
+  const { starterId } = await publishStarter(app);
+  const { base, fields } = await openEditor(app, `?starter=${starterId}`);
+  let isWritten = false;
+  app.emulator.onChange(() => {
+    if (isWritten) return;
+    isWritten = true;
+    app.emulator.failNext({
+      method: 'GET',
+      path: new RegExp(`/${starterId}$`),
+      times: 4,
+    });
+  });
+
+  expect(
+    await saveInEditor(app, {
+      starterId,
+      base,
+      fields: { ...fields, question: 'What is new?' },
+    }),
+  ).toMatchObject({ ok: true, status: 'published' });
+}, 30_000);

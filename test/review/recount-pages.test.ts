@@ -1,0 +1,249 @@
+import {
+  type Figures,
+  FIGURES_PATH,
+  type Review,
+  REVIEW_PATH,
+  type StarterReview,
+  starterReviewPath,
+  type Usefulness,
+} from '@starters/contracts';
+import {
+  castFiveWeeks,
+  type RawFigures,
+} from '#test/helpers/cast-five-weeks.ts';
+import { changeSettings } from '#test/helpers/open-editor.ts';
+import {
+  integrate,
+  mondayOf,
+  type RawVote,
+  recount,
+} from '#test/helpers/naive-recount.ts';
+import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
+
+let app: TestApp;
+let raw: RawFigures;
+
+beforeAll(async () => {
+  app = await startApp();
+  raw = await castFiveWeeks(app);
+}, 60_000);
+afterAll(() => app.close());
+
+const get = async <T>(path: string) =>
+  (await app.call(INES, 'GET', path)).body as unknown as T;
+const figures = (query = '') =>
+  get<Figures>(`${FIGURES_PATH}?status=published${query}`);
+
+const close = (
+  shown: Usefulness | null,
+  own: ReturnType<typeof recount>,
+  { a, b }: Figures['prior'],
+) => {
+  if (own.voters.size < 5) {
+    expect(shown).toBeNull();
+
+    return;
+  }
+  const expected = integrate(a + own.useful, b + own.weight - own.useful);
+  expect(shown?.mean).toBeCloseTo(expected.mean, 3);
+  expect(shown?.low).toBeCloseTo(expected.low, 3);
+  expect(shown?.high).toBeCloseTo(expected.high, 3);
+};
+
+const votedStarters = () =>
+  raw.starters
+    .map(({ id }) => ({
+      id,
+      votes: raw.votes.filter(({ starterId }) => starterId === id),
+    }))
+    .filter(({ votes }) => votes.length > 0);
+
+const isReturn = ({ verdict, reason }: RawVote) =>
+  verdict === 'not_useful' &&
+  ['too_generic', 'not_my_words', 'other'].includes(reason);
+
+it('judges against what makes the raw votes most likely', async () => {
+  const { prior } = await figures();
+  const counts = raw.starters.flatMap(({ id }) => {
+    const newest = new Map<number, RawVote>();
+    const own = recount(
+      raw.votes.filter(({ starterId }) => starterId === id),
+      raw.weigh,
+    ).voters;
+    for (const vote of raw.votes) {
+      const before = newest.get(vote.voter);
+      if (
+        vote.starterId === id &&
+        own.has(vote.voter) &&
+        (vote.verdict === 'useful' || isReturn(vote)) &&
+        (!before || before.votedAt < vote.votedAt)
+      ) {
+        newest.set(vote.voter, vote);
+      }
+    }
+    const votes = [...newest.values()];
+
+    return votes.length === 0
+      ? []
+      : [
+          {
+            k: votes.filter(({ verdict }) => verdict === 'useful').length,
+            n: votes.length,
+          },
+        ];
+  });
+  // Beta-binomial; log-concentration ~ N(log 8, 1); eight votes at 0.45 beforehand.
+  const log = (mean: number, strength: number) => {
+    let sum =
+      3.6 * Math.log(mean) +
+      4.4 * Math.log(1 - mean) -
+      (Math.log(strength) - Math.log(8)) ** 2 / 2;
+    for (const { k, n } of counts) {
+      for (let i = 0; i < n; i += 1) sum -= Math.log(strength + i);
+      for (let i = 0; i < k; i += 1) sum += Math.log(mean * strength + i);
+      for (let i = 0; i < n - k; i += 1)
+        sum += Math.log((1 - mean) * strength + i);
+    }
+
+    return sum;
+  };
+  let best = -Infinity;
+  for (let mean = 0.02; mean < 0.98; mean += 0.005) {
+    for (let strength = 1; strength < 80; strength *= 1.05) {
+      best = Math.max(best, log(mean, strength));
+    }
+  }
+  const { a, b } = prior;
+
+  expect(counts.length).toBeGreaterThan(3);
+  expect(best - log(a / (a + b), a + b)).toBeLessThan(0.05);
+});
+
+it('splits by channel; a starter for several counts in each', async () => {
+  await changeSettings(app, { privacy: 'named' });
+  const { split, prior } = await figures('&split=channel');
+  await changeSettings(app, { privacy: 'confidential' });
+  const channelsOf = (p: Record<string, string | null>) =>
+    (p['channels'] ?? '').split(';');
+  const keys = new Set(
+    raw.starters.flatMap(({ properties }) => channelsOf(properties)),
+  );
+  const expected = [...keys]
+    .map((key) => ({
+      key,
+      own: raw.total(
+        raw.starters
+          .filter(({ properties }) => channelsOf(properties).includes(key))
+          .map(({ id }) => id),
+      ),
+    }))
+    .filter(({ own }) => own.voters.size > 0);
+
+  expect(split.map(({ key }) => key).sort()).toEqual(
+    expected.map(({ key }) => key).sort(),
+  );
+  for (const { key, own } of expected) {
+    const group = split.find((each) => each.key === key);
+    expect(group?.voters).toBe(own.voters.size);
+    close(group?.usefulness ?? null, own, prior);
+  }
+});
+
+it('shows each starter as its raw votes do: wordings, reasons, weeks, segments', async () => {
+  await changeSettings(app, { privacy: 'named' });
+  const { prior } = await figures();
+  const seen = { weeks: 0, segments: 0, wordings: 0 };
+  for (const { id, votes } of votedStarters()) {
+    const page = await get<StarterReview>(starterReviewPath(id));
+    const bad = votes.filter(({ verdict }) => verdict === 'not_useful');
+
+    expect(page.starter.voters).toBe(recount(votes, raw.weigh).voters.size);
+    expect(
+      Object.fromEntries(
+        (page.reasons ?? []).map(({ reason, count }) => [reason, count]),
+      ),
+    ).toEqual(
+      Object.fromEntries(
+        [...new Set(bad.map(({ reason }) => reason))].map((reason) => [
+          reason,
+          bad.filter((vote) => vote.reason === reason).length,
+        ]),
+      ),
+    );
+    for (const { week, voters, usefulness } of page.figures.overTime) {
+      const own = recount(
+        votes.filter(({ votedAt }) => mondayOf(votedAt) === week),
+        () => 1,
+      );
+      expect(voters).toBe(own.voters.size);
+      close(usefulness, own, prior);
+      seen.weeks += 1;
+    }
+    for (const { key, voters, usefulness } of page.figures.split) {
+      const own = recount(
+        votes.filter(({ segments }) => segments.includes(key)),
+        (vote) => raw.weigh(vote) / vote.segments.length,
+      );
+      expect(voters).toBe(own.voters.size);
+      close(usefulness, own, prior);
+      seen.segments += 1;
+    }
+    for (const { hash, voters, usefulness } of page.wordings) {
+      const own = recount(
+        votes.filter(({ wording }) => wording === hash),
+        (vote) =>
+          Math.pow(
+            2,
+            -(app.clock.now.getTime() - vote.votedAt) / 86_400_000 / 180,
+          ),
+      );
+      expect(voters).toBe(own.voters.size);
+      close(usefulness, own, prior);
+      seen.wordings += 1;
+    }
+  }
+  await changeSettings(app, { privacy: 'confidential' });
+
+  expect(Object.values(seen).every((count) => count > 4)).toBe(true);
+});
+
+it('says how many returns wait, and how many of them too long', async () => {
+  const { returns, promise } = await get<Review>(REVIEW_PATH);
+  const open = raw.votes.filter(isReturn);
+  const now = app.clock.now.getTime();
+  // Three working days, counted in hours: weekends in Paris do not pass.
+  const isLate = ({ votedAt }: RawVote) => {
+    let worked = 0;
+    for (let at = votedAt + 86_400_000; worked < 3; at += 86_400_000) {
+      const day = new Date(at).toLocaleDateString('en-GB', {
+        timeZone: 'Europe/Paris',
+        weekday: 'long',
+      });
+      if (!day.startsWith('S')) worked += 1;
+      if (worked === 3) return at < now;
+    }
+
+    return false;
+  };
+
+  expect(returns.reduce((sum, { votes }) => sum + votes.length, 0)).toBe(
+    open.length,
+  );
+  expect(open.length).toBeGreaterThan(3);
+  expect(promise.overdue).toBe(open.filter(isLate).length);
+});
+
+it('counts how often a starter was seen as the cards reported', async () => {
+  const [{ id } = { id: '' }] = votedStarters();
+  const seen = [0, 1, 2].map((index) => app.seeded.contactIds[index] ?? '');
+  const before = (await figures()).starters.find((row) => row.id === id);
+  for (const contact of seen) {
+    await app.call(51_001, 'PUT', `/v1/contacts/${contact}/views`, {
+      shown: [id],
+      missing: [],
+    });
+  }
+  const after = (await figures()).starters.find((row) => row.id === id);
+
+  expect((after?.shown30d ?? 0) - (before?.shown30d ?? 0)).toBe(seen.length);
+});
