@@ -47,6 +47,7 @@ const rooms = {
   ],
   review: [
     'accounts',
+    'editing',
     'orders',
     'ranking',
     'returns',
@@ -116,7 +117,7 @@ const rooms = {
     'votes',
   ],
   preview: ['accounts', 'hubspot', 'service', 'starters', 'store', 'votes'],
-  tools: ['preview', 'ranking', 'store', 'votes'],
+  tools: ['hubspot', 'preview', 'ranking', 'store', 'votes'],
 };
 
 /** The only rooms that may touch an outside library; everyone else speaks through a port. */

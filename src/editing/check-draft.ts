@@ -2,7 +2,6 @@ import {
   type CardStarter,
   type EditorCheck,
   fillText,
-  type FieldNote,
   type Language,
   NO_VOTE,
   type StarterFields,
@@ -13,26 +12,18 @@ import { sayTexts } from '#src/cards/say-texts.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import {
   type CheckDeps,
-  findFaults,
   readTexts,
   type ReadyTexts,
 } from '#src/starters/check-starter.ts';
-import { lintStarter, secondsToSay } from '#src/starters/lint-starter.ts';
-import type { Segment } from '#src/starters/segment-directory.ts';
+import { secondsToSay } from '#src/starters/lint-starter.ts';
 import type { Starter } from '#src/starters/starter.ts';
-import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { NEW_ID, toDraft } from './draft.ts';
+import { noteAdvice, noteFaults } from './draft-notes.ts';
 import type { EditorDeps } from './editor-deps.ts';
 
 /** More clients than this say no more about the share that can be spoken to. */
 const sampleSize = 100;
-/** More conversations for one segment than a salesperson can know. */
-const manyForASegment = 12;
-
-const capital = (sentence: string): string =>
-  sentence.slice(0, 1).toLocaleUpperCase() + sentence.slice(1);
-
 /** The draft as cards get it; null while its texts cannot be read. */
 const toCandidate = (
   draft: Starter,
@@ -61,34 +52,6 @@ const toCandidate = (
   };
 };
 
-const segmentAdvice = (
-  draft: Starter,
-  catalog: Catalog,
-  segments: Segment[],
-  language: Language,
-): FieldNote[] =>
-  draft.segmentIds.flatMap((segmentId) => {
-    const count = catalog.starters.filter(
-      (each) =>
-        each.id !== draft.id &&
-        each.status === 'published' &&
-        each.language === draft.language &&
-        each.segmentIds.includes(segmentId),
-    ).length;
-    if (count < manyForASegment) return [];
-    const name = segments.find(({ id }) => id === segmentId)?.name ?? segmentId;
-
-    return [
-      {
-        field: 'segmentIds' as const,
-        message: fillText(textsIn(language).lint.many_for_segment, {
-          piece: name,
-          count: String(count),
-        }),
-      },
-    ];
-  });
-
 /** What there is to say about a draft: what keeps it off cards, advice, and how a card shows it. */
 export const checkDraft = async (
   deps: Pick<EditorDeps, 'orders' | 'segments'>,
@@ -100,7 +63,6 @@ export const checkDraft = async (
   const { accountId, settings } = account;
   const directory = await deps.segments(accountId);
   const segments = await directory.list();
-  const texts = textsIn(language);
   const draft = toDraft(fields, { id: starterId ?? NEW_ID });
   const checked: CheckDeps = {
     properties: catalog.properties,
@@ -136,17 +98,8 @@ export const checkDraft = async (
 
   return {
     ok: true,
-    faults: findFaults(draft, checked).map((fault) => ({
-      field: fault.field,
-      message: capital(sayFault(fault, language)),
-    })),
-    advice: [
-      ...lintStarter(draft).map(({ field, advice, piece }) => ({
-        field,
-        message: fillText(texts.lint[advice], { piece }),
-      })),
-      ...segmentAdvice(draft, catalog, segments, language),
-    ],
+    faults: noteFaults(draft, checked, language),
+    advice: noteAdvice(draft, catalog, checked.segmentNames, language),
     seconds: secondsToSay(draft),
     candidate,
     wanted: listWanted(candidate ? [candidate] : []),

@@ -36,6 +36,7 @@ import {
   getFigures,
   getReport,
   getReview,
+  getStanding,
   getStarterReview,
   postAnswers,
 } from './review-routes.ts';
@@ -115,6 +116,10 @@ export const createApp = (deps: HttpDeps): Hono<{ Variables: Variables }> => {
   app.get(
     '/v1/review/starters/:starterId',
     route(marketingOnly(deps, getStarterReview(deps))),
+  );
+  app.get(
+    '/v1/review/starters/:starterId/standing',
+    route(marketingOnly(deps, getStanding(deps), 'standing_of_marketing')),
   );
   app.post('/v1/review/answers', route(marketingOnly(deps, postAnswers(deps))));
 

@@ -6,6 +6,7 @@ import {
 import { answerReturns } from '#src/returns/answer-returns.ts';
 import { buildReview } from '#src/review/build-review.ts';
 import { buildFigures } from '#src/review/build-figures.ts';
+import { buildStanding } from '#src/review/build-standing.ts';
 import { buildReport } from '#src/review/build-report.ts';
 import { buildStarterReview } from '#src/review/build-starter-review.ts';
 import { refused } from '#src/refused.ts';
@@ -20,6 +21,15 @@ export const getReview = (deps: HttpDeps) => (c: AppContext) =>
 /** GET /v1/review/starters/:starterId */
 export const getStarterReview = (deps: HttpDeps) => (c: AppContext) =>
   buildStarterReview(
+    deps,
+    c.var.account,
+    c.var.language,
+    c.req.param('starterId') ?? '',
+  );
+
+/** GET /v1/review/starters/:starterId/standing */
+export const getStanding = (deps: HttpDeps) => (c: AppContext) =>
+  buildStanding(
     deps,
     c.var.account,
     c.var.language,

@@ -4,6 +4,7 @@ import { checkStarter } from '#src/starters/check-starter.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import { formatDay } from './format-day.ts';
 
 /**
  * Why a published starter is kept off the cards and the cure, in a sentence; null if it is not.
@@ -18,18 +19,12 @@ export const describeFault = (
 ): string | null => {
   const { status, validUntil } = starter;
   if (status !== 'published') return null;
-  const texts = textsIn(language);
   const checked = checkStarter(starter, catalog);
-  if (!checked.ok) {
-    return sayFault(checked, language);
-  }
+  if (!checked.ok) return sayFault(checked, language);
 
   return validUntil !== null && validUntil < today
-    ? fillText(texts.expired, {
-        date: new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-          dateStyle: 'long',
-          timeZone: 'UTC',
-        }).format(new Date(validUntil)),
+    ? fillText(textsIn(language).expired, {
+        date: formatDay(validUntil, language),
       })
     : null;
 };

@@ -1,6 +1,7 @@
 import { enEditor } from './editor/en.ts';
 import { enFigures } from './figures/en.ts';
 import { enSettings } from './settings/en.ts';
+import { enStanding } from './standing/en.ts';
 import { enTransfer, enTransferWords } from './transfer/en.ts';
 import type { Texts } from './texts.ts';
 
@@ -199,6 +200,8 @@ export const en: Texts = {
       'The app is not set up in this HubSpot account. Ask your HubSpot admin to install it.',
     not_marketing:
       'This page is for marketing. If you should see it, ask your HubSpot admin to add you to marketing in the app’s settings.',
+    standing_of_marketing:
+      'How this starter does, and what is said of it, is shown to marketing. On a client’s record you find its line for that client. If you should see it here, ask your HubSpot admin to add you to marketing in the app’s settings.',
     contact_unknown:
       'HubSpot knows no such contact: it was deleted or archived, or this is no contact. Open another one.',
     ballot_missing:
@@ -284,6 +287,7 @@ export const en: Texts = {
   teamGone: 'Team {id}, which no longer exists',
   transfer: enTransfer,
   transferWords: enTransferWords,
+  standing: enStanding,
   lint: {
     no_question: 'Ask something: without a question there is no conversation.',
     two_questions:

@@ -1,6 +1,7 @@
 import { frEditor } from './editor/fr.ts';
 import { frFigures } from './figures/fr.ts';
 import { frSettings } from './settings/fr.ts';
+import { frStanding } from './standing/fr.ts';
 import { frTransfer, frTransferWords } from './transfer/fr.ts';
 import type { Texts } from './texts.ts';
 
@@ -201,6 +202,8 @@ export const fr: Texts = {
       'L’application n’est pas installée dans ce compte HubSpot. Demandez à votre administrateur HubSpot de l’installer.',
     not_marketing:
       'Cette page est réservée au marketing. Si vous devez y accéder, demandez à votre administrateur HubSpot de vous ajouter au marketing dans les paramètres de l’application.',
+    standing_of_marketing:
+      'Les résultats de cette amorce, et ce qu’on en dit, sont montrés au marketing. Sur la fiche d’un client, vous trouvez sa phrase pour ce client. Si vous devez les voir ici, demandez à votre administrateur HubSpot de vous ajouter au marketing dans les paramètres de l’application.',
     contact_unknown:
       'HubSpot ne connaît pas ce contact : il a été supprimé ou archivé, ou ce n’est pas un contact. Ouvrez-en un autre.',
     ballot_missing:
@@ -286,6 +289,7 @@ export const fr: Texts = {
   teamGone: 'Équipe {id}, qui n’existe plus',
   transfer: frTransfer,
   transferWords: frTransferWords,
+  standing: frStanding,
   lint: {
     no_question: 'Posez une question : sans elle, pas de conversation.',
     two_questions:

@@ -16,6 +16,7 @@ import type {
 import type { OrderState } from '#src/orders/order.ts';
 import type { StarterFault } from '#src/starters/check-starter.ts';
 import type { ChangeAction } from '#src/starters/starter-change.ts';
+import type { StandingWords } from './standing/words.ts';
 import type { TransferWords } from './transfer/words.ts';
 import type { Advice } from '#src/starters/lint-starter.ts';
 
@@ -87,6 +88,7 @@ export interface Texts {
   teamGone: string;
   transfer: Record<TransferTextKey, string>;
   transferWords: TransferWords;
+  standing: StandingWords;
   /** {piece}; and {count} of a segment that has many. */
   lint: Record<Advice['advice'] | 'many_for_segment', string>;
   /** What became of what was written. */

@@ -7,6 +7,7 @@ import {
 } from '@hubspot/project-parsing-lib/projects';
 import { translate } from '@hubspot/project-parsing-lib/translate';
 import { z } from 'zod';
+import { inspectCards } from './inspect-cards.ts';
 
 const configSchema = z.object({ entrypoint: z.string().optional() });
 const metaSchema = z.object({ uid: z.string(), type: z.string() });
@@ -96,6 +97,7 @@ export const inspectProject = async (
             ]
           : [];
       }),
+      ...inspectCards(nodes),
       ...(nodes.some(({ componentType }) => componentType === 'APPLICATION')
         ? []
         : [`${srcDir} holds no app. Run "npm run manifest".`]),

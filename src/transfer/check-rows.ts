@@ -8,6 +8,7 @@ import { toDraft } from '#src/editing/draft.ts';
 import { validFrom } from '#src/editing/valid-from.ts';
 import { findFaults } from '#src/starters/check-starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
+import { capital } from '#src/texts/capital.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { WrittenColumn } from '#src/texts/transfer/words.ts';
@@ -59,9 +60,6 @@ const checkTexts = (
 
 /** These are wrong in a draft as well: no more writing would make them right. */
 const wrongInDrafts = ['bad_proof_link', 'ends_before_start'];
-
-const capital = (sentence: string): string =>
-  sentence.slice(0, 1).toLocaleUpperCase() + sentence.slice(1);
 
 const checkStarter = (
   starter: NewStarter,

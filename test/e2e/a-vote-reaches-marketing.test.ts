@@ -118,7 +118,7 @@ it('carries a vote to marketing and the answer back, all the way', async () => {
 
   // She rewrites the starter natively on its record…
   await app.open(`/objects/conversation_starter/${starterId}`);
-  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await page
     .getByLabel('Question')
     .fill('Quel moment à {{contact.city}} vous conviendrait ?');

@@ -86,7 +86,7 @@ it('shows the record though its associations cannot be read', async () => {
 it('says that a person has no right to save, and keeps what they typed', async () => {
   const { page } = app;
   await app.open(address());
-  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await page.getByLabel('Listen for').fill('who decides');
   await page.route(/\/crm\/objects\//, (route) =>
     route.request().method() === 'PATCH'
@@ -129,7 +129,7 @@ it('has no serious barrier while a record is read, edited, or asked for its past
   await page.getByRole('dialog').getByText('Ines Moreau').waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await page.getByLabel('Voters').fill('many');
   await page.keyboard.press('Enter');
   await page.getByText('Enter a number, such as 12.5.').waitFor();

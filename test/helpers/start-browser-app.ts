@@ -57,6 +57,8 @@ type FixtureLocation =
 export interface Fixture {
   name: string;
   location: FixtureLocation;
+  /** Contacts unless told otherwise. */
+  objectTypes?: string[];
 }
 
 const chromiumFlags = [
@@ -118,12 +120,12 @@ const addFeatures = (own: AppFeatures, fixtures: Fixture[]): AppFeatures => {
     cards: [
       ...fixtures
         .filter(({ location }) => cardLocations.includes(location))
-        .map(({ name, location }) => ({
+        .map(({ name, location, objectTypes = ['contacts'] }) => ({
           uid: name.toLowerCase(),
           name,
           description: '',
           location,
-          objectTypes: ['contacts'],
+          objectTypes,
           bundle: name,
         })),
       ...own.cards,

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 
 const root = process.cwd();
 const tab = 'extensions/app/cards/conversation-starters-tab-hsmeta.json';
+const record = 'extensions/app/cards/starter-record-sidebar-hsmeta.json';
 let copy: string;
 
 beforeEach(() => {
@@ -44,6 +45,7 @@ it('finds the app, its cards, its action, its page and its settings', () => {
       'CARD conversation_starters_preview',
       'CARD conversation_starters_sidebar',
       'CARD conversation_starters_tab',
+      'CARD starter_record_sidebar',
       'CRM_BULK_ACTION prepare_calls',
       'PAGE starter_pages',
       'SETTINGS settings_extension',
@@ -78,6 +80,30 @@ it.each<[string, () => void, string]>([
     'an entrypoint that is not there',
     () => change(tab, (text) => text.replace('Starters.tsx', 'Openers.tsx')),
     'begins at /app/cards/ConversationOpeners.tsx, which is not in extensions',
+  ],
+  [
+    'a custom object by its id',
+    () =>
+      change(record, (text) => text.replace(/p_conversation_starter/, '2-100')),
+    'names the object 2-100; HubSpot knows a custom object as p_ and its name',
+  ],
+  [
+    'a custom object without its p_',
+    () => change(record, (text) => text.replace('p_conv', 'conv')),
+    'names the object conversation_starter; HubSpot knows',
+  ],
+  [
+    'a custom object that nobody makes',
+    () => change(record, (text) => text.replace('_starter"', '_stopper"')),
+    'names the custom object conversation_stopper, which this app does not make',
+  ],
+  [
+    'a card on records the app may not read',
+    () =>
+      change('extensions/app/app-hsmeta.json', (text) =>
+        text.replace(/"crm\.objects\.custom\.read",\s*/, ''),
+      ),
+    'needs the scope crm.objects.custom.read',
   ],
   [
     'a feature in a folder of its own',

@@ -37,7 +37,10 @@ const screens: readonly [RegExp, (found: string[]) => React.ReactNode][] = [
   ],
   [/^\/segments\/(\d+)$/, ([id = '']) => <SegmentRecord key={id} id={id} />],
   [/^\/segments$/, () => <SegmentList />],
-  [/^\/customize\/contacts$/, () => <CustomizeRecord />],
+  [
+    /^\/customize\/(\w+)$/,
+    ([object = '']) => <CustomizeRecord key={object} object={object} />,
+  ],
   [/^\/settings\/app$/, () => <AppSettings />],
   [/^\/apps$/, () => <ConnectedApps />],
   [/^\/app(?:\/.*)?$/, () => <AppPage />],

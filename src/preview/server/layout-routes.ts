@@ -2,7 +2,11 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { RecordLayout } from './record-layout.ts';
 
-const placeSchema = z.object({ uid: z.string(), isPlaced: z.boolean() });
+const placeSchema = z.object({
+  objectType: z.string(),
+  uid: z.string(),
+  isPlaced: z.boolean(),
+});
 const installSchema = z.object({ isInstalled: z.boolean() });
 
 /** Where people see and change which cards are on records; only admins change it, as in HubSpot. */
@@ -19,10 +23,13 @@ export const layoutRoutes = (
 
   app.put('/api/layout/cards', async (c) => {
     if (!isAdmin()) return c.json(forbidden, 403);
-    const { uid, isPlaced } = placeSchema.parse(await c.req.json());
-    if (!(await layout.place(uid, isPlaced))) {
+    const { objectType, uid, isPlaced } = placeSchema.parse(await c.req.json());
+    if (!(await layout.place(objectType, uid, isPlaced))) {
       return c.json(
-        { message: 'The app is not installed, or has no such card.' },
+        {
+          message:
+            'The app is not installed, or has no such card for these records.',
+        },
         404,
       );
     }

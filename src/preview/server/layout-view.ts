@@ -5,6 +5,7 @@ export interface AppCard {
   description: string;
   /** Where it can be placed, such as `crm.record.tab`. */
   location: string;
+  /** Plural names of HubSpot's own objects, `p_name` of custom ones. */
   objectTypes: string[];
   /** Name of the built bundle. */
   bundle: string;
@@ -34,8 +35,11 @@ export interface AppFeatures {
 /** What the CRM needs to know of the app: whether it is installed, what it offers, where it is. */
 export interface LayoutView {
   installed: boolean;
-  /** Cards on contact records, by uid, in the order they were placed. */
-  placed: string[];
+  /**
+   * Cards on records, by uid, in the order they were placed; by object as `objectTypes` names it,
+   * `contacts` or `p_conversation_starter`.
+   */
+  placed: Record<string, string[]>;
   library: AppCard[];
   /** Name of the bundle of the app's page, if it has one. */
   pages: string | null;

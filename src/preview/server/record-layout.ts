@@ -1,18 +1,28 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { AppFeatures, LayoutView } from './layout-view.ts';
+import type { AppCard, AppFeatures, LayoutView } from './layout-view.ts';
 
 const layoutSchema = z.object({
   installed: z.boolean(),
-  placed: z.array(z.string()),
+  placed: z.union([
+    z.record(z.string(), z.array(z.string())),
+    // As it was kept when there were cards on contacts only.
+    z.array(z.string()).transform((contacts) => ({ contacts })),
+  ]),
 });
-type Layout = z.infer<typeof layoutSchema>;
+interface Layout {
+  installed: boolean;
+  placed: LayoutView['placed'];
+}
 
 /** The app's installation and the places of its cards, as people arranged them. */
 export interface RecordLayout {
   view(): LayoutView;
-  /** False when the app has no such card or is not installed. */
-  place(uid: string, isPlaced: boolean): Promise<boolean>;
+  /**
+   * Places a card on the records of an object, `contacts` or `p_name`, or takes it away. False
+   * when the app is not installed or has no such card for them.
+   */
+  place(objectType: string, uid: string, isPlaced: boolean): Promise<boolean>;
   /**
    * Installs or uninstalls the app. HubSpot places no card by itself: after an installation there
    * is none anywhere until a person places it.
@@ -20,6 +30,17 @@ export interface RecordLayout {
    */
   install(isInstalled: boolean): Promise<void>;
 }
+
+/** Every card on the records of every object it names. */
+const placeAll = (cards: AppCard[]): Layout['placed'] => {
+  const placed: Layout['placed'] = {};
+  for (const { uid, objectTypes } of cards) {
+    for (const each of objectTypes)
+      placed[each] = [...(placed[each] ?? []), uid];
+  }
+
+  return placed;
+};
 
 /**
  * Keeps the layout in a file. Where there is none yet the account is one whose admin placed every
@@ -33,7 +54,7 @@ export const openRecordLayout = async (
   const parsed = kept ? layoutSchema.safeParse(JSON.parse(kept)) : null;
   let layout: Layout = parsed?.success
     ? parsed.data
-    : { installed: true, placed: library.map(({ uid }) => uid) };
+    : { installed: true, placed: placeAll(library) };
 
   const keep = async (next: Layout) => {
     layout = next;
@@ -45,16 +66,21 @@ export const openRecordLayout = async (
   return {
     view: () => ({ ...layout, ...others, library }),
 
-    place: async (uid, isPlaced) => {
-      if (!layout.installed || !library.some((each) => each.uid === uid)) {
+    place: async (objectType, uid, isPlaced) => {
+      const card = library.find((each) => each.uid === uid);
+      if (!layout.installed || !card?.objectTypes.includes(objectType)) {
         return false;
       }
-      const rest = layout.placed.filter((each) => each !== uid);
-      await keep({ ...layout, placed: isPlaced ? [...rest, uid] : rest });
+      const { placed } = layout;
+      const rest = (placed[objectType] ?? []).filter((each) => each !== uid);
+      await keep({
+        ...layout,
+        placed: { ...placed, [objectType]: isPlaced ? [...rest, uid] : rest },
+      });
 
       return true;
     },
 
-    install: (isInstalled) => keep({ installed: isInstalled, placed: [] }),
+    install: (isInstalled) => keep({ installed: isInstalled, placed: {} }),
   };
 };

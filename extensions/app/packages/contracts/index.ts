@@ -10,6 +10,7 @@ export * from './refusal.ts';
 export * from './review.ts';
 export * from './service-origin.ts';
 export * from './settings.ts';
+export * from './standing.ts';
 export * from './starter-fields.ts';
 export * from './starter-review.ts';
 export * from './starter-text.ts';

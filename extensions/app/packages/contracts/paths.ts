@@ -48,6 +48,10 @@ export const REVIEW_PATH = '/v1/review';
 export const starterReviewPath = (starterId: string): string =>
   `/v1/review/starters/${starterId}`;
 
+/** GET → `StandingAnswer` */
+export const standingPath = (starterId: number | string): string =>
+  `/v1/review/starters/${starterId}/standing`;
+
 /** POST `AnswerRequest` → `AnswerAnswer` */
 export const ANSWER_RETURNS_PATH = '/v1/review/answers';
 

@@ -18,7 +18,7 @@ export const ContactTabs = ({
   const words = useWords();
   const contactWords = useContactWords();
   const [tab, setTab] = useState<string | null>(null);
-  const cards = usePlacedCards('crm.record.tab');
+  const cards = usePlacedCards('contacts', 'crm.record.tab');
 
   return (
     <Tabs

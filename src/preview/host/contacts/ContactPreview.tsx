@@ -18,7 +18,7 @@ export const ContactPreview = ({
   const words = useListWords();
   const navigate = useNavigate();
   const columns = useContactColumns();
-  const cards = usePlacedCards('crm.preview');
+  const cards = usePlacedCards('contacts', 'crm.preview');
   const [version, setVersion] = useState(0);
   const path = `/contacts/${record.id}`;
 

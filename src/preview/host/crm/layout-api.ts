@@ -4,8 +4,8 @@ import { call } from './call.ts';
 /** The app's installation and the places of its cards. */
 export const layoutApi = {
   read: () => call<LayoutView>('GET', '/api/layout'),
-  place: (uid: string, isPlaced: boolean) =>
-    call<LayoutView>('PUT', '/api/layout/cards', { uid, isPlaced }),
+  place: (objectType: string, uid: string, isPlaced: boolean) =>
+    call<LayoutView>('PUT', '/api/layout/cards', { objectType, uid, isPlaced }),
   install: (isInstalled: boolean) =>
     call<LayoutView>('PUT', '/api/layout/installation', { isInstalled }),
 };

@@ -4,9 +4,11 @@ const words = {
   en: {
     customize: 'Customize record',
     customizeHelp:
-      'An app’s cards are on no record until somebody places them. Add them from the library; they appear on every contact.',
+      'An app’s cards are on no record until somebody places them. Add them from the library; they appear on every record of that kind.',
     library: 'Card library',
-    libraryHelp: 'Cards of connected apps that fit contacts.',
+    libraryHelp: 'Cards of connected apps for these records.',
+    emptyFor: 'No connected app offers a card for these records.',
+    recordsOf: 'Records of',
     tabArea: 'Middle column: a tab of its own',
     sidebarArea: 'Right sidebar',
     previewArea: 'Preview beside lists',
@@ -37,10 +39,11 @@ const words = {
   fr: {
     customize: 'Personnaliser la fiche',
     customizeHelp:
-      'Les cartes d’une application ne sont sur aucune fiche tant que personne ne les y place. Ajoutez-les depuis la bibliothèque\u00a0: elles apparaissent sur chaque contact.',
+      'Les cartes d’une application ne sont sur aucune fiche tant que personne ne les y place. Ajoutez-les depuis la bibliothèque\u00a0: elles apparaissent sur chaque fiche de ce type.',
     library: 'Bibliothèque de cartes',
-    libraryHelp:
-      'Cartes des applications connectées qui conviennent aux contacts.',
+    libraryHelp: 'Cartes des applications connectées pour ces fiches.',
+    emptyFor: 'Aucune application connectée n’offre de carte pour ces fiches.',
+    recordsOf: 'Fiches de',
     tabArea: 'Colonne centrale\u00a0: un onglet à part',
     sidebarArea: 'Barre latérale droite',
     previewArea: 'Aperçu à côté des listes',

@@ -6,7 +6,7 @@ import { useLoad } from './use-load.ts';
 
 interface LayoutHandle {
   layout: LayoutView;
-  place: (uid: string, isPlaced: boolean) => Promise<void>;
+  place: (objectType: string, uid: string, isPlaced: boolean) => Promise<void>;
   install: (isInstalled: boolean) => Promise<void>;
 }
 
@@ -14,7 +14,7 @@ const LayoutContext = createContext<LayoutHandle | null>(null);
 
 const nothing: LayoutView = {
   installed: false,
-  placed: [],
+  placed: {},
   library: [],
   pages: null,
   settings: null,
@@ -27,8 +27,8 @@ export const LayoutProvider = ({ children }: { children: ReactNode }) => {
   const handle = useMemo(
     () => ({
       layout: state.status === 'ready' ? state.value : nothing,
-      place: async (uid: string, isPlaced: boolean) => {
-        await layoutApi.place(uid, isPlaced);
+      place: async (objectType: string, uid: string, isPlaced: boolean) => {
+        await layoutApi.place(objectType, uid, isPlaced);
         reload();
       },
       install: async (isInstalled: boolean) => {
@@ -54,17 +54,24 @@ export const useLayout = (): LayoutHandle => {
   return handle;
 };
 
-/** The cards placed at a location of a contact's record, in their order. */
-export const usePlacedCards = (location: string): AppCard[] => {
+/** An object as cards name it: contacts by their plural, a custom one as `p_name`. */
+export const cardObjectType = (name: string): string =>
+  name === 'contacts' ? name : `p_${name}`;
+
+/** The cards placed at a location of an object's records, in their order. */
+export const usePlacedCards = (
+  objectType: string,
+  location: string,
+): AppCard[] => {
   const { placed, library } = useLayout().layout;
 
-  return placed.flatMap(
+  return (placed[objectType] ?? []).flatMap(
     (uid) =>
       library.find(
         (card) =>
           card.uid === uid &&
           card.location === location &&
-          card.objectTypes.includes('contacts'),
+          card.objectTypes.includes(objectType),
       ) ?? [],
   );
 };

@@ -75,6 +75,7 @@ export const useHostSide = (
 export const useExtensionContext = (
   location: string,
   record: OpenRecord | null,
+  cardTitle?: string,
 ): Record<string, unknown> => {
   const { session } = useSession();
   const { viewer, accountId, language } = session;
@@ -98,7 +99,7 @@ export const useExtensionContext = (
     extension: {
       appId: 1,
       appName: 'Conversation Starters',
-      cardTitle: 'Conversation starters',
+      ...(cardTitle === undefined ? {} : { cardTitle }),
     },
     ...(record
       ? {

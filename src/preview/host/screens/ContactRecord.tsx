@@ -1,12 +1,4 @@
-import {
-  Anchor,
-  Button,
-  Grid,
-  Group,
-  Paper,
-  Stack,
-  Title,
-} from '@mantine/core';
+import { Anchor, Grid, Group, Paper, Stack, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { AppCard } from '../../server/layout-view.ts';
 import { RecentActivities } from '../activities/RecentActivities.tsx';
@@ -18,12 +10,11 @@ import { DealCard } from '../contact/DealCard.tsx';
 import { Highlights } from '../contact/Highlights.tsx';
 import { SegmentCard } from '../contact/SegmentCard.tsx';
 import { crm } from '../crm/api.ts';
-import { useLayoutWords } from '../crm/layout-words.ts';
 import { usePlacedCards } from '../crm/layout.tsx';
 import { useNavigate } from '../crm/navigation.tsx';
-import { useSession } from '../crm/session.tsx';
 import { useLoad } from '../crm/use-load.ts';
 import { useWords } from '../crm/words.ts';
+import { CustomizeButton } from '../record/CustomizeButton.tsx';
 import { RecordSkeleton } from '../record/RecordSkeleton.tsx';
 import { Failure } from './Failure.tsx';
 import { PlacedCard } from './PlacedCard.tsx';
@@ -51,7 +42,6 @@ const about = [
 /** A contact's record: properties, the cards in the middle and in the sidebar, what it is associated with. */
 export const ContactRecord = ({ id }: { id: string }) => {
   const words = useWords();
-  const layoutWords = useLayoutWords();
   const navigate = useNavigate();
   const [version, setVersion] = useState(0);
   const { state, reload } = useLoad(async () => {
@@ -68,8 +58,7 @@ export const ContactRecord = ({ id }: { id: string }) => {
     };
   }, [id]);
   const record = useMemo(() => ({ objectTypeId: '0-1', objectId: id }), [id]);
-  const sidebarCards = usePlacedCards('crm.record.sidebar');
-  const isAdmin = useSession().session.viewer.role === 'admin';
+  const sidebarCards = usePlacedCards('contacts', 'crm.record.sidebar');
 
   if (state.status === 'loading') {
     return <RecordSkeleton columns={[3, 6, 3]} />;
@@ -102,15 +91,7 @@ export const ContactRecord = ({ id }: { id: string }) => {
         >
           ‹ {words.contacts}
         </Anchor>
-        {isAdmin && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => navigate('/customize/contacts')}
-          >
-            {layoutWords.customize}
-          </Button>
-        )}
+        <CustomizeButton object="contacts" />
       </Group>
       <Grid mt="sm" gutter="lg">
         <Grid.Col span={{ base: 12, md: 3 }}>

@@ -4,6 +4,7 @@ import {
   Button,
   Grid,
   Group,
+  NativeSelect,
   Paper,
   Space,
   Stack,
@@ -11,24 +12,28 @@ import {
   Title,
 } from '@mantine/core';
 import type { AppCard } from '../../server/layout-view.ts';
+import { crm } from '../crm/api.ts';
 import { useLayoutWords } from '../crm/layout-words.ts';
-import { useLayout, usePlacedCards } from '../crm/layout.tsx';
+import { cardObjectType, useLayout, usePlacedCards } from '../crm/layout.tsx';
 import { useNavigate } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
 import { useToast } from '../crm/toasts.tsx';
+import { useLoad } from '../crm/use-load.ts';
 import { useWords } from '../crm/words.ts';
 
 const Area = ({
   title,
+  objectType,
   location,
   onRemove,
 }: {
   title: string;
+  objectType: string;
   location: string;
   onRemove: ((card: AppCard) => void) | null;
 }) => {
   const words = useLayoutWords();
-  const cards = usePlacedCards(location);
+  const cards = usePlacedCards(objectType, location);
 
   return (
     <Paper
@@ -71,30 +76,48 @@ const Area = ({
   );
 };
 
-/** Where a person who may do so places the cards of connected apps on contacts. */
-export const CustomizeRecord = () => {
+/** Where previews beside lists are drawn here; HubSpot has them for every object. */
+const previewed = ['contacts'];
+
+/** Where a person who may do so places the cards of connected apps on the records of an object. */
+export const CustomizeRecord = ({ object }: { object: string }) => {
   const words = useLayoutWords();
   const crmWords = useWords();
   const navigate = useNavigate();
   const toast = useToast();
   const { layout, place } = useLayout();
   const isAdmin = useSession().session.viewer.role === 'admin';
+  const schemas = useLoad(() => crm.schemas(), []).state;
+  const kinds = [
+    { value: 'contacts', label: crmWords.contacts },
+    ...(schemas.status === 'ready' ? schemas.value : []).map(
+      ({ name, labels }) => ({ value: name, label: labels.plural }),
+    ),
+  ];
+  const list = object === 'contacts' ? '/contacts' : `/objects/${object}`;
+  const objectType = cardObjectType(object);
+  const cards = layout.library.filter(
+    ({ objectTypes, location }) =>
+      objectTypes.includes(objectType) &&
+      (location !== 'crm.preview' || previewed.includes(object)),
+  );
+  const help = cards.length > 0 ? words.libraryHelp : words.emptyFor;
   const change = (card: AppCard, isPlaced: boolean) =>
-    void place(card.uid, isPlaced).catch((error: Error) =>
+    void place(objectType, card.uid, isPlaced).catch((error: Error) =>
       toast(error.message, 'danger'),
     );
 
   return (
     <>
       <Anchor
-        href="/contacts"
+        href={list}
         size="sm"
         onClick={(event) => {
           event.preventDefault();
-          navigate('/contacts');
+          navigate(list);
         }}
       >
-        ‹ {crmWords.contacts}
+        ‹ {kinds.find(({ value }) => value === object)?.label ?? object}
       </Anchor>
       <Title order={1} fz="lg" mt="sm">
         {words.customize}
@@ -102,6 +125,16 @@ export const CustomizeRecord = () => {
       <Text size="sm" c="dimmed" mb="lg">
         {isAdmin ? words.customizeHelp : words.onlyAdmins}
       </Text>
+      <NativeSelect
+        label={words.recordsOf}
+        value={object}
+        data={kinds}
+        maw={320}
+        mb="lg"
+        onChange={(event) =>
+          navigate(`/customize/${event.currentTarget.value}`)
+        }
+      />
       <Grid gutter="lg">
         <Grid.Col span={{ base: 12, md: 4 }}>
           <Paper
@@ -115,12 +148,14 @@ export const CustomizeRecord = () => {
               {words.library}
             </Title>
             <Text size="xs" c="dimmed" mb="sm">
-              {layout.installed ? words.libraryHelp : words.emptyLibrary}
+              {layout.installed ? help : words.emptyLibrary}
             </Text>
             <Stack gap="xs">
               {layout.installed &&
-                layout.library.map((card) => {
-                  const isPlaced = layout.placed.includes(card.uid);
+                cards.map((card) => {
+                  const isPlaced = layout.placed[objectType]?.includes(
+                    card.uid,
+                  );
 
                   return (
                     <Paper key={card.uid} withBorder radius="sm" p="sm">
@@ -158,6 +193,7 @@ export const CustomizeRecord = () => {
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Area
             title={words.tabArea}
+            objectType={objectType}
             location="crm.record.tab"
             onRemove={isAdmin ? (card) => change(card, false) : null}
           />
@@ -165,19 +201,25 @@ export const CustomizeRecord = () => {
         <Grid.Col span={{ base: 12, md: 3 }}>
           <Area
             title={words.sidebarArea}
+            objectType={objectType}
             location="crm.record.sidebar"
             onRemove={isAdmin ? (card) => change(card, false) : null}
           />
-          <Space h="md" />
-          <Area
-            title={words.previewArea}
-            location="crm.preview"
-            onRemove={isAdmin ? (card) => change(card, false) : null}
-          />
+          {previewed.includes(object) && (
+            <>
+              <Space h="md" />
+              <Area
+                title={words.previewArea}
+                objectType={objectType}
+                location="crm.preview"
+                onRemove={isAdmin ? (card) => change(card, false) : null}
+              />
+            </>
+          )}
         </Grid.Col>
       </Grid>
       <Group mt="lg" justify="flex-end">
-        <Button onClick={() => navigate('/contacts')}>{words.done}</Button>
+        <Button onClick={() => navigate(list)}>{words.done}</Button>
       </Group>
     </>
   );

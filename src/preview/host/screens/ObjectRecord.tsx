@@ -1,21 +1,27 @@
-import { Anchor, Grid, Group, Paper, Text, Title } from '@mantine/core';
+import { Anchor, Grid, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { AppCard } from '../../server/layout-view.ts';
 import { crm } from '../crm/api.ts';
 import { useAssociationWords } from '../crm/association-words.ts';
 import { CrmError } from '../crm/crm-error.ts';
+import { cardObjectType, usePlacedCards } from '../crm/layout.tsx';
 import { useNavigate } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
 import { useLoad } from '../crm/use-load.ts';
 import { ArchiveButton } from '../record/ArchiveButton.tsx';
 import { AssociationPanel } from '../record/AssociationPanel.tsx';
+import { CardTabs } from '../record/CardTabs.tsx';
+import { CustomizeButton } from '../record/CustomizeButton.tsx';
 import { usePropertySections } from '../record/property-sections.ts';
 import { RecordSkeleton } from '../record/RecordSkeleton.tsx';
 import { Failure } from './Failure.tsx';
+import { PlacedCard } from './PlacedCard.tsx';
 import { PropertyPanel } from './PropertyPanel.tsx';
 
 // The first is in the address, the last is the app's own store.
 const hidden = ['hs_object_id', 'wordings'];
 
-/** A custom object's record: every property, editable, and what it is associated with. */
+/** A custom object's record: every property, editable, the cards placed on it, its associations. */
 export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
   const associationWords = useAssociationWords();
   const navigate = useNavigate();
@@ -44,13 +50,33 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
     };
   }, [type, id]);
 
+  const schema = state.status === 'ready' ? state.value.schema : null;
+  const cardType = cardObjectType(schema?.name ?? '');
+  const sidebarCards = usePlacedCards(cardType, 'crm.record.sidebar');
+  const tabCards = usePlacedCards(cardType, 'crm.record.tab');
+  const open = useMemo(
+    () => ({ objectTypeId: schema?.objectTypeId ?? '', objectId: id }),
+    [schema?.objectTypeId, id],
+  );
+  const [version, setVersion] = useState(0);
+
   if (state.status === 'loading') return <RecordSkeleton columns={[8, 4]} />;
   if (state.status === 'failed') {
     return <Failure error={state.error} onRetry={reload} />;
   }
-  const { schema, schemas, sections, record } = state.value;
-  const list = `/objects/${schema.name}`;
-  const name = record.properties[schema.primaryDisplayProperty] ?? id;
+  const { schemas, sections, record } = state.value;
+  const { name: object, labels, primaryDisplayProperty } = state.value.schema;
+  const list = `/objects/${object}`;
+  const name = record.properties[primaryDisplayProperty] ?? id;
+  const drawCard = (card: AppCard) => (
+    <PlacedCard
+      key={card.uid}
+      card={card}
+      record={open}
+      recordVersion={version}
+      onRefresh={reload}
+    />
+  );
 
   return (
     <>
@@ -63,47 +89,62 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
             navigate(list);
           }}
         >
-          ‹ {schema.labels.plural}
+          ‹ {labels.plural}
         </Anchor>
-        <ArchiveButton
-          type={type}
-          id={id}
-          name={name}
-          onArchived={() => navigate(list)}
-        />
+        <Group gap="xs">
+          <CustomizeButton object={object} />
+          <ArchiveButton
+            type={type}
+            id={id}
+            name={name}
+            onArchived={() => navigate(list)}
+          />
+        </Group>
       </Group>
       <Grid gutter="lg">
         <Grid.Col span={{ base: 12, md: 8 }}>
-          <Paper withBorder radius="md" p="lg">
-            <PropertyPanel
-              type={type}
-              id={id}
-              sections={sections}
-              values={record.properties}
-              heading={
-                <>
-                  <Text size="xs" c="dimmed">
-                    {schema.labels.singular}
-                  </Text>
-                  <Title order={1} fz="xl" style={{ overflowWrap: 'anywhere' }}>
-                    {name}
-                  </Title>
-                  <Text size="xs" c="dimmed">
-                    {associationWords.lastChanged(
-                      new Intl.DateTimeFormat(language, {
-                        dateStyle: 'medium',
-                        timeStyle: 'short',
-                      }).format(new Date(record.updatedAt)),
-                    )}
-                  </Text>
-                </>
-              }
-              onSaved={reload}
-            />
-          </Paper>
+          <CardTabs cards={tabCards} drawCard={drawCard}>
+            <Paper withBorder radius="md" p="lg">
+              <PropertyPanel
+                type={type}
+                id={id}
+                sections={sections}
+                values={record.properties}
+                heading={
+                  <>
+                    <Text size="xs" c="dimmed">
+                      {labels.singular}
+                    </Text>
+                    <Title
+                      order={1}
+                      fz="xl"
+                      style={{ overflowWrap: 'anywhere' }}
+                    >
+                      {name}
+                    </Title>
+                    <Text size="xs" c="dimmed">
+                      {associationWords.lastChanged(
+                        new Intl.DateTimeFormat(language, {
+                          dateStyle: 'medium',
+                          timeStyle: 'short',
+                        }).format(new Date(record.updatedAt)),
+                      )}
+                    </Text>
+                  </>
+                }
+                onSaved={() => {
+                  reload();
+                  setVersion((last) => last + 1);
+                }}
+              />
+            </Paper>
+          </CardTabs>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4 }}>
-          <AssociationPanel type={type} id={id} schemas={schemas} />
+          <Stack>
+            {sidebarCards.map(drawCard)}
+            <AssociationPanel type={type} id={id} schemas={schemas} />
+          </Stack>
         </Grid.Col>
       </Grid>
     </>

@@ -26,7 +26,7 @@ export const PlacedCard = ({
   onRefresh: () => void;
 }) => {
   const host = useHostSide(record, onRefresh);
-  const context = useExtensionContext(card.location, record);
+  const context = useExtensionContext(card.location, record, card.name);
 
   return (
     <Paper

@@ -1,0 +1,63 @@
+import { fillText, type FieldNote, type Language } from '@starters/contracts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import { type CheckDeps, findFaults } from '#src/starters/check-starter.ts';
+import { lintStarter } from '#src/starters/lint-starter.ts';
+import type { Starter } from '#src/starters/starter.ts';
+import { capital } from '#src/texts/capital.ts';
+import { sayFault } from '#src/texts/say-fault.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+
+/** More conversations for one segment than a salesperson can know. */
+const manyForASegment = 12;
+
+/** What keeps a starter off cards, a sentence each. */
+export const noteFaults = (
+  starter: Starter,
+  checked: CheckDeps,
+  language: Language,
+): FieldNote[] =>
+  findFaults(starter, checked).map((fault) => ({
+    field: fault.field,
+    message: capital(sayFault(fault, language)),
+  }));
+
+const segmentAdvice = (
+  starter: Starter,
+  { starters }: Catalog,
+  segmentNames: CheckDeps['segmentNames'],
+  language: Language,
+): FieldNote[] =>
+  starter.segmentIds.flatMap((segmentId) => {
+    const count = starters.filter(
+      (each) =>
+        each.id !== starter.id &&
+        each.status === 'published' &&
+        each.language === starter.language &&
+        each.segmentIds.includes(segmentId),
+    ).length;
+    if (count < manyForASegment) return [];
+
+    return [
+      {
+        field: 'segmentIds' as const,
+        message: fillText(textsIn(language).lint.many_for_segment, {
+          piece: segmentNames[segmentId] ?? segmentId,
+          count: String(count),
+        }),
+      },
+    ];
+  });
+
+/** What may be better about a starter, a sentence each. */
+export const noteAdvice = (
+  starter: Starter,
+  catalog: Catalog,
+  segmentNames: CheckDeps['segmentNames'],
+  language: Language,
+): FieldNote[] => [
+  ...lintStarter(starter).map(({ field, advice, piece }) => ({
+    field,
+    message: fillText(textsIn(language).lint[advice], { piece }),
+  })),
+  ...segmentAdvice(starter, catalog, segmentNames, language),
+];

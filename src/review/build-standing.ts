@@ -1,0 +1,145 @@
+import {
+  fillText,
+  type Language,
+  type StarterStanding,
+} from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { noteAdvice } from '#src/editing/draft-notes.ts';
+import type { EditorDeps } from '#src/editing/editor-deps.ts';
+import { type Refused, refused } from '#src/refused.ts';
+import { todayIn } from '#src/starters/today-in.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import type { ReviewDeps } from './build-review.ts';
+import { judgeStarters, type JudgedStarter } from './judge-starters.ts';
+import { listComplaints, listOwnWords } from './list-complaints.ts';
+import { listReturnGroups } from './list-return-groups.ts';
+import { nameVoters } from './name-voters.ts';
+import { readStarterNow } from './read-starter-now.ts';
+import { sayStanding } from './say-standing.ts';
+
+/** What the card on a starter's own record needs. */
+export type StandingDeps = Pick<
+  ReviewDeps,
+  'catalogs' | 'votes' | 'tallies' | 'people' | 'now' | 'recount'
+> &
+  Pick<EditorDeps, 'starterRecords'>;
+
+const readJudged = async (
+  { recount, tallies }: StandingDeps,
+  accountId: number,
+  starterId: string,
+): Promise<JudgedStarter | undefined> => {
+  await recount(accountId);
+
+  return judgeStarters([starterId], await tallies.list(accountId)).get(
+    starterId,
+  );
+};
+
+const sayFigures = (
+  {
+    usefulness,
+    voters,
+    label,
+  }: Pick<JudgedStarter, 'usefulness' | 'voters' | 'label'>,
+  language: Language,
+): Pick<StarterStanding, 'figures' | 'figuresHelp' | 'label'> => {
+  const { review, standing } = textsIn(language);
+  const perCent = (share: number) => Math.round(share * 100);
+  const pair = (name: string, value: string | number) =>
+    fillText(review.pair, { name, value });
+
+  if (voters === 0) {
+    return { figures: standing.noVotes, figuresHelp: null, label: null };
+  }
+
+  return {
+    figures: [
+      usefulness
+        ? pair(
+            review.useful,
+            fillText(review.interval, {
+              mean: perCent(usefulness.mean),
+              low: perCent(usefulness.low),
+              high: perCent(usefulness.high),
+            }),
+          )
+        : review.tooEarly,
+      pair(review.voters, voters),
+    ].join(' · '),
+    figuresHelp: usefulness ? review.intervalHelp : standing.tooFew,
+    label: label && { value: label, text: review[`label.${label}`] },
+  };
+};
+
+/** Where a starter stands as its record is now: on cards or not and why, what is said of it, advice. */
+export const buildStanding = async (
+  deps: StandingDeps,
+  account: Account,
+  language: Language,
+  starterId: string,
+): Promise<StarterStanding | Refused> => {
+  const { accountId, timeZone } = account;
+  // It becomes part of a path at HubSpot.
+  if (!/^\d{1,20}$/.test(starterId)) return refused('starter_gone');
+  const read = await readStarterNow(deps, accountId, starterId);
+  if (!read) return refused('starter_gone');
+
+  const { starter, catalog, fresh } = read;
+  const { standing: words, editor } = textsIn(language);
+  const now = deps.now();
+  const judged = await readJudged(deps, accountId, starterId);
+  const isWritten = starter.status !== 'requested';
+  const stands = sayStanding(
+    starter,
+    catalog,
+    language,
+    todayIn(timeZone, now),
+  );
+  const complaints = [
+    ...(await deps.votes.listOpenReturns(accountId, starterId)).filter(
+      ({ reason }) => reason !== 'wrong_for_client',
+    ),
+    ...(await deps.votes.listOpenMisfits(accountId)).filter(
+      (vote) =>
+        vote.starterId === starterId && vote.reason === 'wrong_for_client',
+    ),
+  ];
+  const votes = await deps.votes.listOfStarter(accountId, starterId);
+  const advice = isWritten
+    ? noteAdvice(starter, catalog, catalog.segmentNames, language).map(
+        ({ field, message }) => `${editor[`field.${field}`]} – ${message}`,
+      )
+    : [];
+  const isFine =
+    isWritten &&
+    advice.length === 0 &&
+    !stands.faults &&
+    stands.standing !== 'held';
+
+  return {
+    ok: true,
+    language,
+    texts: words.texts,
+    ...stands,
+    ...sayFigures(
+      judged ?? { usefulness: null, voters: 0, label: null },
+      language,
+    ),
+    complaints: listComplaints(
+      // Counted here, not told apart by who made them.
+      listReturnGroups(account, catalog, complaints, now, () => null),
+      language,
+      timeZone,
+    ),
+    noComplaints: words.noComplaints,
+    ownWords: listOwnWords(
+      votes,
+      language,
+      timeZone,
+      await nameVoters(deps, accountId, votes),
+    ),
+    advice: isFine ? [editor.allGood] : advice,
+    notice: fresh ? null : words.lastKnown,
+  };
+};

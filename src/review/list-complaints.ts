@@ -1,0 +1,72 @@
+import {
+  fillText,
+  type Language,
+  type ReturnGroup,
+  type StandingComplaint,
+  type StarterStanding,
+} from '@starters/contracts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import type { Vote } from '#src/votes/vote.ts';
+import { formatDay } from './format-day.ts';
+import type { VoterOf } from './name-voters.ts';
+
+const mostWords = 3;
+/** The vote's own record beside the card has the rest. */
+const longestWords = 280;
+
+/** Complaints that wait for marketing, by reason: how often, and when the oldest falls due. */
+export const listComplaints = (
+  groups: ReturnGroup[],
+  language: Language,
+  timeZone: string,
+): StandingComplaint[] => {
+  const { review } = textsIn(language);
+
+  return groups.map(({ reason, votes, dueAt, isOverdue }) => {
+    const isTargeting = reason === 'wrong_for_client';
+
+    return {
+      line: fillText(review.pair, {
+        name: review[`reason.${reason ?? 'none'}`],
+        value: votes.length,
+      }),
+      due: isTargeting
+        ? null
+        : fillText(isOverdue ? review.overdue : review.due, {
+            date: formatDay(dueAt, language, timeZone),
+          }),
+      isOverdue: isOverdue && !isTargeting,
+    };
+  });
+};
+
+const clip = (words: string): string =>
+  words.length > longestWords
+    ? `${words.slice(0, longestWords).trimEnd()}…`
+    : words;
+
+/** What salespeople said last in their own words; with a voter where it may be said. */
+export const listOwnWords = (
+  votes: Vote[],
+  language: Language,
+  timeZone: string,
+  voterOf: VoterOf,
+): StarterStanding['ownWords'] => {
+  const { review, standing } = textsIn(language);
+
+  return votes
+    .filter(({ verdict, comment }) => verdict === 'not_useful' && comment)
+    .sort((one, other) => other.votedAt.getTime() - one.votedAt.getTime())
+    .slice(0, mostWords)
+    .map((vote) => ({
+      words: fillText(standing.quoted, { words: clip(vote.comment ?? '') }),
+      about: [
+        review[`reason.${vote.reason ?? 'none'}`],
+        formatDay(vote.votedAt, language, timeZone),
+        voterOf(vote),
+        vote.answeredAt && standing.answered,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    }));
+};

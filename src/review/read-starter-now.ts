@@ -1,0 +1,84 @@
+import type { EditorDeps } from '#src/editing/editor-deps.ts';
+import { toDraft } from '#src/editing/draft.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import type { StarterRecord } from '#src/starters/starter-records.ts';
+import type { Starter } from '#src/starters/starter.ts';
+import { wordingOf } from '#src/starters/wording.ts';
+
+/** HubSpot's proxy gives up after 15 s; what was last known has to arrive before that. */
+const patienceMs = 5_000;
+
+/** What of a starter decides where it stands. */
+const stateOf = (starter: Starter): string =>
+  JSON.stringify([
+    starter.status,
+    wordingOf(starter),
+    starter.language,
+    starter.segmentIds,
+    starter.proofUrl,
+    starter.startsOn,
+    starter.validUntil,
+  ]);
+
+const inTime = <T>(work: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+
+  return Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new Error('HubSpot took too long.')),
+        patienceMs,
+      );
+    }),
+  ]).finally(() => clearTimeout(timer));
+};
+
+const readRecord = async (
+  starterRecords: EditorDeps['starterRecords'],
+  accountId: number,
+  starterId: string,
+): Promise<StarterRecord | null> =>
+  inTime((await starterRecords(accountId)).read(starterId));
+
+/**
+ * A starter as its record stands this moment, and the catalog with it in: one that was written or
+ * made a second ago in HubSpot itself as well. Where HubSpot does not answer it is the last one
+ * known, and not fresh.
+ *
+ * @returns null for a record that is archived or was never there
+ * @throws `HubSpotError` when HubSpot does not answer and nothing is known of it
+ */
+export const readStarterNow = async (
+  { catalogs, starterRecords }: Pick<EditorDeps, 'catalogs' | 'starterRecords'>,
+  accountId: number,
+  starterId: string,
+): Promise<{ starter: Starter; catalog: Catalog; fresh: boolean } | null> => {
+  const { catalog } = await catalogs.get(accountId);
+  const known = catalog.starters.find(({ id }) => id === starterId);
+  const record = await readRecord(starterRecords, accountId, starterId).catch(
+    (error: unknown) => {
+      if (!known) throw error;
+
+      return undefined;
+    },
+  );
+  if (record === null) return null;
+  if (!record) return known ? { starter: known, catalog, fresh: false } : null;
+
+  const { status, requestBrief } = record;
+  const starter = {
+    ...toDraft(record.fields, { id: starterId, status }),
+    requestBrief,
+  };
+  if (known && stateOf(known) === stateOf(starter)) {
+    return { starter, catalog, fresh: true };
+  }
+  // What holds a starter is settled when the catalog is read.
+  const fresh = await inTime(catalogs.include(accountId, [starterId])).then(
+    () => true,
+    () => false,
+  );
+
+  return { starter, catalog: catalogs.peek(accountId) ?? catalog, fresh };
+};

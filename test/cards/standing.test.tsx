@@ -1,0 +1,263 @@
+import {
+  Alert,
+  Button,
+  ErrorState,
+  List,
+  LoadingButton,
+  LoadingSpinner,
+} from '@hubspot/ui-extensions';
+import { createRenderer } from '@hubspot/ui-extensions/testing';
+import {
+  StandingCard,
+  type StandingContext,
+} from '@starters/cards/standing/StandingCard.tsx';
+import { buildStanding } from '#test/helpers/build-standing.ts';
+import { createDelay, reply, saidBy, settle } from './open-card.tsx';
+
+/** Opens the card on a starter's record; each request is answered by the next of `answers`. */
+const open = async (
+  answers: (() => Response | Promise<Response>)[] = [
+    () => reply(buildStanding()),
+  ],
+  user: StandingContext['user'] = { language: 'en' },
+) => {
+  const asked: URL[] = [];
+  const wentTo: string[] = [];
+  const edits: (() => void)[] = [];
+  const hsFetch = async (address: string): Promise<Response> => {
+    asked.push(new URL(address));
+    const answer = answers[Math.min(asked.length, answers.length) - 1];
+    if (!answer) throw new Error('network');
+
+    return answer();
+  };
+  Object.assign(globalThis, { self: globalThis, hsFetch });
+  const renderer = createRenderer('crm.record.sidebar');
+  const actions = {
+    ...renderer.mocks.actions,
+    navigateToPage: ({ to }: { to: string }) => wentTo.push(to),
+    onCrmPropertiesUpdate: (_: string[], callback: () => void) =>
+      edits.push(callback),
+  };
+  renderer.mocks.useExtensionActions.willCall((() => actions) as never);
+  renderer.render(<StandingCard user={user} crm={{ objectId: 9001 }} />);
+  await settle();
+
+  return {
+    renderer,
+    asked,
+    wentTo,
+    said: () => saidBy(renderer.getRootNode()),
+    /** Edits the record beside the card. */
+    edit: async () => {
+      edits[0]?.();
+      await settle();
+    },
+    click: async (text: string) => {
+      renderer.find(Button, (node) => node.text === text).trigger('onClick');
+      await settle();
+    },
+    readAgain: async () => {
+      renderer.find(LoadingButton).trigger('onClick');
+      await settle();
+    },
+  };
+};
+
+const fail = () => {
+  throw new Error('network');
+};
+
+it('asks where the starter of this record stands, in the viewer’s language', async () => {
+  const { asked } = await open(undefined, { locale: 'fr-CA' });
+
+  expect(asked.map(({ pathname, search }) => pathname + search)).toEqual([
+    '/v1/review/starters/9001/standing?language=fr',
+  ]);
+});
+
+it('says that it is loading until the service answers', async () => {
+  const { answer, open: release } = createDelay();
+  const { renderer, said } = await open([() => answer]);
+  expect(renderer.find(LoadingSpinner).props.label).toBe(
+    'Reading where it stands…',
+  );
+
+  release(reply(buildStanding()));
+  await settle();
+
+  expect(said()).toContain('On the cards');
+  expect(said()).not.toContain('Reading');
+});
+
+it('shows state, figures with their interval, complaints with the promise, words and advice', async () => {
+  const { said } = await open();
+
+  expect(said().split('\n')).toEqual([
+    'On the cards',
+    'Its last day is 30 November 2026.',
+    'Check again',
+    'What salespeople say',
+    'Useful: 61% (54–67) · Voters: 12',
+    'Proven',
+    'The true share lies between the two figures.',
+    'Waiting for an answer',
+    'Too generic: 4',
+    'Overdue: promised by 17 November 2026',
+    'Latest own words',
+    '“Everybody says this”',
+    'Too generic · 12 November 2026',
+    'Advice on the text',
+    'Nothing to mend.',
+    'Answer in the app',
+    'Edit in the app',
+  ]);
+});
+
+it('leads to the answer box and the editor of this starter', async () => {
+  const { renderer, click, wentTo } = await open();
+  await click('Answer in the app');
+  await click('Edit in the app');
+
+  expect(wentTo).toEqual(['/starters/9001', '/starters/9001/edit']);
+  expect(
+    renderer.findAll(Button).filter(({ props }) => props.variant === 'primary'),
+  ).toHaveLength(1);
+});
+
+it('asks for nothing where nobody complains', async () => {
+  const { renderer, said } = await open([
+    () => reply(buildStanding({ complaints: [], ownWords: [], label: null })),
+  ]);
+
+  expect(said()).toContain('No complaint waits for an answer.');
+  expect(said()).not.toContain('Latest own words');
+  expect(renderer.find(Button).text).toBe('Open in the app');
+});
+
+it('says why it is held, several reasons as a list', async () => {
+  const { renderer } = await open([
+    () =>
+      reply(
+        buildStanding({
+          standing: 'held',
+          title: 'Published, but kept off the cards',
+          reasons: ['Opener – One.', 'Question – Two.'],
+        }),
+      ),
+  ]);
+
+  expect(renderer.find(Alert).props).toMatchObject({
+    title: 'Published, but kept off the cards',
+    variant: 'danger',
+  });
+  expect(saidBy(renderer.find(List))).toBe('Opener – One.\nQuestion – Two.');
+});
+
+it('tells what to mend in a draft, and that HubSpot does not answer', async () => {
+  const { renderer } = await open([
+    () =>
+      reply(
+        buildStanding({
+          standing: 'draft',
+          faults: { title: 'To mend before it is published', notes: ['One.'] },
+          notice: 'HubSpot does not answer.',
+        }),
+      ),
+  ]);
+
+  expect(
+    renderer.findAll(Alert).map(({ props }) => [props.title, props.variant]),
+  ).toEqual([
+    ['HubSpot does not answer.', 'warning'],
+    ['On the cards', 'info'],
+    ['To mend before it is published', 'warning'],
+  ]);
+});
+
+it('reads again when the record is edited beside it', async () => {
+  const held = buildStanding({ standing: 'held', title: 'Kept off' });
+  const { asked, edit, said } = await open([
+    () => reply(buildStanding()),
+    () => reply(held),
+  ]);
+  await edit();
+
+  expect(asked).toHaveLength(2);
+  expect(said()).toContain('Kept off');
+});
+
+it('takes the answer to the last edit, whichever comes last', async () => {
+  const { answer, open: release } = createDelay();
+  const { edit, said } = await open([
+    () => reply(buildStanding()),
+    () => answer,
+    () => reply(buildStanding({ title: 'The later edit' })),
+  ]);
+  await edit();
+  await edit();
+  release(reply(buildStanding({ title: 'The earlier edit' })));
+  await settle();
+
+  expect(said()).toContain('The later edit');
+});
+
+it('keeps what it shows, and says so, when it cannot be read again', async () => {
+  const { readAgain, said } = await open([
+    () => reply(buildStanding()),
+    fail,
+    () => reply(buildStanding({ title: 'Back' })),
+  ]);
+  await readAgain();
+  expect(said()).toContain('may be out of date');
+  expect(said()).toContain('On the cards');
+
+  await readAgain();
+  expect(said()).toContain('Back');
+  expect(said()).not.toContain('may be out of date');
+});
+
+it.each([
+  ['no answer comes', fail],
+  ['the proxy wraps an error', () => reply({ status: 'error' }, 502)],
+])('offers to try again where %s, and does', async (_, load) => {
+  const { renderer, said, readAgain } = await open([
+    load,
+    () => reply(buildStanding()),
+  ]);
+  expect(saidBy(renderer.find(ErrorState))).toBe(
+    'Where this starter stands could not be read. The record itself is as you see it; try again.\nTry again',
+  );
+
+  await readAgain();
+  expect(said()).toContain('On the cards');
+});
+
+it('shows the sentence of a refusal, with another try', async () => {
+  const { renderer } = await open([
+    () => reply({ ok: false, reason: 'starter_gone', message: 'It is gone.' }),
+  ]);
+
+  expect(saidBy(renderer.find(ErrorState))).toBe('It is gone.\nTry again');
+});
+
+it('tells a salesperson calmly where to look, with nothing to press', async () => {
+  const { renderer, said } = await open([
+    () =>
+      reply({
+        ok: false,
+        reason: 'standing_of_marketing',
+        message: 'It is shown to marketing.',
+      }),
+  ]);
+
+  expect(said()).toBe('It is shown to marketing.');
+  expect(renderer.findAll(ErrorState)).toHaveLength(0);
+});
+
+it('speaks French without the service', async () => {
+  const { said } = await open([fail], { language: 'fr' });
+
+  expect(said()).toContain('n’a pas pu être lu');
+  expect(said()).toContain('Réessayer');
+});
