@@ -10,6 +10,7 @@ try {
       reset: { type: 'boolean', default: false },
       contacts: { type: 'string' },
       large: { type: 'boolean', default: false },
+      unwritten: { type: 'boolean', default: false },
     },
   });
   const preview = await runPreview({
@@ -17,7 +18,7 @@ try {
     dataFolder: process.env['PREVIEW_DATA'] ?? '.data/preview',
     reset: flags.reset,
     contactsFile: flags.contacts,
-    size: flags.large ? 'large' : 'full',
+    size: flags.large ? 'large' : flags.unwritten ? 'unwritten' : 'full',
     port: Number(process.env['PORT'] ?? 4400),
     say,
   });

@@ -62,6 +62,7 @@ export const buildReview = async (
     returns: listReturnGroups(account, catalog, returns, now, voterOf),
     targeting: targeting.slice(0, mostGroups),
     targetingCount: targeting.length,
+    targetingVotes: targeting.reduce((sum, { votes }) => sum + votes.length, 0),
     wrongFacts: listWrongFacts(catalog, misfits),
     returnCount: waiting.reduce(
       (sum, { count, misfits: beside }) => sum + count - beside,

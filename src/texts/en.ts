@@ -184,6 +184,7 @@ export const en: Texts = {
     expired: 'Off the cards since {date}',
     report: 'Our report card',
     showMore: 'Show more',
+    returnsMore: '{count} more wait: they follow as these are answered.',
     misfitsCount: 'Not for these clients ({count})',
     noMisfitsTitle: 'Nothing here',
     noMisfits:

@@ -186,6 +186,8 @@ export const fr: Texts = {
     expired: 'Hors des cartes depuis le {date}',
     report: 'Notre bulletin',
     showMore: 'Afficher plus',
+    returnsMore:
+      '{count} autres attendent : ils suivront à mesure que ceux-ci sont traités.',
     misfitsCount: 'Pas pour ces clients ({count})',
     noMisfitsTitle: 'Rien ici',
     noMisfits:

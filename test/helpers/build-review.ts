@@ -72,6 +72,10 @@ export const buildReview = (overrides: Partial<Review> = {}): Review => ({
   ),
   targeting: [],
   targetingCount: overrides.targeting?.length ?? 0,
+  targetingVotes: (overrides.targeting ?? []).reduce(
+    (sum, { votes }) => sum + votes.length,
+    0,
+  ),
   wrongFacts: [],
   promise: { days: 3, overdue: 0 },
   expiring: [],

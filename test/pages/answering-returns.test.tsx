@@ -119,3 +119,12 @@ it('says that nothing is open', async () => {
   expect(said()).toContain('No open returns');
   expect(renderer.maybeFind(Button)).toBeNull();
 });
+
+it('says how many more wait than were sent', async () => {
+  const { said } = await openPage({
+    path: '/returns',
+    load: () => reply(buildReview({ returnCount: 7 })),
+  });
+
+  expect(said()).toContain('5 more wait');
+});

@@ -6,7 +6,11 @@ import { WrongFacts } from './components/WrongFacts.tsx';
 /** What reached clients it does not fit, and facts that were wrong: nothing is wrong with the text. */
 export const MisfitsPage = () => (
   <ReviewScreen>
-    {({ review: { texts, targeting, wrongFacts }, language, reload }) =>
+    {({
+      review: { texts, targeting, targetingVotes, wrongFacts },
+      language,
+      reload,
+    }) =>
       targeting.length + wrongFacts.length === 0 ? (
         <EmptyState title={texts.noMisfitsTitle} layout="vertical">
           <Text>{texts.noMisfits}</Text>
@@ -22,6 +26,7 @@ export const MisfitsPage = () => (
               <Text variant="microcopy">{texts.targetingHelp}</Text>
               <ReturnList
                 groups={targeting}
+                total={targetingVotes}
                 texts={texts}
                 language={language}
                 onAnswered={reload}

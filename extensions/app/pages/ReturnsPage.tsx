@@ -6,7 +6,11 @@ import { ReviewScreen } from './components/ReviewScreen.tsx';
 /** What salespeople returned and waits for an answer, the oldest promise first. */
 export const ReturnsPage = () => (
   <ReviewScreen>
-    {({ review: { texts, returns, promise }, language, reload }) => (
+    {({
+      review: { texts, returns, returnCount, promise },
+      language,
+      reload,
+    }) => (
       <>
         <Text variant="microcopy">
           {fillText(
@@ -21,6 +25,7 @@ export const ReturnsPage = () => (
         )}
         <ReturnList
           groups={returns}
+          total={returnCount}
           texts={texts}
           language={language}
           onAnswered={reload}

@@ -6,10 +6,10 @@ import { moreConversations } from './more-starters.ts';
 import { conversations, type SeedConversation } from './starters.ts';
 
 /**
- * How much is seeded: what tests need, an account of believable size, or one with 500 starters and
- * a year of 50,000 votes.
+ * How much is seeded: what tests need, an account of believable size, one with 500 starters and a
+ * year of 50,000 votes, or one with clients for whom nobody has written anything yet.
  */
-export type SeedSize = 'small' | 'full' | 'large';
+export type SeedSize = 'small' | 'full' | 'large' | 'unwritten';
 
 /** Everything that is seeded, before it is written. */
 export interface SeedData {
@@ -101,10 +101,15 @@ export const seedDataOf = async (size: SeedSize): Promise<SeedData> => {
   if (size === 'small') return smallSeed;
   const full = await makeFullSeed();
 
-  return size === 'full'
-    ? full
-    : {
+  switch (size) {
+    case 'large':
+      return {
         ...full,
         conversations: manyConversations(full.conversations, largeSize),
       };
+    case 'unwritten':
+      return { ...full, conversations: [] };
+    default:
+      return full;
+  }
 };

@@ -113,6 +113,7 @@ export const REVIEW_TEXT_KEYS = [
   'expires', // {date}
   'expired', // {date}
   'showMore',
+  'returnsMore', // {count}
   'report',
   'misfitsCount', // {count}
   'noMisfitsTitle',
@@ -235,8 +236,9 @@ export interface Review {
   returnCount: number;
   /** Clients a starter does not fit: one task for each starter, fifty at most. */
   targeting: ReturnGroup[];
-  /** How many such tasks there are. */
+  /** How many such tasks there are, and votes in them. */
   targetingCount: number;
+  targetingVotes: number;
   /** Facts that salespeople found wrong, the most frequent first. */
   wrongFacts: WrongFact[];
   /** What salespeople are promised. */

@@ -1,5 +1,10 @@
-import { Button, Flex } from '@hubspot/ui-extensions';
-import type { Language, Review, ReturnGroup } from '@starters/contracts';
+import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import {
+  fillText,
+  type Language,
+  type Review,
+  type ReturnGroup,
+} from '@starters/contracts';
 import { useState } from 'react';
 import { ReturnTile } from './ReturnTile.tsx';
 
@@ -9,16 +14,21 @@ const atOnce = 10;
 /** Groups of returns, ten at a time, the first ready to be answered. */
 export const ReturnList = ({
   groups,
+  total,
   texts,
   language,
   onAnswered,
 }: {
   groups: ReturnGroup[];
+  /** Votes there are in all groups, those that were not sent among them. */
+  total: number;
   texts: Review['texts'];
   language: Language;
   onAnswered: () => Promise<void>;
 }) => {
   const [shown, setShown] = useState(atOnce);
+
+  const listed = groups.reduce((sum, { votes }) => sum + votes.length, 0);
 
   return (
     <>
@@ -32,6 +42,11 @@ export const ReturnList = ({
           onAnswered={onAnswered}
         />
       ))}
+      {groups.length <= shown && listed < total && (
+        <Text variant="microcopy">
+          {fillText(texts.returnsMore, { count: total - listed })}
+        </Text>
+      )}
       {groups.length > shown && (
         <Flex>
           <Button onClick={() => setShown(shown + atOnce)}>
