@@ -1,4 +1,5 @@
 import { EmptyState, Text } from '@hubspot/ui-extensions';
+import { PageLink } from '@hubspot/ui-extensions/pages';
 import { ExpiringList } from './components/ExpiringList.tsx';
 import { ReviewScreen } from './components/ReviewScreen.tsx';
 import { FigureBoard } from './figures/FigureBoard.tsx';
@@ -10,6 +11,7 @@ export const StartersPage = () => (
       review.starterCount === 0 ? (
         <EmptyState title={review.texts.noStartersTitle} layout="vertical">
           <Text>{review.texts.noStarters}</Text>
+          <PageLink to="/write">{review.texts.write}</PageLink>
         </EmptyState>
       ) : (
         <>

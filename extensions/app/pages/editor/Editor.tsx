@@ -33,6 +33,9 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
   const { texts, status } = opened;
   const draft = useDraft(opened);
   const { check, hasFailed } = useCheck(opened, draft.fields);
+  const { opener, question, whyNow } = draft.fields;
+  // Nobody is told what is missing before they have begun.
+  const isBlank = opener + question + whyNow === '';
 
   return (
     <Flex direction="column" gap="md">
@@ -63,7 +66,9 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
               <FactPicker opened={opened} draft={draft} />
             </Flex>
             <Flex direction="column" gap="sm" align="stretch">
-              <CheckNotes texts={texts} check={check} hasFailed={hasFailed} />
+              {!isBlank && (
+                <CheckNotes texts={texts} check={check} hasFailed={hasFailed} />
+              )}
               <LiveCard opened={opened} check={check} />
               <TargetFields opened={opened} draft={draft} check={check} />
             </Flex>

@@ -40,7 +40,7 @@ export const TargetFields = ({
       value={fields.segmentIds}
       options={choices.segments.map(({ id, label }) => ({ value: id, label }))}
       onChange={(chosen) => change({ segmentIds: chosen.map(String) })}
-      {...notesOn(check, 'segmentIds')}
+      {...notesOn(check, fields, 'segmentIds')}
     />
     <Select
       name="meantFor"
@@ -129,7 +129,7 @@ export const TargetFields = ({
       format="LL"
       {...toDay(fields.validUntil)}
       onChange={(day) => change({ validUntil: fromDay(day) })}
-      {...notesOn(check, 'validUntil')}
+      {...notesOn(check, fields, 'validUntil')}
     />
   </Flex>
 );

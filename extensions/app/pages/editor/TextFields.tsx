@@ -29,9 +29,11 @@ export const TextFields = ({
 }) => (
   <Flex direction="column" gap="sm" align="stretch">
     <Heading>{texts.textsHeading}</Heading>
-    <Text variant="microcopy">
-      {fillText(texts.seconds, { seconds: check.seconds })}
-    </Text>
+    {check.seconds > 0 && (
+      <Text variant="microcopy">
+        {fillText(texts.seconds, { seconds: check.seconds })}
+      </Text>
+    )}
     {spoken.map((field) => (
       <TextArea
         key={field}
@@ -43,7 +45,7 @@ export const TextFields = ({
         maxLength={MAX_FIELD}
         resize="vertical"
         onInput={(text) => change({ [field]: text })}
-        {...notesOn(check, field)}
+        {...notesOn(check, fields, field)}
       />
     ))}
     <Input
@@ -52,7 +54,7 @@ export const TextFields = ({
       description={texts['help.proofUrl']}
       value={fields.proofUrl}
       onInput={(proofUrl) => change({ proofUrl })}
-      {...notesOn(check, 'proofUrl')}
+      {...notesOn(check, fields, 'proofUrl')}
     />
   </Flex>
 );
