@@ -183,8 +183,9 @@ const noService = {
 };
 const onlyApi = {
   selector:
-    "MemberExpression[object.name='hubspot'][property.name='fetch'], MemberExpression[object.name='hubspot'][property.name='serverless']",
-  message: 'Only the …Api.ts file of the extension calls the service.',
+    "MemberExpression[object.name='hubspot'][property.name='fetch'], MemberExpression[object.name='hubspot'][property.name='serverless'], ImportDeclaration[source.value='@starters/service']",
+  message:
+    'Only the …Api.ts file of the extension calls the service, by @starters/service.',
 };
 
 /**
@@ -238,6 +239,7 @@ export const importBoundaries = [
   },
   {
     files: ['extensions/app/packages/**/*.ts'],
+    ignores: ['extensions/app/packages/service/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

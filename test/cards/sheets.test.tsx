@@ -61,7 +61,7 @@ it('asks for a sheet only when it is opened', async () => {
   expect(saidBy(opened.renderer.find(Panel))).toContain('Their second shop');
 });
 
-it('does what an entry offers and reads the card anew', async () => {
+it('does what an entry offers, and reads the card anew when the panel is closed', async () => {
   const { panel, requests } = await openSheet();
   panel()
     .find(Button, (node) => node.text === 'I want it too')
@@ -70,6 +70,10 @@ it('does what an entry offers and reads the card anew', async () => {
 
   const put = requests.find(({ method }) => method === 'PUT');
   expect(put?.body).toEqual({ join: 'k1', author: null, text: '' });
+  // The button that opened the panel may be gone from the card that is read then.
+  expect(requests.at(-1)?.url.pathname).toBe('/v1/contacts/501/orders');
+  panel().trigger('onClose');
+  await settle();
   expect(requests.at(-1)?.url.pathname).toBe('/v1/contacts/501/starters');
 });
 

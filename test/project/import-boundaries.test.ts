@@ -51,6 +51,10 @@ const lines = {
     'extensions/app/cards/openCard.ts',
     "hubspot.fetch('https://example.com');",
   ],
+  cardCallsService: [
+    'extensions/app/cards/openCard.ts',
+    "export { callService } from '@starters/service';\nimport { callService as call } from '@starters/service';\nvoid call;",
+  ],
   apiFetches: [
     'extensions/app/cards/startersApi.ts',
     "import { hubspot } from '@hubspot/ui-extensions';\nvoid hubspot.fetch('https://example.com');",
@@ -138,6 +142,7 @@ it('keeps the service and the schemas out of what is uploaded', () => {
 
 it('lets only the Api file of an extension call the service', () => {
   expect(said('cardFetches')).toContain('Only the …Api.ts file');
+  expect(said('cardCallsService')).toContain('Only the …Api.ts file');
   expect(said('apiFetches')).toBe('');
 });
 

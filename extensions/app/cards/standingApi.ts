@@ -3,8 +3,8 @@ import {
   type StandingAnswer,
   standingPath,
 } from '@starters/contracts';
-import { call } from './serviceApi.ts';
+import { callService } from '@starters/service';
 
 /** Where a starter stands, as its record is now. */
 export const fetchStanding = (starterId: number, language: Language) =>
-  call<StandingAnswer>(standingPath(starterId), language);
+  callService<StandingAnswer>(standingPath(starterId), language);

@@ -12,27 +12,28 @@ import {
   type VoteAnswer,
   type VoteRequest,
 } from '@starters/contracts';
-import { call } from './serviceApi.ts';
+import { callService } from '@starters/service';
 
 /** The card of a contact. */
 export const fetchCard = (contactId: number, language: Language) =>
-  call<CardAnswer>(cardPath(contactId), language);
+  callService<CardAnswer>(cardPath(contactId), language);
 
 /** Casts, changes or withdraws a vote; the same request id counts once. */
 export const sendVote = (request: VoteRequest, language: Language) =>
-  call<VoteAnswer>(VOTE_PATH, language, request);
+  callService<VoteAnswer>(VOTE_PATH, language, { body: request });
 
 /** Puts an answer of marketing away for good. */
 export const dismissAnswer = (id: string, language: Language) =>
-  call<Done | Refusal>(dismissAnswerPath(id), language, {});
+  callService<Done | Refusal>(dismissAnswerPath(id), language, { body: {} });
 
 /** Says what was shown, or what was lacking; it may be lost. */
 export const reportView = (
   contactId: number,
   language: Language,
   report: ViewReport,
-) => call(viewsPath(contactId), language, report).catch(() => {});
+) =>
+  callService(viewsPath(contactId), language, { body: report }).catch(() => {});
 
 /** A sheet; with a body, the same after something was done on it. */
 export const callSheet = (path: string, language: Language, body?: object) =>
-  call<SheetAnswer>(path, language, body);
+  callService<SheetAnswer>(path, language, { body });

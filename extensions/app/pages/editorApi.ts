@@ -10,7 +10,7 @@ import {
   starterStepsPath,
   type StarterStepName,
 } from '@starters/contracts';
-import { call } from './serviceApi.ts';
+import { callService } from '@starters/service';
 
 /** What the editor is opened for: a starter, one to copy or translate, a return to take over. */
 export type EditorQuery = Partial<
@@ -19,19 +19,17 @@ export type EditorQuery = Partial<
 
 /** Everything the editor shows at first. */
 export const fetchEditor = (query: EditorQuery, language: Language) =>
-  call<EditorOpenedAnswer>(EDITOR_PATH, language, { query });
+  callService<EditorOpenedAnswer>(EDITOR_PATH, language, { query });
 
 /** What there is to say about a draft. */
 export const fetchCheck = (request: EditorCheckRequest, language: Language) =>
-  call<EditorCheckAnswer>(EDITOR_CHECKS_PATH, language, {
-    method: 'PUT',
+  callService<EditorCheckAnswer>(EDITOR_CHECKS_PATH, language, {
     body: request,
   });
 
 /** Keeps or publishes a draft. */
 export const sendDraft = (request: EditorSaveRequest, language: Language) =>
-  call<EditorSaveAnswer>(EDITOR_PATH, language, {
-    method: 'PUT',
+  callService<EditorSaveAnswer>(EDITOR_PATH, language, {
     body: request,
   });
 
@@ -41,7 +39,6 @@ export const sendStep = (
   step: StarterStepName,
   language: Language,
 ) =>
-  call<EditorSaveAnswer>(starterStepsPath(starterId), language, {
-    method: 'PUT',
+  callService<EditorSaveAnswer>(starterStepsPath(starterId), language, {
     body: { step },
   });

@@ -6,14 +6,14 @@ import {
   REPORT_PATH,
   type ReportAnswer,
 } from '@starters/contracts';
-import { call } from './serviceApi.ts';
+import { callService } from '@starters/service';
 
 /** One page of the review. */
 export const fetchFigures = (
   { language: ofLanguage, ...query }: FiguresQuery,
   language: Language,
 ) =>
-  call<FiguresAnswer>(FIGURES_PATH, language, {
+  callService<FiguresAnswer>(FIGURES_PATH, language, {
     query: {
       ...query,
       of_language: ofLanguage,
@@ -24,4 +24,4 @@ export const fetchFigures = (
 
 /** The supplier's report card. */
 export const fetchReport = (language: Language) =>
-  call<ReportAnswer>(REPORT_PATH, language);
+  callService<ReportAnswer>(REPORT_PATH, language);

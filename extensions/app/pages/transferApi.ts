@@ -9,20 +9,23 @@ import {
   TRANSFER_PATH,
   type TransferAnswer,
 } from '@starters/contracts';
-import { call } from './serviceApi.ts';
+import { callService } from '@starters/service';
 
 /** What the page that exports and imports shows at first. */
 export const fetchTransfer = (language: Language) =>
-  call<TransferAnswer>(TRANSFER_PATH, language);
+  callService<TransferAnswer>(TRANSFER_PATH, language);
 
 /** A link to a file, to be opened once. */
 export const orderExport = (what: ExportName, language: Language) =>
-  call<ExportAnswer>(EXPORTS_PATH, language, { method: 'PUT', body: { what } });
+  callService<ExportAnswer>(EXPORTS_PATH, language, { body: { what } });
 
 /** Checks rows or, once they are checked, writes them. */
 export const sendImport = (request: ImportRequest, language: Language) =>
-  call<ImportAnswer>(IMPORTS_PATH, language, { method: 'POST', body: request });
+  callService<ImportAnswer>(IMPORTS_PATH, language, {
+    method: 'POST',
+    body: request,
+  });
 
 /** How far an import is. */
 export const fetchImport = (key: string, language: Language) =>
-  call<ImportAnswer>(IMPORTS_PATH, language, { query: { key } });
+  callService<ImportAnswer>(IMPORTS_PATH, language, { query: { key } });

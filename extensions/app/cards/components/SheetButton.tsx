@@ -11,7 +11,7 @@ import {
   TextArea,
 } from '@hubspot/ui-extensions';
 import { MAX_BRIEF, type SheetLink } from '@starters/contracts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { firstWords } from '../firstWords.ts';
 import { useSheet } from '../hooks/useSheet.ts';
 import type { OpenCard } from '../openCard.ts';
@@ -27,7 +27,11 @@ export const SheetButton = ({
   /** The one thing to do where there is nothing else. */
   isLoud?: boolean;
 }) => {
-  const [{ sheet, problem }, load] = useSheet(card.language, card.refresh);
+  // The card waits until the panel is closed: its button, and the panel with it, might go.
+  const isDone = useRef(false);
+  const [{ sheet, problem }, load] = useSheet(card.language, () => {
+    isDone.current = true;
+  });
   const [words, setWords] = useState('');
   const ask = sheet?.ask;
 
@@ -37,7 +41,11 @@ export const SheetButton = ({
       size="sm"
       onClick={() => void load(link.path)}
       overlay={
-        <Panel id={link.path} title={link.label}>
+        <Panel
+          id={link.path}
+          title={link.label}
+          onClose={() => isDone.current && card.refresh()}
+        >
           <PanelBody>
             <Flex direction="column" gap="md">
               {problem && <Alert title={problem} variant="danger" />}

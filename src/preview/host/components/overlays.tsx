@@ -29,10 +29,14 @@ const useOverlayEvents = (
   });
   useEffect(() => {
     if (!isOpen) return;
-    // Functions of the worker may be gone with what rendered them.
     void handlers.current.onOpen?.();
 
-    return () => void handlers.current.onClose?.();
+    return () => {
+      // Functions of the worker may be gone with what rendered them: then there is nobody to tell.
+      Promise.resolve()
+        .then(() => handlers.current.onClose?.())
+        .catch(() => {});
+    };
   }, [isOpen]);
 };
 
