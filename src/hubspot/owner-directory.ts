@@ -6,6 +6,7 @@ const ownersSchema = z.object({
   results: z.array(
     z.object({
       id: z.string(),
+      userId: z.number().nullish(),
       firstName: z.string().nullish(),
       lastName: z.string().nullish(),
       email: z.string().nullish(),
@@ -19,6 +20,7 @@ const ownersSchema = z.object({
 /** The owners of an account, through the client. */
 export const createOwnerDirectory = (
   client: HubSpotClient,
+  lane: 'interactive' | 'background' = 'interactive',
 ): OwnerDirectory => ({
   list: async () => {
     const owners: Owner[] = [];
@@ -29,11 +31,12 @@ export const createOwnerDirectory = (
         path: '/crm/owners/2026-09',
         query: { limit: '100', after },
         schema: ownersSchema,
+        lane,
         repeatable: true,
       });
-      for (const { id, firstName, lastName, email } of page.results) {
+      for (const { id, userId, firstName, lastName, email } of page.results) {
         const name = [firstName, lastName].filter(Boolean).join(' ');
-        owners.push({ id, name, email: email ?? '' });
+        owners.push({ id, name, email: email ?? '', userId: userId ?? null });
       }
       after = page.paging?.next?.after;
     } while (after !== undefined);

@@ -1,5 +1,6 @@
 import type { FactKind } from '@starters/contracts';
 import { z } from 'zod';
+import { createOwnerDirectory } from './owner-directory.ts';
 import type { PropertyKinds, StarterSource } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import type { HubSpotClient } from './create-client.ts';
@@ -25,18 +26,6 @@ const propertiesSchema = z.object({
   results: z.array(
     z.object({ name: z.string(), label: z.string(), type: z.string() }),
   ),
-});
-const ownersSchema = z.object({
-  results: z.array(
-    z.object({
-      id: z.string(),
-      userId: z.number().nullish(),
-      firstName: z.string().nullish(),
-      lastName: z.string().nullish(),
-      email: z.string().nullish(),
-    }),
-  ),
-  paging: pagingSchema,
 });
 const listsSchema = z.object({
   lists: z.array(
@@ -174,23 +163,11 @@ export const createStarterSource = (
     readOwners: async () => {
       const ownerNames: Record<string, string> = {};
       const ownerUserIds: Record<string, number> = {};
-      let after: string | undefined;
-      do {
-        const page: z.infer<typeof ownersSchema> = await client.request({
-          method: 'GET',
-          path: '/crm/owners/2026-09',
-          query: { limit: '100', after },
-          schema: ownersSchema,
-          lane: 'background',
-          repeatable: true,
-        });
-        for (const { id, userId, firstName, lastName, email } of page.results) {
-          const name = [firstName, lastName].filter(Boolean).join(' ');
-          ownerNames[id] = name === '' ? (email ?? id) : name;
-          if (userId) ownerUserIds[id] = userId;
-        }
-        after = page.paging?.next?.after;
-      } while (after !== undefined);
+      const owners = await createOwnerDirectory(client, 'background').list();
+      for (const { id, userId, name, email } of owners) {
+        ownerNames[id] = name || email || id;
+        if (userId) ownerUserIds[id] = userId;
+      }
 
       return { ownerNames, ownerUserIds };
     },

@@ -4,6 +4,8 @@ export interface Owner {
   id: string;
   name: string;
   email: string;
+  /** HubSpot user id; null for an owner who is no user any more. */
+  userId: number | null;
 }
 
 /** The account's owners. Methods throw `HubSpotError`. */

@@ -31,9 +31,9 @@ const context = (overrides: Partial<ImportContext> = {}): ImportContext => ({
     { id: '19', name: 'Hospitality', size: 5 },
   ],
   owners: [
-    { id: '71', name: 'Ines Moreau', email: 'ines@example.com' },
-    { id: '72', name: 'Sam Ford', email: 'sam@example.com' },
-    { id: '73', name: 'Sam Ford', email: 'sam.ford@example.com' },
+    { id: '71', name: 'Ines Moreau', email: 'ines@example.com', userId: null },
+    { id: '72', name: 'Sam Ford', email: 'sam@example.com', userId: null },
+    { id: '73', name: 'Sam Ford', email: 'sam.ford@example.com', userId: null },
   ],
   overdue: new Map(),
   now: new Date('2026-11-23T10:00:00Z'),
