@@ -26,6 +26,11 @@ it.each<[string, number, string, string]>([
   ['the orders', INES, '/app/orders', 'No orders'],
   ['connected apps', NORA, '/apps', 'Connected apps'],
   ['the layout of records', NORA, '/customize/contacts', 'Card library'],
+  ['writing a starter', INES, '/app/write', 'On a client’s card'],
+  ['the report card', INES, '/app/report', 'All of marketing'],
+  ['what does not fit clients', INES, '/app/misfits', 'Import and export'],
+  ['import and export', INES, '/app/transfer', 'Export starters'],
+  ['the settings', NORA, '/settings/app', 'Who is marketing'],
 ])(
   'has no serious barrier on %s',
   async (_, as, address, shown) => {
