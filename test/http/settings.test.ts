@@ -125,7 +125,7 @@ it('does not let one admin overwrite another', async () => {
 it('lets one of two admins who save in the same moment win, and tells the other', async () => {
   const { base } = await open();
   const answers = await Promise.all([
-    change({ answerDays: 3 }, base),
+    change({ answerDays: 4 }, base),
     change({ validityDays: 30 }, base),
   ]);
 
