@@ -1,6 +1,7 @@
 import { Alert, LineChart, Table, Tile } from '@hubspot/ui-extensions';
 import { reply, saidBy } from '#test/cards/open-card.tsx';
 import {
+  buildFigures,
   buildReviewStarter,
   buildStarterReview,
 } from '#test/helpers/build-review.ts';
@@ -56,6 +57,17 @@ it('shows how useful it was found by segment, and hides what too few said', asyn
   );
   expect(renderer.find(LineChart).props.data).toHaveLength(3);
   expect(said()).toContain('five');
+});
+
+it('says why there is no line yet, in a team too small for one', async () => {
+  const { renderer, said } = await openStarter({
+    figures: buildFigures({
+      overTime: [{ week: '2026-11-16', voters: null, usefulness: null }],
+    }),
+  });
+
+  expect(renderer.maybeFind(LineChart)).toBeNull();
+  expect(said()).toContain('No week has had votes of five people yet');
 });
 
 it('breaks nothing down under five voters', async () => {

@@ -36,6 +36,8 @@ export const enFigures: Record<FigureTextKey, string> = {
   'fix.badly': 'Shown {count} times in 30 days, judged badly',
   'fix.cold': 'Nobody saw it in 30 days',
   overTime: 'Usefulness over time',
+  overTimeNone:
+    'No week has had votes of five people yet; from then on a line is drawn.',
   overTimeHelp:
     'Votes of each week by themselves; weeks with fewer than five voters are left out.',
   week: 'Week of',

@@ -37,6 +37,8 @@ export const frFigures: Record<FigureTextKey, string> = {
   'fix.badly': 'Montrée {count} fois en 30 jours, mal jugée',
   'fix.cold': 'Personne ne l’a vue en 30 jours',
   overTime: 'Utilité dans le temps',
+  overTimeNone:
+    'Aucune semaine n’a encore les votes de cinq personnes ; la courbe commencera là.',
   overTimeHelp:
     'Les votes de chaque semaine, à part ; les semaines de moins de cinq votants sont omises.',
   week: 'Semaine du',

@@ -76,6 +76,7 @@ export const FIGURE_TEXT_KEYS = [
   'fix.badly', // {count}
   'fix.cold',
   'overTime',
+  'overTimeNone',
   'overTimeHelp',
   'week',
   'low',

@@ -24,7 +24,7 @@ export const OverTime = ({
     <Flex direction="column" gap="sm">
       <Heading>{texts.overTime}</Heading>
       {rows.length === 0 ? (
-        <Text>{texts.overTimeHelp}</Text>
+        <Text>{texts.overTimeNone}</Text>
       ) : (
         <>
           <LineChart
