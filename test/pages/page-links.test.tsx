@@ -1,5 +1,5 @@
-import { Link, TableRow } from '@hubspot/ui-extensions';
-import { PageLink } from '@hubspot/ui-extensions/pages';
+import { Link, TableRow, Text } from '@hubspot/ui-extensions';
+import { PageHeader, PageLink } from '@hubspot/ui-extensions/pages';
 import { reply } from '#test/cards/open-card.tsx';
 import {
   buildReturnGroup,
@@ -33,18 +33,40 @@ it('leads from the table to the returns and to each starter’s page', async () 
   });
 
   expect(pageLinksOf(renderer)).toEqual([
-    ['Starters', '/'],
     ['Returns (2)', '/returns'],
     ['Not for these clients (0)', '/misfits'],
     ['Orders (0)', '/orders'],
     ['Our report card', '/report'],
-    ['Write a starter', '/write'],
     ['Import and export', '/transfer'],
     ['A visit nearby', '/starters/9001'],
     ['Closing time', '/starters/9002'],
   ]);
   // A line of headings and two starters; the split has its headings alone.
   expect(renderer.findAll(TableRow)).toHaveLength(4);
+});
+
+it('offers to write as the one primary action, and beside the answer’s button as a second', async () => {
+  const { renderer } = await openPage();
+  const action = renderer.find(PageHeader.PrimaryAction);
+
+  const write = action.find(PageHeader.PageLink);
+  expect([write.text, write.props.to]).toEqual(['Write a starter', '/write']);
+
+  const { renderer: returns } = await openPage({ path: '/returns' });
+  expect(returns.maybeFind(PageHeader.PrimaryAction)).toBeNull();
+  expect(
+    returns.find(PageHeader.SecondaryActions).find(PageHeader.PageLink).text,
+  ).toBe('Write a starter');
+});
+
+it('names the page one is on in bold, not as a link', async () => {
+  const { renderer } = await openPage({ path: '/orders' });
+  const bold = renderer
+    .findAll(Text)
+    .filter(({ props }) => props.format?.fontWeight === 'demibold');
+
+  expect(bold[0]?.text).toBe('Orders (0)');
+  expect(pageLinksOf(renderer).map(([, to]) => to)).not.toContain('/orders');
 });
 
 it('leads from a return to the contacts and to the record to rewrite', async () => {

@@ -44,7 +44,7 @@ it('lists a starter with its estimate, interval and voters', async () => {
       'Proven',
       '12',
       '1',
-      '16 November 2026',
+      '16 Nov 2026',
     ].join('\n'),
   );
 });
@@ -54,7 +54,7 @@ it('says so in French', async () => {
 
   expect(said()).toContain('Amorces de conversation');
   expect(rowsOf(renderer)[1]).toContain('61\u00a0% (54–67)');
-  expect(rowsOf(renderer)[1]).toContain('16 novembre 2026');
+  expect(rowsOf(renderer)[1]).toContain('16 nov. 2026');
 });
 
 it('never shows a bare percentage: under five voters it is too early', async () => {

@@ -5,6 +5,7 @@ import {
   TableCell,
   TableHead,
   TableHeader,
+  type TableHeaderProps,
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
@@ -19,6 +20,10 @@ import {
 import { formatDay } from './formatDay.ts';
 import { formatRate } from './formatRate.ts';
 import { LabelTag } from './LabelTag.tsx';
+
+/** Columns of short values, which must not break. */
+const narrow = { width: 'min' } as const;
+const number = { ...narrow, align: 'right' } as const;
 
 /** The starters of a page with what their votes say; ordered and paged by the service. */
 export const StarterTable = ({
@@ -36,10 +41,10 @@ export const StarterTable = ({
   const header = (
     sort: FigureSort,
     label: string,
-    align: 'left' | 'right' = 'left',
+    place: Pick<TableHeaderProps, 'align' | 'width'> = {},
   ) => (
     <TableHeader
-      align={align}
+      {...place}
       sortDirection={
         query.sort !== sort
           ? 'none'
@@ -69,10 +74,10 @@ export const StarterTable = ({
           <TableRow>
             {header('title', texts.starter)}
             <TableHeader>{texts.segments}</TableHeader>
-            {header('useful', texts.useful)}
-            {header('voters', texts.voters, 'right')}
-            {header('returns', texts.openReturns, 'right')}
-            {header('lastVote', texts.lastVote)}
+            {header('useful', texts.useful, narrow)}
+            {header('voters', texts.voters, number)}
+            {header('returns', texts.openReturns, number)}
+            {header('lastVote', texts.lastVote, narrow)}
             {header('fix', figures.texts.fixFirst)}
           </TableRow>
         </TableHead>
@@ -104,17 +109,17 @@ export const StarterTable = ({
               <TableCell>
                 {starter.segments.join(', ') || texts.everyone}
               </TableCell>
-              <TableCell>
+              <TableCell {...narrow}>
                 <Flex direction="column" gap="flush" align="start">
                   <Text>{formatRate(starter.usefulness, texts)}</Text>
                   <LabelTag label={starter.label} texts={texts} />
                 </Flex>
               </TableCell>
-              <TableCell align="right">{starter.voters}</TableCell>
-              <TableCell align="right">{starter.openReturns}</TableCell>
-              <TableCell>
+              <TableCell {...number}>{starter.voters}</TableCell>
+              <TableCell {...number}>{starter.openReturns}</TableCell>
+              <TableCell {...narrow}>
                 {starter.lastVoteAt
-                  ? formatDay(starter.lastVoteAt, language)
+                  ? formatDay(starter.lastVoteAt, language, 'column')
                   : texts.never}
               </TableCell>
               <TableCell>{starter.fixFirst ?? ''}</TableCell>

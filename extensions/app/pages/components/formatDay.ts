@@ -1,9 +1,19 @@
 import type { Language } from '@starters/contracts';
 
-/** "12 May 2026", in the viewer's language. */
-export const formatDay = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(new Date(iso));
+/** "12 May 2026" in a sentence, "12 Sept 2026" in a column, "12 Sept" along an axis. */
+const styles = {
+  sentence: { day: 'numeric', month: 'long', year: 'numeric' },
+  column: { day: 'numeric', month: 'short', year: 'numeric' },
+  axis: { day: 'numeric', month: 'short' },
+} as const;
+
+/** A day in the viewer's language, as long as its place has room for. */
+export const formatDay = (
+  iso: string,
+  language: Language,
+  place: keyof typeof styles = 'sentence',
+): string =>
+  new Intl.DateTimeFormat(
+    language === 'en' ? 'en-GB' : language,
+    styles[place],
+  ).format(new Date(iso));

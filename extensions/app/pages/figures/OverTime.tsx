@@ -13,7 +13,7 @@ export const OverTime = ({
   const rows = overTime.flatMap(({ week, usefulness }) =>
     usefulness
       ? (['low', 'mean', 'high'] as const).map((part) => ({
-          week: formatDay(week, language),
+          week: formatDay(week, language, 'axis'),
           share: Math.round(usefulness[part] * 100),
           part: texts[part],
         }))

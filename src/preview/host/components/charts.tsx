@@ -12,9 +12,13 @@ const inner = {
   width: width - margin.left - margin.right,
   height: height - margin.top - margin.bottom,
 };
-const longestLabel = 14;
-const shorten = (text: string) =>
-  text.length > longestLabel ? `${text.slice(0, longestLabel - 1)}…` : text;
+/** About what a letter of a label takes. */
+const letter = 6.5;
+const shorten = (text: string, room: number) => {
+  const most = Math.floor(room / letter);
+
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+};
 
 interface Plot {
   chart: ChartTable;
@@ -210,7 +214,7 @@ const Chart = ({
                 textAnchor="middle"
                 fill="#495057"
               >
-                {shorten(category)}
+                {shorten(category, plot.slot * every)}
               </text>
             ) : null,
           )}

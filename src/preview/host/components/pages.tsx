@@ -14,8 +14,12 @@ import type {
   PageLinkProps,
   PageTitleProps,
 } from '@hubspot/ui-extensions/pages';
+import { createContext, useContext } from 'react';
 import { Button } from './actions.tsx';
 import { appPath, useNavigate } from '../crm/navigation.tsx';
+
+/** How a link of the page's head is drawn: by whether it is the main action. */
+const HeadVariant = createContext<'primary' | 'secondary'>('secondary');
 
 /** A link to another page of the app. */
 export const PageLink = ({ to, params, children }: PageLinkProps) => {
@@ -63,7 +67,9 @@ export const PageHeader = ({ children }: PageHeaderProps) => (
 /** The main action of a page. */
 export const PageHeaderPrimaryAction = ({
   children,
-}: PageHeaderPrimaryActionProps) => <div>{children}</div>;
+}: PageHeaderPrimaryActionProps) => (
+  <HeadVariant.Provider value="primary">{children}</HeadVariant.Provider>
+);
 
 /** The other actions of a page. */
 export const PageHeaderSecondaryActions = ({
@@ -78,6 +84,7 @@ export const PageHeaderLink = ({
   children,
 }: PageHeaderLinkProps) => (
   <Button
+    variant={useContext(HeadVariant)}
     {...(href === undefined ? {} : { href })}
     {...(onClick ? { onClick } : {})}
     disabled={disabled ?? false}
@@ -92,7 +99,9 @@ export const PageHeaderPageLink = ({
   params,
   children,
 }: PageHeaderPageLinkProps) => (
-  <Button href={appPath(to, params)}>{children}</Button>
+  <Button variant={useContext(HeadVariant)} href={appPath(to, params)}>
+    {children}
+  </Button>
 );
 
 /** The actions over the app's home. */

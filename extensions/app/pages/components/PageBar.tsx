@@ -1,0 +1,66 @@
+import { Flex, Text } from '@hubspot/ui-extensions';
+import {
+  PageHeader,
+  PageLink,
+  usePageRoute,
+} from '@hubspot/ui-extensions/pages';
+import { fillText, type Review } from '@starters/contracts';
+
+/** Pages whose own button is the primary one: a surface has one at most. */
+const pagesWithButton = ['/returns', '/misfits', '/transfer'];
+
+/** Where one is among marketing's pages, where one can go, and the way to write. */
+export const PageBar = ({
+  review: {
+    texts,
+    returnCount,
+    targetingCount,
+    wrongFacts,
+    orders: { length: orderCount },
+  },
+}: {
+  review: Review;
+}) => {
+  const here = usePageRoute().path;
+  const places = [
+    ['/', texts.starters],
+    ['/returns', fillText(texts.returnsCount, { count: returnCount })],
+    [
+      '/misfits',
+      fillText(texts.misfitsCount, {
+        count: targetingCount + wrongFacts.length,
+      }),
+    ],
+    ['/orders', fillText(texts.ordersCount, { count: orderCount })],
+    ['/report', texts.report],
+    ['/transfer', texts.transfer],
+  ] as const;
+  const write = (
+    <PageHeader.PageLink to="/write">{texts.write}</PageHeader.PageLink>
+  );
+
+  return (
+    <>
+      <PageHeader>
+        {pagesWithButton.includes(here) ? (
+          <PageHeader.SecondaryActions>{write}</PageHeader.SecondaryActions>
+        ) : (
+          <PageHeader.PrimaryAction>{write}</PageHeader.PrimaryAction>
+        )}
+      </PageHeader>
+      <Flex gap="md" wrap>
+        {places.map(([to, label]) =>
+          to === here ? (
+            <Text key={to} inline format={{ fontWeight: 'demibold' }}>
+              {label}
+            </Text>
+          ) : (
+            <PageLink key={to} to={to}>
+              {label}
+            </PageLink>
+          ),
+        )}
+      </Flex>
+    </>
+  );
+};
