@@ -6,11 +6,15 @@ import type { Service } from '#src/service/create-service.ts';
 import { castVote } from '#src/votes/cast-vote.ts';
 import type { SeededAccount } from './seed/seed-account.ts';
 import type { SeededStarters } from './seed/seed-starters.ts';
+import { seedEmptyCards } from './seed/empty-cards.ts';
 import { seedVotes } from './seed/votes.ts';
 
 const dayMs = 86_400_000;
 
-/** Casts the votes of the past weeks through the service's own door, each at its own time. */
+/**
+ * Casts the votes of the past weeks through the service's own door, each at its own time, and
+ * opens the cards that had nothing to say.
+ */
 export const castSeedVotes = async (
   { deps }: Service,
   account: Pick<Account, 'accountId' | 'timeZone'>,
@@ -60,11 +64,16 @@ export const castSeedVotes = async (
         (segmentIds.length === 0 ||
           segmentIds.some((each) => starter.segmentIds.includes(each))),
     );
-    const { timeZone } = account;
     await deps.views.saveShown(
-      { ...voter, contactId, day: todayIn(timeZone, new Date(at)) },
+      { ...voter, contactId, day: todayIn(account.timeZone, new Date(at)) },
       [starter.id, ...others.slice(0, 2).map(({ id }) => id)],
     );
+  }
+  for (const { contact, missing, daysAgo } of seedEmptyCards(data)) {
+    const contactId = contactIds[contact];
+    if (contactId === undefined) continue;
+    const day = todayIn(account.timeZone, new Date(now - daysAgo * dayMs));
+    await deps.views.saveEmpty({ accountId, contactId, day }, missing);
   }
 
   return cast;

@@ -1,4 +1,5 @@
 import { checkStarter } from '#src/starters/check-starter.ts';
+import { seedEmptyCards } from '#src/preview/seed/empty-cards.ts';
 import { liesIn, type Country, spokenIn } from '#src/preview/seed/places.ts';
 import { makeFullSeed, type SeedData } from '#src/preview/seed/seed-data.ts';
 import { smallSeed } from '#src/preview/seed/seed-data.ts';
@@ -90,6 +91,19 @@ it('is voted on by 12 people over three months, with reasons and some comments',
   expect(Math.max(...days)).toBeLessThan(93);
   expect(votes.some(({ reason }) => reason !== null)).toBe(true);
   expect(votes.filter(({ comment }) => comment).length).toBeGreaterThan(10);
+});
+
+it('has some clients with nothing to say, for want of facts, and no votes on them', () => {
+  const empty = seedEmptyCards(seed);
+  const voted = new Set(seedVotes(seed).map(({ contact }) => contact));
+
+  expect(empty.length).toBeGreaterThan(2);
+  expect(empty.length).toBeLessThan(24);
+  for (const { contact, missing } of empty) {
+    expect(voted.has(contact)).toBe(false);
+    expect(missing.length).toBeGreaterThan(0);
+  }
+  expect(Math.max(...empty.map(({ daysAgo }) => daysAgo))).toBeLessThan(90);
 });
 
 it('has starters that pass the app’s own checks, each with one question', () => {

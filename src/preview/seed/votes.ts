@@ -1,7 +1,7 @@
 import type { Language, Reason, Verdict } from '@starters/contracts';
 import type { SeedContact } from './contacts.ts';
 import type { SeedData } from './seed-data.ts';
-import type { SeedConversation } from './starters.ts';
+import { missingFacts } from './missing-facts.ts';
 
 /** A vote of the past weeks. */
 export interface SeedVote {
@@ -129,43 +129,6 @@ const languageOfContact = ({ hs_language, country }: SeedContact): Language =>
 
 /** Older than this a dated fact does not count, with some days to spare. */
 const freshDays = 170;
-const token = /\{\{(contact|company)\.(\w+)/g;
-
-/** Whether the contact has what the conversation speaks of, fresh enough. */
-const hasFacts = (
-  { segment, texts }: SeedConversation,
-  contact: SeedContact,
-  companies: SeedData['companies'],
-): boolean => {
-  if (segment !== null && !contact.segments.includes(segment)) return false;
-  const company =
-    contact.company === null ? undefined : companies[contact.company];
-  const known: Record<string, unknown> = {
-    'contact.firstname': contact.firstname,
-    'contact.lastname': contact.lastname,
-    'contact.city': contact.city,
-    'contact.jobtitle': contact.jobtitle,
-    'contact.recent_conversion_event_name': contact.conversion,
-    'contact.recent_conversion_date':
-      contact.conversion && contact.conversion[1] < freshDays
-        ? contact.conversion
-        : null,
-    'contact.first_conversion_date': contact.firstConversionDaysAgo,
-    'contact.notes_last_contacted': contact.lastContactedDaysAgo,
-    ...Object.fromEntries(
-      Object.entries(company ?? {}).map(([name, value]) => [
-        `company.${name}`,
-        value,
-      ]),
-    ),
-  };
-  const text = Object.values(texts.en).join(' ');
-
-  return [...text.matchAll(token)].every(
-    ([, object, property]) => known[`${object}.${property}`] != null,
-  );
-};
-
 /** How many votes a conversation has, and over how many days, by the size of the seed. */
 const measures = {
   small: { most: 18, days: 38 },
@@ -186,7 +149,8 @@ export const seedVotes = ({
   return conversations.flatMap((conversation, order) => {
     const taken = opinions[conversation.key] ?? usualOpinions;
     const fitting = contacts.flatMap((contact, index) =>
-      index >= firstVotedContact && hasFacts(conversation, contact, companies)
+      index >= firstVotedContact &&
+      missingFacts(conversation, contact, companies, freshDays)?.length === 0
         ? [{ contact, index }]
         : [],
     );

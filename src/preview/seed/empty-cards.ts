@@ -1,0 +1,37 @@
+import { missingFacts } from './missing-facts.ts';
+import type { SeedData } from './seed-data.ts';
+
+/** A card of the past weeks that had nothing to say. */
+export interface SeedEmptyCard {
+  /** Place in `contacts`. */
+  contact: number;
+  /** For want of which facts, as `contact.city`. */
+  missing: string[];
+  daysAgo: number;
+}
+
+/** The account's 180 days and some more, so that a card has nothing to say on any day soon. */
+const freshDays = 190;
+const daysApart = 4;
+
+/** Cards that somebody opened for nothing: every conversation needs a fact that is not there. */
+export const seedEmptyCards = ({
+  companies,
+  contacts,
+  conversations,
+}: SeedData): SeedEmptyCard[] =>
+  contacts
+    .flatMap((contact, index) => {
+      const missing = conversations.flatMap(
+        (each) => missingFacts(each, contact, companies, freshDays) ?? [],
+      );
+      const isEmpty = conversations.every(
+        (each) =>
+          missingFacts(each, contact, companies, freshDays)?.length !== 0,
+      );
+
+      return isEmpty
+        ? [{ contact: index, missing: [...new Set(missing)] }]
+        : [];
+    })
+    .map((card, index) => ({ ...card, daysAgo: 2 + index * daysApart }));

@@ -1,0 +1,51 @@
+import type { SeedContact } from './contacts.ts';
+import type { SeedData } from './seed-data.ts';
+import type { SeedConversation } from './starters.ts';
+
+const token =
+  /\{\{((?:contact|company)\.\w+)(?: dated ((?:contact|company)\.\w+))?/g;
+
+/**
+ * The facts a conversation speaks of and a contact lacks, or has too old, as `contact.city`; null
+ * where it is not meant for the contact's segments.
+ *
+ * @param freshDays older than this a dated fact does not count
+ */
+export const missingFacts = (
+  { segment, texts }: SeedConversation,
+  contact: SeedContact,
+  companies: SeedData['companies'],
+  freshDays: number,
+): string[] | null => {
+  if (segment !== null && !contact.segments.includes(segment)) return null;
+  const company =
+    contact.company === null ? undefined : companies[contact.company];
+  /** Days since, of dates; whatever there is, of others. */
+  const known: Record<string, unknown> = {
+    'contact.firstname': contact.firstname,
+    'contact.lastname': contact.lastname,
+    'contact.city': contact.city,
+    'contact.jobtitle': contact.jobtitle,
+    'contact.recent_conversion_event_name': contact.conversion?.[0],
+    'contact.recent_conversion_date': contact.conversion?.[1],
+    'contact.first_conversion_date': contact.firstConversionDaysAgo,
+    'contact.notes_last_contacted': contact.lastContactedDaysAgo,
+    ...Object.fromEntries(
+      Object.entries(company ?? {}).map(([name, value]) => [
+        `company.${name}`,
+        value,
+      ]),
+    ),
+  };
+  const isSaid = (fact: string, date: string | undefined) =>
+    known[fact] != null &&
+    (date === undefined ||
+      (typeof known[date] === 'number' && known[date] < freshDays));
+  const lacking = Object.values(texts.en).flatMap((text) =>
+    [...text.matchAll(token)].flatMap(([, fact = '', date]) =>
+      isSaid(fact, date) ? [] : [fact],
+    ),
+  );
+
+  return [...new Set(lacking)];
+};
