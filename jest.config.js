@@ -41,5 +41,6 @@ export default {
     '<rootDir>/test/setup/fail-on-console.ts',
   ],
   maxWorkers: 2,
-  testTimeout: 20_000,
+  // Against hanging only: on a loaded machine what takes a second alone may take twenty.
+  testTimeout: 60_000,
 };
