@@ -96,6 +96,7 @@ export const TargetFields = ({
       })}
       value={fields.theme}
       onInput={(theme) => change({ theme })}
+      {...notesOn(check, fields, 'theme')}
     />
     <Input
       name="title"
@@ -103,6 +104,7 @@ export const TargetFields = ({
       description={texts['help.title']}
       value={fields.title}
       onInput={(title) => change({ title })}
+      {...notesOn(check, fields, 'title')}
     />
     <Select
       name="ownerId"

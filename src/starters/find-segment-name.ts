@@ -1,0 +1,34 @@
+const escape = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const word = String.raw`[\p{L}\p{M}\p{N}]`;
+
+/**
+ * Texts come from keyboards, word processors and HubSpot's form: the same letter may be one
+ * character or two, an apostrophe straight or curly, a space one that does not break.
+ */
+const alike = (text: string): string =>
+  text.normalize('NFKC').replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim();
+
+/** What is said besides facts: words that stand in for one are said, too. */
+const saidOf = (text: string): string =>
+  text.replace(
+    /\{\{.*?\}\}/gs,
+    (token) => ` | ${/\|\s*["“”«]([^"“”«»]*)/.exec(token)?.[1] ?? ''} | `,
+  );
+
+/** The segment's name among the words of a text; names of properties are no words. */
+export const findSegmentName = (
+  text: string,
+  segmentNames: Record<string, string>,
+): string | undefined => {
+  const said = alike(saidOf(text));
+
+  return Object.values(segmentNames).find((name) => {
+    const sought = alike(name);
+
+    return (
+      sought !== '' &&
+      new RegExp(`(?<!${word})${escape(sought)}(?!${word})`, 'iu').test(said)
+    );
+  });
+};
