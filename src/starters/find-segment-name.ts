@@ -1,3 +1,5 @@
+import { saidOf } from './said-text.ts';
+
 const escape = (text: string): string =>
   text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const word = String.raw`[\p{L}\p{M}\p{N}]`;
@@ -8,13 +10,6 @@ const word = String.raw`[\p{L}\p{M}\p{N}]`;
  */
 const alike = (text: string): string =>
   text.normalize('NFKC').replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim();
-
-/** What is said besides facts: words that stand in for one are said, too. */
-const saidOf = (text: string): string =>
-  text.replace(
-    /\{\{.*?\}\}/gs,
-    (token) => ` | ${/\|\s*["“”«]([^"“”«»]*)/.exec(token)?.[1] ?? ''} | `,
-  );
 
 /** The segment's name among the words of a text; names of properties are no words. */
 export const findSegmentName = (

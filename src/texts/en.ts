@@ -304,6 +304,7 @@ export const en: Texts = {
     unproved_number:
       '“{piece}” is a figure without a proof. Add a link, or leave the figure out.',
     familiar_you: '“{piece}” is familiar; say vous to a client.',
+    casual_greeting: '“{piece}” is how friends greet; say Bonjour to a client.',
     no_greeting:
       'It begins with a bare name. In French, greet first: Bonjour, or Madame, Monsieur with the family name.',
     many_for_segment:

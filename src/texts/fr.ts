@@ -307,6 +307,8 @@ export const fr: Texts = {
     unproved_number:
       '« {piece} » est un chiffre sans preuve. Ajoutez un lien, ou ôtez le chiffre.',
     familiar_you: '« {piece} » tutoie ; dites vous à un client.',
+    casual_greeting:
+      '« {piece} » se dit entre amis ; dites Bonjour à un client.',
     no_greeting:
       'Elle commence par un nom tout court. Saluez d’abord : Bonjour, ou Madame, Monsieur suivi du nom.',
     many_for_segment:
