@@ -81,10 +81,12 @@ export const TargetFields = ({
       placeholder={texts.noTranslation}
       options={[
         { value: '', label: texts.noTranslation },
-        ...choices.originals.map(({ id, title }) => ({
-          value: id,
-          label: title,
-        })),
+        ...choices.originals
+          .filter(
+            ({ id, language }) =>
+              language !== fields.language || id === fields.translationOf,
+          )
+          .map(({ id, title }) => ({ value: id, label: title })),
       ]}
       onChange={(value) => change({ translationOf: String(value) })}
     />
