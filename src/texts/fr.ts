@@ -311,6 +311,8 @@ export const fr: Texts = {
       '« {piece} » se dit entre amis ; dites Bonjour à un client.',
     no_greeting:
       'Elle commence par un nom tout court. Saluez d’abord : Bonjour, ou Madame, Monsieur suivi du nom.',
+    same_language:
+      'Elle forme une conversation avec « {piece} », dans la même langue : les cartes ne montrent que la meilleure des deux. Choisissez son original dans une autre langue, ou aucun.',
     many_for_segment:
       '« {piece} » a déjà {count} amorces publiées. Personne n’en sait plus d’une douzaine par cœur : retirez-en une d’abord.',
   },
