@@ -2,7 +2,7 @@ import { fillText, type FieldNote, type Language } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { type CheckDeps, findFaults } from '#src/starters/check-starter.ts';
 import { lintStarter } from '#src/starters/lint-starter.ts';
-import type { Starter } from '#src/starters/starter.ts';
+import { conversationOf, type Starter } from '#src/starters/starter.ts';
 import { capital } from '#src/texts/capital.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -48,6 +48,32 @@ const segmentAdvice = (
     ];
   });
 
+/** Of one conversation in one language cards show the best alone: the other is never seen. */
+const twinAdvice = (
+  starter: Starter,
+  { starters }: Catalog,
+  language: Language,
+): FieldNote[] => {
+  const twin = starters.find(
+    (each) =>
+      each.id !== starter.id &&
+      each.status === 'published' &&
+      each.language === starter.language &&
+      conversationOf(each) === conversationOf(starter),
+  );
+
+  return twin
+    ? [
+        {
+          field: 'translationOf',
+          message: fillText(textsIn(language).lint.same_language, {
+            piece: twin.title,
+          }),
+        },
+      ]
+    : [];
+};
+
 /** What may be better about a starter, a sentence each. */
 export const noteAdvice = (
   starter: Starter,
@@ -60,4 +86,5 @@ export const noteAdvice = (
     message: fillText(textsIn(language).lint[advice], { piece }),
   })),
   ...segmentAdvice(starter, catalog, segmentNames, language),
+  ...twinAdvice(starter, catalog, language),
 ];

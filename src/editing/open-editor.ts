@@ -202,7 +202,7 @@ export const openEditor = async (
       ].sort(),
       originals: catalog.starters
         .filter((each) => each.id !== starterId && each.translationOf === null)
-        .map(({ id, title }) => ({ id, title }))
+        .map(({ id, title, language }) => ({ id, title, language }))
         .sort((one, other) => one.title.localeCompare(other.title)),
       facts: listFacts(catalog),
     },

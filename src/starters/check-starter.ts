@@ -5,6 +5,8 @@ import {
   type StarterText,
 } from '@starters/contracts';
 import type { Catalog } from './catalog.ts';
+import { findSegmentName } from './find-segment-name.ts';
+import { isWebAddress } from './is-web-address.ts';
 import { parseText, type TextFault } from './parse-text.ts';
 import type { Starter } from './starter.ts';
 
@@ -85,26 +87,6 @@ const spoken = [...required, 'listenFor', 'nextStep'] as const;
 /** What checking looks at besides the starter. */
 export type CheckDeps = Pick<Catalog, 'properties' | 'segmentNames' | 'holds'>;
 
-const escape = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const word = String.raw`[\p{L}\p{N}]`;
-
-/** The segment's name among the words of a text; tokens are no words. */
-export const findSegmentName = (
-  text: string,
-  segmentNames: Record<string, string>,
-): string | undefined => {
-  const plain = text.replace(/\{\{.*?\}\}/gs, ' | ');
-
-  return Object.values(segmentNames).find(
-    (name) =>
-      name.trim() !== '' &&
-      new RegExp(`(?<!${word})${escape(name.trim())}(?!${word})`, 'iu').test(
-        plain,
-      ),
-  );
-};
-
 /** Texts that are longer than anybody says; HubSpot itself would keep them. */
 export const findTooLong = (starter: CheckableStarter): StarterFault[] =>
   (Object.keys(longest) as (keyof typeof longest)[]).flatMap((field) => {
@@ -152,7 +134,12 @@ const examine = (
     const piece = starter.segmentIds.join(', ');
     faults.push({ field: 'segmentIds', fault: 'segment_gone', piece });
   }
-  if (starter.proofUrl && !/^https?:\/\/[^\s]+$/i.test(starter.proofUrl)) {
+  // Salespeople read the theme where they may refuse it.
+  const themed = findSegmentName(starter.theme ?? '', segmentNames);
+  if (themed) {
+    faults.push({ field: 'theme', fault: 'segment_named', piece: themed });
+  }
+  if (starter.proofUrl && !isWebAddress(starter.proofUrl)) {
     faults.push({
       field: 'proofUrl',
       fault: 'bad_proof_link',

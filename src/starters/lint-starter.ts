@@ -1,6 +1,16 @@
 import type { Language } from '@starters/contracts';
 import type { CheckableStarter, CheckedField } from './check-starter.ts';
+import {
+  beginsBare,
+  findCasualGreeting,
+  findFamiliar,
+  findOursFirst,
+} from './address-client.ts';
+import { findClosing } from './closed-question.ts';
+import { findFigure } from './find-figure.ts';
+import { isWebAddress } from './is-web-address.ts';
 import { jargon } from './jargon.ts';
+import { anyWord, countFacts, plainOf, saidOf } from './said-text.ts';
 
 /** Plain advice on a starter; none of it keeps a starter off cards. */
 export const ADVICE = [
@@ -12,6 +22,7 @@ export const ADVICE = [
   'we_before_you',
   'unproved_number',
   'familiar_you',
+  'casual_greeting',
   'no_greeting',
 ] as const;
 
@@ -29,102 +40,60 @@ const wordsOfAFact = 2;
 /** Longer than this and the client waits for a chance to speak. */
 const longestSeconds = 20;
 
-const tokens = /\{\{.*?\}\}/gs;
-/** What is said besides the facts. */
-const plain = (text: string): string => text.replace(tokens, ' ');
 const wordsIn = (text: string): number =>
-  plain(text).match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+  plainOf(text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0;
 
 /** How long opener and question take to say, in seconds, rounded up. */
 export const secondsToSay = (
   starter: Pick<CheckableStarter, 'opener' | 'question'>,
 ): number => {
   const said = `${starter.opener} ${starter.question}`;
-  const words =
-    wordsIn(said) + (said.match(tokens)?.length ?? 0) * wordsOfAFact;
+  const words = wordsIn(said) + countFacts(said) * wordsOfAFact;
 
   return Math.ceil(words / wordsPerSecond);
 };
-
-const anyWord = (words: readonly string[]): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`,
-    'iu',
-  );
-
-const we: Record<Language, RegExp> = {
-  en: anyWord(['we', 'our', 'ours', 'us', "we[’']\\p{L}+"]),
-  fr: anyWord(['nous', 'notre', 'nos', 'nôtres?']),
-};
-const you: Record<Language, RegExp> = {
-  en: anyWord(['you', 'your', 'yours', "you[’']\\p{L}+"]),
-  fr: anyWord(['vous', 'votre', 'vos', 'vôtres?', 'tu', 'ton', 'ta', 'tes']),
-};
-/** A question that a yes or a no ends. */
-const closed: Record<Language, RegExp> = {
-  en: /^(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|should|may|might|shall)(?:n[’']t)?\s/i,
-  fr: /^(?:est-ce (?:que|qu[’'])|(?:avez|êtes|pouvez|pourriez|voulez|voudriez|souhaitez|souhaiteriez|aimeriez|puis|pourrais|auriez|seriez|faites|utilisez|savez|connaissez|y a|y aurait)-)/i,
-};
-const familiar =
-  /(?<![\p{L}’'])(?:tu|toi|te|ton|ta|tes)(?![\p{L}])|(?<!\p{L})t[’'](?=\p{L})/iu;
-/** A greeting, or the family name after Madame or Monsieur. */
-const greeting =
-  /^\s*(?:bonjour|bonsoir|madame|monsieur|mme|m\.|chère|cher|docteur|maître)(?!\p{L})/iu;
-const beginsWithName = /^\s*\{\{\s*contact\.(?:firstname|lastname)/;
-/** A figure that is no year; those in tokens come from the record and need no proof. */
-const figure =
-  /(?<![\p{L}\p{N}.,])(?!(?:19|20)\d\d(?!\d|[.,]\d))\d+(?:[.,\u00a0\u202f ]?\d+)*(?:\s?%)?/u;
-
-const sentencesOf = (text: string): string[] =>
-  text.split(/(?<=[.!?…])\s+/).filter((each) => each.trim() !== '');
-
-const first = (text: string, pattern: RegExp): string | undefined =>
-  pattern.exec(plain(text))?.[0];
 
 const lintQuestion = (
   { opener, question }: CheckableStarter,
   language: Language,
 ): Advice[] => {
-  const asked = (plain(`${opener} ${question}`).match(/\?/g) ?? []).length;
   if (question.trim() === '') return [];
-  if (!question.includes('?')) {
-    return [{ field: 'question', advice: 'no_question', piece: '' }];
-  }
-  if (asked > 1) {
-    return [{ field: 'question', advice: 'two_questions', piece: '' }];
-  }
-  const last = sentencesOf(question).find((each) => each.includes('?')) ?? '';
-  const opening = closed[language].exec(last.trim().replace(/^¿/, ''));
+  const about = (advice: Advice['advice'], piece = ''): Advice[] => [
+    { field: 'question', advice, piece },
+  ];
+  if (!plainOf(question).includes('?')) return about('no_question');
+  const asked = plainOf(`${opener} ${question}`).match(/\?[?!]*/g) ?? [];
+  if (asked.length > 1) return about('two_questions');
+  const closing = findClosing(question, language);
 
-  return opening
-    ? [
-        {
-          field: 'question',
-          advice: 'closed_question',
-          piece: opening[0].trim(),
-        },
-      ]
-    : [];
+  return closing === undefined ? [] : about('closed_question', closing);
 };
 
 const lintVoice = (
   { opener, question }: CheckableStarter,
   language: Language,
 ): Advice[] => {
-  const said = plain(`${opener} ${question}`);
-  const ours = we[language].exec(said);
-  const theirs = you[language].exec(said);
-  const advice: Advice[] =
-    ours && (!theirs || ours.index < theirs.index)
-      ? [{ field: 'opener', advice: 'we_before_you', piece: ours[0] }]
-      : [];
+  const opening = `${saidOf(opener)} `;
+  const ours = findOursFirst(opening + saidOf(question), language);
+  const advice: Advice[] = [];
+  if (ours) {
+    const field = ours.at < opening.length ? 'opener' : 'question';
+    advice.push({ field, advice: 'we_before_you', piece: ours.piece });
+  }
   if (language !== 'fr') return advice;
 
-  for (const field of ['opener', 'question'] as const) {
-    const piece = first(field === 'opener' ? opener : question, familiar);
+  for (const [field, text] of [
+    ['opener', opener],
+    ['question', question],
+  ] as const) {
+    const piece = findFamiliar(text);
     if (piece) advice.push({ field, advice: 'familiar_you', piece });
   }
-  if (beginsWithName.test(opener) && !greeting.test(opener)) {
+  const casual = findCasualGreeting(opener);
+  if (casual) {
+    advice.push({ field: 'opener', advice: 'casual_greeting', piece: casual });
+  }
+  if (beginsBare(opener)) {
     advice.push({ field: 'opener', advice: 'no_greeting', piece: '' });
   }
 
@@ -154,16 +123,16 @@ export const lintStarter = (
     ['question', question],
     ['nextStep', starter.nextStep ?? ''],
   ] as const) {
-    const piece = first(text, words);
+    const piece = words.exec(saidOf(text))?.[0];
     if (piece) advice.push({ field, advice: 'jargon', piece });
   }
-  if (!proofUrl) {
+  if (!proofUrl || !isWebAddress(proofUrl)) {
     for (const [field, text] of [
       ['opener', opener],
       ['question', question],
       ['whyNow', whyNow],
     ] as const) {
-      const piece = first(text, figure)?.trim();
+      const piece = findFigure(text);
       if (piece) advice.push({ field, advice: 'unproved_number', piece });
     }
   }

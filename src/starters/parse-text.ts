@@ -44,6 +44,18 @@ const parseToken = (
   };
 };
 
+/** A single brace is half of a token that somebody meant, and would be read aloud. */
+const strayBrace = (text: string): TextFault | null => {
+  const at = text.search(/[{}]/);
+
+  return at === -1
+    ? null
+    : {
+        fault: 'unclosed_token',
+        piece: text.slice(Math.max(0, at - 20), at + 20).trim(),
+      };
+};
+
 /**
  * Splits a starter's text into plain pieces and facts: `{{contact.city}}`, with a fallback
  * `{{contact.city | "your city"}}`, dated `{{contact.a dated contact.b}}`.
@@ -70,13 +82,18 @@ export const parseText = (
 
       return { ok: false, fault: 'unclosed_token', piece };
     }
-    if (start > 0) parts.push(rest.slice(0, start));
+    const before = rest.slice(0, start);
+    const stray = strayBrace(before);
+    if (stray) return { ok: false, ...stray };
+    if (before !== '') parts.push(before);
     const part = parseToken(rest.slice(start + 2, end), properties);
     if ('fault' in part) return { ok: false, ...part };
 
     parts.push(part);
     rest = rest.slice(end + 2);
   }
+  const stray = strayBrace(rest);
+  if (stray) return { ok: false, ...stray };
   if (rest !== '') parts.push(rest);
 
   return { ok: true, text: parts };

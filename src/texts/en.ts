@@ -304,8 +304,11 @@ export const en: Texts = {
     unproved_number:
       '“{piece}” is a figure without a proof. Add a link, or leave the figure out.',
     familiar_you: '“{piece}” is familiar; say vous to a client.',
+    casual_greeting: '“{piece}” is how friends greet; say Bonjour to a client.',
     no_greeting:
       'It begins with a bare name. In French, greet first: Bonjour, or Madame, Monsieur with the family name.',
+    same_language:
+      'It is one conversation with “{piece}”, in the same language: cards show the better of the two only. Choose its original in another language, or none.',
     many_for_segment:
       '“{piece}” has {count} published starters already. Nobody knows more than a dozen by heart: retire one first.',
   },

@@ -307,8 +307,12 @@ export const fr: Texts = {
     unproved_number:
       '« {piece} » est un chiffre sans preuve. Ajoutez un lien, ou ôtez le chiffre.',
     familiar_you: '« {piece} » tutoie ; dites vous à un client.',
+    casual_greeting:
+      '« {piece} » se dit entre amis ; dites Bonjour à un client.',
     no_greeting:
       'Elle commence par un nom tout court. Saluez d’abord : Bonjour, ou Madame, Monsieur suivi du nom.',
+    same_language:
+      'Elle forme une conversation avec « {piece} », dans la même langue : les cartes ne montrent que la meilleure des deux. Choisissez son original dans une autre langue, ou aucun.',
     many_for_segment:
       '« {piece} » a déjà {count} amorces publiées. Personne n’en sait plus d’une douzaine par cœur : retirez-en une d’abord.',
   },

@@ -90,7 +90,7 @@ export interface Texts {
   transferWords: TransferWords;
   standing: StandingWords;
   /** {piece}; and {count} of a segment that has many. */
-  lint: Record<Advice['advice'] | 'many_for_segment', string>;
+  lint: Record<Advice['advice'] | 'many_for_segment' | 'same_language', string>;
   /** What became of what was written. */
   saved: Record<
     | 'kept'

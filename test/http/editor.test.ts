@@ -146,6 +146,24 @@ describe('the linter', () => {
     });
   });
 
+  it('advises against a translation in the same language, which cards never show beside the other', async () => {
+    const { en = '' } = app.seeded.starterIds['visit'] ?? {};
+    const advised = async (overrides: Partial<StarterFields>) =>
+      (await check({ translationOf: en, ...overrides })).advice.filter(
+        ({ field }) => field === 'translationOf',
+      );
+
+    expect(await advised({ language: 'en' })).toEqual([
+      {
+        field: 'translationOf',
+        message: expect.stringContaining('“A visit nearby”') as string,
+      },
+    ]);
+    // Its French sister is there, too.
+    expect(await advised({ language: 'fr' })).toHaveLength(1);
+    expect(await advised({ translationOf: '' })).toEqual([]);
+  });
+
   it('tries it on members of its segments, at most a hundred', async () => {
     const { choices } = await openEditor(app);
     const segment = choices.segments.find(({ label }) =>

@@ -44,6 +44,22 @@ it.each<[string, Partial<Starter>, string]>([
     { opener: 'In multi-site retail, in {{contact.city}}' },
     'segment_named',
   ],
+  ['a proof without a site', { proofUrl: 'https:///x' }, 'bad_proof_link'],
+  [
+    'a proof that only begins as a link',
+    { proofUrl: 'https://javascript:alert(1)' },
+    'bad_proof_link',
+  ],
+  [
+    'its segment’s name as its theme, which salespeople read',
+    { theme: 'Multi-site retail' },
+    'segment_named',
+  ],
+  [
+    'its segment’s name in words to say instead',
+    { opener: 'In {{contact.city | "multi-site retail"}}' },
+    'segment_named',
+  ],
   [
     'an end before its start',
     { startsOn: '2026-12-01', validUntil: '2026-11-30' },
@@ -70,4 +86,25 @@ it('does not take a token for a segment’s name', () => {
   const catalog = buildCatalog({ segmentNames: { '17': 'City' } });
 
   expect(checkStarter(buildStarter(), catalog).ok).toBe(true);
+});
+
+it.each([
+  ['an apostrophe', 'Clients de l’hôtellerie', "les clients de l'hôtellerie"],
+  ['spaces', 'Quiet for 90 days', 'quiet\u00a0for 90\u202fdays'],
+  ['an accent', 'Cafés', 'ces cafe\u0301s'],
+])('knows a segment’s name with %s typed another way', (_, name, text) => {
+  const catalog = buildCatalog({ segmentNames: { '17': name } });
+  const question = `What of ${text}?`;
+
+  expect(findFaults(buildStarter({ question }), catalog)).toEqual([
+    { field: 'question', fault: 'segment_named', piece: name },
+  ]);
+});
+
+it('takes no part of a word for a segment’s name', () => {
+  const catalog = buildCatalog({ segmentNames: { '17': 'Bar', '18': ' ' } });
+
+  expect(
+    findFaults(buildStarter({ question: 'What of Bari?' }), catalog),
+  ).toEqual([]);
 });

@@ -77,6 +77,9 @@ export const enEditor: Record<EditorTextKey, string> = {
   sayable:
     'Can be said to about {mean}% of them ({low}–{high}, from {count} you may see).',
   sayableFew: 'Can be said to {can} of the {count} you may see.',
+  sayableOtherLanguage: 'Spoken to in another language: {count}.',
+  sayableOtherAudience:
+    'New or existing clients, whom it is not meant for: {count}.',
   missingMost: 'Missing most: {facts}.',
   seconds: 'Takes about {seconds} seconds to say.',
   mustMend: 'To mend before it can be published',

@@ -81,6 +81,9 @@ export const frEditor: Record<EditorTextKey, string> = {
   sayable:
     'Peut se dire à environ {mean} % d’entre eux ({low}–{high}, d’après {count} que vous pouvez voir).',
   sayableFew: 'Peut se dire à {can} des {count} que vous pouvez voir.',
+  sayableOtherLanguage: 'À qui l’on parle une autre langue : {count}.',
+  sayableOtherAudience:
+    'Nouveaux ou actuels, à qui elle n’est pas destinée : {count}.',
   missingMost: 'Ce qui manque le plus : {facts}.',
   seconds: 'Prend environ {seconds} secondes à dire.',
   mustMend: 'À corriger avant de publier',

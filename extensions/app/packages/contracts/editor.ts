@@ -72,6 +72,8 @@ export const EDITOR_TEXT_KEYS = [
   'openContact',
   'sayable', // {mean} {low} {high} {count}
   'sayableFew', // {can} {count}
+  'sayableOtherLanguage', // {count}
+  'sayableOtherAudience', // {count}
   'missingMost', // {facts}
   'seconds', // {seconds}
   'mustMend',
@@ -138,8 +140,8 @@ export interface EditorOpened {
     segments: { id: string; label: string }[];
     owners: { id: string; name: string }[];
     themes: string[];
-    /** Starters in another language, which this may translate. */
-    originals: { id: string; title: string }[];
+    /** What this may translate, where it is in another language. */
+    originals: { id: string; title: string; language: Language }[];
     facts: { object: 'contact' | 'company'; name: string; label: string }[];
   };
   /** What was ordered, where it is. */

@@ -6,14 +6,18 @@ const styles = {
   column: { day: 'numeric', month: 'short', year: 'numeric' },
   axis: { day: 'numeric', month: 'short' },
 } as const;
+const dayLength = 10;
 
-/** A day in the viewer's language, as long as its place has room for. */
+/**
+ * A day in the viewer's language, as long as its place has room for; one without a time is the
+ * same everywhere.
+ */
 export const formatDay = (
   iso: string,
   language: Language,
   place: keyof typeof styles = 'sentence',
 ): string =>
-  new Intl.DateTimeFormat(
-    language === 'en' ? 'en-GB' : language,
-    styles[place],
-  ).format(new Date(iso));
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    ...styles[place],
+    ...(iso.length === dayLength ? { timeZone: 'UTC' } : {}),
+  }).format(new Date(iso));

@@ -58,6 +58,11 @@ export const ClientPager = ({
   const at = Math.min(wanted ?? Math.max(firstReady, 0), tried.length - 1);
   const client = tried[at];
   const lacking = missingMost(tried);
+  const others = (reason: Tried['because'], sentence: string) => {
+    const count = tried.filter((each) => each.because === reason).length;
+
+    return count > 0 && fillText(sentence, { count });
+  };
   if (!client) return null;
   const { ready, missing, because } = client;
 
@@ -66,6 +71,8 @@ export const ClientPager = ({
       <Text>
         {[
           sayable(tried, texts, language),
+          others('language', texts.sayableOtherLanguage),
+          others('audience', texts.sayableOtherAudience),
           lacking.length > 0 &&
             fillText(texts.missingMost, { facts: lacking.join(', ') }),
         ]

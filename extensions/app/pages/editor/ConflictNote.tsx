@@ -5,38 +5,43 @@ import {
   type StarterChangedElsewhere,
 } from '@starters/contracts';
 import type { Draft } from '../hooks/useDraft.ts';
+import { sayValue } from './sayValue.ts';
 
 /** Says what somebody else wrote meanwhile, and lets one choose; nothing is lost either way. */
 export const ConflictNote = ({
-  opened: { texts },
+  opened,
   draft,
-  conflict: { message, differing },
+  conflict: { message, differing, fields },
 }: {
   opened: EditorOpened;
   draft: Draft;
   conflict: StarterChangedElsewhere;
-}) => (
-  <Alert title={texts.conflictTitle} variant="warning">
-    <Flex direction="column" gap="sm">
-      <Text>{message}</Text>
-      <List>
-        {differing.map(({ field, theirs }) => (
-          <Text key={field}>
-            {fillText(texts.theirs, {
-              field: texts[`field.${field}`],
-              value: theirs,
-            })}
-          </Text>
-        ))}
-      </List>
-      <Flex gap="sm" wrap>
-        <Button size="sm" onClick={draft.keepMine}>
-          {texts.keepMine}
-        </Button>
-        <Button size="sm" onClick={draft.takeTheirs}>
-          {texts.takeTheirs}
-        </Button>
+}) => {
+  const { texts } = opened;
+
+  return (
+    <Alert title={texts.conflictTitle} variant="warning">
+      <Flex direction="column" gap="sm">
+        <Text>{message}</Text>
+        <List>
+          {differing.map(({ field }) => (
+            <Text key={field}>
+              {fillText(texts.theirs, {
+                field: texts[`field.${field}`],
+                value: sayValue(opened, fields, field),
+              })}
+            </Text>
+          ))}
+        </List>
+        <Flex gap="sm" wrap>
+          <Button size="sm" onClick={draft.keepMine}>
+            {texts.keepMine}
+          </Button>
+          <Button size="sm" onClick={draft.takeTheirs}>
+            {texts.takeTheirs}
+          </Button>
+        </Flex>
       </Flex>
-    </Flex>
-  </Alert>
-);
+    </Alert>
+  );
+};

@@ -47,9 +47,6 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
         {fillText(texts.status, { status: opened.statusLabel })}
       </Text>
       {opened.notice && <Alert title={opened.notice} variant="info" />}
-      {draft.conflict && (
-        <ConflictNote opened={opened} draft={draft} conflict={draft.conflict} />
-      )}
       {opened.order && <OrderNote order={opened.order} texts={texts} />}
       <Form onSubmit={() => void draft.save('publish')}>
         <Flex direction="column" gap="md" align="stretch">
@@ -74,6 +71,14 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
             </Flex>
           </AutoGrid>
           <Divider />
+          {/* Beside the button that was just pressed: the top may be out of sight. */}
+          {draft.conflict && (
+            <ConflictNote
+              opened={opened}
+              draft={draft}
+              conflict={draft.conflict}
+            />
+          )}
           {draft.problem && <Alert title={draft.problem} variant="danger" />}
           <Flex gap="sm" wrap>
             <LoadingButton

@@ -81,10 +81,12 @@ export const TargetFields = ({
       placeholder={texts.noTranslation}
       options={[
         { value: '', label: texts.noTranslation },
-        ...choices.originals.map(({ id, title }) => ({
-          value: id,
-          label: title,
-        })),
+        ...choices.originals
+          .filter(
+            ({ id, language }) =>
+              language !== fields.language || id === fields.translationOf,
+          )
+          .map(({ id, title }) => ({ value: id, label: title })),
       ]}
       onChange={(value) => change({ translationOf: String(value) })}
     />
@@ -96,6 +98,7 @@ export const TargetFields = ({
       })}
       value={fields.theme}
       onInput={(theme) => change({ theme })}
+      {...notesOn(check, fields, 'theme')}
     />
     <Input
       name="title"
@@ -103,6 +106,7 @@ export const TargetFields = ({
       description={texts['help.title']}
       value={fields.title}
       onInput={(title) => change({ title })}
+      {...notesOn(check, fields, 'title')}
     />
     <Select
       name="ownerId"

@@ -1,0 +1,81 @@
+import type {
+  CardStarter,
+  EditorCheck,
+  EditorOpened,
+  Language,
+} from '@starters/contracts';
+import { locales } from '#src/cards/locales.ts';
+import { sayTexts } from '#src/cards/say-texts.ts';
+import { toDraft } from '#src/editing/draft.ts';
+import { readTexts, type ReadyTexts } from '#src/starters/check-starter.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { buildCard } from './build-card.ts';
+import { buildCatalog } from './build-catalog.ts';
+import { goodFields } from './open-editor.ts';
+
+/** What the check says of a good starter, tried on the clients named. */
+export const buildCheck = (
+  overrides: Partial<EditorCheck> = {},
+  meantFor: CardStarter['meantFor'] = null,
+): EditorCheck => {
+  const texts = readTexts(toDraft(goodFields), buildCatalog()) as ReadyTexts;
+  const [candidate] = buildCard().candidates;
+  if (!candidate) throw new Error('The card of the tests has no starter.');
+
+  return {
+    ok: true,
+    faults: [],
+    advice: [],
+    seconds: 6,
+    candidate: {
+      ...candidate,
+      ...sayTexts(texts, 'en', textsIn('en')),
+      language: 'en',
+      meantFor,
+    },
+    wanted: { contact: ['city'], company: [], choices: [] },
+    sample: [],
+    ...overrides,
+  };
+};
+
+/** What the editor opens with: a published starter, two segments, two owners. */
+export const buildEditor = (
+  overrides: Partial<EditorOpened> = {},
+  language: Language = 'en',
+): EditorOpened => ({
+  ok: true,
+  language,
+  texts: textsIn(language).editor,
+  starterId: '9001',
+  base: 'aaaaaaaaaaaaaaaa',
+  fields: { ...goodFields, segmentIds: ['17'] },
+  status: 'published',
+  statusLabel: 'Published',
+  choices: {
+    segments: [
+      { id: '17', label: 'Hospitality (49 clients)' },
+      { id: '22', label: 'Franchises (30 clients)' },
+    ],
+    owners: [
+      { id: '751010', name: 'Ines Moreau' },
+      { id: '751011', name: 'Paul Girard' },
+    ],
+    themes: ['Growth'],
+    originals: [
+      { id: '9002', title: 'In English too', language: 'en' },
+      { id: '9003', title: 'En français', language: 'fr' },
+    ],
+    facts: [{ object: 'contact', name: 'city', label: 'City' }],
+  },
+  order: null,
+  adopted: null,
+  publishing: 'publish',
+  notice: null,
+  check: buildCheck(),
+  locales,
+  clientStages: ['customer'],
+  accountLanguage: 'en',
+  maxFactAgeDays: 180,
+  ...overrides,
+});
