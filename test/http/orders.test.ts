@@ -67,7 +67,7 @@ it('makes an order a starter in status "requested" of the client', async () => {
   const [record] = await readRequested();
   expect(record?.properties).toMatchObject({
     status: 'requested',
-    title: 'Order: Something about their second shop',
+    title: 'Request: Something about their second shop',
     request_brief: 'Something about their second shop',
     people_waiting: '1',
   });

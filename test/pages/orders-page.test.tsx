@@ -55,5 +55,5 @@ it('numbers several clients and leaves out a record that is not there yet', asyn
 it('says when there is nothing to write', async () => {
   const { renderer } = await open([]);
 
-  expect(renderer.find(EmptyState).props.title).toBe('No orders');
+  expect(renderer.find(EmptyState).props.title).toBe('No requests');
 });

@@ -36,7 +36,7 @@ it('leads from the table to the returns and to each starter’s page', async () 
     ['Starters', '/'],
     ['Returns (2)', '/returns'],
     ['Not for these clients (0)', '/misfits'],
-    ['Orders (0)', '/orders'],
+    ['Requests (0)', '/orders'],
     ['Our report card', '/report'],
     ['Write a starter', '/write'],
     ['Import and export', '/transfer'],

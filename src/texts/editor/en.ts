@@ -94,7 +94,7 @@ export const enEditor: Record<EditorTextKey, string> = {
   keepMine: 'Go on with mine',
   takeTheirs: 'Take theirs',
   theirs: '{field}, theirs: “{value}”',
-  orderHeading: 'What was ordered',
+  orderHeading: 'What was requested',
   orderClients: '{waiting} waiting for it',
   client: 'Client {number}',
   adoptHeading: 'In a salesperson’s words',

@@ -98,7 +98,7 @@ export const frEditor: Record<EditorTextKey, string> = {
   keepMine: 'Continuer avec le mien',
   takeTheirs: 'Prendre le leur',
   theirs: '{field}, le leur : « {value} »',
-  orderHeading: 'Ce qui est commandé',
+  orderHeading: 'Ce qui est demandé',
   orderClients: '{waiting} en attente',
   client: 'Client {number}',
   adoptHeading: 'Dans les mots d’un commercial',
