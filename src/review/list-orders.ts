@@ -10,12 +10,14 @@ export const listOrders = (
   account: Account,
   catalog: Catalog,
   orders: WaitedOrder[],
+  now: Date,
 ): ReviewOrder[] => {
   const urls = recordUrls(account);
+  const { timeZone } = account;
 
   return orders
     .flatMap((order): ReviewOrder[] => {
-      const state = orderState(order, catalog.starters);
+      const state = orderState(order, catalog, { now, timeZone });
       if (state !== 'sent' && state !== 'in_the_works') return [];
 
       return [

@@ -220,7 +220,15 @@ export const createService = ({
         { outbox, leases, records, now, quietMs: config.QUIET_MS },
         accountId,
       );
-      await publishOrders({ orders, records: orderRecords }, accountId);
+      const written = await publishOrders(
+        { orders, records: orderRecords },
+        accountId,
+      );
+      if (written.length > 0) {
+        await catalogs.include(accountId, written).catch(() => {
+          // They are written; the next reading has them.
+        });
+      }
       await publishRollUps(
         {
           catalog,

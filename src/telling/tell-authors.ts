@@ -101,7 +101,8 @@ export const tellAuthors = async (
   }
   for (const order of await orders.listAll(accountId)) {
     const { ownerId, orderedAt } = order;
-    if (ownerId && orderState(order, catalog.starters) === 'sent') {
+    const state = orderState(order, catalog, { now: now(), timeZone });
+    if (ownerId && state === 'sent') {
       note(ownerId, 'orders', 1, [orderedAt], promised(orderedAt));
     }
   }

@@ -389,12 +389,15 @@ export const en: Texts = {
   sheets: {
     answers: { one: '1 answer', many: '{count} answers' },
     ordersReady: { one: '1 order ready', many: '{count} orders ready' },
+    ordersClosed: { one: '1 order closed', many: '{count} orders closed' },
     choices: { one: 'Your choice', many: 'Your {count} choices' },
     orderOne: 'Order one',
     openClient: 'Open the client',
     putAway: 'Put away',
     inboxEmpty: 'Nothing new. What you put away is not shown again.',
     orderReady: 'What you ordered on {date} is ready.',
+    orderClosed:
+      'Marketing will not write what you ordered on {date}. Order it anew if you still need it.',
     choicesEmpty:
       'You have refused nothing. Whatever you refuse or wish for is listed here, and nowhere else.',
     choicesAreYours:

@@ -396,12 +396,15 @@ export const fr: Texts = {
   sheets: {
     answers: { one: '1 réponse', many: '{count} réponses' },
     ordersReady: { one: '1 commande prête', many: '{count} commandes prêtes' },
+    ordersClosed: { one: '1 commande close', many: '{count} commandes closes' },
     choices: { one: 'Votre choix', many: 'Vos {count} choix' },
     orderOne: 'En commander une',
     openClient: 'Ouvrir le client',
     putAway: 'Ranger',
     inboxEmpty: 'Rien de nouveau. Ce que vous rangez n’est plus montré.',
     orderReady: 'Ce que vous avez commandé le {date} est prêt.',
+    orderClosed:
+      'Le marketing n’écrira pas ce que vous avez commandé le {date}. Commandez-le de nouveau si vous en avez encore besoin.',
     choicesEmpty:
       'Vous n’avez rien refusé. Tout ce que vous refusez ou souhaitez figure ici, et nulle part ailleurs.',
     choicesAreYours:
