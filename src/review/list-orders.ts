@@ -26,7 +26,10 @@ export const listOrders = (
           brief: order.brief,
           orderedAt: order.orderedAt.toISOString(),
           waiting: order.waiting,
-          contactUrls: order.contactIds.map((id) => urls.contact(id)),
+          clients: order.contactIds.map((id) => ({
+            id,
+            url: urls.contact(id),
+          })),
           author:
             order.ownerId === null
               ? null

@@ -77,6 +77,7 @@ export const en: Texts = {
     noOrders:
       'When a salesperson has a client and nothing to say, the request appears here.',
     client: 'Client {number}',
+    clientGone: 'A client who was deleted or merged, or whom you may not see',
     starter: 'Starter',
     segments: 'Segments',
     everyone: 'Everyone',

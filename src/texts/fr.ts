@@ -77,6 +77,8 @@ export const fr: Texts = {
     noOrders:
       'Quand un commercial a un client et rien à lui dire, sa demande apparaît ici.',
     client: 'Client {number}',
+    clientGone:
+      'Un client supprimé ou fusionné, ou que vous ne pouvez pas voir',
     starter: 'Amorce',
     segments: 'Segments',
     everyone: 'Tous',

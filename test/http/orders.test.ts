@@ -197,7 +197,7 @@ it('shows marketing what is ordered, those most people wait for first, and not b
   expect(orders.find(({ brief }) => brief === 'Two wait')).toMatchObject({
     waiting: 2,
     state: 'sent',
-    contactUrls: [expect.stringContaining(contact)],
+    clients: [{ id: contact, url: expect.stringContaining(contact) }],
     recordUrl: expect.stringContaining('/record/'),
   });
   expect(JSON.stringify(orders)).not.toMatch(/51001|51002/);

@@ -50,7 +50,13 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
       {draft.conflict && (
         <ConflictNote opened={opened} draft={draft} conflict={draft.conflict} />
       )}
-      {opened.order && <OrderNote order={opened.order} texts={texts} />}
+      {opened.order && (
+        <OrderNote
+          order={opened.order}
+          texts={texts}
+          facts={opened.choices.facts}
+        />
+      )}
       <Form onSubmit={() => void draft.save('publish')}>
         <Flex direction="column" gap="md" align="stretch">
           <AutoGrid columnWidth={columnWidth} gap="lg" flexible>
