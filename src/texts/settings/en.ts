@@ -41,7 +41,11 @@ export const enSettings: Record<SettingsTextKey, string> = {
     'Before a wording reaches cards, from the page or from HubSpot.',
   tellsByTask: 'Tell authors by a HubSpot task',
   'tellsByTask.help':
-    'At most one a day for each author, when returns or requests wait or a starter is about to end. No further permission is needed.',
+    'At most one a day for each author, when returns or requests wait or a starter is about to end. What is asked of nobody, or of somebody who has left, is told to everybody in marketing. HubSpot lets the app write tasks by its permission for contacts (crm.objects.contacts.write).',
+  tasksForbidden:
+    'HubSpot did not let the app write the last task, so authors were not told. Add {scopes} to the scopes of the app, upload it, and install it again; they are then told of all that waits.',
+  tasksRefused:
+    'HubSpot did not take the last task, so somebody was not told; it is tried again every minute. It said: {because}',
   privacyHeading: 'Votes',
   privacy: 'Privacy of votes',
   'privacy.help': 'Holds for votes from now on, never for past ones.',

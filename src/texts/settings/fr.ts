@@ -42,7 +42,11 @@ export const frSettings: Record<SettingsTextKey, string> = {
     'Avant qu’une formulation n’arrive sur les cartes, depuis la page ou depuis HubSpot.',
   tellsByTask: 'Prévenir les auteurs par une tâche HubSpot',
   'tellsByTask.help':
-    'Au plus une par jour et par auteur, quand des retours ou des demandes attendent ou qu’une amorce arrive à échéance. Aucun droit de plus n’est demandé.',
+    'Au plus une par jour et par auteur, quand des retours ou des demandes attendent ou qu’une amorce arrive à échéance. Ce qui n’est demandé à personne, ou à quelqu’un qui est parti, est annoncé à tout le marketing. HubSpot laisse l’application écrire des tâches par son droit sur les contacts (crm.objects.contacts.write).',
+  tasksForbidden:
+    'HubSpot n’a pas laissé l’application écrire la dernière tâche : les auteurs n’ont pas été prévenus. Ajoutez {scopes} aux droits (scopes) de l’application, envoyez-la et installez-la de nouveau ; ils sont alors prévenus de tout ce qui attend.',
+  tasksRefused:
+    'HubSpot n’a pas accepté la dernière tâche : quelqu’un n’a pas été prévenu ; un nouvel essai a lieu chaque minute. Sa réponse : {because}',
   privacyHeading: 'Votes',
   privacy: 'Confidentialité des votes',
   'privacy.help': 'Vaut pour les votes à venir, jamais pour les précédents.',
