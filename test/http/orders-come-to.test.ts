@@ -1,4 +1,6 @@
 import {
+  EDITOR_PATH,
+  type EditorOpened,
   INBOX_PATH,
   ordersPath,
   type Review,
@@ -148,4 +150,42 @@ it('takes an order whose record was deleted for closed', async () => {
   expect(await briefsOfMarketing()).not.toContain(recordId);
   expect(await news()).toBe('1 order closed');
   expect(await order('Another one')).not.toBe('none');
+});
+
+it.each([
+  [
+    'archived',
+    () => app.crm(NORA, 'DELETE', `/crm/objects/2026-09/contacts/${contact}`),
+  ],
+  [
+    'merged into another',
+    () =>
+      app.crm(NORA, 'POST', '/crm/objects/2026-09/contacts/merge', {
+        primaryObjectId: app.seeded.contactIds[(index += 1)],
+        objectIdToMerge: contact,
+      }),
+  ],
+])('brings an order through whose client was %s', async (_, remove) => {
+  await app.call(LEA, 'PUT', ordersPath(contact), {
+    join: null,
+    author: null,
+    text: brief,
+  });
+  await remove();
+  const recordId = await order();
+  expect(recordId).toMatch(/^\d+$/);
+  await refresh();
+
+  const { body } = await app.call(
+    INES,
+    'GET',
+    `${EDITOR_PATH}?starter=${recordId}`,
+  );
+  const opened = body as unknown as EditorOpened;
+  expect(opened.order).toMatchObject({ brief, clients: [{ id: contact }] });
+  await edit(recordId, written);
+  const { entries } = await inbox();
+  expect(entries[0]?.text).toContain('is ready');
+  expect(entries[0]?.link?.url).toContain(`/record/0-1/${contact}`);
+  await app.call(LEA, 'PUT', INBOX_PATH, entries[0]?.actions[0]?.body);
 });
