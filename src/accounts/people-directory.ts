@@ -8,4 +8,6 @@ export interface Named {
 export interface PeopleDirectory {
   listUsers(): Promise<Named[]>;
   listTeams(): Promise<Named[]>;
+  /** HubSpot user ids of those in any of these teams. */
+  listMembers(teamIds: string[]): Promise<number[]>;
 }

@@ -8,6 +8,7 @@ import type { Account } from '#src/accounts/account.ts';
 import type { ChoiceRepository } from '#src/choices/choice-repository.ts';
 import type { OrderRepository } from '#src/orders/order-repository.ts';
 import { orderState } from '#src/orders/order-state.ts';
+import type { Order, OrderState } from '#src/orders/order.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { ContactStanding } from '#src/starters/contact-segments.ts';
@@ -101,10 +102,20 @@ export const buildCard = async (
 
   const today = todayIn(timeZone, now);
   const ranking = rankConversations(starters, tallies);
+  const stateOf = (order: Order) =>
+    orderState(order, catalog, { now, timeZone });
+  const orderedIds = orders.flatMap((order) =>
+    order.contactId === contactId &&
+    order.recordId &&
+    stateOf(order) === 'ready'
+      ? [order.recordId]
+      : [],
+  );
   const eligible = listEligible({
     catalog,
     ranking,
     contactSegmentIds: standing.segmentIds,
+    orderedIds,
     choices,
     today,
   });
@@ -121,12 +132,6 @@ export const buildCard = async (
         ? deps.views.keepOrder(view, each, drawn)
         : drawn;
     }),
-  );
-  const ready = orders.filter(
-    (order) => orderState(order, starters) === 'ready',
-  );
-  const orderedIds = ready.flatMap((order) =>
-    order.contactId === contactId && order.recordId ? [order.recordId] : [],
   );
   const candidates = LANGUAGES.flatMap((each, index) => {
     const dayOrder = dayOrders[index] ?? drawDayOrder([], view);
@@ -167,6 +172,9 @@ export const buildCard = async (
     );
   });
 
+  const countNews = (state: OrderState) =>
+    orders.filter((order) => !order.putAway && stateOf(order) === state).length;
+
   return {
     ok: true,
     language,
@@ -186,7 +194,8 @@ export const buildCard = async (
     clientStages,
     sheets: listSheets(texts, contactId, {
       answers: answers.length,
-      ready: ready.filter(({ putAway }) => !putAway).length,
+      ready: countNews('ready'),
+      closed: countNews('closed'),
       choices: choices.length,
     }),
     orderSheet: orderSheet(texts, contactId),

@@ -12,7 +12,7 @@ import { listAnswers } from './list-answers.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
 import type { SheetDeps } from './sheet-deps.ts';
 
-/** Answers and orders ready, on any contact, each with a way there; they stay until put away. */
+/** Answers, and orders ready or closed, on any contact, each with a way there; they stay until put away. */
 export const inboxSheet = async (
   deps: SheetDeps,
   account: Account,
@@ -45,19 +45,20 @@ export const inboxSheet = async (
         actions: putAway(id),
       }),
     ),
-    ...orders
-      .filter(
-        (order) =>
-          !order.putAway && orderState(order, catalog.starters) === 'ready',
-      )
-      .map((order) => ({
-        text: fillText(sheets.orderReady, {
+    ...orders.flatMap((order) => {
+      const state = orderState(order, catalog, { now: deps.now(), timeZone });
+      if (order.putAway || (state !== 'ready' && state !== 'closed')) return [];
+      const said = state === 'ready' ? sheets.orderReady : sheets.orderClosed;
+
+      return {
+        text: fillText(said, {
           date: formatDay(order.orderedAt, language, timeZone),
         }),
         note: order.brief,
         link: toContact(order.contactId),
         actions: putAway(order.orderKey),
-      })),
+      };
+    }),
   ];
 
   return {

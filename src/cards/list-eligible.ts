@@ -20,6 +20,8 @@ export interface EligibleInput {
   catalog: Catalog;
   ranking: Ranking;
   contactSegmentIds: string[];
+  /** Starters this person ordered for this contact, whatever segment they were written for. */
+  orderedIds: string[];
   /** This person's. */
   choices: Choice[];
   /** `YYYY-MM-DD` in the account's time zone. */
@@ -34,12 +36,16 @@ export const listEligible = ({
   catalog,
   ranking,
   contactSegmentIds,
+  orderedIds,
   choices,
   today,
 }: EligibleInput): Record<Language, EligibleStarter[]> => {
   const scored: (EligibleStarter & { score: number })[] = [];
   for (const starter of catalog.starters) {
-    if (!isOnCards(starter, contactSegmentIds, today)) continue;
+    const segmentIds = orderedIds.includes(starter.id)
+      ? starter.segmentIds
+      : contactSegmentIds;
+    if (!isOnCards(starter, segmentIds, today)) continue;
     if (isMuted(starter, choices)) continue;
     const checked = checkStarter(starter, catalog);
     if (!checked.ok) continue;

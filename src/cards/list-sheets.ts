@@ -23,12 +23,13 @@ export const orderSheet = (
 export const listSheets = (
   texts: Texts,
   contactId: string,
-  count: { answers: number; ready: number; choices: number },
+  count: { answers: number; ready: number; closed: number; choices: number },
 ): SheetLink[] => {
   const { sheets } = texts;
   const news = [
     ...(count.answers > 0 ? [say(sheets.answers, count.answers)] : []),
     ...(count.ready > 0 ? [say(sheets.ordersReady, count.ready)] : []),
+    ...(count.closed > 0 ? [say(sheets.ordersClosed, count.closed)] : []),
   ].join(', ');
 
   return [

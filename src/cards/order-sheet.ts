@@ -37,7 +37,10 @@ export const orderSheetOf = async (
         (each) =>
           each.orderKey === order.orderKey && each.contactId === contactId,
       );
-      const state = orderState(order, catalog.starters);
+      const state = orderState(order, catalog, {
+        now: deps.now(),
+        timeZone,
+      });
       const canJoin = !isMine && (state === 'sent' || state === 'in_the_works');
 
       return {

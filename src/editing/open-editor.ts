@@ -139,7 +139,7 @@ const findOrder = async (
   return {
     brief: record.requestBrief,
     waiting: String(order?.waiting ?? 0),
-    contacts: (order?.contactIds ?? []).map((id) => ({ url: contact(id) })),
+    clients: (order?.contactIds ?? []).map((id) => ({ id, url: contact(id) })),
   };
 };
 

@@ -1,4 +1,5 @@
 import {
+  ANSWERS,
   type EditorSaved,
   type EditorSaveRequest,
   fillText,
@@ -8,6 +9,7 @@ import {
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { keepable } from '#src/keepable.ts';
+import { answerReturns } from '#src/returns/answer-returns.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { findTooLong } from '#src/starters/check-starter.ts';
@@ -15,14 +17,16 @@ import type { StarterRecord } from '#src/starters/starter-records.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { withTurn } from '#src/votes/with-turn.ts';
-import { answerAdopted } from './answer-adopted.ts';
 import { checkDraft } from './check-draft.ts';
+import { creditWords } from './credit-words.ts';
 import { baseOf, differingFields, NEW_ID, toDraft } from './draft.ts';
 import type { EditorDeps, Writer } from './editor-deps.ts';
 import { findTwin } from './find-twin.ts';
 import { checkGate, howToPublish } from './may-publish.ts';
 import { validFrom } from './valid-from.ts';
 import { writeStarter } from './write-starter.ts';
+
+const [rewritten] = ANSWERS;
 
 /** Somebody changed the record since it was opened. */
 export interface ChangedElsewhere extends Refused {
@@ -188,12 +192,20 @@ export const saveStarter = async (
       release: isPublishing ? (isAsking ? 'ask' : 'release') : null,
     });
     if (!written.ok) return written;
+    if (adopt) {
+      await creditWords(deps, accountId, {
+        starterId: written.starterId,
+        fields,
+        returnId: adopt.votes[0] ?? '',
+      });
+    }
     const answered =
       adopt && isPublishing && !isAsking
-        ? await answerAdopted(deps, account, {
+        ? await answerReturns(deps, accountId, {
             starterId: written.starterId,
-            fields,
-            ...adopt,
+            votes: adopt.votes,
+            answer: rewritten,
+            text: adopt.text,
           })
         : null;
     const { saved } = textsIn(writer.language);
@@ -210,7 +222,7 @@ export const saveStarter = async (
       message:
         answered === null
           ? outcome
-          : `${outcome} ${answered === 0 ? saved.nobodyTold : saved.told}`,
+          : `${outcome} ${answered.ok ? saved.told : saved.nobodyTold}`,
       warning:
         written.overwritten.length === 0
           ? null

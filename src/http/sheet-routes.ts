@@ -86,7 +86,7 @@ export const putOrders = (deps: HttpDeps) => async (c: AppContext) => {
   const request = parseBody(c.var.body, orderRequestSchema);
   if (!request.ok) return request;
 
-  const { accountId } = c.var.account;
+  const { accountId, timeZone } = c.var.account;
   const standing = await deps.contactSegments(accountId, contactId);
   if (!standing.known) return refused('contact_unknown');
   const { catalog } = await deps.catalogs.get(accountId);
@@ -96,10 +96,10 @@ export const putOrders = (deps: HttpDeps) => async (c: AppContext) => {
   }
   const placed = await placeOrder(
     deps,
-    { accountId, userId: c.var.userId },
+    { accountId, userId: c.var.userId, timeZone },
     contactId,
     request.value,
-    catalog.starters,
+    catalog,
   );
   if (!placed.ok) return placed;
   deps.onVoted(accountId);

@@ -9,6 +9,8 @@ const usersSchema = z.object({
       email: z.string().nullish(),
       firstName: z.string().nullish(),
       lastName: z.string().nullish(),
+      primaryTeamId: z.string().nullish(),
+      secondaryTeamIds: z.array(z.string()).nullish(),
     }),
   ),
   paging: z
@@ -24,9 +26,9 @@ const byName = (one: Named, other: Named) => one.name.localeCompare(other.name);
 /** Users and teams of an account by HubSpot's users API. Methods throw `HubSpotError`. */
 export const createPeopleDirectory = (
   client: HubSpotClient,
-): PeopleDirectory => ({
-  listUsers: async () => {
-    const users: Named[] = [];
+): PeopleDirectory => {
+  const readUsers = async () => {
+    const users: z.infer<typeof usersSchema>['results'] = [];
     let after: string | undefined;
     do {
       const page: z.infer<typeof usersSchema> = await client.request({
@@ -36,27 +38,41 @@ export const createPeopleDirectory = (
         schema: usersSchema,
         repeatable: true,
       });
-      users.push(
-        ...page.results.map(({ id, email, firstName, lastName }) => ({
-          id,
-          name:
-            [firstName, lastName].filter(Boolean).join(' ') || (email ?? id),
-        })),
-      );
+      users.push(...page.results);
       after = page.paging?.next?.after;
     } while (after !== undefined);
 
-    return users.sort(byName);
-  },
+    return users;
+  };
 
-  listTeams: async () => {
-    const { results } = await client.request({
-      method: 'GET',
-      path: '/settings/users/2026-09/teams',
-      schema: teamsSchema,
-      repeatable: true,
-    });
+  return {
+    listUsers: async () =>
+      (await readUsers())
+        .map(({ id, email, firstName, lastName }) => ({
+          id,
+          name:
+            [firstName, lastName].filter(Boolean).join(' ') || (email ?? id),
+        }))
+        .sort(byName),
 
-    return results.map(({ id, name }) => ({ id, name })).sort(byName);
-  },
-});
+    listMembers: async (teamIds) =>
+      (await readUsers())
+        .filter(({ primaryTeamId, secondaryTeamIds }) =>
+          [primaryTeamId, ...(secondaryTeamIds ?? [])].some(
+            (id) => id != null && teamIds.includes(id),
+          ),
+        )
+        .map(({ id }) => Number(id)),
+
+    listTeams: async () => {
+      const { results } = await client.request({
+        method: 'GET',
+        path: '/settings/users/2026-09/teams',
+        schema: teamsSchema,
+        repeatable: true,
+      });
+
+      return results.map(({ id, name }) => ({ id, name })).sort(byName);
+    },
+  };
+};

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MAX_BRIEF, type OrderRequest } from '@starters/contracts';
 import { type Refused, refused } from '#src/refused.ts';
-import type { Starter } from '#src/starters/starter.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
 import type { OrderRepository } from './order-repository.ts';
 import { orderState } from './order-state.ts';
 
@@ -20,12 +20,12 @@ const hourlyLimit = 30;
  */
 export const placeOrder = async (
   { orders, now }: PlaceOrderDeps,
-  person: { accountId: number; userId: number },
+  person: { accountId: number; userId: number; timeZone: string },
   contactId: string,
   request: OrderRequest,
-  starters: Starter[],
+  catalog: Catalog,
 ): Promise<{ ok: true; done: 'placed' | 'joined' } | Refused> => {
-  const { accountId, userId } = person;
+  const { accountId, userId, timeZone } = person;
   const at = now();
   const brief = request.text.replace(/\s+/g, ' ').trim();
   if (request.join === null && brief === '') return refused('order_empty');
@@ -51,7 +51,9 @@ export const placeOrder = async (
     (order) =>
       order.contactId === contactId &&
       order.ownerId === request.author &&
-      ['sent', 'in_the_works'].includes(orderState(order, starters)),
+      ['sent', 'in_the_works'].includes(
+        orderState(order, catalog, { now: at, timeZone }),
+      ),
   );
   if (isWaiting) return refused('ordered_already');
 

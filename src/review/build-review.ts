@@ -73,7 +73,12 @@ export const buildReview = async (
       overdue: waiting.reduce((sum, { overdue }) => sum + overdue, 0),
     },
     expiring: listExpiring(account, catalog, now),
-    orders: listOrders(account, catalog, await deps.orders.listAll(accountId)),
+    orders: listOrders(
+      account,
+      catalog,
+      await deps.orders.listAll(accountId),
+      now,
+    ),
     unpublished: await deps.outbox.countUnpublished(accountId),
     notice: fresh ? null : texts.notices.lastKnown,
   };

@@ -10,12 +10,14 @@ export const listOrders = (
   account: Account,
   catalog: Catalog,
   orders: WaitedOrder[],
+  now: Date,
 ): ReviewOrder[] => {
   const urls = recordUrls(account);
+  const { timeZone } = account;
 
   return orders
     .flatMap((order): ReviewOrder[] => {
-      const state = orderState(order, catalog.starters);
+      const state = orderState(order, catalog, { now, timeZone });
       if (state !== 'sent' && state !== 'in_the_works') return [];
 
       return [
@@ -24,7 +26,10 @@ export const listOrders = (
           brief: order.brief,
           orderedAt: order.orderedAt.toISOString(),
           waiting: order.waiting,
-          contactUrls: order.contactIds.map((id) => urls.contact(id)),
+          clients: order.contactIds.map((id) => ({
+            id,
+            url: urls.contact(id),
+          })),
           author:
             order.ownerId === null
               ? null

@@ -28,6 +28,7 @@ import { createLinkStore } from '#src/store/link-store.ts';
 import { createReleaseStore, createStepStore } from '#src/store/step-store.ts';
 import { createSettingChangeStore } from '#src/store/setting-change-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
+import { createToldStore } from '#src/store/told-store.ts';
 import { createViewStore } from '#src/store/view-store.ts';
 import { createVoteStore } from '#src/store/vote-store.ts';
 import { createWordingStore } from '#src/store/wording-store.ts';
@@ -148,7 +149,15 @@ export const createService = ({
 
   const rollUpDaily = createDailyRollUp({ catalogs, tallies, onVoted, now });
 
-  const tellOwners = createTeller({ db, votes, orders, catalogs, opener, now });
+  const told = createToldStore(db);
+  const tellOwners = createTeller({
+    told,
+    votes,
+    orders,
+    catalogs,
+    opener,
+    now,
+  });
 
   const openRecords = async (accountId: number) => {
     const { account, client, starterTypeId, voteTypeId } =
@@ -186,6 +195,7 @@ export const createService = ({
     releases,
     leases,
     settingChanges: createSettingChangeStore(db),
+    findTaskRefusal: told.findRefusal,
     links: createLinkStore(db),
     ...createTransferDeps(db, opener, config.QUIET_MS),
     catalogs,
@@ -220,7 +230,15 @@ export const createService = ({
         { outbox, leases, records, now, quietMs: config.QUIET_MS },
         accountId,
       );
-      await publishOrders({ orders, records: orderRecords }, accountId);
+      const written = await publishOrders(
+        { orders, records: orderRecords },
+        accountId,
+      );
+      if (written.length > 0) {
+        await catalogs.include(accountId, written).catch(() => {
+          // They are written; the next reading has them.
+        });
+      }
       await publishRollUps(
         {
           catalog,
@@ -242,7 +260,10 @@ export const createService = ({
       await recoverImports(deps, accountId);
       const { account, records } = await openRecords(accountId);
       await rollUpDaily(account);
-      await tellOwners(account);
+      await tellOwners(account).catch((error: unknown) => {
+        // Answers do not wait for tasks, which are tried again at the next sweep.
+        log.warn({ error, accountId }, 'Authors could not be told.');
+      });
       const since = now().getTime() - answerOverlapMs;
       const changed = await takeOverAnswers(
         accountId,

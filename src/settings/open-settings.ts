@@ -72,6 +72,15 @@ const toChange = (
   };
 };
 
+/** Why authors get no task, and what to do. */
+const sayRefusal = (
+  { because, scopes }: { because: string; scopes: string[] },
+  texts: SettingsOpened['texts'],
+): string =>
+  scopes.length > 0
+    ? fillText(texts.tasksForbidden, { scopes: scopes.join(', ') })
+    : fillText(texts.tasksRefused, { because });
+
 /** What the settings page shows: the settings, what can be chosen, and who changed what. */
 export const openSettings = async (
   deps: SettingsDeps,
@@ -80,10 +89,12 @@ export const openSettings = async (
   message: string | null = null,
 ): Promise<SettingsOpened> => {
   const { accountId } = account;
-  const [people, segments, changes] = await Promise.all([
+  const values = toValues(account);
+  const [people, segments, changes, refusal] = await Promise.all([
     deps.people(accountId),
     deps.segments(accountId),
     deps.settingChanges.list(accountId, mostChanges),
+    values.tellsByTask ? deps.findTaskRefusal(accountId) : null,
   ]);
   const [users, teams, lists] = await Promise.all([
     people.listUsers(),
@@ -91,7 +102,6 @@ export const openSettings = async (
     segments.list(),
   ]);
   const words = textsIn(language);
-  const values = toValues(account);
   const named = ({ id, name }: { id: string; name: string }) => ({
     value: id,
     label: name,
@@ -138,5 +148,6 @@ export const openSettings = async (
       toChange(change, opened, words.formerUser),
     ),
     message,
+    tasksRefused: refusal && sayRefusal(refusal, words.settings),
   };
 };

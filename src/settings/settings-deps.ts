@@ -27,6 +27,10 @@ export interface SettingsDeps {
   settingChanges: SettingChangeRepository;
   people: (accountId: number) => Promise<PeopleDirectory>;
   segments: (accountId: number) => Promise<SegmentDirectory>;
+  /** Why HubSpot refused the last task for an author; null when it did not. */
+  findTaskRefusal: (
+    accountId: number,
+  ) => Promise<{ because: string; scopes: string[] } | null>;
   now: () => Date;
 }
 

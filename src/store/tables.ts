@@ -198,6 +198,7 @@ export interface Tables {
     day: string;
     at: Date;
   };
+  task_refusals: { account_id: number; because: string; scopes: string[] };
   setting_changes: {
     account_id: number;
     id: Generated<number>;

@@ -1,4 +1,4 @@
-import type { ToldRepository } from '#src/telling/tell-authors.ts';
+import type { ToldRepository } from '#src/telling/told-repository.ts';
 import { sql } from 'kysely';
 import type { Database } from './open-database.ts';
 
@@ -34,4 +34,27 @@ export const createToldStore = (db: Database): ToldRepository => ({
       .where('day', '=', day)
       .execute();
   },
+
+  noteRefusal: async (accountId, refusal) => {
+    await db
+      .deleteFrom('task_refusals')
+      .where('account_id', '=', accountId)
+      .execute();
+    if (refusal === null) return;
+    const { because, scopes } = refusal;
+    await db
+      .insertInto('task_refusals')
+      .values({ account_id: accountId, because, scopes })
+      .onConflict((conflict) =>
+        conflict.column('account_id').doUpdateSet({ because, scopes }),
+      )
+      .execute();
+  },
+
+  findRefusal: async (accountId) =>
+    (await db
+      .selectFrom('task_refusals')
+      .select(['because', 'scopes'])
+      .where('account_id', '=', accountId)
+      .executeTakeFirst()) ?? null,
 });

@@ -1,13 +1,17 @@
 import { fillText } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import type { OrderRepository } from '#src/orders/order-repository.ts';
-import { orderState } from '#src/orders/order-state.ts';
-import { dueAt } from '#src/returns/due-at.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import { endsSoon, WARNED_MS } from '#src/starters/ends-soon.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { VoteRepository } from '#src/votes/vote-repository.ts';
+import {
+  addWaiting,
+  listWaiting,
+  type ListWaitingDeps,
+  type Waiting,
+  WAITING_PARTS,
+} from './list-waiting.ts';
+import { TaskRefusedError } from './task-refused-error.ts';
+import type { ToldRepository } from './told-repository.ts';
 
 /** A task that tells an author what waits for them. */
 export interface AuthorTask {
@@ -17,129 +21,104 @@ export interface AuthorTask {
   dueAt: Date;
 }
 
-/** Remembers when authors were told, so that it is once a day at most. */
-export interface ToldRepository {
-  /** When each author was told last, by owner id. */
-  listLast(accountId: number): Promise<Map<string, Date>>;
-  /** False when the author was told that day already, by whichever replica. */
-  claim(
-    accountId: number,
-    ownerId: string,
-    day: string,
-    at: Date,
-  ): Promise<boolean>;
-  /** Takes a claim back after a task that could not be written. */
-  unclaim(accountId: number, ownerId: string, day: string): Promise<void>;
-}
-
 /** What telling authors needs. */
-export interface TellDeps {
-  votes: Pick<VoteRepository, 'countOpenReturns'>;
-  orders: Pick<OrderRepository, 'listAll'>;
+export interface TellDeps extends ListWaitingDeps {
   told: ToldRepository;
+  /** Throws `TaskRefusedError` when it is no use to try again as things are. */
   writeTask: (accountId: number, task: AuthorTask) => Promise<void>;
-  now: () => Date;
+  /** HubSpot user ids of all who are marketing. */
+  listMarketers: (account: Account) => Promise<number[]>;
 }
 
-/** What is told of, in this order. */
-const parts = ['returns', 'orders', 'expiring'] as const;
+/** What is nobody's waits for everybody in marketing; null, and nobody else's, is left out. */
+const shareOut = async (
+  listMarketers: () => Promise<number[]>,
+  { ownerUserIds }: Catalog,
+  waiting: Map<string | null, Waiting>,
+): Promise<Map<string, Waiting>> => {
+  const nobodys = waiting.get(null);
+  const marketers = new Set(nobodys ? await listMarketers() : []);
+  const owners = Object.keys(ownerUserIds).filter((ownerId) =>
+    marketers.has(ownerUserIds[ownerId] ?? -1),
+  );
+  const shared = new Map(
+    owners.map((ownerId) => [
+      ownerId,
+      addWaiting(waiting.get(ownerId), nobodys),
+    ]),
+  );
+  for (const [ownerId, theirs] of waiting) {
+    if (ownerId !== null && !shared.has(ownerId)) shared.set(ownerId, theirs);
+  }
 
-/** What waits for an author: how many of each part, since when and until when. */
-interface Waiting {
-  counts: Record<(typeof parts)[number], number>;
-  since: Date[];
-  due: Date[];
-}
+  return shared;
+};
+
+const toTask = (
+  ownerId: string,
+  { counts, due }: Waiting,
+  { language }: Account,
+): AuthorTask => {
+  const { task } = textsIn(language);
+  const said = WAITING_PARTS.filter((part) => counts[part] > 0).map((part) =>
+    fillText(task[part], { count: counts[part] }),
+  );
+
+  return {
+    ownerId,
+    subject: fillText(task.subject, { parts: said.join(' · ') }),
+    body: task.body,
+    dueAt: new Date(Math.min(...due.map((at) => at.getTime()))),
+  };
+};
 
 /**
  * Tells each author by a HubSpot task that returns or orders came in since they were told last, or
  * that a starter of theirs is about to end: at most one task a day and author, due when the oldest
- * answer is promised or the first starter ends. An author who has left is told nothing. Throws when
- * HubSpot does not take a task; that author is told later.
+ * answer is promised or the first starter ends. What was asked of nobody, or waits for an author
+ * who has left, is told to everybody in marketing. A task that HubSpot does not take is tried
+ * again the next time, and keeps none from the others.
  *
  * @returns how many were told
+ * @throws what the first task threw that HubSpot did not take, once all were tried
  */
 export const tellAuthors = async (
-  { votes, orders, told, writeTask, now }: TellDeps,
+  { told, writeTask, listMarketers, ...deps }: TellDeps,
   account: Account,
   catalog: Catalog,
 ): Promise<number> => {
-  const { accountId, timeZone, language } = account;
-  const { tellsByTask, answerDays } = account.settings;
-  if (!tellsByTask) return 0;
+  const { accountId, timeZone, settings } = account;
+  if (!settings.tellsByTask) return 0;
 
-  const waiting = new Map<string, Waiting>();
-  const note = (
-    ownerId: string,
-    part: (typeof parts)[number],
-    count: number,
-    since: Date[],
-    due: Date,
-  ) => {
-    const known = waiting.get(ownerId) ?? {
-      counts: { returns: 0, orders: 0, expiring: 0 },
-      since: [],
-      due: [],
-    };
-    known.counts[part] += count;
-    known.since.push(...since);
-    known.due.push(due);
-    waiting.set(ownerId, known);
-  };
-  const promised = (at: Date) => dueAt(at, answerDays, timeZone);
-  const ownerOf = new Map(
-    catalog.starters.map(({ id, ownerId }) => [id, ownerId]),
+  const waiting = await shareOut(
+    () => listMarketers(account),
+    catalog,
+    await listWaiting(deps, account, catalog),
   );
-  const open = await votes.countOpenReturns(accountId, {
-    answerDays,
-    timeZone,
-    now: now(),
-  });
-  for (const { starterId, count, oldest, newest } of open) {
-    const owner = ownerOf.get(starterId);
-    if (owner) note(owner, 'returns', count, [newest], promised(oldest));
-  }
-  for (const order of await orders.listAll(accountId)) {
-    const { ownerId, orderedAt } = order;
-    if (ownerId && orderState(order, catalog.starters) === 'sent') {
-      note(ownerId, 'orders', 1, [orderedAt], promised(orderedAt));
-    }
-  }
-  for (const starter of catalog.starters) {
-    const { ownerId, validUntil } = starter;
-    if (ownerId && validUntil && endsSoon(starter, timeZone, now())) {
-      const lastDay = new Date(validUntil);
-      const warned = new Date(lastDay.getTime() - WARNED_MS);
-      note(ownerId, 'expiring', 1, [warned], lastDay);
-    }
-  }
-
   const last = await told.listLast(accountId);
-  const day = todayIn(timeZone, now());
+  const at = deps.now();
+  const day = todayIn(timeZone, at);
+  const failures: unknown[] = [];
   let count = 0;
-  for (const [ownerId, { counts, since, due }] of waiting) {
-    if (!(ownerId in catalog.ownerNames)) continue;
+  for (const [ownerId, theirs] of waiting) {
     const toldAt = last.get(ownerId) ?? new Date(0);
-    const isNew = since.some((at) => at > toldAt);
-    if (!isNew || !(await told.claim(accountId, ownerId, day, now()))) continue;
+    const isNew = theirs.since.some((since) => since > toldAt);
+    if (!isNew || !(await told.claim(accountId, ownerId, day, at))) continue;
 
-    const { task } = textsIn(language);
-    const said = parts
-      .filter((part) => counts[part] > 0)
-      .map((part) => fillText(task[part], { count: counts[part] }));
     try {
-      await writeTask(accountId, {
-        ownerId,
-        subject: fillText(task.subject, { parts: said.join(' · ') }),
-        body: task.body,
-        dueAt: new Date(Math.min(...due.map((at) => at.getTime()))),
-      });
+      await writeTask(accountId, toTask(ownerId, theirs, account));
+      count += 1;
     } catch (error) {
       await told.unclaim(accountId, ownerId, day);
-      throw error;
+      failures.push(error);
     }
-    count += 1;
   }
+  const refusal = failures.find((each) => each instanceof TaskRefusedError);
+  if (refusal) {
+    const { message: because, scopes } = refusal;
+    await told.noteRefusal(accountId, { because, scopes });
+  } else if (count > 0) await told.noteRefusal(accountId, null);
+  if (failures.length > 0) throw failures[0];
 
   return count;
 };

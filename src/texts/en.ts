@@ -67,16 +67,17 @@ export const en: Texts = {
     starters: 'Starters',
     returns: 'Returns',
     returnsCount: 'Returns ({count})',
-    ordersCount: 'Orders ({count})',
+    ordersCount: 'Requests ({count})',
     waitingOne: 'One person waits for it',
     waitingMany: '{count} people wait for it',
     orderedFor: 'Asked of {author}',
     'order.sent': 'Nobody has begun',
     'order.in_the_works': 'Being written',
-    noOrdersTitle: 'No orders',
+    noOrdersTitle: 'No requests',
     noOrders:
-      'When a salesperson has a client and nothing to say, the order appears here.',
+      'When a salesperson has a client and nothing to say, the request appears here.',
     client: 'Client {number}',
+    clientGone: 'A client who was deleted or merged, or whom you may not see',
     starter: 'Starter',
     segments: 'Segments',
     everyone: 'Everyone',
@@ -256,7 +257,7 @@ export const en: Texts = {
     draft_refused: 'Nothing was saved yet. {because}',
     starter_blocked: 'It cannot be published yet. {because}',
     overdue_returns:
-      'The author owes an answer to {count} returns that are overdue (at most {most}). Answer them first; mending and orders can always be published. What you wrote can be saved.',
+      'The author owes an answer to {count} returns that are overdue (at most {most}). Answer them first; mending and requests can always be published. What you wrote can be saved.',
     return_gone:
       'The salesperson changed or took back this return meanwhile, or it was answered. Go back to the returns.',
     not_admin:
@@ -340,9 +341,9 @@ export const en: Texts = {
   task: {
     subject: 'Conversation starters – {parts}',
     returns: 'returns to answer: {count}',
-    orders: 'orders to write: {count}',
+    orders: 'requests to write: {count}',
     expiring: 'about to end: {count}',
-    body: 'Open Conversation Starters in the Marketplace menu: salespeople wait for your answers under Returns, for what they ordered under Orders; what is about to end is on the first page, where one click keeps what is still true. You are told at most once a day.',
+    body: 'Open Conversation Starters in the Marketplace menu: salespeople wait for your answers under Returns, for what they asked for under Requests; what is about to end is on the first page, where one click keeps what is still true. You are told at most once a day.',
   },
   votesNamed: 'Votes carry your name: marketing sees whose they are.',
   sayMoreAs: {
@@ -392,12 +393,15 @@ export const en: Texts = {
   sheets: {
     answers: { one: '1 answer', many: '{count} answers' },
     ordersReady: { one: '1 order ready', many: '{count} orders ready' },
+    ordersClosed: { one: '1 order closed', many: '{count} orders closed' },
     choices: { one: 'Your choice', many: 'Your {count} choices' },
     orderOne: 'Order one',
     openClient: 'Open the client',
     putAway: 'Put away',
     inboxEmpty: 'Nothing new. What you put away is not shown again.',
     orderReady: 'What you ordered on {date} is ready.',
+    orderClosed:
+      'Marketing will not write what you ordered on {date}. Order it anew if you still need it.',
     choicesEmpty:
       'You have refused nothing. Whatever you refuse or wish for is listed here, and nowhere else.',
     choicesAreYours:
@@ -459,7 +463,7 @@ export const en: Texts = {
   },
   printGone:
     'This page was opened already, or its minute is over. Make a new one in HubSpot.',
-  orderedTitle: 'Order: {brief}',
+  orderedTitle: 'Request: {brief}',
   youSaid: {
     too_generic: 'You said “too generic” on {date}.',
     not_my_words: 'You said “I would not say it so” on {date}.',
@@ -498,7 +502,7 @@ export const en: Texts = {
     not_approved:
       'this wording has not been approved by a second person in marketing. Open it on the app’s page and approve it.',
     too_many_overdue:
-      'its author has too many overdue returns to publish something new that nobody ordered. Answer those first: it then appears by itself.',
+      'its author has too many overdue returns to publish something new that nobody requested. Answer those first: it then appears by itself.',
     bad_proof_link:
       'the proof link “{piece}” is no web address. Begin it with https://.',
   },

@@ -67,16 +67,18 @@ export const fr: Texts = {
     starters: 'Amorces',
     returns: 'Retours',
     returnsCount: 'Retours ({count})',
-    ordersCount: 'Commandes ({count})',
+    ordersCount: 'Demandes ({count})',
     waitingOne: 'Une personne l’attend',
     waitingMany: '{count} personnes l’attendent',
-    orderedFor: 'Demandée à {author}',
+    orderedFor: 'Adressée à {author}',
     'order.sent': 'Personne n’a commencé',
     'order.in_the_works': 'En cours d’écriture',
-    noOrdersTitle: 'Aucune commande',
+    noOrdersTitle: 'Aucune demande',
     noOrders:
-      'Quand un commercial a un client et rien à lui dire, sa commande apparaît ici.',
+      'Quand un commercial a un client et rien à lui dire, sa demande apparaît ici.',
     client: 'Client {number}',
+    clientGone:
+      'Un client supprimé ou fusionné, ou que vous ne pouvez pas voir',
     starter: 'Amorce',
     segments: 'Segments',
     everyone: 'Tous',
@@ -259,7 +261,7 @@ export const fr: Texts = {
     draft_refused: 'Rien n’a encore été enregistré. {because}',
     starter_blocked: 'Elle ne peut pas encore être publiée. {because}',
     overdue_returns:
-      'L’auteur doit une réponse à {count} retours en retard (au plus {most}). Répondez-y d’abord ; corrections et commandes peuvent toujours être publiées. Votre texte peut être enregistré.',
+      'L’auteur doit une réponse à {count} retours en retard (au plus {most}). Répondez-y d’abord ; corrections et demandes peuvent toujours être publiées. Votre texte peut être enregistré.',
     return_gone:
       'Le commercial a modifié ou retiré ce retour entre-temps, ou il a reçu une réponse. Revenez aux retours.',
     not_admin:
@@ -345,9 +347,9 @@ export const fr: Texts = {
   task: {
     subject: 'Amorces de conversation – {parts}',
     returns: 'retours à traiter : {count}',
-    orders: 'commandes à écrire : {count}',
+    orders: 'demandes à écrire : {count}',
     expiring: 'bientôt à échéance : {count}',
-    body: 'Ouvrez Conversation Starters dans le menu Marketplace : des commerciaux attendent vos réponses sous Retours et leurs commandes sous Commandes ; ce qui arrive à échéance est sur la première page, où un clic garde ce qui est toujours vrai. Vous êtes prévenu au plus une fois par jour.',
+    body: 'Ouvrez Conversation Starters dans le menu Marketplace : des commerciaux attendent vos réponses sous Retours, et ce qu’ils ont demandé est sous Demandes ; ce qui arrive à échéance est sur la première page, où un clic garde ce qui est toujours vrai. Vous êtes prévenu au plus une fois par jour.',
   },
   votesNamed:
     'Les votes portent votre nom : le marketing voit de qui ils viennent.',
@@ -400,12 +402,15 @@ export const fr: Texts = {
   sheets: {
     answers: { one: '1 réponse', many: '{count} réponses' },
     ordersReady: { one: '1 commande prête', many: '{count} commandes prêtes' },
+    ordersClosed: { one: '1 commande close', many: '{count} commandes closes' },
     choices: { one: 'Votre choix', many: 'Vos {count} choix' },
     orderOne: 'En commander une',
     openClient: 'Ouvrir le client',
     putAway: 'Ranger',
     inboxEmpty: 'Rien de nouveau. Ce que vous rangez n’est plus montré.',
     orderReady: 'Ce que vous avez commandé le {date} est prêt.',
+    orderClosed:
+      'Le marketing n’écrira pas ce que vous avez commandé le {date}. Commandez-le de nouveau si vous en avez encore besoin.',
     choicesEmpty:
       'Vous n’avez rien refusé. Tout ce que vous refusez ou souhaitez figure ici, et nulle part ailleurs.',
     choicesAreYours:
@@ -474,7 +479,7 @@ export const fr: Texts = {
   },
   printGone:
     'Cette page a déjà été ouverte, ou sa minute est passée. Préparez-en une autre dans HubSpot.',
-  orderedTitle: 'Commande : {brief}',
+  orderedTitle: 'Demande : {brief}',
   youSaid: {
     too_generic: 'Vous avez dit « trop général » le {date}.',
     not_my_words: 'Vous avez dit « je ne le dirais pas ainsi » le {date}.',
@@ -513,7 +518,7 @@ export const fr: Texts = {
     not_approved:
       'cette formulation n’a pas été approuvée par une deuxième personne du marketing. Ouvrez-la sur la page de l’application et approuvez-la.',
     too_many_overdue:
-      'son auteur a trop de retours en retard pour publier du nouveau que personne n’a commandé. Répondez-y d’abord : elle apparaîtra alors d’elle-même.',
+      'son auteur a trop de retours en retard pour publier du nouveau que personne n’a demandé. Répondez-y d’abord : elle apparaîtra alors d’elle-même.',
     bad_proof_link:
       'le lien de preuve « {piece} » n’est pas une adresse web. Commencez par https://.',
   },

@@ -24,6 +24,7 @@ import type { Advice } from '#src/starters/lint-starter.ts';
 export interface SheetTexts {
   answers: Counted;
   ordersReady: Counted;
+  ordersClosed: Counted;
   choices: Counted;
   orderOne: string;
   openClient: string;
@@ -31,6 +32,8 @@ export interface SheetTexts {
   inboxEmpty: string;
   /** {date} */
   orderReady: string;
+  /** {date} */
+  orderClosed: string;
   choicesEmpty: string;
   choicesAreYours: string;
   /** {name} */

@@ -108,6 +108,7 @@ const offer = ({ catalog: known, inSegments, choices = [] }: Card) => {
     catalog: known,
     ranking,
     contactSegmentIds: inSegments,
+    orderedIds: [],
     choices,
     today: '2026-11-23',
   };

@@ -32,11 +32,22 @@ const openCard = async (as: number) => {
   await card().getByRole('button', { name: 'Not useful' }).first().waitFor();
 };
 
+/** The smallest box on the page that holds all of it. */
+const box = (...texts: (string | RegExp)[]) =>
+  texts
+    .reduce(
+      (found, hasText) => found.filter({ hasText }),
+      app.page.locator('div'),
+    )
+    .last();
+
 it('goes from an order to a line on the card, back as a return, and into the salesperson’s words', async () => {
   const { page } = app;
 
   // The salesperson has a client and nothing to say.
   await openCard(LEA);
+  const client = await page.getByRole('heading', { level: 1 }).innerText();
+  expect(client).toMatch(/^\S+ \S/);
   await card().getByRole('button', { name: 'Order one' }).first().click();
   await panel()
     .getByLabel(/One sentence is enough/)
@@ -46,19 +57,21 @@ it('goes from an order to a line on the card, back as a return, and into the sal
     .getByText(/waiting for marketing/)
     .waitFor();
 
-  // The marketer takes it, with the client beside it.
+  // The marketer takes it, and sees for whom it is.
   await app.viewAs(INES, 'en');
   await waitFor(
     async () => {
       await app.open('/app/orders');
-      await page.getByText(brief).waitFor();
+      await box('Requests (1)').waitFor();
+      await box(brief, 'One person waits for it', client).waitFor();
 
       return page.getByRole('link', { name: 'Write it' }).count();
     },
     (count) => count === 1,
   );
   await page.getByRole('link', { name: 'Write it' }).click();
-  await page.getByText(brief).waitFor();
+  // The client is beside it before a word is written.
+  await box('What was requested · 1 waiting for it', brief, client).waitFor();
   await field('Opener').fill('Your season begins soon.');
   await field('Question').fill('What do you dread most about it?');
   await field('Why now').fill('The season is near.');
@@ -70,12 +83,18 @@ it('goes from an order to a line on the card, back as a return, and into the sal
     .waitFor();
   await button('Publish').click();
   await page.getByText(/It cannot be published yet/).waitFor();
+  await page.getByText('Status: Requested').waitFor();
+  expect(await page.getByText(/^Published/).count()).toBe(0);
 
   // Mended, it is seen on that very client.
   await field('Opener').fill('Your season in {{contact.city}} begins soon.');
   await page.getByText('Nothing to mend.').waitFor();
-  await page.getByText(line).waitFor();
   await page.getByText(/Client 1 of \d+/).waitFor();
+  const tried = box(client, line);
+  await tried.waitFor();
+  expect(await tried.getByRole('link').first().getAttribute('href')).toMatch(
+    new RegExp(`/record/0-1/${app.contactIds[1]}$`),
+  );
   await button('Publish').click();
   await page.getByText(/^Published: cards have it/).waitFor();
 
@@ -99,7 +118,7 @@ it('goes from an order to a line on the card, back as a return, and into the sal
   // The marketer adopts them: one click to the wording, one to publish it.
   await app.viewAs(INES, 'en');
   await app.open('/app/returns');
-  await page.getByText(`“${ownWords}”`).waitFor();
+  await box('“Too generic”, said once', `“${ownWords}”`).waitFor();
   await page.getByRole('link', { name: 'Use these words' }).click();
   await waitFor(
     () => field('Question').inputValue(),
@@ -138,12 +157,12 @@ it('goes from an order to a line on the card, back as a return, and into the sal
     .getByRole('link', { name: /busy season/ })
     .first()
     .click();
-  await page.getByText('Now', { exact: true }).waitFor();
-  await page.getByText('Before', { exact: true }).first().waitFor();
-  await page
-    .getByText(/In a salesperson’s words/)
-    .first()
-    .waitFor();
+  await box(
+    /^Now/,
+    'In a salesperson’s words',
+    'Who helps you then?',
+  ).waitFor();
+  await box(/^Before/, 'What do you dread most about it?').waitFor();
   await page.getByText(/Published by Ines Moreau/).waitFor();
   await page
     .getByText(/Put into a salesperson’s words by Ines Moreau/)

@@ -23,7 +23,7 @@ it.each<[string, number, string, string]>([
   ['marketing’s page', INES, '/app', 'Voters'],
   ['the returns', INES, '/app/returns', 'No open returns'],
   ['the segments', LEA, '/segments', 'Hospitality'],
-  ['the orders', INES, '/app/orders', 'No orders'],
+  ['the requests', INES, '/app/orders', 'No requests'],
   ['connected apps', NORA, '/apps', 'Connected apps'],
   ['the layout of records', NORA, '/customize/contacts', 'Card library'],
   ['writing a starter', INES, '/app/write', 'On a client’s card'],

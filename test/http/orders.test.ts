@@ -67,7 +67,7 @@ it('makes an order a starter in status "requested" of the client', async () => {
   const [record] = await readRequested();
   expect(record?.properties).toMatchObject({
     status: 'requested',
-    title: 'Order: Something about their second shop',
+    title: 'Request: Something about their second shop',
     request_brief: 'Something about their second shop',
     people_waiting: '1',
   });
@@ -197,7 +197,7 @@ it('shows marketing what is ordered, those most people wait for first, and not b
   expect(orders.find(({ brief }) => brief === 'Two wait')).toMatchObject({
     waiting: 2,
     state: 'sent',
-    contactUrls: [expect.stringContaining(contact)],
+    clients: [{ id: contact, url: expect.stringContaining(contact) }],
     recordUrl: expect.stringContaining('/record/'),
   });
   expect(JSON.stringify(orders)).not.toMatch(/51001|51002/);

@@ -40,7 +40,7 @@ it('writes no task unless an admin wants it', async () => {
   expect(await readTasks()).toEqual([]);
 });
 
-it('tells an author of returns and orders by one task a day, and again for new ones', async () => {
+it('tells an author of returns and requests by one task a day, and again for new ones', async () => {
   await changeSettings(app, { tellsByTask: true });
   await complain();
   await app.call(LEA, 'PUT', ordersPath(app.seeded.contactIds[1] ?? ''), {
@@ -55,7 +55,7 @@ it('tells an author of returns and orders by one task a day, and again for new o
   expect(task).toMatchObject({
     hs_task_status: 'NOT_STARTED',
     hs_task_subject: expect.stringMatching(
-      /returns to answer: \d · orders to write: 1/,
+      /returns to answer: \d · requests to write: 1/,
     ) as string,
   });
   const first = (await readTasks()).length;

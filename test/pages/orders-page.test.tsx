@@ -1,5 +1,9 @@
 import { EmptyState, Link, Tile } from '@hubspot/ui-extensions';
+import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { ReviewOrder } from '@starters/contracts';
+import type { Values } from '@starters/lines';
+import { WaitingClients } from '@starters/pages/components/WaitingClients.tsx';
+import { en } from '#src/texts/en.ts';
 import { reply, saidBy } from '#test/cards/open-card.tsx';
 import { buildReview } from '#test/helpers/build-review.ts';
 import { openPage } from './open-page.tsx';
@@ -9,7 +13,7 @@ const buildOrder = (overrides: Partial<ReviewOrder> = {}): ReviewOrder => ({
   brief: 'Their second shop',
   orderedAt: '2026-11-20T09:00:00.000Z',
   waiting: 2,
-  contactUrls: ['/contacts/1/record/0-1/501'],
+  clients: [{ id: '501', url: '/contacts/1/record/0-1/501' }],
   author: 'Ines Moreau',
   state: 'sent',
   starterId: '9100',
@@ -27,8 +31,8 @@ it('shows what is wanted, how many wait, of whom it was asked, and where to writ
     'Nobody has begun · 2 people wait for it · Waiting since 20 November 2026 · Asked of Ines Moreau',
   );
   expect(renderer.findAll(Link).map(({ text }) => text)).toEqual([
-    'Open the record',
     'Open the contact',
+    'Open the record',
   ]);
 });
 
@@ -36,7 +40,10 @@ it('numbers several clients and leaves out a record that is not there yet', asyn
   const { renderer } = await open([
     buildOrder({
       recordUrl: null,
-      contactUrls: ['/contacts/1/record/0-1/501', '/contacts/1/record/0-1/502'],
+      clients: [
+        { id: '501', url: '/contacts/1/record/0-1/501' },
+        { id: '502', url: '/contacts/1/record/0-1/502' },
+      ],
       state: 'in_the_works',
       waiting: 1,
       author: null,
@@ -52,8 +59,35 @@ it('numbers several clients and leaves out a record that is not there yet', asyn
   ]);
 });
 
+it('names the clients that the viewer may see, and says of the others that they are gone', () => {
+  const values: Record<string, Values> = {
+    501: { firstname: 'Camille', lastname: 'Durand', company: 'Maison Verte' },
+    503: { firstname: null, lastname: null, company: null },
+  };
+  const clients = ['501', '502', '503'].map((id) => ({
+    id,
+    url: `/contacts/1/record/0-1/${id}`,
+  }));
+  const renderer = createRenderer('pages');
+  renderer.render(
+    <WaitingClients
+      clients={clients}
+      seen={{ isUnknown: false, valuesOf: (id) => values[id] ?? null }}
+      texts={en.review}
+      factsOf={(id) => (id === '501' ? 'City: Lyon' : '')}
+    />,
+  );
+
+  expect(renderer.findAll(Link).map(({ text }) => text)).toEqual([
+    'Camille Durand, Maison Verte',
+    'A client who was deleted or merged, or whom you may not see',
+    '503',
+  ]);
+  expect(saidBy(renderer.getRootNode())).toContain('City: Lyon');
+});
+
 it('says when there is nothing to write', async () => {
   const { renderer } = await open([]);
 
-  expect(renderer.find(EmptyState).props.title).toBe('No orders');
+  expect(renderer.find(EmptyState).props.title).toBe('No requests');
 });

@@ -35,7 +35,7 @@ it('leads from the table to the returns and to each starter’s page', async () 
   expect(pageLinksOf(renderer)).toEqual([
     ['Returns (2)', '/returns'],
     ['Not for these clients (0)', '/misfits'],
-    ['Orders (0)', '/orders'],
+    ['Requests (0)', '/orders'],
     ['Our report card', '/report'],
     ['Import and export', '/transfer'],
     ['A visit nearby', '/starters/9001'],

@@ -97,9 +97,10 @@ export const enEditor: Record<EditorTextKey, string> = {
   keepMine: 'Go on with mine',
   takeTheirs: 'Take theirs',
   theirs: '{field}, theirs: “{value}”',
-  orderHeading: 'What was ordered',
+  orderHeading: 'What was requested',
   orderClients: '{waiting} waiting for it',
   client: 'Client {number}',
+  clientGone: 'A client who was deleted or merged, or whom you may not see',
   adoptHeading: 'In a salesperson’s words',
   adoptHelp:
     'Their words are below, ready to publish. Publishing answers them and names the words as theirs on the card, without their name.',

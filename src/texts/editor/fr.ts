@@ -101,9 +101,10 @@ export const frEditor: Record<EditorTextKey, string> = {
   keepMine: 'Continuer avec le mien',
   takeTheirs: 'Prendre le leur',
   theirs: '{field}, le leur : « {value} »',
-  orderHeading: 'Ce qui est commandé',
+  orderHeading: 'Ce qui est demandé',
   orderClients: '{waiting} en attente',
   client: 'Client {number}',
+  clientGone: 'Un client supprimé ou fusionné, ou que vous ne pouvez pas voir',
   adoptHeading: 'Dans les mots d’un commercial',
   adoptHelp:
     'Leurs mots sont ci-dessous, prêts à publier. Publier leur répond et dit sur la carte que les mots viennent d’eux, sans leur nom.',

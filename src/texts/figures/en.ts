@@ -31,7 +31,7 @@ export const enFigures: Record<FigureTextKey, string> = {
   unservedLine: '{name}: {count}',
   usefulness: 'Useful, of the starters below',
   waiting: '{returns} returns wait, {overdue} overdue',
-  ordersWaiting: '{count} orders wait',
+  ordersWaiting: '{count} requests wait',
   fixFirst: 'Fix first',
   'fix.badly': 'Shown {count} times in 30 days, judged badly',
   'fix.cold': 'Nobody saw it in 30 days',

@@ -32,7 +32,7 @@ export const frFigures: Record<FigureTextKey, string> = {
   unservedLine: '{name} : {count}',
   usefulness: 'Utiles, parmi les amorces ci-dessous',
   waiting: '{returns} retours attendent, {overdue} en retard',
-  ordersWaiting: '{count} commandes attendent',
+  ordersWaiting: '{count} demandes attendent',
   fixFirst: 'À corriger d’abord',
   'fix.badly': 'Montrée {count} fois en 30 jours, mal jugée',
   'fix.cold': 'Personne ne l’a vue en 30 jours',

@@ -32,7 +32,7 @@ export const enSettings: Record<SettingsTextKey, string> = {
   'answerDays.help': 'Promised to salespeople for every return, 1 to 30.',
   mostOverdue: 'Overdue returns an author may have',
   'mostOverdue.help':
-    'With more, they publish nothing new that nobody ordered. Mending is never blocked.',
+    'With more, they publish nothing new that nobody requested. Mending is never blocked.',
   validityDays: 'Days a starter is valid',
   'validityDays.help':
     'Its author is asked two weeks before whether it is still true, 7 to 730.',
@@ -41,7 +41,11 @@ export const enSettings: Record<SettingsTextKey, string> = {
     'Before a wording reaches cards, from the page or from HubSpot.',
   tellsByTask: 'Tell authors by a HubSpot task',
   'tellsByTask.help':
-    'At most one a day for each author, when returns or orders wait or a starter is about to end. No further permission is needed.',
+    'At most one a day for each author, when returns or requests wait or a starter is about to end. What is asked of nobody, or of somebody who has left, is told to everybody in marketing. HubSpot lets the app write tasks by its permission for contacts (crm.objects.contacts.write).',
+  tasksForbidden:
+    'HubSpot did not let the app write the last task, so authors were not told. Add {scopes} to the scopes of the app, upload it, and install it again; they are then told of all that waits.',
+  tasksRefused:
+    'HubSpot did not take the last task, so somebody was not told; it is tried again every minute. It said: {because}',
   privacyHeading: 'Votes',
   privacy: 'Privacy of votes',
   'privacy.help': 'Holds for votes from now on, never for past ones.',

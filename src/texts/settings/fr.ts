@@ -33,7 +33,7 @@ export const frSettings: Record<SettingsTextKey, string> = {
   'answerDays.help': 'Promis aux commerciaux pour chaque retour, de 1 à 30.',
   mostOverdue: 'Retours en retard qu’un auteur peut avoir',
   'mostOverdue.help':
-    'Au-delà, il ne publie rien de nouveau que personne n’a commandé. Corriger n’est jamais bloqué.',
+    'Au-delà, il ne publie rien de nouveau que personne n’a demandé. Corriger n’est jamais bloqué.',
   validityDays: 'Jours de validité d’une amorce',
   'validityDays.help':
     'On demande à l’auteur, deux semaines avant, si elle est toujours vraie, de 7 à 730.',
@@ -42,7 +42,11 @@ export const frSettings: Record<SettingsTextKey, string> = {
     'Avant qu’une formulation n’arrive sur les cartes, depuis la page ou depuis HubSpot.',
   tellsByTask: 'Prévenir les auteurs par une tâche HubSpot',
   'tellsByTask.help':
-    'Au plus une par jour et par auteur, quand des retours ou des commandes attendent ou qu’une amorce arrive à échéance. Aucun droit de plus n’est demandé.',
+    'Au plus une par jour et par auteur, quand des retours ou des demandes attendent ou qu’une amorce arrive à échéance. Ce qui n’est demandé à personne, ou à quelqu’un qui est parti, est annoncé à tout le marketing. HubSpot laisse l’application écrire des tâches par son droit sur les contacts (crm.objects.contacts.write).',
+  tasksForbidden:
+    'HubSpot n’a pas laissé l’application écrire la dernière tâche : les auteurs n’ont pas été prévenus. Ajoutez {scopes} aux droits (scopes) de l’application, envoyez-la et installez-la de nouveau ; ils sont alors prévenus de tout ce qui attend.',
+  tasksRefused:
+    'HubSpot n’a pas accepté la dernière tâche : quelqu’un n’a pas été prévenu ; un nouvel essai a lieu chaque minute. Sa réponse : {because}',
   privacyHeading: 'Votes',
   privacy: 'Confidentialité des votes',
   'privacy.help': 'Vaut pour les votes à venir, jamais pour les précédents.',

@@ -18,7 +18,7 @@ export const enStanding: StandingWords = {
     over: 'Published, but its last day is past',
     held: 'Published, but kept off the cards',
     draft: 'A draft: on no card',
-    requested: 'Ordered, not written yet',
+    requested: 'Requested, not written yet',
     retired: 'Retired: on no card',
   },
   lastDay: 'Its last day is {date}.',

@@ -18,7 +18,7 @@ export const frStanding: StandingWords = {
     over: 'Publiée, mais son dernier jour est passé',
     held: 'Publiée, mais tenue hors des cartes',
     draft: 'Brouillon : sur aucune carte',
-    requested: 'Commandée, pas encore écrite',
+    requested: 'Demandée, pas encore écrite',
     retired: 'Retirée : sur aucune carte',
   },
   lastDay: 'Son dernier jour est le {date}.',

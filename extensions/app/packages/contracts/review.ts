@@ -17,6 +17,7 @@ export const REVIEW_TEXT_KEYS = [
   'noOrdersTitle',
   'noOrders',
   'client', // {number}
+  'clientGone',
   'starter',
   'segments',
   'everyone',
@@ -204,6 +205,13 @@ export interface ExpiringStarter {
   author: string | null;
 }
 
+/** A client somebody waits to talk to; who that is, the page reads with the viewer's rights. */
+export interface WaitingClient {
+  /** HubSpot's id of the contact. */
+  id: string;
+  url: string;
+}
+
 /** What salespeople ordered and nobody has published yet. */
 export interface ReviewOrder {
   id: string;
@@ -214,7 +222,7 @@ export interface ReviewOrder {
   /** People who wait for it. */
   waiting: number;
   /** The clients it is for. */
-  contactUrls: string[];
+  clients: WaitingClient[];
   /** The author asked by name, or null. */
   author: string | null;
   state: 'sent' | 'in_the_works';

@@ -35,6 +35,8 @@ export const SETTINGS_TEXT_KEYS = [
   'needsApproval.help',
   'tellsByTask',
   'tellsByTask.help',
+  'tasksForbidden', // {scopes}
+  'tasksRefused', // {because}
   'privacyHeading',
   'privacy',
   'privacy.help',
@@ -126,6 +128,8 @@ export interface SettingsOpened {
   changes: SettingChange[];
   /** What was just done; null when it was only opened. */
   message: string | null;
+  /** Why authors get no task from HubSpot, and what to do; null while they do. */
+  tasksRefused: string | null;
 }
 export type SettingsAnswer = SettingsOpened | Refusal;
 

@@ -6,15 +6,20 @@ import {
   type Review,
   type ReviewOrder,
 } from '@starters/contracts';
+import type { Clients } from '../hooks/useClients.ts';
 import { formatDay } from './formatDay.ts';
+import { WaitingClients } from './WaitingClients.tsx';
 
 /** What one salesperson or several ordered, for which clients, and where to write it. */
 export const OrderTile = ({
   order,
+  seen,
   texts,
   language,
 }: {
   order: ReviewOrder;
+  /** The clients of all requests, as far as the viewer may see them. */
+  seen: Clients;
   texts: Review['texts'];
   language: Language;
 }) => (
@@ -33,6 +38,7 @@ export const OrderTile = ({
           .filter(Boolean)
           .join(' · ')}
       </Text>
+      <WaitingClients clients={order.clients} seen={seen} texts={texts} />
       <Flex gap="md" wrap>
         {order.starterId && (
           <PageLink to={`/starters/${order.starterId}/edit`}>
@@ -42,13 +48,6 @@ export const OrderTile = ({
         {order.recordUrl && (
           <Link href={order.recordUrl}>{texts.openRecord}</Link>
         )}
-        {order.contactUrls.map((url, index) => (
-          <Link key={url} href={url}>
-            {order.contactUrls.length === 1
-              ? texts.openContact
-              : fillText(texts.client, { number: index + 1 })}
-          </Link>
-        ))}
       </Flex>
     </Flex>
   </Tile>

@@ -47,7 +47,13 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
         {fillText(texts.status, { status: opened.statusLabel })}
       </Text>
       {opened.notice && <Alert title={opened.notice} variant="info" />}
-      {opened.order && <OrderNote order={opened.order} texts={texts} />}
+      {opened.order && (
+        <OrderNote
+          order={opened.order}
+          texts={texts}
+          facts={opened.choices.facts}
+        />
+      )}
       <Form onSubmit={() => void draft.save('publish')}>
         <Flex direction="column" gap="md" align="stretch">
           <AutoGrid columnWidth={columnWidth} gap="lg" flexible>

@@ -12,21 +12,10 @@ import type {
   EditorOpened,
 } from '@starters/contracts';
 import { useState } from 'react';
+import { byIds } from './byIds.ts';
 import { ClientPager } from './ClientPager.tsx';
 import { trySample } from './trySample.ts';
 
-const byIds = (ids: string[]) => [
-  {
-    filters: [
-      {
-        propertyName: 'hs_object_id',
-        operator: 'IN',
-        // A search for none would find all.
-        values: ids.length === 0 ? ['0'] : ids,
-      },
-    ],
-  },
-];
 const most = 100;
 
 /** What is tried on clients; their facts are read with the viewer's rights and go nowhere. */

@@ -1,29 +1,60 @@
-import { Flex, Link, Text, Tile } from '@hubspot/ui-extensions';
+import { Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { type EditorOpened, fillText } from '@starters/contracts';
+import { WaitingClients } from '../components/WaitingClients.tsx';
+import { useClients } from '../hooks/useClients.ts';
+
+/** What helps to see who a client is before a word is written, where the account has it. */
+const told = [
+  'jobtitle',
+  'city',
+  'lifecyclestage',
+  'recent_conversion_event_name',
+  'recent_conversion_date',
+  'notes_last_contacted',
+];
 
 /** What salespeople ordered, with the clients it is for, beside what is being written. */
 export const OrderNote = ({
-  order: { brief, waiting, contacts },
+  order: { brief, waiting, clients },
   texts,
+  facts,
 }: {
   order: NonNullable<EditorOpened['order']>;
   texts: EditorOpened['texts'];
-}) => (
-  <Tile compact>
-    <Flex direction="column" gap="xs">
-      <Text variant="microcopy">
-        {`${texts.orderHeading} · ${fillText(texts.orderClients, { waiting })}`}
-      </Text>
-      <Text format={{ fontWeight: 'demibold' }}>{brief}</Text>
-      <Flex gap="sm" wrap>
-        {contacts.map(({ url }, index) => (
-          <Link key={url} href={url}>
-            {contacts.length === 1
-              ? texts.openContact
-              : fillText(texts.client, { number: index + 1 })}
-          </Link>
-        ))}
+  facts: EditorOpened['choices']['facts'];
+}) => {
+  const known = told.flatMap(
+    (name) =>
+      facts.find((fact) => fact.object === 'contact' && fact.name === name) ??
+      [],
+  );
+  const seen = useClients(
+    clients.map(({ id }) => id),
+    known.map(({ name }) => name),
+  );
+
+  return (
+    <Tile compact>
+      <Flex direction="column" gap="xs">
+        <Text variant="microcopy">
+          {`${texts.orderHeading} · ${fillText(texts.orderClients, { waiting })}`}
+        </Text>
+        <Text format={{ fontWeight: 'demibold' }}>{brief}</Text>
+        <WaitingClients
+          clients={clients}
+          seen={seen}
+          texts={texts}
+          factsOf={(id) =>
+            known
+              .flatMap(({ name, label }) => {
+                const value = seen.valuesOf(id)?.[name];
+
+                return value ? [`${label}: ${value}`] : [];
+              })
+              .join(' · ')
+          }
+        />
       </Flex>
-    </Flex>
-  </Tile>
-);
+    </Tile>
+  );
+};

@@ -101,6 +101,9 @@ export const SettingsForm = ({
           {number('validityDays')}
           {toggle('needsApproval')}
           {toggle('tellsByTask')}
+          {opened.tasksRefused && (
+            <Alert title={opened.tasksRefused} variant="warning" />
+          )}
           <Divider />
           <Heading>{texts.privacyHeading}</Heading>
           {chooseOne('privacy', [

@@ -1,0 +1,191 @@
+import {
+  EDITOR_PATH,
+  type EditorOpened,
+  INBOX_PATH,
+  ordersPath,
+  type Review,
+  REVIEW_PATH,
+  type Sheet,
+} from '@starters/contracts';
+import { editNatively } from '#test/helpers/open-editor.ts';
+import {
+  INES,
+  LEA,
+  NORA,
+  startApp,
+  type TestApp,
+} from '#test/helpers/start-app.ts';
+import { readCard, startersOf } from '#test/helpers/vote-on-card.ts';
+
+let app: TestApp;
+let contact = '';
+let index = 0;
+const brief = 'Something about their second shop';
+
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+beforeEach(() => {
+  contact = app.seeded.contactIds[(index += 1)] ?? '';
+});
+
+/** Orders for a client, and the id of the record it became. */
+const order = async (text = brief): Promise<string> => {
+  await app.call(LEA, 'PUT', ordersPath(contact), {
+    join: null,
+    author: null,
+    text,
+  });
+  await app.service.publish(app.emulator.accountId);
+  const orders = await app.service.deps.orders.listMine(
+    app.emulator.accountId,
+    LEA,
+  );
+
+  return (
+    orders.find(({ contactId }) => contactId === contact)?.recordId ?? 'none'
+  );
+};
+const refresh = () => app.service.deps.catalogs.refresh(app.emulator.accountId);
+const edit = async (recordId: string, properties: Record<string, string>) => {
+  await editNatively(app, recordId, properties);
+  await refresh();
+};
+const written = {
+  status: 'published',
+  language: 'en',
+  opener: 'In {{contact.city}} you wanted to talk about the second shop.',
+  question: 'What would it need?',
+  why_now: 'You asked for it.',
+};
+const standing = async () => {
+  const sheet = (await app.call(LEA, 'GET', ordersPath(contact))).body;
+
+  return (sheet as unknown as Sheet).entries[0]?.text;
+};
+const inbox = async () =>
+  (await app.call(LEA, 'GET', INBOX_PATH)).body as unknown as Sheet;
+const news = async () => (await readCard(app, contact)).sheets[0]?.label;
+const briefsOfMarketing = async () => {
+  const { body } = await app.call(INES, 'GET', REVIEW_PATH);
+
+  return (body as unknown as Review).orders.map(({ starterId }) => starterId);
+};
+
+it('does not say ready of what is published and on no card', async () => {
+  const recordId = await order();
+  await edit(recordId, { ...written, opener: 'In {{contact.city' });
+
+  expect(await standing()).toContain('marketing is writing it');
+  expect(await news()).toBe('Order one');
+  expect(await briefsOfMarketing()).toContain(recordId);
+
+  await edit(recordId, { opener: written.opener, starts_on: '2099-01-01' });
+  expect(await news()).toBe('Order one');
+
+  await edit(recordId, { starts_on: '' });
+  expect(await news()).toBe('1 order ready');
+  expect(await briefsOfMarketing()).not.toContain(recordId);
+  await app.call(
+    LEA,
+    'PUT',
+    INBOX_PATH,
+    (await inbox()).entries[0]?.actions[0]?.body,
+  );
+});
+
+it('shows the client it was ordered for, whatever segment it was written for', async () => {
+  const recordId = await order();
+  const segments = await app.service.deps.segments(app.emulator.accountId);
+  const client = await app.service.deps.contactSegments(
+    app.emulator.accountId,
+    contact,
+  );
+  const other = (await segments.list()).find(
+    ({ id }) => client.known && !client.segmentIds.includes(id),
+  );
+  if (!other) throw new Error('The client is in every segment.');
+  await segments.offer([other]);
+  await edit(recordId, { ...written, segments: other.id });
+
+  expect(startersOf(await readCard(app, contact))[0]).toMatchObject({
+    starterId: recordId,
+    receipt: expect.stringContaining('You ordered it for this client.'),
+  });
+  await app.call(
+    LEA,
+    'PUT',
+    INBOX_PATH,
+    (await inbox()).entries[0]?.actions[0]?.body,
+  );
+});
+
+it('tells whoever waits, on any card, that marketing will not write it', async () => {
+  const recordId = await order('Their second kitchen');
+  await edit(recordId, { status: 'retired' });
+
+  expect(await news()).toBe('1 order closed');
+  const { entries } = await inbox();
+  expect(entries).toMatchObject([
+    {
+      text: expect.stringContaining('Marketing will not write what you'),
+      note: 'Their second kitchen',
+    },
+  ]);
+  await app.call(LEA, 'PUT', INBOX_PATH, entries[0]?.actions[0]?.body);
+  expect(await news()).toBe('Order one');
+});
+
+it('takes an order whose record was deleted for closed', async () => {
+  const recordId = await order();
+  await app.crm(
+    NORA,
+    'DELETE',
+    `/crm/objects/2026-09/${app.seeded.starterTypeId}/${recordId}`,
+  );
+  app.clock.now = new Date(app.clock.now.getTime() + 2 * 3_600_000);
+  await refresh();
+
+  expect(await briefsOfMarketing()).not.toContain(recordId);
+  expect(await news()).toBe('1 order closed');
+  expect(await order('Another one')).not.toBe('none');
+});
+
+it.each([
+  [
+    'archived',
+    () => app.crm(NORA, 'DELETE', `/crm/objects/2026-09/contacts/${contact}`),
+  ],
+  [
+    'merged into another',
+    () =>
+      app.crm(NORA, 'POST', '/crm/objects/2026-09/contacts/merge', {
+        primaryObjectId: app.seeded.contactIds[(index += 1)],
+        objectIdToMerge: contact,
+      }),
+  ],
+])('brings an order through whose client was %s', async (_, remove) => {
+  await app.call(LEA, 'PUT', ordersPath(contact), {
+    join: null,
+    author: null,
+    text: brief,
+  });
+  await remove();
+  const recordId = await order();
+  expect(recordId).toMatch(/^\d+$/);
+  await refresh();
+
+  const { body } = await app.call(
+    INES,
+    'GET',
+    `${EDITOR_PATH}?starter=${recordId}`,
+  );
+  const opened = body as unknown as EditorOpened;
+  expect(opened.order).toMatchObject({ brief, clients: [{ id: contact }] });
+  await edit(recordId, written);
+  const { entries } = await inbox();
+  expect(entries[0]?.text).toContain('is ready');
+  expect(entries[0]?.link?.url).toContain(`/record/0-1/${contact}`);
+  await app.call(LEA, 'PUT', INBOX_PATH, entries[0]?.actions[0]?.body);
+});
