@@ -110,7 +110,9 @@ export const StarterTable = ({
                   <LabelTag label={starter.label} texts={texts} />
                 </Flex>
               </TableCell>
-              <TableCell align="right">{starter.voters}</TableCell>
+              <TableCell align="right">
+                {starter.voters ?? figures.texts.hidden}
+              </TableCell>
               <TableCell align="right">{starter.openReturns}</TableCell>
               <TableCell>
                 {starter.lastVoteAt
