@@ -15,10 +15,13 @@ export const putViews = (deps: HttpDeps) => async (c: AppContext) => {
   const { accountId, timeZone } = c.var.account;
   const day = todayIn(timeZone, deps.now());
   const { shown, missing } = report.value;
-  const known = deps.catalogs.peek(accountId)?.starters ?? [];
-  const seen = shown.filter((id) => known.some((each) => each.id === id));
+  // Another replica may have sent the card: this one has perhaps not read the starters yet.
+  const { catalog } = await deps.catalogs.get(accountId);
+  const seen = shown.filter((id) =>
+    catalog.starters.some((each) => each.id === id),
+  );
   const view = { accountId, userId: c.var.userId, contactId, day };
-  if (seen.length > 0) await deps.views.saveShown(view, seen);
+  if (shown.length > 0) await deps.views.saveShown(view, seen);
   else await deps.views.saveEmpty({ accountId, contactId, day }, missing);
 
   return { ok: true };

@@ -1,3 +1,4 @@
+import type { Edition } from '@starters/contracts';
 import {
   type CountedVote,
   countedVotes,
@@ -6,13 +7,31 @@ import {
 } from './tally.ts';
 
 /** What votes can be split by. */
-export const FIGURE_DIMENSIONS = ['all', 'segment', 'week', 'reason'] as const;
+export const FIGURE_DIMENSIONS = [
+  'all',
+  'segment',
+  'wording',
+  'week',
+  'reason',
+] as const;
 export type FigureDimension = (typeof FIGURE_DIMENSIONS)[number];
+
+/** Which of a starter's votes are looked at; '' is all of them. */
+export interface VoteFilter {
+  /** List id. */
+  segment: string;
+  edition: Edition | '';
+}
 
 /** The votes on one starter that fall into one cell of a split. */
 export interface FigureCell {
   dimension: FigureDimension;
-  /** List id, Monday `YYYY-MM-DD`, or reason; '' for all. */
+  /** Of which votes: see `facetOf`. */
+  facet: string;
+  /**
+   * List id, '' for votes that no segment brought; hash of a wording; Monday `YYYY-MM-DD`; or
+   * reason; '' for all.
+   */
   key: string;
   /** As in a tally; of a reason, how many said so and how many voted not useful or useful. */
   useful: number;
@@ -21,9 +40,16 @@ export interface FigureCell {
   voterIds: number[];
 }
 
+/** A vote with what it can be split by. */
+export type SplitVote = CountedVote & { wording: string };
+
 const dayMs = 86_400_000;
 /** 1 January 1970 was a Thursday. */
 const mondayOffset = 3;
+
+/** A filter as the cells of its votes are stored under; '' where nothing is filtered. */
+export const facetOf = ({ segment, edition }: VoteFilter): string =>
+  [edition, segment].filter((part) => part !== '').join(':');
 
 /** The Monday of the week of a moment, in UTC, as `YYYY-MM-DD`. */
 export const weekOf = (at: Date): string => {
@@ -33,72 +59,156 @@ export const weekOf = (at: Date): string => {
   return new Date(monday * dayMs).toISOString().slice(0, 10);
 };
 
-const votersOf = (votes: CountedVote[]): number[] => [
-  ...new Set(countedVotes(votes).map(({ userId }) => userId)),
+const peopleOf = (votes: CountedVote[]): number[] => [
+  ...new Set(votes.map(({ userId }) => userId)),
 ];
 
 const groupBy = (
-  votes: CountedVote[],
-  keysOf: (vote: CountedVote) => string[],
-): Map<string, CountedVote[]> => {
-  const groups = new Map<string, CountedVote[]>();
+  votes: SplitVote[],
+  keyOf: (vote: SplitVote) => string | null,
+): Map<string, SplitVote[]> => {
+  const groups = new Map<string, SplitVote[]>();
   for (const vote of votes) {
-    for (const key of keysOf(vote)) {
-      groups.set(key, [...(groups.get(key) ?? []), vote]);
-    }
+    const key = keyOf(vote);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), vote]);
   }
 
   return groups;
 };
 
-/**
- * Splits a starter's votes into the cells that the review shows: all of them and by segment as
- * they count for the order on cards; by week as they were cast, each voter once a week; by reason
- * as so many standing votes.
- */
-export const toFigureCells = (
-  votes: CountedVote[],
+/** On their own wording votes weigh in full. */
+const asCast = (votes: SplitVote[]): SplitVote[] =>
+  votes.map((vote) => ({ ...vote, onCurrentWording: true }));
+
+type Part = Pick<FigureCell, 'useful' | 'weight' | 'voterIds'>;
+
+/** What some votes come to: all of them, those each segment brought, and those that none did. */
+const countParts = (
+  votes: SplitVote[],
+  at: Date,
+): { whole: Part; bySegment: Map<string, Part> } => {
+  const counted = countedVotes(votes);
+  const toPart = ({ useful, weight }: Tally, group: CountedVote[]): Part => ({
+    useful,
+    weight,
+    voterIds: peopleOf(group),
+  });
+  const { cells, ...whole } = tallyVotes(votes, at);
+  const ofNone = counted.filter(({ segmentIds }) => segmentIds.length === 0);
+  const bySegment = Object.entries(cells).map(([id, cell]): [string, Part] => [
+    id,
+    toPart(
+      cell,
+      counted.filter(({ segmentIds }) => segmentIds.includes(id)),
+    ),
+  ]);
+
+  return {
+    whole: toPart(whole, counted),
+    bySegment: new Map(
+      ofNone.length === 0
+        ? bySegment
+        : [...bySegment, ['', toPart(tallyVotes(ofNone, at), ofNone)]],
+    ),
+  };
+};
+
+/** The cells of the votes on one edition, or of all votes, with those of each segment by itself. */
+const cellsOf = (
+  votes: SplitVote[],
   now: Date,
+  edition: Edition | '',
 ): FigureCell[] => {
-  const standing = votes.filter(({ verdict }) => verdict !== 'withdrawn');
-  const whole = tallyVotes(votes, now);
   const cells: FigureCell[] = [];
   const add = (
     dimension: FigureDimension,
     key: string,
-    { useful, weight }: Pick<Tally, 'useful' | 'weight'>,
-    voterIds: number[],
+    segment: string,
+    part: Part,
   ) => {
-    if (voterIds.length === 0) return;
-    cells.push({ dimension, key, useful, weight, voterIds });
+    if (part.voterIds.length === 0) return;
+    cells.push({
+      dimension,
+      key,
+      facet: facetOf({ edition, segment }),
+      ...part,
+    });
   };
-  add('all', '', whole, votersOf(votes));
-  const bySegment = groupBy(
-    countedVotes(votes),
-    ({ segmentIds }) => segmentIds,
-  );
-  for (const [key, group] of bySegment) {
-    const cell = whole.cells[key];
-    if (cell) add('segment', key, cell, votersOf(group));
+  const addParts = (
+    dimension: FigureDimension,
+    key: string,
+    { whole, bySegment }: ReturnType<typeof countParts>,
+  ) => {
+    add(dimension, key, '', whole);
+    for (const [segment, part] of bySegment) {
+      if (segment !== '') add(dimension, key, segment, part);
+    }
+  };
+
+  const parts = countParts(votes, now);
+  addParts('all', '', parts);
+  for (const [segment, part] of parts.bySegment) {
+    add('segment', segment, '', part);
+    if (segment !== '') add('segment', segment, segment, part);
   }
-  for (const [key, group] of groupBy(standing, ({ votedAt }) => [
+  const standing = votes.filter(({ verdict }) => verdict !== 'withdrawn');
+  for (const [week, group] of groupBy(standing, ({ votedAt }) =>
     weekOf(votedAt),
-  ])) {
+  )) {
     // Cast that week, on the wording of that week: nothing has faded yet.
-    const asCast = group.map((vote) => ({ ...vote, onCurrentWording: true }));
     const at = new Date(
       Math.max(...group.map((vote) => vote.votedAt.getTime())),
     );
-    const fresh = asCast.map((vote) => ({ ...vote, votedAt: at }));
-    add('week', key, tallyVotes(fresh, at), votersOf(group));
+    const fresh = asCast(group).map((vote) => ({ ...vote, votedAt: at }));
+    addParts('week', week, countParts(fresh, at));
   }
-  for (const [key, group] of groupBy(standing, ({ reason, verdict }) =>
-    verdict === 'not_useful' ? [reason ?? 'none'] : [],
+  for (const [reason, group] of groupBy(standing, (vote) =>
+    vote.verdict === 'not_useful' ? (vote.reason ?? 'none') : null,
   )) {
-    add('reason', key, { useful: 0, weight: group.length }, [
-      ...new Set(group.map(({ userId }) => userId)),
-    ]);
+    const toPart = (those: SplitVote[]): Part => ({
+      useful: 0,
+      weight: those.length,
+      voterIds: peopleOf(those),
+    });
+    addParts('reason', reason, {
+      whole: toPart(group),
+      bySegment: new Map(
+        [...new Set(group.flatMap(({ segmentIds }) => segmentIds))].map(
+          (id) => [
+            id,
+            toPart(group.filter(({ segmentIds }) => segmentIds.includes(id))),
+          ],
+        ),
+      ),
+    });
+  }
+  if (edition === '') {
+    for (const [hash, group] of groupBy(votes, ({ wording }) => wording)) {
+      add('wording', hash, '', countParts(asCast(group), now).whole);
+    }
   }
 
   return cells;
 };
+
+/**
+ * Splits a starter's votes into the cells that the review shows: all of them and by segment as
+ * they count for the order on cards; by wording, each at its full weight; by week as they were
+ * cast, each voter once a week; by reason as so many standing votes. The same for what can be
+ * filtered by: the votes that one segment brought, those on the wording of today, those on earlier
+ * ones.
+ */
+export const toFigureCells = (votes: SplitVote[], now: Date): FigureCell[] => [
+  ...cellsOf(votes, now, ''),
+  ...(['now', 'before'] as const).flatMap((edition) =>
+    cellsOf(
+      asCast(
+        votes.filter(
+          ({ onCurrentWording }) => onCurrentWording === (edition === 'now'),
+        ),
+      ),
+      now,
+      edition,
+    ),
+  ),
+];

@@ -1,22 +1,21 @@
 import {
-  CHANNELS,
+  EDITIONS,
   type Figures,
   type FigureSort,
   type FiguresQuery,
   type FigureStarter,
   fillText,
   type Language,
-  REASONS,
+  type Split,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { betaMean } from '#src/ranking/beta.ts';
-import type { FigureDimension } from '#src/ranking/figure-cells.ts';
+import type { FigureDimension, VoteFilter } from '#src/ranking/figure-cells.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
-import type { Catalog } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { FigureRepository } from '#src/votes/figures.ts';
+import type { FigureRepository, Pooled } from '#src/votes/figures.ts';
 import type { ReviewDeps } from './build-review.ts';
 import { filterStarters } from './filter-starters.ts';
 import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
@@ -24,6 +23,8 @@ import { fewestVoters } from './fewest-voters.ts';
 import { fixFirst } from './fix-first.ts';
 import { judgeStarters } from './judge-starters.ts';
 import { labelCells } from './label-cells.ts';
+import { listChoices } from './list-choices.ts';
+import { readFiltered } from './read-filtered.ts';
 import {
   figuresOverTime,
   groupsOf,
@@ -51,49 +52,10 @@ const compare: Record<FigureSort, (one: Row, other: Row) => number> = {
   title: (one, other) => one.shown.title.localeCompare(other.shown.title),
   useful: (one, other) =>
     (one.shown.usefulness?.mean ?? -1) - (other.shown.usefulness?.mean ?? -1),
-  voters: (one, other) => one.shown.voters - other.shown.voters,
+  voters: (one, other) => (one.shown.voters ?? -1) - (other.shown.voters ?? -1),
   returns: (one, other) => one.shown.openReturns - other.shown.openReturns,
   lastVote: (one, other) =>
     (one.shown.lastVoteAt ?? '').localeCompare(other.shown.lastVoteAt ?? ''),
-};
-
-const listChoices = (
-  catalog: Catalog,
-  language: Language,
-): Figures['choices'] => {
-  const { editor, reasons } = textsIn(language);
-  const { starters, segmentNames, ownerNames } = catalog;
-  const named = (
-    ids: (string | null)[],
-    nameOf: (id: string) => string | undefined,
-  ) =>
-    [...new Set(ids)]
-      .flatMap((value) => {
-        const label = value === null ? undefined : nameOf(value);
-
-        return value === null || label === undefined ? [] : [{ value, label }];
-      })
-      .sort((one, other) => one.label.localeCompare(other.label, language));
-
-  return {
-    segments: named(
-      starters.flatMap(({ segmentIds }) => segmentIds),
-      (id) => segmentNames[id],
-    ),
-    themes: named(
-      starters.map(({ theme }) => theme),
-      (theme) => theme,
-    ),
-    authors: named(
-      starters.map(({ ownerId }) => ownerId),
-      (id) => ownerNames[id],
-    ),
-    reasons: REASONS.map((value) => ({ value, label: reasons[value] })),
-    channels: CHANNELS.map((value) => ({
-      value,
-      label: editor[`channel.${value}`],
-    })),
-  };
 };
 
 /**
@@ -126,38 +88,73 @@ export const buildFigures = async (
   );
   const filtered = filterStarters(catalog.starters, query);
   const ids = filtered.map(({ id }) => id);
-  const listKey = (dimension: FigureDimension, key: string) =>
-    key === '' ? null : deps.figures.listKey(accountId, dimension, key, ids);
-  const withReason = await listKey('reason', query.reason);
-  const left = filtered.filter(({ id }) => withReason?.has(id) ?? true);
-  // Filtered by segment, starters are judged by the votes from there alone.
-  const inSegment = await listKey('segment', query.segment);
+  /** Filtered by segment or wording, starters are judged by those votes alone. */
+  const filter = { segment: query.segment, edition: query.wording };
+  const withReason =
+    query.reason === ''
+      ? null
+      : await deps.figures.listKey(
+          accountId,
+          { dimension: 'reason', key: query.reason, filter },
+          ids,
+        );
+  const cells = await readFiltered(
+    deps.figures,
+    accountId,
+    filter,
+    ids,
+    fewest,
+  );
+  const left = filtered.filter(
+    ({ id }) =>
+      (withReason?.has(id) ?? true) &&
+      // Most were never reworded.
+      (query.wording !== 'before' || cells?.has(id)),
+  );
   const poolThem = (
     dimension: FigureDimension,
     groupsOfStarter: (starter: Starter) => string[] = () => [''],
-    key?: string,
+    votes: VoteFilter = filter,
   ) =>
     deps.figures.pool(
       accountId,
-      dimension,
+      { dimension, filter: votes },
       left.flatMap((starter) =>
         groupsOfStarter(starter).map((group) => ({
           starterId: starter.id,
           group,
         })),
       ),
-      key,
     );
-  /** By what starters are; of the votes from one segment where it is filtered by. */
-  const poolStarters = (groupsOfStarter?: (starter: Starter) => string[]) =>
-    query.segment === ''
-      ? poolThem('all', groupsOfStarter)
-      : poolThem('segment', groupsOfStarter, query.segment);
+  /** The votes that a split tells apart, or what starters are that does. */
+  const splitThem = async (
+    split: Split,
+  ): Promise<(Pooled & { key: string })[]> => {
+    if (split === 'segment' || split === 'reason') return poolThem(split);
+    if (split !== 'wording') {
+      const groups = await poolThem('all', (starter) =>
+        groupsOf(starter, split),
+      );
+
+      return groups.map(({ group, ...pooled }) => ({ ...pooled, key: group }));
+    }
+    const editions = query.wording === '' ? EDITIONS : [query.wording];
+    const pooled = await Promise.all(
+      editions.map((edition) =>
+        poolThem('all', undefined, { ...filter, edition }),
+      ),
+    );
+
+    return pooled.flatMap((groups, index) =>
+      groups.map((group) => ({ ...group, key: editions[index] ?? '' })),
+    );
+  };
   const rows = left.flatMap((starter): Row[] => {
     const judgement = judged.get(starter.id);
     if (!judgement) return [];
     const shown30d = shown.get(starter.id) ?? 0;
-    const cell = inSegment?.get(starter.id) ?? nobody;
+    // Nobody's votes hide nobody.
+    const cell = cells?.has(starter.id) ? cells.get(starter.id) : nobody;
     const { why, urgency } =
       starter.status === 'published' && shown.size > 0
         ? fixFirst({ judged: judgement, shown30d, teamMean: betaMean(prior) })
@@ -175,8 +172,11 @@ export const buildFigures = async (
             language,
             today,
           ),
-          ...(inSegment
-            ? { usefulness: judgePooled(cell, prior), voters: cell.voters }
+          ...(cells
+            ? {
+                usefulness: cell ? judgePooled(cell, prior) : null,
+                voters: cell?.voters ?? null,
+              }
             : {}),
           shown30d,
           fixFirst:
@@ -195,15 +195,7 @@ export const buildFigures = async (
   );
   const pages = Math.max(1, Math.ceil(rows.length / pageSize));
   const page = Math.min(Math.max(1, query.page), pages);
-  const [whole = nobody] = await poolStarters();
-  const { split } = query;
-  const splitCells =
-    split === 'segment' || split === 'reason'
-      ? await poolThem(split)
-      : (await poolStarters((starter) => groupsOf(starter, split))).map(
-          ({ group, ...pooled }) => ({ ...pooled, key: group }),
-        );
-
+  const [whole = nobody] = await poolThem('all');
   return {
     ok: true,
     language,
@@ -218,7 +210,7 @@ export const buildFigures = async (
     usefulness: judgePooled(whole, prior),
     voters: whole.voters < fewest ? null : whole.voters,
     unserved: await findUnserved(deps, account, catalog),
-    split: splitFigures(splitCells, split, {
+    split: splitFigures(await splitThem(query.split), query.split, {
       prior,
       fewest,
       labelOf: labelCells(catalog, language, query.split),

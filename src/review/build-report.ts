@@ -5,7 +5,9 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import { fewestVoters } from './fewest-voters.ts';
 import type { FiguresDeps } from './build-figures.ts';
 import { findUnserved } from '#src/views/find-unserved.ts';
+import type { Pooled } from '#src/votes/figures.ts';
 import { judgePooled } from './split-figures.ts';
+import { suppress } from './suppress.ts';
 
 const dayMs = 86_400_000;
 const rememberedMs = 180 * dayMs;
@@ -51,22 +53,28 @@ export const buildReport = async (
   ].filter((ownerId) => ownerId in ownerNames);
   const cells = await deps.figures.pool(
     accountId,
-    'all',
+    { dimension: 'all' },
     starters.flatMap(({ id, ownerId }) =>
       [everybody, ownerId ?? nobody].map((group) => ({ starterId: id, group })),
     ),
   );
+  const ofAuthors = cells.filter(({ group }) => group !== everybody);
+  const shownOf = suppress(ofAuthors, fewest);
+  const isShown = ({ group, voters }: Pooled & { group: string }): boolean =>
+    group === everybody
+      ? voters >= fewest
+      : (shownOf[ofAuthors.findIndex((each) => each.group === group)] ?? false);
   const line = (author: string | null, ownerId: string | null): ReportLine => {
     const pooled = cells.find(({ group }) => group === (ownerId ?? everybody));
-    const voters = pooled?.voters ?? 0;
+    const isHidden = pooled !== undefined && !isShown(pooled);
     const { answerMs, ...summary } = summaries.get(ownerId) ?? noReturns;
 
     return {
       author,
       ...summary,
       answerDays: answerMs === null ? null : answerMs / dayMs,
-      usefulness: pooled ? judgePooled(pooled, prior) : null,
-      voters: voters < fewest ? null : voters,
+      usefulness: pooled && !isHidden ? judgePooled(pooled, prior) : null,
+      voters: isHidden ? null : (pooled?.voters ?? 0),
     };
   };
 

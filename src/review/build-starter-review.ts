@@ -1,5 +1,6 @@
-import type { Language, Reason, StarterReview } from '@starters/contracts';
+import type { Language, StarterReview } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import type { FigureDimension } from '#src/ranking/figure-cells.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { StepRepository } from '#src/starters/starter-change.ts';
@@ -14,8 +15,8 @@ import type { FigureRepository } from '#src/votes/figures.ts';
 import type { ReviewDeps } from './build-review.ts';
 import { fewestVoters } from './fewest-voters.ts';
 import { judgeStarters } from './judge-starters.ts';
-import { judgeVotes } from './judge-votes.ts';
 import { labelCells } from './label-cells.ts';
+import { labelWordings } from './label-wordings.ts';
 import { listReturnGroups } from './list-return-groups.ts';
 import { listSteps } from './list-steps.ts';
 import { nameVoters } from './name-voters.ts';
@@ -45,14 +46,7 @@ export const buildStarterReview = async (
   const judgement = judgeStarters([starterId], tallies).get(starterId);
   if (!starter || !judgement) return refused('starter_gone');
 
-  const votes = await deps.votes.listOfStarter(accountId, starterId);
-  const reasons = new Map<Reason | null, number>();
-  for (const { verdict, reason } of votes) {
-    if (verdict !== 'not_useful') continue;
-    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  }
   const fewest = await fewestVoters(deps.votes, account);
-  const people = new Set(votes.map(({ userId }) => userId)).size;
   const itself = [{ starterId, group: '' }];
   const openReturns = await deps.votes.listOpenReturns(accountId, starterId);
   const wordings = await deps.wordings.list(accountId, starterId);
@@ -60,6 +54,18 @@ export const buildStarterReview = async (
   const shown = hashWording(wordingOf(starter));
   wordings.sort(
     (one, other) => Number(other.hash === shown) - Number(one.hash === shown),
+  );
+
+  const pool = (dimension: FigureDimension) =>
+    deps.figures.pool(accountId, { dimension }, itself);
+  const split = async (
+    dimension: 'segment' | 'wording' | 'reason',
+    labelOf: (key: string) => string,
+  ) =>
+    splitFigures(await pool(dimension), dimension, { prior, fewest, labelOf });
+  const byWording = await split(
+    'wording',
+    labelWordings(wordings, shown, language),
   );
 
   return {
@@ -74,24 +80,17 @@ export const buildStarterReview = async (
       language,
       todayIn(account.timeZone, deps.now()),
     ),
-    wordings: wordings.map(({ firstSeenAt, ...wording }) => ({
-      ...wording,
-      ...judgeVotes(
-        votes.filter((vote) => vote.wording === wording.hash),
-        prior,
-        deps.now(),
-      ),
-      firstSeenAt: firstSeenAt.toISOString(),
-    })),
-    reasons:
-      people < fewest
-        ? null
-        : [...reasons]
-            .map(([reason, count]) => ({
-              reason,
-              count,
-            }))
-            .sort((one, other) => other.count - one.count),
+    wordings: wordings.map(({ firstSeenAt, ...wording }) => {
+      const cell = byWording.find(({ key }) => key === wording.hash);
+
+      return {
+        ...wording,
+        usefulness: cell?.usefulness ?? null,
+        // Without votes there is no cell, and nobody to hide.
+        voters: cell ? cell.voters : 0,
+        firstSeenAt: firstSeenAt.toISOString(),
+      };
+    }),
     returns: listReturnGroups(
       account,
       catalog,
@@ -101,14 +100,11 @@ export const buildStarterReview = async (
     ),
     figures: {
       texts: textsIn(language).figures,
-      overTime: figuresOverTime(
-        await deps.figures.pool(accountId, 'week', itself),
-        { prior, fewest },
-      ),
-      split: splitFigures(
-        await deps.figures.pool(accountId, 'segment', itself),
-        'segment',
-        { prior, fewest, labelOf: labelCells(catalog, language, 'segment') },
+      overTime: figuresOverTime(await pool('week'), { prior, fewest }),
+      split: await split('segment', labelCells(catalog, language, 'segment')),
+      reasons: await split('reason', labelCells(catalog, language, 'reason')),
+      wordings: wordings.flatMap(
+        ({ hash }) => byWording.find(({ key }) => key === hash) ?? [],
       ),
     },
     steps: listSteps(

@@ -1,4 +1,9 @@
-import { fillText, type Language, type Split } from '@starters/contracts';
+import {
+  type Edition,
+  fillText,
+  type Language,
+  type Split,
+} from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
@@ -9,9 +14,12 @@ export const labelCells =
     const texts = textsIn(language);
     switch (split) {
       case 'segment':
-        return (
-          catalog.segmentNames[key] ?? fillText(texts.segmentGone, { id: key })
-        );
+        return key === ''
+          ? texts.review.everyone
+          : (catalog.segmentNames[key] ??
+              fillText(texts.segmentGone, { id: key }));
+      case 'wording':
+        return texts.figures[`wording.${key as Edition}`];
       case 'author':
         return catalog.ownerNames[key] ?? texts.review.noAuthor;
       case 'reason':

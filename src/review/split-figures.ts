@@ -31,7 +31,7 @@ export const groupsOf = (starter: Starter, split: Split): string[] => {
 };
 
 /**
- * The votes split; the most voted first.
+ * The votes split; the most voted first, what is hidden last.
  *
  * @param fewest people below which a cell is hidden; 0 shows all
  */
@@ -44,12 +44,14 @@ export const splitFigures = (
     labelOf,
   }: { prior: Beta; fewest: number; labelOf: (key: string) => string },
 ): FigureGroup[] => {
-  const groups = [...cells].sort((one, other) => other.voters - one.voters);
+  const groups = [...cells].sort(
+    (one, other) =>
+      other.voters - one.voters || one.key.localeCompare(other.key),
+  );
   const shown = suppress(groups, fewest);
-
-  return groups.map((group, index) => {
+  const isReason = split === 'reason';
+  const named = groups.map((group, index) => {
     const isShown = shown[index] ?? false;
-    const isReason = split === 'reason';
 
     return {
       key: group.key,
@@ -59,21 +61,34 @@ export const splitFigures = (
       votes: isShown && isReason ? group.weight : null,
     };
   });
+  // Last, for their places would say how many people they hold.
+  const hidden = named
+    .filter(({ voters }) => voters === null)
+    .sort((one, other) => one.label.localeCompare(other.label));
+
+  return [...named.filter(({ voters }) => voters !== null), ...hidden];
 };
 
-/** Week by week, the oldest first; a week in which too few voted is hidden. */
+/**
+ * Week by week, the oldest first; hidden are weeks in which too few voted, and what would let
+ * those be computed from all the votes.
+ */
 export const figuresOverTime = (
   cells: PooledCell[],
   { prior, fewest }: { prior: Beta; fewest: number },
-): FigureWeek[] =>
-  [...cells]
-    .sort((one, other) => one.key.localeCompare(other.key))
-    .map((week) => {
-      const isShown = week.voters >= fewest;
+): FigureWeek[] => {
+  const weeks = [...cells].sort((one, other) =>
+    one.key.localeCompare(other.key),
+  );
+  const shown = suppress(weeks, fewest);
 
-      return {
-        week: week.key,
-        voters: isShown ? week.voters : null,
-        usefulness: isShown ? judgePooled(week, prior) : null,
-      };
-    });
+  return weeks.map((week, index) => {
+    const isShown = shown[index] ?? false;
+
+    return {
+      week: week.key,
+      voters: isShown ? week.voters : null,
+      usefulness: isShown ? judgePooled(week, prior) : null,
+    };
+  });
+};

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { facetOf } from '#src/ranking/figure-cells.ts';
 import type { FigureRepository } from '#src/votes/figures.ts';
 import type { Database } from './open-database.ts';
 
@@ -16,33 +17,25 @@ export const createFigureStore = (db: Database): FigureRepository => ({
           .where('starter_id', '=', starterId)
           .execute();
         if (cells.length === 0) continue;
-        await transaction
-          .insertInto('figure_cells')
-          .values(
-            cells.map(({ dimension, key, useful, weight, voterIds }) => ({
-              account_id: accountId,
-              starter_id: starterId,
-              dimension,
-              key,
-              useful,
-              weight,
+        // As one value: there may be more cells than a statement may have parameters.
+        await sql`
+          insert into figure_cells (account_id, starter_id, dimension, facet, key,
+            useful, weight, voters)
+          select ${accountId}, ${starterId}, cell.*
+          from json_to_recordset(${JSON.stringify(
+            cells.map(({ voterIds, ...cell }) => ({
+              ...cell,
               voters: voterIds.join(),
             })),
-          )
-          .onConflict((conflict) =>
-            conflict
-              .columns(['account_id', 'dimension', 'starter_id', 'key'])
-              .doUpdateSet({
-                useful: sql`excluded.useful`,
-                weight: sql`excluded.weight`,
-                voters: sql`excluded.voters`,
-              }),
-          )
-          .execute();
+          )}) as cell (dimension text, facet text, key text,
+            useful float8, weight float8, voters text)
+          on conflict (account_id, dimension, facet, starter_id, key)
+            do update set useful = excluded.useful, weight = excluded.weight,
+              voters = excluded.voters`.execute(transaction);
       }
     }),
 
-  pool: async (accountId, dimension, members, key) => {
+  pool: async (accountId, { dimension, filter }, members) => {
     const [first] = members;
     if (!first) return [];
     const starterIds = members.map(({ starterId }) => starterId);
@@ -62,7 +55,7 @@ export const createFigureStore = (db: Database): FigureRepository => ({
           string_agg(voters, ',') as voters
         from figure_cells ${join}
         where account_id = ${accountId} and dimension = ${dimension}
-          ${key === undefined ? sql`` : sql`and key = ${key}`}
+          and facet = ${filter ? facetOf(filter) : ''}
           and starter_id = any(${starterIds}::text[])
         group by 1, 2`;
     const { rows } = await (
@@ -81,13 +74,14 @@ export const createFigureStore = (db: Database): FigureRepository => ({
     }));
   },
 
-  listKey: async (accountId, dimension, key, starterIds) => {
+  listKey: async (accountId, { dimension, key, filter }, starterIds) => {
     if (starterIds.length === 0) return new Map();
     const rows = await db
       .selectFrom('figure_cells')
       .select(['starter_id', 'useful', 'weight', 'voters'])
       .where('account_id', '=', accountId)
       .where('dimension', '=', dimension)
+      .where('facet', '=', filter ? facetOf(filter) : '')
       .where('key', '=', key)
       .where('starter_id', '=', sql<string>`any(${starterIds}::text[])`)
       .execute();

@@ -15,6 +15,7 @@ import * as toldAuthors from './migrations/0013-told-authors.ts';
 import * as namedVotes from './migrations/0015-named-votes.ts';
 import * as quickerFigures from './migrations/0016-quicker-figures.ts';
 import * as taskRefusals from './migrations/0017-task-refusals.ts';
+import * as filteredFigures from './migrations/0018-filtered-figures.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
@@ -69,6 +70,7 @@ export const openDatabase = async (
         '0015-named-votes': namedVotes,
         '0016-quicker-figures': quickerFigures,
         '0017-task-refusals': taskRefusals,
+        '0018-filtered-figures': filteredFigures,
       }),
     },
   });

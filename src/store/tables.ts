@@ -211,6 +211,7 @@ export interface Tables {
   figure_cells: {
     account_id: number;
     dimension: FigureDimension;
+    facet: string;
     starter_id: string;
     key: string;
     useful: number;

@@ -119,7 +119,6 @@ export const en: Texts = {
     listenFor: 'Listen for',
     nextStep: 'Next step',
     reasons: 'What was wrong',
-    reasonsHidden: 'Shown from five voters on, so that nobody is recognised.',
     'reason.none': 'Comment only',
     'reason.too_generic': 'Too generic',
     'reason.not_my_words': 'I would not say it so',

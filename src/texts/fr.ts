@@ -120,8 +120,6 @@ export const fr: Texts = {
     listenFor: 'À écouter',
     nextStep: 'Étape suivante',
     reasons: 'Ce qui n’allait pas',
-    reasonsHidden:
-      'Affiché à partir de cinq votants, pour que personne ne soit reconnu.',
     'reason.none': 'Commentaire seul',
     'reason.too_generic': 'Trop général',
     'reason.not_my_words': 'Je ne le dirais pas ainsi',

@@ -1,4 +1,8 @@
-import type { FigureCell, FigureDimension } from '#src/ranking/figure-cells.ts';
+import type {
+  FigureCell,
+  FigureDimension,
+  VoteFilter,
+} from '#src/ranking/figure-cells.ts';
 
 /** Votes taken together; a person counts once among the voters. */
 export interface Pooled {
@@ -26,18 +30,16 @@ export interface FigureRepository {
     accountId: number,
     counted: { starterId: string; cells: FigureCell[] }[],
   ): Promise<void>;
-  /** Cells of one split, of one key where it is given, taken together by group and key. */
+  /** Cells of one split of the votes that a filter leaves, taken together by group and key. */
   pool(
     accountId: number,
-    dimension: FigureDimension,
+    { dimension, filter }: { dimension: FigureDimension; filter?: VoteFilter },
     members: Member[],
-    key?: string,
   ): Promise<PooledCell[]>;
   /** The cells of one key, by starter. */
   listKey(
     accountId: number,
-    dimension: FigureDimension,
-    key: string,
+    cell: { dimension: FigureDimension; key: string; filter?: VoteFilter },
     starterIds: string[],
   ): Promise<Map<string, Pooled>>;
 }

@@ -119,13 +119,30 @@ export const buildStarterReview = (
       voters: 2,
     },
   ],
-  reasons: [{ reason: 'too_generic', count: 4 }],
   returns: [buildReturnGroup()],
-  figures: buildFigures(
+  figures: buildStarterFigures(
     overrides.language ? { language: overrides.language } : {},
   ),
   steps: [],
   validUntil: null,
+  ...overrides,
+});
+
+/** The figures of one starter: five people said what was wrong, and two what else was. */
+export const buildStarterFigures = (
+  overrides: Partial<Figures & StarterReview['figures']> = {},
+): StarterReview['figures'] => ({
+  reasons: [
+    {
+      key: 'too_generic',
+      label: textsIn(overrides.language ?? 'en').review['reason.too_generic'],
+      voters: 5,
+      usefulness: null,
+      votes: 6,
+    },
+  ],
+  wordings: [],
+  ...buildFigures(overrides),
   ...overrides,
 });
 

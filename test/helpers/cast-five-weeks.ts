@@ -1,7 +1,7 @@
 import { faded, hashOf, type RawVote, recount } from './naive-recount.ts';
 import { changeSettings, editNatively } from './open-editor.ts';
 import { NORA, type TestApp } from './start-app.ts';
-import { voteOnCard } from './vote-on-card.ts';
+import { buildVoteRequest, readCard, voteOnCard } from './vote-on-card.ts';
 
 const people = [
   51_001, 51_002, 51_003, 51_004, 51_005, 51_006, 51_007, 51_009, 51_021,
@@ -55,9 +55,13 @@ const readAll = async (app: TestApp, typeId: string, properties: string[]) => {
 /**
  * Eleven people vote for five weeks, each on a client of their own, so that this alone knows whose
  * a record is; votes are named, so that figures can be seen whole; one starter is reworded on the
- * way. Gives what the custom objects then hold.
+ * way. Whoever's card has the disliked one says in the end that it is too generic. Gives what the
+ * custom objects then hold.
  */
-export const castFiveWeeks = async (app: TestApp): Promise<RawFigures> => {
+export const castFiveWeeks = async (
+  app: TestApp,
+  { disliked }: { disliked?: string } = {},
+): Promise<RawFigures> => {
   await changeSettings(app, { privacy: 'named' });
   const voterOf = new Map<string, number>();
   const begun = app.clock.now.getTime();
@@ -84,6 +88,19 @@ export const castFiveWeeks = async (app: TestApp): Promise<RawFigures> => {
         question: 'Quand puis-je passer ?',
       });
       await app.service.deps.catalogs.refresh(app.emulator.accountId);
+    }
+  }
+  if (disliked !== undefined) {
+    for (const [contact, as] of voterOf) {
+      const { candidates } = await readCard(app, contact, { as });
+      const its = candidates.find(({ starterId }) => starterId === disliked);
+      if (!its) continue;
+      await app.call(
+        as,
+        'PUT',
+        '/v1/vote',
+        buildVoteRequest(its.ballot, { baseRevision: its.vote.revision }),
+      );
     }
   }
   await changeSettings(app, { privacy: 'confidential' });

@@ -94,7 +94,7 @@ it('lists every starter, with too early to say under five voters', async () => {
   await voteOnCard(app, contact(0), { verdict: 'useful', reason: null });
   const { starters } = (await app.call(INES, 'GET', FIGURES_PATH))
     .body as unknown as Figures;
-  const voted = starters.filter(({ voters }) => voters > 0);
+  const voted = starters.filter(({ voters }) => voters !== 0);
 
   expect(starters).toHaveLength(12);
   expect(voted).toMatchObject([

@@ -1,5 +1,11 @@
 import { viewsPath } from '@starters/contracts';
-import { LEA, startApp, type TestApp, TOM } from '#test/helpers/start-app.ts';
+import {
+  LEA,
+  signedRequest,
+  startApp,
+  type TestApp,
+  TOM,
+} from '#test/helpers/start-app.ts';
 import {
   buildVoteRequest,
   readCard,
@@ -68,6 +74,42 @@ it('keeps a card with nothing to say with what it lacked, and not who saw it', a
       missing: ['contact.city'],
     },
   ]);
+});
+
+it('takes no card for empty because this replica has not read the starters yet', async () => {
+  const [id = ''] = await orderOf(contact(6));
+  const { status } = await app
+    .replica()
+    .app.fetch(
+      signedRequest(
+        'PUT',
+        `${viewsPath(contact(6))}?language=en&userId=${LEA}&portalId=${app.emulator.accountId}&userEmail=a%40b.example&appId=1`,
+        JSON.stringify({ shown: [id], missing: [] }),
+        app.clock.now.getTime(),
+      ),
+    );
+  const rowsOf = (table: 'views' | 'empty_cards') =>
+    app.db
+      .selectFrom(table)
+      .select('contact_id')
+      .where('contact_id', '=', contact(6))
+      .execute();
+
+  expect(status).toBe(200);
+  expect(await rowsOf('empty_cards')).toEqual([]);
+  expect(await rowsOf('views')).toHaveLength(1);
+});
+
+it('takes no card for empty that showed what is gone by now', async () => {
+  await report(contact(7), { shown: ['404'], missing: [] });
+
+  expect(
+    await app.db
+      .selectFrom('empty_cards')
+      .select('contact_id')
+      .where('contact_id', '=', contact(7))
+      .execute(),
+  ).toEqual([]);
 });
 
 it.each([

@@ -1,8 +1,14 @@
-import { Alert, LineChart, Table, Tile } from '@hubspot/ui-extensions';
+import {
+  Alert,
+  BarChart,
+  LineChart,
+  Table,
+  Tile,
+} from '@hubspot/ui-extensions';
 import { reply, saidBy } from '#test/cards/open-card.tsx';
 import {
-  buildFigures,
   buildReviewStarter,
+  buildStarterFigures,
   buildStarterReview,
 } from '#test/helpers/build-review.ts';
 import { openPage } from './open-page.tsx';
@@ -32,20 +38,21 @@ it('shows the estimate with its interval, and what was wrong', async () => {
 
   expect(said()).toContain('Useful: 61% (54–67)');
   expect(said()).toContain('Voters: 12');
-  expect(said()).toContain('Too generic: 4');
+  expect(said()).toContain('Too generic\n6, 5 voters');
 });
 
 it('sets French colons as French does', async () => {
   const { said } = await openStarter({ language: 'fr' }, 'fr');
 
   expect(said()).toContain('Utile\u00a0: 61\u00a0% (54–67)');
-  expect(said()).toContain('Trop général\u00a0: 4');
+  expect(said()).toContain('Trop général\n6, 5 votants');
+  expect(said()).toContain('Votants\u00a0: 12');
 });
 
 it('shows how useful it was found by segment, and hides what too few said', async () => {
   const { renderer, said } = await openStarter();
 
-  expect(saidBy(renderer.find(Table))).toBe(
+  expect(saidBy(renderer.findAll(Table).at(-1))).toBe(
     [
       'Segment',
       'Useful',
@@ -61,7 +68,7 @@ it('shows how useful it was found by segment, and hides what too few said', asyn
 
 it('says why there is no line yet, in a team too small for one', async () => {
   const { renderer, said } = await openStarter({
-    figures: buildFigures({
+    figures: buildStarterFigures({
       overTime: [{ week: '2026-11-16', voters: null, usefulness: null }],
     }),
   });
@@ -71,10 +78,69 @@ it('says why there is no line yet, in a team too small for one', async () => {
 });
 
 it('breaks nothing down under five voters', async () => {
-  const { said } = await openStarter({ reasons: null });
+  const hidden = {
+    key: 'too_generic',
+    label: 'Too generic',
+    voters: null,
+    usefulness: null,
+    votes: null,
+  };
+  const { renderer, said } = await openStarter({
+    figures: buildStarterFigures({
+      split: [],
+      wordings: [],
+      reasons: [hidden],
+    }),
+  });
 
   expect(said()).toContain('five');
-  expect(said()).not.toContain('Too generic: ');
+  expect(said()).toContain('Too generic\nHidden');
+  expect(renderer.maybeFind(BarChart)).toBeNull();
+});
+
+it('sets wordings side by side: bars, and a table of their intervals', async () => {
+  const group = {
+    voters: 9,
+    usefulness: { mean: 0.61, low: 0.54, high: 0.67 },
+    votes: null,
+  };
+  const { renderer } = await openStarter({
+    figures: buildStarterFigures({
+      wordings: [
+        { ...group, key: 'now', label: 'Now' },
+        {
+          ...group,
+          key: 'before',
+          label: 'Before: 1 October 2026',
+          voters: null,
+          usefulness: null,
+        },
+      ],
+    }),
+  });
+
+  expect(renderer.find(BarChart).props.data).toEqual([
+    { label: 'Now', figure: 61 },
+  ]);
+  expect(saidBy(renderer.find(Table))).toBe(
+    [
+      'Wording',
+      'Useful',
+      'Now',
+      '61% (54–67), 9 voters',
+      'Before: 1 October 2026',
+      'Hidden',
+    ].join('\n'),
+  );
+});
+
+it('says nothing of how many voted on a wording where that is hidden', async () => {
+  const review = buildStarterReview();
+  const { renderer } = await openStarter({
+    wordings: review.wordings.map((each) => ({ ...each, voters: null })),
+  });
+
+  expect(saidBy(renderer.find(Tile))).toContain('Voters: Hidden');
 });
 
 it('says why it is kept off the cards', async () => {

@@ -160,7 +160,7 @@ it('shows each starter as its raw votes do: wordings, reasons, weeks, segments',
     expect(page.starter.voters).toBe(recount(votes, raw.weigh).voters.size);
     expect(
       Object.fromEntries(
-        (page.reasons ?? []).map(({ reason, count }) => [reason, count]),
+        page.figures.reasons.map(({ key, votes: count }) => [key, count]),
       ),
     ).toEqual(
       Object.fromEntries(
@@ -181,8 +181,10 @@ it('shows each starter as its raw votes do: wordings, reasons, weeks, segments',
     }
     for (const { key, voters, usefulness } of page.figures.split) {
       const own = recount(
-        votes.filter(({ segments }) => segments.includes(key)),
-        (vote) => raw.weigh(vote) / vote.segments.length,
+        votes.filter(({ segments }) =>
+          key === '' ? segments.length === 0 : segments.includes(key),
+        ),
+        (vote) => raw.weigh(vote) / Math.max(1, vote.segments.length),
       );
       expect(voters).toBe(own.voters.size);
       close(usefulness, own, prior);
@@ -199,6 +201,9 @@ it('shows each starter as its raw votes do: wordings, reasons, weeks, segments',
       );
       expect(voters).toBe(own.voters.size);
       close(usefulness, own, prior);
+      const group = page.figures.wordings.find((each) => each.key === hash);
+      expect(group?.voters ?? 0).toBe(own.voters.size);
+      close(group?.usefulness ?? null, own, prior);
       seen.wordings += 1;
     }
   }

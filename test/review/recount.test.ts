@@ -151,7 +151,8 @@ it('splits by segment as the raw votes do, a vote from two segments by halves', 
   await changeSettings(app, { privacy: 'named' });
   const { split: groups, prior } = await figures('&split=segment');
   await changeSettings(app, { privacy: 'confidential' });
-  const keys = new Set(raw.votes.flatMap(({ segments }) => segments));
+  // Votes that no segment brought are a group, too.
+  const keys = new Set(['', ...raw.votes.flatMap(({ segments }) => segments)]);
 
   checkGroups(
     0,
@@ -162,8 +163,9 @@ it('splits by segment as the raw votes do, a vote from two segments by halves', 
         key,
         raw.total(
           allIds(),
-          ({ segments }) => segments.includes(key),
-          (vote) => raw.weigh(vote) / vote.segments.length,
+          ({ segments }) =>
+            key === '' ? segments.length === 0 : segments.includes(key),
+          (vote) => raw.weigh(vote) / Math.max(1, vote.segments.length),
         ),
       ]),
     ),
@@ -187,49 +189,70 @@ it('counts reasons as the raw votes do, and hides what few people said', async (
   expect(groups.length).toBeGreaterThan(2);
 });
 
+const inWeek = (week: string) =>
+  raw.total(
+    allIds(),
+    ({ votedAt }) => mondayOf(votedAt) === week,
+    () => 1,
+  );
+
 it('goes over time as the raw votes do, each week by itself', async () => {
+  await changeSettings(app, { privacy: 'named' });
   const { overTime, prior } = await figures();
+  await changeSettings(app, { privacy: 'confidential' });
   const weeks = [
     ...new Set(raw.votes.map(({ votedAt }) => mondayOf(votedAt))),
   ].sort();
-  const rated = weeks.filter(
-    (week) =>
-      raw.total(
-        allIds(),
-        ({ votedAt }) => mondayOf(votedAt) === week,
-        () => 1,
-      ).voters.size > 0,
-  );
 
-  expect(overTime.map(({ week }) => week)).toEqual(rated);
+  expect(overTime.map(({ week }) => week)).toEqual(
+    weeks.filter((week) => inWeek(week).voters.size > 0),
+  );
   for (const { week, usefulness, voters } of overTime) {
-    const own = raw.total(
-      allIds(),
-      ({ votedAt }) => mondayOf(votedAt) === week,
-      () => 1,
-    );
-    if (own.voters.size < 5) expect(voters).toBeNull();
-    else {
-      expect(voters).toBe(own.voters.size);
-      close(usefulness, own.useful, own.weight, prior);
-    }
+    const own = inWeek(week);
+    expect(voters).toBe(own.voters.size);
+    if (own.voters.size < 5) expect(usefulness).toBeNull();
+    else close(usefulness, own.useful, own.weight, prior);
   }
   expect(overTime.length).toBeGreaterThan(3);
 });
 
-it('judges a starter by the votes of a segment when it is filtered by it', async () => {
-  const [segment = ''] = raw.votes.flatMap(({ segments }) => segments);
-  const { starters: shown } = await figures(`&segment=${segment}`);
+it('hides a week of few people with another one, from which it could be computed', async () => {
+  const { overTime } = await figures();
+  const hidden = overTime.filter(({ voters }) => voters === null);
+  const few = overTime.filter(({ week }) => inWeek(week).voters.size < 5);
 
-  expect(shown.length).toBeGreaterThan(0);
-  for (const row of shown) {
-    const own = recount(
-      ofStarter(row.id).filter(({ segments }) => segments.includes(segment)),
-      raw.weigh,
-    );
-    expect(row.voters).toBe(own.voters.size);
+  expect(few.length).toBe(1);
+  expect(hidden.length).toBe(2);
+  expect(hidden).toEqual(expect.arrayContaining(few));
+  for (const { week, voters } of overTime) {
+    if (voters !== null) expect(voters).toBe(inWeek(week).voters.size);
   }
 });
+
+it.each(['named', 'confidential'] as const)(
+  'judges a starter by the votes of a segment when it is filtered by it, %s',
+  async (privacy) => {
+    const [segment = ''] = raw.votes.flatMap(({ segments }) => segments);
+    await changeSettings(app, { privacy });
+    const { starters: shown, prior } = await figures(`&segment=${segment}`);
+    await changeSettings(app, { privacy: 'confidential' });
+
+    expect(shown.length).toBeGreaterThan(0);
+    for (const row of shown) {
+      const own = recount(
+        ofStarter(row.id).filter(({ segments }) => segments.includes(segment)),
+        (vote) => raw.weigh(vote) / vote.segments.length,
+      );
+      const people = own.voters.size;
+      if (privacy === 'named') expect(row.voters).toBe(people);
+      else if (people > 0 && people < 5) expect(row.voters).toBeNull();
+      else expect([people, null]).toContain(row.voters);
+      if (row.voters === null || people < 5) {
+        expect(row.usefulness).toBeNull();
+      } else close(row.usefulness, own.useful, own.weight, prior);
+    }
+  },
+);
 
 it('finds, orders and pages on the server', async () => {
   const [first] = raw.starters;
@@ -245,25 +268,4 @@ it('finds, orders and pages on the server', async () => {
   );
   expect((await figures('&page=99')).page).toBe(byTitle.pages);
   expect(await figures('&page=none')).toMatchObject({ ok: false });
-});
-
-it('counts clients with nothing to say by what their cards reported', async () => {
-  const [first = '', second = '', third = ''] = app.seeded.contactIds.slice(10);
-  const report = (contact: string, missing: string[], shown: string[] = []) =>
-    app.call(51_001, 'PUT', `/v1/contacts/${contact}/views`, {
-      shown,
-      missing,
-    });
-  await report(first, ['contact.city', 'company.industry']);
-  await report(second, ['contact.city']);
-  await report(third, ['contact.city']);
-  // A colleague had something to say there the same day.
-  await report(third, [], [raw.starters[0]?.id ?? '']);
-  const { unserved } = await figures();
-
-  expect(unserved).toMatchObject({ count: 2, of: 3 });
-  expect(unserved.facts).toEqual([
-    { label: 'City', count: 2 },
-    { label: 'Industry', count: 1 },
-  ]);
 });

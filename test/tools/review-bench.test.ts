@@ -42,7 +42,11 @@ it('counts the votes it has cast', async () => {
     starterId,
     group: '',
   }));
-  const reasons = await createFigureStore(db).pool(1, 'reason', members);
+  const reasons = await createFigureStore(db).pool(
+    1,
+    { dimension: 'reason' },
+    members,
+  );
   const { rows } = await sql<{ key: string; votes: number; voters: number }>`
     select reason as key, count(*)::int as votes,
       count(distinct user_id)::int as voters

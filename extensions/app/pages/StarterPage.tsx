@@ -1,6 +1,5 @@
 import {
   Alert,
-  AutoGrid,
   Divider,
   Flex,
   Heading,
@@ -13,7 +12,7 @@ import {
   PageTitle,
   usePageRoute,
 } from '@hubspot/ui-extensions/pages';
-import { fillText } from '@starters/contracts';
+import { type FigureGroup, fillText, type Split } from '@starters/contracts';
 import { useCallback } from 'react';
 import { formatDay } from './components/formatDay.ts';
 import { formatRate } from './components/formatRate.ts';
@@ -28,8 +27,6 @@ import { useAnswer } from './hooks/useAnswer.ts';
 import { useLanguage } from './hooks/useLanguage.ts';
 import { fetchStarterReview } from './reviewApi.ts';
 
-const columnWidth = 420;
-
 /** One starter: its wording now and before, what was wrong with it, and what waits for an answer. */
 export const StarterPage = () => {
   const language = useLanguage();
@@ -43,18 +40,17 @@ export const StarterPage = () => {
   if (state.status !== 'ready') {
     return <Waiting state={state} language={language} reload={reload} />;
   }
-  const {
-    texts,
-    starter,
-    wordings,
-    reasons,
-    figures,
-    returns,
-    steps,
-    validUntil,
-  } = state.answer;
+  const { texts, starter, wordings, figures, returns, steps, validUntil } =
+    state.answer;
   const pair = (name: string, value: string | number) =>
     fillText(texts.pair, { name, value });
+  const split = (by: Split, groups: FigureGroup[]) => (
+    <SplitTable
+      figures={{ texts: figures.texts, split: groups }}
+      by={by}
+      texts={texts}
+    />
+  );
 
   return (
     <Flex direction="column" gap="md">
@@ -89,29 +85,27 @@ export const StarterPage = () => {
         />
       )}
       <Heading>{texts.wording}</Heading>
-      <WordingList wordings={wordings} texts={texts} language={language} />
+      {figures.wordings.length > 1 && split('wording', figures.wordings)}
+      <WordingList
+        wordings={wordings}
+        texts={texts}
+        hidden={figures.texts.hidden}
+        language={language}
+      />
       <Divider />
-      <Heading>{texts.reasons}</Heading>
-      {reasons === null ? (
-        <Text>{texts.reasonsHidden}</Text>
-      ) : (
-        <List>
-          {reasons.map(({ reason, count }) => (
-            <Text key={reason ?? 'none'}>
-              {pair(texts[`reason.${reason ?? 'none'}`], count)}
-            </Text>
-          ))}
-        </List>
+      {figures.reasons.length > 0 && (
+        <>
+          <Heading>{texts.reasons}</Heading>
+          {split('reason', figures.reasons)}
+        </>
       )}
-      <AutoGrid columnWidth={columnWidth} gap="lg" flexible>
-        <OverTime figures={figures} language={language} />
-        {figures.split.length > 0 && (
-          <Flex direction="column" gap="sm" align="stretch">
-            <Heading>{figures.texts['split.segment']}</Heading>
-            <SplitTable figures={figures} by="segment" texts={texts} />
-          </Flex>
-        )}
-      </AutoGrid>
+      <OverTime figures={figures} language={language} />
+      {figures.split.length > 0 && (
+        <>
+          <Heading>{figures.texts['split.segment']}</Heading>
+          {split('segment', figures.split)}
+        </>
+      )}
       <Divider />
       <Heading>{texts.returns}</Heading>
       {returns.length === 0 && <Text>{texts.noReturnsTitle}</Text>}

@@ -42,7 +42,7 @@ export const listQueries = (
   const isReturn = sql<SqlBool>`verdict = 'not_useful' and (reason in (${sql.join([...RETURN_REASONS])}) or comment is not null)`;
 
   const isCell = (dimension: FigureDimension) =>
-    sql<SqlBool>`dimension = ${dimension} and starter_id = any(${starterIds}::text[])`;
+    sql<SqlBool>`dimension = ${dimension} and facet = '' and starter_id = any(${starterIds}::text[])`;
 
   return [
     ...FIGURE_DIMENSIONS.map((dimension) => ({
@@ -50,7 +50,7 @@ export const listQueries = (
       run: () =>
         figures.pool(
           accountId,
-          dimension,
+          { dimension },
           starterIds.map((id) => ({ starterId: id, group: '' })),
         ),
       count: countOf('figure_cells', isCell(dimension)),
@@ -60,7 +60,7 @@ export const listQueries = (
       run: () =>
         figures.pool(
           accountId,
-          'all',
+          { dimension: 'all' },
           starterIds.map((id) => ({
             starterId: id,
             group: owners.get(id) ?? '',
@@ -71,7 +71,11 @@ export const listQueries = (
     {
       name: 'starters said too generic',
       run: () =>
-        figures.listKey(accountId, 'reason', 'too_generic', starterIds),
+        figures.listKey(
+          accountId,
+          { dimension: 'reason', key: 'too_generic' },
+          starterIds,
+        ),
       count: countOf(
         'figure_cells',
         sql<SqlBool>`${isCell('reason')} and key = 'too_generic'`,

@@ -7,11 +7,16 @@ export const SPLITS = [
   'segment',
   'theme',
   'author',
+  'wording',
   'reason',
   'channel',
   'language',
 ] as const;
 export type Split = (typeof SPLITS)[number];
+
+/** Votes on a starter's text as it is now, and on what it was before. */
+export const EDITIONS = ['now', 'before'] as const;
+export type Edition = (typeof EDITIONS)[number];
 
 /** What the table can be ordered by. */
 export const FIGURE_SORTS = [
@@ -29,6 +34,7 @@ export interface FiguresQuery {
   segment: string;
   theme: string;
   author: string;
+  wording: '' | Edition;
   language: '' | Language;
   channel: string;
   status: '' | StarterStatus;
@@ -51,15 +57,19 @@ export const FIGURE_TEXT_KEYS = [
   'filterChannel',
   'filterStatus',
   'filterReason',
+  'filterWording',
   'filterSplit',
   'search',
   'all',
   'split.segment',
   'split.theme',
   'split.author',
+  'split.wording',
   'split.reason',
   'split.channel',
   'split.language',
+  'wording.now',
+  'wording.before',
   'unserved',
   'unservedOf', // {count} {of}
   'unservedHelp',
@@ -105,7 +115,9 @@ export const FIGURE_TEXT_KEYS = [
 export type FigureTextKey = (typeof FIGURE_TEXT_KEYS)[number];
 
 /** A starter in the table. */
-export interface FigureStarter extends ReviewStarter {
+export interface FigureStarter extends Omit<ReviewStarter, 'voters'> {
+  /** Of the votes that the filters leave; null where too few people cast them. */
+  voters: number | null;
   /** Times seen in the last 30 days. */
   shown30d: number;
   /** Why it should be mended before others, in words; null where it need not. */

@@ -58,7 +58,6 @@ export const REVIEW_TEXT_KEYS = [
   'listenFor',
   'nextStep',
   'reasons',
-  'reasonsHidden',
   'reason.none',
   'reason.too_generic',
   'reason.not_my_words',

@@ -14,7 +14,12 @@ import {
   STARTER_STEPS,
   type StarterStepRequest,
 } from './editor.ts';
-import { FIGURE_SORTS, type FiguresQuery, SPLITS } from './figures.ts';
+import {
+  EDITIONS,
+  FIGURE_SORTS,
+  type FiguresQuery,
+  SPLITS,
+} from './figures.ts';
 import { LANGUAGES } from './language.ts';
 import type { AnswerRequest } from './review.ts';
 import { PRIVACIES, type SettingsRequest } from './settings.ts';
@@ -140,6 +145,7 @@ export const figuresQuerySchema = z.object({
   segment: filter,
   theme: filter,
   author: filter,
+  wording: z.enum(['', ...EDITIONS]).default(''),
   language: z.enum(['', ...LANGUAGES]).default(''),
   channel: filter,
   status: z

@@ -1,4 +1,4 @@
-import type { Figures } from './figures.ts';
+import type { FigureGroup, Figures } from './figures.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type {
@@ -7,7 +7,6 @@ import type {
   ReviewTextKey,
   Usefulness,
 } from './review.ts';
-import type { Reason } from './verdict.ts';
 
 /** A starter's text at one moment. */
 export interface WordingText {
@@ -23,7 +22,8 @@ export interface WordingText {
   isCredited: boolean;
   /** Of the votes on this wording; null under five voters. */
   usefulness: Usefulness | null;
-  voters: number;
+  /** Null where hidden: under five voters, and what would let those be computed. */
+  voters: number | null;
 }
 
 /** One step in a starter's life. */
@@ -42,11 +42,14 @@ export interface StarterReview {
   starter: ReviewStarter;
   /** What cards show comes first, then the newest. */
   wordings: WordingText[];
-  /** Not-useful votes by reason; null under five voters. */
-  reasons: { reason: Reason | null; count: number }[] | null;
   returns: ReturnGroup[];
   /** How useful it was found week by week, and by segment. */
-  figures: Pick<Figures, 'texts' | 'overTime' | 'split'>;
+  figures: Pick<Figures, 'texts' | 'overTime' | 'split'> & {
+    /** By wording, the newest first, the one on cards before all; its key is the hash. */
+    wordings: FigureGroup[];
+    /** What was wrong, the most frequent first. */
+    reasons: FigureGroup[];
+  };
   /** Who did what and when, the newest first. */
   steps: ReviewStep[];
   /** `YYYY-MM-DD`, or null for no bound. */

@@ -115,7 +115,9 @@ export const StarterTable = ({
                   <LabelTag label={starter.label} texts={texts} />
                 </Flex>
               </TableCell>
-              <TableCell {...number}>{starter.voters}</TableCell>
+              <TableCell {...number}>
+                {starter.voters ?? figures.texts.hidden}
+              </TableCell>
               <TableCell {...number}>{starter.openReturns}</TableCell>
               <TableCell {...narrow}>
                 {starter.lastVoteAt

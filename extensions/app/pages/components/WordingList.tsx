@@ -26,10 +26,13 @@ const fields = [
 export const WordingList = ({
   wordings,
   texts,
+  hidden,
   language,
 }: {
   wordings: WordingText[];
   texts: Review['texts'];
+  /** Said where the number of voters is not. */
+  hidden: string;
   language: Language;
 }) => (
   <>
@@ -52,7 +55,7 @@ export const WordingList = ({
               }),
               fillText(texts.pair, {
                 name: texts.voters,
-                value: wording.voters,
+                value: wording.voters ?? hidden,
               }),
               wording.isCredited && texts.credited,
             ]

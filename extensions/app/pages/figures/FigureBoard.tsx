@@ -1,4 +1,4 @@
-import { AutoGrid, Button, EmptyState, Flex } from '@hubspot/ui-extensions';
+import { Button, EmptyState, Flex } from '@hubspot/ui-extensions';
 import type { Language, Review } from '@starters/contracts';
 import { Waiting } from '../components/Waiting.tsx';
 import { StarterTable } from '../components/StarterTable.tsx';
@@ -8,8 +8,6 @@ import { Headline } from './Headline.tsx';
 import { OverTime } from './OverTime.tsx';
 import { SplitFigures } from './SplitFigures.tsx';
 import { UnservedList } from './UnservedList.tsx';
-
-const columnWidth = 420;
 
 /** What works, what to mend first, and who has nothing to say, by whatever filter is set. */
 export const FigureBoard = ({
@@ -42,15 +40,8 @@ export const FigureBoard = ({
           ask={ask}
         />
       )}
-      <AutoGrid columnWidth={columnWidth} gap="lg" flexible>
-        <OverTime figures={figures} language={language} />
-        <SplitFigures
-          figures={figures}
-          query={query}
-          review={review}
-          ask={ask}
-        />
-      </AutoGrid>
+      <OverTime figures={figures} language={language} />
+      <SplitFigures figures={figures} query={query} review={review} ask={ask} />
       <UnservedList figures={figures} />
     </Flex>
   );

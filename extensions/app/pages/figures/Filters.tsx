@@ -5,6 +5,7 @@ import {
   useDebounce,
 } from '@hubspot/ui-extensions';
 import {
+  EDITIONS,
   type Figures,
   type FiguresQuery,
   LANGUAGES,
@@ -41,6 +42,7 @@ export const Filters = ({
       | 'segment'
       | 'theme'
       | 'author'
+      | 'wording'
       | 'language'
       | 'channel'
       | 'status'
@@ -63,6 +65,11 @@ export const Filters = ({
       {filter('segment', texts.filterSegment, choices.segments)}
       {filter('theme', texts.filterTheme, choices.themes)}
       {filter('author', texts.filterAuthor, choices.authors)}
+      {filter(
+        'wording',
+        texts.filterWording,
+        EDITIONS.map((value) => ({ value, label: texts[`wording.${value}`] })),
+      )}
       {filter(
         'language',
         texts.filterLanguage,

@@ -1,5 +1,7 @@
 import {
+  AutoGrid,
   BarChart,
+  Flex,
   Table,
   TableBody,
   TableCell,
@@ -17,7 +19,9 @@ import {
 } from '@starters/contracts';
 import { formatRate } from '../components/formatRate.ts';
 
-/** Votes already split: bars, with a table of the intervals. */
+const columnWidth = 320;
+
+/** Votes already split: bars, with a table of the intervals beside them. */
 export const SplitTable = ({
   figures: { texts, split },
   by,
@@ -44,7 +48,7 @@ export const SplitTable = ({
         });
 
   return (
-    <>
+    <AutoGrid columnWidth={columnWidth} gap="lg" flexible>
       {bars.length > 0 && (
         <BarChart
           data={bars}
@@ -62,27 +66,29 @@ export const SplitTable = ({
           }}
         />
       )}
-      <Table density="condensed">
-        <TableHead>
-          <TableRow>
-            <TableHeader>{texts[`split.${by}`]}</TableHeader>
-            <TableHeader>
-              {isReason ? texts.votes : reviewTexts.useful}
-            </TableHeader>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {split.map((group) => (
-            <TableRow key={group.key}>
-              <TableCell>{group.label}</TableCell>
-              <TableCell>{valueOf(group)}</TableCell>
+      <Flex direction="column" gap="sm">
+        <Table density="condensed">
+          <TableHead>
+            <TableRow>
+              <TableHeader>{texts[`split.${by}`]}</TableHeader>
+              <TableHeader>
+                {isReason ? texts.votes : reviewTexts.useful}
+              </TableHeader>
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-      {split.some(({ voters }) => voters === null) && (
-        <Text variant="microcopy">{texts.hiddenHelp}</Text>
-      )}
-    </>
+          </TableHead>
+          <TableBody>
+            {split.map((group) => (
+              <TableRow key={group.key}>
+                <TableCell>{group.label}</TableCell>
+                <TableCell>{valueOf(group)}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+        {split.some(({ voters }) => voters === null) && (
+          <Text variant="microcopy">{texts.hiddenHelp}</Text>
+        )}
+      </Flex>
+    </AutoGrid>
   );
 };

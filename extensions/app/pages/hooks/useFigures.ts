@@ -8,6 +8,7 @@ export const firstQuery: FiguresQuery = {
   segment: '',
   theme: '',
   author: '',
+  wording: '',
   language: '',
   channel: '',
   status: '',

@@ -1,0 +1,249 @@
+import {
+  ANSWER_RETURNS_PATH,
+  authorPath,
+  type Figures,
+  FIGURES_PATH,
+  type ReportCard,
+  REPORT_PATH,
+  type Review,
+  REVIEW_PATH,
+  type Sheet,
+} from '@starters/contracts';
+import {
+  castFiveWeeks,
+  type RawFigures,
+} from '#test/helpers/cast-five-weeks.ts';
+import { integrate, recount, shareAbove } from '#test/helpers/naive-recount.ts';
+import { summarizeAnswers } from '#test/helpers/summarize-answers.ts';
+import { changeSettings } from '#test/helpers/open-editor.ts';
+import {
+  INES,
+  LEA,
+  NORA,
+  startApp,
+  type TestApp,
+} from '#test/helpers/start-app.ts';
+
+let app: TestApp;
+let raw: RawFigures;
+/** The vote records' columns that answers fill. */
+let answers: Record<string, string | null>[];
+
+const dayMs = 86_400_000;
+const get = async <T>(path: string, as = INES) =>
+  (await app.call(as, 'GET', path)).body as unknown as T;
+
+const readAnswers = async () => {
+  const all: Record<string, string | null>[] = [];
+  for (let after: string | undefined = '0'; after !== undefined;) {
+    const page = (await app.crm(
+      NORA,
+      'GET',
+      `/crm/objects/2026-09/${app.seeded.voteTypeId}?limit=100&after=${after}&properties=verdict,reason,comment,voted_at,starter_record_id,answer,answered_at`,
+    )) as unknown as {
+      results: { properties: Record<string, string | null> }[];
+      paging?: { next?: { after: string } };
+    };
+    all.push(...page.results.map(({ properties }) => properties));
+    after = page.paging?.next?.after;
+  }
+
+  return all;
+};
+
+beforeAll(async () => {
+  app = await startApp();
+  raw = await castFiveWeeks(app, {
+    disliked: app.seeded.starterIds['visit']?.fr ?? '',
+  });
+  // Marketing answers on nine days, the oldest return and the newest; some stay open.
+  for (let day = 0; day < 9; day += 1) {
+    app.clock.now = new Date(app.clock.now.getTime() + 0.9 * dayMs);
+    const { returns } = await get<Review>(REVIEW_PATH);
+    const byAge = returns
+      .flatMap(({ starterId, votes }) =>
+        votes.map(({ id, votedAt }) => ({ starterId, id, votedAt })),
+      )
+      .sort((one, other) => one.votedAt.localeCompare(other.votedAt));
+    for (const vote of [byAge[0], byAge.at(-1), byAge.at(-2)]) {
+      await app.call(INES, 'POST', ANSWER_RETURNS_PATH, {
+        starterId: vote?.starterId,
+        votes: [vote?.id],
+        answer: day % 3 === 0 ? 'kept' : 'rewritten',
+        text: '',
+      });
+    }
+  }
+  await app.service.publish(app.emulator.accountId);
+  answers = await readAnswers();
+}, 90_000);
+afterAll(() => app.close());
+
+const startersOf = (ownerId?: string) =>
+  new Set(
+    raw.starters
+      .filter(
+        ({ properties }) =>
+          ownerId === undefined || properties['hubspot_owner_id'] === ownerId,
+      )
+      .map(({ id }) => id),
+  );
+
+/** Fades until now, not until when the votes were cast. */
+const weighNow = (vote: RawFigures['votes'][number]) =>
+  Math.pow(2, -(app.clock.now.getTime() - vote.votedAt) / dayMs / 180) *
+  (raw.current.get(vote.starterId) === vote.wording ? 1 : 0.3);
+
+const ownerNames = async () => {
+  const { results } = (await app.crm(
+    NORA,
+    'GET',
+    '/crm/owners/2026-09?limit=100',
+  )) as unknown as {
+    results: { id: string; firstName: string; lastName: string }[];
+  };
+
+  return new Map(
+    results.map(({ id, firstName, lastName }) => [
+      `${firstName} ${lastName}`,
+      id,
+    ]),
+  );
+};
+
+it('makes the report card of the raw records, whole and by author', async () => {
+  await changeSettings(app, { privacy: 'named' });
+  await app.service.readAnswers(app.emulator.accountId);
+  await app.service.publish(app.emulator.accountId);
+  const { lines } = await get<ReportCard>(REPORT_PATH);
+  const { prior } = await get<Figures>(`${FIGURES_PATH}?status=published`);
+  await changeSettings(app, { privacy: 'confidential' });
+  const names = await ownerNames();
+
+  expect(lines[0]?.author).toBeNull();
+  expect(lines.length).toBeGreaterThan(2);
+  for (const { author, answerDays, usefulness, voters, ...counts } of lines) {
+    const ids = startersOf(author === null ? undefined : names.get(author));
+    const { median, ...own } = summarizeAnswers(
+      answers,
+      ids,
+      app.clock.now.getTime(),
+    );
+    expect(counts).toEqual(own);
+    if (own.answered === 0) expect(answerDays).toBeNull();
+    else expect(answerDays).toBeCloseTo(median, 5);
+    const total = raw.total([...ids], undefined, weighNow);
+    expect(voters).toBe(total.voters.size);
+    if (total.voters.size < 5) expect(usefulness).toBeNull();
+    else {
+      const { mean, low, high } = integrate(
+        prior.a + total.useful,
+        prior.b + total.weight - total.useful,
+      );
+      expect(usefulness?.mean).toBeCloseTo(mean, 2);
+      expect(usefulness?.low).toBeCloseTo(low, 2);
+      expect(usefulness?.high).toBeCloseTo(high, 2);
+    }
+  }
+  const [all] = lines;
+  expect(all?.answered).toBeGreaterThan(5);
+  expect(all?.inTime).toBeGreaterThan(0);
+  expect(all?.inTime).toBeLessThan(all?.answered ?? 0);
+  expect(all?.mended).toBeLessThan(all?.answered ?? 0);
+});
+
+it('tells salespeople the same of an author', async () => {
+  const { returns, answered, inTime, mended } = summarizeAnswers(
+    answers,
+    startersOf('751010'),
+    app.clock.now.getTime(),
+  );
+  const { entries } = await get<Sheet>(
+    authorPath(app.seeded.contactIds[0] ?? '', '751010'),
+    LEA,
+  );
+  const said = entries.map(({ text }) => text).join('\n');
+
+  expect(said).toContain(`${inTime} of ${answered} within the time promised`);
+  expect(said).toContain(`${mended} of ${returns}`);
+});
+
+it('labels starters as their raw votes do', async () => {
+  const { starters, prior } = await get<Figures>(
+    `${FIGURES_PATH}?status=published`,
+  );
+  const { a, b } = prior;
+  for (const { id, label } of starters) {
+    const own = recount(
+      raw.votes.filter(({ starterId }) => starterId === id),
+      weighNow,
+    );
+    const above = (share: number) =>
+      shareAbove(share, a + own.useful, b + own.weight - own.useful);
+    const better = above(a / (a + b));
+    const bad = 1 - above(0.25);
+    // Too near to a limit for this coarser sum to tell.
+    if ([better - 0.9, better - 0.7, bad - 0.9].some((d) => Math.abs(d) < 0.01))
+      continue;
+    const expected =
+      own.voters.size < 5
+        ? 'new'
+        : own.voters.size >= 8 && bad > 0.9
+          ? 'retire'
+          : better > 0.9
+            ? 'proven'
+            : better > 0.7
+              ? 'promising'
+              : null;
+    expect({ id, label }).toEqual({ id, label: expected });
+  }
+  expect(new Set(starters.map(({ label }) => label)).size).toBeGreaterThan(1);
+});
+
+it('puts first what is much shown and badly judged, as the raw votes have it', async () => {
+  const seen = new Map<string, number>();
+  for (const [index, { id }] of raw.starters.entries()) {
+    for (let turn = 0; turn < (index * 3) % 7; turn += 1) {
+      await app.call(
+        51_001,
+        'PUT',
+        `/v1/contacts/${app.seeded.contactIds[turn] ?? ''}/views`,
+        { shown: [id], missing: [] },
+      );
+      seen.set(id, turn + 1);
+    }
+  }
+  const { starters, prior } = await get<Figures>(
+    `${FIGURES_PATH}?status=published&sort=fix`,
+  );
+  const { a, b } = prior;
+  const shortfall = (id: string) => {
+    const own = recount(
+      raw.votes.filter(({ starterId }) => starterId === id),
+      weighNow,
+    );
+
+    return own.voters.size < 5
+      ? 0
+      : a / (a + b) - (a + own.useful) / (a + b + own.weight);
+  };
+  const urgency = (id: string) => {
+    const shown = seen.get(id) ?? 0;
+    if (shown === 0) return 0;
+
+    return shortfall(id) >= 0.05 ? shown * shortfall(id) : -1;
+  };
+  for (const { id, shown30d, fixFirst } of starters) {
+    expect(shown30d).toBe(seen.get(id) ?? 0);
+    const own = urgency(id);
+    if (own < 0) expect(fixFirst).toBeNull();
+    else
+      expect(fixFirst).toContain(
+        own === 0 ? 'Nobody saw it' : `Shown ${shown30d} times`,
+      );
+  }
+  const order = starters.map(({ id }) => Math.round(urgency(id) * 100));
+  expect(order).toEqual([...order].sort((one, other) => other - one));
+  expect(order.filter((each) => each > 0).length).toBeGreaterThan(0);
+  expect(order.filter((each) => each < 0).length).toBeGreaterThan(0);
+});
