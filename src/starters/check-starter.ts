@@ -89,16 +89,21 @@ const escape = (text: string): string =>
   text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const word = String.raw`[\p{L}\p{N}]`;
 
+const foldCase = (text: string): string => text.toUpperCase().toLowerCase();
+
 /** The segment's name among the words of a text; tokens are no words. */
 export const findSegmentName = (
   text: string,
   segmentNames: Record<string, string>,
 ): string | undefined => {
   const plain = text.replace(/\{\{.*?\}\}/gs, ' | ');
+  const folded = foldCase(plain);
 
   return Object.values(segmentNames).find(
     (name) =>
       name.trim() !== '' &&
+      // Making the expression costs more than all else of a check; few names are there at all.
+      folded.includes(foldCase(name.trim())) &&
       new RegExp(`(?<!${word})${escape(name.trim())}(?!${word})`, 'iu').test(
         plain,
       ),

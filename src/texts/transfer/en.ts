@@ -23,7 +23,7 @@ export const enTransfer: Record<TransferTextKey, string> = {
   check: 'Check',
   checking: 'Checking the rows…',
   tooLarge:
-    'That is more text than HubSpot passes on at once (about 900 KB). Import it in two halves.',
+    'That is more text than HubSpot passes on at once (about 900 KB). Import it in parts.',
   nothingPasted: 'Paste the rows first.',
   pageOf: 'Rows {from}–{to} of {count}',
   row: 'Row',
@@ -174,6 +174,12 @@ export const enTransferWords: TransferWords = {
     overdue:
       'Its author owes an answer to {count} overdue returns (at most {most}), so nothing new can be published. Answer them first, or import it as a draft.',
   },
+  moreProblems: {
+    one: 'And one more thing like these.',
+    many: 'And {count} more things like these.',
+  },
+  mendOthersFirst:
+    'It needs mending, too. Mend the rows above and check again: there is no room to say it here.',
   allRight: {
     one: 'The row is right. Nothing has been written yet.',
     many: 'All {count} rows are right. Nothing has been written yet.',

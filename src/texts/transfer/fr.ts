@@ -23,7 +23,7 @@ export const frTransfer: Record<TransferTextKey, string> = {
   check: 'Vérifier',
   checking: 'Vérification des lignes…',
   tooLarge:
-    'C’est plus de texte que HubSpot n’en transmet en une fois (environ 900 Ko). Importez-le en deux moitiés.',
+    'C’est plus de texte que HubSpot n’en transmet en une fois (environ 900 Ko). Importez-le en plusieurs parties.',
   nothingPasted: 'Collez d’abord les lignes.',
   pageOf: 'Lignes {from}–{to} sur {count}',
   row: 'Ligne',
@@ -178,6 +178,12 @@ export const frTransferWords: TransferWords = {
     overdue:
       'L’auteur doit une réponse à {count} retours en retard (au plus {most}), rien de nouveau ne peut donc être publié. Répondez-y d’abord, ou importez-la en brouillon.',
   },
+  moreProblems: {
+    one: 'Et une autre chose de ce genre.',
+    many: 'Et {count} autres choses de ce genre.',
+  },
+  mendOthersFirst:
+    'Elle est à corriger aussi. Corrigez les lignes du dessus et vérifiez à nouveau : la place manque pour le dire ici.',
   allRight: {
     one: 'La ligne est bonne. Rien n’est encore écrit.',
     many: 'Les {count} lignes sont bonnes. Rien n’est encore écrit.',

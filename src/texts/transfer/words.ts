@@ -121,6 +121,10 @@ export interface TransferWords {
     string
   >;
   /** {count} */
+  moreProblems: Counted;
+  /** Of a row that is wrong, in a report that has no room to say why. */
+  mendOthersFirst: string;
+  /** {count} */
   allRight: Counted;
   /** {wrong} {count} */
   someWrong: Counted;
