@@ -14,6 +14,7 @@ import * as settingChanges from './migrations/0012-setting-changes.ts';
 import * as toldAuthors from './migrations/0013-told-authors.ts';
 import * as namedVotes from './migrations/0015-named-votes.ts';
 import * as quickerFigures from './migrations/0016-quicker-figures.ts';
+import * as exported from './migrations/0018-exports.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
@@ -67,6 +68,7 @@ export const openDatabase = async (
         '0013-told-authors': toldAuthors,
         '0015-named-votes': namedVotes,
         '0016-quicker-figures': quickerFigures,
+        '0018-exports': exported,
       }),
     },
   });

@@ -13,6 +13,10 @@ export const enTransfer: Record<TransferTextKey, string> = {
   exporting: 'Preparing the file…',
   downloadStarters: 'Download the starters',
   downloadVotes: 'Download the votes',
+  exportSending: 'Your browser is taking the file…',
+  exportedSoFar: '{done} of {count} rows',
+  exportUnsure:
+    'How far the file is cannot be asked at the moment. Your browser’s downloads show whether it ended.',
   importHeading: 'Import starters',
   importHelp:
     'Paste up to {most} rows, with their header. Everything is checked first; nothing is written unless every row is right. Rows become drafts, unless their status says Published.',
@@ -96,6 +100,15 @@ export const enTransferWords: TransferWords = {
   },
   exportedNone:
     'There is nothing to export yet: the file has its header only. The link works once, within a minute.',
+  exporting: {
+    waiting: 'The link was not opened yet.',
+    late: 'The link was not opened, and its minute is over. Make a new one.',
+    sending: '{done} of {count} rows so far.',
+    done: 'Your browser has the whole file: {done} rows.',
+    doneOne: 'Your browser has the whole file: one row.',
+    broken:
+      'The file broke off after {done} of {count} rows. Delete it and make a new link.',
+  },
   linkGone:
     'This file was downloaded already, or its minute is over. Make a new link in HubSpot.',
   example: {

@@ -13,6 +13,10 @@ export const frTransfer: Record<TransferTextKey, string> = {
   exporting: 'Préparation du fichier…',
   downloadStarters: 'Télécharger les amorces',
   downloadVotes: 'Télécharger les votes',
+  exportSending: 'Votre navigateur reçoit le fichier…',
+  exportedSoFar: '{done} lignes sur {count}',
+  exportUnsure:
+    'On ne peut pas savoir pour l’instant où en est le fichier. Les téléchargements de votre navigateur montrent s’il est terminé.',
   importHeading: 'Importer des amorces',
   importHelp:
     'Collez jusqu’à {most} lignes, avec leur en-tête. Tout est vérifié d’abord ; rien n’est écrit tant que toutes les lignes ne sont pas bonnes. Les lignes deviennent des brouillons, sauf si leur état indique Publiée.',
@@ -97,6 +101,15 @@ export const frTransferWords: TransferWords = {
   },
   exportedNone:
     'Il n’y a encore rien à exporter : le fichier n’a que son en-tête. Le lien fonctionne une fois, dans la minute.',
+  exporting: {
+    waiting: 'Le lien n’a pas encore été ouvert.',
+    late: 'Le lien n’a pas été ouvert et sa minute est passée. Préparez-en un nouveau.',
+    sending: '{done} lignes sur {count} jusqu’ici.',
+    done: 'Votre navigateur a le fichier entier : {done} lignes.',
+    doneOne: 'Votre navigateur a le fichier entier : une ligne.',
+    broken:
+      'Le fichier s’est interrompu après {done} lignes sur {count}. Supprimez-le et préparez un nouveau lien.',
+  },
   linkGone:
     'Ce fichier a déjà été téléchargé, ou sa minute est passée. Préparez un nouveau lien dans HubSpot.',
   example: {

@@ -1,3 +1,5 @@
+import type { ExportState } from '@starters/contracts';
+
 /** A sentence about one and about {count}. */
 interface Counted {
   one: string;
@@ -64,6 +66,8 @@ export interface TransferWords {
   /** {count} */
   exported: Counted;
   exportedNone: string;
+  /** How far a file is: {done} {count} */
+  exporting: Record<ExportState | 'doneOne', string>;
   /** A link that is used, late or not theirs. */
   linkGone: string;
   /** A row of a file to begin from, by column. */
