@@ -30,6 +30,8 @@ export interface HttpDeps
     ImportDeps {
   accounts: AccountRepository;
   roleOf: (account: Account, userId: number) => Promise<Role>;
+  /** Whether somebody is an admin, whatever else they are. */
+  isAdmin: (account: Account, userId: number) => Promise<boolean>;
   clientSecret: string;
   /** Tells the publisher that there is work. */
   onVoted: (accountId: number) => void;

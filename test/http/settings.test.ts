@@ -54,6 +54,14 @@ it.each([
   expect(body).toMatchObject({ ok: false, reason: 'not_admin' });
 });
 
+it('stays open to a super admin who is marketing as well', async () => {
+  const { ok } = await change({ marketingUserIds: [INES, NORA] });
+  expect(ok).toBe(true);
+
+  expect(await open(NORA)).toMatchObject({ ok: true });
+  expect((await app.call(NORA, 'GET', '/v1/review')).body['ok']).toBe(true);
+});
+
 it('offers the account’s people, teams and segments by name', async () => {
   const { choices } = await open();
 
