@@ -16,6 +16,7 @@ import {
 } from '#src/texts/transfer/words.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { Piece } from './follow-export.ts';
+import { nameEach } from './name-each.ts';
 import { BYTE_ORDER_MARK, writeLine } from './csv-cells.ts';
 
 /** What exporting starters needs. */
@@ -35,7 +36,7 @@ const rate = (usefulness: Usefulness | null, piece: keyof Usefulness): string =>
 const toCells = (
   starter: Starter,
   judged: JudgedStarter,
-  { ownerNames, segmentNames }: Catalog,
+  { ownerNames, segmentNames }: Pick<Catalog, 'ownerNames' | 'segmentNames'>,
   language: Language,
 ): Record<WrittenColumn | JudgedColumn, string> => {
   const { review, editor } = textsIn(language);
@@ -105,11 +106,15 @@ export const exportStarters = async function* (
   };
 
   const { starters } = catalog;
+  const names = {
+    ownerNames: nameEach(catalog.ownerNames),
+    segmentNames: nameEach(catalog.segmentNames),
+  };
   for (let at = 0; at < starters.length; at += linesAtOnce) {
     const lines = starters.slice(at, at + linesAtOnce).flatMap((starter) => {
       const judgement = judged.get(starter.id);
       if (!judgement) return [];
-      const cells = toCells(starter, judgement, catalog, language);
+      const cells = toCells(starter, judgement, names, language);
 
       return [writeLine(STARTER_COLUMNS.map((column) => cells[column]))];
     });
