@@ -4,6 +4,23 @@ import type { UserDirectory } from './user-directory.ts';
 /** What a person may do: everyone who is neither admin nor marketing is sales. */
 export type Role = 'admin' | 'marketing' | 'sales';
 
+const isKeptAdmin = (account: Account, userId: number): boolean =>
+  account.installedBy === userId || account.adminIds.includes(userId);
+
+/**
+ * Whether a signed user is an admin, marketing or not: a super admin who made themselves marketing
+ * keeps the settings.
+ *
+ * @throws whatever the directory throws, when HubSpot has to be asked and does not answer
+ */
+export const isAdmin = async (
+  directory: UserDirectory,
+  account: Account,
+  userId: number,
+): Promise<boolean> =>
+  isKeptAdmin(account, userId) ||
+  ((await directory.findUser(userId))?.superAdmin ?? false);
+
 /**
  * The role of a signed user. Settings are asked first, so that marketing keeps its page when
  * HubSpot is down; only the unknown cost a call to the directory.
@@ -13,9 +30,7 @@ export const findRole = async (
   account: Account,
   userId: number,
 ): Promise<Role> => {
-  if (account.installedBy === userId || account.adminIds.includes(userId)) {
-    return 'admin';
-  }
+  if (isKeptAdmin(account, userId)) return 'admin';
   if (account.marketingUserIds.includes(userId)) return 'marketing';
 
   const user = await directory.findUser(userId);

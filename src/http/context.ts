@@ -11,6 +11,7 @@ import type { ReviewDeps } from '#src/review/build-review.ts';
 import type { SettingsDeps } from '#src/settings/settings-deps.ts';
 import type { Refused } from '#src/refused.ts';
 import type { ExportVotesDeps } from '#src/transfer/export-votes.ts';
+import type { FollowExportDeps } from '#src/transfer/follow-export.ts';
 import type { ImportDeps } from '#src/transfer/import-deps.ts';
 import type { CastVoteDeps } from '#src/votes/cast-vote.ts';
 
@@ -25,9 +26,12 @@ export interface HttpDeps
     SettingsDeps,
     LinkDeps,
     ExportVotesDeps,
+    FollowExportDeps,
     ImportDeps {
   accounts: AccountRepository;
   roleOf: (account: Account, userId: number) => Promise<Role>;
+  /** Whether somebody is an admin, whatever else they are. */
+  isAdmin: (account: Account, userId: number) => Promise<boolean>;
   clientSecret: string;
   /** Tells the publisher that there is work. */
   onVoted: (accountId: number) => void;

@@ -22,6 +22,7 @@ import {
   EXAMPLE_PATH,
   getExample,
   getExport,
+  getExportProgress,
   putExport,
 } from './export-routes.ts';
 import { getCard } from './get-card.ts';
@@ -129,6 +130,7 @@ export const createApp = (deps: HttpDeps): Hono<{ Variables: Variables }> => {
   app.get('/v1/report', route(marketingOnly(deps, getReport(deps))));
   app.get(TRANSFER_PATH, route(marketingOnly(deps, getTransfer)));
   app.put(EXPORTS_PATH, route(marketingOnly(deps, putExport(deps))));
+  app.get(EXPORTS_PATH, route(marketingOnly(deps, getExportProgress(deps))));
   app.post(IMPORTS_PATH, route(marketingOnly(deps, postImport(deps))));
   app.get(IMPORTS_PATH, route(marketingOnly(deps, getImport(deps))));
 

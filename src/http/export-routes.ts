@@ -7,13 +7,18 @@ import {
 import { exportRequestSchema } from '@starters/contracts/schemas';
 import type { Context } from 'hono';
 import type { Account } from '#src/accounts/account.ts';
-import { makeLink } from '#src/links/single-use-links.ts';
+import { linkKey, linkLifeMs, makeLink } from '#src/links/single-use-links.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import {
   countStarters,
   exportStarters,
 } from '#src/transfer/export-starters.ts';
+import {
+  findExport,
+  followPieces,
+  type Piece,
+} from '#src/transfer/follow-export.ts';
 import { exportVotes } from '#src/transfer/export-votes.ts';
 import { writeExample } from '#src/transfer/write-example.ts';
 import type { AppContext, HttpDeps } from './context.ts';
@@ -44,18 +49,42 @@ export const putExport = (deps: HttpDeps) => async (c: AppContext) => {
     userId: c.var.userId,
     purpose: `export_${what}`,
   });
+  const key = linkKey(end.split('/').at(-1) ?? '');
+  await deps.exports.begin({
+    accountId,
+    userId: c.var.userId,
+    key,
+    what,
+    state: 'waiting',
+    done: 0,
+    total: count,
+    expiresAt: new Date(deps.now().getTime() + linkLifeMs),
+    notedAt: deps.now(),
+  });
   const { exported, exportedNone } = textsIn(c.var.language).transferWords;
 
   return {
     ok: true,
     url: `${SERVICE_ORIGIN}/export/${what}/${end}?language=${c.var.language}`,
+    key,
     count,
     message:
       count === 0
         ? exportedNone
-        : fillText(count === 1 ? exported.one : exported.many, { count }),
+        : fillText(count === 1 ? exported.one : exported.many, {
+            count: count.toLocaleString(c.var.language),
+          }),
   };
 };
+
+/** GET /v1/exports */
+export const getExportProgress = (deps: HttpDeps) => (c: AppContext) =>
+  findExport(
+    deps,
+    c.var.account.accountId,
+    { userId: c.var.userId, language: c.var.language },
+    c.req.query('key') ?? '',
+  );
 
 const writers = {
   starters: exportStarters,
@@ -66,7 +95,7 @@ const writers = {
     deps: HttpDeps,
     account: Account,
     language: Language,
-  ) => AsyncGenerator<string>
+  ) => AsyncGenerator<Piece>
 >;
 
 const asFile = (c: Context, name: string): void => {
@@ -102,7 +131,12 @@ export const getExport = (deps: HttpDeps, what: ExportName) =>
     purpose: `export_${what}`,
     gone: ({ transferWords }) => transferWords.linkGone,
     show: async (c, account, language) => {
-      const pieces = writers[what](deps, account, language);
+      const { accountId } = account;
+      const pieces = followPieces(
+        deps,
+        { accountId, key: linkKey(c.req.param('token') ?? '') },
+        writers[what](deps, account, language),
+      );
       let first: string;
       try {
         const { value } = await pieces.next();

@@ -13,11 +13,10 @@ const adminOf = (c: AppContext) => ({
 /** Wraps a route that only admins may use. */
 export const adminOnly =
   (deps: HttpDeps, route: (c: AppContext) => Promise<object> | object) =>
-  async (c: AppContext): Promise<object> => {
-    const role = await deps.roleOf(c.var.account, c.var.userId);
-
-    return role === 'admin' ? route(c) : refused('not_admin');
-  };
+  async (c: AppContext): Promise<object> =>
+    (await deps.isAdmin(c.var.account, c.var.userId))
+      ? route(c)
+      : refused('not_admin');
 
 /** GET /v1/settings */
 export const getSettings = (deps: HttpDeps) => (c: AppContext) =>

@@ -22,10 +22,14 @@ export interface LinkRepository {
   take(link: LinkOwner & { tokenHash: string }, now: Date): Promise<boolean>;
 }
 
-const lifeMs = 60_000;
+/** So long a link may be opened. */
+export const linkLifeMs = 60_000;
 const tokenBytes = 16;
 const hash = (token: string): string =>
   createHash('sha256').update(token).digest('base64url');
+
+/** By which a link is spoken of once it is made; it opens nothing. */
+export const linkKey = (token: string): string => hash(token);
 
 /** What making and opening links needs. */
 export interface LinkDeps {
@@ -45,7 +49,7 @@ export const makeLink = async (
   await links.add({
     ...owner,
     tokenHash: hash(token),
-    expiresAt: new Date(now().getTime() + lifeMs),
+    expiresAt: new Date(now().getTime() + linkLifeMs),
   });
 
   return `${owner.accountId}/${owner.userId}/${token}`;

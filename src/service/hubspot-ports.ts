@@ -1,4 +1,4 @@
-import { findRole } from '#src/accounts/find-role.ts';
+import { findRole, isAdmin } from '#src/accounts/find-role.ts';
 import type { HttpDeps } from '#src/http/context.ts';
 import { createContactDirectory } from '#src/hubspot/contact-directory.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
@@ -20,6 +20,7 @@ export const createHubSpotPorts = (
   | 'contactSegments'
   | 'segmentsOfMany'
   | 'roleOf'
+  | 'isAdmin'
 > => {
   const openContacts = async (accountId: number) =>
     createContactDirectory((await opener.open(accountId)).client);
@@ -42,6 +43,12 @@ export const createHubSpotPorts = (
       contactIds.length === 0
         ? new Map()
         : (await openContacts(accountId)).readManySegmentIds(contactIds),
+    isAdmin: async (account, userId) =>
+      isAdmin(
+        createUserDirectory((await opener.open(account.accountId)).client),
+        account,
+        userId,
+      ),
     roleOf: async (account, userId) =>
       findRole(
         createUserDirectory((await opener.open(account.accountId)).client),

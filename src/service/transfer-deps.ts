@@ -1,6 +1,7 @@
 import type { HttpDeps } from '#src/http/context.ts';
 import { createOwnerDirectory } from '#src/hubspot/owner-directory.ts';
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
+import { createExportStore } from '#src/store/export-store.ts';
 import { createImportStore } from '#src/store/import-store.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { createVotePageStore } from '#src/store/vote-page-store.ts';
@@ -13,9 +14,10 @@ export const createTransferDeps = (
   quietMs: number,
 ): Pick<
   HttpDeps,
-  'votePages' | 'imports' | 'owners' | 'readStarters' | 'quietMs'
+  'votePages' | 'exports' | 'imports' | 'owners' | 'readStarters' | 'quietMs'
 > => ({
   votePages: createVotePageStore(db),
+  exports: createExportStore(db),
   imports: createImportStore(db),
   owners: async (accountId) =>
     createOwnerDirectory((await opener.open(accountId)).client),

@@ -49,6 +49,14 @@ const change = async (
   const changed = (Object.keys(before) as (keyof SettingsValues)[]).filter(
     (name) => JSON.stringify(before[name]) !== JSON.stringify(values[name]),
   );
+  if (changed.length === 0) {
+    return openSettings(
+      deps,
+      account,
+      admin,
+      textsIn(admin.language).settingsUnchanged,
+    );
+  }
   if (changed.includes('offeredSegmentIds')) {
     const directory = await deps.segments(accountId);
     await directory.offerOnly(values.offeredSegmentIds);

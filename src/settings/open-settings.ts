@@ -6,6 +6,8 @@ import {
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import type { Texts } from '#src/texts/texts.ts';
+import { sayChange, type SettingWords } from './say-change.ts';
 import { settingsBase, toValues } from './setting-values.ts';
 import type { Admin, KeptChange, SettingsDeps } from './settings-deps.ts';
 
@@ -23,41 +25,10 @@ const withGone = (
     .map((id) => ({ value: id, label: fillText(gone, { id }) })),
 ];
 
-/** A setting's value in words. */
-const inWords = (
-  setting: keyof SettingsValues,
-  value: unknown,
-  { texts, choices }: Pick<SettingsOpened, 'texts' | 'choices'>,
-): string => {
-  const nameIn = (list: SettingChoice[], id: unknown) =>
-    list.find((each) => each.value === String(id))?.label ?? String(id);
-  const listOf: Partial<Record<keyof SettingsValues, SettingChoice[]>> = {
-    marketingUserIds: choices.people,
-    marketingTeamIds: choices.teams,
-    offeredSegmentIds: choices.segments,
-    audienceSegmentId: choices.segments,
-  };
-  if (Array.isArray(value)) {
-    return (
-      value.map((id) => nameIn(listOf[setting] ?? [], id)).join(', ') || '–'
-    );
-  }
-  if (typeof value === 'boolean') return value ? texts.on : texts.off;
-  if (setting === 'privacy') {
-    return texts[`privacy.${value as 'confidential'}`] ?? String(value);
-  }
-  if (setting === 'language') return texts[`language.${value as 'en'}`];
-  if (setting === 'audienceSegmentId') {
-    return value === '' ? texts.everyContact : nameIn(choices.segments, value);
-  }
-
-  return String(value);
-};
-
 const toChange = (
   { at, userId, setting, before, after }: KeptChange,
-  opened: Pick<SettingsOpened, 'texts' | 'choices'>,
-  former: string,
+  opened: SettingWords,
+  { formerUser, longList }: Pick<Texts, 'formerUser' | 'longList'>,
 ): SettingsOpened['changes'][number] => {
   const name = setting as keyof SettingsValues;
 
@@ -65,10 +36,9 @@ const toChange = (
     at: at.toISOString(),
     who:
       opened.choices.people.find(({ value }) => value === String(userId))
-        ?.label ?? former,
+        ?.label ?? formerUser,
     what: opened.texts[name],
-    from: inWords(name, before, opened),
-    to: inWords(name, after, opened),
+    ...sayChange(name, before, after, opened, longList),
   };
 };
 
@@ -144,9 +114,7 @@ export const openSettings = async (
     ...opened,
     base: settingsBase(values),
     values,
-    changes: changes.map((change) =>
-      toChange(change, opened, words.formerUser),
-    ),
+    changes: changes.map((change) => toChange(change, opened, words)),
     message,
     tasksRefused: refusal && sayRefusal(refusal, words.settings),
   };

@@ -3,6 +3,7 @@ import { saidOf } from './said-text.ts';
 const escape = (text: string): string =>
   text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const word = String.raw`[\p{L}\p{M}\p{N}]`;
+const foldCase = (text: string): string => text.toUpperCase().toLowerCase();
 
 /**
  * Texts come from keyboards, word processors and HubSpot's form: the same letter may be one
@@ -17,12 +18,15 @@ export const findSegmentName = (
   segmentNames: Record<string, string>,
 ): string | undefined => {
   const said = alike(saidOf(text));
+  const folded = foldCase(said);
 
   return Object.values(segmentNames).find((name) => {
     const sought = alike(name);
 
     return (
       sought !== '' &&
+      // Making the expression costs more than all else of a check; few names are there at all.
+      folded.includes(foldCase(sought)) &&
       new RegExp(`(?<!${word})${escape(sought)}(?!${word})`, 'iu').test(said)
     );
   });

@@ -16,6 +16,7 @@ import * as namedVotes from './migrations/0015-named-votes.ts';
 import * as quickerFigures from './migrations/0016-quicker-figures.ts';
 import * as taskRefusals from './migrations/0017-task-refusals.ts';
 import * as filteredFigures from './migrations/0018-filtered-figures.ts';
+import * as exported from './migrations/0019-exports.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
@@ -71,6 +72,7 @@ export const openDatabase = async (
         '0016-quicker-figures': quickerFigures,
         '0017-task-refusals': taskRefusals,
         '0018-filtered-figures': filteredFigures,
+        '0019-exports': exported,
       }),
     },
   });

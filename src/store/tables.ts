@@ -19,6 +19,7 @@ import type { Catalog } from '#src/starters/catalog.ts';
 import type { ChangeAction } from '#src/starters/starter-change.ts';
 import type { Wording } from '#src/starters/wording.ts';
 import type { NewStarter } from '#src/transfer/import-context.ts';
+import type { ExportJob } from '#src/transfer/export-repository.ts';
 import type { ImportState } from '#src/transfer/import-repository.ts';
 
 /** JSON columns are written as text and read as values. */
@@ -139,6 +140,17 @@ export interface Tables {
     starters: Json<NewStarter[]> | null;
     total: number;
     created_ids: string[];
+    noted_at: Date;
+  };
+  exports: {
+    account_id: number;
+    key: string;
+    user_id: number;
+    what: ExportJob['what'];
+    state: ExportJob['state'];
+    done: number;
+    total: number;
+    expires_at: Date;
     noted_at: Date;
   };
   vote_requests: {

@@ -285,6 +285,13 @@ export const en: Texts = {
   figures: enFigures,
   settings: enSettings,
   settingsSaved: 'Saved. It holds from now on.',
+  settingsUnchanged: 'Nothing has changed: the settings are as they were.',
+  longList: {
+    chosen: '{count} chosen',
+    added: 'Added: {names}.',
+    removed: 'Removed: {names}.',
+    more: '{names} and {count} more',
+  },
   teamGone: 'Team {id}, which no longer exists',
   transfer: enTransfer,
   transferWords: enTransferWords,

@@ -288,6 +288,13 @@ export const fr: Texts = {
   figures: frFigures,
   settings: frSettings,
   settingsSaved: 'Enregistré. Cela vaut dès maintenant.',
+  settingsUnchanged: 'Rien n’a changé : les réglages sont comme avant.',
+  longList: {
+    chosen: '{count} choisis',
+    added: 'Ajouts : {names}.',
+    removed: 'Retraits : {names}.',
+    more: '{names} et {count} autres',
+  },
   teamGone: 'Équipe {id}, qui n’existe plus',
   transfer: frTransfer,
   transferWords: frTransferWords,

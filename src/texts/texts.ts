@@ -87,6 +87,18 @@ export interface Texts {
   figures: Record<FigureTextKey, string>;
   settings: Record<SettingsTextKey, string>;
   settingsSaved: string;
+  /** Saved, and it was all as before. */
+  settingsUnchanged: string;
+  /** A long list of a setting, and what came to it or went. */
+  longList: {
+    /** {count} */
+    chosen: string;
+    /** {names} */
+    added: string;
+    removed: string;
+    /** {names} {count} */
+    more: string;
+  };
   /** {id} */
   teamGone: string;
   transfer: Record<TransferTextKey, string>;

@@ -12,9 +12,11 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import { WRITTEN_COLUMNS } from '#src/texts/transfer/words.ts';
 import { checkRows } from './check-rows.ts';
 import { type Content, decodeContent } from './decode-content.ts';
+import { fitReport } from './fit-report.ts';
 import type { NewStarter } from './import-context.ts';
 import type { ImportDeps } from './import-deps.ts';
 import { readTable, type TableFault } from './read-table.ts';
+import { shorten } from './shorten.ts';
 
 /** Rows with what is wrong in each, and the starters as they would be written. */
 export interface CheckedRows {
@@ -24,6 +26,9 @@ export interface CheckedRows {
   starters: NewStarter[];
   wrong: number;
 }
+
+/** Whoever pastes a text for a header is not shown all of it again. */
+const longestList = 300;
 
 /** Why a file as a whole cannot be read, and what to do, in a sentence. */
 const sayFault = (
@@ -45,7 +50,10 @@ const sayFault = (
       });
     case 'unknown_columns':
       return fillText(sentence, {
-        columns: fault.columns.map((each) => each || '–').join(', '),
+        columns: shorten(
+          fault.columns.map((each) => each || '–').join(', '),
+          longestList,
+        ),
         known: WRITTEN_COLUMNS.map(name).join(', '),
       });
     case 'repeated_column':
@@ -103,7 +111,8 @@ export const checkImport = async (
   return {
     ok: true,
     hash: decoded.hash,
-    ...checked,
+    starters: checked.starters,
+    rows: fitReport(checked.rows, language),
     wrong: checked.rows.filter(({ problems }) => problems.length > 0).length,
   };
 };

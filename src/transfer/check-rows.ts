@@ -18,8 +18,9 @@ import type {
   RowProblem,
 } from './import-context.ts';
 import { fold } from './name-columns.ts';
-import { readCells } from './read-cells.ts';
+import { prepareNames, readCells } from './read-cells.ts';
 import type { TableRow } from './read-table.ts';
+import { shorten } from './shorten.ts';
 
 /** Longest text of each column; the others are choices. */
 const longest: Partial<Record<WrittenColumn, number>> = {
@@ -61,21 +62,36 @@ const checkTexts = (
 /** These are wrong in a draft as well: no more writing would make them right. */
 const wrongInDrafts = ['bad_proof_link', 'ends_before_start'];
 
+/** Names of segments: of all, and of those that salespeople may not read of. */
+interface SegmentNames {
+  all: ReadonlyMap<string, string>;
+  targeted: Record<string, string>;
+}
+
+const namesOf = ({ segments, targetedIds }: ImportContext): SegmentNames => ({
+  all: new Map(segments.map(({ id, name }) => [id, name])),
+  targeted: Object.fromEntries(
+    segments
+      .filter(({ id }) => targetedIds.has(id))
+      .map(({ id, name }) => [id, name]),
+  ),
+});
+
 const checkStarter = (
   starter: NewStarter,
+  names: SegmentNames,
   context: ImportContext,
 ): RowProblem[] => {
-  const { account, overdue, now, segments, targetedIds, language } = context;
+  const { account, overdue, now, language } = context;
   const isPublished = starter.status === 'published';
   const faults = findFaults(toDraft(starter, { status: starter.status }), {
     properties: context.properties,
-    segmentNames: Object.fromEntries(
-      segments
-        .filter(
-          ({ id }) => targetedIds.has(id) || starter.segmentIds.includes(id),
-        )
-        .map(({ id, name }) => [id, name]),
-    ),
+    segmentNames: {
+      ...names.targeted,
+      ...Object.fromEntries(
+        starter.segmentIds.map((id) => [id, names.all.get(id) ?? '']),
+      ),
+    },
   });
   const problems = faults
     .filter(
@@ -123,6 +139,22 @@ const checkTitle = (
     : [{ problem: 'title_twice', values: { row: firstRow } }];
 };
 
+const longestWhy = 400;
+const longestValue = 80;
+
+/** What is repeated of a cell is to be recognised, not read again. */
+const brief = (
+  values: NonNullable<RowProblem['values']>,
+): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string'
+        ? shorten(value, name === 'because' ? longestWhy : longestValue)
+        : value,
+    ]),
+  );
+
 /** Every row with what is wrong in it, and the starters as they would be written. */
 export const checkRows = (
   { rows, width }: { rows: TableRow[]; width: number },
@@ -131,10 +163,12 @@ export const checkRows = (
   const { account, language, now } = context;
   const words = textsIn(language).transferWords.row;
   const known = new Set(context.starters.map(({ title }) => fold(title)));
+  const named = prepareNames(context);
+  const names = namesOf(context);
   const firstRows = new Map<string, number>();
   const starters: NewStarter[] = [];
   const checked = rows.map((row): ImportRow => {
-    const { starter, problems } = readCells(row, context);
+    const { starter, problems } = readCells(row, context, named);
     const { title } = starter;
     const found = [
       ...(row.extraCells === 0
@@ -148,7 +182,7 @@ export const checkRows = (
       ...checkTitle(title, firstRows.get(fold(title)), known),
       ...checkTexts(row, context),
       ...problems,
-      ...checkStarter(starter, context),
+      ...checkStarter(starter, names, context),
     ];
     if (!firstRows.has(fold(title))) firstRows.set(fold(title), row.row);
     starters.push(
@@ -160,8 +194,8 @@ export const checkRows = (
     return {
       row: row.row,
       title,
-      problems: found.map(({ problem, values }) =>
-        fillText(words[problem], values ?? {}),
+      problems: found.map(({ problem, values = {} }) =>
+        fillText(words[problem], brief(values)),
       ),
     };
   });

@@ -15,6 +15,8 @@ import {
   type WrittenColumn,
 } from '#src/texts/transfer/words.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
+import type { Piece } from './follow-export.ts';
+import { nameEach } from './name-each.ts';
 import { BYTE_ORDER_MARK, writeLine } from './csv-cells.ts';
 
 /** What exporting starters needs. */
@@ -34,7 +36,7 @@ const rate = (usefulness: Usefulness | null, piece: keyof Usefulness): string =>
 const toCells = (
   starter: Starter,
   judged: JudgedStarter,
-  { ownerNames, segmentNames }: Catalog,
+  { ownerNames, segmentNames }: Pick<Catalog, 'ownerNames' | 'segmentNames'>,
   language: Language,
 ): Record<WrittenColumn | JudgedColumn, string> => {
   const { review, editor } = textsIn(language);
@@ -88,7 +90,7 @@ export const exportStarters = async function* (
   deps: ExportStartersDeps,
   { accountId }: Pick<Account, 'accountId'>,
   language: Language,
-): AsyncGenerator<string> {
+): AsyncGenerator<Piece> {
   const { catalog } = await deps.catalogs.get(accountId);
   await deps.recount(accountId);
   const judged = judgeStarters(
@@ -96,22 +98,26 @@ export const exportStarters = async function* (
     await deps.tallies.list(accountId),
   );
   const { columns } = textsIn(language).transferWords;
-  yield (
-    BYTE_ORDER_MARK +
-    writeLine(STARTER_COLUMNS.map((column) => columns[column]))
-  );
+  yield {
+    text:
+      BYTE_ORDER_MARK +
+      writeLine(STARTER_COLUMNS.map((column) => columns[column])),
+    rows: 0,
+  };
 
   const { starters } = catalog;
+  const names = {
+    ownerNames: nameEach(catalog.ownerNames),
+    segmentNames: nameEach(catalog.segmentNames),
+  };
   for (let at = 0; at < starters.length; at += linesAtOnce) {
-    yield starters
-      .slice(at, at + linesAtOnce)
-      .flatMap((starter) => {
-        const judgement = judged.get(starter.id);
-        if (!judgement) return [];
-        const cells = toCells(starter, judgement, catalog, language);
+    const lines = starters.slice(at, at + linesAtOnce).flatMap((starter) => {
+      const judgement = judged.get(starter.id);
+      if (!judgement) return [];
+      const cells = toCells(starter, judgement, names, language);
 
-        return [writeLine(STARTER_COLUMNS.map((column) => cells[column]))];
-      })
-      .join('');
+      return [writeLine(STARTER_COLUMNS.map((column) => cells[column]))];
+    });
+    yield { text: lines.join(''), rows: lines.length };
   }
 };

@@ -4,6 +4,7 @@ import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { VOTE_COLUMNS, type VoteColumn } from '#src/texts/transfer/words.ts';
 import type { Vote } from '#src/votes/vote.ts';
+import type { Piece } from './follow-export.ts';
 import { BYTE_ORDER_MARK, writeLine } from './csv-cells.ts';
 import type { VotePages } from './vote-pages.ts';
 
@@ -66,28 +67,30 @@ export const exportVotes = async function* (
   { catalogs, votePages }: ExportVotesDeps,
   account: Account,
   language: Language,
-): AsyncGenerator<string> {
+): AsyncGenerator<Piece> {
   const { accountId } = account;
   const { catalog } = await catalogs.get(accountId);
   const titles = new Map(catalog.starters.map(({ id, title }) => [id, title]));
   const { columns } = textsIn(language).transferWords;
-  yield (
-    BYTE_ORDER_MARK + writeLine(VOTE_COLUMNS.map((column) => columns[column]))
-  );
+  yield {
+    text:
+      BYTE_ORDER_MARK +
+      writeLine(VOTE_COLUMNS.map((column) => columns[column])),
+    rows: 0,
+  };
 
   let after = '';
   for (;;) {
     const page = await votePages.read(accountId, after, linesAtOnce);
     const last = page.at(-1);
     if (!last) return;
-    yield page
-      .map((vote) => {
-        const title = titles.get(vote.starterId) ?? `#${vote.starterId}`;
-        const cells = toCells(vote, account, title, language);
+    const lines = page.map((vote) => {
+      const title = titles.get(vote.starterId) ?? `#${vote.starterId}`;
+      const cells = toCells(vote, account, title, language);
 
-        return writeLine(VOTE_COLUMNS.map((column) => cells[column]));
-      })
-      .join('');
+      return writeLine(VOTE_COLUMNS.map((column) => cells[column]));
+    });
+    yield { text: lines.join(''), rows: lines.length };
     after = last.voteKey;
   }
 };

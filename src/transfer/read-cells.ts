@@ -4,6 +4,8 @@ import {
   LANGUAGES,
   type StarterFields,
 } from '@starters/contracts';
+import type { Owner } from '#src/starters/owner-directory.ts';
+import type { Segment } from '#src/starters/segment-directory.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
 import type { WrittenColumn } from '#src/texts/transfer/words.ts';
@@ -13,6 +15,7 @@ import type {
   RowProblem,
 } from './import-context.ts';
 import { fold } from './name-columns.ts';
+import { createNameFinder, type FindNamed } from './name-finder.ts';
 import type { TableRow } from './read-table.ts';
 
 /** What a cell says, or what is wrong with it. */
@@ -65,26 +68,30 @@ const splitNames = (text: string): string[] =>
     .map((each) => each.trim())
     .filter((each) => each !== '');
 
-/** The one thing of that id or name. */
-const findOne = <T extends { id: string }>(
-  things: readonly T[],
-  text: string,
-  namesOf: (thing: T) => string[],
-): { found: T | null; several: boolean } => {
-  const byId = things.find(({ id }) => id === text);
-  if (byId) return { found: byId, several: false };
-  const byName = things.filter((thing) =>
-    namesOf(thing).some((name) => name !== '' && fold(name) === fold(text)),
-  );
+/** What cells name, ready to be looked up for every row. */
+export interface Named {
+  segment: FindNamed<Segment>;
+  owner: FindNamed<Owner>;
+  original: FindNamed<ImportContext['starters'][number]>;
+}
 
-  return { found: byName[0] ?? null, several: byName.length > 1 };
-};
+/** Prepares looking up what cells name. */
+export const prepareNames = ({
+  segments,
+  owners,
+  starters,
+}: Pick<ImportContext, 'segments' | 'owners' | 'starters'>): Named => ({
+  segment: createNameFinder(segments, ({ name }) => [name]),
+  owner: createNameFinder(owners, ({ name, email }) => [name, email]),
+  original: createNameFinder(starters, ({ title }) => [title]),
+});
 
 const readSegment = (
   text: string,
-  { segments, account: { settings } }: ImportContext,
+  { segment }: Named,
+  { account: { settings } }: ImportContext,
 ): Read<string> => {
-  const { found, several } = findOne(segments, text, ({ name }) => [name]);
+  const { found, several } = segment(text);
   const values = { value: text };
   if (!found) return { problem: 'segment_unknown', values };
   if (several) return { problem: 'segment_twice', values };
@@ -95,11 +102,8 @@ const readSegment = (
     : { problem: 'segment_not_offered', values };
 };
 
-const readOwner = (text: string, { owners }: ImportContext): Read<string> => {
-  const { found, several } = findOne(owners, text, ({ name, email }) => [
-    name,
-    email,
-  ]);
+const readOwner = (text: string, { owner }: Named): Read<string> => {
+  const { found, several } = owner(text);
   const values = { value: text };
   if (!found) return { problem: 'owner_unknown', values };
 
@@ -109,9 +113,9 @@ const readOwner = (text: string, { owners }: ImportContext): Read<string> => {
 const readOriginal = (
   text: string,
   language: string,
-  { starters }: ImportContext,
+  { original }: Named,
 ): Read<string> => {
-  const { found, several } = findOne(starters, text, ({ title }) => [title]);
+  const { found, several } = original(text);
   const values = { value: text };
   if (!found) return { problem: 'original_unknown', values };
   if (several) return { problem: 'original_twice', values };
@@ -149,6 +153,7 @@ const readDay = (
 export const readCells = (
   { cells }: TableRow,
   context: ImportContext,
+  named: Named,
 ): { starter: NewStarter; problems: RowProblem[] } => {
   const problems: RowProblem[] = [];
   const cell = (column: WrittenColumn): string => cells[column] ?? '';
@@ -170,7 +175,7 @@ export const readCells = (
     reader: (text: string) => Read<T>,
   ): T[] => [
     ...new Set(
-      splitNames(cell(column)).flatMap((text) => {
+      [...new Set(splitNames(cell(column)))].flatMap((text) => {
         const result = reader(text);
         if ('value' in result) return [result.value];
         problems.push(result);
@@ -190,7 +195,9 @@ export const readCells = (
     listenFor: cell('listen_for'),
     nextStep: cell('next_step'),
     proofUrl: cell('proof_url'),
-    segmentIds: readMany('segments', (text) => readSegment(text, context)),
+    segmentIds: readMany('segments', (text) =>
+      readSegment(text, named, context),
+    ),
     meantFor: read('meant_for', 'both', (text) =>
       readChoice(text, 'meant_for', AUDIENCES, context),
     ),
@@ -199,7 +206,7 @@ export const readCells = (
     ),
     language,
     translationOf: read('translation_of', '', (text) =>
-      readOriginal(text, language, context),
+      readOriginal(text, language, named),
     ),
     theme: cell('theme'),
     startsOn: read('starts_on', '', (text) =>
@@ -208,7 +215,7 @@ export const readCells = (
     validUntil: read('valid_until', '', (text) =>
       readDay(text, 'valid_until', context),
     ),
-    ownerId: read('owner', '', (text) => readOwner(text, context)),
+    ownerId: read('owner', '', (text) => readOwner(text, named)),
   };
   const status = read('status', 'draft', (text) =>
     readChoice(text, 'status', statuses, context),

@@ -11,6 +11,7 @@ export const orderExport = async (
   (await app.call(as, 'PUT', EXPORTS_PATH, { what }, { language })).body as {
     ok: boolean;
     url: string;
+    key: string;
     count: number;
     message: string;
   };

@@ -54,6 +54,14 @@ it.each([
   expect(body).toMatchObject({ ok: false, reason: 'not_admin' });
 });
 
+it('stays open to a super admin who is marketing as well', async () => {
+  const { ok } = await change({ marketingUserIds: [INES, NORA] });
+  expect(ok).toBe(true);
+
+  expect(await open(NORA)).toMatchObject({ ok: true });
+  expect((await app.call(NORA, 'GET', '/v1/review')).body['ok']).toBe(true);
+});
+
 it('offers the account’s people, teams and segments by name', async () => {
   const { choices } = await open();
 
@@ -106,6 +114,51 @@ it.each<[Partial<SettingsValues>, string]>([
     message: expect.stringContaining(sentence) as string,
   });
   expect((await open()).values.answerDays).toBe(3);
+});
+
+it.each<[string, unknown]>([
+  ['a field that was emptied', null],
+  ['a word', 'abc'],
+])('names the setting when its number is %s', async (_, answerDays) => {
+  expect(await change({ answerDays: answerDays as number })).toMatchObject({
+    ok: false,
+    reason: 'setting_out_of_bounds',
+    message: expect.stringContaining('“Working days to an answer”') as string,
+  });
+});
+
+it('says so when nothing was changed, and writes nothing down', async () => {
+  expect(await change({})).toMatchObject({
+    ok: true,
+    message: 'Nothing has changed: the settings are as they were.',
+    changes: [],
+  });
+});
+
+it('tells of long lists what came and what went', async () => {
+  for (let index = 0; index < 30; index += 1) {
+    await app.crm(NORA, 'POST', '/crm/lists/2026-09', {
+      name: `Region ${String(index).padStart(2, '0')}`,
+      objectTypeId: '0-1',
+      processingType: 'MANUAL',
+    });
+  }
+  const ids = (await open()).choices.segments
+    .filter(({ label }) => label.startsWith('Region'))
+    .map(({ value }) => value);
+  const first = await change({ offeredSegmentIds: ids });
+  expect(first.changes[0]).toMatchObject({
+    from: '–',
+    to: expect.stringMatching(
+      /^30 chosen\. Added: Region 00 .*Region 09 \(0 clients\) and 20 more\.$/,
+    ) as string,
+  });
+
+  const { changes } = await change({ offeredSegmentIds: ids.slice(1) });
+  expect(changes[0]).toMatchObject({
+    from: '30 chosen',
+    to: '29 chosen. Removed: Region 00 (0 clients).',
+  });
 });
 
 it('does not let one admin overwrite another', async () => {

@@ -1,4 +1,5 @@
-import { Link } from '@hubspot/ui-extensions';
+import { Link, ProgressBar } from '@hubspot/ui-extensions';
+import type { ExportProgress } from '@starters/contracts';
 import { createDelay, reply, settle } from '#test/cards/open-card.tsx';
 import { openTransfer } from './open-transfer.tsx';
 
@@ -17,6 +18,7 @@ it('says that it works, how many rows there are, and leads to the file once', as
     reply({
       ok: true,
       url: 'https://service.example/export/votes/1/2/token',
+      key: 'the-key',
       count: 7,
       message: '7 rows are ready.',
     }),
@@ -54,4 +56,108 @@ it.each([
 
   expect(page.alerts().join()).toContain(sentence);
   expect(page.said()).toContain('Export starters');
+});
+
+describe('following a file', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  const follow = async (answers: (Partial<ExportProgress> | Error)[]) => {
+    const opening = openTransfer({
+      save: () =>
+        reply({
+          ok: true,
+          url: 'https://service.example/export/votes/1/2/token',
+          key: 'the-key',
+          count: 50_000,
+          message: '50,000 rows are ready.',
+        }),
+      how: () => {
+        const answer = answers.shift();
+        if (answer instanceof Error || answer === undefined) {
+          throw answer ?? new Error('asked once more');
+        }
+
+        return reply({
+          ok: true,
+          done: 0,
+          count: 50_000,
+          message: 'The service said so.',
+          ...answer,
+        });
+      },
+    });
+    await jest.advanceTimersByTimeAsync(100);
+    const page = await opening;
+    const ordering = page.order('Export votes');
+    await jest.advanceTimersByTimeAsync(100);
+    await ordering;
+
+    return page;
+  };
+
+  it('shows how many rows have come, and that all have', async () => {
+    const page = await follow([
+      { state: 'waiting' },
+      { state: 'sending', done: 12_500 },
+      { state: 'done', done: 50_000 },
+    ]);
+    await jest.advanceTimersByTimeAsync(1500);
+    expect(page.said()).toContain('Download the votes');
+    await jest.advanceTimersByTimeAsync(1500);
+    expect(page.renderer.find(ProgressBar).props).toMatchObject({
+      title: 'Your browser is taking the file…',
+      value: 12_500,
+      maxValue: 50_000,
+      valueDescription: '12,500 of 50,000 rows',
+    });
+    expect(page.requests.at(-1)?.url.searchParams.get('key')).toBe('the-key');
+
+    await jest.advanceTimersByTimeAsync(1500);
+    expect(page.renderer.findAll(ProgressBar)).toHaveLength(0);
+    expect(page.alerts()).toEqual(['The service said so.']);
+    expect(page.said()).toContain('Export votes');
+
+    const asked = page.requests.length;
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(page.requests).toHaveLength(asked);
+  });
+
+  it('shows at once that the link was followed', async () => {
+    const page = await follow([]);
+    page.renderer
+      .find(Link, ({ text }) => (text ?? '').startsWith('Download the votes'))
+      .trigger('onClick', undefined as never);
+    await jest.advanceTimersByTimeAsync(100);
+
+    expect(page.renderer.find(ProgressBar).props.value).toBe(0);
+  });
+
+  it.each(['late', 'broken'] as const)(
+    'says that the file is %s, and offers another',
+    async (state) => {
+      const page = await follow([{ state }]);
+      await jest.advanceTimersByTimeAsync(1500);
+
+      expect(page.alerts()).toEqual(['The service said so.']);
+      expect(page.said()).not.toContain('Download the votes');
+      expect(page.said()).toContain('Export votes');
+    },
+  );
+
+  it('goes on asking when an answer is lost, and says when it cannot be asked', async () => {
+    const lost = new Error('network');
+    const page = await follow([
+      lost,
+      { state: 'sending', done: 500 },
+      ...Array.from({ length: 4 }, () => lost),
+    ]);
+    await jest.advanceTimersByTimeAsync(3000);
+    expect(page.renderer.find(ProgressBar).props.value).toBe(500);
+
+    await jest.advanceTimersByTimeAsync(6000);
+    expect(page.alerts()).toEqual([
+      expect.stringContaining('Your browser’s downloads show'),
+    ]);
+  });
 });

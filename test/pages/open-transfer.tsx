@@ -45,7 +45,7 @@ export const openTransfer = async ({
     path: '/transfer',
     language,
     load: (request) =>
-      request.url.pathname === '/v1/imports' && how
+      ['/v1/imports', '/v1/exports'].includes(request.url.pathname) && how
         ? how(request)
         : reply(buildTransfer(language)),
     ...(save ? { save } : {}),

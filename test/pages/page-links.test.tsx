@@ -65,7 +65,7 @@ it('names the page one is on in bold, not as a link', async () => {
     .findAll(Text)
     .filter(({ props }) => props.format?.fontWeight === 'demibold');
 
-  expect(bold[0]?.text).toBe('Orders (0)');
+  expect(bold[0]?.text).toBe('Requests (0)');
   expect(pageLinksOf(renderer).map(([, to]) => to)).not.toContain('/orders');
 });
 

@@ -3,42 +3,7 @@ import { defaultSettings } from '#src/accounts/settings.ts';
 import { checkRows } from '#src/transfer/check-rows.ts';
 import type { ImportContext } from '#src/transfer/import-context.ts';
 import { readTable } from '#src/transfer/read-table.ts';
-import { buildCatalog } from '#test/helpers/build-catalog.ts';
-import { buildStarter } from '#test/helpers/build-starter.ts';
-
-const context = (overrides: Partial<ImportContext> = {}): ImportContext => ({
-  account: {
-    accountId: 1,
-    accessToken: 'x',
-    installedBy: null,
-    adminIds: [],
-    marketingUserIds: [],
-    marketingTeamIds: [],
-    language: 'en',
-    timeZone: 'Europe/Paris',
-    maxFactAgeDays: 180,
-    starterTypeId: null,
-    voteTypeId: null,
-    settings: defaultSettings,
-  },
-  language: 'en',
-  properties: buildCatalog().properties,
-  targetedIds: new Set(['17']),
-  starters: [buildStarter()],
-  segments: [
-    { id: '17', name: 'Multi-site retail', size: 3 },
-    { id: '18', name: 'Hospitality', size: 4 },
-    { id: '19', name: 'Hospitality', size: 5 },
-  ],
-  owners: [
-    { id: '71', name: 'Ines Moreau', email: 'ines@example.com', userId: null },
-    { id: '72', name: 'Sam Ford', email: 'sam@example.com', userId: null },
-    { id: '73', name: 'Sam Ford', email: 'sam.ford@example.com', userId: null },
-  ],
-  overdue: new Map(),
-  now: new Date('2026-11-23T10:00:00Z'),
-  ...overrides,
-});
+import { buildImportContext as context } from '#test/helpers/build-import-context.ts';
 
 const good: Record<string, string> = {
   title: 'After the fair',

@@ -1,6 +1,7 @@
 import {
   type ExportAnswer,
   type ExportName,
+  type ExportProgressAnswer,
   EXPORTS_PATH,
   type ImportAnswer,
   type ImportRequest,
@@ -18,6 +19,10 @@ export const fetchTransfer = (language: Language) =>
 /** A link to a file, to be opened once. */
 export const orderExport = (what: ExportName, language: Language) =>
   callService<ExportAnswer>(EXPORTS_PATH, language, { body: { what } });
+
+/** How far a file is. */
+export const fetchExport = (key: string, language: Language) =>
+  callService<ExportProgressAnswer>(EXPORTS_PATH, language, { query: { key } });
 
 /** Checks rows or, once they are checked, writes them. */
 export const sendImport = (request: ImportRequest, language: Language) =>

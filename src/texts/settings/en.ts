@@ -8,6 +8,8 @@ export const enSettings: Record<SettingsTextKey, string> = {
     'They write, answer and see the review. Super admins may always.',
   marketingTeamIds: 'Teams',
   'marketingTeamIds.help': 'Everyone in these teams is marketing, too.',
+  nobodyIsMarketing:
+    'Nobody is marketing: only super admins can write and answer.',
   segmentsHeading: 'For whom',
   offeredSegmentIds: 'Offered segments',
   'offeredSegmentIds.help':

@@ -9,6 +9,8 @@ export const frSettings: Record<SettingsTextKey, string> = {
   marketingTeamIds: 'Équipes',
   'marketingTeamIds.help':
     'Toutes les personnes de ces équipes sont aussi du marketing.',
+  nobodyIsMarketing:
+    'Personne n’est du marketing : seuls les super-administrateurs peuvent écrire et répondre.',
   segmentsHeading: 'Pour qui',
   offeredSegmentIds: 'Segments proposés',
   'offeredSegmentIds.help':

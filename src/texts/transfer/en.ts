@@ -13,6 +13,10 @@ export const enTransfer: Record<TransferTextKey, string> = {
   exporting: 'Preparing the file…',
   downloadStarters: 'Download the starters',
   downloadVotes: 'Download the votes',
+  exportSending: 'Your browser is taking the file…',
+  exportedSoFar: '{done} of {count} rows',
+  exportUnsure:
+    'How far the file is cannot be asked at the moment. Your browser’s downloads show whether it ended.',
   importHeading: 'Import starters',
   importHelp:
     'Paste up to {most} rows, with their header. Everything is checked first; nothing is written unless every row is right. Rows become drafts, unless their status says Published.',
@@ -23,7 +27,7 @@ export const enTransfer: Record<TransferTextKey, string> = {
   check: 'Check',
   checking: 'Checking the rows…',
   tooLarge:
-    'That is more text than HubSpot passes on at once (about 900 KB). Import it in two halves.',
+    'That is more text than HubSpot passes on at once (about 900 KB). Import it in parts.',
   nothingPasted: 'Paste the rows first.',
   pageOf: 'Rows {from}–{to} of {count}',
   row: 'Row',
@@ -96,6 +100,15 @@ export const enTransferWords: TransferWords = {
   },
   exportedNone:
     'There is nothing to export yet: the file has its header only. The link works once, within a minute.',
+  exporting: {
+    waiting: 'The link was not opened yet.',
+    late: 'The link was not opened, and its minute is over. Make a new one.',
+    sending: '{done} of {count} rows so far.',
+    done: 'Your browser has the whole file: {done} rows.',
+    doneOne: 'Your browser has the whole file: one row.',
+    broken:
+      'The file broke off after {done} of {count} rows. Delete it and make a new link.',
+  },
   linkGone:
     'This file was downloaded already, or its minute is over. Make a new link in HubSpot.',
   example: {
@@ -174,6 +187,12 @@ export const enTransferWords: TransferWords = {
     overdue:
       'Its author owes an answer to {count} overdue returns (at most {most}), so nothing new can be published. Answer them first, or import it as a draft.',
   },
+  moreProblems: {
+    one: 'And one more thing like these.',
+    many: 'And {count} more things like these.',
+  },
+  mendOthersFirst:
+    'It needs mending, too. Mend the rows above and check again: there is no room to say it here.',
   allRight: {
     one: 'The row is right. Nothing has been written yet.',
     many: 'All {count} rows are right. Nothing has been written yet.',

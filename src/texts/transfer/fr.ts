@@ -13,6 +13,10 @@ export const frTransfer: Record<TransferTextKey, string> = {
   exporting: 'Préparation du fichier…',
   downloadStarters: 'Télécharger les amorces',
   downloadVotes: 'Télécharger les votes',
+  exportSending: 'Votre navigateur reçoit le fichier…',
+  exportedSoFar: '{done} lignes sur {count}',
+  exportUnsure:
+    'On ne peut pas savoir pour l’instant où en est le fichier. Les téléchargements de votre navigateur montrent s’il est terminé.',
   importHeading: 'Importer des amorces',
   importHelp:
     'Collez jusqu’à {most} lignes, avec leur en-tête. Tout est vérifié d’abord ; rien n’est écrit tant que toutes les lignes ne sont pas bonnes. Les lignes deviennent des brouillons, sauf si leur état indique Publiée.',
@@ -23,7 +27,7 @@ export const frTransfer: Record<TransferTextKey, string> = {
   check: 'Vérifier',
   checking: 'Vérification des lignes…',
   tooLarge:
-    'C’est plus de texte que HubSpot n’en transmet en une fois (environ 900 Ko). Importez-le en deux moitiés.',
+    'C’est plus de texte que HubSpot n’en transmet en une fois (environ 900 Ko). Importez-le en plusieurs parties.',
   nothingPasted: 'Collez d’abord les lignes.',
   pageOf: 'Lignes {from}–{to} sur {count}',
   row: 'Ligne',
@@ -97,6 +101,15 @@ export const frTransferWords: TransferWords = {
   },
   exportedNone:
     'Il n’y a encore rien à exporter : le fichier n’a que son en-tête. Le lien fonctionne une fois, dans la minute.',
+  exporting: {
+    waiting: 'Le lien n’a pas encore été ouvert.',
+    late: 'Le lien n’a pas été ouvert et sa minute est passée. Préparez-en un nouveau.',
+    sending: '{done} lignes sur {count} jusqu’ici.',
+    done: 'Votre navigateur a le fichier entier : {done} lignes.',
+    doneOne: 'Votre navigateur a le fichier entier : une ligne.',
+    broken:
+      'Le fichier s’est interrompu après {done} lignes sur {count}. Supprimez-le et préparez un nouveau lien.',
+  },
   linkGone:
     'Ce fichier a déjà été téléchargé, ou sa minute est passée. Préparez un nouveau lien dans HubSpot.',
   example: {
@@ -178,6 +191,12 @@ export const frTransferWords: TransferWords = {
     overdue:
       'L’auteur doit une réponse à {count} retours en retard (au plus {most}), rien de nouveau ne peut donc être publié. Répondez-y d’abord, ou importez-la en brouillon.',
   },
+  moreProblems: {
+    one: 'Et une autre chose de ce genre.',
+    many: 'Et {count} autres choses de ce genre.',
+  },
+  mendOthersFirst:
+    'Elle est à corriger aussi. Corrigez les lignes du dessus et vérifiez à nouveau : la place manque pour le dire ici.',
   allRight: {
     one: 'La ligne est bonne. Rien n’est encore écrit.',
     many: 'Les {count} lignes sont bonnes. Rien n’est encore écrit.',

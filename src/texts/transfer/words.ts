@@ -1,3 +1,5 @@
+import type { ExportState } from '@starters/contracts';
+
 /** A sentence about one and about {count}. */
 interface Counted {
   one: string;
@@ -64,6 +66,8 @@ export interface TransferWords {
   /** {count} */
   exported: Counted;
   exportedNone: string;
+  /** How far a file is: {done} {count} */
+  exporting: Record<ExportState | 'doneOne', string>;
   /** A link that is used, late or not theirs. */
   linkGone: string;
   /** A row of a file to begin from, by column. */
@@ -120,6 +124,10 @@ export interface TransferWords {
     | 'overdue',
     string
   >;
+  /** {count} */
+  moreProblems: Counted;
+  /** Of a row that is wrong, in a report that has no room to say why. */
+  mendOthersFirst: string;
   /** {count} */
   allRight: Counted;
   /** {wrong} {count} */

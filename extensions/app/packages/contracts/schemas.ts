@@ -164,6 +164,9 @@ export const figuresQuerySchema = z.object({
 
 const listIds = z.array(id).max(1000);
 
+/** What is no number is out of bounds: the refusal then names the setting. */
+const number = z.number().catch(Number.NaN);
+
 /** `SettingsRequest` off the wire; whether numbers are within bounds is judged later. */
 export const settingsRequestSchema = z.object({
   base: z.string().max(100),
@@ -172,12 +175,12 @@ export const settingsRequestSchema = z.object({
     marketingTeamIds: listIds,
     offeredSegmentIds: listIds,
     audienceSegmentId: z.union([z.literal(''), id]),
-    startersOnCard: z.number(),
-    maxFactAgeDays: z.number(),
+    startersOnCard: number,
+    maxFactAgeDays: number,
     language: z.enum(LANGUAGES),
-    answerDays: z.number(),
-    mostOverdue: z.number(),
-    validityDays: z.number(),
+    answerDays: number,
+    mostOverdue: number,
+    validityDays: number,
     needsApproval: z.boolean(),
     tellsByTask: z.boolean(),
     privacy: z.enum(PRIVACIES),

@@ -8,6 +8,7 @@ export const SETTINGS_TEXT_KEYS = [
   'marketingUserIds.help',
   'marketingTeamIds',
   'marketingTeamIds.help',
+  'nobodyIsMarketing',
   'segmentsHeading',
   'offeredSegmentIds',
   'offeredSegmentIds.help',

@@ -4,7 +4,7 @@ import type { Refusal } from './refusal.ts';
 /** GET → `TransferAnswer` */
 export const TRANSFER_PATH = '/v1/transfer';
 
-/** PUT `ExportRequest` → `ExportAnswer` */
+/** PUT `ExportRequest` → `ExportAnswer`; GET `?key=` → `ExportProgressAnswer`: how far the file is */
 export const EXPORTS_PATH = '/v1/exports';
 
 /** POST `ImportRequest` → `ImportAnswer`; GET `?key=` → `ImportAnswer`: how far it is */
@@ -31,6 +31,9 @@ export const TRANSFER_TEXT_KEYS = [
   'exporting',
   'downloadStarters',
   'downloadVotes',
+  'exportSending',
+  'exportedSoFar', // {done} {count}
+  'exportUnsure',
   'importHeading',
   'importHelp', // {most}
   'example',
@@ -78,11 +81,36 @@ export interface ExportRequest {
 export interface ExportReady {
   ok: true;
   url: string;
+  /** Asks how far the file is; it opens nothing. */
+  key: string;
   /** How many rows it has. */
   count: number;
   message: string;
 }
 export type ExportAnswer = ExportReady | Refusal;
+
+/**
+ * How far a file is: its link was not opened yet, or never will be; its rows are on their way, all
+ * there, or no longer coming.
+ */
+export const EXPORT_STATES = [
+  'waiting',
+  'late',
+  'sending',
+  'done',
+  'broken',
+] as const;
+export type ExportState = (typeof EXPORT_STATES)[number];
+
+/** How far a file is. */
+export interface ExportProgress {
+  ok: true;
+  state: ExportState;
+  done: number;
+  count: number;
+  message: string;
+}
+export type ExportProgressAnswer = ExportProgress | Refusal;
 
 /** Rows of a spreadsheet to check or, once checked, to write. */
 export interface ImportRequest {

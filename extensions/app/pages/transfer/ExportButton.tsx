@@ -1,49 +1,53 @@
-import { Alert, Flex, Link, LoadingButton, Text } from '@hubspot/ui-extensions';
-import type { ExportName, ExportReady, Transfer } from '@starters/contracts';
-import { useRef, useState } from 'react';
-import { orderExport } from '../transferApi.ts';
+import {
+  Alert,
+  Flex,
+  Link,
+  LoadingButton,
+  ProgressBar,
+  Text,
+} from '@hubspot/ui-extensions';
+import { type ExportName, fillText, type Transfer } from '@starters/contracts';
+import { useExport } from './useExport.ts';
 
 const words = {
   starters: { order: 'exportStarters', open: 'downloadStarters' },
   votes: { order: 'exportVotes', open: 'downloadVotes' },
 } as const;
 
-/** Makes a link to a file; once it was followed, another can be made. */
+/** Makes a link to a file, and shows how far the file is once the link was followed. */
 export const ExportButton = ({
   what,
-  transfer: { texts, language },
+  transfer,
 }: {
   what: ExportName;
   transfer: Transfer;
 }) => {
-  const [ready, setReady] = useState<ExportReady | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isMaking, setIsMaking] = useState(false);
-  const isBusy = useRef(false);
-
-  const make = async () => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setIsMaking(true);
-    const answer = await orderExport(what, language).catch(() => ({
-      ok: false as const,
-      message: texts.failed,
-    }));
-    isBusy.current = false;
-    setIsMaking(false);
-    setReady(answer.ok ? answer : null);
-    setProblem(answer.ok ? null : answer.message);
-  };
+  const { texts, language } = transfer;
+  const { state, order, open } = useExport(what, transfer);
+  const isMaking = state.step === 'making';
 
   return (
     <Flex direction="column" gap="xs" align="start">
-      {problem && <Alert title={problem} variant="danger" />}
-      {ready ? (
+      {state.step === 'over' && (
+        <Alert title={state.message} variant={state.kind} />
+      )}
+      {state.step === 'sending' && (
+        <ProgressBar
+          title={texts.exportSending}
+          value={state.done}
+          maxValue={Math.max(state.count, 1)}
+          valueDescription={fillText(texts.exportedSoFar, {
+            done: state.done.toLocaleString(language),
+            count: state.count.toLocaleString(language),
+          })}
+        />
+      )}
+      {state.step === 'ready' ? (
         <>
-          <Text>{ready.message}</Text>
+          <Text>{state.link.message}</Text>
           <Link
-            href={{ url: ready.url, external: true }}
-            onClick={() => setReady(null)}
+            href={{ url: state.link.url, external: true }}
+            onClick={() => open(state.link)}
           >
             {texts[words[what].open]}
           </Link>
@@ -53,7 +57,7 @@ export const ExportButton = ({
           size="sm"
           variant="secondary"
           loading={isMaking}
-          onClick={() => void make()}
+          onClick={() => void order()}
         >
           {isMaking ? texts.exporting : texts[words[what].order]}
         </LoadingButton>

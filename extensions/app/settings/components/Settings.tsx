@@ -23,28 +23,40 @@ export const Settings = () => {
     languageOf(user.language) ?? languageOf(user.locale) ?? 'en';
   const words = firstWords[language];
   const [opened, setOpened] = useState<SettingsOpened | null>(null);
+  // A form begins afresh with every answer, so that it shows what holds.
+  const [answers, setAnswers] = useState(0);
   const [problem, setProblem] = useState<Pick<Refusal, 'message'> | null>(null);
 
+  const show = useCallback((answer: SettingsOpened) => {
+    setOpened(answer);
+    setAnswers((before) => before + 1);
+  }, []);
   const load = useCallback(
     () =>
       fetchSettings(language).then(
         (answer) => {
-          setProblem(answer.ok ? null : answer);
-          if (answer.ok) setOpened(answer);
+          if (answer.ok) show(answer);
+          else setProblem(answer);
         },
         () => setProblem({ message: firstWords[language].failed }),
       ),
-    [language],
+    [language, show],
   );
   useEffect(() => {
     void load();
   }, [load]);
+  const reload = () => {
+    setProblem(null);
+    setOpened(null);
+
+    return load();
+  };
 
   if (problem) {
     return (
       <ErrorState>
         <Text>{problem.message}</Text>
-        <Button onClick={() => void load()}>{words.tryAgain}</Button>
+        <Button onClick={() => void reload()}>{words.tryAgain}</Button>
       </ErrorState>
     );
   }
@@ -54,10 +66,10 @@ export const Settings = () => {
 
   return (
     <SettingsForm
-      key={opened.base}
+      key={answers}
       opened={opened}
-      onSaved={setOpened}
-      reload={load}
+      onSaved={show}
+      reload={reload}
     />
   );
 };

@@ -64,7 +64,10 @@ export const SettingsForm = ({
     values,
     (part) => setValues((before) => ({ ...before, ...part })),
   );
-  const offered = values.offeredSegmentIds.length;
+  // None chosen means all of them.
+  const offered = values.offeredSegmentIds.length || choices.segments.length;
+  const isAnybodyMarketing =
+    values.marketingUserIds.length + values.marketingTeamIds.length > 0;
 
   return (
     <Flex direction="column" gap="md">
@@ -73,6 +76,9 @@ export const SettingsForm = ({
           <Heading>{texts.peopleHeading}</Heading>
           {choose('marketingUserIds', choices.people, Number)}
           {choose('marketingTeamIds', choices.teams, String)}
+          {!isAnybodyMarketing && (
+            <Alert title={texts.nobodyIsMarketing} variant="warning" />
+          )}
           <Divider />
           <Heading>{texts.segmentsHeading}</Heading>
           {choose('offeredSegmentIds', choices.segments, String)}

@@ -1,0 +1,64 @@
+import { fillText, type ImportRow, type Language } from '@starters/contracts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { shorten } from './shorten.ts';
+
+/** HubSpot's proxy passes on 1 MB; what stands around the rows is small. */
+export const MAX_REPORT_BYTES = 900_000;
+
+const longestTitle = 100;
+/** More than these in one row are not read before the first are mended. */
+const mostProblems = 5;
+
+/**
+ * A report that HubSpot passes on, whatever was pasted: each row with the first of its problems,
+ * and rows for which there is no room with a sentence that says so. No row is left out.
+ */
+export const fitReport = (
+  rows: ImportRow[],
+  language: Language,
+): ImportRow[] => {
+  const { moreProblems, mendOthersFirst } = textsIn(language).transferWords;
+  const brief = rows.map(({ row, title, problems }): ImportRow => {
+    const told = [...new Set(problems)];
+    const more = told.length - mostProblems;
+
+    return {
+      row,
+      title: shorten(title, longestTitle),
+      problems: [
+        ...told.slice(0, mostProblems),
+        ...(more > 0
+          ? [
+              fillText(more === 1 ? moreProblems.one : moreProblems.many, {
+                count: more,
+              }),
+            ]
+          : []),
+      ],
+    };
+  });
+
+  const bytesOf = (row: ImportRow): number =>
+    Buffer.byteLength(JSON.stringify(row)) + 1;
+  const withoutReasons = brief.map((row): ImportRow =>
+    row.problems.length === 0 ? row : { ...row, problems: [mendOthersFirst] },
+  );
+  let room =
+    MAX_REPORT_BYTES -
+    2 -
+    withoutReasons.reduce((sum, row) => sum + bytesOf(row), 0);
+
+  return brief.map((row, index) => {
+    const placeholder = withoutReasons[index] ?? row;
+    const growth = bytesOf(row) - bytesOf(placeholder);
+    if (growth > room) {
+      // Those above come first: a short one further down is not told before them.
+      room = 0;
+
+      return growth <= 0 ? row : placeholder;
+    }
+    room -= growth;
+
+    return row;
+  });
+};

@@ -1,0 +1,90 @@
+import {
+  type ExportProgress,
+  fillText,
+  type Language,
+} from '@starters/contracts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import type { ExportJob, ExportRepository } from './export-repository.ts';
+
+/** Some lines of a file. */
+export interface Piece {
+  text: string;
+  /** How many rows it holds; the header is none. */
+  rows: number;
+}
+
+/** What following a file needs. */
+export interface FollowExportDeps {
+  exports: ExportRepository;
+  now: () => Date;
+  log: { warn(details: object, message: string): void };
+}
+
+/** Often enough for whoever watches. */
+const noteEveryMs = 500;
+/** Nothing moved for so long: whoever sent it died, or the browser is gone. */
+const stillMs = 120_000;
+
+/** The text of a file's pieces; how far it is is noted meanwhile, which never stops it. */
+export const followPieces = async function* (
+  { exports, now, log }: FollowExportDeps,
+  { accountId, key }: Pick<ExportJob, 'accountId' | 'key'>,
+  pieces: AsyncGenerator<Piece>,
+): AsyncGenerator<string> {
+  let done = 0;
+  let notedAt = 0;
+  let isWhole = false;
+  const note = async (state: ExportJob['state']): Promise<void> => {
+    notedAt = now().getTime();
+    await exports
+      .note(accountId, key, { state, done, notedAt: now() })
+      .catch((error: unknown) =>
+        log.warn({ accountId, error }, 'How far an export is was not noted.'),
+      );
+  };
+  try {
+    for await (const { text, rows } of pieces) {
+      yield text;
+      done += rows;
+      if (now().getTime() - notedAt >= noteEveryMs) await note('sending');
+    }
+    isWhole = true;
+  } finally {
+    await note(isWhole ? 'done' : 'broken');
+  }
+};
+
+const stateOf = (job: ExportJob, now: Date): ExportProgress['state'] => {
+  if (job.state === 'waiting' && job.expiresAt < now) return 'late';
+  const isStill = now.getTime() - job.notedAt.getTime() > stillMs;
+
+  return job.state === 'sending' && isStill ? 'broken' : job.state;
+};
+
+/** How far a file is; of one that is not theirs, that its link opens nothing. */
+export const findExport = async (
+  { exports, now }: Pick<FollowExportDeps, 'exports' | 'now'>,
+  accountId: number,
+  { userId, language }: { userId: number; language: Language },
+  key: string,
+): Promise<ExportProgress> => {
+  const job = await exports.find(accountId, userId, key);
+  const { exporting, linkGone } = textsIn(language).transferWords;
+  if (!job)
+    return { ok: true, state: 'late', done: 0, count: 0, message: linkGone };
+  const { done, total: count } = job;
+  const state = stateOf(job, now());
+  const sentence =
+    state === 'done' && done === 1 ? exporting.doneOne : exporting[state];
+
+  return {
+    ok: true,
+    state,
+    done,
+    count,
+    message: fillText(sentence, {
+      done: done.toLocaleString(language),
+      count: count.toLocaleString(language),
+    }),
+  };
+};

@@ -1,0 +1,70 @@
+import { createRenderer } from '@hubspot/ui-extensions/testing';
+import type { SettingsOpened, SettingsValues } from '@starters/contracts';
+import { Settings } from '@starters/settings/components/Settings.tsx';
+import { defaultSettings } from '#src/accounts/settings.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { reply, settle } from '#test/cards/open-card.tsx';
+
+/** What the settings page is opened with, unless told otherwise. */
+export const buildSettings = ({
+  values,
+  choices,
+  message = null,
+}: {
+  values?: Partial<SettingsValues>;
+  choices?: Partial<SettingsOpened['choices']>;
+  message?: string | null;
+} = {}): SettingsOpened => ({
+  ok: true,
+  language: 'en',
+  texts: textsIn('en').settings,
+  base: 'the-base',
+  values: {
+    marketingUserIds: [1],
+    marketingTeamIds: [],
+    maxFactAgeDays: 180,
+    language: 'en',
+    ...defaultSettings,
+    audienceSegmentId: '',
+    ...values,
+  },
+  choices: {
+    people: [{ value: '1', label: 'Ines Moreau' }],
+    teams: [],
+    segments: [],
+    ...choices,
+  },
+  changes: [],
+  tasksRefused: null,
+  message,
+});
+
+type Service = () => Response | Promise<Response>;
+
+/** Opens the settings page, with the service the test gives. */
+export const openSettingsPage = async ({
+  load = () => reply(buildSettings()),
+  save = () => reply(buildSettings({ message: 'Saved.' })),
+}: { load?: Service; save?: Service } = {}) => {
+  const hsFetch = async (
+    _address: string,
+    options?: { method?: string },
+  ): Promise<Response> => (options?.method === 'PUT' ? save() : load());
+  Object.assign(globalThis, { self: globalThis, hsFetch });
+
+  const renderer = createRenderer('settings');
+  const { context } = renderer.mocks;
+  renderer.mocks.useExtensionContext.willCall((() => ({
+    ...context,
+    user: { ...context.user, language: 'en', locale: 'en' },
+  })) as never);
+  const alerts: { message: string }[] = [];
+  renderer.mocks.useExtensionActions.willCall((() => ({
+    ...renderer.mocks.actions,
+    addAlert: (alert: { message: string }) => alerts.push(alert),
+  })) as never);
+  renderer.render(<Settings />);
+  await settle();
+
+  return { renderer, alerts };
+};
