@@ -214,7 +214,13 @@ const Chart = ({
                 textAnchor="middle"
                 fill="#495057"
               >
-                {shorten(category, plot.slot * every)}
+                {shorten(
+                  category,
+                  at === 0 || at === count - 1
+                    ? // Beside it is the drawing's rim.
+                      Math.min(plot.slot * every, plot.slot + 2 * margin.right)
+                    : plot.slot * every,
+                )}
               </text>
             ) : null,
           )}

@@ -57,9 +57,14 @@ export const PageBreadcrumbsCurrent = ({
   children,
 }: PageBreadcrumbsCurrentProps) => <span>{children}</span>;
 
-/** The page's actions. */
+/** The page's actions: HubSpot has them beside the page's name, wherever the app has put them. */
 export const PageHeader = ({ children }: PageHeaderProps) => (
-  <Group justify="flex-end" gap="xs">
+  <Group
+    gap="xs"
+    pos="absolute"
+    top="var(--mantine-spacing-lg)"
+    right="var(--mantine-spacing-lg)"
+  >
     {children}
   </Group>
 );

@@ -94,7 +94,11 @@ const toWidth = (width: TableHeaderProps['width']): CSSProperties =>
   width === undefined || width === 'auto'
     ? {}
     : width === 'min'
-      ? { width: 1, whiteSpace: 'nowrap' }
+      ? ({
+          width: 1,
+          whiteSpace: 'nowrap',
+          '--cell-wrap': 'nowrap',
+        } as CSSProperties)
       : { width: width === 'max' ? '100%' : width };
 
 const arrows = {

@@ -47,7 +47,8 @@ export const Text = ({
       ? { maxWidth: truncate.maxWidth }
       : {}),
     overflowWrap: 'anywhere',
-    whiteSpace: truncate ? 'nowrap' : 'pre-line',
+    // A cell that is as narrow as its content has its texts on one line each.
+    whiteSpace: truncate ? 'nowrap' : 'var(--cell-wrap, pre-line)',
   };
 
   return (

@@ -20,7 +20,7 @@ export const AppPage = () => {
   if (!installed || pages === null) return <Alert title={words.appGone} />;
 
   return (
-    <Paper withBorder radius="md" p="lg" data-testid="app-page">
+    <Paper withBorder radius="md" p="lg" pos="relative" data-testid="app-page">
       <Extension
         bundle={pages}
         context={context}
