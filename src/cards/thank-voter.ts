@@ -40,7 +40,7 @@ export const thankVoter = async (
   accountId: number,
   starterId: string,
   vote: VoteState,
-  language: Language,
+  { language, answerDays }: { language: Language; answerDays: number },
 ): Promise<string> => {
   const { thanks } = textsIn(language);
   if (vote.verdict === 'withdrawn') return thanks.withdrawn;
@@ -57,7 +57,10 @@ export const thankVoter = async (
   const owner = catalog?.starters.find(({ id }) => id === starterId)?.ownerId;
   const author = owner ? catalog?.ownerNames[owner] : undefined;
 
+  const { one, many } = thanks.withinDays;
+  const time = answerDays === 1 ? one : fillText(many, { count: answerDays });
+
   return author === undefined
-    ? thanks.notUsefulNoAuthor
-    : fillText(thanks.notUseful, { author });
+    ? fillText(thanks.notUsefulNoAuthor, { time })
+    : fillText(thanks.notUseful, { author, time });
 };

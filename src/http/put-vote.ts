@@ -21,12 +21,9 @@ export const putVote = (deps: HttpDeps) => async (c: AppContext) => {
   return {
     ok: true,
     vote: cast.vote,
-    message: await thankVoter(
-      deps,
-      accountId,
-      cast.starterId,
-      cast.vote,
-      c.var.language,
-    ),
+    message: await thankVoter(deps, accountId, cast.starterId, cast.vote, {
+      language: c.var.language,
+      answerDays: c.var.account.settings.answerDays,
+    }),
   };
 };

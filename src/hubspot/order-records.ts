@@ -49,7 +49,10 @@ export const createOrderRecords = ({
     }
   };
 
-  const create = async (order: OutgoingOrder): Promise<string> => {
+  const create = async (
+    order: OutgoingOrder,
+    ownerId: string | null,
+  ): Promise<string> => {
     const { orderedTitle } = textsIn(language);
     const title = fillText(orderedTitle, { brief: order.brief });
     const properties: Partial<
@@ -64,7 +67,7 @@ export const createOrderRecords = ({
       request_brief: order.brief,
       people_waiting: String(order.waiting),
       order_key: order.orderKey,
-      ...(order.ownerId === null ? {} : { hubspot_owner_id: order.ownerId }),
+      ...(ownerId === null ? {} : { hubspot_owner_id: ownerId }),
     };
     const { id } = await client.request({
       method: 'POST',
@@ -77,6 +80,21 @@ export const createOrderRecords = ({
     });
 
     return id;
+  };
+
+  /** An author who left meanwhile is no owner any more: then it is asked of nobody. */
+  const createFor = async (order: OutgoingOrder): Promise<string> => {
+    try {
+      return await create(order, order.ownerId);
+    } catch (error) {
+      const isOwnerRefused =
+        order.ownerId !== null &&
+        error instanceof HubSpotError &&
+        error.kind === 'invalid';
+      if (!isOwnerRefused) throw error;
+
+      return create(order, null);
+    }
   };
 
   const update = async (id: string, { waiting }: OutgoingOrder) => {
@@ -95,7 +113,7 @@ export const createOrderRecords = ({
     send: async (order) => {
       try {
         const known = await find(order);
-        const recordId = known ?? (await create(order));
+        const recordId = known ?? (await createFor(order));
         if (known !== null) await update(known, order);
         // A client deleted meanwhile is an error inside the answer: the order stands without it.
         await client.request({

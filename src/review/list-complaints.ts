@@ -22,22 +22,19 @@ export const listComplaints = (
 ): StandingComplaint[] => {
   const { review } = textsIn(language);
 
-  return groups.map(({ reason, votes, dueAt, isOverdue }) => {
-    const isTargeting = reason === 'wrong_for_client';
-
-    return {
-      line: fillText(review.pair, {
-        name: review[`reason.${reason ?? 'none'}`],
-        value: votes.length,
-      }),
-      due: isTargeting
+  return groups.map(({ reason, votes, dueAt, isOverdue }) => ({
+    line: fillText(review.pair, {
+      name: review[`reason.${reason ?? 'none'}`],
+      value: votes.length,
+    }),
+    due:
+      dueAt === null
         ? null
         : fillText(isOverdue ? review.overdue : review.due, {
             date: formatDay(dueAt, language, timeZone),
           }),
-      isOverdue: isOverdue && !isTargeting,
-    };
-  });
+    isOverdue,
+  }));
 };
 
 const clip = (words: string): string =>

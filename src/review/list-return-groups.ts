@@ -5,7 +5,7 @@ import { dueAt } from '#src/returns/due-at.ts';
 import { groupReturns } from '#src/returns/group-returns.ts';
 import { toReturnId } from '#src/returns/return-id.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import type { Vote } from '#src/votes/vote.ts';
+import { isReturn, type Vote } from '#src/votes/vote.ts';
 import type { VoterOf } from './name-voters.ts';
 
 /** Open returns as marketing reads them: grouped, the oldest promise first; with a voter where it may be said. */
@@ -24,7 +24,9 @@ export const listReturnGroups = (
     const starter = starters.get(starterId);
     const owner = starter?.ownerId;
     const oldest = votes[0]?.votedAt ?? now;
-    const due = dueAt(oldest, settings.answerDays, timeZone);
+    // Where nobody said anything, a client it does not fit is a task without a promise.
+    const promised = votes.find(isReturn)?.votedAt;
+    const due = promised && dueAt(promised, settings.answerDays, timeZone);
 
     return {
       starterId,
@@ -34,8 +36,8 @@ export const listReturnGroups = (
       author: owner ? (catalog.ownerNames[owner] ?? null) : null,
       reason,
       oldestAt: oldest.toISOString(),
-      dueAt: due.toISOString(),
-      isOverdue: due < now,
+      dueAt: due?.toISOString() ?? null,
+      isOverdue: due !== undefined && due < now,
       votes: votes.map((vote) => ({
         id: toReturnId(vote),
         comment: vote.comment,

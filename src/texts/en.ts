@@ -377,9 +377,10 @@ export const en: Texts = {
     usefulWithColleagues:
       '✓ Thank you: you found this useful, as did {useful} of {voters} colleagues.',
     notUseful:
-      'Thank you. It is put aside for this client. {author} reads it and answers here.',
+      'Thank you. It is put aside for this client. {author} reads it and answers here within {time}.',
     notUsefulNoAuthor:
-      'Thank you. It is put aside for this client. Marketing reads it and answers here.',
+      'Thank you. It is put aside for this client. Marketing reads it and answers here within {time}.',
+    withinDays: { one: 'one working day', many: '{count} working days' },
     putAside: 'Thank you. It is put aside for this client.',
     withdrawn: 'Taken back.',
   },

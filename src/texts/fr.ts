@@ -383,9 +383,10 @@ export const fr: Texts = {
     usefulWithColleagues:
       '✓ Merci : vous l’avez trouvée utile, comme {useful} collègues sur {voters}.',
     notUseful:
-      'Merci. Elle est mise de côté pour ce client. {author} en prend connaissance et vous répond ici.',
+      'Merci. Elle est mise de côté pour ce client. {author} en prend connaissance et vous répond ici sous {time}.',
     notUsefulNoAuthor:
-      'Merci. Elle est mise de côté pour ce client. Le marketing en prend connaissance et vous répond ici.',
+      'Merci. Elle est mise de côté pour ce client. Le marketing en prend connaissance et vous répond ici sous {time}.',
+    withinDays: { one: 'un jour ouvré', many: '{count} jours ouvrés' },
     putAside: 'Merci. Elle est mise de côté pour ce client.',
     withdrawn: 'Annulé.',
   },

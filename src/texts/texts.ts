@@ -153,6 +153,8 @@ export interface Texts {
     /** {author} */
     notUseful: string;
     notUsefulNoAuthor: string;
+    /** {time} of those two. */
+    withinDays: Counted;
     /** After a reason that marketing need not answer. */
     putAside: string;
     withdrawn: string;

@@ -31,10 +31,13 @@ beforeEach(() => {
 });
 
 /** Orders for a client, and the id of the record it became. */
-const order = async (text = brief): Promise<string> => {
+const order = async (
+  text = brief,
+  author: string | null = null,
+): Promise<string> => {
   await app.call(LEA, 'PUT', ordersPath(contact), {
     join: null,
-    author: null,
+    author,
     text,
   });
   await app.service.publish(app.emulator.accountId);
@@ -188,4 +191,24 @@ it.each([
   expect(entries[0]?.text).toContain('is ready');
   expect(entries[0]?.link?.url).toContain(`/record/0-1/${contact}`);
   await app.call(LEA, 'PUT', INBOX_PATH, entries[0]?.actions[0]?.body);
+});
+
+it('asks nobody where the author asked has left before it reached HubSpot', async () => {
+  app.emulator.failNext({
+    method: 'POST',
+    path: new RegExp(`/crm/objects/2026-09/${app.seeded.starterTypeId}$`),
+    respond: () =>
+      Response.json(
+        {
+          status: 'error',
+          category: 'VALIDATION_ERROR',
+          message: 'Owner 751010 does not exist',
+        },
+        { status: 400 },
+      ),
+  });
+  const recordId = await order(brief, '751010');
+
+  expect(recordId).toMatch(/^\d+$/);
+  expect(await briefsOfMarketing()).toContain(recordId);
 });

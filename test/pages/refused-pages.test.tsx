@@ -1,4 +1,5 @@
 import { Button, ErrorState } from '@hubspot/ui-extensions';
+import { PageLink } from '@hubspot/ui-extensions/pages';
 import { reply } from '#test/cards/open-card.tsx';
 import { buildReview, buildStarterReview } from '#test/helpers/build-review.ts';
 import { openPage } from './open-page.tsx';
@@ -39,13 +40,20 @@ it('lets a refusal be tried again that is nobody’s fault', async () => {
   expect(renderer.maybeFind(ErrorState)).toBeNull();
 });
 
-it('says that a starter is not known', async () => {
-  const { said } = await openPage({
-    path: '/starters/1',
-    load: () => refusal('starter_unknown', 'Marketing took it away.'),
+it.each([
+  ['starter_unknown', '/starters/1', '/', 'All starters'],
+  ['starter_gone', '/starters/1/edit', '/', 'All starters'],
+  ['return_gone', '/starters/1/adopt/a.1', '/returns', 'Returns'],
+])('says of %s where to go on', async (reason, path, to, label) => {
+  const { renderer, said } = await openPage({
+    path,
+    load: () => refusal(reason, 'It is gone.'),
   });
 
-  expect(said()).toContain('Marketing took it away.');
+  expect(said()).toContain('It is gone.');
+  expect(renderer.find(PageLink).props.to).toBe(to);
+  expect(said()).toContain(label);
+  expect(renderer.maybeFind(Button)).toBeNull();
 });
 
 it('closes a page when marketing’s right is gone meanwhile', async () => {

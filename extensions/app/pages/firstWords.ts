@@ -6,6 +6,7 @@ export const firstWords = {
     tryAgain: 'Try again',
     notFound: 'There is no such page. Go back to all starters.',
     starters: 'All starters',
+    returns: 'Returns',
   },
   fr: {
     loading: 'Lecture des amorces et des votes…',
@@ -13,5 +14,6 @@ export const firstWords = {
     tryAgain: 'Réessayer',
     notFound: 'Cette page n’existe pas. Revenez à toutes les amorces.',
     starters: 'Toutes les amorces',
+    returns: 'Retours',
   },
 };

@@ -177,8 +177,8 @@ export interface ReturnGroup {
   /** Null: only a comment was given. */
   reason: Reason | null;
   oldestAt: string;
-  /** ISO 8601: when the oldest is promised its answer. */
-  dueAt: string;
+  /** ISO 8601: when the oldest is promised its answer; null when none of them is. */
+  dueAt: string | null;
   isOverdue: boolean;
   votes: ReturnVote[];
   recordUrl: string;

@@ -60,7 +60,7 @@ export const ReturnTile = ({
           {fillText(texts.since, { date: formatDay(group.oldestAt, language) })}
           {group.author && ` · ${group.author}`}
         </Text>
-        {group.reason !== 'wrong_for_client' && (
+        {group.dueAt !== null && (
           <Text format={{ fontWeight: group.isOverdue ? 'bold' : 'regular' }}>
             {fillText(group.isOverdue ? texts.overdue : texts.due, {
               date: formatDay(group.dueAt, language),

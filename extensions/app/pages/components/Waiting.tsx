@@ -4,9 +4,19 @@ import {
   LoadingSpinner,
   Text,
 } from '@hubspot/ui-extensions';
-import type { Language } from '@starters/contracts';
+import { PageLink } from '@hubspot/ui-extensions/pages';
+import type { Language, RefusalReason } from '@starters/contracts';
 import { firstWords } from '../firstWords.ts';
 import type { Answered } from '../hooks/useAnswer.ts';
+
+/** What no trying again brings back, and where to go instead. */
+const gone: Partial<
+  Record<RefusalReason, { to: string; word: 'starters' | 'returns' }>
+> = {
+  return_gone: { to: '/returns', word: 'returns' },
+  starter_gone: { to: '/', word: 'starters' },
+  starter_unknown: { to: '/', word: 'starters' },
+};
 
 /** What a page shows while it has no answer, or a no. */
 export const Waiting = ({
@@ -22,15 +32,17 @@ export const Waiting = ({
   if (state.status === 'loading') {
     return <LoadingSpinner label={words.loading} showLabel layout="centered" />;
   }
-  const isForbidden =
-    state.status === 'refused' && state.refusal.reason === 'not_marketing';
+  const reason = state.status === 'refused' ? state.refusal.reason : null;
+  const isForbidden = reason === 'not_marketing';
+  const wayOut = reason && gone[reason];
 
   return (
     <ErrorState type={isForbidden ? 'lock' : 'error'}>
       <Text>
         {state.status === 'refused' ? state.refusal.message : words.failed}
       </Text>
-      {!isForbidden && (
+      {wayOut && <PageLink to={wayOut.to}>{words[wayOut.word]}</PageLink>}
+      {!isForbidden && !wayOut && (
         <Button onClick={() => void reload()}>{words.tryAgain}</Button>
       )}
     </ErrorState>
