@@ -1,3 +1,4 @@
+import type { ClientRef } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 
 /** HubSpot's object type id of contacts. */
@@ -8,8 +9,12 @@ export const recordUrls = (account: Account) => {
   const path = (typeId: string, id: string) =>
     `/contacts/${account.accountId}/record/${typeId}/${id}`;
 
+  const contact = (id: string) => path(contactTypeId, id);
+
   return {
-    contact: (id: string) => path(contactTypeId, id),
+    contact,
+    /** A client whose name marketing's pages read themselves. */
+    client: (id: string): ClientRef => ({ id, url: contact(id) }),
     starter: (id: string) => path(account.starterTypeId ?? '', id),
   };
 };

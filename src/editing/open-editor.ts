@@ -134,12 +134,11 @@ const findOrder = async (
   const order = (await orders.listAll(account.accountId)).find(
     ({ recordId }) => recordId === record.id,
   );
-  const { contact } = recordUrls(account);
 
   return {
     brief: record.requestBrief,
     waiting: String(order?.waiting ?? 0),
-    clients: (order?.contactIds ?? []).map((id) => ({ id, url: contact(id) })),
+    clients: (order?.contactIds ?? []).map(recordUrls(account).client),
   };
 };
 

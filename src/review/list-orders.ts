@@ -26,10 +26,7 @@ export const listOrders = (
           brief: order.brief,
           orderedAt: order.orderedAt.toISOString(),
           waiting: order.waiting,
-          clients: order.contactIds.map((id) => ({
-            id,
-            url: urls.contact(id),
-          })),
+          clients: order.contactIds.map(urls.client),
           author:
             order.ownerId === null
               ? null

@@ -43,7 +43,7 @@ export const listReturnGroups = (
         comment: vote.comment,
         votedAt: vote.votedAt.toISOString(),
         voter: voterOf(vote),
-        contactUrl: vote.isAnonymous ? null : urls.contact(vote.contactId),
+        client: vote.isAnonymous ? null : urls.client(vote.contactId),
       })),
       recordUrl: urls.starter(starterId),
     };

@@ -27,6 +27,18 @@ it('shows what was said of a starter, for one reason, with the clients', async (
   expect(tile).toContain('No comment\nOpen the contact');
 });
 
+it('names the clients whom the viewer may see, and says who cannot be seen', async () => {
+  const { renderer } = await openPage({
+    path: '/returns',
+    load: () => reply(twoGroups),
+    clients: { 501: 'Camille Durand' },
+  });
+  const tile = saidBy(renderer.find(Tile));
+
+  expect(tile).toContain('“Everybody says this”\nCamille Durand');
+  expect(tile).toContain(`No comment\n${twoGroups.texts.clientGone}`);
+});
+
 it('opens the box of the longest waiting, and the others on demand', async () => {
   const { renderer, click } = await openReturns();
   expect(renderer.findAll(Form)).toHaveLength(1);

@@ -1,6 +1,11 @@
 import { type AnswerRequest, FIGURES_PATH } from '@starters/contracts';
 import { PageRouter } from '@starters/pages/PageRouter.tsx';
-import { Button, Form, TextArea } from '@hubspot/ui-extensions';
+import {
+  Button,
+  type FetchCrmSearchRequest,
+  Form,
+  TextArea,
+} from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { buildFigures, buildReview } from '#test/helpers/build-review.ts';
 import { reply, saidBy, settle } from '#test/cards/open-card.tsx';
@@ -22,6 +27,7 @@ export const openPage = async ({
   load = () => reply(buildReview()),
   figures = () => reply(buildFigures()),
   save = () => reply({ ok: true, count: 1, message: 'One return answered.' }),
+  clients,
 }: {
   path?: string;
   language?: string;
@@ -30,6 +36,8 @@ export const openPage = async ({
   /** What stands at the path of the review's figures. */
   figures?: Service;
   save?: Service;
+  /** First and family names of the contacts that the viewer may see, by id; left out: HubSpot is silent. */
+  clients?: Record<string, string>;
 } = {}) => {
   const requests: SentRequest[] = [];
   const hsFetch = async (
@@ -49,7 +57,27 @@ export const openPage = async ({
       ? figures(request)
       : load(request);
   };
-  Object.assign(globalThis, { self: globalThis, hsFetch });
+  const findClients = async ({ filterGroups }: FetchCrmSearchRequest) => {
+    if (!clients) return new Promise<never>(() => {});
+    const results = Object.entries(clients)
+      .filter(([id]) => JSON.stringify(filterGroups).includes(`"${id}"`))
+      .map(([id, name]) => {
+        const [firstname, lastname] = name.split(' ');
+
+        return { objectId: Number(id), properties: { firstname, lastname } };
+      });
+
+    return Response.json({
+      data: { results, total: results.length, hasMore: false },
+    });
+  };
+  // The search has no mock of its own in the SDK: it asks HubSpot's worker.
+  Object.assign(globalThis, {
+    self: globalThis,
+    hsFetch,
+    __HUBSPOT_EXTENSION_WORKER__: true,
+    hsWorkerAPI: { fetchCrmSearch: findClients },
+  });
 
   const renderer = createRenderer('pages');
   const { context } = renderer.mocks;

@@ -2,7 +2,7 @@ import { EmptyState, Link, Tile } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { ReviewOrder } from '@starters/contracts';
 import type { Values } from '@starters/lines';
-import { WaitingClients } from '@starters/pages/components/WaitingClients.tsx';
+import { ClientLinks } from '@starters/pages/components/ClientLinks.tsx';
 import { en } from '#src/texts/en.ts';
 import { reply, saidBy } from '#test/cards/open-card.tsx';
 import { buildReview } from '#test/helpers/build-review.ts';
@@ -70,7 +70,7 @@ it('names the clients that the viewer may see, and says of the others that they 
   }));
   const renderer = createRenderer('pages');
   renderer.render(
-    <WaitingClients
+    <ClientLinks
       clients={clients}
       seen={{ isUnknown: false, valuesOf: (id) => values[id] ?? null }}
       texts={en.review}

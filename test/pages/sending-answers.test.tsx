@@ -57,7 +57,7 @@ it('sends the answer of the box that was opened, not of the first', async () => 
                   comment: null,
                   votedAt: '2026-11-14T09:00:00.000Z',
                   voter: null,
-                  contactUrl: '/contacts/1/record/0-1/503',
+                  client: { id: '503', url: '/contacts/1/record/0-1/503' },
                 },
               ],
             }),

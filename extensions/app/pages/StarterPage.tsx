@@ -17,7 +17,7 @@ import { useCallback } from 'react';
 import { formatDay } from './components/formatDay.ts';
 import { formatRate } from './components/formatRate.ts';
 import { LabelTag } from './components/LabelTag.tsx';
-import { ReturnTile } from './components/ReturnTile.tsx';
+import { ReturnList } from './components/ReturnList.tsx';
 import { StarterActions } from './components/StarterActions.tsx';
 import { Waiting } from './components/Waiting.tsx';
 import { WordingList } from './components/WordingList.tsx';
@@ -109,17 +109,14 @@ export const StarterPage = () => {
       <Divider />
       <Heading>{texts.returns}</Heading>
       {returns.length === 0 && <Text>{texts.noReturnsTitle}</Text>}
-      {returns.map((group, index) => (
-        <ReturnTile
-          key={group.reason ?? 'none'}
-          group={group}
-          texts={texts}
-          language={language}
-          isFirst={index === 0}
-          isOnItsPage
-          onAnswered={reload}
-        />
-      ))}
+      <ReturnList
+        groups={returns}
+        total={returns.reduce((sum, { votes }) => sum + votes.length, 0)}
+        texts={texts}
+        language={language}
+        isOnItsPage
+        onAnswered={reload}
+      />
       <Divider />
       <Heading>{texts.history}</Heading>
       <List>

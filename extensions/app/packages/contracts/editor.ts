@@ -1,7 +1,7 @@
 import type { CardStarter } from './card.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
-import type { StarterStatus, WaitingClient } from './review.ts';
+import type { StarterStatus, ClientRef } from './review.ts';
 import type { StarterFields } from './starter-fields.ts';
 
 /** The sentences of the editor, by key, in the viewer's language. */
@@ -146,7 +146,7 @@ export interface EditorOpened {
     facts: { object: 'contact' | 'company'; name: string; label: string }[];
   };
   /** What was ordered, where it is. */
-  order: { brief: string; waiting: string; clients: WaitingClient[] } | null;
+  order: { brief: string; waiting: string; clients: ClientRef[] } | null;
   /** The salesperson's words that are being taken over. */
   adopted: {
     comment: string;

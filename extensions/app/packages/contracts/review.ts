@@ -155,6 +155,13 @@ export interface ReviewStarter {
   recordUrl: string;
 }
 
+/** A client by the record alone; who that is, the page reads with the viewer's rights. */
+export interface ClientRef {
+  /** HubSpot's id of the contact. */
+  id: string;
+  url: string;
+}
+
 /** One return in a group; nothing in it says who made it, unless they signed. */
 export interface ReturnVote {
   /** Opaque; given back with the answer, so that only what was read is answered. */
@@ -164,7 +171,7 @@ export interface ReturnVote {
   /** Whose it is, where they signed or votes are named. */
   voter: string | null;
   /** Null for an anonymous vote. */
-  contactUrl: string | null;
+  client: ClientRef | null;
 }
 
 /** Open returns of one starter for one reason. */
@@ -204,13 +211,6 @@ export interface ExpiringStarter {
   author: string | null;
 }
 
-/** A client somebody waits to talk to; who that is, the page reads with the viewer's rights. */
-export interface WaitingClient {
-  /** HubSpot's id of the contact. */
-  id: string;
-  url: string;
-}
-
 /** What salespeople ordered and nobody has published yet. */
 export interface ReviewOrder {
   id: string;
@@ -221,7 +221,7 @@ export interface ReviewOrder {
   /** People who wait for it. */
   waiting: number;
   /** The clients it is for. */
-  clients: WaitingClient[];
+  clients: ClientRef[];
   /** The author asked by name, or null. */
   author: string | null;
   state: 'sent' | 'in_the_works';

@@ -8,7 +8,7 @@ import {
 } from '@starters/contracts';
 import type { Clients } from '../hooks/useClients.ts';
 import { formatDay } from './formatDay.ts';
-import { WaitingClients } from './WaitingClients.tsx';
+import { ClientLinks } from './ClientLinks.tsx';
 
 /** What one salesperson or several ordered, for which clients, and where to write it. */
 export const OrderTile = ({
@@ -38,7 +38,7 @@ export const OrderTile = ({
           .filter(Boolean)
           .join(' · ')}
       </Text>
-      <WaitingClients clients={order.clients} seen={seen} texts={texts} />
+      <ClientLinks clients={order.clients} seen={seen} texts={texts} />
       <Flex gap="md" wrap>
         {order.starterId && (
           <PageLink to={`/starters/${order.starterId}/edit`}>

@@ -6,6 +6,7 @@ import {
   type ReturnGroup,
 } from '@starters/contracts';
 import { useState } from 'react';
+import { useClients } from '../hooks/useClients.ts';
 import { ReturnTile } from './ReturnTile.tsx';
 
 /** So many are as much as one can answer at a sitting. */
@@ -17,6 +18,7 @@ export const ReturnList = ({
   total,
   texts,
   language,
+  isOnItsPage = false,
   onAnswered,
 }: {
   groups: ReturnGroup[];
@@ -24,10 +26,16 @@ export const ReturnList = ({
   total: number;
   texts: Review['texts'];
   language: Language;
+  /** On the starter's own page, which need not be named again. */
+  isOnItsPage?: boolean;
   onAnswered: () => Promise<void>;
 }) => {
   const [shown, setShown] = useState(atOnce);
-
+  const seen = useClients(
+    groups
+      .slice(0, shown)
+      .flatMap(({ votes }) => votes.flatMap(({ client }) => client?.id ?? [])),
+  );
   const listed = groups.reduce((sum, { votes }) => sum + votes.length, 0);
 
   return (
@@ -36,9 +44,11 @@ export const ReturnList = ({
         <ReturnTile
           key={`${group.starterId}-${group.reason}`}
           group={group}
+          seen={seen}
           texts={texts}
           language={language}
           isFirst={index === 0}
+          isOnItsPage={isOnItsPage}
           onAnswered={onAnswered}
         />
       ))}

@@ -15,7 +15,9 @@ import {
   type ReturnGroup,
 } from '@starters/contracts';
 import { useState } from 'react';
+import type { Clients } from '../hooks/useClients.ts';
 import { AnswerForm } from './AnswerForm.tsx';
+import { ClientLinks } from './ClientLinks.tsx';
 import { formatDay } from './formatDay.ts';
 
 /**
@@ -24,18 +26,21 @@ import { formatDay } from './formatDay.ts';
  */
 export const ReturnTile = ({
   group,
+  seen,
   texts,
   language,
   isFirst,
-  isOnItsPage = false,
+  isOnItsPage,
   onAnswered,
 }: {
   group: ReturnGroup;
+  /** The clients of all returns, as far as the viewer may see them. */
+  seen: Clients;
   texts: Review['texts'];
   language: Language;
   isFirst: boolean;
   /** On the starter's own page, which need not be named again. */
-  isOnItsPage?: boolean;
+  isOnItsPage: boolean;
   onAnswered: () => Promise<void>;
 }) => {
   const [isOpen, setIsOpen] = useState(false);
@@ -74,8 +79,12 @@ export const ReturnTile = ({
                 {vote.comment ? `“${vote.comment}”` : texts.noComment}
                 {vote.voter && ` – ${vote.voter}`}
               </Text>
-              {vote.contactUrl && (
-                <Link href={vote.contactUrl}>{texts.openContact}</Link>
+              {vote.client && (
+                <ClientLinks
+                  clients={[vote.client]}
+                  seen={seen}
+                  texts={texts}
+                />
               )}
               {vote.comment && group.reason !== 'wrong_for_client' && (
                 <PageLink to={`/starters/${group.starterId}/adopt/${vote.id}`}>

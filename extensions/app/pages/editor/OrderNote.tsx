@@ -1,6 +1,6 @@
 import { Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { type EditorOpened, fillText } from '@starters/contracts';
-import { WaitingClients } from '../components/WaitingClients.tsx';
+import { ClientLinks } from '../components/ClientLinks.tsx';
 import { useClients } from '../hooks/useClients.ts';
 
 /** What helps to see who a client is before a word is written, where the account has it. */
@@ -40,7 +40,7 @@ export const OrderNote = ({
           {`${texts.orderHeading} · ${fillText(texts.orderClients, { waiting })}`}
         </Text>
         <Text format={{ fontWeight: 'demibold' }}>{brief}</Text>
-        <WaitingClients
+        <ClientLinks
           clients={clients}
           seen={seen}
           texts={texts}

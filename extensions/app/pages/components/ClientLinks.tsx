@@ -1,21 +1,21 @@
 import { Flex, Link, Text } from '@hubspot/ui-extensions';
-import { fillText, type WaitingClient } from '@starters/contracts';
+import { fillText, type ClientRef } from '@starters/contracts';
 import { type Clients, nameOf } from '../hooks/useClients.ts';
 
 /** The clients that somebody waits to talk to, each by name where the viewer may see it. */
-export const WaitingClients = ({
+export const ClientLinks = ({
   clients,
   seen,
   texts,
   factsOf = () => '',
 }: {
-  clients: WaitingClient[];
+  clients: ClientRef[];
   seen: Clients;
   texts: Record<'openContact' | 'client' | 'clientGone', string>;
   /** What else is said of a client, in a line. */
   factsOf?: (id: string) => string;
 }) => {
-  const labelOf = ({ id }: WaitingClient, index: number): string => {
+  const labelOf = ({ id }: ClientRef, index: number): string => {
     const values = seen.valuesOf(id);
     if (values) return nameOf(values) || id;
     if (!seen.isUnknown) return texts.clientGone;
