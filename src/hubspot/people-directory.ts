@@ -26,7 +26,7 @@ export const createPeopleDirectory = (
   client: HubSpotClient,
 ): PeopleDirectory => ({
   listUsers: async () => {
-    const users: Named[] = [];
+    const users: (Named & { email: string | null })[] = [];
     let after: string | undefined;
     do {
       const page: z.infer<typeof usersSchema> = await client.request({
@@ -41,12 +41,23 @@ export const createPeopleDirectory = (
           id,
           name:
             [firstName, lastName].filter(Boolean).join(' ') || (email ?? id),
+          email: email ?? null,
         })),
       );
       after = page.paging?.next?.after;
     } while (after !== undefined);
 
-    return users.sort(byName);
+    const counts = new Map<string, number>();
+    for (const { name } of users) {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+
+    return users
+      .map(({ id, name, email }) => ({
+        id,
+        name: counts.get(name) === 1 ? name : `${name} (${email ?? id})`,
+      }))
+      .sort(byName);
   },
 
   listTeams: async () => {
