@@ -23,12 +23,17 @@ const teamsSchema = z.object({
 
 const byName = (one: Named, other: Named) => one.name.localeCompare(other.name);
 
+type User = z.infer<typeof usersSchema>['results'][number];
+
+const callThem = ({ id, email, firstName, lastName }: User): string =>
+  [firstName, lastName].filter(Boolean).join(' ') || (email ?? id);
+
 /** Users and teams of an account by HubSpot's users API. Methods throw `HubSpotError`. */
 export const createPeopleDirectory = (
   client: HubSpotClient,
 ): PeopleDirectory => {
   const readUsers = async () => {
-    const users: z.infer<typeof usersSchema>['results'] = [];
+    const users: User[] = [];
     let after: string | undefined;
     do {
       const page: z.infer<typeof usersSchema> = await client.request({
@@ -46,14 +51,26 @@ export const createPeopleDirectory = (
   };
 
   return {
-    listUsers: async () =>
-      (await readUsers())
-        .map(({ id, email, firstName, lastName }) => ({
-          id,
-          name:
-            [firstName, lastName].filter(Boolean).join(' ') || (email ?? id),
-        }))
-        .sort(byName),
+    listUsers: async () => {
+      const users = await readUsers();
+      const counts = new Map<string, number>();
+      for (const name of users.map(callThem)) {
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+
+      return users
+        .map((user) => {
+          const name = callThem(user);
+          const isAlone = counts.get(name) === 1;
+
+          return {
+            id: user.id,
+            // People of one name are told apart by what they sign in with.
+            name: isAlone ? name : `${name} (${user.email ?? user.id})`,
+          };
+        })
+        .sort(byName);
+    },
 
     listMembers: async (teamIds) =>
       (await readUsers())

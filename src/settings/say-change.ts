@@ -65,8 +65,10 @@ const sayLongLists = (
     list.length === 0 ? '–' : fillText(chosen, { count: list.length });
   const name = (ids: unknown[], sentence: string): string[] => {
     if (ids.length === 0) return [];
-    const names = inWords(setting, ids.slice(0, mostNamed), words);
-    const rest = ids.length - mostNamed;
+    // Nobody is spared one name by "and 1 more".
+    const shown = ids.length === mostNamed + 1 ? ids.length : mostNamed;
+    const names = inWords(setting, ids.slice(0, shown), words);
+    const rest = ids.length - shown;
 
     return [
       fillText(sentence, {

@@ -68,7 +68,7 @@ const tell = (
         state,
         count: total,
         message: fillText(total === 1 ? imported.one : imported.many, {
-          count: total,
+          count: total.toLocaleString(language),
         }),
       };
     case 'writing':
@@ -77,7 +77,10 @@ const tell = (
         state,
         done,
         count: total,
-        message: fillText(writing, { done, count: total }),
+        message: fillText(writing, {
+          done: done.toLocaleString(language),
+          count: total.toLocaleString(language),
+        }),
       };
     case 'undoing':
       return refused('import_stuck', { count: done });
@@ -126,8 +129,8 @@ const check = async (
     rows,
     wrong,
     message: fillText(counted === 1 ? one : many, {
-      wrong,
-      count: rows.length,
+      wrong: wrong.toLocaleString(language),
+      count: rows.length.toLocaleString(language),
     }),
   };
 };

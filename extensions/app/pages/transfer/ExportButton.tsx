@@ -28,20 +28,6 @@ export const ExportButton = ({
 
   return (
     <Flex direction="column" gap="xs" align="start">
-      {state.step === 'over' && (
-        <Alert title={state.message} variant={state.kind} />
-      )}
-      {state.step === 'sending' && (
-        <ProgressBar
-          title={texts.exportSending}
-          value={state.done}
-          maxValue={Math.max(state.count, 1)}
-          valueDescription={fillText(texts.exportedSoFar, {
-            done: state.done.toLocaleString(language),
-            count: state.count.toLocaleString(language),
-          })}
-        />
-      )}
       {state.step === 'ready' ? (
         <>
           <Text>{state.link.message}</Text>
@@ -61,6 +47,20 @@ export const ExportButton = ({
         >
           {isMaking ? texts.exporting : texts[words[what].order]}
         </LoadingButton>
+      )}
+      {state.step === 'over' && (
+        <Alert title={state.message} variant={state.kind} />
+      )}
+      {state.step === 'sending' && (
+        <ProgressBar
+          title={texts.exportSending}
+          value={state.done}
+          maxValue={Math.max(state.count, 1)}
+          valueDescription={fillText(texts.exportedSoFar, {
+            done: state.done.toLocaleString(language),
+            count: state.count.toLocaleString(language),
+          })}
+        />
       )}
     </Flex>
   );

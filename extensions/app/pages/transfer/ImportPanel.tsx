@@ -44,8 +44,8 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
           value={state.done}
           maxValue={state.count}
           valueDescription={fillText(texts.writtenSoFar, {
-            done: state.done,
-            count: state.count,
+            done: state.done.toLocaleString(language),
+            count: state.count.toLocaleString(language),
           })}
         />
       )}
@@ -112,7 +112,9 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
               <Button variant="primary" onClick={() => void write(checked)}>
                 {count === 1
                   ? texts.importOne
-                  : fillText(texts.importMany, { count })}
+                  : fillText(texts.importMany, {
+                      count: count.toLocaleString(language),
+                    })}
               </Button>
             </Flex>
           )}
