@@ -36,8 +36,17 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
+/** What a marketer's first page says to wait for a second person. */
+const approvalsOf = async (userId: number) =>
+  ((await app.call(userId, 'GET', REVIEW_PATH)).body as unknown as Review)
+    .approvals;
+
 describe('a second person', () => {
-  beforeEach(() => changeSettings(app, { needsApproval: true }));
+  beforeEach(async () => {
+    // What is on cards before somebody asks for a second person stays there.
+    await app.service.deps.catalogs.refresh(app.emulator.accountId);
+    await changeSettings(app, { needsApproval: true });
+  });
 
   it('approves what the first asked for, and nobody approves their own', async () => {
     const asked = (await saveInEditor(app, {})) as EditorSaved;
@@ -46,6 +55,10 @@ describe('a second person', () => {
 
     const again = await openEditor(app, `?starter=${asked.starterId}`);
     expect(again.publishing).toBe('ask_approval');
+    expect(await approvalsOf(INES)).toMatchObject([
+      { id: asked.starterId, isYours: true },
+    ]);
+    expect(await approvalsOf(NORA)).toMatchObject([{ isYours: false }]);
     const other = await openEditor(app, `?starter=${asked.starterId}`, {
       as: NORA,
     });
@@ -61,6 +74,7 @@ describe('a second person', () => {
     );
     expect(approved).toMatchObject({ ok: true, status: 'published' });
     expect(await isOnCard(app, asked.starterId)).toBe(true);
+    expect(await approvalsOf(NORA)).toEqual([]);
   });
 
   it('is needed for what is published in HubSpot, too: it is held, and the record says why', async () => {
@@ -71,6 +85,7 @@ describe('a second person', () => {
     });
     await app.service.deps.catalogs.refresh(app.emulator.accountId);
     expect(await isOnCard(app, en)).toBe(false);
+    expect(await approvalsOf(INES)).toMatchObject([{ id: en, isYours: false }]);
     await app.service.publish(app.emulator.accountId);
     expect((await readStarterRecord(app, en))['held_because']).toContain(
       'second person',
