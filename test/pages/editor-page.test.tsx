@@ -100,6 +100,19 @@ describe('somebody else’s change', () => {
   });
 });
 
+it('claims nothing of what became of a text whose answer was lost, and sends it again', async () => {
+  let sent = 0;
+  const page = await openEditorPage(() => {
+    sent += 1;
+    throw new Error('The network is gone.');
+  });
+  await page.send();
+  expect(page.said()).toContain('it may be saved or not');
+
+  await page.send();
+  expect(sent).toBe(2);
+});
+
 describe('to how many it can be said', () => {
   const clients: FoundRecord['properties'][] = [
     { firstname: 'Ann', city: 'Leeds', hs_language: 'en' },

@@ -96,7 +96,7 @@ export const frEditor: Record<EditorTextKey, string> = {
   approve: 'Approuver et publier',
   askApproval: 'Demander l’approbation',
   saveFailed:
-    'Cela n’a pas abouti. Rien n’a changé et votre texte est toujours là ; réessayez.',
+    'Aucune réponse n’est venue : c’est peut-être enregistré, ou non. Votre texte est toujours là ; réessayez, rien n’est écrit deux fois.',
   conflictTitle: 'Quelqu’un a modifié cette amorce entre-temps',
   keepMine: 'Continuer avec le mien',
   takeTheirs: 'Prendre le leur',
