@@ -182,7 +182,7 @@ export const fr: Texts = {
     credited: 'Dans les mots d’un commercial',
     validUntil: 'Dernier jour sur les cartes : {date}',
     approvalsTitle: 'En attente d’une deuxième personne',
-    approvalYours: 'Demandée par vous ; un collègue doit l’approuver',
+    approvalYours: 'Demandée par vous ; un collègue doit l’approuver',
     approvalOpen: 'Ouvrez-la, lisez-la, approuvez-la',
     expiringTitle: 'Toujours vraies ?',
     expires: 'Quitte les cartes après le {date}',
@@ -311,11 +311,11 @@ export const fr: Texts = {
       '« {piece} » est un chiffre sans preuve. Ajoutez un lien, ou ôtez le chiffre.',
     familiar_you: '« {piece} » tutoie ; dites vous à un client.',
     casual_greeting:
-      '« {piece} » se dit entre amis ; dites Bonjour à un client.',
+      '« {piece} » se dit entre amis ; dites Bonjour à un client.',
     no_greeting:
       'Elle commence par un nom tout court. Saluez d’abord : Bonjour, ou Madame, Monsieur suivi du nom.',
     same_language:
-      'Elle forme une conversation avec « {piece} », dans la même langue : les cartes ne montrent que la meilleure des deux. Choisissez son original dans une autre langue, ou aucun.',
+      'Elle forme une conversation avec « {piece} », dans la même langue : les cartes ne montrent que la meilleure des deux. Choisissez son original dans une autre langue, ou aucun.',
     many_for_segment:
       '« {piece} » a déjà {count} amorces publiées. Personne n’en sait plus d’une douzaine par cœur : retirez-en une d’abord.',
   },

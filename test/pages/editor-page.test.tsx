@@ -155,7 +155,7 @@ describe('to how many it can be said', () => {
   it('says so in French, and says nothing of what nobody lacks', () => {
     const said = say(['3'], 'fr');
 
-    expect(said).toContain('À qui l’on parle une autre langue : 1.');
+    expect(said).toContain('À qui l’on parle une autre langue\u00a0: 1.');
     expect(said).not.toContain('Nouveaux ou actuels');
     expect(said).not.toContain('Ce qui manque le plus');
   });
