@@ -312,6 +312,8 @@ export const en: Texts = {
       'It begins with a bare name. In French, greet first: Bonjour, or Madame, Monsieur with the family name.',
     same_language:
       'It is one conversation with “{piece}”, in the same language: cards show the better of the two only. Choose its original in another language, or none.',
+    other_language:
+      'What is said reads like another language. Choose that one here: clients are spoken to in it, and the advice is for it.',
     many_for_segment:
       '“{piece}” has {count} published starters already. Nobody knows more than a dozen by heart: retire one first.',
   },

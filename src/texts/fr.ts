@@ -316,6 +316,8 @@ export const fr: Texts = {
       'Elle commence par un nom tout court. Saluez d’abord : Bonjour, ou Madame, Monsieur suivi du nom.',
     same_language:
       'Elle forme une conversation avec « {piece} », dans la même langue : les cartes ne montrent que la meilleure des deux. Choisissez son original dans une autre langue, ou aucun.',
+    other_language:
+      'Ce qui se dit semble écrit dans une autre langue. Choisissez-la ici : on parle aux clients dans cette langue, et les conseils valent pour elle.',
     many_for_segment:
       '« {piece} » a déjà {count} amorces publiées. Personne n’en sait plus d’une douzaine par cœur : retirez-en une d’abord.',
   },
