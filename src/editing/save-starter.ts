@@ -21,6 +21,7 @@ import { baseOf, differingFields, NEW_ID, toDraft } from './draft.ts';
 import type { EditorDeps, Writer } from './editor-deps.ts';
 import { findTwin } from './find-twin.ts';
 import { checkGate, howToPublish } from './may-publish.ts';
+import { sayOverwritten } from './say-overwritten.ts';
 import { validFrom } from './valid-from.ts';
 import { writeStarter } from './write-starter.ts';
 
@@ -216,7 +217,7 @@ export const saveStarter = async (
           ? null
           : fillText(saved.overwritten, {
               values: written.overwritten
-                .map(({ value }) => `“${value}”`)
+                .map((each) => sayOverwritten(each, catalog, writer.language))
                 .join(', '),
             }),
     };

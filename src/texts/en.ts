@@ -326,6 +326,7 @@ export const en: Texts = {
     told: 'The salesperson finds the answer on the card.',
     nobodyTold:
       'The salesperson had taken the complaint back or it was answered meanwhile, so nobody was told.',
+    overwrittenValue: '{field} “{value}”',
     overwritten:
       'In the same moment somebody wrote this in HubSpot, and yours stands now: {values}. Both are in the record’s history.',
   },

@@ -331,6 +331,7 @@ export const fr: Texts = {
     told: 'Le commercial trouve la réponse sur la carte.',
     nobodyTold:
       'Le commercial avait retiré sa remarque, ou elle a reçu une réponse entre-temps : personne n’a été prévenu.',
+    overwrittenValue: '{field} « {value} »',
     overwritten:
       'Au même moment, quelqu’un a écrit ceci dans HubSpot, et c’est le vôtre qui reste : {values}. Les deux sont dans l’historique de la fiche.',
   },
