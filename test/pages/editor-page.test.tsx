@@ -11,7 +11,7 @@ import {
   type FoundRecord,
   trySample,
 } from '@starters/pages/editor/trySample.ts';
-import { reply, saidBy } from '#test/cards/open-card.tsx';
+import { reply, saidBy, settle } from '#test/cards/open-card.tsx';
 import { buildCheck, buildEditor } from '#test/helpers/build-editor.ts';
 import { openPage, type Service } from './open-page.tsx';
 
@@ -98,6 +98,21 @@ describe('somebody else’s change', () => {
       { base: 'bbbbbbbbbbbbbbbb', fields: { question: 'What has changed?' } },
     ]);
   });
+});
+
+it('does not call a text good that could not be checked', async () => {
+  const page = await openPage({
+    path: '/starters/9001/edit',
+    load: () => reply(buildEditor()),
+    save: () =>
+      reply({ ok: false, reason: 'hubspot_unavailable', message: '' }),
+  });
+  expect(page.said()).toContain('Nothing to mend.');
+  await page.type('Your shop is in {{contact.city}}.');
+  await settle(600);
+
+  expect(page.said()).toContain('The check did not get through');
+  expect(page.said()).not.toContain('Nothing to mend.');
 });
 
 it('claims nothing of what became of a text whose answer was lost, and sends it again', async () => {
