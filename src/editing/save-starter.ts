@@ -179,13 +179,15 @@ export const saveStarter = async (
       status,
       action: isAsking
         ? 'approval_asked'
-        : adopt
-          ? 'adopted'
-          : status === 'published' && before !== 'published'
-            ? 'published'
-            : record
-              ? 'edited'
-              : 'created',
+        : how === 'approve'
+          ? 'approved'
+          : adopt
+            ? 'adopted'
+            : status === 'published' && before !== 'published'
+              ? 'published'
+              : record
+                ? 'edited'
+                : 'created',
       release: isPublishing ? (isAsking ? 'ask' : 'release') : null,
     });
     if (!written.ok) return written;

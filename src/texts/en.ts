@@ -335,6 +335,7 @@ export const en: Texts = {
     created: 'Written by {who}',
     edited: 'Text or target changed by {who}',
     adopted: 'Put into a salesperson’s words by {who}',
+    approved: 'Approved and published by {who}',
     approval_asked: 'Approval asked by {who}',
     published: 'Published by {who}',
     renewed: 'Said to be still true by {who}',

@@ -340,6 +340,7 @@ export const fr: Texts = {
     created: 'Écrite par {who}',
     edited: 'Texte ou destination modifiés par {who}',
     adopted: 'Mise dans les mots d’un commercial par {who}',
+    approved: 'Approuvée et publiée par {who}',
     approval_asked: 'Approbation demandée par {who}',
     published: 'Publiée par {who}',
     renewed: 'Dite toujours vraie par {who}',
