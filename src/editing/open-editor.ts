@@ -85,7 +85,7 @@ const beginFields = async (
   const from = target.starter ?? target.copy ?? target.translate;
   const owner = ownerOf(catalog, writer.userId);
   if (from === undefined) {
-    const { language } = account;
+    const { language } = writer;
 
     return {
       fields: { ...emptyFields, language, ownerId: owner },

@@ -23,6 +23,7 @@ import { baseOf, differingFields, NEW_ID, toDraft } from './draft.ts';
 import type { EditorDeps, Writer } from './editor-deps.ts';
 import { findTwin } from './find-twin.ts';
 import { checkGate, howToPublish } from './may-publish.ts';
+import { sayOverwritten } from './say-overwritten.ts';
 import { validFrom } from './valid-from.ts';
 import { writeStarter } from './write-starter.ts';
 
@@ -182,13 +183,15 @@ export const saveStarter = async (
       status,
       action: isAsking
         ? 'approval_asked'
-        : adopt
-          ? 'adopted'
-          : status === 'published' && before !== 'published'
-            ? 'published'
-            : record
-              ? 'edited'
-              : 'created',
+        : how === 'approve'
+          ? 'approved'
+          : adopt
+            ? 'adopted'
+            : status === 'published' && before !== 'published'
+              ? 'published'
+              : record
+                ? 'edited'
+                : 'created',
       release: isPublishing ? (isAsking ? 'ask' : 'release') : null,
     });
     if (!written.ok) return written;
@@ -228,7 +231,7 @@ export const saveStarter = async (
           ? null
           : fillText(saved.overwritten, {
               values: written.overwritten
-                .map(({ value }) => `“${value}”`)
+                .map((each) => sayOverwritten(each, catalog, writer.language))
                 .join(', '),
             }),
     };

@@ -98,7 +98,8 @@ export const writeStarter = async (
   const hash = hashWording(wordingOf(toDraft(fields)));
   const at = deps.now();
   const isNothing = change !== null && Object.keys(change).length === 0;
-  if (!isNothing || release === 'ask') {
+  // An approval changes no field of what is published already.
+  if (!isNothing || release === 'ask' || action === 'approved') {
     await deps.steps.add(accountId, [
       { starterId, at, userId, action, status, hash },
     ]);

@@ -16,7 +16,7 @@ import { parseBody } from './parse-body.ts';
 
 /** GET /v1/review */
 export const getReview = (deps: HttpDeps) => (c: AppContext) =>
-  buildReview(deps, c.var.account, c.var.language);
+  buildReview(deps, c.var.account, c.var.language, c.var.userId);
 
 /** GET /v1/review/starters/:starterId */
 export const getStarterReview = (deps: HttpDeps) => (c: AppContext) =>

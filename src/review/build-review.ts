@@ -2,10 +2,12 @@ import type { Language, Review } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { OrderRepository } from '#src/orders/order-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import type { ReleaseRepository } from '#src/starters/starter-change.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Outbox } from '#src/votes/outbox.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteRepository } from '#src/votes/vote-repository.ts';
+import { listApprovals } from './list-approvals.ts';
 import { listExpiring } from './list-expiring.ts';
 import { listWrongFacts } from './list-wrong-facts.ts';
 import { listOrders } from './list-orders.ts';
@@ -15,6 +17,7 @@ import { nameVoters, type VoterDeps } from './name-voters.ts';
 /** What marketing's pages need. */
 export interface ReviewDeps extends VoterDeps {
   catalogs: CatalogKeeper;
+  releases: ReleaseRepository;
   votes: VoteRepository;
   tallies: TallyRepository;
   outbox: Pick<Outbox, 'countUnpublished'>;
@@ -32,6 +35,7 @@ export const buildReview = async (
   deps: ReviewDeps,
   account: Account,
   language: Language,
+  userId: number,
 ): Promise<Review> => {
   const { accountId } = account;
   const { catalog, fresh } = await deps.catalogs.get(accountId);
@@ -73,6 +77,12 @@ export const buildReview = async (
       overdue: waiting.reduce((sum, { overdue }) => sum + overdue, 0),
     },
     expiring: listExpiring(account, catalog, now),
+    approvals: listApprovals(
+      account,
+      catalog,
+      await deps.releases.list(accountId),
+      userId,
+    ),
     orders: listOrders(
       account,
       catalog,

@@ -21,6 +21,7 @@ export type CheckedField =
   | 'nextStep'
   | 'proofUrl'
   | 'segmentIds'
+  | 'language'
   | 'startsOn'
   | 'validUntil';
 

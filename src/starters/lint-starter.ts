@@ -10,6 +10,7 @@ import { findClosing } from './closed-question.ts';
 import { findFigure } from './find-figure.ts';
 import { isWebAddress } from './is-web-address.ts';
 import { jargon } from './jargon.ts';
+import { readsLike } from './reads-like.ts';
 import { anyWord, countFacts, plainOf, saidOf } from './said-text.ts';
 
 /** Plain advice on a starter; none of it keeps a starter off cards. */
@@ -24,6 +25,7 @@ export const ADVICE = [
   'familiar_you',
   'casual_greeting',
   'no_greeting',
+  'other_language',
 ] as const;
 
 /** One piece of advice, with the words it is about. */
@@ -109,6 +111,10 @@ export const lintStarter = (
     ...lintQuestion(starter, language),
     ...lintVoice(starter, language),
   ];
+  const like = readsLike(`${opener} ${question}`);
+  if (like !== null && like !== language) {
+    advice.push({ field: 'language', advice: 'other_language', piece: '' });
+  }
   const seconds = secondsToSay(starter);
   if (seconds > longestSeconds) {
     advice.push({

@@ -7,6 +7,7 @@ export const CHANGE_ACTIONS = [
   'edited',
   'adopted',
   'approval_asked',
+  'approved',
   'published',
   'renewed',
   'retired',

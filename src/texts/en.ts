@@ -179,6 +179,9 @@ export const en: Texts = {
     history: 'Who did what',
     credited: 'In a salesperson’s words',
     validUntil: 'Last day on cards: {date}',
+    approvalsTitle: 'Waiting for a second person',
+    approvalYours: 'You asked for it; a colleague must approve it',
+    approvalOpen: 'Open it, read it, approve it',
     expiringTitle: 'Still true?',
     expires: 'Leaves the cards after {date}',
     expired: 'Off the cards since {date}',
@@ -316,6 +319,8 @@ export const en: Texts = {
       'It begins with a bare name. In French, greet first: Bonjour, or Madame, Monsieur with the family name.',
     same_language:
       'It is one conversation with “{piece}”, in the same language: cards show the better of the two only. Choose its original in another language, or none.',
+    other_language:
+      'What is said reads like another language. Choose that one here: clients are spoken to in it, and the advice is for it.',
     many_for_segment:
       '“{piece}” has {count} published starters already. Nobody knows more than a dozen by heart: retire one first.',
   },
@@ -328,6 +333,7 @@ export const en: Texts = {
     told: 'The salesperson finds the answer on the card.',
     nobodyTold:
       'The salesperson had taken the complaint back or it was answered meanwhile, so nobody was told.',
+    overwrittenValue: '{field} “{value}”',
     overwritten:
       'In the same moment somebody wrote this in HubSpot, and yours stands now: {values}. Both are in the record’s history.',
   },
@@ -336,6 +342,7 @@ export const en: Texts = {
     created: 'Written by {who}',
     edited: 'Text or target changed by {who}',
     adopted: 'Put into a salesperson’s words by {who}',
+    approved: 'Approved and published by {who}',
     approval_asked: 'Approval asked by {who}',
     published: 'Published by {who}',
     renewed: 'Said to be still true by {who}',

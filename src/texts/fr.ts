@@ -181,6 +181,9 @@ export const fr: Texts = {
     history: 'Qui a fait quoi',
     credited: 'Dans les mots d’un commercial',
     validUntil: 'Dernier jour sur les cartes : {date}',
+    approvalsTitle: 'En attente d’une deuxième personne',
+    approvalYours: 'Demandée par vous ; un collègue doit l’approuver',
+    approvalOpen: 'Ouvrez-la, lisez-la, approuvez-la',
     expiringTitle: 'Toujours vraies ?',
     expires: 'Quitte les cartes après le {date}',
     expired: 'Hors des cartes depuis le {date}',
@@ -315,11 +318,13 @@ export const fr: Texts = {
       '« {piece} » est un chiffre sans preuve. Ajoutez un lien, ou ôtez le chiffre.',
     familiar_you: '« {piece} » tutoie ; dites vous à un client.',
     casual_greeting:
-      '« {piece} » se dit entre amis ; dites Bonjour à un client.',
+      '« {piece} » se dit entre amis ; dites Bonjour à un client.',
     no_greeting:
       'Elle commence par un nom tout court. Saluez d’abord : Bonjour, ou Madame, Monsieur suivi du nom.',
     same_language:
-      'Elle forme une conversation avec « {piece} », dans la même langue : les cartes ne montrent que la meilleure des deux. Choisissez son original dans une autre langue, ou aucun.',
+      'Elle forme une conversation avec « {piece} », dans la même langue : les cartes ne montrent que la meilleure des deux. Choisissez son original dans une autre langue, ou aucun.',
+    other_language:
+      'Ce qui se dit semble écrit dans une autre langue. Choisissez-la ici : on parle aux clients dans cette langue, et les conseils valent pour elle.',
     many_for_segment:
       '« {piece} » a déjà {count} amorces publiées. Personne n’en sait plus d’une douzaine par cœur : retirez-en une d’abord.',
   },
@@ -333,6 +338,7 @@ export const fr: Texts = {
     told: 'Le commercial trouve la réponse sur la carte.',
     nobodyTold:
       'Le commercial avait retiré sa remarque, ou elle a reçu une réponse entre-temps : personne n’a été prévenu.',
+    overwrittenValue: '{field} « {value} »',
     overwritten:
       'Au même moment, quelqu’un a écrit ceci dans HubSpot, et c’est le vôtre qui reste : {values}. Les deux sont dans l’historique de la fiche.',
   },
@@ -341,6 +347,7 @@ export const fr: Texts = {
     created: 'Écrite par {who}',
     edited: 'Texte ou destination modifiés par {who}',
     adopted: 'Mise dans les mots d’un commercial par {who}',
+    approved: 'Approuvée et publiée par {who}',
     approval_asked: 'Approbation demandée par {who}',
     published: 'Publiée par {who}',
     renewed: 'Dite toujours vraie par {who}',

@@ -116,7 +116,9 @@ export interface Texts {
     | 'told'
     | 'nobodyTold'
     /** {values} */
-    | 'overwritten',
+    | 'overwritten'
+    /** {field} {value} */
+    | 'overwrittenValue',
     string
   >;
   /** Who did what to a starter: {who}. */

@@ -79,6 +79,7 @@ export const buildReview = (overrides: Partial<Review> = {}): Review => ({
   wrongFacts: [],
   promise: { days: 3, overdue: 0 },
   expiring: [],
+  approvals: [],
   orders: [],
   unpublished: 0,
   notice: null,

@@ -38,6 +38,13 @@ describe('opening', () => {
     expect(body).toMatchObject({ ok: false, reason: 'not_marketing' });
   });
 
+  it('begins in the language its writer works in', async () => {
+    expect(
+      (await openEditor(app, '', { language: 'fr' })).fields.language,
+    ).toBe('fr');
+    expect((await openEditor(app)).fields.language).toBe('en');
+  });
+
   it('offers the account’s segments with their size, its owners, themes and facts', async () => {
     const { choices, fields, starterId } = await openEditor(app);
 

@@ -18,7 +18,6 @@ import {
 import {
   INES,
   LEA,
-  NORA,
   startApp,
   type TestApp,
   TOM,
@@ -35,48 +34,6 @@ beforeEach(async () => {
   app = await startApp();
 });
 afterEach(() => app.close());
-
-describe('a second person', () => {
-  beforeEach(() => changeSettings(app, { needsApproval: true }));
-
-  it('approves what the first asked for, and nobody approves their own', async () => {
-    const asked = (await saveInEditor(app, {})) as EditorSaved;
-    expect(asked).toMatchObject({ ok: true, status: 'draft' });
-    expect(asked.message).toContain('second person');
-
-    const again = await openEditor(app, `?starter=${asked.starterId}`);
-    expect(again.publishing).toBe('ask_approval');
-    const other = await openEditor(app, `?starter=${asked.starterId}`, {
-      as: NORA,
-    });
-    expect(other.publishing).toBe('approve');
-    const approved = await saveInEditor(
-      app,
-      {
-        starterId: asked.starterId,
-        base: other.base,
-        fields: other.fields,
-      },
-      { as: NORA },
-    );
-    expect(approved).toMatchObject({ ok: true, status: 'published' });
-    expect(await isOnCard(app, asked.starterId)).toBe(true);
-  });
-
-  it('is needed for what is published in HubSpot, too: it is held, and the record says why', async () => {
-    const { en = '' } = app.seeded.starterIds['visit'] ?? {};
-    await readCard(app, app.seeded.contactIds[0] ?? '');
-    await editNatively(app, en, {
-      question: 'What changed in {{contact.city}}?',
-    });
-    await app.service.deps.catalogs.refresh(app.emulator.accountId);
-    expect(await isOnCard(app, en)).toBe(false);
-    await app.service.publish(app.emulator.accountId);
-    expect((await readStarterRecord(app, en))['held_because']).toContain(
-      'second person',
-    );
-  });
-});
 
 describe('the gate', () => {
   beforeEach(() => changeSettings(app, { mostOverdue: 0, answerDays: 1 }));

@@ -1,5 +1,6 @@
 import { type EditorSaved, starterStepsPath } from '@starters/contracts';
 import {
+  editNatively,
   goodFields,
   openEditor,
   publishStarter,
@@ -170,4 +171,45 @@ it('has saved what is written, though HubSpot’s history cannot be read', async
       fields: { ...fields, question: 'What is new?' },
     }),
   ).toMatchObject({ ok: true, status: 'published' });
+}, 30_000);
+
+it('names what somebody wrote in HubSpot in the same moment as HubSpot shows it', async () => {
+  const { starterId } = await publishStarter(app);
+  const { base, fields, choices } = await openEditor(
+    app,
+    `?starter=${starterId}`,
+  );
+  const [mine, theirs] = choices.segments;
+  // HubSpot fails once; before it is asked again somebody else has saved the record.
+  failWriting(starterId, {
+    respond: () => {
+      void editNatively(app, starterId, {
+        question: 'What is theirs?',
+        hubspot_owner_id: '751011',
+        channels: 'call;email',
+        segments: theirs?.id ?? '',
+      });
+
+      return answered(500)();
+    },
+  });
+
+  expect(
+    await saveInEditor(app, {
+      starterId,
+      base,
+      fields: {
+        ...fields,
+        question: 'What is mine?',
+        ownerId: '751012',
+        channels: ['meeting'],
+        segmentIds: [mine?.id ?? ''],
+      },
+    }),
+  ).toMatchObject({
+    ok: true,
+    warning: expect.stringMatching(
+      /Question “What is theirs\?”.*Segments “\D+”.*Channels “Call, E-mail”.*Author “Paul Girard”/,
+    ) as string,
+  });
 }, 30_000);

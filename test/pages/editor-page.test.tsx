@@ -11,7 +11,7 @@ import {
   type FoundRecord,
   trySample,
 } from '@starters/pages/editor/trySample.ts';
-import { reply, saidBy } from '#test/cards/open-card.tsx';
+import { reply, saidBy, settle } from '#test/cards/open-card.tsx';
 import { buildCheck, buildEditor } from '#test/helpers/build-editor.ts';
 import { openPage, type Service } from './open-page.tsx';
 
@@ -100,6 +100,34 @@ describe('somebody else’s change', () => {
   });
 });
 
+it('does not call a text good that could not be checked', async () => {
+  const page = await openPage({
+    path: '/starters/9001/edit',
+    load: () => reply(buildEditor()),
+    save: () =>
+      reply({ ok: false, reason: 'hubspot_unavailable', message: '' }),
+  });
+  expect(page.said()).toContain('Nothing to mend.');
+  await page.type('Your shop is in {{contact.city}}.');
+  await settle(600);
+
+  expect(page.said()).toContain('The check did not get through');
+  expect(page.said()).not.toContain('Nothing to mend.');
+});
+
+it('claims nothing of what became of a text whose answer was lost, and sends it again', async () => {
+  let sent = 0;
+  const page = await openEditorPage(() => {
+    sent += 1;
+    throw new Error('The network is gone.');
+  });
+  await page.send();
+  expect(page.said()).toContain('it may be saved or not');
+
+  await page.send();
+  expect(sent).toBe(2);
+});
+
 describe('to how many it can be said', () => {
   const clients: FoundRecord['properties'][] = [
     { firstname: 'Ann', city: 'Leeds', hs_language: 'en' },
@@ -142,7 +170,7 @@ describe('to how many it can be said', () => {
   it('says so in French, and says nothing of what nobody lacks', () => {
     const said = say(['3'], 'fr');
 
-    expect(said).toContain('À qui l’on parle une autre langue : 1.');
+    expect(said).toContain('À qui l’on parle une autre langue\u00a0: 1.');
     expect(said).not.toContain('Nouveaux ou actuels');
     expect(said).not.toContain('Ce qui manque le plus');
   });

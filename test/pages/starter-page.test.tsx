@@ -41,6 +41,18 @@ it('shows the estimate with its interval, and what was wrong', async () => {
   expect(said()).toContain('Too generic\n6, 5 voters');
 });
 
+it.each([
+  ['draft', 'Status: Draft'],
+  ['published', 'Status: Published'],
+  ['retired', 'Status: Retired'],
+] as const)('says that a starter is %s', async (status, sentence) => {
+  const { said } = await openStarter({
+    starter: buildReviewStarter({ status }),
+  });
+
+  expect(said()).toContain(sentence);
+});
+
 it('sets French colons as French does', async () => {
   const { said } = await openStarter({ language: 'fr' }, 'fr');
 

@@ -167,3 +167,24 @@ it('says so where no starter matches', async () => {
   expect(said()).toContain('No starter matches these filters.');
   expect(said()).toContain('Clear the filters');
 });
+
+it('names what waits for a second person, and who may approve it', async () => {
+  const approvals = [
+    { id: '9001', title: 'Mine', author: 'Ines Moreau', isYours: true },
+    { id: '9002', title: 'Theirs', author: null, isYours: false },
+  ];
+  const { said } = await openPage({
+    load: () => reply(buildReview({ approvals })),
+  });
+
+  expect(said()).toContain(
+    [
+      'Waiting for a second person',
+      'Mine',
+      'You asked for it; a colleague must approve it · Ines Moreau',
+      'Theirs',
+      'Open it, read it, approve it',
+    ].join('\n'),
+  );
+  expect((await openPage()).said()).not.toContain('second person');
+});

@@ -197,3 +197,40 @@ it('counts neither dashes nor quotes as words', () => {
     secondsToSay({ opener: 'You – and - me', question: "‘it’s ' ok?’" }),
   ).toBe(2);
 });
+
+describe('the language chosen', () => {
+  const french = {
+    opener:
+      'Bonjour {{contact.firstname}}, votre boutique est à {{contact.city}}.',
+    question: 'Qu’est-ce qui a changé chez vous depuis le mois de mai ?',
+  };
+  const english = {
+    opener: 'Your shop in {{contact.city}} has grown.',
+    question: 'What do the regulars say of it?',
+  };
+
+  it('is the one the text reads like', () => {
+    const other = 'language other_language';
+    expect(adviceOn({ ...french, language: 'en' })).toContain(other);
+    expect(adviceOn({ ...french, language: 'fr' })).toEqual([]);
+    expect(adviceOn({ ...english, language: 'fr' })).toContain(other);
+    expect(adviceOn({ ...english, language: 'en' })).toEqual([]);
+  });
+
+  it('is not doubted for a title or two in the other language, nor for little', () => {
+    expect(
+      adviceOn({
+        language: 'en',
+        opener: 'You took ‘Le guide de la caisse’ home.',
+        question: 'What did you make of it?',
+      }),
+    ).toEqual([]);
+    expect(
+      adviceOn({
+        language: 'fr',
+        opener: 'Bonjour.',
+        question: 'What’s new ?',
+      }),
+    ).toEqual([]);
+  });
+});

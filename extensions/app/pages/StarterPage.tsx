@@ -57,6 +57,7 @@ export const StarterPage = () => {
       <PageLink to="/">{texts.back}</PageLink>
       <PageTitle>{starter.title}</PageTitle>
       <Flex gap="md" align="center" wrap>
+        <Text>{pair(texts.status, texts[`status.${starter.status}`])}</Text>
         <Text>
           {pair(texts.useful, formatRate(starter.usefulness, texts))}
           {' · '}

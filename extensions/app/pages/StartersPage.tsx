@@ -1,5 +1,6 @@
 import { EmptyState, Text } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
+import { ApprovalList } from './components/ApprovalList.tsx';
 import { ExpiringList } from './components/ExpiringList.tsx';
 import { ReviewScreen } from './components/ReviewScreen.tsx';
 import { FigureBoard } from './figures/FigureBoard.tsx';
@@ -15,6 +16,7 @@ export const StartersPage = () => (
         </EmptyState>
       ) : (
         <>
+          {review.approvals.length > 0 && <ApprovalList review={review} />}
           {review.expiring.length > 0 && (
             <ExpiringList review={review} language={language} reload={reload} />
           )}

@@ -92,7 +92,7 @@ export const enEditor: Record<EditorTextKey, string> = {
   approve: 'Approve and publish',
   askApproval: 'Ask for approval',
   saveFailed:
-    'This did not get through. Nothing was changed and what you wrote is still here; try again.',
+    'No answer came, so it may be saved or not. What you wrote is still here; try again: it is never written twice.',
   conflictTitle: 'Somebody changed this starter meanwhile',
   keepMine: 'Go on with mine',
   takeTheirs: 'Take theirs',

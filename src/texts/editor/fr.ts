@@ -81,9 +81,9 @@ export const frEditor: Record<EditorTextKey, string> = {
   sayable:
     'Peut se dire à environ {mean} % d’entre eux ({low}–{high}, d’après {count} que vous pouvez voir).',
   sayableFew: 'Peut se dire à {can} des {count} que vous pouvez voir.',
-  sayableOtherLanguage: 'À qui l’on parle une autre langue : {count}.',
+  sayableOtherLanguage: 'À qui l’on parle une autre langue : {count}.',
   sayableOtherAudience:
-    'Nouveaux ou actuels, à qui elle n’est pas destinée : {count}.',
+    'Nouveaux ou actuels, à qui elle n’est pas destinée : {count}.',
   missingMost: 'Ce qui manque le plus : {facts}.',
   seconds: 'Prend environ {seconds} secondes à dire.',
   mustMend: 'À corriger avant de publier',
@@ -96,7 +96,7 @@ export const frEditor: Record<EditorTextKey, string> = {
   approve: 'Approuver et publier',
   askApproval: 'Demander l’approbation',
   saveFailed:
-    'Cela n’a pas abouti. Rien n’a changé et votre texte est toujours là ; réessayez.',
+    'Aucune réponse n’est venue : c’est peut-être enregistré, ou non. Votre texte est toujours là ; réessayez, rien n’est écrit deux fois.',
   conflictTitle: 'Quelqu’un a modifié cette amorce entre-temps',
   keepMine: 'Continuer avec le mien',
   takeTheirs: 'Prendre le leur',

@@ -1,3 +1,4 @@
+export * from './approval.ts';
 export * from './calls.ts';
 export * from './card.ts';
 export * from './choice.ts';

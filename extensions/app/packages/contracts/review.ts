@@ -1,3 +1,4 @@
+import type { WaitingApproval } from './approval.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type { Answer, Reason } from './verdict.ts';
@@ -110,6 +111,9 @@ export const REVIEW_TEXT_KEYS = [
   'credited',
   'validUntil', // {date}
   'expiringTitle',
+  'approvalsTitle',
+  'approvalYours',
+  'approvalOpen',
   'expires', // {date}
   'expired', // {date}
   'showMore',
@@ -252,6 +256,8 @@ export interface Review {
   promise: { days: number; overdue: number };
   /** Starters whose last day is near or past; the sooner first. */
   expiring: ExpiringStarter[];
+  /** Wordings that wait for a second person. */
+  approvals: WaitingApproval[];
   /** Those most people wait for first. */
   orders: ReviewOrder[];
   /** Votes and answers acknowledged but not yet in HubSpot. */

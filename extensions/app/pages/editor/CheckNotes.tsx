@@ -34,7 +34,8 @@ export const CheckNotes = ({
           {list(advice)}
         </Alert>
       )}
-      {faults.length + advice.length === 0 && (
+      {/* What was found before says nothing of what was typed since. */}
+      {!hasFailed && faults.length + advice.length === 0 && (
         <Alert title={texts.allGood} variant="success" />
       )}
     </Flex>

@@ -1,0 +1,26 @@
+import { Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
+import { PageLink } from '@hubspot/ui-extensions/pages';
+import type { Review } from '@starters/contracts';
+
+/** Wordings that wait for a second person, each with the way to where it is read and approved. */
+export const ApprovalList = ({
+  review: { texts, approvals },
+}: {
+  review: Review;
+}) => (
+  <Tile compact>
+    <Flex direction="column" gap="sm">
+      <Heading>{texts.approvalsTitle}</Heading>
+      {approvals.map(({ id, title, author, isYours }) => (
+        <Flex key={id} gap="md" align="center" wrap>
+          <PageLink to={`/starters/${id}/edit`}>{title}</PageLink>
+          <Text variant="microcopy">
+            {[isYours ? texts.approvalYours : texts.approvalOpen, author]
+              .filter(Boolean)
+              .join(' · ')}
+          </Text>
+        </Flex>
+      ))}
+    </Flex>
+  </Tile>
+);
