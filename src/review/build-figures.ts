@@ -74,7 +74,7 @@ export const buildFigures = async (
   await deps.recount(accountId);
   const now = deps.now();
   const today = todayIn(timeZone, now);
-  const tallies = await deps.tallies.list(accountId);
+  const tallies = await deps.tallies.listWhole(accountId);
   const prior = fitPrior(tallies);
   const fewest = await fewestVoters(deps.votes, account);
   const texts = textsIn(language);
