@@ -191,7 +191,9 @@ export const buildFigures = async (
   rows.sort(
     (one, other) =>
       direction * compare[query.sort](one, other) ||
-      one.shown.title.localeCompare(other.shown.title, language),
+      one.shown.title.localeCompare(other.shown.title, language) ||
+      // Alike otherwise: a starter must not be on two pages, or on none.
+      one.shown.id.localeCompare(other.shown.id),
   );
   const pages = Math.max(1, Math.ceil(rows.length / pageSize));
   const page = Math.min(Math.max(1, query.page), pages);

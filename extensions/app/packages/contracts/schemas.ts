@@ -138,7 +138,11 @@ export const starterStepRequestSchema = z.object({
   step: z.enum(STARTER_STEPS),
 }) satisfies z.ZodType<StarterStepRequest>;
 
-const filter = z.string().max(MAX_TITLE).default('');
+/** What is longer than any text of a starter finds nothing; it is cut, not refused. */
+const filter = z
+  .string()
+  .default('')
+  .transform((text) => text.slice(0, MAX_FIELD + 1));
 
 /** `FiguresQuery` off the address; what is left out filters nothing. */
 export const figuresQuerySchema = z.object({
