@@ -27,7 +27,6 @@ import {
   AUDIENCES,
   CHANNELS,
   MAX_FIELD,
-  MAX_TITLE,
   type StarterFields,
 } from './starter-fields.ts';
 import { ANSWERS, REASONS, SURFACES, VERDICTS } from './verdict.ts';

@@ -36,11 +36,6 @@ export const Filters = ({
     // Only what is typed asks; clearing the filters from elsewhere does not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [settled]);
-  useEffect(() => {
-    if (query.q === '' && settled !== '') setTyped('');
-    // Cleared from elsewhere; what is being typed stays.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [query.q]);
 
   const filter = (
     name:
