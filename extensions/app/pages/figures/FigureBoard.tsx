@@ -41,8 +41,9 @@ export const FigureBoard = ({
         <EmptyState title={texts.noneFound} layout="vertical">
           <Button
             onClick={() => {
-              setClearings(clearings + 1);
+              // In this order: the new search begins with what is asked by then.
               ask(firstQuery);
+              setClearings(clearings + 1);
             }}
           >
             {texts.clearFilters}
