@@ -210,7 +210,8 @@ export const buildFigures = async (
     pages,
     choices: listChoices(catalog, language),
     usefulness: judgePooled(whole, prior),
-    voters: whole.voters < fewest ? null : whole.voters,
+    // Nobody is known by being nobody.
+    voters: whole.voters > 0 && whole.voters < fewest ? null : whole.voters,
     unserved: await findUnserved(deps, account, catalog),
     split: splitFigures(await splitThem(query.split), query.split, {
       prior,

@@ -30,6 +30,7 @@ it.each(['%', '%_', "\\'", '"<b>&', '👩‍🚀', '((', 'x'.repeat(5000)])(
       split: [],
       overTime: [],
       usefulness: null,
+      voters: 0,
     });
   },
 );
