@@ -74,7 +74,7 @@ export const buildFigures = async (
   await deps.recount(accountId);
   const now = deps.now();
   const today = todayIn(timeZone, now);
-  const tallies = await deps.tallies.list(accountId);
+  const tallies = await deps.tallies.listWhole(accountId);
   const prior = fitPrior(tallies);
   const fewest = await fewestVoters(deps.votes, account);
   const texts = textsIn(language);
@@ -191,7 +191,9 @@ export const buildFigures = async (
   rows.sort(
     (one, other) =>
       direction * compare[query.sort](one, other) ||
-      one.shown.title.localeCompare(other.shown.title, language),
+      one.shown.title.localeCompare(other.shown.title, language) ||
+      // Alike otherwise: a starter must not be on two pages, or on none.
+      one.shown.id.localeCompare(other.shown.id),
   );
   const pages = Math.max(1, Math.ceil(rows.length / pageSize));
   const page = Math.min(Math.max(1, query.page), pages);
@@ -208,7 +210,8 @@ export const buildFigures = async (
     pages,
     choices: listChoices(catalog, language),
     usefulness: judgePooled(whole, prior),
-    voters: whole.voters < fewest ? null : whole.voters,
+    // Nobody is known by being nobody.
+    voters: whole.voters > 0 && whole.voters < fewest ? null : whole.voters,
     unserved: await findUnserved(deps, account, catalog),
     split: splitFigures(await splitThem(query.split), query.split, {
       prior,

@@ -34,7 +34,7 @@ export const buildReport = async (
   const { accountId, settings, timeZone } = account;
   const { catalog } = await deps.catalogs.get(accountId);
   await deps.recount(accountId);
-  const prior = fitPrior(await deps.tallies.list(accountId));
+  const prior = fitPrior(await deps.tallies.listWhole(accountId));
   const since = new Date(deps.now().getTime() - rememberedMs);
   const summaries = await deps.votes.summarizeReturns(accountId, {
     since,

@@ -31,7 +31,7 @@ const readJudged = async (
 ): Promise<JudgedStarter | undefined> => {
   await recount(accountId);
 
-  return judgeStarters([starterId], await tallies.list(accountId)).get(
+  return judgeStarters([starterId], await tallies.listWhole(accountId)).get(
     starterId,
   );
 };

@@ -40,7 +40,7 @@ export const buildStarterReview = async (
   const { accountId } = account;
   const { catalog } = await deps.catalogs.get(accountId);
   await deps.recount(accountId);
-  const tallies = await deps.tallies.list(accountId);
+  const tallies = await deps.tallies.listWhole(accountId);
   const prior = fitPrior(tallies);
   const starter = catalog.starters.find(({ id }) => id === starterId);
   const judgement = judgeStarters([starterId], tallies).get(starterId);

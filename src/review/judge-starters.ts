@@ -1,10 +1,9 @@
 import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { FEWEST_VOTERS, judge, type Judgement } from '#src/ranking/judge.ts';
-import { poolTallies } from '#src/ranking/pool-tallies.ts';
-import type { StarterTally } from '#src/votes/tallies.ts';
+import type { WholeTally } from '#src/votes/tallies.ts';
 
 /** A tally and what it says; usefulness is null while too few people have voted. */
-export interface JudgedStarter extends StarterTally {
+export interface JudgedStarter extends WholeTally {
   usefulness: Judgement['usefulness'] | null;
   label: Judgement['label'];
 }
@@ -12,7 +11,7 @@ export interface JudgedStarter extends StarterTally {
 /** Judges each starter on its own votes, against the prior fitted to all. */
 export const judgeStarters = (
   starterIds: string[],
-  tallies: StarterTally[],
+  tallies: WholeTally[],
 ): Map<string, JudgedStarter> => {
   const byId = new Map(tallies.map((tally) => [tally.starterId, tally]));
   const prior = fitPrior(tallies);
@@ -25,8 +24,6 @@ export const judgeStarters = (
         weight: 0,
         voters: 0,
         usefulVoters: 0,
-        cells: {},
-        shared: poolTallies([]),
         openReturns: 0,
         lastVoteAt: null,
       };

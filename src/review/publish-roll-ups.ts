@@ -42,7 +42,7 @@ export const publishRollUps = async (
   const dirty = await recount(accountId);
   const judged = judgeStarters(
     catalog.starters.map(({ id }) => id),
-    await tallies.list(accountId),
+    await tallies.listWhole(accountId),
   );
   const since = new Date(deps.now().getTime() - recentMs);
   const used = await deps.votes.countUses(accountId, since);

@@ -67,33 +67,44 @@ export const createViewStore = (db: Database): ViewRepository => ({
   },
 
   listOpened: async (accountId, day) => {
-    const [{ rows: opened }, { rows: empty }] = await Promise.all([
-      // As one value: thousands of rows take longer to send than to find.
-      sql<{ ids: string[] | null }>`
-        select json_agg(contact_id) as ids from (
-          select contact_id from views
+    // Ids as one value: thousands of rows take longer to send than to find.
+    const { rows } = await sql<{
+      ids: string | null;
+      empty: { contactId: string; missing: string[]; isServed: boolean }[];
+    }>`
+      with newest as (
+        select distinct on (contact_id) contact_id, day, missing
+        from empty_cards
+        where account_id = ${accountId} and day >= ${day}
+        order by contact_id, day desc
+      )
+      select
+        (select string_agg(contact_id, ',') from (
+          select distinct contact_id from views
           where account_id = ${accountId} and day >= ${day}
-          union
-          select contact_id from empty_cards
-          where account_id = ${accountId} and day >= ${day}
-        ) as opened`.execute(db),
-      // On one day cards of several people may differ: who had something to say was served.
-      sql<{ contactId: string; missing: string[] }>`
-        select contact_id as "contactId", missing from (
-          select distinct on (contact_id) contact_id, day, missing
-          from empty_cards
-          where account_id = ${accountId} and day >= ${day}
-          order by contact_id, day desc
-        ) as newest
-        where not exists (
-          select from views
-          where account_id = ${accountId}
-            and views.contact_id = newest.contact_id
-            and views.day >= newest.day
-        )`.execute(db),
-    ]);
+        ) as seen) as ids,
+        (select coalesce(json_agg(json_build_object(
+          'contactId', contact_id,
+          'missing', missing,
+          -- On one day cards of several people may differ: who had something to say was served.
+          'isServed', exists (
+            select from views
+            where account_id = ${accountId}
+              and views.contact_id = newest.contact_id
+              and views.day >= newest.day
+          )
+        )), '[]') from newest) as empty`.execute(db);
+    const { ids = null, empty = [] } = rows[0] ?? {};
 
-    return { contactIds: opened[0]?.ids ?? [], empty };
+    return {
+      contactIds: [
+        ...new Set([
+          ...(ids?.split(',') ?? []),
+          ...empty.map(({ contactId }) => contactId),
+        ]),
+      ],
+      empty: empty.flatMap(({ isServed, ...card }) => (isServed ? [] : [card])),
+    };
   },
 
   countShown: async (accountId, day) => {

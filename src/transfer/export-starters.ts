@@ -22,7 +22,7 @@ import { BYTE_ORDER_MARK, writeLine } from './csv-cells.ts';
 /** What exporting starters needs. */
 export interface ExportStartersDeps {
   catalogs: CatalogKeeper;
-  tallies: Pick<TallyRepository, 'list'>;
+  tallies: Pick<TallyRepository, 'listWhole'>;
   /** Counts starters with new votes afresh, so that the file is up to date. */
   recount: (accountId: number) => Promise<unknown>;
 }
@@ -95,7 +95,7 @@ export const exportStarters = async function* (
   await deps.recount(accountId);
   const judged = judgeStarters(
     catalog.starters.map(({ id }) => id),
-    await deps.tallies.list(accountId),
+    await deps.tallies.listWhole(accountId),
   );
   const { columns } = textsIn(language).transferWords;
   yield {

@@ -44,7 +44,12 @@ export const findUnserved = async (
     audience === null
       ? opened.empty.map(({ contactId }) => contactId)
       : opened.contactIds,
-  );
+  ).catch((error: unknown) => {
+    // Who is in the audience cannot be guessed; all others can be counted without their segments.
+    if (audience !== null) throw error;
+
+    return new Map<string, string[]>();
+  });
   const isCounted = (contactId: string) =>
     audience === null ||
     (segmentsOf.get(contactId)?.includes(audience) ?? false);

@@ -1,17 +1,23 @@
 import type { SplitTally } from '#src/ranking/tally.ts';
 
-/** A starter's tally with what marketing's lists show beside it. */
-export interface StarterTally extends SplitTally {
+/** A starter's tally as a whole, with what marketing's lists show beside it. */
+export interface WholeTally extends Omit<SplitTally, 'cells'> {
   starterId: string;
-  /** The same without votes on the wording, which speak of one translation only. */
-  shared: SplitTally;
   openReturns: number;
   lastVoteAt: Date | null;
+}
+
+/** The same by segment, for the order on cards. */
+export interface StarterTally extends WholeTally, SplitTally {
+  /** Without votes on the wording, which speak of one translation only. */
+  shared: SplitTally;
 }
 
 /** Tallies as last counted, and the starters whose votes changed since. */
 export interface TallyRepository {
   list(accountId: number): Promise<StarterTally[]>;
+  /** All of them without their segments, which lists do not show. */
+  listWhole(accountId: number): Promise<WholeTally[]>;
   save(accountId: number, tallies: StarterTally[]): Promise<void>;
   /** Starters whose roll-up is due, with a mark that rises with each further change. */
   listDirty(accountId: number): Promise<{ starterId: string; mark: number }[]>;

@@ -1,5 +1,12 @@
 import type { FigureStarter } from '@starters/contracts';
-import { Alert, Select, TableHeader, TableRow } from '@hubspot/ui-extensions';
+import {
+  Alert,
+  Button,
+  SearchInput,
+  Select,
+  TableHeader,
+  TableRow,
+} from '@hubspot/ui-extensions';
 import { reply, saidBy, settle } from '#test/cards/open-card.tsx';
 import {
   buildFigures,
@@ -187,4 +194,23 @@ it('names what waits for a second person, and who may approve it', async () => {
     ].join('\n'),
   );
   expect((await openPage()).said()).not.toContain('second person');
+});
+
+it('empties the search as well when the filters are cleared', async () => {
+  const { renderer, requests } = await openWith({}, 'en', {
+    starters: [],
+    total: 0,
+  });
+  renderer.find(SearchInput).trigger('onInput', 'nobody' as never);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await settle();
+  expect(requests.at(-1)?.url.searchParams.get('q')).toBe('nobody');
+
+  renderer
+    .find(Button, (node) => node.text === 'Clear the filters')
+    .trigger('onClick');
+  await settle();
+
+  expect(requests.at(-1)?.url.searchParams.get('q') ?? '').toBe('');
+  expect(renderer.find(SearchInput).props.value).toBe('');
 });

@@ -110,3 +110,16 @@ it('looks back 90 days, at how each card was opened last', async () => {
     facts: [{ label: 'Industry', count: 1 }],
   });
 });
+
+it('counts them though HubSpot does not say in which segments they are', async () => {
+  await report(app.seeded.contactIds[0] ?? '', ['contact.city']);
+  await readUnserved();
+  app.emulator.faults.down = true;
+
+  expect(await readUnserved()).toEqual({
+    count: 1,
+    of: 1,
+    facts: [{ label: 'City', count: 1 }],
+    segments: [],
+  });
+}, 20_000);

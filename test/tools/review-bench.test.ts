@@ -78,13 +78,14 @@ it('measures a query by its count', async () => {
 
 it('finds what is above the limit, and leaves out what looks at few rows', () => {
   const ratios = [
-    { name: 'quick', rows: 5000, ratio: 2.9 },
-    { name: 'slow', rows: 1000, ratio: 3.1 },
-    { name: 'unknown', rows: 1000, ratio: Number.NaN },
-    { name: 'of few rows', rows: 999, ratio: 9 },
+    { name: 'quick', rows: 5000, ratio: 2.9, ms: 9 },
+    { name: 'slow', rows: 1000, ratio: 3.1, ms: 3 },
+    { name: 'unknown', rows: 1000, ratio: Number.NaN, ms: 3 },
+    { name: 'of few rows', rows: 999, ratio: 9, ms: 2 },
+    { name: 'the slowest', rows: 10, ratio: 4, ms: 10 },
   ];
 
   expect(
     tooSlow(ratios, { most: 3, least: 1000 }).map(({ name }) => name),
-  ).toEqual(['slow', 'unknown']);
+  ).toEqual(['slow', 'unknown', 'the slowest']);
 });

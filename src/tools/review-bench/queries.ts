@@ -83,7 +83,7 @@ export const listQueries = (
     },
     {
       name: 'tallies of all starters',
-      run: () => tallies.list(accountId),
+      run: () => tallies.listWhole(accountId),
       count: countOf('tallies'),
     },
     {
@@ -94,7 +94,9 @@ export const listQueries = (
     {
       name: 'cards opened in 90 days',
       run: () => views.listOpened(accountId, dayAgo(90)),
-      count: countOf('views', sql<SqlBool>`day >= ${dayAgo(90)}`),
+      count: async () =>
+        (await countOf('views', sql<SqlBool>`day >= ${dayAgo(90)}`)()) +
+        (await countOf('empty_cards', sql<SqlBool>`day >= ${dayAgo(90)}`)()),
     },
     {
       name: 'oldest open returns',

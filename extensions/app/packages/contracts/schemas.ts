@@ -27,7 +27,6 @@ import {
   AUDIENCES,
   CHANNELS,
   MAX_FIELD,
-  MAX_TITLE,
   type StarterFields,
 } from './starter-fields.ts';
 import { ANSWERS, REASONS, SURFACES, VERDICTS } from './verdict.ts';
@@ -138,7 +137,11 @@ export const starterStepRequestSchema = z.object({
   step: z.enum(STARTER_STEPS),
 }) satisfies z.ZodType<StarterStepRequest>;
 
-const filter = z.string().max(MAX_TITLE).default('');
+/** What is longer than any text of a starter finds nothing; it is cut, not refused. */
+const filter = z
+  .string()
+  .default('')
+  .transform((text) => text.slice(0, MAX_FIELD + 1));
 
 /** `FiguresQuery` off the address; what is left out filters nothing. */
 export const figuresQuerySchema = z.object({

@@ -1,5 +1,6 @@
 import { Button, EmptyState, Flex } from '@hubspot/ui-extensions';
 import type { Language, Review } from '@starters/contracts';
+import { useState } from 'react';
 import { Waiting } from '../components/Waiting.tsx';
 import { StarterTable } from '../components/StarterTable.tsx';
 import { firstQuery, useFigures } from '../hooks/useFigures.ts';
@@ -18,6 +19,7 @@ export const FigureBoard = ({
   language: Language;
 }) => {
   const { state, query, load, ask } = useFigures(language);
+  const [clearings, setClearings] = useState(0);
   if (state.status !== 'ready') {
     return <Waiting state={state} language={language} reload={load} />;
   }
@@ -27,10 +29,25 @@ export const FigureBoard = ({
   return (
     <Flex direction="column" gap="md">
       <Headline figures={figures} review={review} />
-      <Filters figures={figures} review={review} query={query} ask={ask} />
+      <Filters
+        // What is being typed belongs to the filters that were cleared.
+        key={clearings}
+        figures={figures}
+        review={review}
+        query={query}
+        ask={ask}
+      />
       {figures.total === 0 ? (
         <EmptyState title={texts.noneFound} layout="vertical">
-          <Button onClick={() => ask(firstQuery)}>{texts.clearFilters}</Button>
+          <Button
+            onClick={() => {
+              // In this order: the new search begins with what is asked by then.
+              ask(firstQuery);
+              setClearings(clearings + 1);
+            }}
+          >
+            {texts.clearFilters}
+          </Button>
         </EmptyState>
       ) : (
         <StarterTable
