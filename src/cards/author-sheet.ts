@@ -6,9 +6,7 @@ import {
   type Sheet,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import { fitPrior } from '#src/ranking/fit-prior.ts';
-import { FEWEST_VOTERS, judge } from '#src/ranking/judge.ts';
-import { poolTallies } from '#src/ranking/pool-tallies.ts';
+import { listSuppliers } from '#src/supply/list-suppliers.ts';
 import { findUnserved } from '#src/views/find-unserved.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { conversationOf } from '#src/starters/starter.ts';
@@ -17,7 +15,6 @@ import { formatShare } from './format-share.ts';
 import type { SheetDeps } from './sheet-deps.ts';
 
 const dayMs = 86_400_000;
-const rememberedMs = 180 * dayMs;
 
 /**
  * What a salesperson may know of a supplier before choosing: how soon they answer, how much they
@@ -31,10 +28,9 @@ export const authorSheet = async (
   ownerId: string,
 ): Promise<Sheet | Refused> => {
   const { accountId } = account;
-  const [{ catalog }, choices, tallies] = await Promise.all([
+  const [{ catalog }, choices] = await Promise.all([
     deps.catalogs.get(accountId),
     deps.choices.list(accountId, userId),
-    deps.tallies.list(accountId),
   ]);
   const starters = catalog.starters.filter((each) => each.ownerId === ownerId);
   const name = catalog.ownerNames[ownerId];
@@ -42,44 +38,23 @@ export const authorSheet = async (
     return refused('author_unknown');
   }
 
-  const ids = starters.map(({ id }) => id);
-  const since = new Date(deps.now().getTime() - rememberedMs);
-  const { settings, timeZone } = account;
-  const summary = (
-    await deps.votes.summarizeReturns(accountId, {
-      since,
-      owners: new Map(ids.map((id) => [id, ownerId])),
-      answerDays: settings.answerDays,
-      timeZone,
-    })
-  ).get(ownerId) ?? {
-    returns: 0,
-    answered: 0,
-    inTime: 0,
-    mended: 0,
-    answerMs: null,
-  };
+  const supplier = (await listSuppliers(deps, account, catalog))(ownerId);
   const unserved = await findUnserved(deps, account, catalog);
   const { sheets } = textsIn(language);
-  const theirs = tallies.filter(({ starterId }) => ids.includes(starterId));
-  // Voters of several starters may be the same people: one starter must have enough by itself.
-  const usefulness = theirs.some(({ voters }) => voters >= FEWEST_VOTERS)
-    ? judge(poolTallies(theirs), fitPrior(tallies)).usefulness
-    : null;
   const published = new Set(
     starters
       .filter(({ status }) => status === 'published')
       .map((each) => conversationOf(each)),
   ).size;
-  const days = Math.max(1, Math.round((summary.answerMs ?? 0) / dayMs));
+  const days = Math.max(1, Math.round((supplier.answerMs ?? 0) / dayMs));
   const facts = [
     published === 1
       ? sheets.published.one
       : fillText(sheets.published.many, { count: published }),
-    ...(summary.returns === 0
+    ...(supplier.returns === 0
       ? [sheets.noReturnsYet]
-      : summary.answerMs === null
-        ? [fillText(sheets.noAnswersYet, { returns: summary.returns })]
+      : supplier.answerMs === null
+        ? [fillText(sheets.noAnswersYet, { returns: supplier.returns })]
         : [
             fillText(
               days === 1 ? sheets.answersIn.one : sheets.answersIn.many,
@@ -88,20 +63,21 @@ export const authorSheet = async (
               },
             ),
             fillText(sheets.inTime, {
-              count: summary.inTime,
-              answered: summary.answered,
+              count: supplier.inTime,
+              returns: supplier.returns,
             }),
             fillText(sheets.mended, {
-              mended: summary.mended,
-              returns: summary.returns,
+              mended: supplier.mended,
+              returns: supplier.returns,
             }),
           ]),
-    usefulness === null
+    supplier.usefulness === null
       ? sheets.tooEarly
       : fillText(sheets.foundUseful, {
-          mean: formatShare(usefulness.mean, language),
-          low: formatShare(usefulness.low, language),
-          high: formatShare(usefulness.high, language),
+          mean: formatShare(supplier.usefulness.mean, language),
+          low: formatShare(supplier.usefulness.low, language),
+          high: formatShare(supplier.usefulness.high, language),
+          voters: supplier.voters ?? 0,
         }),
     ...(unserved.of === 0
       ? []

@@ -1,3 +1,4 @@
+import type { SupplierDeps } from '#src/supply/list-suppliers.ts';
 import type { UnservedDeps } from '#src/views/find-unserved.ts';
 import type { BuildCardDeps } from './build-card.ts';
 
@@ -6,4 +7,5 @@ export type SheetDeps = Pick<
   BuildCardDeps,
   'catalogs' | 'votes' | 'tallies' | 'choices' | 'orders' | 'now'
 > &
+  SupplierDeps &
   UnservedDeps;

@@ -47,6 +47,10 @@ export const judge = (tally: Tally, prior: Beta): Judgement => {
   };
 };
 
+/** How useful; null under five people. */
+export const judgePooled = (tally: Tally, prior: Beta): Usefulness | null =>
+  tally.voters < FEWEST_VOTERS ? null : judge(tally, prior).usefulness;
+
 const labelOf = (
   posterior: Beta,
   voters: number,

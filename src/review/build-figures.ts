@@ -11,6 +11,7 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { betaMean } from '#src/ranking/beta.ts';
 import type { FigureDimension, VoteFilter } from '#src/ranking/figure-cells.ts';
+import { judgePooled } from '#src/ranking/judge.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
@@ -19,18 +20,13 @@ import type { FigureRepository, Pooled } from '#src/votes/figures.ts';
 import type { ReviewDeps } from './build-review.ts';
 import { filterStarters } from './filter-starters.ts';
 import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
-import { fewestVoters } from './fewest-voters.ts';
+import { fewestVoters } from '#src/supply/fewest-voters.ts';
 import { fixFirst } from './fix-first.ts';
 import { judgeStarters } from './judge-starters.ts';
 import { labelCells } from './label-cells.ts';
 import { listChoices } from './list-choices.ts';
 import { readFiltered } from './read-filtered.ts';
-import {
-  figuresOverTime,
-  groupsOf,
-  judgePooled,
-  splitFigures,
-} from './split-figures.ts';
+import { figuresOverTime, groupsOf, splitFigures } from './split-figures.ts';
 import { toReviewStarter } from './to-review-starter.ts';
 
 /** What the figures need. */

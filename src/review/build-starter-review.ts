@@ -13,7 +13,7 @@ import {
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { FigureRepository } from '#src/votes/figures.ts';
 import type { ReviewDeps } from './build-review.ts';
-import { fewestVoters } from './fewest-voters.ts';
+import { fewestVoters } from '#src/supply/fewest-voters.ts';
 import { judgeStarters } from './judge-starters.ts';
 import { labelCells } from './label-cells.ts';
 import { labelWordings } from './label-wordings.ts';

@@ -1,7 +1,7 @@
 import { EDITIONS } from '@starters/contracts';
 import type { VoteFilter } from '#src/ranking/figure-cells.ts';
 import type { FigureRepository, Pooled } from '#src/votes/figures.ts';
-import { suppress } from './suppress.ts';
+import { suppress } from '#src/ranking/suppress.ts';
 
 /** Whether one of the cells that belong together may be shown beside the others. */
 const isShownAmong = (

@@ -1,18 +1,9 @@
-import type {
-  FigureGroup,
-  FigureWeek,
-  Split,
-  Usefulness,
-} from '@starters/contracts';
+import type { FigureGroup, FigureWeek, Split } from '@starters/contracts';
 import type { Beta } from '#src/ranking/beta.ts';
-import { FEWEST_VOTERS, judge } from '#src/ranking/judge.ts';
+import { judgePooled } from '#src/ranking/judge.ts';
+import { suppress } from '#src/ranking/suppress.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import type { Pooled, PooledCell } from '#src/votes/figures.ts';
-import { suppress } from './suppress.ts';
-
-/** How useful; null under five people. */
-export const judgePooled = (pooled: Pooled, prior: Beta): Usefulness | null =>
-  pooled.voters < FEWEST_VOTERS ? null : judge(pooled, prior).usefulness;
 
 /** The groups in which a starter stands in a split that goes by what it is. */
 export const groupsOf = (starter: Starter, split: Split): string[] => {

@@ -443,11 +443,12 @@ export const en: Texts = {
     },
     noAnswersYet: 'Has answered none of {returns} complaints so far',
     mended: 'Changed something after {mended} of {returns} complaints',
-    inTime: 'Answered {count} of {answered} within the time promised',
+    inTime: 'Answered {count} of {returns} within the time promised',
     unserved:
       'Of {of} clients whose card was opened, {count} had nothing to say',
     noReturnsYet: 'No complaints in the last six months',
-    foundUseful: 'Useful to about {mean} of colleagues ({low}–{high})',
+    foundUseful:
+      'Useful to about {mean} of colleagues ({low}–{high}; {voters} voted)',
     tooEarly: 'Too few colleagues have voted to say how useful',
     author: { followed: 'More like this', muted: 'Nothing more of theirs' },
     choose: 'Whom you work with is your choice; {name} is not told.',

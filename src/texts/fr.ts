@@ -451,11 +451,12 @@ export const fr: Texts = {
     },
     noAnswersYet: 'N’a encore répondu à aucune des {returns} plaintes',
     mended: 'A changé quelque chose après {mended} plaintes sur {returns}',
-    inTime: 'A répondu à temps à {count} remarques sur {answered}',
+    inTime: 'A répondu à temps à {count} remarques sur {returns}',
     unserved:
       'Sur {of} clients dont la carte a été ouverte, {count} n’avaient rien à entendre',
     noReturnsYet: 'Aucune plainte ces six derniers mois',
-    foundUseful: 'Utile à environ {mean} des collègues ({low}–{high})',
+    foundUseful:
+      'Utile à environ {mean} des collègues ({low}–{high} ; {voters} ont voté)',
     tooEarly: 'Trop peu de collègues ont voté pour dire si c’est utile',
     author: {
       followed: 'Davantage de sa plume',

@@ -152,21 +152,37 @@ it('makes the report card of the raw records, whole and by author', async () => 
   expect(all?.mended).toBeLessThan(all?.answered ?? 0);
 });
 
-it('tells salespeople the same of an author', async () => {
-  const { returns, answered, inTime, mended } = summarizeAnswers(
-    answers,
-    startersOf('751010'),
-    app.clock.now.getTime(),
-  );
-  const { entries } = await get<Sheet>(
-    authorPath(app.seeded.contactIds[0] ?? '', '751010'),
-    LEA,
-  );
-  const said = entries.map(({ text }) => text).join('\n');
+it.each(['named', 'confidential'] as const)(
+  'tells salespeople the same of an author, where votes are %s',
+  async (privacy) => {
+    const { returns, inTime, mended } = summarizeAnswers(
+      answers,
+      startersOf('751010'),
+      app.clock.now.getTime(),
+    );
+    await changeSettings(app, { privacy });
+    const { entries } = await get<Sheet>(
+      authorPath(app.seeded.contactIds[0] ?? '', '751010'),
+      LEA,
+    );
+    const { lines } = await get<ReportCard>(REPORT_PATH);
+    await changeSettings(app, { privacy: 'confidential' });
+    const said = entries.map(({ text }) => text).join('\n');
 
-  expect(said).toContain(`${inTime} of ${answered} within the time promised`);
-  expect(said).toContain(`${mended} of ${returns}`);
-});
+    expect(said).toContain(`${inTime} of ${returns} within the time promised`);
+    expect(said).toContain(`${mended} of ${returns}`);
+    const line = lines.find(({ author }) => author === 'Ines Moreau');
+    const per = (share = 0) => `${Math.round(share * 100)}%`;
+    const { mean, low, high } = line?.usefulness ?? {};
+    // What is hidden on the report card, since others could be computed from it, is hidden here.
+    expect(line?.usefulness === null).toBe(privacy === 'confidential');
+    expect(said).toContain(
+      line?.usefulness
+        ? `Useful to about ${per(mean)} of colleagues (${per(low)}–${per(high)}; ${line.voters ?? 0} voted)`
+        : 'Too few colleagues have voted',
+    );
+  },
+);
 
 it('labels starters as their raw votes do', async () => {
   const { starters, prior } = await get<Figures>(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { suppress } from '#src/review/suppress.ts';
+import { suppress } from '#src/ranking/suppress.ts';
 
 const cells = (...voters: number[]) => voters.map((each) => ({ voters: each }));
 

@@ -1,0 +1,97 @@
+import type { Usefulness } from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { fitPrior } from '#src/ranking/fit-prior.ts';
+import { judgePooled } from '#src/ranking/judge.ts';
+import { suppress } from '#src/ranking/suppress.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import type { FigureRepository, Pooled } from '#src/votes/figures.ts';
+import type { TallyRepository } from '#src/votes/tallies.ts';
+import type {
+  AnswerSummary,
+  VoteRepository,
+} from '#src/votes/vote-repository.ts';
+import { fewestVoters } from './fewest-voters.ts';
+
+/** What judging suppliers needs. */
+export interface SupplierDeps {
+  votes: Pick<VoteRepository, 'summarizeReturns' | 'hasUnnamed'>;
+  figures: Pick<FigureRepository, 'pool'>;
+  tallies: Pick<TallyRepository, 'listWhole'>;
+  /** Counts starters with new votes afresh. */
+  recount: (accountId: number) => Promise<unknown>;
+  now: () => Date;
+}
+
+/** How an author, or all of marketing, did as a supplier. */
+export interface Supplier extends AnswerSummary {
+  /** Null where too few people voted, or what they said is hidden. */
+  usefulness: Usefulness | null;
+  /** Null where hidden. */
+  voters: number | null;
+}
+
+const rememberedMs = 180 * 86_400_000;
+
+/** Groups beside the owners, whose ids are numbers. */
+const everybody = 'everybody';
+const nobody = 'nobody';
+
+/** Of an author to whom nothing was returned. */
+const noReturns: AnswerSummary = {
+  returns: 0,
+  answered: 0,
+  inTime: 0,
+  mended: 0,
+  answerMs: null,
+};
+
+/**
+ * How marketing did over the last 180 days, one author beside the other: what is hidden of one is
+ * hidden wherever it is asked for.
+ *
+ * @returns for an owner id, or null for all of marketing, how they did
+ */
+export const listSuppliers = async (
+  { votes, figures, tallies, recount, now }: SupplierDeps,
+  account: Account,
+  { starters }: Pick<Catalog, 'starters'>,
+): Promise<(ownerId: string | null) => Supplier> => {
+  const { accountId, settings, timeZone } = account;
+  await recount(accountId);
+  const prior = fitPrior(await tallies.listWhole(accountId));
+  const summaries = await votes.summarizeReturns(accountId, {
+    since: new Date(now().getTime() - rememberedMs),
+    owners: new Map(
+      starters.flatMap(({ id, ownerId }) =>
+        ownerId === null ? [] : [[id, ownerId]],
+      ),
+    ),
+    answerDays: settings.answerDays,
+    timeZone,
+  });
+  const fewest = await fewestVoters(votes, account);
+  const cells = await figures.pool(
+    accountId,
+    { dimension: 'all' },
+    starters.flatMap(({ id, ownerId }) =>
+      [everybody, ownerId ?? nobody].map((group) => ({ starterId: id, group })),
+    ),
+  );
+  const ofAuthors = cells.filter(({ group }) => group !== everybody);
+  const shownOf = suppress(ofAuthors, fewest);
+  const isShown = ({ group, voters }: Pooled & { group: string }): boolean =>
+    group === everybody
+      ? voters >= fewest
+      : (shownOf[ofAuthors.findIndex((each) => each.group === group)] ?? false);
+
+  return (ownerId) => {
+    const pooled = cells.find(({ group }) => group === (ownerId ?? everybody));
+    const isHidden = pooled !== undefined && !isShown(pooled);
+
+    return {
+      ...(summaries.get(ownerId) ?? noReturns),
+      usefulness: pooled && !isHidden ? judgePooled(pooled, prior) : null,
+      voters: isHidden ? null : (pooled?.voters ?? 0),
+    };
+  };
+};
