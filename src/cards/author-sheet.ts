@@ -79,7 +79,7 @@ export const authorSheet = async (
           high: formatShare(supplier.usefulness.high, language),
           voters: supplier.voters ?? 0,
         }),
-    ...(unserved.of === 0
+    ...(unserved === null || unserved.of === 0
       ? []
       : [
           fillText(sheets.unserved, {

@@ -67,6 +67,7 @@ export const en: Texts = {
     starters: 'Starters',
     returns: 'Returns',
     returnsCount: 'Returns ({count})',
+    orders: 'Requests',
     ordersCount: 'Requests ({count})',
     waitingOne: 'One person waits for it',
     waitingMany: '{count} people wait for it',

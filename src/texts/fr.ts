@@ -67,6 +67,7 @@ export const fr: Texts = {
     starters: 'Amorces',
     returns: 'Retours',
     returnsCount: 'Retours ({count})',
+    orders: 'Demandes',
     ordersCount: 'Demandes ({count})',
     waitingOne: 'Une personne l’attend',
     waitingMany: '{count} personnes l’attendent',

@@ -28,13 +28,13 @@ const count = (names: string[]): [string, number][] => {
 /**
  * Clients whose card was last opened without anything to say, of all whose card was opened in 90
  * days; by the facts that were missing and by segment. Where the account has an audience, only
- * clients in it count.
+ * clients in it count; null where HubSpot does not say who they are.
  */
 export const findUnserved = async (
   { views, segmentsOfMany, now }: UnservedDeps,
   account: Account,
   catalog: Catalog,
-): Promise<Unserved> => {
+): Promise<Unserved | null> => {
   const { accountId, timeZone, settings } = account;
   const since = todayIn(timeZone, new Date(now().getTime() - daysBack * dayMs));
   const opened = await views.listOpened(accountId, since);
@@ -44,15 +44,12 @@ export const findUnserved = async (
     audience === null
       ? opened.empty.map(({ contactId }) => contactId)
       : opened.contactIds,
-  ).catch((error: unknown) => {
-    // Who is in the audience cannot be guessed; all others can be counted without their segments.
-    if (audience !== null) throw error;
-
-    return new Map<string, string[]>();
-  });
+  ).catch(() => null);
+  // Who is in the audience cannot be guessed; all others can be counted without their segments.
+  if (segmentsOf === null && audience !== null) return null;
   const isCounted = (contactId: string) =>
     audience === null ||
-    (segmentsOf.get(contactId)?.includes(audience) ?? false);
+    (segmentsOf?.get(contactId)?.includes(audience) ?? false);
   const empty = opened.empty.filter(({ contactId }) => isCounted(contactId));
   const labelOf = (fact: string): string => {
     const [object, property = ''] = fact.split('.');
@@ -67,7 +64,7 @@ export const findUnserved = async (
       ([fact, number]) => ({ label: labelOf(fact), count: number }),
     ),
     segments: count(
-      empty.flatMap(({ contactId }) => segmentsOf.get(contactId) ?? []),
+      empty.flatMap(({ contactId }) => segmentsOf?.get(contactId) ?? []),
     ).flatMap(([id, number]) => {
       const name = catalog.segmentNames[id];
 

@@ -5,8 +5,13 @@ import {
   LoadingButton,
   TextArea,
 } from '@hubspot/ui-extensions';
-import type { ImportRequest, ImportRow } from '@starters/contracts';
+import {
+  type ImportRequest,
+  type ImportRow,
+  REVIEW_PATH,
+} from '@starters/contracts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import { buildReview } from '#test/helpers/build-review.ts';
 import { reply, settle } from '#test/cards/open-card.tsx';
 import { openPage, type Service } from './open-page.tsx';
 
@@ -47,7 +52,11 @@ export const openTransfer = async ({
     load: (request) =>
       ['/v1/imports', '/v1/exports'].includes(request.url.pathname) && how
         ? how(request)
-        : reply(buildTransfer(language)),
+        : reply(
+            request.url.pathname === REVIEW_PATH
+              ? buildReview({ language })
+              : buildTransfer(language),
+          ),
     ...(save ? { save } : {}),
   });
   const { renderer, requests } = page;

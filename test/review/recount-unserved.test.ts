@@ -1,4 +1,5 @@
 import {
+  authorPath,
   type Figures,
   FIGURES_PATH,
   type ReportCard,
@@ -41,7 +42,7 @@ it('counts clients with nothing to say by what their cards reported', async () =
   const unserved = await readUnserved();
 
   expect(unserved).toMatchObject({ count: 2, of: 3 });
-  expect(unserved.facts).toEqual([
+  expect(unserved?.facts).toEqual([
     { label: 'City', count: 2 },
     { label: 'Industry', count: 1 },
   ]);
@@ -79,8 +80,8 @@ it('counts those of the audience alone, by the segments HubSpot has them in', as
 
   expect(empty.length).toBeGreaterThan(1);
   expect(unserved).toMatchObject({ count: empty.length, of: opened.length });
-  expect(unserved.facts).toEqual([{ label: 'City', count: empty.length }]);
-  expect(unserved.segments.map(({ count }) => count)).toEqual(
+  expect(unserved?.facts).toEqual([{ label: 'City', count: empty.length }]);
+  expect(unserved?.segments.map(({ count }) => count)).toEqual(
     [...bySegment.values()].sort((one, other) => other - one),
   );
   const { body } = await app.call(INES, 'GET', REPORT_PATH);
@@ -122,4 +123,21 @@ it('counts them though HubSpot does not say in which segments they are', async (
     facts: [{ label: 'City', count: 1 }],
     segments: [],
   });
+}, 20_000);
+
+it('leaves them uncounted while HubSpot does not say who is in the audience, and shows all else', async () => {
+  await report(app.seeded.contactIds[0] ?? '', ['contact.city']);
+  await changeSettings(app, { audienceSegmentId: '1' });
+  await readUnserved();
+  app.emulator.faults.down = true;
+
+  expect(await readUnserved()).toBeNull();
+  const { body } = await app.call(INES, 'GET', REPORT_PATH);
+  expect(body).toMatchObject({ ok: true, unserved: null });
+  const author = await app.call(
+    INES,
+    'GET',
+    authorPath(app.seeded.contactIds[0] ?? '', '751010'),
+  );
+  expect(author.body).toMatchObject({ ok: true });
 }, 20_000);

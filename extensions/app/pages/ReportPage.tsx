@@ -1,5 +1,6 @@
 import {
   Flex,
+  Heading,
   Table,
   TableBody,
   TableCell,
@@ -8,16 +9,14 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
-import { PageLink, PageTitle } from '@hubspot/ui-extensions/pages';
-import { fillText, type ReportCard } from '@starters/contracts';
+import { fillText, type Language, type ReportCard } from '@starters/contracts';
 import { useCallback } from 'react';
 import { formatRate } from './components/formatRate.ts';
+import { ReviewScreen } from './components/ReviewScreen.tsx';
 import { Waiting } from './components/Waiting.tsx';
 import { fetchReport } from './figuresApi.ts';
 import { UnservedList } from './figures/UnservedList.tsx';
-import { firstWords } from './firstWords.ts';
 import { useAnswer } from './hooks/useAnswer.ts';
-import { useLanguage } from './hooks/useLanguage.ts';
 
 const ReportTable = ({ report }: { report: ReportCard }) => {
   const { texts, lines, language } = report;
@@ -43,10 +42,8 @@ const ReportTable = ({ report }: { report: ReportCard }) => {
             <TableCell>
               {line.answerDays === null
                 ? '–'
-                : fillText(texts.days, {
-                    days: line.answerDays.toLocaleString(language, {
-                      maximumFractionDigits: 1,
-                    }),
+                : line.answerDays.toLocaleString(language, {
+                    maximumFractionDigits: 1,
                   })}
             </TableCell>
             <TableCell>{share(line.inTime, line.returns)}</TableCell>
@@ -60,9 +57,7 @@ const ReportTable = ({ report }: { report: ReportCard }) => {
   );
 };
 
-/** How marketing does as a supplier: what it promised, and what it kept. */
-export const ReportPage = () => {
-  const language = useLanguage();
+const Report = ({ language }: { language: Language }) => {
   const { state, reload } = useAnswer(
     useCallback(() => fetchReport(language), [language]),
   );
@@ -73,11 +68,17 @@ export const ReportPage = () => {
 
   return (
     <Flex direction="column" gap="md">
-      <PageLink to="/">{firstWords[language].starters}</PageLink>
-      <PageTitle>{texts.reportTitle}</PageTitle>
+      <Heading>{texts.reportTitle}</Heading>
       <Text>{texts.reportHelp}</Text>
       <ReportTable report={state.answer} />
       <UnservedList figures={state.answer} />
     </Flex>
   );
 };
+
+/** How marketing does as a supplier: what it promised, and what it kept. */
+export const ReportPage = () => (
+  <ReviewScreen>
+    {({ language }) => <Report language={language} />}
+  </ReviewScreen>
+);

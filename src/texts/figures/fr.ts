@@ -32,11 +32,13 @@ export const frFigures: Record<FigureTextKey, string> = {
   unservedNobody:
     'Chaque client dont la carte a été ouverte avait quelque chose à entendre.',
   unservedUnknown: 'Aucune carte n’a été ouverte en 90 jours.',
+  unservedSilent:
+    'HubSpot ne répond pas : on ne sait pas en ce moment qui fait partie de votre public.',
   votersCount: '{value}, {count} votants',
   unservedLine: '{name} : {count}',
   usefulness: 'Utiles, parmi les amorces ci-dessous',
-  waiting: '{returns} retours attendent, {overdue} en retard',
-  ordersWaiting: '{count} demandes attendent',
+  overdue: 'En retard : {count}',
+  peopleWaiting: 'Personnes en attente : {count}',
   fixFirst: 'À corriger d’abord',
   'fix.badly': 'Montrée {count} fois en 30 jours, mal jugée',
   'fix.cold': 'Personne ne l’a vue en 30 jours',
@@ -64,8 +66,7 @@ export const frFigures: Record<FigureTextKey, string> = {
   reportHelp:
     'Comment le marketing sert ses clients internes, sur les 180 derniers jours. Les commerciaux voient la même chose de chaque auteur sur la carte.',
   reportAll: 'Tout le marketing',
-  answerTime: 'Délai de réponse médian',
-  days: '{days} jours',
+  answerTime: 'Jours jusqu’à la réponse (médiane)',
   inTime: 'Réponses à temps',
   mended: 'Suivis d’un changement',
   shareOf: '{count} sur {of}',

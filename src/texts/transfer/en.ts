@@ -3,8 +3,6 @@ import type { TransferWords } from './words.ts';
 
 /** The page that exports and imports, in English. */
 export const enTransfer: Record<TransferTextKey, string> = {
-  title: 'Import and export',
-  back: 'All starters',
   exportHeading: 'Export',
   exportHelp:
     'A CSV file for your spreadsheet. The link works once, within a minute, in your browser only. Votes never say who voted.',

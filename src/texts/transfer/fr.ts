@@ -3,8 +3,6 @@ import type { TransferWords } from './words.ts';
 
 /** The page that exports and imports, in French. */
 export const frTransfer: Record<TransferTextKey, string> = {
-  title: 'Importer et exporter',
-  back: 'Toutes les amorces',
   exportHeading: 'Exporter',
   exportHelp:
     'Un fichier CSV pour votre tableur. Le lien fonctionne une fois, dans la minute, dans votre navigateur seulement. Les votes ne disent jamais qui a voté.',

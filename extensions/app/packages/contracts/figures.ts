@@ -77,11 +77,12 @@ export const FIGURE_TEXT_KEYS = [
   'unservedSegments',
   'unservedNobody',
   'unservedUnknown',
+  'unservedSilent',
   'votersCount', // {value} {count}
   'unservedLine', // {name} {count}
   'usefulness',
-  'waiting', // {returns} {overdue}
-  'ordersWaiting', // {count}
+  'overdue', // {count}
+  'peopleWaiting', // {count}
   'fixFirst',
   'fix.badly', // {count}
   'fix.cold',
@@ -106,7 +107,6 @@ export const FIGURE_TEXT_KEYS = [
   'reportHelp',
   'reportAll',
   'answerTime',
-  'days', // {days}
   'inTime',
   'mended',
   'shareOf', // {count} {of}
@@ -169,7 +169,8 @@ export interface Figures {
   /** Of the starters that the filters leave. */
   usefulness: Usefulness | null;
   voters: number | null;
-  unserved: Unserved;
+  /** Null while HubSpot does not say who is in the audience. */
+  unserved: Unserved | null;
   split: FigureGroup[];
   overTime: FigureWeek[];
   /** What starters are judged against before they have votes: Beta(a, b). */
@@ -199,6 +200,7 @@ export interface ReportCard {
   language: Language;
   texts: Record<FigureTextKey, string>;
   lines: ReportLine[];
-  unserved: Unserved;
+  /** Null while HubSpot does not say who is in the audience. */
+  unserved: Unserved | null;
 }
 export type ReportAnswer = ReportCard | Refusal;

@@ -9,6 +9,7 @@ export const REVIEW_TEXT_KEYS = [
   'starters',
   'returns',
   'returnsCount', // {count}
+  'orders',
   'ordersCount', // {count}
   'waitingOne',
   'waitingMany', // {count}

@@ -22,8 +22,6 @@ export const MAX_IMPORT_BYTES = 900_000;
 
 /** The sentences of the page that exports and imports, by key, in the viewer's language. */
 export const TRANSFER_TEXT_KEYS = [
-  'title',
-  'back',
   'exportHeading',
   'exportHelp',
   'exportStarters',

@@ -5,45 +5,55 @@ import { formatRate } from '../components/formatRate.ts';
 /** The figures marketing is measured by, clients with nothing to say first. */
 export const Headline = ({
   figures: { texts, unserved, usefulness, voters },
-  review,
+  review: { texts: words, returnCount, promise, orders },
 }: {
   figures: Figures;
   review: Review;
-}) => (
-  <Statistics>
-    <StatisticsItem
-      label={texts.unserved}
-      number={
-        unserved.of === 0
-          ? '–'
-          : fillText(texts.unservedOf, {
-              count: unserved.count,
-              of: unserved.of,
-            })
-      }
-    >
-      <Text variant="microcopy">
-        {unserved.of === 0 ? texts.unservedUnknown : texts.unservedHelp}
-      </Text>
-    </StatisticsItem>
-    <StatisticsItem
-      label={texts.usefulness}
-      number={formatRate(usefulness, review.texts)}
-    >
-      <Text variant="microcopy">
-        {fillText(review.texts.pair, {
-          name: review.texts.voters,
-          value: voters ?? texts.hidden,
-        })}
-      </Text>
-    </StatisticsItem>
-    <StatisticsItem label={review.texts.returns} number={review.returnCount}>
-      <Text variant="microcopy">
-        {fillText(texts.waiting, {
-          returns: review.returnCount,
-          overdue: review.promise.overdue,
-        })}
-      </Text>
-    </StatisticsItem>
-  </Statistics>
-);
+}) => {
+  const unservedHelp =
+    unserved === null
+      ? texts.unservedSilent
+      : unserved.of === 0
+        ? texts.unservedUnknown
+        : texts.unservedHelp;
+  const waiting = orders.reduce((sum, order) => sum + order.waiting, 0);
+
+  return (
+    <Statistics>
+      <StatisticsItem
+        label={texts.unserved}
+        number={
+          unserved === null || unserved.of === 0
+            ? '–'
+            : fillText(texts.unservedOf, {
+                count: unserved.count,
+                of: unserved.of,
+              })
+        }
+      >
+        <Text variant="microcopy">{unservedHelp}</Text>
+      </StatisticsItem>
+      <StatisticsItem
+        label={texts.usefulness}
+        number={formatRate(usefulness, words)}
+      >
+        <Text variant="microcopy">
+          {fillText(words.pair, {
+            name: words.voters,
+            value: voters ?? texts.hidden,
+          })}
+        </Text>
+      </StatisticsItem>
+      <StatisticsItem label={words.returns} number={returnCount}>
+        <Text variant="microcopy">
+          {fillText(texts.overdue, { count: promise.overdue })}
+        </Text>
+      </StatisticsItem>
+      <StatisticsItem label={words.orders} number={orders.length}>
+        <Text variant="microcopy">
+          {fillText(texts.peopleWaiting, { count: waiting })}
+        </Text>
+      </StatisticsItem>
+    </Statistics>
+  );
+};

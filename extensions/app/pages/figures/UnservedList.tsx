@@ -27,7 +27,9 @@ export const UnservedList = ({
   return (
     <Flex direction="column" gap="sm">
       <Heading>{texts.unserved}</Heading>
-      {unserved.count === 0 ? (
+      {unserved === null ? (
+        <Text>{texts.unservedSilent}</Text>
+      ) : unserved.count === 0 ? (
         <Text>
           {unserved.of === 0 ? texts.unservedUnknown : texts.unservedNobody}
         </Text>
