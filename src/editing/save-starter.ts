@@ -14,7 +14,9 @@ import { type Refused, refused } from '#src/refused.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { findTooLong } from '#src/starters/check-starter.ts';
 import type { StarterRecord } from '#src/starters/starter-records.ts';
+import { todayIn } from '#src/starters/today-in.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
+import { formatDay } from '#src/texts/format-day.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { withTurn } from '#src/votes/with-turn.ts';
 import { checkDraft } from './check-draft.ts';
@@ -212,10 +214,20 @@ export const saveStarter = async (
           })
         : null;
     const { saved } = textsIn(writer.language);
+    const day = (iso: string) =>
+      iso === '' ? '' : formatDay(iso, writer.language);
     const outcome = isAsking
       ? saved.asked
       : status === 'published'
-        ? saved.published
+        ? fillText(
+            fields.startsOn > todayIn(account.timeZone, deps.now())
+              ? saved.publishedFrom
+              : saved.published,
+            {
+              from: day(fields.startsOn),
+              date: day(fields.validUntil),
+            },
+          )
         : saved.kept;
 
     return {

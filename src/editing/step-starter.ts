@@ -1,6 +1,11 @@
-import type { EditorSaved, StarterStepName } from '@starters/contracts';
+import {
+  type EditorSaved,
+  fillText,
+  type StarterStepName,
+} from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
+import { formatDay } from '#src/texts/format-day.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { withTurn } from '#src/votes/with-turn.ts';
 import { baseOf } from './draft.ts';
@@ -42,11 +47,12 @@ export const stepStarter = async (
     if (!record) return refused('starter_gone');
     const isRenewal = step === 'renew';
     const status = isRenewal ? record.status : 'retired';
+    const fields = isRenewal
+      ? renewed(record.fields, account, deps.now())
+      : record.fields;
     const written = await writeStarter(deps, account, writer, {
       record,
-      fields: isRenewal
-        ? renewed(record.fields, account, deps.now())
-        : record.fields,
+      fields,
       status,
       action: isRenewal ? 'renewed' : 'retired',
       release: null,
@@ -58,7 +64,11 @@ export const stepStarter = async (
       ok: true,
       starterId,
       status,
-      message: isRenewal ? saved.renewed : saved.retired,
+      message: isRenewal
+        ? fillText(saved.renewed, {
+            date: formatDay(fields.validUntil, writer.language),
+          })
+        : saved.retired,
       warning: null,
     };
   };

@@ -4,7 +4,7 @@ import { checkStarter } from '#src/starters/check-starter.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { formatDay } from './format-day.ts';
+import { formatDay } from '#src/texts/format-day.ts';
 
 /**
  * Why a published starter is kept off the cards and the cure, in a sentence; null if it is not.

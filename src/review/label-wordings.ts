@@ -1,7 +1,7 @@
 import { fillText, type Language } from '@starters/contracts';
 import type { KnownWording } from '#src/starters/wording.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { formatDay } from './format-day.ts';
+import { formatDay } from '#src/texts/format-day.ts';
 
 /**
  * Names a starter's wordings by when they were first seen. Several of one day are numbered, the

@@ -7,7 +7,7 @@ import {
 } from '@starters/contracts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
-import { formatDay } from './format-day.ts';
+import { formatDay } from '#src/texts/format-day.ts';
 import type { VoterOf } from './name-voters.ts';
 
 const mostWords = 3;

@@ -10,7 +10,7 @@ import type { Starter } from '#src/starters/starter.ts';
 import { capital } from '#src/texts/capital.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { formatDay } from './format-day.ts';
+import { formatDay } from '#src/texts/format-day.ts';
 
 /** Everything that keeps a starter off cards, the texts' faults with the field they are in. */
 const listFaults = (

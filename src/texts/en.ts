@@ -131,6 +131,7 @@ export const en: Texts = {
     said: '“{reason}”, said {count} times',
     saidOne: '“{reason}”, said once',
     since: 'Waiting since {date}',
+    quoted: '“{words}”',
     noComment: 'No comment',
     answer: 'Answer',
     answerLabel: 'What did you do?',
@@ -327,9 +328,10 @@ export const en: Texts = {
   },
   saved: {
     kept: 'Saved.',
-    published: 'Published: cards have it within seconds.',
+    published: 'Published: cards have it within seconds, until {date}.',
+    publishedFrom: 'Published: cards have it from {from} until {date}.',
     asked: 'Saved. It waits for the approval of a second person in marketing.',
-    renewed: 'Still true: valid for another term.',
+    renewed: 'Still true: on cards until {date}.',
     retired: 'Taken off the cards. Its votes are kept.',
     told: 'The salesperson finds the answer on the card.',
     nobodyTold:

@@ -132,6 +132,7 @@ export const fr: Texts = {
     said: '« {reason} », dit {count} fois',
     saidOne: '« {reason} », dit une fois',
     since: 'En attente depuis le {date}',
+    quoted: '« {words} »',
     noComment: 'Sans commentaire',
     answer: 'Répondre',
     answerLabel: 'Qu’avez-vous fait ?',
@@ -331,10 +332,12 @@ export const fr: Texts = {
   },
   saved: {
     kept: 'Enregistrée.',
-    published: 'Publiée : les cartes l’ont dans les secondes qui suivent.',
+    published:
+      'Publiée : les cartes l’ont dans les secondes qui suivent, jusqu’au {date}.',
+    publishedFrom: 'Publiée : les cartes l’ont du {from} au {date}.',
     asked:
       'Enregistrée. Elle attend l’approbation d’une deuxième personne du marketing.',
-    renewed: 'Toujours vraie : valable pour une nouvelle période.',
+    renewed: 'Toujours vraie : sur les cartes jusqu’au {date}.',
     retired: 'Retirée des cartes. Ses votes sont gardés.',
     told: 'Le commercial trouve la réponse sur la carte.',
     nobodyTold:

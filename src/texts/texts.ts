@@ -109,8 +109,12 @@ export interface Texts {
   /** What became of what was written. */
   saved: Record<
     | 'kept'
+    /** {date} */
     | 'published'
+    /** {from} {date} */
+    | 'publishedFrom'
     | 'asked'
+    /** {date} */
     | 'renewed'
     | 'retired'
     | 'told'

@@ -1,8 +1,10 @@
 import {
   type EditorSaved,
   type StarterChangedElsewhere,
+  type StarterFields,
   starterStepsPath,
 } from '@starters/contracts';
+import { formatDay } from '#src/texts/format-day.ts';
 import {
   daysLater,
   editNatively,
@@ -49,6 +51,27 @@ describe('saving', () => {
     expect((await readStarterRecord(app, draft.starterId))['valid_until']).toBe(
       inNinetyDays(),
     );
+  });
+
+  it('says from when until when cards have it, also where a last day was past', async () => {
+    const said = async (fields: Partial<StarterFields>) =>
+      (
+        (await saveInEditor(app, {
+          fields: { ...goodFields, ...fields },
+        })) as EditorSaved
+      ).message;
+    const until = formatDay(inNinetyDays(), 'en');
+
+    expect(await said({ title: 'Now', validUntil: '2020-05-01' })).toBe(
+      `Published: cards have it within seconds, until ${until}.`,
+    );
+    expect(
+      await said({
+        title: 'Later',
+        startsOn: '2031-02-03',
+        validUntil: '2031-03-04',
+      }),
+    ).toBe('Published: cards have it from 3 February 2031 until 4 March 2031.');
   });
 
   it('does not publish what has a fault, and writes nothing', async () => {
@@ -161,7 +184,10 @@ describe('one click', () => {
     const step = (name: string) =>
       app.call(INES, 'PUT', starterStepsPath(starterId), { step: name });
 
-    expect((await step('renew')).body).toMatchObject({ ok: true });
+    expect((await step('renew')).body).toMatchObject({
+      ok: true,
+      message: `Still true: on cards until ${formatDay(inNinetyDays(), 'en')}.`,
+    });
     expect((await readStarterRecord(app, starterId))['valid_until']).toBe(
       inNinetyDays(),
     );

@@ -204,3 +204,27 @@ it('names the same day wherever it is read', () => {
 
   expect(said.trim()).toBe('9 January 2027');
 });
+
+it.each([
+  ['draft', 'save'],
+  ['published', 'publish'],
+] as const)(
+  'keeps what was written on Enter, as its status %s wants it, and publishes nothing by a slip',
+  async (status, step) => {
+    const steps: unknown[] = [];
+    const page = await openPage({
+      path: '/starters/9001/edit',
+      load: () => reply({ ...buildEditor(), status }),
+      save: ({ url, body }) => {
+        if (url.pathname !== EDITOR_CHECKS_PATH) {
+          steps.push((body as unknown as { step: string }).step);
+        }
+
+        return reply(buildCheck());
+      },
+    });
+    await page.send();
+
+    expect(steps).toEqual([step]);
+  },
+);

@@ -2,6 +2,7 @@ import type { FigureStarter } from '@starters/contracts';
 import {
   Alert,
   Button,
+  LoadingButton,
   SearchInput,
   Select,
   TableHeader,
@@ -213,4 +214,24 @@ it('empties the search as well when the filters are cleared', async () => {
 
   expect(requests.at(-1)?.url.searchParams.get('q') ?? '').toBe('');
   expect(renderer.find(SearchInput).props.value).toBe('');
+});
+
+it('shows five that end soon at a time, so that the figures stay in sight', async () => {
+  const expiring = Array.from({ length: 7 }, (_, index) => ({
+    id: `${index}`,
+    title: `Starter ${index}`,
+    validUntil: '2026-11-30',
+    isPast: false,
+    author: null,
+  }));
+  const { renderer, click } = await openPage({
+    load: () => reply(buildReview({ expiring })),
+  });
+  const renewals = () =>
+    renderer.findAll(LoadingButton, (node) => node.text === 'Still true');
+  expect(renewals()).toHaveLength(5);
+
+  await click('Show more');
+
+  expect(renewals()).toHaveLength(7);
 });

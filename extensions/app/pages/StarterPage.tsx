@@ -101,7 +101,7 @@ export const StarterPage = () => {
         </>
       )}
       <OverTime figures={figures} language={language} />
-      {figures.split.length > 0 && (
+      {figures.split.length > 1 && (
         <>
           <Heading>{figures.texts['split.segment']}</Heading>
           {split('segment', figures.split)}

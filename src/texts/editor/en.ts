@@ -101,6 +101,7 @@ export const enEditor: Record<EditorTextKey, string> = {
   orderClients: '{waiting} waiting for it',
   client: 'Client {number}',
   clientGone: 'A client who was deleted or merged, or whom you may not see',
+  quoted: '“{words}”',
   adoptHeading: 'In a salesperson’s words',
   adoptHelp:
     'Their words are below, ready to publish. Publishing answers them and names the words as theirs on the card, without their name.',

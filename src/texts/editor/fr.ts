@@ -105,6 +105,7 @@ export const frEditor: Record<EditorTextKey, string> = {
   orderClients: '{waiting} en attente',
   client: 'Client {number}',
   clientGone: 'Un client supprimé ou fusionné, ou que vous ne pouvez pas voir',
+  quoted: '« {words} »',
   adoptHeading: 'Dans les mots d’un commercial',
   adoptHelp:
     'Leurs mots sont ci-dessous, prêts à publier. Publier leur répond et dit sur la carte que les mots viennent d’eux, sans leur nom.',

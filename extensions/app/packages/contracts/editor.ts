@@ -94,6 +94,7 @@ export const EDITOR_TEXT_KEYS = [
   'client', // {number}
   'clientGone',
   'adoptHeading',
+  'quoted', // {words}
   'adoptHelp',
   'answerText',
   'waitingForApproval',

@@ -72,6 +72,7 @@ export const REVIEW_TEXT_KEYS = [
   'saidOne', // {reason}
   'since', // {date}
   'noComment',
+  'quoted', // {words}
   'answer', // the button that opens the answer box
   'answerLabel',
   'answerHelp',

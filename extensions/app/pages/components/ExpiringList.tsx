@@ -1,4 +1,5 @@
 import {
+  Button,
   Flex,
   Heading,
   LoadingButton,
@@ -7,8 +8,12 @@ import {
 } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
 import { fillText, type Language, type Review } from '@starters/contracts';
+import { useState } from 'react';
 import { useStep } from '../hooks/useStep.ts';
 import { formatDay } from './formatDay.ts';
+
+/** What works and what to mend stands below: a long list must not push it out of sight. */
+const atOnce = 5;
 
 /** Starters about to leave the cards, or gone from them: one click says that they are still true. */
 export const ExpiringList = ({
@@ -20,34 +25,44 @@ export const ExpiringList = ({
   language: Language;
   reload: () => Promise<void>;
 }) => {
+  const [shown, setShown] = useState(atOnce);
   const { step, busy } = useStep(language, texts.answerFailed, reload);
 
   return (
     <Tile compact>
       <Flex direction="column" gap="sm">
         <Heading>{texts.expiringTitle}</Heading>
-        {expiring.map(({ id, title, validUntil, isPast, author }) => (
-          <Flex key={id} gap="md" align="center" wrap>
-            <PageLink to={`/starters/${id}`}>{title}</PageLink>
-            <Text variant="microcopy">
-              {[
-                fillText(isPast ? texts.expired : texts.expires, {
-                  date: formatDay(validUntil, language),
-                }),
-                author,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </Text>
-            <LoadingButton
-              size="xs"
-              loading={busy === `${id} renew`}
-              onClick={() => void step(id, 'renew')}
-            >
-              {texts.renew}
-            </LoadingButton>
+        {expiring
+          .slice(0, shown)
+          .map(({ id, title, validUntil, isPast, author }) => (
+            <Flex key={id} gap="md" align="center" wrap>
+              <PageLink to={`/starters/${id}`}>{title}</PageLink>
+              <Text variant="microcopy">
+                {[
+                  fillText(isPast ? texts.expired : texts.expires, {
+                    date: formatDay(validUntil, language),
+                  }),
+                  author,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </Text>
+              <LoadingButton
+                size="xs"
+                loading={busy === `${id} renew`}
+                onClick={() => void step(id, 'renew')}
+              >
+                {texts.renew}
+              </LoadingButton>
+            </Flex>
+          ))}
+        {expiring.length > shown && (
+          <Flex>
+            <Button size="sm" onClick={() => setShown(shown + atOnce)}>
+              {texts.showMore}
+            </Button>
           </Flex>
-        ))}
+        )}
       </Flex>
     </Tile>
   );

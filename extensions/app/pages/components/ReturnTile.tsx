@@ -76,7 +76,9 @@ export const ReturnTile = ({
           {group.votes.map((vote) => (
             <Flex key={vote.id} gap="sm" wrap>
               <Text>
-                {vote.comment ? `“${vote.comment}”` : texts.noComment}
+                {vote.comment
+                  ? fillText(texts.quoted, { words: vote.comment })
+                  : texts.noComment}
                 {vote.voter && ` – ${vote.voter}`}
               </Text>
               {vote.client && (

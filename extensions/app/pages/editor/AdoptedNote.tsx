@@ -1,5 +1,5 @@
 import { Alert, Flex, Text, TextArea } from '@hubspot/ui-extensions';
-import { type EditorOpened, MAX_COMMENT } from '@starters/contracts';
+import { type EditorOpened, fillText, MAX_COMMENT } from '@starters/contracts';
 import type { Draft } from '../hooks/useDraft.ts';
 
 /** The salesperson's words that are being taken over, and the answer to them. */
@@ -15,7 +15,7 @@ export const AdoptedNote = ({
   <Flex direction="column" gap="sm" align="stretch">
     <Alert title={texts.adoptHeading} variant="info">
       <Flex direction="column" gap="xs">
-        <Text>{`“${adopted.comment}”`}</Text>
+        <Text>{fillText(texts.quoted, { words: adopted.comment })}</Text>
         <Text variant="microcopy">{texts.adoptHelp}</Text>
       </Flex>
     </Alert>

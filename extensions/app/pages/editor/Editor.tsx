@@ -30,7 +30,8 @@ const publishWord = {
 
 /** Where a conversation is written: its grammar on the left, what comes of it on the right. */
 export const Editor = ({ opened }: { opened: EditorOpened }) => {
-  const { texts, status } = opened;
+  const { texts } = opened;
+  const isPublished = opened.status === 'published';
   const draft = useDraft(opened);
   const { check, hasFailed } = useCheck(opened, draft.fields);
   const { opener, question, whyNow } = draft.fields;
@@ -54,7 +55,8 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
           facts={opened.choices.facts}
         />
       )}
-      <Form onSubmit={() => void draft.save('publish')}>
+      {/* Enter in a field keeps what was written: nobody publishes by a slip. */}
+      <Form onSubmit={() => void draft.save(isPublished ? 'publish' : 'save')}>
         <Flex direction="column" gap="md" align="stretch">
           <AutoGrid columnWidth={columnWidth} gap="lg" flexible>
             <Flex direction="column" gap="sm" align="stretch">
@@ -88,17 +90,16 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
           {draft.problem && <Alert title={draft.problem} variant="danger" />}
           <Flex gap="sm" wrap>
             <LoadingButton
-              type="submit"
+              type={isPublished ? 'submit' : 'button'}
               variant="primary"
               loading={draft.sending === 'publish'}
+              {...(isPublished
+                ? {}
+                : { onClick: () => void draft.save('publish') })}
             >
               {texts[publishWord[opened.publishing]]}
             </LoadingButton>
-            {status !== 'published' && (
-              <Button onClick={() => void draft.save('save')}>
-                {texts.save}
-              </Button>
-            )}
+            {!isPublished && <Button type="submit">{texts.save}</Button>}
           </Flex>
         </Flex>
       </Form>

@@ -50,15 +50,22 @@ export const FigureBoard = ({
           </Button>
         </EmptyState>
       ) : (
-        <StarterTable
-          figures={figures}
-          texts={review.texts}
-          query={query}
-          ask={ask}
-        />
+        <>
+          <StarterTable
+            figures={figures}
+            texts={review.texts}
+            query={query}
+            ask={ask}
+          />
+          <OverTime figures={figures} language={language} />
+          <SplitFigures
+            figures={figures}
+            query={query}
+            review={review}
+            ask={ask}
+          />
+        </>
       )}
-      <OverTime figures={figures} language={language} />
-      <SplitFigures figures={figures} query={query} review={review} ask={ask} />
       <UnservedList figures={figures} />
     </Flex>
   );

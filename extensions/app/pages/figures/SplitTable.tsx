@@ -47,9 +47,13 @@ export const SplitTable = ({
           count: voters,
         });
 
+  if (split.length > 0 && split.every(({ voters }) => voters === null)) {
+    return <Text>{texts.hiddenHelp}</Text>;
+  }
+
   return (
     <AutoGrid columnWidth={columnWidth} gap="lg" flexible>
-      {bars.length > 0 && (
+      {split.length > 1 && bars.length > 0 && (
         <BarChart
           data={bars}
           axes={{
