@@ -192,14 +192,15 @@ export const runPreview = async ({
         await seedActivities(emulator, account, { now });
       if (size === 'large') {
         await castLargeVotes(service, databaseUrl, ACCOUNT_ID, account, now);
+      } else {
+        await castSeedVotes(
+          service,
+          { accountId: ACCOUNT_ID, timeZone: config.ACCOUNT_TIME_ZONE },
+          account,
+          starters,
+          now,
+        );
       }
-      await castSeedVotes(
-        service,
-        { accountId: ACCOUNT_ID, timeZone: config.ACCOUNT_TIME_ZONE },
-        account,
-        starters,
-        now,
-      );
       if (size === 'full' && !data) {
         await answerSeedReturns(service, ACCOUNT_ID, now);
         await placeSeedOrders(service, ACCOUNT_ID, account, now);

@@ -36,6 +36,7 @@ import { createBallotBox } from '#src/votes/ballot.ts';
 import { publishVotes } from '#src/votes/publish-votes.ts';
 import { recount } from '#src/votes/recount.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
+import { createTimelyCount } from './count-in-time.ts';
 import { createDailyRollUp } from './daily-roll-up.ts';
 import { createHubSpotPorts } from './hubspot-ports.ts';
 import { createTeller } from './create-teller.ts';
@@ -204,7 +205,9 @@ export const createService = ({
     starterExists: (accountId, starterId) =>
       catalogs.peek(accountId) === null ||
       findStarter(accountId, starterId) !== undefined,
-    recount: recountDirty,
+    recount: createTimelyCount(recountDirty, (error) =>
+      log.error({ error }, 'Votes could not be counted for a page.'),
+    ),
     clientSecret: config.HUBSPOT_CLIENT_SECRET,
     onVoted,
     explain: explainError,
