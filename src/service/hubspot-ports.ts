@@ -4,6 +4,7 @@ import { createContactDirectory } from '#src/hubspot/contact-directory.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import { createSegmentDirectory } from '#src/hubspot/segment-directory.ts';
 import { createStarterRecords } from '#src/hubspot/starter-records.ts';
+import { createStarterSource } from '#src/hubspot/starter-source.ts';
 import { createUserDirectory } from '#src/hubspot/user-directory.ts';
 import { createContactSegments } from '#src/starters/contact-segments.ts';
 import type { AccountOpener } from './open-accounts.ts';
@@ -19,6 +20,7 @@ export const createHubSpotPorts = (
   | 'people'
   | 'contactSegments'
   | 'segmentsOfMany'
+  | 'segmentNamesOf'
   | 'roleOf'
   | 'isAdmin'
 > => {
@@ -43,6 +45,13 @@ export const createHubSpotPorts = (
       contactIds.length === 0
         ? new Map()
         : (await openContacts(accountId)).readManySegmentIds(contactIds),
+    segmentNamesOf: async (accountId, segmentIds) => {
+      const { client, starterTypeId } = await opener.openReady(accountId);
+
+      return createStarterSource(client, starterTypeId).readSegmentNames(
+        segmentIds,
+      );
+    },
     isAdmin: async (account, userId) =>
       isAdmin(
         createUserDirectory((await opener.open(account.accountId)).client),

@@ -12,6 +12,11 @@ export interface UnservedDeps {
     accountId: number,
     contactIds: string[],
   ) => Promise<Map<string, string[]>>;
+  /** Names of segments by id; those that are gone are left out. */
+  segmentNamesOf: (
+    accountId: number,
+    segmentIds: string[],
+  ) => Promise<Record<string, string>>;
   now: () => Date;
 }
 
@@ -31,7 +36,7 @@ const count = (names: string[]): [string, number][] => {
  * clients in it count; null where HubSpot does not say who they are.
  */
 export const findUnserved = async (
-  { views, segmentsOfMany, now }: UnservedDeps,
+  { views, segmentsOfMany, segmentNamesOf, now }: UnservedDeps,
   account: Account,
   catalog: Catalog,
 ): Promise<Unserved | null> => {
@@ -57,16 +62,34 @@ export const findUnserved = async (
     return catalog.properties[object as 'contact'][property]?.label ?? property;
   };
 
+  const { offeredSegmentIds } = settings;
+  const segments = count(
+    empty.flatMap(({ contactId }) => segmentsOf?.get(contactId) ?? []),
+  ).filter(
+    ([id]) =>
+      offeredSegmentIds.length === 0 ||
+      offeredSegmentIds.includes(id) ||
+      id in catalog.segmentNames,
+  );
+  // Nobody may have written for these segments, so that the catalog does not know them.
+  const unknown = segments.flatMap(([id]) =>
+    id in catalog.segmentNames ? [] : [id],
+  );
+  const names = {
+    ...catalog.segmentNames,
+    ...(unknown.length === 0
+      ? {}
+      : await segmentNamesOf(accountId, unknown).catch(() => ({}))),
+  };
+
   return {
     count: empty.length,
     of: opened.contactIds.filter(isCounted).length,
     facts: count(empty.flatMap(({ missing }) => missing)).map(
       ([fact, number]) => ({ label: labelOf(fact), count: number }),
     ),
-    segments: count(
-      empty.flatMap(({ contactId }) => segmentsOf?.get(contactId) ?? []),
-    ).flatMap(([id, number]) => {
-      const name = catalog.segmentNames[id];
+    segments: segments.flatMap(([id, number]) => {
+      const name = names[id];
 
       return name === undefined ? [] : [{ name, count: number }];
     }),

@@ -141,3 +141,27 @@ it('leaves them uncounted while HubSpot does not say who is in the audience, and
   );
   expect(author.body).toMatchObject({ ok: true });
 }, 20_000);
+
+it('names segments for which nobody has written yet: those lack something to say most', async () => {
+  const [contact = ''] = app.seeded.contactIds;
+  const made = (await app.crm(NORA, 'POST', '/crm/lists/2026-09', {
+    name: 'Nobody writes for these',
+    objectTypeId: '0-1',
+    processingType: 'MANUAL',
+  })) as unknown as { list: { listId: string } };
+  const { listId } = made.list;
+  await app.crm(NORA, 'PUT', `/crm/lists/2026-09/${listId}/memberships/add`, [
+    contact,
+  ]);
+  await report(contact, ['contact.city']);
+
+  const names = async () =>
+    ((await readUnserved())?.segments ?? []).map(({ name }) => name);
+  expect(await names()).toContain('Nobody writes for these');
+
+  // Marketing is offered others only: what it may not write for is not held against it.
+  await changeSettings(app, {
+    offeredSegmentIds: [Object.values(app.seeded.listIds)[0] ?? ''],
+  });
+  expect(await names()).not.toContain('Nobody writes for these');
+}, 20_000);

@@ -20,7 +20,8 @@ export const seedEmptyCards = ({
   contacts,
   conversations,
 }: SeedData): SeedEmptyCard[] =>
-  contacts
+  // Where nobody has written anything, nobody opened a card in vain: there was none yet.
+  (conversations.length === 0 ? [] : contacts)
     .flatMap((contact, index) => {
       const missing = conversations.flatMap(
         (each) => missingFacts(each, contact, companies, freshDays) ?? [],

@@ -33,6 +33,13 @@ export const UnservedList = ({
         <Text>
           {unserved.of === 0 ? texts.unservedUnknown : texts.unservedNobody}
         </Text>
+      ) : unserved.facts.length + unserved.segments.length === 0 ? (
+        <Text>
+          {fillText(texts.unservedOf, {
+            count: unserved.count,
+            of: unserved.of,
+          })}
+        </Text>
       ) : (
         <AutoGrid columnWidth={columnWidth} gap="md" flexible>
           {list(
