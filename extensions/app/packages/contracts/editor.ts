@@ -1,8 +1,9 @@
 import type { CardStarter } from './card.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
-import type { StarterStatus, ClientRef } from './review.ts';
+import type { StarterStatus } from './review.ts';
 import type { StarterFields } from './starter-fields.ts';
+import type { ClientRef } from './waiting.ts';
 
 /** The sentences of the editor, by key, in the viewer's language. */
 export const EDITOR_TEXT_KEYS = [

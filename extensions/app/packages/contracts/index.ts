@@ -17,3 +17,4 @@ export * from './starter-review.ts';
 export * from './starter-text.ts';
 export * from './transfer.ts';
 export * from './verdict.ts';
+export * from './waiting.ts';

@@ -21,7 +21,6 @@ import {
   SPLITS,
 } from './figures.ts';
 import { LANGUAGES } from './language.ts';
-import type { AnswerRequest } from './review.ts';
 import { PRIVACIES, type SettingsRequest } from './settings.ts';
 import {
   AUDIENCES,
@@ -30,6 +29,7 @@ import {
   type StarterFields,
 } from './starter-fields.ts';
 import { ANSWERS, REASONS, SURFACES, VERDICTS } from './verdict.ts';
+import type { AnswerRequest } from './waiting.ts';
 
 /** `VoteRequest` off the wire. The comment's length is judged later, with a sentence of its own. */
 export const voteRequestSchema = z.object({

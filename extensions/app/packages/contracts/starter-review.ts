@@ -1,12 +1,8 @@
 import type { FigureGroup, Figures } from './figures.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
-import type {
-  ReturnGroup,
-  ReviewStarter,
-  ReviewTextKey,
-  Usefulness,
-} from './review.ts';
+import type { ReviewStarter, ReviewTextKey, Usefulness } from './review.ts';
+import type { ReturnGroup } from './waiting.ts';
 
 /** A starter's text at one moment. */
 export interface WordingText {

@@ -1,0 +1,93 @@
+// What waits for marketing: returns and their answers, facts, starters that end, requests.
+import type { Refusal } from './refusal.ts';
+import type { Answer, Reason } from './verdict.ts';
+
+/** A client by the record alone; who that is, the page reads with the viewer's rights. */
+export interface ClientRef {
+  /** HubSpot's id of the contact. */
+  id: string;
+  url: string;
+}
+
+/** One return in a group; nothing in it says who made it, unless they signed. */
+export interface ReturnVote {
+  /** Opaque; given back with the answer, so that only what was read is answered. */
+  id: string;
+  comment: string | null;
+  votedAt: string;
+  /** Whose it is, where they signed or votes are named. */
+  voter: string | null;
+  /** Null for an anonymous vote. */
+  client: ClientRef | null;
+}
+
+/** Open returns of one starter for one reason. */
+export interface ReturnGroup {
+  starterId: string;
+  title: string;
+  /** The opener as written, tokens included. */
+  opener: string;
+  author: string | null;
+  /** Null: only a comment was given. */
+  reason: Reason | null;
+  oldestAt: string;
+  /** ISO 8601: when the oldest is promised its answer; null when none of them is. */
+  dueAt: string | null;
+  isOverdue: boolean;
+  votes: ReturnVote[];
+  recordUrl: string;
+}
+
+/** A property that salespeople found wrong on records. */
+export interface WrongFact {
+  /** `contact.city` */
+  fact: string;
+  label: string;
+  /** How often, since nobody has dealt with it. */
+  count: number;
+  starters: { id: string; title: string }[];
+}
+
+/** A published starter whose last day on cards is near, or past. */
+export interface ExpiringStarter {
+  id: string;
+  title: string;
+  /** `YYYY-MM-DD` */
+  validUntil: string;
+  isPast: boolean;
+  author: string | null;
+}
+
+/** What salespeople ordered and nobody has published yet. */
+export interface ReviewOrder {
+  id: string;
+  /** What is wanted, in the words of whoever ordered. */
+  brief: string;
+  /** ISO 8601 */
+  orderedAt: string;
+  /** People who wait for it. */
+  waiting: number;
+  /** The clients it is for. */
+  clients: ClientRef[];
+  /** The author asked by name, or null. */
+  author: string | null;
+  state: 'sent' | 'in_the_works';
+  /** The record to write into; null until it is in HubSpot. */
+  starterId: string | null;
+  recordUrl: string | null;
+}
+
+/** An answer to a group of returns. */
+export interface AnswerRequest {
+  starterId: string;
+  /** `ReturnVote.id`s that were on the page. */
+  votes: string[];
+  answer: Answer;
+  text: string;
+}
+export interface Answered {
+  ok: true;
+  count: number;
+  message: string;
+}
+export type AnswerAnswer = Answered | Refusal;
