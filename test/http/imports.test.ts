@@ -54,7 +54,7 @@ it('is for marketing and admins', async () => {
   );
   expect((await app.call(NORA, 'GET', TRANSFER_PATH)).body).toMatchObject({
     ok: true,
-    texts: { title: 'Import and export' },
+    texts: { exportHeading: 'Export' },
     exampleUrl: expect.stringMatching(/\/export\/example\?language=en$/),
   });
 });
