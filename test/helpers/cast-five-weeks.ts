@@ -34,7 +34,12 @@ export interface RawFigures {
   ) => { useful: number; weight: number; voters: Set<number> };
 }
 
-const readAll = async (app: TestApp, typeId: string, properties: string[]) => {
+/** All records of a type as HubSpot gives them to a person with all rights. */
+export const readAll = async (
+  app: TestApp,
+  typeId: string,
+  properties: string[],
+) => {
   const all: { id: string; properties: Raw }[] = [];
   for (let after: string | undefined = '0'; after !== undefined;) {
     const page = (await app.crm(

@@ -1,0 +1,105 @@
+import {
+  ordersPath,
+  type Review,
+  REVIEW_PATH,
+  type Sheet,
+} from '@starters/contracts';
+import { readAll } from '#test/helpers/cast-five-weeks.ts';
+import {
+  INES,
+  LEA,
+  startApp,
+  type TestApp,
+  TOM,
+} from '#test/helpers/start-app.ts';
+import { voteOnCard } from '#test/helpers/vote-on-card.ts';
+
+let app: TestApp;
+let review: Review;
+
+const order = (as: number, contact: string, body: object) =>
+  app.call(as, 'PUT', ordersPath(contact), body);
+
+/** Two clients are asked for, one of them by two people; all but returns is complained of. */
+beforeAll(async () => {
+  app = await startApp();
+  const { contactIds } = app.seeded;
+  for (const [index, contact] of contactIds.slice(0, 9).entries()) {
+    const fact = index % 3 === 0 ? 'contact.city#17' : 'company.industry#3';
+    await voteOnCard(
+      app,
+      contact,
+      index % 2 === 0
+        ? { reason: 'wrong_for_client' }
+        : { reason: 'wrong_fact', wrongFact: fact },
+    );
+  }
+  const [one = '', two = ''] = contactIds;
+  for (const contact of [one, two]) {
+    await order(LEA, contact, {
+      join: null,
+      author: null,
+      text: `Something for ${contact}`,
+    });
+  }
+  const { body } = await app.call(TOM, 'GET', ordersPath(one));
+  const [entry] = (body as unknown as Sheet).entries;
+  await order(TOM, one, entry?.actions[0]?.body as object);
+  await app.service.publish(app.emulator.accountId);
+  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  review = (await app.call(INES, 'GET', REVIEW_PATH)).body as unknown as Review;
+}, 60_000);
+afterAll(() => app.close());
+
+const readVotes = async () =>
+  (
+    await readAll(app, app.seeded.voteTypeId, [
+      'verdict',
+      'reason',
+      'wrong_fact',
+      'answer',
+      'starter_record_id',
+    ])
+  ).map(({ properties }) => properties);
+
+it('counts clients a starter does not fit, a task for each starter, as the raw votes do', async () => {
+  const misfits = (await readVotes()).filter(
+    ({ verdict, reason, answer }) =>
+      verdict === 'not_useful' && reason === 'wrong_for_client' && !answer,
+  );
+
+  expect(misfits.length).toBeGreaterThan(3);
+  expect(review.targetingVotes).toBe(misfits.length);
+  expect(review.targetingCount).toBe(
+    new Set(misfits.map((vote) => vote['starter_record_id'])).size,
+  );
+});
+
+it('counts wrong facts by property, as the raw votes do', async () => {
+  const counts = new Map<string, number>();
+  for (const { reason, wrong_fact: fact } of await readVotes()) {
+    if (reason !== 'wrong_fact' || !fact) continue;
+    counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  }
+
+  expect(counts.size).toBe(2);
+  expect(
+    new Map(review.wrongFacts.map(({ fact, count }) => [fact, count])),
+  ).toEqual(counts);
+});
+
+it('counts requests and the people who wait, as the raw starters do', async () => {
+  const requested = (
+    await readAll(app, app.seeded.starterTypeId, ['status', 'people_waiting'])
+  )
+    .map(({ properties }) => properties)
+    .filter(({ status }) => status === 'requested');
+
+  expect(review.orders).toHaveLength(requested.length);
+  expect(requested).toHaveLength(2);
+  expect(review.orders.map(({ waiting }) => waiting)).toEqual(
+    requested
+      .map((each) => Number(each['people_waiting']))
+      .sort((one, other) => other - one),
+  );
+});
