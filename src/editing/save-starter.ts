@@ -36,7 +36,7 @@ export interface ChangedElsewhere extends Refused {
   reason: 'starter_changed';
   base: string;
   fields: StarterFields;
-  differing: { field: keyof StarterFields; theirs: string }[];
+  differing: (keyof StarterFields)[];
 }
 
 const changedElsewhere = (
@@ -49,10 +49,7 @@ const changedElsewhere = (
   }) as Refused & { reason: 'starter_changed' }),
   base: baseOf(record),
   fields: record.fields,
-  differing: differingFields(record.fields, mine).map((field) => ({
-    field,
-    theirs: String(record.fields[field]),
-  })),
+  differing: differingFields(record.fields, mine),
 });
 
 /** What keeps a draft from being published, as a refusal with the first reason. */

@@ -127,7 +127,8 @@ describe('saving', () => {
     expect(second).toMatchObject({
       ok: false,
       reason: 'starter_changed',
-      differing: [{ field: 'question', theirs: 'What has changed?' }],
+      differing: ['question'],
+      fields: { question: 'What has changed?' },
     });
     expect((await readStarterRecord(app, starterId))['question']).toBe(
       'What has changed?',

@@ -32,7 +32,7 @@ const changed = (mine: StarterFields, theirs: Partial<StarterFields>) => ({
   message: 'Somebody changed it.',
   base: 'bbbbbbbbbbbbbbbb',
   fields: { ...mine, ...theirs },
-  differing: Object.keys(theirs).map((field) => ({ field, theirs: 'raw' })),
+  differing: Object.keys(theirs),
 });
 
 describe('somebody else’s change', () => {

@@ -207,7 +207,7 @@ export interface StarterChangedElsewhere extends Refusal {
   /** As it stands in HubSpot now. */
   fields: StarterFields;
   /** What differs from the draft. */
-  differing: { field: keyof StarterFields; theirs: string }[];
+  differing: (keyof StarterFields)[];
 }
 export type EditorSaveAnswer = EditorSaved | StarterChangedElsewhere | Refusal;
 

@@ -24,7 +24,7 @@ export const ConflictNote = ({
       <Flex direction="column" gap="sm">
         <Text>{message}</Text>
         <List>
-          {differing.map(({ field }) => (
+          {differing.map((field) => (
             <Text key={field}>
               {fillText(texts.theirs, {
                 field: texts[`field.${field}`],

@@ -12,7 +12,7 @@ import type {
   EditorOpened,
 } from '@starters/contracts';
 import { useState } from 'react';
-import { byIds } from './byIds.ts';
+import { byIds } from '../hooks/byIds.ts';
 import { ClientPager } from './ClientPager.tsx';
 import { trySample } from './trySample.ts';
 

@@ -1,6 +1,6 @@
 import { useCrmSearch } from '@hubspot/ui-extensions';
 import type { Values } from '@starters/lines';
-import { byIds } from '../editor/byIds.ts';
+import { byIds } from './byIds.ts';
 
 /** HubSpot's search reads no more records at once. */
 const most = 100;
