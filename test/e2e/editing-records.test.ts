@@ -3,7 +3,7 @@ import {
   type BrowserApp,
   startBrowserApp,
 } from '#test/helpers/start-browser-app.ts';
-import { callAs } from '#src/preview/seed/call-as.ts';
+import { callAs } from '#demo/seed/call-as.ts';
 
 let app: BrowserApp;
 let starterId: string;

@@ -8,7 +8,7 @@ import {
 } from '@starters/contracts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import type { AccountSettings } from '#src/accounts/settings.ts';
-import { ACCOUNT_ID } from '#src/preview/seed/people.ts';
+import { ACCOUNT_ID } from '#demo/seed/people.ts';
 import { INES, NORA, type TestApp } from './start-app.ts';
 import { readCard, startersOf } from './vote-on-card.ts';
 

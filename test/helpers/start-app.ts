@@ -7,17 +7,11 @@ import { installObjects } from '#src/hubspot/install-objects.ts';
 import {
   createEmulator,
   type Emulator,
-} from '#src/preview/emulator/create-emulator.ts';
-import { serveEmulator } from '#src/preview/emulator/serve-emulator.ts';
-import { ACCOUNT_ID, people } from '#src/preview/seed/people.ts';
-import {
-  type SeededAccount,
-  seedAccount,
-} from '#src/preview/seed/seed-account.ts';
-import {
-  type SeededStarters,
-  seedStarters,
-} from '#src/preview/seed/seed-starters.ts';
+} from 'hubspot-emulator/create-emulator.ts';
+import { serveEmulator } from 'hubspot-emulator/serve-emulator.ts';
+import { ACCOUNT_ID, people } from '#demo/seed/people.ts';
+import { type SeededAccount, seedAccount } from '#demo/seed/seed-account.ts';
+import { type SeededStarters, seedStarters } from '#demo/seed/seed-starters.ts';
 import { createService, type Service } from '#src/service/create-service.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import type { Database } from '#src/store/open-database.ts';

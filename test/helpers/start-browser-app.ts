@@ -7,22 +7,22 @@ import { SERVICE_ORIGIN } from '@starters/contracts';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
-import type { BuiltPreview } from '#src/preview/build/build-preview.ts';
+import type { BuiltPreview } from 'hubspot-host/build/build-preview.ts';
 import {
   createEmulator,
   type Emulator,
-} from '#src/preview/emulator/create-emulator.ts';
-import { serveEmulator } from '#src/preview/emulator/serve-emulator.ts';
-import { listen } from '#src/preview/listen.ts';
-import { createPreviewClock } from '#src/preview/preview-clock.ts';
-import { ACCOUNT_ID, people, viewers } from '#src/preview/seed/people.ts';
-import { seedAccount } from '#src/preview/seed/seed-account.ts';
-import { seedStarters } from '#src/preview/seed/seed-starters.ts';
-import { readAppFeatures } from '#src/preview/server/app-features.ts';
-import { createHsFetch } from '#src/preview/server/hs-fetch.ts';
-import { createPreviewServer } from '#src/preview/server/create-preview-server.ts';
-import type { AppFeatures } from '#src/preview/server/layout-view.ts';
-import { openRecordLayout } from '#src/preview/server/record-layout.ts';
+} from 'hubspot-emulator/create-emulator.ts';
+import { serveEmulator } from 'hubspot-emulator/serve-emulator.ts';
+import { listen } from 'hubspot-host/server/listen.ts';
+import { createPreviewClock } from 'hubspot-host/server/preview-clock.ts';
+import { ACCOUNT_ID, people, viewers } from '#demo/seed/people.ts';
+import { seedAccount } from '#demo/seed/seed-account.ts';
+import { seedStarters } from '#demo/seed/seed-starters.ts';
+import { readAppFeatures } from 'hubspot-host/server/app-features.ts';
+import { createHsFetch } from 'hubspot-host/server/hs-fetch.ts';
+import { createPreviewServer } from 'hubspot-host/server/create-preview-server.ts';
+import type { AppFeatures } from 'hubspot-host/server/layout-view.ts';
+import { openRecordLayout } from 'hubspot-host/server/record-layout.ts';
 import { createTestDatabase } from './create-test-database.ts';
 import {
   type ServiceProcess,
@@ -74,7 +74,7 @@ const chromiumFlags = [
 const build = async (): Promise<BuiltPreview> => {
   const { stdout } = await promisify(execFile)(
     path.resolve('node_modules/.bin/node'),
-    ['src/tools/build-preview.ts'],
+    ['tools/build-preview.ts'],
     { env: { PATH: process.env['PATH'] ?? '' } },
   );
 

@@ -1,4 +1,4 @@
-import { callAs } from '#src/preview/seed/call-as.ts';
+import { callAs } from '#demo/seed/call-as.ts';
 import { INES } from '#test/helpers/start-app.ts';
 import {
   type BrowserApp,

@@ -1,5 +1,5 @@
-import type { Activity } from '#src/preview/host/activities/activity.ts';
-import { groupByMonth } from '#src/preview/host/activities/group-by-month.ts';
+import type { Activity } from 'hubspot-host/screen/activities/activity.ts';
+import { groupByMonth } from 'hubspot-host/screen/activities/group-by-month.ts';
 
 const at = (time: string): Activity => ({
   id: time,

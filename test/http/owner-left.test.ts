@@ -9,7 +9,7 @@ import {
   REVIEW_PATH,
   type Sheet,
 } from '@starters/contracts';
-import { people } from '#src/preview/seed/people.ts';
+import { people } from '#demo/seed/people.ts';
 import {
   changeSettings,
   openEditor,

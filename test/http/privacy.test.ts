@@ -8,7 +8,7 @@ import {
   viewsPath,
 } from '@starters/contracts';
 import fc from 'fast-check';
-import { people } from '#src/preview/seed/people.ts';
+import { people } from '#demo/seed/people.ts';
 import {
   INES,
   LEA,

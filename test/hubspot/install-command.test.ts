@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { createEmulator } from '#src/preview/emulator/create-emulator.ts';
-import { serveEmulator } from '#src/preview/emulator/serve-emulator.ts';
-import { ACCOUNT_ID, people } from '#src/preview/seed/people.ts';
+import { createEmulator } from 'hubspot-emulator/create-emulator.ts';
+import { serveEmulator } from 'hubspot-emulator/serve-emulator.ts';
+import { ACCOUNT_ID, people } from '#demo/seed/people.ts';
 
 const emulator = createEmulator({
   accountId: ACCOUNT_ID,

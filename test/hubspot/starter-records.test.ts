@@ -1,7 +1,7 @@
 import type { StarterFields } from '@starters/contracts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { createStarterRecords } from '#src/hubspot/starter-records.ts';
-import { ACCOUNT_ID } from '#src/preview/seed/people.ts';
+import { ACCOUNT_ID } from '#demo/seed/people.ts';
 import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
 
 let app: TestApp;

@@ -1,7 +1,7 @@
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { createVoteRecords } from '#src/hubspot/vote-records.ts';
 import type { OutgoingVote } from '#src/votes/outbox.ts';
-import { ACCOUNT_ID } from '#src/preview/seed/people.ts';
+import { ACCOUNT_ID } from '#demo/seed/people.ts';
 import { NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
 import { readVoteRecords } from '#test/helpers/vote-on-card.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import {
   readAppFeatures,
   readEntrypoints,
-} from '#src/preview/server/app-features.ts';
+} from 'hubspot-host/server/app-features.ts';
 
 let root: string;
 

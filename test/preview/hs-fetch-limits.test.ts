@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CardFetch, createHsFetch } from '#src/preview/server/hs-fetch.ts';
+import { type CardFetch, createHsFetch } from 'hubspot-host/server/hs-fetch.ts';
 
 const oneMegabyte = 1_048_576;
 

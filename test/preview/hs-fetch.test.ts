@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type CardFetch, createHsFetch } from '#src/preview/server/hs-fetch.ts';
+import { type CardFetch, createHsFetch } from 'hubspot-host/server/hs-fetch.ts';
 
 const clientSecret = 'proxy-secret';
 const at = 1_795_000_000_000;

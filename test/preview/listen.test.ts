@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { listen } from '#src/preview/listen.ts';
+import { listen } from 'hubspot-host/server/listen.ts';
 
 /** Asks what listens there. */
 const ask = async (port: number) =>
@@ -18,7 +18,7 @@ const listenElsewhere = async (wanted: number) => {
     [
       '--input-type=module',
       '-e',
-      `import { listen } from '#src/preview/listen.ts';
+      `import { listen } from 'hubspot-host/server/listen.ts';
        const { url, port, close } = await listen(() => new Response('second'), ${wanted});
        const said = await (await fetch(url)).text();
        await close();

@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createPreviewClock } from '#src/preview/preview-clock.ts';
-import { createHsFetch } from '#src/preview/server/hs-fetch.ts';
-import { createPreviewServer } from '#src/preview/server/create-preview-server.ts';
-import { openRecordLayout } from '#src/preview/server/record-layout.ts';
-import type { Viewer } from '#src/preview/server/session.ts';
-import { people, startAccount } from '#test/emulator/start-account.ts';
+import { createPreviewClock } from 'hubspot-host/server/preview-clock.ts';
+import { createHsFetch } from 'hubspot-host/server/hs-fetch.ts';
+import { createPreviewServer } from 'hubspot-host/server/create-preview-server.ts';
+import { openRecordLayout } from 'hubspot-host/server/record-layout.ts';
+import type { Viewer } from 'hubspot-host/server/session.ts';
+import { people, startAccount } from 'hubspot-emulator/test/start-account.ts';
 
 /** The secret of this start. */
 export const key = 'key-of-this-start';

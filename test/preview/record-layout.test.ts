@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readAppFeatures } from '#src/preview/server/app-features.ts';
-import { openRecordLayout } from '#src/preview/server/record-layout.ts';
+import { readAppFeatures } from 'hubspot-host/server/app-features.ts';
+import { openRecordLayout } from 'hubspot-host/server/record-layout.ts';
 
 let folder: string;
 const open = async () =>

@@ -5,7 +5,7 @@ import {
   type RequestToSign,
   signV2,
   signV3,
-} from '#src/preview/server/sign-request.ts';
+} from 'hubspot-host/server/sign-request.ts';
 
 const origin = 'https://api.conversation-starters.example';
 

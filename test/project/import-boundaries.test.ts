@@ -75,9 +75,9 @@ const lines = {
     'src/http/get-card.ts',
     "export { x } from '#src/store/x.ts';",
   ],
-  serviceUsesPreview: [
+  serviceUsesDemo: [
     'src/service/run-service.ts',
-    "export { x } from '#src/preview/x.ts';",
+    "export { x } from '#demo/x.ts';",
   ],
   climbing: ['src/votes/ballot.ts', "export { x } from '../ranking/x.ts';"],
   votesUseHubSpot: [
@@ -149,14 +149,11 @@ it('lets only the Api file of an extension call the service', () => {
 it('lets imports point one way', () => {
   expect(said('rankingUsesVotes')).toContain('src/ranking may import no other');
   expect(said('votesUseRanking')).toBe('');
-  for (const name of [
-    'domainUsesService',
-    'httpUsesStore',
-    'serviceUsesPreview',
-  ] as const) {
+  for (const name of ['domainUsesService', 'httpUsesStore'] as const) {
     expect(said(name)).toContain('see import-boundaries.js');
   }
-  expect(said('srcUsesTests')).toContain('knows the tests');
+  expect(said('serviceUsesDemo')).toContain('knows neither the stand-in');
+  expect(said('srcUsesTests')).toContain('knows neither the stand-in');
   expect(said('climbing')).toContain('instead of ../');
 });
 

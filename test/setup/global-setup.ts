@@ -5,7 +5,7 @@ import {
   type EmbeddedServer,
   startEmbeddedPostgres,
 } from '../../src/store/embedded-postgres.ts';
-import { findChromium } from '../../src/tools/find-chromium.ts';
+import { findChromium } from '../../tools/find-chromium.ts';
 
 declare global {
   var testPostgres: { server: EmbeddedServer; folder: string } | undefined;

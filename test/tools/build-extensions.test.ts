@@ -26,7 +26,7 @@ afterEach(() => rmSync(copy, { recursive: true }));
 const build = () =>
   spawnSync(
     join(root, 'node_modules/.bin/node'),
-    [join(root, 'src/tools/build-extensions.ts')],
+    [join(root, 'tools/build-extensions.ts')],
     { cwd: copy, encoding: 'utf8' },
   );
 

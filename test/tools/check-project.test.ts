@@ -29,7 +29,7 @@ afterEach(() => rmSync(copy, { recursive: true }));
 const check = () =>
   spawnSync(
     join(root, 'node_modules/.bin/node'),
-    [join(root, 'src/tools/check-project.ts')],
+    [join(root, 'tools/check-project.ts')],
     { cwd: copy, encoding: 'utf8' },
   );
 

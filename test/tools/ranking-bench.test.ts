@@ -1,7 +1,7 @@
-import { policies } from '#src/tools/ranking-bench/policies.ts';
-import { scenarios } from '#src/tools/ranking-bench/scenarios.ts';
-import { simulate } from '#src/tools/ranking-bench/simulate.ts';
-import { createWorld } from '#src/tools/ranking-bench/world.ts';
+import { policies } from '#tools/ranking-bench/policies.ts';
+import { scenarios } from '#tools/ranking-bench/scenarios.ts';
+import { simulate } from '#tools/ranking-bench/simulate.ts';
+import { createWorld } from '#tools/ranking-bench/world.ts';
 
 const [small] = scenarios;
 if (!small) throw new Error('There is no scenario.');

@@ -1,12 +1,9 @@
 import { sql } from 'kysely';
 import { createFigureStore } from '#src/store/figure-store.ts';
 import type { Database } from '#src/store/open-database.ts';
-import {
-  fillAccount,
-  type FilledAccount,
-} from '#src/tools/review-bench/fill.ts';
-import { measure, tooSlow } from '#src/tools/review-bench/measure.ts';
-import { listQueries } from '#src/tools/review-bench/queries.ts';
+import { fillAccount, type FilledAccount } from '#tools/review-bench/fill.ts';
+import { measure, tooSlow } from '#tools/review-bench/measure.ts';
+import { listQueries } from '#tools/review-bench/queries.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
 
 let db: Database;

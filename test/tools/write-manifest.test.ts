@@ -26,7 +26,7 @@ afterEach(() => rmSync(copy, { recursive: true }));
 const run = (...flags: string[]) =>
   spawnSync(
     join(root, 'node_modules/.bin/node'),
-    [join(root, 'src/tools/write-manifest.ts'), ...flags],
+    [join(root, 'tools/write-manifest.ts'), ...flags],
     { cwd: copy, encoding: 'utf8' },
   );
 

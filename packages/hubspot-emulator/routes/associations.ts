@@ -1,0 +1,216 @@
+import { z } from 'zod';
+import {
+  associate,
+  defaultAssociationType,
+  dissociate,
+  findAssociationType,
+} from '#emulator/associate.ts';
+import {
+  readAssociations,
+  showAssociations,
+} from '#emulator/show-associations.ts';
+import type { RouteDeps } from '#emulator/context.ts';
+import { HubSpotFailure } from '#emulator/hubspot-failure.ts';
+import type {
+  AssociationDefinition,
+  ObjectTypeDefinition,
+} from '#emulator/model.ts';
+import { readPage } from '#emulator/paging.ts';
+import { readJson } from '#emulator/read-json.ts';
+
+const id = z.union([z.string(), z.number()]).transform(String);
+const end = z.object({ id });
+const types = z
+  .array(
+    z.object({
+      associationCategory: z.string(),
+      associationTypeId: z.number(),
+    }),
+  )
+  .min(1);
+const readSchema = z.object({ inputs: z.array(end).max(1_000) });
+const pairsSchema = z.object({
+  inputs: z.array(z.object({ from: end, to: end })).max(2_000),
+});
+const createSchema = z.object({
+  inputs: z.array(z.object({ from: end, to: end, types })).max(2_000),
+});
+const archiveSchema = z.object({
+  inputs: z.array(z.object({ from: end, to: z.array(end) })).max(100),
+});
+
+/** Associations between records, one by one and in batches. */
+export const associationRoutes = ({ app, store }: RouteDeps): void => {
+  const one = '/crm/objects/2026-09/:from/:id/associations';
+  const batch = '/crm/associations/2026-09/:from/:to';
+
+  const showCreated = (
+    from: ObjectTypeDefinition,
+    fromId: string,
+    to: ObjectTypeDefinition,
+    toId: string,
+    made: AssociationDefinition[],
+  ) => ({
+    fromObjectTypeId: from.objectTypeId,
+    fromObjectId: Number(fromId),
+    toObjectTypeId: to.objectTypeId,
+    toObjectId: Number(toId),
+    labels: made.flatMap(({ label }) => (label === null ? [] : [label])),
+  });
+
+  app.put(`${one}/default/:to/:toId`, (c) => {
+    const { from, id: fromId, to, toId } = c.req.param();
+    const fromType = store.typeOf(from);
+    const toType = store.typeOf(to);
+    const definition = defaultAssociationType(store, fromType, toType);
+    associate(store, fromType, fromId, definition, toId);
+
+    return c.json({
+      status: 'COMPLETE',
+      results: [
+        {
+          from: { id: fromId },
+          to: { id: toId },
+          associationSpec: {
+            associationCategory: definition.category,
+            associationTypeId: definition.id,
+          },
+        },
+      ],
+    });
+  });
+
+  app.put(`${one}/:to/:toId`, async (c) => {
+    const { from, id: fromId, to, toId } = c.req.param();
+    const specs = await readJson(c, types);
+    const fromType = store.typeOf(from);
+    const toType = store.typeOf(to);
+    const made = specs.map((spec) =>
+      findAssociationType(store, spec, fromType, toType),
+    );
+    for (const each of made) associate(store, fromType, fromId, each, toId);
+
+    return c.json(showCreated(fromType, fromId, toType, toId, made), 201);
+  });
+
+  app.get(`${one}/:to`, (c) => {
+    const { from, id: fromId, to } = c.req.param();
+    const fromType = store.typeOf(from);
+    store.record(fromType, fromId);
+
+    return c.json(
+      readPage(c, showAssociations(store, fromType, fromId, store.typeOf(to)), {
+        size: 500,
+        max: 500,
+      }),
+    );
+  });
+
+  app.delete(`${one}/:to/:toId`, (c) => {
+    const { from, id: fromId, to, toId } = c.req.param();
+    dissociate(store, store.typeOf(from), fromId, store.typeOf(to), toId);
+
+    return c.body(null, 204);
+  });
+
+  app.post(`${batch}/batch/read`, async (c) => {
+    const from = store.typeOf(c.req.param('from'));
+    const to = store.typeOf(c.req.param('to'));
+    const { inputs } = await readJson(c, readSchema);
+    const ids = inputs.map((input) => input.id);
+    const { results, errors } = readAssociations(store, from, ids, to);
+
+    return errors.length > 0
+      ? c.json(
+          { status: 'COMPLETE', results, numErrors: errors.length, errors },
+          207,
+        )
+      : c.json({ status: 'COMPLETE', results });
+  });
+
+  /** Does each pair; those with a missing record fail alone, with status 207. */
+  const eachPair = <T extends { from: { id: string }; to: { id: string } }>(
+    inputs: T[],
+    act: (input: T) => object,
+  ): { body: object; status: 200 | 201 | 207 } => {
+    const results: object[] = [];
+    const errors: object[] = [];
+    for (const input of inputs) {
+      try {
+        results.push(act(input));
+      } catch (error) {
+        if (!(error instanceof HubSpotFailure) || error.status !== 404) {
+          throw error;
+        }
+        errors.push(error.toBatchError([input.from.id, input.to.id]));
+      }
+    }
+    if (errors.length > 0) {
+      const body = {
+        status: 'COMPLETE',
+        results,
+        numErrors: errors.length,
+        errors,
+      };
+
+      return { body, status: 207 };
+    }
+
+    return { body: { status: 'COMPLETE', results }, status: 200 };
+  };
+
+  app.post(`${batch}/batch/associate/default`, async (c) => {
+    const from = store.typeOf(c.req.param('from'));
+    const to = store.typeOf(c.req.param('to'));
+    const { inputs } = await readJson(c, pairsSchema);
+    const definition = defaultAssociationType(store, from, to);
+    const { body, status } = eachPair(inputs, (input) => {
+      associate(store, from, input.from.id, definition, input.to.id);
+
+      return {
+        from: input.from,
+        to: input.to,
+        associationSpec: {
+          associationCategory: definition.category,
+          associationTypeId: definition.id,
+        },
+      };
+    });
+
+    return c.json(body, status);
+  });
+
+  app.post(`${batch}/batch/create`, async (c) => {
+    const from = store.typeOf(c.req.param('from'));
+    const to = store.typeOf(c.req.param('to'));
+    const { inputs } = await readJson(c, createSchema);
+    const pairs = inputs.map((input) => ({
+      ...input,
+      made: input.types.map((spec) =>
+        findAssociationType(store, spec, from, to),
+      ),
+    }));
+    const { body, status } = eachPair(pairs, ({ made, ...input }) => {
+      for (const each of made) {
+        associate(store, from, input.from.id, each, input.to.id);
+      }
+
+      return showCreated(from, input.from.id, to, input.to.id, made);
+    });
+
+    return c.json(body, status === 200 ? 201 : status);
+  });
+
+  app.post(`${batch}/batch/archive`, async (c) => {
+    const from = store.typeOf(c.req.param('from'));
+    const to = store.typeOf(c.req.param('to'));
+    const { inputs } = await readJson(c, archiveSchema);
+    for (const input of inputs) {
+      for (const target of input.to) {
+        dissociate(store, from, input.from.id, to, target.id);
+      }
+    }
+
+    return c.body(null, 204);
+  });
+};

@@ -1,0 +1,91 @@
+import type { RouteDeps } from '#emulator/context.ts';
+import { notFound } from '#emulator/hubspot-failure.ts';
+import { readPage } from '#emulator/paging.ts';
+import type { EmulatorUser } from '#emulator/people.ts';
+
+/** Owners, users and teams: read only. */
+export const peopleRoutes = ({ app, store }: RouteDeps): void => {
+  const { people } = store.state;
+  const epoch = new Date(0).toISOString();
+
+  const showOwner = (user: EmulatorUser) => ({
+    id: user.ownerId,
+    email: user.email,
+    type: 'PERSON',
+    firstName: user.firstName,
+    lastName: user.lastName,
+    userId: user.id,
+    userIdIncludingInactive: user.id,
+    createdAt: epoch,
+    updatedAt: epoch,
+    archived: false,
+    teams: people.teams
+      .filter(({ id }) => id === user.primaryTeamId)
+      .map(({ id, name }) => ({ id, name, primary: true })),
+  });
+
+  const showUser = (user: EmulatorUser) => ({
+    id: String(user.id),
+    email: user.email,
+    firstName: user.firstName,
+    lastName: user.lastName,
+    roleIds: [],
+    superAdmin: user.superAdmin,
+    ...(user.primaryTeamId === null
+      ? {}
+      : { primaryTeamId: user.primaryTeamId }),
+    secondaryTeamIds: user.secondaryTeamIds,
+  });
+
+  app.get('/crm/owners/2026-09', (c) => {
+    const email = c.req.query('email');
+    // Nobody here has left: the archived owners are none.
+    const users = people.users.filter(
+      (user) =>
+        c.req.query('archived') !== 'true' &&
+        (email === undefined || user.email === email),
+    );
+
+    return c.json(readPage(c, users.map(showOwner), { size: 100, max: 500 }));
+  });
+
+  app.get('/crm/owners/2026-09/:ownerId', (c) => {
+    const wanted = c.req.param('ownerId');
+    const isUserId = c.req.query('idProperty') === 'userId';
+    const user = people.users.find(
+      ({ id, ownerId }) => (isUserId ? String(id) : ownerId) === wanted,
+    );
+    if (!user) throw notFound();
+
+    return c.json(showOwner(user));
+  });
+
+  app.get('/settings/users/2026-09', (c) =>
+    c.json(readPage(c, people.users.map(showUser), { size: 100, max: 100 })),
+  );
+
+  app.get('/settings/users/2026-09/teams', (c) =>
+    c.json({
+      results: people.teams.map((team) => ({
+        ...team,
+        userIds: people.users
+          .filter(({ primaryTeamId }) => primaryTeamId === team.id)
+          .map(({ id }) => String(id)),
+        secondaryUserIds: people.users
+          .filter(({ secondaryTeamIds }) => secondaryTeamIds.includes(team.id))
+          .map(({ id }) => String(id)),
+      })),
+    }),
+  );
+
+  app.get('/settings/users/2026-09/:userId', (c) => {
+    const wanted = c.req.param('userId');
+    const isEmail = c.req.query('idProperty') === 'EMAIL';
+    const user = people.users.find((each) =>
+      isEmail ? each.email === wanted : String(each.id) === wanted,
+    );
+    if (!user) throw notFound();
+
+    return c.json(showUser(user));
+  });
+};

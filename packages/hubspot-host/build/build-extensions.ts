@@ -1,0 +1,82 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { readEntrypoints } from '#host/server/app-features.ts';
+
+/** The most bytes a bundle may have, minified, where that is limited. */
+const budgets: Record<string, number> = {
+  ConversationStarters: 24_000,
+  StarterRecord: 12_000,
+};
+
+/** A bundle as built. */
+export interface BuiltBundle {
+  name: string;
+  bytes: number;
+  most: number | null;
+}
+
+/** Something the builder complained of, or a bundle that is too large. */
+export class BundleError extends Error {
+  override name = 'BundleError';
+}
+
+const collectWarnings = async (run: () => Promise<void>): Promise<string[]> => {
+  const warnings: string[] = [];
+  const { warn, error } = console;
+  const collect = (...parts: unknown[]) =>
+    warnings.push(parts.map(String).join(' '));
+  console.warn = collect;
+  console.error = collect;
+  try {
+    await run();
+  } finally {
+    console.warn = warn;
+    console.error = error;
+  }
+
+  return warnings;
+};
+
+/**
+ * Builds the extensions with HubSpot's own builder, minified as HubSpot does it.
+ *
+ * @throws BundleError on any warning, or when a bundle is larger than it may be
+ */
+export const buildExtensions = async (
+  root: string,
+  outputFolder: string,
+): Promise<BuiltBundle[]> => {
+  // The builder writes the mode it finds into the bundle.
+  process.env['NODE_ENV'] = 'production';
+  const { buildSingleExtension } =
+    await import('@hubspot/ui-extensions-dev-server/build');
+  const built: BuiltBundle[] = [];
+  for (const entrypoint of await readEntrypoints(root)) {
+    const { name, dir: folder } = path.parse(entrypoint);
+    const most = budgets[name] ?? null;
+    const warnings = await collectWarnings(() =>
+      buildSingleExtension({
+        file: path.join(root, entrypoint),
+        outputDir: outputFolder,
+        emptyOutDir: false,
+        minify: true,
+        root: path.join(root, folder),
+        logLevel: 'warn',
+      }),
+    );
+    if (warnings.length > 0) {
+      throw new BundleError(
+        `HubSpot's builder complains of ${name}:\n${warnings.join('\n')}`,
+      );
+    }
+    const { size } = await stat(path.join(outputFolder, `${name}.js`));
+    if (most !== null && size > most) {
+      throw new BundleError(
+        `${name} has ${size} bytes; ${most} is the most it may have. Take something out of the bundle, or let the service send it.`,
+      );
+    }
+    built.push({ name, bytes: size, most });
+  }
+
+  return built;
+};

@@ -1,0 +1,229 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { z } from 'zod';
+import type { Emulator } from 'hubspot-emulator/create-emulator.ts';
+import type { EmulatorPeople } from 'hubspot-emulator/people.ts';
+import type { createHsFetch } from './hs-fetch.ts';
+import type { PreviewClock } from '#host/server/preview-clock.ts';
+import { controlRoutes } from './control-routes.ts';
+import { layoutRoutes } from './layout-routes.ts';
+import {
+  associationsRequestSchema,
+  createRecordHooks,
+  hookRequestSchema,
+} from './record-hooks.ts';
+import type { RecordLayout } from './record-layout.ts';
+import {
+  describeSession,
+  type Session,
+  sessionChangeSchema,
+  type Viewer,
+} from './session.ts';
+
+/** What the preview's server is made of. */
+export interface PreviewServerOptions {
+  emulator: Emulator;
+  hsFetch: ReturnType<typeof createHsFetch>;
+  people: EmulatorPeople;
+  viewers: readonly Viewer[];
+  /** The service's own pages, which a browser opens without HubSpot in between. */
+  servicePage: (pathAndQuery: string) => Promise<Response>;
+  /** Built page of the host. */
+  hostFolder: string;
+  /** Built bundles of the extensions. */
+  extensionsFolder: string;
+  layout: RecordLayout;
+  clock: PreviewClock;
+  /** Secret made at each start: whoever has it may use the preview. */
+  key: string;
+}
+
+const cookieName = 'preview';
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+
+const cardFetchSchema = z.object({
+  url: z.string(),
+  method: z.string().default('GET'),
+  headers: z.record(z.string(), z.string()).default({}),
+  body: z.string().nullable().default(null),
+  timeout: z.number().nullable().default(null),
+});
+const isLocal = (host: string | undefined): boolean =>
+  /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? '');
+
+/**
+ * The preview's own server: the CRM look-alike, what its extensions ask of HubSpot, and the
+ * switches of the stand-in. It answers this machine only, and only whoever has the key.
+ */
+export const createPreviewServer = ({
+  emulator,
+  hsFetch,
+  servicePage,
+  people,
+  viewers,
+  hostFolder,
+  extensionsFolder,
+  layout,
+  clock,
+  key,
+}: PreviewServerOptions): Hono => {
+  const app = new Hono();
+  const hooks = createRecordHooks(emulator);
+  const [first] = viewers;
+  const session: Session = {
+    userId: first?.userId ?? 0,
+    language: first?.language ?? 'en',
+  };
+
+  const view = () =>
+    describeSession(session, viewers, people, emulator.accountId);
+
+  const sendFile = async (folder: string, name: string) => {
+    const file = path.resolve(folder, `.${path.posix.normalize(`/${name}`)}`);
+    const bytes = await readFile(file).catch(() => null);
+
+    return (
+      bytes &&
+      new Response(bytes, {
+        headers: {
+          'content-type':
+            types[path.extname(file)] ?? 'application/octet-stream',
+          'cache-control': 'no-store',
+        },
+      })
+    );
+  };
+
+  app.use('*', async (c, next) => {
+    const host = c.req.header('host');
+    const origin = c.req.header('origin');
+    if (
+      !isLocal(host) ||
+      (origin !== undefined && !isLocal(origin.replace(/^http:\/\//, '')))
+    ) {
+      return c.text('The preview answers this machine only.', 403);
+    }
+    if (c.req.query('key') === key) {
+      setCookie(c, cookieName, key, {
+        httpOnly: true,
+        sameSite: 'Strict',
+        path: '/',
+      });
+      const url = new URL(c.req.url);
+      url.searchParams.delete('key');
+
+      return c.redirect(url.pathname + url.search);
+    }
+    if (getCookie(c, cookieName) !== key) {
+      return c.text(
+        'Open the preview by the address that `npm start` printed: it holds the key of this start.',
+        403,
+      );
+    }
+
+    return next();
+  });
+
+  app.get('/api/session', (c) => c.json(view()));
+  app.put('/api/session', async (c) => {
+    const change = sessionChangeSchema.parse(await c.req.json());
+    const viewer = viewers.find(({ userId }) => userId === change.userId);
+    if (viewer) {
+      session.userId = viewer.userId;
+      session.language = viewer.language;
+    }
+    if (change.language) session.language = change.language;
+
+    return c.json(view());
+  });
+
+  layoutRoutes(app, {
+    layout,
+    isAdmin: () =>
+      viewers.some(
+        ({ userId, role }) => userId === session.userId && role === 'admin',
+      ),
+  });
+
+  controlRoutes(app, { emulator, clock });
+
+  app.post('/api/hs-fetch', async (c) => {
+    const request = cardFetchSchema.parse(await c.req.json());
+    const caller = people.users.find(({ id }) => id === session.userId);
+    const answer = await hsFetch(request, {
+      userId: session.userId,
+      email: caller?.email ?? '',
+    });
+
+    return c.json(answer);
+  });
+
+  app.post('/api/hooks/properties', async (c) => {
+    const request = hookRequestSchema.parse(await c.req.json());
+
+    return c.json({ data: await hooks.properties(session.userId, request) });
+  });
+  app.post('/api/hooks/associations/:toObjectType', async (c) => {
+    const request = associationsRequestSchema.parse(await c.req.json());
+    const data = await hooks.associations(
+      session.userId,
+      c.req.param('toObjectType'),
+      request,
+    );
+
+    return c.json({ data });
+  });
+
+  app.all('/api/hubspot/*', (c) => {
+    const url = new URL(c.req.url);
+    url.pathname = url.pathname.replace('/api/hubspot', '');
+
+    return emulator.fetchAsUser(new Request(url, c.req.raw), session.userId);
+  });
+
+  for (const opened of ['/print/*', '/export/*']) {
+    app.get(opened, (c) => {
+      const { pathname, search } = new URL(c.req.url);
+
+      return servicePage(pathname + search);
+    });
+  }
+
+  app.get('/extensions/:name', async (c) => {
+    const file = await sendFile(extensionsFolder, c.req.param('name'));
+
+    return file ?? c.text('There is no such bundle.', 404);
+  });
+
+  app.get('*', async (c) => {
+    const { pathname } = new URL(c.req.url);
+    const file =
+      path.extname(pathname) === ''
+        ? null
+        : await sendFile(hostFolder, pathname);
+
+    // Every screen has an address of its own; the page itself finds out which.
+    return (
+      file ??
+      (await sendFile(hostFolder, 'index.html')) ??
+      c.text('The preview is not built.', 500)
+    );
+  });
+
+  app.onError((error, c) =>
+    c.json(
+      { error: error instanceof z.ZodError ? 'bad request' : error.message },
+      error instanceof z.ZodError ? 400 : 500,
+    ),
+  );
+
+  return app;
+};

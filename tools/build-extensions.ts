@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { buildExtensions } from 'hubspot-host/build/build-extensions.ts';
+
+try {
+  const built = await buildExtensions(
+    process.cwd(),
+    path.resolve('dist/extensions'),
+  );
+  for (const { name, bytes, most } of built) {
+    const limit = most === null ? '' : ` of ${most} at most`;
+    process.stdout.write(`${name}: ${bytes} bytes${limit}\n`);
+  }
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+}

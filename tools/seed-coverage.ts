@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runPreview } from '#demo/run-preview.ts';
+import { countStarters } from './count-starters.ts';
+
+/**
+ * Prints how many starters the contacts of the seed have on their cards. Fails when one without any
+ * is not told why, or has no next step.
+ */
+
+const data = await mkdtemp(path.join(tmpdir(), 'coverage-'));
+const preview = await runPreview({
+  root: process.cwd(),
+  dataFolder: data,
+  reset: false,
+  port: 0,
+  say: () => {},
+});
+try {
+  const counts = await countStarters(preview);
+  const total = counts.reduce((sum, { contacts }) => sum + contacts, 0);
+  process.stdout.write('starters  contacts  share\n');
+  for (const { starters, contacts } of counts) {
+    const label = starters === 3 ? '3 or more' : String(starters);
+    process.stdout.write(
+      `${label.padEnd(9)} ${String(contacts).padStart(8)}  ${((contacts / total) * 100).toFixed(1).padStart(5)} %\n`,
+    );
+  }
+  const without = counts.find(({ starters }) => starters === 0);
+  process.stdout.write(
+    `of those with none: ${without?.withReason ?? 0} say which facts are missing, ${without?.withOrder ?? 0} offer to order one\n`,
+  );
+  if (
+    without &&
+    Math.min(without.withReason, without.withOrder) < without.contacts
+  ) {
+    process.exitCode = 1;
+  }
+} finally {
+  await preview.stop();
+  await rm(data, { recursive: true });
+}

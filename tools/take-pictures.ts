@@ -1,0 +1,97 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { runPreview } from '#demo/run-preview.ts';
+import { findChromium } from './find-chromium.ts';
+
+/** Takes the pictures of README and guides from a preview of its own, freshly seeded. */
+
+const salesperson = 51_001;
+const marketer = 51_010;
+const admin = 51_020;
+
+const folder = path.resolve('docs/pictures');
+const data = await mkdtemp(path.join(tmpdir(), 'pictures-'));
+const preview = await runPreview({
+  root: process.cwd(),
+  dataFolder: data,
+  reset: false,
+  port: 0,
+  say: () => {},
+});
+const { origin } = new URL(preview.url);
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+
+const viewAs = async (page: Page, userId: number, language: string) => {
+  await page.request.put(`${origin}/api/session`, {
+    data: { userId, language },
+  });
+};
+
+const save = async (
+  name: string,
+  picture: { screenshot(options: { path: string }): Promise<unknown> },
+) => {
+  await picture.screenshot({ path: path.join(folder, `${name}.png`) });
+  process.stdout.write(`docs/pictures/${name}.png\n`);
+};
+
+try {
+  await mkdir(folder, { recursive: true });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 900 },
+    deviceScaleFactor: 1.5,
+  });
+  await page.goto(preview.url);
+
+  await viewAs(page, salesperson, 'en');
+  await page.goto(`${origin}/contacts`);
+  await page.getByText('Grace Holloway').click();
+  const card = page.getByTestId('card-tab');
+  await card.getByRole('button', { name: 'Useful', exact: true }).waitFor();
+  await save('card', card);
+  await save('record', page);
+  await card.getByRole('button', { name: 'Not useful' }).first().click();
+  await card.getByText('What was wrong?').waitFor();
+  await save('not-useful', card);
+
+  await page.goto(`${origin}/contacts`);
+  await page.getByText('Grace Holloway').click();
+  await card.getByRole('button', { name: /^by / }).first().click();
+  await page.getByText(/conversations on cards/).waitFor();
+  await save('author', page);
+
+  await page.goto(`${origin}/contacts`);
+  for (const row of [1, 2, 3, 4]) {
+    await page.getByRole('checkbox').nth(row).check();
+  }
+  await page.getByRole('button', { name: 'Prepare my calls' }).click();
+  await page.getByRole('button', { name: 'Make a page to print' }).waitFor();
+  await save('calls', page);
+
+  await viewAs(page, marketer, 'en');
+  await page.goto(`${origin}/app`);
+  await page.getByRole('table').first().waitFor();
+  await save('starters', page);
+  await page.getByRole('row').nth(1).getByRole('link').click();
+  await page.getByRole('link', { name: 'Edit', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Next client' }).waitFor();
+  await page.getByText(/^Takes about/).waitFor();
+  await save('editor', page);
+  await page.goto(`${origin}/app/returns`);
+  await page.getByLabel('In your words').first().waitFor();
+  await save('returns', page);
+
+  await viewAs(page, admin, 'en');
+  await page.goto(`${origin}/settings/app`);
+  await page.getByRole('button', { name: 'Save' }).waitFor();
+  await save('settings', page);
+} finally {
+  await browser.close();
+  await preview.stop();
+  await rm(data, { recursive: true, force: true });
+}
