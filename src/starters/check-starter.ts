@@ -56,7 +56,7 @@ export interface ReadyTexts {
 export type CheckedStarter =
   { ok: true; texts: ReadyTexts } | ({ ok: false } & StarterFault);
 
-/** Names, e-mail and company name alone say nothing of this client: DESIGN §2, fact. */
+/** Names, e-mail and company name alone say nothing of this client, so they are no fact (docs/glossary.md). */
 const noFact = new Set([
   'contact.firstname',
   'contact.lastname',
