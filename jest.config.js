@@ -1,3 +1,15 @@
+/*
+ * Three projects, told apart by folder, so that a run starts only what its tests need:
+ *
+ *   pure      neither database nor browser: every test file that is in no folder named below
+ *   database  one PostgreSQL: in a folder named `database`
+ *   browser   one PostgreSQL and a Chromium: in a folder named `browser` or `e2e`
+ *
+ * jest calls a project's globalSetup once, and only if one of its test files runs; what two
+ * projects share is started by whichever comes first (test/setup/run-resources.ts). A pure test
+ * cannot reach a database that another project has started (test/setup/hide-*.ts).
+ */
+
 /** ESM-only packages that jest, which loads CommonJS, must have transformed. */
 const esmOnly = [
   '@hubspot/ui-extensions',
@@ -14,13 +26,18 @@ const esmOnly = [
   'non-error',
 ];
 
+/** Folders whose tests need more than Node. test/host moves into packages/hubspot-host. */
+const database = 'database';
+const browser = 'browser|e2e|host';
+
+/** The test files in folders of these names, at any depth. */
+const testsIn = (names) => [
+  `<rootDir>/{test,packages/*/test}/**/@(${names})/**/*.test.{ts,tsx}`,
+];
+
 /** @type {import('jest').Config} */
-export default {
+const shared = {
   testEnvironment: 'node',
-  testMatch: [
-    '<rootDir>/test/**/*.test.{ts,tsx}',
-    '<rootDir>/packages/**/*.test.{ts,tsx}',
-  ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
@@ -37,13 +54,46 @@ export default {
     '^.+\\.mjs$': ['@swc/jest', { module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  globalSetup: '<rootDir>/test/setup/global-setup.ts',
-  globalTeardown: '<rootDir>/test/setup/global-teardown.ts',
   setupFilesAfterEnv: [
     '<rootDir>/test/setup/block-network.ts',
     '<rootDir>/test/setup/fail-on-console.ts',
   ],
-  maxWorkers: 2,
   // Against hanging only: on a loaded machine what takes a second alone may take twenty.
   testTimeout: 60_000,
+};
+
+const hideDatabase = '<rootDir>/test/setup/hide-database.ts';
+const hideBrowser = '<rootDir>/test/setup/hide-browser.ts';
+const globalTeardown = '<rootDir>/test/setup/global-teardown.ts';
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'pure',
+      testMatch: ['<rootDir>/{test,packages/*/test}/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        `<rootDir>/.*/(${database}|${browser})/`,
+      ],
+      setupFiles: [hideDatabase, hideBrowser],
+    },
+    {
+      ...shared,
+      displayName: 'database',
+      testMatch: testsIn(database),
+      globalSetup: '<rootDir>/test/setup/global-database.ts',
+      globalTeardown,
+      setupFiles: [hideBrowser],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: testsIn(browser),
+      globalSetup: '<rootDir>/test/setup/global-browser.ts',
+      globalTeardown,
+    },
+  ],
+  maxWorkers: 2,
 };

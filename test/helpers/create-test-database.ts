@@ -2,12 +2,21 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { type Database, openDatabase } from '#src/store/open-database.ts';
 
-/** Makes an empty database with all tables on the run's PostgreSQL. */
+/**
+ * Makes an empty database with all tables on the run's PostgreSQL.
+ *
+ * @throws Error in a test file that is in no folder named `database` or `browser`
+ */
 export const createTestDatabase = async (): Promise<{
   db: Database;
   url: string;
 }> => {
-  const server = process.env['TEST_POSTGRES_URL'] ?? '';
+  const server = process.env['TEST_POSTGRES_URL'];
+  if (server === undefined) {
+    throw new Error(
+      'No PostgreSQL: a test that needs one lies in a folder named database (test/README.md).',
+    );
+  }
   const name = `test_${randomBytes(8).toString('hex')}`;
   const client = new pg.Client({ connectionString: server });
   await client.connect();

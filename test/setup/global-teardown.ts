@@ -1,10 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { stopPostgres } from './run-resources.ts';
 
-/** Ends the run's PostgreSQL and removes its data. */
-export default async () => {
-  if (!globalThis.testPostgres) return;
-
-  await globalThis.testPostgres.server.stop();
-  await globalThis.testPostgres.server.remove();
-  await rm(globalThis.testPostgres.folder, { recursive: true, force: true });
-};
+/** Ends what a globalSetup has started. */
+export default stopPostgres;

@@ -1,5 +1,5 @@
 import { Alert, Button, Form, TextArea, Tile } from '@hubspot/ui-extensions';
-import { reply, saidBy } from '#test/cards/open-card.tsx';
+import { reply, saidBy } from '#test/extensions/cards/open-card.tsx';
 import { buildReturnGroup, buildReview } from '#test/helpers/build-review.ts';
 import { openPage, type Service } from './open-page.tsx';
 

@@ -5,7 +5,7 @@ import {
   Table,
   Tile,
 } from '@hubspot/ui-extensions';
-import { reply, saidBy } from '#test/cards/open-card.tsx';
+import { reply, saidBy } from '#test/extensions/cards/open-card.tsx';
 import {
   buildReviewStarter,
   buildStarterFigures,

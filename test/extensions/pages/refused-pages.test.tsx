@@ -1,6 +1,6 @@
 import { Button, ErrorState } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
-import { reply } from '#test/cards/open-card.tsx';
+import { reply } from '#test/extensions/cards/open-card.tsx';
 import { buildReview, buildStarterReview } from '#test/helpers/build-review.ts';
 import { openPage } from './open-page.tsx';
 

@@ -12,7 +12,7 @@ import {
 } from '@starters/contracts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { buildReview } from '#test/helpers/build-review.ts';
-import { reply, settle } from '#test/cards/open-card.tsx';
+import { reply, settle } from '#test/extensions/cards/open-card.tsx';
 import { openPage, type Service } from './open-page.tsx';
 
 /** What the page is opened with. */

@@ -8,7 +8,7 @@ import {
   TableHeader,
   TableRow,
 } from '@hubspot/ui-extensions';
-import { reply, saidBy, settle } from '#test/cards/open-card.tsx';
+import { reply, saidBy, settle } from '#test/extensions/cards/open-card.tsx';
 import {
   buildFigures,
   buildReturnGroup,

@@ -7,7 +7,7 @@ import {
   NumberInput,
 } from '@hubspot/ui-extensions';
 import type { SettingsOpened } from '@starters/contracts';
-import { reply, settle } from '#test/cards/open-card.tsx';
+import { reply, settle } from '#test/extensions/cards/open-card.tsx';
 import { buildSettings, openSettingsPage } from './open-settings-page.tsx';
 
 const manySegments = Array.from({ length: 41 }, (_, index) => ({

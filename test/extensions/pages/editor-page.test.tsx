@@ -11,7 +11,7 @@ import {
   type FoundRecord,
   trySample,
 } from '@starters/pages/editor/trySample.ts';
-import { reply, saidBy, settle } from '#test/cards/open-card.tsx';
+import { reply, saidBy, settle } from '#test/extensions/cards/open-card.tsx';
 import { buildCheck, buildEditor } from '#test/helpers/build-editor.ts';
 import { openPage, type Service } from './open-page.tsx';
 

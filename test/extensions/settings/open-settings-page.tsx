@@ -3,7 +3,7 @@ import type { SettingsOpened, SettingsValues } from '@starters/contracts';
 import { Settings } from '@starters/settings/components/Settings.tsx';
 import { defaultSettings } from '#src/accounts/settings.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { reply, settle } from '#test/cards/open-card.tsx';
+import { reply, settle } from '#test/extensions/cards/open-card.tsx';
 
 /** What the settings page is opened with, unless told otherwise. */
 export const buildSettings = ({

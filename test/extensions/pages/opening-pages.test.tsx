@@ -1,5 +1,9 @@
 import { Button, ErrorState, LoadingSpinner } from '@hubspot/ui-extensions';
-import { createDelay, reply, settle } from '#test/cards/open-card.tsx';
+import {
+  createDelay,
+  reply,
+  settle,
+} from '#test/extensions/cards/open-card.tsx';
 import { buildReview } from '#test/helpers/build-review.ts';
 import { openPage } from './open-page.tsx';
 

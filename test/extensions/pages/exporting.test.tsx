@@ -1,6 +1,10 @@
 import { Link, ProgressBar } from '@hubspot/ui-extensions';
 import type { ExportProgress } from '@starters/contracts';
-import { createDelay, reply, settle } from '#test/cards/open-card.tsx';
+import {
+  createDelay,
+  reply,
+  settle,
+} from '#test/extensions/cards/open-card.tsx';
 import { openTransfer } from './open-transfer.tsx';
 
 it('says that it works, how many rows there are, and leads to the file once', async () => {

@@ -8,7 +8,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { buildFigures, buildReview } from '#test/helpers/build-review.ts';
-import { reply, saidBy, settle } from '#test/cards/open-card.tsx';
+import { reply, saidBy, settle } from '#test/extensions/cards/open-card.tsx';
 
 /** A request as HubSpot's proxy gets it from the pages. */
 export interface SentRequest {

@@ -1,5 +1,9 @@
 import { Form, Select, TextArea, Tile } from '@hubspot/ui-extensions';
-import { createDelay, reply, settle } from '#test/cards/open-card.tsx';
+import {
+  createDelay,
+  reply,
+  settle,
+} from '#test/extensions/cards/open-card.tsx';
 import {
   buildReturnGroup,
   buildReview,

@@ -1,6 +1,6 @@
 import { Link, TableRow, Text } from '@hubspot/ui-extensions';
 import { PageHeader, PageLink } from '@hubspot/ui-extensions/pages';
-import { reply } from '#test/cards/open-card.tsx';
+import { reply } from '#test/extensions/cards/open-card.tsx';
 import {
   buildReturnGroup,
   buildFigures,

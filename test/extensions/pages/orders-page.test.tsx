@@ -4,7 +4,7 @@ import type { ReviewOrder } from '@starters/contracts';
 import type { Values } from '@starters/lines';
 import { ClientLinks } from '@starters/pages/components/ClientLinks.tsx';
 import { en } from '#src/texts/en.ts';
-import { reply, saidBy } from '#test/cards/open-card.tsx';
+import { reply, saidBy } from '#test/extensions/cards/open-card.tsx';
 import { buildReview } from '#test/helpers/build-review.ts';
 import { openPage } from './open-page.tsx';
 

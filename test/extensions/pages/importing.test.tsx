@@ -6,7 +6,7 @@ import {
   TextArea,
 } from '@hubspot/ui-extensions';
 import type { ImportRequest } from '@starters/contracts';
-import { reply, saidBy, settle } from '#test/cards/open-card.tsx';
+import { reply, saidBy, settle } from '#test/extensions/cards/open-card.tsx';
 import { openPage } from './open-page.tsx';
 import { buildChecked, manyRows, openTransfer } from './open-transfer.tsx';
 
