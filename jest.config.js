@@ -58,8 +58,6 @@ const shared = {
     '<rootDir>/test/setup/block-network.ts',
     '<rootDir>/test/setup/fail-on-console.ts',
   ],
-  // Against hanging only: on a loaded machine what takes a second alone may take twenty.
-  testTimeout: 60_000,
 };
 
 const hideDatabase = '<rootDir>/test/setup/hide-database.ts';
@@ -96,4 +94,6 @@ export default {
     },
   ],
   maxWorkers: 2,
+  // Against hanging only: on a loaded machine what takes a second alone may take twenty.
+  testTimeout: 60_000,
 };
