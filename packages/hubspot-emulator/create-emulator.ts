@@ -1,24 +1,27 @@
 import { Hono } from 'hono';
-import { type AccountStore, createAccountStore } from './account-store.ts';
-import { createAppGate, type FailureRule } from './app-gate.ts';
-import { canonicalPath } from './canonical-path.ts';
-import type { EmulatorApp, Variables } from './context.ts';
-import { HubSpotFailure } from './hubspot-failure.ts';
-import type { Writer, WriteRules } from './model.ts';
-import type { EmulatorPeople } from './people.ts';
-import { withRightsOf } from './rights.ts';
-import { accountRoutes } from './routes/account.ts';
-import { associationLabelRoutes } from './routes/association-labels.ts';
-import { associationRoutes } from './routes/associations.ts';
-import { batchRoutes } from './routes/batch.ts';
-import { listRoutes } from './routes/lists.ts';
-import { membershipRoutes } from './routes/memberships.ts';
-import { mergeRoutes } from './routes/merge.ts';
-import { objectRoutes } from './routes/objects.ts';
-import { peopleRoutes } from './routes/people.ts';
-import { propertyRoutes } from './routes/properties.ts';
-import { schemaRoutes } from './routes/schemas.ts';
-import { searchRoutes } from './routes/search.ts';
+import {
+  type AccountStore,
+  createAccountStore,
+} from '#emulator/account/account-store.ts';
+import { createAppGate, type FailureRule } from '#emulator/gate/app-gate.ts';
+import { canonicalPath } from '#emulator/gate/canonical-path.ts';
+import type { EmulatorApp, Variables } from '#emulator/routes/context.ts';
+import { HubSpotFailure } from '#emulator/account/hubspot-failure.ts';
+import type { Writer, WriteRules } from '#emulator/account/model.ts';
+import type { EmulatorPeople } from '#emulator/account/people.ts';
+import { withRightsOf } from '#emulator/account/rights.ts';
+import { accountRoutes } from '#emulator/routes/account.ts';
+import { associationLabelRoutes } from '#emulator/routes/association-labels.ts';
+import { associationRoutes } from '#emulator/routes/associations.ts';
+import { batchRoutes } from '#emulator/routes/batch.ts';
+import { listRoutes } from '#emulator/routes/lists.ts';
+import { membershipRoutes } from '#emulator/routes/memberships.ts';
+import { mergeRoutes } from '#emulator/routes/merge.ts';
+import { objectRoutes } from '#emulator/routes/objects.ts';
+import { peopleRoutes } from '#emulator/routes/people.ts';
+import { propertyRoutes } from '#emulator/routes/properties.ts';
+import { schemaRoutes } from '#emulator/routes/schemas.ts';
+import { searchRoutes } from '#emulator/routes/search.ts';
 
 /** A call that came with a token. */
 export interface SeenCall {

@@ -1,4 +1,4 @@
-import type { RouteDeps } from '#emulator/context.ts';
+import type { RouteDeps } from './context.ts';
 
 /** https://developers.hubspot.com/docs/guides/crm/understanding-the-crm */
 const mostCustomObjects = 10;

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import {
   associationTypesBetween,
   findAssociationType,
-} from '#emulator/associate.ts';
-import type { RouteDeps } from '#emulator/context.ts';
-import { invalid } from '#emulator/hubspot-failure.ts';
-import type { AssociationDefinition } from '#emulator/model.ts';
-import { readJson } from '#emulator/read-json.ts';
+} from '#emulator/account/associate.ts';
+import type { RouteDeps } from './context.ts';
+import { invalid } from '#emulator/account/hubspot-failure.ts';
+import type { AssociationDefinition } from '#emulator/account/model.ts';
+import { readJson } from '#emulator/wire/read-json.ts';
 
 const createSchema = z.object({
   label: z.string().min(1),

@@ -4,19 +4,19 @@ import {
   defaultAssociationType,
   dissociate,
   findAssociationType,
-} from '#emulator/associate.ts';
+} from '#emulator/account/associate.ts';
 import {
   readAssociations,
   showAssociations,
-} from '#emulator/show-associations.ts';
-import type { RouteDeps } from '#emulator/context.ts';
-import { HubSpotFailure } from '#emulator/hubspot-failure.ts';
+} from '#emulator/wire/show-associations.ts';
+import type { RouteDeps } from './context.ts';
+import { HubSpotFailure } from '#emulator/account/hubspot-failure.ts';
 import type {
   AssociationDefinition,
   ObjectTypeDefinition,
-} from '#emulator/model.ts';
-import { readPage } from '#emulator/paging.ts';
-import { readJson } from '#emulator/read-json.ts';
+} from '#emulator/account/model.ts';
+import { readPage } from '#emulator/wire/paging.ts';
+import { readJson } from '#emulator/wire/read-json.ts';
 
 const id = z.union([z.string(), z.number()]).transform(String);
 const end = z.object({ id });

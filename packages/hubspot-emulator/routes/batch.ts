@@ -3,16 +3,16 @@ import {
   assertDistinct,
   assertSize,
   assertUnique,
-} from '#emulator/batch-input.ts';
-import type { EmulatorContext, RouteDeps } from '#emulator/context.ts';
+} from '#emulator/wire/batch-input.ts';
+import type { EmulatorContext, RouteDeps } from './context.ts';
 import {
   createRecord,
   createSchema,
   propertiesSchema,
-} from '#emulator/create-record.ts';
-import { HubSpotFailure, notFound } from '#emulator/hubspot-failure.ts';
-import { readJson } from '#emulator/read-json.ts';
-import { showRecord } from '#emulator/show-record.ts';
+} from '#emulator/wire/create-record.ts';
+import { HubSpotFailure, notFound } from '#emulator/account/hubspot-failure.ts';
+import { readJson } from '#emulator/wire/read-json.ts';
+import { showRecord } from '#emulator/wire/show-record.ts';
 
 const id = z.union([z.string(), z.number()]).transform(String);
 const properties = propertiesSchema;

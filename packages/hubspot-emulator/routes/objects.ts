@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { showRecordAssociations } from '#emulator/show-associations.ts';
-import type { EmulatorContext, RouteDeps } from '#emulator/context.ts';
+import { showRecordAssociations } from '#emulator/wire/show-associations.ts';
+import type { EmulatorContext, RouteDeps } from './context.ts';
 import {
   createRecord,
   createSchema,
   propertiesSchema,
-} from '#emulator/create-record.ts';
-import { invalid, notFound } from '#emulator/hubspot-failure.ts';
-import { valueAt } from '#emulator/model.ts';
-import { readJson, readList } from '#emulator/read-json.ts';
-import { showRecord } from '#emulator/show-record.ts';
+} from '#emulator/wire/create-record.ts';
+import { invalid, notFound } from '#emulator/account/hubspot-failure.ts';
+import { valueAt } from '#emulator/account/model.ts';
+import { readJson, readList } from '#emulator/wire/read-json.ts';
+import { showRecord } from '#emulator/wire/show-record.ts';
 
 const writeSchema = z.object({ properties: propertiesSchema });
 

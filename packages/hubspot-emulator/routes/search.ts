@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import type { RouteDeps } from '#emulator/context.ts';
-import { invalid } from '#emulator/hubspot-failure.ts';
+import type { RouteDeps } from './context.ts';
+import { invalid } from '#emulator/account/hubspot-failure.ts';
 import {
   type ObjectTypeDefinition,
   type StoredRecord,
   valueAt,
-} from '#emulator/model.ts';
-import { readJson } from '#emulator/read-json.ts';
+} from '#emulator/account/model.ts';
+import { readJson } from '#emulator/wire/read-json.ts';
 import {
   assertComplete,
   filterSchema,
   passes,
   toComparable,
-} from '#emulator/search-filter.ts';
-import { showRecord } from '#emulator/show-record.ts';
+} from '#emulator/account/search-filter.ts';
+import { showRecord } from '#emulator/wire/show-record.ts';
 
 const searchSchema = z.object({
   query: z.string().optional(),

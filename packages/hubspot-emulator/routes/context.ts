@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
-import type { AccountStore } from './account-store.ts';
-import type { Writer } from './model.ts';
+import type { AccountStore } from '#emulator/account/account-store.ts';
+import type { Writer } from '#emulator/account/model.ts';
 
 /** What is known of a call: who writes. */
 export interface Variables {

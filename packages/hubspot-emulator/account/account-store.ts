@@ -1,6 +1,6 @@
 import { checkValues } from './check-value.ts';
-import { defaultAssociations } from './default-associations.ts';
-import { defaultTypes } from './default-types.ts';
+import { defaultAssociations } from '#emulator/defaults/default-associations.ts';
+import { defaultTypes } from '#emulator/defaults/default-types.ts';
 import { HubSpotFailure, invalid, notFound } from './hubspot-failure.ts';
 import {
   type AccountState,

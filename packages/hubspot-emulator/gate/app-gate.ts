@@ -1,4 +1,4 @@
-import { HubSpotFailure } from './hubspot-failure.ts';
+import { HubSpotFailure } from '#emulator/account/hubspot-failure.ts';
 import { createRateLimit, tooManyRequests } from './rate-limit.ts';
 import { requiredScope } from './required-scopes.ts';
 

@@ -1,4 +1,4 @@
-import type { AssociationDefinition } from './model.ts';
+import type { AssociationDefinition } from '#emulator/account/model.ts';
 
 /** From, to, id, and the id of the way back. */
 const pairs: readonly [string, string, number, number][] = [

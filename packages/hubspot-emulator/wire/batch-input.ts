@@ -1,5 +1,5 @@
-import { HubSpotFailure, invalid } from './hubspot-failure.ts';
-import type { ObjectTypeDefinition } from './model.ts';
+import { HubSpotFailure, invalid } from '#emulator/account/hubspot-failure.ts';
+import type { ObjectTypeDefinition } from '#emulator/account/model.ts';
 
 /** https://developers.hubspot.com/docs/api-reference/latest/crm/using-object-apis */
 const maxInputs = 100;

@@ -2,7 +2,7 @@ import {
   type ObjectTypeDefinition,
   type StoredRecord,
   valueAt,
-} from './model.ts';
+} from '#emulator/account/model.ts';
 
 /** What HubSpot shows of a record whatever is asked for. */
 const shownAlways = (type: ObjectTypeDefinition): string[] =>

@@ -1,5 +1,5 @@
-import type { AccountStore } from './account-store.ts';
-import type { ObjectTypeDefinition } from './model.ts';
+import type { AccountStore } from '#emulator/account/account-store.ts';
+import type { ObjectTypeDefinition } from '#emulator/account/model.ts';
 
 /** A record's associations with records of a type, in HubSpot's JSON. */
 export const showAssociations = (

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { invalid } from './hubspot-failure.ts';
+import { invalid } from '#emulator/account/hubspot-failure.ts';
 
 /** A page of results and, when there are more, the cursor of the next. */
 export interface Page<T> {

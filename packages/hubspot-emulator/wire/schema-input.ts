@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { invalid } from './hubspot-failure.ts';
-import type { PropertyDefinition } from './model.ts';
+import { invalid } from '#emulator/account/hubspot-failure.ts';
+import type { PropertyDefinition } from '#emulator/account/model.ts';
 import { propertySchema } from './property-input.ts';
 
 /** A custom object as it is sent. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { AccountStore } from './account-store.ts';
-import { associate, findAssociationType } from './associate.ts';
-import type { ObjectTypeDefinition, Writer } from './model.ts';
+import type { AccountStore } from '#emulator/account/account-store.ts';
+import { associate, findAssociationType } from '#emulator/account/associate.ts';
+import type { ObjectTypeDefinition, Writer } from '#emulator/account/model.ts';
 import { showRecord } from './show-record.ts';
 
 /** Values of properties as they are sent. */

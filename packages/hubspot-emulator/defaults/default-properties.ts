@@ -1,4 +1,7 @@
-import type { ObjectTypeDefinition, PropertyDefinition } from './model.ts';
+import type {
+  ObjectTypeDefinition,
+  PropertyDefinition,
+} from '#emulator/account/model.ts';
 
 /** A choice of an enumeration: value and label. */
 export type Choice = readonly [value: string, label: string];

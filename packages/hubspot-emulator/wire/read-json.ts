@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { HubSpotFailure, invalid } from './hubspot-failure.ts';
+import { HubSpotFailure, invalid } from '#emulator/account/hubspot-failure.ts';
 
 /** The JSON body as the schema has it; anything else is refused in HubSpot's way. */
 export const readJson = async <T>(

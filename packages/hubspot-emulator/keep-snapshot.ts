@@ -1,5 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import type { Emulator } from 'hubspot-emulator/create-emulator.ts';
+import type { Emulator } from './create-emulator.ts';
 
 /** Reads what `keepSnapshot` wrote; undefined when there is nothing yet. */
 export const readSnapshot = (file: string): Promise<string | undefined> =>

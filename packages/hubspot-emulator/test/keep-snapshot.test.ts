@@ -8,8 +8,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keepSnapshot, readSnapshot } from '#demo/keep-snapshot.ts';
-import { startAccount } from 'hubspot-emulator/test/start-account.ts';
+import { keepSnapshot, readSnapshot } from '#emulator/keep-snapshot.ts';
+import { startAccount } from './start-account.ts';
 
 let folder: string;
 const snapshotFile = () => join(folder, 'hubspot.json');

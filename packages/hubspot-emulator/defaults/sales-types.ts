@@ -7,7 +7,7 @@ import {
   text,
   time,
 } from './default-properties.ts';
-import type { ObjectTypeDefinition } from './model.ts';
+import type { ObjectTypeDefinition } from '#emulator/account/model.ts';
 
 /** The stages of HubSpot's default pipeline. https://knowledge.hubspot.com/object-settings/set-up-and-customize-pipelines */
 const dealStages: readonly Choice[] = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PropertyDefinition } from './model.ts';
+import type { PropertyDefinition } from '#emulator/account/model.ts';
 
 /** An option as it is sent. */
 export const optionSchema = z.object({

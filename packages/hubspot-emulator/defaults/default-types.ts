@@ -7,7 +7,7 @@ import {
   text,
   time,
 } from './default-properties.ts';
-import type { ObjectTypeDefinition } from './model.ts';
+import type { ObjectTypeDefinition } from '#emulator/account/model.ts';
 import { salesTypes } from './sales-types.ts';
 
 /** https://knowledge.hubspot.com/records/use-lifecycle-stages */

@@ -1,4 +1,4 @@
-import type { PropertyDefinition } from './model.ts';
+import type { PropertyDefinition } from '#emulator/account/model.ts';
 
 /** A property in HubSpot's JSON. */
 export const showProperty = (property: PropertyDefinition): object => {
