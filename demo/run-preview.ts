@@ -140,6 +140,8 @@ export const runPreview = async ({
       accountId: ACCOUNT_ID,
       accessToken,
       people,
+      timeZone: 'Europe/Paris',
+      currency: 'EUR',
       clock: clock.now,
       ...(snapshot === undefined ? {} : { snapshot }),
     });

@@ -1,6 +1,4 @@
 import { checkValues } from './check-value.ts';
-import { defaultAssociations } from '#emulator/defaults/default-associations.ts';
-import { defaultTypes } from '#emulator/defaults/default-types.ts';
 import { HubSpotFailure, invalid, notFound } from './hubspot-failure.ts';
 import {
   type AccountState,
@@ -10,7 +8,6 @@ import {
   type Writer,
 } from './model.ts';
 import { survivorOf } from './merge-records.ts';
-import type { EmulatorPeople } from './people.ts';
 import {
   withAdditions,
   writeModified,
@@ -52,65 +49,18 @@ export interface AccountStore {
   changed(): void;
 }
 
-const emptyState = (people: EmulatorPeople): AccountState => ({
-  nextId: 20_001,
-  nextTypeNumber: 41_001,
-  nextAssociationId: 101,
-  nextListId: 17,
-  types: defaultTypes(),
-  associationTypes: defaultAssociations(),
-  records: {},
-  associations: [],
-  lists: [],
-  people,
-});
-
-/** A snapshot of an earlier day lacks what HubSpot has been given since. */
-const withDefaults = (state: AccountState): AccountState => {
-  for (const type of defaultTypes()) {
-    const known = state.types.find(
-      ({ objectTypeId }) => objectTypeId === type.objectTypeId,
-    );
-    if (!known) {
-      state.types.push(type);
-      continue;
-    }
-    known.properties.push(
-      ...type.properties.filter(
-        ({ name }) => !known.properties.some((each) => each.name === name),
-      ),
-    );
-  }
-  state.associationTypes.push(
-    ...defaultAssociations().filter(
-      ({ id, category }) =>
-        !state.associationTypes.some(
-          (each) => each.id === id && each.category === category,
-        ),
-    ),
-  );
-
-  return state;
-};
-
-/** Makes the account, empty or as it was when `snapshot` was taken. */
+/** The rules of reading and writing over an account's data, which they change in place. */
 export const createAccountStore = ({
   accountId,
-  people,
-  snapshot,
+  state,
   now,
   onChange,
 }: {
   accountId: number;
-  people: EmulatorPeople;
-  snapshot: string | undefined;
+  state: AccountState;
   now: () => number;
   onChange: () => void;
 }): AccountStore => {
-  const state = snapshot
-    ? withDefaults(JSON.parse(snapshot) as AccountState)
-    : emptyState(people);
-
   const refuseDuplicates = (
     type: ObjectTypeDefinition,
     values: Record<string, string>,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
 /** One entry of the `errors` list in HubSpot's error bodies. */
 export interface FailureDetail {
@@ -12,13 +13,13 @@ export interface FailureDetail {
  * https://developers.hubspot.com/docs/api-reference/error-handling
  */
 export class HubSpotFailure extends Error {
-  readonly status: number;
+  readonly status: ContentfulStatusCode;
   readonly category: string;
   readonly errors: FailureDetail[];
   readonly context: Record<string, string[]> | undefined;
 
   constructor(
-    status: number,
+    status: ContentfulStatusCode,
     category: string,
     message: string,
     details: {

@@ -107,7 +107,7 @@ const isKnownOperator = (operator: string): boolean =>
   operator in opposites ||
   ['IS_KNOWN', 'IS_UNKNOWN'].includes(operator);
 
-/** Refuses what names no property, and says of what the stand-in does not evaluate that it does not. */
+/** Refuses filters that name no property (400) and those that the emulator cannot evaluate (501). */
 export const assertEvaluable = (
   type: ObjectTypeDefinition,
   branch: ListFilterBranch,
@@ -117,7 +117,7 @@ export const assertEvaluable = (
       throw new HubSpotFailure(
         501,
         'NOT_IMPLEMENTED',
-        `This stand-in does not evaluate ${filterType} filters with ${operation.operator}; see its README.`,
+        `This emulator does not evaluate ${filterType} filters with ${operation.operator}; see its README.`,
       );
     }
     if (!type.properties.some(({ name }) => name === property)) {

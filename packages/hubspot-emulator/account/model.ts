@@ -107,6 +107,8 @@ export interface WriteRules {
 
 /** Everything in the account, as plain data. */
 export interface AccountState {
+  /** Snapshots of before November 2026 do not say it. */
+  accountId?: number;
   nextId: number;
   nextTypeNumber: number;
   nextAssociationId: number;

@@ -5,7 +5,8 @@ import {
   type Writer,
 } from './model.ts';
 
-const appSourceId = 'conversation_starters_app';
+/** HubSpot gives the app's id here. */
+const appSourceId = 'app';
 const keptModifications = 50;
 
 /** Writes values that differ from the present ones, each as a new version with its source. */

@@ -123,7 +123,7 @@ export const batchRoutes = ({ app, store }: RouteDeps): void => {
 
     return store.atomically(() =>
       each(c, inputs, 201, (input) =>
-        createRecord(store, type, input, c.var.writer),
+        createRecord(store, type, input, c.env.writer),
       ),
     );
   });
@@ -146,7 +146,7 @@ export const batchRoutes = ({ app, store }: RouteDeps): void => {
         if (!record) {
           throw notFound(`No ${type.name} with ID ${input.id} exists.`);
         }
-        store.update(type, record, input.properties, c.var.writer);
+        store.update(type, record, input.properties, c.env.writer);
 
         return showRecord(type, record, {
           properties: Object.keys(input.properties),
@@ -165,14 +165,14 @@ export const batchRoutes = ({ app, store }: RouteDeps): void => {
         const property = assertUnique(type, input.idProperty);
         const record = store.findBy(type, property, input.id);
         if (record) {
-          store.update(type, record, input.properties, c.var.writer);
+          store.update(type, record, input.properties, c.env.writer);
         }
         const written =
           record ??
           store.create(
             type,
             { [property]: input.id, ...input.properties },
-            c.var.writer,
+            c.env.writer,
           );
 
         return {

@@ -26,7 +26,7 @@ export const mergeRoutes = ({ app, store }: RouteDeps): void => {
         type,
         body.primaryObjectId,
         body.objectIdToMerge,
-        c.var.writer,
+        c.env.writer,
       ),
     );
 

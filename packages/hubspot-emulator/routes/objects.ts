@@ -73,7 +73,7 @@ export const objectRoutes = ({ app, store }: RouteDeps): void => {
     const type = store.typeOf(c.req.param('type'));
     const body = await readJson(c, createSchema);
 
-    return c.json(createRecord(store, type, body, c.var.writer), 201);
+    return c.json(createRecord(store, type, body, c.env.writer), 201);
   });
 
   const findArchived = (c: EmulatorContext) => {
@@ -112,7 +112,7 @@ export const objectRoutes = ({ app, store }: RouteDeps): void => {
   app.patch(`${base}/:id`, async (c) => {
     const { type, record } = find(c);
     const body = await readJson(c, writeSchema);
-    store.update(type, record, body.properties, c.var.writer);
+    store.update(type, record, body.properties, c.env.writer);
 
     return c.json(
       showRecord(type, record, { properties: Object.keys(body.properties) }),

@@ -111,7 +111,7 @@ export const searchRoutes = ({ app, store, searchLagMs }: RouteDeps): void => {
 
     // People in the CRM's own lists see their edits at once; only the API waits for the index.
     const at =
-      c.var.writer.userId === null ? store.now() - searchLagMs() : store.now();
+      c.env.writer.userId === null ? store.now() - searchLagMs() : store.now();
     const read = (record: StoredRecord, name: string) =>
       valueAt(record, name, at);
     const words = (search.query ?? '')
