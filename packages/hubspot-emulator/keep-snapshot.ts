@@ -1,18 +1,28 @@
+import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import type { Emulator } from './create-emulator.ts';
 
-/** Reads what `keepSnapshot` wrote; undefined when there is nothing yet. */
-export const readSnapshot = (file: string): Promise<string | undefined> =>
-  readFile(file, 'utf8').catch(() => undefined);
+/**
+ * Reads what `keepSnapshot` wrote; undefined when there is no such file yet.
+ *
+ * @throws Error of node:fs when the file is there and cannot be read
+ */
+export const readSnapshot = async (
+  file: string,
+): Promise<string | undefined> => {
+  return existsSync(file) ? await readFile(file, 'utf8') : undefined;
+};
+
+const ignore = (): void => {};
 
 /**
  * Writes the account to a file shortly after each change, in one step, so that a crash leaves
- * either the old or the new state.
+ * either the old or the new state. A write that fails is tried again after the next change.
  *
- * @returns a function that writes what is pending
+ * @returns a function that writes what is pending, and rejects when that fails
  */
 export const keepSnapshot = (
-  emulator: Emulator,
+  emulator: Pick<Emulator, 'onChange' | 'snapshot'>,
   file: string,
 ): (() => Promise<void>) => {
   let isDirty = false;
@@ -20,11 +30,16 @@ export const keepSnapshot = (
   let writing = Promise.resolve();
 
   const write = (): Promise<void> => {
-    writing = writing.then(async () => {
+    writing = writing.catch(ignore).then(async () => {
       if (!isDirty) return;
       isDirty = false;
-      await writeFile(`${file}.new`, emulator.snapshot());
-      await rename(`${file}.new`, file);
+      try {
+        await writeFile(`${file}.new`, emulator.snapshot());
+        await rename(`${file}.new`, file);
+      } catch (error) {
+        isDirty = true;
+        throw error;
+      }
     });
 
     return writing;
@@ -34,7 +49,7 @@ export const keepSnapshot = (
     isDirty = true;
     timer ??= setTimeout(() => {
       timer = undefined;
-      void write();
+      write().catch(ignore);
     }, 200);
   });
 

@@ -41,20 +41,14 @@ export const emptyState = (
 });
 
 const parse = (snapshot: string): AccountState => {
-  let json: unknown;
   try {
-    json = JSON.parse(snapshot);
-  } catch {
-    throw new Error('This is no snapshot of an account: it is not JSON.');
-  }
-  const parsed = snapshotSchema.safeParse(json);
-  if (!parsed.success) {
-    throw new Error(
-      `This is no snapshot of an account: ${z.prettifyError(parsed.error)}`,
-    );
-  }
+    const json: unknown = JSON.parse(snapshot);
+    snapshotSchema.parse(json);
 
-  return json as AccountState;
+    return json as AccountState;
+  } catch (cause) {
+    throw new Error('This is no snapshot of an emulated account.', { cause });
+  }
 };
 
 /**

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -89,4 +90,21 @@ it('writes what changed while it was writing', async () => {
   await Promise.all([first, flush()]);
 
   expect(readFileSync(snapshotFile(), 'utf8')).toContain('Sacha');
+});
+
+it('reports a file that cannot be read, instead of beginning with an empty account', async () => {
+  await expect(readSnapshot(folder)).rejects.toThrow('EISDIR');
+});
+
+it('writes after a write that failed', async () => {
+  const { emulator, create } = startAccount();
+  const missing = join(folder, 'missing');
+  const flush = keepSnapshot(emulator, join(missing, 'hubspot.json'));
+  await create('contacts', { firstname: 'Camille' });
+  await expect(flush()).rejects.toThrow('ENOENT');
+
+  mkdirSync(missing);
+  await flush();
+
+  expect(readdirSync(missing)).toEqual(['hubspot.json']);
 });

@@ -63,11 +63,8 @@ it('goes on from a snapshot as if nothing had happened', async () => {
   expect(restored.emulator.snapshot()).toBe(account.emulator.snapshot());
 });
 
-it.each([
-  ['no JSON', '{', 'it is not JSON'],
-  ['other JSON', '{"name":"x"}', 'This is no snapshot of an account'],
-])('refuses %s', (_, snapshot, message) => {
-  expect(() => startAccount({ snapshot })).toThrow(message);
+it.each(['', '{', '[]', '{"name":"x"}'])('refuses %j', (snapshot) => {
+  expect(() => startAccount({ snapshot })).toThrow('This is no snapshot');
 });
 
 it('refuses a snapshot of another account', () => {
