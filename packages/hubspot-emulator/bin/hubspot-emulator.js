@@ -2,12 +2,13 @@
 import process from 'node:process';
 
 // Plain JavaScript: a Node that cannot run TypeScript must still be able to say so.
-if (process.features.typescript) {
-  const { runCommand } = await import('../cli/run-command.ts');
+try {
+  const { runCommand } = await import('#emulator/cli/run-command.ts');
   process.exitCode = await runCommand(process.argv.slice(2));
-} else {
+} catch (error) {
+  if (error?.code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error;
   process.stderr.write(
-    `hubspot-emulator runs from its TypeScript source and needs Node 24 (or 22.18); this is ${process.version}.\n`,
+    `hubspot-emulator is run from its TypeScript source, which needs Node 24 (or 22.18); this is Node ${process.versions.node}.\n`,
   );
   process.exitCode = 1;
 }

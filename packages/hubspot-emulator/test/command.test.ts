@@ -112,6 +112,13 @@ it('explains its options, and says so where one is wrong', async () => {
   });
 });
 
+it('names the Node it needs, on one that runs no TypeScript', async () => {
+  expect(await runToEnd([], ['--no-experimental-strip-types'])).toEqual({
+    code: 1,
+    said: `hubspot-emulator is run from its TypeScript source, which needs Node 24 (or 22.18); this is Node ${process.versions.node}.\n`,
+  });
+});
+
 it('says that a port is taken', async () => {
   const other = createServer();
   const port = await new Promise<number>((resolve) => {

@@ -12,7 +12,9 @@ export interface RunningCommand {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-const source = path.resolve(__dirname, '..');
+/** The package's folder. */
+export const source = path.resolve(__dirname, '..');
+const ownScript = path.join(source, 'bin/hubspot-emulator.js');
 const running = new Set<ChildProcess>();
 
 /** Ends the commands that a failed test left running. */
@@ -20,44 +22,33 @@ export const endCommands = (): void => {
   for (const each of running) each.kill('SIGKILL');
 };
 
-const launch = (args: string[], folder: string, node: string) => {
-  const child = spawn(
-    node,
-    [path.join(folder, 'bin/hubspot-emulator.js'), ...args],
-    { cwd: folder, env: {} },
-  );
+const launch = (nodeArgs: string[]) => {
+  const child = spawn(process.execPath, nodeArgs, { env: {} });
   running.add(child);
   let said = '';
+  const listeners: (() => void)[] = [];
+  for (const output of [child.stdout, child.stderr]) {
+    output.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      for (const listener of listeners) listener();
+    });
+  }
   const exit = new Promise<number | null>((resolve) => {
     child.once('close', (code) => {
       running.delete(child);
       resolve(code);
     });
   });
-  const hear = (wanted: string) =>
-    new Promise<void>((resolve) => {
-      for (const output of [child.stdout, child.stderr]) {
-        output.on('data', (chunk: Buffer) => {
-          said += chunk.toString();
-          if (said.includes(wanted)) resolve();
-        });
-      }
-    });
 
-  return { child, exit, hear, said: () => said };
+  return { child, exit, said: () => said, listeners };
 };
 
-/**
- * Runs the command to its end.
- *
- * @param node the Node to run it with; the one of the tests by default
- */
+/** Runs the command to its end; `nodeArgs` are for Node itself. */
 export const runToEnd = async (
   args: string[],
-  node = process.execPath,
+  nodeArgs: string[] = [],
 ): Promise<{ code: number | null; said: string }> => {
-  const { exit, hear, said } = launch(args, source, node);
-  void hear('');
+  const { exit, said } = launch([...nodeArgs, ownScript, ...args]);
 
   return { code: await exit, said: said() };
 };
@@ -65,19 +56,20 @@ export const runToEnd = async (
 /**
  * Starts the command and waits until it says that it runs.
  *
- * @param folder where the package lies; its source by default
+ * @param script the command's file; that of the source by default
  * @throws Error with what it printed when it ends instead
  */
 export const startCommand = async (
   args: string[],
-  folder = source,
+  script = ownScript,
 ): Promise<RunningCommand> => {
-  const { child, exit, hear, said } = launch(args, folder, process.execPath);
-  const isRunning = await Promise.race([
-    hear('Ctrl-C').then(() => true),
-    exit.then(() => false),
-  ]);
-  if (!isRunning) throw new Error(said());
+  const { child, exit, said, listeners } = launch([script, ...args]);
+  const runs = new Promise<true>((resolve) => {
+    listeners.push(() => {
+      if (said().includes('Ctrl-C')) resolve(true);
+    });
+  });
+  if ((await Promise.race([runs, exit])) !== true) throw new Error(said());
   const printed = (label: string): string =>
     new RegExp(`${label}: +(\\S+)`).exec(said())?.[1] ?? '';
 
