@@ -42,6 +42,7 @@ export const propertyRoutes = ({ app, store }: RouteDeps): void => {
     }),
   );
 
+  // Not answered, and no property of that name.
   app.get(`${base}/groups`, (c) => c.notFound());
 
   app.get(`${base}/:name`, (c) =>
