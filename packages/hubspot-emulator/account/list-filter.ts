@@ -6,8 +6,8 @@ import {
   valueAt,
 } from './model.ts';
 import { toComparable } from './search-filter.ts';
+import { sentValue } from './sent-values.ts';
 
-const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const day = z.object({
   timePointType: z.literal('DATE').optional(),
   year: z.number().int(),
@@ -19,8 +19,8 @@ const day = z.object({
 const operationSchema = z.object({
   operationType: z.string(),
   operator: z.string(),
-  value: scalar.optional(),
-  values: z.array(scalar).optional(),
+  value: sentValue.optional(),
+  values: z.array(sentValue).optional(),
   lowerBound: z.number().optional(),
   upperBound: z.number().optional(),
   numberOfDays: z.number().optional(),

@@ -62,7 +62,7 @@ export interface PropertyVersion {
   updatedByUserId: number | null;
 }
 
-/** A record with everything its properties ever were. */
+/** A record with the history of its properties. */
 export interface StoredRecord {
   id: string;
   createdAt: number;
@@ -81,7 +81,7 @@ export interface StoredAssociation {
   typeId: number;
 }
 
-/** A segment. */
+/** A list of records, which the screens call a segment. */
 export interface StoredList {
   listId: string;
   /** Manual where it is not said. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { invalid } from './hubspot-failure.ts';
 import type { ObjectTypeDefinition } from './model.ts';
-
-const scalar = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+import { sentValue } from './sent-values.ts';
 
 /** A filter of a search. */
 export const filterSchema = z.object({
@@ -22,9 +21,9 @@ export const filterSchema = z.object({
     'CONTAINS_TOKEN',
     'NOT_CONTAINS_TOKEN',
   ]),
-  value: scalar.optional(),
-  highValue: scalar.optional(),
-  values: z.array(scalar).optional(),
+  value: sentValue.optional(),
+  highValue: sentValue.optional(),
+  values: z.array(sentValue).optional(),
 });
 /** A filter, parsed. */
 export type SearchFilter = z.infer<typeof filterSchema>;

@@ -77,7 +77,7 @@ const common = [
 ];
 
 /**
- * Contacts and companies with those of HubSpot's default properties that starters use. Names:
+ * HubSpot's own objects. Contacts and companies have the default properties that a CRM shows most:
  * https://knowledge.hubspot.com/properties/hubspots-default-contact-properties
  */
 export const defaultTypes = (): ObjectTypeDefinition[] => [

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { HubSpotFailure } from '#emulator/account/hubspot-failure.ts';
 import { createRateLimit, tooManyRequests } from './rate-limit.ts';
 import { requiredScope } from './required-scopes.ts';
@@ -131,7 +132,7 @@ export const createAppGate = ({
 
     answer: async (request, path) => {
       if (faults.latencyMs > 0) {
-        await new Promise((resolve) => setTimeout(resolve, faults.latencyMs));
+        await setTimeout(faults.latencyMs);
       }
       if (faults.down) return deadGateway();
       const rule = takeRule(request.method, path);

@@ -15,28 +15,20 @@ import type {
   AssociationDefinition,
   ObjectTypeDefinition,
 } from '#emulator/account/model.ts';
+import { sentEnd, sentTypes } from '#emulator/account/sent-values.ts';
 import { readPage } from '#emulator/wire/paging.ts';
 import { readJson } from '#emulator/wire/read-json.ts';
 
-const id = z.union([z.string(), z.number()]).transform(String);
-const end = z.object({ id });
-const types = z
-  .array(
-    z.object({
-      associationCategory: z.string(),
-      associationTypeId: z.number(),
-    }),
-  )
-  .min(1);
-const readSchema = z.object({ inputs: z.array(end).max(1_000) });
+const types = sentTypes.min(1);
+const readSchema = z.object({ inputs: z.array(sentEnd).max(1_000) });
 const pairsSchema = z.object({
-  inputs: z.array(z.object({ from: end, to: end })).max(2_000),
+  inputs: z.array(z.object({ from: sentEnd, to: sentEnd })).max(2_000),
 });
 const createSchema = z.object({
-  inputs: z.array(z.object({ from: end, to: end, types })).max(2_000),
+  inputs: z.array(z.object({ from: sentEnd, to: sentEnd, types })).max(2_000),
 });
 const archiveSchema = z.object({
-  inputs: z.array(z.object({ from: end, to: z.array(end) })).max(100),
+  inputs: z.array(z.object({ from: sentEnd, to: z.array(sentEnd) })).max(100),
 });
 
 /** Associations between records, one by one and in batches. */

@@ -4,6 +4,7 @@ import {
   assertSize,
   assertUnique,
 } from '#emulator/wire/batch-input.ts';
+import { sentEnd, sentId } from '#emulator/account/sent-values.ts';
 import type { EmulatorContext, RouteDeps } from './context.ts';
 import {
   createRecord,
@@ -14,13 +15,12 @@ import { HubSpotFailure, notFound } from '#emulator/account/hubspot-failure.ts';
 import { readJson } from '#emulator/wire/read-json.ts';
 import { showRecord } from '#emulator/wire/show-record.ts';
 
-const id = z.union([z.string(), z.number()]).transform(String);
 const properties = propertiesSchema;
 const traceId = z.string().optional();
 const names = z.array(z.string()).default([]);
 
 const readSchema = z.object({
-  inputs: z.array(z.object({ id })),
+  inputs: z.array(sentEnd),
   properties: names,
   propertiesWithHistory: names,
   idProperty: z.string().optional(),
@@ -28,7 +28,7 @@ const readSchema = z.object({
 const updateSchema = z.object({
   inputs: z.array(
     z.object({
-      id,
+      id: sentId,
       idProperty: z.string().optional(),
       properties,
       objectWriteTraceId: traceId,
@@ -41,7 +41,7 @@ const upsertSchema = z.object({
   ),
 });
 const batchCreateSchema = z.object({ inputs: z.array(createSchema) });
-const archiveSchema = z.object({ inputs: z.array(z.object({ id })) });
+const archiveSchema = z.object({ inputs: z.array(sentEnd) });
 
 /** Batches: several records, some of which may fail while the others go through. */
 export const batchRoutes = ({ app, store }: RouteDeps): void => {

@@ -6,6 +6,7 @@ import {
   type StoredRecord,
   valueAt,
 } from '#emulator/account/model.ts';
+import { sentId } from '#emulator/account/sent-values.ts';
 import { readJson } from '#emulator/wire/read-json.ts';
 import {
   assertComplete,
@@ -33,7 +34,7 @@ const searchSchema = z.object({
     .default([]),
   properties: z.array(z.string()).default([]),
   limit: z.number().int().default(10),
-  after: z.union([z.string(), z.number()]).transform(String).default('0'),
+  after: sentId.default('0'),
 });
 type Search = z.infer<typeof searchSchema>;
 

@@ -2,33 +2,21 @@ import { z } from 'zod';
 import type { AccountStore } from '#emulator/account/account-store.ts';
 import { associate, findAssociationType } from '#emulator/account/associate.ts';
 import type { ObjectTypeDefinition, Writer } from '#emulator/account/model.ts';
+import {
+  sentEnd,
+  sentTypes,
+  sentValue,
+} from '#emulator/account/sent-values.ts';
 import { showRecord } from './show-record.ts';
 
 /** Values of properties as they are sent. */
-export const propertiesSchema = z.record(
-  z.string(),
-  z.union([z.string(), z.number(), z.boolean()]).transform(String),
-);
+export const propertiesSchema = z.record(z.string(), sentValue);
 
 /** A new record, with the associations it starts with. */
 export const createSchema = z.object({
   properties: propertiesSchema,
   objectWriteTraceId: z.string().optional(),
-  associations: z
-    .array(
-      z.object({
-        to: z.object({
-          id: z.union([z.string(), z.number()]).transform(String),
-        }),
-        types: z.array(
-          z.object({
-            associationCategory: z.string(),
-            associationTypeId: z.number(),
-          }),
-        ),
-      }),
-    )
-    .optional(),
+  associations: z.array(z.object({ to: sentEnd, types: sentTypes })).optional(),
 });
 
 /** Makes a record with its associations, or nothing, and gives it in HubSpot's JSON. */

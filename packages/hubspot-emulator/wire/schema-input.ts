@@ -41,7 +41,7 @@ export const associationSchema = z.object({
   name: z.string().optional(),
 });
 
-/** Properties HubSpot gives every custom object; those we and its lists use. */
+/** Properties that HubSpot gives every custom object; the few that lists and owners need. */
 export const ownProperties = (groupName: string): PropertyDefinition[] =>
   (
     [
