@@ -1,3 +1,5 @@
+import { standInBoundaries } from './packages/import-boundaries.js';
+
 /** What a room needs that tells people of starters and votes. */
 const told = ['accounts', 'starters', 'texts', 'votes'];
 
@@ -151,36 +153,6 @@ const house = Object.entries(rooms).map(([room, allowed]) => {
   };
 });
 
-/** What the stand-in for HubSpot may not know: the product it serves, and the demo of it. */
-const noProduct = {
-  regex: '^#(src|demo|tools|test)/',
-  message:
-    'The stand-in serves any HubSpot app: what it shows of this one comes in as data (demo/describe-app.ts).',
-};
-
-/** The two packages that stand in for HubSpot; the host knows the emulator, never the reverse. */
-const standIn = [
-  {
-    folder: 'hubspot-emulator',
-    forbidden: [
-      noProduct,
-      {
-        regex: '^hubspot-host',
-        message: 'The emulator does not know the host.',
-      },
-    ],
-  },
-  { folder: 'hubspot-host', forbidden: [noProduct] },
-].map(({ folder, forbidden }) => ({
-  files: [`packages/${folder}/**/*.{ts,tsx}`],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      { patterns: forbidden },
-    ],
-  },
-}));
-
 /** A service without rules of its own: what the extensions may reach. */
 const noService = {
   regex: '^#(src|test)/',
@@ -235,7 +207,7 @@ const extension = (folder, otherPoint) =>
 /** The rules above as eslint's flat configuration. */
 export const importBoundaries = [
   ...house,
-  ...standIn,
+  ...standInBoundaries,
   ...extension('cards', 'pages'),
   ...extension('pages', 'crm'),
   ...extension('actions', 'pages'),

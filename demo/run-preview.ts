@@ -16,9 +16,10 @@ import { castSeedVotes } from './cast-seed-votes.ts';
 import {
   createEmulator,
   type Emulator,
-} from 'hubspot-emulator/create-emulator.ts';
-import { serveEmulator } from 'hubspot-emulator/serve-emulator.ts';
-import { keepSnapshot, readSnapshot } from './keep-snapshot.ts';
+  keepSnapshot,
+  readSnapshot,
+  serveEmulator,
+} from 'hubspot-emulator';
 import { listen } from 'hubspot-host/server/listen.ts';
 import { createPreviewClock } from 'hubspot-host/server/preview-clock.ts';
 import { placeSeedOrders } from './place-seed-orders.ts';
@@ -139,6 +140,8 @@ export const runPreview = async ({
       accountId: ACCOUNT_ID,
       accessToken,
       people,
+      timeZone: 'Europe/Paris',
+      currency: 'EUR',
       clock: clock.now,
       ...(snapshot === undefined ? {} : { snapshot }),
     });

@@ -1,4 +1,4 @@
-import type { Emulator } from 'hubspot-emulator/create-emulator.ts';
+import type { Emulator } from 'hubspot-emulator';
 
 /** Calls the emulator as a person in the CRM; throws when it refuses. */
 export const callAs =

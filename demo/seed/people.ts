@@ -1,4 +1,4 @@
-import type { EmulatorPeople } from 'hubspot-emulator/people.ts';
+import type { EmulatorPeople } from 'hubspot-emulator';
 
 /** The preview's HubSpot account. */
 export const ACCOUNT_ID = 48_302_715;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Emulator } from 'hubspot-emulator/create-emulator.ts';
+import type { Emulator } from 'hubspot-emulator';
 import { callAs } from './call-as.ts';
 import type { SeedContact } from './contacts.ts';
 import { type SeedData, smallSeed } from './seed-data.ts';

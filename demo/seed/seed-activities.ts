@@ -1,4 +1,4 @@
-import type { Emulator } from 'hubspot-emulator/create-emulator.ts';
+import type { Emulator } from 'hubspot-emulator';
 import { callAs } from './call-as.ts';
 import type { SeededAccount } from './seed-account.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '@starters/contracts';
 import { z } from 'zod';
-import type { Emulator } from 'hubspot-emulator/create-emulator.ts';
+import type { Emulator } from 'hubspot-emulator';
 import { callAs } from './call-as.ts';
 import type { SeededAccount } from './seed-account.ts';
 import type { SegmentKey } from './segments.ts';

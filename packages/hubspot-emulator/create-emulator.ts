@@ -1,84 +1,89 @@
-import { Hono } from 'hono';
-import { type AccountStore, createAccountStore } from './account-store.ts';
-import { createAppGate, type FailureRule } from './app-gate.ts';
-import { canonicalPath } from './canonical-path.ts';
-import type { EmulatorApp, Variables } from './context.ts';
-import { HubSpotFailure } from './hubspot-failure.ts';
-import type { Writer, WriteRules } from './model.ts';
-import type { EmulatorPeople } from './people.ts';
-import { withRightsOf } from './rights.ts';
-import { accountRoutes } from './routes/account.ts';
-import { associationLabelRoutes } from './routes/association-labels.ts';
-import { associationRoutes } from './routes/associations.ts';
-import { batchRoutes } from './routes/batch.ts';
-import { listRoutes } from './routes/lists.ts';
-import { membershipRoutes } from './routes/memberships.ts';
-import { mergeRoutes } from './routes/merge.ts';
-import { objectRoutes } from './routes/objects.ts';
-import { peopleRoutes } from './routes/people.ts';
-import { propertyRoutes } from './routes/properties.ts';
-import { schemaRoutes } from './routes/schemas.ts';
-import { searchRoutes } from './routes/search.ts';
+import { createAccountStore } from './account/account-store.ts';
+import type { Writer, WriteRules } from './account/model.ts';
+import type { EmulatorPeople } from './account/people.ts';
+import { withRightsOf } from './account/rights.ts';
+import { emptyState, restoreState } from './defaults/initial-state.ts';
+import { createAppGate, type FailureRule } from './gate/app-gate.ts';
+import { canonicalPath } from './gate/canonical-path.ts';
+import type { AccountView, EmulatorApp } from './routes/context.ts';
+import { createApi } from './routes/create-api.ts';
 
-/** A call that came with a token. */
+/** A call of an app, as it came and as it was answered. */
 export interface SeenCall {
   method: string;
+  /** Dated 2026-09, whatever version was called. */
   path: string;
+  /** 0 while it is not answered yet. */
   status: number;
+  /** When it came, in ms since 1970. */
   at: number;
   requestBody: string | null;
-  /** Null while it is on its way. */
+  /** Null while it is not answered yet. */
   responseBody: string | null;
-  /** Calls left in the ten-second window, as told with the answer. */
+  /** Calls left in the ten-second window, as the answer's headers say. */
   limitLeft: number | null;
 }
 
-/** A stand-in for one HubSpot account. */
+/** An emulated HubSpot account. */
 export interface Emulator {
   accountId: number;
   /** The API as an app sees it: token, scopes, limits, faults and latency apply. */
   fetch(request: Request): Promise<Response>;
-  /** The same engine as a signed-in person's CRM sees it; edits carry the person as source. */
+  /** The same endpoints as the CRM of a signed-in user sees them; the user is the source of what is written. */
   fetchAsUser(request: Request, userId: number): Promise<Response>;
-  /** Switches: `down` makes every call of an app fail as behind a dead gateway; `latencyMs` delays each. */
+  /** What goes wrong for an app; each may be changed while the emulator runs. */
   faults: {
+    /** Every call gets the 502 of a gateway with nothing behind it. */
     down: boolean;
+    /** Each answer waits that long. */
     latencyMs: number;
-    /** How long the search index lags behind, in ms. */
+    /** How far the search index lags behind, in ms. */
     searchLagMs: number;
-    /** When the token stops being good, in ms since 1970; null for never. */
+    /** When the token expires, in ms since 1970; null for never. */
     tokenExpiresAt: number | null;
-    /** Calls an app may make in a day of the account; null for any number. */
+    /** Calls an app may make in a day of UTC; null for any number. */
     dailyLimit: number | null;
   };
-  /** Scopes of the app; missing ones are a 403. Null means all. */
+  /** Scopes of the app: a call that needs another gets a 403. Null for all. */
   scopes: { granted: Set<string> | null };
+  /** Lets the next calls that match fail. */
   failNext(rule: FailureRule): void;
   /** What an admin demands of records, by object type id; changes act at once. */
   rules: Record<string, WriteRules>;
-  /** The last 500 calls, oldest first. */
+  /** The last 500 calls of the app, oldest first. */
   calls: SeenCall[];
-  /** The whole account as JSON. */
+  /** The whole account as JSON, except faults, scopes and calls. */
   snapshot(): string;
-  /** Called after each write. */
+  /** Calls the listener after each write. */
   onChange(listener: () => void): void;
 }
 
 /** What an emulator is made of. */
 export interface EmulatorOptions {
   accountId: number;
+  /** The token that an app must send. */
   accessToken: string;
+  /** Users, owners and teams; passed over when there is a snapshot, which has its own. */
   people: EmulatorPeople;
-  /** Continue from here. */
+  /** An account to go on with, as `snapshot()` gave it. Refused if it is of another account. */
   snapshot?: string;
+  /** The time in ms since 1970; the machine's by default. */
   clock?: () => number;
-  /** How long the search index lags; default 5,000 ms. */
+  /** How far the search index lags behind; 5,000 ms by default. */
   searchLagMs?: number;
+  /** Of the account, as in the tz database; UTC by default. */
+  timeZone?: string;
+  /** Of the account, as in ISO 4217; USD by default. */
+  currency?: string;
 }
 
 const keptCalls = 500;
 
-/** Makes a stand-in for HubSpot's CRM API; what it answers is in its README. */
+/**
+ * Emulates HubSpot's CRM API for one account, in memory; the README says what it answers.
+ *
+ * @throws Error when the snapshot is none, or of another account
+ */
 export const createEmulator = ({
   accountId,
   accessToken,
@@ -86,12 +91,16 @@ export const createEmulator = ({
   snapshot,
   clock = () => Date.now(),
   searchLagMs = 5_000,
+  timeZone = 'UTC',
+  currency = 'USD',
 }: EmulatorOptions): Emulator => {
   const listeners: (() => void)[] = [];
   const store = createAccountStore({
     accountId,
-    people,
-    snapshot,
+    state:
+      snapshot === undefined
+        ? emptyState(accountId, people)
+        : restoreState(accountId, snapshot),
     now: clock,
     onChange: () => {
       for (const listener of listeners) listener();
@@ -107,53 +116,22 @@ export const createEmulator = ({
   };
   const scopes: Emulator['scopes'] = { granted: null };
 
-  const build = (seen: AccountStore): EmulatorApp => {
-    const app = new Hono<{ Variables: Variables }>();
-    app.use('*', async (c, next) => {
-      c.set('writer', (c.env as { writer: Writer }).writer);
-      await next();
-    });
-    const deps = { app, store: seen, searchLagMs: () => faults.searchLagMs };
-    // Batches before single records: `batch` is no record id.
-    batchRoutes(deps);
-    searchRoutes(deps);
-    mergeRoutes(deps);
-    associationLabelRoutes(deps);
-    associationRoutes(deps);
-    objectRoutes(deps);
-    schemaRoutes(deps);
-    propertyRoutes(deps);
-    // Before single lists: `records` is no list id.
-    membershipRoutes(deps);
-    listRoutes(deps);
-    accountRoutes(deps);
-    peopleRoutes(deps);
-    app.notFound((c) =>
-      c.json(
-        new HubSpotFailure(
-          501,
-          'NOT_IMPLEMENTED',
-          `This stand-in does not answer ${c.req.method} ${c.req.path}; see its README.`,
-        ).toBody(),
-        501,
-      ),
-    );
-    app.onError((error, c) => {
-      if (!(error instanceof HubSpotFailure)) throw error;
-
-      return c.json(error.toBody(), error.status as 400);
-    });
-
-    return app;
+  const view: AccountView = {
+    store,
+    searchLagMs: () => faults.searchLagMs,
+    timeZone,
+    currency,
   };
-  const app = build(store);
-  const byUser = new Map<number, EmulatorApp>();
-  /** The engine as a person's rights let them see it; most may see all. */
-  const appOf = (userId: number | null): EmulatorApp => {
+  const api = createApi(view);
+  const restricted = new Map<number, EmulatorApp>();
+  /** The endpoints as a caller may use them: those of a user with limited rights see less. */
+  const apiFor = ({ userId }: Writer): EmulatorApp => {
     const user = store.state.people.users.find(({ id }) => id === userId);
-    if (userId === null || !user?.rights) return app;
-    const known = byUser.get(userId) ?? build(withRightsOf(store, user));
-    byUser.set(userId, known);
+    if (!user?.rights) return api;
+    const known =
+      restricted.get(user.id) ??
+      createApi({ ...view, store: withRightsOf(store, user) });
+    restricted.set(user.id, known);
 
     return known;
   };
@@ -162,7 +140,7 @@ export const createEmulator = ({
     const url = new URL(request.url);
     url.pathname = canonicalPath(url.pathname);
 
-    return appOf(writer.userId).fetch(new Request(url, request), { writer });
+    return apiFor(writer).fetch(new Request(url, request), { writer });
   };
   const gate = createAppGate({
     accessToken,

@@ -5,7 +5,9 @@ import { makeFullSeed, type SeedData } from '#demo/seed/seed-data.ts';
 import { smallSeed } from '#demo/seed/seed-data.ts';
 import { seedVotes } from '#demo/seed/votes.ts';
 import { parseText } from '#src/starters/parse-text.ts';
-import { defaultTypes } from 'hubspot-emulator/default-types.ts';
+import { createEmulator } from 'hubspot-emulator';
+import { callAs } from '#demo/seed/call-as.ts';
+import { ACCOUNT_ID, people } from '#demo/seed/people.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
 
 let seed: SeedData;
@@ -106,29 +108,38 @@ it('has some clients with nothing to say, for want of facts, and no votes on the
   expect(Math.max(...empty.map(({ daysAgo }) => daysAgo))).toBeLessThan(90);
 });
 
-it('has starters that pass the app’s own checks, each with one question', () => {
-  const kinds = Object.fromEntries(
-    defaultTypes().map(({ name, properties }) => [
-      name,
-      Object.fromEntries(
-        properties.map((property) => [
-          property.name,
-          {
-            kind: property.type.startsWith('date')
-              ? ('date' as const)
-              : property.type === 'number'
-                ? ('number' as const)
-                : ('text' as const),
-            label: property.label,
-          },
-        ]),
-      ),
+/** The properties of an object as a new account defines them, by name. */
+const readKinds = async (type: string) => {
+  const emulator = createEmulator({
+    accountId: ACCOUNT_ID,
+    accessToken: 'access-token',
+    people,
+  });
+  const { results } = (await callAs(emulator, 51_010)(
+    'GET',
+    `/crm/properties/2026-09/${type}`,
+  )) as { results: { name: string; label: string; type: string }[] };
+
+  return Object.fromEntries(
+    results.map((property) => [
+      property.name,
+      {
+        kind: property.type.startsWith('date')
+          ? ('date' as const)
+          : property.type === 'number'
+            ? ('number' as const)
+            : ('text' as const),
+        label: property.label,
+      },
     ]),
   );
+};
+
+it('has starters that pass the app’s own checks, each with one question', async () => {
   const catalog = {
     properties: {
-      contact: kinds['contact'] ?? {},
-      company: kinds['company'] ?? {},
+      contact: await readKinds('contact'),
+      company: await readKinds('company'),
     },
     segmentNames: {},
   };

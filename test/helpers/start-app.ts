@@ -4,11 +4,7 @@ import pino from 'pino';
 import { SERVICE_ORIGIN } from '@starters/contracts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
-import {
-  createEmulator,
-  type Emulator,
-} from 'hubspot-emulator/create-emulator.ts';
-import { serveEmulator } from 'hubspot-emulator/serve-emulator.ts';
+import { createEmulator, type Emulator, serveEmulator } from 'hubspot-emulator';
 import { ACCOUNT_ID, people } from '#demo/seed/people.ts';
 import { type SeededAccount, seedAccount } from '#demo/seed/seed-account.ts';
 import { type SeededStarters, seedStarters } from '#demo/seed/seed-starters.ts';

@@ -8,11 +8,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import type { BuiltPreview } from 'hubspot-host/build/build-preview.ts';
-import {
-  createEmulator,
-  type Emulator,
-} from 'hubspot-emulator/create-emulator.ts';
-import { serveEmulator } from 'hubspot-emulator/serve-emulator.ts';
+import { createEmulator, type Emulator, serveEmulator } from 'hubspot-emulator';
 import { listen } from 'hubspot-host/server/listen.ts';
 import { createPreviewClock } from 'hubspot-host/server/preview-clock.ts';
 import { ACCOUNT_ID, people, viewers } from '#demo/seed/people.ts';

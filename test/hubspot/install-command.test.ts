@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { createEmulator } from 'hubspot-emulator/create-emulator.ts';
-import { serveEmulator } from 'hubspot-emulator/serve-emulator.ts';
+import { createEmulator, serveEmulator } from 'hubspot-emulator';
 import { ACCOUNT_ID, people } from '#demo/seed/people.ts';
 
 const emulator = createEmulator({

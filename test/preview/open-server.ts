@@ -6,7 +6,7 @@ import { createHsFetch } from 'hubspot-host/server/hs-fetch.ts';
 import { createPreviewServer } from 'hubspot-host/server/create-preview-server.ts';
 import { openRecordLayout } from 'hubspot-host/server/record-layout.ts';
 import type { Viewer } from 'hubspot-host/server/session.ts';
-import { people, startAccount } from 'hubspot-emulator/test/start-account.ts';
+import { openAccount, people } from './open-account.ts';
 
 /** The secret of this start. */
 export const key = 'key-of-this-start';
@@ -37,7 +37,7 @@ export const openServer = async () => {
   writeFileSync(join(root, 'host/assets/page.js'), 'page();');
   writeFileSync(join(root, 'extensions/Card.js'), 'card();');
   writeFileSync(join(root, 'secret'), 'ballot secret');
-  const account = startAccount();
+  const account = openAccount();
   const atService: URL[] = [];
   const server = createPreviewServer({
     emulator: account.emulator,

@@ -10,6 +10,12 @@ interface Complaint {
 /** What the linter says of a line, were it in that file. */
 let complaints: Record<string, Complaint[]>;
 
+const inEmulator = (imported: string) =>
+  [
+    'packages/hubspot-emulator/routes/objects.ts',
+    `export { x } from '${imported}';`,
+  ] as const;
+
 const lines = {
   cardEscapes: [
     'extensions/app/cards/startersApi.ts',
@@ -96,6 +102,15 @@ const lines = {
     'src/votes/ballot.ts',
     "export { x } from '#test/helpers/x.ts';",
   ],
+  emulatorUsesSrc: inEmulator('#src/config.ts'),
+  emulatorUsesDemo: inEmulator('#demo/main.ts'),
+  emulatorUsesTools: inEmulator('#tools/manifest.ts'),
+  emulatorUsesTests: inEmulator('#test/helpers/start-app.ts'),
+  emulatorUsesContracts: inEmulator('@starters/contracts'),
+  emulatorUsesHost: inEmulator('hubspot-host'),
+  emulatorUsesInsideOfHost: inEmulator('#host/server/listen.ts'),
+  emulatorClimbs: inEmulator('../../../src/config.ts'),
+  emulatorUsesItself: inEmulator('#emulator/account/model.ts'),
 } as const;
 
 const lint = `
@@ -161,4 +176,20 @@ it('lets outside libraries and the environment in at their doors alone', () => {
   expect(said('votesUseHubSpot')).toContain('Only src/hubspot may import');
   expect(said('hubspotUsesHubSpot')).toBe('');
   expect(said('votesUseEnvironment')).toContain('Only src/config.ts');
+});
+
+it('keeps product, tests and host out of the emulator, which runs from any folder', () => {
+  for (const name of [
+    'emulatorUsesSrc',
+    'emulatorUsesDemo',
+    'emulatorUsesTools',
+    'emulatorUsesTests',
+  ] as const) {
+    expect(said(name)).toContain('The stand-in serves any HubSpot app');
+  }
+  expect(said('emulatorUsesContracts')).toContain('knows no contracts');
+  expect(said('emulatorUsesHost')).toContain('does not know the host');
+  expect(said('emulatorUsesInsideOfHost')).toContain('does not know the host');
+  expect(said('emulatorClimbs')).toContain('Write #emulator/…');
+  expect(said('emulatorUsesItself')).toBe('');
 });

@@ -1,4 +1,4 @@
-import type { RouteDeps } from '#emulator/context.ts';
+import type { RouteDeps } from './context.ts';
 
 /** https://developers.hubspot.com/docs/guides/crm/understanding-the-crm */
 const mostCustomObjects = 10;
@@ -12,25 +12,53 @@ const share = (usage: number, limit: number) => ({
   percentage: Math.round((usage / limit) * 10_000) / 100,
 });
 
+/** How far a time zone is ahead of UTC at a time, in minutes. */
+const offsetMinutes = (timeZone: string, at: number): number => {
+  const offset =
+    new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+      .formatToParts(at)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(offset) ?? [];
+
+  return (
+    (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0))
+  );
+};
+
+const showOffset = (minutes: number): string =>
+  [
+    minutes < 0 ? '-' : '+',
+    String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0'),
+    ':',
+    String(Math.abs(minutes) % 60).padStart(2, '0'),
+  ].join('');
+
 /** What the account is, and how far its limits are used. */
-export const accountRoutes = ({ app, store }: RouteDeps): void => {
+export const accountRoutes = ({
+  app,
+  store,
+  timeZone,
+  currency,
+}: RouteDeps): void => {
   const { state } = store;
   const customTypes = () => state.types.filter(({ isCustom }) => isCustom);
 
   // https://developers.hubspot.com/docs/api-reference/latest/account/account-information/guide
-  app.get('/account-info/2026-09/details', (c) =>
-    c.json({
+  app.get('/account-info/2026-09/details', (c) => {
+    const offset = offsetMinutes(timeZone, store.now());
+
+    return c.json({
       portalId: store.accountId,
       accountType: 'DEVELOPER_TEST',
-      timeZone: 'Europe/Paris',
-      companyCurrency: 'EUR',
+      timeZone,
+      companyCurrency: currency,
       additionalCurrencies: [],
-      utcOffset: '+01:00',
-      utcOffsetMilliseconds: 3_600_000,
+      utcOffset: showOffset(offset),
+      utcOffsetMilliseconds: offset * 60_000,
       uiDomain: 'app.hubspot.com',
-      dataHostingLocation: 'eu1',
-    }),
-  );
+      dataHostingLocation: 'na1',
+    });
+  });
 
   // https://developers.hubspot.com/docs/api-reference/latest/account/limits-tracking/guide
   app.get('/crm/limits/2026-09/custom-object-types', (c) =>

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import {
   associationTypesBetween,
   findAssociationType,
-} from '#emulator/associate.ts';
-import type { RouteDeps } from '#emulator/context.ts';
-import { invalid } from '#emulator/hubspot-failure.ts';
-import type { AssociationDefinition } from '#emulator/model.ts';
-import { readJson } from '#emulator/read-json.ts';
+} from '#emulator/account/associate.ts';
+import { sentEnd, sentTypes } from '#emulator/account/sent-values.ts';
+import type { RouteDeps } from './context.ts';
+import { invalid } from '#emulator/account/hubspot-failure.ts';
+import type { AssociationDefinition } from '#emulator/account/model.ts';
+import { readJson } from '#emulator/wire/read-json.ts';
 
 const createSchema = z.object({
   label: z.string().min(1),
@@ -18,25 +19,9 @@ const updateSchema = z.object({
   label: z.string().min(1),
   inverseLabel: z.string().min(1).optional(),
 });
-const end = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
-});
 const archiveSchema = z.object({
   inputs: z
-    .array(
-      z.object({
-        from: end,
-        to: end,
-        types: z
-          .array(
-            z.object({
-              associationCategory: z.string(),
-              associationTypeId: z.number(),
-            }),
-          )
-          .min(1),
-      }),
-    )
+    .array(z.object({ from: sentEnd, to: sentEnd, types: sentTypes.min(1) }))
     .max(2_000),
 });
 

@@ -4,39 +4,31 @@ import {
   defaultAssociationType,
   dissociate,
   findAssociationType,
-} from '#emulator/associate.ts';
+} from '#emulator/account/associate.ts';
 import {
   readAssociations,
   showAssociations,
-} from '#emulator/show-associations.ts';
-import type { RouteDeps } from '#emulator/context.ts';
-import { HubSpotFailure } from '#emulator/hubspot-failure.ts';
+} from '#emulator/wire/show-associations.ts';
+import type { RouteDeps } from './context.ts';
+import { HubSpotFailure } from '#emulator/account/hubspot-failure.ts';
 import type {
   AssociationDefinition,
   ObjectTypeDefinition,
-} from '#emulator/model.ts';
-import { readPage } from '#emulator/paging.ts';
-import { readJson } from '#emulator/read-json.ts';
+} from '#emulator/account/model.ts';
+import { sentEnd, sentTypes } from '#emulator/account/sent-values.ts';
+import { readPage } from '#emulator/wire/paging.ts';
+import { readJson } from '#emulator/wire/read-json.ts';
 
-const id = z.union([z.string(), z.number()]).transform(String);
-const end = z.object({ id });
-const types = z
-  .array(
-    z.object({
-      associationCategory: z.string(),
-      associationTypeId: z.number(),
-    }),
-  )
-  .min(1);
-const readSchema = z.object({ inputs: z.array(end).max(1_000) });
+const types = sentTypes.min(1);
+const readSchema = z.object({ inputs: z.array(sentEnd).max(1_000) });
 const pairsSchema = z.object({
-  inputs: z.array(z.object({ from: end, to: end })).max(2_000),
+  inputs: z.array(z.object({ from: sentEnd, to: sentEnd })).max(2_000),
 });
 const createSchema = z.object({
-  inputs: z.array(z.object({ from: end, to: end, types })).max(2_000),
+  inputs: z.array(z.object({ from: sentEnd, to: sentEnd, types })).max(2_000),
 });
 const archiveSchema = z.object({
-  inputs: z.array(z.object({ from: end, to: z.array(end) })).max(100),
+  inputs: z.array(z.object({ from: sentEnd, to: z.array(sentEnd) })).max(100),
 });
 
 /** Associations between records, one by one and in batches. */

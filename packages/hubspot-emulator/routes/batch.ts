@@ -3,24 +3,24 @@ import {
   assertDistinct,
   assertSize,
   assertUnique,
-} from '#emulator/batch-input.ts';
-import type { EmulatorContext, RouteDeps } from '#emulator/context.ts';
+} from '#emulator/wire/batch-input.ts';
+import { sentEnd, sentId } from '#emulator/account/sent-values.ts';
+import type { EmulatorContext, RouteDeps } from './context.ts';
 import {
   createRecord,
   createSchema,
   propertiesSchema,
-} from '#emulator/create-record.ts';
-import { HubSpotFailure, notFound } from '#emulator/hubspot-failure.ts';
-import { readJson } from '#emulator/read-json.ts';
-import { showRecord } from '#emulator/show-record.ts';
+} from '#emulator/wire/create-record.ts';
+import { HubSpotFailure, notFound } from '#emulator/account/hubspot-failure.ts';
+import { readJson } from '#emulator/wire/read-json.ts';
+import { showRecord } from '#emulator/wire/show-record.ts';
 
-const id = z.union([z.string(), z.number()]).transform(String);
 const properties = propertiesSchema;
 const traceId = z.string().optional();
 const names = z.array(z.string()).default([]);
 
 const readSchema = z.object({
-  inputs: z.array(z.object({ id })),
+  inputs: z.array(sentEnd),
   properties: names,
   propertiesWithHistory: names,
   idProperty: z.string().optional(),
@@ -28,7 +28,7 @@ const readSchema = z.object({
 const updateSchema = z.object({
   inputs: z.array(
     z.object({
-      id,
+      id: sentId,
       idProperty: z.string().optional(),
       properties,
       objectWriteTraceId: traceId,
@@ -41,7 +41,7 @@ const upsertSchema = z.object({
   ),
 });
 const batchCreateSchema = z.object({ inputs: z.array(createSchema) });
-const archiveSchema = z.object({ inputs: z.array(z.object({ id })) });
+const archiveSchema = z.object({ inputs: z.array(sentEnd) });
 
 /** Batches: several records, some of which may fail while the others go through. */
 export const batchRoutes = ({ app, store }: RouteDeps): void => {
@@ -123,7 +123,7 @@ export const batchRoutes = ({ app, store }: RouteDeps): void => {
 
     return store.atomically(() =>
       each(c, inputs, 201, (input) =>
-        createRecord(store, type, input, c.var.writer),
+        createRecord(store, type, input, c.env.writer),
       ),
     );
   });
@@ -146,7 +146,7 @@ export const batchRoutes = ({ app, store }: RouteDeps): void => {
         if (!record) {
           throw notFound(`No ${type.name} with ID ${input.id} exists.`);
         }
-        store.update(type, record, input.properties, c.var.writer);
+        store.update(type, record, input.properties, c.env.writer);
 
         return showRecord(type, record, {
           properties: Object.keys(input.properties),
@@ -165,14 +165,14 @@ export const batchRoutes = ({ app, store }: RouteDeps): void => {
         const property = assertUnique(type, input.idProperty);
         const record = store.findBy(type, property, input.id);
         if (record) {
-          store.update(type, record, input.properties, c.var.writer);
+          store.update(type, record, input.properties, c.env.writer);
         }
         const written =
           record ??
           store.create(
             type,
             { [property]: input.id, ...input.properties },
-            c.var.writer,
+            c.env.writer,
           );
 
         return {

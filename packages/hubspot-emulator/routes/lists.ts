@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import type { RouteDeps } from '#emulator/context.ts';
-import { findList } from '#emulator/find-list.ts';
-import { invalid, notFound } from '#emulator/hubspot-failure.ts';
-import { assertEvaluable, filterBranchSchema } from '#emulator/list-filter.ts';
-import { membersOf } from '#emulator/list-members.ts';
-import type { StoredList } from '#emulator/model.ts';
-import { readJson, readList } from '#emulator/read-json.ts';
+import type { RouteDeps } from './context.ts';
+import { findList } from '#emulator/account/find-list.ts';
+import { invalid, notFound } from '#emulator/account/hubspot-failure.ts';
+import {
+  assertEvaluable,
+  filterBranchSchema,
+} from '#emulator/account/list-filter.ts';
+import { membersOf } from '#emulator/account/list-members.ts';
+import type { StoredList } from '#emulator/account/model.ts';
+import { readJson, readList } from '#emulator/wire/read-json.ts';
 
 const createSchema = z.object({
   name: z.string().min(1),

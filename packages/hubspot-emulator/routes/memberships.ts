@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import type { RouteDeps } from '#emulator/context.ts';
-import { findList } from '#emulator/find-list.ts';
-import { invalid } from '#emulator/hubspot-failure.ts';
-import { membersOf, membershipOf } from '#emulator/list-members.ts';
-import type { StoredList } from '#emulator/model.ts';
-import { readPage } from '#emulator/paging.ts';
-import { readJson } from '#emulator/read-json.ts';
+import type { RouteDeps } from './context.ts';
+import { findList } from '#emulator/account/find-list.ts';
+import { invalid } from '#emulator/account/hubspot-failure.ts';
+import { membersOf, membershipOf } from '#emulator/account/list-members.ts';
+import type { StoredList } from '#emulator/account/model.ts';
+import { sentId } from '#emulator/account/sent-values.ts';
+import { readPage } from '#emulator/wire/paging.ts';
+import { readJson } from '#emulator/wire/read-json.ts';
 
-const memberIds = z.array(z.union([z.string(), z.number()]).transform(String));
+const memberIds = z.array(sentId);
 const membershipsSchema = z.object({
   inputs: z.array(z.object({ objectTypeId: z.string(), recordId: z.string() })),
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { RouteDeps } from '#emulator/context.ts';
-import { invalid } from '#emulator/hubspot-failure.ts';
-import { mergeRecords } from '#emulator/merge-records.ts';
-import { readJson } from '#emulator/read-json.ts';
-import { showRecord } from '#emulator/show-record.ts';
+import type { RouteDeps } from './context.ts';
+import { invalid } from '#emulator/account/hubspot-failure.ts';
+import { mergeRecords } from '#emulator/account/merge-records.ts';
+import { readJson } from '#emulator/wire/read-json.ts';
+import { showRecord } from '#emulator/wire/show-record.ts';
 
 const mergeSchema = z.object({
   primaryObjectId: z.string(),
@@ -26,7 +26,7 @@ export const mergeRoutes = ({ app, store }: RouteDeps): void => {
         type,
         body.primaryObjectId,
         body.objectIdToMerge,
-        c.var.writer,
+        c.env.writer,
       ),
     );
 

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { showRecordAssociations } from '#emulator/show-associations.ts';
-import type { EmulatorContext, RouteDeps } from '#emulator/context.ts';
+import { showRecordAssociations } from '#emulator/wire/show-associations.ts';
+import type { EmulatorContext, RouteDeps } from './context.ts';
 import {
   createRecord,
   createSchema,
   propertiesSchema,
-} from '#emulator/create-record.ts';
-import { invalid, notFound } from '#emulator/hubspot-failure.ts';
-import { valueAt } from '#emulator/model.ts';
-import { readJson, readList } from '#emulator/read-json.ts';
-import { showRecord } from '#emulator/show-record.ts';
+} from '#emulator/wire/create-record.ts';
+import { invalid, notFound } from '#emulator/account/hubspot-failure.ts';
+import { valueAt } from '#emulator/account/model.ts';
+import { readJson, readList } from '#emulator/wire/read-json.ts';
+import { showRecord } from '#emulator/wire/show-record.ts';
 
 const writeSchema = z.object({ properties: propertiesSchema });
 
@@ -73,7 +73,7 @@ export const objectRoutes = ({ app, store }: RouteDeps): void => {
     const type = store.typeOf(c.req.param('type'));
     const body = await readJson(c, createSchema);
 
-    return c.json(createRecord(store, type, body, c.var.writer), 201);
+    return c.json(createRecord(store, type, body, c.env.writer), 201);
   });
 
   const findArchived = (c: EmulatorContext) => {
@@ -112,7 +112,7 @@ export const objectRoutes = ({ app, store }: RouteDeps): void => {
   app.patch(`${base}/:id`, async (c) => {
     const { type, record } = find(c);
     const body = await readJson(c, writeSchema);
-    store.update(type, record, body.properties, c.var.writer);
+    store.update(type, record, body.properties, c.env.writer);
 
     return c.json(
       showRecord(type, record, { properties: Object.keys(body.properties) }),

@@ -1,7 +1,7 @@
-import type { RouteDeps } from '#emulator/context.ts';
-import { notFound } from '#emulator/hubspot-failure.ts';
-import { readPage } from '#emulator/paging.ts';
-import type { EmulatorUser } from '#emulator/people.ts';
+import type { RouteDeps } from './context.ts';
+import { notFound } from '#emulator/account/hubspot-failure.ts';
+import { readPage } from '#emulator/wire/paging.ts';
+import type { EmulatorUser } from '#emulator/account/people.ts';
 
 /** Owners, users and teams: read only. */
 export const peopleRoutes = ({ app, store }: RouteDeps): void => {

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import type { RouteDeps } from '#emulator/context.ts';
+import type { RouteDeps } from './context.ts';
 import {
   HubSpotFailure,
   invalid,
   notFound,
-} from '#emulator/hubspot-failure.ts';
-import type { ObjectTypeDefinition } from '#emulator/model.ts';
+} from '#emulator/account/hubspot-failure.ts';
+import type { ObjectTypeDefinition } from '#emulator/account/model.ts';
 import {
   optionsSchema,
   propertySchema,
   toDefinition,
-} from '#emulator/property-input.ts';
-import { showProperty } from '#emulator/show-property.ts';
-import { readJson } from '#emulator/read-json.ts';
+} from '#emulator/wire/property-input.ts';
+import { showProperty } from '#emulator/wire/show-property.ts';
+import { readJson } from '#emulator/wire/read-json.ts';
 
 const changeSchema = z.object({
   label: z.string().min(1).optional(),
@@ -42,6 +42,7 @@ export const propertyRoutes = ({ app, store }: RouteDeps): void => {
     }),
   );
 
+  // Not answered, and no property of that name.
   app.get(`${base}/groups`, (c) => c.notFound());
 
   app.get(`${base}/:name`, (c) =>

@@ -1,16 +1,16 @@
-import type { RouteDeps } from '#emulator/context.ts';
-import { HubSpotFailure, invalid } from '#emulator/hubspot-failure.ts';
-import type { ObjectTypeDefinition } from '#emulator/model.ts';
-import { toDefinition } from '#emulator/property-input.ts';
-import { readJson } from '#emulator/read-json.ts';
+import type { RouteDeps } from './context.ts';
+import { HubSpotFailure, invalid } from '#emulator/account/hubspot-failure.ts';
+import type { ObjectTypeDefinition } from '#emulator/account/model.ts';
+import { toDefinition } from '#emulator/wire/property-input.ts';
+import { readJson } from '#emulator/wire/read-json.ts';
 import {
   assertDefined,
   associationSchema,
   changeSchema,
   ownProperties,
   schemaSchema,
-} from '#emulator/schema-input.ts';
-import { showProperty } from '#emulator/show-property.ts';
+} from '#emulator/wire/schema-input.ts';
+import { showProperty } from '#emulator/wire/show-property.ts';
 
 /** Definitions of custom objects. */
 export const schemaRoutes = ({ app, store }: RouteDeps): void => {

@@ -1,19 +1,20 @@
 import { z } from 'zod';
-import type { RouteDeps } from '#emulator/context.ts';
-import { invalid } from '#emulator/hubspot-failure.ts';
+import type { RouteDeps } from './context.ts';
+import { invalid } from '#emulator/account/hubspot-failure.ts';
 import {
   type ObjectTypeDefinition,
   type StoredRecord,
   valueAt,
-} from '#emulator/model.ts';
-import { readJson } from '#emulator/read-json.ts';
+} from '#emulator/account/model.ts';
+import { sentId } from '#emulator/account/sent-values.ts';
+import { readJson } from '#emulator/wire/read-json.ts';
 import {
   assertComplete,
   filterSchema,
   passes,
   toComparable,
-} from '#emulator/search-filter.ts';
-import { showRecord } from '#emulator/show-record.ts';
+} from '#emulator/account/search-filter.ts';
+import { showRecord } from '#emulator/wire/show-record.ts';
 
 const searchSchema = z.object({
   query: z.string().optional(),
@@ -33,7 +34,7 @@ const searchSchema = z.object({
     .default([]),
   properties: z.array(z.string()).default([]),
   limit: z.number().int().default(10),
-  after: z.union([z.string(), z.number()]).transform(String).default('0'),
+  after: sentId.default('0'),
 });
 type Search = z.infer<typeof searchSchema>;
 
@@ -111,7 +112,7 @@ export const searchRoutes = ({ app, store, searchLagMs }: RouteDeps): void => {
 
     // People in the CRM's own lists see their edits at once; only the API waits for the index.
     const at =
-      c.var.writer.userId === null ? store.now() - searchLagMs() : store.now();
+      c.env.writer.userId === null ? store.now() - searchLagMs() : store.now();
     const read = (record: StoredRecord, name: string) =>
       valueAt(record, name, at);
     const words = (search.query ?? '')

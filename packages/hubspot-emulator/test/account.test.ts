@@ -10,20 +10,42 @@ const anyCall = () => account.call('GET', '/crm/objects/2026-09/contacts');
 
 // https://developers.hubspot.com/docs/api-reference/latest/account/account-information/guide
 it('says which account it is, in the dated and the old path', async () => {
+  account = startAccount({ timeZone: 'Europe/Paris', currency: 'EUR' });
   for (const path of [
     '/account-info/2026-09/details',
     '/account-info/v3/details',
   ]) {
     expect((await account.call('GET', path)).body).toMatchObject({
-      portalId: 48_302_715,
+      portalId: 12_345_678,
       timeZone: 'Europe/Paris',
+      companyCurrency: 'EUR',
+      utcOffset: '+01:00',
+      utcOffsetMilliseconds: 3_600_000,
     });
   }
 });
 
+it.each([
+  [undefined, 'UTC', '+00:00', 0],
+  ['Europe/Paris', 'Europe/Paris', '+02:00', 7_200_000],
+  ['America/St_Johns', 'America/St_Johns', '-02:30', -9_000_000],
+])(
+  'counts the summer of %s from UTC',
+  async (given, timeZone, utcOffset, utcOffsetMilliseconds) => {
+    account = startAccount({
+      ...(given === undefined ? {} : { timeZone: given }),
+      clock: () => Date.parse('2026-07-01T00:00:00.000Z'),
+    });
+
+    expect(
+      (await account.call('GET', '/account-info/2026-09/details')).body,
+    ).toMatchObject({ timeZone, utcOffset, utcOffsetMilliseconds });
+  },
+);
+
 // https://developers.hubspot.com/docs/api-reference/latest/account/limits-tracking/guide
 it('says how far its limits are used', async () => {
-  await account.defineStarter();
+  await account.defineMachine();
   await account.create('contacts', { firstname: 'Ana' });
 
   expect(

@@ -79,13 +79,13 @@ it('creates, reads, changes and archives batches', async () => {
 
 it('upserts a batch', async () => {
   const { account, client, expectWhole } = witness;
-  const type = await account.defineStarter();
+  const type = await account.defineMachine();
   const upsert = () =>
     client.crm.objects.batchApi.upsert(type, {
       inputs: [
         {
           id: 'k1',
-          idProperty: 'starter_key',
+          idProperty: 'serial_number',
           properties: { title: 'A' },
           objectWriteTraceId: 't1',
         },
@@ -145,23 +145,23 @@ it('searches', async () => {
 
 it('defines, reads, changes and deletes custom objects', async () => {
   const { account, client, expectWhole, latest } = witness;
-  await account.defineStarter({ associatedObjects: ['CONTACT'] });
+  await account.defineMachine({ associatedObjects: ['CONTACT'] });
   const { coreApi } = client.crm.schemas;
 
   expectWhole(await coreApi.getAll());
-  const schema = await coreApi.getById('starter');
+  const schema = await coreApi.getById('machine');
   expectWhole(schema);
   expect(schema).toMatchObject({
     objectTypeId: '2-41001',
     associations: [{ fromObjectTypeId: '2-41001', toObjectTypeId: '0-1' }],
   });
   expectWhole(
-    await coreApi.update('starter', {
-      description: 'Openers',
+    await coreApi.update('machine', {
+      description: 'For rent',
       clearDescription: false,
     }),
   );
-  await coreApi.archive('starter');
+  await coreApi.archive('machine');
   expect(latest.status).toBe(204);
 });
 

@@ -94,7 +94,7 @@ it.each([
 });
 
 it('refuses a type that leads to another object than the path', async () => {
-  const type = await account.defineStarter();
+  const type = await account.defineMachine();
   const id = await account.create(type, { title: 'A' });
 
   expect((await label([asPrimary], type, id)).status).toBe(400);
@@ -116,7 +116,7 @@ it('answers 404 when either record is missing', async () => {
 });
 
 it('refuses objects that are not associated with each other', async () => {
-  const type = await account.defineStarter();
+  const type = await account.defineMachine();
   const id = await account.create(type, { title: 'A' });
 
   expect(

@@ -5,7 +5,7 @@ let type: string;
 
 beforeEach(async () => {
   account = startAccount();
-  type = await account.defineStarter();
+  type = await account.defineMachine();
 });
 
 const upsert = (...inputs: object[]) =>
@@ -13,13 +13,16 @@ const upsert = (...inputs: object[]) =>
     'POST',
     `/crm/objects/2026-09/${type}/batch/upsert`,
     {
-      inputs: inputs.map((input) => ({ idProperty: 'starter_key', ...input })),
+      inputs: inputs.map((input) => ({
+        idProperty: 'serial_number',
+        ...input,
+      })),
     },
   );
 
 // https://developers.hubspot.com/docs/api-reference/latest/crm/using-object-apis (upsert)
 it('creates what is not there and changes what is, and says which', async () => {
-  const id = await account.create(type, { title: 'Old', starter_key: 'k1' });
+  const id = await account.create(type, { title: 'Old', serial_number: 'k1' });
   const { status, body } = await upsert(
     { id: 'k1', properties: { title: 'New' }, objectWriteTraceId: 't1' },
     { id: 'k2', properties: { title: 'Other' } },
@@ -47,12 +50,12 @@ it('gives a new record the value it was looked for by', async () => {
     (
       await account.call(
         'GET',
-        `/crm/objects/2026-09/${type}/k1?idProperty=starter_key&properties=starter_key`,
+        `/crm/objects/2026-09/${type}/k1?idProperty=serial_number&properties=serial_number`,
       )
     ).body,
   ).toMatchObject({
     id: body.results[0]?.id,
-    properties: { starter_key: 'k1' },
+    properties: { serial_number: 'k1' },
   });
 });
 
@@ -76,10 +79,10 @@ it.each(['title', 'nonsense', undefined])(
 );
 
 it('answers 207 when a unique value belongs to another record', async () => {
-  const taken = await account.create(type, { title: 'A', starter_key: 'k1' });
-  await account.create(type, { title: 'B', starter_key: 'k2' });
+  const taken = await account.create(type, { title: 'A', serial_number: 'k1' });
+  await account.create(type, { title: 'B', serial_number: 'k2' });
   const { status, body } = await upsert(
-    { id: 'k2', properties: { starter_key: 'k1' } },
+    { id: 'k2', properties: { serial_number: 'k1' } },
     { id: 'k3', properties: { title: 'C' } },
   );
 
@@ -110,7 +113,7 @@ it('writes nothing of a batch with a value that is not valid', async () => {
 });
 
 it('does not bring an archived record back', async () => {
-  const id = await account.create(type, { title: 'A', starter_key: 'k1' });
+  const id = await account.create(type, { title: 'A', serial_number: 'k1' });
   await account.call('DELETE', `/crm/objects/2026-09/${type}/${id}`);
   const { body } = await upsert({ id: 'k1', properties: { title: 'A' } });
 

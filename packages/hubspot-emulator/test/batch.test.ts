@@ -132,13 +132,13 @@ it('reads records by id; those missing and archived are errors of a 207', async 
 });
 
 it('reads records by a property with unique values, with history', async () => {
-  const type = await account.defineStarter();
-  const id = await account.create(type, { title: 'A', starter_key: 'k1' });
+  const type = await account.defineMachine();
+  const id = await account.create(type, { title: 'A', serial_number: 'k1' });
   const { status, body } = await batch(
     'read',
     {
       inputs: [{ id: 'k1' }],
-      idProperty: 'starter_key',
+      idProperty: 'serial_number',
       properties: ['title'],
       propertiesWithHistory: ['title'],
     },

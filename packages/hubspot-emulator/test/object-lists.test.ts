@@ -69,7 +69,7 @@ it('tells the history of a property, newest first, with who wrote it', async () 
         sourceId: 'userId:51001',
         updatedByUserId: 51_001,
       },
-      { value: 'Lille', updatedByUserId: 51_020 },
+      { value: 'Lille', updatedByUserId: 51_010 },
     ],
   });
 });

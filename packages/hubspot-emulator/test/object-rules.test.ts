@@ -62,7 +62,7 @@ it('answers 409 with the other record’s id when a unique value is taken', asyn
 });
 
 it('refuses a new record of a custom object without what is required', async () => {
-  const type = await account.defineStarter();
+  const type = await account.defineMachine();
   const path = `/crm/objects/2026-09/${type}`;
 
   for (const properties of [{}, { title: '' }]) {
@@ -76,10 +76,10 @@ it('refuses a new record of a custom object without what is required', async () 
   }
 });
 
-it.each(['2-41001', 'starter', 'p_starter', 'p48302715_starter'])(
+it.each(['2-41001', 'machine', 'p_machine', 'p12345678_machine'])(
   'knows a custom object as %s',
   async (name) => {
-    await account.defineStarter();
+    await account.defineMachine();
 
     expect(
       (await account.call('GET', `/crm/objects/2026-09/${name}`)).status,

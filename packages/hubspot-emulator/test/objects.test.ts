@@ -85,9 +85,12 @@ it('shows the properties HubSpot shows of a contact when none are asked for', as
 });
 
 it('reads and changes a record by a property with unique values', async () => {
-  const type = await account.defineStarter();
-  const id = await account.create(type, { title: 'Tills', starter_key: 'k 1' });
-  const path = `/crm/objects/2026-09/${type}/k%201?idProperty=starter_key`;
+  const type = await account.defineMachine();
+  const id = await account.create(type, {
+    title: 'Tills',
+    serial_number: 'k 1',
+  });
+  const path = `/crm/objects/2026-09/${type}/k%201?idProperty=serial_number`;
 
   expect((await account.call('GET', path)).body).toMatchObject({ id });
   expect(
@@ -137,7 +140,7 @@ it('changes the properties sent and leaves the others', async () => {
 });
 
 it('adds to a property with checkboxes when the value begins with a semicolon', async () => {
-  const type = await account.defineStarter();
+  const type = await account.defineMachine();
   const id = await account.create(type, { title: 'A', channels: 'phone' });
   const patch = (channels: string) =>
     account.call('PATCH', `/crm/objects/2026-09/${type}/${id}`, {

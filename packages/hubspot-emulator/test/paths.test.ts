@@ -33,12 +33,12 @@ it.each([
   ['owners/{v}', '/crm/v3/owners/'],
   ['owners/{v}/751001', '/crm/v3/owners/751001'],
   ['-object-schemas/{v}/schemas', '/crm-object-schemas/v3/schemas'],
-  ['-object-schemas/{v}/schemas/starter', '/crm/v3/schemas/starter'],
+  ['-object-schemas/{v}/schemas/machine', '/crm/v3/schemas/machine'],
   ['settings/users/{v}', '/settings/v3/users/'],
   ['settings/users/{v}/teams', '/settings/v3/users/teams'],
 ])('answers %s the same in every spelling', async (dated, older) => {
   const contact = await account.create('contacts', { city: 'Lille' });
-  await account.defineStarter();
+  await account.defineMachine();
   await account.call('POST', '/crm/lists/2026-09', {
     name: 'A',
     objectTypeId: '0-1',
@@ -83,7 +83,7 @@ it.each([
     body: {
       status: 'error',
       category: 'NOT_IMPLEMENTED',
-      message: `This stand-in does not answer ${method} ${path}; see its README.`,
+      message: `This emulator does not answer ${method} ${path}; see its README.`,
     },
   });
 });

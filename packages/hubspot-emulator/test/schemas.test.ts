@@ -19,8 +19,8 @@ const define = (overrides: object = {}) =>
     'POST',
     schemas,
     {
-      name: 'vote',
-      labels: { singular: 'Vote', plural: 'Votes' },
+      name: 'repair',
+      labels: { singular: 'Repair', plural: 'Repairs' },
       primaryDisplayProperty: 'title',
       properties: [title],
       ...overrides,
@@ -33,8 +33,8 @@ it('defines an object with an id of its own and HubSpot’s properties', async (
   expect(status).toBe(201);
   expect(body).toMatchObject({
     objectTypeId: '2-41001',
-    fullyQualifiedName: 'p48302715_vote',
-    name: 'vote',
+    fullyQualifiedName: 'p12345678_repair',
+    name: 'repair',
     archived: false,
     createdAt: '2026-11-23T09:00:00.000Z',
     associations: [{ fromObjectTypeId: '2-41001', toObjectTypeId: '0-1' }],
@@ -53,7 +53,7 @@ it('defines an object with an id of its own and HubSpot’s properties', async (
   });
 });
 
-it.each(['2-41001', 'vote', 'p_vote', 'p48302715_vote'])(
+it.each(['2-41001', 'repair', 'p_repair', 'p12345678_repair'])(
   'reads a definition by %s',
   async (name) => {
     const { body } = await define();
@@ -68,7 +68,7 @@ it('lists custom objects only, and reads HubSpot’s by name', async () => {
   await define();
 
   expect((await account.call('GET', schemas)).body).toMatchObject({
-    results: [{ name: 'vote' }],
+    results: [{ name: 'repair' }],
   });
   expect((await account.call('GET', `${schemas}/contacts`)).body).toMatchObject(
     {
@@ -78,7 +78,7 @@ it('lists custom objects only, and reads HubSpot’s by name', async () => {
 });
 
 it.each([
-  ['a name that is taken', 'VOTE'],
+  ['a name that is taken', 'REPAIR'],
   ['the name of HubSpot’s object', 'contact'],
   ['its plural', 'contacts'],
 ])('answers 409 to %s', async (_, name) => {
@@ -91,7 +91,7 @@ it.each([
 });
 
 it.each([
-  ['a name that begins with a digit', { name: '1vote' }],
+  ['a name that begins with a digit', { name: '1repair' }],
   ['a name of 51 characters', { name: 'v'.repeat(51) }],
   [
     'a label of 51 characters',
@@ -129,14 +129,14 @@ it.each([
 it('changes what can be changed of a definition', async () => {
   await define();
   account.clock.now += 1_000;
-  const { status, body } = await account.call('PATCH', `${schemas}/vote`, {
+  const { status, body } = await account.call('PATCH', `${schemas}/repair`, {
     requiredProperties: ['title'],
     description: 'Verdicts',
   });
 
   expect(status).toBe(200);
   expect(body).toMatchObject({
-    name: 'vote',
+    name: 'repair',
     requiredProperties: ['title'],
     description: 'Verdicts',
     primaryDisplayProperty: 'title',
@@ -144,7 +144,7 @@ it('changes what can be changed of a definition', async () => {
   });
   expect(
     (
-      await account.call('PATCH', `${schemas}/vote`, {
+      await account.call('PATCH', `${schemas}/repair`, {
         requiredProperties: ['nonsense'],
       })
     ).status,
@@ -153,17 +153,17 @@ it('changes what can be changed of a definition', async () => {
 
 it('adds an association to another object, in both directions', async () => {
   const { body } = await define();
-  const made = await account.call('POST', `${schemas}/vote/associations`, {
+  const made = await account.call('POST', `${schemas}/repair/associations`, {
     fromObjectTypeId: body['objectTypeId'],
     toObjectTypeId: '0-2',
-    name: 'vote_to_company',
+    name: 'repair_to_company',
   });
 
   expect(made).toMatchObject({
     status: 201,
     body: { fromObjectTypeId: '2-41001', toObjectTypeId: '0-2' },
   });
-  for (const pair of ['vote/companies', 'companies/vote']) {
+  for (const pair of ['repair/companies', 'companies/repair']) {
     expect(
       (await account.call('GET', `/crm/associations/2026-09/${pair}/labels`))
         .body,
@@ -175,20 +175,20 @@ it('adds an association to another object, in both directions', async () => {
 
 it('deletes a definition once it has no records', async () => {
   await define();
-  const id = await account.create('vote', { title: 'A' });
+  const id = await account.create('repair', { title: 'A' });
 
-  expect(await account.call('DELETE', `${schemas}/vote`)).toMatchObject({
+  expect(await account.call('DELETE', `${schemas}/repair`)).toMatchObject({
     status: 400,
     body: { category: 'EXISTING_OBJECT_RECORDS' },
   });
-  await account.call('DELETE', `/crm/objects/2026-09/vote/${id}`);
-  expect(await account.call('DELETE', `${schemas}/vote`)).toMatchObject({
+  await account.call('DELETE', `/crm/objects/2026-09/repair/${id}`);
+  expect(await account.call('DELETE', `${schemas}/repair`)).toMatchObject({
     status: 204,
     body: undefined,
   });
-  expect((await account.call('GET', '/crm/objects/2026-09/vote')).status).toBe(
-    400,
-  );
+  expect(
+    (await account.call('GET', '/crm/objects/2026-09/repair')).status,
+  ).toBe(400);
 });
 
 it.each(['PATCH', 'DELETE'])(

@@ -6,22 +6,22 @@ let type: string;
 
 beforeEach(async () => {
   account = startAccount();
-  type = await account.defineStarter();
+  type = await account.defineMachine();
   await account.create(type, {
     title: 'Tills for shops',
-    starter_key: 'a',
+    serial_number: 'a',
     weight: -5,
     status: 'draft',
     ends_on: '2026-12-01',
   });
   await account.create(type, {
     title: 'Bookings',
-    starter_key: 'b',
+    serial_number: 'b',
     weight: 10,
     status: 'live',
     used_at: '2026-11-20T10:00:00Z',
   });
-  await account.create(type, { title: 'Stock', starter_key: 'c', weight: 9 });
+  await account.create(type, { title: 'Stock', serial_number: 'c', weight: 9 });
   account.clock.now += 10_000;
 });
 
@@ -32,12 +32,12 @@ interface Found {
 }
 const search = (body: object) =>
   account.call<Found>('POST', `/crm/objects/2026-09/${type}/search`, {
-    properties: ['starter_key'],
+    properties: ['serial_number'],
     ...body,
   });
 const keys = async (body: object) =>
   (await search(body)).body.results.map(
-    ({ properties }) => properties['starter_key'],
+    ({ properties }) => properties['serial_number'],
   );
 const filtered = (...filters: object[]) =>
   keys({ filterGroups: [{ filters }] });
@@ -56,8 +56,8 @@ it.each([
     { value: -5, highValue: 9 },
     'ac',
   ],
-  ['one of', 'starter_key', 'IN', { values: ['a', 'c'] }, 'ac'],
-  ['none of', 'starter_key', 'NOT_IN', { values: ['a', 'c'] }, 'b'],
+  ['one of', 'serial_number', 'IN', { values: ['a', 'c'] }, 'ac'],
+  ['none of', 'serial_number', 'NOT_IN', { values: ['a', 'c'] }, 'b'],
   ['with a value', 'status', 'HAS_PROPERTY', {}, 'ab'],
   ['without one', 'status', 'NOT_HAS_PROPERTY', {}, 'c'],
   ['with a word', 'title', 'CONTAINS_TOKEN', { value: 'shops' }, 'a'],

@@ -7,14 +7,17 @@ let listId: string;
 
 beforeEach(async () => {
   account = startAccount();
-  type = await account.defineStarter();
+  type = await account.defineMachine();
   contact = await account.create('contacts', { city: 'Lille' });
-  const starter = await account.create(type, { title: 'A', starter_key: 'k1' });
+  const machine = await account.create(type, {
+    title: 'A',
+    serial_number: 'k1',
+  });
   const gone = await account.create('contacts', { city: 'Lyon' });
   await account.call('DELETE', `/crm/objects/2026-09/contacts/${gone}`);
   await account.call(
     'PUT',
-    `/crm/objects/2026-09/${type}/${starter}/associations/default/contacts/${contact}`,
+    `/crm/objects/2026-09/${type}/${machine}/associations/default/contacts/${contact}`,
   );
   account.clock.now += 1_000;
   await account.call('PATCH', `/crm/objects/2026-09/contacts/${contact}`, {
@@ -41,9 +44,9 @@ it('goes on from a snapshot as if nothing had happened', async () => {
   const restored = restore();
 
   for (const path of [
-    '/crm/objects/2026-09/contacts?propertiesWithHistory=city&associations=starter',
+    '/crm/objects/2026-09/contacts?propertiesWithHistory=city&associations=machine',
     '/crm/objects/2026-09/contacts?archived=true',
-    `/crm/objects/2026-09/${type}/k1?idProperty=starter_key`,
+    `/crm/objects/2026-09/${type}/k1?idProperty=serial_number`,
     '/crm-object-schemas/2026-09/schemas',
     '/crm/properties/2026-09/contacts',
     `/crm/lists/2026-09/records/0-1/${contact}/memberships`,
@@ -58,6 +61,26 @@ it('goes on from a snapshot as if nothing had happened', async () => {
     expect(after.body).toEqual(before.body);
   }
   expect(restored.emulator.snapshot()).toBe(account.emulator.snapshot());
+});
+
+it.each(['', '{', '[]', '{"name":"x"}'])('refuses %j', (snapshot) => {
+  expect(() => startAccount({ snapshot })).toThrow('This is no snapshot');
+});
+
+it('refuses a snapshot of another account', () => {
+  expect(() =>
+    startAccount({ accountId: 1, snapshot: account.emulator.snapshot() }),
+  ).toThrow('The snapshot is of account 12345678, not of 1.');
+});
+
+it('goes on from a snapshot that does not say of which account it is', () => {
+  const { accountId, ...older } = JSON.parse(account.emulator.snapshot());
+  const restored = startAccount({ snapshot: JSON.stringify(older) });
+
+  expect(JSON.parse(restored.emulator.snapshot())).toEqual({
+    ...older,
+    accountId,
+  });
 });
 
 it('gives no id twice after a snapshot', async () => {
@@ -75,7 +98,7 @@ it('gives no id twice after a snapshot', async () => {
 
   expect(known.map(({ id }) => id)).not.toContain(fresh);
   expect(
-    await restored.defineStarter({ name: 'other', associatedObjects: [] }),
+    await restored.defineMachine({ name: 'other', associatedObjects: [] }),
   ).not.toBe(type);
 });
 

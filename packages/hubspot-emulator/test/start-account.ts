@@ -32,8 +32,8 @@ export interface TestAccount {
     properties: Body,
     associations?: Body[],
   ): Promise<string>;
-  /** Makes the custom object `starter` and gives its object type id. */
-  defineStarter(overrides?: Body): Promise<string>;
+  /** Makes the custom object `machine` and gives its object type id. */
+  defineMachine(overrides?: Body): Promise<string>;
 }
 
 /** Two people in one team, and one without any. */
@@ -79,17 +79,17 @@ export const people: EmulatorOptions['people'] = {
 /** The token the emulator takes. */
 export const accessToken = 'test-access-token';
 
-const starter = {
-  name: 'starter',
-  labels: { singular: 'Starter', plural: 'Starters' },
+const machine = {
+  name: 'machine',
+  labels: { singular: 'Machine', plural: 'Machines' },
   primaryDisplayProperty: 'title',
   requiredProperties: ['title'],
   searchableProperties: ['title'],
   properties: [
     { name: 'title', label: 'Title', type: 'string', fieldType: 'text' },
     {
-      name: 'starter_key',
-      label: 'Key',
+      name: 'serial_number',
+      label: 'Serial number',
       type: 'string',
       fieldType: 'text',
       hasUniqueValue: true,
@@ -119,7 +119,7 @@ const starter = {
     },
     {
       name: 'is_open',
-      label: 'Open question',
+      label: 'Open',
       type: 'bool',
       fieldType: 'booleancheckbox',
       options: [
@@ -137,7 +137,7 @@ export const startAccount = (
 ): TestAccount => {
   const clock = { now: Date.parse('2026-11-23T09:00:00.000Z') };
   const emulator = createEmulator({
-    accountId: 48_302_715,
+    accountId: 12_345_678,
     accessToken,
     people,
     clock: () => clock.now,
@@ -166,7 +166,7 @@ export const startAccount = (
         body: (text === '' ? undefined : JSON.parse(text)) as T,
       };
     };
-  const asNora = callWith((request) => emulator.fetchAsUser(request, 51_020));
+  const asUser = callWith((request) => emulator.fetchAsUser(request, 51_010));
 
   return {
     emulator,
@@ -176,7 +176,7 @@ export const startAccount = (
       callWith((request) => emulator.fetchAsUser(request, userId)),
 
     create: async (type, properties, associations = []) => {
-      const { status, body } = await asNora<{ id: string }>(
+      const { status, body } = await asUser<{ id: string }>(
         'POST',
         `/crm/objects/2026-09/${type}`,
         { properties, associations },
@@ -186,11 +186,11 @@ export const startAccount = (
       return body.id;
     },
 
-    defineStarter: async (changes = {}) => {
-      const { status, body } = await asNora<{ objectTypeId: string }>(
+    defineMachine: async (changes = {}) => {
+      const { status, body } = await asUser<{ objectTypeId: string }>(
         'POST',
         '/crm-object-schemas/2026-09/schemas',
-        { ...starter, ...changes },
+        { ...machine, ...changes },
       );
       if (status !== 201) throw new Error(JSON.stringify(body));
 

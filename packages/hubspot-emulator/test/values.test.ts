@@ -6,7 +6,7 @@ let type: string;
 
 beforeEach(async () => {
   account = startAccount();
-  type = await account.defineStarter();
+  type = await account.defineMachine();
 });
 
 const write = (name: string, value: unknown) =>
@@ -28,7 +28,7 @@ it.each([
   ['choice', 'status', 'live', 'live'],
   ['several checkboxes', 'channels', 'mail;phone', 'mail;phone'],
   ['nothing', 'weight', '', null],
-  ['the longest text', 'starter_key', 'x'.repeat(65_536), 'x'.repeat(65_536)],
+  ['the longest text', 'serial_number', 'x'.repeat(65_536), 'x'.repeat(65_536)],
 ])('keeps a %s and shows a text', async (_, name, value, shown) => {
   const { status, body } = await write(name, value);
 
@@ -48,7 +48,7 @@ it.each([
   ['an unknown choice', 'status', 'LIVE', 'INVALID_OPTION'],
   ['two choices of a select', 'status', 'draft;live', 'INVALID_OPTION'],
   ['an unknown checkbox', 'channels', 'phone;fax', 'INVALID_OPTION'],
-  ['a text too long', 'starter_key', 'x'.repeat(65_537), 'INVALID_LENGTH'],
+  ['a text too long', 'serial_number', 'x'.repeat(65_537), 'INVALID_LENGTH'],
 ])('refuses %s', async (_, name, value, code) => {
   expect(await write(name, value)).toMatchObject({
     status: 400,

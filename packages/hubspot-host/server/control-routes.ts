@@ -1,7 +1,6 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import type { Emulator } from 'hubspot-emulator/create-emulator.ts';
-import { tooManyRequests } from 'hubspot-emulator/rate-limit.ts';
+import { type Emulator, tooManyRequests } from 'hubspot-emulator';
 import type { PreviewClock } from '#host/server/preview-clock.ts';
 import type { ControlView } from './control-view.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Emulator } from 'hubspot-emulator/create-emulator.ts';
+import type { Emulator } from 'hubspot-emulator';
 
 const record = z.object({
   id: z.string(),

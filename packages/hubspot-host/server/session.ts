@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '@starters/contracts';
 import { z } from 'zod';
-import type { EmulatorPeople } from 'hubspot-emulator/people.ts';
+import type { EmulatorPeople } from 'hubspot-emulator';
 
 /** Who may look through the preview's eyes. */
 export interface Viewer {

@@ -1,0 +1,224 @@
+import { checkValues } from './check-value.ts';
+import { HubSpotFailure, invalid, notFound } from './hubspot-failure.ts';
+import {
+  type AccountState,
+  type ObjectTypeDefinition,
+  type StoredRecord,
+  valueAt,
+  type Writer,
+} from './model.ts';
+import { survivorOf } from './merge-records.ts';
+import {
+  withAdditions,
+  writeModified,
+  writeValues,
+} from './property-history.ts';
+import { enforceRules } from './write-rules.ts';
+
+/** The account's data and the rules of writing it. */
+export interface AccountStore {
+  accountId: number;
+  state: AccountState;
+  now(): number;
+  /** By name, plural, `0-1`, `2-…`, fully qualified or `p_` name. Throws when there is none. */
+  typeOf(reference: string): ObjectTypeDefinition;
+  recordsOf(type: ObjectTypeDefinition): StoredRecord[];
+  /** Throws 404 unless it is there and not archived. */
+  record(type: ObjectTypeDefinition, id: string): StoredRecord;
+  /** By a property with unique values; never an archived one. */
+  findBy(
+    type: ObjectTypeDefinition,
+    property: string,
+    value: string,
+  ): StoredRecord | undefined;
+  create(
+    type: ObjectTypeDefinition,
+    properties: Record<string, string>,
+    writer: Writer,
+  ): StoredRecord;
+  update(
+    type: ObjectTypeDefinition,
+    record: StoredRecord,
+    properties: Record<string, string>,
+    writer: Writer,
+  ): void;
+  archive(type: ObjectTypeDefinition, record: StoredRecord): void;
+  /** Runs it whole or, when it throws, leaves everything as it was. */
+  atomically<T>(run: () => T): T;
+  /** Called after each write. */
+  changed(): void;
+}
+
+/** The rules of reading and writing over an account's data, which they change in place. */
+export const createAccountStore = ({
+  accountId,
+  state,
+  now,
+  onChange,
+}: {
+  accountId: number;
+  state: AccountState;
+  now: () => number;
+  onChange: () => void;
+}): AccountStore => {
+  const refuseDuplicates = (
+    type: ObjectTypeDefinition,
+    values: Record<string, string>,
+    self: string | null,
+  ): void => {
+    for (const { name, hasUniqueValue } of type.properties) {
+      const value = values[name];
+      if (!hasUniqueValue || value === undefined || value === '') continue;
+      const other = store.findBy(type, name, value);
+      if (other && other.id !== self) {
+        throw new HubSpotFailure(
+          409,
+          'CONFLICT',
+          type.objectTypeId === '0-1'
+            ? `Contact already exists. Existing ID: ${other.id}`
+            : `A record with ${name}=${value} already exists. Existing ID: ${other.id}`,
+        );
+      }
+    }
+  };
+
+  const validate = (
+    type: ObjectTypeDefinition,
+    properties: Record<string, string>,
+  ): Record<string, string> => {
+    const { values, errors } = checkValues(type, properties);
+    if (errors.length > 0) {
+      throw invalid(
+        `Property values were not valid: ${JSON.stringify(errors)}`,
+        errors,
+      );
+    }
+
+    return values;
+  };
+
+  const touch = (type: ObjectTypeDefinition, record: StoredRecord): void => {
+    record.updatedAt = Math.max(now(), record.updatedAt + 1);
+    writeModified(type, record);
+    onChange();
+  };
+
+  const store: AccountStore = {
+    accountId,
+    state,
+    now,
+
+    typeOf: (reference) => {
+      const wanted = reference.toLowerCase();
+      const type = state.types.find(
+        ({ objectTypeId, name, pluralName, fullyQualifiedName }) =>
+          [objectTypeId, name, pluralName, fullyQualifiedName, `p_${name}`]
+            .map((each) => each.toLowerCase())
+            .includes(wanted),
+      );
+      if (!type) {
+        throw invalid(`Unable to infer object type from: ${reference}`);
+      }
+
+      return type;
+    },
+
+    recordsOf: ({ objectTypeId }) =>
+      Object.values(state.records[objectTypeId] ?? {}),
+
+    record: (type, id) => {
+      const record =
+        state.records[type.objectTypeId]?.[survivorOf(state, type, id)];
+      if (!record || record.archivedAt !== null) throw notFound();
+
+      return record;
+    },
+
+    findBy: (type, property, value) =>
+      store
+        .recordsOf(type)
+        .find(
+          (record) =>
+            record.archivedAt === null &&
+            (property === 'email'
+              ? valueAt(record, property)?.toLowerCase() === value.toLowerCase()
+              : valueAt(record, property) === value),
+        ),
+
+    create: (type, properties, writer) => {
+      const values = validate(type, properties);
+      const missing = type.requiredProperties.filter((name) => !values[name]);
+      if (missing.length > 0) {
+        throw invalid(
+          `Error creating ${type.name}. Some required properties were not set.`,
+          missing.map((name) => ({
+            message: `Required property "${name}" was not set`,
+            code: 'MISSING_REQUIRED_PROPERTY',
+            context: { propertyName: [name] },
+          })),
+        );
+      }
+      enforceRules(state, type, null, values);
+      refuseDuplicates(type, values, null);
+      const at = now();
+      const id = String(state.nextId);
+      state.nextId += 1;
+      const record: StoredRecord = {
+        id,
+        createdAt: at,
+        updatedAt: at - 1,
+        archivedAt: null,
+        history: {},
+      };
+      (state.records[type.objectTypeId] ??= {})[id] = record;
+      const created = type.isCustom ? 'hs_createdate' : 'createdate';
+      writeValues(
+        record,
+        { [created]: new Date(at).toISOString(), ...values, hs_object_id: id },
+        writer,
+        at,
+      );
+      touch(type, record);
+
+      return record;
+    },
+
+    update: (type, record, properties, writer) => {
+      const values = validate(type, withAdditions(type, record, properties));
+      enforceRules(state, type, record, values);
+      refuseDuplicates(type, values, record.id);
+      writeValues(record, values, writer, now());
+      touch(type, record);
+    },
+
+    archive: (type, record) => {
+      record.archivedAt = now();
+      state.associations = state.associations.filter(
+        ({ fromType, fromId, toType, toId }) =>
+          !(fromType === type.objectTypeId && fromId === record.id) &&
+          !(toType === type.objectTypeId && toId === record.id),
+      );
+      for (const list of state.lists) {
+        if (list.objectTypeId !== type.objectTypeId) continue;
+        list.members = list.members.filter(
+          ({ recordId }) => recordId !== record.id,
+        );
+      }
+      touch(type, record);
+    },
+
+    atomically: (run) => {
+      const before = JSON.stringify(state);
+      try {
+        return run();
+      } catch (error) {
+        Object.assign(state, JSON.parse(before));
+        throw error;
+      }
+    },
+
+    changed: onChange,
+  };
+
+  return store;
+};

@@ -1,0 +1,190 @@
+import {
+  type Choice,
+  longText,
+  number,
+  objectType,
+  select,
+  text,
+  time,
+} from './default-properties.ts';
+import type { ObjectTypeDefinition } from '#emulator/account/model.ts';
+
+/** The stages of HubSpot's default pipeline. https://knowledge.hubspot.com/object-settings/set-up-and-customize-pipelines */
+const dealStages: readonly Choice[] = [
+  ['appointmentscheduled', 'Appointment scheduled'],
+  ['qualifiedtobuy', 'Qualified to buy'],
+  ['presentationscheduled', 'Presentation scheduled'],
+  ['decisionmakerboughtin', 'Decision maker bought-in'],
+  ['contractsent', 'Contract sent'],
+  ['closedwon', 'Closed won'],
+  ['closedlost', 'Closed lost'],
+];
+
+const common = [
+  text('hs_object_id', 'Record ID'),
+  time('createdate', 'Create date'),
+  time('hs_lastmodifieddate', 'Last modified date'),
+  text('hubspot_owner_id', 'Owner'),
+];
+const activity = [...common, time('hs_timestamp', 'Activity date')];
+
+/**
+ * Deals and the activities of a record's timeline, with the properties HubSpot documents for
+ * each: https://developers.hubspot.com/docs/api-reference/latest/crm/objects/deals/guide and
+ * https://developers.hubspot.com/docs/api-reference/latest/crm/activities/notes/guide
+ */
+export const salesTypes = (): ObjectTypeDefinition[] => [
+  objectType(
+    '0-3',
+    'deal',
+    'deals',
+    { singular: 'Deal', plural: 'Deals' },
+    'dealname',
+    ['dealname'],
+    [
+      text('dealname', 'Deal name'),
+      number('amount', 'Amount'),
+      select('dealstage', 'Deal stage', dealStages),
+      select('pipeline', 'Pipeline', [['default', 'Sales pipeline']]),
+      time('closedate', 'Close date'),
+      select('dealtype', 'Deal type', [
+        ['newbusiness', 'New business'],
+        ['existingbusiness', 'Existing business'],
+      ]),
+      longText('description', 'Deal description'),
+      ...common,
+    ],
+  ),
+  {
+    ...objectType(
+      '0-47',
+      'meeting',
+      'meetings',
+      { singular: 'Meeting', plural: 'Meetings' },
+      'hs_meeting_title',
+      ['hs_meeting_title'],
+      [
+        text('hs_meeting_title', 'Meeting name'),
+        longText('hs_meeting_body', 'Meeting description'),
+        longText('hs_internal_meeting_notes', 'Internal meeting notes'),
+        text('hs_meeting_location', 'Location'),
+        time('hs_meeting_start_time', 'Meeting start time'),
+        time('hs_meeting_end_time', 'Meeting end time'),
+        select('hs_meeting_outcome', 'Meeting outcome', [
+          ['SCHEDULED', 'Scheduled'],
+          ['COMPLETED', 'Completed'],
+          ['RESCHEDULED', 'Rescheduled'],
+          ['NO_SHOW', 'No show'],
+          ['CANCELED', 'Canceled'],
+        ]),
+        ...activity,
+      ],
+    ),
+    requiredProperties: ['hs_timestamp'],
+  },
+  {
+    ...objectType(
+      '0-48',
+      'call',
+      'calls',
+      { singular: 'Call', plural: 'Calls' },
+      'hs_call_title',
+      ['hs_call_title', 'hs_call_body'],
+      [
+        text('hs_call_title', 'Call title'),
+        longText('hs_call_body', 'Call notes'),
+        number('hs_call_duration', 'Call duration'),
+        text('hs_call_to_number', 'To number'),
+        text('hs_call_from_number', 'From number'),
+        select('hs_call_direction', 'Call direction', [
+          ['INBOUND', 'Inbound'],
+          ['OUTBOUND', 'Outbound'],
+        ]),
+        select('hs_call_status', 'Call status', [
+          ['COMPLETED', 'Completed'],
+          ['BUSY', 'Busy'],
+          ['FAILED', 'Failed'],
+          ['NO_ANSWER', 'No answer'],
+          ['CANCELED', 'Canceled'],
+        ]),
+        ...activity,
+      ],
+    ),
+    requiredProperties: ['hs_timestamp'],
+  },
+  {
+    ...objectType(
+      '0-49',
+      'email',
+      'emails',
+      { singular: 'Email', plural: 'Emails' },
+      'hs_email_subject',
+      ['hs_email_subject'],
+      [
+        text('hs_email_subject', 'Email subject'),
+        longText('hs_email_text', 'Email body'),
+        select('hs_email_direction', 'Email direction', [
+          ['EMAIL', 'Sent from the CRM'],
+          ['INCOMING_EMAIL', 'Incoming'],
+          ['FORWARDED_EMAIL', 'Forwarded'],
+        ]),
+        select('hs_email_status', 'Email send status', [
+          ['BOUNCED', 'Bounced'],
+          ['FAILED', 'Failed'],
+          ['SCHEDULED', 'Scheduled'],
+          ['SENDING', 'Sending'],
+          ['SENT', 'Sent'],
+        ]),
+        text('hs_email_to_email', 'Email to address'),
+        text('hs_email_from_email', 'Email from address'),
+        ...activity,
+      ],
+    ),
+    requiredProperties: ['hs_timestamp', 'hs_email_direction'],
+  },
+  {
+    ...objectType(
+      '0-46',
+      'note',
+      'notes',
+      { singular: 'Note', plural: 'Notes' },
+      'hs_note_body',
+      ['hs_note_body'],
+      [longText('hs_note_body', 'Note body'), ...activity],
+    ),
+    requiredProperties: ['hs_timestamp'],
+  },
+  {
+    ...objectType(
+      '0-27',
+      'task',
+      'tasks',
+      { singular: 'Task', plural: 'Tasks' },
+      'hs_task_subject',
+      ['hs_task_subject', 'hs_task_body'],
+      [
+        text('hs_task_subject', 'Task title'),
+        longText('hs_task_body', 'Task notes'),
+        select('hs_task_status', 'Task status', [
+          ['NOT_STARTED', 'Not started'],
+          ['IN_PROGRESS', 'In progress'],
+          ['WAITING', 'Waiting'],
+          ['COMPLETED', 'Completed'],
+          ['DEFERRED', 'Deferred'],
+        ]),
+        select('hs_task_priority', 'Priority', [
+          ['LOW', 'Low'],
+          ['MEDIUM', 'Medium'],
+          ['HIGH', 'High'],
+        ]),
+        select('hs_task_type', 'Task type', [
+          ['TODO', 'To-do'],
+          ['CALL', 'Call'],
+          ['EMAIL', 'Email'],
+        ]),
+        ...activity,
+      ],
+    ),
+    requiredProperties: ['hs_timestamp'],
+  },
+];

@@ -1,0 +1,173 @@
+import { setTimeout } from 'node:timers/promises';
+import { HubSpotFailure } from '#emulator/account/hubspot-failure.ts';
+import { createRateLimit, tooManyRequests } from './rate-limit.ts';
+import { requiredScope } from './required-scopes.ts';
+
+/** What the next matching calls get instead of the engine's answer; for tests. */
+export interface FailureRule {
+  method?: string;
+  /** Matched against the dated path. */
+  path: RegExp;
+  /** How many calls; default 1. */
+  times?: number;
+  /** Default: a 500. */
+  respond?: () => Response | Promise<Response>;
+  /** The engine does its work first; then the caller gets this answer instead of its own. */
+  afterApplying?: boolean;
+  /** No answer ever comes. */
+  hang?: boolean;
+}
+
+/** What stands between an app and the engine: faults, token, scopes and limits. */
+export interface AppGate {
+  /** `path` is the dated one. */
+  answer(request: Request, path: string): Promise<Response>;
+  failNext(rule: FailureRule): void;
+}
+
+const burstMax = 110;
+const burstWindowMs = 10_000;
+const searchMax = 5;
+const searchWindowMs = 1_000;
+
+const refuse = (failure: HubSpotFailure): Response =>
+  Response.json(failure.toBody(), { status: failure.status });
+
+const deadGateway = (): Response =>
+  new Response('<html><body>502 Bad Gateway</body></html>', {
+    status: 502,
+    headers: { 'content-type': 'text/html' },
+  });
+
+const unauthorised = new HubSpotFailure(
+  401,
+  'INVALID_AUTHENTICATION',
+  'Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more details at https://developers.hubspot.com/docs/methods/auth/oauth-overview',
+);
+
+const expired = new HubSpotFailure(
+  401,
+  'EXPIRED_AUTHENTICATION',
+  'The OAuth token used to make this call expired.',
+);
+
+const missingScope = (scope: string): HubSpotFailure =>
+  new HubSpotFailure(
+    403,
+    'MISSING_SCOPES',
+    "This app hasn't been granted all required scopes to make this call.",
+    {
+      errors: [
+        {
+          message: 'One or more of the following scopes are required.',
+          context: { requiredGranularScopes: [scope] },
+        },
+      ],
+    },
+  );
+
+/** Makes the gate; `run` is the engine behind it. */
+export const createAppGate = ({
+  accessToken,
+  clock,
+  faults,
+  scopes,
+  run,
+}: {
+  accessToken: string;
+  clock: () => number;
+  faults: {
+    down: boolean;
+    latencyMs: number;
+    tokenExpiresAt: number | null;
+    dailyLimit: number | null;
+  };
+  scopes: { granted: Set<string> | null };
+  run: (request: Request) => Promise<Response>;
+}): AppGate => {
+  const rules: (FailureRule & { left: number })[] = [];
+  let day = '';
+  let callsToday = 0;
+  const burst = createRateLimit(burstMax, burstWindowMs, clock);
+  const searches = createRateLimit(searchMax, searchWindowMs, clock);
+
+  const takeRule = (method: string, path: string) => {
+    const rule = rules.find(
+      (each) =>
+        each.left > 0 &&
+        each.path.test(path) &&
+        (each.method === undefined || each.method === method),
+    );
+    if (rule) rule.left -= 1;
+
+    return rule;
+  };
+
+  const runLimited = async (
+    request: Request,
+    path: string,
+  ): Promise<Response> => {
+    // Searches have a bucket of their own and send no limit headers.
+    if (path.startsWith('/crm/objects/') && path.endsWith('/search')) {
+      return searches.take() ? run(request) : tooManyRequests('SECONDLY');
+    }
+    const left = burst.take();
+    if (!left) return tooManyRequests('TEN_SECONDLY_ROLLING');
+    const response = await run(request);
+    response.headers.set('X-HubSpot-RateLimit-Max', String(left.max));
+    response.headers.set(
+      'X-HubSpot-RateLimit-Remaining',
+      String(left.remaining),
+    );
+    response.headers.set(
+      'X-HubSpot-RateLimit-Interval-Milliseconds',
+      String(burstWindowMs),
+    );
+
+    return response;
+  };
+
+  return {
+    failNext: (rule) => rules.push({ ...rule, left: rule.times ?? 1 }),
+
+    answer: async (request, path) => {
+      if (faults.latencyMs > 0) {
+        await setTimeout(faults.latencyMs);
+      }
+      if (faults.down) return deadGateway();
+      const rule = takeRule(request.method, path);
+      if (rule) {
+        if (rule.afterApplying) await run(request.clone());
+        if (rule.hang) return new Promise<never>(() => {});
+
+        return (
+          rule.respond?.() ??
+          refuse(new HubSpotFailure(500, 'INTERNAL_ERROR', 'internal error'))
+        );
+      }
+      if (request.headers.get('authorization') !== `Bearer ${accessToken}`) {
+        return refuse(unauthorised);
+      }
+      if (faults.tokenExpiresAt !== null && clock() >= faults.tokenExpiresAt) {
+        return refuse(expired);
+      }
+      const scope = requiredScope(request.method, path);
+      if (scope !== null && scopes.granted && !scopes.granted.has(scope)) {
+        return refuse(missingScope(scope));
+      }
+
+      if (faults.dailyLimit !== null) {
+        // HubSpot's day ends at midnight of the account; here it is a day of UTC.
+        const today = new Date(clock()).toISOString().slice(0, 10);
+        if (today !== day) {
+          day = today;
+          callsToday = 0;
+        }
+        if (callsToday >= faults.dailyLimit) return tooManyRequests('DAILY');
+        callsToday += 1;
+      }
+
+      return runLimited(request, path);
+    },
+  };
+};

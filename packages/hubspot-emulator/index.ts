@@ -1,0 +1,9 @@
+export {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+} from './create-emulator.ts';
+export { serveEmulator } from './serve-emulator.ts';
+export { keepSnapshot, readSnapshot } from './keep-snapshot.ts';
+export type { EmulatorPeople, EmulatorUser } from './account/people.ts';
+export { tooManyRequests } from './gate/rate-limit.ts';

@@ -1,0 +1,43 @@
+import { HubSpotFailure, invalid } from '#emulator/account/hubspot-failure.ts';
+import type { ObjectTypeDefinition } from '#emulator/account/model.ts';
+
+/** https://developers.hubspot.com/docs/api-reference/latest/crm/using-object-apis */
+const maxInputs = 100;
+
+/** Refuses batches of more than `max` records. */
+export const assertSize = (inputs: unknown[], max = maxInputs): void => {
+  if (inputs.length > max) {
+    throw invalid(
+      `The maximum number of inputs supported in a batch request for this object type is ${max}`,
+    );
+  }
+};
+
+/** Refuses a batch that writes a record twice. */
+export const assertDistinct = (inputs: readonly { id: string }[]): void => {
+  const ids = inputs.map(({ id }) => id);
+  const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) < at))];
+  if (twice.length === 0) return;
+
+  throw new HubSpotFailure(
+    400,
+    'VALIDATION_ERROR',
+    `Duplicate IDs found in batch input: [${twice.join(', ')}]. IDs must be unique`,
+    { context: { ids: twice } },
+  );
+};
+
+/** The property to find records by; refused unless its values are unique. */
+export const assertUnique = (
+  type: ObjectTypeDefinition,
+  property: string,
+): string => {
+  const definition = type.properties.find(({ name }) => name === property);
+  if (!definition?.hasUniqueValue || property === 'hs_object_id') {
+    throw invalid(
+      `Unable to perform update/upsert by non-unique ${type.objectTypeId} property ${property}`,
+    );
+  }
+
+  return property;
+};
