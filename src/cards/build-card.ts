@@ -18,7 +18,8 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { BallotBox } from '#src/votes/ballot.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
-import type { VoteRepository } from '#src/votes/vote-repository.ts';
+import type { UseRepository } from '#src/votes/use-repository.ts';
+import type { OwnVotes } from '#src/votes/own-votes.ts';
 import { buildCandidates } from './build-candidates.ts';
 import { clientStages } from './client-stages.ts';
 import { arrange, drawDayOrder } from './day-order.ts';
@@ -37,7 +38,8 @@ export interface BuildCardDeps {
     accountId: number,
     contactId: string,
   ) => Promise<ContactStanding>;
-  votes: VoteRepository;
+  ownVotes: OwnVotes;
+  uses: UseRepository;
   tallies: TallyRepository;
   choices: ChoiceRepository;
   orders: OrderRepository;
@@ -77,16 +79,12 @@ export const buildCard = async (
   ] = await Promise.all([
     deps.catalogs.get(accountId),
     deps.contactSegments(accountId, contactId),
-    deps.votes.listMine(accountId, userId, contactId),
+    deps.ownVotes.list(accountId, userId, contactId),
     deps.tallies.list(accountId),
     deps.choices.list(accountId, userId),
-    deps.votes.listUsedWith(
-      accountId,
-      contactId,
-      new Date(now.getTime() - usedMs),
-    ),
+    deps.uses.listWith(accountId, contactId, new Date(now.getTime() - usedMs)),
     deps.orders.listMine(accountId, userId),
-    deps.votes.listAnswersTo(accountId, userId),
+    deps.ownVotes.listAnswered(accountId, userId),
     deps.wordings.listCredits(accountId),
   ]);
   if (!standing.known) return refused('contact_unknown');

@@ -21,7 +21,7 @@ export const inboxSheet = async (
   const { accountId, timeZone } = account;
   const [{ catalog }, votes, orders] = await Promise.all([
     deps.catalogs.get(accountId),
-    deps.votes.listAnswersTo(accountId, userId),
+    deps.ownVotes.listAnswered(accountId, userId),
     deps.orders.listMine(accountId, userId),
   ]);
   const { sheets } = textsIn(language);
@@ -76,6 +76,6 @@ export const putAway = async (
   userId: number,
   id: string,
 ): Promise<void> => {
-  await deps.votes.dismissAnswer(account.accountId, userId, id);
+  await deps.ownVotes.dismissAnswer(account.accountId, userId, id);
   await deps.orders.putAway(account.accountId, userId, id);
 };

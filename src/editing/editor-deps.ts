@@ -1,6 +1,7 @@
 import type { Language } from '@starters/contracts';
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import type { OrderRepository } from '#src/orders/order-repository.ts';
+import type { ReturnRepository } from '#src/returns/return-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type {
@@ -10,13 +11,14 @@ import type {
 import type { StarterRecords } from '#src/starters/starter-records.ts';
 import type { WordingRepository } from '#src/starters/wording.ts';
 import type { LeaseRepository } from '#src/votes/outbox.ts';
-import type { VoteRepository } from '#src/votes/vote-repository.ts';
+import type { VoteReader } from '#src/votes/vote-reader.ts';
 
 /** What writing starters needs. */
 export interface EditorDeps {
   accounts: AccountRepository;
   catalogs: CatalogKeeper;
-  votes: VoteRepository;
+  votes: VoteReader;
+  returns: ReturnRepository;
   orders: OrderRepository;
   wordings: WordingRepository;
   steps: StepRepository;

@@ -30,7 +30,7 @@ export const howToPublish = async (
  * being mended, and what was ordered is waited for: neither is ever refused.
  */
 export const checkGate = async (
-  deps: Pick<EditorDeps, 'votes' | 'now' | 'releases'>,
+  deps: Pick<EditorDeps, 'returns' | 'now' | 'releases'>,
   account: Account,
   starters: Starter[],
   {

@@ -159,7 +159,7 @@ export const openEditor = async (
   const starterId = record?.id ?? null;
   const adoptedVote =
     starterId !== null && target.adopt !== undefined
-      ? await findReturn(deps.votes, accountId, starterId, target.adopt)
+      ? await findReturn(deps.returns, accountId, starterId, target.adopt)
       : null;
   if (target.adopt !== undefined && adoptedVote?.comment == null) {
     return refused('return_gone');

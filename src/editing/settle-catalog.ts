@@ -1,4 +1,5 @@
 import type { Account } from '#src/accounts/account.ts';
+import type { ReturnRepository } from '#src/returns/return-repository.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type {
   ChangeAction,
@@ -8,25 +9,24 @@ import type {
 } from '#src/starters/starter-change.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
-import type { VoteRepository } from '#src/votes/vote-repository.ts';
 
 /** What settling needs. */
 export interface SettleDeps {
   steps: StepRepository;
   releases: ReleaseRepository;
-  votes: Pick<VoteRepository, 'countOpenReturns'>;
+  returns: Pick<ReturnRepository, 'countOpen'>;
   now: () => Date;
 }
 
 /** How many returns of each author, by owner id, wait longer than promised. */
 export const countOverdue = async (
-  { votes, now }: Pick<SettleDeps, 'votes' | 'now'>,
+  { returns, now }: Pick<SettleDeps, 'returns' | 'now'>,
   { accountId, timeZone, settings: { answerDays } }: Account,
   starters: Pick<Starter, 'id' | 'ownerId'>[],
 ): Promise<Map<string, number>> => {
   const ownerOf = new Map(starters.map(({ id, ownerId }) => [id, ownerId]));
   const counts = new Map<string, number>();
-  for (const { starterId, overdue } of await votes.countOpenReturns(accountId, {
+  for (const { starterId, overdue } of await returns.countOpen(accountId, {
     answerDays,
     timeZone,
     now: now(),

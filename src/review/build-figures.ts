@@ -20,6 +20,7 @@ import type { FigureRepository, Pooled } from '#src/votes/figures.ts';
 import type { ReviewDeps } from './build-review.ts';
 import { filterStarters } from './filter-starters.ts';
 import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
+import type { SummarizeReturns } from '#src/supply/return-summary.ts';
 import { fewestVoters } from '#src/supply/fewest-voters.ts';
 import { fixFirst } from './fix-first.ts';
 import { judgeStarters } from './judge-starters.ts';
@@ -32,6 +33,7 @@ import { toReviewStarter } from './to-review-starter.ts';
 /** What the figures need. */
 export interface FiguresDeps extends ReviewDeps, UnservedDeps {
   figures: FigureRepository;
+  summarizeReturns: SummarizeReturns;
 }
 
 const nobody = { useful: 0, weight: 0, voters: 0 };

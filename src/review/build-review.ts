@@ -1,12 +1,13 @@
 import type { Language, Review } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { OrderRepository } from '#src/orders/order-repository.ts';
+import type { ReturnRepository } from '#src/returns/return-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { ReleaseRepository } from '#src/starters/starter-change.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Outbox } from '#src/votes/outbox.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
-import type { VoteRepository } from '#src/votes/vote-repository.ts';
+import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { listApprovals } from './list-approvals.ts';
 import { listExpiring } from './list-expiring.ts';
 import { listWrongFacts } from './list-wrong-facts.ts';
@@ -18,7 +19,8 @@ import { nameVoters, type VoterDeps } from './name-voters.ts';
 export interface ReviewDeps extends VoterDeps {
   catalogs: CatalogKeeper;
   releases: ReleaseRepository;
-  votes: VoteRepository;
+  votes: VoteReader;
+  returns: ReturnRepository;
   tallies: TallyRepository;
   outbox: Pick<Outbox, 'countUnpublished'>;
   orders: OrderRepository;
@@ -42,13 +44,13 @@ export const buildReview = async (
   const texts = textsIn(language);
   const now = deps.now();
   const { answerDays } = account.settings;
-  const returns = await deps.votes.listOldestReturns(accountId, mostGroups);
-  const waiting = await deps.votes.countOpenReturns(accountId, {
+  const returns = await deps.returns.listOldest(accountId, mostGroups);
+  const waiting = await deps.returns.countOpen(accountId, {
     answerDays,
     timeZone: account.timeZone,
     now,
   });
-  const misfits = await deps.votes.listOpenMisfits(accountId);
+  const misfits = await deps.returns.listOpenMisfits(accountId);
   const voterOf = await nameVoters(deps, accountId, [...returns, ...misfits]);
   const targeting = listReturnGroups(
     account,

@@ -20,7 +20,7 @@ import { sayStanding } from './say-standing.ts';
 /** What the card on a starter's own record needs. */
 export type StandingDeps = Pick<
   ReviewDeps,
-  'catalogs' | 'votes' | 'tallies' | 'people' | 'now' | 'recount'
+  'catalogs' | 'votes' | 'returns' | 'tallies' | 'people' | 'now' | 'recount'
 > &
   Pick<EditorDeps, 'starterRecords'>;
 
@@ -97,10 +97,10 @@ export const buildStanding = async (
     todayIn(timeZone, now),
   );
   const complaints = [
-    ...(await deps.votes.listOpenReturns(accountId, starterId)).filter(
+    ...(await deps.returns.listOpen(accountId, starterId)).filter(
       ({ reason }) => reason !== 'wrong_for_client',
     ),
-    ...(await deps.votes.listOpenMisfits(accountId)).filter(
+    ...(await deps.returns.listOpenMisfits(accountId)).filter(
       (vote) =>
         vote.starterId === starterId && vote.reason === 'wrong_for_client',
     ),

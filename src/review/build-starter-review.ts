@@ -48,7 +48,7 @@ export const buildStarterReview = async (
 
   const fewest = await fewestVoters(deps.votes, account);
   const itself = [{ starterId, group: '' }];
-  const openReturns = await deps.votes.listOpenReturns(accountId, starterId);
+  const openReturns = await deps.returns.listOpen(accountId, starterId);
   const wordings = await deps.wordings.list(accountId, starterId);
   // A wording taken up again is older than the one it replaces, and yet the one on the cards.
   const shown = hashWording(wordingOf(starter));

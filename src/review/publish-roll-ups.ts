@@ -6,7 +6,7 @@ import { todayIn } from '#src/starters/today-in.ts';
 import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { StarterRollUp } from '#src/votes/roll-up.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
-import type { VoteRepository } from '#src/votes/vote-repository.ts';
+import type { UseRepository } from '#src/votes/use-repository.ts';
 import type { VoteRecords } from '#src/votes/vote-records.ts';
 import { describeFault } from './describe-fault.ts';
 import { judgeStarters } from './judge-starters.ts';
@@ -17,7 +17,7 @@ export interface PublishRollUpsDeps {
   tallies: TallyRepository;
   wordings: WordingRepository;
   records: Pick<VoteRecords, 'writeRollUps'>;
-  votes: Pick<VoteRepository, 'countUses'>;
+  uses: Pick<UseRepository, 'count'>;
   views: Pick<ViewRepository, 'countShown'>;
   now: () => Date;
   /** Counts dirty starters afresh and gives them. */
@@ -45,7 +45,7 @@ export const publishRollUps = async (
     await tallies.listWhole(accountId),
   );
   const since = new Date(deps.now().getTime() - recentMs);
-  const used = await deps.votes.countUses(accountId, since);
+  const used = await deps.uses.count(accountId, since);
   const shown = await deps.views.countShown(
     accountId,
     todayIn(timeZone, since),

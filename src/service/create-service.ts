@@ -15,7 +15,13 @@ import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { nameUsers } from '#src/accounts/name-users.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
-import { createNativeAnswerStore } from '#src/store/answer-store.ts';
+import { createNativeAnswerStore } from '#src/store/native-answer-store.ts';
+import { createCastingStore } from '#src/store/casting-store.ts';
+import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
+import { createReturnStore } from '#src/store/return-store.ts';
+import { createReturnSummaryStore } from '#src/store/return-summary-store.ts';
+import { createUseStore } from '#src/store/use-store.ts';
+import { createVoteReader } from '#src/store/vote-reader.ts';
 import { createCallLease } from '#src/store/call-lease.ts';
 import { createCatalogStore } from '#src/store/catalog-store.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
@@ -30,7 +36,6 @@ import { createSettingChangeStore } from '#src/store/setting-change-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
 import { createToldStore } from '#src/store/told-store.ts';
 import { createViewStore } from '#src/store/view-store.ts';
-import { createVoteStore } from '#src/store/vote-store.ts';
 import { createWordingStore } from '#src/store/wording-store.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
 import { publishVotes } from '#src/votes/publish-votes.ts';
@@ -84,7 +89,9 @@ export const createService = ({
   onVoted: (accountId: number) => void;
 }): Service => {
   const accounts = createAccountStore(db);
-  const votes = createVoteStore(db);
+  const votes = createVoteReader(db);
+  const returns = createReturnStore(db);
+  const uses = createUseStore(db);
   const tallies = createTallyStore(db);
   const wordings = createWordingStore(db);
   const figures = createFigureStore(db);
@@ -94,7 +101,7 @@ export const createService = ({
   const orders = createOrderStore(db);
   const views = createViewStore(db);
   const leases = createLeaseStore(db);
-  const takeOverAnswers = createNativeAnswerStore(db);
+  const saveNativeAnswers = createNativeAnswerStore(db);
   const opener = createAccountOpener({
     accounts,
     baseUrl: config.HUBSPOT_API_BASE_URL,
@@ -114,7 +121,7 @@ export const createService = ({
 
       return account
         ? settleCatalog(
-            { steps, releases, votes, now },
+            { steps, releases, returns, now },
             account,
             before,
             catalog,
@@ -153,7 +160,7 @@ export const createService = ({
   const told = createToldStore(db);
   const tellOwners = createTeller({
     told,
-    votes,
+    returns,
     orders,
     catalogs,
     opener,
@@ -185,6 +192,11 @@ export const createService = ({
     ...createHubSpotPorts(opener, now),
     accounts,
     votes,
+    returns,
+    uses,
+    casting: createCastingStore(db),
+    ownVotes: createOwnVoteStore(db),
+    summarizeReturns: createReturnSummaryStore(db),
     tallies,
     outbox,
     figures,
@@ -249,7 +261,7 @@ export const createService = ({
           wordings,
           records,
           recount: recountDirty,
-          votes,
+          uses,
           views,
           now,
         },
@@ -268,7 +280,7 @@ export const createService = ({
         log.warn({ error, accountId }, 'Authors could not be told.');
       });
       const since = now().getTime() - answerOverlapMs;
-      const changed = await takeOverAnswers(
+      const changed = await saveNativeAnswers(
         accountId,
         await records.readAnswers(since),
         now(),

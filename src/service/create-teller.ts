@@ -10,7 +10,7 @@ export const createTeller = ({
   catalogs,
   opener,
   ...deps
-}: Pick<TellDeps, 'votes' | 'orders' | 'told' | 'now'> & {
+}: Pick<TellDeps, 'returns' | 'orders' | 'told' | 'now'> & {
   catalogs: CatalogKeeper;
   opener: AccountOpener;
 }) => {

@@ -2,9 +2,9 @@ import type { Account } from '#src/accounts/account.ts';
 import type { OrderRepository } from '#src/orders/order-repository.ts';
 import { orderState } from '#src/orders/order-state.ts';
 import { dueAt } from '#src/returns/due-at.ts';
+import type { ReturnRepository } from '#src/returns/return-repository.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { endsSoon, WARNED_MS } from '#src/starters/ends-soon.ts';
-import type { VoteRepository } from '#src/votes/vote-repository.ts';
 
 /** What is told of, in this order. */
 export const WAITING_PARTS = ['returns', 'orders', 'expiring'] as const;
@@ -19,7 +19,7 @@ export interface Waiting {
 
 /** What finding out needs. */
 export interface ListWaitingDeps {
-  votes: Pick<VoteRepository, 'countOpenReturns'>;
+  returns: Pick<ReturnRepository, 'countOpen'>;
   orders: Pick<OrderRepository, 'listAll'>;
   now: () => Date;
 }
@@ -51,7 +51,7 @@ export const addWaiting = (
  * one who has left.
  */
 export const listWaiting = async (
-  { votes, orders, now }: ListWaitingDeps,
+  { returns, orders, now }: ListWaitingDeps,
   { accountId, timeZone, settings: { answerDays } }: Account,
   catalog: Catalog,
 ): Promise<Map<string | null, Waiting>> => {
@@ -72,7 +72,7 @@ export const listWaiting = async (
   };
   const promised = (at: Date) => dueAt(at, answerDays, timeZone);
   const starters = new Map(catalog.starters.map((each) => [each.id, each]));
-  const open = await votes.countOpenReturns(accountId, {
+  const open = await returns.countOpen(accountId, {
     answerDays,
     timeZone,
     now: now(),

@@ -71,7 +71,10 @@ const sayFault = (
  * @param readStarters where titles that exist already are looked up
  */
 export const checkImport = async (
-  deps: Pick<ImportDeps, 'catalogs' | 'votes' | 'segments' | 'owners' | 'now'>,
+  deps: Pick<
+    ImportDeps,
+    'catalogs' | 'returns' | 'segments' | 'owners' | 'now'
+  >,
   account: Account,
   language: Language,
   content: Content,

@@ -8,7 +8,7 @@ export interface ImportDeps extends Pick<
   EditorDeps,
   | 'accounts'
   | 'catalogs'
-  | 'votes'
+  | 'returns'
   | 'steps'
   | 'releases'
   | 'leases'

@@ -2,12 +2,12 @@ import { toFigureCells } from '#src/ranking/figure-cells.ts';
 import { tallyVotes } from '#src/ranking/tally.ts';
 import type { FigureRepository } from './figures.ts';
 import type { StarterTally, TallyRepository } from './tallies.ts';
-import type { VoteRepository } from './vote-repository.ts';
+import type { VoteReader } from './vote-reader.ts';
 import { isOpenReturn } from './vote.ts';
 
 /** What recounting needs. */
 export interface RecountDeps {
-  votes: Pick<VoteRepository, 'listOfStarter'>;
+  votes: Pick<VoteReader, 'listOfStarter'>;
   tallies: TallyRepository;
   figures: Pick<FigureRepository, 'save'>;
   /** Hash of a starter's present wording, or undefined where it is not known. */

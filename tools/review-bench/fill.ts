@@ -2,7 +2,7 @@ import { castManyVotes } from '#demo/seed/cast-many-votes.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
-import { createVoteStore } from '#src/store/vote-store.ts';
+import { createVoteReader } from '#src/store/vote-reader.ts';
 import { recount } from '#src/votes/recount.ts';
 import { sql } from 'kysely';
 
@@ -43,7 +43,7 @@ export const fillAccount = async (
     accountId,
     await recount(
       {
-        votes: createVoteStore(db),
+        votes: createVoteReader(db),
         tallies,
         figures: createFigureStore(db),
         currentWording: (_, id) => wordings.get(id),

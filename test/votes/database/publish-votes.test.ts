@@ -1,7 +1,7 @@
 import { createLeaseStore } from '#src/store/lease-store.ts';
 import { type Database, openDatabase } from '#src/store/open-database.ts';
 import { createOutboxStore } from '#src/store/outbox-store.ts';
-import { createVoteStore } from '#src/store/vote-store.ts';
+import { createCastingStore } from '#src/store/casting-store.ts';
 import type { OutgoingVote } from '#src/votes/outbox.ts';
 import { publishVotes } from '#src/votes/publish-votes.ts';
 import { SendError, type VoteRecords } from '#src/votes/vote-records.ts';
@@ -37,7 +37,7 @@ const cast = (
 ) => {
   request += 1;
 
-  return createVoteStore(db).cast({
+  return createCastingStore(db).cast({
     ...buildVote(overrides),
     accountId,
     voteKey,

@@ -1,7 +1,11 @@
 import { NO_VOTE, type Privacy } from '@starters/contracts';
 import { sql, type Transaction } from 'kysely';
 import { isReturn } from '#src/votes/vote.ts';
-import type { CastOutcome, VoteChange } from '#src/votes/vote-repository.ts';
+import type {
+  CastOutcome,
+  VoteCasting,
+  VoteChange,
+} from '#src/votes/vote-casting.ts';
 import { markDirty } from './mark-dirty.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
@@ -38,57 +42,58 @@ const findPrivacy = async (
   return privacy === 'named' && !isNamed ? 'confidential' : privacy;
 };
 
-const write = async (
+/** What a change says of the vote itself, whether it is new or not. */
+const valuesOf = (change: VoteChange) => ({
+  verdict: change.verdict,
+  reason: change.reason,
+  comment: change.comment,
+  wrong_fact: change.wrongFact,
+  surface: change.surface,
+  segment_ids: change.segmentIds,
+  voted_at: change.at,
+});
+
+/** Undefined when the vote is there already. */
+const insertVote = async (
   db: Transaction<Tables>,
   change: VoteChange,
-): Promise<CastOutcome> => {
-  const values = {
-    verdict: change.verdict,
-    reason: change.reason,
-    comment: change.comment,
-    wrong_fact: change.wrongFact,
-    surface: change.surface,
-    segment_ids: change.segmentIds,
-    voted_at: change.at,
-  };
-  if (change.baseRevision === 0) {
-    const privacy = await findPrivacy(db, change);
-    const inserted = await db
-      .insertInto('votes')
-      .values({
-        account_id: change.accountId,
-        vote_key: change.voteKey,
-        user_id: change.userId,
-        contact_id: change.contactId,
-        starter_id: change.starterId,
-        wording: change.wording,
-        revision: 1,
-        used_at: change.used ? change.at : null,
-        privacy,
-        is_signed: change.signed && privacy === 'confidential',
-        ...values,
-      })
-      .onConflict((conflict) =>
-        conflict.columns(['account_id', 'vote_key']).doNothing(),
-      )
-      .returningAll()
-      .executeTakeFirst();
-    if (inserted) return { outcome: 'cast', vote: toVoteState(inserted) };
-  }
+): Promise<VoteRow | undefined> => {
+  const privacy = await findPrivacy(db, change);
 
-  const present = await lockVote(db, change);
-  if (!present || present.revision !== change.baseRevision) {
-    return {
-      outcome: 'changed_elsewhere',
-      vote: present ? toVoteState(present) : NO_VOTE,
-    };
-  }
-  // A complaint made anew after an answer is open again: the old answer no longer fits it.
+  return db
+    .insertInto('votes')
+    .values({
+      account_id: change.accountId,
+      vote_key: change.voteKey,
+      user_id: change.userId,
+      contact_id: change.contactId,
+      starter_id: change.starterId,
+      wording: change.wording,
+      revision: 1,
+      used_at: change.used ? change.at : null,
+      privacy,
+      is_signed: change.signed && privacy === 'confidential',
+      ...valuesOf(change),
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['account_id', 'vote_key']).doNothing(),
+    )
+    .returningAll()
+    .executeTakeFirst();
+};
+
+const updateVote = (
+  db: Transaction<Tables>,
+  change: VoteChange,
+  present: VoteRow,
+): Promise<VoteRow> => {
+  // A return cast again after an answer is open again: the old answer no longer fits it.
   const reopens = present.answered_at !== null && isReturn(change);
-  const updated = await db
+
+  return db
     .updateTable('votes')
     .set({
-      ...values,
+      ...valuesOf(change),
       is_signed: change.signed && present.privacy === 'confidential',
       // The first time stands, however often it is said again.
       used_at: change.used ? (present.used_at ?? change.at) : null,
@@ -107,18 +112,35 @@ const write = async (
     .where('vote_key', '=', change.voteKey)
     .returningAll()
     .executeTakeFirstOrThrow();
+};
 
-  return { outcome: 'cast', vote: toVoteState(updated) };
+const write = async (
+  db: Transaction<Tables>,
+  change: VoteChange,
+): Promise<CastOutcome> => {
+  if (change.baseRevision === 0) {
+    const inserted = await insertVote(db, change);
+    if (inserted) return { outcome: 'cast', vote: toVoteState(inserted) };
+  }
+  const present = await lockVote(db, change);
+  if (!present || present.revision !== change.baseRevision) {
+    return {
+      outcome: 'changed_elsewhere',
+      vote: present ? toVoteState(present) : NO_VOTE,
+    };
+  }
+
+  return {
+    outcome: 'cast',
+    vote: toVoteState(await updateVote(db, change, present)),
+  };
 };
 
 /**
  * Casts a vote in one transaction. The request id is written first: a repetition, on whichever
  * replica, waits for the first to end and is given its outcome.
  */
-export const castInStore = (
-  database: Database,
-  change: VoteChange,
-): Promise<CastOutcome> =>
+const cast = (database: Database, change: VoteChange): Promise<CastOutcome> =>
   database.transaction().execute(async (db) => {
     const request = {
       account_id: change.accountId,
@@ -161,3 +183,20 @@ export const castInStore = (
 
     return outcome;
   });
+
+/** Casts votes in PostgreSQL. */
+export const createCastingStore = (db: Database): VoteCasting => ({
+  cast: (change) => cast(db, change),
+
+  countRequests: async (accountId, userId, since) => {
+    const { count } = await db
+      .selectFrom('vote_requests')
+      .select(sql<number>`count(*)::int`.as('count'))
+      .where('account_id', '=', accountId)
+      .where('user_id', '=', userId)
+      .where('at', '>=', since)
+      .executeTakeFirstOrThrow();
+
+    return count;
+  },
+});

@@ -1,13 +1,13 @@
 import { RETURN_REASONS } from '@starters/contracts';
 import { sql } from 'kysely';
 import type {
-  AnswerSummary,
-  SummaryQuery,
-} from '#src/votes/vote-repository.ts';
+  ReturnSummary,
+  SummarizeReturns,
+} from '#src/supply/return-summary.ts';
 import { isLate } from './is-late.ts';
 import type { Database } from './open-database.ts';
 
-interface Counted extends Omit<AnswerSummary, 'answerMs'> {
+interface Counted extends Omit<ReturnSummary, 'answerMs'> {
   /** How long each answer took, in ms. */
   waits: number[];
 }
@@ -44,17 +44,27 @@ const readLine = (line: string): { starterId: string; counted: Counted } => {
   };
 };
 
+const sumOf = (group: Counted[]): ReturnSummary => {
+  const sum = (key: 'returns' | 'answered' | 'inTime' | 'mended'): number =>
+    group.reduce((total, each) => total + each[key], 0);
+
+  return {
+    returns: sum('returns'),
+    answered: sum('answered'),
+    inTime: sum('inTime'),
+    mended: sum('mended'),
+    answerMs: median(group.flatMap(({ waits }) => waits)),
+  };
+};
+
 /**
- * How returns were dealt with, of each owner and of all starters. Counted by starter there, and
- * taken together here: to sort thousands of rows by owner takes longer than to send how long each
- * answer took.
+ * Sums up returns in PostgreSQL by starter, and in memory by owner: sorting thousands of rows by
+ * owner takes longer than sending how long each answer took.
  */
-export const summarizeReturns = async (
-  db: Database,
-  accountId: number,
-  { since, owners, answerDays, timeZone }: SummaryQuery,
-): Promise<Map<string | null, AnswerSummary>> => {
-  const { rows } = await sql<{ lines: string | null }>`
+export const createReturnSummaryStore =
+  (db: Database): SummarizeReturns =>
+  async (accountId, { since, owners, answerDays, timeZone }) => {
+    const { rows } = await sql<{ lines: string | null }>`
     select string_agg(concat_ws(',',
       starter_id, waits, returns, answered, in_time, mended), ';') as lines
     from (
@@ -75,31 +85,15 @@ export const summarizeReturns = async (
       group by starter_id
     ) as by_starter`.execute(db);
 
-  const groups = new Map<string | null, Counted[]>();
-  for (const line of (rows[0]?.lines ?? '').split(';').filter(Boolean)) {
-    const { starterId, counted } = readLine(line);
-    const owner = owners.get(starterId);
-    for (const key of owner === undefined ? [null] : [null, owner]) {
-      const group = groups.get(key);
-      if (group) group.push(counted);
-      else groups.set(key, [counted]);
+    const groups = new Map<string | null, Counted[]>();
+    for (const line of (rows[0]?.lines ?? '').split(';').filter(Boolean)) {
+      const { starterId, counted } = readLine(line);
+      const owner = owners.get(starterId);
+      for (const key of owner === undefined ? [null] : [null, owner]) {
+        const group = groups.get(key);
+        if (group) group.push(counted);
+        else groups.set(key, [counted]);
+      }
     }
-  }
-  const sum = (
-    group: Counted[],
-    key: 'returns' | 'answered' | 'inTime' | 'mended',
-  ): number => group.reduce((total, each) => total + each[key], 0);
-
-  return new Map(
-    [...groups].map(([key, group]) => [
-      key,
-      {
-        returns: sum(group, 'returns'),
-        answered: sum(group, 'answered'),
-        inTime: sum(group, 'inTime'),
-        mended: sum(group, 'mended'),
-        answerMs: median(group.flatMap(({ waits }) => waits)),
-      },
-    ]),
-  );
-};
+    return new Map([...groups].map(([key, group]) => [key, sumOf(group)]));
+  };
