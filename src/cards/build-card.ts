@@ -6,7 +6,7 @@ import {
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { ChoiceRepository } from '#src/choices/choice-repository.ts';
-import type { OrderRepository } from '#src/orders/order-repository.ts';
+import type { OrderReader } from '#src/orders/order-reader.ts';
 import { orderState } from '#src/orders/order-state.ts';
 import type { Order, OrderState } from '#src/orders/order.ts';
 import { type Refused, refused } from '#src/refused.ts';
@@ -15,7 +15,7 @@ import type { ContactStanding } from '#src/starters/contact-segments.ts';
 import type { WordingRepository } from '#src/starters/wording.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { ViewRepository } from '#src/views/view-repository.ts';
+import type { DayOrderRepository } from '#src/views/day-orders.ts';
 import type { BallotBox } from '#src/votes/ballot.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { UseRepository } from '#src/votes/use-repository.ts';
@@ -40,10 +40,10 @@ export interface BuildCardDeps {
   ) => Promise<ContactStanding>;
   ownVotes: OwnVotes;
   uses: UseRepository;
-  tallies: TallyRepository;
+  tallies: Pick<TallyRepository, 'list'>;
   choices: ChoiceRepository;
-  orders: OrderRepository;
-  views: ViewRepository;
+  orders: OrderReader;
+  dayOrders: DayOrderRepository;
   wordings: WordingRepository;
   ballots: BallotBox;
   now: () => Date;
@@ -83,7 +83,7 @@ export const buildCard = async (
     deps.tallies.list(accountId),
     deps.choices.list(accountId, userId),
     deps.uses.listWith(accountId, contactId, new Date(now.getTime() - usedMs)),
-    deps.orders.listMine(accountId, userId),
+    deps.orders.listOwn(accountId, userId),
     deps.ownVotes.listAnswered(accountId, userId),
     deps.wordings.listCredits(accountId),
   ]);
@@ -127,7 +127,7 @@ export const buildCard = async (
 
       // What HubSpot was too slow to tell would be missing from the order for the rest of the day.
       return fresh && standing.fresh
-        ? deps.views.keepOrder(view, each, drawn)
+        ? deps.dayOrders.keep(view, each, drawn)
         : drawn;
     }),
   );

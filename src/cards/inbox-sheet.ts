@@ -22,7 +22,7 @@ export const inboxSheet = async (
   const [{ catalog }, votes, orders] = await Promise.all([
     deps.catalogs.get(accountId),
     deps.ownVotes.listAnswered(accountId, userId),
-    deps.orders.listMine(accountId, userId),
+    deps.orders.listOwn(accountId, userId),
   ]);
   const { sheets } = textsIn(language);
   const urls = recordUrls(account);
@@ -77,5 +77,5 @@ export const putAway = async (
   id: string,
 ): Promise<void> => {
   await deps.ownVotes.dismissAnswer(account.accountId, userId, id);
-  await deps.orders.putAway(account.accountId, userId, id);
+  await deps.orderWriter.putAway(account.accountId, userId, id);
 };

@@ -24,7 +24,7 @@ export const orderSheetOf = async (
   const [{ catalog }, orders, mine] = await Promise.all([
     deps.catalogs.get(accountId),
     deps.orders.listForContact(accountId, contactId),
-    deps.orders.listMine(accountId, userId),
+    deps.orders.listOwn(accountId, userId),
   ]);
   const { sheets } = textsIn(language);
   const path = ordersPath(contactId);

@@ -1,6 +1,6 @@
 import type { Language } from '@starters/contracts';
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
-import type { OrderRepository } from '#src/orders/order-repository.ts';
+import type { OrderReader } from '#src/orders/order-reader.ts';
 import type { ReturnRepository } from '#src/returns/return-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
@@ -19,7 +19,7 @@ export interface EditorDeps {
   catalogs: CatalogKeeper;
   votes: VoteReader;
   returns: ReturnRepository;
-  orders: OrderRepository;
+  orders: OrderReader;
   wordings: WordingRepository;
   steps: StepRepository;
   releases: ReleaseRepository;

@@ -4,7 +4,7 @@ import { type Refused, refused } from '#src/refused.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import type { EditorDeps } from './editor-deps.ts';
-import { countOverdue } from './settle-catalog.ts';
+import { countOverdue } from './count-overdue.ts';
 
 /** How this person may publish a wording: by themselves, as the second person, or not. */
 export const howToPublish = async (

@@ -7,41 +7,45 @@ import type { BuildCardDeps } from '#src/cards/build-card.ts';
 import type { EditorDeps } from '#src/editing/editor-deps.ts';
 import type { FiguresDeps } from '#src/review/build-figures.ts';
 import type { LinkDeps } from '#src/links/single-use-links.ts';
+import type { OrderReader } from '#src/orders/order-reader.ts';
+import type { OrderWriter } from '#src/orders/order-writer.ts';
 import type { ReviewDeps } from '#src/review/build-review.ts';
 import type { SettingsDeps } from '#src/settings/settings-deps.ts';
 import type { Refused } from '#src/refused.ts';
+import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { ExportVotesDeps } from '#src/transfer/export-votes.ts';
 import type { FollowExportDeps } from '#src/transfer/follow-export.ts';
 import type { ImportDeps } from '#src/transfer/import-deps.ts';
 import type { CastVoteDeps } from '#src/votes/cast-vote.ts';
 
 /** Everything the HTTP side needs, passed in. */
-export interface HttpDeps
-  extends
-    BuildCardDeps,
-    CastVoteDeps,
-    ReviewDeps,
-    EditorDeps,
-    FiguresDeps,
-    SettingsDeps,
-    LinkDeps,
-    ExportVotesDeps,
-    FollowExportDeps,
-    ImportDeps {
-  accounts: AccountRepository;
-  roleOf: (account: Account, userId: number) => Promise<Role>;
-  /** Whether somebody is an admin, whatever else they are. */
-  isAdmin: (account: Account, userId: number) => Promise<boolean>;
-  clientSecret: string;
-  /** Tells the publisher that there is work. */
-  onVoted: (accountId: number) => void;
-  /** Why HubSpot could not be read, or null when the error is of another kind. */
-  explain: (error: unknown) => Refused | null;
-  log: {
-    error(details: object, message: string): void;
-    warn(details: object, message: string): void;
+export type HttpDeps = BuildCardDeps &
+  CastVoteDeps &
+  ReviewDeps &
+  EditorDeps &
+  FiguresDeps &
+  SettingsDeps &
+  LinkDeps &
+  ExportVotesDeps &
+  FollowExportDeps &
+  ImportDeps & {
+    accounts: AccountRepository;
+    roleOf: (account: Account, userId: number) => Promise<Role>;
+    /** Whether somebody is an admin, whatever else they are. */
+    isAdmin: (account: Account, userId: number) => Promise<boolean>;
+    clientSecret: string;
+    orderWriter: OrderWriter;
+    orders: OrderReader;
+    views: ViewRepository;
+    /** Has what is new published to HubSpot soon. */
+    publishSoon: (accountId: number) => void;
+    /** Why HubSpot could not be read, or null when the error is of another kind. */
+    explain: (error: unknown) => Refused | null;
+    log: {
+      error(details: object, message: string): void;
+      warn(details: object, message: string): void;
+    };
   };
-}
 
 /** What is known of a verified request. */
 export interface Variables {

@@ -21,6 +21,7 @@ import type { ReviewDeps } from './build-review.ts';
 import { filterStarters } from './filter-starters.ts';
 import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
 import type { SummarizeReturns } from '#src/supply/return-summary.ts';
+import type { ViewRepository } from '#src/views/view-repository.ts';
 import { fewestVoters } from '#src/supply/fewest-voters.ts';
 import { fixFirst } from './fix-first.ts';
 import { judgeStarters } from './judge-starters.ts';
@@ -33,6 +34,7 @@ import { toReviewStarter } from './to-review-starter.ts';
 /** What the figures need. */
 export interface FiguresDeps extends ReviewDeps, UnservedDeps {
   figures: FigureRepository;
+  views: Pick<ViewRepository, 'countShown' | 'listOpened'>;
   summarizeReturns: SummarizeReturns;
 }
 

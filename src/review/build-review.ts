@@ -1,11 +1,11 @@
 import type { Language, Review } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import type { OrderRepository } from '#src/orders/order-repository.ts';
+import type { OrderReader } from '#src/orders/order-reader.ts';
 import type { ReturnRepository } from '#src/returns/return-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { ReleaseRepository } from '#src/starters/starter-change.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { Outbox } from '#src/votes/outbox.ts';
+import type { OutboxStatus } from '#src/votes/outbox.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { listApprovals } from './list-approvals.ts';
@@ -22,8 +22,8 @@ export interface ReviewDeps extends VoterDeps {
   votes: VoteReader;
   returns: ReturnRepository;
   tallies: TallyRepository;
-  outbox: Pick<Outbox, 'countUnpublished'>;
-  orders: OrderRepository;
+  outboxStatus: Pick<OutboxStatus, 'countUnpublished'>;
+  orders: OrderReader;
   now: () => Date;
   /** Counts starters with new votes afresh, so that the page is up to date. */
   recount: (accountId: number) => Promise<unknown>;
@@ -91,7 +91,7 @@ export const buildReview = async (
       await deps.orders.listAll(accountId),
       now,
     ),
-    unpublished: await deps.outbox.countUnpublished(accountId),
+    unpublished: await deps.outboxStatus.countUnpublished(accountId),
     notice: fresh ? null : texts.standing.lastKnown,
   };
 };

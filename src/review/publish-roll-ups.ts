@@ -5,7 +5,11 @@ import { lastDay } from '#src/starters/last-day.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { StarterRollUp } from '#src/votes/roll-up.ts';
-import type { TallyRepository } from '#src/votes/tallies.ts';
+import type {
+  DirtyStarter,
+  DirtyStarters,
+  TallyRepository,
+} from '#src/votes/tallies.ts';
 import type { UseRepository } from '#src/votes/use-repository.ts';
 import type { VoteRecords } from '#src/votes/vote-records.ts';
 import { describeFault } from './describe-fault.ts';
@@ -14,16 +18,15 @@ import { judgeStarters } from './judge-starters.ts';
 /** What publishing roll-ups needs. */
 export interface PublishRollUpsDeps {
   catalog: Catalog;
-  tallies: TallyRepository;
-  wordings: WordingRepository;
+  tallies: Pick<TallyRepository, 'listWhole'>;
+  dirtyStarters: Pick<DirtyStarters, 'clear'>;
+  wordings: Pick<WordingRepository, 'list'>;
   records: Pick<VoteRecords, 'writeRollUps'>;
   uses: Pick<UseRepository, 'count'>;
   views: Pick<ViewRepository, 'countShown'>;
   now: () => Date;
   /** Counts dirty starters afresh and gives them. */
-  recount: (
-    accountId: number,
-  ) => Promise<{ starterId: string; mark: number }[]>;
+  recount: (accountId: number) => Promise<DirtyStarter[]>;
 }
 
 /** What "30 days" means in the names of the properties. */
@@ -80,5 +83,5 @@ export const publishRollUps = async (
     });
   }
   await records.writeRollUps(rollUps);
-  await tallies.clearDirty(accountId, dirty);
+  await deps.dirtyStarters.clear(accountId, dirty);
 };

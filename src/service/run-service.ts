@@ -35,7 +35,7 @@ export const runService = async (
     config,
     log,
     now,
-    onVoted: (accountId) => publishSoon(accountId),
+    publishSoon: (accountId) => publishSoon(accountId),
   });
 
   const accounts = createAccountStore(db);
@@ -59,8 +59,8 @@ export const runService = async (
   const jobs = await startJobs({
     connectionString: databaseUrl,
     publish: (accountId) => service.publish(accountId),
-    readAnswers: (accountId) => service.readAnswers(accountId),
-    listAccountsWithWork: service.listAccountsWithWork,
+    sweep: (accountId) => service.sweep(accountId),
+    listAccountsToPublish: service.listAccountsToPublish,
     listAccounts: async () =>
       (await accounts.list()).map(({ accountId }) => accountId),
     log,

@@ -1,6 +1,7 @@
 import { castManyVotes } from '#demo/seed/cast-many-votes.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { createDirtyStarterStore } from '#src/store/dirty-starter-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
 import { createVoteReader } from '#src/store/vote-reader.ts';
 import { recount } from '#src/votes/recount.ts';
@@ -38,13 +39,14 @@ export const fillAccount = async (
     now,
   });
   const wordings = new Map(starters.map(({ id, wording }) => [id, wording]));
-  const tallies = createTallyStore(db);
-  await tallies.clearDirty(
+  const dirtyStarters = createDirtyStarterStore(db);
+  await dirtyStarters.clear(
     accountId,
     await recount(
       {
         votes: createVoteReader(db),
-        tallies,
+        dirtyStarters,
+        tallies: createTallyStore(db),
         figures: createFigureStore(db),
         currentWording: (_, id) => wordings.get(id),
         now: () => now,

@@ -6,7 +6,7 @@ import {
 } from '#src/ranking/figure-cells.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
 import type { Database } from '#src/store/open-database.ts';
-import { createOutboxStore } from '#src/store/outbox-store.ts';
+import { createOutboxStatus } from '#src/store/outbox-store.ts';
 import type { Tables } from '#src/store/tables.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
 import { createViewStore } from '#src/store/view-store.ts';
@@ -31,7 +31,7 @@ export const listQueries = (
   const uses = createUseStore(db);
   const views = createViewStore(db);
   const tallies = createTallyStore(db);
-  const outbox = createOutboxStore(db);
+  const outboxStatus = createOutboxStatus(db);
   const ago = (days: number) => new Date(now.getTime() - days * dayMs);
   const dayAgo = (days: number) => ago(days).toISOString().slice(0, 10);
   const [starterId = ''] = starterIds;
@@ -167,7 +167,7 @@ export const listQueries = (
     },
     {
       name: 'not in HubSpot yet',
-      run: () => outbox.countUnpublished(accountId),
+      run: () => outboxStatus.countUnpublished(accountId),
       count: countOf(
         'votes',
         sql<SqlBool>`(published_revision < revision or published_answer_edit < answer_edit)`,

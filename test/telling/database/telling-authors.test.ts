@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const sweep = () => app.service.readAnswers(app.emulator.accountId);
+const sweep = () => app.service.sweep(app.emulator.accountId);
 const readTasks = async () =>
   (
     (await app.crm(

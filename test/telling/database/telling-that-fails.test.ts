@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const sweep = () => app.service.readAnswers(app.emulator.accountId);
+const sweep = () => app.service.sweep(app.emulator.accountId);
 const told = async (): Promise<string[]> =>
   (
     (await app.crm(

@@ -1,5 +1,5 @@
 import type { VoteRequest } from '@starters/contracts';
-import { createOutboxStore } from '#src/store/outbox-store.ts';
+import { createOutboxStatus } from '#src/store/outbox-store.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { createCastingStore } from '#src/store/casting-store.ts';
 import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
@@ -80,13 +80,13 @@ const mine = () =>
   createOwnVoteStore(db).list(accountId, lea.userId, String(contact));
 
 it('records a vote at revision 1 and puts it in the outbox', async () => {
-  const before = await createOutboxStore(db).countUnpublished(accountId);
+  const before = await createOutboxStatus(db).countUnpublished(accountId);
 
   expect(await cast()).toMatchObject({
     ok: true,
     vote: { verdict: 'useful', revision: 1 },
   });
-  expect(await createOutboxStore(db).countUnpublished(accountId)).toBe(
+  expect(await createOutboxStatus(db).countUnpublished(accountId)).toBe(
     before + 1,
   );
 });

@@ -1,9 +1,10 @@
-import type { ToldRepository } from '#src/telling/told-repository.ts';
+import type { NotificationLog } from '#src/notifications/notification-log.ts';
+import type { TaskRefusals } from '#src/notifications/task-refusals.ts';
 import { sql } from 'kysely';
 import type { Database } from './open-database.ts';
 
-/** When authors were told, in PostgreSQL. */
-export const createToldStore = (db: Database): ToldRepository => ({
+/** When authors were notified, in PostgreSQL. */
+export const createNotificationStore = (db: Database): NotificationLog => ({
   listLast: async (accountId) => {
     const rows = await db
       .selectFrom('told_authors')
@@ -34,8 +35,11 @@ export const createToldStore = (db: Database): ToldRepository => ({
       .where('day', '=', day)
       .execute();
   },
+});
 
-  noteRefusal: async (accountId, refusal) => {
+/** Why HubSpot refused the last task, in PostgreSQL. */
+export const createTaskRefusalStore = (db: Database): TaskRefusals => ({
+  save: async (accountId, refusal) => {
     await db
       .deleteFrom('task_refusals')
       .where('account_id', '=', accountId)
@@ -51,7 +55,7 @@ export const createToldStore = (db: Database): ToldRepository => ({
       .execute();
   },
 
-  findRefusal: async (accountId) =>
+  find: async (accountId) =>
     (await db
       .selectFrom('task_refusals')
       .select(['because', 'scopes'])

@@ -10,10 +10,11 @@ import {
   type Waiting,
   WAITING_PARTS,
 } from './list-waiting.ts';
+import type { NotificationLog } from './notification-log.ts';
 import { TaskRefusedError } from './task-refused-error.ts';
-import type { ToldRepository } from './told-repository.ts';
+import type { TaskRefusals } from './task-refusals.ts';
 
-/** A task that tells an author what waits for them. */
+/** A HubSpot task that says what waits for an author. */
 export interface AuthorTask {
   ownerId: string;
   subject: string;
@@ -21,37 +22,42 @@ export interface AuthorTask {
   dueAt: Date;
 }
 
-/** What telling authors needs. */
-export interface TellDeps extends ListWaitingDeps {
-  told: ToldRepository;
+/** What notifying authors needs. */
+export interface NotifyAuthorsDeps extends ListWaitingDeps {
+  notifications: NotificationLog;
+  taskRefusals: Pick<TaskRefusals, 'save'>;
   /** Throws `TaskRefusedError` when it is no use to try again as things are. */
   writeTask: (accountId: number, task: AuthorTask) => Promise<void>;
   /** HubSpot user ids of all who are marketing. */
   listMarketers: (account: Account) => Promise<number[]>;
 }
 
-/** What is nobody's waits for everybody in marketing; null, and nobody else's, is left out. */
-const shareOut = async (
+/**
+ * What waits for each owner, by owner id. What has no owner is added to what waits for everybody
+ * in marketing.
+ */
+const assignUnowned = async (
   listMarketers: () => Promise<number[]>,
   { ownerUserIds }: Catalog,
   waiting: Map<string | null, Waiting>,
 ): Promise<Map<string, Waiting>> => {
-  const nobodys = waiting.get(null);
-  const marketers = new Set(nobodys ? await listMarketers() : []);
+  const unowned = waiting.get(null);
+  const marketers = new Set(unowned ? await listMarketers() : []);
   const owners = Object.keys(ownerUserIds).filter((ownerId) =>
     marketers.has(ownerUserIds[ownerId] ?? -1),
   );
-  const shared = new Map(
+  const assigned = new Map(
     owners.map((ownerId) => [
       ownerId,
-      addWaiting(waiting.get(ownerId), nobodys),
+      addWaiting(waiting.get(ownerId), unowned),
     ]),
   );
   for (const [ownerId, theirs] of waiting) {
-    if (ownerId !== null && !shared.has(ownerId)) shared.set(ownerId, theirs);
+    if (ownerId !== null && !assigned.has(ownerId))
+      assigned.set(ownerId, theirs);
   }
 
-  return shared;
+  return assigned;
 };
 
 const toTask = (
@@ -73,51 +79,58 @@ const toTask = (
 };
 
 /**
- * Tells each author by a HubSpot task that returns or orders came in since they were told last, or
- * that a starter of theirs is about to end: at most one task a day and author, due when the oldest
- * answer is promised or the first starter ends. What was asked of nobody, or waits for an author
- * who has left, is told to everybody in marketing. A task that HubSpot does not take is tried
- * again the next time, and keeps none from the others.
+ * Notifies each author by a HubSpot task when returns or orders came in since the last task, or
+ * when a starter of theirs is about to end: at most one task a day and author, due when the oldest
+ * answer is promised or the first starter ends. What has no author, or an author who has left, is
+ * told to everybody in marketing. A task that HubSpot does not take is tried again the next time,
+ * and does not stop the others.
  *
- * @returns how many were told
+ * @returns how many authors were notified
  * @throws what the first task threw that HubSpot did not take, once all were tried
  */
-export const tellAuthors = async (
-  { told, writeTask, listMarketers, ...deps }: TellDeps,
+export const notifyAuthors = async (
+  {
+    notifications,
+    taskRefusals,
+    writeTask,
+    listMarketers,
+    ...deps
+  }: NotifyAuthorsDeps,
   account: Account,
   catalog: Catalog,
 ): Promise<number> => {
   const { accountId, timeZone, settings } = account;
   if (!settings.tellsByTask) return 0;
 
-  const waiting = await shareOut(
+  const waiting = await assignUnowned(
     () => listMarketers(account),
     catalog,
     await listWaiting(deps, account, catalog),
   );
-  const last = await told.listLast(accountId);
+  const last = await notifications.listLast(accountId);
   const at = deps.now();
   const day = todayIn(timeZone, at);
   const failures: unknown[] = [];
   let count = 0;
   for (const [ownerId, theirs] of waiting) {
-    const toldAt = last.get(ownerId) ?? new Date(0);
-    const isNew = theirs.since.some((since) => since > toldAt);
-    if (!isNew || !(await told.claim(accountId, ownerId, day, at))) continue;
+    const notifiedAt = last.get(ownerId) ?? new Date(0);
+    const isNew = theirs.since.some((since) => since > notifiedAt);
+    if (!isNew || !(await notifications.claim(accountId, ownerId, day, at)))
+      continue;
 
     try {
       await writeTask(accountId, toTask(ownerId, theirs, account));
       count += 1;
     } catch (error) {
-      await told.unclaim(accountId, ownerId, day);
+      await notifications.unclaim(accountId, ownerId, day);
       failures.push(error);
     }
   }
   const refusal = failures.find((each) => each instanceof TaskRefusedError);
   if (refusal) {
     const { message: because, scopes } = refusal;
-    await told.noteRefusal(accountId, { because, scopes });
-  } else if (count > 0) await told.noteRefusal(accountId, null);
+    await taskRefusals.save(accountId, { because, scopes });
+  } else if (count > 0) await taskRefusals.save(accountId, null);
   if (failures.length > 0) throw failures[0];
 
   return count;

@@ -2,21 +2,27 @@ import type { Account } from '#src/accounts/account.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import { writeTask } from '#src/hubspot/write-task.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import { tellAuthors, type TellDeps } from '#src/telling/tell-authors.ts';
+import {
+  notifyAuthors,
+  type NotifyAuthorsDeps,
+} from '#src/notifications/notify-authors.ts';
 import type { AccountOpener } from './open-accounts.ts';
 
-/** Tells the authors of an account what waits for them, through its own HubSpot. */
-export const createTeller = ({
+/** Notifies the authors of an account of what waits for them, through its own HubSpot. */
+export const createAuthorNotifier = ({
   catalogs,
   opener,
   ...deps
-}: Pick<TellDeps, 'returns' | 'orders' | 'told' | 'now'> & {
+}: Pick<
+  NotifyAuthorsDeps,
+  'returns' | 'orders' | 'notifications' | 'taskRefusals' | 'now'
+> & {
   catalogs: CatalogKeeper;
   opener: AccountOpener;
 }) => {
   return async (account: Account): Promise<void> => {
     const { catalog } = await catalogs.get(account.accountId);
-    await tellAuthors(
+    await notifyAuthors(
       {
         ...deps,
         writeTask: async (accountId, task) =>

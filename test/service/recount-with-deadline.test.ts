@@ -1,4 +1,4 @@
-import { createTimelyCount } from '#src/service/count-in-time.ts';
+import { createDeadlineRecount } from '#src/service/recount-with-deadline.ts';
 
 /** A count that ends when the test says so. */
 const slowCount = () => {
@@ -15,7 +15,7 @@ const fail = (error: unknown) => {
 
 it('waits for a count that is soon done', async () => {
   let isCounted = false;
-  const inTime = createTimelyCount(async () => {
+  const inTime = createDeadlineRecount(async () => {
     await Promise.resolve();
     isCounted = true;
   }, fail);
@@ -26,7 +26,7 @@ it('waits for a count that is soon done', async () => {
 
 it('shows the page while a long count goes on', async () => {
   const { count, end } = slowCount();
-  const inTime = createTimelyCount(count, fail, 10);
+  const inTime = createDeadlineRecount(count, fail, 10);
   await inTime(1);
   expect(count).toHaveBeenCalledTimes(1);
 
@@ -35,7 +35,7 @@ it('shows the page while a long count goes on', async () => {
 
 it('counts once more for all who asked meanwhile, and each account by itself', async () => {
   const { count, end } = slowCount();
-  const inTime = createTimelyCount(count, fail, 10);
+  const inTime = createDeadlineRecount(count, fail, 10);
   await Promise.all([inTime(1), inTime(1), inTime(1), inTime(2)]);
   expect(count.mock.calls).toEqual([[1], [2]]);
 
@@ -48,7 +48,7 @@ it('counts once more for all who asked meanwhile, and each account by itself', a
 
 it('shows the page though counting fails, and says so', async () => {
   const failures: unknown[] = [];
-  const inTime = createTimelyCount(
+  const inTime = createDeadlineRecount(
     () => Promise.reject(new Error('no database')),
     (error) => failures.push(error),
   );

@@ -1,12 +1,12 @@
 import type { Account } from '#src/accounts/account.ts';
-import type { OrderRepository } from '#src/orders/order-repository.ts';
+import type { OrderReader } from '#src/orders/order-reader.ts';
 import { orderState } from '#src/orders/order-state.ts';
 import { dueAt } from '#src/returns/due-at.ts';
 import type { ReturnRepository } from '#src/returns/return-repository.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { endsSoon, WARNED_MS } from '#src/starters/ends-soon.ts';
 
-/** What is told of, in this order. */
+/** The kinds of work that wait for an author, in the order in which a task names them. */
 export const WAITING_PARTS = ['returns', 'orders', 'expiring'] as const;
 type Part = (typeof WAITING_PARTS)[number];
 
@@ -20,7 +20,7 @@ export interface Waiting {
 /** What finding out needs. */
 export interface ListWaitingDeps {
   returns: Pick<ReturnRepository, 'countOpen'>;
-  orders: Pick<OrderRepository, 'listAll'>;
+  orders: Pick<OrderReader, 'listAll'>;
   now: () => Date;
 }
 
@@ -79,7 +79,7 @@ export const listWaiting = async (
   });
   for (const { starterId, count, oldest, newest } of open) {
     const starter = starters.get(starterId);
-    // What was deleted in HubSpot has nobody to mend it, but those who complained wait.
+    // A starter deleted in HubSpot has no owner any more, but its returns still wait for an answer.
     note(starter?.ownerId ?? null, 'returns', count, newest, promised(oldest));
   }
   for (const order of await orders.listAll(accountId)) {

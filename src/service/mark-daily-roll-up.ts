@@ -1,21 +1,21 @@
 import type { Account } from '#src/accounts/account.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { todayIn } from '#src/starters/today-in.ts';
-import type { TallyRepository } from '#src/votes/tallies.ts';
+import type { DirtyStarters } from '#src/votes/tallies.ts';
 
 /**
- * Has all starters of an account rolled up once a day: validity ends and the last thirty days
- * move on without anybody voting.
+ * Marks all starters of an account for a roll-up once a day: validity ends, and the last thirty
+ * days move on, without anybody voting.
  */
-export const createDailyRollUp = ({
+export const createDailyRollUpMarker = ({
   catalogs,
-  tallies,
-  onVoted,
+  dirtyStarters,
+  publishSoon,
   now,
 }: {
   catalogs: CatalogKeeper;
-  tallies: Pick<TallyRepository, 'markDirty'>;
-  onVoted: (accountId: number) => void;
+  dirtyStarters: Pick<DirtyStarters, 'mark'>;
+  publishSoon: (accountId: number) => void;
   now: () => Date;
 }) => {
   const done = new Map<number, string>();
@@ -24,11 +24,11 @@ export const createDailyRollUp = ({
     const today = todayIn(timeZone, now());
     if (done.get(accountId) === today) return;
     const { catalog } = await catalogs.get(accountId);
-    await tallies.markDirty(
+    await dirtyStarters.mark(
       accountId,
       catalog.starters.map(({ id }) => id),
     );
     done.set(accountId, today);
-    onVoted(accountId);
+    publishSoon(accountId);
   };
 };

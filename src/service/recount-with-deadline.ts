@@ -8,7 +8,7 @@ const patienceMs = 3_000;
  *
  * @param count may fail; the page is shown all the same, and `onFailure` is told
  */
-export const createTimelyCount = (
+export const createDeadlineRecount = (
   count: (accountId: number) => Promise<unknown>,
   onFailure: (error: unknown) => void,
   patience = patienceMs,
