@@ -33,19 +33,19 @@ import { rankConversations } from './rank-conversations.ts';
 
 /** What building a card needs. */
 export interface BuildCardDeps {
-  catalogs: CatalogKeeper;
+  ballots: Pick<BallotBox, 'seal'>;
+  catalogs: Pick<CatalogKeeper, 'get'>;
+  choices: Pick<ChoiceRepository, 'list'>;
   contactSegments: (
     accountId: number,
     contactId: string,
   ) => Promise<ContactStanding>;
-  ownVotes: OwnVotes;
-  uses: UseRepository;
-  tallies: Pick<TallyRepository, 'list'>;
-  choices: ChoiceRepository;
-  orders: OrderReader;
   dayOrders: DayOrderRepository;
-  wordings: WordingRepository;
-  ballots: BallotBox;
+  orders: Pick<OrderReader, 'listOwn'>;
+  ownVotes: Pick<OwnVotes, 'list' | 'listAnswered'>;
+  tallies: Pick<TallyRepository, 'list'>;
+  uses: Pick<UseRepository, 'listWith'>;
+  wordings: Pick<WordingRepository, 'listCredits'>;
   now: () => Date;
 }
 

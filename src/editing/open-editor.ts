@@ -11,17 +11,32 @@ import { recordUrls } from '#src/accounts/record-urls.ts';
 import { clientStages } from '#src/cards/client-stages.ts';
 import { locales } from '#src/cards/locales.ts';
 import { type Refused, refused } from '#src/refused.ts';
+import type { ReturnRepository } from '#src/returns/return-repository.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Segment } from '#src/starters/segment-directory.ts';
-import type { StarterRecord } from '#src/starters/starter-records.ts';
+import type { ReleaseRepository } from '#src/starters/starter-change.ts';
+import type {
+  StarterRecord,
+  StarterRecords,
+} from '#src/starters/starter-records.ts';
 import { conversationOf } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { adoptWords } from './adopt-words.ts';
-import { checkDraft } from './check-draft.ts';
+import { checkDraft, type CheckDraftDeps } from './check-draft.ts';
 import { baseOf, emptyFields, NEW_ID, toDraft } from './draft.ts';
-import type { EditorDeps, Writer } from './editor-deps.ts';
+
 import { findReturn } from './find-return.ts';
-import { howToPublish } from './may-publish.ts';
+import { howToPublish } from './how-to-publish.ts';
+import type { Writer } from './writer.ts';
+
+/** What opening the editor needs. */
+export interface OpenEditorDeps extends CheckDraftDeps {
+  catalogs: Pick<CatalogKeeper, 'get'>;
+  releases: Pick<ReleaseRepository, 'list'>;
+  returns: Pick<ReturnRepository, 'listOpen'>;
+  starterRecords: (accountId: number) => Promise<StarterRecords>;
+}
 
 /** What the editor is opened for; nothing: something new. */
 export interface EditorTarget {
@@ -74,7 +89,7 @@ const inOtherLanguage = (language: Language): Language =>
 
 /** What is written when the editor opens: as it stands, begun from another one, or nothing. */
 const beginFields = async (
-  deps: EditorDeps,
+  deps: OpenEditorDeps,
   account: Account,
   catalog: Catalog,
   target: EditorTarget,
@@ -126,7 +141,7 @@ const beginFields = async (
 };
 
 const findOrder = async (
-  { orders }: EditorDeps,
+  { orders }: Pick<OpenEditorDeps, 'orders'>,
   account: Account,
   record: StarterRecord | null,
 ): Promise<EditorOpened['order']> => {
@@ -144,7 +159,7 @@ const findOrder = async (
 
 /** Everything the editor shows at first. */
 export const openEditor = async (
-  deps: EditorDeps,
+  deps: OpenEditorDeps,
   account: Account,
   writer: Writer,
   target: EditorTarget,

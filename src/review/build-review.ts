@@ -6,8 +6,6 @@ import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { ReleaseRepository } from '#src/starters/starter-change.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { OutboxStatus } from '#src/votes/outbox.ts';
-import type { TallyRepository } from '#src/votes/tallies.ts';
-import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { listApprovals } from './list-approvals.ts';
 import { listExpiring } from './list-expiring.ts';
 import { listWrongFacts } from './list-wrong-facts.ts';
@@ -15,18 +13,17 @@ import { listOrders } from './list-orders.ts';
 import { listReturnGroups } from './list-return-groups.ts';
 import { nameVoters, type VoterDeps } from './name-voters.ts';
 
-/** What marketing's pages need. */
+/** What marketing's first page needs. */
 export interface ReviewDeps extends VoterDeps {
-  catalogs: CatalogKeeper;
-  releases: ReleaseRepository;
-  votes: VoteReader;
-  returns: ReturnRepository;
-  tallies: TallyRepository;
+  catalogs: Pick<CatalogKeeper, 'get'>;
+  orders: Pick<OrderReader, 'listAll'>;
   outboxStatus: Pick<OutboxStatus, 'countUnpublished'>;
-  orders: OrderReader;
+  releases: Pick<ReleaseRepository, 'list'>;
+  returns: Pick<
+    ReturnRepository,
+    'listOldest' | 'countOpen' | 'listOpenMisfits'
+  >;
   now: () => Date;
-  /** Counts starters with new votes afresh, so that the page is up to date. */
-  recount: (accountId: number) => Promise<unknown>;
 }
 
 /** So many groups are more than anybody answers at a sitting; HubSpot passes 1 MB at most. */

@@ -26,7 +26,7 @@ import { shorten } from './shorten.ts';
 /** What checking an import needs. */
 export interface CheckImportDeps extends CountOverdueDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
-  segments: (accountId: number) => Promise<Pick<SegmentDirectory, 'list'>>;
+  segments: (accountId: number) => Promise<SegmentDirectory>;
   owners: (accountId: number) => Promise<OwnerDirectory>;
 }
 

@@ -8,9 +8,7 @@ import type { ImportJob, ImportRepository } from './import-repository.ts';
 /** What taking an import back needs. */
 export interface UndoImportDeps {
   imports: Pick<ImportRepository, 'note'>;
-  starterRecords: (
-    accountId: number,
-  ) => Promise<Pick<StarterRecords, 'remove'>>;
+  starterRecords: (accountId: number) => Promise<StarterRecords>;
   /** All starters as HubSpot has them this moment; search and memory lag behind. */
   readStarters: (accountId: number) => Promise<Starter[]>;
   catalogs: Pick<CatalogKeeper, 'refresh'>;

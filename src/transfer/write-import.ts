@@ -11,27 +11,15 @@ import type { Lease, LeaseRepository } from '#src/votes/outbox.ts';
 import type { ImportJob, ImportRepository } from './import-repository.ts';
 import { importLeaseMs, takeBack, type TakeBackDeps } from './take-back.ts';
 
-/** What writing an import needs; part of it only to take it back. */
-export interface WriteImportDeps extends Omit<
-  TakeBackDeps,
-  'catalogs' | 'imports' | 'leases' | 'log' | 'starterRecords'
-> {
-  imports: Pick<ImportRepository, 'find' | 'note'>;
-  leases: Pick<LeaseRepository, 'renew' | 'release'>;
-  segments: (
-    accountId: number,
-  ) => Promise<Pick<SegmentDirectory, 'list' | 'offer'>>;
-  starterRecords: (
-    accountId: number,
-  ) => Promise<Pick<StarterRecords, 'create' | 'remove'>>;
-  steps: Pick<StepRepository, 'add'>;
+/** What writing an import needs; all it takes to undo it is part of that. */
+export type WriteImportDeps = TakeBackDeps & {
+  catalogs: Pick<CatalogKeeper, 'include'>;
+  leases: Pick<LeaseRepository, 'release'>;
   releases: Pick<ReleaseRepository, 'release'>;
-  catalogs: Pick<CatalogKeeper, 'include' | 'refresh'>;
-  log: {
-    error(details: object, message: string): void;
-    warn(details: object, message: string): void;
-  };
-}
+  segments: (accountId: number) => Promise<SegmentDirectory>;
+  steps: Pick<StepRepository, 'add'>;
+  log: { warn(details: object, message: string): void };
+};
 
 /** HubSpot creates as many at once; after each we know how far it is. */
 const batchSize = 100;

@@ -12,7 +12,7 @@ import type { VoteCasting } from './vote-casting.ts';
 /** What casting needs. */
 export interface CastVoteDeps {
   casting: VoteCasting;
-  ballots: BallotBox;
+  ballots: Pick<BallotBox, 'open'>;
   voteKey: (vote: VoteIdentity) => string;
   /** False only for a starter known to be gone from HubSpot. */
   starterExists: (accountId: number, starterId: string) => boolean;
