@@ -14,7 +14,6 @@ import { type Refused, refused } from '#src/refused.ts';
 import type { ReturnRepository } from '#src/returns/return-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import type { Segment } from '#src/starters/segment-directory.ts';
 import type { ReleaseRepository } from '#src/starters/starter-change.ts';
 import type {
   StarterRecord,
@@ -28,6 +27,7 @@ import { baseOf, emptyFields, NEW_ID, toDraft } from './draft.ts';
 
 import { findReturn } from './find-return.ts';
 import { howToPublish } from './how-to-publish.ts';
+import { listEditorChoices } from './list-editor-choices.ts';
 import type { Writer } from './writer.ts';
 
 /** What opening the editor needs. */
@@ -49,36 +49,6 @@ export interface EditorTarget {
   /** With `starter`: a return whose words are to be taken over. */
   adopt?: string | undefined;
 }
-
-const listFacts = ({ properties }: Catalog): EditorOpened['choices']['facts'] =>
-  (['contact', 'company'] as const).flatMap((object) =>
-    Object.entries(properties[object])
-      .map(([name, { label }]) => ({ object, name, label }))
-      .sort((one, other) => one.label.localeCompare(other.label)),
-  );
-
-const listSegments = (
-  { offeredSegmentIds }: Account['settings'],
-  segments: Segment[],
-  chosen: string[],
-  words: ReturnType<typeof textsIn>,
-): EditorOpened['choices']['segments'] => {
-  const offered = segments.filter(
-    ({ id }) =>
-      offeredSegmentIds.length === 0 ||
-      offeredSegmentIds.includes(id) ||
-      chosen.includes(id),
-  );
-  const gone = chosen.filter((each) => !segments.some(({ id }) => id === each));
-
-  return [
-    ...offered.map(({ id, name, size }) => ({
-      id,
-      label: fillText(words.editor.segmentSize, { name, size: String(size) }),
-    })),
-    ...gone.map((id) => ({ id, label: fillText(words.segmentGone, { id }) })),
-  ];
-};
 
 const ownerOf = (catalog: Catalog, userId: number): string =>
   Object.entries(catalog.ownerUserIds).find(([, id]) => id === userId)?.[0] ??
@@ -196,30 +166,13 @@ export const openEditor = async (
     fields,
     status,
     statusLabel: words.review[`status.${status}`],
-    choices: {
-      segments: listSegments(
-        account.settings,
-        await directory.list(),
-        fields.segmentIds,
-        words,
-      ),
-      owners: Object.entries(catalog.ownerNames)
-        .map(([id, name]) => ({ id, name }))
-        .concat(
-          fields.ownerId === '' || fields.ownerId in catalog.ownerNames
-            ? []
-            : [{ id: fields.ownerId, name: words.ownerLeft }],
-        )
-        .sort((one, other) => one.name.localeCompare(other.name)),
-      themes: [
-        ...new Set(catalog.starters.flatMap(({ theme }) => theme ?? [])),
-      ].sort(),
-      originals: catalog.starters
-        .filter((each) => each.id !== starterId && each.translationOf === null)
-        .map(({ id, title, language }) => ({ id, title, language }))
-        .sort((one, other) => one.title.localeCompare(other.title)),
-      facts: listFacts(catalog),
-    },
+    choices: listEditorChoices(
+      account,
+      catalog,
+      await directory.list(),
+      { fields, starterId },
+      writer.language,
+    ),
     order: await findOrder(deps, account, record),
     adopted:
       comment === null || target.adopt === undefined

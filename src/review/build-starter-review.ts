@@ -1,4 +1,4 @@
-import type { Language, StarterReview } from '@starters/contracts';
+import type { FigureGroup, Language, StarterReview } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { FigureDimension } from '#src/ranking/figure-cells.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
@@ -9,6 +9,7 @@ import type { StepRepository } from '#src/starters/starter-change.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import {
   hashWording,
+  type KnownWording,
   type WordingRepository,
   wordingOf,
 } from '#src/starters/wording.ts';
@@ -39,6 +40,23 @@ export interface StarterReviewDeps extends VoterDeps {
   /** Counts starters with new votes afresh, so that the page is up to date. */
   recount: (accountId: number) => Promise<unknown>;
 }
+
+/** Each wording with its figures, as far as they may be shown. */
+const toReviewWordings = (
+  wordings: KnownWording[],
+  byWording: FigureGroup[],
+): StarterReview['wordings'] =>
+  wordings.map(({ firstSeenAt, ...wording }) => {
+    const cell = byWording.find(({ key }) => key === wording.hash);
+
+    return {
+      ...wording,
+      usefulness: cell?.usefulness ?? null,
+      // Without votes there is no cell, and nobody to hide.
+      voters: cell ? cell.voters : 0,
+      firstSeenAt: firstSeenAt.toISOString(),
+    };
+  });
 
 /** One starter with its wordings, reasons and open returns. */
 export const buildStarterReview = async (
@@ -90,17 +108,7 @@ export const buildStarterReview = async (
       language,
       todayIn(account.timeZone, deps.now()),
     ),
-    wordings: wordings.map(({ firstSeenAt, ...wording }) => {
-      const cell = byWording.find(({ key }) => key === wording.hash);
-
-      return {
-        ...wording,
-        usefulness: cell?.usefulness ?? null,
-        // Without votes there is no cell, and nobody to hide.
-        voters: cell ? cell.voters : 0,
-        firstSeenAt: firstSeenAt.toISOString(),
-      };
-    }),
+    wordings: toReviewWordings(wordings, byWording),
     returns: listReturnGroups(
       account,
       catalog,
