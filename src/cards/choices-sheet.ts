@@ -18,7 +18,7 @@ export interface ChoicesSheetDeps {
 }
 
 /**
- * What a choice is about, in words; it may be gone meanwhile. A starter is known by its question:
+ * What a choice is about, in words; it may be gone by now. A starter is known by its question:
  * its title is marketing's, and may name a segment.
  */
 const nameOf = (

@@ -4,7 +4,7 @@ import { readReturnId } from './return-id.ts';
 import type { ReturnRepository } from './return-repository.ts';
 
 /**
- * Answers the returns that were on the page; those withdrawn, changed or answered meanwhile are
+ * Answers the returns that were on the page; those withdrawn, changed or answered since are
  * left as they are.
  */
 export const answerReturns = async (

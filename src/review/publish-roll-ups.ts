@@ -34,7 +34,8 @@ const recentMs = 30 * 86_400_000;
 
 /**
  * Writes usefulness, label, counts and what holds a starter off the cards to the records of
- * starters whose votes or texts changed, and a last day to those published without. What changes meanwhile stays due.
+ * starters whose votes or texts changed, and a last day to those published without. What changes
+ * while this runs stays due.
  */
 export const publishRollUps = async (
   deps: PublishRollUpsDeps,
