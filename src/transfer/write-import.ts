@@ -5,10 +5,9 @@ import type {
   ReleaseRepository,
   StepRepository,
 } from '#src/starters/starter-change.ts';
-import type { StarterRecords } from '#src/starters/starter-records.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import type { Lease, LeaseRepository } from '#src/votes/outbox.ts';
-import type { ImportJob, ImportRepository } from './import-repository.ts';
+import type { ImportJob } from './import-repository.ts';
 import { importLeaseMs, takeBack, type TakeBackDeps } from './take-back.ts';
 
 /** What writing an import needs; all it takes to undo it is part of that. */
