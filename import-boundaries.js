@@ -3,6 +3,9 @@ import { standInBoundaries } from './packages/import-boundaries.js';
 /** What a room needs that tells people of starters and votes. */
 const told = ['accounts', 'starters', 'texts', 'votes'];
 
+/** What a room needs that shows how starters do. */
+const shown = ['orders', 'ranking', 'returns', 'supply', 'views'];
+
 /**
  * Which room of `src` may import which: imports point one way, from the outside in. A room that
  * is not listed here may import nothing but itself.
@@ -17,40 +20,26 @@ const rooms = {
   transfer: [...told, 'editing', 'ranking', 'review'],
   editing: [...told, 'cards', 'orders', 'ranking', 'returns'],
   settings: told,
-  telling: [...told, 'orders', 'returns'],
+  notifications: [...told, 'orders', 'returns'],
   choices: ['starters'],
   orders: ['starters'],
   supply: ['accounts', 'ranking', 'starters', 'votes'],
   views: ['accounts', 'starters'],
   links: [],
-  cards: [
-    ...told,
-    'choices',
-    'orders',
-    'ranking',
-    'returns',
-    'supply',
-    'views',
-  ],
-  review: [
-    ...told,
-    'editing',
-    'orders',
-    'ranking',
-    'returns',
-    'supply',
-    'views',
-  ],
-  hubspot: [...told, 'orders', 'settings', 'telling'],
+  cards: [...told, ...shown, 'choices'],
+  review: [...told, ...shown, 'editing'],
+  hubspot: [...told, 'orders', 'settings', 'notifications'],
   store: [
     'accounts',
     'choices',
     'orders',
     'links',
     'ranking',
+    'returns',
     'settings',
     'starters',
-    'telling',
+    'supply',
+    'notifications',
     'transfer',
     'views',
     'votes',
@@ -87,7 +76,7 @@ const rooms = {
     'returns',
     'settings',
     'starters',
-    'telling',
+    'notifications',
     'store',
     'texts',
     'transfer',

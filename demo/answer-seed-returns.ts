@@ -24,13 +24,13 @@ export const answerSeedReturns = async (
   accountId: number,
   now: number,
 ): Promise<void> => {
-  const old = (
-    await deps.votes.listOldestReturns(accountId, mostGroups)
-  ).filter(({ votedAt }) => now - votedAt.getTime() > waitingDays * dayMs);
+  const old = (await deps.returns.listOldest(accountId, mostGroups)).filter(
+    ({ votedAt }) => now - votedAt.getTime() > waitingDays * dayMs,
+  );
   let seen = 0;
   for (const [index, vote] of old.entries()) {
     const [answer, text] = given[index % given.length] ?? ['kept', ''];
-    await deps.votes.answer(
+    await deps.returns.answer(
       accountId,
       vote.starterId,
       [{ voteKey: vote.voteKey, revision: vote.revision }],
@@ -44,6 +44,6 @@ export const answerSeedReturns = async (
       seen += 1;
       continue;
     }
-    await deps.votes.dismissAnswer(accountId, vote.userId, vote.voteKey);
+    await deps.ownVotes.dismissAnswer(accountId, vote.userId, vote.voteKey);
   }
 };

@@ -33,7 +33,7 @@ export const placeSeedOrders = async (
     const [first = 51_003, ...others] = order.people;
     const orderKey = `seed-order-${index}`;
     const orderedAt = new Date(now - order.daysAgo * dayMs);
-    await deps.orders.place(
+    await deps.orderWriter.place(
       {
         accountId,
         orderKey,
@@ -45,7 +45,13 @@ export const placeSeedOrders = async (
       contactId,
     );
     for (const userId of others) {
-      await deps.orders.join(accountId, orderKey, userId, contactId, orderedAt);
+      await deps.orderWriter.join(
+        accountId,
+        orderKey,
+        userId,
+        contactId,
+        orderedAt,
+      );
     }
   }
 };

@@ -1,15 +1,15 @@
 import type { RefusalReason } from '@starters/contracts';
 
 /** An expected no inside the service; the sentence is added at the door, in the viewer's language. */
-export interface Refused {
+export interface Refused<Reason extends RefusalReason = RefusalReason> {
   ok: false;
-  reason: RefusalReason;
+  reason: Reason;
   /** Values for the sentence's placeholders. */
   values?: Record<string, string | number>;
 }
 
 /** Makes a refusal. */
-export const refused = (
-  reason: RefusalReason,
+export const refused = <Reason extends RefusalReason>(
+  reason: Reason,
   values?: Refused['values'],
-): Refused => ({ ok: false, reason, ...(values ? { values } : {}) });
+): Refused<Reason> => ({ ok: false, reason, ...(values ? { values } : {}) });

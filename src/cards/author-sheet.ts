@@ -1,27 +1,64 @@
 import {
   authorPath,
+  type ChoiceValue,
   fillText,
   type Language,
   ordersPath,
   type Sheet,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import { listSuppliers } from '#src/supply/list-suppliers.ts';
-import { findUnserved } from '#src/views/find-unserved.ts';
+import type { ChoiceRepository } from '#src/choices/choice-repository.ts';
 import { type Refused, refused } from '#src/refused.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { conversationOf } from '#src/starters/starter.ts';
+import {
+  listSuppliers,
+  type SupplierDeps,
+} from '#src/supply/list-suppliers.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { formatShare } from './format-share.ts';
-import type { SheetDeps } from './sheet-deps.ts';
+import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
+import { saySupplier } from './say-supplier.ts';
 
-const dayMs = 86_400_000;
+/** What the sheet of an author needs. */
+export interface AuthorSheetDeps extends SupplierDeps, UnservedDeps {
+  catalogs: Pick<CatalogKeeper, 'get'>;
+  choices: Pick<ChoiceRepository, 'list'>;
+}
+
+/** The line on which an author is followed or muted, or that is undone. */
+const choiceEntry = (
+  contactId: string,
+  { ownerId, name }: { ownerId: string; name: string },
+  chosen: ChoiceValue | undefined,
+  language: Language,
+): Sheet['entries'][number] => {
+  const { sheets } = textsIn(language);
+  const action = (choice: ChoiceValue) => ({
+    label: chosen === choice ? sheets.undo : sheets.author[choice],
+    path: authorPath(contactId, ownerId),
+    body: {
+      kind: 'author',
+      target: ownerId,
+      choice: chosen === choice ? null : choice,
+    },
+  });
+
+  return {
+    text: chosen
+      ? fillText(sheets.chosen[chosen].author, { name })
+      : fillText(sheets.choose, { name }),
+    note: null,
+    link: null,
+    actions: chosen ? [action(chosen)] : [action('followed'), action('muted')],
+  };
+};
 
 /**
  * What a salesperson may know of a supplier before choosing: how soon they answer, how much they
- * mend, how useful colleagues find them; and the choice itself.
+ * change, how useful colleagues find them; and the choice itself.
  */
 export const authorSheet = async (
-  deps: SheetDeps,
+  deps: AuthorSheetDeps,
   account: Account,
   { userId, language }: { userId: number; language: Language },
   contactId: string,
@@ -40,84 +77,27 @@ export const authorSheet = async (
 
   const supplier = (await listSuppliers(deps, account, catalog))(ownerId);
   const unserved = await findUnserved(deps, account, catalog);
-  const { sheets } = textsIn(language);
   const published = new Set(
     starters
       .filter(({ status }) => status === 'published')
       .map((each) => conversationOf(each)),
   ).size;
-  const days = Math.max(1, Math.round((supplier.answerMs ?? 0) / dayMs));
-  const facts = [
-    published === 1
-      ? sheets.published.one
-      : fillText(sheets.published.many, { count: published }),
-    ...(supplier.returns === 0
-      ? [sheets.noReturnsYet]
-      : supplier.answerMs === null
-        ? [fillText(sheets.noAnswersYet, { returns: supplier.returns })]
-        : [
-            fillText(
-              days === 1 ? sheets.answersIn.one : sheets.answersIn.many,
-              {
-                count: days,
-              },
-            ),
-            fillText(sheets.inTime, {
-              count: supplier.inTime,
-              returns: supplier.returns,
-            }),
-            fillText(sheets.mended, {
-              mended: supplier.mended,
-              returns: supplier.returns,
-            }),
-          ]),
-    supplier.usefulness === null
-      ? sheets.tooEarly
-      : fillText(sheets.foundUseful, {
-          mean: formatShare(supplier.usefulness.mean, language),
-          low: formatShare(supplier.usefulness.low, language),
-          high: formatShare(supplier.usefulness.high, language),
-          voters: supplier.voters ?? 0,
-        }),
-    ...(unserved === null || unserved.of === 0
-      ? []
-      : [
-          fillText(sheets.unserved, {
-            count: unserved.count,
-            of: unserved.of,
-          }),
-        ]),
-  ];
-
-  const standing = choices.find(
+  const chosen = choices.find(
     ({ kind, target }) => kind === 'author' && target === ownerId,
   )?.choice;
-  const action = (choice: 'followed' | 'muted') => ({
-    label: standing === choice ? sheets.undo : sheets.author[choice],
-    path: authorPath(contactId, ownerId),
-    body: {
-      kind: 'author',
-      target: ownerId,
-      choice: standing === choice ? null : choice,
-    },
-  });
+  const { sheets } = textsIn(language);
 
   return {
     ok: true,
     message: null,
     entries: [
-      ...facts.map((text) => ({ text, note: null, link: null, actions: [] })),
-      {
-        text: standing
-          ? fillText(sheets.chosen[standing].author, { name })
-          : fillText(sheets.choose, { name }),
+      ...saySupplier(supplier, published, unserved, language).map((text) => ({
+        text,
         note: null,
         link: null,
-        actions:
-          standing === undefined
-            ? [action('followed'), action('muted')]
-            : [action(standing)],
-      },
+        actions: [],
+      })),
+      choiceEntry(contactId, { ownerId, name }, chosen, language),
     ],
     ask: {
       question: fillText(sheets.askAuthor, { name }),

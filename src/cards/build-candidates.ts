@@ -2,7 +2,7 @@ import type { CardStarter, Language } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { conversationOf, type Starter } from '#src/starters/starter.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
-import type { UsedStarter } from '#src/votes/vote-repository.ts';
+import type { UsedStarter } from '#src/votes/use-repository.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import type { EligibleStarter } from './list-eligible.ts';
 import type { Ranking } from './rank-conversations.ts';

@@ -1,179 +1,70 @@
-import {
-  type CardReady,
-  type Language,
-  LANGUAGES,
-  REASONS,
-} from '@starters/contracts';
+import { type CardReady, type Language, REASONS } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import type { ChoiceRepository } from '#src/choices/choice-repository.ts';
-import type { OrderRepository } from '#src/orders/order-repository.ts';
-import { orderState } from '#src/orders/order-state.ts';
-import type { Order, OrderState } from '#src/orders/order.ts';
+import type { OrderState } from '#src/orders/order.ts';
 import { type Refused, refused } from '#src/refused.ts';
-import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import type { ContactStanding } from '#src/starters/contact-segments.ts';
-import type { WordingRepository } from '#src/starters/wording.ts';
-import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { ViewRepository } from '#src/views/view-repository.ts';
-import type { BallotBox } from '#src/votes/ballot.ts';
-import type { TallyRepository } from '#src/votes/tallies.ts';
-import type { VoteRepository } from '#src/votes/vote-repository.ts';
-import { buildCandidates } from './build-candidates.ts';
 import { clientStages } from './client-stages.ts';
-import { arrange, drawDayOrder } from './day-order.ts';
 import { listAnswers } from './list-answers.ts';
-import { listEligible } from './list-eligible.ts';
+import { listCandidates, type ListCandidatesDeps } from './list-candidates.ts';
 import { listSheets, orderSheet } from './list-sheets.ts';
 import { listWanted } from './list-wanted.ts';
 import { locales } from './locales.ts';
-import { personalOrder } from './personal-order.ts';
-import { rankConversations } from './rank-conversations.ts';
+import {
+  type CardInput,
+  readCardInput,
+  type ReadCardDeps,
+} from './read-card-input.ts';
 
 /** What building a card needs. */
-export interface BuildCardDeps {
-  catalogs: CatalogKeeper;
-  contactSegments: (
-    accountId: number,
-    contactId: string,
-  ) => Promise<ContactStanding>;
-  votes: VoteRepository;
-  tallies: TallyRepository;
-  choices: ChoiceRepository;
-  orders: OrderRepository;
-  views: ViewRepository;
-  wordings: WordingRepository;
-  ballots: BallotBox;
-  now: () => Date;
-}
+export interface BuildCardDeps extends ReadCardDeps, ListCandidatesDeps {}
 
-/** A card may stay open this long before its ballots expire. */
-const ballotMs = 12 * 3_600_000;
+/** Why the card may not be up to date, in a sentence; null where it is. */
+const sayNotice = ({
+  fresh,
+  segmentsFresh,
+  language,
+}: CardInput): string | null => {
+  const { notices } = textsIn(language);
+  if (!fresh) return notices.lastKnown;
 
-/** What was said to a client is not offered again for 60 days. */
-const usedMs = 60 * 86_400_000;
+  return segmentsFresh ? null : notices.hubspotSlow;
+};
+
+/** The sheets that the card opens, with what is new on them. */
+const listCardSheets = ({
+  language,
+  contactId,
+  orders,
+  answered,
+  choices,
+}: CardInput): CardReady['sheets'] => {
+  const countNews = (wanted: OrderState) =>
+    orders.filter(({ order, state }) => !order.putAway && state === wanted)
+      .length;
+
+  return listSheets(textsIn(language), contactId, {
+    answers: answered.length,
+    ready: countNews('ready'),
+    closed: countNews('closed'),
+    choices: choices.length,
+  });
+};
 
 /** Everything the card of one contact shows to one person. A warm card costs no HubSpot call. */
 export const buildCard = async (
   deps: BuildCardDeps,
   account: Account,
-  viewer: { userId: number; language: Language },
+  { userId, language }: { userId: number; language: Language },
   contactId: string,
 ): Promise<CardReady | Refused> => {
-  const { accountId, timeZone } = account;
-  const { privacy } = account.settings;
-  const { userId, language } = viewer;
   const now = deps.now();
-  const [
-    kept,
-    standing,
-    mine,
-    tallies,
-    choices,
-    used,
-    orders,
-    answers,
-    credits,
-  ] = await Promise.all([
-    deps.catalogs.get(accountId),
-    deps.contactSegments(accountId, contactId),
-    deps.votes.listMine(accountId, userId, contactId),
-    deps.tallies.list(accountId),
-    deps.choices.list(accountId, userId),
-    deps.votes.listUsedWith(
-      accountId,
-      contactId,
-      new Date(now.getTime() - usedMs),
-    ),
-    deps.orders.listMine(accountId, userId),
-    deps.votes.listAnswersTo(accountId, userId),
-    deps.wordings.listCredits(accountId),
-  ]);
-  if (!standing.known) return refused('contact_unknown');
+  const request = { account, userId, language, contactId, now };
+  const input = await readCardInput(deps, request);
+  if (!input) return refused('contact_unknown');
 
-  const { catalog, fresh } = kept;
-  const { starters } = catalog;
   const texts = textsIn(language);
-  const notice = !fresh
-    ? texts.notices.lastKnown
-    : standing.fresh
-      ? null
-      : texts.notices.hubspotSlow;
-
-  const today = todayIn(timeZone, now);
-  const ranking = rankConversations(starters, tallies);
-  const stateOf = (order: Order) =>
-    orderState(order, catalog, { now, timeZone });
-  const orderedIds = orders.flatMap((order) =>
-    order.contactId === contactId &&
-    order.recordId &&
-    stateOf(order) === 'ready'
-      ? [order.recordId]
-      : [],
-  );
-  const eligible = listEligible({
-    catalog,
-    ranking,
-    contactSegmentIds: standing.segmentIds,
-    orderedIds,
-    choices,
-    today,
-  });
-  const view = { accountId, userId, contactId, day: today };
-  const dayOrders = await Promise.all(
-    LANGUAGES.map(async (each) => {
-      const drawn = drawDayOrder(
-        eligible[each].map(({ conversation }) => conversation),
-        view,
-      );
-
-      // What HubSpot was too slow to tell would be missing from the order for the rest of the day.
-      return fresh && standing.fresh
-        ? deps.views.keepOrder(view, each, drawn)
-        : drawn;
-    }),
-  );
-  const candidates = LANGUAGES.flatMap((each, index) => {
-    const dayOrder = dayOrders[index] ?? drawDayOrder([], view);
-    const starters = eligible[each];
-    const arranged = arrange(
-      starters.map(({ conversation }) => conversation),
-      dayOrder,
-    ).flatMap((id) => starters.filter((one) => one.conversation === id));
-
-    return buildCandidates(
-      {
-        userId,
-        contactId,
-        catalog,
-        credits,
-        ranking,
-        mine,
-        used,
-        orderedIds,
-        explored: dayOrder.explored,
-        contactSegmentIds: standing.segmentIds,
-        language,
-        timeZone,
-        now,
-        sealBallot: (starter, wording, segmentIds) =>
-          deps.ballots.seal({
-            accountId,
-            userId,
-            contactId,
-            starterId: starter.id,
-            wording,
-            segmentIds,
-            expiresAt: now.getTime() + ballotMs,
-            isNamed: privacy === 'named',
-          }),
-      },
-      personalOrder(arranged, orderedIds),
-    );
-  });
-
-  const countNews = (state: OrderState) =>
-    orders.filter((order) => !order.putAway && stateOf(order) === state).length;
+  const { privacy } = account.settings;
+  const candidates = await listCandidates(deps, input);
 
   return {
     ok: true,
@@ -186,18 +77,13 @@ export const buildCard = async (
     reasons: REASONS.map((value) => ({ value, label: texts.reasons[value] })),
     candidates,
     shown: account.settings.startersOnCard,
-    answers: listAnswers(mine, catalog, language, timeZone),
+    answers: listAnswers(input.mine, input.catalog, language, account.timeZone),
     named: privacy === 'named' ? texts.votesNamed : null,
     sign: privacy === 'confidential' ? texts.signComplaint : null,
-    notice,
+    notice: sayNotice(input),
     locales,
     clientStages,
-    sheets: listSheets(texts, contactId, {
-      answers: answers.length,
-      ready: countNews('ready'),
-      closed: countNews('closed'),
-      choices: choices.length,
-    }),
+    sheets: listCardSheets(input),
     orderSheet: orderSheet(texts, contactId),
     accountLanguage: account.language,
     maxFactAgeDays: account.maxFactAgeDays,

@@ -5,13 +5,20 @@ import {
   type Sheet,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import type { ChoiceRepository } from '#src/choices/choice-repository.ts';
 import type { Choice } from '#src/choices/choice.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { SheetDeps } from './sheet-deps.ts';
+
+/** What the sheet of choices needs. */
+export interface ChoicesSheetDeps {
+  catalogs: Pick<CatalogKeeper, 'get'>;
+  choices: Pick<ChoiceRepository, 'list'>;
+}
 
 /**
- * What a choice is about, in words; it may be gone meanwhile. A starter is known by its question:
+ * What a choice is about, in words; it may be gone by now. A starter is known by its question:
  * its title is marketing's, and may name a segment.
  */
 const nameOf = (
@@ -32,7 +39,7 @@ const nameOf = (
 
 /** All of a person's mutes and follows, each with the way back. */
 export const choicesSheet = async (
-  deps: SheetDeps,
+  deps: ChoicesSheetDeps,
   { accountId }: Account,
   { userId, language }: { userId: number; language: Language },
 ): Promise<Sheet> => {

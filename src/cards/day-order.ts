@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { DayOrder, View } from '#src/views/view-repository.ts';
+import type { DayOrder } from '#src/views/day-orders.ts';
+import type { View } from '#src/views/view-repository.ts';
 
 /** One day in ten another conversation gets the third place, so that all get a chance. */
 const lotEvery = 10;

@@ -5,24 +5,41 @@ import {
   type Sheet,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import type { OrderReader } from '#src/orders/order-reader.ts';
 import { orderState } from '#src/orders/order-state.ts';
+import type { OrderWriter } from '#src/orders/order-writer.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import type { OwnVotes } from '#src/votes/own-votes.ts';
 import { formatDay } from './format-day.ts';
 import { listAnswers } from './list-answers.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
-import type { SheetDeps } from './sheet-deps.ts';
+
+/** What the inbox needs. */
+export interface InboxSheetDeps {
+  catalogs: Pick<CatalogKeeper, 'get'>;
+  orders: Pick<OrderReader, 'listOwn'>;
+  ownVotes: Pick<OwnVotes, 'listAnswered'>;
+  now: () => Date;
+}
+
+/** What putting away needs. */
+export interface PutAwayDeps {
+  orderWriter: Pick<OrderWriter, 'putAway'>;
+  ownVotes: Pick<OwnVotes, 'dismissAnswer'>;
+}
 
 /** Answers, and orders ready or closed, on any contact, each with a way there; they stay until put away. */
 export const inboxSheet = async (
-  deps: SheetDeps,
+  deps: InboxSheetDeps,
   account: Account,
   { userId, language }: { userId: number; language: Language },
 ): Promise<Sheet> => {
   const { accountId, timeZone } = account;
   const [{ catalog }, votes, orders] = await Promise.all([
     deps.catalogs.get(accountId),
-    deps.votes.listAnswersTo(accountId, userId),
-    deps.orders.listMine(accountId, userId),
+    deps.ownVotes.listAnswered(accountId, userId),
+    deps.orders.listOwn(accountId, userId),
   ]);
   const { sheets } = textsIn(language);
   const urls = recordUrls(account);
@@ -71,11 +88,11 @@ export const inboxSheet = async (
 
 /** Puts an answer or an order away; what is none of this person's is left as it is. */
 export const putAway = async (
-  deps: SheetDeps,
+  deps: PutAwayDeps,
   account: Account,
   userId: number,
   id: string,
 ): Promise<void> => {
-  await deps.votes.dismissAnswer(account.accountId, userId, id);
-  await deps.orders.putAway(account.accountId, userId, id);
+  await deps.ownVotes.dismissAnswer(account.accountId, userId, id);
+  await deps.orderWriter.putAway(account.accountId, userId, id);
 };

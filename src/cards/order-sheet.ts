@@ -5,17 +5,25 @@ import {
   type Sheet,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import type { OrderReader } from '#src/orders/order-reader.ts';
 import { orderState } from '#src/orders/order-state.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { formatDay } from './format-day.ts';
-import type { SheetDeps } from './sheet-deps.ts';
+
+/** What the sheet of orders needs. */
+export interface OrderSheetDeps {
+  catalogs: Pick<CatalogKeeper, 'get'>;
+  orders: Pick<OrderReader, 'listForContact' | 'listOwn'>;
+  now: () => Date;
+}
 
 /**
  * Orders for a client: what is on its way and how far it is, joining what a colleague ordered,
  * and ordering with a sentence. Nobody is told who else waits.
  */
 export const orderSheetOf = async (
-  deps: SheetDeps,
+  deps: OrderSheetDeps,
   { accountId, timeZone }: Account,
   { userId, language }: { userId: number; language: Language },
   contactId: string,
@@ -24,7 +32,7 @@ export const orderSheetOf = async (
   const [{ catalog }, orders, mine] = await Promise.all([
     deps.catalogs.get(accountId),
     deps.orders.listForContact(accountId, contactId),
-    deps.orders.listMine(accountId, userId),
+    deps.orders.listOwn(accountId, userId),
   ]);
   const { sheets } = textsIn(language);
   const path = ordersPath(contactId);

@@ -2,12 +2,12 @@ import { fillText, type Language, type VoteState } from '@starters/contracts';
 import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { VoteRepository } from '#src/votes/vote-repository.ts';
+import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { isReturn } from '#src/votes/vote.ts';
 
 /** How many people voted on a starter, and how many of them find it useful, by their newest vote. */
 const countPeople = async (
-  votes: Pick<VoteRepository, 'listOfStarter'>,
+  votes: Pick<VoteReader, 'listOfStarter'>,
   accountId: number,
   starterId: string,
 ) => {
@@ -34,7 +34,7 @@ export const thankVoter = async (
     votes,
     catalogs,
   }: {
-    votes: Pick<VoteRepository, 'listOfStarter'>;
+    votes: Pick<VoteReader, 'listOfStarter'>;
     catalogs: Pick<CatalogKeeper, 'peek'>;
   },
   accountId: number,

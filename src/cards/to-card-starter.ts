@@ -9,7 +9,7 @@ import { conversationOf, type Starter } from '#src/starters/starter.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
-import type { UsedStarter } from '#src/votes/vote-repository.ts';
+import type { UsedStarter } from '#src/votes/use-repository.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import type { CandidateInput } from './build-candidates.ts';
 import { formatDay } from './format-day.ts';

@@ -9,6 +9,7 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { listWanted } from '#src/cards/list-wanted.ts';
 import { sayTexts } from '#src/cards/say-texts.ts';
+import type { OrderReader } from '#src/orders/order-reader.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import {
   type CheckDeps,
@@ -16,11 +17,17 @@ import {
   type ReadyTexts,
 } from '#src/starters/check-starter.ts';
 import { secondsToSay } from '#src/starters/lint-starter.ts';
+import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { NEW_ID, toDraft } from './draft.ts';
 import { noteAdvice, noteFaults } from './draft-notes.ts';
-import type { EditorDeps } from './editor-deps.ts';
+
+/** What checking a draft needs. */
+export interface CheckDraftDeps {
+  orders: Pick<OrderReader, 'listAll'>;
+  segments: (accountId: number) => Promise<SegmentDirectory>;
+}
 
 /** More clients than this say no more about the share that can be spoken to. */
 const sampleSize = 100;
@@ -54,7 +61,7 @@ const toCandidate = (
 
 /** What there is to say about a draft: what keeps it off cards, advice, and how a card shows it. */
 export const checkDraft = async (
-  deps: Pick<EditorDeps, 'orders' | 'segments'>,
+  deps: CheckDraftDeps,
   account: Account,
   catalog: Catalog,
   language: Language,

@@ -1,16 +1,27 @@
 import type { StarterFields } from '@starters/contracts';
 import { readReturnId } from '#src/returns/return-id.ts';
-import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import {
+  hashWording,
+  type WordingRepository,
+  wordingOf,
+} from '#src/starters/wording.ts';
+import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { toDraft } from './draft.ts';
-import type { EditorDeps } from './editor-deps.ts';
+
+/** What crediting words needs. */
+export interface CreditWordsDeps {
+  votes: Pick<VoteReader, 'listOfStarter'>;
+  wordings: Pick<WordingRepository, 'credit'>;
+  now: () => Date;
+}
 
 /**
  * Credits a wording to the salesperson whose words it takes over: at once, whether it is published
- * now, later, or by a second person, and though somebody else answered the return meanwhile. Words
- * that were taken back are nobody's.
+ * now, later, or by a second person, and even if somebody else has answered the return since.
+ * Nobody is credited for words that were taken back.
  */
 export const creditWords = async (
-  { votes, wordings, now }: Pick<EditorDeps, 'votes' | 'wordings' | 'now'>,
+  { votes, wordings, now }: CreditWordsDeps,
   accountId: number,
   {
     starterId,

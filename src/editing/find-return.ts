@@ -1,16 +1,16 @@
 import { readReturnId } from '#src/returns/return-id.ts';
-import type { VoteRepository } from '#src/votes/vote-repository.ts';
+import type { ReturnRepository } from '#src/returns/return-repository.ts';
 import type { Vote } from '#src/votes/vote.ts';
 
-/** The open return an id stands for; null when it was changed, answered or taken back meanwhile. */
+/** The open return an id stands for; null when it was changed, answered or taken back since. */
 export const findReturn = async (
-  votes: Pick<VoteRepository, 'listOpenReturns'>,
+  returns: Pick<ReturnRepository, 'listOpen'>,
   accountId: number,
   starterId: string,
   returnId: string,
 ): Promise<Vote | null> => {
   const read = readReturnId(returnId);
-  const open = await votes.listOpenReturns(accountId, starterId);
+  const open = await returns.listOpen(accountId, starterId);
 
   return (
     open.find(

@@ -1,11 +1,17 @@
 import type { StarterFields } from '@starters/contracts';
+import type { StepRepository } from '#src/starters/starter-change.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import type {
   StarterRecord,
   StarterRecords,
 } from '#src/starters/starter-records.ts';
 import { differingFields, toDraft } from './draft.ts';
-import type { EditorDeps } from './editor-deps.ts';
+
+/** What finding a twin needs. */
+export interface FindTwinDeps {
+  steps: Pick<StepRepository, 'listNewest'>;
+  now: () => Date;
+}
 
 const twinMs = 300_000;
 
@@ -15,8 +21,8 @@ const twinMs = 300_000;
  * have created it: it was only seen.
  */
 export const findTwin = async (
-  { steps, now }: Pick<EditorDeps, 'steps' | 'now'>,
-  records: StarterRecords,
+  { steps, now }: FindTwinDeps,
+  records: Pick<StarterRecords, 'read'>,
   accountId: number,
   userId: number,
   fields: StarterFields,

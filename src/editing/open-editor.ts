@@ -11,17 +11,32 @@ import { recordUrls } from '#src/accounts/record-urls.ts';
 import { clientStages } from '#src/cards/client-stages.ts';
 import { locales } from '#src/cards/locales.ts';
 import { type Refused, refused } from '#src/refused.ts';
+import type { ReturnRepository } from '#src/returns/return-repository.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import type { Segment } from '#src/starters/segment-directory.ts';
-import type { StarterRecord } from '#src/starters/starter-records.ts';
+import type { ReleaseRepository } from '#src/starters/starter-change.ts';
+import type {
+  StarterRecord,
+  StarterRecords,
+} from '#src/starters/starter-records.ts';
 import { conversationOf } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { adoptWords } from './adopt-words.ts';
-import { checkDraft } from './check-draft.ts';
+import { checkDraft, type CheckDraftDeps } from './check-draft.ts';
 import { baseOf, emptyFields, NEW_ID, toDraft } from './draft.ts';
-import type { EditorDeps, Writer } from './editor-deps.ts';
+
 import { findReturn } from './find-return.ts';
-import { howToPublish } from './may-publish.ts';
+import { howToPublish } from './how-to-publish.ts';
+import { listEditorChoices } from './list-editor-choices.ts';
+import type { Writer } from './writer.ts';
+
+/** What opening the editor needs. */
+export interface OpenEditorDeps extends CheckDraftDeps {
+  catalogs: Pick<CatalogKeeper, 'get'>;
+  releases: Pick<ReleaseRepository, 'list'>;
+  returns: Pick<ReturnRepository, 'listOpen'>;
+  starterRecords: (accountId: number) => Promise<StarterRecords>;
+}
 
 /** What the editor is opened for; nothing: something new. */
 export interface EditorTarget {
@@ -35,36 +50,6 @@ export interface EditorTarget {
   adopt?: string | undefined;
 }
 
-const listFacts = ({ properties }: Catalog): EditorOpened['choices']['facts'] =>
-  (['contact', 'company'] as const).flatMap((object) =>
-    Object.entries(properties[object])
-      .map(([name, { label }]) => ({ object, name, label }))
-      .sort((one, other) => one.label.localeCompare(other.label)),
-  );
-
-const listSegments = (
-  { offeredSegmentIds }: Account['settings'],
-  segments: Segment[],
-  chosen: string[],
-  words: ReturnType<typeof textsIn>,
-): EditorOpened['choices']['segments'] => {
-  const offered = segments.filter(
-    ({ id }) =>
-      offeredSegmentIds.length === 0 ||
-      offeredSegmentIds.includes(id) ||
-      chosen.includes(id),
-  );
-  const gone = chosen.filter((each) => !segments.some(({ id }) => id === each));
-
-  return [
-    ...offered.map(({ id, name, size }) => ({
-      id,
-      label: fillText(words.editor.segmentSize, { name, size: String(size) }),
-    })),
-    ...gone.map((id) => ({ id, label: fillText(words.segmentGone, { id }) })),
-  ];
-};
-
 const ownerOf = (catalog: Catalog, userId: number): string =>
   Object.entries(catalog.ownerUserIds).find(([, id]) => id === userId)?.[0] ??
   '';
@@ -74,7 +59,7 @@ const inOtherLanguage = (language: Language): Language =>
 
 /** What is written when the editor opens: as it stands, begun from another one, or nothing. */
 const beginFields = async (
-  deps: EditorDeps,
+  deps: OpenEditorDeps,
   account: Account,
   catalog: Catalog,
   target: EditorTarget,
@@ -126,7 +111,7 @@ const beginFields = async (
 };
 
 const findOrder = async (
-  { orders }: EditorDeps,
+  { orders }: Pick<OpenEditorDeps, 'orders'>,
   account: Account,
   record: StarterRecord | null,
 ): Promise<EditorOpened['order']> => {
@@ -144,7 +129,7 @@ const findOrder = async (
 
 /** Everything the editor shows at first. */
 export const openEditor = async (
-  deps: EditorDeps,
+  deps: OpenEditorDeps,
   account: Account,
   writer: Writer,
   target: EditorTarget,
@@ -159,7 +144,7 @@ export const openEditor = async (
   const starterId = record?.id ?? null;
   const adoptedVote =
     starterId !== null && target.adopt !== undefined
-      ? await findReturn(deps.votes, accountId, starterId, target.adopt)
+      ? await findReturn(deps.returns, accountId, starterId, target.adopt)
       : null;
   if (target.adopt !== undefined && adoptedVote?.comment == null) {
     return refused('return_gone');
@@ -181,30 +166,13 @@ export const openEditor = async (
     fields,
     status,
     statusLabel: words.review[`status.${status}`],
-    choices: {
-      segments: listSegments(
-        account.settings,
-        await directory.list(),
-        fields.segmentIds,
-        words,
-      ),
-      owners: Object.entries(catalog.ownerNames)
-        .map(([id, name]) => ({ id, name }))
-        .concat(
-          fields.ownerId === '' || fields.ownerId in catalog.ownerNames
-            ? []
-            : [{ id: fields.ownerId, name: words.ownerLeft }],
-        )
-        .sort((one, other) => one.name.localeCompare(other.name)),
-      themes: [
-        ...new Set(catalog.starters.flatMap(({ theme }) => theme ?? [])),
-      ].sort(),
-      originals: catalog.starters
-        .filter((each) => each.id !== starterId && each.translationOf === null)
-        .map(({ id, title, language }) => ({ id, title, language }))
-        .sort((one, other) => one.title.localeCompare(other.title)),
-      facts: listFacts(catalog),
-    },
+    choices: listEditorChoices(
+      account,
+      catalog,
+      await directory.list(),
+      { fields, starterId },
+      writer.language,
+    ),
     order: await findOrder(deps, account, record),
     adopted:
       comment === null || target.adopt === undefined

@@ -9,17 +9,21 @@ import { formatDay } from '#src/texts/format-day.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { withTurn } from '#src/votes/with-turn.ts';
 import { baseOf } from './draft.ts';
-import type { EditorDeps, Writer } from './editor-deps.ts';
-import { type ChangedElsewhere, saveStarter } from './save-starter.ts';
+import {
+  type ChangedElsewhere,
+  saveStarter,
+  type SaveStarterDeps,
+} from './save-starter.ts';
 import { renewed } from './valid-from.ts';
 import { writeStarter } from './write-starter.ts';
+import type { Writer } from './writer.ts';
 
 /**
  * One click on a starter as it stands: still true (valid for another term), taken off cards, or
  * published, which is checked as in the editor.
  */
 export const stepStarter = async (
-  deps: EditorDeps,
+  deps: SaveStarterDeps,
   account: Account,
   writer: Writer,
   starterId: string,

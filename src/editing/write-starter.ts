@@ -1,16 +1,33 @@
 import type { StarterFields, StarterStatus } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
-import type { ChangeAction } from '#src/starters/starter-change.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
+import type {
+  ChangeAction,
+  ReleaseRepository,
+  StepRepository,
+} from '#src/starters/starter-change.ts';
 import type {
   Overwritten,
   StarterChange,
   StarterRecord,
+  StarterRecords,
 } from '#src/starters/starter-records.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { differingFields, toDraft } from './draft.ts';
-import type { EditorDeps, Writer } from './editor-deps.ts';
+import type { Writer } from './writer.ts';
+
+/** What writing a starter needs. */
+export interface WriteStarterDeps {
+  catalogs: Pick<CatalogKeeper, 'include'>;
+  releases: Pick<ReleaseRepository, 'ask' | 'release'>;
+  segments: (accountId: number) => Promise<SegmentDirectory>;
+  starterRecords: (accountId: number) => Promise<StarterRecords>;
+  steps: Pick<StepRepository, 'add'>;
+  now: () => Date;
+}
 
 /** What is to be written of a starter. */
 export interface ToWrite {
@@ -36,7 +53,7 @@ export interface Written {
  * @returns those that cannot be, since they are gone from HubSpot
  */
 const offerSegments = async (
-  deps: EditorDeps,
+  deps: WriteStarterDeps,
   accountId: number,
   segmentIds: string[],
 ): Promise<string[]> => {
@@ -63,7 +80,7 @@ const changeOf = (
 
 /** Writes a starter's record and notes who did what; cards have it at once. */
 export const writeStarter = async (
-  deps: EditorDeps,
+  deps: WriteStarterDeps,
   { accountId }: Account,
   { userId, language }: Writer,
   { record, fields, status, action, release }: ToWrite,

@@ -40,7 +40,7 @@ export const putEditor = (deps: HttpDeps) => async (c: AppContext) => {
   if (!request.ok) return request;
   const { account } = c.var;
   const saved = await saveStarter(deps, account, writerOf(c), request.value);
-  if (saved.ok) deps.onVoted(account.accountId);
+  if (saved.ok) deps.publishSoon(account.accountId);
 
   return saved;
 };
@@ -57,7 +57,7 @@ export const putStarterStep = (deps: HttpDeps) => async (c: AppContext) => {
     c.req.param('starterId') ?? '',
     request.value.step,
   );
-  if (stepped.ok) deps.onVoted(account.accountId);
+  if (stepped.ok) deps.publishSoon(account.accountId);
 
   return stepped;
 };

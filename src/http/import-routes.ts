@@ -25,7 +25,7 @@ export const postImport = (deps: HttpDeps) => async (c: AppContext) => {
   if (!request.ok) return request;
   const { account } = c.var;
   const answer = await askImport(deps, account, importerOf(c), request.value);
-  if (answer.ok && answer.state === 'done') deps.onVoted(account.accountId);
+  if (answer.ok && answer.state === 'done') deps.publishSoon(account.accountId);
 
   return answer;
 };

@@ -16,7 +16,7 @@ export const putVote = (deps: HttpDeps) => async (c: AppContext) => {
     request.value,
   );
   if (!cast.ok) return cast;
-  deps.onVoted(accountId);
+  deps.publishSoon(accountId);
 
   return {
     ok: true,

@@ -44,7 +44,7 @@ export const postAnswers = (deps: HttpDeps) => async (c: AppContext) => {
   const { accountId } = c.var.account;
   const answered = await answerReturns(deps, accountId, request.value);
   if (!answered.ok) return answered;
-  deps.onVoted(accountId);
+  deps.publishSoon(accountId);
 
   const { one, many } = textsIn(c.var.language).answeredReturns;
 

@@ -102,7 +102,7 @@ export const putOrders = (deps: HttpDeps) => async (c: AppContext) => {
     catalog,
   );
   if (!placed.ok) return placed;
-  deps.onVoted(accountId);
+  deps.publishSoon(accountId);
   const { sheets } = textsIn(c.var.language);
 
   return orderSheetOf(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { TaskRefusedError } from '#src/telling/task-refused-error.ts';
-import type { AuthorTask } from '#src/telling/tell-authors.ts';
+import { TaskRefusedError } from '#src/notifications/task-refused-error.ts';
+import type { AuthorTask } from '#src/notifications/notify-authors.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { HubSpotError } from './hubspot-error.ts';
 

@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss';
 
-/** The work that goes on behind the cards. */
+/** The work that runs in the background. */
 export interface JobDeps {
   connectionString: string;
   /**
@@ -8,10 +8,10 @@ export interface JobDeps {
    * Throws when HubSpot is not there.
    */
   publish: (accountId: number) => Promise<boolean>;
-  /** Takes over answers that marketing wrote in HubSpot itself. */
-  readAnswers: (accountId: number) => Promise<void>;
+  /** Does what is due each minute for an account, and receives what was written in HubSpot. */
+  sweep: (accountId: number) => Promise<void>;
   /** Accounts with something to publish. */
-  listAccountsWithWork: () => Promise<number[]>;
+  listAccountsToPublish: () => Promise<number[]>;
   /** All accounts. */
   listAccounts: () => Promise<number[]>;
   log: {
@@ -22,7 +22,7 @@ export interface JobDeps {
 
 /** The running jobs. */
 export interface Jobs {
-  /** An account has something to publish now. */
+  /** Queues a publication of the account; one that is waiting already is enough. */
   publishSoon(accountId: number): void;
   stop(): Promise<void>;
 }
@@ -72,7 +72,7 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
     });
   };
   const enqueueAll = async (): Promise<void> => {
-    for (const accountId of await deps.listAccountsWithWork()) {
+    for (const accountId of await deps.listAccountsToPublish()) {
       await enqueue(accountId);
     }
   };
@@ -97,8 +97,8 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
   await boss.work(sweepQueue, { pollingIntervalSeconds: 2 }, async () => {
     await enqueueAll();
     for (const accountId of await deps.listAccounts()) {
-      await deps.readAnswers(accountId).catch((error: unknown) => {
-        deps.log.warn({ error, accountId }, 'Answers could not be read.');
+      await deps.sweep(accountId).catch((error: unknown) => {
+        deps.log.warn({ error, accountId }, 'An account could not be swept.');
       });
     }
   });

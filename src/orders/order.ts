@@ -13,7 +13,7 @@ export interface Order {
 }
 
 /** An order as one of those who wait for it sees it. */
-export interface OrderOfMine extends Order {
+export interface OwnOrder extends Order {
   /** The client it is wanted for. */
   contactId: string;
   /** Whether this person has put it away. */
@@ -21,14 +21,14 @@ export interface OrderOfMine extends Order {
 }
 
 /** An order with those it is for, and how many wait; nobody is told who. */
-export interface WaitedOrder extends Order {
+export interface OrderWithWaiters extends Order {
   contactIds: string[];
   /** How many people wait. */
   waiting: number;
 }
 
 /** An order on its way to HubSpot. */
-export interface OutgoingOrder extends WaitedOrder {
+export interface OutgoingOrder extends OrderWithWaiters {
   revision: number;
 }
 

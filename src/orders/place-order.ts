@@ -2,16 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { MAX_BRIEF, type OrderRequest } from '@starters/contracts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import type { OrderRepository } from './order-repository.ts';
+import type { OrderReader } from './order-reader.ts';
 import { orderState } from './order-state.ts';
+import type { OrderWriter } from './order-writer.ts';
 
 /** What ordering needs. */
 export interface PlaceOrderDeps {
-  orders: OrderRepository;
+  orders: Pick<OrderReader, 'listForContact' | 'listOwn'>;
+  orderWriter: Pick<OrderWriter, 'place' | 'join' | 'countSince'>;
   now: () => Date;
 }
 
-/** More in an hour are no person's. */
+/** Rate limit of a person, in orders an hour. */
 const hourlyLimit = 30;
 
 /**
@@ -19,7 +21,7 @@ const hourlyLimit = 30;
  * person, client and author is enough: marketing works on it.
  */
 export const placeOrder = async (
-  { orders, now }: PlaceOrderDeps,
+  { orders, orderWriter, now }: PlaceOrderDeps,
   person: { accountId: number; userId: number; timeZone: string },
   contactId: string,
   request: OrderRequest,
@@ -33,7 +35,9 @@ export const placeOrder = async (
     return refused('order_too_long', { count: brief.length, max: MAX_BRIEF });
   }
   const hourAgo = new Date(at.getTime() - 3_600_000);
-  if ((await orders.countSince(accountId, userId, hourAgo)) >= hourlyLimit) {
+  if (
+    (await orderWriter.countSince(accountId, userId, hourAgo)) >= hourlyLimit
+  ) {
     return refused('too_many_requests');
   }
   if (request.join !== null) {
@@ -41,12 +45,12 @@ export const placeOrder = async (
     const known = await orders.listForContact(accountId, contactId);
     const isJoined =
       known.some(({ orderKey }) => orderKey === request.join) &&
-      (await orders.join(accountId, request.join, userId, contactId, at));
+      (await orderWriter.join(accountId, request.join, userId, contactId, at));
 
     return isJoined ? { ok: true, done: 'joined' } : refused('order_unknown');
   }
 
-  const mine = await orders.listMine(accountId, userId);
+  const mine = await orders.listOwn(accountId, userId);
   const isWaiting = mine.some(
     (order) =>
       order.contactId === contactId &&
@@ -57,7 +61,7 @@ export const placeOrder = async (
   );
   if (isWaiting) return refused('ordered_already');
 
-  await orders.place(
+  await orderWriter.place(
     {
       accountId,
       orderKey: randomUUID(),

@@ -1,5 +1,5 @@
 import type { OrderRecords } from './order-records.ts';
-import type { OrderRepository } from './order-repository.ts';
+import type { OrderOutbox } from './order-outbox.ts';
 
 /**
  * Sends an account's orders to HubSpot. An order joined while it is being sent stays to be sent,
@@ -8,17 +8,20 @@ import type { OrderRepository } from './order-repository.ts';
  * @returns ids of the records written
  */
 export const publishOrders = async (
-  { orders, records }: { orders: OrderRepository; records: OrderRecords },
+  {
+    outbox,
+    records,
+  }: { outbox: Omit<OrderOutbox, 'listAccounts'>; records: OrderRecords },
   accountId: number,
 ): Promise<string[]> => {
   const recordIds: string[] = [];
-  for (const order of await orders.listUnpublished(accountId)) {
+  for (const order of await outbox.list(accountId)) {
     const outcome = await records.send(order);
     if (outcome.ok) {
-      await orders.markPublished(order, outcome.recordId);
+      await outbox.markPublished(order, outcome.recordId);
       recordIds.push(outcome.recordId);
     } else {
-      await orders.park(order, outcome.because);
+      await outbox.park(order, outcome.because);
     }
   }
 

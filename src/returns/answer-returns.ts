@@ -1,14 +1,17 @@
 import { type AnswerRequest, MAX_COMMENT } from '@starters/contracts';
 import { type Refused, refused } from '#src/refused.ts';
 import { readReturnId } from './return-id.ts';
-import type { VoteRepository } from '#src/votes/vote-repository.ts';
+import type { ReturnRepository } from './return-repository.ts';
 
 /**
- * Answers the returns that were on the page; those withdrawn, changed or answered meanwhile are
+ * Answers the returns that were on the page; those withdrawn, changed or answered since are
  * left as they are.
  */
 export const answerReturns = async (
-  { votes, now }: { votes: VoteRepository; now: () => Date },
+  {
+    returns,
+    now,
+  }: { returns: Pick<ReturnRepository, 'answer'>; now: () => Date },
   accountId: number,
   request: AnswerRequest,
 ): Promise<{ ok: true; count: number } | Refused> => {
@@ -21,7 +24,7 @@ export const answerReturns = async (
   }
 
   const read = request.votes.flatMap((id) => readReturnId(id) ?? []);
-  const count = await votes.answer(accountId, request.starterId, read, {
+  const count = await returns.answer(accountId, request.starterId, read, {
     answer: request.answer,
     text: text === '' ? null : text,
     at: now(),

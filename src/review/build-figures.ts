@@ -1,57 +1,144 @@
-import {
-  EDITIONS,
-  type Figures,
-  type FigureSort,
-  type FiguresQuery,
-  type FigureStarter,
-  fillText,
-  type Language,
-  type Split,
-} from '@starters/contracts';
+import type { Figures, FiguresQuery, Language } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import { betaMean } from '#src/ranking/beta.ts';
-import type { FigureDimension, VoteFilter } from '#src/ranking/figure-cells.ts';
-import { judgePooled } from '#src/ranking/judge.ts';
+import type { Beta } from '#src/ranking/beta.ts';
+import type { VoteFilter } from '#src/ranking/figure-cells.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
+import { judgePooled } from '#src/ranking/judge.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
-import { textsIn } from '#src/texts/texts-in.ts';
-import type { FigureRepository, Pooled } from '#src/votes/figures.ts';
-import type { ReviewDeps } from './build-review.ts';
-import { filterStarters } from './filter-starters.ts';
-import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
 import { fewestVoters } from '#src/supply/fewest-voters.ts';
-import { fixFirst } from './fix-first.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
+import type { ViewRepository } from '#src/views/view-repository.ts';
+import type { FigureRepository, Pooled } from '#src/votes/figures.ts';
+import type { TallyRepository, WholeTally } from '#src/votes/tallies.ts';
+import type { VoteReader } from '#src/votes/vote-reader.ts';
+import { filterStarters } from './filter-starters.ts';
 import { judgeStarters } from './judge-starters.ts';
 import { labelCells } from './label-cells.ts';
 import { listChoices } from './list-choices.ts';
+import { type FigureRow, pageRows } from './page-rows.ts';
 import { readFiltered } from './read-filtered.ts';
-import { figuresOverTime, groupsOf, splitFigures } from './split-figures.ts';
-import { toReviewStarter } from './to-review-starter.ts';
+import { createPool, readSplit } from './read-split.ts';
+import { figuresOverTime, splitFigures } from './split-figures.ts';
+import { toFigureRow } from './to-figure-row.ts';
 
 /** What the figures need. */
-export interface FiguresDeps extends ReviewDeps, UnservedDeps {
-  figures: FigureRepository;
+export interface FiguresDeps extends UnservedDeps {
+  catalogs: Pick<CatalogKeeper, 'get'>;
+  figures: Pick<FigureRepository, 'pool' | 'listKey'>;
+  tallies: Pick<TallyRepository, 'listWhole'>;
+  views: Pick<ViewRepository, 'countShown' | 'listOpened'>;
+  votes: Pick<VoteReader, 'hasUnnamed'>;
+  /** Counts starters with new votes afresh, so that the page is up to date. */
+  recount: (accountId: number) => Promise<unknown>;
 }
 
-const nobody = { useful: 0, weight: 0, voters: 0 };
-const pageSize = 25;
 const recentMs = 30 * 86_400_000;
 
-interface Row {
-  shown: FigureStarter;
-  urgency: number;
+/** What every part of the page rests on. */
+interface PageContext {
+  account: Account;
+  catalog: Catalog;
+  language: Language;
+  query: FiguresQuery;
+  tallies: WholeTally[];
+  prior: Beta;
+  /** People below which votes are hidden; 0 shows all. */
+  fewest: number;
+  /** Filtered by segment or wording, starters are judged by those votes alone. */
+  filter: VoteFilter;
 }
 
-const compare: Record<FigureSort, (one: Row, other: Row) => number> = {
-  fix: (one, other) => one.urgency - other.urgency,
-  title: (one, other) => one.shown.title.localeCompare(other.shown.title),
-  useful: (one, other) =>
-    (one.shown.usefulness?.mean ?? -1) - (other.shown.usefulness?.mean ?? -1),
-  voters: (one, other) => (one.shown.voters ?? -1) - (other.shown.voters ?? -1),
-  returns: (one, other) => one.shown.openReturns - other.shown.openReturns,
-  lastVote: (one, other) =>
-    (one.shown.lastVoteAt ?? '').localeCompare(other.shown.lastVoteAt ?? ''),
+/** The starters that a query leaves. */
+interface Left {
+  starters: Starter[];
+  /** Their votes where these are filtered, by starter id. */
+  filtered: Map<string, Pooled | null> | null;
+}
+
+const readLeft = async (
+  { figures }: FiguresDeps,
+  { account: { accountId }, catalog, query, filter, fewest }: PageContext,
+): Promise<Left> => {
+  const candidates = filterStarters(catalog.starters, query);
+  const ids = candidates.map(({ id }) => id);
+  const withReason =
+    query.reason === ''
+      ? null
+      : await figures.listKey(
+          accountId,
+          { dimension: 'reason', key: query.reason, filter },
+          ids,
+        );
+  const filtered = await readFiltered(figures, accountId, filter, ids, fewest);
+
+  return {
+    filtered,
+    starters: candidates.filter(
+      ({ id }) =>
+        (withReason?.has(id) ?? true) &&
+        // Most were never reworded.
+        (query.wording !== 'before' || filtered?.has(id)),
+    ),
+  };
+};
+
+const buildRows = async (
+  deps: FiguresDeps,
+  context: PageContext,
+  { starters, filtered }: Left,
+): Promise<FigureRow[]> => {
+  const { accountId, timeZone } = context.account;
+  const now = deps.now();
+  const since = todayIn(timeZone, new Date(now.getTime() - recentMs));
+  const shown = await deps.views.countShown(accountId, since);
+  const today = todayIn(timeZone, now);
+  const judged = judgeStarters(
+    starters.map(({ id }) => id),
+    context.tallies,
+  );
+
+  return starters.flatMap((starter) => {
+    const judgement = judged.get(starter.id);
+
+    return judgement
+      ? [
+          toFigureRow(starter, judgement, {
+            ...context,
+            today,
+            shown,
+            filtered,
+          }),
+        ]
+      : [];
+  });
+};
+
+/** What the votes on the starters left say together, split, and week by week. */
+const buildTogether = async (
+  { figures }: FiguresDeps,
+  { account, catalog, language, query, prior, fewest, filter }: PageContext,
+  { starters }: Left,
+): Promise<Pick<Figures, 'usefulness' | 'voters' | 'split' | 'overTime'>> => {
+  const pool = createPool(figures, account.accountId, starters, filter);
+  const [whole = { useful: 0, weight: 0, voters: 0 }] = await pool('all');
+  // That nobody voted is no secret.
+  const isHidden = whole.voters > 0 && whole.voters < fewest;
+  const { split } = query;
+
+  return {
+    usefulness: judgePooled(whole, prior),
+    voters: isHidden ? null : whole.voters,
+    split: splitFigures(await readSplit(pool, split, filter), split, {
+      prior,
+      fewest,
+      labelOf: labelCells(catalog, language, split),
+    }),
+    overTime: figuresOverTime(await pool('week'), { prior, fewest }),
+  };
 };
 
 /**
@@ -65,156 +152,31 @@ export const buildFigures = async (
   language: Language,
   query: FiguresQuery,
 ): Promise<Figures> => {
-  const { accountId, timeZone } = account;
+  const { accountId } = account;
   const { catalog } = await deps.catalogs.get(accountId);
   await deps.recount(accountId);
-  const now = deps.now();
-  const today = todayIn(timeZone, now);
   const tallies = await deps.tallies.listWhole(accountId);
   const prior = fitPrior(tallies);
-  const fewest = await fewestVoters(deps.votes, account);
-  const texts = textsIn(language);
-  const judged = judgeStarters(
-    catalog.starters.map(({ id }) => id),
+  const context: PageContext = {
+    account,
+    catalog,
+    language,
+    query,
     tallies,
-  );
-  const shown = await deps.views.countShown(
-    accountId,
-    todayIn(timeZone, new Date(now.getTime() - recentMs)),
-  );
-  const filtered = filterStarters(catalog.starters, query);
-  const ids = filtered.map(({ id }) => id);
-  /** Filtered by segment or wording, starters are judged by those votes alone. */
-  const filter = { segment: query.segment, edition: query.wording };
-  const withReason =
-    query.reason === ''
-      ? null
-      : await deps.figures.listKey(
-          accountId,
-          { dimension: 'reason', key: query.reason, filter },
-          ids,
-        );
-  const cells = await readFiltered(
-    deps.figures,
-    accountId,
-    filter,
-    ids,
-    fewest,
-  );
-  const left = filtered.filter(
-    ({ id }) =>
-      (withReason?.has(id) ?? true) &&
-      // Most were never reworded.
-      (query.wording !== 'before' || cells?.has(id)),
-  );
-  const poolThem = (
-    dimension: FigureDimension,
-    groupsOfStarter: (starter: Starter) => string[] = () => [''],
-    votes: VoteFilter = filter,
-  ) =>
-    deps.figures.pool(
-      accountId,
-      { dimension, filter: votes },
-      left.flatMap((starter) =>
-        groupsOfStarter(starter).map((group) => ({
-          starterId: starter.id,
-          group,
-        })),
-      ),
-    );
-  /** The votes that a split tells apart, or what starters are that does. */
-  const splitThem = async (
-    split: Split,
-  ): Promise<(Pooled & { key: string })[]> => {
-    if (split === 'segment' || split === 'reason') return poolThem(split);
-    if (split !== 'wording') {
-      const groups = await poolThem('all', (starter) =>
-        groupsOf(starter, split),
-      );
-
-      return groups.map(({ group, ...pooled }) => ({ ...pooled, key: group }));
-    }
-    const editions = query.wording === '' ? EDITIONS : [query.wording];
-    const pooled = await Promise.all(
-      editions.map((edition) =>
-        poolThem('all', undefined, { ...filter, edition }),
-      ),
-    );
-
-    return pooled.flatMap((groups, index) =>
-      groups.map((group) => ({ ...group, key: editions[index] ?? '' })),
-    );
+    prior,
+    fewest: await fewestVoters(deps.votes, account),
+    filter: { segment: query.segment, edition: query.wording },
   };
-  const rows = left.flatMap((starter): Row[] => {
-    const judgement = judged.get(starter.id);
-    if (!judgement) return [];
-    const shown30d = shown.get(starter.id) ?? 0;
-    // Nobody's votes hide nobody.
-    const cell = cells?.has(starter.id) ? cells.get(starter.id) : nobody;
-    const { why, urgency } =
-      starter.status === 'published' && shown.size > 0
-        ? fixFirst({ judged: judgement, shown30d, teamMean: betaMean(prior) })
-        : { why: null, urgency: -1 };
+  const left = await readLeft(deps, context);
 
-    return [
-      {
-        urgency,
-        shown: {
-          ...toReviewStarter(
-            account,
-            catalog,
-            starter,
-            judgement,
-            language,
-            today,
-          ),
-          ...(cells
-            ? {
-                usefulness: cell ? judgePooled(cell, prior) : null,
-                voters: cell?.voters ?? null,
-              }
-            : {}),
-          shown30d,
-          fixFirst:
-            why === null
-              ? null
-              : fillText(texts.figures[`fix.${why}`], { count: shown30d }),
-        },
-      },
-    ];
-  });
-  const direction = query.descending ? -1 : 1;
-  rows.sort(
-    (one, other) =>
-      direction * compare[query.sort](one, other) ||
-      one.shown.title.localeCompare(other.shown.title, language) ||
-      // Alike otherwise: a starter must not be on two pages, or on none.
-      one.shown.id.localeCompare(other.shown.id),
-  );
-  const pages = Math.max(1, Math.ceil(rows.length / pageSize));
-  const page = Math.min(Math.max(1, query.page), pages);
-  const [whole = nobody] = await poolThem('all');
   return {
     ok: true,
     language,
-    texts: texts.figures,
-    starters: rows
-      .slice((page - 1) * pageSize, page * pageSize)
-      .map(({ shown: row }) => row),
-    total: rows.length,
-    page,
-    pages,
+    texts: textsIn(language).figures,
+    ...pageRows(await buildRows(deps, context, left), query, language),
+    ...(await buildTogether(deps, context, left)),
     choices: listChoices(catalog, language),
-    usefulness: judgePooled(whole, prior),
-    // Nobody is known by being nobody.
-    voters: whole.voters > 0 && whole.voters < fewest ? null : whole.voters,
     unserved: await findUnserved(deps, account, catalog),
-    split: splitFigures(await splitThem(query.split), query.split, {
-      prior,
-      fewest,
-      labelOf: labelCells(catalog, language, query.split),
-    }),
-    overTime: figuresOverTime(await poolThem('week'), { prior, fewest }),
     prior,
   };
 };

@@ -1,15 +1,23 @@
 import type { Language, ReportCard, ReportLine } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import { listSuppliers } from '#src/supply/list-suppliers.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import {
+  listSuppliers,
+  type SupplierDeps,
+} from '#src/supply/list-suppliers.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { findUnserved } from '#src/views/find-unserved.ts';
-import type { FiguresDeps } from './build-figures.ts';
+import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
+
+/** What the report card needs. */
+export interface ReportDeps extends SupplierDeps, UnservedDeps {
+  catalogs: Pick<CatalogKeeper, 'get'>;
+}
 
 const dayMs = 86_400_000;
 
 /** How marketing does as a supplier, whole and by author, over the last 180 days. */
 export const buildReport = async (
-  deps: FiguresDeps,
+  deps: ReportDeps,
   account: Account,
   language: Language,
 ): Promise<ReportCard> => {

@@ -1,12 +1,11 @@
 import type { Language, Review } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import type { OrderRepository } from '#src/orders/order-repository.ts';
+import type { OrderReader } from '#src/orders/order-reader.ts';
+import type { ReturnRepository } from '#src/returns/return-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { ReleaseRepository } from '#src/starters/starter-change.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { Outbox } from '#src/votes/outbox.ts';
-import type { TallyRepository } from '#src/votes/tallies.ts';
-import type { VoteRepository } from '#src/votes/vote-repository.ts';
+import type { OutboxStatus } from '#src/votes/outbox.ts';
 import { listApprovals } from './list-approvals.ts';
 import { listExpiring } from './list-expiring.ts';
 import { listWrongFacts } from './list-wrong-facts.ts';
@@ -14,17 +13,17 @@ import { listOrders } from './list-orders.ts';
 import { listReturnGroups } from './list-return-groups.ts';
 import { nameVoters, type VoterDeps } from './name-voters.ts';
 
-/** What marketing's pages need. */
+/** What marketing's first page needs. */
 export interface ReviewDeps extends VoterDeps {
-  catalogs: CatalogKeeper;
-  releases: ReleaseRepository;
-  votes: VoteRepository;
-  tallies: TallyRepository;
-  outbox: Pick<Outbox, 'countUnpublished'>;
-  orders: OrderRepository;
+  catalogs: Pick<CatalogKeeper, 'get'>;
+  orders: Pick<OrderReader, 'listAll'>;
+  outboxStatus: Pick<OutboxStatus, 'countUnpublished'>;
+  releases: Pick<ReleaseRepository, 'list'>;
+  returns: Pick<
+    ReturnRepository,
+    'listOldest' | 'countOpen' | 'listOpenMisfits'
+  >;
   now: () => Date;
-  /** Counts starters with new votes afresh, so that the page is up to date. */
-  recount: (accountId: number) => Promise<unknown>;
 }
 
 /** So many groups are more than anybody answers at a sitting; HubSpot passes 1 MB at most. */
@@ -42,13 +41,13 @@ export const buildReview = async (
   const texts = textsIn(language);
   const now = deps.now();
   const { answerDays } = account.settings;
-  const returns = await deps.votes.listOldestReturns(accountId, mostGroups);
-  const waiting = await deps.votes.countOpenReturns(accountId, {
+  const returns = await deps.returns.listOldest(accountId, mostGroups);
+  const waiting = await deps.returns.countOpen(accountId, {
     answerDays,
     timeZone: account.timeZone,
     now,
   });
-  const misfits = await deps.votes.listOpenMisfits(accountId);
+  const misfits = await deps.returns.listOpenMisfits(accountId);
   const voterOf = await nameVoters(deps, accountId, [...returns, ...misfits]);
   const targeting = listReturnGroups(
     account,
@@ -89,7 +88,7 @@ export const buildReview = async (
       await deps.orders.listAll(accountId),
       now,
     ),
-    unpublished: await deps.outbox.countUnpublished(accountId),
+    unpublished: await deps.outboxStatus.countUnpublished(accountId),
     notice: fresh ? null : texts.standing.lastKnown,
   };
 };

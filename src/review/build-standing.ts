@@ -5,24 +5,28 @@ import {
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { noteAdvice } from '#src/editing/draft-notes.ts';
-import type { EditorDeps } from '#src/editing/editor-deps.ts';
 import { type Refused, refused } from '#src/refused.ts';
+import type { ReturnRepository } from '#src/returns/return-repository.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { ReviewDeps } from './build-review.ts';
+import type { TallyRepository } from '#src/votes/tallies.ts';
+import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { judgeStarters, type JudgedStarter } from './judge-starters.ts';
 import { listComplaints, listOwnWords } from './list-complaints.ts';
 import { listReturnGroups } from './list-return-groups.ts';
-import { nameVoters } from './name-voters.ts';
-import { readStarterNow } from './read-starter-now.ts';
+import { nameVoters, type VoterDeps } from './name-voters.ts';
+import { readStarterNow, type ReadStarterNowDeps } from './read-starter-now.ts';
 import { sayStanding } from './say-standing.ts';
 
 /** What the card on a starter's own record needs. */
-export type StandingDeps = Pick<
-  ReviewDeps,
-  'catalogs' | 'votes' | 'tallies' | 'people' | 'now' | 'recount'
-> &
-  Pick<EditorDeps, 'starterRecords'>;
+export interface StandingDeps extends ReadStarterNowDeps, VoterDeps {
+  returns: Pick<ReturnRepository, 'listOpen' | 'listOpenMisfits'>;
+  tallies: Pick<TallyRepository, 'listWhole'>;
+  votes: Pick<VoteReader, 'listOfStarter'>;
+  now: () => Date;
+  /** Counts starters with new votes afresh, so that the card is up to date. */
+  recount: (accountId: number) => Promise<unknown>;
+}
 
 const readJudged = async (
   { recount, tallies }: StandingDeps,
@@ -97,10 +101,10 @@ export const buildStanding = async (
     todayIn(timeZone, now),
   );
   const complaints = [
-    ...(await deps.votes.listOpenReturns(accountId, starterId)).filter(
+    ...(await deps.returns.listOpen(accountId, starterId)).filter(
       ({ reason }) => reason !== 'wrong_for_client',
     ),
-    ...(await deps.votes.listOpenMisfits(accountId)).filter(
+    ...(await deps.returns.listOpenMisfits(accountId)).filter(
       (vote) =>
         vote.starterId === starterId && vote.reason === 'wrong_for_client',
     ),

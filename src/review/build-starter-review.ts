@@ -1,34 +1,62 @@
-import type { Language, StarterReview } from '@starters/contracts';
+import type { FigureGroup, Language, StarterReview } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { FigureDimension } from '#src/ranking/figure-cells.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { type Refused, refused } from '#src/refused.ts';
+import type { ReturnRepository } from '#src/returns/return-repository.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { StepRepository } from '#src/starters/starter-change.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import {
   hashWording,
+  type KnownWording,
   type WordingRepository,
   wordingOf,
 } from '#src/starters/wording.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { FigureRepository } from '#src/votes/figures.ts';
-import type { ReviewDeps } from './build-review.ts';
+import type { TallyRepository } from '#src/votes/tallies.ts';
+import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { fewestVoters } from '#src/supply/fewest-voters.ts';
 import { judgeStarters } from './judge-starters.ts';
 import { labelCells } from './label-cells.ts';
 import { labelWordings } from './label-wordings.ts';
 import { listReturnGroups } from './list-return-groups.ts';
 import { listSteps } from './list-steps.ts';
-import { nameVoters } from './name-voters.ts';
+import { nameVoters, type VoterDeps } from './name-voters.ts';
 import { figuresOverTime, splitFigures } from './split-figures.ts';
 import { toReviewStarter } from './to-review-starter.ts';
 
 /** What the page of one starter needs. */
-export interface StarterReviewDeps extends ReviewDeps {
-  figures: FigureRepository;
-  wordings: WordingRepository;
-  steps: StepRepository;
+export interface StarterReviewDeps extends VoterDeps {
+  catalogs: Pick<CatalogKeeper, 'get'>;
+  figures: Pick<FigureRepository, 'pool'>;
+  returns: Pick<ReturnRepository, 'listOpen'>;
+  steps: Pick<StepRepository, 'list'>;
+  tallies: Pick<TallyRepository, 'listWhole'>;
+  votes: Pick<VoteReader, 'hasUnnamed'>;
+  wordings: Pick<WordingRepository, 'list'>;
+  now: () => Date;
+  /** Counts starters with new votes afresh, so that the page is up to date. */
+  recount: (accountId: number) => Promise<unknown>;
 }
+
+/** Each wording with its figures, as far as they may be shown. */
+const toReviewWordings = (
+  wordings: KnownWording[],
+  byWording: FigureGroup[],
+): StarterReview['wordings'] =>
+  wordings.map(({ firstSeenAt, ...wording }) => {
+    const cell = byWording.find(({ key }) => key === wording.hash);
+
+    return {
+      ...wording,
+      usefulness: cell?.usefulness ?? null,
+      // Without votes there is no cell, and nobody to hide.
+      voters: cell ? cell.voters : 0,
+      firstSeenAt: firstSeenAt.toISOString(),
+    };
+  });
 
 /** One starter with its wordings, reasons and open returns. */
 export const buildStarterReview = async (
@@ -48,7 +76,7 @@ export const buildStarterReview = async (
 
   const fewest = await fewestVoters(deps.votes, account);
   const itself = [{ starterId, group: '' }];
-  const openReturns = await deps.votes.listOpenReturns(accountId, starterId);
+  const openReturns = await deps.returns.listOpen(accountId, starterId);
   const wordings = await deps.wordings.list(accountId, starterId);
   // A wording taken up again is older than the one it replaces, and yet the one on the cards.
   const shown = hashWording(wordingOf(starter));
@@ -80,17 +108,7 @@ export const buildStarterReview = async (
       language,
       todayIn(account.timeZone, deps.now()),
     ),
-    wordings: wordings.map(({ firstSeenAt, ...wording }) => {
-      const cell = byWording.find(({ key }) => key === wording.hash);
-
-      return {
-        ...wording,
-        usefulness: cell?.usefulness ?? null,
-        // Without votes there is no cell, and nobody to hide.
-        voters: cell ? cell.voters : 0,
-        firstSeenAt: firstSeenAt.toISOString(),
-      };
-    }),
+    wordings: toReviewWordings(wordings, byWording),
     returns: listReturnGroups(
       account,
       catalog,

@@ -2,14 +2,14 @@ import type { ReviewOrder } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
 import { orderState } from '#src/orders/order-state.ts';
-import type { WaitedOrder } from '#src/orders/order.ts';
+import type { OrderWithWaiters } from '#src/orders/order.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 
 /** Orders nobody has published or closed, those most people wait for first. */
 export const listOrders = (
   account: Account,
   catalog: Catalog,
-  orders: WaitedOrder[],
+  orders: OrderWithWaiters[],
   now: Date,
 ): ReviewOrder[] => {
   const urls = recordUrls(account);

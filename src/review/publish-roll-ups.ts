@@ -5,8 +5,12 @@ import { lastDay } from '#src/starters/last-day.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { StarterRollUp } from '#src/votes/roll-up.ts';
-import type { TallyRepository } from '#src/votes/tallies.ts';
-import type { VoteRepository } from '#src/votes/vote-repository.ts';
+import type {
+  DirtyStarter,
+  DirtyStarters,
+  TallyRepository,
+} from '#src/votes/tallies.ts';
+import type { UseRepository } from '#src/votes/use-repository.ts';
 import type { VoteRecords } from '#src/votes/vote-records.ts';
 import { describeFault } from './describe-fault.ts';
 import { judgeStarters } from './judge-starters.ts';
@@ -14,16 +18,15 @@ import { judgeStarters } from './judge-starters.ts';
 /** What publishing roll-ups needs. */
 export interface PublishRollUpsDeps {
   catalog: Catalog;
-  tallies: TallyRepository;
-  wordings: WordingRepository;
+  tallies: Pick<TallyRepository, 'listWhole'>;
+  dirtyStarters: Pick<DirtyStarters, 'clear'>;
+  wordings: Pick<WordingRepository, 'list'>;
   records: Pick<VoteRecords, 'writeRollUps'>;
-  votes: Pick<VoteRepository, 'countUses'>;
+  uses: Pick<UseRepository, 'count'>;
   views: Pick<ViewRepository, 'countShown'>;
   now: () => Date;
   /** Counts dirty starters afresh and gives them. */
-  recount: (
-    accountId: number,
-  ) => Promise<{ starterId: string; mark: number }[]>;
+  recount: (accountId: number) => Promise<DirtyStarter[]>;
 }
 
 /** What "30 days" means in the names of the properties. */
@@ -31,7 +34,8 @@ const recentMs = 30 * 86_400_000;
 
 /**
  * Writes usefulness, label, counts and what holds a starter off the cards to the records of
- * starters whose votes or texts changed, and a last day to those published without. What changes meanwhile stays due.
+ * starters whose votes or texts changed, and a last day to those published without. What changes
+ * while this runs stays due.
  */
 export const publishRollUps = async (
   deps: PublishRollUpsDeps,
@@ -45,7 +49,7 @@ export const publishRollUps = async (
     await tallies.listWhole(accountId),
   );
   const since = new Date(deps.now().getTime() - recentMs);
-  const used = await deps.votes.countUses(accountId, since);
+  const used = await deps.uses.count(accountId, since);
   const shown = await deps.views.countShown(
     accountId,
     todayIn(timeZone, since),
@@ -80,5 +84,5 @@ export const publishRollUps = async (
     });
   }
   await records.writeRollUps(rollUps);
-  await tallies.clearDirty(accountId, dirty);
+  await deps.dirtyStarters.clear(accountId, dirty);
 };

@@ -19,7 +19,7 @@ const isShownAmong = (
  * @returns null where nothing is filtered
  */
 export const readFiltered = async (
-  figures: FigureRepository,
+  figures: Pick<FigureRepository, 'listKey' | 'pool'>,
   accountId: number,
   filter: VoteFilter,
   starterIds: string[],

@@ -1,9 +1,18 @@
-import type { EditorDeps } from '#src/editing/editor-deps.ts';
 import { toDraft } from '#src/editing/draft.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import type { StarterRecord } from '#src/starters/starter-records.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import type {
+  StarterRecord,
+  StarterRecords,
+} from '#src/starters/starter-records.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { wordingOf } from '#src/starters/wording.ts';
+
+/** What reading a starter as it stands now needs. */
+export interface ReadStarterNowDeps {
+  catalogs: Pick<CatalogKeeper, 'get' | 'peek' | 'include'>;
+  starterRecords: (accountId: number) => Promise<StarterRecords>;
+}
 
 /** HubSpot's proxy gives up after 15 s; what was last known has to arrive before that. */
 const patienceMs = 5_000;
@@ -35,7 +44,7 @@ const inTime = <T>(work: Promise<T>): Promise<T> => {
 };
 
 const readRecord = async (
-  starterRecords: EditorDeps['starterRecords'],
+  starterRecords: ReadStarterNowDeps['starterRecords'],
   accountId: number,
   starterId: string,
 ): Promise<StarterRecord | null> =>
@@ -50,7 +59,7 @@ const readRecord = async (
  * @throws `HubSpotError` when HubSpot does not answer and nothing is known of it
  */
 export const readStarterNow = async (
-  { catalogs, starterRecords }: Pick<EditorDeps, 'catalogs' | 'starterRecords'>,
+  { catalogs, starterRecords }: ReadStarterNowDeps,
   accountId: number,
   starterId: string,
 ): Promise<{ starter: Starter; catalog: Catalog; fresh: boolean } | null> => {

@@ -1,64 +1,60 @@
 import { findRole, isAdmin } from '#src/accounts/find-role.ts';
-import type { HttpDeps } from '#src/http/context.ts';
 import { createContactDirectory } from '#src/hubspot/contact-directory.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import { createSegmentDirectory } from '#src/hubspot/segment-directory.ts';
 import { createStarterRecords } from '#src/hubspot/starter-records.ts';
+import { createOwnerDirectory } from '#src/hubspot/owner-directory.ts';
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
 import { createUserDirectory } from '#src/hubspot/user-directory.ts';
 import { createContactSegments } from '#src/starters/contact-segments.ts';
+import type { Account } from '#src/accounts/account.ts';
 import type { AccountOpener } from './open-accounts.ts';
 
 /** The ports that HubSpot itself stands behind, each through the account's own client. */
-export const createHubSpotPorts = (
-  opener: AccountOpener,
-  now: () => Date,
-): Pick<
-  HttpDeps,
-  | 'starterRecords'
-  | 'segments'
-  | 'people'
-  | 'contactSegments'
-  | 'segmentsOfMany'
-  | 'segmentNamesOf'
-  | 'roleOf'
-  | 'isAdmin'
-> => {
+export const createHubSpotPorts = (opener: AccountOpener, now: () => Date) => {
   const openContacts = async (accountId: number) =>
     createContactDirectory((await opener.open(accountId)).client);
 
   return {
-    starterRecords: async (accountId) => {
+    starterRecords: async (accountId: number) => {
       const { client, starterTypeId } = await opener.openReady(accountId);
 
       return createStarterRecords(client, starterTypeId);
     },
-    segments: async (accountId) => {
+    segments: async (accountId: number) => {
       const { client, starterTypeId } = await opener.openReady(accountId);
 
       return createSegmentDirectory(client, starterTypeId);
     },
-    people: async (accountId) =>
+    people: async (accountId: number) =>
       createPeopleDirectory((await opener.open(accountId)).client),
+    owners: async (accountId: number) =>
+      createOwnerDirectory((await opener.open(accountId)).client),
+    /** All starters as HubSpot has them this moment; search and memory lag behind. */
+    readStarters: async (accountId: number) => {
+      const { client, starterTypeId } = await opener.openReady(accountId);
+
+      return createStarterSource(client, starterTypeId).readAll();
+    },
     contactSegments: createContactSegments({ directory: openContacts, now }),
-    segmentsOfMany: async (accountId, contactIds) =>
+    segmentsOfMany: async (accountId: number, contactIds: string[]) =>
       contactIds.length === 0
         ? new Map()
         : (await openContacts(accountId)).readManySegmentIds(contactIds),
-    segmentNamesOf: async (accountId, segmentIds) => {
+    segmentNamesOf: async (accountId: number, segmentIds: string[]) => {
       const { client, starterTypeId } = await opener.openReady(accountId);
 
       return createStarterSource(client, starterTypeId).readSegmentNames(
         segmentIds,
       );
     },
-    isAdmin: async (account, userId) =>
+    isAdmin: async (account: Account, userId: number) =>
       isAdmin(
         createUserDirectory((await opener.open(account.accountId)).client),
         account,
         userId,
       ),
-    roleOf: async (account, userId) =>
+    roleOf: async (account: Account, userId: number) =>
       findRole(
         createUserDirectory((await opener.open(account.accountId)).client),
         account,
@@ -66,3 +62,6 @@ export const createHubSpotPorts = (
       ),
   };
 };
+
+/** All ports that HubSpot stands behind. */
+export type HubSpotPorts = ReturnType<typeof createHubSpotPorts>;

@@ -1,6 +1,7 @@
-import { serve } from '@hono/node-server';
+import { serve, type ServerType } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import { defaultSettings } from '#src/accounts/settings.ts';
 import type { Config } from '#src/config.ts';
 import { startJobs } from '#src/jobs/start-jobs.ts';
@@ -15,6 +16,48 @@ export interface RunningService extends Service {
   /** Ends requests and jobs, then the database connections. */
   stop(): Promise<void>;
 }
+
+/**
+ * Keeps the account that the environment names. The settings page changes what an admin sets; the
+ * environment speaks for an account that is new, and always for who may call and who is admin.
+ */
+const saveConfiguredAccount = async (
+  accounts: AccountRepository,
+  config: Config,
+): Promise<void> => {
+  const known = await accounts.find(config.HUBSPOT_ACCOUNT_ID);
+  await accounts.save({
+    installedBy: null,
+    starterTypeId: null,
+    voteTypeId: null,
+    marketingUserIds: config.MARKETING_USER_IDS,
+    marketingTeamIds: config.MARKETING_TEAM_IDS,
+    language: config.ACCOUNT_LANGUAGE,
+    maxFactAgeDays: config.MAX_FACT_AGE_DAYS,
+    settings: defaultSettings,
+    ...known,
+    accountId: config.HUBSPOT_ACCOUNT_ID,
+    accessToken: config.HUBSPOT_ACCESS_TOKEN,
+    adminIds: config.ADMIN_USER_IDS,
+    timeZone: config.ACCOUNT_TIME_ZONE,
+  });
+};
+
+/** Rejects when the port is taken. */
+const listen = async (
+  fetch: Service['app']['fetch'],
+  { PORT, HOST }: Pick<Config, 'PORT' | 'HOST'>,
+): Promise<{ server: ServerType; port: number }> => {
+  const server = await new Promise<ServerType>((resolve, reject) => {
+    const starting = serve({ fetch, port: PORT, hostname: HOST }, () =>
+      resolve(starting),
+    );
+    starting.once('error', reject);
+  });
+  const { port } = server.address() as AddressInfo;
+
+  return { server, port };
+};
 
 /**
  * Runs the service on its port: database, account, jobs, timer and HTTP.
@@ -35,32 +78,16 @@ export const runService = async (
     config,
     log,
     now,
-    onVoted: (accountId) => publishSoon(accountId),
+    publishSoon: (accountId) => publishSoon(accountId),
   });
 
   const accounts = createAccountStore(db);
-  const known = await accounts.find(config.HUBSPOT_ACCOUNT_ID);
-  await accounts.save({
-    // The settings page changes these; the environment speaks for an account that is new.
-    installedBy: null,
-    starterTypeId: null,
-    voteTypeId: null,
-    marketingUserIds: config.MARKETING_USER_IDS,
-    marketingTeamIds: config.MARKETING_TEAM_IDS,
-    language: config.ACCOUNT_LANGUAGE,
-    maxFactAgeDays: config.MAX_FACT_AGE_DAYS,
-    settings: defaultSettings,
-    ...known,
-    accountId: config.HUBSPOT_ACCOUNT_ID,
-    accessToken: config.HUBSPOT_ACCESS_TOKEN,
-    adminIds: config.ADMIN_USER_IDS,
-    timeZone: config.ACCOUNT_TIME_ZONE,
-  });
+  await saveConfiguredAccount(accounts, config);
   const jobs = await startJobs({
     connectionString: databaseUrl,
     publish: (accountId) => service.publish(accountId),
-    readAnswers: (accountId) => service.readAnswers(accountId),
-    listAccountsWithWork: service.listAccountsWithWork,
+    sweep: (accountId) => service.sweep(accountId),
+    listAccountsToPublish: service.listAccountsToPublish,
     listAccounts: async () =>
       (await accounts.list()).map(({ accountId }) => accountId),
     log,
@@ -71,16 +98,7 @@ export const runService = async (
     () => void service.deps.catalogs.refreshActive(),
     config.CATALOG_REFRESH_MS,
   );
-  const server = await new Promise<ReturnType<typeof serve>>(
-    (resolve, reject) => {
-      const starting = serve(
-        { fetch: service.app.fetch, port: config.PORT, hostname: config.HOST },
-        () => resolve(starting),
-      );
-      starting.once('error', reject);
-    },
-  );
-  const { port } = server.address() as AddressInfo;
+  const { server, port } = await listen(service.app.fetch, config);
 
   return {
     ...service,

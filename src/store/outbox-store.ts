@@ -1,5 +1,10 @@
 import { type Expression, sql, type SqlBool } from 'kysely';
-import type { Lease, Outbox, OutgoingVote } from '#src/votes/outbox.ts';
+import type {
+  Lease,
+  Outbox,
+  OutboxStatus,
+  OutgoingVote,
+} from '#src/votes/outbox.ts';
 import type { Database } from './open-database.ts';
 import { toVote } from './vote-row.ts';
 
@@ -78,7 +83,10 @@ export const createOutboxStore = (db: Database): Outbox => ({
       .where(holds(lease))
       .execute();
   },
+});
 
+/** How much waits to be published, from PostgreSQL. */
+export const createOutboxStatus = (db: Database): OutboxStatus => ({
   countUnpublished: async (accountId) => {
     const { count } = await db
       .selectFrom('votes')
@@ -90,7 +98,7 @@ export const createOutboxStore = (db: Database): Outbox => ({
     return count;
   },
 
-  listAccountsWithWork: async () => {
+  listAccounts: async () => {
     const rows = await db
       .selectFrom('votes')
       .select('account_id')

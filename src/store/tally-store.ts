@@ -1,8 +1,41 @@
 import { sql } from 'kysely';
 import { poolTallies } from '#src/ranking/pool-tallies.ts';
-import type { TallyRepository } from '#src/votes/tallies.ts';
-import { markDirty } from './mark-dirty.ts';
+import type { TallyRepository, WholeTally } from '#src/votes/tallies.ts';
 import type { Database } from './open-database.ts';
+
+const listWhole = async (
+  db: Database,
+  accountId: number,
+): Promise<WholeTally[]> => {
+  // As one value: to send and read hundreds of rows takes longer than to find them.
+  const { rows } = await sql<{ tallies: string | null }>`
+    select string_agg(concat_ws(',', starter_id, useful, weight, voters,
+      useful_voters, open_returns,
+      (date_part('epoch', last_vote_at) * 1000)::bigint), ';') as tallies
+    from tallies where account_id = ${accountId}`.execute(db);
+
+  return (rows[0]?.tallies ?? '')
+    .split(';')
+    .filter(Boolean)
+    .map((line) => {
+      const [starterId = '', ...numbers] = line.split(',');
+      const [useful, weight, voters, usefulVoters, openReturns] = numbers.map(
+        Number,
+      ) as [number, number, number, number, number];
+      // Left out where nobody has voted.
+      const last = numbers[5];
+
+      return {
+        starterId,
+        useful,
+        weight,
+        voters,
+        usefulVoters,
+        openReturns,
+        lastVoteAt: last === undefined ? null : new Date(Number(last)),
+      };
+    });
+};
 
 /** Tallies in PostgreSQL. */
 export const createTallyStore = (db: Database): TallyRepository => ({
@@ -26,36 +59,7 @@ export const createTallyStore = (db: Database): TallyRepository => ({
     }));
   },
 
-  listWhole: async (accountId) => {
-    // As one value: to send and read hundreds of rows takes longer than to find them.
-    const { rows } = await sql<{ tallies: string | null }>`
-      select string_agg(concat_ws(',', starter_id, useful, weight, voters,
-        useful_voters, open_returns,
-        (date_part('epoch', last_vote_at) * 1000)::bigint), ';') as tallies
-      from tallies where account_id = ${accountId}`.execute(db);
-
-    return (rows[0]?.tallies ?? '')
-      .split(';')
-      .filter(Boolean)
-      .map((line) => {
-        const [starterId = '', ...numbers] = line.split(',');
-        const [useful, weight, voters, usefulVoters, openReturns] = numbers.map(
-          Number,
-        ) as [number, number, number, number, number];
-        // Left out where nobody has voted.
-        const last = numbers[5];
-
-        return {
-          starterId,
-          useful,
-          weight,
-          voters,
-          usefulVoters,
-          openReturns,
-          lastVoteAt: last === undefined ? null : new Date(Number(last)),
-        };
-      });
-  },
+  listWhole: (accountId) => listWhole(db, accountId),
 
   save: async (accountId, tallies) => {
     if (tallies.length === 0) return;
@@ -90,30 +94,4 @@ export const createTallyStore = (db: Database): TallyRepository => ({
       )
       .execute();
   },
-
-  listDirty: async (accountId) => {
-    const rows = await db
-      .selectFrom('dirty_starters')
-      .select(['starter_id', 'mark'])
-      .where('account_id', '=', accountId)
-      .execute();
-
-    return rows.map(({ starter_id, mark }) => ({
-      starterId: starter_id,
-      mark,
-    }));
-  },
-
-  clearDirty: async (accountId, seen) => {
-    for (const { starterId, mark } of seen) {
-      await db
-        .deleteFrom('dirty_starters')
-        .where('account_id', '=', accountId)
-        .where('starter_id', '=', starterId)
-        .where('mark', '=', mark)
-        .execute();
-    }
-  },
-
-  markDirty: (accountId, starterIds) => markDirty(db, accountId, starterIds),
 });

@@ -1,40 +1,57 @@
 import { sql } from 'kysely';
-import type { ViewRepository } from '#src/views/view-repository.ts';
+import type {
+  OpenedCards,
+  ViewRepository,
+} from '#src/views/view-repository.ts';
 import type { Database } from './open-database.ts';
+
+const listOpened = async (
+  db: Database,
+  accountId: number,
+  day: string,
+): Promise<OpenedCards> => {
+  // Ids as one value: thousands of rows take longer to send than to find.
+  const { rows } = await sql<{
+    ids: string | null;
+    empty: { contactId: string; missing: string[]; isServed: boolean }[];
+  }>`
+    with newest as (
+      select distinct on (contact_id) contact_id, day, missing
+      from empty_cards
+      where account_id = ${accountId} and day >= ${day}
+      order by contact_id, day desc
+    )
+    select
+      (select string_agg(contact_id, ',') from (
+        select distinct contact_id from views
+        where account_id = ${accountId} and day >= ${day}
+      ) as seen) as ids,
+      (select coalesce(json_agg(json_build_object(
+        'contactId', contact_id,
+        'missing', missing,
+        -- On one day cards of several people may differ: who had something to say was served.
+        'isServed', exists (
+          select from views
+          where account_id = ${accountId}
+            and views.contact_id = newest.contact_id
+            and views.day >= newest.day
+        )
+      )), '[]') from newest) as empty`.execute(db);
+  const { ids = null, empty = [] } = rows[0] ?? {};
+
+  return {
+    contactIds: [
+      ...new Set([
+        ...(ids?.split(',') ?? []),
+        ...empty.map(({ contactId }) => contactId),
+      ]),
+    ],
+    empty: empty.flatMap(({ isServed, ...card }) => (isServed ? [] : [card])),
+  };
+};
 
 /** Views in PostgreSQL. */
 export const createViewStore = (db: Database): ViewRepository => ({
-  keepOrder: async ({ accountId, userId, contactId, day }, language, drawn) => {
-    await db
-      .insertInto('day_orders')
-      .values({
-        account_id: accountId,
-        user_id: userId,
-        contact_id: contactId,
-        day,
-        language,
-        conversations: JSON.stringify(drawn.conversations),
-        explored: drawn.explored,
-        propensity: drawn.propensity,
-      })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['account_id', 'user_id', 'contact_id', 'day', 'language'])
-          .doNothing(),
-      )
-      .execute();
-
-    return db
-      .selectFrom('day_orders')
-      .select(['conversations', 'explored', 'propensity'])
-      .where('account_id', '=', accountId)
-      .where('user_id', '=', userId)
-      .where('contact_id', '=', contactId)
-      .where('day', '=', day)
-      .where('language', '=', language)
-      .executeTakeFirstOrThrow();
-  },
-
   saveShown: async ({ accountId, userId, contactId, day }, starterIds) => {
     if (starterIds.length === 0) return;
 
@@ -66,46 +83,7 @@ export const createViewStore = (db: Database): ViewRepository => ({
       .execute();
   },
 
-  listOpened: async (accountId, day) => {
-    // Ids as one value: thousands of rows take longer to send than to find.
-    const { rows } = await sql<{
-      ids: string | null;
-      empty: { contactId: string; missing: string[]; isServed: boolean }[];
-    }>`
-      with newest as (
-        select distinct on (contact_id) contact_id, day, missing
-        from empty_cards
-        where account_id = ${accountId} and day >= ${day}
-        order by contact_id, day desc
-      )
-      select
-        (select string_agg(contact_id, ',') from (
-          select distinct contact_id from views
-          where account_id = ${accountId} and day >= ${day}
-        ) as seen) as ids,
-        (select coalesce(json_agg(json_build_object(
-          'contactId', contact_id,
-          'missing', missing,
-          -- On one day cards of several people may differ: who had something to say was served.
-          'isServed', exists (
-            select from views
-            where account_id = ${accountId}
-              and views.contact_id = newest.contact_id
-              and views.day >= newest.day
-          )
-        )), '[]') from newest) as empty`.execute(db);
-    const { ids = null, empty = [] } = rows[0] ?? {};
-
-    return {
-      contactIds: [
-        ...new Set([
-          ...(ids?.split(',') ?? []),
-          ...empty.map(({ contactId }) => contactId),
-        ]),
-      ],
-      empty: empty.flatMap(({ isServed, ...card }) => (isServed ? [] : [card])),
-    };
-  },
+  listOpened: (accountId, day) => listOpened(db, accountId, day),
 
   countShown: async (accountId, day) => {
     const rows = await db
@@ -117,15 +95,5 @@ export const createViewStore = (db: Database): ViewRepository => ({
       .execute();
 
     return new Map(rows.map(({ starter_id, count }) => [starter_id, count]));
-  },
-
-  forgetBefore: async (accountId, day) => {
-    for (const table of ['views', 'day_orders', 'empty_cards'] as const) {
-      await db
-        .deleteFrom(table)
-        .where('account_id', '=', accountId)
-        .where('day', '<', day)
-        .execute();
-    }
   },
 });

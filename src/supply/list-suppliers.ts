@@ -6,15 +6,14 @@ import { suppress } from '#src/ranking/suppress.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { FigureRepository, Pooled } from '#src/votes/figures.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
-import type {
-  AnswerSummary,
-  VoteRepository,
-} from '#src/votes/vote-repository.ts';
+import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { fewestVoters } from './fewest-voters.ts';
+import type { ReturnSummary, SummarizeReturns } from './return-summary.ts';
 
 /** What judging suppliers needs. */
 export interface SupplierDeps {
-  votes: Pick<VoteRepository, 'summarizeReturns' | 'hasUnnamed'>;
+  votes: Pick<VoteReader, 'hasUnnamed'>;
+  summarizeReturns: SummarizeReturns;
   figures: Pick<FigureRepository, 'pool'>;
   tallies: Pick<TallyRepository, 'listWhole'>;
   /** Counts starters with new votes afresh. */
@@ -23,7 +22,7 @@ export interface SupplierDeps {
 }
 
 /** How an author, or all of marketing, did as a supplier. */
-export interface Supplier extends AnswerSummary {
+export interface Supplier extends ReturnSummary {
   /** Null where too few people voted, or what they said is hidden. */
   usefulness: Usefulness | null;
   /** Null where hidden. */
@@ -37,7 +36,7 @@ const everybody = 'everybody';
 const nobody = 'nobody';
 
 /** Of an author to whom nothing was returned. */
-const noReturns: AnswerSummary = {
+const noReturns: ReturnSummary = {
   returns: 0,
   answered: 0,
   inTime: 0,
@@ -52,14 +51,14 @@ const noReturns: AnswerSummary = {
  * @returns for an owner id, or null for all of marketing, how they did
  */
 export const listSuppliers = async (
-  { votes, figures, tallies, recount, now }: SupplierDeps,
+  { votes, summarizeReturns, figures, tallies, recount, now }: SupplierDeps,
   account: Account,
   { starters }: Pick<Catalog, 'starters'>,
 ): Promise<(ownerId: string | null) => Supplier> => {
   const { accountId, settings, timeZone } = account;
   await recount(accountId);
   const prior = fitPrior(await tallies.listWhole(accountId));
-  const summaries = await votes.summarizeReturns(accountId, {
+  const summaries = await summarizeReturns(accountId, {
     since: new Date(now().getTime() - rememberedMs),
     owners: new Map(
       starters.flatMap(({ id, ownerId }) =>

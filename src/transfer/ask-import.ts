@@ -15,7 +15,8 @@ import { decodeContent } from './decode-content.ts';
 import type { ImportDeps } from './import-deps.ts';
 import type { ImportJob } from './import-repository.ts';
 import { recoverImports } from './recover-imports.ts';
-import { IMPORT_LEASE, importLeaseMs, writeImport } from './write-import.ts';
+import { IMPORT_LEASE, importLeaseMs } from './take-back.ts';
+import { writeImport } from './write-import.ts';
 
 /** Whoever asks for an import. */
 export interface Importer {

@@ -5,8 +5,14 @@ import {
   MAX_IMPORT_ROWS,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import { countOverdue } from '#src/editing/settle-catalog.ts';
+import {
+  countOverdue,
+  type CountOverdueDeps,
+} from '#src/editing/count-overdue.ts';
 import { type Refused, refused } from '#src/refused.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import type { OwnerDirectory } from '#src/starters/owner-directory.ts';
+import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { WRITTEN_COLUMNS } from '#src/texts/transfer/words.ts';
@@ -14,9 +20,15 @@ import { checkRows } from './check-rows.ts';
 import { type Content, decodeContent } from './decode-content.ts';
 import { fitReport } from './fit-report.ts';
 import type { NewStarter } from './import-context.ts';
-import type { ImportDeps } from './import-deps.ts';
 import { readTable, type TableFault } from './read-table.ts';
 import { shorten } from './shorten.ts';
+
+/** What checking an import needs. */
+export interface CheckImportDeps extends CountOverdueDeps {
+  catalogs: Pick<CatalogKeeper, 'get'>;
+  segments: (accountId: number) => Promise<SegmentDirectory>;
+  owners: (accountId: number) => Promise<OwnerDirectory>;
+}
 
 /** Rows with what is wrong in each, and the starters as they would be written. */
 export interface CheckedRows {
@@ -71,7 +83,7 @@ const sayFault = (
  * @param readStarters where titles that exist already are looked up
  */
 export const checkImport = async (
-  deps: Pick<ImportDeps, 'catalogs' | 'votes' | 'segments' | 'owners' | 'now'>,
+  deps: CheckImportDeps,
   account: Account,
   language: Language,
   content: Content,

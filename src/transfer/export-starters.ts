@@ -21,7 +21,7 @@ import { BYTE_ORDER_MARK, writeLine } from './csv-cells.ts';
 
 /** What exporting starters needs. */
 export interface ExportStartersDeps {
-  catalogs: CatalogKeeper;
+  catalogs: Pick<CatalogKeeper, 'get'>;
   tallies: Pick<TallyRepository, 'listWhole'>;
   /** Counts starters with new votes afresh, so that the file is up to date. */
   recount: (accountId: number) => Promise<unknown>;

@@ -10,7 +10,7 @@ import type { VotePages } from './vote-pages.ts';
 
 /** What exporting votes needs. */
 export interface ExportVotesDeps {
-  catalogs: CatalogKeeper;
+  catalogs: Pick<CatalogKeeper, 'get'>;
   votePages: VotePages;
 }
 

@@ -1,12 +1,24 @@
-import type { ImportDeps } from './import-deps.ts';
-import { IMPORT_LEASE, importLeaseMs, takeBack } from './write-import.ts';
+import type { LeaseRepository } from '#src/votes/outbox.ts';
+import type { ImportRepository } from './import-repository.ts';
+import {
+  IMPORT_LEASE,
+  importLeaseMs,
+  takeBack,
+  type TakeBackDeps,
+} from './take-back.ts';
+
+/** What recovering imports needs. */
+export interface RecoverImportsDeps extends TakeBackDeps {
+  imports: Pick<ImportRepository, 'listOpen' | 'find' | 'note'>;
+  leases: LeaseRepository;
+}
 
 /**
  * Takes back what imports left half done: whoever wrote them died, or HubSpot did not let them
  * undo it. While somebody is at it they hold the lease, and nothing is done here.
  */
 export const recoverImports = async (
-  deps: ImportDeps,
+  deps: RecoverImportsDeps,
   accountId: number,
 ): Promise<void> => {
   if ((await deps.imports.listOpen(accountId)).length === 0) return;

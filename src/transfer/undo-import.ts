@@ -1,8 +1,21 @@
 import { differingFields } from '#src/editing/draft.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import type { StarterRecords } from '#src/starters/starter-records.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import type { NewStarter } from './import-context.ts';
-import type { ImportDeps } from './import-deps.ts';
-import type { ImportJob } from './import-repository.ts';
+import type { ImportJob, ImportRepository } from './import-repository.ts';
+
+/** What taking an import back needs. */
+export interface UndoImportDeps {
+  imports: Pick<ImportRepository, 'note'>;
+  starterRecords: (accountId: number) => Promise<StarterRecords>;
+  /** All starters as HubSpot has them this moment; search and memory lag behind. */
+  readStarters: (accountId: number) => Promise<Starter[]>;
+  catalogs: Pick<CatalogKeeper, 'refresh'>;
+  now: () => Date;
+  /** How long a write of unknown outcome may still arrive, in ms. */
+  quietMs: number;
+}
 
 const toNew = (starter: Starter): NewStarter => ({
   ...starter,
@@ -45,15 +58,7 @@ const findLost = (
  * @throws `HubSpotError` when HubSpot does not let us; what is left is tried again by the sweep
  */
 export const undoImport = async (
-  deps: Pick<
-    ImportDeps,
-    | 'imports'
-    | 'starterRecords'
-    | 'readStarters'
-    | 'catalogs'
-    | 'now'
-    | 'quietMs'
-  >,
+  deps: UndoImportDeps,
   job: ImportJob,
 ): Promise<void> => {
   const { accountId, key } = job;

@@ -1,20 +1,30 @@
 import { toDraft } from '#src/editing/draft.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
+import type {
+  ReleaseRepository,
+  StepRepository,
+} from '#src/starters/starter-change.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
-import type { Lease } from '#src/votes/outbox.ts';
-import type { ImportDeps } from './import-deps.ts';
+import type { Lease, LeaseRepository } from '#src/votes/outbox.ts';
 import type { ImportJob } from './import-repository.ts';
-import { undoImport } from './undo-import.ts';
+import { importLeaseMs, takeBack, type TakeBackDeps } from './take-back.ts';
 
-/** One import of an account at a time: two at once could write the same title. */
-export const IMPORT_LEASE = 'import';
-/** Longer than one batch can take with all its attempts. */
-export const importLeaseMs = 120_000;
+/** What writing an import needs; all it takes to undo it is part of that. */
+export type WriteImportDeps = TakeBackDeps & {
+  catalogs: Pick<CatalogKeeper, 'include'>;
+  leases: Pick<LeaseRepository, 'release'>;
+  releases: Pick<ReleaseRepository, 'release'>;
+  segments: (accountId: number) => Promise<SegmentDirectory>;
+  steps: Pick<StepRepository, 'add'>;
+  log: { warn(details: object, message: string): void };
+};
 
 /** HubSpot creates as many at once; after each we know how far it is. */
 const batchSize = 100;
 
 const offerSegments = async (
-  deps: ImportDeps,
+  deps: WriteImportDeps,
   { accountId, starters }: ImportJob,
 ): Promise<void> => {
   const ids = new Set(starters.flatMap(({ segmentIds }) => segmentIds));
@@ -26,7 +36,7 @@ const offerSegments = async (
 };
 
 const createAll = async (
-  deps: ImportDeps,
+  deps: WriteImportDeps,
   job: ImportJob,
   lease: Lease,
 ): Promise<string[]> => {
@@ -50,9 +60,9 @@ const createAll = async (
   return createdIds;
 };
 
-/** Notes who imported what, lets it onto cards, and has the cards read it. */
-const follow = async (
-  deps: ImportDeps,
+/** Notes who imported what, releases it to cards, and has the catalog read it. */
+const releaseAll = async (
+  deps: WriteImportDeps,
   { accountId, userId, starters }: ImportJob,
   ids: string[],
 ): Promise<void> => {
@@ -81,7 +91,7 @@ const follow = async (
  * is there is taken back. Never rejects; how it ended is noted, and the lease given back.
  */
 export const writeImport = async (
-  deps: ImportDeps,
+  deps: WriteImportDeps,
   job: ImportJob,
   lease: Lease,
 ): Promise<void> => {
@@ -96,7 +106,7 @@ export const writeImport = async (
       deps.now(),
     );
     // It is all there: what fails from here on is made up for by the next reading.
-    await follow(deps, job, ids).catch((error: unknown) =>
+    await releaseAll(deps, job, ids).catch((error: unknown) =>
       deps.log.warn({ ...details, error }, 'An import was not read at once.'),
     );
   } catch (error) {
@@ -106,25 +116,5 @@ export const writeImport = async (
     await deps.leases.release(lease).catch(() => {
       // It ends by itself.
     });
-  }
-};
-
-/** Undoes what is there of a job, if the lease still holds; tried again by the sweep if it fails. */
-export const takeBack = async (
-  deps: ImportDeps,
-  { accountId, key }: ImportJob,
-  lease: Lease,
-): Promise<void> => {
-  try {
-    if (!(await deps.leases.renew(lease, importLeaseMs + deps.quietMs))) return;
-    const job = await deps.imports.find(accountId, key);
-    if (job?.state === 'writing' || job?.state === 'undoing') {
-      await undoImport(deps, job);
-    }
-  } catch (error) {
-    deps.log.error(
-      { accountId, key, error },
-      'An import could not be taken back yet.',
-    );
   }
 };

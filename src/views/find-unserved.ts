@@ -6,7 +6,7 @@ import type { ViewRepository } from './view-repository.ts';
 
 /** What finding clients with nothing to say needs. */
 export interface UnservedDeps {
-  views: ViewRepository;
+  views: Pick<ViewRepository, 'listOpened'>;
   /** List ids of the segments of contacts; those that are gone are left out. */
   segmentsOfMany: (
     accountId: number,

@@ -7,12 +7,12 @@ import { keepable } from '#src/keepable.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { BallotBox } from './ballot.ts';
 import type { VoteIdentity } from './vote-key.ts';
-import type { VoteRepository } from './vote-repository.ts';
+import type { VoteCasting } from './vote-casting.ts';
 
 /** What casting needs. */
 export interface CastVoteDeps {
-  votes: VoteRepository;
-  ballots: BallotBox;
+  casting: VoteCasting;
+  ballots: Pick<BallotBox, 'open'>;
   voteKey: (vote: VoteIdentity) => string;
   /** False only for a starter known to be gone from HubSpot. */
   starterExists: (accountId: number, starterId: string) => boolean;
@@ -23,7 +23,7 @@ export type CastVoteResult =
   | { ok: true; vote: VoteState; starterId: string }
   | (Refused & { vote?: VoteState });
 
-/** More changes than this in an hour are no person's. */
+/** Rate limit of a person, in changes an hour: more than anybody makes by hand. */
 const hourlyLimit = 600;
 
 /** Empty comments are none. */
@@ -38,7 +38,7 @@ const tidy = (comment: string | null): string | null => {
  * vote; a base revision that is not the present one changes nothing and says how the vote stands.
  */
 export const castVote = async (
-  { votes, ballots, voteKey, starterExists, now }: CastVoteDeps,
+  { casting, ballots, voteKey, starterExists, now }: CastVoteDeps,
   voter: { accountId: number; userId: number },
   request: VoteRequest,
 ): Promise<CastVoteResult> => {
@@ -61,7 +61,7 @@ export const castVote = async (
     });
   }
   const hourAgo = new Date(now().getTime() - 3_600_000);
-  const recent = await votes.countRequests(
+  const recent = await casting.countRequests(
     voter.accountId,
     voter.userId,
     hourAgo,
@@ -69,7 +69,7 @@ export const castVote = async (
   if (recent >= hourlyLimit) return refused('too_many_requests');
 
   const notUseful = request.verdict === 'not_useful';
-  const cast = await votes.cast({
+  const cast = await casting.cast({
     ...ballot,
     voteKey: voteKey(ballot),
     verdict: request.verdict,

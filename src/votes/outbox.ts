@@ -31,9 +31,14 @@ export interface Outbox {
   ): Promise<void>;
   /** Sets a vote aside at its present revision, with the reason for the health page. */
   park(lease: Lease, vote: OutgoingVote, because: string): Promise<void>;
+}
+
+/** How much waits to be published. */
+export interface OutboxStatus {
   /** Votes and answers acknowledged but not yet in HubSpot, parked ones included. */
   countUnpublished(accountId: number): Promise<number>;
-  listAccountsWithWork(): Promise<number[]>;
+  /** Accounts with votes, answers or roll-ups to send. */
+  listAccounts(): Promise<number[]>;
 }
 
 /** The right to drain one account's outbox; the token fences out whoever held it before. */

@@ -9,7 +9,7 @@ import {
 export interface PublishDeps {
   outbox: Outbox;
   leases: LeaseRepository;
-  records: VoteRecords;
+  records: Pick<VoteRecords, 'send' | 'findSame'>;
   now: () => Date;
   /** How long nothing is sent again after an attempt of unknown outcome, in ms. */
   quietMs: number;
@@ -21,7 +21,7 @@ const leaseMs = 10_000;
 const leaseName = 'publish';
 
 const sendHalving = async (
-  records: VoteRecords,
+  records: Pick<VoteRecords, 'send'>,
   votes: OutgoingVote[],
 ): Promise<SendOutcome> => {
   try {

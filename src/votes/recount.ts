@@ -1,14 +1,20 @@
 import { toFigureCells } from '#src/ranking/figure-cells.ts';
 import { tallyVotes } from '#src/ranking/tally.ts';
 import type { FigureRepository } from './figures.ts';
-import type { StarterTally, TallyRepository } from './tallies.ts';
-import type { VoteRepository } from './vote-repository.ts';
+import type {
+  DirtyStarter,
+  DirtyStarters,
+  StarterTally,
+  TallyRepository,
+} from './tallies.ts';
+import type { VoteReader } from './vote-reader.ts';
 import { isOpenReturn } from './vote.ts';
 
 /** What recounting needs. */
 export interface RecountDeps {
-  votes: Pick<VoteRepository, 'listOfStarter'>;
-  tallies: TallyRepository;
+  votes: Pick<VoteReader, 'listOfStarter'>;
+  dirtyStarters: Pick<DirtyStarters, 'list'>;
+  tallies: Pick<TallyRepository, 'save'>;
   figures: Pick<FigureRepository, 'save'>;
   /** Hash of a starter's present wording, or undefined where it is not known. */
   currentWording: (accountId: number, starterId: string) => string | undefined;
@@ -17,10 +23,10 @@ export interface RecountDeps {
 
 /** Counts the dirty starters afresh from their votes; nothing is ever incremented. */
 export const recount = async (
-  { votes, tallies, figures, currentWording, now }: RecountDeps,
+  { votes, dirtyStarters, tallies, figures, currentWording, now }: RecountDeps,
   accountId: number,
-): Promise<{ starterId: string; mark: number }[]> => {
-  const dirty = await tallies.listDirty(accountId);
+): Promise<DirtyStarter[]> => {
+  const dirty = await dirtyStarters.list(accountId);
   const counted: StarterTally[] = [];
   const split: Parameters<FigureRepository['save']>[1] = [];
   for (const { starterId } of dirty) {

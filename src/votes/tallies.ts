@@ -13,19 +13,25 @@ export interface StarterTally extends WholeTally, SplitTally {
   shared: SplitTally;
 }
 
-/** Tallies as last counted, and the starters whose votes changed since. */
+/** Tallies as last counted. */
 export interface TallyRepository {
   list(accountId: number): Promise<StarterTally[]>;
   /** All of them without their segments, which lists do not show. */
   listWhole(accountId: number): Promise<WholeTally[]>;
   save(accountId: number, tallies: StarterTally[]): Promise<void>;
-  /** Starters whose roll-up is due, with a mark that rises with each further change. */
-  listDirty(accountId: number): Promise<{ starterId: string; mark: number }[]>;
-  /** Clears those whose mark has not risen meanwhile. */
-  clearDirty(
-    accountId: number,
-    seen: { starterId: string; mark: number }[],
-  ): Promise<void>;
+}
+
+/** A starter whose votes changed since it was counted, with a mark that rises at each change. */
+export interface DirtyStarter {
+  starterId: string;
+  mark: number;
+}
+
+/** The starters whose roll-up is due, as their votes or texts changed. */
+export interface DirtyStarters {
+  list(accountId: number): Promise<DirtyStarter[]>;
+  /** Clears those whose mark has not risen since they were listed. */
+  clear(accountId: number, seen: DirtyStarter[]): Promise<void>;
   /** Marks starters whose roll-up must be written again. */
-  markDirty(accountId: number, starterIds: string[]): Promise<void>;
+  mark(accountId: number, starterIds: string[]): Promise<void>;
 }

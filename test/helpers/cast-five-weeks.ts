@@ -110,7 +110,7 @@ export const castFiveWeeks = async (
   }
   await changeSettings(app, { privacy: 'confidential' });
   // What fades is counted once a day.
-  await app.service.readAnswers(app.emulator.accountId);
+  await app.service.sweep(app.emulator.accountId);
   await app.service.publish(app.emulator.accountId);
 
   const starters = (

@@ -139,7 +139,7 @@ export const startApp = async ({
       },
       log: pino({ level: 'silent' }),
       now: () => clock.now,
-      onVoted: () => {},
+      publishSoon: () => {},
     });
   const service = replica();
 

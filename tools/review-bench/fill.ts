@@ -1,8 +1,9 @@
 import { castManyVotes } from '#demo/seed/cast-many-votes.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { createDirtyStarterStore } from '#src/store/dirty-starter-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
-import { createVoteStore } from '#src/store/vote-store.ts';
+import { createVoteReader } from '#src/store/vote-reader.ts';
 import { recount } from '#src/votes/recount.ts';
 import { sql } from 'kysely';
 
@@ -38,13 +39,14 @@ export const fillAccount = async (
     now,
   });
   const wordings = new Map(starters.map(({ id, wording }) => [id, wording]));
-  const tallies = createTallyStore(db);
-  await tallies.clearDirty(
+  const dirtyStarters = createDirtyStarterStore(db);
+  await dirtyStarters.clear(
     accountId,
     await recount(
       {
-        votes: createVoteStore(db),
-        tallies,
+        votes: createVoteReader(db),
+        dirtyStarters,
+        tallies: createTallyStore(db),
         figures: createFigureStore(db),
         currentWording: (_, id) => wordings.get(id),
         now: () => now,

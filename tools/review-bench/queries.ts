@@ -6,11 +6,14 @@ import {
 } from '#src/ranking/figure-cells.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
 import type { Database } from '#src/store/open-database.ts';
-import { createOutboxStore } from '#src/store/outbox-store.ts';
+import { createOutboxStatus } from '#src/store/outbox-store.ts';
 import type { Tables } from '#src/store/tables.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
 import { createViewStore } from '#src/store/view-store.ts';
-import { createVoteStore } from '#src/store/vote-store.ts';
+import { createReturnStore } from '#src/store/return-store.ts';
+import { createReturnSummaryStore } from '#src/store/return-summary-store.ts';
+import { createUseStore } from '#src/store/use-store.ts';
+import { createVoteReader } from '#src/store/vote-reader.ts';
 import type { FilledAccount } from './fill.ts';
 import type { Measured } from './measure.ts';
 
@@ -22,10 +25,13 @@ export const listQueries = (
   { accountId, starterIds, owners, now }: FilledAccount,
 ): Measured[] => {
   const figures = createFigureStore(db);
-  const votes = createVoteStore(db);
+  const votes = createVoteReader(db);
+  const returns = createReturnStore(db);
+  const summarizeReturns = createReturnSummaryStore(db);
+  const uses = createUseStore(db);
   const views = createViewStore(db);
   const tallies = createTallyStore(db);
-  const outbox = createOutboxStore(db);
+  const outboxStatus = createOutboxStatus(db);
   const ago = (days: number) => new Date(now.getTime() - days * dayMs);
   const dayAgo = (days: number) => ago(days).toISOString().slice(0, 10);
   const [starterId = ''] = starterIds;
@@ -100,7 +106,7 @@ export const listQueries = (
     },
     {
       name: 'oldest open returns',
-      run: () => votes.listOldestReturns(accountId, 50),
+      run: () => returns.listOldest(accountId, 50),
       count: countOf(
         'votes',
         sql<SqlBool>`answered_at is null and ${isReturn} and reason is distinct from 'wrong_for_client'`,
@@ -109,7 +115,7 @@ export const listQueries = (
     {
       name: 'open returns by starter',
       run: () =>
-        votes.countOpenReturns(accountId, {
+        returns.countOpen(accountId, {
           answerDays: 3,
           timeZone: 'Europe/Paris',
           now,
@@ -121,7 +127,7 @@ export const listQueries = (
     },
     {
       name: 'open returns of a starter',
-      run: () => votes.listOpenReturns(accountId, starterId),
+      run: () => returns.listOpen(accountId, starterId),
       count: countOf(
         'votes',
         sql<SqlBool>`starter_id = ${starterId} and answered_at is null and ${isReturn}`,
@@ -129,7 +135,7 @@ export const listQueries = (
     },
     {
       name: 'misfits',
-      run: () => votes.listOpenMisfits(accountId),
+      run: () => returns.listOpenMisfits(accountId),
       count: countOf(
         'votes',
         sql<SqlBool>`verdict = 'not_useful' and reason in ('wrong_for_client', 'wrong_fact') and answered_at is null`,
@@ -138,7 +144,7 @@ export const listQueries = (
     {
       name: 'report card, 180 days',
       run: () =>
-        votes.summarizeReturns(accountId, {
+        summarizeReturns(accountId, {
           since: ago(180),
           owners,
           answerDays: 3,
@@ -156,12 +162,12 @@ export const listQueries = (
     },
     {
       name: 'used in 30 days',
-      run: () => votes.countUses(accountId, ago(30)),
+      run: () => uses.count(accountId, ago(30)),
       count: countOf('votes', sql<SqlBool>`used_at >= ${ago(30)}`),
     },
     {
       name: 'not in HubSpot yet',
-      run: () => outbox.countUnpublished(accountId),
+      run: () => outboxStatus.countUnpublished(accountId),
       count: countOf(
         'votes',
         sql<SqlBool>`(published_revision < revision or published_answer_edit < answer_edit)`,

@@ -37,8 +37,8 @@ const start = async (
 
       return end?.() ?? true;
     },
-    readAnswers: async () => {},
-    listAccountsWithWork: async () => left,
+    sweep: async () => {},
+    listAccountsToPublish: async () => left,
     listAccounts: async () => [],
     log: {
       warn: (_, message) => warnings.push(message),

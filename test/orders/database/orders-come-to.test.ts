@@ -41,7 +41,7 @@ const order = async (
     text,
   });
   await app.service.publish(app.emulator.accountId);
-  const orders = await app.service.deps.orders.listMine(
+  const orders = await app.service.deps.orders.listOwn(
     app.emulator.accountId,
     LEA,
   );

@@ -113,7 +113,7 @@ const ownerNames = async () => {
 
 it('makes the report card of the raw records, whole and by author', async () => {
   await changeSettings(app, { privacy: 'named' });
-  await app.service.readAnswers(app.emulator.accountId);
+  await app.service.sweep(app.emulator.accountId);
   await app.service.publish(app.emulator.accountId);
   const { lines } = await get<ReportCard>(REPORT_PATH);
   const { prior } = await get<Figures>(`${FIGURES_PATH}?status=published`);

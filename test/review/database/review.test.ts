@@ -243,7 +243,7 @@ it('reads back an answer that marketing wrote on the record itself', async () =>
     `/crm/objects/2026-09/${app.seeded.voteTypeId}/${record?.id}`,
     { properties: { answer: 'kept', answer_text: 'It works in Lyon.' } },
   );
-  await app.service.readAnswers(app.emulator.accountId);
+  await app.service.sweep(app.emulator.accountId);
 
   expect((await readReview()).returns).toEqual([]);
   expect((await readCard(app, contact(0))).answers).toMatchObject([

@@ -22,7 +22,7 @@ it('says on the record of a starter whose last day is past why it is off cards',
   expect((await readStarterRecord(app, starterId))['held_because']).toBeFalsy();
 
   daysLater(app, 92);
-  await app.service.readAnswers(app.emulator.accountId);
+  await app.service.sweep(app.emulator.accountId);
   await publish();
   expect((await readStarterRecord(app, starterId))['held_because']).toContain(
     'last day on cards',

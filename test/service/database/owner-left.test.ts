@@ -121,7 +121,7 @@ it('sends no task to nobody, and the others theirs', async () => {
     author: PAUL_OWNER,
     text: 'Their second shop',
   });
-  await app.service.readAnswers(app.emulator.accountId);
+  await app.service.sweep(app.emulator.accountId);
   const { results } = (await app.crm(
     NORA,
     'GET',

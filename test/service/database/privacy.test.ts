@@ -183,13 +183,13 @@ it('tells nobody of her, whatever she does', async () => {
 it('refuses her what is a colleague’s', async () => {
   const { answer } = await voteOnCard(app, contact(), {}, { as: TOM });
   expect(answer.ok).toBe(true);
-  const before = await app.service.deps.votes.listMine(
+  const before = await app.service.deps.ownVotes.list(
     app.emulator.accountId,
     TOM,
     contact(),
   );
   const [vote] = before;
-  await app.service.deps.votes.answer(
+  await app.service.deps.returns.answer(
     app.emulator.accountId,
     vote?.starterId ?? '',
     [{ voteKey: vote?.voteKey ?? '', revision: vote?.revision ?? 0 }],
@@ -197,7 +197,7 @@ it('refuses her what is a colleague’s', async () => {
   );
   await app.call(LEA, 'PUT', INBOX_PATH, { id: vote?.voteKey });
 
-  const answers = await app.service.deps.votes.listAnswersTo(
+  const answers = await app.service.deps.ownVotes.listAnswered(
     app.emulator.accountId,
     TOM,
   );

@@ -81,7 +81,7 @@ describe('when HubSpot fails in the middle', () => {
     await untilState(request.key, 'undoing');
     expect((await imported()).length).toBeGreaterThan(0);
 
-    await app.replica().readAnswers(app.emulator.accountId);
+    await app.replica().sweep(app.emulator.accountId);
     expect(await imported()).toEqual([]);
     expect(await askHow(request.key)).toMatchObject({
       reason: 'import_undone',
@@ -109,14 +109,14 @@ it('takes back what a replica left half done when it died', async () => {
   expect(await imported()).toHaveLength(2);
 
   const other = app.replica();
-  await other.readAnswers(accountId);
+  await other.sweep(accountId);
   expect(await imported()).toHaveLength(2);
   await app.db
     .updateTable('leases')
     .set({ expires_at: new Date(0) })
     .where('name', '=', 'import')
     .execute();
-  await other.readAnswers(accountId);
+  await other.sweep(accountId);
 
   expect(await imported()).toEqual([]);
   expect(await askHow(request.key)).toMatchObject({ reason: 'import_undone' });

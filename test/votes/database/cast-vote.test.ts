@@ -1,7 +1,8 @@
 import type { VoteRequest } from '@starters/contracts';
-import { createOutboxStore } from '#src/store/outbox-store.ts';
+import { createOutboxStatus } from '#src/store/outbox-store.ts';
 import type { Database } from '#src/store/open-database.ts';
-import { createVoteStore } from '#src/store/vote-store.ts';
+import { createCastingStore } from '#src/store/casting-store.ts';
+import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
 import { type Ballot, createBallotBox } from '#src/votes/ballot.ts';
 import { castVote, type CastVoteDeps } from '#src/votes/cast-vote.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
@@ -35,7 +36,7 @@ beforeEach(() => {
 });
 
 const depsOn = (database: Database): CastVoteDeps => ({
-  votes: createVoteStore(database),
+  casting: createCastingStore(database),
   ballots,
   voteKey: createVoteKeys(secret),
   starterExists: (_, starterId) => starterId !== '404',
@@ -76,16 +77,16 @@ const cast = (overrides: Partial<VoteRequest> = {}, database = db) =>
   castVote(depsOn(database), lea, buildRequest(overrides));
 
 const mine = () =>
-  createVoteStore(db).listMine(accountId, lea.userId, String(contact));
+  createOwnVoteStore(db).list(accountId, lea.userId, String(contact));
 
 it('records a vote at revision 1 and puts it in the outbox', async () => {
-  const before = await createOutboxStore(db).countUnpublished(accountId);
+  const before = await createOutboxStatus(db).countUnpublished(accountId);
 
   expect(await cast()).toMatchObject({
     ok: true,
     vote: { verdict: 'useful', revision: 1 },
   });
-  expect(await createOutboxStore(db).countUnpublished(accountId)).toBe(
+  expect(await createOutboxStatus(db).countUnpublished(accountId)).toBe(
     before + 1,
   );
 });

@@ -1,7 +1,10 @@
 import { createLeaseStore } from '#src/store/lease-store.ts';
 import { type Database, openDatabase } from '#src/store/open-database.ts';
-import { createOutboxStore } from '#src/store/outbox-store.ts';
-import { createVoteStore } from '#src/store/vote-store.ts';
+import {
+  createOutboxStatus,
+  createOutboxStore,
+} from '#src/store/outbox-store.ts';
+import { createCastingStore } from '#src/store/casting-store.ts';
 import type { OutgoingVote } from '#src/votes/outbox.ts';
 import { publishVotes } from '#src/votes/publish-votes.ts';
 import { SendError, type VoteRecords } from '#src/votes/vote-records.ts';
@@ -37,7 +40,7 @@ const cast = (
 ) => {
   request += 1;
 
-  return createVoteStore(db).cast({
+  return createCastingStore(db).cast({
     ...buildVote(overrides),
     accountId,
     voteKey,
@@ -100,7 +103,7 @@ const publish = (records: VoteRecords, database = db) =>
   );
 
 const countUnpublished = () =>
-  createOutboxStore(db).countUnpublished(accountId);
+  createOutboxStatus(db).countUnpublished(accountId);
 
 it('publishes what is in the outbox in batches of 100, each vote once', async () => {
   for (let i = 0; i < 120; i += 1) await cast(`key-${i}`);

@@ -121,7 +121,7 @@ it('keeps the first time of use however often the vote changes', async () => {
       baseRevision: vote.revision,
     }),
   );
-  const [kept] = await app.service.deps.votes.listUsedWith(
+  const [kept] = await app.service.deps.uses.listWith(
     app.emulator.accountId,
     contact(6),
     new Date(0),

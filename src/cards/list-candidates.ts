@@ -1,0 +1,116 @@
+import {
+  type CardStarter,
+  type Language,
+  LANGUAGES,
+} from '@starters/contracts';
+import { todayIn } from '#src/starters/today-in.ts';
+import type { DayOrder, DayOrderRepository } from '#src/views/day-orders.ts';
+import type { BallotBox } from '#src/votes/ballot.ts';
+import { buildCandidates } from './build-candidates.ts';
+import { arrange, drawDayOrder } from './day-order.ts';
+import { type EligibleStarter, listEligible } from './list-eligible.ts';
+import { personalOrder } from './personal-order.ts';
+import { rankConversations, type Ranking } from './rank-conversations.ts';
+import type { CardInput } from './read-card-input.ts';
+
+/** What listing the candidates of a card needs. */
+export interface ListCandidatesDeps {
+  ballots: Pick<BallotBox, 'seal'>;
+  dayOrders: DayOrderRepository;
+}
+
+/** A card may stay open this long before its ballots expire. */
+const ballotMs = 12 * 3_600_000;
+
+/** Starters that came of this person's orders for this contact. */
+const listOrderedIds = ({ orders, contactId }: CardInput): string[] =>
+  orders.flatMap(({ order, state }) =>
+    order.contactId === contactId && order.recordId && state === 'ready'
+      ? [order.recordId]
+      : [],
+  );
+
+/** The order of the day in one language, kept unless something could not be read just now. */
+const readDayOrder = async (
+  { dayOrders }: Pick<ListCandidatesDeps, 'dayOrders'>,
+  { account, userId, contactId, now, fresh, segmentsFresh }: CardInput,
+  language: Language,
+  eligible: EligibleStarter[],
+): Promise<DayOrder> => {
+  const { accountId, timeZone } = account;
+  const view = { accountId, userId, contactId, day: todayIn(timeZone, now) };
+  const drawn = drawDayOrder(
+    eligible.map(({ conversation }) => conversation),
+    view,
+  );
+
+  // What HubSpot was too slow to tell would be missing from the order for the rest of the day.
+  return fresh && segmentsFresh ? dayOrders.keep(view, language, drawn) : drawn;
+};
+
+/** The candidates of one language, in the order of the day and then of this person. */
+const toCandidates = (
+  { ballots }: Pick<ListCandidatesDeps, 'ballots'>,
+  input: CardInput,
+  ranking: Ranking,
+  orderedIds: string[],
+  eligible: EligibleStarter[],
+  dayOrder: DayOrder,
+): CardStarter[] => {
+  const { account, userId, contactId, now } = input;
+  const { accountId, timeZone, settings } = account;
+  const arranged = arrange(
+    eligible.map(({ conversation }) => conversation),
+    dayOrder,
+  ).flatMap((id) => eligible.filter((one) => one.conversation === id));
+
+  return buildCandidates(
+    {
+      ...input,
+      ranking,
+      orderedIds,
+      explored: dayOrder.explored,
+      timeZone,
+      sealBallot: (starter, wording, segmentIds) =>
+        ballots.seal({
+          accountId,
+          userId,
+          contactId,
+          starterId: starter.id,
+          wording,
+          segmentIds,
+          expiresAt: now.getTime() + ballotMs,
+          isNamed: settings.privacy === 'named',
+        }),
+    },
+    personalOrder(arranged, orderedIds),
+  );
+};
+
+/** The starters that a card offers, each with its ballot, language by language. */
+export const listCandidates = async (
+  deps: ListCandidatesDeps,
+  input: CardInput,
+): Promise<CardStarter[]> => {
+  const { account, catalog, choices, now } = input;
+  const ranking = rankConversations(catalog.starters, input.tallies);
+  const orderedIds = listOrderedIds(input);
+  const eligible = listEligible({
+    catalog,
+    ranking,
+    contactSegmentIds: input.contactSegmentIds,
+    orderedIds,
+    choices,
+    today: todayIn(account.timeZone, now),
+  });
+  const byLanguage = await Promise.all(
+    LANGUAGES.map(async (language) => {
+      const starters = eligible[language];
+      const dayOrder = await readDayOrder(deps, input, language, starters);
+
+      return toCandidates(deps, input, ranking, orderedIds, starters, dayOrder);
+    }),
+  );
+
+  return byLanguage.flat();
+};

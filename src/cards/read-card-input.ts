@@ -1,0 +1,114 @@
+import type { Language } from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import type { ChoiceRepository } from '#src/choices/choice-repository.ts';
+import type { Choice } from '#src/choices/choice.ts';
+import type { OrderReader } from '#src/orders/order-reader.ts';
+import { orderState } from '#src/orders/order-state.ts';
+import type { OrderState, OwnOrder } from '#src/orders/order.ts';
+import type {
+  CatalogKeeper,
+  KeptCatalog,
+} from '#src/starters/catalog-keeper.ts';
+import type { ContactStanding } from '#src/starters/contact-segments.ts';
+import type { WordingRepository } from '#src/starters/wording.ts';
+import type { OwnVotes } from '#src/votes/own-votes.ts';
+import type { StarterTally, TallyRepository } from '#src/votes/tallies.ts';
+import type { UsedStarter, UseRepository } from '#src/votes/use-repository.ts';
+import type { Vote } from '#src/votes/vote.ts';
+
+/** What reading all that a card rests on needs. */
+export interface ReadCardDeps {
+  catalogs: Pick<CatalogKeeper, 'get'>;
+  choices: Pick<ChoiceRepository, 'list'>;
+  contactSegments: (
+    accountId: number,
+    contactId: string,
+  ) => Promise<ContactStanding>;
+  orders: Pick<OrderReader, 'listOwn'>;
+  ownVotes: Pick<OwnVotes, 'list' | 'listAnswered'>;
+  tallies: Pick<TallyRepository, 'list'>;
+  uses: Pick<UseRepository, 'listWith'>;
+  wordings: Pick<WordingRepository, 'listCredits'>;
+  now: () => Date;
+}
+
+/** The card of one contact for one person, at one moment. */
+export interface CardRequest {
+  account: Account;
+  userId: number;
+  language: Language;
+  contactId: string;
+  now: Date;
+}
+
+/** All that a card rests on, as it was read. */
+export interface CardInput extends CardRequest, KeptCatalog {
+  contactSegmentIds: string[];
+  /** False while HubSpot is too slow to say, and these are the last known segments. */
+  segmentsFresh: boolean;
+  /** This person's votes on the contact. */
+  mine: Vote[];
+  tallies: StarterTally[];
+  choices: Choice[];
+  /** What anybody said to the contact in the last 60 days. */
+  used: UsedStarter[];
+  /** This person's orders for any contact, each with its state. */
+  orders: { order: OwnOrder; state: OrderState }[];
+  /** This person's answered votes, on any contact, that they have not dismissed. */
+  answered: Vote[];
+  /** Salespeople whose words wordings are, by hash. */
+  credits: Map<string, number>;
+}
+
+/** What was said to a client is not offered again for 60 days. */
+const usedMs = 60 * 86_400_000;
+
+/** Reads all that a card rests on, at once; null when HubSpot says there is no such contact. */
+export const readCardInput = async (
+  deps: ReadCardDeps,
+  request: CardRequest,
+): Promise<CardInput | null> => {
+  const { account, userId, contactId, now } = request;
+  const { accountId, timeZone } = account;
+  const usedSince = new Date(now.getTime() - usedMs);
+  const [
+    kept,
+    standing,
+    mine,
+    tallies,
+    choices,
+    used,
+    orders,
+    answered,
+    credits,
+  ] = await Promise.all([
+    deps.catalogs.get(accountId),
+    deps.contactSegments(accountId, contactId),
+    deps.ownVotes.list(accountId, userId, contactId),
+    deps.tallies.list(accountId),
+    deps.choices.list(accountId, userId),
+    deps.uses.listWith(accountId, contactId, usedSince),
+    deps.orders.listOwn(accountId, userId),
+    deps.ownVotes.listAnswered(accountId, userId),
+    deps.wordings.listCredits(accountId),
+  ]);
+
+  if (!standing.known) return null;
+
+  return {
+    ...request,
+    ...kept,
+    contactSegmentIds: standing.segmentIds,
+    segmentsFresh: standing.fresh,
+    mine,
+    tallies,
+    choices,
+    used,
+    orders: orders.map((order) => ({
+      order,
+      state: orderState(order, kept.catalog, { now, timeZone }),
+    })),
+    answered,
+    credits,
+  };
+};

@@ -1,0 +1,71 @@
+import { fillText, type Language, type Unserved } from '@starters/contracts';
+import type { Supplier } from '#src/supply/list-suppliers.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { formatShare } from './format-share.ts';
+
+const dayMs = 86_400_000;
+
+const sayAnswers = (
+  { returns, answerMs, inTime, mended }: Supplier,
+  language: Language,
+): string[] => {
+  const { sheets } = textsIn(language);
+  if (returns === 0) return [sheets.noReturnsYet];
+  if (answerMs === null) return [fillText(sheets.noAnswersYet, { returns })];
+  const days = Math.max(1, Math.round(answerMs / dayMs));
+  const { one, many } = sheets.answersIn;
+
+  return [
+    fillText(days === 1 ? one : many, { count: days }),
+    fillText(sheets.inTime, { count: inTime, returns }),
+    fillText(sheets.mended, { mended, returns }),
+  ];
+};
+
+const sayUsefulness = (
+  { usefulness, voters }: Supplier,
+  language: Language,
+): string => {
+  const { sheets } = textsIn(language);
+
+  return usefulness === null
+    ? sheets.tooEarly
+    : fillText(sheets.foundUseful, {
+        mean: formatShare(usefulness.mean, language),
+        low: formatShare(usefulness.low, language),
+        high: formatShare(usefulness.high, language),
+        voters: voters ?? 0,
+      });
+};
+
+/**
+ * How an author does, a sentence each: what they published, how soon they answer and how much they
+ * change, how useful colleagues find them, and which clients have nothing to say.
+ *
+ * @param published conversations of theirs that are published
+ * @param unserved of the whole account; null where HubSpot does not say
+ */
+export const saySupplier = (
+  supplier: Supplier,
+  published: number,
+  unserved: Pick<Unserved, 'count' | 'of'> | null,
+  language: Language,
+): string[] => {
+  const { sheets } = textsIn(language);
+
+  return [
+    published === 1
+      ? sheets.published.one
+      : fillText(sheets.published.many, { count: published }),
+    ...sayAnswers(supplier, language),
+    sayUsefulness(supplier, language),
+    ...(unserved === null || unserved.of === 0
+      ? []
+      : [
+          fillText(sheets.unserved, {
+            count: unserved.count,
+            of: unserved.of,
+          }),
+        ]),
+  ];
+};

@@ -1,0 +1,45 @@
+import type {
+  ChangeAction,
+  StarterStep,
+} from '#src/starters/starter-change.ts';
+import type { Starter } from '#src/starters/starter.ts';
+
+/** A starter with the hash of its wording. */
+export interface HashedStarter {
+  starter: Starter;
+  hash: string;
+}
+
+const actionOf = (before: StarterStep, { status }: Starter): ChangeAction => {
+  if (before.status === status) return 'edited';
+  if (status === 'published') return 'published';
+
+  return status === 'retired' ? 'retired' : 'unpublished';
+};
+
+/**
+ * The steps that were taken in HubSpot itself: where a starter differs from its newest step that
+ * is known. Nobody is named for them, since HubSpot's own history says who it was.
+ *
+ * @param newest the newest known step by starter id
+ */
+export const findNativeSteps = (
+  starters: HashedStarter[],
+  newest: ReadonlyMap<string, StarterStep>,
+  at: Date,
+): StarterStep[] =>
+  starters.flatMap(({ starter, hash }): StarterStep[] => {
+    const known = newest.get(starter.id);
+    if (known?.hash === hash && known.status === starter.status) return [];
+
+    return [
+      {
+        starterId: starter.id,
+        at,
+        userId: null,
+        action: known ? actionOf(known, starter) : 'seen',
+        status: starter.status,
+        hash,
+      },
+    ];
+  });

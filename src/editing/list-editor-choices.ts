@@ -1,0 +1,85 @@
+import {
+  type EditorOpened,
+  fillText,
+  type Language,
+} from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import type { Segment } from '#src/starters/segment-directory.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+
+type Choices = EditorOpened['choices'];
+
+const listFacts = ({ properties }: Catalog): Choices['facts'] =>
+  (['contact', 'company'] as const).flatMap((object) =>
+    Object.entries(properties[object])
+      .map(([name, { label }]) => ({ object, name, label }))
+      .sort((one, other) => one.label.localeCompare(other.label)),
+  );
+
+const listSegments = (
+  { offeredSegmentIds }: Account['settings'],
+  segments: Segment[],
+  chosen: string[],
+  language: Language,
+): Choices['segments'] => {
+  const words = textsIn(language);
+  const offered = segments.filter(
+    ({ id }) =>
+      offeredSegmentIds.length === 0 ||
+      offeredSegmentIds.includes(id) ||
+      chosen.includes(id),
+  );
+  const gone = chosen.filter((each) => !segments.some(({ id }) => id === each));
+
+  return [
+    ...offered.map(({ id, name, size }) => ({
+      id,
+      label: fillText(words.editor.segmentSize, { name, size: String(size) }),
+    })),
+    ...gone.map((id) => ({ id, label: fillText(words.segmentGone, { id }) })),
+  ];
+};
+
+const listOwners = (
+  { ownerNames }: Catalog,
+  chosen: string,
+  language: Language,
+): Choices['owners'] =>
+  Object.entries(ownerNames)
+    .map(([id, name]) => ({ id, name }))
+    .concat(
+      chosen === '' || chosen in ownerNames
+        ? []
+        : [{ id: chosen, name: textsIn(language).ownerLeft }],
+    )
+    .sort((one, other) => one.name.localeCompare(other.name));
+
+/**
+ * What can be chosen in the editor. What is chosen already stays a choice, whether or not it is
+ * still there.
+ *
+ * @param starterId the one that is edited, which is no original of itself; null for something new
+ */
+export const listEditorChoices = (
+  { settings }: Account,
+  catalog: Catalog,
+  segments: Segment[],
+  { fields, starterId }: Pick<EditorOpened, 'fields' | 'starterId'>,
+  language: Language,
+): Choices => ({
+  segments: listSegments(settings, segments, fields.segmentIds, language),
+  owners: listOwners(catalog, fields.ownerId, language),
+  themes: [
+    ...new Set(catalog.starters.flatMap(({ theme }) => theme ?? [])),
+  ].sort(),
+  originals: catalog.starters
+    .filter((each) => each.id !== starterId && each.translationOf === null)
+    .map(({ id, title, language: written }) => ({
+      id,
+      title,
+      language: written,
+    }))
+    .sort((one, other) => one.title.localeCompare(other.title)),
+  facts: listFacts(catalog),
+});

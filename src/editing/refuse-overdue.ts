@@ -1,0 +1,44 @@
+import type { StarterStatus } from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { type Refused, refused } from '#src/refused.ts';
+import type { ReleaseRepository } from '#src/starters/starter-change.ts';
+import type { Starter } from '#src/starters/starter.ts';
+import { countOverdue, type CountOverdueDeps } from './count-overdue.ts';
+
+/** What refusing authors with overdue returns needs. */
+export interface RefuseOverdueDeps extends CountOverdueDeps {
+  releases: Pick<ReleaseRepository, 'list'>;
+}
+
+/**
+ * Refuses to publish something new by an author with too many overdue returns; null where it may
+ * be published. A starter that was on cards before, or that was ordered, is never refused.
+ *
+ * @param starters all of the account, which say whose the returns are
+ */
+export const refuseOverdue = async (
+  deps: RefuseOverdueDeps,
+  account: Account,
+  starters: Starter[],
+  {
+    draft,
+    status,
+    isOrdered,
+  }: { draft: Starter; status: StarterStatus; isOrdered: boolean },
+): Promise<Refused | null> => {
+  if (isOrdered || status === 'published' || draft.ownerId === null)
+    return null;
+  const releases = await deps.releases.list(account.accountId);
+  const wasOnCards = releases.some(
+    ({ starterId, releasedAt }) => starterId === draft.id && releasedAt,
+  );
+  if (wasOnCards) return null;
+
+  const overdue = await countOverdue(deps, account, starters);
+  const count = overdue.get(draft.ownerId) ?? 0;
+  const { mostOverdue } = account.settings;
+
+  return count > mostOverdue
+    ? refused('overdue_returns', { count, most: mostOverdue })
+    : null;
+};

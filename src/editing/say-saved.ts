@@ -1,0 +1,65 @@
+import {
+  fillText,
+  type Language,
+  type StarterFields,
+} from '@starters/contracts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import type { Overwritten } from '#src/starters/starter-records.ts';
+import { formatDay } from '#src/texts/format-day.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import type { SaveDecision } from './decide-save.ts';
+import { sayOverwritten } from './say-overwritten.ts';
+
+const sayOutcome = (
+  fields: StarterFields,
+  { isAsking, status }: SaveDecision,
+  today: string,
+  language: Language,
+): string => {
+  const { saved } = textsIn(language);
+  if (isAsking) return saved.asked;
+  if (status !== 'published') return saved.kept;
+  const day = (iso: string) => (iso === '' ? '' : formatDay(iso, language));
+  const sentence =
+    fields.startsOn > today ? saved.publishedFrom : saved.published;
+
+  return fillText(sentence, {
+    from: day(fields.startsOn),
+    date: day(fields.validUntil),
+  });
+};
+
+/**
+ * What became of a save, in a sentence.
+ *
+ * @param today `YYYY-MM-DD` in the account's time zone
+ * @param isAnswered whether the returns whose words were taken over were answered with it; null
+ * where none were to be answered
+ */
+export const saySaved = (
+  fields: StarterFields,
+  decision: SaveDecision,
+  isAnswered: boolean | null,
+  today: string,
+  language: Language,
+): string => {
+  const { saved } = textsIn(language);
+  const outcome = sayOutcome(fields, decision, today, language);
+  if (isAnswered === null) return outcome;
+
+  return `${outcome} ${isAnswered ? saved.told : saved.nobodyTold}`;
+};
+
+/** What somebody else wrote in the same moment, in a sentence; null when nobody did. */
+export const warnOfOverwritten = (
+  overwritten: Overwritten[],
+  catalog: Catalog,
+  language: Language,
+): string | null =>
+  overwritten.length === 0
+    ? null
+    : fillText(textsIn(language).saved.overwritten, {
+        values: overwritten
+          .map((each) => sayOverwritten(each, catalog, language))
+          .join(', '),
+      });

@@ -1,0 +1,61 @@
+import type {
+  Figures,
+  FigureSort,
+  FiguresQuery,
+  FigureStarter,
+  Language,
+} from '@starters/contracts';
+
+/** A row of marketing's table. */
+export interface FigureRow {
+  shown: FigureStarter;
+  /** How urgently it is to be changed; the higher the sooner. */
+  urgency: number;
+}
+
+const pageSize = 25;
+
+const compare: Record<
+  FigureSort,
+  (one: FigureRow, other: FigureRow) => number
+> = {
+  fix: (one, other) => one.urgency - other.urgency,
+  title: (one, other) => one.shown.title.localeCompare(other.shown.title),
+  useful: (one, other) =>
+    (one.shown.usefulness?.mean ?? -1) - (other.shown.usefulness?.mean ?? -1),
+  voters: (one, other) => (one.shown.voters ?? -1) - (other.shown.voters ?? -1),
+  returns: (one, other) => one.shown.openReturns - other.shown.openReturns,
+  lastVote: (one, other) =>
+    (one.shown.lastVoteAt ?? '').localeCompare(other.shown.lastVoteAt ?? ''),
+};
+
+/**
+ * The page of rows that a query asks for, sorted; the nearest one where there is no such page.
+ *
+ * @param language of the viewer, whose alphabet sorts titles
+ */
+export const pageRows = (
+  rows: FigureRow[],
+  query: Pick<FiguresQuery, 'sort' | 'descending' | 'page'>,
+  language: Language,
+): Pick<Figures, 'starters' | 'total' | 'page' | 'pages'> => {
+  const direction = query.descending ? -1 : 1;
+  const sorted = [...rows].sort(
+    (one, other) =>
+      direction * compare[query.sort](one, other) ||
+      one.shown.title.localeCompare(other.shown.title, language) ||
+      // The id breaks ties, so that no starter is on two pages, or on no page.
+      one.shown.id.localeCompare(other.shown.id),
+  );
+  const pages = Math.max(1, Math.ceil(sorted.length / pageSize));
+  const page = Math.min(Math.max(1, query.page), pages);
+
+  return {
+    starters: sorted
+      .slice((page - 1) * pageSize, page * pageSize)
+      .map(({ shown }) => shown),
+    total: sorted.length,
+    page,
+    pages,
+  };
+};

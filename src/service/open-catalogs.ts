@@ -1,0 +1,64 @@
+import { holdNativeEdits } from '#src/editing/hold-native-edits.ts';
+import { createStarterSource } from '#src/hubspot/starter-source.ts';
+import {
+  type CatalogKeeper,
+  createCatalogKeeper,
+} from '#src/starters/catalog-keeper.ts';
+import type { Starter } from '#src/starters/starter.ts';
+import type { AccountOpener } from './open-accounts.ts';
+import type { Stores } from './open-stores.ts';
+
+/** Keeps the accounts' catalogs, read from HubSpot; what was edited there passes our rules. */
+export const openCatalogs = ({
+  stores,
+  opener,
+  publishSoon,
+  now,
+  refreshMs,
+}: {
+  stores: Pick<
+    Stores,
+    | 'accounts'
+    | 'catalogArchive'
+    | 'dirtyStarters'
+    | 'releases'
+    | 'returns'
+    | 'steps'
+    | 'wordings'
+  >;
+  opener: AccountOpener;
+  publishSoon: (accountId: number) => void;
+  now: () => Date;
+  /** How long a catalog is good without a look at HubSpot, in ms. */
+  refreshMs: number;
+}): CatalogKeeper =>
+  createCatalogKeeper({
+    source: async (accountId) => {
+      const { client, starterTypeId } = await opener.openReady(accountId);
+
+      return createStarterSource(client, starterTypeId);
+    },
+    archive: stores.catalogArchive,
+    wordings: stores.wordings,
+    findHolds: async (accountId, before, catalog) => {
+      const account = await stores.accounts.find(accountId);
+
+      return account
+        ? holdNativeEdits({ ...stores, now }, account, before, catalog)
+        : {};
+    },
+    onChanged: async (accountId, starterIds) => {
+      await stores.dirtyStarters.mark(accountId, starterIds);
+      publishSoon(accountId);
+    },
+    now,
+    refreshMs,
+  });
+
+/** A starter of the catalog in memory; undefined where either is unknown. HubSpot is not asked. */
+export const peekStarter = (
+  catalogs: Pick<CatalogKeeper, 'peek'>,
+  accountId: number,
+  starterId: string,
+): Starter | undefined =>
+  catalogs.peek(accountId)?.starters.find(({ id }) => id === starterId);

@@ -1,0 +1,33 @@
+import { nameUsers } from '#src/accounts/name-users.ts';
+import { createOrderRecords } from '#src/hubspot/order-records.ts';
+import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
+import { createVoteRecords } from '#src/hubspot/vote-records.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import type { AccountOpener } from './open-accounts.ts';
+import { peekStarter } from './open-catalogs.ts';
+
+/** Opens an account's vote and order records in HubSpot, through its own client. */
+export const createRecordOpener =
+  (opener: AccountOpener, catalogs: Pick<CatalogKeeper, 'peek'>) =>
+  async (accountId: number) => {
+    const { account, client, starterTypeId, voteTypeId } =
+      await opener.openReady(accountId);
+    const { language } = account;
+
+    return {
+      account,
+      voteRecords: createVoteRecords({
+        client,
+        starterTypeId,
+        voteTypeId,
+        starterTitle: (id) =>
+          peekStarter(catalogs, accountId, id)?.title ?? null,
+        language,
+        nameUsers: () => nameUsers(createPeopleDirectory(client)),
+      }),
+      orderRecords: createOrderRecords({ client, starterTypeId, language }),
+    };
+  };
+
+/** Opens the records of an account. */
+export type RecordOpener = ReturnType<typeof createRecordOpener>;

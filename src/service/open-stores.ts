@@ -1,0 +1,76 @@
+import { createAccountStore } from '#src/store/account-store.ts';
+import { createCastingStore } from '#src/store/casting-store.ts';
+import { createCatalogStore } from '#src/store/catalog-store.ts';
+import { createChoiceStore } from '#src/store/choice-store.ts';
+import { createDayOrderStore } from '#src/store/day-order-store.ts';
+import { createDirtyStarterStore } from '#src/store/dirty-starter-store.ts';
+import { createExportStore } from '#src/store/export-store.ts';
+import { createFigureStore } from '#src/store/figure-store.ts';
+import { createImportStore } from '#src/store/import-store.ts';
+import { createLeaseStore } from '#src/store/lease-store.ts';
+import { createLinkStore } from '#src/store/link-store.ts';
+import { createNativeAnswerStore } from '#src/store/native-answer-store.ts';
+import {
+  createNotificationStore,
+  createTaskRefusalStore,
+} from '#src/store/notification-store.ts';
+import type { Database } from '#src/store/open-database.ts';
+import { createOrderOutbox } from '#src/store/order-outbox.ts';
+import { createOrderReader } from '#src/store/order-reader.ts';
+import { createOrderWriter } from '#src/store/order-writer.ts';
+import {
+  createOutboxStatus,
+  createOutboxStore,
+} from '#src/store/outbox-store.ts';
+import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
+import { createReturnStore } from '#src/store/return-store.ts';
+import { createReturnSummaryStore } from '#src/store/return-summary-store.ts';
+import { createSettingChangeStore } from '#src/store/setting-change-store.ts';
+import { createReleaseStore, createStepStore } from '#src/store/step-store.ts';
+import { createTallyStore } from '#src/store/tally-store.ts';
+import { createUseStore } from '#src/store/use-store.ts';
+import { createViewStore } from '#src/store/view-store.ts';
+import { createVotePageStore } from '#src/store/vote-page-store.ts';
+import { createVoteReader } from '#src/store/vote-reader.ts';
+import { createWordingStore } from '#src/store/wording-store.ts';
+
+/**
+ * The PostgreSQL adapters of every port, by the name under which functions ask for the port. Only
+ * this room sees them together; each function names the ports that it needs.
+ */
+export const openStores = (db: Database) => ({
+  accounts: createAccountStore(db),
+  catalogArchive: createCatalogStore(db),
+  casting: createCastingStore(db),
+  choices: createChoiceStore(db),
+  dayOrders: createDayOrderStore(db),
+  dirtyStarters: createDirtyStarterStore(db),
+  exports: createExportStore(db),
+  figures: createFigureStore(db),
+  imports: createImportStore(db),
+  leases: createLeaseStore(db),
+  links: createLinkStore(db),
+  notifications: createNotificationStore(db),
+  orders: createOrderReader(db),
+  orderOutbox: createOrderOutbox(db),
+  orderWriter: createOrderWriter(db),
+  outbox: createOutboxStore(db),
+  outboxStatus: createOutboxStatus(db),
+  ownVotes: createOwnVoteStore(db),
+  releases: createReleaseStore(db),
+  returns: createReturnStore(db),
+  saveNativeAnswers: createNativeAnswerStore(db),
+  settingChanges: createSettingChangeStore(db),
+  steps: createStepStore(db),
+  summarizeReturns: createReturnSummaryStore(db),
+  tallies: createTallyStore(db),
+  taskRefusals: createTaskRefusalStore(db),
+  uses: createUseStore(db),
+  views: createViewStore(db),
+  votePages: createVotePageStore(db),
+  votes: createVoteReader(db),
+  wordings: createWordingStore(db),
+});
+
+/** All stores of the service. */
+export type Stores = ReturnType<typeof openStores>;

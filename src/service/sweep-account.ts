@@ -1,0 +1,42 @@
+import type { Account } from '#src/accounts/account.ts';
+import {
+  type RecoverImportsDeps,
+  recoverImports,
+} from '#src/transfer/recover-imports.ts';
+import type { RecordOpener } from './open-records.ts';
+import { receiveAnswers, type ReceiveAnswersDeps } from './receive-answers.ts';
+
+/** What sweeping an account needs. */
+export interface SweepAccountDeps extends Omit<ReceiveAnswersDeps, 'records'> {
+  imports: RecoverImportsDeps;
+  openRecords: RecordOpener;
+  markDailyRollUp: (account: Account) => Promise<void>;
+  notifyAuthors: (account: Account) => Promise<void>;
+  log: { warn(details: object, message: string): void };
+}
+
+/**
+ * What is done for each account once a minute: first what is due by the clock (imports left half
+ * done are taken back, starters are marked for the daily roll-up, authors are notified), then what
+ * was written in HubSpot itself is received.
+ */
+export const sweepAccount = async (
+  {
+    imports,
+    openRecords,
+    markDailyRollUp,
+    notifyAuthors,
+    log,
+    ...deps
+  }: SweepAccountDeps,
+  accountId: number,
+): Promise<void> => {
+  await recoverImports(imports, accountId);
+  const { account, voteRecords } = await openRecords(accountId);
+  await markDailyRollUp(account);
+  await notifyAuthors(account).catch((error: unknown) => {
+    // Answers do not wait for tasks, which are tried again at the next sweep.
+    log.warn({ error, accountId }, 'Authors could not be notified.');
+  });
+  await receiveAnswers({ ...deps, records: voteRecords }, accountId);
+};

@@ -1,0 +1,50 @@
+import type { HttpDeps } from '#src/http/context.ts';
+import { explainError } from '#src/hubspot/explain-error.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import { createBallotBox } from '#src/votes/ballot.ts';
+import { createVoteKeys } from '#src/votes/vote-key.ts';
+import type { HubSpotPorts } from './hubspot-ports.ts';
+import { peekStarter } from './open-catalogs.ts';
+import type { Stores } from './open-stores.ts';
+import { createDeadlineRecount } from './recount-with-deadline.ts';
+
+/** What the routes are wired from. */
+export interface WireHttpDeps extends Pick<
+  HttpDeps,
+  'publishSoon' | 'now' | 'log'
+> {
+  stores: Stores;
+  ports: HubSpotPorts;
+  catalogs: CatalogKeeper;
+  recount: (accountId: number) => Promise<unknown>;
+  appSecret: string;
+  clientSecret: string;
+  quietMs: number;
+}
+
+/** Wires the ports that the routes need to their adapters. */
+export const wireHttp = ({
+  stores,
+  ports,
+  catalogs,
+  recount,
+  appSecret,
+  log,
+  ...rest
+}: WireHttpDeps): HttpDeps => ({
+  ...stores,
+  ...ports,
+  ...rest,
+  catalogs,
+  log,
+  findTaskRefusal: stores.taskRefusals.find,
+  ballots: createBallotBox(appSecret),
+  voteKey: createVoteKeys(appSecret),
+  starterExists: (accountId, starterId) =>
+    catalogs.peek(accountId) === null ||
+    peekStarter(catalogs, accountId, starterId) !== undefined,
+  recount: createDeadlineRecount(recount, (error) =>
+    log.error({ error }, 'Votes could not be counted for a page.'),
+  ),
+  explain: explainError,
+});

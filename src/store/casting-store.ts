@@ -1,0 +1,202 @@
+import { NO_VOTE, type Privacy } from '@starters/contracts';
+import { sql, type Transaction } from 'kysely';
+import { isReturn } from '#src/votes/vote.ts';
+import type {
+  CastOutcome,
+  VoteCasting,
+  VoteChange,
+} from '#src/votes/vote-casting.ts';
+import { markDirty } from './mark-dirty.ts';
+import type { Database } from './open-database.ts';
+import type { Tables } from './tables.ts';
+import { toVoteState, type VoteRow } from './vote-row.ts';
+
+/** The row as it stands, locked until the transaction ends. */
+const lockVote = (
+  db: Transaction<Tables>,
+  { accountId, voteKey }: VoteChange,
+): Promise<VoteRow | undefined> =>
+  db
+    .selectFrom('votes')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('vote_key', '=', voteKey)
+    .forUpdate()
+    .executeTakeFirst();
+
+/**
+ * What the account promises now holds for a new vote for good. Nobody is named who was not told so
+ * on the card.
+ */
+const findPrivacy = async (
+  db: Transaction<Tables>,
+  { accountId, isNamed }: VoteChange,
+): Promise<Privacy> => {
+  const account = await db
+    .selectFrom('accounts')
+    .select(sql<Privacy | null>`settings ->> 'privacy'`.as('privacy'))
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+  const privacy = account?.privacy ?? 'confidential';
+
+  return privacy === 'named' && !isNamed ? 'confidential' : privacy;
+};
+
+/** What a change says of the vote itself, whether it is new or not. */
+const valuesOf = (change: VoteChange) => ({
+  verdict: change.verdict,
+  reason: change.reason,
+  comment: change.comment,
+  wrong_fact: change.wrongFact,
+  surface: change.surface,
+  segment_ids: change.segmentIds,
+  voted_at: change.at,
+});
+
+/** Undefined when the vote is there already. */
+const insertVote = async (
+  db: Transaction<Tables>,
+  change: VoteChange,
+): Promise<VoteRow | undefined> => {
+  const privacy = await findPrivacy(db, change);
+
+  return db
+    .insertInto('votes')
+    .values({
+      account_id: change.accountId,
+      vote_key: change.voteKey,
+      user_id: change.userId,
+      contact_id: change.contactId,
+      starter_id: change.starterId,
+      wording: change.wording,
+      revision: 1,
+      used_at: change.used ? change.at : null,
+      privacy,
+      is_signed: change.signed && privacy === 'confidential',
+      ...valuesOf(change),
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['account_id', 'vote_key']).doNothing(),
+    )
+    .returningAll()
+    .executeTakeFirst();
+};
+
+const updateVote = (
+  db: Transaction<Tables>,
+  change: VoteChange,
+  present: VoteRow,
+): Promise<VoteRow> => {
+  // A return cast again after an answer is open again: the old answer no longer fits it.
+  const reopens = present.answered_at !== null && isReturn(change);
+
+  return db
+    .updateTable('votes')
+    .set({
+      ...valuesOf(change),
+      is_signed: change.signed && present.privacy === 'confidential',
+      // The first time stands, however often it is said again.
+      used_at: change.used ? (present.used_at ?? change.at) : null,
+      revision: sql`revision + 1`,
+      ...(reopens
+        ? {
+            answer: null,
+            answer_text: null,
+            answered_at: null,
+            answer_dismissed: false,
+            answer_edit: sql`answer_edit + 1`,
+          }
+        : {}),
+    })
+    .where('account_id', '=', change.accountId)
+    .where('vote_key', '=', change.voteKey)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+};
+
+const write = async (
+  db: Transaction<Tables>,
+  change: VoteChange,
+): Promise<CastOutcome> => {
+  if (change.baseRevision === 0) {
+    const inserted = await insertVote(db, change);
+    if (inserted) return { outcome: 'cast', vote: toVoteState(inserted) };
+  }
+  const present = await lockVote(db, change);
+  if (!present || present.revision !== change.baseRevision) {
+    return {
+      outcome: 'changed_elsewhere',
+      vote: present ? toVoteState(present) : NO_VOTE,
+    };
+  }
+
+  return {
+    outcome: 'cast',
+    vote: toVoteState(await updateVote(db, change, present)),
+  };
+};
+
+/**
+ * Casts a vote in one transaction. The request id is written first: a repetition, on whichever
+ * replica, waits for the first to end and is given its outcome.
+ */
+const cast = (database: Database, change: VoteChange): Promise<CastOutcome> =>
+  database.transaction().execute(async (db) => {
+    const request = {
+      account_id: change.accountId,
+      user_id: change.userId,
+      request_id: change.requestId,
+    };
+    const isNew = await db
+      .insertInto('vote_requests')
+      .values({ ...request, outcome: null, at: change.at })
+      .onConflict((conflict) =>
+        conflict.columns(['account_id', 'user_id', 'request_id']).doNothing(),
+      )
+      .returning('request_id')
+      .executeTakeFirst();
+    const sameRequest = (key: 'account_id' | 'user_id' | 'request_id') =>
+      [key, '=', request[key]] as const;
+    if (!isNew) {
+      const { outcome } = await db
+        .selectFrom('vote_requests')
+        .select('outcome')
+        .where(...sameRequest('account_id'))
+        .where(...sameRequest('user_id'))
+        .where(...sameRequest('request_id'))
+        .executeTakeFirstOrThrow();
+
+      return outcome as CastOutcome;
+    }
+
+    const outcome = await write(db, change);
+    if (outcome.outcome === 'cast') {
+      await markDirty(db, change.accountId, [change.starterId]);
+    }
+    await db
+      .updateTable('vote_requests')
+      .set({ outcome: JSON.stringify(outcome) })
+      .where(...sameRequest('account_id'))
+      .where(...sameRequest('user_id'))
+      .where(...sameRequest('request_id'))
+      .execute();
+
+    return outcome;
+  });
+
+/** Casts votes in PostgreSQL. */
+export const createCastingStore = (db: Database): VoteCasting => ({
+  cast: (change) => cast(db, change),
+
+  countRequests: async (accountId, userId, since) => {
+    const { count } = await db
+      .selectFrom('vote_requests')
+      .select(sql<number>`count(*)::int`.as('count'))
+      .where('account_id', '=', accountId)
+      .where('user_id', '=', userId)
+      .where('at', '>=', since)
+      .executeTakeFirstOrThrow();
+
+    return count;
+  },
+});

@@ -1,0 +1,29 @@
+import type { VoteReader } from '#src/votes/vote-reader.ts';
+import type { Database } from './open-database.ts';
+import { toVote } from './vote-row.ts';
+
+/** Reads votes from PostgreSQL. */
+export const createVoteReader = (db: Database): VoteReader => ({
+  listOfStarter: async (accountId, starterId) => {
+    const rows = await db
+      .selectFrom('votes')
+      .selectAll()
+      .where('account_id', '=', accountId)
+      .where('starter_id', '=', starterId)
+      .execute();
+
+    return rows.map(toVote);
+  },
+
+  hasUnnamed: async (accountId) => {
+    const one = await db
+      .selectFrom('votes')
+      .select('vote_key')
+      .where('account_id', '=', accountId)
+      .where('privacy', '<>', 'named')
+      .limit(1)
+      .executeTakeFirst();
+
+    return one !== undefined;
+  },
+});

@@ -1,0 +1,17 @@
+/** That a starter was said to a client; nobody is told by which salesperson. */
+export interface UsedStarter {
+  starterId: string;
+  usedAt: Date;
+}
+
+/** When starters were said to clients. */
+export interface UseRepository {
+  /** Starters anybody said to a contact since `since`, each with the newest time. */
+  listWith(
+    accountId: number,
+    contactId: string,
+    since: Date,
+  ): Promise<UsedStarter[]>;
+  /** Number of uses by starter id since `since`. */
+  count(accountId: number, since: Date): Promise<Map<string, number>>;
+}

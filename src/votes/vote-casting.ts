@@ -1,0 +1,38 @@
+import type { Reason, Surface, Verdict, VoteState } from '@starters/contracts';
+import type { VoteIdentity } from './vote-key.ts';
+
+/** A change of a vote, ready to be written. */
+export interface VoteChange extends VoteIdentity {
+  voteKey: string;
+  segmentIds: string[];
+  verdict: Verdict;
+  reason: Reason | null;
+  comment: string | null;
+  used: boolean;
+  wrongFact: string | null;
+  /** Whether the voter wants the record to say whose it is. */
+  signed: boolean;
+  /** Whether the voter was told that votes are named. */
+  isNamed: boolean;
+  surface: Surface;
+  requestId: string;
+  baseRevision: number;
+  at: Date;
+}
+
+/** How a change ended; the same request id always ends the same. */
+export type CastOutcome =
+  | { outcome: 'cast'; vote: VoteState }
+  | { outcome: 'changed_elsewhere'; vote: VoteState };
+
+/** Writes votes as they are cast. */
+export interface VoteCasting {
+  /** One transaction: the vote with its revision raised, the starter marked dirty. */
+  cast(change: VoteChange): Promise<CastOutcome>;
+  /** Requests of a person since `since`, for the hourly rate limit. */
+  countRequests(
+    accountId: number,
+    userId: number,
+    since: Date,
+  ): Promise<number>;
+}

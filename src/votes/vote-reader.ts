@@ -1,0 +1,9 @@
+import type { Vote } from './vote.ts';
+
+/** Reads votes whatever became of them, for recounts and for what rests on who voted. */
+export interface VoteReader {
+  /** All votes on a starter, those taken back included. */
+  listOfStarter(accountId: number, starterId: string): Promise<Vote[]>;
+  /** Whether any vote of the account was cast under the promise that it is not named. */
+  hasUnnamed(accountId: number): Promise<boolean>;
+}

@@ -1,0 +1,55 @@
+import { saySupplier } from '#src/cards/say-supplier.ts';
+import type { Supplier } from '#src/supply/list-suppliers.ts';
+
+const dayMs = 86_400_000;
+
+const buildSupplier = (overrides: Partial<Supplier> = {}): Supplier => ({
+  returns: 0,
+  answered: 0,
+  inTime: 0,
+  mended: 0,
+  answerMs: null,
+  usefulness: null,
+  voters: 0,
+  ...overrides,
+});
+
+const say = (supplier: Partial<Supplier>, published = 2) =>
+  saySupplier(buildSupplier(supplier), published, null, 'en');
+
+it('says how an author does to whom nothing was returned', () => {
+  expect(say({}, 1)).toEqual([
+    '1 conversation on cards',
+    'No complaints in the last six months',
+    'Too few colleagues have voted to say how useful',
+  ]);
+});
+
+it('says how soon answers come, a day at the least', () => {
+  const answered = { returns: 4, answered: 3, inTime: 2, mended: 1 };
+
+  expect(say({ ...answered, answerMs: 3_600_000 }).slice(1, 4)).toEqual([
+    'Answers within about one day',
+    'Answered 2 of 4 within the time promised',
+    'Changed something after 1 of 4 complaints',
+  ]);
+  expect(say({ ...answered, answerMs: 3.4 * dayMs })[1]).toBe(
+    'Answers within about 3 days',
+  );
+});
+
+it('says how useful, and which clients have nothing to say, where that is known', () => {
+  const supplier = buildSupplier({
+    usefulness: { mean: 0.62, low: 0.5, high: 0.7 },
+    voters: 12,
+  });
+  const sentences = saySupplier(supplier, 2, { count: 3, of: 40 }, 'en');
+
+  expect(sentences).toContain(
+    'Useful to about 62% of colleagues (50%–70%; 12 voted)',
+  );
+  expect(sentences.at(-1)).toBe(
+    'Of 40 clients whose card was opened, 3 had nothing to say',
+  );
+  expect(saySupplier(supplier, 2, { count: 0, of: 0 }, 'en')).toHaveLength(3);
+});

@@ -1,0 +1,71 @@
+import { defaultSettings } from '#src/accounts/settings.ts';
+import { emptyFields } from '#src/editing/draft.ts';
+import { listEditorChoices } from '#src/editing/list-editor-choices.ts';
+import { buildCatalog } from '#test/helpers/build-catalog.ts';
+import { buildStarter } from '#test/helpers/build-starter.ts';
+
+const segments = [
+  { id: '17', name: 'Multi-site retail', size: 40 },
+  { id: '18', name: 'Hotels', size: 9 },
+];
+
+const list = (
+  fields: Partial<typeof emptyFields>,
+  {
+    offeredSegmentIds = [] as string[],
+    starterId = null as string | null,
+  } = {},
+) =>
+  listEditorChoices(
+    {
+      accountId: 1,
+      accessToken: '',
+      installedBy: null,
+      adminIds: [],
+      marketingUserIds: [],
+      marketingTeamIds: [],
+      language: 'en',
+      timeZone: 'Europe/Paris',
+      maxFactAgeDays: 180,
+      starterTypeId: null,
+      voteTypeId: null,
+      settings: { ...defaultSettings, offeredSegmentIds },
+    },
+    buildCatalog({
+      starters: [
+        buildStarter({ title: 'Second shop' }),
+        buildStarter({ id: '9002', title: 'After the move' }),
+        buildStarter({ id: '9003', translationOf: '9001', theme: null }),
+      ],
+    }),
+    segments,
+    { fields: { ...emptyFields, ...fields }, starterId },
+    'en',
+  );
+
+it('offers the segments an admin offers, and what is chosen already, gone or not', () => {
+  const idsOf = (chosen: string[], offeredSegmentIds: string[]) =>
+    list({ segmentIds: chosen }, { offeredSegmentIds }).segments.map(
+      ({ id }) => id,
+    );
+
+  expect(idsOf([], [])).toEqual(['17', '18']);
+  expect(idsOf([], ['18'])).toEqual(['18']);
+  expect(idsOf(['17', '99'], ['18'])).toEqual(['17', '18', '99']);
+});
+
+it('keeps an owner who has left as a choice', () => {
+  const idsOf = (ownerId: string) =>
+    list({ ownerId }).owners.map(({ id }) => id);
+
+  expect(idsOf('')).toEqual(['71']);
+  expect(idsOf('71')).toEqual(['71']);
+  expect(new Set(idsOf('72'))).toEqual(new Set(['71', '72']));
+});
+
+it('offers originals by title: no translation, and not the starter itself', () => {
+  expect(list({}).originals.map(({ id }) => id)).toEqual(['9002', '9001']);
+  expect(list({}, { starterId: '9002' }).originals.map(({ id }) => id)).toEqual(
+    ['9001'],
+  );
+});

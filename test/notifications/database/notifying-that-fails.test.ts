@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import {
+  ordersPath,
+  SETTINGS_PATH,
+  type SettingsOpened,
+} from '@starters/contracts';
+import { createAccountStore } from '#src/store/account-store.ts';
+import { changeSettings, daysLater } from '#test/helpers/open-editor.ts';
+import {
+  INES,
+  LEA,
+  NORA,
+  startApp,
+  type TestApp,
+} from '#test/helpers/start-app.ts';
+import {
+  readCard,
+  readVoteRecords,
+  voteOnCard,
+} from '#test/helpers/vote-on-card.ts';
+
+const INES_OWNER = '751010';
+const PAUL = 51_011;
+const PAUL_OWNER = '751011';
+
+let app: TestApp;
+
+beforeEach(async () => {
+  app = await startApp();
+  await changeSettings(app, { tellsByTask: true });
+});
+afterEach(() => app.close());
+
+const sweep = () => app.service.sweep(app.emulator.accountId);
+const told = async (): Promise<string[]> =>
+  (
+    (await app.crm(
+      NORA,
+      'GET',
+      '/crm/objects/2026-09/tasks?limit=100&properties=hs_task_subject,hubspot_owner_id',
+    )) as unknown as { results: { properties: Record<string, string> }[] }
+  ).results.map(
+    ({ properties }) =>
+      `${properties['hubspot_owner_id']} ${properties['hs_task_subject']}`,
+  );
+const order = (author: string | null, contact = 0) =>
+  app.call(LEA, 'PUT', ordersPath(app.seeded.contactIds[contact] ?? ''), {
+    join: null,
+    author,
+    text: 'Their second shop',
+  });
+const asMarketing = async (marketing: {
+  marketingUserIds: number[];
+  marketingTeamIds?: string[];
+}) => {
+  const accounts = createAccountStore(app.db);
+  const account = await accounts.find(app.emulator.accountId);
+  if (!account) throw new Error('The test has no account.');
+  await accounts.save({ ...account, ...marketing });
+};
+const settingsSay = async () =>
+  (
+    (await app.call(NORA, 'GET', SETTINGS_PATH))
+      .body as unknown as SettingsOpened
+  ).tasksRefused;
+
+it('tells everybody in marketing, once a day, what is asked of nobody', async () => {
+  await asMarketing({ marketingUserIds: [INES, PAUL] });
+  await order(null);
+  await sweep();
+
+  expect(await told()).toEqual(
+    [INES_OWNER, PAUL_OWNER].map((owner) =>
+      expect.stringMatching(`^${owner} .*requests to write: 1$`),
+    ),
+  );
+  await order(null, 1);
+  await sweep();
+  expect(await told()).toHaveLength(2);
+});
+
+it('tells those who are marketing by their team', async () => {
+  const { results } = (await app.crm(
+    NORA,
+    'GET',
+    '/settings/users/2026-09?limit=100',
+  )) as unknown as {
+    results: { id: string; primaryTeamId?: string }[];
+  };
+  const team = results.find(({ id }) => id === String(PAUL))?.primaryTeamId;
+  await asMarketing({
+    marketingUserIds: [],
+    marketingTeamIds: [team ?? 'none'],
+  });
+  await order(null);
+  await sweep();
+
+  expect((await told()).join()).toContain(`${PAUL_OWNER} `);
+});
+
+it('tells the others when HubSpot does not take a task for one', async () => {
+  await order(INES_OWNER);
+  await order(PAUL_OWNER, 1);
+  app.emulator.failNext({
+    method: 'POST',
+    path: /^\/crm\/objects\/2026-09\/tasks$/,
+    respond: () =>
+      Response.json(
+        { status: 'error', category: 'VALIDATION_ERROR', message: 'no owner' },
+        { status: 400 },
+      ),
+  });
+  await sweep();
+  expect(await told()).toHaveLength(1);
+  expect(await settingsSay()).toContain('no owner');
+
+  await sweep();
+  expect(await told()).toHaveLength(2);
+  expect(await settingsSay()).toBeNull();
+});
+
+it('takes over answers and says what to do while the app may write no tasks', async () => {
+  const { requiredScopes } = JSON.parse(await readFile('app.json', 'utf8')) as {
+    requiredScopes: string[];
+  };
+  const scope = 'crm.objects.contacts.write';
+  expect(requiredScopes).toContain(scope);
+  const contact = app.seeded.contactIds[0] ?? '';
+  await voteOnCard(app, contact);
+  await app.service.publish(app.emulator.accountId);
+  app.emulator.scopes.granted = new Set(
+    requiredScopes.filter((each) => each !== scope),
+  );
+  const [record] = await readVoteRecords(app);
+  await app.crm(
+    INES,
+    'PATCH',
+    `/crm/objects/2026-09/${app.seeded.voteTypeId}/${record?.id}`,
+    { properties: { answer: 'kept', answer_text: 'It works elsewhere.' } },
+  );
+  await sweep();
+
+  expect(await told()).toEqual([]);
+  expect(await settingsSay()).toContain(`Add ${scope} to the scopes`);
+  expect((await readCard(app, contact)).answers[0]?.text).toContain(
+    'It works elsewhere.',
+  );
+
+  app.emulator.scopes.granted = null;
+  daysLater(app, 1);
+  await order(INES_OWNER);
+  await sweep();
+  expect(await told()).not.toEqual([]);
+  expect(await settingsSay()).toBeNull();
+});

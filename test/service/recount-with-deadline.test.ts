@@ -1,0 +1,58 @@
+import { createDeadlineRecount } from '#src/service/recount-with-deadline.ts';
+
+/** A count that ends when the test says so. */
+const slowCount = () => {
+  const ends: (() => void)[] = [];
+  const count = jest.fn(
+    () => new Promise<void>((resolve) => ends.push(resolve)),
+  );
+
+  return { count, end: () => ends.shift()?.() };
+};
+const fail = (error: unknown) => {
+  throw error;
+};
+
+it('waits for a count that is soon done', async () => {
+  let isCounted = false;
+  const inTime = createDeadlineRecount(async () => {
+    await Promise.resolve();
+    isCounted = true;
+  }, fail);
+  await inTime(1);
+
+  expect(isCounted).toBe(true);
+});
+
+it('shows the page while a long count goes on', async () => {
+  const { count, end } = slowCount();
+  const inTime = createDeadlineRecount(count, fail, 10);
+  await inTime(1);
+  expect(count).toHaveBeenCalledTimes(1);
+
+  end();
+});
+
+it('counts once more for all who asked meanwhile, and each account by itself', async () => {
+  const { count, end } = slowCount();
+  const inTime = createDeadlineRecount(count, fail, 10);
+  await Promise.all([inTime(1), inTime(1), inTime(1), inTime(2)]);
+  expect(count.mock.calls).toEqual([[1], [2]]);
+
+  end();
+  await inTime(1);
+  expect(count.mock.calls).toEqual([[1], [2], [1]]);
+  end();
+  end();
+});
+
+it('shows the page though counting fails, and says so', async () => {
+  const failures: unknown[] = [];
+  const inTime = createDeadlineRecount(
+    () => Promise.reject(new Error('no database')),
+    (error) => failures.push(error),
+  );
+  await inTime(1);
+
+  expect(failures).toEqual([new Error('no database')]);
+});
