@@ -1,7 +1,6 @@
-import type { Answer } from '@starters/contracts';
+import { type Answer, DAY_MS } from '@starters/contracts';
 import type { Service } from '#src/service/create-service.ts';
 
-const dayMs = 86_400_000;
 /** Younger returns still wait, so that marketing has something to do. */
 const waitingDays = 12;
 const salesperson = 51_001;
@@ -26,7 +25,7 @@ export const answerSeedReturns = async (
 ): Promise<void> => {
   const old = (
     await deps.votes.listOldestReturns(accountId, mostGroups)
-  ).filter(({ votedAt }) => now - votedAt.getTime() > waitingDays * dayMs);
+  ).filter(({ votedAt }) => now - votedAt.getTime() > waitingDays * DAY_MS);
   let seen = 0;
   for (const [index, vote] of old.entries()) {
     const [answer, text] = given[index % given.length] ?? ['kept', ''];
@@ -37,7 +36,7 @@ export const answerSeedReturns = async (
       {
         answer,
         text,
-        at: new Date(vote.votedAt.getTime() + (1 + (index % 4)) * dayMs),
+        at: new Date(vote.votedAt.getTime() + (1 + (index % 4)) * DAY_MS),
       },
     );
     if (vote.userId === salesperson && seen < unread) {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@starters/contracts';
 import { z } from 'zod';
 import type { Emulator } from 'hubspot-emulator';
 import { callAs } from './call-as.ts';
@@ -16,7 +17,6 @@ export interface SeededAccount {
 }
 
 const admin = 51_020;
-const dayMs = 86_400_000;
 const primaryCompany = 1;
 const contactToCompany = 279;
 
@@ -53,7 +53,7 @@ export const seedAccount = async (
   const { companies, contacts, segments } = data;
   const call = callAs(emulator, admin);
   const daysAgo = (days: number | null) =>
-    days === null ? null : new Date(now - days * dayMs).toISOString();
+    days === null ? null : new Date(now - days * DAY_MS).toISOString();
 
   const create = async (type: string, inputs: object[]): Promise<string[]> => {
     const ids: string[] = [];

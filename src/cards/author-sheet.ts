@@ -1,5 +1,6 @@
 import {
   authorPath,
+  DAY_MS,
   fillText,
   type Language,
   ordersPath,
@@ -13,8 +14,6 @@ import { conversationOf } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { formatShare } from './format-share.ts';
 import type { SheetDeps } from './sheet-deps.ts';
-
-const dayMs = 86_400_000;
 
 /**
  * What a salesperson may know of a supplier before choosing: how soon they answer, how much they
@@ -46,7 +45,7 @@ export const authorSheet = async (
       .filter(({ status }) => status === 'published')
       .map((each) => conversationOf(each)),
   ).size;
-  const days = Math.max(1, Math.round((supplier.answerMs ?? 0) / dayMs));
+  const days = Math.max(1, Math.round((supplier.answerMs ?? 0) / DAY_MS));
   const facts = [
     published === 1
       ? sheets.published.one

@@ -1,5 +1,7 @@
 import {
   type CardReady,
+  DAY_MS,
+  HOUR_MS,
   type Language,
   LANGUAGES,
   REASONS,
@@ -48,10 +50,10 @@ export interface BuildCardDeps {
 }
 
 /** A card may stay open this long before its ballots expire. */
-const ballotMs = 12 * 3_600_000;
+const ballotMs = 12 * HOUR_MS;
 
 /** What was said to a client is not offered again for 60 days. */
-const usedMs = 60 * 86_400_000;
+const usedMs = 60 * DAY_MS;
 
 /** Everything the card of one contact shows to one person. A warm card costs no HubSpot call. */
 export const buildCard = async (

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { checkStarter } from '#src/starters/check-starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
@@ -11,7 +12,7 @@ export interface AskedAt {
 }
 
 /** A record this old that no catalog has was not written a moment ago. */
-const settledMs = 3_600_000;
+const settledMs = HOUR_MS;
 
 /**
  * How far an order is, by the starter that its record has become: ready once cards have it, which

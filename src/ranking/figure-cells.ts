@@ -1,4 +1,4 @@
-import type { Edition } from '@starters/contracts';
+import { DAY_MS, type Edition } from '@starters/contracts';
 import {
   type CountedVote,
   countedVotes,
@@ -43,7 +43,6 @@ export interface FigureCell {
 /** A vote with what it can be split by. */
 export type SplitVote = CountedVote & { wording: string };
 
-const dayMs = 86_400_000;
 /** 1 January 1970 was a Thursday. */
 const mondayOffset = 3;
 
@@ -53,10 +52,10 @@ export const facetOf = ({ segment, edition }: VoteFilter): string =>
 
 /** The Monday of the week of a moment, in UTC, as `YYYY-MM-DD`. */
 export const weekOf = (at: Date): string => {
-  const day = Math.floor(at.getTime() / dayMs);
+  const day = Math.floor(at.getTime() / DAY_MS);
   const monday = day - ((day + mondayOffset) % 7);
 
-  return new Date(monday * dayMs).toISOString().slice(0, 10);
+  return new Date(monday * DAY_MS).toISOString().slice(0, 10);
 };
 
 const peopleOf = (votes: CountedVote[]): number[] => [

@@ -1,4 +1,5 @@
 import {
+  DAY_MS,
   EDITIONS,
   type Figures,
   type FigureSort,
@@ -36,7 +37,7 @@ export interface FiguresDeps extends ReviewDeps, UnservedDeps {
 
 const nobody = { useful: 0, weight: 0, voters: 0 };
 const pageSize = 25;
-const recentMs = 30 * 86_400_000;
+const recentMs = 30 * DAY_MS;
 
 interface Row {
   shown: FigureStarter;

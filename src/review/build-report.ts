@@ -1,11 +1,14 @@
-import type { Language, ReportCard, ReportLine } from '@starters/contracts';
+import {
+  DAY_MS,
+  type Language,
+  type ReportCard,
+  type ReportLine,
+} from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { listSuppliers } from '#src/supply/list-suppliers.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { findUnserved } from '#src/views/find-unserved.ts';
 import type { FiguresDeps } from './build-figures.ts';
-
-const dayMs = 86_400_000;
 
 /** How marketing does as a supplier, whole and by author, over the last 180 days. */
 export const buildReport = async (
@@ -25,7 +28,7 @@ export const buildReport = async (
     return {
       author,
       ...supplier,
-      answerDays: answerMs === null ? null : answerMs / dayMs,
+      answerDays: answerMs === null ? null : answerMs / DAY_MS,
     };
   };
 

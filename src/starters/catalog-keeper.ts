@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@starters/contracts';
 import type { Catalog, CatalogArchive, StarterSource } from './catalog.ts';
 import { CatalogSlowError } from './catalog-slow-error.ts';
 import type { Starter } from './starter.ts';
@@ -61,12 +62,12 @@ interface Entry {
 const sweepMs = 600_000;
 const activeMs = 120_000;
 /** A catalog this old is refreshed before it is shown, if HubSpot answers in time. */
-const staleMs = 60_000;
+const staleMs = MINUTE_MS;
 const patienceMs = 1_500;
 /** HubSpot's proxy gives up after 15 s; our sentence has to arrive before that. */
 const firstPatience = 10_000;
 /** HubSpot's search index lags behind its records: each search looks back over the last one. */
-const overlapMs = 60_000;
+const overlapMs = MINUTE_MS;
 
 const segmentIdsOf = (starters: Starter[]): string[] => [
   ...new Set(starters.flatMap(({ segmentIds }) => segmentIds)),

@@ -1,3 +1,5 @@
+import { MINUTE_MS } from '@starters/contracts';
+
 /** The segments of contacts, as HubSpot knows them. */
 export interface ContactDirectory {
   /** List ids the contact is in; empty for an unknown contact too. One call. */
@@ -19,7 +21,7 @@ interface Remembered {
   readAt: number;
 }
 
-const keepMs = 60_000;
+const keepMs = MINUTE_MS;
 const patienceMs = 1_500;
 const most = 20_000;
 

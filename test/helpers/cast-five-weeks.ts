@@ -1,3 +1,4 @@
+import { DAY_MS } from '@starters/contracts';
 import { faded, hashOf, type RawVote, recount } from './naive-recount.ts';
 import { changeSettings, editNatively } from './open-editor.ts';
 import { NORA, type TestApp } from './start-app.ts';
@@ -73,7 +74,7 @@ export const castFiveWeeks = async (
   let turn = 0;
   // Over five weeks; one starter is reworded in the middle.
   for (let week = 4; week >= 0; week -= 1) {
-    app.clock.now = new Date(begun - week * 7 * 86_400_000);
+    app.clock.now = new Date(begun - week * 7 * DAY_MS);
     for (const [index, voter] of [...people, ...people].entries()) {
       const contact = app.seeded.contactIds[index % people.length] ?? '';
       voterOf.set(contact, voter);

@@ -1,5 +1,5 @@
 import { sql, type SqlBool } from 'kysely';
-import { RETURN_REASONS } from '@starters/contracts';
+import { DAY_MS, RETURN_REASONS } from '@starters/contracts';
 import {
   FIGURE_DIMENSIONS,
   type FigureDimension,
@@ -14,8 +14,6 @@ import { createVoteStore } from '#src/store/vote-store.ts';
 import type { FilledAccount } from './fill.ts';
 import type { Measured } from './measure.ts';
 
-const dayMs = 86_400_000;
-
 /** Every query that marketing's pages ask of what grows with votes. */
 export const listQueries = (
   db: Database,
@@ -26,7 +24,7 @@ export const listQueries = (
   const views = createViewStore(db);
   const tallies = createTallyStore(db);
   const outbox = createOutboxStore(db);
-  const ago = (days: number) => new Date(now.getTime() - days * dayMs);
+  const ago = (days: number) => new Date(now.getTime() - days * DAY_MS);
   const dayAgo = (days: number) => ago(days).toISOString().slice(0, 10);
   const [starterId = ''] = starterIds;
 

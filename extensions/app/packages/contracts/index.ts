@@ -2,6 +2,7 @@ export * from './approval.ts';
 export * from './calls.ts';
 export * from './card.ts';
 export * from './choice.ts';
+export * from './durations.ts';
 export * from './editor.ts';
 export * from './figures.ts';
 export * from './fill-text.ts';
