@@ -1,6 +1,7 @@
 import { Client } from '@hubspot/api-client';
 import type { z } from 'zod';
 import { parseJson } from '#src/parse-json.ts';
+import { pause, within } from '#src/waiting.ts';
 import { HubSpotError } from './hubspot-error.ts';
 import { readErrorAnswer } from './read-error-answer.ts';
 import { retryPause } from './retry-pause.ts';
@@ -54,19 +55,6 @@ const toQuery = (query: HubSpotRequest<unknown>['query']): string => {
   return text === '' ? '' : `?${text}`;
 };
 
-/** Rejects when time is up; a late answer is not waited for. */
-const within = <T>(promise: Promise<T>, ms: number): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`No answer within ${ms} ms.`)),
-      ms,
-    );
-  });
-
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-};
-
 const parseAnswer = <T>(
   call: string,
   text: string,
@@ -103,7 +91,7 @@ export const createHubSpotClient = ({
   accessToken,
   baseUrl,
   leaseCall = async () => {},
-  sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  sleep = pause,
   maxAttempts = 4,
 }: HubSpotClientOptions): HubSpotClient => {
   const client = new Client({
@@ -138,7 +126,9 @@ export const createHubSpotClient = ({
         await leaseCall(request.lane ?? 'interactive');
         let answer: Awaited<ReturnType<typeof send>>;
         try {
-          answer = await within(send(request), timeoutMs);
+          answer = await within(send(request), timeoutMs, () => {
+            throw new Error(`No answer within ${timeoutMs} ms.`);
+          });
         } catch (cause) {
           if (!repeatable || isLast) {
             const kind =

@@ -4,6 +4,7 @@ import type { Catalog } from '#src/starters/catalog.ts';
 import type { StarterRecord } from '#src/starters/starter-records.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { wordingOf } from '#src/starters/wording.ts';
+import { within } from '#src/waiting.ts';
 
 /** HubSpot's proxy gives up after 15 s; what was last known has to arrive before that. */
 const patienceMs = 5_000;
@@ -20,19 +21,10 @@ const stateOf = (starter: Starter): string =>
     starter.validUntil,
   ]);
 
-const inTime = <T>(work: Promise<T>): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
-
-  return Promise.race([
-    work,
-    new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new Error('HubSpot took too long.')),
-        patienceMs,
-      );
-    }),
-  ]).finally(() => clearTimeout(timer));
-};
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  within(work, patienceMs, () => {
+    throw new Error('HubSpot took too long.');
+  });
 
 const readRecord = async (
   starterRecords: EditorDeps['starterRecords'],

@@ -1,4 +1,5 @@
 import { MINUTE_MS } from '@starters/contracts';
+import { within } from '#src/waiting.ts';
 import type { Catalog, CatalogArchive, StarterSource } from './catalog.ts';
 import { CatalogSlowError } from './catalog-slow-error.ts';
 import type { Starter } from './starter.ts';
@@ -221,15 +222,9 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
         firstLoads.get(accountId) ??
         load(accountId).finally(() => firstLoads.delete(accountId));
       firstLoads.set(accountId, loading);
-      await Promise.race([
-        loading,
-        new Promise((_, reject) =>
-          setTimeout(
-            () => reject(new CatalogSlowError(accountId)),
-            firstPatienceMs,
-          ).unref(),
-        ),
-      ]);
+      await within(loading, firstPatienceMs, () => {
+        throw new CatalogSlowError(accountId);
+      });
     }
     const entry = entries.get(accountId);
     if (!entry) throw new Error(`No catalog for account ${accountId}.`);
@@ -247,10 +242,7 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
           // The card goes on with the last known catalog and says so.
         });
         if (age >= staleMs || entry.failed) {
-          await Promise.race([
-            refreshing,
-            new Promise((resolve) => setTimeout(resolve, patienceMs).unref()),
-          ]);
+          await within(refreshing, patienceMs, () => {});
         }
       }
       const { catalog, failed } = entries.get(accountId) ?? entry;

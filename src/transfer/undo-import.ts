@@ -1,5 +1,6 @@
 import { differingFields } from '#src/editing/draft.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { pause } from '#src/waiting.ts';
 import type { NewStarter } from './import-context.ts';
 import type { ImportDeps } from './import-deps.ts';
 import type { ImportJob } from './import-repository.ts';
@@ -65,7 +66,7 @@ export const undoImport = async (
   };
   await removeAll();
   await deps.imports.note(accountId, key, { createdIds: [] }, deps.now());
-  await new Promise((resolve) => setTimeout(resolve, deps.quietMs));
+  await pause(deps.quietMs);
   await removeAll();
   await deps.imports.note(accountId, key, { state: 'undone' }, deps.now());
   await deps.catalogs.refresh(accountId).catch(() => {
