@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inBatches } from '#src/in-batches.ts';
 import type { ContactDirectory } from '#src/starters/contact-segments.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { HubSpotError } from './hubspot-error.ts';
@@ -45,14 +46,12 @@ export const createContactDirectory = (
 
   readManySegmentIds: async (contactIds) => {
     const found = new Map<string, string[]>();
-    for (let at = 0; at < contactIds.length; at += mostAtOnce) {
+    for (const batch of inBatches(contactIds, mostAtOnce)) {
       const { results } = await client.request({
         method: 'POST',
         path: '/crm/lists/2026-09/records/memberships/batch/read',
         body: {
-          inputs: contactIds
-            .slice(at, at + mostAtOnce)
-            .map((recordId) => ({ objectTypeId: '0-1', recordId })),
+          inputs: batch.map((recordId) => ({ objectTypeId: '0-1', recordId })),
         },
         schema: manySchema,
         lane: 'background',

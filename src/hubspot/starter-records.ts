@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inBatches } from '#src/in-batches.ts';
 import type {
   Overwritten,
   StarterRecords,
@@ -73,8 +74,7 @@ export const createStarterRecords = (
 
     create: async (starters) => {
       const ids: string[] = [];
-      for (let at = 0; at < starters.length; at += mostInOneBatch) {
-        const batch = starters.slice(at, at + mostInOneBatch);
+      for (const batch of inBatches(starters, mostInOneBatch)) {
         const { results } = await client.request({
           method: 'POST',
           path: `${objects}/batch/create`,
@@ -105,8 +105,7 @@ export const createStarterRecords = (
     },
 
     remove: async (ids) => {
-      for (let at = 0; at < ids.length; at += mostInOneBatch) {
-        const batch = ids.slice(at, at + mostInOneBatch);
+      for (const batch of inBatches(ids, mostInOneBatch)) {
         await client.request({
           method: 'POST',
           path: `${objects}/batch/archive`,

@@ -1,27 +1,20 @@
 import type { FactKind } from '@starters/contracts';
 import { z } from 'zod';
-import { createOwnerDirectory } from './owner-directory.ts';
+import { inBatches } from '#src/in-batches.ts';
 import type { PropertyKinds, StarterSource } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import type { HubSpotClient } from './create-client.ts';
+import { createOwnerDirectory } from './owner-directory.ts';
+import { pageOf, readPages } from './read-pages.ts';
 import {
   starterProperties,
   starterRecordSchema as recordSchema,
   toStarter,
 } from './starter-properties.ts';
 
-const pagingSchema = z
-  .object({ next: z.object({ after: z.string() }).optional() })
-  .nullish();
-const pageSchema = z.object({
-  results: z.array(recordSchema),
-  paging: pagingSchema,
-});
+const pageSchema = pageOf(recordSchema);
 const batchReadSchema = z.object({ results: z.array(recordSchema) });
-const searchSchema = z.object({
-  results: z.array(z.object({ id: z.string() })),
-  paging: pagingSchema,
-});
+const searchSchema = pageOf(z.object({ id: z.string() }));
 const propertiesSchema = z.object({
   results: z.array(
     z.object({ name: z.string(), label: z.string(), type: z.string() }),
@@ -43,11 +36,6 @@ const kindOf = (type: string): FactKind => {
 
   return 'text';
 };
-
-const inBatches = <T>(items: T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
-    items.slice(i * size, (i + 1) * size),
-  );
 
 /** Reads starters, and what their texts refer to, from HubSpot. Throws `HubSpotError`. */
 export const createStarterSource = (
@@ -75,10 +63,8 @@ export const createStarterSource = (
 
   return {
     readAll: async () => {
-      const starters: Starter[] = [];
-      let after: string | undefined;
-      do {
-        const page = await client.request({
+      const records = await readPages((after) =>
+        client.request({
           method: 'GET',
           path: objects,
           query: {
@@ -89,12 +75,10 @@ export const createStarterSource = (
           },
           schema: pageSchema,
           repeatable: true,
-        });
-        starters.push(...page.results.map(toStarter));
-        after = page.paging?.next?.after;
-      } while (after !== undefined);
+        }),
+      );
 
-      return starters;
+      return records.map(toStarter);
     },
 
     readMany: async (ids) => {
@@ -121,10 +105,8 @@ export const createStarterSource = (
     },
 
     findChanged: async (since) => {
-      const ids: string[] = [];
-      let after: string | undefined = '0';
-      do {
-        const page: z.infer<typeof searchSchema> = await client.request({
+      const found = await readPages((after = '0') =>
+        client.request({
           method: 'POST',
           path: `${objects}/search`,
           body: {
@@ -147,12 +129,10 @@ export const createStarterSource = (
           schema: searchSchema,
           lane: 'background',
           repeatable: true,
-        });
-        ids.push(...page.results.map(({ id }) => id));
-        after = page.paging?.next?.after;
-      } while (after !== undefined);
+        }),
+      );
 
-      return ids;
+      return found.map(({ id }) => id);
     },
 
     readProperties: async () => ({

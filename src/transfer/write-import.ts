@@ -1,4 +1,5 @@
 import { toDraft } from '#src/editing/draft.ts';
+import { inBatches } from '#src/in-batches.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import type { Lease } from '#src/votes/outbox.ts';
 import type { ImportDeps } from './import-deps.ts';
@@ -34,15 +35,15 @@ const createAll = async (
   await offerSegments(deps, job);
   const records = await deps.starterRecords(accountId);
   const createdIds: string[] = [];
-  for (let at = 0; at < starters.length; at += batchSize) {
+  for (const batch of inBatches(starters, batchSize)) {
     if (!(await deps.leases.renew(lease, importLeaseMs))) {
       throw new Error('Another replica has taken over this import.');
     }
-    const batch = starters.slice(at, at + batchSize);
+    const before = createdIds.length;
     const ids = await records.create(batch);
     createdIds.push(...ids.filter((id) => id !== ''));
     await deps.imports.note(accountId, key, { createdIds }, deps.now());
-    if (new Set(createdIds).size !== at + batch.length) {
+    if (new Set(createdIds).size !== before + batch.length) {
       throw new Error('HubSpot did not create every starter of a batch.');
     }
   }
