@@ -1,5 +1,6 @@
 import { toDraft } from '#src/editing/draft.ts';
 import { inBatches } from '#src/in-batches.ts';
+import { offerSegments } from '#src/starters/offer-segments.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import type { Lease } from '#src/votes/outbox.ts';
 import type { ImportDeps } from './import-deps.ts';
@@ -14,25 +15,15 @@ export const importLeaseMs = 120_000;
 /** HubSpot creates as many at once; after each we know how far it is. */
 const batchSize = 100;
 
-const offerSegments = async (
-  deps: ImportDeps,
-  { accountId, starters }: ImportJob,
-): Promise<void> => {
-  const ids = new Set(starters.flatMap(({ segmentIds }) => segmentIds));
-  if (ids.size === 0) return;
-  const directory = await deps.segments(accountId);
-  await directory.offer(
-    (await directory.list()).filter(({ id }) => ids.has(id)),
-  );
-};
-
 const createAll = async (
   deps: ImportDeps,
   job: ImportJob,
   lease: Lease,
 ): Promise<string[]> => {
   const { accountId, key, starters } = job;
-  await offerSegments(deps, job);
+  await offerSegments(await deps.segments(accountId), [
+    ...new Set(starters.flatMap(({ segmentIds }) => segmentIds)),
+  ]);
   const records = await deps.starterRecords(accountId);
   const createdIds: string[] = [];
   for (const batch of inBatches(starters, batchSize)) {
