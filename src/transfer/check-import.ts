@@ -8,6 +8,7 @@ import type { Account } from '#src/accounts/account.ts';
 import { countOverdue } from '#src/editing/settle-catalog.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { shorten } from '#src/shorten.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { WRITTEN_COLUMNS } from '#src/texts/transfer/words.ts';
 import { checkRows } from './check-rows.ts';
@@ -16,7 +17,6 @@ import { fitReport } from './fit-report.ts';
 import type { NewStarter } from './import-context.ts';
 import type { ImportDeps } from './import-deps.ts';
 import { readTable, type TableFault } from './read-table.ts';
-import { shorten } from './shorten.ts';
 
 /** Rows with what is wrong in each, and the starters as they would be written. */
 export interface CheckedRows {
