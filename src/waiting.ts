@@ -43,7 +43,8 @@ export const within = <T, Late>(
 ): Promise<T | Late> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
+    // A limit alone keeps no process running.
+    timer = setTimeout(resolve, ms).unref();
   }).then(onLate);
 
   return Promise.race([work, late]).finally(() => clearTimeout(timer));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OwnerDirectory } from '#src/starters/owner-directory.ts';
 import type { HubSpotClient } from './create-client.ts';
+import { MOST_AT_ONCE } from './most-at-once.ts';
 import { pageOf, readPages } from './read-pages.ts';
 
 const ownersSchema = pageOf(
@@ -23,7 +24,7 @@ export const createOwnerDirectory = (
       client.request({
         method: 'GET',
         path: '/crm/owners/2026-09',
-        query: { limit: '100', after },
+        query: { limit: String(MOST_AT_ONCE), after },
         schema: ownersSchema,
         lane,
         repeatable: true,

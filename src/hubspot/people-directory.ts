@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Named, PeopleDirectory } from '#src/accounts/people-directory.ts';
 import type { HubSpotClient } from './create-client.ts';
+import { MOST_AT_ONCE } from './most-at-once.ts';
 import { pageOf, readPages } from './read-pages.ts';
 
 const userSchema = z.object({
@@ -32,7 +33,7 @@ export const createPeopleDirectory = (
       client.request({
         method: 'GET',
         path: '/settings/users/2026-09',
-        query: { limit: '100', after },
+        query: { limit: String(MOST_AT_ONCE), after },
         schema: usersSchema,
         repeatable: true,
       }),

@@ -4,6 +4,7 @@ import { inBatches } from '#src/in-batches.ts';
 import type { NativeAnswer } from '#src/votes/vote-records.ts';
 import { batchAnswerSchema } from './batch-answer.ts';
 import type { HubSpotClient } from './create-client.ts';
+import { MOST_AT_ONCE } from './most-at-once.ts';
 import { pageOf, readPages } from './read-pages.ts';
 import { toSendError } from './to-send-error.ts';
 
@@ -13,7 +14,6 @@ const recordsSchema = batchAnswerSchema(
   }),
 );
 const foundSchema = pageOf(z.object({ id: z.string() }));
-const pageSize = 100;
 
 const toAnswer = ({
   properties,
@@ -52,7 +52,7 @@ const readChanged = async (
         ],
         properties: ['vote_key'],
         sorts: ['-hs_lastmodifieddate'],
-        limit: pageSize,
+        limit: MOST_AT_ONCE,
         after,
       },
       schema: foundSchema,
@@ -61,7 +61,7 @@ const readChanged = async (
     }),
   );
   const answers: NativeAnswer[] = [];
-  for (const batch of inBatches(found, pageSize)) {
+  for (const batch of inBatches(found, MOST_AT_ONCE)) {
     // The search index lags: it says which records changed, the records themselves say how.
     const { results } = await client.request({
       method: 'POST',

@@ -5,6 +5,7 @@ import type {
 } from '#src/starters/segment-directory.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { HubSpotError } from './hubspot-error.ts';
+import { MOST_AT_ONCE } from './most-at-once.ts';
 import { type Page, pageOf, readPages } from './read-pages.ts';
 
 const listsSchema = z.object({
@@ -147,7 +148,11 @@ export const createSegmentDirectory = (
     sample: async (segmentIds, most) => {
       const ids =
         segmentIds.length === 0
-          ? await readIds(`/crm/objects/2026-09/contacts`, 100, contactsSchema)
+          ? await readIds(
+              `/crm/objects/2026-09/contacts`,
+              MOST_AT_ONCE,
+              contactsSchema,
+            )
           : (
               await Promise.all(
                 spread(segmentIds, segmentsRead).map(readMembers),

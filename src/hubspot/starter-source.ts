@@ -4,6 +4,7 @@ import { inBatches } from '#src/in-batches.ts';
 import type { PropertyKinds, StarterSource } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import type { HubSpotClient } from './create-client.ts';
+import { MOST_AT_ONCE } from './most-at-once.ts';
 import { createOwnerDirectory } from './owner-directory.ts';
 import { pageOf, readPages } from './read-pages.ts';
 import {
@@ -68,7 +69,7 @@ export const createStarterSource = (
           method: 'GET',
           path: objects,
           query: {
-            limit: '100',
+            limit: String(MOST_AT_ONCE),
             archived: 'false',
             properties: starterProperties.join(','),
             after,
@@ -83,7 +84,7 @@ export const createStarterSource = (
 
     readMany: async (ids) => {
       const starters: Starter[] = [];
-      for (const batch of inBatches(ids, 100)) {
+      for (const batch of inBatches(ids, MOST_AT_ONCE)) {
         const { results } = await client.request({
           method: 'POST',
           path: `${objects}/batch/read`,
@@ -154,7 +155,7 @@ export const createStarterSource = (
 
     readSegmentNames: async (ids) => {
       const names: Record<string, string> = {};
-      for (const batch of inBatches(ids, 100)) {
+      for (const batch of inBatches(ids, MOST_AT_ONCE)) {
         const { lists } = await client.request({
           method: 'GET',
           path: '/crm/lists/2026-09',

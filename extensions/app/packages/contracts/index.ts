@@ -8,6 +8,7 @@ export * from './figures.ts';
 export * from './fill-text.ts';
 export * from './language.ts';
 export * from './paths.ts';
+export * from './record-id.ts';
 export * from './refusal.ts';
 export * from './review.ts';
 export * from './service-origin.ts';
