@@ -4,8 +4,8 @@ import { inBatches } from '#src/in-batches.ts';
 import type { NativeAnswer } from '#src/votes/vote-records.ts';
 import { batchAnswerSchema } from './batch-answer.ts';
 import type { HubSpotClient } from './create-client.ts';
+import { findChanged } from './find-changed.ts';
 import { MOST_AT_ONCE } from './most-at-once.ts';
-import { pageOf, readPages } from './read-pages.ts';
 import { toSendError } from './to-send-error.ts';
 
 const recordsSchema = batchAnswerSchema(
@@ -13,7 +13,6 @@ const recordsSchema = batchAnswerSchema(
     properties: z.record(z.string(), z.string().nullable()),
   }),
 );
-const foundSchema = pageOf(z.object({ id: z.string() }));
 
 const toAnswer = ({
   properties,
@@ -33,43 +32,16 @@ const readChanged = async (
   voteTypeId: string,
   since: number,
 ): Promise<NativeAnswer[]> => {
-  const votes = `/crm/objects/2026-09/${voteTypeId}`;
-  const found = await readPages((after = '0') =>
-    client.request({
-      method: 'POST',
-      path: `${votes}/search`,
-      body: {
-        filterGroups: [
-          {
-            filters: [
-              {
-                propertyName: 'hs_lastmodifieddate',
-                operator: 'GTE',
-                value: String(since),
-              },
-            ],
-          },
-        ],
-        properties: ['vote_key'],
-        sorts: ['-hs_lastmodifieddate'],
-        limit: MOST_AT_ONCE,
-        after,
-      },
-      schema: foundSchema,
-      lane: 'background',
-      repeatable: true,
-    }),
-  );
+  const found = await findChanged(client, voteTypeId, since);
   const answers: NativeAnswer[] = [];
   for (const batch of inBatches(found, MOST_AT_ONCE)) {
-    // The search index lags: it says which records changed, the records themselves say how.
     const { results } = await client.request({
       method: 'POST',
-      path: `${votes}/batch/read`,
+      path: `/crm/objects/2026-09/${voteTypeId}/batch/read`,
       body: {
         properties: ['vote_key', 'answer', 'answer_text', 'answered_at'],
         propertiesWithHistory: [],
-        inputs: batch.map(({ id }) => ({ id })),
+        inputs: batch.map((id) => ({ id })),
       },
       schema: recordsSchema,
       lane: 'background',

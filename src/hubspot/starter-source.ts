@@ -4,6 +4,7 @@ import { inBatches } from '#src/in-batches.ts';
 import type { PropertyKinds, StarterSource } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import type { HubSpotClient } from './create-client.ts';
+import { findChanged } from './find-changed.ts';
 import { MOST_AT_ONCE } from './most-at-once.ts';
 import { createOwnerDirectory } from './owner-directory.ts';
 import { pageOf, readPages } from './read-pages.ts';
@@ -15,7 +16,6 @@ import {
 
 const pageSchema = pageOf(recordSchema);
 const batchReadSchema = z.object({ results: z.array(recordSchema) });
-const searchSchema = pageOf(z.object({ id: z.string() }));
 const propertiesSchema = z.object({
   results: z.array(
     z.object({ name: z.string(), label: z.string(), type: z.string() }),
@@ -105,36 +105,7 @@ export const createStarterSource = (
       return starters;
     },
 
-    findChanged: async (since) => {
-      const found = await readPages((after = '0') =>
-        client.request({
-          method: 'POST',
-          path: `${objects}/search`,
-          body: {
-            filterGroups: [
-              {
-                filters: [
-                  {
-                    propertyName: 'hs_lastmodifieddate',
-                    operator: 'GTE',
-                    value: String(since),
-                  },
-                ],
-              },
-            ],
-            properties: ['title'],
-            sorts: ['-hs_lastmodifieddate'],
-            limit: 200,
-            after,
-          },
-          schema: searchSchema,
-          lane: 'background',
-          repeatable: true,
-        }),
-      );
-
-      return found.map(({ id }) => id);
-    },
+    findChanged: (since) => findChanged(client, starterTypeId, since),
 
     readProperties: async () => ({
       contact: await readKinds('contacts'),

@@ -62,19 +62,6 @@ const peopleOf = (votes: CountedVote[]): number[] => [
   ...new Set(votes.map(({ userId }) => userId)),
 ];
 
-const groupBy = (
-  votes: SplitVote[],
-  keyOf: (vote: SplitVote) => string | null,
-): Map<string, SplitVote[]> => {
-  const groups = new Map<string, SplitVote[]>();
-  for (const vote of votes) {
-    const key = keyOf(vote);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), vote]);
-  }
-
-  return groups;
-};
-
 /** On their own wording votes weigh in full. */
 const asCast = (votes: SplitVote[]): SplitVote[] =>
   votes.map((vote) => ({ ...vote, onCurrentWording: true }));
@@ -151,7 +138,7 @@ const cellsOf = (
     if (segment !== '') add('segment', segment, segment, part);
   }
   const standing = votes.filter(({ verdict }) => verdict !== 'withdrawn');
-  for (const [week, group] of groupBy(standing, ({ votedAt }) =>
+  for (const [week, group] of Map.groupBy(standing, ({ votedAt }) =>
     weekOf(votedAt),
   )) {
     // Cast that week, on the wording of that week: nothing has faded yet.
@@ -161,8 +148,9 @@ const cellsOf = (
     const fresh = asCast(group).map((vote) => ({ ...vote, votedAt: at }));
     addParts('week', week, countParts(fresh, at));
   }
-  for (const [reason, group] of groupBy(standing, (vote) =>
-    vote.verdict === 'not_useful' ? (vote.reason ?? 'none') : null,
+  for (const [reason, group] of Map.groupBy(
+    standing.filter(({ verdict }) => verdict === 'not_useful'),
+    (vote) => vote.reason ?? 'none',
   )) {
     const toPart = (those: SplitVote[]): Part => ({
       useful: 0,
@@ -182,7 +170,7 @@ const cellsOf = (
     });
   }
   if (edition === '') {
-    for (const [hash, group] of groupBy(votes, ({ wording }) => wording)) {
+    for (const [hash, group] of Map.groupBy(votes, ({ wording }) => wording)) {
       add('wording', hash, '', countParts(asCast(group), now).whole);
     }
   }
