@@ -1,4 +1,4 @@
-import type { Language } from '@starters/contracts';
+import { DAY_MS, type Language } from '@starters/contracts';
 import { z } from 'zod';
 import type { Emulator } from 'hubspot-emulator';
 import { callAs } from './call-as.ts';
@@ -9,7 +9,6 @@ import type { SegmentKey } from './segments.ts';
 export type SeededStarters = Record<string, Record<Language, string>>;
 
 const marketer = 51_010;
-const dayMs = 86_400_000;
 const record = z.object({ id: z.string() });
 
 /** Offers the segments and writes the starters, as the marketer would in HubSpot. */
@@ -21,7 +20,7 @@ export const seedStarters = async (
   const { segments, conversations } = data;
   const call = callAs(emulator, marketer);
   const day = (offset: number) =>
-    new Date(now + offset * dayMs).toISOString().slice(0, 10);
+    new Date(now + offset * DAY_MS).toISOString().slice(0, 10);
   await call('PATCH', `/crm/properties/2026-09/${starterTypeId}/segments`, {
     options: (Object.keys(segments) as SegmentKey[]).map(
       (key, displayOrder) => ({

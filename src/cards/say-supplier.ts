@@ -1,9 +1,12 @@
-import { fillText, type Language, type Unserved } from '@starters/contracts';
+import {
+  DAY_MS,
+  fillText,
+  type Language,
+  type Unserved,
+} from '@starters/contracts';
 import type { Supplier } from '#src/supply/list-suppliers.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { formatShare } from './format-share.ts';
-
-const dayMs = 86_400_000;
 
 const sayAnswers = (
   { returns, answerMs, inTime, mended }: Supplier,
@@ -12,7 +15,7 @@ const sayAnswers = (
   const { sheets } = textsIn(language);
   if (returns === 0) return [sheets.noReturnsYet];
   if (answerMs === null) return [fillText(sheets.noAnswersYet, { returns })];
-  const days = Math.max(1, Math.round(answerMs / dayMs));
+  const days = Math.max(1, Math.round(answerMs / DAY_MS));
   const { one, many } = sheets.answersIn;
 
   return [

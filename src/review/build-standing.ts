@@ -1,6 +1,7 @@
 import {
   fillText,
   type Language,
+  RECORD_ID,
   type StarterStanding,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
@@ -85,7 +86,7 @@ export const buildStanding = async (
 ): Promise<StarterStanding | Refused> => {
   const { accountId, timeZone } = account;
   // It becomes part of a path at HubSpot.
-  if (!/^\d{1,20}$/.test(starterId)) return refused('starter_gone');
+  if (!RECORD_ID.test(starterId)) return refused('starter_gone');
   const read = await readStarterNow(deps, accountId, starterId);
   if (!read) return refused('starter_gone');
 

@@ -14,6 +14,7 @@ import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { OwnerDirectory } from '#src/starters/owner-directory.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { shorten } from '#src/shorten.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { WRITTEN_COLUMNS } from '#src/texts/transfer/words.ts';
 import { checkRows } from './check-rows.ts';
@@ -21,7 +22,6 @@ import { type Content, decodeContent } from './decode-content.ts';
 import { fitReport } from './fit-report.ts';
 import type { NewStarter } from './import-context.ts';
 import { readTable, type TableFault } from './read-table.ts';
-import { shorten } from './shorten.ts';
 
 /** What checking an import needs. */
 export interface CheckImportDeps extends CountOverdueDeps {

@@ -1,12 +1,13 @@
-import {
-  fillText,
-  type ImportRow,
-  MAX_FIELD,
-  MAX_TITLE,
-} from '@starters/contracts';
+import { fillText, type ImportRow } from '@starters/contracts';
 import { toDraft } from '#src/editing/draft.ts';
 import { validFrom } from '#src/editing/valid-from.ts';
-import { findFaults } from '#src/starters/check-starter.ts';
+import { hasControlCharacter } from '#src/keepable.ts';
+import { shorten } from '#src/shorten.ts';
+import {
+  type CheckedField,
+  findFaults,
+  longest,
+} from '#src/starters/check-starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { capital } from '#src/texts/capital.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
@@ -20,23 +21,18 @@ import type {
 import { fold } from './name-columns.ts';
 import { prepareNames, readCells } from './read-cells.ts';
 import type { TableRow } from './read-table.ts';
-import { shorten } from './shorten.ts';
 
-/** Longest text of each column; the others are choices. */
-const longest: Partial<Record<WrittenColumn, number>> = {
-  title: MAX_TITLE,
-  theme: MAX_TITLE,
-  opener: MAX_FIELD,
-  question: MAX_FIELD,
-  why_now: MAX_FIELD,
-  listen_for: MAX_FIELD,
-  next_step: MAX_FIELD,
-  proof_url: MAX_FIELD,
+/** The field of each column that holds a text; the others hold choices. */
+const textFields: Partial<Record<WrittenColumn, CheckedField>> = {
+  title: 'title',
+  theme: 'theme',
+  opener: 'opener',
+  question: 'question',
+  why_now: 'whyNow',
+  listen_for: 'listenFor',
+  next_step: 'nextStep',
+  proof_url: 'proofUrl',
 };
-
-// Line ends and tabs are all of them that a text may hold.
-// eslint-disable-next-line no-control-regex
-const control = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 const checkTexts = (
   { cells }: TableRow,
@@ -46,14 +42,15 @@ const checkTexts = (
 
   return Object.entries(cells).flatMap(([name, text]): RowProblem[] => {
     const column = columns[name as WrittenColumn];
-    const most = longest[name as WrittenColumn];
+    const field = textFields[name as WrittenColumn];
+    const most = field && longest[field];
     if (most !== undefined && text.length > most) {
       const values = { column, count: text.length, most };
 
       return [{ problem: 'too_long', values }];
     }
 
-    return control.test(text)
+    return hasControlCharacter(text)
       ? [{ problem: 'control_character', values: { column } }]
       : [];
   });
@@ -77,7 +74,8 @@ const namesOf = ({ segments, targetedIds }: ImportContext): SegmentNames => ({
   ),
 });
 
-const checkStarter = (
+/** What is wrong with a row's starter as a draft or, where it is to be published, on cards. */
+const findRowProblems = (
   starter: NewStarter,
   names: SegmentNames,
   context: ImportContext,
@@ -182,7 +180,7 @@ export const checkRows = (
       ...checkTitle(title, firstRows.get(fold(title)), known),
       ...checkTexts(row, context),
       ...problems,
-      ...checkStarter(starter, names, context),
+      ...findRowProblems(starter, names, context),
     ];
     if (!firstRows.has(fold(title))) firstRows.set(fold(title), row.row);
     starters.push(

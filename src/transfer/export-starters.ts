@@ -17,7 +17,7 @@ import {
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { Piece } from './follow-export.ts';
 import { nameEach } from './name-each.ts';
-import { BYTE_ORDER_MARK, writeLine } from './csv-cells.ts';
+import { writeHeader, writeLine } from './csv-cells.ts';
 
 /** What exporting starters needs. */
 export interface ExportStartersDeps {
@@ -99,9 +99,7 @@ export const exportStarters = async function* (
   );
   const { columns } = textsIn(language).transferWords;
   yield {
-    text:
-      BYTE_ORDER_MARK +
-      writeLine(STARTER_COLUMNS.map((column) => columns[column])),
+    text: writeHeader(STARTER_COLUMNS.map((column) => columns[column])),
     rows: 0,
   };
 

@@ -1,6 +1,6 @@
 import { fillText, type ImportRow, type Language } from '@starters/contracts';
+import { shorten } from '#src/shorten.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { shorten } from './shorten.ts';
 
 /** HubSpot's proxy passes on 1 MB; what stands around the rows is small. */
 export const MAX_REPORT_BYTES = 900_000;

@@ -179,18 +179,12 @@ export interface CardReady {
 export type CardAnswer = CardReady | Refusal;
 
 /** A vote, as the card sends it. */
-export interface VoteRequest {
+export interface VoteRequest extends Omit<VoteState, 'revision'> {
   ballot: string;
   /** Made by the card once per click; the same id is answered the same. */
   requestId: string;
   /** Revision of the vote this change was made from; 0 where there was none. */
   baseRevision: number;
-  verdict: Verdict;
-  reason: Reason | null;
-  comment: string | null;
-  used: boolean;
-  wrongFact: string | null;
-  signed: boolean;
   surface: Surface;
 }
 
