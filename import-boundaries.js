@@ -159,6 +159,11 @@ const noService = {
   message:
     'HubSpot uploads the folder extensions alone; share code through app/packages.',
 };
+const serviceTexts = {
+  group: ['@starters/texts/service'],
+  message:
+    'The service sends its sentences; a bundle holds only first words (@starters/texts).',
+};
 const onlyApi = {
   selector:
     "MemberExpression[object.name='hubspot'][property.name='fetch'], MemberExpression[object.name='hubspot'][property.name='serverless'], ImportDeclaration[source.value='@starters/service']",
@@ -196,6 +201,7 @@ const extension = (folder, otherPoint) =>
               group: ['@starters/contracts/schemas', 'zod'],
               message: 'Schemas make the bundle ten times as large.',
             },
+            serviceTexts,
             noService,
           ],
         },
@@ -229,6 +235,7 @@ export const importBoundaries = [
               group: ['@hubspot/*', 'react'],
               message: 'The contracts know no framework.',
             },
+            serviceTexts,
           ],
         },
       ],

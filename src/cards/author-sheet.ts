@@ -10,6 +10,7 @@ import { listSuppliers } from '#src/supply/list-suppliers.ts';
 import { findUnserved } from '#src/views/find-unserved.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { conversationOf } from '#src/starters/starter.ts';
+import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { formatShare } from './format-share.ts';
 import type { SheetDeps } from './sheet-deps.ts';
@@ -48,20 +49,13 @@ export const authorSheet = async (
   ).size;
   const days = Math.max(1, Math.round((supplier.answerMs ?? 0) / dayMs));
   const facts = [
-    published === 1
-      ? sheets.published.one
-      : fillText(sheets.published.many, { count: published }),
+    fillPlural(sheets.published, published, language, { count: published }),
     ...(supplier.returns === 0
       ? [sheets.noReturnsYet]
       : supplier.answerMs === null
         ? [fillText(sheets.noAnswersYet, { returns: supplier.returns })]
         : [
-            fillText(
-              days === 1 ? sheets.answersIn.one : sheets.answersIn.many,
-              {
-                count: days,
-              },
-            ),
+            fillPlural(sheets.answersIn, days, language, { count: days }),
             fillText(sheets.inTime, {
               count: supplier.inTime,
               returns: supplier.returns,

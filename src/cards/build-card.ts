@@ -26,7 +26,7 @@ import { listAnswers } from './list-answers.ts';
 import { listEligible } from './list-eligible.ts';
 import { listSheets, orderSheet } from './list-sheets.ts';
 import { listWanted } from './list-wanted.ts';
-import { locales } from './locales.ts';
+import { recordLocales } from './record-locales.ts';
 import { personalOrder } from './personal-order.ts';
 import { rankConversations } from './rank-conversations.ts';
 
@@ -190,9 +190,9 @@ export const buildCard = async (
     named: privacy === 'named' ? texts.votesNamed : null,
     sign: privacy === 'confidential' ? texts.signComplaint : null,
     notice,
-    locales,
+    locales: recordLocales,
     clientStages,
-    sheets: listSheets(texts, contactId, {
+    sheets: listSheets(texts, language, contactId, {
       answers: answers.length,
       ready: countNews('ready'),
       closed: countNews('closed'),

@@ -7,7 +7,7 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { orderState } from '#src/orders/order-state.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { formatDay } from './format-day.ts';
+import { formatRecentDay } from './format-recent-day.ts';
 import { listAnswers } from './list-answers.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
 import type { SheetDeps } from './sheet-deps.ts';
@@ -52,7 +52,7 @@ export const inboxSheet = async (
 
       return {
         text: fillText(said, {
-          date: formatDay(order.orderedAt, language, timeZone),
+          date: formatRecentDay(order.orderedAt, language, timeZone),
         }),
         note: order.brief,
         link: toContact(order.contactId),

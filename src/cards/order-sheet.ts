@@ -7,7 +7,7 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { orderState } from '#src/orders/order-state.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { formatDay } from './format-day.ts';
+import { formatRecentDay } from './format-recent-day.ts';
 import type { SheetDeps } from './sheet-deps.ts';
 
 /**
@@ -45,7 +45,7 @@ export const orderSheetOf = async (
 
       return {
         text: fillText(sheets.orderStates[state], {
-          date: formatDay(order.orderedAt, language, timeZone),
+          date: formatRecentDay(order.orderedAt, language, timeZone),
         }),
         note: order.brief,
         link: null,

@@ -90,6 +90,6 @@ export const buildReview = async (
       now,
     ),
     unpublished: await deps.outbox.countUnpublished(accountId),
-    notice: fresh ? null : texts.standing.lastKnown,
+    notice: fresh ? null : texts.starterRecord.lastKnown,
   };
 };

@@ -9,7 +9,7 @@ import { countOverdue } from '#src/editing/settle-catalog.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { WRITTEN_COLUMNS } from '#src/texts/transfer/words.ts';
+import { WRITTEN_COLUMNS } from './columns.ts';
 import { checkRows } from './check-rows.ts';
 import { type Content, decodeContent } from './decode-content.ts';
 import { fitReport } from './fit-report.ts';

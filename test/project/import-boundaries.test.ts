@@ -53,6 +53,14 @@ const lines = {
     'extensions/app/cards/openCard.ts',
     "export { x } from '@starters/contracts/schemas';",
   ],
+  cardUsesServiceTexts: [
+    'extensions/app/cards/openCard.ts',
+    "export { x } from '@starters/texts/service';",
+  ],
+  contractsUseServiceTexts: [
+    'extensions/app/packages/contracts/texts.ts',
+    "export { x } from '@starters/texts/service';",
+  ],
   cardFetches: [
     'extensions/app/cards/openCard.ts',
     "hubspot.fetch('https://example.com');",
