@@ -11,7 +11,7 @@ const rooms = {
   accounts: [],
   starters: [],
   ranking: [],
-  texts: ['orders', 'starters'],
+  texts: ['starters'],
   votes: ['ranking', 'starters'],
   returns: ['votes'],
   transfer: [...told, 'editing', 'ranking', 'review'],

@@ -163,6 +163,15 @@ it('keeps the service and the schemas out of what is uploaded', () => {
   expect(said('cardUsesSchemas')).toContain('ten times as large');
 });
 
+it('keeps the sentences of the service out of the bundles', () => {
+  for (const name of [
+    'cardUsesServiceTexts',
+    'contractsUseServiceTexts',
+  ] as const) {
+    expect(said(name)).toContain('a bundle holds only first words');
+  }
+});
+
 it('lets only the Api file of an extension call the service', () => {
   expect(said('cardFetches')).toContain('Only the …Api.ts file');
   expect(said('cardCallsService')).toContain('Only the …Api.ts file');

@@ -27,10 +27,13 @@ export type Sentence<Names extends string> = [Names] extends [never]
     : never;
 
 /** What the English says of one, and of any other number. */
-interface EnglishPlural {
+export interface EnglishPlural {
   readonly one: string;
   readonly other: string;
 }
+
+/** Forms that a language may have besides. */
+export type MoreForms = 'zero' | 'two' | 'few' | 'many';
 
 /**
  * A sentence about a number: `one` for exactly one, `other` for every other number, unless the
@@ -38,11 +41,7 @@ interface EnglishPlural {
  */
 export type Plural<E extends EnglishPlural = EnglishPlural> = {
   readonly [Form in 'one' | 'other']: Sentence<Placeholders<E[Form]>>;
-} & Readonly<
-  Partial<
-    Record<'zero' | 'two' | 'few' | 'many', Sentence<Placeholders<E['other']>>>
-  >
->;
+} & Readonly<Partial<Record<MoreForms, Sentence<Placeholders<E['other']>>>>>;
 
 /** The sentences of a room in any language: the keys and the placeholders of the English. */
 export type Words<E> = E extends string
