@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { cardPath, FIGURES_PATH, REVIEW_PATH } from '@starters/contracts';
-import type * as openCards from '#test/cards/open-card.tsx';
+import type * as openCards from '#test/extensions/cards/open-card.tsx';
 import type * as startApps from '#test/helpers/start-app.ts';
-import type * as openPages from '#test/pages/open-page.tsx';
+import type * as openPages from '#test/extensions/pages/open-page.tsx';
 import { compile, copyWithLanguage } from './copy-with-language.ts';
 
 let root: string;
@@ -30,7 +30,7 @@ it('compiles with one folder more', async () => {
 
 it('has the first words of the card, before the service has answered', async () => {
   const { openCard }: typeof openCards = await import(
-    path.join(root, 'test/cards/open-card.tsx')
+    path.join(root, 'test/extensions/cards/open-card.tsx')
   );
   const { said } = openCard({
     user: { language: 'de', locale: 'de-at' },
@@ -82,10 +82,10 @@ it('has a label of its own among the languages of a starter in HubSpot', async (
 
 it('has a page of marketing', async () => {
   const { openPage }: typeof openPages = await import(
-    path.join(root, 'test/pages/open-page.tsx')
+    path.join(root, 'test/extensions/pages/open-page.tsx')
   );
   const { reply }: typeof openCards = await import(
-    path.join(root, 'test/cards/open-card.tsx')
+    path.join(root, 'test/extensions/cards/open-card.tsx')
   );
   const review = await ask(service.INES, REVIEW_PATH);
   const figures = await ask(service.INES, FIGURES_PATH);
