@@ -159,11 +159,6 @@ const noService = {
   message:
     'HubSpot uploads the folder extensions alone; share code through app/packages.',
 };
-const serviceTexts = {
-  group: ['@starters/texts/service'],
-  message:
-    'The service sends its sentences; a bundle holds only first words (@starters/texts).',
-};
 const onlyApi = {
   selector:
     "MemberExpression[object.name='hubspot'][property.name='fetch'], MemberExpression[object.name='hubspot'][property.name='serverless'], ImportDeclaration[source.value='@starters/service']",
@@ -198,10 +193,9 @@ const extension = (folder, otherPoint) =>
               message: `HubSpot does not offer ${otherPoint} to ${folder}.`,
             },
             {
-              group: ['@starters/contracts/schemas', 'zod'],
-              message: 'Schemas make the bundle ten times as large.',
+              regex: '^(zod|@starters/(contracts/schemas|texts/service))$',
+              message: 'These make the bundle ten times as large.',
             },
-            serviceTexts,
             noService,
           ],
         },
@@ -232,10 +226,9 @@ export const importBoundaries = [
           patterns: [
             noService,
             {
-              group: ['@hubspot/*', 'react'],
-              message: 'The contracts know no framework.',
+              group: ['@hubspot/*', 'react', '@starters/texts/service'],
+              message: 'Packages know no framework and no sentences.',
             },
-            serviceTexts,
           ],
         },
       ],

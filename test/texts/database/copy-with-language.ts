@@ -130,7 +130,9 @@ export const compile = async (root: string): Promise<string> => {
     process.execPath,
     ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.copy.json'],
     { cwd: root },
-  ).catch((failure: { stdout: string }) => failure);
+  ).catch(({ stdout, message }: { stdout: string; message: string }) => ({
+    stdout: stdout || message,
+  }));
 
   return stdout;
 };
