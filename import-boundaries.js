@@ -14,7 +14,7 @@ const rooms = {
   accounts: [],
   starters: [],
   ranking: [],
-  texts: ['orders', 'starters'],
+  texts: ['starters'],
   votes: ['ranking', 'starters'],
   returns: ['votes'],
   transfer: [...told, 'editing', 'ranking', 'review'],
@@ -182,8 +182,8 @@ const extension = (folder, otherPoint) =>
               message: `HubSpot does not offer ${otherPoint} to ${folder}.`,
             },
             {
-              group: ['@starters/contracts/schemas', 'zod'],
-              message: 'Schemas make the bundle ten times as large.',
+              regex: '^(zod|@starters/(contracts/schemas|texts/service))$',
+              message: 'These make the bundle ten times as large.',
             },
             noService,
           ],
@@ -215,8 +215,8 @@ export const importBoundaries = [
           patterns: [
             noService,
             {
-              group: ['@hubspot/*', 'react'],
-              message: 'The contracts know no framework.',
+              group: ['@hubspot/*', 'react', '@starters/texts/service'],
+              message: 'Packages know no framework and no sentences.',
             },
           ],
         },

@@ -1,12 +1,13 @@
-import { DAY_MS, type Language } from '@starters/contracts';
+import { DAY_MS } from '@starters/contracts';
 import { z } from 'zod';
 import type { Emulator } from 'hubspot-emulator';
 import { callAs } from './call-as.ts';
 import type { SeededAccount } from './seed-account.ts';
 import type { SegmentKey } from './segments.ts';
+import type { SeedLanguage } from './starters.ts';
 
 /** Record ids of the starters, by conversation and language. */
-export type SeededStarters = Record<string, Record<Language, string>>;
+export type SeededStarters = Record<string, Record<SeedLanguage, string>>;
 
 const marketer = 51_010;
 const record = z.object({ id: z.string() });
@@ -34,7 +35,10 @@ export const seedStarters = async (
 
   const made: SeededStarters = {};
   for (const conversation of conversations) {
-    const write = async (language: Language, translationOf: string | null) => {
+    const write = async (
+      language: SeedLanguage,
+      translationOf: string | null,
+    ) => {
       const { id } = record.parse(
         await call('POST', `/crm/objects/2026-09/${starterTypeId}`, {
           properties: {

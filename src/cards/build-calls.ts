@@ -12,7 +12,7 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import { buildCard, type BuildCardDeps } from './build-card.ts';
 import { clientStages } from './client-stages.ts';
 import { listWanted } from './list-wanted.ts';
-import { locales } from './locales.ts';
+import { recordLocales } from './record-locales.ts';
 
 /** So many are tried for a client whose record lacks a fact; more would not fit into 1 MB. */
 const tried = 4;
@@ -85,7 +85,7 @@ export const buildCalls = async (
     wanted: listWanted(contacts.flatMap(({ candidates }) => candidates)),
     contacts,
     notice,
-    locales,
+    locales: recordLocales,
     clientStages,
     accountLanguage: account.language,
     maxFactAgeDays: account.maxFactAgeDays,

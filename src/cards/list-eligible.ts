@@ -1,4 +1,5 @@
-import { type Language, LANGUAGES } from '@starters/contracts';
+import type { Language } from '@starters/contracts';
+import { byLanguage } from '@starters/texts';
 import { type Choice, isFollowed, isMuted } from '#src/choices/choice.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { checkForCards, type ReadyTexts } from '#src/starters/check-starter.ts';
@@ -74,7 +75,5 @@ export const listEligible = ({
     );
   };
 
-  return Object.fromEntries(
-    LANGUAGES.map((language) => [language, inLanguage(language)]),
-  ) as Record<Language, EligibleStarter[]>;
+  return byLanguage(inLanguage);
 };

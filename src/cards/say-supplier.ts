@@ -5,6 +5,7 @@ import {
   type Unserved,
 } from '@starters/contracts';
 import type { Supplier } from '#src/supply/list-suppliers.ts';
+import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { formatShare } from './format-share.ts';
 
@@ -16,10 +17,9 @@ const sayAnswers = (
   if (returns === 0) return [sheets.noReturnsYet];
   if (answerMs === null) return [fillText(sheets.noAnswersYet, { returns })];
   const days = Math.max(1, Math.round(answerMs / DAY_MS));
-  const { one, many } = sheets.answersIn;
 
   return [
-    fillText(days === 1 ? one : many, { count: days }),
+    fillPlural(sheets.answersIn, days, language, { count: days }),
     fillText(sheets.inTime, { count: inTime, returns }),
     fillText(sheets.mended, { mended, returns }),
   ];
@@ -57,9 +57,7 @@ export const saySupplier = (
   const { sheets } = textsIn(language);
 
   return [
-    published === 1
-      ? sheets.published.one
-      : fillText(sheets.published.many, { count: published }),
+    fillPlural(sheets.published, published, language, { count: published }),
     ...sayAnswers(supplier, language),
     sayUsefulness(supplier, language),
     ...(unserved === null || unserved.of === 0

@@ -49,13 +49,13 @@ const sayFigures = (
   }: Pick<JudgedStarter, 'usefulness' | 'voters' | 'label'>,
   language: Language,
 ): Pick<StarterStanding, 'figures' | 'figuresHelp' | 'label'> => {
-  const { review, standing } = textsIn(language);
+  const { review, starterRecord: words } = textsIn(language);
   const perCent = (share: number) => Math.round(share * 100);
   const pair = (name: string, value: string | number) =>
     fillText(review.pair, { name, value });
 
   if (voters === 0) {
-    return { figures: standing.noVotes, figuresHelp: null, label: null };
+    return { figures: words.noVotes, figuresHelp: null, label: null };
   }
 
   return {
@@ -72,7 +72,7 @@ const sayFigures = (
         : review.tooEarly,
       pair(review.voters, voters),
     ].join(' · '),
-    figuresHelp: usefulness ? review.intervalHelp : standing.tooFew,
+    figuresHelp: usefulness ? review.intervalHelp : words.tooFew,
     label: label && { value: label, text: review[`label.${label}`] },
   };
 };
@@ -91,7 +91,7 @@ export const buildStanding = async (
   if (!read) return refused('starter_gone');
 
   const { starter, catalog, fresh } = read;
-  const { standing: words, editor } = textsIn(language);
+  const { starterRecord: words, editor } = textsIn(language);
   const now = deps.now();
   const judged = await readJudged(deps, accountId, starterId);
   const isWritten = starter.status !== 'requested';

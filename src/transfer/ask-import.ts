@@ -8,6 +8,7 @@ import {
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
+import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Lease } from '#src/votes/outbox.ts';
 import { poll, within } from '#src/waiting.ts';
@@ -66,7 +67,7 @@ const tell = (
         ok: true,
         state,
         count: total,
-        message: fillText(total === 1 ? imported.one : imported.many, {
+        message: fillPlural(imported, total, language, {
           count: total.toLocaleString(language),
         }),
       };
@@ -118,8 +119,7 @@ const check = async (
   if (!checked.ok) return checked;
   const { hash, rows, wrong } = checked;
   const { allRight, someWrong } = textsIn(language).transferWords;
-  const { one, many } = wrong > 0 ? someWrong : allRight;
-  const counted = wrong > 0 ? wrong : rows.length;
+  const count = rows.length.toLocaleString(language);
 
   return {
     ok: true,
@@ -127,10 +127,13 @@ const check = async (
     hash,
     rows,
     wrong,
-    message: fillText(counted === 1 ? one : many, {
-      wrong: wrong.toLocaleString(language),
-      count: rows.length.toLocaleString(language),
-    }),
+    message:
+      wrong > 0
+        ? fillPlural(someWrong, wrong, language, {
+            wrong: wrong.toLocaleString(language),
+            count,
+          })
+        : fillPlural(allRight, rows.length, language, { count }),
   };
 };
 

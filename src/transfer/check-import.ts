@@ -16,7 +16,7 @@ import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { shorten } from '#src/shorten.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { WRITTEN_COLUMNS } from '#src/texts/transfer/words.ts';
+import { WRITTEN_COLUMNS } from './columns.ts';
 import { checkRows } from './check-rows.ts';
 import { type Content, decodeContent } from './decode-content.ts';
 import { fitReport } from './fit-report.ts';

@@ -12,7 +12,7 @@ import { todayIn } from '#src/starters/today-in.ts';
 import { capital } from '#src/texts/capital.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { WrittenColumn } from '#src/texts/transfer/words.ts';
+import type { WrittenColumn } from './columns.ts';
 import type {
   ImportContext,
   NewStarter,

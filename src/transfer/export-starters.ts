@@ -13,7 +13,7 @@ import {
   type JudgedColumn,
   WRITTEN_COLUMNS,
   type WrittenColumn,
-} from '#src/texts/transfer/words.ts';
+} from './columns.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { Piece } from './follow-export.ts';
 import { nameEach } from './name-each.ts';

@@ -2,7 +2,7 @@ import type { Language } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { VOTE_COLUMNS, type VoteColumn } from '#src/texts/transfer/words.ts';
+import { VOTE_COLUMNS, type VoteColumn } from './columns.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import type { Piece } from './follow-export.ts';
 import { writeHeader, writeLine } from './csv-cells.ts';

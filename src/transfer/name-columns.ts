@@ -5,7 +5,7 @@ import {
   type JudgedColumn,
   WRITTEN_COLUMNS,
   type WrittenColumn,
-} from '#src/texts/transfer/words.ts';
+} from './columns.ts';
 
 /** The starter's field that a column holds; the status stands beside the fields. */
 export const fieldOf: Record<

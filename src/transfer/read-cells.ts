@@ -8,7 +8,7 @@ import type { Owner } from '#src/starters/owner-directory.ts';
 import type { Segment } from '#src/starters/segment-directory.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
-import type { WrittenColumn } from '#src/texts/transfer/words.ts';
+import type { WrittenColumn } from './columns.ts';
 import type {
   ImportContext,
   NewStarter,

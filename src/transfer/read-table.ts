@@ -1,9 +1,6 @@
 import { MAX_IMPORT_ROWS } from '@starters/contracts';
 import { CsvError, parse } from 'csv-parse/sync';
-import {
-  WRITTEN_COLUMNS,
-  type WrittenColumn,
-} from '#src/texts/transfer/words.ts';
+import { WRITTEN_COLUMNS, type WrittenColumn } from './columns.ts';
 import { undoDefuse } from './csv-cells.ts';
 import { columnOf } from './name-columns.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '@starters/contracts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { WRITTEN_COLUMNS } from '#src/texts/transfer/words.ts';
+import { WRITTEN_COLUMNS } from './columns.ts';
 import { writeHeader, writeLine } from './csv-cells.ts';
 
 /** A file to begin from: every column that can be imported, and one starter. */

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '@starters/contracts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import type { CustomObject } from './custom-object.ts';
 
 /**
@@ -102,10 +104,10 @@ export const starterObject = {
       description: 'Language the text is written in.',
       type: 'enumeration',
       fieldType: 'select',
-      options: [
-        { value: 'en', label: 'English' },
-        { value: 'fr', label: 'French' },
-      ],
+      options: LANGUAGES.map((value) => ({
+        value,
+        label: textsIn('en').review[`language.${value}`],
+      })),
     },
     {
       name: 'translation_of',

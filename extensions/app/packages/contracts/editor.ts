@@ -4,103 +4,7 @@ import type { Refusal } from './refusal.ts';
 import type { StarterStatus } from './review.ts';
 import type { StarterFields } from './starter-fields.ts';
 import type { ClientRef } from './waiting.ts';
-
-/** The sentences of the editor, by key, in the viewer's language. */
-export const EDITOR_TEXT_KEYS = [
-  'newTitle',
-  'editTitle',
-  'back',
-  'field.title',
-  'help.title',
-  'field.opener',
-  'help.opener',
-  'field.question',
-  'help.question',
-  'field.whyNow',
-  'help.whyNow',
-  'field.listenFor',
-  'help.listenFor',
-  'field.nextStep',
-  'help.nextStep',
-  'field.proofUrl',
-  'help.proofUrl',
-  'field.segmentIds',
-  'help.segmentIds',
-  'field.meantFor',
-  'meantFor.both',
-  'meantFor.new_clients',
-  'meantFor.existing_clients',
-  'field.channels',
-  'help.channels',
-  'channel.call',
-  'channel.email',
-  'channel.meeting',
-  'field.language',
-  'language.en',
-  'language.fr',
-  'field.translationOf',
-  'help.translationOf',
-  'noTranslation',
-  'field.theme',
-  'help.theme', // {themes}
-  'field.startsOn',
-  'field.validUntil',
-  'help.validUntil',
-  'field.ownerId',
-  'noOwner',
-  'status', // {status}
-  'textsHeading',
-  'targetHeading',
-  'segmentSize', // {name} {size}
-  'factHeading',
-  'factObject.contact',
-  'factObject.company',
-  'factProperty',
-  'factField',
-  'factInsert',
-  'factHelp',
-  'liveHeading',
-  'liveLoading',
-  'liveNone',
-  'liveUnreadable',
-  'liveOf', // {at} {count}
-  'liveNext',
-  'livePrevious',
-  'liveMissing', // {facts}
-  'liveOtherLanguage',
-  'liveOtherAudience',
-  'liveBlank',
-  'openContact',
-  'sayable', // {mean} {low} {high} {count}
-  'sayableFew', // {can} {count}
-  'sayableOtherLanguage', // {count}
-  'sayableOtherAudience', // {count}
-  'missingMost', // {facts}
-  'seconds', // {seconds}
-  'mustMend',
-  'advice',
-  'allGood',
-  'checkFailed',
-  'save',
-  'publish',
-  'approve',
-  'askApproval',
-  'saveFailed',
-  'conflictTitle',
-  'keepMine',
-  'takeTheirs',
-  'theirs', // {field} {value}
-  'orderHeading',
-  'orderClients', // {waiting}
-  'client', // {number}
-  'clientGone',
-  'adoptHeading',
-  'quoted', // {words}
-  'adoptHelp',
-  'answerText',
-  'waitingForApproval',
-] as const;
-export type EditorTextKey = (typeof EDITOR_TEXT_KEYS)[number];
+import type { EditorTexts } from './texts.ts';
 
 /** A sentence about a field of what is being written. */
 export interface FieldNote {
@@ -130,7 +34,7 @@ export type EditorCheckAnswer = EditorCheck | Refusal;
 export interface EditorOpened {
   ok: true;
   language: Language;
-  texts: Record<EditorTextKey, string>;
+  texts: EditorTexts;
   /** Null for a new one. */
   starterId: string | null;
   /** Knows the record as it was read; sent back with a change. */

@@ -1,7 +1,8 @@
 import type { FigureGroup, Figures } from './figures.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
-import type { ReviewStarter, ReviewTextKey, Usefulness } from './review.ts';
+import type { ReviewStarter, Usefulness } from './review.ts';
+import type { ReviewTexts } from './texts.ts';
 import type { ReturnGroup } from './waiting.ts';
 
 /** A starter's text at one moment. */
@@ -34,7 +35,7 @@ export interface ReviewStep {
 export interface StarterReview {
   ok: true;
   language: Language;
-  texts: Record<ReviewTextKey, string>;
+  texts: ReviewTexts;
   starter: ReviewStarter;
   /** What cards show comes first, then the newest. */
   wordings: WordingText[];

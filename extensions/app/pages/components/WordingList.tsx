@@ -11,8 +11,8 @@ import {
   type Review,
   type WordingText,
 } from '@starters/contracts';
-import { formatDay } from './formatDay.ts';
-import { formatRate } from './formatRate.ts';
+import { formatLocalDay } from './formatLocalDay.ts';
+import { formatUsefulness } from './formatUsefulness.ts';
 
 const fields = [
   'opener',
@@ -44,14 +44,14 @@ export const WordingList = ({
           </Text>
           <Text variant="microcopy">
             {fillText(texts.wordingFrom, {
-              date: formatDay(wording.firstSeenAt, language),
+              date: formatLocalDay(wording.firstSeenAt, language),
             })}
           </Text>
           <Text variant="microcopy">
             {[
               fillText(texts.pair, {
                 name: texts.useful,
-                value: formatRate(wording.usefulness, texts),
+                value: formatUsefulness(wording.usefulness, texts),
               }),
               fillText(texts.pair, {
                 name: texts.voters,

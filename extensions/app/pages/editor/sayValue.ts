@@ -1,5 +1,5 @@
 import type { EditorOpened, StarterFields } from '@starters/contracts';
-import { formatDay } from '../components/formatDay.ts';
+import { formatLocalDay } from '../components/formatLocalDay.ts';
 
 const none = '–';
 
@@ -40,7 +40,7 @@ export const sayValue = (
         );
       case 'startsOn':
       case 'validUntil':
-        return fields[field] && formatDay(fields[field], language);
+        return fields[field] && formatLocalDay(fields[field], language);
       default:
         return fields[field];
     }
