@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runPreview } from '#demo/run-preview.ts';
 import { countStarters } from './count-starters.ts';
+import { readFlags } from './read-flags.ts';
 
-/**
- * Prints how many starters the contacts of the seed have on their cards. Fails when one without any
- * is not told why, or has no next step.
- */
+readFlags({
+  command: 'npm run seed:coverage',
+  about:
+    'Prints how many starters the contacts of the seed have on their cards. Fails when one without any is not told why, or has no next step.',
+  flags: {},
+});
 
 const data = await mkdtemp(path.join(tmpdir(), 'coverage-'));
 const preview = await runPreview({

@@ -3,9 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { runPreview } from '#demo/run-preview.ts';
-import { findChromium } from './find-chromium.ts';
+import { thisMachine } from './chromium/find-chromium.ts';
+import { obtainChromium } from './chromium/obtain-chromium.ts';
+import { readFlags } from './read-flags.ts';
 
-/** Takes the pictures of README and guides from a preview of its own, freshly seeded. */
+readFlags({
+  command: 'npm run pictures',
+  about:
+    'Takes the pictures of README and guides (docs/pictures) from a preview of its own, freshly seeded.',
+  flags: {},
+});
 
 const salesperson = 51_001;
 const marketer = 51_010;
@@ -22,7 +29,9 @@ const preview = await runPreview({
 });
 const { origin } = new URL(preview.url);
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  executablePath: obtainChromium(thisMachine(), (line) =>
+    process.stdout.write(`${line}\n`),
+  ),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 

@@ -1,81 +1,72 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 
+/** What finding and installing a Chromium depends on. */
+export interface Machine {
+  env: NodeJS.ProcessEnv;
+  isRoot: boolean;
+  /** Where Playwright puts the Chromium that it downloads. */
+  playwrightsPlace: string;
+}
+
+/** The machine this runs on. */
+export const thisMachine = (): Machine => ({
+  env: process.env,
+  isRoot: process.getuid?.() === 0,
+  playwrightsPlace: chromium.executablePath(),
+});
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
+
 const places = [
-  process.env['CHROMIUM_PATH'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const find = (): string | undefined =>
-  [...places, chromium.executablePath()].find(
-    (place) => place !== '' && existsSync(place),
-  );
+/** Where a program of this name would be, in the order of PATH. */
+export const placesOnPath = ({ env }: Machine, name: string): string[] =>
+  (env['PATH'] ?? '')
+    .split(path.delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => path.join(folder, name));
 
-const run = (command: string, args: string[]) =>
-  execFileSync(command, args, { stdio: 'ignore' });
+/** Whether it is there and starts: a stub without its browser, or missing libraries, do not. */
+const starts = (place: string, { env }: Machine): boolean => {
+  try {
+    execFileSync(place, ['--version'], { stdio: 'ignore', env });
 
-const isRoot = () => process.getuid?.() === 0;
-
-const installDebianPackage = () => {
-  run('apt-get', ['update', '-qq']);
-  run('apt-get', [
-    'install',
-    '-y',
-    '-qq',
-    '--no-install-recommends',
-    'chromium',
-  ]);
+    return true;
+  } catch {
+    return false;
+  }
 };
 
-const installPlaywrights = () =>
-  run(process.execPath, [
-    createRequire(path.resolve('package.json')).resolve(
-      'playwright-core/cli.js',
-    ),
-    'install',
-    ...(isRoot() ? ['--with-deps'] : []),
-    'chromium',
-  ]);
-
 /**
- * A Chromium to drive: one that is there, else, for root on Debian, the system's package, else
- * Playwright's download.
+ * The first Chromium or Chrome that starts: CHROMIUM_PATH, PATH, the usual places, Playwright's
+ * download.
  *
- * @returns path of the program
- * @throws Error with a sentence when there is none and none could be installed
+ * @throws Error when CHROMIUM_PATH is set and does not start
  */
-export const findChromium = (): string => {
-  const found = find();
-  if (found) return found;
-
-  process.stderr.write('Chromium is needed and is installed now…\n');
-  const ways = [
-    ...(isRoot() && existsSync('/usr/bin/apt-get')
-      ? [installDebianPackage]
-      : []),
-    installPlaywrights,
-  ];
-  const complaints: string[] = [];
-  for (const install of ways) {
-    try {
-      install();
-    } catch (error) {
-      complaints.push(error instanceof Error ? error.message : String(error));
-    }
-    const installed = find();
-    if (installed) return installed;
+export const findChromium = (machine: Machine): string | undefined => {
+  const wanted = machine.env['CHROMIUM_PATH'] ?? '';
+  if (wanted !== '') {
+    if (starts(wanted, machine)) return wanted;
+    throw new Error(
+      `CHROMIUM_PATH is ${wanted}, and no browser starts there. Correct it, or unset it to have one looked for.`,
+    );
   }
 
-  throw new Error(
-    `No Chromium was found and none could be installed. Install one and set CHROMIUM_PATH to it. ${complaints.join(' ')}`,
-  );
+  return [
+    ...names.flatMap((name) => placesOnPath(machine, name)),
+    ...places,
+    machine.playwrightsPlace,
+  ].find((place) => starts(place, machine));
 };
