@@ -15,15 +15,22 @@ const readOwner = async (file: string): Promise<number> => {
  * Makes sure that one preview at a time owns a data folder. One that is just stopping is waited
  * for: npm gives the prompt back before the preview has ended.
  *
+ * @param say told at once that it waits, and for which process
  * @returns a function that gives the folder free
  * @throws Error with a sentence when another preview owns it
  */
 export const lockFolder = async (
   folder: string,
+  say: (line: string) => void = () => {},
 ): Promise<() => Promise<void>> => {
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, 'preview.pid');
-  let owner = 0;
+  let owner = await readOwner(file);
+  if (owner > 0) {
+    say(
+      `Another preview (process ${owner}) is using ${folder}. Waiting ${patienceMs / 1000} s for it to stop…`,
+    );
+  }
   const isFree = await poll(
     async () => {
       owner = await readOwner(file);

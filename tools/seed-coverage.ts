@@ -1,10 +1,13 @@
 import { countStarters } from './count-starters.ts';
 import { openPreview } from './open-preview.ts';
+import { readFlags } from './read-flags.ts';
 
-/**
- * Prints how many starters the contacts of the seed have on their cards. Fails when one without any
- * is not told why, or has no next step.
- */
+readFlags({
+  command: 'npm run seed:coverage',
+  about:
+    'Prints how many starters the contacts of the seed have on their cards. Fails when one without any is not told why, or has no next step.',
+  flags: {},
+});
 
 const preview = await openPreview();
 try {

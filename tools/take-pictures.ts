@@ -1,10 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { findChromium } from './find-chromium.ts';
+import { thisMachine } from './chromium/find-chromium.ts';
+import { obtainChromium } from './chromium/obtain-chromium.ts';
 import { openPreview } from './open-preview.ts';
+import { readFlags } from './read-flags.ts';
 
-/** Takes the pictures of README and guides from a preview of its own, freshly seeded. */
+readFlags({
+  command: 'npm run pictures',
+  about:
+    'Takes the pictures of README and guides (docs/pictures) from a preview of its own, freshly seeded.',
+  flags: {},
+});
 
 const salesperson = 51_001;
 const marketer = 51_010;
@@ -14,7 +21,9 @@ const folder = path.resolve('docs/pictures');
 const preview = await openPreview();
 const { origin } = new URL(preview.url);
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  executablePath: obtainChromium(thisMachine(), (line) =>
+    process.stdout.write(`${line}\n`),
+  ),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 
