@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { Emulator, EmulatorPeople } from 'hubspot-emulator';
+import type { AppDescription } from './app-description.ts';
 import type { createHsFetch } from './hs-fetch.ts';
 import type { PreviewClock } from '#host/server/preview-clock.ts';
 import { controlRoutes } from './control-routes.ts';
@@ -27,7 +28,9 @@ export interface PreviewServerOptions {
   hsFetch: ReturnType<typeof createHsFetch>;
   people: EmulatorPeople;
   viewers: readonly Viewer[];
-  /** The service's own pages, which a browser opens without HubSpot in between. */
+  /** The app whose extensions are drawn. */
+  description: AppDescription;
+  /** Asks its service for one of the pages that a browser opens. */
   servicePage: (pathAndQuery: string) => Promise<Response>;
   /** Built page of the host. */
   hostFolder: string;
@@ -37,6 +40,8 @@ export interface PreviewServerOptions {
   clock: PreviewClock;
   /** Secret made at each start: whoever has it may use the preview. */
   key: string;
+  /** The command that starts the preview, as a person types it. */
+  startCommand: string;
 }
 
 const cookieName = 'preview';
@@ -65,6 +70,7 @@ const isLocal = (host: string | undefined): boolean =>
 export const createPreviewServer = ({
   emulator,
   hsFetch,
+  description,
   servicePage,
   people,
   viewers,
@@ -73,6 +79,7 @@ export const createPreviewServer = ({
   layout,
   clock,
   key,
+  startCommand,
 }: PreviewServerOptions): Hono => {
   const app = new Hono();
   const hooks = createRecordHooks(emulator);
@@ -83,7 +90,13 @@ export const createPreviewServer = ({
   };
 
   const view = () =>
-    describeSession(session, viewers, people, emulator.accountId);
+    describeSession(
+      session,
+      description,
+      viewers,
+      people,
+      emulator.accountId,
+    );
 
   const sendFile = async (folder: string, name: string) => {
     const file = path.resolve(folder, `.${path.posix.normalize(`/${name}`)}`);
@@ -123,7 +136,7 @@ export const createPreviewServer = ({
     }
     if (getCookie(c, cookieName) !== key) {
       return c.text(
-        'Open the preview by the address that `npm start` printed: it holds the key of this start.',
+        `Open the preview by the address that \`${startCommand}\` printed: it holds the key of this start.`,
         403,
       );
     }
@@ -147,8 +160,8 @@ export const createPreviewServer = ({
   layoutRoutes(app, {
     layout,
     isAdmin: () =>
-      viewers.some(
-        ({ userId, role }) => userId === session.userId && role === 'admin',
+      people.users.some(
+        ({ id, superAdmin }) => id === session.userId && superAdmin,
       ),
   });
 
@@ -188,7 +201,7 @@ export const createPreviewServer = ({
     return emulator.fetchAsUser(new Request(url, c.req.raw), session.userId);
   });
 
-  for (const opened of ['/print/*', '/export/*']) {
+  for (const opened of description.servicePages?.paths ?? []) {
     app.get(opened, (c) => {
       const { pathname, search } = new URL(c.req.url);
 

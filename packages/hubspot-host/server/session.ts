@@ -1,11 +1,17 @@
-import { LANGUAGES, type Language } from '@starters/contracts';
 import { z } from 'zod';
 import type { EmulatorPeople } from 'hubspot-emulator';
+import {
+  type AppDescription,
+  LANGUAGES,
+  type Language,
+  type Words,
+} from './app-description.ts';
 
 /** Who may look through the preview's eyes. */
 export interface Viewer {
   userId: number;
-  role: 'sales' | 'marketing' | 'admin';
+  /** What they do, in the menu of viewers. */
+  role: Words;
   language: Language;
 }
 
@@ -24,6 +30,7 @@ export const sessionChangeSchema = z.object({
 /** What the browser needs to know of the session. */
 export const describeSession = (
   session: Session,
+  app: AppDescription,
   viewers: readonly Viewer[],
   { users, teams }: EmulatorPeople,
   accountId: number,
@@ -37,7 +44,8 @@ export const describeSession = (
       email: user?.email ?? '',
       firstName: user?.firstName ?? '',
       lastName: user?.lastName ?? '',
-      role: viewer?.role ?? 'sales',
+      role: viewer?.role ?? { en: '', fr: '' },
+      isAdmin: user?.superAdmin ?? false,
       teams: teams
         .filter(({ id }) => id === user?.primaryTeamId)
         .map(({ id, name }) => ({
@@ -52,6 +60,7 @@ export const describeSession = (
 
   return {
     accountId,
+    app,
     language: session.language,
     viewer: describe(session.userId),
     viewers: viewers.map(({ userId }) => describe(userId)),

@@ -78,7 +78,7 @@ export const useExtensionContext = (
   cardTitle?: string,
 ): Record<string, unknown> => {
   const { session } = useSession();
-  const { viewer, accountId, language } = session;
+  const { viewer, accountId, app, language } = session;
 
   return {
     location,
@@ -93,12 +93,12 @@ export const useExtensionContext = (
       language,
       locale: language,
       permissions:
-        viewer.role === 'admin' ? ['integrations-management-write'] : [],
+        viewer.isAdmin ? ['integrations-management-write'] : [],
     },
     portal: { id: accountId, timezone: 'Europe/Paris' },
     extension: {
-      appId: 1,
-      appName: 'Conversation Starters',
+      appId: app.appId,
+      appName: app.name,
       ...(cardTitle === undefined ? {} : { cardTitle }),
     },
     ...(record

@@ -1,0 +1,3 @@
+export { buildInProcess } from './build-in-process.ts';
+export { findBarriers } from './find-barriers.ts';
+export { type HostBrowser, openBrowser } from './open-browser.ts';
