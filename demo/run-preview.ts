@@ -9,7 +9,11 @@ import { installObjects } from '#src/hubspot/install-objects.ts';
 import { type RunningService, runService } from '#src/service/run-service.ts';
 import { startEmbeddedPostgres } from '#src/store/embedded-postgres.ts';
 import { buildPreview } from 'hubspot-host/build';
-import { createPreviewClock, readProject, serveHost } from 'hubspot-host/server';
+import {
+  createPreviewClock,
+  readProject,
+  serveHost,
+} from 'hubspot-host/server';
 import { answerSeedReturns } from './answer-seed-returns.ts';
 import { castLargeVotes } from './cast-large-votes.ts';
 import { castSeedVotes } from './cast-seed-votes.ts';

@@ -90,13 +90,7 @@ export const createPreviewServer = ({
   };
 
   const view = () =>
-    describeSession(
-      session,
-      description,
-      viewers,
-      people,
-      emulator.accountId,
-    );
+    describeSession(session, description, viewers, people, emulator.accountId);
 
   const sendFile = async (folder: string, name: string) => {
     const file = path.resolve(folder, `.${path.posix.normalize(`/${name}`)}`);

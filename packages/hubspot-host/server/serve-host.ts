@@ -45,8 +45,9 @@ export interface HostOptions {
   service: HostedService | null;
   /** Folder of the built page. */
   hostFolder: string;
-  /** A free one is taken when somebody else has it. */
   port: number;
+  /** Whether no other port will do; otherwise a free one is taken when somebody else has it. */
+  isPortFixed?: boolean;
   /** The command that starts the host, as a person types it. */
   startCommand: string;
 }
@@ -63,7 +64,7 @@ export interface ServedHost {
 /**
  * Serves the CRM look-alike on this machine, with the extensions of an app in it.
  *
- * @throws Error when the port is none
+ * @throws Error when it cannot listen there
  */
 export const serveHost = async ({
   app: { description, features, extensionsFolder },
@@ -71,6 +72,7 @@ export const serveHost = async ({
   service,
   hostFolder,
   port,
+  isPortFixed = false,
   startCommand,
 }: HostOptions): Promise<ServedHost> => {
   const key = randomBytes(16).toString('hex');
@@ -99,7 +101,7 @@ export const serveHost = async ({
       now: clock.now,
     }),
   });
-  const { url: origin, close } = await listen(server.fetch, port);
+  const { url: origin, close } = await listen(server.fetch, port, isPortFixed);
 
   return { origin, entry: `${origin}/contacts?key=${key}`, close };
 };

@@ -31,8 +31,7 @@ const words = {
     rename: 'Rename',
     save: 'Save',
     remove: 'Delete',
-    removeSure: (name: string) =>
-      `Delete “${name}”?`,
+    removeSure: (name: string) => `Delete “${name}”?`,
     cancel: 'Cancel',
     noSegments: 'No segment by that name. Create one, or clear the search.',
     noMembers: 'Nobody is in this segment yet. Add contacts from their list.',
@@ -73,8 +72,7 @@ const words = {
     rename: 'Renommer',
     save: 'Enregistrer',
     remove: 'Supprimer',
-    removeSure: (name: string) =>
-      `Supprimer «\u00a0${name}\u00a0»\u00a0?`,
+    removeSure: (name: string) => `Supprimer «\u00a0${name}\u00a0»\u00a0?`,
     cancel: 'Annuler',
     noSegments:
       'Aucun segment de ce nom. Créez-en un, ou effacez la recherche.',

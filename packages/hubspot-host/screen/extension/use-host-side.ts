@@ -92,8 +92,7 @@ export const useExtensionContext = (
       teams: viewer.teams,
       language,
       locale: language,
-      permissions:
-        viewer.isAdmin ? ['integrations-management-write'] : [],
+      permissions: viewer.isAdmin ? ['integrations-management-write'] : [],
     },
     portal: { id: accountId, timezone: 'Europe/Paris' },
     extension: {

@@ -65,9 +65,11 @@ const HistoryTable = ({
               }).format(new Date(at))}
             </Table.Td>
             <Table.Td>{by ?? words.empty}</Table.Td>
-            <Table.Td>{source === 'INTEGRATION'
+            <Table.Td>
+              {source === 'INTEGRATION'
                 ? app.name
-                : (recordWords.sources[source] ?? source)}</Table.Td>
+                : (recordWords.sources[source] ?? source)}
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -81,8 +81,7 @@ export const ObjectList = ({ type }: { type: string }) => {
   const open = (view: string) =>
     navigate(`/objects/${type}${view === everything ? '' : `?view=${view}`}`);
   const shown = named(
-    base?.columns ??
-      described?.columns ?? [schema.primaryDisplayProperty],
+    base?.columns ?? described?.columns ?? [schema.primaryDisplayProperty],
   );
   const isNew = JSON.stringify(narrowing) !== JSON.stringify(initial);
 

@@ -113,8 +113,7 @@ export const SegmentRecord = ({ id }: { id: string }) => {
         closeButtonProps={{ 'aria-label': words.close }}
       >
         <Text size="sm" mb="md">
-          {words.removeSure(segment.name)}{' '}
-          {app.segmentDeletion?.[language]}
+          {words.removeSure(segment.name)} {app.segmentDeletion?.[language]}
         </Text>
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={() => setAsking(null)}>
