@@ -30,11 +30,9 @@ export const viewers: Viewer[] = [
   {
     userId: salesperson.id,
     role: { en: 'Salesperson', fr: 'Commercial' },
-    language: 'en',
   },
   {
     userId: admin.id,
     role: { en: 'Super admin', fr: 'Super administrateur' },
-    language: 'en',
   },
 ];

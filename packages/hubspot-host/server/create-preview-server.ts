@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { Emulator, EmulatorPeople } from 'hubspot-emulator';
@@ -83,14 +83,17 @@ export const createPreviewServer = ({
 }: PreviewServerOptions): Hono => {
   const app = new Hono();
   const hooks = createRecordHooks(emulator);
-  const [first] = viewers;
-  const session: Session = {
-    userId: first?.userId ?? 0,
-    language: first?.language ?? 'en',
-  };
+  const session: Session = { userId: viewers[0]?.userId ?? 0, language: null };
 
-  const view = () =>
-    describeSession(session, description, viewers, people, emulator.accountId);
+  const view = (c: Context) =>
+    describeSession(
+      c,
+      session,
+      description,
+      viewers,
+      people,
+      emulator.accountId,
+    );
 
   const sendFile = async (folder: string, name: string) => {
     const file = path.resolve(folder, `.${path.posix.normalize(`/${name}`)}`);
@@ -138,17 +141,14 @@ export const createPreviewServer = ({
     return next();
   });
 
-  app.get('/api/session', (c) => c.json(view()));
+  app.get('/api/session', (c) => c.json(view(c)));
   app.put('/api/session', async (c) => {
     const change = sessionChangeSchema.parse(await c.req.json());
     const viewer = viewers.find(({ userId }) => userId === change.userId);
-    if (viewer) {
-      session.userId = viewer.userId;
-      session.language = viewer.language;
-    }
+    if (viewer) session.userId = viewer.userId;
     if (change.language) session.language = change.language;
 
-    return c.json(view());
+    return c.json(view(c));
   });
 
   layoutRoutes(app, {

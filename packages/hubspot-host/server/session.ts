@@ -1,3 +1,5 @@
+import type { Context } from 'hono';
+import { detectFromHeader, type DetectorOptions } from 'hono/language';
 import { z } from 'zod';
 import type { EmulatorPeople } from 'hubspot-emulator';
 import {
@@ -12,13 +14,13 @@ export interface Viewer {
   userId: number;
   /** What they do, in the menu of viewers. */
   role: Words;
-  language: Language;
 }
 
 /** Who looks, in which language: one for all windows of the preview. */
 export interface Session {
   userId: number;
-  language: Language;
+  /** Null until a person chooses one: then each browser has its own. */
+  language: Language | null;
 }
 
 /** A change of the session, off the wire. */
@@ -27,8 +29,32 @@ export const sessionChangeSchema = z.object({
   language: z.enum(LANGUAGES).optional(),
 });
 
-/** What the browser needs to know of the session. */
+const byHeader: DetectorOptions = {
+  order: ['header'],
+  caches: false,
+  lookupFromHeaderKey: 'accept-language',
+  lookupQueryString: '',
+  lookupCookie: '',
+  lookupFromPathIndex: 0,
+  ignoreCase: true,
+  fallbackLanguage: 'en',
+  supportedLanguages: [...LANGUAGES],
+};
+
+/** The language a browser asks for, where the CRM speaks it; English otherwise. */
+const languageOf = (c: Context): Language => {
+  const wanted = detectFromHeader(c, byHeader);
+
+  return LANGUAGES.find((each) => each === wanted) ?? 'en';
+};
+
+/**
+ * What the browser needs to know of the session.
+ *
+ * @param c the browser's request
+ */
 export const describeSession = (
+  c: Context,
   session: Session,
   app: AppDescription,
   viewers: readonly Viewer[],
@@ -61,7 +87,7 @@ export const describeSession = (
   return {
     accountId,
     app,
-    language: session.language,
+    language: session.language ?? languageOf(c),
     viewer: describe(session.userId),
     viewers: viewers.map(({ userId }) => describe(userId)),
     owners: users.map(({ ownerId, firstName, lastName }) => ({

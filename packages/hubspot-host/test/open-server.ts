@@ -15,14 +15,12 @@ export const viewers: Viewer[] = [
   {
     userId: 51_001,
     role: { en: 'Salesperson', fr: 'Commerciale' },
-    language: 'fr',
   },
   {
     userId: 51_010,
     role: { en: 'Marketer', fr: 'Marketeuse' },
-    language: 'en',
   },
-  { userId: 51_011, role: { en: 'Admin', fr: 'Admin' }, language: 'en' },
+  { userId: 51_011, role: { en: 'Admin', fr: 'Admin' } },
 ];
 
 /** What a browser on this machine sends; null leaves a header out. */

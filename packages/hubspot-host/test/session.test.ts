@@ -11,10 +11,10 @@ beforeEach(async () => {
 
 afterEach(() => server.close());
 
-it('begins with the first viewer, in their language', async () => {
+it('begins with the first viewer, in English', async () => {
   expect(await readSession()).toMatchObject({
     accountId: 48_302_715,
-    language: 'fr',
+    language: 'en',
     viewer: {
       userId: 51_001,
       email: 'lea@nord.example',
@@ -31,15 +31,47 @@ it('begins with the first viewer, in their language', async () => {
   });
 });
 
-it('takes the language of whoever looks next', async () => {
+it.each([
+  ['fr-FR,fr;q=0.9,en;q=0.8', 'fr'],
+  ['fr-CA', 'fr'],
+  ['en-GB,en;q=0.9,fr;q=0.8', 'en'],
+  ['de-DE,de;q=0.9,fr;q=0.5', 'fr'],
+  ['de', 'en'],
+  ['', 'en'],
+])(
+  'speaks to a browser that asks for "%s" in "%s"',
+  async (asked, language) => {
+    const answer = await server.ask('/api/session', {
+      headers: { 'accept-language': asked },
+    });
+
+    expect(await answer.json()).toMatchObject({ language });
+  },
+);
+
+it('keeps to the language that a person chose, whoever looks and whatever the browser asks', async () => {
+  await change({ language: 'fr' });
   const answer = await change({ userId: 51_010 });
 
   const session = await readSession();
   expect(session).toMatchObject({
-    language: 'en',
+    language: 'fr',
     viewer: { userId: 51_010, role: { en: 'Marketer', fr: 'Marketeuse' } },
   });
   expect(await answer.json()).toEqual(session);
+});
+
+it('stays in the language of the browser when another looks', async () => {
+  await change({ userId: 51_010 });
+
+  const answer = await server.ask('/api/session', {
+    headers: { 'accept-language': 'fr' },
+  });
+
+  expect(await answer.json()).toMatchObject({
+    language: 'fr',
+    viewer: { userId: 51_010 },
+  });
 });
 
 it('changes the language alone, and both at once', async () => {

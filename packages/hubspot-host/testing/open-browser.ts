@@ -6,7 +6,7 @@ export interface HostBrowser {
   page: Page;
   /** Opens a path of the CRM. */
   open(path: string): Promise<void>;
-  /** Looks with the eyes of another, in their language unless told otherwise. */
+  /** Looks with the eyes of another, in the language of the browser unless told otherwise. */
   viewAs(userId: number, language?: string): Promise<void>;
   close(): Promise<void>;
 }
