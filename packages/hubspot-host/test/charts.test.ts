@@ -65,5 +65,5 @@ it('shows the values of a chart as a table', async () => {
   ]);
   expect(await findBarriers(app.page)).toEqual([]);
   await stacked.getByRole('button', { name: 'Chart' }).click();
-  await stacked.getByRole('img').waitFor();
+  await stacked.getByRole('img', { name: 'Calls by town' }).waitFor();
 });
