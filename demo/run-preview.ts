@@ -18,7 +18,13 @@ import { answerSeedReturns } from './answer-seed-returns.ts';
 import { castLargeVotes } from './cast-large-votes.ts';
 import { castSeedVotes } from './cast-seed-votes.ts';
 import { bundleBudgets, description, viewers } from './describe-app.ts';
-import { createEmulator, type Emulator, keepSnapshot, readSnapshot, serveEmulator } from 'hubspot-emulator';
+import {
+  createEmulator,
+  type Emulator,
+  keepSnapshot,
+  readSnapshot,
+  serveEmulator,
+} from 'hubspot-emulator';
 import { placeSeedOrders } from './place-seed-orders.ts';
 import { lockFolder } from './preview-lock.ts';
 import { ACCOUNT_ID, people, viewers as seedViewers } from './seed/people.ts';

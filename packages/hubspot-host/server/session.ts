@@ -8,6 +8,7 @@ import {
   type Language,
   type Words,
 } from './app-description.ts';
+import type { SessionView, ViewerView } from './session-view.ts';
 
 /** Who may look through the preview's eyes. */
 export interface Viewer {
@@ -60,8 +61,8 @@ export const describeSession = (
   viewers: readonly Viewer[],
   { users, teams }: EmulatorPeople,
   accountId: number,
-) => {
-  const describe = (userId: number) => {
+): SessionView => {
+  const describe = (userId: number): ViewerView => {
     const user = users.find(({ id }) => id === userId);
     const viewer = viewers.find((each) => each.userId === userId);
 
@@ -96,5 +97,3 @@ export const describeSession = (
     })),
   };
 };
-/** The session as the browser sees it. */
-export type SessionView = ReturnType<typeof describeSession>;

@@ -1,4 +1,8 @@
-import { createEmulator, type Emulator, type EmulatorPeople } from 'hubspot-emulator';
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorPeople,
+} from 'hubspot-emulator';
 
 const user = (id: number, firstName: string, lastName: string) => ({
   id,

@@ -1,4 +1,4 @@
-import { ALEX, startWorkshop, type Workshop } from './start-workshop.ts';
+import { ALEX, startWorkshop, type Workshop } from '../start-workshop.ts';
 
 let app: Workshop;
 

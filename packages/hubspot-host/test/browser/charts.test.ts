@@ -1,5 +1,5 @@
 import { findBarriers } from '#host/testing/find-barriers.ts';
-import { ALEX, startWorkshop, type Workshop } from './start-workshop.ts';
+import { ALEX, startWorkshop, type Workshop } from '../start-workshop.ts';
 
 let app: Workshop;
 

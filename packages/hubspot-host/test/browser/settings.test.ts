@@ -1,4 +1,9 @@
-import { ALEX, ROBIN, startWorkshop, type Workshop } from './start-workshop.ts';
+import {
+  ALEX,
+  ROBIN,
+  startWorkshop,
+  type Workshop,
+} from '../start-workshop.ts';
 
 let app: Workshop;
 
