@@ -27,7 +27,12 @@ import {
 } from 'hubspot-emulator';
 import { placeSeedOrders } from './place-seed-orders.ts';
 import { lockFolder } from './preview-lock.ts';
-import { ACCOUNT_ID, people, viewers as seedViewers } from './seed/people.ts';
+import {
+  ACCOUNT_ID,
+  people,
+  TIME_ZONE,
+  viewers as seedViewers,
+} from './seed/people.ts';
 import { seedAccount } from './seed/seed-account.ts';
 import { seedActivities } from './seed/seed-activities.ts';
 import { seedDataOf, type SeedSize } from './seed/seed-data.ts';
@@ -141,7 +146,7 @@ export const runPreview = async ({
     const emulator = createEmulator({
       accountId: ACCOUNT_ID,
       accessToken,
-      timeZone: 'Europe/Paris',
+      timeZone: TIME_ZONE,
       currency: 'EUR',
       people,
       clock: clock.now,
@@ -223,7 +228,14 @@ export const runPreview = async ({
     const { features } = await readProject(root);
     const host = await serveHost({
       app: { description, features, extensionsFolder },
-      account: { emulator, people, viewers, clock, layoutFile },
+      account: {
+        emulator,
+        people,
+        timeZone: TIME_ZONE,
+        viewers,
+        clock,
+        layoutFile,
+      },
       service: { clientSecret, url: () => service.url },
       hostFolder,
       port,

@@ -2,6 +2,7 @@ import type { EmulatorPeople } from 'hubspot-emulator';
 
 /** The preview's HubSpot account. */
 export const ACCOUNT_ID = 48_302_715;
+export const TIME_ZONE = 'Europe/Paris';
 
 const sales = '301';
 const marketing = '302';

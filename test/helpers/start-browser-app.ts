@@ -9,7 +9,7 @@ import {
   openBrowser,
 } from 'hubspot-host/testing';
 import { description, viewers } from '#demo/describe-app.ts';
-import { ACCOUNT_ID, people } from '#demo/seed/people.ts';
+import { ACCOUNT_ID, people, TIME_ZONE } from '#demo/seed/people.ts';
 import { seedAccount } from '#demo/seed/seed-account.ts';
 import { seedStarters } from '#demo/seed/seed-starters.ts';
 import { createTestDatabase } from './create-test-database.ts';
@@ -72,7 +72,13 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
   const { features } = await readProject(root);
   const host = await serveHost({
     app: { description, features, extensionsFolder: built.extensionsFolder },
-    account: { emulator, people, viewers, layoutFile: null },
+    account: {
+      emulator,
+      people,
+      timeZone: TIME_ZONE,
+      viewers,
+      layoutFile: null,
+    },
     service: { clientSecret, url: () => service.url },
     hostFolder: built.hostFolder,
     port: 0,

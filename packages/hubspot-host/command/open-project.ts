@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createEmulator } from 'hubspot-emulator';
 import { buildPreview } from '#host/build/build-preview.ts';
 import { readProject } from '#host/project/read-project.ts';
-import { ACCOUNT_ID, people, viewers } from '#host/seed/people.ts';
+import { ACCOUNT_ID, people, TIME_ZONE, viewers } from '#host/seed/people.ts';
 import { seedAccount } from '#host/seed/seed-account.ts';
 import { createPreviewClock } from '#host/server/preview-clock.ts';
 import { type ServedHost, serveHost } from '#host/server/serve-host.ts';
@@ -30,6 +30,7 @@ export const openProject = async (
     // Nobody calls the API from outside: the CRM's own screens do, as a person.
     accessToken: randomBytes(24).toString('hex'),
     people,
+    timeZone: TIME_ZONE,
     searchLagMs: 0,
     clock: clock.now,
   });
@@ -48,7 +49,14 @@ export const openProject = async (
       features,
       extensionsFolder,
     },
-    account: { emulator, people, viewers, clock, layoutFile: null },
+    account: {
+      emulator,
+      people,
+      timeZone: TIME_ZONE,
+      viewers,
+      clock,
+      layoutFile: null,
+    },
     service: null,
     hostFolder,
     port,

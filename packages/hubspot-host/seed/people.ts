@@ -3,6 +3,7 @@ import type { Viewer } from '#host/server/session.ts';
 
 /** The HubSpot account of a project that is opened without one. */
 export const ACCOUNT_ID = 12_345_678;
+export const TIME_ZONE = 'UTC';
 
 const team = '100';
 const user = (id: number, firstName: string, lastName: string) => ({

@@ -27,6 +27,8 @@ export interface PreviewServerOptions {
   emulator: Emulator;
   hsFetch: ReturnType<typeof createHsFetch>;
   people: EmulatorPeople;
+  /** IANA name, such as `Europe/Paris`. */
+  timeZone: string;
   viewers: readonly Viewer[];
   /** The app whose extensions are drawn. */
   description: AppDescription;
@@ -73,6 +75,7 @@ export const createPreviewServer = ({
   description,
   servicePage,
   people,
+  timeZone,
   viewers,
   hostFolder,
   extensionsFolder,
@@ -86,14 +89,10 @@ export const createPreviewServer = ({
   const session: Session = { userId: viewers[0]?.userId ?? 0, language: null };
 
   const view = (c: Context) =>
-    describeSession(
-      c,
-      session,
-      description,
-      viewers,
-      people,
-      emulator.accountId,
-    );
+    describeSession(c, session, description, viewers, people, {
+      accountId: emulator.accountId,
+      timeZone,
+    });
 
   const sendFile = async (folder: string, name: string) => {
     const file = path.resolve(folder, `.${path.posix.normalize(`/${name}`)}`);

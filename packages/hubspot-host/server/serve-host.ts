@@ -21,6 +21,8 @@ export interface HostedApp {
 export interface HostedAccount {
   emulator: Emulator;
   people: EmulatorPeople;
+  /** IANA name, such as `Europe/Paris`. */
+  timeZone: string;
   /** Who can be looked as; the first at the start. */
   viewers: readonly Viewer[];
   /** The clock of the emulator, where the host may put it forward. */
@@ -68,7 +70,7 @@ export interface ServedHost {
  */
 export const serveHost = async ({
   app: { description, features, extensionsFolder },
-  account: { emulator, people, viewers, layoutFile, ...account },
+  account: { emulator, people, timeZone, viewers, layoutFile, ...account },
   service,
   hostFolder,
   port,
@@ -82,6 +84,7 @@ export const serveHost = async ({
   const server = createPreviewServer({
     emulator,
     people,
+    timeZone,
     viewers,
     description,
     hostFolder,

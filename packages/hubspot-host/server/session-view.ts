@@ -16,6 +16,8 @@ export interface ViewerView {
 /** The session as the browser sees it. */
 export interface SessionView {
   accountId: number;
+  /** IANA name, such as `Europe/Paris`. */
+  timeZone: string;
   app: AppDescription;
   language: Language;
   viewer: ViewerView;

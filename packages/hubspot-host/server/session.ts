@@ -60,7 +60,7 @@ export const describeSession = (
   app: AppDescription,
   viewers: readonly Viewer[],
   { users, teams }: EmulatorPeople,
-  accountId: number,
+  account: Pick<SessionView, 'accountId' | 'timeZone'>,
 ): SessionView => {
   const describe = (userId: number): ViewerView => {
     const user = users.find(({ id }) => id === userId);
@@ -86,7 +86,7 @@ export const describeSession = (
   };
 
   return {
-    accountId,
+    ...account,
     app,
     language: session.language ?? languageOf(c),
     viewer: describe(session.userId),

@@ -48,6 +48,7 @@ export const openServer = async () => {
   const server = createPreviewServer({
     emulator: account.emulator,
     people,
+    timeZone: 'Europe/Oslo',
     viewers,
     hostFolder: join(root, 'host'),
     extensionsFolder: join(root, 'extensions'),

@@ -14,6 +14,7 @@ afterEach(() => server.close());
 it('begins with the first viewer, in English', async () => {
   expect(await readSession()).toMatchObject({
     accountId: 48_302_715,
+    timeZone: 'Europe/Oslo',
     language: 'en',
     viewer: {
       userId: 51_001,

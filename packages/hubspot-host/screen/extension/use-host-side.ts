@@ -78,7 +78,7 @@ export const useExtensionContext = (
   cardTitle?: string,
 ): Record<string, unknown> => {
   const { session } = useSession();
-  const { viewer, accountId, app, language } = session;
+  const { viewer, accountId, timeZone, app, language } = session;
 
   return {
     location,
@@ -94,7 +94,7 @@ export const useExtensionContext = (
       locale: language,
       permissions: viewer.isAdmin ? ['integrations-management-write'] : [],
     },
-    portal: { id: accountId, timezone: 'Europe/Paris' },
+    portal: { id: accountId, timezone: timeZone },
     extension: {
       appId: app.appId,
       appName: app.name,
