@@ -12,7 +12,6 @@ const others = [
   'extensions',
   'fixtures',
   'helpers',
-  'host',
   'preview',
   'project',
   'setup',

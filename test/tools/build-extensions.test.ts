@@ -18,6 +18,7 @@ beforeEach(() => {
   cpSync(join(root, 'extensions'), join(copy, 'extensions'), {
     recursive: true,
   });
+  cpSync(join(root, 'hsproject.json'), join(copy, 'hsproject.json'));
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
 
