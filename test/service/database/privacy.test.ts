@@ -1,14 +1,16 @@
 import {
-  CHOICES_PATH,
-  INBOX_PATH,
-  ordersPath,
+  choicesRoute,
+  inboxRoute,
+  ordersRoute,
+  pathOf,
   REASONS,
-  REVIEW_PATH,
+  reviewRoute,
   VERDICTS,
-  viewsPath,
+  viewsRoute,
 } from '@starters/contracts';
 import fc from 'fast-check';
 import { people } from '#demo/seed/people.ts';
+import { openPorts } from '#test/helpers/open-ports.ts';
 import {
   INES,
   LEA,
@@ -54,17 +56,17 @@ beforeAll(async () => {
       used: true,
     }),
   );
-  await app.call(LEA, 'PUT', CHOICES_PATH, {
+  await app.call(LEA, 'PUT', choicesRoute.path, {
     kind: 'author',
     target: '751011',
     choice: 'muted',
   });
-  await app.call(LEA, 'PUT', ordersPath(contact()), {
+  await app.call(LEA, 'PUT', pathOf(ordersRoute, { contactId: contact() }), {
     join: null,
     author: null,
     text: 'Their second shop',
   });
-  await app.call(LEA, 'PUT', viewsPath(contact()), {
+  await app.call(LEA, 'PUT', pathOf(viewsRoute, { contactId: contact() }), {
     shown: [first?.starterId],
     missing: [],
   });
@@ -98,11 +100,11 @@ it('lets no property or history of any record of ours say who voted, used or ord
 
 it.each([
   ['the card', () => `/v1/contacts/${contact()}/starters`, TOM],
-  ['the orders', () => ordersPath(contact()), TOM],
-  ['the inbox', () => INBOX_PATH, TOM],
-  ['the choices', () => CHOICES_PATH, TOM],
+  ['the orders', () => pathOf(ordersRoute, { contactId: contact() }), TOM],
+  ['the inbox', () => inboxRoute.path, TOM],
+  ['the choices', () => choicesRoute.path, TOM],
   ['an author', () => `/v1/contacts/${contact()}/authors/751010`, TOM],
-  ['the review', () => REVIEW_PATH, INES],
+  ['the review', () => reviewRoute.path, INES],
 ])('tells nobody else of her: %s', async (_, path, as) => {
   const { body } = await app.call(as, 'GET', path());
 
@@ -128,14 +130,14 @@ it('tells nobody of her, whatever she does', async () => {
   ) => {
     const id = app.seeded.contactIds[each.contact] ?? '';
     if (each.kind === 'choose') {
-      return app.call(LEA, 'PUT', CHOICES_PATH, {
+      return app.call(LEA, 'PUT', choicesRoute.path, {
         kind: 'author',
         target: each.target,
         choice: each.choice,
       });
     }
     if (each.kind === 'order') {
-      return app.call(LEA, 'PUT', ordersPath(id), {
+      return app.call(LEA, 'PUT', pathOf(ordersRoute, { contactId: id }), {
         join: null,
         author: each.target,
         text: each.comment ?? '',
@@ -165,11 +167,11 @@ it('tells nobody of her, whatever she does', async () => {
         const id = app.seeded.contactIds[seen] ?? '';
         for (const [as, path] of [
           [TOM, `/v1/contacts/${id}/starters`],
-          [TOM, ordersPath(id)],
-          [TOM, INBOX_PATH],
-          [TOM, CHOICES_PATH],
+          [TOM, pathOf(ordersRoute, { contactId: id })],
+          [TOM, inboxRoute.path],
+          [TOM, choicesRoute.path],
           [TOM, `/v1/contacts/${id}/authors/751010`],
-          [INES, REVIEW_PATH],
+          [INES, reviewRoute.path],
         ] as const) {
           const { body } = await app.call(as, 'GET', path);
           expect(findTraces(JSON.stringify(body))).toEqual([]);
@@ -183,21 +185,21 @@ it('tells nobody of her, whatever she does', async () => {
 it('refuses her what is a colleague’s', async () => {
   const { answer } = await voteOnCard(app, contact(), {}, { as: TOM });
   expect(answer.ok).toBe(true);
-  const before = await app.service.deps.ownVotes.list(
+  const before = await openPorts(app).ownVotes.list(
     app.emulator.accountId,
     TOM,
     contact(),
   );
   const [vote] = before;
-  await app.service.deps.returns.answer(
+  await openPorts(app).returns.answer(
     app.emulator.accountId,
     vote?.starterId ?? '',
     [{ voteKey: vote?.voteKey ?? '', revision: vote?.revision ?? 0 }],
     { answer: 'kept', text: null, at: app.clock.now },
   );
-  await app.call(LEA, 'PUT', INBOX_PATH, { id: vote?.voteKey });
+  await app.call(LEA, 'PUT', inboxRoute.path, { id: vote?.voteKey });
 
-  const answers = await app.service.deps.ownVotes.listAnswered(
+  const answers = await openPorts(app).ownVotes.listAnswered(
     app.emulator.accountId,
     TOM,
   );

@@ -52,17 +52,11 @@ export const useVote = (
 
     isSending.current = true;
     while (waiting.current) {
-      const { verdict, reason, comment, used, wrongFact, signed }: Wish =
-        waiting.current;
+      const said: Wish = waiting.current;
       waiting.current = null;
       const answer = await sendVote(
         {
-          verdict,
-          reason,
-          comment,
-          used,
-          wrongFact,
-          signed,
+          ...said,
           ballot: starter.ballot,
           requestId: newRequestId(),
           baseRevision: standing.current.revision,
