@@ -17,6 +17,7 @@ import {
 import { readCard, startersOf } from '#test/helpers/vote-on-card.ts';
 
 let app: TestApp;
+const ordersPath = () => pathOf(ordersRoute, { contactId: contact });
 let contact = '';
 let index = 0;
 
@@ -30,7 +31,7 @@ beforeEach(() => {
 
 const order = async (as: number, overrides: object = {}) =>
   (
-    await app.call(as, 'PUT', pathOf(ordersRoute, { contactId: contact }), {
+    await app.call(as, 'PUT', ordersPath(), {
       join: null,
       author: null,
       text: 'Something about their second shop',
@@ -76,45 +77,22 @@ it('makes an order a starter in status "requested" of the client', async () => {
 
 it('lets a colleague join, who is not told whose it is', async () => {
   await order(LEA);
-  const { body } = await app.call(
-    TOM,
-    'GET',
-    pathOf(ordersRoute, { contactId: contact }),
-  );
+  const { body } = await app.call(TOM, 'GET', ordersPath());
   const [entry] = (body as unknown as Sheet).entries;
   expect(JSON.stringify(body)).not.toMatch(/Léa|51001/);
   expect(entry?.actions[0]?.label).toBe('I want it too');
 
-  await app.call(
-    TOM,
-    'PUT',
-    pathOf(ordersRoute, { contactId: contact }),
-    entry?.actions[0]?.body,
-  );
+  await app.call(TOM, 'PUT', ordersPath(), entry?.actions[0]?.body);
   const [record] = await readRequested();
   expect(record?.properties['people_waiting']).toBe('2');
 });
 
 it('counts a person joining twice once', async () => {
   await order(LEA);
-  const { body } = await app.call(
-    TOM,
-    'GET',
-    pathOf(ordersRoute, { contactId: contact }),
-  );
+  const { body } = await app.call(TOM, 'GET', ordersPath());
   const action = (body as unknown as Sheet).entries[0]?.actions[0];
-  await app.call(
-    TOM,
-    'PUT',
-    pathOf(ordersRoute, { contactId: contact }),
-    action?.body,
-  );
-  await app.call(
-    TOM,
-    'PUT',
-    pathOf(ordersRoute, { contactId: contact }),
-    action?.body,
-  );
+  await app.call(TOM, 'PUT', ordersPath(), action?.body);
+  await app.call(TOM, 'PUT', ordersPath(), action?.body);
 
   const records = await readRequested();
   expect(records).toHaveLength(1);
@@ -169,11 +147,7 @@ it('shows how far it is, tells on any card that it is ready, and puts it first',
     await app.service.catalogs.refresh(app.emulator.accountId);
   };
   await write({ status: 'draft' });
-  const { body } = await app.call(
-    LEA,
-    'GET',
-    pathOf(ordersRoute, { contactId: contact }),
-  );
+  const { body } = await app.call(LEA, 'GET', ordersPath());
   expect((body as unknown as Sheet).entries[0]?.text).toContain(
     'marketing is writing it',
   );
@@ -208,9 +182,7 @@ it('shows how far it is, tells on any card that it is ready, and puts it first',
     )
   ).body as unknown as Sheet;
   expect(emptied.entries).toEqual([]);
-  expect((await readCard(app, contact)).sheets[0]?.path).toBe(
-    pathOf(ordersRoute, { contactId: contact }),
-  );
+  expect((await readCard(app, contact)).sheets[0]?.path).toBe(ordersPath());
 });
 
 it('shows marketing what is ordered, those most people wait for first, and not by whom', async () => {
@@ -218,18 +190,9 @@ it('shows marketing what is ordered, those most people wait for first, and not b
   index += 1;
   contact = app.seeded.contactIds[index] ?? '';
   await order(LEA, { text: 'Two wait' });
-  const { body } = await app.call(
-    TOM,
-    'GET',
-    pathOf(ordersRoute, { contactId: contact }),
-  );
+  const { body } = await app.call(TOM, 'GET', ordersPath());
   const action = (body as unknown as Sheet).entries[0]?.actions[0];
-  await app.call(
-    TOM,
-    'PUT',
-    pathOf(ordersRoute, { contactId: contact }),
-    action?.body,
-  );
+  await app.call(TOM, 'PUT', ordersPath(), action?.body);
   await app.service.publish(app.emulator.accountId);
   const { orders } = (await app.call(INES, 'GET', reviewRoute.path))
     .body as unknown as Review;
