@@ -52,14 +52,17 @@ export const useVote = (
 
     isSending.current = true;
     while (waiting.current) {
-      const said: Wish = waiting.current;
+      const { revision: baseRevision, ...said }: VoteState = {
+        ...waiting.current,
+        revision: standing.current.revision,
+      };
       waiting.current = null;
       const answer = await sendVote(
         {
           ...said,
           ballot: starter.ballot,
           requestId: newRequestId(),
-          baseRevision: standing.current.revision,
+          baseRevision,
           surface: card.surface,
         },
         card.language,
