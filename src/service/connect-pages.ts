@@ -10,10 +10,7 @@ import { answerReturns } from '#src/returns/answer-returns.ts';
 import { buildFigures } from '#src/review/build-figures.ts';
 import { buildReport } from '#src/review/build-report.ts';
 import { buildReview } from '#src/review/build-review.ts';
-import {
-  buildStanding,
-  type StandingDeps,
-} from '#src/review/build-standing.ts';
+import { buildStanding } from '#src/review/build-standing.ts';
 import { buildStarterReview } from '#src/review/build-starter-review.ts';
 import { changeSettings } from '#src/settings/change-settings.ts';
 import { openSettings } from '#src/settings/open-settings.ts';

@@ -4,7 +4,7 @@ import { seedStarters } from '#demo/seed/seed-starters.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
-import { createEmulator } from 'hubspot-emulator/create-emulator.ts';
+import { createEmulator } from 'hubspot-emulator';
 import type { TestApp } from './start-app.ts';
 
 /**
