@@ -8,6 +8,7 @@ import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { type RunningService, runService } from '#src/service/run-service.ts';
 import { startEmbeddedPostgres } from '#src/store/embedded-postgres.ts';
+import { openDatabase } from '#src/store/open-database.ts';
 import { buildPreview } from 'hubspot-host/build';
 import {
   createPreviewClock,
@@ -203,11 +204,14 @@ export const runPreview = async ({
       say('Casting the votes of the past weeks…');
       if (size === 'full' && !data)
         await seedActivities(emulator, account, { now });
+      const db = await openDatabase(databaseUrl);
+      stops.push(() => db.destroy());
       if (size === 'large') {
-        await castLargeVotes(service, databaseUrl, ACCOUNT_ID, account, now);
+        await castLargeVotes(service, db, ACCOUNT_ID, account, now);
       } else {
         await castSeedVotes(
           service,
+          { db, secret: config.APP_SECRET },
           { accountId: ACCOUNT_ID, timeZone: config.ACCOUNT_TIME_ZONE },
           account,
           starters,
@@ -215,8 +219,8 @@ export const runPreview = async ({
         );
       }
       if (size === 'full' && !data) {
-        await answerSeedReturns(service, ACCOUNT_ID, now);
-        await placeSeedOrders(service, ACCOUNT_ID, account, now);
+        await answerSeedReturns(db, ACCOUNT_ID, now);
+        await placeSeedOrders(db, ACCOUNT_ID, account, now);
       }
       await service.publish(ACCOUNT_ID).catch(() => {
         // The outbox keeps them; the jobs go on with it.

@@ -61,6 +61,10 @@ const lines = {
     'extensions/app/packages/contracts/texts.ts',
     "export { x } from '@starters/texts/service';",
   ],
+  cardUsesAllRoutes: [
+    'extensions/app/cards/openCard.ts',
+    "export { ROUTES } from '@starters/contracts/routes';",
+  ],
   cardFetches: [
     'extensions/app/cards/openCard.ts',
     "hubspot.fetch('https://example.com');",
@@ -193,6 +197,7 @@ it('keeps the interfaces of one extension point out of the other', () => {
 it('keeps the service and the schemas out of what is uploaded', () => {
   expect(said('cardUsesService')).toContain('uploads the folder extensions');
   expect(said('cardUsesSchemas')).toContain('ten times as large');
+  expect(said('cardUsesAllRoutes')).toContain('only the routes it calls');
 });
 
 it('keeps the sentences of the service out of the bundles', () => {
