@@ -1,6 +1,7 @@
 import { DAY_MS, type Reason, REASONS } from '@starters/contracts';
 import { faker } from '@faker-js/faker/locale/en';
 import type { Insertable } from 'kysely';
+import { createCountStore } from '#src/store/count-store.ts';
 import type { Database } from '#src/store/open-database.ts';
 import type { Tables } from '#src/store/tables.ts';
 
@@ -80,24 +81,16 @@ const makeVote = (
     surface: 'crm.record.tab',
     voted_at: votedAt,
     revision: 1,
-    // As if HubSpot had them all: writing the records is not what is looked at.
-    published_revision: 1,
     answer: answeredAt
       ? faker.helpers.arrayElement(['rewritten', 'retargeted', 'kept'] as const)
       : null,
     answer_text: null,
     answered_at: answeredAt,
-    answer_edit: answeredAt ? 1 : 0,
-    published_answer_edit: answeredAt ? 1 : 0,
-    record_id: null,
-    uncertain_since: null,
-    parked_because: null,
-    parked_revision: null,
   };
 };
 
 /**
- * Writes a year of votes straight into the database, with what the cards of the last 90 days
+ * Writes a year of votes straight into the database, and none of them to HubSpot, with what the cards of the last 90 days
  * showed, and has the starters counted anew. Always the same votes, relative to `now`.
  */
 export const castManyVotes = async (
@@ -146,15 +139,8 @@ export const castManyVotes = async (
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await db
-    .insertInto('dirty_starters')
-    .values(
-      many.starters.map(({ id }) => ({
-        account_id: accountId,
-        starter_id: id,
-        mark: 1,
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await createCountStore(db).mark(
+    accountId,
+    many.starters.map(({ id }) => id),
+  );
 };

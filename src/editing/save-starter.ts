@@ -17,8 +17,8 @@ import type { StarterRecord } from '#src/starters/starter-records.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { LeaseRepository } from '#src/votes/outbox.ts';
-import { withTurn } from '#src/votes/with-turn.ts';
+import type { LeaseRepository } from '#src/outbox/lease.ts';
+import { withTurn } from '#src/outbox/with-turn.ts';
 import { checkDraft, type CheckDraftDeps } from './check-draft.ts';
 import { creditWords, type CreditWordsDeps } from './credit-words.ts';
 import {

@@ -7,7 +7,7 @@ import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { formatDay } from '#src/texts/format-day.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { withTurn } from '#src/votes/with-turn.ts';
+import { withTurn } from '#src/outbox/with-turn.ts';
 import { baseOf } from './draft.ts';
 import {
   type ChangedElsewhere,

@@ -3,7 +3,7 @@ import { inBatches } from '#src/in-batches.ts';
 import type { ContactDirectory } from '#src/starters/contact-segments.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { HubSpotError } from './hubspot-error.ts';
-import { MOST_AT_ONCE } from './most-at-once.ts';
+import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 
 const membershipsSchema = z.object({
   results: z.array(

@@ -1,6 +1,7 @@
 import { Client } from '@hubspot/api-client';
 import type { z } from 'zod';
 import { parseJson } from '#src/parse-json.ts';
+import type { CallLane, LeaseCall } from '#src/accounts/call-budget.ts';
 import { pause, within } from '#src/waiting.ts';
 import { HubSpotError } from './hubspot-error.ts';
 import { type ErrorAnswer, readErrorAnswer } from './read-error-answer.ts';
@@ -17,7 +18,7 @@ export interface HubSpotRequest<T> {
   /** What the answer must look like. An empty answer is parsed as undefined. */
   schema: z.ZodType<T>;
   /** Background work takes at most half of the calls. Default: interactive. */
-  lane?: 'interactive' | 'background';
+  lane?: CallLane;
   /** Default: 10,000 ms for each attempt. */
   timeoutMs?: number;
   /** Whether it may be sent again when nobody knows if it was applied. Default: no. */
@@ -37,7 +38,7 @@ export interface HubSpotClientOptions {
   /** Default: HubSpot itself. */
   baseUrl?: string;
   /** Waits until the account has a call left. */
-  leaseCall?: (lane: 'interactive' | 'background') => Promise<void>;
+  leaseCall?: (lane: CallLane) => ReturnType<LeaseCall>;
   sleep?: (ms: number) => Promise<void>;
   /** Default 4. */
   maxAttempts?: number;
@@ -90,7 +91,7 @@ export const createHubSpotClient = ({
   accountId,
   accessToken,
   baseUrl,
-  leaseCall = async () => {},
+  leaseCall = async () => async () => {},
   sleep = pause,
   maxAttempts = 4,
 }: HubSpotClientOptions): HubSpotClient => {
@@ -131,11 +132,14 @@ export const createHubSpotClient = ({
           if (ms === null || attempt >= maxAttempts) throw failure.error;
           await sleep(ms);
         };
-        await leaseCall(request.lane ?? 'interactive');
+        const answered = await leaseCall(request.lane ?? 'interactive');
         let answer: Awaited<ReturnType<typeof send>>;
         try {
           answer = await within(send(request), timeoutMs, () => {
             throw new Error(`No answer within ${timeoutMs} ms.`);
+          }).finally(() => {
+            // A slot that is not given back is free again by itself, later.
+            answered().catch(() => {});
           });
         } catch (cause) {
           const kind =

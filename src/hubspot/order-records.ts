@@ -1,16 +1,24 @@
 import { fillText, type Language, MAX_TITLE } from '@starters/contracts';
 import { z } from 'zod';
 import type { OrderRecords } from '#src/orders/order-records.ts';
-import type { OutgoingOrder } from '#src/orders/order.ts';
+import type { OrderWithWaiters } from '#src/orders/order.ts';
 import { shorten } from '#src/shorten.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { batchAnswerSchema } from './batch-answer.ts';
+import { associateEach } from './associate-each.ts';
 import type { HubSpotClient } from './create-client.ts';
+import type { SendResult } from '#src/outbox/sender.ts';
+import { toOutboxError } from './to-refusal.ts';
 import { HubSpotError } from './hubspot-error.ts';
 import type { StarterProperty } from './objects/starter.object.ts';
 
 const recordSchema = z.object({ id: z.string() });
-const anySchema = batchAnswerSchema(z.unknown());
+const foundSchema = z.object({
+  id: z.string(),
+  properties: z.object({ people_waiting: z.string().nullish() }),
+});
+
+const isNotFound = (error: unknown): boolean =>
+  error instanceof HubSpotError && error.kind === 'not_found';
 
 /** Orders of one account as starters in status `requested`, through the client. */
 export const createOrderRecords = ({
@@ -25,29 +33,24 @@ export const createOrderRecords = ({
 }): OrderRecords => {
   const objects = `/crm/objects/2026-09/${starterTypeId}`;
 
-  const find = async ({ recordId, orderKey }: OutgoingOrder) => {
-    if (recordId !== null) return recordId;
+  const find = async (orderKey: string) => {
     try {
-      const { id } = await client.request({
+      return await client.request({
         method: 'GET',
         path: `${objects}/${orderKey}`,
-        query: { idProperty: 'order_key', properties: 'title' },
-        schema: recordSchema,
+        query: { idProperty: 'order_key', properties: 'people_waiting' },
+        schema: foundSchema,
         lane: 'background',
         repeatable: true,
       });
-
-      return id;
     } catch (error) {
-      if (error instanceof HubSpotError && error.kind === 'not_found') {
-        return null;
-      }
+      if (isNotFound(error)) return null;
       throw error;
     }
   };
 
   const create = async (
-    order: OutgoingOrder,
+    order: OrderWithWaiters,
     ownerId: string | null,
   ): Promise<string> => {
     const { orderedTitle } = textsIn(language);
@@ -77,7 +80,7 @@ export const createOrderRecords = ({
   };
 
   /** An author who left meanwhile is no owner any more: then it is asked of nobody. */
-  const createFor = async (order: OutgoingOrder): Promise<string> => {
+  const createFor = async (order: OrderWithWaiters): Promise<string> => {
     try {
       return await create(order, order.ownerId);
     } catch (error) {
@@ -91,47 +94,69 @@ export const createOrderRecords = ({
     }
   };
 
-  const update = async (id: string, { waiting }: OutgoingOrder) => {
-    // Everything else is marketing's by now.
-    await client.request({
-      method: 'PATCH',
-      path: `${objects}/${id}`,
-      body: { properties: { people_waiting: String(waiting) } },
-      schema: recordSchema,
-      lane: 'background',
-      repeatable: true,
-    });
+  /** False when the record is gone: marketing deleted it, and it stays so. */
+  const update = async (id: string, waiting: number): Promise<boolean> => {
+    try {
+      // Everything else is marketing's by now.
+      await client.request({
+        method: 'PATCH',
+        path: `${objects}/${id}`,
+        body: { properties: { people_waiting: String(waiting) } },
+        schema: recordSchema,
+        lane: 'background',
+        repeatable: true,
+      });
+
+      return true;
+    } catch (error) {
+      if (isNotFound(error)) return false;
+      throw error;
+    }
+  };
+
+  /** The result of an order whose record is there, once it is tied to its clients. */
+  const associate = async (
+    { orderKey, contactIds }: OrderWithWaiters,
+    recordId: string,
+  ): Promise<SendResult> => {
+    const refusals = await associateEach(
+      client,
+      { fromType: starterTypeId, toType: 'contacts' },
+      contactIds.map((toId) => ({ key: toId, fromId: recordId, toId })),
+    );
+    const [refusal] = refusals.values();
+
+    return refusal
+      ? { key: orderKey, ok: false, refusal, recordId }
+      : { key: orderKey, ok: true, recordId };
   };
 
   return {
-    send: async (order) => {
+    send: async (order, recordId) => {
       try {
-        const known = await find(order);
-        const recordId = known ?? (await createFor(order));
-        if (known !== null) await update(known, order);
-        // A client deleted meanwhile is an error inside the answer: the order stands without it.
-        await client.request({
-          method: 'POST',
-          path: `/crm/associations/2026-09/${starterTypeId}/contacts/batch/associate/default`,
-          body: {
-            inputs: order.contactIds.map((contactId) => ({
-              from: { id: recordId },
-              to: { id: contactId },
-            })),
-          },
-          schema: anySchema,
-          lane: 'background',
-          repeatable: true,
-        });
+        const known = recordId ?? (await find(order.orderKey))?.id ?? null;
+        if (known === null) {
+          return await associate(order, await createFor(order));
+        }
 
-        return { ok: true, recordId };
+        return (await update(known, order.waiting))
+          ? await associate(order, known)
+          : { key: order.orderKey, ok: true, recordId: known };
       } catch (error) {
-        const isRefused =
-          error instanceof HubSpotError &&
-          (error.kind === 'invalid' || error.kind === 'not_found');
-        if (!isRefused) throw error;
+        throw toOutboxError(error);
+      }
+    },
 
-        return { ok: false, because: error.message };
+    findSame: async (order) => {
+      try {
+        const found = await find(order.orderKey);
+        const isSame =
+          found?.properties.people_waiting === String(order.waiting);
+        if (!found || !isSame) return null;
+
+        return (await associate(order, found.id)).ok ? found.id : null;
+      } catch (error) {
+        throw toOutboxError(error);
       }
     },
   };

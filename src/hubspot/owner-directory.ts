@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OwnerDirectory } from '#src/starters/owner-directory.ts';
 import type { HubSpotClient } from './create-client.ts';
-import { MOST_AT_ONCE } from './most-at-once.ts';
+import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import { pageOf, readPages } from './read-pages.ts';
 
 const ownersSchema = pageOf(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Named, PeopleDirectory } from '#src/accounts/people-directory.ts';
 import type { HubSpotClient } from './create-client.ts';
-import { MOST_AT_ONCE } from './most-at-once.ts';
+import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import { pageOf, readPages } from './read-pages.ts';
 
 const userSchema = z.object({

@@ -5,8 +5,7 @@ import type { NativeAnswer } from '#src/votes/vote-records.ts';
 import { batchAnswerSchema } from './batch-answer.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { findChanged } from './find-changed.ts';
-import { MOST_AT_ONCE } from './most-at-once.ts';
-import { toSendError } from './to-send-error.ts';
+import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 
 const recordsSchema = batchAnswerSchema(
   z.object({
@@ -27,7 +26,13 @@ const toAnswer = ({
   };
 };
 
-const readChanged = async (
+/**
+ * What marketing wrote natively on the vote records changed since a time.
+ *
+ * @param since milliseconds since 1970
+ * @throws HubSpotError
+ */
+export const readNativeAnswers = async (
   client: HubSpotClient,
   voteTypeId: string,
   since: number,
@@ -51,22 +56,4 @@ const readChanged = async (
   }
 
   return answers;
-};
-
-/**
- * What marketing wrote natively on the vote records changed since a time.
- *
- * @param since milliseconds since 1970
- * @throws SendError
- */
-export const readNativeAnswers = async (
-  client: HubSpotClient,
-  voteTypeId: string,
-  since: number,
-): Promise<NativeAnswer[]> => {
-  try {
-    return await readChanged(client, voteTypeId, since);
-  } catch (error) {
-    throw toSendError(error);
-  }
 };

@@ -5,7 +5,7 @@ import type {
 } from '#src/starters/segment-directory.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { HubSpotError } from './hubspot-error.ts';
-import { MOST_AT_ONCE } from './most-at-once.ts';
+import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import { type Page, pageOf, readPages } from './read-pages.ts';
 
 const listsSchema = z.object({

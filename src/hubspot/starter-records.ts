@@ -7,7 +7,7 @@ import type {
 } from '#src/starters/starter-records.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { HubSpotError } from './hubspot-error.ts';
-import { MOST_AT_ONCE } from './most-at-once.ts';
+import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import {
   fieldsOfChange,
   starterProperties,

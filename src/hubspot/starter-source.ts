@@ -5,7 +5,7 @@ import type { PropertyKinds, StarterSource } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { findChanged } from './find-changed.ts';
-import { MOST_AT_ONCE } from './most-at-once.ts';
+import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import { createOwnerDirectory } from './owner-directory.ts';
 import { pageOf, readPages } from './read-pages.ts';
 import {

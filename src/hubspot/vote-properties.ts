@@ -1,20 +1,25 @@
 import { fillText, type Language, MAX_TITLE } from '@starters/contracts';
 import { shorten } from '#src/shorten.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { OutgoingVote } from '#src/votes/outbox.ts';
+import type { Vote } from '#src/votes/vote.ts';
 import type { VoteProperty } from './objects/vote.object.ts';
 
+/** What the app writes of a vote; the rest of the record is marketing's. */
+type VoterProperty = Exclude<
+  VoteProperty,
+  'answer' | 'answer_text' | 'answered_at' | 'lifecycle_when_voted'
+>;
+
 /**
- * The properties of a vote's record. None of them, nor the key, says who voted, unless the voter
- * signed or votes are named. Marketing's
- * answer is written only when it was given on our page, so that a native edit is never undone.
+ * The properties of a vote's record that are the voter's. None of them, nor the key, says who
+ * voted, unless the voter signed or votes are named.
  */
 export const toVoteProperties = (
-  vote: OutgoingVote,
+  vote: Vote,
   starterTitle: string,
   language: Language,
   nameOf: (userId: number) => string | undefined = () => undefined,
-): Partial<Record<VoteProperty, string>> => {
+): Record<VoterProperty, string> => {
   // A vote taken back, or never cast, of a starter that was said: used, not judged.
   const isUseOnly = vote.verdict === 'withdrawn' && vote.usedAt !== null;
   // An anonymous vote says the day alone: with the time one could tell who was at work.
@@ -42,12 +47,14 @@ export const toVoteProperties = (
     segments: vote.segmentIds.join(';'),
     surface: vote.surface,
     voter: vote.showsVoter ? (nameOf(vote.userId) ?? String(vote.userId)) : '',
-    ...(vote.writesAnswer
-      ? {
-          answer: vote.answer ?? '',
-          answer_text: vote.answerText ?? '',
-          answered_at: vote.answeredAt?.toISOString() ?? '',
-        }
-      : {}),
   };
 };
+
+/** Marketing's answer, as it was given on our page; what it wrote in HubSpot itself stays. */
+export const toAnswerProperties = (
+  vote: Pick<Vote, 'answer' | 'answerText' | 'answeredAt'>,
+): Record<'answer' | 'answer_text' | 'answered_at', string> => ({
+  answer: vote.answer ?? '',
+  answer_text: vote.answerText ?? '',
+  answered_at: vote.answeredAt?.toISOString() ?? '',
+});

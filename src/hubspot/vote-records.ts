@@ -1,52 +1,143 @@
 import type { Language } from '@starters/contracts';
-import type { OutgoingVote } from '#src/votes/outbox.ts';
-import type { VoteRecords } from '#src/votes/vote-records.ts';
-import type { VoteObjects } from './associate-votes.ts';
-import { findSameVotes } from './find-same-votes.ts';
-import { readNativeAnswers } from './read-native-answers.ts';
-import { type PropertiesOf, sendVotes } from './send-votes.ts';
-import { toVoteProperties } from './vote-properties.ts';
-import { writeRollUps } from './write-roll-ups.ts';
+import type { SendResult } from '#src/outbox/sender.ts';
+import type { SameRecord, VoteWriter } from '#src/votes/vote-records.ts';
+import type { Vote } from '#src/votes/vote.ts';
+import { associateEach } from './associate-each.ts';
+import type { HubSpotClient } from './create-client.ts';
+import { toOutboxError } from './to-refusal.ts';
+import { toAnswerProperties, toVoteProperties } from './vote-properties.ts';
+import {
+  findSameVotes,
+  type VoteProperties,
+  writeVoteBatch,
+} from './write-vote-batch.ts';
 
-/** Vote records of one account, through the client. */
-export const createVoteRecords = ({
-  client,
-  starterTypeId,
-  voteTypeId,
-  starterTitle,
-  language,
-  nameUsers,
-}: VoteObjects & {
+/** What vote records are written with. */
+export interface VoteRecordsOptions {
+  client: HubSpotClient;
+  starterTypeId: string;
+  voteTypeId: string;
   /** A starter's title, or null where it is not known. */
   starterTitle: (starterId: string) => string | null;
   /** Language of the records' titles. */
   language: Language;
   /** Names of the account's users by id; asked for only when a record is to have one. */
   nameUsers: () => Promise<ReadonlyMap<number, string>>;
-}): VoteRecords => {
-  const objects: VoteObjects = { client, starterTypeId, voteTypeId };
+}
 
-  const openProperties = async (
-    batch: OutgoingVote[],
-  ): Promise<PropertiesOf> => {
-    const names = batch.some(({ showsVoter }) => showsVoter)
-      ? await nameUsers()
-      : new Map<number, string>();
+/** Writes votes of one account as records, tied to their contact and starter. */
+export const createVoteWriter = ({
+  client,
+  starterTypeId,
+  voteTypeId,
+  starterTitle,
+  language,
+  nameUsers,
+}: VoteRecordsOptions): VoteWriter => {
+  const propertiesOf = async (votes: Vote[]): Promise<VoteProperties> => {
+    try {
+      const names = votes.some(({ showsVoter }) => showsVoter)
+        ? await nameUsers()
+        : new Map<number, string>();
 
-    return (vote) =>
-      toVoteProperties(
-        vote,
-        starterTitle(vote.starterId) ?? `#${vote.starterId}`,
-        language,
-        (userId) => names.get(userId),
+      return new Map(
+        votes.map((vote) => [
+          vote.voteKey,
+          toVoteProperties(
+            vote,
+            starterTitle(vote.starterId) ?? `#${vote.starterId}`,
+            language,
+            (userId) => names.get(userId),
+          ),
+        ]),
       );
+    } catch (error) {
+      throw toOutboxError(error);
+    }
+  };
+
+  /** Results of what was written, those whose association was refused among the refusals. */
+  const associate = async (
+    results: SendResult[],
+    votes: Vote[],
+  ): Promise<SendResult[]> => {
+    const byKey = new Map(votes.map((vote) => [vote.voteKey, vote]));
+    const written = results.flatMap((result) => {
+      const vote = byKey.get(result.key);
+
+      return result.ok && vote ? [{ ...result, vote }] : [];
+    });
+    const tie = (
+      toType: string,
+      toId: (vote: Vote) => string,
+      some: typeof written,
+    ) =>
+      associateEach(
+        client,
+        { fromType: voteTypeId, toType },
+        some.map(({ key, recordId, vote }) => ({
+          key,
+          fromId: recordId,
+          toId: toId(vote),
+        })),
+      );
+    const refusals = new Map([
+      ...(await tie(
+        'contacts',
+        ({ contactId }) => contactId,
+        written.filter(({ vote }) => !vote.isAnonymous),
+      )),
+      ...(await tie(starterTypeId, ({ starterId }) => starterId, written)),
+    ]);
+
+    return results.map((result) => {
+      const refusal = refusals.get(result.key);
+
+      return refusal && result.ok ? { ...result, ok: false, refusal } : result;
+    });
   };
 
   return {
-    send: (batch) => sendVotes(objects, batch, () => openProperties(batch)),
-    findSame: (batch) =>
-      findSameVotes(objects, batch, () => openProperties(batch)),
-    writeRollUps: (rollUps) => writeRollUps(client, starterTypeId, rollUps),
-    readAnswers: (since) => readNativeAnswers(client, voteTypeId, since),
+    send: async (votes) =>
+      associate(
+        await writeVoteBatch(
+          client,
+          voteTypeId,
+          'upsert',
+          await propertiesOf(votes),
+        ),
+        votes,
+      ),
+
+    findSame: async (votes) => {
+      const same = await findSameVotes(
+        client,
+        voteTypeId,
+        await propertiesOf(votes),
+      );
+      const results = await associate(
+        same.map((each): SendResult => ({ ...each, ok: true })),
+        votes,
+      );
+
+      return results.flatMap((result): SameRecord[] =>
+        result.ok ? [{ key: result.key, recordId: result.recordId }] : [],
+      );
+    },
+  };
+};
+
+/** Writes marketing's answers on vote records that are there already. */
+export const createAnswerWriter = ({
+  client,
+  voteTypeId,
+}: Pick<VoteRecordsOptions, 'client' | 'voteTypeId'>): VoteWriter => {
+  const propertiesOf = (votes: Vote[]): VoteProperties =>
+    new Map(votes.map((vote) => [vote.voteKey, toAnswerProperties(vote)]));
+
+  return {
+    send: (votes) =>
+      writeVoteBatch(client, voteTypeId, 'update', propertiesOf(votes)),
+    findSame: (votes) => findSameVotes(client, voteTypeId, propertiesOf(votes)),
   };
 };

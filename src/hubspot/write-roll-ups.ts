@@ -1,54 +1,85 @@
 import { z } from 'zod';
+import type { SendResult } from '#src/outbox/sender.ts';
 import type { StarterRollUp } from '#src/votes/roll-up.ts';
-import { SendError } from '#src/votes/vote-records.ts';
 import { batchAnswerSchema } from './batch-answer.ts';
 import type { HubSpotClient } from './create-client.ts';
-import { MOST_AT_ONCE } from './most-at-once.ts';
 import { toRollUpProperties } from './roll-up-properties.ts';
-import { toSendError } from './to-send-error.ts';
+import { toResults, toOutboxError } from './to-refusal.ts';
 
-const anySchema = batchAnswerSchema(z.unknown());
+const writtenSchema = batchAnswerSchema(z.object({ id: z.string() }));
+const lastDaysSchema = batchAnswerSchema(
+  z.object({
+    id: z.string(),
+    properties: z.object({ valid_until: z.string().nullish() }),
+  }),
+);
 
 /**
- * Writes counts to the starters they belong to, a hundred at a time. A starter archived meanwhile
- * is passed over; the others are written.
+ * Writes counts to the starters they belong to, at most a hundred. A last day is written only
+ * where the record has none at this moment: one that marketing set since the catalog was read
+ * stays.
  *
- * @throws SendError of another failure than `invalid`
+ * @throws RefusedError, UnknownOutcomeError
  */
 export const writeRollUps = async (
   client: HubSpotClient,
   starterTypeId: string,
   rollUps: StarterRollUp[],
-): Promise<void> => {
-  if (rollUps.length === 0) return;
-  if (rollUps.length > MOST_AT_ONCE) {
-    await writeRollUps(client, starterTypeId, rollUps.slice(0, MOST_AT_ONCE));
-    await writeRollUps(client, starterTypeId, rollUps.slice(MOST_AT_ONCE));
+): Promise<SendResult[]> => {
+  const objects = `/crm/objects/2026-09/${starterTypeId}`;
 
-    return;
-  }
-  try {
-    await client.request({
+  const findDated = async (ids: string[]): Promise<Set<string>> => {
+    if (ids.length === 0) return new Set();
+    const { results } = await client.request({
       method: 'POST',
-      path: `/crm/objects/2026-09/${starterTypeId}/batch/update`,
+      path: `${objects}/batch/read`,
       body: {
-        inputs: rollUps.map((rollUp) => ({
-          id: rollUp.starterId,
-          properties: toRollUpProperties(rollUp),
-        })),
+        properties: ['valid_until'],
+        propertiesWithHistory: [],
+        inputs: ids.map((id) => ({ id })),
       },
-      schema: anySchema,
+      schema: lastDaysSchema,
       lane: 'background',
       repeatable: true,
     });
+
+    return new Set(
+      results
+        .filter(({ properties }) => Boolean(properties.valid_until))
+        .map(({ id }) => id),
+    );
+  };
+
+  try {
+    const dated = await findDated(
+      rollUps
+        .filter(({ validUntil }) => validUntil !== null)
+        .map(({ starterId }) => starterId),
+    );
+    const answer = await client.request({
+      method: 'POST',
+      path: `${objects}/batch/update`,
+      body: {
+        inputs: rollUps.map((rollUp) => ({
+          id: rollUp.starterId,
+          properties: toRollUpProperties(
+            dated.has(rollUp.starterId)
+              ? { ...rollUp, validUntil: null }
+              : rollUp,
+          ),
+        })),
+      },
+      schema: writtenSchema,
+      lane: 'background',
+      repeatable: true,
+    });
+
+    return toResults(
+      rollUps.map(({ starterId }) => starterId),
+      new Map(answer.results.map(({ id }) => [id, id])),
+      answer.errors ?? [],
+    );
   } catch (error) {
-    const sendError = toSendError(error, true);
-    if (!(sendError instanceof SendError) || sendError.failure !== 'invalid') {
-      throw sendError;
-    }
-    if (rollUps.length === 1) return;
-    const middle = Math.ceil(rollUps.length / 2);
-    await writeRollUps(client, starterTypeId, rollUps.slice(0, middle));
-    await writeRollUps(client, starterTypeId, rollUps.slice(middle));
+    throw toOutboxError(error);
   }
 };

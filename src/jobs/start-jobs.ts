@@ -4,10 +4,12 @@ import { PgBoss } from 'pg-boss';
 export interface JobDeps {
   connectionString: string;
   /**
-   * Sends an account's votes, answers and roll-ups to HubSpot; false when another is at it.
-   * Throws when HubSpot is not there.
+   * Sends what an account has for HubSpot. `isDone` is false when another is at it; `nextDue` says
+   * when something is due again.
    */
-  publish: (accountId: number) => Promise<boolean>;
+  publish: (
+    accountId: number,
+  ) => Promise<{ isDone: boolean; nextDue: Date | null }>;
   /** Does what is due each minute for an account, and receives what was written in HubSpot. */
   sweep: (accountId: number) => Promise<void>;
   /** Accounts with something to publish. */
@@ -34,6 +36,10 @@ interface AccountJob {
 const publishQueue = 'publish';
 const sweepQueue = 'sweep';
 const busyPauseSeconds = 2;
+/** What is due later than this is left to the sweep. */
+const soonMs = 60_000;
+/** A longer pause would keep what comes next waiting: one publication waits per account. */
+const retryPauseSeconds = 2;
 
 /**
  * Starts the workers on pg-boss. A failed publication is tried again with growing pauses; what
@@ -79,12 +85,16 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
 
   await boss.work<AccountJob>(
     publishQueue,
-    { batchSize: 1, pollingIntervalSeconds: 0.5 },
+    // One account whose HubSpot hangs keeps one of these busy, and no other account waiting.
+    { batchSize: 1, pollingIntervalSeconds: 0.5, localConcurrency: 8 },
     async ([job]) => {
       if (!job) return;
       try {
-        const isDone = await deps.publish(job.data.accountId);
+        const { isDone, nextDue } = await deps.publish(job.data.accountId);
         if (!isDone) await enqueue(job.data.accountId, busyPauseSeconds);
+        else if (nextDue && nextDue.getTime() < Date.now() + soonMs) {
+          await enqueue(job.data.accountId, retryPauseSeconds);
+        }
       } catch (error) {
         deps.log.warn(
           { error, accountId: job.data.accountId },

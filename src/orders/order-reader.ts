@@ -6,6 +6,11 @@ export interface OrderReader {
   listForContact(accountId: number, contactId: string): Promise<Order[]>;
   /** Orders that a person waits for, the newest first. */
   listOwn(accountId: number, userId: number): Promise<OwnOrder[]>;
+  /** Those of these keys that there are, with those who wait. */
+  listByKeys(
+    accountId: number,
+    orderKeys: string[],
+  ): Promise<OrderWithWaiters[]>;
   /** All of an account with those who wait, the oldest first. */
   listAll(accountId: number): Promise<OrderWithWaiters[]>;
 }

@@ -27,10 +27,5 @@ export interface OrderWithWaiters extends Order {
   waiting: number;
 }
 
-/** An order on its way to HubSpot. */
-export interface OutgoingOrder extends OrderWithWaiters {
-  revision: number;
-}
-
 /** How far an order is, by the status of the record that came of it. */
 export type OrderState = 'sent' | 'in_the_works' | 'ready' | 'closed';

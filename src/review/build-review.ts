@@ -5,7 +5,7 @@ import type { ReturnRepository } from '#src/returns/return-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { ReleaseRepository } from '#src/starters/starter-change.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { OutboxStatus } from '#src/votes/outbox.ts';
+import type { OutboxOverview } from '#src/outbox/intent-store.ts';
 import { listApprovals } from './list-approvals.ts';
 import { listExpiring } from './list-expiring.ts';
 import { listWrongFacts } from './list-wrong-facts.ts';
@@ -17,7 +17,7 @@ import { nameVoters, type VoterDeps } from './name-voters.ts';
 export interface ReviewDeps extends VoterDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   orders: Pick<OrderReader, 'listAll'>;
-  outboxStatus: Pick<OutboxStatus, 'countUnpublished'>;
+  outboxOverview: Pick<OutboxOverview, 'countUnsent'>;
   releases: Pick<ReleaseRepository, 'list'>;
   returns: Pick<
     ReturnRepository,
@@ -88,7 +88,10 @@ export const buildReview = async (
       await deps.orders.listAll(accountId),
       now,
     ),
-    unpublished: await deps.outboxStatus.countUnpublished(accountId),
+    unpublished: await deps.outboxOverview.countUnsent(accountId, [
+      'vote',
+      'answer',
+    ]),
     notice: fresh ? null : texts.starterRecord.lastKnown,
   };
 };

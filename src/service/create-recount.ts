@@ -1,22 +1,21 @@
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { recount } from '#src/votes/recount.ts';
-import type { DirtyStarter } from '#src/votes/tallies.ts';
 import { peekStarter } from './open-catalogs.ts';
 import type { Stores } from './open-stores.ts';
 
-/** Recounts the dirty starters of an account, and gives them with the marks that were counted. */
+/** Counts the starters of an account that changed since they were counted. */
 export const createRecount =
   ({
     stores,
     catalogs,
     now,
   }: {
-    stores: Pick<Stores, 'votes' | 'dirtyStarters' | 'tallies' | 'figures'>;
+    stores: Pick<Stores, 'votes' | 'counts'>;
     catalogs: Pick<CatalogKeeper, 'peek'>;
     now: () => Date;
   }) =>
-  (accountId: number): Promise<DirtyStarter[]> =>
+  (accountId: number): Promise<void> =>
     recount(
       {
         ...stores,

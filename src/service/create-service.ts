@@ -15,7 +15,7 @@ import { createAccountOpener } from './open-accounts.ts';
 import { openCatalogs } from './open-catalogs.ts';
 import { createRecordOpener } from './open-records.ts';
 import { openStores } from './open-stores.ts';
-import { listAccountsToPublish, publishAccount } from './publish-account.ts';
+import { publishAccount, type PublishEnd } from './publish-account.ts';
 import { sweepAccount } from './sweep-account.ts';
 import { wireHttp } from './wire-http.ts';
 
@@ -26,11 +26,8 @@ export interface Service {
   catalogs: CatalogKeeper;
   /** Accounts with votes, answers, orders or roll-ups that are not in HubSpot yet. */
   listAccountsToPublish(): Promise<number[]>;
-  /**
-   * Sends what an account has for HubSpot. False: another replica is at it, or was when it died,
-   * and what came since may be left; ask again a little later.
-   */
-  publish(accountId: number): Promise<boolean>;
+  /** Sends what an account has for HubSpot, and says when to ask again. */
+  publish(accountId: number): Promise<PublishEnd>;
   /** Does what is due for an account by the clock, and receives what was written in HubSpot. */
   sweep(accountId: number): Promise<void>;
 }
@@ -87,7 +84,7 @@ export const createService = ({
     quietMs,
     log,
   });
-  const publishing = { ...shared, openRecords, recount, quietMs };
+  const publishing = { ...shared, openRecords, recount, quietMs, log };
   const sweeping = {
     ...shared,
     imports: deps,
@@ -95,7 +92,7 @@ export const createService = ({
     saveNativeAnswers: stores.saveNativeAnswers,
     markDailyRollUp: createDailyRollUpMarker({
       ...shared,
-      dirtyStarters: stores.dirtyStarters,
+      counts: stores.counts,
     }),
     notifyAuthors: createAuthorNotifier({ ...stores, catalogs, opener, now }),
     log,
@@ -104,7 +101,8 @@ export const createService = ({
   return {
     app: connectRoutes(deps, publishSoon),
     catalogs,
-    listAccountsToPublish: () => listAccountsToPublish(stores),
+    listAccountsToPublish: () =>
+      stores.outboxOverview.listAccountsWithWork(now()),
     publish: (accountId) => publishAccount(publishing, accountId),
     sweep: (accountId) => sweepAccount(sweeping, accountId),
   };

@@ -1,7 +1,7 @@
 import type { Account } from '#src/accounts/account.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { todayIn } from '#src/starters/today-in.ts';
-import type { DirtyStarters } from '#src/votes/tallies.ts';
+import type { CountRepository } from '#src/votes/counts.ts';
 
 /**
  * Marks all starters of an account for a roll-up once a day: validity ends, and the last thirty
@@ -9,12 +9,12 @@ import type { DirtyStarters } from '#src/votes/tallies.ts';
  */
 export const createDailyRollUpMarker = ({
   catalogs,
-  dirtyStarters,
+  counts,
   publishSoon,
   now,
 }: {
   catalogs: CatalogKeeper;
-  dirtyStarters: Pick<DirtyStarters, 'mark'>;
+  counts: Pick<CountRepository, 'mark'>;
   publishSoon: (accountId: number) => void;
   now: () => Date;
 }) => {
@@ -24,7 +24,7 @@ export const createDailyRollUpMarker = ({
     const today = todayIn(timeZone, now());
     if (done.get(accountId) === today) return;
     const { catalog } = await catalogs.get(accountId);
-    await dirtyStarters.mark(
+    await counts.mark(
       accountId,
       catalog.starters.map(({ id }) => id),
     );

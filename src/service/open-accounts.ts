@@ -1,5 +1,6 @@
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import type { Account } from '#src/accounts/account.ts';
+import type { LeaseCall } from '#src/accounts/call-budget.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import type { HubSpotClient } from '#src/hubspot/create-client.ts';
 import { findObjects } from '#src/hubspot/install-objects.ts';
@@ -36,10 +37,7 @@ export const createAccountOpener = ({
 }: {
   accounts: AccountRepository;
   baseUrl: string | undefined;
-  leaseCall: (
-    accountId: number,
-    lane: 'interactive' | 'background',
-  ) => Promise<void>;
+  leaseCall: LeaseCall;
 }): AccountOpener => {
   const clients = new Map<number, { token: string; client: HubSpotClient }>();
 

@@ -20,7 +20,7 @@ export const openCatalogs = ({
     Stores,
     | 'accounts'
     | 'catalogArchive'
-    | 'dirtyStarters'
+    | 'counts'
     | 'releases'
     | 'returns'
     | 'steps'
@@ -48,7 +48,7 @@ export const openCatalogs = ({
         : {};
     },
     onChanged: async (accountId, starterIds) => {
-      await stores.dirtyStarters.mark(accountId, starterIds);
+      await stores.counts.mark(accountId, starterIds);
       publishSoon(accountId);
     },
     now,

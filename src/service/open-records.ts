@@ -1,7 +1,13 @@
 import { nameUsers } from '#src/accounts/name-users.ts';
 import { createOrderRecords } from '#src/hubspot/order-records.ts';
+import { readNativeAnswers } from '#src/hubspot/read-native-answers.ts';
+import { writeRollUps } from '#src/hubspot/write-roll-ups.ts';
+import type { AnswerSource, RollUpWriter } from '#src/votes/vote-records.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
-import { createVoteRecords } from '#src/hubspot/vote-records.ts';
+import {
+  createAnswerWriter,
+  createVoteWriter,
+} from '#src/hubspot/vote-records.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { AccountOpener } from './open-accounts.ts';
 import { peekStarter } from './open-catalogs.ts';
@@ -16,7 +22,7 @@ export const createRecordOpener =
 
     return {
       account,
-      voteRecords: createVoteRecords({
+      voteWriter: createVoteWriter({
         client,
         starterTypeId,
         voteTypeId,
@@ -25,6 +31,13 @@ export const createRecordOpener =
         language,
         nameUsers: () => nameUsers(createPeopleDirectory(client)),
       }),
+      answerWriter: createAnswerWriter({ client, voteTypeId }),
+      answerSource: {
+        readAnswers: (since) => readNativeAnswers(client, voteTypeId, since),
+      } satisfies AnswerSource,
+      rollUpWriter: {
+        writeRollUps: (rollUps) => writeRollUps(client, starterTypeId, rollUps),
+      } satisfies RollUpWriter,
       orderRecords: createOrderRecords({ client, starterTypeId, language }),
     };
   };

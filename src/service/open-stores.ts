@@ -3,9 +3,10 @@ import { createCastingStore } from '#src/store/casting-store.ts';
 import { createCatalogStore } from '#src/store/catalog-store.ts';
 import { createChoiceStore } from '#src/store/choice-store.ts';
 import { createDayOrderStore } from '#src/store/day-order-store.ts';
-import { createDirtyStarterStore } from '#src/store/dirty-starter-store.ts';
+import { createCountStore } from '#src/store/count-store.ts';
 import { createExportStore } from '#src/store/export-store.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
+import { createIntentStore } from '#src/store/intent-store.ts';
 import { createImportStore } from '#src/store/import-store.ts';
 import { createLeaseStore } from '#src/store/lease-store.ts';
 import { createLinkStore } from '#src/store/link-store.ts';
@@ -15,13 +16,10 @@ import {
   createTaskRefusalStore,
 } from '#src/store/notification-store.ts';
 import type { Database } from '#src/store/open-database.ts';
-import { createOrderOutbox } from '#src/store/order-outbox.ts';
 import { createOrderReader } from '#src/store/order-reader.ts';
 import { createOrderWriter } from '#src/store/order-writer.ts';
-import {
-  createOutboxStatus,
-  createOutboxStore,
-} from '#src/store/outbox-store.ts';
+import { createOutboxOverview } from '#src/store/outbox-overview.ts';
+import { createPauseStore } from '#src/store/pause-store.ts';
 import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
 import { createReturnStore } from '#src/store/return-store.ts';
 import { createReturnSummaryStore } from '#src/store/return-summary-store.ts';
@@ -44,19 +42,19 @@ export const openStores = (db: Database) => ({
   casting: createCastingStore(db),
   choices: createChoiceStore(db),
   dayOrders: createDayOrderStore(db),
-  dirtyStarters: createDirtyStarterStore(db),
+  counts: createCountStore(db),
   exports: createExportStore(db),
   figures: createFigureStore(db),
   imports: createImportStore(db),
+  intents: createIntentStore(db),
   leases: createLeaseStore(db),
   links: createLinkStore(db),
   notifications: createNotificationStore(db),
   orders: createOrderReader(db),
-  orderOutbox: createOrderOutbox(db),
   orderWriter: createOrderWriter(db),
-  outbox: createOutboxStore(db),
-  outboxStatus: createOutboxStatus(db),
+  outboxOverview: createOutboxOverview(db),
   ownVotes: createOwnVoteStore(db),
+  pauses: createPauseStore(db),
   releases: createReleaseStore(db),
   returns: createReturnStore(db),
   saveNativeAnswers: createNativeAnswerStore(db),

@@ -1,8 +1,10 @@
-import { publishOrders } from '#src/orders/publish-orders.ts';
-import { publishRollUps } from '#src/review/publish-roll-ups.ts';
+import { createOrderSender } from '#src/orders/order-sender.ts';
+import { drainOutbox } from '#src/outbox/drain-outbox.ts';
+import type { Interruption } from '#src/outbox/send-halving.ts';
+import type { Sender } from '#src/outbox/sender.ts';
+import { createRollUpSender } from '#src/review/roll-up-sender.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import { publishVotes } from '#src/votes/publish-votes.ts';
-import type { DirtyStarter } from '#src/votes/tallies.ts';
+import { createVoteSenders } from '#src/votes/vote-senders.ts';
 import type { RecordOpener } from './open-records.ts';
 import type { Stores } from './open-stores.ts';
 
@@ -10,64 +12,89 @@ import type { Stores } from './open-stores.ts';
 export interface PublishAccountDeps {
   stores: Pick<
     Stores,
-    | 'dirtyStarters'
+    | 'intents'
     | 'leases'
-    | 'orderOutbox'
-    | 'outbox'
+    | 'orders'
+    | 'outboxOverview'
+    | 'pauses'
     | 'tallies'
     | 'uses'
     | 'views'
+    | 'votes'
     | 'wordings'
   >;
   catalogs: Pick<CatalogKeeper, 'get' | 'include'>;
   openRecords: RecordOpener;
-  recount: (accountId: number) => Promise<DirtyStarter[]>;
+  recount: (accountId: number) => Promise<void>;
   now: () => Date;
   /** How long nothing is sent again after an attempt of unknown outcome, in ms. */
   quietMs: number;
+  log: { warn(details: object, message: string): void };
 }
 
-/**
- * Sends what an account has for HubSpot: votes and answers, orders, roll-ups.
- *
- * @returns false when another replica is at it, or was when it died: what came since may be left,
- * so ask again a little later
- */
+/** What is left once a turn is over. */
+export interface PublishEnd {
+  /** False when another replica is at it, or was when it died. */
+  isDone: boolean;
+  /** When something is due again; null when everything is in HubSpot. */
+  nextDue: Date | null;
+}
+
+/** Reads what was just written where the catalog does not have it yet. */
+const includeIn =
+  (catalogs: Pick<CatalogKeeper, 'get' | 'include'>, accountId: number) =>
+  async (starterIds: string[]) => {
+    const { catalog } = await catalogs.get(accountId);
+    const known = new Set(catalog.starters.map(({ id }) => id));
+    const missing = starterIds.filter((id) => !known.has(id));
+    if (missing.length === 0) return catalog;
+    await catalogs.include(accountId, missing);
+
+    return (await catalogs.get(accountId)).catalog;
+  };
+
+/** Sends all that an account has for HubSpot: orders, votes, answers, roll-ups. */
 export const publishAccount = async (
-  { stores, catalogs, openRecords, recount, now, quietMs }: PublishAccountDeps,
+  {
+    stores,
+    catalogs,
+    openRecords,
+    recount,
+    now,
+    quietMs,
+    log,
+  }: PublishAccountDeps,
   accountId: number,
-): Promise<boolean> => {
+): Promise<PublishEnd> => {
   // Titles and wordings come from the catalog: after a restart it is read first.
-  const { catalog } = await catalogs.get(accountId);
-  const { account, voteRecords, orderRecords } = await openRecords(accountId);
-  const published = await publishVotes(
-    { ...stores, records: voteRecords, now, quietMs },
+  await catalogs.get(accountId);
+  const { account, orderRecords, rollUpWriter, ...writers } =
+    await openRecords(accountId);
+  const readCatalog = includeIn(catalogs, accountId);
+  const senders = [
+    createOrderSender(stores.orders, orderRecords),
+    ...createVoteSenders(stores.votes, writers),
+    createRollUpSender(
+      { ...stores, writer: rollUpWriter, readCatalog, recount, now },
+      account,
+    ),
+  ];
+  const onInterrupted = ({ of, because }: Interruption) =>
+    log.warn({ accountId, of, because }, 'HubSpot did not take all of it.');
+  const end = await drainOutbox(
+    { ...stores, now, quietMs, onInterrupted },
     accountId,
+    senders as Sender[],
   );
-  const written = await publishOrders(
-    { outbox: stores.orderOutbox, records: orderRecords },
-    accountId,
-  );
+  const written = end?.recordIds.get('request') ?? [];
   if (written.length > 0) {
-    await catalogs.include(accountId, written).catch(() => {
+    await readCatalog(written).catch(() => {
       // They are written; the next reading has them.
     });
   }
-  await publishRollUps(
-    { ...stores, catalog, records: voteRecords, recount, now },
-    account,
-  );
 
-  return published !== null;
+  return {
+    isDone: end !== null,
+    nextDue: await stores.outboxOverview.findNextDue(accountId, quietMs),
+  };
 };
-
-/** Accounts with votes, answers, orders or roll-ups that are not in HubSpot yet. */
-export const listAccountsToPublish = async ({
-  outboxStatus,
-  orderOutbox,
-}: Pick<Stores, 'outboxStatus' | 'orderOutbox'>): Promise<number[]> => [
-  ...new Set([
-    ...(await outboxStatus.listAccounts()),
-    ...(await orderOutbox.listAccounts()),
-  ]),
-];

@@ -1,8 +1,8 @@
-import type { NativeAnswer, VoteRecords } from '#src/votes/vote-records.ts';
+import type { AnswerSource, NativeAnswer } from '#src/votes/vote-records.ts';
 
 /** What receiving answers needs. */
 export interface ReceiveAnswersDeps {
-  records: Pick<VoteRecords, 'readAnswers'>;
+  records: AnswerSource;
   /** Gives how many votes changed. */
   saveNativeAnswers: (
     accountId: number,

@@ -32,11 +32,11 @@ export const sweepAccount = async (
   accountId: number,
 ): Promise<void> => {
   await recoverImports(imports, accountId);
-  const { account, voteRecords } = await openRecords(accountId);
+  const { account, answerSource } = await openRecords(accountId);
   await markDailyRollUp(account);
   await notifyAuthors(account).catch((error: unknown) => {
     // Answers do not wait for tasks, which are tried again at the next sweep.
     log.warn({ error, accountId }, 'Authors could not be notified.');
   });
-  await receiveAnswers({ ...deps, records: voteRecords }, accountId);
+  await receiveAnswers({ ...deps, records: answerSource }, accountId);
 };

@@ -7,7 +7,7 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { withTurn } from '#src/votes/with-turn.ts';
+import { withTurn } from '#src/outbox/with-turn.ts';
 import { openSettings } from './open-settings.ts';
 import { settingsBase, toValues, withValues } from './setting-values.ts';
 import type { Admin, SettingsDeps } from './settings-deps.ts';

@@ -2,7 +2,7 @@ import type { Language } from '@starters/contracts';
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import type { PeopleDirectory } from '#src/accounts/people-directory.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
-import type { LeaseRepository } from '#src/votes/outbox.ts';
+import type { LeaseRepository } from '#src/outbox/lease.ts';
 
 /** One change of a setting, as it is kept. */
 export interface KeptChange {

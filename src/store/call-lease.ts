@@ -1,52 +1,104 @@
 import { sql } from 'kysely';
 import { poll } from '#src/waiting.ts';
+import type { CallLane, LeaseCall } from '#src/accounts/call-budget.ts';
 import type { Database } from './open-database.ts';
 
 /**
- * HubSpot allows an app 110 calls per 10 seconds and account. Ten per second keep any rolling ten
- * seconds, which touch eleven whole ones, within it.
+ * HubSpot allows an app 110 calls per 10 seconds and account, counted as they arrive; five are
+ * left for calls that arrive after we gave them up.
  * https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines
  */
-const perSecond = 10;
-const backgroundPerSecond = 5;
+const perWindow = 105;
+const windowMs = 10_000;
+/** Background work takes at most half. */
+const backgroundShare = 0.5;
+/** A slot whose holder died is free after a call's time-out, as much again, and the window. */
+const abandonedMs = 30_000;
 
-/** Waits until the account has a call left; all replicas share the count. */
-export const createCallLease =
-  (db: Database) =>
-  async (
-    accountId: number,
-    lane: 'interactive' | 'background',
-  ): Promise<void> => {
-    const background = lane === 'background' ? 1 : 0;
-    const second = sql<number>`floor(extract(epoch from clock_timestamp()))`;
-    const lease = async () => {
-      const leased = await db
-        .insertInto('call_windows')
-        .values({ account_id: accountId, second, used: 1, background })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['account_id', 'second'])
-            .doUpdateSet({
-              used: sql`call_windows.used + 1`,
-              background: sql`call_windows.background + ${background}`,
-            })
-            .where('call_windows.used', '<', perSecond)
-            .where(
-              sql<boolean>`call_windows.background + ${background} <= ${backgroundPerSecond}`,
-            ),
-        )
-        .returning('second')
-        .executeTakeFirst();
+/** The limits of a lease; tests make them smaller. */
+export interface CallLeaseOptions {
+  perWindow?: number;
+  windowMs?: number;
+  abandonedMs?: number;
+  /** How long a caller waits. Default: for ever. */
+  forMs?: number;
+}
 
-      if (!leased) return null;
-      // The first call of a second deletes the seconds that are over.
-      await db
-        .deleteFrom('call_windows')
-        .where('account_id', '=', accountId)
-        .where('second', '<', leased.second - 60)
-        .execute();
+/**
+ * Waits until the account has a call left; all replicas share the slots. When exactly a call
+ * arrives at HubSpot is not known, only that it is between its leaving and its answer. So a slot is
+ * taken from the leaving until one window after the answer: whatever ten seconds HubSpot looks at,
+ * no more calls than there are slots arrived in them.
+ */
+export const createCallLease = (
+  db: Database,
+  options: CallLeaseOptions = {},
+): LeaseCall => {
+  const slots = options.perWindow ?? perWindow;
+  const window = options.windowMs ?? windowMs;
+  const abandoned = options.abandonedMs ?? abandonedMs;
+  const inMs = (ms: number) =>
+    sql<Date>`clock_timestamp() + ${ms} * interval '1 millisecond'`;
 
-      return leased;
-    };
-    await poll(lease, { everyMs: 100 });
+  const makeSlots = async (accountId: number): Promise<void> => {
+    await sql`
+      insert into call_slots (account_id, slot, free_at)
+      select ${accountId}, slot, to_timestamp(0)
+      from generate_series(1, ${slots}::int) as slot
+      on conflict do nothing`.execute(db);
   };
+
+  const take = async (
+    accountId: number,
+    lane: CallLane,
+  ): Promise<{ slot: number; taken: number } | undefined> => {
+    const open =
+      lane === 'background' ? Math.floor(slots * backgroundShare) : slots;
+
+    return db
+      .updateTable('call_slots')
+      .set({ free_at: inMs(abandoned), taken: sql`taken + 1` })
+      .where('account_id', '=', accountId)
+      .where('slot', '=', (from) =>
+        from
+          .selectFrom('call_slots')
+          .select('slot')
+          .where('account_id', '=', accountId)
+          .where('slot', '<=', open)
+          .where('free_at', '<=', sql<Date>`clock_timestamp()`)
+          // People's calls leave the low slots, which background work needs, to the last.
+          .orderBy('slot', 'desc')
+          .limit(1)
+          .forUpdate()
+          .skipLocked(),
+      )
+      .returning(['slot', 'taken'])
+      .executeTakeFirst();
+  };
+
+  const known = new Set<number>();
+
+  return async (accountId, lane) => {
+    if (!known.has(accountId)) {
+      await makeSlots(accountId);
+      known.add(accountId);
+    }
+    const held = await poll(async () => (await take(accountId, lane)) ?? null, {
+      everyMs: 100,
+      forMs: options.forMs ?? Infinity,
+    });
+    if (!held) throw new Error('No call was left in time.');
+    const { slot, taken } = held;
+
+    return async () => {
+      await db
+        .updateTable('call_slots')
+        .set({ free_at: inMs(window) })
+        .where('account_id', '=', accountId)
+        .where('slot', '=', slot)
+        // Not when it was given to another since.
+        .where('taken', '=', taken)
+        .execute();
+    };
+  };
+};

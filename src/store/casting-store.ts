@@ -6,7 +6,7 @@ import type {
   VoteCasting,
   VoteChange,
 } from '#src/votes/vote-casting.ts';
-import { markDirty } from './mark-dirty.ts';
+import { addIntents } from './add-intents.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 import { toVoteState, type VoteRow } from './vote-row.ts';
@@ -82,13 +82,15 @@ const insertVote = async (
     .executeTakeFirst();
 };
 
-const updateVote = (
+const updateVote = async (
   db: Transaction<Tables>,
   change: VoteChange,
   present: VoteRow,
 ): Promise<VoteRow> => {
+  const { accountId, voteKey } = change;
   // A return cast again after an answer is open again: the old answer no longer fits it.
   const reopens = present.answered_at !== null && isReturn(change);
+  if (reopens) await addIntents(db, accountId, 'answer', [voteKey]);
 
   return db
     .updateTable('votes')
@@ -104,7 +106,6 @@ const updateVote = (
             answer_text: null,
             answered_at: null,
             answer_dismissed: false,
-            answer_edit: sql`answer_edit + 1`,
           }
         : {}),
     })
@@ -171,7 +172,9 @@ const cast = (database: Database, change: VoteChange): Promise<CastOutcome> =>
 
     const outcome = await write(db, change);
     if (outcome.outcome === 'cast') {
-      await markDirty(db, change.accountId, [change.starterId]);
+      await addIntents(db, change.accountId, 'roll_up', [change.starterId]);
+      const { accountId, voteKey } = change;
+      await addIntents(db, accountId, 'vote', [voteKey]);
     }
     await db
       .updateTable('vote_requests')

@@ -8,33 +8,6 @@ const countIds = (ids: string): number => new Set(ids.split(',')).size;
 
 /** Cells of the review's figures in PostgreSQL. */
 export const createFigureStore = (db: Database): FigureRepository => ({
-  save: (accountId, counted) =>
-    db.transaction().execute(async (transaction) => {
-      for (const { starterId, cells } of counted) {
-        await transaction
-          .deleteFrom('figure_cells')
-          .where('account_id', '=', accountId)
-          .where('starter_id', '=', starterId)
-          .execute();
-        if (cells.length === 0) continue;
-        // As one value: there may be more cells than a statement may have parameters.
-        await sql`
-          insert into figure_cells (account_id, starter_id, dimension, facet, key,
-            useful, weight, voters)
-          select ${accountId}, ${starterId}, cell.*
-          from json_to_recordset(${JSON.stringify(
-            cells.map(({ voterIds, ...cell }) => ({
-              ...cell,
-              voters: voterIds.join(),
-            })),
-          )}) as cell (dimension text, facet text, key text,
-            useful float8, weight float8, voters text)
-          on conflict (account_id, dimension, facet, starter_id, key)
-            do update set useful = excluded.useful, weight = excluded.weight,
-              voters = excluded.voters`.execute(transaction);
-      }
-    }),
-
   pool: async (accountId, { dimension, filter }, members) => {
     const [first] = members;
     if (!first) return [];

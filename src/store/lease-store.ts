@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { LeaseRepository } from '#src/votes/outbox.ts';
+import type { LeaseRepository } from '#src/outbox/lease.ts';
 import type { Database } from './open-database.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import type { NativeAnswer } from '#src/votes/vote-records.ts';
-import { markDirty } from './mark-dirty.ts';
+import { addIntents } from './add-intents.ts';
 import type { Database } from './open-database.ts';
 
 /**
@@ -29,7 +29,21 @@ export const createNativeAnswerStore =
         })
         .where('account_id', '=', accountId)
         .where('vote_key', '=', voteKey)
-        .where(sql<SqlBool>`answer_edit = published_answer_edit`)
+        .where((where) =>
+          where.not(
+            where.exists(
+              where
+                .selectFrom('outbox')
+                .select('key')
+                .where('outbox.account_id', '=', accountId)
+                .where('outbox.kind', '=', 'answer')
+                .where('outbox.key', '=', voteKey)
+                .where(
+                  sql<SqlBool>`(sent_revision < outbox.revision or attempted_at is not null)`,
+                ),
+            ),
+          ),
+        )
         .where(
           sql<SqlBool>`(answer is distinct from ${answer} or answer_text is distinct from ${text})`,
         )
@@ -38,7 +52,7 @@ export const createNativeAnswerStore =
       if (!row) continue;
 
       changed += 1;
-      await markDirty(db, accountId, [row.starter_id]);
+      await addIntents(db, accountId, 'roll_up', [row.starter_id]);
     }
 
     return changed;

@@ -17,6 +17,8 @@ import * as quickerFigures from './migrations/0016-quicker-figures.ts';
 import * as taskRefusals from './migrations/0017-task-refusals.ts';
 import * as filteredFigures from './migrations/0018-filtered-figures.ts';
 import * as exported from './migrations/0019-exports.ts';
+import * as outbox from './migrations/0020-outbox.ts';
+import * as callSlots from './migrations/0021-call-slots.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
@@ -73,6 +75,8 @@ export const openDatabase = async (
         '0017-task-refusals': taskRefusals,
         '0018-filtered-figures': filteredFigures,
         '0019-exports': exported,
+        '0020-outbox': outbox,
+        '0021-call-slots': callSlots,
       }),
     },
   });

@@ -1,6 +1,7 @@
 import type { OrderReader } from '#src/orders/order-reader.ts';
 import type { Database } from './open-database.ts';
 import {
+  selectRecordId,
   selectWithWaiters,
   toOrder,
   toOrderWithWaiters,
@@ -12,6 +13,7 @@ export const createOrderReader = (db: Database): OrderReader => ({
     const rows = await db
       .selectFrom('orders')
       .selectAll()
+      .select(selectRecordId)
       .where('account_id', '=', accountId)
       .where('order_key', 'in', (from) =>
         from
@@ -35,6 +37,7 @@ export const createOrderReader = (db: Database): OrderReader => ({
           .onRef('orders.order_key', '=', 'order_waiters.order_key'),
       )
       .selectAll('orders')
+      .select(selectRecordId)
       .select(['order_waiters.contact_id', 'order_waiters.put_away'])
       .where('order_waiters.account_id', '=', accountId)
       .where('order_waiters.user_id', '=', userId)
@@ -47,6 +50,15 @@ export const createOrderReader = (db: Database): OrderReader => ({
       putAway: row.put_away,
     }));
   },
+
+  listByKeys: async (accountId, orderKeys) =>
+    orderKeys.length === 0
+      ? []
+      : (
+          await selectWithWaiters(db, accountId)
+            .where('order_key', 'in', orderKeys)
+            .execute()
+        ).map(toOrderWithWaiters),
 
   listAll: async (accountId) =>
     (await selectWithWaiters(db, accountId).execute()).map(toOrderWithWaiters),

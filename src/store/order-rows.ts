@@ -1,10 +1,25 @@
-import { type Selectable, sql } from 'kysely';
+import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
 import type { Order, OrderWithWaiters } from '#src/orders/order.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 
+/** A row of `orders` with what the outbox knows of its record. */
+export type OrderRow = Selectable<Tables['orders']> & {
+  record_id: string | null;
+};
+
+/** The id of an order's record, from the outbox, which keeps the id of whatever was made. */
+export const selectRecordId = (eb: ExpressionBuilder<Tables, 'orders'>) =>
+  eb
+    .selectFrom('outbox')
+    .select('outbox.record_id')
+    .whereRef('outbox.account_id', '=', 'orders.account_id')
+    .where('outbox.kind', '=', 'request')
+    .whereRef('outbox.key', '=', 'orders.order_key')
+    .as('record_id');
+
 /** An order as it is kept. */
-export const toOrder = (row: Selectable<Tables['orders']>): Order => ({
+export const toOrder = (row: OrderRow): Order => ({
   accountId: row.account_id,
   orderKey: row.order_key,
   brief: row.brief,
@@ -15,7 +30,7 @@ export const toOrder = (row: Selectable<Tables['orders']>): Order => ({
 
 /** With those who wait for it. */
 export const toOrderWithWaiters = (
-  row: Selectable<Tables['orders']> & {
+  row: OrderRow & {
     contact_ids: string[] | null;
     waiting: number | null;
   },
@@ -31,6 +46,7 @@ export const selectWithWaiters = (db: Database, accountId: number) =>
     .selectFrom('orders')
     .selectAll()
     .select((eb) => [
+      selectRecordId(eb),
       eb
         .selectFrom('order_waiters')
         .select(sql<string[]>`array_agg(distinct contact_id)`.as('ids'))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { OrderWriter } from '#src/orders/order-writer.ts';
+import { addIntents } from './add-intents.ts';
 import type { Database } from './open-database.ts';
 
 /** Writes orders, and who waits for them, to PostgreSQL. */
@@ -17,7 +18,6 @@ export const createOrderWriter = (db: Database): OrderWriter => ({
           brief: order.brief,
           owner_id: order.ownerId,
           ordered_at: order.orderedAt,
-          revision: 1,
         })
         .execute();
       await transaction
@@ -29,6 +29,9 @@ export const createOrderWriter = (db: Database): OrderWriter => ({
           joined_at: order.orderedAt,
         })
         .execute();
+      await addIntents(transaction, order.accountId, 'request', [
+        order.orderKey,
+      ]);
     });
   },
 
@@ -56,12 +59,7 @@ export const createOrderWriter = (db: Database): OrderWriter => ({
         .returning('user_id')
         .executeTakeFirst();
       if (joined) {
-        await transaction
-          .updateTable('orders')
-          .set({ revision: sql`revision + 1`, parked_because: null })
-          .where('account_id', '=', accountId)
-          .where('order_key', '=', orderKey)
-          .execute();
+        await addIntents(transaction, accountId, 'request', [orderKey]);
       }
 
       return true;

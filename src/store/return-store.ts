@@ -3,7 +3,7 @@ import { type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { ReturnRepository } from '#src/returns/return-repository.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import { isLate } from './is-late.ts';
-import { markDirty } from './mark-dirty.ts';
+import { addIntents } from './add-intents.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 import { toVote } from './vote-row.ts';
@@ -76,7 +76,6 @@ const answer = (
         answer_text: given.text,
         answered_at: given.at,
         answer_dismissed: false,
-        answer_edit: sql`answer_edit + 1`,
       })
       .where('account_id', '=', accountId)
       .where('starter_id', '=', starterId)
@@ -94,7 +93,13 @@ const answer = (
       .returning('vote_key')
       .execute();
     if (answered.length > 0) {
-      await markDirty(transaction, accountId, [starterId]);
+      await addIntents(transaction, accountId, 'roll_up', [starterId]);
+      await addIntents(
+        transaction,
+        accountId,
+        'answer',
+        answered.map(({ vote_key }) => vote_key),
+      );
     }
 
     return answered.length;

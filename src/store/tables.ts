@@ -22,11 +22,13 @@ import type { NewStarter } from '#src/transfer/import-context.ts';
 import type { ExportJob } from '#src/transfer/export-repository.ts';
 import type { ImportState } from '#src/transfer/import-repository.ts';
 
+import type { OutboxTables } from './outbox-tables.ts';
+
 /** JSON columns are written as text and read as values. */
 type Json<T> = ColumnType<T, string, string>;
 
 /** Our tables; every one begins with the account. */
-export interface Tables {
+export interface Tables extends OutboxTables {
   accounts: {
     account_id: number;
     access_token: string;
@@ -57,17 +59,10 @@ export interface Tables {
     surface: Surface;
     voted_at: Date;
     revision: number;
-    published_revision: Generated<number>;
     answer: Answer | null;
     answer_text: string | null;
     answered_at: Date | null;
-    answer_edit: Generated<number>;
-    published_answer_edit: Generated<number>;
     answer_dismissed: Generated<boolean>;
-    record_id: string | null;
-    uncertain_since: Date | null;
-    parked_because: string | null;
-    parked_revision: number | null;
     /** What held when it was cast. */
     privacy: Generated<Privacy>;
     is_signed: Generated<boolean>;
@@ -110,10 +105,6 @@ export interface Tables {
     brief: string;
     owner_id: string | null;
     ordered_at: Date;
-    record_id: string | null;
-    revision: number;
-    published_revision: Generated<number>;
-    parked_because: string | null;
   };
   order_waiters: {
     account_id: number;
@@ -203,6 +194,8 @@ export interface Tables {
     shared: Json<SplitTally> | null;
     open_returns: number;
     last_vote_at: Date | null;
+    /** Revision of the starter's roll-up intent at which it was counted. */
+    counted_revision: Generated<number>;
   };
   told_authors: {
     account_id: number;
@@ -231,7 +224,6 @@ export interface Tables {
     /** User ids with commas. */
     voters: string;
   };
-  dirty_starters: { account_id: number; starter_id: string; mark: number };
   catalogs: { account_id: number; catalog: Json<Catalog>; taken_at: Date };
   leases: {
     account_id: number;
@@ -239,10 +231,11 @@ export interface Tables {
     token: number;
     expires_at: Date;
   };
-  call_windows: {
+  call_slots: {
     account_id: number;
-    second: number;
-    used: number;
-    background: number;
+    slot: number;
+    free_at: Date;
+    /** How often it was taken: tells the present holder from the last one. */
+    taken: Generated<number>;
   };
 }

@@ -60,38 +60,4 @@ export const createTallyStore = (db: Database): TallyRepository => ({
   },
 
   listWhole: (accountId) => listWhole(db, accountId),
-
-  save: async (accountId, tallies) => {
-    if (tallies.length === 0) return;
-
-    await db
-      .insertInto('tallies')
-      .values(
-        tallies.map((tally) => ({
-          account_id: accountId,
-          starter_id: tally.starterId,
-          useful: tally.useful,
-          weight: tally.weight,
-          voters: tally.voters,
-          useful_voters: tally.usefulVoters,
-          cells: JSON.stringify(tally.cells),
-          shared: JSON.stringify(tally.shared),
-          open_returns: tally.openReturns,
-          last_vote_at: tally.lastVoteAt,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict.columns(['account_id', 'starter_id']).doUpdateSet({
-          useful: sql`excluded.useful`,
-          weight: sql`excluded.weight`,
-          voters: sql`excluded.voters`,
-          useful_voters: sql`excluded.useful_voters`,
-          cells: sql`excluded.cells`,
-          shared: sql`excluded.shared`,
-          open_returns: sql`excluded.open_returns`,
-          last_vote_at: sql`excluded.last_vote_at`,
-        }),
-      )
-      .execute();
-  },
 });

@@ -15,6 +15,18 @@ export const createVoteReader = (db: Database): VoteReader => ({
     return rows.map(toVote);
   },
 
+  listByKeys: async (accountId, voteKeys) => {
+    if (voteKeys.length === 0) return [];
+    const rows = await db
+      .selectFrom('votes')
+      .selectAll()
+      .where('account_id', '=', accountId)
+      .where('vote_key', 'in', voteKeys)
+      .execute();
+
+    return rows.map(toVote);
+  },
+
   hasUnnamed: async (accountId) => {
     const one = await db
       .selectFrom('votes')

@@ -10,7 +10,7 @@ import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { Lease } from '#src/votes/outbox.ts';
+import type { Lease } from '#src/outbox/lease.ts';
 import { poll, within } from '#src/waiting.ts';
 import { checkImport } from './check-import.ts';
 import { decodeContent } from './decode-content.ts';

@@ -1,4 +1,4 @@
-import type { LeaseRepository } from '#src/votes/outbox.ts';
+import type { LeaseRepository } from '#src/outbox/lease.ts';
 import type { ImportRepository } from './import-repository.ts';
 import {
   IMPORT_LEASE,

@@ -1,4 +1,4 @@
-import type { Lease, LeaseRepository } from '#src/votes/outbox.ts';
+import type { Lease, LeaseRepository } from '#src/outbox/lease.ts';
 import type { ImportJob, ImportRepository } from './import-repository.ts';
 import { undoImport, type UndoImportDeps } from './undo-import.ts';
 

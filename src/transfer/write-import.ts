@@ -8,7 +8,7 @@ import type {
   StepRepository,
 } from '#src/starters/starter-change.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
-import type { Lease, LeaseRepository } from '#src/votes/outbox.ts';
+import type { Lease, LeaseRepository } from '#src/outbox/lease.ts';
 import type { ImportJob } from './import-repository.ts';
 import { importLeaseMs, takeBack, type TakeBackDeps } from './take-back.ts';
 

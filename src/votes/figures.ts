@@ -1,8 +1,4 @@
-import type {
-  FigureCell,
-  FigureDimension,
-  VoteFilter,
-} from '#src/ranking/figure-cells.ts';
+import type { FigureDimension, VoteFilter } from '#src/ranking/figure-cells.ts';
 
 /** Votes taken together; a person counts once among the voters. */
 export interface Pooled {
@@ -25,11 +21,6 @@ export interface Member {
 
 /** The cells of all starters, as last counted. */
 export interface FigureRepository {
-  /** Replaces the cells of these starters. */
-  save(
-    accountId: number,
-    counted: { starterId: string; cells: FigureCell[] }[],
-  ): Promise<void>;
   /** Cells of one split of the votes that a filter leaves, taken together by group and key. */
   pool(
     accountId: number,

@@ -1,35 +1,26 @@
 import { toFigureCells } from '#src/ranking/figure-cells.ts';
 import { tallyVotes } from '#src/ranking/tally.ts';
-import type { FigureRepository } from './figures.ts';
-import type {
-  DirtyStarter,
-  DirtyStarters,
-  StarterTally,
-  TallyRepository,
-} from './tallies.ts';
+import type { CountRepository, StarterCount } from './counts.ts';
 import type { VoteReader } from './vote-reader.ts';
 import { isOpenReturn } from './vote.ts';
 
 /** What recounting needs. */
 export interface RecountDeps {
   votes: Pick<VoteReader, 'listOfStarter'>;
-  dirtyStarters: Pick<DirtyStarters, 'list'>;
-  tallies: Pick<TallyRepository, 'save'>;
-  figures: Pick<FigureRepository, 'save'>;
+  counts: Pick<CountRepository, 'listUncounted' | 'save'>;
   /** Hash of a starter's present wording, or undefined where it is not known. */
   currentWording: (accountId: number, starterId: string) => string | undefined;
   now: () => Date;
 }
 
-/** Counts the dirty starters afresh from their votes; nothing is ever incremented. */
+/** Counts the starters that changed from all their votes; nothing is ever incremented. */
 export const recount = async (
-  { votes, dirtyStarters, tallies, figures, currentWording, now }: RecountDeps,
+  { votes, counts, currentWording, now }: RecountDeps,
   accountId: number,
-): Promise<DirtyStarter[]> => {
-  const dirty = await dirtyStarters.list(accountId);
-  const counted: StarterTally[] = [];
-  const split: Parameters<FigureRepository['save']>[1] = [];
-  for (const { starterId } of dirty) {
+): Promise<void> => {
+  const counted: StarterCount[] = [];
+  for (const uncounted of await counts.listUncounted(accountId)) {
+    const { starterId } = uncounted;
     const all = await votes.listOfStarter(accountId, starterId);
     const wording = currentWording(accountId, starterId);
     const standing = all.filter(({ verdict }) => verdict !== 'withdrawn');
@@ -37,23 +28,23 @@ export const recount = async (
       ...vote,
       onCurrentWording: wording === undefined || vote.wording === wording,
     }));
-    split.push({ starterId, cells: toFigureCells(votesToCount, now()) });
     counted.push({
-      starterId,
-      ...tallyVotes(votesToCount, now()),
-      shared: tallyVotes(
-        votesToCount.filter(({ reason }) => reason !== 'not_my_words'),
-        now(),
-      ),
-      openReturns: all.filter(isOpenReturn).length,
-      lastVoteAt: standing.reduce<Date | null>(
-        (last, { votedAt }) => (last && last > votedAt ? last : votedAt),
-        null,
-      ),
+      ...uncounted,
+      cells: toFigureCells(votesToCount, now()),
+      tally: {
+        starterId,
+        ...tallyVotes(votesToCount, now()),
+        shared: tallyVotes(
+          votesToCount.filter(({ reason }) => reason !== 'not_my_words'),
+          now(),
+        ),
+        openReturns: all.filter(isOpenReturn).length,
+        lastVoteAt: standing.reduce<Date | null>(
+          (last, { votedAt }) => (last && last > votedAt ? last : votedAt),
+          null,
+        ),
+      },
     });
   }
-  await tallies.save(accountId, counted);
-  await figures.save(accountId, split);
-
-  return dirty;
+  await counts.save(accountId, counted);
 };

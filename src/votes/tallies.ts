@@ -18,20 +18,4 @@ export interface TallyRepository {
   list(accountId: number): Promise<StarterTally[]>;
   /** All of them without their segments, which lists do not show. */
   listWhole(accountId: number): Promise<WholeTally[]>;
-  save(accountId: number, tallies: StarterTally[]): Promise<void>;
-}
-
-/** A starter whose votes changed since it was counted, with a mark that rises at each change. */
-export interface DirtyStarter {
-  starterId: string;
-  mark: number;
-}
-
-/** The starters whose roll-up is due, as their votes or texts changed. */
-export interface DirtyStarters {
-  list(accountId: number): Promise<DirtyStarter[]>;
-  /** Clears those whose mark has not risen since they were listed. */
-  clear(accountId: number, seen: DirtyStarter[]): Promise<void>;
-  /** Marks starters whose roll-up must be written again. */
-  mark(accountId: number, starterIds: string[]): Promise<void>;
 }

@@ -4,6 +4,8 @@ import type { Vote } from './vote.ts';
 export interface VoteReader {
   /** All votes on a starter, those taken back included. */
   listOfStarter(accountId: number, starterId: string): Promise<Vote[]>;
+  /** Those of these keys that there are. */
+  listByKeys(accountId: number, voteKeys: string[]): Promise<Vote[]>;
   /** Whether any vote of the account was cast under the promise that it is not named. */
   hasUnnamed(accountId: number): Promise<boolean>;
 }

@@ -1,26 +1,22 @@
 import type { Answer } from '@starters/contracts';
+import type { SendResult } from '#src/outbox/sender.ts';
 import type { StarterRollUp } from './roll-up.ts';
-import type { OutgoingVote } from './outbox.ts';
+import type { Vote } from './vote.ts';
 
-/** What became of each vote of a batch. */
-export interface SendOutcome {
-  sent: { voteKey: string; recordId: string }[];
-  /** Refused by HubSpot for a reason that lies in the vote itself. */
-  refused: { voteKey: string; because: string }[];
+/** A record that says what we say, by our key. */
+export interface SameRecord {
+  key: string;
+  recordId: string;
 }
 
-/** Why a batch did not go through as a whole. */
-export type SendFailure = 'invalid' | 'unknown_outcome' | 'unavailable';
-
-/** Thrown by `VoteRecords`; anything else is a defect. */
-export class SendError extends Error {
-  readonly failure: SendFailure;
-
-  constructor(failure: SendFailure, message: string, cause: unknown) {
-    super(message, { cause });
-    this.name = 'SendError';
-    this.failure = failure;
-  }
+/**
+ * What is written of votes to HubSpot: the vote by its voter, or the answer to it by marketing. At
+ * most 100 at once. Methods throw `RefusedError` and `UnknownOutcomeError`.
+ */
+export interface VoteWriter {
+  send(votes: Vote[]): Promise<SendResult[]>;
+  /** Of `votes`, those whose record says the same already. */
+  findSame(votes: Vote[]): Promise<SameRecord[]>;
 }
 
 /** Marketing's side of a vote record, as it is in HubSpot. */
@@ -31,14 +27,14 @@ export interface NativeAnswer {
   answeredAt: Date | null;
 }
 
-/** The vote records of one account in HubSpot. Methods throw `SendError`. */
-export interface VoteRecords {
-  /** At most 100: upsert by vote key, then associate with contact and starter. */
-  send(votes: OutgoingVote[]): Promise<SendOutcome>;
-  /** Of `votes`, the keys of those whose record already says the same, with record ids. */
-  findSame(votes: OutgoingVote[]): Promise<SendOutcome['sent']>;
-  /** Writes the app's own fields of starter records; archived ones are passed over. */
-  writeRollUps(rollUps: StarterRollUp[]): Promise<void>;
-  /** Answers on vote records changed at or after `since` (ms). */
+/** Reads what marketing wrote on vote records in HubSpot itself. */
+export interface AnswerSource {
+  /** Answers on vote records changed at or after `since` (ms). Throws `HubSpotError`. */
   readAnswers(since: number): Promise<NativeAnswer[]>;
+}
+
+/** Writes the app's own fields of starter records. */
+export interface RollUpWriter {
+  /** At most 100. Throws `RefusedError` and `UnknownOutcomeError`. */
+  writeRollUps(rollUps: StarterRollUp[]): Promise<SendResult[]>;
 }

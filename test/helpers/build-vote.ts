@@ -1,9 +1,7 @@
-import type { OutgoingVote } from '#src/votes/outbox.ts';
+import type { Vote } from '#src/votes/vote.ts';
 
-/** A not-useful vote with a reason, never published. */
-export const buildVote = (
-  overrides: Partial<OutgoingVote> = {},
-): OutgoingVote => ({
+/** A not-useful vote with a reason. */
+export const buildVote = (overrides: Partial<Vote> = {}): Vote => ({
   accountId: 48302715,
   voteKey: 'key-1',
   userId: 51001,
@@ -26,8 +24,5 @@ export const buildVote = (
   isSigned: false,
   showsVoter: false,
   answerDismissed: false,
-  answerEdit: 0,
-  writesAnswer: false,
-  uncertainSince: null,
   ...overrides,
 });

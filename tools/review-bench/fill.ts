@@ -1,8 +1,6 @@
 import { castManyVotes } from '#demo/seed/cast-many-votes.ts';
-import { createFigureStore } from '#src/store/figure-store.ts';
 import type { Database } from '#src/store/open-database.ts';
-import { createDirtyStarterStore } from '#src/store/dirty-starter-store.ts';
-import { createTallyStore } from '#src/store/tally-store.ts';
+import { createCountStore } from '#src/store/count-store.ts';
 import { createVoteReader } from '#src/store/vote-reader.ts';
 import { recount } from '#src/votes/recount.ts';
 import { sql } from 'kysely';
@@ -39,20 +37,14 @@ export const fillAccount = async (
     now,
   });
   const wordings = new Map(starters.map(({ id, wording }) => [id, wording]));
-  const dirtyStarters = createDirtyStarterStore(db);
-  await dirtyStarters.clear(
+  await recount(
+    {
+      votes: createVoteReader(db),
+      counts: createCountStore(db),
+      currentWording: (_, id) => wordings.get(id),
+      now: () => now,
+    },
     accountId,
-    await recount(
-      {
-        votes: createVoteReader(db),
-        dirtyStarters,
-        tallies: createTallyStore(db),
-        figures: createFigureStore(db),
-        currentWording: (_, id) => wordings.get(id),
-        now: () => now,
-      },
-      accountId,
-    ),
   );
   await sql`analyze`.execute(db);
 

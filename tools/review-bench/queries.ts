@@ -6,7 +6,7 @@ import {
 } from '#src/ranking/figure-cells.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
 import type { Database } from '#src/store/open-database.ts';
-import { createOutboxStatus } from '#src/store/outbox-store.ts';
+import { createOutboxOverview } from '#src/store/outbox-overview.ts';
 import type { Tables } from '#src/store/tables.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
 import { createViewStore } from '#src/store/view-store.ts';
@@ -29,7 +29,7 @@ export const listQueries = (
   const uses = createUseStore(db);
   const views = createViewStore(db);
   const tallies = createTallyStore(db);
-  const outboxStatus = createOutboxStatus(db);
+  const outboxOverview = createOutboxOverview(db);
   const ago = (days: number) => new Date(now.getTime() - days * DAY_MS);
   const dayAgo = (days: number) => ago(days).toISOString().slice(0, 10);
   const [starterId = ''] = starterIds;
@@ -165,11 +165,8 @@ export const listQueries = (
     },
     {
       name: 'not in HubSpot yet',
-      run: () => outboxStatus.countUnpublished(accountId),
-      count: countOf(
-        'votes',
-        sql<SqlBool>`(published_revision < revision or published_answer_edit < answer_edit)`,
-      ),
+      run: () => outboxOverview.countUnsent(accountId, ['vote', 'answer']),
+      count: countOf('outbox', sql<SqlBool>`sent_revision < revision`),
     },
     {
       name: 'any vote unnamed',

@@ -1,7 +1,13 @@
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
-import { createVoteRecords } from '#src/hubspot/vote-records.ts';
-import type { OutgoingVote } from '#src/votes/outbox.ts';
+import { readNativeAnswers } from '#src/hubspot/read-native-answers.ts';
+import type { SendResult } from '#src/outbox/sender.ts';
+import { sendHalving } from '#src/outbox/send-halving.ts';
+import { createVoteWriter } from '#src/hubspot/vote-records.ts';
+import { writeRollUps } from '#src/hubspot/write-roll-ups.ts';
+import { RefusedError, UnknownOutcomeError } from '#src/outbox/refusal.ts';
+import type { Vote } from '#src/votes/vote.ts';
 import { ACCOUNT_ID } from '#demo/seed/people.ts';
+import { buildVote } from '#test/helpers/build-vote.ts';
 import { NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
 import { readVoteRecords } from '#test/helpers/vote-on-card.ts';
 
@@ -13,43 +19,31 @@ beforeEach(async () => {
 
 afterEach(() => app.close());
 
-const openRecords = () =>
-  createVoteRecords({
-    client: createHubSpotClient({
-      accountId: ACCOUNT_ID,
-      accessToken: 'test-access-token',
-      baseUrl: app.emulatorUrl,
-      sleep: async () => {},
-    }),
+const openClient = () =>
+  createHubSpotClient({
+    accountId: ACCOUNT_ID,
+    accessToken: 'test-access-token',
+    baseUrl: app.emulatorUrl,
+    sleep: async () => {},
+  });
+
+const openWriter = () =>
+  createVoteWriter({
+    client: openClient(),
     ...app.seeded,
     starterTitle: () => 'A visit nearby',
     language: 'en',
     nameUsers: async () => new Map([[51_001, 'Léa Fontaine']]),
   });
 
-const buildOutgoing = (overrides: Partial<OutgoingVote> = {}): OutgoingVote =>
-  ({
+const buildOwn = (overrides: Partial<Vote> = {}): Vote =>
+  buildVote({
     accountId: ACCOUNT_ID,
-    voteKey: 'key-1',
-    userId: 51_001,
     contactId: app.seeded.contactIds[0] ?? '',
     starterId: app.seeded.starterIds['visit']?.en ?? '',
-    wording: 'aaaabbbbccccdddd',
-    segmentIds: [],
-    verdict: 'not_useful',
-    reason: 'too_generic',
     comment: 'Everybody says this',
-    surface: 'crm.record.tab',
-    votedAt: new Date('2026-11-20T09:00:00Z'),
-    revision: 1,
-    answer: null,
-    answerText: null,
-    answeredAt: null,
-    answerDismissed: false,
-    answerEdit: 0,
-    uncertainSince: null,
     ...overrides,
-  }) as OutgoingVote;
+  });
 
 const countAssociations = async (voteId: string, toType: string) =>
   (
@@ -61,12 +55,11 @@ const countAssociations = async (voteId: string, toType: string) =>
   ).results.length;
 
 it('writes a vote with its contact and starter, and without its voter', async () => {
-  const { sent, refused } = await openRecords().send([buildOutgoing()]);
-  expect(refused).toEqual([]);
+  const results = await openWriter().send([buildOwn()]);
   const [record, ...others] = await readVoteRecords(app);
 
   expect(others).toEqual([]);
-  expect(sent).toEqual([{ voteKey: 'key-1', recordId: record?.id }]);
+  expect(results).toEqual([{ key: 'key-1', ok: true, recordId: record?.id }]);
   expect(record?.properties).toMatchObject({
     verdict: 'not_useful',
     reason: 'too_generic',
@@ -87,10 +80,10 @@ it('writes a vote with its contact and starter, and without its voter', async ()
 });
 
 it('writes the same vote again over its record', async () => {
-  const records = openRecords();
-  await records.send([buildOutgoing()]);
-  await records.send([
-    buildOutgoing({ verdict: 'useful', reason: null, comment: null }),
+  const writer = openWriter();
+  await writer.send([buildOwn()]);
+  await writer.send([
+    buildOwn({ verdict: 'useful', reason: null, comment: null }),
   ]);
 
   expect(await readVoteRecords(app)).toMatchObject([
@@ -99,26 +92,39 @@ it('writes the same vote again over its record', async () => {
 });
 
 it('says that the outcome is unknown when the answer is lost, then finds what arrived', async () => {
-  const records = openRecords();
-  const vote = buildOutgoing();
+  const writer = openWriter();
+  const vote = buildOwn();
   app.emulator.failNext({
     path: /batch\/upsert/,
     afterApplying: true,
     respond: () => new Response('gone', { status: 502 }),
   });
-  await expect(records.send([vote])).rejects.toMatchObject({
-    failure: 'unknown_outcome',
-  });
+  await expect(writer.send([vote])).rejects.toThrow(UnknownOutcomeError);
 
   const [record] = await readVoteRecords(app);
-  expect(await records.findSame([vote])).toEqual([
-    { voteKey: 'key-1', recordId: record?.id },
+  expect(await writer.findSame([vote])).toEqual([
+    { key: 'key-1', recordId: record?.id },
   ]);
   expect(await countAssociations(record?.id ?? '', 'contacts')).toBe(1);
-  expect(
-    await records.findSame([buildOutgoing({ verdict: 'withdrawn' })]),
-  ).toEqual([]);
+  expect(await writer.findSame([buildOwn({ verdict: 'withdrawn' })])).toEqual(
+    [],
+  );
 });
+
+const endOf = async (send: () => Promise<SendResult[]>): Promise<string> => {
+  try {
+    const [result] = await send();
+    if (result?.ok !== false) return 'taken';
+
+    return result.recordId === undefined
+      ? result.refusal.of
+      : `${result.refusal.of}, and the record is known`;
+  } catch (error) {
+    if (error instanceof RefusedError) return error.refusal.of;
+    if (error instanceof UnknownOutcomeError) return 'unknown';
+    throw error;
+  }
+};
 
 it.each<[string, Parameters<TestApp['emulator']['failNext']>[0], string]>([
   [
@@ -127,7 +133,7 @@ it.each<[string, Parameters<TestApp['emulator']['failNext']>[0], string]>([
       path: /upsert/,
       respond: () => Response.json({ message: 'bad' }, { status: 400 }),
     },
-    'invalid',
+    'record',
   ],
   [
     '401',
@@ -135,13 +141,13 @@ it.each<[string, Parameters<TestApp['emulator']['failNext']>[0], string]>([
       path: /upsert/,
       respond: () => Response.json({ message: 'token' }, { status: 401 }),
     },
-    'unavailable',
+    'account',
   ],
-  ['500', { path: /upsert/, times: 9 }, 'unknown_outcome'],
+  ['500', { path: /upsert/, times: 9 }, 'unknown'],
   [
     'nonsense',
     { path: /upsert/, respond: () => new Response('<html>') },
-    'unknown_outcome',
+    'unknown',
   ],
   [
     'a missing association type',
@@ -150,18 +156,13 @@ it.each<[string, Parameters<TestApp['emulator']['failNext']>[0], string]>([
       times: 9,
       respond: () => Response.json({ message: 'none' }, { status: 404 }),
     },
-    'invalid',
+    'record, and the record is known',
   ],
-])(
-  'tells what lies in the vote from what lies in HubSpot: %s',
-  async (_, rule, failure) => {
-    app.emulator.failNext(rule);
+])('tells refusals apart: %s', async (_, rule, end) => {
+  app.emulator.failNext(rule);
 
-    await expect(openRecords().send([buildOutgoing()])).rejects.toMatchObject({
-      failure,
-    });
-  },
-);
+  expect(await endOf(() => openWriter().send([buildOwn()]))).toBe(end);
+});
 
 it('writes roll-ups of the starters that are there when one was archived', async () => {
   const { starterIds, starterTypeId } = app.seeded;
@@ -174,20 +175,45 @@ it('writes roll-ups of the starters that are there when one was archived', async
     'DELETE',
     `/crm/objects/2026-09/${starterTypeId}/${gone}`,
   );
-  await openRecords().writeRollUps(
-    [gone, kept].map((starterId) => ({
+  const rollUps = new Map(
+    [gone, kept].map((starterId) => [
       starterId,
-      usefulness: null,
-      voters: 3,
-      label: 'new' as const,
-      openReturns: 2,
-      lastVoteAt: null,
-      shown30d: 0,
-      used30d: 0,
-      heldBecause: null,
-      validUntil: null,
-      wordings: [],
+      {
+        starterId,
+        usefulness: null,
+        voters: 3,
+        label: 'new' as const,
+        openReturns: 2,
+        lastVoteAt: null,
+        shown30d: 0,
+        used30d: 0,
+        heldBecause: null,
+        validUntil: null,
+        wordings: [],
+      },
+    ]),
+  );
+  const { settled, interruption } = await sendHalving(
+    {
+      send: (items) =>
+        writeRollUps(openClient(), starterTypeId, [...items.values()]),
+    },
+    [...rollUps.keys()].map((key) => ({
+      kind: 'roll_up' as const,
+      key,
+      revision: 1,
+      refusals: 0,
+      recordId: null,
     })),
+    rollUps,
+    { now: new Date(), suspectsShape: false },
+  );
+  expect(interruption).toBeNull();
+  expect(new Map(settled.map(({ key, outcome }) => [key, outcome]))).toEqual(
+    new Map([
+      [gone, 'set_aside'],
+      [kept, 'sent'],
+    ]),
   );
 
   expect(
@@ -202,16 +228,12 @@ it('writes roll-ups of the starters that are there when one was archived', async
 });
 
 it('reads what marketing answered on the records, in pages', async () => {
-  const records = openRecords();
-  await records.send(
-    Array.from({ length: 100 }, (_, i) =>
-      buildOutgoing({ voteKey: `first-${i}` }),
-    ),
+  const writer = openWriter();
+  await writer.send(
+    Array.from({ length: 100 }, (_, i) => buildOwn({ voteKey: `first-${i}` })),
   );
-  await records.send(
-    Array.from({ length: 20 }, (_, i) =>
-      buildOutgoing({ voteKey: `second-${i}` }),
-    ),
+  await writer.send(
+    Array.from({ length: 20 }, (_, i) => buildOwn({ voteKey: `second-${i}` })),
   );
   const [some] = await readVoteRecords(app);
   await app.crm(
@@ -220,7 +242,11 @@ it('reads what marketing answered on the records, in pages', async () => {
     `/crm/objects/2026-09/${app.seeded.voteTypeId}/${some?.id}`,
     { properties: { answer: 'kept', answer_text: '  It works.  ' } },
   );
-  const answers = await records.readAnswers(0);
+  const answers = await readNativeAnswers(
+    openClient(),
+    app.seeded.voteTypeId,
+    0,
+  );
 
   expect(answers).toHaveLength(120);
   expect(answers.filter(({ answer }) => answer !== null)).toEqual([

@@ -35,7 +35,7 @@ const start = async (
       published.push(accountId);
       if (published.length === endings.length) reached();
 
-      return end?.() ?? true;
+      return { isDone: end?.() ?? true, nextDue: null };
     },
     sweep: async () => {},
     listAccountsToPublish: async () => left,

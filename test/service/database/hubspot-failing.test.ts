@@ -131,6 +131,7 @@ it.each(failures)(
       buildVoteRequest(ballot, { baseRevision: 1, reason: 'not_my_words' }),
     );
     for (let attempt = 0; attempt < 6; attempt += 1) {
+      app.clock.now = new Date(app.clock.now.getTime() + 301_000);
       await publish().catch(() => {});
     }
     const records = await readVoteRecords(app);

@@ -1,5 +1,5 @@
 import type { VoteRequest } from '@starters/contracts';
-import { createOutboxStatus } from '#src/store/outbox-store.ts';
+import { createOutboxOverview } from '#src/store/outbox-overview.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { createCastingStore } from '#src/store/casting-store.ts';
 import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
@@ -80,13 +80,15 @@ const mine = () =>
   createOwnVoteStore(db).list(accountId, lea.userId, String(contact));
 
 it('records a vote at revision 1 and puts it in the outbox', async () => {
-  const before = await createOutboxStatus(db).countUnpublished(accountId);
+  const before = await createOutboxOverview(db).countUnsent(accountId, [
+    'vote',
+  ]);
 
   expect(await cast()).toMatchObject({
     ok: true,
     vote: { verdict: 'useful', revision: 1 },
   });
-  expect(await createOutboxStatus(db).countUnpublished(accountId)).toBe(
+  expect(await createOutboxOverview(db).countUnsent(accountId, ['vote'])).toBe(
     before + 1,
   );
 });

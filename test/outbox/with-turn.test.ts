@@ -1,4 +1,4 @@
-import { withTurn } from '#src/votes/with-turn.ts';
+import { withTurn } from '#src/outbox/with-turn.ts';
 
 afterEach(() => jest.useRealTimers());
 

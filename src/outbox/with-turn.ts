@@ -1,5 +1,5 @@
 import { poll } from '#src/waiting.ts';
-import type { LeaseRepository } from './outbox.ts';
+import type { LeaseRepository } from './lease.ts';
 
 const turnMs = 20_000;
 const patienceMs = 10_000;

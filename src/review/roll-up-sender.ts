@@ -1,3 +1,4 @@
+import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import { DAY_MS } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
@@ -6,45 +7,39 @@ import { lastDay } from '#src/starters/last-day.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { StarterRollUp } from '#src/votes/roll-up.ts';
-import type {
-  DirtyStarter,
-  DirtyStarters,
-  TallyRepository,
-} from '#src/votes/tallies.ts';
+import type { Sender } from '#src/outbox/sender.ts';
+import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { UseRepository } from '#src/votes/use-repository.ts';
-import type { VoteRecords } from '#src/votes/vote-records.ts';
+import type { RollUpWriter } from '#src/votes/vote-records.ts';
 import { describeFault } from './describe-fault.ts';
 import { judgeStarters } from './judge-starters.ts';
 
-/** What publishing roll-ups needs. */
-export interface PublishRollUpsDeps {
-  catalog: Catalog;
+/** What rolling up needs. */
+export interface RollUpDeps {
+  /** The account's catalog now, with these starters in it unless they are gone from HubSpot. */
+  readCatalog: (starterIds: string[]) => Promise<Catalog>;
   tallies: Pick<TallyRepository, 'listWhole'>;
-  dirtyStarters: Pick<DirtyStarters, 'clear'>;
   wordings: Pick<WordingRepository, 'list'>;
-  records: Pick<VoteRecords, 'writeRollUps'>;
+  writer: RollUpWriter;
   uses: Pick<UseRepository, 'count'>;
   views: Pick<ViewRepository, 'countShown'>;
   now: () => Date;
-  /** Counts dirty starters afresh and gives them. */
-  recount: (accountId: number) => Promise<DirtyStarter[]>;
+  /** Counts what changed. */
+  recount: (accountId: number) => Promise<void>;
 }
 
 /** What "30 days" means in the names of the properties. */
 const recentMs = 30 * DAY_MS;
 
-/**
- * Writes usefulness, label, counts and what holds a starter off the cards to the records of
- * starters whose votes or texts changed, and a last day to those published without. What changes
- * while this runs stays due.
- */
-export const publishRollUps = async (
-  deps: PublishRollUpsDeps,
+const buildRollUps = async (
+  deps: RollUpDeps,
   account: Account,
-): Promise<void> => {
+  starterIds: string[],
+): Promise<Map<string, StarterRollUp>> => {
   const { accountId, language, timeZone } = account;
-  const { catalog, tallies, wordings, records, recount } = deps;
-  const dirty = await recount(accountId);
+  const { tallies, wordings } = deps;
+  const catalog = await deps.readCatalog(starterIds);
+  await deps.recount(accountId);
   const judged = judgeStarters(
     catalog.starters.map(({ id }) => id),
     await tallies.listWhole(accountId),
@@ -55,14 +50,14 @@ export const publishRollUps = async (
     accountId,
     todayIn(timeZone, since),
   );
-  const rollUps: StarterRollUp[] = [];
-  for (const { starterId } of dirty) {
+  const rollUps = new Map<string, StarterRollUp>();
+  for (const starterId of starterIds) {
     const starter = catalog.starters.find(({ id }) => id === starterId);
     const judgement = judged.get(starterId);
     // Gone from HubSpot: there is no record to write to.
     if (!starter || !judgement) continue;
 
-    rollUps.push({
+    rollUps.set(starterId, {
       starterId,
       usefulness: judgement.usefulness,
       voters: judgement.voters,
@@ -84,6 +79,22 @@ export const publishRollUps = async (
       wordings: await wordings.list(accountId, starterId),
     });
   }
-  await records.writeRollUps(rollUps);
-  await deps.dirtyStarters.clear(accountId, dirty);
+
+  return rollUps;
 };
+
+/**
+ * Writes usefulness, label, counts and what holds a starter off the cards to the records of
+ * starters whose votes or texts changed, and a last day to those published without.
+ */
+export const createRollUpSender = (
+  deps: RollUpDeps,
+  account: Account,
+): Sender<StarterRollUp> => ({
+  kind: 'roll_up',
+  batchSize: MOST_AT_ONCE,
+  load: (_, starterIds) => buildRollUps(deps, account, starterIds),
+  send: (items) => deps.writer.writeRollUps([...items.values()]),
+  // Written twice it says the same: what may have arrived is written again.
+  findSent: async () => [],
+});

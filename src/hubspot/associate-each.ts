@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { type Refusal, RefusedError } from '#src/outbox/refusal.ts';
+import { batchAnswerSchema } from './batch-answer.ts';
+import type { HubSpotClient } from './create-client.ts';
+import { refusalOfInput, toOutboxError } from './to-refusal.ts';
+
+const anySchema = batchAnswerSchema(z.unknown());
+const foundSchema = z.object({
+  results: z.array(z.object({ id: z.string() })),
+});
+
+/** What is to be associated with what. */
+export interface Association {
+  /** Ours, to tell the pairs apart. */
+  key: string;
+  fromId: string;
+  toId: string;
+}
+
+/**
+ * Associates records of one type with records of another, by HubSpot's default association. Where
+ * HubSpot refuses a batch, or a part of it without saying which, it is halved until it is clear. A
+ * record that is gone from HubSpot has nothing to be associated with: that is no refusal.
+ *
+ * @param pairs at most 100
+ * @returns the refusals, by key
+ * @throws RefusedError of another kind than `record`, UnknownOutcomeError
+ */
+export const associateEach = async (
+  client: HubSpotClient,
+  { fromType, toType }: Record<'fromType' | 'toType', string>,
+  pairs: Association[],
+): Promise<Map<string, Refusal>> => {
+  if (pairs.length === 0) return new Map();
+
+  const isThere = async (id: string): Promise<boolean> => {
+    const { results } = await client.request({
+      method: 'POST',
+      path: `/crm/objects/2026-09/${toType}/batch/read`,
+      body: { properties: [], propertiesWithHistory: [], inputs: [{ id }] },
+      schema: foundSchema,
+      lane: 'background',
+      repeatable: true,
+    });
+
+    return results.length > 0;
+  };
+
+  const associate = async (some: Association[]): Promise<Refusal | null> => {
+    try {
+      const { errors } = await client.request({
+        method: 'POST',
+        path: `/crm/associations/2026-09/${fromType}/${toType}/batch/associate/default`,
+        body: {
+          inputs: some.map(({ fromId, toId }) => ({
+            from: { id: fromId },
+            to: { id: toId },
+          })),
+        },
+        schema: anySchema,
+        lane: 'background',
+        repeatable: true,
+      });
+      const [first] = errors ?? [];
+
+      return first ? refusalOfInput(first) : null;
+    } catch (error) {
+      const understood = toOutboxError(error);
+      if (understood instanceof RefusedError) return understood.refusal;
+      throw understood;
+    }
+  };
+
+  const refusals = new Map<string, Refusal>();
+  const open = [pairs];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    const refusal = await associate(part);
+    if (refusal === null) continue;
+    if (refusal.of === 'account' || refusal.of === 'moment') {
+      throw new RefusedError(refusal);
+    }
+    const [only] = part;
+    if (part.length > 1) {
+      const middle = Math.ceil(part.length / 2);
+      open.push(part.slice(middle), part.slice(0, middle));
+    } else if (only && (await isThere(only.toId))) {
+      refusals.set(only.key, { ...refusal, of: 'record' });
+    }
+  }
+
+  return refusals;
+};

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import type { SendResult } from '#src/outbox/sender.ts';
+import type { SameRecord } from '#src/votes/vote-records.ts';
+import { batchAnswerSchema } from './batch-answer.ts';
+import type { HubSpotClient } from './create-client.ts';
+import { toOutboxError, toResults } from './to-refusal.ts';
+
+const writtenSchema = batchAnswerSchema(
+  z.object({
+    id: z.string(),
+    objectWriteTraceId: z.string().nullish(),
+    properties: z.record(z.string(), z.string().nullable()).optional(),
+  }),
+);
+const recordsSchema = batchAnswerSchema(
+  z.object({
+    id: z.string(),
+    properties: z.record(z.string(), z.string().nullable()),
+  }),
+);
+
+/** Properties to write by vote key. */
+export type VoteProperties = ReadonlyMap<string, Record<string, string>>;
+
+/**
+ * Writes vote records by their key.
+ *
+ * @param how `upsert` makes what is missing, `update` refuses it
+ * @throws RefusedError, UnknownOutcomeError
+ */
+export const writeVoteBatch = async (
+  client: HubSpotClient,
+  voteTypeId: string,
+  how: 'upsert' | 'update',
+  properties: VoteProperties,
+): Promise<SendResult[]> => {
+  try {
+    const { results, errors } = await client.request({
+      method: 'POST',
+      path: `/crm/objects/2026-09/${voteTypeId}/batch/${how}`,
+      body: {
+        inputs: [...properties].map(([key, values]) => ({
+          idProperty: 'vote_key',
+          id: key,
+          objectWriteTraceId: key,
+          properties: values,
+        })),
+      },
+      schema: writtenSchema,
+      lane: 'background',
+      // A write repeated at once could be overtaken by the one whose outcome is unknown.
+      repeatable: false,
+    });
+    const written = new Map(
+      results.flatMap(({ id, objectWriteTraceId, properties: said }) => {
+        const key = said?.['vote_key'] ?? objectWriteTraceId;
+
+        return key ? [[key, id] as const] : [];
+      }),
+    );
+
+    return toResults([...properties.keys()], written, errors ?? []);
+  } catch (error) {
+    throw toOutboxError(error);
+  }
+};
+
+const sameTime = (one: string | null | undefined, other: string): boolean =>
+  (one ?? '') === other || Date.parse(one ?? '') === Date.parse(other);
+
+/**
+ * Of these, the ones whose record says the same already. The title does not count: it follows the
+ * starter's, which may have changed since.
+ *
+ * @throws RefusedError, UnknownOutcomeError
+ */
+export const findSameVotes = async (
+  client: HubSpotClient,
+  voteTypeId: string,
+  properties: VoteProperties,
+): Promise<SameRecord[]> => {
+  const names = new Set(
+    [...properties.values()].flatMap((values) => Object.keys(values)),
+  );
+  try {
+    const { results } = await client.request({
+      method: 'POST',
+      path: `/crm/objects/2026-09/${voteTypeId}/batch/read`,
+      body: {
+        idProperty: 'vote_key',
+        properties: ['vote_key', ...names],
+        propertiesWithHistory: [],
+        inputs: [...properties.keys()].map((id) => ({ id })),
+      },
+      schema: recordsSchema,
+      lane: 'background',
+      repeatable: true,
+    });
+    const byKey = new Map(
+      results.map((record) => [record.properties['vote_key'], record]),
+    );
+
+    return [...properties].flatMap(([key, wanted]) => {
+      const record = byKey.get(key);
+      const isSame =
+        record !== undefined &&
+        Object.entries(wanted).every(
+          ([name, value]) =>
+            name === 'title' ||
+            (name.endsWith('_at')
+              ? sameTime(record.properties[name], value)
+              : (record.properties[name] ?? '') === value),
+        );
+
+      return isSame ? [{ key, recordId: record.id }] : [];
+    });
+  } catch (error) {
+    throw toOutboxError(error);
+  }
+};

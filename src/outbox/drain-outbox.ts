@@ -1,0 +1,57 @@
+import type { LeaseRepository } from './lease.ts';
+import { INTENT_KINDS, type IntentKind } from './intent.ts';
+import { drainKind, type DrainDeps } from './drain-kind.ts';
+import type { Sender } from './sender.ts';
+
+/** What a turn sent. */
+export interface DrainEnd {
+  sent: number;
+  /** Ids of the records written, by kind. */
+  recordIds: Map<IntentKind, string[]>;
+}
+
+const leaseName = 'outbox';
+/** Renewed three times in its life while the drain is at work: a dead drain's ends this soon. */
+const leaseMs = 10_000;
+
+/**
+ * Sends what is due of an account to HubSpot, one drain at a time: the only way out. Each kind has
+ * a sender; a kind that HubSpot refuses waits by itself, and only what is wrong with the account
+ * stops all of them.
+ *
+ * @returns null while another drain is at work, or was when it died
+ */
+export const drainOutbox = async (
+  { leases, ...deps }: DrainDeps & { leases: LeaseRepository },
+  accountId: number,
+  senders: readonly Sender[],
+): Promise<DrainEnd | null> => {
+  const lease = await leases.take(accountId, leaseName, leaseMs);
+  if (!lease) return null;
+
+  const heartbeat = setInterval(() => {
+    // A renewal that fails is found out before the next batch.
+    leases.renew(lease, leaseMs).catch(() => {});
+  }, leaseMs / 3);
+  const end: DrainEnd = { sent: 0, recordIds: new Map() };
+  try {
+    for (const kind of INTENT_KINDS) {
+      const sender = senders.find((each) => each.kind === kind);
+      if (!sender) continue;
+      const { sent, recordIds, stopsAccount } = await drainKind(
+        deps,
+        lease,
+        sender,
+        () => leases.renew(lease, leaseMs),
+      );
+      end.sent += sent;
+      end.recordIds.set(kind, recordIds);
+      if (stopsAccount) break;
+    }
+  } finally {
+    clearInterval(heartbeat);
+    await leases.release(lease);
+  }
+
+  return end;
+};

@@ -1,0 +1,77 @@
+import type { Lease } from './lease.ts';
+import type { Intent, IntentKind, Settled } from './intent.ts';
+import type { RefusalOf } from './refusal.ts';
+
+/** Where intents are kept. What changes them is fenced by the lease of the account's outbox. */
+export interface IntentStore {
+  /**
+   * The oldest that are due, marked as attempted before they are given: if the process dies, the
+   * next one knows that they may have left.
+   */
+  claim(
+    lease: Lease,
+    kind: IntentKind,
+    limit: number,
+    now: Date,
+  ): Promise<Intent[]>;
+  /**
+   * Those attempted before `quietBefore` and never settled, and those that were sent again after
+   * such an attempt and are due to be read back once more: a late first attempt may have
+   * overtaken the second.
+   */
+  listDoubtful(
+    lease: Lease,
+    kind: IntentKind,
+    limit: number,
+    at: { now: Date; quietBefore: Date },
+  ): Promise<Intent[]>;
+  settle(
+    lease: Lease,
+    kind: IntentKind,
+    settled: Settled[],
+    now: Date,
+  ): Promise<void>;
+}
+
+/** That a kind of an account, or all of it, waits after a refusal that is not of a record. */
+export interface Pause {
+  kind: IntentKind | 'all';
+  of: RefusalOf;
+  because: string;
+  since: Date;
+  until: Date;
+  /** In a row. */
+  refusals: number;
+}
+
+/** Where pauses are kept. */
+export interface PauseStore {
+  list(accountId: number): Promise<Pause[]>;
+  set(lease: Lease, pause: Pause): Promise<void>;
+  /** Ends a pause; what was set aside of `taken`, the kind of which HubSpot took a record, is due. */
+  end(lease: Lease, kind: Pause['kind'], taken: IntentKind): Promise<void>;
+}
+
+/** How much of a kind is not in HubSpot, for the people who can do something about it. */
+export interface Backlog {
+  kind: IntentKind;
+  waiting: number;
+  /** Of these, refused by HubSpot for themselves. */
+  setAside: number;
+  /** When the oldest was acknowledged. */
+  since: Date;
+  /** What HubSpot said of the newest refusal; null while none was refused. */
+  because: string | null;
+}
+
+/** What people and the jobs ask of the outbox. */
+export interface OutboxOverview {
+  listAccountsWithWork(now: Date): Promise<number[]>;
+  /** How many of these kinds are not in HubSpot as they stand. */
+  countUnsent(accountId: number, kinds: IntentKind[]): Promise<number>;
+  /** When something is due next; null when all is sent and settled. */
+  findNextDue(accountId: number, quietMs: number): Promise<Date | null>;
+  describe(accountId: number): Promise<Backlog[]>;
+  /** What was set aside, and every pause, is due now: after an upgrade, a cure, or by hand. */
+  retryNow(accountId: number, now: Date): Promise<void>;
+}

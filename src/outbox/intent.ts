@@ -1,0 +1,50 @@
+/** What leaves for HubSpot, in the order in which one turn sends it. */
+export const INTENT_KINDS = [
+  'segment_option',
+  'starter',
+  'request',
+  'vote',
+  'answer',
+  'roll_up',
+  'task',
+] as const;
+export type IntentKind = (typeof INTENT_KINDS)[number];
+
+/**
+ * That something of ours is to be in HubSpot as it stands here. The content is read when it is
+ * sent; an intent only says which, and how far it got.
+ */
+export interface Intent {
+  kind: IntentKind;
+  /** Unique within account and kind: a vote key, an order key, a starter's id. */
+  key: string;
+  /** Rises with every change of the content. */
+  revision: number;
+  /** Refusals in a row. */
+  refusals: number;
+  /** The record in HubSpot, as soon as it is known; never forgotten. */
+  recordId: string | null;
+}
+
+/** What became of an intent that was attempted. */
+export type Settled =
+  /** HubSpot took it as it was at `revision`. */
+  | { key: string; outcome: 'sent'; revision: number; recordId: string }
+  /** Read back: HubSpot has it as it was at `revision`. */
+  | { key: string; outcome: 'confirmed'; revision: number; recordId: string }
+  /** Read back: HubSpot does not have it as it is. Sent again, and read back once more later. */
+  | { key: string; outcome: 'differs' }
+  /** Not applied, and not its own fault: due again. */
+  | { key: string; outcome: 'unsent' }
+  /** Refused like all others, so not for itself: due again, after those never refused. */
+  | { key: string; outcome: 'refused_alike' }
+  /** Refused for itself: set aside until `retryAt`. The id of what was made is kept. */
+  | {
+      key: string;
+      outcome: 'set_aside';
+      because: string;
+      retryAt: Date;
+      recordId: string | null;
+    }
+  /** Nothing is left to send: the content is gone on our side. */
+  | { key: string; outcome: 'void' };

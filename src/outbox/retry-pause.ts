@@ -1,0 +1,32 @@
+import type { RefusalOf } from './refusal.ts';
+
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+/** Pauses in ms after the first, second … refusal in a row; the last one repeats for ever. */
+const pauses: Record<RefusalOf, readonly number[]> = {
+  record: [minute, 5 * minute, 30 * minute, 2 * hour, 8 * hour, 24 * hour],
+  shape: [15 * second, 30 * second, minute, 2 * minute, 5 * minute],
+  account: [15 * second, minute, 5 * minute],
+  moment: [2 * second, 5 * second, 10 * second, 20 * second, 30 * second],
+};
+
+/** No pause is longer: a time further ahead was written by a clock that was wrong. */
+export const LONGEST_PAUSE_MS = 24 * hour;
+
+/**
+ * How long to wait before the next attempt, in ms.
+ *
+ * @param refusals how many in a row, this one included; at least 1
+ */
+export const retryPause = (
+  of: RefusalOf,
+  refusals: number,
+  retryAfterMs?: number,
+): number => {
+  const own = pauses[of];
+  const pause = own[Math.min(refusals, own.length) - 1] ?? LONGEST_PAUSE_MS;
+
+  return Math.min(Math.max(pause, retryAfterMs ?? 0), LONGEST_PAUSE_MS);
+};

@@ -1,0 +1,44 @@
+import type { IntentKind } from './intent.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What became of one item of a batch. */
+export type SendResult =
+  | { key: string; ok: true; recordId: string }
+  /**
+   * `recordId` where a record was made all the same, such as one whose association was refused;
+   * `isUnclear` where HubSpot refused several of a batch without saying which refusal is whose.
+   */
+  | {
+      key: string;
+      ok: false;
+      refusal: Refusal;
+      recordId?: string;
+      isUnclear?: boolean;
+    };
+
+/** How one kind of content is read here and written to HubSpot. */
+export interface Sender<Item = unknown> {
+  kind: IntentKind;
+  /** The most that one call takes. */
+  batchSize: number;
+  /** The present content by key; a key that is missing has nothing to send any more. */
+  load(accountId: number, keys: string[]): Promise<Map<string, Item>>;
+  /**
+   * Writes the content; a result for each key.
+   *
+   * @param recordIds ids of records that are known to exist, by key
+   * @throws RefusedError when the whole batch was refused, UnknownOutcomeError when nobody knows
+   */
+  send(
+    items: Map<string, Item>,
+    recordIds: Map<string, string>,
+  ): Promise<SendResult[]>;
+  /**
+   * Of these, the ones that HubSpot has exactly as they are, with the ids of their records.
+   *
+   * @throws RefusedError when HubSpot could not be read
+   */
+  findSent(
+    items: Map<string, Item>,
+  ): Promise<{ key: string; recordId: string }[]>;
+}

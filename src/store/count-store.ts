@@ -1,0 +1,112 @@
+import { sql, type SqlBool, type Transaction } from 'kysely';
+import type { CountRepository, StarterCount } from '#src/votes/counts.ts';
+import { addIntents } from './add-intents.ts';
+import type { Database } from './open-database.ts';
+import type { Tables } from './tables.ts';
+
+/** False when a newer count is kept already. Locks the tally until the transaction ends. */
+const saveTally = async (
+  db: Pick<Database, 'insertInto'>,
+  accountId: number,
+  { starterId, revision, tally }: StarterCount,
+): Promise<boolean> => {
+  const saved = await db
+    .insertInto('tallies')
+    .values({
+      account_id: accountId,
+      starter_id: starterId,
+      useful: tally.useful,
+      weight: tally.weight,
+      voters: tally.voters,
+      useful_voters: tally.usefulVoters,
+      cells: JSON.stringify(tally.cells),
+      shared: JSON.stringify(tally.shared),
+      open_returns: tally.openReturns,
+      last_vote_at: tally.lastVoteAt,
+      counted_revision: revision,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['account_id', 'starter_id'])
+        .doUpdateSet({
+          useful: sql`excluded.useful`,
+          weight: sql`excluded.weight`,
+          voters: sql`excluded.voters`,
+          useful_voters: sql`excluded.useful_voters`,
+          cells: sql`excluded.cells`,
+          shared: sql`excluded.shared`,
+          open_returns: sql`excluded.open_returns`,
+          last_vote_at: sql`excluded.last_vote_at`,
+          counted_revision: sql`excluded.counted_revision`,
+        })
+        .where(
+          sql<SqlBool>`tallies.counted_revision <= excluded.counted_revision`,
+        ),
+    )
+    .returning('starter_id')
+    .executeTakeFirst();
+
+  return saved !== undefined;
+};
+
+const replaceCells = async (
+  db: Transaction<Tables>,
+  accountId: number,
+  { starterId, cells }: StarterCount,
+): Promise<void> => {
+  await db
+    .deleteFrom('figure_cells')
+    .where('account_id', '=', accountId)
+    .where('starter_id', '=', starterId)
+    .execute();
+  if (cells.length === 0) return;
+  // As one value: there may be more cells than a statement may have parameters.
+  await sql`
+    insert into figure_cells (account_id, starter_id, dimension, facet, key,
+      useful, weight, voters)
+    select ${accountId}, ${starterId}, cell.*
+    from json_to_recordset(${JSON.stringify(
+      cells.map(({ voterIds, ...cell }) => ({
+        ...cell,
+        voters: voterIds.join(),
+      })),
+    )}) as cell (dimension text, facet text, key text,
+      useful float8, weight float8, voters text)
+    on conflict (account_id, dimension, facet, starter_id, key)
+      do update set useful = excluded.useful, weight = excluded.weight,
+        voters = excluded.voters`.execute(db);
+};
+
+/** Counts in PostgreSQL: what is to be counted is what is to be rolled up on the records. */
+export const createCountStore = (db: Database): CountRepository => ({
+  mark: (accountId, starterIds) =>
+    addIntents(db, accountId, 'roll_up', starterIds),
+
+  listUncounted: async (accountId) => {
+    const rows = await db
+      .selectFrom('outbox')
+      .leftJoin('tallies', (join) =>
+        join
+          .onRef('tallies.account_id', '=', 'outbox.account_id')
+          .onRef('tallies.starter_id', '=', 'outbox.key'),
+      )
+      .select(['outbox.key', 'outbox.revision'])
+      .where('outbox.account_id', '=', accountId)
+      .where('outbox.kind', '=', 'roll_up')
+      .where(
+        sql<SqlBool>`coalesce(tallies.counted_revision, 0) < outbox.revision`,
+      )
+      .execute();
+
+    return rows.map(({ key, revision }) => ({ starterId: key, revision }));
+  },
+
+  save: (accountId, counts) =>
+    db.transaction().execute(async (transaction) => {
+      for (const count of counts) {
+        if (await saveTally(transaction, accountId, count)) {
+          await replaceCells(transaction, accountId, count);
+        }
+      }
+    }),
+});

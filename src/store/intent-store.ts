@@ -1,0 +1,136 @@
+import { type Expression, sql, type SqlBool } from 'kysely';
+import type { Intent, IntentKind } from '#src/outbox/intent.ts';
+import type { IntentStore } from '#src/outbox/intent-store.ts';
+import { LONGEST_PAUSE_MS } from '#src/outbox/retry-pause.ts';
+import type { Database } from './open-database.ts';
+import { holds } from './fenced.ts';
+
+/** How long after a doubtful attempt was sent again HubSpot's record is read once more, in ms. */
+const checkAfterMs = 120_000;
+
+/** A time further ahead than any pause was written by a clock that was wrong: it counts as past. */
+export const isPast = (
+  column: 'retry_at' | 'attempted_at' | 'check_at',
+  at: Date,
+): Expression<SqlBool> => {
+  const horizon = new Date(at.getTime() + LONGEST_PAUSE_MS);
+
+  return sql<SqlBool>`(${sql.ref(column)} <= ${at} or ${sql.ref(column)} > ${horizon})`;
+};
+
+const columns = ['key', 'revision', 'refusals', 'record_id'] as const;
+
+const toIntent = (
+  kind: IntentKind,
+  row: {
+    key: string;
+    revision: number;
+    refusals: number;
+    record_id: string | null;
+  },
+): Intent => ({
+  kind,
+  key: row.key,
+  revision: row.revision,
+  refusals: row.refusals,
+  recordId: row.record_id,
+});
+
+/** Intents in PostgreSQL. */
+export const createIntentStore = (db: Database): IntentStore => ({
+  claim: async (lease, kind, limit, now) => {
+    const rows = await db
+      .updateTable('outbox')
+      .set({ attempted_at: now })
+      .where('account_id', '=', lease.accountId)
+      .where('kind', '=', kind)
+      .where('key', 'in', (from) =>
+        from
+          .selectFrom('outbox')
+          .select('key')
+          .where('account_id', '=', lease.accountId)
+          .where('kind', '=', kind)
+          .where(sql<SqlBool>`sent_revision < revision`)
+          .where('attempted_at', 'is', null)
+          .where((where) =>
+            where.or([where('retry_at', 'is', null), isPast('retry_at', now)]),
+          )
+          .orderBy('refusals')
+          .orderBy('changed_at')
+          .orderBy('key')
+          .limit(limit),
+      )
+      .where(holds(lease))
+      .returning([...columns, 'changed_at'])
+      .execute();
+
+    return rows
+      .sort(
+        (one, other) => one.changed_at.getTime() - other.changed_at.getTime(),
+      )
+      .map((row) => toIntent(kind, row));
+  },
+
+  listDoubtful: async (lease, kind, limit, { now, quietBefore }) => {
+    const rows = await db
+      .selectFrom('outbox')
+      .select(columns)
+      .where('account_id', '=', lease.accountId)
+      .where('kind', '=', kind)
+      .where((where) =>
+        where.or([
+          isPast('attempted_at', quietBefore),
+          where.and([
+            where('attempted_at', 'is', null),
+            isPast('check_at', now),
+          ]),
+        ]),
+      )
+      .orderBy('changed_at')
+      .limit(limit)
+      .execute();
+
+    return rows.map((row) => toIntent(kind, row));
+  },
+
+  settle: async (lease, kind, settled, now) => {
+    if (settled.length === 0) return;
+
+    const checkAt = new Date(now.getTime() + checkAfterMs);
+    await sql`
+      update outbox set
+        attempted_at = null,
+        sent_revision = case
+          when ends.outcome in ('sent', 'confirmed')
+            then greatest(outbox.sent_revision, ends.revision)
+          when ends.outcome = 'void' then outbox.revision
+          else outbox.sent_revision end,
+        -- What was sent and is not there as it should be is due once more.
+        revision = case
+          when ends.outcome = 'differs'
+            then greatest(outbox.revision, outbox.sent_revision + 1)
+          else outbox.revision end,
+        check_at = case
+          when ends.outcome in ('confirmed', 'void') then null
+          when ends.outcome = 'differs' then ${checkAt}
+          else outbox.check_at end,
+        record_id = coalesce(ends."recordId", outbox.record_id),
+        refusals = case
+          when ends.outcome in ('set_aside', 'refused_alike')
+            then outbox.refusals + 1
+          when ends.outcome in ('sent', 'confirmed') then 0
+          else outbox.refusals end,
+        because = case
+          when ends.outcome = 'set_aside' then ends.because
+          when ends.outcome in ('sent', 'confirmed', 'void') then null
+          else outbox.because end,
+        retry_at = case
+          when ends.outcome = 'set_aside' then ends."retryAt"
+          else null end
+      from jsonb_to_recordset(${JSON.stringify(settled)}::jsonb) as ends (
+        key text, outcome text, revision bigint, "recordId" text,
+        because text, "retryAt" timestamptz)
+      where outbox.account_id = ${lease.accountId} and outbox.kind = ${kind}
+        and outbox.key = ends.key and ${holds(lease)}`.execute(db);
+  },
+});

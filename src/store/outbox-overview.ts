@@ -1,0 +1,108 @@
+import { sql, type SqlBool } from 'kysely';
+import type { OutboxOverview } from '#src/outbox/intent-store.ts';
+import { isPast } from './intent-store.ts';
+import type { Database } from './open-database.ts';
+
+/** What of the outbox waits, in PostgreSQL. */
+export const createOutboxOverview = (db: Database): OutboxOverview => ({
+  listAccountsWithWork: async (now) => {
+    const rows = await db
+      .selectFrom('outbox')
+      .select('account_id')
+      .distinct()
+      .where((where) =>
+        where.or([
+          where.and([
+            sql<SqlBool>`sent_revision < revision`,
+            where.or([where('retry_at', 'is', null), isPast('retry_at', now)]),
+          ]),
+          where('attempted_at', 'is not', null),
+          isPast('check_at', now),
+        ]),
+      )
+      .execute();
+
+    return rows.map(({ account_id }) => account_id);
+  },
+
+  countUnsent: async (accountId, kinds) => {
+    const { count } = await db
+      .selectFrom('outbox')
+      .select(sql<number>`count(*)::int`.as('count'))
+      .where('account_id', '=', accountId)
+      .where('kind', 'in', kinds)
+      .where(sql<SqlBool>`sent_revision < revision`)
+      .executeTakeFirstOrThrow();
+
+    return count;
+  },
+
+  findNextDue: async (accountId, quietMs) => {
+    const { due } = await db
+      .selectFrom('outbox')
+      .select(
+        sql<Date | null>`min(case
+          when attempted_at is not null
+            then attempted_at + ${quietMs} * interval '1 millisecond'
+          when sent_revision < revision then coalesce(retry_at, changed_at)
+          else check_at end)`.as('due'),
+      )
+      .where('account_id', '=', accountId)
+      .where((where) =>
+        where.or([
+          sql<SqlBool>`sent_revision < revision`,
+          where('attempted_at', 'is not', null),
+          where('check_at', 'is not', null),
+        ]),
+      )
+      .executeTakeFirstOrThrow();
+
+    return due;
+  },
+
+  describe: async (accountId) => {
+    const rows = await db
+      .selectFrom('outbox')
+      .select([
+        'kind',
+        sql<number>`count(*)::int`.as('waiting'),
+        sql<number>`count(because)::int`.as('set_aside'),
+        sql<Date>`min(changed_at)`.as('since'),
+        sql<
+          string | null
+        >`(array_agg(because order by retry_at desc nulls last))[1]`.as(
+          'because',
+        ),
+      ])
+      .where('account_id', '=', accountId)
+      .where(sql<SqlBool>`sent_revision < revision`)
+      .groupBy('kind')
+      .orderBy('kind')
+      .execute();
+
+    return rows.map(({ kind, waiting, set_aside, since, because }) => ({
+      kind,
+      waiting,
+      setAside: set_aside,
+      since,
+      because,
+    }));
+  },
+
+  retryNow: async (accountId, now) => {
+    await db.transaction().execute(async (transaction) => {
+      await transaction
+        .updateTable('outbox')
+        .set({ retry_at: now })
+        .where('account_id', '=', accountId)
+        .where('retry_at', 'is not', null)
+        .execute();
+      // The pause stays until a record is taken: it says since when, and one goes first.
+      await transaction
+        .updateTable('outbox_pauses')
+        .set({ until: now })
+        .where('account_id', '=', accountId)
+        .execute();
+    });
+  },
+});

@@ -1,0 +1,34 @@
+import type { Generated } from 'kysely';
+import type { IntentKind } from '#src/outbox/intent.ts';
+import type { RefusalOf } from '#src/outbox/refusal.ts';
+
+/** The tables of what leaves for HubSpot. */
+export interface OutboxTables {
+  outbox: {
+    account_id: number;
+    kind: IntentKind;
+    key: string;
+    /** What is to be in HubSpot; rises with every change. */
+    revision: number;
+    sent_revision: Generated<number>;
+    /** Set before an attempt leaves, cleared when its outcome is known. */
+    attempted_at: Date | null;
+    /** When HubSpot's record is read once more, after an attempt of unknown outcome. */
+    check_at: Date | null;
+    refusals: Generated<number>;
+    because: string | null;
+    retry_at: Date | null;
+    record_id: string | null;
+    /** Of the oldest change that is not there yet. */
+    changed_at: Date;
+  };
+  outbox_pauses: {
+    account_id: number;
+    kind: IntentKind | 'all';
+    refusal: RefusalOf;
+    because: string;
+    since: Date;
+    until: Date;
+    refusals: number;
+  };
+}

@@ -1,0 +1,36 @@
+import { MOST_AT_ONCE } from '#src/most-at-once.ts';
+import type { IntentKind } from '#src/outbox/intent.ts';
+import type { Sender } from '#src/outbox/sender.ts';
+import type { VoteReader } from './vote-reader.ts';
+import type { VoteWriter } from './vote-records.ts';
+import type { Vote } from './vote.ts';
+
+const createVoteSender = (
+  kind: IntentKind,
+  votes: Pick<VoteReader, 'listByKeys'>,
+  writer: VoteWriter,
+): Sender<Vote> => ({
+  kind,
+  batchSize: MOST_AT_ONCE,
+  load: async (accountId, keys) =>
+    new Map(
+      (await votes.listByKeys(accountId, keys)).map((vote) => [
+        vote.voteKey,
+        vote,
+      ]),
+    ),
+  send: (items) => writer.send([...items.values()]),
+  findSent: (items) => writer.findSame([...items.values()]),
+});
+
+/** Sends votes as their voters cast them, and after them marketing's answers, by vote key. */
+export const createVoteSenders = (
+  votes: Pick<VoteReader, 'listByKeys'>,
+  {
+    voteWriter,
+    answerWriter,
+  }: Record<'voteWriter' | 'answerWriter', VoteWriter>,
+): Sender<Vote>[] => [
+  createVoteSender('vote', votes, voteWriter),
+  createVoteSender('answer', votes, answerWriter),
+];

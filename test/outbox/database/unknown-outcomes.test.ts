@@ -1,0 +1,169 @@
+import { UnknownOutcomeError } from '#src/outbox/refusal.ts';
+import { openOutbox, refuse } from './outbox-world.ts';
+
+let outbox: Awaited<ReturnType<typeof openOutbox>>;
+
+beforeAll(async () => {
+  outbox = await openOutbox();
+});
+
+afterAll(() => outbox.close());
+
+beforeEach(() => outbox.begin());
+
+it('keeps the id of a record whose association was refused', async () => {
+  const { world, sender, change } = outbox.createKind();
+  await change('key', 'text');
+  world.answer = async () => [
+    {
+      key: 'key',
+      ok: false,
+      recordId: '77',
+      refusal: { of: 'record', because: 'no such contact' },
+    },
+  ];
+  await outbox.drain([sender]);
+  let known: string | undefined;
+  world.answer = async (_, recordIds) => {
+    known = recordIds.get('key');
+
+    return null;
+  };
+  outbox.later(61);
+  await outbox.drain([sender]);
+
+  expect(known).toBe('77');
+});
+
+it('ends as changed when content changes while it is on its way', async () => {
+  const { world, sender, change, records } = outbox.createKind();
+  await change('key', 'first');
+  world.answer = async (items) => {
+    world.answer = async () => null;
+    await change('key', 'second');
+
+    return world.take(items);
+  };
+  await outbox.drain([sender]);
+
+  expect(records.get('key')).toBe('second');
+});
+
+it('reads back after an unknown outcome, and sends again only what differs', async () => {
+  const { world, sender, change, records } = outbox.createKind();
+  await change('arrived', 'text');
+  await change('lost', 'text');
+  world.answer = async () => {
+    records.set('arrived', 'text');
+    throw new UnknownOutcomeError('no answer');
+  };
+  await outbox.drain([sender]);
+  world.answer = async () => null;
+  world.batches.length = 0;
+  outbox.later(29);
+  await outbox.drain([sender]);
+  expect(world.batches).toEqual([]);
+  outbox.later(2);
+  await outbox.drain([sender]);
+  expect(world.batches).toEqual([['lost']]);
+});
+
+it('finds a first attempt that lands after the second, and repairs it', async () => {
+  const { world, sender, change, records } = outbox.createKind();
+  await change('key', 'first');
+  world.answer = async () => {
+    throw new UnknownOutcomeError('no answer');
+  };
+  await outbox.drain([sender]);
+  await change('key', 'second');
+  world.answer = async () => null;
+  outbox.later(31);
+  await outbox.drain([sender]);
+  expect(records.get('key')).toBe('second');
+
+  records.set('key', 'first');
+  outbox.later(121);
+  await outbox.drain([sender]);
+  expect(records.get('key')).toBe('second');
+  world.batches.length = 0;
+  outbox.later(121);
+  await outbox.drain([sender]);
+  outbox.later(1000);
+  await outbox.drain([sender]);
+  expect(world.batches).toEqual([]);
+});
+
+it('reads back what a drain that died may have sent', async () => {
+  const { world, sender, change, records } = outbox.createKind();
+  await change('key', 'text');
+  // Dies after HubSpot took it: nothing is settled, the lease runs out.
+  let end = () => {};
+  world.answer = () =>
+    new Promise((_, reject) => {
+      end = () => reject(new UnknownOutcomeError('died'));
+    });
+  const dead = outbox.drain([sender], outbox.other);
+  while (world.batches.length === 0) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  records.set('key', 'text');
+  world.answer = async () => null;
+  await outbox.db
+    .updateTable('leases')
+    .set({ expires_at: new Date(0), token: 999 })
+    .where('account_id', '=', outbox.accountId())
+    .execute();
+  outbox.later(31);
+
+  expect((await outbox.drain([sender]))?.sent).toBe(1);
+  expect(world.batches).toHaveLength(1);
+  end();
+  await dead;
+});
+
+it('lets a drain that lost its lease settle nothing', async () => {
+  const { world, sender, change, records } = outbox.createKind();
+  await change('key', 'text');
+  world.answer = async () => {
+    await outbox.db
+      .updateTable('leases')
+      .set({ token: 999 })
+      .where('account_id', '=', outbox.accountId())
+      .execute();
+
+    return null;
+  };
+  await outbox.drain([sender]);
+
+  expect(records.size).toBe(1);
+  expect(await outbox.backlog()).toMatchObject([{ waiting: 1 }]);
+});
+
+it('does not wait for a time that a wrong clock wrote', async () => {
+  const { world, sender, change, records } = outbox.createKind();
+  outbox.later(30 * 86_400);
+  await change('key', 'text');
+  world.answer = async () => {
+    throw refuse('record');
+  };
+  await outbox.drain([sender]);
+  outbox.later(-30 * 86_400);
+  world.answer = async () => null;
+  await outbox.drain([sender]);
+
+  expect(records.size).toBe(1);
+});
+
+it('puts a defect of ours down as an unknown outcome, and goes on afterwards', async () => {
+  const { world, sender, change, records } = outbox.createKind();
+  await change('key', 'text');
+  world.answer = async () => {
+    throw new TypeError('a defect');
+  };
+  await outbox.drain([sender]);
+  world.answer = async () => null;
+  outbox.later(31);
+  await outbox.drain([sender]);
+
+  expect(records.size).toBe(1);
+});
