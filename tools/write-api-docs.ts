@@ -2,6 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import prettier from 'prettier';
 import { writeApiDocs } from './api-docs.ts';
+import { readFlags } from './read-flags.ts';
+
+const { check = false } = readFlags({
+  command: 'npm run docs:api',
+  about: 'Writes docs/api.md from the route table.',
+  flags: {
+    check: {
+      type: 'boolean',
+      says: 'writes nothing; fails where docs/api.md does not say what the routes say',
+    },
+  },
+});
 
 const file = path.resolve('docs/api.md');
 const text = await prettier.format(writeApiDocs(process.cwd()), {
@@ -9,7 +21,7 @@ const text = await prettier.format(writeApiDocs(process.cwd()), {
   filepath: file,
 });
 
-if (!process.argv.includes('--check')) {
+if (!check) {
   writeFileSync(file, text);
 } else if (readFileSync(file, 'utf8') !== text) {
   console.error(
