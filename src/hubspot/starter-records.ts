@@ -6,10 +6,10 @@ import type {
 import type { HubSpotClient } from './create-client.ts';
 import { HubSpotError } from './hubspot-error.ts';
 import {
+  fieldsOf,
   fieldsOfChange,
   starterProperties,
   starterRecordSchema,
-  toFields,
   toProperties,
   toStatus,
 } from './starter-properties.ts';
@@ -60,7 +60,7 @@ export const createStarterRecords = (
 
         return {
           id: record.id,
-          fields: toFields(record.properties),
+          fields: fieldsOf(record.properties),
           status: toStatus(record.properties),
           requestBrief: record.properties['request_brief']?.trim() || null,
           updatedAt: Date.parse(record.updatedAt ?? ''),

@@ -90,7 +90,7 @@ export const buildStanding = async (
   if (!read) return refused('starter_gone');
 
   const { starter, catalog, fresh } = read;
-  const { standing: words, editor } = textsIn(language);
+  const { standing: words, editor, fields } = textsIn(language);
   const now = deps.now();
   const judged = await readJudged(deps, accountId, starterId);
   const isWritten = starter.status !== 'requested';
@@ -112,7 +112,7 @@ export const buildStanding = async (
   const votes = await deps.votes.listOfStarter(accountId, starterId);
   const advice = isWritten
     ? noteAdvice(starter, catalog, catalog.segmentNames, language).map(
-        ({ field, message }) => `${editor[`field.${field}`]} – ${message}`,
+        ({ field, message }) => `${fields[field].label} – ${message}`,
       )
     : [];
   const isFine =

@@ -1,4 +1,5 @@
 import { enEditor } from './editor/en.ts';
+import { enFields } from './en/fields.ts';
 import { enFigures } from './figures/en.ts';
 import { enSettings } from './settings/en.ts';
 import { enStanding } from './standing/en.ts';
@@ -56,11 +57,6 @@ export const en: Texts = {
       'Correct it on this record: the starter comes back by itself once the fact has changed.',
   },
   cardLabels: { new: 'New', promising: 'Promising', proven: 'Proven' },
-  details: {
-    whyNow: 'Why now',
-    listenFor: 'Listen for',
-    nextStep: 'Next step',
-  },
   by: 'by {author}',
   review: {
     title: 'Conversation starters',
@@ -114,11 +110,6 @@ export const en: Texts = {
     before: 'Before',
     now: 'Now',
     wordingFrom: 'First seen on {date}',
-    opener: 'Opener',
-    question: 'Question',
-    whyNow: 'Why now',
-    listenFor: 'Listen for',
-    nextStep: 'Next step',
     reasons: 'What was wrong',
     'reason.none': 'Comment only',
     'reason.too_generic': 'Too generic',
@@ -286,6 +277,7 @@ export const en: Texts = {
     failed:
       'Something went wrong on our side. Try again; if it happens again, tell your HubSpot admin.',
   },
+  fields: enFields,
   editor: enEditor,
   figures: enFigures,
   settings: enSettings,

@@ -1,4 +1,5 @@
 import { frEditor } from './editor/fr.ts';
+import { frFields } from './fr/fields.ts';
 import { frFigures } from './figures/fr.ts';
 import { frSettings } from './settings/fr.ts';
 import { frStanding } from './standing/fr.ts';
@@ -56,11 +57,6 @@ export const fr: Texts = {
       'Corrigez-le sur cette fiche : l’amorce revient d’elle-même dès que le fait a changé.',
   },
   cardLabels: { new: 'Nouvelle', promising: 'Prometteuse', proven: 'Éprouvée' },
-  details: {
-    whyNow: 'Pourquoi maintenant',
-    listenFor: 'À écouter',
-    nextStep: 'Étape suivante',
-  },
   by: 'par {author}',
   review: {
     title: 'Amorces de conversation',
@@ -115,11 +111,6 @@ export const fr: Texts = {
     before: 'Avant',
     now: 'Maintenant',
     wordingFrom: 'Vue pour la première fois le {date}',
-    opener: 'Accroche',
-    question: 'Question',
-    whyNow: 'Pourquoi maintenant',
-    listenFor: 'À écouter',
-    nextStep: 'Étape suivante',
     reasons: 'Ce qui n’allait pas',
     'reason.none': 'Commentaire seul',
     'reason.too_generic': 'Trop général',
@@ -289,6 +280,7 @@ export const fr: Texts = {
     failed:
       'Une erreur s’est produite de notre côté. Réessayez ; si cela se reproduit, prévenez votre administrateur HubSpot.',
   },
+  fields: frFields,
   editor: frEditor,
   figures: frFigures,
   settings: frSettings,

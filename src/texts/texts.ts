@@ -5,6 +5,7 @@ import type {
   ChoiceKind,
   ChoiceValue,
   EditorTextKey,
+  FieldTexts,
   FigureTextKey,
   Reason,
   RefusalReason,
@@ -77,12 +78,12 @@ export interface Counted {
 export interface Texts {
   card: Record<CardTextKey, string>;
   cardLabels: Record<'new' | 'promising' | 'proven', string>;
-  /** Headings of what stands behind a starter. */
-  details: Record<'whyNow' | 'listenFor' | 'nextStep', string>;
   /** {author} */
   by: string;
   review: Record<ReviewTextKey, string>;
   refusals: Record<RefusalReason, string>;
+  /** What a starter's fields are called; {themes} in the help of the theme. */
+  fields: FieldTexts;
   editor: Record<EditorTextKey, string>;
   figures: Record<FigureTextKey, string>;
   settings: Record<SettingsTextKey, string>;

@@ -15,11 +15,12 @@ import type { OwnerDirectory } from '#src/starters/owner-directory.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { WRITTEN_COLUMNS } from '#src/texts/transfer/words.ts';
+import type { WrittenColumn } from '#src/texts/transfer/words.ts';
 import { checkRows } from './check-rows.ts';
 import { type Content, decodeContent } from './decode-content.ts';
 import { fitReport } from './fit-report.ts';
 import type { NewStarter } from './import-context.ts';
+import { nameColumn, WRITTEN_COLUMNS } from './name-columns.ts';
 import { readTable, type TableFault } from './read-table.ts';
 import { shorten } from './shorten.ts';
 
@@ -47,8 +48,8 @@ const sayFault = (
   fault: TableFault | { fault: 'not_utf8' },
   language: Language,
 ): string => {
-  const { file, columns } = textsIn(language).transferWords;
-  const name = (column: (typeof WRITTEN_COLUMNS)[number]) => columns[column];
+  const { file } = textsIn(language).transferWords;
+  const name = (column: WrittenColumn) => nameColumn(column, language);
   const sentence = file[fault.fault];
   switch (fault.fault) {
     case 'too_many_rows':

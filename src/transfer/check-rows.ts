@@ -1,9 +1,4 @@
-import {
-  fillText,
-  type ImportRow,
-  MAX_FIELD,
-  MAX_TITLE,
-} from '@starters/contracts';
+import { fillText, type ImportRow, longestOf } from '@starters/contracts';
 import { toDraft } from '#src/editing/draft.ts';
 import { validFrom } from '#src/editing/valid-from.ts';
 import { findFaults } from '#src/starters/check-starter.ts';
@@ -17,22 +12,10 @@ import type {
   NewStarter,
   RowProblem,
 } from './import-context.ts';
-import { fold } from './name-columns.ts';
+import { fold, nameColumn } from './name-columns.ts';
 import { prepareNames, readCells } from './read-cells.ts';
 import type { TableRow } from './read-table.ts';
 import { shorten } from './shorten.ts';
-
-/** Longest text of each column; the others are choices. */
-const longest: Partial<Record<WrittenColumn, number>> = {
-  title: MAX_TITLE,
-  theme: MAX_TITLE,
-  opener: MAX_FIELD,
-  question: MAX_FIELD,
-  why_now: MAX_FIELD,
-  listen_for: MAX_FIELD,
-  next_step: MAX_FIELD,
-  proof_url: MAX_FIELD,
-};
 
 // Line ends and tabs are all of them that a text may hold.
 // eslint-disable-next-line no-control-regex
@@ -41,23 +24,22 @@ const control = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 const checkTexts = (
   { cells }: TableRow,
   { language }: ImportContext,
-): RowProblem[] => {
-  const { columns } = textsIn(language).transferWords;
+): RowProblem[] =>
+  (Object.entries(cells) as [WrittenColumn, string][]).flatMap(
+    ([name, text]): RowProblem[] => {
+      const column = nameColumn(name, language);
+      const most = name === 'status' ? undefined : longestOf(name);
+      if (most !== undefined && text.length > most) {
+        const values = { column, count: text.length, most };
 
-  return Object.entries(cells).flatMap(([name, text]): RowProblem[] => {
-    const column = columns[name as WrittenColumn];
-    const most = longest[name as WrittenColumn];
-    if (most !== undefined && text.length > most) {
-      const values = { column, count: text.length, most };
+        return [{ problem: 'too_long', values }];
+      }
 
-      return [{ problem: 'too_long', values }];
-    }
-
-    return control.test(text)
-      ? [{ problem: 'control_character', values: { column } }]
-      : [];
-  });
-};
+      return control.test(text)
+        ? [{ problem: 'control_character', values: { column } }]
+        : [];
+    },
+  );
 
 /** These are wrong in a draft as well: no more writing would make them right. */
 const wrongInDrafts = ['bad_proof_link', 'ends_before_start'];

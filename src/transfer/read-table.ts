@@ -1,11 +1,8 @@
-import { MAX_IMPORT_ROWS } from '@starters/contracts';
+import { listFields, MAX_IMPORT_ROWS } from '@starters/contracts';
 import { CsvError, parse } from 'csv-parse/sync';
-import {
-  WRITTEN_COLUMNS,
-  type WrittenColumn,
-} from '#src/texts/transfer/words.ts';
+import type { WrittenColumn } from '#src/texts/transfer/words.ts';
 import { undoDefuse } from './csv-cells.ts';
-import { columnOf } from './name-columns.ts';
+import { columnOf, WRITTEN_COLUMNS } from './name-columns.ts';
 
 /** One row of a table, by column. */
 export interface TableRow {
@@ -31,7 +28,9 @@ export type ReadTable =
   { ok: true; width: number; rows: TableRow[] } | ({ ok: false } & TableFault);
 
 /** Without these nobody can tell what a row is. */
-const required: WrittenColumn[] = ['title', 'opener', 'question', 'why_now'];
+const required = listFields().flatMap(([field, { isRequired }]) =>
+  isRequired ? [field] : [],
+);
 
 const delimiters = [',', ';', '\t'] as const;
 

@@ -47,6 +47,7 @@ export const buildEditor = (
   ok: true,
   language,
   texts: textsIn(language).editor,
+  fieldTexts: textsIn(language).fields,
   starterId: '9001',
   base: 'aaaaaaaaaaaaaaaa',
   fields: { ...goodFields, segmentIds: ['17'] },

@@ -93,6 +93,7 @@ export const buildStarterReview = (
   ok: true,
   language: 'en',
   texts: textsIn(overrides.language ?? 'en').review,
+  fieldTexts: textsIn(overrides.language ?? 'en').fields,
   starter: buildReviewStarter(),
   wordings: [
     {

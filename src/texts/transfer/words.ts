@@ -1,4 +1,4 @@
-import type { ExportState } from '@starters/contracts';
+import type { ExportState, StarterField } from '@starters/contracts';
 
 /** A sentence about one and about {count}. */
 interface Counted {
@@ -6,27 +6,8 @@ interface Counted {
   many: string;
 }
 
-/** Columns of a file of starters that can be written; named as in HubSpot. */
-export const WRITTEN_COLUMNS = [
-  'title',
-  'opener',
-  'question',
-  'why_now',
-  'listen_for',
-  'next_step',
-  'proof_url',
-  'segments',
-  'meant_for',
-  'channels',
-  'language',
-  'translation_of',
-  'theme',
-  'status',
-  'starts_on',
-  'valid_until',
-  'owner',
-] as const;
-export type WrittenColumn = (typeof WRITTEN_COLUMNS)[number];
+/** A column of a file of starters that can be written: a field, or the status beside them. */
+export type WrittenColumn = StarterField | 'status';
 
 /** Columns of a file of starters that only the app writes. */
 export const JUDGED_COLUMNS = [
@@ -59,7 +40,9 @@ export type VoteColumn = (typeof VOTE_COLUMNS)[number];
 
 /** What is said of files that go out and come in, beside the page's own sentences. */
 export interface TransferWords {
-  columns: Record<WrittenColumn | JudgedColumn | VoteColumn, string>;
+  /** Of a field only where its column is not called as in the editor. */
+  columns: Record<'status' | JudgedColumn | VoteColumn, string> &
+    Partial<Record<StarterField, string>>;
   verdicts: Record<'useful' | 'not_useful' | 'withdrawn', string>;
   /** Names of the files. */
   files: Record<'starters' | 'votes' | 'example', string>;
@@ -70,8 +53,8 @@ export interface TransferWords {
   exporting: Record<ExportState | 'doneOne', string>;
   /** A link that is used, late or not theirs. */
   linkGone: string;
-  /** A row of a file to begin from, by column. */
-  example: Record<WrittenColumn, string>;
+  /** A row of a file to begin from, by column; the others are empty. */
+  example: Partial<Record<WrittenColumn, string>>;
   /** Why a file as a whole cannot be read. */
   file: Record<
     | 'empty'

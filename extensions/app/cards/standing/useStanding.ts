@@ -1,22 +1,15 @@
 import { useExtensionActions } from '@hubspot/ui-extensions';
-import type { Language, Refusal, StarterStanding } from '@starters/contracts';
+import {
+  type Language,
+  listFields,
+  type Refusal,
+  type StarterStanding,
+} from '@starters/contracts';
 import { useEffect, useState } from 'react';
 import { fetchStanding } from '../standingApi.ts';
 
 /** What decides where a starter stands: changed on the record, it is read again. */
-const watched = [
-  'status',
-  'opener',
-  'question',
-  'why_now',
-  'listen_for',
-  'next_step',
-  'proof_url',
-  'segments',
-  'language',
-  'starts_on',
-  'valid_until',
-];
+const watched = ['status', ...listFields().map(([, row]) => row.property)];
 
 /** What is known of where a starter stands. */
 export type Shown =

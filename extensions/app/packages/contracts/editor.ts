@@ -2,7 +2,11 @@ import type { CardStarter } from './card.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type { StarterStatus } from './review.ts';
-import type { StarterFields } from './starter-fields.ts';
+import type {
+  FieldTexts,
+  StarterField,
+  StarterFields,
+} from './starter-fields.ts';
 import type { ClientRef } from './waiting.ts';
 
 /** The sentences of the editor, by key, in the viewer's language. */
@@ -10,43 +14,7 @@ export const EDITOR_TEXT_KEYS = [
   'newTitle',
   'editTitle',
   'back',
-  'field.title',
-  'help.title',
-  'field.opener',
-  'help.opener',
-  'field.question',
-  'help.question',
-  'field.whyNow',
-  'help.whyNow',
-  'field.listenFor',
-  'help.listenFor',
-  'field.nextStep',
-  'help.nextStep',
-  'field.proofUrl',
-  'help.proofUrl',
-  'field.segmentIds',
-  'help.segmentIds',
-  'field.meantFor',
-  'meantFor.both',
-  'meantFor.new_clients',
-  'meantFor.existing_clients',
-  'field.channels',
-  'help.channels',
-  'channel.call',
-  'channel.email',
-  'channel.meeting',
-  'field.language',
-  'language.en',
-  'language.fr',
-  'field.translationOf',
-  'help.translationOf',
   'noTranslation',
-  'field.theme',
-  'help.theme', // {themes}
-  'field.startsOn',
-  'field.validUntil',
-  'help.validUntil',
-  'field.ownerId',
   'noOwner',
   'status', // {status}
   'textsHeading',
@@ -104,7 +72,7 @@ export type EditorTextKey = (typeof EDITOR_TEXT_KEYS)[number];
 
 /** A sentence about a field of what is being written. */
 export interface FieldNote {
-  field: keyof StarterFields;
+  field: StarterField;
   message: string;
 }
 
@@ -131,6 +99,8 @@ export interface EditorOpened {
   ok: true;
   language: Language;
   texts: Record<EditorTextKey, string>;
+  /** What the fields are called. */
+  fieldTexts: FieldTexts;
   /** Null for a new one. */
   starterId: string | null;
   /** Knows the record as it was read; sent back with a change. */
@@ -207,7 +177,7 @@ export interface StarterChangedElsewhere extends Refusal {
   /** As it stands in HubSpot now. */
   fields: StarterFields;
   /** What differs from the draft. */
-  differing: (keyof StarterFields)[];
+  differing: StarterField[];
 }
 export type EditorSaveAnswer = EditorSaved | StarterChangedElsewhere | Refusal;
 

@@ -59,11 +59,6 @@ export const REVIEW_TEXT_KEYS = [
   'before',
   'now',
   'wordingFrom', // {date}
-  'opener',
-  'question',
-  'whyNow',
-  'listenFor',
-  'nextStep',
   'reasons',
   'reason.none',
   'reason.too_generic',

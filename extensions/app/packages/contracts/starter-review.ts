@@ -2,25 +2,27 @@ import type { FigureGroup, Figures } from './figures.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type { ReviewStarter, ReviewTextKey, Usefulness } from './review.ts';
+import type {
+  FieldTexts,
+  RequiredField,
+  WordingField,
+} from './starter-fields.ts';
 import type { ReturnGroup } from './waiting.ts';
 
-/** A starter's text at one moment. */
-export interface WordingText {
+/** A starter's text at one moment; a field it does not have is null or not there. */
+export type WordingText = {
+  [F in WordingField]: F extends RequiredField ? string : string | null;
+} & {
   hash: string;
   /** ISO 8601: when the app first saw it. */
   firstSeenAt: string;
-  opener: string;
-  question: string;
-  whyNow: string;
-  listenFor: string | null;
-  nextStep: string | null;
   /** Whether they are a salesperson's words. */
   isCredited: boolean;
   /** Of the votes on this wording; null under five voters. */
   usefulness: Usefulness | null;
   /** Null where hidden: under five voters, and what would let those be computed. */
   voters: number | null;
-}
+};
 
 /** One step in a starter's life. */
 export interface ReviewStep {
@@ -35,6 +37,8 @@ export interface StarterReview {
   ok: true;
   language: Language;
   texts: Record<ReviewTextKey, string>;
+  /** What the parts of a wording are called. */
+  fieldTexts: Pick<FieldTexts, WordingField>;
   starter: ReviewStarter;
   /** What cards show comes first, then the newest. */
   wordings: WordingText[];
