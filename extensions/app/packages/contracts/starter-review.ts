@@ -9,9 +9,9 @@ import type {
 } from './starter-fields.ts';
 import type { ReturnGroup } from './waiting.ts';
 
-/** A starter's text at one moment; a field it does not have is null or not there. */
-export type WordingText = {
-  [F in WordingField]: F extends RequiredField ? string : string | null;
+/** A starter's text at one moment; what it did not say is null, or not there. */
+export type WordingText = Record<WordingField & RequiredField, string> & {
+  [F in Exclude<WordingField, RequiredField>]?: string | null;
 } & {
   hash: string;
   /** ISO 8601: when the app first saw it. */
