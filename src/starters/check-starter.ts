@@ -41,6 +41,7 @@ export type ReadyTexts = {
     ? StarterText
     : StarterText | null;
 };
+type FoundTexts = Partial<Record<WordingField, StarterText | null>>;
 /** The texts, or what keeps them off cards. */
 export type CheckedStarter =
   { ok: true; texts: ReadyTexts } | ({ ok: false } & StarterFault);
@@ -70,13 +71,20 @@ export const findTooLong = (starter: WrittenStarter): StarterFault[] =>
       : [],
   );
 
+const requiredWording = () =>
+  listWording().filter((field) => 'isRequired' in STARTER_FIELDS[field]);
+
+/** Whether all texts are there that no starter is without. */
+const hasRequired = (texts: FoundTexts): texts is ReadyTexts =>
+  requiredWording().every((field) => texts[field]);
+
 /** Whatever keeps a starter off cards, and its texts as far as they could be read. */
 const examine = (
   starter: WrittenStarter,
   { properties, segmentNames }: CheckDeps,
-): { faults: StarterFault[]; texts: Partial<ReadyTexts> } => {
+): { faults: StarterFault[]; texts: FoundTexts } => {
   const faults = findTooLong(starter);
-  const texts: Partial<Record<keyof ReadyTexts, StarterText | null>> = {};
+  const texts: FoundTexts = {};
   for (const field of listWording()) {
     const { isRequired }: FieldRow = STARTER_FIELDS[field];
     const text = starter[field]?.trim() ?? '';
@@ -95,12 +103,9 @@ const examine = (
     const named = findSegmentName(text, segmentNames);
     if (named) faults.push({ field, fault: 'segment_named', piece: named });
   }
-  const required = listWording().filter(
-    (field) => 'isRequired' in STARTER_FIELDS[field],
-  );
   if (
-    required.every((field) => texts[field]) &&
-    !required.some((field) => texts[field]?.some(isFact))
+    hasRequired(texts) &&
+    !requiredWording().some((field) => texts[field]?.some(isFact))
   ) {
     faults.push({ field: 'whyNow', fault: 'no_fact', piece: '' });
   }
@@ -131,7 +136,7 @@ const examine = (
     });
   }
 
-  return { faults, texts: texts as Partial<ReadyTexts> };
+  return { faults, texts };
 };
 
 /** Everything in a starter that keeps it off cards; empty when nothing does. */
@@ -140,11 +145,18 @@ export const findFaults = (
   deps: CheckDeps,
 ): StarterFault[] => examine(starter, deps).faults;
 
-/** The texts of a starter as far as they can be read, for showing while it is being written. */
+/**
+ * The texts of a starter, for showing while it is being written; null while one that no starter
+ * is without is missing or cannot be read.
+ */
 export const readTexts = (
   starter: WrittenStarter,
   deps: CheckDeps,
-): Partial<ReadyTexts> => examine(starter, deps).texts;
+): ReadyTexts | null => {
+  const { texts } = examine(starter, deps);
+
+  return hasRequired(texts) ? texts : null;
+};
 
 /** Checks a starter against the account's properties, segments and what holds it. */
 export const checkStarter = (

@@ -103,9 +103,7 @@ const lintVoice = (
 };
 
 /** Advice on how a starter is worded, in the language it is written in. */
-export const lintStarter = (
-  starter: WrittenStarter,
-): Advice[] => {
+export const lintStarter = (starter: WrittenStarter): Advice[] => {
   const { language, opener, question, whyNow, proofUrl } = starter;
   const advice = [
     ...lintQuestion(starter, language),
