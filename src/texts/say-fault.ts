@@ -1,4 +1,9 @@
-import { fillText, type Language, longestOf, MAX_FIELD } from '@starters/contracts';
+import {
+  fillText,
+  type Language,
+  longestOf,
+  MAX_FIELD,
+} from '@starters/contracts';
 import type { StarterFault } from '#src/starters/check-starter.ts';
 import { textsIn } from './texts-in.ts';
 

@@ -2,11 +2,9 @@ import { LANGUAGES } from './language.ts';
 
 /** Which clients a starter is for, by lifecycle stage. */
 export const AUDIENCES = ['new_clients', 'existing_clients', 'both'] as const;
-export type Audience = (typeof AUDIENCES)[number];
 
 /** Where a starter can be said; none chosen means anywhere. */
 export const CHANNELS = ['call', 'email', 'meeting'] as const;
-export type Channel = (typeof CHANNELS)[number];
 
 /** Longest text of a field, in characters; HubSpot keeps more, nobody says more. */
 export const MAX_FIELD = 2000;

@@ -10,19 +10,18 @@ import type {
 import type { ReturnGroup } from './waiting.ts';
 
 /** A starter's text at one moment; what it did not say is null, or not there. */
-export type WordingText = Record<WordingField & RequiredField, string> & {
-  [F in Exclude<WordingField, RequiredField>]?: string | null;
-} & {
-  hash: string;
-  /** ISO 8601: when the app first saw it. */
-  firstSeenAt: string;
-  /** Whether they are a salesperson's words. */
-  isCredited: boolean;
-  /** Of the votes on this wording; null under five voters. */
-  usefulness: Usefulness | null;
-  /** Null where hidden: under five voters, and what would let those be computed. */
-  voters: number | null;
-};
+export type WordingText = Record<WordingField & RequiredField, string> &
+  Partial<Record<Exclude<WordingField, RequiredField>, string | null>> & {
+    hash: string;
+    /** ISO 8601: when the app first saw it. */
+    firstSeenAt: string;
+    /** Whether they are a salesperson's words. */
+    isCredited: boolean;
+    /** Of the votes on this wording; null under five voters. */
+    usefulness: Usefulness | null;
+    /** Null where hidden: under five voters, and what would let those be computed. */
+    voters: number | null;
+  };
 
 /** One step in a starter's life. */
 export interface ReviewStep {
