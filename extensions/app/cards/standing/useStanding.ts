@@ -1,15 +1,7 @@
 import { useExtensionActions } from '@hubspot/ui-extensions';
-import {
-  type Language,
-  listFields,
-  type Refusal,
-  type StarterStanding,
-} from '@starters/contracts';
+import type { Language, Refusal, StarterStanding } from '@starters/contracts';
 import { useEffect, useState } from 'react';
 import { fetchStanding } from '../standingApi.ts';
-
-/** What decides where a starter stands: changed on the record, it is read again. */
-const watched = ['status', ...listFields().map(([, row]) => row.property)];
 
 /** What is known of where a starter stands. */
 export type Shown =
@@ -31,7 +23,8 @@ export const useStanding = (starterId: number, language: Language) => {
   const { onCrmPropertiesUpdate } = useExtensionActions<'crm.record.sidebar'>();
 
   useEffect(() => {
-    onCrmPropertiesUpdate(watched, () => setAsked((last) => last + 1));
+    // Any field can decide where it stands; to name them here would put their table into the card.
+    onCrmPropertiesUpdate('*', () => setAsked((last) => last + 1));
   }, [onCrmPropertiesUpdate]);
 
   useEffect(() => {
