@@ -1,7 +1,6 @@
 import { listFields, LANGUAGES } from '@starters/contracts';
 import { starterFieldsSchema } from '@starters/contracts/schemas';
-import { createEmulator } from 'hubspot-emulator/create-emulator.ts';
-import { serveEmulator } from 'hubspot-emulator/serve-emulator.ts';
+import { createEmulator, serveEmulator } from 'hubspot-emulator';
 import { z } from 'zod';
 import { people } from '#demo/seed/people.ts';
 import { sayTexts } from '#src/cards/say-texts.ts';
