@@ -78,7 +78,6 @@ export default defineConfig(
       'demo/seed/contacts.ts',
       'demo/seed/*starters.ts',
       'src/hubspot/objects/*.ts',
-      'src/texts/??.ts',
     ],
     rules: { 'max-lines': 'off' },
   },

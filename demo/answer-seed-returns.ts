@@ -1,7 +1,6 @@
-import type { Answer } from '@starters/contracts';
+import { type Answer, DAY_MS } from '@starters/contracts';
 import type { Service } from '#src/service/create-service.ts';
 
-const dayMs = 86_400_000;
 /** Younger returns still wait, so that marketing has something to do. */
 const waitingDays = 12;
 const salesperson = 51_001;
@@ -25,7 +24,7 @@ export const answerSeedReturns = async (
   now: number,
 ): Promise<void> => {
   const old = (await deps.returns.listOldest(accountId, mostGroups)).filter(
-    ({ votedAt }) => now - votedAt.getTime() > waitingDays * dayMs,
+    ({ votedAt }) => now - votedAt.getTime() > waitingDays * DAY_MS,
   );
   let seen = 0;
   for (const [index, vote] of old.entries()) {
@@ -37,7 +36,7 @@ export const answerSeedReturns = async (
       {
         answer,
         text,
-        at: new Date(vote.votedAt.getTime() + (1 + (index % 4)) * dayMs),
+        at: new Date(vote.votedAt.getTime() + (1 + (index % 4)) * DAY_MS),
       },
     );
     if (vote.userId === salesperson && seen < unread) {

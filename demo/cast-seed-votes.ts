@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DAY_MS } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { todayIn } from '#src/starters/today-in.ts';
@@ -8,8 +9,6 @@ import type { SeededAccount } from './seed/seed-account.ts';
 import type { SeededStarters } from './seed/seed-starters.ts';
 import { seedEmptyCards } from './seed/empty-cards.ts';
 import { seedVotes } from './seed/votes.ts';
-
-const dayMs = 86_400_000;
 
 /**
  * Casts the votes of the past weeks through the service's own door, each at its own time, and
@@ -31,7 +30,7 @@ export const castSeedVotes = async (
     const contactId = contactIds[vote.contact];
     if (!starter || contactId === undefined) continue;
 
-    const at = now - vote.daysAgo * dayMs;
+    const at = now - vote.daysAgo * DAY_MS;
     const voter = { accountId, userId: vote.userId };
     const result = await castVote({ ...deps, now: () => new Date(at) }, voter, {
       ballot: deps.ballots.seal({
@@ -40,7 +39,7 @@ export const castSeedVotes = async (
         starterId: starter.id,
         wording: hashWording(wordingOf(starter)),
         segmentIds: starter.segmentIds,
-        expiresAt: at + dayMs,
+        expiresAt: at + DAY_MS,
         isNamed: false,
       }),
       requestId: randomUUID(),
@@ -72,7 +71,7 @@ export const castSeedVotes = async (
   for (const { contact, missing, daysAgo } of seedEmptyCards(data)) {
     const contactId = contactIds[contact];
     if (contactId === undefined) continue;
-    const day = todayIn(account.timeZone, new Date(now - daysAgo * dayMs));
+    const day = todayIn(account.timeZone, new Date(now - daysAgo * DAY_MS));
     await deps.views.saveEmpty({ accountId, contactId, day }, missing);
   }
 

@@ -1,22 +1,37 @@
-import { parseArgs } from 'node:util';
-import { runPreview } from './run-preview.ts';
+import { enableCompileCache } from 'node:module';
 import { onShutdown } from '#src/service/on-shutdown.ts';
+import { readFlags } from '#tools/read-flags.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-try {
-  const { values: flags } = parseArgs({
-    options: {
-      reset: { type: 'boolean', default: false },
-      contacts: { type: 'string' },
-      large: { type: 'boolean', default: false },
-      unwritten: { type: 'boolean', default: false },
+const flags = readFlags({
+  command: 'npm start',
+  about:
+    'Starts Conversation Starters in a stand-in for HubSpot. PORT (4400) and PREVIEW_DATA (.data/preview) in the environment say where it listens and keeps its data.',
+  flags: {
+    reset: { type: 'boolean', says: 'deletes the data and seeds again' },
+    contacts: {
+      type: 'string',
+      value: 'FILE',
+      says: 'seeds the contacts of a HubSpot export (CSV, UTF-8)',
     },
-  });
+    large: {
+      type: 'boolean',
+      says: 'seeds 500 starters and 50,000 votes (the votes in the database alone)',
+    },
+    unwritten: { type: 'boolean', says: 'seeds clients and no starter' },
+  },
+});
+
+try {
+  say('Starting…');
+  // Loading the modules takes a second or more: only now that something is said.
+  enableCompileCache('.cache/compiled');
+  const { runPreview } = await import('./run-preview.ts');
   const preview = await runPreview({
     root: process.cwd(),
     dataFolder: process.env['PREVIEW_DATA'] ?? '.data/preview',
-    reset: flags.reset,
+    reset: flags.reset ?? false,
     contactsFile: flags.contacts,
     size: flags.large ? 'large' : flags.unwritten ? 'unwritten' : 'full',
     port: Number(process.env['PORT'] ?? 4400),

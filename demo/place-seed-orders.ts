@@ -1,7 +1,6 @@
+import { DAY_MS } from '@starters/contracts';
 import type { Service } from '#src/service/create-service.ts';
 import type { SeededAccount } from './seed/seed-account.ts';
-
-const dayMs = 86_400_000;
 
 /** Who ordered what, for which contact of the seed, how many days ago; who joined. */
 const seedOrders = [
@@ -32,7 +31,7 @@ export const placeSeedOrders = async (
     const contactId = contactIds[order.contact] ?? '';
     const [first = 51_003, ...others] = order.people;
     const orderKey = `seed-order-${index}`;
-    const orderedAt = new Date(now - order.daysAgo * dayMs);
+    const orderedAt = new Date(now - order.daysAgo * DAY_MS);
     await deps.orderWriter.place(
       {
         accountId,

@@ -85,7 +85,7 @@ export const runPreview = async ({
   service: overrides = {},
 }: PreviewOptions): Promise<Preview> => {
   const folder = path.resolve(root, dataFolder);
-  const unlock = await lockFolder(folder);
+  const unlock = await lockFolder(folder, say);
   const stops: (() => Promise<unknown>)[] = [unlock];
   const stop = async () => {
     // What was started last is stopped first. Ctrl-C reaches PostgreSQL as well, and may be the

@@ -1,5 +1,10 @@
-// eslint-disable-next-line no-control-regex -- these are what must go
-const unkeepable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Cs}/gu;
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const unkeepable = new RegExp(`${control.source}|\\p{Cs}`, 'gu');
+
+/** Whether a text has control characters other than tabs and line ends. */
+export const hasControlCharacter = (text: string): boolean =>
+  control.test(text);
 
 /**
  * A text without what nobody can read and PostgreSQL does not keep: control characters other than

@@ -1,11 +1,14 @@
 import { policies } from './ranking-bench/policies.ts';
 import { scenarios } from './ranking-bench/scenarios.ts';
 import { type Outcome, simulate } from './ranking-bench/simulate.ts';
+import { readFlags } from './read-flags.ts';
 
-/**
- * `npm run bench:ranking`: plays teams that use the card under several policies and prints what
- * each came to. The same seeds, hence the same table, every time.
- */
+readFlags({
+  command: 'npm run bench:ranking',
+  about:
+    'Plays teams that use the card under several policies and prints what each came to. The same seeds, hence the same table, every time.',
+  flags: {},
+});
 
 const add = (one: Outcome, other: Outcome): Outcome =>
   Object.fromEntries(

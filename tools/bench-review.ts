@@ -6,13 +6,14 @@ import { openDatabase } from '#src/store/open-database.ts';
 import { fillAccount } from './review-bench/fill.ts';
 import { measure, type Ratio, tooSlow } from './review-bench/measure.ts';
 import { listQueries } from './review-bench/queries.ts';
+import { readFlags } from './read-flags.ts';
 
-/**
- * `npm run bench:review`: fills a database with 500 starters and 50,000 votes and holds every query
- * of marketing's pages against a plain count of the rows it looks at. Ratios within one run, no
- * times but to tell the slowest; ends with 1 when that or one of a thousand rows or more is above
- * the limit.
- */
+readFlags({
+  command: 'npm run bench:review',
+  about:
+    'Fills a database with 500 starters and 50,000 votes and compares every query of marketing’s pages with a plain count of the rows it looks at. Prints ratios; ends with 1 when one of a thousand rows or more is above the limit.',
+  flags: {},
+});
 
 const limit = { most: 3, least: 1000 };
 const turns = 40;

@@ -1,5 +1,13 @@
 import path from 'node:path';
 import { buildExtensions } from 'hubspot-host/build/build-extensions.ts';
+import { readFlags } from './read-flags.ts';
+
+readFlags({
+  command: 'npm run build:extensions',
+  about:
+    'Builds the extensions with HubSpot’s own builder into dist/extensions and prints their sizes; fails when one is over its limit.',
+  flags: {},
+});
 
 try {
   const built = await buildExtensions(

@@ -1,4 +1,12 @@
 import { inspectProject } from './inspect-project.ts';
+import { readFlags } from './read-flags.ts';
+
+readFlags({
+  command: 'npm run hubspot:check',
+  about:
+    'Runs HubSpot’s project parser over this tree and prints the features it finds, or what is wrong.',
+  flags: {},
+});
 
 const { features, complaints } = await inspectProject(process.cwd());
 

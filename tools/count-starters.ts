@@ -2,6 +2,7 @@ import type { CardReady } from '@starters/contracts';
 import { cardPath, SERVICE_ORIGIN } from '@starters/contracts';
 import { readyStarters, type Values } from '@starters/lines';
 import type { Preview } from '#demo/run-preview.ts';
+import { type Page, readPages } from '#src/hubspot/read-pages.ts';
 
 /** How many contacts have so many starters, 3 standing for 3 or more. */
 export interface StarterCount {
@@ -38,20 +39,13 @@ export const countStarters = async (
     return (await response.json()) as T;
   };
   const listContacts = async (): Promise<string[]> => {
-    const ids: string[] = [];
-    let after: string | undefined = '0';
-    while (after !== undefined) {
-      const page: {
-        results: { id: string }[];
-        paging?: { next?: { after: string } };
-      } = await call(
+    const contacts = await readPages((after = '0') =>
+      call<Page<{ id: string }>>(
         `/api/hubspot/crm/objects/2026-09/contacts?limit=${pageSize}&after=${after}`,
-      );
-      ids.push(...page.results.map(({ id }) => id));
-      after = page.paging?.next?.after;
-    }
+      ),
+    );
 
-    return ids;
+    return contacts.map(({ id }) => id);
   };
 
   const counts: StarterCount[] = Array.from({ length: most + 1 }, (_, i) => ({

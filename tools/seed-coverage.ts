@@ -1,22 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { runPreview } from '#demo/run-preview.ts';
 import { countStarters } from './count-starters.ts';
+import { openPreview } from './open-preview.ts';
+import { readFlags } from './read-flags.ts';
 
-/**
- * Prints how many starters the contacts of the seed have on their cards. Fails when one without any
- * is not told why, or has no next step.
- */
-
-const data = await mkdtemp(path.join(tmpdir(), 'coverage-'));
-const preview = await runPreview({
-  root: process.cwd(),
-  dataFolder: data,
-  reset: false,
-  port: 0,
-  say: () => {},
+readFlags({
+  command: 'npm run seed:coverage',
+  about:
+    'Prints how many starters the contacts of the seed have on their cards. Fails when one without any is not told why, or has no next step.',
+  flags: {},
 });
+
+const preview = await openPreview();
 try {
   const counts = await countStarters(preview);
   const total = counts.reduce((sum, { contacts }) => sum + contacts, 0);
@@ -39,5 +32,4 @@ try {
   }
 } finally {
   await preview.stop();
-  await rm(data, { recursive: true });
 }

@@ -1,28 +1,29 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { runPreview } from '#demo/run-preview.ts';
-import { findChromium } from './find-chromium.ts';
+import { thisMachine } from './chromium/find-chromium.ts';
+import { obtainChromium } from './chromium/obtain-chromium.ts';
+import { openPreview } from './open-preview.ts';
+import { readFlags } from './read-flags.ts';
 
-/** Takes the pictures of README and guides from a preview of its own, freshly seeded. */
+readFlags({
+  command: 'npm run pictures',
+  about:
+    'Takes the pictures of README and guides (docs/pictures) from a preview of its own, freshly seeded.',
+  flags: {},
+});
 
 const salesperson = 51_001;
 const marketer = 51_010;
 const admin = 51_020;
 
 const folder = path.resolve('docs/pictures');
-const data = await mkdtemp(path.join(tmpdir(), 'pictures-'));
-const preview = await runPreview({
-  root: process.cwd(),
-  dataFolder: data,
-  reset: false,
-  port: 0,
-  say: () => {},
-});
+const preview = await openPreview();
 const { origin } = new URL(preview.url);
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  executablePath: obtainChromium(thisMachine(), (line) =>
+    process.stdout.write(`${line}\n`),
+  ),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 
@@ -93,5 +94,4 @@ try {
 } finally {
   await browser.close();
   await preview.stop();
-  await rm(data, { recursive: true, force: true });
 }

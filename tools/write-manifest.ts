@@ -1,6 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appSchema, manifestFiles } from './manifest.ts';
+import { readFlags } from './read-flags.ts';
+
+const { check = false } = readFlags({
+  command: 'npm run manifest',
+  about:
+    "Writes HubSpot's app-hsmeta.json and what else follows from app.json.",
+  flags: {
+    check: {
+      type: 'boolean',
+      says: 'writes nothing; fails where a file does not say what app.json says',
+    },
+  },
+});
 
 const root = process.cwd();
 const app = appSchema.parse(
@@ -9,7 +22,7 @@ const app = appSchema.parse(
 
 for (const { path, text } of manifestFiles(app)) {
   const file = join(root, path);
-  if (!process.argv.includes('--check')) {
+  if (!check) {
     await writeFile(file, text);
     continue;
   }

@@ -1,4 +1,4 @@
-import { type Reason, REASONS } from '@starters/contracts';
+import { DAY_MS, type Reason, REASONS } from '@starters/contracts';
 import { faker } from '@faker-js/faker/locale/en';
 import type { Insertable } from 'kysely';
 import type { Database } from '#src/store/open-database.ts';
@@ -16,7 +16,6 @@ export interface ManyVotes {
 
 type VoteRow = Insertable<Tables['votes']>;
 
-const dayMs = 86_400_000;
 const atOnce = 1000;
 const seed = 20_261_124;
 
@@ -40,7 +39,7 @@ const makeVote = (
 ): VoteRow => {
   const starter = faker.helpers.arrayElement(starters);
   // More of late than a year ago.
-  const age = 365 * dayMs * faker.number.float() ** 2;
+  const age = 365 * DAY_MS * faker.number.float() ** 2;
   const votedAt = new Date(now.getTime() - age);
   const verdict = faker.helpers.weightedArrayElement([
     { value: 'useful' as const, weight: 60 },
@@ -52,10 +51,10 @@ const makeVote = (
     isComplaint && faker.number.float() < 0.3 ? faker.lorem.sentence() : null;
   // Almost all that is older than a week has its answer.
   const answeredAt =
-    isComplaint && age > 7 * dayMs * faker.number.float()
+    isComplaint && age > 7 * DAY_MS * faker.number.float()
       ? new Date(
           Math.min(
-            votedAt.getTime() + faker.number.float() * 6 * dayMs,
+            votedAt.getTime() + faker.number.float() * 6 * DAY_MS,
             now.getTime(),
           ),
         )
@@ -115,7 +114,7 @@ export const castManyVotes = async (
     await db.insertInto('votes').values(rows).execute();
     const recent = rows.filter(
       ({ voted_at }) =>
-        (voted_at as Date).getTime() > many.now.getTime() - 90 * dayMs,
+        (voted_at as Date).getTime() > many.now.getTime() - 90 * DAY_MS,
     );
     if (recent.length === 0) continue;
     await db

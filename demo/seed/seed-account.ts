@@ -1,4 +1,6 @@
+import { DAY_MS } from '@starters/contracts';
 import { z } from 'zod';
+import { inBatches } from '#src/in-batches.ts';
 import type { Emulator } from 'hubspot-emulator';
 import { callAs } from './call-as.ts';
 import type { SeedContact } from './contacts.ts';
@@ -16,17 +18,13 @@ export interface SeededAccount {
 }
 
 const admin = 51_020;
-const dayMs = 86_400_000;
 const primaryCompany = 1;
 const contactToCompany = 279;
 
 const batch = z.object({ results: z.array(z.object({ id: z.string() })) });
 
 /** HubSpot takes a hundred records at once. */
-const inHundreds = <T>(items: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(items.length / 100) }, (_, index) =>
-    items.slice(index * 100, (index + 1) * 100),
-  );
+const inHundreds = <T>(items: readonly T[]) => inBatches(items, 100);
 const list = z.object({ list: z.object({ listId: z.string() }) });
 
 /** Empty values are not sent, as nobody fills them in. */
@@ -53,7 +51,7 @@ export const seedAccount = async (
   const { companies, contacts, segments } = data;
   const call = callAs(emulator, admin);
   const daysAgo = (days: number | null) =>
-    days === null ? null : new Date(now - days * dayMs).toISOString();
+    days === null ? null : new Date(now - days * DAY_MS).toISOString();
 
   const create = async (type: string, inputs: object[]): Promise<string[]> => {
     const ids: string[] = [];

@@ -1,10 +1,9 @@
+import { DAY_MS, HOUR_MS } from '@starters/contracts';
 import type { Emulator } from 'hubspot-emulator';
 import { callAs } from './call-as.ts';
 import type { SeededAccount } from './seed-account.ts';
 
 const admin = 51_020;
-const dayMs = 86_400_000;
-const hourMs = 3_600_000;
 /** https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associate-records/guide#association-type-id-values */
 const toContact = {
   deals: 3,
@@ -86,7 +85,7 @@ const tell = (
             index % 3
           ] ?? '',
         hs_meeting_start_time: at(days),
-        hs_meeting_end_time: at(days - hourMs / dayMs),
+        hs_meeting_end_time: at(days - HOUR_MS / DAY_MS),
         hs_meeting_outcome: index % 6 === 0 ? 'NO_SHOW' : 'COMPLETED',
       };
     case 'notes':
@@ -118,7 +117,7 @@ export const seedActivities = async (
   { now }: { now: number },
 ): Promise<void> => {
   const call = callAs(emulator, admin);
-  const at = (days: number) => new Date(now - days * dayMs).toISOString();
+  const at = (days: number) => new Date(now - days * DAY_MS).toISOString();
   for (const kind of Object.keys(plan) as Kind[]) {
     const { count, every, first } = plan[kind];
     await call('POST', `/crm/objects/2026-09/${kind}/batch/create`, {

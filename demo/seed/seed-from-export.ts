@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { DAY_MS } from '@starters/contracts';
 import { parse } from 'csv-parse';
 import type { SeedCompany } from './companies.ts';
 import type { SeedContact } from './contacts.ts';
@@ -18,7 +19,6 @@ export class ExportError extends Error {
 
 /** The stand-in keeps everything in memory. */
 const most = 5_000;
-const dayMs = 86_400_000;
 
 type Row = Partial<Record<ExportColumn, string>>;
 
@@ -139,7 +139,7 @@ const daysAgo = (text: string | undefined, now: number): number | null => {
   const isDay = text !== undefined && /^\d{4}-\d{2}-\d{2}/.test(text);
   const time = isDay ? Date.parse(text) : NaN;
 
-  return Number.isNaN(time) ? null : (now - time) / dayMs;
+  return Number.isNaN(time) ? null : (now - time) / DAY_MS;
 };
 
 const toContact = (

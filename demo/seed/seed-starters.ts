@@ -1,15 +1,15 @@
-import type { Language } from '@starters/contracts';
+import { DAY_MS } from '@starters/contracts';
 import { z } from 'zod';
 import type { Emulator } from 'hubspot-emulator';
 import { callAs } from './call-as.ts';
 import type { SeededAccount } from './seed-account.ts';
 import type { SegmentKey } from './segments.ts';
+import type { SeedLanguage } from './starters.ts';
 
 /** Record ids of the starters, by conversation and language. */
-export type SeededStarters = Record<string, Record<Language, string>>;
+export type SeededStarters = Record<string, Record<SeedLanguage, string>>;
 
 const marketer = 51_010;
-const dayMs = 86_400_000;
 const record = z.object({ id: z.string() });
 
 /** Offers the segments and writes the starters, as the marketer would in HubSpot. */
@@ -21,7 +21,7 @@ export const seedStarters = async (
   const { segments, conversations } = data;
   const call = callAs(emulator, marketer);
   const day = (offset: number) =>
-    new Date(now + offset * dayMs).toISOString().slice(0, 10);
+    new Date(now + offset * DAY_MS).toISOString().slice(0, 10);
   await call('PATCH', `/crm/properties/2026-09/${starterTypeId}/segments`, {
     options: (Object.keys(segments) as SegmentKey[]).map(
       (key, displayOrder) => ({
@@ -35,7 +35,10 @@ export const seedStarters = async (
 
   const made: SeededStarters = {};
   for (const conversation of conversations) {
-    const write = async (language: Language, translationOf: string | null) => {
+    const write = async (
+      language: SeedLanguage,
+      translationOf: string | null,
+    ) => {
       const { id } = record.parse(
         await call('POST', `/crm/objects/2026-09/${starterTypeId}`, {
           properties: {

@@ -1,6 +1,8 @@
-import type { Language } from '@starters/contracts';
 import { authors } from './people.ts';
 import type { SegmentKey } from './segments.ts';
+
+/** The languages that the demo's starters are written in. */
+export type SeedLanguage = 'en' | 'fr';
 
 /** What is said, in one language. */
 export interface SeedText {
@@ -21,7 +23,7 @@ export interface SeedConversation {
   meant_for: 'new_clients' | 'existing_clients' | 'both';
   channels: string;
   proof_url: string | null;
-  texts: Record<Language, SeedText>;
+  texts: Record<SeedLanguage, SeedText>;
 }
 
 const proof = (page: string) => `https://ateliernord.example/stories/${page}`;

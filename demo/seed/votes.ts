@@ -1,6 +1,7 @@
-import type { Language, Reason, Verdict } from '@starters/contracts';
+import type { Reason, Verdict } from '@starters/contracts';
 import type { SeedContact } from './contacts.ts';
 import type { SeedData } from './seed-data.ts';
+import type { SeedLanguage } from './starters.ts';
 import { missingFacts } from './missing-facts.ts';
 
 /** A vote of the past weeks. */
@@ -9,7 +10,7 @@ export interface SeedVote {
   /** Place in `contacts`. */
   contact: number;
   conversation: string;
-  language: Language;
+  language: SeedLanguage;
   verdict: Verdict;
   reason: Reason | null;
   comment: string | null;
@@ -121,7 +122,10 @@ const usualOpinions: readonly Opinion[] = [
   ],
 ];
 
-const languageOfContact = ({ hs_language, country }: SeedContact): Language =>
+const languageOfContact = ({
+  hs_language,
+  country,
+}: SeedContact): SeedLanguage =>
   hs_language?.startsWith('fr') ||
   (hs_language === null && country === 'France')
     ? 'fr'

@@ -6,12 +6,13 @@ import {
   MOST_CALLS,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import { inBatches } from '#src/in-batches.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { buildCard, type BuildCardDeps } from './build-card.ts';
 import { clientStages } from './client-stages.ts';
 import { listWanted } from './list-wanted.ts';
-import { locales } from './locales.ts';
+import { recordLocales } from './record-locales.ts';
 
 /** So many are tried for a client whose record lacks a fact; more would not fit into 1 MB. */
 const tried = 4;
@@ -61,8 +62,7 @@ export const buildCalls = async (
   }
   const contacts: CallsReady['contacts'] = [];
   let notice: string | null = null;
-  for (let start = 0; start < wantedIds.length; start += atOnce) {
-    const batch = wantedIds.slice(start, start + atOnce);
+  for (const batch of inBatches(wantedIds, atOnce)) {
     const cards = await Promise.all(
       batch.map((id) => buildCard(deps, account, viewer, id)),
     );
@@ -85,7 +85,7 @@ export const buildCalls = async (
     wanted: listWanted(contacts.flatMap(({ candidates }) => candidates)),
     contacts,
     notice,
-    locales,
+    locales: recordLocales,
     clientStages,
     accountLanguage: account.language,
     maxFactAgeDays: account.maxFactAgeDays,

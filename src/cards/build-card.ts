@@ -8,7 +8,7 @@ import { listAnswers } from './list-answers.ts';
 import { listCandidates, type ListCandidatesDeps } from './list-candidates.ts';
 import { listSheets, orderSheet } from './list-sheets.ts';
 import { listWanted } from './list-wanted.ts';
-import { locales } from './locales.ts';
+import { recordLocales } from './record-locales.ts';
 import {
   type CardInput,
   readCardInput,
@@ -42,7 +42,7 @@ const listCardSheets = ({
     orders.filter(({ order, state }) => !order.putAway && state === wanted)
       .length;
 
-  return listSheets(textsIn(language), contactId, {
+  return listSheets(textsIn(language), language, contactId, {
     answers: answered.length,
     ready: countNews('ready'),
     closed: countNews('closed'),
@@ -81,7 +81,7 @@ export const buildCard = async (
     named: privacy === 'named' ? texts.votesNamed : null,
     sign: privacy === 'confidential' ? texts.signComplaint : null,
     notice: sayNotice(input),
-    locales,
+    locales: recordLocales,
     clientStages,
     sheets: listCardSheets(input),
     orderSheet: orderSheet(texts, contactId),

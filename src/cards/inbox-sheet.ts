@@ -11,7 +11,7 @@ import type { OrderWriter } from '#src/orders/order-writer.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { OwnVotes } from '#src/votes/own-votes.ts';
-import { formatDay } from './format-day.ts';
+import { formatRecentDay } from './format-recent-day.ts';
 import { listAnswers } from './list-answers.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
 
@@ -69,7 +69,7 @@ export const inboxSheet = async (
 
       return {
         text: fillText(said, {
-          date: formatDay(order.orderedAt, language, timeZone),
+          date: formatRecentDay(order.orderedAt, language, timeZone),
         }),
         note: order.brief,
         link: toContact(order.contactId),

@@ -2,7 +2,7 @@ import { type AnswerToMe, fillText, type Language } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
-import { formatDay } from './format-day.ts';
+import { formatRecentDay } from './format-recent-day.ts';
 
 /** Marketing's answers to a person's own returns, the newest first, without those put away. */
 export const listAnswers = (
@@ -27,7 +27,7 @@ export const listAnswers = (
     )
     .map((vote) => {
       const said = fillText(texts.youSaid[vote.reason ?? 'comment'], {
-        date: formatDay(vote.votedAt, language, timeZone),
+        date: formatRecentDay(vote.votedAt, language, timeZone),
       });
       const done =
         vote.answer === null

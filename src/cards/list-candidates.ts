@@ -1,4 +1,5 @@
 import {
+  HOUR_MS,
   type CardStarter,
   type Language,
   LANGUAGES,
@@ -20,7 +21,7 @@ export interface ListCandidatesDeps {
 }
 
 /** A card may stay open this long before its ballots expire. */
-const ballotMs = 12 * 3_600_000;
+const ballotMs = 12 * HOUR_MS;
 
 /** Starters that came of this person's orders for this contact. */
 const listOrderedIds = ({ orders, contactId }: CardInput): string[] =>

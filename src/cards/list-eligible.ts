@@ -1,7 +1,8 @@
-import { type Language, LANGUAGES } from '@starters/contracts';
+import type { Language } from '@starters/contracts';
+import { byLanguage } from '@starters/texts';
 import { type Choice, isFollowed, isMuted } from '#src/choices/choice.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import { checkStarter, type ReadyTexts } from '#src/starters/check-starter.ts';
+import { checkForCards, type ReadyTexts } from '#src/starters/check-starter.ts';
 import { isOnCards } from '#src/starters/is-on-cards.ts';
 import { conversationOf, type Starter } from '#src/starters/starter.ts';
 import type { Ranking } from './rank-conversations.ts';
@@ -47,7 +48,7 @@ export const listEligible = ({
       : contactSegmentIds;
     if (!isOnCards(starter, segmentIds, today)) continue;
     if (isMuted(starter, choices)) continue;
-    const checked = checkStarter(starter, catalog);
+    const checked = checkForCards(starter, catalog);
     if (!checked.ok) continue;
 
     scored.push({
@@ -74,7 +75,5 @@ export const listEligible = ({
     );
   };
 
-  return Object.fromEntries(
-    LANGUAGES.map((language) => [language, inLanguage(language)]),
-  ) as Record<Language, EligibleStarter[]>;
+  return byLanguage(inLanguage);
 };

@@ -1,14 +1,12 @@
 import {
   CHOICES_PATH,
-  fillText,
   INBOX_PATH,
+  type Language,
   ordersPath,
   type SheetLink,
 } from '@starters/contracts';
-import type { Counted, Texts } from '#src/texts/texts.ts';
-
-const say = (counted: Counted, count: number): string =>
-  count === 1 ? counted.one : fillText(counted.many, { count });
+import { fillPlural } from '#src/texts/fill-plural.ts';
+import type { Texts } from '#src/texts/texts.ts';
 
 /** Opens the ordering of a starter for a client. */
 export const orderSheet = (
@@ -22,10 +20,13 @@ export const orderSheet = (
 /** What stands above the starters: "2 answers, 1 order ready", ordering, one's choices. */
 export const listSheets = (
   texts: Texts,
+  language: Language,
   contactId: string,
   count: { answers: number; ready: number; closed: number; choices: number },
 ): SheetLink[] => {
   const { sheets } = texts;
+  const say = (plural: Texts['sheets']['answers'], number: number): string =>
+    fillPlural(plural, number, language, { count: number });
   const news = [
     ...(count.answers > 0 ? [say(sheets.answers, count.answers)] : []),
     ...(count.ready > 0 ? [say(sheets.ordersReady, count.ready)] : []),

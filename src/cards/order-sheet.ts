@@ -9,7 +9,7 @@ import type { OrderReader } from '#src/orders/order-reader.ts';
 import { orderState } from '#src/orders/order-state.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { formatDay } from './format-day.ts';
+import { formatRecentDay } from './format-recent-day.ts';
 
 /** What the sheet of orders needs. */
 export interface OrderSheetDeps {
@@ -53,7 +53,7 @@ export const orderSheetOf = async (
 
       return {
         text: fillText(sheets.orderStates[state], {
-          date: formatDay(order.orderedAt, language, timeZone),
+          date: formatRecentDay(order.orderedAt, language, timeZone),
         }),
         note: order.brief,
         link: null,

@@ -25,20 +25,16 @@ export const rankConversations = (
   tallies: RankedTally[],
 ): Ranking => {
   const byStarter = new Map(tallies.map((tally) => [tally.starterId, tally]));
-  const conversations = new Map<string, string[]>();
-  for (const starter of starters) {
-    const id = conversationOf(starter);
-    conversations.set(id, [...(conversations.get(id) ?? []), starter.id]);
-  }
+  const conversations = Map.groupBy(starters, conversationOf);
   const prior = fitPrior(
-    [...conversations.values()].map((ids) =>
-      poolTallies(ids.flatMap((id) => byStarter.get(id) ?? [])),
+    [...conversations.values()].map((editions) =>
+      poolTallies(editions.flatMap(({ id }) => byStarter.get(id) ?? [])),
     ),
   );
   const pooled = new Map(
     starters.map((starter) => {
       const others = (conversations.get(conversationOf(starter)) ?? []).filter(
-        (id) => id !== starter.id,
+        ({ id }) => id !== starter.id,
       );
 
       return [
@@ -46,7 +42,7 @@ export const rankConversations = (
         poolTallies(
           [
             ...(byStarter.get(starter.id) ? [byStarter.get(starter.id)] : []),
-            ...others.map((id) => byStarter.get(id)?.shared),
+            ...others.map(({ id }) => byStarter.get(id)?.shared),
           ].flatMap((tally) => tally ?? []),
         ),
       ] as const;

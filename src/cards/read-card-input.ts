@@ -1,4 +1,4 @@
-import type { Language } from '@starters/contracts';
+import { DAY_MS, type Language } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { ChoiceRepository } from '#src/choices/choice-repository.ts';
 import type { Choice } from '#src/choices/choice.ts';
@@ -61,7 +61,7 @@ export interface CardInput extends CardRequest, KeptCatalog {
 }
 
 /** What was said to a client is not offered again for 60 days. */
-const usedMs = 60 * 86_400_000;
+const usedMs = 60 * DAY_MS;
 
 /** Reads all that a card rests on, at once; null when HubSpot says there is no such contact. */
 export const readCardInput = async (

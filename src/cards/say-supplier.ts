@@ -1,9 +1,13 @@
-import { fillText, type Language, type Unserved } from '@starters/contracts';
+import {
+  DAY_MS,
+  fillText,
+  type Language,
+  type Unserved,
+} from '@starters/contracts';
 import type { Supplier } from '#src/supply/list-suppliers.ts';
+import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { formatShare } from './format-share.ts';
-
-const dayMs = 86_400_000;
 
 const sayAnswers = (
   { returns, answerMs, inTime, mended }: Supplier,
@@ -12,11 +16,10 @@ const sayAnswers = (
   const { sheets } = textsIn(language);
   if (returns === 0) return [sheets.noReturnsYet];
   if (answerMs === null) return [fillText(sheets.noAnswersYet, { returns })];
-  const days = Math.max(1, Math.round(answerMs / dayMs));
-  const { one, many } = sheets.answersIn;
+  const days = Math.max(1, Math.round(answerMs / DAY_MS));
 
   return [
-    fillText(days === 1 ? one : many, { count: days }),
+    fillPlural(sheets.answersIn, days, language, { count: days }),
     fillText(sheets.inTime, { count: inTime, returns }),
     fillText(sheets.mended, { mended, returns }),
   ];
@@ -54,9 +57,7 @@ export const saySupplier = (
   const { sheets } = textsIn(language);
 
   return [
-    published === 1
-      ? sheets.published.one
-      : fillText(sheets.published.many, { count: published }),
+    fillPlural(sheets.published, published, language, { count: published }),
     ...sayAnswers(supplier, language),
     sayUsefulness(supplier, language),
     ...(unserved === null || unserved.of === 0

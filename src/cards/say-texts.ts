@@ -4,11 +4,10 @@ import {
   listWording,
   type StarterText,
 } from '@starters/contracts';
+import { speechBy } from '@starters/texts/service';
 import type { ReadyTexts } from '#src/starters/check-starter.ts';
 import type { Texts } from '#src/texts/texts.ts';
 import { typeset } from './typeset.ts';
-
-const quotes = { en: ['“', '”'], fr: ['«\u00a0', '\u00a0»'] } as const;
 
 /**
  * What is said, in quotes, and what stands behind it.
@@ -21,7 +20,7 @@ export const sayTexts = (
   language: Language,
   words: Texts,
 ): Pick<CardStarter, 'line' | 'details'> => {
-  const [open, close] = quotes[language];
+  const [open, close] = speechBy[language].quotes;
   const partsOf = (part: 'line' | 'detail') =>
     listWording(part).flatMap((field) => {
       const text = texts[field];

@@ -1,6 +1,7 @@
+import { DAY_MS } from '@starters/contracts';
 import type { Vote } from '#src/votes/vote.ts';
 
-const notNowMs = 30 * 86_400_000;
+const notNowMs = 30 * DAY_MS;
 
 /**
  * Whether a vote keeps its starter away from this person and client: not useful does, until the

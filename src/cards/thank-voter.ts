@@ -1,6 +1,7 @@
 import { fillText, type Language, type VoteState } from '@starters/contracts';
 import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { isReturn } from '#src/votes/vote.ts';
@@ -57,8 +58,9 @@ export const thankVoter = async (
   const owner = catalog?.starters.find(({ id }) => id === starterId)?.ownerId;
   const author = owner ? catalog?.ownerNames[owner] : undefined;
 
-  const { one, many } = thanks.withinDays;
-  const time = answerDays === 1 ? one : fillText(many, { count: answerDays });
+  const time = fillPlural(thanks.withinDays, answerDays, language, {
+    count: answerDays,
+  });
 
   return author === undefined
     ? fillText(thanks.notUsefulNoAuthor, { time })

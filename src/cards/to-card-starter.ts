@@ -12,7 +12,7 @@ import type { Texts } from '#src/texts/texts.ts';
 import type { UsedStarter } from '#src/votes/use-repository.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import type { CandidateInput } from './build-candidates.ts';
-import { formatDay } from './format-day.ts';
+import { formatRecentDay } from './format-recent-day.ts';
 import type { EligibleStarter } from './list-eligible.ts';
 import type { Ranking } from './rank-conversations.ts';
 import { sayTexts } from './say-texts.ts';
@@ -105,7 +105,7 @@ export const toCardStarter = (
     meantFor: starter.meantFor === 'both' ? null : starter.meantFor,
     used: use
       ? fillText(words.usedOn, {
-          date: formatDay(use.usedAt, input.language, input.timeZone),
+          date: formatRecentDay(use.usedAt, input.language, input.timeZone),
         })
       : null,
     ballot: input.sealBallot(starter, wording, matched),

@@ -1,14 +1,16 @@
 import type { Language, StarterText } from '@starters/contracts';
+import { speechBy } from '@starters/texts/service';
 
 /**
- * French sets a space before ? ! : ; » and after «; typed as a plain one it lets the mark begin
- * a line of its own. The facts in between are left as they are.
+ * Sets the spaces that the language wants between a mark and its word, which typed as plain ones
+ * let the mark begin a line of its own. The facts in between are left as they are.
  */
 export const typeset = (text: StarterText, language: Language): StarterText =>
-  language === 'fr'
-    ? text.map((part) =>
-        typeof part === 'string'
-          ? part.replace(/ (?=[?!:;»])/g, '\u00a0').replace(/« /g, '«\u00a0')
-          : part,
-      )
-    : text;
+  text.map((part) =>
+    typeof part === 'string'
+      ? speechBy[language].spacing.reduce(
+          (set, { find, put }) => set.replace(find, put),
+          part,
+        )
+      : part,
+  );

@@ -9,7 +9,7 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
 import { clientStages } from '#src/cards/client-stages.ts';
-import { locales } from '#src/cards/locales.ts';
+import { recordLocales } from '#src/cards/record-locales.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { ReturnRepository } from '#src/returns/return-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
@@ -189,7 +189,7 @@ export const openEditor = async (
       fields,
       starterId,
     }),
-    locales,
+    locales: recordLocales,
     clientStages,
     accountLanguage: account.language,
     maxFactAgeDays: account.maxFactAgeDays,

@@ -8,6 +8,7 @@ import type {
   ReleaseRepository,
   StepRepository,
 } from '#src/starters/starter-change.ts';
+import { offerSegments } from '#src/starters/offer-segments.ts';
 import type {
   Overwritten,
   StarterChange,
@@ -47,24 +48,6 @@ export interface Written {
   overwritten: Overwritten[];
 }
 
-/**
- * Segments a record names must be choices of its property.
- *
- * @returns those that cannot be, since they are gone from HubSpot
- */
-const offerSegments = async (
-  deps: WriteStarterDeps,
-  accountId: number,
-  segmentIds: string[],
-): Promise<string[]> => {
-  if (segmentIds.length === 0) return [];
-  const directory = await deps.segments(accountId);
-  const segments = await directory.list();
-  await directory.offer(segments.filter(({ id }) => segmentIds.includes(id)));
-
-  return segmentIds.filter((each) => !segments.some(({ id }) => id === each));
-};
-
 const changeOf = (
   record: StarterRecord,
   { fields, status }: Pick<ToWrite, 'fields' | 'status'>,
@@ -86,9 +69,11 @@ export const writeStarter = async (
   { record, fields, status, action, release }: ToWrite,
 ): Promise<Written | Refused> => {
   const records = await deps.starterRecords(accountId);
-  const gone = (await offerSegments(deps, accountId, fields.segmentIds)).filter(
-    (id) => !record?.fields.segmentIds.includes(id),
+  const notThere = await offerSegments(
+    await deps.segments(accountId),
+    fields.segmentIds,
   );
+  const gone = notThere.filter((id) => !record?.fields.segmentIds.includes(id));
   if (gone.length > 0) {
     const piece = gone.join(', ');
     const field = 'segmentIds';

@@ -1,6 +1,5 @@
 import {
   type ExportName,
-  fillText,
   type Language,
   SERVICE_ORIGIN,
 } from '@starters/contracts';
@@ -9,6 +8,7 @@ import type { Context } from 'hono';
 import type { Account } from '#src/accounts/account.ts';
 import { linkKey, linkLifeMs, makeLink } from '#src/links/single-use-links.ts';
 import { todayIn } from '#src/starters/today-in.ts';
+import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import {
   countStarters,
@@ -71,7 +71,7 @@ export const putExport = (deps: HttpDeps) => async (c: AppContext) => {
     message:
       count === 0
         ? exportedNone
-        : fillText(count === 1 ? exported.one : exported.many, {
+        : fillPlural(exported, count, c.var.language, {
             count: count.toLocaleString(c.var.language),
           }),
   };

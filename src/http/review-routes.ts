@@ -1,4 +1,3 @@
-import { fillText } from '@starters/contracts';
 import {
   answerRequestSchema,
   figuresQuerySchema,
@@ -10,6 +9,7 @@ import { buildStanding } from '#src/review/build-standing.ts';
 import { buildReport } from '#src/review/build-report.ts';
 import { buildStarterReview } from '#src/review/build-starter-review.ts';
 import { refused } from '#src/refused.ts';
+import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { AppContext, HttpDeps } from './context.ts';
 import { parseBody } from './parse-body.ts';
@@ -46,12 +46,16 @@ export const postAnswers = (deps: HttpDeps) => async (c: AppContext) => {
   if (!answered.ok) return answered;
   deps.publishSoon(accountId);
 
-  const { one, many } = textsIn(c.var.language).answeredReturns;
+  const { language } = c.var;
 
   return {
     ...answered,
-    message:
-      answered.count === 1 ? one : fillText(many, { count: answered.count }),
+    message: fillPlural(
+      textsIn(language).answeredReturns,
+      answered.count,
+      language,
+      { count: answered.count },
+    ),
   };
 };
 

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { MINUTE_MS } from '@starters/contracts';
 
 /** Why a request is not believed. */
 export type SignatureFault =
@@ -25,7 +26,7 @@ export interface SignedRequest {
 /** HubSpot's window for a request's age. */
 const maxAgeMs = 300_000;
 /** Clocks differ by seconds; a request from further ahead was not signed just now. */
-const maxAheadMs = 60_000;
+const maxAheadMs = MINUTE_MS;
 
 /** Who and where: HubSpot appends each once, so a second one was put there by somebody else. */
 const appended = ['userId', 'portalId', 'userEmail', 'appId'];

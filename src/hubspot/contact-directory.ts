@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { inBatches } from '#src/in-batches.ts';
 import type { ContactDirectory } from '#src/starters/contact-segments.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { HubSpotError } from './hubspot-error.ts';
+import { MOST_AT_ONCE } from './most-at-once.ts';
 
 const membershipsSchema = z.object({
   results: z.array(
@@ -18,9 +20,6 @@ const manySchema = z.object({
     }),
   ),
 });
-/** HubSpot does not say how many it takes; a hundred is what its other batches take. */
-const mostAtOnce = 100;
-
 /** Reads contacts' segments from HubSpot; no property of the contact is asked for. */
 export const createContactDirectory = (
   client: HubSpotClient,
@@ -45,14 +44,13 @@ export const createContactDirectory = (
 
   readManySegmentIds: async (contactIds) => {
     const found = new Map<string, string[]>();
-    for (let at = 0; at < contactIds.length; at += mostAtOnce) {
+    // HubSpot does not say how many it takes here: as many as in its other batches.
+    for (const batch of inBatches(contactIds, MOST_AT_ONCE)) {
       const { results } = await client.request({
         method: 'POST',
         path: '/crm/lists/2026-09/records/memberships/batch/read',
         body: {
-          inputs: contactIds
-            .slice(at, at + mostAtOnce)
-            .map((recordId) => ({ objectTypeId: '0-1', recordId })),
+          inputs: batch.map((recordId) => ({ objectTypeId: '0-1', recordId })),
         },
         schema: manySchema,
         lane: 'background',

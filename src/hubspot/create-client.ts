@@ -1,8 +1,9 @@
 import { Client } from '@hubspot/api-client';
 import type { z } from 'zod';
 import { parseJson } from '#src/parse-json.ts';
+import { pause, within } from '#src/waiting.ts';
 import { HubSpotError } from './hubspot-error.ts';
-import { readErrorAnswer } from './read-error-answer.ts';
+import { type ErrorAnswer, readErrorAnswer } from './read-error-answer.ts';
 import { retryPause } from './retry-pause.ts';
 
 /** One call to HubSpot. */
@@ -54,19 +55,6 @@ const toQuery = (query: HubSpotRequest<unknown>['query']): string => {
   return text === '' ? '' : `?${text}`;
 };
 
-/** Rejects when time is up; a late answer is not waited for. */
-const within = <T>(promise: Promise<T>, ms: number): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`No answer within ${ms} ms.`)),
-      ms,
-    );
-  });
-
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-};
-
 const parseAnswer = <T>(
   call: string,
   text: string,
@@ -103,7 +91,7 @@ export const createHubSpotClient = ({
   accessToken,
   baseUrl,
   leaseCall = async () => {},
-  sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  sleep = pause,
   maxAttempts = 4,
 }: HubSpotClientOptions): HubSpotClient => {
   const client = new Client({
@@ -134,22 +122,29 @@ export const createHubSpotClient = ({
       const { method, path, timeoutMs = 10_000, repeatable = false } = request;
       const call = `${method} ${path}`;
       for (let attempt = 1; ; attempt += 1) {
-        const isLast = attempt >= maxAttempts;
+        /** Waits for the next attempt, or throws where it would be of no use. */
+        const waitAfter = async (
+          failure: ErrorAnswer,
+          retryAfter: string | null,
+        ): Promise<void> => {
+          const ms = retryPause(failure, retryAfter, attempt, Math.random());
+          if (ms === null || attempt >= maxAttempts) throw failure.error;
+          await sleep(ms);
+        };
         await leaseCall(request.lane ?? 'interactive');
         let answer: Awaited<ReturnType<typeof send>>;
         try {
-          answer = await within(send(request), timeoutMs);
+          answer = await within(send(request), timeoutMs, () => {
+            throw new Error(`No answer within ${timeoutMs} ms.`);
+          });
         } catch (cause) {
-          if (!repeatable || isLast) {
-            const kind =
-              method === 'GET' || repeatable
-                ? 'unavailable'
-                : 'unknown_outcome';
-            throw new HubSpotError(kind, `${call} was not answered.`, {
-              cause,
-            });
-          }
-          await sleep(250 * 2 ** attempt * (0.75 + Math.random() / 2));
+          const kind =
+            method === 'GET' || repeatable ? 'unavailable' : 'unknown_outcome';
+          const error = new HubSpotError(kind, `${call} was not answered.`, {
+            cause,
+          });
+          if (!repeatable) throw error;
+          await waitAfter({ error, policyName: null }, null);
           continue;
         }
         if (answer.status < 300) {
@@ -164,14 +159,7 @@ export const createHubSpotClient = ({
             cause: failure.error,
           });
         }
-        const pause = retryPause(
-          failure,
-          answer.retryAfter,
-          attempt,
-          Math.random(),
-        );
-        if (pause === null || isLast) throw failure.error;
-        await sleep(pause);
+        await waitAfter(failure, answer.retryAfter);
       }
     },
   };

@@ -1,8 +1,8 @@
-import { fillText, type Language } from '@starters/contracts';
+import { fillText, type Language, MAX_TITLE } from '@starters/contracts';
 import { z } from 'zod';
-import { keepable } from '#src/keepable.ts';
 import type { OrderRecords } from '#src/orders/order-records.ts';
 import type { OutgoingOrder } from '#src/orders/order.ts';
+import { shorten } from '#src/shorten.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { batchAnswerSchema } from './batch-answer.ts';
 import type { HubSpotClient } from './create-client.ts';
@@ -11,9 +11,6 @@ import type { StarterProperty } from './objects/starter.object.ts';
 
 const recordSchema = z.object({ id: z.string() });
 const anySchema = batchAnswerSchema(z.unknown());
-
-/** HubSpot's primary display property is short. */
-const longestTitle = 200;
 
 /** Orders of one account as starters in status `requested`, through the client. */
 export const createOrderRecords = ({
@@ -58,10 +55,7 @@ export const createOrderRecords = ({
     const properties: Partial<
       Record<StarterProperty | 'hubspot_owner_id', string>
     > = {
-      title:
-        title.length > longestTitle
-          ? `${keepable(title.slice(0, longestTitle - 1))}…`
-          : title,
+      title: shorten(title, MAX_TITLE),
       status: 'requested',
       language,
       request_brief: order.brief,

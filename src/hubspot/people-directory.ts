@@ -1,29 +1,25 @@
 import { z } from 'zod';
 import type { Named, PeopleDirectory } from '#src/accounts/people-directory.ts';
 import type { HubSpotClient } from './create-client.ts';
+import { MOST_AT_ONCE } from './most-at-once.ts';
+import { pageOf, readPages } from './read-pages.ts';
 
-const usersSchema = z.object({
-  results: z.array(
-    z.object({
-      id: z.string(),
-      email: z.string().nullish(),
-      firstName: z.string().nullish(),
-      lastName: z.string().nullish(),
-      primaryTeamId: z.string().nullish(),
-      secondaryTeamIds: z.array(z.string()).nullish(),
-    }),
-  ),
-  paging: z
-    .object({ next: z.object({ after: z.string() }).optional() })
-    .nullish(),
+const userSchema = z.object({
+  id: z.string(),
+  email: z.string().nullish(),
+  firstName: z.string().nullish(),
+  lastName: z.string().nullish(),
+  primaryTeamId: z.string().nullish(),
+  secondaryTeamIds: z.array(z.string()).nullish(),
 });
+const usersSchema = pageOf(userSchema);
 const teamsSchema = z.object({
   results: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 
 const byName = (one: Named, other: Named) => one.name.localeCompare(other.name);
 
-type User = z.infer<typeof usersSchema>['results'][number];
+type User = z.infer<typeof userSchema>;
 
 const callThem = ({ id, email, firstName, lastName }: User): string =>
   [firstName, lastName].filter(Boolean).join(' ') || (email ?? id);
@@ -32,23 +28,16 @@ const callThem = ({ id, email, firstName, lastName }: User): string =>
 export const createPeopleDirectory = (
   client: HubSpotClient,
 ): PeopleDirectory => {
-  const readUsers = async () => {
-    const users: User[] = [];
-    let after: string | undefined;
-    do {
-      const page: z.infer<typeof usersSchema> = await client.request({
+  const readUsers = () =>
+    readPages((after) =>
+      client.request({
         method: 'GET',
         path: '/settings/users/2026-09',
-        query: { limit: '100', after },
+        query: { limit: String(MOST_AT_ONCE), after },
         schema: usersSchema,
         repeatable: true,
-      });
-      users.push(...page.results);
-      after = page.paging?.next?.after;
-    } while (after !== undefined);
-
-    return users;
-  };
+      }),
+    );
 
   return {
     listUsers: async () => {

@@ -5,6 +5,8 @@ import type {
 } from '#src/starters/segment-directory.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { HubSpotError } from './hubspot-error.ts';
+import { MOST_AT_ONCE } from './most-at-once.ts';
+import { type Page, pageOf, readPages } from './read-pages.ts';
 
 const listsSchema = z.object({
   lists: z.array(
@@ -17,19 +19,15 @@ const listsSchema = z.object({
   hasMore: z.boolean(),
   offset: z.number(),
 });
-const paging = z
-  .object({ next: z.object({ after: z.string() }).optional() })
-  .nullish();
-const membersSchema = z.object({
-  results: z.array(
-    z.object({ recordId: z.union([z.string(), z.number()]).transform(String) }),
-  ),
-  paging,
-});
-const contactsSchema = z.object({
-  results: z.array(z.object({ id: z.string() })),
-  paging,
-});
+/** Records as ids; memberships and objects name theirs differently. */
+const membersSchema = pageOf(
+  z
+    .object({ recordId: z.union([z.string(), z.number()]).transform(String) })
+    .transform(({ recordId }) => recordId),
+);
+const contactsSchema = pageOf(
+  z.object({ id: z.string() }).transform(({ id }) => id),
+);
 const optionsSchema = z.object({
   options: z.array(z.looseObject({ value: z.string(), label: z.string() })),
 });
@@ -61,29 +59,22 @@ export const createSegmentDirectory = (
   client: HubSpotClient,
   starterTypeId: string,
 ): SegmentDirectory => {
-  const readIds = async <T extends { paging?: z.infer<typeof paging> }>(
+  const readIds = (
     path: string,
     limit: number,
-    schema: z.ZodType<T>,
-    idsOf: (page: T) => string[],
-  ): Promise<string[]> => {
-    const ids: string[] = [];
-    let after: string | undefined;
-    for (let page = 0; page < pagesRead; page += 1) {
-      const answer: T = await client.request({
-        method: 'GET',
-        path,
-        query: { limit: String(limit), after },
-        schema,
-        repeatable: true,
-      });
-      ids.push(...idsOf(answer));
-      after = answer.paging?.next?.after;
-      if (after === undefined) break;
-    }
-
-    return ids;
-  };
+    schema: z.ZodType<Page<string>>,
+  ): Promise<string[]> =>
+    readPages(
+      (after) =>
+        client.request({
+          method: 'GET',
+          path,
+          query: { limit: String(limit), after },
+          schema,
+          repeatable: true,
+        }),
+      pagesRead,
+    );
 
   const readMembers = async (listId: string): Promise<string[]> => {
     try {
@@ -91,7 +82,6 @@ export const createSegmentDirectory = (
         `/crm/lists/2026-09/${listId}/memberships`,
         membersAtOnce,
         membersSchema,
-        ({ results }) => results.map(({ recordId }) => recordId),
       );
     } catch (error) {
       // A segment deleted after it was chosen has no members.
@@ -160,9 +150,8 @@ export const createSegmentDirectory = (
         segmentIds.length === 0
           ? await readIds(
               `/crm/objects/2026-09/contacts`,
-              100,
+              MOST_AT_ONCE,
               contactsSchema,
-              ({ results }) => results.map(({ id }) => id),
             )
           : (
               await Promise.all(

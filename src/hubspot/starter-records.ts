@@ -1,10 +1,13 @@
+import { RECORD_ID } from '@starters/contracts';
 import { z } from 'zod';
+import { inBatches } from '#src/in-batches.ts';
 import type {
   Overwritten,
   StarterRecords,
 } from '#src/starters/starter-records.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { HubSpotError } from './hubspot-error.ts';
+import { MOST_AT_ONCE } from './most-at-once.ts';
 import {
   fieldsOf,
   fieldsOfChange,
@@ -30,14 +33,8 @@ const historySchema = z.object({
   ),
 });
 
-/** What comes from an address may be anything; only a number names a record. */
-const isRecordId = (id: string): boolean => /^\d{1,20}$/.test(id);
-
 const isNotFound = (error: unknown): boolean =>
   error instanceof HubSpotError && error.kind === 'not_found';
-
-/** https://developers.hubspot.com/docs/api-reference/latest/crm/using-object-apis */
-const mostInOneBatch = 100;
 
 /** Starters' records of one account, to be written. Methods throw `HubSpotError`. */
 export const createStarterRecords = (
@@ -48,7 +45,8 @@ export const createStarterRecords = (
 
   return {
     read: async (id) => {
-      if (!isRecordId(id)) return null;
+      // It may come from an address, and becomes part of one.
+      if (!RECORD_ID.test(id)) return null;
       try {
         const record = await client.request({
           method: 'GET',
@@ -73,8 +71,7 @@ export const createStarterRecords = (
 
     create: async (starters) => {
       const ids: string[] = [];
-      for (let at = 0; at < starters.length; at += mostInOneBatch) {
-        const batch = starters.slice(at, at + mostInOneBatch);
+      for (const batch of inBatches(starters, MOST_AT_ONCE)) {
         const { results } = await client.request({
           method: 'POST',
           path: `${objects}/batch/create`,
@@ -105,8 +102,7 @@ export const createStarterRecords = (
     },
 
     remove: async (ids) => {
-      for (let at = 0; at < ids.length; at += mostInOneBatch) {
-        const batch = ids.slice(at, at + mostInOneBatch);
+      for (const batch of inBatches(ids, MOST_AT_ONCE)) {
         await client.request({
           method: 'POST',
           path: `${objects}/batch/archive`,

@@ -1,27 +1,21 @@
 import type { FactKind } from '@starters/contracts';
 import { z } from 'zod';
-import { createOwnerDirectory } from './owner-directory.ts';
+import { inBatches } from '#src/in-batches.ts';
 import type { PropertyKinds, StarterSource } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import type { HubSpotClient } from './create-client.ts';
+import { findChanged } from './find-changed.ts';
+import { MOST_AT_ONCE } from './most-at-once.ts';
+import { createOwnerDirectory } from './owner-directory.ts';
+import { pageOf, readPages } from './read-pages.ts';
 import {
   starterProperties,
   starterRecordSchema as recordSchema,
   toStarter,
 } from './starter-properties.ts';
 
-const pagingSchema = z
-  .object({ next: z.object({ after: z.string() }).optional() })
-  .nullish();
-const pageSchema = z.object({
-  results: z.array(recordSchema),
-  paging: pagingSchema,
-});
+const pageSchema = pageOf(recordSchema);
 const batchReadSchema = z.object({ results: z.array(recordSchema) });
-const searchSchema = z.object({
-  results: z.array(z.object({ id: z.string() })),
-  paging: pagingSchema,
-});
 const propertiesSchema = z.object({
   results: z.array(
     z.object({ name: z.string(), label: z.string(), type: z.string() }),
@@ -43,11 +37,6 @@ const kindOf = (type: string): FactKind => {
 
   return 'text';
 };
-
-const inBatches = <T>(items: T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
-    items.slice(i * size, (i + 1) * size),
-  );
 
 /** Reads starters, and what their texts refer to, from HubSpot. Throws `HubSpotError`. */
 export const createStarterSource = (
@@ -75,31 +64,27 @@ export const createStarterSource = (
 
   return {
     readAll: async () => {
-      const starters: Starter[] = [];
-      let after: string | undefined;
-      do {
-        const page = await client.request({
+      const records = await readPages((after) =>
+        client.request({
           method: 'GET',
           path: objects,
           query: {
-            limit: '100',
+            limit: String(MOST_AT_ONCE),
             archived: 'false',
             properties: starterProperties.join(','),
             after,
           },
           schema: pageSchema,
           repeatable: true,
-        });
-        starters.push(...page.results.map(toStarter));
-        after = page.paging?.next?.after;
-      } while (after !== undefined);
+        }),
+      );
 
-      return starters;
+      return records.map(toStarter);
     },
 
     readMany: async (ids) => {
       const starters: Starter[] = [];
-      for (const batch of inBatches(ids, 100)) {
+      for (const batch of inBatches(ids, MOST_AT_ONCE)) {
         const { results } = await client.request({
           method: 'POST',
           path: `${objects}/batch/read`,
@@ -120,40 +105,7 @@ export const createStarterSource = (
       return starters;
     },
 
-    findChanged: async (since) => {
-      const ids: string[] = [];
-      let after: string | undefined = '0';
-      do {
-        const page: z.infer<typeof searchSchema> = await client.request({
-          method: 'POST',
-          path: `${objects}/search`,
-          body: {
-            filterGroups: [
-              {
-                filters: [
-                  {
-                    propertyName: 'hs_lastmodifieddate',
-                    operator: 'GTE',
-                    value: String(since),
-                  },
-                ],
-              },
-            ],
-            properties: ['title'],
-            sorts: ['-hs_lastmodifieddate'],
-            limit: 200,
-            after,
-          },
-          schema: searchSchema,
-          lane: 'background',
-          repeatable: true,
-        });
-        ids.push(...page.results.map(({ id }) => id));
-        after = page.paging?.next?.after;
-      } while (after !== undefined);
-
-      return ids;
-    },
+    findChanged: (since) => findChanged(client, starterTypeId, since),
 
     readProperties: async () => ({
       contact: await readKinds('contacts'),
@@ -174,7 +126,7 @@ export const createStarterSource = (
 
     readSegmentNames: async (ids) => {
       const names: Record<string, string> = {};
-      for (const batch of inBatches(ids, 100)) {
+      for (const batch of inBatches(ids, MOST_AT_ONCE)) {
         const { lists } = await client.request({
           method: 'GET',
           path: '/crm/lists/2026-09',

@@ -1,11 +1,8 @@
-import { fillText, type Language } from '@starters/contracts';
-import { keepable } from '#src/keepable.ts';
+import { fillText, type Language, MAX_TITLE } from '@starters/contracts';
+import { shorten } from '#src/shorten.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { OutgoingVote } from '#src/votes/outbox.ts';
 import type { VoteProperty } from './objects/vote.object.ts';
-
-/** HubSpot's primary display property is short; longer titles are cut with an ellipsis. */
-const longestTitle = 200;
 
 /**
  * The properties of a vote's record. None of them, nor the key, says who voted, unless the voter
@@ -31,10 +28,7 @@ export const toVoteProperties = (
   );
 
   return {
-    title:
-      title.length > longestTitle
-        ? `${keepable(title.slice(0, longestTitle - 1))}…`
-        : title,
+    title: shorten(title, MAX_TITLE),
     vote_key: vote.voteKey,
     verdict: isUseOnly ? '' : vote.verdict,
     reason: vote.reason ?? '',

@@ -3,13 +3,11 @@ import type { StarterRollUp } from '#src/votes/roll-up.ts';
 import { SendError } from '#src/votes/vote-records.ts';
 import { batchAnswerSchema } from './batch-answer.ts';
 import type { HubSpotClient } from './create-client.ts';
+import { MOST_AT_ONCE } from './most-at-once.ts';
 import { toRollUpProperties } from './roll-up-properties.ts';
 import { toSendError } from './to-send-error.ts';
 
 const anySchema = batchAnswerSchema(z.unknown());
-
-/** https://developers.hubspot.com/docs/api-reference/latest/crm/using-object-apis */
-const mostInOneBatch = 100;
 
 /**
  * Writes counts to the starters they belong to, a hundred at a time. A starter archived meanwhile
@@ -23,9 +21,9 @@ export const writeRollUps = async (
   rollUps: StarterRollUp[],
 ): Promise<void> => {
   if (rollUps.length === 0) return;
-  if (rollUps.length > mostInOneBatch) {
-    await writeRollUps(client, starterTypeId, rollUps.slice(0, mostInOneBatch));
-    await writeRollUps(client, starterTypeId, rollUps.slice(mostInOneBatch));
+  if (rollUps.length > MOST_AT_ONCE) {
+    await writeRollUps(client, starterTypeId, rollUps.slice(0, MOST_AT_ONCE));
+    await writeRollUps(client, starterTypeId, rollUps.slice(MOST_AT_ONCE));
 
     return;
   }

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { MINUTE_MS } from '@starters/contracts';
 
 /** What a link opens; one made for one thing opens no other. */
 export const LINK_PURPOSES = [
@@ -23,7 +24,7 @@ export interface LinkRepository {
 }
 
 /** So long a link may be opened. */
-export const linkLifeMs = 60_000;
+export const linkLifeMs = MINUTE_MS;
 const tokenBytes = 16;
 const hash = (token: string): string =>
   createHash('sha256').update(token).digest('base64url');

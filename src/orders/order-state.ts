@@ -1,5 +1,6 @@
+import { HOUR_MS } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import { checkStarter } from '#src/starters/check-starter.ts';
+import { checkForCards } from '#src/starters/check-starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { Order, OrderState } from './order.ts';
 
@@ -11,7 +12,7 @@ export interface AskedAt {
 }
 
 /** A record this old that no catalog has was not written a moment ago. */
-const settledMs = 3_600_000;
+const settledMs = HOUR_MS;
 
 /**
  * How far an order is, by the starter that its record has become: ready once cards have it, which
@@ -34,7 +35,7 @@ export const orderState = (
 
   return starter.status === 'published' &&
     (starter.startsOn === null || starter.startsOn <= todayIn(timeZone, now)) &&
-    checkStarter(starter, catalog).ok
+    checkForCards(starter, catalog).ok
     ? 'ready'
     : 'in_the_works';
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { MAX_BRIEF, type OrderRequest } from '@starters/contracts';
+import { HOUR_MS, MAX_BRIEF, type OrderRequest } from '@starters/contracts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { OrderReader } from './order-reader.ts';
@@ -34,7 +34,7 @@ export const placeOrder = async (
   if (brief.length > MAX_BRIEF) {
     return refused('order_too_long', { count: brief.length, max: MAX_BRIEF });
   }
-  const hourAgo = new Date(at.getTime() - 3_600_000);
+  const hourAgo = new Date(at.getTime() - HOUR_MS);
   if (
     (await orderWriter.countSince(accountId, userId, hourAgo)) >= hourlyLimit
   ) {

@@ -1,4 +1,4 @@
-import type { Edition } from '@starters/contracts';
+import { DAY_MS, type Edition } from '@starters/contracts';
 import {
   type CountedVote,
   countedVotes,
@@ -43,7 +43,6 @@ export interface FigureCell {
 /** A vote with what it can be split by. */
 export type SplitVote = CountedVote & { wording: string };
 
-const dayMs = 86_400_000;
 /** 1 January 1970 was a Thursday. */
 const mondayOffset = 3;
 
@@ -53,28 +52,15 @@ export const facetOf = ({ segment, edition }: VoteFilter): string =>
 
 /** The Monday of the week of a moment, in UTC, as `YYYY-MM-DD`. */
 export const weekOf = (at: Date): string => {
-  const day = Math.floor(at.getTime() / dayMs);
+  const day = Math.floor(at.getTime() / DAY_MS);
   const monday = day - ((day + mondayOffset) % 7);
 
-  return new Date(monday * dayMs).toISOString().slice(0, 10);
+  return new Date(monday * DAY_MS).toISOString().slice(0, 10);
 };
 
 const peopleOf = (votes: CountedVote[]): number[] => [
   ...new Set(votes.map(({ userId }) => userId)),
 ];
-
-const groupBy = (
-  votes: SplitVote[],
-  keyOf: (vote: SplitVote) => string | null,
-): Map<string, SplitVote[]> => {
-  const groups = new Map<string, SplitVote[]>();
-  for (const vote of votes) {
-    const key = keyOf(vote);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), vote]);
-  }
-
-  return groups;
-};
 
 /** On their own wording votes weigh in full. */
 const asCast = (votes: SplitVote[]): SplitVote[] =>
@@ -152,7 +138,7 @@ const cellsOf = (
     if (segment !== '') add('segment', segment, segment, part);
   }
   const standing = votes.filter(({ verdict }) => verdict !== 'withdrawn');
-  for (const [week, group] of groupBy(standing, ({ votedAt }) =>
+  for (const [week, group] of Map.groupBy(standing, ({ votedAt }) =>
     weekOf(votedAt),
   )) {
     // Cast that week, on the wording of that week: nothing has faded yet.
@@ -162,8 +148,9 @@ const cellsOf = (
     const fresh = asCast(group).map((vote) => ({ ...vote, votedAt: at }));
     addParts('week', week, countParts(fresh, at));
   }
-  for (const [reason, group] of groupBy(standing, (vote) =>
-    vote.verdict === 'not_useful' ? (vote.reason ?? 'none') : null,
+  for (const [reason, group] of Map.groupBy(
+    standing.filter(({ verdict }) => verdict === 'not_useful'),
+    (vote) => vote.reason ?? 'none',
   )) {
     const toPart = (those: SplitVote[]): Part => ({
       useful: 0,
@@ -183,7 +170,7 @@ const cellsOf = (
     });
   }
   if (edition === '') {
-    for (const [hash, group] of groupBy(votes, ({ wording }) => wording)) {
+    for (const [hash, group] of Map.groupBy(votes, ({ wording }) => wording)) {
       add('wording', hash, '', countParts(asCast(group), now).whole);
     }
   }

@@ -1,4 +1,4 @@
-import { REASONS_BESIDE_THE_RATE } from '@starters/contracts';
+import { DAY_MS, REASONS_BESIDE_THE_RATE } from '@starters/contracts';
 import type { Reason, Verdict } from '@starters/contracts';
 
 /** What is counted of a vote. */
@@ -33,7 +33,6 @@ export interface SplitTally extends Tally {
 
 const halfLifeDays = 180;
 const olderWording = 0.3;
-const dayMs = 86_400_000;
 
 const touchesTheRate = (vote: CountedVote): boolean =>
   vote.verdict === 'useful' ||
@@ -59,7 +58,7 @@ const countUsefulVoters = (votes: WeighedVote[]): number => {
 };
 
 const weigh = (vote: CountedVote, now: Date): number => {
-  const age = Math.max(0, now.getTime() - vote.votedAt.getTime()) / dayMs;
+  const age = Math.max(0, now.getTime() - vote.votedAt.getTime()) / DAY_MS;
 
   return (
     0.5 ** (age / halfLifeDays) * (vote.onCurrentWording ? 1 : olderWording)

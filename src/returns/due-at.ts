@@ -1,4 +1,4 @@
-const dayMs = 86_400_000;
+import { DAY_MS } from '@starters/contracts';
 
 /** How far the clocks of a time zone are ahead of UTC, in ms. */
 const aheadIn = (timeZone: string, at: Date): number => {
@@ -21,7 +21,7 @@ export const dueAt = (votedAt: Date, days: number, timeZone: string): Date => {
   const ahead = aheadIn(timeZone, votedAt);
   let at = votedAt.getTime();
   for (let left = days; left > 0;) {
-    at += dayMs;
+    at += DAY_MS;
     const weekday = new Date(at + ahead).getUTCDay();
     if (weekday !== 0 && weekday !== 6) left -= 1;
   }

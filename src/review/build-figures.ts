@@ -1,4 +1,9 @@
-import type { Figures, FiguresQuery, Language } from '@starters/contracts';
+import {
+  DAY_MS,
+  type Figures,
+  type FiguresQuery,
+  type Language,
+} from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { Beta } from '#src/ranking/beta.ts';
 import type { VoteFilter } from '#src/ranking/figure-cells.ts';
@@ -36,7 +41,7 @@ export interface FiguresDeps extends UnservedDeps {
   recount: (accountId: number) => Promise<unknown>;
 }
 
-const recentMs = 30 * 86_400_000;
+const recentMs = 30 * DAY_MS;
 
 /** What every part of the page rests on. */
 interface PageContext {

@@ -1,4 +1,9 @@
-import type { Language, ReportCard, ReportLine } from '@starters/contracts';
+import {
+  DAY_MS,
+  type Language,
+  type ReportCard,
+  type ReportLine,
+} from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import {
@@ -12,8 +17,6 @@ import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
 export interface ReportDeps extends SupplierDeps, UnservedDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
 }
-
-const dayMs = 86_400_000;
 
 /** How marketing does as a supplier, whole and by author, over the last 180 days. */
 export const buildReport = async (
@@ -33,7 +36,7 @@ export const buildReport = async (
     return {
       author,
       ...supplier,
-      answerDays: answerMs === null ? null : answerMs / dayMs,
+      answerDays: answerMs === null ? null : answerMs / DAY_MS,
     };
   };
 

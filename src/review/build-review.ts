@@ -89,6 +89,6 @@ export const buildReview = async (
       now,
     ),
     unpublished: await deps.outboxStatus.countUnpublished(accountId),
-    notice: fresh ? null : texts.standing.lastKnown,
+    notice: fresh ? null : texts.starterRecord.lastKnown,
   };
 };

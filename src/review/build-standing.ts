@@ -1,6 +1,7 @@
 import {
   fillText,
   type Language,
+  RECORD_ID,
   type StarterStanding,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
@@ -48,13 +49,13 @@ const sayFigures = (
   }: Pick<JudgedStarter, 'usefulness' | 'voters' | 'label'>,
   language: Language,
 ): Pick<StarterStanding, 'figures' | 'figuresHelp' | 'label'> => {
-  const { review, standing } = textsIn(language);
+  const { review, starterRecord: words } = textsIn(language);
   const perCent = (share: number) => Math.round(share * 100);
   const pair = (name: string, value: string | number) =>
     fillText(review.pair, { name, value });
 
   if (voters === 0) {
-    return { figures: standing.noVotes, figuresHelp: null, label: null };
+    return { figures: words.noVotes, figuresHelp: null, label: null };
   }
 
   return {
@@ -71,7 +72,7 @@ const sayFigures = (
         : review.tooEarly,
       pair(review.voters, voters),
     ].join(' · '),
-    figuresHelp: usefulness ? review.intervalHelp : standing.tooFew,
+    figuresHelp: usefulness ? review.intervalHelp : words.tooFew,
     label: label && { value: label, text: review[`label.${label}`] },
   };
 };
@@ -85,12 +86,12 @@ export const buildStanding = async (
 ): Promise<StarterStanding | Refused> => {
   const { accountId, timeZone } = account;
   // It becomes part of a path at HubSpot.
-  if (!/^\d{1,20}$/.test(starterId)) return refused('starter_gone');
+  if (!RECORD_ID.test(starterId)) return refused('starter_gone');
   const read = await readStarterNow(deps, accountId, starterId);
   if (!read) return refused('starter_gone');
 
   const { starter, catalog, fresh } = read;
-  const { standing: words, editor, fields } = textsIn(language);
+  const { starterRecord: words, editor, fields } = textsIn(language);
   const now = deps.now();
   const judged = await readJudged(deps, accountId, starterId);
   const isWritten = starter.status !== 'requested';

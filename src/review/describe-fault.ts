@@ -1,6 +1,6 @@
 import { fillText, type Language } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import { checkStarter } from '#src/starters/check-starter.ts';
+import { checkForCards } from '#src/starters/check-starter.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -19,7 +19,7 @@ export const describeFault = (
 ): string | null => {
   const { status, validUntil } = starter;
   if (status !== 'published') return null;
-  const checked = checkStarter(starter, catalog);
+  const checked = checkForCards(starter, catalog);
   if (!checked.ok) return sayFault(checked, language);
 
   return validUntil !== null && validUntil < today

@@ -49,19 +49,21 @@ export const listOwnWords = (
   timeZone: string,
   voterOf: VoterOf,
 ): StarterStanding['ownWords'] => {
-  const { review, standing } = textsIn(language);
+  const { review, starterRecord } = textsIn(language);
 
   return votes
     .filter(({ verdict, comment }) => verdict === 'not_useful' && comment)
     .sort((one, other) => other.votedAt.getTime() - one.votedAt.getTime())
     .slice(0, mostWords)
     .map((vote) => ({
-      words: fillText(standing.quoted, { words: clip(vote.comment ?? '') }),
+      words: fillText(starterRecord.quoted, {
+        words: clip(vote.comment ?? ''),
+      }),
       about: [
         review[`reason.${vote.reason ?? 'none'}`],
         formatDay(vote.votedAt, language, timeZone),
         voterOf(vote),
-        vote.answeredAt && standing.answered,
+        vote.answeredAt && starterRecord.answered,
       ]
         .filter(Boolean)
         .join(' · '),

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { WordingRepository } from '#src/starters/wording.ts';
@@ -30,7 +31,7 @@ export interface PublishRollUpsDeps {
 }
 
 /** What "30 days" means in the names of the properties. */
-const recentMs = 30 * 86_400_000;
+const recentMs = 30 * DAY_MS;
 
 /**
  * Writes usefulness, label, counts and what holds a starter off the cards to the records of

@@ -38,15 +38,12 @@ export const readFiltered = async (
     [...cells].filter(([, { voters }]) => voters >= fewest),
   );
   if (segment !== '') {
-    const beside = new Map<string, { key: string; voters: number }[]>();
-    for (const { group, ...cell } of await figures.pool(
+    const beside = await figures.pool(
       accountId,
       { dimension: 'segment', filter: { segment: '', edition } },
       [...shown.keys()].map((starterId) => ({ starterId, group: starterId })),
-    )) {
-      beside.set(group, [...(beside.get(group) ?? []), cell]);
-    }
-    for (const [starterId, each] of beside) {
+    );
+    for (const [starterId, each] of Map.groupBy(beside, ({ group }) => group)) {
       if (!isShownAmong(each, segment, fewest)) shown.delete(starterId);
     }
   }

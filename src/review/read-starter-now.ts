@@ -7,6 +7,7 @@ import type {
 } from '#src/starters/starter-records.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { wordingOf } from '#src/starters/wording.ts';
+import { within } from '#src/waiting.ts';
 
 /** What reading a starter as it stands now needs. */
 export interface ReadStarterNowDeps {
@@ -29,19 +30,10 @@ const stateOf = (starter: Starter): string =>
     starter.validUntil,
   ]);
 
-const inTime = <T>(work: Promise<T>): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
-
-  return Promise.race([
-    work,
-    new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new Error('HubSpot took too long.')),
-        patienceMs,
-      );
-    }),
-  ]).finally(() => clearTimeout(timer));
-};
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  within(work, patienceMs, () => {
+    throw new Error('HubSpot took too long.');
+  });
 
 const readRecord = async (
   starterRecords: ReadStarterNowDeps['starterRecords'],

@@ -58,7 +58,7 @@ export const sayStanding = (
   today: string,
 ): Pick<StarterStanding, 'standing' | 'title' | 'reasons' | 'faults'> => {
   const texts = textsIn(language);
-  const words = texts.standing;
+  const words = texts.starterRecord;
   const say = (
     standing: Standing,
     reasons: string[],

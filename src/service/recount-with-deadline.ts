@@ -1,3 +1,5 @@
+import { within } from '#src/waiting.ts';
+
 /** What a page waits for a recount: HubSpot's proxy gives the whole answer 15 s. */
 const patienceMs = 3_000;
 
@@ -39,12 +41,5 @@ export const createDeadlineRecount = (
     return next;
   };
 
-  return async (accountId) => {
-    let timer: NodeJS.Timeout | undefined;
-    const enough = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, patience);
-    });
-    await Promise.race([queue(accountId), enough]);
-    clearTimeout(timer);
-  };
+  return (accountId) => within(queue(accountId), patience, () => {});
 };

@@ -1,3 +1,5 @@
+import { MINUTE_MS } from '@starters/contracts';
+import { within } from '#src/waiting.ts';
 import type { Catalog, CatalogArchive, StarterSource } from './catalog.ts';
 import { CatalogSlowError } from './catalog-slow-error.ts';
 import type { Starter } from './starter.ts';
@@ -61,12 +63,12 @@ interface Entry {
 const sweepMs = 600_000;
 const activeMs = 120_000;
 /** A catalog this old is refreshed before it is shown, if HubSpot answers in time. */
-const staleMs = 60_000;
+const staleMs = MINUTE_MS;
 const patienceMs = 1_500;
 /** HubSpot's proxy gives up after 15 s; our sentence has to arrive before that. */
 const firstPatience = 10_000;
 /** HubSpot's search index lags behind its records: each search looks back over the last one. */
-const overlapMs = 60_000;
+const overlapMs = MINUTE_MS;
 
 const segmentIdsOf = (starters: Starter[]): string[] => [
   ...new Set(starters.flatMap(({ segmentIds }) => segmentIds)),
@@ -220,15 +222,9 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
         firstLoads.get(accountId) ??
         load(accountId).finally(() => firstLoads.delete(accountId));
       firstLoads.set(accountId, loading);
-      await Promise.race([
-        loading,
-        new Promise((_, reject) =>
-          setTimeout(
-            () => reject(new CatalogSlowError(accountId)),
-            firstPatienceMs,
-          ).unref(),
-        ),
-      ]);
+      await within(loading, firstPatienceMs, () => {
+        throw new CatalogSlowError(accountId);
+      });
     }
     const entry = entries.get(accountId);
     if (!entry) throw new Error(`No catalog for account ${accountId}.`);
@@ -246,10 +242,7 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
           // The card goes on with the last known catalog and says so.
         });
         if (age >= staleMs || entry.failed) {
-          await Promise.race([
-            refreshing,
-            new Promise((resolve) => setTimeout(resolve, patienceMs).unref()),
-          ]);
+          await within(refreshing, patienceMs, () => {});
         }
       }
       const { catalog, failed } = entries.get(accountId) ?? entry;

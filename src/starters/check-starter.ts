@@ -158,8 +158,11 @@ export const readTexts = (
   return hasRequired(texts) ? texts : null;
 };
 
-/** Checks a starter against the account's properties, segments and what holds it. */
-export const checkStarter = (
+/**
+ * Whether a starter may be on cards: its texts, or the first thing that keeps it off, be it a fault
+ * against the account's properties and segments or a hold.
+ */
+export const checkForCards = (
   starter: Starter,
   deps: CheckDeps,
 ): CheckedStarter => {

@@ -1,3 +1,6 @@
+import { MINUTE_MS } from '@starters/contracts';
+import { within } from '#src/waiting.ts';
+
 /** The segments of contacts, as HubSpot knows them. */
 export interface ContactDirectory {
   /** List ids the contact is in; empty for an unknown contact too. One call. */
@@ -19,20 +22,9 @@ interface Remembered {
   readAt: number;
 }
 
-const keepMs = 60_000;
+const keepMs = MINUTE_MS;
 const patienceMs = 1_500;
 const most = 20_000;
-
-const within = <T>(
-  promise: Promise<T>,
-  ms: number,
-): Promise<T | 'too_slow' | 'failed'> =>
-  Promise.race([
-    promise.catch(() => 'failed' as const),
-    new Promise<'too_slow'>((resolve) =>
-      setTimeout(() => resolve('too_slow'), ms).unref(),
-    ),
-  ]);
 
 /**
  * Reads a contact's segments with one call, remembers them for a minute, and waits for HubSpot
@@ -75,9 +67,13 @@ export const createContactSegments = ({
       return { known: true, segmentIds: memory.segmentIds, fresh: true };
     }
 
-    const answer = await within(read(accountId, contactId), patienceMs);
+    const answer = await within(
+      read(accountId, contactId),
+      patienceMs,
+      () => undefined,
+    ).catch(() => undefined);
     if (answer === null) return { known: false };
-    if (answer === 'too_slow' || answer === 'failed') {
+    if (answer === undefined) {
       const segmentIds = memory?.segmentIds ?? [];
 
       return { known: true, segmentIds, fresh: false };

@@ -1,6 +1,5 @@
+import { DAY_MS } from '@starters/contracts';
 import { todayIn } from './today-in.ts';
-
-const dayMs = 86_400_000;
 
 /**
  * The last day of a starter that is published or renewed now, `YYYY-MM-DD`: its term is counted
@@ -17,7 +16,7 @@ export const lastDay = (
   const today = todayIn(timeZone, now);
   const first = startsOn !== null && startsOn > today ? startsOn : today;
 
-  return new Date(Date.parse(first) + settings.validityDays * dayMs)
+  return new Date(Date.parse(first) + settings.validityDays * DAY_MS)
     .toISOString()
     .slice(0, 10);
 };

@@ -1,4 +1,5 @@
 import type { Language, StarterField } from '@starters/contracts';
+import { speechBy } from '@starters/texts/service';
 import type { WrittenStarter } from './starter.ts';
 import {
   beginsBare,
@@ -9,7 +10,6 @@ import {
 import { findClosing } from './closed-question.ts';
 import { findFigure } from './find-figure.ts';
 import { isWebAddress } from './is-web-address.ts';
-import { jargon } from './jargon.ts';
 import { readsLike } from './reads-like.ts';
 import { anyWord, countFacts, plainOf, saidOf } from './said-text.ts';
 
@@ -82,20 +82,18 @@ const lintVoice = (
     const field = ours.at < opening.length ? 'opener' : 'question';
     advice.push({ field, advice: 'we_before_you', piece: ours.piece });
   }
-  if (language !== 'fr') return advice;
-
   for (const [field, text] of [
     ['opener', opener],
     ['question', question],
   ] as const) {
-    const piece = findFamiliar(text);
+    const piece = findFamiliar(text, language);
     if (piece) advice.push({ field, advice: 'familiar_you', piece });
   }
-  const casual = findCasualGreeting(opener);
+  const casual = findCasualGreeting(opener, language);
   if (casual) {
     advice.push({ field: 'opener', advice: 'casual_greeting', piece: casual });
   }
-  if (beginsBare(opener)) {
+  if (beginsBare(opener, language)) {
     advice.push({ field: 'opener', advice: 'no_greeting', piece: '' });
   }
 
@@ -121,7 +119,7 @@ export const lintStarter = (starter: WrittenStarter): Advice[] => {
       piece: String(seconds),
     });
   }
-  const words = anyWord(jargon[language]);
+  const words = anyWord(speechBy[language].jargon);
   for (const [field, text] of [
     ['opener', opener],
     ['question', question],

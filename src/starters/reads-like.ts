@@ -1,19 +1,12 @@
 import { type Language, LANGUAGES } from '@starters/contracts';
+import { byLanguage } from '@starters/texts';
+import { speechBy } from '@starters/texts/service';
 import { saidOf } from './said-text.ts';
 
-/** Small words that hardly any sentence does without, and that the other language has not. */
-const smallWords: Record<Language, ReadonlySet<string>> = {
-  en: new Set(
-    'the you your yours is are was were what how who why which of and with for to in our we this that it has have had did do does from they their by not'.split(
-      ' ',
-    ),
-  ),
-  fr: new Set(
-    'le la les des du de un une vous votre vos nous notre nos est sont qui que quoi quel quelle comment pourquoi pour dans avec sur et chez au aux ce cette ont avez êtes ne pas depuis par je il elle'.split(
-      ' ',
-    ),
-  ),
-};
+/** The small words of each language. */
+const smallWords = byLanguage(
+  (language) => new Set(speechBy[language].smallWords.split(' ')),
+);
 /** Fewer than these prove nothing: a name or a title may have them. */
 const fewest = 3;
 

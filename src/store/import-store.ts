@@ -1,3 +1,4 @@
+import { DAY_MS } from '@starters/contracts';
 import type { Selectable } from 'kysely';
 import type {
   ImportJob,
@@ -19,7 +20,7 @@ const toJob = (row: Selectable<Tables['imports']>): ImportJob => ({
 });
 
 /** Imports older than this are asked about by nobody. */
-const keptMs = 30 * 86_400_000;
+const keptMs = 30 * DAY_MS;
 
 /** Imports in PostgreSQL. */
 export const createImportStore = (db: Database): ImportRepository => ({

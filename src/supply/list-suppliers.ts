@@ -1,4 +1,4 @@
-import type { Usefulness } from '@starters/contracts';
+import { DAY_MS, type Usefulness } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { judgePooled } from '#src/ranking/judge.ts';
@@ -29,7 +29,7 @@ export interface Supplier extends ReturnSummary {
   voters: number | null;
 }
 
-const rememberedMs = 180 * 86_400_000;
+const rememberedMs = 180 * DAY_MS;
 
 /** Groups beside the owners, whose ids are numbers. */
 const everybody = 'everybody';

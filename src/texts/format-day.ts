@@ -1,4 +1,5 @@
 import type { Language } from '@starters/contracts';
+import { LOCALES } from '@starters/texts';
 
 /**
  * "12 May 2026", in the reader's language.
@@ -10,7 +11,7 @@ export const formatDay = (
   language: Language,
   timeZone = 'UTC',
 ): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: 'long',
     timeZone,
   }).format(new Date(day));

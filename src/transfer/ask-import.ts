@@ -8,8 +8,10 @@ import {
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
+import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Lease } from '#src/votes/outbox.ts';
+import { poll, within } from '#src/waiting.ts';
 import { checkImport } from './check-import.ts';
 import { decodeContent } from './decode-content.ts';
 import type { ImportDeps } from './import-deps.ts';
@@ -35,24 +37,21 @@ const pauseMs = 250;
  * The account's turn to import; or the import itself, where the same request came twice, as
  * HubSpot's proxy sends it when an answer is slow; or null when the turn does not come.
  */
-const takeTurn = async (
+const takeTurn = (
   { imports, leases }: ImportDeps,
   accountId: number,
   key: string,
 ): Promise<{ lease: Lease } | { job: ImportJob } | null> => {
-  for (let waited = 0; waited <= turnMs; waited += pauseMs) {
+  const look = async () => {
     const lease = await leases.take(accountId, IMPORT_LEASE, importLeaseMs);
     const job = await imports.find(accountId, key);
-    if (job) {
-      if (lease) await leases.release(lease);
+    if (!job) return lease && { lease };
+    if (lease) await leases.release(lease);
 
-      return { job };
-    }
-    if (lease) return { lease };
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
-  }
+    return { job };
+  };
 
-  return null;
+  return poll(look, { everyMs: pauseMs, forMs: turnMs });
 };
 
 /** How an import stands. */
@@ -68,7 +67,7 @@ const tell = (
         ok: true,
         state,
         count: total,
-        message: fillText(total === 1 ? imported.one : imported.many, {
+        message: fillPlural(imported, total, language, {
           count: total.toLocaleString(language),
         }),
       };
@@ -120,8 +119,7 @@ const check = async (
   if (!checked.ok) return checked;
   const { hash, rows, wrong } = checked;
   const { allRight, someWrong } = textsIn(language).transferWords;
-  const { one, many } = wrong > 0 ? someWrong : allRight;
-  const counted = wrong > 0 ? wrong : rows.length;
+  const count = rows.length.toLocaleString(language);
 
   return {
     ok: true,
@@ -129,10 +127,13 @@ const check = async (
     hash,
     rows,
     wrong,
-    message: fillText(counted === 1 ? one : many, {
-      wrong: wrong.toLocaleString(language),
-      count: rows.length.toLocaleString(language),
-    }),
+    message:
+      wrong > 0
+        ? fillPlural(someWrong, wrong, language, {
+            wrong: wrong.toLocaleString(language),
+            count,
+          })
+        : fillPlural(allRight, rows.length, language, { count }),
   };
 };
 
@@ -190,10 +191,7 @@ const commit = async (
     };
     isWriting = await deps.imports.begin(job, deps.now());
     if (isWriting) {
-      await Promise.race([
-        writeImport(deps, job, lease),
-        new Promise((resolve) => setTimeout(resolve, patienceMs).unref()),
-      ]);
+      await within(writeImport(deps, job, lease), patienceMs, () => {});
     }
   } finally {
     if (!isWriting) await deps.leases.release(lease);

@@ -14,15 +14,15 @@ import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { OwnerDirectory } from '#src/starters/owner-directory.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { shorten } from '#src/shorten.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { WrittenColumn } from '#src/texts/transfer/words.ts';
 import { checkRows } from './check-rows.ts';
+import { WRITTEN_COLUMNS, type WrittenColumn } from './columns.ts';
 import { type Content, decodeContent } from './decode-content.ts';
 import { fitReport } from './fit-report.ts';
 import type { NewStarter } from './import-context.ts';
-import { nameColumn, WRITTEN_COLUMNS } from './name-columns.ts';
+import { nameColumn } from './name-columns.ts';
 import { readTable, type TableFault } from './read-table.ts';
-import { shorten } from './shorten.ts';
 
 /** What checking an import needs. */
 export interface CheckImportDeps extends CountOverdueDeps {

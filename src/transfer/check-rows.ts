@@ -1,12 +1,14 @@
 import { fillText, type ImportRow, longestOf } from '@starters/contracts';
 import { toDraft } from '#src/editing/draft.ts';
 import { validFrom } from '#src/editing/valid-from.ts';
+import { hasControlCharacter } from '#src/keepable.ts';
+import { shorten } from '#src/shorten.ts';
 import { findFaults } from '#src/starters/check-starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { capital } from '#src/texts/capital.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { WrittenColumn } from '#src/texts/transfer/words.ts';
+import type { WrittenColumn } from './columns.ts';
 import type {
   ImportContext,
   NewStarter,
@@ -15,11 +17,6 @@ import type {
 import { fold, nameColumn } from './name-columns.ts';
 import { prepareNames, readCells } from './read-cells.ts';
 import type { TableRow } from './read-table.ts';
-import { shorten } from './shorten.ts';
-
-// Line ends and tabs are all of them that a text may hold.
-// eslint-disable-next-line no-control-regex
-const control = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 const checkTexts = (
   { cells }: TableRow,
@@ -35,7 +32,7 @@ const checkTexts = (
         return [{ problem: 'too_long', values }];
       }
 
-      return control.test(text)
+      return hasControlCharacter(text)
         ? [{ problem: 'control_character', values: { column } }]
         : [];
     },
@@ -59,7 +56,8 @@ const namesOf = ({ segments, targetedIds }: ImportContext): SegmentNames => ({
   ),
 });
 
-const checkStarter = (
+/** What is wrong with a row's starter as a draft or, where it is to be published, on cards. */
+const findRowProblems = (
   starter: NewStarter,
   names: SegmentNames,
   context: ImportContext,
@@ -164,7 +162,7 @@ export const checkRows = (
       ...checkTitle(title, firstRows.get(fold(title)), known),
       ...checkTexts(row, context),
       ...problems,
-      ...checkStarter(starter, names, context),
+      ...findRowProblems(starter, names, context),
     ];
     if (!firstRows.has(fold(title))) firstRows.set(fold(title), row.row);
     starters.push(

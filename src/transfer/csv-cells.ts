@@ -1,5 +1,4 @@
-/** Excel takes a file for UTF-8 only if it begins with this. */
-export const BYTE_ORDER_MARK = '\uFEFF';
+import { stringify } from 'csv-stringify/sync';
 
 /**
  * What a spreadsheet may take for the beginning of a formula, full-width signs among them.
@@ -17,17 +16,20 @@ export const undoDefuse = (text: string): string =>
   wasDefused.test(text) ? text.slice(1) : text;
 
 /**
- * A cell after RFC 4180. Semicolons and tabs are quoted, too: a spreadsheet that takes them for
- * delimiters then shifts nothing.
+ * RFC 4180. Semicolons and tabs are quoted, too: a spreadsheet that takes them for delimiters then
+ * shifts nothing. The library's `escape_formulas` leaves `'=1` as it is, so that reading could not
+ * tell its apostrophe from one that was added.
  */
-const writeCell = (text: string): string => {
-  const safe = defuse(text);
-
-  return /[",;\t\r\n]|^ | $/.test(safe)
-    ? `"${safe.replace(/"/g, '""')}"`
-    : safe;
+const format = {
+  record_delimiter: '\r\n',
+  quoted_match: /[;\t\r\n]|^ | $/,
+  cast: { string: defuse },
 };
 
+/** The first line of a CSV file, after the byte order mark without which Excel reads no UTF-8. */
+export const writeHeader = (names: string[]): string =>
+  stringify([names], { ...format, bom: true });
+
 /** A line of a CSV file, with its end. */
-export const writeLine = (cells: readonly string[]): string =>
-  `${cells.map(writeCell).join(',')}\r\n`;
+export const writeLine = (cells: string[]): string =>
+  stringify([cells], format);

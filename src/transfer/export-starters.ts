@@ -16,12 +16,16 @@ import type { Catalog } from '#src/starters/catalog.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { JudgedColumn, WrittenColumn } from '#src/texts/transfer/words.ts';
+import {
+  type JudgedColumn,
+  STARTER_COLUMNS,
+  type WrittenColumn,
+} from './columns.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { Piece } from './follow-export.ts';
-import { nameColumn, STARTER_COLUMNS } from './name-columns.ts';
+import { nameColumn } from './name-columns.ts';
 import { nameEach } from './name-each.ts';
-import { BYTE_ORDER_MARK, writeLine } from './csv-cells.ts';
+import { writeHeader, writeLine } from './csv-cells.ts';
 
 /** What exporting starters needs. */
 export interface ExportStartersDeps {
@@ -104,9 +108,9 @@ export const exportStarters = async function* (
     await deps.tallies.listWhole(accountId),
   );
   yield {
-    text:
-      BYTE_ORDER_MARK +
-      writeLine(STARTER_COLUMNS.map((column) => nameColumn(column, language))),
+    text: writeHeader(
+      STARTER_COLUMNS.map((column) => nameColumn(column, language)),
+    ),
     rows: 0,
   };
 

@@ -2,10 +2,10 @@ import type { Language } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { VOTE_COLUMNS, type VoteColumn } from '#src/texts/transfer/words.ts';
+import { VOTE_COLUMNS, type VoteColumn } from './columns.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import type { Piece } from './follow-export.ts';
-import { BYTE_ORDER_MARK, writeLine } from './csv-cells.ts';
+import { writeHeader, writeLine } from './csv-cells.ts';
 import type { VotePages } from './vote-pages.ts';
 
 /** What exporting votes needs. */
@@ -83,9 +83,7 @@ export const exportVotes = async function* (
   const titles = new Map(catalog.starters.map(({ id, title }) => [id, title]));
   const { columns } = textsIn(language).transferWords;
   yield {
-    text:
-      BYTE_ORDER_MARK +
-      writeLine(VOTE_COLUMNS.map((column) => columns[column])),
+    text: writeHeader(VOTE_COLUMNS.map((column) => columns[column])),
     rows: 0,
   };
 

@@ -1,6 +1,7 @@
-import { fillText, type ImportRow, type Language } from '@starters/contracts';
+import type { ImportRow, Language } from '@starters/contracts';
+import { fillPlural } from '#src/texts/fill-plural.ts';
+import { shorten } from '#src/shorten.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { shorten } from './shorten.ts';
 
 /** HubSpot's proxy passes on 1 MB; what stands around the rows is small. */
 export const MAX_REPORT_BYTES = 900_000;
@@ -29,7 +30,7 @@ export const fitReport = (
         ...told.slice(0, mostProblems),
         ...(more > 0
           ? [
-              fillText(more === 1 ? moreProblems.one : moreProblems.many, {
+              fillPlural(moreProblems, more, language, {
                 count: more,
               }),
             ]

@@ -8,7 +8,7 @@ import type { Catalog } from '#src/starters/catalog.ts';
 import type { Owner } from '#src/starters/owner-directory.ts';
 import type { Segment } from '#src/starters/segment-directory.ts';
 import type { Starter } from '#src/starters/starter.ts';
-import type { TransferWords } from '#src/texts/transfer/words.ts';
+import type { Texts } from '#src/texts/texts.ts';
 
 /** A starter that is to be written. */
 export type NewStarter = StarterFields & { status: StarterStatus };
@@ -31,6 +31,6 @@ export interface ImportContext {
 
 /** Something wrong in a row, to be said with these values. */
 export interface RowProblem {
-  problem: keyof TransferWords['row'];
+  problem: keyof Texts['transferWords']['row'];
   values?: Record<string, string | number>;
 }

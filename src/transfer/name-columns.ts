@@ -7,19 +7,11 @@ import {
 } from '@starters/contracts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import {
-  JUDGED_COLUMNS,
   type JudgedColumn,
+  STARTER_COLUMNS,
   type WrittenColumn,
-} from '#src/texts/transfer/words.ts';
+} from './columns.ts';
 
-/** Columns of a file of starters that can be written: the fields, the status before the days. */
-export const WRITTEN_COLUMNS: readonly WrittenColumn[] = listFields().flatMap(
-  ([field]): WrittenColumn[] =>
-    field === 'startsOn' ? ['status', field] : [field],
-);
-
-/** Columns of a file of starters. */
-export const STARTER_COLUMNS = [...WRITTEN_COLUMNS, ...JUDGED_COLUMNS] as const;
 type Column = WrittenColumn | JudgedColumn;
 
 const isField = (column: Column): column is StarterField =>

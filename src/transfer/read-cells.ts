@@ -12,7 +12,7 @@ import type { Owner } from '#src/starters/owner-directory.ts';
 import type { Segment } from '#src/starters/segment-directory.ts';
 import { emptyFields } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { WrittenColumn } from '#src/texts/transfer/words.ts';
+import type { WrittenColumn } from './columns.ts';
 import type {
   ImportContext,
   NewStarter,

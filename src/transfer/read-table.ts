@@ -1,8 +1,8 @@
 import { listFields, MAX_IMPORT_ROWS } from '@starters/contracts';
 import { CsvError, parse } from 'csv-parse/sync';
-import type { WrittenColumn } from '#src/texts/transfer/words.ts';
+import { WRITTEN_COLUMNS, type WrittenColumn } from './columns.ts';
 import { undoDefuse } from './csv-cells.ts';
-import { columnOf, WRITTEN_COLUMNS } from './name-columns.ts';
+import { columnOf } from './name-columns.ts';
 
 /** One row of a table, by column. */
 export interface TableRow {

@@ -2,6 +2,7 @@ import { differingFields } from '#src/editing/draft.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { StarterRecords } from '#src/starters/starter-records.ts';
 import { type Starter, toFields } from '#src/starters/starter.ts';
+import { pause } from '#src/waiting.ts';
 import type { ImportJob, ImportRepository } from './import-repository.ts';
 
 /** What taking an import back needs. */
@@ -57,7 +58,7 @@ export const undoImport = async (
   };
   await removeAll();
   await deps.imports.note(accountId, key, { createdIds: [] }, deps.now());
-  await new Promise((resolve) => setTimeout(resolve, deps.quietMs));
+  await pause(deps.quietMs);
   await removeAll();
   await deps.imports.note(accountId, key, { state: 'undone' }, deps.now());
   await deps.catalogs.refresh(accountId).catch(() => {

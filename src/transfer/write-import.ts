@@ -1,4 +1,6 @@
 import { toDraft } from '#src/editing/draft.ts';
+import { inBatches } from '#src/in-batches.ts';
+import { offerSegments } from '#src/starters/offer-segments.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type {
@@ -23,36 +25,26 @@ export type WriteImportDeps = TakeBackDeps & {
 /** HubSpot creates as many at once; after each we know how far it is. */
 const batchSize = 100;
 
-const offerSegments = async (
-  deps: WriteImportDeps,
-  { accountId, starters }: ImportJob,
-): Promise<void> => {
-  const ids = new Set(starters.flatMap(({ segmentIds }) => segmentIds));
-  if (ids.size === 0) return;
-  const directory = await deps.segments(accountId);
-  await directory.offer(
-    (await directory.list()).filter(({ id }) => ids.has(id)),
-  );
-};
-
 const createAll = async (
   deps: WriteImportDeps,
   job: ImportJob,
   lease: Lease,
 ): Promise<string[]> => {
   const { accountId, key, starters } = job;
-  await offerSegments(deps, job);
+  await offerSegments(await deps.segments(accountId), [
+    ...new Set(starters.flatMap(({ segmentIds }) => segmentIds)),
+  ]);
   const records = await deps.starterRecords(accountId);
   const createdIds: string[] = [];
-  for (let at = 0; at < starters.length; at += batchSize) {
+  for (const batch of inBatches(starters, batchSize)) {
     if (!(await deps.leases.renew(lease, importLeaseMs))) {
       throw new Error('Another replica has taken over this import.');
     }
-    const batch = starters.slice(at, at + batchSize);
+    const before = createdIds.length;
     const ids = await records.create(batch);
     createdIds.push(...ids.filter((id) => id !== ''));
     await deps.imports.note(accountId, key, { createdIds }, deps.now());
-    if (new Set(createdIds).size !== at + batch.length) {
+    if (new Set(createdIds).size !== before + batch.length) {
       throw new Error('HubSpot did not create every starter of a batch.');
     }
   }

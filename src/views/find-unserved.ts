@@ -1,4 +1,4 @@
-import type { Unserved } from '@starters/contracts';
+import { DAY_MS, type Unserved } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { todayIn } from '#src/starters/today-in.ts';
@@ -21,7 +21,6 @@ export interface UnservedDeps {
 }
 
 const daysBack = 90;
-const dayMs = 86_400_000;
 
 const count = (names: string[]): [string, number][] => {
   const counts = new Map<string, number>();
@@ -41,7 +40,10 @@ export const findUnserved = async (
   catalog: Catalog,
 ): Promise<Unserved | null> => {
   const { accountId, timeZone, settings } = account;
-  const since = todayIn(timeZone, new Date(now().getTime() - daysBack * dayMs));
+  const since = todayIn(
+    timeZone,
+    new Date(now().getTime() - daysBack * DAY_MS),
+  );
   const opened = await views.listOpened(accountId, since);
   const audience = settings.audienceSegmentId;
   const segmentsOf = await segmentsOfMany(

@@ -1,4 +1,5 @@
 import {
+  HOUR_MS,
   MAX_COMMENT,
   type VoteRequest,
   type VoteState,
@@ -60,7 +61,7 @@ export const castVote = async (
       max: MAX_COMMENT,
     });
   }
-  const hourAgo = new Date(now().getTime() - 3_600_000);
+  const hourAgo = new Date(now().getTime() - HOUR_MS);
   const recent = await casting.countRequests(
     voter.accountId,
     voter.userId,

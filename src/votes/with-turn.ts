@@ -1,4 +1,5 @@
-import type { Lease, LeaseRepository } from './outbox.ts';
+import { poll } from '#src/waiting.ts';
+import type { LeaseRepository } from './outbox.ts';
 
 const turnMs = 20_000;
 const patienceMs = 10_000;
@@ -16,14 +17,11 @@ export const withTurn = async <T>(
   name: string,
   act: () => Promise<T>,
 ): Promise<T | null> => {
-  let lease: Lease | null = null;
-  for (let waited = 0; lease === null; waited += pauseMs) {
-    lease = await leases.take(accountId, name, turnMs);
-    if (lease === null) {
-      if (waited >= patienceMs) return null;
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    }
-  }
+  const lease = await poll(() => leases.take(accountId, name, turnMs), {
+    everyMs: pauseMs,
+    forMs: patienceMs,
+  });
+  if (!lease) return null;
   try {
     return await act();
   } finally {

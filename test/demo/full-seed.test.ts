@@ -1,4 +1,4 @@
-import { checkStarter } from '#src/starters/check-starter.ts';
+import { checkForCards } from '#src/starters/check-starter.ts';
 import { seedEmptyCards } from '#demo/seed/empty-cards.ts';
 import { liesIn, type Country, spokenIn } from '#demo/seed/places.ts';
 import { makeFullSeed, type SeedData } from '#demo/seed/seed-data.ts';
@@ -148,7 +148,7 @@ it('has starters that pass the app’s own checks, each with one question', asyn
       expect(text.question.match(/\?/g)).toHaveLength(1);
       expect(parseText(text.listen_for, catalog.properties).ok).toBe(true);
       expect(
-        checkStarter(
+        checkForCards(
           buildStarter({
             opener: text.opener,
             question: text.question,

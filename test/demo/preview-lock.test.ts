@@ -95,8 +95,13 @@ it('names the other preview and the way out, and leaves its lock', async () => {
 it('waits for a preview that is just stopping', async () => {
   writeFileSync(lockFile(), String(other.pid));
   holdTime();
-  const locking = lockFolder(folder);
+  const said: string[] = [];
+  const locking = lockFolder(folder, (line) => said.push(line));
   await untilWaiting();
+  // At once, before any of the time has passed.
+  expect(said).toEqual([
+    `Another preview (process ${other.pid}) is using ${folder}. Waiting 5 s for it to stop…`,
+  ]);
 
   await endOther();
   jest.advanceTimersByTime(200);

@@ -5,7 +5,9 @@ import {
   NO_VOTE,
 } from '@starters/contracts';
 import type { OpenCard } from '@starters/cards/openCard.ts';
-import { en } from '#src/texts/en.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+
+const en = textsIn('en');
 
 /** The contact's city, without which nothing is said. */
 export const buildFact = (overrides: Partial<FactPart> = {}): FactPart => ({

@@ -4,7 +4,7 @@ import type {
   EditorOpened,
   Language,
 } from '@starters/contracts';
-import { locales } from '#src/cards/locales.ts';
+import { recordLocales } from '#src/cards/record-locales.ts';
 import { sayTexts } from '#src/cards/say-texts.ts';
 import { toDraft } from '#src/editing/draft.ts';
 import { readTexts } from '#src/starters/check-starter.ts';
@@ -74,7 +74,7 @@ export const buildEditor = (
   publishing: 'publish',
   notice: null,
   check: buildCheck(),
-  locales,
+  locales: recordLocales,
   clientStages: ['customer'],
   accountLanguage: 'en',
   maxFactAgeDays: 180,

@@ -5,12 +5,12 @@ import { textsIn } from '#src/texts/texts-in.ts';
 export const buildStanding = (
   overrides: Partial<StarterStanding> = {},
 ): StarterStanding => {
-  const { standing } = textsIn(overrides.language ?? 'en');
+  const { starterRecord } = textsIn(overrides.language ?? 'en');
 
   return {
     ok: true,
     language: 'en',
-    texts: standing.texts,
+    texts: starterRecord.texts,
     standing: 'on',
     title: 'On the cards',
     reasons: ['Its last day is 30 November 2026.'],

@@ -1,6 +1,8 @@
+import { DAY_MS } from '@starters/contracts';
 import { faded, hashOf, type RawVote, recount } from './naive-recount.ts';
 import { changeSettings, editNatively } from './open-editor.ts';
-import { NORA, type TestApp } from './start-app.ts';
+import { readRecords } from './read-records.ts';
+import type { TestApp } from './start-app.ts';
 import { buildVoteRequest, readCard, voteOnCard } from './vote-on-card.ts';
 
 const people = [
@@ -34,29 +36,6 @@ export interface RawFigures {
   ) => { useful: number; weight: number; voters: Set<number> };
 }
 
-/** All records of a type as HubSpot gives them to a person with all rights. */
-export const readAll = async (
-  app: TestApp,
-  typeId: string,
-  properties: string[],
-) => {
-  const all: { id: string; properties: Raw }[] = [];
-  for (let after: string | undefined = '0'; after !== undefined;) {
-    const page = (await app.crm(
-      NORA,
-      'GET',
-      `/crm/objects/2026-09/${typeId}?limit=100&after=${after}&properties=${properties.join(',')}`,
-    )) as unknown as {
-      results: typeof all;
-      paging?: { next?: { after: string } };
-    };
-    all.push(...page.results);
-    after = page.paging?.next?.after;
-  }
-
-  return all;
-};
-
 /**
  * Eleven people vote for five weeks, each on a client of their own, so that this alone knows whose
  * a record is; votes are named, so that figures can be seen whole; one starter is reworded on the
@@ -73,7 +52,7 @@ export const castFiveWeeks = async (
   let turn = 0;
   // Over five weeks; one starter is reworded in the middle.
   for (let week = 4; week >= 0; week -= 1) {
-    app.clock.now = new Date(begun - week * 7 * 86_400_000);
+    app.clock.now = new Date(begun - week * 7 * DAY_MS);
     for (const [index, voter] of [...people, ...people].entries()) {
       const contact = app.seeded.contactIds[index % people.length] ?? '';
       voterOf.set(contact, voter);
@@ -114,7 +93,7 @@ export const castFiveWeeks = async (
   await app.service.publish(app.emulator.accountId);
 
   const starters = (
-    await readAll(app, app.seeded.starterTypeId, [
+    await readRecords(app, app.seeded.starterTypeId, [
       'title',
       'opener',
       'question',
@@ -133,7 +112,7 @@ export const castFiveWeeks = async (
   for (const { id, properties } of starters)
     current.set(id, hashOf(properties));
   const votes = (
-    await readAll(app, app.seeded.voteTypeId, [
+    await readRecords(app, app.seeded.voteTypeId, [
       'verdict',
       'reason',
       'comment',

@@ -1,4 +1,5 @@
 import {
+  DAY_MS,
   EDITOR_PATH,
   type EditorOpened,
   type EditorSaveAnswer,
@@ -118,5 +119,5 @@ export const isOnCard = async (
 
 /** Sets the service's clock on. */
 export const daysLater = (app: TestApp, days: number): void => {
-  app.clock.now = new Date(app.clock.now.getTime() + days * 86_400_000);
+  app.clock.now = new Date(app.clock.now.getTime() + days * DAY_MS);
 };

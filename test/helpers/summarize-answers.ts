@@ -1,9 +1,9 @@
-const dayMs = 86_400_000;
+import { DAY_MS } from '@starters/contracts';
 
 /** Three working days, walked day by day in Paris; weekends do not pass. */
 const isInTime = (votedAt: number, answeredAt: number): boolean => {
   let worked = 0;
-  for (let at = votedAt + dayMs; ; at += dayMs) {
+  for (let at = votedAt + DAY_MS; ; at += DAY_MS) {
     const day = new Date(at).toLocaleDateString('en-GB', {
       timeZone: 'Europe/Paris',
       weekday: 'long',
@@ -19,7 +19,7 @@ export const summarizeAnswers = (
   starterIds: Set<string>,
   now: number,
 ) => {
-  const since = now - 180 * dayMs;
+  const since = now - 180 * DAY_MS;
   const returns = answers.filter(
     (p) =>
       starterIds.has(p['starter_record_id'] ?? '') &&
@@ -48,6 +48,6 @@ export const summarizeAnswers = (
     median:
       ((waits[Math.floor(middle)] ?? 0) + (waits[Math.ceil(middle)] ?? 0)) /
       2 /
-      dayMs,
+      DAY_MS,
   };
 };

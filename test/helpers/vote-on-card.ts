@@ -4,6 +4,7 @@ import type {
   VoteAnswer,
   VoteRequest,
 } from '@starters/contracts';
+import { readRecords } from './read-records.ts';
 import { LEA, type TestApp } from './start-app.ts';
 
 /** The card of a contact as a salesperson's browser gets it. */
@@ -76,10 +77,8 @@ export const voteOnCard = async (
 };
 
 /** The vote records in HubSpot, as a person with all rights reads them. */
-export const readVoteRecords = async (
-  app: TestApp,
-): Promise<{ id: string; properties: Record<string, string | null> }[]> => {
-  const properties = [
+export const readVoteRecords = (app: TestApp) =>
+  readRecords(app, app.seeded.voteTypeId, [
     'verdict',
     'reason',
     'comment',
@@ -88,20 +87,4 @@ export const readVoteRecords = async (
     'answer',
     'answer_text',
     'vote_key',
-  ].join(',');
-  const found = [];
-  for (let after: string | undefined = '0'; after !== undefined;) {
-    const page: {
-      results: { id: string; properties: Record<string, string | null> }[];
-      paging?: { next?: { after: string } };
-    } = (await app.crm(
-      51_020,
-      'GET',
-      `/crm/objects/2026-09/${app.seeded.voteTypeId}?limit=100&after=${after}&properties=${properties}`,
-    )) as never;
-    found.push(...page.results);
-    after = page.paging?.next?.after;
-  }
-
-  return found;
-};
+  ]);

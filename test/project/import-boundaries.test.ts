@@ -53,6 +53,14 @@ const lines = {
     'extensions/app/cards/openCard.ts',
     "export { x } from '@starters/contracts/schemas';",
   ],
+  cardUsesServiceTexts: [
+    'extensions/app/cards/openCard.ts',
+    "export { x } from '@starters/texts/service';",
+  ],
+  contractsUseServiceTexts: [
+    'extensions/app/packages/contracts/texts.ts',
+    "export { x } from '@starters/texts/service';",
+  ],
   cardFetches: [
     'extensions/app/cards/openCard.ts',
     "hubspot.fetch('https://example.com');",
@@ -153,6 +161,11 @@ it('keeps the interfaces of one extension point out of the other', () => {
 it('keeps the service and the schemas out of what is uploaded', () => {
   expect(said('cardUsesService')).toContain('uploads the folder extensions');
   expect(said('cardUsesSchemas')).toContain('ten times as large');
+});
+
+it('keeps the sentences of the service out of the bundles', () => {
+  expect(said('cardUsesServiceTexts')).toContain('ten times as large');
+  expect(said('contractsUseServiceTexts')).toContain('no sentences');
 });
 
 it('lets only the Api file of an extension call the service', () => {

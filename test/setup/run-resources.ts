@@ -5,7 +5,8 @@ import {
   type EmbeddedServer,
   startEmbeddedPostgres,
 } from '../../src/store/embedded-postgres.ts';
-import { findChromium } from '../../tools/find-chromium.ts';
+import { thisMachine } from '../../tools/chromium/find-chromium.ts';
+import { obtainChromium } from '../../tools/chromium/obtain-chromium.ts';
 
 declare global {
   var testPostgres: { server: EmbeddedServer; folder: string } | undefined;
@@ -40,5 +41,7 @@ export const stopPostgres = async (): Promise<void> => {
  * @throws Error that says how to install one
  */
 export const provideChromium = (): void => {
-  process.env['TEST_CHROMIUM'] = findChromium();
+  process.env['TEST_CHROMIUM'] = obtainChromium(thisMachine(), (line) =>
+    process.stderr.write(`${line}\n`),
+  );
 };

@@ -1,10 +1,10 @@
-import { checkStarter, findFaults } from '#src/starters/check-starter.ts';
+import { checkForCards, findFaults } from '#src/starters/check-starter.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { buildCatalog } from '#test/helpers/build-catalog.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
 
 const faultOf = (overrides: Partial<Starter>) => {
-  const checked = checkStarter(buildStarter(overrides), buildCatalog());
+  const checked = checkForCards(buildStarter(overrides), buildCatalog());
 
   return checked.ok ? null : checked.fault;
 };
@@ -85,7 +85,7 @@ it('tells everything that is wrong at once, with the field', () => {
 it('does not take a token for a segment’s name', () => {
   const catalog = buildCatalog({ segmentNames: { '17': 'City' } });
 
-  expect(checkStarter(buildStarter(), catalog).ok).toBe(true);
+  expect(checkForCards(buildStarter(), catalog).ok).toBe(true);
 });
 
 it.each([

@@ -43,6 +43,7 @@ const linkPackages = async (): Promise<void> => {
     ['contracts', 'packages/contracts'],
     ['lines', 'packages/lines'],
     ['service', 'packages/service'],
+    ['texts', 'packages/texts'],
   ] as const) {
     await symlink(
       path.join(copy, 'extensions/app', folder),
@@ -91,13 +92,13 @@ beforeAll(async () => {
     "mood: { property: 'mood', ...said, wording: 'detail' },",
   );
   await addLine(
-    'src/texts/en/fields.ts',
-    '};',
+    'extensions/app/packages/texts/en/fields.ts',
+    '  },\n} as const;',
     "mood: { label: 'Mood', help: 'In which mood it is said.' },",
   );
   await addLine(
-    'src/texts/fr/fields.ts',
-    '};',
+    'extensions/app/packages/texts/fr/fields.ts',
+    '  },\n});',
     "mood: { label: 'Humeur', help: 'Dans quelle humeur on le dit.' },",
   );
 });

@@ -9,7 +9,7 @@ import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { createStarterRecords } from '#src/hubspot/starter-records.ts';
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
-import { checkStarter } from '#src/starters/check-starter.ts';
+import { checkForCards } from '#src/starters/check-starter.ts';
 import { emptyFields } from '#src/starters/starter.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -78,7 +78,7 @@ await served.close();
 
 const catalog = buildCatalog({ starters: [starter] });
 const draft = toDraft(fields);
-const checked = checkStarter({ ...starter, ...draft }, catalog);
+const checked = checkForCards({ ...starter, ...draft }, catalog);
 let file = '';
 for await (const { text } of exportStarters(
   {

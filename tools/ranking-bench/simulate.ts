@@ -1,3 +1,4 @@
+import { DAY_MS } from '@starters/contracts';
 import { betaQuantile } from '#src/ranking/beta.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { posteriorOf } from '#src/ranking/judge.ts';
@@ -24,7 +25,6 @@ const shown = 3;
 const days = 60;
 const eagerness = 10;
 const start = new Date('2026-01-01T00:00:00Z').getTime();
-const dayMs = 86_400_000;
 
 const sum = (values: number[]): number =>
   values.reduce((total, value) => total + value, 0);
@@ -67,7 +67,7 @@ export const simulate = (
   let prior = fitPrior([]);
   for (let view = 0; view < scenario.views; view += 1) {
     const day = Math.floor(view / viewsPerDay);
-    const now = new Date(start + day * dayMs);
+    const now = new Date(start + day * DAY_MS);
     if (view % viewsPerDay === 0) {
       // Other people's votes change the order from the next day.
       known = world.starters.map((starter) => count(starter, now));
@@ -142,7 +142,7 @@ export const simulate = (
     }
   }
 
-  const end = new Date(start + days * dayMs);
+  const end = new Date(start + days * DAY_MS);
   known = world.starters.map((starter) => count(starter, end));
   prior = fitPrior(known.map(({ tally }) => tally));
   for (const starter of world.starters) {

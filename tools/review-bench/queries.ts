@@ -1,5 +1,5 @@
 import { sql, type SqlBool } from 'kysely';
-import { RETURN_REASONS } from '@starters/contracts';
+import { DAY_MS, RETURN_REASONS } from '@starters/contracts';
 import {
   FIGURE_DIMENSIONS,
   type FigureDimension,
@@ -17,8 +17,6 @@ import { createVoteReader } from '#src/store/vote-reader.ts';
 import type { FilledAccount } from './fill.ts';
 import type { Measured } from './measure.ts';
 
-const dayMs = 86_400_000;
-
 /** Every query that marketing's pages ask of what grows with votes. */
 export const listQueries = (
   db: Database,
@@ -32,7 +30,7 @@ export const listQueries = (
   const views = createViewStore(db);
   const tallies = createTallyStore(db);
   const outboxStatus = createOutboxStatus(db);
-  const ago = (days: number) => new Date(now.getTime() - days * dayMs);
+  const ago = (days: number) => new Date(now.getTime() - days * DAY_MS);
   const dayAgo = (days: number) => ago(days).toISOString().slice(0, 10);
   const [starterId = ''] = starterIds;
 

@@ -1,5 +1,5 @@
 import type { CallsReady } from '@starters/contracts';
-import { readyStarters, type Values } from '@starters/lines';
+import { nameContact, readyStarters, type Values } from '@starters/lines';
 
 /** A client with what to say, or with a sentence that there is nothing yet. */
 export interface CallLine {
@@ -31,10 +31,7 @@ export const writeCalls = (
     return [
       {
         contactId,
-        name:
-          [contact['firstname'], contact['lastname']]
-            .filter(Boolean)
-            .join(' ') || contactId,
+        name: nameContact(contact, contactId),
         line: first?.line ?? calls.texts.nothing,
         why: first?.details[0]?.text ?? '',
       },

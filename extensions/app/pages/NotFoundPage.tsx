@@ -1,11 +1,11 @@
 import { EmptyState, Text } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
-import { firstWords } from './firstWords.ts';
+import { pageWords } from '@starters/texts';
 import { useLanguage } from './hooks/useLanguage.ts';
 
 /** An address that leads nowhere. */
 export const NotFoundPage = () => {
-  const words = firstWords[useLanguage()];
+  const words = pageWords[useLanguage()];
 
   return (
     <EmptyState layout="vertical">

@@ -11,7 +11,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { fillText, type Language, type ReportCard } from '@starters/contracts';
 import { useCallback } from 'react';
-import { formatRate } from './components/formatRate.ts';
+import { formatUsefulness } from './components/formatUsefulness.ts';
 import { ReviewScreen } from './components/ReviewScreen.tsx';
 import { Waiting } from './components/Waiting.tsx';
 import { fetchReport } from './figuresApi.ts';
@@ -48,7 +48,7 @@ const ReportTable = ({ report }: { report: ReportCard }) => {
             </TableCell>
             <TableCell>{share(line.inTime, line.returns)}</TableCell>
             <TableCell>{share(line.mended, line.returns)}</TableCell>
-            <TableCell>{formatRate(line.usefulness, texts)}</TableCell>
+            <TableCell>{formatUsefulness(line.usefulness, texts)}</TableCell>
             <TableCell align="right">{line.voters ?? texts.hidden}</TableCell>
           </TableRow>
         ))}

@@ -13,10 +13,12 @@ export const ReturnsPage = () => (
     }) => (
       <>
         <Text variant="microcopy">
-          {fillText(
-            promise.overdue > 0 ? texts.promiseOverdue : texts.promise,
-            { days: promise.days, count: promise.overdue },
-          )}
+          {promise.overdue > 0
+            ? fillText(texts.promiseOverdue, {
+                days: promise.days,
+                count: promise.overdue,
+              })
+            : fillText(texts.promise, { days: promise.days })}
         </Text>
         {returns.length === 0 && (
           <EmptyState title={texts.noReturnsTitle} layout="vertical">

@@ -14,8 +14,8 @@ import {
 } from '@hubspot/ui-extensions/pages';
 import { type FigureGroup, fillText, type Split } from '@starters/contracts';
 import { useCallback } from 'react';
-import { formatDay } from './components/formatDay.ts';
-import { formatRate } from './components/formatRate.ts';
+import { formatLocalDay } from './components/formatLocalDay.ts';
+import { formatUsefulness } from './components/formatUsefulness.ts';
 import { LabelTag } from './components/LabelTag.tsx';
 import { ReturnList } from './components/ReturnList.tsx';
 import { StarterActions } from './components/StarterActions.tsx';
@@ -60,7 +60,7 @@ export const StarterPage = () => {
       <Flex gap="md" align="center" wrap>
         <Text>{pair(texts.status, texts[`status.${starter.status}`])}</Text>
         <Text>
-          {pair(texts.useful, formatRate(starter.usefulness, texts))}
+          {pair(texts.useful, formatUsefulness(starter.usefulness, texts))}
           {' · '}
           {pair(texts.voters, starter.voters)}
         </Text>
@@ -69,7 +69,7 @@ export const StarterPage = () => {
         {validUntil && (
           <Text variant="microcopy">
             {fillText(texts.validUntil, {
-              date: formatDay(validUntil, language),
+              date: formatLocalDay(validUntil, language),
             })}
           </Text>
         )}
@@ -124,7 +124,9 @@ export const StarterPage = () => {
       <Heading>{texts.history}</Heading>
       <List>
         {steps.map(({ at, sentence }, index) => (
-          <Text key={index}>{`${formatDay(at, language)} – ${sentence}`}</Text>
+          <Text
+            key={index}
+          >{`${formatLocalDay(at, language)} – ${sentence}`}</Text>
         ))}
       </List>
     </Flex>

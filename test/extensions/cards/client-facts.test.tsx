@@ -4,13 +4,15 @@ import {
   LoadingSpinner,
   Tile,
 } from '@hubspot/ui-extensions';
-import { en } from '#src/texts/en.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import {
   buildCandidates,
   buildCardStarter,
   buildFact,
 } from '#test/helpers/build-card.ts';
 import { buildAssociation, openCard, settle } from './open-card.tsx';
+
+const en = textsIn('en');
 
 it('fills in facts of the contact and of its primary company', async () => {
   const line = [

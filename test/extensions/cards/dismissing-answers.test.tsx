@@ -1,6 +1,8 @@
 import { Alert } from '@hubspot/ui-extensions';
-import { en } from '#src/texts/en.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import { openCard, reply, saidBy, settle } from './open-card.tsx';
+
+const en = textsIn('en');
 
 const answers = [
   {

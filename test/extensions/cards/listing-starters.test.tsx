@@ -1,8 +1,10 @@
 import { Alert, Button, EmptyState, Link, Tile } from '@hubspot/ui-extensions';
-import { en } from '#src/texts/en.ts';
-import { fr } from '#src/texts/fr.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import { buildCandidates } from '#test/helpers/build-card.ts';
 import { openCard, saidBy, settle } from './open-card.tsx';
+
+const en = textsIn('en');
+const fr = textsIn('fr');
 
 const lines = ['First?', 'Second?', 'Third?', 'Fourth?'];
 const manyCandidates = buildCandidates(

@@ -7,9 +7,11 @@ import {
 } from '@hubspot/ui-extensions';
 import { markOf } from '@starters/lines';
 import { CrmActionButton, CrmPropertyList } from '@hubspot/ui-extensions/crm';
-import { en } from '#src/texts/en.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import { buildCandidates } from '#test/helpers/build-card.ts';
 import { openCard, saidBy, settle } from './open-card.tsx';
+
+const en = textsIn('en');
 
 const { sayNotUseful, useIt, notUsed, more, copy, copied, sendEmail } = en.card;
 const two = {

@@ -1,5 +1,5 @@
 import { Alert } from '@hubspot/ui-extensions';
-import { en } from '#src/texts/en.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import {
   acceptVote,
   createDelay,
@@ -8,6 +8,8 @@ import {
   type SentRequest,
   settle,
 } from './open-card.tsx';
+
+const en = textsIn('en');
 
 const { sayUseful, sayNotUseful, undo, voteFailed } = en.card;
 

@@ -5,7 +5,7 @@ import {
   Tile,
   ToggleGroup,
 } from '@hubspot/ui-extensions';
-import { en } from '#src/texts/en.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import { buildCandidates } from '#test/helpers/build-card.ts';
 import {
   acceptVote,
@@ -15,6 +15,8 @@ import {
   type SentRequest,
   settle,
 } from './open-card.tsx';
+
+const en = textsIn('en');
 
 const { sayUseful, sayNotUseful, undo, send } = en.card;
 

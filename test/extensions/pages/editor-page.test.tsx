@@ -196,8 +196,8 @@ it('names the same day wherever it is read', () => {
     [
       '--input-type=module',
       '-e',
-      `import { formatDay } from './extensions/app/pages/components/formatDay.ts';
-       console.log(formatDay('2027-01-09', 'en'));`,
+      `import { formatLocalDay } from './extensions/app/pages/components/formatLocalDay.ts';
+       console.log(formatLocalDay('2027-01-09', 'en'));`,
     ],
     { env: { TZ: 'America/New_York' }, encoding: 'utf8' },
   );

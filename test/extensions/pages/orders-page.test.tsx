@@ -3,10 +3,12 @@ import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { ReviewOrder } from '@starters/contracts';
 import type { Values } from '@starters/lines';
 import { ClientLinks } from '@starters/pages/components/ClientLinks.tsx';
-import { en } from '#src/texts/en.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import { reply, saidBy } from '#test/extensions/cards/open-card.tsx';
 import { buildReview } from '#test/helpers/build-review.ts';
 import { openPage } from './open-page.tsx';
+
+const en = textsIn('en');
 
 const buildOrder = (overrides: Partial<ReviewOrder> = {}): ReviewOrder => ({
   id: 'order-1',

@@ -1,10 +1,11 @@
 import {
   ANSWER_RETURNS_PATH,
   authorPath,
+  DAY_MS,
   type Figures,
   FIGURES_PATH,
-  type ReportCard,
   REPORT_PATH,
+  type ReportCard,
   type Review,
   REVIEW_PATH,
   type Sheet,
@@ -29,7 +30,6 @@ let raw: RawFigures;
 /** The vote records' columns that answers fill. */
 let answers: Record<string, string | null>[];
 
-const dayMs = 86_400_000;
 const get = async <T>(path: string, as = INES) =>
   (await app.call(as, 'GET', path)).body as unknown as T;
 
@@ -58,7 +58,7 @@ beforeAll(async () => {
   });
   // Marketing answers on nine days, the oldest return and the newest; some stay open.
   for (let day = 0; day < 9; day += 1) {
-    app.clock.now = new Date(app.clock.now.getTime() + 0.9 * dayMs);
+    app.clock.now = new Date(app.clock.now.getTime() + 0.9 * DAY_MS);
     const { returns } = await get<Review>(REVIEW_PATH);
     const byAge = returns
       .flatMap(({ starterId, votes }) =>
@@ -91,7 +91,7 @@ const startersOf = (ownerId?: string) =>
 
 /** Fades until now, not until when the votes were cast. */
 const weighNow = (vote: RawFigures['votes'][number]) =>
-  Math.pow(2, -(app.clock.now.getTime() - vote.votedAt) / dayMs / 180) *
+  Math.pow(2, -(app.clock.now.getTime() - vote.votedAt) / DAY_MS / 180) *
   (raw.current.get(vote.starterId) === vote.wording ? 1 : 0.3);
 
 const ownerNames = async () => {

@@ -4,7 +4,7 @@ import {
   REVIEW_PATH,
   type Sheet,
 } from '@starters/contracts';
-import { readAll } from '#test/helpers/cast-five-weeks.ts';
+import { readRecords } from '#test/helpers/read-records.ts';
 import {
   INES,
   LEA,
@@ -53,7 +53,7 @@ afterAll(() => app.close());
 
 const readVotes = async () =>
   (
-    await readAll(app, app.seeded.voteTypeId, [
+    await readRecords(app, app.seeded.voteTypeId, [
       'verdict',
       'reason',
       'wrong_fact',
@@ -90,7 +90,10 @@ it('counts wrong facts by property, as the raw votes do', async () => {
 
 it('counts requests and the people who wait, as the raw starters do', async () => {
   const requested = (
-    await readAll(app, app.seeded.starterTypeId, ['status', 'people_waiting'])
+    await readRecords(app, app.seeded.starterTypeId, [
+      'status',
+      'people_waiting',
+    ])
   )
     .map(({ properties }) => properties)
     .filter(({ status }) => status === 'requested');

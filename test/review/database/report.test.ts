@@ -1,8 +1,9 @@
 import {
   ANSWER_RETURNS_PATH,
   authorPath,
-  type ReportCard,
+  HOUR_MS,
   REPORT_PATH,
+  type ReportCard,
   type Review,
   REVIEW_PATH,
   type Sheet,
@@ -24,15 +25,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const hourMs = 3_600_000;
-
 it('counts answers, those in time and those with a change as a recount does', async () => {
   const begun = app.clock.now.getTime();
   const made: { votedAt: number; answeredAt: number | null; answer: string }[] =
     [];
   // Returns at every hour of the week before, answered after one to nine days or not at all.
   for (let turn = 0; turn < 14; turn += 1) {
-    const votedAt = begun - (20 * 24 - turn * 11) * hourMs;
+    const votedAt = begun - (20 * 24 - turn * 11) * HOUR_MS;
     app.clock.now = new Date(votedAt);
     await voteOnCard(
       app,
@@ -41,7 +40,7 @@ it('counts answers, those in time and those with a change as a recount does', as
       { as: turn % 2 === 0 ? LEA : TOM },
     );
     const answers = turn % 5 !== 4;
-    const answeredAt = votedAt + (1 + ((turn * 7) % 9)) * 24 * hourMs;
+    const answeredAt = votedAt + (1 + ((turn * 7) % 9)) * 24 * HOUR_MS;
     const answer = turn % 3 === 0 ? 'kept' : 'rewritten';
     made.push({ votedAt, answeredAt: answers ? answeredAt : null, answer });
     if (!answers) continue;
@@ -68,7 +67,7 @@ it('counts answers, those in time and those with a change as a recount does', as
     answeredAt === null ? [] : [{ votedAt, answeredAt, answer }],
   );
   const days = answered
-    .map(({ votedAt, answeredAt }) => (answeredAt - votedAt) / 24 / hourMs)
+    .map(({ votedAt, answeredAt }) => (answeredAt - votedAt) / 24 / HOUR_MS)
     .sort((one, other) => one - other);
   const middle = days.length / 2;
 

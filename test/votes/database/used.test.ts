@@ -1,3 +1,4 @@
+import { DAY_MS } from '@starters/contracts';
 import { LEA, startApp, type TestApp, TOM } from '#test/helpers/start-app.ts';
 import {
   buildVoteRequest,
@@ -8,7 +9,6 @@ import {
 
 let app: TestApp;
 const contact = (index: number) => app.seeded.contactIds[index] ?? '';
-const dayMs = 86_400_000;
 
 beforeAll(async () => {
   app = await startApp();
@@ -56,7 +56,7 @@ it('offers it again on other clients, and here after 60 days', async () => {
   expect(await isUsedOn(contact(3))).toBe(false);
 
   const before = app.clock.now;
-  app.clock.now = new Date(before.getTime() + 61 * dayMs);
+  app.clock.now = new Date(before.getTime() + 61 * DAY_MS);
   expect(await isUsedOn(contact(2))).toBe(false);
   app.clock.now = before;
 });
@@ -104,7 +104,7 @@ it('keeps the first time of use however often the vote changes', async () => {
   const { starter, body } = await use(contact(6), { verdict: 'useful' });
   const { vote } = body as { vote: { revision: number } };
   const before = app.clock.now;
-  app.clock.now = new Date(before.getTime() + 5 * dayMs);
+  app.clock.now = new Date(before.getTime() + 5 * DAY_MS);
   // A ballot lasts a day: the card is opened again.
   const card = await readCard(app, contact(6));
   const again = startersOf(card).find(

@@ -8,8 +8,8 @@ import {
   useCrmSearch,
 } from '@hubspot/ui-extensions';
 import type { CallsReady } from '@starters/contracts';
+import { callWords } from '@starters/texts';
 import { useState } from 'react';
-import { firstWords } from '../firstWords.ts';
 import { writeCalls } from '../writeCalls.ts';
 import { PrintButton } from './PrintButton.tsx';
 
@@ -46,7 +46,7 @@ export const CallList = ({
   if (found.error) return <Alert title={texts.unreadable} variant="danger" />;
   if (found.isLoading) {
     return (
-      <LoadingSpinner label={firstWords[calls.language].loading} showLabel />
+      <LoadingSpinner label={callWords[calls.language].loading} showLabel />
     );
   }
   const lines = writeCalls(calls, found.results, now);

@@ -1,8 +1,8 @@
 import { Button, ErrorState, LoadingSpinner } from '@hubspot/ui-extensions';
 import { type CallsReady, languageOf } from '@starters/contracts';
+import { callWords } from '@starters/texts';
 import { useEffect, useState } from 'react';
 import { fetchCalls } from '../callsApi.ts';
-import { firstWords } from '../firstWords.ts';
 import { CallList } from './CallList.tsx';
 
 /** The part of HubSpot's context the call sheet lives on. */
@@ -15,7 +15,7 @@ export interface BulkContext {
 /** A line for each selected client, whatever state it is in. */
 export const CallSheet = ({ user, portal, crm }: BulkContext) => {
   const language = languageOf(user.language || user.locale) || 'en';
-  const words = firstWords[language];
+  const words = callWords[language];
   const [calls, setCalls] = useState<CallsReady | string | null>(null);
   const [asked, setAsked] = useState(0);
   // An array of the same ids is a new one with every drawing.

@@ -1,6 +1,6 @@
 import { Alert, LoadingSpinner } from '@hubspot/ui-extensions';
 import { useAssociations, useCrmProperties } from '@hubspot/ui-extensions/crm';
-import { firstWords } from '../firstWords.ts';
+import { cardWords } from '@starters/texts';
 import type { OpenCard } from '../openCard.ts';
 import { StarterList } from './StarterList.tsx';
 
@@ -22,7 +22,7 @@ export const ClientFacts = ({ card }: { card: OpenCard }) => {
   }
   if (record.isLoading || companies.isLoading) {
     return (
-      <LoadingSpinner label={firstWords[card.language].loading} showLabel />
+      <LoadingSpinner label={cardWords[card.language].loading} showLabel />
     );
   }
   const primary =

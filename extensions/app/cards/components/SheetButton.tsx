@@ -11,8 +11,8 @@ import {
   TextArea,
 } from '@hubspot/ui-extensions';
 import { MAX_BRIEF, type SheetLink } from '@starters/contracts';
+import { cardWords } from '@starters/texts';
 import { useRef, useState } from 'react';
-import { firstWords } from '../firstWords.ts';
 import { useSheet } from '../hooks/useSheet.ts';
 import type { OpenCard } from '../openCard.ts';
 
@@ -50,7 +50,7 @@ export const SheetButton = ({
             <Flex direction="column" gap="md">
               {problem && <Alert title={problem} variant="danger" />}
               {!sheet && !problem && (
-                <LoadingSpinner label={firstWords[card.language].loading} />
+                <LoadingSpinner label={cardWords[card.language].loading} />
               )}
               {sheet?.message && <Alert title={sheet.message} />}
               {sheet?.entries.map(({ text, note, link: to, actions }) => (

@@ -1,7 +1,7 @@
 import { ErrorState, LoadingSpinner } from '@hubspot/ui-extensions';
 import { languageOf, type Surface } from '@starters/contracts';
+import { cardWords } from '@starters/texts';
 import { useEffect, useState } from 'react';
-import { firstWords } from '../firstWords.ts';
 import type { OpenCard } from '../openCard.ts';
 import { fetchCard } from '../startersApi.ts';
 import { ClientFacts } from './ClientFacts.tsx';
@@ -17,7 +17,7 @@ export interface CardContext {
 /** The card, whatever state it is in: loading (null), failed (a sentence) or there. */
 export const StartersCard = ({ user, crm, location }: CardContext) => {
   const language = languageOf(user.language || user.locale) || 'en';
-  const words = firstWords[language];
+  const words = cardWords[language];
   const [card, setCard] = useState<OpenCard | string | null>(null);
   const [asked, setAsked] = useState(0);
   const contactId = crm.objectId;

@@ -1,6 +1,6 @@
 import type { Language, Sheet } from '@starters/contracts';
+import { cardWords } from '@starters/texts';
 import { useState } from 'react';
-import { firstWords } from '../firstWords.ts';
 import { callSheet } from '../startersApi.ts';
 
 /** A sheet as it is shown: not asked for or not there yet, there, with a problem. */
@@ -23,7 +23,7 @@ export const useSheet = (
   const load = async (path: string, body?: object): Promise<boolean> => {
     const answer = await callSheet(path, language, body).catch(() => ({
       ok: false as const,
-      message: firstWords[language].failed,
+      message: cardWords[language].failed,
     }));
     if (answer.ok) {
       setShown({ sheet: answer });

@@ -6,7 +6,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { languageOf } from '@starters/contracts';
-import { firstWords } from './firstWords.ts';
+import { starterRecordWords } from '@starters/texts';
 import { Standing } from './Standing.tsx';
 import { useStanding } from './useStanding.ts';
 
@@ -19,7 +19,7 @@ export interface StandingContext {
 /** The card on a starter's own record, whatever state it is in. */
 export const StandingCard = ({ user, crm }: StandingContext) => {
   const language = languageOf(user.language || user.locale) || 'en';
-  const words = firstWords[language];
+  const words = starterRecordWords[language];
   const { shown, isReading, readAgain } = useStanding(crm.objectId, language);
 
   if (shown.status === 'loading') {

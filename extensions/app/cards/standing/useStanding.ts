@@ -1,7 +1,18 @@
 import { useExtensionActions } from '@hubspot/ui-extensions';
-import type { Language, Refusal, StarterStanding } from '@starters/contracts';
+import {
+  type Language,
+  listFields,
+  type Refusal,
+  type StarterStanding,
+} from '@starters/contracts';
 import { useEffect, useState } from 'react';
 import { fetchStanding } from '../standingApi.ts';
+
+/**
+ * What marketing edits: changed on the record, the answer is read again. The properties that the
+ * app itself writes are left out.
+ */
+const watched = ['status', ...listFields().map(([, { property }]) => property)];
 
 /** What is known of where a starter stands. */
 export type Shown =
@@ -23,8 +34,7 @@ export const useStanding = (starterId: number, language: Language) => {
   const { onCrmPropertiesUpdate } = useExtensionActions<'crm.record.sidebar'>();
 
   useEffect(() => {
-    // Any field can decide where it stands; to name them here would put their table into the card.
-    onCrmPropertiesUpdate('*', () => setAsked((last) => last + 1));
+    onCrmPropertiesUpdate(watched, () => setAsked((last) => last + 1));
   }, [onCrmPropertiesUpdate]);
 
   useEffect(() => {

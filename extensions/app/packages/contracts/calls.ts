@@ -1,6 +1,7 @@
 import type { CardReady, CardStarter } from './card.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
+import type { CallTexts } from './texts.ts';
 
 /** The most contacts of one call sheet. */
 export const MOST_CALLS = 50;
@@ -9,19 +10,6 @@ export const MOST_CALLS = 50;
 export interface CallsRequest {
   contactIds: string[];
 }
-
-/** The sentences of a call sheet, by key, in the viewer's language. */
-export const CALL_TEXT_KEYS = [
-  'title',
-  'beta',
-  'print',
-  'openPrint',
-  'nothing',
-  'tooMany',
-  'unreadable',
-  'failed',
-] as const;
-export type CallTextKey = (typeof CALL_TEXT_KEYS)[number];
 
 /** What is needed to write a line for each contact. */
 export type CallsReady = Pick<
@@ -34,7 +22,7 @@ export type CallsReady = Pick<
   | 'notice'
 > & {
   language: Language;
-  texts: Record<CallTextKey, string>;
+  texts: CallTexts;
   wanted: CardReady['wanted'];
   /** In the order asked; a contact HubSpot does not know is left out. */
   contacts: { contactId: string; candidates: CardStarter[] }[];

@@ -2,40 +2,7 @@ import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type { StarterText } from './starter-text.ts';
 import type { Reason, Surface, Verdict } from './verdict.ts';
-
-/** The sentences the card needs once it has an answer, by key, in the viewer's language. */
-export const CARD_TEXT_KEYS = [
-  'useful', // what was said; the keys of both are verdicts
-  'not_useful',
-  'sayUseful',
-  'sayNotUseful',
-  'undo',
-  'proof',
-  'showOthers',
-  'whatWasWrong',
-  'sayMore',
-  'send',
-  'dismiss',
-  'emptyTitle',
-  'nothingWritten',
-  'allAside',
-  'factsMissing', // followed by the properties' labels
-  'factsUnreadable',
-  'voteFailed',
-  'copy',
-  'copied',
-  'useIt',
-  'notUsed',
-  'usedToday',
-  'more',
-  'sendEmail',
-  'addNote',
-  'meet',
-  'howWouldYouSay',
-  'whichFact',
-  'mendFact',
-] as const;
-export type CardTextKey = (typeof CARD_TEXT_KEYS)[number];
+import type { CardTexts } from './texts.ts';
 
 /** One person's vote as it stands; none is `withdrawn` at revision 0. */
 export interface VoteState {
@@ -145,7 +112,7 @@ export type SheetAnswer = Sheet | Refusal;
 export interface CardReady {
   ok: true;
   language: Language;
-  texts: Record<CardTextKey, string>;
+  texts: CardTexts;
   /** Properties the texts name, and which of them HubSpot is to write as labels. */
   wanted: { contact: string[]; company: string[]; choices: string[] };
   /** What may be wrong with a starter, to choose from. */
@@ -179,18 +146,12 @@ export interface CardReady {
 export type CardAnswer = CardReady | Refusal;
 
 /** A vote, as the card sends it. */
-export interface VoteRequest {
+export interface VoteRequest extends Omit<VoteState, 'revision'> {
   ballot: string;
   /** Made by the card once per click; the same id is answered the same. */
   requestId: string;
   /** Revision of the vote this change was made from; 0 where there was none. */
   baseRevision: number;
-  verdict: Verdict;
-  reason: Reason | null;
-  comment: string | null;
-  used: boolean;
-  wrongFact: string | null;
-  signed: boolean;
   surface: Surface;
 }
 

@@ -7,68 +7,8 @@ import type {
   StarterField,
   StarterFields,
 } from './starter-fields.ts';
+import type { EditorTexts } from './texts.ts';
 import type { ClientRef } from './waiting.ts';
-
-/** The sentences of the editor, by key, in the viewer's language. */
-export const EDITOR_TEXT_KEYS = [
-  'newTitle',
-  'editTitle',
-  'back',
-  'noTranslation',
-  'noOwner',
-  'status', // {status}
-  'textsHeading',
-  'targetHeading',
-  'segmentSize', // {name} {size}
-  'factHeading',
-  'factObject.contact',
-  'factObject.company',
-  'factProperty',
-  'factField',
-  'factInsert',
-  'factHelp',
-  'liveHeading',
-  'liveLoading',
-  'liveNone',
-  'liveUnreadable',
-  'liveOf', // {at} {count}
-  'liveNext',
-  'livePrevious',
-  'liveMissing', // {facts}
-  'liveOtherLanguage',
-  'liveOtherAudience',
-  'liveBlank',
-  'openContact',
-  'sayable', // {mean} {low} {high} {count}
-  'sayableFew', // {can} {count}
-  'sayableOtherLanguage', // {count}
-  'sayableOtherAudience', // {count}
-  'missingMost', // {facts}
-  'seconds', // {seconds}
-  'mustMend',
-  'advice',
-  'allGood',
-  'checkFailed',
-  'save',
-  'publish',
-  'approve',
-  'askApproval',
-  'saveFailed',
-  'conflictTitle',
-  'keepMine',
-  'takeTheirs',
-  'theirs', // {field} {value}
-  'orderHeading',
-  'orderClients', // {waiting}
-  'client', // {number}
-  'clientGone',
-  'adoptHeading',
-  'quoted', // {words}
-  'adoptHelp',
-  'answerText',
-  'waitingForApproval',
-] as const;
-export type EditorTextKey = (typeof EDITOR_TEXT_KEYS)[number];
 
 /** A sentence about a field of what is being written. */
 export interface FieldNote {
@@ -98,7 +38,7 @@ export type EditorCheckAnswer = EditorCheck | Refusal;
 export interface EditorOpened {
   ok: true;
   language: Language;
-  texts: Record<EditorTextKey, string>;
+  texts: EditorTexts;
   /** What the fields are called. */
   fieldTexts: FieldTexts;
   /** Null for a new one. */

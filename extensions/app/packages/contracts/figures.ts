@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type { ReviewStarter, StarterStatus, Usefulness } from './review.ts';
+import type { FigureTexts } from './texts.ts';
 
 /** What the review can be split by. */
 export const SPLITS = [
@@ -47,73 +48,6 @@ export interface FiguresQuery {
   split: Split;
 }
 
-/** The sentences of the figures, by key. */
-export const FIGURE_TEXT_KEYS = [
-  'title',
-  'filterSegment',
-  'filterTheme',
-  'filterAuthor',
-  'filterLanguage',
-  'filterChannel',
-  'filterStatus',
-  'filterReason',
-  'filterWording',
-  'filterSplit',
-  'search',
-  'all',
-  'split.segment',
-  'split.theme',
-  'split.author',
-  'split.wording',
-  'split.reason',
-  'split.channel',
-  'split.language',
-  'wording.now',
-  'wording.before',
-  'unserved',
-  'unservedOf', // {count} {of}
-  'unservedHelp',
-  'unservedFacts',
-  'unservedSegments',
-  'unservedNobody',
-  'unservedUnknown',
-  'unservedSilent',
-  'votersCount', // {value} {count}
-  'unservedLine', // {name} {count}
-  'usefulness',
-  'overdue', // {count}
-  'peopleWaiting', // {count}
-  'fixFirst',
-  'fix.badly', // {count}
-  'fix.cold',
-  'overTime',
-  'overTimeNone',
-  'overTimeHelp',
-  'week',
-  'low',
-  'mean',
-  'high',
-  'hidden',
-  'hiddenHelp',
-  'splitTitle', // {split}
-  'votes',
-  'voters',
-  'useful',
-  'interval', // {mean} {low} {high}
-  'tooEarly',
-  'noneFound',
-  'clearFilters',
-  'reportTitle',
-  'reportHelp',
-  'reportAll',
-  'answerTime',
-  'inTime',
-  'mended',
-  'shareOf', // {count} {of}
-  'none',
-] as const;
-export type FigureTextKey = (typeof FIGURE_TEXT_KEYS)[number];
-
 /** A starter in the table. */
 export interface FigureStarter extends Omit<ReviewStarter, 'voters'> {
   /** Of the votes that the filters leave; null where too few people cast them. */
@@ -157,7 +91,7 @@ export interface Unserved {
 export interface Figures {
   ok: true;
   language: Language;
-  texts: Record<FigureTextKey, string>;
+  texts: FigureTexts;
   starters: FigureStarter[];
   total: number;
   page: number;
@@ -198,7 +132,7 @@ export interface ReportLine {
 export interface ReportCard {
   ok: true;
   language: Language;
-  texts: Record<FigureTextKey, string>;
+  texts: FigureTexts;
   lines: ReportLine[];
   /** Null while HubSpot does not say who is in the audience. */
   unserved: Unserved | null;

@@ -1,6 +1,6 @@
-/** Languages of the interface and of starters; a further one is added here and in `src/texts`. */
-export const LANGUAGES = ['en', 'fr'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { type Language, LANGUAGES } from '@starters/texts';
+
+export { type Language, LANGUAGES };
 
 /** The language of a locale such as `fr-CA`, or undefined where we have none for it. */
 export const languageOf = (

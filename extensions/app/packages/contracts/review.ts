@@ -7,127 +7,7 @@ import type {
   ReviewOrder,
   WrongFact,
 } from './waiting.ts';
-
-/** The sentences of marketing's pages, by key, in the viewer's language. */
-export const REVIEW_TEXT_KEYS = [
-  'title',
-  'starters',
-  'returns',
-  'returnsCount', // {count}
-  'orders',
-  'ordersCount', // {count}
-  'waitingOne',
-  'waitingMany', // {count}
-  'orderedFor', // {author}
-  'order.sent',
-  'order.in_the_works',
-  'noOrdersTitle',
-  'noOrders',
-  'client', // {number}
-  'clientGone',
-  'starter',
-  'segments',
-  'everyone',
-  'status',
-  'status.requested',
-  'status.draft',
-  'status.published',
-  'status.retired',
-  'languageColumn',
-  'language.en',
-  'language.fr',
-  'author',
-  'noAuthor',
-  'useful',
-  'voters',
-  'label',
-  'label.new',
-  'label.promising',
-  'label.proven',
-  'label.retire',
-  'openReturns',
-  'lastVote',
-  'never',
-  'tooEarly', // {count} voters, under five
-  'interval', // {mean} {low} {high}, in per cent
-  'intervalHelp',
-  'held', // {because}
-  'openRecord',
-  'openContact',
-  'back',
-  'wording',
-  'before',
-  'now',
-  'wordingFrom', // {date}
-  'reasons',
-  'reason.none',
-  'reason.too_generic',
-  'reason.not_my_words',
-  'reason.wrong_for_client',
-  'reason.not_now',
-  'reason.already_discussed',
-  'reason.wrong_fact',
-  'reason.other',
-  'said', // {reason} {count}
-  'saidOne', // {reason}
-  'since', // {date}
-  'noComment',
-  'quoted', // {words}
-  'answer', // the button that opens the answer box
-  'answerLabel',
-  'answerHelp',
-  'answer.rewritten',
-  'answer.retargeted',
-  'answer.retired',
-  'answer.kept',
-  'answerText',
-  'answerTextHelp',
-  'sendAnswer',
-  'noReturnsTitle',
-  'noReturns',
-  'noStartersTitle',
-  'noStarters',
-  'unpublishedOne',
-  'unpublished', // {count}
-  'pair', // {name} {value}
-  'write',
-  'transfer',
-  'writeOrder',
-  'edit',
-  'copy',
-  'translate',
-  'renew',
-  'retire',
-  'publish',
-  'adopt',
-  'due', // {date}
-  'overdue', // {date}
-  'promise', // {days}
-  'promiseOverdue', // {days} {count}
-  'targetingTitle',
-  'targetingHelp',
-  'wrongFactsTitle',
-  'wrongFactsHelp',
-  'wrongFactLine', // {fact} {count}
-  'history',
-  'credited',
-  'validUntil', // {date}
-  'expiringTitle',
-  'approvalsTitle',
-  'approvalYours',
-  'approvalOpen',
-  'expires', // {date}
-  'expired', // {date}
-  'showMore',
-  'returnsMore', // {count}
-  'report',
-  'misfitsCount', // {count}
-  'noMisfitsTitle',
-  'noMisfits',
-  'loading',
-  'answerFailed',
-] as const;
-export type ReviewTextKey = (typeof REVIEW_TEXT_KEYS)[number];
+import type { ReviewTexts } from './texts.ts';
 
 /** A rate between 0 and 1 with its 90 % credible interval. */
 export interface Usefulness {
@@ -165,7 +45,7 @@ export interface ReviewStarter {
 export interface Review {
   ok: true;
   language: Language;
-  texts: Record<ReviewTextKey, string>;
+  texts: ReviewTexts;
   /** Starters there are; the figures have them page by page. */
   starterCount: number;
   /** What asks something of the author; oldest promise first, fifty groups at most. */

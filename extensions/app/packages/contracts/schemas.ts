@@ -21,6 +21,7 @@ import {
   SPLITS,
 } from './figures.ts';
 import { LANGUAGES } from './language.ts';
+import { RECORD_ID } from './record-id.ts';
 import { PRIVACIES, type SettingsRequest } from './settings.ts';
 import {
   type FieldRow,
@@ -50,7 +51,7 @@ export const voteRequestSchema = z.object({
   surface: z.enum(SURFACES),
 }) satisfies z.ZodType<VoteRequest>;
 
-const id = z.string().regex(/^\d{1,20}$/);
+const id = z.string().regex(RECORD_ID);
 
 /** `ViewReport` off the wire. */
 export const viewReportSchema = z.object({
@@ -82,10 +83,13 @@ export const callsRequestSchema = z.object({
   contactIds: z.array(id).min(1).max(500),
 }) satisfies z.ZodType<CallsRequest>;
 
+/** Votes that one answer is for. */
+const voteKeys = z.array(z.string().min(1).max(200)).min(1).max(2000);
+
 /** `AnswerRequest` off the wire. */
 export const answerRequestSchema = z.object({
-  starterId: z.string().regex(/^\d{1,20}$/),
-  votes: z.array(z.string().min(1).max(200)).min(1).max(2000),
+  starterId: id,
+  votes: voteKeys,
   answer: z.enum(ANSWERS),
   text: z.string(),
 }) satisfies z.ZodType<AnswerRequest>;
@@ -131,7 +135,7 @@ export const editorSaveRequestSchema = z.object({
   step: z.enum(EDITOR_STEPS),
   adopt: z
     .object({
-      votes: z.array(z.string().min(1).max(200)).min(1).max(2000),
+      votes: voteKeys,
       text: z.string(),
     })
     .nullable(),

@@ -1,63 +1,6 @@
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
-
-/** The sentences of the settings page, by key, in the viewer's language. */
-export const SETTINGS_TEXT_KEYS = [
-  'peopleHeading',
-  'marketingUserIds',
-  'marketingUserIds.help',
-  'marketingTeamIds',
-  'marketingTeamIds.help',
-  'nobodyIsMarketing',
-  'segmentsHeading',
-  'offeredSegmentIds',
-  'offeredSegmentIds.help',
-  'manySegments', // {count}
-  'audienceSegmentId',
-  'audienceSegmentId.help',
-  'everyContact',
-  'cardHeading',
-  'startersOnCard',
-  'startersOnCard.help',
-  'maxFactAgeDays',
-  'maxFactAgeDays.help',
-  'language',
-  'language.help',
-  'language.en',
-  'language.fr',
-  'promiseHeading',
-  'answerDays',
-  'answerDays.help',
-  'mostOverdue',
-  'mostOverdue.help',
-  'validityDays',
-  'validityDays.help',
-  'needsApproval',
-  'needsApproval.help',
-  'tellsByTask',
-  'tellsByTask.help',
-  'tasksForbidden', // {scopes}
-  'tasksRefused', // {because}
-  'privacyHeading',
-  'privacy',
-  'privacy.help',
-  'privacy.confidential',
-  'privacy.anonymous',
-  'privacy.named',
-  'on',
-  'off',
-  'save',
-  'saveFailed',
-  'changesHeading',
-  'noChanges',
-  'when',
-  'who',
-  'what',
-  'from',
-  'to',
-  'takeTheirs',
-] as const;
-export type SettingsTextKey = (typeof SETTINGS_TEXT_KEYS)[number];
+import type { SettingsTexts } from './texts.ts';
 
 /**
  * Whether records say who voted: nobody (default), nobody and no client either, or everybody from
@@ -116,7 +59,7 @@ export interface SettingChange {
 export interface SettingsOpened {
   ok: true;
   language: Language;
-  texts: Record<SettingsTextKey, string>;
+  texts: SettingsTexts;
   /** Knows the settings as they were read; sent back with a change. */
   base: string;
   values: SettingsValues;

@@ -1,19 +1,7 @@
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type { ReviewLabel } from './review.ts';
-
-/** The sentences of the card on a starter's own record, by key, in the viewer's language. */
-export const STANDING_TEXT_KEYS = [
-  'figures',
-  'complaints',
-  'ownWords',
-  'advice',
-  'answer', // the button that leads to the returns
-  'open', // the same where there is nothing to answer
-  'edit',
-  'checkAgain',
-] as const;
-export type StandingTextKey = (typeof STANDING_TEXT_KEYS)[number];
+import type { StandingTexts } from './texts.ts';
 
 /** Where a starter stands. A published one is on the cards, due later, over or held. */
 export const STANDINGS = [
@@ -43,7 +31,7 @@ export interface StandingComplaint {
 export interface StarterStanding {
   ok: true;
   language: Language;
-  texts: Record<StandingTextKey, string>;
+  texts: StandingTexts;
   standing: Standing;
   /** Where it stands, in a few words. */
   title: string;

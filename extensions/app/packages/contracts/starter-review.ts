@@ -1,12 +1,13 @@
 import type { FigureGroup, Figures } from './figures.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
-import type { ReviewStarter, ReviewTextKey, Usefulness } from './review.ts';
+import type { ReviewStarter, Usefulness } from './review.ts';
 import type {
   FieldTexts,
   RequiredField,
   WordingField,
 } from './starter-fields.ts';
+import type { ReviewTexts } from './texts.ts';
 import type { ReturnGroup } from './waiting.ts';
 
 /** A starter's text at one moment; what it did not say is null, or not there. */
@@ -35,7 +36,7 @@ export interface ReviewStep {
 export interface StarterReview {
   ok: true;
   language: Language;
-  texts: Record<ReviewTextKey, string>;
+  texts: ReviewTexts;
   /** What the parts of a wording are called. */
   fieldTexts: Pick<FieldTexts, WordingField>;
   starter: ReviewStarter;

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
+import type { TransferTexts } from './texts.ts';
 
 /** GET → `TransferAnswer` */
 export const TRANSFER_PATH = '/v1/transfer';
@@ -20,51 +21,11 @@ export const MAX_IMPORT_ROWS = 1000;
 /** The most bytes of a file: HubSpot's proxy passes on 1 MB, and quotes and accents grow in JSON. */
 export const MAX_IMPORT_BYTES = 900_000;
 
-/** The sentences of the page that exports and imports, by key, in the viewer's language. */
-export const TRANSFER_TEXT_KEYS = [
-  'exportHeading',
-  'exportHelp',
-  'exportStarters',
-  'exportVotes',
-  'exporting',
-  'downloadStarters',
-  'downloadVotes',
-  'exportSending',
-  'exportedSoFar', // {done} {count}
-  'exportUnsure',
-  'importHeading',
-  'importHelp', // {most}
-  'example',
-  'rows',
-  'rowsHelp',
-  'check',
-  'checking',
-  'tooLarge',
-  'nothingPasted',
-  'pageOf', // {from} {to} {count}
-  'row',
-  'starter',
-  'finding',
-  'rowRight',
-  'noTitle',
-  'importOne',
-  'importMany', // {count}
-  'writing',
-  'writtenSoFar', // {done} {count}
-  'changedSince',
-  'another',
-  'seeStarters',
-  'failed',
-  'unsure',
-  'askAgain',
-] as const;
-export type TransferTextKey = (typeof TRANSFER_TEXT_KEYS)[number];
-
 /** What the page shows before anything is asked. */
 export interface Transfer {
   ok: true;
   language: Language;
-  texts: Record<TransferTextKey, string>;
+  texts: TransferTexts;
   /** A file to begin from. */
   exampleUrl: string;
 }

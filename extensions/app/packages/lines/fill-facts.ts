@@ -1,4 +1,4 @@
-import type { FactPart, StarterText } from '@starters/contracts';
+import { DAY_MS, type FactPart, type StarterText } from '@starters/contracts';
 
 /** Raw values of a record's properties. */
 export type Values = Record<string, string | null>;
@@ -17,8 +17,6 @@ export interface FactRules {
   now: number;
 }
 
-const dayMs = 864e5;
-
 /** HubSpot gives dates as ISO 8601 or as milliseconds since 1970; NaN for what is neither. */
 const toTime = (value: string | null | undefined): number =>
   +(value as string) || Date.parse(value as string);
@@ -28,7 +26,7 @@ const formatDate = (time: number, { locale, now }: FactRules): string =>
   new Date(time).toLocaleDateString(locale, {
     day: 'numeric',
     month: 'long',
-    year: now - time > 300 * dayMs ? 'numeric' : undefined,
+    year: now - time > 300 * DAY_MS ? 'numeric' : undefined,
   });
 
 /** What is said for a fact; undefined when it is missing, unreadable, too old or in the future. */
@@ -49,7 +47,7 @@ const sayFact = (
   // The comparison is false for a date that is none.
   if (
     !value ||
-    !(age > -dayMs && age < rules.maxFactAgeDays * dayMs) ||
+    !(age > -DAY_MS && age < rules.maxFactAgeDays * DAY_MS) ||
     isNaN(figure)
   ) {
     return fallback;

@@ -10,7 +10,7 @@ import { PageLink } from '@hubspot/ui-extensions/pages';
 import { fillText, type Language, type Review } from '@starters/contracts';
 import { useState } from 'react';
 import { useStep } from '../hooks/useStep.ts';
-import { formatDay } from './formatDay.ts';
+import { formatLocalDay } from './formatLocalDay.ts';
 
 /** What works and what to mend stands below: a long list must not push it out of sight. */
 const atOnce = 5;
@@ -40,7 +40,7 @@ export const ExpiringList = ({
               <Text variant="microcopy">
                 {[
                   fillText(isPast ? texts.expired : texts.expires, {
-                    date: formatDay(validUntil, language),
+                    date: formatLocalDay(validUntil, language),
                   }),
                   author,
                 ]

@@ -7,7 +7,7 @@ import {
   type ReviewOrder,
 } from '@starters/contracts';
 import type { Clients } from '../hooks/useClients.ts';
-import { formatDay } from './formatDay.ts';
+import { formatLocalDay } from './formatLocalDay.ts';
 import { ClientLinks } from './ClientLinks.tsx';
 
 /** What one salesperson or several ordered, for which clients, and where to write it. */
@@ -32,7 +32,9 @@ export const OrderTile = ({
           order.waiting === 1
             ? texts.waitingOne
             : fillText(texts.waitingMany, { count: order.waiting }),
-          fillText(texts.since, { date: formatDay(order.orderedAt, language) }),
+          fillText(texts.since, {
+            date: formatLocalDay(order.orderedAt, language),
+          }),
           order.author && fillText(texts.orderedFor, { author: order.author }),
         ]
           .filter(Boolean)

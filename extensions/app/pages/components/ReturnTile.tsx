@@ -18,7 +18,7 @@ import { useState } from 'react';
 import type { Clients } from '../hooks/useClients.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { ClientLinks } from './ClientLinks.tsx';
-import { formatDay } from './formatDay.ts';
+import { formatLocalDay } from './formatLocalDay.ts';
 
 /**
  * What was returned of one starter for one reason, in the salespeople's words, with the answer box:
@@ -62,13 +62,15 @@ export const ReturnTile = ({
         )}
         <Text format={{ fontWeight: 'demibold' }}>{said}</Text>
         <Text variant="microcopy">
-          {fillText(texts.since, { date: formatDay(group.oldestAt, language) })}
+          {fillText(texts.since, {
+            date: formatLocalDay(group.oldestAt, language),
+          })}
           {group.author && ` · ${group.author}`}
         </Text>
         {group.dueAt !== null && (
           <Text format={{ fontWeight: group.isOverdue ? 'bold' : 'regular' }}>
             {fillText(group.isOverdue ? texts.overdue : texts.due, {
-              date: formatDay(group.dueAt, language),
+              date: formatLocalDay(group.dueAt, language),
             })}
           </Text>
         )}

@@ -17,8 +17,8 @@ import {
   fillText,
   type Review,
 } from '@starters/contracts';
-import { formatDay } from './formatDay.ts';
-import { formatRate } from './formatRate.ts';
+import { formatLocalDay } from './formatLocalDay.ts';
+import { formatUsefulness } from './formatUsefulness.ts';
 import { LabelTag } from './LabelTag.tsx';
 
 /** Columns of short values, which must not break. */
@@ -111,7 +111,7 @@ export const StarterTable = ({
               </TableCell>
               <TableCell {...narrow}>
                 <Flex direction="column" gap="flush" align="start">
-                  <Text>{formatRate(starter.usefulness, texts)}</Text>
+                  <Text>{formatUsefulness(starter.usefulness, texts)}</Text>
                   <LabelTag label={starter.label} texts={texts} />
                 </Flex>
               </TableCell>
@@ -121,7 +121,7 @@ export const StarterTable = ({
               <TableCell {...number}>{starter.openReturns}</TableCell>
               <TableCell {...narrow}>
                 {starter.lastVoteAt
-                  ? formatDay(starter.lastVoteAt, language, 'column')
+                  ? formatLocalDay(starter.lastVoteAt, language, 'column')
                   : texts.never}
               </TableCell>
               <TableCell>{starter.fixFirst ?? ''}</TableCell>

@@ -6,7 +6,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
 import type { Language, RefusalReason } from '@starters/contracts';
-import { firstWords } from '../firstWords.ts';
+import { pageWords } from '@starters/texts';
 import type { Answered } from '../hooks/useAnswer.ts';
 
 /** What no trying again brings back, and where to go instead. */
@@ -28,7 +28,7 @@ export const Waiting = ({
   language: Language;
   reload: () => Promise<void>;
 }) => {
-  const words = firstWords[language];
+  const words = pageWords[language];
   if (state.status === 'loading') {
     return <LoadingSpinner label={words.loading} showLabel layout="centered" />;
   }

@@ -13,8 +13,8 @@ import {
   type StarterReview,
   type WordingText,
 } from '@starters/contracts';
-import { formatDay } from './formatDay.ts';
-import { formatRate } from './formatRate.ts';
+import { formatLocalDay } from './formatLocalDay.ts';
+import { formatUsefulness } from './formatUsefulness.ts';
 
 /** A starter's wordings, the present one first, so that before and after can be read. */
 export const WordingList = ({
@@ -40,14 +40,14 @@ export const WordingList = ({
           </Text>
           <Text variant="microcopy">
             {fillText(texts.wordingFrom, {
-              date: formatDay(wording.firstSeenAt, language),
+              date: formatLocalDay(wording.firstSeenAt, language),
             })}
           </Text>
           <Text variant="microcopy">
             {[
               fillText(texts.pair, {
                 name: texts.useful,
-                value: formatRate(wording.usefulness, texts),
+                value: formatUsefulness(wording.usefulness, texts),
               }),
               fillText(texts.pair, {
                 name: texts.voters,

@@ -4,7 +4,7 @@ import {
   type StarterField,
   type StarterFields,
 } from '@starters/contracts';
-import { formatDay } from '../components/formatDay.ts';
+import { formatLocalDay } from '../components/formatLocalDay.ts';
 import { listOptions } from './listOptions.ts';
 
 const none = '–';
@@ -23,7 +23,7 @@ export const sayValue = (
     values
       .map((each) =>
         kind === 'day'
-          ? formatDay(each, opened.language)
+          ? formatLocalDay(each, opened.language)
           : (options.find(({ value }) => value === each)?.label ?? each),
       )
       .join(', ') || none

@@ -4,7 +4,12 @@ import {
   type EditorOpened,
   LANGUAGES,
 } from '@starters/contracts';
-import { type ReadyStarter, readyStarters, type Values } from '@starters/lines';
+import {
+  nameContact,
+  type ReadyStarter,
+  readyStarters,
+  type Values,
+} from '@starters/lines';
 
 /** A record as HubSpot's search gives it. */
 export interface FoundRecord {
@@ -69,10 +74,7 @@ export const trySample = (
     return [
       {
         contactId,
-        name:
-          [contact['firstname'], contact['lastname']]
-            .filter(Boolean)
-            .join(' ') || contactId,
+        name: nameContact(contact, contactId),
         ready: offered[0] ?? null,
         missing: missing.map(({ label }) => label),
         because:

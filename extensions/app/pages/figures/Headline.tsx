@@ -1,6 +1,6 @@
 import { Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
 import { type Figures, fillText, type Review } from '@starters/contracts';
-import { formatRate } from '../components/formatRate.ts';
+import { formatUsefulness } from '../components/formatUsefulness.ts';
 
 /** The figures marketing is measured by, clients with nothing to say first. */
 export const Headline = ({
@@ -35,7 +35,7 @@ export const Headline = ({
       </StatisticsItem>
       <StatisticsItem
         label={texts.usefulness}
-        number={formatRate(usefulness, words)}
+        number={formatUsefulness(usefulness, words)}
       >
         <Text variant="microcopy">
           {fillText(words.pair, {

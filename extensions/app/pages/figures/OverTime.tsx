@@ -1,6 +1,6 @@
 import { Flex, Heading, LineChart, Text } from '@hubspot/ui-extensions';
 import type { Figures, Language } from '@starters/contracts';
-import { formatDay } from '../components/formatDay.ts';
+import { formatLocalDay } from '../components/formatLocalDay.ts';
 
 /** Usefulness week by week: low, mean and high as lines. */
 export const OverTime = ({
@@ -13,7 +13,7 @@ export const OverTime = ({
   const rows = overTime.flatMap(({ week, usefulness }) =>
     usefulness
       ? (['low', 'mean', 'high'] as const).map((part) => ({
-          week: formatDay(week, language, 'axis'),
+          week: formatLocalDay(week, language, 'axis'),
           share: Math.round(usefulness[part] * 100),
           part: texts[part],
         }))

@@ -17,7 +17,7 @@ import {
   type Review,
   type Split,
 } from '@starters/contracts';
-import { formatRate } from '../components/formatRate.ts';
+import { formatUsefulness } from '../components/formatUsefulness.ts';
 
 const columnWidth = 320;
 
@@ -43,7 +43,9 @@ export const SplitTable = ({
     voters === null
       ? texts.hidden
       : fillText(texts.votersCount, {
-          value: isReason ? String(votes) : formatRate(usefulness, reviewTexts),
+          value: isReason
+            ? String(votes)
+            : formatUsefulness(usefulness, reviewTexts),
           count: voters,
         });
 

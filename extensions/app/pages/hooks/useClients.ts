@@ -1,5 +1,5 @@
 import { useCrmSearch } from '@hubspot/ui-extensions';
-import type { Values } from '@starters/lines';
+import { nameContact, type Values } from '@starters/lines';
 import { byIds } from './byIds.ts';
 
 /** HubSpot's search reads no more records at once. */
@@ -44,9 +44,4 @@ export const useClients = (
 
 /** A client as one speaks of them: name and company. */
 export const nameOf = (values: Values): string =>
-  [
-    [values['firstname'], values['lastname']].filter(Boolean).join(' '),
-    values['company'],
-  ]
-    .filter(Boolean)
-    .join(', ');
+  [nameContact(values, ''), values['company']].filter(Boolean).join(', ');

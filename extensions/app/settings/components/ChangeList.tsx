@@ -10,6 +10,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import type { SettingsOpened } from '@starters/contracts';
+import { LOCALES } from '@starters/texts';
 
 /** Who changed which setting, and when. */
 export const ChangeList = ({
@@ -34,13 +35,10 @@ export const ChangeList = ({
           {changes.map(({ at, who, what, from, to }) => (
             <TableRow key={at + what}>
               <TableCell>
-                {new Intl.DateTimeFormat(
-                  language === 'en' ? 'en-GB' : language,
-                  {
-                    dateStyle: 'long',
-                    timeStyle: 'short',
-                  },
-                ).format(new Date(at))}
+                {new Intl.DateTimeFormat(LOCALES[language], {
+                  dateStyle: 'long',
+                  timeStyle: 'short',
+                }).format(new Date(at))}
               </TableCell>
               <TableCell>{who}</TableCell>
               <TableCell>{what}</TableCell>

@@ -11,8 +11,8 @@ import {
   type Refusal,
   type SettingsOpened,
 } from '@starters/contracts';
+import { settingsWords } from '@starters/texts';
 import { useCallback, useEffect, useState } from 'react';
-import { firstWords } from '../firstWords.ts';
 import { fetchSettings } from '../settingsApi.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 
@@ -21,7 +21,7 @@ export const Settings = () => {
   const { user } = useExtensionContext<'settings'>();
   const language: Language =
     languageOf(user.language) ?? languageOf(user.locale) ?? 'en';
-  const words = firstWords[language];
+  const words = settingsWords[language];
   const [opened, setOpened] = useState<SettingsOpened | null>(null);
   // A form begins afresh with every answer, so that it shows what holds.
   const [answers, setAnswers] = useState(0);
@@ -38,7 +38,7 @@ export const Settings = () => {
           if (answer.ok) show(answer);
           else setProblem(answer);
         },
-        () => setProblem({ message: firstWords[language].failed }),
+        () => setProblem({ message: settingsWords[language].failed }),
       ),
     [language, show],
   );

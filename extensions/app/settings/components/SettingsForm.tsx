@@ -10,6 +10,7 @@ import {
 } from '@hubspot/ui-extensions';
 import {
   fillText,
+  LANGUAGES,
   MANY_SEGMENTS,
   type Refusal,
   type SettingsOpened,
@@ -96,10 +97,13 @@ export const SettingsForm = ({
           <Heading>{texts.cardHeading}</Heading>
           {number('startersOnCard')}
           {number('maxFactAgeDays')}
-          {chooseOne('language', [
-            { value: 'en', label: texts['language.en'] },
-            { value: 'fr', label: texts['language.fr'] },
-          ])}
+          {chooseOne(
+            'language',
+            LANGUAGES.map((value) => ({
+              value,
+              label: texts[`language.${value}`],
+            })),
+          )}
           <Divider />
           <Heading>{texts.promiseHeading}</Heading>
           {number('answerDays')}

@@ -1,0 +1,26 @@
+// The sentences that the service sends to a screen, in the viewer's language.
+import type { LanguageNames, Sentences } from '@starters/texts';
+
+/** The card of a contact, once it has an answer. */
+export type CardTexts = Sentences['card'];
+
+/** The call sheet. */
+export type CallTexts = Sentences['calls'];
+
+/** Marketing's pages. */
+export type ReviewTexts = Sentences['review'] & LanguageNames;
+
+/** The figures of the review and the report card. */
+export type FigureTexts = Sentences['figures'];
+
+/** The editor. */
+export type EditorTexts = Sentences['editor'];
+
+/** The settings page. */
+export type SettingsTexts = Sentences['settings'] & LanguageNames;
+
+/** The page that exports and imports. */
+export type TransferTexts = Sentences['transfer'];
+
+/** The card on a starter's own record. */
+export type StandingTexts = Sentences['starterRecord']['texts'];

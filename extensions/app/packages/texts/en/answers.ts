@@ -1,0 +1,27 @@
+/** What a salesperson is told of a complaint they made. */
+export const sentences = {
+  /** What the salesperson said of it, and when. */
+  youSaid: {
+    too_generic: 'You said “too generic” on {date}.',
+    not_my_words: 'You said “I would not say it so” on {date}.',
+    wrong_for_client: 'You said “not for this client” on {date}.',
+    not_now: 'You said “not now” on {date}.',
+    already_discussed: 'You said “already discussed” on {date}.',
+    wrong_fact: 'You said “a fact is wrong” on {date}.',
+    other: 'You said “not useful” on {date}.',
+    comment: 'You left a comment on {date}.',
+  },
+  answers: {
+    rewritten: 'It has been rewritten.',
+    retargeted: 'It now goes to other clients.',
+    retired: 'It has been retired.',
+    kept: 'It stays as it is.',
+  },
+  answeredInWords: 'Marketing has answered.',
+  /** What a salesperson is told whose words were taken over. */
+  adoptedAnswer: 'We say it in your words now. Thank you.',
+  starterGone: 'a starter that marketing has taken away',
+  /** Whose words a starter is in. */
+  yourWords: 'in your words',
+  colleaguesWords: 'in a colleague’s words',
+} as const;

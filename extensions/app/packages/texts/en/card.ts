@@ -1,0 +1,94 @@
+/** The card of a contact: its frame, a starter on it, and what it says after a vote. */
+export const sentences = {
+  card: {
+    sayUseful: 'Useful',
+    sayNotUseful: 'Not useful',
+    useful: '✓ You found this useful',
+    not_useful: 'Put aside for this client',
+    undo: 'Undo',
+    proof: 'Proof',
+    showOthers: 'Show others',
+    whatWasWrong: 'What was wrong?',
+    sayMore: 'Say more (optional; without your name, unless you sign)',
+    send: 'Send',
+    dismiss: 'Dismiss',
+    emptyTitle: 'Nothing to say to this client yet',
+    nothingWritten:
+      'Marketing has published no starter for a client like this one. As soon as it does, you find it here.',
+    factsMissing:
+      'There are starters for clients like this one, but each needs a fact that this record lacks or that is too old. Fill in what is missing and they appear:',
+    factsUnreadable:
+      'HubSpot did not give the facts on this record. Reload the page.',
+    allAside:
+      'You put aside every starter for this client. They return as soon as marketing rewords them.',
+    voteFailed:
+      'Your vote did not get through, so nothing was changed. Try again in a moment.',
+    copy: 'Copy',
+    copied: 'Copied',
+    useIt: 'I used it',
+    notUsed: 'Not used after all',
+    usedToday: 'Used with this client today',
+    more: '⋯ More',
+    sendEmail: 'E-mail',
+    addNote: 'Note',
+    meet: 'Meeting',
+    howWouldYouSay: 'How would you say it?',
+    whichFact: 'Which fact is wrong?',
+    mendFact:
+      'Correct it on this record: the starter comes back by itself once the fact has changed.',
+  },
+  cardLabels: { new: 'New', promising: 'Promising', proven: 'Proven' },
+  by: 'by {author}',
+  /** Reasons to choose from. */
+  reasons: {
+    too_generic: 'Too generic',
+    not_my_words: 'I would not say it so',
+    wrong_for_client: 'Not for this client',
+    not_now: 'Not now',
+    already_discussed: 'Already discussed',
+    wrong_fact: 'A fact is wrong',
+    other: 'Other',
+  },
+  receipts: {
+    new: 'Few colleagues have tried it so far.',
+    proven: 'High up because most colleagues who tried it found it useful.',
+    promising: 'Colleagues who tried it find it rather useful.',
+    other: 'Fits a fact on this record; colleagues are divided about it.',
+    ordered: 'You ordered it for this client.',
+    lot: 'Here by lot, so that every starter gets its chance.',
+  },
+  /** When somebody said it to this client. */
+  usedOn: 'Used with this client on {date}',
+  /** Refusals behind the three dots. */
+  mutes: {
+    starter: 'Don’t show it again',
+    theme: 'Nothing more on “{theme}”',
+  },
+  thanks: {
+    useful: '✓ Thank you: you found this useful.',
+    usefulWithColleagues:
+      '✓ Thank you: you found this useful, as did {useful} of {voters} colleagues.',
+    notUseful:
+      'Thank you. It is put aside for this client. {author} reads it and answers here within {time}.',
+    notUsefulNoAuthor:
+      'Thank you. It is put aside for this client. Marketing reads it and answers here within {time}.',
+    withinDays: { one: 'one working day', other: '{count} working days' },
+    putAside: 'Thank you. It is put aside for this client.',
+    withdrawn: 'Taken back.',
+  },
+  notices: {
+    hubspotSlow:
+      'HubSpot is slow at the moment: starters for this client’s segments may be missing. Your votes count.',
+    lastKnown:
+      'HubSpot does not answer at the moment: these are the last known starters. Your votes count and are kept.',
+  },
+  /** Said on cards where votes are named. */
+  votesNamed: 'Votes carry your name: marketing sees whose they are.',
+  /** Asked beside a complaint, where votes are not confidential. */
+  sayMoreAs: {
+    anonymous: 'Say more (optional; marketing reads it without your name)',
+    named: 'Say more (optional)',
+  },
+  /** Offered beside a complaint. */
+  signComplaint: 'Sign with my name',
+} as const;

@@ -1,0 +1,54 @@
+/** What keeps a starter off the cards, and advice on its text. */
+export const sentences = {
+  faults: {
+    unclosed_token:
+      'a token is not closed or not opened near “{piece}”. Write facts as {{contact.city}}.',
+    broken_token:
+      '“{piece}” is no token. Write {{contact.city}}, with a fallback {{contact.city | "your city"}}.',
+    unknown_property:
+      '“{piece}” names a property that this account does not have. Use its internal name, for instance {{contact.city}}.',
+    empty_text:
+      'a text is missing ({piece}). A starter needs an opener, a question and a why now.',
+    too_long: '{piece} is longer than {most} characters. Shorten it.',
+    no_fact:
+      'it holds no fact about the client. Add one, for instance {{contact.recent_conversion_event_name}}; names and e-mail are no facts.',
+    segment_gone:
+      'its segment no longer exists ({piece}). Choose another segment, or none for everyone.',
+    segment_named:
+      'it names the segment “{piece}”, which salespeople and clients are never shown. Say what makes this client fit instead.',
+    ends_before_start:
+      'it ends before it starts ({piece}). Choose a later last day.',
+    not_approved:
+      'this wording has not been approved by a second person in marketing. Open it on the app’s page and approve it.',
+    too_many_overdue:
+      'its author has too many overdue returns to publish something new that nobody requested. Answer those first: it then appears by itself.',
+    bad_proof_link:
+      'the proof link “{piece}” is no web address. Begin it with https://.',
+  },
+  /** Advice on a text. */
+  lint: {
+    no_question: 'Ask something: without a question there is no conversation.',
+    two_questions:
+      'Ask one question only; the client answers the last one they hear.',
+    closed_question:
+      '“{piece} …” can be answered with yes or no. Begin with what, how, who or why.',
+    too_long:
+      'It takes {piece} seconds to say; clients listen for about 20. Shorten it.',
+    jargon:
+      '“{piece}” is a word of ours, not of clients. Say it as they would.',
+    we_before_you:
+      'It speaks of us (“{piece}”) before it speaks of the client. Begin with them.',
+    unproved_number:
+      '“{piece}” is a figure without a proof. Add a link, or leave the figure out.',
+    familiar_you: '“{piece}” is familiar; say vous to a client.',
+    casual_greeting: '“{piece}” is how friends greet; say Bonjour to a client.',
+    no_greeting:
+      'It begins with a bare name. In French, greet first: Bonjour, or Madame, Monsieur with the family name.',
+    same_language:
+      'It is one conversation with “{piece}”, in the same language: cards show the better of the two only. Choose its original in another language, or none.',
+    other_language:
+      'What is said reads like another language. Choose that one here: clients are spoken to in it, and the advice is for it.',
+    many_for_segment:
+      '“{piece}” has {count} published starters already. Nobody knows more than a dozen by heart: retire one first.',
+  },
+} as const;

@@ -1,0 +1,72 @@
+/** The editor. */
+export const sentences = {
+  editor: {
+    newTitle: 'Write a starter',
+    editTitle: 'Edit the starter',
+    back: 'All starters',
+    noTranslation: 'Of none',
+    noOwner: 'Nobody yet',
+    status: 'Status: {status}',
+    textsHeading: 'What is said',
+    targetHeading: 'To whom, and when',
+    segmentSize: '{name} ({size} clients)',
+    factHeading: 'Put in a fact',
+    'factObject.contact': 'of the contact',
+    'factObject.company': 'of the company',
+    factProperty: 'Fact',
+    factField: 'Into',
+    factInsert: 'Put it in',
+    factHelp:
+      'It is put at the end of the text. A client whose record lacks it is not shown the starter; with words to say instead, {{contact.city | "your city"}}, everyone is.',
+    liveHeading: 'On a client’s card',
+    liveLoading: 'Reading clients it is meant for…',
+    liveNone:
+      'No client is in these segments, so there is nobody to try it on.',
+    liveUnreadable:
+      'HubSpot did not give the facts of these clients. Save, and reload the page.',
+    liveOf: 'Client {at} of {count}',
+    liveNext: 'Next client',
+    livePrevious: 'Previous client',
+    liveMissing: 'Not shown to this client: the record lacks {facts}.',
+    liveOtherLanguage:
+      'Not shown to this client, who is spoken to in another language.',
+    liveOtherAudience:
+      'Not shown to this client: it is meant for the others, new or existing.',
+    liveBlank:
+      'Write opener, question and why now, and you see it here as salespeople will.',
+    openContact: 'Open the contact',
+    sayable:
+      'Can be said to about {mean}% of them ({low}–{high}, from {count} you may see).',
+    sayableFew: 'Can be said to {can} of the {count} you may see.',
+    sayableOtherLanguage: 'Spoken to in another language: {count}.',
+    sayableOtherAudience:
+      'New or existing clients, whom it is not meant for: {count}.',
+    missingMost: 'Missing most: {facts}.',
+    seconds: 'Takes about {seconds} seconds to say.',
+    mustMend: 'To mend before it can be published',
+    advice: 'Advice',
+    allGood: 'Nothing to mend.',
+    checkFailed:
+      'The check did not get through; what you wrote is still here. It is tried again when you type on.',
+    save: 'Save',
+    publish: 'Publish',
+    approve: 'Approve and publish',
+    askApproval: 'Ask for approval',
+    saveFailed:
+      'No answer came, so it may be saved or not. What you wrote is still here; try again: it is never written twice.',
+    conflictTitle: 'Somebody changed this starter meanwhile',
+    keepMine: 'Go on with mine',
+    takeTheirs: 'Take theirs',
+    theirs: '{field}, theirs: “{value}”',
+    orderHeading: 'What was requested',
+    orderClients: '{waiting} waiting for it',
+    client: 'Client {number}',
+    clientGone: 'A client who was deleted or merged, or whom you may not see',
+    quoted: '“{words}”',
+    adoptHeading: 'In a salesperson’s words',
+    adoptHelp:
+      'Their words are below, ready to publish. Publishing answers them and names the words as theirs on the card, without their name.',
+    answerText: 'Your answer to them',
+    waitingForApproval: 'A colleague asks for your approval of this wording.',
+  },
+} as const;

@@ -1,0 +1,148 @@
+/** Files of starters and votes: their columns, and what is wrong in them. */
+export const sentences = {
+  transferWords: {
+    columns: {
+      status: 'Status',
+      startsOn: 'Starts on',
+      validUntil: 'Valid until',
+      ownerId: 'Owner',
+      usefulness: 'Usefulness',
+      usefulness_low: 'Usefulness, low',
+      usefulness_high: 'Usefulness, high',
+      voters: 'Voters',
+      label: 'Label',
+      open_returns: 'Open returns',
+      record_id: 'Record ID',
+      verdict: 'Verdict',
+      reason: 'Reason',
+      comment: 'Comment',
+      voted_at: 'Voted at',
+      used_at: 'Used at',
+      starter_title: 'Starter',
+      starter_record_id: 'Starter record ID',
+      contact_record_id: 'Contact record ID',
+      wording: 'Wording',
+      answer: 'Answer',
+      answer_text: 'Answer in words',
+      answered_at: 'Answered at',
+    },
+    verdicts: {
+      useful: 'Useful',
+      not_useful: 'Not useful',
+      withdrawn: 'Withdrawn',
+    },
+    files: {
+      starters: 'starters',
+      votes: 'votes',
+      example: 'starters-example',
+    },
+    exported: {
+      one: 'One row is ready. The link works once, within a minute.',
+      other: '{count} rows are ready. The link works once, within a minute.',
+    },
+    exportedNone:
+      'There is nothing to export yet: the file has its header only. The link works once, within a minute.',
+    exporting: {
+      waiting: 'The link was not opened yet.',
+      late: 'The link was not opened, and its minute is over. Make a new one.',
+      sending: '{done} of {count} rows so far.',
+      done: 'Your browser has the whole file: {done} rows.',
+      doneOne: 'Your browser has the whole file: one row.',
+      broken:
+        'The file broke off after {done} of {count} rows. Delete it and make a new link.',
+    },
+    linkGone:
+      'This file was downloaded already, or its minute is over. Make a new link in HubSpot.',
+    example: {
+      title: 'After the fair',
+      opener: 'You asked about {{contact.recent_conversion_event_name}}.',
+      question: 'What made you look for it now?',
+      whyNow:
+        'Filled in {{contact.recent_conversion_event_name}} on our site lately.',
+      listenFor: 'Who else is asked before they decide',
+      nextStep: 'A visit of half an hour',
+      proofUrl: 'https://example.com/proof',
+      meantFor: 'New clients',
+      channels: 'Call; Meeting',
+      language: 'English',
+      theme: 'Fairs',
+      status: 'Draft',
+    },
+    file: {
+      empty: 'There is nothing in it. Paste the header and the rows below it.',
+      header_only:
+        'It holds a header and no rows. Select the rows below the header as well.',
+      not_utf8:
+        'Its characters cannot be read, since it is not stored as UTF-8. In Excel choose File, Save as, “CSV UTF-8 (comma delimited)”, and take that file; or copy the cells and paste them.',
+      too_many_rows:
+        'It has {count} rows; {most} is the most at once. Import it in parts.',
+      missing_columns:
+        'These columns are missing: {columns}. The first row must name the columns; the example shows how.',
+      unknown_columns:
+        'These columns are not known: {columns}. Rename or delete them. Known are {known}.',
+      repeated_column: 'The column “{column}” is there twice. Delete one.',
+      open_quote:
+        'A quotation mark opened in row {row} is never closed. Close it, or copy the cells from the spreadsheet and paste them.',
+    },
+    row: {
+      cells:
+        'It has {cells} cells and the header has {columns}. A text with the delimiter in it must stand in quotation marks.',
+      title_missing: 'The title is missing. Give it one, to find it again.',
+      too_long:
+        '{column} has {count} characters; {most} is the most. Shorten it.',
+      control_character:
+        '{column} holds a character that cannot be shown. Type it afresh.',
+      title_twice: 'Row {row} has the same title. Give each its own.',
+      title_known:
+        'There is a starter of this title already. Change the title, or edit that starter instead.',
+      segment_unknown:
+        'There is no segment “{value}”. Write its name or id as in HubSpot; separate several with semicolons.',
+      segment_twice:
+        'Several segments are named “{value}”. Write the id of the one you mean.',
+      segment_not_offered:
+        'The segment “{value}” is not among those offered for starters. Ask your HubSpot admin, or choose another.',
+      owner_unknown:
+        'No owner has the name or e-mail “{value}”. Write the e-mail of somebody in this account, or leave it empty.',
+      owner_twice:
+        'Several owners are called “{value}”. Write the e-mail of the one you mean.',
+      original_unknown:
+        'There is no starter “{value}” that this could translate. Write the record ID or the title of one that exists already.',
+      original_twice:
+        'Several starters are titled “{value}”. Write the record ID of the one it translates.',
+      original_same_language:
+        '“{value}” is in the same language, so this is no translation of it. Change the language, or empty the cell.',
+      choice_unknown:
+        '{column}: “{value}” is not known. Write one of these: {known}.',
+      not_a_day:
+        '{column}: “{value}” is no day. Write year, month and day, as 2027-03-31; in a spreadsheet, format the column as text first.',
+      ended_already:
+        'It is to be published and its last day on cards is over. Choose a later one, or leave it empty.',
+      not_publishable: 'It cannot be published: {because}',
+      faulty: '{because}',
+      needs_approval:
+        'A second person approves what is published here. Import it as a draft, then ask for approval on its page.',
+      overdue:
+        'Its author owes an answer to {count} overdue returns (at most {most}), so nothing new can be published. Answer them first, or import it as a draft.',
+    },
+    moreProblems: {
+      one: 'And one more thing like these.',
+      other: 'And {count} more things like these.',
+    },
+    mendOthersFirst:
+      'It needs mending, too. Mend the rows above and check again: there is no room to say it here.',
+    allRight: {
+      one: 'The row is right. Nothing has been written yet.',
+      other: 'All {count} rows are right. Nothing has been written yet.',
+    },
+    someWrong: {
+      one: 'One of {count} rows needs mending. Mend it in your spreadsheet, paste the rows again and check. Nothing was written.',
+      other:
+        '{wrong} of {count} rows need mending. Mend them in your spreadsheet, paste the rows again and check. Nothing was written.',
+    },
+    imported: {
+      one: 'One starter is in HubSpot.',
+      other: '{count} starters are in HubSpot.',
+    },
+    writing: '{done} of {count} written so far.',
+  },
+} as const;

@@ -1,0 +1,40 @@
+import { sentences as card } from './card.ts';
+import { sentences as answers } from './answers.ts';
+import { sentences as sheets } from './sheets.ts';
+import { sentences as calls } from './calls.ts';
+import { sentences as review } from './review.ts';
+import { sentences as refusals } from './refusals.ts';
+import { sentences as fields } from './fields.ts';
+import { sentences as editor } from './editor.ts';
+import { sentences as checks } from './checks.ts';
+import { sentences as saving } from './saving.ts';
+import { sentences as people } from './people.ts';
+import { sentences as figures } from './figures.ts';
+import { sentences as settings } from './settings.ts';
+import { sentences as transfer } from './transfer.ts';
+import { sentences as files } from './files.ts';
+import { sentences as starterRecord } from './starter-record.ts';
+import { sentences as records } from './records.ts';
+
+/** Every sentence of the service, in English. */
+export const sentences = {
+  ...card,
+  ...answers,
+  ...sheets,
+  ...calls,
+  ...review,
+  ...refusals,
+  ...fields,
+  ...editor,
+  ...checks,
+  ...saving,
+  ...people,
+  ...figures,
+  ...settings,
+  ...transfer,
+  ...files,
+  ...starterRecord,
+  ...records,
+};
+
+export { speech } from './speech.ts';

@@ -1,0 +1,92 @@
+/** Refusals: what did not work and what to do. */
+export const sentences = {
+  refusals: {
+    bad_request:
+      'The request could not be understood. Reload the page; if it happens again, tell your HubSpot admin.',
+    unsigned:
+      'This address answers only requests that HubSpot has signed. Open the card in HubSpot.',
+    account_unknown:
+      'The app is not set up in this HubSpot account. Ask your HubSpot admin to install it.',
+    not_marketing:
+      'This page is for marketing. If you should see it, ask your HubSpot admin to add you to marketing in the app’s settings.',
+    standing_of_marketing:
+      'How this starter does, and what is said of it, is shown to marketing. On a client’s record you find its line for that client. If you should see it here, ask your HubSpot admin to add you to marketing in the app’s settings.',
+    contact_unknown:
+      'HubSpot knows no such contact: it was deleted or archived, or this is no contact. Open another one.',
+    ballot_missing:
+      'The vote came without its ballot and was not counted. Reload the card and vote again.',
+    ballot_altered:
+      'The vote’s ballot is not valid and was not counted. Reload the card and vote again.',
+    ballot_expired:
+      'This card has been open too long, so the vote was not counted. Reload the card and vote again.',
+    ballot_of_another:
+      'This vote was prepared for somebody else and was not counted. Reload the card and vote again.',
+    starter_unknown:
+      'Marketing has taken this starter away meanwhile, so there is nothing to vote on. Reload the card.',
+    comment_too_long:
+      'The comment has {count} characters; {max} is the most. Shorten it and send it again: your vote already counts.',
+    changed_elsewhere:
+      'This vote was changed in another window meanwhile. The card now shows how it stands; change it from there.',
+    too_many_requests:
+      'That was more in an hour than one person can click. Wait a little and try again.',
+    objects_missing:
+      'The custom objects of Conversation Starters are missing in this account. Ask your HubSpot admin to run the installation again; it needs an Enterprise hub.',
+    hubspot_refused:
+      'HubSpot refuses the app access. Ask your HubSpot admin to check the app’s permissions and to install it again.',
+    hubspot_declined:
+      'HubSpot does not accept one of these values, so nothing was saved. A segment, an author or another choice may have been removed there meanwhile: choose it anew. If that does not help, tell your HubSpot admin.',
+    hubspot_unavailable:
+      'HubSpot does not answer at the moment. Try again in a minute; nothing is lost.',
+    answer_too_long:
+      'The answer has {count} characters; {max} is the most. Shorten it and send it again: nothing was answered yet.',
+    nothing_to_answer:
+      'These returns were answered, changed or withdrawn meanwhile. The list now shows how they stand.',
+    order_empty:
+      'Say in a sentence what you would like to talk about; nothing was ordered yet.',
+    order_too_long:
+      'The order has {count} characters; {max} is the most. Shorten it and send it again.',
+    ordered_already:
+      'You have already ordered one for this client; marketing has it. You are told here when it is ready.',
+    order_unknown:
+      'There is no such order for this client any more. Order one yourself.',
+    author_unknown:
+      'This author no longer writes starters in this account. Reload the card.',
+    too_many_choices:
+      'You already have {most} choices. Undo some under “Your choices” first.',
+    too_many_calls:
+      'A call sheet holds {max} contacts at most; you chose {count}. Choose fewer.',
+    starter_changed:
+      'Somebody changed this starter since you opened it; it is now in status “{status}”. Nothing was written; choose below which text stands.',
+    starter_busy:
+      'Somebody else is saving this starter at this very moment, so nothing of yours was written. Try again.',
+    starter_gone:
+      'This starter was deleted in HubSpot. Restore the record there, or write a new one.',
+    draft_refused: 'Nothing was saved yet. {because}',
+    starter_blocked: 'It cannot be published yet. {because}',
+    overdue_returns:
+      'The author owes an answer to {count} returns that are overdue (at most {most}). Answer them first; mending and requests can always be published. What you wrote can be saved.',
+    return_gone:
+      'The salesperson changed or took back this return meanwhile, or it was answered. Go back to the returns.',
+    not_admin:
+      'These settings are for admins. Ask a super admin of your HubSpot account.',
+    setting_out_of_bounds:
+      '“{setting}” has to be a whole number from {least} to {most}. Nothing was saved.',
+    settings_changed:
+      'Another admin changed the settings meanwhile. Nothing of yours was saved: read them again, then change what you wanted.',
+    import_unreadable: 'Nothing was imported. {because}',
+    import_faulty:
+      'Nothing was imported, since {wrong} rows are no longer right. Check the rows again to see why.',
+    import_changed:
+      'These are not the rows that were checked, so nothing was imported. Check them again.',
+    import_busy:
+      'Another import is being written in this account. Wait a minute, then check again, so that no title is there twice.',
+    import_undone:
+      'HubSpot failed in the middle, so the import was taken back: none of its starters is left in HubSpot. Check the rows again and import them in a few minutes.',
+    import_stuck:
+      'HubSpot failed in the middle, and the import is being taken back: {count} of its starters are still in HubSpot. The app goes on by itself; ask again in a minute.',
+    import_unknown:
+      'This import never began and nothing was written. Check the rows again, then import them.',
+    failed:
+      'Something went wrong on our side. Try again; if it happens again, tell your HubSpot admin.',
+  },
+} as const;

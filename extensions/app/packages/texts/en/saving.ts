@@ -1,0 +1,19 @@
+/** What became of what was written. */
+export const sentences = {
+  /** What became of what was written. */
+  saved: {
+    kept: 'Saved.',
+    published: 'Published: cards have it within seconds, until {date}.',
+    publishedFrom: 'Published: cards have it from {from} until {date}.',
+    asked: 'Saved. It waits for the approval of a second person in marketing.',
+    renewed: 'Still true: on cards until {date}.',
+    retired: 'Taken off the cards. Its votes are kept.',
+    told: 'The salesperson finds the answer on the card.',
+    nobodyTold:
+      'The salesperson had taken the complaint back or it was answered meanwhile, so nobody was told.',
+    overwrittenValue: '{field} “{value}”',
+    overwritten:
+      'In the same moment somebody wrote this in HubSpot, and yours stands now: {values}. Both are in the record’s history.',
+  },
+  copyOf: '{title} (copy)',
+} as const;

@@ -1,0 +1,79 @@
+/** The settings page. */
+export const sentences = {
+  settings: {
+    peopleHeading: 'Who is marketing',
+    marketingUserIds: 'People',
+    'marketingUserIds.help':
+      'They write, answer and see the review. Super admins may always.',
+    marketingTeamIds: 'Teams',
+    'marketingTeamIds.help': 'Everyone in these teams is marketing, too.',
+    nobodyIsMarketing:
+      'Nobody is marketing: only super admins can write and answer.',
+    segmentsHeading: 'For whom',
+    offeredSegmentIds: 'Offered segments',
+    'offeredSegmentIds.help':
+      'What marketing may write for; none chosen means all segments of contacts. One that is no longer offered stays on the starters that name it.',
+    manySegments:
+      '{count} segments are offered. More than forty are hard to choose from.',
+    audienceSegmentId: 'Audience',
+    'audienceSegmentId.help':
+      'The clients that are to have something to hear; the headline “clients with nothing to say” counts these.',
+    everyContact: 'Every contact',
+    cardHeading: 'The card',
+    startersOnCard: 'Starters on the card',
+    'startersOnCard.help': 'Before “Show others”, 1 to 5.',
+    maxFactAgeDays: 'Days a dated fact counts',
+    'maxFactAgeDays.help': 'An older one is not said to a client.',
+    language: 'Language of the account',
+    'language.help': 'Of records, and of clients whose own is unknown.',
+    promiseHeading: 'What marketing promises',
+    answerDays: 'Working days to an answer',
+    'answerDays.help': 'Promised to salespeople for every return, 1 to 30.',
+    mostOverdue: 'Overdue returns an author may have',
+    'mostOverdue.help':
+      'With more, they publish nothing new that nobody requested. Mending is never blocked.',
+    validityDays: 'Days a starter is valid',
+    'validityDays.help':
+      'Its author is asked two weeks before whether it is still true, 7 to 730.',
+    needsApproval: 'A second person approves',
+    'needsApproval.help':
+      'Before a wording reaches cards, from the page or from HubSpot.',
+    tellsByTask: 'Tell authors by a HubSpot task',
+    'tellsByTask.help':
+      'At most one a day for each author, when returns or requests wait or a starter is about to end. What is asked of nobody, or of somebody who has left, is told to everybody in marketing. HubSpot lets the app write tasks by its permission for contacts (crm.objects.contacts.write).',
+    tasksForbidden:
+      'HubSpot did not let the app write the last task, so authors were not told. Add {scopes} to the scopes of the app, upload it, and install it again; they are then told of all that waits.',
+    tasksRefused:
+      'HubSpot did not take the last task, so somebody was not told; it is tried again every minute. It said: {because}',
+    privacyHeading: 'Votes',
+    privacy: 'Privacy of votes',
+    'privacy.help': 'Holds for votes from now on, never for past ones.',
+    'privacy.confidential': 'Confidential: no record says who voted',
+    'privacy.anonymous': 'Anonymous: nor for which client, and the day only',
+    'privacy.named':
+      'Named: records say who voted; the card tells salespeople so',
+    on: 'on',
+    off: 'off',
+    save: 'Save',
+    saveFailed:
+      'This did not get through. Nothing was changed and what you chose is still here; try again.',
+    changesHeading: 'Who changed what',
+    noChanges: 'Nothing has been changed yet.',
+    when: 'When',
+    who: 'Who',
+    what: 'What',
+    from: 'From',
+    to: 'To',
+    takeTheirs: 'Read them again',
+  },
+  settingsSaved: 'Saved. It holds from now on.',
+  /** Saved, and it was all as before. */
+  settingsUnchanged: 'Nothing has changed: the settings are as they were.',
+  /** A long list of a setting, and what came to it or went. */
+  longList: {
+    chosen: '{count} chosen',
+    added: 'Added: {names}.',
+    removed: 'Removed: {names}.',
+    more: '{names} and {count} more',
+  },
+} as const;

@@ -1,0 +1,27 @@
+import { sentences as english } from '../en/answers.ts';
+import { translate } from '../translate.ts';
+
+/** What a salesperson is told of a complaint they made. */
+export const sentences = translate(english, {
+  youSaid: {
+    too_generic: 'Vous avez dit « trop général » le {date}.',
+    not_my_words: 'Vous avez dit « je ne le dirais pas ainsi » le {date}.',
+    wrong_for_client: 'Vous avez dit « pas pour ce client » le {date}.',
+    not_now: 'Vous avez dit « pas maintenant » le {date}.',
+    already_discussed: 'Vous avez dit « déjà abordé » le {date}.',
+    wrong_fact: 'Vous avez dit « un fait est faux » le {date}.',
+    other: 'Vous avez dit « pas utile » le {date}.',
+    comment: 'Vous avez laissé un commentaire le {date}.',
+  },
+  answers: {
+    rewritten: 'Elle a été reformulée.',
+    retargeted: 'Elle s’adresse désormais à d’autres clients.',
+    retired: 'Elle a été retirée.',
+    kept: 'Elle reste telle quelle.',
+  },
+  answeredInWords: 'Le marketing a répondu.',
+  adoptedAnswer: 'Nous le disons maintenant avec vos mots. Merci.',
+  starterGone: 'une amorce que le marketing a retirée',
+  yourWords: 'avec vos mots',
+  colleaguesWords: 'avec les mots d’un collègue',
+});

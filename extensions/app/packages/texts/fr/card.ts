@@ -1,0 +1,94 @@
+import { sentences as english } from '../en/card.ts';
+import { translate } from '../translate.ts';
+
+/** The card of a contact: its frame, a starter on it, and what it says after a vote. */
+export const sentences = translate(english, {
+  card: {
+    sayUseful: 'Utile',
+    sayNotUseful: 'Pas utile',
+    useful: '✓ Vous l’avez trouvée utile',
+    not_useful: 'Mise de côté pour ce client',
+    undo: 'Annuler',
+    proof: 'Preuve',
+    showOthers: 'En voir d’autres',
+    whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
+    sayMore: 'En dire plus (facultatif ; sans votre nom, sauf si vous signez)',
+    send: 'Envoyer',
+    dismiss: 'Masquer',
+    emptyTitle: 'Rien à dire à ce client pour l’instant',
+    nothingWritten:
+      'Le marketing n’a publié aucune amorce pour un client comme celui-ci. Dès qu’il le fera, vous la trouverez ici.',
+    factsMissing:
+      'Il existe des amorces pour des clients comme celui-ci, mais chacune demande un fait absent de cette fiche ou trop ancien. Complétez ce qui manque et elles apparaîtront :',
+    factsUnreadable:
+      'HubSpot n’a pas donné les faits de cette fiche. Rechargez la page.',
+    allAside:
+      'Vous avez mis de côté toutes les amorces pour ce client. Elles reviendront dès que le marketing les aura reformulées.',
+    voteFailed:
+      'Votre vote n’est pas passé, rien n’a donc changé. Réessayez dans un instant.',
+    copy: 'Copier',
+    copied: 'Copiée',
+    useIt: 'Je l’ai dite',
+    notUsed: 'Finalement pas dite',
+    usedToday: 'Dite à ce client aujourd’hui',
+    more: '⋯ Plus',
+    sendEmail: 'E-mail',
+    addNote: 'Note',
+    meet: 'Réunion',
+    howWouldYouSay: 'Comment le diriez-vous ?',
+    whichFact: 'Quel fait est faux ?',
+    mendFact:
+      'Corrigez-le sur cette fiche : l’amorce revient d’elle-même dès que le fait a changé.',
+  },
+  cardLabels: { new: 'Nouvelle', promising: 'Prometteuse', proven: 'Éprouvée' },
+  by: 'par {author}',
+  reasons: {
+    too_generic: 'Trop général',
+    not_my_words: 'Je ne le dirais pas ainsi',
+    wrong_for_client: 'Pas pour ce client',
+    not_now: 'Pas maintenant',
+    already_discussed: 'Déjà abordé',
+    wrong_fact: 'Un fait est faux',
+    other: 'Autre',
+  },
+  receipts: {
+    new: 'Peu de collègues l’ont essayée jusqu’ici.',
+    proven:
+      'Bien placée, car la plupart des collègues qui l’ont essayée l’ont trouvée utile.',
+    promising: 'Les collègues qui l’ont essayée la trouvent plutôt utile.',
+    other:
+      'Correspond à un fait de cette fiche ; les avis des collègues sont partagés.',
+    ordered: 'Vous l’avez commandée pour ce client.',
+    lot: 'Ici par tirage au sort, pour que chaque amorce ait sa chance.',
+  },
+  usedOn: 'Dite à ce client le {date}',
+  mutes: {
+    starter: 'Ne plus la montrer',
+    theme: 'Plus rien sur « {theme} »',
+  },
+  thanks: {
+    useful: '✓ Merci : vous l’avez trouvée utile.',
+    usefulWithColleagues:
+      '✓ Merci : vous l’avez trouvée utile, comme {useful} collègues sur {voters}.',
+    notUseful:
+      'Merci. Elle est mise de côté pour ce client. {author} en prend connaissance et vous répond ici sous {time}.',
+    notUsefulNoAuthor:
+      'Merci. Elle est mise de côté pour ce client. Le marketing en prend connaissance et vous répond ici sous {time}.',
+    withinDays: { one: 'un jour ouvré', other: '{count} jours ouvrés' },
+    putAside: 'Merci. Elle est mise de côté pour ce client.',
+    withdrawn: 'Annulé.',
+  },
+  notices: {
+    hubspotSlow:
+      'HubSpot est lent en ce moment : des amorces destinées aux segments de ce client peuvent manquer. Vos votes comptent.',
+    lastKnown:
+      'HubSpot ne répond pas en ce moment : voici les dernières amorces connues. Vos votes comptent et sont conservés.',
+  },
+  votesNamed:
+    'Les votes portent votre nom : le marketing voit de qui ils viennent.',
+  sayMoreAs: {
+    anonymous: 'En dire plus (facultatif ; le marketing le lit sans votre nom)',
+    named: 'En dire plus (facultatif)',
+  },
+  signComplaint: 'Signer de mon nom',
+});

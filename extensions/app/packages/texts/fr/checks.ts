@@ -1,0 +1,57 @@
+import { sentences as english } from '../en/checks.ts';
+import { translate } from '../translate.ts';
+
+/** What keeps a starter off the cards, and advice on its text. */
+export const sentences = translate(english, {
+  faults: {
+    unclosed_token:
+      'une balise n’est pas fermée ou pas ouverte près de « {piece} ». Écrivez les faits ainsi : {{contact.city}}.',
+    broken_token:
+      '« {piece} » n’est pas une balise. Écrivez {{contact.city}}, avec repli {{contact.city | "votre ville"}}.',
+    unknown_property:
+      '« {piece} » nomme une propriété que ce compte n’a pas. Utilisez son nom interne, par exemple {{contact.city}}.',
+    empty_text:
+      'un texte manque ({piece}). Une amorce demande une accroche, une question et un pourquoi maintenant.',
+    too_long: '{piece} : plus de {most} caractères. Raccourcissez ce texte.',
+    no_fact:
+      'elle ne contient aucun fait sur le client. Ajoutez-en un, par exemple {{contact.recent_conversion_event_name}} ; noms et e-mail ne sont pas des faits.',
+    segment_gone:
+      'son segment n’existe plus ({piece}). Choisissez un autre segment, ou aucun pour tous.',
+    segment_named:
+      'elle nomme le segment « {piece} », que ni les commerciaux ni les clients ne voient jamais. Dites plutôt ce qui fait qu’elle convient à ce client.',
+    ends_before_start:
+      'elle se termine avant de commencer ({piece}). Choisissez un dernier jour plus tardif.',
+    not_approved:
+      'cette formulation n’a pas été approuvée par une deuxième personne du marketing. Ouvrez-la sur la page de l’application et approuvez-la.',
+    too_many_overdue:
+      'son auteur a trop de retours en retard pour publier du nouveau que personne n’a demandé. Répondez-y d’abord : elle apparaîtra alors d’elle-même.',
+    bad_proof_link:
+      'le lien de preuve « {piece} » n’est pas une adresse web. Commencez par https://.',
+  },
+  lint: {
+    no_question: 'Posez une question : sans elle, pas de conversation.',
+    two_questions:
+      'Posez une seule question ; le client répond à la dernière qu’il entend.',
+    closed_question:
+      'À « {piece}… » on répond par oui ou non. Commencez par comment, pourquoi, qui ou qu’est-ce qui.',
+    too_long:
+      'Il faut {piece} secondes pour la dire ; un client en écoute une vingtaine. Raccourcissez.',
+    jargon:
+      '« {piece} » est un mot à nous, pas aux clients. Dites-le comme eux.',
+    we_before_you:
+      'Elle parle de nous (« {piece} ») avant de parler du client. Commencez par lui.',
+    unproved_number:
+      '« {piece} » est un chiffre sans preuve. Ajoutez un lien, ou ôtez le chiffre.',
+    familiar_you: '« {piece} » tutoie ; dites vous à un client.',
+    casual_greeting:
+      '« {piece} » se dit entre amis ; dites Bonjour à un client.',
+    no_greeting:
+      'Elle commence par un nom tout court. Saluez d’abord : Bonjour, ou Madame, Monsieur suivi du nom.',
+    same_language:
+      'Elle forme une conversation avec « {piece} », dans la même langue : les cartes ne montrent que la meilleure des deux. Choisissez son original dans une autre langue, ou aucun.',
+    other_language:
+      'Ce qui se dit semble écrit dans une autre langue. Choisissez-la ici : on parle aux clients dans cette langue, et les conseils valent pour elle.',
+    many_for_segment:
+      '« {piece} » a déjà {count} amorces publiées. Personne n’en sait plus d’une douzaine par cœur : retirez-en une d’abord.',
+  },
+});

@@ -1,0 +1,77 @@
+import { sentences as english } from '../en/editor.ts';
+import { translate } from '../translate.ts';
+
+/** The editor. */
+export const sentences = translate(english, {
+  editor: {
+    newTitle: 'Écrire une amorce',
+    editTitle: 'Modifier l’amorce',
+    back: 'Toutes les amorces',
+    noTranslation: 'D’aucune',
+    noOwner: 'Personne pour l’instant',
+    status: 'État : {status}',
+    textsHeading: 'Ce qui se dit',
+    targetHeading: 'À qui, et quand',
+    segmentSize: '{name} ({size} clients)',
+    factHeading: 'Insérer un fait',
+    'factObject.contact': 'du contact',
+    'factObject.company': 'de l’entreprise',
+    factProperty: 'Fait',
+    factField: 'Dans',
+    factInsert: 'L’insérer',
+    factHelp:
+      'Il se place à la fin du texte. Un client dont la fiche ne l’a pas ne reçoit pas l’amorce ; avec des mots de repli, {{contact.city | "votre ville"}}, tous la reçoivent.',
+    liveHeading: 'Sur la carte d’un client',
+    liveLoading: 'Lecture de clients à qui elle est destinée…',
+    liveNone:
+      'Aucun client n’est dans ces segments : il n’y a personne sur qui l’essayer.',
+    liveUnreadable:
+      'HubSpot n’a pas donné les faits de ces clients. Enregistrez, puis rechargez la page.',
+    liveOf: 'Client {at} sur {count}',
+    liveNext: 'Client suivant',
+    livePrevious: 'Client précédent',
+    liveMissing: 'Pas montrée pour ce client : il manque sur la fiche {facts}.',
+    liveOtherLanguage:
+      'Pas montrée pour ce client, à qui l’on parle une autre langue.',
+    liveOtherAudience:
+      'Pas montrée pour ce client : elle est destinée aux autres, nouveaux ou actuels.',
+    liveBlank:
+      'Écrivez accroche, question et pourquoi maintenant : vous la verrez ici comme les commerciaux.',
+    openContact: 'Ouvrir le contact',
+    sayable:
+      'Peut se dire à environ {mean} % d’entre eux ({low}–{high}, d’après {count} que vous pouvez voir).',
+    sayableFew: 'Peut se dire à {can} des {count} que vous pouvez voir.',
+    sayableOtherLanguage: 'À qui l’on parle une autre langue : {count}.',
+    sayableOtherAudience:
+      'Nouveaux ou actuels, à qui elle n’est pas destinée : {count}.',
+    missingMost: 'Ce qui manque le plus : {facts}.',
+    seconds: 'Prend environ {seconds} secondes à dire.',
+    mustMend: 'À corriger avant de publier',
+    advice: 'Conseils',
+    allGood: 'Rien à corriger.',
+    checkFailed:
+      'La vérification n’a pas abouti ; votre texte est toujours là. Elle reprend quand vous continuez d’écrire.',
+    save: 'Enregistrer',
+    publish: 'Publier',
+    approve: 'Approuver et publier',
+    askApproval: 'Demander l’approbation',
+    saveFailed:
+      'Aucune réponse n’est venue : c’est peut-être enregistré, ou non. Votre texte est toujours là ; réessayez, rien n’est écrit deux fois.',
+    conflictTitle: 'Quelqu’un a modifié cette amorce entre-temps',
+    keepMine: 'Continuer avec le mien',
+    takeTheirs: 'Prendre le leur',
+    theirs: '{field}, le leur : « {value} »',
+    orderHeading: 'Ce qui est demandé',
+    orderClients: '{waiting} en attente',
+    client: 'Client {number}',
+    clientGone:
+      'Un client supprimé ou fusionné, ou que vous ne pouvez pas voir',
+    quoted: '« {words} »',
+    adoptHeading: 'Dans les mots d’un commercial',
+    adoptHelp:
+      'Leurs mots sont ci-dessous, prêts à publier. Publier leur répond et dit sur la carte que les mots viennent d’eux, sans leur nom.',
+    answerText: 'Votre réponse',
+    waitingForApproval:
+      'Un collègue vous demande d’approuver cette formulation.',
+  },
+});

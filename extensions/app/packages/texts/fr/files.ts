@@ -1,0 +1,151 @@
+import { sentences as english } from '../en/files.ts';
+import { translate } from '../translate.ts';
+
+/** Files of starters and votes: their columns, and what is wrong in them. */
+export const sentences = translate(english, {
+  transferWords: {
+    columns: {
+      status: 'État',
+      startsOn: 'Premier jour',
+      validUntil: 'Dernier jour',
+      ownerId: 'Propriétaire',
+      usefulness: 'Utilité',
+      usefulness_low: 'Utilité, bas',
+      usefulness_high: 'Utilité, haut',
+      voters: 'Votants',
+      label: 'Mention',
+      open_returns: 'Retours ouverts',
+      record_id: 'ID de la fiche',
+      verdict: 'Verdict',
+      reason: 'Raison',
+      comment: 'Commentaire',
+      voted_at: 'Voté le',
+      used_at: 'Dite le',
+      starter_title: 'Amorce',
+      starter_record_id: 'ID de l’amorce',
+      contact_record_id: 'ID du contact',
+      wording: 'Formulation',
+      answer: 'Réponse',
+      answer_text: 'Réponse en mots',
+      answered_at: 'Répondu le',
+    },
+    verdicts: {
+      useful: 'Utile',
+      not_useful: 'Pas utile',
+      withdrawn: 'Retiré',
+    },
+    files: { starters: 'amorces', votes: 'votes', example: 'amorces-exemple' },
+    exported: {
+      one: 'Une ligne est prête. Le lien fonctionne une fois, dans la minute.',
+      other:
+        '{count} lignes sont prêtes. Le lien fonctionne une fois, dans la minute.',
+    },
+    exportedNone:
+      'Il n’y a encore rien à exporter : le fichier n’a que son en-tête. Le lien fonctionne une fois, dans la minute.',
+    exporting: {
+      waiting: 'Le lien n’a pas encore été ouvert.',
+      late: 'Le lien n’a pas été ouvert et sa minute est passée. Préparez-en un nouveau.',
+      sending: '{done} lignes sur {count} jusqu’ici.',
+      done: 'Votre navigateur a le fichier entier : {done} lignes.',
+      doneOne: 'Votre navigateur a le fichier entier : une ligne.',
+      broken:
+        'Le fichier s’est interrompu après {done} lignes sur {count}. Supprimez-le et préparez un nouveau lien.',
+    },
+    linkGone:
+      'Ce fichier a déjà été téléchargé, ou sa minute est passée. Préparez un nouveau lien dans HubSpot.',
+    example: {
+      title: 'Après le salon',
+      opener:
+        'Vous avez demandé {{contact.recent_conversion_event_name}} sur notre site.',
+      question: 'Qu’est-ce qui vous a fait chercher maintenant ?',
+      whyNow:
+        'A rempli {{contact.recent_conversion_event_name}} ces derniers temps.',
+      listenFor: 'Qui d’autre est consulté avant de décider',
+      nextStep: 'Une visite d’une demi-heure',
+      proofUrl: 'https://example.com/preuve',
+      meantFor: 'Nouveaux clients',
+      channels: 'Appel; Rendez-vous',
+      language: 'Français',
+      theme: 'Salons',
+      status: 'Brouillon',
+    },
+    file: {
+      empty: 'Il n’y a rien. Collez l’en-tête et les lignes qui le suivent.',
+      header_only:
+        'Il y a un en-tête et aucune ligne. Sélectionnez aussi les lignes sous l’en-tête.',
+      not_utf8:
+        'Les caractères sont illisibles, car le fichier n’est pas enregistré en UTF-8. Dans Excel, choisissez Fichier, Enregistrer sous, « CSV UTF-8 (délimité par des virgules) », et prenez ce fichier ; ou copiez les cellules et collez-les.',
+      too_many_rows:
+        'Il y a {count} lignes ; le maximum est de {most} à la fois. Importez-les en plusieurs parties.',
+      missing_columns:
+        'Ces colonnes manquent : {columns}. La première ligne doit nommer les colonnes ; l’exemple montre comment.',
+      unknown_columns:
+        'Ces colonnes sont inconnues : {columns}. Renommez-les ou supprimez-les. Sont connues : {known}.',
+      repeated_column:
+        'La colonne « {column} » figure deux fois. Supprimez-en une.',
+      open_quote:
+        'Un guillemet ouvert à la ligne {row} n’est jamais fermé. Fermez-le, ou copiez les cellules du tableur et collez-les.',
+    },
+    row: {
+      cells:
+        'Elle a {cells} cellules et l’en-tête en a {columns}. Un texte qui contient le séparateur doit être entre guillemets.',
+      title_missing: 'Le titre manque. Donnez-en un, pour la retrouver.',
+      too_long:
+        '{column} compte {count} caractères ; le maximum est {most}. Raccourcissez.',
+      control_character:
+        '{column} contient un caractère qui ne peut s’afficher. Retapez le texte.',
+      title_twice:
+        'La ligne {row} porte le même titre. Donnez à chacune le sien.',
+      title_known:
+        'Une amorce porte déjà ce titre. Changez le titre, ou modifiez plutôt cette amorce.',
+      segment_unknown:
+        'Il n’y a pas de segment « {value} ». Écrivez son nom ou son ID comme dans HubSpot ; séparez-en plusieurs par des points-virgules.',
+      segment_twice:
+        'Plusieurs segments s’appellent « {value} ». Écrivez l’ID de celui que vous voulez.',
+      segment_not_offered:
+        'Le segment « {value} » n’est pas parmi ceux proposés pour les amorces. Demandez à votre administrateur HubSpot, ou choisissez-en un autre.',
+      owner_unknown:
+        'Aucun propriétaire n’a le nom ou l’e-mail « {value} ». Écrivez l’e-mail de quelqu’un de ce compte, ou laissez vide.',
+      owner_twice:
+        'Plusieurs propriétaires s’appellent « {value} ». Écrivez l’e-mail de celui que vous voulez.',
+      original_unknown:
+        'Il n’y a pas d’amorce « {value} » à traduire. Écrivez l’ID de la fiche ou le titre d’une amorce qui existe déjà.',
+      original_twice:
+        'Plusieurs amorces s’intitulent « {value} ». Écrivez l’ID de la fiche de celle qu’elle traduit.',
+      original_same_language:
+        '« {value} » est dans la même langue, ce n’en est donc pas une traduction. Changez la langue, ou videz la cellule.',
+      choice_unknown:
+        '{column} : « {value} » est inconnu. Écrivez l’un de ceux-ci : {known}.',
+      not_a_day:
+        '{column} : « {value} » n’est pas un jour. Écrivez année, mois et jour, comme 2027-03-31 ; dans un tableur, mettez d’abord la colonne au format texte.',
+      ended_already:
+        'Elle doit être publiée et son dernier jour sur les cartes est passé. Choisissez-en un plus tard, ou laissez vide.',
+      not_publishable: 'Elle ne peut pas être publiée : {because}',
+      faulty: '{because}',
+      needs_approval:
+        'Une deuxième personne approuve ici ce qui est publié. Importez-la en brouillon, puis demandez l’approbation sur sa page.',
+      overdue:
+        'L’auteur doit une réponse à {count} retours en retard (au plus {most}), rien de nouveau ne peut donc être publié. Répondez-y d’abord, ou importez-la en brouillon.',
+    },
+    moreProblems: {
+      one: 'Et une autre chose de ce genre.',
+      other: 'Et {count} autres choses de ce genre.',
+    },
+    mendOthersFirst:
+      'Elle est à corriger aussi. Corrigez les lignes du dessus et vérifiez à nouveau : la place manque pour le dire ici.',
+    allRight: {
+      one: 'La ligne est bonne. Rien n’est encore écrit.',
+      other: 'Les {count} lignes sont bonnes. Rien n’est encore écrit.',
+    },
+    someWrong: {
+      one: 'Une ligne sur {count} est à corriger. Corrigez-la dans votre tableur, collez à nouveau les lignes et vérifiez. Rien n’a été écrit.',
+      other:
+        '{wrong} lignes sur {count} sont à corriger. Corrigez-les dans votre tableur, collez à nouveau les lignes et vérifiez. Rien n’a été écrit.',
+    },
+    imported: {
+      one: 'Une amorce est dans HubSpot.',
+      other: '{count} amorces sont dans HubSpot.',
+    },
+    writing: '{done} sur {count} écrites jusqu’ici.',
+  },
+});

@@ -1,0 +1,20 @@
+import { sentences as english } from '../en/records.ts';
+import { translate } from '../translate.ts';
+
+/** What the app writes into HubSpot: titles of records, and tasks. */
+export const sentences = translate(english, {
+  recordTitles: {
+    useful: 'Utile : {starter}',
+    not_useful: 'Pas utile : {starter}',
+    used: 'Dite : {starter}',
+    withdrawn: 'Annulé : {starter}',
+  },
+  orderedTitle: 'Demande : {brief}',
+  task: {
+    subject: 'Amorces de conversation – {parts}',
+    returns: 'retours à traiter : {count}',
+    orders: 'demandes à écrire : {count}',
+    expiring: 'bientôt à échéance : {count}',
+    body: 'Ouvrez Conversation Starters dans le menu Marketplace : des commerciaux attendent vos réponses sous Retours, et ce qu’ils ont demandé est sous Demandes ; ce qui arrive à échéance est sur la première page, où un clic garde ce qui est toujours vrai. Vous êtes prévenu au plus une fois par jour.',
+  },
+});

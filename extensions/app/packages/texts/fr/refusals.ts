@@ -1,0 +1,95 @@
+import { sentences as english } from '../en/refusals.ts';
+import { translate } from '../translate.ts';
+
+/** Refusals: what did not work and what to do. */
+export const sentences = translate(english, {
+  refusals: {
+    bad_request:
+      'La demande n’a pas pu être comprise. Rechargez la page ; si cela se reproduit, prévenez votre administrateur HubSpot.',
+    unsigned:
+      'Cette adresse ne répond qu’aux demandes signées par HubSpot. Ouvrez la carte dans HubSpot.',
+    account_unknown:
+      'L’application n’est pas installée dans ce compte HubSpot. Demandez à votre administrateur HubSpot de l’installer.',
+    not_marketing:
+      'Cette page est réservée au marketing. Si vous devez y accéder, demandez à votre administrateur HubSpot de vous ajouter au marketing dans les paramètres de l’application.',
+    standing_of_marketing:
+      'Les résultats de cette amorce, et ce qu’on en dit, sont montrés au marketing. Sur la fiche d’un client, vous trouvez sa phrase pour ce client. Si vous devez les voir ici, demandez à votre administrateur HubSpot de vous ajouter au marketing dans les paramètres de l’application.',
+    contact_unknown:
+      'HubSpot ne connaît pas ce contact : il a été supprimé ou archivé, ou ce n’est pas un contact. Ouvrez-en un autre.',
+    ballot_missing:
+      'Le vote est arrivé sans son bulletin et n’a pas été compté. Rechargez la carte et votez à nouveau.',
+    ballot_altered:
+      'Le bulletin de ce vote n’est pas valable et n’a pas été compté. Rechargez la carte et votez à nouveau.',
+    ballot_expired:
+      'Cette carte est ouverte depuis trop longtemps, le vote n’a donc pas été compté. Rechargez la carte et votez à nouveau.',
+    ballot_of_another:
+      'Ce vote avait été préparé pour une autre personne et n’a pas été compté. Rechargez la carte et votez à nouveau.',
+    starter_unknown:
+      'Le marketing a retiré cette amorce entre-temps, il n’y a donc plus rien à voter. Rechargez la carte.',
+    comment_too_long:
+      'Le commentaire compte {count} caractères ; le maximum est {max}. Raccourcissez-le et renvoyez-le : votre vote compte déjà.',
+    changed_elsewhere:
+      'Ce vote a été modifié entre-temps dans une autre fenêtre. La carte montre maintenant où il en est ; modifiez-le à partir de là.',
+    too_many_requests:
+      'C’est plus en une heure qu’une personne ne peut cliquer. Attendez un peu et réessayez.',
+    objects_missing:
+      'Les objets personnalisés de Conversation Starters manquent dans ce compte. Demandez à votre administrateur HubSpot de relancer l’installation ; il faut un abonnement Entreprise.',
+    hubspot_refused:
+      'HubSpot refuse l’accès à l’application. Demandez à votre administrateur HubSpot de vérifier ses autorisations et de la réinstaller.',
+    hubspot_declined:
+      'HubSpot n’accepte pas l’une de ces valeurs, donc rien n’a été enregistré. Un segment, un auteur ou un autre choix y a peut-être été supprimé entre-temps : choisissez-le de nouveau. Sinon, prévenez votre administrateur HubSpot.',
+    hubspot_unavailable:
+      'HubSpot ne répond pas en ce moment. Réessayez dans une minute ; rien n’est perdu.',
+    answer_too_long:
+      'La réponse compte {count} caractères ; le maximum est {max}. Raccourcissez-la et renvoyez-la : rien n’a encore reçu de réponse.',
+    nothing_to_answer:
+      'Ces retours ont été traités, modifiés ou annulés entre-temps. La liste montre maintenant où ils en sont.',
+    order_empty:
+      'Dites en une phrase de quoi vous aimeriez parler ; rien n’a encore été commandé.',
+    order_too_long:
+      'La commande compte {count} caractères ; le maximum est {max}. Raccourcissez-la et renvoyez-la.',
+    ordered_already:
+      'Vous en avez déjà commandé une pour ce client ; le marketing l’a reçue. Vous serez averti ici dès qu’elle est prête.',
+    order_unknown:
+      'Cette commande n’existe plus pour ce client. Commandez-en une vous-même.',
+    author_unknown:
+      'Cet auteur n’écrit plus d’amorces dans ce compte. Rechargez la carte.',
+    too_many_choices:
+      'Vous avez déjà {most} choix. Annulez-en d’abord sous « Vos choix ».',
+    too_many_calls:
+      'Une feuille d’appels contient {max} contacts au plus ; vous en avez choisi {count}. Choisissez-en moins.',
+    starter_changed:
+      'Quelqu’un a modifié cette amorce depuis que vous l’avez ouverte ; son statut est maintenant « {status} ». Rien n’a été écrit ; choisissez ci-dessous le texte qui reste.',
+    starter_busy:
+      'Quelqu’un d’autre enregistre cette amorce en ce moment même : rien de vous n’a été écrit. Réessayez.',
+    starter_gone:
+      'Cette amorce a été supprimée dans HubSpot. Restaurez la fiche là-bas, ou écrivez-en une autre.',
+    draft_refused: 'Rien n’a encore été enregistré. {because}',
+    starter_blocked: 'Elle ne peut pas encore être publiée. {because}',
+    overdue_returns:
+      'L’auteur doit une réponse à {count} retours en retard (au plus {most}). Répondez-y d’abord ; corrections et demandes peuvent toujours être publiées. Votre texte peut être enregistré.',
+    return_gone:
+      'Le commercial a modifié ou retiré ce retour entre-temps, ou il a reçu une réponse. Revenez aux retours.',
+    not_admin:
+      'Ces réglages sont réservés aux administrateurs. Demandez à un super-administrateur de votre compte HubSpot.',
+    setting_out_of_bounds:
+      '« {setting} » doit être un nombre entier de {least} à {most}. Rien n’a été enregistré.',
+    settings_changed:
+      'Un autre administrateur a modifié les réglages entre-temps. Rien du vôtre n’a été enregistré : relisez-les, puis changez ce que vous vouliez.',
+    import_unreadable: 'Rien n’a été importé. {because}',
+    import_faulty:
+      'Rien n’a été importé, car {wrong} lignes ne sont plus bonnes. Vérifiez-les à nouveau pour voir pourquoi.',
+    import_changed:
+      'Ce ne sont pas les lignes qui ont été vérifiées, rien n’a donc été importé. Vérifiez-les à nouveau.',
+    import_busy:
+      'Un autre import est en cours d’écriture dans ce compte. Attendez une minute, puis vérifiez à nouveau, pour qu’aucun titre ne figure deux fois.',
+    import_undone:
+      'HubSpot a échoué au milieu, l’import a donc été annulé : aucune de ses amorces ne reste dans HubSpot. Vérifiez à nouveau les lignes et importez-les dans quelques minutes.',
+    import_stuck:
+      'HubSpot a échoué au milieu, et l’import est en cours d’annulation : {count} de ses amorces sont encore dans HubSpot. L’application continue d’elle-même ; redemandez dans une minute.',
+    import_unknown:
+      'Cet import n’a jamais commencé et rien n’a été écrit. Vérifiez à nouveau les lignes, puis importez-les.',
+    failed:
+      'Une erreur s’est produite de notre côté. Réessayez ; si cela se reproduit, prévenez votre administrateur HubSpot.',
+  },
+});

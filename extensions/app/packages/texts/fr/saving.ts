@@ -1,0 +1,23 @@
+import { sentences as english } from '../en/saving.ts';
+import { translate } from '../translate.ts';
+
+/** What became of what was written. */
+export const sentences = translate(english, {
+  saved: {
+    kept: 'Enregistrée.',
+    published:
+      'Publiée : les cartes l’ont dans les secondes qui suivent, jusqu’au {date}.',
+    publishedFrom: 'Publiée : les cartes l’ont du {from} au {date}.',
+    asked:
+      'Enregistrée. Elle attend l’approbation d’une deuxième personne du marketing.',
+    renewed: 'Toujours vraie : sur les cartes jusqu’au {date}.',
+    retired: 'Retirée des cartes. Ses votes sont gardés.',
+    told: 'Le commercial trouve la réponse sur la carte.',
+    nobodyTold:
+      'Le commercial avait retiré sa remarque, ou elle a reçu une réponse entre-temps : personne n’a été prévenu.',
+    overwrittenValue: '{field} « {value} »',
+    overwritten:
+      'Au même moment, quelqu’un a écrit ceci dans HubSpot, et c’est le vôtre qui reste : {values}. Les deux sont dans l’historique de la fiche.',
+  },
+  copyOf: '{title} (copie)',
+});

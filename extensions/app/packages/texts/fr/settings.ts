@@ -1,0 +1,81 @@
+import { sentences as english } from '../en/settings.ts';
+import { translate } from '../translate.ts';
+
+/** The settings page. */
+export const sentences = translate(english, {
+  settings: {
+    peopleHeading: 'Qui est le marketing',
+    marketingUserIds: 'Personnes',
+    'marketingUserIds.help':
+      'Elles écrivent, répondent et voient le bilan. Les super-administrateurs le peuvent toujours.',
+    marketingTeamIds: 'Équipes',
+    'marketingTeamIds.help':
+      'Toutes les personnes de ces équipes sont aussi du marketing.',
+    nobodyIsMarketing:
+      'Personne n’est du marketing : seuls les super-administrateurs peuvent écrire et répondre.',
+    segmentsHeading: 'Pour qui',
+    offeredSegmentIds: 'Segments proposés',
+    'offeredSegmentIds.help':
+      'Ceux pour lesquels le marketing peut écrire ; aucun choisi veut dire tous les segments de contacts. Un segment retiré reste sur les amorces qui le nomment.',
+    manySegments:
+      '{count} segments sont proposés. Au-delà de quarante, il est difficile de choisir.',
+    audienceSegmentId: 'Public',
+    'audienceSegmentId.help':
+      'Les clients qui doivent avoir quelque chose à entendre ; « clients à qui l’on n’a rien à dire » compte ceux-là.',
+    everyContact: 'Tous les contacts',
+    cardHeading: 'La carte',
+    startersOnCard: 'Amorces sur la carte',
+    'startersOnCard.help': 'Avant « Afficher les autres », de 1 à 5.',
+    maxFactAgeDays: 'Jours pendant lesquels un fait daté compte',
+    'maxFactAgeDays.help': 'Un fait plus ancien n’est pas dit à un client.',
+    language: 'Langue du compte',
+    'language.help': 'Celle des fiches, et des clients dont on ignore la leur.',
+    promiseHeading: 'Ce que le marketing promet',
+    answerDays: 'Jours ouvrés jusqu’à une réponse',
+    'answerDays.help': 'Promis aux commerciaux pour chaque retour, de 1 à 30.',
+    mostOverdue: 'Retours en retard qu’un auteur peut avoir',
+    'mostOverdue.help':
+      'Au-delà, il ne publie rien de nouveau que personne n’a demandé. Corriger n’est jamais bloqué.',
+    validityDays: 'Jours de validité d’une amorce',
+    'validityDays.help':
+      'On demande à l’auteur, deux semaines avant, si elle est toujours vraie, de 7 à 730.',
+    needsApproval: 'Une deuxième personne approuve',
+    'needsApproval.help':
+      'Avant qu’une formulation n’arrive sur les cartes, depuis la page ou depuis HubSpot.',
+    tellsByTask: 'Prévenir les auteurs par une tâche HubSpot',
+    'tellsByTask.help':
+      'Au plus une par jour et par auteur, quand des retours ou des demandes attendent ou qu’une amorce arrive à échéance. Ce qui n’est demandé à personne, ou à quelqu’un qui est parti, est annoncé à tout le marketing. HubSpot laisse l’application écrire des tâches par son droit sur les contacts (crm.objects.contacts.write).',
+    tasksForbidden:
+      'HubSpot n’a pas laissé l’application écrire la dernière tâche : les auteurs n’ont pas été prévenus. Ajoutez {scopes} aux droits (scopes) de l’application, envoyez-la et installez-la de nouveau ; ils sont alors prévenus de tout ce qui attend.',
+    tasksRefused:
+      'HubSpot n’a pas accepté la dernière tâche : quelqu’un n’a pas été prévenu ; un nouvel essai a lieu chaque minute. Sa réponse : {because}',
+    privacyHeading: 'Votes',
+    privacy: 'Confidentialité des votes',
+    'privacy.help': 'Vaut pour les votes à venir, jamais pour les précédents.',
+    'privacy.confidential': 'Confidentiel : aucune fiche ne dit qui a voté',
+    'privacy.anonymous': 'Anonyme : ni pour quel client, et le jour seulement',
+    'privacy.named':
+      'Nominatif : les fiches disent qui a voté, et la carte le dit aux commerciaux',
+    on: 'oui',
+    off: 'non',
+    save: 'Enregistrer',
+    saveFailed:
+      'Cela n’a pas abouti. Rien n’a changé et vos choix sont toujours là ; réessayez.',
+    changesHeading: 'Qui a changé quoi',
+    noChanges: 'Rien n’a encore été changé.',
+    when: 'Quand',
+    who: 'Qui',
+    what: 'Quoi',
+    from: 'Avant',
+    to: 'Après',
+    takeTheirs: 'Les relire',
+  },
+  settingsSaved: 'Enregistré. Cela vaut dès maintenant.',
+  settingsUnchanged: 'Rien n’a changé : les réglages sont comme avant.',
+  longList: {
+    chosen: '{count} choisis',
+    added: 'Ajouts : {names}.',
+    removed: 'Retraits : {names}.',
+    more: '{names} et {count} autres',
+  },
+});

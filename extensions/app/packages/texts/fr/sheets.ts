@@ -1,0 +1,77 @@
+import { sentences as english } from '../en/sheets.ts';
+import { translate } from '../translate.ts';
+
+/** The side panels of the card. */
+export const sentences = translate(english, {
+  sheets: {
+    answers: { one: '1 réponse', other: '{count} réponses' },
+    ordersReady: { one: '1 commande prête', other: '{count} commandes prêtes' },
+    ordersClosed: {
+      one: '1 commande close',
+      other: '{count} commandes closes',
+    },
+    choices: { one: 'Votre choix', other: 'Vos {count} choix' },
+    orderOne: 'En commander une',
+    openClient: 'Ouvrir le client',
+    putAway: 'Ranger',
+    inboxEmpty: 'Rien de nouveau. Ce que vous rangez n’est plus montré.',
+    orderReady: 'Ce que vous avez commandé le {date} est prêt.',
+    orderClosed:
+      'Le marketing n’écrira pas ce que vous avez commandé le {date}. Commandez-le de nouveau si vous en avez encore besoin.',
+    choicesEmpty:
+      'Vous n’avez rien refusé. Tout ce que vous refusez ou souhaitez figure ici, et nulle part ailleurs.',
+    choicesAreYours:
+      'Personne d’autre ne les voit : ni le marketing, ni votre responsable. Annulez-les quand vous voulez.',
+    chosen: {
+      muted: {
+        starter: 'Plus montrée : {name}',
+        theme: 'Rien sur « {name} »',
+        author: 'Rien de {name}',
+      },
+      followed: {
+        starter: 'Plus d’amorces comme {name}',
+        theme: 'Davantage sur « {name} »',
+        author: 'Davantage de {name}',
+      },
+    },
+    undo: 'Annuler',
+    published: {
+      one: '1 conversation sur les cartes',
+      other: '{count} conversations sur les cartes',
+    },
+    answersIn: {
+      one: 'Répond en un jour environ',
+      other: 'Répond en {count} jours environ',
+    },
+    noAnswersYet: 'N’a encore répondu à aucune des {returns} plaintes',
+    mended: 'A changé quelque chose après {mended} plaintes sur {returns}',
+    inTime: 'A répondu à temps à {count} remarques sur {returns}',
+    unserved:
+      'Sur {of} clients dont la carte a été ouverte, {count} n’avaient rien à entendre',
+    noReturnsYet: 'Aucune plainte ces six derniers mois',
+    foundUseful:
+      'Utile à environ {mean} des collègues ({low}–{high} ; {voters} ont voté)',
+    tooEarly: 'Trop peu de collègues ont voté pour dire si c’est utile',
+    author: {
+      followed: 'Davantage de sa plume',
+      muted: 'Plus rien de sa plume',
+    },
+    choose:
+      'Vous choisissez avec qui vous travaillez ; {name} n’en est pas informé.',
+    askAuthor: 'Demander à {name} de préparer ce client : que vous faut-il ?',
+    askOrder:
+      'De quoi aimeriez-vous parler avec ce client ? Une phrase suffit.',
+    sendOrder: 'Commander',
+    join: 'J’en veux aussi',
+    placed:
+      'Commandée. Vous en serez averti ici, sur n’importe quelle carte, dès qu’elle est prête.',
+    joined:
+      'Vous l’attendez aussi. Vous en serez averti ici dès qu’elle est prête.',
+    orderStates: {
+      sent: 'Commandée le {date}, en attente au marketing',
+      in_the_works: 'Commandée le {date}, le marketing l’écrit',
+      ready: 'Commandée le {date}, prête',
+      closed: 'Commandée le {date}, close par le marketing',
+    },
+  },
+});

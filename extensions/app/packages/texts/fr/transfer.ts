@@ -1,0 +1,50 @@
+import { sentences as english } from '../en/transfer.ts';
+import { translate } from '../translate.ts';
+
+/** The page that exports and imports. */
+export const sentences = translate(english, {
+  transfer: {
+    exportHeading: 'Exporter',
+    exportHelp:
+      'Un fichier CSV pour votre tableur. Le lien fonctionne une fois, dans la minute, dans votre navigateur seulement. Les votes ne disent jamais qui a voté.',
+    exportStarters: 'Exporter les amorces',
+    exportVotes: 'Exporter les votes',
+    exporting: 'Préparation du fichier…',
+    downloadStarters: 'Télécharger les amorces',
+    downloadVotes: 'Télécharger les votes',
+    exportSending: 'Votre navigateur reçoit le fichier…',
+    exportedSoFar: '{done} lignes sur {count}',
+    exportUnsure:
+      'On ne peut pas savoir pour l’instant où en est le fichier. Les téléchargements de votre navigateur montrent s’il est terminé.',
+    importHeading: 'Importer des amorces',
+    importHelp:
+      'Collez jusqu’à {most} lignes, avec leur en-tête. Tout est vérifié d’abord ; rien n’est écrit tant que toutes les lignes ne sont pas bonnes. Les lignes deviennent des brouillons, sauf si leur état indique Publiée.',
+    example: 'Exemple pour commencer (CSV)',
+    rows: 'Lignes',
+    rowsHelp:
+      'Sélectionnez les cellules dans votre tableur, en-tête compris, copiez-les et collez-les ici. Le CSV convient aussi, avec des virgules ou des points-virgules.',
+    check: 'Vérifier',
+    checking: 'Vérification des lignes…',
+    tooLarge:
+      'C’est plus de texte que HubSpot n’en transmet en une fois (environ 900 Ko). Importez-le en plusieurs parties.',
+    nothingPasted: 'Collez d’abord les lignes.',
+    pageOf: 'Lignes {from}–{to} sur {count}',
+    row: 'Ligne',
+    starter: 'Amorce',
+    finding: 'Constat',
+    rowRight: 'Bonne',
+    noTitle: '(sans titre)',
+    importOne: 'Importer 1 amorce',
+    importMany: 'Importer {count} amorces',
+    writing: 'Écriture dans HubSpot…',
+    writtenSoFar: '{done} sur {count} écrites. Restez sur cette page.',
+    changedSince:
+      'Les lignes ont changé depuis la vérification : vérifiez-les à nouveau.',
+    another: 'En importer d’autres',
+    seeStarters: 'Voir les amorces',
+    failed: 'Cela n’a pas abouti. Rien n’a changé ; réessayez.',
+    unsure:
+      'Aucune réponse n’est revenue, on ne sait donc pas encore si les amorces ont été écrites. Redemandez : rien n’est écrit deux fois.',
+    askAgain: 'Redemander',
+  },
+});

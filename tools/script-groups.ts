@@ -1,0 +1,35 @@
+/** The scripts of package.json in groups, each with what it does. */
+export const scriptGroups: Record<string, Record<string, string>> = {
+  'Run it': {
+    start:
+      'the app in a stand-in for HubSpot, with clients and votes (npm start -- --help)',
+    dev: 'the same, started again at each change of a file',
+    serve: 'the service alone, configured by .env (see .env.example)',
+    objects: "makes the app's custom objects in the HubSpot account of .env",
+  },
+  'Test it': {
+    'setup:chromium':
+      'finds a Chromium for the browser tests, or installs one (on Debian as root: apt-get)',
+    test: 'all tests; npm test -- test/ranking runs those of a folder (test/README.md)',
+    validate: 'every check and all tests',
+  },
+  'Check it': {
+    'format:check': 'prettier, writing nothing',
+    lint: 'eslint, with the import boundaries',
+    typecheck: 'TypeScript, for each part that has a configuration of its own',
+    'manifest:check': 'whether the files for HubSpot say what app.json says',
+    'hubspot:check': "HubSpot's project parser over this tree",
+    'build:extensions': "HubSpot's builder; prints sizes, fails over the limit",
+  },
+  'Write files': {
+    format: 'prettier over everything',
+    manifest: 'the files for HubSpot that follow from app.json',
+    languages: 'the registry of the languages that have a folder of texts',
+    pictures: 'the pictures of README and guides',
+  },
+  'Measure it': {
+    'bench:ranking': 'the ranking against other policies (docs/ranking.md)',
+    'bench:review': "the queries of marketing's pages against plain counts",
+    'seed:coverage': 'how many starters the clients of the demo have',
+  },
+};
