@@ -185,6 +185,11 @@ const extension = (folder, otherPoint) =>
               regex: '^(zod|@starters/(contracts/schemas|texts/service))$',
               message: 'These make the bundle ten times as large.',
             },
+            {
+              group: ['@starters/contracts/routes'],
+              message:
+                'A bundle holds only the routes it calls: import each from @starters/contracts.',
+            },
             noService,
           ],
         },

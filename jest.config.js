@@ -27,9 +27,9 @@ const esmOnly = [
   'non-error',
 ];
 
-/** Folders whose tests need more than Node. test/host moves into packages/hubspot-host. */
+/** Folders whose tests need more than Node. */
 const database = 'database';
-const browser = 'browser|e2e|host';
+const browser = 'browser|e2e';
 
 /** The test files in folders of these names, at any depth. */
 const testsIn = (names) => [

@@ -1,5 +1,7 @@
 import { type Answer, DAY_MS } from '@starters/contracts';
-import type { Service } from '#src/service/create-service.ts';
+import type { Database } from '#src/store/open-database.ts';
+import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
+import { createReturnStore } from '#src/store/return-store.ts';
 
 /** Younger returns still wait, so that marketing has something to do. */
 const waitingDays = 12;
@@ -19,17 +21,19 @@ const given: readonly (readonly [Answer, string])[] = [
 
 /** Answers the older returns of the seed, each a few days after it came, as marketing did. */
 export const answerSeedReturns = async (
-  { deps }: Service,
+  db: Database,
   accountId: number,
   now: number,
 ): Promise<void> => {
-  const old = (await deps.returns.listOldest(accountId, mostGroups)).filter(
+  const returns = createReturnStore(db);
+  const ownVotes = createOwnVoteStore(db);
+  const old = (await returns.listOldest(accountId, mostGroups)).filter(
     ({ votedAt }) => now - votedAt.getTime() > waitingDays * DAY_MS,
   );
   let seen = 0;
   for (const [index, vote] of old.entries()) {
     const [answer, text] = given[index % given.length] ?? ['kept', ''];
-    await deps.returns.answer(
+    await returns.answer(
       accountId,
       vote.starterId,
       [{ voteKey: vote.voteKey, revision: vote.revision }],
@@ -43,6 +47,6 @@ export const answerSeedReturns = async (
       seen += 1;
       continue;
     }
-    await deps.ownVotes.dismissAnswer(accountId, vote.userId, vote.voteKey);
+    await ownVotes.dismissAnswer(accountId, vote.userId, vote.voteKey);
   }
 };

@@ -1,6 +1,6 @@
 import type { Service } from '#src/service/create-service.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
-import { openDatabase } from '#src/store/open-database.ts';
+import type { Database } from '#src/store/open-database.ts';
 import { castManyVotes } from './seed/cast-many-votes.ts';
 import type { SeededAccount } from './seed/seed-account.ts';
 
@@ -13,28 +13,23 @@ const firstVoter = 52_000;
  * records are not in HubSpot. It is there to look at pages with much on them.
  */
 export const castLargeVotes = async (
-  { deps }: Service,
-  databaseUrl: string,
+  { catalogs }: Pick<Service, 'catalogs'>,
+  db: Database,
   accountId: number,
   { contactIds }: Pick<SeededAccount, 'contactIds'>,
   now: number,
 ): Promise<void> => {
-  await deps.catalogs.refresh(accountId);
-  const { catalog } = await deps.catalogs.get(accountId);
-  const db = await openDatabase(databaseUrl);
-  try {
-    await castManyVotes(db, accountId, {
-      starters: catalog.starters.map((starter) => ({
-        id: starter.id,
-        wording: hashWording(wordingOf(starter)),
-        segmentIds: starter.segmentIds,
-      })),
-      contactIds,
-      userIds: Array.from({ length: voters }, (_, i) => firstVoter + i),
-      count,
-      now: new Date(now),
-    });
-  } finally {
-    await db.destroy();
-  }
+  await catalogs.refresh(accountId);
+  const { catalog } = await catalogs.get(accountId);
+  await castManyVotes(db, accountId, {
+    starters: catalog.starters.map((starter) => ({
+      id: starter.id,
+      wording: hashWording(wordingOf(starter)),
+      segmentIds: starter.segmentIds,
+    })),
+    contactIds,
+    userIds: Array.from({ length: voters }, (_, i) => firstVoter + i),
+    count,
+    now: new Date(now),
+  });
 };

@@ -4,25 +4,39 @@ import type { Account } from '#src/accounts/account.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { Service } from '#src/service/create-service.ts';
+import { createCastingStore } from '#src/store/casting-store.ts';
+import type { Database } from '#src/store/open-database.ts';
+import { createViewStore } from '#src/store/view-store.ts';
+import { createBallotBox } from '#src/votes/ballot.ts';
 import { castVote } from '#src/votes/cast-vote.ts';
+import { createVoteKeys } from '#src/votes/vote-key.ts';
 import type { SeededAccount } from './seed/seed-account.ts';
 import type { SeededStarters } from './seed/seed-starters.ts';
 import { seedEmptyCards } from './seed/empty-cards.ts';
 import { seedVotes } from './seed/votes.ts';
 
 /**
- * Casts the votes of the past weeks through the service's own door, each at its own time, and
- * opens the cards that had nothing to say.
+ * Casts the votes of the past weeks with the function behind the route, each at its own time,
+ * and opens the cards that had nothing to say.
  */
 export const castSeedVotes = async (
-  { deps }: Service,
+  { catalogs }: Pick<Service, 'catalogs'>,
+  { db, secret }: { db: Database; secret: string },
   account: Pick<Account, 'accountId' | 'timeZone'>,
   { contactIds, data }: Pick<SeededAccount, 'contactIds' | 'data'>,
   starterIds: SeededStarters,
   now: number,
 ): Promise<number> => {
   const { accountId } = account;
-  const { catalog } = await deps.catalogs.get(accountId);
+  const { catalog } = await catalogs.get(accountId);
+  const ballots = createBallotBox(secret);
+  const views = createViewStore(db);
+  const voting = {
+    casting: createCastingStore(db),
+    ballots,
+    voteKey: createVoteKeys(secret),
+    starterExists: () => true,
+  };
   let cast = 0;
   for (const vote of seedVotes(data)) {
     const starterId = starterIds[vote.conversation]?.[vote.language];
@@ -32,26 +46,30 @@ export const castSeedVotes = async (
 
     const at = now - vote.daysAgo * DAY_MS;
     const voter = { accountId, userId: vote.userId };
-    const result = await castVote({ ...deps, now: () => new Date(at) }, voter, {
-      ballot: deps.ballots.seal({
-        ...voter,
-        contactId,
-        starterId: starter.id,
-        wording: hashWording(wordingOf(starter)),
-        segmentIds: starter.segmentIds,
-        expiresAt: at + DAY_MS,
-        isNamed: false,
-      }),
-      requestId: randomUUID(),
-      baseRevision: 0,
-      verdict: vote.verdict,
-      reason: vote.reason,
-      comment: vote.comment,
-      used: false,
-      wrongFact: null,
-      signed: false,
-      surface: 'crm.record.tab',
-    });
+    const result = await castVote(
+      { ...voting, now: () => new Date(at) },
+      voter,
+      {
+        ballot: ballots.seal({
+          ...voter,
+          contactId,
+          starterId: starter.id,
+          wording: hashWording(wordingOf(starter)),
+          segmentIds: starter.segmentIds,
+          expiresAt: at + DAY_MS,
+          isNamed: false,
+        }),
+        requestId: randomUUID(),
+        baseRevision: 0,
+        verdict: vote.verdict,
+        reason: vote.reason,
+        comment: vote.comment,
+        used: false,
+        wrongFact: null,
+        signed: false,
+        surface: 'crm.record.tab',
+      },
+    );
     if (!result.ok) continue;
     cast += 1;
     // Whoever voted had the card open, with others below.
@@ -63,7 +81,7 @@ export const castSeedVotes = async (
         (segmentIds.length === 0 ||
           segmentIds.some((each) => starter.segmentIds.includes(each))),
     );
-    await deps.views.saveShown(
+    await views.saveShown(
       { ...voter, contactId, day: todayIn(account.timeZone, new Date(at)) },
       [starter.id, ...others.slice(0, 2).map(({ id }) => id)],
     );
@@ -72,7 +90,7 @@ export const castSeedVotes = async (
     const contactId = contactIds[contact];
     if (contactId === undefined) continue;
     const day = todayIn(account.timeZone, new Date(now - daysAgo * DAY_MS));
-    await deps.views.saveEmpty({ accountId, contactId, day }, missing);
+    await views.saveEmpty({ accountId, contactId, day }, missing);
   }
 
   return cast;

@@ -1,5 +1,6 @@
 import { DAY_MS } from '@starters/contracts';
-import type { Service } from '#src/service/create-service.ts';
+import type { Database } from '#src/store/open-database.ts';
+import { createOrderWriter } from '#src/store/order-writer.ts';
 import type { SeededAccount } from './seed/seed-account.ts';
 
 /** Who ordered what, for which contact of the seed, how many days ago; who joined. */
@@ -22,17 +23,18 @@ const seedOrders = [
 
 /** Orders that wait for marketing, as salespeople placed and joined them. */
 export const placeSeedOrders = async (
-  { deps }: Service,
+  db: Database,
   accountId: number,
   { contactIds }: Pick<SeededAccount, 'contactIds'>,
   now: number,
 ): Promise<void> => {
+  const orders = createOrderWriter(db);
   for (const [index, order] of seedOrders.entries()) {
     const contactId = contactIds[order.contact] ?? '';
     const [first = 51_003, ...others] = order.people;
     const orderKey = `seed-order-${index}`;
     const orderedAt = new Date(now - order.daysAgo * DAY_MS);
-    await deps.orderWriter.place(
+    await orders.place(
       {
         accountId,
         orderKey,
@@ -44,13 +46,7 @@ export const placeSeedOrders = async (
       contactId,
     );
     for (const userId of others) {
-      await deps.orderWriter.join(
-        accountId,
-        orderKey,
-        userId,
-        contactId,
-        orderedAt,
-      );
+      await orders.join(accountId, orderKey, userId, contactId, orderedAt);
     }
   }
 };

@@ -2,17 +2,23 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { SERVICE_ORIGIN } from '@starters/contracts';
 import pino from 'pino';
 import { loadConfig } from '#src/config.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { type RunningService, runService } from '#src/service/run-service.ts';
 import { startEmbeddedPostgres } from '#src/store/embedded-postgres.ts';
-import { buildPreview } from 'hubspot-host/build/build-preview.ts';
+import { openDatabase } from '#src/store/open-database.ts';
+import { buildPreview } from 'hubspot-host/build';
+import {
+  createPreviewClock,
+  readProject,
+  serveHost,
+} from 'hubspot-host/server';
 import { answerSeedReturns } from './answer-seed-returns.ts';
 import { castLargeVotes } from './cast-large-votes.ts';
 import { castSeedVotes } from './cast-seed-votes.ts';
+import { bundleBudgets, description, viewers } from './describe-app.ts';
 import {
   createEmulator,
   type Emulator,
@@ -20,20 +26,19 @@ import {
   readSnapshot,
   serveEmulator,
 } from 'hubspot-emulator';
-import { listen } from 'hubspot-host/server/listen.ts';
-import { createPreviewClock } from 'hubspot-host/server/preview-clock.ts';
 import { placeSeedOrders } from './place-seed-orders.ts';
 import { lockFolder } from './preview-lock.ts';
-import { ACCOUNT_ID, people, viewers } from './seed/people.ts';
+import {
+  ACCOUNT_ID,
+  people,
+  TIME_ZONE,
+  viewers as seedViewers,
+} from './seed/people.ts';
 import { seedAccount } from './seed/seed-account.ts';
 import { seedActivities } from './seed/seed-activities.ts';
 import { seedDataOf, type SeedSize } from './seed/seed-data.ts';
 import { seedFromExport } from './seed/seed-from-export.ts';
 import { seedStarters } from './seed/seed-starters.ts';
-import { readAppFeatures } from 'hubspot-host/server/app-features.ts';
-import { createHsFetch } from 'hubspot-host/server/hs-fetch.ts';
-import { createPreviewServer } from 'hubspot-host/server/create-preview-server.ts';
-import { openRecordLayout } from 'hubspot-host/server/record-layout.ts';
 
 /** How the preview is started. */
 export interface PreviewOptions {
@@ -114,7 +119,10 @@ export const runPreview = async ({
       contactsFile === undefined
         ? null
         : await seedFromExport(path.resolve(contactsFile), Date.now(), say);
-    const { extensionsFolder, hostFolder } = await buildPreview(root, say);
+    const { extensionsFolder, hostFolder } = await buildPreview(
+      { root, cacheFolder: path.join(root, '.cache'), budgets: bundleBudgets },
+      say,
+    );
 
     say('Starting PostgreSQL…');
     await mkdir(folder, { recursive: true });
@@ -139,9 +147,9 @@ export const runPreview = async ({
     const emulator = createEmulator({
       accountId: ACCOUNT_ID,
       accessToken,
-      people,
-      timeZone: 'Europe/Paris',
+      timeZone: TIME_ZONE,
       currency: 'EUR',
+      people,
       clock: clock.now,
       ...(snapshot === undefined ? {} : { snapshot }),
     });
@@ -177,7 +185,7 @@ export const runPreview = async ({
       HUBSPOT_CLIENT_SECRET: clientSecret,
       HUBSPOT_API_BASE_URL: served.url,
       APP_SECRET: await readSecret(path.join(folder, 'secret')),
-      MARKETING_USER_IDS: viewers
+      MARKETING_USER_IDS: seedViewers
         .filter(({ role }) => role === 'marketing')
         .map(({ userId }) => userId)
         .join(','),
@@ -196,11 +204,14 @@ export const runPreview = async ({
       say('Casting the votes of the past weeks…');
       if (size === 'full' && !data)
         await seedActivities(emulator, account, { now });
+      const db = await openDatabase(databaseUrl);
+      stops.push(() => db.destroy());
       if (size === 'large') {
-        await castLargeVotes(service, databaseUrl, ACCOUNT_ID, account, now);
+        await castLargeVotes(service, db, ACCOUNT_ID, account, now);
       } else {
         await castSeedVotes(
           service,
+          { db, secret: config.APP_SECRET },
           { accountId: ACCOUNT_ID, timeZone: config.ACCOUNT_TIME_ZONE },
           account,
           starters,
@@ -208,8 +219,8 @@ export const runPreview = async ({
         );
       }
       if (size === 'full' && !data) {
-        await answerSeedReturns(service, ACCOUNT_ID, now);
-        await placeSeedOrders(service, ACCOUNT_ID, account, now);
+        await answerSeedReturns(db, ACCOUNT_ID, now);
+        await placeSeedOrders(db, ACCOUNT_ID, account, now);
       }
       await service.publish(ACCOUNT_ID).catch(() => {
         // The outbox keeps them; the jobs go on with it.
@@ -218,31 +229,26 @@ export const runPreview = async ({
       await writeFile(path.join(folder, 'seeded'), new Date(now).toISOString());
     }
 
-    const key = randomBytes(16).toString('hex');
-    const app = createPreviewServer({
-      emulator,
-      people,
-      viewers,
+    const { features } = await readProject(root);
+    const host = await serveHost({
+      app: { description, features, extensionsFolder },
+      account: {
+        emulator,
+        people,
+        timeZone: TIME_ZONE,
+        viewers,
+        clock,
+        layoutFile,
+      },
+      service: { clientSecret, url: () => service.url },
       hostFolder,
-      extensionsFolder,
-      clock,
-      layout: await openRecordLayout(layoutFile, await readAppFeatures(root)),
-      key,
-      servicePage: (path) => fetch(new URL(path, service.url)),
-      hsFetch: createHsFetch({
-        accountId: ACCOUNT_ID,
-        appId: 1,
-        clientSecret,
-        permittedOrigins: [SERVICE_ORIGIN],
-        resolve: (url) => new URL(url.pathname + url.search, service.url),
-        now: clock.now,
-      }),
+      port,
+      startCommand: 'npm start',
     });
-    const listening = await listen(app.fetch, port);
-    stops.push(() => listening.close());
+    stops.push(() => host.close());
 
     return {
-      url: `${listening.url}/contacts?key=${key}`,
+      url: host.entry,
       emulator,
       service,
       stop,

@@ -1,4 +1,6 @@
-/** What the stand-in for HubSpot may not know: the product it serves, and the demo of it. */
+import { hostBoundaries } from './host-boundaries.js';
+
+/** What the emulator may not know: the product it serves, and the demo of it. */
 const noProduct = {
   regex: '^#(src|demo|tools|test)/',
   message:
@@ -11,31 +13,31 @@ const noProduct = {
  */
 export const standInBoundaries = [
   {
-    folder: 'hubspot-emulator',
-    forbidden: [
-      noProduct,
-      {
-        regex: '^(hubspot-host|#host/)',
-        message: 'The emulator does not know the host.',
-      },
-      {
-        regex: '^@starters/',
-        message: 'The emulator serves any HubSpot app: it knows no contracts.',
-      },
-      {
-        regex: '^\\.\\./',
-        message:
-          'Write #emulator/… instead of ../: the package runs outside this repository.',
-      },
-    ],
+    files: ['packages/hubspot-emulator/**/*.{js,ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            noProduct,
+            {
+              regex: '^(hubspot-host|#host/)',
+              message: 'The emulator does not know the host.',
+            },
+            {
+              regex: '^@starters/',
+              message:
+                'The emulator serves any HubSpot app: it knows no contracts.',
+            },
+            {
+              regex: '^\\.\\./',
+              message:
+                'Write #emulator/… instead of ../: the package runs outside this repository.',
+            },
+          ],
+        },
+      ],
+    },
   },
-  { folder: 'hubspot-host', forbidden: [noProduct] },
-].map(({ folder, forbidden }) => ({
-  files: [`packages/${folder}/**/*.{js,ts,tsx}`],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      { patterns: forbidden },
-    ],
-  },
-}));
+  ...hostBoundaries,
+];

@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { buildExtensions } from 'hubspot-host/build/build-extensions.ts';
+import { buildExtensions } from 'hubspot-host/build';
+import { readProject } from 'hubspot-host/server';
+import { bundleBudgets } from '#demo/describe-app.ts';
 import { readFlags } from './read-flags.ts';
 
 readFlags({
@@ -11,8 +13,9 @@ readFlags({
 
 try {
   const built = await buildExtensions(
-    process.cwd(),
+    await readProject(process.cwd()),
     path.resolve('dist/extensions'),
+    bundleBudgets,
   );
   for (const { name, bytes, most } of built) {
     const limit = most === null ? '' : ` of ${most} at most`;

@@ -1,5 +1,5 @@
 import type { CardReady } from '@starters/contracts';
-import { cardPath, SERVICE_ORIGIN } from '@starters/contracts';
+import { cardRoute, pathOf, SERVICE_ORIGIN } from '@starters/contracts';
 import { readyStarters, type Values } from '@starters/lines';
 import type { Preview } from '#demo/run-preview.ts';
 import { type Page, readPages } from '#src/hubspot/read-pages.ts';
@@ -56,7 +56,7 @@ export const countStarters = async (
   }));
   for (const contactId of await listContacts()) {
     const { body } = await call<{ body: string }>('/api/hs-fetch', {
-      url: `${SERVICE_ORIGIN}${cardPath(contactId)}?language=en`,
+      url: `${SERVICE_ORIGIN}${pathOf(cardRoute, { contactId })}?language=en`,
     });
     const card = JSON.parse(body) as CardReady;
     const record = { objectTypeId: '0-1', objectId: contactId };

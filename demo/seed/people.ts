@@ -2,6 +2,7 @@ import type { EmulatorPeople } from 'hubspot-emulator';
 
 /** The preview's HubSpot account. */
 export const ACCOUNT_ID = 48_302_715;
+export const TIME_ZONE = 'Europe/Paris';
 
 const sales = '301';
 const marketing = '302';
@@ -70,11 +71,11 @@ export const authors = {
   marc: '751013',
 } as const;
 
-/** Who the preview can be used as, with the language each works in. */
+/** Who the preview can be used as. */
 export const viewers = [
-  { userId: 51_001, role: 'sales', language: 'fr' },
-  { userId: 51_002, role: 'sales', language: 'en' },
-  { userId: 51_008, role: 'sales', language: 'fr' },
-  { userId: 51_010, role: 'marketing', language: 'en' },
-  { userId: 51_020, role: 'admin', language: 'en' },
+  { userId: 51_001, role: 'sales' },
+  { userId: 51_002, role: 'sales' },
+  { userId: 51_008, role: 'sales' },
+  { userId: 51_010, role: 'marketing' },
+  { userId: 51_020, role: 'admin' },
 ] as const;

@@ -1,10 +1,12 @@
 import {
-  authorPath,
+  chooseAuthorRoute,
   type ChoiceValue,
   fillText,
   type Language,
-  ordersPath,
+  pathOf,
+  placeOrderRoute,
   type Sheet,
+  type SheetAction,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { ChoiceRepository } from '#src/choices/choice-repository.ts';
@@ -33,9 +35,9 @@ const choiceEntry = (
   language: Language,
 ): Sheet['entries'][number] => {
   const { sheets } = textsIn(language);
-  const action = (choice: ChoiceValue) => ({
+  const action = (choice: ChoiceValue): SheetAction => ({
     label: chosen === choice ? sheets.undo : sheets.author[choice],
-    path: authorPath(contactId, ownerId),
+    path: pathOf(chooseAuthorRoute, { contactId, ownerId }),
     body: {
       kind: 'author',
       target: ownerId,
@@ -102,7 +104,7 @@ export const authorSheet = async (
     ask: {
       question: fillText(sheets.askAuthor, { name }),
       label: sheets.sendOrder,
-      path: ordersPath(contactId),
+      path: pathOf(placeOrderRoute, { contactId }),
       body: { join: null, author: ownerId },
     },
   };

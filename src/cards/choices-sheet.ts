@@ -1,5 +1,5 @@
 import {
-  CHOICES_PATH,
+  chooseRoute,
   fillText,
   type Language,
   type Sheet,
@@ -62,7 +62,7 @@ export const choicesSheet = async (
       actions: [
         {
           label: sheets.undo,
-          path: CHOICES_PATH,
+          path: chooseRoute.path,
           body: { kind: choice.kind, target: choice.target, choice: null },
         },
       ],

@@ -1,7 +1,7 @@
 import {
   fillText,
-  INBOX_PATH,
   type Language,
+  putAwayRoute,
   type Sheet,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
@@ -48,7 +48,7 @@ export const inboxSheet = async (
     url: urls.contact(contactId),
   });
   const putAway = (id: string) => [
-    { label: sheets.putAway, path: INBOX_PATH, body: { id } },
+    { label: sheets.putAway, path: putAwayRoute.path, body: { id } },
   ];
   const contactOf = new Map(
     votes.map(({ voteKey, contactId }) => [voteKey, contactId]),

@@ -1,8 +1,9 @@
 import {
-  CHOICES_PATH,
-  INBOX_PATH,
+  choicesRoute,
+  inboxRoute,
   type Language,
-  ordersPath,
+  ordersRoute,
+  pathOf,
   type SheetLink,
 } from '@starters/contracts';
 import { fillPlural } from '#src/texts/fill-plural.ts';
@@ -14,7 +15,7 @@ export const orderSheet = (
   contactId: string,
 ): SheetLink => ({
   label: sheets.orderOne,
-  path: ordersPath(contactId),
+  path: pathOf(ordersRoute, { contactId }),
 });
 
 /** What stands above the starters: "2 answers, 1 order ready", ordering, one's choices. */
@@ -34,10 +35,10 @@ export const listSheets = (
   ].join(', ');
 
   return [
-    ...(news === '' ? [] : [{ label: news, path: INBOX_PATH }]),
+    ...(news === '' ? [] : [{ label: news, path: inboxRoute.path }]),
     orderSheet(texts, contactId),
     ...(count.choices > 0
-      ? [{ label: say(sheets.choices, count.choices), path: CHOICES_PATH }]
+      ? [{ label: say(sheets.choices, count.choices), path: choicesRoute.path }]
       : []),
   ];
 };

@@ -1,7 +1,8 @@
 import {
   fillText,
   type Language,
-  ordersPath,
+  pathOf,
+  placeOrderRoute,
   type Sheet,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
@@ -35,7 +36,7 @@ export const orderSheetOf = async (
     deps.orders.listOwn(accountId, userId),
   ]);
   const { sheets } = textsIn(language);
-  const path = ordersPath(contactId);
+  const path = pathOf(placeOrderRoute, { contactId });
 
   return {
     ok: true,

@@ -1,8 +1,9 @@
 import {
-  authorPath,
-  CHOICES_PATH,
+  authorRoute,
+  chooseRoute,
   fillText,
   NO_VOTE,
+  pathOf,
 } from '@starters/contracts';
 import type { CardStarter, SheetAction, VoteState } from '@starters/contracts';
 import { conversationOf, type Starter } from '#src/starters/starter.ts';
@@ -37,7 +38,7 @@ const toState = (vote: Vote | undefined): VoteState =>
 const toMutes = (starter: Starter, { mutes }: Texts): SheetAction[] => [
   {
     label: mutes.starter,
-    path: CHOICES_PATH,
+    path: chooseRoute.path,
     body: {
       kind: 'starter',
       target: conversationOf(starter),
@@ -49,8 +50,12 @@ const toMutes = (starter: Starter, { mutes }: Texts): SheetAction[] => [
     : [
         {
           label: fillText(mutes.theme, { theme: starter.theme }),
-          path: CHOICES_PATH,
-          body: { kind: 'theme', target: starter.theme, choice: 'muted' },
+          path: chooseRoute.path,
+          body: {
+            kind: 'theme' as const,
+            target: starter.theme,
+            choice: 'muted' as const,
+          },
         },
       ]),
 ];
@@ -99,7 +104,13 @@ export const toCardStarter = (
       .join(' · '),
     author:
       starter.ownerId && by
-        ? { label: by, path: authorPath(contactId, starter.ownerId) }
+        ? {
+            label: by,
+            path: pathOf(authorRoute, {
+              contactId,
+              ownerId: starter.ownerId,
+            }),
+          }
         : null,
     mutes: toMutes(starter, words),
     meantFor: starter.meantFor === 'both' ? null : starter.meantFor,

@@ -1,11 +1,29 @@
 import { languageOf, SERVICE_ORIGIN } from '@starters/contracts';
 import { createMiddleware } from 'hono/factory';
+import type { AccountRepository } from '#src/accounts/account-repository.ts';
+import type { Account } from '#src/accounts/account.ts';
 import { refused } from '#src/refused.ts';
-import type { HttpDeps, Variables } from './context.ts';
+import type { Call } from './handler.ts';
 import { withSentence } from './reply.ts';
 import { verifyHubSpotSignature } from './verify-hubspot-signature.ts';
 
-/** The path and query exactly as they came over the wire, for they are what was signed. */
+/** What is known of a verified request. */
+export interface Variables {
+  account: Account;
+  viewer: Call['viewer'];
+  /** The body as it was signed. */
+  body: string;
+}
+
+/** What verifying a request needs. */
+export interface AdmitDeps {
+  accounts: Pick<AccountRepository, 'find'>;
+  /** The app's secret, by which HubSpot signs. */
+  clientSecret: string;
+  now: () => Date;
+}
+
+/** The path and query exactly as they came over the wire, since they are what was signed. */
 const wirePath = (request: Request, env: unknown): string => {
   const incoming = (env as { incoming?: { url?: string } } | undefined)
     ?.incoming;
@@ -19,7 +37,7 @@ const wirePath = (request: Request, env: unknown): string => {
  * Lets in only what HubSpot signed: the account and the person are those in the signed query,
  * and nothing else in the request is believed about either.
  */
-export const admit = ({ accounts, clientSecret, now }: HttpDeps) =>
+export const admit = ({ accounts, clientSecret, now }: AdmitDeps) =>
   createMiddleware<{ Variables: Variables }>(async (c, next) => {
     const language =
       languageOf(c.req.query('language')) ??
@@ -53,8 +71,7 @@ export const admit = ({ accounts, clientSecret, now }: HttpDeps) =>
       return c.json(withSentence(refused('account_unknown'), language));
     }
     c.set('account', account);
-    c.set('userId', userId);
-    c.set('language', language);
+    c.set('viewer', { userId, language });
     c.set('body', body);
 
     return next();

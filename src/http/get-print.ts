@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { HttpDeps } from './context.ts';
-import { guard, openInBrowser } from './open-in-browser.ts';
+import { guard, type LinkPort, openInBrowser } from './open-in-browser.ts';
 
 const style = `
   body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 44rem; color: #1a1a1a }
@@ -25,9 +24,9 @@ const script = `
   }
 `;
 
-/** GET /print/:accountId/:userId/:token, opened by a browser; good once. */
-export const getPrint = (deps: Pick<HttpDeps, 'accounts' | 'links' | 'now'>) =>
-  openInBrowser(deps, {
+/** A page to print, opened by a browser; good once. */
+export const getPrint = (links: LinkPort) =>
+  openInBrowser(links, {
     purpose: 'print',
     gone: ({ printGone }) => printGone,
     show: (c, _, language) => {

@@ -1,13 +1,15 @@
 import { languageOf, type Language } from '@starters/contracts';
 import type { Context } from 'hono';
-import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import type { Account } from '#src/accounts/account.ts';
-import {
-  type LinkDeps,
-  type LinkPurpose,
-  openLink,
-} from '#src/links/single-use-links.ts';
+import type { LinkPurpose, openLink } from '#src/links/single-use-links.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import type { Bound } from './handler.ts';
+
+/** What opening a single-use link calls. */
+export interface LinkPort {
+  open: Bound<typeof openLink>;
+  findAccount: (accountId: number) => Promise<Account | null>;
+}
 
 /** The viewer's language in an address that a browser opens. */
 export const browserLanguage = (c: Context): Language =>
@@ -24,7 +26,7 @@ export const guard = (c: Context, contentSecurityPolicy = ''): void => {
   );
 };
 
-/** A page with one sentence, for whoever opens a link that opens nothing. */
+/** A page with one sentence, for a link that opens nothing. */
 export const sayOnPage = (
   c: Context,
   language: Language,
@@ -45,7 +47,7 @@ export const sayOnPage = (
  */
 export const openInBrowser =
   (
-    deps: LinkDeps & { accounts: AccountRepository },
+    { open, findAccount }: LinkPort,
     {
       purpose,
       gone,
@@ -66,12 +68,11 @@ export const openInBrowser =
     if (c.req.method === 'HEAD') return c.body(null, 405);
     const accountId = Number(c.req.param('accountId'));
     const userId = Number(c.req.param('userId'));
-    const isOpen = await openLink(
-      deps,
+    const isOpen = await open(
       { accountId, userId, purpose },
       c.req.param('token') ?? '',
     );
-    const account = isOpen ? await deps.accounts.find(accountId) : null;
+    const account = isOpen ? await findAccount(accountId) : null;
 
     return account
       ? show(c, account, language)

@@ -24,13 +24,21 @@ export interface LinkRepository {
 }
 
 /** So long a link may be opened. */
-export const linkLifeMs = MINUTE_MS;
+const linkLifeMs = MINUTE_MS;
 const tokenBytes = 16;
 const hash = (token: string): string =>
   createHash('sha256').update(token).digest('base64url');
 
-/** By which a link is spoken of once it is made; it opens nothing. */
+/** The key of a link: names it, and opens nothing. */
 export const linkKey = (token: string): string => hash(token);
+
+/** A link as it is made. */
+export interface MadeLink {
+  /** Opens it once, as the last part of its path. */
+  token: string;
+  key: string;
+  expiresAt: Date;
+}
 
 /** What making and opening links needs. */
 export interface LinkDeps {
@@ -40,20 +48,17 @@ export interface LinkDeps {
 
 /**
  * Makes a link for a browser, which HubSpot does not sign for: 128 random bits, good once, for
- * 60 s, for this account, person and purpose. Gives the end of its path.
+ * 60 s, for this account, person and purpose.
  */
 export const makeLink = async (
   { links, now }: LinkDeps,
   owner: LinkOwner,
-): Promise<string> => {
+): Promise<MadeLink> => {
   const token = randomBytes(tokenBytes).toString('base64url');
-  await links.add({
-    ...owner,
-    tokenHash: hash(token),
-    expiresAt: new Date(now().getTime() + linkLifeMs),
-  });
+  const expiresAt = new Date(now().getTime() + linkLifeMs);
+  await links.add({ ...owner, tokenHash: hash(token), expiresAt });
 
-  return `${owner.accountId}/${owner.userId}/${token}`;
+  return { token, key: linkKey(token), expiresAt };
 };
 
 /** Whether the link may be opened now; it is used up by asking. */

@@ -1,9 +1,12 @@
 import type { Hono } from 'hono';
 import type { Config } from '#src/config.ts';
-import type { HttpDeps, Variables } from '#src/http/context.ts';
-import { createApp } from '#src/http/create-app.ts';
+import type { Variables } from '#src/http/admit.ts';
+import type { AppDeps } from '#src/http/create-app.ts';
+import type { PublishSoon } from '#src/http/handler.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createCallLease } from '#src/store/call-lease.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { connectRoutes } from './connect-routes.ts';
 import { createAuthorNotifier } from './create-author-notifier.ts';
 import { createRecount } from './create-recount.ts';
 import { createHubSpotPorts } from './hubspot-ports.ts';
@@ -19,8 +22,8 @@ import { wireHttp } from './wire-http.ts';
 /** The service, put together; nothing listens and no timer runs yet. */
 export interface Service {
   app: Hono<{ Variables: Variables }>;
-  /** What the routes are wired from, for the demo and the tests. */
-  deps: HttpDeps;
+  /** The starters of each account, as cards have them. */
+  catalogs: CatalogKeeper;
   /** Accounts with votes, answers, orders or roll-ups that are not in HubSpot yet. */
   listAccountsToPublish(): Promise<number[]>;
   /**
@@ -33,7 +36,8 @@ export interface Service {
 }
 
 /** What a service is put together from. */
-export interface ServiceParts extends Pick<HttpDeps, 'log' | 'publishSoon'> {
+export interface ServiceParts extends Pick<AppDeps, 'log'> {
+  publishSoon: PublishSoon;
   db: Database;
   config: Pick<
     Config,
@@ -73,7 +77,9 @@ export const createService = ({
   const openRecords = createRecordOpener(opener, catalogs);
   const shared = { stores, catalogs, publishSoon, now };
   const deps = wireHttp({
-    ...shared,
+    stores,
+    catalogs,
+    now,
     ports: createHubSpotPorts(opener, now),
     recount,
     appSecret: config.APP_SECRET,
@@ -96,8 +102,8 @@ export const createService = ({
   };
 
   return {
-    app: createApp(deps),
-    deps,
+    app: connectRoutes(deps, publishSoon),
+    catalogs,
     listAccountsToPublish: () => listAccountsToPublish(stores),
     publish: (accountId) => publishAccount(publishing, accountId),
     sweep: (accountId) => sweepAccount(sweeping, accountId),

@@ -95,7 +95,7 @@ export const runService = async (
   publishSoon = (accountId) => jobs.publishSoon(accountId);
 
   const timer = setInterval(
-    () => void service.deps.catalogs.refreshActive(),
+    () => void service.catalogs.refreshActive(),
     config.CATALOG_REFRESH_MS,
   );
   const { server, port } = await listen(service.app.fetch, config);

@@ -1,18 +1,15 @@
-import type { HttpDeps } from '#src/http/context.ts';
 import { explainError } from '#src/hubspot/explain-error.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
+import type { RouteDeps } from './connect-routes.ts';
 import type { HubSpotPorts } from './hubspot-ports.ts';
 import { peekStarter } from './open-catalogs.ts';
 import type { Stores } from './open-stores.ts';
 import { createDeadlineRecount } from './recount-with-deadline.ts';
 
 /** What the routes are wired from. */
-export interface WireHttpDeps extends Pick<
-  HttpDeps,
-  'publishSoon' | 'now' | 'log'
-> {
+export interface WireHttpDeps extends Pick<RouteDeps, 'now' | 'log'> {
   stores: Stores;
   ports: HubSpotPorts;
   catalogs: CatalogKeeper;
@@ -22,7 +19,7 @@ export interface WireHttpDeps extends Pick<
   quietMs: number;
 }
 
-/** Wires the ports that the routes need to their adapters. */
+/** Gives the ports that the routes need their adapters. */
 export const wireHttp = ({
   stores,
   ports,
@@ -31,7 +28,7 @@ export const wireHttp = ({
   appSecret,
   log,
   ...rest
-}: WireHttpDeps): HttpDeps => ({
+}: WireHttpDeps): RouteDeps => ({
   ...stores,
   ...ports,
   ...rest,

@@ -61,6 +61,13 @@ const stateOf = (job: ExportJob, now: Date): ExportProgress['state'] => {
   return job.state === 'sending' && isStill ? 'broken' : job.state;
 };
 
+/** Keeps that a file was ordered, so that whoever ordered it can ask how far it is. */
+export const beginExport = (
+  { exports, now }: Pick<FollowExportDeps, 'exports' | 'now'>,
+  job: Omit<ExportJob, 'state' | 'done' | 'notedAt'>,
+): Promise<void> =>
+  exports.begin({ ...job, state: 'waiting', done: 0, notedAt: now() });
+
 /** How far a file is; of one that is not theirs, that its link opens nothing. */
 export const findExport = async (
   { exports, now }: Pick<FollowExportDeps, 'exports' | 'now'>,

@@ -1,4 +1,4 @@
-import { findBarriers } from '#test/helpers/find-barriers.ts';
+import { findBarriers } from 'hubspot-host/testing';
 import { INES, LEA, NORA } from '#test/helpers/start-app.ts';
 import {
   type BrowserApp,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { findBarriers } from '#test/helpers/find-barriers.ts';
+import { findBarriers } from 'hubspot-host/testing';
 import { INES, LEA, NORA, TOM } from '#test/helpers/start-app.ts';
 import {
   type BrowserApp,

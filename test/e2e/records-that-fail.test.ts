@@ -1,5 +1,5 @@
 import { callAs } from '#demo/seed/call-as.ts';
-import { findBarriers } from '#test/helpers/find-barriers.ts';
+import { findBarriers } from 'hubspot-host/testing';
 import { INES } from '#test/helpers/start-app.ts';
 import {
   type BrowserApp,

@@ -71,7 +71,7 @@ export const castFiveWeeks = async (
       await editNatively(app, app.seeded.starterIds['visit']?.fr ?? '', {
         question: 'Quand puis-je passer ?',
       });
-      await app.service.deps.catalogs.refresh(app.emulator.accountId);
+      await app.service.catalogs.refresh(app.emulator.accountId);
     }
   }
   if (disliked !== undefined) {

@@ -1,4 +1,5 @@
-import { type ImportAnswer, IMPORTS_PATH } from '@starters/contracts';
+import { type ImportAnswer, importRoute } from '@starters/contracts';
+import { openPorts } from './open-ports.ts';
 import { INES, type TestApp } from './start-app.ts';
 
 /** CSV of that many starters, titled `Import 1` and so on; overrides go into each row. */
@@ -39,7 +40,7 @@ export const askImport = async (
   const { body } = await app.call(
     as,
     'POST',
-    IMPORTS_PATH,
+    importRoute.path,
     { name: 'spring.csv', commit: false, key: makeKey(), ...request },
     { language },
   );
@@ -62,6 +63,6 @@ export const checkRows = async (
 
 /** Titles of all starters in HubSpot that were not archived. */
 export const listTitles = async (app: TestApp): Promise<string[]> =>
-  (await app.service.deps.readStarters(app.emulator.accountId)).map(
+  (await openPorts(app).readStarters(app.emulator.accountId)).map(
     ({ title }) => title,
   );

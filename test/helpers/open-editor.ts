@@ -1,7 +1,7 @@
 import {
   DAY_MS,
-  EDITOR_PATH,
   type EditorOpened,
+  editorRoute,
   type EditorSaveAnswer,
   type EditorSaved,
   type EditorSaveRequest,
@@ -32,8 +32,11 @@ export const openEditor = async (
   query = '',
   { as = INES, language = 'en' } = {},
 ): Promise<EditorOpened> =>
-  (await app.call(as, 'GET', `${EDITOR_PATH}${query}`, undefined, { language }))
-    .body as unknown as EditorOpened;
+  (
+    await app.call(as, 'GET', `${editorRoute.path}${query}`, undefined, {
+      language,
+    })
+  ).body as unknown as EditorOpened;
 
 /** Saves what the editor holds. */
 export const saveInEditor = async (
@@ -45,7 +48,7 @@ export const saveInEditor = async (
     await app.call(
       as,
       'PUT',
-      EDITOR_PATH,
+      editorRoute.path,
       {
         starterId: null,
         base: null,

@@ -1,4 +1,4 @@
-import { EXPORTS_PATH } from '@starters/contracts';
+import { exportRoute } from '@starters/contracts';
 import { parse } from 'csv-parse/sync';
 import { INES, type TestApp } from './start-app.ts';
 
@@ -8,7 +8,8 @@ export const orderExport = async (
   what: string,
   { as = INES, language = 'en' } = {},
 ) =>
-  (await app.call(as, 'PUT', EXPORTS_PATH, { what }, { language })).body as {
+  (await app.call(as, 'PUT', exportRoute.path, { what }, { language }))
+    .body as {
     ok: boolean;
     url: string;
     key: string;

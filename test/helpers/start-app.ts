@@ -25,6 +25,8 @@ const accessToken = 'test-access-token';
 /** The service over a real PostgreSQL and a seeded emulator. */
 export interface TestApp {
   emulator: Emulator;
+  /** Emulators of further accounts, by their access tokens, under the same address. */
+  others: Map<string, Emulator>;
   service: Service;
   db: Database;
   databaseUrl: string;
@@ -96,7 +98,14 @@ export const startApp = async ({
     people,
     searchLagMs: 0,
   });
-  const served = await serveEmulator(emulator);
+  const others = new Map<string, Emulator>();
+  const served = await serveEmulator({
+    fetch: (request) => {
+      const token = request.headers.get('authorization')?.split(' ')[1] ?? '';
+
+      return (others.get(token) ?? emulator).fetch(request);
+    },
+  });
   const { db, url: databaseUrl } = await createTestDatabase();
   const account = await seedAccount(emulator, { now: clock.now.getTime() });
   const ids = { starterTypeId: '', voteTypeId: '' };
@@ -145,6 +154,7 @@ export const startApp = async ({
 
   return {
     emulator,
+    others,
     service,
     db,
     databaseUrl,

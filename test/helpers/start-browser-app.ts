@@ -1,24 +1,17 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { SERVICE_ORIGIN } from '@starters/contracts';
-import { type Browser, chromium, type Page } from 'playwright-core';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
-import type { BuiltPreview } from 'hubspot-host/build/build-preview.ts';
 import { createEmulator, type Emulator, serveEmulator } from 'hubspot-emulator';
-import { listen } from 'hubspot-host/server/listen.ts';
-import { createPreviewClock } from 'hubspot-host/server/preview-clock.ts';
-import { ACCOUNT_ID, people, viewers } from '#demo/seed/people.ts';
+import { readProject, serveHost } from 'hubspot-host/server';
+import {
+  buildInProcess,
+  type HostBrowser,
+  openBrowser,
+} from 'hubspot-host/testing';
+import { description, viewers } from '#demo/describe-app.ts';
+import { ACCOUNT_ID, people, TIME_ZONE } from '#demo/seed/people.ts';
 import { seedAccount } from '#demo/seed/seed-account.ts';
 import { seedStarters } from '#demo/seed/seed-starters.ts';
-import { readAppFeatures } from 'hubspot-host/server/app-features.ts';
-import { createHsFetch } from 'hubspot-host/server/hs-fetch.ts';
-import { createPreviewServer } from 'hubspot-host/server/create-preview-server.ts';
-import type { AppFeatures } from 'hubspot-host/server/layout-view.ts';
-import { openRecordLayout } from 'hubspot-host/server/record-layout.ts';
 import { createTestDatabase } from './create-test-database.ts';
 import {
   type ServiceProcess,
@@ -26,141 +19,22 @@ import {
 } from './start-service-process.ts';
 
 /** Everything a person has before them, in headless Chromium, over a service process of its own. */
-export interface BrowserApp {
-  page: Page;
+export interface BrowserApp extends HostBrowser {
   emulator: Emulator;
   voteTypeId: string;
   starterTypeId: string;
   contactIds: string[];
-  /** Opens a path of the CRM. */
-  open(path: string): Promise<void>;
-  /** Looks with the eyes of another, in their language unless told otherwise. */
-  viewAs(userId: number, language?: string): Promise<void>;
   killService(): Promise<void>;
   startService(): Promise<void>;
-  close(): Promise<void>;
 }
 
-type FixtureLocation =
-  | 'crm.record.tab'
-  | 'crm.record.sidebar'
-  | 'crm.preview'
-  | 'crm.bulkActions'
-  | 'pages'
-  | 'settings';
-
-/** An extension of `test/fixtures`, and where HubSpot would draw it. */
-export interface Fixture {
-  name: string;
-  location: FixtureLocation;
-  /** Contacts unless told otherwise. */
-  objectTypes?: string[];
-}
-
-const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const build = async (): Promise<BuiltPreview> => {
-  const { stdout } = await promisify(execFile)(
-    path.resolve('node_modules/.bin/node'),
-    ['tools/build-preview.ts'],
-    { env: { PATH: process.env['PATH'] ?? '' } },
-  );
-
-  return JSON.parse(stdout) as BuiltPreview;
-};
-
-/** Builds cards of the fixtures with HubSpot's own builder, beside the app's own bundles. */
-const addFixtures = async (
-  built: BuiltPreview,
-  names: string[],
-): Promise<BuiltPreview> => {
-  if (names.length === 0) return built;
-  const extensionsFolder = await mkdtemp(path.join(tmpdir(), 'fixtures-'));
-  await cp(built.extensionsFolder, extensionsFolder, { recursive: true });
-  for (const name of names) {
-    const folder = path.resolve('test/fixtures', name.toLowerCase());
-    await promisify(execFile)(
-      path.resolve('node_modules/.bin/node'),
-      [
-        '--input-type=module',
-        '-e',
-        `import { buildSingleExtension } from '@hubspot/ui-extensions-dev-server/build';
-         await buildSingleExtension({ file: process.argv[1], outputDir: process.argv[2], emptyOutDir: false, minify: true, root: process.argv[3], logLevel: 'error' });`,
-        path.join(folder, `${name}.tsx`),
-        extensionsFolder,
-        folder,
-      ],
-      { env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production' } },
-    );
-  }
-
-  return { ...built, extensionsFolder };
-};
-
-const cardLocations = ['crm.record.tab', 'crm.record.sidebar', 'crm.preview'];
-
-/** What the app offers with its fixtures: their cards first, their page instead of its own. */
-const addFeatures = (own: AppFeatures, fixtures: Fixture[]): AppFeatures => {
-  const at = (location: FixtureLocation) =>
-    fixtures.find((each) => each.location === location)?.name;
-
-  return {
-    cards: [
-      ...fixtures
-        .filter(({ location }) => cardLocations.includes(location))
-        .map(({ name, location, objectTypes = ['contacts'] }) => ({
-          uid: name.toLowerCase(),
-          name,
-          description: '',
-          location,
-          objectTypes,
-          bundle: name,
-        })),
-      ...own.cards,
-    ],
-    pages: at('pages') ?? own.pages,
-    settings: at('settings') ?? own.settings,
-    bulkActions: [
-      ...fixtures
-        .filter(({ location }) => location === 'crm.bulkActions')
-        .map(({ name }) => ({
-          uid: name.toLowerCase(),
-          label: name,
-          objectTypes: ['contacts'],
-          displayMode: 'PANEL' as const,
-          bundle: name,
-        })),
-      ...own.bulkActions,
-    ],
-  };
-};
-
-/**
- * Starts the stand-in, the service, the CRM and Chromium.
- *
- * @param fixtures extensions of `test/fixtures`; a name alone is a tab of contacts, before the
- *   app's own
- */
-export const startBrowserApp = async (
-  fixtures: (string | Fixture)[] = [],
-): Promise<BrowserApp> => {
-  const placed = fixtures.map((each): Fixture =>
-    typeof each === 'string'
-      ? { name: each, location: 'crm.record.tab' }
-      : each,
-  );
-  const built = await addFixtures(
-    await build(),
-    placed.map(({ name }) => name),
-  );
+/** Starts the stand-in, the service, the CRM and Chromium. */
+export const startBrowserApp = async (): Promise<BrowserApp> => {
+  const root = path.resolve();
+  const built = await buildInProcess({
+    root,
+    cacheFolder: path.join(root, '.cache'),
+  });
   const accessToken = 'e2e-access-token';
   const clientSecret = 'e2e-client-secret';
   const emulator = createEmulator({
@@ -195,63 +69,35 @@ export const startBrowserApp = async (
     QUIET_MS: '1000',
   };
   let service: ServiceProcess = await startServiceProcess(settings);
-  const key = 'e2e-key';
-  const server = createPreviewServer({
-    emulator,
-    people,
-    viewers,
-    ...built,
-    clock: createPreviewClock(),
-    layout: await openRecordLayout(
-      null,
-      addFeatures(await readAppFeatures(process.cwd()), placed),
-    ),
-    key,
-    servicePage: (path) => fetch(new URL(path, service.url)),
-    hsFetch: createHsFetch({
-      accountId: ACCOUNT_ID,
-      appId: 1,
-      clientSecret,
-      permittedOrigins: [SERVICE_ORIGIN],
-      resolve: (url) => new URL(url.pathname + url.search, service.url),
-      // The service has nothing this large to say; a fixture asks for it.
-      fetch: (url, init) =>
-        String(url).includes('/fixtures/two-megabytes')
-          ? Promise.resolve(new Response('x'.repeat(2_000_000)))
-          : fetch(url, init),
-    }),
+  const { features } = await readProject(root);
+  const host = await serveHost({
+    app: { description, features, extensionsFolder: built.extensionsFolder },
+    account: {
+      emulator,
+      people,
+      timeZone: TIME_ZONE,
+      viewers,
+      layoutFile: null,
+    },
+    service: { clientSecret, url: () => service.url },
+    hostFolder: built.hostFolder,
+    port: 0,
+    startCommand: 'npm start',
   });
-  const listening = await listen(server.fetch, 0);
-  const browser: Browser = await chromium.launch({
-    executablePath: process.env['TEST_CHROMIUM'] ?? '',
-    args: chromiumFlags,
-  });
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 1000 },
-  });
-  page.setDefaultTimeout(15_000);
-  await page.goto(`${listening.url}/contacts?key=${key}`);
+  const browser = await openBrowser(host, process.env['TEST_CHROMIUM'] ?? '');
 
   return {
-    page,
+    ...browser,
     emulator,
     ...objects,
     contactIds: account.contactIds,
-    open: async (to) => {
-      await page.goto(listening.url + to);
-    },
-    viewAs: async (userId, language) => {
-      await page.request.put(`${listening.url}/api/session`, {
-        data: { userId, ...(language ? { language } : {}) },
-      });
-    },
     killService: () => service.kill(),
     startService: async () => {
       service = await startServiceProcess(settings);
     },
     close: async () => {
       await browser.close();
-      await listening.close();
+      await host.close();
       await service.stop();
       await served.close();
     },

@@ -61,6 +61,10 @@ const lines = {
     'extensions/app/packages/contracts/texts.ts',
     "export { x } from '@starters/texts/service';",
   ],
+  cardUsesAllRoutes: [
+    'extensions/app/cards/openCard.ts',
+    "export { ROUTES } from '@starters/contracts/routes';",
+  ],
   cardFetches: [
     'extensions/app/cards/openCard.ts',
     "hubspot.fetch('https://example.com');",
@@ -92,6 +96,38 @@ const lines = {
   serviceUsesDemo: [
     'src/service/run-service.ts',
     "export { x } from '#demo/x.ts';",
+  ],
+  hostUsesContracts: [
+    'packages/hubspot-host/screen/views/list-views.ts',
+    "import { SERVICE_ORIGIN } from '@starters/contracts';\nvoid SERVICE_ORIGIN;",
+  ],
+  hostUsesDemo: [
+    'packages/hubspot-host/server/session.ts',
+    "export { x } from '#demo/x.ts';",
+  ],
+  hostClimbsOut: [
+    'packages/hubspot-host/test/start-workshop.ts',
+    "export { x } from '../../../extensions/app/cards/x.ts';",
+  ],
+  screenUsesServer: [
+    'packages/hubspot-host/screen/crm/app.ts',
+    "import { LANGUAGES } from '../../server/app-description.ts';\nvoid LANGUAGES;",
+  ],
+  screenUsesTypes: [
+    'packages/hubspot-host/screen/crm/app.ts',
+    "import type { Language } from '../../server/app-description.ts';\nexport const x: Language = 'en';",
+  ],
+  screenUsesBuild: [
+    'packages/hubspot-host/screen/crm/app.ts',
+    "import type { BuiltPreview } from '#host/build/index.ts';\nexport const x: BuiltPreview | null = null;",
+  ],
+  serverUsesScreen: [
+    'packages/hubspot-host/server/session.ts',
+    "export { x } from '#host/screen/x.ts';",
+  ],
+  projectUsesServer: [
+    'packages/hubspot-host/project/read-project.ts',
+    "export { x } from '../server/x.ts';",
   ],
   climbing: ['src/votes/ballot.ts', "export { x } from '../ranking/x.ts';"],
   votesUseHubSpot: [
@@ -161,6 +197,7 @@ it('keeps the interfaces of one extension point out of the other', () => {
 it('keeps the service and the schemas out of what is uploaded', () => {
   expect(said('cardUsesService')).toContain('uploads the folder extensions');
   expect(said('cardUsesSchemas')).toContain('ten times as large');
+  expect(said('cardUsesAllRoutes')).toContain('only the routes it calls');
 });
 
 it('keeps the sentences of the service out of the bundles', () => {
@@ -205,4 +242,19 @@ it('keeps product, tests and host out of the emulator, which runs from any folde
   expect(said('emulatorUsesInsideOfHost')).toContain('does not know the host');
   expect(said('emulatorClimbs')).toContain('Write #emulator/…');
   expect(said('emulatorUsesItself')).toBe('');
+});
+
+it('keeps the product out of the host, and its screen away from its server', () => {
+  for (const name of [
+    'hostUsesContracts',
+    'hostUsesDemo',
+    'hostClimbsOut',
+  ] as const) {
+    expect(said(name)).toContain('serves any HubSpot app');
+  }
+  expect(said('screenUsesServer')).toContain('of the server only types');
+  expect(said('screenUsesTypes')).toBe('');
+  expect(said('screenUsesBuild')).toContain('types of the server alone');
+  expect(said('serverUsesScreen')).toContain('server of the host may import');
+  expect(said('projectUsesServer')).toContain('may import no other folder');
 });

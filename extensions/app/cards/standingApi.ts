@@ -1,10 +1,6 @@
-import {
-  type Language,
-  type StandingAnswer,
-  standingPath,
-} from '@starters/contracts';
+import { type Language, standingRoute } from '@starters/contracts';
 import { callService } from '@starters/service';
 
 /** Where a starter stands, as its record is now. */
 export const fetchStanding = (starterId: number, language: Language) =>
-  callService<StandingAnswer>(standingPath(starterId), language);
+  callService(standingRoute, language, { starterId });

@@ -2,7 +2,8 @@ import { usePageRoute } from '@hubspot/ui-extensions/pages';
 import { useCallback } from 'react';
 import { Editor } from './editor/Editor.tsx';
 import { Waiting } from './components/Waiting.tsx';
-import { type EditorQuery, fetchEditor } from './editorApi.ts';
+import type { EditorQuery } from '@starters/contracts';
+import { fetchEditor } from './editorApi.ts';
 import { useAnswer } from './hooks/useAnswer.ts';
 import { useLanguage } from './hooks/useLanguage.ts';
 

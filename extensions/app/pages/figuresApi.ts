@@ -1,27 +1,28 @@
 import {
-  type FiguresAnswer,
-  FIGURES_PATH,
   type FiguresQuery,
+  figuresRoute,
   type Language,
-  REPORT_PATH,
-  type ReportAnswer,
+  reportRoute,
 } from '@starters/contracts';
 import { callService } from '@starters/service';
 
 /** One page of the review. */
 export const fetchFigures = (
-  { language: ofLanguage, ...query }: FiguresQuery,
+  { language: of_language, ...query }: FiguresQuery,
   language: Language,
 ) =>
-  callService<FiguresAnswer>(FIGURES_PATH, language, {
-    query: {
+  callService(
+    figuresRoute,
+    language,
+    {},
+    {
       ...query,
-      of_language: ofLanguage,
+      of_language,
       page: String(query.page),
-      descending: String(query.descending),
+      descending: `${query.descending}`,
     },
-  });
+  );
 
 /** The supplier's report card. */
 export const fetchReport = (language: Language) =>
-  callService<ReportAnswer>(REPORT_PATH, language);
+  callService(reportRoute, language);

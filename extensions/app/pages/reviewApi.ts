@@ -1,26 +1,20 @@
 import {
-  ANSWER_RETURNS_PATH,
-  type AnswerAnswer,
   type AnswerRequest,
+  answerReturnsRoute,
   type Language,
-  REVIEW_PATH,
-  type ReviewAnswer,
-  type StarterReviewAnswer,
-  starterReviewPath,
+  reviewRoute,
+  starterReviewRoute,
 } from '@starters/contracts';
 import { callService } from '@starters/service';
 
 /** All starters with their votes, and the open returns. */
 export const fetchReview = (language: Language) =>
-  callService<ReviewAnswer>(REVIEW_PATH, language);
+  callService(reviewRoute, language);
 
 /** One starter, whole. */
 export const fetchStarterReview = (starterId: string, language: Language) =>
-  callService<StarterReviewAnswer>(starterReviewPath(starterId), language);
+  callService(starterReviewRoute, language, { starterId });
 
 /** Answers the returns that were on the page. */
 export const sendAnswer = (request: AnswerRequest, language: Language) =>
-  callService<AnswerAnswer>(ANSWER_RETURNS_PATH, language, {
-    method: 'POST',
-    body: request,
-  });
+  callService(answerReturnsRoute, language, {}, request);

@@ -1,15 +1,15 @@
 import {
   type Language,
-  SETTINGS_PATH,
-  type SettingsAnswer,
+  saveSettingsRoute,
   type SettingsRequest,
+  settingsRoute,
 } from '@starters/contracts';
 import { callService } from '@starters/service';
 
 /** The settings, with what can be chosen and who changed what. */
 export const fetchSettings = (language: Language) =>
-  callService<SettingsAnswer>(SETTINGS_PATH, language);
+  callService(settingsRoute, language);
 
 /** Changes the settings. */
 export const sendSettings = (request: SettingsRequest, language: Language) =>
-  callService<SettingsAnswer>(SETTINGS_PATH, language, { body: request });
+  callService(saveSettingsRoute, language, {}, request);

@@ -1,12 +1,9 @@
-import { stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { readEntrypoints } from '#host/server/app-features.ts';
+import type { Project } from '#host/project/read-project.ts';
 
-/** The most bytes a bundle may have, minified, where that is limited. */
-const budgets: Record<string, number> = {
-  ConversationStarters: 24_000,
-  StarterRecord: 12_000,
-};
+/** The most bytes a bundle may have, minified, by its name; others may be of any size. */
+export type BundleBudgets = Record<string, number>;
 
 /** A bundle as built. */
 export interface BuiltBundle {
@@ -43,15 +40,17 @@ const collectWarnings = async (run: () => Promise<void>): Promise<string[]> => {
  * @throws BundleError on any warning, or when a bundle is larger than it may be
  */
 export const buildExtensions = async (
-  root: string,
+  { root, entrypoints }: Project,
   outputFolder: string,
+  budgets: BundleBudgets = {},
 ): Promise<BuiltBundle[]> => {
   // The builder writes the mode it finds into the bundle.
   process.env['NODE_ENV'] = 'production';
   const { buildSingleExtension } =
     await import('@hubspot/ui-extensions-dev-server/build');
   const built: BuiltBundle[] = [];
-  for (const entrypoint of await readEntrypoints(root)) {
+  await mkdir(outputFolder, { recursive: true });
+  for (const entrypoint of entrypoints) {
     const { name, dir: folder } = path.parse(entrypoint);
     const most = budgets[name] ?? null;
     const warnings = await collectWarnings(() =>

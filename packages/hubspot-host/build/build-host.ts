@@ -1,13 +1,13 @@
 import path from 'node:path';
 
+/** The folder of this package. */
+export const hostRoot = path.resolve(import.meta.dirname, '..');
+
 /** Builds the page that draws the CRM look-alike, with its worker, into a folder. */
-export const buildHost = async (
-  root: string,
-  outputFolder: string,
-): Promise<void> => {
+export const buildHost = async (outputFolder: string): Promise<void> => {
   const { build } = await import('vite');
   await build({
-    root: path.join(root, 'packages/hubspot-host/screen'),
+    root: path.join(hostRoot, 'screen'),
     logLevel: 'error',
     configFile: false,
     esbuild: { jsx: 'automatic' },

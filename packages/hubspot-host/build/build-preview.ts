@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { buildExtensions } from './build-extensions.ts';
-import { buildHost } from './build-host.ts';
+import { type Project, readProject } from '#host/project/read-project.ts';
+import { type BundleBudgets, buildExtensions } from './build-extensions.ts';
+import { buildHost, hostRoot } from './build-host.ts';
+import { buildOnce } from './build-once.ts';
 import { hashFiles } from './hash-files.ts';
 
 /** Where the built bundles and the built page are. */
@@ -11,37 +12,68 @@ export interface BuiltPreview {
   hostFolder: string;
 }
 
+/** What is built, and where to. */
+export interface PreviewToBuild {
+  /** Folder of the project's hsproject.json. */
+  root: string;
+  /** Where what is built is kept for the next start. */
+  cacheFolder: string;
+  budgets?: BundleBudgets;
+}
+
+/** The lock files above a folder: what is installed there goes into the bundles. */
+const lockFilesAbove = (folder: string): string[] => {
+  const file = path.join(folder, 'package-lock.json');
+  const above = path.dirname(folder);
+
+  return [
+    ...(existsSync(file) ? [file] : []),
+    ...(above === folder ? [] : lockFilesAbove(above)),
+  ];
+};
+
+const hashOfHost = () =>
+  hashFiles([
+    path.join(hostRoot, 'build'),
+    path.join(hostRoot, 'screen'),
+    path.join(hostRoot, 'package.json'),
+    ...lockFilesAbove(hostRoot),
+  ]);
+
+const hashOfExtensions = ({ root, srcDir }: Project) =>
+  hashFiles([
+    path.join(hostRoot, 'build'),
+    path.join(root, srcDir),
+    ...lockFilesAbove(root),
+  ]);
+
 /**
- * Builds what the preview shows, or finds it built from the same sources. Several may do so at
- * once: each builds in a folder of its own, and the first to finish gives its name to the result.
+ * Builds the extensions of a project and the CRM around them, or finds them built from the same
+ * sources.
+ *
+ * @param say tells a person what takes time
+ * @throws ProjectError, BundleError
  */
 export const buildPreview = async (
-  root: string,
+  { root, cacheFolder, budgets = {} }: PreviewToBuild,
   say: (line: string) => void,
 ): Promise<BuiltPreview> => {
-  const version = await hashFiles([
-    path.join(root, 'extensions'),
-    path.join(root, 'packages/hubspot-host/screen'),
-    path.join(root, 'package-lock.json'),
-  ]);
-  const folder = path.join(root, '.cache', version);
-  if (!existsSync(folder)) {
-    const own = `${folder}.${process.pid}`;
-    await rm(own, { recursive: true, force: true });
-    say("Building the card and the pages with HubSpot's own builder…");
-    await buildExtensions(root, path.join(own, 'extensions'));
-    say('Building the CRM around them…');
-    await buildHost(root, path.join(own, 'host'));
-    try {
-      await rename(own, folder);
-    } catch (error) {
-      if (!existsSync(folder)) throw error;
-      await rm(own, { recursive: true, force: true });
-    }
-  }
+  const project = await readProject(root);
+  const place = (name: string) => path.resolve(cacheFolder, name);
 
   return {
-    extensionsFolder: path.join(folder, 'extensions'),
-    hostFolder: path.join(folder, 'host'),
+    extensionsFolder: await buildOnce(
+      place(`extensions-${await hashOfExtensions(project)}`),
+      (into) => {
+        say("Building the card and the pages with HubSpot's own builder…");
+
+        return buildExtensions(project, into, budgets);
+      },
+    ),
+    hostFolder: await buildOnce(place(`host-${await hashOfHost()}`), (into) => {
+      say('Building the CRM around them…');
+
+      return buildHost(into);
+    }),
   };
 };

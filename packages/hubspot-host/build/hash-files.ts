@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Knows the content of folders and files: the same 16 characters for the same bytes. */
+/**
+ * The hash of what files contain and what they are called within their folder: 16 hexadecimal
+ * characters, the same wherever the folder lies. `node_modules` is passed over.
+ *
+ * @param places folders and single files
+ */
 export const hashFiles = async (places: string[]): Promise<string> => {
   const hash = createHash('sha256');
   for (const place of places) {
@@ -14,10 +19,15 @@ export const hashFiles = async (places: string[]): Promise<string> => {
       ? entries
           .filter((entry) => entry.isFile())
           .map((entry) => path.join(entry.parentPath, entry.name))
-          .filter((file) => !file.includes('node_modules'))
+          .filter(
+            (file) => !path.relative(place, file).includes('node_modules'),
+          )
           .sort()
       : [place];
-    for (const file of files) hash.update(file).update(await readFile(file));
+    for (const file of files) {
+      hash.update(path.relative(path.dirname(place), file));
+      hash.update(await readFile(file));
+    }
   }
 
   return hash.digest('hex').slice(0, 16);

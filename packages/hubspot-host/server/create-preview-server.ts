@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { Emulator, EmulatorPeople } from 'hubspot-emulator';
+import type { AppDescription } from './app-description.ts';
 import type { createHsFetch } from './hs-fetch.ts';
 import type { PreviewClock } from '#host/server/preview-clock.ts';
 import { controlRoutes } from './control-routes.ts';
@@ -26,8 +27,12 @@ export interface PreviewServerOptions {
   emulator: Emulator;
   hsFetch: ReturnType<typeof createHsFetch>;
   people: EmulatorPeople;
+  /** IANA name, such as `Europe/Paris`. */
+  timeZone: string;
   viewers: readonly Viewer[];
-  /** The service's own pages, which a browser opens without HubSpot in between. */
+  /** The app whose extensions are drawn. */
+  description: AppDescription;
+  /** Asks its service for one of the pages that a browser opens. */
   servicePage: (pathAndQuery: string) => Promise<Response>;
   /** Built page of the host. */
   hostFolder: string;
@@ -37,6 +42,8 @@ export interface PreviewServerOptions {
   clock: PreviewClock;
   /** Secret made at each start: whoever has it may use the preview. */
   key: string;
+  /** The command that starts the preview, as a person types it. */
+  startCommand: string;
 }
 
 const cookieName = 'preview';
@@ -65,25 +72,27 @@ const isLocal = (host: string | undefined): boolean =>
 export const createPreviewServer = ({
   emulator,
   hsFetch,
+  description,
   servicePage,
   people,
+  timeZone,
   viewers,
   hostFolder,
   extensionsFolder,
   layout,
   clock,
   key,
+  startCommand,
 }: PreviewServerOptions): Hono => {
   const app = new Hono();
   const hooks = createRecordHooks(emulator);
-  const [first] = viewers;
-  const session: Session = {
-    userId: first?.userId ?? 0,
-    language: first?.language ?? 'en',
-  };
+  const session: Session = { userId: viewers[0]?.userId ?? 0, language: null };
 
-  const view = () =>
-    describeSession(session, viewers, people, emulator.accountId);
+  const view = (c: Context) =>
+    describeSession(c, session, description, viewers, people, {
+      accountId: emulator.accountId,
+      timeZone,
+    });
 
   const sendFile = async (folder: string, name: string) => {
     const file = path.resolve(folder, `.${path.posix.normalize(`/${name}`)}`);
@@ -123,7 +132,7 @@ export const createPreviewServer = ({
     }
     if (getCookie(c, cookieName) !== key) {
       return c.text(
-        'Open the preview by the address that `npm start` printed: it holds the key of this start.',
+        `Open the preview by the address that \`${startCommand}\` printed: it holds the key of this start.`,
         403,
       );
     }
@@ -131,24 +140,21 @@ export const createPreviewServer = ({
     return next();
   });
 
-  app.get('/api/session', (c) => c.json(view()));
+  app.get('/api/session', (c) => c.json(view(c)));
   app.put('/api/session', async (c) => {
     const change = sessionChangeSchema.parse(await c.req.json());
     const viewer = viewers.find(({ userId }) => userId === change.userId);
-    if (viewer) {
-      session.userId = viewer.userId;
-      session.language = viewer.language;
-    }
+    if (viewer) session.userId = viewer.userId;
     if (change.language) session.language = change.language;
 
-    return c.json(view());
+    return c.json(view(c));
   });
 
   layoutRoutes(app, {
     layout,
     isAdmin: () =>
-      viewers.some(
-        ({ userId, role }) => userId === session.userId && role === 'admin',
+      people.users.some(
+        ({ id, superAdmin }) => id === session.userId && superAdmin,
       ),
   });
 
@@ -188,7 +194,7 @@ export const createPreviewServer = ({
     return emulator.fetchAsUser(new Request(url, c.req.raw), session.userId);
   });
 
-  for (const opened of ['/print/*', '/export/*']) {
+  for (const opened of description.servicePages?.paths ?? []) {
     app.get(opened, (c) => {
       const { pathname, search } = new URL(c.req.url);
 

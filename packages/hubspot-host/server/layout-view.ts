@@ -1,49 +1,18 @@
-/** A card an app offers, as its `-hsmeta.json` says. */
-export interface AppCard {
-  uid: string;
-  name: string;
-  description: string;
-  /** Where it can be placed, such as `crm.record.tab`. */
-  location: string;
-  /** Plural names of HubSpot's own objects, `p_name` of custom ones. */
-  objectTypes: string[];
-  /** Name of the built bundle. */
-  bundle: string;
-}
+import type {
+  AppBulkAction,
+  AppCard,
+  AppFeatures,
+} from '#host/project/features.ts';
 
-/** An action an app offers on records selected in a list, as its `-hsmeta.json` says. */
-export interface AppBulkAction {
-  uid: string;
-  label: string;
-  objectTypes: string[];
-  /** Whether it opens at the side or in the middle. */
-  displayMode: 'PANEL' | 'MODAL';
-  /** Name of the built bundle. */
-  bundle: string;
-}
-
-/** Everything an app offers, as its `-hsmeta.json` files say. */
-export interface AppFeatures {
-  cards: AppCard[];
-  /** Name of the bundle of its page, if it has one. */
-  pages: string | null;
-  /** The same of its settings. */
-  settings: string | null;
-  bulkActions: AppBulkAction[];
-}
+export type { AppBulkAction, AppCard };
 
 /** What the CRM needs to know of the app: whether it is installed, what it offers, where it is. */
-export interface LayoutView {
+export interface LayoutView extends Omit<AppFeatures, 'cards'> {
   installed: boolean;
   /**
    * Cards on records, by uid, in the order they were placed; by object as `objectTypes` names it,
-   * `contacts` or `p_conversation_starter`.
+   * `contacts` or `p_name`.
    */
   placed: Record<string, string[]>;
   library: AppCard[];
-  /** Name of the bundle of the app's page, if it has one. */
-  pages: string | null;
-  /** The same of its settings. */
-  settings: string | null;
-  bulkActions: AppBulkAction[];
 }

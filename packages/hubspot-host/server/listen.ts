@@ -26,17 +26,22 @@ const tryPort = (
     server.once('error', reject);
   });
 
-/** Listens on the wanted port, or on a free one when somebody else has it. */
+/**
+ * Listens on the wanted port, or on a free one when somebody else has it.
+ *
+ * @param isFixed rejects instead when somebody else has it
+ */
 export const listen = async (
   fetch: (request: Request) => Response | Promise<Response>,
   wanted: number,
+  isFixed = false,
 ): Promise<Listening> => {
   try {
     return await tryPort(fetch, wanted);
   } catch (error) {
     const isTaken =
       error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!isTaken) throw error;
+    if (!isTaken || isFixed) throw error;
 
     return tryPort(fetch, 0);
   }

@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { AppCard, AppFeatures, LayoutView } from './layout-view.ts';
+import type { AppCard, AppFeatures } from '#host/project/features.ts';
+import type { LayoutView } from './layout-view.ts';
 
 const layoutSchema = z.object({
   installed: z.boolean(),

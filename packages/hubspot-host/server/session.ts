@@ -1,18 +1,27 @@
-import { LANGUAGES, type Language } from '@starters/contracts';
+import type { Context } from 'hono';
+import { detectFromHeader, type DetectorOptions } from 'hono/language';
 import { z } from 'zod';
 import type { EmulatorPeople } from 'hubspot-emulator';
+import {
+  type AppDescription,
+  LANGUAGES,
+  type Language,
+  type Words,
+} from './app-description.ts';
+import type { SessionView, ViewerView } from './session-view.ts';
 
 /** Who may look through the preview's eyes. */
 export interface Viewer {
   userId: number;
-  role: 'sales' | 'marketing' | 'admin';
-  language: Language;
+  /** What they do, in the menu of viewers. */
+  role: Words;
 }
 
 /** Who looks, in which language: one for all windows of the preview. */
 export interface Session {
   userId: number;
-  language: Language;
+  /** Null until a person chooses one: then each browser has its own. */
+  language: Language | null;
 }
 
 /** A change of the session, off the wire. */
@@ -21,14 +30,39 @@ export const sessionChangeSchema = z.object({
   language: z.enum(LANGUAGES).optional(),
 });
 
-/** What the browser needs to know of the session. */
+const byHeader: DetectorOptions = {
+  order: ['header'],
+  caches: false,
+  lookupFromHeaderKey: 'accept-language',
+  lookupQueryString: '',
+  lookupCookie: '',
+  lookupFromPathIndex: 0,
+  ignoreCase: true,
+  fallbackLanguage: 'en',
+  supportedLanguages: [...LANGUAGES],
+};
+
+/** The language a browser asks for, where the CRM speaks it; English otherwise. */
+const languageOf = (c: Context): Language => {
+  const wanted = detectFromHeader(c, byHeader);
+
+  return LANGUAGES.find((each) => each === wanted) ?? 'en';
+};
+
+/**
+ * What the browser needs to know of the session.
+ *
+ * @param c the browser's request
+ */
 export const describeSession = (
+  c: Context,
   session: Session,
+  app: AppDescription,
   viewers: readonly Viewer[],
   { users, teams }: EmulatorPeople,
-  accountId: number,
-) => {
-  const describe = (userId: number) => {
+  account: Pick<SessionView, 'accountId' | 'timeZone'>,
+): SessionView => {
+  const describe = (userId: number): ViewerView => {
     const user = users.find(({ id }) => id === userId);
     const viewer = viewers.find((each) => each.userId === userId);
 
@@ -37,7 +71,8 @@ export const describeSession = (
       email: user?.email ?? '',
       firstName: user?.firstName ?? '',
       lastName: user?.lastName ?? '',
-      role: viewer?.role ?? 'sales',
+      role: viewer?.role ?? { en: '', fr: '' },
+      isAdmin: user?.superAdmin ?? false,
       teams: teams
         .filter(({ id }) => id === user?.primaryTeamId)
         .map(({ id, name }) => ({
@@ -51,8 +86,9 @@ export const describeSession = (
   };
 
   return {
-    accountId,
-    language: session.language,
+    ...account,
+    app,
+    language: session.language ?? languageOf(c),
     viewer: describe(session.userId),
     viewers: viewers.map(({ userId }) => describe(userId)),
     owners: users.map(({ ownerId, firstName, lastName }) => ({
@@ -61,5 +97,3 @@ export const describeSession = (
     })),
   };
 };
-/** The session as the browser sees it. */
-export type SessionView = ReturnType<typeof describeSession>;

@@ -1,7 +1,7 @@
 import {
-  CALLS_PATH,
   type CallsReady,
-  PRINT_LINKS_PATH,
+  callsRoute,
+  printLinkRoute,
 } from '@starters/contracts';
 import { LEA, startApp, type TestApp, TOM } from '#test/helpers/start-app.ts';
 import { readCard, startersOf } from '#test/helpers/vote-on-card.ts';
@@ -14,10 +14,10 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const prepare = async (contactIds: unknown) =>
-  (await app.call(LEA, 'PUT', CALLS_PATH, { contactIds }))
+  (await app.call(LEA, 'PUT', callsRoute.path, { contactIds }))
     .body as unknown as CallsReady;
 const makeLink = async (as = LEA): Promise<string> => {
-  const { body } = await app.call(as, 'PUT', PRINT_LINKS_PATH, {});
+  const { body } = await app.call(as, 'PUT', printLinkRoute.path, {});
 
   return new URL(body['url'] as string).pathname;
 };

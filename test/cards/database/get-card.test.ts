@@ -110,7 +110,7 @@ it('shows a rewritten starter after the next look at HubSpot', async () => {
     `/crm/objects/2026-09/${app.seeded.starterTypeId}/${id}`,
     { properties: { question: 'May I come in {{contact.city}}?' } },
   );
-  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  await app.service.catalogs.refresh(app.emulator.accountId);
   const payload = JSON.stringify(await openCard(contact(0)));
 
   expect(payload).toContain('May I come in ');
@@ -122,7 +122,7 @@ it('keeps a starter with a broken token off the cards and says why on its record
   await app.crm(51_010, 'PATCH', path, {
     properties: { opener: 'You live in {{contact.citty}}.' },
   });
-  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  await app.service.catalogs.refresh(app.emulator.accountId);
   await app.service.publish(app.emulator.accountId);
   const record = await app.crm(
     51_010,
@@ -147,7 +147,7 @@ it('drops a starter that was archived natively', async () => {
     'DELETE',
     `/crm/objects/2026-09/${app.seeded.starterTypeId}/${id}`,
   );
-  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  await app.service.catalogs.refresh(app.emulator.accountId);
 
   expect(
     startersOf(await openCard(contact(0))).map(({ starterId }) => starterId),

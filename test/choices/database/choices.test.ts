@@ -1,4 +1,4 @@
-import { CHOICES_PATH, type Sheet } from '@starters/contracts';
+import { choicesRoute, type Sheet } from '@starters/contracts';
 import { LEA, startApp, type TestApp, TOM } from '#test/helpers/start-app.ts';
 import { readCard, startersOf } from '#test/helpers/vote-on-card.ts';
 
@@ -16,12 +16,12 @@ const choose = async (
   choice: unknown,
   as = LEA,
 ) =>
-  (await app.call(as, 'PUT', CHOICES_PATH, { kind, target, choice }))
+  (await app.call(as, 'PUT', choicesRoute.path, { kind, target, choice }))
     .body as unknown as Sheet;
 const undoAll = async () => {
-  const { body } = await app.call(LEA, 'GET', CHOICES_PATH);
+  const { body } = await app.call(LEA, 'GET', choicesRoute.path);
   for (const { actions } of (body as unknown as Sheet).entries) {
-    await app.call(LEA, 'PUT', CHOICES_PATH, actions[0]?.body);
+    await app.call(LEA, 'PUT', choicesRoute.path, actions[0]?.body);
   }
 };
 const idsOf = async (as = LEA) =>
@@ -71,7 +71,7 @@ it('lists all choices in words with the way back, and takes each back', async ()
   ]);
   expect((await readCard(app, contact())).sheets).toContainEqual({
     label: 'Your 3 choices',
-    path: CHOICES_PATH,
+    path: choicesRoute.path,
   });
 
   await undoAll();
@@ -91,12 +91,12 @@ it('says what to do when everything is muted', async () => {
   const card = await readCard(app, contact());
 
   expect(card.candidates).toEqual([]);
-  expect(card.sheets.map(({ path }) => path)).toContain(CHOICES_PATH);
+  expect(card.sheets.map(({ path }) => path)).toContain(choicesRoute.path);
 });
 
 it('keeps one person’s choices from every other', async () => {
   await choose('author', '751010', 'muted');
-  const { body } = await app.call(TOM, 'GET', CHOICES_PATH);
+  const { body } = await app.call(TOM, 'GET', choicesRoute.path);
 
   expect((body as unknown as Sheet).entries).toEqual([]);
 });

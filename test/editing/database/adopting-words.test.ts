@@ -1,8 +1,9 @@
 import {
-  ANSWER_RETURNS_PATH,
+  answerReturnsRoute,
   type Review,
-  REVIEW_PATH,
+  reviewRoute,
 } from '@starters/contracts';
+import { openPorts } from '#test/helpers/open-ports.ts';
 import {
   changeSettings,
   openEditor,
@@ -28,7 +29,7 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 const waiting = async () => {
-  const { body } = await app.call(INES, 'GET', REVIEW_PATH);
+  const { body } = await app.call(INES, 'GET', reviewRoute.path);
 
   return (body as unknown as Review).returns.find(
     (each) => each.starterId === starterId,
@@ -54,7 +55,7 @@ const words = 'You moved in May. What do your regulars say?';
 it('credits the words though a colleague answered the return meanwhile', async () => {
   const returnId = await returnWith(words);
   const { base, fields } = await openWith(returnId);
-  await app.call(NORA, 'POST', ANSWER_RETURNS_PATH, {
+  await app.call(NORA, 'POST', answerReturnsRoute.path, {
     starterId,
     votes: [returnId],
     answer: 'kept',
@@ -104,7 +105,7 @@ it.each([
   ['break a token', 'In {{contact.city you moved. What now?', 'token'],
   ['name a segment', 'SEGMENT suits you. What now?', 'names the segment'],
 ])('holds words that %s, and leaves the return open', async (_, said, why) => {
-  const segments = await app.service.deps.segments(app.emulator.accountId);
+  const segments = await openPorts(app).segments(app.emulator.accountId);
   const [segment] = await segments.list();
   await publishStarter(app, { segmentIds: [segment?.id ?? ''] });
   const returnId = await returnWith(

@@ -1,12 +1,13 @@
 import {
-  EDITOR_CHECKS_PATH,
-  EDITOR_PATH,
+  checkDraftRoute,
   type EditorCheck,
+  editorRoute,
   type EditorSaved,
   MAX_FIELD,
   MAX_TITLE,
+  pathOf,
   type StarterFields,
-  starterStepsPath,
+  starterStepRoute,
 } from '@starters/contracts';
 import {
   editNatively,
@@ -26,7 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const read = () => app.service.deps.catalogs.refresh(app.emulator.accountId);
+const read = () => app.service.catalogs.refresh(app.emulator.accountId);
 const publish = () => app.service.publish(app.emulator.accountId);
 
 it.each<[keyof StarterFields, string, string]>([
@@ -38,7 +39,7 @@ it.each<[keyof StarterFields, string, string]>([
   'says how long the %s may be, and writes nothing',
   async (field, label, text) => {
     const fields = { ...goodFields, [field]: text };
-    const { body } = await app.call(INES, 'PUT', EDITOR_CHECKS_PATH, {
+    const { body } = await app.call(INES, 'PUT', checkDraftRoute.path, {
       fields,
       starterId: null,
     });
@@ -100,9 +101,14 @@ it('counts the term of a starter from its first day, and renewing never shortens
   expect(await lastDay()).toBe('2030-07-30');
 
   await editNatively(app, starterId, { valid_until: '2031-01-31' });
-  const { body } = await app.call(INES, 'PUT', starterStepsPath(starterId), {
-    step: 'renew',
-  });
+  const { body } = await app.call(
+    INES,
+    'PUT',
+    pathOf(starterStepRoute, { starterId }),
+    {
+      step: 'renew',
+    },
+  );
   expect(body).toMatchObject({ ok: true });
   expect(await lastDay()).toBe('2031-01-31');
 });
@@ -121,9 +127,14 @@ it.each(['', 'abc', '../contacts/CONTACT', '1/../..', '9'.repeat(30)])(
       id === ''
         ? null
         : (
-            await app.call(INES, 'PUT', starterStepsPath(named), {
-              step: 'retire',
-            })
+            await app.call(
+              INES,
+              'PUT',
+              pathOf(starterStepRoute, { starterId: named }),
+              {
+                step: 'retire',
+              },
+            )
           ).body,
     ];
 
@@ -152,7 +163,11 @@ it('answers nobody with a text that is too long, and writes nothing', async () =
 });
 
 it('says of a page’s address without a starter that it is gone', async () => {
-  const { body } = await app.call(INES, 'GET', `${EDITOR_PATH}?translate=0`);
+  const { body } = await app.call(
+    INES,
+    'GET',
+    `${editorRoute.path}?translate=0`,
+  );
 
   expect(body).toMatchObject({ ok: false, reason: 'starter_gone' });
 });

@@ -1,7 +1,7 @@
 import {
-  EDITOR_CHECKS_PATH,
-  EDITOR_PATH,
+  checkDraftRoute,
   type EditorCheck,
+  editorRoute,
   type StarterFields,
 } from '@starters/contracts';
 import { goodFields, openEditor } from '#test/helpers/open-editor.ts';
@@ -25,7 +25,7 @@ const check = async (overrides: Partial<StarterFields>, language = 'en') =>
     await app.call(
       INES,
       'PUT',
-      EDITOR_CHECKS_PATH,
+      checkDraftRoute.path,
       { fields: { ...goodFields, ...overrides }, starterId: null },
       { language },
     )
@@ -33,7 +33,7 @@ const check = async (overrides: Partial<StarterFields>, language = 'en') =>
 
 describe('opening', () => {
   it('is for marketing', async () => {
-    const { body } = await app.call(LEA, 'GET', EDITOR_PATH);
+    const { body } = await app.call(LEA, 'GET', editorRoute.path);
 
     expect(body).toMatchObject({ ok: false, reason: 'not_marketing' });
   });
@@ -145,7 +145,7 @@ describe('the linter', () => {
         })),
       },
     );
-    await app.service.deps.catalogs.refresh(app.emulator.accountId);
+    await app.service.catalogs.refresh(app.emulator.accountId);
 
     expect((await check({ segmentIds: [id] })).advice).toContainEqual({
       field: 'segmentIds',

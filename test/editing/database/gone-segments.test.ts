@@ -1,8 +1,8 @@
 import {
-  EDITOR_CHECKS_PATH,
+  checkDraftRoute,
   type EditorCheck,
   type EditorSaved,
-  FIGURES_PATH,
+  figuresRoute,
 } from '@starters/contracts';
 import {
   goodFields,
@@ -37,7 +37,7 @@ const makeSegment = async (name: string): Promise<string> => {
 /** Whatever HubSpot knows of segments is read again every ten minutes. */
 const sweep = async () => {
   app.clock.now = new Date(app.clock.now.getTime() + 11 * 60_000);
-  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  await app.service.catalogs.refresh(app.emulator.accountId);
   await app.service.publish(app.emulator.accountId);
 };
 const remove = (id: string) => app.crm(NORA, 'DELETE', `${lists}/${id}`);
@@ -61,7 +61,7 @@ it('holds a starter whose segment was deleted, and says on the record and the pa
   const { body } = await app.call(
     INES,
     'GET',
-    `${FIGURES_PATH}?q=${encodeURIComponent(goodFields.title)}`,
+    `${figuresRoute.path}?q=${encodeURIComponent(goodFields.title)}`,
   );
   expect(JSON.stringify(body)).toContain('its segment no longer exists');
   expect(JSON.stringify(body)).toContain(
@@ -150,7 +150,7 @@ it('follows a segment that was renamed', async () => {
     id: segmentId,
     label: 'Dairies (1 clients)',
   });
-  const { body } = await app.call(INES, 'PUT', EDITOR_CHECKS_PATH, {
+  const { body } = await app.call(INES, 'PUT', checkDraftRoute.path, {
     fields: {
       ...goodFields,
       segmentIds: [segmentId],

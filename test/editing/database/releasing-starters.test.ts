@@ -2,7 +2,7 @@ import {
   type EditorSaved,
   type ReturnGroup,
   type Review,
-  REVIEW_PATH,
+  reviewRoute,
 } from '@starters/contracts';
 import {
   changeSettings,
@@ -78,14 +78,14 @@ describe('the gate', () => {
     await owe();
     const draft = (await saveInEditor(app, { step: 'save' })) as EditorSaved;
     await editNatively(app, draft.starterId, { status: 'published' });
-    await app.service.deps.catalogs.refresh(app.emulator.accountId);
+    await app.service.catalogs.refresh(app.emulator.accountId);
     await app.service.publish(app.emulator.accountId);
     expect(await isOnCard(app, draft.starterId)).toBe(false);
     expect(
       (await readStarterRecord(app, draft.starterId))['held_because'],
     ).toContain('overdue');
 
-    const { body } = await app.call(INES, 'GET', REVIEW_PATH);
+    const { body } = await app.call(INES, 'GET', reviewRoute.path);
     for (const group of (body as unknown as Review).returns) {
       await app.call(INES, 'POST', '/v1/review/answers', {
         starterId: group.starterId,
@@ -94,7 +94,7 @@ describe('the gate', () => {
         text: '',
       });
     }
-    await app.service.deps.catalogs.refresh(app.emulator.accountId);
+    await app.service.catalogs.refresh(app.emulator.accountId);
     expect(await isOnCard(app, draft.starterId)).toBe(true);
     await app.service.publish(app.emulator.accountId);
     expect(
@@ -111,7 +111,7 @@ describe('a salesperson’s own words', () => {
       const voted = await voteOnCard(app, contact, { comment });
       if (voted.starterId === starterId) break;
     }
-    const { body } = await app.call(INES, 'GET', REVIEW_PATH);
+    const { body } = await app.call(INES, 'GET', reviewRoute.path);
     const group = (body as unknown as Review).returns.find(
       (each) => each.starterId === starterId,
     ) as ReturnGroup;

@@ -1,4 +1,9 @@
-import { type EditorSaved, starterStepsPath } from '@starters/contracts';
+import {
+  type EditorSaved,
+  pathOf,
+  starterStepRoute,
+} from '@starters/contracts';
+import { createStepStore } from '#src/store/step-store.ts';
 import {
   editNatively,
   goodFields,
@@ -17,9 +22,11 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 const step = (starterId: string, name: string) =>
-  app.call(INES, 'PUT', starterStepsPath(starterId), { step: name });
+  app.call(INES, 'PUT', pathOf(starterStepRoute, { starterId }), {
+    step: name,
+  });
 const actionsOf = async (starterId: string) =>
-  (await app.service.deps.steps.list(app.emulator.accountId, starterId)).map(
+  (await createStepStore(app.db).list(app.emulator.accountId, starterId)).map(
     ({ action }) => action,
   );
 /** Fails whatever is written to a starter's record. */
@@ -59,9 +66,7 @@ it('writes a new starter once though HubSpot’s answer to it was lost', async (
   app.clock.now = new Date(app.clock.now.getTime() + 61_000);
 
   expect(await saveInEditor(app, {})).toMatchObject({ ok: true });
-  const { catalog } = await app.service.deps.catalogs.get(
-    app.emulator.accountId,
-  );
+  const { catalog } = await app.service.catalogs.get(app.emulator.accountId);
   expect(
     catalog.starters.filter(({ title }) => title === goodFields.title),
   ).toHaveLength(1);

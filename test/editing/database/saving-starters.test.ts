@@ -1,10 +1,12 @@
 import {
   type EditorSaved,
+  pathOf,
   type StarterChangedElsewhere,
   type StarterFields,
-  starterStepsPath,
+  starterStepRoute,
 } from '@starters/contracts';
 import { formatDay } from '#src/texts/format-day.ts';
+import { createStepStore } from '#src/store/step-store.ts';
 import {
   daysLater,
   editNatively,
@@ -163,8 +165,8 @@ describe('saving', () => {
   it('keeps who did what and when, native changes among them', async () => {
     const { starterId } = await publishStarter(app);
     await editNatively(app, starterId, { status: 'retired' });
-    await app.service.deps.catalogs.refresh(app.emulator.accountId);
-    const steps = await app.service.deps.steps.list(
+    await app.service.catalogs.refresh(app.emulator.accountId);
+    const steps = await createStepStore(app.db).list(
       app.emulator.accountId,
       starterId,
     );
@@ -183,7 +185,9 @@ describe('one click', () => {
     });
     daysLater(app, 1);
     const step = (name: string) =>
-      app.call(INES, 'PUT', starterStepsPath(starterId), { step: name });
+      app.call(INES, 'PUT', pathOf(starterStepRoute, { starterId }), {
+        step: name,
+      });
 
     expect((await step('renew')).body).toMatchObject({
       ok: true,

@@ -1,8 +1,9 @@
 import {
   type EditorSaved,
   type Review,
-  REVIEW_PATH,
+  reviewRoute,
 } from '@starters/contracts';
+import { createStepStore } from '#src/store/step-store.ts';
 import {
   changeSettings,
   editNatively,
@@ -23,18 +24,18 @@ afterEach(() => app.close());
 
 /** What a marketer's first page says to wait for a second person. */
 const approvalsOf = async (userId: number) =>
-  ((await app.call(userId, 'GET', REVIEW_PATH)).body as unknown as Review)
+  ((await app.call(userId, 'GET', reviewRoute.path)).body as unknown as Review)
     .approvals;
 
 const stepsOf = async (starterId: string) =>
-  (await app.service.deps.steps.list(app.emulator.accountId, starterId)).map(
+  (await createStepStore(app.db).list(app.emulator.accountId, starterId)).map(
     ({ userId, action }) => [userId, action],
   );
 
 describe('a second person', () => {
   beforeEach(async () => {
     // What is on cards before somebody asks for a second person stays there.
-    await app.service.deps.catalogs.refresh(app.emulator.accountId);
+    await app.service.catalogs.refresh(app.emulator.accountId);
     await changeSettings(app, { needsApproval: true });
   });
 
@@ -92,7 +93,7 @@ describe('a second person', () => {
     await editNatively(app, en, {
       question: 'What changed in {{contact.city}}?',
     });
-    await app.service.deps.catalogs.refresh(app.emulator.accountId);
+    await app.service.catalogs.refresh(app.emulator.accountId);
     expect(await isOnCard(app, en)).toBe(false);
     expect(await approvalsOf(INES)).toMatchObject([{ id: en, isYours: false }]);
     await app.service.publish(app.emulator.accountId);

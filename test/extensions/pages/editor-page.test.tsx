@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { Alert, Select } from '@hubspot/ui-extensions';
 import {
-  EDITOR_CHECKS_PATH,
+  checkDraftRoute,
   type Language,
   type StarterFields,
 } from '@starters/contracts';
@@ -21,7 +21,7 @@ const openEditorPage = (save?: Service) =>
     path: '/starters/9001/edit',
     load: () => reply(buildEditor()),
     save: (request) =>
-      request.url.pathname === EDITOR_CHECKS_PATH || !save
+      request.url.pathname === checkDraftRoute.path || !save
         ? reply(buildCheck())
         : save(request),
   });
@@ -216,7 +216,7 @@ it.each([
       path: '/starters/9001/edit',
       load: () => reply({ ...buildEditor(), status }),
       save: ({ url, body }) => {
-        if (url.pathname !== EDITOR_CHECKS_PATH) {
+        if (url.pathname !== checkDraftRoute.path) {
           steps.push((body as unknown as { step: string }).step);
         }
 

@@ -1,4 +1,4 @@
-import { type AnswerRequest, FIGURES_PATH } from '@starters/contracts';
+import { type AnswerRequest, figuresRoute } from '@starters/contracts';
 import { PageRouter } from '@starters/pages/PageRouter.tsx';
 import {
   Button,
@@ -53,7 +53,7 @@ export const openPage = async ({
 
     if (request.method !== 'GET') return save(request);
 
-    return request.url.pathname === FIGURES_PATH
+    return request.url.pathname === figuresRoute.path
       ? figures(request)
       : load(request);
   };

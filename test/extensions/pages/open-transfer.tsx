@@ -8,7 +8,7 @@ import {
 import {
   type ImportRequest,
   type ImportRow,
-  REVIEW_PATH,
+  reviewRoute,
 } from '@starters/contracts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { buildReview } from '#test/helpers/build-review.ts';
@@ -53,7 +53,7 @@ export const openTransfer = async ({
       ['/v1/imports', '/v1/exports'].includes(request.url.pathname) && how
         ? how(request)
         : reply(
-            request.url.pathname === REVIEW_PATH
+            request.url.pathname === reviewRoute.path
               ? buildReview({ language })
               : buildTransfer(language),
           ),

@@ -1,4 +1,4 @@
-import { ordersPath, starterStepsPath } from '@starters/contracts';
+import { ordersRoute, pathOf, starterStepRoute } from '@starters/contracts';
 import {
   changeSettings,
   daysLater,
@@ -43,11 +43,16 @@ it('writes no task unless an admin wants it', async () => {
 it('tells an author of returns and requests by one task a day, and again for new ones', async () => {
   await changeSettings(app, { tellsByTask: true });
   await complain();
-  await app.call(LEA, 'PUT', ordersPath(app.seeded.contactIds[1] ?? ''), {
-    join: null,
-    author: '751010',
-    text: 'Their second shop',
-  });
+  await app.call(
+    LEA,
+    'PUT',
+    pathOf(ordersRoute, { contactId: app.seeded.contactIds[1] ?? '' }),
+    {
+      join: null,
+      author: '751010',
+      text: 'Their second shop',
+    },
+  );
   await sweep();
   const [task] = (await readTasks()).filter(
     (each) => each['hubspot_owner_id'] === '751010',
@@ -79,7 +84,7 @@ it('tells an author of returns and requests by one task a day, and again for new
 it('warns an author once of a starter that is about to end', async () => {
   await changeSettings(app, { tellsByTask: true });
   const { starterId } = await publishStarter(app, { validUntil: '' });
-  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  await app.service.catalogs.refresh(app.emulator.accountId);
   daysLater(app, 60);
   await sweep();
   const ofEnding = async () =>
@@ -97,7 +102,9 @@ it('warns an author once of a starter that is about to end', async () => {
   await sweep();
   expect(await ofEnding()).toHaveLength(before + 1);
 
-  await app.call(INES, 'PUT', starterStepsPath(starterId), { step: 'renew' });
+  await app.call(INES, 'PUT', pathOf(starterStepRoute, { starterId }), {
+    step: 'renew',
+  });
   daysLater(app, 80);
   await sweep();
   expect(await ofEnding()).toHaveLength(before + 2);

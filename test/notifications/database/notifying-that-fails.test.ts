@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import {
-  ordersPath,
-  SETTINGS_PATH,
+  ordersRoute,
+  pathOf,
   type SettingsOpened,
+  settingsRoute,
 } from '@starters/contracts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import { changeSettings, daysLater } from '#test/helpers/open-editor.ts';
@@ -44,11 +45,16 @@ const told = async (): Promise<string[]> =>
       `${properties['hubspot_owner_id']} ${properties['hs_task_subject']}`,
   );
 const order = (author: string | null, contact = 0) =>
-  app.call(LEA, 'PUT', ordersPath(app.seeded.contactIds[contact] ?? ''), {
-    join: null,
-    author,
-    text: 'Their second shop',
-  });
+  app.call(
+    LEA,
+    'PUT',
+    pathOf(ordersRoute, { contactId: app.seeded.contactIds[contact] ?? '' }),
+    {
+      join: null,
+      author,
+      text: 'Their second shop',
+    },
+  );
 const asMarketing = async (marketing: {
   marketingUserIds: number[];
   marketingTeamIds?: string[];
@@ -60,7 +66,7 @@ const asMarketing = async (marketing: {
 };
 const settingsSay = async () =>
   (
-    (await app.call(NORA, 'GET', SETTINGS_PATH))
+    (await app.call(NORA, 'GET', settingsRoute.path))
       .body as unknown as SettingsOpened
   ).tasksRefused;
 

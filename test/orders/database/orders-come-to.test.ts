@@ -1,12 +1,14 @@
 import {
-  EDITOR_PATH,
   type EditorOpened,
-  INBOX_PATH,
-  ordersPath,
+  editorRoute,
+  inboxRoute,
+  ordersRoute,
+  pathOf,
   type Review,
-  REVIEW_PATH,
+  reviewRoute,
   type Sheet,
 } from '@starters/contracts';
+import { openPorts } from '#test/helpers/open-ports.ts';
 import { editNatively } from '#test/helpers/open-editor.ts';
 import {
   INES,
@@ -35,13 +37,13 @@ const order = async (
   text = brief,
   author: string | null = null,
 ): Promise<string> => {
-  await app.call(LEA, 'PUT', ordersPath(contact), {
+  await app.call(LEA, 'PUT', pathOf(ordersRoute, { contactId: contact }), {
     join: null,
     author,
     text,
   });
   await app.service.publish(app.emulator.accountId);
-  const orders = await app.service.deps.orders.listOwn(
+  const orders = await openPorts(app).orders.listOwn(
     app.emulator.accountId,
     LEA,
   );
@@ -50,7 +52,7 @@ const order = async (
     orders.find(({ contactId }) => contactId === contact)?.recordId ?? 'none'
   );
 };
-const refresh = () => app.service.deps.catalogs.refresh(app.emulator.accountId);
+const refresh = () => app.service.catalogs.refresh(app.emulator.accountId);
 const edit = async (recordId: string, properties: Record<string, string>) => {
   await editNatively(app, recordId, properties);
   await refresh();
@@ -63,15 +65,17 @@ const written = {
   why_now: 'You asked for it.',
 };
 const standing = async () => {
-  const sheet = (await app.call(LEA, 'GET', ordersPath(contact))).body;
+  const sheet = (
+    await app.call(LEA, 'GET', pathOf(ordersRoute, { contactId: contact }))
+  ).body;
 
   return (sheet as unknown as Sheet).entries[0]?.text;
 };
 const inbox = async () =>
-  (await app.call(LEA, 'GET', INBOX_PATH)).body as unknown as Sheet;
+  (await app.call(LEA, 'GET', inboxRoute.path)).body as unknown as Sheet;
 const news = async () => (await readCard(app, contact)).sheets[0]?.label;
 const briefsOfMarketing = async () => {
-  const { body } = await app.call(INES, 'GET', REVIEW_PATH);
+  const { body } = await app.call(INES, 'GET', reviewRoute.path);
 
   return (body as unknown as Review).orders.map(({ starterId }) => starterId);
 };
@@ -93,15 +97,15 @@ it('does not say ready of what is published and on no card', async () => {
   await app.call(
     LEA,
     'PUT',
-    INBOX_PATH,
+    inboxRoute.path,
     (await inbox()).entries[0]?.actions[0]?.body,
   );
 });
 
 it('shows the client it was ordered for, whatever segment it was written for', async () => {
   const recordId = await order();
-  const segments = await app.service.deps.segments(app.emulator.accountId);
-  const client = await app.service.deps.contactSegments(
+  const segments = await openPorts(app).segments(app.emulator.accountId);
+  const client = await openPorts(app).contactSegments(
     app.emulator.accountId,
     contact,
   );
@@ -119,7 +123,7 @@ it('shows the client it was ordered for, whatever segment it was written for', a
   await app.call(
     LEA,
     'PUT',
-    INBOX_PATH,
+    inboxRoute.path,
     (await inbox()).entries[0]?.actions[0]?.body,
   );
 });
@@ -136,7 +140,7 @@ it('tells whoever waits, on any card, that marketing will not write it', async (
       note: 'Their second kitchen',
     },
   ]);
-  await app.call(LEA, 'PUT', INBOX_PATH, entries[0]?.actions[0]?.body);
+  await app.call(LEA, 'PUT', inboxRoute.path, entries[0]?.actions[0]?.body);
   expect(await news()).toBe('Order one');
 });
 
@@ -169,7 +173,7 @@ it.each([
       }),
   ],
 ])('brings an order through whose client was %s', async (_, remove) => {
-  await app.call(LEA, 'PUT', ordersPath(contact), {
+  await app.call(LEA, 'PUT', pathOf(ordersRoute, { contactId: contact }), {
     join: null,
     author: null,
     text: brief,
@@ -182,7 +186,7 @@ it.each([
   const { body } = await app.call(
     INES,
     'GET',
-    `${EDITOR_PATH}?starter=${recordId}`,
+    `${editorRoute.path}?starter=${recordId}`,
   );
   const opened = body as unknown as EditorOpened;
   expect(opened.order).toMatchObject({ brief, clients: [{ id: contact }] });
@@ -190,7 +194,7 @@ it.each([
   const { entries } = await inbox();
   expect(entries[0]?.text).toContain('is ready');
   expect(entries[0]?.link?.url).toContain(`/record/0-1/${contact}`);
-  await app.call(LEA, 'PUT', INBOX_PATH, entries[0]?.actions[0]?.body);
+  await app.call(LEA, 'PUT', inboxRoute.path, entries[0]?.actions[0]?.body);
 });
 
 it('asks nobody where the author asked has left before it reached HubSpot', async () => {

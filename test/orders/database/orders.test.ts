@@ -1,8 +1,9 @@
 import {
-  INBOX_PATH,
-  ordersPath,
+  inboxRoute,
+  ordersRoute,
+  pathOf,
   type Review,
-  REVIEW_PATH,
+  reviewRoute,
   type Sheet,
 } from '@starters/contracts';
 import {
@@ -16,6 +17,7 @@ import {
 import { readCard, startersOf } from '#test/helpers/vote-on-card.ts';
 
 let app: TestApp;
+const ordersPath = () => pathOf(ordersRoute, { contactId: contact });
 let contact = '';
 let index = 0;
 
@@ -29,7 +31,7 @@ beforeEach(() => {
 
 const order = async (as: number, overrides: object = {}) =>
   (
-    await app.call(as, 'PUT', ordersPath(contact), {
+    await app.call(as, 'PUT', ordersPath(), {
       join: null,
       author: null,
       text: 'Something about their second shop',
@@ -75,22 +77,22 @@ it('makes an order a starter in status "requested" of the client', async () => {
 
 it('lets a colleague join, who is not told whose it is', async () => {
   await order(LEA);
-  const { body } = await app.call(TOM, 'GET', ordersPath(contact));
+  const { body } = await app.call(TOM, 'GET', ordersPath());
   const [entry] = (body as unknown as Sheet).entries;
   expect(JSON.stringify(body)).not.toMatch(/Léa|51001/);
   expect(entry?.actions[0]?.label).toBe('I want it too');
 
-  await app.call(TOM, 'PUT', ordersPath(contact), entry?.actions[0]?.body);
+  await app.call(TOM, 'PUT', ordersPath(), entry?.actions[0]?.body);
   const [record] = await readRequested();
   expect(record?.properties['people_waiting']).toBe('2');
 });
 
 it('counts a person joining twice once', async () => {
   await order(LEA);
-  const { body } = await app.call(TOM, 'GET', ordersPath(contact));
+  const { body } = await app.call(TOM, 'GET', ordersPath());
   const action = (body as unknown as Sheet).entries[0]?.actions[0];
-  await app.call(TOM, 'PUT', ordersPath(contact), action?.body);
-  await app.call(TOM, 'PUT', ordersPath(contact), action?.body);
+  await app.call(TOM, 'PUT', ordersPath(), action?.body);
+  await app.call(TOM, 'PUT', ordersPath(), action?.body);
 
   const records = await readRequested();
   expect(records).toHaveLength(1);
@@ -142,10 +144,10 @@ it('shows how far it is, tells on any card that it is ready, and puts it first',
       `/crm/objects/2026-09/${app.seeded.starterTypeId}/${record?.id}`,
       { properties },
     );
-    await app.service.deps.catalogs.refresh(app.emulator.accountId);
+    await app.service.catalogs.refresh(app.emulator.accountId);
   };
   await write({ status: 'draft' });
-  const { body } = await app.call(LEA, 'GET', ordersPath(contact));
+  const { body } = await app.call(LEA, 'GET', ordersPath());
   expect((body as unknown as Sheet).entries[0]?.text).toContain(
     'marketing is writing it',
   );
@@ -160,7 +162,7 @@ it('shows how far it is, tells on any card that it is ready, and puts it first',
   const elsewhere = await readCard(app, app.seeded.contactIds[30] ?? '');
   expect(elsewhere.sheets[0]).toEqual({
     label: '1 order ready',
-    path: INBOX_PATH,
+    path: inboxRoute.path,
   });
   const card = await readCard(app, contact);
   expect(startersOf(card)[0]).toMatchObject({
@@ -168,16 +170,19 @@ it('shows how far it is, tells on any card that it is ready, and puts it first',
     receipt: expect.stringContaining('You ordered it for this client.'),
   });
 
-  const inbox = (await app.call(LEA, 'GET', INBOX_PATH))
+  const inbox = (await app.call(LEA, 'GET', inboxRoute.path))
     .body as unknown as Sheet;
   expect(inbox.entries[0]?.link?.url).toContain(`/record/0-1/${contact}`);
   const emptied = (
-    await app.call(LEA, 'PUT', INBOX_PATH, inbox.entries[0]?.actions[0]?.body)
+    await app.call(
+      LEA,
+      'PUT',
+      inboxRoute.path,
+      inbox.entries[0]?.actions[0]?.body,
+    )
   ).body as unknown as Sheet;
   expect(emptied.entries).toEqual([]);
-  expect((await readCard(app, contact)).sheets[0]?.path).toBe(
-    ordersPath(contact),
-  );
+  expect((await readCard(app, contact)).sheets[0]?.path).toBe(ordersPath());
 });
 
 it('shows marketing what is ordered, those most people wait for first, and not by whom', async () => {
@@ -185,11 +190,11 @@ it('shows marketing what is ordered, those most people wait for first, and not b
   index += 1;
   contact = app.seeded.contactIds[index] ?? '';
   await order(LEA, { text: 'Two wait' });
-  const { body } = await app.call(TOM, 'GET', ordersPath(contact));
+  const { body } = await app.call(TOM, 'GET', ordersPath());
   const action = (body as unknown as Sheet).entries[0]?.actions[0];
-  await app.call(TOM, 'PUT', ordersPath(contact), action?.body);
+  await app.call(TOM, 'PUT', ordersPath(), action?.body);
   await app.service.publish(app.emulator.accountId);
-  const { orders } = (await app.call(INES, 'GET', REVIEW_PATH))
+  const { orders } = (await app.call(INES, 'GET', reviewRoute.path))
     .body as unknown as Review;
   const briefs = orders.map(({ brief }) => brief);
 
@@ -230,11 +235,16 @@ it('does not order twice for the same client', async () => {
 });
 
 it('does not order for a contact that is none', async () => {
-  const { body } = await app.call(LEA, 'PUT', ordersPath('99999999'), {
-    join: null,
-    author: null,
-    text: 'Something',
-  });
+  const { body } = await app.call(
+    LEA,
+    'PUT',
+    pathOf(ordersRoute, { contactId: '99999999' }),
+    {
+      join: null,
+      author: null,
+      text: 'Something',
+    },
+  );
 
   expect(body).toMatchObject({ ok: false, reason: 'contact_unknown' });
 });

@@ -1,4 +1,4 @@
-import { type Review, REVIEW_PATH } from '@starters/contracts';
+import { type Review, reviewRoute } from '@starters/contracts';
 import { changeSettings, daysLater } from '#test/helpers/open-editor.ts';
 import { INES, LEA, startApp, type TestApp } from '#test/helpers/start-app.ts';
 import { readStanding } from '#test/helpers/read-standing.ts';
@@ -13,7 +13,7 @@ afterEach(() => app.close());
 
 const contact = (index: number) => app.seeded.contactIds[index] ?? '';
 const review = async () =>
-  (await app.call(INES, 'GET', REVIEW_PATH)).body as unknown as Review;
+  (await app.call(INES, 'GET', reviewRoute.path)).body as unknown as Review;
 
 it.each([
   [3, 'en', 'reads it and answers here within 3 working days.'],

@@ -1,4 +1,4 @@
-import { type Figures, FIGURES_PATH } from '@starters/contracts';
+import { type Figures, figuresRoute } from '@starters/contracts';
 import { publishStarter } from '#test/helpers/open-editor.ts';
 import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
 
@@ -14,7 +14,7 @@ const read = async (query: Record<string, string>): Promise<Figures> =>
     await app.call(
       INES,
       'GET',
-      `${FIGURES_PATH}?${new URLSearchParams(query).toString()}`,
+      `${figuresRoute.path}?${new URLSearchParams(query).toString()}`,
     )
   ).body as unknown as Figures;
 

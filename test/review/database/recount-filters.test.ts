@@ -1,8 +1,9 @@
 import {
   type Figures,
-  FIGURES_PATH,
+  figuresRoute,
+  pathOf,
   type StarterReview,
-  starterReviewPath,
+  starterReviewRoute,
   type Usefulness,
 } from '@starters/contracts';
 import {
@@ -30,7 +31,7 @@ afterAll(() => app.close());
 type Own = ReturnType<RawFigures['total']>;
 
 const figures = async (query: string) =>
-  (await app.call(INES, 'GET', `${FIGURES_PATH}?status=published${query}`))
+  (await app.call(INES, 'GET', `${figuresRoute.path}?status=published${query}`))
     .body as unknown as Figures;
 const named = async <T>(read: () => Promise<T>): Promise<T> => {
   await changeSettings(app, { privacy: 'named' });
@@ -186,7 +187,7 @@ it('hides on a starter’s page what fewer than five said, and what gives it awa
   for (const id of allIds()) {
     const votes = raw.votes.filter(({ starterId }) => starterId === id);
     const { wordings, figures: shown } = (
-      await app.call(INES, 'GET', starterReviewPath(id))
+      await app.call(INES, 'GET', pathOf(starterReviewRoute, { starterId: id }))
     ).body as unknown as StarterReview;
     const peopleOf = (pick: (vote: RawVote) => boolean) =>
       recount(votes.filter(pick), () => 1).voters.size;

@@ -1,10 +1,11 @@
 import {
   type Figures,
-  FIGURES_PATH,
+  figuresRoute,
+  pathOf,
   type Review,
-  REVIEW_PATH,
+  reviewRoute,
   type StarterReview,
-  starterReviewPath,
+  starterReviewRoute,
   type Usefulness,
 } from '@starters/contracts';
 import {
@@ -32,7 +33,7 @@ afterAll(() => app.close());
 const get = async <T>(path: string) =>
   (await app.call(INES, 'GET', path)).body as unknown as T;
 const figures = (query = '') =>
-  get<Figures>(`${FIGURES_PATH}?status=published${query}`);
+  get<Figures>(`${figuresRoute.path}?status=published${query}`);
 
 const close = (
   shown: Usefulness | null,
@@ -154,7 +155,9 @@ it('shows each starter as its raw votes do: wordings, reasons, weeks, segments',
   const { prior } = await figures();
   const seen = { weeks: 0, segments: 0, wordings: 0 };
   for (const { id, votes } of votedStarters()) {
-    const page = await get<StarterReview>(starterReviewPath(id));
+    const page = await get<StarterReview>(
+      pathOf(starterReviewRoute, { starterId: id }),
+    );
     const bad = votes.filter(({ verdict }) => verdict === 'not_useful');
 
     expect(page.starter.voters).toBe(recount(votes, raw.weigh).voters.size);
@@ -213,7 +216,7 @@ it('shows each starter as its raw votes do: wordings, reasons, weeks, segments',
 });
 
 it('says how many returns wait, and how many of them too long', async () => {
-  const { returns, promise } = await get<Review>(REVIEW_PATH);
+  const { returns, promise } = await get<Review>(reviewRoute.path);
   const open = raw.votes.filter(isReturn);
   const now = app.clock.now.getTime();
   // Three working days, counted in hours: weekends in Paris do not pass.

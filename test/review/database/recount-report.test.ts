@@ -1,13 +1,14 @@
 import {
-  ANSWER_RETURNS_PATH,
-  authorPath,
+  answerReturnsRoute,
+  authorRoute,
   DAY_MS,
   type Figures,
-  FIGURES_PATH,
-  REPORT_PATH,
+  figuresRoute,
+  pathOf,
   type ReportCard,
+  reportRoute,
   type Review,
-  REVIEW_PATH,
+  reviewRoute,
   type Sheet,
 } from '@starters/contracts';
 import {
@@ -59,14 +60,14 @@ beforeAll(async () => {
   // Marketing answers on nine days, the oldest return and the newest; some stay open.
   for (let day = 0; day < 9; day += 1) {
     app.clock.now = new Date(app.clock.now.getTime() + 0.9 * DAY_MS);
-    const { returns } = await get<Review>(REVIEW_PATH);
+    const { returns } = await get<Review>(reviewRoute.path);
     const byAge = returns
       .flatMap(({ starterId, votes }) =>
         votes.map(({ id, votedAt }) => ({ starterId, id, votedAt })),
       )
       .sort((one, other) => one.votedAt.localeCompare(other.votedAt));
     for (const vote of [byAge[0], byAge.at(-1), byAge.at(-2)]) {
-      await app.call(INES, 'POST', ANSWER_RETURNS_PATH, {
+      await app.call(INES, 'POST', answerReturnsRoute.path, {
         starterId: vote?.starterId,
         votes: [vote?.id],
         answer: day % 3 === 0 ? 'kept' : 'rewritten',
@@ -115,8 +116,8 @@ it('makes the report card of the raw records, whole and by author', async () => 
   await changeSettings(app, { privacy: 'named' });
   await app.service.sweep(app.emulator.accountId);
   await app.service.publish(app.emulator.accountId);
-  const { lines } = await get<ReportCard>(REPORT_PATH);
-  const { prior } = await get<Figures>(`${FIGURES_PATH}?status=published`);
+  const { lines } = await get<ReportCard>(reportRoute.path);
+  const { prior } = await get<Figures>(`${figuresRoute.path}?status=published`);
   await changeSettings(app, { privacy: 'confidential' });
   const names = await ownerNames();
 
@@ -162,10 +163,13 @@ it.each(['named', 'confidential'] as const)(
     );
     await changeSettings(app, { privacy });
     const { entries } = await get<Sheet>(
-      authorPath(app.seeded.contactIds[0] ?? '', '751010'),
+      pathOf(authorRoute, {
+        contactId: app.seeded.contactIds[0] ?? '',
+        ownerId: '751010',
+      }),
       LEA,
     );
-    const { lines } = await get<ReportCard>(REPORT_PATH);
+    const { lines } = await get<ReportCard>(reportRoute.path);
     await changeSettings(app, { privacy: 'confidential' });
     const said = entries.map(({ text }) => text).join('\n');
 
@@ -186,7 +190,7 @@ it.each(['named', 'confidential'] as const)(
 
 it('labels starters as their raw votes do', async () => {
   const { starters, prior } = await get<Figures>(
-    `${FIGURES_PATH}?status=published`,
+    `${figuresRoute.path}?status=published`,
   );
   const { a, b } = prior;
   for (const { id, label } of starters) {
@@ -230,7 +234,7 @@ it('puts first what is much shown and badly judged, as the raw votes have it', a
     }
   }
   const { starters, prior } = await get<Figures>(
-    `${FIGURES_PATH}?status=published&sort=fix`,
+    `${figuresRoute.path}?status=published&sort=fix`,
   );
   const { a, b } = prior;
   const shortfall = (id: string) => {

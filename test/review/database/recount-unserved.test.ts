@@ -1,9 +1,10 @@
 import {
-  authorPath,
+  authorRoute,
   type Figures,
-  FIGURES_PATH,
+  figuresRoute,
+  pathOf,
   type ReportCard,
-  REPORT_PATH,
+  reportRoute,
 } from '@starters/contracts';
 import { changeSettings } from '#test/helpers/open-editor.ts';
 import { INES, NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
@@ -16,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 const readUnserved = async () =>
-  ((await app.call(INES, 'GET', FIGURES_PATH)).body as unknown as Figures)
+  ((await app.call(INES, 'GET', figuresRoute.path)).body as unknown as Figures)
     .unserved;
 const report = (contact: string, missing: string[], shown: string[] = []) =>
   app.call(51_001, 'PUT', `/v1/contacts/${contact}/views`, { shown, missing });
@@ -84,7 +85,7 @@ it('counts those of the audience alone, by the segments HubSpot has them in', as
   expect(unserved?.segments.map(({ count }) => count)).toEqual(
     [...bySegment.values()].sort((one, other) => other - one),
   );
-  const { body } = await app.call(INES, 'GET', REPORT_PATH);
+  const { body } = await app.call(INES, 'GET', reportRoute.path);
   expect((body as unknown as ReportCard).unserved).toEqual(unserved);
 });
 
@@ -132,12 +133,15 @@ it('leaves them uncounted while HubSpot does not say who is in the audience, and
   app.emulator.faults.down = true;
 
   expect(await readUnserved()).toBeNull();
-  const { body } = await app.call(INES, 'GET', REPORT_PATH);
+  const { body } = await app.call(INES, 'GET', reportRoute.path);
   expect(body).toMatchObject({ ok: true, unserved: null });
   const author = await app.call(
     INES,
     'GET',
-    authorPath(app.seeded.contactIds[0] ?? '', '751010'),
+    pathOf(authorRoute, {
+      contactId: app.seeded.contactIds[0] ?? '',
+      ownerId: '751010',
+    }),
   );
   expect(author.body).toMatchObject({ ok: true });
 }, 20_000);

@@ -1,7 +1,8 @@
 import {
-  ordersPath,
+  ordersRoute,
+  pathOf,
   type Review,
-  REVIEW_PATH,
+  reviewRoute,
   type Sheet,
 } from '@starters/contracts';
 import { readRecords } from '#test/helpers/read-records.ts';
@@ -18,7 +19,7 @@ let app: TestApp;
 let review: Review;
 
 const order = (as: number, contact: string, body: object) =>
-  app.call(as, 'PUT', ordersPath(contact), body);
+  app.call(as, 'PUT', pathOf(ordersRoute, { contactId: contact }), body);
 
 /** Two clients are asked for, one of them by two people; all but returns is complained of. */
 beforeAll(async () => {
@@ -42,12 +43,17 @@ beforeAll(async () => {
       text: `Something for ${contact}`,
     });
   }
-  const { body } = await app.call(TOM, 'GET', ordersPath(one));
+  const { body } = await app.call(
+    TOM,
+    'GET',
+    pathOf(ordersRoute, { contactId: one }),
+  );
   const [entry] = (body as unknown as Sheet).entries;
   await order(TOM, one, entry?.actions[0]?.body as object);
   await app.service.publish(app.emulator.accountId);
-  await app.service.deps.catalogs.refresh(app.emulator.accountId);
-  review = (await app.call(INES, 'GET', REVIEW_PATH)).body as unknown as Review;
+  await app.service.catalogs.refresh(app.emulator.accountId);
+  review = (await app.call(INES, 'GET', reviewRoute.path))
+    .body as unknown as Review;
 }, 60_000);
 afterAll(() => app.close());
 

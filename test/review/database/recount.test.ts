@@ -1,7 +1,7 @@
 import {
-  type Figures,
-  FIGURES_PATH,
   type FigureGroup,
+  type Figures,
+  figuresRoute,
   type Usefulness,
 } from '@starters/contracts';
 import {
@@ -16,7 +16,7 @@ let app: TestApp;
 let raw: RawFigures;
 
 const figures = async (query = ''): Promise<Figures> =>
-  (await app.call(INES, 'GET', `${FIGURES_PATH}?status=published${query}`))
+  (await app.call(INES, 'GET', `${figuresRoute.path}?status=published${query}`))
     .body as unknown as Figures;
 
 beforeAll(async () => {

@@ -1,11 +1,12 @@
 import {
-  ANSWER_RETURNS_PATH,
-  authorPath,
+  answerReturnsRoute,
+  authorRoute,
   HOUR_MS,
-  REPORT_PATH,
+  pathOf,
   type ReportCard,
+  reportRoute,
   type Review,
-  REVIEW_PATH,
+  reviewRoute,
   type Sheet,
 } from '@starters/contracts';
 import { dueAt } from '#src/returns/due-at.ts';
@@ -45,14 +46,14 @@ it('counts answers, those in time and those with a change as a recount does', as
     made.push({ votedAt, answeredAt: answers ? answeredAt : null, answer });
     if (!answers) continue;
     app.clock.now = new Date(answeredAt);
-    const { returns } = (await app.call(INES, 'GET', REVIEW_PATH))
+    const { returns } = (await app.call(INES, 'GET', reviewRoute.path))
       .body as unknown as Review;
     for (const group of returns) {
       const fresh = group.votes.filter(
         (vote) => Date.parse(vote.votedAt) === votedAt,
       );
       if (fresh.length === 0) continue;
-      await app.call(INES, 'POST', ANSWER_RETURNS_PATH, {
+      await app.call(INES, 'POST', answerReturnsRoute.path, {
         starterId: group.starterId,
         votes: fresh.map(({ id }) => id),
         answer,
@@ -61,7 +62,7 @@ it('counts answers, those in time and those with a change as a recount does', as
     }
   }
   app.clock.now = new Date(begun);
-  const { lines } = (await app.call(INES, 'GET', REPORT_PATH))
+  const { lines } = (await app.call(INES, 'GET', reportRoute.path))
     .body as unknown as ReportCard;
   const answered = made.flatMap(({ votedAt, answeredAt, answer }) =>
     answeredAt === null ? [] : [{ votedAt, answeredAt, answer }],
@@ -95,7 +96,10 @@ it('is told to salespeople of each author, on the card', async () => {
   const { body } = await app.call(
     LEA,
     'GET',
-    authorPath(app.seeded.contactIds[0] ?? '', '751010'),
+    pathOf(authorRoute, {
+      contactId: app.seeded.contactIds[0] ?? '',
+      ownerId: '751010',
+    }),
   );
   const said = (body as unknown as Sheet).entries.map(({ text }) => text);
 
@@ -105,7 +109,7 @@ it('is told to salespeople of each author, on the card', async () => {
 });
 
 it('is closed to salespeople as a whole', async () => {
-  expect((await app.call(LEA, 'GET', REPORT_PATH)).body).toMatchObject({
+  expect((await app.call(LEA, 'GET', reportRoute.path)).body).toMatchObject({
     reason: 'not_marketing',
   });
 });

@@ -1,8 +1,8 @@
 import {
   type Figures,
-  FIGURES_PATH,
-  type Review,
+  figuresRoute,
   type ReturnGroup,
+  type Review,
 } from '@starters/contracts';
 import {
   INES,
@@ -92,7 +92,7 @@ it('lets in marketing and the super admin', async () => {
 
 it('lists every starter, with too early to say under five voters', async () => {
   await voteOnCard(app, contact(0), { verdict: 'useful', reason: null });
-  const { starters } = (await app.call(INES, 'GET', FIGURES_PATH))
+  const { starters } = (await app.call(INES, 'GET', figuresRoute.path))
     .body as unknown as Figures;
   const voted = starters.filter(({ voters }) => voters !== 0);
 

@@ -45,7 +45,7 @@ it('restores the app’s own fields that somebody edited by hand', async () => {
   const { starterId } = await publishStarter(app);
   await readCard(app, app.seeded.contactIds[0] ?? '');
   const settle = async () => {
-    await app.service.deps.catalogs.refresh(app.emulator.accountId);
+    await app.service.catalogs.refresh(app.emulator.accountId);
     await publish();
   };
   const read = async () =>
@@ -74,7 +74,7 @@ it('gives a last day to what was published in HubSpot without one, and keeps one
   const { starterId: other } = await publishStarter(app, { title: 'Another' });
   await editNatively(app, starterId, { valid_until: '' });
   await editNatively(app, other, { valid_until: '2027-12-24' });
-  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  await app.service.catalogs.refresh(app.emulator.accountId);
   await publish();
   const days =
     (Date.parse(
@@ -96,11 +96,11 @@ it.each(Object.entries(ownFields).filter(([name]) => !name.endsWith('_30d')))(
     const { starterId } = await publishStarter(app);
     const rollUp = async () =>
       (
-        await app.service.deps.catalogs.get(app.emulator.accountId)
+        await app.service.catalogs.get(app.emulator.accountId)
       ).catalog.starters.find(({ id }) => id === starterId)?.rollUp;
     const before = await rollUp();
     await editNatively(app, starterId, { [name]: value });
-    await app.service.deps.catalogs.refresh(app.emulator.accountId);
+    await app.service.catalogs.refresh(app.emulator.accountId);
 
     expect(await rollUp()).not.toBe(before);
   },

@@ -11,14 +11,14 @@ afterEach(() => app.close());
 
 it('shows the wordings of a starter, before and after', async () => {
   const id = app.seeded.starterIds['visit']?.en ?? '';
-  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  await app.service.catalogs.refresh(app.emulator.accountId);
   await app.crm(
     INES,
     'PATCH',
     `/crm/objects/2026-09/${app.seeded.starterTypeId}/${id}`,
     { properties: { question: 'May I come in {{contact.city}}?' } },
   );
-  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  await app.service.catalogs.refresh(app.emulator.accountId);
   const { body } = await app.call(INES, 'GET', `/v1/review/starters/${id}`);
   const { wordings } = body as unknown as StarterReview;
 
@@ -30,11 +30,11 @@ it('shows the wordings of a starter, before and after', async () => {
 it('shows a wording first that was taken up again', async () => {
   const id = app.seeded.starterIds['visit']?.en ?? '';
   const path = `/crm/objects/2026-09/${app.seeded.starterTypeId}/${id}`;
-  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  await app.service.catalogs.refresh(app.emulator.accountId);
   const rewrite = async (question: string) => {
     app.clock.now = new Date(app.clock.now.getTime() + 60_000);
     await app.crm(INES, 'PATCH', path, { properties: { question } });
-    await app.service.deps.catalogs.refresh(app.emulator.accountId);
+    await app.service.catalogs.refresh(app.emulator.accountId);
   };
   await rewrite('First in {{contact.city}}?');
   await rewrite('Second in {{contact.city}}?');

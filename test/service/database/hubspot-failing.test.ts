@@ -100,9 +100,7 @@ it.each(failures)(
     await readCard(app, contact(0));
     fail(failure);
     // Read before the answer: at first the catalog is renewed behind the card.
-    await app.service.deps.catalogs
-      .refresh(app.emulator.accountId)
-      .catch(() => {});
+    await app.service.catalogs.refresh(app.emulator.accountId).catch(() => {});
     const card = await readCard(app, contact(0));
 
     expect(card.ok).toBe(true);
@@ -155,7 +153,7 @@ it.each(failures)(
 );
 
 it('shows the starters for everyone while HubSpot gives no answer at all', async () => {
-  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  await app.service.catalogs.refresh(app.emulator.accountId);
   app.emulator.failNext({ path: /memberships/, times: 9, hang: true });
   const card = await readCard(app, contact(0));
 

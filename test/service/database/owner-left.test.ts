@@ -1,12 +1,13 @@
 import {
-  authorPath,
-  CHOICES_PATH,
-  FIGURES_PATH,
-  ordersPath,
-  REPORT_PATH,
+  authorRoute,
+  choicesRoute,
+  figuresRoute,
+  ordersRoute,
+  pathOf,
   type ReportCard,
+  reportRoute,
   type Review,
-  REVIEW_PATH,
+  reviewRoute,
   type Sheet,
 } from '@starters/contracts';
 import { people } from '#demo/seed/people.ts';
@@ -53,7 +54,7 @@ const leave = async () => {
     respond: () => Response.json({ results }),
   });
   app.clock.now = new Date(app.clock.now.getTime() + 11 * 60_000);
-  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  await app.service.catalogs.refresh(app.emulator.accountId);
 };
 
 beforeEach(async () => {
@@ -116,7 +117,7 @@ it('says in the editor that the author has left, and lets one choose another', a
 it('sends no task to nobody, and the others theirs', async () => {
   await changeSettings(app, { tellsByTask: true });
   await complain();
-  await app.call(LEA, 'PUT', ordersPath(contact()), {
+  await app.call(LEA, 'PUT', pathOf(ordersRoute, { contactId: contact() }), {
     join: null,
     author: PAUL_OWNER,
     text: 'Their second shop',
@@ -136,27 +137,40 @@ it('sends no task to nobody, and the others theirs', async () => {
 it('counts the returns in the whole of the report, under nobody’s name', async () => {
   await complain();
   const get = async (path: string) => (await app.call(INES, 'GET', path)).body;
-  const { lines } = (await get(REPORT_PATH)) as unknown as ReportCard;
+  const { lines } = (await get(reportRoute.path)) as unknown as ReportCard;
   expect(lines[0]).toMatchObject({ author: null, returns: 1 });
   expect(lines.map(({ author }) => author)).not.toContain('');
-  expect(await get(`${FIGURES_PATH}?split=author`)).toMatchObject({ ok: true });
+  expect(await get(`${figuresRoute.path}?split=author`)).toMatchObject({
+    ok: true,
+  });
 
-  const { returns } = (await get(REVIEW_PATH)) as unknown as Review;
+  const { returns } = (await get(reviewRoute.path)) as unknown as Review;
   expect(returns).toMatchObject([{ starterId, author: null }]);
 });
 
 it('refuses an order to somebody who has left, and names a choice about them in words', async () => {
-  const { body } = await app.call(LEA, 'PUT', ordersPath(contact()), {
-    join: null,
-    author: INES_OWNER,
-    text: 'Their second shop',
-  });
+  const { body } = await app.call(
+    LEA,
+    'PUT',
+    pathOf(ordersRoute, { contactId: contact() }),
+    {
+      join: null,
+      author: INES_OWNER,
+      text: 'Their second shop',
+    },
+  );
   expect(body).toMatchObject({ ok: false, reason: 'author_unknown' });
   expect(
-    (await app.call(LEA, 'GET', authorPath(contact(), INES_OWNER))).body,
+    (
+      await app.call(
+        LEA,
+        'GET',
+        pathOf(authorRoute, { contactId: contact(), ownerId: INES_OWNER }),
+      )
+    ).body,
   ).toMatchObject({ ok: false, reason: 'author_unknown' });
 
-  const { body: chosen } = await app.call(LEA, 'PUT', CHOICES_PATH, {
+  const { body: chosen } = await app.call(LEA, 'PUT', choicesRoute.path, {
     kind: 'author',
     target: INES_OWNER,
     choice: 'muted',

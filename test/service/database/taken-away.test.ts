@@ -1,8 +1,9 @@
 import {
+  pathOf,
   type Review,
-  REVIEW_PATH,
-  starterReviewPath,
-  starterStepsPath,
+  reviewRoute,
+  starterReviewRoute,
+  starterStepRoute,
 } from '@starters/contracts';
 import {
   isOnCard,
@@ -42,11 +43,13 @@ const vote = async () =>
 const publish = () => app.service.publish(app.emulator.accountId);
 const listReturns = async () =>
   (
-    (await app.call(INES, 'GET', REVIEW_PATH)).body as unknown as Review
+    (await app.call(INES, 'GET', reviewRoute.path)).body as unknown as Review
   ).returns.filter((each) => each.starterId === starterId);
 
 it('takes a vote on a starter that was retired while open on the card, and shows it no more', async () => {
-  await app.call(INES, 'PUT', starterStepsPath(starterId), { step: 'retire' });
+  await app.call(INES, 'PUT', pathOf(starterStepRoute, { starterId }), {
+    step: 'retire',
+  });
 
   expect(await vote()).toMatchObject({ ok: true });
   expect(await isOnCard(app, starterId)).toBe(false);
@@ -67,14 +70,15 @@ it('lets returns of a starter that was deleted in HubSpot be answered all the sa
     'DELETE',
     `/crm/objects/2026-09/${app.seeded.starterTypeId}/${starterId}`,
   );
-  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  await app.service.catalogs.refresh(app.emulator.accountId);
 
   expect(await openEditor(app, `?starter=${starterId}`)).toMatchObject({
     ok: false,
     reason: 'starter_gone',
   });
   expect(
-    (await app.call(INES, 'GET', starterReviewPath(starterId))).body,
+    (await app.call(INES, 'GET', pathOf(starterReviewRoute, { starterId })))
+      .body,
   ).toMatchObject({ ok: false, reason: 'starter_gone' });
   const [group] = await listReturns();
   const { body } = await app.call(INES, 'POST', '/v1/review/answers', {

@@ -1,4 +1,4 @@
-import { EDITOR_PATH } from '@starters/contracts';
+import { editorRoute } from '@starters/contracts';
 import {
   editNatively,
   goodFields,
@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 const contact = () => app.seeded.contactIds[0] ?? '';
-const refresh = () => app.service.deps.catalogs.refresh(app.emulator.accountId);
+const refresh = () => app.service.catalogs.refresh(app.emulator.accountId);
 
 it.each<[string, number, string, string, (text: string) => Promise<unknown>]>([
   [
@@ -98,7 +98,7 @@ it('answers a return with such a text', async () => {
 it.each([
   ['GET', '/v1/imports?key=a%00b'],
   ['PUT', '/v1/answers/a%00b/dismissed'],
-  ['GET', `${EDITOR_PATH}?starter=1%00`],
+  ['GET', `${editorRoute.path}?starter=1%00`],
 ])('refuses a null character in the address: %s %s', async (method, path) => {
   const { status, body } = await app.call(INES, method, path);
 

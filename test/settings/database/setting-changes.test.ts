@@ -1,6 +1,6 @@
 import {
   type SettingsOpened,
-  SETTINGS_PATH,
+  settingsRoute,
   type SettingsValues,
 } from '@starters/contracts';
 import { NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
@@ -13,13 +13,13 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 const open = async () =>
-  (await app.call(NORA, 'GET', SETTINGS_PATH))
+  (await app.call(NORA, 'GET', settingsRoute.path))
     .body as unknown as SettingsOpened;
 const change = async (part: Partial<SettingsValues>) => {
   const { values, base } = await open();
 
   return (
-    await app.call(NORA, 'PUT', SETTINGS_PATH, {
+    await app.call(NORA, 'PUT', settingsRoute.path, {
       base,
       values: { ...values, ...part },
     })

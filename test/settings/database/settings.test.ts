@@ -1,6 +1,6 @@
 import {
   type SettingsOpened,
-  SETTINGS_PATH,
+  settingsRoute,
   type SettingsValues,
 } from '@starters/contracts';
 import {
@@ -24,12 +24,13 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 const open = async (as = NORA) =>
-  (await app.call(as, 'GET', SETTINGS_PATH)).body as unknown as SettingsOpened;
+  (await app.call(as, 'GET', settingsRoute.path))
+    .body as unknown as SettingsOpened;
 const change = async (part: Partial<SettingsValues>, base?: string) => {
   const { values, base: read } = await open();
 
   return (
-    await app.call(NORA, 'PUT', SETTINGS_PATH, {
+    await app.call(NORA, 'PUT', settingsRoute.path, {
       base: base ?? read,
       values: { ...values, ...part },
     })
@@ -50,7 +51,10 @@ it.each([
 ])('is closed to %s', async (_, as) => {
   const { base, values } = await open();
   expect(await open(as)).toMatchObject({ ok: false, reason: 'not_admin' });
-  const { body } = await app.call(as, 'PUT', SETTINGS_PATH, { base, values });
+  const { body } = await app.call(as, 'PUT', settingsRoute.path, {
+    base,
+    values,
+  });
   expect(body).toMatchObject({ ok: false, reason: 'not_admin' });
 });
 

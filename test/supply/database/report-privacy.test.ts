@@ -1,4 +1,4 @@
-import { type ReportCard, REPORT_PATH } from '@starters/contracts';
+import { type ReportCard, reportRoute } from '@starters/contracts';
 import { changeSettings } from '#test/helpers/open-editor.ts';
 import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
 import { buildVoteRequest, readCard } from '#test/helpers/vote-on-card.ts';
@@ -12,9 +12,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const voteFor = async (ownerId: string, as: number) => {
-  const { catalog } = await app.service.deps.catalogs.get(
-    app.emulator.accountId,
-  );
+  const { catalog } = await app.service.catalogs.get(app.emulator.accountId);
   const theirs = new Set(
     catalog.starters
       .filter((starter) => starter.ownerId === ownerId)
@@ -35,7 +33,8 @@ it('hides an author of few voters, and what would let them be computed', async (
   for (const as of voters) await voteFor('751010', as);
   await voteFor('751011', voters[0] ?? 0);
   const read = async () =>
-    (await app.call(INES, 'GET', REPORT_PATH)).body as unknown as ReportCard;
+    (await app.call(INES, 'GET', reportRoute.path))
+      .body as unknown as ReportCard;
   const votersOf = ({ lines }: ReportCard) =>
     lines
       .filter(({ returns }) => returns > 0)

@@ -1,6 +1,11 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { cardPath, FIGURES_PATH, REVIEW_PATH } from '@starters/contracts';
+import {
+  cardRoute,
+  figuresRoute,
+  pathOf,
+  reviewRoute,
+} from '@starters/contracts';
 import type * as openCards from '#test/extensions/cards/open-card.tsx';
 import type * as startApps from '#test/helpers/start-app.ts';
 import type * as openPages from '#test/extensions/pages/open-page.tsx';
@@ -42,24 +47,32 @@ it('has the first words of the card, before the service has answered', async () 
 
 it('has the answers of the service: a card, a refusal, the name of a language', async () => {
   const contact = app.seeded.contactIds[0] ?? '';
-  expect(await ask(service.LEA, cardPath(contact))).toMatchObject({
+  expect(
+    await ask(service.LEA, pathOf(cardRoute, { contactId: contact })),
+  ).toMatchObject({
     ok: true,
     texts: { sayUseful: '[de] Useful' },
   });
-  expect(await ask(service.LEA, REVIEW_PATH)).toMatchObject({
+  expect(await ask(service.LEA, reviewRoute.path)).toMatchObject({
     ok: false,
     message: expect.stringMatching(/^\[de\] This page is for marketing\./),
   });
-  expect(await ask(service.INES, REVIEW_PATH)).toMatchObject({
+  expect(await ask(service.INES, reviewRoute.path)).toMatchObject({
     texts: {
       'label.proven': '[de] Proven',
       'language.de': 'Deutsch',
       'language.fr': 'Französisch',
     },
   });
-  const french = await app.call(service.INES, 'GET', REVIEW_PATH, undefined, {
-    language: 'fr',
-  });
+  const french = await app.call(
+    service.INES,
+    'GET',
+    reviewRoute.path,
+    undefined,
+    {
+      language: 'fr',
+    },
+  );
   expect(french.body).toMatchObject({ texts: { 'language.de': 'Allemand' } });
 });
 
@@ -87,8 +100,8 @@ it('has a page of marketing', async () => {
   const { reply }: typeof openCards = await import(
     path.join(root, 'test/extensions/cards/open-card.tsx')
   );
-  const review = await ask(service.INES, REVIEW_PATH);
-  const figures = await ask(service.INES, FIGURES_PATH);
+  const review = await ask(service.INES, reviewRoute.path);
+  const figures = await ask(service.INES, figuresRoute.path);
   const { said } = await openPage({
     language: 'de',
     load: () => reply(review),

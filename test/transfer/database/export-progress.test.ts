@@ -1,4 +1,6 @@
-import { EXPORTS_PATH, type ExportProgress } from '@starters/contracts';
+import { type ExportProgress, exportRoute } from '@starters/contracts';
+import { sql } from 'kysely';
+import { openPorts } from '#test/helpers/open-ports.ts';
 import { openLink, orderExport } from '#test/helpers/open-export.ts';
 import {
   INES,
@@ -33,7 +35,7 @@ afterAll(() => app.close());
 
 const order = () => orderExport(app, 'votes');
 const askHow = async (key: string, as = INES) =>
-  (await app.call(as, 'GET', `${EXPORTS_PATH}?key=${key}`))
+  (await app.call(as, 'GET', `${exportRoute.path}?key=${key}`))
     .body as unknown as ExportProgress;
 const later = <T>(ms: number, act: () => Promise<T>): Promise<T> => {
   const before = app.clock.now;
@@ -138,19 +140,16 @@ it('tells how far it is on another replica, and gives nothing that opens the lin
 
   expect(url).not.toContain(key);
   await (await openLink(app, url)).text();
-  const own = app.replica();
   expect(
-    await own.deps.exports.find(app.emulator.accountId, INES, key),
+    await openPorts(app).exports.find(app.emulator.accountId, INES, key),
   ).toMatchObject({ state: 'done', done: 1300 });
 });
 
 it('gives the file, though how far it is cannot be noted', async () => {
   const { url } = await order();
-  const { exports } = app.service.deps;
-  const { note } = exports;
-  exports.note = () => Promise.reject(new Error('lost'));
+  await sql`alter table exports rename to lost_exports`.execute(app.db);
   const text = await (await openLink(app, url)).text();
-  exports.note = note;
+  await sql`alter table lost_exports rename to exports`.execute(app.db);
 
   expect(text.split('\r\n').length).toBeGreaterThan(1300);
 });

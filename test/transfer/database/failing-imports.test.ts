@@ -1,4 +1,8 @@
-import { type ImportAnswer, IMPORTS_PATH } from '@starters/contracts';
+import { type ImportAnswer, importRoute } from '@starters/contracts';
+import { askImport as askOfReplica } from '#src/transfer/ask-import.ts';
+import type { ImportDeps } from '#src/transfer/import-deps.ts';
+import pino from 'pino';
+import { openPorts } from '#test/helpers/open-ports.ts';
 import {
   askImport,
   buildRows,
@@ -17,14 +21,11 @@ afterEach(() => app.close());
 const imported = async () =>
   (await listTitles(app)).filter((title) => title.startsWith('Import '));
 const askHow = async (key: string) =>
-  (await app.call(INES, 'GET', `${IMPORTS_PATH}?key=${key}`))
+  (await app.call(INES, 'GET', `${importRoute.path}?key=${key}`))
     .body as unknown as ImportAnswer;
 const untilState = async (key: string, state: string) => {
   for (let asked = 0; asked < 100; asked += 1) {
-    const job = await app.service.deps.imports.find(
-      app.emulator.accountId,
-      key,
-    );
+    const job = await openPorts(app).imports.find(app.emulator.accountId, key);
     if (job?.state === state) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -91,20 +92,33 @@ describe('when HubSpot fails in the middle', () => {
 
 it('takes back what a replica left half done when it died', async () => {
   const request = await checkRows(app, buildRows(2));
-  const { deps } = app.service;
   const { accountId } = app.emulator;
-  const create = deps.starterRecords;
-  // It dies after the records are there and before it could note so.
-  deps.starterRecords = async (id) => ({
-    ...(await create(id)),
-    create: async (starters) => {
-      await (await create(id)).create(starters);
+  const account = await openPorts(app).accounts.find(accountId);
+  if (!account) throw new Error('The test has no account.');
+  const ports = openPorts(app);
+  const records = await ports.starterRecords(accountId);
+  const dying: ImportDeps = {
+    ...ports,
+    catalogs: app.service.catalogs,
+    // It dies after the records are there and before it could note so.
+    starterRecords: async () => ({
+      ...records,
+      create: async (starters) => {
+        await records.create(starters);
 
-      return new Promise(() => {});
-    },
+        return new Promise(() => {});
+      },
+    }),
+    now: () => app.clock.now,
+    quietMs: 0,
+    log: pino({ level: 'silent' }),
+  };
+  const importer = { userId: INES, language: 'en' } as const;
+  const answer = await askOfReplica(dying, account, importer, {
+    name: '',
+    base64: null,
+    ...request,
   });
-  const answer = await askImport(app, request);
-  deps.starterRecords = create;
   expect(answer).toMatchObject({ state: 'writing', done: 0, count: 2 });
   expect(await imported()).toHaveLength(2);
 

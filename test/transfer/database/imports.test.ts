@@ -1,8 +1,11 @@
 import {
   type ImportAnswer,
-  IMPORTS_PATH,
-  TRANSFER_PATH,
+  importRoute,
+  transferRoute,
 } from '@starters/contracts';
+import { createLeaseStore } from '#src/store/lease-store.ts';
+import { createStepStore } from '#src/store/step-store.ts';
+import { openPorts } from '#test/helpers/open-ports.ts';
 import {
   INES,
   LEA,
@@ -28,14 +31,11 @@ afterEach(() => app.close());
 const imported = async () =>
   (await listTitles(app)).filter((title) => title.startsWith('Import '));
 const askHow = async (key: string) =>
-  (await app.call(INES, 'GET', `${IMPORTS_PATH}?key=${key}`))
+  (await app.call(INES, 'GET', `${importRoute.path}?key=${key}`))
     .body as unknown as ImportAnswer;
 const untilState = async (key: string, state: string) => {
   for (let asked = 0; asked < 100; asked += 1) {
-    const job = await app.service.deps.imports.find(
-      app.emulator.accountId,
-      key,
-    );
+    const job = await openPorts(app).imports.find(app.emulator.accountId, key);
     if (job?.state === state) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -49,10 +49,10 @@ it('is for marketing and admins', async () => {
   expect(
     await askImport(app, { text: buildRows(1) }, { as: LEA }),
   ).toMatchObject(refusal);
-  expect((await app.call(LEA, 'GET', TRANSFER_PATH)).body).toMatchObject(
+  expect((await app.call(LEA, 'GET', transferRoute.path)).body).toMatchObject(
     refusal,
   );
-  expect((await app.call(NORA, 'GET', TRANSFER_PATH)).body).toMatchObject({
+  expect((await app.call(NORA, 'GET', transferRoute.path)).body).toMatchObject({
     ok: true,
     texts: { exportHeading: 'Export' },
     exampleUrl: expect.stringMatching(/\/export\/example\?language=en$/),
@@ -82,12 +82,10 @@ it('imports what was checked as drafts, with who did it', async () => {
     message: '2 starters are in HubSpot.',
   });
   expect(await imported()).toEqual(['Import 1', 'Import 2']);
-  const { catalog } = await app.service.deps.catalogs.get(
-    app.emulator.accountId,
-  );
+  const { catalog } = await app.service.catalogs.get(app.emulator.accountId);
   const starter = catalog.starters.find(({ title }) => title === 'Import 1');
   expect(starter).toMatchObject({ status: 'draft', ownerId: null });
-  const steps = await app.service.deps.steps.list(
+  const steps = await createStepStore(app.db).list(
     app.emulator.accountId,
     starter?.id ?? '',
   );
@@ -216,7 +214,7 @@ it('lets one import of an account be written at a time', async () => {
 it('does not wait for long until another import ends', async () => {
   const request = await checkRows(app, buildRows(1));
   const { accountId } = app.emulator;
-  await app.service.deps.leases.take(accountId, 'import', 60_000);
+  await createLeaseStore(app.db).take(accountId, 'import', 60_000);
 
   expect(await askImport(app, request)).toMatchObject({
     ok: false,

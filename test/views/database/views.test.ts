@@ -1,4 +1,4 @@
-import { viewsPath } from '@starters/contracts';
+import { pathOf, viewsRoute } from '@starters/contracts';
 import {
   LEA,
   signedRequest,
@@ -25,7 +25,7 @@ const report = async (
   body: object,
   as = LEA,
 ): Promise<object> =>
-  (await app.call(as, 'PUT', viewsPath(contactId), body)).body;
+  (await app.call(as, 'PUT', pathOf(viewsRoute, { contactId }), body)).body;
 const orderOf = async (contactId: string, as = LEA) =>
   startersOf(await readCard(app, contactId, { as })).map(
     ({ starterId }) => starterId,
@@ -83,7 +83,7 @@ it('takes no card for empty because this replica has not read the starters yet',
     .app.fetch(
       signedRequest(
         'PUT',
-        `${viewsPath(contact(6))}?language=en&userId=${LEA}&portalId=${app.emulator.accountId}&userEmail=a%40b.example&appId=1`,
+        `${pathOf(viewsRoute, { contactId: contact(6) })}?language=en&userId=${LEA}&portalId=${app.emulator.accountId}&userEmail=a%40b.example&appId=1`,
         JSON.stringify({ shown: [id], missing: [] }),
         app.clock.now.getTime(),
       ),

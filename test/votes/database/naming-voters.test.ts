@@ -1,4 +1,4 @@
-import { type Review, REVIEW_PATH } from '@starters/contracts';
+import { type Review, reviewRoute } from '@starters/contracts';
 import { changeSettings } from '#test/helpers/open-editor.ts';
 import { INES, LEA, startApp, type TestApp } from '#test/helpers/start-app.ts';
 import {
@@ -35,7 +35,7 @@ const readVoters = async () => {
   );
 };
 const readReturns = async () => {
-  const { body } = await app.call(INES, 'GET', REVIEW_PATH);
+  const { body } = await app.call(INES, 'GET', reviewRoute.path);
   const { returns } = body as unknown as Review;
 
   return Object.fromEntries(

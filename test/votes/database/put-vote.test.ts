@@ -220,7 +220,7 @@ it('refuses a vote on a starter that was deleted natively while on the card', as
     ) ?? startersOf(card)[0];
   const path = `/crm/objects/2026-09/${app.seeded.starterTypeId}/${starter?.starterId}`;
   await app.crm(INES, 'DELETE', path);
-  await app.service.deps.catalogs.refresh(app.emulator.accountId);
+  await app.service.catalogs.refresh(app.emulator.accountId);
   const { body } = await vote(buildVoteRequest(starter?.ballot ?? ''));
 
   expect(body).toEqual({

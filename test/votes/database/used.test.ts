@@ -1,4 +1,5 @@
 import { DAY_MS } from '@starters/contracts';
+import { openPorts } from '#test/helpers/open-ports.ts';
 import { LEA, startApp, type TestApp, TOM } from '#test/helpers/start-app.ts';
 import {
   buildVoteRequest,
@@ -121,7 +122,7 @@ it('keeps the first time of use however often the vote changes', async () => {
       baseRevision: vote.revision,
     }),
   );
-  const [kept] = await app.service.deps.uses.listWith(
+  const [kept] = await openPorts(app).uses.listWith(
     app.emulator.accountId,
     contact(6),
     new Date(0),

@@ -1,4 +1,4 @@
-import type { Language, Sheet } from '@starters/contracts';
+import type { Language, Sheet, SheetRequest } from '@starters/contracts';
 import { cardWords } from '@starters/texts';
 import { useState } from 'react';
 import { callSheet } from '../startersApi.ts';
@@ -17,10 +17,10 @@ export interface ShownSheet {
 export const useSheet = (
   language: Language,
   onDone: () => void,
-): [ShownSheet, (path: string, body?: object) => Promise<boolean>] => {
+): [ShownSheet, (path: string, body?: SheetRequest) => Promise<boolean>] => {
   const [shown, setShown] = useState<ShownSheet>({});
 
-  const load = async (path: string, body?: object): Promise<boolean> => {
+  const load = async (path: string, body?: SheetRequest): Promise<boolean> => {
     const answer = await callSheet(path, language, body).catch(() => ({
       ok: false as const,
       message: cardWords[language].failed,

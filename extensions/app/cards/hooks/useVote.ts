@@ -52,20 +52,17 @@ export const useVote = (
 
     isSending.current = true;
     while (waiting.current) {
-      const { verdict, reason, comment, used, wrongFact, signed }: Wish =
-        waiting.current;
+      const { revision: baseRevision, ...said }: VoteState = {
+        ...waiting.current,
+        revision: standing.current.revision,
+      };
       waiting.current = null;
       const answer = await sendVote(
         {
-          verdict,
-          reason,
-          comment,
-          used,
-          wrongFact,
-          signed,
+          ...said,
           ballot: starter.ballot,
           requestId: newRequestId(),
-          baseRevision: standing.current.revision,
+          baseRevision,
           surface: card.surface,
         },
         card.language,

@@ -1,3 +1,4 @@
+import type { ChoiceRequest, InboxRequest, OrderRequest } from './choice.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type { StarterText } from './starter-text.ts';
@@ -75,11 +76,14 @@ export interface AnswerToMe {
   text: string;
 }
 
+/** What a sheet's PUT takes. */
+export type SheetRequest = InboxRequest | ChoiceRequest | OrderRequest;
+
 /** A click on something that the service offers: `body` is sent by PUT. */
 export interface SheetAction {
   label: string;
   path: string;
-  body: Record<string, string | null>;
+  body: SheetRequest;
 }
 
 /** Opens a sheet; `path` gives it. */
@@ -103,8 +107,9 @@ export interface Sheet {
   /** What has just been done, or what there is to know when there are no entries. */
   message: string | null;
   entries: SheetEntry[];
-  /** Asks for a sentence, sent as `text` with the action's body. */
-  ask: (SheetAction & { question: string }) | null;
+  /** Asks for a sentence, sent as `text` with the body. */
+  ask:
+    (SheetLink & { question: string; body: Omit<OrderRequest, 'text'> }) | null;
 }
 export type SheetAnswer = Sheet | Refusal;
 

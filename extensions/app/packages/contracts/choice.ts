@@ -23,3 +23,8 @@ export interface OrderRequest {
   /** What is wanted, in a sentence; not needed when joining. */
   text: string;
 }
+
+/** The answer or order to remove from one's inbox. */
+export interface InboxRequest {
+  id: string;
+}

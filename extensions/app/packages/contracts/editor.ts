@@ -80,6 +80,11 @@ export interface EditorOpened {
 }
 export type EditorOpenedAnswer = EditorOpened | Refusal;
 
+/** What the editor is opened for: a starter, one to copy or translate, a return to take over. */
+export type EditorQuery = Partial<
+  Record<'starter' | 'copy' | 'translate' | 'adopt', string>
+>;
+
 /** What is to be done with a draft. */
 export const EDITOR_STEPS = ['save', 'publish'] as const;
 export type EditorStep = (typeof EDITOR_STEPS)[number];

@@ -48,6 +48,15 @@ export interface FiguresQuery {
   split: Split;
 }
 
+/** `FiguresQuery` as it travels; `language` of the address is that of the sentences. */
+export type FiguresRequest = Partial<
+  Omit<FiguresQuery, 'language' | 'descending' | 'page'> & {
+    of_language: FiguresQuery['language'];
+    descending: 'true' | 'false';
+    page: string;
+  }
+>;
+
 /** A starter in the table. */
 export interface FigureStarter extends Omit<ReviewStarter, 'voters'> {
   /** Of the votes that the filters leave; null where too few people cast them. */

@@ -5,11 +5,13 @@ import {
   CHOICE_KINDS,
   CHOICES,
   type ChoiceRequest,
+  type InboxRequest,
   type OrderRequest,
 } from './choice.ts';
 import {
   EDITOR_STEPS,
   type EditorCheckRequest,
+  type EditorQuery,
   type EditorSaveRequest,
   STARTER_STEPS,
   type StarterStepRequest,
@@ -75,8 +77,10 @@ export const orderRequestSchema = z.object({
   text: z.string(),
 }) satisfies z.ZodType<OrderRequest>;
 
-/** An answer or order to put away, off the wire. */
-export const inboxRequestSchema = z.object({ id: z.string().min(1).max(200) });
+/** `InboxRequest` off the wire. */
+export const inboxRequestSchema = z.object({
+  id: z.string().min(1).max(200),
+}) satisfies z.ZodType<InboxRequest>;
 
 /** `CallsRequest` off the wire. */
 export const callsRequestSchema = z.object({
@@ -121,6 +125,14 @@ export const starterFieldsSchema = z.object(
   mapFields<{ [F in StarterField]: z.ZodType<StarterFields[F]> }>(valueOf),
 ) satisfies z.ZodType<StarterFields>;
 
+/** `EditorQuery` off the address. */
+export const editorQuerySchema = z.object({
+  starter: z.string().optional(),
+  copy: z.string().optional(),
+  translate: z.string().optional(),
+  adopt: z.string().optional(),
+}) satisfies z.ZodType<EditorQuery>;
+
 /** `EditorCheckRequest` off the wire. */
 export const editorCheckRequestSchema = z.object({
   fields: starterFieldsSchema,
@@ -152,27 +164,32 @@ const filter = z
   .default('')
   .transform((text) => text.slice(0, MAX_FIELD + 1));
 
-/** `FiguresQuery` off the address; what is left out filters nothing. */
-export const figuresQuerySchema = z.object({
-  segment: filter,
-  theme: filter,
-  author: filter,
-  wording: z.enum(['', ...EDITIONS]).default(''),
-  language: z.enum(['', ...LANGUAGES]).default(''),
-  channel: filter,
-  status: z
-    .enum(['', 'requested', 'draft', 'published', 'retired'])
-    .default(''),
-  reason: filter,
-  q: filter,
-  sort: z.enum(FIGURE_SORTS).default('fix'),
-  descending: z
-    .enum(['true', 'false'])
-    .default('true')
-    .transform((value) => value === 'true'),
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  split: z.enum(SPLITS).default('segment'),
-}) satisfies z.ZodType<FiguresQuery>;
+/** `FiguresRequest` off the address, as a `FiguresQuery`; what is left out filters nothing. */
+export const figuresRequestSchema = z
+  .object({
+    segment: filter,
+    theme: filter,
+    author: filter,
+    wording: z.enum(['', ...EDITIONS]).default(''),
+    of_language: z.enum(['', ...LANGUAGES]).default(''),
+    channel: filter,
+    status: z
+      .enum(['', 'requested', 'draft', 'published', 'retired'])
+      .default(''),
+    reason: filter,
+    q: filter,
+    sort: z.enum(FIGURE_SORTS).default('fix'),
+    descending: z
+      .enum(['true', 'false'])
+      .default('true')
+      .transform((value) => value === 'true'),
+    page: z.coerce.number<string>().int().min(1).max(1_000_000).default(1),
+    split: z.enum(SPLITS).default('segment'),
+  })
+  .transform(({ of_language: language, ...query }) => ({
+    ...query,
+    language,
+  })) satisfies z.ZodType<FiguresQuery>;
 
 const listIds = z.array(id).max(1000);
 

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { type ExportRequest, EXPORTS, type ImportRequest } from './transfer.ts';
+import {
+  type ExportRequest,
+  EXPORTS,
+  type ImportRequest,
+  type ProgressQuery,
+} from './transfer.ts';
 
 /** `ExportRequest` off the wire. */
 export const exportRequestSchema = z.object({
@@ -19,3 +24,8 @@ export const importRequestSchema = z
   .refine(
     ({ text, base64 }) => (text === null) !== (base64 === null),
   ) satisfies z.ZodType<ImportRequest>;
+
+/** `ProgressQuery` off the address; no key is the key of nothing. */
+export const progressQuerySchema = z.object({
+  key: z.string().default(''),
+}) satisfies z.ZodType<ProgressQuery>;

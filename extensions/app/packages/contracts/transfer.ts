@@ -2,15 +2,6 @@ import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type { TransferTexts } from './texts.ts';
 
-/** GET → `TransferAnswer` */
-export const TRANSFER_PATH = '/v1/transfer';
-
-/** PUT `ExportRequest` → `ExportAnswer`; GET `?key=` → `ExportProgressAnswer`: how far the file is */
-export const EXPORTS_PATH = '/v1/exports';
-
-/** POST `ImportRequest` → `ImportAnswer`; GET `?key=` → `ImportAnswer`: how far it is */
-export const IMPORTS_PATH = '/v1/imports';
-
 /** What can be taken out of HubSpot as a file. */
 export const EXPORTS = ['starters', 'votes'] as const;
 export type ExportName = (typeof EXPORTS)[number];
@@ -34,6 +25,11 @@ export type TransferAnswer = Transfer | Refusal;
 /** What to export. */
 export interface ExportRequest {
   what: ExportName;
+}
+
+/** Which export or import is asked about, by its key. */
+export interface ProgressQuery {
+  key: string;
 }
 
 /** A file to be opened once, within a minute, by a browser. */

@@ -1,42 +1,60 @@
 import { hubspot } from '@hubspot/ui-extensions';
-import { type Language, SERVICE_ORIGIN } from '@starters/contracts';
+import {
+  type AnswerOf,
+  type Language,
+  type ParamsOf,
+  pathOf,
+  type RequestOf,
+  type Route,
+  SERVICE_ORIGIN,
+} from '@starters/contracts';
 
 /** HubSpot's proxy lets 20 requests through at once; one beyond is answered 429 and sent again. */
 const pauses = [500, 1000, 2000];
 
-/** How a call differs from a plain GET: a body makes it a PUT, unless a method is named. */
-export interface Call {
-  method?: 'POST' | 'PUT';
-  query?: Record<string, string>;
-  body?: object | undefined;
-}
+/** Values for the path, then the request; each is left out by a route that has none. */
+type Sent<R extends Route> = [RequestOf<R>] extends [undefined]
+  ? keyof ParamsOf<R> extends never
+    ? []
+    : [params: ParamsOf<R>]
+  : [params: ParamsOf<R>, request: RequestOf<R>];
 
 /**
- * Calls the service through HubSpot's proxy. Rejects when no answer of ours comes back: the proxy
- * wraps whatever is no 2xx into a body of its own.
+ * Whether this is an answer of ours: the proxy wraps whatever is no 2xx into a body of its own.
+ * That an answer has its route's type is only looked at as far as `ok`: the service's handlers
+ * are compiled against the same table, and schemas of answers would not fit into the bundles.
  */
-export const callService = async <T extends { ok: boolean }>(
-  path: string,
+const isAnswer = <Answer>(body: unknown): body is Answer =>
+  typeof Object(body).ok === 'boolean';
+
+/**
+ * Calls a route of the service through HubSpot's proxy; up to three times more where it was
+ * refused for being one request too many. Rejects when no answer of ours comes back.
+ */
+export const callService = async <R extends Route>(
+  { method, ...route }: R,
   language: Language,
-  call: Call = {},
-  attempt = 0,
-): Promise<T> => {
-  const { method = 'PUT', query, body } = call;
-  const asked = Object.entries({ ...query, language })
+  ...sent: Sent<R>
+): Promise<AnswerOf<R>> => {
+  const [params = {}, request]: [
+    params?: Record<string, string | number>,
+    request?: object,
+  ] = sent;
+  const isRead = method === 'GET';
+  const query = Object.entries({ ...(isRead && request), language })
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&');
-  const response = await hubspot.fetch(
-    `${SERVICE_ORIGIN}${path}?${asked}`,
-    body && { method, body: { ...body } },
-  );
-  const wait = pauses[attempt];
-  if (response.status === 429 && wait) {
-    await new Promise((resolve) => setTimeout(resolve, wait));
-
-    return callService(path, language, call, attempt + 1);
+  for (let attempt = 0; ; attempt += 1) {
+    const response = await hubspot.fetch(
+      `${SERVICE_ORIGIN}${pathOf(route, params)}?${query}`,
+      isRead ? undefined : { method, body: { ...request } },
+    );
+    const pause = pauses[attempt];
+    if (response.status !== 429 || !pause) {
+      const body = await response.json();
+      if (isAnswer<AnswerOf<R>>(body)) return body;
+      throw body;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  const answer = (await response.json()) as T;
-  if (typeof answer.ok !== 'boolean') throw answer;
-
-  return answer;
 };

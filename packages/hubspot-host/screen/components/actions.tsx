@@ -4,7 +4,6 @@ import {
   Button as MantineButton,
   Group,
 } from '@mantine/core';
-import { SERVICE_ORIGIN } from '@starters/contracts';
 import type {
   AccordionProps,
   ButtonProps,
@@ -14,6 +13,8 @@ import type {
   LoadingButtonProps,
 } from '@hubspot/ui-extensions';
 import { useEffect, useRef, useState } from 'react';
+import type { AppDescription } from '../../server/app-description.ts';
+import { useApp } from '../crm/app.ts';
 import { useNavigate } from '../crm/navigation.tsx';
 import { Icon } from './icons.tsx';
 import { useOverlay } from './use-overlay.tsx';
@@ -26,12 +27,13 @@ export const click = (onClick: ClickHandler) => () => {
 };
 
 /** Where a link leads, and whether it leaves the CRM. */
-export const readHref = (href: HrefProp) => {
+const readHref = (href: HrefProp, { servicePages }: AppDescription) => {
   const given = typeof href === 'string' ? href : href.url;
-  // The service has no public address here: what it opens comes through the preview's own.
-  const url = given.startsWith(`${SERVICE_ORIGIN}/`)
-    ? given.slice(SERVICE_ORIGIN.length)
-    : given;
+  // The service has no public address here: what it opens comes through the host's own.
+  const url =
+    servicePages && given.startsWith(`${servicePages.origin}/`)
+      ? given.slice(servicePages.origin.length)
+      : given;
   const isInside =
     url.startsWith('/') && !(typeof href === 'object' && href.external);
 
@@ -41,8 +43,9 @@ export const readHref = (href: HrefProp) => {
 /** Attributes of an anchor: inside the CRM it stays in the window, elsewhere it opens another. */
 export const useAnchor = (href: HrefProp | undefined) => {
   const navigate = useNavigate();
+  const app = useApp();
   if (href === undefined) return null;
-  const { url, isInside } = readHref(href);
+  const { url, isInside } = readHref(href, app);
 
   return {
     url,

@@ -113,14 +113,19 @@ const toDay = (value: string): string => {
       }).format(date);
 };
 
-/** A round number at or above the largest value, and how many lines lead there. */
-export const readScale = (most: number): { top: number; step: number } => {
-  const wanted = Math.max(most, 1);
-  const magnitude = 10 ** Math.floor(Math.log10(wanted));
-  const step =
-    [0.2, 0.25, 0.5, 1, 2]
-      .map((factor) => factor * magnitude)
-      .find((each) => wanted / each <= 5) ?? magnitude;
-
-  return { top: Math.ceil(wanted / step) * step, step };
-};
+/** The chart as rows of a value for each series, and the series, as the library takes them. */
+export const toRows = ({ categories, series }: ChartTable) => ({
+  dataKey: 'category',
+  data: categories.map((category, at) => ({
+    category,
+    ...Object.fromEntries(
+      series.map(({ values }, index) => [`series${index}`, values[at] ?? null]),
+    ),
+  })),
+  series: series.map(({ name, colour }, index) => ({
+    // The name of a series may hold what the library reads as a path.
+    name: `series${index}`,
+    label: name,
+    color: colour,
+  })),
+});

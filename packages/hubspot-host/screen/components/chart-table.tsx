@@ -1,7 +1,7 @@
-import { Group, Table, Text } from '@mantine/core';
+import { Table } from '@mantine/core';
 import type { ChartTable } from './chart-data.ts';
 
-/** The chart's values as a table: for whoever cannot read the drawing. */
+/** The chart's values as a table: for a person who cannot read the drawing. */
 export const ChartValues = ({ chart }: { chart: ChartTable }) => (
   <Table.ScrollContainer minWidth={240}>
     <Table withTableBorder verticalSpacing={4}>
@@ -25,19 +25,4 @@ export const ChartValues = ({ chart }: { chart: ChartTable }) => (
       </Table.Tbody>
     </Table>
   </Table.ScrollContainer>
-);
-
-/** Which colour is which. */
-export const ChartLegend = ({ chart }: { chart: ChartTable }) => (
-  <Group gap="md">
-    {chart.series.map(({ name, colour }) => (
-      <Group key={name} gap={6} wrap="nowrap">
-        <span
-          aria-hidden
-          style={{ width: 10, height: 10, borderRadius: 2, background: colour }}
-        />
-        <Text size="xs">{name}</Text>
-      </Group>
-    ))}
-  </Group>
 );

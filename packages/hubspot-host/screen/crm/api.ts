@@ -1,5 +1,5 @@
 import type { ControlView } from '../../server/control-view.ts';
-import type { SessionView } from '../../server/session.ts';
+import type { SessionView } from '../../server/session-view.ts';
 import { call } from './call.ts';
 
 /** A change of the stand-in's switches; `refuse` is how many of the next calls get a 429. */

@@ -31,12 +31,10 @@ const words = {
     rename: 'Rename',
     save: 'Save',
     remove: 'Delete',
-    removeSure: (name: string) =>
-      `Delete “${name}”? Starters that target only this segment are then kept off the cards.`,
+    removeSure: (name: string) => `Delete “${name}”?`,
     cancel: 'Cancel',
     noSegments: 'No segment by that name. Create one, or clear the search.',
     noMembers: 'Nobody is in this segment yet. Add contacts from their list.',
-    tooMany: 'This action takes 50 contacts at most.',
     range: (from: number, to: number, total: number) =>
       `${from}–${to} of ${total}`,
   },
@@ -74,14 +72,12 @@ const words = {
     rename: 'Renommer',
     save: 'Enregistrer',
     remove: 'Supprimer',
-    removeSure: (name: string) =>
-      `Supprimer «\u00a0${name}\u00a0»\u00a0? Les amorces qui ne visent que ce segment ne paraîtront plus sur les cartes.`,
+    removeSure: (name: string) => `Supprimer «\u00a0${name}\u00a0»\u00a0?`,
     cancel: 'Annuler',
     noSegments:
       'Aucun segment de ce nom. Créez-en un, ou effacez la recherche.',
     noMembers:
       'Personne dans ce segment pour l’instant. Ajoutez des contacts depuis leur liste.',
-    tooMany: 'Cette action prend 50 contacts au plus.',
     range: (from: number, to: number, total: number) =>
       `${from}–${to} sur ${total}`,
   },

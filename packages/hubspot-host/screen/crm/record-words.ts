@@ -23,7 +23,6 @@ const words = {
     close: 'Close',
     sources: {
       CRM_UI: 'By hand, in the CRM',
-      INTEGRATION: 'Conversation Starters',
       calculated: 'Calculated by HubSpot',
       MERGE_OBJECTS: 'Merge of two records',
       IMPORT: 'Import',
@@ -54,7 +53,6 @@ const words = {
     close: 'Fermer',
     sources: {
       CRM_UI: 'À la main, dans le CRM',
-      INTEGRATION: 'Conversation Starters',
       calculated: 'Calculé par HubSpot',
       MERGE_OBJECTS: 'Fusion de deux fiches',
       IMPORT: 'Import',

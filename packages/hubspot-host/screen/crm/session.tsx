@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { SessionView } from '../../server/session.ts';
+import type { SessionView } from '../../server/session-view.ts';
 
 /** Who looks, and the way to look as another. */
 export interface SessionHandle {

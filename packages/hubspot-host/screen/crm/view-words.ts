@@ -3,18 +3,7 @@ import { useSession } from './session.tsx';
 const words = {
   en: {
     views: 'Views',
-    view: {
-      all: 'All',
-      published: 'Published',
-      requested: 'Ordered',
-      draft: 'Drafts',
-      held: 'Held back',
-      retired: 'Retired',
-      mine: 'Mine',
-      open: 'Open returns',
-      answered: 'Answered',
-      notUseful: 'Not useful',
-    },
+    all: 'All',
     empty: 'There is nothing here yet.',
     records: (count: number | null) =>
       count === 1 ? '1 record' : `${count ?? '…'} records`,
@@ -27,18 +16,7 @@ const words = {
   },
   fr: {
     views: 'Vues',
-    view: {
-      all: 'Toutes',
-      published: 'Publiées',
-      requested: 'Commandées',
-      draft: 'Brouillons',
-      held: 'Retenues',
-      retired: 'Retirées',
-      mine: 'Les miennes',
-      open: 'Retours ouverts',
-      answered: 'Avec réponse',
-      notUseful: 'Pas utile',
-    },
+    all: 'Toutes',
     empty: 'Il n’y a encore rien ici.',
     records: (count: number | null) =>
       count === 1 || count === 0 ? `${count} fiche` : `${count ?? '…'} fiches`,
@@ -54,5 +32,3 @@ const words = {
 
 /** Words of saved views, in the viewer's language. */
 export const useViewWords = () => words[useSession().session.language];
-/** Name of a view that every list of an object has. */
-export type FixedViewName = keyof (typeof words)['en']['view'];

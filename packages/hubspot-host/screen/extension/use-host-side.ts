@@ -78,7 +78,7 @@ export const useExtensionContext = (
   cardTitle?: string,
 ): Record<string, unknown> => {
   const { session } = useSession();
-  const { viewer, accountId, language } = session;
+  const { viewer, accountId, timeZone, app, language } = session;
 
   return {
     location,
@@ -92,13 +92,12 @@ export const useExtensionContext = (
       teams: viewer.teams,
       language,
       locale: language,
-      permissions:
-        viewer.role === 'admin' ? ['integrations-management-write'] : [],
+      permissions: viewer.isAdmin ? ['integrations-management-write'] : [],
     },
-    portal: { id: accountId, timezone: 'Europe/Paris' },
+    portal: { id: accountId, timezone: timeZone },
     extension: {
-      appId: 1,
-      appName: 'Conversation Starters',
+      appId: app.appId,
+      appName: app.name,
       ...(cardTitle === undefined ? {} : { cardTitle }),
     },
     ...(record

@@ -1,5 +1,6 @@
 import { Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
 import type { SchemaView } from '../crm/api.ts';
+import { useApp } from '../crm/app.ts';
 import { useLoad } from '../crm/use-load.ts';
 import { useWords } from '../crm/words.ts';
 import { Failure } from '../screens/Failure.tsx';
@@ -19,8 +20,9 @@ export const AssociationPanel = ({
 }) => {
   const words = useWords();
   const readValue = useReadValue();
+  const { objects } = useApp();
   const { state, reload } = useLoad(
-    () => findAssociated(type, id, schemas, words.contacts, readValue),
+    () => findAssociated(type, id, schemas, objects, words.contacts, readValue),
     [type, id],
   );
 

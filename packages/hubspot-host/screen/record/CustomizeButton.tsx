@@ -7,7 +7,7 @@ import { useSession } from '../crm/session.tsx';
 export const CustomizeButton = ({ object }: { object: string }) => {
   const words = useLayoutWords();
   const navigate = useNavigate();
-  const isAdmin = useSession().session.viewer.role === 'admin';
+  const { isAdmin } = useSession().session.viewer;
 
   return (
     isAdmin && (

@@ -20,7 +20,7 @@ const HistoryTable = ({
   const words = useWords();
   const recordWords = useRecordWords();
   const readValue = useReadValue();
-  const { language } = useSession().session;
+  const { app, language } = useSession().session;
   const { state, reload } = useLoad(
     () => readHistory(type, id, property.name),
     [type, id, property.name],
@@ -65,7 +65,11 @@ const HistoryTable = ({
               }).format(new Date(at))}
             </Table.Td>
             <Table.Td>{by ?? words.empty}</Table.Td>
-            <Table.Td>{recordWords.sources[source] ?? source}</Table.Td>
+            <Table.Td>
+              {source === 'INTEGRATION'
+                ? app.name
+                : (recordWords.sources[source] ?? source)}
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

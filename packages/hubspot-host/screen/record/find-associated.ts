@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ObjectDescription } from '../../server/app-description.ts';
 import {
   crm,
   type CrmRecord,
@@ -28,20 +29,13 @@ interface Target {
   names: string[];
   /** Properties that say more of it. */
   details: string[];
+  /** The property that says which of them is newer. */
+  newestBy?: string | undefined;
   url: string;
 }
 
 const labelsSchema = z.object({ results: z.array(z.unknown()) });
 const mostRead = 100;
-
-/** What the lists of a custom object's records say besides their names. */
-const detailsOf: Record<string, string[]> = {
-  conversation_starter: ['status', 'language'],
-  starter_vote: ['reason', 'voted_at'],
-};
-
-/** What the newest of them is known by. */
-const newestFirst: Record<string, string> = { starter_vote: 'voted_at' };
 
 const canBeAssociated = async (from: string, to: string): Promise<boolean> =>
   labelsSchema.parse(
@@ -54,7 +48,7 @@ const canBeAssociated = async (from: string, to: string): Promise<boolean> =>
 const readGroup = async (
   type: string,
   id: string,
-  { type: toType, label, names, details, url }: Target,
+  { type: toType, label, names, details, newestBy, url }: Target,
   readValue: ReadValue,
 ): Promise<AssociatedGroup | null> => {
   if (!(await canBeAssociated(type, toType))) return null;
@@ -64,9 +58,8 @@ const readGroup = async (
     crm.records(toType, ids.slice(0, mostRead), [...names, ...details]),
     crm.properties(toType),
   ]);
-  const order = newestFirst[toType];
   const timeOf = ({ properties: values }: CrmRecord) =>
-    (order === undefined ? null : values[order]) ?? '';
+    (newestBy === undefined ? null : values[newestBy]) ?? '';
 
   return {
     label,
@@ -100,6 +93,7 @@ export const findAssociated = async (
   type: string,
   id: string,
   schemas: SchemaView[],
+  described: ObjectDescription[],
   contactsLabel: string,
   readValue: ReadValue,
 ): Promise<AssociatedGroup[]> => {
@@ -111,13 +105,18 @@ export const findAssociated = async (
       details: ['jobtitle', 'company'],
       url: '/contacts',
     },
-    ...schemas.map(({ name, labels, primaryDisplayProperty }) => ({
-      type: name,
-      label: labels.plural,
-      names: [primaryDisplayProperty],
-      details: detailsOf[name] ?? [],
-      url: `/objects/${name}`,
-    })),
+    ...schemas.map(({ name, labels, primaryDisplayProperty }) => {
+      const object = described.find((each) => each.name === name);
+
+      return {
+        type: name,
+        label: labels.plural,
+        names: [primaryDisplayProperty],
+        details: object?.details ?? [],
+        newestBy: object?.newestBy,
+        url: `/objects/${name}`,
+      };
+    }),
   ];
   const groups = await Promise.all(
     targets.map((target) => readGroup(type, id, target, readValue)),

@@ -10,7 +10,6 @@ import {
   useHostSide,
 } from '../extension/use-host-side.ts';
 
-const appName = 'Conversation Starters';
 const nothing = () => {};
 
 const SettingsExtension = ({ bundle }: { bundle: string }) => {
@@ -33,7 +32,7 @@ export const AppSettings = () => {
   const layoutWords = useLayoutWords();
   const navigate = useNavigate();
   const { installed, settings } = useLayout().layout;
-  const isAdmin = useSession().session.viewer.role === 'admin';
+  const { viewer, app } = useSession().session;
   if (!installed) return <Alert title={layoutWords.appGone} />;
 
   return (
@@ -49,12 +48,12 @@ export const AppSettings = () => {
         >
           {layoutWords.connectedApps}
         </Anchor>
-        <Text size="sm">{appName}</Text>
+        <Text size="sm">{app.name}</Text>
       </Breadcrumbs>
       <Title order={1} fz="lg" mb="lg">
-        {words.settingsOf(appName)}
+        {words.settingsOf(app.name)}
       </Title>
-      {isAdmin ? (
+      {viewer.isAdmin ? (
         settings === null ? (
           <Alert title={words.noSettings} />
         ) : (

@@ -14,7 +14,8 @@ export const ConnectedApps = () => {
   const toast = useToast();
   const { layout, install } = useLayout();
   const { installed, settings } = layout;
-  const isAdmin = useSession().session.viewer.role === 'admin';
+  const { viewer, app } = useSession().session;
+  const { isAdmin } = viewer;
   const change = () =>
     void install(!installed).then(
       () => toast(installed ? words.uninstalled : words.installedNow),
@@ -30,7 +31,7 @@ export const ConnectedApps = () => {
         <Group justify="space-between" wrap="nowrap">
           <div>
             <Group gap="sm">
-              <Text fw={600}>Conversation Starters</Text>
+              <Text fw={600}>{app.name}</Text>
               <Badge variant="light" color={installed ? 'teal' : 'gray'}>
                 {installed ? words.installed : words.notInstalled}
               </Badge>

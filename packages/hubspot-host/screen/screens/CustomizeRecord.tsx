@@ -86,7 +86,7 @@ export const CustomizeRecord = ({ object }: { object: string }) => {
   const navigate = useNavigate();
   const toast = useToast();
   const { layout, place } = useLayout();
-  const isAdmin = useSession().session.viewer.role === 'admin';
+  const { isAdmin } = useSession().session.viewer;
   const schemas = useLoad(() => crm.schemas(), []).state;
   const kinds = [
     { value: 'contacts', label: crmWords.contacts },

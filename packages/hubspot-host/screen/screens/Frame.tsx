@@ -11,6 +11,7 @@ import {
 } from '@mantine/core';
 import { IconAddressBook, IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useApp } from '../crm/app.ts';
 import { useLayoutWords } from '../crm/layout-words.ts';
 import { useListWords } from '../crm/list-words.ts';
 import { useNavigation } from '../crm/navigation.tsx';
@@ -52,6 +53,7 @@ const NavLink = ({ to, children }: { to: string; children: string }) => {
 const MarketplaceMenu = () => {
   const { path, navigate } = useNavigation();
   const words = useLayoutWords();
+  const app = useApp();
   const isHere = /^\/apps?(\/|$)/.test(path);
 
   return (
@@ -72,9 +74,7 @@ const MarketplaceMenu = () => {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => navigate('/app')}>
-          Conversation Starters
-        </Menu.Item>
+        <Menu.Item onClick={() => navigate('/app')}>{app.name}</Menu.Item>
         <Menu.Item onClick={() => navigate('/apps')}>
           {words.connectedApps}
         </Menu.Item>
@@ -88,7 +88,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
   const { session, change } = useSession();
   const words = useWords();
   const listWords = useListWords();
-  const { viewer, viewers, language } = session;
+  const { viewer, viewers, app, language } = session;
   const nameOf = (person: typeof viewer) =>
     `${person.firstName} ${person.lastName}`;
 
@@ -107,10 +107,11 @@ export const Frame = ({ children }: { children: ReactNode }) => {
           <IconAddressBook color="white" size={22} aria-hidden />
           <NavLink to="/contacts">{words.contacts}</NavLink>
           <NavLink to="/segments">{listWords.segments}</NavLink>
-          <NavLink to="/objects/conversation_starter">
-            Conversation starters
-          </NavLink>
-          <NavLink to="/objects/starter_vote">Starter votes</NavLink>
+          {app.objects.map(({ name, menu }) => (
+            <NavLink key={name} to={`/objects/${name}`}>
+              {menu}
+            </NavLink>
+          ))}
           <MarketplaceMenu />
         </Group>
         <Group gap="md" wrap="nowrap">
@@ -156,7 +157,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
                 >
                   <Text size="sm">{nameOf(person)}</Text>
                   <Text size="xs" c="dimmed">
-                    {words[person.role]}
+                    {person.role[language]}
                   </Text>
                 </Menu.Item>
               ))}

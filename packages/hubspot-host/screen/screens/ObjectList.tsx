@@ -1,6 +1,7 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { crm, type PropertyView } from '../crm/api.ts';
+import { useDescribedObject } from '../crm/app.ts';
 import { CrmError } from '../crm/crm-error.ts';
 import { useNavigation } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
@@ -10,44 +11,12 @@ import { useWords } from '../crm/words.ts';
 import { CreateDialog } from '../record/CreateDialog.tsx';
 import { useReadValue } from '../record/PropertyValue.tsx';
 import { findOwnerId } from '../views/find-owner-id.ts';
-import { fixedViews } from '../views/fixed-views.ts';
+import { everything, listViews } from '../views/list-views.ts';
 import { SaveView } from '../views/SaveView.tsx';
 import { useSavedViews } from '../views/use-saved-views.ts';
 import { ViewTabs } from '../views/ViewTabs.tsx';
 import { Failure } from './Failure.tsx';
 import { type Narrowing, RecordTable } from './RecordTable.tsx';
-
-/** The columns worth seeing first, by object. */
-const columnsOf: Record<string, string[]> = {
-  conversation_starter: [
-    'title',
-    'status',
-    'language',
-    'segments',
-    'hubspot_owner_id',
-    'usefulness',
-    'voters',
-    'open_returns',
-  ],
-  starter_vote: ['title', 'verdict', 'reason', 'comment', 'answer', 'voted_at'],
-};
-
-/** What the list can be narrowed down by, and what comes first in it. */
-const filtersOf: Record<string, string[]> = {
-  conversation_starter: ['status', 'language', 'label', 'hubspot_owner_id'],
-  starter_vote: ['verdict', 'reason', 'answer'],
-};
-/** What a new record is asked for; the app makes the records of any other object. */
-const askedFirst: Record<string, string[]> = {
-  conversation_starter: [
-    'title',
-    'opener',
-    'question',
-    'language',
-    'hubspot_owner_id',
-  ],
-};
-const newestFirst: Record<string, string> = { starter_vote: 'voted_at' };
 
 /** The list page of a custom object, with its views. */
 export const ObjectList = ({ type }: { type: string }) => {
@@ -55,7 +24,8 @@ export const ObjectList = ({ type }: { type: string }) => {
   const viewWords = useViewWords();
   const { search, navigate } = useNavigation();
   const readValue = useReadValue();
-  const { viewer, owners } = useSession().session;
+  const { viewer, owners, language } = useSession().session;
+  const described = useDescribedObject(type);
   const [isCreating, setCreating] = useState(false);
   const saved = useSavedViews(type);
   const [narrowing, setNarrowing] = useState<Narrowing>({
@@ -100,24 +70,23 @@ export const ObjectList = ({ type }: { type: string }) => {
         : options,
   });
 
-  const fixed = fixedViews(type, ownerId);
-  const wanted = search.get('view') ?? 'all';
+  const fixed = listViews(described?.views ?? [], ownerId);
+  const wanted = search.get('view') ?? everything;
   const own = saved.views.find(({ id }) => id === wanted);
-  const base = fixed.find(({ name }) => name === (own?.base ?? wanted));
-  const viewId = own?.id ?? base?.name ?? 'all';
+  const base = fixed.find(({ id }) => id === (own?.base ?? wanted));
+  const viewId = own?.id ?? base?.id ?? everything;
   const initial = own
     ? { query: own.query, chosen: own.chosen }
     : { query: '', chosen: {} };
   const open = (view: string) =>
-    navigate(`/objects/${type}${view === 'all' ? '' : `?view=${view}`}`);
+    navigate(`/objects/${type}${view === everything ? '' : `?view=${view}`}`);
   const shown = named(
-    base?.columns ?? columnsOf[type] ?? [schema.primaryDisplayProperty],
+    base?.columns ?? described?.columns ?? [schema.primaryDisplayProperty],
   );
   const isNew = JSON.stringify(narrowing) !== JSON.stringify(initial);
 
   return (
     <>
-      {' '}
       <RecordTable
         key={viewId}
         title={schema.labels.plural}
@@ -128,18 +97,21 @@ export const ObjectList = ({ type }: { type: string }) => {
         views={
           <ViewTabs
             views={[
-              ...fixed.map(({ name }) => ({
-                id: name,
-                name: viewWords.view[name],
-                isOwn: false,
-              })),
+              { id: everything, name: viewWords.all, isOwn: false },
+              ...(described?.views ?? [])
+                .filter((view) => fixed.some(({ id }) => id === view.id))
+                .map(({ id, label }) => ({
+                  id,
+                  name: label[language],
+                  isOwn: false,
+                })),
               ...saved.views.map(({ id, name }) => ({ id, name, isOwn: true })),
             ]}
             current={viewId}
             onChoose={open}
             onRemove={(id) => {
               saved.remove(id);
-              if (id === viewId) open('all');
+              if (id === viewId) open(everything);
             }}
             action={
               isNew && (
@@ -148,7 +120,7 @@ export const ObjectList = ({ type }: { type: string }) => {
                     open(
                       saved.add({
                         name,
-                        base: base?.name ?? 'all',
+                        base: base?.id ?? everything,
                         ...narrowing,
                       }),
                     )
@@ -159,14 +131,14 @@ export const ObjectList = ({ type }: { type: string }) => {
           />
         }
         sort={{
-          property: newestFirst[type] ?? 'hs_createdate',
+          property: described?.newestBy ?? 'hs_createdate',
           isDescending: true,
         }}
-        filters={named(filtersOf[type] ?? []).map(toFilter)}
+        filters={named(described?.filters ?? []).map(toFilter)}
         properties={shown.map(({ name }) => name)}
         linkOf={({ id }) => `/objects/${type}/${id}`}
         action={
-          askedFirst[type] && (
+          described?.creation && (
             <Button size="sm" onClick={() => setCreating(true)}>
               {words.create}
             </Button>
@@ -180,13 +152,13 @@ export const ObjectList = ({ type }: { type: string }) => {
             (index === 0 ? record.id : null),
         }))}
       />
-      {isCreating && (
+      {isCreating && described?.creation && (
         <CreateDialog
           schema={schema}
           properties={properties}
-          asked={askedFirst[type] ?? []}
+          asked={described.creation.asked}
           initial={ownerId === null ? {} : { hubspot_owner_id: ownerId }}
-          standing={{ status: 'draft' }}
+          standing={described.creation.given}
           onCancel={() => setCreating(false)}
           onCreated={(id) => navigate(`/objects/${type}/${id}`)}
         />

@@ -2,6 +2,7 @@ import { Anchor, Grid, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { AppCard } from '../../server/layout-view.ts';
 import { crm } from '../crm/api.ts';
+import { useApp } from '../crm/app.ts';
 import { useAssociationWords } from '../crm/association-words.ts';
 import { CrmError } from '../crm/crm-error.ts';
 import { cardObjectType, usePlacedCards } from '../crm/layout.tsx';
@@ -18,14 +19,12 @@ import { Failure } from './Failure.tsx';
 import { PlacedCard } from './PlacedCard.tsx';
 import { PropertyPanel } from './PropertyPanel.tsx';
 
-// The first is in the address, the last is the app's own store.
-const hidden = ['hs_object_id', 'wordings'];
-
 /** A custom object's record: every property, editable, the cards placed on it, its associations. */
 export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
   const associationWords = useAssociationWords();
   const navigate = useNavigate();
   const toSections = usePropertySections();
+  const { objects } = useApp();
   const { language } = useSession().session;
   const { state, reload } = useLoad(async () => {
     const [definitions, schemas] = await Promise.all([
@@ -36,12 +35,15 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
       ({ name, objectTypeId }) => name === type || objectTypeId === type,
     );
     if (!schema) throw new CrmError(404, null);
+    const described = objects.find(({ name }) => name === schema.name);
+    // The id is in the address already.
+    const hidden = ['hs_object_id', ...(described?.hidden ?? [])];
     const shown = definitions.filter(({ name }) => !hidden.includes(name));
 
     return {
       schema,
       schemas,
-      sections: toSections(schema.name, shown),
+      sections: toSections(described?.sections ?? [], shown),
       record: await crm.record(
         type,
         id,

@@ -6,6 +6,7 @@ import {
 } from '../contacts/contact-columns.tsx';
 import { useListWords } from '../crm/list-words.ts';
 import { useNavigate } from '../crm/navigation.tsx';
+import { useSession } from '../crm/session.tsx';
 import { useToast } from '../crm/toasts.tsx';
 import { useLoad } from '../crm/use-load.ts';
 import { NameSegment } from '../segments/NameSegment.tsx';
@@ -20,6 +21,7 @@ export const SegmentRecord = ({ id }: { id: string }) => {
   const words = useListWords();
   const kindOf = useKind();
   const navigate = useNavigate();
+  const { app, language } = useSession().session;
   const toast = useToast();
   const columns = useContactColumns();
   const [asking, setAsking] = useState<'rename' | 'remove' | null>(null);
@@ -111,7 +113,7 @@ export const SegmentRecord = ({ id }: { id: string }) => {
         closeButtonProps={{ 'aria-label': words.close }}
       >
         <Text size="sm" mb="md">
-          {words.removeSure(segment.name)}
+          {words.removeSure(segment.name)} {app.segmentDeletion?.[language]}
         </Text>
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={() => setAsking(null)}>

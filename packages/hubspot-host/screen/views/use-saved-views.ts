@@ -5,7 +5,7 @@ import { useSession } from '../crm/session.tsx';
 const viewSchema = z.object({
   id: z.string(),
   name: z.string(),
-  /** Name of the fixed view it narrows down. */
+  /** Id of the list's view that it narrows down. */
   base: z.string(),
   query: z.string(),
   chosen: z.record(z.string(), z.string()),

@@ -1,0 +1,44 @@
+/** Who may open a page: anybody, or whoever holds a single-use link made for this purpose. */
+export type Opener = 'anybody' | 'print' | 'export_starters' | 'export_votes';
+
+/** An address that a browser or a monitor opens: no signature of HubSpot's, no sentence in JSON. */
+export interface BrowserPage<Path extends string = string> {
+  /** With its parameters as `:name`; the language is `?language=`. */
+  path: Path;
+  opener: Opener;
+  /** What is sent. */
+  type: 'application/json' | 'text/html' | 'text/csv';
+}
+
+const page = <Path extends string>(
+  path: Path,
+  opener: Opener,
+  type: BrowserPage['type'],
+): BrowserPage<Path> => ({ path, opener, type });
+
+/** Whether the service is up: `{"ok": true}`. */
+export const healthPage = page('/health', 'anybody', 'application/json');
+
+/** A call sheet to print, drawn in the browser from what stands behind `#`. */
+export const printPage = page(
+  '/print/:accountId/:userId/:token',
+  'print',
+  'text/html',
+);
+
+/** A file with example rows to import; it holds nothing of any account. */
+export const examplePage = page('/export/example', 'anybody', 'text/csv');
+
+/** All starters of the account. */
+export const exportStartersPage = page(
+  '/export/starters/:accountId/:userId/:token',
+  'export_starters',
+  'text/csv',
+);
+
+/** All votes of the account. */
+export const exportVotesPage = page(
+  '/export/votes/:accountId/:userId/:token',
+  'export_votes',
+  'text/csv',
+);

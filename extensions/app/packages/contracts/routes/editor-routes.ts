@@ -1,0 +1,46 @@
+import type {
+  EditorCheckAnswer,
+  EditorCheckRequest,
+  EditorOpenedAnswer,
+  EditorQuery,
+  EditorSaveAnswer,
+  EditorSaveRequest,
+  StarterStepRequest,
+} from '../editor.ts';
+import { answers, MARKETING, route, takes } from './route.ts';
+
+/** What the editor shows at first. */
+export const editorRoute = route(
+  'GET',
+  '/v1/editor',
+  MARKETING,
+  answers<EditorOpenedAnswer>,
+  takes<EditorQuery>,
+);
+
+/** Saves or publishes a draft. */
+export const saveDraftRoute = route(
+  'PUT',
+  '/v1/editor',
+  MARKETING,
+  answers<EditorSaveAnswer>,
+  takes<EditorSaveRequest>,
+);
+
+/** Faults, advice and a preview of a draft; nothing is saved. */
+export const checkDraftRoute = route(
+  'PUT',
+  '/v1/editor/checks',
+  MARKETING,
+  answers<EditorCheckAnswer>,
+  takes<EditorCheckRequest>,
+);
+
+/** Renews, retires or publishes a starter as it is. */
+export const starterStepRoute = route(
+  'PUT',
+  '/v1/review/starters/:starterId/steps',
+  MARKETING,
+  answers<EditorSaveAnswer>,
+  takes<StarterStepRequest>,
+);

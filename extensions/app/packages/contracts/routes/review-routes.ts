@@ -1,0 +1,66 @@
+import type {
+  FiguresAnswer,
+  FiguresRequest,
+  ReportAnswer,
+} from '../figures.ts';
+import type { ReviewAnswer } from '../review.ts';
+import type { StandingAnswer } from '../standing.ts';
+import type { StarterReviewAnswer } from '../starter-review.ts';
+import type { AnswerAnswer, AnswerRequest } from '../waiting.ts';
+import {
+  answers,
+  MARKETING,
+  MARKETING_ON_RECORD,
+  route,
+  takes,
+} from './route.ts';
+
+/** What waits for marketing: returns, orders, wordings to approve, starters that end. */
+export const reviewRoute = route(
+  'GET',
+  '/v1/review',
+  MARKETING,
+  answers<ReviewAnswer>,
+);
+
+/** One starter with its votes, wordings and history. */
+export const starterReviewRoute = route(
+  'GET',
+  '/v1/review/starters/:starterId',
+  MARKETING,
+  answers<StarterReviewAnswer>,
+);
+
+/** What the card on a starter's own record shows. */
+export const standingRoute = route(
+  'GET',
+  '/v1/review/starters/:starterId/standing',
+  MARKETING_ON_RECORD,
+  answers<StandingAnswer>,
+);
+
+/** Answers the returns that were on the page. */
+export const answerReturnsRoute = route(
+  'POST',
+  '/v1/review/answers',
+  MARKETING,
+  answers<AnswerAnswer>,
+  takes<AnswerRequest>,
+);
+
+/** One page of the figures, filtered and sorted. */
+export const figuresRoute = route(
+  'GET',
+  '/v1/figures',
+  MARKETING,
+  answers<FiguresAnswer>,
+  takes<FiguresRequest>,
+);
+
+/** How marketing and each author do as suppliers. */
+export const reportRoute = route(
+  'GET',
+  '/v1/report',
+  MARKETING,
+  answers<ReportAnswer>,
+);

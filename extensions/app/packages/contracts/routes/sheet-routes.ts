@@ -1,0 +1,73 @@
+import type { SheetAnswer } from '../card.ts';
+import type { ChoiceRequest, InboxRequest, OrderRequest } from '../choice.ts';
+import { answers, EVERYONE, route, takes } from './route.ts';
+
+// A sheet's PUT answers with the same sheet, as it is after the change.
+
+/** Answers and orders that are ready for the viewer. */
+export const inboxRoute = route(
+  'GET',
+  '/v1/inbox',
+  EVERYONE,
+  answers<SheetAnswer>,
+);
+
+/** Removes an answer or order from the viewer's inbox. */
+export const putAwayRoute = route(
+  'PUT',
+  '/v1/inbox',
+  EVERYONE,
+  answers<SheetAnswer>,
+  takes<InboxRequest>,
+);
+
+/** The starters, themes and authors that the viewer muted or follows. */
+export const choicesRoute = route(
+  'GET',
+  '/v1/choices',
+  EVERYONE,
+  answers<SheetAnswer>,
+);
+
+/** Mutes or follows a starter, theme or author. */
+export const chooseRoute = route(
+  'PUT',
+  '/v1/choices',
+  EVERYONE,
+  answers<SheetAnswer>,
+  takes<ChoiceRequest>,
+);
+
+/** What the viewer may know of an author; opened from a contact's card. */
+export const authorRoute = route(
+  'GET',
+  '/v1/contacts/:contactId/authors/:ownerId',
+  EVERYONE,
+  answers<SheetAnswer>,
+);
+
+/** Mutes or follows an author. */
+export const chooseAuthorRoute = route(
+  'PUT',
+  '/v1/contacts/:contactId/authors/:ownerId',
+  EVERYONE,
+  answers<SheetAnswer>,
+  takes<ChoiceRequest>,
+);
+
+/** The orders for a contact. */
+export const ordersRoute = route(
+  'GET',
+  '/v1/contacts/:contactId/orders',
+  EVERYONE,
+  answers<SheetAnswer>,
+);
+
+/** Orders a starter for a contact, or joins a colleague's order. */
+export const placeOrderRoute = route(
+  'PUT',
+  '/v1/contacts/:contactId/orders',
+  EVERYONE,
+  answers<SheetAnswer>,
+  takes<OrderRequest>,
+);

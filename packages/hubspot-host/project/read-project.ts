@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { AppFeatures } from './features.ts';
+import { readAppMetas } from './read-metas.ts';
+import { ProjectError } from './project-error.ts';
+import { readJson } from './read-json.ts';
+
+/** A project of HubSpot's developer platform, as its own files describe it. */
+export interface Project {
+  /** Folder of hsproject.json. */
+  root: string;
+  /** The folder that HubSpot uploads, from the root. */
+  srcDir: string;
+  /** The app's name in HubSpot. */
+  appName: string;
+  /** Origins that `hubspot.fetch` may call. */
+  permittedOrigins: string[];
+  features: AppFeatures;
+  /** The files that HubSpot builds a bundle from, from the root. */
+  entrypoints: string[];
+}
+
+const projectFile = 'hsproject.json';
+const projectSchema = z.object({ name: z.string(), srcDir: z.string() });
+
+/**
+ * Reads a project: hsproject.json and the `-hsmeta.json` files of its source folder.
+ * https://developers.hubspot.com/docs/apps/developer-platform/build-apps/create-an-app
+ *
+ * @param root folder of hsproject.json
+ * @throws ProjectError with a sentence when HubSpot could not build the project either
+ */
+export const readProject = async (root: string): Promise<Project> => {
+  const isFolder = await stat(root).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new ProjectError(`There is no folder ${root}.`);
+  const file = path.join(root, projectFile);
+  if (!existsSync(file)) {
+    throw new ProjectError(
+      `${root} has no ${projectFile}. Give the folder of a HubSpot project.`,
+    );
+  }
+  const { name, srcDir } = await readJson(file, projectFile, projectSchema);
+  const source = path.join(root, srcDir);
+  const names = await readdir(source, { recursive: true }).catch(() => {
+    throw new ProjectError(
+      `${projectFile} names the source folder ${srcDir}, which is not there.`,
+    );
+  });
+  const { app, features, entrypoints } = await readAppMetas(
+    source,
+    names
+      .filter(
+        (each) =>
+          each.endsWith('-hsmeta.json') && !each.includes('node_modules/'),
+      )
+      .sort(),
+  );
+  const missing = entrypoints.find(
+    (each) => !existsSync(path.join(source, each)),
+  );
+  if (missing !== undefined) {
+    throw new ProjectError(
+      `A feature begins at ${missing}, which is not in ${srcDir}. Correct "entrypoint".`,
+    );
+  }
+
+  return {
+    root,
+    srcDir,
+    appName: app?.name ?? name,
+    permittedOrigins: (app?.permittedUrls ?? []).map(
+      (url) => new URL(url).origin,
+    ),
+    features,
+    entrypoints: entrypoints.map((each) => path.join(srcDir, each)),
+  };
+};

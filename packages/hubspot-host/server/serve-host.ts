@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import type { Emulator, EmulatorPeople } from 'hubspot-emulator';
+import type { AppFeatures } from '#host/project/features.ts';
+import type { AppDescription } from './app-description.ts';
+import { createPreviewServer } from './create-preview-server.ts';
+import { createHsFetch } from './hs-fetch.ts';
+import { listen } from './listen.ts';
+import { createPreviewClock, type PreviewClock } from './preview-clock.ts';
+import { openRecordLayout } from './record-layout.ts';
+import type { Viewer } from './session.ts';
+
+/** An app as the host draws it. */
+export interface HostedApp {
+  description: AppDescription;
+  features: AppFeatures;
+  /** Folder of its built bundles. */
+  extensionsFolder: string;
+}
+
+/** The account that the app is installed in. */
+export interface HostedAccount {
+  emulator: Emulator;
+  people: EmulatorPeople;
+  /** IANA name, such as `Europe/Paris`. */
+  timeZone: string;
+  /** Who can be looked as; the first at the start. */
+  viewers: readonly Viewer[];
+  /** The clock of the emulator, where the host may put it forward. */
+  clock?: PreviewClock;
+  /** Keeps which cards are on which records; null for the life of the process. */
+  layoutFile: string | null;
+}
+
+/** The service of the app, which answers for its permitted origins. */
+export interface HostedService {
+  /** The secret that HubSpot signs calls with. */
+  clientSecret: string;
+  /** Where it listens now. */
+  url(): string;
+}
+
+/** A host to start. */
+export interface HostOptions {
+  app: HostedApp;
+  account: HostedAccount;
+  /** Null where calls go to the origins they name. */
+  service: HostedService | null;
+  /** Folder of the built page. */
+  hostFolder: string;
+  port: number;
+  /** Whether no other port will do; otherwise a free one is taken when somebody else has it. */
+  isPortFixed?: boolean;
+  /** The command that starts the host, as a person types it. */
+  startCommand: string;
+}
+
+/** A host that listens. */
+export interface ServedHost {
+  /** Without the key, such as `http://127.0.0.1:4400`. */
+  origin: string;
+  /** The address to open first: it holds the key of this start. */
+  entry: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the CRM look-alike on this machine, with the extensions of an app in it.
+ *
+ * @throws Error when it cannot listen there
+ */
+export const serveHost = async ({
+  app: { description, features, extensionsFolder },
+  account: { emulator, people, timeZone, viewers, layoutFile, ...account },
+  service,
+  hostFolder,
+  port,
+  isPortFixed = false,
+  startCommand,
+}: HostOptions): Promise<ServedHost> => {
+  const key = randomBytes(16).toString('hex');
+  const clock = account.clock ?? createPreviewClock();
+  const toService = (url: URL) =>
+    service ? new URL(url.pathname + url.search, service.url()) : url;
+  const server = createPreviewServer({
+    emulator,
+    people,
+    timeZone,
+    viewers,
+    description,
+    hostFolder,
+    extensionsFolder,
+    clock,
+    layout: await openRecordLayout(layoutFile, features),
+    key,
+    startCommand,
+    servicePage: (path) =>
+      fetch(toService(new URL(path, description.servicePages?.origin))),
+    hsFetch: createHsFetch({
+      accountId: emulator.accountId,
+      appId: description.appId,
+      clientSecret: service?.clientSecret ?? '',
+      permittedOrigins: description.permittedOrigins,
+      resolve: toService,
+      now: clock.now,
+    }),
+  });
+  const { url: origin, close } = await listen(server.fetch, port, isPortFixed);
+
+  return { origin, entry: `${origin}/contacts?key=${key}`, close };
+};

@@ -1,0 +1,4 @@
+export { buildInProcess } from './build-in-process.ts';
+export { findBarriers } from './find-barriers.ts';
+export { type HostBrowser, openBrowser } from './open-browser.ts';
+export { type RequestToSign, signV3 } from '#host/server/sign-request.ts';

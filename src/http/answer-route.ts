@@ -1,0 +1,67 @@
+import { RECORD_ID, type Route } from '@starters/contracts';
+import type { Context } from 'hono';
+import type { Account } from '#src/accounts/account.ts';
+import type { Role } from '#src/accounts/find-role.ts';
+import { parseJson } from '#src/parse-json.ts';
+import { refused } from '#src/refused.ts';
+import type { Variables } from './admit.ts';
+import type { Call } from './handler.ts';
+import { toBody } from './reply.ts';
+
+/** What checking a caller's role needs; each asks HubSpot where it is not remembered. */
+export interface RoleDeps {
+  roleOf: (account: Account, userId: number) => Promise<Role>;
+  /** Whether somebody is an admin, whatever else they are. */
+  isAdmin: (account: Account, userId: number) => Promise<boolean>;
+}
+
+const mayCall = async (
+  { roleOf, isAdmin }: RoleDeps,
+  role: 'marketing' | 'admin',
+  { account, viewer: { userId } }: Variables,
+): Promise<boolean> =>
+  role === 'admin'
+    ? isAdmin(account, userId)
+    : (await roleOf(account, userId)) !== 'sales';
+
+/** The query of a GET, the JSON of another method's body; undefined for what is neither. */
+const readRequest = (
+  method: Route['method'],
+  query: object,
+  body: string,
+): unknown => {
+  if (method === 'GET') return query;
+  try {
+    return parseJson(body);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Answers a line of the table: role, contact's id, then the handler, whose refusals get a sentence. */
+export const answerRoute =
+  (
+    deps: RoleDeps,
+    { method, path, who }: Route,
+    handle: (call: Call, request: { raw: unknown }) => Promise<object> | object,
+  ) =>
+  async (c: Context<{ Variables: Variables }>): Promise<Response> => {
+    const { account, viewer, body } = c.var;
+    const param = (name: string) => c.req.param(name) ?? '';
+    const answer = async (): Promise<object> => {
+      if (who.role !== 'everyone' && !(await mayCall(deps, who.role, c.var))) {
+        return refused(who.refusal);
+      }
+      const isContact = RECORD_ID.test(param('contactId'));
+      if (path.includes(':contactId') && !isContact) {
+        return refused('contact_unknown');
+      }
+
+      return handle(
+        { account, viewer, param },
+        { raw: readRequest(method, c.req.query(), body) },
+      );
+    };
+
+    return c.json(toBody(await answer(), viewer.language));
+  };

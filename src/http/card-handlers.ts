@@ -1,0 +1,89 @@
+import {
+  viewReportSchema,
+  voteRequestSchema,
+} from '@starters/contracts/schemas';
+import type { buildCard } from '#src/cards/build-card.ts';
+import type { thankVoter } from '#src/cards/thank-voter.ts';
+import type { reportView } from '#src/views/report-view.ts';
+import type { castVote } from '#src/votes/cast-vote.ts';
+import {
+  type Bound,
+  type Handlers,
+  parsed,
+  type PublishSoon,
+} from './handler.ts';
+
+/** What the routes of a contact's card call. */
+export interface CardPort {
+  build: Bound<typeof buildCard>;
+  reportView: Bound<typeof reportView>;
+  /** Does nothing where the answer is not this person's. */
+  dismissAnswer: (
+    accountId: number,
+    userId: number,
+    id: string,
+  ) => Promise<unknown>;
+}
+
+/** What voting calls. */
+export interface VotePort {
+  cast: Bound<typeof castVote>;
+  thank: Bound<typeof thankVoter>;
+  publishSoon: PublishSoon;
+}
+
+/** The routes of a contact's card. */
+export const cardHandlers = (
+  card: CardPort,
+): Pick<Handlers, 'cardRoute' | 'viewsRoute' | 'dismissAnswerRoute'> => ({
+  cardRoute: ({ account, viewer, param }) =>
+    card.build(account, viewer, param('contactId')),
+
+  viewsRoute: parsed(
+    viewReportSchema,
+    async ({ account, viewer, param, request }) => {
+      await card.reportView(
+        account,
+        viewer.userId,
+        param('contactId'),
+        request,
+      );
+
+      return { ok: true };
+    },
+  ),
+
+  dismissAnswerRoute: async ({ account, viewer, param }) => {
+    await card.dismissAnswer(account.accountId, viewer.userId, param('id'));
+
+    return { ok: true };
+  },
+});
+
+/** The route of a vote. */
+export const voteHandlers = ({
+  cast,
+  thank,
+  publishSoon,
+}: VotePort): Pick<Handlers, 'voteRoute'> => ({
+  voteRoute: parsed(
+    voteRequestSchema,
+    async ({ account, viewer: { userId, language }, request }) => {
+      const { accountId, settings } = account;
+      const done = await cast({ accountId, userId }, request);
+      if (!done.ok) return done;
+      publishSoon(accountId);
+      const { vote, starterId } = done;
+      const { answerDays } = settings;
+
+      return {
+        ok: true,
+        vote,
+        message: await thank(accountId, starterId, vote, {
+          language,
+          answerDays,
+        }),
+      };
+    },
+  ),
+});

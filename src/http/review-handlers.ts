@@ -1,0 +1,83 @@
+import {
+  answerRequestSchema,
+  figuresRequestSchema,
+} from '@starters/contracts/schemas';
+import type { answerReturns } from '#src/returns/answer-returns.ts';
+import type { buildFigures } from '#src/review/build-figures.ts';
+import type { buildReport } from '#src/review/build-report.ts';
+import type { buildReview } from '#src/review/build-review.ts';
+import type { buildStanding } from '#src/review/build-standing.ts';
+import type { buildStarterReview } from '#src/review/build-starter-review.ts';
+import { fillPlural } from '#src/texts/fill-plural.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import {
+  type Bound,
+  type Handlers,
+  parsed,
+  type PublishSoon,
+} from './handler.ts';
+
+/** What marketing's first page and its answers call. */
+export interface ReviewPort {
+  build: Bound<typeof buildReview>;
+  answerReturns: Bound<typeof answerReturns>;
+  publishSoon: PublishSoon;
+}
+
+/** What the pages and cards that read votes call. */
+export interface FiguresPort {
+  ofStarter: Bound<typeof buildStarterReview>;
+  onRecord: Bound<typeof buildStanding>;
+  figures: Bound<typeof buildFigures>;
+  report: Bound<typeof buildReport>;
+}
+
+/** The routes of what waits for marketing. */
+export const reviewHandlers = ({
+  build,
+  answerReturns,
+  publishSoon,
+}: ReviewPort): Pick<Handlers, 'reviewRoute' | 'answerReturnsRoute'> => ({
+  reviewRoute: ({ account, viewer: { userId, language } }) =>
+    build(account, language, userId),
+
+  answerReturnsRoute: parsed(
+    answerRequestSchema,
+    async ({ account: { accountId }, viewer, request }) => {
+      const answered = await answerReturns(accountId, request);
+      if (!answered.ok) return answered;
+      publishSoon(accountId);
+      const { count } = answered;
+      const { language } = viewer;
+      const { answeredReturns } = textsIn(language);
+
+      return {
+        ...answered,
+        message: fillPlural(answeredReturns, count, language, { count }),
+      };
+    },
+  ),
+});
+
+/** The routes of what votes say. */
+export const figuresHandlers = ({
+  ofStarter,
+  onRecord,
+  figures,
+  report,
+}: FiguresPort): Pick<
+  Handlers,
+  'starterReviewRoute' | 'standingRoute' | 'figuresRoute' | 'reportRoute'
+> => ({
+  starterReviewRoute: ({ account, viewer, param }) =>
+    ofStarter(account, viewer.language, param('starterId')),
+
+  standingRoute: ({ account, viewer, param }) =>
+    onRecord(account, viewer.language, param('starterId')),
+
+  figuresRoute: parsed(figuresRequestSchema, ({ account, viewer, request }) =>
+    figures(account, viewer.language, request),
+  ),
+
+  reportRoute: ({ account, viewer }) => report(account, viewer.language),
+});

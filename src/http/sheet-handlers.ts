@@ -1,0 +1,108 @@
+import {
+  choiceRequestSchema,
+  inboxRequestSchema,
+  orderRequestSchema,
+} from '@starters/contracts/schemas';
+import type { authorSheet } from '#src/cards/author-sheet.ts';
+import type { choicesSheet } from '#src/cards/choices-sheet.ts';
+import type { inboxSheet, putAway } from '#src/cards/inbox-sheet.ts';
+import type { orderForContact } from '#src/cards/order-for-contact.ts';
+import type { orderSheetOf } from '#src/cards/order-sheet.ts';
+import type { choose } from '#src/choices/choose.ts';
+import {
+  type Bound,
+  type Handlers,
+  parsed,
+  type PublishSoon,
+} from './handler.ts';
+
+/** What the sheet of answers and orders calls. */
+export interface InboxPort {
+  show: Bound<typeof inboxSheet>;
+  putAway: Bound<typeof putAway>;
+}
+
+/** What the sheets of choices call. */
+export interface ChoicesPort {
+  show: Bound<typeof choicesSheet>;
+  showAuthor: Bound<typeof authorSheet>;
+  choose: Bound<typeof choose>;
+}
+
+/** What the sheet of a contact's orders calls. */
+export interface OrdersPort {
+  show: Bound<typeof orderSheetOf>;
+  place: Bound<typeof orderForContact>;
+  publishSoon: PublishSoon;
+}
+
+/** The routes of the viewer's answers and orders. */
+export const inboxHandlers = (
+  inbox: InboxPort,
+): Pick<Handlers, 'inboxRoute' | 'putAwayRoute'> => ({
+  inboxRoute: ({ account, viewer }) => inbox.show(account, viewer),
+
+  putAwayRoute: parsed(
+    inboxRequestSchema,
+    async ({ account, viewer, request }) => {
+      await inbox.putAway(account, viewer.userId, request.id);
+
+      return inbox.show(account, viewer);
+    },
+  ),
+});
+
+/** The routes of what a salesperson mutes or follows: all of it, or one author. */
+export const choicesHandlers = ({
+  show,
+  showAuthor,
+  choose,
+}: ChoicesPort): Pick<
+  Handlers,
+  'choicesRoute' | 'chooseRoute' | 'authorRoute' | 'chooseAuthorRoute'
+> => ({
+  choicesRoute: ({ account, viewer }) => show(account, viewer),
+
+  chooseRoute: parsed(
+    choiceRequestSchema,
+    async ({ account, viewer, request }) => {
+      const chosen = await choose(account.accountId, viewer.userId, request);
+
+      return chosen.ok ? show(account, viewer) : chosen;
+    },
+  ),
+
+  authorRoute: ({ account, viewer, param }) =>
+    showAuthor(account, viewer, param('contactId'), param('ownerId')),
+
+  chooseAuthorRoute: parsed(
+    choiceRequestSchema,
+    async ({ account, viewer, param, request }) => {
+      const chosen = await choose(account.accountId, viewer.userId, request);
+
+      return chosen.ok
+        ? showAuthor(account, viewer, param('contactId'), param('ownerId'))
+        : chosen;
+    },
+  ),
+});
+
+/** The routes of a contact's orders. */
+export const ordersHandlers = ({
+  show,
+  place,
+  publishSoon,
+}: OrdersPort): Pick<Handlers, 'ordersRoute' | 'placeOrderRoute'> => ({
+  ordersRoute: ({ account, viewer, param }) =>
+    show(account, viewer, param('contactId')),
+
+  placeOrderRoute: parsed(
+    orderRequestSchema,
+    async ({ account, viewer, param, request }) => {
+      const sheet = await place(account, viewer, param('contactId'), request);
+      if (sheet.ok) publishSoon(account.accountId);
+
+      return sheet;
+    },
+  ),
+});

@@ -1,0 +1,74 @@
+import { authorSheet } from '#src/cards/author-sheet.ts';
+import { buildCalls } from '#src/cards/build-calls.ts';
+import { buildCard } from '#src/cards/build-card.ts';
+import { choicesSheet } from '#src/cards/choices-sheet.ts';
+import { inboxSheet, putAway } from '#src/cards/inbox-sheet.ts';
+import { orderForContact } from '#src/cards/order-for-contact.ts';
+import { orderSheetOf } from '#src/cards/order-sheet.ts';
+import { thankVoter } from '#src/cards/thank-voter.ts';
+import { choose } from '#src/choices/choose.ts';
+import { callsHandlers } from '#src/http/calls-handlers.ts';
+import { cardHandlers, voteHandlers } from '#src/http/card-handlers.ts';
+import type { PublishSoon } from '#src/http/handler.ts';
+import {
+  choicesHandlers,
+  inboxHandlers,
+  ordersHandlers,
+} from '#src/http/sheet-handlers.ts';
+import { makeLink } from '#src/links/single-use-links.ts';
+import { reportView } from '#src/views/report-view.ts';
+import { castVote } from '#src/votes/cast-vote.ts';
+import type { OwnVotes } from '#src/votes/own-votes.ts';
+import { bind, type DepsOf } from './bind.ts';
+
+/** What the routes of cards need. */
+export type CardRouteDeps = DepsOf<
+  | typeof buildCard
+  | typeof buildCalls
+  | typeof reportView
+  | typeof castVote
+  | typeof thankVoter
+  | typeof inboxSheet
+  | typeof putAway
+  | typeof choicesSheet
+  | typeof authorSheet
+  | typeof choose
+  | typeof orderSheetOf
+  | typeof orderForContact
+  | typeof makeLink
+> & { ownVotes: Pick<OwnVotes, 'dismissAnswer'> };
+
+/** Connects the routes of a contact's card, of its sheets and of call sheets. */
+export const connectCards = (
+  deps: CardRouteDeps,
+  publishSoon: PublishSoon,
+) => ({
+  ...cardHandlers({
+    build: bind(buildCard, deps),
+    reportView: bind(reportView, deps),
+    dismissAnswer: (...which) => deps.ownVotes.dismissAnswer(...which),
+  }),
+  ...voteHandlers({
+    cast: bind(castVote, deps),
+    thank: bind(thankVoter, deps),
+    publishSoon,
+  }),
+  ...inboxHandlers({
+    show: bind(inboxSheet, deps),
+    putAway: bind(putAway, deps),
+  }),
+  ...choicesHandlers({
+    show: bind(choicesSheet, deps),
+    showAuthor: bind(authorSheet, deps),
+    choose: bind(choose, deps),
+  }),
+  ...ordersHandlers({
+    show: bind(orderSheetOf, deps),
+    place: bind(orderForContact, deps),
+    publishSoon,
+  }),
+  ...callsHandlers({
+    build: bind(buildCalls, deps),
+    makeLink: bind(makeLink, deps),
+  }),
+});

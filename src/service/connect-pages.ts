@@ -1,0 +1,81 @@
+import { checkDraft } from '#src/editing/check-draft.ts';
+import { openEditor } from '#src/editing/open-editor.ts';
+import { saveStarter } from '#src/editing/save-starter.ts';
+import { stepStarter } from '#src/editing/step-starter.ts';
+import { editorHandlers } from '#src/http/editor-handlers.ts';
+import type { PublishSoon } from '#src/http/handler.ts';
+import { figuresHandlers, reviewHandlers } from '#src/http/review-handlers.ts';
+import { settingsHandlers } from '#src/http/settings-handlers.ts';
+import { answerReturns } from '#src/returns/answer-returns.ts';
+import { buildFigures } from '#src/review/build-figures.ts';
+import { buildReport } from '#src/review/build-report.ts';
+import { buildReview } from '#src/review/build-review.ts';
+import { buildStanding } from '#src/review/build-standing.ts';
+import { buildStarterReview } from '#src/review/build-starter-review.ts';
+import { changeSettings } from '#src/settings/change-settings.ts';
+import { openSettings } from '#src/settings/open-settings.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import { bind, type DepsOf } from './bind.ts';
+
+type ReviewRouteDeps = DepsOf<
+  | typeof buildReview
+  | typeof answerReturns
+  | typeof buildStarterReview
+  | typeof buildStanding
+  | typeof buildFigures
+  | typeof buildReport
+>;
+type EditorRouteDeps = DepsOf<
+  | typeof openEditor
+  | typeof checkDraft
+  | typeof saveStarter
+  | typeof stepStarter
+> & { catalogs: Pick<CatalogKeeper, 'get'> };
+type SettingsRouteDeps = DepsOf<typeof openSettings | typeof changeSettings>;
+
+/** What the routes of pages need. */
+export type PageRouteDeps = ReviewRouteDeps &
+  EditorRouteDeps &
+  SettingsRouteDeps;
+
+/** Connects the routes of marketing's pages and of a starter's own record. */
+export const connectReview = (
+  deps: ReviewRouteDeps,
+  publishSoon: PublishSoon,
+) => ({
+  ...reviewHandlers({
+    build: bind(buildReview, deps),
+    answerReturns: bind(answerReturns, deps),
+    publishSoon,
+  }),
+  ...figuresHandlers({
+    ofStarter: bind(buildStarterReview, deps),
+    onRecord: bind(buildStanding, deps),
+    figures: bind(buildFigures, deps),
+    report: bind(buildReport, deps),
+  }),
+});
+
+/** Connects the routes of the editor. */
+export const connectEditor = (
+  deps: EditorRouteDeps,
+  publishSoon: PublishSoon,
+) =>
+  editorHandlers({
+    open: bind(openEditor, deps),
+    check: async (account, language, request) => {
+      const { catalog } = await deps.catalogs.get(account.accountId);
+
+      return checkDraft(deps, account, catalog, language, request);
+    },
+    save: bind(saveStarter, deps),
+    step: bind(stepStarter, deps),
+    publishSoon,
+  });
+
+/** Connects the routes of the settings. */
+export const connectSettings = (deps: SettingsRouteDeps) =>
+  settingsHandlers({
+    open: bind(openSettings, deps),
+    change: bind(changeSettings, deps),
+  });

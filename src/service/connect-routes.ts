@@ -1,0 +1,45 @@
+import { type AppDeps, createApp } from '#src/http/create-app.ts';
+import type { PublishSoon } from '#src/http/handler.ts';
+import type { AdmitDeps } from '#src/http/admit.ts';
+import type { RoleDeps } from '#src/http/answer-route.ts';
+import { type CardRouteDeps, connectCards } from './connect-cards.ts';
+import {
+  connectEditor,
+  connectReview,
+  connectSettings,
+  type PageRouteDeps,
+} from './connect-pages.ts';
+import {
+  connectBrowserPages,
+  connectExports,
+  connectImports,
+  type TransferRouteDeps,
+} from './connect-transfer.ts';
+
+/** What the routes need, all together; only this room sees it so. */
+export type RouteDeps = CardRouteDeps &
+  PageRouteDeps &
+  TransferRouteDeps &
+  AdmitDeps &
+  RoleDeps &
+  Pick<AppDeps, 'explain' | 'log'>;
+
+/**
+ * The service as a fetch handler: each line of the route table with the functions of the domain
+ * that answer it, and those with what they need.
+ *
+ * @param publishSoon called when something is to be sent to HubSpot
+ */
+export const connectRoutes = (deps: RouteDeps, publishSoon: PublishSoon) =>
+  createApp(
+    { admission: deps, roles: deps, explain: deps.explain, log: deps.log },
+    {
+      ...connectCards(deps, publishSoon),
+      ...connectReview(deps, publishSoon),
+      ...connectEditor(deps, publishSoon),
+      ...connectSettings(deps),
+      ...connectExports(deps),
+      ...connectImports(deps, publishSoon),
+    },
+    connectBrowserPages(deps),
+  );

@@ -1,0 +1,19 @@
+import { createHubSpotPorts } from '#src/service/hubspot-ports.ts';
+import { createAccountOpener } from '#src/service/open-accounts.ts';
+import { openStores } from '#src/service/open-stores.ts';
+import type { TestApp } from './start-app.ts';
+
+/** The ports of a replica: PostgreSQL and HubSpot as the service reaches them. */
+export const openPorts = (app: TestApp) => {
+  const stores = openStores(app.db);
+  const opener = createAccountOpener({
+    accounts: stores.accounts,
+    baseUrl: app.emulatorUrl,
+    leaseCall: async () => {},
+  });
+
+  return {
+    ...stores,
+    ...createHubSpotPorts(opener, () => app.clock.now),
+  };
+};

@@ -1,0 +1,145 @@
+import { sql } from 'kysely';
+import type { Database } from '#src/store/open-database.ts';
+import { addAccount } from '#test/helpers/add-account.ts';
+import { buildRows } from '#test/helpers/import-rows.ts';
+import { goodFields, publishStarter } from '#test/helpers/open-editor.ts';
+import {
+  buildRouteCalls,
+  callRoute,
+  routeNames,
+} from '#test/helpers/route-calls.ts';
+import {
+  INES,
+  LEA,
+  NORA,
+  startApp,
+  type TestApp,
+} from '#test/helpers/start-app.ts';
+import { readCard, voteOnCard } from '#test/helpers/vote-on-card.ts';
+
+const other = 99_001;
+/** Stands in every text that the first account was given. */
+const mark = 'Quincaillerie';
+
+let app: TestApp;
+let calls: ReturnType<typeof buildRouteCalls>;
+
+/** Every row of an account in every table that has its id, as text. */
+const rowsOf = async (db: Database, accountId: number): Promise<string> => {
+  const { rows: tables } = await sql<{ name: string }>`
+    select table_name as name from information_schema.columns
+    where column_name = 'account_id' and table_schema = 'public' order by 1
+  `.execute(db);
+  const rows = await Promise.all(
+    tables
+      // How often HubSpot was called.
+      .filter(({ name }) => name !== 'call_windows')
+      .map(async ({ name }) => [
+        name,
+        (
+          await sql`select * from ${sql.table(name)} where account_id = ${accountId} order by 1, 2`.execute(
+            db,
+          )
+        ).rows,
+      ]),
+  );
+
+  return JSON.stringify(rows);
+};
+
+beforeAll(async () => {
+  app = await startApp();
+  await addAccount(app, other);
+  const contactId = app.seeded.contactIds[0] ?? '';
+  // Léa, Ines and Nora do something in the first account that each room keeps.
+  const starter = await publishStarter(app, {
+    title: `${mark} title`,
+    question: `${mark}?`,
+    theme: mark,
+  });
+  const { ballot } = await voteOnCard(app, contactId, {
+    comment: `${mark} comment`,
+  });
+  const first = buildRouteCalls({
+    contactId,
+    starterId: starter.starterId,
+    ownerId: '751010',
+    ballot,
+    voteId: '',
+    orderId: '',
+    exportKey: '',
+    importKey: 'import-of-the-first',
+  });
+  await callRoute(app, LEA, 'chooseRoute', first, {
+    request: { kind: 'theme', target: mark, choice: 'muted' },
+  });
+  await callRoute(app, LEA, 'placeOrderRoute', first, {
+    request: { join: null, author: null, text: `${mark} order` },
+  });
+  await callRoute(app, INES, 'importRoute', first, {
+    request: {
+      commit: false,
+      text: buildRows(1, { opener: mark }),
+      key: 'import-of-the-first',
+    },
+  });
+  const file = await callRoute(app, INES, 'exportRoute', first);
+  const vote = await app.db
+    .selectFrom('votes')
+    .select('vote_key')
+    .executeTakeFirstOrThrow();
+  const order = await app.db
+    .selectFrom('orders')
+    .select('order_key')
+    .executeTakeFirstOrThrow();
+  calls = buildRouteCalls({
+    contactId,
+    starterId: starter.starterId,
+    ownerId: '751010',
+    ballot: (await readCard(app, contactId)).candidates[0]?.ballot ?? '',
+    voteId: vote.vote_key,
+    orderId: order.order_key,
+    exportKey: String(file.body['key']),
+    importKey: 'import-of-the-first',
+  });
+});
+afterAll(() => app.close());
+
+it('finds the mark where it is looked for', async () => {
+  const seen = await Promise.all(
+    (['ordersRoute', 'choicesRoute', 'figuresRoute'] as const).map(
+      async (name) =>
+        JSON.stringify(
+          await callRoute(
+            app,
+            name === 'figuresRoute' ? INES : LEA,
+            name,
+            calls,
+          ),
+        ).includes(mark),
+    ),
+  );
+
+  expect(seen).toEqual([true, true, true]);
+  expect(await rowsOf(app.db, app.emulator.accountId)).toContain(mark);
+  expect(goodFields.title).not.toContain(mark);
+});
+
+it.each(routeNames)(
+  'shows and changes nothing of another account: %s',
+  async (name) => {
+    const before = await rowsOf(app.db, app.emulator.accountId);
+    const records = app.emulator.snapshot();
+    for (const as of [LEA, INES, NORA]) {
+      const { status, body } = await callRoute(app, as, name, calls, {
+        accountId: other,
+      });
+
+      expect(status).toBe(200);
+      expect(JSON.stringify(body)).not.toContain(mark);
+    }
+
+    expect(await rowsOf(app.db, app.emulator.accountId)).toBe(before);
+    expect(app.emulator.snapshot()).toBe(records);
+  },
+);
