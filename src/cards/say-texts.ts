@@ -1,4 +1,9 @@
-import type { CardStarter, Language } from '@starters/contracts';
+import {
+  type CardStarter,
+  type Language,
+  listWording,
+  type StarterText,
+} from '@starters/contracts';
 import { speechBy } from '@starters/texts/service';
 import type { ReadyTexts } from '#src/starters/check-starter.ts';
 import type { Texts } from '#src/texts/texts.ts';
@@ -16,18 +21,21 @@ export const sayTexts = (
   words: Texts,
 ): Pick<CardStarter, 'line' | 'details'> => {
   const [open, close] = speechBy[language].quotes;
+  const partsOf = (part: 'line' | 'detail') =>
+    listWording(part).flatMap((field) => {
+      const text = texts[field];
+
+      return text ? [{ label: words.fields[field].label, text }] : [];
+    });
+  const line = partsOf('line').flatMap(({ text }, index): StarterText =>
+    index === 0 ? text : [' ', ...text],
+  );
 
   return {
-    line: typeset(
-      [open, ...texts.opener, ' ', ...texts.question, close],
-      language,
-    ),
-    details: (['whyNow', 'listenFor', 'nextStep'] as const).flatMap((key) => {
-      const text = texts[key];
-
-      return text
-        ? [{ label: words.details[key], text: typeset(text, language) }]
-        : [];
-    }),
+    line: typeset([open, ...line, close], language),
+    details: partsOf('detail').map(({ label, text }) => ({
+      label,
+      text: typeset(text, language),
+    })),
   };
 };

@@ -11,11 +11,7 @@ import { listWanted } from '#src/cards/list-wanted.ts';
 import { sayTexts } from '#src/cards/say-texts.ts';
 import type { OrderReader } from '#src/orders/order-reader.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import {
-  type CheckDeps,
-  readTexts,
-  type ReadyTexts,
-} from '#src/starters/check-starter.ts';
+import { type CheckDeps, readTexts } from '#src/starters/check-starter.ts';
 import { secondsToSay } from '#src/starters/lint-starter.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type { Starter } from '#src/starters/starter.ts';
@@ -39,13 +35,13 @@ const toCandidate = (
   author: string | undefined,
 ): CardStarter | null => {
   const texts = readTexts(draft, deps);
-  if (!texts.opener || !texts.question || !texts.whyNow) return null;
+  if (!texts) return null;
   const words = textsIn(language);
 
   return {
     starterId: draft.id,
     language: draft.language,
-    ...sayTexts(texts as ReadyTexts, draft.language, words),
+    ...sayTexts(texts, draft.language, words),
     proofUrl: draft.proofUrl,
     signature: author ? fillText(words.by, { author }) : '',
     receipt: '',

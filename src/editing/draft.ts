@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { StarterFields, StarterStatus } from '@starters/contracts';
-import type { Starter } from '#src/starters/starter.ts';
+import {
+  listFields,
+  type StarterField,
+  type StarterFields,
+  type StarterStatus,
+} from '@starters/contracts';
+import { type Starter, toWritten } from '#src/starters/starter.ts';
 
 /** Of a starter that is no record yet. */
 export const NEW_ID = 'new';
@@ -9,50 +14,15 @@ export const NEW_ID = 'new';
 export const toDraft = (
   fields: StarterFields,
   { id = NEW_ID, status = 'draft' as StarterStatus } = {},
-): Starter => {
-  const orNull = (value: string) => (value.trim() === '' ? null : value.trim());
+): Starter => ({
+  ...toWritten(fields),
+  id,
+  status,
+  requestBrief: null,
+  rollUp: '',
+});
 
-  return {
-    ...fields,
-    id,
-    status,
-    opener: fields.opener.trim(),
-    question: fields.question.trim(),
-    whyNow: fields.whyNow.trim(),
-    listenFor: orNull(fields.listenFor),
-    nextStep: orNull(fields.nextStep),
-    proofUrl: orNull(fields.proofUrl),
-    translationOf: orNull(fields.translationOf),
-    theme: orNull(fields.theme),
-    startsOn: orNull(fields.startsOn),
-    validUntil: orNull(fields.validUntil),
-    ownerId: orNull(fields.ownerId),
-    requestBrief: null,
-    rollUp: '',
-  };
-};
-
-/** Nothing written yet. */
-export const emptyFields: StarterFields = {
-  title: '',
-  opener: '',
-  question: '',
-  whyNow: '',
-  listenFor: '',
-  nextStep: '',
-  proofUrl: '',
-  segmentIds: [],
-  meantFor: 'both',
-  channels: [],
-  language: 'en',
-  translationOf: '',
-  theme: '',
-  startsOn: '',
-  validUntil: '',
-  ownerId: '',
-};
-
-const fieldNames = Object.keys(emptyFields) as (keyof StarterFields)[];
+const fieldNames = listFields().map(([field]) => field);
 
 const toText = (value: string | string[]): string =>
   Array.isArray(value) ? [...value].sort().join(';') : value.trim();
@@ -61,10 +31,10 @@ const toText = (value: string | string[]): string =>
 export const differingFields = (
   one: StarterFields,
   other: StarterFields,
-): (keyof StarterFields)[] =>
+): StarterField[] =>
   fieldNames.filter((field) => toText(one[field]) !== toText(other[field]));
 
-/** Knows a record as it was read: 16 hexadecimal characters. */
+/** The hash of a record as it was read: 16 hexadecimal characters. */
 export const baseOf = ({
   fields,
   status,

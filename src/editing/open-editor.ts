@@ -19,11 +19,11 @@ import type {
   StarterRecord,
   StarterRecords,
 } from '#src/starters/starter-records.ts';
-import { conversationOf } from '#src/starters/starter.ts';
+import { conversationOf, emptyFields } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { adoptWords } from './adopt-words.ts';
 import { checkDraft, type CheckDraftDeps } from './check-draft.ts';
-import { baseOf, emptyFields, NEW_ID, toDraft } from './draft.ts';
+import { baseOf, NEW_ID, toDraft } from './draft.ts';
 
 import { findReturn } from './find-return.ts';
 import { howToPublish } from './how-to-publish.ts';
@@ -161,6 +161,7 @@ export const openEditor = async (
     ok: true,
     language: writer.language,
     texts: words.editor,
+    fieldTexts: words.fields,
     starterId,
     base: record ? baseOf(record) : null,
     fields,

@@ -1,4 +1,10 @@
-import { fillText, type Language } from '@starters/contracts';
+import {
+  type FieldRow,
+  type FieldText,
+  fillText,
+  type Language,
+  STARTER_FIELDS,
+} from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Overwritten } from '#src/starters/starter-records.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -9,38 +15,38 @@ export const sayOverwritten = (
   { segmentNames, ownerNames, starters }: Catalog,
   language: Language,
 ): string => {
-  const { editor, review } = textsIn(language);
-  const sayEach = (values: string, prefix: string): string =>
-    values
-      .split(';')
-      .map((each) => (editor as Record<string, string>)[prefix + each] ?? each)
-      .join(', ');
+  const { fields, review, saved } = textsIn(language);
   const say = (): string => {
-    switch (field) {
-      case 'segmentIds':
-        return value
-          .split(';')
-          .map((id) => segmentNames[id] ?? id)
-          .join(', ');
-      case 'ownerId':
-        return ownerNames[value] ?? value;
-      case 'translationOf':
-        return starters.find(({ id }) => id === value)?.title ?? value;
-      case 'meantFor':
-        return sayEach(value, 'meantFor.');
-      case 'channels':
-        return sayEach(value, 'channel.');
-      case 'language':
-        return sayEach(value, 'language.');
-      case 'status':
-        return (review as Record<string, string>)[`status.${value}`] ?? value;
-      default:
-        return value;
+    if (field === 'status') {
+      const labels: Readonly<Record<string, string>> = review;
+
+      return labels[`status.${value}`] ?? value;
     }
+    const { options }: FieldText = fields[field];
+    const { kind }: FieldRow = STARTER_FIELDS[field];
+    const nameOf = (each: string): string | undefined => {
+      switch (kind) {
+        case 'segments':
+          return segmentNames[each];
+        case 'owner':
+          return ownerNames[each];
+        case 'starter':
+          return starters.find(({ id }) => id === each)?.title;
+        default:
+          return options?.[each];
+      }
+    };
+
+    return 'options' in fields[field] || kind === 'segments'
+      ? value
+          .split(';')
+          .map((each) => nameOf(each) ?? each)
+          .join(', ')
+      : (nameOf(value) ?? value);
   };
 
-  return fillText(textsIn(language).saved.overwrittenValue, {
-    field: field === 'status' ? review.status : editor[`field.${field}`],
+  return fillText(saved.overwrittenValue, {
+    field: field === 'status' ? review.status : fields[field].label,
     value: say() || '–',
   });
 };

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import {
-  AUDIENCES,
-  CHANNELS,
-  LANGUAGES,
+  type FieldRow,
+  listFields,
+  mapFields,
+  STARTER_FIELDS,
   type StarterFields,
   type StarterStatus,
 } from '@starters/contracts';
 import { z } from 'zod';
-import type { Starter } from '#src/starters/starter.ts';
+import { type Starter, toWritten } from '#src/starters/starter.ts';
 import type { StarterChange } from '#src/starters/starter-records.ts';
 import type { StarterProperty } from './objects/starter.object.ts';
 import { starterObject } from './objects/starter.object.ts';
@@ -23,35 +24,13 @@ type Properties = z.infer<typeof starterRecordSchema>['properties'];
 
 /** What is read of every starter. */
 export const starterProperties = [
-  ...starterObject.properties.map(({ name }) => name),
-  'hubspot_owner_id',
+  ...new Set([
+    ...starterObject.properties.map(({ name }) => name),
+    ...listFields().map(([, { property }]) => property),
+  ]),
 ];
 
 const statuses = ['requested', 'draft', 'published', 'retired'] as const;
-
-/** HubSpot's name of each field. */
-const propertyOf: Record<
-  keyof StarterFields | 'status',
-  StarterProperty | 'hubspot_owner_id'
-> = {
-  title: 'title',
-  opener: 'opener',
-  question: 'question',
-  whyNow: 'why_now',
-  listenFor: 'listen_for',
-  nextStep: 'next_step',
-  proofUrl: 'proof_url',
-  segmentIds: 'segments',
-  meantFor: 'meant_for',
-  channels: 'channels',
-  language: 'language',
-  translationOf: 'translation_of',
-  theme: 'theme',
-  startsOn: 'starts_on',
-  validUntil: 'valid_until',
-  ownerId: 'hubspot_owner_id',
-  status: 'status',
-};
 
 const text = (value: string | null | undefined): string => value?.trim() ?? '';
 const many = (value: string | null | undefined): string[] =>
@@ -70,25 +49,24 @@ const day = (value: string | null | undefined): string => {
 export const toStatus = (properties: Properties): StarterStatus =>
   statuses.find((each) => each === properties['status']) ?? 'draft';
 
+const readValue = (row: FieldRow, value: string | null | undefined) => {
+  switch (row.kind) {
+    case 'choice':
+      return row.options.find((each) => each === value) ?? row.otherwise;
+    case 'choices':
+      return row.options.filter((each) => many(value).includes(each));
+    case 'segments':
+      return many(value);
+    case 'day':
+      return day(value);
+    default:
+      return text(value);
+  }
+};
+
 /** What marketing wrote on a record. */
-export const toFields = (p: Properties): StarterFields => ({
-  title: text(p['title']),
-  opener: text(p['opener']),
-  question: text(p['question']),
-  whyNow: text(p['why_now']),
-  listenFor: text(p['listen_for']),
-  nextStep: text(p['next_step']),
-  proofUrl: text(p['proof_url']),
-  segmentIds: many(p['segments']),
-  meantFor: AUDIENCES.find((each) => each === p['meant_for']) ?? 'both',
-  channels: CHANNELS.filter((each) => many(p['channels']).includes(each)),
-  language: LANGUAGES.find((each) => each === p['language']) ?? 'en',
-  translationOf: text(p['translation_of']),
-  theme: text(p['theme']),
-  startsOn: day(p['starts_on']),
-  validUntil: day(p['valid_until']),
-  ownerId: text(p['hubspot_owner_id']),
-});
+export const fieldsOf = (properties: Properties): StarterFields =>
+  mapFields<StarterFields>((row) => readValue(row, properties[row.property]));
 
 /**
  * Fields that only the app writes; whoever edits them by hand finds them restored. Counts of 30
@@ -106,43 +84,34 @@ const ownFields: StarterProperty[] = [
   'wordings',
 ];
 
-const knowRollUp = (properties: Properties): string =>
+const hashRollUp = (properties: Properties): string =>
   createHash('sha256')
     .update(JSON.stringify(ownFields.map((name) => properties[name] ?? '')))
     .digest('hex')
     .slice(0, 16);
 
 /** A record of `conversation_starter` in the domain's words. */
-export const toStarter = (
-  record: z.infer<typeof starterRecordSchema>,
-): Starter => {
-  const { properties } = record;
-  const fields = toFields(properties);
-  const orNull = (value: string) => (value === '' ? null : value);
+export const toStarter = ({
+  id,
+  properties,
+}: z.infer<typeof starterRecordSchema>): Starter => {
+  const written = toWritten(fieldsOf(properties));
 
   return {
-    ...fields,
-    id: record.id,
-    title: fields.title === '' ? `#${record.id}` : fields.title,
-    listenFor: orNull(fields.listenFor),
-    nextStep: orNull(fields.nextStep),
-    proofUrl: orNull(fields.proofUrl),
-    translationOf: orNull(fields.translationOf),
-    theme: orNull(fields.theme),
+    ...written,
+    id,
+    title: written.title === '' ? `#${id}` : written.title,
     status: toStatus(properties),
-    startsOn: orNull(fields.startsOn),
-    validUntil: orNull(fields.validUntil),
-    ownerId: orNull(fields.ownerId),
-    requestBrief: orNull(text(properties['request_brief'])),
-    rollUp: knowRollUp(properties),
+    requestBrief: text(properties['request_brief']) || null,
+    rollUp: hashRollUp(properties),
   };
 };
 
-/** A field's value as it was read from a property, for comparing and telling. */
+/** The fields of a change with their properties, for comparing and telling. */
 export const fieldsOfChange = (change: StarterChange) =>
   (Object.keys(change) as (keyof StarterChange)[]).map((field) => ({
     field,
-    property: propertyOf[field],
+    property: field === 'status' ? field : STARTER_FIELDS[field].property,
   }));
 
 /** The properties of a change, as HubSpot is to keep them. */

@@ -9,10 +9,10 @@ import type { HubSpotClient } from './create-client.ts';
 import { HubSpotError } from './hubspot-error.ts';
 import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import {
+  fieldsOf,
   fieldsOfChange,
   starterProperties,
   starterRecordSchema,
-  toFields,
   toProperties,
   toStatus,
 } from './starter-properties.ts';
@@ -58,7 +58,7 @@ export const createStarterRecords = (
 
         return {
           id: record.id,
-          fields: toFields(record.properties),
+          fields: fieldsOf(record.properties),
           status: toStatus(record.properties),
           requestBrief: record.properties['request_brief']?.trim() || null,
           updatedAt: Date.parse(record.updatedAt ?? ''),

@@ -91,7 +91,7 @@ export const buildStanding = async (
   if (!read) return refused('starter_gone');
 
   const { starter, catalog, fresh } = read;
-  const { starterRecord: words, editor } = textsIn(language);
+  const { starterRecord: words, editor, fields } = textsIn(language);
   const now = deps.now();
   const judged = await readJudged(deps, accountId, starterId);
   const isWritten = starter.status !== 'requested';
@@ -113,7 +113,7 @@ export const buildStanding = async (
   const votes = await deps.votes.listOfStarter(accountId, starterId);
   const advice = isWritten
     ? noteAdvice(starter, catalog, catalog.segmentNames, language).map(
-        ({ field, message }) => `${editor[`field.${field}`]} – ${message}`,
+        ({ field, message }) => `${fields[field].label} – ${message}`,
       )
     : [];
   const isFine =

@@ -100,6 +100,7 @@ export const buildStarterReview = async (
     ok: true,
     language,
     texts: textsIn(language).review,
+    fieldTexts: textsIn(language).fields,
     starter: toReviewStarter(
       account,
       catalog,

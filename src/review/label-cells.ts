@@ -27,7 +27,7 @@ export const labelCells =
       case 'channel':
         return key === ''
           ? texts.figures.all
-          : texts.editor[`channel.${key as 'call'}`];
+          : texts.fields.channels.options[key as 'call'];
       case 'language':
         return texts.review[`language.${key as 'en'}`];
       default:

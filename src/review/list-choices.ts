@@ -12,7 +12,7 @@ export const listChoices = (
   catalog: Catalog,
   language: Language,
 ): Figures['choices'] => {
-  const { editor, reasons } = textsIn(language);
+  const { fields, reasons } = textsIn(language);
   const { starters, segmentNames, ownerNames } = catalog;
   const named = (
     ids: (string | null)[],
@@ -42,7 +42,7 @@ export const listChoices = (
     reasons: REASONS.map((value) => ({ value, label: reasons[value] })),
     channels: CHANNELS.map((value) => ({
       value,
-      label: editor[`channel.${value}`],
+      label: fields.channels.options[value],
     })),
   };
 };

@@ -18,11 +18,11 @@ const listFaults = (
   catalog: Catalog,
   language: Language,
 ): string[] => {
-  const { editor, faults: sentences } = textsIn(language);
+  const { fields, faults: sentences } = textsIn(language);
   const hold = catalog.holds?.[starter.id];
   const faults = findFaults(starter, catalog);
   const missing = faults.flatMap(({ fault, field }) =>
-    fault === 'empty_text' ? [editor[`field.${field}`]] : [],
+    fault === 'empty_text' ? [fields[field].label] : [],
   );
 
   return [
@@ -34,7 +34,7 @@ const listFaults = (
       .filter(({ fault }) => fault !== 'empty_text')
       .map(
         (fault) =>
-          `${editor[`field.${fault.field}`]} – ${capital(sayFault(fault, language))}`,
+          `${fields[fault.field].label} – ${capital(sayFault(fault, language))}`,
       ),
     ...(hold
       ? [

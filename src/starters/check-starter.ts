@@ -1,34 +1,25 @@
 import {
   type FactPart,
-  MAX_FIELD,
-  MAX_TITLE,
+  type FieldRow,
+  listFields,
+  listWording,
+  longestOf,
+  type RequiredField,
+  STARTER_FIELDS,
+  type StarterField,
   type StarterText,
+  type WordingField,
 } from '@starters/contracts';
 import type { Catalog } from './catalog.ts';
 import { findSegmentName } from './find-segment-name.ts';
 import { isWebAddress } from './is-web-address.ts';
 import { parseText, type TextFault } from './parse-text.ts';
-import type { Starter } from './starter.ts';
-
-/** A field of a starter that a fault or a piece of advice speaks of. */
-export type CheckedField =
-  | 'title'
-  | 'theme'
-  | 'opener'
-  | 'question'
-  | 'whyNow'
-  | 'listenFor'
-  | 'nextStep'
-  | 'proofUrl'
-  | 'segmentIds'
-  | 'language'
-  | 'startsOn'
-  | 'validUntil';
+import type { Starter, WrittenStarter } from './starter.ts';
 
 /** Why a published starter is kept off the cards; the sentence is written from it. */
-export type StarterFault = { field: CheckedField } & (
+export type StarterFault = { field: StarterField } & (
   | TextFault
-  | { fault: 'empty_text'; piece: 'opener' | 'question' | 'whyNow' }
+  | { fault: 'empty_text'; piece: WordingField }
   | { fault: 'too_long'; piece: '' }
   | { fault: 'no_fact'; piece: '' }
   | { fault: 'segment_gone'; piece: string }
@@ -44,14 +35,13 @@ export interface Hold {
   piece: '';
 }
 
-/** A starter's texts, ready for the card. */
-export interface ReadyTexts {
-  opener: StarterText;
-  question: StarterText;
-  whyNow: StarterText;
-  listenFor: StarterText | null;
-  nextStep: StarterText | null;
-}
+/** A starter's texts, ready for the card; null where it has none. */
+export type ReadyTexts = {
+  [F in WordingField]: F extends RequiredField
+    ? StarterText
+    : StarterText | null;
+};
+type FoundTexts = Partial<Record<WordingField, StarterText | null>>;
 /** The texts, or what keeps them off cards. */
 export type CheckedStarter =
   { ok: true; texts: ReadyTexts } | ({ ok: false } & StarterFault);
@@ -70,46 +60,37 @@ const isFact = (part: string | FactPart): boolean =>
   part.fallback === undefined &&
   !noFact.has(`${part.object}.${part.property}`);
 
-/** Longest text of each field, in characters; the others are choices. */
-export const longest: Partial<Record<CheckedField, number>> = {
-  title: MAX_TITLE,
-  theme: MAX_TITLE,
-  opener: MAX_FIELD,
-  question: MAX_FIELD,
-  whyNow: MAX_FIELD,
-  listenFor: MAX_FIELD,
-  nextStep: MAX_FIELD,
-  proofUrl: MAX_FIELD,
-};
-
-const required = ['opener', 'question', 'whyNow'] as const;
-const spoken = [...required, 'listenFor', 'nextStep'] as const;
-
 /** What checking looks at besides the starter. */
 export type CheckDeps = Pick<Catalog, 'properties' | 'segmentNames' | 'holds'>;
 
 /** Texts that are longer than anybody says; HubSpot itself would keep them. */
-export const findTooLong = (starter: CheckableStarter): StarterFault[] =>
-  (Object.keys(longest) as (keyof typeof longest)[]).flatMap((field) => {
-    const text = starter[field as keyof CheckableStarter] ?? '';
-
-    return text.length > (longest[field] ?? MAX_FIELD)
+export const findTooLong = (starter: WrittenStarter): StarterFault[] =>
+  listFields().flatMap(([field]) =>
+    (starter[field] ?? '').length > (longestOf(field) ?? Infinity)
       ? [{ field, fault: 'too_long' as const, piece: '' as const }]
-      : [];
-  });
+      : [],
+  );
+
+const requiredWording = () =>
+  listWording().filter((field) => 'isRequired' in STARTER_FIELDS[field]);
+
+/** Whether all texts are there that no starter is without. */
+const hasRequired = (texts: FoundTexts): texts is ReadyTexts =>
+  requiredWording().every((field) => texts[field]);
 
 /** Whatever keeps a starter off cards, and its texts as far as they could be read. */
 const examine = (
-  starter: CheckableStarter,
+  starter: WrittenStarter,
   { properties, segmentNames }: CheckDeps,
-): { faults: StarterFault[]; texts: Partial<ReadyTexts> } => {
+): { faults: StarterFault[]; texts: FoundTexts } => {
   const faults = findTooLong(starter);
-  const texts: Partial<Record<keyof ReadyTexts, StarterText | null>> = {};
-  for (const field of spoken) {
+  const texts: FoundTexts = {};
+  for (const field of listWording()) {
+    const { isRequired }: FieldRow = STARTER_FIELDS[field];
     const text = starter[field]?.trim() ?? '';
     if (text === '') {
-      if (field === 'listenFor' || field === 'nextStep') texts[field] = null;
-      else faults.push({ field, fault: 'empty_text', piece: field });
+      if (isRequired) faults.push({ field, fault: 'empty_text', piece: field });
+      else texts[field] = null;
       continue;
     }
     const result = parseText(text, properties);
@@ -123,8 +104,8 @@ const examine = (
     if (named) faults.push({ field, fault: 'segment_named', piece: named });
   }
   if (
-    required.every((field) => texts[field]) &&
-    !required.some((field) => texts[field]?.some(isFact))
+    hasRequired(texts) &&
+    !requiredWording().some((field) => texts[field]?.some(isFact))
   ) {
     faults.push({ field: 'whyNow', fault: 'no_fact', piece: '' });
   }
@@ -140,12 +121,11 @@ const examine = (
   if (themed) {
     faults.push({ field: 'theme', fault: 'segment_named', piece: themed });
   }
-  if (starter.proofUrl && !isWebAddress(starter.proofUrl)) {
-    faults.push({
-      field: 'proofUrl',
-      fault: 'bad_proof_link',
-      piece: starter.proofUrl,
-    });
+  for (const [field, { kind }] of listFields()) {
+    const piece = starter[field];
+    if (kind === 'url' && typeof piece === 'string' && !isWebAddress(piece)) {
+      faults.push({ field, fault: 'bad_proof_link', piece });
+    }
   }
   const { startsOn, validUntil } = starter;
   if (startsOn && validUntil && validUntil < startsOn) {
@@ -156,32 +136,27 @@ const examine = (
     });
   }
 
-  return { faults, texts: texts as Partial<ReadyTexts> };
+  return { faults, texts };
 };
-
-/** What of a starter is checked; one that is being written has no id yet. */
-export type CheckableStarter = Pick<
-  Starter,
-  | (typeof spoken)[number]
-  | 'title'
-  | 'theme'
-  | 'segmentIds'
-  | 'proofUrl'
-  | 'startsOn'
-  | 'validUntil'
->;
 
 /** Everything in a starter that keeps it off cards; empty when nothing does. */
 export const findFaults = (
-  starter: CheckableStarter,
+  starter: WrittenStarter,
   deps: CheckDeps,
 ): StarterFault[] => examine(starter, deps).faults;
 
-/** The texts of a starter as far as they can be read, for showing while it is being written. */
+/**
+ * The texts of a starter, for showing while it is being written; null while one that no starter
+ * is without is missing or cannot be read.
+ */
 export const readTexts = (
-  starter: CheckableStarter,
+  starter: WrittenStarter,
   deps: CheckDeps,
-): Partial<ReadyTexts> => examine(starter, deps).texts;
+): ReadyTexts | null => {
+  const { texts } = examine(starter, deps);
+
+  return hasRequired(texts) ? texts : null;
+};
 
 /**
  * Whether a starter may be on cards: its texts, or the first thing that keeps it off, be it a fault

@@ -1,6 +1,6 @@
-import type { Language } from '@starters/contracts';
+import type { Language, StarterField } from '@starters/contracts';
 import { speechBy } from '@starters/texts/service';
-import type { CheckableStarter, CheckedField } from './check-starter.ts';
+import type { WrittenStarter } from './starter.ts';
 import {
   beginsBare,
   findCasualGreeting,
@@ -30,7 +30,7 @@ export const ADVICE = [
 
 /** One piece of advice, with the words it is about. */
 export interface Advice {
-  field: CheckedField;
+  field: StarterField;
   advice: (typeof ADVICE)[number];
   piece: string;
 }
@@ -47,7 +47,7 @@ const wordsIn = (text: string): number =>
 
 /** How long opener and question take to say, in seconds, rounded up. */
 export const secondsToSay = (
-  starter: Pick<CheckableStarter, 'opener' | 'question'>,
+  starter: Pick<WrittenStarter, 'opener' | 'question'>,
 ): number => {
   const said = `${starter.opener} ${starter.question}`;
   const words = wordsIn(said) + countFacts(said) * wordsOfAFact;
@@ -56,7 +56,7 @@ export const secondsToSay = (
 };
 
 const lintQuestion = (
-  { opener, question }: CheckableStarter,
+  { opener, question }: WrittenStarter,
   language: Language,
 ): Advice[] => {
   if (question.trim() === '') return [];
@@ -72,7 +72,7 @@ const lintQuestion = (
 };
 
 const lintVoice = (
-  { opener, question }: CheckableStarter,
+  { opener, question }: WrittenStarter,
   language: Language,
 ): Advice[] => {
   const opening = `${saidOf(opener)} `;
@@ -101,9 +101,7 @@ const lintVoice = (
 };
 
 /** Advice on how a starter is worded, in the language it is written in. */
-export const lintStarter = (
-  starter: CheckableStarter & { language: Language },
-): Advice[] => {
+export const lintStarter = (starter: WrittenStarter): Advice[] => {
   const { language, opener, question, whyNow, proofUrl } = starter;
   const advice = [
     ...lintQuestion(starter, language),

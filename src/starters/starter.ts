@@ -1,42 +1,59 @@
-import type {
-  Audience,
-  Channel,
-  Language,
-  StarterStatus,
+import {
+  mapFields,
+  type RequiredField,
+  type StarterField,
+  type StarterFields,
+  type StarterStatus,
 } from '@starters/contracts';
 
+/** What marketing wrote of a starter; empty texts are null, unless they are never empty. */
+export type WrittenStarter = {
+  [F in StarterField]:
+    | StarterFields[F]
+    | (F extends RequiredField
+        ? never
+        : string extends StarterFields[F]
+          ? null
+          : never);
+};
+
 /** A starter as marketing keeps it in HubSpot; texts are as written, tokens included. */
-export interface Starter {
+export interface Starter extends WrittenStarter {
   /** HubSpot record id. */
   id: string;
-  title: string;
-  opener: string;
-  question: string;
-  whyNow: string;
-  listenFor: string | null;
-  nextStep: string | null;
-  proofUrl: string | null;
-  /** List ids; empty means everyone. */
-  segmentIds: string[];
-  /** Which clients by lifecycle stage. */
-  meantFor: Audience;
-  /** Where it can be said; none means anywhere. */
-  channels: Channel[];
-  language: Language;
-  /** Record id of the starter it translates. */
-  translationOf: string | null;
-  theme: string | null;
   status: StarterStatus;
-  /** `YYYY-MM-DD`, or null for no bound. */
-  startsOn: string | null;
-  validUntil: string | null;
-  /** HubSpot owner id of the author. */
-  ownerId: string | null;
   /** What the salesperson who ordered it asked for; null for a starter nobody ordered. */
   requestBrief: string | null;
-  /** Knows the app's own fields as they stand on the record, so that an edit by hand is seen. */
+  /** A hash of the app's own fields as they stand on the record, so that an edit by hand is seen. */
   rollUp: string;
 }
+
+/** What was typed or read, as a starter keeps it: trimmed, with null for what is empty. */
+export const toWritten = (fields: StarterFields): WrittenStarter =>
+  mapFields<WrittenStarter>(({ isRequired }, field) => {
+    const value = fields[field];
+    if (typeof value !== 'string') return value;
+    const text = value.trim();
+
+    return text === '' && !isRequired ? null : text;
+  });
+
+/** What a starter keeps, as it is typed in and written on a record: '' for what is empty. */
+export const toFields = (written: WrittenStarter): StarterFields =>
+  mapFields<StarterFields>((_, field) => written[field] ?? '');
+
+/** Nothing written yet. */
+export const emptyFields: StarterFields = mapFields<StarterFields>((row) => {
+  switch (row.kind) {
+    case 'choice':
+      return row.otherwise;
+    case 'choices':
+    case 'segments':
+      return [];
+    default:
+      return '';
+  }
+});
 
 /** The conversation a starter belongs to: its translations share one. */
 export const conversationOf = (starter: Starter): string =>

@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
+import { listWording, type WordingField } from '@starters/contracts';
 import type { Starter } from './starter.ts';
 
 /** The texts a salesperson reads, at one moment. */
-export interface Wording {
-  opener: string;
-  question: string;
-  whyNow: string;
-  listenFor: string | null;
-  nextStep: string | null;
-}
+export type Wording = Pick<Starter, WordingField>;
 
 /** A wording with its hash and when it was first seen. */
 export interface KnownWording extends Wording {
@@ -40,25 +35,25 @@ export interface WordingRepository {
 }
 
 /** The wording of a starter as it is now. */
-export const wordingOf = (starter: Starter): Wording => ({
-  opener: starter.opener,
-  question: starter.question,
-  whyNow: starter.whyNow,
-  listenFor: starter.listenFor,
-  nextStep: starter.nextStep,
-});
+export const wordingOf = (starter: Starter): Wording =>
+  Object.fromEntries(
+    listWording().map((field) => [field, starter[field]]),
+  ) as Wording;
 
-/** Knows a wording: 16 hexadecimal characters, the same for the same texts. */
-export const hashWording = (wording: Wording): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        wording.opener,
-        wording.question,
-        wording.whyNow,
-        wording.listenFor,
-        wording.nextStep,
-      ]),
-    )
+/** The first hashes covered so many fields, the empty ones among them. */
+const firstFields = 5;
+
+/**
+ * The hash of a wording: 16 hexadecimal characters, the same for the same texts. Votes keep it, so
+ * it must stay as it is when the table of fields grows: a later field counts where it is filled in.
+ */
+export const hashWording = (wording: Wording): string => {
+  // What was kept before a field existed does not have it.
+  const texts = listWording().map((field) => wording[field] ?? null);
+  const filled = texts.findLastIndex((text) => text !== null) + 1;
+
+  return createHash('sha256')
+    .update(JSON.stringify(texts.slice(0, Math.max(filled, firstFields))))
     .digest('hex')
     .slice(0, 16);
+};

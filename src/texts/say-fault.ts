@@ -1,5 +1,10 @@
-import { fillText, type Language, MAX_FIELD } from '@starters/contracts';
-import { longest, type StarterFault } from '#src/starters/check-starter.ts';
+import {
+  fillText,
+  type Language,
+  longestOf,
+  MAX_FIELD,
+} from '@starters/contracts';
+import type { StarterFault } from '#src/starters/check-starter.ts';
 import { textsIn } from './texts-in.ts';
 
 /** What keeps a starter off cards and the cure, in a sentence without its capital. */
@@ -7,11 +12,11 @@ export const sayFault = (
   { fault, field, piece }: Pick<StarterFault, 'fault' | 'field' | 'piece'>,
   language: Language,
 ): string => {
-  const { faults, editor } = textsIn(language);
+  const { faults, fields } = textsIn(language);
   const isField = fault === 'empty_text' || fault === 'too_long';
 
   return fillText(faults[fault], {
-    piece: isField ? editor[`field.${field}`] : piece,
-    most: (longest[field] ?? MAX_FIELD).toLocaleString(language),
+    piece: isField ? fields[field].label : piece,
+    most: (longestOf(field) ?? MAX_FIELD).toLocaleString(language),
   });
 };

@@ -5,13 +5,17 @@ import { capital } from './capital.ts';
 import type { Texts } from './texts.ts';
 
 const all = byLanguage((language): Texts => {
-  const { editor, review, settings, ...others } = sentencesBy[language];
+  const { fields, review, settings, ...others } = sentencesBy[language];
   const known = new Intl.DisplayNames(language, { type: 'language' });
-  const names = nameLanguages((each) => capital(known.of(each) ?? each));
+  const nameOf = (each: Language) => capital(known.of(each) ?? each);
+  const names = nameLanguages(nameOf);
 
   return {
     ...others,
-    editor: { ...editor, ...names },
+    fields: {
+      ...fields,
+      language: { ...fields.language, options: byLanguage(nameOf) },
+    },
     review: { ...review, ...names },
     settings: { ...settings, ...names },
   };

@@ -16,11 +16,12 @@ import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { shorten } from '#src/shorten.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { WRITTEN_COLUMNS } from './columns.ts';
 import { checkRows } from './check-rows.ts';
+import { WRITTEN_COLUMNS, type WrittenColumn } from './columns.ts';
 import { type Content, decodeContent } from './decode-content.ts';
 import { fitReport } from './fit-report.ts';
 import type { NewStarter } from './import-context.ts';
+import { nameColumn } from './name-columns.ts';
 import { readTable, type TableFault } from './read-table.ts';
 
 /** What checking an import needs. */
@@ -47,8 +48,8 @@ const sayFault = (
   fault: TableFault | { fault: 'not_utf8' },
   language: Language,
 ): string => {
-  const { file, columns } = textsIn(language).transferWords;
-  const name = (column: (typeof WRITTEN_COLUMNS)[number]) => columns[column];
+  const { file } = textsIn(language).transferWords;
+  const name = (column: WrittenColumn) => nameColumn(column, language);
   const sentence = file[fault.fault];
   switch (fault.fault) {
     case 'too_many_rows':

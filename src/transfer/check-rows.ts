@@ -1,13 +1,9 @@
-import { fillText, type ImportRow } from '@starters/contracts';
+import { fillText, type ImportRow, longestOf } from '@starters/contracts';
 import { toDraft } from '#src/editing/draft.ts';
 import { validFrom } from '#src/editing/valid-from.ts';
 import { hasControlCharacter } from '#src/keepable.ts';
 import { shorten } from '#src/shorten.ts';
-import {
-  type CheckedField,
-  findFaults,
-  longest,
-} from '#src/starters/check-starter.ts';
+import { findFaults } from '#src/starters/check-starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { capital } from '#src/texts/capital.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
@@ -18,43 +14,29 @@ import type {
   NewStarter,
   RowProblem,
 } from './import-context.ts';
-import { fold } from './name-columns.ts';
+import { fold, nameColumn } from './name-columns.ts';
 import { prepareNames, readCells } from './read-cells.ts';
 import type { TableRow } from './read-table.ts';
-
-/** The field of each column that holds a text; the others hold choices. */
-const textFields: Partial<Record<WrittenColumn, CheckedField>> = {
-  title: 'title',
-  theme: 'theme',
-  opener: 'opener',
-  question: 'question',
-  why_now: 'whyNow',
-  listen_for: 'listenFor',
-  next_step: 'nextStep',
-  proof_url: 'proofUrl',
-};
 
 const checkTexts = (
   { cells }: TableRow,
   { language }: ImportContext,
-): RowProblem[] => {
-  const { columns } = textsIn(language).transferWords;
+): RowProblem[] =>
+  (Object.entries(cells) as [WrittenColumn, string][]).flatMap(
+    ([name, text]): RowProblem[] => {
+      const column = nameColumn(name, language);
+      const most = name === 'status' ? undefined : longestOf(name);
+      if (most !== undefined && text.length > most) {
+        const values = { column, count: text.length, most };
 
-  return Object.entries(cells).flatMap(([name, text]): RowProblem[] => {
-    const column = columns[name as WrittenColumn];
-    const field = textFields[name as WrittenColumn];
-    const most = field && longest[field];
-    if (most !== undefined && text.length > most) {
-      const values = { column, count: text.length, most };
+        return [{ problem: 'too_long', values }];
+      }
 
-      return [{ problem: 'too_long', values }];
-    }
-
-    return hasControlCharacter(text)
-      ? [{ problem: 'control_character', values: { column } }]
-      : [];
-  });
-};
+      return hasControlCharacter(text)
+        ? [{ problem: 'control_character', values: { column } }]
+        : [];
+    },
+  );
 
 /** These are wrong in a draft as well: no more writing would make them right. */
 const wrongInDrafts = ['bad_proof_link', 'ends_before_start'];

@@ -1,24 +1,13 @@
-/** Columns of a file of starters that can be written; named as in HubSpot. */
-export const WRITTEN_COLUMNS = [
-  'title',
-  'opener',
-  'question',
-  'why_now',
-  'listen_for',
-  'next_step',
-  'proof_url',
-  'segments',
-  'meant_for',
-  'channels',
-  'language',
-  'translation_of',
-  'theme',
-  'status',
-  'starts_on',
-  'valid_until',
-  'owner',
-] as const;
-export type WrittenColumn = (typeof WRITTEN_COLUMNS)[number];
+import { listFields, type StarterField } from '@starters/contracts';
+
+/** A column of a file of starters that can be written: a field, or the status beside them. */
+export type WrittenColumn = StarterField | 'status';
+
+/** Columns of a file of starters that can be written: the fields, the status before the days. */
+export const WRITTEN_COLUMNS: readonly WrittenColumn[] = listFields().flatMap(
+  ([field]): WrittenColumn[] =>
+    field === 'startsOn' ? ['status', field] : [field],
+);
 
 /** Columns of a file of starters that only the app writes. */
 export const JUDGED_COLUMNS = [
@@ -31,6 +20,9 @@ export const JUDGED_COLUMNS = [
   'record_id',
 ] as const;
 export type JudgedColumn = (typeof JUDGED_COLUMNS)[number];
+
+/** Columns of a file of starters. */
+export const STARTER_COLUMNS = [...WRITTEN_COLUMNS, ...JUDGED_COLUMNS] as const;
 
 /** Columns of a file of votes: those of the vote's record. None says who voted. */
 export const VOTE_COLUMNS = [

@@ -1,4 +1,12 @@
-import type { Language, Usefulness } from '@starters/contracts';
+import {
+  type FieldRow,
+  type FieldText,
+  type Language,
+  mapFields,
+  STARTER_FIELDS,
+  type StarterField,
+  type Usefulness,
+} from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import {
   judgeStarters,
@@ -9,13 +17,13 @@ import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import {
-  JUDGED_COLUMNS,
   type JudgedColumn,
-  WRITTEN_COLUMNS,
+  STARTER_COLUMNS,
   type WrittenColumn,
 } from './columns.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { Piece } from './follow-export.ts';
+import { nameColumn } from './name-columns.ts';
 import { nameEach } from './name-each.ts';
 import { writeHeader, writeLine } from './csv-cells.ts';
 
@@ -27,43 +35,45 @@ export interface ExportStartersDeps {
   recount: (accountId: number) => Promise<unknown>;
 }
 
-/** Columns of a file of starters. */
-export const STARTER_COLUMNS = [...WRITTEN_COLUMNS, ...JUDGED_COLUMNS] as const;
-
 const rate = (usefulness: Usefulness | null, piece: keyof Usefulness): string =>
   usefulness?.[piece].toFixed(3) ?? '';
+
+type Names = Pick<Catalog, 'ownerNames' | 'segmentNames'>;
+
+/** What a field holds, as a spreadsheet shows it: names where there is one, or the id. */
+const toCell = (
+  starter: Starter,
+  field: StarterField,
+  { ownerNames, segmentNames }: Names,
+  { options }: FieldText,
+): string => {
+  const { kind }: FieldRow = STARTER_FIELDS[field];
+  const names =
+    kind === 'segments'
+      ? segmentNames
+      : kind === 'owner'
+        ? ownerNames
+        : (options ?? {});
+
+  return [starter[field] ?? '']
+    .flat()
+    .map((value) => names[value] ?? value)
+    .join('; ');
+};
 
 const toCells = (
   starter: Starter,
   judged: JudgedStarter,
-  { ownerNames, segmentNames }: Pick<Catalog, 'ownerNames' | 'segmentNames'>,
+  names: Names,
   language: Language,
 ): Record<WrittenColumn | JudgedColumn, string> => {
-  const { review, editor } = textsIn(language);
+  const { review, fields } = textsIn(language);
 
   return {
-    title: starter.title,
-    opener: starter.opener,
-    question: starter.question,
-    why_now: starter.whyNow,
-    listen_for: starter.listenFor ?? '',
-    next_step: starter.nextStep ?? '',
-    proof_url: starter.proofUrl ?? '',
-    segments: starter.segmentIds.map((id) => segmentNames[id] ?? id).join('; '),
-    meant_for: editor[`meantFor.${starter.meantFor}`],
-    channels: starter.channels
-      .map((channel) => editor[`channel.${channel}`])
-      .join('; '),
-    language: editor[`language.${starter.language}`],
-    translation_of: starter.translationOf ?? '',
-    theme: starter.theme ?? '',
+    ...mapFields<Record<StarterField, string>>((_, field) =>
+      toCell(starter, field, names, fields[field]),
+    ),
     status: review[`status.${starter.status}`],
-    starts_on: starter.startsOn ?? '',
-    valid_until: starter.validUntil ?? '',
-    owner:
-      starter.ownerId === null
-        ? ''
-        : (ownerNames[starter.ownerId] ?? starter.ownerId),
     usefulness: rate(judged.usefulness, 'mean'),
     usefulness_low: rate(judged.usefulness, 'low'),
     usefulness_high: rate(judged.usefulness, 'high'),
@@ -97,9 +107,10 @@ export const exportStarters = async function* (
     catalog.starters.map(({ id }) => id),
     await deps.tallies.listWhole(accountId),
   );
-  const { columns } = textsIn(language).transferWords;
   yield {
-    text: writeHeader(STARTER_COLUMNS.map((column) => columns[column])),
+    text: writeHeader(
+      STARTER_COLUMNS.map((column) => nameColumn(column, language)),
+    ),
     rows: 0,
   };
 

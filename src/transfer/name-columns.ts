@@ -1,33 +1,32 @@
-import { LANGUAGES, type StarterFields } from '@starters/contracts';
+import {
+  type Language,
+  LANGUAGES,
+  listFields,
+  STARTER_FIELDS,
+  type StarterField,
+} from '@starters/contracts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import {
-  JUDGED_COLUMNS,
   type JudgedColumn,
-  WRITTEN_COLUMNS,
+  STARTER_COLUMNS,
   type WrittenColumn,
 } from './columns.ts';
 
-/** The starter's field that a column holds; the status stands beside the fields. */
-export const fieldOf: Record<
-  Exclude<WrittenColumn, 'status'>,
-  keyof StarterFields
-> = {
-  title: 'title',
-  opener: 'opener',
-  question: 'question',
-  why_now: 'whyNow',
-  listen_for: 'listenFor',
-  next_step: 'nextStep',
-  proof_url: 'proofUrl',
-  segments: 'segmentIds',
-  meant_for: 'meantFor',
-  channels: 'channels',
-  language: 'language',
-  translation_of: 'translationOf',
-  theme: 'theme',
-  starts_on: 'startsOn',
-  valid_until: 'validUntil',
-  owner: 'ownerId',
+type Column = WrittenColumn | JudgedColumn;
+
+const isField = (column: Column): column is StarterField =>
+  column in STARTER_FIELDS;
+
+/** The header of a column in a language. */
+export const nameColumn = (column: Column, language: Language): string => {
+  const {
+    transferWords: { columns },
+    fields,
+  } = textsIn(language);
+
+  return isField(column)
+    ? (columns[column] ?? fields[column].label)
+    : columns[column];
 };
 
 /** A word as it is compared: without case, accents, underscores and double blanks. */
@@ -39,22 +38,20 @@ export const fold = (text: string): string =>
     .trim()
     .toLowerCase();
 
-const named = (): Map<string, WrittenColumn | JudgedColumn> => {
-  const columns = new Map<string, WrittenColumn | JudgedColumn>([
-    ['hubspot owner id', 'owner'],
-    ['hs object id', 'record_id'],
-  ]);
+const named = (): Map<string, Column> => {
+  const columns = new Map<string, Column>([['hs object id', 'record_id']]);
   for (const language of LANGUAGES) {
-    const { editor, transferWords } = textsIn(language);
-    for (const column of WRITTEN_COLUMNS) {
+    const { fields } = textsIn(language);
+    for (const [field] of listFields()) {
       // As the editor calls it.
-      if (column !== 'status') {
-        columns.set(fold(editor[`field.${fieldOf[column]}`]), column);
-      }
+      columns.set(fold(fields[field].label), field);
     }
-    for (const column of [...WRITTEN_COLUMNS, ...JUDGED_COLUMNS]) {
-      columns.set(fold(transferWords.columns[column]), column);
-      columns.set(fold(column), column);
+    for (const column of STARTER_COLUMNS) {
+      columns.set(fold(nameColumn(column, language)), column);
+      columns.set(
+        fold(isField(column) ? STARTER_FIELDS[column].property : column),
+        column,
+      );
     }
   }
 
@@ -62,7 +59,6 @@ const named = (): Map<string, WrittenColumn | JudgedColumn> => {
 };
 const columnsByName = named();
 
-/** The column of a header, by its internal, English or French name. */
-export const columnOf = (
-  header: string,
-): WrittenColumn | JudgedColumn | undefined => columnsByName.get(fold(header));
+/** The column of a header, by its internal name or its name in any language. */
+export const columnOf = (header: string): Column | undefined =>
+  columnsByName.get(fold(header));

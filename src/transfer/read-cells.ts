@@ -1,20 +1,24 @@
 import {
-  AUDIENCES,
-  CHANNELS,
+  type FieldRow,
+  type FieldText,
+  type Language,
   LANGUAGES,
+  mapFields,
+  STARTER_FIELDS,
+  type StarterField,
   type StarterFields,
 } from '@starters/contracts';
 import type { Owner } from '#src/starters/owner-directory.ts';
 import type { Segment } from '#src/starters/segment-directory.ts';
+import { emptyFields } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { Texts } from '#src/texts/texts.ts';
 import type { WrittenColumn } from './columns.ts';
 import type {
   ImportContext,
   NewStarter,
   RowProblem,
 } from './import-context.ts';
-import { fold } from './name-columns.ts';
+import { fold, nameColumn } from './name-columns.ts';
 import { createNameFinder, type FindNamed } from './name-finder.ts';
 import type { TableRow } from './read-table.ts';
 
@@ -24,41 +28,41 @@ type Read<T> = { value: T } | RowProblem;
 /** Statuses a row may have: orders come from salespeople, and nothing begins retired. */
 const statuses = ['draft', 'published'] as const;
 
-const labelsOf = {
-  meant_for: (value: (typeof AUDIENCES)[number], { editor }: Texts) =>
-    editor[`meantFor.${value}`],
-  channels: (value: (typeof CHANNELS)[number], { editor }: Texts) =>
-    editor[`channel.${value}`],
-  language: (value: (typeof LANGUAGES)[number], { editor }: Texts) =>
-    editor[`language.${value}`],
-  status: (value: (typeof statuses)[number], { review }: Texts) =>
-    review[`status.${value}`],
-};
-
 /** One of a few values, by its internal name or its label in any language. */
 const readChoice = <T extends string>(
   text: string,
-  column: keyof typeof labelsOf,
+  column: WrittenColumn,
   values: readonly T[],
   { language }: ImportContext,
 ): Read<T> => {
-  const labelOf = labelsOf[column] as (value: T, texts: Texts) => string;
+  const labelOf = (value: T, said: Language): string => {
+    const { review, fields } = textsIn(said);
+    const labels: Readonly<Record<string, string>> =
+      column === 'status'
+        ? {
+            draft: review['status.draft'],
+            published: review['status.published'],
+          }
+        : ((fields[column] satisfies FieldText).options ?? {});
+
+    return labels[value] ?? value;
+  };
   const found = values.find((value) =>
-    [value, ...LANGUAGES.map((each) => labelOf(value, textsIn(each)))].some(
+    [value, ...LANGUAGES.map((each) => labelOf(value, each))].some(
       (name) => fold(name) === fold(text),
     ),
   );
-  if (found) return { value: found };
-  const words = textsIn(language);
 
-  return {
-    problem: 'choice_unknown',
-    values: {
-      column: words.transferWords.columns[column],
-      value: text,
-      known: values.map((value) => labelOf(value, words)).join(', '),
-    },
-  };
+  return found
+    ? { value: found }
+    : {
+        problem: 'choice_unknown',
+        values: {
+          column: nameColumn(column, language),
+          value: text,
+          known: values.map((value) => labelOf(value, language)).join(', '),
+        },
+      };
 };
 
 /** Several names in one cell. */
@@ -126,10 +130,20 @@ const readOriginal = (
       { value: found.translationOf ?? found.id };
 };
 
+/** The language a row is in: the account's where it says none that is known. */
+const languageOf = (
+  { language = '' }: TableRow['cells'],
+  context: ImportContext,
+): Language => {
+  const read = readChoice(language, 'language', LANGUAGES, context);
+
+  return 'value' in read ? read.value : context.account.language;
+};
+
 /** A day as HubSpot keeps it; 31/03 and 03/31 cannot be told apart, so neither is taken. */
 const readDay = (
   text: string,
-  column: 'starts_on' | 'valid_until',
+  column: WrittenColumn,
   { language }: ImportContext,
 ): Read<string> => {
   const at = new Date(`${text}T00:00:00Z`);
@@ -143,83 +157,65 @@ const readDay = (
     : {
         problem: 'not_a_day',
         values: {
-          column: textsIn(language).transferWords.columns[column],
+          column: nameColumn(column, language),
           value: text,
         },
       };
 };
 
+/** What one value of a cell stands for, for a field of any kind. */
+const readValue = (
+  text: string,
+  field: StarterField,
+  { cells }: TableRow,
+  context: ImportContext,
+  named: Named,
+): Read<string> => {
+  const row: FieldRow = STARTER_FIELDS[field];
+  switch (row.kind) {
+    case 'choice':
+    case 'choices':
+      return readChoice(text, field, row.options, context);
+    case 'segments':
+      return readSegment(text, named, context);
+    case 'starter':
+      return readOriginal(text, languageOf(cells, context), named);
+    case 'day':
+      return readDay(text, field, context);
+    case 'owner':
+      return readOwner(text, named);
+    default:
+      return { value: text };
+  }
+};
+
 /** What a row says, with everything in it that cannot be read. */
 export const readCells = (
-  { cells }: TableRow,
+  row: TableRow,
   context: ImportContext,
   named: Named,
 ): { starter: NewStarter; problems: RowProblem[] } => {
   const problems: RowProblem[] = [];
-  const cell = (column: WrittenColumn): string => cells[column] ?? '';
-  const read = <T>(
-    column: WrittenColumn,
-    empty: T,
-    reader: (text: string) => Read<T>,
-  ): T => {
-    const text = cell(column);
-    if (text === '') return empty;
-    const result = reader(text);
-    if ('value' in result) return result.value;
+  const keep = <T>(result: Read<T>): T[] => {
+    if ('value' in result) return [result.value];
     problems.push(result);
 
-    return empty;
+    return [];
   };
-  const readMany = <T>(
-    column: 'segments' | 'channels',
-    reader: (text: string) => Read<T>,
-  ): T[] => [
-    ...new Set(
-      [...new Set(splitNames(cell(column)))].flatMap((text) => {
-        const result = reader(text);
-        if ('value' in result) return [result.value];
-        problems.push(result);
+  const empty = { ...emptyFields, language: context.account.language };
+  const fields = mapFields<StarterFields>((_, field) => {
+    const text = row.cells[field] ?? '';
+    const read = (each: string) =>
+      keep(readValue(each, field, row, context, named));
+    if (Array.isArray(empty[field])) {
+      return [...new Set([...new Set(splitNames(text))].flatMap(read))];
+    }
 
-        return [];
-      }),
-    ),
-  ];
-  const language = read('language', context.account.language, (text) =>
-    readChoice(text, 'language', LANGUAGES, context),
-  );
-  const fields: StarterFields = {
-    title: cell('title'),
-    opener: cell('opener'),
-    question: cell('question'),
-    whyNow: cell('why_now'),
-    listenFor: cell('listen_for'),
-    nextStep: cell('next_step'),
-    proofUrl: cell('proof_url'),
-    segmentIds: readMany('segments', (text) =>
-      readSegment(text, named, context),
-    ),
-    meantFor: read('meant_for', 'both', (text) =>
-      readChoice(text, 'meant_for', AUDIENCES, context),
-    ),
-    channels: readMany('channels', (text) =>
-      readChoice(text, 'channels', CHANNELS, context),
-    ),
-    language,
-    translationOf: read('translation_of', '', (text) =>
-      readOriginal(text, language, named),
-    ),
-    theme: cell('theme'),
-    startsOn: read('starts_on', '', (text) =>
-      readDay(text, 'starts_on', context),
-    ),
-    validUntil: read('valid_until', '', (text) =>
-      readDay(text, 'valid_until', context),
-    ),
-    ownerId: read('owner', '', (text) => readOwner(text, named)),
-  };
-  const status = read('status', 'draft', (text) =>
-    readChoice(text, 'status', statuses, context),
-  );
+    return (text === '' ? [] : read(text))[0] ?? empty[field];
+  });
+  const status = row.cells.status ?? '';
+  const [read = 'draft'] =
+    status === '' ? [] : keep(readChoice(status, 'status', statuses, context));
 
-  return { starter: { ...fields, status }, problems };
+  return { starter: { ...fields, status: read }, problems };
 };

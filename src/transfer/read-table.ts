@@ -1,4 +1,4 @@
-import { MAX_IMPORT_ROWS } from '@starters/contracts';
+import { listFields, MAX_IMPORT_ROWS } from '@starters/contracts';
 import { CsvError, parse } from 'csv-parse/sync';
 import { WRITTEN_COLUMNS, type WrittenColumn } from './columns.ts';
 import { undoDefuse } from './csv-cells.ts';
@@ -28,7 +28,9 @@ export type ReadTable =
   { ok: true; width: number; rows: TableRow[] } | ({ ok: false } & TableFault);
 
 /** Without these nobody can tell what a row is. */
-const required: WrittenColumn[] = ['title', 'opener', 'question', 'why_now'];
+const required = listFields().flatMap(([field, { isRequired }]) =>
+  isRequired ? [field] : [],
+);
 
 const delimiters = [',', ';', '\t'] as const;
 

@@ -1,9 +1,8 @@
 import { differingFields } from '#src/editing/draft.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { StarterRecords } from '#src/starters/starter-records.ts';
-import type { Starter } from '#src/starters/starter.ts';
+import { type Starter, toFields } from '#src/starters/starter.ts';
 import { pause } from '#src/waiting.ts';
-import type { NewStarter } from './import-context.ts';
 import type { ImportJob, ImportRepository } from './import-repository.ts';
 
 /** What taking an import back needs. */
@@ -17,18 +16,6 @@ export interface UndoImportDeps {
   /** How long a write of unknown outcome may still arrive, in ms. */
   quietMs: number;
 }
-
-const toNew = (starter: Starter): NewStarter => ({
-  ...starter,
-  listenFor: starter.listenFor ?? '',
-  nextStep: starter.nextStep ?? '',
-  proofUrl: starter.proofUrl ?? '',
-  translationOf: starter.translationOf ?? '',
-  theme: starter.theme ?? '',
-  startsOn: starter.startsOn ?? '',
-  validUntil: starter.validUntil ?? '',
-  ownerId: starter.ownerId ?? '',
-});
 
 /**
  * Records of an import that nobody told us of, since their answer was lost. When it began no
@@ -46,7 +33,7 @@ const findLost = (
       createdIds.includes(starter.id) ||
       (row !== undefined &&
         row.status === starter.status &&
-        differingFields(row, toNew(starter)).length === 0);
+        differingFields(row, toFields(starter)).length === 0);
 
     return isOurs ? [starter.id] : [];
   });

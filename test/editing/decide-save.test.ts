@@ -5,7 +5,8 @@ import {
   isPublishingStep,
   type SaveFacts,
 } from '#src/editing/decide-save.ts';
-import { baseOf, emptyFields } from '#src/editing/draft.ts';
+import { baseOf } from '#src/editing/draft.ts';
+import { emptyFields } from '#src/starters/starter.ts';
 
 const decide = (overrides: Partial<SaveFacts> = {}) =>
   decideSave({

@@ -1,5 +1,5 @@
 import { defaultSettings } from '#src/accounts/settings.ts';
-import { emptyFields } from '#src/editing/draft.ts';
+import { emptyFields } from '#src/starters/starter.ts';
 import { listEditorChoices } from '#src/editing/list-editor-choices.ts';
 import { buildCatalog } from '#test/helpers/build-catalog.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';

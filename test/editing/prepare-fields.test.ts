@@ -1,4 +1,4 @@
-import { emptyFields } from '#src/editing/draft.ts';
+import { emptyFields } from '#src/starters/starter.ts';
 import { prepareFields } from '#src/editing/prepare-fields.ts';
 import { defaultSettings } from '#src/accounts/settings.ts';
 

@@ -1,5 +1,5 @@
 import { decideSave, type SaveFacts } from '#src/editing/decide-save.ts';
-import { emptyFields } from '#src/editing/draft.ts';
+import { emptyFields } from '#src/starters/starter.ts';
 import { saySaved, warnOfOverwritten } from '#src/editing/say-saved.ts';
 import { buildCatalog } from '#test/helpers/build-catalog.ts';
 

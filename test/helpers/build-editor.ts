@@ -7,7 +7,7 @@ import type {
 import { recordLocales } from '#src/cards/record-locales.ts';
 import { sayTexts } from '#src/cards/say-texts.ts';
 import { toDraft } from '#src/editing/draft.ts';
-import { readTexts, type ReadyTexts } from '#src/starters/check-starter.ts';
+import { readTexts } from '#src/starters/check-starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { buildCard } from './build-card.ts';
 import { buildCatalog } from './build-catalog.ts';
@@ -18,9 +18,9 @@ export const buildCheck = (
   overrides: Partial<EditorCheck> = {},
   meantFor: CardStarter['meantFor'] = null,
 ): EditorCheck => {
-  const texts = readTexts(toDraft(goodFields), buildCatalog()) as ReadyTexts;
+  const texts = readTexts(toDraft(goodFields), buildCatalog());
   const [candidate] = buildCard().candidates;
-  if (!candidate) throw new Error('The card of the tests has no starter.');
+  if (!candidate || !texts) throw new Error('The tests have no starter.');
 
   return {
     ok: true,
@@ -47,6 +47,7 @@ export const buildEditor = (
   ok: true,
   language,
   texts: textsIn(language).editor,
+  fieldTexts: textsIn(language).fields,
   starterId: '9001',
   base: 'aaaaaaaaaaaaaaaa',
   fields: { ...goodFields, segmentIds: ['17'] },

@@ -93,6 +93,7 @@ export const buildStarterReview = (
   ok: true,
   language: 'en',
   texts: textsIn(overrides.language ?? 'en').review,
+  fieldTexts: textsIn(overrides.language ?? 'en').fields,
   starter: buildReviewStarter(),
   wordings: [
     {
@@ -101,8 +102,6 @@ export const buildStarterReview = (
       opener: 'I am in {{contact.city}}.',
       question: 'May I come in?',
       whyNow: 'You are there.',
-      listenFor: null,
-      nextStep: null,
       isCredited: false,
       usefulness: null,
       voters: 2,
@@ -113,8 +112,6 @@ export const buildStarterReview = (
       opener: 'We should meet in {{contact.city}}.',
       question: 'When?',
       whyNow: 'You are there.',
-      listenFor: null,
-      nextStep: null,
       isCredited: false,
       usefulness: null,
       voters: 2,

@@ -8,6 +8,7 @@ import {
   type StarterFields,
 } from '@starters/contracts';
 import { createAccountStore } from '#src/store/account-store.ts';
+import { emptyFields } from '#src/starters/starter.ts';
 import type { AccountSettings } from '#src/accounts/settings.ts';
 import { ACCOUNT_ID } from '#demo/seed/people.ts';
 import { INES, NORA, type TestApp } from './start-app.ts';
@@ -15,21 +16,13 @@ import { readCard, startersOf } from './vote-on-card.ts';
 
 /** A starter for everyone with a fact, nothing wrong with it. */
 export const goodFields: StarterFields = {
+  ...emptyFields,
   title: 'After the move',
   opener: 'Camille, your shop moved to {{contact.city}}.',
   question: 'What do your guests make of it?',
   whyNow: 'They are in {{contact.city}}.',
-  listenFor: '',
-  nextStep: '',
-  proofUrl: '',
-  segmentIds: [],
-  meantFor: 'both',
   channels: ['call'],
-  language: 'en',
-  translationOf: '',
   theme: 'Growth',
-  startsOn: '',
-  validUntil: '',
   ownerId: '751010',
 };
 

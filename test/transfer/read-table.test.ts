@@ -48,7 +48,7 @@ it.each([
   expect(rowsOf(text)).toMatchObject([
     {
       row: 2,
-      cells: { title: 'A, B', opener: 'o', question: 'q', why_now: 'w' },
+      cells: { title: 'A, B', opener: 'o', question: 'q', whyNow: 'w' },
       extraCells: 0,
     },
   ]);
@@ -67,7 +67,7 @@ it.each([
     title: 'A',
     opener: 'o',
     question: 'q',
-    why_now: 'w',
+    whyNow: 'w',
   });
 });
 
@@ -105,7 +105,7 @@ it('passes over columns that only the app writes, and empty ones at the end', ()
 
 it('counts the cells that a delimiter too many makes', () => {
   expect(rowsOf(`${header}\nA,o,q,w, and more`)[0]?.extraCells).toBe(1);
-  expect(rowsOf(`${header}\nA,o`)[0]?.cells.why_now).toBe('');
+  expect(rowsOf(`${header}\nA,o`)[0]?.cells.whyNow).toBe('');
 });
 
 it.each([
@@ -115,7 +115,7 @@ it.each([
   ['A,o,q,w', { fault: 'missing_columns' }],
   [
     'title,question\nA,q',
-    { fault: 'missing_columns', columns: ['opener', 'why_now'] },
+    { fault: 'missing_columns', columns: ['opener', 'whyNow'] },
   ],
   [
     `${header},Mood,\nA,o,q,w,good,x`,

@@ -40,8 +40,9 @@ export const StarterPage = () => {
   if (state.status !== 'ready') {
     return <Waiting state={state} language={language} reload={reload} />;
   }
-  const { texts, starter, wordings, figures, returns, steps, validUntil } =
+  const { texts, fieldTexts, starter, wordings, figures, returns } =
     state.answer;
+  const { steps, validUntil } = state.answer;
   const pair = (name: string, value: string | number) =>
     fillText(texts.pair, { name, value });
   const split = (by: Split, groups: FigureGroup[]) => (
@@ -90,6 +91,7 @@ export const StarterPage = () => {
       <WordingList
         wordings={wordings}
         texts={texts}
+        fieldTexts={fieldTexts}
         hidden={figures.texts.hidden}
         language={language}
       />

@@ -1,6 +1,100 @@
-import { LANGUAGES } from '@starters/contracts';
+import {
+  type FieldRow,
+  type FieldText,
+  listFields,
+  STARTER_FIELDS,
+  type StarterField,
+} from '@starters/contracts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { CustomObject } from './custom-object.ts';
+import type { CustomObject, ObjectProperty } from './custom-object.ts';
+
+/** What HubSpot's settings say of a field, where it is not what the editor says. */
+const descriptions: Partial<Record<StarterField, string>> = {
+  title: "Marketing's name for it; never shown to salespeople.",
+  opener: 'The first sentence, as it is said. Facts in {{ }}.',
+  question: 'One open question.',
+  whyNow: 'The fact on this record that makes it fit now.',
+  listenFor: 'What to listen for in the reply.',
+  proofUrl: 'A link that proves the point.',
+  segmentIds: 'Who it is for; empty means everyone.',
+  meantFor: 'New clients, existing clients or both.',
+  channels: 'Where it can be said.',
+  language: 'Language the text is written in.',
+  translationOf: 'Record id of the starter this one translates.',
+  theme: 'What it is about.',
+  startsOn: 'First day on cards.',
+  validUntil: 'Last day on cards.',
+};
+
+/** Shorter than in the editor: the property's own label says the rest. */
+const optionLabels: Readonly<Record<string, string>> = { both: 'Both' };
+
+const typeOf = ({
+  kind,
+}: FieldRow): Pick<ObjectProperty, 'type' | 'fieldType'> => {
+  switch (kind) {
+    case 'choice':
+      return { type: 'enumeration', fieldType: 'select' };
+    case 'choices':
+    case 'segments':
+      return { type: 'enumeration', fieldType: 'checkbox' };
+    case 'day':
+      return { type: 'date', fieldType: 'date' };
+    case 'long_text':
+      return { type: 'string', fieldType: 'textarea' };
+    default:
+      return { type: 'string', fieldType: 'text' };
+  }
+};
+
+interface WrittenProperty extends ObjectProperty {
+  name: (typeof STARTER_FIELDS)[StarterField]['property'] | 'status';
+}
+
+/** A field as a property of the object; its label is that of its column in a file. */
+const toProperty = (field: StarterField, row: FieldRow): WrittenProperty => {
+  const { fields, transferWords } = textsIn('en');
+  const { label, help, options }: FieldText = fields[field];
+  const type = typeOf(row);
+
+  return {
+    name: STARTER_FIELDS[field].property,
+    label: transferWords.columns[field] ?? label,
+    description: descriptions[field] ?? help ?? label,
+    ...type,
+    ...(type.type === 'enumeration'
+      ? {
+          // Segments become options one by one, when a starter names them.
+          options: ('options' in row ? row.options : []).map((value) => ({
+            value,
+            label: optionLabels[value] ?? options?.[value] ?? value,
+          })),
+        }
+      : {}),
+  };
+};
+
+const status = {
+  name: 'status',
+  label: 'Status',
+  description: 'Only published starters reach cards.',
+  type: 'enumeration',
+  fieldType: 'select',
+  options: [
+    { value: 'requested', label: 'Requested' },
+    { value: 'draft', label: 'Draft' },
+    { value: 'published', label: 'Published' },
+    { value: 'retired', label: 'Retired' },
+  ],
+} as const satisfies ObjectProperty;
+
+/** Marketing's properties; the owner is HubSpot's own, and the status precedes the days. */
+const written = listFields().flatMap(([field, row]): WrittenProperty[] => {
+  if (row.kind === 'owner') return [];
+  const property = toProperty(field, row);
+
+  return field === 'startsOn' ? [status, property] : [property];
+});
 
 /**
  * The conversation starter. The first block is marketing's, the second is written by the app
@@ -17,139 +111,7 @@ export const starterObject = {
   searchableProperties: ['title', 'opener', 'question'],
   associatedObjects: ['CONTACT'],
   properties: [
-    {
-      name: 'title',
-      label: 'Title',
-      description: "Marketing's name for it; never shown to salespeople.",
-      type: 'string',
-      fieldType: 'text',
-    },
-    {
-      name: 'opener',
-      label: 'Opener',
-      description: 'The first sentence, as it is said. Facts in {{ }}.',
-      type: 'string',
-      fieldType: 'textarea',
-    },
-    {
-      name: 'question',
-      label: 'Question',
-      description: 'One open question.',
-      type: 'string',
-      fieldType: 'textarea',
-    },
-    {
-      name: 'why_now',
-      label: 'Why now',
-      description: 'The fact on this record that makes it fit now.',
-      type: 'string',
-      fieldType: 'textarea',
-    },
-    {
-      name: 'listen_for',
-      label: 'Listen for',
-      description: 'What to listen for in the reply.',
-      type: 'string',
-      fieldType: 'textarea',
-    },
-    {
-      name: 'next_step',
-      label: 'Next step',
-      description: 'What to propose if it goes well.',
-      type: 'string',
-      fieldType: 'textarea',
-    },
-    {
-      name: 'proof_url',
-      label: 'Proof',
-      description: 'A link that proves the point.',
-      type: 'string',
-      fieldType: 'text',
-    },
-    {
-      name: 'segments',
-      label: 'Segments',
-      description: 'Who it is for; empty means everyone.',
-      type: 'enumeration',
-      fieldType: 'checkbox',
-      options: [],
-    },
-    {
-      name: 'meant_for',
-      label: 'Meant for',
-      description: 'New clients, existing clients or both.',
-      type: 'enumeration',
-      fieldType: 'select',
-      options: [
-        { value: 'new_clients', label: 'New clients' },
-        { value: 'existing_clients', label: 'Existing clients' },
-        { value: 'both', label: 'Both' },
-      ],
-    },
-    {
-      name: 'channels',
-      label: 'Channels',
-      description: 'Where it can be said.',
-      type: 'enumeration',
-      fieldType: 'checkbox',
-      options: [
-        { value: 'call', label: 'Call' },
-        { value: 'email', label: 'E-mail' },
-        { value: 'meeting', label: 'Meeting' },
-      ],
-    },
-    {
-      name: 'language',
-      label: 'Language',
-      description: 'Language the text is written in.',
-      type: 'enumeration',
-      fieldType: 'select',
-      options: LANGUAGES.map((value) => ({
-        value,
-        label: textsIn('en').review[`language.${value}`],
-      })),
-    },
-    {
-      name: 'translation_of',
-      label: 'Translation of',
-      description: 'Record id of the starter this one translates.',
-      type: 'string',
-      fieldType: 'text',
-    },
-    {
-      name: 'theme',
-      label: 'Theme',
-      description: 'What it is about.',
-      type: 'string',
-      fieldType: 'text',
-    },
-    {
-      name: 'status',
-      label: 'Status',
-      description: 'Only published starters reach cards.',
-      type: 'enumeration',
-      fieldType: 'select',
-      options: [
-        { value: 'requested', label: 'Requested' },
-        { value: 'draft', label: 'Draft' },
-        { value: 'published', label: 'Published' },
-        { value: 'retired', label: 'Retired' },
-      ],
-    },
-    {
-      name: 'starts_on',
-      label: 'Starts on',
-      description: 'First day on cards.',
-      type: 'date',
-      fieldType: 'date',
-    },
-    {
-      name: 'valid_until',
-      label: 'Valid until',
-      description: 'Last day on cards.',
-      type: 'date',
-      fieldType: 'date',
-    },
+    ...written,
     {
       name: 'request_brief',
       label: 'Request',

@@ -11,8 +11,11 @@ import {
   StandingCard,
   type StandingContext,
 } from '@starters/cards/standing/StandingCard.tsx';
+import { starterObject } from '#src/hubspot/objects/starter.object.ts';
 import { buildStanding } from '#test/helpers/build-standing.ts';
 import { createDelay, reply, saidBy, settle } from './open-card.tsx';
+
+const appWrites = ['usefulness', 'voters', 'label', 'shown_30d'];
 
 /** Opens the card on a starter's record; each request is answered by the next of `answers`. */
 const open = async (
@@ -24,6 +27,7 @@ const open = async (
   const asked: URL[] = [];
   const wentTo: string[] = [];
   const edits: (() => void)[] = [];
+  const watched: string[][] = [];
   const hsFetch = async (address: string): Promise<Response> => {
     asked.push(new URL(address));
     const answer = answers[Math.min(asked.length, answers.length) - 1];
@@ -36,8 +40,10 @@ const open = async (
   const actions = {
     ...renderer.mocks.actions,
     navigateToPage: ({ to }: { to: string }) => wentTo.push(to),
-    onCrmPropertiesUpdate: (_: string[], callback: () => void) =>
-      edits.push(callback),
+    onCrmPropertiesUpdate: (properties: string[], callback: () => void) => {
+      watched.push(properties);
+      edits.push(callback);
+    },
   };
   renderer.mocks.useExtensionActions.willCall((() => actions) as never);
   renderer.render(<StandingCard user={user} crm={{ objectId: 9001 }} />);
@@ -47,6 +53,7 @@ const open = async (
     renderer,
     asked,
     wentTo,
+    watched,
     said: () => saidBy(renderer.getRootNode()),
     /** Edits the record beside the card. */
     edit: async () => {
@@ -185,6 +192,19 @@ it('reads again when the record is edited beside it', async () => {
 
   expect(asked).toHaveLength(2);
   expect(said()).toContain('Kept off');
+});
+
+it('watches what marketing edits, and nothing that the app writes', async () => {
+  const { watched } = await open();
+
+  expect(watched).toHaveLength(1);
+  expect(watched[0]).toEqual(
+    expect.arrayContaining(['status', 'why_now', 'segments', 'valid_until']),
+  );
+  expect(starterObject.properties.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(appWrites),
+  );
+  expect(watched[0]?.filter((name) => appWrites.includes(name))).toEqual([]);
 });
 
 it('takes the answer to the last edit, whichever comes last', async () => {

@@ -1,6 +1,7 @@
 import type { StarterFields } from '@starters/contracts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { createStarterRecords } from '#src/hubspot/starter-records.ts';
+import { emptyFields } from '#src/starters/starter.ts';
 import { ACCOUNT_ID } from '#demo/seed/people.ts';
 import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
 
@@ -24,22 +25,14 @@ const openRecords = () =>
   );
 
 const fields: StarterFields = {
+  ...emptyFields,
   title: 'After the fair',
   opener: 'You were at the fair in {{contact.city}}.',
   question: 'What did you take home from it?',
   whyNow: 'They live in {{contact.city}}.',
-  listenFor: '',
-  nextStep: '',
-  proofUrl: '',
-  segmentIds: [],
-  meantFor: 'both',
   channels: ['call', 'meeting'],
-  language: 'en',
-  translationOf: '',
   theme: 'Fairs',
   startsOn: '2026-11-01',
-  validUntil: '',
-  ownerId: '',
 };
 
 test('what is created is read back as it was written', async () => {

@@ -1,22 +1,18 @@
 import { useExtensionActions } from '@hubspot/ui-extensions';
-import type { Language, Refusal, StarterStanding } from '@starters/contracts';
+import {
+  type Language,
+  listFields,
+  type Refusal,
+  type StarterStanding,
+} from '@starters/contracts';
 import { useEffect, useState } from 'react';
 import { fetchStanding } from '../standingApi.ts';
 
-/** What decides where a starter stands: changed on the record, it is read again. */
-const watched = [
-  'status',
-  'opener',
-  'question',
-  'why_now',
-  'listen_for',
-  'next_step',
-  'proof_url',
-  'segments',
-  'language',
-  'starts_on',
-  'valid_until',
-];
+/**
+ * What marketing edits: changed on the record, the answer is read again. The properties that the
+ * app itself writes are left out.
+ */
+const watched = ['status', ...listFields().map(([, { property }]) => property)];
 
 /** What is known of where a starter stands. */
 export type Shown =

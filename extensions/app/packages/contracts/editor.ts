@@ -2,13 +2,17 @@ import type { CardStarter } from './card.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type { StarterStatus } from './review.ts';
-import type { StarterFields } from './starter-fields.ts';
-import type { ClientRef } from './waiting.ts';
+import type {
+  FieldTexts,
+  StarterField,
+  StarterFields,
+} from './starter-fields.ts';
 import type { EditorTexts } from './texts.ts';
+import type { ClientRef } from './waiting.ts';
 
 /** A sentence about a field of what is being written. */
 export interface FieldNote {
-  field: keyof StarterFields;
+  field: StarterField;
   message: string;
 }
 
@@ -35,6 +39,8 @@ export interface EditorOpened {
   ok: true;
   language: Language;
   texts: EditorTexts;
+  /** What the fields are called. */
+  fieldTexts: FieldTexts;
   /** Null for a new one. */
   starterId: string | null;
   /** Knows the record as it was read; sent back with a change. */
@@ -116,7 +122,7 @@ export interface StarterChangedElsewhere extends Refusal {
   /** As it stands in HubSpot now. */
   fields: StarterFields;
   /** What differs from the draft. */
-  differing: (keyof StarterFields)[];
+  differing: StarterField[];
 }
 export type EditorSaveAnswer = EditorSaved | StarterChangedElsewhere | Refusal;
 

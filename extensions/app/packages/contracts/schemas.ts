@@ -26,9 +26,10 @@ import { LANGUAGES } from './language.ts';
 import { RECORD_ID } from './record-id.ts';
 import { PRIVACIES, type SettingsRequest } from './settings.ts';
 import {
-  AUDIENCES,
-  CHANNELS,
+  type FieldRow,
+  mapFields,
   MAX_FIELD,
+  type StarterField,
   type StarterFields,
 } from './starter-fields.ts';
 import { ANSWERS, REASONS, SURFACES, VERDICTS } from './verdict.ts';
@@ -99,26 +100,30 @@ export const answerRequestSchema = z.object({
 
 const day = z.union([z.literal(''), z.iso.date()]);
 
+const valueOf = (row: FieldRow) => {
+  switch (row.kind) {
+    case 'choice':
+      return z.enum(row.options);
+    case 'choices':
+      return z.array(z.enum(row.options)).max(row.options.length);
+    case 'segments':
+      return z.array(id).max(500);
+    case 'day':
+      return day;
+    case 'owner':
+      return z.union([z.literal(''), id]);
+    case 'starter':
+      // Written by hand in HubSpot it may be anything.
+      return z.string().max(MAX_FIELD);
+    default:
+      return z.string();
+  }
+};
+
 /** `StarterFields` off the wire; what they say, and how long it is, is judged later. */
-export const starterFieldsSchema = z.object({
-  title: z.string(),
-  opener: z.string(),
-  question: z.string(),
-  whyNow: z.string(),
-  listenFor: z.string(),
-  nextStep: z.string(),
-  proofUrl: z.string(),
-  segmentIds: z.array(id).max(500),
-  meantFor: z.enum(AUDIENCES),
-  channels: z.array(z.enum(CHANNELS)).max(CHANNELS.length),
-  language: z.enum(LANGUAGES),
-  // Written by hand in HubSpot it may be anything.
-  translationOf: z.string().max(MAX_FIELD),
-  theme: z.string(),
-  startsOn: day,
-  validUntil: day,
-  ownerId: z.union([z.literal(''), id]),
-}) satisfies z.ZodType<StarterFields>;
+export const starterFieldsSchema = z.object(
+  mapFields<{ [F in StarterField]: z.ZodType<StarterFields[F]> }>(valueOf),
+) satisfies z.ZodType<StarterFields>;
 
 /** `EditorQuery` off the address. */
 export const editorQuerySchema = z.object({

@@ -2,26 +2,27 @@ import type { FigureGroup, Figures } from './figures.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type { ReviewStarter, Usefulness } from './review.ts';
+import type {
+  FieldTexts,
+  RequiredField,
+  WordingField,
+} from './starter-fields.ts';
 import type { ReviewTexts } from './texts.ts';
 import type { ReturnGroup } from './waiting.ts';
 
-/** A starter's text at one moment. */
-export interface WordingText {
-  hash: string;
-  /** ISO 8601: when the app first saw it. */
-  firstSeenAt: string;
-  opener: string;
-  question: string;
-  whyNow: string;
-  listenFor: string | null;
-  nextStep: string | null;
-  /** Whether they are a salesperson's words. */
-  isCredited: boolean;
-  /** Of the votes on this wording; null under five voters. */
-  usefulness: Usefulness | null;
-  /** Null where hidden: under five voters, and what would let those be computed. */
-  voters: number | null;
-}
+/** A starter's text at one moment; what it did not say is null, or not there. */
+export type WordingText = Record<WordingField & RequiredField, string> &
+  Partial<Record<Exclude<WordingField, RequiredField>, string | null>> & {
+    hash: string;
+    /** ISO 8601: when the app first saw it. */
+    firstSeenAt: string;
+    /** Whether they are a salesperson's words. */
+    isCredited: boolean;
+    /** Of the votes on this wording; null under five voters. */
+    usefulness: Usefulness | null;
+    /** Null where hidden: under five voters, and what would let those be computed. */
+    voters: number | null;
+  };
 
 /** One step in a starter's life. */
 export interface ReviewStep {
@@ -36,6 +37,8 @@ export interface StarterReview {
   ok: true;
   language: Language;
   texts: ReviewTexts;
+  /** What the parts of a wording are called. */
+  fieldTexts: Pick<FieldTexts, WordingField>;
   starter: ReviewStarter;
   /** What cards show comes first, then the newest. */
   wordings: WordingText[];

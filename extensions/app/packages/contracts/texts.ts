@@ -14,7 +14,7 @@ export type ReviewTexts = Sentences['review'] & LanguageNames;
 export type FigureTexts = Sentences['figures'];
 
 /** The editor. */
-export type EditorTexts = Sentences['editor'] & LanguageNames;
+export type EditorTexts = Sentences['editor'];
 
 /** The settings page. */
 export type SettingsTexts = Sentences['settings'] & LanguageNames;

@@ -8,29 +8,25 @@ import {
 import {
   fillText,
   type Language,
+  listWording,
   type Review,
+  type StarterReview,
   type WordingText,
 } from '@starters/contracts';
 import { formatLocalDay } from './formatLocalDay.ts';
 import { formatUsefulness } from './formatUsefulness.ts';
 
-const fields = [
-  'opener',
-  'question',
-  'whyNow',
-  'listenFor',
-  'nextStep',
-] as const;
-
 /** A starter's wordings, the present one first, so that before and after can be read. */
 export const WordingList = ({
   wordings,
   texts,
+  fieldTexts,
   hidden,
   language,
 }: {
   wordings: WordingText[];
   texts: Review['texts'];
+  fieldTexts: StarterReview['fieldTexts'];
   /** Said where the number of voters is not. */
   hidden: string;
   language: Language;
@@ -63,9 +59,12 @@ export const WordingList = ({
               .join(' · ')}
           </Text>
           <DescriptionList direction="column">
-            {fields.map((field) =>
+            {listWording().map((field) =>
               wording[field] ? (
-                <DescriptionListItem key={field} label={texts[field]}>
+                <DescriptionListItem
+                  key={field}
+                  label={fieldTexts[field].label}
+                >
                   <Text>{wording[field]}</Text>
                 </DescriptionListItem>
               ) : null,

@@ -3,11 +3,11 @@ import type { EditorCheck, EditorOpened, FieldNote } from '@starters/contracts';
 
 /** What must be mended, and what might be. */
 export const CheckNotes = ({
-  texts,
+  opened: { texts, fieldTexts },
   check: { faults, advice },
   hasFailed,
 }: {
-  texts: EditorOpened['texts'];
+  opened: EditorOpened;
   check: EditorCheck;
   hasFailed: boolean;
 }) => {
@@ -15,7 +15,7 @@ export const CheckNotes = ({
     <List>
       {notes.map(({ field, message }) => (
         <Text key={field + message}>
-          {`${texts[`field.${field}`]} – ${message}`}
+          {`${fieldTexts[field].label} – ${message}`}
         </Text>
       ))}
     </List>

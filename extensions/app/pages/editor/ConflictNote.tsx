@@ -27,7 +27,7 @@ export const ConflictNote = ({
           {differing.map((field) => (
             <Text key={field}>
               {fillText(texts.theirs, {
-                field: texts[`field.${field}`],
+                field: opened.fieldTexts[field].label,
                 value: sayValue(opened, fields, field),
               })}
             </Text>

@@ -67,12 +67,16 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
                   draft={draft}
                 />
               )}
-              <TextFields texts={texts} draft={draft} check={check} />
+              <TextFields opened={opened} draft={draft} check={check} />
               <FactPicker opened={opened} draft={draft} />
             </Flex>
             <Flex direction="column" gap="sm" align="stretch">
               {!isBlank && (
-                <CheckNotes texts={texts} check={check} hasFailed={hasFailed} />
+                <CheckNotes
+                  opened={opened}
+                  check={check}
+                  hasFailed={hasFailed}
+                />
               )}
               <LiveCard opened={opened} check={check} />
               <TargetFields opened={opened} draft={draft} check={check} />

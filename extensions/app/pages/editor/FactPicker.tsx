@@ -1,21 +1,22 @@
 import { Button, Flex, Heading, Select, Text } from '@hubspot/ui-extensions';
-import type { EditorOpened } from '@starters/contracts';
+import {
+  type EditorOpened,
+  listWording,
+  type WordingField,
+} from '@starters/contracts';
 import { useState } from 'react';
 import type { Draft } from '../hooks/useDraft.ts';
 
-const into = ['opener', 'question', 'whyNow', 'listenFor', 'nextStep'] as const;
-type Into = (typeof into)[number];
-
 /** Puts one of the account's own properties into a text, spelled as it must be. */
 export const FactPicker = ({
-  opened: { texts, choices },
+  opened: { texts, fieldTexts, choices },
   draft: { fields, change },
 }: {
   opened: EditorOpened;
   draft: Draft;
 }) => {
   const [fact, setFact] = useState('contact.city');
-  const [field, setField] = useState<Into>('whyNow');
+  const [field, setField] = useState<WordingField>('whyNow');
   const text = fields[field];
   const gap = text === '' || /\s$/.test(text) ? '' : ' ';
 
@@ -36,11 +37,11 @@ export const FactPicker = ({
         name="into"
         label={texts.factField}
         value={field}
-        options={into.map((value) => ({
+        options={listWording().map((value) => ({
           value,
-          label: texts[`field.${value}`],
+          label: fieldTexts[value].label,
         }))}
-        onChange={(value) => setField(value as Into)}
+        onChange={(value) => setField(value as WordingField)}
       />
       <Flex>
         <Button

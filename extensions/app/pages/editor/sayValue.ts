@@ -1,50 +1,31 @@
-import type { EditorOpened, StarterFields } from '@starters/contracts';
+import {
+  type EditorOpened,
+  STARTER_FIELDS,
+  type StarterField,
+  type StarterFields,
+} from '@starters/contracts';
 import { formatLocalDay } from '../components/formatLocalDay.ts';
+import { listOptions } from './listOptions.ts';
 
 const none = '–';
 
 /** A field's value as its input shows it: names where the record has ids. */
 export const sayValue = (
-  { texts, choices, language }: EditorOpened,
+  opened: EditorOpened,
   fields: StarterFields,
-  field: keyof StarterFields,
+  field: StarterField,
 ): string => {
-  const named = (
-    known: { id: string; label: string }[],
-    ids: string[],
-  ): string =>
-    ids
-      .map((each) => known.find(({ id }) => id === each)?.label ?? each)
-      .join(', ');
-  const say = (): string => {
-    switch (field) {
-      case 'segmentIds':
-        return named(choices.segments, fields.segmentIds);
-      case 'channels':
-        return fields.channels
-          .map((each) => texts[`channel.${each}`])
-          .join(', ');
-      case 'meantFor':
-        return texts[`meantFor.${fields.meantFor}`];
-      case 'language':
-        return texts[`language.${fields.language}`];
-      case 'ownerId':
-        return named(
-          choices.owners.map(({ id, name }) => ({ id, label: name })),
-          [fields.ownerId],
-        );
-      case 'translationOf':
-        return named(
-          choices.originals.map(({ id, title }) => ({ id, label: title })),
-          [fields.translationOf],
-        );
-      case 'startsOn':
-      case 'validUntil':
-        return fields[field] && formatLocalDay(fields[field], language);
-      default:
-        return fields[field];
-    }
-  };
+  const options = listOptions(opened, fields, field);
+  const values = [fields[field]].flat().filter((each) => each !== '');
+  const { kind } = STARTER_FIELDS[field];
 
-  return say() || none;
+  return (
+    values
+      .map((each) =>
+        kind === 'day'
+          ? formatLocalDay(each, opened.language)
+          : (options.find(({ value }) => value === each)?.label ?? each),
+      )
+      .join(', ') || none
+  );
 };

@@ -38,12 +38,6 @@ export const sentences = {
       'Correct it on this record: the starter comes back by itself once the fact has changed.',
   },
   cardLabels: { new: 'New', promising: 'Promising', proven: 'Proven' },
-  /** Headings of what stands behind a starter. */
-  details: {
-    whyNow: 'Why now',
-    listenFor: 'Listen for',
-    nextStep: 'Next step',
-  },
   by: 'by {author}',
   /** Reasons to choose from. */
   reasons: {

@@ -4,6 +4,7 @@ import { sentences as sheets } from './sheets.ts';
 import { sentences as calls } from './calls.ts';
 import { sentences as review } from './review.ts';
 import { sentences as refusals } from './refusals.ts';
+import { sentences as fields } from './fields.ts';
 import { sentences as editor } from './editor.ts';
 import { sentences as checks } from './checks.ts';
 import { sentences as saving } from './saving.ts';
@@ -23,6 +24,7 @@ export const sentences = {
   ...calls,
   ...review,
   ...refusals,
+  ...fields,
   ...editor,
   ...checks,
   ...saving,

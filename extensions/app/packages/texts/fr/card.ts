@@ -41,11 +41,6 @@ export const sentences = translate(english, {
       'Corrigez-le sur cette fiche : l’amorce revient d’elle-même dès que le fait a changé.',
   },
   cardLabels: { new: 'Nouvelle', promising: 'Prometteuse', proven: 'Éprouvée' },
-  details: {
-    whyNow: 'Pourquoi maintenant',
-    listenFor: 'À écouter',
-    nextStep: 'Étape suivante',
-  },
   by: 'par {author}',
   reasons: {
     too_generic: 'Trop général',

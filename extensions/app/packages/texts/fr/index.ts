@@ -8,6 +8,7 @@ import { sentences as sheets } from './sheets.ts';
 import { sentences as calls } from './calls.ts';
 import { sentences as review } from './review.ts';
 import { sentences as refusals } from './refusals.ts';
+import { sentences as fields } from './fields.ts';
 import { sentences as editor } from './editor.ts';
 import { sentences as checks } from './checks.ts';
 import { sentences as saving } from './saving.ts';
@@ -27,6 +28,7 @@ export const sentences: Sentences = {
   ...calls,
   ...review,
   ...refusals,
+  ...fields,
   ...editor,
   ...checks,
   ...saving,

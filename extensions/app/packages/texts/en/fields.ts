@@ -1,0 +1,75 @@
+/** What a starter’s fields are called and how the editor explains them, by key of `STARTER_FIELDS`. */
+export const sentences = {
+  fields: {
+    title: {
+      label: 'Title',
+      help: 'For marketing only; salespeople never see it.',
+    },
+    opener: {
+      label: 'Opener',
+      help: 'The first sentence, as it is said aloud to one client.',
+    },
+    question: {
+      label: 'Question',
+      help: 'One open question: what, how, why, who.',
+    },
+    whyNow: {
+      label: 'Why now',
+      help: 'The fact on this client’s record that makes it fit.',
+    },
+    listenFor: {
+      label: 'Listen for',
+      help: 'What in the reply shows the way on.',
+    },
+    nextStep: {
+      label: 'Next step',
+      help: 'What to propose if it goes well.',
+    },
+    proofUrl: {
+      label: 'Proof',
+      help: 'A link that proves what is said, beginning with https://.',
+    },
+    segmentIds: {
+      label: 'Segments',
+      help: 'Who it is written for; none means everyone. Salespeople never see them.',
+    },
+    meantFor: {
+      label: 'Meant for',
+      options: {
+        new_clients: 'New clients',
+        existing_clients: 'Existing clients',
+        both: 'New and existing clients',
+      },
+    },
+    channels: {
+      label: 'Channels',
+      help: 'Where it can be said; none means anywhere.',
+      options: {
+        call: 'Call',
+        email: 'E-mail',
+        meeting: 'Meeting',
+      },
+    },
+    language: {
+      label: 'Language',
+    },
+    translationOf: {
+      label: 'Translation of',
+      help: 'Both are one conversation: votes on its idea count for both.',
+    },
+    theme: {
+      label: 'Theme',
+      help: 'What it is about, in a word; salespeople can refuse a theme. Used so far: {themes}',
+    },
+    startsOn: {
+      label: 'First day on cards',
+    },
+    validUntil: {
+      label: 'Last day on cards',
+      help: 'Left empty, it is set when you publish.',
+    },
+    ownerId: {
+      label: 'Author',
+    },
+  },
+} as const;

@@ -1,0 +1,104 @@
+import {
+  DateInput,
+  Input,
+  MultiSelect,
+  Select,
+  TextArea,
+} from '@hubspot/ui-extensions';
+import {
+  type EditorCheck,
+  type EditorOpened,
+  type FieldRow,
+  type FieldText,
+  fillText,
+  STARTER_FIELDS,
+  type StarterField,
+} from '@starters/contracts';
+import type { Draft } from '../hooks/useDraft.ts';
+import { fromDay, toDay } from './day.ts';
+import { listOptions } from './listOptions.ts';
+import { notesOn } from './notesOn.ts';
+
+/** Lines that are shown of a text; what is said first has room for one more. */
+const rowsOf = (field: StarterField): number => (field === 'opener' ? 3 : 2);
+
+/** The input of one field, by its kind; what is wrong with the field stands under it. */
+export const FieldInput = ({
+  field,
+  opened,
+  draft: { fields, change },
+  check,
+}: {
+  field: StarterField;
+  opened: EditorOpened;
+  draft: Draft;
+  check: EditorCheck;
+}) => {
+  const row: FieldRow = STARTER_FIELDS[field];
+  const { label, help }: FieldText = opened.fieldTexts[field];
+  const value = fields[field];
+  const text = typeof value === 'string' ? value : '';
+  const set = (changed: unknown) => change({ [field]: changed });
+  const shared = {
+    name: field,
+    label,
+    ...(help === undefined
+      ? {}
+      : {
+          description: fillText(help, {
+            themes: opened.choices.themes.join(', ') || '–',
+          }),
+        }),
+    ...notesOn(check, fields, field),
+  };
+
+  switch (row.kind) {
+    case 'long_text':
+      return (
+        <TextArea
+          {...shared}
+          value={text}
+          rows={rowsOf(field)}
+          maxLength={row.longest}
+          resize="vertical"
+          onInput={set}
+        />
+      );
+    case 'choices':
+    case 'segments':
+      return (
+        <MultiSelect
+          {...shared}
+          value={typeof value === 'string' ? [] : value}
+          options={listOptions(opened, fields, field)}
+          onChange={(chosen) => set(chosen.map(String))}
+        />
+      );
+    case 'choice':
+    case 'starter':
+    case 'owner': {
+      const options = listOptions(opened, fields, field);
+
+      return (
+        <Select
+          {...shared}
+          value={text}
+          placeholder={options.find((each) => each.value === '')?.label}
+          options={options}
+          onChange={set}
+        />
+      );
+    }
+    case 'day':
+      return (
+        <DateInput
+          {...shared}
+          format="LL"
+          {...toDay(text)}
+          onChange={(day) => set(fromDay(day))}
+        />
+      );
+    default:
+      return <Input {...shared} value={text} onInput={set} />;
+  }
+};
