@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { onShutdown } from '#src/service/on-shutdown.ts';
-import { readFlags } from '#tools/read-flags.ts';
+import { readFlags } from '#src/read-flags.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

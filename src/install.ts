@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createHubSpotClient } from './hubspot/create-client.ts';
+import { readFlags } from './read-flags.ts';
 import { HubSpotError } from './hubspot/hubspot-error.ts';
 import { installObjects } from './hubspot/install-objects.ts';
 
@@ -16,6 +17,13 @@ const remedies: Partial<Record<HubSpotError['kind'], string>> = {
   missing_scopes:
     'Give the app the scopes of app.json, and make sure that the account has an Enterprise hub: custom objects need one.',
 };
+
+readFlags({
+  command: 'npm run objects',
+  about:
+    "Makes the app's two custom objects in the HubSpot account of .env, or completes them.",
+  flags: {},
+});
 
 try {
   const parsed = settings.safeParse(process.env);

@@ -1,9 +1,17 @@
 import path from 'node:path';
 import pino from 'pino';
 import { loadConfig } from './config.ts';
+import { readFlags } from './read-flags.ts';
 import { onShutdown } from './service/on-shutdown.ts';
 import { runService } from './service/run-service.ts';
 import { startEmbeddedPostgres } from './store/embedded-postgres.ts';
+
+readFlags({
+  command: 'npm run serve',
+  about:
+    'Runs the service alone, with the settings of the environment and of .env (see .env.example).',
+  flags: {},
+});
 
 const config = loadConfig(process.env);
 const log = pino({ level: config.LOG_LEVEL });

@@ -1,7 +1,7 @@
 import { policies } from './ranking-bench/policies.ts';
 import { scenarios } from './ranking-bench/scenarios.ts';
 import { type Outcome, simulate } from './ranking-bench/simulate.ts';
-import { readFlags } from './read-flags.ts';
+import { readFlags } from '#src/read-flags.ts';
 
 readFlags({
   command: 'npm run bench:ranking',

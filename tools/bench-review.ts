@@ -6,7 +6,7 @@ import { openDatabase } from '#src/store/open-database.ts';
 import { fillAccount } from './review-bench/fill.ts';
 import { measure, type Ratio, tooSlow } from './review-bench/measure.ts';
 import { listQueries } from './review-bench/queries.ts';
-import { readFlags } from './read-flags.ts';
+import { readFlags } from '#src/read-flags.ts';
 
 readFlags({
   command: 'npm run bench:review',

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { buildExtensions } from 'hubspot-host/build';
 import { readProject } from 'hubspot-host/server';
 import { bundleBudgets } from '#demo/describe-app.ts';
-import { readFlags } from './read-flags.ts';
+import { readFlags } from '#src/read-flags.ts';
 
 readFlags({
   command: 'npm run build:extensions',

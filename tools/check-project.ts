@@ -1,5 +1,5 @@
 import { inspectProject } from './inspect-project.ts';
-import { readFlags } from './read-flags.ts';
+import { readFlags } from '#src/read-flags.ts';
 
 readFlags({
   command: 'npm run hubspot:check',

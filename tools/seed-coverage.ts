@@ -1,6 +1,6 @@
 import { countStarters } from './count-starters.ts';
 import { openPreview } from './open-preview.ts';
-import { readFlags } from './read-flags.ts';
+import { readFlags } from '#src/read-flags.ts';
 
 readFlags({
   command: 'npm run seed:coverage',

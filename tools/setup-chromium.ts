@@ -1,6 +1,6 @@
 import { thisMachine } from './chromium/find-chromium.ts';
 import { obtainChromium } from './chromium/obtain-chromium.ts';
-import { readFlags } from './read-flags.ts';
+import { readFlags } from '#src/read-flags.ts';
 
 readFlags({
   command: 'npm run setup:chromium',

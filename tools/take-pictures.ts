@@ -4,7 +4,7 @@ import { chromium, type Page } from 'playwright-core';
 import { thisMachine } from './chromium/find-chromium.ts';
 import { obtainChromium } from './chromium/obtain-chromium.ts';
 import { openPreview } from './open-preview.ts';
-import { readFlags } from './read-flags.ts';
+import { readFlags } from '#src/read-flags.ts';
 
 readFlags({
   command: 'npm run pictures',

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appSchema, manifestFiles } from './manifest.ts';
-import { readFlags } from './read-flags.ts';
+import { readFlags } from '#src/read-flags.ts';
 
 const { check = false } = readFlags({
   command: 'npm run manifest',

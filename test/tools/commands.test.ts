@@ -49,9 +49,13 @@ it('explains its flags, and refuses others, in every command of ours', async () 
   const files = Object.entries(scripts)
     .filter(([name]) => name !== 'help')
     .flatMap(
-      ([, script]) => /^node ((?:tools|demo)\/\S+\.ts)/.exec(script)?.[1] ?? [],
+      ([, script]) =>
+        /^node (?:--env-file-if-exists=\S+ )?((?:tools|demo|src)\/\S+\.ts)/.exec(
+          script,
+        )?.[1] ?? [],
     );
   expect(files).toContain('demo/main.ts');
+  expect(files).toContain('src/serve.ts');
 
   for (const file of new Set(files)) {
     expect([file, await run(node, [file, '--nonsense'])]).toEqual([

@@ -1,4 +1,4 @@
-import { type Command, type Flag, parseFlags } from '#tools/read-flags.ts';
+import { type Command, type Flag, parseFlags } from '#src/read-flags.ts';
 
 const reset: Flag = { type: 'boolean', says: 'deletes the data' };
 const contacts: Flag = { type: 'string', value: 'FILE', says: 'seeds a file' };
