@@ -123,8 +123,9 @@ it('publishes each vote once while several replicas publish', async () => {
     isUpsert(request)
       ? request
           .clone()
-          .json()
-          .then(({ inputs }: { inputs: { id: string }[] }) => {
+          .text()
+          .then((body) => {
+            const { inputs } = JSON.parse(body) as { inputs: { id: string }[] };
             sent.push(...inputs.map(({ id }) => id));
 
             return pass(request);

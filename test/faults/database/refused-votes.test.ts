@@ -191,25 +191,28 @@ it.each([['contact', (f: FaultWorld) => `contacts/${f.contact(1)}`]])(
   },
 );
 
-it('publishes the others while one is refused for itself, and it after its cure', async () => {
-  const bad = faults.contact(2);
-  faults.world.fault = (request, pass) =>
-    isUpsert(request)
-      ? request
-          .clone()
-          .text()
-          .then((body) =>
-            body.includes(`"contact_record_id":"${bad}"`)
-              ? refusal(400, 'VALIDATION_ERROR')
-              : pass(request),
-          )
-      : null;
-  await faults.castVotes(6);
-  await faults.publish();
-  expect(await faults.votes()).toHaveLength(5);
-  expect(await faults.backlog()).toHaveLength(1);
+it.each([400, 409])(
+  'publishes the others while one is refused for itself with %i, and it after its cure',
+  async (status) => {
+    const bad = faults.contact(2);
+    faults.world.fault = (request, pass) =>
+      isUpsert(request)
+        ? request
+            .clone()
+            .text()
+            .then((body) =>
+              body.includes(`"contact_record_id":"${bad}"`)
+                ? refusal(status, 'OF_ITSELF')
+                : pass(request),
+            )
+        : null;
+    await faults.castVotes(6);
+    await faults.publish();
+    expect(await faults.votes()).toHaveLength(5);
+    expect(await faults.backlog()).toHaveLength(1);
 
-  faults.world.fault = null;
-  await faults.publishFor(1);
-  await expectAllVotes(faults, 6);
-});
+    faults.world.fault = null;
+    await faults.publishFor(1);
+    await expectAllVotes(faults, 6);
+  },
+);
