@@ -17,6 +17,7 @@ const ofKind = ({ kind, message }: HubSpotError): RefusalOf => {
     case 'rate_limited':
       return /daily/i.test(message) ? 'account' : 'moment';
     case 'not_found':
+    case 'conflict':
     case 'invalid':
       // Whether it is the object's shape shows when all records are refused alike.
       return 'record';
@@ -31,7 +32,7 @@ export const refusalOfInput = (error: {
   category?: string | null | undefined;
 }): Refusal => {
   const because = error.message;
-  if (error.category === 'RATE_LIMITS' || error.category === 'CONFLICT') {
+  if (error.category === 'RATE_LIMITS') {
     return { of: 'moment', because };
   }
 

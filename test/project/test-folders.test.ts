@@ -10,6 +10,7 @@ const others = [
   'demo',
   'e2e',
   'extensions',
+  'faults',
   'helpers',
   'project',
   'setup',
