@@ -89,6 +89,7 @@ export const createService = ({
     ...shared,
     imports: deps,
     openRecords,
+    cursors: stores.cursors,
     saveNativeAnswers: stores.saveNativeAnswers,
     markDailyRollUp: createDailyRollUpMarker({
       ...shared,

@@ -1,8 +1,8 @@
 import { nameUsers } from '#src/accounts/name-users.ts';
 import { createOrderRecords } from '#src/hubspot/order-records.ts';
-import { readNativeAnswers } from '#src/hubspot/read-native-answers.ts';
+import { createNativeAnswerSource } from '#src/hubspot/native-answer-source.ts';
 import { writeRollUps } from '#src/hubspot/write-roll-ups.ts';
-import type { AnswerSource, RollUpWriter } from '#src/votes/vote-records.ts';
+import type { RollUpWriter } from '#src/votes/vote-records.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import {
   createAnswerWriter,
@@ -32,9 +32,7 @@ export const createRecordOpener =
         nameUsers: () => nameUsers(createPeopleDirectory(client)),
       }),
       answerWriter: createAnswerWriter({ client, voteTypeId }),
-      answerSource: {
-        readAnswers: (since) => readNativeAnswers(client, voteTypeId, since),
-      } satisfies AnswerSource,
+      answerSource: createNativeAnswerSource(client, voteTypeId),
       rollUpWriter: {
         writeRollUps: (rollUps) => writeRollUps(client, starterTypeId, rollUps),
       } satisfies RollUpWriter,

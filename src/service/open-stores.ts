@@ -2,6 +2,7 @@ import { createAccountStore } from '#src/store/account-store.ts';
 import { createCastingStore } from '#src/store/casting-store.ts';
 import { createCatalogStore } from '#src/store/catalog-store.ts';
 import { createChoiceStore } from '#src/store/choice-store.ts';
+import { createCursorStore } from '#src/store/cursor-store.ts';
 import { createDayOrderStore } from '#src/store/day-order-store.ts';
 import { createCountStore } from '#src/store/count-store.ts';
 import { createExportStore } from '#src/store/export-store.ts';
@@ -41,6 +42,7 @@ export const openStores = (db: Database) => ({
   catalogArchive: createCatalogStore(db),
   casting: createCastingStore(db),
   choices: createChoiceStore(db),
+  cursors: createCursorStore(db),
   dayOrders: createDayOrderStore(db),
   counts: createCountStore(db),
   exports: createExportStore(db),

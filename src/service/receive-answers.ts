@@ -1,29 +1,41 @@
-import type { AnswerSource, NativeAnswer } from '#src/votes/vote-records.ts';
+import type { ChangeSource } from '#src/inbox/change-source.ts';
+import type { CursorRepository } from '#src/inbox/cursor-repository.ts';
+import { receiveChanges } from '#src/inbox/receive-changes.ts';
+import type { NativeAnswer } from '#src/votes/vote-records.ts';
 
 /** What receiving answers needs. */
 export interface ReceiveAnswersDeps {
-  records: AnswerSource;
+  cursors: CursorRepository;
+  source: ChangeSource<NativeAnswer>;
   /** Gives how many votes changed. */
   saveNativeAnswers: (
     accountId: number,
     answers: NativeAnswer[],
-    now: Date,
+    times: { readFrom: Date; now: Date },
   ) => Promise<number>;
   publishSoon: (accountId: number) => void;
   now: () => Date;
 }
 
-/** How far back answers are looked for: HubSpot's index lags, and a sweep may be missed. */
-const overlapMs = 300_000;
-
 /** Receives the answers that marketing wrote on vote records in HubSpot itself. */
-export const receiveAnswers = async (
-  { records, saveNativeAnswers, publishSoon, now }: ReceiveAnswersDeps,
+export const receiveAnswers = (
+  { cursors, source, saveNativeAnswers, publishSoon, now }: ReceiveAnswersDeps,
   accountId: number,
-): Promise<void> => {
-  const since = now().getTime() - overlapMs;
-  const answers = await records.readAnswers(since);
-  const changed = await saveNativeAnswers(accountId, answers, now());
-  // Open returns are counted on the starter's record.
-  if (changed > 0) publishSoon(accountId);
-};
+): Promise<void> =>
+  receiveChanges(
+    {
+      cursors,
+      kind: 'answers',
+      source,
+      now,
+      store: async (answers, readFrom) => {
+        const changed = await saveNativeAnswers(accountId, answers, {
+          readFrom,
+          now: now(),
+        });
+        // Open returns are counted on the starter's record.
+        if (changed > 0) publishSoon(accountId);
+      },
+    },
+    accountId,
+  );

@@ -7,7 +7,7 @@ import type { RecordOpener } from './open-records.ts';
 import { receiveAnswers, type ReceiveAnswersDeps } from './receive-answers.ts';
 
 /** What sweeping an account needs. */
-export interface SweepAccountDeps extends Omit<ReceiveAnswersDeps, 'records'> {
+export interface SweepAccountDeps extends Omit<ReceiveAnswersDeps, 'source'> {
   imports: RecoverImportsDeps;
   openRecords: RecordOpener;
   markDailyRollUp: (account: Account) => Promise<void>;
@@ -38,5 +38,5 @@ export const sweepAccount = async (
     // Answers do not wait for tasks, which are tried again at the next sweep.
     log.warn({ error, accountId }, 'Authors could not be notified.');
   });
-  await receiveAnswers({ ...deps, records: answerSource }, accountId);
+  await receiveAnswers({ ...deps, source: answerSource }, accountId);
 };

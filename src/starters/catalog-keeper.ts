@@ -53,6 +53,9 @@ export interface CatalogKeeperDeps {
 
 interface Entry {
   catalog: Catalog;
+  /** When the last reading that succeeded began; changes are searched from there. */
+  readAt: number;
+  /** When it was last read or tried to be read; the next try is due some time after. */
   refreshedAt: number;
   sweptAt: number;
   askedAt: number;
@@ -143,7 +146,7 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
       : await readChanges(
           source,
           entry.catalog,
-          entry.refreshedAt - overlapMs,
+          entry.readAt - overlapMs,
           included,
         );
     const before = entry?.catalog ?? null;
@@ -168,6 +171,7 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
     }
     entries.set(accountId, {
       catalog,
+      readAt: startedAt,
       refreshedAt: startedAt,
       sweptAt: sweeps ? startedAt : (entry?.sweptAt ?? startedAt),
       askedAt: entries.get(accountId)?.askedAt ?? startedAt,
@@ -204,6 +208,7 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
     if (catalog && !entries.has(accountId)) {
       entries.set(accountId, {
         catalog,
+        readAt: 0,
         refreshedAt: 0,
         sweptAt: 0,
         askedAt: now().getTime(),

@@ -100,6 +100,7 @@ export const createIntentStore = (db: Database): IntentStore => ({
     await sql`
       update outbox set
         attempted_at = null,
+        settled_at = clock_timestamp(),
         sent_revision = case
           when ends.outcome in ('sent', 'confirmed')
             then greatest(outbox.sent_revision, ends.revision)

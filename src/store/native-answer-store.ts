@@ -3,9 +3,89 @@ import type { NativeAnswer } from '#src/votes/vote-records.ts';
 import { addIntents } from './add-intents.ts';
 import type { Database } from './open-database.ts';
 
+/** Of these answers, those that differ from ours. */
+const listChanged = async (
+  db: Database,
+  accountId: number,
+  answers: NativeAnswer[],
+): Promise<NativeAnswer[]> => {
+  if (answers.length === 0) return [];
+  const rows = await db
+    .selectFrom('votes')
+    .select(['vote_key', 'answer', 'answer_text'])
+    .where('account_id', '=', accountId)
+    .where(
+      'vote_key',
+      'in',
+      answers.map(({ voteKey }) => voteKey),
+    )
+    .execute();
+  const ours = new Map(rows.map((row) => [row.vote_key, row]));
+
+  return answers.filter(({ voteKey, answer, text }) => {
+    const own = ours.get(voteKey);
+
+    return own && (own.answer !== answer || own.answer_text !== text);
+  });
+};
+
 /**
- * Takes over answers that marketing wrote on vote records in HubSpot. A vote whose own answer
- * is still on its way out is left alone: ours is the newer one.
+ * Takes over one answer, unless ours may be the newer one. The vote is locked before the outbox is
+ * looked at: an answer of ours changes both in one transaction, and only what is read after the
+ * lock was given is sure to show it.
+ */
+const save = (
+  db: Database,
+  accountId: number,
+  { voteKey, answer, text, answeredAt }: NativeAnswer,
+  { readFrom, now }: { readFrom: Date; now: Date },
+): Promise<boolean> =>
+  db.transaction().execute(async (transaction) => {
+    const vote = await transaction
+      .selectFrom('votes')
+      .select('starter_id')
+      .where('account_id', '=', accountId)
+      .where('vote_key', '=', voteKey)
+      .where(
+        sql<SqlBool>`(answer is distinct from ${answer} or answer_text is distinct from ${text})`,
+      )
+      .forUpdate()
+      .executeTakeFirst();
+    if (!vote) return false;
+    const newer = await transaction
+      .selectFrom('outbox')
+      .select('key')
+      .where('account_id', '=', accountId)
+      .where('kind', '=', 'answer')
+      .where('key', '=', voteKey)
+      .where(
+        sql<SqlBool>`(sent_revision < revision or attempted_at is not null or settled_at >= ${readFrom})`,
+      )
+      .executeTakeFirst();
+    if (newer) return false;
+
+    const isAnswered = answer !== null || text !== null;
+    await transaction
+      .updateTable('votes')
+      .set({
+        answer,
+        answer_text: text,
+        answered_at: isAnswered ? (answeredAt ?? now) : null,
+        answer_dismissed: false,
+      })
+      .where('account_id', '=', accountId)
+      .where('vote_key', '=', voteKey)
+      .execute();
+    await addIntents(transaction, accountId, 'roll_up', [vote.starter_id]);
+
+    return true;
+  });
+
+/**
+ * Takes over answers that marketing wrote on vote records in HubSpot. A vote is left alone while
+ * our own answer is on its way out, and when ours reached HubSpot after `readFrom`, the database's
+ * time before the records were read: what was read may be older. Our answer changed the record, so
+ * that it is read again.
  *
  * @returns how many votes changed
  */
@@ -14,45 +94,11 @@ export const createNativeAnswerStore =
   async (
     accountId: number,
     answers: NativeAnswer[],
-    now: Date,
+    times: { readFrom: Date; now: Date },
   ): Promise<number> => {
     let changed = 0;
-    for (const { voteKey, answer, text, answeredAt } of answers) {
-      const isAnswered = answer !== null || text !== null;
-      const row = await db
-        .updateTable('votes')
-        .set({
-          answer,
-          answer_text: text,
-          answered_at: isAnswered ? (answeredAt ?? now) : null,
-          answer_dismissed: false,
-        })
-        .where('account_id', '=', accountId)
-        .where('vote_key', '=', voteKey)
-        .where((where) =>
-          where.not(
-            where.exists(
-              where
-                .selectFrom('outbox')
-                .select('key')
-                .where('outbox.account_id', '=', accountId)
-                .where('outbox.kind', '=', 'answer')
-                .where('outbox.key', '=', voteKey)
-                .where(
-                  sql<SqlBool>`(sent_revision < outbox.revision or attempted_at is not null)`,
-                ),
-            ),
-          ),
-        )
-        .where(
-          sql<SqlBool>`(answer is distinct from ${answer} or answer_text is distinct from ${text})`,
-        )
-        .returning('starter_id')
-        .executeTakeFirst();
-      if (!row) continue;
-
-      changed += 1;
-      await addIntents(db, accountId, 'roll_up', [row.starter_id]);
+    for (const answer of await listChanged(db, accountId, answers)) {
+      if (await save(db, accountId, answer, times)) changed += 1;
     }
 
     return changed;

@@ -19,6 +19,7 @@ import * as filteredFigures from './migrations/0018-filtered-figures.ts';
 import * as exported from './migrations/0019-exports.ts';
 import * as outbox from './migrations/0020-outbox.ts';
 import * as callSlots from './migrations/0021-call-slots.ts';
+import * as inbox from './migrations/0022-inbox.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
@@ -77,6 +78,7 @@ export const openDatabase = async (
         '0019-exports': exported,
         '0020-outbox': outbox,
         '0021-call-slots': callSlots,
+        '0022-inbox': inbox,
       }),
     },
   });

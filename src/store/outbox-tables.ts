@@ -18,6 +18,8 @@ export interface OutboxTables {
     refusals: Generated<number>;
     because: string | null;
     retry_at: Date | null;
+    /** When the outcome of an attempt was last known, by the database's clock. */
+    settled_at: Date | null;
     record_id: string | null;
     /** Of the oldest change that is not there yet. */
     changed_at: Date;

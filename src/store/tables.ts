@@ -22,13 +22,14 @@ import type { NewStarter } from '#src/transfer/import-context.ts';
 import type { ExportJob } from '#src/transfer/export-repository.ts';
 import type { ImportState } from '#src/transfer/import-repository.ts';
 
+import type { InboxTables } from './inbox-tables.ts';
 import type { OutboxTables } from './outbox-tables.ts';
 
 /** JSON columns are written as text and read as values. */
 type Json<T> = ColumnType<T, string, string>;
 
 /** Our tables; every one begins with the account. */
-export interface Tables extends OutboxTables {
+export interface Tables extends InboxTables, OutboxTables {
   accounts: {
     account_id: number;
     access_token: string;

@@ -27,12 +27,6 @@ export interface NativeAnswer {
   answeredAt: Date | null;
 }
 
-/** Reads what marketing wrote on vote records in HubSpot itself. */
-export interface AnswerSource {
-  /** Answers on vote records changed at or after `since` (ms). Throws `HubSpotError`. */
-  readAnswers(since: number): Promise<NativeAnswer[]>;
-}
-
 /** Writes the app's own fields of starter records. */
 export interface RollUpWriter {
   /** At most 100. Throws `RefusedError` and `UnknownOutcomeError`. */

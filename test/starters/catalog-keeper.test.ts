@@ -15,6 +15,7 @@ const open = ({
     isDown: false,
     answers: Promise.resolve(),
     reads: 0,
+    searchedSince: [] as number[],
   };
   const clock = { now: Date.parse('2026-11-23T12:00:00Z') };
   const changed: string[][] = [];
@@ -28,7 +29,12 @@ const open = ({
   };
   const source: StarterSource = {
     readAll: () => read(() => hubspot.starters),
-    findChanged: () => read(() => hubspot.starters.map(({ id }) => id)),
+    findChanged: (since) =>
+      read(() => {
+        hubspot.searchedSince.push(since);
+
+        return hubspot.starters.map(({ id }) => id);
+      }),
     readMany: (ids) =>
       read(() => hubspot.starters.filter(({ id }) => ids.includes(id))),
     readProperties: () => read(() => catalog.properties),
@@ -114,6 +120,22 @@ it('asks HubSpot once for many cards that open at the same moment', async () => 
   );
 
   expect(other.hubspot.reads).toBe(once);
+});
+
+it('searches from the last reading that succeeded, however often HubSpot failed since', async () => {
+  const { keeper, hubspot, clock } = open();
+  await keeper.get(account);
+  const readAt = clock.now;
+  hubspot.isDown = true;
+  for (let minute = 0; minute < 5; minute += 1) {
+    clock.now += 60_000;
+    await expect(keeper.refresh(account)).rejects.toThrow('HubSpot is down');
+  }
+  hubspot.isDown = false;
+  clock.now += 60_000;
+  await keeper.refresh(account);
+
+  expect(hubspot.searchedSince).toEqual([readAt - 60_000]);
 });
 
 it('tells which starters changed, and drops what is gone', async () => {

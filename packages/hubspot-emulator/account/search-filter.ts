@@ -28,8 +28,11 @@ export const filterSchema = z.object({
 /** A filter, parsed. */
 export type SearchFilter = z.infer<typeof filterSchema>;
 
+/** Ids of records compare as numbers, as in HubSpot, where `hs_object_id` is one. */
 const kindOf = (type: ObjectTypeDefinition, property: string): string =>
-  type.properties.find(({ name }) => name === property)?.type ?? 'string';
+  property === 'hs_object_id'
+    ? 'number'
+    : (type.properties.find(({ name }) => name === property)?.type ?? 'string');
 
 /** A value as it is compared: texts whatever their case, enumerations by their exact value. */
 export const toComparable = (

@@ -1,5 +1,6 @@
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
-import { readNativeAnswers } from '#src/hubspot/read-native-answers.ts';
+import { createNativeAnswerSource } from '#src/hubspot/native-answer-source.ts';
+import { BEGINNING } from '#src/inbox/position.ts';
 import type { SendResult } from '#src/outbox/sender.ts';
 import { sendHalving } from '#src/outbox/send-halving.ts';
 import { createVoteWriter } from '#src/hubspot/vote-records.ts';
@@ -242,11 +243,10 @@ it('reads what marketing answered on the records, in pages', async () => {
     `/crm/objects/2026-09/${app.seeded.voteTypeId}/${some?.id}`,
     { properties: { answer: 'kept', answer_text: '  It works.  ' } },
   );
-  const answers = await readNativeAnswers(
+  const { items: answers } = await createNativeAnswerSource(
     openClient(),
     app.seeded.voteTypeId,
-    0,
-  );
+  ).readPage(BEGINNING);
 
   expect(answers).toHaveLength(120);
   expect(answers.filter(({ answer }) => answer !== null)).toEqual([
