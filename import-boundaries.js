@@ -21,7 +21,7 @@ const rooms = {
   returns: ['votes'],
   transfer: [...told, 'editing', 'outbox', 'ranking', 'review'],
   editing: [...told, 'cards', 'orders', 'outbox', 'ranking', 'returns'],
-  settings: [...told, 'outbox'],
+  settings: [...told, 'orders', 'outbox'],
   notifications: [...told, 'orders', 'returns'],
   choices: ['starters'],
   orders: ['outbox', 'starters'],

@@ -1,12 +1,25 @@
 import { settingsRequestSchema } from '@starters/contracts/schemas';
 import type { changeSettings } from '#src/settings/change-settings.ts';
 import type { openSettings } from '#src/settings/open-settings.ts';
-import { type Bound, type Handlers, parsed } from './handler.ts';
+import type { openUnsent, retryUnsent } from '#src/settings/open-unsent.ts';
+import {
+  type Bound,
+  type Handlers,
+  parsed,
+  type PublishSoon,
+} from './handler.ts';
 
 /** What the routes of the settings call. */
 export interface SettingsPort {
   open: Bound<typeof openSettings>;
   change: Bound<typeof changeSettings>;
+}
+
+/** What the routes of what is not in HubSpot yet call. */
+export interface UnsentPort {
+  open: Bound<typeof openUnsent>;
+  retry: Bound<typeof retryUnsent>;
+  publishSoon: PublishSoon;
 }
 
 /** The routes of the account's settings. */
@@ -21,4 +34,20 @@ export const settingsHandlers = ({
     ({ account, viewer, request }) =>
       change(account.accountId, viewer, request),
   ),
+});
+
+/** The routes of what is not in HubSpot yet. */
+export const unsentHandlers = ({
+  open,
+  retry,
+  publishSoon,
+}: UnsentPort): Pick<Handlers, 'unsentRoute' | 'retryUnsentRoute'> => ({
+  unsentRoute: ({ account, viewer }) => open(account, viewer),
+
+  retryUnsentRoute: async ({ account, viewer }) => {
+    const opened = await retry(account, viewer);
+    publishSoon(account.accountId);
+
+    return opened;
+  },
 });

@@ -19,6 +19,8 @@ export class HubSpotError extends Error {
   /** HubSpot's own category, such as `VALIDATION_ERROR`. */
   readonly category: string | null;
   readonly requiredScopes: string[];
+  /** HubSpot's own words, for people; null when it said nothing. */
+  readonly said: string | null;
 
   constructor(
     kind: HubSpotErrorKind,
@@ -26,6 +28,7 @@ export class HubSpotError extends Error {
     details: {
       status?: number | null;
       category?: string | null;
+      said?: string | null;
       requiredScopes?: string[];
       cause?: unknown;
     } = {},
@@ -35,6 +38,7 @@ export class HubSpotError extends Error {
     this.kind = kind;
     this.status = details.status ?? null;
     this.category = details.category ?? null;
+    this.said = details.said ?? null;
     this.requiredScopes = details.requiredScopes ?? [];
   }
 }

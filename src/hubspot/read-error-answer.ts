@@ -63,6 +63,7 @@ export const readErrorAnswer = (
       {
         status,
         category: body.category ?? null,
+        said: body.message === undefined ? null : said + reference,
         requiredScopes:
           body.errors?.flatMap(
             ({ context }) => context?.requiredGranularScopes ?? [],

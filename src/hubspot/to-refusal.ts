@@ -85,5 +85,7 @@ export const toOutboxError = (error: unknown): unknown => {
     return new UnknownOutcomeError(error.message, { cause: error });
   }
 
-  return new RefusedError({ of: ofKind(error), because: error.message }, error);
+  const because = error.said ?? error.message;
+
+  return new RefusedError({ of: ofKind(error), because }, error);
 };

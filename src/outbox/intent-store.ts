@@ -60,17 +60,20 @@ export interface Backlog {
   setAside: number;
   /** When the oldest was acknowledged. */
   since: Date;
-  /** What HubSpot said of the newest refusal; null while none was refused. */
+  /** What HubSpot said of the newest refusal of a single one; null while none was refused. */
   because: string | null;
+  /** Keys of the three oldest that are set aside. */
+  examples: string[];
+  /** What holds up the kind, or the whole account; null while it is sent as usual. */
+  pause: Pause | null;
 }
 
 /** What people and the jobs ask of the outbox. */
 export interface OutboxOverview {
   listAccountsWithWork(now: Date): Promise<number[]>;
-  /** How many of these kinds are not in HubSpot as they stand. */
-  countUnsent(accountId: number, kinds: IntentKind[]): Promise<number>;
   /** When something is due next; null when all is sent and settled. */
   findNextDue(accountId: number, quietMs: number): Promise<Date | null>;
+  /** The kinds of which something is not in HubSpot as it stands, in the order of sending. */
   describe(accountId: number): Promise<Backlog[]>;
   /** What was set aside, and every pause, is due now: after an upgrade, a cure, or by hand. */
   retryNow(accountId: number, now: Date): Promise<void>;

@@ -11,13 +11,14 @@ import { listExpiring } from './list-expiring.ts';
 import { listWrongFacts } from './list-wrong-facts.ts';
 import { listOrders } from './list-orders.ts';
 import { listReturnGroups } from './list-return-groups.ts';
+import { sayStuck } from './say-stuck.ts';
 import { nameVoters, type VoterDeps } from './name-voters.ts';
 
 /** What marketing's first page needs. */
 export interface ReviewDeps extends VoterDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   orders: Pick<OrderReader, 'listAll'>;
-  outboxOverview: Pick<OutboxOverview, 'countUnsent'>;
+  outboxOverview: Pick<OutboxOverview, 'describe'>;
   releases: Pick<ReleaseRepository, 'list'>;
   returns: Pick<
     ReturnRepository,
@@ -47,6 +48,7 @@ export const buildReview = async (
     timeZone: account.timeZone,
     now,
   });
+  const backlogs = await deps.outboxOverview.describe(accountId);
   const misfits = await deps.returns.listOpenMisfits(accountId);
   const voterOf = await nameVoters(deps, accountId, [...returns, ...misfits]);
   const targeting = listReturnGroups(
@@ -88,10 +90,10 @@ export const buildReview = async (
       await deps.orders.listAll(accountId),
       now,
     ),
-    unpublished: await deps.outboxOverview.countUnsent(accountId, [
-      'vote',
-      'answer',
-    ]),
+    unpublished: backlogs
+      .filter(({ kind }) => kind === 'vote' || kind === 'answer')
+      .reduce((sum, { waiting: unsent }) => sum + unsent, 0),
+    stuck: sayStuck(backlogs, account.timeZone, language, now),
     notice: fresh ? null : texts.starterRecord.lastKnown,
   };
 };

@@ -5,7 +5,10 @@ import { stepStarter } from '#src/editing/step-starter.ts';
 import { editorHandlers } from '#src/http/editor-handlers.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
 import { figuresHandlers, reviewHandlers } from '#src/http/review-handlers.ts';
-import { settingsHandlers } from '#src/http/settings-handlers.ts';
+import {
+  settingsHandlers,
+  unsentHandlers,
+} from '#src/http/settings-handlers.ts';
 import { answerReturns } from '#src/returns/answer-returns.ts';
 import { buildFigures } from '#src/review/build-figures.ts';
 import { buildReport } from '#src/review/build-report.ts';
@@ -14,6 +17,7 @@ import { buildStanding } from '#src/review/build-standing.ts';
 import { buildStarterReview } from '#src/review/build-starter-review.ts';
 import { changeSettings } from '#src/settings/change-settings.ts';
 import { openSettings } from '#src/settings/open-settings.ts';
+import { openUnsent, retryUnsent } from '#src/settings/open-unsent.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { bind, type DepsOf } from './bind.ts';
 
@@ -31,7 +35,9 @@ type EditorRouteDeps = DepsOf<
   | typeof saveStarter
   | typeof stepStarter
 > & { catalogs: Pick<CatalogKeeper, 'get'> };
-type SettingsRouteDeps = DepsOf<typeof openSettings | typeof changeSettings>;
+type SettingsRouteDeps = DepsOf<
+  typeof openSettings | typeof changeSettings | typeof openUnsent
+>;
 
 /** What the routes of pages need. */
 export type PageRouteDeps = ReviewRouteDeps &
@@ -74,8 +80,17 @@ export const connectEditor = (
   });
 
 /** Connects the routes of the settings. */
-export const connectSettings = (deps: SettingsRouteDeps) =>
-  settingsHandlers({
+export const connectSettings = (
+  deps: SettingsRouteDeps,
+  publishSoon: PublishSoon,
+) => ({
+  ...settingsHandlers({
     open: bind(openSettings, deps),
     change: bind(changeSettings, deps),
-  });
+  }),
+  ...unsentHandlers({
+    open: bind(openUnsent, deps),
+    retry: bind(retryUnsent, deps),
+    publishSoon,
+  }),
+});

@@ -37,7 +37,7 @@ export const connectRoutes = (deps: RouteDeps, publishSoon: PublishSoon) =>
       ...connectCards(deps, publishSoon),
       ...connectReview(deps, publishSoon),
       ...connectEditor(deps, publishSoon),
-      ...connectSettings(deps),
+      ...connectSettings(deps, publishSoon),
       ...connectExports(deps),
       ...connectImports(deps, publishSoon),
     },

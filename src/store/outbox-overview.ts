@@ -1,10 +1,19 @@
 import { sql, type SqlBool } from 'kysely';
-import type { OutboxOverview } from '#src/outbox/intent-store.ts';
+import { INTENT_KINDS } from '#src/outbox/intent.ts';
+import type {
+  OutboxOverview,
+  Pause,
+  PauseStore,
+} from '#src/outbox/intent-store.ts';
 import { isPast } from './intent-store.ts';
 import type { Database } from './open-database.ts';
+import { createPauseStore } from './pause-store.ts';
 
 /** What of the outbox waits, in PostgreSQL. */
-export const createOutboxOverview = (db: Database): OutboxOverview => ({
+export const createOutboxOverview = (
+  db: Database,
+  pausesIn: Pick<PauseStore, 'list'> = createPauseStore(db),
+): OutboxOverview => ({
   listAccountsWithWork: async (now) => {
     const rows = await db
       .selectFrom('outbox')
@@ -23,18 +32,6 @@ export const createOutboxOverview = (db: Database): OutboxOverview => ({
       .execute();
 
     return rows.map(({ account_id }) => account_id);
-  },
-
-  countUnsent: async (accountId, kinds) => {
-    const { count } = await db
-      .selectFrom('outbox')
-      .select(sql<number>`count(*)::int`.as('count'))
-      .where('account_id', '=', accountId)
-      .where('kind', 'in', kinds)
-      .where(sql<SqlBool>`sent_revision < revision`)
-      .executeTakeFirstOrThrow();
-
-    return count;
   },
 
   findNextDue: async (accountId, quietMs) => {
@@ -73,20 +70,28 @@ export const createOutboxOverview = (db: Database): OutboxOverview => ({
         >`(array_agg(because order by retry_at desc nulls last))[1]`.as(
           'because',
         ),
+        sql<string[]>`coalesce((array_agg(key order by changed_at)
+          filter (where because is not null))[1:3], '{}')`.as('examples'),
       ])
       .where('account_id', '=', accountId)
       .where(sql<SqlBool>`sent_revision < revision`)
       .groupBy('kind')
-      .orderBy('kind')
       .execute();
+    const pauses = await pausesIn.list(accountId);
+    const pauseOf = (kind: Pause['kind']) =>
+      pauses.find((pause) => pause.kind === kind);
 
-    return rows.map(({ kind, waiting, set_aside, since, because }) => ({
-      kind,
-      waiting,
-      setAside: set_aside,
-      since,
-      because,
-    }));
+    return rows
+      .map(({ set_aside, kind, ...row }) => ({
+        ...row,
+        kind,
+        setAside: set_aside,
+        pause: pauseOf('all') ?? pauseOf(kind) ?? null,
+      }))
+      .sort(
+        (one, other) =>
+          INTENT_KINDS.indexOf(one.kind) - INTENT_KINDS.indexOf(other.kind),
+      );
   },
 
   retryNow: async (accountId, now) => {

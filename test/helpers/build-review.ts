@@ -82,6 +82,7 @@ export const buildReview = (overrides: Partial<Review> = {}): Review => ({
   approvals: [],
   orders: [],
   unpublished: 0,
+  stuck: null,
   notice: null,
   ...overrides,
 });

@@ -122,6 +122,8 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
     },
     importProgressRoute: { params: {}, request: { key: facts.importKey } },
     settingsRoute: none,
+    unsentRoute: none,
+    retryUnsentRoute: none,
     saveSettingsRoute: {
       params: {},
       request: {

@@ -165,7 +165,7 @@ export const listQueries = (
     },
     {
       name: 'not in HubSpot yet',
-      run: () => outboxOverview.countUnsent(accountId, ['vote', 'answer']),
+      run: () => outboxOverview.describe(accountId),
       count: countOf('outbox', sql<SqlBool>`sent_revision < revision`),
     },
     {

@@ -1,8 +1,10 @@
 import {
   type Language,
+  retryUnsentRoute,
   saveSettingsRoute,
   type SettingsRequest,
   settingsRoute,
+  unsentRoute,
 } from '@starters/contracts';
 import { callService } from '@starters/service';
 
@@ -13,3 +15,11 @@ export const fetchSettings = (language: Language) =>
 /** Changes the settings. */
 export const sendSettings = (request: SettingsRequest, language: Language) =>
   callService(saveSettingsRoute, language, {}, request);
+
+/** What is not in HubSpot yet. */
+export const fetchUnsent = (language: Language) =>
+  callService(unsentRoute, language);
+
+/** Has all of it sent again now. */
+export const retryUnsent = (language: Language) =>
+  callService(retryUnsentRoute, language);

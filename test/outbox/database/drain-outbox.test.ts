@@ -38,6 +38,8 @@ it('sets the one bad record aside, sends the others, and tries it again slowly f
       setAside: 1,
       since: expect.any(Date),
       because: 'refused: record',
+      examples: ['key-4'],
+      pause: null,
     },
   ]);
 
@@ -135,7 +137,18 @@ it.each(['shape', 'moment'] as const)(
 
     expect(votes.records.size).toBe(1);
     expect(await outbox.backlog()).toMatchObject([
-      { kind: 'request', waiting: 1, setAside: 0 },
+      {
+        kind: 'request',
+        waiting: 1,
+        setAside: 0,
+        pause: {
+          kind: 'request',
+          of,
+          because: `refused: ${of}`,
+          since: new Date('2026-11-28T10:00:00Z'),
+          until: expect.any(Date),
+        },
+      },
     ]);
   },
 );
@@ -151,6 +164,11 @@ it('stops the whole account when the refusal is of the account', async () => {
   await outbox.drain([votes.sender, requests.sender]);
   await outbox.drain([votes.sender, requests.sender]);
   expect(votes.batches).toHaveLength(0);
+  const pause = { kind: 'all', of: 'account' };
+  expect(await outbox.backlog()).toMatchObject([
+    { kind: 'request', pause },
+    { kind: 'vote', pause },
+  ]);
 
   requests.world.answer = async () => null;
   outbox.later(16);

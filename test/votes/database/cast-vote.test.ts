@@ -80,17 +80,17 @@ const mine = () =>
   createOwnVoteStore(db).list(accountId, lea.userId, String(contact));
 
 it('records a vote at revision 1 and puts it in the outbox', async () => {
-  const before = await createOutboxOverview(db).countUnsent(accountId, [
-    'vote',
-  ]);
+  const countUnsent = async () =>
+    (await createOutboxOverview(db).describe(accountId)).find(
+      ({ kind }) => kind === 'vote',
+    )?.waiting ?? 0;
+  const before = await countUnsent();
 
   expect(await cast()).toMatchObject({
     ok: true,
     vote: { verdict: 'useful', revision: 1 },
   });
-  expect(await createOutboxOverview(db).countUnsent(accountId, ['vote'])).toBe(
-    before + 1,
-  );
+  expect(await countUnsent()).toBe(before + 1);
 });
 
 it('changes a vote from its present revision', async () => {

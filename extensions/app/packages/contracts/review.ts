@@ -69,6 +69,8 @@ export interface Review {
   orders: ReviewOrder[];
   /** Votes and answers acknowledged but not yet in HubSpot. */
   unpublished: number;
+  /** What HubSpot refuses or has not taken for long, and who can help; null when there is none. */
+  stuck: string | null;
   notice: string | null;
 }
 export type ReviewAnswer = Review | Refusal;

@@ -19,6 +19,9 @@ export type EditorTexts = Sentences['editor'];
 /** The settings page. */
 export type SettingsTexts = Sentences['settings'] & LanguageNames;
 
+/** What is not in HubSpot yet, on the settings page. */
+export type UnsentTexts = Sentences['unsent']['texts'];
+
 /** The page that exports and imports. */
 export type TransferTexts = Sentences['transfer'];
 

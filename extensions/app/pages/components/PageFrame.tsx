@@ -12,7 +12,7 @@ export const PageFrame = ({
   review: Review;
   children: ReactNode;
 }) => {
-  const { texts, notice, unpublished } = review;
+  const { texts, notice, stuck, unpublished } = review;
 
   return (
     <Flex direction="column" gap="md">
@@ -20,7 +20,8 @@ export const PageFrame = ({
       <PageBar review={review} />
       <Divider />
       {notice && <Alert title={notice} variant="warning" />}
-      {unpublished > 0 && (
+      {stuck && <Alert title={stuck} variant="warning" />}
+      {!stuck && unpublished > 0 && (
         <Text variant="microcopy">
           {fillText(
             unpublished === 1 ? texts.unpublishedOne : texts.unpublished,

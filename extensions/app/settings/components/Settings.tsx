@@ -1,6 +1,8 @@
 import {
   Button,
+  Divider,
   ErrorState,
+  Flex,
   LoadingSpinner,
   Text,
   useExtensionContext,
@@ -15,6 +17,7 @@ import { settingsWords } from '@starters/texts';
 import { useCallback, useEffect, useState } from 'react';
 import { fetchSettings } from '../settingsApi.ts';
 import { SettingsForm } from './SettingsForm.tsx';
+import { Unsent } from './Unsent.tsx';
 
 /** The app's settings, once they are read; only an admin is given them. */
 export const Settings = () => {
@@ -25,7 +28,9 @@ export const Settings = () => {
   const [opened, setOpened] = useState<SettingsOpened | null>(null);
   // A form begins afresh with every answer, so that it shows what holds.
   const [answers, setAnswers] = useState(0);
-  const [problem, setProblem] = useState<Pick<Refusal, 'message'> | null>(null);
+  const [problem, setProblem] = useState<
+    (Partial<Refusal> & Pick<Refusal, 'message'>) | null
+  >(null);
 
   const show = useCallback((answer: SettingsOpened) => {
     setOpened(answer);
@@ -54,10 +59,13 @@ export const Settings = () => {
 
   if (problem) {
     return (
-      <ErrorState>
-        <Text>{problem.message}</Text>
-        <Button onClick={() => void reload()}>{words.tryAgain}</Button>
-      </ErrorState>
+      <Flex direction="column" gap="md">
+        {problem.reason !== 'not_admin' && <Unsent language={language} />}
+        <ErrorState>
+          <Text>{problem.message}</Text>
+          <Button onClick={() => void reload()}>{words.tryAgain}</Button>
+        </ErrorState>
+      </Flex>
     );
   }
   if (!opened) {
@@ -65,11 +73,15 @@ export const Settings = () => {
   }
 
   return (
-    <SettingsForm
-      key={answers}
-      opened={opened}
-      onSaved={show}
-      reload={reload}
-    />
+    <Flex direction="column" gap="md">
+      <Unsent language={language} />
+      <Divider />
+      <SettingsForm
+        key={answers}
+        opened={opened}
+        onSaved={show}
+        reload={reload}
+      />
+    </Flex>
   );
 };

@@ -1,4 +1,5 @@
 import type { SettingsAnswer, SettingsRequest } from '../settings.ts';
+import type { UnsentAnswer } from '../unsent.ts';
 import { ADMINS, answers, route, takes } from './route.ts';
 
 /** The account's settings, with the choices there are and the latest changes. */
@@ -16,4 +17,20 @@ export const saveSettingsRoute = route(
   ADMINS,
   answers<SettingsAnswer>,
   takes<SettingsRequest>,
+);
+
+/** What is not in HubSpot yet: how many, since when, why, and what to do. */
+export const unsentRoute = route(
+  'GET',
+  '/v1/settings/unsent',
+  ADMINS,
+  answers<UnsentAnswer>,
+);
+
+/** Sends all of it to HubSpot now, whatever was refused before. */
+export const retryUnsentRoute = route(
+  'POST',
+  '/v1/settings/unsent/retry',
+  ADMINS,
+  answers<UnsentAnswer>,
 );

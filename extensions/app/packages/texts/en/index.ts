@@ -11,6 +11,7 @@ import { sentences as saving } from './saving.ts';
 import { sentences as people } from './people.ts';
 import { sentences as figures } from './figures.ts';
 import { sentences as settings } from './settings.ts';
+import { sentences as unsent } from './unsent.ts';
 import { sentences as transfer } from './transfer.ts';
 import { sentences as files } from './files.ts';
 import { sentences as starterRecord } from './starter-record.ts';
@@ -31,6 +32,7 @@ export const sentences = {
   ...people,
   ...figures,
   ...settings,
+  ...unsent,
   ...transfer,
   ...files,
   ...starterRecord,

@@ -1,0 +1,58 @@
+/** What is not in HubSpot yet, for admins and marketing. */
+export const sentences = {
+  unsent: {
+    texts: {
+      heading: 'Not in HubSpot yet',
+      allSent: 'Everything is in HubSpot.',
+      safe: 'Nothing is lost: it is kept here until HubSpot takes it.',
+      what: 'What',
+      since: 'Since',
+      said: 'HubSpot’s reply',
+      advice: 'What to do',
+      nextTry: 'Next try: {time}',
+      tryNow: 'Try again now',
+      failed: 'This could not be sent. Nothing is lost; try again.',
+    },
+    retried:
+      'The app is sending it to HubSpot again. Come back in a minute to see what is left.',
+    kinds: {
+      segment_option: {
+        one: 'one choice of segment',
+        other: '{count} choices of segments',
+      },
+      starter: { one: 'one starter', other: '{count} starters' },
+      request: { one: 'one request', other: '{count} requests' },
+      vote: { one: 'one vote', other: '{count} votes' },
+      answer: { one: 'one answer', other: '{count} answers' },
+      roll_up: {
+        one: 'the figures on one starter',
+        other: 'the figures on {count} starters',
+      },
+      task: { one: 'one task', other: '{count} tasks' },
+    },
+    advice: {
+      onTheWay: 'Nothing: this is on its way.',
+      late: 'The service did not get as far as sending this. Select “Try again now”; if it is still here in a minute, look in the log of the service.',
+      moment:
+        'Nothing: HubSpot is slow or down for a moment, and the app keeps trying.',
+      account:
+        'HubSpot turns the whole app away. If the access token changed, give the service the new one. If the daily limit of calls is used up, wait until midnight. Then select “Try again now”.',
+      shape:
+        'HubSpot refuses all of them. A property of the object was made required, an option was deleted, or the app lacks a scope: undo that, or run “npm run objects”. Then select “Try again now”.',
+      record: {
+        one: 'HubSpot refuses one of them. Correct what the reply names, then select “Try again now”.',
+        other:
+          'HubSpot refuses {count} of them. Correct what the reply names, then select “Try again now”.',
+      },
+      recordNamed: {
+        one: 'HubSpot refuses one of them: {names}. Correct what the reply names, then select “Try again now”.',
+        other:
+          'HubSpot refuses {count} of them, such as {names}. Correct what the reply names, then select “Try again now”.',
+      },
+    },
+    quoted: '“{title}”',
+    /** For marketing: what HubSpot has not taken for long. */
+    stuck:
+      'HubSpot has not taken {what} since {since}. Nothing is lost. Ask your admin: the app’s settings say why, and what to do.',
+  },
+} as const;

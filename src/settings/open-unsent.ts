@@ -1,0 +1,134 @@
+import {
+  fillText,
+  type Language,
+  type UnsentLine,
+  type UnsentOpened,
+} from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import type { OrderReader } from '#src/orders/order-reader.ts';
+import { isLate } from '#src/outbox/is-late.ts';
+import type { Backlog, OutboxOverview } from '#src/outbox/intent-store.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import { capital } from '#src/texts/capital.ts';
+import { fillPlural } from '#src/texts/fill-plural.ts';
+import { nameUnsent } from '#src/texts/name-unsent.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import type { VoteReader } from '#src/votes/vote-reader.ts';
+import type { Admin } from './settings-deps.ts';
+
+/** What reading the outbox for an admin needs; HubSpot is not asked, it may be what is wrong. */
+export interface UnsentDeps {
+  outboxOverview: Pick<OutboxOverview, 'describe' | 'retryNow'>;
+  catalogs: Pick<CatalogKeeper, 'peek'>;
+  votes: Pick<VoteReader, 'listByKeys'>;
+  orders: Pick<OrderReader, 'listByKeys'>;
+  now: () => Date;
+}
+
+/** Titles of starters, or briefs of requests, that say which records HubSpot refused. */
+const nameExamples = async (
+  deps: UnsentDeps,
+  accountId: number,
+  { kind, examples }: Backlog,
+): Promise<string[]> => {
+  if (kind === 'request') {
+    return (await deps.orders.listByKeys(accountId, examples)).map(
+      ({ brief }) => brief,
+    );
+  }
+  const isOfVote = kind === 'vote' || kind === 'answer';
+  const ids = isOfVote
+    ? (await deps.votes.listByKeys(accountId, examples)).map(
+        ({ starterId }) => starterId,
+      )
+    : examples;
+  const starters = deps.catalogs.peek(accountId)?.starters ?? [];
+
+  return starters
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title }) => title);
+};
+
+const advise = (
+  { pause, setAside, isLate }: Backlog & { isLate: boolean },
+  names: string[],
+  language: Language,
+): string => {
+  const { advice, quoted } = textsIn(language).unsent;
+  if (pause && pause.of !== 'record') return advice[pause.of];
+  if (setAside === 0) return isLate ? advice.late : advice.onTheWay;
+  const count = setAside.toLocaleString(language);
+  if (names.length === 0) {
+    return fillPlural(advice.record, setAside, language, { count });
+  }
+
+  return fillPlural(advice.recordNamed, setAside, language, {
+    count,
+    names: new Intl.ListFormat(language).format(
+      names.map((title) => fillText(quoted, { title })),
+    ),
+  });
+};
+
+const toLine = async (
+  deps: UnsentDeps,
+  accountId: number,
+  backlog: Backlog,
+  language: Language,
+): Promise<UnsentLine> => {
+  const { kind, waiting, since, because, pause } = backlog;
+  const names =
+    pause === null && backlog.setAside > 0
+      ? await nameExamples(deps, accountId, backlog)
+      : [];
+
+  return {
+    kind,
+    what: capital(nameUnsent(kind, waiting, language)),
+    since: since.toISOString(),
+    said: pause?.because ?? because,
+    advice: advise(
+      { ...backlog, isLate: isLate(backlog, deps.now()) },
+      names,
+      language,
+    ),
+    nextTry:
+      pause && pause.until > deps.now() ? pause.until.toISOString() : null,
+  };
+};
+
+/** What is not in HubSpot yet, in the admin's language: how many, since when, why, what to do. */
+export const openUnsent = async (
+  deps: UnsentDeps,
+  { accountId }: Account,
+  { language }: Admin,
+  message: string | null = null,
+): Promise<UnsentOpened> => {
+  const backlogs = await deps.outboxOverview.describe(accountId);
+
+  return {
+    ok: true,
+    language,
+    texts: textsIn(language).unsent.texts,
+    lines: await Promise.all(
+      backlogs.map((backlog) => toLine(deps, accountId, backlog, language)),
+    ),
+    message,
+  };
+};
+
+/** Makes everything due that is not in HubSpot yet; the caller has it sent. */
+export const retryUnsent = async (
+  deps: UnsentDeps,
+  account: Account,
+  admin: Admin,
+): Promise<UnsentOpened> => {
+  await deps.outboxOverview.retryNow(account.accountId, deps.now());
+
+  return openUnsent(
+    deps,
+    account,
+    admin,
+    textsIn(admin.language).unsent.retried,
+  );
+};
