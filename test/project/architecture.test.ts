@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { ROOM_SENTENCES } from '#tools/room-sentences.ts';
 import {
   putRoomTable,
   roomTable,
@@ -25,6 +26,14 @@ it('has the table of rooms as import-boundaries.js has it', async () => {
     'tools/write-room-table.ts',
     '--check',
   ]);
+});
+
+it('has every folder of src in the table, so that the boundaries hold for it', () => {
+  const folders = readdirSync('src', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+  expect(Object.keys(ROOM_SENTENCES).sort()).toEqual(folders.sort());
 });
 
 describe('the table', () => {
