@@ -6,6 +6,8 @@ export const ROOM_SENTENCES: Record<string, string> = {
   accounts: "an account's settings, roles, people and budget of HubSpot calls",
   outbox:
     'how changes leave for HubSpot: intents, attempts, refusals, pauses; leases',
+  inbox:
+    'what is written in HubSpot itself: reading changes on from a kept position',
   links: 'links that a browser opens once',
   texts: 'fills sentences in: plurals, days, faults',
   choices: 'what a salesperson mutes or wants more of',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import prettier from 'prettier';
 import { z } from 'zod';
-import { readFlags } from './read-flags.ts';
+import { readFlags } from '#src/read-flags.ts';
 import { ROOM_SENTENCES } from './room-sentences.ts';
 import { putRoomTable, roomTable } from './room-table.ts';
 
