@@ -18,7 +18,8 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     lint: 'eslint, with the import boundaries',
     typecheck: 'TypeScript, for each part that has a configuration of its own',
     'manifest:check': 'whether the files for HubSpot say what app.json says',
-    'docs:api:check': 'whether docs/api.md says what the route table says',
+    'docs:check':
+      'whether docs/api.md and the table of rooms say what the code says',
     'hubspot:check': "HubSpot's project parser over this tree",
     'build:extensions': "HubSpot's builder; prints sizes, fails over the limit",
   },
@@ -26,6 +27,8 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     format: 'prettier over everything',
     manifest: 'the files for HubSpot that follow from app.json',
     'docs:api': 'docs/api.md, from the route table',
+    'docs:rooms':
+      'the table of rooms in ARCHITECTURE.md, from import-boundaries.js',
     languages: 'the registry of the languages that have a folder of texts',
     pictures: 'the pictures of README and guides',
   },

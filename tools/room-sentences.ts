@@ -1,0 +1,30 @@
+/** What each room of `src` is, in the order in which ARCHITECTURE.md lists them. */
+export const ROOM_SENTENCES: Record<string, string> = {
+  starters:
+    'the catalog of starters: tokens, checks, linter, segments, what is on the cards',
+  ranking: 'the mathematics of votes: tallies, cells, prior, judgement',
+  accounts: "an account's settings, roles, people and budget of HubSpot calls",
+  outbox:
+    'how changes leave for HubSpot: intents, attempts, refusals, pauses; leases',
+  inbox:
+    'what is written in HubSpot itself: reading changes on from a kept position',
+  links: 'links that a browser opens once',
+  texts: 'fills sentences in: plurals, days, faults',
+  choices: 'what a salesperson mutes or wants more of',
+  orders: 'requests: a client and nothing to say',
+  votes: 'ballots, casting votes, recounting, what is sent of votes',
+  returns: 'grouping and answering returns, and when an answer is due',
+  views: 'what cards showed, the order of the day, clients with nothing to say',
+  supply: 'how marketing and each author do as suppliers',
+  cards: 'what the card of a contact and its sheets show',
+  editing: 'writing starters: checks, saving, steps, holds',
+  review: 'what marketing reads: figures, returns, requests, roll-ups',
+  settings: 'what an admin sets, and who changed what',
+  notifications: 'a task a day for authors with something waiting',
+  transfer: 'exports and imports',
+  hubspot: "the only caller of HubSpot's API: adapters of ports",
+  store: 'PostgreSQL: adapters of ports, migrations, embedded server',
+  jobs: 'queues and schedules (pg-boss)',
+  http: 'signature, roles, routes, sentences of refusals',
+  service: 'puts the rooms together',
+};
