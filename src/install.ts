@@ -6,8 +6,10 @@ import { installObjects } from './hubspot/install-objects.ts';
 import { openDatabase } from './store/open-database.ts';
 import { createOutboxOverview } from './store/outbox-overview.ts';
 
-/** `npm run objects`: makes the two custom objects in an account, or completes them. With
- * the service's DATABASE_URL, what HubSpot refused before is sent again. */
+/**
+ * `npm run objects`: makes the two custom objects in an account, or completes them. With the
+ * service's DATABASE_URL, what HubSpot refused before is sent again.
+ */
 
 const settings = z.object({
   HUBSPOT_ACCOUNT_ID: z.coerce.number().int().positive(),
