@@ -3,14 +3,33 @@ import { createHubSpotClient } from './hubspot/create-client.ts';
 import { readFlags } from './read-flags.ts';
 import { HubSpotError } from './hubspot/hubspot-error.ts';
 import { installObjects } from './hubspot/install-objects.ts';
+import { openDatabase } from './store/open-database.ts';
+import { createOutboxOverview } from './store/outbox-overview.ts';
 
-/** `npm run objects`: makes the two custom objects in an account, or completes them. */
+/**
+ * `npm run objects`: makes the two custom objects in an account, or completes them. With the
+ * service's DATABASE_URL, what HubSpot refused before is sent again.
+ */
 
 const settings = z.object({
   HUBSPOT_ACCOUNT_ID: z.coerce.number().int().positive(),
   HUBSPOT_ACCESS_TOKEN: z.string().min(1),
   HUBSPOT_API_BASE_URL: z.url().optional(),
+  DATABASE_URL: z.url().optional(),
 });
+
+/** Makes due what the service was refused for want of the objects; it sends it within a minute. */
+const retryRefused = async (
+  databaseUrl: string,
+  accountId: number,
+): Promise<void> => {
+  const db = await openDatabase(databaseUrl);
+  try {
+    await createOutboxOverview(db).retryNow(accountId, new Date());
+  } finally {
+    await db.destroy();
+  }
+};
 
 const remedies: Partial<Record<HubSpotError['kind'], string>> = {
   unauthorized: 'Copy the access token from the installed app anew.',
@@ -42,6 +61,9 @@ try {
         : { baseUrl: data.HUBSPOT_API_BASE_URL }),
     }),
   );
+  if (data.DATABASE_URL) {
+    await retryRefused(data.DATABASE_URL, data.HUBSPOT_ACCOUNT_ID);
+  }
   process.stdout.write(
     `conversation_starter is ${starterTypeId}, starter_vote is ${voteTypeId}. Nothing else is to be done.\n`,
   );

@@ -1,12 +1,17 @@
 import { serve, type ServerType } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import { defaultSettings } from '#src/accounts/settings.ts';
 import type { Config } from '#src/config.ts';
 import { startJobs } from '#src/jobs/start-jobs.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
+import { createBuildStore } from '#src/store/build-store.ts';
+import { createOutboxOverview } from '#src/store/outbox-overview.ts';
 import { openDatabase } from '#src/store/open-database.ts';
+import { retryAfterUpgrade } from '#src/outbox/retry-after-upgrade.ts';
+import { readBuild } from './read-build.ts';
 import { createService, type Service } from './create-service.ts';
 
 /** A running service. */
@@ -83,13 +88,23 @@ export const runService = async (
 
   const accounts = createAccountStore(db);
   await saveConfiguredAccount(accounts, config);
+  const listAccounts = async () =>
+    (await accounts.list()).map(({ accountId }) => accountId);
+  await retryAfterUpgrade(
+    {
+      builds: createBuildStore(db),
+      outboxOverview: createOutboxOverview(db),
+      now,
+    },
+    await listAccounts(),
+    await readBuild(fileURLToPath(new URL('..', import.meta.url))),
+  );
   const jobs = await startJobs({
     connectionString: databaseUrl,
     publish: (accountId) => service.publish(accountId),
     sweep: (accountId) => service.sweep(accountId),
     listAccountsToPublish: service.listAccountsToPublish,
-    listAccounts: async () =>
-      (await accounts.list()).map(({ accountId }) => accountId),
+    listAccounts,
     log,
   });
   publishSoon = (accountId) => jobs.publishSoon(accountId);

@@ -2,6 +2,7 @@ import { MINUTE_MS } from '@starters/contracts';
 import { within } from '#src/waiting.ts';
 import type { Catalog, CatalogArchive, StarterSource } from './catalog.ts';
 import { CatalogSlowError } from './catalog-slow-error.ts';
+import { findChangedStarters } from './find-changed-starters.ts';
 import type { Starter } from './starter.ts';
 import { hashWording, wordingOf, type WordingRepository } from './wording.ts';
 
@@ -42,7 +43,7 @@ export interface CatalogKeeperDeps {
     before: Catalog | null,
     catalog: Catalog,
   ) => Promise<NonNullable<Catalog['holds']>>;
-  /** Called with the starters whose text, status or dates changed: their roll-up is due. */
+  /** Called with the starters whose fields, holds or faults changed: their roll-up is due. */
   onChanged: (accountId: number, starterIds: string[]) => Promise<void>;
   now: () => Date;
   /** How long a catalog is good without a look at HubSpot, in ms. */
@@ -111,18 +112,6 @@ const readChanges = async (
   };
 };
 
-const changedIds = (before: Catalog | null, after: Catalog): string[] => {
-  const stateIn = ({ holds }: Catalog, starter: Starter) =>
-    JSON.stringify([starter, holds?.[starter.id]]);
-  const known = new Map(
-    before?.starters.map((starter) => [starter.id, stateIn(before, starter)]),
-  );
-
-  return after.starters
-    .filter((starter) => known.get(starter.id) !== stateIn(after, starter))
-    .map(({ id }) => id);
-};
-
 /**
  * Keeps catalogs in memory: known starters are read again in a batch at most every `refreshMs`
  * while cards are open, new ones found by search with overlap, and every ten minutes a full
@@ -152,7 +141,7 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
     const before = entry?.catalog ?? null;
     const holds = await deps.findHolds(accountId, before, read);
     const catalog = { ...read, holds };
-    const changed = changedIds(before, catalog);
+    const changed = findChangedStarters(before, catalog);
     const byId = new Map(catalog.starters.map((each) => [each.id, each]));
     await wordings.remember(
       accountId,

@@ -20,6 +20,7 @@ import * as exported from './migrations/0019-exports.ts';
 import * as outbox from './migrations/0020-outbox.ts';
 import * as callSlots from './migrations/0021-call-slots.ts';
 import * as inbox from './migrations/0022-inbox.ts';
+import * as outboxBuilds from './migrations/0024-outbox-builds.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
@@ -79,6 +80,7 @@ export const openDatabase = async (
         '0020-outbox': outbox,
         '0021-call-slots': callSlots,
         '0022-inbox': inbox,
+        '0024-outbox-builds': outboxBuilds,
       }),
     },
   });

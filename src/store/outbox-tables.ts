@@ -24,6 +24,8 @@ export interface OutboxTables {
     /** Of the oldest change that is not there yet. */
     changed_at: Date;
   };
+  /** The build of the service that last tried an account's refused intents again. */
+  outbox_builds: { account_id: number; build: string };
   outbox_pauses: {
     account_id: number;
     kind: IntentKind | 'all';

@@ -10,7 +10,10 @@ const open = ({
   archived = null,
   firstPatienceMs = 10_000,
 }: { archived?: Catalog | null; firstPatienceMs?: number } = {}) => {
+  const { properties, segmentNames, ...owners } = buildCatalog();
   const hubspot = {
+    properties,
+    segmentNames,
     starters: [buildStarter()],
     isDown: false,
     answers: Promise.resolve(),
@@ -19,7 +22,6 @@ const open = ({
   };
   const clock = { now: Date.parse('2026-11-23T12:00:00Z') };
   const changed: string[][] = [];
-  const catalog = buildCatalog();
   const read = async <T>(value: () => T): Promise<T> => {
     hubspot.reads += 1;
     await hubspot.answers;
@@ -37,13 +39,13 @@ const open = ({
       }),
     readMany: (ids) =>
       read(() => hubspot.starters.filter(({ id }) => ids.includes(id))),
-    readProperties: () => read(() => catalog.properties),
+    readProperties: () => read(() => hubspot.properties),
     readOwners: () =>
       read(() => ({
-        ownerNames: catalog.ownerNames,
-        ownerUserIds: catalog.ownerUserIds,
+        ownerNames: owners.ownerNames,
+        ownerUserIds: owners.ownerUserIds,
       })),
-    readSegmentNames: () => read(() => catalog.segmentNames),
+    readSegmentNames: () => read(() => hubspot.segmentNames),
   };
   const keeper = createCatalogKeeper({
     source: async () => source,
@@ -150,4 +152,35 @@ it('tells which starters changed, and drops what is gone', async () => {
   expect(keeper.peek(account)?.starters).toMatchObject([
     { question: 'And now?' },
   ]);
+});
+
+it('tells which starters a property or segment holds that was made, renamed or deleted', async () => {
+  const { keeper, hubspot, clock, changed } = open();
+  const sweep = async () => {
+    clock.now += 601_000;
+    await keeper.refresh(account);
+
+    return changed.splice(0).flat();
+  };
+  hubspot.starters = [
+    buildStarter(),
+    buildStarter({ id: 'visit', whyNow: 'Visited {{contact.last_visit}}.' }),
+    buildStarter({ id: 'targeted', segmentIds: ['17'] }),
+  ];
+  await keeper.get(account);
+  changed.length = 0;
+  expect(await sweep()).toEqual([]);
+
+  hubspot.properties = {
+    ...hubspot.properties,
+    contact: {
+      ...hubspot.properties.contact,
+      last_visit: { kind: 'date', label: 'Last visit' },
+      shoe_size: { kind: 'number', label: 'Shoe size' },
+    },
+  };
+  expect(await sweep()).toEqual(['visit']);
+  hubspot.segmentNames = {};
+  expect(await sweep()).toEqual(['targeted']);
+  expect(await sweep()).toEqual([]);
 });

@@ -119,6 +119,16 @@ it.each([
   else expect(said()).toContain(sentence);
 });
 
+it('says that HubSpot does not take it, instead of that it is on its way', async () => {
+  const { renderer, said } = await openWith({
+    unpublished: 7,
+    stuck: 'HubSpot has not taken 7 votes. Ask your admin.',
+  });
+
+  expect(renderer.find(Alert).props.title).toContain('Ask your admin.');
+  expect(said()).not.toContain('on their way');
+});
+
 it('shows that HubSpot does not answer', async () => {
   const { renderer } = await openWith({ notice: 'These are the last known.' });
 

@@ -1,5 +1,10 @@
 import { createRenderer } from '@hubspot/ui-extensions/testing';
-import type { SettingsOpened, SettingsValues } from '@starters/contracts';
+import {
+  type SettingsOpened,
+  type SettingsValues,
+  type UnsentOpened,
+  unsentRoute,
+} from '@starters/contracts';
 import { Settings } from '@starters/settings/components/Settings.tsx';
 import { defaultSettings } from '#src/accounts/settings.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -39,17 +44,36 @@ export const buildSettings = ({
   message,
 });
 
+/** What is not in HubSpot yet; nothing unless told otherwise. */
+export const buildUnsent = (
+  overrides: Partial<UnsentOpened> = {},
+): UnsentOpened => ({
+  ok: true,
+  language: 'en',
+  texts: textsIn('en').unsent.texts,
+  lines: [],
+  message: null,
+  ...overrides,
+});
+
 type Service = () => Response | Promise<Response>;
 
 /** Opens the settings page, with the service the test gives. */
 export const openSettingsPage = async ({
   load = () => reply(buildSettings()),
   save = () => reply(buildSettings({ message: 'Saved.' })),
-}: { load?: Service; save?: Service } = {}) => {
+  unsent = () => reply(buildUnsent()),
+  retry = () => reply(buildUnsent({ message: 'Sent again.' })),
+}: Partial<Record<'load' | 'save' | 'unsent' | 'retry', Service>> = {}) => {
   const hsFetch = async (
-    _address: string,
+    address: string,
     options?: { method?: string },
-  ): Promise<Response> => (options?.method === 'PUT' ? save() : load());
+  ): Promise<Response> => {
+    if (options?.method === 'PUT') return save();
+    if (options?.method === 'POST') return retry();
+
+    return address.includes(unsentRoute.path) ? unsent() : load();
+  };
   Object.assign(globalThis, { self: globalThis, hsFetch });
 
   const renderer = createRenderer('settings');

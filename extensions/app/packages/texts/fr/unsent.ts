@@ -7,14 +7,14 @@ export const sentences = translate(english, {
     texts: {
       heading: 'Pas encore dans HubSpot',
       allSent: 'Tout est dans HubSpot.',
-      safe: 'Rien n’est perdu : tout est conservé ici jusqu’à ce que HubSpot l’accepte.',
+      safe: 'Rien n’est perdu : tout est conservé ici jusqu’à ce que HubSpot l’accepte.',
       what: 'Quoi',
       since: 'Depuis',
       said: 'Réponse de HubSpot',
       advice: 'Que faire',
-      nextTry: 'Prochain essai : {time}',
+      nextTry: 'Prochain essai : {time}',
       tryNow: 'Réessayer maintenant',
-      failed: 'L’envoi n’a pas abouti. Rien n’est perdu ; réessayez.',
+      failed: 'L’envoi n’a pas abouti. Rien n’est perdu ; réessayez.',
     },
     retried:
       'L’application renvoie le tout à HubSpot. Revenez dans une minute pour voir ce qui reste.',
@@ -34,27 +34,27 @@ export const sentences = translate(english, {
       task: { one: 'une tâche', other: '{count} tâches' },
     },
     advice: {
-      onTheWay: 'Rien : l’envoi est en cours.',
-      late: 'Le service n’est pas arrivé à l’envoi. Cliquez sur « Réessayer maintenant » ; si c’est encore là dans une minute, regardez le journal du service.',
+      onTheWay: 'Rien : l’envoi est en cours.',
+      late: 'Le service n’est pas arrivé à l’envoi. Cliquez sur « Réessayer maintenant » ; si c’est encore là dans une minute, regardez le journal du service.',
       moment:
-        'Rien : HubSpot est lent ou indisponible pour un moment, et l’application continue d’essayer.',
+        'Rien : HubSpot est lent ou indisponible pour un moment, et l’application continue d’essayer.',
       account:
-        'HubSpot refuse toute l’application. Si le jeton d’accès a changé, donnez le nouveau au service. Si la limite quotidienne d’appels est atteinte, attendez minuit. Cliquez ensuite sur « Réessayer maintenant ».',
+        'HubSpot refuse toute l’application. Si le jeton d’accès a changé, donnez le nouveau au service. Si la limite quotidienne d’appels est atteinte, attendez minuit. Cliquez ensuite sur « Réessayer maintenant ».',
       shape:
-        'HubSpot les refuse tous. Une propriété de l’objet a été rendue obligatoire, une option a été supprimée, ou il manque un droit (scope) à l’application : annulez ce changement, ou lancez « npm run objects ». Cliquez ensuite sur « Réessayer maintenant ».',
+        'HubSpot les refuse tous. Une propriété de l’objet a été rendue obligatoire, une option a été supprimée, ou il manque un droit (scope) à l’application : annulez ce changement, ou lancez « npm run objects ». Cliquez ensuite sur « Réessayer maintenant ».',
       record: {
-        one: 'HubSpot en refuse un seul. Corrigez ce que sa réponse indique, puis cliquez sur « Réessayer maintenant ».',
+        one: 'HubSpot en refuse un seul. Corrigez ce que sa réponse indique, puis cliquez sur « Réessayer maintenant ».',
         other:
-          'HubSpot en refuse {count}. Corrigez ce que sa réponse indique, puis cliquez sur « Réessayer maintenant ».',
+          'HubSpot en refuse {count}. Corrigez ce que sa réponse indique, puis cliquez sur « Réessayer maintenant ».',
       },
       recordNamed: {
-        one: 'HubSpot en refuse un seul : {names}. Corrigez ce que sa réponse indique, puis cliquez sur « Réessayer maintenant ».',
+        one: 'HubSpot en refuse un seul : {names}. Corrigez ce que sa réponse indique, puis cliquez sur « Réessayer maintenant ».',
         other:
-          'HubSpot en refuse {count}, dont {names}. Corrigez ce que sa réponse indique, puis cliquez sur « Réessayer maintenant ».',
+          'HubSpot en refuse {count}, dont {names}. Corrigez ce que sa réponse indique, puis cliquez sur « Réessayer maintenant ».',
       },
     },
-    quoted: '« {title} »',
+    quoted: '« {title} »',
     stuck:
-      'HubSpot n’a pas accepté {what} depuis le {since}. Rien n’est perdu. Demandez à votre administrateur : les réglages de l’application disent pourquoi, et que faire.',
+      'HubSpot n’a pas accepté {what} depuis le {since}. Rien n’est perdu. Demandez à votre administrateur : les réglages de l’application disent pourquoi, et que faire.',
   },
 });

@@ -1,0 +1,43 @@
+import type { Catalog } from './catalog.ts';
+import { checkForCards } from './check-starter.ts';
+import type { Starter } from './starter.ts';
+
+/** Why a starter is kept off cards, as text; null when it is not. */
+const faultIn = (catalog: Catalog, starter: Starter): string | null => {
+  const checked = checkForCards(starter, catalog);
+
+  return checked.ok ? null : JSON.stringify(checked);
+};
+
+/**
+ * Ids of the starters of which a record says something else now: their own fields, what holds
+ * them, or a fault against properties and segments that came, went or were renamed.
+ *
+ * @param before null for the first catalog: then all are
+ */
+export const findChangedStarters = (
+  before: Catalog | null,
+  after: Catalog,
+): string[] => {
+  const contextOf = ({ properties, segmentNames }: Catalog) =>
+    JSON.stringify([properties, segmentNames]);
+  // Checking every text costs most; as a rule nothing that texts name has changed.
+  const isContextNew =
+    before !== null &&
+    (before.properties !== after.properties ||
+      before.segmentNames !== after.segmentNames) &&
+    contextOf(before) !== contextOf(after);
+  const stateIn = (catalog: Catalog, starter: Starter) =>
+    JSON.stringify([
+      starter,
+      catalog.holds?.[starter.id],
+      isContextNew && faultIn(catalog, starter),
+    ]);
+  const known = new Map(
+    before?.starters.map((starter) => [starter.id, stateIn(before, starter)]),
+  );
+
+  return after.starters
+    .filter((starter) => known.get(starter.id) !== stateIn(after, starter))
+    .map(({ id }) => id);
+};
