@@ -110,6 +110,13 @@ it('takes all filters of any group', async () => {
   ).toEqual(['a', 'b']);
 });
 
+it('compares ids of records as numbers', async () => {
+  // As a text, 1000000 comes before every id of this account.
+  const below = { propertyName: 'hs_object_id', operator: 'LT', value: 1e6 };
+
+  expect(await filtered(below)).toEqual(['a', 'b', 'c']);
+});
+
 it('finds words of the searchable properties', async () => {
   expect(await keys({ query: 'SHOP till' })).toEqual(['a']);
   expect(await keys({ query: 'live' })).toEqual([]);

@@ -1,18 +1,18 @@
-import { createEmulator, serveEmulator } from 'hubspot-emulator';
 import { z } from 'zod';
-import { people } from '#demo/seed/people.ts';
-import { createHubSpotClient } from '#src/hubspot/create-client.ts';
-import { findChanged, findChangedPage } from '#src/hubspot/find-changed.ts';
-import { receiveChanges } from '#src/inbox/receive-changes.ts';
+import { findChanged } from '#src/hubspot/find-changed.ts';
 import { createCursorStore } from '#src/store/cursor-store.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
+import {
+  accountId,
+  contacts,
+  openInbox as openInboxOver,
+  openHubSpot as open,
+  startedAt,
+} from './inbox-world.ts';
 
-const accountId = 48_302_715;
-const accessToken = 'test-access-token';
-const startedAt = Date.parse('2026-11-23T09:00:00.000Z');
+/** As long as changes are read again, in ms. */
 const overlapMs = 300_000;
-const contacts = '/crm/objects/2026-09/contacts';
 
 let db: Database;
 let closers: (() => Promise<void>)[];
@@ -27,148 +27,14 @@ afterEach(async () => {
   for (const close of closers.reverse()) await close();
 });
 
-const stateSchema = z.object({
-  nextId: z.number(),
-  records: z.record(
-    z.string(),
-    z.record(z.string(), z.object({ id: z.string(), createdAt: z.number() })),
-  ),
-});
+const openHubSpot = async (size?: Parameters<typeof open>[0]) => {
+  const hubspot = await open(size);
+  closers.push(hubspot.close);
 
-/** The emulator's account with copies of its only contact, each changed so long after it (ms). */
-const copyContact = (snapshot: string, delays: number[]): string => {
-  const state: unknown = JSON.parse(snapshot);
-  const { nextId, records } = stateSchema.parse(state);
-  const [contact] = Object.values(
-    z
-      .record(z.string(), z.record(z.string(), z.unknown()))
-      .parse((state as { records: unknown }).records)['0-1'] ?? {},
-  );
-  const { id, createdAt } = Object.values(records['0-1'] ?? {})[0] ?? {};
-  const text = JSON.stringify(contact);
-  const isoOf = (ms: number) => new Date(ms).toISOString();
-  const copies = delays.map((delay, i) => {
-    const at = (createdAt ?? 0) + delay;
-    const copy = text
-      .replaceAll(`"${id}"`, `"${nextId + i}"`)
-      .replaceAll(isoOf(createdAt ?? 0), isoOf(at))
-      .replaceAll(String(createdAt), String(at));
-
-    return `"${nextId + i}":${copy}`;
-  });
-
-  return snapshot
-    .replace(`"${id}":${text}`, copies.join(','))
-    .replace(`"nextId":${nextId}`, `"nextId":${nextId + delays.length}`);
+  return hubspot;
 };
-
-/** A HubSpot whose clock moves a quarter of a second with each call of the app. */
-const openHubSpot = async ({ sameTime = 0, after = 0 } = {}) => {
-  const clock = { now: startedAt };
-  const options = {
-    accountId,
-    accessToken,
-    people,
-    clock: () => clock.now,
-    searchLagMs: 0,
-  };
-  const first = createEmulator(options);
-  await first.fetchAsUser(
-    new Request(`https://emulator.local${contacts}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ properties: { city: 'Lyon' }, associations: [] }),
-    }),
-    51_010,
-  );
-  const delays = Array.from({ length: sameTime + after }, (_, i) =>
-    Math.max(0, i - sameTime + 1),
-  );
-  if (delays.length > 0) clock.now += 60_000;
-  const emulator = createEmulator(
-    delays.length === 0
-      ? options
-      : { ...options, snapshot: copyContact(first.snapshot(), delays) },
-  );
-  const served = await serveEmulator({
-    fetch: (request) => {
-      clock.now += 250;
-
-      return emulator.fetch(request);
-    },
-  });
-  closers.push(served.close);
-  const client = createHubSpotClient({
-    accountId,
-    accessToken,
-    baseUrl: served.url,
-    sleep: async () => {},
-  });
-  let made = 0;
-  const post = async (path: string, body: object): Promise<void> => {
-    const response = await emulator.fetchAsUser(
-      new Request(`https://emulator.local${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
-      51_010,
-    );
-    if (!response.ok) throw new Error(await response.text());
-  };
-
-  return {
-    emulator,
-    clock,
-    client,
-    /** Makes contacts by the hundred, `stepMs` between one hundred and the next. */
-    make: async (hundreds: number, stepMs: number) => {
-      for (let i = 0; i < hundreds; i += 1) {
-        await post(`${contacts}/batch/create`, {
-          inputs: Array.from({ length: 100 }, () => ({
-            properties: { email: `c${(made += 1)}@nord.example` },
-            associations: [],
-          })),
-        });
-        clock.now += stepMs;
-      }
-    },
-    countSearches: () =>
-      emulator.calls.filter(({ path }) => path.endsWith('/search')).length,
-  };
-};
-
-/** An inbox for ids of contacts, which notes what it is given. */
-const openInbox = ({
-  client,
-  clock,
-}: Awaited<ReturnType<typeof openHubSpot>>) => {
-  const inbox = {
-    stored: [] as string[],
-    /** Called before a page is stored. */
-    onStore: async (): Promise<void> => {},
-    receive: ({ mostPages = 100, now = clock.now } = {}) =>
-      receiveChanges<string>(
-        {
-          cursors: createCursorStore(db),
-          kind: 'answers',
-          source: {
-            readPage: (after) => findChangedPage(client, 'contacts', after),
-          },
-          store: async (ids) => {
-            await inbox.onStore();
-            inbox.stored.push(...ids);
-          },
-          now: () => new Date(now),
-          mostPages,
-        },
-        accountId,
-      ),
-  };
-
-  return inbox;
-};
-
+const openInbox = (hubspot: Awaited<ReturnType<typeof open>>) =>
+  openInboxOver(db, hubspot);
 const distinct = (ids: string[]) => new Set(ids).size;
 
 it('reads 10,050 records that changed at one and the same time, and 450 after them', async () => {
