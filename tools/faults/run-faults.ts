@@ -93,7 +93,7 @@ export const runFaults = async ({
       MARKETING_USER_IDS: String(marketerId),
       CATALOG_REFRESH_MS: '5000',
       QUIET_MS: '3000',
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: 'info',
     },
     createRandom(seed + 2),
   );
