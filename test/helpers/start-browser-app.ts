@@ -16,7 +16,7 @@ import { createTestDatabase } from './create-test-database.ts';
 import {
   type ServiceProcess,
   startServiceProcess,
-} from './start-service-process.ts';
+} from '#tools/faults/service-process.ts';
 
 /** Everything a person has before them, in headless Chromium, over a service process of its own. */
 export interface BrowserApp extends HostBrowser {
