@@ -1,6 +1,6 @@
 import path from 'node:path';
-import pino from 'pino';
 import { loadConfig } from './config.ts';
+import { createLog } from './errors/create-log.ts';
 import { readFlags } from './read-flags.ts';
 import { onShutdown } from './service/on-shutdown.ts';
 import { runService } from './service/run-service.ts';
@@ -14,7 +14,7 @@ readFlags({
 });
 
 const config = loadConfig(process.env);
-const log = pino({ level: config.LOG_LEVEL });
+const log = createLog(config.LOG_LEVEL);
 const embedded = config.DATABASE_URL
   ? null
   : await startEmbeddedPostgres(path.resolve(config.DATA_FOLDER, 'postgres'));

@@ -1,4 +1,4 @@
-import { explainError } from '#src/hubspot/explain-error.ts';
+import { explainError } from '#src/errors/explain-error.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
