@@ -9,7 +9,10 @@ import type { Stores } from './open-stores.ts';
 import { createDeadlineRecount } from './recount-with-deadline.ts';
 
 /** What the routes are wired from. */
-export interface WireHttpDeps extends Pick<RouteDeps, 'now' | 'log'> {
+export interface WireHttpDeps extends Pick<
+  RouteDeps,
+  'now' | 'log' | 'checkReady'
+> {
   stores: Stores;
   ports: HubSpotPorts;
   catalogs: CatalogKeeper;
