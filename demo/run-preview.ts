@@ -8,6 +8,7 @@ import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { type RunningService, runService } from '#src/service/run-service.ts';
 import { startEmbeddedPostgres } from '#src/store/embedded-postgres.ts';
+import { backgroundPatience } from '#src/store/connection-options.ts';
 import { openDatabase } from '#src/store/open-database.ts';
 import { buildPreview } from 'hubspot-host/build';
 import {
@@ -204,7 +205,9 @@ export const runPreview = async ({
       say('Casting the votes of the past weeks…');
       if (size === 'full' && !data)
         await seedActivities(emulator, account, { now });
-      const db = await openDatabase(databaseUrl);
+      const db = await openDatabase(databaseUrl, {
+        patience: backgroundPatience,
+      });
       stops.push(() => db.destroy());
       if (size === 'large') {
         await castLargeVotes(service, db, ACCOUNT_ID, account, now);

@@ -68,7 +68,12 @@ try {
     `conversation_starter is ${starterTypeId}, starter_vote is ${voteTypeId}. Nothing else is to be done.\n`,
   );
 } catch (error) {
-  const said = error instanceof Error ? error.message : String(error);
+  const said =
+    error instanceof HubSpotError
+      ? error.inFull
+      : error instanceof Error
+        ? error.message
+        : String(error);
   const remedy = error instanceof HubSpotError ? remedies[error.kind] : '';
   process.stderr.write(
     `The custom objects were not installed. ${said} ${remedy ?? ''}\n`,

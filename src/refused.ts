@@ -8,6 +8,16 @@ export interface Refused<Reason extends RefusalReason = RefusalReason> {
   values?: Record<string, string | number>;
 }
 
+/** What a request that failed is answered with, and how it is logged. */
+export interface Explained {
+  refusal: Refused;
+  /** 500 for a defect of ours; HubSpot's proxy hides its body. */
+  status: 200 | 500;
+  level: 'warn' | 'error';
+  /** The log's sentence. */
+  what: string;
+}
+
 /** Makes a refusal. */
 export const refused = <Reason extends RefusalReason>(
   reason: Reason,

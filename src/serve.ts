@@ -1,7 +1,8 @@
 import path from 'node:path';
-import pino from 'pino';
 import { loadConfig } from './config.ts';
+import { createLog } from './errors/create-log.ts';
 import { readFlags } from './read-flags.ts';
+import { endOnDefect } from './service/end-on-defect.ts';
 import { onShutdown } from './service/on-shutdown.ts';
 import { runService } from './service/run-service.ts';
 import { startEmbeddedPostgres } from './store/embedded-postgres.ts';
@@ -14,7 +15,8 @@ readFlags({
 });
 
 const config = loadConfig(process.env);
-const log = pino({ level: config.LOG_LEVEL });
+const log = createLog(config.LOG_LEVEL);
+endOnDefect(log);
 const embedded = config.DATABASE_URL
   ? null
   : await startEmbeddedPostgres(path.resolve(config.DATA_FOLDER, 'postgres'));
@@ -26,6 +28,7 @@ const service = await runService(config, databaseUrl, log);
 log.info({ url: service.url }, 'The service is ready.');
 
 onShutdown(async () => {
+  log.info('The service answers what it received, then ends.');
   await service.stop();
   await embedded?.stop();
 });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '#src/store/embedded-postgres.ts';
+import { backgroundPatience } from '#src/store/connection-options.ts';
 import { openDatabase } from '#src/store/open-database.ts';
 import { fillAccount } from './review-bench/fill.ts';
 import { measure, type Ratio, tooSlow } from './review-bench/measure.ts';
@@ -20,7 +21,9 @@ const turns = 40;
 
 const folder = await mkdtemp(path.join(tmpdir(), 'review-bench-'));
 const server = await startEmbeddedPostgres(path.join(folder, 'postgres'));
-const db = await openDatabase(await server.database('review'));
+const db = await openDatabase(await server.database('review'), {
+  patience: backgroundPatience,
+});
 try {
   const account = await fillAccount(db, {
     starters: 500,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { startEmbeddedPostgres } from '#src/store/embedded-postgres.ts';
 import { isWhole, printFigures } from './faults/print-figures.ts';
 import { runFaults } from './faults/run-faults.ts';
-import { readFlags } from './read-flags.ts';
+import { readFlags } from '#src/read-flags.ts';
 
 const { seed, operations, seconds, calm } = readFlags({
   command: 'npm run test:faults',

@@ -6,12 +6,12 @@ import {
 import { type RouteName, ROUTES } from '@starters/contracts/routes';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type Refused, refused } from '#src/refused.ts';
+import { type Explained, refused } from '#src/refused.ts';
 import { admit, type AdmitDeps, type Variables } from './admit.ts';
 import { answerRoute, type RoleDeps } from './answer-route.ts';
 import { type BrowserPages, openPages } from './browser-pages.ts';
 import type { Handlers } from './handler.ts';
-import { toBody, withSentence } from './reply.ts';
+import { withSentence } from './reply.ts';
 
 /** HubSpot's proxy passes on 1 MB at most. */
 const maxBody = 1_048_576;
@@ -20,8 +20,8 @@ const maxBody = 1_048_576;
 export interface AppDeps {
   admission: AdmitDeps;
   roles: RoleDeps;
-  /** Why HubSpot could not be read, or null when the error is of another kind. */
-  explain: (error: unknown) => Refused | null;
+  /** What a request that failed is answered with. */
+  explain: (error: unknown) => Explained;
   log: {
     error(details: object, message: string): void;
     warn(details: object, message: string): void;
@@ -33,7 +33,7 @@ const isRouteName = (name: string): name is RouteName => name in ROUTES;
 const refuse = (
   c: Pick<Context, 'req' | 'json'>,
   reason: RefusalReason,
-  status: 404 | 413 | 500,
+  status: 404 | 413,
 ): Response => {
   const language = languageOf(c.req.query('language')) ?? 'en';
 
@@ -71,18 +71,11 @@ export const createApp = (
   app.notFound((c) => refuse(c, 'bad_request', 404));
 
   app.onError((error, c) => {
-    const explained = explain(error);
-    const details = { error, method: c.req.method, path: c.req.path };
-    if (explained) {
-      log.warn(details, 'HubSpot could not be read.');
+    const { refusal, status, level, what } = explain(error);
+    log[level]({ error, method: c.req.method, path: c.req.routePath }, what);
+    const language = languageOf(c.req.query('language')) ?? 'en';
 
-      return c.json(
-        toBody(explained, languageOf(c.req.query('language')) ?? 'en'),
-      );
-    }
-    log.error(details, 'A request failed.');
-
-    return refuse(c, 'failed', 500);
+    return c.json(withSentence(refusal, language), status);
   });
 
   return app;

@@ -2,7 +2,7 @@ import type { ExportName, Language } from '@starters/contracts';
 import type { Context } from 'hono';
 import type { Account } from '#src/accounts/account.ts';
 import { linkKey } from '#src/links/single-use-links.ts';
-import { type Refused } from '#src/refused.ts';
+import { type Explained } from '#src/refused.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { followPieces, Piece } from '#src/transfer/follow-export.ts';
@@ -22,8 +22,8 @@ export interface ExportFilePort {
   /** The file's text, piece by piece. */
   write: (account: Account, language: Language) => AsyncGenerator<Piece>;
   follow: Bound<typeof followPieces>;
-  /** Why HubSpot could not be read, or null when the error is of another kind. */
-  explain: (error: unknown) => Refused | null;
+  /** What a request that failed is answered with. */
+  explain: (error: unknown) => Explained;
   warn: (details: object, message: string) => void;
   now: () => Date;
 }
@@ -73,9 +73,9 @@ export const getExport = (
         first = (await pieces.next()).value ?? '';
       } catch (error) {
         const explained = explain(error);
-        if (!explained) throw error;
-        warn({ error, path: c.req.path }, 'An export failed.');
-        const { message } = withSentence(explained, language);
+        if (explained.status === 500) throw error;
+        warn({ error, accountId, what }, 'An export failed.');
+        const { message } = withSentence(explained.refusal, language);
 
         return sayOnPage(c, language, message, 503);
       }

@@ -160,6 +160,7 @@ export const createHubSpotClient = ({
         if (answer.status >= 500 && !repeatable && method !== 'GET') {
           throw new HubSpotError('unknown_outcome', failure.error.message, {
             status: answer.status,
+            said: failure.error.said,
             cause: failure.error,
           });
         }

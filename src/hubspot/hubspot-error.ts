@@ -11,7 +11,10 @@ export type HubSpotErrorKind =
   /** A write was sent and nobody knows whether it was applied. */
   | 'unknown_outcome';
 
-/** A call that HubSpot refused or did not answer. Its message never holds the token. */
+/**
+ * A call that HubSpot refused or did not answer. Its message may be logged: HubSpot's own words,
+ * which quote the values that were sent, are apart.
+ */
 export class HubSpotError extends Error {
   readonly kind: HubSpotErrorKind;
   /** HTTP status, or null when no answer came. */
@@ -19,8 +22,13 @@ export class HubSpotError extends Error {
   /** HubSpot's own category, such as `VALIDATION_ERROR`. */
   readonly category: string | null;
   readonly requiredScopes: string[];
-  /** HubSpot's own words, for people; null when it said nothing. */
-  readonly said: string | null;
+  /** By which HubSpot's support finds the call. */
+  readonly correlationId: string | null;
+  /**
+   * HubSpot's own words, for people; null when it said nothing. Not enumerable: no list of the
+   * error's fields has them.
+   */
+  declare readonly said: string | null;
 
   constructor(
     kind: HubSpotErrorKind,
@@ -28,8 +36,9 @@ export class HubSpotError extends Error {
     details: {
       status?: number | null;
       category?: string | null;
-      said?: string | null;
       requiredScopes?: string[];
+      correlationId?: string | null;
+      said?: string | null;
       cause?: unknown;
     } = {},
   ) {
@@ -38,7 +47,13 @@ export class HubSpotError extends Error {
     this.kind = kind;
     this.status = details.status ?? null;
     this.category = details.category ?? null;
-    this.said = details.said ?? null;
     this.requiredScopes = details.requiredScopes ?? [];
+    this.correlationId = details.correlationId ?? null;
+    Object.defineProperty(this, 'said', { value: details.said ?? null });
+  }
+
+  /** What happened, HubSpot's own words included: for an admin to read, not for the log. */
+  get inFull(): string {
+    return this.said === null ? this.message : `${this.message}: ${this.said}`;
   }
 }

@@ -51,7 +51,6 @@ export const readErrorAnswer = (
     // A gateway in between answers with a page of its own: the status says enough.
   }
   const body = bodySchema.safeParse(json).data ?? {};
-  const said = body.message?.slice(0, 500) ?? 'no message';
   const reference = body.correlationId
     ? ` (correlation id ${body.correlationId})`
     : '';
@@ -59,11 +58,15 @@ export const readErrorAnswer = (
   return {
     error: new HubSpotError(
       kindOf(status),
-      `${call} was answered ${status}: ${said}${reference}`,
+      `${call} was answered ${status}${reference}`,
       {
         status,
         category: body.category ?? null,
-        said: body.message === undefined ? null : said + reference,
+        correlationId: body.correlationId ?? null,
+        said:
+          body.message === undefined
+            ? null
+            : body.message.slice(0, 500) + reference,
         requiredScopes:
           body.errors?.flatMap(
             ({ context }) => context?.requiredGranularScopes ?? [],

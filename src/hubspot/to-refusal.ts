@@ -7,7 +7,7 @@ import {
 import type { SendResult } from '#src/outbox/sender.ts';
 import { HubSpotError } from './hubspot-error.ts';
 
-const ofKind = ({ kind, message }: HubSpotError): RefusalOf => {
+const ofKind = ({ kind, inFull }: HubSpotError): RefusalOf => {
   switch (kind) {
     case 'unauthorized':
       return 'account';
@@ -15,7 +15,7 @@ const ofKind = ({ kind, message }: HubSpotError): RefusalOf => {
       // Of this kind alone: other kinds may need others.
       return 'shape';
     case 'rate_limited':
-      return /daily/i.test(message) ? 'account' : 'moment';
+      return /daily/i.test(inFull) ? 'account' : 'moment';
     case 'not_found':
     case 'conflict':
     case 'invalid':
@@ -87,5 +87,8 @@ export const toOutboxError = (error: unknown): unknown => {
 
   const because = error.said ?? error.message;
 
-  return new RefusedError({ of: ofKind(error), because }, error);
+  return new RefusedError(
+    { of: ofKind(error), because, reference: error.message },
+    error,
+  );
 };

@@ -36,7 +36,7 @@ export const writeTask = async (
       error instanceof HubSpotError &&
       ['missing_scopes', 'invalid'].includes(error.kind);
     throw isRefused
-      ? new TaskRefusedError(error.message, error.requiredScopes)
+      ? new TaskRefusedError(error.inFull, error.requiredScopes)
       : error;
   }
 };

@@ -1,8 +1,10 @@
+import type { PoolConfig } from 'pg';
 import { PgBoss } from 'pg-boss';
 
 /** The work that runs in the background. */
 export interface JobDeps {
-  connectionString: string;
+  /** How to reach PostgreSQL, and how long it may take. */
+  connection: PoolConfig;
   /**
    * Sends what an account has for HubSpot. `isDone` is false when another is at it; `nextDue` says
    * when something is due again.
@@ -47,7 +49,7 @@ const retryPauseSeconds = 2;
  */
 export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
   const boss = new PgBoss({
-    connectionString: deps.connectionString,
+    ...deps.connection,
     schema: 'jobs',
     max: 4,
   });

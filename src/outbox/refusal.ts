@@ -10,8 +10,10 @@ export type RefusalOf = 'record' | 'shape' | 'account' | 'moment';
 /** A refusal by HubSpot: nothing was applied. */
 export interface Refusal {
   of: RefusalOf;
-  /** HubSpot's own words, without personal data. */
+  /** HubSpot's own words, for an admin to read: they may quote what was sent. */
   because: string;
+  /** The call, its status and HubSpot's correlation id, for the log. */
+  reference?: string;
   /** HubSpot's `Retry-After`, in ms, where it gave one. */
   retryAfterMs?: number;
 }
@@ -22,7 +24,7 @@ export class RefusedError extends Error {
   readonly refusal: Refusal;
 
   constructor(refusal: Refusal, cause?: unknown) {
-    super(refusal.because, { cause });
+    super(`HubSpot refused it, because of the ${refusal.of}.`, { cause });
     this.refusal = refusal;
   }
 }

@@ -24,6 +24,7 @@ import {
 } from '#src/transfer/follow-export.ts';
 import type { VotePages } from '#src/transfer/vote-pages.ts';
 import { bind, type DepsOf } from './bind.ts';
+import type { Readiness } from './check-ready.ts';
 
 type ExportRouteDeps = DepsOf<
   | typeof countStarters
@@ -37,7 +38,10 @@ type ExportRouteDeps = DepsOf<
 > & { votePages: Pick<VotePages, 'count'> };
 type ImportRouteDeps = DepsOf<typeof askImport | typeof findImport>;
 type BrowserPageDeps = ExportRouteDeps &
-  Pick<AppDeps, 'explain'> & { accounts: Pick<AccountRepository, 'find'> };
+  Pick<AppDeps, 'explain'> & {
+    accounts: Pick<AccountRepository, 'find'>;
+    checkReady: () => Promise<Readiness>;
+  };
 
 /** What the routes of files, and the addresses that a browser opens, need. */
 export type TransferRouteDeps = ImportRouteDeps & BrowserPageDeps;
@@ -80,6 +84,11 @@ export const connectBrowserPages = (deps: BrowserPageDeps): BrowserPages => {
 
   return {
     healthPage: (c) => c.json({ ok: true }),
+    readyPage: async (c) => {
+      const readiness = await deps.checkReady();
+
+      return c.json(readiness, readiness.ok ? 200 : 503);
+    },
     printPage: getPrint(links),
     examplePage: getExample,
     exportStartersPage: getExport(links, 'starters', {

@@ -6,6 +6,7 @@ import type { PublishSoon } from '#src/http/handler.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createCallLease } from '#src/store/call-lease.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { checkReady } from './check-ready.ts';
 import { connectRoutes } from './connect-routes.ts';
 import { createAuthorNotifier } from './create-author-notifier.ts';
 import { createRecount } from './create-recount.ts';
@@ -36,6 +37,10 @@ export interface Service {
 export interface ServiceParts extends Pick<AppDeps, 'log'> {
   publishSoon: PublishSoon;
   db: Database;
+  /** For what nobody waits for: statements may take longer on it. Default: `db`. */
+  backgroundDb?: Database;
+  /** Whether the process answers its last requests. */
+  isDraining?: () => boolean;
   config: Pick<
     Config,
     | 'APP_SECRET'
@@ -50,12 +55,15 @@ export interface ServiceParts extends Pick<AppDeps, 'log'> {
 /** Puts the service together from its database and settings. */
 export const createService = ({
   db,
+  backgroundDb = db,
+  isDraining = () => false,
   config,
   log,
   now = () => new Date(),
   publishSoon,
 }: ServiceParts): Service => {
   const stores = openStores(db);
+  const backgroundStores = openStores(backgroundDb);
   const opener = createAccountOpener({
     accounts: stores.accounts,
     baseUrl: config.HUBSPOT_API_BASE_URL,
@@ -70,9 +78,9 @@ export const createService = ({
     now,
     refreshMs,
   });
-  const recount = createRecount({ stores, catalogs, now });
+  const recount = createRecount({ stores: backgroundStores, catalogs, now });
   const openRecords = createRecordOpener(opener, catalogs);
-  const shared = { stores, catalogs, publishSoon, now };
+  const shared = { stores: backgroundStores, catalogs, publishSoon, now };
   const deps = wireHttp({
     stores,
     catalogs,
@@ -83,19 +91,25 @@ export const createService = ({
     clientSecret: config.HUBSPOT_CLIENT_SECRET,
     quietMs,
     log,
+    checkReady: () => checkReady(db, isDraining),
   });
   const publishing = { ...shared, openRecords, recount, quietMs, log };
   const sweeping = {
     ...shared,
     imports: deps,
     openRecords,
-    cursors: stores.cursors,
-    saveNativeAnswers: stores.saveNativeAnswers,
+    cursors: backgroundStores.cursors,
+    saveNativeAnswers: backgroundStores.saveNativeAnswers,
     markDailyRollUp: createDailyRollUpMarker({
       ...shared,
-      counts: stores.counts,
+      counts: backgroundStores.counts,
     }),
-    notifyAuthors: createAuthorNotifier({ ...stores, catalogs, opener, now }),
+    notifyAuthors: createAuthorNotifier({
+      ...backgroundStores,
+      catalogs,
+      opener,
+      now,
+    }),
     log,
   };
 
@@ -103,7 +117,7 @@ export const createService = ({
     app: connectRoutes(deps, publishSoon),
     catalogs,
     listAccountsToPublish: () =>
-      stores.outboxOverview.listAccountsWithWork(now()),
+      backgroundStores.outboxOverview.listAccountsWithWork(now()),
     publish: (accountId) => publishAccount(publishing, accountId),
     sweep: (accountId) => sweepAccount(sweeping, accountId),
   };

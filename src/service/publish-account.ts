@@ -79,8 +79,15 @@ export const publishAccount = async (
       account,
     ),
   ];
-  const onInterrupted = ({ of, because }: Interruption) =>
-    log.warn({ accountId, of, because }, 'HubSpot did not take all of it.');
+  const onInterrupted = (interruption: Interruption) => {
+    const { of } = interruption;
+    // HubSpot's own words may quote what was sent: they are in the outbox, not in the log.
+    const why =
+      interruption.of === 'unknown'
+        ? { error: interruption.cause }
+        : { reference: interruption.reference };
+    log.warn({ accountId, of, ...why }, 'HubSpot did not take all of it.');
+  };
   const end = await drainOutbox(
     { ...stores, now, quietMs, onInterrupted },
     accountId,

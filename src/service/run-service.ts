@@ -9,16 +9,25 @@ import { startJobs } from '#src/jobs/start-jobs.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import { createBuildStore } from '#src/store/build-store.ts';
 import { createOutboxOverview } from '#src/store/outbox-overview.ts';
-import { openDatabase } from '#src/store/open-database.ts';
 import { retryAfterUpgrade } from '#src/outbox/retry-after-upgrade.ts';
 import { readBuild } from './read-build.ts';
+import {
+  backgroundPatience,
+  connectionOptions,
+} from '#src/store/connection-options.ts';
+import { connectDatabase, openDatabase } from '#src/store/open-database.ts';
+import { within } from '#src/waiting.ts';
 import { createService, type Service } from './create-service.ts';
+import { drainable } from './drain-server.ts';
+
+/** How long the database may take to end its connections. */
+const goodbyeMs = 2_000;
 
 /** A running service. */
 export interface RunningService extends Service {
   /** Where it listens. */
   url: string;
-  /** Ends requests and jobs, then the database connections. */
+  /** Answers what was received, ends the jobs, then the database connections. */
   stop(): Promise<void>;
 }
 
@@ -77,9 +86,16 @@ export const runService = async (
   now: () => Date = () => new Date(),
 ): Promise<RunningService> => {
   const db = await openDatabase(databaseUrl);
+  const backgroundDb = connectDatabase(databaseUrl, {
+    maxConnections: 5,
+    patience: backgroundPatience,
+  });
+  let isDraining = () => false;
   let publishSoon: (accountId: number) => void = () => {};
   const service = createService({
     db,
+    backgroundDb,
+    isDraining: () => isDraining(),
     config,
     log,
     now,
@@ -100,11 +116,14 @@ export const runService = async (
     await readBuild(fileURLToPath(new URL('..', import.meta.url))),
   );
   const jobs = await startJobs({
-    connectionString: databaseUrl,
+    connection: connectionOptions(databaseUrl, backgroundPatience),
     publish: (accountId) => service.publish(accountId),
     sweep: (accountId) => service.sweep(accountId),
     listAccountsToPublish: service.listAccountsToPublish,
-    listAccounts,
+    listAccounts: async () =>
+      (await createAccountStore(backgroundDb).list()).map(
+        ({ accountId }) => accountId,
+      ),
     log,
   });
   publishSoon = (accountId) => jobs.publishSoon(accountId);
@@ -114,15 +133,22 @@ export const runService = async (
     config.CATALOG_REFRESH_MS,
   );
   const { server, port } = await listen(service.app.fetch, config);
+  const draining = drainable(server);
+  isDraining = draining.isDraining;
 
   return {
     ...service,
     url: `http://127.0.0.1:${port}`,
     stop: async () => {
+      await draining.drain();
       clearInterval(timer);
-      await new Promise((resolve) => server.close(resolve));
       await jobs.stop();
-      await db.destroy();
+      // A connection to a database that is silent is not waited for.
+      await within(
+        Promise.all([db.destroy(), backgroundDb.destroy()]),
+        goodbyeMs,
+        () => {},
+      );
     },
   };
 };

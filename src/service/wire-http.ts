@@ -1,4 +1,4 @@
-import { explainError } from '#src/hubspot/explain-error.ts';
+import { explainError } from '#src/errors/explain-error.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
@@ -9,7 +9,10 @@ import type { Stores } from './open-stores.ts';
 import { createDeadlineRecount } from './recount-with-deadline.ts';
 
 /** What the routes are wired from. */
-export interface WireHttpDeps extends Pick<RouteDeps, 'now' | 'log'> {
+export interface WireHttpDeps extends Pick<
+  RouteDeps,
+  'now' | 'log' | 'checkReady'
+> {
   stores: Stores;
   ports: HubSpotPorts;
   catalogs: CatalogKeeper;

@@ -21,6 +21,12 @@ import * as outbox from './migrations/0020-outbox.ts';
 import * as callSlots from './migrations/0021-call-slots.ts';
 import * as inbox from './migrations/0022-inbox.ts';
 import * as outboxBuilds from './migrations/0024-outbox-builds.ts';
+import {
+  backgroundPatience,
+  connectionOptions,
+  type Patience,
+  requestPatience,
+} from './connection-options.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
@@ -44,18 +50,18 @@ const types = {
   }) as typeof pg.types.getTypeParser,
 };
 
-/** Opens the database at `connectionString` and brings its tables up to date. */
-export const openDatabase = async (
-  connectionString: string,
-  { maxConnections = 10 }: { maxConnections?: number } = {},
-): Promise<Database> => {
-  const pool = new pg.Pool({ connectionString, max: maxConnections, types });
+const createPool = (config: pg.PoolConfig): pg.Pool => {
+  const pool = new pg.Pool({ ...config, types });
   // An idle connection that breaks emits here; unheard it would end the process. The next query reports.
   pool.on('error', () => {});
   // So does one that breaks while it is in use; whoever uses it is told by the query.
   pool.on('connect', (client) => client.on('error', () => {}));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const migrator = new Migrator({
+
+  return pool;
+};
+
+const createMigrator = (db: Database): Migrator =>
+  new Migrator({
     db,
     // Work done side by side is numbered ahead: a lower number may arrive after a higher one.
     allowUnorderedMigrations: true,
@@ -84,13 +90,52 @@ export const openDatabase = async (
       }),
     },
   });
-  const { error } = await migrator.migrateToLatest();
+
+/** The migrations that the database lacks, by name; it may have later ones than we know. */
+export const findMissingMigrations = async (db: Database): Promise<string[]> =>
+  (await createMigrator(db).getMigrations())
+    .filter(({ executedAt }) => executedAt === undefined)
+    .map(({ name }) => name);
+
+/** Brings the tables at `connectionString` up to date, however long that takes. */
+const bringUpToDate = async (connectionString: string): Promise<void> => {
+  const pool = createPool({
+    connectionString,
+    connectionTimeoutMillis: backgroundPatience.connectMs,
+    max: 2,
+  });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const { error } = await createMigrator(db).migrateToLatest();
+  await db.destroy();
   if (error !== undefined) {
-    await db.destroy();
     throw new Error('The database could not be brought up to date.', {
       cause: error,
     });
   }
+};
 
-  return db;
+/** Connects to a database whose tables are up to date; nothing is asked of it yet. */
+export const connectDatabase = (
+  connectionString: string,
+  {
+    maxConnections = 10,
+    patience = requestPatience,
+  }: { maxConnections?: number; patience?: Patience } = {},
+): Database => {
+  const pool = createPool({
+    ...connectionOptions(connectionString, patience),
+    max: maxConnections,
+  });
+
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+};
+
+/** Brings the tables at `connectionString` up to date, and connects. */
+export const openDatabase = async (
+  connectionString: string,
+  options: Parameters<typeof connectDatabase>[1] = {},
+): Promise<Database> => {
+  await bringUpToDate(connectionString);
+
+  return connectDatabase(connectionString, options);
 };

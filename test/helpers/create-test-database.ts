@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { backgroundPatience } from '#src/store/connection-options.ts';
 import { type Database, openDatabase } from '#src/store/open-database.ts';
 
 /**
@@ -24,5 +25,5 @@ export const createTestDatabase = async (): Promise<{
   await client.end();
   const url = server.replace(/\/[^/]+$/, `/${name}`);
 
-  return { db: await openDatabase(url), url };
+  return { db: await openDatabase(url, { patience: backgroundPatience }), url };
 };

@@ -7,6 +7,8 @@ export interface ServiceProcess {
   /** Ends it at once, as a power cut does. */
   kill(): Promise<void>;
   stop(): Promise<void>;
+  /** Resolves once the process has printed this. */
+  printed(text: string): Promise<void>;
 }
 
 const node = path.resolve('node_modules/.bin/node');
@@ -31,9 +33,11 @@ export const startServiceProcess = async (
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
+  const waiting = new Set<() => void>();
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString();
+      for (const look of waiting) look();
       const ready = /"url":"(http:[^"]+)"/.exec(output);
       if (ready?.[1]) resolve(ready[1]);
     };
@@ -46,6 +50,16 @@ export const startServiceProcess = async (
 
   return {
     url,
+    printed: (text) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!output.includes(text)) return;
+          waiting.delete(look);
+          resolve();
+        };
+        waiting.add(look);
+        look();
+      }),
     kill: async () => {
       child.kill('SIGKILL');
       await ended(child);

@@ -34,7 +34,7 @@ it("publishes one account's votes turn after turn while HubSpot gives another no
   });
   let turnsOfFirst = 0;
   const jobs: Jobs = await startJobs({
-    connectionString: app.databaseUrl,
+    connection: { connectionString: app.databaseUrl },
     publish: async (accountId) => {
       if (accountId !== other) hung();
       const end = await app.service.publish(accountId);

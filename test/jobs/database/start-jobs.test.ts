@@ -29,7 +29,7 @@ const start = async (
     reached = resolve;
   });
   jobs = await startJobs({
-    connectionString,
+    connection: { connectionString },
     publish: async (accountId) => {
       const end = endings[Math.min(published.length, endings.length - 1)];
       published.push(accountId);

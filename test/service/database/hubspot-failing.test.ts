@@ -34,7 +34,7 @@ const failures: [string, Partial<Failure>, string][] = [
         message: 'expired',
       }),
     },
-    'hubspot_refused',
+    'hubspot_token_refused',
   ],
   [
     '403 missing scope',
@@ -46,7 +46,7 @@ const failures: [string, Partial<Failure>, string][] = [
         errors: [{ context: { requiredGranularScopes: ['crm.lists.read'] } }],
       }),
     },
-    'hubspot_refused',
+    'hubspot_scope_missing',
   ],
   [
     '404',
@@ -171,6 +171,19 @@ it('says so, before the proxy gives up, when a cold card gets no answer', async 
     message: expect.stringContaining('Try again in a minute; nothing is lost.'),
   });
 }, 60_000);
+
+it.each([
+  ['401', 'n’accepte plus le jeton d’accès'],
+  ['403 missing scope', 'crm.lists.read'],
+])('says in French what to do about %s', async (name, sentence) => {
+  fail(failures.find(([each]) => each === name)?.[1] ?? {});
+  const path = `/v1/contacts/${contact(0)}/starters`;
+  const { body } = await app.call(LEA, 'GET', path, undefined, {
+    language: 'fr',
+  });
+
+  expect(body['message']).toContain(sentence);
+});
 
 it('says whom to ask when the custom objects are missing', async () => {
   await app.close();

@@ -16,6 +16,8 @@ export const REFUSAL_REASONS = [
   'too_many_requests',
   'objects_missing',
   'hubspot_refused',
+  'hubspot_token_refused',
+  'hubspot_scope_missing',
   'hubspot_declined',
   'hubspot_unavailable',
   'nothing_to_answer',
@@ -44,6 +46,7 @@ export const REFUSAL_REASONS = [
   'import_undone',
   'import_stuck',
   'import_unknown',
+  'database_unavailable',
   'failed',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

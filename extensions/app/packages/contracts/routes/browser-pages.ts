@@ -16,8 +16,11 @@ const page = <Path extends string>(
   type: BrowserPage['type'],
 ): BrowserPage<Path> => ({ path, opener, type });
 
-/** Whether the service is up: `{"ok": true}`. */
+/** Whether the process lives: `{"ok": true}`. */
 export const healthPage = page('/health', 'anybody', 'application/json');
+
+/** Whether requests may be sent here: `{"ok": true}`, or 503 and why not. */
+export const readyPage = page('/readyz', 'anybody', 'application/json');
 
 /** A call sheet to print, drawn in the browser from what stands behind `#`. */
 export const printPage = page(

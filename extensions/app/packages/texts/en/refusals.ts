@@ -33,6 +33,10 @@ export const sentences = {
       'The custom objects of Conversation Starters are missing in this account. Ask your HubSpot admin to run the installation again; it needs an Enterprise hub.',
     hubspot_refused:
       'HubSpot refuses the app access. Ask your HubSpot admin to check the app’s permissions and to install it again.',
+    hubspot_token_refused:
+      'HubSpot no longer accepts this app’s access token. Ask your HubSpot admin to give the app a new one.',
+    hubspot_scope_missing:
+      'HubSpot does not allow the app what this needs: {scopes}. Ask your HubSpot admin to grant it and to install the app again.',
     hubspot_declined:
       'HubSpot does not accept one of these values, so nothing was saved. A segment, an author or another choice may have been removed there meanwhile: choose it anew. If that does not help, tell your HubSpot admin.',
     hubspot_unavailable:
@@ -86,6 +90,8 @@ export const sentences = {
       'HubSpot failed in the middle, and the import is being taken back: {count} of its starters are still in HubSpot. The app goes on by itself; ask again in a minute.',
     import_unknown:
       'This import never began and nothing was written. Check the rows again, then import them.',
+    database_unavailable:
+      'The app’s database does not answer at the moment. Try again in a minute: what you sent last may not be saved.',
     failed:
       'Something went wrong on our side. Try again; if it happens again, tell your HubSpot admin.',
   },

@@ -36,6 +36,10 @@ export const sentences = translate(english, {
       'Les objets personnalisés de Conversation Starters manquent dans ce compte. Demandez à votre administrateur HubSpot de relancer l’installation ; il faut un abonnement Entreprise.',
     hubspot_refused:
       'HubSpot refuse l’accès à l’application. Demandez à votre administrateur HubSpot de vérifier ses autorisations et de la réinstaller.',
+    hubspot_token_refused:
+      'HubSpot n’accepte plus le jeton d’accès de cette application. Demandez à votre administrateur HubSpot de lui en donner un nouveau.',
+    hubspot_scope_missing:
+      'HubSpot n’accorde pas à l’application ce qu’il faut ici : {scopes}. Demandez à votre administrateur HubSpot de l’accorder et de réinstaller l’application.',
     hubspot_declined:
       'HubSpot n’accepte pas l’une de ces valeurs, donc rien n’a été enregistré. Un segment, un auteur ou un autre choix y a peut-être été supprimé entre-temps : choisissez-le de nouveau. Sinon, prévenez votre administrateur HubSpot.',
     hubspot_unavailable:
@@ -89,6 +93,8 @@ export const sentences = translate(english, {
       'HubSpot a échoué au milieu, et l’import est en cours d’annulation : {count} de ses amorces sont encore dans HubSpot. L’application continue d’elle-même ; redemandez dans une minute.',
     import_unknown:
       'Cet import n’a jamais commencé et rien n’a été écrit. Vérifiez à nouveau les lignes, puis importez-les.',
+    database_unavailable:
+      'La base de données de l’application ne répond pas en ce moment. Réessayez dans une minute : votre dernier envoi n’est peut-être pas enregistré.',
     failed:
       'Une erreur s’est produite de notre côté. Réessayez ; si cela se reproduit, prévenez votre administrateur HubSpot.',
   },
