@@ -24,7 +24,7 @@ export interface Service {
   app: Hono<{ Variables: Variables }>;
   /** The starters of each account, as cards have them. */
   catalogs: CatalogKeeper;
-  /** Accounts with votes, answers, orders or roll-ups that are not in HubSpot yet. */
+  /** Accounts with votes, answers, orders, roll-ups or tasks that are not in HubSpot yet. */
   listAccountsToPublish(): Promise<number[]>;
   /** Sends what an account has for HubSpot, and says when to ask again. */
   publish(accountId: number): Promise<PublishEnd>;
@@ -95,7 +95,7 @@ export const createService = ({
       ...shared,
       counts: stores.counts,
     }),
-    notifyAuthors: createAuthorNotifier({ ...stores, catalogs, opener, now }),
+    notifyAuthors: createAuthorNotifier({ ...stores, ...shared, opener }),
     log,
   };
 

@@ -32,7 +32,13 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const sweep = () => app.service.sweep(app.emulator.accountId);
+const sweep = async () => {
+  await app.service.sweep(app.emulator.accountId);
+  await app.service.publish(app.emulator.accountId);
+};
+const minuteLater = () => {
+  app.clock.now = new Date(app.clock.now.getTime() + 61_000);
+};
 const told = async (): Promise<string[]> =>
   (
     (await app.crm(
@@ -121,6 +127,9 @@ it('tells the others when HubSpot does not take a task for one', async () => {
   expect(await settingsSay()).toContain('no owner');
 
   await sweep();
+  expect(await told()).toHaveLength(1);
+  minuteLater();
+  await sweep();
   expect(await told()).toHaveLength(2);
   expect(await settingsSay()).toBeNull();
 });
@@ -133,6 +142,7 @@ it('takes over answers and says what to do while the app may write no tasks', as
   expect(requiredScopes).toContain(scope);
   const contact = app.seeded.contactIds[0] ?? '';
   await voteOnCard(app, contact);
+  await order(INES_OWNER, 1);
   await app.service.publish(app.emulator.accountId);
   app.emulator.scopes.granted = new Set(
     requiredScopes.filter((each) => each !== scope),
