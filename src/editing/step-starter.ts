@@ -37,6 +37,8 @@ export const stepStarter = async (
 
     return record
       ? saveStarter(deps, account, writer, {
+          // Nothing new is created.
+          draftKey: starterId,
           starterId,
           base: baseOf(record),
           fields: record.fields,
@@ -56,6 +58,8 @@ export const stepStarter = async (
       : record.fields;
     const written = await writeStarter(deps, account, writer, {
       record,
+      orderKey: null,
+      isNew: false,
       fields,
       status,
       action: isRenewal ? 'renewed' : 'retired',

@@ -9,6 +9,7 @@ import type {
   StepRepository,
 } from '#src/starters/starter-change.ts';
 import { offerSegments } from '#src/starters/offer-segments.ts';
+import type { StarterCreation } from '#src/starters/starter-creation.ts';
 import type {
   Overwritten,
   StarterChange,
@@ -25,6 +26,7 @@ export interface WriteStarterDeps {
   catalogs: Pick<CatalogKeeper, 'include'>;
   releases: Pick<ReleaseRepository, 'ask' | 'release'>;
   segments: (accountId: number) => Promise<SegmentDirectory>;
+  starterCreation: (accountId: number) => Promise<StarterCreation>;
   starterRecords: (accountId: number) => Promise<StarterRecords>;
   steps: Pick<StepRepository, 'add'>;
   now: () => Date;
@@ -34,6 +36,10 @@ export interface WriteStarterDeps {
 export interface ToWrite {
   /** As it was read; null for a new one. */
   record: StarterRecord | null;
+  /** What a new one is created under, once; null where there is a record. */
+  orderKey: string | null;
+  /** Whether nobody is known to have written it yet. */
+  isNew: boolean;
   fields: StarterFields;
   status: StarterStatus;
   action: ChangeAction;
@@ -66,7 +72,7 @@ export const writeStarter = async (
   deps: WriteStarterDeps,
   { accountId }: Account,
   { userId, language }: Writer,
-  { record, fields, status, action, release }: ToWrite,
+  { record, orderKey, isNew, fields, status, action, release }: ToWrite,
 ): Promise<Written | Refused> => {
   const records = await deps.starterRecords(accountId);
   const notThere = await offerSegments(
@@ -84,24 +90,24 @@ export const writeStarter = async (
   }
 
   const change = record ? changeOf(record, { fields, status }) : null;
-  let starterId = record?.id;
+  let starterId = record?.id ?? '';
   let overwritten: Overwritten[] = [];
   if (record && change && Object.keys(change).length > 0) {
     const updated = await records.update(record.id, change, record.updatedAt);
     if (updated === null) return refused('starter_gone');
     overwritten = updated;
-  } else if (!record) {
-    [starterId] = await records.create([{ ...fields, status }]);
-  }
-  if (starterId === undefined) {
-    throw new Error('HubSpot named no record for what was created.');
+  } else if (!record && orderKey !== null) {
+    const creation = await deps.starterCreation(accountId);
+    starterId = (await creation.create(orderKey, { ...fields, status })) ?? '';
+    // The same request arrived between looking and creating: the next attempt finds its record.
+    if (starterId === '') return refused('starter_busy');
   }
 
   const hash = hashWording(wordingOf(toDraft(fields)));
   const at = deps.now();
   const isNothing = change !== null && Object.keys(change).length === 0;
   // An approval changes no field of what is published already.
-  if (!isNothing || release === 'ask' || action === 'approved') {
+  if (!isNothing || isNew || release === 'ask' || action === 'approved') {
     await deps.steps.add(accountId, [
       { starterId, at, userId, action, status, hash },
     ]);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   DAY_MS,
   type EditorOpened,
@@ -50,6 +51,7 @@ export const saveInEditor = async (
       'PUT',
       editorRoute.path,
       {
+        draftKey: randomUUID(),
         starterId: null,
         base: null,
         fields: goodFields,
