@@ -33,7 +33,11 @@ import { prepareFields } from './prepare-fields.ts';
 import { orderKeyOf, readSaved, type ReadSavedDeps } from './read-saved.ts';
 import { refuseOverdue, type RefuseOverdueDeps } from './refuse-overdue.ts';
 import { saySaved, warnOfOverwritten } from './say-saved.ts';
-import { writeStarter, type WriteStarterDeps } from './write-starter.ts';
+import {
+  type WriteInTurnDeps,
+  writeStarter,
+  type WriteStarterDeps,
+} from './write-starter.ts';
 import type { Writer } from './writer.ts';
 
 /** What saving a starter needs: reading and checking, then writing, crediting and answering. */
@@ -139,7 +143,7 @@ const creditAndAnswer = async (
 };
 
 const save = async (
-  deps: SaveStarterDeps,
+  deps: SaveStarterDeps & WriteInTurnDeps,
   account: Account,
   catalog: Catalog,
   writer: Writer,
@@ -211,8 +215,8 @@ export const saveStarter = async (
   const lease = `edit:${request.starterId ?? orderKeyOf(writer, request)}`;
 
   return (
-    (await withTurn(deps.leases, accountId, lease, () =>
-      save(deps, account, catalog, writer, request),
+    (await withTurn(deps.leases, accountId, lease, (keepTurn) =>
+      save({ ...deps, keepTurn }, account, catalog, writer, request),
     )) ?? refused('starter_busy')
   );
 };

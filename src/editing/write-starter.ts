@@ -2,6 +2,7 @@ import type { StarterFields, StarterStatus } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import type { KeepTurn } from '#src/outbox/with-turn.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type {
   ChangeAction,
@@ -30,6 +31,11 @@ export interface WriteStarterDeps {
   starterRecords: (accountId: number) => Promise<StarterRecords>;
   steps: Pick<StepRepository, 'add'>;
   now: () => Date;
+}
+
+/** What writing within a turn needs. */
+export interface WriteInTurnDeps extends WriteStarterDeps {
+  keepTurn: KeepTurn;
 }
 
 /** What is to be written of a starter. */
@@ -69,7 +75,7 @@ const changeOf = (
 
 /** Writes a starter's record and notes who did what; cards have it at once. */
 export const writeStarter = async (
-  deps: WriteStarterDeps,
+  deps: WriteInTurnDeps,
   { accountId }: Account,
   { userId, language }: Writer,
   { record, orderKey, isNew, fields, status, action, release }: ToWrite,
@@ -89,6 +95,7 @@ export const writeStarter = async (
     });
   }
 
+  await deps.keepTurn();
   const change = record ? changeOf(record, { fields, status }) : null;
   let starterId = record?.id ?? '';
   let overwritten: Overwritten[] = [];
