@@ -71,8 +71,7 @@ export const changeSettings = async (
   const accounts = createAccountStore(app.db);
   const account = await accounts.find(ACCOUNT_ID);
   if (!account) throw new Error('The test has no account.');
-  await accounts.save({
-    ...account,
+  await accounts.update(ACCOUNT_ID, {
     settings: { ...account.settings, ...settings },
   });
 };

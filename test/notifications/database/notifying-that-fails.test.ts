@@ -65,10 +65,7 @@ const asMarketing = async (marketing: {
   marketingUserIds: number[];
   marketingTeamIds?: string[];
 }) => {
-  const accounts = createAccountStore(app.db);
-  const account = await accounts.find(app.emulator.accountId);
-  if (!account) throw new Error('The test has no account.');
-  await accounts.save({ ...account, ...marketing });
+  await createAccountStore(app.db).update(app.emulator.accountId, marketing);
 };
 const settingsSay = async () =>
   (
