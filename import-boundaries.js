@@ -22,7 +22,7 @@ export const rooms = {
   transfer: [...told, 'editing', 'outbox', 'ranking', 'review'],
   editing: [...told, 'cards', 'orders', 'outbox', 'ranking', 'returns'],
   settings: [...told, 'orders', 'outbox'],
-  notifications: [...told, 'orders', 'returns'],
+  notifications: [...told, 'orders', 'outbox', 'returns'],
   choices: ['starters'],
   orders: ['outbox', 'starters'],
   supply: ['accounts', 'ranking', 'starters', 'votes'],

@@ -1,9 +1,24 @@
 import type { Account } from './account.ts';
 
+/** A change of an account: only what is named is written. */
+export type AccountChange = Partial<Omit<Account, 'accountId'>>;
+
 /** Where accounts are kept. */
 export interface AccountRepository {
   find(accountId: number): Promise<Account | null>;
-  /** Creates or replaces the account. */
-  save(account: Account): Promise<void>;
+  /** Keeps a new account; one that is there already stays as it is. */
+  install(account: Account): Promise<void>;
+  /**
+   * Changes these fields and no others.
+   *
+   * @param basis the account that the change rests on: nothing is changed where one of these
+   *   fields differs from it by now
+   * @returns whether it was changed
+   */
+  update(
+    accountId: number,
+    change: AccountChange,
+    basis?: Account,
+  ): Promise<boolean>;
   list(): Promise<Account[]>;
 }

@@ -39,6 +39,7 @@ export const isConflict = (
 export interface SaveFacts {
   /** Status of the record as it was read; `draft` for something new. */
   before: StarterStatus;
+  /** Whether nobody is known to have written it yet. */
   isNew: boolean;
   isPublishing: boolean;
   how: HowToPublish;
@@ -75,7 +76,9 @@ const actionOf = (
   if (how === 'ask_approval') return 'approval_asked';
   if (how === 'approve') return 'approved';
   if (isAdopting) return 'adopted';
-  if (status === 'published' && before !== 'published') return 'published';
+  if (status === 'published' && (isNew || before !== 'published')) {
+    return 'published';
+  }
 
   return isNew ? 'created' : 'edited';
 };

@@ -28,18 +28,22 @@ import {
   type SaveDecision,
 } from './decide-save.ts';
 import { baseOf, differingFields, NEW_ID, toDraft } from './draft.ts';
-import { findTwin, type FindTwinDeps } from './find-twin.ts';
 import { type HowToPublish, howToPublish } from './how-to-publish.ts';
 import { prepareFields } from './prepare-fields.ts';
+import { orderKeyOf, readSaved, type ReadSavedDeps } from './read-saved.ts';
 import { refuseOverdue, type RefuseOverdueDeps } from './refuse-overdue.ts';
 import { saySaved, warnOfOverwritten } from './say-saved.ts';
-import { writeStarter, type WriteStarterDeps } from './write-starter.ts';
+import {
+  type WriteInTurnDeps,
+  writeStarter,
+  type WriteStarterDeps,
+} from './write-starter.ts';
 import type { Writer } from './writer.ts';
 
 /** What saving a starter needs: reading and checking, then writing, crediting and answering. */
 export type SaveStarterDeps = CheckDraftDeps &
   CreditWordsDeps &
-  FindTwinDeps &
+  ReadSavedDeps &
   RefuseOverdueDeps &
   WriteStarterDeps & {
     catalogs: Pick<CatalogKeeper, 'get'>;
@@ -83,28 +87,6 @@ const refuseTooLong = (
   return count > MAX_COMMENT
     ? refused('answer_too_long', { count, max: MAX_COMMENT })
     : null;
-};
-
-/** The record that is saved; null for something new. */
-const readRecord = async (
-  deps: SaveStarterDeps,
-  account: Account,
-  { userId }: Writer,
-  { starterId, fields, step }: EditorSaveRequest,
-): Promise<StarterRecord | null | Refused<'starter_gone'>> => {
-  const { accountId } = account;
-  const records = await deps.starterRecords(accountId);
-  if (starterId !== null) {
-    return (await records.read(starterId)) ?? refused('starter_gone');
-  }
-  const prepared = prepareFields(
-    fields,
-    account,
-    deps.now(),
-    step === 'publish',
-  );
-
-  return findTwin(deps, records, accountId, userId, prepared);
 };
 
 /** How this person may publish the fields, or why they may not be published at all. */
@@ -161,19 +143,21 @@ const creditAndAnswer = async (
 };
 
 const save = async (
-  deps: SaveStarterDeps,
+  deps: SaveStarterDeps & WriteInTurnDeps,
   account: Account,
   catalog: Catalog,
   writer: Writer,
   request: EditorSaveRequest,
 ): Promise<EditorSaved | Refused | ChangedElsewhere> => {
-  const record = await readRecord(deps, account, writer, request);
-  if (record && 'ok' in record) return record;
+  const saved = await readSaved(deps, account.accountId, writer, request);
+  if ('ok' in saved) return saved;
+  const { record, isNew, isOwn } = saved;
   const before: StarterStatus = record?.status ?? 'draft';
   const isPublishing = isPublishingStep(request.step, before);
   const now = deps.now();
   const fields = prepareFields(request.fields, account, now, isPublishing);
-  if (record && isConflict(record, request.base, fields)) {
+  const base = record && isOwn ? baseOf(record) : request.base;
+  if (record && isConflict(record, base, fields)) {
     return changedElsewhere(record, request.fields, writer);
   }
   const how = isPublishing
@@ -183,13 +167,14 @@ const save = async (
 
   const decision = decideSave({
     before,
-    isNew: record === null,
+    isNew,
     isPublishing,
     how,
     isAdopting: request.adopt !== null,
   });
   const { status, action, release } = decision;
-  const toWrite = { record, fields, status, action, release };
+  const orderKey = orderKeyOf(writer, request);
+  const toWrite = { record, orderKey, isNew, fields, status, action, release };
   const written = await writeStarter(deps, account, writer, toWrite);
   if (!written.ok) return written;
   const { starterId, overwritten } = written;
@@ -227,11 +212,11 @@ export const saveStarter = async (
   if (refusal) return refusal;
   const { accountId } = account;
   const { catalog } = await deps.catalogs.get(accountId);
-  const lease = `edit:${request.starterId ?? `new by ${writer.userId}`}`;
+  const lease = `edit:${request.starterId ?? orderKeyOf(writer, request)}`;
 
   return (
-    (await withTurn(deps.leases, accountId, lease, () =>
-      save(deps, account, catalog, writer, request),
+    (await withTurn(deps.leases, accountId, lease, (keepTurn) =>
+      save({ ...deps, keepTurn }, account, catalog, writer, request),
     )) ?? refused('starter_busy')
   );
 };

@@ -7,7 +7,7 @@ import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { formatDay } from '#src/texts/format-day.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { withTurn } from '#src/outbox/with-turn.ts';
+import { type KeepTurn, withTurn } from '#src/outbox/with-turn.ts';
 import { baseOf } from './draft.ts';
 import {
   type ChangedElsewhere,
@@ -37,6 +37,8 @@ export const stepStarter = async (
 
     return record
       ? saveStarter(deps, account, writer, {
+          // Nothing new is created.
+          draftKey: starterId,
           starterId,
           base: baseOf(record),
           fields: record.fields,
@@ -46,7 +48,7 @@ export const stepStarter = async (
       : refused('starter_gone');
   }
 
-  const act = async (): Promise<EditorSaved | Refused> => {
+  const act = async (keepTurn: KeepTurn): Promise<EditorSaved | Refused> => {
     const record = await read();
     if (!record) return refused('starter_gone');
     const isRenewal = step === 'renew';
@@ -54,8 +56,10 @@ export const stepStarter = async (
     const fields = isRenewal
       ? renewed(record.fields, account, deps.now())
       : record.fields;
-    const written = await writeStarter(deps, account, writer, {
+    const written = await writeStarter({ ...deps, keepTurn }, account, writer, {
       record,
+      orderKey: null,
+      isNew: false,
       fields,
       status,
       action: isRenewal ? 'renewed' : 'retired',

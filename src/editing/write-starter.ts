@@ -2,6 +2,7 @@ import type { StarterFields, StarterStatus } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import type { KeepTurn } from '#src/outbox/with-turn.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type {
   ChangeAction,
@@ -9,6 +10,7 @@ import type {
   StepRepository,
 } from '#src/starters/starter-change.ts';
 import { offerSegments } from '#src/starters/offer-segments.ts';
+import type { StarterCreation } from '#src/starters/starter-creation.ts';
 import type {
   Overwritten,
   StarterChange,
@@ -25,15 +27,25 @@ export interface WriteStarterDeps {
   catalogs: Pick<CatalogKeeper, 'include'>;
   releases: Pick<ReleaseRepository, 'ask' | 'release'>;
   segments: (accountId: number) => Promise<SegmentDirectory>;
+  starterCreation: (accountId: number) => Promise<StarterCreation>;
   starterRecords: (accountId: number) => Promise<StarterRecords>;
   steps: Pick<StepRepository, 'add'>;
   now: () => Date;
+}
+
+/** What writing within a turn needs. */
+export interface WriteInTurnDeps extends WriteStarterDeps {
+  keepTurn: KeepTurn;
 }
 
 /** What is to be written of a starter. */
 export interface ToWrite {
   /** As it was read; null for a new one. */
   record: StarterRecord | null;
+  /** What a new one is created under, once; null where there is a record. */
+  orderKey: string | null;
+  /** Whether nobody is known to have written it yet. */
+  isNew: boolean;
   fields: StarterFields;
   status: StarterStatus;
   action: ChangeAction;
@@ -63,10 +75,10 @@ const changeOf = (
 
 /** Writes a starter's record and notes who did what; cards have it at once. */
 export const writeStarter = async (
-  deps: WriteStarterDeps,
+  deps: WriteInTurnDeps,
   { accountId }: Account,
   { userId, language }: Writer,
-  { record, fields, status, action, release }: ToWrite,
+  { record, orderKey, isNew, fields, status, action, release }: ToWrite,
 ): Promise<Written | Refused> => {
   const records = await deps.starterRecords(accountId);
   const notThere = await offerSegments(
@@ -83,25 +95,26 @@ export const writeStarter = async (
     });
   }
 
+  await deps.keepTurn();
   const change = record ? changeOf(record, { fields, status }) : null;
-  let starterId = record?.id;
+  let starterId = record?.id ?? '';
   let overwritten: Overwritten[] = [];
   if (record && change && Object.keys(change).length > 0) {
     const updated = await records.update(record.id, change, record.updatedAt);
     if (updated === null) return refused('starter_gone');
     overwritten = updated;
-  } else if (!record) {
-    [starterId] = await records.create([{ ...fields, status }]);
-  }
-  if (starterId === undefined) {
-    throw new Error('HubSpot named no record for what was created.');
+  } else if (!record && orderKey !== null) {
+    const creation = await deps.starterCreation(accountId);
+    starterId = (await creation.create(orderKey, { ...fields, status })) ?? '';
+    // The same request arrived between looking and creating: the next attempt finds its record.
+    if (starterId === '') return refused('starter_busy');
   }
 
   const hash = hashWording(wordingOf(toDraft(fields)));
   const at = deps.now();
   const isNothing = change !== null && Object.keys(change).length === 0;
   // An approval changes no field of what is published already.
-  if (!isNothing || release === 'ask' || action === 'approved') {
+  if (!isNothing || isNew || release === 'ask' || action === 'approved') {
     await deps.steps.add(accountId, [
       { starterId, at, userId, action, status, hash },
     ]);

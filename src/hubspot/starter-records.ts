@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { inBatches } from '#src/in-batches.ts';
 import type {
   Overwritten,
+  StarterRecord,
   StarterRecords,
 } from '#src/starters/starter-records.ts';
 import type { HubSpotClient } from './create-client.ts';
@@ -36,6 +37,42 @@ const historySchema = z.object({
 const isNotFound = (error: unknown): boolean =>
   error instanceof HubSpotError && error.kind === 'not_found';
 
+/**
+ * The record at a path; null when it is archived or was never there.
+ *
+ * @throws `HubSpotError`
+ */
+export const readStarterRecord = async (
+  client: HubSpotClient,
+  path: string,
+  query: { idProperty?: string } = {},
+): Promise<StarterRecord | null> => {
+  try {
+    const record = await client.request({
+      method: 'GET',
+      path,
+      query: {
+        ...query,
+        properties: starterProperties.join(','),
+        archived: 'false',
+      },
+      schema: starterRecordSchema,
+      repeatable: true,
+    });
+
+    return {
+      id: record.id,
+      fields: fieldsOf(record.properties),
+      status: toStatus(record.properties),
+      requestBrief: record.properties['request_brief']?.trim() || null,
+      updatedAt: Date.parse(record.updatedAt ?? ''),
+    };
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
+};
+
 /** Starters' records of one account, to be written. Methods throw `HubSpotError`. */
 export const createStarterRecords = (
   client: HubSpotClient,
@@ -47,26 +84,8 @@ export const createStarterRecords = (
     read: async (id) => {
       // It may come from an address, and becomes part of one.
       if (!RECORD_ID.test(id)) return null;
-      try {
-        const record = await client.request({
-          method: 'GET',
-          path: `${objects}/${id}`,
-          query: { properties: starterProperties.join(','), archived: 'false' },
-          schema: starterRecordSchema,
-          repeatable: true,
-        });
 
-        return {
-          id: record.id,
-          fields: fieldsOf(record.properties),
-          status: toStatus(record.properties),
-          requestBrief: record.properties['request_brief']?.trim() || null,
-          updatedAt: Date.parse(record.updatedAt ?? ''),
-        };
-      } catch (error) {
-        if (isNotFound(error)) return null;
-        throw error;
-      }
+      return readStarterRecord(client, `${objects}/${id}`);
     },
 
     create: async (starters) => {

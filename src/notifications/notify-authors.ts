@@ -3,62 +3,18 @@ import type { Account } from '#src/accounts/account.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import type { AuthorTask } from './author-task.ts';
+import { type Waiting, WAITING_PARTS } from './list-waiting.ts';
 import {
-  addWaiting,
-  listWaiting,
-  type ListWaitingDeps,
-  type Waiting,
-  WAITING_PARTS,
-} from './list-waiting.ts';
+  listWaitingOwners,
+  type ListWaitingOwnersDeps,
+} from './list-waiting-owners.ts';
 import type { NotificationLog } from './notification-log.ts';
-import { TaskRefusedError } from './task-refused-error.ts';
-import type { TaskRefusals } from './task-refusals.ts';
-
-/** A HubSpot task that says what waits for an author. */
-export interface AuthorTask {
-  ownerId: string;
-  subject: string;
-  body: string;
-  dueAt: Date;
-}
 
 /** What notifying authors needs. */
-export interface NotifyAuthorsDeps extends ListWaitingDeps {
-  notifications: NotificationLog;
-  taskRefusals: Pick<TaskRefusals, 'save'>;
-  /** Throws `TaskRefusedError` when it is no use to try again as things are. */
-  writeTask: (accountId: number, task: AuthorTask) => Promise<void>;
-  /** HubSpot user ids of all who are marketing. */
-  listMarketers: (account: Account) => Promise<number[]>;
+export interface NotifyAuthorsDeps extends ListWaitingOwnersDeps {
+  notifications: Pick<NotificationLog, 'claim' | 'listLast'>;
 }
-
-/**
- * What waits for each owner, by owner id. What has no owner is added to what waits for everybody
- * in marketing.
- */
-const assignUnowned = async (
-  listMarketers: () => Promise<number[]>,
-  { ownerUserIds }: Catalog,
-  waiting: Map<string | null, Waiting>,
-): Promise<Map<string, Waiting>> => {
-  const unowned = waiting.get(null);
-  const marketers = new Set(unowned ? await listMarketers() : []);
-  const owners = Object.keys(ownerUserIds).filter((ownerId) =>
-    marketers.has(ownerUserIds[ownerId] ?? -1),
-  );
-  const assigned = new Map(
-    owners.map((ownerId) => [
-      ownerId,
-      addWaiting(waiting.get(ownerId), unowned),
-    ]),
-  );
-  for (const [ownerId, theirs] of waiting) {
-    if (ownerId !== null && !assigned.has(ownerId))
-      assigned.set(ownerId, theirs);
-  }
-
-  return assigned;
-};
 
 const toTask = (
   ownerId: string,
@@ -79,59 +35,32 @@ const toTask = (
 };
 
 /**
- * Notifies each author by a HubSpot task when returns or orders came in since the last task, or
+ * Has each author notified by a HubSpot task when returns or orders came in since the last task, or
  * when a starter of theirs is about to end: at most one task a day and author, due when the oldest
  * answer is promised or the first starter ends. What has no author, or an author who has left, is
- * told to everybody in marketing. A task that HubSpot does not take is tried again the next time,
- * and does not stop the others.
+ * told to everybody in marketing. The outbox sends the tasks.
  *
- * @returns how many authors were notified
- * @throws what the first task threw that HubSpot did not take, once all were tried
+ * @returns how many tasks are to be sent
  */
 export const notifyAuthors = async (
-  {
-    notifications,
-    taskRefusals,
-    writeTask,
-    listMarketers,
-    ...deps
-  }: NotifyAuthorsDeps,
+  { notifications, ...deps }: NotifyAuthorsDeps,
   account: Account,
   catalog: Catalog,
 ): Promise<number> => {
   const { accountId, timeZone, settings } = account;
   if (!settings.tellsByTask) return 0;
 
-  const waiting = await assignUnowned(
-    () => listMarketers(account),
-    catalog,
-    await listWaiting(deps, account, catalog),
-  );
+  const waiting = await listWaitingOwners(deps, account, catalog);
   const last = await notifications.listLast(accountId);
   const at = deps.now();
   const day = todayIn(timeZone, at);
-  const failures: unknown[] = [];
   let count = 0;
   for (const [ownerId, theirs] of waiting) {
     const notifiedAt = last.get(ownerId) ?? new Date(0);
-    const isNew = theirs.since.some((since) => since > notifiedAt);
-    if (!isNew || !(await notifications.claim(accountId, ownerId, day, at)))
-      continue;
-
-    try {
-      await writeTask(accountId, toTask(ownerId, theirs, account));
-      count += 1;
-    } catch (error) {
-      await notifications.unclaim(accountId, ownerId, day);
-      failures.push(error);
-    }
+    if (!theirs.since.some((since) => since > notifiedAt)) continue;
+    const task = toTask(ownerId, theirs, account);
+    if (await notifications.claim(accountId, day, task, at)) count += 1;
   }
-  const refusal = failures.find((each) => each instanceof TaskRefusedError);
-  if (refusal) {
-    const { message: because, scopes } = refusal;
-    await taskRefusals.save(accountId, { because, scopes });
-  } else if (count > 0) await taskRefusals.save(accountId, null);
-  if (failures.length > 0) throw failures[0];
 
   return count;
 };

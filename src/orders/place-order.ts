@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { HOUR_MS, MAX_BRIEF, type OrderRequest } from '@starters/contracts';
+import type { LeaseRepository } from '#src/outbox/lease.ts';
+import { withTurn } from '#src/outbox/with-turn.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { OrderReader } from './order-reader.ts';
@@ -10,17 +12,14 @@ import type { OrderWriter } from './order-writer.ts';
 export interface PlaceOrderDeps {
   orders: Pick<OrderReader, 'listForContact' | 'listOwn'>;
   orderWriter: Pick<OrderWriter, 'place' | 'join' | 'countSince'>;
+  leases: LeaseRepository;
   now: () => Date;
 }
 
 /** Rate limit of a person, in orders an hour. */
 const hourlyLimit = 30;
 
-/**
- * Orders a starter for a client, or joins a colleague's order for that client. One open order a
- * person, client and author is enough: marketing works on it.
- */
-export const placeOrder = async (
+const place = async (
   { orders, orderWriter, now }: PlaceOrderDeps,
   person: { accountId: number; userId: number; timeZone: string },
   contactId: string,
@@ -51,7 +50,7 @@ export const placeOrder = async (
   }
 
   const mine = await orders.listOwn(accountId, userId);
-  const isWaiting = mine.some(
+  const waiting = mine.find(
     (order) =>
       order.contactId === contactId &&
       order.ownerId === request.author &&
@@ -59,7 +58,9 @@ export const placeOrder = async (
         orderState(order, catalog, { now: at, timeZone }),
       ),
   );
-  if (isWaiting) return refused('ordered_already');
+  // The same request arrived twice, as from a second click: it is placed.
+  if (waiting?.brief === brief) return { ok: true, done: 'placed' };
+  if (waiting) return refused('ordered_already');
 
   await orderWriter.place(
     {
@@ -75,3 +76,19 @@ export const placeOrder = async (
 
   return { ok: true, done: 'placed' };
 };
+
+/**
+ * Orders a starter for a client, or joins a colleague's order for that client. One open order a
+ * person, client and author is enough: marketing works on it. The same order twice, such as by two
+ * clicks, is one.
+ */
+export const placeOrder = async (
+  deps: PlaceOrderDeps,
+  person: { accountId: number; userId: number; timeZone: string },
+  contactId: string,
+  request: OrderRequest,
+  catalog: Catalog,
+): Promise<{ ok: true; done: 'placed' | 'joined' } | Refused> =>
+  (await withTurn(deps.leases, person.accountId, `order:${person.userId}`, () =>
+    place(deps, person, contactId, request, catalog),
+  )) ?? refused('too_many_requests');

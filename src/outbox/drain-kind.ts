@@ -1,5 +1,5 @@
 import type { Lease } from './lease.ts';
-import type { Intent, Settled } from './intent.ts';
+import { type Intent, recordIdsOf, type Settled } from './intent.ts';
 import type { IntentStore, Pause, PauseStore } from './intent-store.ts';
 import { RefusedError } from './refusal.ts';
 import { LONGEST_PAUSE_MS, retryPause } from './retry-pause.ts';
@@ -57,9 +57,10 @@ const settleDoubtful = async <Item>(
 ): Promise<Settled[]> => {
   const { items, empty } = await loadItems(sender, lease.accountId, doubtful);
   const found = new Map(
-    (items.size === 0 ? [] : await sender.findSent(items)).map(
-      ({ key, recordId }) => [key, recordId],
-    ),
+    (items.size === 0
+      ? []
+      : await sender.findSent(items, recordIdsOf(doubtful))
+    ).map(({ key, recordId }) => [key, recordId]),
   );
   const settled = doubtful
     .filter(({ key }) => items.has(key))

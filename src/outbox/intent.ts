@@ -26,6 +26,14 @@ export interface Intent {
   recordId: string | null;
 }
 
+/** The ids of the records that are known to exist, by key. */
+export const recordIdsOf = (intents: Intent[]): Map<string, string> =>
+  new Map(
+    intents.flatMap(({ key, recordId }) =>
+      recordId === null ? [] : [[key, recordId] as const],
+    ),
+  );
+
 /** What became of an intent that was attempted. */
 export type Settled =
   /** HubSpot took it as it was at `revision`. */

@@ -1,4 +1,4 @@
-import type { Intent, Settled } from './intent.ts';
+import { type Intent, recordIdsOf, type Settled } from './intent.ts';
 import { type Refusal, RefusedError } from './refusal.ts';
 import { retryPause } from './retry-pause.ts';
 import type { Sender, SendResult } from './sender.ts';
@@ -100,13 +100,7 @@ export const sendHalving = async <Item>(
         return item === undefined ? [] : [[key, item] as const];
       }),
     );
-    const recordIds = new Map(
-      part.flatMap((key) => {
-        const recordId = byKey.get(key)?.recordId ?? null;
-
-        return recordId === null ? [] : [[key, recordId] as const];
-      }),
-    );
+    const recordIds = recordIdsOf(intents.filter(({ key }) => batch.has(key)));
     try {
       let passing: Refusal | null = null;
       const results = await sender.send(batch, recordIds);

@@ -24,7 +24,7 @@ export interface Sender<Item = unknown> {
   /** The present content by key; a key that is missing has nothing to send any more. */
   load(accountId: number, keys: string[]): Promise<Map<string, Item>>;
   /**
-   * Writes the content; a result for each key.
+   * Writes the content; a result for each key. A key without one is of unknown outcome.
    *
    * @param recordIds ids of records that are known to exist, by key
    * @throws RefusedError when the whole batch was refused, UnknownOutcomeError when nobody knows
@@ -36,9 +36,11 @@ export interface Sender<Item = unknown> {
   /**
    * Of these, the ones that HubSpot has exactly as they are, with the ids of their records.
    *
+   * @param recordIds ids of records that are known to exist, by key
    * @throws RefusedError when HubSpot could not be read
    */
   findSent(
     items: Map<string, Item>,
+    recordIds: Map<string, string>,
   ): Promise<{ key: string; recordId: string }[]>;
 }

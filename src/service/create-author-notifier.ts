@@ -1,6 +1,6 @@
 import type { Account } from '#src/accounts/account.ts';
+import { listMarketers } from '#src/accounts/list-marketers.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
-import { writeTask } from '#src/hubspot/write-task.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import {
   notifyAuthors,
@@ -8,42 +8,27 @@ import {
 } from '#src/notifications/notify-authors.ts';
 import type { AccountOpener } from './open-accounts.ts';
 
-/** Notifies the authors of an account of what waits for them, through its own HubSpot. */
+/** Notifies the authors of an account of what waits for them: the outbox sends their tasks. */
 export const createAuthorNotifier = ({
   catalogs,
   opener,
+  publishSoon,
   ...deps
-}: Pick<
-  NotifyAuthorsDeps,
-  'returns' | 'orders' | 'notifications' | 'taskRefusals' | 'now'
-> & {
-  catalogs: CatalogKeeper;
-  opener: AccountOpener;
+}: Omit<NotifyAuthorsDeps, 'listMarketers'> & {
+  catalogs: Pick<CatalogKeeper, 'get'>;
+  opener: Pick<AccountOpener, 'open'>;
+  publishSoon: (accountId: number) => void;
 }) => {
   return async (account: Account): Promise<void> => {
-    const { catalog } = await catalogs.get(account.accountId);
-    await notifyAuthors(
-      {
-        ...deps,
-        writeTask: async (accountId, task) =>
-          writeTask((await opener.open(accountId)).client, task),
-        listMarketers: async ({
-          accountId,
-          marketingUserIds,
-          marketingTeamIds,
-        }) => {
-          if (marketingTeamIds.length === 0) return marketingUserIds;
-          const { client } = await opener.open(accountId);
-          const people = createPeopleDirectory(client);
-
-          return [
-            ...marketingUserIds,
-            ...(await people.listMembers(marketingTeamIds)),
-          ];
-        },
-      },
+    const { accountId } = account;
+    const { catalog } = await catalogs.get(accountId);
+    const { client } = await opener.open(accountId);
+    const people = createPeopleDirectory(client);
+    const count = await notifyAuthors(
+      { ...deps, listMarketers: () => listMarketers(people, account) },
       account,
       catalog,
     );
+    if (count > 0) publishSoon(accountId);
   };
 };

@@ -25,7 +25,7 @@ export interface Service {
   app: Hono<{ Variables: Variables }>;
   /** The starters of each account, as cards have them. */
   catalogs: CatalogKeeper;
-  /** Accounts with votes, answers, orders or roll-ups that are not in HubSpot yet. */
+  /** Accounts with votes, answers, orders, roll-ups or tasks that are not in HubSpot yet. */
   listAccountsToPublish(): Promise<number[]>;
   /** Sends what an account has for HubSpot, and says when to ask again. */
   publish(accountId: number): Promise<PublishEnd>;
@@ -106,9 +106,8 @@ export const createService = ({
     }),
     notifyAuthors: createAuthorNotifier({
       ...backgroundStores,
-      catalogs,
+      ...shared,
       opener,
-      now,
     }),
     log,
   };

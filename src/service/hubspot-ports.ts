@@ -2,6 +2,7 @@ import { findRole, isAdmin } from '#src/accounts/find-role.ts';
 import { createContactDirectory } from '#src/hubspot/contact-directory.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import { createSegmentDirectory } from '#src/hubspot/segment-directory.ts';
+import { createStarterCreation } from '#src/hubspot/starter-creation.ts';
 import { createStarterRecords } from '#src/hubspot/starter-records.ts';
 import { createOwnerDirectory } from '#src/hubspot/owner-directory.ts';
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
@@ -20,6 +21,11 @@ export const createHubSpotPorts = (opener: AccountOpener, now: () => Date) => {
       const { client, starterTypeId } = await opener.openReady(accountId);
 
       return createStarterRecords(client, starterTypeId);
+    },
+    starterCreation: async (accountId: number) => {
+      const { client, starterTypeId } = await opener.openReady(accountId);
+
+      return createStarterCreation(client, starterTypeId);
     },
     segments: async (accountId: number) => {
       const { client, starterTypeId } = await opener.openReady(accountId);

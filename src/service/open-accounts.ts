@@ -74,8 +74,8 @@ export const createAccountOpener = ({
       const found = await findObjects(client);
       if (!found.ok) throw new ObjectsMissingError(accountId);
       const { starterTypeId, voteTypeId } = found;
+      await accounts.update(accountId, { starterTypeId, voteTypeId });
       const ready = { ...account, starterTypeId, voteTypeId };
-      await accounts.save(ready);
 
       return { account: ready, client, starterTypeId, voteTypeId };
     },

@@ -1,6 +1,8 @@
 import { nameUsers } from '#src/accounts/name-users.ts';
+import { listMarketers } from '#src/accounts/list-marketers.ts';
 import { createOrderRecords } from '#src/hubspot/order-records.ts';
 import { createNativeAnswerSource } from '#src/hubspot/native-answer-source.ts';
+import { createTaskRecords } from '#src/hubspot/task-records.ts';
 import { writeRollUps } from '#src/hubspot/write-roll-ups.ts';
 import type { RollUpWriter } from '#src/votes/vote-records.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
@@ -12,13 +14,14 @@ import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { AccountOpener } from './open-accounts.ts';
 import { peekStarter } from './open-catalogs.ts';
 
-/** Opens an account's vote and order records in HubSpot, through its own client. */
+/** Opens an account's records in HubSpot, through its own client. */
 export const createRecordOpener =
   (opener: AccountOpener, catalogs: Pick<CatalogKeeper, 'peek'>) =>
   async (accountId: number) => {
     const { account, client, starterTypeId, voteTypeId } =
       await opener.openReady(accountId);
     const { language } = account;
+    const people = createPeopleDirectory(client);
 
     return {
       account,
@@ -29,13 +32,15 @@ export const createRecordOpener =
         starterTitle: (id) =>
           peekStarter(catalogs, accountId, id)?.title ?? null,
         language,
-        nameUsers: () => nameUsers(createPeopleDirectory(client)),
+        nameUsers: () => nameUsers(people),
       }),
       answerWriter: createAnswerWriter({ client, voteTypeId }),
       answerSource: createNativeAnswerSource(client, voteTypeId),
       rollUpWriter: {
         writeRollUps: (rollUps) => writeRollUps(client, starterTypeId, rollUps),
       } satisfies RollUpWriter,
+      taskRecords: createTaskRecords(client),
+      listMarketers: () => listMarketers(people, account),
       orderRecords: createOrderRecords({ client, starterTypeId, language }),
     };
   };

@@ -1,3 +1,5 @@
+import { listWaitingOwners } from '#src/notifications/list-waiting-owners.ts';
+import { createTaskSender } from '#src/notifications/task-sender.ts';
 import { createOrderSender } from '#src/orders/order-sender.ts';
 import { drainOutbox } from '#src/outbox/drain-outbox.ts';
 import type { Interruption } from '#src/outbox/send-halving.ts';
@@ -14,10 +16,13 @@ export interface PublishAccountDeps {
     Stores,
     | 'intents'
     | 'leases'
+    | 'notifications'
     | 'orders'
     | 'outboxOverview'
     | 'pauses'
+    | 'returns'
     | 'tallies'
+    | 'taskRefusals'
     | 'uses'
     | 'views'
     | 'votes'
@@ -53,7 +58,7 @@ const includeIn =
     return (await catalogs.get(accountId)).catalog;
   };
 
-/** Sends all that an account has for HubSpot: orders, votes, answers, roll-ups. */
+/** Sends all that an account has for HubSpot: orders, votes, answers, roll-ups, tasks. */
 export const publishAccount = async (
   {
     stores,
@@ -68,14 +73,30 @@ export const publishAccount = async (
 ): Promise<PublishEnd> => {
   // Titles and wordings come from the catalog: after a restart it is read first.
   await catalogs.get(accountId);
-  const { account, orderRecords, rollUpWriter, ...writers } =
-    await openRecords(accountId);
+  const opened = await openRecords(accountId);
+  const { account, orderRecords, rollUpWriter, taskRecords } = opened;
   const readCatalog = includeIn(catalogs, accountId);
   const senders = [
     createOrderSender(stores.orders, orderRecords),
-    ...createVoteSenders(stores.votes, writers),
+    ...createVoteSenders(stores.votes, opened),
     createRollUpSender(
       { ...stores, writer: rollUpWriter, readCatalog, recount, now },
+      account,
+    ),
+    createTaskSender(
+      {
+        ...stores,
+        records: taskRecords,
+        listWaitingOwners: async () => {
+          const { catalog } = await catalogs.get(accountId);
+          const { listMarketers } = opened;
+          const deps = { ...stores, listMarketers, now };
+
+          return new Set(
+            (await listWaitingOwners(deps, account, catalog)).keys(),
+          );
+        },
+      },
       account,
     ),
   ];

@@ -39,8 +39,14 @@ const saveConfiguredAccount = async (
   accounts: AccountRepository,
   config: Config,
 ): Promise<void> => {
-  const known = await accounts.find(config.HUBSPOT_ACCOUNT_ID);
-  await accounts.save({
+  const { HUBSPOT_ACCOUNT_ID: accountId } = config;
+  const fromEnvironment = {
+    accessToken: config.HUBSPOT_ACCESS_TOKEN,
+    adminIds: config.ADMIN_USER_IDS,
+    timeZone: config.ACCOUNT_TIME_ZONE,
+  };
+  await accounts.install({
+    accountId,
     installedBy: null,
     starterTypeId: null,
     voteTypeId: null,
@@ -49,12 +55,9 @@ const saveConfiguredAccount = async (
     language: config.ACCOUNT_LANGUAGE,
     maxFactAgeDays: config.MAX_FACT_AGE_DAYS,
     settings: defaultSettings,
-    ...known,
-    accountId: config.HUBSPOT_ACCOUNT_ID,
-    accessToken: config.HUBSPOT_ACCESS_TOKEN,
-    adminIds: config.ADMIN_USER_IDS,
-    timeZone: config.ACCOUNT_TIME_ZONE,
+    ...fromEnvironment,
   });
+  await accounts.update(accountId, fromEnvironment);
 };
 
 /** Rejects when the port is taken. */

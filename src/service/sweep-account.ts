@@ -35,7 +35,7 @@ export const sweepAccount = async (
   const { account, answerSource } = await openRecords(accountId);
   await markDailyRollUp(account);
   await notifyAuthors(account).catch((error: unknown) => {
-    // Answers do not wait for tasks, which are tried again at the next sweep.
+    // Answers do not wait for tasks, which are looked into again at the next sweep.
     log.warn({ error, accountId }, 'Authors could not be notified.');
   });
   await receiveAnswers({ ...deps, source: answerSource }, accountId);

@@ -7,9 +7,9 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { withTurn } from '#src/outbox/with-turn.ts';
+import { type KeepTurn, withTurn } from '#src/outbox/with-turn.ts';
 import { openSettings } from './open-settings.ts';
-import { settingsBase, toValues, withValues } from './setting-values.ts';
+import { settingsBase, toChange, toValues } from './setting-values.ts';
 import type { Admin, SettingsDeps } from './settings-deps.ts';
 
 const findOutOfBounds = (
@@ -37,6 +37,7 @@ const change = async (
   accountId: number,
   admin: Admin,
   { base, values }: SettingsRequest,
+  keepTurn: KeepTurn,
 ): Promise<SettingsOpened | Refused> => {
   // As it is now: the request's own copy may be a moment old.
   const account = await deps.accounts.find(accountId);
@@ -59,10 +60,15 @@ const change = async (
   }
   if (changed.includes('offeredSegmentIds')) {
     const directory = await deps.segments(accountId);
+    await keepTurn();
     await directory.offerOnly(values.offeredSegmentIds);
   }
-  const after: Account = withValues(account, values);
-  await deps.accounts.save(after);
+  const accountChange = toChange(account, values);
+  await keepTurn();
+  if (!(await deps.accounts.update(accountId, accountChange, account))) {
+    return refused('settings_changed');
+  }
+  const after: Account = { ...account, ...accountChange };
   await deps.settingChanges.add(
     accountId,
     changed.map((setting) => ({
@@ -92,6 +98,6 @@ export const changeSettings = async (
   admin: Admin,
   request: SettingsRequest,
 ): Promise<SettingsOpened | Refused> =>
-  (await withTurn(deps.leases, accountId, 'settings', () =>
-    change(deps, accountId, admin, request),
+  (await withTurn(deps.leases, accountId, 'settings', (keepTurn) =>
+    change(deps, accountId, admin, request, keepTurn),
   )) ?? refused('settings_changed');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SettingsValues } from '@starters/contracts';
+import type { AccountChange } from '#src/accounts/account-repository.ts';
 import type { Account } from '#src/accounts/account.ts';
 
 /** An account's settings as the form has them. */
@@ -23,8 +24,8 @@ export const toValues = (account: Account): SettingsValues => {
   };
 };
 
-/** The account with these settings. */
-export const withValues = (
+/** The change that gives the account these settings. */
+export const toChange = (
   account: Account,
   {
     marketingUserIds,
@@ -34,8 +35,7 @@ export const withValues = (
     audienceSegmentId,
     ...settings
   }: SettingsValues,
-): Account => ({
-  ...account,
+): AccountChange => ({
   marketingUserIds,
   marketingTeamIds,
   maxFactAgeDays,

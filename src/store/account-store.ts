@@ -1,5 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Insertable, Selectable } from 'kysely';
-import type { AccountRepository } from '#src/accounts/account-repository.ts';
+import type {
+  AccountChange,
+  AccountRepository,
+} from '#src/accounts/account-repository.ts';
 import type { Account } from '#src/accounts/account.ts';
 import { defaultSettings } from '#src/accounts/settings.ts';
 import type { Database } from './open-database.ts';
@@ -35,6 +39,12 @@ const toRow = (account: Account): Insertable<Tables['accounts']> => ({
   settings: JSON.stringify(account.settings),
 });
 
+/** The fields of an account that a change names, as they are. */
+const pick = (account: Account, change: AccountChange) =>
+  Object.fromEntries(
+    Object.entries(account).filter(([field]) => field in change),
+  );
+
 /** Accounts in PostgreSQL. */
 export const createAccountStore = (db: Database): AccountRepository => ({
   find: async (accountId) => {
@@ -47,14 +57,38 @@ export const createAccountStore = (db: Database): AccountRepository => ({
     return row ? toAccount(row) : null;
   },
 
-  save: async (account) => {
-    const row = toRow(account);
+  install: async (account) => {
     await db
       .insertInto('accounts')
-      .values(row)
-      .onConflict((conflict) => conflict.column('account_id').doUpdateSet(row))
+      .values(toRow(account))
+      .onConflict((conflict) => conflict.doNothing())
       .execute();
   },
+
+  update: (accountId, change, basis) =>
+    db.transaction().execute(async (transaction) => {
+      const row = await transaction
+        .selectFrom('accounts')
+        .selectAll()
+        .where('account_id', '=', accountId)
+        .forUpdate()
+        .executeTakeFirst();
+      if (!row) return false;
+      const account = toAccount(row);
+      if (
+        basis &&
+        !isDeepStrictEqual(pick(basis, change), pick(account, change))
+      ) {
+        return false;
+      }
+      await transaction
+        .updateTable('accounts')
+        .set(toRow({ ...account, ...change }))
+        .where('account_id', '=', accountId)
+        .execute();
+
+      return true;
+    }),
 
   list: async () => {
     const rows = await db.selectFrom('accounts').selectAll().execute();

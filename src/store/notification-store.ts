@@ -1,9 +1,10 @@
 import type { NotificationLog } from '#src/notifications/notification-log.ts';
 import type { TaskRefusals } from '#src/notifications/task-refusals.ts';
 import { sql } from 'kysely';
+import { addIntents } from './add-intents.ts';
 import type { Database } from './open-database.ts';
 
-/** When authors were notified, in PostgreSQL. */
+/** What authors were notified of, in PostgreSQL. */
 export const createNotificationStore = (db: Database): NotificationLog => ({
   listLast: async (accountId) => {
     const rows = await db
@@ -16,24 +17,47 @@ export const createNotificationStore = (db: Database): NotificationLog => ({
     return new Map(rows.map(({ owner_id, at }) => [owner_id, at]));
   },
 
-  claim: async (accountId, ownerId, day, at) => {
-    const claimed = await db
-      .insertInto('told_authors')
-      .values({ account_id: accountId, owner_id: ownerId, day, at })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('owner_id')
-      .executeTakeFirst();
+  claim: (accountId, day, { ownerId, subject, body, dueAt }, at) =>
+    db.transaction().execute(async (transaction) => {
+      const claimed = await transaction
+        .insertInto('told_authors')
+        .values({
+          account_id: accountId,
+          owner_id: ownerId,
+          day,
+          at,
+          subject,
+          body,
+          due_at: dueAt,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('owner_id')
+        .executeTakeFirst();
+      if (!claimed) return false;
+      await addIntents(transaction, accountId, 'task', [`${ownerId}:${day}`]);
 
-    return claimed !== undefined;
-  },
+      return true;
+    }),
 
-  unclaim: async (accountId, ownerId, day) => {
-    await db
-      .deleteFrom('told_authors')
+  listTasks: async (accountId, keys) => {
+    const rows = await db
+      .selectFrom('told_authors')
+      .distinctOn('owner_id')
+      .select(['owner_id', 'day', 'subject', 'body', 'due_at'])
       .where('account_id', '=', accountId)
-      .where('owner_id', '=', ownerId)
-      .where('day', '=', day)
+      .orderBy('owner_id')
+      .orderBy('day', 'desc')
       .execute();
+
+    return new Map(
+      rows.flatMap(({ owner_id, day, subject, body, due_at }) => {
+        const key = `${owner_id}:${day}`;
+        if (subject === null || body === null || due_at === null) return [];
+        const task = { ownerId: owner_id, subject, body, dueAt: due_at };
+
+        return keys.includes(key) ? [[key, task] as const] : [];
+      }),
+    );
   },
 });
 

@@ -203,6 +203,10 @@ export interface Tables extends InboxTables, OutboxTables {
     owner_id: string;
     day: string;
     at: Date;
+    /** Null before tasks went through the outbox. */
+    subject: string | null;
+    body: string | null;
+    due_at: Date | null;
   };
   task_refusals: { account_id: number; because: string; scopes: string[] };
   setting_changes: {

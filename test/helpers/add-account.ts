@@ -32,7 +32,7 @@ export const addAccount = async (
   const accounts = createAccountStore(app.db);
   const first = await accounts.find(app.emulator.accountId);
   if (!first) throw new Error('The test has no account.');
-  await accounts.save({
+  await accounts.install({
     ...first,
     accountId,
     accessToken,

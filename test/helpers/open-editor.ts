@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   DAY_MS,
   type EditorOpened,
@@ -50,6 +51,7 @@ export const saveInEditor = async (
       'PUT',
       editorRoute.path,
       {
+        draftKey: randomUUID(),
         starterId: null,
         base: null,
         fields: goodFields,
@@ -69,8 +71,7 @@ export const changeSettings = async (
   const accounts = createAccountStore(app.db);
   const account = await accounts.find(ACCOUNT_ID);
   if (!account) throw new Error('The test has no account.');
-  await accounts.save({
-    ...account,
+  await accounts.update(ACCOUNT_ID, {
     settings: { ...account.settings, ...settings },
   });
 };

@@ -94,6 +94,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
     saveDraftRoute: {
       params: {},
       request: {
+        draftKey: 'a-draft-key',
         starterId,
         base: null,
         fields: goodFields,

@@ -122,7 +122,7 @@ export const startApp = async ({
       now: clock.now.getTime(),
     });
   }
-  await createAccountStore(db).save({
+  await createAccountStore(db).install({
     accountId: ACCOUNT_ID,
     accessToken,
     installedBy: null,

@@ -122,7 +122,8 @@ export const starterObject = {
     {
       name: 'order_key',
       label: 'Order key',
-      description: 'Makes an order arrive once; written by the app.',
+      description:
+        'Makes an order, or what the page creates, arrive once; written by the app.',
       type: 'string',
       fieldType: 'text',
       hasUniqueValue: true,

@@ -12,7 +12,7 @@ import {
   readStarterRecord,
   saveInEditor,
 } from '#test/helpers/open-editor.ts';
-import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
+import { INES, NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
 
 let app: TestApp;
 
@@ -21,6 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
+const draftKey = 'one-editor';
 const step = (starterId: string, name: string) =>
   app.call(INES, 'PUT', pathOf(starterStepRoute, { starterId }), {
     step: name,
@@ -46,8 +47,8 @@ it.each(['save', 'publish'] as const)(
   'writes a new starter once when the request to %s it comes twice',
   async (name) => {
     const [one, other] = (await Promise.all([
-      saveInEditor(app, { step: name }),
-      saveInEditor(app, { step: name }),
+      saveInEditor(app, { step: name, draftKey }),
+      saveInEditor(app, { step: name, draftKey }),
     ])) as [EditorSaved, EditorSaved];
 
     expect(one.ok && other.ok).toBe(true);
@@ -56,20 +57,71 @@ it.each(['save', 'publish'] as const)(
   },
 );
 
-it('writes a new starter once though HubSpot’s answer to it was lost', async () => {
-  await openEditor(app);
-  app.emulator.failNext({ path: /batch\/create$/, afterApplying: true });
-  expect(await saveInEditor(app, {})).toMatchObject({
-    ok: false,
-    reason: 'hubspot_unavailable',
-  });
-  app.clock.now = new Date(app.clock.now.getTime() + 61_000);
-
-  expect(await saveInEditor(app, {})).toMatchObject({ ok: true });
+const starterPath = () =>
+  new RegExp(`/objects/2026-09/${app.seeded.starterTypeId}$`);
+const titled = async (title: string) => {
+  await app.service.catalogs.refresh(app.emulator.accountId);
   const { catalog } = await app.service.catalogs.get(app.emulator.accountId);
-  expect(
-    catalog.starters.filter(({ title }) => title === goodFields.title),
-  ).toHaveLength(1);
+
+  return catalog.starters.filter((starter) => starter.title === title);
+};
+
+it.each([
+  ['at once', 0, goodFields],
+  ['an hour later', 3_600_000, goodFields],
+  ['with other words', 61_000, { ...goodFields, question: 'What is new?' }],
+])(
+  'writes a new starter once though HubSpot’s answer was lost: again %s',
+  async (_, afterMs, fields) => {
+    await openEditor(app);
+    app.emulator.failNext({
+      method: 'POST',
+      path: starterPath(),
+      afterApplying: true,
+    });
+    expect(await saveInEditor(app, { draftKey })).toMatchObject({
+      ok: false,
+      reason: 'hubspot_unavailable',
+    });
+    app.clock.now = new Date(app.clock.now.getTime() + afterMs);
+
+    const saved = await saveInEditor(app, { draftKey, fields });
+    expect(saved).toMatchObject({ ok: true, status: 'published' });
+    expect(await titled(goodFields.title)).toMatchObject([
+      { question: fields.question },
+    ]);
+    // It may have been seen before its author is known.
+    const actions = await actionsOf((saved as EditorSaved).starterId);
+    expect(actions.filter((action) => action !== 'seen')).toEqual([
+      'published',
+    ]);
+  },
+);
+
+it('writes a starter for each editor, also of the same words', async () => {
+  await saveInEditor(app, { step: 'save' });
+  await saveInEditor(app, { step: 'save' });
+
+  expect(await titled(goodFields.title)).toHaveLength(2);
+});
+
+it('does not overwrite what a colleague made of a starter whose answer was lost', async () => {
+  const saved = (await saveInEditor(app, { draftKey })) as EditorSaved;
+  const { base, fields } = await openEditor(app, `?starter=${saved.starterId}`);
+  await saveInEditor(
+    app,
+    {
+      starterId: saved.starterId,
+      base,
+      fields: { ...fields, question: 'What is theirs?' },
+    },
+    { as: NORA },
+  );
+
+  expect(await saveInEditor(app, { draftKey })).toMatchObject({
+    ok: false,
+    reason: 'starter_changed',
+  });
 });
 
 it('takes the same change twice for one, and no other change for it', async () => {

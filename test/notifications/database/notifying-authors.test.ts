@@ -21,7 +21,10 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const sweep = () => app.service.sweep(app.emulator.accountId);
+const sweep = async () => {
+  await app.service.sweep(app.emulator.accountId);
+  await app.service.publish(app.emulator.accountId);
+};
 const readTasks = async () =>
   (
     (await app.crm(

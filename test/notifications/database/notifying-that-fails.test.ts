@@ -32,7 +32,13 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const sweep = () => app.service.sweep(app.emulator.accountId);
+const sweep = async () => {
+  await app.service.sweep(app.emulator.accountId);
+  await app.service.publish(app.emulator.accountId);
+};
+const minuteLater = () => {
+  app.clock.now = new Date(app.clock.now.getTime() + 61_000);
+};
 const told = async (): Promise<string[]> =>
   (
     (await app.crm(
@@ -59,10 +65,7 @@ const asMarketing = async (marketing: {
   marketingUserIds: number[];
   marketingTeamIds?: string[];
 }) => {
-  const accounts = createAccountStore(app.db);
-  const account = await accounts.find(app.emulator.accountId);
-  if (!account) throw new Error('The test has no account.');
-  await accounts.save({ ...account, ...marketing });
+  await createAccountStore(app.db).update(app.emulator.accountId, marketing);
 };
 const settingsSay = async () =>
   (
@@ -121,6 +124,9 @@ it('tells the others when HubSpot does not take a task for one', async () => {
   expect(await settingsSay()).toContain('no owner');
 
   await sweep();
+  expect(await told()).toHaveLength(1);
+  minuteLater();
+  await sweep();
   expect(await told()).toHaveLength(2);
   expect(await settingsSay()).toBeNull();
 });
@@ -133,6 +139,7 @@ it('takes over answers and says what to do while the app may write no tasks', as
   expect(requiredScopes).toContain(scope);
   const contact = app.seeded.contactIds[0] ?? '';
   await voteOnCard(app, contact);
+  await order(INES_OWNER, 1);
   await app.service.publish(app.emulator.accountId);
   app.emulator.scopes.granted = new Set(
     requiredScopes.filter((each) => each !== scope),

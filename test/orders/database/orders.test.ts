@@ -75,6 +75,14 @@ it('makes an order a starter in status "requested" of the client', async () => {
   });
 });
 
+it('takes two clicks for one request', async () => {
+  const [one, other] = await Promise.all([order(LEA), order(LEA)]);
+  expect([one?.ok, other?.ok]).toEqual([true, true]);
+  expect((await order(LEA)).ok).toBe(true);
+
+  expect(await readRequested()).toHaveLength(1);
+});
+
 it('lets a colleague join, who is not told whose it is', async () => {
   await order(LEA);
   const { body } = await app.call(TOM, 'GET', ordersPath());

@@ -60,8 +60,7 @@ it('gives neither client nor hour of votes cast while they were anonymous, and b
   const accounts = createAccountStore(app.db);
   const account = await accounts.find(app.emulator.accountId);
   if (!account) throw new Error('No account.');
-  await accounts.save({
-    ...account,
+  await accounts.update(account.accountId, {
     settings: { ...account.settings, privacy: 'anonymous' },
   });
   const before = app.clock.now;
@@ -70,7 +69,7 @@ it('gives neither client nor hour of votes cast while they were anonymous, and b
   await voteOnCard(app, app.seeded.contactIds[1] ?? '');
   app.clock.now = before;
   const { rows } = await download('votes');
-  await accounts.save(account);
+  await accounts.update(account.accountId, account);
 
   const anonymous = rows.filter((row) => row['Contact record ID'] === '');
   expect(rows).toHaveLength(2);

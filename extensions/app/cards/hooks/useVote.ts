@@ -1,4 +1,5 @@
 import type { CardStarter, VoteRequest, VoteState } from '@starters/contracts';
+import { newRequestId } from '@starters/service/new-request-id';
 import { useRef, useState } from 'react';
 import type { OpenCard } from '../openCard.ts';
 import { sendVote } from '../startersApi.ts';
@@ -20,10 +21,6 @@ export interface ShownVote {
 
 /** Changes a part of the vote. */
 export type Cast = (change: Partial<Wish>) => void;
-
-/** Names a click, so that however often it arrives it counts once. */
-const newRequestId = (): string =>
-  Date.now().toString(36) + Math.random().toString(36);
 
 /**
  * Votes on a starter. A click shows at once and is sent behind; one request is in flight, and of

@@ -97,6 +97,8 @@ export interface EditorCheckRequest {
 
 /** A draft to keep. */
 export interface EditorSaveRequest {
+  /** Made once when the editor opens: something new is created once under it. */
+  draftKey: string;
   starterId: string | null;
   base: string | null;
   fields: StarterFields;

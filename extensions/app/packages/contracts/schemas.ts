@@ -141,6 +141,7 @@ export const editorCheckRequestSchema = z.object({
 
 /** `EditorSaveRequest` off the wire. */
 export const editorSaveRequestSchema = z.object({
+  draftKey: z.string().min(8).max(100),
   starterId: id.nullable(),
   base: z.string().max(100).nullable(),
   fields: starterFieldsSchema,

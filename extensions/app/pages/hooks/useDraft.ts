@@ -5,6 +5,7 @@ import type {
   StarterChangedElsewhere,
   StarterFields,
 } from '@starters/contracts';
+import { newRequestId } from '@starters/service/new-request-id';
 import { useRef, useState } from 'react';
 import { sendDraft } from '../editorApi.ts';
 
@@ -19,6 +20,7 @@ export const useDraft = (opened: EditorOpened) => {
   );
   const [problem, setProblem] = useState<string | null>(null);
   const [sending, setSending] = useState<EditorStep | null>(null);
+  const [draftKey] = useState(newRequestId);
   const isSending = useRef(false);
 
   const save = async (step: EditorStep) => {
@@ -27,6 +29,7 @@ export const useDraft = (opened: EditorOpened) => {
     setSending(step);
     const result = await sendDraft(
       {
+        draftKey,
         starterId: opened.starterId,
         base,
         fields,
