@@ -4,7 +4,7 @@ import { readyStarters, type Values } from '@starters/lines';
 import type { Preview } from '#demo/run-preview.ts';
 import { type Page, readPages } from '#src/hubspot/read-pages.ts';
 
-/** How many contacts have so many starters, 3 standing for 3 or more. */
+/** How many contacts have so many starters, where 3 means 3 or more. */
 export interface StarterCount {
   starters: number;
   contacts: number;

@@ -47,12 +47,12 @@ const makeVote = (
     { value: 'not_useful' as const, weight: 37 },
     { value: 'withdrawn' as const, weight: 3 },
   ]);
-  const isComplaint = verdict === 'not_useful';
+  const isNotUseful = verdict === 'not_useful';
   const comment =
-    isComplaint && faker.number.float() < 0.3 ? faker.lorem.sentence() : null;
+    isNotUseful && faker.number.float() < 0.3 ? faker.lorem.sentence() : null;
   // Almost all that is older than a week has its answer.
   const answeredAt =
-    isComplaint && age > 7 * DAY_MS * faker.number.float()
+    isNotUseful && age > 7 * DAY_MS * faker.number.float()
       ? new Date(
           Math.min(
             votedAt.getTime() + faker.number.float() * 6 * DAY_MS,
@@ -70,7 +70,7 @@ const makeVote = (
     wording: faker.number.float() < 0.8 ? starter.wording : 'earlier',
     segment_ids: starter.segmentIds,
     verdict,
-    reason: isComplaint
+    reason: isNotUseful
       ? faker.helpers.weightedArrayElement(
           REASONS.map((value) => ({ value, weight: reasonWeights[value] })),
         )

@@ -6,7 +6,7 @@ import type { UsedStarter } from '#src/votes/use-repository.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import type { EligibleStarter } from './list-eligible.ts';
 import type { Ranking } from './rank-conversations.ts';
-import { putsAside } from './standing-vote.ts';
+import { putsAside } from './puts-aside.ts';
 import { toCardStarter } from './to-card-starter.ts';
 
 /** Everything the candidates of one card depend on. */

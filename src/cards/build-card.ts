@@ -79,7 +79,7 @@ export const buildCard = async (
     shown: account.settings.startersOnCard,
     answers: listAnswers(input.mine, input.catalog, language, account.timeZone),
     named: privacy === 'named' ? texts.votesNamed : null,
-    sign: privacy === 'confidential' ? texts.signComplaint : null,
+    sign: privacy === 'confidential' ? texts.signReturn : null,
     notice: sayNotice(input),
     locales: recordLocales,
     clientStages,

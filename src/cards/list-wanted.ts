@@ -1,6 +1,6 @@
 import type { CardReady, CardStarter } from '@starters/contracts';
 
-/** Needed for every card: name, language, standing, and whether they may be written to. */
+/** Needed for every card: name, language, lifecycle stage, and whether they may be written to. */
 const always = [
   'firstname',
   'lastname',

@@ -9,7 +9,7 @@ import type {
   CatalogKeeper,
   KeptCatalog,
 } from '#src/starters/catalog-keeper.ts';
-import type { ContactStanding } from '#src/starters/contact-segments.ts';
+import type { ContactSegments } from '#src/starters/contact-segments.ts';
 import type { WordingRepository } from '#src/starters/wording.ts';
 import type { OwnVotes } from '#src/votes/own-votes.ts';
 import type { StarterTally, TallyRepository } from '#src/votes/tallies.ts';
@@ -23,7 +23,7 @@ export interface ReadCardDeps {
   contactSegments: (
     accountId: number,
     contactId: string,
-  ) => Promise<ContactStanding>;
+  ) => Promise<ContactSegments>;
   orders: Pick<OrderReader, 'listOwn'>;
   ownVotes: Pick<OwnVotes, 'list' | 'listAnswered'>;
   tallies: Pick<TallyRepository, 'list'>;
@@ -73,7 +73,7 @@ export const readCardInput = async (
   const usedSince = new Date(now.getTime() - usedMs);
   const [
     kept,
-    standing,
+    membership,
     mine,
     tallies,
     choices,
@@ -93,13 +93,13 @@ export const readCardInput = async (
     deps.wordings.listCredits(accountId),
   ]);
 
-  if (!standing.known) return null;
+  if (!membership.known) return null;
 
   return {
     ...request,
     ...kept,
-    contactSegmentIds: standing.segmentIds,
-    segmentsFresh: standing.fresh,
+    contactSegmentIds: membership.segmentIds,
+    segmentsFresh: membership.fresh,
     mine,
     tallies,
     choices,

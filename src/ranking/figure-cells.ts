@@ -137,8 +137,8 @@ const cellsOf = (
     add('segment', segment, '', part);
     if (segment !== '') add('segment', segment, segment, part);
   }
-  const standing = votes.filter(({ verdict }) => verdict !== 'withdrawn');
-  for (const [week, group] of Map.groupBy(standing, ({ votedAt }) =>
+  const counting = votes.filter(({ verdict }) => verdict !== 'withdrawn');
+  for (const [week, group] of Map.groupBy(counting, ({ votedAt }) =>
     weekOf(votedAt),
   )) {
     // Cast that week, on the wording of that week: nothing has faded yet.
@@ -149,7 +149,7 @@ const cellsOf = (
     addParts('week', week, countParts(fresh, at));
   }
   for (const [reason, group] of Map.groupBy(
-    standing.filter(({ verdict }) => verdict === 'not_useful'),
+    counting.filter(({ verdict }) => verdict === 'not_useful'),
     (vote) => vote.reason ?? 'none',
   )) {
     const toPart = (those: SplitVote[]): Part => ({
@@ -181,7 +181,7 @@ const cellsOf = (
 /**
  * Splits a starter's votes into the cells that the review shows: all of them and by segment as
  * they count for the order on cards; by wording, each at its full weight; by week as they were
- * cast, each voter once a week; by reason as so many standing votes. The same for what can be
+ * cast, each voter once a week; by reason as so many votes that still count. The same for what can be
  * filtered by: the votes that one segment brought, those on the wording of today, those on earlier
  * ones.
  */

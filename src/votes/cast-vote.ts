@@ -74,7 +74,7 @@ export const castVote = async (
     ...ballot,
     voteKey: voteKey(ballot),
     verdict: request.verdict,
-    // A reason or comment belongs to a complaint; with another verdict it would be a stray.
+    // A reason or comment belongs to "not useful"; other verdicts are stored without.
     reason: notUseful ? request.reason : null,
     comment: notUseful ? comment : null,
     used: request.used,

@@ -83,7 +83,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
     printLinkRoute: none,
     reviewRoute: none,
     starterReviewRoute: ofStarter,
-    standingRoute: ofStarter,
+    starterRecordRoute: ofStarter,
     answerReturnsRoute: {
       params: {},
       request: { starterId, votes: [voteId], answer: 'kept', text: '' },

@@ -17,7 +17,7 @@ export interface VoteState {
    * card sees that it changed; nobody can tell the value from it. `contact.city#17`
    */
   wrongFact: string | null;
-  /** Whether the complaint is signed: its record then says whose it is. */
+  /** Whether the return is signed: its record then names the voter. */
   signed: boolean;
   /** Rises by one with every change; sent back as the base of the next one. */
   revision: number;
@@ -70,7 +70,7 @@ export interface CardStarter {
 export interface AnswerToMe {
   /** To dismiss it by. */
   id: string;
-  /** What was complained of and what was done, in the viewer's language. */
+  /** What was returned and how it was answered, in the viewer's language. */
   sentence: string;
   /** Marketing's own words and name. */
   text: string;
@@ -132,7 +132,7 @@ export interface CardReady {
   answers: AnswerToMe[];
   /** Said where votes are named; null elsewhere. */
   named: string | null;
-  /** What signing a complaint is called; null where nobody can or all are named. */
+  /** The label of signing a return; null where votes are never or always named. */
   sign: string | null;
   /** A sentence to show above, for instance that HubSpot is slow; null when all is well. */
   notice: string | null;

@@ -25,7 +25,7 @@ export const CheckNotes = ({
     <Flex direction="column" gap="sm" align="stretch">
       {hasFailed && <Alert title={texts.checkFailed} variant="warning" />}
       {faults.length > 0 && (
-        <Alert title={texts.mustMend} variant="danger">
+        <Alert title={texts.mustFix} variant="danger">
           {list(faults)}
         </Alert>
       )}

@@ -90,5 +90,5 @@ export const sentences = translate(english, {
     anonymous: 'En dire plus (facultatif ; le marketing le lit sans votre nom)',
     named: 'En dire plus (facultatif)',
   },
-  signComplaint: 'Signer de mon nom',
+  signReturn: 'Signer de mon nom',
 });
