@@ -39,7 +39,7 @@ const listCardSheets = ({
   choices,
 }: CardInput): CardReady['sheets'] => {
   const countNews = (wanted: OrderState) =>
-    orders.filter(({ order, state }) => !order.putAway && state === wanted)
+    orders.filter(({ order, state }) => !order.dismissed && state === wanted)
       .length;
 
   return listSheets(textsIn(language), language, contactId, {

@@ -8,7 +8,7 @@ import { withSentence } from './reply.ts';
 import { verifyHubSpotSignature } from './verify-hubspot-signature.ts';
 
 /** What is known of a verified request. */
-export interface Variables {
+export interface VerifiedRequest {
   account: Account;
   viewer: Call['viewer'];
   /** The body as it was signed. */
@@ -38,7 +38,7 @@ const wirePath = (request: Request, env: unknown): string => {
  * and nothing else in the request is believed about either.
  */
 export const admit = ({ accounts, clientSecret, now }: AdmitDeps) =>
-  createMiddleware<{ Variables: Variables }>(async (c, next) => {
+  createMiddleware<{ Variables: VerifiedRequest }>(async (c, next) => {
     const language =
       languageOf(c.req.query('language')) ??
       languageOf(c.req.header('accept-language')) ??

@@ -4,7 +4,7 @@ import type { Account } from '#src/accounts/account.ts';
 import type { Role } from '#src/accounts/find-role.ts';
 import { parseJson } from '#src/parse-json.ts';
 import { refused } from '#src/refused.ts';
-import type { Variables } from './admit.ts';
+import type { VerifiedRequest } from './admit.ts';
 import type { Call } from './handler.ts';
 import { toBody } from './reply.ts';
 
@@ -18,7 +18,7 @@ export interface RoleDeps {
 const mayCall = async (
   { roleOf, isAdmin }: RoleDeps,
   role: 'marketing' | 'admin',
-  { account, viewer: { userId } }: Variables,
+  { account, viewer: { userId } }: VerifiedRequest,
 ): Promise<boolean> =>
   role === 'admin'
     ? isAdmin(account, userId)
@@ -45,7 +45,7 @@ export const answerRoute =
     { method, path, who }: Route,
     handle: (call: Call, request: { raw: unknown }) => Promise<object> | object,
   ) =>
-  async (c: Context<{ Variables: Variables }>): Promise<Response> => {
+  async (c: Context<{ Variables: VerifiedRequest }>): Promise<Response> => {
     const { account, viewer, body } = c.var;
     const param = (name: string) => c.req.param(name) ?? '';
     const answer = async (): Promise<object> => {

@@ -16,8 +16,8 @@ export interface Order {
 export interface OwnOrder extends Order {
   /** The client it is wanted for. */
   contactId: string;
-  /** Whether this person has put it away. */
-  putAway: boolean;
+  /** Whether this person has dismissed it. */
+  dismissed: boolean;
 }
 
 /** An order with those it is for, and how many wait; nobody is told who. */

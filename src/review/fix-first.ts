@@ -9,7 +9,7 @@ export interface FixInput {
   teamMean: number;
 }
 
-/** Why a starter is to be mended before others, and how urgently: the higher the sooner. */
+/** Why a starter should be changed before others, and its urgency: higher comes first. */
 export interface FixFirst {
   why: 'badly' | 'cold' | null;
   urgency: number;

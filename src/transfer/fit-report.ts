@@ -7,7 +7,7 @@ import { textsIn } from '#src/texts/texts-in.ts';
 export const MAX_REPORT_BYTES = 900_000;
 
 const longestTitle = 100;
-/** More than these in one row are not read before the first are mended. */
+/** Problems reported of one row: nobody reads more before correcting the first ones. */
 const mostProblems = 5;
 
 /**

@@ -67,7 +67,7 @@ it('says at once why a native edit holds it, all reasons and the cures', async (
   );
 });
 
-it('has it on the cards as soon as it is mended', async () => {
+it('has it on the cards as soon as it is corrected', async () => {
   await write({ question: '' });
   expect((await ask()).reasons).toEqual([
     expect.stringContaining('A text is missing (Question)'),

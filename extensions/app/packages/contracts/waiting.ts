@@ -85,9 +85,9 @@ export interface AnswerRequest {
   answer: Answer;
   text: string;
 }
-export interface Answered {
+export interface AnswerReceipt {
   ok: true;
   count: number;
   message: string;
 }
-export type AnswerAnswer = Answered | Refusal;
+export type AnswerAnswer = AnswerReceipt | Refusal;

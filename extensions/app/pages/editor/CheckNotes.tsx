@@ -1,7 +1,7 @@
 import { Alert, Flex, List, Text } from '@hubspot/ui-extensions';
 import type { EditorCheck, EditorOpened, FieldNote } from '@starters/contracts';
 
-/** What must be mended, and what might be. */
+/** The faults, which must be corrected, and the advice. */
 export const CheckNotes = ({
   opened: { texts, fieldTexts },
   check: { faults, advice },

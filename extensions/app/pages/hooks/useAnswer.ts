@@ -2,7 +2,7 @@ import type { Refusal } from '@starters/contracts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** An answer of the service, on its way or there. */
-export type Answered<T> =
+export type RequestState<T> =
   | { status: 'loading' }
   | { status: 'failed' }
   | { status: 'refused'; refusal: Refusal }
@@ -18,18 +18,18 @@ export type Answered<T> =
 export const useAnswer = <T extends { ok: true }>(
   fetchAnswer: () => Promise<T | Refusal>,
 ) => {
-  const [held, setHeld] = useState<{ of: object; state: Answered<T> }>();
+  const [held, setHeld] = useState<{ of: object; state: RequestState<T> }>();
   const newest = useRef(0);
 
   const reload = useCallback(async () => {
     newest.current += 1;
     const mine = newest.current;
     const next = await fetchAnswer().then(
-      (answer): Answered<T> =>
+      (answer): RequestState<T> =>
         answer.ok
           ? { status: 'ready', answer }
           : { status: 'refused', refusal: answer },
-      (): Answered<T> => ({ status: 'failed' }),
+      (): RequestState<T> => ({ status: 'failed' }),
     );
     if (mine !== newest.current) return;
     setHeld((before) =>
@@ -45,7 +45,7 @@ export const useAnswer = <T extends { ok: true }>(
     void reload();
   }, [reload]);
 
-  const state: Answered<T> =
+  const state: RequestState<T> =
     held?.of === fetchAnswer ? held.state : { status: 'loading' };
 
   return { state, reload };

@@ -57,7 +57,7 @@ export const figuresRoute = route(
   takes<FiguresRequest>,
 );
 
-/** How marketing and each author do as suppliers. */
+/** The report card of marketing and of each author. */
 export const reportRoute = route(
   'GET',
   '/v1/report',
