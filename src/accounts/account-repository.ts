@@ -1,6 +1,6 @@
 import type { Account } from './account.ts';
 
-/** Where accounts are kept. */
+/** Stores accounts. */
 export interface AccountRepository {
   find(accountId: number): Promise<Account | null>;
   /** Creates or replaces the account. */

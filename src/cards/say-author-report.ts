@@ -42,10 +42,10 @@ const sayUsefulness = (
 };
 
 /**
- * How an author does, a sentence each: what they published, how soon they answer and how much they
- * change, how useful colleagues find them, and which clients have nothing to say.
+ * The report of an author, one sentence each: published starters, time to answer, changes made,
+ * usefulness, and the clients without any starter.
  *
- * @param published conversations of theirs that are published
+ * @param published number of their published conversations
  * @param unserved of the whole account; null where HubSpot does not say
  */
 export const sayAuthorReport = (

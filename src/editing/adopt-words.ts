@@ -1,8 +1,8 @@
 import type { StarterFields } from '@starters/contracts';
 
 /**
- * A starter with a salesperson's own words in place of opener and question: the last sentence
- * that asks becomes the question, what is before it the opener; what they did not say stays.
+ * A starter with a salesperson's own words: the last sentence that ends in a question mark
+ * replaces the question, the text before it the opener. Fields without words stay as they are.
  */
 export const adoptWords = (
   fields: StarterFields,

@@ -16,9 +16,9 @@ export interface FindTwinDeps {
 const twinMs = 300_000;
 
 /**
- * What this person has just created with these very words: the request came twice, as HubSpot's
- * proxy sends it when an answer fails. Where HubSpot's own answer was lost, nobody is known to
- * have created it: it was only seen.
+ * The starter that this person has just created with exactly these texts: HubSpot's proxy repeats
+ * a request whose answer failed. Where HubSpot's answer to the creation was lost, the starter has
+ * no known creator, since the catalog only found it.
  */
 export const findTwin = async (
   { steps, now }: FindTwinDeps,

@@ -16,10 +16,10 @@ import type {
 } from './import-context.ts';
 import { fold, nameColumn } from './name-columns.ts';
 import { prepareNames, readCells } from './read-cells.ts';
-import type { TableRow } from './read-table.ts';
+import type { FileRow } from './read-table.ts';
 
 const checkTexts = (
-  { cells }: TableRow,
+  { cells }: FileRow,
   { language }: ImportContext,
 ): RowProblem[] =>
   (Object.entries(cells) as [WrittenColumn, string][]).flatMap(
@@ -137,7 +137,7 @@ const brief = (
 
 /** Every row with what is wrong in it, and the starters as they would be written. */
 export const checkRows = (
-  { rows, width }: { rows: TableRow[]; width: number },
+  { rows, width }: { rows: FileRow[]; width: number },
   context: ImportContext,
 ): { rows: ImportRow[]; starters: NewStarter[] } => {
   const { account, language, now } = context;
