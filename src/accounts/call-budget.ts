@@ -1,4 +1,4 @@
-/** The priority of a call: for a waiting person, or for background work, which gets at most half. */
+/** The priority of a call: a person waits, or background work, which gets at most half. */
 export type CallLane = 'interactive' | 'background';
 
 /**

@@ -18,7 +18,7 @@ import { recordLocales } from './record-locales.ts';
 const tried = 4;
 const atOnce = 10;
 
-/** Call sheets read contacts by HubSpot's search, which returns no properties of their companies. */
+/** Call sheets read contacts by HubSpot's search, which has no properties of their companies. */
 const needsCompany = ({ line, details }: CardStarter): boolean =>
   [line, ...details.map(({ text }) => text)]
     .flat()

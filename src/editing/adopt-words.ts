@@ -1,8 +1,8 @@
 import type { StarterFields } from '@starters/contracts';
 
 /**
- * A starter with a salesperson's own words: the last sentence that ends in a question mark
- * replaces the question, the text before it the opener. Fields without words stay as they are.
+ * A starter with a salesperson's own words: the last sentence with a question mark replaces the
+ * question, the other sentences replace the opener. Where there are none, the field stays as it is.
  */
 export const adoptWords = (
   fields: StarterFields,

@@ -12,6 +12,7 @@ export interface RefuseOverdueDeps extends CountOverdueDeps {
 
 /**
  * Refuses to publish a new starter of an author with too many overdue returns; null where it may
+ * be published. A starter that was on cards before, or that was ordered, is never refused.
  *
  * @param starters all starters of the account, to find the authors of returns
  */

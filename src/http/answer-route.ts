@@ -8,10 +8,10 @@ import type { VerifiedRequest } from './admit.ts';
 import type { Call } from './handler.ts';
 import { toBody } from './reply.ts';
 
-/** What checking a caller's role needs; each asks HubSpot where it is not remembered. */
+/** Role checks; each asks HubSpot where the answer is not cached. */
 export interface RoleDeps {
   roleOf: (account: Account, userId: number) => Promise<Role>;
-  /** Whether somebody is an admin, whatever else they are. */
+  /** Whether a user is an admin; admins may be marketing as well. */
   isAdmin: (account: Account, userId: number) => Promise<boolean>;
 }
 

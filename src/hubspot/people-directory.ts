@@ -58,7 +58,7 @@ export const createPeopleDirectory = (
 
           return {
             id: user.id,
-            // People of one name are told apart by what they sign in with.
+            // Users with the same name are distinguished by their e-mail address.
             name: isAlone ? name : `${name} (${user.email ?? user.id})`,
           };
         })

@@ -6,7 +6,7 @@ import {
   tallyVotes,
 } from './tally.ts';
 
-/** What votes can be split by. */
+/** The dimensions by which votes can be split. */
 export const FIGURE_DIMENSIONS = [
   'all',
   'segment',
@@ -26,7 +26,7 @@ export interface VoteFilter {
 /** The votes on one starter that fall into one cell of a split. */
 export interface FigureCell {
   dimension: FigureDimension;
-  /** Of which votes: see `facetOf`. */
+  /** The filter of the votes: see `facetOf`. */
   facet: string;
   /**
    * List id, '' for votes that no segment brought; hash of a wording; Monday `YYYY-MM-DD`; or
@@ -62,13 +62,13 @@ const peopleOf = (votes: CountedVote[]): number[] => [
   ...new Set(votes.map(({ userId }) => userId)),
 ];
 
-/** On their own wording votes weigh in full. */
+/** Votes as cast: on their own wording, at full weight. */
 const asCast = (votes: SplitVote[]): SplitVote[] =>
   votes.map((vote) => ({ ...vote, onCurrentWording: true }));
 
 type Part = Pick<FigureCell, 'useful' | 'weight' | 'voterIds'>;
 
-/** What some votes come to: all of them, those each segment brought, and those that none did. */
+/** The sums of some votes: of all, by targeted segment, and of those without a segment. */
 const countParts = (
   votes: SplitVote[],
   at: Date,
@@ -141,7 +141,7 @@ const cellsOf = (
   for (const [week, group] of Map.groupBy(counting, ({ votedAt }) =>
     weekOf(votedAt),
   )) {
-    // Cast that week, on the wording of that week: nothing has faded yet.
+    // As cast that week, on the wording of that week: without decay.
     const at = new Date(
       Math.max(...group.map((vote) => vote.votedAt.getTime())),
     );

@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '@starters/contracts';
 import { within } from '#src/waiting.ts';
 
-/** The segments of contacts, as HubSpot knows them. */
+/** Reads contacts' segments from HubSpot. */
 export interface ContactDirectory {
   /** List ids the contact is in; empty for an unknown contact too. One call. */
   readSegmentIds(contactId: string): Promise<string[]>;

@@ -11,8 +11,8 @@ const longestTitle = 100;
 const mostProblems = 5;
 
 /**
- * A report that HubSpot passes on, whatever was pasted: each row with the first of its problems,
- * and rows for which there is no room with a sentence that says so. No row is left out.
+ * Fits a report into HubSpot's 1 MB: each row with its first problems; rows without room left get
+ * a sentence that says so. No row is left out.
  */
 export const fitReport = (
   rows: ImportRow[],

@@ -23,11 +23,11 @@ export type TableFault =
   | { fault: 'unknown_columns'; columns: string[] }
   | { fault: 'repeated_column'; column: WrittenColumn };
 
-/** A table of starters, or why it is none. */
+/** The rows of a table of starters, or why the text is not one. */
 export type ReadTable =
   { ok: true; width: number; rows: FileRow[] } | ({ ok: false } & TableFault);
 
-/** Without these nobody can tell what a row is. */
+/** Required columns. */
 const required = listFields().flatMap(([field, { isRequired }]) =>
   isRequired ? [field] : [],
 );

@@ -27,7 +27,7 @@ export type CastVoteResult =
 /** Rate limit of a person, in changes an hour: more than anybody makes by hand. */
 const hourlyLimit = 600;
 
-/** Empty comments are none. */
+/** Trims a comment; an empty one becomes null. */
 const tidy = (comment: string | null): string | null => {
   const text = keepable(comment ?? '').trim();
 
