@@ -5,7 +5,7 @@ import { createCountStore } from '#src/store/count-store.ts';
 import type { Database } from '#src/store/open-database.ts';
 import type { Tables } from '#src/store/tables.ts';
 
-/** What there is to vote on, by whom and with whom. */
+/** What there is to vote on, the voters and the contacts. */
 export interface ManyVotes {
   starters: { id: string; wording: string; segmentIds: string[] }[];
   contactIds: string[];
@@ -91,7 +91,7 @@ const makeVote = (
 
 /**
  * Writes a year of votes straight into the database, and none of them to HubSpot, with what the cards of the last 90 days
- * showed, and has the starters counted anew. Always the same votes, relative to `now`.
+ * showed, and has the starters recounted. Always the same votes, relative to `now`.
  */
 export const castManyVotes = async (
   db: Database,

@@ -47,7 +47,7 @@ export const saySaved = (
   const outcome = sayOutcome(fields, decision, today, language);
   if (isAnswered === null) return outcome;
 
-  return `${outcome} ${isAnswered ? saved.told : saved.nobodyTold}`;
+  return `${outcome} ${isAnswered ? saved.notified : saved.nobodyNotified}`;
 };
 
 /** A warning of values that a concurrent edit wrote; null where there was none. */

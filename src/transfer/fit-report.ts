@@ -18,7 +18,7 @@ export const fitReport = (
   rows: ImportRow[],
   language: Language,
 ): ImportRow[] => {
-  const { moreProblems, mendOthersFirst } = textsIn(language).transferWords;
+  const { moreProblems, correctOthersFirst } = textsIn(language).transferWords;
   const brief = rows.map(({ row, title, problems }): ImportRow => {
     const told = [...new Set(problems)];
     const more = told.length - mostProblems;
@@ -42,7 +42,9 @@ export const fitReport = (
   const bytesOf = (row: ImportRow): number =>
     Buffer.byteLength(JSON.stringify(row)) + 1;
   const withoutReasons = brief.map((row): ImportRow =>
-    row.problems.length === 0 ? row : { ...row, problems: [mendOthersFirst] },
+    row.problems.length === 0
+      ? row
+      : { ...row, problems: [correctOthersFirst] },
   );
   let room =
     MAX_REPORT_BYTES -

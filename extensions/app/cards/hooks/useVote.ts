@@ -21,7 +21,7 @@ export interface ShownVote {
 /** Changes a part of the vote. */
 export type Cast = (change: Partial<Wish>) => void;
 
-/** Names a click, so that however often it arrives it counts once. */
+/** An idempotency key for a click: repeated requests count once. */
 const newRequestId = (): string =>
   Date.now().toString(36) + Math.random().toString(36);
 

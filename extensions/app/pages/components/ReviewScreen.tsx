@@ -6,7 +6,7 @@ import { fetchReview } from '../reviewApi.ts';
 import { PageFrame } from './PageFrame.tsx';
 import { PageWithoutData } from './PageWithoutData.tsx';
 
-/** A page of the review in its frame, whatever state it is in; what it shows is the child's. */
+/** A page of the review in its frame; also while it loads and where it fails. */
 export const ReviewScreen = ({
   children,
 }: {

@@ -10,7 +10,7 @@ import { OverTime } from './OverTime.tsx';
 import { SplitFigures } from './SplitFigures.tsx';
 import { UnservedList } from './UnservedList.tsx';
 
-/** What works, what to mend first, and who has nothing to say, by whatever filter is set. */
+/** The figures with their filters: usefulness, starters to change first, unserved clients. */
 export const FigureBoard = ({
   review,
   language,

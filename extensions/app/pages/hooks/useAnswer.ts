@@ -1,7 +1,7 @@
 import type { Refusal } from '@starters/contracts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** An answer of the service, on its way or there. */
+/** The state of a request to the service. */
 export type RequestState<T> =
   | { status: 'loading' }
   | { status: 'failed' }
@@ -9,9 +9,8 @@ export type RequestState<T> =
   | { status: 'ready'; answer: T };
 
 /**
- * Asks the service at first sight and again on `reload`. What was there stays while it asks again
- * and when that fails, so that nothing jumps and nothing typed is lost; only the newest answer
- * counts.
+ * Requests an answer when mounted and again on `reload`. The previous answer stays during the new
+ * request and when that fails, so that nothing typed is lost; only the newest answer counts.
  *
  * @param fetchAnswer must stay the same function between renders
  */

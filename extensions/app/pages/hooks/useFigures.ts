@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { fetchFigures } from '../figuresApi.ts';
 import type { RequestState } from './useAnswer.ts';
 
-/** What the review shows at first: what to mend on top, all that is published or was. */
+/** The first query of the review: all starters ever published, those to change first on top. */
 export const firstQuery: FiguresQuery = {
   segment: '',
   theme: '',

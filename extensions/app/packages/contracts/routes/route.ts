@@ -5,7 +5,7 @@ export type Caller =
   | { role: 'everyone' }
   | { role: 'marketing' | 'admin'; refusal: RefusalReason };
 
-/** Whoever HubSpot signs for. */
+/** Every user that HubSpot signs for. */
 export const EVERYONE: Caller = { role: 'everyone' };
 
 /** Marketing and admins. */

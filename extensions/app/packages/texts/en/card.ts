@@ -34,7 +34,7 @@ export const sentences = {
     meet: 'Meeting',
     howWouldYouSay: 'How would you say it?',
     whichFact: 'Which fact is wrong?',
-    mendFact:
+    correctFact:
       'Correct it on this record: the starter comes back by itself once the fact has changed.',
   },
   cardLabels: { new: 'New', promising: 'Promising', proven: 'Proven' },

@@ -37,7 +37,7 @@ export const sentences = translate(english, {
     meet: 'Réunion',
     howWouldYouSay: 'Comment le diriez-vous ?',
     whichFact: 'Quel fait est faux ?',
-    mendFact:
+    correctFact:
       'Corrigez-le sur cette fiche : l’amorce revient d’elle-même dès que le fait a changé.',
   },
   cardLabels: { new: 'Nouvelle', promising: 'Prometteuse', proven: 'Éprouvée' },
