@@ -6,7 +6,7 @@ import { createReturnStore } from '#src/store/return-store.ts';
 /** Younger returns still wait, so that marketing has something to do. */
 const waitingDays = 12;
 const salesperson = 51_001;
-/** So many answers the salesperson of the preview has not put away yet. */
+/** Number of answers that the demo's salesperson has not dismissed yet. */
 const unread = 2;
 
 /** More than the seed has. */

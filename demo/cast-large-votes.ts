@@ -9,8 +9,8 @@ const voters = 60;
 const firstVoter = 52_000;
 
 /**
- * Writes a year of votes of sixty people into the service's database, behind its back: their
- * records are not in HubSpot. It is there to look at pages with much on them.
+ * Writes a year of votes of sixty people straight into the service's database, without records in
+ * HubSpot, to see the pages with many votes.
  */
 export const castLargeVotes = async (
   { catalogs }: Pick<Service, 'catalogs'>,

@@ -72,7 +72,7 @@ export const castSeedVotes = async (
     );
     if (!result.ok) continue;
     cast += 1;
-    // Whoever voted had the card open, with others below.
+    // A voter had the card open, with further starters below.
     const others = catalog.starters.filter(
       ({ id, language, segmentIds, status }) =>
         id !== starter.id &&

@@ -3,7 +3,7 @@ import type { AppDescription, Viewer } from 'hubspot-host/server';
 import { starters, votes } from './describe-objects.ts';
 import { viewers as people } from './seed/people.ts';
 
-/** What the CRM look-alike of the demo knows of this app. */
+/** The description of this app for the CRM stand-in. */
 export const description: AppDescription = {
   name: 'Conversation Starters',
   appId: 1,

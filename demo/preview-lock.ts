@@ -12,11 +12,11 @@ const readOwner = async (file: string): Promise<number> => {
 };
 
 /**
- * Makes sure that one preview at a time owns a data folder. One that is just stopping is waited
- * for: npm gives the prompt back before the preview has ended.
+ * Locks a data folder for one preview at a time. It waits for one that is stopping, since npm
+ * returns the prompt before the preview has ended.
  *
  * @param say told at once that it waits, and for which process
- * @returns a function that gives the folder free
+ * @returns a function that releases the lock
  * @throws Error with a sentence when another preview owns it
  */
 export const lockFolder = async (

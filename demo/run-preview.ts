@@ -47,7 +47,7 @@ export interface PreviewOptions {
   root: string;
   /** Where data is kept between starts. */
   dataFolder: string;
-  /** Begin anew. */
+  /** Delete the data first. */
   reset: boolean;
   port: number;
   /** Tells the person what is going on. */
@@ -130,7 +130,7 @@ export const runPreview = async ({
     let postgres = await startEmbeddedPostgres(path.join(folder, 'postgres'));
     const seeded = existsSync(path.join(folder, 'seeded'));
     if (reset || !seeded) {
-      // A first start that was cut short leaves halves behind: it begins anew, too.
+      // A first start that was interrupted left incomplete data, so it is deleted as well.
       await postgres.stop();
       await postgres.remove();
       await rm(snapshotFile, { force: true });

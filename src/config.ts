@@ -23,7 +23,7 @@ const environment = z.object({
   /** Address to listen on; 127.0.0.1 is this machine only. */
   HOST: z.string().min(1).default('0.0.0.0'),
   DATABASE_URL: z.url().optional(),
-  /** Where the embedded database lives when no DATABASE_URL is given. */
+  /** Folder of the embedded database, used when no DATABASE_URL is given. */
   DATA_FOLDER: z.string().min(1).default('.data/service'),
   HUBSPOT_ACCOUNT_ID: z.coerce.number().int().positive(),
   HUBSPOT_ACCESS_TOKEN: z.string().min(1),
@@ -48,7 +48,7 @@ const environment = z.object({
       }
     }, 'is no time zone; use a name such as Europe/Paris'),
   MAX_FACT_AGE_DAYS: z.coerce.number().int().min(1).default(180),
-  /** How long a catalog is good without a look at HubSpot. */
+  /** Age, in ms, after which a catalog is refreshed from HubSpot. */
   CATALOG_REFRESH_MS: z.coerce.number().int().min(100).default(10_000),
   /** How long nothing is sent again after an attempt of unknown outcome. */
   QUIET_MS: z.coerce.number().int().min(0).default(30_000),

@@ -1,4 +1,4 @@
-/** Whether a process of this machine runs, as far as the caller may know. */
+/** Whether a process of this machine runs and may be signalled by this user. */
 export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);

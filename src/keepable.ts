@@ -7,7 +7,7 @@ export const hasControlCharacter = (text: string): boolean =>
   control.test(text);
 
 /**
- * A text without what nobody can read and PostgreSQL does not keep: control characters other than
- * tabs and line ends, and halves of characters that were cut in two.
+ * Removes control characters other than tabs and line ends, and lone surrogates: they are
+ * unreadable, and PostgreSQL refuses some of them.
  */
 export const keepable = (text: string): string => text.replace(unkeepable, '');

@@ -1,6 +1,6 @@
 import type { RefusalReason } from '@starters/contracts';
 
-/** An expected no inside the service; the sentence is added at the door, in the viewer's language. */
+/** An expected refusal inside the service; the http room adds the sentence. */
 export interface Refused<Reason extends RefusalReason = RefusalReason> {
   ok: false;
   reason: Reason;

@@ -11,10 +11,10 @@ export interface Polling {
 }
 
 /**
- * Asks again and again until there is an answer. A question is always awaited, never abandoned:
- * what it took, such as a lease, is not lost.
+ * Polls until there is an answer. Each call of `ask` is awaited, never abandoned, so that a lease
+ * it took is not lost.
  *
- * @param ask gives null while there is no answer; the first time it is asked at once
+ * @param ask returns null while there is no answer; it is called at once, then after each pause
  * @returns null when there was no answer in time
  * @throws what `ask` throws
  */
@@ -33,7 +33,7 @@ export const poll = async <T>(
  * Waits for work, but only so long; work that is late goes on by itself, and its failure is
  * ignored.
  *
- * @param onLate gives what is used instead of the result, or throws
+ * @param onLate returns the value to use instead of the result, or throws
  * @throws what the work throws in time
  */
 export const within = <T, Late>(

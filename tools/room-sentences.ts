@@ -27,4 +27,5 @@ export const ROOM_SENTENCES: Record<string, string> = {
   jobs: 'queues and schedules (pg-boss)',
   http: 'signature, roles, routes, sentences of refusals',
   service: 'puts the rooms together',
+  errors: 'turns an error into a log line, a sentence for people and a status',
 };

@@ -1,4 +1,4 @@
-import { countStarters } from './count-starters.ts';
+import { measureCoverage } from './measure-coverage.ts';
 import { openPreview } from './open-preview.ts';
 import { readFlags } from '#src/read-flags.ts';
 
@@ -11,7 +11,7 @@ readFlags({
 
 const preview = await openPreview();
 try {
-  const counts = await countStarters(preview);
+  const counts = await measureCoverage(preview);
   const total = counts.reduce((sum, { contacts }) => sum + contacts, 0);
   process.stdout.write('starters  contacts  share\n');
   for (const { starters, contacts } of counts) {

@@ -5,7 +5,7 @@ import { createCountStore } from '#src/store/count-store.ts';
 import type { Database } from '#src/store/open-database.ts';
 import type { Tables } from '#src/store/tables.ts';
 
-/** What there is to vote on, by whom and with whom. */
+/** What there is to vote on, the voters and the contacts. */
 export interface ManyVotes {
   starters: { id: string; wording: string; segmentIds: string[] }[];
   contactIds: string[];
@@ -47,12 +47,12 @@ const makeVote = (
     { value: 'not_useful' as const, weight: 37 },
     { value: 'withdrawn' as const, weight: 3 },
   ]);
-  const isComplaint = verdict === 'not_useful';
+  const isNotUseful = verdict === 'not_useful';
   const comment =
-    isComplaint && faker.number.float() < 0.3 ? faker.lorem.sentence() : null;
+    isNotUseful && faker.number.float() < 0.3 ? faker.lorem.sentence() : null;
   // Almost all that is older than a week has its answer.
   const answeredAt =
-    isComplaint && age > 7 * DAY_MS * faker.number.float()
+    isNotUseful && age > 7 * DAY_MS * faker.number.float()
       ? new Date(
           Math.min(
             votedAt.getTime() + faker.number.float() * 6 * DAY_MS,
@@ -70,7 +70,7 @@ const makeVote = (
     wording: faker.number.float() < 0.8 ? starter.wording : 'earlier',
     segment_ids: starter.segmentIds,
     verdict,
-    reason: isComplaint
+    reason: isNotUseful
       ? faker.helpers.weightedArrayElement(
           REASONS.map((value) => ({ value, weight: reasonWeights[value] })),
         )
@@ -91,7 +91,7 @@ const makeVote = (
 
 /**
  * Writes a year of votes straight into the database, and none of them to HubSpot, with what the cards of the last 90 days
- * showed, and has the starters counted anew. Always the same votes, relative to `now`.
+ * showed, and has the starters recounted. Always the same votes, relative to `now`.
  */
 export const castManyVotes = async (
   db: Database,

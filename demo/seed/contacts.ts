@@ -18,7 +18,7 @@ export interface SeedContact {
   firstConversionDaysAgo: number | null;
   lastContactedDaysAgo: number | null;
   company: CompanyKey | null;
-  /** HubSpot owner id; nobody's where it is left out. */
+  /** HubSpot owner id; without owner where it is left out. */
   owner?: string;
   segments: readonly SegmentKey[];
 }

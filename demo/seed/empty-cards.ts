@@ -14,7 +14,7 @@ export interface SeedEmptyCard {
 const freshDays = 190;
 const daysApart = 4;
 
-/** Cards that somebody opened for nothing: every conversation needs a fact that is not there. */
+/** Cards that were opened without a starter: every conversation needs a fact that is missing. */
 export const seedEmptyCards = ({
   companies,
   contacts,

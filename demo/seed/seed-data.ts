@@ -7,7 +7,7 @@ import { conversations, type SeedConversation } from './starters.ts';
 
 /**
  * How much is seeded: what tests need, an account of believable size, one with 500 starters and a
- * year of 50,000 votes, or one with clients for whom nobody has written anything yet.
+ * year of 50,000 votes, or one with clients without any starter.
  */
 export type SeedSize = 'small' | 'full' | 'large' | 'unwritten';
 

@@ -38,7 +38,7 @@ const readText = async function* (file: string): AsyncGenerator<string> {
     }
     yield decoder.decode();
   } catch (error) {
-    // Of another realm under jest: known by its name.
+    // Under jest the error is of another realm, so it is recognised by name, not by instanceof.
     if ((error as Error).name === 'TypeError') {
       throw new ExportError(
         `${file} is not written in UTF-8. Open it in a spreadsheet and save it as "CSV UTF-8".`,
@@ -175,7 +175,7 @@ const toContact = (
  * one e-mail address the first is taken.
  *
  * @param now ms since 1970, from which ages are counted
- * @throws ExportError with a sentence for whoever started the preview
+ * @throws ExportError with a sentence for the person who started the preview
  */
 export const seedFromExport = async (
   file: string,

@@ -17,7 +17,7 @@ export interface SeedVote {
   daysAgo: number;
 }
 
-/** The first contacts are left without votes, so that whoever tries the preview votes first. */
+/** The first contacts have no votes, so that a person who tries the demo is the first to vote. */
 const firstVotedContact = 8;
 
 type Opinion = readonly [

@@ -3,7 +3,7 @@ import type { Account } from './account.ts';
 /** A change of an account: only what is named is written. */
 export type AccountChange = Partial<Omit<Account, 'accountId'>>;
 
-/** Where accounts are kept. */
+/** Stores accounts. */
 export interface AccountRepository {
   find(accountId: number): Promise<Account | null>;
   /** Keeps a new account; one that is there already stays as it is. */

@@ -6,7 +6,7 @@ export interface Account {
   /** HubSpot's portal id. */
   accountId: number;
   accessToken: string;
-  /** HubSpot user id of whoever installed the app; always an admin. */
+  /** HubSpot user id of the person who installed the app; always an admin. */
   installedBy: number | null;
   adminIds: number[];
   marketingUserIds: number[];

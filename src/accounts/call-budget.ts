@@ -1,10 +1,10 @@
-/** Who waits for a call: a person, or work in the background, which takes at most half. */
+/** The priority of a call: a person waits, or background work, which gets at most half. */
 export type CallLane = 'interactive' | 'background';
 
 /**
- * Waits until an account has a call left.
+ * Waits until the account's rate limit at HubSpot allows one more call.
  *
- * @returns to be called once the answer is there, or is not waited for any more
+ * @returns releases the call; to be called when it was answered or given up
  */
 export type LeaseCall = (
   accountId: number,

@@ -8,8 +8,8 @@ const isKeptAdmin = (account: Account, userId: number): boolean =>
   account.installedBy === userId || account.adminIds.includes(userId);
 
 /**
- * Whether a signed user is an admin, marketing or not: a super admin who made themselves marketing
- * keeps the settings.
+ * Whether a signed user is an admin. Being marketing does not change that: a super admin who also
+ * is marketing still has access to the settings.
  *
  * @throws whatever the directory throws, when HubSpot has to be asked and does not answer
  */
@@ -22,8 +22,8 @@ export const isAdmin = async (
   ((await directory.findUser(userId))?.superAdmin ?? false);
 
 /**
- * The role of a signed user. Settings are asked first, so that marketing keeps its page when
- * HubSpot is down; only the unknown cost a call to the directory.
+ * The role of a signed user. The account's own lists are checked first, so that marketing can work
+ * while HubSpot is down; only users on none of them cost a call to the directory.
  */
 export const findRole = async (
   directory: UserDirectory,

@@ -1,13 +1,13 @@
 /** A person or team of the account. */
-export interface Named {
+export interface PersonOrTeam {
   id: string;
   name: string;
 }
 
 /** The account's people by name. Methods throw `HubSpotError`. */
 export interface PeopleDirectory {
-  listUsers(): Promise<Named[]>;
-  listTeams(): Promise<Named[]>;
+  listUsers(): Promise<PersonOrTeam[]>;
+  listTeams(): Promise<PersonOrTeam[]>;
   /** HubSpot user ids of those in any of these teams. */
   listMembers(teamIds: string[]): Promise<number[]>;
 }

@@ -1,27 +1,27 @@
 import type { Privacy } from '@starters/contracts';
 
-/** What an admin sets for an account; whoever is admin or marketing stands beside it. */
+/** The account's settings; who is admin or marketing is kept on the account itself. */
 export interface AccountSettings {
-  /** List ids marketing may write for; none chosen means all segments of contacts. */
+  /** List ids of the segments that starters may target; empty means all segments of contacts. */
   offeredSegmentIds: string[];
-  /** List id of the clients that are to have something to say; null for all contacts. */
+  /** List id of the clients that should have starters; null for all contacts. */
   audienceSegmentId: string | null;
   /** Starters a card shows before "Show others". */
   startersOnCard: number;
   /** Working days within which marketing promises to answer a return. */
   answerDays: number;
-  /** More overdue returns than this, and an author publishes nothing new that nobody ordered. */
+  /** An author with more overdue returns than this can publish only changes and orders. */
   mostOverdue: number;
   /** Days a published starter is valid. */
   validityDays: number;
   /** Whether a second person must approve before a starter is published. */
   needsApproval: boolean;
-  /** Whether authors are told of returns and orders by a HubSpot task. */
+  /** Whether authors are notified of returns and orders by a HubSpot task. */
   tellsByTask: boolean;
   privacy: Privacy;
 }
 
-/** What holds until an admin sets something else. */
+/** The settings of a new account. */
 export const defaultSettings: AccountSettings = {
   offeredSegmentIds: [],
   audienceSegmentId: null,

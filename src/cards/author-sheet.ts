@@ -14,20 +14,20 @@ import { type Refused, refused } from '#src/refused.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { conversationOf } from '#src/starters/starter.ts';
 import {
-  listSuppliers,
-  type SupplierDeps,
-} from '#src/supply/list-suppliers.ts';
+  judgeAuthors,
+  type JudgeAuthorsDeps,
+} from '#src/supply/judge-authors.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
-import { saySupplier } from './say-supplier.ts';
+import { sayAuthorReport } from './say-author-report.ts';
 
 /** What the sheet of an author needs. */
-export interface AuthorSheetDeps extends SupplierDeps, UnservedDeps {
+export interface AuthorSheetDeps extends JudgeAuthorsDeps, UnservedDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   choices: Pick<ChoiceRepository, 'list'>;
 }
 
-/** The line on which an author is followed or muted, or that is undone. */
+/** The entry with the actions to follow or mute the author, or to undo that. */
 const choiceEntry = (
   contactId: string,
   { ownerId, name }: { ownerId: string; name: string },
@@ -56,8 +56,8 @@ const choiceEntry = (
 };
 
 /**
- * What a salesperson may know of a supplier before choosing: how soon they answer, how much they
- * change, how useful colleagues find them; and the choice itself.
+ * The sheet of an author: how soon they answer returns, how much they change and how useful
+ * colleagues find them; then the actions to follow or mute them, and to order from them.
  */
 export const authorSheet = async (
   deps: AuthorSheetDeps,
@@ -77,7 +77,7 @@ export const authorSheet = async (
     return refused('author_unknown');
   }
 
-  const supplier = (await listSuppliers(deps, account, catalog))(ownerId);
+  const report = (await judgeAuthors(deps, account, catalog))(ownerId);
   const unserved = await findUnserved(deps, account, catalog);
   const published = new Set(
     starters
@@ -93,7 +93,7 @@ export const authorSheet = async (
     ok: true,
     message: null,
     entries: [
-      ...saySupplier(supplier, published, unserved, language).map((text) => ({
+      ...sayAuthorReport(report, published, unserved, language).map((text) => ({
         text,
         note: null,
         link: null,

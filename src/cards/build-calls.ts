@@ -14,11 +14,11 @@ import { clientStages } from './client-stages.ts';
 import { listWanted } from './list-wanted.ts';
 import { recordLocales } from './record-locales.ts';
 
-/** So many are tried for a client whose record lacks a fact; more would not fit into 1 MB. */
+/** Starters sent for each client, in case a record lacks a fact; more would not fit into 1 MB. */
 const tried = 4;
 const atOnce = 10;
 
-/** HubSpot's search, which reads many contacts at once, gives nothing of their companies. */
+/** Call sheets read contacts by HubSpot's search, which has no properties of their companies. */
 const needsCompany = ({ line, details }: CardStarter): boolean =>
   [line, ...details.map(({ text }) => text)]
     .flat()
@@ -32,7 +32,7 @@ const needsCompany = ({ line, details }: CardStarter): boolean =>
 const isFree = ({ aside, used }: CardStarter): boolean =>
   !aside && used === null;
 
-/** For the sheet a starter is read, not voted on. */
+/** A call sheet is only read, so its starters have no ballot. */
 const forReading = (starter: CardStarter): CardStarter => ({
   ...starter,
   details: starter.details.slice(0, 1),

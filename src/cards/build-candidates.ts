@@ -6,24 +6,24 @@ import type { UsedStarter } from '#src/votes/use-repository.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import type { EligibleStarter } from './list-eligible.ts';
 import type { Ranking } from './rank-conversations.ts';
-import { putsAside } from './standing-vote.ts';
+import { putsAside } from './puts-aside.ts';
 import { toCardStarter } from './to-card-starter.ts';
 
-/** Everything the candidates of one card depend on. */
+/** The input of `buildCandidates`. */
 export interface CandidateInput {
   userId: number;
   contactId: string;
   catalog: Catalog;
-  /** Salespeople whose words wordings are, by hash. */
+  /** The salespeople credited for wordings: user id by the hash of the wording. */
   credits: Map<string, number>;
   ranking: Ranking;
   /** This person's votes on this contact. */
   mine: Vote[];
-  /** What anybody said to this contact lately. */
+  /** Starters that were said to this contact in the last 60 days, by any salesperson. */
   used: UsedStarter[];
-  /** Starters that came of this person's orders for this contact. */
+  /** Ids of the starters written for this person's orders for this contact. */
   orderedIds: string[];
-  /** The conversation that has its place by lot, if any. */
+  /** The conversation whose place was drawn at random; null where none was. */
   explored: string | null;
   contactSegmentIds: string[];
   /** The viewer's. */
@@ -39,13 +39,13 @@ export interface CandidateInput {
   ) => string;
 }
 
-/** The most that are offered, and the most of those put aside or used that are shown. */
+/** Limit of the starters that are offered, and of those put aside or used. */
 const most = 12;
 
 /**
- * The candidates of one language in the order given; then those this person put aside here; then
- * those that were said to this client lately. A conversation is put aside, or used, in all its
- * languages.
+ * The candidates of one language in the order given; then those that this person put aside for the
+ * contact; then those said to the contact in the last 60 days. A conversation counts as put aside
+ * or used in all its languages.
  */
 export const buildCandidates = (
   input: CandidateInput,

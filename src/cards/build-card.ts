@@ -18,7 +18,7 @@ import {
 /** What building a card needs. */
 export interface BuildCardDeps extends ReadCardDeps, ListCandidatesDeps {}
 
-/** Why the card may not be up to date, in a sentence; null where it is. */
+/** A warning that the card may be out of date; null where it is up to date. */
 const sayNotice = ({
   fresh,
   segmentsFresh,
@@ -30,7 +30,7 @@ const sayNotice = ({
   return segmentsFresh ? null : notices.hubspotSlow;
 };
 
-/** The sheets that the card opens, with what is new on them. */
+/** The buttons of the sheets, with the number of new entries. */
 const listCardSheets = ({
   language,
   contactId,
@@ -39,7 +39,7 @@ const listCardSheets = ({
   choices,
 }: CardInput): CardReady['sheets'] => {
   const countNews = (wanted: OrderState) =>
-    orders.filter(({ order, state }) => !order.putAway && state === wanted)
+    orders.filter(({ order, state }) => !order.dismissed && state === wanted)
       .length;
 
   return listSheets(textsIn(language), language, contactId, {
@@ -79,7 +79,7 @@ export const buildCard = async (
     shown: account.settings.startersOnCard,
     answers: listAnswers(input.mine, input.catalog, language, account.timeZone),
     named: privacy === 'named' ? texts.votesNamed : null,
-    sign: privacy === 'confidential' ? texts.signComplaint : null,
+    sign: privacy === 'confidential' ? texts.signReturn : null,
     notice: sayNotice(input),
     locales: recordLocales,
     clientStages,

@@ -18,8 +18,8 @@ export interface ChoicesSheetDeps {
 }
 
 /**
- * What a choice is about, in words; it may be gone by now. A starter is known by its question:
- * its title is marketing's, and may name a segment.
+ * The name of a choice's target, which may be deleted by now. A starter is named by its question,
+ * since its title is for marketing only and may name a segment.
  */
 const nameOf = (
   { kind, target }: Choice,
@@ -37,7 +37,7 @@ const nameOf = (
   );
 };
 
-/** All of a person's mutes and follows, each with the way back. */
+/** All of a person's mutes and follows, each with an action to undo it. */
 export const choicesSheet = async (
   deps: ChoicesSheetDeps,
   { accountId }: Account,

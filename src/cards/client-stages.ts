@@ -1,6 +1,6 @@
 /**
- * Lifecycle stages of those who buy already, as HubSpot keeps them and as it labels them in our
- * languages; everybody else is a new client.
+ * Lifecycle stages of existing clients, by HubSpot's internal value and by its label in each
+ * language; contacts in other stages are new clients.
  * https://knowledge.hubspot.com/records/use-lifecycle-stages
  */
 export const clientStages = [

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { DayOrder } from '#src/views/day-orders.ts';
 import type { View } from '#src/views/view-repository.ts';
 
-/** One day in ten another conversation gets the third place, so that all get a chance. */
+/** Exploration: one day in ten the third place goes to a lower-ranked conversation. */
 const lotEvery = 10;
 const thirdPlace = 2;
 
-/** Two numbers from 0 to 1 that are the same for the same person, contact and day. */
+/** Two pseudo-random numbers from 0 to 1, seeded by person, contact and day. */
 const drawLots = ({ accountId, userId, contactId, day }: View) => {
   const hash = createHash('sha256')
     .update(JSON.stringify([accountId, userId, contactId, day]))
@@ -19,7 +19,7 @@ const drawLots = ({ accountId, userId, contactId, day }: View) => {
 
 /**
  * The order of one person's card of one contact for one day: best first, but one day in ten the
- * third place goes by lot to one of those behind it. How likely that one was is kept with it.
+ * third place is drawn at random from the lower ranks. The propensity of the draw is kept with it.
  */
 export const drawDayOrder = (ranked: string[], view: View): DayOrder => {
   const behind = ranked.slice(thirdPlace + 1);
@@ -42,7 +42,7 @@ export const drawDayOrder = (ranked: string[], view: View): DayOrder => {
   };
 };
 
-/** Today's candidates in the day's order; those that came since follow, best first. */
+/** Today's candidates in the day's order; candidates that are new since follow, best first. */
 export const arrange = (ranked: string[], { conversations }: DayOrder) => [
   ...conversations.filter((id) => ranked.includes(id)),
   ...ranked.filter((id) => !conversations.includes(id)),

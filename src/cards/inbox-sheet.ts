@@ -1,7 +1,7 @@
 import {
   fillText,
   type Language,
-  putAwayRoute,
+  dismissEntryRoute,
   type Sheet,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
@@ -23,13 +23,13 @@ export interface InboxSheetDeps {
   now: () => Date;
 }
 
-/** What putting away needs. */
-export interface PutAwayDeps {
-  orderWriter: Pick<OrderWriter, 'putAway'>;
+/** The ports of dismissing. */
+export interface DismissDeps {
+  orderWriter: Pick<OrderWriter, 'dismiss'>;
   ownVotes: Pick<OwnVotes, 'dismissAnswer'>;
 }
 
-/** Answers, and orders ready or closed, on any contact, each with a way there; they stay until put away. */
+/** Answers, and orders ready or closed, on any contact, each with a link, until it is dismissed. */
 export const inboxSheet = async (
   deps: InboxSheetDeps,
   account: Account,
@@ -47,8 +47,8 @@ export const inboxSheet = async (
     label: sheets.openClient,
     url: urls.contact(contactId),
   });
-  const putAway = (id: string) => [
-    { label: sheets.putAway, path: putAwayRoute.path, body: { id } },
+  const dismissEntry = (id: string) => [
+    { label: sheets.dismiss, path: dismissEntryRoute.path, body: { id } },
   ];
   const contactOf = new Map(
     votes.map(({ voteKey, contactId }) => [voteKey, contactId]),
@@ -59,12 +59,13 @@ export const inboxSheet = async (
         text: sentence,
         note: text === '' ? null : text,
         link: toContact(contactOf.get(id) ?? ''),
-        actions: putAway(id),
+        actions: dismissEntry(id),
       }),
     ),
     ...orders.flatMap((order) => {
       const state = orderState(order, catalog, { now: deps.now(), timeZone });
-      if (order.putAway || (state !== 'ready' && state !== 'closed')) return [];
+      if (order.dismissed || (state !== 'ready' && state !== 'closed'))
+        return [];
       const said = state === 'ready' ? sheets.orderReady : sheets.orderClosed;
 
       return {
@@ -73,7 +74,7 @@ export const inboxSheet = async (
         }),
         note: order.brief,
         link: toContact(order.contactId),
-        actions: putAway(order.orderKey),
+        actions: dismissEntry(order.orderKey),
       };
     }),
   ];
@@ -86,13 +87,13 @@ export const inboxSheet = async (
   };
 };
 
-/** Puts an answer or an order away; what is none of this person's is left as it is. */
-export const putAway = async (
-  deps: PutAwayDeps,
+/** Removes an answer or an order from this person's inbox; an id that is not theirs changes nothing. */
+export const dismissEntry = async (
+  deps: DismissDeps,
   account: Account,
   userId: number,
   id: string,
 ): Promise<void> => {
   await deps.ownVotes.dismissAnswer(account.accountId, userId, id);
-  await deps.orderWriter.putAway(account.accountId, userId, id);
+  await deps.orderWriter.dismiss(account.accountId, userId, id);
 };

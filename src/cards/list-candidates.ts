@@ -20,10 +20,10 @@ export interface ListCandidatesDeps {
   dayOrders: DayOrderRepository;
 }
 
-/** A card may stay open this long before its ballots expire. */
+/** Lifetime of ballots: how long a card can stay open and still be voted on. */
 const ballotMs = 12 * HOUR_MS;
 
-/** Starters that came of this person's orders for this contact. */
+/** Ids of the starters written for this person's orders for this contact. */
 const listOrderedIds = ({ orders, contactId }: CardInput): string[] =>
   orders.flatMap(({ order, state }) =>
     order.contactId === contactId && order.recordId && state === 'ready'
@@ -31,7 +31,7 @@ const listOrderedIds = ({ orders, contactId }: CardInput): string[] =>
       : [],
   );
 
-/** The order of the day in one language, kept unless something could not be read just now. */
+/** The order of the day in one language; stored unless its input was incomplete. */
 const readDayOrder = async (
   { dayOrders }: Pick<ListCandidatesDeps, 'dayOrders'>,
   { account, userId, contactId, now, fresh, segmentsFresh }: CardInput,
@@ -45,7 +45,7 @@ const readDayOrder = async (
     view,
   );
 
-  // What HubSpot was too slow to tell would be missing from the order for the rest of the day.
+  // An order drawn from incomplete segments would stay incomplete for the rest of the day.
   return fresh && segmentsFresh ? dayOrders.keep(view, language, drawn) : drawn;
 };
 

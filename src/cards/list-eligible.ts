@@ -12,7 +12,7 @@ export interface EligibleStarter {
   conversation: string;
   starter: Starter;
   texts: ReadyTexts;
-  /** Whether this person wishes more of its author or theme. */
+  /** Whether this person follows its author or theme. */
   isFollowed: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface EligibleInput {
   catalog: Catalog;
   ranking: Ranking;
   contactSegmentIds: string[];
-  /** Starters this person ordered for this contact, whatever segment they were written for. */
+  /** Starters this person ordered for this contact; they are eligible in any segment. */
   orderedIds: string[];
   /** This person's. */
   choices: Choice[];
@@ -30,8 +30,9 @@ export interface EligibleInput {
 }
 
 /**
- * The starters a card may show, language by language, best first: in season, meant for this
- * contact, without fault, not muted by this person. Of one conversation in one language the best.
+ * The starters a card may show, by language, best first: within their dates, meant for this
+ * contact, without fault, and not muted by this person. Of starters of one conversation in one
+ * language only the best is kept.
  */
 export const listEligible = ({
   catalog,

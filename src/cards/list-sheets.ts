@@ -9,7 +9,7 @@ import {
 import { fillPlural } from '#src/texts/fill-plural.ts';
 import type { Texts } from '#src/texts/texts.ts';
 
-/** Opens the ordering of a starter for a client. */
+/** The link to the sheet of a contact's orders. */
 export const orderSheet = (
   { sheets }: Texts,
   contactId: string,
@@ -18,7 +18,7 @@ export const orderSheet = (
   path: pathOf(ordersRoute, { contactId }),
 });
 
-/** What stands above the starters: "2 answers, 1 order ready", ordering, one's choices. */
+/** The links above the starters: "2 answers, 1 order ready", ordering, and choices. */
 export const listSheets = (
   texts: Texts,
   language: Language,

@@ -1,6 +1,6 @@
 import type { CardReady, CardStarter } from '@starters/contracts';
 
-/** Needed for every card: name, language, standing, and whether they may be written to. */
+/** Contact properties that every card needs: name, language, lifecycle stage and opt-outs. */
 const always = [
   'firstname',
   'lastname',

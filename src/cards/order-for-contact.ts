@@ -6,7 +6,7 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import type { BuildCardDeps } from './build-card.ts';
 import { type OrderSheetDeps, orderSheetOf } from './order-sheet.ts';
 
-/** Orders a starter for a contact, or joins an order; gives the contact's sheet of orders. */
+/** Orders a starter for a contact, or joins an order; returns the contact's sheet of orders. */
 export const orderForContact = async (
   deps: OrderSheetDeps &
     PlaceOrderDeps &

@@ -20,8 +20,8 @@ export interface OrderSheetDeps {
 }
 
 /**
- * Orders for a client: what is on its way and how far it is, joining what a colleague ordered,
- * and ordering with a sentence. Nobody is told who else waits.
+ * The orders for a contact with their states, an action to join a colleague's order, and the form
+ * of a new one. It does not say who else waits.
  */
 export const orderSheetOf = async (
   deps: OrderSheetDeps,

@@ -4,8 +4,8 @@ const shownAtOnce = 3;
 const secondPlace = 1;
 
 /**
- * The day's order with this person's own wishes: what they ordered for this client comes first,
- * and one of the first three is by an author or of a theme they wish more of, where there is one.
+ * The day's order with this person's own wishes: starters they ordered for this contact come
+ * first, and one of the first three is by an author or of a theme they follow, where there is one.
  */
 export const personalOrder = (
   starters: EligibleStarter[],

@@ -5,20 +5,20 @@ import { poolTallies } from '#src/ranking/pool-tallies.ts';
 import { conversationOf, type Starter } from '#src/starters/starter.ts';
 import type { StarterTally } from '#src/votes/tallies.ts';
 
-/** What ranking reads of a starter's votes. */
+/** The part of a tally that ranking needs. */
 export type RankedTally = Omit<StarterTally, 'openReturns' | 'lastVoteAt'>;
 
-/** How the starters of a catalog stand. */
+/** Labels and scores of the starters of a catalog. */
 export interface Ranking {
-  /** What the votes say of a starter, whoever it is for. */
+  /** The label of a starter, by all its votes. */
   label(starterId: string): Judgement['label'];
-  /** Where it stands for a contact whom these segments brought to it; higher is further up. */
+  /** The score of a starter for a contact in these targeted segments; higher ranks first. */
   score(starterId: string, matchedSegments: readonly string[]): number;
 }
 
 /**
- * Judges the starters of a catalog. The votes on a conversation's translations are pooled, since
- * they are votes on one idea; only "I would not say it so" stays with the words it was said of.
+ * Judges the starters of a catalog. Votes on all translations of a conversation are pooled, since
+ * they judge one idea; only the reason "I would not say it so" counts for its own wording alone.
  */
 export const rankConversations = (
   starters: Starter[],

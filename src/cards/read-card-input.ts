@@ -9,21 +9,21 @@ import type {
   CatalogKeeper,
   KeptCatalog,
 } from '#src/starters/catalog-keeper.ts';
-import type { ContactStanding } from '#src/starters/contact-segments.ts';
+import type { ContactSegments } from '#src/starters/contact-segments.ts';
 import type { WordingRepository } from '#src/starters/wording.ts';
 import type { OwnVotes } from '#src/votes/own-votes.ts';
 import type { StarterTally, TallyRepository } from '#src/votes/tallies.ts';
 import type { UsedStarter, UseRepository } from '#src/votes/use-repository.ts';
 import type { Vote } from '#src/votes/vote.ts';
 
-/** What reading all that a card rests on needs. */
+/** The ports of `readCardInput`. */
 export interface ReadCardDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   choices: Pick<ChoiceRepository, 'list'>;
   contactSegments: (
     accountId: number,
     contactId: string,
-  ) => Promise<ContactStanding>;
+  ) => Promise<ContactSegments>;
   orders: Pick<OrderReader, 'listOwn'>;
   ownVotes: Pick<OwnVotes, 'list' | 'listAnswered'>;
   tallies: Pick<TallyRepository, 'list'>;
@@ -32,7 +32,7 @@ export interface ReadCardDeps {
   now: () => Date;
 }
 
-/** The card of one contact for one person, at one moment. */
+/** Whose card of which contact is asked for, and when. */
 export interface CardRequest {
   account: Account;
   userId: number;
@@ -41,29 +41,29 @@ export interface CardRequest {
   now: Date;
 }
 
-/** All that a card rests on, as it was read. */
+/** Everything that a card is built from. */
 export interface CardInput extends CardRequest, KeptCatalog {
   contactSegmentIds: string[];
-  /** False while HubSpot is too slow to say, and these are the last known segments. */
+  /** False where HubSpot was too slow and these are the last known segments. */
   segmentsFresh: boolean;
   /** This person's votes on the contact. */
   mine: Vote[];
   tallies: StarterTally[];
   choices: Choice[];
-  /** What anybody said to the contact in the last 60 days. */
+  /** Starters that were said to the contact in the last 60 days, by any salesperson. */
   used: UsedStarter[];
   /** This person's orders for any contact, each with its state. */
   orders: { order: OwnOrder; state: OrderState }[];
   /** This person's answered votes, on any contact, that they have not dismissed. */
   answered: Vote[];
-  /** Salespeople whose words wordings are, by hash. */
+  /** The salespeople credited for wordings: user id by the hash of the wording. */
   credits: Map<string, number>;
 }
 
-/** What was said to a client is not offered again for 60 days. */
+/** A starter that was said to a contact is not offered to it again for 60 days. */
 const usedMs = 60 * DAY_MS;
 
-/** Reads all that a card rests on, at once; null when HubSpot says there is no such contact. */
+/** Reads the input of a card, in parallel; null when HubSpot says there is no such contact. */
 export const readCardInput = async (
   deps: ReadCardDeps,
   request: CardRequest,
@@ -73,7 +73,7 @@ export const readCardInput = async (
   const usedSince = new Date(now.getTime() - usedMs);
   const [
     kept,
-    standing,
+    membership,
     mine,
     tallies,
     choices,
@@ -93,13 +93,13 @@ export const readCardInput = async (
     deps.wordings.listCredits(accountId),
   ]);
 
-  if (!standing.known) return null;
+  if (!membership.known) return null;
 
   return {
     ...request,
     ...kept,
-    contactSegmentIds: standing.segmentIds,
-    segmentsFresh: standing.fresh,
+    contactSegmentIds: membership.segmentIds,
+    segmentsFresh: membership.fresh,
     mine,
     tallies,
     choices,

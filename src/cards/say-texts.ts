@@ -10,7 +10,7 @@ import type { Texts } from '#src/texts/texts.ts';
 import { typeset } from './typeset.ts';
 
 /**
- * What is said, in quotes, and what stands behind it.
+ * A starter's texts for the card: the line, in quotes, and its details.
  *
  * @param language the starter's: the line is in the client's language, and so are its quotes
  * @param words the viewer's

@@ -6,7 +6,7 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { isReturn } from '#src/votes/vote.ts';
 
-/** How many people voted on a starter, and how many of them find it useful, by their newest vote. */
+/** The number of voters of a starter, and of those whose newest vote is "useful". */
 const countPeople = async (
   votes: Pick<VoteReader, 'listOfStarter'>,
   accountId: number,
@@ -27,8 +27,8 @@ const countPeople = async (
 };
 
 /**
- * The sentence after a click. What colleagues think is told only after one's own vote, so that
- * nobody follows the herd, and only from five voters on.
+ * The sentence after a vote. Colleagues' votes are shown only after one's own, to avoid herding,
+ * and only from five voters on.
  */
 export const thankVoter = async (
   {

@@ -18,7 +18,7 @@ import type { EligibleStarter } from './list-eligible.ts';
 import type { Ranking } from './rank-conversations.ts';
 import { sayTexts } from './say-texts.ts';
 
-/** That marketing might retire it is no matter for the card. */
+/** The label for a card, which leaves out "retire": that is for marketing only. */
 const toCardLabel = (label: ReturnType<Ranking['label']>) =>
   label === 'retire' ? null : label;
 

@@ -2,8 +2,8 @@ import type { Language, StarterText } from '@starters/contracts';
 import { speechBy } from '@starters/texts/service';
 
 /**
- * Sets the spaces that the language wants between a mark and its word, which typed as plain ones
- * let the mark begin a line of its own. The facts in between are left as they are.
+ * Replaces plain spaces before punctuation by the non-breaking ones that the language requires, so
+ * that no line begins with a mark. Facts are left as they are.
  */
 export const typeset = (text: StarterText, language: Language): StarterText =>
   text.map((part) =>

@@ -1,11 +1,11 @@
 import type { ChoiceRequest } from '@starters/contracts';
 import type { Choice } from './choice.ts';
 
-/** Where people's choices are kept: in our database only, by person. */
+/** Stores people's choices, in our database only. */
 export interface ChoiceRepository {
   /** The newest first. */
   list(accountId: number, userId: number): Promise<Choice[]>;
-  /** Makes, changes or, with null, ends a choice; twice is as good as once. */
+  /** Sets a choice or, with null, removes it; idempotent. */
   choose(
     accountId: number,
     userId: number,

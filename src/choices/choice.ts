@@ -1,7 +1,7 @@
 import type { ChoiceKind, ChoiceValue } from '@starters/contracts';
 import { conversationOf, type Starter } from '#src/starters/starter.ts';
 
-/** What a salesperson refuses or wishes more of; nobody else is ever told. */
+/** A starter, theme or author that a salesperson mutes or follows; shown to that person only. */
 export interface Choice {
   kind: ChoiceKind;
   /** The conversation's or owner's id, or the theme. */
@@ -9,7 +9,7 @@ export interface Choice {
   choice: ChoiceValue;
 }
 
-/** What of a starter can be chosen: its conversation, theme and author. */
+/** The targets of choices that apply to a starter: its conversation, theme and author. */
 export const targetsOf = (
   starter: Starter,
 ): { kind: ChoiceKind; target: string }[] => [
@@ -34,10 +34,10 @@ const isChosen = (
     ),
   );
 
-/** Whether this person refuses the starter, its theme or its author. */
+/** Whether this person mutes the starter, its theme or its author. */
 export const isMuted = (starter: Starter, choices: Choice[]): boolean =>
   isChosen(starter, choices, 'muted');
 
-/** Whether this person wishes more of its author or theme. */
+/** Whether this person follows its author or theme. */
 export const isFollowed = (starter: Starter, choices: Choice[]): boolean =>
   isChosen(starter, choices, 'followed');

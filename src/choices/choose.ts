@@ -2,10 +2,10 @@ import type { ChoiceRequest } from '@starters/contracts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { ChoiceRepository } from './choice-repository.ts';
 
-/** More than anybody needs; beyond it something is amiss. */
+/** Limit of choices a person, as a guard against faulty callers. */
 const most = 1_000;
 
-/** Makes, changes or ends a choice. No reason is asked. */
+/** Sets or removes a choice. */
 export const choose = async (
   { choices, now }: { choices: ChoiceRepository; now: () => Date },
   accountId: number,

@@ -1,8 +1,8 @@
 import type { StarterFields } from '@starters/contracts';
 
 /**
- * A starter with a salesperson's own words in place of opener and question: the last sentence
- * that asks becomes the question, what is before it the opener; what they did not say stays.
+ * A starter with a salesperson's own words: the last sentence with a question mark replaces the
+ * question, the other sentences replace the opener. Where there are none, the field stays as it is.
  */
 export const adoptWords = (
   fields: StarterFields,

@@ -25,9 +25,9 @@ export interface CheckDraftDeps {
   segments: (accountId: number) => Promise<SegmentDirectory>;
 }
 
-/** More clients than this say no more about the share that can be spoken to. */
+/** Sample size: more clients would not make the estimated share more precise. */
 const sampleSize = 100;
-/** The draft as cards get it; null while its texts cannot be read. */
+/** The draft as cards get it; null while its texts cannot be parsed. */
 const toCandidate = (
   draft: Starter,
   deps: CheckDeps,
@@ -55,7 +55,7 @@ const toCandidate = (
   };
 };
 
-/** What there is to say about a draft: what keeps it off cards, advice, and how a card shows it. */
+/** The check of a draft: faults that keep it off cards, advice, and a preview of the card. */
 export const checkDraft = async (
   deps: CheckDraftDeps,
   account: Account,

@@ -8,7 +8,7 @@ export interface CountOverdueDeps {
   now: () => Date;
 }
 
-/** How many returns of each author, by owner id, wait longer than promised. */
+/** The number of overdue returns of each author, by owner id. */
 export const countOverdue = async (
   { returns, now }: CountOverdueDeps,
   { accountId, timeZone, settings: { answerDays } }: Account,

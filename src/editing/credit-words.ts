@@ -16,9 +16,9 @@ export interface CreditWordsDeps {
 }
 
 /**
- * Credits a wording to the salesperson whose words it takes over: at once, whether it is published
- * now, later, or by a second person, and even if somebody else has answered the return since.
- * Nobody is credited for words that were taken back.
+ * Credits a wording to the salesperson whose words it uses, at the time of saving: it does not
+ * matter when or by whom it is published, or whether the return was answered in between. A
+ * withdrawn return gives no credit.
  */
 export const creditWords = async (
   { votes, wordings, now }: CreditWordsDeps,

@@ -16,8 +16,8 @@ export const isPublishingStep = (
 ): boolean => step === 'publish' || before === 'published';
 
 /**
- * Whether somebody changed the record since it was opened. What stands there already is no
- * conflict: this very request wrote it, and came twice.
+ * Whether somebody changed the record since it was opened. Where it holds exactly these fields
+ * already there is no conflict: this request was sent twice.
  *
  * @param base of the record as it was opened; null for something new
  * @param fields as they are to be written
@@ -63,7 +63,7 @@ const statusAfter = (
   isPublishing: boolean,
   isAsking: boolean,
 ): StarterStatus => {
-  // What is on cards stays there with its wording of before, until somebody approves the new one.
+  // The old wording stays on cards until somebody approves the new one.
   if (isPublishing && (!isAsking || before === 'published')) return 'published';
 
   return before === 'requested' || before === 'retired' ? 'draft' : before;

@@ -7,10 +7,10 @@ import { capital } from '#src/texts/capital.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
-/** More conversations for one segment than a salesperson can know. */
+/** From this many conversations on, one segment has more than a salesperson can remember. */
 const manyForASegment = 12;
 
-/** What keeps a starter off cards, a sentence each. */
+/** A sentence for each fault that keeps a starter off cards. */
 export const noteFaults = (
   starter: Starter,
   checked: CheckDeps,
@@ -48,7 +48,7 @@ const segmentAdvice = (
     ];
   });
 
-/** Of one conversation in one language cards show the best alone: the other is never seen. */
+/** Advice where two starters have the same conversation and language: cards show only the best. */
 const twinAdvice = (
   starter: Starter,
   { starters }: Catalog,
@@ -74,7 +74,7 @@ const twinAdvice = (
     : [];
 };
 
-/** What may be better about a starter, a sentence each. */
+/** Advice on a starter, a sentence each. */
 export const noteAdvice = (
   starter: Starter,
   catalog: Catalog,

@@ -18,8 +18,8 @@ const actionOf = (before: StarterStep, { status }: Starter): ChangeAction => {
 };
 
 /**
- * The steps that were taken in HubSpot itself: where a starter differs from its newest step that
- * is known. Nobody is named for them, since HubSpot's own history says who it was.
+ * The steps that were taken in HubSpot itself, found where a starter differs from its newest known
+ * step. They have no user; HubSpot's own history says who it was.
  *
  * @param newest the newest known step by starter id
  */

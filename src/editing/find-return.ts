@@ -2,7 +2,7 @@ import { readReturnId } from '#src/returns/return-id.ts';
 import type { ReturnRepository } from '#src/returns/return-repository.ts';
 import type { Vote } from '#src/votes/vote.ts';
 
-/** The open return an id stands for; null when it was changed, answered or taken back since. */
+/** The open return of an id; null when it was changed, answered or withdrawn since. */
 export const findReturn = async (
   returns: Pick<ReturnRepository, 'listOpen'>,
   accountId: number,

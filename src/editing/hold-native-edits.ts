@@ -21,9 +21,9 @@ const isUnchanged = (before: Catalog | null, catalog: Catalog): boolean =>
   JSON.stringify(before.starters) === JSON.stringify(catalog.starters);
 
 /**
- * Applies the rules of publishing to what was edited in HubSpot itself, which could not refuse it:
- * notes who did what, releases the wordings that may be on cards, and says which starters are held
- * off them and why; see docs/decisions/0016-native-edits-are-held.md.
+ * Applies the rules of publishing to edits made in HubSpot itself, which cannot refuse them:
+ * records the steps, releases the wordings that may be on cards, and returns which starters are
+ * held and why; see docs/decisions/0016-native-edits-are-held.md.
  *
  * @param before the catalog as it was read before; null for the first
  */

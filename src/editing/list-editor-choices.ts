@@ -56,10 +56,10 @@ const listOwners = (
     .sort((one, other) => one.name.localeCompare(other.name));
 
 /**
- * What can be chosen in the editor. What is chosen already stays a choice, whether or not it is
- * still there.
+ * The options of the editor's fields. A value that is already chosen stays an option even when it
+ * was deleted in HubSpot.
  *
- * @param starterId the one that is edited, which is no original of itself; null for something new
+ * @param starterId of the edited starter, which cannot be its own original; null for a new one
  */
 export const listEditorChoices = (
   { settings }: Account,

@@ -38,15 +38,15 @@ export interface OpenEditorDeps extends CheckDraftDeps {
   starterRecords: (accountId: number) => Promise<StarterRecords>;
 }
 
-/** What the editor is opened for; nothing: something new. */
+/** What the editor is opened for; a new starter where all are left out. */
 export interface EditorTarget {
-  /** A starter to edit, an order to write among them. */
+  /** A starter to edit; an order is a starter, too. */
   starter?: string | undefined;
-  /** One to begin from. */
+  /** A starter to copy. */
   copy?: string | undefined;
-  /** One to translate. */
+  /** A starter to translate. */
   translate?: string | undefined;
-  /** With `starter`: a return whose words are to be taken over. */
+  /** With `starter`: the id of a return whose words become the wording. */
   adopt?: string | undefined;
 }
 
@@ -57,7 +57,7 @@ const ownerOf = (catalog: Catalog, userId: number): string =>
 const inOtherLanguage = (language: Language): Language =>
   LANGUAGES.find((each) => each !== language) ?? language;
 
-/** What is written when the editor opens: as it stands, begun from another one, or nothing. */
+/** The fields when the editor opens: of the record, of the starter to begin from, or empty. */
 const beginFields = async (
   deps: OpenEditorDeps,
   account: Account,
@@ -127,7 +127,7 @@ const findOrder = async (
   };
 };
 
-/** Everything the editor shows at first. */
+/** Opens the editor: fields, options, check and preview. */
 export const openEditor = async (
   deps: OpenEditorDeps,
   account: Account,

@@ -5,7 +5,7 @@ import { validFrom } from './valid-from.ts';
 
 const longestMadeTitle = 80;
 
-/** A title by which marketing finds the starter again, where none was given. */
+/** The title; where none was given, one made of the texts. */
 const titleOf = ({ title, question, opener, theme }: StarterFields): string => {
   if (title.trim() !== '') return title.trim();
   const text = question.trim() || opener.trim() || theme || '…';
@@ -13,7 +13,7 @@ const titleOf = ({ title, question, opener, theme }: StarterFields): string => {
   return keepable(text.replace(/\{\{|\}\}/g, '').slice(0, longestMadeTitle));
 };
 
-/** The fields as they are written: with a title, and with a last day when they are published. */
+/** The fields as they are saved: with a title and, when they are published, a last day. */
 export const prepareFields = (
   fields: StarterFields,
   account: Account,

@@ -11,10 +11,10 @@ export interface RefuseOverdueDeps extends CountOverdueDeps {
 }
 
 /**
- * Refuses to publish something new by an author with too many overdue returns; null where it may
+ * Refuses to publish a new starter of an author with too many overdue returns; null where it may
  * be published. A starter that was on cards before, or that was ordered, is never refused.
  *
- * @param starters all of the account, which say whose the returns are
+ * @param starters all starters of the account, to find the authors of returns
  */
 export const refuseOverdue = async (
   deps: RefuseOverdueDeps,

@@ -9,7 +9,7 @@ import type { Catalog } from '#src/starters/catalog.ts';
 import type { Overwritten } from '#src/starters/starter-records.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
-/** What somebody else wrote in the same moment, by the names that the form and HubSpot show. */
+/** The values that a concurrent edit wrote, by the names that the form and HubSpot show. */
 export const sayOverwritten = (
   { field, value }: Overwritten,
   { segmentNames, ownerNames, starters }: Catalog,

@@ -30,11 +30,11 @@ const sayOutcome = (
 };
 
 /**
- * What became of a save, in a sentence.
+ * The result of a save, as a sentence.
  *
  * @param today `YYYY-MM-DD` in the account's time zone
- * @param isAnswered whether the returns whose words were taken over were answered with it; null
- * where none were to be answered
+ * @param isAnswered whether the returns whose words were used are answered now; null where none
+ * were to be answered
  */
 export const saySaved = (
   fields: StarterFields,
@@ -47,10 +47,10 @@ export const saySaved = (
   const outcome = sayOutcome(fields, decision, today, language);
   if (isAnswered === null) return outcome;
 
-  return `${outcome} ${isAnswered ? saved.told : saved.nobodyTold}`;
+  return `${outcome} ${isAnswered ? saved.notified : saved.nobodyNotified}`;
 };
 
-/** What somebody else wrote in the same moment, in a sentence; null when nobody did. */
+/** A warning of values that a concurrent edit wrote; null where there was none. */
 export const warnOfOverwritten = (
   overwritten: Overwritten[],
   catalog: Catalog,

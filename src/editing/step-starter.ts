@@ -19,8 +19,8 @@ import { writeStarter } from './write-starter.ts';
 import type { Writer } from './writer.ts';
 
 /**
- * One click on a starter as it stands: still true (valid for another term), taken off cards, or
- * published, which is checked as in the editor.
+ * One step of a starter without editing it: renewed for another term, retired, or published, which
+ * is checked as in the editor.
  */
 export const stepStarter = async (
   deps: SaveStarterDeps,

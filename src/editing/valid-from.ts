@@ -3,7 +3,7 @@ import type { Account } from '#src/accounts/account.ts';
 import { lastDay } from '#src/starters/last-day.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 
-/** A starter that is published is valid for so many days, unless a later last day was chosen. */
+/** The fields with a last day: the account's term from now, or a later day that was chosen. */
 export const validFrom = (
   fields: StarterFields,
   account: Account,
@@ -13,7 +13,7 @@ export const validFrom = (
     ? { ...fields, validUntil: lastDay(account, now, fields) }
     : fields;
 
-/** A starter that is still true is valid for another term, and never shorter than it was. */
+/** The fields with a last day one term from now, never an earlier one than before. */
 export const renewed = (
   fields: StarterFields,
   account: Account,

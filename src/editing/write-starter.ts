@@ -40,7 +40,7 @@ export interface WriteInTurnDeps extends WriteStarterDeps {
 
 /** What is to be written of a starter. */
 export interface ToWrite {
-  /** As it was read; null for a new one. */
+  /** The record as it was read; null for a new starter. */
   record: StarterRecord | null;
   /** What a new one is created under, once; null where there is a record. */
   orderKey: string | null;
@@ -49,7 +49,7 @@ export interface ToWrite {
   fields: StarterFields;
   status: StarterStatus;
   action: ChangeAction;
-  /** Whether this wording may be on cards, or waits for a second person. */
+  /** `release`: this wording may be on cards; `ask`: it waits for a second person. */
   release: 'release' | 'ask' | null;
 }
 
@@ -73,7 +73,7 @@ const changeOf = (
   ...(record.status === status ? {} : { status }),
 });
 
-/** Writes a starter's record and notes who did what; cards have it at once. */
+/** Writes a starter's record, records the step, and updates the catalog, so that cards have it. */
 export const writeStarter = async (
   deps: WriteInTurnDeps,
   { accountId }: Account,
@@ -126,7 +126,7 @@ export const writeStarter = async (
   if (release === 'ask') await deps.releases.ask(accountId, wording, userId);
   // A search finds what was just created only some seconds later.
   await deps.catalogs.include(accountId, [starterId]).catch(() => {
-    // It is written; cards have it with the next reading.
+    // The record is written; the catalog has it after the next refresh.
   });
 
   return { ok: true, starterId, overwritten };

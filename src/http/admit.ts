@@ -7,8 +7,8 @@ import type { Call } from './handler.ts';
 import { withSentence } from './reply.ts';
 import { verifyHubSpotSignature } from './verify-hubspot-signature.ts';
 
-/** What is known of a verified request. */
-export interface Variables {
+/** A request whose signature was verified. */
+export interface VerifiedRequest {
   account: Account;
   viewer: Call['viewer'];
   /** The body as it was signed. */
@@ -34,11 +34,11 @@ const wirePath = (request: Request, env: unknown): string => {
 };
 
 /**
- * Lets in only what HubSpot signed: the account and the person are those in the signed query,
- * and nothing else in the request is believed about either.
+ * Middleware that admits only requests signed by HubSpot. Account and person are taken from the
+ * signed query and from nothing else in the request.
  */
 export const admit = ({ accounts, clientSecret, now }: AdmitDeps) =>
-  createMiddleware<{ Variables: Variables }>(async (c, next) => {
+  createMiddleware<{ Variables: VerifiedRequest }>(async (c, next) => {
     const language =
       languageOf(c.req.query('language')) ??
       languageOf(c.req.header('accept-language')) ??
@@ -62,7 +62,7 @@ export const admit = ({ accounts, clientSecret, now }: AdmitDeps) =>
       return c.json(withSentence(refused('unsigned'), language), 401);
     }
 
-    // No address of ours names a null character, which PostgreSQL would not take.
+    // PostgreSQL does not accept null characters, and no valid path has one.
     if (/%00/.test(c.req.url)) {
       return c.json(withSentence(refused('bad_request'), language));
     }

@@ -4,21 +4,21 @@ import type { Account } from '#src/accounts/account.ts';
 import type { Role } from '#src/accounts/find-role.ts';
 import { parseJson } from '#src/parse-json.ts';
 import { refused } from '#src/refused.ts';
-import type { Variables } from './admit.ts';
+import type { VerifiedRequest } from './admit.ts';
 import type { Call } from './handler.ts';
 import { toBody } from './reply.ts';
 
-/** What checking a caller's role needs; each asks HubSpot where it is not remembered. */
+/** Role checks; each asks HubSpot where the answer is not cached. */
 export interface RoleDeps {
   roleOf: (account: Account, userId: number) => Promise<Role>;
-  /** Whether somebody is an admin, whatever else they are. */
+  /** Whether a user is an admin; admins may be marketing as well. */
   isAdmin: (account: Account, userId: number) => Promise<boolean>;
 }
 
 const mayCall = async (
   { roleOf, isAdmin }: RoleDeps,
   role: 'marketing' | 'admin',
-  { account, viewer: { userId } }: Variables,
+  { account, viewer: { userId } }: VerifiedRequest,
 ): Promise<boolean> =>
   role === 'admin'
     ? isAdmin(account, userId)
@@ -45,7 +45,7 @@ export const answerRoute =
     { method, path, who }: Route,
     handle: (call: Call, request: { raw: unknown }) => Promise<object> | object,
   ) =>
-  async (c: Context<{ Variables: Variables }>): Promise<Response> => {
+  async (c: Context<{ Variables: VerifiedRequest }>): Promise<Response> => {
     const { account, viewer, body } = c.var;
     const param = (name: string) => c.req.param(name) ?? '';
     const answer = async (): Promise<object> => {

@@ -3,7 +3,7 @@ import {
   type BrowserPageName,
 } from '@starters/contracts/routes';
 import type { Context, Hono } from 'hono';
-import type { Variables } from './admit.ts';
+import type { VerifiedRequest } from './admit.ts';
 
 /** What a browser gets at each of the addresses that HubSpot does not sign for. */
 export type BrowserPages = Record<
@@ -20,7 +20,7 @@ const withDigits = (path: string): string =>
 
 /** Puts each page at its address. */
 export const openPages = (
-  app: Hono<{ Variables: Variables }>,
+  app: Hono<{ Variables: VerifiedRequest }>,
   pages: BrowserPages,
 ): void => {
   for (const name of Object.keys(BROWSER_PAGES).filter(isPageName)) {

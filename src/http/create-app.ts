@@ -7,7 +7,7 @@ import { type RouteName, ROUTES } from '@starters/contracts/routes';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Explained, refused } from '#src/refused.ts';
-import { admit, type AdmitDeps, type Variables } from './admit.ts';
+import { admit, type AdmitDeps, type VerifiedRequest } from './admit.ts';
 import { answerRoute, type RoleDeps } from './answer-route.ts';
 import { type BrowserPages, openPages } from './browser-pages.ts';
 import type { Handlers } from './handler.ts';
@@ -51,8 +51,8 @@ export const createApp = (
   { admission, roles, explain, log }: AppDeps,
   handlers: Handlers,
   pages: BrowserPages,
-): Hono<{ Variables: Variables }> => {
-  const app = new Hono<{ Variables: Variables }>();
+): Hono<{ Variables: VerifiedRequest }> => {
+  const app = new Hono<{ Variables: VerifiedRequest }>();
   openPages(app, pages);
 
   app.use(

@@ -34,7 +34,7 @@ const asFile = (c: Context, name: string): void => {
   c.header('content-disposition', `attachment; filename="${name}.csv"`);
 };
 
-/** What comes in pieces, as bytes: the reader sets the pace, and its leaving ends the work. */
+/** Pieces as a byte stream with back-pressure; cancelling the stream ends the generator. */
 const toStream = (
   first: string,
   rest: AsyncGenerator<string>,
@@ -44,7 +44,7 @@ const toStream = (
   return new ReadableStream({
     start: (controller) => controller.enqueue(encoder.encode(first)),
     pull: async (controller) => {
-      // A failure here breaks the connection off, so that no half file passes for a whole one.
+      // An error aborts the connection, so that a partial file is not taken for a complete one.
       const { done, value } = await rest.next();
       if (done) controller.close();
       else controller.enqueue(encoder.encode(value));

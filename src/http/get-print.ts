@@ -8,8 +8,8 @@ const style = `
 `;
 
 /**
- * Draws what stands behind the #, which browsers keep to themselves: the lines, with facts of
- * clients in them, never reach the service. They are taken out of the address at once.
+ * Renders the fragment of the address, which browsers never send: the lines, with facts of clients
+ * in them, do not reach the service. The fragment is removed from the address at once.
  */
 const script = `
   const shown = JSON.parse(decodeURIComponent(location.hash.slice(1)) || '{"title":"","lines":[]}');

@@ -19,7 +19,7 @@ export interface Call<Param extends string = string> {
   param(name: Param): string;
 }
 
-/** A request as it came: what its type says is not checked before a schema has parsed it. */
+/** A request before its schema parsed it: its type is not checked yet. */
 export interface Unparsed<Request> {
   raw: unknown;
   types?: Request;
@@ -40,8 +40,8 @@ export type Handler<R extends Route> = (
 export type Handlers = { [Name in RouteName]: Handler<Routes[Name]> };
 
 /**
- * A handler of a request: it gets what the schema makes of it, and a request that the schema
- * does not take is refused. The schema must take whatever the route's callers may send.
+ * A handler whose request is parsed by a schema; a request that fails it is refused. The schema
+ * must accept every value of the route's request type.
  */
 export const parsed =
   <Schema extends z.ZodType, Param extends string, Answer>(
@@ -69,5 +69,5 @@ export type Bound<Run> = Run extends (
   ? (...rest: Rest) => Result
   : never;
 
-/** Has what changed sent to HubSpot soon. */
+/** Queues sending the account's changes to HubSpot. */
 export type PublishSoon = (accountId: number) => void;

@@ -15,7 +15,7 @@ export interface LinkPort {
 export const browserLanguage = (c: Context): Language =>
   languageOf(c.req.query('language')) ?? 'en';
 
-/** Nothing of what a link opens is kept, told to another site, framed, or guessed at. */
+/** Sets the security headers of a page: no cache, no referrer, no framing, no content sniffing. */
 export const guard = (c: Context, contentSecurityPolicy = ''): void => {
   c.header('cache-control', 'no-store');
   c.header('referrer-policy', 'no-referrer');
@@ -42,8 +42,8 @@ export const sayOnPage = (
 };
 
 /**
- * Shows what a single-use link opens, at `/…/:accountId/:userId/:token`; whoever comes late, a
- * second time or with another's address gets a page that says so.
+ * Opens a single-use link at `/…/:accountId/:userId/:token`. A link that has expired, was used, or
+ * was made for another person opens a page that says so.
  */
 export const openInBrowser =
   (
@@ -64,7 +64,7 @@ export const openInBrowser =
   ) =>
   async (c: Context): Promise<Response> => {
     const language = browserLanguage(c);
-    // Whoever only looks whether a link is there does not use it up.
+    // A HEAD request only checks the link, and must not use it up.
     if (c.req.method === 'HEAD') return c.body(null, 405);
     const accountId = Number(c.req.param('accountId'));
     const userId = Number(c.req.param('userId'));

@@ -2,7 +2,7 @@ import { fillText, type Language, type Refusal } from '@starters/contracts';
 import type { Refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
-/** Puts a refusal's sentence to it, in the viewer's language; other fields are kept. */
+/** Adds the sentence to a refusal, in the viewer's language; other fields are kept. */
 export const withSentence = <R extends Refused>(
   refusal: R,
   language: Language,

@@ -6,7 +6,7 @@ import type { answerReturns } from '#src/returns/answer-returns.ts';
 import type { buildFigures } from '#src/review/build-figures.ts';
 import type { buildReport } from '#src/review/build-report.ts';
 import type { buildReview } from '#src/review/build-review.ts';
-import type { buildStanding } from '#src/review/build-standing.ts';
+import type { buildStarterRecordCard } from '#src/review/build-starter-record-card.ts';
 import type { buildStarterReview } from '#src/review/build-starter-review.ts';
 import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -27,7 +27,7 @@ export interface ReviewPort {
 /** What the pages and cards that read votes call. */
 export interface FiguresPort {
   ofStarter: Bound<typeof buildStarterReview>;
-  onRecord: Bound<typeof buildStanding>;
+  onRecord: Bound<typeof buildStarterRecordCard>;
   figures: Bound<typeof buildFigures>;
   report: Bound<typeof buildReport>;
 }
@@ -67,12 +67,12 @@ export const figuresHandlers = ({
   report,
 }: FiguresPort): Pick<
   Handlers,
-  'starterReviewRoute' | 'standingRoute' | 'figuresRoute' | 'reportRoute'
+  'starterReviewRoute' | 'starterRecordRoute' | 'figuresRoute' | 'reportRoute'
 > => ({
   starterReviewRoute: ({ account, viewer, param }) =>
     ofStarter(account, viewer.language, param('starterId')),
 
-  standingRoute: ({ account, viewer, param }) =>
+  starterRecordRoute: ({ account, viewer, param }) =>
     onRecord(account, viewer.language, param('starterId')),
 
   figuresRoute: parsed(figuresRequestSchema, ({ account, viewer, request }) =>

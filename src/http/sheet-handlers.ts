@@ -5,7 +5,7 @@ import {
 } from '@starters/contracts/schemas';
 import type { authorSheet } from '#src/cards/author-sheet.ts';
 import type { choicesSheet } from '#src/cards/choices-sheet.ts';
-import type { inboxSheet, putAway } from '#src/cards/inbox-sheet.ts';
+import type { inboxSheet, dismissEntry } from '#src/cards/inbox-sheet.ts';
 import type { orderForContact } from '#src/cards/order-for-contact.ts';
 import type { orderSheetOf } from '#src/cards/order-sheet.ts';
 import type { choose } from '#src/choices/choose.ts';
@@ -19,7 +19,7 @@ import {
 /** What the sheet of answers and orders calls. */
 export interface InboxPort {
   show: Bound<typeof inboxSheet>;
-  putAway: Bound<typeof putAway>;
+  dismissEntry: Bound<typeof dismissEntry>;
 }
 
 /** What the sheets of choices call. */
@@ -39,13 +39,13 @@ export interface OrdersPort {
 /** The routes of the viewer's answers and orders. */
 export const inboxHandlers = (
   inbox: InboxPort,
-): Pick<Handlers, 'inboxRoute' | 'putAwayRoute'> => ({
+): Pick<Handlers, 'inboxRoute' | 'dismissEntryRoute'> => ({
   inboxRoute: ({ account, viewer }) => inbox.show(account, viewer),
 
-  putAwayRoute: parsed(
+  dismissEntryRoute: parsed(
     inboxRequestSchema,
     async ({ account, viewer, request }) => {
-      await inbox.putAway(account, viewer.userId, request.id);
+      await inbox.dismissEntry(account, viewer.userId, request.id);
 
       return inbox.show(account, viewer);
     },

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { MINUTE_MS } from '@starters/contracts';
 
-/** Why a request is not believed. */
+/** Why a signature is rejected. */
 export type SignatureFault =
   | 'signature_missing'
   | 'signature_wrong'
@@ -28,7 +28,7 @@ const maxAgeMs = 300_000;
 /** Clocks differ by seconds; a request from further ahead was not signed just now. */
 const maxAheadMs = MINUTE_MS;
 
-/** Who and where: HubSpot appends each once, so a second one was put there by somebody else. */
+/** Query parameters that HubSpot appends exactly once; a request with two of one is forged. */
 const appended = ['userId', 'portalId', 'userEmail', 'appId'];
 
 const escapes: Record<string, string> = {
@@ -88,7 +88,7 @@ export const verifyHubSpotSignature = ({
   if (
     given.length !== expected.length ||
     !timingSafeEqual(given, expected) ||
-    // Base64 forgives stray characters: only the one true spelling counts.
+    // Node's Base64 decoder ignores stray characters, so the text itself is compared.
     given.toString('base64') !== signature
   ) {
     return { ok: false, reason: 'signature_wrong' };

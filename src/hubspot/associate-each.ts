@@ -9,18 +9,18 @@ const foundSchema = z.object({
   results: z.array(z.object({ id: z.string() })),
 });
 
-/** What is to be associated with what. */
+/** A pair of records to associate. */
 export interface Association {
-  /** Ours, to tell the pairs apart. */
+  /** Our own id of the pair. */
   key: string;
   fromId: string;
   toId: string;
 }
 
 /**
- * Associates records of one type with records of another, by HubSpot's default association. Where
- * HubSpot refuses a batch, or a part of it without saying which, it is halved until it is clear. A
- * record that is gone from HubSpot has nothing to be associated with: that is no refusal.
+ * Associates records of one type with records of another, by HubSpot's default association. A batch
+ * that HubSpot refuses without naming the input is halved until the faulty pair is found. A record
+ * that was deleted in HubSpot counts as done, not as refused.
  *
  * @param pairs at most 100
  * @returns the refusals, by key

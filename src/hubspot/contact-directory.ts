@@ -44,7 +44,7 @@ export const createContactDirectory = (
 
   readManySegmentIds: async (contactIds) => {
     const found = new Map<string, string[]>();
-    // HubSpot does not say how many it takes here: as many as in its other batches.
+    // HubSpot does not document the limit here; that of its other batches works.
     for (const batch of inBatches(contactIds, MOST_AT_ONCE)) {
       const { results } = await client.request({
         method: 'POST',

@@ -21,7 +21,7 @@ export interface HubSpotRequest<T> {
   lane?: CallLane;
   /** Default: 10,000 ms for each attempt. */
   timeoutMs?: number;
-  /** Whether it may be sent again when nobody knows if it was applied. Default: no. */
+  /** Whether it may be sent again when it is unknown if it was applied. Default: no. */
   repeatable?: boolean;
 }
 
@@ -123,7 +123,7 @@ export const createHubSpotClient = ({
       const { method, path, timeoutMs = 10_000, repeatable = false } = request;
       const call = `${method} ${path}`;
       for (let attempt = 1; ; attempt += 1) {
-        /** Waits for the next attempt, or throws where it would be of no use. */
+        /** Waits for the next attempt, or throws where another attempt cannot succeed. */
         const waitAfter = async (
           failure: ErrorAnswer,
           retryAfter: string | null,
@@ -138,7 +138,7 @@ export const createHubSpotClient = ({
           answer = await within(send(request), timeoutMs, () => {
             throw new Error(`No answer within ${timeoutMs} ms.`);
           }).finally(() => {
-            // A slot that is not given back is free again by itself, later.
+            // A slot that is not released expires by itself.
             answered().catch(() => {});
           });
         } catch (cause) {

@@ -8,7 +8,7 @@ export type HubSpotErrorKind =
   | 'rate_limited'
   | 'unavailable'
   | 'nonsense'
-  /** A write was sent and nobody knows whether it was applied. */
+  /** A write was sent, and it is unknown whether it was applied. */
   | 'unknown_outcome';
 
 /**

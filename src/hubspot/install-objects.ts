@@ -121,8 +121,8 @@ const addMissingProperties = async (
 };
 
 /**
- * Creates the two custom objects, or the properties they lack. What is there, an admin's additions
- * included, is left as it is: a second run writes nothing. Throws `HubSpotError`.
+ * Creates the two custom objects, or the properties they lack. Idempotent: what exists, an admin's
+ * additions included, is left as it is. Throws `HubSpotError`.
  */
 export const installObjects = async (
   client: HubSpotClient,

@@ -72,14 +72,14 @@ export const createOrderRecords = ({
       body: { properties },
       schema: recordSchema,
       lane: 'background',
-      // Sent twice, the second would be refused: the key is unique.
+      // The key is unique, so a repeated creation is refused.
       repeatable: false,
     });
 
     return id;
   };
 
-  /** An author who left meanwhile is no owner any more: then it is asked of nobody. */
+  /** Creates the record; without its owner where HubSpot no longer has that owner. */
   const createFor = async (order: OrderWithWaiters): Promise<string> => {
     try {
       return await create(order, order.ownerId);
@@ -97,7 +97,7 @@ export const createOrderRecords = ({
   /** False when the record is gone: marketing deleted it, and it stays so. */
   const update = async (id: string, waiting: number): Promise<boolean> => {
     try {
-      // Everything else is marketing's by now.
+      // All other fields are edited by marketing by now.
       await client.request({
         method: 'PATCH',
         path: `${objects}/${id}`,

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import type { Named, PeopleDirectory } from '#src/accounts/people-directory.ts';
+import type {
+  PersonOrTeam,
+  PeopleDirectory,
+} from '#src/accounts/people-directory.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import { pageOf, readPages } from './read-pages.ts';
@@ -17,7 +20,8 @@ const teamsSchema = z.object({
   results: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 
-const byName = (one: Named, other: Named) => one.name.localeCompare(other.name);
+const byName = (one: PersonOrTeam, other: PersonOrTeam) =>
+  one.name.localeCompare(other.name);
 
 type User = z.infer<typeof userSchema>;
 
@@ -54,7 +58,7 @@ export const createPeopleDirectory = (
 
           return {
             id: user.id,
-            // People of one name are told apart by what they sign in with.
+            // Users with the same name are distinguished by their e-mail address.
             name: isAlone ? name : `${name} (${user.email ?? user.id})`,
           };
         })

@@ -17,7 +17,7 @@ const bodySchema = z.object({
     .optional(),
 });
 
-/** An error answer, understood: the error to throw and whose limit it was, if it was one. */
+/** A parsed error answer: the error to throw, and which rate limit was hit, if any. */
 export interface ErrorAnswer {
   error: HubSpotError;
   policyName: string | null;
@@ -29,7 +29,7 @@ const kindOf = (status: number): HubSpotErrorKind => {
   if (status === 404) return 'not_found';
   if (status === 409) return 'conflict';
   if (status === 429) return 'rate_limited';
-  // 423 is a lock, 477 an account being moved: both pass.
+  // 423 is a lock, 477 an account being migrated: both are temporary.
   if (status === 423 || status === 477 || status >= 500) return 'unavailable';
 
   return 'invalid';
@@ -48,7 +48,7 @@ export const readErrorAnswer = (
   try {
     json = JSON.parse(text);
   } catch {
-    // A gateway in between answers with a page of its own: the status says enough.
+    // A gateway may answer with an HTML page; then only the status is used.
   }
   const body = bodySchema.safeParse(json).data ?? {};
   const reference = body.correlationId

@@ -1,14 +1,14 @@
 import type { ErrorAnswer } from './read-error-answer.ts';
 
-/** Waiting longer than this is left to the jobs. */
+/** A longer pause is not waited for here: the jobs retry. */
 const longestMs = 20_000;
 
 /**
- * How long to wait before the next attempt, in ms, or null where another would be no use.
- * HubSpot's own word (`Retry-After`, in seconds) goes first; else by kind of failure.
+ * The pause before the next attempt, in ms, or null where another attempt cannot succeed.
+ * HubSpot's `Retry-After` (seconds) has priority; otherwise it depends on the kind of failure.
  *
  * @param attempt 1 after the first attempt
- * @param dice between 0 and 1, spreads the replicas
+ * @param dice jitter between 0 and 1, so that replicas do not retry at the same time
  */
 export const retryPause = (
   { error, policyName }: ErrorAnswer,

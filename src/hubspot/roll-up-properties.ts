@@ -8,7 +8,7 @@ const rate = (value: number | undefined): string =>
   value === undefined ? '' : value.toFixed(3);
 
 const wordingsJson = (wordings: StarterRollUp['wordings']): string => {
-  // The oldest go first when they no longer fit: HubSpot's own property history has them too.
+  // The oldest wordings are left out when they no longer fit; HubSpot's property history has them.
   for (let count = wordings.length; count > 0; count -= 1) {
     const json = JSON.stringify(wordings.slice(0, count));
     if (json.length <= longestText) return json;
@@ -17,7 +17,7 @@ const wordingsJson = (wordings: StarterRollUp['wordings']): string => {
   return '';
 };
 
-/** The app's own properties of a starter's record; and a last day, where none was set. */
+/** The app's own properties of a starter's record, and a last day where the record has none. */
 export const toRollUpProperties = (
   rollUp: StarterRollUp,
 ): Partial<Record<StarterProperty, string>> => ({

@@ -37,7 +37,7 @@ const contacts = '0-1';
 const listsAtOnce = 500;
 const membersAtOnce = 250;
 const pagesRead = 4;
-/** As many segments are sampled; each costs up to four calls, and somebody waits for them. */
+/** Limit of sampled segments: each costs up to four calls while a person waits. */
 const segmentsRead = 10;
 
 // Native editors see these in HubSpot's own form, whose labels have one language.
@@ -45,7 +45,7 @@ const notOffered = ' (no longer offered)';
 const deleted = ' (deleted)';
 const marks = / \((?:no longer offered|deleted)\)$/;
 
-/** So many of `ids`, evenly spread. */
+/** At most `most` of `ids`, evenly spread. */
 const spread = (ids: string[], most: number): string[] =>
   ids.length <= most
     ? ids

@@ -82,7 +82,7 @@ export const createStarterRecords = (
 
   return {
     read: async (id) => {
-      // It may come from an address, and becomes part of one.
+      // The id may come from a URL, and becomes part of a path.
       if (!RECORD_ID.test(id)) return null;
 
       return readStarterRecord(client, `${objects}/${id}`);
@@ -102,10 +102,10 @@ export const createStarterRecords = (
             })),
           },
           schema: createdSchema,
-          // Sent twice, it would be written twice.
+          // Not repeatable: a second attempt would create the records twice.
           repeatable: false,
         });
-        // HubSpot answers in an order of its own: the trace says which is which.
+        // HubSpot answers in any order; the trace id identifies each record.
         const byTrace = new Map(
           results.map(({ id, objectWriteTraceId }) => [objectWriteTraceId, id]),
         );
@@ -127,7 +127,7 @@ export const createStarterRecords = (
           path: `${objects}/batch/archive`,
           body: { inputs: batch.map((id) => ({ id })) },
           schema: z.unknown(),
-          // Archived twice, it is archived.
+          // Archiving is idempotent.
           repeatable: true,
         });
       }
@@ -160,7 +160,7 @@ export const createStarterRecords = (
           schema: historySchema,
           repeatable: true,
         })
-        // It is written: what it overwrote is then told by HubSpot's own history alone.
+        // The change is written; overwritten values are then found in HubSpot's history only.
         .catch(() => ({ propertiesWithHistory: {} as History }));
 
       return changed.flatMap(({ field, property }): Overwritten[] =>

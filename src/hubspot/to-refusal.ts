@@ -12,7 +12,7 @@ const ofKind = ({ kind, inFull }: HubSpotError): RefusalOf => {
     case 'unauthorized':
       return 'account';
     case 'missing_scopes':
-      // Of this kind alone: other kinds may need others.
+      // Only this kind of record is refused: other kinds may need other scopes.
       return 'shape';
     case 'rate_limited':
       return /daily/i.test(inFull) ? 'account' : 'moment';
@@ -26,7 +26,7 @@ const ofKind = ({ kind, inFull }: HubSpotError): RefusalOf => {
   }
 };
 
-/** What a refused single input of a batch answered in part says; HubSpot's categories. */
+/** The refusal of a single input of a batch, by HubSpot's error category. */
 export const refusalOfInput = (error: {
   message: string;
   category?: string | null | undefined;
@@ -39,7 +39,7 @@ export const refusalOfInput = (error: {
   return { of: 'record', because };
 };
 
-/** What single inputs of a batch are refused with. */
+/** The error of a single input of a batch. */
 interface InputError {
   message: string;
   category?: string | null | undefined;
@@ -47,8 +47,8 @@ interface InputError {
 }
 
 /**
- * What became of each key of a batch that was answered in part. HubSpot names the inputs of an
- * error in its context, or not at all: then which refusal is whose is unclear.
+ * The result of each key of a batch that partly failed. HubSpot names the inputs of an error in its
+ * context, or not at all; then the refusals cannot be assigned to keys.
  *
  * @param written record id by key
  */
@@ -75,12 +75,12 @@ export const toResults = (
   });
 
 /**
- * Tells a refusal, which applied nothing, from an outcome nobody knows. What is no `HubSpotError`
- * is a defect and stays as it is.
+ * Converts a `HubSpotError` to a refusal, where nothing was applied, or to an unknown outcome.
+ * Other errors are defects and are returned as they are.
  */
 export const toOutboxError = (error: unknown): unknown => {
   if (!(error instanceof HubSpotError)) return error;
-  // What cannot be read may be the answer to a write that was done.
+  // An unreadable answer may belong to a write that was applied.
   if (error.kind === 'unknown_outcome' || error.kind === 'nonsense') {
     return new UnknownOutcomeError(error.message, { cause: error });
   }

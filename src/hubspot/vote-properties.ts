@@ -4,7 +4,7 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import type { VoteProperty } from './objects/vote.object.ts';
 
-/** What the app writes of a vote; the rest of the record is marketing's. */
+/** The vote properties that the app writes; the others are marketing's. */
 type VoterProperty = Exclude<
   VoteProperty,
   'answer' | 'answer_text' | 'answered_at' | 'lifecycle_when_voted'
@@ -20,9 +20,9 @@ export const toVoteProperties = (
   language: Language,
   nameOf: (userId: number) => string | undefined = () => undefined,
 ): Record<VoterProperty, string> => {
-  // A vote taken back, or never cast, of a starter that was said: used, not judged.
+  // No verdict, but the starter was said to the client: recorded as used.
   const isUseOnly = vote.verdict === 'withdrawn' && vote.usedAt !== null;
-  // An anonymous vote says the day alone: with the time one could tell who was at work.
+  // An anonymous vote has only its day: the time of day could identify the voter.
   const timeOf = (at: Date): string =>
     vote.isAnonymous
       ? `${at.toISOString().slice(0, 10)}T00:00:00.000Z`
@@ -50,7 +50,7 @@ export const toVoteProperties = (
   };
 };
 
-/** Marketing's answer, as it was given on our page; what it wrote in HubSpot itself stays. */
+/** The properties of marketing's answer, as given on our page. */
 export const toAnswerProperties = (
   vote: Pick<Vote, 'answer' | 'answerText' | 'answeredAt'>,
 ): Record<'answer' | 'answer_text' | 'answered_at', string> => ({

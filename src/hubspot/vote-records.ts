@@ -21,7 +21,7 @@ export interface VoteRecordsOptions {
   starterTitle: (starterId: string) => string | null;
   /** Language of the records' titles. */
   language: Language;
-  /** Names of the account's users by id; asked for only when a record is to have one. */
+  /** Names of the account's users by id; called only when a record shows its voter. */
   nameUsers: () => Promise<ReadonlyMap<number, string>>;
 }
 

@@ -48,7 +48,7 @@ export const writeVoteBatch = async (
       },
       schema: writtenSchema,
       lane: 'background',
-      // A write repeated at once could be overtaken by the one whose outcome is unknown.
+      // Not repeated at once: the first write, of unknown outcome, could still arrive after it.
       repeatable: false,
     });
     const written = new Map(
@@ -69,8 +69,8 @@ const sameTime = (one: string | null | undefined, other: string): boolean =>
   (one ?? '') === other || Date.parse(one ?? '') === Date.parse(other);
 
 /**
- * Of these, the ones whose record says the same already. The title does not count: it follows the
- * starter's, which may have changed since.
+ * The votes whose record has the same values already. The title is not compared: it contains the
+ * starter's title, which may have changed since.
  *
  * @throws RefusedError, UnknownOutcomeError
  */

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { MINUTE_MS } from '@starters/contracts';
 
-/** What a link opens; one made for one thing opens no other. */
+/** What a link opens; a link works for its own purpose only. */
 export const LINK_PURPOSES = [
   'print',
   'export_starters',
@@ -16,25 +16,25 @@ export interface LinkOwner {
   purpose: LinkPurpose;
 }
 
-/** Keeps which links may be opened. The token itself is kept nowhere, only its hash. */
+/** Stores single-use links, by the hash of their token; the token itself is not stored. */
 export interface LinkRepository {
   add(link: LinkOwner & { tokenHash: string; expiresAt: Date }): Promise<void>;
-  /** Takes the link away; false when it is not there, late, another's, or for something else. */
+  /** Uses up the link; false when unknown, expired, another person's or of another purpose. */
   take(link: LinkOwner & { tokenHash: string }, now: Date): Promise<boolean>;
 }
 
-/** So long a link may be opened. */
+/** Lifetime of a link. */
 const linkLifeMs = MINUTE_MS;
 const tokenBytes = 16;
 const hash = (token: string): string =>
   createHash('sha256').update(token).digest('base64url');
 
-/** The key of a link: names it, and opens nothing. */
+/** The key of a link, the hash of its token: identifies the link, but does not open it. */
 export const linkKey = (token: string): string => hash(token);
 
-/** A link as it is made. */
+/** A new link. */
 export interface MadeLink {
-  /** Opens it once, as the last part of its path. */
+  /** The secret: the last part of the link's path. */
   token: string;
   key: string;
   expiresAt: Date;
@@ -61,7 +61,7 @@ export const makeLink = async (
   return { token, key: linkKey(token), expiresAt };
 };
 
-/** Whether the link may be opened now; it is used up by asking. */
+/** Whether the link may be opened now; the call uses it up. */
 export const openLink = (
   { links, now }: LinkDeps,
   owner: LinkOwner,

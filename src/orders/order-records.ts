@@ -7,12 +7,12 @@ import type { OrderWithWaiters } from './order.ts';
  */
 export interface OrderRecords {
   /**
-   * Creates the record of an order or updates who waits for it, and ties it to the clients; sent
-   * twice it is one record, since its key is unique. A record that marketing deleted stays so.
+   * Creates the record of an order, or updates its number of waiters, and associates it with the
+   * contacts. Idempotent, since the key is unique. What marketing deleted is not recreated.
    *
    * @param recordId where the record is known
    */
   send(order: OrderWithWaiters, recordId: string | null): Promise<SendResult>;
-  /** The id of the record if it says the same and is tied to the clients, else null. */
+  /** The id of the record if it has the same values and associations, else null. */
   findSame(order: OrderWithWaiters): Promise<string | null>;
 }

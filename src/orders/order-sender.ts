@@ -3,7 +3,7 @@ import type { OrderReader } from './order-reader.ts';
 import type { OrderRecords } from './order-records.ts';
 import type { OrderWithWaiters } from './order.ts';
 
-/** Sends orders to HubSpot, each by itself: a first one is created, a joined one updated. */
+/** Sends orders to HubSpot one at a time: a new one is created, a joined one updated. */
 export const createOrderSender = (
   orders: Pick<OrderReader, 'listByKeys'>,
   records: OrderRecords,

@@ -4,19 +4,19 @@ import { checkForCards } from '#src/starters/check-starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { Order, OrderState } from './order.ts';
 
-/** When, and where, the state of an order is asked for. */
+/** The moment and time zone for which the state of an order is computed. */
 export interface AskedAt {
   now: Date;
   /** The account's IANA time zone. */
   timeZone: string;
 }
 
-/** A record this old that no catalog has was not written a moment ago. */
+/** A record older than this that is missing from the catalog was deleted, not just created. */
 const settledMs = HOUR_MS;
 
 /**
- * How far an order is, by the starter that its record has become: ready once cards have it, which
- * they do not while a fault or a rule keeps it off them; closed when it was retired or deleted.
+ * The state of an order, by its starter: ready once it is on cards, which a fault or a hold
+ * prevents; closed when it was retired or deleted.
  */
 export const orderState = (
   { recordId, orderedAt }: Pick<Order, 'recordId' | 'orderedAt'>,

@@ -18,6 +18,6 @@ export interface OrderWriter {
   ): Promise<boolean>;
   /** Orders placed or joined by a person since `since`, for the hourly rate limit. */
   countSince(accountId: number, userId: number, since: Date): Promise<number>;
-  /** Puts an order away for its person. */
-  putAway(accountId: number, userId: number, orderKey: string): Promise<void>;
+  /** Dismisses an order for its person. */
+  dismiss(accountId: number, userId: number, orderKey: string): Promise<void>;
 }

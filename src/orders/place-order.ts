@@ -40,7 +40,7 @@ const place = async (
     return refused('too_many_requests');
   }
   if (request.join !== null) {
-    // Only what is waiting for this very client can be joined from its card.
+    // Only an open order for this contact can be joined from its card.
     const known = await orders.listForContact(accountId, contactId);
     const isJoined =
       known.some(({ orderKey }) => orderKey === request.join) &&

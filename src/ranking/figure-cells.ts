@@ -6,7 +6,7 @@ import {
   tallyVotes,
 } from './tally.ts';
 
-/** What votes can be split by. */
+/** The dimensions by which votes can be split. */
 export const FIGURE_DIMENSIONS = [
   'all',
   'segment',
@@ -26,7 +26,7 @@ export interface VoteFilter {
 /** The votes on one starter that fall into one cell of a split. */
 export interface FigureCell {
   dimension: FigureDimension;
-  /** Of which votes: see `facetOf`. */
+  /** The filter of the votes: see `facetOf`. */
   facet: string;
   /**
    * List id, '' for votes that no segment brought; hash of a wording; Monday `YYYY-MM-DD`; or
@@ -62,13 +62,13 @@ const peopleOf = (votes: CountedVote[]): number[] => [
   ...new Set(votes.map(({ userId }) => userId)),
 ];
 
-/** On their own wording votes weigh in full. */
+/** Votes as cast: on their own wording, at full weight. */
 const asCast = (votes: SplitVote[]): SplitVote[] =>
   votes.map((vote) => ({ ...vote, onCurrentWording: true }));
 
 type Part = Pick<FigureCell, 'useful' | 'weight' | 'voterIds'>;
 
-/** What some votes come to: all of them, those each segment brought, and those that none did. */
+/** The sums of some votes: of all, by targeted segment, and of those without a segment. */
 const countParts = (
   votes: SplitVote[],
   at: Date,
@@ -137,11 +137,11 @@ const cellsOf = (
     add('segment', segment, '', part);
     if (segment !== '') add('segment', segment, segment, part);
   }
-  const standing = votes.filter(({ verdict }) => verdict !== 'withdrawn');
-  for (const [week, group] of Map.groupBy(standing, ({ votedAt }) =>
+  const counting = votes.filter(({ verdict }) => verdict !== 'withdrawn');
+  for (const [week, group] of Map.groupBy(counting, ({ votedAt }) =>
     weekOf(votedAt),
   )) {
-    // Cast that week, on the wording of that week: nothing has faded yet.
+    // As cast that week, on the wording of that week: without decay.
     const at = new Date(
       Math.max(...group.map((vote) => vote.votedAt.getTime())),
     );
@@ -149,7 +149,7 @@ const cellsOf = (
     addParts('week', week, countParts(fresh, at));
   }
   for (const [reason, group] of Map.groupBy(
-    standing.filter(({ verdict }) => verdict === 'not_useful'),
+    counting.filter(({ verdict }) => verdict === 'not_useful'),
     (vote) => vote.reason ?? 'none',
   )) {
     const toPart = (those: SplitVote[]): Part => ({
@@ -181,7 +181,7 @@ const cellsOf = (
 /**
  * Splits a starter's votes into the cells that the review shows: all of them and by segment as
  * they count for the order on cards; by wording, each at its full weight; by week as they were
- * cast, each voter once a week; by reason as so many standing votes. The same for what can be
+ * cast, each voter once a week; by reason as so many votes that still count. The same for what can be
  * filtered by: the votes that one segment brought, those on the wording of today, those on earlier
  * ones.
  */

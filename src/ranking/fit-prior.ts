@@ -21,7 +21,7 @@ const concentrations = Array.from({ length: 25 }, (_, i) => 1 * 1.2 ** i);
 export const fitPrior = (
   starters: Pick<SplitTally, 'usefulVoters' | 'voters'>[],
 ): Beta => {
-  // Many starters stand alike: each pair of counts is worked out once.
+  // Many starters have the same counts: each pair is computed once.
   const alike = new Map<string, { k: number; n: number; times: number }>();
   for (const { usefulVoters: k, voters: n } of starters) {
     if (n === 0) continue;

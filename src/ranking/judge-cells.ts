@@ -9,8 +9,8 @@ const clamp = (value: number): number =>
   Math.min(strongest, Math.max(weakest, value));
 
 /**
- * What the votes say of a starter in one segment: its votes elsewhere are the prior, worth three
- * to eight votes; where nobody voted elsewhere the team's prior stands as it was fitted.
+ * The posterior of a starter in one segment. The prior is its votes in other segments, weighing
+ * three to eight votes; without such votes it is the team's prior.
  */
 export const cellPosterior = (
   tally: SplitTally,
@@ -31,9 +31,9 @@ export const cellPosterior = (
 };
 
 /**
- * Where a starter stands for a contact: posterior mean + 1.2 sd. Of the segments that brought it
- * here, those with five voters or more speak for themselves, the others with the starter's voice;
- * several are averaged by the weight of their votes.
+ * The score of a starter for a contact: posterior mean + 1.2 sd. Of the targeted segments that the
+ * contact is in, those with five voters or more have their own posterior, the others that of the
+ * whole starter; several are averaged by the weight of their votes.
  */
 export const scoreFor = (
   tally: SplitTally,

@@ -8,19 +8,19 @@ import {
 } from './beta.ts';
 import type { Tally } from './tally.ts';
 
-/** What the votes so far say of one starter. */
+/** The judgement of a starter by its votes. */
 export interface Judgement {
   usefulness: Usefulness;
   label: ReviewLabel;
-  /** Orders the card: posterior mean + 1.2 sd, so that what is little known gets its chance. */
+  /** Orders the card: posterior mean + 1.2 sd, which favours starters with few votes. */
   score: number;
 }
 
-/** Fewer people than this are no breakdown and no label but "new". */
+/** With fewer voters there is no breakdown, and no label but "new". */
 export const FEWEST_VOTERS = 5;
 
 /**
- * How many standard deviations the little known is given on top; why this many:
+ * Standard deviations added to the mean for exploration; why this many:
  * docs/decisions/0009-a-little-more-curiosity.md.
  */
 export const CURIOSITY = 1.2;
@@ -47,7 +47,7 @@ export const judge = (tally: Tally, prior: Beta): Judgement => {
   };
 };
 
-/** How useful; null under five people. */
+/** The usefulness of pooled votes; null with fewer than five voters. */
 export const judgePooled = (tally: Tally, prior: Beta): Usefulness | null =>
   tally.voters < FEWEST_VOTERS ? null : judge(tally, prior).usefulness;
 

@@ -6,7 +6,7 @@ const add = (one: Tally, other: Tally): Tally => ({
   voters: one.voters + other.voters,
 });
 
-/** The votes on several wordings of one idea, taken together; of none, no votes. */
+/** The sum of several tallies; empty for none. */
 export const poolTallies = (tallies: SplitTally[]): SplitTally => {
   const pooled: SplitTally = {
     useful: 0,

@@ -13,7 +13,7 @@ export interface Countable {
  */
 export const suppress = (cells: Countable[], fewest: number): boolean[] => {
   const shown = cells.map(({ voters }) => voters >= fewest);
-  // Nobody is known by a cell in which nobody is.
+  // An empty cell identifies nobody.
   const hidden = () =>
     cells.filter(({ voters }, index) => !shown[index] && voters > 0);
   for (;;) {

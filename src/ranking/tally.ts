@@ -14,7 +14,7 @@ export interface CountedVote {
   segmentIds: string[];
 }
 
-/** How a starter stands: weighted votes of `voters` people. */
+/** The weighted votes of `voters` people on a starter. */
 export interface Tally {
   /** Weight of the votes that found it useful. */
   useful: number;

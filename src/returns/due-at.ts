@@ -1,6 +1,6 @@
 import { DAY_MS } from '@starters/contracts';
 
-/** How far the clocks of a time zone are ahead of UTC, in ms. */
+/** The offset of a time zone from UTC at a moment, in ms. */
 const aheadIn = (timeZone: string, at: Date): number => {
   // Swedish writes dates the ISO way.
   const clock = new Intl.DateTimeFormat('sv-SE', {
@@ -14,8 +14,8 @@ const aheadIn = (timeZone: string, at: Date): number => {
 };
 
 /**
- * When an answer is due: the same time of day so many working days later, Saturdays and Sundays
- * left out. Holidays differ too much to be known here.
+ * When an answer is due: the same time of day, `days` working days later, without Saturdays and
+ * Sundays. Public holidays are not considered.
  */
 export const dueAt = (votedAt: Date, days: number, timeZone: string): Date => {
   const ahead = aheadIn(timeZone, votedAt);
@@ -25,7 +25,7 @@ export const dueAt = (votedAt: Date, days: number, timeZone: string): Date => {
     const weekday = new Date(at + ahead).getUTCDay();
     if (weekday !== 0 && weekday !== 6) left -= 1;
   }
-  // Clocks may have been changed meanwhile.
+  // Daylight saving time may have begun or ended in between.
   const moved = aheadIn(timeZone, new Date(at)) - ahead;
 
   return new Date(at - moved);

@@ -1,6 +1,6 @@
 import type { Vote } from '#src/votes/vote.ts';
 
-/** A return as it stood when somebody read it. */
+/** A return in the revision that was read. */
 export interface ReturnAsRead {
   voteKey: string;
   revision: number;
@@ -10,7 +10,7 @@ export interface ReturnAsRead {
 export const toReturnId = ({ voteKey, revision }: Vote): string =>
   `${voteKey}.${revision}`;
 
-/** What an id stands for; null when it is none of ours. */
+/** Parses an id; null when it is invalid. */
 export const readReturnId = (id: string): ReturnAsRead | null => {
   const [, voteKey, revision] = /^([\w-]+)\.(\d{1,9})$/.exec(id) ?? [];
 

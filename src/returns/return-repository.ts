@@ -6,7 +6,7 @@ import type { ReturnAsRead } from './return-id.ts';
 export interface OpenReturns {
   starterId: string;
   count: number;
-  /** Those that say it is not for the client. */
+  /** Returns with the reason that it does not fit the client. */
   misfits: number;
   /** Longer than promised. */
   overdue: number;
@@ -19,19 +19,19 @@ export interface ReturnRepository {
   /** Votes on a starter that are returns without an answer, the oldest first. */
   listOpen(accountId: number, starterId: string): Promise<Vote[]>;
   /**
-   * The same of all starters but those that say only that a starter is not for a client; at most
-   * `groups` groups by starter and reason, the longest waiting ones.
+   * Open returns of all starters, without misfits: the `groups` groups by starter and reason that
+   * have waited longest.
    */
   listOldest(accountId: number, groups: number): Promise<Vote[]>;
-  /** How many returns wait, by starter. */
+  /** The number of open returns, by starter. */
   countOpen(
     accountId: number,
     promise: { answerDays: number; timeZone: string; now: Date },
   ): Promise<OpenReturns[]>;
-  /** Votes that say a starter is not for a client, or that a fact is wrong, not dealt with yet. */
+  /** Open votes with the reason that the client does not fit, or that a fact is wrong. */
   listOpenMisfits(accountId: number): Promise<Vote[]>;
   /**
-   * Answers those of this starter's returns that still stand as they were read.
+   * Answers the returns of this starter that are still in the revision that was read.
    *
    * @returns how many were answered
    */

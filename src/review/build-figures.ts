@@ -37,13 +37,13 @@ export interface FiguresDeps extends UnservedDeps {
   tallies: Pick<TallyRepository, 'listWhole'>;
   views: Pick<ViewRepository, 'countShown' | 'listOpened'>;
   votes: Pick<VoteReader, 'hasUnnamed'>;
-  /** Counts starters with new votes afresh, so that the page is up to date. */
+  /** Recounts the starters that have new votes. */
   recount: (accountId: number) => Promise<unknown>;
 }
 
 const recentMs = 30 * DAY_MS;
 
-/** What every part of the page rests on. */
+/** The context that all parts of the page share. */
 interface PageContext {
   account: Account;
   catalog: Catalog;
@@ -51,13 +51,13 @@ interface PageContext {
   query: FiguresQuery;
   tallies: WholeTally[];
   prior: Beta;
-  /** People below which votes are hidden; 0 shows all. */
+  /** Suppression threshold: groups with fewer voters are hidden; 0 shows all. */
   fewest: number;
   /** Filtered by segment or wording, starters are judged by those votes alone. */
   filter: VoteFilter;
 }
 
-/** The starters that a query leaves. */
+/** The starters that match a query. */
 interface Left {
   starters: Starter[];
   /** Their votes where these are filtered, by starter id. */
@@ -130,7 +130,7 @@ const buildTogether = async (
 ): Promise<Pick<Figures, 'usefulness' | 'voters' | 'split' | 'overTime'>> => {
   const pool = createPool(figures, account.accountId, starters, filter);
   const [whole = { useful: 0, weight: 0, voters: 0 }] = await pool('all');
-  // That nobody voted is no secret.
+  // A group without votes need not be hidden.
   const isHidden = whole.voters > 0 && whole.voters < fewest;
   const { split } = query;
 

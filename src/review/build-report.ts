@@ -7,18 +7,18 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import {
-  listSuppliers,
-  type SupplierDeps,
-} from '#src/supply/list-suppliers.ts';
+  judgeAuthors,
+  type JudgeAuthorsDeps,
+} from '#src/supply/judge-authors.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
 
 /** What the report card needs. */
-export interface ReportDeps extends SupplierDeps, UnservedDeps {
+export interface ReportDeps extends JudgeAuthorsDeps, UnservedDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
 }
 
-/** How marketing does as a supplier, whole and by author, over the last 180 days. */
+/** The report card: all of marketing, then each author, over the last 180 days. */
 export const buildReport = async (
   deps: ReportDeps,
   account: Account,
@@ -26,16 +26,16 @@ export const buildReport = async (
 ): Promise<ReportCard> => {
   const { catalog } = await deps.catalogs.get(account.accountId);
   const { starters, ownerNames } = catalog;
-  const supplierOf = await listSuppliers(deps, account, catalog);
+  const reportOn = await judgeAuthors(deps, account, catalog);
   const ownerIds = [
     ...new Set(starters.flatMap(({ ownerId }) => ownerId ?? [])),
   ].filter((ownerId) => ownerId in ownerNames);
   const line = (author: string | null, ownerId: string | null): ReportLine => {
-    const { answerMs, ...supplier } = supplierOf(ownerId);
+    const { answerMs, ...report } = reportOn(ownerId);
 
     return {
       author,
-      ...supplier,
+      ...report,
       answerDays: answerMs === null ? null : answerMs / DAY_MS,
     };
   };

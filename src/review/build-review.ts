@@ -27,7 +27,7 @@ export interface ReviewDeps extends VoterDeps {
   now: () => Date;
 }
 
-/** So many groups are more than anybody answers at a sitting; HubSpot passes 1 MB at most. */
+/** Limit of groups, since HubSpot's proxy passes on 1 MB at most. */
 const mostGroups = 50;
 
 /** Marketing's first page: the starters with their votes, and the open returns. */

@@ -37,7 +37,7 @@ export interface StarterReviewDeps extends VoterDeps {
   votes: Pick<VoteReader, 'hasUnnamed'>;
   wordings: Pick<WordingRepository, 'list'>;
   now: () => Date;
-  /** Counts starters with new votes afresh, so that the page is up to date. */
+  /** Recounts the starters that have new votes. */
   recount: (accountId: number) => Promise<unknown>;
 }
 
@@ -52,7 +52,7 @@ const toReviewWordings = (
     return {
       ...wording,
       usefulness: cell?.usefulness ?? null,
-      // Without votes there is no cell, and nobody to hide.
+      // Without votes there is no cell to suppress.
       voters: cell ? cell.voters : 0,
       firstSeenAt: firstSeenAt.toISOString(),
     };
@@ -78,7 +78,7 @@ export const buildStarterReview = async (
   const itself = [{ starterId, group: '' }];
   const openReturns = await deps.returns.listOpen(accountId, starterId);
   const wordings = await deps.wordings.list(accountId, starterId);
-  // A wording taken up again is older than the one it replaces, and yet the one on the cards.
+  // A wording that is used again is older than the previous one, yet the current one.
   const shown = hashWording(wordingOf(starter));
   wordings.sort(
     (one, other) => Number(other.hash === shown) - Number(one.hash === shown),

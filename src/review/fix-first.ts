@@ -1,6 +1,6 @@
 import type { JudgedStarter } from './judge-starters.ts';
 
-/** What is known of a published starter. */
+/** The figures of a published starter. */
 export interface FixInput {
   judged: Pick<JudgedStarter, 'usefulness'>;
   /** Times seen in the last 30 days. */
@@ -9,19 +9,19 @@ export interface FixInput {
   teamMean: number;
 }
 
-/** Why a starter is to be mended before others, and how urgently: the higher the sooner. */
+/** Why a starter should be changed before others, and its urgency: higher comes first. */
 export interface FixFirst {
   why: 'badly' | 'cold' | null;
   urgency: number;
 }
 
-/** A shortfall smaller than this is chance. */
+/** A smaller shortfall is treated as chance. */
 const leastShortfall = 0.05;
 
 /**
- * What to mend first: times seen in 30 days × how far its usefulness lies below the team's mean,
- * which is how many disappointments too many it makes. Starters nobody saw come after all those;
- * a starter too few people voted on is neither.
+ * Which starters to change first. Urgency = views in 30 days × shortfall of usefulness below the
+ * team's mean, the expected number of avoidable bad experiences. Starters without views follow; a
+ * starter with too few voters is not listed.
  */
 export const fixFirst = ({
   judged,

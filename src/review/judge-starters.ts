@@ -2,7 +2,7 @@ import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { FEWEST_VOTERS, judge, type Judgement } from '#src/ranking/judge.ts';
 import type { WholeTally } from '#src/votes/tallies.ts';
 
-/** A tally and what it says; usefulness is null while too few people have voted. */
+/** A tally with its judgement; usefulness is null while there are too few voters. */
 export interface JudgedStarter extends WholeTally {
   usefulness: Judgement['usefulness'] | null;
   label: Judgement['label'];

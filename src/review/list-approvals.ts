@@ -4,7 +4,7 @@ import type { Catalog } from '#src/starters/catalog.ts';
 import type { Release } from '#src/starters/starter-change.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 
-/** More than anybody reads at a sitting; the others follow as these are approved. */
+/** Limit of the list; further ones follow as these are approved. */
 const most = 20;
 
 /**

@@ -5,7 +5,7 @@ import { orderState } from '#src/orders/order-state.ts';
 import type { OrderWithWaiters } from '#src/orders/order.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 
-/** Orders nobody has published or closed, those most people wait for first. */
+/** Open orders, those with the most waiters first. */
 export const listOrders = (
   account: Account,
   catalog: Catalog,

@@ -24,13 +24,13 @@ export const listReturnGroups = (
     const starter = starters.get(starterId);
     const owner = starter?.ownerId;
     const oldest = votes[0]?.votedAt ?? now;
-    // Where nobody said anything, a client it does not fit is a task without a promise.
+    // A misfit without a comment is a task without a promised day.
     const promised = votes.find(isReturn)?.votedAt;
     const due = promised && dueAt(promised, settings.answerDays, timeZone);
 
     return {
       starterId,
-      // A starter deleted in HubSpot still has its returns: they are known by the record id.
+      // A starter deleted in HubSpot still has its returns: they are named by its record id.
       title: starter?.title ?? `#${starterId}`,
       opener: starter?.opener ?? '',
       author: owner ? (catalog.ownerNames[owner] ?? null) : null,

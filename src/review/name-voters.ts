@@ -7,10 +7,10 @@ export interface VoterDeps {
   people: (accountId: number) => Promise<PeopleDirectory>;
 }
 
-/** Whose a vote is, where it may be said; null where not, or where HubSpot does not know. */
+/** The voter's name; null where the vote is not named, or HubSpot does not know the user. */
 export type VoterOf = (vote: Vote) => string | null;
 
-/** Finds the names of those who signed or whose votes are named; of nobody else. */
+/** Reads the names of voters, only of votes that are signed or named. */
 export const nameVoters = async (
   { people }: VoterDeps,
   accountId: number,
@@ -19,7 +19,7 @@ export const nameVoters = async (
   if (!votes.some(({ showsVoter }) => showsVoter)) return () => null;
   const names = await people(accountId)
     .then(nameUsers)
-    // Returns are to be answered though HubSpot does not tell whose they are just now.
+    // Names are optional: returns can be answered while HubSpot is down.
     .catch(() => new Map<number, string>());
 
   return ({ showsVoter, userId }) =>

@@ -9,7 +9,7 @@ import type {
 /** A row of marketing's table. */
 export interface FigureRow {
   shown: FigureStarter;
-  /** How urgently it is to be changed; the higher the sooner. */
+  /** Urgency of changing it; higher comes first. */
   urgency: number;
 }
 

@@ -15,10 +15,10 @@ export interface ReadStarterNowDeps {
   starterRecords: (accountId: number) => Promise<StarterRecords>;
 }
 
-/** HubSpot's proxy gives up after 15 s; what was last known has to arrive before that. */
+/** Timeout: HubSpot's proxy gives up after 15 s, and the last known starter must arrive in time. */
 const patienceMs = 5_000;
 
-/** What of a starter decides where it stands. */
+/** The fields of a starter that decide whether it is on cards. */
 const stateOf = (starter: Starter): string =>
   JSON.stringify([
     starter.status,
@@ -43,9 +43,8 @@ const readRecord = async (
   inTime((await starterRecords(accountId)).read(starterId));
 
 /**
- * A starter as its record stands this moment, and the catalog with it in: one that was written or
- * made a second ago in HubSpot itself as well. Where HubSpot does not answer it is the last one
- * known, and not fresh.
+ * Reads a starter's record now, and includes it in the catalog; so an edit made in HubSpot a second
+ * ago is seen. Where HubSpot does not answer it is the last known one, with `fresh` false.
  *
  * @returns null for a record that is archived or was never there
  * @throws `HubSpotError` when HubSpot does not answer and nothing is known of it
@@ -75,7 +74,7 @@ export const readStarterNow = async (
   if (known && stateOf(known) === stateOf(starter)) {
     return { starter, catalog, fresh: true };
   }
-  // What holds a starter is settled when the catalog is read.
+  // Holds are decided when the catalog is read.
   const fresh = await inTime(catalogs.include(accountId, [starterId])).then(
     () => true,
     () => false,

@@ -24,11 +24,11 @@ export interface RollUpDeps {
   uses: Pick<UseRepository, 'count'>;
   views: Pick<ViewRepository, 'countShown'>;
   now: () => Date;
-  /** Counts what changed. */
+  /** Recounts the starters that have new votes. */
   recount: (accountId: number) => Promise<void>;
 }
 
-/** What "30 days" means in the names of the properties. */
+/** The period of the properties whose names end in 30d. */
 const recentMs = 30 * DAY_MS;
 
 const buildRollUps = async (
@@ -95,6 +95,6 @@ export const createRollUpSender = (
   batchSize: MOST_AT_ONCE,
   load: (_, starterIds) => buildRollUps(deps, account, starterIds),
   send: (items) => deps.writer.writeRollUps([...items.values()]),
-  // Written twice it says the same: what may have arrived is written again.
+  // Roll-ups are idempotent: one of unknown outcome is written again.
   findSent: async () => [],
 });

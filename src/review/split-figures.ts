@@ -5,7 +5,7 @@ import { suppress } from '#src/ranking/suppress.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import type { Pooled, PooledCell } from '#src/votes/figures.ts';
 
-/** The groups in which a starter stands in a split that goes by what it is. */
+/** The groups of a starter in a split by one of its own fields. */
 export const groupsOf = (starter: Starter, split: Split): string[] => {
   switch (split) {
     case 'theme':
@@ -24,7 +24,7 @@ export const groupsOf = (starter: Starter, split: Split): string[] => {
 /**
  * The votes split; the most voted first, what is hidden last.
  *
- * @param fewest people below which a cell is hidden; 0 shows all
+ * @param fewest suppression threshold: cells with fewer voters are hidden; 0 shows all
  */
 export const splitFigures = (
   cells: (Pooled & { key: string })[],
@@ -52,7 +52,7 @@ export const splitFigures = (
       votes: isShown && isReason ? group.weight : null,
     };
   });
-  // Last, for their places would say how many people they hold.
+  // Last, since their rank would reveal how many voters they have.
   const hidden = named
     .filter(({ voters }) => voters === null)
     .sort((one, other) => one.label.localeCompare(other.label));
@@ -61,8 +61,8 @@ export const splitFigures = (
 };
 
 /**
- * Week by week, the oldest first; hidden are weeks in which too few voted, and what would let
- * those be computed from all the votes.
+ * Figures by week, the oldest first. Weeks with too few voters are hidden, and further ones from
+ * which the hidden ones could be computed.
  */
 export const figuresOverTime = (
   cells: PooledCell[],

@@ -11,7 +11,7 @@ import type { JudgedStarter } from './judge-starters.ts';
 import type { FigureRow } from './page-rows.ts';
 import { toReviewStarter } from './to-review-starter.ts';
 
-/** What all rows of a page rest on. */
+/** The context that all rows of a page share. */
 export interface RowContext {
   account: Account;
   catalog: Catalog;
@@ -33,7 +33,7 @@ const filteredFigures = (
   { filtered, prior }: RowContext,
 ): Partial<Pick<FigureRow['shown'], 'usefulness' | 'voters'>> => {
   if (!filtered) return {};
-  // Without votes there is nobody to hide.
+  // Without votes there is no cell to suppress.
   const cell = filtered.has(id) ? filtered.get(id) : nobody;
 
   return {

@@ -5,7 +5,7 @@ export type DepsOf<Run> = [Run] extends [
   ? Deps
   : never;
 
-/** Gives a function of the domain its dependencies, which come first among its parameters. */
+/** Binds a domain function to its dependencies, which are its first parameter. */
 export const bind =
   <Deps, Rest extends unknown[], Result>(
     run: (deps: Deps, ...rest: Rest) => Result,

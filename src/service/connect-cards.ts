@@ -2,7 +2,7 @@ import { authorSheet } from '#src/cards/author-sheet.ts';
 import { buildCalls } from '#src/cards/build-calls.ts';
 import { buildCard } from '#src/cards/build-card.ts';
 import { choicesSheet } from '#src/cards/choices-sheet.ts';
-import { inboxSheet, putAway } from '#src/cards/inbox-sheet.ts';
+import { inboxSheet, dismissEntry } from '#src/cards/inbox-sheet.ts';
 import { orderForContact } from '#src/cards/order-for-contact.ts';
 import { orderSheetOf } from '#src/cards/order-sheet.ts';
 import { thankVoter } from '#src/cards/thank-voter.ts';
@@ -29,7 +29,7 @@ export type CardRouteDeps = DepsOf<
   | typeof castVote
   | typeof thankVoter
   | typeof inboxSheet
-  | typeof putAway
+  | typeof dismissEntry
   | typeof choicesSheet
   | typeof authorSheet
   | typeof choose
@@ -55,7 +55,7 @@ export const connectCards = (
   }),
   ...inboxHandlers({
     show: bind(inboxSheet, deps),
-    putAway: bind(putAway, deps),
+    dismissEntry: bind(dismissEntry, deps),
   }),
   ...choicesHandlers({
     show: bind(choicesSheet, deps),

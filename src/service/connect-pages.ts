@@ -13,7 +13,7 @@ import { answerReturns } from '#src/returns/answer-returns.ts';
 import { buildFigures } from '#src/review/build-figures.ts';
 import { buildReport } from '#src/review/build-report.ts';
 import { buildReview } from '#src/review/build-review.ts';
-import { buildStanding } from '#src/review/build-standing.ts';
+import { buildStarterRecordCard } from '#src/review/build-starter-record-card.ts';
 import { buildStarterReview } from '#src/review/build-starter-review.ts';
 import { changeSettings } from '#src/settings/change-settings.ts';
 import { openSettings } from '#src/settings/open-settings.ts';
@@ -25,7 +25,7 @@ type ReviewRouteDeps = DepsOf<
   | typeof buildReview
   | typeof answerReturns
   | typeof buildStarterReview
-  | typeof buildStanding
+  | typeof buildStarterRecordCard
   | typeof buildFigures
   | typeof buildReport
 >;
@@ -56,7 +56,7 @@ export const connectReview = (
   }),
   ...figuresHandlers({
     ofStarter: bind(buildStarterReview, deps),
-    onRecord: bind(buildStanding, deps),
+    onRecord: bind(buildStarterRecordCard, deps),
     figures: bind(buildFigures, deps),
     report: bind(buildReport, deps),
   }),

@@ -4,7 +4,7 @@ import { recount } from '#src/votes/recount.ts';
 import { peekStarter } from './open-catalogs.ts';
 import type { Stores } from './open-stores.ts';
 
-/** Counts the starters of an account that changed since they were counted. */
+/** Recounts the starters of an account that changed since their last count. */
 export const createRecount =
   ({
     stores,

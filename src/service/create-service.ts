@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { Config } from '#src/config.ts';
-import type { Variables } from '#src/http/admit.ts';
+import type { VerifiedRequest } from '#src/http/admit.ts';
 import type { AppDeps } from '#src/http/create-app.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
@@ -22,7 +22,7 @@ import { wireHttp } from './wire-http.ts';
 
 /** The service, put together; nothing listens and no timer runs yet. */
 export interface Service {
-  app: Hono<{ Variables: Variables }>;
+  app: Hono<{ Variables: VerifiedRequest }>;
   /** The starters of each account, as cards have them. */
   catalogs: CatalogKeeper;
   /** Accounts with votes, answers, orders, roll-ups or tasks that are not in HubSpot yet. */

@@ -1,12 +1,12 @@
 import { within } from '#src/waiting.ts';
 
-/** What a page waits for a recount: HubSpot's proxy gives the whole answer 15 s. */
+/** Timeout of a recount, since HubSpot's proxy waits 15 s for the whole answer. */
 const patienceMs = 3_000;
 
 /**
- * Counts before a page is shown, for as long as somebody can wait; what takes longer goes on by
- * itself, and the page shows what was counted last. Of one account one count runs at a time, and
- * one more waits behind it, so that whoever asks is shown at least what there was when they asked.
+ * Recounts before a page is shown, with a timeout: a count that takes longer goes on in the
+ * background, and the page shows the last counts. Of each account one count runs and at most one
+ * more waits, so that each caller sees at least the votes cast before the call.
  *
  * @param count may fail; the page is shown all the same, and `onFailure` is told
  */

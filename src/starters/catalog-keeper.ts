@@ -22,7 +22,7 @@ export interface CatalogKeeper {
    * @throws what `StarterSource` throws, when there is nothing to fall back on
    */
   get(accountId: number): Promise<KeptCatalog>;
-  /** What memory holds, without asking anyone. */
+  /** The catalog in memory, without calling HubSpot or the archive. */
   peek(accountId: number): Catalog | null;
   /** Reads what changed in HubSpot now. Throws what `StarterSource` throws. */
   refresh(accountId: number): Promise<void>;
@@ -37,7 +37,7 @@ export interface CatalogKeeperDeps {
   source: (accountId: number) => Promise<StarterSource>;
   archive: CatalogArchive;
   wordings: WordingRepository;
-  /** What of a catalog just read is not to be on cards yet; `before` is null for the first. */
+  /** The holds of a catalog just read; `before` is null for the first one. */
   findHolds: (
     accountId: number,
     before: Catalog | null,
@@ -46,7 +46,7 @@ export interface CatalogKeeperDeps {
   /** Called with the starters whose fields, holds or faults changed: their roll-up is due. */
   onChanged: (accountId: number, starterIds: string[]) => Promise<void>;
   now: () => Date;
-  /** How long a catalog is good without a look at HubSpot, in ms. */
+  /** Age, in ms, after which a catalog is refreshed from HubSpot. */
   refreshMs: number;
   /** How long the very first reading is waited for, in ms. */
   firstPatienceMs?: number;
@@ -69,7 +69,7 @@ const activeMs = 120_000;
 /** A catalog this old is refreshed before it is shown, if HubSpot answers in time. */
 const staleMs = MINUTE_MS;
 const patienceMs = 1_500;
-/** HubSpot's proxy gives up after 15 s; our sentence has to arrive before that. */
+/** Timeout: HubSpot's proxy gives up after 15 s, and our refusal must arrive before that. */
 const firstPatience = 10_000;
 /** HubSpot's search index lags behind its records: each search looks back over the last one. */
 const overlapMs = MINUTE_MS;

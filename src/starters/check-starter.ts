@@ -29,7 +29,7 @@ export type StarterFault = { field: StarterField } & (
   | Hold
 );
 
-/** Why a starter that has no fault in itself is not on cards yet. */
+/** Why a starter without faults is not on cards yet. */
 export interface Hold {
   fault: 'not_approved' | 'too_many_overdue';
   piece: '';
@@ -63,7 +63,7 @@ const isFact = (part: string | FactPart): boolean =>
 /** What checking looks at besides the starter. */
 export type CheckDeps = Pick<Catalog, 'properties' | 'segmentNames' | 'holds'>;
 
-/** Texts that are longer than anybody says; HubSpot itself would keep them. */
+/** Texts beyond their longest length, which HubSpot itself does not limit. */
 export const findTooLong = (starter: WrittenStarter): StarterFault[] =>
   listFields().flatMap(([field]) =>
     (starter[field] ?? '').length > (longestOf(field) ?? Infinity)
@@ -74,11 +74,11 @@ export const findTooLong = (starter: WrittenStarter): StarterFault[] =>
 const requiredWording = () =>
   listWording().filter((field) => 'isRequired' in STARTER_FIELDS[field]);
 
-/** Whether all texts are there that no starter is without. */
+/** Whether all required texts are present. */
 const hasRequired = (texts: FoundTexts): texts is ReadyTexts =>
   requiredWording().every((field) => texts[field]);
 
-/** Whatever keeps a starter off cards, and its texts as far as they could be read. */
+/** The faults of a starter, and its texts as far as they could be parsed. */
 const examine = (
   starter: WrittenStarter,
   { properties, segmentNames }: CheckDeps,
@@ -116,7 +116,7 @@ const examine = (
     const piece = starter.segmentIds.join(', ');
     faults.push({ field: 'segmentIds', fault: 'segment_gone', piece });
   }
-  // Salespeople read the theme where they may refuse it.
+  // The theme is checked as well: salespeople read it where they mute it.
   const themed = findSegmentName(starter.theme ?? '', segmentNames);
   if (themed) {
     faults.push({ field: 'theme', fault: 'segment_named', piece: themed });
@@ -146,8 +146,7 @@ export const findFaults = (
 ): StarterFault[] => examine(starter, deps).faults;
 
 /**
- * The texts of a starter, for showing while it is being written; null while one that no starter
- * is without is missing or cannot be read.
+ * The texts of a starter for the preview; null while a required one is missing or cannot be parsed.
  */
 export const readTexts = (
   starter: WrittenStarter,

@@ -5,7 +5,7 @@ import { plainOf } from './said-text.ts';
 const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.!?…])\s+/).filter((each) => each.trim() !== '');
 
-/** The words by which a question asks for no more than a yes or a no. */
+/** Finds the words that make a question a closed one, answered by yes or no. */
 export const findClosing = (
   question: string,
   language: Language,

@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '@starters/contracts';
 import { within } from '#src/waiting.ts';
 
-/** The segments of contacts, as HubSpot knows them. */
+/** Reads contacts' segments from HubSpot. */
 export interface ContactDirectory {
   /** List ids the contact is in; empty for an unknown contact too. One call. */
   readSegmentIds(contactId: string): Promise<string[]>;
@@ -11,8 +11,9 @@ export interface ContactDirectory {
   exists(contactId: string): Promise<boolean>;
 }
 
-/** What is known of a contact for a card. */
-export type ContactStanding =
+/** The segments of a contact, as far as HubSpot says. */
+export type ContactSegments =
+  /** `fresh` is false for the last known ids, used while HubSpot is too slow. */
   | { known: true; segmentIds: string[]; fresh: boolean }
   /** HubSpot says there is no such contact. */
   | { known: false };
@@ -27,9 +28,10 @@ const patienceMs = 1_500;
 const most = 20_000;
 
 /**
- * Reads a contact's segments with one call, remembers them for a minute, and waits for HubSpot
- * 1.5 s at most: then what was known is used, else none, which leaves the starters for everyone.
- * A contact in no segment costs a second call, since HubSpot answers the same for no contact.
+ * A reader of contacts' segments with a cache of one minute and a timeout of 1.5 s. After the
+ * timeout the last known segments are used, or none, which leaves the starters for everyone. A
+ * contact without segments costs a second call, since HubSpot answers the same for an unknown
+ * contact.
  */
 export const createContactSegments = ({
   directory,
@@ -61,7 +63,7 @@ export const createContactSegments = ({
   return async (
     accountId: number,
     contactId: string,
-  ): Promise<ContactStanding> => {
+  ): Promise<ContactSegments> => {
     const memory = remembered.get(`${accountId}:${contactId}`);
     if (memory && now().getTime() - memory.readAt < keepMs) {
       return { known: true, segmentIds: memory.segmentIds, fresh: true };

@@ -5,7 +5,7 @@ const months = [
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
 ].join('|');
 const ordinal = '(?:st|nd|rd|th|ère|er|re|i?ème|e)';
-/** Days, times and ordinals claim nothing. */
+/** Days, times and ordinals, which are no claims. */
 const noClaim = new RegExp(
   [
     `\\d{1,2}${ordinal}?\\s+(?:of\\s+)?(?:${months})(?!\\p{L})`,
@@ -33,8 +33,8 @@ const figure = new RegExp(
 );
 
 /**
- * The first figure of a text that claims something; those in facts come from the record and need
- * no proof.
+ * The first figure of a text that is a claim and so needs a proof; figures in facts come from the
+ * record.
  */
 export const findFigure = (text: string): string | undefined =>
   figure.exec(plainOf(text).replace(noClaim, ' '))?.[0].trim();

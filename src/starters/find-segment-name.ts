@@ -25,7 +25,7 @@ export const findSegmentName = (
 
     return (
       sought !== '' &&
-      // Making the expression costs more than all else of a check; few names are there at all.
+      // A cheap test first: compiling the regular expression is the slowest part of a check.
       folded.includes(foldCase(sought)) &&
       new RegExp(`(?<!${word})${escape(sought)}(?!${word})`, 'iu').test(said)
     );

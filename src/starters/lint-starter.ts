@@ -37,9 +37,9 @@ export interface Advice {
 
 /** 150 words a minute: https://ncvs.org/archive/ncvs/tutorials/voiceprod/tutorial/quality.html */
 const wordsPerSecond = 2.5;
-/** A fact is a city, a date, the name of a document: about so many words. */
+/** Estimated words of a fact, such as a city, a date or the name of a document. */
 const wordsOfAFact = 2;
-/** Longer than this and the client waits for a chance to speak. */
+/** Longest time to say opener and question, before the client should speak. */
 const longestSeconds = 20;
 
 const wordsIn = (text: string): number =>

@@ -1,9 +1,9 @@
 import type { SegmentDirectory } from './segment-directory.ts';
 
 /**
- * Makes segments choices of the starter's property: a record may name only choices.
+ * Adds segments to the options of the starter's property: HubSpot accepts only options as values.
  *
- * @returns the ids that are no segments, since they are gone from HubSpot
+ * @returns ids of segments that no longer exist in HubSpot
  * @throws `HubSpotError`
  */
 export const offerSegments = async (

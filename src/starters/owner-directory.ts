@@ -1,4 +1,4 @@
-/** Somebody who may own a record, as HubSpot knows them. */
+/** An owner in HubSpot: a user, or a former one. */
 export interface Owner {
   /** Owner id. */
   id: string;

@@ -28,7 +28,7 @@ const parseToken = (
   const known = properties[object][property];
   if (known === undefined) return { fault: 'unknown_property', piece };
   if (datedBy !== undefined) {
-    // A date on another object would need a second reading to be matched to this one.
+    // The date must be on the same object as the fact.
     if (datedObject !== object) return { fault: 'broken_token', piece };
     if (properties[object][datedBy]?.kind !== 'date') {
       return { fault: 'unknown_property', piece };
@@ -44,7 +44,7 @@ const parseToken = (
   };
 };
 
-/** A single brace is half of a token that somebody meant, and would be read aloud. */
+/** Finds a single brace, which is an incomplete token. */
 const strayBrace = (text: string): TextFault | null => {
   const at = text.search(/[{}]/);
 

@@ -7,10 +7,10 @@ import { saidOf } from './said-text.ts';
 const smallWords = byLanguage(
   (language) => new Set(speechBy[language].smallWords.split(' ')),
 );
-/** Fewer than these prove nothing: a name or a title may have them. */
+/** With fewer small words the language is not decided: a name or title may contain them. */
 const fewest = 3;
 
-/** The language a text reads like; null where it is too short or too mixed to tell. */
+/** The detected language of a text; null where it is too short or too mixed. */
 export const readsLike = (text: string): Language | null => {
   const words =
     saidOf(text)

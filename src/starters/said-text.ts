@@ -1,6 +1,6 @@
 const tokens = /\{\{.*?\}\}/gs;
 const links = /https?:\/\/\S+/gi;
-/** No sentence and no name goes on across a fact. */
+/** Replaces a fact, so that no pattern matches across it. */
 const gap = ' | ';
 
 /** How many facts a text names. */
@@ -11,7 +11,7 @@ export const countFacts = (text: string): number =>
 export const plainOf = (text: string): string =>
   text.normalize('NFC').replace(tokens, gap).replace(links, gap);
 
-/** The same with the words that stand in for a fact: they are said, too. */
+/** The same text with the fallbacks of its facts, which are said as well. */
 export const saidOf = (text: string): string =>
   plainOf(
     text.replace(

@@ -1,4 +1,4 @@
-/** A segment of contacts, as HubSpot knows it. */
+/** A HubSpot list of contacts. */
 export interface Segment {
   /** List id. */
   id: string;
@@ -17,7 +17,7 @@ export interface SegmentDirectory {
    * of all contacts when no segment is named. No property of a contact is read.
    */
   sample(segmentIds: string[], most: number): Promise<string[]>;
-  /** Makes segments choices of the starter's property, so that a record may name them. */
+  /** Adds segments to the options of the starter's property, so that records can use them. */
   offer(segments: Pick<Segment, 'id' | 'name'>[]): Promise<void>;
   /**
    * Makes these the choices of the starter's property, all segments when none is named. A choice

@@ -8,13 +8,13 @@ export interface StarterRecord {
   id: string;
   fields: StarterFields;
   status: StarterStatus;
-  /** What the salesperson who ordered it asked for; null for a starter nobody ordered. */
+  /** The brief of the order; null for a starter that was not ordered. */
   requestBrief: string | null;
   /** HubSpot's own time of the last change, in milliseconds since 1970. */
   updatedAt: number;
 }
 
-/** A value somebody else wrote while ours was on its way; it is in HubSpot's history only. */
+/** A value of a concurrent edit that our write replaced; it is in HubSpot's history only. */
 export interface Overwritten {
   field: keyof StarterFields | 'status';
   value: string;
@@ -24,18 +24,18 @@ export interface Overwritten {
 export interface StarterRecords {
   /** Null for a record that is archived or was never there. */
   read(id: string): Promise<StarterRecord | null>;
-  /** Writes new records, a hundred at a time; gives their ids in the order given. */
+  /** Creates records, a hundred a call; returns their ids in the same order. */
   create(
     starters: (StarterFields & { status: StarterStatus })[],
   ): Promise<string[]>;
   /** Archives records; those that are not there are passed over. */
   remove(ids: string[]): Promise<void>;
   /**
-   * Writes what changed. HubSpot cannot be told to write only if nobody else did: what somebody
-   * wrote after the record was read is given back, so that it is not lost in silence.
+   * Writes what changed. HubSpot has no conditional writes, so values that somebody wrote after the
+   * record was read are returned, and can be shown as overwritten.
    *
    * @param updatedAt of the record that the change is based on
-   * @returns null, with nothing written, for a record that was archived meanwhile
+   * @returns null, with nothing written, for a record that was archived in between
    */
   update(
     id: string,

@@ -23,14 +23,14 @@ export interface WordingRepository {
   ): Promise<void>;
   /** Newest first. */
   list(accountId: number, starterId: string): Promise<KnownWording[]>;
-  /** Notes whose words a wording is; it need not have been seen yet. */
+  /** Credits a wording to a salesperson; the wording need not be stored yet. */
   credit(
     accountId: number,
     starter: { starterId: string; hash: string; wording: Wording },
     userId: number,
     at: Date,
   ): Promise<void>;
-  /** Whose words wordings are, by hash; marketing's own are left out. */
+  /** The salespeople credited for wordings: user id by hash; without marketing's own. */
   listCredits(accountId: number): Promise<Map<string, number>>;
 }
 

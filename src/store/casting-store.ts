@@ -25,8 +25,8 @@ const lockVote = (
     .executeTakeFirst();
 
 /**
- * What the account promises now holds for a new vote for good. Nobody is named who was not told so
- * on the card.
+ * The privacy of a new vote: the account's setting now, kept for good. A vote is named only where
+ * the card said so.
  */
 const findPrivacy = async (
   db: Transaction<Tables>,
@@ -88,7 +88,7 @@ const updateVote = async (
   present: VoteRow,
 ): Promise<VoteRow> => {
   const { accountId, voteKey } = change;
-  // A return cast again after an answer is open again: the old answer no longer fits it.
+  // A return that is cast again after an answer is open again.
   const reopens = present.answered_at !== null && isReturn(change);
   if (reopens) await addIntents(db, accountId, 'answer', [voteKey]);
 

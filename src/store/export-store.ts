@@ -2,7 +2,7 @@ import { DAY_MS } from '@starters/contracts';
 import type { ExportRepository } from '#src/transfer/export-repository.ts';
 import type { Database } from './open-database.ts';
 
-/** Nobody asks about a file longer than this. */
+/** Retention of the progress of exports. */
 const keptMs = DAY_MS;
 
 /** How far files are, in PostgreSQL. */

@@ -1,7 +1,7 @@
 import { type Expression, sql, type SqlBool } from 'kysely';
 import type { Lease } from '#src/outbox/lease.ts';
 
-/** True only while nobody else has taken the lease since: a late writer changes nothing. */
+/** Fencing: true only while the lease has this token, so that a late writer changes nothing. */
 export const holds = (
   lease: Lease,
 ): Expression<SqlBool> => sql<SqlBool>`exists (

@@ -19,7 +19,7 @@ const toJob = (row: Selectable<Tables['imports']>): ImportJob => ({
   createdIds: row.created_ids,
 });
 
-/** Imports older than this are asked about by nobody. */
+/** Retention of imports. */
 const keptMs = 30 * DAY_MS;
 
 /** Imports in PostgreSQL. */

@@ -3,8 +3,8 @@ import type { LeaseRepository } from '#src/outbox/lease.ts';
 import type { Database } from './open-database.ts';
 
 /**
- * Leases in PostgreSQL, by its clock, so that replicas agree. Each taking raises the token:
- * whoever held the lease before is fenced out.
+ * Leases in PostgreSQL, by its clock, so that replicas agree. Each acquisition raises the fencing
+ * token, which locks the previous holder out.
  */
 export const createLeaseStore = (db: Database): LeaseRepository => ({
   take: async (accountId, name, forMs) => {

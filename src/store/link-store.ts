@@ -25,7 +25,7 @@ export const createLinkStore = (db: Database): LinkRepository => ({
       .where('token_hash', '=', tokenHash)
       .returning('expires_at')
       .executeTakeFirst();
-    // Those nobody opened go with the next one that is.
+    // Expired links are deleted whenever a link is opened.
     await db.deleteFrom('links').where('expires_at', '<', now).execute();
 
     return taken !== undefined && taken.expires_at >= now;

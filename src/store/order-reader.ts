@@ -47,7 +47,7 @@ export const createOrderReader = (db: Database): OrderReader => ({
     return rows.map((row) => ({
       ...toOrder(row),
       contactId: row.contact_id,
-      putAway: row.put_away,
+      dismissed: row.put_away,
     }));
   },
 

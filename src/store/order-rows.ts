@@ -3,7 +3,7 @@ import type { Order, OrderWithWaiters } from '#src/orders/order.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 
-/** A row of `orders` with what the outbox knows of its record. */
+/** A row of `orders` with the record id from the outbox. */
 export type OrderRow = Selectable<Tables['orders']> & {
   record_id: string | null;
 };

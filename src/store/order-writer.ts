@@ -77,7 +77,7 @@ export const createOrderWriter = (db: Database): OrderWriter => ({
     return count;
   },
 
-  putAway: async (accountId, userId, orderKey) => {
+  dismiss: async (accountId, userId, orderKey) => {
     await db
       .updateTable('order_waiters')
       .set({ put_away: true })

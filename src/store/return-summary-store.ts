@@ -25,7 +25,7 @@ const median = (values: number[]): number | null => {
 
 const readLine = (line: string): { starterId: string; counted: Counted } => {
   const [starterId = '', waits = '', ...counts] = line.split(',');
-  const [returns, answered, inTime, mended] = counts.map(Number) as [
+  const [returns, answered, inTime, changed] = counts.map(Number) as [
     number,
     number,
     number,
@@ -38,21 +38,21 @@ const readLine = (line: string): { starterId: string; counted: Counted } => {
       returns,
       answered,
       inTime,
-      mended,
+      changed,
       waits: waits === '' ? [] : waits.split(' ').map(Number),
     },
   };
 };
 
 const sumOf = (group: Counted[]): ReturnSummary => {
-  const sum = (key: 'returns' | 'answered' | 'inTime' | 'mended'): number =>
+  const sum = (key: 'returns' | 'answered' | 'inTime' | 'changed'): number =>
     group.reduce((total, each) => total + each[key], 0);
 
   return {
     returns: sum('returns'),
     answered: sum('answered'),
     inTime: sum('inTime'),
-    mended: sum('mended'),
+    changed: sum('changed'),
     answerMs: median(group.flatMap(({ waits }) => waits)),
   };
 };
@@ -66,14 +66,14 @@ export const createReturnSummaryStore =
   async (accountId, { since, owners, answerDays, timeZone }) => {
     const { rows } = await sql<{ lines: string | null }>`
     select string_agg(concat_ws(',',
-      starter_id, waits, returns, answered, in_time, mended), ';') as lines
+      starter_id, waits, returns, answered, in_time, changed), ';') as lines
     from (
       select starter_id,
         count(*) as returns,
         count(answered_at) as answered,
         count(*) filter (where not
           ${isLate(sql`answered_at`, answerDays, timeZone)}) as in_time,
-        count(*) filter (where answer <> 'kept') as mended,
+        count(*) filter (where answer <> 'kept') as changed,
         coalesce(string_agg(
           (date_part('epoch', answered_at - voted_at) * 1000)::bigint::text, ' '
         ), '') as waits

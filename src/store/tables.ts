@@ -191,7 +191,7 @@ export interface Tables extends InboxTables, OutboxTables {
     voters: number;
     useful_voters: number;
     cells: Json<Record<string, Tally>>;
-    /** Null until it is counted anew. */
+    /** Null until the next recount. */
     shared: Json<SplitTally> | null;
     open_returns: number;
     last_vote_at: Date | null;

@@ -32,7 +32,7 @@ export const toVote = (row: VoteRow): Vote => ({
   answerDismissed: row.answer_dismissed,
 });
 
-/** What the voter's card is told of a row. */
+/** The state of a vote for the voter's card. */
 export const toVoteState = (
   row: Pick<
     VoteRow,

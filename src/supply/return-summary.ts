@@ -14,7 +14,7 @@ export interface ReturnSummary {
   /** Answered within the working days promised. */
   inTime: number;
   /** Answered with a change. */
-  mended: number;
+  changed: number;
   /** Median, in ms; null while nothing was answered. */
   answerMs: number | null;
 }

@@ -20,16 +20,16 @@ import { recoverImports } from './recover-imports.ts';
 import { IMPORT_LEASE, importLeaseMs } from './take-back.ts';
 import { writeImport } from './write-import.ts';
 
-/** Whoever asks for an import. */
+/** The person who imports. */
 export interface Importer {
   userId: number;
   language: Language;
 }
 
-/** Whoever asks waits so long for the end; then they are told how far it is and ask again. */
+/** Timeout of a request for the end of an import; then it answers with the progress. */
 const patienceMs = 2_500;
 
-/** So long one import waits for another to end, or for its own twin to begin. */
+/** How long an import waits for another one of the account, or for its own repeated request. */
 const turnMs = 5_000;
 const pauseMs = 250;
 
@@ -54,7 +54,7 @@ const takeTurn = (
   return poll(look, { everyMs: pauseMs, forMs: turnMs });
 };
 
-/** How an import stands. */
+/** The progress of an import. */
 const tell = (
   { state, total, createdIds }: ImportJob,
   language: Language,
@@ -89,7 +89,7 @@ const tell = (
   }
 };
 
-/** How an import stands that was begun before; what is left half done is seen to. */
+/** The progress of an earlier import; one that was left incomplete is rolled back. */
 export const findImport = async (
   deps: ImportDeps,
   { accountId }: Account,
@@ -99,7 +99,7 @@ export const findImport = async (
   const job = await deps.imports.find(accountId, key);
   if (!job) return refused('import_unknown');
   if (job.state === 'writing' || job.state === 'undoing') {
-    // Does nothing while somebody is writing; nobody need wait for it.
+    // Not awaited; it does nothing while the import still holds the lease.
     void recoverImports(deps, accountId).catch((error: unknown) =>
       deps.log.error({ accountId, error }, 'Imports could not be seen to.'),
     );
@@ -108,7 +108,7 @@ export const findImport = async (
   return tell(job, language);
 };
 
-/** Tells what is wrong in each row; writes nothing. */
+/** Reports the problems of each row; writes nothing. */
 const check = async (
   deps: ImportDeps,
   account: Account,

@@ -40,7 +40,7 @@ export interface CheckedRows {
   wrong: number;
 }
 
-/** Whoever pastes a text for a header is not shown all of it again. */
+/** Longest list of unknown column names in a message, in characters. */
 const longestList = 300;
 
 /** Why a file as a whole cannot be read, and what to do, in a sentence. */

@@ -16,10 +16,10 @@ import type {
 } from './import-context.ts';
 import { fold, nameColumn } from './name-columns.ts';
 import { prepareNames, readCells } from './read-cells.ts';
-import type { TableRow } from './read-table.ts';
+import type { FileRow } from './read-table.ts';
 
 const checkTexts = (
-  { cells }: TableRow,
+  { cells }: FileRow,
   { language }: ImportContext,
 ): RowProblem[] =>
   (Object.entries(cells) as [WrittenColumn, string][]).flatMap(
@@ -38,7 +38,7 @@ const checkTexts = (
     },
   );
 
-/** These are wrong in a draft as well: no more writing would make them right. */
+/** Faults that are refused in drafts as well. */
 const wrongInDrafts = ['bad_proof_link', 'ends_before_start'];
 
 /** Names of segments: of all, and of those that salespeople may not read of. */
@@ -76,7 +76,7 @@ const findRowProblems = (
   const problems = faults
     .filter(
       ({ fault }) =>
-        // Of what is too long, its column is told already.
+        // Too long texts are reported by column already.
         fault !== 'too_long' && (isPublished || wrongInDrafts.includes(fault)),
     )
     .map((fault): RowProblem => {
@@ -122,7 +122,7 @@ const checkTitle = (
 const longestWhy = 400;
 const longestValue = 80;
 
-/** What is repeated of a cell is to be recognised, not read again. */
+/** Shortens a cell's text for a message. */
 const brief = (
   values: NonNullable<RowProblem['values']>,
 ): Record<string, string | number> =>
@@ -137,7 +137,7 @@ const brief = (
 
 /** Every row with what is wrong in it, and the starters as they would be written. */
 export const checkRows = (
-  { rows, width }: { rows: TableRow[]; width: number },
+  { rows, width }: { rows: FileRow[]; width: number },
   context: ImportContext,
 ): { rows: ImportRow[]; starters: NewStarter[] } => {
   const { account, language, now } = context;

@@ -1,6 +1,6 @@
 import type { ExportName, ExportState } from '@starters/contracts';
 
-/** A file that was ordered, and how far it is; `late` is told of it by the clock. */
+/** An export and its progress; `late` is derived from the clock. */
 export interface ExportJob {
   accountId: number;
   userId: number;
@@ -15,7 +15,7 @@ export interface ExportJob {
   notedAt: Date;
 }
 
-/** Keeps how far files are: whoever asks may reach another replica than the one that sends. */
+/** Stores the progress of exports, since a request for it may reach another replica. */
 export interface ExportRepository {
   begin(job: ExportJob): Promise<void>;
   find(

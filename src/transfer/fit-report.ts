@@ -7,18 +7,18 @@ import { textsIn } from '#src/texts/texts-in.ts';
 export const MAX_REPORT_BYTES = 900_000;
 
 const longestTitle = 100;
-/** More than these in one row are not read before the first are mended. */
+/** Problems reported of one row: nobody reads more before correcting the first ones. */
 const mostProblems = 5;
 
 /**
- * A report that HubSpot passes on, whatever was pasted: each row with the first of its problems,
- * and rows for which there is no room with a sentence that says so. No row is left out.
+ * Fits a report into HubSpot's 1 MB: each row with its first problems; rows without room left get
+ * a sentence that says so. No row is left out.
  */
 export const fitReport = (
   rows: ImportRow[],
   language: Language,
 ): ImportRow[] => {
-  const { moreProblems, mendOthersFirst } = textsIn(language).transferWords;
+  const { moreProblems, correctOthersFirst } = textsIn(language).transferWords;
   const brief = rows.map(({ row, title, problems }): ImportRow => {
     const told = [...new Set(problems)];
     const more = told.length - mostProblems;
@@ -42,7 +42,9 @@ export const fitReport = (
   const bytesOf = (row: ImportRow): number =>
     Buffer.byteLength(JSON.stringify(row)) + 1;
   const withoutReasons = brief.map((row): ImportRow =>
-    row.problems.length === 0 ? row : { ...row, problems: [mendOthersFirst] },
+    row.problems.length === 0
+      ? row
+      : { ...row, problems: [correctOthersFirst] },
   );
   let room =
     MAX_REPORT_BYTES -

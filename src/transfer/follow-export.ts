@@ -9,7 +9,7 @@ import type { ExportJob, ExportRepository } from './export-repository.ts';
 /** Some lines of a file. */
 export interface Piece {
   text: string;
-  /** How many rows it holds; the header is none. */
+  /** Number of rows, without the header. */
   rows: number;
 }
 
@@ -20,12 +20,12 @@ export interface FollowExportDeps {
   log: { warn(details: object, message: string): void };
 }
 
-/** Often enough for whoever watches. */
+/** Interval in which the progress is stored. */
 const noteEveryMs = 500;
-/** Nothing moved for so long: whoever sent it died, or the browser is gone. */
+/** Without progress for this long an export counts as ended: the sender or the browser is gone. */
 const stillMs = 120_000;
 
-/** The text of a file's pieces; how far it is is noted meanwhile, which never stops it. */
+/** The text of an export's pieces. The progress is stored as they pass; failures are ignored. */
 export const followPieces = async function* (
   { exports, now, log }: FollowExportDeps,
   { accountId, key }: Pick<ExportJob, 'accountId' | 'key'>,
@@ -61,14 +61,14 @@ const stateOf = (job: ExportJob, now: Date): ExportProgress['state'] => {
   return job.state === 'sending' && isStill ? 'broken' : job.state;
 };
 
-/** Keeps that a file was ordered, so that whoever ordered it can ask how far it is. */
+/** Stores a new export, so that its progress can be asked for. */
 export const beginExport = (
   { exports, now }: Pick<FollowExportDeps, 'exports' | 'now'>,
   job: Omit<ExportJob, 'state' | 'done' | 'notedAt'>,
 ): Promise<void> =>
   exports.begin({ ...job, state: 'waiting', done: 0, notedAt: now() });
 
-/** How far a file is; of one that is not theirs, that its link opens nothing. */
+/** The progress of an export; that of another person's counts as an expired link. */
 export const findExport = async (
   { exports, now }: Pick<FollowExportDeps, 'exports' | 'now'>,
   accountId: number,

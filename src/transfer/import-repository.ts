@@ -9,7 +9,7 @@ export type ImportState = 'writing' | 'undoing' | 'done' | 'undone';
 /** An import that was begun. */
 export interface ImportJob {
   accountId: number;
-  /** Made once per import by whoever asks for it. */
+  /** Idempotency key, made by the page once per import. */
   key: string;
   userId: number;
   /** Of the content. */

@@ -20,7 +20,7 @@ import type {
 } from './import-context.ts';
 import { fold, nameColumn } from './name-columns.ts';
 import { createNameFinder, type FindNamed } from './name-finder.ts';
-import type { TableRow } from './read-table.ts';
+import type { FileRow } from './read-table.ts';
 
 /** What a cell says, or what is wrong with it. */
 type Read<T> = { value: T } | RowProblem;
@@ -132,7 +132,7 @@ const readOriginal = (
 
 /** The language a row is in: the account's where it says none that is known. */
 const languageOf = (
-  { language = '' }: TableRow['cells'],
+  { language = '' }: FileRow['cells'],
   context: ImportContext,
 ): Language => {
   const read = readChoice(language, 'language', LANGUAGES, context);
@@ -167,7 +167,7 @@ const readDay = (
 const readValue = (
   text: string,
   field: StarterField,
-  { cells }: TableRow,
+  { cells }: FileRow,
   context: ImportContext,
   named: Named,
 ): Read<string> => {
@@ -191,7 +191,7 @@ const readValue = (
 
 /** What a row says, with everything in it that cannot be read. */
 export const readCells = (
-  row: TableRow,
+  row: FileRow,
   context: ImportContext,
   named: Named,
 ): { starter: NewStarter; problems: RowProblem[] } => {

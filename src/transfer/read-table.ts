@@ -5,7 +5,7 @@ import { undoDefuse } from './csv-cells.ts';
 import { columnOf } from './name-columns.ts';
 
 /** One row of a table, by column. */
-export interface TableRow {
+export interface FileRow {
   /** As the spreadsheet counts; the header is 1. */
   row: number;
   /** Only what columns of the file hold; empty cells are ''. */
@@ -23,11 +23,11 @@ export type TableFault =
   | { fault: 'unknown_columns'; columns: string[] }
   | { fault: 'repeated_column'; column: WrittenColumn };
 
-/** A table of starters, or why it is none. */
+/** The rows of a table of starters, or why the text is not one. */
 export type ReadTable =
-  { ok: true; width: number; rows: TableRow[] } | ({ ok: false } & TableFault);
+  { ok: true; width: number; rows: FileRow[] } | ({ ok: false } & TableFault);
 
-/** Without these nobody can tell what a row is. */
+/** Required columns. */
 const required = listFields().flatMap(([field, { isRequired }]) =>
   isRequired ? [field] : [],
 );

@@ -14,8 +14,8 @@ export interface RecoverImportsDeps extends TakeBackDeps {
 }
 
 /**
- * Takes back what imports left half done: whoever wrote them died, or HubSpot did not let them
- * undo it. While somebody is at it they hold the lease, and nothing is done here.
+ * Rolls back incomplete imports: their process died, or HubSpot failed during the rollback. Does
+ * nothing while an import is running, which holds the lease.
  */
 export const recoverImports = async (
   deps: RecoverImportsDeps,

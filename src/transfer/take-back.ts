@@ -14,7 +14,7 @@ export interface TakeBackDeps extends Omit<UndoImportDeps, 'imports'> {
   log: { error(details: object, message: string): void };
 }
 
-/** Undoes what is there of a job, if the lease still holds; tried again by the sweep if it fails. */
+/** Rolls back an import if the lease is still held; the sweep retries where it fails. */
 export const takeBack = async (
   deps: TakeBackDeps,
   { accountId, key }: ImportJob,

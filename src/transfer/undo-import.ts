@@ -18,8 +18,8 @@ export interface UndoImportDeps {
 }
 
 /**
- * Records of an import that nobody told us of, since their answer was lost. When it began no
- * starter had any of its titles: whatever now says word for word what a row says is that row.
+ * Records of an import whose ids are unknown, since HubSpot's answer was lost. No starter had any
+ * of the titles when the import began, so a record with exactly the texts of a row is that row.
  */
 const findLost = (
   { starters, createdIds }: ImportJob,
@@ -40,8 +40,8 @@ const findLost = (
 };
 
 /**
- * Takes back whatever an import has written, looking once more after the time in which a write of
- * unknown outcome may still arrive. Whoever calls this holds the lease.
+ * Rolls back an import, and again after the time in which a write of unknown outcome may still
+ * arrive. The caller must hold the lease.
  *
  * @throws `HubSpotError` when HubSpot does not let us; what is left is tried again by the sweep
  */

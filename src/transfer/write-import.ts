@@ -79,8 +79,8 @@ const releaseAll = async (
 };
 
 /**
- * Writes an import's starters, all of them or none: when HubSpot fails in the middle, whatever
- * is there is taken back. Never rejects; how it ended is noted, and the lease given back.
+ * Writes an import's starters, all of them or none: when HubSpot fails in between, those written
+ * are rolled back. Never rejects; the outcome is stored and the lease released.
  */
 export const writeImport = async (
   deps: WriteImportDeps,
@@ -97,7 +97,7 @@ export const writeImport = async (
       { state: 'done', createdIds: ids },
       deps.now(),
     );
-    // It is all there: what fails from here on is made up for by the next reading.
+    // Everything is written; if a later step fails, the next refresh of the catalog repairs it.
     await releaseAll(deps, job, ids).catch((error: unknown) =>
       deps.log.warn({ ...details, error }, 'An import was not read at once.'),
     );

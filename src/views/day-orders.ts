@@ -5,14 +5,14 @@ import type { View } from './view-repository.ts';
 export interface DayOrder {
   /** Conversation ids, first to last. */
   conversations: string[];
-  /** The one that has the third place by lot; null where no lot was drawn. */
+  /** The conversation drawn at random for the third place; null where none was drawn. */
   explored: string | null;
-  /** How likely that one was to get the place; null where no lot was drawn. */
+  /** The probability with which it was drawn; null where none was drawn. */
   propensity: number | null;
 }
 
 /** Keeps the order of a card for the day, so that other people's votes change it from tomorrow. */
 export interface DayOrderRepository {
-  /** Keeps `drawn` as the day's order in a language unless there is one; gives the one kept. */
+  /** Stores `drawn` as the day's order unless there is one; returns the stored one. */
   keep(view: View, language: Language, drawn: DayOrder): Promise<DayOrder>;
 }

@@ -73,7 +73,7 @@ export const findUnserved = async (
       offeredSegmentIds.includes(id) ||
       id in catalog.segmentNames,
   );
-  // Nobody may have written for these segments, so that the catalog does not know them.
+  // No starter may target these segments, so their names are not in the catalog.
   const unknown = segments.flatMap(([id]) =>
     id in catalog.segmentNames ? [] : [id],
   );

@@ -21,7 +21,7 @@ export interface Ballot {
   isNamed: boolean;
 }
 
-/** Seals ballots and opens them again. */
+/** Encrypts and decrypts ballots. */
 export interface BallotBox {
   seal(ballot: Ballot): string;
   open(
@@ -77,7 +77,7 @@ export const createBallotBox = (secret: string): BallotBox => {
     open: (sealed) => {
       try {
         const bytes = Buffer.from(sealed, 'base64url');
-        // Base64 forgives stray characters: only the one true spelling is a ballot.
+        // Node's Base64 decoder ignores stray characters, so the text itself is compared.
         if (bytes.toString('base64url') !== sealed) throw new Error('spelling');
         const decipher = createDecipheriv(
           'aes-256-gcm',

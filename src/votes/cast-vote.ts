@@ -27,7 +27,7 @@ export type CastVoteResult =
 /** Rate limit of a person, in changes an hour: more than anybody makes by hand. */
 const hourlyLimit = 600;
 
-/** Empty comments are none. */
+/** Trims a comment; an empty one becomes null. */
 const tidy = (comment: string | null): string | null => {
   const text = keepable(comment ?? '').trim();
 
@@ -74,7 +74,7 @@ export const castVote = async (
     ...ballot,
     voteKey: voteKey(ballot),
     verdict: request.verdict,
-    // A reason or comment belongs to a complaint; with another verdict it would be a stray.
+    // A reason or comment belongs to "not useful"; other verdicts are stored without.
     reason: notUseful ? request.reason : null,
     comment: notUseful ? comment : null,
     used: request.used,

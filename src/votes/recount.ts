@@ -23,7 +23,7 @@ export const recount = async (
     const { starterId } = uncounted;
     const all = await votes.listOfStarter(accountId, starterId);
     const wording = currentWording(accountId, starterId);
-    const standing = all.filter(({ verdict }) => verdict !== 'withdrawn');
+    const counting = all.filter(({ verdict }) => verdict !== 'withdrawn');
     const votesToCount = all.map((vote) => ({
       ...vote,
       onCurrentWording: wording === undefined || vote.wording === wording,
@@ -39,7 +39,7 @@ export const recount = async (
           now(),
         ),
         openReturns: all.filter(isOpenReturn).length,
-        lastVoteAt: standing.reduce<Date | null>(
+        lastVoteAt: counting.reduce<Date | null>(
           (last, { votedAt }) => (last && last > votedAt ? last : votedAt),
           null,
         ),

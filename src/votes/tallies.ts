@@ -9,7 +9,7 @@ export interface WholeTally extends Omit<SplitTally, 'cells'> {
 
 /** The same by segment, for the order on cards. */
 export interface StarterTally extends WholeTally, SplitTally {
-  /** Without votes on the wording, which speak of one translation only. */
+  /** Without votes about the wording, which apply to one translation only. */
   shared: SplitTally;
 }
 

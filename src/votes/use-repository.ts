@@ -1,4 +1,4 @@
-/** That a starter was said to a client; nobody is told by which salesperson. */
+/** A starter that was said to a contact; the salesperson is not included. */
 export interface UsedStarter {
   starterId: string;
   usedAt: Date;

@@ -1,15 +1,15 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import type { Ballot } from './ballot.ts';
 
-/** Whose vote, on what: everything that makes a vote one vote. */
+/** The fields that identify a vote. */
 export type VoteIdentity = Pick<
   Ballot,
   'accountId' | 'userId' | 'contactId' | 'starterId' | 'wording'
 >;
 
 /**
- * Makes the `vote_key`: the same for the same person, contact, starter and wording, and, being
- * keyed, no way back to the person for anyone who sees the record.
+ * Makes the `vote_key`, an HMAC of person, contact, starter and wording: always the same for the
+ * same vote, and it does not reveal the person.
  */
 export const createVoteKeys = (
   secret: string,

@@ -1,6 +1,6 @@
 import type { Vote } from './vote.ts';
 
-/** Reads votes whatever became of them, for recounts and for what rests on who voted. */
+/** Reads votes, withdrawn ones included, for recounts and for checks that depend on the voters. */
 export interface VoteReader {
   /** All votes on a starter, those taken back included. */
   listOfStarter(accountId: number, starterId: string): Promise<Vote[]>;

@@ -31,7 +31,7 @@ export interface Vote {
   isSigned: boolean;
   /** Signed, or cast while votes are named: the record says whose it is. */
   showsVoter: boolean;
-  /** Whether the voter has put the answer away. */
+  /** Whether the voter has dismissed the answer. */
   answerDismissed: boolean;
 }
 

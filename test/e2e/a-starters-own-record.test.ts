@@ -63,7 +63,7 @@ it('shows a marketer on the starter’s record how it does and what waits', asyn
   expect(await findBarriers(page)).toEqual([]);
 }, 90_000);
 
-it('says at once why a native edit holds it, and that it is mended', async () => {
+it('says at once why a native edit holds it, and when it is corrected', async () => {
   await openRecord();
   await card().getByText('On the cards').waitFor();
   const opener = await app.page

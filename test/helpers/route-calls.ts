@@ -66,7 +66,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
       request: { shown: [starterId], missing: [] },
     },
     inboxRoute: none,
-    putAwayRoute: { params: {}, request: { id: facts.orderId } },
+    dismissEntryRoute: { params: {}, request: { id: facts.orderId } },
     choicesRoute: none,
     chooseRoute: { params: {}, request: { ...ownerOf, target: ownerId } },
     authorRoute: { params: author, request: undefined },
@@ -83,7 +83,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
     printLinkRoute: none,
     reviewRoute: none,
     starterReviewRoute: ofStarter,
-    standingRoute: ofStarter,
+    starterRecordRoute: ofStarter,
     answerReturnsRoute: {
       params: {},
       request: { starterId, votes: [voteId], answer: 'kept', text: '' },

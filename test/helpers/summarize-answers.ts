@@ -44,7 +44,8 @@ export const summarizeAnswers = (
     answered: times.length,
     inTime: times.filter(({ voted, answered }) => isInTime(voted, answered))
       .length,
-    mended: returns.filter((p) => p['answer'] && p['answer'] !== 'kept').length,
+    changed: returns.filter((p) => p['answer'] && p['answer'] !== 'kept')
+      .length,
     median:
       ((waits[Math.floor(middle)] ?? 0) + (waits[Math.ceil(middle)] ?? 0)) /
       2 /

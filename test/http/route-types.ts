@@ -4,7 +4,7 @@ import {
   type AnswerOf,
   cardRoute,
   NO_VOTE,
-  standingRoute,
+  starterRecordRoute,
   voteRoute,
   type VoteRequest,
 } from '@starters/contracts';
@@ -69,7 +69,7 @@ export const calling = async (): Promise<void> => {
   // @ts-expect-error A parameter of another name.
   await callService(cardRoute, 'en', { contact: 1 });
   // @ts-expect-error A request to a route that takes none.
-  await callService(standingRoute, 'en', { starterId: 1 }, request);
+  await callService(starterRecordRoute, 'en', { starterId: 1 }, request);
   await callService(voteRoute, 'en', {}, request);
   // @ts-expect-error A request that is missing.
   await callService(voteRoute, 'en');
@@ -78,7 +78,7 @@ export const calling = async (): Promise<void> => {
   // @ts-expect-error A part of another type.
   await callService(voteRoute, 'en', {}, { ...request, used: 'yes' });
   // @ts-expect-error A language that there is not.
-  await callService(standingRoute, 'de', { starterId: 1 });
+  await callService(starterRecordRoute, 'de', { starterId: 1 });
 };
 
 // @ts-expect-error A type that is `any` or `unknown` would take this.

@@ -29,7 +29,7 @@ const start = new Date('2026-01-01T00:00:00Z').getTime();
 const sum = (values: number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
-/** Lets a team use a policy: cards are opened, votes cast, counts taken anew each day. */
+/** Simulates a team with a policy: cards are opened, votes cast, and counts updated daily. */
 export const simulate = (
   scenario: Scenario,
   policy: Policy,
@@ -153,7 +153,7 @@ export const simulate = (
       if (each.votes === 0) outcome.neverVoted += 1;
     }
     if (each.votes === 0) continue;
-    // What the interval speaks of: all its clients, whoever opens their card.
+    // The true value of the interval: over all its clients, for any viewer.
     const chances = world.people.flatMap((person) =>
       person.contacts.flatMap((contact) =>
         world.match(starter, contact)

@@ -1,6 +1,6 @@
 import { hubspot } from '@hubspot/ui-extensions';
-import { StandingCard } from './standing/StandingCard.tsx';
+import { StarterRecordSidebar } from './starter-record/StarterRecordSidebar.tsx';
 
 hubspot.extend<'crm.record.sidebar'>(({ context }) => (
-  <StandingCard {...context} />
+  <StarterRecordSidebar {...context} />
 ));

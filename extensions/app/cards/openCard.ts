@@ -6,6 +6,6 @@ export type OpenCard = CardReady & {
   surface: Surface;
   /** Milliseconds since 1970. */
   now: number;
-  /** Reads the card anew, behind what is shown: something was chosen or ordered. */
+  /** Reads the card again in the background, after a choice or an order. */
   refresh: () => void;
 };

@@ -19,11 +19,11 @@ export const fetchCard = (contactId: number, language: Language) =>
 export const sendVote = (request: VoteRequest, language: Language) =>
   callService(voteRoute, language, {}, request);
 
-/** Puts an answer of marketing away for good. */
+/** Dismisses an answer of marketing for good. */
 export const dismissAnswer = (id: string, language: Language) =>
   callService(dismissAnswerRoute, language, { id });
 
-/** Says what was shown, or what was lacking; it may be lost. */
+/** Reports the starters shown, or the facts missing; best effort. */
 export const reportView = (
   contactId: number,
   language: Language,

@@ -1,7 +1,7 @@
 import { usePageRoute } from '@hubspot/ui-extensions/pages';
 import { useCallback } from 'react';
 import { Editor } from './editor/Editor.tsx';
-import { Waiting } from './components/Waiting.tsx';
+import { PageWithoutData } from './components/PageWithoutData.tsx';
 import type { EditorQuery } from '@starters/contracts';
 import { fetchEditor } from './editorApi.ts';
 import { useAnswer } from './hooks/useAnswer.ts';
@@ -17,7 +17,9 @@ const EditorPage = ({ query }: { query: EditorQuery }) => {
     ),
   );
   if (state.status !== 'ready') {
-    return <Waiting state={state} language={language} reload={reload} />;
+    return (
+      <PageWithoutData state={state} language={language} reload={reload} />
+    );
   }
 
   return <Editor key={asked} opened={state.answer} />;

@@ -3,7 +3,7 @@ import { ReturnList } from './components/ReturnList.tsx';
 import { ReviewScreen } from './components/ReviewScreen.tsx';
 import { WrongFacts } from './components/WrongFacts.tsx';
 
-/** What reached clients it does not fit, and facts that were wrong: nothing is wrong with the text. */
+/** Misfits and wrong facts: returns for which the text itself need not change. */
 export const MisfitsPage = () => (
   <ReviewScreen>
     {({

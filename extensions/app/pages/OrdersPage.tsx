@@ -35,7 +35,7 @@ const OrderList = ({
   );
 };
 
-/** Clients for whom salespeople have nothing to say, those most people wait for first. */
+/** The open orders, those with the most waiters first. */
 export const OrdersPage = () => (
   <ReviewScreen>
     {({ review, language }) => (

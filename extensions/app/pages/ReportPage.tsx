@@ -13,7 +13,7 @@ import { fillText, type Language, type ReportCard } from '@starters/contracts';
 import { useCallback } from 'react';
 import { formatUsefulness } from './components/formatUsefulness.ts';
 import { ReviewScreen } from './components/ReviewScreen.tsx';
-import { Waiting } from './components/Waiting.tsx';
+import { PageWithoutData } from './components/PageWithoutData.tsx';
 import { fetchReport } from './figuresApi.ts';
 import { UnservedList } from './figures/UnservedList.tsx';
 import { useAnswer } from './hooks/useAnswer.ts';
@@ -30,7 +30,7 @@ const ReportTable = ({ report }: { report: ReportCard }) => {
           <TableHeader>{texts.filterAuthor}</TableHeader>
           <TableHeader>{texts.answerTime}</TableHeader>
           <TableHeader>{texts.inTime}</TableHeader>
-          <TableHeader>{texts.mended}</TableHeader>
+          <TableHeader>{texts.changed}</TableHeader>
           <TableHeader>{texts.useful}</TableHeader>
           <TableHeader align="right">{texts.voters}</TableHeader>
         </TableRow>
@@ -47,7 +47,7 @@ const ReportTable = ({ report }: { report: ReportCard }) => {
                   })}
             </TableCell>
             <TableCell>{share(line.inTime, line.returns)}</TableCell>
-            <TableCell>{share(line.mended, line.returns)}</TableCell>
+            <TableCell>{share(line.changed, line.returns)}</TableCell>
             <TableCell>{formatUsefulness(line.usefulness, texts)}</TableCell>
             <TableCell align="right">{line.voters ?? texts.hidden}</TableCell>
           </TableRow>
@@ -62,7 +62,9 @@ const Report = ({ language }: { language: Language }) => {
     useCallback(() => fetchReport(language), [language]),
   );
   if (state.status !== 'ready') {
-    return <Waiting state={state} language={language} reload={reload} />;
+    return (
+      <PageWithoutData state={state} language={language} reload={reload} />
+    );
   }
   const { texts } = state.answer;
 
@@ -76,7 +78,7 @@ const Report = ({ language }: { language: Language }) => {
   );
 };
 
-/** How marketing does as a supplier: what it promised, and what it kept. */
+/** The report card: how marketing and each author keep what they promise salespeople. */
 export const ReportPage = () => (
   <ReviewScreen>
     {({ language }) => <Report language={language} />}

@@ -19,7 +19,7 @@ import { formatUsefulness } from './components/formatUsefulness.ts';
 import { LabelTag } from './components/LabelTag.tsx';
 import { ReturnList } from './components/ReturnList.tsx';
 import { StarterActions } from './components/StarterActions.tsx';
-import { Waiting } from './components/Waiting.tsx';
+import { PageWithoutData } from './components/PageWithoutData.tsx';
 import { WordingList } from './components/WordingList.tsx';
 import { OverTime } from './figures/OverTime.tsx';
 import { SplitTable } from './figures/SplitTable.tsx';
@@ -38,7 +38,9 @@ export const StarterPage = () => {
     ),
   );
   if (state.status !== 'ready') {
-    return <Waiting state={state} language={language} reload={reload} />;
+    return (
+      <PageWithoutData state={state} language={language} reload={reload} />
+    );
   }
   const { texts, fieldTexts, starter, wordings, figures, returns } =
     state.answer;

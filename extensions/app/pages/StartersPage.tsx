@@ -5,7 +5,7 @@ import { ExpiringList } from './components/ExpiringList.tsx';
 import { ReviewScreen } from './components/ReviewScreen.tsx';
 import { FigureBoard } from './figures/FigureBoard.tsx';
 
-/** What works and what to mend; what must be renewed comes first. */
+/** The review: starters to renew first, then the figures and the starters to change. */
 export const StartersPage = () => (
   <ReviewScreen>
     {({ review, language, reload }) =>

@@ -2,7 +2,7 @@ import { Divider, Flex } from '@hubspot/ui-extensions';
 import type { Language } from '@starters/contracts';
 import { useCallback } from 'react';
 import { ReviewScreen } from './components/ReviewScreen.tsx';
-import { Waiting } from './components/Waiting.tsx';
+import { PageWithoutData } from './components/PageWithoutData.tsx';
 import { useAnswer } from './hooks/useAnswer.ts';
 import { ExportPanel } from './transfer/ExportPanel.tsx';
 import { ImportPanel } from './transfer/ImportPanel.tsx';
@@ -13,7 +13,9 @@ const Transfer = ({ language }: { language: Language }) => {
     useCallback(() => fetchTransfer(language), [language]),
   );
   if (state.status !== 'ready') {
-    return <Waiting state={state} language={language} reload={reload} />;
+    return (
+      <PageWithoutData state={state} language={language} reload={reload} />
+    );
   }
 
   return (

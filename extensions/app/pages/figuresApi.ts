@@ -23,6 +23,6 @@ export const fetchFigures = (
     },
   );
 
-/** The supplier's report card. */
+/** Reads the report card. */
 export const fetchReport = (language: Language) =>
   callService(reportRoute, language);

@@ -97,7 +97,7 @@ export interface StoredList {
   members: { recordId: string; addedAt: number }[];
 }
 
-/** What an admin demands of every record of a type, whoever writes. */
+/** An admin's rules for every record of a type, for all writers. */
 export interface WriteRules {
   /** Properties that must be set when a record is made. */
   required: string[];

@@ -81,7 +81,7 @@ export const App = () => {
     <SessionContext.Provider value={handle}>
       <LayoutProvider>
         <Frame>
-          {/* Another person or language sees everything anew. */}
+          {/* A change of person or language mounts everything again. */}
           <div key={`${viewer.userId}-${language}`}>{screen}</div>
         </Frame>
       </LayoutProvider>

@@ -40,7 +40,7 @@ export interface PreviewServerOptions {
   extensionsFolder: string;
   layout: RecordLayout;
   clock: PreviewClock;
-  /** Secret made at each start: whoever has it may use the preview. */
+  /** Access key, made at each start. */
   key: string;
   /** The command that starts the preview, as a person types it. */
   startCommand: string;
@@ -67,7 +67,7 @@ const isLocal = (host: string | undefined): boolean =>
 
 /**
  * The preview's own server: the CRM look-alike, what its extensions ask of HubSpot, and the
- * switches of the stand-in. It answers this machine only, and only whoever has the key.
+ * switches of the stand-in. It answers this machine only, and only requests with the key.
  */
 export const createPreviewServer = ({
   emulator,

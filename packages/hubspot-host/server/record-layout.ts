@@ -45,7 +45,7 @@ const placeAll = (cards: AppCard[]): Layout['placed'] => {
 
 /**
  * Keeps the layout in a file. Where there is none yet the account is one whose admin placed every
- * card long ago, so that whoever opens the preview has something to see.
+ * card long ago, so that a new preview has something to show.
  */
 export const openRecordLayout = async (
   file: string | null,

@@ -222,6 +222,6 @@ export const starterObject = {
   ],
 } as const satisfies CustomObject;
 
-/** Names of the starter's properties, as HubSpot knows them. */
+/** HubSpot's internal names of the starter's properties. */
 export type StarterProperty =
   (typeof starterObject)['properties'][number]['name'];

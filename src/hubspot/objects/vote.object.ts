@@ -166,5 +166,5 @@ export const voteObject = {
   ],
 } as const satisfies CustomObject;
 
-/** Names of the vote's properties, as HubSpot knows them. */
+/** HubSpot's internal names of the vote's properties. */
 export type VoteProperty = (typeof voteObject)['properties'][number]['name'];

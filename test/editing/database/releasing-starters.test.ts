@@ -161,13 +161,13 @@ describe('a salesperson’s own words', () => {
       app,
       `?starter=${starterId}&adopt=${returnId}`,
     );
-    const standing = startersOf(await readCard(app, contact)).find(
+    const kept = startersOf(await readCard(app, contact)).find(
       (each) => each.starterId === starterId,
     );
     await app.call(LEA, 'PUT', '/v1/vote', {
-      ballot: standing?.ballot,
+      ballot: kept?.ballot,
       requestId: 'taken-back',
-      baseRevision: standing?.vote.revision,
+      baseRevision: kept?.vote.revision,
       verdict: 'withdrawn',
       reason: null,
       comment: null,

@@ -83,7 +83,7 @@ describe.each(routeNames)('%s', (name) => {
       expect([
         'not_marketing',
         'not_admin',
-        'standing_of_marketing',
+        'starter_record_of_marketing',
         'bad_request',
       ]).not.toContain(body['reason']);
     } else {

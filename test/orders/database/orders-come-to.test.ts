@@ -64,7 +64,7 @@ const written = {
   question: 'What would it need?',
   why_now: 'You asked for it.',
 };
-const standing = async () => {
+const orderState = async () => {
   const sheet = (
     await app.call(LEA, 'GET', pathOf(ordersRoute, { contactId: contact }))
   ).body;
@@ -84,7 +84,7 @@ it('does not say ready of what is published and on no card', async () => {
   const recordId = await order();
   await edit(recordId, { ...written, opener: 'In {{contact.city' });
 
-  expect(await standing()).toContain('marketing is writing it');
+  expect(await orderState()).toContain('marketing is writing it');
   expect(await news()).toBe('Order one');
   expect(await briefsOfMarketing()).toContain(recordId);
 

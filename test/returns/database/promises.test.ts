@@ -1,7 +1,7 @@
 import { type Review, reviewRoute } from '@starters/contracts';
 import { changeSettings, daysLater } from '#test/helpers/open-editor.ts';
 import { INES, LEA, startApp, type TestApp } from '#test/helpers/start-app.ts';
-import { readStanding } from '#test/helpers/read-standing.ts';
+import { readStarterRecordCard } from '#test/helpers/read-starter-record-card.ts';
 import { voteOnCard } from '#test/helpers/vote-on-card.ts';
 
 let app: TestApp;
@@ -57,7 +57,9 @@ it('promises nothing for a client it does not fit, unless something was said', a
     targeting.find((each) => each.starterId === said.starterId),
   ).toMatchObject({ dueAt: expect.any(String) as string, isOverdue: true });
   expect(promise.overdue).toBe(1);
-  expect((await readStanding(app, said.starterId)).complaints).toMatchObject([
+  expect(
+    (await readStarterRecordCard(app, said.starterId)).returns,
+  ).toMatchObject([
     { due: expect.stringMatching(/^Overdue: promised by/) as string },
   ]);
 });

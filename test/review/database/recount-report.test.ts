@@ -150,13 +150,13 @@ it('makes the report card of the raw records, whole and by author', async () => 
   expect(all?.answered).toBeGreaterThan(5);
   expect(all?.inTime).toBeGreaterThan(0);
   expect(all?.inTime).toBeLessThan(all?.answered ?? 0);
-  expect(all?.mended).toBeLessThan(all?.answered ?? 0);
+  expect(all?.changed).toBeLessThan(all?.answered ?? 0);
 });
 
 it.each(['named', 'confidential'] as const)(
   'tells salespeople the same of an author, where votes are %s',
   async (privacy) => {
-    const { returns, inTime, mended } = summarizeAnswers(
+    const { returns, inTime, changed } = summarizeAnswers(
       answers,
       startersOf('751010'),
       app.clock.now.getTime(),
@@ -174,7 +174,7 @@ it.each(['named', 'confidential'] as const)(
     const said = entries.map(({ text }) => text).join('\n');
 
     expect(said).toContain(`${inTime} of ${returns} within the time promised`);
-    expect(said).toContain(`${mended} of ${returns}`);
+    expect(said).toContain(`${changed} of ${returns}`);
     const line = lines.find(({ author }) => author === 'Ines Moreau');
     const per = (share = 0) => `${Math.round(share * 100)}%`;
     const { mean, low, high } = line?.usefulness ?? {};

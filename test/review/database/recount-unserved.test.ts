@@ -90,7 +90,7 @@ it('counts those of the audience alone, by the segments HubSpot has them in', as
 });
 
 it('looks back 90 days, at how each card was opened last', async () => {
-  const [old = '', mended = '', worse = ''] = app.seeded.contactIds;
+  const [old = '', better = '', worse = ''] = app.seeded.contactIds;
   const starter = app.seeded.starterIds['visit']?.fr ?? '';
   const today = app.clock.now;
   const ago = (days: number) => {
@@ -99,10 +99,10 @@ it('looks back 90 days, at how each card was opened last', async () => {
   ago(91);
   await report(old, ['contact.city']);
   ago(89);
-  await report(mended, ['contact.city']);
+  await report(better, ['contact.city']);
   await report(worse, [], [starter]);
   ago(2);
-  await report(mended, [], [starter]);
+  await report(better, [], [starter]);
   await report(worse, ['company.industry']);
   ago(0);
 

@@ -80,7 +80,7 @@ it('counts answers, those in time and those with a change as a recount does', as
       ({ votedAt, answeredAt }) =>
         answeredAt <= dueAt(new Date(votedAt), 3, 'Europe/Paris').getTime(),
     ).length,
-    mended: answered.filter(({ answer }) => answer !== 'kept').length,
+    changed: answered.filter(({ answer }) => answer !== 'kept').length,
   });
   expect(lines[0]?.answerDays).toBeCloseTo(
     Number.isInteger(middle)

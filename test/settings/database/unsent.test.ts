@@ -79,7 +79,9 @@ it('says of one that HubSpot refuses what it said and which starter it is about'
   expect(line?.advice).toContain(`one of them: “${starter?.title}”.`);
   expect((await open('fr')).lines[0]).toMatchObject({
     what: 'Un vote',
-    advice: expect.stringContaining(`« ${starter?.title} »`) as string,
+    advice: expect.stringContaining(
+      `«\u00a0${starter?.title}\u00a0»`,
+    ) as string,
   });
   expect(await readStuck()).toMatch(
     /^HubSpot has not taken one vote since .+ at .+\. Nothing is lost\. Ask your admin/,

@@ -12,13 +12,13 @@ export interface BulkContext {
   crm: { objectIds: number[] };
 }
 
-/** A line for each selected client, whatever state it is in. */
+/** The call sheet: a line for each selected client; also while it loads and where it fails. */
 export const CallSheet = ({ user, portal, crm }: BulkContext) => {
   const language = languageOf(user.language || user.locale) || 'en';
   const words = callWords[language];
   const [calls, setCalls] = useState<CallsReady | string | null>(null);
   const [asked, setAsked] = useState(0);
-  // An array of the same ids is a new one with every drawing.
+  // The array of ids is a new one with every render, so it is compared by value.
   const ids = crm.objectIds.join();
 
   useEffect(() => {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { dismissAnswer } from '../startersApi.ts';
 import { QuietButton } from './QuietButton.tsx';
 
-/** What marketing answered to this person's return; it stays until it is put away. */
+/** Marketing's answer to this person's return; shown until it is dismissed. */
 export const AnswerNote = ({
   answer,
   card,
@@ -16,7 +16,7 @@ export const AnswerNote = ({
 
   const dismiss = () => {
     setIsShown(false);
-    // If it could not be kept it is shown again, rather than lost.
+    // If the dismissal could not be saved, the answer is shown again.
     dismissAnswer(answer.id, card.language).catch(() => setIsShown(true));
   };
 

@@ -6,7 +6,7 @@ import { useSheet } from '../hooks/useSheet.ts';
 import type { OpenCard } from '../openCard.ts';
 import { QuietButton } from './QuietButton.tsx';
 
-/** What stands behind the three dots: HubSpot's own ways to use the line, and refusing it. */
+/** The menu behind the three dots: HubSpot's own actions with the line, and muting. */
 export const MoreActions = ({
   line,
   client: { contact },

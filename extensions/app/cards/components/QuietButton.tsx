@@ -1,6 +1,6 @@
 import { Button } from '@hubspot/ui-extensions';
 
-/** A button that steps back behind the vote. */
+/** A small, unobtrusive button, less prominent than the vote. */
 export const QuietButton = ({
   onClick,
   children,

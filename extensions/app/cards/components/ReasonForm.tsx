@@ -20,7 +20,7 @@ import {
   type ReadyStarter,
 } from '@starters/lines';
 
-/** Why it was not useful: one tap for a reason, and words for whoever has some. */
+/** The form of "not useful": one click for a reason, and an optional comment. */
 export const ReasonForm = ({
   ready,
   client,
@@ -64,7 +64,7 @@ export const ReasonForm = ({
                 cast({ wrongFact: markOf(client, fact as string) })
               }
             />
-            {property && <Text>{texts.mendFact}</Text>}
+            {property && <Text>{texts.correctFact}</Text>}
             {property && card.surface !== 'crm.record.sidebar' && (
               <CrmPropertyList
                 properties={[property]}

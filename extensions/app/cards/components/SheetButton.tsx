@@ -16,7 +16,7 @@ import { useRef, useState } from 'react';
 import { useSheet } from '../hooks/useSheet.ts';
 import type { OpenCard } from '../openCard.ts';
 
-/** Opens a sheet of the service in a side panel; whatever is done there is done at once. */
+/** Opens a sheet of the service in a side panel; its actions take effect at once. */
 export const SheetButton = ({
   link,
   card,
@@ -24,7 +24,7 @@ export const SheetButton = ({
 }: {
   link: SheetLink;
   card: OpenCard;
-  /** The one thing to do where there is nothing else. */
+  /** Makes the button the primary one, where the card has nothing else. */
   isLoud?: boolean;
 }) => {
   // The card waits until the panel is closed: its button, and the panel with it, might go.

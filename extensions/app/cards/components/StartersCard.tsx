@@ -14,7 +14,7 @@ export interface CardContext {
   location: string;
 }
 
-/** The card, whatever state it is in: loading (null), failed (a sentence) or there. */
+/** The card in each of its states: loading (null), failed (a sentence) or ready. */
 export const StartersCard = ({ user, crm, location }: CardContext) => {
   const language = languageOf(user.language || user.locale) || 'en';
   const words = cardWords[language];
@@ -26,7 +26,7 @@ export const StartersCard = ({ user, crm, location }: CardContext) => {
     fetchCard(contactId, language)
       .catch(() => ({ ok: false as const, message: words.failed }))
       .then((answer) =>
-        // What is shown stays when it cannot be read anew.
+        // The card stays as it is when reading it again fails.
         setCard((shown) =>
           answer.ok
             ? {

@@ -11,8 +11,8 @@ export interface ShownSheet {
 }
 
 /**
- * A sheet of the service. `load` reads it, with a body it does something on it; whatever was
- * there stays until the answer comes, and gives whether it was done.
+ * A sheet of the service. `load` reads it or, with a body, runs an action on it. The previous sheet
+ * stays until the answer arrives; `load` resolves to whether the action succeeded.
  */
 export const useSheet = (
   language: Language,

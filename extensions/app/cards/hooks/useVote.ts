@@ -23,9 +23,9 @@ export interface ShownVote {
 export type Cast = (change: Partial<Wish>) => void;
 
 /**
- * Votes on a starter. A click shows at once and is sent behind; one request is in flight, and of
- * the clicks made meanwhile the last is sent. A refused vote goes back to what stands, with a
- * sentence. `onShown` hears of every vote that is shown.
+ * Votes on a starter. A click shows at once and is sent in the background; one request is in
+ * flight at a time, and of the clicks during it only the last is sent. A refused vote goes back to
+ * the last acknowledged one, with a sentence. `onShown` is called with every vote that is shown.
  */
 export const useVote = (
   starter: CardStarter,
@@ -33,7 +33,7 @@ export const useVote = (
   onShown: (vote: Wish) => void,
 ): [ShownVote, Cast] => {
   const [shown, setShown] = useState<ShownVote>({ vote: starter.vote });
-  const standing = useRef<VoteState>(starter.vote);
+  const acknowledged = useRef<VoteState>(starter.vote);
   const waiting = useRef<Wish | null>(null);
   const isSending = useRef(false);
   const show = (next: ShownVote) => {
@@ -51,7 +51,7 @@ export const useVote = (
     while (waiting.current) {
       const { revision: baseRevision, ...said }: VoteState = {
         ...waiting.current,
-        revision: standing.current.revision,
+        revision: acknowledged.current.revision,
       };
       waiting.current = null;
       const answer = await sendVote(
@@ -67,11 +67,11 @@ export const useVote = (
         ok: false as const,
         message: card.texts.voteFailed,
       }));
-      if ('vote' in answer) standing.current = answer.vote;
+      if ('vote' in answer) acknowledged.current = answer.vote;
       // A later click is waiting: its answer is the one to show.
       if (!waiting.current) {
         show({
-          vote: standing.current,
+          vote: acknowledged.current,
           [answer.ok ? 'message' : 'problem']: answer.message,
         });
       }

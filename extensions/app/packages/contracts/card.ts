@@ -14,10 +14,10 @@ export interface VoteState {
   used: boolean;
   /**
    * With the reason `wrong_fact`: which fact, and a mark of its value, one of 251, by which the
-   * card sees that it changed; nobody can tell the value from it. `contact.city#17`
+   * card sees that it changed; the value cannot be derived from it. `contact.city#17`
    */
   wrongFact: string | null;
-  /** Whether the complaint is signed: its record then says whose it is. */
+  /** Whether the return is signed: its record then names the voter. */
   signed: boolean;
   /** Rises by one with every change; sent back as the base of the next one. */
   revision: number;
@@ -54,7 +54,7 @@ export interface CardStarter {
   author: SheetLink | null;
   /** Refusals of this starter and its theme, taken back under one's choices. */
   mutes: SheetAction[];
-  /** For whom, by lifecycle stage; null for both. */
+  /** The kind of clients it is for, by lifecycle stage; null for both. */
   meantFor: 'new_clients' | 'existing_clients' | null;
   /** When somebody said it to this client in the last 60 days, as a sentence. */
   used: string | null;
@@ -70,7 +70,7 @@ export interface CardStarter {
 export interface AnswerToMe {
   /** To dismiss it by. */
   id: string;
-  /** What was complained of and what was done, in the viewer's language. */
+  /** What was returned and how it was answered, in the viewer's language. */
   sentence: string;
   /** Marketing's own words and name. */
   text: string;
@@ -86,7 +86,7 @@ export interface SheetAction {
   body: SheetRequest;
 }
 
-/** Opens a sheet; `path` gives it. */
+/** A button that opens a sheet, read at `path`. */
 export interface SheetLink {
   label: string;
   path: string;
@@ -132,7 +132,7 @@ export interface CardReady {
   answers: AnswerToMe[];
   /** Said where votes are named; null elsewhere. */
   named: string | null;
-  /** What signing a complaint is called; null where nobody can or all are named. */
+  /** The label of signing a return; null where votes are never or always named. */
   sign: string | null;
   /** A sentence to show above, for instance that HubSpot is slow; null when all is well. */
   notice: string | null;
@@ -140,7 +140,7 @@ export interface CardReady {
   locales: Record<string, string>;
   /** Lower-case lifecycle stages, values and labels, of those who are clients already. */
   clientStages: string[];
-  /** Answers and orders ready, one's choices, ordering: whatever there is, in order. */
+  /** Links to the sheets (answers and orders, choices, ordering), in the order shown. */
   sheets: SheetLink[];
   /** Where a client with nothing to say is reported; stands in `sheets` as well. */
   orderSheet: SheetLink;
@@ -181,7 +181,7 @@ export interface VoteChangedElsewhere extends Refusal {
 }
 export type VoteAnswer = VoteCast | VoteChangedElsewhere | Refusal;
 
-/** Nothing to tell but that it is done. */
+/** The answer of a route that returns no data. */
 export interface Done {
   ok: true;
 }

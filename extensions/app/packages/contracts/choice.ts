@@ -1,4 +1,4 @@
-/** What a salesperson may refuse or wish more of. */
+/** What a salesperson can mute or follow. */
 export const CHOICE_KINDS = ['starter', 'theme', 'author'] as const;
 export type ChoiceKind = (typeof CHOICE_KINDS)[number];
 
@@ -18,7 +18,7 @@ export interface ChoiceRequest {
 export interface OrderRequest {
   /** The order to join; null for a new one. */
   join: string | null;
-  /** Owner id of the author asked; null for whoever in marketing takes it. */
+  /** Owner id of the author asked; null where any author may take it. */
   author: string | null;
   /** What is wanted, in a sentence; not needed when joining. */
   text: string;

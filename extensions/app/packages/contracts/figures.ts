@@ -63,7 +63,7 @@ export interface FigureStarter extends Omit<ReviewStarter, 'voters'> {
   voters: number | null;
   /** Times seen in the last 30 days. */
   shown30d: number;
-  /** Why it should be mended before others, in words; null where it need not. */
+  /** Why it should be changed before others, as a sentence; null where it need not. */
   fixFirst: string | null;
 }
 
@@ -121,7 +121,7 @@ export interface Figures {
 }
 export type FiguresAnswer = Figures | Refusal;
 
-/** How a supplier does. */
+/** How an author, or all of marketing, answers returns. */
 export interface ReportLine {
   /** Null for all of marketing. */
   author: string | null;
@@ -130,14 +130,14 @@ export interface ReportLine {
   /** Answered within what was promised. */
   inTime: number;
   /** Answered with a change. */
-  mended: number;
+  changed: number;
   /** Median, in days; null while nothing was answered. */
   answerDays: number | null;
   usefulness: Usefulness | null;
   voters: number | null;
 }
 
-/** The supplier's report card, of the last 180 days. */
+/** The report card of marketing and each author, over the last 180 days. */
 export interface ReportCard {
   ok: true;
   language: Language;

@@ -23,7 +23,7 @@ export * from './routes/transfer-routes.ts';
 export * from './service-origin.ts';
 export * from './settings.ts';
 export * from './unsent.ts';
-export * from './standing.ts';
+export * from './starter-record-card.ts';
 export * from './starter-fields.ts';
 export * from './starter-review.ts';
 export * from './starter-text.ts';

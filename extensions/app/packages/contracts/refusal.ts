@@ -4,7 +4,7 @@ export const REFUSAL_REASONS = [
   'unsigned',
   'account_unknown',
   'not_marketing',
-  'standing_of_marketing',
+  'starter_record_of_marketing',
   'contact_unknown',
   'ballot_missing',
   'ballot_altered',

@@ -60,7 +60,7 @@ export interface SettingsOpened {
   ok: true;
   language: Language;
   texts: SettingsTexts;
-  /** Knows the settings as they were read; sent back with a change. */
+  /** The hash of the settings as they were read; sent back with a change, to detect conflicts. */
   base: string;
   values: SettingsValues;
   choices: {

@@ -162,7 +162,7 @@ export const listWording = (part?: FieldRow['wording']): WordingField[] =>
     wording && wording === (part ?? wording) ? [field as WordingField] : [],
   );
 
-/** Makes an object with the same keys: of each field's row, what `make` gives. */
+/** Maps the row of each field by `make`, into an object with the same keys. */
 export const mapFields = <Made extends Record<StarterField, unknown>>(
   make: (row: FieldRow, field: StarterField) => Made[StarterField],
 ): Made =>

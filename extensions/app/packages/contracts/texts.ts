@@ -26,4 +26,4 @@ export type UnsentTexts = Sentences['unsent']['texts'];
 export type TransferTexts = Sentences['transfer'];
 
 /** The card on a starter's own record. */
-export type StandingTexts = Sentences['starterRecord']['texts'];
+export type StarterRecordTexts = Sentences['starterRecord']['texts'];

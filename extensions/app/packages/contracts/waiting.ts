@@ -43,7 +43,7 @@ export interface WrongFact {
   /** `contact.city` */
   fact: string;
   label: string;
-  /** How often, since nobody has dealt with it. */
+  /** The number of votes that report it and are still open. */
   count: number;
   starters: { id: string; title: string }[];
 }
@@ -58,10 +58,10 @@ export interface ExpiringStarter {
   author: string | null;
 }
 
-/** What salespeople ordered and nobody has published yet. */
+/** An open order of salespeople. */
 export interface ReviewOrder {
   id: string;
-  /** What is wanted, in the words of whoever ordered. */
+  /** The salesperson's brief. */
   brief: string;
   /** ISO 8601 */
   orderedAt: string;
@@ -85,9 +85,9 @@ export interface AnswerRequest {
   answer: Answer;
   text: string;
 }
-export interface Answered {
+export interface AnswerReceipt {
   ok: true;
   count: number;
   message: string;
 }
-export type AnswerAnswer = Answered | Refusal;
+export type AnswerAnswer = AnswerReceipt | Refusal;

@@ -17,7 +17,7 @@ export interface FactRules {
   now: number;
 }
 
-/** HubSpot gives dates as ISO 8601 or as milliseconds since 1970; NaN for what is neither. */
+/** Parses a HubSpot date, ISO 8601 or milliseconds since 1970; NaN for anything else. */
 const toTime = (value: string | null | undefined): number =>
   +(value as string) || Date.parse(value as string);
 
@@ -44,7 +44,7 @@ const sayFact = (
       : kind === 'number'
         ? +(value as string)
         : 0;
-  // The comparison is false for a date that is none.
+  // The comparison is false for an invalid date, which is NaN.
   if (
     !value ||
     !(age > -DAY_MS && age < rules.maxFactAgeDays * DAY_MS) ||

@@ -64,7 +64,7 @@ export const readyStarters = (
     maxFactAgeDays: card.maxFactAgeDays,
     now: card.now,
   };
-  const standing = card.clientStages.includes(lower('lifecyclestage'))
+  const clientKind = card.clientStages.includes(lower('lifecyclestage'))
     ? 'existing_clients'
     : 'new_clients';
   const ready: ReadyStarters = {
@@ -75,7 +75,7 @@ export const readyStarters = (
   };
   for (const starter of starters) {
     if (starter.language !== language) continue;
-    if (starter.meantFor && starter.meantFor !== standing) continue;
+    if (starter.meantFor && starter.meantFor !== clientKind) continue;
     const lacking = ready.missing.length;
     const filled = {
       starter,

@@ -9,7 +9,7 @@ import {
   SERVICE_ORIGIN,
 } from '@starters/contracts';
 
-/** HubSpot's proxy lets 20 requests through at once; one beyond is answered 429 and sent again. */
+/** HubSpot's proxy allows 20 concurrent requests; further ones get 429 and are retried. */
 const pauses = [500, 1000, 2000];
 
 /** Values for the path, then the request; each is left out by a route that has none. */
@@ -20,7 +20,7 @@ type Sent<R extends Route> = [RequestOf<R>] extends [undefined]
   : [params: ParamsOf<R>, request: RequestOf<R>];
 
 /**
- * Whether this is an answer of ours: the proxy wraps whatever is no 2xx into a body of its own.
+ * Whether this is an answer of ours: the proxy replaces the body of any answer that is not 2xx.
  * That an answer has its route's type is only looked at as far as `ok`: the service's handlers
  * are compiled against the same table, and schemas of answers would not fit into the bundles.
  */

@@ -12,7 +12,7 @@ import { useState } from 'react';
 import { useStep } from '../hooks/useStep.ts';
 import { formatLocalDay } from './formatLocalDay.ts';
 
-/** What works and what to mend stands below: a long list must not push it out of sight. */
+/** Rows shown at first, so that the figures below stay in sight. */
 const atOnce = 5;
 
 /** Starters about to leave the cards, or gone from them: one click says that they are still true. */

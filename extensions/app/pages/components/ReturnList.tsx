@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { useClients } from '../hooks/useClients.ts';
 import { ReturnTile } from './ReturnTile.tsx';
 
-/** So many are as much as one can answer at a sitting. */
+/** Groups shown at a time. */
 const atOnce = 10;
 
 /** Groups of returns, ten at a time, the first ready to be answered. */

@@ -4,9 +4,9 @@ import { useAnswer } from '../hooks/useAnswer.ts';
 import { useLanguage } from '../hooks/useLanguage.ts';
 import { fetchReview } from '../reviewApi.ts';
 import { PageFrame } from './PageFrame.tsx';
-import { Waiting } from './Waiting.tsx';
+import { PageWithoutData } from './PageWithoutData.tsx';
 
-/** A page of the review in its frame, whatever state it is in; what it shows is the child's. */
+/** A page of the review in its frame; also while it loads and where it fails. */
 export const ReviewScreen = ({
   children,
 }: {
@@ -21,7 +21,9 @@ export const ReviewScreen = ({
     useCallback(() => fetchReview(language), [language]),
   );
   if (state.status !== 'ready') {
-    return <Waiting state={state} language={language} reload={reload} />;
+    return (
+      <PageWithoutData state={state} language={language} reload={reload} />
+    );
   }
 
   return (

@@ -1,7 +1,7 @@
 import { Alert, Flex, List, Text } from '@hubspot/ui-extensions';
 import type { EditorCheck, EditorOpened, FieldNote } from '@starters/contracts';
 
-/** What must be mended, and what might be. */
+/** The faults, which must be corrected, and the advice. */
 export const CheckNotes = ({
   opened: { texts, fieldTexts },
   check: { faults, advice },
@@ -25,7 +25,7 @@ export const CheckNotes = ({
     <Flex direction="column" gap="sm" align="stretch">
       {hasFailed && <Alert title={texts.checkFailed} variant="warning" />}
       {faults.length > 0 && (
-        <Alert title={texts.mustMend} variant="danger">
+        <Alert title={texts.mustFix} variant="danger">
           {list(faults)}
         </Alert>
       )}

@@ -7,7 +7,7 @@ import {
 import type { Draft } from '../hooks/useDraft.ts';
 import { sayValue } from './sayValue.ts';
 
-/** Says what somebody else wrote meanwhile, and lets one choose; nothing is lost either way. */
+/** Shows what somebody else saved since the editor was opened; either version can be kept. */
 export const ConflictNote = ({
   opened,
   draft,

@@ -35,7 +35,7 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
   const draft = useDraft(opened);
   const { check, hasFailed } = useCheck(opened, draft.fields);
   const { opener, question, whyNow } = draft.fields;
-  // Nobody is told what is missing before they have begun.
+  // Empty fields show no faults before the person has begun to write.
   const isBlank = opener + question + whyNow === '';
 
   return (

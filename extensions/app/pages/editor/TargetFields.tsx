@@ -9,7 +9,7 @@ import { FieldInput } from './FieldInput.tsx';
 
 const groups = ['target', 'keeping', 'days'] as const;
 
-/** To whom a conversation goes, in which language, and when. */
+/** The fields of targeting: clients, language and dates. */
 export const TargetFields = ({
   opened,
   draft,

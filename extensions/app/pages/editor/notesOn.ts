@@ -4,7 +4,7 @@ import type {
   StarterFields,
 } from '@starters/contracts';
 
-/** What an input shows of the faults of its field; an empty one is not scolded at before it is filled. */
+/** The faults that an input shows; an empty field shows none before it was filled in. */
 export const notesOn = (
   { faults }: EditorCheck,
   fields: StarterFields,

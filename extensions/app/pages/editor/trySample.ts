@@ -11,7 +11,7 @@ import {
   type Values,
 } from '@starters/lines';
 
-/** A record as HubSpot's search gives it. */
+/** A record in the answer of HubSpot's search. */
 export interface FoundRecord {
   objectId: number;
   properties: Values;

@@ -1,7 +1,7 @@
 import { Button, EmptyState, Flex } from '@hubspot/ui-extensions';
 import type { Language, Review } from '@starters/contracts';
 import { useState } from 'react';
-import { Waiting } from '../components/Waiting.tsx';
+import { PageWithoutData } from '../components/PageWithoutData.tsx';
 import { StarterTable } from '../components/StarterTable.tsx';
 import { firstQuery, useFigures } from '../hooks/useFigures.ts';
 import { Filters } from './Filters.tsx';
@@ -10,7 +10,7 @@ import { OverTime } from './OverTime.tsx';
 import { SplitFigures } from './SplitFigures.tsx';
 import { UnservedList } from './UnservedList.tsx';
 
-/** What works, what to mend first, and who has nothing to say, by whatever filter is set. */
+/** The figures with their filters: usefulness, starters to change first, unserved clients. */
 export const FigureBoard = ({
   review,
   language,
@@ -21,7 +21,7 @@ export const FigureBoard = ({
   const { state, query, load, ask } = useFigures(language);
   const [clearings, setClearings] = useState(0);
   if (state.status !== 'ready') {
-    return <Waiting state={state} language={language} reload={load} />;
+    return <PageWithoutData state={state} language={language} reload={load} />;
   }
   const figures = state.answer;
   const { texts } = figures;

@@ -2,7 +2,7 @@ import { Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
 import { type Figures, fillText, type Review } from '@starters/contracts';
 import { formatUsefulness } from '../components/formatUsefulness.ts';
 
-/** The figures marketing is measured by, clients with nothing to say first. */
+/** The key figures of marketing, the unserved clients first. */
 export const Headline = ({
   figures: { texts, unserved, usefulness, voters },
   review: { texts: words, returnCount, promise, orders },

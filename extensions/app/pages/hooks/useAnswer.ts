@@ -1,35 +1,34 @@
 import type { Refusal } from '@starters/contracts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** An answer of the service, on its way or there. */
-export type Answered<T> =
+/** The state of a request to the service. */
+export type RequestState<T> =
   | { status: 'loading' }
   | { status: 'failed' }
   | { status: 'refused'; refusal: Refusal }
   | { status: 'ready'; answer: T };
 
 /**
- * Asks the service at first sight and again on `reload`. What was there stays while it asks again
- * and when that fails, so that nothing jumps and nothing typed is lost; only the newest answer
- * counts.
+ * Requests an answer when mounted and again on `reload`. The previous answer stays during the new
+ * request and when that fails, so that nothing typed is lost; only the newest answer counts.
  *
  * @param fetchAnswer must stay the same function between renders
  */
 export const useAnswer = <T extends { ok: true }>(
   fetchAnswer: () => Promise<T | Refusal>,
 ) => {
-  const [held, setHeld] = useState<{ of: object; state: Answered<T> }>();
+  const [held, setHeld] = useState<{ of: object; state: RequestState<T> }>();
   const newest = useRef(0);
 
   const reload = useCallback(async () => {
     newest.current += 1;
     const mine = newest.current;
     const next = await fetchAnswer().then(
-      (answer): Answered<T> =>
+      (answer): RequestState<T> =>
         answer.ok
           ? { status: 'ready', answer }
           : { status: 'refused', refusal: answer },
-      (): Answered<T> => ({ status: 'failed' }),
+      (): RequestState<T> => ({ status: 'failed' }),
     );
     if (mine !== newest.current) return;
     setHeld((before) =>
@@ -45,7 +44,7 @@ export const useAnswer = <T extends { ok: true }>(
     void reload();
   }, [reload]);
 
-  const state: Answered<T> =
+  const state: RequestState<T> =
     held?.of === fetchAnswer ? held.state : { status: 'loading' };
 
   return { state, reload };

@@ -6,10 +6,10 @@ import { byIds } from './byIds.ts';
 const most = 100;
 const named = ['firstname', 'lastname', 'company'];
 
-/** What the viewer may see of clients: by id their values; null where HubSpot gives none. */
+/** The clients that the viewer may see, by id; null for one that HubSpot does not return. */
 export interface Clients {
   valuesOf(id: string): Values | null;
-  /** Nothing can be said of anybody: still being read, or HubSpot did not answer. */
+  /** No clients are known: still being read, or HubSpot did not answer. */
   isUnknown: boolean;
 }
 

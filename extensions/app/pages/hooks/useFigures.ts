@@ -1,9 +1,9 @@
 import type { Figures, FiguresQuery, Language } from '@starters/contracts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { fetchFigures } from '../figuresApi.ts';
-import type { Answered } from './useAnswer.ts';
+import type { RequestState } from './useAnswer.ts';
 
-/** What the review shows at first: what to mend on top, all that is published or was. */
+/** The first query of the review: all starters ever published, those to change first on top. */
 export const firstQuery: FiguresQuery = {
   segment: '',
   theme: '',
@@ -23,18 +23,20 @@ export const firstQuery: FiguresQuery = {
 /** Figures by query; those before stay until the new ones are there, and only the newest count. */
 export const useFigures = (language: Language) => {
   const [query, setQuery] = useState(firstQuery);
-  const [state, setState] = useState<Answered<Figures>>({ status: 'loading' });
+  const [state, setState] = useState<RequestState<Figures>>({
+    status: 'loading',
+  });
   const newest = useRef(0);
 
   const load = useCallback(async () => {
     newest.current += 1;
     const mine = newest.current;
     const next = await fetchFigures(query, language).then(
-      (answer): Answered<Figures> =>
+      (answer): RequestState<Figures> =>
         answer.ok
           ? { status: 'ready', answer }
           : { status: 'refused', refusal: answer },
-      (): Answered<Figures> => ({ status: 'failed' }),
+      (): RequestState<Figures> => ({ status: 'failed' }),
     );
     if (mine === newest.current) setState(next);
   }, [query, language]);

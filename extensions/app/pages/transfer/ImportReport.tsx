@@ -18,7 +18,7 @@ import { type ReactNode, useState } from 'react';
 
 const rowsOnPage = 25;
 
-/** What was found in each row, those to mend first. */
+/** The problems of each row, faulty rows first. */
 export const ImportReport = ({
   report: { rows, wrong, message },
   transfer: { texts },

@@ -11,7 +11,7 @@ export type ExportStep =
   | { step: 'over'; kind: 'success' | 'warning' | 'danger'; message: string };
 
 const pauseMs = 1500;
-/** Failing once is no news: the file itself goes on. */
+/** Failed requests in a row that are tolerated: the file itself goes on. */
 const mostFailures = 4;
 
 /** One file at a time: its link is made, and then followed until it is known how it ended. */
@@ -20,7 +20,7 @@ export const useExport = (
   { texts, language }: Pick<Transfer, 'texts' | 'language'>,
 ) => {
   const [state, setState] = useState<ExportStep>({ step: 'open' });
-  /** Of the file that is followed; whoever finds another there stops. */
+  /** The key of the export that is followed; the follower of another one stops. */
   const followed = useRef('');
   const isBusy = useRef(false);
   useEffect(

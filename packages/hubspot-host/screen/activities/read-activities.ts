@@ -1,5 +1,5 @@
 import type { CrmRecord, PropertyView } from '../crm/api.ts';
-import { readAssociated } from '../contact/read-associated.ts';
+import { readAssociatedWithLabels } from '../contact/read-associated-with-labels.ts';
 import { type Activity, type ActivityKind, activityKinds } from './activity.ts';
 import { toPlainText } from './plain-text.ts';
 
@@ -93,12 +93,11 @@ export const readActivities = async (
   const byKind = await Promise.all(
     activityKinds.map(async (kind) => {
       const { title, body, details } = plans[kind];
-      const { found, definitions } = await readAssociated(contactId, kind, [
-        ...(title === null ? [] : [title]),
-        body,
-        ...details,
-        ...others,
-      ]);
+      const { found, definitions } = await readAssociatedWithLabels(
+        contactId,
+        kind,
+        [...(title === null ? [] : [title]), body, ...details, ...others],
+      );
 
       return found.map(({ record }) =>
         toActivity(kind, record, definitions, readValue),

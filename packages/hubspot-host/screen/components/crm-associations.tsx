@@ -31,7 +31,7 @@ export const useAssociated = (type: string, query: AssociatedQuery) => {
     record?.objectTypeId,
     record?.objectId,
     type,
-    // Lists come anew with every message of the worker: what they say counts.
+    // Each message of the worker has new list objects, so they are compared by value.
     JSON.stringify(query),
     version,
   ]).state;

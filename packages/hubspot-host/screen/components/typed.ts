@@ -2,11 +2,11 @@ import { useState } from 'react';
 
 /**
  * What the person types here while the extension hears of it: what the worker sends back late must
- * not overwrite what was typed meanwhile.
+ * not overwrite what was typed in between.
  */
 export const useTyped = <T>(given: T | undefined, empty: T) => {
   const [typed, setTyped] = useState<T>(given ?? empty);
-  // Objects come anew with every message: what they say is compared, not which they are.
+  // Each message has new objects, so they are compared by value, not by identity.
   const said = JSON.stringify(given);
   const [last, setLast] = useState(said);
   if (said !== last) {

@@ -2,7 +2,7 @@ import { useLoad } from '../crm/use-load.ts';
 import { useWords } from '../crm/words.ts';
 import { useReadValue } from '../record/PropertyValue.tsx';
 import { AssociationCard } from './AssociationCard.tsx';
-import { readAssociated } from './read-associated.ts';
+import { readAssociatedWithLabels } from './read-associated-with-labels.ts';
 import { useContactWords } from './words.ts';
 
 /** The companies of a contact, the primary one first. */
@@ -11,7 +11,7 @@ export const CompanyCard = ({ contactId }: { contactId: string }) => {
   const contactWords = useContactWords();
   const readValue = useReadValue();
   const { state, reload } = useLoad(async () => {
-    const { found, definitions } = await readAssociated(
+    const { found, definitions } = await readAssociatedWithLabels(
       contactId,
       'companies',
       ['name', 'industry', 'city', 'numberofemployees', 'domain'],

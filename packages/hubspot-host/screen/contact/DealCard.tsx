@@ -1,7 +1,7 @@
 import { useLoad } from '../crm/use-load.ts';
 import { useReadValue } from '../record/PropertyValue.tsx';
 import { AssociationCard } from './AssociationCard.tsx';
-import { readAssociated } from './read-associated.ts';
+import { readAssociatedWithLabels } from './read-associated-with-labels.ts';
 import { useContactWords } from './words.ts';
 
 /** The deals of a contact with stage, amount and close date; the one that closes last comes first. */
@@ -9,12 +9,11 @@ export const DealCard = ({ contactId }: { contactId: string }) => {
   const words = useContactWords();
   const readValue = useReadValue();
   const { state, reload } = useLoad(async () => {
-    const { found, definitions } = await readAssociated(contactId, 'deals', [
-      'dealname',
-      'amount',
-      'dealstage',
-      'closedate',
-    ]);
+    const { found, definitions } = await readAssociatedWithLabels(
+      contactId,
+      'deals',
+      ['dealname', 'amount', 'dealstage', 'closedate'],
+    );
     const closes = ({ record }: (typeof found)[number]) =>
       record.properties['closedate'] ?? '';
 

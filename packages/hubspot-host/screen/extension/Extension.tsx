@@ -32,7 +32,7 @@ export const Extension = (props: ExtensionProps) => {
   const [turn, setTurn] = useState(0);
 
   return (
-    // Another bundle or context is another extension: it starts anew.
+    // A change of bundle or context starts the extension again.
     <RunningExtension
       key={JSON.stringify([props.bundle, props.context, turn])}
       {...props}

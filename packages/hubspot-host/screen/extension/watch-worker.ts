@@ -2,7 +2,7 @@ const pause = (ms: number) =>
   new Promise<void>((resolve) => window.setTimeout(resolve, ms));
 
 const interval = 3_000;
-/** Long enough for a busy machine, short enough for whoever waits. */
+/** Timeout: long enough for a busy machine, short enough for a waiting person. */
 const patience = 10_000;
 
 /**

@@ -13,7 +13,7 @@ export const CreateDialog = ({
   properties,
   asked,
   initial,
-  standing,
+  fixed,
   onCancel,
   onCreated,
 }: {
@@ -24,7 +24,7 @@ export const CreateDialog = ({
   /** What is filled in already. */
   initial: Record<string, string>;
   /** What every new record has, asked for or not. */
-  standing: Record<string, string>;
+  fixed: Record<string, string>;
   onCancel: () => void;
   onCreated: (id: string) => void;
 }) => {
@@ -34,7 +34,7 @@ export const CreateDialog = ({
   const [wanted, setWanted] = useState(asked);
   const create = async (given: Record<string, string>) => {
     try {
-      return await crm.create(schema.name, { ...standing, ...given });
+      return await crm.create(schema.name, { ...fixed, ...given });
     } catch (error) {
       if (error instanceof CrmError) {
         setWanted([...new Set([...wanted, ...Object.keys(error.problems)])]);

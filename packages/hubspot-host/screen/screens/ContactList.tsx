@@ -42,7 +42,7 @@ export const ContactList = () => {
         sort={{ property: 'hs_object_id', isDescending: false }}
         properties={contactProperties}
         filters={filters}
-        {...(ids ? { standing: onlyRecords(ids) } : {})}
+        {...(ids ? { baseFilters: onlyRecords(ids) } : {})}
         moreFilters={
           <Select
             size="sm"

@@ -91,7 +91,7 @@ export const ObjectList = ({ type }: { type: string }) => {
         key={viewId}
         title={schema.labels.plural}
         type={type}
-        standing={base?.groups ?? [[]]}
+        baseFilters={base?.groups ?? [[]]}
         initial={initial}
         onNarrow={setNarrowing}
         views={
@@ -158,7 +158,7 @@ export const ObjectList = ({ type }: { type: string }) => {
           properties={properties}
           asked={described.creation.asked}
           initial={ownerId === null ? {} : { hubspot_owner_id: ownerId }}
-          standing={described.creation.given}
+          fixed={described.creation.given}
           onCancel={() => setCreating(false)}
           onCreated={(id) => navigate(`/objects/${type}/${id}`)}
         />

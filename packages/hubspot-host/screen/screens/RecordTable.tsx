@@ -43,7 +43,7 @@ export const RecordTable = ({
   linkOf,
   action,
   views,
-  standing = always,
+  baseFilters = always,
   initial = nothing,
   onNarrow,
   moreFilters,
@@ -61,7 +61,7 @@ export const RecordTable = ({
   /** The tabs of views, between title and list. */
   views?: ReactNode;
   /** The view's own groups of conditions, one of which must hold whatever is searched. */
-  standing?: object[][];
+  baseFilters?: object[][];
   /** How a view is narrowed down when it opens. */
   initial?: Narrowing;
   onNarrow?: (narrowing: Narrowing) => void;
@@ -92,7 +92,7 @@ export const RecordTable = ({
             direction: sorting.isDescending ? 'DESCENDING' : 'ASCENDING',
           },
         ],
-        filterGroups: standing
+        filterGroups: baseFilters
           .map((conditions) => ({
             filters: [
               ...conditions,

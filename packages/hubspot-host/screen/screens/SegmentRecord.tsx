@@ -64,7 +64,7 @@ export const SegmentRecord = ({ id }: { id: string }) => {
         type="contacts"
         sort={{ property: 'hs_object_id', isDescending: false }}
         properties={contactProperties}
-        standing={onlyRecords(members)}
+        baseFilters={onlyRecords(members)}
         linkOf={({ id: contactId }) => `/contacts/${contactId}`}
         columns={columns}
         views={

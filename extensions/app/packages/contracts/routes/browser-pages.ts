@@ -1,4 +1,4 @@
-/** Who may open a page: anybody, or whoever holds a single-use link made for this purpose. */
+/** Who may open a page: anybody, or the holder of a single-use link made for this purpose. */
 export type Opener = 'anybody' | 'print' | 'export_starters' | 'export_votes';
 
 /** An address that a browser or a monitor opens: no signature of HubSpot's, no sentence in JSON. */

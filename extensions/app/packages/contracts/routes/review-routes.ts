@@ -4,7 +4,7 @@ import type {
   ReportAnswer,
 } from '../figures.ts';
 import type { ReviewAnswer } from '../review.ts';
-import type { StandingAnswer } from '../standing.ts';
+import type { StarterRecordAnswer } from '../starter-record-card.ts';
 import type { StarterReviewAnswer } from '../starter-review.ts';
 import type { AnswerAnswer, AnswerRequest } from '../waiting.ts';
 import {
@@ -32,11 +32,11 @@ export const starterReviewRoute = route(
 );
 
 /** What the card on a starter's own record shows. */
-export const standingRoute = route(
+export const starterRecordRoute = route(
   'GET',
-  '/v1/review/starters/:starterId/standing',
+  '/v1/review/starters/:starterId/record-card',
   MARKETING_ON_RECORD,
-  answers<StandingAnswer>,
+  answers<StarterRecordAnswer>,
 );
 
 /** Answers the returns that were on the page. */
@@ -57,7 +57,7 @@ export const figuresRoute = route(
   takes<FiguresRequest>,
 );
 
-/** How marketing and each author do as suppliers. */
+/** The report card of marketing and of each author. */
 export const reportRoute = route(
   'GET',
   '/v1/report',

@@ -5,7 +5,7 @@ export type Caller =
   | { role: 'everyone' }
   | { role: 'marketing' | 'admin'; refusal: RefusalReason };
 
-/** Whoever HubSpot signs for. */
+/** Every user that HubSpot signs for. */
 export const EVERYONE: Caller = { role: 'everyone' };
 
 /** Marketing and admins. */
@@ -17,7 +17,7 @@ export const MARKETING: Caller = {
 /** Marketing and admins, on a starter's own record, where the refusal says so. */
 export const MARKETING_ON_RECORD: Caller = {
   role: 'marketing',
-  refusal: 'standing_of_marketing',
+  refusal: 'starter_record_of_marketing',
 };
 
 /** Admins of the HubSpot account. */

@@ -13,7 +13,7 @@ export const inboxRoute = route(
 );
 
 /** Removes an answer or order from the viewer's inbox. */
-export const putAwayRoute = route(
+export const dismissEntryRoute = route(
   'PUT',
   '/v1/inbox',
   EVERYONE,

@@ -1,4 +1,4 @@
-/** What a salesperson is told of a complaint they made. */
+/** The answer to a return, for the salesperson who made it. */
 export const sentences = {
   /** What the salesperson said of it, and when. */
   youSaid: {

@@ -34,7 +34,7 @@ export const sentences = {
     meet: 'Meeting',
     howWouldYouSay: 'How would you say it?',
     whichFact: 'Which fact is wrong?',
-    mendFact:
+    correctFact:
       'Correct it on this record: the starter comes back by itself once the fact has changed.',
   },
   cardLabels: { new: 'New', promising: 'Promising', proven: 'Proven' },
@@ -84,11 +84,11 @@ export const sentences = {
   },
   /** Said on cards where votes are named. */
   votesNamed: 'Votes carry your name: marketing sees whose they are.',
-  /** Asked beside a complaint, where votes are not confidential. */
+  /** Asked beside a return, where votes are not confidential. */
   sayMoreAs: {
     anonymous: 'Say more (optional; marketing reads it without your name)',
     named: 'Say more (optional)',
   },
-  /** Offered beside a complaint. */
-  signComplaint: 'Sign with my name',
+  /** Offered beside a return. */
+  signReturn: 'Sign with my name',
 } as const;

@@ -43,7 +43,7 @@ export const sentences = {
       'New or existing clients, whom it is not meant for: {count}.',
     missingMost: 'Missing most: {facts}.',
     seconds: 'Takes about {seconds} seconds to say.',
-    mustMend: 'To mend before it can be published',
+    mustFix: 'To mend before it can be published',
     advice: 'Advice',
     allGood: 'Nothing to mend.',
     checkFailed:

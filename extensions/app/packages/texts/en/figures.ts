@@ -66,7 +66,7 @@ export const sentences = {
     reportAll: 'All of marketing',
     answerTime: 'Days to an answer (median)',
     inTime: 'Answered in time',
-    mended: 'Led to a change',
+    changed: 'Led to a change',
     shareOf: '{count} of {of}',
     none: 'None',
   },

@@ -128,7 +128,7 @@ export const sentences = {
       one: 'And one more thing like these.',
       other: 'And {count} more things like these.',
     },
-    mendOthersFirst:
+    correctOthersFirst:
       'It needs mending, too. Mend the rows above and check again: there is no room to say it here.',
     allRight: {
       one: 'The row is right. Nothing has been written yet.',

@@ -9,7 +9,7 @@ export const sentences = {
       'The app is not set up in this HubSpot account. Ask your HubSpot admin to install it.',
     not_marketing:
       'This page is for marketing. If you should see it, ask your HubSpot admin to add you to marketing in the app’s settings.',
-    standing_of_marketing:
+    starter_record_of_marketing:
       'How this starter does, and what is said of it, is shown to marketing. On a client’s record you find its line for that client. If you should see it here, ask your HubSpot admin to add you to marketing in the app’s settings.',
     contact_unknown:
       'HubSpot knows no such contact: it was deleted or archived, or this is no contact. Open another one.',

@@ -8,8 +8,8 @@ export const sentences = {
     asked: 'Saved. It waits for the approval of a second person in marketing.',
     renewed: 'Still true: on cards until {date}.',
     retired: 'Taken off the cards. Its votes are kept.',
-    told: 'The salesperson finds the answer on the card.',
-    nobodyTold:
+    notified: 'The salesperson finds the answer on the card.',
+    nobodyNotified:
       'The salesperson had taken the complaint back or it was answered meanwhile, so nobody was told.',
     overwrittenValue: '{field} “{value}”',
     overwritten:

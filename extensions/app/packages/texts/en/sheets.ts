@@ -7,7 +7,7 @@ export const sentences = {
     choices: { one: 'Your choice', other: 'Your {count} choices' },
     orderOne: 'Order one',
     openClient: 'Open the client',
-    putAway: 'Put away',
+    dismiss: 'Put away',
     inboxEmpty: 'Nothing new. What you put away is not shown again.',
     orderReady: 'What you ordered on {date} is ready.',
     orderClosed:
@@ -38,7 +38,7 @@ export const sentences = {
       other: 'Answers within about {count} days',
     },
     noAnswersYet: 'Has answered none of {returns} complaints so far',
-    mended: 'Changed something after {mended} of {returns} complaints',
+    changed: 'Changed something after {changed} of {returns} complaints',
     inTime: 'Answered {count} of {returns} within the time promised',
     unserved:
       'Of {of} clients whose card was opened, {count} had nothing to say',

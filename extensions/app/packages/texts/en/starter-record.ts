@@ -3,7 +3,7 @@ export const sentences = {
   starterRecord: {
     texts: {
       figures: 'What salespeople say',
-      complaints: 'Waiting for an answer',
+      returns: 'Waiting for an answer',
       ownWords: 'Latest own words',
       advice: 'Advice on the text',
       answer: 'Answer in the app',
@@ -31,10 +31,10 @@ export const sentences = {
       'Its votes are kept. Set its status to Published and it is on the cards again.',
     tooFew: 'From five voters on there is an estimate.',
     noVotes: 'Nobody has voted on it yet.',
-    noComplaints: 'No complaint waits for an answer.',
+    noReturns: 'No complaint waits for an answer.',
     quoted: '“{words}”',
     answered: 'answered',
-    mustMend: 'To mend before it is published',
+    mustFix: 'To mend before it is published',
     lastKnown:
       'HubSpot does not answer at the moment: this is how it stood when it was last read.',
   },

@@ -1,7 +1,7 @@
 import { sentences as english } from '../en/answers.ts';
 import { translate } from '../translate.ts';
 
-/** What a salesperson is told of a complaint they made. */
+/** The answer to a return, for the salesperson who made it. */
 export const sentences = translate(english, {
   youSaid: {
     too_generic: 'Vous avez dit « trop général » le {date}.',

@@ -37,7 +37,7 @@ export const sentences = translate(english, {
     meet: 'Réunion',
     howWouldYouSay: 'Comment le diriez-vous ?',
     whichFact: 'Quel fait est faux ?',
-    mendFact:
+    correctFact:
       'Corrigez-le sur cette fiche : l’amorce revient d’elle-même dès que le fait a changé.',
   },
   cardLabels: { new: 'Nouvelle', promising: 'Prometteuse', proven: 'Éprouvée' },
@@ -90,5 +90,5 @@ export const sentences = translate(english, {
     anonymous: 'En dire plus (facultatif ; le marketing le lit sans votre nom)',
     named: 'En dire plus (facultatif)',
   },
-  signComplaint: 'Signer de mon nom',
+  signReturn: 'Signer de mon nom',
 });

@@ -46,7 +46,7 @@ export const sentences = translate(english, {
       'Nouveaux ou actuels, à qui elle n’est pas destinée : {count}.',
     missingMost: 'Ce qui manque le plus : {facts}.',
     seconds: 'Prend environ {seconds} secondes à dire.',
-    mustMend: 'À corriger avant de publier',
+    mustFix: 'À corriger avant de publier',
     advice: 'Conseils',
     allGood: 'Rien à corriger.',
     checkFailed:

@@ -70,7 +70,7 @@ export const sentences = translate(english, {
     reportAll: 'Tout le marketing',
     answerTime: 'Jours jusqu’à la réponse (médiane)',
     inTime: 'Réponses à temps',
-    mended: 'Suivis d’un changement',
+    changed: 'Suivis d’un changement',
     shareOf: '{count} sur {of}',
     none: 'Aucun',
   },

@@ -131,7 +131,7 @@ export const sentences = translate(english, {
       one: 'Et une autre chose de ce genre.',
       other: 'Et {count} autres choses de ce genre.',
     },
-    mendOthersFirst:
+    correctOthersFirst:
       'Elle est à corriger aussi. Corrigez les lignes du dessus et vérifiez à nouveau : la place manque pour le dire ici.',
     allRight: {
       one: 'La ligne est bonne. Rien n’est encore écrit.',

@@ -12,7 +12,7 @@ export const sentences = translate(english, {
       'L’application n’est pas installée dans ce compte HubSpot. Demandez à votre administrateur HubSpot de l’installer.',
     not_marketing:
       'Cette page est réservée au marketing. Si vous devez y accéder, demandez à votre administrateur HubSpot de vous ajouter au marketing dans les paramètres de l’application.',
-    standing_of_marketing:
+    starter_record_of_marketing:
       'Les résultats de cette amorce, et ce qu’on en dit, sont montrés au marketing. Sur la fiche d’un client, vous trouvez sa phrase pour ce client. Si vous devez les voir ici, demandez à votre administrateur HubSpot de vous ajouter au marketing dans les paramètres de l’application.',
     contact_unknown:
       'HubSpot ne connaît pas ce contact : il a été supprimé ou archivé, ou ce n’est pas un contact. Ouvrez-en un autre.',

@@ -12,8 +12,8 @@ export const sentences = translate(english, {
       'Enregistrée. Elle attend l’approbation d’une deuxième personne du marketing.',
     renewed: 'Toujours vraie : sur les cartes jusqu’au {date}.',
     retired: 'Retirée des cartes. Ses votes sont gardés.',
-    told: 'Le commercial trouve la réponse sur la carte.',
-    nobodyTold:
+    notified: 'Le commercial trouve la réponse sur la carte.',
+    nobodyNotified:
       'Le commercial avait retiré sa remarque, ou elle a reçu une réponse entre-temps : personne n’a été prévenu.',
     overwrittenValue: '{field} « {value} »',
     overwritten:

@@ -13,7 +13,7 @@ export const sentences = translate(english, {
     choices: { one: 'Votre choix', other: 'Vos {count} choix' },
     orderOne: 'En commander une',
     openClient: 'Ouvrir le client',
-    putAway: 'Ranger',
+    dismiss: 'Ranger',
     inboxEmpty: 'Rien de nouveau. Ce que vous rangez n’est plus montré.',
     orderReady: 'Ce que vous avez commandé le {date} est prêt.',
     orderClosed:
@@ -44,7 +44,7 @@ export const sentences = translate(english, {
       other: 'Répond en {count} jours environ',
     },
     noAnswersYet: 'N’a encore répondu à aucune des {returns} plaintes',
-    mended: 'A changé quelque chose après {mended} plaintes sur {returns}',
+    changed: 'A changé quelque chose après {changed} plaintes sur {returns}',
     inTime: 'A répondu à temps à {count} remarques sur {returns}',
     unserved:
       'Sur {of} clients dont la carte a été ouverte, {count} n’avaient rien à entendre',

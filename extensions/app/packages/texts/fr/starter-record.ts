@@ -6,7 +6,7 @@ export const sentences = translate(english, {
   starterRecord: {
     texts: {
       figures: 'Ce qu’en disent les commerciaux',
-      complaints: 'En attente de réponse',
+      returns: 'En attente de réponse',
       ownWords: 'Leurs derniers mots',
       advice: 'Conseils sur le texte',
       answer: 'Répondre dans l’application',
@@ -36,10 +36,10 @@ export const sentences = translate(english, {
       'Ses votes sont gardés. Passez son statut à Published et elle revient sur les cartes.',
     tooFew: 'Une estimation paraît à partir de cinq votants.',
     noVotes: 'Personne n’a encore voté.',
-    noComplaints: 'Aucune plainte n’attend de réponse.',
+    noReturns: 'Aucune plainte n’attend de réponse.',
     quoted: '« {words} »',
     answered: 'répondu',
-    mustMend: 'À corriger avant de publier',
+    mustFix: 'À corriger avant de publier',
     lastKnown:
       'HubSpot ne répond pas pour l’instant : voici l’état lu en dernier.',
   },

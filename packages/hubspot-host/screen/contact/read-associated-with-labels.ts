@@ -46,7 +46,7 @@ export const readRecords = async (
  *
  * @throws CrmError
  */
-export const readAssociated = async (
+export const readAssociatedWithLabels = async (
   contactId: string,
   type: string,
   properties: string[],

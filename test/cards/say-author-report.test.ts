@@ -1,21 +1,21 @@
-import { saySupplier } from '#src/cards/say-supplier.ts';
-import type { Supplier } from '#src/supply/list-suppliers.ts';
+import { sayAuthorReport } from '#src/cards/say-author-report.ts';
+import type { AuthorReport } from '#src/supply/judge-authors.ts';
 
 const dayMs = 86_400_000;
 
-const buildSupplier = (overrides: Partial<Supplier> = {}): Supplier => ({
+const buildReport = (overrides: Partial<AuthorReport> = {}): AuthorReport => ({
   returns: 0,
   answered: 0,
   inTime: 0,
-  mended: 0,
+  changed: 0,
   answerMs: null,
   usefulness: null,
   voters: 0,
   ...overrides,
 });
 
-const say = (supplier: Partial<Supplier>, published = 2) =>
-  saySupplier(buildSupplier(supplier), published, null, 'en');
+const say = (report: Partial<AuthorReport>, published = 2) =>
+  sayAuthorReport(buildReport(report), published, null, 'en');
 
 it('says how an author does to whom nothing was returned', () => {
   expect(say({}, 1)).toEqual([
@@ -26,7 +26,7 @@ it('says how an author does to whom nothing was returned', () => {
 });
 
 it('says how soon answers come, a day at the least', () => {
-  const answered = { returns: 4, answered: 3, inTime: 2, mended: 1 };
+  const answered = { returns: 4, answered: 3, inTime: 2, changed: 1 };
 
   expect(say({ ...answered, answerMs: 3_600_000 }).slice(1, 4)).toEqual([
     'Answers within about one day',
@@ -39,11 +39,11 @@ it('says how soon answers come, a day at the least', () => {
 });
 
 it('says how useful, and which clients have nothing to say, where that is known', () => {
-  const supplier = buildSupplier({
+  const report = buildReport({
     usefulness: { mean: 0.62, low: 0.5, high: 0.7 },
     voters: 12,
   });
-  const sentences = saySupplier(supplier, 2, { count: 3, of: 40 }, 'en');
+  const sentences = sayAuthorReport(report, 2, { count: 3, of: 40 }, 'en');
 
   expect(sentences).toContain(
     'Useful to about 62% of colleagues (50%–70%; 12 voted)',
@@ -51,5 +51,5 @@ it('says how useful, and which clients have nothing to say, where that is known'
   expect(sentences.at(-1)).toBe(
     'Of 40 clients whose card was opened, 3 had nothing to say',
   );
-  expect(saySupplier(supplier, 2, { count: 0, of: 0 }, 'en')).toHaveLength(3);
+  expect(sayAuthorReport(report, 2, { count: 0, of: 0 }, 'en')).toHaveLength(3);
 });

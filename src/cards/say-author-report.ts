@@ -4,13 +4,13 @@ import {
   type Language,
   type Unserved,
 } from '@starters/contracts';
-import type { Supplier } from '#src/supply/list-suppliers.ts';
+import type { AuthorReport } from '#src/supply/judge-authors.ts';
 import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { formatShare } from './format-share.ts';
 
 const sayAnswers = (
-  { returns, answerMs, inTime, mended }: Supplier,
+  { returns, answerMs, inTime, changed }: AuthorReport,
   language: Language,
 ): string[] => {
   const { sheets } = textsIn(language);
@@ -21,12 +21,12 @@ const sayAnswers = (
   return [
     fillPlural(sheets.answersIn, days, language, { count: days }),
     fillText(sheets.inTime, { count: inTime, returns }),
-    fillText(sheets.mended, { mended, returns }),
+    fillText(sheets.changed, { changed, returns }),
   ];
 };
 
 const sayUsefulness = (
-  { usefulness, voters }: Supplier,
+  { usefulness, voters }: AuthorReport,
   language: Language,
 ): string => {
   const { sheets } = textsIn(language);
@@ -42,14 +42,14 @@ const sayUsefulness = (
 };
 
 /**
- * How an author does, a sentence each: what they published, how soon they answer and how much they
- * change, how useful colleagues find them, and which clients have nothing to say.
+ * The report of an author, one sentence each: published starters, time to answer, changes made,
+ * usefulness, and the clients without any starter.
  *
- * @param published conversations of theirs that are published
+ * @param published number of their published conversations
  * @param unserved of the whole account; null where HubSpot does not say
  */
-export const saySupplier = (
-  supplier: Supplier,
+export const sayAuthorReport = (
+  report: AuthorReport,
   published: number,
   unserved: Pick<Unserved, 'count' | 'of'> | null,
   language: Language,
@@ -58,8 +58,8 @@ export const saySupplier = (
 
   return [
     fillPlural(sheets.published, published, language, { count: published }),
-    ...sayAnswers(supplier, language),
-    sayUsefulness(supplier, language),
+    ...sayAnswers(report, language),
+    sayUsefulness(report, language),
     ...(unserved === null || unserved.of === 0
       ? []
       : [

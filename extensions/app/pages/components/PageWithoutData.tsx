@@ -7,9 +7,9 @@ import {
 import { PageLink } from '@hubspot/ui-extensions/pages';
 import type { Language, RefusalReason } from '@starters/contracts';
 import { pageWords } from '@starters/texts';
-import type { Answered } from '../hooks/useAnswer.ts';
+import type { RequestState } from '../hooks/useAnswer.ts';
 
-/** What no trying again brings back, and where to go instead. */
+/** Refusals that a retry cannot solve, and the page to go to instead. */
 const gone: Partial<
   Record<RefusalReason, { to: string; word: 'starters' | 'returns' }>
 > = {
@@ -18,13 +18,13 @@ const gone: Partial<
   starter_unknown: { to: '/', word: 'starters' },
 };
 
-/** What a page shows while it has no answer, or a no. */
-export const Waiting = ({
+/** A page without its data: it is loading, failed, or was refused. */
+export const PageWithoutData = ({
   state,
   language,
   reload,
 }: {
-  state: Exclude<Answered<never>, { status: 'ready' }>;
+  state: Exclude<RequestState<never>, { status: 'ready' }>;
   language: Language;
   reload: () => Promise<void>;
 }) => {

@@ -2,8 +2,8 @@ import {
   fillText,
   type Language,
   type ReturnGroup,
-  type StandingComplaint,
-  type StarterStanding,
+  type ReturnLine,
+  type StarterRecordCard,
 } from '@starters/contracts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
@@ -11,15 +11,15 @@ import { formatDay } from '#src/texts/format-day.ts';
 import type { VoterOf } from './name-voters.ts';
 
 const mostWords = 3;
-/** The vote's own record beside the card has the rest. */
+/** In characters; the vote's own record, beside the card, has the rest. */
 const longestWords = 280;
 
-/** Complaints that wait for marketing, by reason: how often, and when the oldest falls due. */
-export const listComplaints = (
+/** Open returns, one line a reason: how many, and when the answer to the oldest is due. */
+export const listReturnLines = (
   groups: ReturnGroup[],
   language: Language,
   timeZone: string,
-): StandingComplaint[] => {
+): ReturnLine[] => {
   const { review } = textsIn(language);
 
   return groups.map(({ reason, votes, dueAt, isOverdue }) => ({
@@ -42,13 +42,13 @@ const clip = (words: string): string =>
     ? `${words.slice(0, longestWords).trimEnd()}…`
     : words;
 
-/** What salespeople said last in their own words; with a voter where it may be said. */
+/** The latest comments of salespeople; with the voter's name where votes are named. */
 export const listOwnWords = (
   votes: Vote[],
   language: Language,
   timeZone: string,
   voterOf: VoterOf,
-): StarterStanding['ownWords'] => {
+): StarterRecordCard['ownWords'] => {
   const { review, starterRecord } = textsIn(language);
 
   return votes

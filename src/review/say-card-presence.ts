@@ -1,8 +1,8 @@
 import {
   fillText,
   type Language,
-  type StarterStanding,
-  type Standing,
+  type StarterRecordCard,
+  type CardPresence,
 } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { findFaults } from '#src/starters/check-starter.ts';
@@ -12,7 +12,7 @@ import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { formatDay } from '#src/texts/format-day.ts';
 
-/** Everything that keeps a starter off cards, the texts' faults with the field they are in. */
+/** A sentence for each fault that keeps a starter off cards, with the name of its field. */
 const listFaults = (
   starter: Starter,
   catalog: Catalog,
@@ -47,23 +47,23 @@ const listFaults = (
 };
 
 /**
- * Where a starter stands, and why, by the same checks that keep it off cards.
+ * Whether a starter is on cards, and why, by the same checks that decide it for the cards.
  *
  * @param today `YYYY-MM-DD` in the account's time zone
  */
-export const sayStanding = (
+export const sayCardPresence = (
   starter: Starter,
   catalog: Catalog,
   language: Language,
   today: string,
-): Pick<StarterStanding, 'standing' | 'title' | 'reasons' | 'faults'> => {
+): Pick<StarterRecordCard, 'presence' | 'title' | 'reasons' | 'faults'> => {
   const texts = textsIn(language);
   const words = texts.starterRecord;
   const say = (
-    standing: Standing,
+    presence: CardPresence,
     reasons: string[],
-    faults: StarterStanding['faults'] = null,
-  ) => ({ standing, title: words.titles[standing], reasons, faults });
+    faults: StarterRecordCard['faults'] = null,
+  ) => ({ presence, title: words.titles[presence], reasons, faults });
   const { status, startsOn, validUntil, requestBrief } = starter;
   const dated = (sentence: string, day: string) =>
     fillText(sentence, { date: formatDay(day, language) });
@@ -79,7 +79,7 @@ export const sayStanding = (
     return say(
       status,
       [notes.length > 0 ? words.draftFaulty : words.draft],
-      notes.length > 0 ? { title: words.mustMend, notes } : null,
+      notes.length > 0 ? { title: words.mustFix, notes } : null,
     );
   }
   if (notes.length > 0) return say('held', notes);

@@ -5,10 +5,10 @@ import {
   LoadingButton,
   useExtensionActions,
 } from '@hubspot/ui-extensions';
-import type { StarterStanding } from '@starters/contracts';
+import type { StarterRecordCard } from '@starters/contracts';
 import { Lines } from './Lines.tsx';
 import { Section } from './Section.tsx';
-import { Voices } from './Voices.tsx';
+import { Feedback } from './Feedback.tsx';
 
 const looks = {
   on: 'success',
@@ -20,30 +20,30 @@ const looks = {
   retired: 'info',
 } as const;
 
-/** Where a starter stands: on cards or not and why, what is said of it, and advice on its text. */
-export const Standing = ({
+/** Whether a starter is on cards and why, its feedback, and advice on its text. */
+export const StarterRecordView = ({
   answer,
   starterId,
   problem,
   isReading,
   onReadAgain,
 }: {
-  answer: StarterStanding;
+  answer: StarterRecordCard;
   starterId: number;
   problem: string | null;
   isReading: boolean;
   onReadAgain: () => void;
 }) => {
   const { navigateToPage } = useExtensionActions<'crm.record.sidebar'>();
-  const { texts, faults, advice, complaints } = answer;
-  const isAsked = complaints.length > 0;
+  const { texts, faults, advice, returns } = answer;
+  const isAsked = returns.length > 0;
   const page = `/starters/${starterId}`;
 
   return (
     <Flex direction="column" gap="md" align="stretch">
       {problem && <Alert title={problem} variant="warning" />}
       {answer.notice && <Alert title={answer.notice} variant="warning" />}
-      <Alert title={answer.title} variant={looks[answer.standing]}>
+      <Alert title={answer.title} variant={looks[answer.presence]}>
         <Lines lines={answer.reasons} />
       </Alert>
       {faults && (
@@ -56,7 +56,7 @@ export const Standing = ({
           {texts.checkAgain}
         </LoadingButton>
       </Flex>
-      <Voices answer={answer} />
+      <Feedback answer={answer} />
       {advice.length > 0 && (
         <Section title={texts.advice}>
           <Lines lines={advice} />

@@ -2,7 +2,7 @@ import {
   fillText,
   type Language,
   RECORD_ID,
-  type StarterStanding,
+  type StarterRecordCard,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { noteAdvice } from '#src/editing/draft-notes.ts';
@@ -13,24 +13,24 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { judgeStarters, type JudgedStarter } from './judge-starters.ts';
-import { listComplaints, listOwnWords } from './list-complaints.ts';
+import { listReturnLines, listOwnWords } from './list-return-lines.ts';
 import { listReturnGroups } from './list-return-groups.ts';
 import { nameVoters, type VoterDeps } from './name-voters.ts';
 import { readStarterNow, type ReadStarterNowDeps } from './read-starter-now.ts';
-import { sayStanding } from './say-standing.ts';
+import { sayCardPresence } from './say-card-presence.ts';
 
 /** What the card on a starter's own record needs. */
-export interface StandingDeps extends ReadStarterNowDeps, VoterDeps {
+export interface StarterRecordCardDeps extends ReadStarterNowDeps, VoterDeps {
   returns: Pick<ReturnRepository, 'listOpen' | 'listOpenMisfits'>;
   tallies: Pick<TallyRepository, 'listWhole'>;
   votes: Pick<VoteReader, 'listOfStarter'>;
   now: () => Date;
-  /** Counts starters with new votes afresh, so that the card is up to date. */
+  /** Recounts the starters that have new votes. */
   recount: (accountId: number) => Promise<unknown>;
 }
 
 const readJudged = async (
-  { recount, tallies }: StandingDeps,
+  { recount, tallies }: StarterRecordCardDeps,
   accountId: number,
   starterId: string,
 ): Promise<JudgedStarter | undefined> => {
@@ -48,7 +48,7 @@ const sayFigures = (
     label,
   }: Pick<JudgedStarter, 'usefulness' | 'voters' | 'label'>,
   language: Language,
-): Pick<StarterStanding, 'figures' | 'figuresHelp' | 'label'> => {
+): Pick<StarterRecordCard, 'figures' | 'figuresHelp' | 'label'> => {
   const { review, starterRecord: words } = textsIn(language);
   const perCent = (share: number) => Math.round(share * 100);
   const pair = (name: string, value: string | number) =>
@@ -77,13 +77,16 @@ const sayFigures = (
   };
 };
 
-/** Where a starter stands as its record is now: on cards or not and why, what is said of it, advice. */
-export const buildStanding = async (
-  deps: StandingDeps,
+/**
+ * The card on a starter's own record, from the record as it is now: whether it is on cards and why,
+ * its figures, open returns and comments, and advice on its text.
+ */
+export const buildStarterRecordCard = async (
+  deps: StarterRecordCardDeps,
   account: Account,
   language: Language,
   starterId: string,
-): Promise<StarterStanding | Refused> => {
+): Promise<StarterRecordCard | Refused> => {
   const { accountId, timeZone } = account;
   // It becomes part of a path at HubSpot.
   if (!RECORD_ID.test(starterId)) return refused('starter_gone');
@@ -95,13 +98,13 @@ export const buildStanding = async (
   const now = deps.now();
   const judged = await readJudged(deps, accountId, starterId);
   const isWritten = starter.status !== 'requested';
-  const stands = sayStanding(
+  const stated = sayCardPresence(
     starter,
     catalog,
     language,
     todayIn(timeZone, now),
   );
-  const complaints = [
+  const returns = [
     ...(await deps.returns.listOpen(accountId, starterId)).filter(
       ({ reason }) => reason !== 'wrong_for_client',
     ),
@@ -119,25 +122,25 @@ export const buildStanding = async (
   const isFine =
     isWritten &&
     advice.length === 0 &&
-    !stands.faults &&
-    stands.standing !== 'held';
+    !stated.faults &&
+    stated.presence !== 'held';
 
   return {
     ok: true,
     language,
     texts: words.texts,
-    ...stands,
+    ...stated,
     ...sayFigures(
       judged ?? { usefulness: null, voters: 0, label: null },
       language,
     ),
-    complaints: listComplaints(
-      // Counted here, not told apart by who made them.
-      listReturnGroups(account, catalog, complaints, now, () => null),
+    returns: listReturnLines(
+      // Only counted here, so no voter is named.
+      listReturnGroups(account, catalog, returns, now, () => null),
       language,
       timeZone,
     ),
-    noComplaints: words.noComplaints,
+    noReturns: words.noReturns,
     ownWords: listOwnWords(
       votes,
       language,

@@ -1,5 +1,5 @@
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
-import type { StarterStanding } from '@starters/contracts';
+import type { StarterRecordCard } from '@starters/contracts';
 import { Section } from './Section.tsx';
 
 const looks = {
@@ -9,11 +9,11 @@ const looks = {
   retire: 'warning',
 } as const;
 
-/** What salespeople say of a starter: the figures, what waits for an answer, their own words. */
-export const Voices = ({
+/** What salespeople say of a starter: figures, open returns and comments. */
+export const Feedback = ({
   answer: { texts, figures, figuresHelp, label, ...answer },
 }: {
-  answer: StarterStanding;
+  answer: StarterRecordCard;
 }) => (
   <>
     <Section title={texts.figures}>
@@ -23,9 +23,9 @@ export const Voices = ({
       )}
       {figuresHelp && <Text variant="microcopy">{figuresHelp}</Text>}
     </Section>
-    <Section title={texts.complaints}>
-      {answer.complaints.length === 0 && <Text>{answer.noComplaints}</Text>}
-      {answer.complaints.map(({ line, due, isOverdue }) => (
+    <Section title={texts.returns}>
+      {answer.returns.length === 0 && <Text>{answer.noReturns}</Text>}
+      {answer.returns.map(({ line, due, isOverdue }) => (
         <Flex key={line} direction="column">
           <Text>{line}</Text>
           {due && (

@@ -8,11 +8,11 @@ import {
 } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import {
-  StandingCard,
-  type StandingContext,
-} from '@starters/cards/standing/StandingCard.tsx';
+  StarterRecordSidebar,
+  type StarterRecordContext,
+} from '@starters/cards/starter-record/StarterRecordSidebar.tsx';
 import { starterObject } from '#src/hubspot/objects/starter.object.ts';
-import { buildStanding } from '#test/helpers/build-standing.ts';
+import { buildStarterRecordCard } from '#test/helpers/build-starter-record-card.ts';
 import { createDelay, reply, saidBy, settle } from './open-card.tsx';
 
 const appWrites = ['usefulness', 'voters', 'label', 'shown_30d'];
@@ -20,9 +20,9 @@ const appWrites = ['usefulness', 'voters', 'label', 'shown_30d'];
 /** Opens the card on a starter's record; each request is answered by the next of `answers`. */
 const open = async (
   answers: (() => Response | Promise<Response>)[] = [
-    () => reply(buildStanding()),
+    () => reply(buildStarterRecordCard()),
   ],
-  user: StandingContext['user'] = { language: 'en' },
+  user: StarterRecordContext['user'] = { language: 'en' },
 ) => {
   const asked: URL[] = [];
   const wentTo: string[] = [];
@@ -46,7 +46,9 @@ const open = async (
     },
   };
   renderer.mocks.useExtensionActions.willCall((() => actions) as never);
-  renderer.render(<StandingCard user={user} crm={{ objectId: 9001 }} />);
+  renderer.render(
+    <StarterRecordSidebar user={user} crm={{ objectId: 9001 }} />,
+  );
   await settle();
 
   return {
@@ -79,7 +81,7 @@ it('asks where the starter of this record stands, in the viewer’s language', a
   const { asked } = await open(undefined, { locale: 'fr-CA' });
 
   expect(asked.map(({ pathname, search }) => pathname + search)).toEqual([
-    '/v1/review/starters/9001/standing?language=fr',
+    '/v1/review/starters/9001/record-card?language=fr',
   ]);
 });
 
@@ -90,14 +92,14 @@ it('says that it is loading until the service answers', async () => {
     'Reading where it stands…',
   );
 
-  release(reply(buildStanding()));
+  release(reply(buildStarterRecordCard()));
   await settle();
 
   expect(said()).toContain('On the cards');
   expect(said()).not.toContain('Reading');
 });
 
-it('shows state, figures with their interval, complaints with the promise, words and advice', async () => {
+it('shows state, figures with their interval, returns with the promise, words and advice', async () => {
   const { said } = await open();
 
   expect(said().split('\n')).toEqual([
@@ -132,9 +134,10 @@ it('leads to the answer box and the editor of this starter', async () => {
   ).toHaveLength(1);
 });
 
-it('asks for nothing where nobody complains', async () => {
+it('asks for nothing where there is no return', async () => {
   const { renderer, said } = await open([
-    () => reply(buildStanding({ complaints: [], ownWords: [], label: null })),
+    () =>
+      reply(buildStarterRecordCard({ returns: [], ownWords: [], label: null })),
   ]);
 
   expect(said()).toContain('No complaint waits for an answer.');
@@ -146,8 +149,8 @@ it('says why it is held, several reasons as a list', async () => {
   const { renderer } = await open([
     () =>
       reply(
-        buildStanding({
-          standing: 'held',
+        buildStarterRecordCard({
+          presence: 'held',
           title: 'Published, but kept off the cards',
           reasons: ['Opener – One.', 'Question – Two.'],
         }),
@@ -165,8 +168,8 @@ it('tells what to mend in a draft, and that HubSpot does not answer', async () =
   const { renderer } = await open([
     () =>
       reply(
-        buildStanding({
-          standing: 'draft',
+        buildStarterRecordCard({
+          presence: 'draft',
           faults: { title: 'To mend before it is published', notes: ['One.'] },
           notice: 'HubSpot does not answer.',
         }),
@@ -183,9 +186,9 @@ it('tells what to mend in a draft, and that HubSpot does not answer', async () =
 });
 
 it('reads again when the record is edited beside it', async () => {
-  const held = buildStanding({ standing: 'held', title: 'Kept off' });
+  const held = buildStarterRecordCard({ presence: 'held', title: 'Kept off' });
   const { asked, edit, said } = await open([
-    () => reply(buildStanding()),
+    () => reply(buildStarterRecordCard()),
     () => reply(held),
   ]);
   await edit();
@@ -210,13 +213,13 @@ it('watches what marketing edits, and nothing that the app writes', async () => 
 it('takes the answer to the last edit, whichever comes last', async () => {
   const { answer, open: release } = createDelay();
   const { edit, said } = await open([
-    () => reply(buildStanding()),
+    () => reply(buildStarterRecordCard()),
     () => answer,
-    () => reply(buildStanding({ title: 'The later edit' })),
+    () => reply(buildStarterRecordCard({ title: 'The later edit' })),
   ]);
   await edit();
   await edit();
-  release(reply(buildStanding({ title: 'The earlier edit' })));
+  release(reply(buildStarterRecordCard({ title: 'The earlier edit' })));
   await settle();
 
   expect(said()).toContain('The later edit');
@@ -224,9 +227,9 @@ it('takes the answer to the last edit, whichever comes last', async () => {
 
 it('keeps what it shows, and says so, when it cannot be read again', async () => {
   const { readAgain, said } = await open([
-    () => reply(buildStanding()),
+    () => reply(buildStarterRecordCard()),
     fail,
-    () => reply(buildStanding({ title: 'Back' })),
+    () => reply(buildStarterRecordCard({ title: 'Back' })),
   ]);
   await readAgain();
   expect(said()).toContain('may be out of date');
@@ -243,7 +246,7 @@ it.each([
 ])('offers to try again where %s, and does', async (_, load) => {
   const { renderer, said, readAgain } = await open([
     load,
-    () => reply(buildStanding()),
+    () => reply(buildStarterRecordCard()),
   ]);
   expect(saidBy(renderer.find(ErrorState))).toBe(
     'Where this starter stands could not be read. The record itself is as you see it; try again.\nTry again',
@@ -266,7 +269,7 @@ it('tells a salesperson calmly where to look, with nothing to press', async () =
     () =>
       reply({
         ok: false,
-        reason: 'standing_of_marketing',
+        reason: 'starter_record_of_marketing',
         message: 'It is shown to marketing.',
       }),
   ]);

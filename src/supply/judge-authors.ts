@@ -10,19 +10,19 @@ import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { fewestVoters } from './fewest-voters.ts';
 import type { ReturnSummary, SummarizeReturns } from './return-summary.ts';
 
-/** What judging suppliers needs. */
-export interface SupplierDeps {
+/** The ports of the report card. */
+export interface JudgeAuthorsDeps {
   votes: Pick<VoteReader, 'hasUnnamed'>;
   summarizeReturns: SummarizeReturns;
   figures: Pick<FigureRepository, 'pool'>;
   tallies: Pick<TallyRepository, 'listWhole'>;
-  /** Counts starters with new votes afresh. */
+  /** Recounts the starters that have new votes. */
   recount: (accountId: number) => Promise<unknown>;
   now: () => Date;
 }
 
-/** How an author, or all of marketing, did as a supplier. */
-export interface Supplier extends ReturnSummary {
+/** How an author, or all of marketing, answered returns and was voted on. */
+export interface AuthorReport extends ReturnSummary {
   /** Null where too few people voted, or what they said is hidden. */
   usefulness: Usefulness | null;
   /** Null where hidden. */
@@ -31,30 +31,30 @@ export interface Supplier extends ReturnSummary {
 
 const rememberedMs = 180 * DAY_MS;
 
-/** Groups beside the owners, whose ids are numbers. */
+/** Keys of two further groups; owners' ids are numbers, so they cannot clash. */
 const everybody = 'everybody';
 const nobody = 'nobody';
 
-/** Of an author to whom nothing was returned. */
+/** For an author without returns. */
 const noReturns: ReturnSummary = {
   returns: 0,
   answered: 0,
   inTime: 0,
-  mended: 0,
+  changed: 0,
   answerMs: null,
 };
 
 /**
- * How marketing did over the last 180 days, one author beside the other: what is hidden of one is
- * hidden wherever it is asked for.
+ * How all of marketing and each author did over the last 180 days. Suppression is decided for all
+ * authors together, so that the report card and the card of one author hide the same figures.
  *
- * @returns for an owner id, or null for all of marketing, how they did
+ * @returns a look-up by owner id; null stands for all of marketing
  */
-export const listSuppliers = async (
-  { votes, summarizeReturns, figures, tallies, recount, now }: SupplierDeps,
+export const judgeAuthors = async (
+  { votes, summarizeReturns, figures, tallies, recount, now }: JudgeAuthorsDeps,
   account: Account,
   { starters }: Pick<Catalog, 'starters'>,
-): Promise<(ownerId: string | null) => Supplier> => {
+): Promise<(ownerId: string | null) => AuthorReport> => {
   const { accountId, settings, timeZone } = account;
   await recount(accountId);
   const prior = fitPrior(await tallies.listWhole(accountId));

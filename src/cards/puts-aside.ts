@@ -4,8 +4,8 @@ import type { Vote } from '#src/votes/vote.ts';
 const notNowMs = 30 * DAY_MS;
 
 /**
- * Whether a vote keeps its starter away from this person and client: not useful does, until the
- * starter is reworded; "not now" for 30 days only.
+ * Whether a vote hides its starter from this person on this client: "not useful" does until the
+ * starter is reworded, "not now" for 30 days.
  */
 export const putsAside = (vote: Vote, now: Date): boolean =>
   vote.verdict === 'not_useful' &&

@@ -1,4 +1,4 @@
-import { readStanding } from '#test/helpers/read-standing.ts';
+import { readStarterRecordCard } from '#test/helpers/read-starter-record-card.ts';
 import {
   INES,
   LEA,
@@ -17,7 +17,8 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 const visit = () => app.seeded.starterIds['visit']?.en ?? '';
-const ask = (id = visit(), viewer = {}) => readStanding(app, id, viewer);
+const ask = (id = visit(), viewer = {}) =>
+  readStarterRecordCard(app, id, viewer);
 /** Writes a record in HubSpot's own screens. */
 const write = (properties: Record<string, string>, id = visit()) =>
   app.crm(
@@ -32,13 +33,13 @@ it('says that a starter is on the cards, and until when', async () => {
 
   expect(await ask()).toMatchObject({
     ok: true,
-    standing: 'on',
+    presence: 'on',
     title: 'On the cards',
     reasons: ['Its last day is 30 November 2030.'],
     faults: null,
     figures: 'Nobody has voted on it yet.',
     label: null,
-    complaints: [],
+    returns: [],
     ownWords: [],
     notice: null,
   });
@@ -50,10 +51,10 @@ it('says at once why a native edit holds it, all reasons and the cures', async (
     opener: 'I am in {{contact.city on Monday.',
     question: 'What do people in Hospitality ask you?',
   });
-  const { standing, title, reasons } = await ask();
+  const { presence, title, reasons } = await ask();
 
-  expect({ standing, title }).toEqual({
-    standing: 'held',
+  expect({ presence, title }).toEqual({
+    presence: 'held',
     title: 'Published, but kept off the cards',
   });
   expect(reasons).toEqual([
@@ -66,14 +67,14 @@ it('says at once why a native edit holds it, all reasons and the cures', async (
   );
 });
 
-it('has it on the cards as soon as it is mended', async () => {
+it('has it on the cards as soon as it is corrected', async () => {
   await write({ question: '' });
   expect((await ask()).reasons).toEqual([
     expect.stringContaining('A text is missing (Question)'),
   ]);
   await write({ question: 'What keeps you busy in {{contact.city}}?' });
 
-  expect((await ask()).standing).toBe('on');
+  expect((await ask()).presence).toBe('on');
 });
 
 it.each<[string, Record<string, string>, string, RegExp]>([
@@ -98,11 +99,11 @@ it.each<[string, Record<string, string>, string, RegExp]>([
     'requested',
     /“Something on their season”/,
   ],
-])('says where %s stands', async (_, properties, standing, reason) => {
+])('says where %s stands', async (_, properties, presence, reason) => {
   await write(properties);
   const said = await ask();
 
-  expect(said.standing).toBe(standing);
+  expect(said.presence).toBe(presence);
   expect(said.reasons[0]).toMatch(reason);
 });
 
@@ -127,7 +128,7 @@ it('knows a record that was made in HubSpot a second ago', async () => {
 
   expect(await ask(id)).toMatchObject({
     ok: true,
-    standing: 'draft',
+    presence: 'draft',
     reasons: [expect.stringMatching(/^Mend what is named below/)],
     faults: {
       notes: [
@@ -164,9 +165,9 @@ it.each(['404%2Fassociations%2Fcontacts', '..%2F0-1%2F1', 'x'])(
 
 it('gives advice by the same linter as the editor', async () => {
   await write({ question: 'Do you like our solution in {{contact.city}}?' });
-  const { standing, advice } = await ask();
+  const { presence, advice } = await ask();
 
-  expect(standing).toBe('on');
+  expect(presence).toBe('on');
   expect(advice).toContainEqual(
     expect.stringMatching(/^Question – “Do …” can be answered with yes or no/),
   );
@@ -188,7 +189,7 @@ it('shows how it last stood while HubSpot does not answer', async () => {
 
   expect(await ask()).toMatchObject({
     ok: true,
-    standing: 'on',
+    presence: 'on',
     notice: expect.stringContaining('HubSpot does not answer'),
   });
 }, 30_000);
@@ -198,7 +199,7 @@ it('is shown to marketing and admins; a salesperson is told where to look', asyn
   for (const as of [LEA, TOM]) {
     expect(await ask(visit(), { as })).toEqual({
       ok: false,
-      reason: 'standing_of_marketing',
+      reason: 'starter_record_of_marketing',
       message: expect.stringContaining('On a client’s record you find'),
     });
   }

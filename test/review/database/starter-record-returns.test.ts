@@ -1,5 +1,5 @@
 import type { StarterReview } from '@starters/contracts';
-import { readStanding } from '#test/helpers/read-standing.ts';
+import { readStarterRecordCard } from '#test/helpers/read-starter-record-card.ts';
 import {
   INES,
   LEA,
@@ -17,16 +17,16 @@ beforeEach(async () => {
 
 afterEach(() => app.close());
 
-const ask = (id: string) => readStanding(app, id);
+const ask = (id: string) => readStarterRecordCard(app, id);
 
-it('counts complaints by reason with the promise, and has the latest words', async () => {
+it('counts returns by reason with the promise, and has the latest words', async () => {
   const { starterId } = await voteOnCard(app, app.seeded.contactIds[0] ?? '', {
     comment: 'Everybody says this',
   });
   await voteOnCard(app, app.seeded.contactIds[0] ?? '', {}, { as: TOM });
   const said = await ask(starterId);
 
-  expect(said.complaints).toEqual([
+  expect(said.returns).toEqual([
     {
       line: 'Too generic: 2',
       due: expect.stringMatching(/^Answer promised by \d/),
@@ -49,7 +49,7 @@ it('counts complaints by reason with the promise, and has the latest words', asy
   }
 
   app.clock.now = new Date(app.clock.now.getTime() + 30 * 86_400_000);
-  expect((await ask(starterId)).complaints).toMatchObject([
+  expect((await ask(starterId)).returns).toMatchObject([
     { due: expect.stringMatching(/^Overdue: promised by/), isOverdue: true },
   ]);
 });
@@ -72,7 +72,7 @@ it('tells words that were answered from those that wait', async () => {
   });
   const said = await ask(starterId);
 
-  expect(said.complaints).toEqual([]);
+  expect(said.returns).toEqual([]);
   expect(said.ownWords[0]?.about).toMatch(/ · answered$/);
 });
 

@@ -7,27 +7,30 @@ import {
 } from '@hubspot/ui-extensions';
 import { languageOf } from '@starters/contracts';
 import { starterRecordWords } from '@starters/texts';
-import { Standing } from './Standing.tsx';
-import { useStanding } from './useStanding.ts';
+import { StarterRecordView } from './StarterRecordView.tsx';
+import { useStarterRecord } from './useStarterRecord.ts';
 
 /** The part of HubSpot's context the card lives on. */
-export interface StandingContext {
+export interface StarterRecordContext {
   user: { language?: string; locale?: string };
   crm: { objectId: number };
 }
 
-/** The card on a starter's own record, whatever state it is in. */
-export const StandingCard = ({ user, crm }: StandingContext) => {
+/** The card on a starter's own record, also while it loads and where it fails. */
+export const StarterRecordSidebar = ({ user, crm }: StarterRecordContext) => {
   const language = languageOf(user.language || user.locale) || 'en';
   const words = starterRecordWords[language];
-  const { shown, isReading, readAgain } = useStanding(crm.objectId, language);
+  const { shown, isReading, readAgain } = useStarterRecord(
+    crm.objectId,
+    language,
+  );
 
   if (shown.status === 'loading') {
     return <LoadingSpinner label={words.loading} showLabel />;
   }
   if (shown.status === 'ready') {
     return (
-      <Standing
+      <StarterRecordView
         answer={shown.answer}
         starterId={crm.objectId}
         problem={shown.isOld ? words.old : null}
@@ -39,7 +42,7 @@ export const StandingCard = ({ user, crm }: StandingContext) => {
   // A salesperson did nothing wrong by opening the record.
   if (
     shown.status === 'refused' &&
-    shown.refusal.reason === 'standing_of_marketing'
+    shown.refusal.reason === 'starter_record_of_marketing'
   ) {
     return <Text>{shown.refusal.message}</Text>;
   }

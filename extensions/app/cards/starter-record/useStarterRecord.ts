@@ -3,31 +3,31 @@ import {
   type Language,
   listFields,
   type Refusal,
-  type StarterStanding,
+  type StarterRecordCard,
 } from '@starters/contracts';
 import { useEffect, useState } from 'react';
-import { fetchStanding } from '../standingApi.ts';
+import { fetchStarterRecord } from '../starterRecordApi.ts';
 
 /**
- * What marketing edits: changed on the record, the answer is read again. The properties that the
- * app itself writes are left out.
+ * The properties that marketing edits: when one changes, the card is read again. The properties
+ * that the app itself writes are left out.
  */
 const watched = ['status', ...listFields().map(([, { property }]) => property)];
 
-/** What is known of where a starter stands. */
+/** The state of the request for the card. */
 export type Shown =
   | { status: 'loading' }
   | { status: 'failed' }
   | { status: 'refused'; refusal: Refusal }
   | {
       status: 'ready';
-      answer: StarterStanding;
-      /** It could not be read again since. */
+      answer: StarterRecordCard;
+      /** Reading it again failed. */
       isOld: boolean;
     };
 
-/** Reads where a starter stands, again whenever its record is edited beside the card. */
-export const useStanding = (starterId: number, language: Language) => {
+/** Reads the card of a starter, and reads it again whenever the record is edited in HubSpot. */
+export const useStarterRecord = (starterId: number, language: Language) => {
   const [shown, setShown] = useState<Shown>({ status: 'loading' });
   const [asked, setAsked] = useState(1);
   const [answered, setAnswered] = useState(0);
@@ -39,10 +39,10 @@ export const useStanding = (starterId: number, language: Language) => {
 
   useEffect(() => {
     let isOver = false;
-    void fetchStanding(starterId, language)
+    void fetchStarterRecord(starterId, language)
       .catch(() => null)
       .then((answer) => {
-        // Asked again meanwhile: the later answer counts.
+        // It was asked again in between, and only the later answer counts.
         if (isOver) return;
         setAnswered(asked);
         setShown((last) => {

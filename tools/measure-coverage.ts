@@ -4,8 +4,8 @@ import { readyStarters, type Values } from '@starters/lines';
 import type { Preview } from '#demo/run-preview.ts';
 import { type Page, readPages } from '#src/hubspot/read-pages.ts';
 
-/** How many contacts have so many starters, 3 standing for 3 or more. */
-export interface StarterCount {
+/** How many contacts have so many starters, where 3 means 3 or more. */
+export interface CoverageRow {
   starters: number;
   contacts: number;
   /** Of those: cards that name the facts that are missing, and cards one can order from. */
@@ -21,9 +21,9 @@ const primaryCompany = 1;
  * Opens the card of every contact of a preview as its first salesperson, as the browser does:
  * through HubSpot's proxy and hooks, with the card's own functions.
  */
-export const countStarters = async (
+export const measureCoverage = async (
   preview: Preview,
-): Promise<StarterCount[]> => {
+): Promise<CoverageRow[]> => {
   const { origin, searchParams } = new URL(preview.url);
   const call = async <T>(to: string, body?: unknown): Promise<T> => {
     const response = await fetch(origin + to, {
@@ -48,7 +48,7 @@ export const countStarters = async (
     return contacts.map(({ id }) => id);
   };
 
-  const counts: StarterCount[] = Array.from({ length: most + 1 }, (_, i) => ({
+  const counts: CoverageRow[] = Array.from({ length: most + 1 }, (_, i) => ({
     starters: i,
     contacts: 0,
     withReason: 0,
