@@ -83,7 +83,7 @@ it.each([
 ])(
   'publishes what a replica had claimed that died %s',
   async (_, isApplied) => {
-    let end = (_: Response) => {};
+    let end: (response: Response) => void = () => {};
     let reached = () => {};
     const isCalled = new Promise<void>((resolve) => {
       reached = resolve;
