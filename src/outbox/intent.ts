@@ -1,7 +1,5 @@
 /** What leaves for HubSpot, in the order in which one turn sends it. */
 export const INTENT_KINDS = [
-  'segment_option',
-  'starter',
   'request',
   'vote',
   'answer',

@@ -16,11 +16,6 @@ export const sentences = {
     retried:
       'The app is sending it to HubSpot again. Come back in a minute to see what is left.',
     kinds: {
-      segment_option: {
-        one: 'one choice of segment',
-        other: '{count} choices of segments',
-      },
-      starter: { one: 'one starter', other: '{count} starters' },
       request: { one: 'one request', other: '{count} requests' },
       vote: { one: 'one vote', other: '{count} votes' },
       answer: { one: 'one answer', other: '{count} answers' },

@@ -19,11 +19,6 @@ export const sentences = translate(english, {
     retried:
       'L’application renvoie le tout à HubSpot. Revenez dans une minute pour voir ce qui reste.',
     kinds: {
-      segment_option: {
-        one: 'un choix de segment',
-        other: '{count} choix de segments',
-      },
-      starter: { one: 'une amorce', other: '{count} amorces' },
       request: { one: 'une demande', other: '{count} demandes' },
       vote: { one: 'un vote', other: '{count} votes' },
       answer: { one: 'une réponse', other: '{count} réponses' },
