@@ -76,8 +76,11 @@ export const createTaskSender = (
   send: async (tasks, recordIds) => {
     const { results, refused } = await writeEach(records, tasks, recordIds);
     if (refused) {
-      const { message: because, scopes } = refused;
-      await taskRefusals.save(accountId, { because, scopes });
+      const { refusal, scopes } = refused;
+      await taskRefusals.save(accountId, {
+        because: refusal.because,
+        scopes,
+      });
     } else if (results.some(({ ok }) => ok)) {
       await taskRefusals.save(accountId, null);
     }

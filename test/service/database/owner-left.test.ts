@@ -123,6 +123,7 @@ it('sends no task to nobody, and the others theirs', async () => {
     text: 'Their second shop',
   });
   await app.service.sweep(app.emulator.accountId);
+  await app.service.publish(app.emulator.accountId);
   const { results } = (await app.crm(
     NORA,
     'GET',
