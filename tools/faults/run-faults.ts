@@ -19,7 +19,10 @@ import { startReplicas } from './replicas.ts';
 /** How a run goes. */
 export interface FaultRun {
   seed: number;
+  /** At least so many. */
   operations: number;
+  /** Operations go on until calls have met so many faults. Default: none. */
+  leastFaults?: number;
   /** The storm ends after so many seconds, whatever is left. */
   seconds: number;
   /** How long the service has to publish everything once HubSpot is well, in seconds. */
@@ -56,6 +59,7 @@ const faultShare = 0.2;
 export const runFaults = async ({
   seed,
   operations,
+  leastFaults = 0,
   seconds,
   calmSeconds,
   databaseUrl,
@@ -129,8 +133,10 @@ export const runFaults = async ({
   const killEvery = Math.max(100, Math.floor(operations / 20));
   let left = operations;
   const killing: Promise<void>[] = [];
+  const countMet = () =>
+    Object.values(proxy.met).reduce((sum, count) => sum + count, 0);
   const work = async () => {
-    while (left > 0 && Date.now() < endsAt) {
+    while ((left > 0 || countMet() < leastFaults) && Date.now() < endsAt) {
       left -= 1;
       if (left % killEvery === 0 && left > 0) killing.push(replicas.killOne());
       await operate(stage);
