@@ -73,6 +73,8 @@ export const publishAccount = async (
 ): Promise<PublishEnd> => {
   // Titles and wordings come from the catalog: after a restart it is read first.
   await catalogs.get(accountId);
+  // Cards rank by the counts, whether or not HubSpot takes them, and whoever drains the outbox.
+  await recount(accountId);
   const opened = await openRecords(accountId);
   const { account, orderRecords, rollUpWriter, taskRecords } = opened;
   const readCatalog = includeIn(catalogs, accountId);

@@ -1,0 +1,31 @@
+import { startApp, type TestApp } from '#test/helpers/start-app.ts';
+import { voteOnCard } from '#test/helpers/vote-on-card.ts';
+
+let app: TestApp;
+
+beforeEach(async () => {
+  app = await startApp();
+});
+afterEach(() => app.close());
+
+const countVoters = async () =>
+  (await app.db.selectFrom('tallies').select('voters').execute()).filter(
+    ({ voters }) => voters > 0,
+  ).length;
+
+it('counts votes while another replica drains the outbox', async () => {
+  await voteOnCard(app, app.seeded.contactIds[0] ?? '');
+  await app.db
+    .insertInto('leases')
+    .values({
+      account_id: app.emulator.accountId,
+      name: 'outbox',
+      token: 1,
+      expires_at: new Date(Date.now() + 60_000),
+    })
+    .execute();
+  const { isDone } = await app.service.publish(app.emulator.accountId);
+
+  expect(isDone).toBe(false);
+  expect(await countVoters()).toBe(1);
+});
