@@ -33,7 +33,7 @@ const rowsOf = async (db: Database, accountId: number): Promise<string> => {
   const rows = await Promise.all(
     tables
       // How often HubSpot was called.
-      .filter(({ name }) => name !== 'call_windows')
+      .filter(({ name }) => name !== 'call_slots')
       .map(async ({ name }) => [
         name,
         (
