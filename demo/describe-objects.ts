@@ -1,4 +1,4 @@
-import { RETURN_REASONS } from '@starters/contracts';
+import { FEEDBACK_REASONS } from '@starters/contracts';
 import type { ObjectDescription, SearchCondition } from 'hubspot-host/server';
 
 const is = (propertyName: string, value: string): SearchCondition => ({
@@ -27,7 +27,7 @@ export const starters: ObjectDescription = {
     'hubspot_owner_id',
     'usefulness',
     'voters',
-    'open_returns',
+    'open_feedback',
   ],
   filters: ['status', 'language', 'label', 'hubspot_owner_id'],
   views: [
@@ -38,7 +38,7 @@ export const starters: ObjectDescription = {
     },
     {
       id: 'requested',
-      label: { en: 'Ordered', fr: 'Commandées' },
+      label: { en: 'Requested', fr: 'Commandées' },
       groups: [[is('status', 'requested')]],
     },
     {
@@ -110,7 +110,7 @@ export const starters: ObjectDescription = {
         'usefulness',
         'usefulness_low',
         'usefulness_high',
-        'open_returns',
+        'open_feedback',
         'people_waiting',
         'shown_30d',
         'used_30d',
@@ -137,15 +137,15 @@ export const votes: ObjectDescription = {
   views: [
     {
       id: 'open',
-      label: { en: 'Open returns', fr: 'Retours ouverts' },
-      // What the app counts as a return: a reason about the content, or any comment.
+      label: { en: 'Open feedback', fr: 'Retours ouverts' },
+      // What the app counts as a piece of feedback: a reason about the content, or any comment.
       groups: [
         [
           ...unanswered,
           {
             propertyName: 'reason',
             operator: 'IN',
-            values: [...RETURN_REASONS],
+            values: [...FEEDBACK_REASONS],
           },
         ],
         [...unanswered, has('comment')],

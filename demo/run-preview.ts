@@ -16,7 +16,7 @@ import {
   readProject,
   serveHost,
 } from 'hubspot-host/server';
-import { answerSeedReturns } from './answer-seed-returns.ts';
+import { answerSeedFeedback } from './answer-seed-feedback.ts';
 import { castLargeVotes } from './cast-large-votes.ts';
 import { castSeedVotes } from './cast-seed-votes.ts';
 import { bundleBudgets, description, viewers } from './describe-app.ts';
@@ -27,7 +27,7 @@ import {
   readSnapshot,
   serveEmulator,
 } from 'hubspot-emulator';
-import { placeSeedOrders } from './place-seed-orders.ts';
+import { placeSeedRequests } from './place-seed-requests.ts';
 import { lockFolder } from './preview-lock.ts';
 import {
   ACCOUNT_ID,
@@ -222,8 +222,8 @@ export const runPreview = async ({
         );
       }
       if (size === 'full' && !data) {
-        await answerSeedReturns(db, ACCOUNT_ID, now);
-        await placeSeedOrders(db, ACCOUNT_ID, account, now);
+        await answerSeedFeedback(db, ACCOUNT_ID, now);
+        await placeSeedRequests(db, ACCOUNT_ID, account, now);
       }
       await service.publish(ACCOUNT_ID).catch(() => {
         // The outbox keeps them; the jobs go on with it.

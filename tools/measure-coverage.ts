@@ -8,9 +8,9 @@ import { type Page, readPages } from '#src/hubspot/read-pages.ts';
 export interface CoverageRow {
   starters: number;
   contacts: number;
-  /** Of those: cards that name the facts that are missing, and cards one can order from. */
+  /** Of those: cards that name the facts that are missing, and cards one can request from. */
   withReason: number;
-  withOrder: number;
+  withRequest: number;
 }
 
 const most = 3;
@@ -52,7 +52,7 @@ export const measureCoverage = async (
     starters: i,
     contacts: 0,
     withReason: 0,
-    withOrder: 0,
+    withRequest: 0,
   }));
   for (const contactId of await listContacts()) {
     const { body } = await call<{ body: string }>('/api/hs-fetch', {
@@ -88,7 +88,7 @@ export const measureCoverage = async (
     if (!count) continue;
     count.contacts += 1;
     if (missing.length > 0) count.withReason += 1;
-    if (card.orderSheet.path !== '') count.withOrder += 1;
+    if (card.requestSheet.path !== '') count.withRequest += 1;
   }
 
   return counts;

@@ -22,11 +22,11 @@ try {
   }
   const without = counts.find(({ starters }) => starters === 0);
   process.stdout.write(
-    `of those with none: ${without?.withReason ?? 0} say which facts are missing, ${without?.withOrder ?? 0} offer to order one\n`,
+    `of those with none: ${without?.withReason ?? 0} say which facts are missing, ${without?.withRequest ?? 0} offer to request one\n`,
   );
   if (
     without &&
-    Math.min(without.withReason, without.withOrder) < without.contacts
+    Math.min(without.withReason, without.withRequest) < without.contacts
   ) {
     process.exitCode = 1;
   }

@@ -83,9 +83,9 @@ try {
   await page.getByRole('button', { name: 'Next client' }).waitFor();
   await page.getByText(/^Takes about/).waitFor();
   await save('editor', page);
-  await page.goto(`${origin}/app/returns`);
+  await page.goto(`${origin}/app/feedback`);
   await page.getByLabel('In your words').first().waitFor();
-  await save('returns', page);
+  await save('feedback', page);
 
   await viewAs(page, admin, 'en');
   await page.goto(`${origin}/settings/app`);

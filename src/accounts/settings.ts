@@ -8,15 +8,15 @@ export interface AccountSettings {
   audienceSegmentId: string | null;
   /** Starters a card shows before "Show others". */
   startersOnCard: number;
-  /** Working days within which marketing promises to answer a return. */
+  /** Working days within which marketing promises to answer a piece of feedback. */
   answerDays: number;
-  /** An author with more overdue returns than this can publish only changes and orders. */
+  /** An author with more overdue pieces of feedback than this can publish only changes and requests. */
   mostOverdue: number;
   /** Days a published starter is valid. */
   validityDays: number;
   /** Whether a second person must approve before a starter is published. */
   needsApproval: boolean;
-  /** Whether authors are notified of returns and orders by a HubSpot task. */
+  /** Whether authors are notified of feedback and requests by a HubSpot task. */
   tellsByTask: boolean;
   privacy: Privacy;
 }

@@ -4,7 +4,7 @@ import {
   fillText,
   type Language,
   pathOf,
-  placeOrderRoute,
+  placeRequestRoute,
   type Sheet,
   type SheetAction,
 } from '@starters/contracts';
@@ -56,8 +56,8 @@ const choiceEntry = (
 };
 
 /**
- * The sheet of an author: how soon they answer returns, how much they change and how useful
- * colleagues find them; then the actions to follow or mute them, and to order from them.
+ * The sheet of an author: how soon they answer feedback, how much they change and how useful
+ * colleagues find them; then the actions to follow or mute them, and to request from them.
  */
 export const authorSheet = async (
   deps: AuthorSheetDeps,
@@ -103,8 +103,8 @@ export const authorSheet = async (
     ],
     ask: {
       question: fillText(sheets.askAuthor, { name }),
-      label: sheets.sendOrder,
-      path: pathOf(placeOrderRoute, { contactId }),
+      label: sheets.sendRequest,
+      path: pathOf(placeRequestRoute, { contactId }),
       body: { join: null, author: ownerId },
     },
   };

@@ -21,8 +21,8 @@ export interface CandidateInput {
   mine: Vote[];
   /** Starters that were said to this contact in the last 60 days, by any salesperson. */
   used: UsedStarter[];
-  /** Ids of the starters written for this person's orders for this contact. */
-  orderedIds: string[];
+  /** Ids of the starters written for this person's requests for this contact. */
+  requestedIds: string[];
   /** The conversation whose place was drawn at random; null where none was. */
   explored: string | null;
   contactSegmentIds: string[];

@@ -1,12 +1,12 @@
 import { type CardReady, type Language, REASONS } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import type { OrderState } from '#src/orders/order.ts';
+import type { RequestState } from '#src/requests/request.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { clientStages } from './client-stages.ts';
 import { listAnswers } from './list-answers.ts';
 import { listCandidates, type ListCandidatesDeps } from './list-candidates.ts';
-import { listSheets, orderSheet } from './list-sheets.ts';
+import { listSheets, requestSheet } from './list-sheets.ts';
 import { listWanted } from './list-wanted.ts';
 import { recordLocales } from './record-locales.ts';
 import {
@@ -34,13 +34,14 @@ const sayNotice = ({
 const listCardSheets = ({
   language,
   contactId,
-  orders,
+  requests,
   answered,
   choices,
 }: CardInput): CardReady['sheets'] => {
-  const countNews = (wanted: OrderState) =>
-    orders.filter(({ order, state }) => !order.dismissed && state === wanted)
-      .length;
+  const countNews = (wanted: RequestState) =>
+    requests.filter(
+      ({ request, state }) => !request.dismissed && state === wanted,
+    ).length;
 
   return listSheets(textsIn(language), language, contactId, {
     answers: answered.length,
@@ -84,7 +85,7 @@ export const buildCard = async (
     locales: recordLocales,
     clientStages,
     sheets: listCardSheets(input),
-    orderSheet: orderSheet(texts, contactId),
+    requestSheet: requestSheet(texts, contactId),
     accountLanguage: account.language,
     maxFactAgeDays: account.maxFactAgeDays,
   };

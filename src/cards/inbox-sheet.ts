@@ -5,9 +5,9 @@ import {
   type Sheet,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import type { OrderReader } from '#src/orders/order-reader.ts';
-import { orderState } from '#src/orders/order-state.ts';
-import type { OrderWriter } from '#src/orders/order-writer.ts';
+import type { RequestReader } from '#src/requests/request-reader.ts';
+import { requestState } from '#src/requests/request-state.ts';
+import type { RequestWriter } from '#src/requests/request-writer.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { OwnVotes } from '#src/votes/own-votes.ts';
@@ -18,28 +18,28 @@ import { recordUrls } from '#src/accounts/record-urls.ts';
 /** What the inbox needs. */
 export interface InboxSheetDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
-  orders: Pick<OrderReader, 'listOwn'>;
+  requests: Pick<RequestReader, 'listOwn'>;
   ownVotes: Pick<OwnVotes, 'listAnswered'>;
   now: () => Date;
 }
 
 /** The ports of dismissing. */
 export interface DismissDeps {
-  orderWriter: Pick<OrderWriter, 'dismiss'>;
+  requestWriter: Pick<RequestWriter, 'dismiss'>;
   ownVotes: Pick<OwnVotes, 'dismissAnswer'>;
 }
 
-/** Answers, and orders ready or closed, on any contact, each with a link, until it is dismissed. */
+/** Answers, and requests ready or closed, on any contact, each with a link, until it is dismissed. */
 export const inboxSheet = async (
   deps: InboxSheetDeps,
   account: Account,
   { userId, language }: { userId: number; language: Language },
 ): Promise<Sheet> => {
   const { accountId, timeZone } = account;
-  const [{ catalog }, votes, orders] = await Promise.all([
+  const [{ catalog }, votes, requests] = await Promise.all([
     deps.catalogs.get(accountId),
     deps.ownVotes.listAnswered(accountId, userId),
-    deps.orders.listOwn(accountId, userId),
+    deps.requests.listOwn(accountId, userId),
   ]);
   const { sheets } = textsIn(language);
   const urls = recordUrls(account);
@@ -62,19 +62,23 @@ export const inboxSheet = async (
         actions: dismissEntry(id),
       }),
     ),
-    ...orders.flatMap((order) => {
-      const state = orderState(order, catalog, { now: deps.now(), timeZone });
-      if (order.dismissed || (state !== 'ready' && state !== 'closed'))
+    ...requests.flatMap((request) => {
+      const state = requestState(request, catalog, {
+        now: deps.now(),
+        timeZone,
+      });
+      if (request.dismissed || (state !== 'ready' && state !== 'closed'))
         return [];
-      const said = state === 'ready' ? sheets.orderReady : sheets.orderClosed;
+      const said =
+        state === 'ready' ? sheets.requestReady : sheets.requestClosed;
 
       return {
         text: fillText(said, {
-          date: formatRecentDay(order.orderedAt, language, timeZone),
+          date: formatRecentDay(request.requestedAt, language, timeZone),
         }),
-        note: order.brief,
-        link: toContact(order.contactId),
-        actions: dismissEntry(order.orderKey),
+        note: request.brief,
+        link: toContact(request.contactId),
+        actions: dismissEntry(request.requestKey),
       };
     }),
   ];
@@ -87,7 +91,7 @@ export const inboxSheet = async (
   };
 };
 
-/** Removes an answer or an order from this person's inbox; an id that is not theirs changes nothing. */
+/** Removes an answer or a request from this person's inbox; an id that is not theirs changes nothing. */
 export const dismissEntry = async (
   deps: DismissDeps,
   account: Account,
@@ -95,5 +99,5 @@ export const dismissEntry = async (
   id: string,
 ): Promise<void> => {
   await deps.ownVotes.dismissAnswer(account.accountId, userId, id);
-  await deps.orderWriter.dismiss(account.accountId, userId, id);
+  await deps.requestWriter.dismiss(account.accountId, userId, id);
 };

@@ -4,7 +4,7 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import { formatRecentDay } from './format-recent-day.ts';
 
-/** Marketing's answers to a person's own returns, the newest first, without dismissed ones. */
+/** Marketing's answers to a person's own feedback, the newest first, without dismissed ones. */
 export const listAnswers = (
   mine: Vote[],
   catalog: Catalog,

@@ -23,11 +23,11 @@ export interface ListCandidatesDeps {
 /** Lifetime of ballots: how long a card can stay open and still be voted on. */
 const ballotMs = 12 * HOUR_MS;
 
-/** Ids of the starters written for this person's orders for this contact. */
-const listOrderedIds = ({ orders, contactId }: CardInput): string[] =>
-  orders.flatMap(({ order, state }) =>
-    order.contactId === contactId && order.recordId && state === 'ready'
-      ? [order.recordId]
+/** Ids of the starters written for this person's requests for this contact. */
+const listRequestedIds = ({ requests, contactId }: CardInput): string[] =>
+  requests.flatMap(({ request, state }) =>
+    request.contactId === contactId && request.recordId && state === 'ready'
+      ? [request.recordId]
       : [],
   );
 
@@ -54,7 +54,7 @@ const toCandidates = (
   { ballots }: Pick<ListCandidatesDeps, 'ballots'>,
   input: CardInput,
   ranking: Ranking,
-  orderedIds: string[],
+  requestedIds: string[],
   eligible: EligibleStarter[],
   dayOrder: DayOrder,
 ): CardStarter[] => {
@@ -69,7 +69,7 @@ const toCandidates = (
     {
       ...input,
       ranking,
-      orderedIds,
+      requestedIds,
       explored: dayOrder.explored,
       timeZone,
       sealBallot: (starter, wording, segmentIds) =>
@@ -84,7 +84,7 @@ const toCandidates = (
           isNamed: settings.privacy === 'named',
         }),
     },
-    personalOrder(arranged, orderedIds),
+    personalOrder(arranged, requestedIds),
   );
 };
 
@@ -95,12 +95,12 @@ export const listCandidates = async (
 ): Promise<CardStarter[]> => {
   const { account, catalog, choices, now } = input;
   const ranking = rankConversations(catalog.starters, input.tallies);
-  const orderedIds = listOrderedIds(input);
+  const requestedIds = listRequestedIds(input);
   const eligible = listEligible({
     catalog,
     ranking,
     contactSegmentIds: input.contactSegmentIds,
-    orderedIds,
+    requestedIds,
     choices,
     today: todayIn(account.timeZone, now),
   });
@@ -109,7 +109,14 @@ export const listCandidates = async (
       const starters = eligible[language];
       const dayOrder = await readDayOrder(deps, input, language, starters);
 
-      return toCandidates(deps, input, ranking, orderedIds, starters, dayOrder);
+      return toCandidates(
+        deps,
+        input,
+        ranking,
+        requestedIds,
+        starters,
+        dayOrder,
+      );
     }),
   );
 

@@ -21,8 +21,8 @@ export interface EligibleInput {
   catalog: Catalog;
   ranking: Ranking;
   contactSegmentIds: string[];
-  /** Starters this person ordered for this contact; they are eligible in any segment. */
-  orderedIds: string[];
+  /** Starters this person requested for this contact; they are eligible in any segment. */
+  requestedIds: string[];
   /** This person's. */
   choices: Choice[];
   /** `YYYY-MM-DD` in the account's time zone. */
@@ -38,13 +38,13 @@ export const listEligible = ({
   catalog,
   ranking,
   contactSegmentIds,
-  orderedIds,
+  requestedIds,
   choices,
   today,
 }: EligibleInput): Record<Language, EligibleStarter[]> => {
   const scored: (EligibleStarter & { score: number })[] = [];
   for (const starter of catalog.starters) {
-    const segmentIds = orderedIds.includes(starter.id)
+    const segmentIds = requestedIds.includes(starter.id)
       ? starter.segmentIds
       : contactSegmentIds;
     if (!isOnCards(starter, segmentIds, today)) continue;

@@ -6,7 +6,7 @@ import { conversationOf, type Starter } from '#src/starters/starter.ts';
 import type { StarterTally } from '#src/votes/tallies.ts';
 
 /** The part of a tally that ranking needs. */
-export type RankedTally = Omit<StarterTally, 'openReturns' | 'lastVoteAt'>;
+export type RankedTally = Omit<StarterTally, 'openFeedback' | 'lastVoteAt'>;
 
 /** Labels and scores of the starters of a catalog. */
 export interface Ranking {

@@ -2,9 +2,9 @@ import { DAY_MS, type Language } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { ChoiceRepository } from '#src/choices/choice-repository.ts';
 import type { Choice } from '#src/choices/choice.ts';
-import type { OrderReader } from '#src/orders/order-reader.ts';
-import { orderState } from '#src/orders/order-state.ts';
-import type { OrderState, OwnOrder } from '#src/orders/order.ts';
+import type { RequestReader } from '#src/requests/request-reader.ts';
+import { requestState } from '#src/requests/request-state.ts';
+import type { RequestState, OwnRequest } from '#src/requests/request.ts';
 import type {
   CatalogKeeper,
   KeptCatalog,
@@ -24,7 +24,7 @@ export interface ReadCardDeps {
     accountId: number,
     contactId: string,
   ) => Promise<ContactSegments>;
-  orders: Pick<OrderReader, 'listOwn'>;
+  requests: Pick<RequestReader, 'listOwn'>;
   ownVotes: Pick<OwnVotes, 'list' | 'listAnswered'>;
   tallies: Pick<TallyRepository, 'list'>;
   uses: Pick<UseRepository, 'listWith'>;
@@ -52,8 +52,8 @@ export interface CardInput extends CardRequest, KeptCatalog {
   choices: Choice[];
   /** Starters that were said to the contact in the last 60 days, by any salesperson. */
   used: UsedStarter[];
-  /** This person's orders for any contact, each with its state. */
-  orders: { order: OwnOrder; state: OrderState }[];
+  /** This person's requests for any contact, each with its state. */
+  requests: { request: OwnRequest; state: RequestState }[];
   /** This person's answered votes, on any contact, that they have not dismissed. */
   answered: Vote[];
   /** The salespeople credited for wordings: user id by the hash of the wording. */
@@ -78,7 +78,7 @@ export const readCardInput = async (
     tallies,
     choices,
     used,
-    orders,
+    requests,
     answered,
     credits,
   ] = await Promise.all([
@@ -88,7 +88,7 @@ export const readCardInput = async (
     deps.tallies.list(accountId),
     deps.choices.list(accountId, userId),
     deps.uses.listWith(accountId, contactId, usedSince),
-    deps.orders.listOwn(accountId, userId),
+    deps.requests.listOwn(accountId, userId),
     deps.ownVotes.listAnswered(accountId, userId),
     deps.wordings.listCredits(accountId),
   ]);
@@ -104,9 +104,9 @@ export const readCardInput = async (
     tallies,
     choices,
     used,
-    orders: orders.map((order) => ({
-      order,
-      state: orderState(order, kept.catalog, { now, timeZone }),
+    requests: requests.map((request) => ({
+      request,
+      state: requestState(request, kept.catalog, { now, timeZone }),
     })),
     answered,
     credits,

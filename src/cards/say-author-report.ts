@@ -10,18 +10,18 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import { formatShare } from './format-share.ts';
 
 const sayAnswers = (
-  { returns, answerMs, inTime, changed }: AuthorReport,
+  { feedback, answerMs, inTime, changed }: AuthorReport,
   language: Language,
 ): string[] => {
   const { sheets } = textsIn(language);
-  if (returns === 0) return [sheets.noReturnsYet];
-  if (answerMs === null) return [fillText(sheets.noAnswersYet, { returns })];
+  if (feedback === 0) return [sheets.noFeedbackYet];
+  if (answerMs === null) return [fillText(sheets.noAnswersYet, { feedback })];
   const days = Math.max(1, Math.round(answerMs / DAY_MS));
 
   return [
     fillPlural(sheets.answersIn, days, language, { count: days }),
-    fillText(sheets.inTime, { count: inTime, returns }),
-    fillText(sheets.changed, { changed, returns }),
+    fillText(sheets.inTime, { count: inTime, feedback }),
+    fillText(sheets.changed, { changed, feedback }),
   ];
 };
 

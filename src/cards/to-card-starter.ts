@@ -85,9 +85,9 @@ export const toCardStarter = (
       : creditedTo === input.userId
         ? words.yourWords
         : words.colleaguesWords;
-  const isOrdered = input.orderedIds.includes(starter.id);
-  const why = isOrdered
-    ? words.receipts.ordered
+  const isRequested = input.requestedIds.includes(starter.id);
+  const why = isRequested
+    ? words.receipts.requested
     : input.explored === conversation
       ? words.receipts.lot
       : words.receipts[label ?? 'other'];

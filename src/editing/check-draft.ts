@@ -9,7 +9,7 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { listWanted } from '#src/cards/list-wanted.ts';
 import { sayTexts } from '#src/cards/say-texts.ts';
-import type { OrderReader } from '#src/orders/order-reader.ts';
+import type { RequestReader } from '#src/requests/request-reader.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { type CheckDeps, readTexts } from '#src/starters/check-starter.ts';
 import { secondsToSay } from '#src/starters/lint-starter.ts';
@@ -21,7 +21,7 @@ import { noteAdvice, noteFaults } from './draft-notes.ts';
 
 /** What checking a draft needs. */
 export interface CheckDraftDeps {
-  orders: Pick<OrderReader, 'listAll'>;
+  requests: Pick<RequestReader, 'listAll'>;
   segments: (accountId: number) => Promise<SegmentDirectory>;
 }
 
@@ -94,7 +94,7 @@ export const checkDraft = async (
   const waiting =
     starterId === null
       ? []
-      : (await deps.orders.listAll(accountId))
+      : (await deps.requests.listAll(accountId))
           .filter(({ recordId }) => recordId === starterId)
           .flatMap(({ contactIds }) => contactIds);
   const sample = await directory.sample(targeted, sampleSize);

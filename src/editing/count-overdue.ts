@@ -1,22 +1,22 @@
 import type { Account } from '#src/accounts/account.ts';
-import type { ReturnRepository } from '#src/returns/return-repository.ts';
+import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { Starter } from '#src/starters/starter.ts';
 
-/** What counting overdue returns needs. */
+/** What counting overdue feedback needs. */
 export interface CountOverdueDeps {
-  returns: Pick<ReturnRepository, 'countOpen'>;
+  feedback: Pick<FeedbackRepository, 'countOpen'>;
   now: () => Date;
 }
 
-/** The number of overdue returns of each author, by owner id. */
+/** How much feedback is overdue, for each author, by owner id. */
 export const countOverdue = async (
-  { returns, now }: CountOverdueDeps,
+  { feedback, now }: CountOverdueDeps,
   { accountId, timeZone, settings: { answerDays } }: Account,
   starters: Pick<Starter, 'id' | 'ownerId'>[],
 ): Promise<Map<string, number>> => {
   const ownerOf = new Map(starters.map(({ id, ownerId }) => [id, ownerId]));
   const counts = new Map<string, number>();
-  const open = await returns.countOpen(accountId, {
+  const open = await feedback.countOpen(accountId, {
     answerDays,
     timeZone,
     now: now(),

@@ -1,5 +1,5 @@
 import type { StarterFields } from '@starters/contracts';
-import { readReturnId } from '#src/returns/return-id.ts';
+import { readFeedbackId } from '#src/feedback/feedback-id.ts';
 import {
   hashWording,
   type WordingRepository,
@@ -17,8 +17,8 @@ export interface CreditWordsDeps {
 
 /**
  * Credits a wording to the salesperson whose words it uses, at the time of saving: it does not
- * matter when or by whom it is published, or whether the return was answered in between. A
- * withdrawn return gives no credit.
+ * matter when or by whom it is published, or whether the feedback was answered in between. Withdrawn
+ * feedback gives no credit.
  */
 export const creditWords = async (
   { votes, wordings, now }: CreditWordsDeps,
@@ -26,10 +26,10 @@ export const creditWords = async (
   {
     starterId,
     fields,
-    returnId,
-  }: { starterId: string; fields: StarterFields; returnId: string },
+    feedbackId,
+  }: { starterId: string; fields: StarterFields; feedbackId: string },
 ): Promise<void> => {
-  const read = readReturnId(returnId);
+  const read = readFeedbackId(feedbackId);
   const source = (await votes.listOfStarter(accountId, starterId)).find(
     ({ voteKey, revision, verdict, comment }) =>
       voteKey === read?.voteKey &&

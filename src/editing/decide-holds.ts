@@ -22,10 +22,10 @@ export const listUnreleased = (
 
 /**
  * Decides which unreleased wordings stay off cards: all of them where a second person has to
- * approve; else those of a starter that is new and that nobody ordered, by an author with too many
- * overdue returns. What was on cards before stays there when its wording changes.
+ * approve; else those of a starter that is new and that nobody requested, by an author with too many
+ * overdue feedback. What was on cards before stays there when its wording changes.
  *
- * @param overdue returns that wait longer than promised, by owner id
+ * @param overdue feedback that waits longer than promised, by owner id
  * @returns why starters are held, by starter id, and the wordings to release
  */
 export const decideHolds = (

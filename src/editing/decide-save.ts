@@ -54,8 +54,8 @@ export interface SaveDecision extends Pick<
 > {
   /** Whether a second person is asked to approve. */
   isAsking: boolean;
-  /** Whether the returns whose words are taken over are answered with it. */
-  answersReturns: boolean;
+  /** Whether the feedback whose words are taken over is answered with it. */
+  answersFeedback: boolean;
 }
 
 const statusAfter = (
@@ -83,7 +83,7 @@ const actionOf = (
   return isNew ? 'created' : 'edited';
 };
 
-/** Decides what a save does to the starter's status, its history, its release and its returns. */
+/** Decides what a save does to the starter's status, its history, its release and its feedback. */
 export const decideSave = (facts: SaveFacts): SaveDecision => {
   const { before, isPublishing, how, isAdopting } = facts;
   const isAsking = how === 'ask_approval';
@@ -95,6 +95,6 @@ export const decideSave = (facts: SaveFacts): SaveDecision => {
     action: actionOf(facts, status),
     release: isPublishing ? release : null,
     isAsking,
-    answersReturns: isAdopting && isPublishing && !isAsking,
+    answersFeedback: isAdopting && isPublishing && !isAsking,
   };
 };

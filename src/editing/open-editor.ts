@@ -11,7 +11,7 @@ import { recordUrls } from '#src/accounts/record-urls.ts';
 import { clientStages } from '#src/cards/client-stages.ts';
 import { recordLocales } from '#src/cards/record-locales.ts';
 import { type Refused, refused } from '#src/refused.ts';
-import type { ReturnRepository } from '#src/returns/return-repository.ts';
+import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { ReleaseRepository } from '#src/starters/starter-change.ts';
@@ -25,7 +25,7 @@ import { adoptWords } from './adopt-words.ts';
 import { checkDraft, type CheckDraftDeps } from './check-draft.ts';
 import { baseOf, NEW_ID, toDraft } from './draft.ts';
 
-import { findReturn } from './find-return.ts';
+import { findReturn } from './find-feedback.ts';
 import { howToPublish } from './how-to-publish.ts';
 import { listEditorChoices } from './list-editor-choices.ts';
 import type { Writer } from './writer.ts';
@@ -34,19 +34,19 @@ import type { Writer } from './writer.ts';
 export interface OpenEditorDeps extends CheckDraftDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   releases: Pick<ReleaseRepository, 'list'>;
-  returns: Pick<ReturnRepository, 'listOpen'>;
+  feedback: Pick<FeedbackRepository, 'listOpen'>;
   starterRecords: (accountId: number) => Promise<StarterRecords>;
 }
 
 /** What the editor is opened for; a new starter where all are left out. */
 export interface EditorTarget {
-  /** A starter to edit; an order is a starter, too. */
+  /** A starter to edit; a request is a starter, too. */
   starter?: string | undefined;
   /** A starter to copy. */
   copy?: string | undefined;
   /** A starter to translate. */
   translate?: string | undefined;
-  /** With `starter`: the id of a return whose words become the wording. */
+  /** With `starter`: the id of a piece of feedback whose words become the wording. */
   adopt?: string | undefined;
 }
 
@@ -110,20 +110,20 @@ const beginFields = async (
   };
 };
 
-const findOrder = async (
-  { orders }: Pick<OpenEditorDeps, 'orders'>,
+const findRequest = async (
+  { requests }: Pick<OpenEditorDeps, 'requests'>,
   account: Account,
   record: StarterRecord | null,
-): Promise<EditorOpened['order']> => {
+): Promise<EditorOpened['request']> => {
   if (record?.requestBrief == null) return null;
-  const order = (await orders.listAll(account.accountId)).find(
+  const request = (await requests.listAll(account.accountId)).find(
     ({ recordId }) => recordId === record.id,
   );
 
   return {
     brief: record.requestBrief,
-    waiting: String(order?.waiting ?? 0),
-    clients: (order?.contactIds ?? []).map(recordUrls(account).client),
+    waiting: String(request?.waiting ?? 0),
+    clients: (request?.contactIds ?? []).map(recordUrls(account).client),
   };
 };
 
@@ -144,10 +144,10 @@ export const openEditor = async (
   const starterId = record?.id ?? null;
   const adoptedVote =
     starterId !== null && target.adopt !== undefined
-      ? await findReturn(deps.returns, accountId, starterId, target.adopt)
+      ? await findReturn(deps.feedback, accountId, starterId, target.adopt)
       : null;
   if (target.adopt !== undefined && adoptedVote?.comment == null) {
-    return refused('return_gone');
+    return refused('feedback_gone');
   }
   const comment = adoptedVote?.comment ?? null;
   const fields =
@@ -174,7 +174,7 @@ export const openEditor = async (
       { fields, starterId },
       writer.language,
     ),
-    order: await findOrder(deps, account, record),
+    request: await findRequest(deps, account, record),
     adopted:
       comment === null || target.adopt === undefined
         ? null

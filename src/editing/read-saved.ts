@@ -17,7 +17,7 @@ export interface ReadSavedDeps {
 }
 
 /** A hash of the key of an editor, so that nobody comes upon what somebody else created. */
-export const orderKeyOf = (
+export const requestKeyOf = (
   { userId }: Writer,
   { draftKey }: EditorSaveRequest,
 ) =>
@@ -53,7 +53,7 @@ export const readSaved = async (
       : refused('starter_gone');
   }
   const creation = await deps.starterCreation(accountId);
-  const record = await creation.find(orderKeyOf(writer, request));
+  const record = await creation.find(requestKeyOf(writer, request));
   if (!record) return { record, isNew: true, isOwn: false };
   const writers = (await deps.steps.list(accountId, record.id)).flatMap(
     ({ userId }) => (userId === null ? [] : [userId]),

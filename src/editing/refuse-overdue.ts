@@ -5,16 +5,16 @@ import type { ReleaseRepository } from '#src/starters/starter-change.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { countOverdue, type CountOverdueDeps } from './count-overdue.ts';
 
-/** What refusing authors with overdue returns needs. */
+/** What refusing authors with overdue feedback needs. */
 export interface RefuseOverdueDeps extends CountOverdueDeps {
   releases: Pick<ReleaseRepository, 'list'>;
 }
 
 /**
- * Refuses to publish a new starter of an author with too many overdue returns; null where it may
- * be published. A starter that was on cards before, or that was ordered, is never refused.
+ * Refuses to publish a new starter of an author with too much overdue feedback; null where it may
+ * be published. A starter that was on cards before, or that was requested, is never refused.
  *
- * @param starters all starters of the account, to find the authors of returns
+ * @param starters all starters of the account, to find the authors of feedback
  */
 export const refuseOverdue = async (
   deps: RefuseOverdueDeps,
@@ -23,10 +23,10 @@ export const refuseOverdue = async (
   {
     draft,
     status,
-    isOrdered,
-  }: { draft: Starter; status: StarterStatus; isOrdered: boolean },
+    isRequested,
+  }: { draft: Starter; status: StarterStatus; isRequested: boolean },
 ): Promise<Refused | null> => {
-  if (isOrdered || status === 'published' || draft.ownerId === null)
+  if (isRequested || status === 'published' || draft.ownerId === null)
     return null;
   const releases = await deps.releases.list(account.accountId);
   const wasOnCards = releases.some(
@@ -39,6 +39,6 @@ export const refuseOverdue = async (
   const { mostOverdue } = account.settings;
 
   return count > mostOverdue
-    ? refused('overdue_returns', { count, most: mostOverdue })
+    ? refused('overdue_feedback', { count, most: mostOverdue })
     : null;
 };

@@ -8,8 +8,8 @@ import {
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
-import { answerReturns } from '#src/returns/answer-returns.ts';
-import type { ReturnRepository } from '#src/returns/return-repository.ts';
+import { answerFeedback } from '#src/feedback/answer-feedback.ts';
+import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { findTooLong } from '#src/starters/check-starter.ts';
@@ -30,7 +30,7 @@ import {
 import { baseOf, differingFields, NEW_ID, toDraft } from './draft.ts';
 import { type HowToPublish, howToPublish } from './how-to-publish.ts';
 import { prepareFields } from './prepare-fields.ts';
-import { orderKeyOf, readSaved, type ReadSavedDeps } from './read-saved.ts';
+import { requestKeyOf, readSaved, type ReadSavedDeps } from './read-saved.ts';
 import { refuseOverdue, type RefuseOverdueDeps } from './refuse-overdue.ts';
 import { saySaved, warnOfOverwritten } from './say-saved.ts';
 import {
@@ -48,7 +48,7 @@ export type SaveStarterDeps = CheckDraftDeps &
   WriteStarterDeps & {
     catalogs: Pick<CatalogKeeper, 'get'>;
     leases: LeaseRepository;
-    returns: Pick<ReturnRepository, 'answer'>;
+    feedback: Pick<FeedbackRepository, 'answer'>;
   };
 
 const [rewritten] = ANSWERS;
@@ -110,15 +110,15 @@ const permitPublishing = async (
     (await refuseOverdue(deps, account, catalog.starters, {
       draft,
       status: record?.status ?? 'draft',
-      isOrdered: record?.requestBrief != null,
+      isRequested: record?.requestBrief != null,
     })) ?? howToPublish(deps, account, draft, userId)
   );
 };
 
 /**
- * Credits the words that were taken over, and answers their returns once they are published.
+ * Credits the words that were taken over, and answers their feedback once they are published.
  *
- * @returns whether returns were answered; null where none were to be
+ * @returns whether feedback was answered; null where none was to be
  */
 const creditAndAnswer = async (
   deps: SaveStarterDeps,
@@ -126,13 +126,13 @@ const creditAndAnswer = async (
   starterId: string,
   fields: StarterFields,
   { adopt }: EditorSaveRequest,
-  { answersReturns }: SaveDecision,
+  { answersFeedback }: SaveDecision,
 ): Promise<boolean | null> => {
   if (!adopt) return null;
-  const [returnId = ''] = adopt.votes;
-  await creditWords(deps, accountId, { starterId, fields, returnId });
-  if (!answersReturns) return null;
-  const answered = await answerReturns(deps, accountId, {
+  const [feedbackId = ''] = adopt.votes;
+  await creditWords(deps, accountId, { starterId, fields, feedbackId });
+  if (!answersFeedback) return null;
+  const answered = await answerFeedback(deps, accountId, {
     starterId,
     votes: adopt.votes,
     answer: rewritten,
@@ -173,8 +173,16 @@ const save = async (
     isAdopting: request.adopt !== null,
   });
   const { status, action, release } = decision;
-  const orderKey = orderKeyOf(writer, request);
-  const toWrite = { record, orderKey, isNew, fields, status, action, release };
+  const requestKey = requestKeyOf(writer, request);
+  const toWrite = {
+    record,
+    requestKey,
+    isNew,
+    fields,
+    status,
+    action,
+    release,
+  };
   const written = await writeStarter(deps, account, writer, toWrite);
   if (!written.ok) return written;
   const { starterId, overwritten } = written;
@@ -212,7 +220,7 @@ export const saveStarter = async (
   if (refusal) return refusal;
   const { accountId } = account;
   const { catalog } = await deps.catalogs.get(accountId);
-  const lease = `edit:${request.starterId ?? orderKeyOf(writer, request)}`;
+  const lease = `edit:${request.starterId ?? requestKeyOf(writer, request)}`;
 
   return (
     (await withTurn(deps.leases, accountId, lease, (keepTurn) =>

@@ -33,7 +33,7 @@ const sayOutcome = (
  * The result of a save, as a sentence.
  *
  * @param today `YYYY-MM-DD` in the account's time zone
- * @param isAnswered whether the returns whose words were used are answered now; null where none
+ * @param isAnswered whether the feedback whose words were used is answered now; null where none
  * were to be answered
  */
 export const saySaved = (

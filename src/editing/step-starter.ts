@@ -58,7 +58,7 @@ export const stepStarter = async (
       : record.fields;
     const written = await writeStarter({ ...deps, keepTurn }, account, writer, {
       record,
-      orderKey: null,
+      requestKey: null,
       isNew: false,
       fields,
       status,

@@ -43,7 +43,7 @@ export interface ToWrite {
   /** The record as it was read; null for a new starter. */
   record: StarterRecord | null;
   /** What a new one is created under, once; null where there is a record. */
-  orderKey: string | null;
+  requestKey: string | null;
   /** Whether nobody is known to have written it yet. */
   isNew: boolean;
   fields: StarterFields;
@@ -78,7 +78,7 @@ export const writeStarter = async (
   deps: WriteInTurnDeps,
   { accountId }: Account,
   { userId, language }: Writer,
-  { record, orderKey, isNew, fields, status, action, release }: ToWrite,
+  { record, requestKey, isNew, fields, status, action, release }: ToWrite,
 ): Promise<Written | Refused> => {
   const records = await deps.starterRecords(accountId);
   const notThere = await offerSegments(
@@ -103,9 +103,10 @@ export const writeStarter = async (
     const updated = await records.update(record.id, change, record.updatedAt);
     if (updated === null) return refused('starter_gone');
     overwritten = updated;
-  } else if (!record && orderKey !== null) {
+  } else if (!record && requestKey !== null) {
     const creation = await deps.starterCreation(accountId);
-    starterId = (await creation.create(orderKey, { ...fields, status })) ?? '';
+    starterId =
+      (await creation.create(requestKey, { ...fields, status })) ?? '';
     // The same request arrived between looking and creating: the next attempt finds its record.
     if (starterId === '') return refused('starter_busy');
   }

@@ -2,7 +2,7 @@ import {
   answerRequestSchema,
   figuresRequestSchema,
 } from '@starters/contracts/schemas';
-import type { answerReturns } from '#src/returns/answer-returns.ts';
+import type { answerFeedback } from '#src/feedback/answer-feedback.ts';
 import type { buildFigures } from '#src/review/build-figures.ts';
 import type { buildReport } from '#src/review/build-report.ts';
 import type { buildReview } from '#src/review/build-review.ts';
@@ -20,7 +20,7 @@ import {
 /** What marketing's first page and its answers call. */
 export interface ReviewPort {
   build: Bound<typeof buildReview>;
-  answerReturns: Bound<typeof answerReturns>;
+  answerFeedback: Bound<typeof answerFeedback>;
   publishSoon: PublishSoon;
 }
 
@@ -35,25 +35,25 @@ export interface FiguresPort {
 /** The routes of what waits for marketing. */
 export const reviewHandlers = ({
   build,
-  answerReturns,
+  answerFeedback,
   publishSoon,
-}: ReviewPort): Pick<Handlers, 'reviewRoute' | 'answerReturnsRoute'> => ({
+}: ReviewPort): Pick<Handlers, 'reviewRoute' | 'answerFeedbackRoute'> => ({
   reviewRoute: ({ account, viewer: { userId, language } }) =>
     build(account, language, userId),
 
-  answerReturnsRoute: parsed(
+  answerFeedbackRoute: parsed(
     answerRequestSchema,
     async ({ account: { accountId }, viewer, request }) => {
-      const answered = await answerReturns(accountId, request);
+      const answered = await answerFeedback(accountId, request);
       if (!answered.ok) return answered;
       publishSoon(accountId);
       const { count } = answered;
       const { language } = viewer;
-      const { answeredReturns } = textsIn(language);
+      const { answeredFeedback } = textsIn(language);
 
       return {
         ...answered,
-        message: fillPlural(answeredReturns, count, language, { count }),
+        message: fillPlural(answeredFeedback, count, language, { count }),
       };
     },
   ),

@@ -1,13 +1,13 @@
 import {
   choiceRequestSchema,
   inboxRequestSchema,
-  orderRequestSchema,
+  newRequestSchema,
 } from '@starters/contracts/schemas';
 import type { authorSheet } from '#src/cards/author-sheet.ts';
 import type { choicesSheet } from '#src/cards/choices-sheet.ts';
 import type { inboxSheet, dismissEntry } from '#src/cards/inbox-sheet.ts';
-import type { orderForContact } from '#src/cards/order-for-contact.ts';
-import type { orderSheetOf } from '#src/cards/order-sheet.ts';
+import type { requestForContact } from '#src/cards/request-for-contact.ts';
+import type { requestSheetOf } from '#src/cards/request-sheet.ts';
 import type { choose } from '#src/choices/choose.ts';
 import {
   type Bound,
@@ -16,7 +16,7 @@ import {
   type PublishSoon,
 } from './handler.ts';
 
-/** What the sheet of answers and orders calls. */
+/** What the sheet of answers and requests calls. */
 export interface InboxPort {
   show: Bound<typeof inboxSheet>;
   dismissEntry: Bound<typeof dismissEntry>;
@@ -29,14 +29,14 @@ export interface ChoicesPort {
   choose: Bound<typeof choose>;
 }
 
-/** What the sheet of a contact's orders calls. */
-export interface OrdersPort {
-  show: Bound<typeof orderSheetOf>;
-  place: Bound<typeof orderForContact>;
+/** What the sheet of a contact's requests calls. */
+export interface RequestsPort {
+  show: Bound<typeof requestSheetOf>;
+  place: Bound<typeof requestForContact>;
   publishSoon: PublishSoon;
 }
 
-/** The routes of the viewer's answers and orders. */
+/** The routes of the viewer's answers and requests. */
 export const inboxHandlers = (
   inbox: InboxPort,
 ): Pick<Handlers, 'inboxRoute' | 'dismissEntryRoute'> => ({
@@ -87,17 +87,17 @@ export const choicesHandlers = ({
   ),
 });
 
-/** The routes of a contact's orders. */
-export const ordersHandlers = ({
+/** The routes of a contact's requests. */
+export const requestsHandlers = ({
   show,
   place,
   publishSoon,
-}: OrdersPort): Pick<Handlers, 'ordersRoute' | 'placeOrderRoute'> => ({
-  ordersRoute: ({ account, viewer, param }) =>
+}: RequestsPort): Pick<Handlers, 'requestsRoute' | 'placeRequestRoute'> => ({
+  requestsRoute: ({ account, viewer, param }) =>
     show(account, viewer, param('contactId')),
 
-  placeOrderRoute: parsed(
-    orderRequestSchema,
+  placeRequestRoute: parsed(
+    newRequestSchema,
     async ({ account, viewer, param, request }) => {
       const sheet = await place(account, viewer, param('contactId'), request);
       if (sheet.ok) publishSoon(account.accountId);

@@ -26,7 +26,7 @@ export const toRollUpProperties = (
   usefulness_high: rate(rollUp.usefulness?.high),
   voters: String(rollUp.voters),
   label: rollUp.label ?? '',
-  open_returns: String(rollUp.openReturns),
+  open_feedback: String(rollUp.openFeedback),
   last_vote_at: rollUp.lastVoteAt?.toISOString() ?? '',
   shown_30d: String(rollUp.shown30d),
   used_30d: String(rollUp.used30d),

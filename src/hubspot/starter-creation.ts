@@ -10,21 +10,21 @@ export const createStarterCreation = (
   starterTypeId: string,
 ): StarterCreation => {
   const objects = `/crm/objects/2026-09/${starterTypeId}`;
-  const find = (orderKey: string) =>
-    readStarterRecord(client, `${objects}/${orderKey}`, {
-      idProperty: 'order_key',
+  const find = (requestKey: string) =>
+    readStarterRecord(client, `${objects}/${requestKey}`, {
+      idProperty: 'creation_key',
     });
 
   return {
     find,
 
-    create: async (orderKey, starter) => {
+    create: async (requestKey, starter) => {
       try {
         const { id } = await client.request({
           method: 'POST',
           path: objects,
           body: {
-            properties: { ...toProperties(starter), order_key: orderKey },
+            properties: { ...toProperties(starter), creation_key: requestKey },
           },
           schema: starterRecordSchema,
           // Sent again it could be refused for the first attempt's sake: whoever asks looks first.
@@ -36,7 +36,7 @@ export const createStarterCreation = (
         const mayBeThere =
           error instanceof HubSpotError &&
           ['conflict', 'invalid'].includes(error.kind);
-        if (mayBeThere && (await find(orderKey)) !== null) return null;
+        if (mayBeThere && (await find(requestKey)) !== null) return null;
         throw error;
       }
     },

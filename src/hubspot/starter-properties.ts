@@ -78,7 +78,7 @@ const ownFields: StarterProperty[] = [
   'usefulness_high',
   'voters',
   'label',
-  'open_returns',
+  'open_feedback',
   'last_vote_at',
   'held_because',
   'wordings',

@@ -1,13 +1,13 @@
 import type { Account } from '#src/accounts/account.ts';
-import type { OrderReader } from '#src/orders/order-reader.ts';
-import { orderState } from '#src/orders/order-state.ts';
-import { dueAt } from '#src/returns/due-at.ts';
-import type { ReturnRepository } from '#src/returns/return-repository.ts';
+import type { RequestReader } from '#src/requests/request-reader.ts';
+import { requestState } from '#src/requests/request-state.ts';
+import { dueAt } from '#src/feedback/due-at.ts';
+import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { endsSoon, WARNED_MS } from '#src/starters/ends-soon.ts';
 
 /** The kinds of work that wait for an author, in the order in which a task names them. */
-export const WAITING_PARTS = ['returns', 'orders', 'expiring'] as const;
+export const WAITING_PARTS = ['feedback', 'requests', 'expiring'] as const;
 type Part = (typeof WAITING_PARTS)[number];
 
 /** What waits for an author: how many of each part, since when and until when. */
@@ -19,13 +19,13 @@ export interface Waiting {
 
 /** What finding out needs. */
 export interface ListWaitingDeps {
-  returns: Pick<ReturnRepository, 'countOpen'>;
-  orders: Pick<OrderReader, 'listAll'>;
+  feedback: Pick<FeedbackRepository, 'countOpen'>;
+  requests: Pick<RequestReader, 'listAll'>;
   now: () => Date;
 }
 
 const nothing = (): Waiting => ({
-  counts: { returns: 0, orders: 0, expiring: 0 },
+  counts: { feedback: 0, requests: 0, expiring: 0 },
   since: [],
   due: [],
 });
@@ -51,7 +51,7 @@ export const addWaiting = (
  * one who has left.
  */
 export const listWaiting = async (
-  { returns, orders, now }: ListWaitingDeps,
+  { feedback, requests, now }: ListWaitingDeps,
   { accountId, timeZone, settings: { answerDays } }: Account,
   catalog: Catalog,
 ): Promise<Map<string | null, Waiting>> => {
@@ -72,28 +72,28 @@ export const listWaiting = async (
   };
   const promised = (at: Date) => dueAt(at, answerDays, timeZone);
   const starters = new Map(catalog.starters.map((each) => [each.id, each]));
-  const open = await returns.countOpen(accountId, {
+  const open = await feedback.countOpen(accountId, {
     answerDays,
     timeZone,
     now: now(),
   });
   for (const { starterId, count, oldest, newest } of open) {
     const starter = starters.get(starterId);
-    // A starter deleted in HubSpot has no owner any more, but its returns still wait for an answer.
-    note(starter?.ownerId ?? null, 'returns', count, newest, promised(oldest));
+    // A starter deleted in HubSpot has no owner any more, but its feedback still waits for an answer.
+    note(starter?.ownerId ?? null, 'feedback', count, newest, promised(oldest));
   }
-  for (const order of await orders.listAll(accountId)) {
-    const state = orderState(order, catalog, { now: now(), timeZone });
+  for (const request of await requests.listAll(accountId)) {
+    const state = requestState(request, catalog, { now: now(), timeZone });
     if (state !== 'sent') continue;
     // Whoever owns the record by now has taken it over.
-    const starter = starters.get(order.recordId ?? '');
-    const { orderedAt } = order;
+    const starter = starters.get(request.recordId ?? '');
+    const { requestedAt } = request;
     note(
-      starter?.ownerId ?? order.ownerId,
-      'orders',
+      starter?.ownerId ?? request.ownerId,
+      'requests',
       1,
-      orderedAt,
-      promised(orderedAt),
+      requestedAt,
+      promised(requestedAt),
     );
   }
   for (const starter of catalog.starters) {

@@ -35,7 +35,7 @@ const toTask = (
 };
 
 /**
- * Has each author notified by a HubSpot task when returns or orders came in since the last task, or
+ * Has each author notified by a HubSpot task when feedback or requests came in since the last task, or
  * when a starter of theirs is about to end: at most one task a day and author, due when the oldest
  * answer is promised or the first starter ends. What has no author, or an author who has left, is
  * told to everybody in marketing. The outbox sends the tasks.

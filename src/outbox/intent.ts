@@ -14,7 +14,7 @@ export type IntentKind = (typeof INTENT_KINDS)[number];
  */
 export interface Intent {
   kind: IntentKind;
-  /** Unique within account and kind: a vote key, an order key, a starter's id. */
+  /** Unique within account and kind: a vote key, a request key, a starter's id. */
   key: string;
   /** Rises with every change of the content. */
   revision: number;

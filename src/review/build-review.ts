@@ -1,7 +1,7 @@
 import type { Language, Review } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import type { OrderReader } from '#src/orders/order-reader.ts';
-import type { ReturnRepository } from '#src/returns/return-repository.ts';
+import type { RequestReader } from '#src/requests/request-reader.ts';
+import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { ReleaseRepository } from '#src/starters/starter-change.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -9,19 +9,19 @@ import type { OutboxOverview } from '#src/outbox/intent-store.ts';
 import { listApprovals } from './list-approvals.ts';
 import { listExpiring } from './list-expiring.ts';
 import { listWrongFacts } from './list-wrong-facts.ts';
-import { listOrders } from './list-orders.ts';
-import { listReturnGroups } from './list-return-groups.ts';
+import { listRequests } from './list-requests.ts';
+import { listFeedbackGroups } from './list-feedback-groups.ts';
 import { sayStuck } from './say-stuck.ts';
 import { nameVoters, type VoterDeps } from './name-voters.ts';
 
 /** What marketing's first page needs. */
 export interface ReviewDeps extends VoterDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
-  orders: Pick<OrderReader, 'listAll'>;
+  requests: Pick<RequestReader, 'listAll'>;
   outboxOverview: Pick<OutboxOverview, 'describe'>;
   releases: Pick<ReleaseRepository, 'list'>;
-  returns: Pick<
-    ReturnRepository,
+  feedback: Pick<
+    FeedbackRepository,
     'listOldest' | 'countOpen' | 'listOpenMisfits'
   >;
   now: () => Date;
@@ -30,7 +30,7 @@ export interface ReviewDeps extends VoterDeps {
 /** Limit of groups, since HubSpot's proxy passes on 1 MB at most. */
 const mostGroups = 50;
 
-/** Marketing's first page: the starters with their votes, and the open returns. */
+/** Marketing's first page: the starters with their votes, and the open feedback. */
 export const buildReview = async (
   deps: ReviewDeps,
   account: Account,
@@ -42,16 +42,16 @@ export const buildReview = async (
   const texts = textsIn(language);
   const now = deps.now();
   const { answerDays } = account.settings;
-  const returns = await deps.returns.listOldest(accountId, mostGroups);
-  const waiting = await deps.returns.countOpen(accountId, {
+  const feedback = await deps.feedback.listOldest(accountId, mostGroups);
+  const waiting = await deps.feedback.countOpen(accountId, {
     answerDays,
     timeZone: account.timeZone,
     now,
   });
   const backlogs = await deps.outboxOverview.describe(accountId);
-  const misfits = await deps.returns.listOpenMisfits(accountId);
-  const voterOf = await nameVoters(deps, accountId, [...returns, ...misfits]);
-  const targeting = listReturnGroups(
+  const misfits = await deps.feedback.listOpenMisfits(accountId);
+  const voterOf = await nameVoters(deps, accountId, [...feedback, ...misfits]);
+  const targeting = listFeedbackGroups(
     account,
     catalog,
     misfits.filter(({ reason }) => reason === 'wrong_for_client'),
@@ -64,12 +64,12 @@ export const buildReview = async (
     language,
     texts: texts.review,
     starterCount: catalog.starters.length,
-    returns: listReturnGroups(account, catalog, returns, now, voterOf),
+    feedback: listFeedbackGroups(account, catalog, feedback, now, voterOf),
     targeting: targeting.slice(0, mostGroups),
     targetingCount: targeting.length,
     targetingVotes: targeting.reduce((sum, { votes }) => sum + votes.length, 0),
     wrongFacts: listWrongFacts(catalog, misfits),
-    returnCount: waiting.reduce(
+    feedbackCount: waiting.reduce(
       (sum, { count, misfits: beside }) => sum + count - beside,
       0,
     ),
@@ -84,10 +84,10 @@ export const buildReview = async (
       await deps.releases.list(accountId),
       userId,
     ),
-    orders: listOrders(
+    requests: listRequests(
       account,
       catalog,
-      await deps.orders.listAll(accountId),
+      await deps.requests.listAll(accountId),
       now,
     ),
     unpublished: backlogs

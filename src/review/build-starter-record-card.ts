@@ -7,21 +7,21 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { noteAdvice } from '#src/editing/draft-notes.ts';
 import { type Refused, refused } from '#src/refused.ts';
-import type { ReturnRepository } from '#src/returns/return-repository.ts';
+import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { judgeStarters, type JudgedStarter } from './judge-starters.ts';
-import { listReturnLines, listOwnWords } from './list-return-lines.ts';
-import { listReturnGroups } from './list-return-groups.ts';
+import { listFeedbackLines, listOwnWords } from './list-feedback-lines.ts';
+import { listFeedbackGroups } from './list-feedback-groups.ts';
 import { nameVoters, type VoterDeps } from './name-voters.ts';
 import { readStarterNow, type ReadStarterNowDeps } from './read-starter-now.ts';
 import { sayCardPresence } from './say-card-presence.ts';
 
 /** What the card on a starter's own record needs. */
 export interface StarterRecordCardDeps extends ReadStarterNowDeps, VoterDeps {
-  returns: Pick<ReturnRepository, 'listOpen' | 'listOpenMisfits'>;
+  feedback: Pick<FeedbackRepository, 'listOpen' | 'listOpenMisfits'>;
   tallies: Pick<TallyRepository, 'listWhole'>;
   votes: Pick<VoteReader, 'listOfStarter'>;
   now: () => Date;
@@ -79,7 +79,7 @@ const sayFigures = (
 
 /**
  * The card on a starter's own record, from the record as it is now: whether it is on cards and why,
- * its figures, open returns and comments, and advice on its text.
+ * its figures, open feedback and comments, and advice on its text.
  */
 export const buildStarterRecordCard = async (
   deps: StarterRecordCardDeps,
@@ -104,11 +104,11 @@ export const buildStarterRecordCard = async (
     language,
     todayIn(timeZone, now),
   );
-  const returns = [
-    ...(await deps.returns.listOpen(accountId, starterId)).filter(
+  const feedback = [
+    ...(await deps.feedback.listOpen(accountId, starterId)).filter(
       ({ reason }) => reason !== 'wrong_for_client',
     ),
-    ...(await deps.returns.listOpenMisfits(accountId)).filter(
+    ...(await deps.feedback.listOpenMisfits(accountId)).filter(
       (vote) =>
         vote.starterId === starterId && vote.reason === 'wrong_for_client',
     ),
@@ -134,13 +134,13 @@ export const buildStarterRecordCard = async (
       judged ?? { usefulness: null, voters: 0, label: null },
       language,
     ),
-    returns: listReturnLines(
+    feedback: listFeedbackLines(
       // Only counted here, so no voter is named.
-      listReturnGroups(account, catalog, returns, now, () => null),
+      listFeedbackGroups(account, catalog, feedback, now, () => null),
       language,
       timeZone,
     ),
-    noReturns: words.noReturns,
+    noFeedback: words.noFeedback,
     ownWords: listOwnWords(
       votes,
       language,

@@ -3,7 +3,7 @@ import type { Account } from '#src/accounts/account.ts';
 import type { FigureDimension } from '#src/ranking/figure-cells.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { type Refused, refused } from '#src/refused.ts';
-import type { ReturnRepository } from '#src/returns/return-repository.ts';
+import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { StepRepository } from '#src/starters/starter-change.ts';
 import { todayIn } from '#src/starters/today-in.ts';
@@ -21,7 +21,7 @@ import { fewestVoters } from '#src/supply/fewest-voters.ts';
 import { judgeStarters } from './judge-starters.ts';
 import { labelCells } from './label-cells.ts';
 import { labelWordings } from './label-wordings.ts';
-import { listReturnGroups } from './list-return-groups.ts';
+import { listFeedbackGroups } from './list-feedback-groups.ts';
 import { listSteps } from './list-steps.ts';
 import { nameVoters, type VoterDeps } from './name-voters.ts';
 import { figuresOverTime, splitFigures } from './split-figures.ts';
@@ -31,7 +31,7 @@ import { toReviewStarter } from './to-review-starter.ts';
 export interface StarterReviewDeps extends VoterDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   figures: Pick<FigureRepository, 'pool'>;
-  returns: Pick<ReturnRepository, 'listOpen'>;
+  feedback: Pick<FeedbackRepository, 'listOpen'>;
   steps: Pick<StepRepository, 'list'>;
   tallies: Pick<TallyRepository, 'listWhole'>;
   votes: Pick<VoteReader, 'hasUnnamed'>;
@@ -58,7 +58,7 @@ const toReviewWordings = (
     };
   });
 
-/** One starter with its wordings, reasons and open returns. */
+/** One starter with its wordings, reasons and open feedback. */
 export const buildStarterReview = async (
   deps: StarterReviewDeps,
   account: Account,
@@ -76,7 +76,7 @@ export const buildStarterReview = async (
 
   const fewest = await fewestVoters(deps.votes, account);
   const itself = [{ starterId, group: '' }];
-  const openReturns = await deps.returns.listOpen(accountId, starterId);
+  const openFeedback = await deps.feedback.listOpen(accountId, starterId);
   const wordings = await deps.wordings.list(accountId, starterId);
   // A wording that is used again is older than the previous one, yet the current one.
   const shown = hashWording(wordingOf(starter));
@@ -110,12 +110,12 @@ export const buildStarterReview = async (
       todayIn(account.timeZone, deps.now()),
     ),
     wordings: toReviewWordings(wordings, byWording),
-    returns: listReturnGroups(
+    feedback: listFeedbackGroups(
       account,
       catalog,
-      openReturns,
+      openFeedback,
       deps.now(),
-      await nameVoters(deps, accountId, openReturns),
+      await nameVoters(deps, accountId, openFeedback),
     ),
     figures: {
       texts: textsIn(language).figures,

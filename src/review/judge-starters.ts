@@ -24,7 +24,7 @@ export const judgeStarters = (
         weight: 0,
         voters: 0,
         usefulVoters: 0,
-        openReturns: 0,
+        openFeedback: 0,
         lastVoteAt: null,
       };
       const { usefulness, label } = judge(tally, prior);

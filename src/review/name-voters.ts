@@ -19,7 +19,7 @@ export const nameVoters = async (
   if (!votes.some(({ showsVoter }) => showsVoter)) return () => null;
   const names = await people(accountId)
     .then(nameUsers)
-    // Names are optional: returns can be answered while HubSpot is down.
+    // Names are optional: feedback can be answered while HubSpot is down.
     .catch(() => new Map<number, string>());
 
   return ({ showsVoter, userId }) =>

@@ -24,7 +24,7 @@ const compare: Record<
   useful: (one, other) =>
     (one.shown.usefulness?.mean ?? -1) - (other.shown.usefulness?.mean ?? -1),
   voters: (one, other) => (one.shown.voters ?? -1) - (other.shown.voters ?? -1),
-  returns: (one, other) => one.shown.openReturns - other.shown.openReturns,
+  feedback: (one, other) => one.shown.openFeedback - other.shown.openFeedback,
   lastVote: (one, other) =>
     (one.shown.lastVoteAt ?? '').localeCompare(other.shown.lastVoteAt ?? ''),
 };

@@ -62,7 +62,7 @@ const buildRollUps = async (
       usefulness: judgement.usefulness,
       voters: judgement.voters,
       label: judgement.label,
-      openReturns: judgement.openReturns,
+      openFeedback: judgement.openFeedback,
       lastVoteAt: judgement.lastVoteAt,
       shown30d: shown.get(starterId) ?? 0,
       used30d: used.get(starterId) ?? 0,

@@ -36,7 +36,7 @@ export const toReviewStarter = (
   usefulness: judged.usefulness,
   voters: judged.voters,
   label: judged.label,
-  openReturns: judged.openReturns,
+  openFeedback: judged.openFeedback,
   lastVoteAt: judged.lastVoteAt?.toISOString() ?? null,
   heldBecause: describeFault(starter, catalog, language, today),
   recordUrl: recordUrls(account).starter(starter.id),

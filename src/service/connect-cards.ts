@@ -3,8 +3,8 @@ import { buildCalls } from '#src/cards/build-calls.ts';
 import { buildCard } from '#src/cards/build-card.ts';
 import { choicesSheet } from '#src/cards/choices-sheet.ts';
 import { inboxSheet, dismissEntry } from '#src/cards/inbox-sheet.ts';
-import { orderForContact } from '#src/cards/order-for-contact.ts';
-import { orderSheetOf } from '#src/cards/order-sheet.ts';
+import { requestForContact } from '#src/cards/request-for-contact.ts';
+import { requestSheetOf } from '#src/cards/request-sheet.ts';
 import { thankVoter } from '#src/cards/thank-voter.ts';
 import { choose } from '#src/choices/choose.ts';
 import { callsHandlers } from '#src/http/calls-handlers.ts';
@@ -13,7 +13,7 @@ import type { PublishSoon } from '#src/http/handler.ts';
 import {
   choicesHandlers,
   inboxHandlers,
-  ordersHandlers,
+  requestsHandlers,
 } from '#src/http/sheet-handlers.ts';
 import { makeLink } from '#src/links/single-use-links.ts';
 import { reportView } from '#src/views/report-view.ts';
@@ -33,8 +33,8 @@ export type CardRouteDeps = DepsOf<
   | typeof choicesSheet
   | typeof authorSheet
   | typeof choose
-  | typeof orderSheetOf
-  | typeof orderForContact
+  | typeof requestSheetOf
+  | typeof requestForContact
   | typeof makeLink
 > & { ownVotes: Pick<OwnVotes, 'dismissAnswer'> };
 
@@ -62,9 +62,9 @@ export const connectCards = (
     showAuthor: bind(authorSheet, deps),
     choose: bind(choose, deps),
   }),
-  ...ordersHandlers({
-    show: bind(orderSheetOf, deps),
-    place: bind(orderForContact, deps),
+  ...requestsHandlers({
+    show: bind(requestSheetOf, deps),
+    place: bind(requestForContact, deps),
     publishSoon,
   }),
   ...callsHandlers({

@@ -9,7 +9,7 @@ import {
   settingsHandlers,
   unsentHandlers,
 } from '#src/http/settings-handlers.ts';
-import { answerReturns } from '#src/returns/answer-returns.ts';
+import { answerFeedback } from '#src/feedback/answer-feedback.ts';
 import { buildFigures } from '#src/review/build-figures.ts';
 import { buildReport } from '#src/review/build-report.ts';
 import { buildReview } from '#src/review/build-review.ts';
@@ -23,7 +23,7 @@ import { bind, type DepsOf } from './bind.ts';
 
 type ReviewRouteDeps = DepsOf<
   | typeof buildReview
-  | typeof answerReturns
+  | typeof answerFeedback
   | typeof buildStarterReview
   | typeof buildStarterRecordCard
   | typeof buildFigures
@@ -51,7 +51,7 @@ export const connectReview = (
 ) => ({
   ...reviewHandlers({
     build: bind(buildReview, deps),
-    answerReturns: bind(answerReturns, deps),
+    answerFeedback: bind(answerFeedback, deps),
     publishSoon,
   }),
   ...figuresHandlers({

@@ -25,7 +25,7 @@ export interface Service {
   app: Hono<{ Variables: VerifiedRequest }>;
   /** The starters of each account, as cards have them. */
   catalogs: CatalogKeeper;
-  /** Accounts with votes, answers, orders, roll-ups or tasks that are not in HubSpot yet. */
+  /** Accounts with votes, answers, requests, roll-ups or tasks that are not in HubSpot yet. */
   listAccountsToPublish(): Promise<number[]>;
   /** Sends what an account has for HubSpot, and says when to ask again. */
   publish(accountId: number): Promise<PublishEnd>;

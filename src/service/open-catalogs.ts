@@ -22,7 +22,7 @@ export const openCatalogs = ({
     | 'catalogArchive'
     | 'counts'
     | 'releases'
-    | 'returns'
+    | 'feedback'
     | 'steps'
     | 'wordings'
   >;

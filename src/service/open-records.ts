@@ -1,6 +1,6 @@
 import { nameUsers } from '#src/accounts/name-users.ts';
 import { listMarketers } from '#src/accounts/list-marketers.ts';
-import { createOrderRecords } from '#src/hubspot/order-records.ts';
+import { createRequestRecords } from '#src/hubspot/request-records.ts';
 import { createNativeAnswerSource } from '#src/hubspot/native-answer-source.ts';
 import { createTaskRecords } from '#src/hubspot/task-records.ts';
 import { writeRollUps } from '#src/hubspot/write-roll-ups.ts';
@@ -41,7 +41,7 @@ export const createRecordOpener =
       } satisfies RollUpWriter,
       taskRecords: createTaskRecords(client),
       listMarketers: () => listMarketers(people, account),
-      orderRecords: createOrderRecords({ client, starterTypeId, language }),
+      requestRecords: createRequestRecords({ client, starterTypeId, language }),
     };
   };
 

@@ -17,13 +17,13 @@ import {
   createTaskRefusalStore,
 } from '#src/store/notification-store.ts';
 import type { Database } from '#src/store/open-database.ts';
-import { createOrderReader } from '#src/store/order-reader.ts';
-import { createOrderWriter } from '#src/store/order-writer.ts';
+import { createRequestReader } from '#src/store/request-reader.ts';
+import { createRequestWriter } from '#src/store/request-writer.ts';
 import { createOutboxOverview } from '#src/store/outbox-overview.ts';
 import { createPauseStore } from '#src/store/pause-store.ts';
 import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
-import { createReturnStore } from '#src/store/return-store.ts';
-import { createReturnSummaryStore } from '#src/store/return-summary-store.ts';
+import { createFeedbackStore } from '#src/store/feedback-store.ts';
+import { createFeedbackSummaryStore } from '#src/store/feedback-summary-store.ts';
 import { createSettingChangeStore } from '#src/store/setting-change-store.ts';
 import { createReleaseStore, createStepStore } from '#src/store/step-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
@@ -52,17 +52,17 @@ export const openStores = (db: Database) => ({
   leases: createLeaseStore(db),
   links: createLinkStore(db),
   notifications: createNotificationStore(db),
-  orders: createOrderReader(db),
-  orderWriter: createOrderWriter(db),
+  requests: createRequestReader(db),
+  requestWriter: createRequestWriter(db),
   outboxOverview: createOutboxOverview(db),
   ownVotes: createOwnVoteStore(db),
   pauses: createPauseStore(db),
   releases: createReleaseStore(db),
-  returns: createReturnStore(db),
+  feedback: createFeedbackStore(db),
   saveNativeAnswers: createNativeAnswerStore(db),
   settingChanges: createSettingChangeStore(db),
   steps: createStepStore(db),
-  summarizeReturns: createReturnSummaryStore(db),
+  summarizeFeedback: createFeedbackSummaryStore(db),
   tallies: createTallyStore(db),
   taskRefusals: createTaskRefusalStore(db),
   uses: createUseStore(db),

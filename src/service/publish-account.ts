@@ -1,6 +1,6 @@
 import { listWaitingOwners } from '#src/notifications/list-waiting-owners.ts';
 import { createTaskSender } from '#src/notifications/task-sender.ts';
-import { createOrderSender } from '#src/orders/order-sender.ts';
+import { createRequestSender } from '#src/requests/request-sender.ts';
 import { drainOutbox } from '#src/outbox/drain-outbox.ts';
 import type { Interruption } from '#src/outbox/send-halving.ts';
 import type { Sender } from '#src/outbox/sender.ts';
@@ -17,10 +17,10 @@ export interface PublishAccountDeps {
     | 'intents'
     | 'leases'
     | 'notifications'
-    | 'orders'
+    | 'requests'
     | 'outboxOverview'
     | 'pauses'
-    | 'returns'
+    | 'feedback'
     | 'tallies'
     | 'taskRefusals'
     | 'uses'
@@ -58,7 +58,7 @@ const includeIn =
     return (await catalogs.get(accountId)).catalog;
   };
 
-/** Sends all that an account has for HubSpot: orders, votes, answers, roll-ups, tasks. */
+/** Sends all that an account has for HubSpot: requests, votes, answers, roll-ups, tasks. */
 export const publishAccount = async (
   {
     stores,
@@ -76,10 +76,10 @@ export const publishAccount = async (
   // Cards rank by the counts, whether or not HubSpot takes them, and whoever drains the outbox.
   await recount(accountId);
   const opened = await openRecords(accountId);
-  const { account, orderRecords, rollUpWriter, taskRecords } = opened;
+  const { account, requestRecords, rollUpWriter, taskRecords } = opened;
   const readCatalog = includeIn(catalogs, accountId);
   const senders = [
-    createOrderSender(stores.orders, orderRecords),
+    createRequestSender(stores.requests, requestRecords),
     ...createVoteSenders(stores.votes, opened),
     createRollUpSender(
       { ...stores, writer: rollUpWriter, readCatalog, recount, now },

@@ -33,7 +33,7 @@ export const receiveAnswers = (
           readFrom,
           now: now(),
         });
-        // Open returns are counted on the starter's record.
+        // Open feedback is counted on the starter's record.
         if (changed > 0) publishSoon(accountId);
       },
     },

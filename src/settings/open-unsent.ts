@@ -5,7 +5,7 @@ import {
   type UnsentOpened,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import type { OrderReader } from '#src/orders/order-reader.ts';
+import type { RequestReader } from '#src/requests/request-reader.ts';
 import { isLate } from '#src/outbox/is-late.ts';
 import type { Backlog, OutboxOverview } from '#src/outbox/intent-store.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
@@ -21,7 +21,7 @@ export interface UnsentDeps {
   outboxOverview: Pick<OutboxOverview, 'describe' | 'retryNow'>;
   catalogs: Pick<CatalogKeeper, 'peek'>;
   votes: Pick<VoteReader, 'listByKeys'>;
-  orders: Pick<OrderReader, 'listByKeys'>;
+  requests: Pick<RequestReader, 'listByKeys'>;
   now: () => Date;
 }
 
@@ -32,7 +32,7 @@ const nameExamples = async (
   { kind, examples }: Backlog,
 ): Promise<string[]> => {
   if (kind === 'request') {
-    return (await deps.orders.listByKeys(accountId, examples)).map(
+    return (await deps.requests.listByKeys(accountId, examples)).map(
       ({ brief }) => brief,
     );
   }

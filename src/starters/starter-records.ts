@@ -8,7 +8,7 @@ export interface StarterRecord {
   id: string;
   fields: StarterFields;
   status: StarterStatus;
-  /** The brief of the order; null for a starter that was not ordered. */
+  /** The brief of the request; null for a starter that was not requested. */
   requestBrief: string | null;
   /** HubSpot's own time of the last change, in milliseconds since 1970. */
   updatedAt: number;

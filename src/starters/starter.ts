@@ -22,7 +22,7 @@ export interface Starter extends WrittenStarter {
   /** HubSpot record id. */
   id: string;
   status: StarterStatus;
-  /** What the salesperson who ordered it asked for; null for a starter nobody ordered. */
+  /** What the salesperson who requested it asked for; null for a starter nobody requested. */
   requestBrief: string | null;
   /** A hash of the app's own fields as they stand on the record, so that an edit by hand is seen. */
   rollUp: string;

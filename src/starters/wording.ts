@@ -9,7 +9,7 @@ export type Wording = Pick<Starter, WordingField>;
 export interface KnownWording extends Wording {
   hash: string;
   firstSeenAt: Date;
-  /** Whether they are a salesperson's words, taken over from a return. */
+  /** Whether they are a salesperson's words, taken over from a piece of feedback. */
   isCredited: boolean;
 }
 

@@ -88,7 +88,7 @@ const updateVote = async (
   present: VoteRow,
 ): Promise<VoteRow> => {
   const { accountId, voteKey } = change;
-  // A return that is cast again after an answer is open again.
+  // Feedback that is cast again after an answer is open again.
   const reopens = present.answered_at !== null && isReturn(change);
   if (reopens) await addIntents(db, accountId, 'answer', [voteKey]);
 

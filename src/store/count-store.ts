@@ -21,7 +21,7 @@ const saveTally = async (
       useful_voters: tally.usefulVoters,
       cells: JSON.stringify(tally.cells),
       shared: JSON.stringify(tally.shared),
-      open_returns: tally.openReturns,
+      open_feedback: tally.openFeedback,
       last_vote_at: tally.lastVoteAt,
       counted_revision: revision,
     })
@@ -35,7 +35,7 @@ const saveTally = async (
           useful_voters: sql`excluded.useful_voters`,
           cells: sql`excluded.cells`,
           shared: sql`excluded.shared`,
-          open_returns: sql`excluded.open_returns`,
+          open_feedback: sql`excluded.open_feedback`,
           last_vote_at: sql`excluded.last_vote_at`,
           counted_revision: sql`excluded.counted_revision`,
         })

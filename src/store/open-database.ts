@@ -21,6 +21,7 @@ import * as outbox from './migrations/0020-outbox.ts';
 import * as callSlots from './migrations/0021-call-slots.ts';
 import * as inbox from './migrations/0022-inbox.ts';
 import * as outboxBuilds from './migrations/0024-outbox-builds.ts';
+import * as requestsAndFeedback from './migrations/0034-requests-and-feedback.ts';
 import * as tasks from './migrations/0023-tasks-through-the-outbox.ts';
 import {
   backgroundPatience,
@@ -88,6 +89,7 @@ const createMigrator = (db: Database): Migrator =>
         '0021-call-slots': callSlots,
         '0022-inbox': inbox,
         '0024-outbox-builds': outboxBuilds,
+        '0034-requests-and-feedback': requestsAndFeedback,
         '0023-tasks-through-the-outbox': tasks,
       }),
     },

@@ -100,16 +100,16 @@ export interface Tables extends InboxTables, OutboxTables {
     day: string;
     missing: string[];
   };
-  orders: {
+  requests: {
     account_id: number;
-    order_key: string;
+    request_key: string;
     brief: string;
     owner_id: string | null;
-    ordered_at: Date;
+    requested_at: Date;
   };
-  order_waiters: {
+  request_waiters: {
     account_id: number;
-    order_key: string;
+    request_key: string;
     user_id: number;
     contact_id: string;
     joined_at: Date;
@@ -193,7 +193,7 @@ export interface Tables extends InboxTables, OutboxTables {
     cells: Json<Record<string, Tally>>;
     /** Null until the next recount. */
     shared: Json<SplitTally> | null;
-    open_returns: number;
+    open_feedback: number;
     last_vote_at: Date | null;
     /** Revision of the starter's roll-up intent at which it was counted. */
     counted_revision: Generated<number>;

@@ -10,7 +10,7 @@ const listWhole = async (
   // As one value: to send and read hundreds of rows takes longer than to find them.
   const { rows } = await sql<{ tallies: string | null }>`
     select string_agg(concat_ws(',', starter_id, useful, weight, voters,
-      useful_voters, open_returns,
+      useful_voters, open_feedback,
       (date_part('epoch', last_vote_at) * 1000)::bigint), ';') as tallies
     from tallies where account_id = ${accountId}`.execute(db);
 
@@ -19,7 +19,7 @@ const listWhole = async (
     .filter(Boolean)
     .map((line) => {
       const [starterId = '', ...numbers] = line.split(',');
-      const [useful, weight, voters, usefulVoters, openReturns] = numbers.map(
+      const [useful, weight, voters, usefulVoters, openFeedback] = numbers.map(
         Number,
       ) as [number, number, number, number, number];
       // Left out where nobody has voted.
@@ -31,7 +31,7 @@ const listWhole = async (
         weight,
         voters,
         usefulVoters,
-        openReturns,
+        openFeedback,
         lastVoteAt: last === undefined ? null : new Date(Number(last)),
       };
     });
@@ -54,7 +54,7 @@ export const createTallyStore = (db: Database): TallyRepository => ({
       usefulVoters: row.useful_voters,
       cells: row.cells,
       shared: row.shared ?? poolTallies([]),
-      openReturns: row.open_returns,
+      openFeedback: row.open_feedback,
       lastVoteAt: row.last_vote_at,
     }));
   },

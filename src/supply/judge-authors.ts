@@ -8,12 +8,12 @@ import type { FigureRepository, Pooled } from '#src/votes/figures.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { fewestVoters } from './fewest-voters.ts';
-import type { ReturnSummary, SummarizeReturns } from './return-summary.ts';
+import type { FeedbackSummary, SummarizeFeedback } from './feedback-summary.ts';
 
 /** The ports of the report card. */
 export interface JudgeAuthorsDeps {
   votes: Pick<VoteReader, 'hasUnnamed'>;
-  summarizeReturns: SummarizeReturns;
+  summarizeFeedback: SummarizeFeedback;
   figures: Pick<FigureRepository, 'pool'>;
   tallies: Pick<TallyRepository, 'listWhole'>;
   /** Recounts the starters that have new votes. */
@@ -21,8 +21,8 @@ export interface JudgeAuthorsDeps {
   now: () => Date;
 }
 
-/** How an author, or all of marketing, answered returns and was voted on. */
-export interface AuthorReport extends ReturnSummary {
+/** How an author, or all of marketing, answered feedback and was voted on. */
+export interface AuthorReport extends FeedbackSummary {
   /** Null where too few people voted, or what they said is hidden. */
   usefulness: Usefulness | null;
   /** Null where hidden. */
@@ -35,9 +35,9 @@ const rememberedMs = 180 * DAY_MS;
 const everybody = 'everybody';
 const nobody = 'nobody';
 
-/** For an author without returns. */
-const noReturns: ReturnSummary = {
-  returns: 0,
+/** For an author without feedback. */
+const noFeedback: FeedbackSummary = {
+  feedback: 0,
   answered: 0,
   inTime: 0,
   changed: 0,
@@ -51,14 +51,21 @@ const noReturns: ReturnSummary = {
  * @returns a look-up by owner id; null stands for all of marketing
  */
 export const judgeAuthors = async (
-  { votes, summarizeReturns, figures, tallies, recount, now }: JudgeAuthorsDeps,
+  {
+    votes,
+    summarizeFeedback,
+    figures,
+    tallies,
+    recount,
+    now,
+  }: JudgeAuthorsDeps,
   account: Account,
   { starters }: Pick<Catalog, 'starters'>,
 ): Promise<(ownerId: string | null) => AuthorReport> => {
   const { accountId, settings, timeZone } = account;
   await recount(accountId);
   const prior = fitPrior(await tallies.listWhole(accountId));
-  const summaries = await summarizeReturns(accountId, {
+  const summaries = await summarizeFeedback(accountId, {
     since: new Date(now().getTime() - rememberedMs),
     owners: new Map(
       starters.flatMap(({ id, ownerId }) =>
@@ -88,7 +95,7 @@ export const judgeAuthors = async (
     const isHidden = pooled !== undefined && !isShown(pooled);
 
     return {
-      ...(summaries.get(ownerId) ?? noReturns),
+      ...(summaries.get(ownerId) ?? noFeedback),
       usefulness: pooled && !isHidden ? judgePooled(pooled, prior) : null,
       voters: isHidden ? null : (pooled?.voters ?? 0),
     };

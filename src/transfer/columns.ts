@@ -16,7 +16,7 @@ export const JUDGED_COLUMNS = [
   'usefulness_high',
   'voters',
   'label',
-  'open_returns',
+  'open_feedback',
   'record_id',
 ] as const;
 export type JudgedColumn = (typeof JUDGED_COLUMNS)[number];

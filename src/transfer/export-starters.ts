@@ -79,7 +79,7 @@ const toCells = (
     usefulness_high: rate(judged.usefulness, 'high'),
     voters: String(judged.voters),
     label: judged.label === null ? '' : review[`label.${judged.label}`],
-    open_returns: String(judged.openReturns),
+    open_feedback: String(judged.openFeedback),
     record_id: starter.id,
   };
 };

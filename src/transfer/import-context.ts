@@ -24,7 +24,7 @@ export interface ImportContext {
   starters: Pick<Starter, 'id' | 'title' | 'language' | 'translationOf'>[];
   segments: Segment[];
   owners: Owner[];
-  /** Overdue returns of each author, by owner id. */
+  /** How many pieces of feedback are overdue, for each author, by owner id. */
   overdue: ReadonlyMap<string, number>;
   now: Date;
 }

@@ -25,7 +25,7 @@ import type { FileRow } from './read-table.ts';
 /** What a cell says, or what is wrong with it. */
 type Read<T> = { value: T } | RowProblem;
 
-/** Statuses a row may have: orders come from salespeople, and nothing begins retired. */
+/** Statuses a row may have: requests come from salespeople, and nothing begins retired. */
 const statuses = ['draft', 'published'] as const;
 
 /** One of a few values, by its internal name or its label in any language. */

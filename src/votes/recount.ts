@@ -38,7 +38,7 @@ export const recount = async (
           votesToCount.filter(({ reason }) => reason !== 'not_my_words'),
           now(),
         ),
-        openReturns: all.filter(isOpenReturn).length,
+        openFeedback: all.filter(isOpenReturn).length,
         lastVoteAt: counting.reduce<Date | null>(
           (last, { votedAt }) => (last && last > votedAt ? last : votedAt),
           null,

@@ -8,7 +8,7 @@ export interface StarterRollUp {
   usefulness: Judgement['usefulness'] | null;
   voters: number;
   label: Judgement['label'];
-  openReturns: number;
+  openFeedback: number;
   lastVoteAt: Date | null;
   /** Times seen, and said to a client, in the last 30 days. */
   shown30d: number;

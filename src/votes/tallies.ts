@@ -3,7 +3,7 @@ import type { SplitTally } from '#src/ranking/tally.ts';
 /** A starter's tally as a whole, with what marketing's lists show beside it. */
 export interface WholeTally extends Omit<SplitTally, 'cells'> {
   starterId: string;
-  openReturns: number;
+  openFeedback: number;
   lastVoteAt: Date | null;
 }
 

@@ -1,4 +1,4 @@
-import { RETURN_REASONS } from '@starters/contracts';
+import { FEEDBACK_REASONS } from '@starters/contracts';
 import type { Answer, Reason, Surface, Verdict } from '@starters/contracts';
 
 /** One salesperson's vote on one wording of a starter, for one contact. */
@@ -35,14 +35,14 @@ export interface Vote {
   answerDismissed: boolean;
 }
 
-/** A return asks something of the author: a reason of content, or any comment. */
+/** Feedback asks something of the author: a reason of content, or any comment. */
 export const isReturn = (
   vote: Pick<Vote, 'verdict' | 'reason' | 'comment'>,
 ): boolean =>
   vote.verdict === 'not_useful' &&
-  (RETURN_REASONS.some((reason) => reason === vote.reason) ||
+  (FEEDBACK_REASONS.some((reason) => reason === vote.reason) ||
     vote.comment !== null);
 
-/** A return that waits for marketing. */
+/** Feedback that waits for marketing. */
 export const isOpenReturn = (vote: Vote): boolean =>
   isReturn(vote) && vote.answeredAt === null;

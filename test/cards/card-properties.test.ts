@@ -108,7 +108,7 @@ const offer = ({ catalog: known, inSegments, choices = [] }: Card) => {
     catalog: known,
     ranking,
     contactSegmentIds: inSegments,
-    orderedIds: [],
+    requestedIds: [],
     choices,
     today: '2026-11-23',
   };
@@ -124,7 +124,7 @@ const offer = ({ catalog: known, inSegments, choices = [] }: Card) => {
         credits: new Map(),
         mine: [],
         used: [],
-        orderedIds: [],
+        requestedIds: [],
         explored: null,
         language: 'en',
         timeZone: 'Europe/Paris',

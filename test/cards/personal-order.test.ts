@@ -9,8 +9,9 @@ const conversation = (id: string, isFollowed = false) => ({
 });
 const order = (
   conversations: ReturnType<typeof conversation>[],
-  orderedIds: string[] = [],
-) => personalOrder(conversations, orderedIds).map((each) => each.conversation);
+  requestedIds: string[] = [],
+) =>
+  personalOrder(conversations, requestedIds).map((each) => each.conversation);
 
 it('brings the best of those wished for to the second place', () => {
   expect(
@@ -35,13 +36,13 @@ it('changes nothing where one of the first three is wished for already', () => {
   ).toEqual(['1', '2', '3', '4']);
 });
 
-it('puts what was ordered for this client first', () => {
+it('puts what was requested for this client first', () => {
   expect(
     order([conversation('1'), conversation('2'), conversation('3')], ['3']),
   ).toEqual(['3', '1', '2']);
 });
 
-it('keeps one wished for in sight behind those ordered', () => {
+it('keeps one wished for in sight behind those requested', () => {
   expect(
     order(
       [

@@ -4,7 +4,7 @@ import type { AuthorReport } from '#src/supply/judge-authors.ts';
 const dayMs = 86_400_000;
 
 const buildReport = (overrides: Partial<AuthorReport> = {}): AuthorReport => ({
-  returns: 0,
+  feedback: 0,
   answered: 0,
   inTime: 0,
   changed: 0,
@@ -26,7 +26,7 @@ it('says how an author does to whom nothing was returned', () => {
 });
 
 it('says how soon answers come, a day at the least', () => {
-  const answered = { returns: 4, answered: 3, inTime: 2, changed: 1 };
+  const answered = { feedback: 4, answered: 3, inTime: 2, changed: 1 };
 
   expect(say({ ...answered, answerMs: 3_600_000 }).slice(1, 4)).toEqual([
     'Answers within about one day',

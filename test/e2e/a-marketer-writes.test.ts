@@ -41,18 +41,18 @@ const box = (...texts: (string | RegExp)[]) =>
     )
     .last();
 
-it('goes from an order to a line on the card, back as a return, and into the salesperson’s words', async () => {
+it('goes from a request to a line on the card, back as a piece of feedback, and into the salesperson’s words', async () => {
   const { page } = app;
 
   // The salesperson has a client and nothing to say.
   await openCard(LEA);
   const client = await page.getByRole('heading', { level: 1 }).innerText();
   expect(client).toMatch(/^\S+ \S/);
-  await card().getByRole('button', { name: 'Order one' }).first().click();
+  await card().getByRole('button', { name: 'Request one' }).first().click();
   await panel()
     .getByLabel(/One sentence is enough/)
     .fill(brief);
-  await panel().getByRole('button', { name: 'Order it' }).click();
+  await panel().getByRole('button', { name: 'Request it' }).click();
   await panel()
     .getByText(/waiting for marketing/)
     .waitFor();
@@ -61,7 +61,7 @@ it('goes from an order to a line on the card, back as a return, and into the sal
   await app.viewAs(INES, 'en');
   await waitFor(
     async () => {
-      await app.open('/app/orders');
+      await app.open('/app/requests');
       await box('Requests (1)').waitFor();
       await box(brief, 'One person waits for it', client).waitFor();
 
@@ -98,11 +98,11 @@ it('goes from an order to a line on the card, back as a return, and into the sal
   await button('Publish').click();
   await page.getByText(/^Published: cards have it/).waitFor();
 
-  // The salesperson finds it, ordered by them, and returns it in their own words.
+  // The salesperson finds it, requested by them, and returns it in their own words.
   await openCard(LEA);
   await card().getByText(line).waitFor();
   await card()
-    .getByText(/You ordered it for this client/)
+    .getByText(/You requested it for this client/)
     .first()
     .waitFor();
   await card().getByRole('button', { name: 'Not useful' }).first().click();
@@ -117,7 +117,7 @@ it('goes from an order to a line on the card, back as a return, and into the sal
 
   // The marketer adopts them: one click to the wording, one to publish it.
   await app.viewAs(INES, 'en');
-  await app.open('/app/returns');
+  await app.open('/app/feedback');
   await box('“Too generic”, said once', `“${ownWords}”`).waitFor();
   await page.getByRole('link', { name: 'Use these words' }).click();
   await waitFor(

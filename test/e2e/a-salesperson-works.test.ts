@@ -129,26 +129,26 @@ it('tells of an author, mutes and follows them, and asks them to prepare the cli
   await panel()
     .getByLabel(/^Ask .* to prepare this client/)
     .fill('Something on opening hours');
-  await panel().getByRole('button', { name: 'Order it' }).click();
+  await panel().getByRole('button', { name: 'Request it' }).click();
   await panel()
-    .getByText(/^Ordered\. You are told here/)
+    .getByText(/^Requested\. You are told here/)
     .waitFor();
 });
 
-it('orders with a sentence, is joined, and is told on any card when it is ready', async () => {
+it('requests with a sentence, is joined, and is told on any card when it is ready', async () => {
   const { page } = app;
   await openContact(4);
-  await button('Order one').first().click();
+  await button('Request one').first().click();
   await panel()
     .getByLabel(/One sentence is enough/)
     .fill('Their second shop');
-  await panel().getByRole('button', { name: 'Order it' }).click();
+  await panel().getByRole('button', { name: 'Request it' }).click();
   await panel()
     .getByText(/waiting for marketing/)
     .waitFor();
 
   await openContact(4, TOM);
-  await button('Order one').first().click();
+  await button('Request one').first().click();
   await panel().getByRole('button', { name: 'I want it too' }).click();
   await panel()
     .getByText(/^You are waiting for it, too/)
@@ -176,7 +176,7 @@ it('orders with a sentence, is joined, and is told on any card when it is ready'
         },
       },
     );
-  const [ordered] = await waitFor(
+  const [requested] = await waitFor(
     async () =>
       (
         (await (await search()).json()) as {
@@ -185,9 +185,9 @@ it('orders with a sentence, is joined, and is told on any card when it is ready'
       ).results,
     ([first]) => first?.properties['people_waiting'] === '2',
   );
-  expect(ordered?.properties['status']).toBe('requested');
+  expect(requested?.properties['status']).toBe('requested');
   await page.request.patch(
-    `${new URL(page.url()).origin}/api/hubspot/crm/objects/2026-09/${app.starterTypeId}/${ordered?.id}`,
+    `${new URL(page.url()).origin}/api/hubspot/crm/objects/2026-09/${app.starterTypeId}/${requested?.id}`,
     {
       data: {
         properties: {
@@ -206,25 +206,25 @@ it('orders with a sentence, is joined, and is told on any card when it is ready'
   await waitFor(
     async () => {
       await app.page.reload();
-      await button('Order one').first().waitFor();
+      await button('Request one').first().waitFor();
 
-      return button('1 order ready').count();
+      return button('1 request ready').count();
     },
     (count) => count === 1,
   );
-  await button('1 order ready').click();
+  await button('1 request ready').click();
   const link = panel().getByRole('link', { name: 'Open the client' });
   await link.click();
   await page.waitForURL(new RegExp(`${app.contactIds[4]}$`));
   // The address changes before the screen: the card of the other client must be gone.
   await page.getByRole('heading', { name: 'Sophie Kervella' }).waitFor();
-  await button('1 order ready').click();
+  await button('1 request ready').click();
   await panel().getByRole('button', { name: 'Put away' }).click();
   await panel()
     .getByText(/^Nothing new/)
     .waitFor();
   await closePanel();
-  await button('1 order ready').waitFor({ state: 'hidden' });
+  await button('1 request ready').waitFor({ state: 'hidden' });
 });
 
 it('asks which fact is wrong and offers to correct it in place', async () => {

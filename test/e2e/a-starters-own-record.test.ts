@@ -48,7 +48,7 @@ it('shows a marketer on the starter’s record how it does and what waits', asyn
     .waitFor();
 
   await app.viewAs(INES, 'en');
-  await app.open('/app/returns');
+  await app.open('/app/feedback');
   await page.getByText('“Everybody says this”').waitFor();
   await page.getByRole('link', { name: 'Open the record' }).first().click();
 

@@ -112,7 +112,7 @@ it('carries a vote to marketing and the answer back, all the way', async () => {
   const associations = page.getByTestId('associations');
   await associations.getByText('Camille Durand').waitFor();
   await associations.getByText('Conversation starters (1)').waitFor();
-  await app.open('/app/returns');
+  await app.open('/app/feedback');
   await page.getByText('“Too generic”, said once').waitFor();
   await page.getByText('Everybody says this 🤷 <b>bold</b>').waitFor();
 
@@ -125,17 +125,17 @@ it('carries a vote to marketing and the answer back, all the way', async () => {
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Saved').waitFor();
 
-  // …and answers the return.
-  await app.open('/app/returns');
+  // …and answers the feedback.
+  await app.open('/app/feedback');
   await page
     .getByLabel('In your words')
     .fill('You were right, it now names the town.');
   await page.getByRole('button', { name: 'Send the answer' }).click();
   await page
-    .getByText(/One return answered/)
+    .getByText(/One piece of feedback answered/)
     .first()
     .waitFor();
-  await page.getByText('No open returns').waitFor();
+  await page.getByText('No open feedback').waitFor();
   const answered = await waitFor(
     () => readVotes(app),
     ([record]) => record?.properties['answer'] != null,

@@ -21,9 +21,9 @@ it.each<[string, number, string, string]>([
   ['the list of starters', INES, '/objects/conversation_starter', 'Title'],
   ['the list of votes', INES, '/objects/starter_vote', 'Title'],
   ['marketing’s page', INES, '/app', 'Voters'],
-  ['the returns', INES, '/app/returns', 'No open returns'],
+  ['the feedback', INES, '/app/feedback', 'No open feedback'],
   ['the segments', LEA, '/segments', 'Hospitality'],
-  ['the requests', INES, '/app/orders', 'No requests'],
+  ['the requests', INES, '/app/requests', 'No requests'],
   ['connected apps', NORA, '/apps', 'Connected apps'],
   ['the layout of records', NORA, '/customize/contacts', 'Card library'],
   ['writing a starter', INES, '/app/write', 'On a client’s card'],
@@ -72,12 +72,12 @@ it.each<[string, (page: Page) => Promise<void>]>([
     },
   ],
   [
-    'ordering on a card',
+    'requesting on a card',
     async (page) => {
       await page.getByText('Camille Durand').click();
       const card = page.getByTestId('card-tab');
       await card.getByRole('button', { name: '⋯ More' }).first().click();
-      await card.getByRole('button', { name: 'Order one' }).click();
+      await card.getByRole('button', { name: 'Request one' }).click();
       await page.getByLabel(/One sentence is enough/).waitFor();
     },
   ],

@@ -63,7 +63,7 @@ const choose = async (view: string, range: string) => {
   await app.page.getByText(range).waitFor();
 };
 
-it('shows drafts, held, one’s own and ordered starters, each under an address of its own', async () => {
+it('shows drafts, held, one’s own and requested starters, each under an address of its own', async () => {
   await app.viewAs(INES, 'en');
   await app.open('/objects/conversation_starter');
   await choose('Drafts', '1–1 of 1');
@@ -81,7 +81,7 @@ it('shows drafts, held, one’s own and ordered starters, each under an address 
   await app.page.getByText('Kept off the cards').waitFor({ state: 'detached' });
   expect(await titles()).toContain('Not said yet');
 
-  await choose('Ordered', '1–1 of 1');
+  await choose('Requested', '1–1 of 1');
   expect(await titles()).toEqual(['Asked for']);
 
   await choose('Retired', '0–0 of 0');
@@ -90,10 +90,10 @@ it('shows drafts, held, one’s own and ordered starters, each under an address 
   await app.page.getByText('Nothing found. Change the search.').waitFor();
 });
 
-it('tells open returns from those that were answered', async () => {
+it('tells open feedback from those that were answered', async () => {
   await app.viewAs(INES, 'en');
   await app.open('/objects/starter_vote');
-  await choose('Open returns', '1–1 of 1');
+  await choose('Open feedback', '1–1 of 1');
   expect(await titles()).toEqual(['Open return']);
   await choose('Answered', '1–1 of 1');
   expect(await titles()).toEqual(['Answered return']);

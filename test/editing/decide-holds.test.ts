@@ -53,7 +53,7 @@ describe('decideHolds', () => {
     ).toEqual({ holds: { '9001': 'not_approved' }, released: [] });
   });
 
-  it('holds what is new by an author with too many overdue returns', () => {
+  it('holds what is new by an author with too much overdue feedback', () => {
     expect(decideHolds([hashed()], [], late, rules)).toEqual({
       holds: { '9001': 'too_many_overdue' },
       released: [],
@@ -63,7 +63,7 @@ describe('decideHolds', () => {
     ).toEqual({});
   });
 
-  it('lets that author change what was on cards, and publish what was ordered', () => {
+  it('lets that author change what was on cards, and publish what was requested', () => {
     const isFree = (starter: Partial<Starter>, releases: Release[]) =>
       decideHolds([hashed(starter)], releases, late, rules).released.length ===
       1;

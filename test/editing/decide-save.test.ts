@@ -44,7 +44,7 @@ describe('decideSave', () => {
       action: 'created',
       release: null,
       isAsking: false,
-      answersReturns: false,
+      answersFeedback: false,
     });
   });
 
@@ -82,7 +82,7 @@ describe('decideSave', () => {
       action: 'approval_asked',
       release: 'ask',
       isAsking: true,
-      answersReturns: false,
+      answersFeedback: false,
     });
   });
 
@@ -100,14 +100,14 @@ describe('decideSave', () => {
     });
   });
 
-  it('answers the returns whose words it takes over only once they are published', () => {
+  it('answers the feedback whose words it takes over only once they are published', () => {
     expect(decide({ isAdopting: true })).toMatchObject({
       action: 'adopted',
-      answersReturns: false,
+      answersFeedback: false,
     });
     expect(decide({ isAdopting: true, isPublishing: true })).toMatchObject({
       action: 'adopted',
-      answersReturns: true,
+      answersFeedback: true,
     });
   });
 });

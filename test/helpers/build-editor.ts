@@ -69,7 +69,7 @@ export const buildEditor = (
     ],
     facts: [{ object: 'contact', name: 'city', label: 'City' }],
   },
-  order: null,
+  request: null,
   adopted: null,
   publishing: 'publish',
   notice: null,

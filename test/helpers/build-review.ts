@@ -1,7 +1,7 @@
 import type {
   Figures,
   Review,
-  ReturnGroup,
+  FeedbackGroup,
   ReviewStarter,
   StarterReview,
 } from '@starters/contracts';
@@ -20,17 +20,17 @@ export const buildReviewStarter = (
   usefulness: { mean: 0.61, low: 0.54, high: 0.67 },
   voters: 12,
   label: 'proven',
-  openReturns: 1,
+  openFeedback: 1,
   lastVoteAt: '2026-11-16T09:00:00.000Z',
   heldBecause: null,
   recordUrl: '/contacts/1/record/2-1/9001',
   ...overrides,
 });
 
-/** Two open returns of one starter for one reason. */
-export const buildReturnGroup = (
-  overrides: Partial<ReturnGroup> = {},
-): ReturnGroup => ({
+/** Two pieces of open feedback on one starter for one reason. */
+export const buildFeedbackGroup = (
+  overrides: Partial<FeedbackGroup> = {},
+): FeedbackGroup => ({
   starterId: '9001',
   title: 'A visit nearby',
   opener: 'I am in {{contact.city}}.',
@@ -59,14 +59,14 @@ export const buildReturnGroup = (
   ...overrides,
 });
 
-/** What marketing's first page shows: one starter, one group of returns. */
+/** What marketing's first page shows: one starter, one group of feedback. */
 export const buildReview = (overrides: Partial<Review> = {}): Review => ({
   ok: true,
   language: 'en',
   texts: textsIn(overrides.language ?? 'en').review,
   starterCount: 1,
-  returns: [buildReturnGroup()],
-  returnCount: (overrides.returns ?? [buildReturnGroup()]).reduce(
+  feedback: [buildFeedbackGroup()],
+  feedbackCount: (overrides.feedback ?? [buildFeedbackGroup()]).reduce(
     (sum, { votes }) => sum + votes.length,
     0,
   ),
@@ -80,7 +80,7 @@ export const buildReview = (overrides: Partial<Review> = {}): Review => ({
   promise: { days: 3, overdue: 0 },
   expiring: [],
   approvals: [],
-  orders: [],
+  requests: [],
   unpublished: 0,
   stuck: null,
   notice: null,
@@ -118,7 +118,7 @@ export const buildStarterReview = (
       voters: 2,
     },
   ],
-  returns: [buildReturnGroup()],
+  feedback: [buildFeedbackGroup()],
   figures: buildStarterFigures(
     overrides.language ? { language: overrides.language } : {},
   ),

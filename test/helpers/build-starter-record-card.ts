@@ -1,7 +1,7 @@
 import type { StarterRecordCard } from '@starters/contracts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
-/** The record card of a starter that is on cards: twelve voters, one open return, no fault. */
+/** The record card of a starter that is on cards: twelve voters, open feedback, no fault. */
 export const buildStarterRecordCard = (
   overrides: Partial<StarterRecordCard> = {},
 ): StarterRecordCard => {
@@ -17,14 +17,14 @@ export const buildStarterRecordCard = (
     figures: 'Useful: 61% (54–67) · Voters: 12',
     figuresHelp: 'The true share lies between the two figures.',
     label: { value: 'proven', text: 'Proven' },
-    returns: [
+    feedback: [
       {
         line: 'Too generic: 4',
         due: 'Overdue: promised by 17 November 2026',
         isOverdue: true,
       },
     ],
-    noReturns: 'No complaint waits for an answer.',
+    noFeedback: 'No complaint waits for an answer.',
     ownWords: [
       {
         words: '“Everybody says this”',

@@ -105,7 +105,7 @@ export const castFiveWeeks = async (
       'hubspot_owner_id',
       'channels',
       'status',
-      'open_returns',
+      'open_feedback',
     ])
   ).filter(({ properties }) => properties['status'] === 'published');
   const current = new Map<string, string>();

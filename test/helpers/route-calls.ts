@@ -28,7 +28,7 @@ export interface CallFacts {
   ownerId: string;
   ballot: string;
   voteId: string;
-  orderId: string;
+  requestId_: string;
   exportKey: string;
   importKey: string;
 }
@@ -66,7 +66,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
       request: { shown: [starterId], missing: [] },
     },
     inboxRoute: none,
-    dismissEntryRoute: { params: {}, request: { id: facts.orderId } },
+    dismissEntryRoute: { params: {}, request: { id: facts.requestId_ } },
     choicesRoute: none,
     chooseRoute: { params: {}, request: { ...ownerOf, target: ownerId } },
     authorRoute: { params: author, request: undefined },
@@ -74,17 +74,17 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
       params: author,
       request: { ...ownerOf, target: ownerId },
     },
-    ordersRoute: ofContact,
-    placeOrderRoute: {
+    requestsRoute: ofContact,
+    placeRequestRoute: {
       params: { contactId },
-      request: { join: facts.orderId, author: null, text: '' },
+      request: { join: facts.requestId_, author: null, text: '' },
     },
     callsRoute: { params: {}, request: { contactIds: [contactId] } },
     printLinkRoute: none,
     reviewRoute: none,
     starterReviewRoute: ofStarter,
     starterRecordRoute: ofStarter,
-    answerReturnsRoute: {
+    answerFeedbackRoute: {
       params: {},
       request: { starterId, votes: [voteId], answer: 'kept', text: '' },
     },

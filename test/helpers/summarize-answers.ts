@@ -13,14 +13,14 @@ const isInTime = (votedAt: number, answeredAt: number): boolean => {
   }
 };
 
-/** How the returns on some starters were dealt with in 180 days, from raw vote records. */
+/** How the feedback on some starters was dealt with in 180 days, from raw vote records. */
 export const summarizeAnswers = (
   answers: Record<string, string | null>[],
   starterIds: Set<string>,
   now: number,
 ) => {
   const since = now - 180 * DAY_MS;
-  const returns = answers.filter(
+  const feedback = answers.filter(
     (p) =>
       starterIds.has(p['starter_record_id'] ?? '') &&
       p['verdict'] === 'not_useful' &&
@@ -28,7 +28,7 @@ export const summarizeAnswers = (
         (p['comment'] ?? '') !== '') &&
       Date.parse(p['voted_at'] ?? '') >= since,
   );
-  const times = returns
+  const times = feedback
     .filter((p) => (p['answered_at'] ?? '') !== '')
     .map((p) => ({
       voted: Date.parse(p['voted_at'] ?? ''),
@@ -40,11 +40,11 @@ export const summarizeAnswers = (
   const middle = (waits.length - 1) / 2;
 
   return {
-    returns: returns.length,
+    feedback: feedback.length,
     answered: times.length,
     inTime: times.filter(({ voted, answered }) => isInTime(voted, answered))
       .length,
-    changed: returns.filter((p) => p['answer'] && p['answer'] !== 'kept')
+    changed: feedback.filter((p) => p['answer'] && p['answer'] !== 'kept')
       .length,
     median:
       ((waits[Math.floor(middle)] ?? 0) + (waits[Math.ceil(middle)] ?? 0)) /

@@ -17,7 +17,7 @@ const buildRow = (
     usefulness: null,
     voters: 0,
     label: null,
-    openReturns: 0,
+    openFeedback: 0,
     lastVoteAt: null,
     heldBecause: null,
     recordUrl: '',
@@ -36,7 +36,7 @@ const rows = [
     voters: 9,
     lastVoteAt: '2026-11-02T00:00:00.000Z',
   }),
-  buildRow('2', { title: 'Baguette', voters: null, openReturns: 3 }, 2),
+  buildRow('2', { title: 'Baguette', voters: null, openFeedback: 3 }, 2),
   buildRow('3', {
     title: 'Flan',
     usefulness: usefulness(0.8),
@@ -54,7 +54,7 @@ it.each([
   ['fix', ['2', '1', '3']],
   ['useful', ['3', '1', '2']],
   ['voters', ['1', '3', '2']],
-  ['returns', ['2', '1', '3']],
+  ['feedback', ['2', '1', '3']],
   ['lastVote', ['3', '1', '2']],
   ['title', ['3', '1', '2']],
 ] as const)('sorts by %s, what is hidden or missing last', (sort, ids) => {

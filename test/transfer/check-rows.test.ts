@@ -155,7 +155,7 @@ it('publishes nothing that the account would hold off cards', () => {
     }),
   ).toContain('A second person approves');
   expect(problemsOf(published, { overdue: new Map([['71', 11]]) })).toContain(
-    '11 overdue returns (at most 10)',
+    '11 overdue pieces of feedback (at most 10)',
   );
   expect(problemsOf(published, { overdue: new Map([['71', 10]]) })).toBe('');
 });

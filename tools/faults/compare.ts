@@ -108,7 +108,7 @@ export const compare = async (
   }
 
   const requested = starters.filter(
-    ({ properties }) => properties['order_key'],
+    ({ properties }) => properties['creation_key'],
   );
   for (const [text, { contactId, userIds }] of requests) {
     const [record, ...more] = requested.filter(

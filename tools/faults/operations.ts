@@ -1,7 +1,7 @@
 import {
   type AnswerAnswer,
   type CardReady,
-  ordersRoute,
+  requestsRoute,
   pathOf,
   type Review,
   type Sheet,
@@ -118,7 +118,7 @@ const request = async ({ replicas, random, callerOf, deeds }: Stage) => {
   if (!slot) return;
   const { userId, contactId } = slot;
   const caller = callerOf(userId);
-  const path = pathOf(ordersRoute, { contactId });
+  const path = pathOf(requestsRoute, { contactId });
   clicks += 1;
   const text = `Request ${clicks}`;
   const sheet = (await replicas.call<Sheet>(caller, 'GET', path)).body;
@@ -137,12 +137,12 @@ const request = async ({ replicas, random, callerOf, deeds }: Stage) => {
   }
 };
 
-/** Answers one group of returns on marketing's page. */
+/** Answers one group of feedback on marketing's page. */
 const answer = async ({ replicas, random, callerOf, marketerId }: Stage) => {
   const caller = callerOf(marketerId);
   const review = (await replicas.call<Review>(caller, 'GET', '/v1/review'))
     .body;
-  const groups = review.returns ?? [];
+  const groups = review.feedback ?? [];
   const group = groups[random.below(groups.length)];
   if (!group) return;
   clicks += 1;

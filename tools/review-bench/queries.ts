@@ -1,5 +1,5 @@
 import { sql, type SqlBool } from 'kysely';
-import { DAY_MS, RETURN_REASONS } from '@starters/contracts';
+import { DAY_MS, FEEDBACK_REASONS } from '@starters/contracts';
 import {
   FIGURE_DIMENSIONS,
   type FigureDimension,
@@ -10,8 +10,8 @@ import { createOutboxOverview } from '#src/store/outbox-overview.ts';
 import type { Tables } from '#src/store/tables.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
 import { createViewStore } from '#src/store/view-store.ts';
-import { createReturnStore } from '#src/store/return-store.ts';
-import { createReturnSummaryStore } from '#src/store/return-summary-store.ts';
+import { createFeedbackStore } from '#src/store/feedback-store.ts';
+import { createFeedbackSummaryStore } from '#src/store/feedback-summary-store.ts';
 import { createUseStore } from '#src/store/use-store.ts';
 import { createVoteReader } from '#src/store/vote-reader.ts';
 import type { FilledAccount } from './fill.ts';
@@ -24,8 +24,8 @@ export const listQueries = (
 ): Measured[] => {
   const figures = createFigureStore(db);
   const votes = createVoteReader(db);
-  const returns = createReturnStore(db);
-  const summarizeReturns = createReturnSummaryStore(db);
+  const feedback = createFeedbackStore(db);
+  const summarizeFeedback = createFeedbackSummaryStore(db);
   const uses = createUseStore(db);
   const views = createViewStore(db);
   const tallies = createTallyStore(db);
@@ -43,7 +43,7 @@ export const listQueries = (
 
       return rows[0]?.count ?? 0;
     };
-  const isReturn = sql<SqlBool>`verdict = 'not_useful' and (reason in (${sql.join([...RETURN_REASONS])}) or comment is not null)`;
+  const isReturn = sql<SqlBool>`verdict = 'not_useful' and (reason in (${sql.join([...FEEDBACK_REASONS])}) or comment is not null)`;
 
   const isCell = (dimension: FigureDimension) =>
     sql<SqlBool>`dimension = ${dimension} and facet = '' and starter_id = any(${starterIds}::text[])`;
@@ -103,17 +103,17 @@ export const listQueries = (
         (await countOf('empty_cards', sql<SqlBool>`day >= ${dayAgo(90)}`)()),
     },
     {
-      name: 'oldest open returns',
-      run: () => returns.listOldest(accountId, 50),
+      name: 'oldest open feedback',
+      run: () => feedback.listOldest(accountId, 50),
       count: countOf(
         'votes',
         sql<SqlBool>`answered_at is null and ${isReturn} and reason is distinct from 'wrong_for_client'`,
       ),
     },
     {
-      name: 'open returns by starter',
+      name: 'open feedback by starter',
       run: () =>
-        returns.countOpen(accountId, {
+        feedback.countOpen(accountId, {
           answerDays: 3,
           timeZone: 'Europe/Paris',
           now,
@@ -124,8 +124,8 @@ export const listQueries = (
       ),
     },
     {
-      name: 'open returns of a starter',
-      run: () => returns.listOpen(accountId, starterId),
+      name: 'open feedback of a starter',
+      run: () => feedback.listOpen(accountId, starterId),
       count: countOf(
         'votes',
         sql<SqlBool>`starter_id = ${starterId} and answered_at is null and ${isReturn}`,
@@ -133,7 +133,7 @@ export const listQueries = (
     },
     {
       name: 'misfits',
-      run: () => returns.listOpenMisfits(accountId),
+      run: () => feedback.listOpenMisfits(accountId),
       count: countOf(
         'votes',
         sql<SqlBool>`verdict = 'not_useful' and reason in ('wrong_for_client', 'wrong_fact') and answered_at is null`,
@@ -142,7 +142,7 @@ export const listQueries = (
     {
       name: 'report card, 180 days',
       run: () =>
-        summarizeReturns(accountId, {
+        summarizeFeedback(accountId, {
           since: ago(180),
           owners,
           answerDays: 3,

@@ -6,6 +6,6 @@ export type OpenCard = CardReady & {
   surface: Surface;
   /** Milliseconds since 1970. */
   now: number;
-  /** Reads the card again in the background, after a choice or an order. */
+  /** Reads the card again in the background, after a choice or a request. */
   refresh: () => void;
 };

@@ -30,7 +30,7 @@ const useStarterId = () => usePageRoute().params['starterId'] ?? '';
 /** Something new. */
 export const WritePage = () => <EditorPage query={{}} />;
 
-/** A starter as it stands, an order among them. */
+/** A starter as it stands, a request among them. */
 export const EditPage = () => (
   <EditorPage query={{ starter: useStarterId() }} />
 );
@@ -48,7 +48,7 @@ export const AdoptPage = () => (
   <EditorPage
     query={{
       starter: useStarterId(),
-      adopt: usePageRoute().params['returnId'] ?? '',
+      adopt: usePageRoute().params['feedbackId'] ?? '',
     }}
   />
 );

@@ -1,9 +1,9 @@
 import { EmptyState, Heading, Text } from '@hubspot/ui-extensions';
-import { ReturnList } from './components/ReturnList.tsx';
+import { FeedbackList } from './components/FeedbackList.tsx';
 import { ReviewScreen } from './components/ReviewScreen.tsx';
 import { WrongFacts } from './components/WrongFacts.tsx';
 
-/** Misfits and wrong facts: returns for which the text itself need not change. */
+/** Misfits and wrong facts: feedback for which the text itself need not change. */
 export const MisfitsPage = () => (
   <ReviewScreen>
     {({
@@ -24,7 +24,7 @@ export const MisfitsPage = () => (
             <>
               <Heading>{texts.targetingTitle}</Heading>
               <Text variant="microcopy">{texts.targetingHelp}</Text>
-              <ReturnList
+              <FeedbackList
                 groups={targeting}
                 total={targetingVotes}
                 texts={texts}

@@ -8,9 +8,9 @@ import {
 } from './EditorPage.tsx';
 import { MisfitsPage } from './MisfitsPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { OrdersPage } from './OrdersPage.tsx';
+import { RequestsPage } from './RequestsPage.tsx';
 import { ReportPage } from './ReportPage.tsx';
-import { ReturnsPage } from './ReturnsPage.tsx';
+import { FeedbackPage } from './FeedbackPage.tsx';
 import { StarterPage } from './StarterPage.tsx';
 import { StartersPage } from './StartersPage.tsx';
 import { TransferPage } from './TransferPage.tsx';
@@ -19,9 +19,9 @@ import { TransferPage } from './TransferPage.tsx';
 export const PageRouter = createPageRouter(
   <PageRoutes>
     <PageRoutes.IndexRoute component={StartersPage} />
-    <PageRoutes.Route path="/returns" component={ReturnsPage} />
+    <PageRoutes.Route path="/feedback" component={FeedbackPage} />
     <PageRoutes.Route path="/misfits" component={MisfitsPage} />
-    <PageRoutes.Route path="/orders" component={OrdersPage} />
+    <PageRoutes.Route path="/requests" component={RequestsPage} />
     <PageRoutes.Route path="/report" component={ReportPage} />
     <PageRoutes.Route path="/transfer" component={TransferPage} />
     <PageRoutes.Route path="/write" component={WritePage} />
@@ -33,7 +33,7 @@ export const PageRouter = createPageRouter(
       component={TranslatePage}
     />
     <PageRoutes.Route
-      path="/starters/:starterId/adopt/:returnId"
+      path="/starters/:starterId/adopt/:feedbackId"
       component={AdoptPage}
     />
     <PageRoutes.AnyRoute component={NotFoundPage} />

@@ -46,8 +46,8 @@ const ReportTable = ({ report }: { report: ReportCard }) => {
                     maximumFractionDigits: 1,
                   })}
             </TableCell>
-            <TableCell>{share(line.inTime, line.returns)}</TableCell>
-            <TableCell>{share(line.changed, line.returns)}</TableCell>
+            <TableCell>{share(line.inTime, line.feedback)}</TableCell>
+            <TableCell>{share(line.changed, line.feedback)}</TableCell>
             <TableCell>{formatUsefulness(line.usefulness, texts)}</TableCell>
             <TableCell align="right">{line.voters ?? texts.hidden}</TableCell>
           </TableRow>

@@ -17,7 +17,7 @@ import { useCallback } from 'react';
 import { formatLocalDay } from './components/formatLocalDay.ts';
 import { formatUsefulness } from './components/formatUsefulness.ts';
 import { LabelTag } from './components/LabelTag.tsx';
-import { ReturnList } from './components/ReturnList.tsx';
+import { FeedbackList } from './components/FeedbackList.tsx';
 import { StarterActions } from './components/StarterActions.tsx';
 import { PageWithoutData } from './components/PageWithoutData.tsx';
 import { WordingList } from './components/WordingList.tsx';
@@ -42,7 +42,7 @@ export const StarterPage = () => {
       <PageWithoutData state={state} language={language} reload={reload} />
     );
   }
-  const { texts, fieldTexts, starter, wordings, figures, returns } =
+  const { texts, fieldTexts, starter, wordings, figures, feedback } =
     state.answer;
   const { steps, validUntil } = state.answer;
   const pair = (name: string, value: string | number) =>
@@ -112,11 +112,11 @@ export const StarterPage = () => {
         </>
       )}
       <Divider />
-      <Heading>{texts.returns}</Heading>
-      {returns.length === 0 && <Text>{texts.noReturnsTitle}</Text>}
-      <ReturnList
-        groups={returns}
-        total={returns.reduce((sum, { votes }) => sum + votes.length, 0)}
+      <Heading>{texts.feedback}</Heading>
+      {feedback.length === 0 && <Text>{texts.noFeedbackTitle}</Text>}
+      <FeedbackList
+        groups={feedback}
+        total={feedback.reduce((sum, { votes }) => sum + votes.length, 0)}
         texts={texts}
         language={language}
         isOnItsPage

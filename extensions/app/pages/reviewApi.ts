@@ -1,13 +1,13 @@
 import {
   type AnswerRequest,
-  answerReturnsRoute,
+  answerFeedbackRoute,
   type Language,
   reviewRoute,
   starterReviewRoute,
 } from '@starters/contracts';
 import { callService } from '@starters/service';
 
-/** All starters with their votes, and the open returns. */
+/** All starters with their votes, and the open feedback. */
 export const fetchReview = (language: Language) =>
   callService(reviewRoute, language);
 
@@ -15,6 +15,6 @@ export const fetchReview = (language: Language) =>
 export const fetchStarterReview = (starterId: string, language: Language) =>
   callService(starterReviewRoute, language, { starterId });
 
-/** Answers the returns that were on the page. */
+/** Answers the feedback that was on the page. */
 export const sendAnswer = (request: AnswerRequest, language: Language) =>
-  callService(answerReturnsRoute, language, {}, request);
+  callService(answerFeedbackRoute, language, {}, request);

@@ -115,15 +115,15 @@ export const starterObject = {
     {
       name: 'request_brief',
       label: 'Request',
-      description: 'What the salesperson who ordered it asked for.',
+      description: 'What the salesperson who requested it asked for.',
       type: 'string',
       fieldType: 'textarea',
     },
     {
-      name: 'order_key',
-      label: 'Order key',
+      name: 'creation_key',
+      label: 'Creation key',
       description:
-        'Makes an order, or what the page creates, arrive once; written by the app.',
+        'Makes a starter that a request or the page creates arrive only once; written by the app.',
       type: 'string',
       fieldType: 'text',
       hasUniqueValue: true,
@@ -177,8 +177,8 @@ export const starterObject = {
       ],
     },
     {
-      name: 'open_returns',
-      label: 'Open returns',
+      name: 'open_feedback',
+      label: 'Open feedback',
       description: 'Not-useful votes that wait for an answer.',
       type: 'number',
       fieldType: 'number',

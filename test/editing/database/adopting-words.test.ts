@@ -1,5 +1,5 @@
 import {
-  answerReturnsRoute,
+  answerFeedbackRoute,
   type Review,
   reviewRoute,
 } from '@starters/contracts';
@@ -31,11 +31,11 @@ afterEach(() => app.close());
 const waiting = async () => {
   const { body } = await app.call(INES, 'GET', reviewRoute.path);
 
-  return (body as unknown as Review).returns.find(
+  return (body as unknown as Review).feedback.find(
     (each) => each.starterId === starterId,
   );
 };
-/** Returns the starter in one's own words; the return's id. */
+/** Returns the starter in one's own words; the feedback's id. */
 const returnWith = async (comment: string): Promise<string> => {
   for (;;) {
     const voted = await voteOnCard(app, contact, { comment });
@@ -44,20 +44,20 @@ const returnWith = async (comment: string): Promise<string> => {
 
   return (await waiting())?.votes[0]?.id ?? '';
 };
-const openWith = (returnId: string) =>
-  openEditor(app, `?starter=${starterId}&adopt=${returnId}`);
+const openWith = (feedbackId: string) =>
+  openEditor(app, `?starter=${starterId}&adopt=${feedbackId}`);
 const signature = async () =>
   startersOf(await readCard(app, contact)).find(
     (each) => each.starterId === starterId,
   )?.signature;
 const words = 'You moved in May. What do your regulars say?';
 
-it('credits the words though a colleague answered the return meanwhile', async () => {
-  const returnId = await returnWith(words);
-  const { base, fields } = await openWith(returnId);
-  await app.call(NORA, 'POST', answerReturnsRoute.path, {
+it('credits the words though a colleague answered the feedback meanwhile', async () => {
+  const feedbackId = await returnWith(words);
+  const { base, fields } = await openWith(feedbackId);
+  await app.call(NORA, 'POST', answerFeedbackRoute.path, {
     starterId,
-    votes: [returnId],
+    votes: [feedbackId],
     answer: 'kept',
     text: 'It works elsewhere.',
   });
@@ -65,7 +65,7 @@ it('credits the words though a colleague answered the return meanwhile', async (
     starterId,
     base,
     fields,
-    adopt: { votes: [returnId], text: 'Yours is better.' },
+    adopt: { votes: [feedbackId], text: 'Yours is better.' },
   });
 
   expect(saved).toMatchObject({
@@ -79,14 +79,14 @@ it('credits the words though a colleague answered the return meanwhile', async (
 });
 
 it('credits the words once a second person has approved them', async () => {
-  const returnId = await returnWith(words);
+  const feedbackId = await returnWith(words);
   await changeSettings(app, { needsApproval: true });
-  const { base, fields } = await openWith(returnId);
+  const { base, fields } = await openWith(feedbackId);
   const asked = await saveInEditor(app, {
     starterId,
     base,
     fields,
-    adopt: { votes: [returnId], text: 'Yours is better.' },
+    adopt: { votes: [feedbackId], text: 'Yours is better.' },
   });
   expect(asked).toMatchObject({ ok: true });
   // Nothing is answered before it is so.
@@ -104,31 +104,34 @@ it('credits the words once a second person has approved them', async () => {
 it.each([
   ['break a token', 'In {{contact.city you moved. What now?', 'token'],
   ['name a segment', 'SEGMENT suits you. What now?', 'names the segment'],
-])('holds words that %s, and leaves the return open', async (_, said, why) => {
-  const segments = await openPorts(app).segments(app.emulator.accountId);
-  const [segment] = await segments.list();
-  await publishStarter(app, { segmentIds: [segment?.id ?? ''] });
-  const returnId = await returnWith(
-    said.replace('SEGMENT', segment?.name ?? ''),
-  );
-  const { base, fields, check } = await openWith(returnId);
-  expect(check.faults[0]?.message).toContain(why);
+])(
+  'holds words that %s, and leaves the feedback open',
+  async (_, said, why) => {
+    const segments = await openPorts(app).segments(app.emulator.accountId);
+    const [segment] = await segments.list();
+    await publishStarter(app, { segmentIds: [segment?.id ?? ''] });
+    const feedbackId = await returnWith(
+      said.replace('SEGMENT', segment?.name ?? ''),
+    );
+    const { base, fields, check } = await openWith(feedbackId);
+    expect(check.faults[0]?.message).toContain(why);
 
-  const saved = await saveInEditor(app, {
-    starterId,
-    base,
-    fields,
-    adopt: { votes: [returnId], text: '' },
-  });
-  expect(saved).toMatchObject({ ok: false, reason: 'starter_blocked' });
-  expect((await waiting())?.votes).toHaveLength(1);
-  expect(await signature()).not.toContain('words');
-});
+    const saved = await saveInEditor(app, {
+      starterId,
+      base,
+      fields,
+      adopt: { votes: [feedbackId], text: '' },
+    });
+    expect(saved).toMatchObject({ ok: false, reason: 'starter_blocked' });
+    expect((await waiting())?.votes).toHaveLength(1);
+    expect(await signature()).not.toContain('words');
+  },
+);
 
 it('takes over the longest words there can be, and advises to shorten them', async () => {
   const long = `${'You moved and moved. '.repeat(94)}What now?`;
-  const returnId = await returnWith(long);
-  const { base, fields, check } = await openWith(returnId);
+  const feedbackId = await returnWith(long);
+  const { base, fields, check } = await openWith(feedbackId);
   expect(check.advice.map(({ message }) => message).join()).toContain(
     'Shorten it',
   );
@@ -137,7 +140,7 @@ it('takes over the longest words there can be, and advises to shorten them', asy
       starterId,
       base,
       fields,
-      adopt: { votes: [returnId], text: '' },
+      adopt: { votes: [feedbackId], text: '' },
     }),
   ).toMatchObject({ ok: true });
   expect(await signature()).toContain('in your words');

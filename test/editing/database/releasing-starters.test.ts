@@ -1,6 +1,6 @@
 import {
   type EditorSaved,
-  type ReturnGroup,
+  type FeedbackGroup,
   type Review,
   reviewRoute,
 } from '@starters/contracts';
@@ -53,12 +53,12 @@ describe('the gate', () => {
     return starterId;
   };
 
-  it('refuses something new that nobody ordered, and never mending', async () => {
+  it('refuses something new that nobody requested, and never mending', async () => {
     const starterId = await owe();
     const fresh = await saveInEditor(app, {
       fields: { ...goodFields, title: 'Another' },
     });
-    expect(fresh).toMatchObject({ ok: false, reason: 'overdue_returns' });
+    expect(fresh).toMatchObject({ ok: false, reason: 'overdue_feedback' });
     expect(await saveInEditor(app, { step: 'save' })).toMatchObject({
       ok: true,
       status: 'draft',
@@ -74,7 +74,7 @@ describe('the gate', () => {
     ).toMatchObject({ ok: true, status: 'published' });
   });
 
-  it('holds what is published in HubSpot until the returns are answered', async () => {
+  it('holds what is published in HubSpot until the feedback is answered', async () => {
     await owe();
     const draft = (await saveInEditor(app, { step: 'save' })) as EditorSaved;
     await editNatively(app, draft.starterId, { status: 'published' });
@@ -86,7 +86,7 @@ describe('the gate', () => {
     ).toContain('overdue');
 
     const { body } = await app.call(INES, 'GET', reviewRoute.path);
-    for (const group of (body as unknown as Review).returns) {
+    for (const group of (body as unknown as Review).feedback) {
       await app.call(INES, 'POST', '/v1/review/answers', {
         starterId: group.starterId,
         votes: group.votes.map(({ id }) => id),
@@ -112,20 +112,20 @@ describe('a salesperson’s own words', () => {
       if (voted.starterId === starterId) break;
     }
     const { body } = await app.call(INES, 'GET', reviewRoute.path);
-    const group = (body as unknown as Review).returns.find(
+    const group = (body as unknown as Review).feedback.find(
       (each) => each.starterId === starterId,
-    ) as ReturnGroup;
+    ) as FeedbackGroup;
 
-    return { contact, starterId, returnId: group.votes[0]?.id ?? '' };
+    return { contact, starterId, feedbackId: group.votes[0]?.id ?? '' };
   };
 
   it('become the wording, are credited and answered', async () => {
-    const { contact, starterId, returnId } = await returnWith(
+    const { contact, starterId, feedbackId } = await returnWith(
       'You moved in May. What do your regulars say?',
     );
     const opened = await openEditor(
       app,
-      `?starter=${starterId}&adopt=${returnId}`,
+      `?starter=${starterId}&adopt=${feedbackId}`,
     );
     expect(opened.fields).toMatchObject({
       opener: 'You moved in May.',
@@ -135,7 +135,7 @@ describe('a salesperson’s own words', () => {
       starterId,
       base: opened.base,
       fields: opened.fields,
-      adopt: { votes: [returnId], text: 'Yours is better.' },
+      adopt: { votes: [feedbackId], text: 'Yours is better.' },
     });
     expect(saved).toMatchObject({ ok: true });
 
@@ -155,11 +155,11 @@ describe('a salesperson’s own words', () => {
     ).toContain('in a colleague’s words');
   });
 
-  it('stand without an answer when the return was taken back meanwhile', async () => {
-    const { contact, starterId, returnId } = await returnWith('What now?');
+  it('stand without an answer when the feedback was taken back meanwhile', async () => {
+    const { contact, starterId, feedbackId } = await returnWith('What now?');
     const opened = await openEditor(
       app,
-      `?starter=${starterId}&adopt=${returnId}`,
+      `?starter=${starterId}&adopt=${feedbackId}`,
     );
     const kept = startersOf(await readCard(app, contact)).find(
       (each) => each.starterId === starterId,
@@ -177,7 +177,7 @@ describe('a salesperson’s own words', () => {
       starterId,
       base: opened.base,
       fields: opened.fields,
-      adopt: { votes: [returnId], text: '' },
+      adopt: { votes: [feedbackId], text: '' },
     });
 
     expect(saved).toMatchObject({
@@ -185,7 +185,7 @@ describe('a salesperson’s own words', () => {
       message: expect.stringContaining('nobody was told') as string,
     });
     expect(
-      await openEditor(app, `?starter=${starterId}&adopt=${returnId}`),
-    ).toMatchObject({ ok: false, reason: 'return_gone' });
+      await openEditor(app, `?starter=${starterId}&adopt=${feedbackId}`),
+    ).toMatchObject({ ok: false, reason: 'feedback_gone' });
   });
 });

@@ -14,13 +14,13 @@ const sheet: Sheet = {
   message: null,
   entries: [
     {
-      text: 'Ordered on 2 May, waiting for marketing',
+      text: 'Requested on 2 May, waiting for marketing',
       note: 'Their second shop',
       link: { label: 'Open the client', url: '/contacts/1/record/0-1/501' },
       actions: [
         {
           label: 'I want it too',
-          path: '/v1/contacts/501/orders',
+          path: '/v1/contacts/501/requests',
           body: { join: 'k1', author: null, text: '' },
         },
       ],
@@ -28,8 +28,8 @@ const sheet: Sheet = {
   ],
   ask: {
     question: 'What would you like to talk about?',
-    label: 'Order it',
-    path: '/v1/contacts/501/orders',
+    label: 'Request it',
+    path: '/v1/contacts/501/requests',
     body: { join: null, author: null },
   },
 };
@@ -46,7 +46,7 @@ const answer =
 const openSheet = async (put?: (request: SentRequest) => Response) => {
   const opened = openCard({ load: answer(put), save: answer(put) });
   await settle();
-  await opened.click('Order one');
+  await opened.click('Request one');
 
   return { ...opened, panel: () => opened.renderer.find(Panel) };
 };
@@ -56,8 +56,8 @@ it('asks for a sheet only when it is opened', async () => {
   await settle();
   expect(opened.requests).toHaveLength(1);
 
-  await opened.click('Order one');
-  expect(opened.requests[1]?.url.pathname).toBe('/v1/contacts/501/orders');
+  await opened.click('Request one');
+  expect(opened.requests[1]?.url.pathname).toBe('/v1/contacts/501/requests');
   expect(saidBy(opened.renderer.find(Panel))).toContain('Their second shop');
 });
 
@@ -71,7 +71,7 @@ it('does what an entry offers, and reads the card anew when the panel is closed'
   const put = requests.find(({ method }) => method === 'PUT');
   expect(put?.body).toEqual({ join: 'k1', author: null, text: '' });
   // The button that opened the panel may be gone from the card that is read then.
-  expect(requests.at(-1)?.url.pathname).toBe('/v1/contacts/501/orders');
+  expect(requests.at(-1)?.url.pathname).toBe('/v1/contacts/501/requests');
   panel().trigger('onClose');
   await settle();
   expect(requests.at(-1)?.url.pathname).toBe('/v1/contacts/501/starters');
@@ -96,7 +96,7 @@ it('sends the sentence and empties the field', async () => {
 
 it('keeps the sentence and says why when it is refused', async () => {
   const { panel } = await openSheet(() =>
-    reply({ ok: false, reason: 'order_too_long', message: 'Shorten it.' }),
+    reply({ ok: false, reason: 'request_too_long', message: 'Shorten it.' }),
   );
   panel()
     .find(TextArea)

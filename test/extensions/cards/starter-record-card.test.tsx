@@ -99,7 +99,7 @@ it('says that it is loading until the service answers', async () => {
   expect(said()).not.toContain('Reading');
 });
 
-it('shows state, figures with their interval, returns with the promise, words and advice', async () => {
+it('shows state, figures with their interval, feedback with the promise, words and advice', async () => {
   const { said } = await open();
 
   expect(said().split('\n')).toEqual([
@@ -137,7 +137,9 @@ it('leads to the answer box and the editor of this starter', async () => {
 it('asks for nothing where there is no return', async () => {
   const { renderer, said } = await open([
     () =>
-      reply(buildStarterRecordCard({ returns: [], ownWords: [], label: null })),
+      reply(
+        buildStarterRecordCard({ feedback: [], ownWords: [], label: null }),
+      ),
   ]);
 
   expect(said()).toContain('No complaint waits for an answer.');

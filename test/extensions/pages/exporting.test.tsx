@@ -10,7 +10,7 @@ import { openTransfer } from './open-transfer.tsx';
 it('says that it works, how many rows there are, and leads to the file once', async () => {
   const { answer, open: come } = createDelay();
   const page = await openTransfer({ save: () => answer });
-  await page.order('Export votes');
+  await page.request('Export votes');
   const { requests, renderer, said } = page;
   expect(requests.at(-1)).toMatchObject({
     method: 'PUT',
@@ -56,7 +56,7 @@ it.each([
   ],
 ])('says so when %s', async (_, save, sentence) => {
   const page = await openTransfer({ save });
-  await page.order('Export starters');
+  await page.request('Export starters');
 
   expect(page.alerts().join()).toContain(sentence);
   expect(page.said()).toContain('Export starters');
@@ -93,7 +93,7 @@ describe('following a file', () => {
     });
     await jest.advanceTimersByTimeAsync(100);
     const page = await opening;
-    const ordering = page.order('Export votes');
+    const ordering = page.request('Export votes');
     await jest.advanceTimersByTimeAsync(100);
     await ordering;
 

@@ -26,7 +26,8 @@ export const openPage = async ({
   locale = language,
   load = () => reply(buildReview()),
   figures = () => reply(buildFigures()),
-  save = () => reply({ ok: true, count: 1, message: 'One return answered.' }),
+  save = () =>
+    reply({ ok: true, count: 1, message: 'One piece of feedback answered.' }),
   clients,
 }: {
   path?: string;

@@ -69,7 +69,7 @@ export const openTransfer = async ({
         .map(({ body }) => body as unknown as ImportRequest),
     alerts: () => renderer.findAll(Alert).map(({ props }) => props.title),
     buttons: () => renderer.findAll(Button).map(({ text }) => text),
-    order: async (text: string) => {
+    request: async (text: string) => {
       renderer
         .find(LoadingButton, (node) => node.text === text)
         .trigger('onClick');

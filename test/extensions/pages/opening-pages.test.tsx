@@ -9,7 +9,7 @@ import { openPage } from './open-page.tsx';
 
 it.each([
   ['/', '/v1/review'],
-  ['/returns', '/v1/review'],
+  ['/feedback', '/v1/review'],
   ['/starters/9001', '/v1/review/starters/9001'],
 ])(
   'says that it is loading %s until the service answers',
@@ -89,5 +89,5 @@ it('asks three times more when the proxy has too many requests in flight', async
   jest.useRealTimers();
 
   expect(asked).toBe(4);
-  expect(said()).toContain('Returns (2)');
+  expect(said()).toContain('Feedback (2)');
 });

@@ -2,7 +2,7 @@ import { Link, TableRow, Text } from '@hubspot/ui-extensions';
 import { PageHeader, PageLink } from '@hubspot/ui-extensions/pages';
 import { reply } from '#test/extensions/cards/open-card.tsx';
 import {
-  buildReturnGroup,
+  buildFeedbackGroup,
   buildFigures,
   buildReview,
   buildReviewStarter,
@@ -18,7 +18,7 @@ const linksOf = (renderer: Renderer) =>
 const pageLinksOf = (renderer: Renderer) =>
   renderer.findAll(PageLink).map(({ text, props }) => [text, props.to]);
 
-it('leads from the table to the returns and to each starter’s page', async () => {
+it('leads from the table to the feedback and to each starter’s page', async () => {
   const { renderer } = await openPage({
     figures: () =>
       reply(
@@ -33,9 +33,9 @@ it('leads from the table to the returns and to each starter’s page', async () 
   });
 
   expect(pageLinksOf(renderer)).toEqual([
-    ['Returns (2)', '/returns'],
+    ['Feedback (2)', '/feedback'],
     ['Not for these clients (0)', '/misfits'],
-    ['Requests (0)', '/orders'],
+    ['Requests (0)', '/requests'],
     ['Our report card', '/report'],
     ['Import and export', '/transfer'],
     ['A visit nearby', '/starters/9001'],
@@ -52,25 +52,25 @@ it('offers to write as the one primary action, and beside the answer’s button 
   const write = action.find(PageHeader.PageLink);
   expect([write.text, write.props.to]).toEqual(['Write a starter', '/write']);
 
-  const { renderer: returns } = await openPage({ path: '/returns' });
-  expect(returns.maybeFind(PageHeader.PrimaryAction)).toBeNull();
+  const { renderer: feedback } = await openPage({ path: '/feedback' });
+  expect(feedback.maybeFind(PageHeader.PrimaryAction)).toBeNull();
   expect(
-    returns.find(PageHeader.SecondaryActions).find(PageHeader.PageLink).text,
+    feedback.find(PageHeader.SecondaryActions).find(PageHeader.PageLink).text,
   ).toBe('Write a starter');
 });
 
 it('names the page one is on in bold, not as a link', async () => {
-  const { renderer } = await openPage({ path: '/orders' });
+  const { renderer } = await openPage({ path: '/requests' });
   const bold = renderer
     .findAll(Text)
     .filter(({ props }) => props.format?.fontWeight === 'demibold');
 
   expect(bold[0]?.text).toBe('Requests (0)');
-  expect(pageLinksOf(renderer).map(([, to]) => to)).not.toContain('/orders');
+  expect(pageLinksOf(renderer).map(([, to]) => to)).not.toContain('/requests');
 });
 
 it('leads from a return to the contacts and to the record to rewrite', async () => {
-  const { renderer } = await openPage({ path: '/returns' });
+  const { renderer } = await openPage({ path: '/feedback' });
 
   expect(linksOf(renderer)).toEqual([
     ['Open the contact', '/contacts/1/record/0-1/501'],
@@ -82,7 +82,7 @@ it('leads from a return to the contacts and to the record to rewrite', async () 
 it('leads from a starter’s page to its record and back to all', async () => {
   const { renderer } = await openPage({
     path: '/starters/9001',
-    load: () => reply(buildStarterReview({ returns: [] })),
+    load: () => reply(buildStarterReview({ feedback: [] })),
   });
 
   expect(linksOf(renderer)).toEqual([
@@ -97,25 +97,25 @@ it('leads from a starter’s page to its record and back to all', async () => {
 });
 
 it('leads from an address that is none to all starters', async () => {
-  const { renderer } = await openPage({ path: '/returns/nowhere' });
+  const { renderer } = await openPage({ path: '/feedback/nowhere' });
 
   expect(pageLinksOf(renderer)).toEqual([['All starters', '/']]);
 });
 
-it('groups the returns by starter and by reason, in the service’s order', async () => {
+it('groups the feedback by starter and by reason, in the service’s order', async () => {
   const { said } = await openPage({
-    path: '/returns',
+    path: '/feedback',
     load: () =>
       reply(
         buildReview({
-          returns: [
-            buildReturnGroup({ reason: 'other' }),
-            buildReturnGroup({
+          feedback: [
+            buildFeedbackGroup({ reason: 'other' }),
+            buildFeedbackGroup({
               starterId: '9002',
               title: 'Closing time',
-              votes: buildReturnGroup().votes.slice(0, 1),
+              votes: buildFeedbackGroup().votes.slice(0, 1),
             }),
-            buildReturnGroup({ reason: null }),
+            buildFeedbackGroup({ reason: null }),
           ],
         }),
       ),

@@ -7,7 +7,7 @@ import { openPage } from './open-page.tsx';
 const refusal = (reason: string, message: string) =>
   reply({ ok: false, reason, message });
 
-it.each(['/', '/returns', '/starters/9001'])(
+it.each(['/', '/feedback', '/starters/9001'])(
   'closes %s to salespeople, with nothing to try again',
   async (path) => {
     const { renderer, said } = await openPage({
@@ -43,7 +43,7 @@ it('lets a refusal be tried again that is nobody’s fault', async () => {
 it.each([
   ['starter_unknown', '/starters/1', '/', 'All starters'],
   ['starter_gone', '/starters/1/edit', '/', 'All starters'],
-  ['return_gone', '/starters/1/adopt/a.1', '/returns', 'Returns'],
+  ['feedback_gone', '/starters/1/adopt/a.1', '/feedback', 'Feedback'],
 ])('says of %s where to go on', async (reason, path, to, label) => {
   const { renderer, said } = await openPage({
     path,
@@ -59,7 +59,7 @@ it.each([
 it('closes a page when marketing’s right is gone meanwhile', async () => {
   let isMarketing = true;
   const { said, send } = await openPage({
-    path: '/returns',
+    path: '/feedback',
     load: () =>
       isMarketing
         ? reply(buildReview())

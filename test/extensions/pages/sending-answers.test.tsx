@@ -5,7 +5,7 @@ import {
   settle,
 } from '#test/extensions/cards/open-card.tsx';
 import {
-  buildReturnGroup,
+  buildFeedbackGroup,
   buildReview,
   buildStarterReview,
 } from '#test/helpers/build-review.ts';
@@ -20,7 +20,7 @@ const gone = () =>
   });
 
 it('offers what may have been done, rewriting first', async () => {
-  const { renderer } = await openPage({ path: '/returns' });
+  const { renderer } = await openPage({ path: '/feedback' });
   const { value, options } = renderer.find(Select).props;
 
   expect(value).toBe('rewritten');
@@ -34,7 +34,7 @@ it('offers what may have been done, rewriting first', async () => {
 
 it('sends what was chosen, without words too, in the viewer’s language', async () => {
   const { renderer, requests, send } = await openPage({
-    path: '/returns',
+    path: '/feedback',
     language: 'fr',
   });
   renderer.find(Select).trigger('onChange', 'kept' as never);
@@ -47,13 +47,13 @@ it('sends what was chosen, without words too, in the viewer’s language', async
 
 it('sends the answer of the box that was opened, not of the first', async () => {
   const { renderer, requests, click } = await openPage({
-    path: '/returns',
+    path: '/feedback',
     load: () =>
       reply(
         buildReview({
-          returns: [
-            buildReturnGroup(),
-            buildReturnGroup({
+          feedback: [
+            buildFeedbackGroup(),
+            buildFeedbackGroup({
               starterId: '9002',
               votes: [
                 {
@@ -86,7 +86,7 @@ it('sends the answer of the box that was opened, not of the first', async () => 
 it('sends one answer, however often and fast the button is clicked', async () => {
   const { answer, open } = createDelay();
   const { renderer, requests, send } = await openPage({
-    path: '/returns',
+    path: '/feedback',
     save: () => answer,
   });
   renderer.find(Form).trigger('onSubmit', undefined as never);
@@ -102,7 +102,7 @@ it('sends one answer, however often and fast the button is clicked', async () =>
 it('can be sent again after it did not get through', async () => {
   let isUp = false;
   const { alerts, send, type, requests } = await openPage({
-    path: '/returns',
+    path: '/feedback',
     save: () => {
       if (!isUp) throw new Error('network');
 
@@ -121,8 +121,8 @@ it('can be sent again after it did not get through', async () => {
 it('takes the answered group off the page', async () => {
   let isAnswered = false;
   const { renderer, said, send } = await openPage({
-    path: '/returns',
-    load: () => reply(buildReview(isAnswered ? { returns: [] } : {})),
+    path: '/feedback',
+    load: () => reply(buildReview(isAnswered ? { feedback: [] } : {})),
     save: () => {
       isAnswered = true;
 
@@ -132,12 +132,12 @@ it('takes the answered group off the page', async () => {
   await send();
 
   expect(renderer.maybeFind(Tile)).toBeNull();
-  expect(said()).toContain('No open returns');
+  expect(said()).toContain('No open feedback');
 });
 
-it('empties the box once the answer has got through, where new returns keep the group', async () => {
+it('empties the box once the answer has got through, where new feedback keeps the group', async () => {
   const { renderer, type, send } = await openPage({
-    path: '/returns',
+    path: '/feedback',
     save: accepted,
   });
   await type('Now it names the town.');
@@ -146,11 +146,11 @@ it('empties the box once the answer has got through, where new returns keep the 
   expect(renderer.find(TextArea).props.value).toBe('');
 });
 
-it('shows how the returns stand when they were answered meanwhile', async () => {
+it('shows how the feedback stands when it was answered meanwhile', async () => {
   let isGone = false;
   const { alerts, said, send } = await openPage({
-    path: '/returns',
-    load: () => reply(buildReview(isGone ? { returns: [] } : {})),
+    path: '/feedback',
+    load: () => reply(buildReview(isGone ? { feedback: [] } : {})),
     save: () => {
       isGone = true;
 
@@ -159,7 +159,7 @@ it('shows how the returns stand when they were answered meanwhile', async () => 
   });
   await send();
 
-  expect(said()).toContain('No open returns');
+  expect(said()).toContain('No open feedback');
   expect(alerts).toEqual([
     { type: 'warning', message: 'These were answered meanwhile.' },
   ]);
@@ -169,7 +169,7 @@ it('reads one starter again once its return is answered there', async () => {
   let isAnswered = false;
   const { requests, said, send } = await openPage({
     path: '/starters/9001',
-    load: () => reply(buildStarterReview(isAnswered ? { returns: [] } : {})),
+    load: () => reply(buildStarterReview(isAnswered ? { feedback: [] } : {})),
     save: () => {
       isAnswered = true;
 
@@ -183,5 +183,5 @@ it('reads one starter again once its return is answered there', async () => {
     '/v1/review/answers',
     '/v1/review/starters/9001',
   ]);
-  expect(said()).toContain('No open returns');
+  expect(said()).toContain('No open feedback');
 });

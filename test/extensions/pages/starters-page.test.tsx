@@ -11,7 +11,7 @@ import {
 import { reply, saidBy, settle } from '#test/extensions/cards/open-card.tsx';
 import {
   buildFigures,
-  buildReturnGroup,
+  buildFeedbackGroup,
   buildReview,
   buildReviewStarter,
 } from '#test/helpers/build-review.ts';
@@ -94,18 +94,18 @@ it('names what is not there: segments, owner', async () => {
 });
 
 it('says how to begin where there is no starter', async () => {
-  const { said } = await openWith({ starterCount: 0, returns: [] });
+  const { said } = await openWith({ starterCount: 0, feedback: [] });
 
   expect(said()).toContain('No starters yet');
   expect(said()).toContain('Write one, or import');
 });
 
-it('counts the returns that wait, each person once', async () => {
+it('counts the feedback that waits, each person once', async () => {
   const { said } = await openWith({
-    returns: [buildReturnGroup(), buildReturnGroup({ reason: 'other' })],
+    feedback: [buildFeedbackGroup(), buildFeedbackGroup({ reason: 'other' })],
   });
 
-  expect(said()).toContain('Returns (4)');
+  expect(said()).toContain('Feedback (4)');
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { ordersRoute, pathOf, type Sheet } from '@starters/contracts';
+import { requestsRoute, pathOf, type Sheet } from '@starters/contracts';
 import { LEA, NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
 import { readPages, type Page } from '#src/hubspot/read-pages.ts';
 import { voteOnCard } from '#test/helpers/vote-on-card.ts';
@@ -89,7 +89,7 @@ export const startFaultWorld = async () => {
         await app.call(
           as,
           'PUT',
-          pathOf(ordersRoute, { contactId: contact(index) }),
+          pathOf(requestsRoute, { contactId: contact(index) }),
           { join: null, author: null, text },
         )
       ).body as unknown as Sheet,
@@ -98,7 +98,7 @@ export const startFaultWorld = async () => {
         await app.call(
           as,
           'GET',
-          pathOf(ordersRoute, { contactId: contact(index) }),
+          pathOf(requestsRoute, { contactId: contact(index) }),
         )
       ).body as unknown as Sheet,
     /** Publishes again and again, five minutes apart, as the jobs do. */
@@ -126,12 +126,12 @@ export const startFaultWorld = async () => {
     requests: async () =>
       (
         await readTied(app.seeded.starterTypeId, [
-          'order_key',
+          'creation_key',
           'request_brief',
           'people_waiting',
           'status',
         ])
-      ).filter(({ properties }) => properties['order_key']),
+      ).filter(({ properties }) => properties['creation_key']),
   };
 };
 

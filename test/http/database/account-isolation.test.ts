@@ -66,15 +66,15 @@ beforeAll(async () => {
     ownerId: '751010',
     ballot,
     voteId: '',
-    orderId: '',
+    requestId_: '',
     exportKey: '',
     importKey: 'import-of-the-first',
   });
   await callRoute(app, LEA, 'chooseRoute', first, {
     request: { kind: 'theme', target: mark, choice: 'muted' },
   });
-  await callRoute(app, LEA, 'placeOrderRoute', first, {
-    request: { join: null, author: null, text: `${mark} order` },
+  await callRoute(app, LEA, 'placeRequestRoute', first, {
+    request: { join: null, author: null, text: `${mark} request` },
   });
   await callRoute(app, INES, 'importRoute', first, {
     request: {
@@ -88,9 +88,9 @@ beforeAll(async () => {
     .selectFrom('votes')
     .select('vote_key')
     .executeTakeFirstOrThrow();
-  const order = await app.db
-    .selectFrom('orders')
-    .select('order_key')
+  const request = await app.db
+    .selectFrom('requests')
+    .select('request_key')
     .executeTakeFirstOrThrow();
   calls = buildRouteCalls({
     contactId,
@@ -98,7 +98,7 @@ beforeAll(async () => {
     ownerId: '751010',
     ballot: (await readCard(app, contactId)).candidates[0]?.ballot ?? '',
     voteId: vote.vote_key,
-    orderId: order.order_key,
+    requestId_: request.request_key,
     exportKey: String(file.body['key']),
     importKey: 'import-of-the-first',
   });
@@ -107,7 +107,7 @@ afterAll(() => app.close());
 
 it('finds the mark where it is looked for', async () => {
   const seen = await Promise.all(
-    (['ordersRoute', 'choicesRoute', 'figuresRoute'] as const).map(
+    (['requestsRoute', 'choicesRoute', 'figuresRoute'] as const).map(
       async (name) =>
         JSON.stringify(
           await callRoute(

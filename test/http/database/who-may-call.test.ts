@@ -26,7 +26,7 @@ const facts = {
   ownerId: '751010',
   ballot: '',
   voteId: 'no-vote',
-  orderId: 'no-order',
+  requestId_: 'no-request',
   exportKey: 'no-export',
   importKey: 'no-import',
 };

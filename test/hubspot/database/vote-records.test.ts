@@ -184,7 +184,7 @@ it('writes roll-ups of the starters that are there when one was archived', async
         usefulness: null,
         voters: 3,
         label: 'new' as const,
-        openReturns: 2,
+        openFeedback: 2,
         lastVoteAt: null,
         shown30d: 0,
         used30d: 0,
@@ -221,10 +221,10 @@ it('writes roll-ups of the starters that are there when one was archived', async
     await app.crm(
       NORA,
       'GET',
-      `/crm/objects/2026-09/${starterTypeId}/${kept}?properties=voters,open_returns,label`,
+      `/crm/objects/2026-09/${starterTypeId}/${kept}?properties=voters,open_feedback,label`,
     ),
   ).toMatchObject({
-    properties: { voters: '3', open_returns: '2', label: 'new' },
+    properties: { voters: '3', open_feedback: '2', label: 'new' },
   });
 });
 

@@ -35,7 +35,7 @@ const answerInHubSpot = async (
 };
 const answerOnPage = async () => {
   const { body } = await app.call(INES, 'GET', '/v1/review');
-  const [group] = (body as unknown as Review).returns;
+  const [group] = (body as unknown as Review).feedback;
   const { body: answered } = await app.call(
     INES,
     'POST',

@@ -1,4 +1,4 @@
-import { ordersRoute, pathOf, starterStepRoute } from '@starters/contracts';
+import { requestsRoute, pathOf, starterStepRoute } from '@starters/contracts';
 import {
   changeSettings,
   daysLater,
@@ -43,13 +43,13 @@ it('writes no task unless an admin wants it', async () => {
   expect(await readTasks()).toEqual([]);
 });
 
-it('tells an author of returns and requests by one task a day, and again for new ones', async () => {
+it('tells an author of feedback and requests by one task a day, and again for new ones', async () => {
   await changeSettings(app, { tellsByTask: true });
   await complain();
   await app.call(
     LEA,
     'PUT',
-    pathOf(ordersRoute, { contactId: app.seeded.contactIds[1] ?? '' }),
+    pathOf(requestsRoute, { contactId: app.seeded.contactIds[1] ?? '' }),
     {
       join: null,
       author: '751010',
@@ -63,7 +63,7 @@ it('tells an author of returns and requests by one task a day, and again for new
   expect(task).toMatchObject({
     hs_task_status: 'NOT_STARTED',
     hs_task_subject: expect.stringMatching(
-      /returns to answer: \d · requests to write: 1/,
+      /feedback to answer: \d · requests to write: 1/,
     ) as string,
   });
   const first = (await readTasks()).length;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import {
-  ordersRoute,
+  requestsRoute,
   pathOf,
   type SettingsOpened,
   settingsRoute,
@@ -50,11 +50,11 @@ const told = async (): Promise<string[]> =>
     ({ properties }) =>
       `${properties['hubspot_owner_id']} ${properties['hs_task_subject']}`,
   );
-const order = (author: string | null, contact = 0) =>
+const request = (author: string | null, contact = 0) =>
   app.call(
     LEA,
     'PUT',
-    pathOf(ordersRoute, { contactId: app.seeded.contactIds[contact] ?? '' }),
+    pathOf(requestsRoute, { contactId: app.seeded.contactIds[contact] ?? '' }),
     {
       join: null,
       author,
@@ -75,7 +75,7 @@ const settingsSay = async () =>
 
 it('tells everybody in marketing, once a day, what is asked of nobody', async () => {
   await asMarketing({ marketingUserIds: [INES, PAUL] });
-  await order(null);
+  await request(null);
   await sweep();
 
   expect(await told()).toEqual(
@@ -83,7 +83,7 @@ it('tells everybody in marketing, once a day, what is asked of nobody', async ()
       expect.stringMatching(`^${owner} .*requests to write: 1$`),
     ),
   );
-  await order(null, 1);
+  await request(null, 1);
   await sweep();
   expect(await told()).toHaveLength(2);
 });
@@ -101,15 +101,15 @@ it('tells those who are marketing by their team', async () => {
     marketingUserIds: [],
     marketingTeamIds: [team ?? 'none'],
   });
-  await order(null);
+  await request(null);
   await sweep();
 
   expect((await told()).join()).toContain(`${PAUL_OWNER} `);
 });
 
 it('tells the others when HubSpot does not take a task for one', async () => {
-  await order(INES_OWNER);
-  await order(PAUL_OWNER, 1);
+  await request(INES_OWNER);
+  await request(PAUL_OWNER, 1);
   app.emulator.failNext({
     method: 'POST',
     path: /^\/crm\/objects\/2026-09\/tasks$/,
@@ -139,7 +139,7 @@ it('takes over answers and says what to do while the app may write no tasks', as
   expect(requiredScopes).toContain(scope);
   const contact = app.seeded.contactIds[0] ?? '';
   await voteOnCard(app, contact);
-  await order(INES_OWNER, 1);
+  await request(INES_OWNER, 1);
   await app.service.publish(app.emulator.accountId);
   app.emulator.scopes.granted = new Set(
     requiredScopes.filter((each) => each !== scope),
@@ -161,7 +161,7 @@ it('takes over answers and says what to do while the app may write no tasks', as
 
   app.emulator.scopes.granted = null;
   daysLater(app, 1);
-  await order(INES_OWNER);
+  await request(INES_OWNER);
   await sweep();
   expect(await told()).not.toEqual([]);
   expect(await settingsSay()).toBeNull();

@@ -1,4 +1,4 @@
-import { ordersRoute, pathOf } from '@starters/contracts';
+import { requestsRoute, pathOf } from '@starters/contracts';
 import { changeSettings, daysLater } from '#test/helpers/open-editor.ts';
 import {
   INES,
@@ -37,16 +37,16 @@ const told = async (): Promise<string[]> =>
     ({ properties }) =>
       `${properties['hubspot_owner_id']} ${properties['hs_task_subject']}`,
   );
-const order = (author: string | null, contact = 0) =>
+const request = (author: string | null, contact = 0) =>
   app.call(
     LEA,
     'PUT',
-    pathOf(ordersRoute, { contactId: app.seeded.contactIds[contact] ?? '' }),
+    pathOf(requestsRoute, { contactId: app.seeded.contactIds[contact] ?? '' }),
     { join: null, author, text: 'Their second shop' },
   );
 
 it('writes a task once when the answer to it is lost', async () => {
-  await order(INES_OWNER);
+  await request(INES_OWNER);
   await sweep();
   app.emulator.failNext({
     method: 'POST',
@@ -64,7 +64,7 @@ it('writes a task once when the answer to it is lost', async () => {
 });
 
 it('writes a task again that did not arrive', async () => {
-  await order(INES_OWNER);
+  await request(INES_OWNER);
   await sweep();
   app.emulator.failNext({ method: 'POST', path: tasksPath });
   await publish();
@@ -76,8 +76,8 @@ it('writes a task again that did not arrive', async () => {
 });
 
 it('writes of several tasks only the one again that did not arrive', async () => {
-  await order(INES_OWNER);
-  await order('751011', 1);
+  await request(INES_OWNER);
+  await request('751011', 1);
   await sweep();
   app.emulator.failNext({ method: 'POST', path: tasksPath });
   await publish();
@@ -93,7 +93,7 @@ it('writes of several tasks only the one again that did not arrive', async () =>
 });
 
 it('leaves the task of a replica that dies after it noted it to another', async () => {
-  await order(INES_OWNER);
+  await request(INES_OWNER);
   await sweep();
   await publish(app.replica());
 
@@ -121,7 +121,7 @@ it('writes no task once nothing waits any more', async () => {
 });
 
 it('writes no task once an admin wants none', async () => {
-  await order(INES_OWNER);
+  await request(INES_OWNER);
   await sweep();
   await changeSettings(app, { tellsByTask: false });
   await publish();
@@ -130,10 +130,10 @@ it('writes no task once an admin wants none', async () => {
 });
 
 it('writes the newest of two tasks that waited for days', async () => {
-  await order(INES_OWNER);
+  await request(INES_OWNER);
   await sweep();
   daysLater(app, 1);
-  await order(INES_OWNER, 1);
+  await request(INES_OWNER, 1);
   await sweep();
   await publish();
 
@@ -141,7 +141,7 @@ it('writes the newest of two tasks that waited for days', async () => {
 });
 
 it('sends votes while the app may write no tasks', async () => {
-  await order(INES_OWNER);
+  await request(INES_OWNER);
   await sweep();
   app.emulator.failNext({
     method: 'POST',

@@ -215,8 +215,8 @@ it('shows each starter as its raw votes do: wordings, reasons, weeks, segments',
   expect(Object.values(seen).every((count) => count > 4)).toBe(true);
 });
 
-it('says how many returns wait, and how many of them too long', async () => {
-  const { returns, promise } = await get<Review>(reviewRoute.path);
+it('says how much feedback waits, and how much of it too long', async () => {
+  const { feedback, promise } = await get<Review>(reviewRoute.path);
   const open = raw.votes.filter(isReturn);
   const now = app.clock.now.getTime();
   // Three working days, counted in hours: weekends in Paris do not pass.
@@ -234,7 +234,7 @@ it('says how many returns wait, and how many of them too long', async () => {
     return false;
   };
 
-  expect(returns.reduce((sum, { votes }) => sum + votes.length, 0)).toBe(
+  expect(feedback.reduce((sum, { votes }) => sum + votes.length, 0)).toBe(
     open.length,
   );
   expect(open.length).toBeGreaterThan(3);

@@ -1,5 +1,5 @@
 import {
-  answerReturnsRoute,
+  answerFeedbackRoute,
   authorRoute,
   DAY_MS,
   type Figures,
@@ -60,14 +60,14 @@ beforeAll(async () => {
   // Marketing answers on nine days, the oldest return and the newest; some stay open.
   for (let day = 0; day < 9; day += 1) {
     app.clock.now = new Date(app.clock.now.getTime() + 0.9 * DAY_MS);
-    const { returns } = await get<Review>(reviewRoute.path);
-    const byAge = returns
+    const { feedback } = await get<Review>(reviewRoute.path);
+    const byAge = feedback
       .flatMap(({ starterId, votes }) =>
         votes.map(({ id, votedAt }) => ({ starterId, id, votedAt })),
       )
       .sort((one, other) => one.votedAt.localeCompare(other.votedAt));
     for (const vote of [byAge[0], byAge.at(-1), byAge.at(-2)]) {
-      await app.call(INES, 'POST', answerReturnsRoute.path, {
+      await app.call(INES, 'POST', answerFeedbackRoute.path, {
         starterId: vote?.starterId,
         votes: [vote?.id],
         answer: day % 3 === 0 ? 'kept' : 'rewritten',
@@ -156,7 +156,7 @@ it('makes the report card of the raw records, whole and by author', async () => 
 it.each(['named', 'confidential'] as const)(
   'tells salespeople the same of an author, where votes are %s',
   async (privacy) => {
-    const { returns, inTime, changed } = summarizeAnswers(
+    const { feedback, inTime, changed } = summarizeAnswers(
       answers,
       startersOf('751010'),
       app.clock.now.getTime(),
@@ -173,8 +173,8 @@ it.each(['named', 'confidential'] as const)(
     await changeSettings(app, { privacy: 'confidential' });
     const said = entries.map(({ text }) => text).join('\n');
 
-    expect(said).toContain(`${inTime} of ${returns} within the time promised`);
-    expect(said).toContain(`${changed} of ${returns}`);
+    expect(said).toContain(`${inTime} of ${feedback} within the time promised`);
+    expect(said).toContain(`${changed} of ${feedback}`);
     const line = lines.find(({ author }) => author === 'Ines Moreau');
     const per = (share = 0) => `${Math.round(share * 100)}%`;
     const { mean, low, high } = line?.usefulness ?? {};
@@ -262,8 +262,8 @@ it('puts first what is much shown and badly judged, as the raw votes have it', a
         own === 0 ? 'Nobody saw it' : `Shown ${shown30d} times`,
       );
   }
-  const order = starters.map(({ id }) => Math.round(urgency(id) * 100));
-  expect(order).toEqual([...order].sort((one, other) => other - one));
-  expect(order.filter((each) => each > 0).length).toBeGreaterThan(0);
-  expect(order.filter((each) => each < 0).length).toBeGreaterThan(0);
+  const request = starters.map(({ id }) => Math.round(urgency(id) * 100));
+  expect(request).toEqual([...request].sort((one, other) => other - one));
+  expect(request.filter((each) => each > 0).length).toBeGreaterThan(0);
+  expect(request.filter((each) => each < 0).length).toBeGreaterThan(0);
 });

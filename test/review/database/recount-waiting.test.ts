@@ -1,5 +1,5 @@
 import {
-  ordersRoute,
+  requestsRoute,
   pathOf,
   type Review,
   reviewRoute,
@@ -18,8 +18,8 @@ import { voteOnCard } from '#test/helpers/vote-on-card.ts';
 let app: TestApp;
 let review: Review;
 
-const order = (as: number, contact: string, body: object) =>
-  app.call(as, 'PUT', pathOf(ordersRoute, { contactId: contact }), body);
+const request = (as: number, contact: string, body: object) =>
+  app.call(as, 'PUT', pathOf(requestsRoute, { contactId: contact }), body);
 
 /** Two clients are asked for, one of them by two people; all but returns is complained of. */
 beforeAll(async () => {
@@ -37,7 +37,7 @@ beforeAll(async () => {
   }
   const [one = '', two = ''] = contactIds;
   for (const contact of [one, two]) {
-    await order(LEA, contact, {
+    await request(LEA, contact, {
       join: null,
       author: null,
       text: `Something for ${contact}`,
@@ -46,10 +46,10 @@ beforeAll(async () => {
   const { body } = await app.call(
     TOM,
     'GET',
-    pathOf(ordersRoute, { contactId: one }),
+    pathOf(requestsRoute, { contactId: one }),
   );
   const [entry] = (body as unknown as Sheet).entries;
-  await order(TOM, one, entry?.actions[0]?.body as object);
+  await request(TOM, one, entry?.actions[0]?.body as object);
   await app.service.publish(app.emulator.accountId);
   await app.service.catalogs.refresh(app.emulator.accountId);
   review = (await app.call(INES, 'GET', reviewRoute.path))
@@ -104,9 +104,9 @@ it('counts requests and the people who wait, as the raw starters do', async () =
     .map(({ properties }) => properties)
     .filter(({ status }) => status === 'requested');
 
-  expect(review.orders).toHaveLength(requested.length);
+  expect(review.requests).toHaveLength(requested.length);
   expect(requested).toHaveLength(2);
-  expect(review.orders.map(({ waiting }) => waiting)).toEqual(
+  expect(review.requests.map(({ waiting }) => waiting)).toEqual(
     requested
       .map((each) => Number(each['people_waiting']))
       .sort((one, other) => other - one),

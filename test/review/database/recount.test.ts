@@ -71,7 +71,7 @@ it('counts each starter in the table as its raw votes do', async () => {
         verdict === 'not_useful' &&
         ['too_generic', 'not_my_words', 'other'].includes(reason),
     );
-    expect(row.openReturns).toBe(open.length);
+    expect(row.openFeedback).toBe(open.length);
     const last = Math.max(
       0,
       ...ofStarter(row.id).map(({ votedAt }) => votedAt),

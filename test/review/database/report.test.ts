@@ -1,5 +1,5 @@
 import {
-  answerReturnsRoute,
+  answerFeedbackRoute,
   authorRoute,
   HOUR_MS,
   pathOf,
@@ -9,7 +9,7 @@ import {
   reviewRoute,
   type Sheet,
 } from '@starters/contracts';
-import { dueAt } from '#src/returns/due-at.ts';
+import { dueAt } from '#src/feedback/due-at.ts';
 import {
   INES,
   LEA,
@@ -30,7 +30,7 @@ it('counts answers, those in time and those with a change as a recount does', as
   const begun = app.clock.now.getTime();
   const made: { votedAt: number; answeredAt: number | null; answer: string }[] =
     [];
-  // Returns at every hour of the week before, answered after one to nine days or not at all.
+  // Feedback at every hour of the week before, answered after one to nine days or not at all.
   for (let turn = 0; turn < 14; turn += 1) {
     const votedAt = begun - (20 * 24 - turn * 11) * HOUR_MS;
     app.clock.now = new Date(votedAt);
@@ -46,14 +46,14 @@ it('counts answers, those in time and those with a change as a recount does', as
     made.push({ votedAt, answeredAt: answers ? answeredAt : null, answer });
     if (!answers) continue;
     app.clock.now = new Date(answeredAt);
-    const { returns } = (await app.call(INES, 'GET', reviewRoute.path))
+    const { feedback } = (await app.call(INES, 'GET', reviewRoute.path))
       .body as unknown as Review;
-    for (const group of returns) {
+    for (const group of feedback) {
       const fresh = group.votes.filter(
         (vote) => Date.parse(vote.votedAt) === votedAt,
       );
       if (fresh.length === 0) continue;
-      await app.call(INES, 'POST', answerReturnsRoute.path, {
+      await app.call(INES, 'POST', answerFeedbackRoute.path, {
         starterId: group.starterId,
         votes: fresh.map(({ id }) => id),
         answer,
@@ -74,7 +74,7 @@ it('counts answers, those in time and those with a change as a recount does', as
 
   expect(lines[0]).toMatchObject({
     author: null,
-    returns: made.length,
+    feedback: made.length,
     answered: answered.length,
     inTime: answered.filter(
       ({ votedAt, answeredAt }) =>
@@ -88,7 +88,7 @@ it('counts answers, those in time and those with a change as a recount does', as
       : (days[Math.floor(middle)] ?? 0),
     5,
   );
-  const sums = lines.slice(1).reduce((sum, { returns }) => sum + returns, 0);
+  const sums = lines.slice(1).reduce((sum, { feedback }) => sum + feedback, 0);
   expect(sums).toBe(made.length);
 });
 

@@ -1,7 +1,7 @@
 import {
   type Figures,
   figuresRoute,
-  type ReturnGroup,
+  type FeedbackGroup,
   type Review,
 } from '@starters/contracts';
 import {
@@ -32,14 +32,14 @@ const publish = () => app.service.publish(app.emulator.accountId);
 const readReview = async (as = INES, language = 'en') =>
   (await app.call(as, 'GET', '/v1/review', undefined, { language }))
     .body as unknown as Review;
-const onlyReturn = async (): Promise<ReturnGroup> => {
-  const { returns } = await readReview();
-  expect(returns).toHaveLength(1);
+const onlyReturn = async (): Promise<FeedbackGroup> => {
+  const { feedback } = await readReview();
+  expect(feedback).toHaveLength(1);
 
-  return returns[0] as ReturnGroup;
+  return feedback[0] as FeedbackGroup;
 };
 const answer = async (
-  group: ReturnGroup,
+  group: FeedbackGroup,
   overrides: Record<string, unknown> = {},
   { as = INES, language = 'en' } = {},
 ) =>
@@ -98,17 +98,17 @@ it('lists every starter, with too early to say under five voters', async () => {
 
   expect(starters).toHaveLength(12);
   expect(voted).toMatchObject([
-    { voters: 1, usefulness: null, author: 'Ines Moreau', openReturns: 0 },
+    { voters: 1, usefulness: null, author: 'Ines Moreau', openFeedback: 0 },
   ]);
 });
 
-it('groups returns by starter and reason, and tells nobody who made them', async () => {
+it('groups feedback by starter and reason, and tells nobody who made them', async () => {
   const { starterId } = await voteOnCard(app, contact(0), { comment: 'One' });
   await voteOnCard(app, contact(0), { comment: 'Two' }, { as: TOM });
   await voteOnCard(app, contact(3), { reason: 'not_now' });
   const review = await readReview();
 
-  expect(review.returns).toMatchObject([
+  expect(review.feedback).toMatchObject([
     {
       starterId,
       reason: 'too_generic',
@@ -125,7 +125,7 @@ it('carries an answer to the card of who asked, and to no other', async () => {
   expect(await answer(await onlyReturn())).toMatchObject({
     ok: true,
     count: 1,
-    message: expect.stringContaining('One return answered'),
+    message: expect.stringContaining('One piece of feedback answered'),
   });
 
   const [mine] = (await readCard(app, contact(0))).answers;
@@ -185,11 +185,11 @@ it('answers nothing that was withdrawn meanwhile, and says so', async () => {
     ok: false,
     reason: 'nothing_to_answer',
   });
-  expect((await readReview()).returns).toEqual([]);
+  expect((await readReview()).feedback).toEqual([]);
   expect((await readCard(app, contact(0))).answers).toEqual([]);
 });
 
-it('answers a return once', async () => {
+it('answers a piece of feedback once', async () => {
   await voteOnCard(app, contact(0));
   const group = await onlyReturn();
   await answer(group);
@@ -201,7 +201,7 @@ it('answers a return once', async () => {
   });
 });
 
-it('leaves a return open whose reason changed after the page was read', async () => {
+it('leaves a piece of feedback open whose reason changed after the page was read', async () => {
   const { ballot } = await voteOnCard(app, contact(0));
   const group = await onlyReturn();
   await app.call(
@@ -217,10 +217,10 @@ it('leaves a return open whose reason changed after the page was read', async ()
 
 it.each([
   ['an answer outside the list', { answer: 'ignored' }, 'bad_request'],
-  ['no returns', { votes: [] }, 'bad_request'],
+  ['no feedback', { votes: [] }, 'bad_request'],
   ['a starter that is no id', { starterId: 'visit' }, 'bad_request'],
-  ['returns of another starter', { starterId: '1' }, 'nothing_to_answer'],
-  ['returns that are not there', { votes: ['zzz'] }, 'nothing_to_answer'],
+  ['feedback of another starter', { starterId: '1' }, 'nothing_to_answer'],
+  ['feedback that is not there', { votes: ['zzz'] }, 'nothing_to_answer'],
   ['a text of 100 kB', { text: 'x'.repeat(100_000) }, 'answer_too_long'],
 ])('refuses %s with a sentence', async (_, overrides, reason) => {
   await voteOnCard(app, contact(0));
@@ -245,7 +245,7 @@ it('reads back an answer that marketing wrote on the record itself', async () =>
   );
   await app.service.sweep(app.emulator.accountId);
 
-  expect((await readReview()).returns).toEqual([]);
+  expect((await readReview()).feedback).toEqual([]);
   expect((await readCard(app, contact(0))).answers).toMatchObject([
     { text: expect.stringContaining('It works in Lyon.') },
   ]);

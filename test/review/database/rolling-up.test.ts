@@ -33,7 +33,7 @@ const ownFields = {
   usefulness: '1',
   voters: '99',
   label: 'proven',
-  open_returns: '7',
+  open_feedback: '7',
   last_vote_at: '2020-01-01T00:00:00.000Z',
   held_because: 'Because I say so',
   wordings: '[]',

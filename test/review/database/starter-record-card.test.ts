@@ -39,7 +39,7 @@ it('says that a starter is on the cards, and until when', async () => {
     faults: null,
     figures: 'Nobody has voted on it yet.',
     label: null,
-    returns: [],
+    feedback: [],
     ownWords: [],
     notice: null,
   });
@@ -94,7 +94,7 @@ it.each<[string, Record<string, string>, string, RegExp]>([
     /^Its last day on cards was 1 February 2020\. If it is still true/,
   ],
   [
-    'one that is ordered',
+    'one that is requested',
     { status: 'requested', request_brief: 'Something on their season' },
     'requested',
     /“Something on their season”/,

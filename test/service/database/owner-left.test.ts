@@ -2,7 +2,7 @@ import {
   authorRoute,
   choicesRoute,
   figuresRoute,
-  ordersRoute,
+  requestsRoute,
   pathOf,
   type ReportCard,
   reportRoute,
@@ -117,7 +117,7 @@ it('says in the editor that the author has left, and lets one choose another', a
 it('sends no task to nobody, and the others theirs', async () => {
   await changeSettings(app, { tellsByTask: true });
   await complain();
-  await app.call(LEA, 'PUT', pathOf(ordersRoute, { contactId: contact() }), {
+  await app.call(LEA, 'PUT', pathOf(requestsRoute, { contactId: contact() }), {
     join: null,
     author: PAUL_OWNER,
     text: 'Their second shop',
@@ -135,25 +135,25 @@ it('sends no task to nobody, and the others theirs', async () => {
   expect(told).not.toContain(INES_OWNER);
 });
 
-it('counts the returns in the whole of the report, under nobody’s name', async () => {
+it('counts the feedback in the whole of the report, under nobody’s name', async () => {
   await complain();
   const get = async (path: string) => (await app.call(INES, 'GET', path)).body;
   const { lines } = (await get(reportRoute.path)) as unknown as ReportCard;
-  expect(lines[0]).toMatchObject({ author: null, returns: 1 });
+  expect(lines[0]).toMatchObject({ author: null, feedback: 1 });
   expect(lines.map(({ author }) => author)).not.toContain('');
   expect(await get(`${figuresRoute.path}?split=author`)).toMatchObject({
     ok: true,
   });
 
-  const { returns } = (await get(reviewRoute.path)) as unknown as Review;
-  expect(returns).toMatchObject([{ starterId, author: null }]);
+  const { feedback } = (await get(reviewRoute.path)) as unknown as Review;
+  expect(feedback).toMatchObject([{ starterId, author: null }]);
 });
 
-it('refuses an order to somebody who has left, and names a choice about them in words', async () => {
+it('refuses a request to somebody who has left, and names a choice about them in words', async () => {
   const { body } = await app.call(
     LEA,
     'PUT',
-    pathOf(ordersRoute, { contactId: contact() }),
+    pathOf(requestsRoute, { contactId: contact() }),
     {
       join: null,
       author: INES_OWNER,

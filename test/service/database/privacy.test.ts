@@ -1,7 +1,7 @@
 import {
   choicesRoute,
   inboxRoute,
-  ordersRoute,
+  requestsRoute,
   pathOf,
   REASONS,
   VERDICTS,
@@ -71,7 +71,7 @@ beforeAll(async () => {
     target: '751011',
     choice: 'muted',
   });
-  await app.call(LEA, 'PUT', pathOf(ordersRoute, { contactId: contact() }), {
+  await app.call(LEA, 'PUT', pathOf(requestsRoute, { contactId: contact() }), {
     join: null,
     author: null,
     text: 'Their second shop',
@@ -89,7 +89,7 @@ it('knows what to look for', () => {
   expect(findTraces(`voted by ${LEA}`)).toEqual([String(LEA)]);
 });
 
-it('lets no property or history of any record of ours say who voted, used or ordered', async () => {
+it('lets no property or history of any record of ours say who voted, used or requested', async () => {
   for (const type of [app.seeded.voteTypeId, app.seeded.starterTypeId]) {
     const { results: properties } = (await app.crm(
       NORA,
@@ -122,7 +122,7 @@ const read = (name: RouteName, contactId: string) =>
       ownerId: '751010',
       ballot: '',
       voteId: '',
-      orderId: '',
+      requestId_: '',
       exportKey: '',
       importKey: '',
     }),
@@ -142,7 +142,7 @@ it.each(reads)('tells nobody else of her: %s', async (name) => {
 /** Anything a salesperson can do, on one of the first contacts. */
 const deed = fc.record({
   contact: fc.nat(9),
-  kind: fc.constantFrom('vote' as const, 'choose' as const, 'order' as const),
+  kind: fc.constantFrom('vote' as const, 'choose' as const, 'request' as const),
   verdict: fc.constantFrom(...VERDICTS),
   reason: fc.constantFrom(...REASONS, null),
   comment: fc.option(fc.string({ maxLength: 60 })),
@@ -163,8 +163,8 @@ it('tells nobody of her, whatever she does', async () => {
         choice: each.choice,
       });
     }
-    if (each.kind === 'order') {
-      return app.call(LEA, 'PUT', pathOf(ordersRoute, { contactId: id }), {
+    if (each.kind === 'request') {
+      return app.call(LEA, 'PUT', pathOf(requestsRoute, { contactId: id }), {
         join: null,
         author: each.target,
         text: each.comment ?? '',
@@ -211,7 +211,7 @@ it('refuses her what is a colleague’s', async () => {
     contact(),
   );
   const [vote] = before;
-  await openPorts(app).returns.answer(
+  await openPorts(app).feedback.answer(
     app.emulator.accountId,
     vote?.starterId ?? '',
     [{ voteKey: vote?.voteKey ?? '', revision: vote?.revision ?? 0 }],

@@ -41,10 +41,10 @@ const vote = async () =>
     )
   ).body;
 const publish = () => app.service.publish(app.emulator.accountId);
-const listReturns = async () =>
+const listFeedback = async () =>
   (
     (await app.call(INES, 'GET', reviewRoute.path)).body as unknown as Review
-  ).returns.filter((each) => each.starterId === starterId);
+  ).feedback.filter((each) => each.starterId === starterId);
 
 it('takes a vote on a starter that was retired while open on the card, and shows it no more', async () => {
   await app.call(INES, 'PUT', pathOf(starterStepRoute, { starterId }), {
@@ -53,7 +53,7 @@ it('takes a vote on a starter that was retired while open on the card, and shows
 
   expect(await vote()).toMatchObject({ ok: true });
   expect(await isOnCard(app, starterId)).toBe(false);
-  expect(await listReturns()).toMatchObject([
+  expect(await listFeedback()).toMatchObject([
     { votes: [{ comment: 'Too long a way' }] },
   ]);
   await publish();
@@ -62,7 +62,7 @@ it('takes a vote on a starter that was retired while open on the card, and shows
   ).toContain('Too long a way');
 });
 
-it('lets returns of a starter that was deleted in HubSpot be answered all the same', async () => {
+it('lets feedback of a starter that was deleted in HubSpot be answered all the same', async () => {
   await vote();
   await publish();
   await app.crm(
@@ -80,7 +80,7 @@ it('lets returns of a starter that was deleted in HubSpot be answered all the sa
     (await app.call(INES, 'GET', pathOf(starterReviewRoute, { starterId })))
       .body,
   ).toMatchObject({ ok: false, reason: 'starter_gone' });
-  const [group] = await listReturns();
+  const [group] = await listFeedback();
   const { body } = await app.call(INES, 'POST', '/v1/review/answers', {
     starterId,
     votes: group?.votes.map(({ id }) => id),

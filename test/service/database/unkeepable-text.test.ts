@@ -51,10 +51,10 @@ it.each<[string, number, string, string, (text: string) => Promise<unknown>]>([
   ],
   ['an answer put away', LEA, 'PUT', '/v1/inbox', async (id) => ({ id })],
   [
-    'an order',
+    'a request',
     LEA,
     'PUT',
-    '/v1/contacts/CONTACT/orders',
+    '/v1/contacts/CONTACT/requests',
     async (text) => ({ join: null, author: null, text }),
   ],
   [
@@ -80,7 +80,7 @@ it.each<[string, number, string, string, (text: string) => Promise<unknown>]>([
   expect({ status, ok: body['ok'] }).toEqual({ status: 200, ok: true });
 });
 
-it('answers a return with such a text', async () => {
+it('answers a piece of feedback with such a text', async () => {
   const [starter] = startersOf(await readCard(app, contact()));
   const { status, body } = await app.call(INES, 'POST', '/v1/review/answers', {
     starterId: starter?.starterId,

@@ -37,7 +37,7 @@ it('hides an author of few voters, and what would let them be computed', async (
       .body as unknown as ReportCard;
   const votersOf = ({ lines }: ReportCard) =>
     lines
-      .filter(({ returns }) => returns > 0)
+      .filter(({ feedback }) => feedback > 0)
       .map(({ voters: people, usefulness }) => [people, usefulness !== null]);
 
   expect(votersOf(await read())).toEqual([

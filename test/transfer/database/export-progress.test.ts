@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const order = () => orderExport(app, 'votes');
+const request = () => orderExport(app, 'votes');
 const askHow = async (key: string, as = INES) =>
   (await app.call(as, 'GET', `${exportRoute.path}?key=${key}`))
     .body as unknown as ExportProgress;
@@ -55,7 +55,7 @@ const untilState = async (key: string, state: string) => {
 };
 
 it('waits until the link is opened, and says when its minute is over', async () => {
-  const { key } = await order();
+  const { key } = await request();
 
   expect(await askHow(key)).toMatchObject({
     ok: true,
@@ -70,7 +70,7 @@ it('waits until the link is opened, and says when its minute is over', async () 
 });
 
 it('tells how many rows the browser has taken, and when it has them all', async () => {
-  const { url, key } = await order();
+  const { url, key } = await request();
   const reader = (await openLink(app, url)).body?.getReader();
   await reader?.read();
   const { done } = await untilState(key, 'sending');
@@ -85,7 +85,7 @@ it('tells how many rows the browser has taken, and when it has them all', async 
 });
 
 it('notes how far it is as it goes on', async () => {
-  const { url, key } = await order();
+  const { url, key } = await request();
   const reader = (await openLink(app, url)).body?.getReader();
   await reader?.read();
   await later(5000, async () => {
@@ -100,7 +100,7 @@ it('notes how far it is as it goes on', async () => {
 });
 
 it('says that a file broke off, and what to do', async () => {
-  const { url, key } = await order();
+  const { url, key } = await request();
   const reader = (await openLink(app, url)).body?.getReader();
   await reader?.read();
   await reader?.cancel();
@@ -113,7 +113,7 @@ it('says that a file broke off, and what to do', async () => {
 });
 
 it('takes what has not moved for two minutes for broken off', async () => {
-  const { url, key } = await order();
+  const { url, key } = await request();
   const reader = (await openLink(app, url)).body?.getReader();
   await reader?.read();
   await untilState(key, 'sending');
@@ -124,8 +124,8 @@ it('takes what has not moved for two minutes for broken off', async () => {
   await reader?.cancel();
 });
 
-it('says nothing of it to anybody else, nor of what nobody ordered', async () => {
-  const { key } = await order();
+it('says nothing of it to anybody else, nor of what nobody requested', async () => {
+  const { key } = await request();
 
   expect(await askHow(key, NORA)).toMatchObject({ state: 'late' });
   expect(await askHow('nothing')).toMatchObject({ state: 'late' });
@@ -136,7 +136,7 @@ it('says nothing of it to anybody else, nor of what nobody ordered', async () =>
 });
 
 it('tells how far it is on another replica, and gives nothing that opens the link', async () => {
-  const { url, key } = await order();
+  const { url, key } = await request();
 
   expect(url).not.toContain(key);
   await (await openLink(app, url)).text();
@@ -146,7 +146,7 @@ it('tells how far it is on another replica, and gives nothing that opens the lin
 });
 
 it('gives the file, though how far it is cannot be noted', async () => {
-  const { url } = await order();
+  const { url } = await request();
   await sql`alter table exports rename to lost_exports`.execute(app.db);
   const text = await (await openLink(app, url)).text();
   await sql`alter table lost_exports rename to exports`.execute(app.db);

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const order = (what: string) => orderExport(app, what);
+const request = (what: string) => orderExport(app, what);
 const open = (url: string) => openLink(app, url);
 const download = (what: string) => downloadExport(app, what);
 
@@ -92,7 +92,7 @@ it('gives each of many votes once, though people vote meanwhile', async () => {
       })),
     )
     .execute();
-  const { url, count } = await order('votes');
+  const { url, count } = await request('votes');
   const reader = (await open(url)).body?.getReader();
   await reader?.read();
   await app.db
@@ -113,7 +113,7 @@ it('gives each of many votes once, though people vote meanwhile', async () => {
 });
 
 it('breaks off when the votes cannot be read to the end', async () => {
-  const { url } = await order('votes');
+  const { url } = await request('votes');
   await sql`alter table votes rename to lost_votes`.execute(app.db);
   const file = await open(url);
   await expect(file.text()).rejects.toThrow('"votes" does not exist');

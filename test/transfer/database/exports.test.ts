@@ -20,14 +20,14 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const order = (what: string, options?: Parameters<typeof orderExport>[2]) =>
+const request = (what: string, options?: Parameters<typeof orderExport>[2]) =>
   orderExport(app, what, options);
 const open = (url: string) => openLink(app, url);
 const download = (what: string, options?: Parameters<typeof orderExport>[2]) =>
   downloadExport(app, what, options);
 
 it('gives a link that opens a CSV file once', async () => {
-  const { url, count } = await order('starters');
+  const { url, count } = await request('starters');
   const file = await open(url);
 
   expect(file.status).toBe(200);
@@ -50,7 +50,7 @@ it('gives a link that opens a CSV file once', async () => {
 });
 
 it('is not used up by a program that only looks whether it is there', async () => {
-  const { url } = await order('starters');
+  const { url } = await request('starters');
   const { pathname } = new URL(url);
   const look = await app.service.app.fetch(
     new Request(`https://x.example${pathname}`, { method: 'HEAD' }),
@@ -69,16 +69,16 @@ it('begins with a byte order mark and ends lines as RFC 4180 does', async () => 
 
 it('is for marketing and admins', async () => {
   for (const as of [LEA, TOM]) {
-    expect(await order('votes', { as })).toMatchObject({
+    expect(await request('votes', { as })).toMatchObject({
       ok: false,
       reason: 'not_marketing',
     });
   }
-  expect((await order('votes', { as: NORA })).ok).toBe(true);
+  expect((await request('votes', { as: NORA })).ok).toBe(true);
 });
 
 it('opens nothing late, for another person or account, or of another kind', async () => {
-  const { url } = await order('starters');
+  const { url } = await request('starters');
   const { pathname } = new URL(url);
   const [, , , account, user, token] = pathname.split('/');
   const path = (end: string) => `https://x.example/export/${end}`;
@@ -103,7 +103,7 @@ it('opens nothing late, for another person or account, or of another kind', asyn
 });
 
 it('says in the viewer’s language how many rows there are and what they are', async () => {
-  const { message } = await order('starters', { language: 'fr' });
+  const { message } = await request('starters', { language: 'fr' });
   expect(message).toMatch(/^\d+ lignes sont prêtes/);
 
   const { rows } = await download('starters', { language: 'fr' });
@@ -112,7 +112,7 @@ it('says in the viewer’s language how many rows there are and what they are', 
 });
 
 it('refuses what is no export', async () => {
-  expect(await order('tokens')).toMatchObject({
+  expect(await request('tokens')).toMatchObject({
     ok: false,
     reason: 'bad_request',
   });
@@ -127,7 +127,7 @@ it('tells how useful starters are found, and from five voters on only', async ()
     'Usefulness, high',
     'Voters',
     'Label',
-    'Open returns',
+    'Open feedback',
     'Record ID',
   ]);
   expect(rows[0]).toMatchObject({ Usefulness: '', Voters: '0', Label: 'New' });

@@ -34,12 +34,12 @@ const readVoters = async () => {
     ]),
   );
 };
-const readReturns = async () => {
+const readFeedback = async () => {
   const { body } = await app.call(INES, 'GET', reviewRoute.path);
-  const { returns } = body as unknown as Review;
+  const { feedback } = body as unknown as Review;
 
   return Object.fromEntries(
-    returns.flatMap(({ votes }) =>
+    feedback.flatMap(({ votes }) =>
       votes.map(({ comment, voter }) => [comment ?? '', voter]),
     ),
   );
@@ -53,7 +53,7 @@ it('names whoever signs, and nobody else', async () => {
     [words]: 'Léa Fontaine',
     'Too long.': '',
   });
-  expect(await readReturns()).toMatchObject({
+  expect(await readFeedback()).toMatchObject({
     [words]: 'Léa Fontaine',
     'Too long.': null,
   });
@@ -118,12 +118,12 @@ it('names new votes where an admin wants it, says so on the card, and no past on
   });
 });
 
-it('lists returns without names when HubSpot does not tell them', async () => {
+it('lists feedback without names when HubSpot does not tell them', async () => {
   await voteOnCard(app, contact(), { comment: words, signed: true });
   app.emulator.failNext({
     path: /settings\/users\/[^/]*$/,
     times: 1000,
   });
 
-  expect(Object.keys(await readReturns())).toContain(words);
+  expect(Object.keys(await readFeedback())).toContain(words);
 });

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { dismissAnswer } from '../startersApi.ts';
 import { QuietButton } from './QuietButton.tsx';
 
-/** Marketing's answer to this person's return; shown until it is dismissed. */
+/** Marketing's answer to this person's feedback; shown until it is dismissed. */
 export const AnswerNote = ({
   answer,
   card,

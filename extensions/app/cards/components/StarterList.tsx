@@ -79,7 +79,7 @@ export const StarterList = ({
                 ? texts.allAside
                 : texts.nothingWritten}
           </Text>
-          <SheetButton link={card.orderSheet} card={card} isLoud />
+          <SheetButton link={card.requestSheet} card={card} isLoud />
         </EmptyState>
       )}
       {/* In one array, so that a starter keeps what was said of it where it moves to. */}

@@ -9,7 +9,7 @@ const looks = {
   retire: 'warning',
 } as const;
 
-/** What salespeople say of a starter: figures, open returns and comments. */
+/** What salespeople say of a starter: figures, open feedback and comments. */
 export const Feedback = ({
   answer: { texts, figures, figuresHelp, label, ...answer },
 }: {
@@ -23,9 +23,9 @@ export const Feedback = ({
       )}
       {figuresHelp && <Text variant="microcopy">{figuresHelp}</Text>}
     </Section>
-    <Section title={texts.returns}>
-      {answer.returns.length === 0 && <Text>{answer.noReturns}</Text>}
-      {answer.returns.map(({ line, due, isOverdue }) => (
+    <Section title={texts.feedback}>
+      {answer.feedback.length === 0 && <Text>{answer.noFeedback}</Text>}
+      {answer.feedback.map(({ line, due, isOverdue }) => (
         <Flex key={line} direction="column">
           <Text>{line}</Text>
           {due && (

@@ -35,8 +35,8 @@ export const StarterRecordView = ({
   onReadAgain: () => void;
 }) => {
   const { navigateToPage } = useExtensionActions<'crm.record.sidebar'>();
-  const { texts, faults, advice, returns } = answer;
-  const isAsked = returns.length > 0;
+  const { texts, faults, advice, feedback } = answer;
+  const isAsked = feedback.length > 0;
   const page = `/starters/${starterId}`;
 
   return (

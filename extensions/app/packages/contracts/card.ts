@@ -1,4 +1,4 @@
-import type { ChoiceRequest, InboxRequest, OrderRequest } from './choice.ts';
+import type { ChoiceRequest, InboxRequest, NewRequest } from './choice.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type { StarterText } from './starter-text.ts';
@@ -17,7 +17,7 @@ export interface VoteState {
    * card sees that it changed; the value cannot be derived from it. `contact.city#17`
    */
   wrongFact: string | null;
-  /** Whether the return is signed: its record then names the voter. */
+  /** Whether the feedback is signed: its record then names the voter. */
   signed: boolean;
   /** Rises by one with every change; sent back as the base of the next one. */
   revision: number;
@@ -77,7 +77,7 @@ export interface AnswerToMe {
 }
 
 /** What a sheet's PUT takes. */
-export type SheetRequest = InboxRequest | ChoiceRequest | OrderRequest;
+export type SheetRequest = InboxRequest | ChoiceRequest | NewRequest;
 
 /** A click on something that the service offers: `body` is sent by PUT. */
 export interface SheetAction {
@@ -109,7 +109,7 @@ export interface Sheet {
   entries: SheetEntry[];
   /** Asks for a sentence, sent as `text` with the body. */
   ask:
-    (SheetLink & { question: string; body: Omit<OrderRequest, 'text'> }) | null;
+    (SheetLink & { question: string; body: Omit<NewRequest, 'text'> }) | null;
 }
 export type SheetAnswer = Sheet | Refusal;
 
@@ -132,7 +132,7 @@ export interface CardReady {
   answers: AnswerToMe[];
   /** Said where votes are named; null elsewhere. */
   named: string | null;
-  /** The label of signing a return; null where votes are never or always named. */
+  /** The label of signing a piece of feedback; null where votes are never or always named. */
   sign: string | null;
   /** A sentence to show above, for instance that HubSpot is slow; null when all is well. */
   notice: string | null;
@@ -140,10 +140,10 @@ export interface CardReady {
   locales: Record<string, string>;
   /** Lower-case lifecycle stages, values and labels, of those who are clients already. */
   clientStages: string[];
-  /** Links to the sheets (answers and orders, choices, ordering), in the order shown. */
+  /** Links to the sheets (answers and requests, choices, requesting), in the order shown. */
   sheets: SheetLink[];
   /** Where a client with nothing to say is reported; stands in `sheets` as well. */
-  orderSheet: SheetLink;
+  requestSheet: SheetLink;
   accountLanguage: Language;
   /** A dated fact older than this does not count. */
   maxFactAgeDays: number;

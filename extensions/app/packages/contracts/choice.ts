@@ -15,8 +15,8 @@ export interface ChoiceRequest {
 }
 
 /** "I have a client and nothing to say": a new order, or joining a colleague's. */
-export interface OrderRequest {
-  /** The order to join; null for a new one. */
+export interface NewRequest {
+  /** The request to join; null for a new one. */
   join: string | null;
   /** Owner id of the author asked; null where any author may take it. */
   author: string | null;
@@ -24,7 +24,7 @@ export interface OrderRequest {
   text: string;
 }
 
-/** The answer or order to remove from one's inbox. */
+/** The answer or request to remove from one's inbox. */
 export interface InboxRequest {
   id: string;
 }

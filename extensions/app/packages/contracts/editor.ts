@@ -57,12 +57,12 @@ export interface EditorOpened {
     originals: { id: string; title: string; language: Language }[];
     facts: { object: 'contact' | 'company'; name: string; label: string }[];
   };
-  /** What was ordered, where it is. */
-  order: { brief: string; waiting: string; clients: ClientRef[] } | null;
+  /** What was requested, where it is. */
+  request: { brief: string; waiting: string; clients: ClientRef[] } | null;
   /** The salesperson's words that are being taken over. */
   adopted: {
     comment: string;
-    /** `ReturnVote.id`s that are answered on publishing. */
+    /** `FeedbackVote.id`s that are answered on publishing. */
     votes: string[];
     /** What the card would tell them. */
     answer: string;
@@ -89,7 +89,7 @@ export type EditorQuery = Partial<
 export const EDITOR_STEPS = ['save', 'publish'] as const;
 export type EditorStep = (typeof EDITOR_STEPS)[number];
 
-/** A draft to check: `orderKey` puts those who wait first. */
+/** A draft to check: `requestKey` puts those who wait first. */
 export interface EditorCheckRequest {
   fields: StarterFields;
   starterId: string | null;
@@ -103,7 +103,7 @@ export interface EditorSaveRequest {
   base: string | null;
   fields: StarterFields;
   step: EditorStep;
-  /** The returns whose words these are, with the answer to them. */
+  /** The feedback whose words these are, with the answer to them. */
   adopt: { votes: string[]; text: string } | null;
 }
 

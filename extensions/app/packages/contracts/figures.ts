@@ -25,7 +25,7 @@ export const FIGURE_SORTS = [
   'title',
   'useful',
   'voters',
-  'returns',
+  'feedback',
   'lastVote',
 ] as const;
 export type FigureSort = (typeof FIGURE_SORTS)[number];
@@ -121,11 +121,11 @@ export interface Figures {
 }
 export type FiguresAnswer = Figures | Refusal;
 
-/** How an author, or all of marketing, answers returns. */
+/** How an author, or all of marketing, answers feedback. */
 export interface ReportLine {
   /** Null for all of marketing. */
   author: string | null;
-  returns: number;
+  feedback: number;
   answered: number;
   /** Answered within what was promised. */
   inTime: number;

@@ -3,8 +3,8 @@ import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type {
   ExpiringStarter,
-  ReturnGroup,
-  ReviewOrder,
+  FeedbackGroup,
+  ReviewRequest,
   WrongFact,
 } from './waiting.ts';
 import type { ReviewTexts } from './texts.ts';
@@ -32,7 +32,7 @@ export interface ReviewStarter {
   usefulness: Usefulness | null;
   voters: number;
   label: ReviewLabel;
-  openReturns: number;
+  openFeedback: number;
   /** ISO 8601, or null. */
   lastVoteAt: string | null;
   /** Why a published starter is kept off the cards, and the cure. */
@@ -49,11 +49,11 @@ export interface Review {
   /** Starters there are; the figures have them page by page. */
   starterCount: number;
   /** What asks something of the author; oldest promise first, fifty groups at most. */
-  returns: ReturnGroup[];
-  /** How many returns wait, in all groups there are. */
-  returnCount: number;
+  feedback: FeedbackGroup[];
+  /** How much feedback waits, in all groups there are. */
+  feedbackCount: number;
   /** Clients a starter does not fit: one task for each starter, fifty at most. */
-  targeting: ReturnGroup[];
+  targeting: FeedbackGroup[];
   /** How many such tasks there are, and votes in them. */
   targetingCount: number;
   targetingVotes: number;
@@ -66,7 +66,7 @@ export interface Review {
   /** Wordings that wait for a second person. */
   approvals: WaitingApproval[];
   /** Those most people wait for first. */
-  orders: ReviewOrder[];
+  requests: ReviewRequest[];
   /** Votes and answers acknowledged but not yet in HubSpot. */
   unpublished: number;
   /** What HubSpot refuses or has not taken for long, and who can help; null when there is none. */

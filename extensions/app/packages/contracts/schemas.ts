@@ -6,7 +6,7 @@ import {
   CHOICES,
   type ChoiceRequest,
   type InboxRequest,
-  type OrderRequest,
+  type NewRequest,
 } from './choice.ts';
 import {
   EDITOR_STEPS,
@@ -70,12 +70,12 @@ export const choiceRequestSchema = z.object({
   choice: z.enum(CHOICES).nullable(),
 }) satisfies z.ZodType<ChoiceRequest>;
 
-/** `OrderRequest` off the wire. The sentence's length is judged later, with a sentence of its own. */
-export const orderRequestSchema = z.object({
+/** `NewRequest` off the wire. The sentence's length is judged later, with a sentence of its own. */
+export const newRequestSchema = z.object({
   join: z.string().min(1).max(100).nullable(),
   author: id.nullable(),
   text: z.string(),
-}) satisfies z.ZodType<OrderRequest>;
+}) satisfies z.ZodType<NewRequest>;
 
 /** `InboxRequest` off the wire. */
 export const inboxRequestSchema = z.object({

@@ -15,8 +15,8 @@ export const CARD_PRESENCES = [
 ] as const;
 export type CardPresence = (typeof CARD_PRESENCES)[number];
 
-/** The open returns of one reason, as one line. */
-export interface ReturnLine {
+/** The open feedback of one reason, as one line. */
+export interface FeedbackLine {
   /** The reason and how often: "Too generic: 4". */
   line: string;
   /** By when the oldest was promised its answer; null where none is promised. */
@@ -41,9 +41,9 @@ export interface StarterRecordCard {
   figures: string;
   figuresHelp: string | null;
   label: { value: NonNullable<ReviewLabel>; text: string } | null;
-  returns: ReturnLine[];
-  /** Shown when there are no open returns. */
-  noReturns: string;
+  feedback: FeedbackLine[];
+  /** Shown when there is no open feedback. */
+  noFeedback: string;
   /** The latest comments of salespeople, each with its reason and day. */
   ownWords: { words: string; about: string }[];
   /** What must change before it can be on cards, a sentence each. */

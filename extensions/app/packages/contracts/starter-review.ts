@@ -8,7 +8,7 @@ import type {
   WordingField,
 } from './starter-fields.ts';
 import type { ReviewTexts } from './texts.ts';
-import type { ReturnGroup } from './waiting.ts';
+import type { FeedbackGroup } from './waiting.ts';
 
 /** A starter's text at one moment; what it did not say is null, or not there. */
 export type WordingText = Record<WordingField & RequiredField, string> &
@@ -42,7 +42,7 @@ export interface StarterReview {
   starter: ReviewStarter;
   /** What cards show comes first, then the newest. */
   wordings: WordingText[];
-  returns: ReturnGroup[];
+  feedback: FeedbackGroup[];
   /** How useful it was found week by week, and by segment. */
   figures: Pick<Figures, 'texts' | 'overTime' | 'split'> & {
     /** By wording, the newest first, the one on cards before all; its key is the hash. */

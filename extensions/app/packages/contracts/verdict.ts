@@ -15,7 +15,11 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number];
 
 /** Reasons that ask something of the author; any comment does so too. */
-export const RETURN_REASONS = ['too_generic', 'not_my_words', 'other'] as const;
+export const FEEDBACK_REASONS = [
+  'too_generic',
+  'not_my_words',
+  'other',
+] as const;
 
 /** Reasons about the client or the moment: they never touch a starter's usefulness. */
 export const REASONS_BESIDE_THE_RATE = [
@@ -25,7 +29,7 @@ export const REASONS_BESIDE_THE_RATE = [
   'wrong_fact',
 ] as const;
 
-/** What marketing did about a return. */
+/** What marketing did about a piece of feedback. */
 export const ANSWERS = ['rewritten', 'retargeted', 'retired', 'kept'] as const;
 export type Answer = (typeof ANSWERS)[number];
 

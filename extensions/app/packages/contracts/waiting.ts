@@ -1,4 +1,4 @@
-// What waits for marketing: returns and their answers, facts, starters that end, requests.
+// What waits for marketing: feedback and its answers, facts, starters that end, requests.
 import type { Refusal } from './refusal.ts';
 import type { Answer, Reason } from './verdict.ts';
 
@@ -9,8 +9,8 @@ export interface ClientRef {
   url: string;
 }
 
-/** One return in a group; nothing in it says who made it, unless they signed. */
-export interface ReturnVote {
+/** One piece of feedback in a group; nothing in it says who made it, unless they signed. */
+export interface FeedbackVote {
   /** Opaque; given back with the answer, so that only what was read is answered. */
   id: string;
   comment: string | null;
@@ -21,8 +21,8 @@ export interface ReturnVote {
   client: ClientRef | null;
 }
 
-/** Open returns of one starter for one reason. */
-export interface ReturnGroup {
+/** Open feedback of one starter for one reason. */
+export interface FeedbackGroup {
   starterId: string;
   title: string;
   /** The opener as written, tokens included. */
@@ -34,7 +34,7 @@ export interface ReturnGroup {
   /** ISO 8601: when the oldest is promised its answer; null when none of them is. */
   dueAt: string | null;
   isOverdue: boolean;
-  votes: ReturnVote[];
+  votes: FeedbackVote[];
   recordUrl: string;
 }
 
@@ -59,12 +59,12 @@ export interface ExpiringStarter {
 }
 
 /** An open order of salespeople. */
-export interface ReviewOrder {
+export interface ReviewRequest {
   id: string;
   /** The salesperson's brief. */
   brief: string;
   /** ISO 8601 */
-  orderedAt: string;
+  requestedAt: string;
   /** People who wait for it. */
   waiting: number;
   /** The clients it is for. */
@@ -77,10 +77,10 @@ export interface ReviewOrder {
   recordUrl: string | null;
 }
 
-/** An answer to a group of returns. */
+/** An answer to a group of feedback. */
 export interface AnswerRequest {
   starterId: string;
-  /** `ReturnVote.id`s that were on the page. */
+  /** `FeedbackVote.id`s that were on the page. */
   votes: string[];
   answer: Answer;
   text: string;

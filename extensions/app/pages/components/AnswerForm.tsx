@@ -14,12 +14,12 @@ import {
   type Language,
   MAX_COMMENT,
   type Review,
-  type ReturnGroup,
+  type FeedbackGroup,
 } from '@starters/contracts';
 import { useRef, useState } from 'react';
 import { sendAnswer } from '../reviewApi.ts';
 
-/** One answer for a group of returns; what was typed stays until it has got through. */
+/** One answer for a group of feedback; what was typed stays until it has got through. */
 export const AnswerForm = ({
   group,
   texts,
@@ -27,7 +27,7 @@ export const AnswerForm = ({
   isFirst,
   onAnswered,
 }: {
-  group: ReturnGroup;
+  group: FeedbackGroup;
   texts: Review['texts'];
   language: Language;
   /** Only one button of a page is primary. */

@@ -7,16 +7,16 @@ import {
 import { fillText, type Review } from '@starters/contracts';
 
 /** Pages whose own button is the primary one: a surface has one at most. */
-const pagesWithButton = ['/returns', '/misfits', '/transfer'];
+const pagesWithButton = ['/feedback', '/misfits', '/transfer'];
 
 /** Where one is among marketing's pages, where one can go, and the way to write. */
 export const PageBar = ({
   review: {
     texts,
-    returnCount,
+    feedbackCount,
     targetingCount,
     wrongFacts,
-    orders: { length: orderCount },
+    requests: { length: requestCount },
   },
 }: {
   review: Review;
@@ -24,14 +24,14 @@ export const PageBar = ({
   const here = usePageRoute().path;
   const places = [
     ['/', texts.starters],
-    ['/returns', fillText(texts.returnsCount, { count: returnCount })],
+    ['/feedback', fillText(texts.feedbackCountLabel, { count: feedbackCount })],
     [
       '/misfits',
       fillText(texts.misfitsCount, {
         count: targetingCount + wrongFacts.length,
       }),
     ],
-    ['/orders', fillText(texts.ordersCount, { count: orderCount })],
+    ['/requests', fillText(texts.requestsCount, { count: requestCount })],
     ['/report', texts.report],
     ['/transfer', texts.transfer],
   ] as const;

@@ -11,9 +11,9 @@ import type { RequestState } from '../hooks/useAnswer.ts';
 
 /** Refusals that a retry cannot solve, and the page to go to instead. */
 const gone: Partial<
-  Record<RefusalReason, { to: string; word: 'starters' | 'returns' }>
+  Record<RefusalReason, { to: string; word: 'starters' | 'feedback' }>
 > = {
-  return_gone: { to: '/returns', word: 'returns' },
+  feedback_gone: { to: '/feedback', word: 'feedback' },
   starter_gone: { to: '/', word: 'starters' },
   starter_unknown: { to: '/', word: 'starters' },
 };

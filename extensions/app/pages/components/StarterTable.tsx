@@ -76,7 +76,7 @@ export const StarterTable = ({
             <TableHeader>{texts.segments}</TableHeader>
             {header('useful', texts.useful, narrow)}
             {header('voters', texts.voters, number)}
-            {header('returns', texts.openReturns, number)}
+            {header('feedback', texts.openFeedback, number)}
             {header('lastVote', texts.lastVote, narrow)}
             {header('fix', figures.texts.fixFirst)}
           </TableRow>
@@ -118,7 +118,7 @@ export const StarterTable = ({
               <TableCell {...number}>
                 {starter.voters ?? figures.texts.hidden}
               </TableCell>
-              <TableCell {...number}>{starter.openReturns}</TableCell>
+              <TableCell {...number}>{starter.openFeedback}</TableCell>
               <TableCell {...narrow}>
                 {starter.lastVoteAt
                   ? formatLocalDay(starter.lastVoteAt, language, 'column')

@@ -17,7 +17,7 @@ import { CheckNotes } from './CheckNotes.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
 import { FactPicker } from './FactPicker.tsx';
 import { LiveCard } from './LiveCard.tsx';
-import { OrderNote } from './OrderNote.tsx';
+import { RequestNote } from './RequestNote.tsx';
 import { TargetFields } from './TargetFields.tsx';
 import { TextFields } from './TextFields.tsx';
 
@@ -48,9 +48,9 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
         {fillText(texts.status, { status: opened.statusLabel })}
       </Text>
       {opened.notice && <Alert title={opened.notice} variant="info" />}
-      {opened.order && (
-        <OrderNote
-          order={opened.order}
+      {opened.request && (
+        <RequestNote
+          request={opened.request}
           texts={texts}
           facts={opened.choices.facts}
         />

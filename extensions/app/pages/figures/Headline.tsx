@@ -5,7 +5,7 @@ import { formatUsefulness } from '../components/formatUsefulness.ts';
 /** The key figures of marketing, the unserved clients first. */
 export const Headline = ({
   figures: { texts, unserved, usefulness, voters },
-  review: { texts: words, returnCount, promise, orders },
+  review: { texts: words, feedbackCount, promise, requests },
 }: {
   figures: Figures;
   review: Review;
@@ -16,7 +16,7 @@ export const Headline = ({
       : unserved.of === 0
         ? texts.unservedUnknown
         : texts.unservedHelp;
-  const waiting = orders.reduce((sum, order) => sum + order.waiting, 0);
+  const waiting = requests.reduce((sum, request) => sum + request.waiting, 0);
 
   return (
     <Statistics>
@@ -44,12 +44,12 @@ export const Headline = ({
           })}
         </Text>
       </StatisticsItem>
-      <StatisticsItem label={words.returns} number={returnCount}>
+      <StatisticsItem label={words.feedback} number={feedbackCount}>
         <Text variant="microcopy">
           {fillText(texts.overdue, { count: promise.overdue })}
         </Text>
       </StatisticsItem>
-      <StatisticsItem label={words.orders} number={orders.length}>
+      <StatisticsItem label={words.requests} number={requests.length}>
         <Text variant="microcopy">
           {fillText(texts.peopleWaiting, { count: waiting })}
         </Text>

@@ -15,7 +15,7 @@ import {
   takes,
 } from './route.ts';
 
-/** What waits for marketing: returns, orders, wordings to approve, starters that end. */
+/** What waits for marketing: feedback, requests, wordings to approve, starters that end. */
 export const reviewRoute = route(
   'GET',
   '/v1/review',
@@ -39,8 +39,8 @@ export const starterRecordRoute = route(
   answers<StarterRecordAnswer>,
 );
 
-/** Answers the returns that were on the page. */
-export const answerReturnsRoute = route(
+/** Answers the feedback that was on the page. */
+export const answerFeedbackRoute = route(
   'POST',
   '/v1/review/answers',
   MARKETING,

@@ -1,10 +1,10 @@
 import type { SheetAnswer } from '../card.ts';
-import type { ChoiceRequest, InboxRequest, OrderRequest } from '../choice.ts';
+import type { ChoiceRequest, InboxRequest, NewRequest } from '../choice.ts';
 import { answers, EVERYONE, route, takes } from './route.ts';
 
 // A sheet's PUT answers with the same sheet, as it is after the change.
 
-/** Answers and orders that are ready for the viewer. */
+/** Answers and requests that are ready for the viewer. */
 export const inboxRoute = route(
   'GET',
   '/v1/inbox',
@@ -12,7 +12,7 @@ export const inboxRoute = route(
   answers<SheetAnswer>,
 );
 
-/** Removes an answer or order from the viewer's inbox. */
+/** Removes an answer or request from the viewer's inbox. */
 export const dismissEntryRoute = route(
   'PUT',
   '/v1/inbox',
@@ -55,19 +55,19 @@ export const chooseAuthorRoute = route(
   takes<ChoiceRequest>,
 );
 
-/** The orders for a contact. */
-export const ordersRoute = route(
+/** The requests for a contact. */
+export const requestsRoute = route(
   'GET',
-  '/v1/contacts/:contactId/orders',
+  '/v1/contacts/:contactId/requests',
   EVERYONE,
   answers<SheetAnswer>,
 );
 
-/** Orders a starter for a contact, or joins a colleague's order. */
-export const placeOrderRoute = route(
+/** Requests a starter for a contact, or joins a colleague's request. */
+export const placeRequestRoute = route(
   'PUT',
-  '/v1/contacts/:contactId/orders',
+  '/v1/contacts/:contactId/requests',
   EVERYONE,
   answers<SheetAnswer>,
-  takes<OrderRequest>,
+  takes<NewRequest>,
 );

@@ -1,4 +1,4 @@
-/** The answer to a return, for the salesperson who made it. */
+/** The answer to a piece of feedback, for the salesperson who made it. */
 export const sentences = {
   /** What the salesperson said of it, and when. */
   youSaid: {

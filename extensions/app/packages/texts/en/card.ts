@@ -54,7 +54,7 @@ export const sentences = {
     proven: 'High up because most colleagues who tried it found it useful.',
     promising: 'Colleagues who tried it find it rather useful.',
     other: 'Fits a fact on this record; colleagues are divided about it.',
-    ordered: 'You ordered it for this client.',
+    requested: 'You requested it for this client.',
     lot: 'Here by lot, so that every starter gets its chance.',
   },
   /** When somebody said it to this client. */
@@ -84,11 +84,11 @@ export const sentences = {
   },
   /** Said on cards where votes are named. */
   votesNamed: 'Votes carry your name: marketing sees whose they are.',
-  /** Asked beside a return, where votes are not confidential. */
+  /** Asked beside a piece of feedback, where votes are not confidential. */
   sayMoreAs: {
     anonymous: 'Say more (optional; marketing reads it without your name)',
     named: 'Say more (optional)',
   },
-  /** Offered beside a return. */
+  /** Offered beside a piece of feedback. */
   signReturn: 'Sign with my name',
 } as const;

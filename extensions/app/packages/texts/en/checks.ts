@@ -21,7 +21,7 @@ export const sentences = {
     not_approved:
       'this wording has not been approved by a second person in marketing. Open it on the app’s page and approve it.',
     too_many_overdue:
-      'its author has too many overdue returns to publish something new that nobody requested. Answer those first: it then appears by itself.',
+      'its author has too much overdue feedback to publish something new that nobody requested. Answer those first: it then appears by itself.',
     bad_proof_link:
       'the proof link “{piece}” is no web address. Begin it with https://.',
   },

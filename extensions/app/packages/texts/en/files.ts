@@ -11,7 +11,7 @@ export const sentences = {
       usefulness_high: 'Usefulness, high',
       voters: 'Voters',
       label: 'Label',
-      open_returns: 'Open returns',
+      open_feedback: 'Open feedback',
       record_id: 'Record ID',
       verdict: 'Verdict',
       reason: 'Reason',
@@ -122,7 +122,7 @@ export const sentences = {
       needs_approval:
         'A second person approves what is published here. Import it as a draft, then ask for approval on its page.',
       overdue:
-        'Its author owes an answer to {count} overdue returns (at most {most}), so nothing new can be published. Answer them first, or import it as a draft.',
+        'Its author owes an answer to {count} overdue pieces of feedback (at most {most}), so nothing new can be published. Answer them first, or import it as a draft.',
     },
     moreProblems: {
       one: 'And one more thing like these.',

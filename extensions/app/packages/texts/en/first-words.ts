@@ -27,7 +27,7 @@ export const pages = {
   tryAgain: 'Try again',
   notFound: 'There is no such page. Go back to all starters.',
   starters: 'All starters',
-  returns: 'Returns',
+  feedback: 'Feedback',
 } as const;
 
 /** The settings page. */

@@ -7,14 +7,14 @@ export const sentences = {
     withdrawn: 'Withdrawn: {starter}',
     used: 'Used: {starter}',
   },
-  /** The title of an order’s record. */
-  orderedTitle: 'Request: {brief}',
+  /** The title of a request’s record. */
+  requestedTitle: 'Request: {brief}',
   /** A task to an author; the subject names the parts that are not 0. */
   task: {
     subject: 'Conversation starters – {parts}',
-    returns: 'returns to answer: {count}',
-    orders: 'requests to write: {count}',
+    feedback: 'feedback to answer: {count}',
+    requests: 'requests to write: {count}',
     expiring: 'about to end: {count}',
-    body: 'Open Conversation Starters in the Marketplace menu: salespeople wait for your answers under Returns, for what they asked for under Requests; what is about to end is on the first page, where one click keeps what is still true. You are told at most once a day.',
+    body: 'Open Conversation Starters in the Marketplace menu: salespeople wait for your answers under Feedback, for what they asked for under Requests; what is about to end is on the first page, where one click keeps what is still true. You are told at most once a day.',
   },
 } as const;

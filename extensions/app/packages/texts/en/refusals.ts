@@ -44,15 +44,15 @@ export const sentences = {
     answer_too_long:
       'The answer has {count} characters; {max} is the most. Shorten it and send it again: nothing was answered yet.',
     nothing_to_answer:
-      'These returns were answered, changed or withdrawn meanwhile. The list now shows how they stand.',
-    order_empty:
-      'Say in a sentence what you would like to talk about; nothing was ordered yet.',
-    order_too_long:
-      'The order has {count} characters; {max} is the most. Shorten it and send it again.',
-    ordered_already:
-      'You have already ordered one for this client; marketing has it. You are told here when it is ready.',
-    order_unknown:
-      'There is no such order for this client any more. Order one yourself.',
+      'This feedback was answered, changed or withdrawn in the meantime. The list is up to date again.',
+    request_empty:
+      'Say in a sentence what you would like to talk about; nothing was requested yet.',
+    request_too_long:
+      'The request has {count} characters; {max} is the most. Shorten it and send it again.',
+    requested_already:
+      'You have already requested one for this client; marketing has it. You are told here when it is ready.',
+    request_unknown:
+      'There is no such request for this client any more. Request one yourself.',
     author_unknown:
       'This author no longer writes starters in this account. Reload the card.',
     too_many_choices:
@@ -67,10 +67,10 @@ export const sentences = {
       'This starter was deleted in HubSpot. Restore the record there, or write a new one.',
     draft_refused: 'Nothing was saved yet. {because}',
     starter_blocked: 'It cannot be published yet. {because}',
-    overdue_returns:
-      'The author owes an answer to {count} returns that are overdue (at most {most}). Answer them first; mending and requests can always be published. What you wrote can be saved.',
-    return_gone:
-      'The salesperson changed or took back this return meanwhile, or it was answered. Go back to the returns.',
+    overdue_feedback:
+      'The author owes an answer to {count} overdue pieces of feedback (at most {most}). Answer them first; mending and requests can always be published. What you wrote can be saved.',
+    feedback_gone:
+      'The salesperson changed or took back this feedback meanwhile, or it was answered. Go back to the feedback.',
     not_admin:
       'These settings are for admins. Ask a super admin of your HubSpot account.',
     setting_out_of_bounds:

@@ -3,17 +3,17 @@ export const sentences = {
   review: {
     title: 'Conversation starters',
     starters: 'Starters',
-    returns: 'Returns',
-    returnsCount: 'Returns ({count})',
-    orders: 'Requests',
-    ordersCount: 'Requests ({count})',
+    feedback: 'Feedback',
+    feedbackCountLabel: 'Feedback ({count})',
+    requests: 'Requests',
+    requestsCount: 'Requests ({count})',
     waitingOne: 'One person waits for it',
     waitingMany: '{count} people wait for it',
-    orderedFor: 'Asked of {author}',
-    'order.sent': 'Nobody has begun',
-    'order.in_the_works': 'Being written',
-    noOrdersTitle: 'No requests',
-    noOrders:
+    requestedFor: 'Asked of {author}',
+    'request.sent': 'Nobody has begun',
+    'request.in_the_works': 'Being written',
+    noRequestsTitle: 'No requests',
+    noRequests:
       'When a salesperson has a client and nothing to say, the request appears here.',
     client: 'Client {number}',
     clientGone: 'A client who was deleted or merged, or whom you may not see',
@@ -35,7 +35,7 @@ export const sentences = {
     'label.promising': 'Promising',
     'label.proven': 'Proven',
     'label.retire': 'Retire?',
-    openReturns: 'Open returns',
+    openFeedback: 'Open feedback',
     lastVote: 'Last vote',
     never: 'Never',
     tooEarly: 'Too early to say',
@@ -75,8 +75,8 @@ export const sentences = {
     answerText: 'In your words',
     answerTextHelp: 'One sentence, to the salesperson.',
     sendAnswer: 'Send the answer',
-    noReturnsTitle: 'No open returns',
-    noReturns:
+    noFeedbackTitle: 'No open feedback',
+    noFeedback:
       'Every complaint has its answer. New ones appear here as soon as a salesperson makes them.',
     noStartersTitle: 'No starters yet',
     noStarters:
@@ -89,7 +89,7 @@ export const sentences = {
     loading: 'Reading the starters and votes…',
     write: 'Write a starter',
     transfer: 'Import and export',
-    writeOrder: 'Write it',
+    writeRequest: 'Write it',
     edit: 'Edit',
     copy: 'Duplicate',
     translate: 'Translate',
@@ -120,7 +120,7 @@ export const sentences = {
     expired: 'Off the cards since {date}',
     report: 'Our report card',
     showMore: 'Show more',
-    returnsMore: '{count} more wait: they follow as these are answered.',
+    feedbackMore: '{count} more wait: they follow as these are answered.',
     misfitsCount: 'Not for these clients ({count})',
     noMisfitsTitle: 'Nothing here',
     noMisfits:
@@ -141,10 +141,10 @@ export const sentences = {
     retired: 'Retired by {who}',
     unpublished: 'Taken back to draft by {who}',
   },
-  answeredReturns: {
-    one: 'One return answered. The salesperson finds the answer on the card.',
+  answeredFeedback: {
+    one: 'One piece of feedback answered. The salesperson finds the answer on the card.',
     other:
-      '{count} returns answered. The salespeople find the answer on their cards.',
+      '{count} pieces of feedback answered. The salespeople find the answer on their cards.',
   },
   /** Why it is off the cards. */
   expired:

@@ -40,7 +40,7 @@ export const sentences = {
       'Before a wording reaches cards, from the page or from HubSpot.',
     tellsByTask: 'Tell authors by a HubSpot task',
     'tellsByTask.help':
-      'At most one a day for each author, when returns or requests wait or a starter is about to end. What is asked of nobody, or of somebody who has left, is told to everybody in marketing. HubSpot lets the app write tasks by its permission for contacts (crm.objects.contacts.write).',
+      'At most one a day for each author, when feedback or requests wait or a starter is about to end. What is asked of nobody, or of somebody who has left, is told to everybody in marketing. HubSpot lets the app write tasks by its permission for contacts (crm.objects.contacts.write).',
     tasksForbidden:
       'HubSpot did not let the app write the last task, so authors were not told. Add {scopes} to the scopes of the app, upload it, and install it again; they are then told of all that waits.',
     tasksRefused:

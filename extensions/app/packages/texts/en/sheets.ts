@@ -2,16 +2,19 @@
 export const sentences = {
   sheets: {
     answers: { one: '1 answer', other: '{count} answers' },
-    ordersReady: { one: '1 order ready', other: '{count} orders ready' },
-    ordersClosed: { one: '1 order closed', other: '{count} orders closed' },
+    requestsReady: { one: '1 request ready', other: '{count} requests ready' },
+    requestsClosed: {
+      one: '1 request closed',
+      other: '{count} requests closed',
+    },
     choices: { one: 'Your choice', other: 'Your {count} choices' },
-    orderOne: 'Order one',
+    requestOne: 'Request one',
     openClient: 'Open the client',
     dismiss: 'Put away',
     inboxEmpty: 'Nothing new. What you put away is not shown again.',
-    orderReady: 'What you ordered on {date} is ready.',
-    orderClosed:
-      'Marketing will not write what you ordered on {date}. Order it anew if you still need it.',
+    requestReady: 'What you requested on {date} is ready.',
+    requestClosed:
+      'Marketing will not write what you requested on {date}. Request it anew if you still need it.',
     choicesEmpty:
       'You have refused nothing. Whatever you refuse or wish for is listed here, and nowhere else.',
     choicesAreYours:
@@ -37,29 +40,29 @@ export const sentences = {
       one: 'Answers within about one day',
       other: 'Answers within about {count} days',
     },
-    noAnswersYet: 'Has answered none of {returns} complaints so far',
-    changed: 'Changed something after {changed} of {returns} complaints',
-    inTime: 'Answered {count} of {returns} within the time promised',
+    noAnswersYet: 'Has answered none of {feedback} complaints so far',
+    changed: 'Changed something after {changed} of {feedback} complaints',
+    inTime: 'Answered {count} of {feedback} within the time promised',
     unserved:
       'Of {of} clients whose card was opened, {count} had nothing to say',
-    noReturnsYet: 'No complaints in the last six months',
+    noFeedbackYet: 'No complaints in the last six months',
     foundUseful:
       'Useful to about {mean} of colleagues ({low}–{high}; {voters} voted)',
     tooEarly: 'Too few colleagues have voted to say how useful',
     author: { followed: 'More like this', muted: 'Nothing more of theirs' },
     choose: 'Whom you work with is your choice; {name} is not told.',
     askAuthor: 'Ask {name} to prepare this client: what do you need?',
-    askOrder:
+    askRequest:
       'What would you like to talk about with this client? One sentence is enough.',
-    sendOrder: 'Order it',
+    sendRequest: 'Request it',
     join: 'I want it too',
-    placed: 'Ordered. You are told here, on any card, when it is ready.',
+    placed: 'Requested. You are told here, on any card, when it is ready.',
     joined: 'You are waiting for it, too. You are told here when it is ready.',
-    orderStates: {
-      sent: 'Ordered on {date}, waiting for marketing',
-      in_the_works: 'Ordered on {date}, marketing is writing it',
-      ready: 'Ordered on {date}, ready',
-      closed: 'Ordered on {date}, closed by marketing',
+    requestStates: {
+      sent: 'Requested on {date}, waiting for marketing',
+      in_the_works: 'Requested on {date}, marketing is writing it',
+      ready: 'Requested on {date}, ready',
+      closed: 'Requested on {date}, closed by marketing',
     },
   },
 } as const;

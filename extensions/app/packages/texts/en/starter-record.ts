@@ -3,7 +3,7 @@ export const sentences = {
   starterRecord: {
     texts: {
       figures: 'What salespeople say',
-      returns: 'Waiting for an answer',
+      feedback: 'Waiting for an answer',
       ownWords: 'Latest own words',
       advice: 'Advice on the text',
       answer: 'Answer in the app',
@@ -31,7 +31,7 @@ export const sentences = {
       'Its votes are kept. Set its status to Published and it is on the cards again.',
     tooFew: 'From five voters on there is an estimate.',
     noVotes: 'Nobody has voted on it yet.',
-    noReturns: 'No complaint waits for an answer.',
+    noFeedback: 'No complaint waits for an answer.',
     quoted: '“{words}”',
     answered: 'answered',
     mustFix: 'To mend before it is published',

@@ -1,7 +1,7 @@
 import { sentences as english } from '../en/answers.ts';
 import { translate } from '../translate.ts';
 
-/** The answer to a return, for the salesperson who made it. */
+/** The answer to a piece of feedback, for the salesperson who made it. */
 export const sentences = translate(english, {
   youSaid: {
     too_generic: 'Vous avez dit « trop général » le {date}.',

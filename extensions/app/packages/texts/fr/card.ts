@@ -58,7 +58,7 @@ export const sentences = translate(english, {
     promising: 'Les collègues qui l’ont essayée la trouvent plutôt utile.',
     other:
       'Correspond à un fait de cette fiche ; les avis des collègues sont partagés.',
-    ordered: 'Vous l’avez commandée pour ce client.',
+    requested: 'Vous l’avez commandée pour ce client.',
     lot: 'Ici par tirage au sort, pour que chaque amorce ait sa chance.',
   },
   usedOn: 'Dite à ce client le {date}',

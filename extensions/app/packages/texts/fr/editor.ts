@@ -61,8 +61,8 @@ export const sentences = translate(english, {
     keepMine: 'Continuer avec le mien',
     takeTheirs: 'Prendre le leur',
     theirs: '{field}, le leur : « {value} »',
-    orderHeading: 'Ce qui est demandé',
-    orderClients: '{waiting} en attente',
+    requestHeading: 'Ce qui est demandé',
+    requestClients: '{waiting} en attente',
     client: 'Client {number}',
     clientGone:
       'Un client supprimé ou fusionné, ou que vous ne pouvez pas voir',

@@ -14,7 +14,7 @@ export const sentences = translate(english, {
       usefulness_high: 'Utilité, haut',
       voters: 'Votants',
       label: 'Mention',
-      open_returns: 'Retours ouverts',
+      open_feedback: 'Retours ouverts',
       record_id: 'ID de la fiche',
       verdict: 'Verdict',
       reason: 'Raison',

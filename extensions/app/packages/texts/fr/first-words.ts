@@ -29,7 +29,7 @@ export const pages = {
   tryAgain: 'Réessayer',
   notFound: 'Cette page n’existe pas. Revenez à toutes les amorces.',
   starters: 'Toutes les amorces',
-  returns: 'Retours',
+  feedback: 'Retours',
 } as const satisfies Words<typeof english.pages>;
 
 /** The settings page. */

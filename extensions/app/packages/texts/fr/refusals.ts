@@ -48,13 +48,13 @@ export const sentences = translate(english, {
       'La réponse compte {count} caractères ; le maximum est {max}. Raccourcissez-la et renvoyez-la : rien n’a encore reçu de réponse.',
     nothing_to_answer:
       'Ces retours ont été traités, modifiés ou annulés entre-temps. La liste montre maintenant où ils en sont.',
-    order_empty:
+    request_empty:
       'Dites en une phrase de quoi vous aimeriez parler ; rien n’a encore été commandé.',
-    order_too_long:
+    request_too_long:
       'La commande compte {count} caractères ; le maximum est {max}. Raccourcissez-la et renvoyez-la.',
-    ordered_already:
+    requested_already:
       'Vous en avez déjà commandé une pour ce client ; le marketing l’a reçue. Vous serez averti ici dès qu’elle est prête.',
-    order_unknown:
+    request_unknown:
       'Cette commande n’existe plus pour ce client. Commandez-en une vous-même.',
     author_unknown:
       'Cet auteur n’écrit plus d’amorces dans ce compte. Rechargez la carte.',
@@ -70,9 +70,9 @@ export const sentences = translate(english, {
       'Cette amorce a été supprimée dans HubSpot. Restaurez la fiche là-bas, ou écrivez-en une autre.',
     draft_refused: 'Rien n’a encore été enregistré. {because}',
     starter_blocked: 'Elle ne peut pas encore être publiée. {because}',
-    overdue_returns:
+    overdue_feedback:
       'L’auteur doit une réponse à {count} retours en retard (au plus {most}). Répondez-y d’abord ; corrections et demandes peuvent toujours être publiées. Votre texte peut être enregistré.',
-    return_gone:
+    feedback_gone:
       'Le commercial a modifié ou retiré ce retour entre-temps, ou il a reçu une réponse. Revenez aux retours.',
     not_admin:
       'Ces réglages sont réservés aux administrateurs. Demandez à un super-administrateur de votre compte HubSpot.',

@@ -6,17 +6,17 @@ export const sentences = translate(english, {
   review: {
     title: 'Amorces de conversation',
     starters: 'Amorces',
-    returns: 'Retours',
-    returnsCount: 'Retours ({count})',
-    orders: 'Demandes',
-    ordersCount: 'Demandes ({count})',
+    feedback: 'Retours',
+    feedbackCountLabel: 'Retours ({count})',
+    requests: 'Demandes',
+    requestsCount: 'Demandes ({count})',
     waitingOne: 'Une personne l’attend',
     waitingMany: '{count} personnes l’attendent',
-    orderedFor: 'Adressée à {author}',
-    'order.sent': 'Personne n’a commencé',
-    'order.in_the_works': 'En cours d’écriture',
-    noOrdersTitle: 'Aucune demande',
-    noOrders:
+    requestedFor: 'Adressée à {author}',
+    'request.sent': 'Personne n’a commencé',
+    'request.in_the_works': 'En cours d’écriture',
+    noRequestsTitle: 'Aucune demande',
+    noRequests:
       'Quand un commercial a un client et rien à lui dire, sa demande apparaît ici.',
     client: 'Client {number}',
     clientGone:
@@ -39,7 +39,7 @@ export const sentences = translate(english, {
     'label.promising': 'Prometteuse',
     'label.proven': 'Éprouvée',
     'label.retire': 'À retirer ?',
-    openReturns: 'Retours ouverts',
+    openFeedback: 'Retours ouverts',
     lastVote: 'Dernier vote',
     never: 'Jamais',
     tooEarly: 'Trop tôt pour le dire',
@@ -79,8 +79,8 @@ export const sentences = translate(english, {
     answerText: 'Avec vos mots',
     answerTextHelp: 'Une phrase, adressée au commercial.',
     sendAnswer: 'Envoyer la réponse',
-    noReturnsTitle: 'Aucun retour ouvert',
-    noReturns:
+    noFeedbackTitle: 'Aucun retour ouvert',
+    noFeedback:
       'Chaque plainte a reçu sa réponse. Les nouvelles apparaissent ici dès qu’un commercial les formule.',
     noStartersTitle: 'Aucune amorce pour l’instant',
     noStarters:
@@ -93,7 +93,7 @@ export const sentences = translate(english, {
     loading: 'Lecture des amorces et des votes…',
     write: 'Écrire une amorce',
     transfer: 'Importer et exporter',
-    writeOrder: 'L’écrire',
+    writeRequest: 'L’écrire',
     edit: 'Modifier',
     copy: 'Dupliquer',
     translate: 'Traduire',
@@ -125,7 +125,7 @@ export const sentences = translate(english, {
     expired: 'Hors des cartes depuis le {date}',
     report: 'Notre bulletin',
     showMore: 'Afficher plus',
-    returnsMore:
+    feedbackMore:
       '{count} autres attendent : ils suivront à mesure que ceux-ci sont traités.',
     misfitsCount: 'Pas pour ces clients ({count})',
     noMisfitsTitle: 'Rien ici',
@@ -146,7 +146,7 @@ export const sentences = translate(english, {
     retired: 'Retirée par {who}',
     unpublished: 'Remise en brouillon par {who}',
   },
-  answeredReturns: {
+  answeredFeedback: {
     one: 'Un retour traité. Le commercial trouve la réponse sur sa carte.',
     other:
       '{count} retours traités. Les commerciaux trouvent la réponse sur leurs cartes.',

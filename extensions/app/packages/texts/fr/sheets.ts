@@ -5,18 +5,21 @@ import { translate } from '../translate.ts';
 export const sentences = translate(english, {
   sheets: {
     answers: { one: '1 réponse', other: '{count} réponses' },
-    ordersReady: { one: '1 commande prête', other: '{count} commandes prêtes' },
-    ordersClosed: {
+    requestsReady: {
+      one: '1 commande prête',
+      other: '{count} commandes prêtes',
+    },
+    requestsClosed: {
       one: '1 commande close',
       other: '{count} commandes closes',
     },
     choices: { one: 'Votre choix', other: 'Vos {count} choix' },
-    orderOne: 'En commander une',
+    requestOne: 'En commander une',
     openClient: 'Ouvrir le client',
     dismiss: 'Ranger',
     inboxEmpty: 'Rien de nouveau. Ce que vous rangez n’est plus montré.',
-    orderReady: 'Ce que vous avez commandé le {date} est prêt.',
-    orderClosed:
+    requestReady: 'Ce que vous avez commandé le {date} est prêt.',
+    requestClosed:
       'Le marketing n’écrira pas ce que vous avez commandé le {date}. Commandez-le de nouveau si vous en avez encore besoin.',
     choicesEmpty:
       'Vous n’avez rien refusé. Tout ce que vous refusez ou souhaitez figure ici, et nulle part ailleurs.',
@@ -43,12 +46,12 @@ export const sentences = translate(english, {
       one: 'Répond en un jour environ',
       other: 'Répond en {count} jours environ',
     },
-    noAnswersYet: 'N’a encore répondu à aucune des {returns} plaintes',
-    changed: 'A changé quelque chose après {changed} plaintes sur {returns}',
-    inTime: 'A répondu à temps à {count} remarques sur {returns}',
+    noAnswersYet: 'N’a encore répondu à aucune des {feedback} plaintes',
+    changed: 'A changé quelque chose après {changed} plaintes sur {feedback}',
+    inTime: 'A répondu à temps à {count} remarques sur {feedback}',
     unserved:
       'Sur {of} clients dont la carte a été ouverte, {count} n’avaient rien à entendre',
-    noReturnsYet: 'Aucune plainte ces six derniers mois',
+    noFeedbackYet: 'Aucune plainte ces six derniers mois',
     foundUseful:
       'Utile à environ {mean} des collègues ({low}–{high} ; {voters} ont voté)',
     tooEarly: 'Trop peu de collègues ont voté pour dire si c’est utile',
@@ -59,15 +62,15 @@ export const sentences = translate(english, {
     choose:
       'Vous choisissez avec qui vous travaillez ; {name} n’en est pas informé.',
     askAuthor: 'Demander à {name} de préparer ce client : que vous faut-il ?',
-    askOrder:
+    askRequest:
       'De quoi aimeriez-vous parler avec ce client ? Une phrase suffit.',
-    sendOrder: 'Commander',
+    sendRequest: 'Commander',
     join: 'J’en veux aussi',
     placed:
       'Commandée. Vous en serez averti ici, sur n’importe quelle carte, dès qu’elle est prête.',
     joined:
       'Vous l’attendez aussi. Vous en serez averti ici dès qu’elle est prête.',
-    orderStates: {
+    requestStates: {
       sent: 'Commandée le {date}, en attente au marketing',
       in_the_works: 'Commandée le {date}, le marketing l’écrit',
       ready: 'Commandée le {date}, prête',

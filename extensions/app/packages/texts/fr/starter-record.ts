@@ -6,7 +6,7 @@ export const sentences = translate(english, {
   starterRecord: {
     texts: {
       figures: 'Ce qu’en disent les commerciaux',
-      returns: 'En attente de réponse',
+      feedback: 'En attente de réponse',
       ownWords: 'Leurs derniers mots',
       advice: 'Conseils sur le texte',
       answer: 'Répondre dans l’application',
@@ -36,7 +36,7 @@ export const sentences = translate(english, {
       'Ses votes sont gardés. Passez son statut à Published et elle revient sur les cartes.',
     tooFew: 'Une estimation paraît à partir de cinq votants.',
     noVotes: 'Personne n’a encore voté.',
-    noReturns: 'Aucune plainte n’attend de réponse.',
+    noFeedback: 'Aucune plainte n’attend de réponse.',
     quoted: '« {words} »',
     answered: 'répondu',
     mustFix: 'À corriger avant de publier',

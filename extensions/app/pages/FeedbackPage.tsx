@@ -1,0 +1,38 @@
+import { EmptyState, Text } from '@hubspot/ui-extensions';
+import { fillText } from '@starters/contracts';
+import { FeedbackList } from './components/FeedbackList.tsx';
+import { ReviewScreen } from './components/ReviewScreen.tsx';
+
+/** What salespeople returned and waits for an answer, the oldest promise first. */
+export const FeedbackPage = () => (
+  <ReviewScreen>
+    {({
+      review: { texts, feedback, feedbackCount, promise },
+      language,
+      reload,
+    }) => (
+      <>
+        <Text variant="microcopy">
+          {promise.overdue > 0
+            ? fillText(texts.promiseOverdue, {
+                days: promise.days,
+                count: promise.overdue,
+              })
+            : fillText(texts.promise, { days: promise.days })}
+        </Text>
+        {feedback.length === 0 && (
+          <EmptyState title={texts.noFeedbackTitle} layout="vertical">
+            <Text>{texts.noFeedback}</Text>
+          </EmptyState>
+        )}
+        <FeedbackList
+          groups={feedback}
+          total={feedbackCount}
+          texts={texts}
+          language={language}
+          onAnswered={reload}
+        />
+      </>
+    )}
+  </ReviewScreen>
+);

@@ -1,0 +1,69 @@
+import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import {
+  fillText,
+  type Language,
+  type Review,
+  type FeedbackGroup,
+} from '@starters/contracts';
+import { useState } from 'react';
+import { useClients } from '../hooks/useClients.ts';
+import { FeedbackTile } from './FeedbackTile.tsx';
+
+/** Groups shown at a time. */
+const atOnce = 10;
+
+/** Groups of feedback, ten at a time, the first ready to be answered. */
+export const FeedbackList = ({
+  groups,
+  total,
+  texts,
+  language,
+  isOnItsPage = false,
+  onAnswered,
+}: {
+  groups: FeedbackGroup[];
+  /** Votes there are in all groups, those that were not sent among them. */
+  total: number;
+  texts: Review['texts'];
+  language: Language;
+  /** On the starter's own page, which need not be named again. */
+  isOnItsPage?: boolean;
+  onAnswered: () => Promise<void>;
+}) => {
+  const [shown, setShown] = useState(atOnce);
+  const seen = useClients(
+    groups
+      .slice(0, shown)
+      .flatMap(({ votes }) => votes.flatMap(({ client }) => client?.id ?? [])),
+  );
+  const listed = groups.reduce((sum, { votes }) => sum + votes.length, 0);
+
+  return (
+    <>
+      {groups.slice(0, shown).map((group, index) => (
+        <FeedbackTile
+          key={`${group.starterId}-${group.reason}`}
+          group={group}
+          seen={seen}
+          texts={texts}
+          language={language}
+          isFirst={index === 0}
+          isOnItsPage={isOnItsPage}
+          onAnswered={onAnswered}
+        />
+      ))}
+      {groups.length <= shown && listed < total && (
+        <Text variant="microcopy">
+          {fillText(texts.feedbackMore, { count: total - listed })}
+        </Text>
+      )}
+      {groups.length > shown && (
+        <Flex>
+          <Button onClick={() => setShown(shown + atOnce)}>
+            {texts.showMore}
+          </Button>
+        </Flex>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,127 @@
+import {
+  Button,
+  Flex,
+  Heading,
+  Link,
+  List,
+  Text,
+  Tile,
+} from '@hubspot/ui-extensions';
+import { PageLink } from '@hubspot/ui-extensions/pages';
+import {
+  fillText,
+  type Language,
+  type Review,
+  type FeedbackGroup,
+} from '@starters/contracts';
+import { useState } from 'react';
+import type { Clients } from '../hooks/useClients.ts';
+import { AnswerForm } from './AnswerForm.tsx';
+import { ClientLinks } from './ClientLinks.tsx';
+import { formatLocalDay } from './formatLocalDay.ts';
+
+/**
+ * What was returned of one starter for one reason, in the salespeople's words, with the answer box:
+ * open for the longest waiting, a click away for the others.
+ */
+export const FeedbackTile = ({
+  group,
+  seen,
+  texts,
+  language,
+  isFirst,
+  isOnItsPage,
+  onAnswered,
+}: {
+  group: FeedbackGroup;
+  /** The clients of all feedback, as far as the viewer may see them. */
+  seen: Clients;
+  texts: Review['texts'];
+  language: Language;
+  isFirst: boolean;
+  /** On the starter's own page, which need not be named again. */
+  isOnItsPage: boolean;
+  onAnswered: () => Promise<void>;
+}) => {
+  const [isOpen, setIsOpen] = useState(false);
+  const count = group.votes.length;
+  const reason = texts[`reason.${group.reason ?? 'none'}`];
+  const said = fillText(count === 1 ? texts.saidOne : texts.said, {
+    reason,
+    count,
+  });
+
+  return (
+    <Tile>
+      <Flex direction="column" gap="sm">
+        {!isOnItsPage && (
+          <>
+            <Heading>{group.title}</Heading>
+            <Text>{group.opener}</Text>
+          </>
+        )}
+        <Text format={{ fontWeight: 'demibold' }}>{said}</Text>
+        <Text variant="microcopy">
+          {fillText(texts.since, {
+            date: formatLocalDay(group.oldestAt, language),
+          })}
+          {group.author && ` · ${group.author}`}
+        </Text>
+        {group.dueAt !== null && (
+          <Text format={{ fontWeight: group.isOverdue ? 'bold' : 'regular' }}>
+            {fillText(group.isOverdue ? texts.overdue : texts.due, {
+              date: formatLocalDay(group.dueAt, language),
+            })}
+          </Text>
+        )}
+        <List>
+          {group.votes.map((vote) => (
+            <Flex key={vote.id} gap="sm" wrap>
+              <Text>
+                {vote.comment
+                  ? fillText(texts.quoted, { words: vote.comment })
+                  : texts.noComment}
+                {vote.voter && ` – ${vote.voter}`}
+              </Text>
+              {vote.client && (
+                <ClientLinks
+                  clients={[vote.client]}
+                  seen={seen}
+                  texts={texts}
+                />
+              )}
+              {vote.comment && group.reason !== 'wrong_for_client' && (
+                <PageLink to={`/starters/${group.starterId}/adopt/${vote.id}`}>
+                  {texts.adopt}
+                </PageLink>
+              )}
+            </Flex>
+          ))}
+        </List>
+        {!isOnItsPage && (
+          <Flex gap="md" wrap>
+            <PageLink to={`/starters/${group.starterId}/edit`}>
+              {texts.edit}
+            </PageLink>
+            <Link href={group.recordUrl}>{texts.openRecord}</Link>
+          </Flex>
+        )}
+        {isFirst || isOpen ? (
+          <AnswerForm
+            group={group}
+            texts={texts}
+            language={language}
+            isFirst={isFirst}
+            onAnswered={onAnswered}
+          />
+        ) : (
+          <Flex>
+            <Button size="sm" onClick={() => setIsOpen(true)}>
+              {texts.answer}
+            </Button>
+          </Flex>
+        )}
+      </Flex>
+    </Tile>
+  );
+};

@@ -1,0 +1,80 @@
+import {
+  fillText,
+  type Language,
+  pathOf,
+  placeRequestRoute,
+  type Sheet,
+} from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import type { RequestReader } from '#src/requests/request-reader.ts';
+import { requestState } from '#src/requests/request-state.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { formatRecentDay } from './format-recent-day.ts';
+
+/** What the sheet of requests needs. */
+export interface RequestSheetDeps {
+  catalogs: Pick<CatalogKeeper, 'get'>;
+  requests: Pick<RequestReader, 'listForContact' | 'listOwn'>;
+  now: () => Date;
+}
+
+/**
+ * The requests for a contact with their states, an action to join a colleague's request, and the form
+ * of a new one. It does not say who else waits.
+ */
+export const requestSheetOf = async (
+  deps: RequestSheetDeps,
+  { accountId, timeZone }: Account,
+  { userId, language }: { userId: number; language: Language },
+  contactId: string,
+  message: string | null = null,
+): Promise<Sheet> => {
+  const [{ catalog }, requests, mine] = await Promise.all([
+    deps.catalogs.get(accountId),
+    deps.requests.listForContact(accountId, contactId),
+    deps.requests.listOwn(accountId, userId),
+  ]);
+  const { sheets } = textsIn(language);
+  const path = pathOf(placeRequestRoute, { contactId });
+
+  return {
+    ok: true,
+    message,
+    entries: requests.map((request) => {
+      const isMine = mine.some(
+        (each) =>
+          each.requestKey === request.requestKey &&
+          each.contactId === contactId,
+      );
+      const state = requestState(request, catalog, {
+        now: deps.now(),
+        timeZone,
+      });
+      const canJoin = !isMine && (state === 'sent' || state === 'in_the_works');
+
+      return {
+        text: fillText(sheets.requestStates[state], {
+          date: formatRecentDay(request.requestedAt, language, timeZone),
+        }),
+        note: request.brief,
+        link: null,
+        actions: canJoin
+          ? [
+              {
+                label: sheets.join,
+                path,
+                body: { join: request.requestKey, author: null, text: '' },
+              },
+            ]
+          : [],
+      };
+    }),
+    ask: {
+      question: sheets.askRequest,
+      label: sheets.sendRequest,
+      path,
+      body: { join: null, author: null },
+    },
+  };
+};

@@ -1,0 +1,44 @@
+import type { Answer } from '@starters/contracts';
+import type { Vote } from '#src/votes/vote.ts';
+import type { FeedbackAsRead } from './feedback-id.ts';
+
+/** The feedback on a starter that waits for an answer. */
+export interface OpenFeedback {
+  starterId: string;
+  count: number;
+  /** Feedback with the reason that it does not fit the client. */
+  misfits: number;
+  /** Longer than promised. */
+  overdue: number;
+  oldest: Date;
+  newest: Date;
+}
+
+/** Feedback that waits for marketing, and the answers to them. */
+export interface FeedbackRepository {
+  /** Votes on a starter that are feedback without an answer, the oldest first. */
+  listOpen(accountId: number, starterId: string): Promise<Vote[]>;
+  /**
+   * Open feedback of all starters, without misfits: the `groups` groups by starter and reason that
+   * have waited longest.
+   */
+  listOldest(accountId: number, groups: number): Promise<Vote[]>;
+  /** How much feedback is open, by starter. */
+  countOpen(
+    accountId: number,
+    promise: { answerDays: number; timeZone: string; now: Date },
+  ): Promise<OpenFeedback[]>;
+  /** Open votes with the reason that the client does not fit, or that a fact is wrong. */
+  listOpenMisfits(accountId: number): Promise<Vote[]>;
+  /**
+   * Answers the feedback of this starter that are still in the revision that was read.
+   *
+   * @returns how many were answered
+   */
+  answer(
+    accountId: number,
+    starterId: string,
+    feedback: FeedbackAsRead[],
+    answer: { answer: Answer; text: string | null; at: Date },
+  ): Promise<number>;
+}

@@ -1,0 +1,51 @@
+import type { FeedbackGroup } from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { recordUrls } from '#src/accounts/record-urls.ts';
+import { dueAt } from '#src/feedback/due-at.ts';
+import { groupFeedback } from '#src/feedback/group-feedback.ts';
+import { toFeedbackId } from '#src/feedback/feedback-id.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import { isReturn, type Vote } from '#src/votes/vote.ts';
+import type { VoterOf } from './name-voters.ts';
+
+/** Open feedback as marketing reads them: grouped, the oldest promise first; with a voter where it may be said. */
+export const listFeedbackGroups = (
+  account: Account,
+  catalog: Catalog,
+  openFeedback: Vote[],
+  now: Date,
+  voterOf: VoterOf,
+): FeedbackGroup[] => {
+  const urls = recordUrls(account);
+  const starters = new Map(catalog.starters.map((each) => [each.id, each]));
+  const { settings, timeZone } = account;
+
+  return groupFeedback(openFeedback).map(({ starterId, reason, votes }) => {
+    const starter = starters.get(starterId);
+    const owner = starter?.ownerId;
+    const oldest = votes[0]?.votedAt ?? now;
+    // A misfit without a comment is a task without a promised day.
+    const promised = votes.find(isReturn)?.votedAt;
+    const due = promised && dueAt(promised, settings.answerDays, timeZone);
+
+    return {
+      starterId,
+      // A starter deleted in HubSpot still has its feedback: it is named by its record id.
+      title: starter?.title ?? `#${starterId}`,
+      opener: starter?.opener ?? '',
+      author: owner ? (catalog.ownerNames[owner] ?? null) : null,
+      reason,
+      oldestAt: oldest.toISOString(),
+      dueAt: due?.toISOString() ?? null,
+      isOverdue: due !== undefined && due < now,
+      votes: votes.map((vote) => ({
+        id: toFeedbackId(vote),
+        comment: vote.comment,
+        votedAt: vote.votedAt.toISOString(),
+        voter: voterOf(vote),
+        client: vote.isAnonymous ? null : urls.client(vote.contactId),
+      })),
+      recordUrl: urls.starter(starterId),
+    };
+  });
+};

@@ -1,0 +1,42 @@
+import type { ReviewRequest } from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { recordUrls } from '#src/accounts/record-urls.ts';
+import { requestState } from '#src/requests/request-state.ts';
+import type { RequestWithWaiters } from '#src/requests/request.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+
+/** Open requests, those with the most waiters first. */
+export const listRequests = (
+  account: Account,
+  catalog: Catalog,
+  requests: RequestWithWaiters[],
+  now: Date,
+): ReviewRequest[] => {
+  const urls = recordUrls(account);
+  const { timeZone } = account;
+
+  return requests
+    .flatMap((request): ReviewRequest[] => {
+      const state = requestState(request, catalog, { now, timeZone });
+      if (state !== 'sent' && state !== 'in_the_works') return [];
+
+      return [
+        {
+          id: request.requestKey,
+          brief: request.brief,
+          requestedAt: request.requestedAt.toISOString(),
+          waiting: request.waiting,
+          clients: request.contactIds.map(urls.client),
+          author:
+            request.ownerId === null
+              ? null
+              : (catalog.ownerNames[request.ownerId] ?? null),
+          state,
+          starterId: request.recordId,
+          recordUrl:
+            request.recordId === null ? null : urls.starter(request.recordId),
+        },
+      ];
+    })
+    .sort((one, other) => other.waiting - one.waiting);
+};
