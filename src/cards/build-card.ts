@@ -80,7 +80,7 @@ export const buildCard = async (
     shown: account.settings.startersOnCard,
     answers: listAnswers(input.mine, input.catalog, language, account.timeZone),
     named: privacy === 'named' ? texts.votesNamed : null,
-    sign: privacy === 'confidential' ? texts.signReturn : null,
+    sign: privacy === 'confidential' ? texts.signFeedback : null,
     notice: sayNotice(input),
     locales: recordLocales,
     clientStages,

@@ -1,41 +1,22 @@
 import { fillText, type Language, type VoteState } from '@starters/contracts';
-import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { VoteReader } from '#src/votes/vote-reader.ts';
-import { isReturn } from '#src/votes/vote.ts';
-
-/** The number of voters of a starter, and of those whose newest vote is "useful". */
-const countPeople = async (
-  votes: Pick<VoteReader, 'listOfStarter'>,
-  accountId: number,
-  starterId: string,
-) => {
-  const newest = new Map<number, { verdict: string; votedAt: Date }>();
-  for (const vote of await votes.listOfStarter(accountId, starterId)) {
-    if (vote.verdict === 'withdrawn') continue;
-    const known = newest.get(vote.userId);
-    if (!known || known.votedAt < vote.votedAt) newest.set(vote.userId, vote);
-  }
-  const verdicts = [...newest.values()];
-
-  return {
-    voters: verdicts.length,
-    useful: verdicts.filter(({ verdict }) => verdict === 'useful').length,
-  };
-};
+import { judgeConversations } from '#src/votes/judge-conversations.ts';
+import type { TallyRepository } from '#src/votes/tallies.ts';
+import { isFeedback } from '#src/votes/vote.ts';
+import { formatShare } from './format-share.ts';
 
 /**
- * The sentence after a vote. Colleagues' votes are shown only after one's own, to avoid herding,
- * and only from five voters on.
+ * The sentence after a vote. What others say is shown only after one's own vote, to avoid herding,
+ * and only from five voters on: the figure that marketing reads, as it was last counted.
  */
 export const thankVoter = async (
   {
-    votes,
+    tallies,
     catalogs,
   }: {
-    votes: Pick<VoteReader, 'listOfStarter'>;
+    tallies: Pick<TallyRepository, 'listWhole'>;
     catalogs: Pick<CatalogKeeper, 'peek'>;
   },
   accountId: number,
@@ -44,17 +25,23 @@ export const thankVoter = async (
   { language, answerDays }: { language: Language; answerDays: number },
 ): Promise<string> => {
   const { thanks } = textsIn(language);
+  const catalog = catalogs.peek(accountId);
   if (vote.verdict === 'withdrawn') return thanks.withdrawn;
   if (vote.verdict === 'useful') {
-    const { voters, useful } = await countPeople(votes, accountId, starterId);
+    const { usefulness, voters } = judgeConversations(
+      catalog?.starters ?? [],
+      await tallies.listWhole(accountId),
+    ).of(starterId);
 
-    return voters < FEWEST_VOTERS
+    return usefulness === null
       ? thanks.useful
-      : fillText(thanks.usefulWithColleagues, { useful, voters });
+      : fillText(thanks.usefulWithColleagues, {
+          share: formatShare(usefulness.mean, language),
+          voters,
+        });
   }
-  if (!isReturn(vote)) return thanks.putAside;
+  if (!isFeedback(vote)) return thanks.putAside;
 
-  const catalog = catalogs.peek(accountId);
   const owner = catalog?.starters.find(({ id }) => id === starterId)?.ownerId;
   const author = owner ? catalog?.ownerNames[owner] : undefined;
 

@@ -3,7 +3,7 @@ import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { Vote } from '#src/votes/vote.ts';
 
 /** The open feedback of an id; null when it was changed, answered or withdrawn since. */
-export const findReturn = async (
+export const findFeedback = async (
   feedback: Pick<FeedbackRepository, 'listOpen'>,
   accountId: number,
   starterId: string,

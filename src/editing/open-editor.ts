@@ -25,7 +25,7 @@ import { adoptWords } from './adopt-words.ts';
 import { checkDraft, type CheckDraftDeps } from './check-draft.ts';
 import { baseOf, NEW_ID, toDraft } from './draft.ts';
 
-import { findReturn } from './find-feedback.ts';
+import { findFeedback } from './find-feedback.ts';
 import { howToPublish } from './how-to-publish.ts';
 import { listEditorChoices } from './list-editor-choices.ts';
 import type { Writer } from './writer.ts';
@@ -144,7 +144,7 @@ export const openEditor = async (
   const starterId = record?.id ?? null;
   const adoptedVote =
     starterId !== null && target.adopt !== undefined
-      ? await findReturn(deps.feedback, accountId, starterId, target.adopt)
+      ? await findFeedback(deps.feedback, accountId, starterId, target.adopt)
       : null;
   if (target.adopt !== undefined && adoptedVote?.comment == null) {
     return refused('feedback_gone');

@@ -41,7 +41,11 @@ export interface FigureCell {
 }
 
 /** A vote with what it can be split by. */
-export type SplitVote = CountedVote & { wording: string };
+export type SplitVote = CountedVote & {
+  wording: string;
+  /** Whether its wording said something else than the present one: it judges nothing any more. */
+  isReplaced: boolean;
+};
 
 /** 1 January 1970 was a Thursday. */
 const mondayOffset = 3;
@@ -131,7 +135,10 @@ const cellsOf = (
     }
   };
 
-  const parts = countParts(votes, now);
+  // What was said before a wholly new wording is history: it is in no sum but those of its time.
+  const judging =
+    edition === '' ? votes.filter(({ isReplaced }) => !isReplaced) : votes;
+  const parts = countParts(judging, now);
   addParts('all', '', parts);
   for (const [segment, part] of parts.bySegment) {
     add('segment', segment, '', part);
@@ -149,7 +156,7 @@ const cellsOf = (
     addParts('week', week, countParts(fresh, at));
   }
   for (const [reason, group] of Map.groupBy(
-    counting.filter(({ verdict }) => verdict === 'not_useful'),
+    judging.filter(({ verdict }) => verdict === 'not_useful'),
     (vote) => vote.reason ?? 'none',
   )) {
     const toPart = (those: SplitVote[]): Part => ({

@@ -7,21 +7,23 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import type { Beta } from '#src/ranking/beta.ts';
 import type { VoteFilter } from '#src/ranking/figure-cells.ts';
-import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { judgePooled } from '#src/ranking/judge.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
+import {
+  judgeConversations,
+  type Verdicts,
+} from '#src/votes/judge-conversations.ts';
 import { fewestVoters } from '#src/supply/fewest-voters.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
 import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { FigureRepository, Pooled } from '#src/votes/figures.ts';
-import type { TallyRepository, WholeTally } from '#src/votes/tallies.ts';
+import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { filterStarters } from './filter-starters.ts';
-import { judgeStarters } from './judge-starters.ts';
 import { labelCells } from './label-cells.ts';
 import { listChoices } from './list-choices.ts';
 import { type FigureRow, pageRows } from './page-rows.ts';
@@ -49,7 +51,7 @@ interface PageContext {
   catalog: Catalog;
   language: Language;
   query: FiguresQuery;
-  tallies: WholeTally[];
+  verdicts: Verdicts;
   prior: Beta;
   /** Suppression threshold: groups with fewer voters are hidden; 0 shows all. */
   fewest: number;
@@ -101,25 +103,15 @@ const buildRows = async (
   const since = todayIn(timeZone, new Date(now.getTime() - recentMs));
   const shown = await deps.views.countShown(accountId, since);
   const today = todayIn(timeZone, now);
-  const judged = judgeStarters(
-    starters.map(({ id }) => id),
-    context.tallies,
+
+  return starters.map((starter) =>
+    toFigureRow(starter, context.verdicts.of(starter.id), {
+      ...context,
+      today,
+      shown,
+      filtered,
+    }),
   );
-
-  return starters.flatMap((starter) => {
-    const judgement = judged.get(starter.id);
-
-    return judgement
-      ? [
-          toFigureRow(starter, judgement, {
-            ...context,
-            today,
-            shown,
-            filtered,
-          }),
-        ]
-      : [];
-  });
 };
 
 /** What the votes on the starters left say together, split, and week by week. */
@@ -160,14 +152,17 @@ export const buildFigures = async (
   const { accountId } = account;
   const { catalog } = await deps.catalogs.get(accountId);
   await deps.recount(accountId);
-  const tallies = await deps.tallies.listWhole(accountId);
-  const prior = fitPrior(tallies);
+  const verdicts = judgeConversations(
+    catalog.starters,
+    await deps.tallies.listWhole(accountId),
+  );
+  const { prior } = verdicts;
   const context: PageContext = {
     account,
     catalog,
     language,
     query,
-    tallies,
+    verdicts,
     prior,
     fewest: await fewestVoters(deps.votes, account),
     filter: { segment: query.segment, edition: query.wording },

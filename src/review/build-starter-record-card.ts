@@ -8,11 +8,15 @@ import type { Account } from '#src/accounts/account.ts';
 import { noteAdvice } from '#src/editing/draft-notes.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import {
+  judgeConversations,
+  type JudgedStarter,
+} from '#src/votes/judge-conversations.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
-import { judgeStarters, type JudgedStarter } from './judge-starters.ts';
 import { listFeedbackLines, listOwnWords } from './list-feedback-lines.ts';
 import { listFeedbackGroups } from './list-feedback-groups.ts';
 import { nameVoters, type VoterDeps } from './name-voters.ts';
@@ -32,11 +36,12 @@ export interface StarterRecordCardDeps extends ReadStarterNowDeps, VoterDeps {
 const readJudged = async (
   { recount, tallies }: StarterRecordCardDeps,
   accountId: number,
+  { starters }: Pick<Catalog, 'starters'>,
   starterId: string,
-): Promise<JudgedStarter | undefined> => {
+): Promise<JudgedStarter> => {
   await recount(accountId);
 
-  return judgeStarters([starterId], await tallies.listWhole(accountId)).get(
+  return judgeConversations(starters, await tallies.listWhole(accountId)).of(
     starterId,
   );
 };
@@ -96,7 +101,7 @@ export const buildStarterRecordCard = async (
   const { starter, catalog, fresh } = read;
   const { starterRecord: words, editor, fields } = textsIn(language);
   const now = deps.now();
-  const judged = await readJudged(deps, accountId, starterId);
+  const judged = await readJudged(deps, accountId, catalog, starterId);
   const isWritten = starter.status !== 'requested';
   const stated = sayCardPresence(
     starter,
@@ -130,10 +135,7 @@ export const buildStarterRecordCard = async (
     language,
     texts: words.texts,
     ...stated,
-    ...sayFigures(
-      judged ?? { usefulness: null, voters: 0, label: null },
-      language,
-    ),
+    ...sayFigures(judged, language),
     feedback: listFeedbackLines(
       // Only counted here, so no voter is named.
       listFeedbackGroups(account, catalog, feedback, now, () => null),

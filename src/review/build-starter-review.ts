@@ -1,7 +1,6 @@
 import type { FigureGroup, Language, StarterReview } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { FigureDimension } from '#src/ranking/figure-cells.ts';
-import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
@@ -15,10 +14,10 @@ import {
 } from '#src/starters/wording.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { FigureRepository } from '#src/votes/figures.ts';
+import { judgeConversations } from '#src/votes/judge-conversations.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { fewestVoters } from '#src/supply/fewest-voters.ts';
-import { judgeStarters } from './judge-starters.ts';
 import { labelCells } from './label-cells.ts';
 import { labelWordings } from './label-wordings.ts';
 import { listFeedbackGroups } from './list-feedback-groups.ts';
@@ -68,11 +67,12 @@ export const buildStarterReview = async (
   const { accountId } = account;
   const { catalog } = await deps.catalogs.get(accountId);
   await deps.recount(accountId);
-  const tallies = await deps.tallies.listWhole(accountId);
-  const prior = fitPrior(tallies);
   const starter = catalog.starters.find(({ id }) => id === starterId);
-  const judgement = judgeStarters([starterId], tallies).get(starterId);
-  if (!starter || !judgement) return refused('starter_gone');
+  if (!starter) return refused('starter_gone');
+  const { prior, of: judge } = judgeConversations(
+    catalog.starters,
+    await deps.tallies.listWhole(accountId),
+  );
 
   const fewest = await fewestVoters(deps.votes, account);
   const itself = [{ starterId, group: '' }];
@@ -105,7 +105,7 @@ export const buildStarterReview = async (
       account,
       catalog,
       starter,
-      judgement,
+      judge(starterId),
       language,
       todayIn(account.timeZone, deps.now()),
     ),

@@ -1,4 +1,4 @@
-import type { JudgedStarter } from './judge-starters.ts';
+import type { JudgedStarter } from '#src/votes/judge-conversations.ts';
 
 /** The figures of a published starter. */
 export interface FixInput {
@@ -15,13 +15,11 @@ export interface FixFirst {
   urgency: number;
 }
 
-/** A smaller shortfall is treated as chance. */
-const leastShortfall = 0.05;
-
 /**
  * Which starters to change first. Urgency = views in 30 days × shortfall of usefulness below the
  * team's mean, the expected number of avoidable bad experiences. Starters without views follow; a
- * starter with too few voters is not listed.
+ * starter with too few voters is not listed, nor is one whose 90 % interval reaches the team's mean:
+ * what looks bad there may be chance.
  */
 export const fixFirst = ({
   judged,
@@ -29,9 +27,9 @@ export const fixFirst = ({
   teamMean,
 }: FixInput): FixFirst => {
   if (shown30d === 0) return { why: 'cold', urgency: 0 };
-  const shortfall = judged.usefulness ? teamMean - judged.usefulness.mean : 0;
+  const { usefulness } = judged;
 
-  return shortfall >= leastShortfall
-    ? { why: 'badly', urgency: shown30d * shortfall }
+  return usefulness !== null && usefulness.high < teamMean
+    ? { why: 'badly', urgency: shown30d * (teamMean - usefulness.mean) }
     : { why: null, urgency: -1 };
 };

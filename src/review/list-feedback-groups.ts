@@ -5,7 +5,7 @@ import { dueAt } from '#src/feedback/due-at.ts';
 import { groupFeedback } from '#src/feedback/group-feedback.ts';
 import { toFeedbackId } from '#src/feedback/feedback-id.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import { isReturn, type Vote } from '#src/votes/vote.ts';
+import { isFeedback, type Vote } from '#src/votes/vote.ts';
 import type { VoterOf } from './name-voters.ts';
 
 /** Open feedback as marketing reads them: grouped, the oldest promise first; with a voter where it may be said. */
@@ -25,7 +25,7 @@ export const listFeedbackGroups = (
     const owner = starter?.ownerId;
     const oldest = votes[0]?.votedAt ?? now;
     // A misfit without a comment is a task without a promised day.
-    const promised = votes.find(isReturn)?.votedAt;
+    const promised = votes.find(isFeedback)?.votedAt;
     const due = promised && dueAt(promised, settings.answerDays, timeZone);
 
     return {

@@ -8,11 +8,11 @@ import { todayIn } from '#src/starters/today-in.ts';
 import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { StarterRollUp } from '#src/votes/roll-up.ts';
 import type { Sender } from '#src/outbox/sender.ts';
+import { judgeConversations } from '#src/votes/judge-conversations.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { UseRepository } from '#src/votes/use-repository.ts';
 import type { RollUpWriter } from '#src/votes/vote-records.ts';
 import { describeFault } from './describe-fault.ts';
-import { judgeStarters } from './judge-starters.ts';
 
 /** What rolling up needs. */
 export interface RollUpDeps {
@@ -40,8 +40,8 @@ const buildRollUps = async (
   const { tallies, wordings } = deps;
   const catalog = await deps.readCatalog(starterIds);
   await deps.recount(accountId);
-  const judged = judgeStarters(
-    catalog.starters.map(({ id }) => id),
+  const verdicts = judgeConversations(
+    catalog.starters,
     await tallies.listWhole(accountId),
   );
   const since = new Date(deps.now().getTime() - recentMs);
@@ -53,9 +53,9 @@ const buildRollUps = async (
   const rollUps = new Map<string, StarterRollUp>();
   for (const starterId of starterIds) {
     const starter = catalog.starters.find(({ id }) => id === starterId);
-    const judgement = judged.get(starterId);
     // Gone from HubSpot: there is no record to write to.
-    if (!starter || !judgement) continue;
+    if (!starter) continue;
+    const judgement = verdicts.of(starterId);
 
     rollUps.set(starterId, {
       starterId,

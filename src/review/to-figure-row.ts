@@ -7,7 +7,7 @@ import type { Starter } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Pooled } from '#src/votes/figures.ts';
 import { fixFirst } from './fix-first.ts';
-import type { JudgedStarter } from './judge-starters.ts';
+import type { JudgedStarter } from '#src/votes/judge-conversations.ts';
 import type { FigureRow } from './page-rows.ts';
 import { toReviewStarter } from './to-review-starter.ts';
 

@@ -9,7 +9,7 @@ import type { Catalog } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { describeFault } from './describe-fault.ts';
-import type { JudgedStarter } from './judge-starters.ts';
+import type { JudgedStarter } from '#src/votes/judge-conversations.ts';
 
 /** A starter as marketing sees it in a table. */
 export const toReviewStarter = (

@@ -56,5 +56,6 @@ export const emptyFields: StarterFields = mapFields<StarterFields>((row) => {
 });
 
 /** The conversation a starter belongs to: its translations share one. */
-export const conversationOf = (starter: Starter): string =>
-  starter.translationOf ?? starter.id;
+export const conversationOf = (
+  starter: Pick<Starter, 'id' | 'translationOf'>,
+): string => starter.translationOf ?? starter.id;

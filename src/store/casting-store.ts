@@ -1,6 +1,6 @@
 import { NO_VOTE, type Privacy } from '@starters/contracts';
 import { sql, type Transaction } from 'kysely';
-import { isReturn } from '#src/votes/vote.ts';
+import { isFeedback } from '#src/votes/vote.ts';
 import type {
   CastOutcome,
   VoteCasting,
@@ -89,7 +89,7 @@ const updateVote = async (
 ): Promise<VoteRow> => {
   const { accountId, voteKey } = change;
   // Feedback that is cast again after an answer is open again.
-  const reopens = present.answered_at !== null && isReturn(change);
+  const reopens = present.answered_at !== null && isFeedback(change);
   if (reopens) await addIntents(db, accountId, 'answer', [voteKey]);
 
   return db

@@ -8,8 +8,8 @@ import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 import { toVote } from './vote-row.ts';
 
-/** As `isReturn` of a vote says it. */
-const isReturn = (where: ExpressionBuilder<Tables, 'votes'>) =>
+/** As `isFeedback` of a vote says it. */
+const isFeedback = (where: ExpressionBuilder<Tables, 'votes'>) =>
   where.and([
     where('verdict', '=', 'not_useful'),
     where.or([
@@ -26,7 +26,7 @@ const selectUnanswered = (db: Database, accountId: number) =>
     .where('answered_at', 'is', null);
 
 const selectOpen = (db: Database, accountId: number) =>
-  selectUnanswered(db, accountId).where(isReturn);
+  selectUnanswered(db, accountId).where(isFeedback);
 
 /** Open feedback of the groups, by starter and reason, that have waited longest. */
 const listOldest = async (

@@ -22,6 +22,7 @@ import * as callSlots from './migrations/0021-call-slots.ts';
 import * as inbox from './migrations/0022-inbox.ts';
 import * as outboxBuilds from './migrations/0024-outbox-builds.ts';
 import * as requestsAndFeedback from './migrations/0034-requests-and-feedback.ts';
+import * as oneVerdict from './migrations/0035-one-verdict.ts';
 import * as tasks from './migrations/0023-tasks-through-the-outbox.ts';
 import {
   backgroundPatience,
@@ -90,6 +91,7 @@ const createMigrator = (db: Database): Migrator =>
         '0022-inbox': inbox,
         '0024-outbox-builds': outboxBuilds,
         '0034-requests-and-feedback': requestsAndFeedback,
+        '0035-one-verdict': oneVerdict,
         '0023-tasks-through-the-outbox': tasks,
       }),
     },

@@ -14,7 +14,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { AccountSettings } from '#src/accounts/settings.ts';
 import type { FigureDimension } from '#src/ranking/figure-cells.ts';
 import type { LinkPurpose } from '#src/links/single-use-links.ts';
-import type { SplitTally, Tally } from '#src/ranking/tally.ts';
+import type { Tally } from '#src/ranking/tally.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { ChangeAction } from '#src/starters/starter-change.ts';
 import type { Wording } from '#src/starters/wording.ts';
@@ -192,7 +192,6 @@ export interface Tables extends InboxTables, OutboxTables {
     useful_voters: number;
     cells: Json<Record<string, Tally>>;
     /** Null until the next recount. */
-    shared: Json<SplitTally> | null;
     open_feedback: number;
     last_vote_at: Date | null;
     /** Revision of the starter's roll-up intent at which it was counted. */

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { poolTallies } from '#src/ranking/pool-tallies.ts';
 import type { TallyRepository, WholeTally } from '#src/votes/tallies.ts';
 import type { Database } from './open-database.ts';
 
@@ -53,7 +52,6 @@ export const createTallyStore = (db: Database): TallyRepository => ({
       voters: row.voters,
       usefulVoters: row.useful_voters,
       cells: row.cells,
-      shared: row.shared ?? poolTallies([]),
       openFeedback: row.open_feedback,
       lastVoteAt: row.last_vote_at,
     }));

@@ -1,10 +1,10 @@
 import { DAY_MS, type Usefulness } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { judgePooled } from '#src/ranking/judge.ts';
 import { suppress } from '#src/ranking/suppress.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { FigureRepository, Pooled } from '#src/votes/figures.ts';
+import { judgeConversations } from '#src/votes/judge-conversations.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { fewestVoters } from './fewest-voters.ts';
@@ -64,7 +64,10 @@ export const judgeAuthors = async (
 ): Promise<(ownerId: string | null) => AuthorReport> => {
   const { accountId, settings, timeZone } = account;
   await recount(accountId);
-  const prior = fitPrior(await tallies.listWhole(accountId));
+  const { prior } = judgeConversations(
+    starters,
+    await tallies.listWhole(accountId),
+  );
   const summaries = await summarizeFeedback(accountId, {
     since: new Date(now().getTime() - rememberedMs),
     owners: new Map(

@@ -8,10 +8,6 @@ import {
   type Usefulness,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import {
-  judgeStarters,
-  type JudgedStarter,
-} from '#src/review/judge-starters.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Starter } from '#src/starters/starter.ts';
@@ -21,6 +17,10 @@ import {
   STARTER_COLUMNS,
   type WrittenColumn,
 } from './columns.ts';
+import {
+  judgeConversations,
+  type JudgedStarter,
+} from '#src/votes/judge-conversations.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { Piece } from './follow-export.ts';
 import { nameColumn } from './name-columns.ts';
@@ -103,8 +103,8 @@ export const exportStarters = async function* (
 ): AsyncGenerator<Piece> {
   const { catalog } = await deps.catalogs.get(accountId);
   await deps.recount(accountId);
-  const judged = judgeStarters(
-    catalog.starters.map(({ id }) => id),
+  const verdicts = judgeConversations(
+    catalog.starters,
     await deps.tallies.listWhole(accountId),
   );
   yield {
@@ -120,12 +120,10 @@ export const exportStarters = async function* (
     segmentNames: nameEach(catalog.segmentNames),
   };
   for (let at = 0; at < starters.length; at += linesAtOnce) {
-    const lines = starters.slice(at, at + linesAtOnce).flatMap((starter) => {
-      const judgement = judged.get(starter.id);
-      if (!judgement) return [];
-      const cells = toCells(starter, judgement, names, language);
+    const lines = starters.slice(at, at + linesAtOnce).map((starter) => {
+      const cells = toCells(starter, verdicts.of(starter.id), names, language);
 
-      return [writeLine(STARTER_COLUMNS.map((column) => cells[column]))];
+      return writeLine(STARTER_COLUMNS.map((column) => cells[column]));
     });
     yield { text: lines.join(''), rows: lines.length };
   }

@@ -1,6 +1,9 @@
 import type { SplitTally } from '#src/ranking/tally.ts';
 
-/** A starter's tally as a whole, with what marketing's lists show beside it. */
+/**
+ * The tally of the votes that judge a starter (see `votesThatJudge`), with what marketing's lists
+ * show beside it: its own open feedback and when it was last voted on itself.
+ */
 export interface WholeTally extends Omit<SplitTally, 'cells'> {
   starterId: string;
   openFeedback: number;
@@ -8,10 +11,7 @@ export interface WholeTally extends Omit<SplitTally, 'cells'> {
 }
 
 /** The same by segment, for the order on cards. */
-export interface StarterTally extends WholeTally, SplitTally {
-  /** Without votes about the wording, which apply to one translation only. */
-  shared: SplitTally;
-}
+export interface StarterTally extends WholeTally, SplitTally {}
 
 /** Tallies as last counted. */
 export interface TallyRepository {

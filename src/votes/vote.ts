@@ -36,7 +36,7 @@ export interface Vote {
 }
 
 /** Feedback asks something of the author: a reason of content, or any comment. */
-export const isReturn = (
+export const isFeedback = (
   vote: Pick<Vote, 'verdict' | 'reason' | 'comment'>,
 ): boolean =>
   vote.verdict === 'not_useful' &&
@@ -44,5 +44,5 @@ export const isReturn = (
     vote.comment !== null);
 
 /** Feedback that waits for marketing. */
-export const isOpenReturn = (vote: Vote): boolean =>
-  isReturn(vote) && vote.answeredAt === null;
+export const isOpenFeedback = (vote: Vote): boolean =>
+  isFeedback(vote) && vote.answeredAt === null;

@@ -1,6 +1,8 @@
 import { rankConversations } from '#src/cards/rank-conversations.ts';
 import { tallyVotes } from '#src/ranking/tally.ts';
+import { votesThatJudge } from '#src/votes/votes-that-judge.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
+import { buildVote } from '#test/helpers/build-vote.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const starters = [
@@ -9,42 +11,44 @@ const starters = [
   buildStarter({ id: '3', language: 'en' }),
 ];
 
-const tallyOf = (
-  starterId: string,
-  count: number,
-  reason: 'not_my_words' | 'too_generic' | null,
-) => {
-  const votes = Array.from({ length: count }, (_, index) => ({
-    userId: index,
-    contactId: '501',
-    verdict: reason ? ('not_useful' as const) : ('useful' as const),
-    reason,
-    votedAt: now,
-    onCurrentWording: true,
-    segmentIds: [],
-  }));
-
-  return {
+/** Ranks the starters after eight people gave this reason on the first of them. */
+const rankAfter = (reason: 'not_my_words' | 'too_generic') => {
+  const votes = Array.from({ length: 8 }, (_, userId) =>
+    buildVote({
+      starterId: '1',
+      userId,
+      verdict: 'not_useful',
+      reason,
+      votedAt: now,
+    }),
+  );
+  const edition = (starterId: string) => ({
     starterId,
-    ...tallyVotes(votes, now),
-    shared: tallyVotes(
-      votes.filter((vote) => vote.reason !== 'not_my_words'),
-      now,
-    ),
-  };
+    votes: votes.filter((vote) => vote.starterId === starterId),
+    current: votes[0]?.wording,
+    replaced: new Set<string>(),
+  });
+  const tallies = [['1', '2'], ['2', '1'], ['3']].map(
+    ([id = '', ...others]) => ({
+      starterId: id,
+      ...tallyVotes(votesThatJudge(id, [id, ...others].map(edition)), now),
+      openFeedback: 0,
+      lastVoteAt: null,
+    }),
+  );
+
+  return rankConversations(starters, tallies);
 };
 
 it('pools the votes on a conversation’s translations', () => {
-  const ranking = rankConversations(starters, [tallyOf('1', 8, 'too_generic')]);
+  const ranking = rankAfter('too_generic');
 
   expect(ranking.score('2', [])).toBe(ranking.score('1', []));
   expect(ranking.score('2', [])).toBeLessThan(ranking.score('3', []));
 });
 
 it('leaves "I would not say it so" with the words it was said of', () => {
-  const ranking = rankConversations(starters, [
-    tallyOf('1', 8, 'not_my_words'),
-  ]);
+  const ranking = rankAfter('not_my_words');
 
   expect(ranking.score('1', [])).toBeLessThan(ranking.score('2', []));
   expect(ranking.score('2', [])).toBe(ranking.score('3', []));

@@ -26,6 +26,8 @@ export interface RawFigures {
   starters: { id: string; properties: Raw }[];
   /** By starter: the hash of its text now. */
   current: Map<string, string>;
+  /** The votes that judge a starter: its own, and its translations' without what is said of words. */
+  judging: (id: string) => RawVote[];
   /** How a vote counts by now. */
   weigh: (vote: RawVote) => number;
   /** What a group of starters' votes come to, each starter counted by itself. */
@@ -102,6 +104,7 @@ export const castFiveWeeks = async (
       'next_step',
       'theme',
       'language',
+      'translation_of',
       'hubspot_owner_id',
       'channels',
       'status',
@@ -133,8 +136,21 @@ export const castFiveWeeks = async (
     votedAt: Date.parse(p['voted_at'] ?? ''),
   }));
   const weigh = faded(app.clock.now.getTime(), current);
+  const conversations = new Map(
+    starters.map(({ id, properties }) => [
+      id,
+      properties['translation_of'] || id,
+    ]),
+  );
 
   return {
+    judging: (id) =>
+      votes.filter(
+        ({ starterId, reason }) =>
+          starterId === id ||
+          (conversations.get(starterId) === conversations.get(id) &&
+            reason !== 'not_my_words'),
+      ),
     people,
     votes,
     starters,

@@ -13,6 +13,7 @@ const vote = (
   votedAt: now,
   wording: 'new',
   onCurrentWording: true,
+  isReplaced: false,
   segmentIds: [],
   ...overrides,
 });

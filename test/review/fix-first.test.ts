@@ -1,9 +1,10 @@
 import { fixFirst } from '#src/review/fix-first.ts';
 
-const judge = (mean: number | null, shown30d: number) =>
+const judge = (mean: number | null, shown30d: number, width = 0.04) =>
   fixFirst({
     judged: {
-      usefulness: mean === null ? null : { mean, low: mean, high: mean },
+      usefulness:
+        mean === null ? null : { mean, low: mean - width, high: mean + width },
     },
     shown30d,
     teamMean: 0.6,
@@ -22,6 +23,9 @@ it('puts what is much shown and badly judged before what is less so, and cold on
 it('leaves alone what is good, what differs by chance, and what few voted on', () => {
   expect(judge(0.8, 100).why).toBeNull();
   expect(judge(0.57, 100).why).toBeNull();
+  // Far below the mean, yet few votes: the interval reaches it.
+  expect(judge(0.3, 100, 0.31).why).toBeNull();
+  expect(judge(0.3, 100, 0.29).why).toBe('badly');
   expect(judge(null, 100).why).toBeNull();
   expect(judge(null, 100).urgency).toBeLessThan(judge(0.3, 0).urgency);
 });

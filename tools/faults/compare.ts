@@ -25,12 +25,19 @@ const contactOf = (record: TiedRecord) =>
 const isSame = (one: string | null | undefined, other: string | null) =>
   (one ?? '') === (other ?? '');
 
-const countVoters = (slots: Slot[], starterId: string): number =>
+/** Who voted on a starter or a translation of it, as far as what they said judges the starter. */
+const countVoters = (
+  slots: Slot[],
+  starterId: string,
+  conversationOf: (starterId: string) => string,
+): number =>
   new Set(
     slots
       .filter(
         ({ starterId: id, acknowledged: { verdict, reason } }) =>
-          id === starterId &&
+          (id === starterId ||
+            (reason !== 'not_my_words' &&
+              conversationOf(id) === conversationOf(starterId))) &&
           (verdict === 'useful' ||
             (verdict === 'not_useful' &&
               !REASONS_BESIDE_THE_RATE.some((each) => each === reason))),
@@ -129,12 +136,19 @@ export const compare = async (
     if (!requests.has(text)) blame('invented', text);
   }
 
+  const originals = new Map(
+    starters.map(({ id, properties }) => [
+      id,
+      properties['translation_of'] || id,
+    ]),
+  );
+  const conversationOf = (id: string) => originals.get(id) ?? id;
   for (const { id, properties } of starters) {
     const title = titles.get(id);
     if (title !== undefined && properties['title'] !== title) {
       blame('stale', `title of ${id}`);
     }
-    const voters = countVoters(slots, id);
+    const voters = countVoters(slots, id, conversationOf);
     if (slots.some(({ starterId }) => starterId === id)) {
       const said = Number(properties['voters'] ?? 0);
       if (said !== voters) {

@@ -13,7 +13,8 @@ interface RawPage {
 
 const properties = {
   vote: 'vote_key,verdict,reason,comment,answer_text,contact_record_id,starter_record_id',
-  starter: 'title,creation_key,request_brief,people_waiting,voters',
+  starter:
+    'title,creation_key,request_brief,people_waiting,voters,translation_of',
 };
 
 /** All records of a type as a person reads them in HubSpot, with contacts and starters tied to them. */

@@ -41,7 +41,11 @@ export const fillAccount = async (
     {
       votes: createVoteReader(db),
       counts: createCountStore(db),
-      currentWording: (_, id) => wordings.get(id),
+      editionsOf: (_, id) => [id],
+      readWordings: async (_, id) => ({
+        current: wordings.get(id),
+        replaced: new Set(),
+      }),
       now: () => now,
     },
     accountId,

@@ -43,7 +43,7 @@ export const listQueries = (
 
       return rows[0]?.count ?? 0;
     };
-  const isReturn = sql<SqlBool>`verdict = 'not_useful' and (reason in (${sql.join([...FEEDBACK_REASONS])}) or comment is not null)`;
+  const isFeedback = sql<SqlBool>`verdict = 'not_useful' and (reason in (${sql.join([...FEEDBACK_REASONS])}) or comment is not null)`;
 
   const isCell = (dimension: FigureDimension) =>
     sql<SqlBool>`dimension = ${dimension} and facet = '' and starter_id = any(${starterIds}::text[])`;
@@ -107,7 +107,7 @@ export const listQueries = (
       run: () => feedback.listOldest(accountId, 50),
       count: countOf(
         'votes',
-        sql<SqlBool>`answered_at is null and ${isReturn} and reason is distinct from 'wrong_for_client'`,
+        sql<SqlBool>`answered_at is null and ${isFeedback} and reason is distinct from 'wrong_for_client'`,
       ),
     },
     {
@@ -120,7 +120,7 @@ export const listQueries = (
         }),
       count: countOf(
         'votes',
-        sql<SqlBool>`answered_at is null and ${isReturn}`,
+        sql<SqlBool>`answered_at is null and ${isFeedback}`,
       ),
     },
     {
@@ -128,7 +128,7 @@ export const listQueries = (
       run: () => feedback.listOpen(accountId, starterId),
       count: countOf(
         'votes',
-        sql<SqlBool>`starter_id = ${starterId} and answered_at is null and ${isReturn}`,
+        sql<SqlBool>`starter_id = ${starterId} and answered_at is null and ${isFeedback}`,
       ),
     },
     {
@@ -150,7 +150,7 @@ export const listQueries = (
         }),
       count: countOf(
         'votes',
-        sql<SqlBool>`voted_at >= ${ago(180)} and ${isReturn}`,
+        sql<SqlBool>`voted_at >= ${ago(180)} and ${isFeedback}`,
       ),
     },
     {

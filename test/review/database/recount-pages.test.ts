@@ -59,24 +59,22 @@ const votedStarters = () =>
     }))
     .filter(({ votes }) => votes.length > 0);
 
-const isReturn = ({ verdict, reason }: RawVote) =>
+const isFeedback = ({ verdict, reason }: RawVote) =>
   verdict === 'not_useful' &&
   ['too_generic', 'not_my_words', 'other'].includes(reason);
 
 it('judges against what makes the raw votes most likely', async () => {
   const { prior } = await figures();
-  const counts = raw.starters.flatMap(({ id }) => {
+  /** One plain vote a voter, the newest that counts. */
+  const countPlainly = (id: string) => {
+    const judging = raw.judging(id);
+    const own = recount(judging, raw.weigh).voters;
     const newest = new Map<number, RawVote>();
-    const own = recount(
-      raw.votes.filter(({ starterId }) => starterId === id),
-      raw.weigh,
-    ).voters;
-    for (const vote of raw.votes) {
+    for (const vote of judging) {
       const before = newest.get(vote.voter);
       if (
-        vote.starterId === id &&
         own.has(vote.voter) &&
-        (vote.verdict === 'useful' || isReturn(vote)) &&
+        (vote.verdict === 'useful' || isFeedback(vote)) &&
         (!before || before.votedAt < vote.votedAt)
       ) {
         newest.set(vote.voter, vote);
@@ -84,15 +82,25 @@ it('judges against what makes the raw votes most likely', async () => {
     }
     const votes = [...newest.values()];
 
-    return votes.length === 0
-      ? []
-      : [
-          {
-            k: votes.filter(({ verdict }) => verdict === 'useful').length,
-            n: votes.length,
-          },
-        ];
-  });
+    return {
+      k: votes.filter(({ verdict }) => verdict === 'useful').length,
+      n: votes.length,
+    };
+  };
+  // Each conversation once: as the translation that most people judged has it.
+  const counts = [
+    ...Map.groupBy(
+      raw.starters,
+      ({ id, properties }) => properties['translation_of'] || id,
+    ).values(),
+  ]
+    .flatMap(
+      (editions) =>
+        editions
+          .map(({ id }) => countPlainly(id))
+          .sort((one, other) => other.n - one.n)[0] ?? [],
+    )
+    .filter(({ n }) => n > 0);
   // Beta-binomial; log-concentration ~ N(log 8, 1); eight votes at 0.45 beforehand.
   const log = (mean: number, strength: number) => {
     let sum =
@@ -160,7 +168,9 @@ it('shows each starter as its raw votes do: wordings, reasons, weeks, segments',
     );
     const bad = votes.filter(({ verdict }) => verdict === 'not_useful');
 
-    expect(page.starter.voters).toBe(recount(votes, raw.weigh).voters.size);
+    expect(page.starter.voters).toBe(
+      recount(raw.judging(id), raw.weigh).voters.size,
+    );
     expect(
       Object.fromEntries(
         page.figures.reasons.map(({ key, votes: count }) => [key, count]),
@@ -217,7 +227,7 @@ it('shows each starter as its raw votes do: wordings, reasons, weeks, segments',
 
 it('says how much feedback waits, and how much of it too long', async () => {
   const { feedback, promise } = await get<Review>(reviewRoute.path);
-  const open = raw.votes.filter(isReturn);
+  const open = raw.votes.filter(isFeedback);
   const now = app.clock.now.getTime();
   // Three working days, counted in hours: weekends in Paris do not pass.
   const isLate = ({ votedAt }: RawVote) => {

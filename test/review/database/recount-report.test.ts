@@ -194,10 +194,7 @@ it('labels starters as their raw votes do', async () => {
   );
   const { a, b } = prior;
   for (const { id, label } of starters) {
-    const own = recount(
-      raw.votes.filter(({ starterId }) => starterId === id),
-      weighNow,
-    );
+    const own = recount(raw.judging(id), weighNow);
     const above = (share: number) =>
       shareAbove(share, a + own.useful, b + own.weight - own.useful);
     const better = above(a / (a + b));
@@ -238,20 +235,19 @@ it('puts first what is much shown and badly judged, as the raw votes have it', a
   );
   const { a, b } = prior;
   const shortfall = (id: string) => {
-    const own = recount(
-      raw.votes.filter(({ starterId }) => starterId === id),
-      weighNow,
-    );
+    const own = recount(raw.judging(id), weighNow);
 
-    return own.voters.size < 5
-      ? 0
-      : a / (a + b) - (a + own.useful) / (a + b + own.weight);
+    if (own.voters.size < 5) return 0;
+    const judged = integrate(a + own.useful, b + own.weight - own.useful);
+
+    // Where the interval reaches the mean, it may be chance.
+    return judged.high < a / (a + b) ? a / (a + b) - judged.mean : 0;
   };
   const urgency = (id: string) => {
     const shown = seen.get(id) ?? 0;
     if (shown === 0) return 0;
 
-    return shortfall(id) >= 0.05 ? shown * shortfall(id) : -1;
+    return shortfall(id) > 0 ? shown * shortfall(id) : -1;
   };
   for (const { id, shown30d, fixFirst } of starters) {
     expect(shown30d).toBe(seen.get(id) ?? 0);

@@ -62,7 +62,7 @@ it('counts each starter in the table as its raw votes do', async () => {
 
   expect(count).toBe(raw.starters.length);
   for (const row of shown) {
-    const own = recount(ofStarter(row.id), raw.weigh);
+    const own = recount(raw.judging(row.id), raw.weigh);
     expect(row.voters).toBe(own.voters.size);
     if (own.voters.size < 5) expect(row.usefulness).toBeNull();
     else close(row.usefulness, own.useful, own.weight, prior);

@@ -32,7 +32,7 @@ const publish = () => app.service.publish(app.emulator.accountId);
 const readReview = async (as = INES, language = 'en') =>
   (await app.call(as, 'GET', '/v1/review', undefined, { language }))
     .body as unknown as Review;
-const onlyReturn = async (): Promise<FeedbackGroup> => {
+const onlyFeedback = async (): Promise<FeedbackGroup> => {
   const { feedback } = await readReview();
   expect(feedback).toHaveLength(1);
 
@@ -97,9 +97,16 @@ it('lists every starter, with too early to say under five voters', async () => {
   const voted = starters.filter(({ voters }) => voters !== 0);
 
   expect(starters).toHaveLength(12);
-  expect(voted).toMatchObject([
-    { voters: 1, usefulness: null, author: 'Ines Moreau', openFeedback: 0 },
-  ]);
+  // The starter and its translation: votes judge both.
+  expect(voted.map(({ language }) => language).sort()).toEqual(['en', 'fr']);
+  expect(voted).toMatchObject(
+    Array(2).fill({
+      voters: 1,
+      usefulness: null,
+      author: 'Ines Moreau',
+      openFeedback: 0,
+    }),
+  );
 });
 
 it('groups feedback by starter and reason, and tells nobody who made them', async () => {
@@ -122,7 +129,7 @@ it('groups feedback by starter and reason, and tells nobody who made them', asyn
 
 it('carries an answer to the card of who asked, and to no other', async () => {
   await voteOnCard(app, contact(0));
-  expect(await answer(await onlyReturn())).toMatchObject({
+  expect(await answer(await onlyFeedback())).toMatchObject({
     ok: true,
     count: 1,
     message: expect.stringContaining('One piece of feedback answered'),
@@ -144,7 +151,7 @@ it('carries an answer to the card of who asked, and to no other', async () => {
 
 it('lets nobody dismiss the answer to another', async () => {
   await voteOnCard(app, contact(0));
-  await answer(await onlyReturn());
+  await answer(await onlyFeedback());
   const [mine] = (await readCard(app, contact(0))).answers;
   await app.call(TOM, 'PUT', `/v1/answers/${mine?.id}/dismissed`, {});
 
@@ -153,7 +160,7 @@ it('lets nobody dismiss the answer to another', async () => {
 
 it('writes the answer on the vote record, once', async () => {
   await voteOnCard(app, contact(0));
-  await answer(await onlyReturn());
+  await answer(await onlyFeedback());
   await publish();
   await publish();
 
@@ -169,7 +176,7 @@ it('writes the answer on the vote record, once', async () => {
 
 it('answers nothing that was withdrawn meanwhile, and says so', async () => {
   const { ballot } = await voteOnCard(app, contact(0));
-  const group = await onlyReturn();
+  const group = await onlyFeedback();
   await app.call(
     LEA,
     'PUT',
@@ -191,7 +198,7 @@ it('answers nothing that was withdrawn meanwhile, and says so', async () => {
 
 it('answers a piece of feedback once', async () => {
   await voteOnCard(app, contact(0));
-  const group = await onlyReturn();
+  const group = await onlyFeedback();
   await answer(group);
 
   expect(await answer(group, { text: 'Again' }, { language: 'fr' })).toEqual({
@@ -203,7 +210,7 @@ it('answers a piece of feedback once', async () => {
 
 it('leaves a piece of feedback open whose reason changed after the page was read', async () => {
   const { ballot } = await voteOnCard(app, contact(0));
-  const group = await onlyReturn();
+  const group = await onlyFeedback();
   await app.call(
     LEA,
     'PUT',
@@ -212,7 +219,7 @@ it('leaves a piece of feedback open whose reason changed after the page was read
   );
 
   expect(await answer(group)).toMatchObject({ reason: 'nothing_to_answer' });
-  expect(await onlyReturn()).toMatchObject({ reason: 'not_my_words' });
+  expect(await onlyFeedback()).toMatchObject({ reason: 'not_my_words' });
 });
 
 it.each([
@@ -225,12 +232,12 @@ it.each([
 ])('refuses %s with a sentence', async (_, overrides, reason) => {
   await voteOnCard(app, contact(0));
 
-  expect(await answer(await onlyReturn(), overrides)).toEqual({
+  expect(await answer(await onlyFeedback(), overrides)).toEqual({
     ok: false,
     reason,
     message: expect.stringMatching(/\w.*\./),
   });
-  await onlyReturn();
+  await onlyFeedback();
 });
 
 it('reads back an answer that marketing wrote on the record itself', async () => {

@@ -51,8 +51,8 @@ export const sentences = {
   },
   receipts: {
     new: 'Few colleagues have tried it so far.',
-    proven: 'High up because most colleagues who tried it found it useful.',
-    promising: 'Colleagues who tried it find it rather useful.',
+    proven: 'High up because colleagues find it more useful than most.',
+    promising: 'Colleagues seem to find it more useful than most.',
     other: 'Fits a fact on this record; colleagues are divided about it.',
     requested: 'You requested it for this client.',
     lot: 'Here by lot, so that every starter gets its chance.',
@@ -67,7 +67,7 @@ export const sentences = {
   thanks: {
     useful: '✓ Thank you: you found this useful.',
     usefulWithColleagues:
-      '✓ Thank you: you found this useful, as did {useful} of {voters} colleagues.',
+      '✓ Thank you: you found this useful, as did about {share} of the {voters} people who voted.',
     notUseful:
       'Thank you. It is put aside for this client. {author} reads it and answers here within {time}.',
     notUsefulNoAuthor:
@@ -90,5 +90,5 @@ export const sentences = {
     named: 'Say more (optional)',
   },
   /** Offered beside a piece of feedback. */
-  signReturn: 'Sign with my name',
+  signFeedback: 'Sign with my name',
 } as const;

@@ -54,11 +54,11 @@ export const sentences = translate(english, {
   receipts: {
     new: 'Peu de collègues l’ont essayée jusqu’ici.',
     proven:
-      'Bien placée, car la plupart des collègues qui l’ont essayée l’ont trouvée utile.',
-    promising: 'Les collègues qui l’ont essayée la trouvent plutôt utile.',
+      'Bien placée, car vos collègues la trouvent plus utile que la plupart.',
+    promising: 'Vos collègues semblent la trouver plus utile que la plupart.',
     other:
       'Correspond à un fait de cette fiche ; les avis des collègues sont partagés.',
-    requested: 'Vous l’avez commandée pour ce client.',
+    requested: 'Vous l’avez demandée pour ce client.',
     lot: 'Ici par tirage au sort, pour que chaque amorce ait sa chance.',
   },
   usedOn: 'Dite à ce client le {date}',
@@ -69,7 +69,7 @@ export const sentences = translate(english, {
   thanks: {
     useful: '✓ Merci : vous l’avez trouvée utile.',
     usefulWithColleagues:
-      '✓ Merci : vous l’avez trouvée utile, comme {useful} collègues sur {voters}.',
+      '✓ Merci : vous l’avez trouvée utile, comme environ {share} des {voters} personnes qui ont voté.',
     notUseful:
       'Merci. Elle est mise de côté pour ce client. {author} en prend connaissance et vous répond ici sous {time}.',
     notUsefulNoAuthor:
@@ -90,5 +90,5 @@ export const sentences = translate(english, {
     anonymous: 'En dire plus (facultatif ; le marketing le lit sans votre nom)',
     named: 'En dire plus (facultatif)',
   },
-  signReturn: 'Signer de mon nom',
+  signFeedback: 'Signer de mon nom',
 });

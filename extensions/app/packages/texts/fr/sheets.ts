@@ -14,7 +14,7 @@ export const sentences = translate(english, {
       other: '{count} commandes closes',
     },
     choices: { one: 'Votre choix', other: 'Vos {count} choix' },
-    requestOne: 'En commander une',
+    requestOne: 'En demander une',
     openClient: 'Ouvrir le client',
     dismiss: 'Ranger',
     inboxEmpty: 'Rien de nouveau. Ce que vous rangez n’est plus montré.',
@@ -64,7 +64,7 @@ export const sentences = translate(english, {
     askAuthor: 'Demander à {name} de préparer ce client : que vous faut-il ?',
     askRequest:
       'De quoi aimeriez-vous parler avec ce client ? Une phrase suffit.',
-    sendRequest: 'Commander',
+    sendRequest: 'Demander',
     join: 'J’en veux aussi',
     placed:
       'Commandée. Vous en serez averti ici, sur n’importe quelle carte, dès qu’elle est prête.',

@@ -1,0 +1,76 @@
+import type { Beta } from '#src/ranking/beta.ts';
+import { fitPrior } from '#src/ranking/fit-prior.ts';
+import { FEWEST_VOTERS, judge, type Judgement } from '#src/ranking/judge.ts';
+import { conversationOf, type Starter } from '#src/starters/starter.ts';
+import type { WholeTally } from './tallies.ts';
+
+/** What the votes say of a starter: the same on each card, page and record. */
+export interface JudgedStarter extends WholeTally {
+  /** Null while there are too few voters. */
+  usefulness: Judgement['usefulness'] | null;
+  label: Judgement['label'];
+}
+
+/** The verdicts on the starters of an account. */
+export interface Verdicts {
+  /** What the votes of the whole account lead to expect of a starter. */
+  prior: Beta;
+  /** The verdict on a starter; one nobody voted on is new. */
+  of(starterId: string): JudgedStarter;
+}
+
+const noVotes = {
+  useful: 0,
+  weight: 0,
+  voters: 0,
+  usefulVoters: 0,
+  openFeedback: 0,
+  lastVoteAt: null,
+};
+
+/** The tally of each conversation once: that of the translation most people judged. */
+const onePerConversation = (
+  starters: Pick<Starter, 'id' | 'translationOf'>[],
+  tallies: WholeTally[],
+): WholeTally[] => {
+  const conversations = new Map(
+    starters.map((starter) => [starter.id, conversationOf(starter)]),
+  );
+  const most = new Map<string, WholeTally>();
+  for (const tally of tallies) {
+    const conversation = conversations.get(tally.starterId) ?? tally.starterId;
+    const known = most.get(conversation);
+    if (!known || known.voters < tally.voters) most.set(conversation, tally);
+  }
+
+  return [...most.values()];
+};
+
+/**
+ * Judges the starters of an account by the votes that count (`votesThatJudge`), against the prior
+ * fitted to all conversations. This is the only place where a verdict is made: cards, thanks,
+ * lists, the starter's page and record, exports and reports take theirs from here.
+ *
+ * @param starters all starters of the catalog, to know which are translations
+ */
+export const judgeConversations = (
+  starters: Pick<Starter, 'id' | 'translationOf'>[],
+  tallies: WholeTally[],
+): Verdicts => {
+  const prior = fitPrior(onePerConversation(starters, tallies));
+  const byId = new Map(tallies.map((tally) => [tally.starterId, tally]));
+
+  return {
+    prior,
+    of: (starterId) => {
+      const tally = byId.get(starterId) ?? { starterId, ...noVotes };
+      const { usefulness, label } = judge(tally, prior);
+
+      return {
+        ...tally,
+        usefulness: tally.voters >= FEWEST_VOTERS ? usefulness : null,
+        label,
+      };
+    },
+  };
+};

@@ -1,0 +1,47 @@
+import type { SplitVote } from '#src/ranking/figure-cells.ts';
+import type { Vote } from './vote.ts';
+
+/** A starter with its votes, and which wordings of it there are. */
+export interface Edition {
+  starterId: string;
+  /** All votes ever cast on it. */
+  votes: Vote[];
+  /** Hash of its present wording; undefined where it is not known. */
+  current: string | undefined;
+  /** Hashes of its earlier wordings that say something else. */
+  replaced: ReadonlySet<string>;
+}
+
+/** A vote with what its weight depends on. */
+type WeighedVote = Vote & SplitVote;
+
+/** The votes of an edition, each with whether its wording is the present one, or was replaced. */
+export const toSplitVotes = ({
+  votes,
+  current,
+  replaced,
+}: Edition): WeighedVote[] =>
+  votes.map((vote) => ({
+    ...vote,
+    onCurrentWording: current === undefined || vote.wording === current,
+    isReplaced: replaced.has(vote.wording),
+  }));
+
+/**
+ * The votes that judge a starter, on every screen and record: its own and those on its
+ * translations, since they judge one idea. "I would not say it so" judges one text, so of the
+ * translations it is left out. Votes on a wording that said something else judge nothing any more.
+ *
+ * @param editions the starter and its translations
+ */
+export const votesThatJudge = (
+  starterId: string,
+  editions: Edition[],
+): WeighedVote[] =>
+  editions.flatMap((edition) =>
+    toSplitVotes(edition).filter(
+      ({ isReplaced, reason }) =>
+        !isReplaced &&
+        (edition.starterId === starterId || reason !== 'not_my_words'),
+    ),
+  );
