@@ -92,3 +92,14 @@ export const toOutboxError = (error: unknown): unknown => {
     error,
   );
 };
+
+/**
+ * As `toOutboxError`, for a write that was repeated at once: a failure of HubSpot's own says
+ * nothing of whether one of the attempts was applied, or will be.
+ */
+export const toDoubtfulError = (error: unknown): unknown =>
+  error instanceof HubSpotError &&
+  error.kind === 'unavailable' &&
+  (error.status === null || error.status >= 500)
+    ? new UnknownOutcomeError(error.message, { cause: error })
+    : toOutboxError(error);

@@ -103,7 +103,7 @@ export const drainKind = async <Item>(
     for (const each of settled) {
       if (each.outcome !== 'sent' && each.outcome !== 'confirmed') continue;
       end.sent += 1;
-      end.recordIds.push(each.recordId);
+      if (each.recordId !== null) end.recordIds.push(each.recordId);
     }
   };
   const known = (await pauses.list(lease.accountId)).filter(

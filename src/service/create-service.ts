@@ -17,6 +17,7 @@ import { openCatalogs } from './open-catalogs.ts';
 import { createRecordOpener } from './open-records.ts';
 import { openStores } from './open-stores.ts';
 import { publishAccount, type PublishEnd } from './publish-account.ts';
+import { createSegmentSending } from './send-segments.ts';
 import { sweepAccount } from './sweep-account.ts';
 import { wireHttp } from './wire-http.ts';
 
@@ -81,22 +82,22 @@ export const createService = ({
   const recount = createRecount({ stores: backgroundStores, catalogs, now });
   const openRecords = createRecordOpener(opener, catalogs);
   const shared = { stores: backgroundStores, catalogs, publishSoon, now };
+  const publishing = { ...shared, openRecords, recount, quietMs, log };
   const deps = wireHttp({
     stores,
     catalogs,
     now,
     ports: createHubSpotPorts(opener, now),
     recount,
+    sendSegments: createSegmentSending({ stores, opener, now, log }),
+    sendOutbox: (accountId) => publishAccount(publishing, accountId),
     appSecret: config.APP_SECRET,
     clientSecret: config.HUBSPOT_CLIENT_SECRET,
-    quietMs,
     log,
     checkReady: () => checkReady(db, isDraining),
   });
-  const publishing = { ...shared, openRecords, recount, quietMs, log };
   const sweeping = {
     ...shared,
-    imports: deps,
     openRecords,
     cursors: backgroundStores.cursors,
     saveNativeAnswers: backgroundStores.saveNativeAnswers,

@@ -2,9 +2,10 @@ import { findRole, isAdmin } from '#src/accounts/find-role.ts';
 import { createContactDirectory } from '#src/hubspot/contact-directory.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import { createSegmentDirectory } from '#src/hubspot/segment-directory.ts';
-import { createStarterCreation } from '#src/hubspot/starter-creation.ts';
+import { readSegmentOptions } from '#src/hubspot/segment-options.ts';
 import { createStarterRecords } from '#src/hubspot/starter-records.ts';
 import { createOwnerDirectory } from '#src/hubspot/owner-directory.ts';
+import { createStarterWriter } from '#src/hubspot/starter-writer.ts';
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
 import { createUserDirectory } from '#src/hubspot/user-directory.ts';
 import { createContactSegments } from '#src/starters/contact-segments.ts';
@@ -22,15 +23,17 @@ export const createHubSpotPorts = (opener: AccountOpener, now: () => Date) => {
 
       return createStarterRecords(client, starterTypeId);
     },
-    starterCreation: async (accountId: number) => {
+    starterWriter: async (accountId: number) => {
       const { client, starterTypeId } = await opener.openReady(accountId);
 
-      return createStarterCreation(client, starterTypeId);
+      return createStarterWriter(client, starterTypeId);
     },
-    segments: async (accountId: number) => {
+    segments: async (accountId: number) =>
+      createSegmentDirectory((await opener.open(accountId)).client),
+    readSegmentOptions: async (accountId: number) => {
       const { client, starterTypeId } = await opener.openReady(accountId);
 
-      return createSegmentDirectory(client, starterTypeId);
+      return readSegmentOptions(client, starterTypeId);
     },
     people: async (accountId: number) =>
       createPeopleDirectory((await opener.open(accountId)).client),

@@ -1,34 +1,16 @@
-import { listWaitingOwners } from '#src/notifications/list-waiting-owners.ts';
-import { createTaskSender } from '#src/notifications/task-sender.ts';
-import { createRequestSender } from '#src/requests/request-sender.ts';
 import { drainOutbox } from '#src/outbox/drain-outbox.ts';
 import type { Interruption } from '#src/outbox/send-halving.ts';
-import type { Sender } from '#src/outbox/sender.ts';
-import { createRollUpSender } from '#src/review/roll-up-sender.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import { createVoteSenders } from '#src/votes/vote-senders.ts';
+import { settleImports } from '#src/transfer/settle-imports.ts';
+import { createSenders, type SenderStores } from './create-senders.ts';
 import type { RecordOpener } from './open-records.ts';
 import type { Stores } from './open-stores.ts';
 
 /** What publishing an account needs. */
 export interface PublishAccountDeps {
-  stores: Pick<
-    Stores,
-    | 'intents'
-    | 'leases'
-    | 'notifications'
-    | 'requests'
-    | 'outboxOverview'
-    | 'pauses'
-    | 'feedback'
-    | 'tallies'
-    | 'taskRefusals'
-    | 'uses'
-    | 'views'
-    | 'votes'
-    | 'wordings'
-  >;
-  catalogs: Pick<CatalogKeeper, 'get' | 'include'>;
+  stores: SenderStores &
+    Pick<Stores, 'intents' | 'leases' | 'outboxOverview' | 'pauses'>;
+  catalogs: Pick<CatalogKeeper, 'get' | 'include' | 'refresh'>;
   openRecords: RecordOpener;
   recount: (accountId: number) => Promise<void>;
   now: () => Date;
@@ -58,7 +40,7 @@ const includeIn =
     return (await catalogs.get(accountId)).catalog;
   };
 
-/** Sends all that an account has for HubSpot: requests, votes, answers, roll-ups, tasks. */
+/** Sends all that an account has for HubSpot. */
 export const publishAccount = async (
   {
     stores,
@@ -76,32 +58,11 @@ export const publishAccount = async (
   // Cards rank by the counts, whether or not HubSpot takes them, and whoever drains the outbox.
   await recount(accountId);
   const opened = await openRecords(accountId);
-  const { account, requestRecords, rollUpWriter, taskRecords } = opened;
   const readCatalog = includeIn(catalogs, accountId);
-  const senders = [
-    createRequestSender(stores.requests, requestRecords),
-    ...createVoteSenders(stores.votes, opened),
-    createRollUpSender(
-      { ...stores, writer: rollUpWriter, readCatalog, recount, now },
-      account,
-    ),
-    createTaskSender(
-      {
-        ...stores,
-        records: taskRecords,
-        listWaitingOwners: async () => {
-          const { catalog } = await catalogs.get(accountId);
-          const { listMarketers } = opened;
-          const deps = { ...stores, listMarketers, now };
-
-          return new Set(
-            (await listWaitingOwners(deps, account, catalog)).keys(),
-          );
-        },
-      },
-      account,
-    ),
-  ];
+  const senders = createSenders(
+    { stores, catalogs, readCatalog, recount, now },
+    opened,
+  );
   const onInterrupted = (interruption: Interruption) => {
     const { of } = interruption;
     // HubSpot's own words may quote what was sent: they are in the outbox, not in the log.
@@ -111,11 +72,17 @@ export const publishAccount = async (
         : { reference: interruption.reference };
     log.warn({ accountId, of, ...why }, 'HubSpot did not take all of it.');
   };
-  const end = await drainOutbox(
-    { ...stores, now, quietMs, onInterrupted },
+  const drain = () =>
+    drainOutbox({ ...stores, now, quietMs, onInterrupted }, accountId, senders);
+  const end = await drain();
+  const goesBack = await settleImports(
+    { ...stores, catalogs, now, log },
     accountId,
-    senders as Sender[],
   );
+  if (goesBack) {
+    await drain();
+    await settleImports({ ...stores, catalogs, now, log }, accountId);
+  }
   const written = end?.recordIds.get('request') ?? [];
   if (written.length > 0) {
     await readCatalog(written).catch(() => {

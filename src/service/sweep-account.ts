@@ -1,14 +1,9 @@
 import type { Account } from '#src/accounts/account.ts';
-import {
-  type RecoverImportsDeps,
-  recoverImports,
-} from '#src/transfer/recover-imports.ts';
 import type { RecordOpener } from './open-records.ts';
 import { receiveAnswers, type ReceiveAnswersDeps } from './receive-answers.ts';
 
 /** What sweeping an account needs. */
 export interface SweepAccountDeps extends Omit<ReceiveAnswersDeps, 'source'> {
-  imports: RecoverImportsDeps;
   openRecords: RecordOpener;
   markDailyRollUp: (account: Account) => Promise<void>;
   notifyAuthors: (account: Account) => Promise<void>;
@@ -16,13 +11,11 @@ export interface SweepAccountDeps extends Omit<ReceiveAnswersDeps, 'source'> {
 }
 
 /**
- * What is done for each account once a minute: first what is due by the clock (imports left half
- * done are taken back, starters are marked for the daily roll-up, authors are notified), then what
- * was written in HubSpot itself is received.
+ * What is done for each account once a minute: first what is due by the clock (starters are marked
+ * for the daily roll-up, authors are notified), then what was written in HubSpot itself is received.
  */
 export const sweepAccount = async (
   {
-    imports,
     openRecords,
     markDailyRollUp,
     notifyAuthors,
@@ -31,7 +24,6 @@ export const sweepAccount = async (
   }: SweepAccountDeps,
   accountId: number,
 ): Promise<void> => {
-  await recoverImports(imports, accountId);
   const { account, answerSource } = await openRecords(accountId);
   await markDailyRollUp(account);
   await notifyAuthors(account).catch((error: unknown) => {

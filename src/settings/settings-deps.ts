@@ -26,7 +26,9 @@ export interface SettingsDeps {
   leases: LeaseRepository;
   settingChanges: SettingChangeRepository;
   people: (accountId: number) => Promise<PeopleDirectory>;
-  segments: (accountId: number) => Promise<SegmentDirectory>;
+  segments: (accountId: number) => Promise<Pick<SegmentDirectory, 'list'>>;
+  /** Has the outbox write the offered segments now; false when another was at it. */
+  sendSegments: (accountId: number) => Promise<boolean>;
   /** Why HubSpot refused the last task for an author; null when it did not. */
   findTaskRefusal: (
     accountId: number,

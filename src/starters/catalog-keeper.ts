@@ -37,11 +37,12 @@ export interface CatalogKeeperDeps {
   source: (accountId: number) => Promise<StarterSource>;
   archive: CatalogArchive;
   wordings: WordingRepository;
-  /** The holds of a catalog just read; `before` is null for the first one. */
+  /** The holds of a catalog whose reading began at `readAt`; `before` is null for the first one. */
   findHolds: (
     accountId: number,
     before: Catalog | null,
     catalog: Catalog,
+    readAt: Date,
   ) => Promise<NonNullable<Catalog['holds']>>;
   /** Called with the starters whose fields, holds or faults changed: their roll-up is due. */
   onChanged: (accountId: number, starterIds: string[]) => Promise<void>;
@@ -139,7 +140,12 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
           included,
         );
     const before = entry?.catalog ?? null;
-    const holds = await deps.findHolds(accountId, before, read);
+    const holds = await deps.findHolds(
+      accountId,
+      before,
+      read,
+      new Date(startedAt),
+    );
     const catalog = { ...read, holds };
     const changed = findChangedStarters(before, catalog);
     const byId = new Map(catalog.starters.map((each) => [each.id, each]));

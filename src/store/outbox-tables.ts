@@ -1,6 +1,7 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { IntentKind } from '#src/outbox/intent.ts';
 import type { RefusalOf } from '#src/outbox/refusal.ts';
+import type { KeptSave } from '#src/starters/starter-save.ts';
 
 /** The tables of what leaves for HubSpot. */
 export interface OutboxTables {
@@ -26,6 +27,19 @@ export interface OutboxTables {
   };
   /** The build of the service that last tried an account's refused intents again. */
   outbox_builds: { account_id: number; build: string };
+  /** Segments that starters name and the property may lack, and whether an admin chose others. */
+  segment_offers: {
+    account_id: number;
+    segment_ids: Generated<string[]>;
+    /** Whether the options follow what an admin chose. */
+    is_chosen: Generated<boolean>;
+  };
+  /** Saves of starters whose outcome in HubSpot is not known for good. */
+  starter_saves: {
+    account_id: number;
+    key: string;
+    save: ColumnType<KeptSave, string, string>;
+  };
   outbox_pauses: {
     account_id: number;
     kind: IntentKind | 'all';

@@ -131,7 +131,10 @@ export interface Tables extends InboxTables, OutboxTables {
     state: ImportState;
     starters: Json<NewStarter[]> | null;
     total: number;
-    created_ids: string[];
+    /** HubSpot's words on the row that it refused. */
+    because: string | null;
+    /** Since when it is taken back. */
+    undone_at: Date | null;
     noted_at: Date;
   };
   exports: {

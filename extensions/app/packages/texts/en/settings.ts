@@ -66,6 +66,8 @@ export const sentences = {
     to: 'To',
     takeTheirs: 'Read them again',
   },
+  settingsSavedForNow:
+    'Saved. HubSpot has not taken the segments as choices of starters yet: the app keeps trying.',
   settingsSaved: 'Saved. It holds from now on.',
   /** Saved, and it was all as before. */
   settingsUnchanged: 'Nothing has changed: the settings are as they were.',

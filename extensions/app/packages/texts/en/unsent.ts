@@ -16,6 +16,15 @@ export const sentences = {
     retried:
       'The app is sending it to HubSpot again. Come back in a minute to see what is left.',
     kinds: {
+      segments: {
+        one: 'the segments that starters can name',
+        other: 'the segments that starters can name',
+      },
+      starter: { one: 'one saved starter', other: '{count} saved starters' },
+      import: {
+        one: 'one imported starter',
+        other: '{count} imported starters',
+      },
       request: { one: 'one request', other: '{count} requests' },
       vote: { one: 'one vote', other: '{count} votes' },
       answer: { one: 'one answer', other: '{count} answers' },

@@ -70,6 +70,8 @@ export const sentences = translate(english, {
     to: 'Après',
     takeTheirs: 'Les relire',
   },
+  settingsSavedForNow:
+    'Enregistré. HubSpot n’a pas encore repris les segments comme choix des amorces : l’application continue d’essayer.',
   settingsSaved: 'Enregistré. Cela vaut dès maintenant.',
   settingsUnchanged: 'Rien n’a changé : les réglages sont comme avant.',
   longList: {

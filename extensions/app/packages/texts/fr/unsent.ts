@@ -19,6 +19,18 @@ export const sentences = translate(english, {
     retried:
       'L’application renvoie le tout à HubSpot. Revenez dans une minute pour voir ce qui reste.',
     kinds: {
+      segments: {
+        one: 'les segments proposés aux amorces',
+        other: 'les segments proposés aux amorces',
+      },
+      starter: {
+        one: 'une amorce enregistrée',
+        other: '{count} amorces enregistrées',
+      },
+      import: {
+        one: 'une amorce importée',
+        other: '{count} amorces importées',
+      },
       request: { one: 'une demande', other: '{count} demandes' },
       vote: { one: 'un vote', other: '{count} votes' },
       answer: { one: 'une réponse', other: '{count} réponses' },
