@@ -4,7 +4,7 @@ import type { VerifiedRequest } from '#src/http/admit.ts';
 import type { AppDeps } from '#src/http/create-app.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import { createCallLease } from '#src/store/call-lease.ts';
+import { createCallBudget } from '#src/store/call-budget.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { checkReady } from './check-ready.ts';
 import { connectRoutes } from './connect-routes.ts';
@@ -68,7 +68,7 @@ export const createService = ({
   const opener = createAccountOpener({
     accounts: stores.accounts,
     baseUrl: config.HUBSPOT_API_BASE_URL,
-    leaseCall: createCallLease(db),
+    budget: createCallBudget(db, log),
   });
   const refreshMs = config.CATALOG_REFRESH_MS;
   const quietMs = config.QUIET_MS;

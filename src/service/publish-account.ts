@@ -1,5 +1,8 @@
+import { interruptionOf } from '#src/hubspot/to-refusal.ts';
 import { drainOutbox } from '#src/outbox/drain-outbox.ts';
+import { pauseAccount } from '#src/outbox/pause-account.ts';
 import type { Interruption } from '#src/outbox/send-halving.ts';
+import { isOver, toPause } from '#src/outbox/to-pause.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { settleImports } from '#src/transfer/settle-imports.ts';
 import { createSenders, type SenderStores } from './create-senders.ts';
@@ -40,29 +43,45 @@ const includeIn =
     return (await catalogs.get(accountId)).catalog;
   };
 
+type Prepared = Awaited<ReturnType<RecordOpener>>;
+
+/**
+ * Reads what sending needs. When HubSpot does not let it, the account gets a pause as after a
+ * refused write, so that it is not asked at each vote; null then, and while one lasts.
+ */
+const prepare = async (
+  { stores, catalogs, openRecords, recount, now }: PublishAccountDeps,
+  accountId: number,
+  onInterrupted: (interruption: Interruption) => void,
+): Promise<Prepared | null> => {
+  const known = await stores.pauses.list(accountId);
+  const isPaused = known.some(
+    (pause) => pause.kind === 'all' && !isOver(pause, now()),
+  );
+  try {
+    // Titles and wordings come from the catalog: after a restart it is read first.
+    if (!isPaused) await catalogs.get(accountId);
+    // Cards rank by the counts, whether or not HubSpot takes them, and whoever drains the outbox.
+    await recount(accountId);
+
+    return isPaused ? null : await openRecords(accountId);
+  } catch (error) {
+    const interruption = interruptionOf(error);
+    if (interruption === null) throw error;
+    onInterrupted(interruption);
+    const pause = toPause(interruption, 'all', known, now());
+    await pauseAccount(stores, accountId, { ...pause, kind: 'all' });
+
+    return null;
+  }
+};
+
 /** Sends all that an account has for HubSpot. */
 export const publishAccount = async (
-  {
-    stores,
-    catalogs,
-    openRecords,
-    recount,
-    now,
-    quietMs,
-    log,
-  }: PublishAccountDeps,
+  deps: PublishAccountDeps,
   accountId: number,
 ): Promise<PublishEnd> => {
-  // Titles and wordings come from the catalog: after a restart it is read first.
-  await catalogs.get(accountId);
-  // Cards rank by the counts, whether or not HubSpot takes them, and whoever drains the outbox.
-  await recount(accountId);
-  const opened = await openRecords(accountId);
-  const readCatalog = includeIn(catalogs, accountId);
-  const senders = createSenders(
-    { stores, catalogs, readCatalog, recount, now },
-    opened,
-  );
+  const { stores, catalogs, recount, now, quietMs, log } = deps;
   const onInterrupted = (interruption: Interruption) => {
     const { of } = interruption;
     // HubSpot's own words may quote what was sent: they are in the outbox, not in the log.
@@ -72,16 +91,23 @@ export const publishAccount = async (
         : { reference: interruption.reference };
     log.warn({ accountId, of, ...why }, 'HubSpot did not take all of it.');
   };
+  const findNextDue = () =>
+    stores.outboxOverview.findNextDue(accountId, quietMs, now());
+  const opened = await prepare(deps, accountId, onInterrupted);
+  if (!opened) return { isDone: true, nextDue: await findNextDue() };
+
+  const readCatalog = includeIn(catalogs, accountId);
+  const senders = createSenders(
+    { stores, catalogs, readCatalog, recount, now },
+    opened,
+  );
   const drain = () =>
     drainOutbox({ ...stores, now, quietMs, onInterrupted }, accountId, senders);
   const end = await drain();
-  const goesBack = await settleImports(
-    { ...stores, catalogs, now, log },
-    accountId,
-  );
-  if (goesBack) {
+  const settling = { ...stores, catalogs, now, log };
+  if (await settleImports(settling, accountId)) {
     await drain();
-    await settleImports({ ...stores, catalogs, now, log }, accountId);
+    await settleImports(settling, accountId);
   }
   const written = end?.recordIds.get('request') ?? [];
   if (written.length > 0) {
@@ -90,8 +116,5 @@ export const publishAccount = async (
     });
   }
 
-  return {
-    isDone: end !== null,
-    nextDue: await stores.outboxOverview.findNextDue(accountId, quietMs),
-  };
+  return { isDone: end !== null, nextDue: await findNextDue() };
 };

@@ -22,6 +22,8 @@ export const readImportProgress = async (
     .select(['refusal', 'because'])
     .where('account_id', '=', accountId)
     .where('kind', 'in', ['import', 'segments', 'all'])
+    // What the app holds back by itself is no word of HubSpot's.
+    .where('refusal', '<>', 'budget')
     .execute();
   const ofShape = pauses.find(({ refusal }) => refusal === 'shape');
   const open = rows.filter(({ is_open }) => is_open).length;

@@ -40,6 +40,17 @@ export interface OutboxTables {
     key: string;
     save: ColumnType<KeptSave, string, string>;
   };
+  /** What HubSpot last told of an account's limits. */
+  call_limits: {
+    account_id: number;
+    per_ten_seconds: number | null;
+    /** Null where there is no daily limit. */
+    daily: number | null;
+    daily_left: number | null;
+    noted_at: Date;
+  };
+  /** A hash of how HubSpot last defined our objects. */
+  object_shapes: { account_id: number; shape: string };
   outbox_pauses: {
     account_id: number;
     kind: IntentKind | 'all';

@@ -9,7 +9,7 @@ export const openPorts = (app: TestApp) => {
   const opener = createAccountOpener({
     accounts: stores.accounts,
     baseUrl: app.emulatorUrl,
-    leaseCall: async () => async () => {},
+    budget: { lease: async () => async () => {}, note: () => {} },
   });
 
   return {

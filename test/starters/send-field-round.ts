@@ -86,7 +86,7 @@ const checked = checkForCards({ ...starter, ...draft }, catalog);
 let file = '';
 for await (const { text } of exportStarters(
   {
-    catalogs: { get: async () => ({ catalog, fresh: true }) },
+    catalogs: { get: async () => ({ catalog, fresh: true, failure: null }) },
     tallies: { listWhole: async () => [] },
     recount: async () => {},
   },

@@ -39,6 +39,8 @@ export const sentences = {
       late: 'The service did not get as far as sending this. Select “Try again now”; if it is still here in a minute, look in the log of the service.',
       moment:
         'Nothing: HubSpot is slow or down for a moment, and the app keeps trying.',
+      budget:
+        'Nothing: {left} of the {daily} calls that HubSpot allows today are left. They are kept for cards and pages; this goes on by itself tomorrow.',
       account:
         'HubSpot turns the whole app away. If the access token changed, give the service the new one. If the daily limit of calls is used up, wait until midnight. Then select “Try again now”.',
       shape:
