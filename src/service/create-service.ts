@@ -4,6 +4,8 @@ import type { VerifiedRequest } from '#src/http/admit.ts';
 import type { AppDeps } from '#src/http/create-app.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import { readShape } from '#src/hubspot/read-shape.ts';
+import { retryAfterShape } from '#src/outbox/retry-after-shape.ts';
 import { createCallBudget } from '#src/store/call-budget.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { checkReady } from './check-ready.ts';
@@ -87,7 +89,7 @@ export const createService = ({
     stores,
     catalogs,
     now,
-    ports: createHubSpotPorts(opener, now),
+    ports: createHubSpotPorts(opener, stores.knownUsers, now),
     recount,
     sendSegments: createSegmentSending({ stores, opener, now, log }),
     sendOutbox: (accountId) => publishAccount(publishing, accountId),
@@ -110,6 +112,20 @@ export const createService = ({
       ...shared,
       opener,
     }),
+    retryAfterShape: (accountId: number) =>
+      retryAfterShape(
+        {
+          ...backgroundStores,
+          readShape: async (id) => {
+            const { client, starterTypeId, voteTypeId } =
+              await opener.openReady(id);
+
+            return readShape(client, [starterTypeId, voteTypeId]);
+          },
+          now,
+        },
+        accountId,
+      ),
     log,
   };
 

@@ -1,4 +1,8 @@
 import { findRole, isAdmin } from '#src/accounts/find-role.ts';
+import {
+  type KnownUsers,
+  rememberUsers,
+} from '#src/accounts/remember-users.ts';
 import { createContactDirectory } from '#src/hubspot/contact-directory.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import { createSegmentDirectory } from '#src/hubspot/segment-directory.ts';
@@ -13,7 +17,17 @@ import type { Account } from '#src/accounts/account.ts';
 import type { AccountOpener } from './open-accounts.ts';
 
 /** The ports that HubSpot itself stands behind, each through the account's own client. */
-export const createHubSpotPorts = (opener: AccountOpener, now: () => Date) => {
+export const createHubSpotPorts = (
+  opener: AccountOpener,
+  knownUsers: KnownUsers,
+  now: () => Date,
+) => {
+  const openUsers = async (accountId: number) =>
+    rememberUsers(
+      createUserDirectory((await opener.open(accountId)).client),
+      { knownUsers, now },
+      accountId,
+    );
   const openContacts = async (accountId: number) =>
     createContactDirectory((await opener.open(accountId)).client);
 
@@ -58,17 +72,9 @@ export const createHubSpotPorts = (opener: AccountOpener, now: () => Date) => {
       );
     },
     isAdmin: async (account: Account, userId: number) =>
-      isAdmin(
-        createUserDirectory((await opener.open(account.accountId)).client),
-        account,
-        userId,
-      ),
+      isAdmin(await openUsers(account.accountId), account, userId),
     roleOf: async (account: Account, userId: number) =>
-      findRole(
-        createUserDirectory((await opener.open(account.accountId)).client),
-        account,
-        userId,
-      ),
+      findRole(await openUsers(account.accountId), account, userId),
   };
 };
 

@@ -25,6 +25,8 @@ import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
 import { createFeedbackStore } from '#src/store/feedback-store.ts';
 import { createFeedbackSummaryStore } from '#src/store/feedback-summary-store.ts';
 import { createSegmentOfferStore } from '#src/store/segment-offer-store.ts';
+import { createKnownUserStore } from '#src/store/known-user-store.ts';
+import { createShapeStore } from '#src/store/shape-store.ts';
 import { createSettingChangeStore } from '#src/store/setting-change-store.ts';
 import { createStarterSaveStore } from '#src/store/starter-save-store.ts';
 import { createReleaseStore, createStepStore } from '#src/store/step-store.ts';
@@ -64,6 +66,8 @@ export const openStores = (db: Database) => ({
   saveNativeAnswers: createNativeAnswerStore(db),
   saves: createStarterSaveStore(db),
   segmentOffers: createSegmentOfferStore(db),
+  shapes: createShapeStore(db),
+  knownUsers: createKnownUserStore(db),
   settingChanges: createSettingChangeStore(db),
   steps: createStepStore(db),
   summarizeFeedback: createFeedbackSummaryStore(db),

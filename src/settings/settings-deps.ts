@@ -2,6 +2,8 @@ import type { Language } from '@starters/contracts';
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import type { PeopleDirectory } from '#src/accounts/people-directory.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
+import type { Explained } from '#src/refused.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { LeaseRepository } from '#src/outbox/lease.ts';
 
 /** One change of a setting, as it is kept. */
@@ -33,6 +35,10 @@ export interface SettingsDeps {
   findTaskRefusal: (
     accountId: number,
   ) => Promise<{ because: string; scopes: string[] } | null>;
+  /** What was known last, while HubSpot cannot be read. */
+  catalogs: Pick<CatalogKeeper, 'peek'>;
+  /** Why HubSpot could not be read, as a refusal. */
+  explain: (error: unknown) => Pick<Explained, 'refusal'>;
   now: () => Date;
 }
 

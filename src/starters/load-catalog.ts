@@ -23,7 +23,7 @@ export interface Entry {
 export interface LoadCatalogDeps {
   source: (accountId: number) => Promise<StarterSource>;
   archive: CatalogArchive;
-  wordings: Pick<WordingRepository, 'remember'>;
+  wordings: WordingRepository;
   /** The holds of a catalog whose reading began at `readAt`; `before` is null for the first one. */
   findHolds: (
     accountId: number,

@@ -186,6 +186,14 @@ export interface Tables extends InboxTables, OutboxTables {
     released_at: Date | null;
     released_by: number | null;
   };
+  /** Users as HubSpot last had them. */
+  known_users: {
+    account_id: number;
+    user_id: number;
+    super_admin: boolean;
+    team_ids: string[];
+    seen_at: Date;
+  };
   tallies: {
     account_id: number;
     starter_id: string;

@@ -14,6 +14,10 @@ export const openPorts = (app: TestApp) => {
 
   return {
     ...stores,
-    ...createHubSpotPorts(opener, () => app.clock.now),
+    ...createHubSpotPorts(
+      opener,
+      stores.knownUsers,
+      () => app.clock.now,
+    ),
   };
 };

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** What HubSpot last told of an account's limits, and how its objects are defined. */
+/** What HubSpot last told of an account: its limits, how its objects are defined, its users. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
     create table call_limits (
@@ -14,5 +14,14 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     create table object_shapes (
       account_id bigint primary key,
       shape text not null
+    )`.execute(db);
+  await sql`
+    create table known_users (
+      account_id bigint not null,
+      user_id bigint not null,
+      super_admin boolean not null,
+      team_ids text[] not null,
+      seen_at timestamptz not null,
+      primary key (account_id, user_id)
     )`.execute(db);
 };
