@@ -105,7 +105,8 @@ export const createStarterSource = (
       return starters;
     },
 
-    findChanged: (since) => findChanged(client, starterTypeId, since, 'catalog'),
+    findChanged: (since) =>
+      findChanged(client, starterTypeId, since, 'catalog'),
 
     readProperties: async () => ({
       contact: await readKinds('contacts'),

@@ -14,10 +14,6 @@ export const openPorts = (app: TestApp) => {
 
   return {
     ...stores,
-    ...createHubSpotPorts(
-      opener,
-      stores.knownUsers,
-      () => app.clock.now,
-    ),
+    ...createHubSpotPorts(opener, stores.knownUsers, () => app.clock.now),
   };
 };

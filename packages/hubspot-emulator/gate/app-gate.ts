@@ -88,11 +88,7 @@ export const createAppGate = ({
   const rules: (FailureRule & { left: number })[] = [];
   let day = '';
   let callsToday = 0;
-  const burst = createRateLimit(
-    () => faults.burstLimit,
-    burstWindowMs,
-    clock,
-  );
+  const burst = createRateLimit(() => faults.burstLimit, burstWindowMs, clock);
   const searches = createRateLimit(searchMax, searchWindowMs, clock);
 
   const takeRule = (method: string, path: string) => {
