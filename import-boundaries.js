@@ -37,6 +37,7 @@ export const rooms = {
     'outbox',
     'settings',
     'notifications',
+    'transfer',
   ],
   store: [
     'accounts',

@@ -43,6 +43,8 @@ export interface Emulator {
     tokenExpiresAt: number | null;
     /** Calls an app may make in a day of UTC; null for any number. */
     dailyLimit: number | null;
+    /** Calls an app may make in any ten seconds; HubSpot's are 100, 110, 190 or 250. */
+    burstLimit: number;
   };
   /** Scopes of the app: a call that needs another gets a 403. Null for all. */
   scopes: { granted: Set<string> | null };
@@ -113,6 +115,7 @@ export const createEmulator = ({
     searchLagMs,
     tokenExpiresAt: null,
     dailyLimit: null,
+    burstLimit: 110,
   };
   const scopes: Emulator['scopes'] = { granted: null };
 

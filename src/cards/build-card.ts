@@ -1,7 +1,12 @@
-import { type CardReady, type Language, REASONS } from '@starters/contracts';
+import {
+  type CardReady,
+  fillText,
+  type Language,
+  REASONS,
+} from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { RequestState } from '#src/requests/request.ts';
-import { type Refused, refused } from '#src/refused.ts';
+import { type Explained, type Refused, refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { clientStages } from './client-stages.ts';
 import { listAnswers } from './list-answers.ts';
@@ -16,18 +21,26 @@ import {
 } from './read-card-input.ts';
 
 /** What building a card needs. */
-export interface BuildCardDeps extends ReadCardDeps, ListCandidatesDeps {}
+export interface BuildCardDeps extends ReadCardDeps, ListCandidatesDeps {
+  /** Why HubSpot could not be read, as a refusal. */
+  explain: (error: unknown) => Pick<Explained, 'refusal'>;
+}
 
-/** A warning that the card may be out of date; null where it is up to date. */
-const sayNotice = ({
-  fresh,
-  segmentsFresh,
-  language,
-}: CardInput): string | null => {
-  const { notices } = textsIn(language);
-  if (!fresh) return notices.lastKnown;
+/** A warning that the card may be out of date, and why; null where it is up to date. */
+const sayNotice = (
+  { explain }: Pick<BuildCardDeps, 'explain'>,
+  { fresh, failure, segmentsFresh, language }: CardInput,
+): string | null => {
+  const { notices, refusals } = textsIn(language);
+  if (fresh) return segmentsFresh ? null : notices.hubspotSlow;
+  const refusal = failure == null ? null : explain(failure).refusal;
+  if (!refusal || refusal.reason === 'hubspot_unavailable') {
+    return notices.lastKnown;
+  }
 
-  return segmentsFresh ? null : notices.hubspotSlow;
+  return fillText(notices.lastKnownBecause, {
+    because: fillText(refusals[refusal.reason], refusal.values ?? {}),
+  });
 };
 
 /** The buttons of the sheets, with the number of new entries. */
@@ -81,7 +94,7 @@ export const buildCard = async (
     answers: listAnswers(input.mine, input.catalog, language, account.timeZone),
     named: privacy === 'named' ? texts.votesNamed : null,
     sign: privacy === 'confidential' ? texts.signFeedback : null,
-    notice: sayNotice(input),
+    notice: sayNotice(deps, input),
     locales: recordLocales,
     clientStages,
     sheets: listCardSheets(input),

@@ -2,6 +2,7 @@ import type {
   ChangeAction,
   StarterStep,
 } from '#src/starters/starter-change.ts';
+import type { PendingStep } from '#src/starters/starter-save.ts';
 import type { Starter } from '#src/starters/starter.ts';
 
 /** A starter with the hash of its wording. */
@@ -22,15 +23,24 @@ const actionOf = (before: StarterStep, { status }: Starter): ChangeAction => {
  * step. They have no user; HubSpot's own history says who it was.
  *
  * @param newest the newest known step by starter id
+ * @param pending changes by us whose step is not noted yet: they are their author's
  */
 export const findNativeSteps = (
   starters: HashedStarter[],
   newest: ReadonlyMap<string, StarterStep>,
   at: Date,
+  pending: PendingStep[] = [],
 ): StarterStep[] =>
   starters.flatMap(({ starter, hash }): StarterStep[] => {
     const known = newest.get(starter.id);
     if (known?.hash === hash && known.status === starter.status) return [];
+    const isOurs = pending.some(
+      (each) =>
+        (each.starterId === null ? !known : each.starterId === starter.id) &&
+        each.hash === hash &&
+        each.status === starter.status,
+    );
+    if (isOurs) return [];
 
     return [
       {

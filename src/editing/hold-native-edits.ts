@@ -4,6 +4,7 @@ import type {
   ReleaseRepository,
   StepRepository,
 } from '#src/starters/starter-change.ts';
+import type { PendingStep } from '#src/starters/starter-save.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { countOverdue, type CountOverdueDeps } from './count-overdue.ts';
 import { decideHolds, listUnreleased } from './decide-holds.ts';
@@ -11,7 +12,9 @@ import { findNativeSteps } from './find-native-steps.ts';
 
 /** What holding native edits needs. */
 export interface HoldNativeEditsDeps extends CountOverdueDeps {
-  steps: Pick<StepRepository, 'listNewest' | 'add'>;
+  steps: Pick<StepRepository, 'listNewest' | 'addFound'>;
+  /** Changes by us whose step is not noted yet. */
+  listPendingSteps: (accountId: number) => Promise<PendingStep[]>;
   releases: Pick<ReleaseRepository, 'list' | 'release'>;
 }
 
@@ -26,12 +29,14 @@ const isUnchanged = (before: Catalog | null, catalog: Catalog): boolean =>
  * held and why; see docs/decisions/0016-native-edits-are-held.md.
  *
  * @param before the catalog as it was read before; null for the first
+ * @param readAt when the reading of `catalog` began: what somebody did since is not in it
  */
 export const holdNativeEdits = async (
   deps: HoldNativeEditsDeps,
   account: Account,
   before: Catalog | null,
   catalog: Catalog,
+  readAt: Date,
 ): Promise<NonNullable<Catalog['holds']>> => {
   if (isUnchanged(before, catalog)) return {};
 
@@ -40,9 +45,17 @@ export const holdNativeEdits = async (
     starter,
     hash: hashWording(wordingOf(starter)),
   }));
-  await deps.steps.add(
+  // Looked for first: a save that ends in between has a step by then.
+  const pending = await deps.listPendingSteps(accountId);
+  await deps.steps.addFound(
     accountId,
-    findNativeSteps(hashed, await deps.steps.listNewest(accountId), deps.now()),
+    findNativeSteps(
+      hashed,
+      await deps.steps.listNewest(accountId),
+      deps.now(),
+      pending,
+    ),
+    readAt,
   );
 
   const releases = await deps.releases.list(accountId);

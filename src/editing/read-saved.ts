@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { EditorSaveRequest } from '@starters/contracts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { StepRepository } from '#src/starters/starter-change.ts';
-import type { StarterCreation } from '#src/starters/starter-creation.ts';
 import type {
   StarterRecord,
   StarterRecords,
@@ -11,13 +10,12 @@ import type { Writer } from './writer.ts';
 
 /** What reading what is saved needs. */
 export interface ReadSavedDeps {
-  starterCreation: (accountId: number) => Promise<StarterCreation>;
   starterRecords: (accountId: number) => Promise<StarterRecords>;
   steps: Pick<StepRepository, 'list'>;
 }
 
 /** A hash of the key of an editor, so that nobody comes upon what somebody else created. */
-export const requestKeyOf = (
+export const creationKeyOf = (
   { userId }: Writer,
   { draftKey }: EditorSaveRequest,
 ) =>
@@ -44,16 +42,15 @@ export const readSaved = async (
   request: EditorSaveRequest,
 ): Promise<Saved | Refused<'starter_gone'>> => {
   const { starterId } = request;
+  const records = await deps.starterRecords(accountId);
   if (starterId !== null) {
-    const records = await deps.starterRecords(accountId);
     const record = await records.read(starterId);
 
     return record
       ? { record, isNew: false, isOwn: false }
       : refused('starter_gone');
   }
-  const creation = await deps.starterCreation(accountId);
-  const record = await creation.find(requestKeyOf(writer, request));
+  const record = await records.findByKey(creationKeyOf(writer, request));
   if (!record) return { record, isNew: true, isOwn: false };
   const writers = (await deps.steps.list(accountId, record.id)).flatMap(
     ({ userId }) => (userId === null ? [] : [userId]),

@@ -30,7 +30,7 @@ import {
 import { baseOf, differingFields, NEW_ID, toDraft } from './draft.ts';
 import { type HowToPublish, howToPublish } from './how-to-publish.ts';
 import { prepareFields } from './prepare-fields.ts';
-import { requestKeyOf, readSaved, type ReadSavedDeps } from './read-saved.ts';
+import { creationKeyOf, readSaved, type ReadSavedDeps } from './read-saved.ts';
 import { refuseOverdue, type RefuseOverdueDeps } from './refuse-overdue.ts';
 import { saySaved, warnOfOverwritten } from './say-saved.ts';
 import {
@@ -173,10 +173,11 @@ const save = async (
     isAdopting: request.adopt !== null,
   });
   const { status, action, release } = decision;
-  const requestKey = requestKeyOf(writer, request);
+  const creationKey =
+    request.starterId === null ? creationKeyOf(writer, request) : null;
   const toWrite = {
     record,
-    requestKey,
+    creationKey,
     isNew,
     fields,
     status,
@@ -220,7 +221,7 @@ export const saveStarter = async (
   if (refusal) return refusal;
   const { accountId } = account;
   const { catalog } = await deps.catalogs.get(accountId);
-  const lease = `edit:${request.starterId ?? requestKeyOf(writer, request)}`;
+  const lease = `edit:${request.starterId ?? creationKeyOf(writer, request)}`;
 
   return (
     (await withTurn(deps.leases, accountId, lease, (keepTurn) =>

@@ -6,7 +6,7 @@ import {
   STARTER_FIELDS,
 } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import type { Overwritten } from '#src/starters/starter-records.ts';
+import type { Overwritten } from '#src/starters/starter-writer.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
 /** The values that a concurrent edit wrote, by the names that the form and HubSpot show. */

@@ -4,7 +4,7 @@ import {
   type StarterFields,
 } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import type { Overwritten } from '#src/starters/starter-records.ts';
+import type { Overwritten } from '#src/starters/starter-writer.ts';
 import { formatDay } from '#src/texts/format-day.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { SaveDecision } from './decide-save.ts';

@@ -58,7 +58,7 @@ export const stepStarter = async (
       : record.fields;
     const written = await writeStarter({ ...deps, keepTurn }, account, writer, {
       record,
-      requestKey: null,
+      creationKey: null,
       isNew: false,
       fields,
       status,

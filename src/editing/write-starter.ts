@@ -3,32 +3,33 @@ import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { KeepTurn } from '#src/outbox/with-turn.ts';
-import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type {
   ChangeAction,
   ReleaseRepository,
   StepRepository,
 } from '#src/starters/starter-change.ts';
-import { offerSegments } from '#src/starters/offer-segments.ts';
-import type { StarterCreation } from '#src/starters/starter-creation.ts';
+import {
+  offerSegments,
+  type OfferSegmentsDeps,
+} from '#src/starters/offer-segments.ts';
+import type { SaveRepository } from '#src/starters/starter-save.ts';
 import type {
-  Overwritten,
   StarterChange,
   StarterRecord,
-  StarterRecords,
 } from '#src/starters/starter-records.ts';
+import type { Overwritten } from '#src/starters/starter-writer.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { differingFields, toDraft } from './draft.ts';
+import { type SaveInOutboxDeps, saveInOutbox } from './save-in-outbox.ts';
 import type { Writer } from './writer.ts';
 
 /** What writing a starter needs. */
-export interface WriteStarterDeps {
+export interface WriteStarterDeps
+  extends OfferSegmentsDeps, Omit<SaveInOutboxDeps, 'keepTurn'> {
   catalogs: Pick<CatalogKeeper, 'include'>;
   releases: Pick<ReleaseRepository, 'ask' | 'release'>;
-  segments: (accountId: number) => Promise<SegmentDirectory>;
-  starterCreation: (accountId: number) => Promise<StarterCreation>;
-  starterRecords: (accountId: number) => Promise<StarterRecords>;
+  saves: Pick<SaveRepository, 'find' | 'begin' | 'take' | 'drop'>;
   steps: Pick<StepRepository, 'add'>;
   now: () => Date;
 }
@@ -42,8 +43,8 @@ export interface WriteInTurnDeps extends WriteStarterDeps {
 export interface ToWrite {
   /** The record as it was read; null for a new starter. */
   record: StarterRecord | null;
-  /** What a new one is created under, once; null where there is a record. */
-  requestKey: string | null;
+  /** What one that the editor made is created under, once; null for one that was opened. */
+  creationKey: string | null;
   /** Whether nobody is known to have written it yet. */
   isNew: boolean;
   fields: StarterFields;
@@ -73,19 +74,19 @@ const changeOf = (
   ...(record.status === status ? {} : { status }),
 });
 
-/** Writes a starter's record, records the step, and updates the catalog, so that cards have it. */
-export const writeStarter = async (
-  deps: WriteInTurnDeps,
-  { accountId }: Account,
-  { userId, language }: Writer,
-  { record, requestKey, isNew, fields, status, action, release }: ToWrite,
-): Promise<Written | Refused> => {
-  const records = await deps.starterRecords(accountId);
-  const notThere = await offerSegments(
-    await deps.segments(accountId),
+/** What of the segments keeps a save from being written. */
+const refuseSegments = async (
+  deps: WriteStarterDeps,
+  accountId: number,
+  { language }: Writer,
+  { record, fields }: ToWrite,
+): Promise<Refused | null> => {
+  const { goneIds, areThere } = await offerSegments(
+    deps,
+    accountId,
     fields.segmentIds,
   );
-  const gone = notThere.filter((id) => !record?.fields.segmentIds.includes(id));
+  const gone = goneIds.filter((id) => !record?.fields.segmentIds.includes(id));
   if (gone.length > 0) {
     const piece = gone.join(', ');
     const field = 'segmentIds';
@@ -95,36 +96,54 @@ export const writeStarter = async (
     });
   }
 
+  return areThere ? null : refused('hubspot_unavailable');
+};
+
+/** Writes a starter's record, records the step, and updates the catalog, so that cards have it. */
+export const writeStarter = async (
+  deps: WriteInTurnDeps,
+  { accountId }: Account,
+  writer: Writer,
+  toWrite: ToWrite,
+): Promise<Written | Refused> => {
+  const refusal = await refuseSegments(deps, accountId, writer, toWrite);
+  if (refusal) return refusal;
+
+  const { userId } = writer;
+  const { record, creationKey, isNew, fields, status, action, release } =
+    toWrite;
   await deps.keepTurn();
   const change = record ? changeOf(record, { fields, status }) : null;
-  let starterId = record?.id ?? '';
-  let overwritten: Overwritten[] = [];
-  if (record && change && Object.keys(change).length > 0) {
-    const updated = await records.update(record.id, change, record.updatedAt);
-    if (updated === null) return refused('starter_gone');
-    overwritten = updated;
-  } else if (!record && requestKey !== null) {
-    const creation = await deps.starterCreation(accountId);
-    starterId =
-      (await creation.create(requestKey, { ...fields, status })) ?? '';
-    // The same request arrived between looking and creating: the next attempt finds its record.
-    if (starterId === '') return refused('starter_busy');
-  }
-
+  const isNothing = change !== null && Object.keys(change).length === 0;
   const hash = hashWording(wordingOf(toDraft(fields)));
   const at = deps.now();
-  const isNothing = change !== null && Object.keys(change).length === 0;
+  const step = { userId, at: at.toISOString(), action, status, hash };
+  const saved = await saveInOutbox(deps, accountId, {
+    record,
+    key: creationKey ?? record?.id ?? '',
+    whole: { ...fields, status },
+    change,
+    step,
+    release,
+  });
+  if (!saved.ok) return saved;
+  const { starterId, overwritten, isNoted } = saved;
   // An approval changes no field of what is published already.
-  if (!isNothing || isNew || release === 'ask' || action === 'approved') {
+  if (
+    !isNoted &&
+    (!isNothing || isNew || release === 'ask' || action === 'approved')
+  ) {
     await deps.steps.add(accountId, [
       { starterId, at, userId, action, status, hash },
     ]);
   }
   const wording = { starterId, hash };
-  if (release === 'release') {
+  if (release === 'release' && !isNoted) {
     await deps.releases.release(accountId, [wording], userId, at);
   }
-  if (release === 'ask') await deps.releases.ask(accountId, wording, userId);
+  if (release === 'ask' && !isNoted) {
+    await deps.releases.ask(accountId, wording, userId);
+  }
   // A search finds what was just created only some seconds later.
   await deps.catalogs.include(accountId, [starterId]).catch(() => {
     // The record is written; the catalog has it after the next refresh.

@@ -76,7 +76,7 @@ export const associateEach = async (
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
     const refusal = await associate(part);
     if (refusal === null) continue;
-    if (refusal.of === 'account' || refusal.of === 'moment') {
+    if (['account', 'budget', 'moment'].includes(refusal.of)) {
       throw new RefusedError(refusal);
     }
     const [only] = part;

@@ -1,10 +1,16 @@
 import { Client } from '@hubspot/api-client';
 import type { z } from 'zod';
 import { parseJson } from '#src/parse-json.ts';
-import type { CallLane, LeaseCall } from '#src/accounts/call-budget.ts';
+import {
+  BudgetLowError,
+  type CallLane,
+  type CallLimits,
+  type LeaseCall,
+} from '#src/accounts/call-budget.ts';
 import { pause, within } from '#src/waiting.ts';
 import { HubSpotError } from './hubspot-error.ts';
 import { type ErrorAnswer, readErrorAnswer } from './read-error-answer.ts';
+import { readLimits } from './read-limits.ts';
 import { retryPause } from './retry-pause.ts';
 
 /** One call to HubSpot. */
@@ -17,7 +23,7 @@ export interface HubSpotRequest<T> {
   body?: unknown;
   /** What the answer must look like. An empty answer is parsed as undefined. */
   schema: z.ZodType<T>;
-  /** Background work takes at most half of the calls. Default: interactive. */
+  /** Who waits for it, which decides what it may take of the calls. Default: interactive. */
   lane?: CallLane;
   /** Default: 10,000 ms for each attempt. */
   timeoutMs?: number;
@@ -39,6 +45,8 @@ export interface HubSpotClientOptions {
   baseUrl?: string;
   /** Waits until the account has a call left. */
   leaseCall?: (lane: CallLane) => ReturnType<LeaseCall>;
+  /** Told of the limits that each answer names. */
+  noteLimits?: (limits: CallLimits) => void;
   sleep?: (ms: number) => Promise<void>;
   /** Default 4. */
   maxAttempts?: number;
@@ -92,6 +100,7 @@ export const createHubSpotClient = ({
   accessToken,
   baseUrl,
   leaseCall = async () => async () => {},
+  noteLimits = () => {},
   sleep = pause,
   maxAttempts = 4,
 }: HubSpotClientOptions): HubSpotClient => {
@@ -108,6 +117,9 @@ export const createHubSpotClient = ({
       path: request.path + toQuery(request.query),
       ...(request.body === undefined ? {} : { body: request.body }),
     });
+
+    const limits = readLimits(response.headers);
+    if (limits) noteLimits(limits);
 
     return {
       status: response.status,
@@ -132,7 +144,16 @@ export const createHubSpotClient = ({
           if (ms === null || attempt >= maxAttempts) throw failure.error;
           await sleep(ms);
         };
-        const answered = await leaseCall(request.lane ?? 'interactive');
+        const answered = await leaseCall(request.lane ?? 'interactive').catch(
+          (error: unknown) => {
+            throw error instanceof BudgetLowError
+              ? new HubSpotError('held_back', `${call} waits.`, {
+                  said: `${error.dailyLeft}/${error.daily}`,
+                  cause: error,
+                })
+              : error;
+          },
+        );
         let answer: Awaited<ReturnType<typeof send>>;
         try {
           answer = await within(send(request), timeoutMs, () => {

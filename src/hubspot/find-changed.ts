@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CallLane } from '#src/accounts/call-budget.ts';
 import type { ChangePage } from '#src/inbox/change-source.ts';
 import type { Position } from '#src/inbox/position.ts';
 import type { HubSpotClient } from './create-client.ts';
@@ -36,6 +37,7 @@ export const findChangedPage = async (
   client: HubSpotClient,
   typeId: string,
   after: Position,
+  lane: CallLane = 'background',
 ): Promise<ChangePage<string>> => {
   const search = async (
     filters: { propertyName: string; operator: string; value: string }[],
@@ -52,7 +54,7 @@ export const findChangedPage = async (
         after: '0',
       },
       schema: foundSchema,
-      lane: 'background',
+      lane,
       repeatable: true,
     });
 
@@ -114,11 +116,12 @@ export const findChanged = async (
   client: HubSpotClient,
   typeId: string,
   since: number,
+  lane: CallLane,
 ): Promise<string[]> => {
   const found = new Set<string>();
   let after: Position = { changedAt: since, recordId: 0 };
   for (;;) {
-    const page = await findChangedPage(client, typeId, after);
+    const page = await findChangedPage(client, typeId, after, lane);
     for (const id of page.items) found.add(id);
     if (page.isLast) return [...found];
     after = page.next;

@@ -6,6 +6,8 @@ export type HubSpotErrorKind =
   | 'invalid'
   | 'conflict'
   | 'rate_limited'
+  /** Not sent: few of the day's calls are left, and people come first. */
+  | 'held_back'
   | 'unavailable'
   | 'nonsense'
   /** A write was sent, and it is unknown whether it was applied. */

@@ -10,47 +10,97 @@ import { findChangedPage } from './find-changed.ts';
 
 const recordsSchema = batchAnswerSchema(
   z.object({
+    id: z.string(),
     properties: z.record(z.string(), z.string().nullable()),
+    propertiesWithHistory: z
+      .record(
+        z.string(),
+        z.array(
+          z.object({ value: z.string().nullish(), timestamp: z.string() }),
+        ),
+      )
+      .optional(),
   }),
 );
 
-const toAnswer = ({
-  properties,
-}: z.infer<typeof recordsSchema>['results'][number]): NativeAnswer => {
+type AnswerRecord = z.infer<typeof recordsSchema>['results'][number];
+
+/** When the answer was last written, by HubSpot's history; null where there is none. */
+const writtenAt = ({ propertiesWithHistory }: AnswerRecord): Date | null => {
+  const times = ['answer', 'answer_text'].flatMap((name) => {
+    const [newest] = propertiesWithHistory?.[name] ?? [];
+    const at = Date.parse(newest?.timestamp ?? '');
+
+    return newest?.value && !Number.isNaN(at) ? [at] : [];
+  });
+
+  return times.length === 0 ? null : new Date(Math.max(...times));
+};
+
+const toAnswer = (record: AnswerRecord): NativeAnswer => {
+  const { properties } = record;
   const at = Date.parse(properties['answered_at'] ?? '');
 
   return {
     voteKey: properties['vote_key'] ?? '',
     answer: ANSWERS.find((each) => each === properties['answer']) ?? null,
     text: properties['answer_text']?.trim() || null,
-    answeredAt: Number.isNaN(at) ? null : new Date(at),
+    // Marketing seldom fills in the time: HubSpot knows when the answer was written.
+    answeredAt: Number.isNaN(at) ? writtenAt(record) : new Date(at),
   };
 };
+
+/** HubSpot gives at most so many records with their history at once. */
+const mostWithHistory = 50;
 
 /** Reads what marketing wrote natively on the vote records that changed. */
 export const createNativeAnswerSource = (
   client: HubSpotClient,
   voteTypeId: string,
-): ChangeSource<NativeAnswer> => ({
-  readPage: async (after) => {
-    const page = await findChangedPage(client, voteTypeId, after);
-    const items: NativeAnswer[] = [];
-    for (const batch of inBatches(page.items, MOST_AT_ONCE)) {
-      const { results } = await client.request({
-        method: 'POST',
-        path: `/crm/objects/2026-09/${voteTypeId}/batch/read`,
-        body: {
-          properties: ['vote_key', 'answer', 'answer_text', 'answered_at'],
-          propertiesWithHistory: [],
-          inputs: batch.map((id) => ({ id })),
-        },
-        schema: recordsSchema,
-        lane: 'background',
-        repeatable: true,
-      });
-      items.push(...results.map(toAnswer));
-    }
+): ChangeSource<NativeAnswer> => {
+  const read = async (
+    ids: string[],
+    propertiesWithHistory: string[],
+  ): Promise<AnswerRecord[]> => {
+    const { results } = await client.request({
+      method: 'POST',
+      path: `/crm/objects/2026-09/${voteTypeId}/batch/read`,
+      body: {
+        properties: ['vote_key', 'answer', 'answer_text', 'answered_at'],
+        propertiesWithHistory,
+        inputs: ids.map((id) => ({ id })),
+      },
+      schema: recordsSchema,
+      lane: 'background',
+      repeatable: true,
+    });
 
-    return { ...page, items };
-  },
-});
+    return results;
+  };
+  const isUndated = ({ properties }: AnswerRecord): boolean =>
+    Boolean(properties['answer'] || properties['answer_text']) &&
+    Number.isNaN(Date.parse(properties['answered_at'] ?? ''));
+
+  return {
+    readPage: async (after) => {
+      const page = await findChangedPage(client, voteTypeId, after);
+      const items: NativeAnswer[] = [];
+      for (const batch of inBatches(page.items, MOST_AT_ONCE)) {
+        const records = await read(batch, []);
+        const undated = records.filter(isUndated);
+        items.push(
+          ...records.filter((record) => !isUndated(record)).map(toAnswer),
+        );
+        for (const some of inBatches(undated, mostWithHistory)) {
+          const dated = await read(
+            some.map(({ id }) => id),
+            ['answer', 'answer_text'],
+          );
+          items.push(...dated.map(toAnswer));
+        }
+      }
+
+      return { ...page, items };
+    },
+  };
+};

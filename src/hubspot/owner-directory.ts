@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CallLane } from '#src/accounts/call-budget.ts';
 import type { OwnerDirectory } from '#src/starters/owner-directory.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { MOST_AT_ONCE } from '#src/most-at-once.ts';
@@ -17,7 +18,7 @@ const ownersSchema = pageOf(
 /** The owners of an account, through the client. */
 export const createOwnerDirectory = (
   client: HubSpotClient,
-  lane: 'interactive' | 'background' = 'interactive',
+  lane: CallLane = 'interactive',
 ): OwnerDirectory => ({
   list: async () => {
     const owners = await readPages((after) =>

@@ -50,7 +50,7 @@ export const createStarterSource = (
       method: 'GET',
       path: `/crm/properties/2026-09/${type}`,
       schema: propertiesSchema,
-      lane: 'background',
+      lane: 'catalog',
       repeatable: true,
     });
 
@@ -94,7 +94,7 @@ export const createStarterSource = (
             inputs: batch.map((id) => ({ id })),
           },
           schema: batchReadSchema,
-          lane: 'background',
+          lane: 'catalog',
           repeatable: true,
         });
         starters.push(
@@ -105,7 +105,8 @@ export const createStarterSource = (
       return starters;
     },
 
-    findChanged: (since) => findChanged(client, starterTypeId, since),
+    findChanged: (since) =>
+      findChanged(client, starterTypeId, since, 'catalog'),
 
     readProperties: async () => ({
       contact: await readKinds('contacts'),
@@ -115,7 +116,7 @@ export const createStarterSource = (
     readOwners: async () => {
       const ownerNames: Record<string, string> = {};
       const ownerUserIds: Record<string, number> = {};
-      const owners = await createOwnerDirectory(client, 'background').list();
+      const owners = await createOwnerDirectory(client, 'catalog').list();
       for (const { id, userId, name, email } of owners) {
         ownerNames[id] = name || email || id;
         if (userId) ownerUserIds[id] = userId;
@@ -132,7 +133,7 @@ export const createStarterSource = (
           path: '/crm/lists/2026-09',
           query: { listIds: batch, includeFilters: 'false' },
           schema: listsSchema,
-          lane: 'background',
+          lane: 'catalog',
           repeatable: true,
         });
         for (const { listId, name } of lists) names[listId] = name;

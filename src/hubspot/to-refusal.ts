@@ -5,7 +5,9 @@ import {
   UnknownOutcomeError,
 } from '#src/outbox/refusal.ts';
 import type { SendResult } from '#src/outbox/sender.ts';
+import { CatalogSlowError } from '#src/starters/catalog-slow-error.ts';
 import { HubSpotError } from './hubspot-error.ts';
+import { ObjectsMissingError } from './objects-missing-error.ts';
 
 const ofKind = ({ kind, inFull }: HubSpotError): RefusalOf => {
   switch (kind) {
@@ -16,6 +18,8 @@ const ofKind = ({ kind, inFull }: HubSpotError): RefusalOf => {
       return 'shape';
     case 'rate_limited':
       return /daily/i.test(inFull) ? 'account' : 'moment';
+    case 'held_back':
+      return 'budget';
     case 'not_found':
     case 'conflict':
     case 'invalid':
@@ -91,4 +95,37 @@ export const toOutboxError = (error: unknown): unknown => {
     { of: ofKind(error), because, reference: error.message },
     error,
   );
+};
+
+/**
+ * As `toOutboxError`, for a write that was repeated at once: a failure of HubSpot's own says
+ * nothing of whether one of the attempts was applied, or will be.
+ */
+export const toDoubtfulError = (error: unknown): unknown =>
+  error instanceof HubSpotError &&
+  error.kind === 'unavailable' &&
+  (error.status === null || error.status >= 500)
+    ? new UnknownOutcomeError(error.message, { cause: error })
+    : toOutboxError(error);
+
+/**
+ * What keeps an account from being sent when HubSpot could not be read before; null for what is not
+ * HubSpot's failure.
+ */
+export const interruptionOf = (error: unknown): Refusal | null => {
+  if (error instanceof ObjectsMissingError) {
+    return { of: 'shape', because: error.message };
+  }
+  if (error instanceof CatalogSlowError) {
+    return { of: 'moment', because: error.message };
+  }
+  if (!(error instanceof HubSpotError)) return null;
+  const of = ofKind(error);
+
+  return {
+    // There is no record yet that it could be about.
+    of: of === 'record' ? 'shape' : of,
+    because: error.said ?? error.message,
+    reference: error.message,
+  };
 };

@@ -65,7 +65,9 @@ export const createVoteWriter = ({
     const written = results.flatMap((result) => {
       const vote = byKey.get(result.key);
 
-      return result.ok && vote ? [{ ...result, vote }] : [];
+      return result.ok && result.recordId !== null && vote
+        ? [{ ...result, recordId: result.recordId, vote }]
+        : [];
     });
     const tie = (
       toType: string,
@@ -93,7 +95,9 @@ export const createVoteWriter = ({
     return results.map((result) => {
       const refusal = refusals.get(result.key);
 
-      return refusal && result.ok ? { ...result, ok: false, refusal } : result;
+      return refusal && result.ok && result.recordId !== null
+        ? { key: result.key, recordId: result.recordId, ok: false, refusal }
+        : result;
     });
   };
 
@@ -121,7 +125,9 @@ export const createVoteWriter = ({
       );
 
       return results.flatMap((result): SameRecord[] =>
-        result.ok ? [{ key: result.key, recordId: result.recordId }] : [],
+        result.ok && result.recordId !== null
+          ? [{ key: result.key, recordId: result.recordId }]
+          : [],
       );
     },
   };

@@ -1,6 +1,7 @@
+import { DAY_MS } from '@starters/contracts';
 import type { ChangeSource } from './change-source.ts';
 import type { CursorRepository, InboxKind } from './cursor-repository.ts';
-import { BEGINNING, earlierOf } from './position.ts';
+import { earlierOf } from './position.ts';
 
 /** What receiving one kind of change needs. */
 export interface ReceiveChangesDeps<T> {
@@ -24,6 +25,12 @@ export interface ReceiveChangesDeps<T> {
 const overlapMs = 300_000;
 
 /**
+ * How far the first reading goes back, such as that after an upgrade from a version without
+ * cursors: not through every record that there is.
+ */
+const firstLookBackMs = 30 * DAY_MS;
+
+/**
  * Receives what changed in HubSpot since the last time, however long ago that was. The cursor
  * moves after each page that was stored, so that an interrupted reading goes on where it stopped.
  * It never passes the last change that HubSpot told of, whatever our own clock says.
@@ -35,7 +42,10 @@ export const receiveChanges = async <T>(
   accountId: number,
 ): Promise<void> => {
   const settled = { changedAt: now().getTime() - overlapMs, recordId: 0 };
-  let after = (await cursors.find(accountId, kind)) ?? BEGINNING;
+  let after = (await cursors.find(accountId, kind)) ?? {
+    changedAt: now().getTime() - firstLookBackMs,
+    recordId: 0,
+  };
   for (let pages = 0; pages < mostPages; pages += 1) {
     const readFrom = await cursors.readTime();
     const { items, next, isLast } = await source.readPage(after);

@@ -40,8 +40,8 @@ const sweepQueue = 'sweep';
 const busyPauseSeconds = 2;
 /** What is due later than this is left to the sweep. */
 const soonMs = 60_000;
-/** A longer pause would keep what comes next waiting: one publication waits per account. */
-const retryPauseSeconds = 2;
+/** What is due already was not sent for some reason: it is not tried without a pause. */
+const shortestPauseMs = 2_000;
 
 /**
  * Starts the workers on pg-boss. A failed publication is tried again with growing pauses; what
@@ -79,6 +79,28 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
       startAfter,
     });
   };
+  const timers = new Map<number, NodeJS.Timeout>();
+  const publishSoon = (accountId: number): void => {
+    enqueue(accountId).catch((error: unknown) => {
+      // The vote itself is safe; the sweep finds it within a minute.
+      deps.log.warn({ error, accountId }, 'A publication was not queued.');
+    });
+  };
+  /**
+   * Queues a publication for later, by a timer of this process: a job in the queue that waits would
+   * keep what comes next waiting, since one waits per account. If the process dies, the sweep finds
+   * what is due.
+   */
+  const enqueueAt = (accountId: number, dueAt: number): void => {
+    clearTimeout(timers.get(accountId));
+    const waitMs = Math.max(dueAt - Date.now(), shortestPauseMs);
+    if (waitMs > soonMs || stopped) return;
+    const timer = setTimeout(() => {
+      timers.delete(accountId);
+      publishSoon(accountId);
+    }, waitMs);
+    timers.set(accountId, timer.unref());
+  };
   const enqueueAll = async (): Promise<void> => {
     for (const accountId of await deps.listAccountsToPublish()) {
       await enqueue(accountId);
@@ -94,9 +116,7 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
       try {
         const { isDone, nextDue } = await deps.publish(job.data.accountId);
         if (!isDone) await enqueue(job.data.accountId, busyPauseSeconds);
-        else if (nextDue && nextDue.getTime() < Date.now() + soonMs) {
-          await enqueue(job.data.accountId, retryPauseSeconds);
-        }
+        else if (nextDue) enqueueAt(job.data.accountId, nextDue.getTime());
       } catch (error) {
         deps.log.warn(
           { error, accountId: job.data.accountId },
@@ -118,14 +138,10 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
   await enqueueAll();
 
   return {
-    publishSoon: (accountId) => {
-      enqueue(accountId).catch((error: unknown) => {
-        // The vote itself is safe; the sweep finds it within a minute.
-        deps.log.warn({ error, accountId }, 'A publication was not queued.');
-      });
-    },
+    publishSoon,
     stop: async () => {
       stopped = true;
+      for (const timer of timers.values()) clearTimeout(timer);
       await boss.stop({ graceful: true, timeout: 5_000 });
     },
   };

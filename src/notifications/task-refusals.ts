@@ -5,9 +5,9 @@ export interface TaskRefusal {
   scopes: string[];
 }
 
-/** Why HubSpot refused the last task of an account, for the admin; nothing once it took one. */
+/** Why HubSpot refuses tasks of an account, for the admin. */
 export interface TaskRefusals {
-  /** Null clears it. */
-  save(accountId: number, refusal: TaskRefusal | null): Promise<void>;
+  save(accountId: number, refusal: TaskRefusal): Promise<void>;
+  /** The last refusal, while a task that was refused waits; null once all of them were taken. */
   find(accountId: number): Promise<TaskRefusal | null>;
 }

@@ -81,8 +81,6 @@ export const createTaskSender = (
         because: refusal.because,
         scopes,
       });
-    } else if (results.some(({ ok }) => ok)) {
-      await taskRefusals.save(accountId, null);
     }
 
     return results;

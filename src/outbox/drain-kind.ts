@@ -1,10 +1,10 @@
 import type { Lease } from './lease.ts';
 import { type Intent, recordIdsOf, type Settled } from './intent.ts';
-import type { IntentStore, Pause, PauseStore } from './intent-store.ts';
+import type { IntentStore, PauseStore } from './intent-store.ts';
 import { RefusedError } from './refusal.ts';
-import { LONGEST_PAUSE_MS, retryPause } from './retry-pause.ts';
 import { ALIKE_LIMIT, type Interruption, sendHalving } from './send-halving.ts';
 import type { Sender } from './sender.ts';
+import { isOfAccount, isOver, toPause } from './to-pause.ts';
 
 /** What draining needs. */
 export interface DrainDeps {
@@ -25,9 +25,6 @@ export interface KindEnd {
   /** Stops the other kinds of the account as well. */
   stopsAccount: boolean;
 }
-
-const isOver = ({ until }: Pause, now: Date): boolean =>
-  until <= now || until.getTime() - now.getTime() > LONGEST_PAUSE_MS;
 
 /** Splits intents by whether there is still something to send. */
 const loadItems = async <Item>(
@@ -103,7 +100,7 @@ export const drainKind = async <Item>(
     for (const each of settled) {
       if (each.outcome !== 'sent' && each.outcome !== 'confirmed') continue;
       end.sent += 1;
-      end.recordIds.push(each.recordId);
+      if (each.recordId !== null) end.recordIds.push(each.recordId);
     }
   };
   const known = (await pauses.list(lease.accountId)).filter(
@@ -113,22 +110,8 @@ export const drainKind = async <Item>(
 
   const interrupt = async (interruption: Interruption): Promise<void> => {
     deps.onInterrupted(interruption);
-    const of = interruption.of === 'unknown' ? 'moment' : interruption.of;
-    const paused = of === 'account' ? 'all' : kind;
-    const before = known.find((each) => each.kind === paused);
-    const refusals = (before?.refusals ?? 0) + 1;
-    const at = now();
-    const told =
-      interruption.of === 'unknown' ? undefined : interruption.retryAfterMs;
-    await pauses.set(lease, {
-      kind: paused,
-      of,
-      because: interruption.because,
-      since: before?.since ?? at,
-      until: new Date(at.getTime() + retryPause(of, refusals, told)),
-      refusals,
-    });
-    end.stopsAccount = of === 'account';
+    await pauses.set(lease, toPause(interruption, kind, known, now()));
+    end.stopsAccount = isOfAccount(interruption);
   };
 
   let probing = known.length > 0;

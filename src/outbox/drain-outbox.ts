@@ -10,7 +10,8 @@ export interface DrainEnd {
   recordIds: Map<IntentKind, string[]>;
 }
 
-const leaseName = 'outbox';
+/** The lease of an account's drain. */
+export const OUTBOX_LEASE = 'outbox';
 /** Renewed three times in its life while the drain is at work: a dead drain's ends this soon. */
 const leaseMs = 10_000;
 
@@ -26,7 +27,7 @@ export const drainOutbox = async (
   accountId: number,
   senders: readonly Sender[],
 ): Promise<DrainEnd | null> => {
-  const lease = await leases.take(accountId, leaseName, leaseMs);
+  const lease = await leases.take(accountId, OUTBOX_LEASE, leaseMs);
   if (!lease) return null;
 
   const heartbeat = setInterval(() => {

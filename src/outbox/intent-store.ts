@@ -71,8 +71,15 @@ export interface Backlog {
 /** What people and the jobs ask of the outbox. */
 export interface OutboxOverview {
   listAccountsWithWork(now: Date): Promise<number[]>;
-  /** When something is due next; null when all is sent and settled. */
-  findNextDue(accountId: number, quietMs: number): Promise<Date | null>;
+  /**
+   * When something is due next, of a kind that is paused when its pause ends; null when all is sent
+   * and settled.
+   */
+  findNextDue(
+    accountId: number,
+    quietMs: number,
+    now: Date,
+  ): Promise<Date | null>;
   /** The kinds of which something is not in HubSpot as it stands, in the order of sending. */
   describe(accountId: number): Promise<Backlog[]>;
   /** What was set aside, and every pause, is due now: after an upgrade, a cure, or by hand. */

@@ -1,5 +1,9 @@
 /** What leaves for HubSpot, in the order in which one turn sends it. */
 export const INTENT_KINDS = [
+  // Records can only name segments that are options: they go first.
+  'segments',
+  'starter',
+  'import',
   'request',
   'vote',
   'answer',
@@ -32,12 +36,17 @@ export const recordIdsOf = (intents: Intent[]): Map<string, string> =>
     ),
   );
 
-/** What became of an intent that was attempted. */
+/** What became of an intent that was attempted; `recordId` is null where no record is meant. */
 export type Settled =
   /** HubSpot took it as it was at `revision`. */
-  | { key: string; outcome: 'sent'; revision: number; recordId: string }
+  | { key: string; outcome: 'sent'; revision: number; recordId: string | null }
   /** Read back: HubSpot has it as it was at `revision`. */
-  | { key: string; outcome: 'confirmed'; revision: number; recordId: string }
+  | {
+      key: string;
+      outcome: 'confirmed';
+      revision: number;
+      recordId: string | null;
+    }
   /** Read back: HubSpot does not have it as it is. Sent again, and read back once more later. */
   | { key: string; outcome: 'differs' }
   /** Not applied, and not its own fault: due again. */

@@ -3,9 +3,10 @@
  * `record` this one record, set aside and tried again slowly; `shape` the object's definition (a
  * property that became required, an option that is gone), which stops its kind; `account` the
  * token, the scopes or the daily limit, which stops the account; `moment` a lock, a rate limit or
- * an outage, which passes by itself.
+ * an outage, which passes by itself; `budget` nothing of HubSpot's: few of the day's calls are left,
+ * and the account waits by itself.
  */
-export type RefusalOf = 'record' | 'shape' | 'account' | 'moment';
+export type RefusalOf = 'record' | 'shape' | 'account' | 'moment' | 'budget';
 
 /** A refusal by HubSpot: nothing was applied. */
 export interface Refusal {

@@ -9,6 +9,7 @@ const pauses: Record<RefusalOf, readonly number[]> = {
   record: [minute, 5 * minute, 30 * minute, 2 * hour, 8 * hour, 24 * hour],
   shape: [15 * second, 30 * second, minute, 2 * minute, 5 * minute],
   account: [15 * second, minute, 5 * minute],
+  budget: [5 * minute],
   moment: [2 * second, 5 * second, 10 * second, 20 * second, 30 * second],
 };
 

@@ -3,7 +3,8 @@ import type { Refusal } from './refusal.ts';
 
 /** What became of one item of a batch. */
 export type SendResult =
-  | { key: string; ok: true; recordId: string }
+  /** `recordId` is null where no record is meant, such as for one that was removed. */
+  | { key: string; ok: true; recordId: string | null }
   /**
    * `recordId` where a record was made all the same, such as one whose association was refused;
    * `isUnclear` where HubSpot refused several of a batch without saying which refusal is whose.
@@ -15,6 +16,12 @@ export type SendResult =
       recordId?: string;
       isUnclear?: boolean;
     };
+
+/** What HubSpot has exactly as it is here; `recordId` is null where no record is meant. */
+export interface FoundRecord {
+  key: string;
+  recordId: string | null;
+}
 
 /** How one kind of content is read here and written to HubSpot. */
 export interface Sender<Item = unknown> {
@@ -42,5 +49,5 @@ export interface Sender<Item = unknown> {
   findSent(
     items: Map<string, Item>,
     recordIds: Map<string, string>,
-  ): Promise<{ key: string; recordId: string }[]>;
+  ): Promise<FoundRecord[]>;
 }

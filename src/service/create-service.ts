@@ -4,7 +4,9 @@ import type { VerifiedRequest } from '#src/http/admit.ts';
 import type { AppDeps } from '#src/http/create-app.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import { createCallLease } from '#src/store/call-lease.ts';
+import { readShape } from '#src/hubspot/read-shape.ts';
+import { retryAfterShape } from '#src/outbox/retry-after-shape.ts';
+import { createCallBudget } from '#src/store/call-budget.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { checkReady } from './check-ready.ts';
 import { connectRoutes } from './connect-routes.ts';
@@ -17,6 +19,7 @@ import { openCatalogs } from './open-catalogs.ts';
 import { createRecordOpener } from './open-records.ts';
 import { openStores } from './open-stores.ts';
 import { publishAccount, type PublishEnd } from './publish-account.ts';
+import { createSegmentSending } from './send-segments.ts';
 import { sweepAccount } from './sweep-account.ts';
 import { wireHttp } from './wire-http.ts';
 
@@ -67,7 +70,7 @@ export const createService = ({
   const opener = createAccountOpener({
     accounts: stores.accounts,
     baseUrl: config.HUBSPOT_API_BASE_URL,
-    leaseCall: createCallLease(db),
+    budget: createCallBudget(db, log),
   });
   const refreshMs = config.CATALOG_REFRESH_MS;
   const quietMs = config.QUIET_MS;
@@ -81,22 +84,22 @@ export const createService = ({
   const recount = createRecount({ stores: backgroundStores, catalogs, now });
   const openRecords = createRecordOpener(opener, catalogs);
   const shared = { stores: backgroundStores, catalogs, publishSoon, now };
+  const publishing = { ...shared, openRecords, recount, quietMs, log };
   const deps = wireHttp({
     stores,
     catalogs,
     now,
-    ports: createHubSpotPorts(opener, now),
+    ports: createHubSpotPorts(opener, stores.knownUsers, now),
     recount,
+    sendSegments: createSegmentSending({ stores, opener, now, log }),
+    sendOutbox: (accountId) => publishAccount(publishing, accountId),
     appSecret: config.APP_SECRET,
     clientSecret: config.HUBSPOT_CLIENT_SECRET,
-    quietMs,
     log,
     checkReady: () => checkReady(db, isDraining),
   });
-  const publishing = { ...shared, openRecords, recount, quietMs, log };
   const sweeping = {
     ...shared,
-    imports: deps,
     openRecords,
     cursors: backgroundStores.cursors,
     saveNativeAnswers: backgroundStores.saveNativeAnswers,
@@ -109,6 +112,20 @@ export const createService = ({
       ...shared,
       opener,
     }),
+    retryAfterShape: (accountId: number) =>
+      retryAfterShape(
+        {
+          ...backgroundStores,
+          readShape: async (id) => {
+            const { client, starterTypeId, voteTypeId } =
+              await opener.openReady(id);
+
+            return readShape(client, [starterTypeId, voteTypeId]);
+          },
+          now,
+        },
+        accountId,
+      ),
     log,
   };
 

@@ -1,10 +1,15 @@
 import { findRole, isAdmin } from '#src/accounts/find-role.ts';
+import {
+  type KnownUsers,
+  rememberUsers,
+} from '#src/accounts/remember-users.ts';
 import { createContactDirectory } from '#src/hubspot/contact-directory.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import { createSegmentDirectory } from '#src/hubspot/segment-directory.ts';
-import { createStarterCreation } from '#src/hubspot/starter-creation.ts';
+import { readSegmentOptions } from '#src/hubspot/segment-options.ts';
 import { createStarterRecords } from '#src/hubspot/starter-records.ts';
 import { createOwnerDirectory } from '#src/hubspot/owner-directory.ts';
+import { createStarterWriter } from '#src/hubspot/starter-writer.ts';
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
 import { createUserDirectory } from '#src/hubspot/user-directory.ts';
 import { createContactSegments } from '#src/starters/contact-segments.ts';
@@ -12,7 +17,17 @@ import type { Account } from '#src/accounts/account.ts';
 import type { AccountOpener } from './open-accounts.ts';
 
 /** The ports that HubSpot itself stands behind, each through the account's own client. */
-export const createHubSpotPorts = (opener: AccountOpener, now: () => Date) => {
+export const createHubSpotPorts = (
+  opener: AccountOpener,
+  knownUsers: KnownUsers,
+  now: () => Date,
+) => {
+  const openUsers = async (accountId: number) =>
+    rememberUsers(
+      createUserDirectory((await opener.open(accountId)).client),
+      { knownUsers, now },
+      accountId,
+    );
   const openContacts = async (accountId: number) =>
     createContactDirectory((await opener.open(accountId)).client);
 
@@ -22,15 +37,17 @@ export const createHubSpotPorts = (opener: AccountOpener, now: () => Date) => {
 
       return createStarterRecords(client, starterTypeId);
     },
-    starterCreation: async (accountId: number) => {
+    starterWriter: async (accountId: number) => {
       const { client, starterTypeId } = await opener.openReady(accountId);
 
-      return createStarterCreation(client, starterTypeId);
+      return createStarterWriter(client, starterTypeId);
     },
-    segments: async (accountId: number) => {
+    segments: async (accountId: number) =>
+      createSegmentDirectory((await opener.open(accountId)).client),
+    readSegmentOptions: async (accountId: number) => {
       const { client, starterTypeId } = await opener.openReady(accountId);
 
-      return createSegmentDirectory(client, starterTypeId);
+      return readSegmentOptions(client, starterTypeId);
     },
     people: async (accountId: number) =>
       createPeopleDirectory((await opener.open(accountId)).client),
@@ -55,17 +72,9 @@ export const createHubSpotPorts = (opener: AccountOpener, now: () => Date) => {
       );
     },
     isAdmin: async (account: Account, userId: number) =>
-      isAdmin(
-        createUserDirectory((await opener.open(account.accountId)).client),
-        account,
-        userId,
-      ),
+      isAdmin(await openUsers(account.accountId), account, userId),
     roleOf: async (account: Account, userId: number) =>
-      findRole(
-        createUserDirectory((await opener.open(account.accountId)).client),
-        account,
-        userId,
-      ),
+      findRole(await openUsers(account.accountId), account, userId),
   };
 };
 

@@ -1,6 +1,6 @@
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import type { Account } from '#src/accounts/account.ts';
-import type { LeaseCall } from '#src/accounts/call-budget.ts';
+import type { CallBudget } from '#src/accounts/call-budget.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import type { HubSpotClient } from '#src/hubspot/create-client.ts';
 import { findObjects } from '#src/hubspot/install-objects.ts';
@@ -33,11 +33,11 @@ export interface AccountOpener {
 export const createAccountOpener = ({
   accounts,
   baseUrl,
-  leaseCall,
+  budget,
 }: {
   accounts: AccountRepository;
   baseUrl: string | undefined;
-  leaseCall: LeaseCall;
+  budget: CallBudget;
 }): AccountOpener => {
   const clients = new Map<number, { token: string; client: HubSpotClient }>();
 
@@ -53,7 +53,8 @@ export const createAccountOpener = ({
       accountId,
       accessToken: account.accessToken,
       ...(baseUrl === undefined ? {} : { baseUrl }),
-      leaseCall: (lane) => leaseCall(accountId, lane),
+      leaseCall: (lane) => budget.lease(accountId, lane),
+      noteLimits: (limits) => budget.note(accountId, limits),
     });
     clients.set(accountId, { token: account.accessToken, client });
 

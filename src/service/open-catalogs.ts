@@ -5,6 +5,8 @@ import {
   createCatalogKeeper,
 } from '#src/starters/catalog-keeper.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { listPendingSteps } from '#src/transfer/list-pending-steps.ts';
+import { bind } from './bind.ts';
 import type { AccountOpener } from './open-accounts.ts';
 import type { Stores } from './open-stores.ts';
 
@@ -21,6 +23,8 @@ export const openCatalogs = ({
     | 'accounts'
     | 'catalogArchive'
     | 'counts'
+    | 'imports'
+    | 'saves'
     | 'releases'
     | 'feedback'
     | 'steps'
@@ -40,11 +44,21 @@ export const openCatalogs = ({
     },
     archive: stores.catalogArchive,
     wordings: stores.wordings,
-    findHolds: async (accountId, before, catalog) => {
+    findHolds: async (accountId, before, catalog, readAt) => {
       const account = await stores.accounts.find(accountId);
 
       return account
-        ? holdNativeEdits({ ...stores, now }, account, before, catalog)
+        ? holdNativeEdits(
+            {
+              ...stores,
+              now,
+              listPendingSteps: bind(listPendingSteps, stores),
+            },
+            account,
+            before,
+            catalog,
+            readAt,
+          )
         : {};
     },
     onChanged: async (accountId, starterIds) => {

@@ -1,5 +1,8 @@
 import { nameUsers } from '#src/accounts/name-users.ts';
 import { listMarketers } from '#src/accounts/list-marketers.ts';
+import { createImportWriter } from '#src/hubspot/import-records.ts';
+import { createSaveRecords } from '#src/hubspot/save-records.ts';
+import { createSegmentOptions } from '#src/hubspot/segment-options.ts';
 import { createRequestRecords } from '#src/hubspot/request-records.ts';
 import { createNativeAnswerSource } from '#src/hubspot/native-answer-source.ts';
 import { createTaskRecords } from '#src/hubspot/task-records.ts';
@@ -41,6 +44,9 @@ export const createRecordOpener =
       } satisfies RollUpWriter,
       taskRecords: createTaskRecords(client),
       listMarketers: () => listMarketers(people, account),
+      segmentOptions: createSegmentOptions(client, starterTypeId),
+      saveRecords: createSaveRecords(client, starterTypeId),
+      importWriter: createImportWriter(client, starterTypeId),
       requestRecords: createRequestRecords({ client, starterTypeId, language }),
     };
   };

@@ -24,7 +24,11 @@ import { createPauseStore } from '#src/store/pause-store.ts';
 import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
 import { createFeedbackStore } from '#src/store/feedback-store.ts';
 import { createFeedbackSummaryStore } from '#src/store/feedback-summary-store.ts';
+import { createSegmentOfferStore } from '#src/store/segment-offer-store.ts';
+import { createKnownUserStore } from '#src/store/known-user-store.ts';
+import { createShapeStore } from '#src/store/shape-store.ts';
 import { createSettingChangeStore } from '#src/store/setting-change-store.ts';
+import { createStarterSaveStore } from '#src/store/starter-save-store.ts';
 import { createReleaseStore, createStepStore } from '#src/store/step-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
 import { createUseStore } from '#src/store/use-store.ts';
@@ -60,6 +64,10 @@ export const openStores = (db: Database) => ({
   releases: createReleaseStore(db),
   feedback: createFeedbackStore(db),
   saveNativeAnswers: createNativeAnswerStore(db),
+  saves: createStarterSaveStore(db),
+  segmentOffers: createSegmentOfferStore(db),
+  shapes: createShapeStore(db),
+  knownUsers: createKnownUserStore(db),
   settingChanges: createSettingChangeStore(db),
   steps: createStepStore(db),
   summarizeFeedback: createFeedbackSummaryStore(db),

@@ -1,34 +1,19 @@
-import { listWaitingOwners } from '#src/notifications/list-waiting-owners.ts';
-import { createTaskSender } from '#src/notifications/task-sender.ts';
-import { createRequestSender } from '#src/requests/request-sender.ts';
+import { interruptionOf } from '#src/hubspot/to-refusal.ts';
 import { drainOutbox } from '#src/outbox/drain-outbox.ts';
+import { pauseAccount } from '#src/outbox/pause-account.ts';
 import type { Interruption } from '#src/outbox/send-halving.ts';
-import type { Sender } from '#src/outbox/sender.ts';
-import { createRollUpSender } from '#src/review/roll-up-sender.ts';
+import { isOver, toPause } from '#src/outbox/to-pause.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import { createVoteSenders } from '#src/votes/vote-senders.ts';
+import { settleImports } from '#src/transfer/settle-imports.ts';
+import { createSenders, type SenderStores } from './create-senders.ts';
 import type { RecordOpener } from './open-records.ts';
 import type { Stores } from './open-stores.ts';
 
 /** What publishing an account needs. */
 export interface PublishAccountDeps {
-  stores: Pick<
-    Stores,
-    | 'intents'
-    | 'leases'
-    | 'notifications'
-    | 'requests'
-    | 'outboxOverview'
-    | 'pauses'
-    | 'feedback'
-    | 'tallies'
-    | 'taskRefusals'
-    | 'uses'
-    | 'views'
-    | 'votes'
-    | 'wordings'
-  >;
-  catalogs: Pick<CatalogKeeper, 'get' | 'include'>;
+  stores: SenderStores &
+    Pick<Stores, 'intents' | 'leases' | 'outboxOverview' | 'pauses'>;
+  catalogs: Pick<CatalogKeeper, 'get' | 'include' | 'refresh'>;
   openRecords: RecordOpener;
   recount: (accountId: number) => Promise<void>;
   now: () => Date;
@@ -58,50 +43,45 @@ const includeIn =
     return (await catalogs.get(accountId)).catalog;
   };
 
-/** Sends all that an account has for HubSpot: requests, votes, answers, roll-ups, tasks. */
+type Prepared = Awaited<ReturnType<RecordOpener>>;
+
+/**
+ * Reads what sending needs. When HubSpot does not let it, the account gets a pause as after a
+ * refused write, so that it is not asked at each vote; null then, and while one lasts.
+ */
+const prepare = async (
+  { stores, catalogs, openRecords, recount, now }: PublishAccountDeps,
+  accountId: number,
+  onInterrupted: (interruption: Interruption) => void,
+): Promise<Prepared | null> => {
+  const known = await stores.pauses.list(accountId);
+  const isPaused = known.some(
+    (pause) => pause.kind === 'all' && !isOver(pause, now()),
+  );
+  try {
+    // Titles and wordings come from the catalog: after a restart it is read first.
+    if (!isPaused) await catalogs.get(accountId);
+    // Cards rank by the counts, whether or not HubSpot takes them, and whoever drains the outbox.
+    await recount(accountId);
+
+    return isPaused ? null : await openRecords(accountId);
+  } catch (error) {
+    const interruption = interruptionOf(error);
+    if (interruption === null) throw error;
+    onInterrupted(interruption);
+    const pause = toPause(interruption, 'all', known, now());
+    await pauseAccount(stores, accountId, { ...pause, kind: 'all' });
+
+    return null;
+  }
+};
+
+/** Sends all that an account has for HubSpot. */
 export const publishAccount = async (
-  {
-    stores,
-    catalogs,
-    openRecords,
-    recount,
-    now,
-    quietMs,
-    log,
-  }: PublishAccountDeps,
+  deps: PublishAccountDeps,
   accountId: number,
 ): Promise<PublishEnd> => {
-  // Titles and wordings come from the catalog: after a restart it is read first.
-  await catalogs.get(accountId);
-  // Cards rank by the counts, whether or not HubSpot takes them, and whoever drains the outbox.
-  await recount(accountId);
-  const opened = await openRecords(accountId);
-  const { account, requestRecords, rollUpWriter, taskRecords } = opened;
-  const readCatalog = includeIn(catalogs, accountId);
-  const senders = [
-    createRequestSender(stores.requests, requestRecords),
-    ...createVoteSenders(stores.votes, opened),
-    createRollUpSender(
-      { ...stores, writer: rollUpWriter, readCatalog, recount, now },
-      account,
-    ),
-    createTaskSender(
-      {
-        ...stores,
-        records: taskRecords,
-        listWaitingOwners: async () => {
-          const { catalog } = await catalogs.get(accountId);
-          const { listMarketers } = opened;
-          const deps = { ...stores, listMarketers, now };
-
-          return new Set(
-            (await listWaitingOwners(deps, account, catalog)).keys(),
-          );
-        },
-      },
-      account,
-    ),
-  ];
+  const { stores, catalogs, recount, now, quietMs, log } = deps;
   const onInterrupted = (interruption: Interruption) => {
     const { of } = interruption;
     // HubSpot's own words may quote what was sent: they are in the outbox, not in the log.
@@ -111,11 +91,24 @@ export const publishAccount = async (
         : { reference: interruption.reference };
     log.warn({ accountId, of, ...why }, 'HubSpot did not take all of it.');
   };
-  const end = await drainOutbox(
-    { ...stores, now, quietMs, onInterrupted },
-    accountId,
-    senders as Sender[],
+  const findNextDue = () =>
+    stores.outboxOverview.findNextDue(accountId, quietMs, now());
+  const opened = await prepare(deps, accountId, onInterrupted);
+  if (!opened) return { isDone: true, nextDue: await findNextDue() };
+
+  const readCatalog = includeIn(catalogs, accountId);
+  const senders = createSenders(
+    { stores, catalogs, readCatalog, recount, now },
+    opened,
   );
+  const drain = () =>
+    drainOutbox({ ...stores, now, quietMs, onInterrupted }, accountId, senders);
+  const end = await drain();
+  const settling = { ...stores, catalogs, now, log };
+  if (await settleImports(settling, accountId)) {
+    await drain();
+    await settleImports(settling, accountId);
+  }
   const written = end?.recordIds.get('request') ?? [];
   if (written.length > 0) {
     await readCatalog(written).catch(() => {
@@ -123,8 +116,5 @@ export const publishAccount = async (
     });
   }
 
-  return {
-    isDone: end !== null,
-    nextDue: await stores.outboxOverview.findNextDue(accountId, quietMs),
-  };
+  return { isDone: end !== null, nextDue: await findNextDue() };
 };

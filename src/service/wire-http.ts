@@ -11,7 +11,7 @@ import { createDeadlineRecount } from './recount-with-deadline.ts';
 /** What the routes are wired from. */
 export interface WireHttpDeps extends Pick<
   RouteDeps,
-  'now' | 'log' | 'checkReady'
+  'now' | 'log' | 'checkReady' | 'sendSegments' | 'sendOutbox'
 > {
   stores: Stores;
   ports: HubSpotPorts;
@@ -19,7 +19,6 @@ export interface WireHttpDeps extends Pick<
   recount: (accountId: number) => Promise<unknown>;
   appSecret: string;
   clientSecret: string;
-  quietMs: number;
 }
 
 /** Gives the ports that the routes need their adapters. */

@@ -58,11 +58,6 @@ const change = async (
       textsIn(admin.language).settingsUnchanged,
     );
   }
-  if (changed.includes('offeredSegmentIds')) {
-    const directory = await deps.segments(accountId);
-    await keepTurn();
-    await directory.offerOnly(values.offeredSegmentIds);
-  }
   const accountChange = toChange(account, values);
   await keepTurn();
   if (!(await deps.accounts.update(accountId, accountChange, account))) {
@@ -80,17 +75,22 @@ const change = async (
     })),
   );
 
+  const isOffered =
+    !changed.includes('offeredSegmentIds') ||
+    (await deps.sendSegments(accountId).catch(() => false));
+  const { settingsSaved, settingsSavedForNow } = textsIn(admin.language);
+
   return openSettings(
     deps,
     after,
     admin,
-    textsIn(admin.language).settingsSaved,
+    isOffered ? settingsSaved : settingsSavedForNow,
   );
 };
 
 /**
  * Changes an account's settings and keeps who did. Nothing is changed when another admin did so
- * meanwhile, or when HubSpot does not take the segments as choices of the starter's property.
+ * in between. Segments that HubSpot does not take as choices at once are sent by the outbox.
  */
 export const changeSettings = async (
   deps: SettingsDeps,

@@ -5,6 +5,8 @@ import {
   type SettingsValues,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import type { PersonOrTeam } from '#src/accounts/people-directory.ts';
+import type { Segment } from '#src/starters/segment-directory.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
 import { sayChange, type SettingWords } from './say-change.ts';
@@ -12,6 +14,15 @@ import { settingsBase, toValues } from './setting-values.ts';
 import type { Admin, KeptChange, SettingsDeps } from './settings-deps.ts';
 
 const mostChanges = 50;
+
+/** What can be chosen, and what was thrown when HubSpot could not be read. */
+interface Choices {
+  users: PersonOrTeam[];
+  teams: PersonOrTeam[];
+  /** `size` is null where it is not known. */
+  lists: (Omit<Segment, 'size'> & { size: number | null })[];
+  failure: unknown;
+}
 
 /** Those that can be chosen, and those chosen that are gone, named as such. */
 const withGone = (
@@ -51,6 +62,58 @@ const sayRefusal = (
     ? fillText(texts.tasksForbidden, { scopes: scopes.join(', ') })
     : fillText(texts.tasksRefused, { because });
 
+/** What can be chosen; while HubSpot cannot be read, what was known last. */
+const readChoices = async (
+  deps: SettingsDeps,
+  accountId: number,
+): Promise<Choices> => {
+  try {
+    const [people, segments] = await Promise.all([
+      deps.people(accountId),
+      deps.segments(accountId),
+    ]);
+    const [users, teams, lists] = await Promise.all([
+      people.listUsers(),
+      people.listTeams(),
+      segments.list(),
+    ]);
+
+    return { users, teams, lists, failure: null };
+  } catch (failure) {
+    const catalog = deps.catalogs.peek(accountId);
+
+    return {
+      users: Object.entries(catalog?.ownerUserIds ?? {}).map(
+        ([ownerId, userId]) => ({
+          id: String(userId),
+          name: catalog?.ownerNames[ownerId] ?? `#${userId}`,
+        }),
+      ),
+      teams: [],
+      lists: Object.entries(catalog?.segmentNames ?? {}).map(([id, name]) => ({
+        id,
+        name,
+        size: null,
+      })),
+      failure,
+    };
+  }
+};
+
+/** Why lists are incomplete, and what to do. */
+const sayUnlisted = (
+  { explain }: SettingsDeps,
+  failure: unknown,
+  language: Admin['language'],
+): string => {
+  const { refusals, settings } = textsIn(language);
+  const { reason, values } = explain(failure).refusal;
+
+  return fillText(settings.unlisted, {
+    because: fillText(refusals[reason], values ?? {}),
+  });
+};
+
 /** What the settings page shows: the settings, what can be chosen, and who changed what. */
 export const openSettings = async (
   deps: SettingsDeps,
@@ -60,18 +123,18 @@ export const openSettings = async (
 ): Promise<SettingsOpened> => {
   const { accountId } = account;
   const values = toValues(account);
-  const [people, segments, changes, refusal] = await Promise.all([
-    deps.people(accountId),
-    deps.segments(accountId),
+  const [listed, changes, refusal] = await Promise.all([
+    readChoices(deps, accountId),
     deps.settingChanges.list(accountId, mostChanges),
     values.tellsByTask ? deps.findTaskRefusal(accountId) : null,
   ]);
-  const [users, teams, lists] = await Promise.all([
-    people.listUsers(),
-    people.listTeams(),
-    segments.list(),
-  ]);
+  const { users, teams, lists, failure } = listed;
   const words = textsIn(language);
+  // What cannot be listed at the moment is not gone.
+  const { formerUser, teamGone, segmentGone } =
+    failure === null
+      ? words
+      : { formerUser: '#{id}', teamGone: '#{id}', segmentGone: '#{id}' };
   const named = ({ id, name }: { id: string; name: string }) => ({
     value: id,
     label: name,
@@ -82,20 +145,19 @@ export const openSettings = async (
       people: withGone(
         users.map(named),
         values.marketingUserIds.map(String),
-        words.formerUser,
+        formerUser,
       ),
-      teams: withGone(
-        teams.map(named),
-        values.marketingTeamIds,
-        words.teamGone,
-      ),
+      teams: withGone(teams.map(named), values.marketingTeamIds, teamGone),
       segments: withGone(
         lists.map(({ id, name, size }) => ({
           value: id,
-          label: fillText(words.editor.segmentSize, {
-            name,
-            size: String(size),
-          }),
+          label:
+            size === null
+              ? name
+              : fillText(words.editor.segmentSize, {
+                  name,
+                  size: String(size),
+                }),
         })),
         [
           ...values.offeredSegmentIds,
@@ -103,7 +165,7 @@ export const openSettings = async (
             ? []
             : [values.audienceSegmentId]),
         ],
-        words.segmentGone,
+        segmentGone,
       ),
     },
   };
@@ -117,5 +179,6 @@ export const openSettings = async (
     changes: changes.map((change) => toChange(change, opened, words)),
     message,
     tasksRefused: refusal && sayRefusal(refusal, words.settings),
+    unlisted: failure === null ? null : sayUnlisted(deps, failure, language),
   };
 };

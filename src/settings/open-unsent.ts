@@ -55,6 +55,15 @@ const advise = (
   language: Language,
 ): string => {
   const { advice, quoted } = textsIn(language).unsent;
+  if (pause?.of === 'budget') {
+    const [left = '0', daily = '0'] = pause.because.split('/');
+    const inWords = (count: string) => Number(count).toLocaleString(language);
+
+    return fillText(advice.budget, {
+      left: inWords(left),
+      daily: inWords(daily),
+    });
+  }
   if (pause && pause.of !== 'record') return advice[pause.of];
   if (setAside === 0) return isLate ? advice.late : advice.onTheWay;
   const count = setAside.toLocaleString(language);
@@ -86,7 +95,8 @@ const toLine = async (
     kind,
     what: capital(nameUnsent(kind, waiting, language)),
     since: since.toISOString(),
-    said: pause?.because ?? because,
+    // Of our own waiting HubSpot said nothing.
+    said: pause?.of === 'budget' ? null : (pause?.because ?? because),
     advice: advise(
       { ...backlog, isLate: isLate(backlog, deps.now()) },
       names,

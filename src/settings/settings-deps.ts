@@ -2,6 +2,8 @@ import type { Language } from '@starters/contracts';
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import type { PeopleDirectory } from '#src/accounts/people-directory.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
+import type { Explained } from '#src/refused.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { LeaseRepository } from '#src/outbox/lease.ts';
 
 /** One change of a setting, as it is kept. */
@@ -26,11 +28,17 @@ export interface SettingsDeps {
   leases: LeaseRepository;
   settingChanges: SettingChangeRepository;
   people: (accountId: number) => Promise<PeopleDirectory>;
-  segments: (accountId: number) => Promise<SegmentDirectory>;
+  segments: (accountId: number) => Promise<Pick<SegmentDirectory, 'list'>>;
+  /** Has the outbox write the offered segments now; false when another was at it. */
+  sendSegments: (accountId: number) => Promise<boolean>;
   /** Why HubSpot refused the last task for an author; null when it did not. */
   findTaskRefusal: (
     accountId: number,
   ) => Promise<{ because: string; scopes: string[] } | null>;
+  /** What was known last, while HubSpot cannot be read. */
+  catalogs: Pick<CatalogKeeper, 'peek'>;
+  /** Why HubSpot could not be read, as a refusal. */
+  explain: (error: unknown) => Pick<Explained, 'refusal'>;
   now: () => Date;
 }
 

@@ -1,16 +1,20 @@
 import { MINUTE_MS } from '@starters/contracts';
 import { within } from '#src/waiting.ts';
-import type { Catalog, CatalogArchive, StarterSource } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { CatalogSlowError } from './catalog-slow-error.ts';
-import { findChangedStarters } from './find-changed-starters.ts';
-import type { Starter } from './starter.ts';
-import { hashWording, wordingOf, type WordingRepository } from './wording.ts';
+import {
+  type Entry,
+  loadCatalog,
+  type LoadCatalogDeps,
+} from './load-catalog.ts';
 
 /** A catalog and whether HubSpot confirmed it lately. */
 export interface KeptCatalog {
   catalog: Catalog;
-  /** False while HubSpot does not answer and this is the last known one. */
+  /** False while HubSpot could not be read and this is the last known one. */
   fresh: boolean;
+  /** What was thrown when it was last read; null while it is fresh, or before the first try. */
+  failure: unknown;
 }
 
 /** Holds the catalogs of the accounts whose cards are open. */
@@ -33,140 +37,45 @@ export interface CatalogKeeper {
 }
 
 /** What the keeper needs. */
-export interface CatalogKeeperDeps {
-  source: (accountId: number) => Promise<StarterSource>;
-  archive: CatalogArchive;
-  wordings: WordingRepository;
-  /** The holds of a catalog just read; `before` is null for the first one. */
-  findHolds: (
-    accountId: number,
-    before: Catalog | null,
-    catalog: Catalog,
-  ) => Promise<NonNullable<Catalog['holds']>>;
+export interface CatalogKeeperDeps extends LoadCatalogDeps {
   /** Called with the starters whose fields, holds or faults changed: their roll-up is due. */
   onChanged: (accountId: number, starterIds: string[]) => Promise<void>;
-  now: () => Date;
   /** Age, in ms, after which a catalog is refreshed from HubSpot. */
   refreshMs: number;
   /** How long the very first reading is waited for, in ms. */
   firstPatienceMs?: number;
 }
 
-interface Entry {
-  catalog: Catalog;
-  /** When the last reading that succeeded began; changes are searched from there. */
-  readAt: number;
-  /** When it was last read or tried to be read; the next try is due some time after. */
-  refreshedAt: number;
-  sweptAt: number;
-  askedAt: number;
-  failed: boolean;
-  refreshing: Promise<void> | null;
-}
-
-const sweepMs = 600_000;
 const activeMs = 120_000;
 /** A catalog this old is refreshed before it is shown, if HubSpot answers in time. */
 const staleMs = MINUTE_MS;
 const patienceMs = 1_500;
 /** Timeout: HubSpot's proxy gives up after 15 s, and our refusal must arrive before that. */
 const firstPatience = 10_000;
-/** HubSpot's search index lags behind its records: each search looks back over the last one. */
-const overlapMs = MINUTE_MS;
-
-const segmentIdsOf = (starters: Starter[]): string[] => [
-  ...new Set(starters.flatMap(({ segmentIds }) => segmentIds)),
-];
-
-const readWhole = async (source: StarterSource): Promise<Catalog> => {
-  const starters = await source.readAll();
-  const [properties, owners, segmentNames] = await Promise.all([
-    source.readProperties(),
-    source.readOwners(),
-    source.readSegmentNames(segmentIdsOf(starters)),
-  ]);
-
-  return { starters, properties, ...owners, segmentNames };
-};
-
-const readChanges = async (
-  source: StarterSource,
-  catalog: Catalog,
-  since: number,
-  included: Iterable<string>,
-): Promise<Catalog> => {
-  const changed = await source.findChanged(since);
-  const known = catalog.starters.map(({ id }) => id);
-  const starters = await source.readMany([
-    ...new Set([...known, ...changed, ...included]),
-  ]);
-  const segmentIds = segmentIdsOf(starters);
-  const isNewSegment = segmentIds.some((id) => !(id in catalog.segmentNames));
-
-  return {
-    ...catalog,
-    starters,
-    segmentNames: isNewSegment
-      ? await source.readSegmentNames(segmentIds)
-      : catalog.segmentNames,
-  };
-};
-
 /**
  * Keeps catalogs in memory: known starters are read again in a batch at most every `refreshMs`
  * while cards are open, new ones found by search with overlap, and every ten minutes a full
  * sweep drops what was archived.
  */
 export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
-  const { archive, wordings, now, refreshMs } = deps;
+  const { archive, now, refreshMs } = deps;
   const { firstPatienceMs = firstPatience } = deps;
   const entries = new Map<number, Entry>();
   const toInclude = new Map<number, Set<string>>();
 
   const load = async (accountId: number): Promise<void> => {
-    const entry = entries.get(accountId);
-    const startedAt = now().getTime();
-    const source = await deps.source(accountId);
-    const sweeps = !entry || startedAt - entry.sweptAt >= sweepMs;
-    const included = toInclude.get(accountId) ?? new Set();
+    const included = toInclude.get(accountId) ?? new Set<string>();
     toInclude.delete(accountId);
-    const read = sweeps
-      ? await readWhole(source)
-      : await readChanges(
-          source,
-          entry.catalog,
-          entry.readAt - overlapMs,
-          included,
-        );
-    const before = entry?.catalog ?? null;
-    const holds = await deps.findHolds(accountId, before, read);
-    const catalog = { ...read, holds };
-    const changed = findChangedStarters(before, catalog);
-    const byId = new Map(catalog.starters.map((each) => [each.id, each]));
-    await wordings.remember(
+    const entry = await loadCatalog(
+      deps,
       accountId,
-      changed.flatMap((starterId) => {
-        const starter = byId.get(starterId);
-        if (!starter) return [];
-        const wording = wordingOf(starter);
-
-        return [{ starterId, hash: hashWording(wording), wording }];
-      }),
-      now(),
+      entries.get(accountId) ?? null,
+      included,
     );
-    const dropped = entry && entry.catalog.starters.length !== byId.size;
-    if (sweeps || changed.length > 0 || dropped) {
-      await archive.save(accountId, catalog);
-    }
-    entries.set(accountId, {
-      catalog,
-      readAt: startedAt,
-      refreshedAt: startedAt,
-      sweptAt: sweeps ? startedAt : (entry?.sweptAt ?? startedAt),
-      askedAt: entries.get(accountId)?.askedAt ?? startedAt,
-      failed: false,
-      refreshing: null,
-    });
+    const { changed, ...loaded } = entry;
+    // Cards may have asked for it since the reading began.
+    const { askedAt } = entries.get(accountId) ?? loaded;
+    entries.set(accountId, { ...loaded, askedAt });
     if (changed.length > 0) await deps.onChanged(accountId, changed);
   };
 
@@ -178,6 +87,7 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
       const kept = entries.get(accountId);
       if (kept) {
         kept.failed = true;
+        kept.failure = error;
         kept.refreshing = null;
         // Tried just now: the next try is due after the usual pause, not at once.
         kept.refreshedAt = Math.max(
@@ -202,6 +112,7 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
         sweptAt: 0,
         askedAt: now().getTime(),
         failed: true,
+        failure: null,
         refreshing: null,
       });
     }
@@ -239,9 +150,9 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
           await within(refreshing, patienceMs, () => {});
         }
       }
-      const { catalog, failed } = entries.get(accountId) ?? entry;
+      const { catalog, failed, failure } = entries.get(accountId) ?? entry;
 
-      return { catalog, fresh: !failed };
+      return { catalog, fresh: !failed, failure: failed ? failure : null };
     },
 
     peek: (accountId) => entries.get(accountId)?.catalog ?? null,

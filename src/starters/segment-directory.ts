@@ -17,11 +17,4 @@ export interface SegmentDirectory {
    * of all contacts when no segment is named. No property of a contact is read.
    */
   sample(segmentIds: string[], most: number): Promise<string[]>;
-  /** Adds segments to the options of the starter's property, so that records can use them. */
-  offer(segments: Pick<Segment, 'id' | 'name'>[]): Promise<void>;
-  /**
-   * Makes these the choices of the starter's property, all segments when none is named. A choice
-   * that records may still name is marked, never dropped.
-   */
-  offerOnly(segmentIds: string[]): Promise<void>;
 }

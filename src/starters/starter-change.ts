@@ -30,6 +30,15 @@ export interface StarterStep {
 /** Keeps who changed starters and when. */
 export interface StepRepository {
   add(accountId: number, steps: StarterStep[]): Promise<void>;
+  /**
+   * Adds steps that were found in HubSpot itself: those that another replica added are left out,
+   * and so are those of starters that took a step after HubSpot was read.
+   */
+  addFound(
+    accountId: number,
+    steps: StarterStep[],
+    readAt: Date,
+  ): Promise<void>;
   /** The newest step of each starter. */
   listNewest(accountId: number): Promise<Map<string, StarterStep>>;
   /** All of a starter, the newest first. */

@@ -14,32 +14,10 @@ export interface StarterRecord {
   updatedAt: number;
 }
 
-/** A value of a concurrent edit that our write replaced; it is in HubSpot's history only. */
-export interface Overwritten {
-  field: keyof StarterFields | 'status';
-  value: string;
-}
-
-/** The starters' records in HubSpot, to be written. Methods throw `HubSpotError`. */
+/** Reads starters' records in HubSpot. Methods throw `HubSpotError`. */
 export interface StarterRecords {
   /** Null for a record that is archived or was never there. */
   read(id: string): Promise<StarterRecord | null>;
-  /** Creates records, a hundred a call; returns their ids in the same order. */
-  create(
-    starters: (StarterFields & { status: StarterStatus })[],
-  ): Promise<string[]>;
-  /** Archives records; those that are not there are passed over. */
-  remove(ids: string[]): Promise<void>;
-  /**
-   * Writes what changed. HubSpot has no conditional writes, so values that somebody wrote after the
-   * record was read are returned, and can be shown as overwritten.
-   *
-   * @param updatedAt of the record that the change is based on
-   * @returns null, with nothing written, for a record that was archived in between
-   */
-  update(
-    id: string,
-    change: StarterChange,
-    updatedAt: number,
-  ): Promise<Overwritten[] | null>;
+  /** The record with this key in `creation_key`; null when there is none, or it was archived. */
+  findByKey(creationKey: string): Promise<StarterRecord | null>;
 }

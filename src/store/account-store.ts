@@ -7,6 +7,7 @@ import type {
 import type { Account } from '#src/accounts/account.ts';
 import { defaultSettings } from '#src/accounts/settings.ts';
 import type { Database } from './open-database.ts';
+import { noteChosenSegments } from './segment-offer-store.ts';
 import type { Tables } from './tables.ts';
 
 const toAccount = (row: Selectable<Tables['accounts']>): Account => ({
@@ -86,6 +87,13 @@ export const createAccountStore = (db: Database): AccountRepository => ({
         .set(toRow({ ...account, ...change }))
         .where('account_id', '=', accountId)
         .execute();
+      const offered = change.settings?.offeredSegmentIds;
+      if (
+        offered &&
+        !isDeepStrictEqual(offered, account.settings.offeredSegmentIds)
+      ) {
+        await noteChosenSegments(transaction, accountId);
+      }
 
       return true;
     }),

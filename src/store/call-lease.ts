@@ -4,11 +4,10 @@ import type { CallLane, LeaseCall } from '#src/accounts/call-budget.ts';
 import type { Database } from './open-database.ts';
 
 /**
- * HubSpot allows an app 110 calls per 10 seconds and account, counted as they arrive; five are
- * left for calls that arrive after we gave them up.
+ * Slots of an account of which HubSpot has not told the limit yet: five fewer than the lowest one.
  * https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines
  */
-const perWindow = 105;
+export const UNKNOWN_SLOTS = 95;
 const windowMs = 10_000;
 /** Background work takes at most half. */
 const backgroundShare = 0.5;
@@ -17,7 +16,8 @@ const abandonedMs = 30_000;
 
 /** The limits of a lease; tests make them smaller. */
 export interface CallLeaseOptions {
-  perWindow?: number;
+  /** Slots of an account at this moment. */
+  slotsOf?: (accountId: number) => number;
   windowMs?: number;
   abandonedMs?: number;
   /** How long a caller waits. Default: for ever. */
@@ -34,13 +34,13 @@ export const createCallLease = (
   db: Database,
   options: CallLeaseOptions = {},
 ): LeaseCall => {
-  const slots = options.perWindow ?? perWindow;
+  const slotsOf = options.slotsOf ?? (() => UNKNOWN_SLOTS);
   const window = options.windowMs ?? windowMs;
   const abandoned = options.abandonedMs ?? abandonedMs;
   const inMs = (ms: number) =>
     sql<Date>`clock_timestamp() + ${ms} * interval '1 millisecond'`;
 
-  const makeSlots = async (accountId: number): Promise<void> => {
+  const makeSlots = async (accountId: number, slots: number): Promise<void> => {
     await sql`
       insert into call_slots (account_id, slot, free_at)
       select ${accountId}, slot, to_timestamp(0)
@@ -52,8 +52,9 @@ export const createCallLease = (
     accountId: number,
     lane: CallLane,
   ): Promise<{ slot: number; taken: number } | undefined> => {
+    const slots = slotsOf(accountId);
     const open =
-      lane === 'background' ? Math.floor(slots * backgroundShare) : slots;
+      lane === 'interactive' ? slots : Math.floor(slots * backgroundShare);
 
     return db
       .updateTable('call_slots')
@@ -76,14 +77,20 @@ export const createCallLease = (
       .executeTakeFirst();
   };
 
-  const known = new Set<number>();
+  const made = new Map<number, number>();
 
   return async (accountId, lane) => {
-    if (!known.has(accountId)) {
-      await makeSlots(accountId);
-      known.add(accountId);
-    }
-    const held = await poll(async () => (await take(accountId, lane)) ?? null, {
+    const tryTake = async () => {
+      // HubSpot may have told of a higher limit since.
+      const slots = slotsOf(accountId);
+      if ((made.get(accountId) ?? 0) < slots) {
+        await makeSlots(accountId, slots);
+        made.set(accountId, slots);
+      }
+
+      return (await take(accountId, lane)) ?? null;
+    };
+    const held = await poll(tryTake, {
       everyMs: 100,
       forMs: options.forMs ?? Infinity,
     });

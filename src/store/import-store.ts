@@ -1,10 +1,15 @@
 import { DAY_MS } from '@starters/contracts';
-import type { Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type {
+  ImportedRow,
   ImportJob,
   ImportRepository,
 } from '#src/transfer/import-repository.ts';
+import { creationKeyOfRow, readRowKey, rowKey } from '#src/transfer/row-key.ts';
+import { addIntents } from './add-intents.ts';
+import { readImportProgress } from './import-progress.ts';
 import type { Database } from './open-database.ts';
+import { createReleaseStore, createStepStore } from './step-store.ts';
 import type { Tables } from './tables.ts';
 
 const toJob = (row: Selectable<Tables['imports']>): ImportJob => ({
@@ -16,41 +21,91 @@ const toJob = (row: Selectable<Tables['imports']>): ImportJob => ({
   state: row.state,
   starters: row.starters ?? [],
   total: row.total,
-  createdIds: row.created_ids,
+  because: row.because,
 });
 
 /** Retention of imports. */
 const keptMs = 30 * DAY_MS;
 
+const addRowIntents = (
+  db: Kysely<Tables>,
+  { accountId, key, total }: Pick<ImportJob, 'accountId' | 'key' | 'total'>,
+): Promise<void> =>
+  addIntents(
+    db,
+    accountId,
+    'import',
+    Array.from({ length: total }, (_, index) => rowKey(key, index)),
+  );
+
+const forgetOld = async (
+  db: Kysely<Tables>,
+  accountId: number,
+  at: Date,
+): Promise<void> => {
+  const old = await db
+    .deleteFrom('imports')
+    .where('account_id', '=', accountId)
+    .where('state', 'in', ['done', 'undone'])
+    .where('noted_at', '<', new Date(at.getTime() - keptMs))
+    .returning('key')
+    .execute();
+  for (const { key } of old) {
+    await db
+      .deleteFrom('outbox')
+      .where('account_id', '=', accountId)
+      .where('kind', '=', 'import')
+      .where(sql<boolean>`starts_with(key, ${`${key}:`})`)
+      .execute();
+  }
+};
+
+const toRow = (
+  key: string,
+  job: Selectable<Tables['imports']> | undefined,
+): ImportedRow | null => {
+  if (!job || job.state === 'done') return null;
+  const creationKey = creationKeyOfRow(key);
+  if (job.state !== 'writing') {
+    return {
+      creationKey,
+      wanted: 'gone',
+      since: job.undone_at ?? job.noted_at,
+    };
+  }
+  const starter = job.starters?.[readRowKey(key).index];
+
+  return starter ? { creationKey, wanted: 'there', starter } : null;
+};
+
 /** Imports in PostgreSQL. */
 export const createImportStore = (db: Database): ImportRepository => ({
-  begin: async (job, at) => {
-    await db
-      .deleteFrom('imports')
-      .where('account_id', '=', job.accountId)
-      .where('state', 'in', ['done', 'undone'])
-      .where('noted_at', '<', new Date(at.getTime() - keptMs))
-      .execute();
-    const begun = await db
-      .insertInto('imports')
-      .values({
-        account_id: job.accountId,
-        key: job.key,
-        user_id: job.userId,
-        hash: job.hash,
-        name: job.name,
-        state: job.state,
-        starters: JSON.stringify(job.starters),
-        total: job.total,
-        created_ids: job.createdIds,
-        noted_at: at,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('key')
-      .executeTakeFirst();
+  begin: (job, at) =>
+    db.transaction().execute(async (transaction) => {
+      await forgetOld(transaction, job.accountId, at);
+      const begun = await transaction
+        .insertInto('imports')
+        .values({
+          account_id: job.accountId,
+          key: job.key,
+          user_id: job.userId,
+          hash: job.hash,
+          name: job.name,
+          state: job.state,
+          starters: JSON.stringify(job.starters),
+          total: job.total,
+          because: job.because,
+          undone_at: null,
+          noted_at: at,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('key')
+        .executeTakeFirst();
+      if (!begun) return false;
+      await addRowIntents(transaction, job);
 
-    return begun !== undefined;
-  },
+      return true;
+    }),
 
   find: async (accountId, key) => {
     const row = await db
@@ -74,18 +129,74 @@ export const createImportStore = (db: Database): ImportRepository => ({
     return rows.map(toJob);
   },
 
-  note: async (accountId, key, { state, createdIds }, at) => {
-    const isOver = state === 'done' || state === 'undone';
-    await db
-      .updateTable('imports')
-      .set({
-        noted_at: at,
-        ...(state ? { state } : {}),
-        ...(createdIds ? { created_ids: createdIds } : {}),
-        ...(isOver ? { starters: null } : {}),
-      })
+  listRows: async (accountId, keys) => {
+    if (keys.length === 0) return new Map();
+    const jobs = await db
+      .selectFrom('imports')
+      .selectAll()
       .where('account_id', '=', accountId)
-      .where('key', '=', key)
+      .where('key', 'in', [
+        ...new Set(keys.map((key) => readRowKey(key).importKey)),
+      ])
       .execute();
+    const byKey = new Map(jobs.map((job) => [job.key, job]));
+
+    return new Map(
+      keys.flatMap((key) => {
+        const row = toRow(key, byKey.get(readRowKey(key).importKey));
+
+        return row ? [[key, row] as const] : [];
+      }),
+    );
   },
+
+  readProgress: (accountId, key) => readImportProgress(db, accountId, key),
+
+  takeBack: (accountId, key, because, at) =>
+    db.transaction().execute(async (transaction) => {
+      const turned = await transaction
+        .updateTable('imports')
+        .set({ state: 'undoing', because, undone_at: at, noted_at: at })
+        .where('account_id', '=', accountId)
+        .where('key', '=', key)
+        .where('state', '=', 'writing')
+        .returning('total')
+        .executeTakeFirst();
+      if (!turned) return false;
+      // It was about what HubSpot is not to have any more.
+      await transaction
+        .deleteFrom('outbox_pauses')
+        .where('account_id', '=', accountId)
+        .where('kind', '=', 'import')
+        .execute();
+      await addRowIntents(transaction, {
+        accountId,
+        key,
+        total: turned.total,
+      });
+
+      return true;
+    }),
+
+  end: (accountId, key, state, steps, at) =>
+    db.transaction().execute(async (transaction) => {
+      const ended = await transaction
+        .updateTable('imports')
+        .set({ state, starters: null, noted_at: at })
+        .where('account_id', '=', accountId)
+        .where('key', '=', key)
+        .where('state', '=', state === 'done' ? 'writing' : 'undoing')
+        .returning('user_id')
+        .executeTakeFirst();
+      if (!ended) return false;
+      await createStepStore(transaction).add(accountId, steps);
+      await createReleaseStore(transaction).release(
+        accountId,
+        steps.filter(({ status }) => status === 'published'),
+        ended.user_id,
+        at,
+      );
+
+      return true;
+    }),
 });

@@ -6,7 +6,7 @@ import type { Database } from './open-database.ts';
 import { holds } from './fenced.ts';
 
 /** How long after a doubtful attempt was sent again HubSpot's record is read once more, in ms. */
-const checkAfterMs = 120_000;
+export const CHECK_AFTER_MS = 120_000;
 
 /** A time further ahead than any pause was written by a clock that was wrong: it counts as past. */
 export const isPast = (
@@ -96,7 +96,7 @@ export const createIntentStore = (db: Database): IntentStore => ({
   settle: async (lease, kind, settled, now) => {
     if (settled.length === 0) return;
 
-    const checkAt = new Date(now.getTime() + checkAfterMs);
+    const checkAt = new Date(now.getTime() + CHECK_AFTER_MS);
     await sql`
       update outbox set
         attempted_at = null,

@@ -1,6 +1,6 @@
 import type { NotificationLog } from '#src/notifications/notification-log.ts';
 import type { TaskRefusals } from '#src/notifications/task-refusals.ts';
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import { addIntents } from './add-intents.ts';
 import type { Database } from './open-database.ts';
 
@@ -65,16 +65,10 @@ export const createNotificationStore = (db: Database): NotificationLog => ({
 export const createTaskRefusalStore = (db: Database): TaskRefusals => ({
   save: async (accountId, refusal) => {
     await db
-      .deleteFrom('task_refusals')
-      .where('account_id', '=', accountId)
-      .execute();
-    if (refusal === null) return;
-    const { because, scopes } = refusal;
-    await db
       .insertInto('task_refusals')
-      .values({ account_id: accountId, because, scopes })
+      .values({ account_id: accountId, ...refusal })
       .onConflict((conflict) =>
-        conflict.column('account_id').doUpdateSet({ because, scopes }),
+        conflict.column('account_id').doUpdateSet(refusal),
       )
       .execute();
   },
@@ -84,5 +78,15 @@ export const createTaskRefusalStore = (db: Database): TaskRefusals => ({
       .selectFrom('task_refusals')
       .select(['because', 'scopes'])
       .where('account_id', '=', accountId)
+      // Others may have been taken since: as long as one that was refused waits, it holds.
+      .where(
+        sql<SqlBool>`exists (
+          select 1 from outbox
+          where outbox.account_id = ${accountId} and outbox.kind = 'task'
+            and sent_revision < revision
+            and (refusals > 0 or exists (
+              select 1 from outbox_pauses as pause
+              where pause.account_id = ${accountId} and pause.kind = 'task')))`,
+      )
       .executeTakeFirst()) ?? null,
 });

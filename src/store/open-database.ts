@@ -20,6 +20,8 @@ import * as exported from './migrations/0019-exports.ts';
 import * as outbox from './migrations/0020-outbox.ts';
 import * as callSlots from './migrations/0021-call-slots.ts';
 import * as inbox from './migrations/0022-inbox.ts';
+import * as callLimits from './migrations/0028-call-limits.ts';
+import * as restThroughOutbox from './migrations/0027-the-rest-through-the-outbox.ts';
 import * as outboxBuilds from './migrations/0024-outbox-builds.ts';
 import * as requestsAndFeedback from './migrations/0034-requests-and-feedback.ts';
 import * as oneVerdict from './migrations/0035-one-verdict.ts';
@@ -93,6 +95,8 @@ const createMigrator = (db: Database): Migrator =>
         '0034-requests-and-feedback': requestsAndFeedback,
         '0035-one-verdict': oneVerdict,
         '0023-tasks-through-the-outbox': tasks,
+        '0027-the-rest-through-the-outbox': restThroughOutbox,
+        '0028-call-limits': callLimits,
       }),
     },
   });

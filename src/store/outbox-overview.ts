@@ -5,6 +5,7 @@ import type {
   Pause,
   PauseStore,
 } from '#src/outbox/intent-store.ts';
+import { isOver } from '#src/outbox/to-pause.ts';
 import { isPast } from './intent-store.ts';
 import type { Database } from './open-database.ts';
 import { createPauseStore } from './pause-store.ts';
@@ -34,16 +35,17 @@ export const createOutboxOverview = (
     return rows.map(({ account_id }) => account_id);
   },
 
-  findNextDue: async (accountId, quietMs) => {
-    const { due } = await db
+  findNextDue: async (accountId, quietMs, now) => {
+    const rows = await db
       .selectFrom('outbox')
-      .select(
-        sql<Date | null>`min(case
+      .select([
+        'kind',
+        sql<Date>`min(case
           when attempted_at is not null
             then attempted_at + ${quietMs} * interval '1 millisecond'
           when sent_revision < revision then coalesce(retry_at, changed_at)
           else check_at end)`.as('due'),
-      )
+      ])
       .where('account_id', '=', accountId)
       .where((where) =>
         where.or([
@@ -52,9 +54,21 @@ export const createOutboxOverview = (
           where('check_at', 'is not', null),
         ]),
       )
-      .executeTakeFirstOrThrow();
+      .groupBy('kind')
+      .execute();
+    const pauses = (await pausesIn.list(accountId)).filter(
+      (pause) => !isOver(pause, now),
+    );
+    const dues = rows.map(({ kind, due }) =>
+      Math.max(
+        due.getTime(),
+        ...pauses
+          .filter((pause) => pause.kind === kind || pause.kind === 'all')
+          .map(({ until }) => until.getTime()),
+      ),
+    );
 
-    return due;
+    return dues.length === 0 ? null : new Date(Math.min(...dues));
   },
 
   describe: async (accountId) => {

@@ -1,6 +1,7 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { IntentKind } from '#src/outbox/intent.ts';
 import type { RefusalOf } from '#src/outbox/refusal.ts';
+import type { KeptSave } from '#src/starters/starter-save.ts';
 
 /** The tables of what leaves for HubSpot. */
 export interface OutboxTables {
@@ -26,6 +27,30 @@ export interface OutboxTables {
   };
   /** The build of the service that last tried an account's refused intents again. */
   outbox_builds: { account_id: number; build: string };
+  /** Segments that starters name and the property may lack, and whether an admin chose others. */
+  segment_offers: {
+    account_id: number;
+    segment_ids: Generated<string[]>;
+    /** Whether the options follow what an admin chose. */
+    is_chosen: Generated<boolean>;
+  };
+  /** Saves of starters whose outcome in HubSpot is not known for good. */
+  starter_saves: {
+    account_id: number;
+    key: string;
+    save: ColumnType<KeptSave, string, string>;
+  };
+  /** What HubSpot last told of an account's limits. */
+  call_limits: {
+    account_id: number;
+    per_ten_seconds: number | null;
+    /** Null where there is no daily limit. */
+    daily: number | null;
+    daily_left: number | null;
+    noted_at: Date;
+  };
+  /** A hash of how HubSpot last defined our objects. */
+  object_shapes: { account_id: number; shape: string };
   outbox_pauses: {
     account_id: number;
     kind: IntentKind | 'all';

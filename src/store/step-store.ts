@@ -1,10 +1,9 @@
-import type { Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type {
   ReleaseRepository,
   StarterStep,
   StepRepository,
 } from '#src/starters/starter-change.ts';
-import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 
 const toStep = (row: Selectable<Tables['starter_changes']>): StarterStep => ({
@@ -16,39 +15,77 @@ const toStep = (row: Selectable<Tables['starter_changes']>): StarterStep => ({
   hash: row.hash,
 });
 
+const addSteps = async (
+  db: Kysely<Tables>,
+  accountId: number,
+  steps: StarterStep[],
+): Promise<void> => {
+  if (steps.length === 0) return;
+
+  await db
+    .insertInto('starter_changes')
+    .values(
+      steps.map(({ starterId, at, userId, action, status, hash }) => ({
+        account_id: accountId,
+        starter_id: starterId,
+        at,
+        user_id: userId,
+        action,
+        status,
+        hash,
+      })),
+    )
+    .execute();
+};
+
+const listNewest = async (
+  db: Kysely<Tables>,
+  accountId: number,
+): Promise<Map<string, StarterStep>> => {
+  const rows = await db
+    .selectFrom('starter_changes')
+    .selectAll()
+    .distinctOn('starter_id')
+    .where('account_id', '=', accountId)
+    .orderBy('starter_id')
+    .orderBy('id', 'desc')
+    .execute();
+
+  return new Map(rows.map((row) => [row.starter_id, toStep(row)]));
+};
+
+/** Any number that no other lock of a transaction has. */
+const stepLock = 7_315_001;
+
 /** Who changed starters and when, in PostgreSQL. */
-export const createStepStore = (db: Database): StepRepository => ({
-  add: async (accountId, steps) => {
+export const createStepStore = (db: Kysely<Tables>): StepRepository => ({
+  add: (accountId, steps) => addSteps(db, accountId, steps),
+
+  addFound: async (accountId, steps, readAt) => {
     if (steps.length === 0) return;
+    await db.transaction().execute(async (transaction) => {
+      // Two replicas that found the same step one after the other.
+      await sql`select pg_advisory_xact_lock(${stepLock}, hashint8(${accountId}))`.execute(
+        transaction,
+      );
+      const newest = await listNewest(transaction, accountId);
+      await addSteps(
+        transaction,
+        accountId,
+        steps.filter(({ starterId, hash, status }) => {
+          const known = newest.get(starterId);
 
-    await db
-      .insertInto('starter_changes')
-      .values(
-        steps.map(({ starterId, at, userId, action, status, hash }) => ({
-          account_id: accountId,
-          starter_id: starterId,
-          at,
-          user_id: userId,
-          action,
-          status,
-          hash,
-        })),
-      )
-      .execute();
+          return (
+            !known ||
+            (known.at <= readAt &&
+              (known.hash !== hash || known.status !== status))
+          );
+        }),
+      );
+    });
   },
 
-  listNewest: async (accountId) => {
-    const rows = await db
-      .selectFrom('starter_changes')
-      .selectAll()
-      .distinctOn('starter_id')
-      .where('account_id', '=', accountId)
-      .orderBy('starter_id')
-      .orderBy('id', 'desc')
-      .execute();
-
-    return new Map(rows.map((row) => [row.starter_id, toStep(row)]));
-  },
+  listNewest: (accountId) => listNewest(db, accountId),
 
   list: async (accountId, starterId) => {
     const rows = await db
@@ -64,7 +101,7 @@ export const createStepStore = (db: Database): StepRepository => ({
 });
 
 /** Which wordings are released to cards, in PostgreSQL. */
-export const createReleaseStore = (db: Database): ReleaseRepository => ({
+export const createReleaseStore = (db: Kysely<Tables>): ReleaseRepository => ({
   list: async (accountId) => {
     const rows = await db
       .selectFrom('releases')

@@ -131,7 +131,10 @@ export interface Tables extends InboxTables, OutboxTables {
     state: ImportState;
     starters: Json<NewStarter[]> | null;
     total: number;
-    created_ids: string[];
+    /** HubSpot's words on the row that it refused. */
+    because: string | null;
+    /** Since when it is taken back. */
+    undone_at: Date | null;
     noted_at: Date;
   };
   exports: {
@@ -182,6 +185,14 @@ export interface Tables extends InboxTables, OutboxTables {
     asked_by: number | null;
     released_at: Date | null;
     released_by: number | null;
+  };
+  /** Users as HubSpot last had them. */
+  known_users: {
+    account_id: number;
+    user_id: number;
+    super_admin: boolean;
+    team_ids: string[];
+    seen_at: Date;
   };
   tallies: {
     account_id: number;

@@ -16,9 +16,6 @@ import { checkImport } from './check-import.ts';
 import { decodeContent } from './decode-content.ts';
 import type { ImportDeps } from './import-deps.ts';
 import type { ImportJob } from './import-repository.ts';
-import { recoverImports } from './recover-imports.ts';
-import { IMPORT_LEASE, importLeaseMs } from './take-back.ts';
-import { writeImport } from './write-import.ts';
 
 /** The person who imports. */
 export interface Importer {
@@ -29,6 +26,10 @@ export interface Importer {
 /** Timeout of a request for the end of an import; then it answers with the progress. */
 const patienceMs = 2_500;
 
+/** One import of an account at a time: two at once could write the same title. */
+const leaseName = 'import';
+/** Longer than checking takes. */
+const leaseMs = 60_000;
 /** How long an import waits for another one of the account, or for its own repeated request. */
 const turnMs = 5_000;
 const pauseMs = 250;
@@ -43,69 +44,73 @@ const takeTurn = (
   key: string,
 ): Promise<{ lease: Lease } | { job: ImportJob } | null> => {
   const look = async () => {
-    const lease = await leases.take(accountId, IMPORT_LEASE, importLeaseMs);
+    const lease = await leases.take(accountId, leaseName, leaseMs);
     const job = await imports.find(accountId, key);
-    if (!job) return lease && { lease };
+    const isFree =
+      lease && !job && (await imports.listOpen(accountId)).length === 0;
+    if (isFree) return { lease };
     if (lease) await leases.release(lease);
 
-    return { job };
+    return job && { job };
   };
 
   return poll(look, { everyMs: pauseMs, forMs: turnMs });
 };
 
 /** The progress of an import. */
-const tell = (
-  { state, total, createdIds }: ImportJob,
+const tell = async (
+  { imports }: Pick<ImportDeps, 'imports'>,
+  { accountId, key, state, total, because }: ImportJob,
   language: Language,
-): ImportWriting | ImportDone | Refused => {
-  const { imported, writing } = textsIn(language).transferWords;
-  const done = createdIds.length;
+): Promise<ImportWriting | ImportDone | Refused> => {
+  const { imported, writing, writingWaits } = textsIn(language).transferWords;
+  const count = total.toLocaleString(language);
   switch (state) {
     case 'done':
       return {
         ok: true,
         state,
         count: total,
-        message: fillPlural(imported, total, language, {
-          count: total.toLocaleString(language),
-        }),
+        message: fillPlural(imported, total, language, { count }),
       };
-    case 'writing':
+    case 'writing': {
+      const { sent, waitsBecause } = await imports.readProgress(accountId, key);
+      const done = sent.toLocaleString(language);
+
       return {
         ok: true,
         state,
-        done,
+        done: sent,
         count: total,
-        message: fillText(writing, {
-          done: done.toLocaleString(language),
-          count: total.toLocaleString(language),
-        }),
+        message:
+          waitsBecause === null
+            ? fillText(writing, { done, count })
+            : fillText(writingWaits, { done, count, because: waitsBecause }),
       };
-    case 'undoing':
-      return refused('import_stuck', { count: done });
+    }
+    case 'undoing': {
+      const { open } = await imports.readProgress(accountId, key);
+
+      return refused('import_stuck', { because: because ?? '–', count: open });
+    }
     default:
-      return refused('import_undone');
+      // Without a reason it is one of before rows were sent by the outbox.
+      return because === null
+        ? refused('import_unknown')
+        : refused('import_undone', { because });
   }
 };
 
-/** The progress of an earlier import; one that was left incomplete is rolled back. */
+/** How far an earlier import is. */
 export const findImport = async (
-  deps: ImportDeps,
+  deps: Pick<ImportDeps, 'imports'>,
   { accountId }: Account,
   { language }: Importer,
   key: string,
 ): Promise<ImportWriting | ImportDone | Refused> => {
   const job = await deps.imports.find(accountId, key);
-  if (!job) return refused('import_unknown');
-  if (job.state === 'writing' || job.state === 'undoing') {
-    // Not awaited; it does nothing while the import still holds the lease.
-    void recoverImports(deps, accountId).catch((error: unknown) =>
-      deps.log.error({ accountId, error }, 'Imports could not be seen to.'),
-    );
-  }
 
-  return tell(job, language);
+  return job ? tell(deps, job, language) : refused('import_unknown');
 };
 
 /** Reports the problems of each row; writes nothing. */
@@ -137,70 +142,86 @@ const check = async (
   };
 };
 
-/** Begins writing what was checked, if every row is still right. */
-const commit = async (
+/** Keeps what was checked, if every row is still right; the outbox writes it. */
+const begin = async (
   deps: ImportDeps,
   account: Account,
   { userId, language }: Importer,
   request: ImportRequest,
-): Promise<ImportWriting | ImportDone | Refused> => {
+): Promise<ImportJob | Refused> => {
   const { accountId } = account;
   const { key, name } = request;
+  const { readStarters } = deps;
+  const checked = await checkImport(
+    deps,
+    account,
+    language,
+    request,
+    readStarters,
+  );
+  if (!checked.ok) return checked;
+  const { wrong, starters, hash } = checked;
+  if (wrong > 0) return refused('import_faulty', { wrong });
+  const segmentIds = starters.flatMap((starter) => starter.segmentIds);
+  if (segmentIds.length > 0) {
+    await deps.segmentOffers.need(accountId, [...new Set(segmentIds)]);
+  }
+  const job: ImportJob = {
+    accountId,
+    key,
+    userId,
+    hash,
+    name,
+    state: 'writing',
+    starters,
+    total: starters.length,
+    because: null,
+  };
+  await deps.imports.begin(job, deps.now());
+
+  return job;
+};
+
+/** Has what was checked written, if every row is still right. */
+const commit = async (
+  deps: ImportDeps,
+  account: Account,
+  importer: Importer,
+  request: ImportRequest,
+): Promise<ImportWriting | ImportDone | Refused> => {
+  const { accountId } = account;
+  const { key } = request;
+  const { language } = importer;
   const decoded = decodeContent(request);
   if (!decoded.ok || decoded.hash !== request.hash) {
     return refused('import_changed');
   }
-  const known = await deps.imports.find(accountId, key);
-  if (known) {
-    return known.hash === decoded.hash
-      ? findImport(deps, account, { userId, language }, key)
+  const tellOfSame = (job: ImportJob) =>
+    job.hash === decoded.hash
+      ? tell(deps, job, language)
       : refused('import_changed');
-  }
+  const known = await deps.imports.find(accountId, key);
+  if (known) return tellOfSame(known);
 
-  await recoverImports(deps, accountId);
   const turn = await takeTurn(deps, accountId, key);
   if (!turn) return refused('import_busy');
-  if ('job' in turn) {
-    return turn.job.hash === decoded.hash
-      ? tell(turn.job, language)
-      : refused('import_changed');
-  }
-  const { lease } = turn;
-  let isWriting = false;
+  if ('job' in turn) return tellOfSame(turn.job);
   try {
-    const checked = await checkImport(
-      deps,
-      account,
-      language,
-      request,
-      deps.readStarters,
-    );
-    if (!checked.ok) return checked;
-    const { wrong, starters, hash } = checked;
-    if (wrong > 0) return refused('import_faulty', { wrong });
-    const job: ImportJob = {
-      accountId,
-      key,
-      userId,
-      hash,
-      name,
-      state: 'writing',
-      starters,
-      total: starters.length,
-      createdIds: [],
-    };
-    isWriting = await deps.imports.begin(job, deps.now());
-    if (isWriting) {
-      await within(writeImport(deps, job, lease), patienceMs, () => {});
-    }
+    const begun = await begin(deps, account, importer, request);
+    if ('ok' in begun) return begun;
   } finally {
-    if (!isWriting) await deps.leases.release(lease);
+    await deps.leases.release(turn.lease);
   }
+  const sending = deps.sendOutbox(accountId).catch((error: unknown) => {
+    // It is kept: the jobs send it.
+    deps.log.warn({ accountId, key, error }, 'An import was not sent at once.');
+  });
+  await within(sending, patienceMs, () => {});
 
-  return tell((await deps.imports.find(accountId, key)) as ImportJob, language);
+  return findImport(deps, account, importer, key);
 };
 
-/** Checks rows or, once they are checked, writes them: all or none. */
+/** Checks rows or, once they are checked, has them written: all or none. */
 export const askImport = (
   deps: ImportDeps,
   account: Account,

@@ -1,9 +1,21 @@
-import type { ImportRepository } from './import-repository.ts';
+import type { LeaseRepository } from '#src/outbox/lease.ts';
+import type { Starter } from '#src/starters/starter.ts';
 import type { CheckImportDeps } from './check-import.ts';
-import type { RecoverImportsDeps } from './recover-imports.ts';
-import type { WriteImportDeps } from './write-import.ts';
+import type { ImportRepository } from './import-repository.ts';
 
-/** What importing needs: checking, writing, and taking back what was left half done. */
-export type ImportDeps = CheckImportDeps &
-  RecoverImportsDeps &
-  WriteImportDeps & { imports: Pick<ImportRepository, 'begin'> };
+/** What importing needs: checking, keeping, and having it sent. */
+export type ImportDeps = CheckImportDeps & {
+  imports: Pick<
+    ImportRepository,
+    'begin' | 'find' | 'listOpen' | 'readProgress'
+  >;
+  leases: Pick<LeaseRepository, 'take' | 'release'>;
+  /** All starters as HubSpot has them this moment; search and memory lag behind. */
+  readStarters: (accountId: number) => Promise<Starter[]>;
+  segmentOffers: {
+    need(accountId: number, segmentIds: string[]): Promise<void>;
+  };
+  /** Has the outbox sent now; what HubSpot does not take stays in it. */
+  sendOutbox: (accountId: number) => Promise<unknown>;
+  log: { warn(details: object, message: string): void };
+};

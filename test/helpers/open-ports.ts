@@ -9,11 +9,11 @@ export const openPorts = (app: TestApp) => {
   const opener = createAccountOpener({
     accounts: stores.accounts,
     baseUrl: app.emulatorUrl,
-    leaseCall: async () => async () => {},
+    budget: { lease: async () => async () => {}, note: () => {} },
   });
 
   return {
     ...stores,
-    ...createHubSpotPorts(opener, () => app.clock.now),
+    ...createHubSpotPorts(opener, stores.knownUsers, () => app.clock.now),
   };
 };

@@ -7,6 +7,7 @@ import { sayTexts } from '#src/cards/say-texts.ts';
 import { differingFields, toDraft } from '#src/editing/draft.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
+import { createStarterWriter } from '#src/hubspot/starter-writer.ts';
 import { createStarterRecords } from '#src/hubspot/starter-records.ts';
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
 import { checkForCards } from '#src/starters/check-starter.ts';
@@ -67,7 +68,10 @@ if (!starter || !record) throw new Error('The record was not read.');
 const fields = starterFieldsSchema.parse(
   JSON.parse(JSON.stringify(record.fields)),
 );
-const [savedId = ''] = await records.create([{ ...fields, status: 'draft' }]);
+const savedId = await createStarterWriter(client, starterTypeId).create('key', {
+  ...fields,
+  status: 'draft',
+});
 const saved = await client.request({
   method: 'GET',
   path: `${path}/${savedId}`,
@@ -82,7 +86,7 @@ const checked = checkForCards({ ...starter, ...draft }, catalog);
 let file = '';
 for await (const { text } of exportStarters(
   {
-    catalogs: { get: async () => ({ catalog, fresh: true }) },
+    catalogs: { get: async () => ({ catalog, fresh: true, failure: null }) },
     tallies: { listWhole: async () => [] },
     recount: async () => {},
   },

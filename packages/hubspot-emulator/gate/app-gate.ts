@@ -25,7 +25,6 @@ export interface AppGate {
   failNext(rule: FailureRule): void;
 }
 
-const burstMax = 110;
 const burstWindowMs = 10_000;
 const searchMax = 5;
 const searchWindowMs = 1_000;
@@ -81,6 +80,7 @@ export const createAppGate = ({
     latencyMs: number;
     tokenExpiresAt: number | null;
     dailyLimit: number | null;
+    burstLimit: number;
   };
   scopes: { granted: Set<string> | null };
   run: (request: Request) => Promise<Response>;
@@ -88,7 +88,7 @@ export const createAppGate = ({
   const rules: (FailureRule & { left: number })[] = [];
   let day = '';
   let callsToday = 0;
-  const burst = createRateLimit(burstMax, burstWindowMs, clock);
+  const burst = createRateLimit(() => faults.burstLimit, burstWindowMs, clock);
   const searches = createRateLimit(searchMax, searchWindowMs, clock);
 
   const takeRule = (method: string, path: string) => {
@@ -103,6 +103,25 @@ export const createAppGate = ({
     return rule;
   };
 
+  /**
+   * The headers of the ten-second limit, and of the daily one where there is one: apps of the
+   * marketplace have none and get no headers of it.
+   * https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines
+   */
+  const limitHeaders = (remaining: number): Record<string, string> => ({
+    'X-HubSpot-RateLimit-Max': String(faults.burstLimit),
+    'X-HubSpot-RateLimit-Remaining': String(remaining),
+    'X-HubSpot-RateLimit-Interval-Milliseconds': String(burstWindowMs),
+    ...(faults.dailyLimit === null
+      ? {}
+      : {
+          'X-HubSpot-RateLimit-Daily': String(faults.dailyLimit),
+          'X-HubSpot-RateLimit-Daily-Remaining': String(
+            Math.max(0, faults.dailyLimit - callsToday),
+          ),
+        }),
+  });
+
   const runLimited = async (
     request: Request,
     path: string,
@@ -112,17 +131,13 @@ export const createAppGate = ({
       return searches.take() ? run(request) : tooManyRequests('SECONDLY');
     }
     const left = burst.take();
-    if (!left) return tooManyRequests('TEN_SECONDLY_ROLLING');
+    if (!left) {
+      return tooManyRequests('TEN_SECONDLY_ROLLING', limitHeaders(0));
+    }
     const response = await run(request);
-    response.headers.set('X-HubSpot-RateLimit-Max', String(left.max));
-    response.headers.set(
-      'X-HubSpot-RateLimit-Remaining',
-      String(left.remaining),
-    );
-    response.headers.set(
-      'X-HubSpot-RateLimit-Interval-Milliseconds',
-      String(burstWindowMs),
-    );
+    for (const [name, value] of Object.entries(limitHeaders(left.remaining))) {
+      response.headers.set(name, value);
+    }
 
     return response;
   };

@@ -6,9 +6,9 @@ export interface RateLimit {
   take(): { max: number; remaining: number } | null;
 }
 
-/** At most `max` calls in any `windowMs`. */
+/** At most `maxNow` calls in any `windowMs`. */
 export const createRateLimit = (
-  max: number,
+  maxNow: number | (() => number),
   windowMs: number,
   now: () => number,
 ): RateLimit => {
@@ -16,6 +16,7 @@ export const createRateLimit = (
 
   return {
     take: () => {
+      const max = typeof maxNow === 'number' ? maxNow : maxNow();
       const at = now();
       calls = calls.filter((call) => call > at - windowMs);
       if (calls.length >= max) return null;
@@ -32,6 +33,7 @@ export const createRateLimit = (
  */
 export const tooManyRequests = (
   policyName: 'TEN_SECONDLY_ROLLING' | 'SECONDLY' | 'DAILY',
+  headers: Record<string, string> = {},
 ): Response =>
   Response.json(
     {
@@ -42,15 +44,5 @@ export const tooManyRequests = (
       policyName,
       requestId: randomUUID(),
     },
-    {
-      status: 429,
-      headers:
-        policyName !== 'TEN_SECONDLY_ROLLING'
-          ? {}
-          : {
-              'X-HubSpot-RateLimit-Max': '110',
-              'X-HubSpot-RateLimit-Remaining': '0',
-              'X-HubSpot-RateLimit-Interval-Milliseconds': '10000',
-            },
-    },
+    { status: 429, headers },
   );

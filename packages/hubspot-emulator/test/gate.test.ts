@@ -105,6 +105,29 @@ it('answers 429 to the 111th call within ten seconds', async () => {
   expect((await account.call('GET', contacts)).status).toBe(429);
 });
 
+it('says the limit of the app and what is left of the day, where there is one', async () => {
+  account.emulator.faults.burstLimit = 190;
+  const of = async (path: string, method = 'GET', body?: object) => {
+    const { headers } = await account.call(method, path, body);
+
+    return [
+      'x-hubspot-ratelimit-max',
+      'x-hubspot-ratelimit-daily',
+      'x-hubspot-ratelimit-daily-remaining',
+    ].map((name) => headers.get(name));
+  };
+  expect(await of(contacts)).toEqual(['190', null, null]);
+  account.emulator.faults.dailyLimit = 3;
+  expect(await of(contacts)).toEqual(['190', '3', '2']);
+  // A search counts, and says nothing.
+  expect(await of(`${contacts}/search`, 'POST', {})).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect(await of(`${contacts}/1`)).toEqual(['190', '3', '0']);
+});
+
 it('writes nothing that it answers with 429', async () => {
   for (let call = 0; call < 110; call += 1) await account.call('GET', contacts);
   const body = { properties: { city: 'Lille' } };

@@ -41,6 +41,7 @@ export const buildSettings = ({
   },
   changes: [],
   tasksRefused: null,
+  unlisted: null,
   message,
 });
 

@@ -106,7 +106,10 @@ it.each([1, 2, 3])(
     const { db, url } = await createTestDatabase();
     const databases = [db, await openDatabase(url), await openDatabase(url)];
     const clients = databases.map((database) => {
-      const lease = createCallLease(database, { perWindow, windowMs });
+      const lease = createCallLease(database, {
+        slotsOf: () => perWindow,
+        windowMs,
+      });
 
       return createHubSpotClient({
         accountId: 1,

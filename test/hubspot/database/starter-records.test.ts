@@ -1,5 +1,6 @@
 import type { StarterFields } from '@starters/contracts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
+import { createStarterWriter } from '#src/hubspot/starter-writer.ts';
 import { createStarterRecords } from '#src/hubspot/starter-records.ts';
 import { emptyFields } from '#src/starters/starter.ts';
 import { ACCOUNT_ID } from '#demo/seed/people.ts';
@@ -13,17 +14,6 @@ beforeEach(async () => {
 
 afterEach(() => app.close());
 
-const openRecords = () =>
-  createStarterRecords(
-    createHubSpotClient({
-      accountId: ACCOUNT_ID,
-      accessToken: 'test-access-token',
-      baseUrl: app.emulatorUrl,
-      sleep: async () => {},
-    }),
-    app.seeded.starterTypeId,
-  );
-
 const fields: StarterFields = {
   ...emptyFields,
   title: 'After the fair',
@@ -35,9 +25,24 @@ const fields: StarterFields = {
   startsOn: '2026-11-01',
 };
 
+/** Records of one account, and a new one in them. */
+const openRecords = async () => {
+  const client = createHubSpotClient({
+    accountId: ACCOUNT_ID,
+    accessToken: 'test-access-token',
+    baseUrl: app.emulatorUrl,
+    sleep: async () => {},
+  });
+  const { starterTypeId } = app.seeded;
+  const writer = createStarterWriter(client, starterTypeId);
+  const id = await writer.create('key', { ...fields, status: 'draft' });
+  if (id === null) throw new Error('The record was there already.');
+
+  return { ...createStarterRecords(client, starterTypeId), writer, id };
+};
+
 test('what is created is read back as it was written', async () => {
-  const records = openRecords();
-  const [id = ''] = await records.create([{ ...fields, status: 'draft' }]);
+  const { id, ...records } = await openRecords();
 
   expect(await records.read(id)).toMatchObject({
     id,
@@ -47,25 +52,18 @@ test('what is created is read back as it was written', async () => {
   });
 });
 
-test('more than a hundred are created in the order given', async () => {
-  const records = openRecords();
-  const ids = await records.create(
-    Array.from({ length: 130 }, (_, index) => ({
-      ...fields,
-      title: `Number ${index}`,
-      status: 'draft' as const,
-    })),
-  );
+test('a key is used once, and its record is found by it', async () => {
+  const { id, writer, ...records } = await openRecords();
 
-  expect(ids).toHaveLength(130);
-  expect((await records.read(ids[117] ?? ''))?.fields.title).toBe('Number 117');
+  expect(await writer.create('key', { ...fields, status: 'draft' })).toBeNull();
+  expect(await records.findByKey('key')).toMatchObject({ id, fields });
+  expect(await records.findByKey('another')).toBeNull();
 });
 
 test('a change leaves alone what it does not name', async () => {
-  const records = openRecords();
-  const [id = ''] = await records.create([{ ...fields, status: 'draft' }]);
+  const { id, writer, ...records } = await openRecords();
   const before = await records.read(id);
-  const overwritten = await records.update(
+  const overwritten = await writer.update(
     id,
     { question: 'Why did you go?', status: 'published' },
     before?.updatedAt ?? 0,
@@ -79,8 +77,7 @@ test('a change leaves alone what it does not name', async () => {
 });
 
 test('what somebody wrote in HubSpot in the same moment is given back', async () => {
-  const records = openRecords();
-  const [id = ''] = await records.create([{ ...fields, status: 'draft' }]);
+  const { id, writer, ...records } = await openRecords();
   const before = await records.read(id);
   await app.crm(
     INES,
@@ -88,7 +85,7 @@ test('what somebody wrote in HubSpot in the same moment is given back', async ()
     `/crm/objects/2026-09/${app.seeded.starterTypeId}/${id}`,
     { properties: { question: 'Written by hand?', theme: 'By hand' } },
   );
-  const overwritten = await records.update(
+  const overwritten = await writer.update(
     id,
     { question: 'Why did you go?' },
     before?.updatedAt ?? 0,
@@ -101,8 +98,7 @@ test('what somebody wrote in HubSpot in the same moment is given back', async ()
 });
 
 test('an archived record is not there', async () => {
-  const records = openRecords();
-  const [id = ''] = await records.create([{ ...fields, status: 'draft' }]);
+  const { id, ...records } = await openRecords();
   await app.crm(
     INES,
     'DELETE',

@@ -254,7 +254,7 @@ it('reads what marketing answered on the records, in pages', async () => {
       voteKey: some?.properties['vote_key'],
       answer: 'kept',
       text: 'It works.',
-      answeredAt: null,
+      answeredAt: expect.any(Date),
     },
   ]);
 });

@@ -152,3 +152,31 @@ it('keeps an answer of the page that is being written while an older state is st
   expect(await storing).toBe(0);
   expect(await readAnswers()).toEqual(['rewritten']);
 });
+
+it('dates an answer by when it was written, where marketing gave no time', async () => {
+  await voteOnCard(app, app.seeded.contactIds[0] ?? '');
+  await publish();
+  await answerInHubSpot();
+  const writtenAt = Date.now();
+  app.clock.now = new Date(app.clock.now.getTime() + 3 * 3_600_000);
+  await sweep();
+  const { answered_at: answeredAt } = await app.db
+    .selectFrom('votes')
+    .select('answered_at')
+    .executeTakeFirstOrThrow();
+
+  // Three hours before it was read; a minute for a slow machine.
+  expect(Math.abs((answeredAt?.getTime() ?? 0) - writtenAt)).toBeLessThan(
+    60_000,
+  );
+});
+
+it('looks no more than thirty days back when it starts for the first time', async () => {
+  await voteOnCard(app, app.seeded.contactIds[0] ?? '');
+  await publish();
+  await answerInHubSpot();
+  app.clock.now = new Date(app.clock.now.getTime() + 31 * 86_400_000);
+  await sweep();
+
+  expect(await readAnswers()).toEqual([null]);
+});

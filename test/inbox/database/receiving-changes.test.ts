@@ -51,7 +51,12 @@ it('finds every changed starter the same way, however many there are', async () 
   await hubspot.make(5, 0);
   await hubspot.make(3, 1_000);
 
-  const ids = await findChanged(hubspot.client, 'contacts', startedAt);
+  const ids = await findChanged(
+    hubspot.client,
+    'contacts',
+    startedAt,
+    'catalog',
+  );
   expect(ids).toHaveLength(800);
   expect(distinct(ids)).toBe(800);
 });

@@ -94,3 +94,63 @@ it('tries again when HubSpot is down, and says so', async () => {
     'Votes could not be published; they are kept and tried again.',
   ]);
 });
+
+it('waits for what is due later, and sends what comes next without waiting', async () => {
+  const published: number[] = [];
+  const due = Date.now() + 30_000;
+  jobs = await startJobs({
+    connection: { connectionString },
+    publish: async () => {
+      published.push(Date.now());
+
+      return { isDone: true, nextDue: new Date(due) };
+    },
+    sweep: async () => {},
+    listAccountsToPublish: async () => [],
+    listAccounts: async () => [],
+    log: { warn: () => {}, error: () => {} },
+  });
+  const turns = async (count: number) => {
+    for (let asked = 0; asked < 100 && published.length < count; asked += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+
+    return published.length;
+  };
+  jobs.publishSoon(account);
+  expect(await turns(1)).toBe(1);
+  // The pause of what waits is no pause for a new vote.
+  jobs.publishSoon(account);
+  expect(await turns(2)).toBe(2);
+  // Nothing asks again before it is due.
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  expect(published).toHaveLength(2);
+});
+
+it('sends what is due later when it is', async () => {
+  let turn = 0;
+  const ended = new Promise<void>((resolve) => {
+    void startJobs({
+      connection: { connectionString },
+      publish: async () => {
+        turn += 1;
+        if (turn === 2) resolve();
+
+        return {
+          isDone: true,
+          nextDue: turn === 1 ? new Date(Date.now() + 2_100) : null,
+        };
+      },
+      sweep: async () => {},
+      listAccountsToPublish: async () => [],
+      listAccounts: async () => [],
+      log: { warn: () => {}, error: () => {} },
+    }).then((running) => {
+      jobs = running;
+      running.publishSoon(account);
+    });
+  });
+  await ended;
+
+  expect(turn).toBe(2);
+});

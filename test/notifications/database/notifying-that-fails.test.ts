@@ -131,6 +131,30 @@ it('tells the others when HubSpot does not take a task for one', async () => {
   expect(await settingsSay()).toBeNull();
 });
 
+it('says why one task was refused as long as it waits, though others were taken since', async () => {
+  await request(INES_OWNER);
+  app.emulator.failNext({
+    method: 'POST',
+    path: /^\/crm\/objects\/2026-09\/tasks$/,
+    respond: () =>
+      Response.json(
+        { status: 'error', category: 'VALIDATION_ERROR', message: 'no owner' },
+        { status: 400 },
+      ),
+  });
+  await sweep();
+  expect(await told()).toHaveLength(0);
+  await request(PAUL_OWNER, 1);
+  await sweep();
+  expect(await told()).toHaveLength(1);
+  expect(await settingsSay()).toContain('no owner');
+
+  minuteLater();
+  await sweep();
+  expect(await told()).toHaveLength(2);
+  expect(await settingsSay()).toBeNull();
+});
+
 it('takes over answers and says what to do while the app may write no tasks', async () => {
   const { requiredScopes } = JSON.parse(await readFile('app.json', 'utf8')) as {
     requiredScopes: string[];

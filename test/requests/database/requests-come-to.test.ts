@@ -113,7 +113,9 @@ it('shows the client it was requested for, whatever segment it was written for',
     ({ id }) => client.known && !client.segmentIds.includes(id),
   );
   if (!other) throw new Error('The client is in every segment.');
-  await segments.offer([other]);
+  const { segmentOffers } = openPorts(app);
+  await segmentOffers.need(app.emulator.accountId, [other.id]);
+  await app.service.publish(app.emulator.accountId);
   await edit(recordId, { ...written, segments: other.id });
 
   expect(startersOf(await readCard(app, contact))[0]).toMatchObject({

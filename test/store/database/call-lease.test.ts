@@ -29,7 +29,7 @@ it('lets no more calls arrive in any window than there are slots, however long t
   const perWindow = 10;
   const arrivals: number[] = [];
   const replicas = [db, other].map((each) =>
-    createCallLease(each, { perWindow, windowMs }),
+    createCallLease(each, { slotsOf: () => perWindow, windowMs }),
   );
   // Each caller waits for its answer; the way there takes up to as long as the window.
   const caller = async (seed: number) => {
@@ -57,7 +57,7 @@ it('lets no more calls arrive in any window than there are slots, however long t
 
 it('leaves half of the calls to people', async () => {
   const lease = createCallLease(db, {
-    perWindow: 10,
+    slotsOf: () => 10,
     windowMs: 60_000,
     forMs: 0,
   });
@@ -72,7 +72,7 @@ it('leaves half of the calls to people', async () => {
 });
 
 it('keeps nobody waiting for a replica that died with its calls', async () => {
-  const options = { perWindow: 2, windowMs: 60_000, abandonedMs: 50 };
+  const options = { slotsOf: () => 2, windowMs: 60_000, abandonedMs: 50 };
   const dead = createCallLease(other, options);
   await dead(accountId, 'interactive');
   const late = await dead(accountId, 'interactive');
@@ -93,7 +93,7 @@ it('keeps nobody waiting for a replica that died with its calls', async () => {
 });
 
 it('counts each account by itself', async () => {
-  const lease = createCallLease(db, { perWindow: 1, windowMs: 60_000 });
+  const lease = createCallLease(db, { slotsOf: () => 1, windowMs: 60_000 });
   await lease(accountId, 'interactive');
   accountId += 1;
 

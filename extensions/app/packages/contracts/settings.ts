@@ -74,6 +74,8 @@ export interface SettingsOpened {
   message: string | null;
   /** Why authors get no task from HubSpot, and what to do; null while they do. */
   tasksRefused: string | null;
+  /** Why people, teams and segments cannot be listed; null while they are. */
+  unlisted: string | null;
 }
 export type SettingsAnswer = SettingsOpened | Refusal;
 

@@ -43,10 +43,13 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
           title={texts.writing}
           value={state.done}
           maxValue={state.count}
-          valueDescription={fillText(texts.writtenSoFar, {
-            done: state.done.toLocaleString(language),
-            count: state.count.toLocaleString(language),
-          })}
+          valueDescription={
+            state.message ||
+            fillText(texts.writtenSoFar, {
+              done: state.done.toLocaleString(language),
+              count: state.count.toLocaleString(language),
+            })
+          }
         />
       )}
       {state.step === 'unsure' && (

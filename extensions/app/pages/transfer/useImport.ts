@@ -14,7 +14,8 @@ export type ImportStep =
   | { step: 'open' }
   | { step: 'checking' }
   | { step: 'checked'; report: ImportChecked; text: string }
-  | { step: 'writing'; done: number; count: number }
+  /** `message` is empty before the first answer. */
+  | { step: 'writing'; done: number; count: number; message: string }
   /** No answer came, or it is being taken back: asking again tells. */
   | { step: 'unsure'; message: string }
   | { step: 'done'; message: string };
@@ -80,8 +81,8 @@ export const useImport = ({ texts, language }: Transfer) => {
         return setState({ step: 'done', message: answer.message });
       }
       if (answer.state !== 'writing') return;
-      const { done, count } = answer;
-      setState({ step: 'writing', done, count });
+      const { done, count, message } = answer;
+      setState({ step: 'writing', done, count, message });
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
       asking = fetchImport(key.current, language);
     }
@@ -89,7 +90,8 @@ export const useImport = ({ texts, language }: Transfer) => {
 
   const write = ({ report, text }: { report: ImportChecked; text: string }) =>
     once(async () => {
-      setState({ step: 'writing', done: 0, count: report.rows.length });
+      const count = report.rows.length;
+      setState({ step: 'writing', done: 0, count, message: '' });
       await follow(
         sendImport(
           {

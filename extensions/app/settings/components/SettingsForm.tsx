@@ -74,6 +74,9 @@ export const SettingsForm = ({
     <Flex direction="column" gap="md">
       <Form onSubmit={() => void save()}>
         <Flex direction="column" gap="md" align="stretch">
+          {opened.unlisted && (
+            <Alert title={opened.unlisted} variant="warning" />
+          )}
           <Heading>{texts.peopleHeading}</Heading>
           {choose('marketingUserIds', choices.people, Number)}
           {choose('marketingTeamIds', choices.teams, String)}

@@ -79,6 +79,8 @@ export const sentences = {
   notices: {
     hubspotSlow:
       'HubSpot is slow at the moment: starters for this client’s segments may be missing. Your votes count.',
+    lastKnownBecause:
+      '{because} These are the last known starters; your votes count and are kept.',
     lastKnown:
       'HubSpot does not answer at the moment: these are the last known starters. Your votes count and are kept.',
   },

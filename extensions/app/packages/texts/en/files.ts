@@ -143,6 +143,9 @@ export const sentences = {
       one: 'One starter is in HubSpot.',
       other: '{count} starters are in HubSpot.',
     },
-    writing: '{done} of {count} written so far.',
+    writing:
+      '{done} of {count} written. You may leave this page: the rest is sent by itself.',
+    writingWaits:
+      '{done} of {count} written so far. HubSpot takes no more at the moment ({because}). The rest is kept and sent by itself.',
   },
 } as const;

@@ -85,9 +85,9 @@ export const sentences = {
     import_busy:
       'Another import is being written in this account. Wait a minute, then check again, so that no title is there twice.',
     import_undone:
-      'HubSpot failed in the middle, so the import was taken back: none of its starters is left in HubSpot. Check the rows again and import them in a few minutes.',
+      'HubSpot refused a row, so the import was taken back: none of its starters is left in HubSpot. It says: {because}. Correct that, check the rows again and import them.',
     import_stuck:
-      'HubSpot failed in the middle, and the import is being taken back: {count} of its starters are still in HubSpot. The app goes on by itself; ask again in a minute.',
+      'HubSpot refused a row ({because}), and the import is being taken back: {count} of its starters may still be in HubSpot. The app goes on by itself; ask again in a minute.',
     import_unknown:
       'This import never began and nothing was written. Check the rows again, then import them.',
     database_unavailable:

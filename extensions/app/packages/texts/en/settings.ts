@@ -41,6 +41,8 @@ export const sentences = {
     tellsByTask: 'Tell authors by a HubSpot task',
     'tellsByTask.help':
       'At most one a day for each author, when feedback or requests wait or a starter is about to end. What is asked of nobody, or of somebody who has left, is told to everybody in marketing. HubSpot lets the app write tasks by its permission for contacts (crm.objects.contacts.write).',
+    unlisted:
+      '{because} Until then people, teams and segments cannot be listed in full; all other settings can be changed.',
     tasksForbidden:
       'HubSpot did not let the app write the last task, so authors were not told. Add {scopes} to the scopes of the app, upload it, and install it again; they are then told of all that waits.',
     tasksRefused:
@@ -66,6 +68,8 @@ export const sentences = {
     to: 'To',
     takeTheirs: 'Read them again',
   },
+  settingsSavedForNow:
+    'Saved. HubSpot has not taken the segments as choices of starters yet: the app keeps trying.',
   settingsSaved: 'Saved. It holds from now on.',
   /** Saved, and it was all as before. */
   settingsUnchanged: 'Nothing has changed: the settings are as they were.',

@@ -34,7 +34,8 @@ export const sentences = {
     importOne: 'Import 1 starter',
     importMany: 'Import {count} starters',
     writing: 'Writing into HubSpot…',
-    writtenSoFar: '{done} of {count} written. Stay on this page.',
+    writtenSoFar:
+      '{done} of {count} written. You may leave this page: the rest is sent by itself.',
     changedSince: 'The rows changed since they were checked: check them again.',
     another: 'Import others',
     seeStarters: 'See the starters',

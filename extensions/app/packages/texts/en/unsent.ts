@@ -16,6 +16,15 @@ export const sentences = {
     retried:
       'The app is sending it to HubSpot again. Come back in a minute to see what is left.',
     kinds: {
+      segments: {
+        one: 'the segments that starters can name',
+        other: 'the segments that starters can name',
+      },
+      starter: { one: 'one saved starter', other: '{count} saved starters' },
+      import: {
+        one: 'one imported starter',
+        other: '{count} imported starters',
+      },
       request: { one: 'one request', other: '{count} requests' },
       vote: { one: 'one vote', other: '{count} votes' },
       answer: { one: 'one answer', other: '{count} answers' },
@@ -30,6 +39,8 @@ export const sentences = {
       late: 'The service did not get as far as sending this. Select “Try again now”; if it is still here in a minute, look in the log of the service.',
       moment:
         'Nothing: HubSpot is slow or down for a moment, and the app keeps trying.',
+      budget:
+        'Nothing: {left} of the {daily} calls that HubSpot allows today are left. They are kept for cards and pages; this goes on by itself tomorrow.',
       account:
         'HubSpot turns the whole app away. If the access token changed, give the service the new one. If the daily limit of calls is used up, wait until midnight. Then select “Try again now”.',
       shape:

@@ -81,6 +81,8 @@ export const sentences = translate(english, {
   notices: {
     hubspotSlow:
       'HubSpot est lent en ce moment : des amorces destinées aux segments de ce client peuvent manquer. Vos votes comptent.',
+    lastKnownBecause:
+      '{because} Voici les dernières amorces connues ; vos votes comptent et sont conservés.',
     lastKnown:
       'HubSpot ne répond pas en ce moment : voici les dernières amorces connues. Vos votes comptent et sont conservés.',
   },

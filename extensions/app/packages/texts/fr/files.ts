@@ -146,6 +146,9 @@ export const sentences = translate(english, {
       one: 'Une amorce est dans HubSpot.',
       other: '{count} amorces sont dans HubSpot.',
     },
-    writing: '{done} sur {count} écrites jusqu’ici.',
+    writing:
+      '{done} sur {count} écrites. Vous pouvez quitter cette page : le reste part de lui-même.',
+    writingWaits:
+      '{done} sur {count} écrites jusqu’ici. HubSpot n’en prend pas davantage pour le moment ({because}). Le reste est conservé et partira de lui-même.',
   },
 });

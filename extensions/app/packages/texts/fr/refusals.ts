@@ -88,9 +88,9 @@ export const sentences = translate(english, {
     import_busy:
       'Un autre import est en cours d’écriture dans ce compte. Attendez une minute, puis vérifiez à nouveau, pour qu’aucun titre ne figure deux fois.',
     import_undone:
-      'HubSpot a échoué au milieu, l’import a donc été annulé : aucune de ses amorces ne reste dans HubSpot. Vérifiez à nouveau les lignes et importez-les dans quelques minutes.',
+      'HubSpot a refusé une ligne, l’import a donc été annulé : aucune de ses amorces ne reste dans HubSpot. Il indique : {because}. Corrigez cela, vérifiez à nouveau les lignes et importez-les.',
     import_stuck:
-      'HubSpot a échoué au milieu, et l’import est en cours d’annulation : {count} de ses amorces sont encore dans HubSpot. L’application continue d’elle-même ; redemandez dans une minute.',
+      'HubSpot a refusé une ligne ({because}), et l’import est en cours d’annulation : {count} de ses amorces sont peut-être encore dans HubSpot. L’application continue d’elle-même ; redemandez dans une minute.',
     import_unknown:
       'Cet import n’a jamais commencé et rien n’a été écrit. Vérifiez à nouveau les lignes, puis importez-les.',
     database_unavailable:

@@ -45,6 +45,8 @@ export const sentences = translate(english, {
     tellsByTask: 'Prévenir les auteurs par une tâche HubSpot',
     'tellsByTask.help':
       'Au plus une par jour et par auteur, quand des retours ou des demandes attendent ou qu’une amorce arrive à échéance. Ce qui n’est demandé à personne, ou à quelqu’un qui est parti, est annoncé à tout le marketing. HubSpot laisse l’application écrire des tâches par son droit sur les contacts (crm.objects.contacts.write).',
+    unlisted:
+      '{because} D’ici là, les personnes, les équipes et les segments ne peuvent pas tous être listés ; tous les autres réglages peuvent être modifiés.',
     tasksForbidden:
       'HubSpot n’a pas laissé l’application écrire la dernière tâche : les auteurs n’ont pas été prévenus. Ajoutez {scopes} aux droits (scopes) de l’application, envoyez-la et installez-la de nouveau ; ils sont alors prévenus de tout ce qui attend.',
     tasksRefused:
@@ -70,6 +72,8 @@ export const sentences = translate(english, {
     to: 'Après',
     takeTheirs: 'Les relire',
   },
+  settingsSavedForNow:
+    'Enregistré. HubSpot n’a pas encore repris les segments comme choix des amorces : l’application continue d’essayer.',
   settingsSaved: 'Enregistré. Cela vaut dès maintenant.',
   settingsUnchanged: 'Rien n’a changé : les réglages sont comme avant.',
   longList: {

@@ -37,7 +37,8 @@ export const sentences = translate(english, {
     importOne: 'Importer 1 amorce',
     importMany: 'Importer {count} amorces',
     writing: 'Écriture dans HubSpot…',
-    writtenSoFar: '{done} sur {count} écrites. Restez sur cette page.',
+    writtenSoFar:
+      '{done} sur {count} écrites. Vous pouvez quitter cette page : le reste part de lui-même.',
     changedSince:
       'Les lignes ont changé depuis la vérification : vérifiez-les à nouveau.',
     another: 'En importer d’autres',

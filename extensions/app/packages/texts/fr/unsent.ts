@@ -19,6 +19,18 @@ export const sentences = translate(english, {
     retried:
       'L’application renvoie le tout à HubSpot. Revenez dans une minute pour voir ce qui reste.',
     kinds: {
+      segments: {
+        one: 'les segments proposés aux amorces',
+        other: 'les segments proposés aux amorces',
+      },
+      starter: {
+        one: 'une amorce enregistrée',
+        other: '{count} amorces enregistrées',
+      },
+      import: {
+        one: 'une amorce importée',
+        other: '{count} amorces importées',
+      },
       request: { one: 'une demande', other: '{count} demandes' },
       vote: { one: 'un vote', other: '{count} votes' },
       answer: { one: 'une réponse', other: '{count} réponses' },
@@ -33,6 +45,8 @@ export const sentences = translate(english, {
       late: 'Le service n’est pas arrivé à l’envoi. Cliquez sur « Réessayer maintenant » ; si c’est encore là dans une minute, regardez le journal du service.',
       moment:
         'Rien : HubSpot est lent ou indisponible pour un moment, et l’application continue d’essayer.',
+      budget:
+        'Rien : il reste {left} des {daily} appels que HubSpot autorise aujourd’hui. Ils sont gardés pour les fiches et les pages ; ceci repartira de lui-même demain.',
       account:
         'HubSpot refuse toute l’application. Si le jeton d’accès a changé, donnez le nouveau au service. Si la limite quotidienne d’appels est atteinte, attendez minuit. Cliquez ensuite sur « Réessayer maintenant ».',
       shape:

@@ -1,0 +1,147 @@
+import { MINUTE_MS } from '@starters/contracts';
+import type { Catalog, CatalogArchive, StarterSource } from './catalog.ts';
+import { findChangedStarters } from './find-changed-starters.ts';
+import type { Starter } from './starter.ts';
+import { hashWording, wordingOf, type WordingRepository } from './wording.ts';
+
+/** A catalog in memory. */
+export interface Entry {
+  catalog: Catalog;
+  /** When the last reading that succeeded began; changes are searched from there. */
+  readAt: number;
+  /** When it was last read or tried to be read; the next try is due some time after. */
+  refreshedAt: number;
+  sweptAt: number;
+  askedAt: number;
+  failed: boolean;
+  /** What the last try threw; null for none. */
+  failure: unknown;
+  refreshing: Promise<void> | null;
+}
+
+/** What loading a catalog needs. */
+export interface LoadCatalogDeps {
+  source: (accountId: number) => Promise<StarterSource>;
+  archive: CatalogArchive;
+  wordings: WordingRepository;
+  /** The holds of a catalog whose reading began at `readAt`; `before` is null for the first one. */
+  findHolds: (
+    accountId: number,
+    before: Catalog | null,
+    catalog: Catalog,
+    readAt: Date,
+  ) => Promise<NonNullable<Catalog['holds']>>;
+  now: () => Date;
+}
+
+const sweepMs = 600_000;
+/** HubSpot's search index lags behind its records: each search looks back over the last one. */
+const overlapMs = MINUTE_MS;
+
+const segmentIdsOf = (starters: Starter[]): string[] => [
+  ...new Set(starters.flatMap(({ segmentIds }) => segmentIds)),
+];
+
+const readWhole = async (source: StarterSource): Promise<Catalog> => {
+  const starters = await source.readAll();
+  const [properties, owners, segmentNames] = await Promise.all([
+    source.readProperties(),
+    source.readOwners(),
+    source.readSegmentNames(segmentIdsOf(starters)),
+  ]);
+
+  return { starters, properties, ...owners, segmentNames };
+};
+
+const readChanges = async (
+  source: StarterSource,
+  catalog: Catalog,
+  since: number,
+  included: Iterable<string>,
+): Promise<Catalog> => {
+  const changed = await source.findChanged(since);
+  const known = catalog.starters.map(({ id }) => id);
+  const starters = await source.readMany([
+    ...new Set([...known, ...changed, ...included]),
+  ]);
+  const segmentIds = segmentIdsOf(starters);
+  const isNewSegment = segmentIds.some((id) => !(id in catalog.segmentNames));
+
+  return {
+    ...catalog,
+    starters,
+    segmentNames: isNewSegment
+      ? await source.readSegmentNames(segmentIds)
+      : catalog.segmentNames,
+  };
+};
+
+/** Keeps the wordings of starters that changed. */
+const rememberWordings = (
+  { wordings, now }: LoadCatalogDeps,
+  accountId: number,
+  changed: string[],
+  starters: ReadonlyMap<string, Starter>,
+): Promise<void> =>
+  wordings.remember(
+    accountId,
+    changed.flatMap((starterId) => {
+      const starter = starters.get(starterId);
+      if (!starter) return [];
+      const wording = wordingOf(starter);
+
+      return [{ starterId, hash: hashWording(wording), wording }];
+    }),
+    now(),
+  );
+
+/**
+ * Reads what changed of a catalog, or all of it every ten minutes, and keeps it.
+ *
+ * @param entry the catalog as it was; null for the first reading
+ * @param included starters to read whether or not a search finds them yet
+ * @returns the new entry, and the starters whose fields, holds or faults changed
+ * @throws what `StarterSource` throws
+ */
+export const loadCatalog = async (
+  deps: LoadCatalogDeps,
+  accountId: number,
+  entry: Entry | null,
+  included: Iterable<string>,
+): Promise<Entry & { changed: string[] }> => {
+  const { archive, now } = deps;
+  const startedAt = now().getTime();
+  const source = await deps.source(accountId);
+  const sweeps = !entry || startedAt - entry.sweptAt >= sweepMs;
+  const read = sweeps
+    ? await readWhole(source)
+    : await readChanges(
+        source,
+        entry.catalog,
+        entry.readAt - overlapMs,
+        included,
+      );
+  const before = entry?.catalog ?? null;
+  const readAt = new Date(startedAt);
+  const holds = await deps.findHolds(accountId, before, read, readAt);
+  const catalog = { ...read, holds };
+  const changed = findChangedStarters(before, catalog);
+  const byId = new Map(catalog.starters.map((each) => [each.id, each]));
+  await rememberWordings(deps, accountId, changed, byId);
+  const dropped = entry && entry.catalog.starters.length !== byId.size;
+  if (sweeps || changed.length > 0 || dropped) {
+    await archive.save(accountId, catalog);
+  }
+
+  return {
+    catalog,
+    readAt: startedAt,
+    refreshedAt: startedAt,
+    sweptAt: sweeps ? startedAt : entry.sweptAt,
+    askedAt: startedAt,
+    failed: false,
+    failure: null,
+    refreshing: null,
+    changed,
+  };
+};
