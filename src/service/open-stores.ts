@@ -31,6 +31,7 @@ import { createUseStore } from '#src/store/use-store.ts';
 import { createViewStore } from '#src/store/view-store.ts';
 import { createVotePageStore } from '#src/store/vote-page-store.ts';
 import { createVoteReader } from '#src/store/vote-reader.ts';
+import { createWhereaboutsStore } from '#src/store/whereabouts-store.ts';
 import { createWordingStore } from '#src/store/wording-store.ts';
 
 /**
@@ -69,6 +70,7 @@ export const openStores = (db: Database) => ({
   views: createViewStore(db),
   votePages: createVotePageStore(db),
   votes: createVoteReader(db),
+  whereabouts: createWhereaboutsStore(db),
   wordings: createWordingStore(db),
 });
 

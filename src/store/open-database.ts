@@ -23,6 +23,7 @@ import * as inbox from './migrations/0022-inbox.ts';
 import * as outboxBuilds from './migrations/0024-outbox-builds.ts';
 import * as requestsAndFeedback from './migrations/0034-requests-and-feedback.ts';
 import * as oneVerdict from './migrations/0035-one-verdict.ts';
+import * as speakerFacts from './migrations/0031-speaker-facts.ts';
 import * as tasks from './migrations/0023-tasks-through-the-outbox.ts';
 import {
   backgroundPatience,
@@ -93,6 +94,7 @@ const createMigrator = (db: Database): Migrator =>
         '0034-requests-and-feedback': requestsAndFeedback,
         '0035-one-verdict': oneVerdict,
         '0023-tasks-through-the-outbox': tasks,
+        '0031-speaker-facts': speakerFacts,
       }),
     },
   });
