@@ -48,9 +48,11 @@ const nameOf = (
   );
 };
 
-/** Whether a starter can be said only by somebody who said where they are. */
-const speaksOfPlace = ({ opener, question, whyNow }: Starter): boolean =>
-  /\{\{\s*me\.(?:city|visit_date)/.test(`${opener} ${question} ${whyNow}`);
+/** Whether a starter names a fact of whoever says it. */
+const names =
+  (token: RegExp) =>
+  ({ opener, question, whyNow }: Starter): boolean =>
+    token.test(`${opener} ${question} ${whyNow}`);
 
 /** What a person said of where they are, with an action to forget it. */
 const toEntry = (
@@ -91,9 +93,12 @@ export const choicesSheet = async (
     deps.whereabouts.list(accountId, userId),
   ]);
   const said = stillTrue(whereabouts, todayIn(timeZone, deps.now()));
-  const isAsked = catalog.starters.some(speaksOfPlace);
+  const isAsked = catalog.starters.some(
+    names(/\{\{\s*me\.(?:city|visit_date)/),
+  );
   const isKnown =
-    !isAsked || said.some(({ key }) => key === BASE || key === ASKING);
+    !catalog.starters.some(names(/\{\{\s*me\.city/)) ||
+    said.some(({ key }) => key === BASE || key === ASKING);
   const { sheets } = textsIn(language);
 
   return {

@@ -130,7 +130,8 @@ export const readWhereabout = (
   // Positions are those of the text only while both are equally long.
   const lowered = [...written]
     .map((letter) => plain(letter).slice(0, 1) || ' ')
-    .join('');
+    .join('')
+    .trimEnd();
   const found = findDay(lowered, today);
   if (found && found.day === null) return null;
   const place = (found ? [...written].slice(0, found.at).join('') : written)
