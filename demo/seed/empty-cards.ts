@@ -12,7 +12,7 @@ export interface SeedEmptyCard {
 
 /** The account's 180 days and some more, so that a card has nothing to say on any day soon. */
 const freshDays = 190;
-const daysApart = 4;
+const daysApart = 3;
 
 /** Cards that were opened without a starter: every conversation needs a fact that is missing. */
 export const seedEmptyCards = ({
