@@ -1,8 +1,5 @@
-import {
-  LANGUAGES,
-  SPEAKER_FACTS,
-  type WordingField,
-} from '@starters/contracts';
+import type { SPEAKER_FACTS } from '@starters/contracts';
+import { LANGUAGES, type WordingField } from '@starters/contracts';
 import { byLanguage } from '@starters/texts';
 import { speechBy } from '@starters/texts/service';
 import type { WrittenStarter } from './starter.ts';
@@ -28,8 +25,7 @@ const compile = (
     `(?<![\\p{L}\\p{N}'-])(?<!(?<!\\p{L})${unless}\\s)(?:${patterns
       .join('|')
       .replaceAll('{day}', day)
-      .replaceAll('{place}', clientPlace)
-      .replaceAll(' ', '\\s+')})(?:(?<=⟨)|(?!\\p{L}))`,
+      .replaceAll('{place}', clientPlace)})(?:(?<=⟨)|(?!\\p{L}))`,
     'giu',
   );
 
@@ -42,10 +38,7 @@ const patternsBy = byLanguage((language) => {
       find: compile(claims[kind], claims),
     })),
     reader: compile(claims.reader, claims),
-    towards: new RegExp(
-      `(?<!\\p{L})${claims.towards.replaceAll(' ', '\\s+')}`,
-      'u',
-    ),
+    towards: new RegExp(`(?<!\\p{L})${claims.towards}`, 'u'),
   };
 });
 
@@ -106,9 +99,12 @@ const findIn = (text: string): string | undefined => {
   return undefined;
 };
 
-/** A token as it is written, for the sentence about it. */
+/** The words of a claim as they are written, for the sentence about it. */
 const written = (piece: string): string =>
-  piece.trim().replace(/⟨([^⟩]*)⟩?/g, (_, fact: string) => `{{${fact}}}`);
+  piece
+    .trim()
+    .replaceAll("'", '’')
+    .replace(/⟨([^⟩]*)⟩?/g, (_, fact: string) => `{{${fact}}}`);
 
 /**
  * What a starter claims of whoever says it (where they are, when they are free, what they saw, did

@@ -38,10 +38,10 @@ export const sentences = translate(english, {
       },
     },
     undo: 'Annuler',
-    askBase: 'Quelle est votre ville ?',
+    askBase: 'Quelle est votre ville ?',
     aboutYou: 'À propos de vous',
     whereabouts:
-      'Dans quelle ville travaillez-vous ? Ajoutez un jour pour un déplacement : « Nantes, 4 décembre ».',
+      'Dans quelle ville travaillez-vous ? Ajoutez un jour pour un déplacement : « Nantes, 4 décembre ».',
     whyBase:
       'Certaines amorces disent où vous êtes. Elles vous sont proposées dès que c’est vrai pour vous.',
     keep: 'Enregistrer',
