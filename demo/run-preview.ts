@@ -27,6 +27,7 @@ import {
   readSnapshot,
   serveEmulator,
 } from 'hubspot-emulator';
+import { saySeedWhereabouts } from './say-seed-whereabouts.ts';
 import { placeSeedRequests } from './place-seed-requests.ts';
 import { lockFolder } from './preview-lock.ts';
 import {
@@ -224,6 +225,7 @@ export const runPreview = async ({
       if (size === 'full' && !data) {
         await answerSeedFeedback(db, ACCOUNT_ID, now);
         await placeSeedRequests(db, ACCOUNT_ID, account, now);
+        await saySeedWhereabouts(db, ACCOUNT_ID, now);
       }
       await service.publish(ACCOUNT_ID).catch(() => {
         // The outbox keeps them; the jobs go on with it.

@@ -10,7 +10,7 @@ export const ROOM_SENTENCES: Record<string, string> = {
     'what is written in HubSpot itself: reading changes on from a kept position',
   links: 'links that a browser opens once',
   texts: 'fills sentences in: plurals, days, faults',
-  choices: 'what a salesperson mutes or wants more of',
+  choices: 'what a salesperson mutes, wants more of, or says of where they are',
   requests: 'requests: a client and nothing to say',
   votes: 'ballots, casting votes, recounting, what is sent of votes',
   feedback: 'grouping and answering feedback, and when an answer is due',

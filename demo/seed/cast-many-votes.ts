@@ -29,7 +29,8 @@ const reasonWeights: Record<Reason, number> = {
   wrong_for_client: 15,
   not_now: 15,
   already_discussed: 10,
-  wrong_fact: 6,
+  wrong_fact: 5,
+  not_true_of_me: 1,
   other: 4,
 };
 

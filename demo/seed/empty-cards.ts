@@ -1,4 +1,4 @@
-import { missingFacts } from './missing-facts.ts';
+import { isOfSpeaker, missingFacts } from './missing-facts.ts';
 import type { SeedData } from './seed-data.ts';
 
 /** A card of the past weeks that had nothing to say. */
@@ -12,14 +12,17 @@ export interface SeedEmptyCard {
 
 /** The account's 180 days and some more, so that a card has nothing to say on any day soon. */
 const freshDays = 190;
-const daysApart = 4;
+const daysApart = 3;
 
 /** Cards that were opened without a starter: every conversation needs a fact that is missing. */
 export const seedEmptyCards = ({
   companies,
   contacts,
   conversations,
-}: SeedData): SeedEmptyCard[] =>
+}: Pick<
+  SeedData,
+  'companies' | 'contacts' | 'conversations'
+>): SeedEmptyCard[] =>
   // Where nobody has written anything, nobody opened a card in vain: there was none yet.
   (conversations.length === 0 ? [] : contacts)
     .flatMap((contact, index) => {
@@ -32,7 +35,14 @@ export const seedEmptyCards = ({
       );
 
       return isEmpty
-        ? [{ contact: index, missing: [...new Set(missing)] }]
+        ? [
+            {
+              contact: index,
+              missing: [...new Set(missing)].filter(
+                (fact) => !isOfSpeaker(fact),
+              ),
+            },
+          ]
         : [];
     })
     .map((card, index) => ({ ...card, daysAgo: 2 + index * daysApart }));

@@ -3,7 +3,10 @@ import type { SeedData } from './seed-data.ts';
 import type { SeedConversation } from './starters.ts';
 
 const token =
-  /\{\{((?:contact|company)\.\w+)(?: dated ((?:contact|company)\.\w+))?/g;
+  /\{\{((?:contact|company|me)\.\w+)(?: dated ((?:contact|company)\.\w+))?/g;
+
+/** Whether a missing fact is one of whoever says it, which no record has. */
+export const isOfSpeaker = (fact: string): boolean => fact.startsWith('me.');
 
 /**
  * The facts a conversation speaks of and a contact lacks, or has too old, as `contact.city`; null

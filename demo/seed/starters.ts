@@ -42,25 +42,22 @@ export const conversations: readonly SeedConversation[] = [
       en: {
         title: 'After the price list',
         opener:
-          '{{contact.firstname}}, on {{contact.recent_conversion_date}} you took our ‘{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}’, and I didn’t want to leave you alone with a table of figures.',
-        question: 'What would it have to do for you to be worth its price?',
+          '{{contact.firstname}}, you asked for ‘{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}’ on {{contact.recent_conversion_date}}, and a list of prices leaves the best part out.',
+        question: 'What would make it worth its price to you?',
         why_now:
-          'Took “{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}” on {{contact.recent_conversion_date}}.',
-        listen_for: 'who decides · when the present contract ends',
-        next_step:
-          'Offer to work out their own figure together, in ten minutes.',
+          'Asked for “{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}” on {{contact.recent_conversion_date}}.',
+        listen_for: 'who decides · when the current contract ends',
+        next_step: 'Offer ten minutes to work out their own figure together.',
       },
       fr: {
         title: 'Après la grille tarifaire',
         opener:
-          'Bonjour {{contact.firstname}} {{contact.lastname}}, vous avez pris “{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}” le {{contact.recent_conversion_date}} : je ne voulais pas en rester à un tableau de chiffres.',
-        question:
-          'Qu’est-ce qui ferait que, pour vous, cela vaut vraiment son prix ?',
+          'Bonjour {{contact.firstname}} {{contact.lastname}}, vous avez demandé “{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}” le {{contact.recent_conversion_date}}, et un tarif ne dit jamais ce qu’il vous épargne.',
+        question: 'Qu’est-ce qui, chez vous, justifierait la dépense ?',
         why_now:
-          'A pris « {{contact.recent_conversion_event_name dated contact.recent_conversion_date}} » le {{contact.recent_conversion_date}}.',
-        listen_for: 'qui décide · quand se termine le contrat actuel',
-        next_step:
-          'Proposer de calculer leur propre chiffre ensemble, en dix minutes.',
+          'A demandé « {{contact.recent_conversion_event_name dated contact.recent_conversion_date}} » le {{contact.recent_conversion_date}}.',
+        listen_for: 'qui décide · la fin du contrat actuel',
+        next_step: 'Proposer dix minutes pour chiffrer leur cas ensemble.',
       },
     },
   },
@@ -76,20 +73,20 @@ export const conversations: readonly SeedConversation[] = [
       en: {
         title: 'A visit nearby',
         opener:
-          '{{contact.firstname}}, I’m in {{contact.city}} at the end of the month and I’d rather see how you work than talk about how we do.',
-        question: 'Which hour of your day would you like me to see?',
-        why_now: 'They are in {{contact.city}}; you are there soon.',
-        listen_for: 'the moment of the day that hurts',
-        next_step: 'Fix the visit for that very hour.',
+          '{{contact.firstname}}, I’m in {{contact.city}} on {{me.visit_date}}, and I’d rather see one of your working days than talk about ours.',
+        question: 'What time of day would show me most?',
+        why_now: 'You are in {{contact.city}} on {{me.visit_date}}.',
+        listen_for: 'the busiest hour · who is on their own then',
+        next_step: 'Agree on that hour before you hang up.',
       },
       fr: {
-        title: 'Une visite dans le coin',
+        title: 'Une visite sur place',
         opener:
-          'Bonjour {{contact.firstname}} {{contact.lastname}}, je passe par {{contact.city}} à la fin du mois et j’aimerais voir comment vous travaillez, plutôt que de vous parler de nous.',
-        question: 'Quel moment de votre journée devrais-je voir ?',
-        why_now: 'Est à {{contact.city}} ; vous y passez bientôt.',
-        listen_for: 'le moment de la journée qui fait mal',
-        next_step: 'Fixer la visite à cette heure-là.',
+          'Bonjour {{contact.firstname}} {{contact.lastname}}, je suis à {{contact.city}} le {{me.visit_date}}, et j’aimerais voir une de vos journées plutôt que vous raconter les nôtres.',
+        question: 'À quelle heure faut-il venir pour tout comprendre ?',
+        why_now: 'Vous êtes à {{contact.city}} le {{me.visit_date}}.',
+        listen_for: 'l’heure de pointe · qui se retrouve seul',
+        next_step: 'Fixer cette heure-là avant de raccrocher.',
       },
     },
   },
@@ -103,24 +100,24 @@ export const conversations: readonly SeedConversation[] = [
     proof_url: null,
     texts: {
       en: {
-        title: 'Since we last spoke',
+        title: 'What has changed since',
         opener:
-          '{{contact.firstname}}, we last spoke on {{contact.notes_last_contacted dated contact.notes_last_contacted}}, and I’d rather ask than assume.',
-        question: 'What has changed for you since then?',
+          '{{contact.firstname}}, you last heard from us on {{contact.notes_last_contacted dated contact.notes_last_contacted}}, and I’d rather ask than assume that nothing has moved.',
+        question: 'What looks different on your side today?',
         why_now:
-          'Last spoken to on {{contact.notes_last_contacted dated contact.notes_last_contacted}}.',
-        listen_for: 'new people · new sites · a project put off',
-        next_step: 'Take up the thread where they name a change.',
+          'Last heard from us on {{contact.notes_last_contacted dated contact.notes_last_contacted}}.',
+        listen_for: 'new people · new sites · a project put on hold',
+        next_step: 'Pick up the first change they mention.',
       },
       fr: {
-        title: 'Depuis la dernière fois',
+        title: 'Ce qui a changé depuis',
         opener:
-          'Bonjour {{contact.firstname}} {{contact.lastname}}, nous nous sommes parlé le {{contact.notes_last_contacted dated contact.notes_last_contacted}} et je préfère vous demander plutôt que de supposer.',
+          'Bonjour {{contact.firstname}} {{contact.lastname}}, votre dernier échange avec nous date du {{contact.notes_last_contacted dated contact.notes_last_contacted}}, et je préfère demander plutôt que de croire que rien n’a bougé.',
         question: 'Qu’est-ce qui a changé chez vous depuis ?',
         why_now:
-          'Dernier échange le {{contact.notes_last_contacted dated contact.notes_last_contacted}}.',
-        listen_for: 'nouvelles personnes · nouveaux sites · un projet reporté',
-        next_step: 'Reprendre le fil là où un changement est nommé.',
+          'Dernier échange avec nous le {{contact.notes_last_contacted dated contact.notes_last_contacted}}.',
+        listen_for: 'nouvelles personnes · nouveaux sites · projet en pause',
+        next_step: 'Rebondir sur le premier changement évoqué.',
       },
     },
   },
@@ -136,19 +133,21 @@ export const conversations: readonly SeedConversation[] = [
       en: {
         title: 'Closing time',
         opener:
-          '{{contact.firstname}}, with {{company.numberofemployees}} people at {{company.name}}, somebody closes a till alone every evening.',
-        question: 'How do you know that night that everything adds up?',
-        why_now: '{{company.numberofemployees}} people work there.',
+          '{{contact.firstname}}, you’ve had our ‘{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}’ since {{contact.recent_conversion_date}}, and among the {{company.numberofemployees}} people at {{company.name}} somebody cashes up alone tonight.',
+        question: 'How do you know the same evening that it all adds up?',
+        why_now:
+          'Has had “{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}” since {{contact.recent_conversion_date}}; {{company.numberofemployees}} people work there.',
         listen_for:
-          'phone calls at night · who counts · what is found too late',
+          'phone calls at night · who counts · what comes to light too late',
         next_step: 'Show the evening report of a shop their size.',
       },
       fr: {
         title: 'L’heure de la fermeture',
         opener:
-          'Bonjour {{contact.firstname}} {{contact.lastname}}, à {{company.numberofemployees}} chez {{company.name}}, il y a chaque soir quelqu’un qui ferme une caisse seul.',
-        question: 'Comment savez-vous, le soir même, que tout est juste ?',
-        why_now: '{{company.numberofemployees}} personnes y travaillent.',
+          'Bonjour {{contact.firstname}} {{contact.lastname}}, vous avez “{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}” entre les mains depuis le {{contact.recent_conversion_date}}, et chez {{company.name}}, parmi {{company.numberofemployees}} personnes, quelqu’un fermera sa caisse seul ce soir.',
+        question: 'Comment savez-vous, le soir même, que le compte est bon ?',
+        why_now:
+          'A « {{contact.recent_conversion_event_name dated contact.recent_conversion_date}} » depuis le {{contact.recent_conversion_date}} ; {{company.numberofemployees}} personnes y travaillent.',
         listen_for:
           'appels le soir · qui compte · ce que l’on découvre trop tard',
         next_step: 'Montrer le rapport du soir d’un magasin de leur taille.',
@@ -167,21 +166,23 @@ export const conversations: readonly SeedConversation[] = [
       en: {
         title: 'The table booked twice',
         opener:
-          '{{contact.firstname}}, as {{contact.jobtitle}} you are probably the one who is fetched when a booking goes wrong.',
-        question: 'When did that last spoil an evening for you?',
-        why_now: 'Is {{contact.jobtitle}}: the complaint lands there.',
+          '{{contact.firstname}}, you picked up ‘{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}’ on {{contact.recent_conversion_date}}, and hardly anybody does that after a quiet evening.',
+        question: 'When did a booking last spoil an evening for you?',
+        why_now:
+          'Picked up “{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}” on {{contact.recent_conversion_date}}.',
         listen_for: 'the story, not the software',
-        next_step: 'Ask to be there on such an evening.',
+        next_step: 'Ask to be there on an evening like that.',
       },
       fr: {
         title: 'La table réservée deux fois',
         opener:
-          'Bonjour {{contact.firstname}} {{contact.lastname}}, comme {{contact.jobtitle}}, c’est sans doute vous que l’on vient chercher quand une réservation tourne mal.',
+          'Bonjour {{contact.firstname}} {{contact.lastname}}, vous avez pris “{{contact.recent_conversion_event_name dated contact.recent_conversion_date}}” le {{contact.recent_conversion_date}}, et cela se fait rarement après une soirée tranquille.',
         question:
-          'Quand cela vous a-t-il gâché une soirée pour la dernière fois ?',
-        why_now: 'Est {{contact.jobtitle}} : c’est là que la plainte arrive.',
+          'Quand une réservation vous a-t-elle gâché un service pour la dernière fois ?',
+        why_now:
+          'A pris « {{contact.recent_conversion_event_name dated contact.recent_conversion_date}} » le {{contact.recent_conversion_date}}.',
         listen_for: 'l’histoire, pas le logiciel',
-        next_step: 'Demander à être présent un de ces soirs.',
+        next_step: 'Demander à venir un soir comme celui-là.',
       },
     },
   },
@@ -197,22 +198,21 @@ export const conversations: readonly SeedConversation[] = [
       en: {
         title: 'Still done by hand',
         opener:
-          '{{contact.firstname}}, you first wrote to us on {{contact.first_conversion_date}}, hoping to get rid of some drudgery.',
-        question: 'What do you still do by hand that should be long gone?',
+          '{{contact.firstname}}, you first wrote to us on {{contact.first_conversion_date}}, to get rid of a few chores.',
+        question: 'Which of them do you still do by hand?',
         why_now: 'First wrote to us on {{contact.first_conversion_date}}.',
-        listen_for: 'a broken promise of ours · a new chore',
-        next_step: 'Mend it before you talk about renewal.',
+        listen_for: 'a promise we did not keep · a new chore',
+        next_step: 'Put that right before you mention the renewal.',
       },
       fr: {
         title: 'Encore fait à la main',
         opener:
-          'Bonjour {{contact.firstname}} {{contact.lastname}}, vous nous avez écrit pour la première fois le {{contact.first_conversion_date}}, pour en finir avec certaines corvées.',
-        question:
-          'Que faites-vous encore à la main qui devrait avoir disparu depuis longtemps ?',
+          'Bonjour {{contact.firstname}} {{contact.lastname}}, vous nous avez écrit pour la première fois le {{contact.first_conversion_date}}, pour en finir avec quelques corvées.',
+        question: 'Lesquelles faites-vous encore à la main ?',
         why_now:
           'Nous a écrit pour la première fois le {{contact.first_conversion_date}}.',
         listen_for: 'une promesse non tenue · une nouvelle corvée',
-        next_step: 'Réparer cela avant de parler de renouvellement.',
+        next_step: 'Régler cela avant de parler de renouvellement.',
       },
     },
   },

@@ -2,7 +2,8 @@ import type { Reason, Verdict } from '@starters/contracts';
 import type { SeedContact } from './contacts.ts';
 import type { SeedData } from './seed-data.ts';
 import type { SeedLanguage } from './starters.ts';
-import { missingFacts } from './missing-facts.ts';
+import { seedEmptyCards } from './empty-cards.ts';
+import { isOfSpeaker, missingFacts } from './missing-facts.ts';
 
 /** A vote of the past weeks. */
 export interface SeedVote {
@@ -150,11 +151,22 @@ export const seedVotes = ({
   const { most, days } =
     measures[contacts.length < fewContacts ? 'small' : 'full'];
 
+  // Whoever has nothing to say to a client has nothing to vote on either.
+  const silent = new Set(
+    seedEmptyCards({ companies, contacts, conversations }).map(
+      ({ contact }) => contact,
+    ),
+  );
+
   return conversations.flatMap((conversation, order) => {
     const taken = opinions[conversation.key] ?? usualOpinions;
     const fitting = contacts.flatMap((contact, index) =>
       index >= firstVotedContact &&
-      missingFacts(conversation, contact, companies, freshDays)?.length === 0
+      !silent.has(index) &&
+      // Whoever voted knew what they said of themselves.
+      missingFacts(conversation, contact, companies, freshDays)?.every(
+        isOfSpeaker,
+      )
         ? [{ contact, index }]
         : [],
     );

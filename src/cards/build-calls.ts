@@ -71,6 +71,7 @@ export const buildCalls = async (
       notice ??= card.notice;
       contacts.push({
         contactId: batch[index] ?? '',
+        me: card.me,
         candidates: firstFew(
           card.candidates.filter((each) => isFree(each) && !needsCompany(each)),
         ).map(forReading),

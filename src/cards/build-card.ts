@@ -1,14 +1,19 @@
 import {
   type CardReady,
+  type CardStarter,
   fillText,
   type Language,
   REASONS,
+  type SpeakerFact,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import { ASKING, BASE, stillTrue } from '#src/choices/whereabouts.ts';
 import type { RequestState } from '#src/requests/request.ts';
 import { type Explained, type Refused, refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import { todayIn } from '#src/starters/today-in.ts';
 import { clientStages } from './client-stages.ts';
+import { knownSpeaker } from './known-speaker.ts';
 import { listAnswers } from './list-answers.ts';
 import { listCandidates, type ListCandidatesDeps } from './list-candidates.ts';
 import { listSheets, requestSheet } from './list-sheets.ts';
@@ -43,14 +48,30 @@ const sayNotice = (
   });
 };
 
+/** Whether a text can be said only with a fact of whoever says it. */
+const wants = (candidates: CardStarter[], fact: SpeakerFact): boolean =>
+  candidates.some(({ line, details }) =>
+    [line, ...details.map(({ text }) => text)]
+      .flat()
+      .some(
+        (part) =>
+          typeof part !== 'string' &&
+          part.object === 'me' &&
+          part.property === fact &&
+          part.fallback === undefined,
+      ),
+  );
+
 /** The buttons of the sheets, with the number of new entries. */
-const listCardSheets = ({
-  language,
-  contactId,
-  requests,
-  answered,
-  choices,
-}: CardInput): CardReady['sheets'] => {
+const listCardSheets = (
+  input: CardInput,
+  candidates: CardStarter[],
+): CardReady['sheets'] => {
+  const { account, language, contactId, requests, answered, choices } = input;
+  const said = stillTrue(
+    input.whereabouts,
+    todayIn(account.timeZone, input.now),
+  );
   const countNews = (wanted: RequestState) =>
     requests.filter(
       ({ request, state }) => !request.dismissed && state === wanted,
@@ -60,7 +81,11 @@ const listCardSheets = ({
     answers: answered.length,
     ready: countNews('ready'),
     closed: countNews('closed'),
-    choices: choices.length,
+    choices: choices.length + said.filter(({ key }) => key !== ASKING).length,
+    asksBase:
+      wants(candidates, 'city') &&
+      !said.some(({ key }) => key === BASE || key === ASKING),
+    asksDay: wants(candidates, 'visit_date'),
   });
 };
 
@@ -97,9 +122,14 @@ export const buildCard = async (
     notice: sayNotice(deps, input),
     locales: recordLocales,
     clientStages,
-    sheets: listCardSheets(input),
+    sheets: listCardSheets(input, candidates),
     requestSheet: requestSheet(texts, contactId),
     accountLanguage: account.language,
     maxFactAgeDays: account.maxFactAgeDays,
+    me: knownSpeaker(
+      input.whereabouts,
+      input.mine,
+      todayIn(account.timeZone, now),
+    ),
   };
 };

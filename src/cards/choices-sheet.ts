@@ -3,18 +3,29 @@ import {
   fillText,
   type Language,
   type Sheet,
+  type SheetEntry,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { ChoiceRepository } from '#src/choices/choice-repository.ts';
+import { ASKING, BASE, stillTrue } from '#src/choices/whereabouts.ts';
+import type {
+  Whereabout,
+  WhereaboutsRepository,
+} from '#src/choices/whereabouts.ts';
 import type { Choice } from '#src/choices/choice.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import type { Starter } from '#src/starters/starter.ts';
+import { todayIn } from '#src/starters/today-in.ts';
+import { formatDay } from '#src/texts/format-day.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
 /** What the sheet of choices needs. */
 export interface ChoicesSheetDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   choices: Pick<ChoiceRepository, 'list'>;
+  whereabouts: Pick<WhereaboutsRepository, 'list'>;
+  now: () => Date;
 }
 
 /**
@@ -37,36 +48,108 @@ const nameOf = (
   );
 };
 
-/** All of a person's mutes and follows, each with an action to undo it. */
+/** Whether a starter names a fact of whoever says it. */
+const names =
+  (token: RegExp) =>
+  ({ opener, question, whyNow }: Starter): boolean =>
+    token.test(`${opener} ${question} ${whyNow}`);
+
+/** What a person said of where they are, with an action to forget it. */
+const toEntry = (
+  { key, place, day }: Whereabout,
+  language: Language,
+): SheetEntry => {
+  const { sheets } = textsIn(language);
+
+  return {
+    text:
+      day === null
+        ? fillText(sheets.based, { place })
+        : fillText(sheets.visits, { place, date: formatDay(day, language) }),
+    note: null,
+    link: null,
+    actions: [
+      {
+        label: sheets.forget,
+        path: chooseRoute.path,
+        body: { text: '', forget: key },
+      },
+    ],
+  };
+};
+
+/**
+ * All of a person's mutes and follows, each with an action to undo it, and what they said of where
+ * they are, with a question for more of it.
+ */
 export const choicesSheet = async (
   deps: ChoicesSheetDeps,
-  { accountId }: Account,
+  { accountId, timeZone }: Account,
   { userId, language }: { userId: number; language: Language },
 ): Promise<Sheet> => {
-  const [{ catalog }, choices] = await Promise.all([
+  const [{ catalog }, choices, whereabouts] = await Promise.all([
     deps.catalogs.get(accountId),
     deps.choices.list(accountId, userId),
+    deps.whereabouts.list(accountId, userId),
   ]);
+  const said = stillTrue(whereabouts, todayIn(timeZone, deps.now()));
+  const isAsked = catalog.starters.some(
+    names(/\{\{\s*me\.(?:city|visit_date)/),
+  );
+  const isKnown =
+    !catalog.starters.some(names(/\{\{\s*me\.city/)) ||
+    said.some(({ key }) => key === BASE || key === ASKING);
   const { sheets } = textsIn(language);
 
   return {
     ok: true,
     message:
-      choices.length === 0 ? sheets.choicesEmpty : sheets.choicesAreYours,
-    entries: choices.map((choice) => ({
-      text: fillText(sheets.chosen[choice.choice][choice.kind], {
-        name: nameOf(choice, catalog, language),
-      }),
-      note: null,
-      link: null,
-      actions: [
-        {
-          label: sheets.undo,
-          path: chooseRoute.path,
-          body: { kind: choice.kind, target: choice.target, choice: null },
-        },
-      ],
-    })),
-    ask: null,
+      choices.length + said.length === 0
+        ? sheets.choicesEmpty
+        : sheets.choicesAreYours,
+    entries: [
+      ...choices.map((choice) => ({
+        text: fillText(sheets.chosen[choice.choice][choice.kind], {
+          name: nameOf(choice, catalog, language),
+        }),
+        note: null,
+        link: null,
+        actions: [
+          {
+            label: sheets.undo,
+            path: chooseRoute.path,
+            body: { kind: choice.kind, target: choice.target, choice: null },
+          },
+        ],
+      })),
+      ...said
+        .filter(({ key }) => key !== ASKING)
+        .map((each) => toEntry(each, language)),
+      ...(isKnown
+        ? []
+        : [
+            {
+              text: sheets.whyBase,
+              note: null,
+              link: null,
+              actions: [
+                {
+                  label: sheets.askNoMore,
+                  path: chooseRoute.path,
+                  body: { text: '', forget: ASKING },
+                },
+              ],
+            },
+          ]),
+    ],
+    ask:
+      isAsked || said.length > 0
+        ? {
+            question: sheets.whereabouts,
+            label: sheets.keep,
+            path: chooseRoute.path,
+            body: { forget: null },
+          }
+        : null,
   };
 };

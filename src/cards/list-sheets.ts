@@ -23,7 +23,16 @@ export const listSheets = (
   texts: Texts,
   language: Language,
   contactId: string,
-  count: { answers: number; ready: number; closed: number; choices: number },
+  count: {
+    answers: number;
+    ready: number;
+    closed: number;
+    choices: number;
+    /** Whether a starter waits for where the viewer is based, and they may be asked. */
+    asksBase: boolean;
+    /** Whether a starter waits for the day of a visit. */
+    asksDay: boolean;
+  },
 ): SheetLink[] => {
   const { sheets } = texts;
   const say = (plural: Texts['sheets']['answers'], number: number): string =>
@@ -34,11 +43,18 @@ export const listSheets = (
     ...(count.closed > 0 ? [say(sheets.requestsClosed, count.closed)] : []),
   ].join(', ');
 
+  const own = [
+    ...(count.choices > 0 ? [say(sheets.choices, count.choices)] : []),
+    ...(count.asksBase
+      ? [sheets.askBase]
+      : count.choices === 0 && count.asksDay
+        ? [sheets.aboutYou]
+        : []),
+  ].join(' · ');
+
   return [
     ...(news === '' ? [] : [{ label: news, path: inboxRoute.path }]),
     requestSheet(texts, contactId),
-    ...(count.choices > 0
-      ? [{ label: say(sheets.choices, count.choices), path: choicesRoute.path }]
-      : []),
+    ...(own === '' ? [] : [{ label: own, path: choicesRoute.path }]),
   ];
 };

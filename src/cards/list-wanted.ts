@@ -20,7 +20,8 @@ export const listWanted = (candidates: CardStarter[]): CardReady['wanted'] => {
   };
   for (const { line, details } of candidates) {
     for (const part of [line, ...details.map(({ text }) => text)].flat()) {
-      if (typeof part === 'string') continue;
+      // What is known of the speaker is on no record.
+      if (typeof part === 'string' || part.object === 'me') continue;
       wanted[part.object].add(part.property);
       if (part.datedBy !== undefined) wanted[part.object].add(part.datedBy);
       if (part.kind === 'choice') wanted.choices.add(part.property);

@@ -2,6 +2,10 @@ import { DAY_MS, type Language } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { ChoiceRepository } from '#src/choices/choice-repository.ts';
 import type { Choice } from '#src/choices/choice.ts';
+import type {
+  Whereabout,
+  WhereaboutsRepository,
+} from '#src/choices/whereabouts.ts';
 import type { RequestReader } from '#src/requests/request-reader.ts';
 import { requestState } from '#src/requests/request-state.ts';
 import type { RequestState, OwnRequest } from '#src/requests/request.ts';
@@ -28,6 +32,7 @@ export interface ReadCardDeps {
   ownVotes: Pick<OwnVotes, 'list' | 'listAnswered'>;
   tallies: Pick<TallyRepository, 'list'>;
   uses: Pick<UseRepository, 'listWith'>;
+  whereabouts: Pick<WhereaboutsRepository, 'list'>;
   wordings: Pick<WordingRepository, 'listCredits'>;
   now: () => Date;
 }
@@ -58,6 +63,8 @@ export interface CardInput extends CardRequest, KeptCatalog {
   answered: Vote[];
   /** The salespeople credited for wordings: user id by the hash of the wording. */
   credits: Map<string, number>;
+  /** What this person said of where they are. */
+  whereabouts: Whereabout[];
 }
 
 /** A starter that was said to a contact is not offered to it again for 60 days. */
@@ -81,6 +88,7 @@ export const readCardInput = async (
     requests,
     answered,
     credits,
+    whereabouts,
   ] = await Promise.all([
     deps.catalogs.get(accountId),
     deps.contactSegments(accountId, contactId),
@@ -91,6 +99,7 @@ export const readCardInput = async (
     deps.requests.listOwn(accountId, userId),
     deps.ownVotes.listAnswered(accountId, userId),
     deps.wordings.listCredits(accountId),
+    deps.whereabouts.list(accountId, userId),
   ]);
 
   if (!membership.known) return null;
@@ -110,5 +119,6 @@ export const readCardInput = async (
     })),
     answered,
     credits,
+    whereabouts,
   };
 };

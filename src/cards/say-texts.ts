@@ -1,6 +1,7 @@
 import {
   type CardStarter,
   type Language,
+  isSpeakerFact,
   listWording,
   type StarterText,
 } from '@starters/contracts';
@@ -8,6 +9,14 @@ import { speechBy } from '@starters/texts/service';
 import type { ReadyTexts } from '#src/starters/check-starter.ts';
 import type { Texts } from '#src/texts/texts.ts';
 import { typeset } from './typeset.ts';
+
+/** Names what is known of the speaker in the reader's language, for "what is missing". */
+const nameSpeaker = (text: StarterText, { speaker }: Texts): StarterText =>
+  text.map((part) =>
+    typeof part !== 'string' && isSpeakerFact(part)
+      ? { ...part, label: speaker.facts[part.property] }
+      : part,
+  );
 
 /**
  * A starter's texts for the card: the line, in quotes, and its details.
@@ -25,7 +34,14 @@ export const sayTexts = (
     listWording(part).flatMap((field) => {
       const text = texts[field];
 
-      return text ? [{ label: words.fields[field].label, text }] : [];
+      return text
+        ? [
+            {
+              label: words.fields[field].label,
+              text: nameSpeaker(text, words),
+            },
+          ]
+        : [];
     });
   const line = partsOf('line').flatMap(({ text }, index): StarterText =>
     index === 0 ? text : [' ', ...text],

@@ -2,9 +2,11 @@ import {
   type CardStarter,
   type EditorCheck,
   fillText,
+  isSpeakerFact,
   type Language,
   NO_VOTE,
   type StarterFields,
+  type StarterText,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { listWanted } from '#src/cards/list-wanted.ts';
@@ -16,6 +18,7 @@ import { secondsToSay } from '#src/starters/lint-starter.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import type { Texts } from '#src/texts/texts.ts';
 import { NEW_ID, toDraft } from './draft.ts';
 import { noteAdvice, noteFaults } from './draft-notes.ts';
 
@@ -27,6 +30,24 @@ export interface CheckDraftDeps {
 
 /** Sample size: more clients would not make the estimated share more precise. */
 const sampleSize = 100;
+/** The preview speaks for nobody: what is known of the speaker stands in it by its name. */
+const withNames = (
+  { line, details }: ReturnType<typeof sayTexts>,
+  { speaker }: Texts,
+): ReturnType<typeof sayTexts> => {
+  const named = (text: StarterText): StarterText =>
+    text.map((part) =>
+      typeof part !== 'string' && isSpeakerFact(part)
+        ? `[${speaker.names[part.property]}]`
+        : part,
+    );
+
+  return {
+    line: named(line),
+    details: details.map(({ label, text }) => ({ label, text: named(text) })),
+  };
+};
+
 /** The draft as cards get it; null while its texts cannot be parsed. */
 const toCandidate = (
   draft: Starter,
@@ -41,7 +62,7 @@ const toCandidate = (
   return {
     starterId: draft.id,
     language: draft.language,
-    ...sayTexts(texts, draft.language, words),
+    ...withNames(sayTexts(texts, draft.language, words), words),
     proofUrl: draft.proofUrl,
     signature: author ? fillText(words.by, { author }) : '',
     receipt: '',

@@ -1,6 +1,7 @@
 import { fillText, type FieldNote, type Language } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { type CheckDeps, findFaults } from '#src/starters/check-starter.ts';
+import { findUndated } from '#src/starters/find-undated.ts';
 import { lintStarter } from '#src/starters/lint-starter.ts';
 import { conversationOf, type Starter } from '#src/starters/starter.ts';
 import { capital } from '#src/texts/capital.ts';
@@ -74,6 +75,24 @@ const twinAdvice = (
     : [];
 };
 
+/** Advice where no fact says when: there is a reason to call, but none to call today. */
+const undatedAdvice = (
+  starter: Starter,
+  catalog: Catalog,
+  language: Language,
+): FieldNote[] => {
+  const piece = findUndated(starter, catalog);
+
+  return piece === undefined
+    ? []
+    : [
+        {
+          field: 'whyNow',
+          message: fillText(textsIn(language).lint.undated, { piece }),
+        },
+      ];
+};
+
 /** Advice on a starter, a sentence each. */
 export const noteAdvice = (
   starter: Starter,
@@ -85,6 +104,7 @@ export const noteAdvice = (
     field,
     message: fillText(textsIn(language).lint[advice], { piece }),
   })),
+  ...undatedAdvice(starter, catalog, language),
   ...segmentAdvice(starter, catalog, segmentNames, language),
   ...twinAdvice(starter, catalog, language),
 ];

@@ -2,6 +2,7 @@ import {
   type EditorOpened,
   fillText,
   type Language,
+  SPEAKER_FACT_NAMES,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
@@ -10,12 +11,21 @@ import { textsIn } from '#src/texts/texts-in.ts';
 
 type Choices = EditorOpened['choices'];
 
-const listFacts = ({ properties }: Catalog): Choices['facts'] =>
-  (['contact', 'company'] as const).flatMap((object) =>
+const listFacts = (
+  { properties }: Catalog,
+  language: Language,
+): Choices['facts'] => [
+  ...(['contact', 'company'] as const).flatMap((object) =>
     Object.entries(properties[object])
       .map(([name, { label }]) => ({ object, name, label }))
       .sort((one, other) => one.label.localeCompare(other.label)),
-  );
+  ),
+  ...SPEAKER_FACT_NAMES.map((name) => ({
+    object: 'me' as const,
+    name,
+    label: textsIn(language).speaker.names[name],
+  })),
+];
 
 const listSegments = (
   { offeredSegmentIds }: Account['settings'],
@@ -81,5 +91,5 @@ export const listEditorChoices = (
       language: written,
     }))
     .sort((one, other) => one.title.localeCompare(other.title)),
-  facts: listFacts(catalog),
+  facts: listFacts(catalog, language),
 });

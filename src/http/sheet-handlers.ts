@@ -2,6 +2,7 @@ import {
   choiceRequestSchema,
   inboxRequestSchema,
   newRequestSchema,
+  speakerRequestSchema,
 } from '@starters/contracts/schemas';
 import type { authorSheet } from '#src/cards/author-sheet.ts';
 import type { choicesSheet } from '#src/cards/choices-sheet.ts';
@@ -9,6 +10,8 @@ import type { inboxSheet, dismissEntry } from '#src/cards/inbox-sheet.ts';
 import type { requestForContact } from '#src/cards/request-for-contact.ts';
 import type { requestSheetOf } from '#src/cards/request-sheet.ts';
 import type { choose } from '#src/choices/choose.ts';
+import type { sayWhereabout } from '#src/choices/say-whereabout.ts';
+import { z } from 'zod';
 import {
   type Bound,
   type Handlers,
@@ -27,6 +30,7 @@ export interface ChoicesPort {
   show: Bound<typeof choicesSheet>;
   showAuthor: Bound<typeof authorSheet>;
   choose: Bound<typeof choose>;
+  sayWhereabout: Bound<typeof sayWhereabout>;
 }
 
 /** What the sheet of a contact's requests calls. */
@@ -52,11 +56,12 @@ export const inboxHandlers = (
   ),
 });
 
-/** The routes of what a salesperson mutes or follows: all of it, or one author. */
+/** The routes of what a salesperson mutes, follows or says of themselves: all of it, or one author. */
 export const choicesHandlers = ({
   show,
   showAuthor,
   choose,
+  sayWhereabout,
 }: ChoicesPort): Pick<
   Handlers,
   'choicesRoute' | 'chooseRoute' | 'authorRoute' | 'chooseAuthorRoute'
@@ -64,11 +69,14 @@ export const choicesHandlers = ({
   choicesRoute: ({ account, viewer }) => show(account, viewer),
 
   chooseRoute: parsed(
-    choiceRequestSchema,
+    z.union([choiceRequestSchema, speakerRequestSchema]),
     async ({ account, viewer, request }) => {
-      const chosen = await choose(account.accountId, viewer.userId, request);
+      const done =
+        'kind' in request
+          ? await choose(account.accountId, viewer.userId, request)
+          : await sayWhereabout(account, viewer.userId, request);
 
-      return chosen.ok ? show(account, viewer) : chosen;
+      return done.ok ? show(account, viewer) : done;
     },
   ),
 

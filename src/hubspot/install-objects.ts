@@ -16,7 +16,14 @@ export type FoundObjects =
 const schemaSchema = z.object({
   name: z.string(),
   objectTypeId: z.string(),
-  properties: z.array(z.object({ name: z.string() })),
+  properties: z.array(
+    z.object({
+      name: z.string(),
+      options: z
+        .array(z.looseObject({ value: z.string(), label: z.string() }))
+        .default([]),
+    }),
+  ),
 });
 type Schema = z.infer<typeof schemaSchema>;
 const schemasSchema = z.object({ results: z.array(schemaSchema) });
@@ -120,9 +127,39 @@ const addMissingProperties = async (
   }
 };
 
+/** HubSpot refuses a value that is no option; options that an admin added or renamed stay. */
+const addMissingOptions = async (
+  client: HubSpotClient,
+  object: CustomObject,
+  { objectTypeId, properties }: Schema,
+): Promise<void> => {
+  for (const { name, options = [] } of object.properties) {
+    const present = properties.find((each) => each.name === name)?.options;
+    const missing = options.filter(
+      ({ value }) => !present?.some((each) => each.value === value),
+    );
+    if (!present || missing.length === 0) continue;
+    await client.request({
+      method: 'PATCH',
+      path: `/crm/properties/2026-09/${objectTypeId}/${name}`,
+      body: {
+        options: [
+          ...present,
+          ...missing.map((option, index) => ({
+            ...option,
+            displayOrder: present.length + index,
+            hidden: false,
+          })),
+        ],
+      },
+      schema: z.object({ name: z.string() }),
+    });
+  }
+};
+
 /**
- * Creates the two custom objects, or the properties they lack. Idempotent: what exists, an admin's
- * additions included, is left as it is. Throws `HubSpotError`.
+ * Creates the two custom objects, or the properties and options they lack. Idempotent: what exists,
+ * an admin's additions included, is left as it is. Throws `HubSpotError`.
  */
 export const installObjects = async (
   client: HubSpotClient,
@@ -135,6 +172,7 @@ export const installObjects = async (
     const present = findByName(schemas, object.name);
     if (present) {
       await addMissingProperties(client, object, present);
+      await addMissingOptions(client, object, present);
 
       return present.objectTypeId;
     }

@@ -7,6 +7,7 @@ import { requestForContact } from '#src/cards/request-for-contact.ts';
 import { requestSheetOf } from '#src/cards/request-sheet.ts';
 import { thankVoter } from '#src/cards/thank-voter.ts';
 import { choose } from '#src/choices/choose.ts';
+import { sayWhereabout } from '#src/choices/say-whereabout.ts';
 import { callsHandlers } from '#src/http/calls-handlers.ts';
 import { cardHandlers, voteHandlers } from '#src/http/card-handlers.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
@@ -33,6 +34,7 @@ export type CardRouteDeps = DepsOf<
   | typeof choicesSheet
   | typeof authorSheet
   | typeof choose
+  | typeof sayWhereabout
   | typeof requestSheetOf
   | typeof requestForContact
   | typeof makeLink
@@ -61,6 +63,7 @@ export const connectCards = (
     show: bind(choicesSheet, deps),
     showAuthor: bind(authorSheet, deps),
     choose: bind(choose, deps),
+    sayWhereabout: bind(sayWhereabout, deps),
   }),
   ...requestsHandlers({
     show: bind(requestSheetOf, deps),

@@ -35,6 +35,7 @@ import { createUseStore } from '#src/store/use-store.ts';
 import { createViewStore } from '#src/store/view-store.ts';
 import { createVotePageStore } from '#src/store/vote-page-store.ts';
 import { createVoteReader } from '#src/store/vote-reader.ts';
+import { createWhereaboutsStore } from '#src/store/whereabouts-store.ts';
 import { createWordingStore } from '#src/store/wording-store.ts';
 
 /**
@@ -77,6 +78,7 @@ export const openStores = (db: Database) => ({
   views: createViewStore(db),
   votePages: createVotePageStore(db),
   votes: createVoteReader(db),
+  whereabouts: createWhereaboutsStore(db),
   wordings: createWordingStore(db),
 });
 

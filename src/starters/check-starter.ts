@@ -1,5 +1,4 @@
 import {
-  type FactPart,
   type FieldRow,
   listFields,
   listWording,
@@ -12,8 +11,10 @@ import {
 } from '@starters/contracts';
 import type { Catalog } from './catalog.ts';
 import { findSegmentName } from './find-segment-name.ts';
+import { isFact } from './is-fact.ts';
 import { isWebAddress } from './is-web-address.ts';
 import { parseText, type TextFault } from './parse-text.ts';
+import { findSpeakerClaims } from './speaker-claims.ts';
 import type { Starter, WrittenStarter } from './starter.ts';
 
 /** Why a published starter is kept off the cards; the sentence is written from it. */
@@ -22,6 +23,7 @@ export type StarterFault = { field: StarterField } & (
   | { fault: 'empty_text'; piece: WordingField }
   | { fault: 'too_long'; piece: '' }
   | { fault: 'no_fact'; piece: '' }
+  | { fault: 'speaker_claim'; piece: string }
   | { fault: 'segment_gone'; piece: string }
   | { fault: 'segment_named'; piece: string }
   | { fault: 'bad_proof_link'; piece: string }
@@ -45,20 +47,6 @@ type FoundTexts = Partial<Record<WordingField, StarterText | null>>;
 /** The texts, or what keeps them off cards. */
 export type CheckedStarter =
   { ok: true; texts: ReadyTexts } | ({ ok: false } & StarterFault);
-
-/** Names, e-mail and company name alone say nothing of this client, so they are no fact (docs/glossary.md). */
-const noFact = new Set([
-  'contact.firstname',
-  'contact.lastname',
-  'contact.email',
-  'contact.company',
-  'company.name',
-]);
-
-const isFact = (part: string | FactPart): boolean =>
-  typeof part !== 'string' &&
-  part.fallback === undefined &&
-  !noFact.has(`${part.object}.${part.property}`);
 
 /** What checking looks at besides the starter. */
 export type CheckDeps = Pick<Catalog, 'properties' | 'segmentNames' | 'holds'>;
@@ -108,6 +96,9 @@ const examine = (
     !requiredWording().some((field) => texts[field]?.some(isFact))
   ) {
     faults.push({ field: 'whyNow', fault: 'no_fact', piece: '' });
+  }
+  for (const { field, piece } of findSpeakerClaims(starter)) {
+    faults.push({ field, fault: 'speaker_claim', piece });
   }
   if (
     starter.segmentIds.length > 0 &&

@@ -1,4 +1,8 @@
-import type { FactPart, StarterText } from '@starters/contracts';
+import {
+  type FactPart,
+  SPEAKER_FACTS,
+  type StarterText,
+} from '@starters/contracts';
 import type { PropertyKinds } from './catalog.ts';
 
 /** What is wrong with a token, for the sentence on the record. */
@@ -11,9 +15,17 @@ export interface TextFault {
 export type ParsedText =
   { ok: true; text: StarterText } | ({ ok: false } & TextFault);
 
-/** `contact.city`, `company.name dated company.x`, `contact.city | "your city"`. */
+/** `contact.city`, `company.name dated company.x`, `contact.city | "your city"`, `me.city`. */
 const token =
-  /^(contact|company)\.([a-z0-9_]+)(?:\s+dated\s+(contact|company)\.([a-z0-9_]+))?(?:\s*\|\s*["“”«]\s*([^"“”«»]*?)\s*["“”»])?$/;
+  /^(contact|company|me)\.([a-z0-9_]+)(?:\s+dated\s+(contact|company)\.([a-z0-9_]+))?(?:\s*\|\s*["“”«]\s*([^"“”«»]*?)\s*["“”»])?$/;
+
+/** The facts of whoever speaks. What they are called depends on the reader: see `sayTexts`. */
+const speakerKinds: PropertyKinds['contact'] = Object.fromEntries(
+  Object.entries(SPEAKER_FACTS).map(([name, kind]) => [
+    name,
+    { kind, label: name },
+  ]),
+);
 
 const parseToken = (
   inside: string,
@@ -24,12 +36,15 @@ const parseToken = (
   if (!found) return { fault: 'broken_token', piece };
 
   const [, object, property = '', datedObject, datedBy, fallback] =
-    found as RegExpExecArray & { 1: 'contact' | 'company' };
-  const known = properties[object][property];
+    found as RegExpExecArray & { 1: 'contact' | 'company' | 'me' };
+  const known =
+    object === 'me' ? speakerKinds[property] : properties[object][property];
   if (known === undefined) return { fault: 'unknown_property', piece };
   if (datedBy !== undefined) {
     // The date must be on the same object as the fact.
-    if (datedObject !== object) return { fault: 'broken_token', piece };
+    if (object === 'me' || datedObject !== object) {
+      return { fault: 'broken_token', piece };
+    }
     if (properties[object][datedBy]?.kind !== 'date') {
       return { fault: 'unknown_property', piece };
     }

@@ -25,6 +25,7 @@ import * as restThroughOutbox from './migrations/0027-the-rest-through-the-outbo
 import * as outboxBuilds from './migrations/0024-outbox-builds.ts';
 import * as requestsAndFeedback from './migrations/0034-requests-and-feedback.ts';
 import * as oneVerdict from './migrations/0035-one-verdict.ts';
+import * as speakerFacts from './migrations/0031-speaker-facts.ts';
 import * as tasks from './migrations/0023-tasks-through-the-outbox.ts';
 import {
   backgroundPatience,
@@ -97,6 +98,7 @@ const createMigrator = (db: Database): Migrator =>
         '0023-tasks-through-the-outbox': tasks,
         '0027-the-rest-through-the-outbox': restThroughOutbox,
         '0028-call-limits': callLimits,
+        '0031-speaker-facts': speakerFacts,
       }),
     },
   });

@@ -76,6 +76,16 @@ export interface Tables extends InboxTables, OutboxTables {
     choice: ChoiceValue;
     chosen_at: Date;
   };
+  speaker_facts: {
+    account_id: number;
+    user_id: number;
+    /** `base`, `asking`, or `in ` and a place in lower case. */
+    key: string;
+    place: string;
+    /** `YYYY-MM-DD`; null where it is no visit. */
+    day: string | null;
+    said_at: Date;
+  };
   day_orders: {
     account_id: number;
     user_id: number;

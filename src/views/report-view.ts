@@ -26,7 +26,10 @@ export const reportView = async (
   // Another replica may have sent the card: this one has perhaps not read the starters yet.
   const { catalog } = await catalogs.get(accountId);
   if (shown.length === 0) {
-    return views.saveEmpty({ accountId, contactId, day }, missing);
+    // What a salesperson has not said of themselves is nothing that marketing counts.
+    const ofClient = missing.filter((fact) => !fact.startsWith('me.'));
+
+    return views.saveEmpty({ accountId, contactId, day }, ofClient);
   }
   const seen = shown.filter((id) =>
     catalog.starters.some((each) => each.id === id),

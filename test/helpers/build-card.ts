@@ -79,6 +79,7 @@ export const buildCard = (overrides: Partial<CardReady> = {}): CardReady => ({
   requestSheet: { label: 'Request one', path: '/v1/contacts/501/requests' },
   accountLanguage: 'en',
   maxFactAgeDays: 180,
+  me: {},
   ...overrides,
 });
 
@@ -89,6 +90,7 @@ export const buildOpenCard = (
 ): OpenCard => ({
   ...buildCard(overrides),
   contactId: 501,
+  user: {},
   surface: 'crm.record.tab',
   now,
   refresh: () => {},

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { createEmulator, serveEmulator } from 'hubspot-emulator';
+import { callAs } from '#demo/seed/call-as.ts';
 import { ACCOUNT_ID, people } from '#demo/seed/people.ts';
 
 const emulator = createEmulator({
@@ -46,6 +47,43 @@ it('makes the objects once, and says the same the second time', async () => {
 
   expect(await install(settings())).toEqual(first);
   expect(schemas()).toBe(made);
+});
+
+it('adds an option that a later version has, and leaves an admin’s own', async () => {
+  const call = callAs(emulator, 51_020);
+  const read = async () => {
+    const { results } = (await call(
+      'GET',
+      '/crm-object-schemas/2026-09/schemas',
+    )) as { results: { name: string; objectTypeId: string }[] };
+    const id = results.find(
+      ({ name }) => name === 'starter_vote',
+    )?.objectTypeId;
+    const path = `/crm/properties/2026-09/${id}/reason`;
+    const { options } = (await call('GET', path)) as {
+      options: { value: string; label: string }[];
+    };
+
+    return { path, options };
+  };
+  const { path: reason, options } = await read();
+  const kept = options.filter(({ value }) => value !== 'not_true_of_me');
+  const own = { value: 'rude', label: 'Rude', displayOrder: 20, hidden: false };
+  await call('PATCH', reason, {
+    options: [
+      ...kept.map((each) => ({ ...each, label: `${each.label}!` })),
+      own,
+    ],
+  });
+
+  expect(await install(settings())).toMatchObject({ code: 0 });
+  const after = (await read()).options;
+  expect(after.map(({ value }) => value).sort()).toEqual(
+    [...options.map(({ value }) => value), 'rude'].sort(),
+  );
+  expect(after).toContainEqual(
+    expect.objectContaining({ value: 'other', label: 'Other!' }),
+  );
 });
 
 it.each([

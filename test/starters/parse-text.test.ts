@@ -65,6 +65,8 @@ it.each([
   ['{{deal.amount}}', 'broken_token'],
   ['{{contact.city | your city}}', 'broken_token'],
   ['{{contact.shoe_size}}', 'unknown_property'],
+  ['{{me.shoe_size}}', 'unknown_property'],
+  ['{{me.city dated me.visit_date}}', 'broken_token'],
   ['{{contact.city dated contact.lifecyclestage}}', 'unknown_property'],
   ['{{company.name dated contact.recent_conversion_date}}', 'broken_token'],
 ])('says what is wrong with %s', (text, fault) => {

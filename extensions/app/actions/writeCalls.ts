@@ -1,4 +1,4 @@
-import type { CallsReady } from '@starters/contracts';
+import type { CallsReady, HubSpotUser } from '@starters/contracts';
 import { nameContact, readyStarters, type Values } from '@starters/lines';
 
 /** A client with what to say, or with a sentence that there is nothing yet. */
@@ -14,8 +14,9 @@ export const writeCalls = (
   calls: CallsReady,
   records: { objectId: number; properties: Values }[],
   now: number,
+  user: HubSpotUser,
 ): CallLine[] =>
-  calls.contacts.flatMap(({ contactId, candidates }) => {
+  calls.contacts.flatMap(({ contactId, candidates, me }) => {
     const contact = records.find(
       ({ objectId }) => String(objectId) === contactId,
     )?.properties;
@@ -23,7 +24,7 @@ export const writeCalls = (
     if (!contact) return [];
 
     const { offered } = readyStarters(
-      { ...calls, candidates, now },
+      { ...calls, candidates, me, user, now },
       { contact, company: {} },
     );
     const [first] = offered;

@@ -1,8 +1,10 @@
-import type { CardReady, Surface } from '@starters/contracts';
+import type { CardReady, HubSpotUser, Surface } from '@starters/contracts';
 
 /** A card's content, the place in HubSpot where it is open, and when it came. */
 export type OpenCard = CardReady & {
   contactId: number;
+  /** Who reads the card and says its lines. */
+  user: HubSpotUser;
   surface: Surface;
   /** Milliseconds since 1970. */
   now: number;

@@ -55,6 +55,7 @@ export const voteObject = {
         { value: 'not_now', label: 'Not now' },
         { value: 'already_discussed', label: 'Already discussed' },
         { value: 'wrong_fact', label: 'A fact is wrong' },
+        { value: 'not_true_of_me', label: 'Not true of me' },
         { value: 'other', label: 'Other' },
       ],
     },

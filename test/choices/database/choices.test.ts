@@ -66,7 +66,7 @@ it('lists all choices in words with the way back, and takes each back', async ()
 
   expect(sheet.entries.map(({ text }) => text).sort()).toEqual([
     'More by Ines Moreau',
-    'Not shown again: What would it have to do for you to be worth its price?',
+    'Not shown again: What would make it worth its price to you?',
     'Nothing on “Price”',
   ]);
   expect((await readCard(app, contact())).sheets).toContainEqual({

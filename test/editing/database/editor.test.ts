@@ -86,11 +86,51 @@ describe('opening', () => {
 
 describe('the linter', () => {
   it('has nothing against a good one, and shows it as cards get it', async () => {
-    const checked = await check({});
+    const checked = await check({
+      whyNow: 'They wrote on {{contact.recent_conversion_date}}.',
+    });
 
     expect(checked).toMatchObject({ faults: [], advice: [], seconds: 6 });
     expect(checked.wanted.contact).toContain('city');
     expect(checked.sample.length).toBeGreaterThan(5);
+  });
+
+  it('advises against a city that gives no reason to call now', async () => {
+    const { faults, advice } = await check({});
+
+    expect(faults).toEqual([]);
+    expect(advice).toEqual([
+      {
+        field: 'whyNow',
+        message: expect.stringContaining(
+          '“City” is as true next year',
+        ) as string,
+      },
+    ]);
+  });
+
+  it('refuses what is not true of everyone who says it, and speaks for nobody', async () => {
+    const claimed = await check(
+      { opener: 'Camille, je passe par {{contact.city}} jeudi.' },
+      'fr',
+    );
+    expect(claimed.faults).toEqual([
+      {
+        field: 'opener',
+        message: expect.stringMatching(
+          /^« je passe par » n’est pas vrai/,
+        ) as string,
+      },
+    ]);
+
+    const borneOut = await check({
+      opener: 'Camille, I’m in {{contact.city}} on {{me.visit_date}}.',
+    });
+    expect(borneOut).toMatchObject({ faults: [], advice: [] });
+    expect(JSON.stringify(borneOut.candidate)).toContain(
+      '[Day they are in the contact’s town]',
+    );
+    expect(borneOut.wanted.contact).not.toContain('visit_date');
   });
 
   it('names every fault with its field, in the viewer’s language', async () => {

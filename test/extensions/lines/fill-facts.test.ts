@@ -145,7 +145,8 @@ it('shows no unfilled token unless it says that something is missing', () => {
       valuesArbitrary,
       valuesArbitrary,
       (text, contact, company) => {
-        const { said, missing } = fill(text, { contact, company });
+        const me = { city: 'Lyon', visit_date: '2026-12-04' };
+        const { said, missing } = fill(text, { contact, company, me });
         const facts = text.filter((part) => typeof part !== 'string');
 
         expect(said).not.toMatch(/\{\{|\}\}|undefined|null|NaN|object/);
@@ -153,7 +154,11 @@ it('shows no unfilled token unless it says that something is missing', () => {
         for (const fact of facts) {
           const isSayable =
             fact.fallback !== undefined ||
-            Boolean({ contact, company }[fact.object][fact.property]);
+            Boolean(
+              new Map<string, string | null>(
+                Object.entries({ contact, company, me }[fact.object]),
+              ).get(fact.property),
+            );
           if (!isSayable) expect(missing).toContain(fact.label);
         }
       },

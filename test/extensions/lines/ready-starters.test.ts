@@ -1,6 +1,6 @@
 import type { CardReady } from '@starters/contracts';
 import type { Values } from '@starters/lines';
-import { readyStarters, type ReadyStarters } from '@starters/lines';
+import { factsIn, readyStarters, type ReadyStarters } from '@starters/lines';
 import {
   buildCandidates,
   buildCardStarter,
@@ -106,4 +106,78 @@ it('keeps apart what was put aside', () => {
     '9001',
   ]);
   expect(ready.aside.map(({ starter }) => starter.starterId)).toEqual(['9002']);
+});
+
+describe('what is known of whoever speaks', () => {
+  const fact = (property: string, kind: 'text' | 'date' = 'text') =>
+    buildFact({ object: 'me', property, kind, label: `your ${property}` });
+  const speak = (card: Partial<CardReady>, user = {}, contact: Values = {}) =>
+    readyStarters(
+      { ...buildOpenCard(card, now), user },
+      { contact, company: {} },
+    );
+
+  it('is what HubSpot tells of its user, and the language in the line’s', () => {
+    const user = {
+      firstName: 'Léa',
+      lastName: 'Fontaine',
+      teams: [{ name: 'Sales' }, { name: 'Nantes' }],
+      language: 'fr-fr',
+    };
+    const line = ['first_name', 'last_name', 'team', 'language'].flatMap(
+      (name) => [fact(name), ' '],
+    );
+
+    expect(
+      linesOf(
+        speak({ candidates: [buildCardStarter({ line, details: [] })] }, user),
+      ),
+    ).toEqual(['Léa Fontaine Sales French ']);
+  });
+
+  it('is the day of a visit to the client’s own city alone', () => {
+    const card = {
+      candidates: [
+        buildCardStarter({
+          line: ['On ', fact('visit_date', 'date')],
+          details: [],
+        }),
+      ],
+      me: { 'in leeds': '2026-12-04' },
+    };
+
+    expect(linesOf(speak(card, {}, { city: ' LEEDS' }))).toEqual([
+      'On 4 December',
+    ]);
+    const elsewhere: Values[] = [{ city: 'Bristol' }, { city: null }, {}];
+    for (const contact of elsewhere) {
+      expect(speak(card, {}, contact)).toMatchObject({
+        offered: [],
+        missing: [{ fact: 'me.visit_date', label: 'your visit_date' }],
+      });
+    }
+  });
+
+  it('is no line without it, and no fact of the record to be wrong', () => {
+    const starter = buildCardStarter({
+      line: ['From ', fact('city'), ' to ', buildFact()],
+      details: [],
+    });
+
+    expect(
+      speak({ candidates: [starter] }, {}, { city: 'Leeds' }),
+    ).toMatchObject({ offered: [], missing: [{ fact: 'me.city' }] });
+    expect(
+      linesOf(
+        speak(
+          { candidates: [starter], me: { city: 'Lyon' } },
+          {},
+          { city: 'Leeds' },
+        ),
+      ),
+    ).toEqual(['From Lyon to Leeds']);
+    expect(factsIn(starter).map(({ value }) => value)).toEqual([
+      'contact.city',
+    ]);
+  });
 });

@@ -48,7 +48,7 @@ it('says that a starter is on the cards, and until when', async () => {
 it('says at once why a native edit holds it, all reasons and the cures', async () => {
   await ask();
   await write({
-    opener: 'I am in {{contact.city on Monday.',
+    opener: 'Mondays in {{contact.city are calm.',
     question: 'What do people in Hospitality ask you?',
   });
   const { presence, title, reasons } = await ask();
@@ -177,7 +177,7 @@ it('says that there is nothing to mend', async () => {
   await write({
     opener: 'The season in {{contact.city}} begins soon.',
     question: 'What do you dread most about it?',
-    why_now: 'The season is near.',
+    why_now: 'Wrote to us on {{contact.recent_conversion_date}}.',
   });
 
   expect((await ask()).advice).toEqual(['Nothing to mend.']);

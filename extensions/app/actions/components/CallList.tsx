@@ -7,7 +7,7 @@ import {
   Text,
   useCrmSearch,
 } from '@hubspot/ui-extensions';
-import type { CallsReady } from '@starters/contracts';
+import type { CallsReady, HubSpotUser } from '@starters/contracts';
 import { callWords } from '@starters/texts';
 import { useState } from 'react';
 import { writeCalls } from '../writeCalls.ts';
@@ -17,9 +17,12 @@ import { PrintButton } from './PrintButton.tsx';
 export const CallList = ({
   calls,
   accountId,
+  user,
 }: {
   calls: CallsReady;
   accountId: number;
+  /** Who makes the calls. */
+  user: HubSpotUser;
 }) => {
   const { texts, wanted, contacts } = calls;
   const [now] = useState(Date.now);
@@ -49,7 +52,7 @@ export const CallList = ({
       <LoadingSpinner label={callWords[calls.language].loading} showLabel />
     );
   }
-  const lines = writeCalls(calls, found.results, now);
+  const lines = writeCalls(calls, found.results, now, user);
 
   return (
     <Flex direction="column" gap="md" align="start">

@@ -1,5 +1,9 @@
 import { Button, ErrorState, LoadingSpinner } from '@hubspot/ui-extensions';
-import { type CallsReady, languageOf } from '@starters/contracts';
+import {
+  type CallsReady,
+  type HubSpotUser,
+  languageOf,
+} from '@starters/contracts';
 import { callWords } from '@starters/texts';
 import { useEffect, useState } from 'react';
 import { fetchCalls } from '../callsApi.ts';
@@ -7,7 +11,7 @@ import { CallList } from './CallList.tsx';
 
 /** The part of HubSpot's context the call sheet lives on. */
 export interface BulkContext {
-  user: { language?: string; locale?: string };
+  user: HubSpotUser;
   portal: { id: number };
   crm: { objectIds: number[] };
 }
@@ -43,5 +47,5 @@ export const CallSheet = ({ user, portal, crm }: BulkContext) => {
     );
   }
 
-  return <CallList calls={calls} accountId={portal.id} />;
+  return <CallList calls={calls} accountId={portal.id} user={user} />;
 };

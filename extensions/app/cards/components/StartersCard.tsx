@@ -1,5 +1,9 @@
 import { ErrorState, LoadingSpinner } from '@hubspot/ui-extensions';
-import { languageOf, type Surface } from '@starters/contracts';
+import {
+  type HubSpotUser,
+  languageOf,
+  type Surface,
+} from '@starters/contracts';
 import { cardWords } from '@starters/texts';
 import { useEffect, useState } from 'react';
 import type { OpenCard } from '../openCard.ts';
@@ -9,7 +13,7 @@ import { QuietButton } from './QuietButton.tsx';
 
 /** The part of HubSpot's context the card lives on. */
 export interface CardContext {
-  user: { language?: string; locale?: string };
+  user: HubSpotUser;
   crm: { objectId: number };
   location: string;
 }
@@ -18,7 +22,9 @@ export interface CardContext {
 export const StartersCard = ({ user, crm, location }: CardContext) => {
   const language = languageOf(user.language || user.locale) || 'en';
   const words = cardWords[language];
-  const [card, setCard] = useState<OpenCard | string | null>(null);
+  const [card, setCard] = useState<Omit<OpenCard, 'user'> | string | null>(
+    null,
+  );
   const [asked, setAsked] = useState(0);
   const contactId = crm.objectId;
 
@@ -57,5 +63,5 @@ export const StartersCard = ({ user, crm, location }: CardContext) => {
     );
   }
 
-  return <ClientFacts card={card} />;
+  return <ClientFacts card={{ ...card, user }} />;
 };

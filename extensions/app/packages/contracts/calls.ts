@@ -1,6 +1,7 @@
 import type { CardReady, CardStarter } from './card.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
+import type { KnownSpeaker } from './speaker.ts';
 import type { CallTexts } from './texts.ts';
 
 /** The most contacts of one call sheet. */
@@ -25,7 +26,11 @@ export type CallsReady = Pick<
   texts: CallTexts;
   wanted: CardReady['wanted'];
   /** In the order asked; a contact HubSpot does not know is left out. */
-  contacts: { contactId: string; candidates: CardStarter[] }[];
+  contacts: {
+    contactId: string;
+    candidates: CardStarter[];
+    me: KnownSpeaker;
+  }[];
 };
 export type CallsAnswer = CallsReady | Refusal;
 

@@ -1,6 +1,7 @@
 import type { ChoiceRequest, InboxRequest, NewRequest } from './choice.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
+import type { KnownSpeaker, SpeakerRequest } from './speaker.ts';
 import type { StarterText } from './starter-text.ts';
 import type { Reason, Surface, Verdict } from './verdict.ts';
 import type { CardTexts } from './texts.ts';
@@ -77,7 +78,8 @@ export interface AnswerToMe {
 }
 
 /** What a sheet's PUT takes. */
-export type SheetRequest = InboxRequest | ChoiceRequest | NewRequest;
+export type SheetRequest =
+  InboxRequest | ChoiceRequest | NewRequest | SpeakerRequest;
 
 /** A click on something that the service offers: `body` is sent by PUT. */
 export interface SheetAction {
@@ -109,7 +111,11 @@ export interface Sheet {
   entries: SheetEntry[];
   /** Asks for a sentence, sent as `text` with the body. */
   ask:
-    (SheetLink & { question: string; body: Omit<NewRequest, 'text'> }) | null;
+    | (SheetLink & {
+        question: string;
+        body: Omit<NewRequest, 'text'> | Omit<SpeakerRequest, 'text'>;
+      })
+    | null;
 }
 export type SheetAnswer = Sheet | Refusal;
 
@@ -147,6 +153,8 @@ export interface CardReady {
   accountLanguage: Language;
   /** A dated fact older than this does not count. */
   maxFactAgeDays: number;
+  /** What the service knows of the viewer, who says the lines. */
+  me: KnownSpeaker;
 }
 export type CardAnswer = CardReady | Refusal;
 

@@ -55,7 +55,11 @@ export interface EditorOpened {
     themes: string[];
     /** What this may translate, where it is in another language. */
     originals: { id: string; title: string; language: Language }[];
-    facts: { object: 'contact' | 'company'; name: string; label: string }[];
+    facts: {
+      object: 'contact' | 'company' | 'me';
+      name: string;
+      label: string;
+    }[];
   };
   /** What was requested, where it is. */
   request: { brief: string; waiting: string; clients: ClientRef[] } | null;

@@ -26,6 +26,7 @@ export * from './unsent.ts';
 export * from './starter-record-card.ts';
 export * from './starter-fields.ts';
 export * from './starter-review.ts';
+export * from './speaker.ts';
 export * from './starter-text.ts';
 export type * from './texts.ts';
 export * from './transfer.ts';

@@ -28,6 +28,7 @@ export const REFUSAL_REASONS = [
   'request_unknown',
   'author_unknown',
   'too_many_choices',
+  'place_unclear',
   'too_many_calls',
   'starter_changed',
   'starter_busy',

@@ -32,7 +32,8 @@ import {
   type StarterField,
   type StarterFields,
 } from './starter-fields.ts';
-import { ANSWERS, REASONS, SURFACES, VERDICTS } from './verdict.ts';
+import type { SpeakerRequest } from './speaker.ts';
+import { ANSWERS, MAX_BRIEF, REASONS, SURFACES, VERDICTS } from './verdict.ts';
 import type { AnswerRequest } from './waiting.ts';
 
 /** `VoteRequest` off the wire. The comment's length is judged later, with a sentence of its own. */
@@ -59,7 +60,7 @@ const id = z.string().regex(RECORD_ID);
 export const viewReportSchema = z.object({
   shown: z.array(id).max(24),
   missing: z
-    .array(z.string().regex(/^(contact|company)\.[a-z0-9_]{1,100}$/))
+    .array(z.string().regex(/^(contact|company|me)\.[a-z0-9_]{1,100}$/))
     .max(100),
 }) satisfies z.ZodType<ViewReport>;
 
@@ -69,6 +70,12 @@ export const choiceRequestSchema = z.object({
   target: z.string().min(1).max(200),
   choice: z.enum(CHOICES).nullable(),
 }) satisfies z.ZodType<ChoiceRequest>;
+
+/** `SpeakerRequest` off the wire. What cannot be understood is told later, with a sentence. */
+export const speakerRequestSchema = z.object({
+  text: z.string().max(MAX_BRIEF),
+  forget: z.string().min(1).max(200).nullable(),
+}) satisfies z.ZodType<SpeakerRequest>;
 
 /** `NewRequest` off the wire. The sentence's length is judged later, with a sentence of its own. */
 export const newRequestSchema = z.object({

@@ -3,11 +3,12 @@ export type FactKind = 'text' | 'number' | 'date' | 'choice';
 
 /** A fact inside a text: `{{contact.city | "your city"}}`, parsed. */
 export interface FactPart {
-  object: 'contact' | 'company';
-  /** HubSpot's internal property name. */
+  /** Whose fact it is; `me` is whoever reads the card and says the line. */
+  object: 'contact' | 'company' | 'me';
+  /** HubSpot's internal property name; of `me` one of `SPEAKER_FACTS`. */
   property: string;
   kind: FactKind;
-  /** HubSpot's label of the property, for "this record lacks …". */
+  /** HubSpot's label of the property, for "this record lacks …"; of `me` a text of the language. */
   label: string;
   /** Said where the value is missing; with it the fact is no condition. */
   fallback?: string;

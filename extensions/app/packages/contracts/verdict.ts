@@ -10,6 +10,7 @@ export const REASONS = [
   'not_now',
   'already_discussed',
   'wrong_fact',
+  'not_true_of_me',
   'other',
 ] as const;
 export type Reason = (typeof REASONS)[number];
@@ -18,6 +19,7 @@ export type Reason = (typeof REASONS)[number];
 export const FEEDBACK_REASONS = [
   'too_generic',
   'not_my_words',
+  'not_true_of_me',
   'other',
 ] as const;
 

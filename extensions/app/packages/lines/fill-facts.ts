@@ -2,10 +2,12 @@ import { DAY_MS, type FactPart, type StarterText } from '@starters/contracts';
 
 /** Raw values of a record's properties. */
 export type Values = Record<string, string | null>;
-/** What is known of the client. */
+/** What is known of the client, and of whoever speaks to them. */
 export interface Client {
   contact: Values;
   company: Values;
+  /** By fact of `SPEAKER_FACTS`; nothing is known without it. */
+  me?: Record<string, string | null | undefined>;
   /** Record id of the company the facts are of; undefined without one. */
   companyId?: number;
 }
@@ -35,7 +37,7 @@ const sayFact = (
   client: Client,
   rules: FactRules,
 ): string | undefined => {
-  const values = client[object];
+  const values = client[object] || {};
   const value = values[property];
   const age = datedBy ? rules.now - toTime(values[datedBy]) : 0;
   const figure =
@@ -81,13 +83,15 @@ export const fillFacts = (
     })
     .join('');
 
-/** The facts of a text, each once, as options to choose from. */
+/** The client's facts of a text, each once, as options to choose from. */
 export const factsOf = (
   text: StarterText,
 ): { label: string; value: string }[] => {
   const facts = new Map<string, string>();
   for (const part of text) {
-    if (typeof part !== 'string') facts.set(nameOf(part), part.label);
+    if (typeof part !== 'string' && part.object !== 'me') {
+      facts.set(nameOf(part), part.label);
+    }
   }
 
   return [...facts].map(([value, label]) => ({ value, label }));

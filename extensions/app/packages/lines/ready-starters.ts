@@ -1,4 +1,9 @@
-import type { CardReady, CardStarter, Language } from '@starters/contracts';
+import type {
+  CardReady,
+  CardStarter,
+  HubSpotUser,
+  Language,
+} from '@starters/contracts';
 import { type Client, factsOf, fillFacts, markOf } from './fill-facts.ts';
 
 /** What is needed of a card to say its starters to a client. */
@@ -9,7 +14,10 @@ export type LinesInput = Pick<
   | 'clientStages'
   | 'accountLanguage'
   | 'maxFactAgeDays'
+  | 'me'
 > & {
+  /** Whoever speaks, as HubSpot tells it. */
+  user?: HubSpotUser;
   /** Milliseconds since 1970. */
   now: number;
 };
@@ -64,6 +72,22 @@ export const readyStarters = (
     maxFactAgeDays: card.maxFactAgeDays,
     now: card.now,
   };
+  const { firstName, lastName, teams, language: reads } = card.user || {};
+  const speaking = {
+    ...client,
+    me: {
+      ...card.me,
+      first_name: firstName,
+      last_name: lastName,
+      team: teams?.[0]?.name,
+      language:
+        reads &&
+        new Intl.DisplayNames(rules.locale, { type: 'language' }).of(
+          reads.slice(0, 2),
+        ),
+      visit_date: card.me[`in ${lower('city').trim()}`],
+    },
+  };
   const clientKind = card.clientStages.includes(lower('lifecyclestage'))
     ? 'existing_clients'
     : 'new_clients';
@@ -79,10 +103,10 @@ export const readyStarters = (
     const lacking = ready.missing.length;
     const filled = {
       starter,
-      line: fillFacts(starter.line, client, rules, ready.missing),
+      line: fillFacts(starter.line, speaking, rules, ready.missing),
       details: starter.details.map(({ label, text }) => ({
         label,
-        text: fillFacts(text, client, rules, ready.missing),
+        text: fillFacts(text, speaking, rules, ready.missing),
       })),
     };
     if (ready.missing.length === lacking) {

@@ -9,6 +9,30 @@ export interface Manners {
 }
 
 /**
+ * How somebody claims in a language what is true of some who say it and not of others. Patterns of
+ * whole words, in which a straight apostrophe stands for every kind and `⟨contact.city⟩` for a
+ * token; `{day}` and `{place}` are put in from `day` and a token of the client's place.
+ */
+export interface Claims {
+  /** Where the speaker is, was or will be. */
+  place: readonly string[];
+  /** That speaker and client were in touch. */
+  talk: readonly string[];
+  /** What the speaker saw, did or lived through. */
+  deed: readonly string[];
+  /** When the speaker is free. */
+  time: readonly string[];
+  /** In the why now, which the salesperson reads: where *you* are, and what you did. */
+  reader: readonly string[];
+  /** Words for a day. */
+  day: string;
+  /** Words before a claim that make it none: a question, a condition. */
+  unless: string;
+  /** What stands between a word of place and a place called by its name. */
+  towards: string;
+}
+
+/**
  * How a language is spoken to clients and set in type: what the linter looks for in a starter's
  * text and how a card shows it. Words are patterns of whole words.
  */
@@ -33,6 +57,8 @@ export interface Speech {
   smallWords: string;
   /** Null where the linter has no advice on manners; its sentences speak of French. */
   manners: Manners | null;
+  /** First-person claims of place, time and past deeds. */
+  claims: Claims;
   /**
    * Locales by what a record says of a client, in lower case: their language, or their country as
    * people write it. Countries with several languages are left out: there the account's language

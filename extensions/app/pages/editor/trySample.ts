@@ -59,7 +59,7 @@ export const trySample = (
     const company = companyOf.get(contact['associatedcompanyid'] ?? '') ?? {};
     const tryOn = (starter: CardStarter) => {
       const { offered, missing } = readyStarters(
-        { ...opened, candidates: [starter, ...inOtherLanguages], now },
+        { ...opened, candidates: [starter, ...inOtherLanguages], me: {}, now },
         { contact, company },
       );
 

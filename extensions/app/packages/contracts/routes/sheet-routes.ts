@@ -1,5 +1,6 @@
 import type { SheetAnswer } from '../card.ts';
 import type { ChoiceRequest, InboxRequest, NewRequest } from '../choice.ts';
+import type { SpeakerRequest } from '../speaker.ts';
 import { answers, EVERYONE, route, takes } from './route.ts';
 
 // A sheet's PUT answers with the same sheet, as it is after the change.
@@ -21,7 +22,7 @@ export const dismissEntryRoute = route(
   takes<InboxRequest>,
 );
 
-/** The starters, themes and authors that the viewer muted or follows. */
+/** What the viewer muted or follows, and what they said of where they are. */
 export const choicesRoute = route(
   'GET',
   '/v1/choices',
@@ -29,13 +30,13 @@ export const choicesRoute = route(
   answers<SheetAnswer>,
 );
 
-/** Mutes or follows a starter, theme or author. */
+/** Mutes or follows a starter, theme or author, or says where the viewer is based or will be. */
 export const chooseRoute = route(
   'PUT',
   '/v1/choices',
   EVERYONE,
   answers<SheetAnswer>,
-  takes<ChoiceRequest>,
+  takes<ChoiceRequest | SpeakerRequest>,
 );
 
 /** What the viewer may know of an author; opened from a contact's card. */

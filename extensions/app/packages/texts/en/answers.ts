@@ -8,6 +8,7 @@ export const sentences = {
     not_now: 'You said “not now” on {date}.',
     already_discussed: 'You said “already discussed” on {date}.',
     wrong_fact: 'You said “a fact is wrong” on {date}.',
+    not_true_of_me: 'You said “not true of me” on {date}.',
     other: 'You said “not useful” on {date}.',
     comment: 'You left a comment on {date}.',
   },

@@ -16,7 +16,7 @@ export const sentences = {
     nothingWritten:
       'Marketing has published no starter for a client like this one. As soon as it does, you find it here.',
     factsMissing:
-      'There are starters for clients like this one, but each needs a fact that this record lacks or that is too old. Fill in what is missing and they appear:',
+      'There are starters for clients like this one, but each needs a fact that is missing or too old. Fill in what is missing and they appear:',
     factsUnreadable:
       'HubSpot did not give the facts on this record. Reload the page.',
     allAside:
@@ -39,6 +39,28 @@ export const sentences = {
   },
   cardLabels: { new: 'New', promising: 'Promising', proven: 'Proven' },
   by: 'by {author}',
+  /** What is known of whoever says a starter; what is missing is listed by these names. */
+  speaker: {
+    facts: {
+      first_name: 'your first name',
+      last_name: 'your last name',
+      team: 'your team',
+      language: 'your language',
+      city: 'where you are based',
+      visit_date: 'the day you are in their town',
+      last_contact_date: 'when you last used a starter with them',
+    },
+    /** The same for marketing, who choose them. */
+    names: {
+      first_name: 'First name',
+      last_name: 'Last name',
+      team: 'Team',
+      language: 'Language',
+      city: 'Town they are based in',
+      visit_date: 'Day they are in the contact’s town',
+      last_contact_date: 'Day they last used a starter with the contact',
+    },
+  },
   /** Reasons to choose from. */
   reasons: {
     too_generic: 'Too generic',
@@ -47,6 +69,7 @@ export const sentences = {
     not_now: 'Not now',
     already_discussed: 'Already discussed',
     wrong_fact: 'A fact is wrong',
+    not_true_of_me: 'Not true of me',
     other: 'Other',
   },
   receipts: {

@@ -12,6 +12,8 @@ export const sentences = {
     too_long: '{piece} is longer than {most} characters. Shorten it.',
     no_fact:
       'it holds no fact about the client. Add one, for instance {{contact.recent_conversion_event_name}}; names and e-mail are no facts.',
+    speaker_claim:
+      '“{piece}” is not true of everyone who says it. Speak of the client instead, or use what is known of the salesperson in the same sentence: {{me.city}} where they are based, {{contact.city}} with {{me.visit_date}} when they are there, {{me.last_contact_date}} when they were last in touch.',
     segment_gone:
       'its segment no longer exists ({piece}). Choose another segment, or none for everyone.',
     segment_named:
@@ -44,6 +46,8 @@ export const sentences = {
     casual_greeting: '“{piece}” is how friends greet; say Bonjour to a client.',
     no_greeting:
       'It begins with a bare name. In French, greet first: Bonjour, or Madame, Monsieur with the family name.',
+    undated:
+      'Nothing in it has a date: “{piece}” is as true next year, and no reason to call now. Add a dated fact, for instance {{contact.recent_conversion_date}}.',
     same_language:
       'It is one conversation with “{piece}”, in the same language: cards show the better of the two only. Choose its original in another language, or none.',
     other_language:

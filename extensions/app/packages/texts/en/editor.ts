@@ -13,6 +13,7 @@ export const sentences = {
     factHeading: 'Put in a fact',
     'factObject.contact': 'of the contact',
     'factObject.company': 'of the company',
+    'factObject.me': 'of whoever says it',
     factProperty: 'Fact',
     factField: 'Into',
     factInsert: 'Put it in',

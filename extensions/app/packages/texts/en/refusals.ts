@@ -55,6 +55,8 @@ export const sentences = {
       'There is no such request for this client any more. Request one yourself.',
     author_unknown:
       'This author no longer writes starters in this account. Reload the card.',
+    place_unclear:
+      'Write a town, for instance “Leeds”, or a town and a day to come, with the month by its name: “Leeds, 4 December”.',
     too_many_choices:
       'You already have {most} choices. Undo some under “Your choices” first.',
     too_many_calls:

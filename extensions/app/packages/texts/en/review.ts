@@ -58,6 +58,7 @@ export const sentences = {
     'reason.not_now': 'Not now',
     'reason.already_discussed': 'Already discussed',
     'reason.wrong_fact': 'A fact is wrong',
+    'reason.not_true_of_me': 'Not true of me',
     'reason.other': 'Other',
     said: '“{reason}”, said {count} times',
     saidOne: '“{reason}”, said once',

@@ -32,6 +32,17 @@ export const sentences = {
       },
     },
     undo: 'Undo',
+    askBase: 'Where are you based?',
+    aboutYou: 'About you',
+    whereabouts:
+      'Where are you based? Add a day for where you will be: “Leeds, 4 December”.',
+    whyBase:
+      'Some starters say where you are. You get them once it is true of you.',
+    keep: 'Save',
+    askNoMore: 'Don’t ask me',
+    based: 'You are based in {place}.',
+    visits: 'You will be in {place} on {date}.',
+    forget: 'Forget',
     published: {
       one: '1 conversation on cards',
       other: '{count} conversations on cards',

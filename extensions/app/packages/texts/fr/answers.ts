@@ -10,6 +10,7 @@ export const sentences = translate(english, {
     not_now: 'Vous avez dit « pas maintenant » le {date}.',
     already_discussed: 'Vous avez dit « déjà abordé » le {date}.',
     wrong_fact: 'Vous avez dit « un fait est faux » le {date}.',
+    not_true_of_me: 'Vous avez dit « pas vrai pour moi » le {date}.',
     other: 'Vous avez dit « pas utile » le {date}.',
     comment: 'Vous avez laissé un commentaire le {date}.',
   },

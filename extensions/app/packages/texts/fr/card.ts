@@ -19,7 +19,7 @@ export const sentences = translate(english, {
     nothingWritten:
       'Le marketing n’a publié aucune amorce pour un client comme celui-ci. Dès qu’il le fera, vous la trouverez ici.',
     factsMissing:
-      'Il existe des amorces pour des clients comme celui-ci, mais chacune demande un fait absent de cette fiche ou trop ancien. Complétez ce qui manque et elles apparaîtront :',
+      'Il existe des amorces pour des clients comme celui-ci, mais à chacune il manque un fait, ou il est trop ancien. Complétez ce qui manque et elles apparaîtront :',
     factsUnreadable:
       'HubSpot n’a pas donné les faits de cette fiche. Rechargez la page.',
     allAside:
@@ -42,6 +42,26 @@ export const sentences = translate(english, {
   },
   cardLabels: { new: 'Nouvelle', promising: 'Prometteuse', proven: 'Éprouvée' },
   by: 'par {author}',
+  speaker: {
+    facts: {
+      first_name: 'votre prénom',
+      last_name: 'votre nom',
+      team: 'votre équipe',
+      language: 'votre langue',
+      city: 'votre ville',
+      visit_date: 'le jour où vous êtes dans sa ville',
+      last_contact_date: 'votre dernier échange à partir d’une amorce',
+    },
+    names: {
+      first_name: 'Prénom',
+      last_name: 'Nom',
+      team: 'Équipe',
+      language: 'Langue',
+      city: 'Ville d’attache',
+      visit_date: 'Jour de sa présence dans la ville du contact',
+      last_contact_date: 'Dernière amorce utilisée avec le contact',
+    },
+  },
   reasons: {
     too_generic: 'Trop général',
     not_my_words: 'Je ne le dirais pas ainsi',
@@ -49,6 +69,7 @@ export const sentences = translate(english, {
     not_now: 'Pas maintenant',
     already_discussed: 'Déjà abordé',
     wrong_fact: 'Un fait est faux',
+    not_true_of_me: 'Pas vrai pour moi',
     other: 'Autre',
   },
   receipts: {

@@ -15,6 +15,8 @@ export const sentences = translate(english, {
     too_long: '{piece} : plus de {most} caractères. Raccourcissez ce texte.',
     no_fact:
       'elle ne contient aucun fait sur le client. Ajoutez-en un, par exemple {{contact.recent_conversion_event_name}} ; noms et e-mail ne sont pas des faits.',
+    speaker_claim:
+      '« {piece} » n’est pas vrai de tous ceux qui le diront. Parlez plutôt du client, ou appuyez-vous, dans la même phrase, sur ce que l’on sait du commercial : {{me.city}} pour sa ville, {{contact.city}} avec {{me.visit_date}} pour le jour où il s’y trouve, {{me.last_contact_date}} pour son dernier contact.',
     segment_gone:
       'son segment n’existe plus ({piece}). Choisissez un autre segment, ou aucun pour tous.',
     segment_named:
@@ -47,6 +49,8 @@ export const sentences = translate(english, {
       '« {piece} » se dit entre amis ; dites Bonjour à un client.',
     no_greeting:
       'Elle commence par un nom tout court. Saluez d’abord : Bonjour, ou Madame, Monsieur suivi du nom.',
+    undated:
+      'Rien n’y est daté : « {piece} » sera encore vrai l’an prochain et ne donne aucune raison d’appeler maintenant. Ajoutez un fait daté, par exemple {{contact.recent_conversion_date}}.',
     same_language:
       'Elle forme une conversation avec « {piece} », dans la même langue : les cartes ne montrent que la meilleure des deux. Choisissez son original dans une autre langue, ou aucun.',
     other_language:

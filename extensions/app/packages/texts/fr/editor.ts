@@ -16,6 +16,7 @@ export const sentences = translate(english, {
     factHeading: 'Insérer un fait',
     'factObject.contact': 'du contact',
     'factObject.company': 'de l’entreprise',
+    'factObject.me': 'de la personne qui parle',
     factProperty: 'Fait',
     factField: 'Dans',
     factInsert: 'L’insérer',

@@ -58,6 +58,8 @@ export const sentences = translate(english, {
       'Cette commande n’existe plus pour ce client. Commandez-en une vous-même.',
     author_unknown:
       'Cet auteur n’écrit plus d’amorces dans ce compte. Rechargez la carte.',
+    place_unclear:
+      'Écrivez une ville, par exemple « Nantes », ou une ville et un jour à venir, le mois en toutes lettres : « Nantes, 4 décembre ».',
     too_many_choices:
       'Vous avez déjà {most} choix. Annulez-en d’abord sous « Vos choix ».',
     too_many_calls:

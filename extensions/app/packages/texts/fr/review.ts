@@ -62,6 +62,7 @@ export const sentences = translate(english, {
     'reason.not_now': 'Pas maintenant',
     'reason.already_discussed': 'Déjà abordé',
     'reason.wrong_fact': 'Un fait est faux',
+    'reason.not_true_of_me': 'Pas vrai pour moi',
     'reason.other': 'Autre',
     said: '« {reason} », dit {count} fois',
     saidOne: '« {reason} », dit une fois',

@@ -38,6 +38,17 @@ export const sentences = translate(english, {
       },
     },
     undo: 'Annuler',
+    askBase: 'Quelle est votre ville ?',
+    aboutYou: 'À propos de vous',
+    whereabouts:
+      'Dans quelle ville travaillez-vous ? Ajoutez un jour pour un déplacement : « Nantes, 4 décembre ».',
+    whyBase:
+      'Certaines amorces disent où vous êtes. Elles vous sont proposées dès que c’est vrai pour vous.',
+    keep: 'Enregistrer',
+    askNoMore: 'Ne plus me demander',
+    based: 'Vous travaillez à {place}.',
+    visits: 'Vous serez à {place} le {date}.',
+    forget: 'Effacer',
     published: {
       one: '1 conversation sur les cartes',
       other: '{count} conversations sur les cartes',
