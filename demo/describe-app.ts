@@ -18,7 +18,7 @@ export const description: AppDescription = {
 
 /** The most bytes a bundle may have, minified, by name. */
 export const bundleBudgets: Record<string, number> = {
-  ConversationStarters: 24_000,
+  ConversationStarters: 26_000,
   StarterRecord: 12_000,
 };
 

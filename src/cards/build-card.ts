@@ -1,6 +1,7 @@
 import { type CardReady, type Language, REASONS } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { RequestState } from '#src/requests/request.ts';
+import { buildLineRules } from '#src/lines/line-rules.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { clientStages } from './client-stages.ts';
@@ -75,6 +76,11 @@ export const buildCard = async (
         ? texts.card
         : { ...texts.card, sayMore: texts.sayMoreAs[privacy] },
     wanted: listWanted(candidates),
+    rules: buildLineRules(
+      candidates,
+      input.catalog.properties,
+      account.timeZone,
+    ),
     reasons: REASONS.map((value) => ({ value, label: texts.reasons[value] })),
     candidates,
     shown: account.settings.startersOnCard,

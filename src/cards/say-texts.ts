@@ -7,7 +7,6 @@ import {
 import { speechBy } from '@starters/texts/service';
 import type { ReadyTexts } from '#src/starters/check-starter.ts';
 import type { Texts } from '#src/texts/texts.ts';
-import { typeset } from './typeset.ts';
 
 /**
  * A starter's texts for the card: the line, in quotes, and its details.
@@ -32,10 +31,10 @@ export const sayTexts = (
   );
 
   return {
-    line: typeset([open, ...line, close], language),
+    line: [open, ...line, close],
     details: partsOf('detail').map(({ label, text }) => ({
       label,
-      text: typeset(text, language),
+      text,
     })),
   };
 };

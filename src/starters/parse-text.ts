@@ -38,7 +38,9 @@ const parseToken = (
   return {
     object,
     property,
-    ...known,
+    kind: known.kind,
+    label: known.label,
+    ...(known.timeZone ? { timeZone: known.timeZone } : {}),
     ...(fallback === undefined ? {} : { fallback }),
     ...(datedBy === undefined ? {} : { datedBy }),
   };

@@ -19,6 +19,7 @@ export type CallsReady = Pick<
   | 'clientStages'
   | 'accountLanguage'
   | 'maxFactAgeDays'
+  | 'rules'
   | 'notice'
 > & {
   language: Language;

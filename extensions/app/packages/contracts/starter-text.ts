@@ -7,6 +7,8 @@ export interface FactPart {
   /** HubSpot's internal property name. */
   property: string;
   kind: FactKind;
+  /** A date that is the same day everywhere; a time is some day in the account's time zone. */
+  timeZone?: 'UTC';
   /** HubSpot's label of the property, for "this record lacks …". */
   label: string;
   /** Said where the value is missing; with it the fact is no condition. */

@@ -1,5 +1,11 @@
 import type { CardReady, CardStarter, Language } from '@starters/contracts';
-import { type Client, factsOf, fillFacts, markOf } from './fill-facts.ts';
+import {
+  type Client,
+  dayOf,
+  factsOf,
+  fillFacts,
+  markOf,
+} from './fill-facts.ts';
 
 /** What is needed of a card to say its starters to a client. */
 export type LinesInput = Pick<
@@ -9,6 +15,7 @@ export type LinesInput = Pick<
   | 'clientStages'
   | 'accountLanguage'
   | 'maxFactAgeDays'
+  | 'rules'
 > & {
   /** Milliseconds since 1970. */
   now: number;
@@ -53,16 +60,15 @@ export const readyStarters = (
   const language =
     starters.find((each) => each.language === wanted.slice(0, 2))?.language ||
     card.accountLanguage;
-  const inLanguage = (locale: string | undefined, known: Language) =>
-    locale?.startsWith(known) ? locale : undefined;
   const rules = {
+    ...card,
+    ...card.rules,
+    language,
     // Britain's way of writing is as good as any where the client's own is not known.
     locale:
-      inLanguage(there, language) ||
-      inLanguage(wanted, language) ||
+      [there, wanted].find((each) => each?.startsWith(language)) ||
       `${language}-GB`,
-    maxFactAgeDays: card.maxFactAgeDays,
-    now: card.now,
+    today: dayOf(card.now, card.rules.timeZone),
   };
   const clientKind = card.clientStages.includes(lower('lifecyclestage'))
     ? 'existing_clients'
@@ -80,9 +86,9 @@ export const readyStarters = (
     const filled = {
       starter,
       line: fillFacts(starter.line, client, rules, ready.missing),
-      details: starter.details.map(({ label, text }) => ({
-        label,
-        text: fillFacts(text, client, rules, ready.missing),
+      details: starter.details.map((detail) => ({
+        ...detail,
+        text: fillFacts(detail.text, client, rules, ready.missing),
       })),
     };
     if (ready.missing.length === lacking) {
@@ -91,10 +97,9 @@ export const readyStarters = (
       ].push(filled);
     }
   }
-  ready.missing = ready.missing.filter(
-    ({ fact }, index) =>
-      ready.missing.findIndex((each) => each.fact === fact) === index,
-  );
+  ready.missing = [
+    ...new Map(ready.missing.map((each) => [each.fact, each])).values(),
+  ];
 
   return ready;
 };
