@@ -3,13 +3,13 @@ import type { Adaptation } from '../speech.ts';
 /** Beginnings, after the h, of words and names before which nothing is elided: le hall. */
 const aspirated = [
   // Most of ha is aspirated; what is not is named.
-  'a(?!bi[lt]|bsb|dri(?:en|ano)|gio|g[iî]|[iï]ti(?!en)|l(?:ein|ieut|luc|luin|og[eéè]|t[eèé]r)|me[cç]on|pax|pt|rmo|rpag|rusp|stai|zebr|chur)',
+  'a(?!bi[lt]|bsb|dri(?:en|ano)|gio|g[iî]|[iï]ti(?!en)|l(?:ein|ieut|luc|luin|og[eéè]|t[eèé]r)|me[cç]on|pax|pt|rmo|rpag|rusp|zebr)',
   'â',
-  'e(?:a|im|in[eiz]|in(?!\\p{L})|ll?o|lmut|ls|mlo|m(?!\\p{L})|nn[eiu]r|nn[eé](?!b)|nnin|nr[iy]|p(?!\\p{L})|rcha|rche|rmann|rbert|rniai|rni[eé]|rs[ae]|rsc|rtz|u(?:rt|la|x)?(?!re)|wl|idel|sse(?!\\p{L}))',
-  'é(?!\\p{L})|é(?:l[aeè]|raut|ri?ss|ron|ros(?!t))|ê(?:tr|ler)|è(?:le|re(?!\\p{L})|r?che)',
-  'i(?![a-zà-ÿ])|i(?:at|b|c(?!h)|ckor|d[ej]|e(?!r(?!\\p{L})|m|ro?n|raco)|ér(?:arc|at|o)|-|gh|l(?!ar|air)|lbert|ldeg|lt|nd|p(?!p[io](?!e(?!\\p{L}))(?!y)|ar)|pp(?:ie|y)|ss|t)',
-  'o(?!\\p{L})|o(?:b|c|dja|ff|ll|ld|là|mard|mar|me(?!l|o)|nd|nf|ng|nn(?!ê|eu)(?!or)|nning|nt|o|p(?!l|it)|qu|rde|rion|rn|rs|rse|sann|t(?!e|es)|tt|u(?!ri(?!\\p{L}))|v[eé]a|ward|ya|yé|enh)|ô(?!t)',
-  'u(?:a|b(?!ert)|c|[eé]|dson|g[ou]|i(?:p|t(?!r))|i(?:r|s)(?!\\p{L}|s)|is-|is\\s|l|m(?:ag|er|eu|ot|\\P{L})|n|p|q|r|ss|sk|t)',
+  'e(?:a|im|in[eiz]|in(?!\\p{L})|ll?o|lmut|ls|mlo|m(?!\\p{L})|nn(?!eb)|nr[iy]|p(?!\\p{L})|rcha|rche|rmann|rbert|rniai|rni[eé]|rs[aei]|rsc|rtz|u(?:rt|la|x)?(?!re)|wl|idel|sse(?!\\p{L}))',
+  'é(?!\\p{L})|é(?:las|ler(?!\\p{L})|leu[rs]|raut|ri?ss|ron|ros(?!t))|ê(?:tr|ler)|è(?:le|re(?!\\p{L})|r?che)',
+  'i(?![a-zà-ÿ])|i(?:at|b|c(?!h)|ckor|d[ej]|e(?!r)|ér|-|gh|l(?!ar|air)|lbert|ldeg|lt|nd|p(?!p[io](?!e(?!\\p{L}))(?!y)|ar)|pp(?:ie|y)|ss|t)',
+  'o(?!\\p{L})|o(?:b|c|dja|g|n(?!\\p{L})|ff|ll|ld|là|mard|mar|me(?!l|o)|nd|nf|ng|nn(?!ê|eu)(?!or)|nning|nt|o|p(?!l|it)|qu|rde|rion|rmis|rn|rs|rse|sann|t(?!e|es)|tt|u|v[eé]a|ward|ya|yé|enh)|ôl',
+  'u(?:a|b(?!ert)|c|[eé]|dson|g[ou]|i(?:p|t(?!r))|i(?:r|s)(?!\\p{L}|s)|is-|is\\s|l|m(?:ag|ant|er(?!us)|em|eu(?:se|x)|ot|\\P{L})|n|p|q|r|ss|sk|t)',
   'yund',
 ].join('|');
 const mute = `h(?:(?:ec|lm)(?!\\p{L})|(?!${aspirated})[aeiouyàâäéèêëîïôöœûü])`;
@@ -24,7 +24,7 @@ const keeps = elides.replace('(?=', '(?!');
 
 const start = "(?<![\\p{L}’'-])";
 const gap = '[ \\u00a0]';
-const fact = '(\\u0001\\u0002?)';
+const fact = '(\\u0001(?:\\u0002|(?!\\u0002)))';
 const weekdays = '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche';
 const months =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
