@@ -18,7 +18,7 @@ export const rooms = {
   outbox: [],
   inbox: [],
   votes: ['outbox', 'ranking', 'starters'],
-  feedback: ['votes'],
+  feedback: ['starters', 'votes'],
   transfer: [...told, 'editing', 'outbox', 'ranking', 'review'],
   lines: ['starters'],
   editing: [

@@ -1,4 +1,4 @@
-import type { CardReady, CardStarter, Language } from '@starters/contracts';
+import type { CardReady, CardStarter } from '@starters/contracts';
 import {
   type Client,
   dayOf,
