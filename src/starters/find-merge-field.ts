@@ -91,7 +91,7 @@ const findInstead = (piece: string): string | null => {
 
 const findPiece = (text: string): string | undefined => {
   const found = patterns
-    .flatMap((pattern) => pattern.exec(text) ?? [])
+    .flatMap((pattern) => pattern.exec(text)?.[0] ?? [])
     .map((piece) => ({ piece, at: text.indexOf(piece) }));
   for (const { 0: piece, index: at } of text.matchAll(namedInGuillemets)) {
     if (/^.\p{Lu}/u.test(piece)) found.push({ piece, at });

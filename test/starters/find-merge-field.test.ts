@@ -62,7 +62,7 @@ it.each<[piece: string, instead: string | null]>([
   for (const text of [
     piece,
     `Hello ${piece}, how are you?`,
-    `${piece}s near you`,
+    `They are near ${piece}`,
   ]) {
     expect(findForeignField(text)).toEqual({
       fault: 'merge_field',
@@ -70,6 +70,10 @@ it.each<[piece: string, instead: string | null]>([
       instead,
     });
   }
+});
+
+it('finds a field with the end of a word behind it', () => {
+  expect(findForeignField('From [role]s near you')?.piece).toBe('[role]');
 });
 
 it.each([
