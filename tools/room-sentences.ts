@@ -16,6 +16,8 @@ export const ROOM_SENTENCES: Record<string, string> = {
   feedback: 'grouping and answering feedback, and when an answer is due',
   views: 'what cards showed, the order of the day, clients with nothing to say',
   supply: 'how marketing and each author do as suppliers',
+  lines:
+    'what a card needs to tell a value from none and to say it as people do',
   cards: 'what the card of a contact and its sheets show',
   editing: 'writing starters: checks, saving, steps, holds',
   review: 'what marketing reads: figures, feedback, requests, roll-ups',

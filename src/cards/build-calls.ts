@@ -7,6 +7,7 @@ import {
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { inBatches } from '#src/in-batches.ts';
+import { buildLineRules } from '#src/lines/line-rules.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { buildCard, type BuildCardDeps } from './build-card.ts';
@@ -79,11 +80,15 @@ export const buildCalls = async (
     }
   }
 
+  const { catalog } = await deps.catalogs.get(account.accountId);
+  const candidates = contacts.flatMap((each) => each.candidates);
+
   return {
     ok: true,
     language: viewer.language,
     texts: textsIn(viewer.language).calls,
-    wanted: listWanted(contacts.flatMap(({ candidates }) => candidates)),
+    wanted: listWanted(candidates),
+    rules: buildLineRules(candidates, catalog.properties, account.timeZone),
     contacts,
     notice,
     locales: recordLocales,

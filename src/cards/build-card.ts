@@ -9,6 +9,7 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { ASKING, BASE, stillTrue } from '#src/choices/whereabouts.ts';
 import type { RequestState } from '#src/requests/request.ts';
+import { buildLineRules } from '#src/lines/line-rules.ts';
 import { type Explained, type Refused, refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { todayIn } from '#src/starters/today-in.ts';
@@ -113,6 +114,11 @@ export const buildCard = async (
         ? texts.card
         : { ...texts.card, sayMore: texts.sayMoreAs[privacy] },
     wanted: listWanted(candidates),
+    rules: buildLineRules(
+      candidates,
+      input.catalog.properties,
+      account.timeZone,
+    ),
     reasons: REASONS.map((value) => ({ value, label: texts.reasons[value] })),
     candidates,
     shown: account.settings.startersOnCard,

@@ -16,7 +16,6 @@ export const listWanted = (candidates: CardStarter[]): CardReady['wanted'] => {
   const wanted = {
     contact: new Set(always),
     company: new Set<string>(),
-    choices: new Set<string>(),
   };
   for (const { line, details } of candidates) {
     for (const part of [line, ...details.map(({ text }) => text)].flat()) {
@@ -24,13 +23,11 @@ export const listWanted = (candidates: CardStarter[]): CardReady['wanted'] => {
       if (typeof part === 'string' || part.object === 'me') continue;
       wanted[part.object].add(part.property);
       if (part.datedBy !== undefined) wanted[part.object].add(part.datedBy);
-      if (part.kind === 'choice') wanted.choices.add(part.property);
     }
   }
 
   return {
     contact: [...wanted.contact],
     company: [...wanted.company],
-    choices: [...wanted.choices],
   };
 };

@@ -8,7 +8,6 @@ import {
 import { speechBy } from '@starters/texts/service';
 import type { ReadyTexts } from '#src/starters/check-starter.ts';
 import type { Texts } from '#src/texts/texts.ts';
-import { typeset } from './typeset.ts';
 
 /** Names what is known of the speaker in the reader's language, for "what is missing". */
 const nameSpeaker = (text: StarterText, { speaker }: Texts): StarterText =>
@@ -48,10 +47,10 @@ export const sayTexts = (
   );
 
   return {
-    line: typeset([open, ...line, close], language),
+    line: [open, ...line, close],
     details: partsOf('detail').map(({ label, text }) => ({
       label,
-      text: typeset(text, language),
+      text,
     })),
   };
 };

@@ -12,6 +12,7 @@ import type { Account } from '#src/accounts/account.ts';
 import { listWanted } from '#src/cards/list-wanted.ts';
 import { sayTexts } from '#src/cards/say-texts.ts';
 import type { RequestReader } from '#src/requests/request-reader.ts';
+import { buildLineRules } from '#src/lines/line-rules.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { type CheckDeps, readTexts } from '#src/starters/check-starter.ts';
 import { secondsToSay } from '#src/starters/lint-starter.ts';
@@ -127,6 +128,11 @@ export const checkDraft = async (
     seconds: secondsToSay(draft),
     candidate,
     wanted: listWanted(candidate ? [candidate] : []),
+    rules: buildLineRules(
+      candidate ? [candidate] : [],
+      catalog.properties,
+      account.timeZone,
+    ),
     sample: [...new Set([...waiting, ...sample])].slice(0, sampleSize),
   };
 };

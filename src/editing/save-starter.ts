@@ -14,6 +14,7 @@ import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { findTooLong } from '#src/starters/check-starter.ts';
 import type { StarterRecord } from '#src/starters/starter-records.ts';
+import { refuseForeign } from '#src/starters/refuse-foreign.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -73,7 +74,7 @@ const changedElsewhere = (
   differing: differingFields(record.fields, mine),
 });
 
-/** What is refused in a draft as well, since nobody could say it. */
+/** What is refused with a draft as well: too long a text, and an answer nobody could read. */
 const refuseTooLong = (
   { fields, adopt }: EditorSaveRequest,
   { language }: Writer,
@@ -86,7 +87,7 @@ const refuseTooLong = (
 
   return count > MAX_COMMENT
     ? refused('answer_too_long', { count, max: MAX_COMMENT })
-    : null;
+    : refuseForeign(adopt?.text ?? '');
 };
 
 /** How this person may publish the fields, or why they may not be published at all. */

@@ -1,5 +1,6 @@
 import { type AnswerRequest, MAX_COMMENT } from '@starters/contracts';
 import { type Refused, refused } from '#src/refused.ts';
+import { refuseForeign } from '#src/starters/refuse-foreign.ts';
 import { readFeedbackId } from './feedback-id.ts';
 import type { FeedbackRepository } from './feedback-repository.ts';
 
@@ -23,6 +24,8 @@ export const answerFeedback = async (
     });
   }
 
+  const foreign = refuseForeign(text);
+  if (foreign) return foreign;
   const read = request.votes.flatMap((id) => readFeedbackId(id) ?? []);
   const count = await feedback.answer(accountId, request.starterId, read, {
     answer: request.answer,

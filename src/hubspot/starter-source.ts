@@ -1,7 +1,11 @@
 import type { FactKind } from '@starters/contracts';
 import { z } from 'zod';
 import { inBatches } from '#src/in-batches.ts';
-import type { PropertyKinds, StarterSource } from '#src/starters/catalog.ts';
+import type {
+  PropertyKind,
+  PropertyKinds,
+  StarterSource,
+} from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { findChanged } from './find-changed.ts';
@@ -18,7 +22,14 @@ const pageSchema = pageOf(recordSchema);
 const batchReadSchema = z.object({ results: z.array(recordSchema) });
 const propertiesSchema = z.object({
   results: z.array(
-    z.object({ name: z.string(), label: z.string(), type: z.string() }),
+    z.object({
+      name: z.string(),
+      label: z.string(),
+      type: z.string(),
+      options: z
+        .array(z.object({ value: z.string(), label: z.string() }))
+        .default([]),
+    }),
   ),
 });
 const listsSchema = z.object({
@@ -30,12 +41,29 @@ const listsSchema = z.object({
   ),
 });
 
-const kindOf = (type: string): FactKind => {
+type Property = z.output<typeof propertiesSchema>['results'][number];
+
+const kindOf = ({ type }: Property): FactKind => {
   if (type === 'date' || type === 'datetime') return 'date';
   if (type === 'number') return 'number';
   if (type === 'enumeration' || type === 'bool') return 'choice';
 
   return 'text';
+};
+
+const toKind = (property: Property): PropertyKind => {
+  const { label, type, options } = property;
+  const kind = kindOf(property);
+
+  return {
+    kind,
+    label,
+    // HubSpot keeps a date as midnight in UTC, wherever it was typed.
+    ...(type === 'date' ? { timeZone: 'UTC' as const } : {}),
+    ...(kind === 'choice'
+      ? { options: options.map((each) => [each.value, each.label]) }
+      : {}),
+  };
 };
 
 /** Reads starters, and what their texts refer to, from HubSpot. Throws `HubSpotError`. */
@@ -55,10 +83,7 @@ export const createStarterSource = (
     });
 
     return Object.fromEntries(
-      results.map(({ name, label, type: valueType }) => [
-        name,
-        { kind: kindOf(valueType), label },
-      ]),
+      results.map((property) => [property.name, toKind(property)]),
     );
   };
 

@@ -4,6 +4,7 @@ import type { LeaseRepository } from '#src/outbox/lease.ts';
 import { withTurn } from '#src/outbox/with-turn.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import { refuseForeign } from '#src/starters/refuse-foreign.ts';
 import type { RequestReader } from './request-reader.ts';
 import { requestState } from './request-state.ts';
 import type { RequestWriter } from './request-writer.ts';
@@ -33,6 +34,8 @@ const place = async (
   if (brief.length > MAX_BRIEF) {
     return refused('request_too_long', { count: brief.length, max: MAX_BRIEF });
   }
+  const foreign = refuseForeign(brief);
+  if (foreign) return foreign;
   const hourAgo = new Date(at.getTime() - HOUR_MS);
   if (
     (await requestWriter.countSince(accountId, userId, hourAgo)) >= hourlyLimit

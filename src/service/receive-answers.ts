@@ -1,6 +1,7 @@
 import type { ChangeSource } from '#src/inbox/change-source.ts';
 import type { CursorRepository } from '#src/inbox/cursor-repository.ts';
 import { receiveChanges } from '#src/inbox/receive-changes.ts';
+import { findForeignField } from '#src/starters/find-merge-field.ts';
 import type { NativeAnswer } from '#src/votes/vote-records.ts';
 
 /** What receiving answers needs. */
@@ -29,7 +30,11 @@ export const receiveAnswers = (
       source,
       now,
       store: async (answers, readFrom) => {
-        const changed = await saveNativeAnswers(accountId, answers, {
+        // One with a field of another tool waits until it is corrected; its feedback stays open.
+        const readable = answers.filter(
+          ({ text }) => findForeignField(text ?? '') === null,
+        );
+        const changed = await saveNativeAnswers(accountId, readable, {
           readFrom,
           now: now(),
         });

@@ -1,11 +1,23 @@
-import type { FactKind } from '@starters/contracts';
+import type { FactPart } from '@starters/contracts';
 import type { Hold } from './check-starter.ts';
 import type { Starter } from './starter.ts';
+
+/** A property that texts may name. */
+export interface PropertyKind extends Pick<
+  FactPart,
+  'kind' | 'timeZone' | 'label'
+> {
+  /**
+   * Of a property with options, each value and its label. A catalog that was kept before they were
+   * read has none: such a fact is not said until the catalog is read again.
+   */
+  options?: [value: string, label: string][];
+}
 
 /** The properties texts may name, with the way their values are shown and HubSpot's label. */
 export type PropertyKinds = Record<
   'contact' | 'company',
-  Record<string, { kind: FactKind; label: string }>
+  Record<string, PropertyKind>
 >;
 
 /** All that is needed to write an account's cards without asking HubSpot. */

@@ -10,16 +10,22 @@ import {
   type WordingField,
 } from '@starters/contracts';
 import type { Catalog } from './catalog.ts';
+import { withoutHtml } from './clean-html.ts';
+import { findForeignField } from './find-merge-field.ts';
 import { findSegmentName } from './find-segment-name.ts';
 import { isFact } from './is-fact.ts';
 import { isWebAddress } from './is-web-address.ts';
-import { parseText, type TextFault } from './parse-text.ts';
+import { type ParsedText, parseText, type TextFault } from './parse-text.ts';
 import { findSpeakerClaims } from './speaker-claims.ts';
 import type { Starter, WrittenStarter } from './starter.ts';
+
+/** Something of another tool: a field with a token to write instead, one without, an error. */
+export type ForeignFault = 'merge_field' | 'other_field' | 'sheet_error';
 
 /** Why a published starter is kept off the cards; the sentence is written from it. */
 export type StarterFault = { field: StarterField } & (
   | TextFault
+  | { fault: ForeignFault; piece: string }
   | { fault: 'empty_text'; piece: WordingField }
   | { fault: 'too_long'; piece: '' }
   | { fault: 'no_fact'; piece: '' }
@@ -66,6 +72,21 @@ const requiredWording = () =>
 const hasRequired = (texts: FoundTexts): texts is ReadyTexts =>
   requiredWording().every((field) => texts[field]);
 
+/** What a text took along from another tool; a token that is only misspelt is told as such. */
+const findForeign = (
+  text: string,
+  parsed?: ParsedText,
+): { fault: ForeignFault; piece: string } | null => {
+  const found = findForeignField(text);
+  if (!found) return null;
+  const { fault, piece, instead } = found;
+  if (fault === 'sheet_error' || instead !== null) return { fault, piece };
+
+  return parsed?.ok === false && piece.startsWith('{')
+    ? null
+    : { fault: 'other_field', piece };
+};
+
 /** The faults of a starter, and its texts as far as they could be parsed. */
 const examine = (
   starter: WrittenStarter,
@@ -75,18 +96,16 @@ const examine = (
   const texts: FoundTexts = {};
   for (const field of listWording()) {
     const { isRequired }: FieldRow = STARTER_FIELDS[field];
-    const text = starter[field]?.trim() ?? '';
+    const text = withoutHtml(starter[field]?.trim() ?? '');
     if (text === '') {
       if (isRequired) faults.push({ field, fault: 'empty_text', piece: field });
       else texts[field] = null;
       continue;
     }
     const result = parseText(text, properties);
-    if (!result.ok) {
-      const { fault, piece } = result;
-      faults.push({ field, fault, piece });
-      continue;
-    }
+    const wrong = findForeign(text, result) ?? (result.ok ? null : result);
+    if (wrong) faults.push({ field, fault: wrong.fault, piece: wrong.piece });
+    if (!result.ok) continue;
     texts[field] = result.text;
     const named = findSegmentName(text, segmentNames);
     if (named) faults.push({ field, fault: 'segment_named', piece: named });
@@ -114,6 +133,10 @@ const examine = (
   }
   for (const [field, { kind }] of listFields()) {
     const piece = starter[field];
+    if (kind === 'text' && typeof piece === 'string') {
+      const wrong = findForeign(piece);
+      if (wrong) faults.push({ field, ...wrong });
+    }
     if (kind === 'url' && typeof piece === 'string' && !isWebAddress(piece)) {
       faults.push({ field, fault: 'bad_proof_link', piece });
     }

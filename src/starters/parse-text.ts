@@ -23,7 +23,12 @@ const token =
 const speakerKinds: PropertyKinds['contact'] = Object.fromEntries(
   Object.entries(SPEAKER_FACTS).map(([name, kind]) => [
     name,
-    { kind, label: name },
+    {
+      kind,
+      label: name,
+      // A visit is on a day, wherever it is read; a contact is at a time.
+      ...(name === 'visit_date' ? { timeZone: 'UTC' as const } : {}),
+    },
   ]),
 );
 
@@ -53,7 +58,9 @@ const parseToken = (
   return {
     object,
     property,
-    ...known,
+    kind: known.kind,
+    label: known.label,
+    ...(known.timeZone ? { timeZone: known.timeZone } : {}),
     ...(fallback === undefined ? {} : { fallback }),
     ...(datedBy === undefined ? {} : { datedBy }),
   };

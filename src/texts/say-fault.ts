@@ -4,6 +4,7 @@ import {
   longestOf,
   MAX_FIELD,
 } from '@starters/contracts';
+import { findForeignField } from '#src/starters/find-merge-field.ts';
 import type { StarterFault } from '#src/starters/check-starter.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -17,6 +18,7 @@ export const sayFault = (
 
   return fillText(faults[fault], {
     piece: isField ? fields[field].label : piece,
+    instead: findForeignField(piece)?.instead ?? '',
     most: (longestOf(field) ?? MAX_FIELD).toLocaleString(language),
   });
 };

@@ -39,7 +39,13 @@ const checkTexts = (
   );
 
 /** Faults that are refused in drafts as well. */
-const wrongInDrafts = ['bad_proof_link', 'ends_before_start'];
+const wrongInDrafts = [
+  'bad_proof_link',
+  'ends_before_start',
+  'merge_field',
+  'other_field',
+  'sheet_error',
+];
 
 /** Names of segments: of all, and of those that salespeople may not read of. */
 interface SegmentNames {

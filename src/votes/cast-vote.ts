@@ -6,6 +6,7 @@ import {
 } from '@starters/contracts';
 import { keepable } from '#src/keepable.ts';
 import { type Refused, refused } from '#src/refused.ts';
+import { refuseForeign } from '#src/starters/refuse-foreign.ts';
 import type { BallotBox } from './ballot.ts';
 import type { VoteIdentity } from './vote-key.ts';
 import type { VoteCasting } from './vote-casting.ts';
@@ -61,6 +62,10 @@ export const castVote = async (
       max: MAX_COMMENT,
     });
   }
+  // Own words are to be said to clients; other comments may speak of such a field.
+  const foreign =
+    request.reason === 'not_my_words' ? refuseForeign(comment ?? '') : null;
+  if (foreign) return foreign;
   const hourAgo = new Date(now().getTime() - HOUR_MS);
   const recent = await casting.countRequests(
     voter.accountId,

@@ -2,9 +2,11 @@ import {
   type CardReady,
   type CardStarter,
   type FactPart,
+  type LineRules,
   NO_VOTE,
 } from '@starters/contracts';
 import type { OpenCard } from '@starters/cards/openCard.ts';
+import { buildLineRules } from '#src/lines/line-rules.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
 const en = textsIn('en');
@@ -57,12 +59,17 @@ export const buildCandidates = (
     }),
   );
 
+/** The rules that the service sends with these starters, to an account in London. */
+export const buildRules = (candidates: CardStarter[]): LineRules =>
+  buildLineRules(candidates, { contact: {}, company: {} }, 'Europe/London');
+
 /** What the service answers for a contact: one starter, English, all well. */
 export const buildCard = (overrides: Partial<CardReady> = {}): CardReady => ({
   ok: true,
   language: 'en',
   texts: en.card,
-  wanted: { contact: ['city'], company: ['name'], choices: [] },
+  wanted: { contact: ['city'], company: ['name'] },
+  rules: buildRules(overrides.candidates ?? buildCandidates({})),
   reasons: [
     { value: 'too_generic', label: 'Too generic' },
     { value: 'other', label: 'Other' },

@@ -8,6 +8,7 @@ import { recordLocales } from '#src/cards/record-locales.ts';
 import { sayTexts } from '#src/cards/say-texts.ts';
 import { toDraft } from '#src/editing/draft.ts';
 import { readTexts } from '#src/starters/check-starter.ts';
+import { buildLineRules } from '#src/lines/line-rules.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { buildCard } from './build-card.ts';
 import { buildCatalog } from './build-catalog.ts';
@@ -33,7 +34,12 @@ export const buildCheck = (
       language: 'en',
       meantFor,
     },
-    wanted: { contact: ['city'], company: [], choices: [] },
+    wanted: { contact: ['city'], company: [] },
+    rules: buildLineRules(
+      [{ ...candidate, ...sayTexts(texts, 'en', textsIn('en')) }],
+      buildCatalog().properties,
+      'Europe/London',
+    ),
     sample: [],
     ...overrides,
   };

@@ -206,3 +206,24 @@ it('writes in the account’s language where a row names none', () => {
 
   expect(starters[0]).toMatchObject({ language: 'fr', status: 'draft' });
 });
+
+it.each<[text: string, says: string]>([
+  ['Hello [First], how is {{contact.city}}?', '{{contact.firstname}}'],
+  ['Hello *|LNAME|*, how is {{contact.city}}?', '{{contact.lastname}}'],
+  ['Bonjour «Prénom», à {{contact.city}}', '{{contact.firstname}}'],
+  ['Hello {{first_name}} in {{contact.city}}', '{{contact.firstname}}'],
+  ['Hello %%x%% in {{contact.city}}', 'another tool’s field'],
+  ['#REF! in {{contact.city}}', 'error from a spreadsheet'],
+])(
+  'refuses %s, in a draft as well, with what to write instead',
+  (opener, says) => {
+    for (const status of ['draft', 'published']) {
+      expect(problemsOf({ opener, status })).toContain(says);
+    }
+  },
+);
+
+it('looks for fields of other tools in the title and the theme as well', () => {
+  expect(problemsOf({ title: 'For [City]' })).toContain('{{contact.city}}');
+  expect(problemsOf({ theme: '#N/A' })).toContain('spreadsheet');
+});

@@ -171,3 +171,37 @@ it('says of a page’s address without a starter that it is gone', async () => {
 
   expect(body).toMatchObject({ ok: false, reason: 'starter_gone' });
 });
+
+it('keeps a text off cards that got another tool’s field in HubSpot, and says what to write', async () => {
+  const { starterId } = await publishStarter(app);
+  await editNatively(app, starterId, {
+    opener: 'Hello *|FNAME|*, how is {{contact.city}}?',
+  });
+  await read();
+  await publish();
+
+  expect(await isOnCard(app, starterId)).toBe(false);
+  expect((await readStarterRecord(app, starterId))['held_because']).toContain(
+    '“*|FNAME|*” is another tool’s field',
+  );
+  expect((await readStarterRecord(app, starterId))['held_because']).toContain(
+    '{{contact.firstname}}',
+  );
+});
+
+it('publishes nothing with another tool’s field, and keeps it as a draft', async () => {
+  const fields = {
+    ...goodFields,
+    opener: 'Hello [Prospect] of {{contact.city}}',
+  };
+
+  expect(await saveInEditor(app, { step: 'publish', fields })).toMatchObject({
+    ok: false,
+    reason: 'starter_blocked',
+    message: expect.stringContaining('“[Prospect]”') as string,
+  });
+  expect(await saveInEditor(app, { step: 'save', fields })).toMatchObject({
+    ok: true,
+    status: 'draft',
+  });
+});

@@ -47,23 +47,20 @@ it('takes the first company where none is the primary one', async () => {
   expect(said()).toContain('Only SA');
 });
 
-it('reads the properties the texts name, choices as labels', async () => {
+it('reads the properties the texts name, as they are kept', async () => {
   const { renderer } = openCard({
     card: {
       wanted: {
         contact: ['city'],
         company: ['industry'],
-        choices: ['industry'],
       },
     },
   });
   await settle();
 
-  const options = { propertiesToFormat: ['industry'] };
-  expect(renderer.mocks.useCrmProperties.calls[0]).toEqual([['city'], options]);
+  expect(renderer.mocks.useCrmProperties.calls[0]).toEqual([['city']]);
   expect(renderer.mocks.useAssociations.calls[0]).toEqual([
     { toObjectType: 'companies', properties: ['industry'] },
-    options,
   ]);
 });
 

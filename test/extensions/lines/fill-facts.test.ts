@@ -1,17 +1,23 @@
-import type { FactPart, StarterText } from '@starters/contracts';
+import type { FactPart, LineRules, StarterText } from '@starters/contracts';
 import {
   type Client,
+  dayOf,
   type FactRules,
   fillFacts,
   type Values,
 } from '@starters/lines';
 import fc from 'fast-check';
-import { buildFact } from '#test/helpers/build-card.ts';
+import {
+  buildCardStarter,
+  buildFact,
+  buildRules,
+} from '#test/helpers/build-card.ts';
 
-const rules: FactRules = {
+const rules: Omit<FactRules, keyof LineRules> = {
   locale: 'en-GB',
+  language: 'en',
   maxFactAgeDays: 180,
-  now: Date.parse('2026-11-23T12:00:00Z'),
+  today: dayOf('2026-11-23T12:00:00Z', 'UTC'),
 };
 const dated = buildFact({
   property: 'recent_conversion_event_name',
@@ -28,7 +34,11 @@ const fill = (
   const said = fillFacts(
     text,
     { contact: {}, company: {}, ...client },
-    { ...rules, ...overrides },
+    {
+      ...rules,
+      ...buildRules([buildCardStarter({ line: text, details: [] })]),
+      ...overrides,
+    },
     missing,
   );
 

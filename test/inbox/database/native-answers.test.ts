@@ -95,6 +95,21 @@ it('receives an answer that was given in HubSpot while the service was down for 
   expect(await readAnswers()).toEqual(['kept']);
 });
 
+it('waits with an answer that holds another tool’s field until it is corrected', async () => {
+  await voteOnCard(app, app.seeded.contactIds[0] ?? '');
+  await publish();
+  await sweep();
+  await answerInHubSpot('kept', 'Dear [First], thank you');
+  app.clock.now = new Date(app.clock.now.getTime() + 60_000);
+  await sweep();
+  expect(await readAnswers()).toEqual([null]);
+
+  await answerInHubSpot('kept', 'Thank you');
+  app.clock.now = new Date(app.clock.now.getTime() + 60_000);
+  await sweep();
+  expect(await readAnswers()).toEqual(['kept']);
+});
+
 it('receives, when it starts for the first time, what was answered days before', async () => {
   await voteOnCard(app, app.seeded.contactIds[0] ?? '');
   await publish();

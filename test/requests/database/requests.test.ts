@@ -220,6 +220,8 @@ it('shows marketing what is requested, those most people wait for first, and not
 it.each([
   ['an empty request', { text: '  \n ' }, 'request_empty'],
   ['a novel', { text: 'x'.repeat(501) }, 'request_too_long'],
+  ['a field of another tool', { text: 'For [First]' }, 'foreign_field'],
+  ['an error of a spreadsheet', { text: 'About #N/A' }, 'foreign_field'],
   ['a request that is none', { join: 'nothing' }, 'request_unknown'],
   ['a stranger', { author: '999' }, 'author_unknown'],
   ['no text at all', { text: undefined }, 'bad_request'],

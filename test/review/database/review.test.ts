@@ -229,6 +229,7 @@ it.each([
   ['feedback of another starter', { starterId: '1' }, 'nothing_to_answer'],
   ['feedback that is not there', { votes: ['zzz'] }, 'nothing_to_answer'],
   ['a text of 100 kB', { text: 'x'.repeat(100_000) }, 'answer_too_long'],
+  ['a field of another tool', { text: 'Dear *|FNAME|*' }, 'foreign_field'],
 ])('refuses %s with a sentence', async (_, overrides, reason) => {
   await voteOnCard(app, contact(0));
 

@@ -48,9 +48,11 @@ const writeLanguage = async (root: string): Promise<void> => {
                     `export const ${room} = ${JSON.stringify(room === 'locale' ? 'de' : mark(words))} as const;`,
                 )
                 .join('\n')
-            : `import { sentences as english } from '../en/${name}';
+            : sentences === undefined
+              ? text
+              : `import { sentences as english } from '../en/${name}';
 import { translate } from '../translate.ts';
-export const sentences = translate(english, ${JSON.stringify(mark(sentences ?? ''))});`;
+export const sentences = translate(english, ${JSON.stringify(mark(sentences))});`;
     await writeFile(path.join(folder, name), translated);
   }
 };

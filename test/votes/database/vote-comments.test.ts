@@ -59,3 +59,22 @@ it.each([
     ).toContain(comment);
   },
 );
+
+it('refuses own words with another tool’s field, but no other comment on one', async () => {
+  const said = 'Hello [First], how is {{contact.city}}?';
+  const { answer } = await voteOnCard(app, contact(6), {
+    reason: 'not_my_words',
+    comment: said,
+  });
+  expect(answer).toMatchObject({
+    ok: false,
+    reason: 'foreign_field',
+    message: expect.stringContaining('“[First]”') as string,
+  });
+
+  const about = await voteOnCard(app, contact(6), {
+    reason: 'other',
+    comment: 'It says [First] to everybody',
+  });
+  expect(about.answer).toMatchObject({ ok: true });
+});

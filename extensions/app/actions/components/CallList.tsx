@@ -26,25 +26,22 @@ export const CallList = ({
 }) => {
   const { texts, wanted, contacts } = calls;
   const [now] = useState(Date.now);
-  const found = useCrmSearch(
-    {
-      objectType: 'contacts',
-      properties: wanted.contact,
-      filterGroups: [
-        {
-          filters: [
-            {
-              propertyName: 'hs_object_id',
-              operator: 'IN',
-              values: contacts.map(({ contactId }) => contactId),
-            },
-          ],
-        },
-      ],
-      pageLength: contacts.length || 1,
-    },
-    { propertiesToFormat: wanted.choices },
-  );
+  const found = useCrmSearch({
+    objectType: 'contacts',
+    properties: wanted.contact,
+    filterGroups: [
+      {
+        filters: [
+          {
+            propertyName: 'hs_object_id',
+            operator: 'IN',
+            values: contacts.map(({ contactId }) => contactId),
+          },
+        ],
+      },
+    ],
+    pageLength: contacts.length || 1,
+  });
 
   if (found.error) return <Alert title={texts.unreadable} variant="danger" />;
   if (found.isLoading) {

@@ -9,13 +9,12 @@ const primaryCompany = 1;
 
 /** Reads the client's facts with the viewer's own rights; none of them leaves HubSpot. */
 export const ClientFacts = ({ card }: { card: OpenCard }) => {
-  const { contact, company, choices } = card.wanted;
-  const options = { propertiesToFormat: choices };
-  const record = useCrmProperties(contact, options);
-  const companies = useAssociations(
-    { toObjectType: 'companies', properties: company },
-    options,
-  );
+  const { contact, company } = card.wanted;
+  const record = useCrmProperties(contact);
+  const companies = useAssociations({
+    toObjectType: 'companies',
+    properties: company,
+  });
 
   if (record.error) {
     return <Alert title={card.texts.factsUnreadable} variant="danger" />;

@@ -20,6 +20,7 @@ export type CallsReady = Pick<
   | 'clientStages'
   | 'accountLanguage'
   | 'maxFactAgeDays'
+  | 'rules'
   | 'notice'
 > & {
   language: Language;

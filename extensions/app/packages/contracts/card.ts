@@ -1,6 +1,7 @@
 import type { ChoiceRequest, InboxRequest, NewRequest } from './choice.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
+import type { LineRules } from './line-rules.ts';
 import type { KnownSpeaker, SpeakerRequest } from './speaker.ts';
 import type { StarterText } from './starter-text.ts';
 import type { Reason, Surface, Verdict } from './verdict.ts';
@@ -124,8 +125,10 @@ export interface CardReady {
   ok: true;
   language: Language;
   texts: CardTexts;
-  /** Properties the texts name, and which of them HubSpot is to write as labels. */
-  wanted: { contact: string[]; company: string[]; choices: string[] };
+  /** Properties the texts name. */
+  wanted: { contact: string[]; company: string[] };
+  /** How their values are said. */
+  rules: LineRules;
   /** What may be wrong with a starter, to choose from. */
   reasons: { value: Reason; label: string }[];
   /**

@@ -1,5 +1,6 @@
 import type { CardStarter } from './card.ts';
 import type { Language } from './language.ts';
+import type { LineRules } from './line-rules.ts';
 import type { Refusal } from './refusal.ts';
 import type { StarterStatus } from './review.ts';
 import type {
@@ -28,7 +29,9 @@ export interface EditorCheck {
   /** As cards get it; null while its texts cannot be read. */
   candidate: CardStarter | null;
   /** Properties the live card reads. */
-  wanted: { contact: string[]; company: string[]; choices: string[] };
+  wanted: { contact: string[]; company: string[] };
+  /** How their values are said there. */
+  rules: LineRules;
   /** Clients it is meant for, at most a hundred, those who wait for it first. */
   sample: string[];
 }

@@ -12,6 +12,7 @@ export const REFUSAL_REASONS = [
   'ballot_of_another',
   'starter_unknown',
   'comment_too_long',
+  'foreign_field',
   'changed_elsewhere',
   'too_many_requests',
   'objects_missing',

@@ -8,6 +8,8 @@ export interface FactPart {
   /** HubSpot's internal property name; of `me` one of `SPEAKER_FACTS`. */
   property: string;
   kind: FactKind;
+  /** A date that is the same day everywhere; a time is some day in the account's time zone. */
+  timeZone?: 'UTC';
   /** HubSpot's label of the property, for "this record lacks …"; of `me` a text of the language. */
   label: string;
   /** Said where the value is missing; with it the fact is no condition. */

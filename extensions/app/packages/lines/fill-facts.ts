@@ -1,4 +1,11 @@
-import { DAY_MS, type FactPart, type StarterText } from '@starters/contracts';
+import {
+  DAY_MS,
+  type FactPart,
+  type Language,
+  type LineRules,
+  rewrite,
+  type StarterText,
+} from '@starters/contracts';
 
 /** Raw values of a record's properties. */
 export type Values = Record<string, string | null>;
@@ -12,76 +19,97 @@ export interface Client {
   companyId?: number;
 }
 /** How facts are to be read and written. */
-export interface FactRules {
+export interface FactRules extends LineRules {
   /** The client's: dates and numbers are written as they write them. */
   locale: string;
+  /** That the text is written in. */
+  language: Language;
   maxFactAgeDays: number;
-  now: number;
+  /** The account's, as `dayOf` gives it. */
+  today: number;
 }
 
-/** Parses a HubSpot date, ISO 8601 or milliseconds since 1970; NaN for anything else. */
-const toTime = (value: string | null | undefined): number =>
-  +(value as string) || Date.parse(value as string);
+/**
+ * The day of a time in a time zone, as its midnight in UTC; NaN for a value that is no time.
+ *
+ * @param time milliseconds since 1970, also in digits, or ISO 8601
+ */
+export const dayOf = (time: number | string, timeZone: string): number =>
+  // Swedes write 2026-11-30.
+  Date.parse(new Date(+time || time).toLocaleDateString('sv', { timeZone }));
 
-/** "12 May", with the year where it is long ago; clients think in days, not times. */
-const formatDate = (time: number, { locale, now }: FactRules): string =>
-  new Date(time).toLocaleDateString(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: now - time > 300 * DAY_MS ? 'numeric' : undefined,
-  });
+/** As people tell a day: "yesterday", "Tuesday", "12 May", with the year where it is far away. */
+const sayDay = (day: number, { today, locale }: FactRules): string => {
+  const days = (day - today) / DAY_MS;
+  const away = Math.abs(days);
 
-/** What is said for a fact; undefined when it is missing, unreadable, too old or in the future. */
+  return away < 2
+    ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
+        days,
+        'day',
+      )
+    : new Date(day).toLocaleDateString(locale, {
+        timeZone: 'UTC',
+        ...(away < 7
+          ? { weekday: 'long' }
+          : {
+              day: 'numeric',
+              month: 'long',
+              year: away > 300 ? 'numeric' : undefined,
+            }),
+      });
+};
+
+/** What is said for a fact; '' when it is missing, unreadable, too old or in the future. */
 const sayFact = (
-  { object, property, kind, datedBy, fallback }: FactPart,
+  { object, property, kind, timeZone, datedBy }: FactPart,
   client: Client,
   rules: FactRules,
-): string | undefined => {
-  const values = client[object] || {};
-  const value = values[property];
-  const age = datedBy ? rules.now - toTime(values[datedBy]) : 0;
-  const figure =
-    kind === 'date'
-      ? toTime(value)
-      : kind === 'number'
-        ? +(value as string)
-        : 0;
-  // The comparison is false for an invalid date, which is NaN.
-  if (
-    !value ||
-    !(age > -DAY_MS && age < rules.maxFactAgeDays * DAY_MS) ||
-    isNaN(figure)
-  ) {
-    return fallback;
-  }
-  if (kind === 'date') return formatDate(figure, rules);
-  if (kind === 'number') return figure.toLocaleString(rules.locale);
+): string => {
+  const read = (name: string) =>
+    rewrite(`${object}.${name}\0${client[object]?.[name]}`, rules.values);
+  const value = read(property);
+  const age = datedBy ? rules.today - dayOf(read(datedBy), rules.timeZone) : 0;
 
-  return value;
+  // The comparison is false for an invalid date, which is NaN.
+  return value && age >= 0 && age < rules.maxFactAgeDays * DAY_MS
+    ? kind === 'number'
+      ? (+value).toLocaleString(rules.locale)
+      : kind === 'date'
+        ? sayDay(dayOf(value, timeZone || rules.timeZone), rules)
+        : value
+    : '';
 };
 
 /** A fact's name, `contact.city`. */
 const nameOf = ({ object, property }: FactPart): string =>
   `${object}.${property}`;
 
-/** A text with its facts filled in; what it lacks is added to `missing`. */
+/**
+ * A text with its facts filled in, and its words fitted to them; what it lacks is added to
+ * `missing`.
+ */
 export const fillFacts = (
   text: StarterText,
   client: Client,
   rules: FactRules,
   missing: { fact: string; label: string }[],
 ): string =>
-  text
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      const said = sayFact(part, client, rules);
-      if (said === undefined) {
-        missing.push({ fact: nameOf(part), label: part.label });
-      }
+  rewrite(
+    text
+      .map((part) => {
+        if (typeof part === 'string') return part;
+        const said = sayFact(part, client, rules) || part.fallback;
+        if (said === undefined) {
+          missing.push({ fact: nameOf(part), label: part.label });
+        }
 
-      return said;
-    })
-    .join('');
+        // The rules see where a value begins and ends, and take these marks out.
+        return `\u0001${said || ''}\u0003`;
+      })
+      .join(''),
+    rules.adapt[rules.language],
+  );
 
 /** The client's facts of a text, each once, as options to choose from. */
 export const factsOf = (

@@ -1,10 +1,11 @@
-import type {
-  CardReady,
-  CardStarter,
-  HubSpotUser,
-  Language,
-} from '@starters/contracts';
-import { type Client, factsOf, fillFacts, markOf } from './fill-facts.ts';
+import type { CardReady, CardStarter, HubSpotUser } from '@starters/contracts';
+import {
+  type Client,
+  dayOf,
+  factsOf,
+  fillFacts,
+  markOf,
+} from './fill-facts.ts';
 
 /** What is needed of a card to say its starters to a client. */
 export type LinesInput = Pick<
@@ -15,6 +16,7 @@ export type LinesInput = Pick<
   | 'accountLanguage'
   | 'maxFactAgeDays'
   | 'me'
+  | 'rules'
 > & {
   /** Whoever speaks, as HubSpot tells it. */
   user?: HubSpotUser;
@@ -61,16 +63,15 @@ export const readyStarters = (
   const language =
     starters.find((each) => each.language === wanted.slice(0, 2))?.language ||
     card.accountLanguage;
-  const inLanguage = (locale: string | undefined, known: Language) =>
-    locale?.startsWith(known) ? locale : undefined;
   const rules = {
+    ...card,
+    ...card.rules,
+    language,
     // Britain's way of writing is as good as any where the client's own is not known.
     locale:
-      inLanguage(there, language) ||
-      inLanguage(wanted, language) ||
+      [there, wanted].find((each) => each?.startsWith(language)) ||
       `${language}-GB`,
-    maxFactAgeDays: card.maxFactAgeDays,
-    now: card.now,
+    today: dayOf(card.now, card.rules.timeZone),
   };
   const { firstName, lastName, teams, language: reads } = card.user || {};
   const speaking = {
@@ -104,9 +105,9 @@ export const readyStarters = (
     const filled = {
       starter,
       line: fillFacts(starter.line, speaking, rules, ready.missing),
-      details: starter.details.map(({ label, text }) => ({
-        label,
-        text: fillFacts(text, speaking, rules, ready.missing),
+      details: starter.details.map((detail) => ({
+        ...detail,
+        text: fillFacts(detail.text, speaking, rules, ready.missing),
       })),
     };
     if (ready.missing.length === lacking) {
@@ -115,10 +116,9 @@ export const readyStarters = (
       ].push(filled);
     }
   }
-  ready.missing = ready.missing.filter(
-    ({ fact }, index) =>
-      ready.missing.findIndex((each) => each.fact === fact) === index,
-  );
+  ready.missing = [
+    ...new Map(ready.missing.map((each) => [each.fact, each])).values(),
+  ];
 
   return ready;
 };

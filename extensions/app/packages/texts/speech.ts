@@ -33,6 +33,39 @@ export interface Claims {
 }
 
 /**
+ * One step of rewriting a text, as data that travels with an answer: the source of the regular
+ * expression that is sought, and what is put instead. 0 puts what was found in small letters, 1 in
+ * capitals; a table puts what stands in it under `=` and what was found, and `\u0007` where it
+ * has no such entry. Flags are `gu` unless they are given.
+ */
+export type Rewriting = readonly [
+  find: string,
+  put: string | 0 | 1 | Readonly<Record<`=${string}`, string>>,
+  flags?: string,
+];
+
+/**
+ * How the words around a fact follow its value. The text that is rewritten has `\u0001` before each
+ * value and `\u0003` after it; before the name of a person or a company stands `\u0001\u0002`.
+ * `\u0004` asks for a capital on the value that follows.
+ */
+export interface Adaptation {
+  /** Found at the end of the words before a fact wherever the rules have something to do. */
+  before: RegExp;
+  rules: readonly Rewriting[];
+}
+
+/** What the fields of a record are called, where other tools name them: patterns of words. */
+export interface FieldWords {
+  /** By the token that is written here instead. */
+  tokens: Readonly<Record<string, readonly string[]>>;
+  /** Fields that no token answers to for sure. */
+  others: readonly string[];
+  /** Words that may stand beside the name of a field. */
+  besides: readonly string[];
+}
+
+/**
  * How a language is spoken to clients and set in type: what the linter looks for in a starter's
  * text and how a card shows it. Words are patterns of whole words.
  */
@@ -40,7 +73,13 @@ export interface Speech {
   /** The marks before and after what is said. */
   quotes: readonly [string, string];
   /** Plain spaces that must not begin a line, and what is set instead. */
-  spacing: readonly { find: RegExp; put: string }[];
+  spacing: readonly Rewriting[];
+  /** How words follow the value beside them; none where a language has no such rule. */
+  adaptations: readonly Adaptation[];
+  /** What people type where they know nothing, as patterns; such a value is none. */
+  placeholders: readonly string[];
+  /** What other tools call the fields of a record. */
+  fieldWords: FieldWords;
   /** Words of marketing's own that no client uses. */
   jargon: readonly string[];
   /** What may stand before the question proper: a name, and words that only lead on. */

@@ -31,35 +31,28 @@ const Tried = ({
   const { texts } = opened;
   const { sample, wanted } = check;
   const [now] = useState(Date.now);
-  const options = { propertiesToFormat: wanted.choices };
-  const contacts = useCrmSearch(
-    {
-      objectType: 'contacts',
-      properties: [...wanted.contact, 'associatedcompanyid'],
-      filterGroups: byIds(sample),
-      pageLength: most,
-    },
-    options,
-  );
-  const companies = useCrmSearch(
-    {
-      objectType: 'companies',
-      properties: wanted.company,
-      filterGroups: byIds(
-        wanted.company.length === 0
-          ? []
-          : [
-              ...new Set(
-                contacts.results.flatMap(
-                  ({ properties }) => properties['associatedcompanyid'] ?? [],
-                ),
+  const contacts = useCrmSearch({
+    objectType: 'contacts',
+    properties: [...wanted.contact, 'associatedcompanyid'],
+    filterGroups: byIds(sample),
+    pageLength: most,
+  });
+  const companies = useCrmSearch({
+    objectType: 'companies',
+    properties: wanted.company,
+    filterGroups: byIds(
+      wanted.company.length === 0
+        ? []
+        : [
+            ...new Set(
+              contacts.results.flatMap(
+                ({ properties }) => properties['associatedcompanyid'] ?? [],
               ),
-            ],
-      ),
-      pageLength: most,
-    },
-    options,
-  );
+            ),
+          ],
+    ),
+    pageLength: most,
+  });
   if (contacts.error) {
     return <Alert title={texts.liveUnreadable} variant="warning" />;
   }

@@ -31,7 +31,7 @@ export interface Tried {
 
 /** Tries a starter on clients the viewer may see, in the order of the sample. */
 export const trySample = (
-  { sample }: EditorCheck,
+  { sample, rules }: EditorCheck,
   candidate: CardStarter,
   opened: Pick<
     EditorOpened,
@@ -59,7 +59,13 @@ export const trySample = (
     const company = companyOf.get(contact['associatedcompanyid'] ?? '') ?? {};
     const tryOn = (starter: CardStarter) => {
       const { offered, missing } = readyStarters(
-        { ...opened, candidates: [starter, ...inOtherLanguages], me: {}, now },
+        {
+          ...opened,
+          rules,
+          candidates: [starter, ...inOtherLanguages],
+          me: {},
+          now,
+        },
         { contact, company },
       );
 

@@ -7,6 +7,12 @@ export const sentences = {
       '“{piece}” is no token. Write {{contact.city}}, with a fallback {{contact.city | "your city"}}.',
     unknown_property:
       '“{piece}” names a property that this account does not have. Use its internal name, for instance {{contact.city}}.',
+    merge_field:
+      '“{piece}” is another tool’s field: nothing fills it in here, and salespeople would read it out. Write {instead} instead.',
+    other_field:
+      '“{piece}” is another tool’s field: nothing fills it in here, and salespeople would read it out. Choose the fact from the list, or write in words what belongs there.',
+    sheet_error:
+      '“{piece}” is an error from a spreadsheet. Write what belongs there, or leave it out.',
     empty_text:
       'a text is missing ({piece}). A starter needs an opener, a question and a why now.',
     too_long: '{piece} is longer than {most} characters. Shorten it.',

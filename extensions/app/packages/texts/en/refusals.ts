@@ -25,6 +25,8 @@ export const sentences = {
       'Marketing has taken this starter away meanwhile, so there is nothing to vote on. Reload the card.',
     comment_too_long:
       'The comment has {count} characters; {max} is the most. Shorten it and send it again: your vote already counts.',
+    foreign_field:
+      '“{piece}” comes from another tool: nothing fills it in here, and it would be read as it stands. Write in words what belongs there, and send it again.',
     changed_elsewhere:
       'This vote was changed in another window meanwhile. The card now shows how it stands; change it from there.',
     too_many_requests:

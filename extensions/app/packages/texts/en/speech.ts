@@ -1,9 +1,14 @@
 import type { Speech } from '../speech.ts';
+import { adaptations } from './adaptations.ts';
+import { fieldWords, placeholders } from './values.ts';
 
 /** How English is spoken to clients and set in type. */
 export const speech: Speech = {
   quotes: ['“', '”'],
   spacing: [],
+  adaptations,
+  placeholders,
+  fieldWords,
   jargon: [
     'synerg(?:y|ies)',
     'leverag(?:e[ds]?|ing)',

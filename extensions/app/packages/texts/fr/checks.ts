@@ -10,6 +10,12 @@ export const sentences = translate(english, {
       '« {piece} » n’est pas une balise. Écrivez {{contact.city}}, avec repli {{contact.city | "votre ville"}}.',
     unknown_property:
       '« {piece} » nomme une propriété que ce compte n’a pas. Utilisez son nom interne, par exemple {{contact.city}}.',
+    merge_field:
+      '« {piece} » est un champ d’un autre outil : rien ne le remplit ici, et il serait lu tel quel. Écrivez {instead} à la place.',
+    other_field:
+      '« {piece} » est un champ d’un autre outil : rien ne le remplit ici, et il serait lu tel quel. Choisissez l’information dans la liste, ou écrivez ce qui doit y figurer.',
+    sheet_error:
+      '« {piece} » est une erreur de tableur. Écrivez ce qui doit y figurer, ou supprimez-la.',
     empty_text:
       'un texte manque ({piece}). Une amorce demande une accroche, une question et un pourquoi maintenant.',
     too_long: '{piece} : plus de {most} caractères. Raccourcissez ce texte.',

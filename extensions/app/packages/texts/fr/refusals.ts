@@ -28,6 +28,8 @@ export const sentences = translate(english, {
       'Le marketing a retiré cette amorce entre-temps, il n’y a donc plus rien à voter. Rechargez la carte.',
     comment_too_long:
       'Le commentaire compte {count} caractères ; le maximum est {max}. Raccourcissez-le et renvoyez-le : votre vote compte déjà.',
+    foreign_field:
+      '« {piece} » vient d’un autre outil : rien ne le remplit ici, et il serait lu tel quel. Écrivez ce qui doit y figurer, puis renvoyez.',
     changed_elsewhere:
       'Ce vote a été modifié entre-temps dans une autre fenêtre. La carte montre maintenant où il en est ; modifiez-le à partir de là.',
     too_many_requests:

@@ -1,13 +1,20 @@
 import type { Speech } from '../speech.ts';
+import { adaptations } from './adaptations.ts';
+import { fieldWords, placeholders } from './values.ts';
 
 /** How French is spoken to clients and set in type. */
 export const speech: Speech = {
   quotes: ['«\u00a0', '\u00a0»'],
-  // French sets a space before ? ! : ; » and after «.
+  // French sets a space before ? ! : ; » and after «, and none of them begins a line.
   spacing: [
-    { find: / (?=[?!:;»])/g, put: '\u00a0' },
-    { find: /« /g, put: '«\u00a0' },
+    ['[ \\u202f](?=[?!:;»])', '\u00a0'],
+    ['«[ \\u202f]', '«\u00a0'],
+    ['(?<=[\\p{L}\\p{N})\\]\\u0003])(?=[?!;:](?:[\\s»]|$))', '\u00a0'],
+    ['(?<=\\d) (?=[%‰€$£°]|\\d{3}(?!\\d))', '\u00a0'],
   ],
+  adaptations,
+  placeholders,
+  fieldWords,
   jargon: [
     'synergies?',
     'personas?',

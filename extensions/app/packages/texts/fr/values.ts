@@ -1,0 +1,96 @@
+import type { FieldWords } from '../speech.ts';
+
+const said =
+  '(?:renseign|communiqu|d[ée]fini|d[ée]termin|pr[ée]cis|sp[ée]cifi|disponible|applicable|attribu|connu|fourni|indiqu|saisi|rempli|transmis|trouv)\\p{L}*(?:[(.·-]+e?[).·-]*s?\\)?)?';
+const thing =
+  '(?:objet|nom|titre|r[ée]ponse|valeur|information|info|donn[ée]e|id[ée]e|poste|fonction|activit[ée]|emploi|soci[ée]t[ée]|entreprise|ville|e-?mail|t[ée]l[ée]phone)s?';
+
+/** What people type where they know nothing, in French. */
+export const placeholders: readonly string[] = [
+  's\\s?[/.]\\s?o',
+  'n\\W*s\\W*p',
+  `sans(?:\\s+${thing})?`,
+  `aucune?s?(?:[(.·-]+e?[).·-]*s?\\)?)?(?:\\s+${thing})?`,
+  `pas\\s+(?:${said}|de\\s+${thing}|d[’']${thing})`,
+  `non[\\s_-]*${said}`,
+  'n[ée]ant',
+  'vide',
+  'rien(?:\\s+[àa]\\s+signaler)?',
+  'r\\W*a\\W*s',
+  'inconnue?s?(?:[(.·-]+e?[).·-]*s?\\)?)?',
+  'ind[ée]fini(?:e|s)*',
+  'ind[ée]termin[ée](?:e|s)*',
+  'indisponibles?',
+  'inexistant(?:e|s)*',
+  'anonyme',
+  '[àa]\\s+(?:compl[ée]ter|d[ée]finir|renseigner|pr[ée]ciser|confirmer|d[ée]terminer|remplir|venir|v[ée]rifier|saisir|modifier|demander|faire|voir|supprimer|pourvoir|mettre\\s+[àa]\\s+jour)',
+  'en\\s+(?:attente|cours)',
+  '(?:je\\s+)?ne\\s+sais?t?\\s+pas',
+  'autres?',
+  'divers(?:es)?',
+  'essais?[\\s_-]*\\d*',
+  'd[ée]mo',
+  'exemple',
+  'azerty\\w*',
+  'qsdf\\w*',
+  'doublon',
+  'ne\\s+pas\\s+(?:contacter|utiliser|appeler|supprimer)',
+  '(?:veuillez\\s+)?(?:s[ée]lectionne|choisi|saisi|entre|renseigne)[rzs]+(?:\\s+(?:une?|votre|le|la|ici)(?:\\s.*)?)?',
+  '(?:votre\\s+)?pr[ée]nom',
+  "nom(?:\\s+de\\s+(?:l[’']entreprise|la\\s+soci[ée]t[ée]|famille))?",
+];
+
+/** What other tools call the fields of a record, in French. */
+export const fieldWords: FieldWords = {
+  tokens: {
+    '{{contact.firstname}}': ['pr[ée]nom'],
+    '{{contact.lastname}}': ['nom(?:[\\s_-]de[\\s_-]famille)?'],
+    '{{company.name}}': [
+      '(?:nom[\\s_-])?(?:soci[ée]t[ée]|entreprise)',
+      'raison[\\s_-]sociale',
+    ],
+    '{{contact.city}}': ['ville', 'commune', 'localit[ée]'],
+    '{{contact.jobtitle}}': ['fonction', 'poste', 'm[ée]tier', 'intitul[ée]'],
+    '{{company.industry}}': ["secteur(?:[\\s_-]d[’']?activit[ée])?"],
+    '{{contact.country}}': ['pays'],
+  },
+  others: [
+    'civilit[ée]',
+    'destinataire',
+    'interlocuteur',
+    'client',
+    'contact',
+    'adresse',
+    'code[\\s_-]postal',
+    'courriel',
+    't[ée]l(?:[ée]phone)?',
+    'portable',
+    'r[ée]gion',
+    'd[ée]partement',
+    'produit',
+    'concurrent',
+    'montant',
+    'expéditeur',
+  ],
+  besides: [
+    'votre',
+    'vos',
+    'son',
+    'sa',
+    'notre',
+    'mon',
+    'ma',
+    'le',
+    'la',
+    'les',
+    "l[’']",
+    'du',
+    'de',
+    "de\\s+l[’']",
+    "d[’']",
+    'des',
+    'ici',
+    'ins[ée]rer',
+    'champ',
+  ],
+};

@@ -1,0 +1,156 @@
+import { type FactPart, LANGUAGES, type Rewriting } from '@starters/contracts';
+import { speechBy } from '@starters/texts/service';
+import type { PropertyKinds } from '#src/starters/catalog.ts';
+import { htmlSteps } from '#src/starters/clean-html.ts';
+import { foreignValues } from '#src/starters/find-merge-field.ts';
+import { caseSteps } from './case-steps.ts';
+import { sortOf, type ValueSort } from './value-sort.ts';
+
+/** Names of people that are words for nothing as well: they count where they are written as one. */
+const realNames: Partial<Record<ValueSort, string>> = {
+  first_name: 'Na|Nil|Rien',
+  last_name: 'Na|Nil|Null|Blank|Sample|Vide|Essai|Nom',
+};
+
+const day =
+  '(?:19|20)\\d\\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2\\d))';
+const hour = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?';
+/** A day, a moment or milliseconds since 1970; neither 1970 nor 1900 begins by a real date. */
+const date = `(?!(?:1970|1900)-01-01)(?:${day}(?:T${hour}(?:Z|[+-]\\d\\d:\\d\\d)?)?|-?\\d{10,13})`;
+const number = '-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?';
+
+const escape = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Finds the place before the values of these facts. */
+const before = (facts: readonly string[]): string =>
+  `^(?:${facts.map(escape).join('|')})\\0`;
+
+/** What hides in a text: letters of no width, and blanks of all kinds. */
+const blankSteps: readonly Rewriting[] = [
+  ['[\\p{DI}\\p{Cf}]+', ''],
+  [
+    '(?<=\\0[^]*)\\0|[\\u0001-\\u0005\\u0008-\\u001f\\u007f-\\u009f\\u2800\\ufffc]',
+    ' ',
+  ],
+  // One that does not break stays; several of any kind are one.
+  ['\\s{2,}|[^\\S\\u00a0\\u202f]', ' '],
+  ['(?<=\\0)\\s+|\\s+$', ''],
+];
+
+/** Fields of other tools and errors of spreadsheets. */
+const foreignSteps: readonly Rewriting[] = [
+  ...foreignValues.map(({ find, flags }): Rewriting => [
+    `(?<=\\0)[^]*(?:${find})[^]*$`,
+    '',
+    flags,
+  ]),
+];
+
+/** What is no value at all: marks without a word, and words that say that nothing is known. */
+const emptySteps: readonly Rewriting[] = [
+  ['(?<=\\0)[^\\p{L}\\p{N}]*$', ''],
+  [
+    `(?<=\\0)[^\\p{L}\\p{N}\\u0005]*(?:${LANGUAGES.flatMap(
+      (language) => speechBy[language].placeholders,
+    ).join('|')})[^\\p{L}\\p{N}]*$`,
+    '',
+    'giu',
+  ],
+  // An option or an entity that is unknown, or letters that were lost on the way.
+  ['(?<=\\0)[^]*(?:[\\u0007\\ufffd]|Ã[\\u0080-\\u00bf]|â€)[^]*$', ''],
+];
+
+/** The labels of options; an option that the property does not have is no value. */
+const optionSteps = (
+  facts: readonly FactPart[],
+  properties: PropertyKinds,
+): Rewriting[] =>
+  facts.flatMap((fact): Rewriting[] => {
+    if (fact.object === 'me') return [];
+    const { options = [] } = properties[fact.object][fact.property] ?? {};
+    const value = before([nameOf(fact)]);
+
+    return [
+      [
+        `(?<=${value}(?:[^]*;)?)[^;]+`,
+        Object.fromEntries(
+          options.map(([option, label]) => [`=${option}`, label]),
+        ) as Record<`=${string}`, string>,
+      ],
+      [`(?<=${value}[^]*);+(?=.)`, '\u0006'],
+    ];
+  });
+
+const nameOf = ({ object, property }: FactPart): string =>
+  `${object}.${property}`;
+const namesOf = (facts: readonly FactPart[]): string[] => facts.map(nameOf);
+
+const typeSteps = (facts: readonly string[], shape: string): Rewriting[] =>
+  facts.length === 0 ? [] : [[`(?<=${before(facts)})(?!${shape}$)[^]*`, '']];
+
+/** What the sort of a text tells of its values: that they have letters, and which are capitals. */
+const sortSteps = (
+  sort: ValueSort,
+  facts: readonly FactPart[],
+): Rewriting[] => {
+  const value = before(namesOf(facts));
+  const isPerson = sort === 'first_name' || sort === 'last_name';
+  const real = realNames[sort];
+
+  return [
+    [`(?<=${value})${sort === 'company' ? '0+' : '\\P{L}*'}$`, ''],
+    ...(isPerson
+      ? [[`(?<=${value})[^]*(?:@|https?:|www\\.)[^]*$`, ''] as const]
+      : []),
+    ...(real === undefined
+      ? []
+      : [[`(?<=${value})(?=(?:${real})$)`, '\u0005'] as const]),
+    ...caseSteps(sort, value),
+  ];
+};
+
+/** Names that words beside them leave whole: `\u0002` stands before them. */
+const isName = (sort: ValueSort | undefined): boolean =>
+  sort === 'first_name' || sort === 'last_name' || sort === 'company';
+
+/**
+ * The steps from the raw value of a fact, `contact.city\0PARIS`, to what is said, `Paris`; '' where
+ * it is no value: blanks, a placeholder, a date that is none, an unknown option.
+ */
+export const valueSteps = (
+  facts: readonly FactPart[],
+  properties: PropertyKinds,
+): Rewriting[] => {
+  const ofKind = (kind: FactPart['kind']) =>
+    facts.filter((fact) => fact.kind === kind);
+  const dates = [
+    ...namesOf(ofKind('date')),
+    ...facts.flatMap(({ object, datedBy }) =>
+      datedBy === undefined ? [] : [`${object}.${datedBy}`],
+    ),
+  ];
+  const sorted = Map.groupBy(facts, sortOf);
+  const names = facts.filter((fact) => isName(sortOf(fact)));
+
+  return [
+    ...optionSteps(ofKind('choice'), properties),
+    ...htmlSteps,
+    ...blankSteps,
+    ...foreignSteps,
+    ...typeSteps(dates, date),
+    // A time without a zone is in UTC, as HubSpot keeps it.
+    ...(dates.length > 0
+      ? [[`(?<=${before(dates)}.*T[\\d:.]+)$`, 'Z'] as const]
+      : []),
+    ...typeSteps(namesOf(ofKind('number')), number),
+    ...[...sorted].flatMap(([sort, each]) =>
+      sort === undefined ? [] : sortSteps(sort, each),
+    ),
+    ...emptySteps,
+    ['\\u0005', ''],
+    ...(names.length > 0
+      ? [[`${before(namesOf(names))}(?=[^])`, '\u0002'] as const]
+      : []),
+    ['^[^\\0\\u0002]*\\0', ''],
+  ];
+};

@@ -1,0 +1,130 @@
+import { speechBy } from '@starters/texts/service';
+
+/** What a text took along from another tool: a field to be filled in, or a spreadsheet's error. */
+export interface ForeignField {
+  fault: 'merge_field' | 'sheet_error';
+  /** As it is written. */
+  piece: string;
+  /** The token that is written here instead, `{{contact.firstname}}`; null where none is sure. */
+  instead: string | null;
+}
+
+const anyOf = (patterns: readonly string[]): string =>
+  `(?:${patterns.join('|')})`;
+const words = Object.values(speechBy).map(({ fieldWords }) => fieldWords);
+const tokens = words.flatMap((each) => Object.entries(each.tokens));
+const field = anyOf([
+  ...tokens.flatMap(([, patterns]) => patterns),
+  ...words.flatMap(({ others }) => others),
+]);
+const beside = anyOf(words.flatMap(({ besides }) => besides));
+const gap = "(?:[\\s_.:-]+|(?<=[’']))";
+/** The name of a field, alone or among words such as “your”: `First Name`, `votre prénom`. */
+const named = `(?:${beside}${gap})*${field}(?:${gap}(?:${beside}|${field}))*\\d*`;
+/** A name as programs write it: `first_name`, `FirstName`, `contact.city`, `FNAME`. */
+const coded =
+  '(?:\\p{L}+(?:[_.]+\\p{L}[\\p{L}\\p{N}]*)+|\\p{Lu}?\\p{Ll}+\\p{Lu}\\p{L}*|\\p{Lu}{3,}\\d*)';
+const blank = '[^\\S\\n]*';
+
+/** Forms that nobody writes by hand, whatever stands in them. */
+const unmistakable = [
+  // Mailchimp and others: *|FNAME|*, [*FNAME*], !*FNAME*!
+  '\\*\\|[^|\\n]{0,60}\\|\\*',
+  '\\[\\*[^*\\n]{1,60}\\*\\]',
+  '!\\*[^*\\n]{1,60}\\*!',
+  // Salesforce and Pardot: %%first_name%%, {!Contact.FirstName}
+  '%%[^%\\n]{1,60}%%',
+  '\\{!+[^{}\\n]{1,60}\\}',
+  // Word: <<First Name>>; with blanks inside, << merci >> is how some type guillemets.
+  '<<[^\\s<>](?:[^<>\\n]{0,60}[^\\s<>])?>>',
+  // Templates: {{first_name}}, {% if %}, ${x}, #{x}, %(x)s, <%= x %>, [[x]]
+  '\\{\\{+[^{}\\n]{0,80}\\}\\}+',
+  '\\{%[^%\\n]{1,80}%\\}',
+  '[$#@%]\\{[^{}\\n]{1,60}\\}',
+  '%\\(\\w{1,40}\\)s',
+  '<[%?]=?[^>\\n]{1,60}[%?]>',
+  '\\[\\[[^[\\]\\n]{1,60}\\]\\]',
+  '\\[%[^%\\n]{1,60}%\\]',
+];
+/** Marks that prose has as well: between them must be the name of a field. */
+const bracketed = (name: string): string =>
+  [
+    `(?:[[{]|<<?|\\(\\()${blank}${name}(?:[|,=:][^\\]}>)\\n]{0,40})?${blank}(?:[\\]}]|>>?|\\)\\))`,
+    `(?<![\\p{L}\\p{N}])(?<mark>[%$|~]|##?|@@|__)${name}\\k<mark>(?![\\p{L}\\p{N}])`,
+  ].join('|');
+/**
+ * French quotes words between « and »; Word puts its fields between them, without blanks, and
+ * called as their column is, with a capital.
+ */
+const guillemets = {
+  coded: `[«‹]${blank}(?:${coded}|MERGEFIELD[^»›\\n]{1,40}|Pr[ée]nom|Nom|Civilit[ée])${blank}[»›]|[«‹]pr[ée]nom[»›]`,
+  named: `[«‹]${named}[»›]`,
+};
+const patterns = [
+  new RegExp(unmistakable.join('|'), 'iu'),
+  new RegExp(bracketed(named), 'iu'),
+  new RegExp(`${bracketed(coded)}|${guillemets.coded}`, 'u'),
+];
+const namedInGuillemets = new RegExp(guillemets.named, 'giu');
+const sheetError =
+  /#(?:[¡¿]?\p{Lu}[\p{Lu}_/0]*[!?]|N\/[AD](?!\p{L})|NV(?!\p{L})|GETTING_DATA)|(?<!#)#{5,}(?!#)|(?<!\p{L})Err:5\d\d(?!\d)|(?<![^\0\s])=\p{Lu}{2,}[\p{Lu}.]*\(/u;
+/** Tokens of ours; whether their property exists is for `parseText` to say. */
+const own =
+  /\{\{\s*(?:contact|company|deal|meeting|call)\.[a-z0-9_]+[^{}]*\}\}/gu;
+
+/** What an address or a file is called may hold any of these marks. */
+const address = /https?:\/\/\S+/giu;
+
+const byToken = tokens.map(([token, each]): [string, RegExp] => [
+  token,
+  new RegExp(`(?:^|[\\s_.:])${anyOf(each)}\\d*$`, 'iu'),
+]);
+const edges = /^[^\p{L}]+|[^\p{L}]+$/gu;
+
+/** The token that says what another tool’s field said. */
+const findInstead = (piece: string): string | null => {
+  const [name = ''] = piece.replace(edges, '').split(/[|,=:]/u);
+  const spaced = name.trim().replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2');
+
+  return byToken.find(([, pattern]) => pattern.test(spaced))?.[0] ?? null;
+};
+
+const findPiece = (text: string): string | undefined => {
+  const found = patterns
+    .flatMap((pattern) => pattern.exec(text)?.[0] ?? [])
+    .map((piece) => ({ piece, at: text.indexOf(piece) }));
+  for (const { 0: piece, index: at } of text.matchAll(namedInGuillemets)) {
+    if (/^.\p{Lu}/u.test(piece)) found.push({ piece, at });
+  }
+
+  return found.sort((one, other) => one.at - other.at)[0]?.piece;
+};
+
+/**
+ * The first merge field of another tool in a text, `[First]`, `*|FNAME|*`, «Prénom», or a
+ * spreadsheet’s error, `#REF!`. Nothing here would fill it in: it would be read out as it stands.
+ */
+export const findForeignField = (text: string): ForeignField | null => {
+  const plain = text.normalize('NFC').replace(own, ' ').replace(address, ' ');
+  const error = sheetError.exec(plain)?.[0];
+  const piece = findPiece(plain);
+  if (piece !== undefined) {
+    return { fault: 'merge_field', piece, instead: findInstead(piece) };
+  }
+
+  return error === undefined
+    ? null
+    : { fault: 'sheet_error', piece: error, instead: null };
+};
+
+/**
+ * The same in the value of a record, after a `\0`: there a field is also whatever stands alone in
+ * brackets. Sources of regular expressions, with their flags.
+ */
+export const foreignValues: readonly { find: string; flags: string }[] = [
+  {
+    find: [...unmistakable, '(?<=\\0)[[{<]+[^\\]}>]*[\\]}>]+$'].join('|'),
+    flags: 'giu',
+  },
+  { find: `${sheetError.source}|${guillemets.coded}`, flags: 'gu' },
+];
