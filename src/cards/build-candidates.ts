@@ -42,9 +42,18 @@ export interface CandidateInput {
 /** Limit of the starters that are offered, and of those put aside or used. */
 const most = 12;
 
+/** A starter with when it was put aside or said. */
+interface Dated {
+  starter: CardStarter;
+  at: Date;
+}
+
+const newestFirst = (one: Dated, other: Dated): number =>
+  other.at.getTime() - one.at.getTime();
+
 /**
  * The candidates of one language in the order given; then those that this person put aside for the
- * contact; then those said to the contact in the last 60 days. A conversation counts as put aside
+ * contact; then those said to the contact in the last 60 days, both the newest first. A conversation counts as put aside
  * or used in all its languages.
  */
 export const buildCandidates = (
@@ -61,31 +70,33 @@ export const buildCandidates = (
       hashWording(wordingOf(starter)),
     ]),
   );
-  const conversationsOf = (ids: string[]) =>
-    new Set(ids.map((id) => conversations.get(id)));
-  const asideOnes = conversationsOf(
+  const asideSince = new Map(
     mine
       .filter(
         (vote) =>
           wordings.get(vote.starterId) === vote.wording && putsAside(vote, now),
       )
-      .map(({ starterId }) => starterId),
+      .map((vote) => [conversations.get(vote.starterId), vote.votedAt]),
   );
   const usedOn = new Map(
     uses.map((use) => [conversations.get(use.starterId), use]),
   );
-  const offered: CardStarter[] = [];
-  const aside: CardStarter[] = [];
-  const used: CardStarter[] = [];
+  const offered: Dated[] = [];
+  const aside: Dated[] = [];
+  const used: Dated[] = [];
   for (const each of starters) {
     const use = usedOn.get(each.conversation);
-    const isAside = asideOnes.has(each.conversation);
+    const putAsideAt = asideSince.get(each.conversation);
     const starter = toCardStarter(input, each, {
       use: use ?? null,
-      aside: isAside && !use,
+      aside: putAsideAt !== undefined && !use,
     });
-    (use ? used : isAside ? aside : offered).push(starter);
+    if (use) used.push({ starter, at: use.usedAt });
+    else if (putAsideAt) aside.push({ starter, at: putAsideAt });
+    else offered.push({ starter, at: now });
   }
 
-  return [offered, aside, used].flatMap((each) => each.slice(0, most));
+  return [offered, aside.sort(newestFirst), used.sort(newestFirst)].flatMap(
+    (each) => each.slice(0, most).map(({ starter }) => starter),
+  );
 };

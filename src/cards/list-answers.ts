@@ -4,7 +4,10 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import { formatRecentDay } from './format-recent-day.ts';
 
-/** Marketing's answers to a person's own feedback, the newest first, without dismissed ones. */
+/**
+ * Marketing's answers to a person's own feedback, each with the starter it is about: the newest
+ * first, without dismissed ones.
+ */
 export const listAnswers = (
   mine: Vote[],
   catalog: Catalog,
@@ -12,11 +15,8 @@ export const listAnswers = (
   timeZone: string,
 ): AnswerToMe[] => {
   const texts = textsIn(language);
-  const authors = new Map(
-    catalog.starters.map(({ id, ownerId }) => [
-      id,
-      ownerId === null ? null : (catalog.ownerNames[ownerId] ?? null),
-    ]),
+  const starters = new Map(
+    catalog.starters.map((starter) => [starter.id, starter]),
   );
 
   return mine
@@ -26,15 +26,19 @@ export const listAnswers = (
         (other.answeredAt?.getTime() ?? 0) - (one.answeredAt?.getTime() ?? 0),
     )
     .map((vote) => {
+      const starter = starters.get(vote.starterId);
       const said = fillText(texts.youSaid[vote.reason ?? 'comment'], {
         date: formatRecentDay(vote.votedAt, language, timeZone),
+        starter: starter
+          ? fillText(texts.quoted, { title: starter.title })
+          : texts.starterGone,
       });
       const done =
         vote.answer === null
           ? texts.answeredInWords
           : texts.answers[vote.answer];
 
-      const author = authors.get(vote.starterId);
+      const author = catalog.ownerNames[starter?.ownerId ?? ''];
 
       return {
         id: vote.voteKey,

@@ -1,7 +1,8 @@
 import { DAY_MS } from '@starters/contracts';
 import type { Vote } from '#src/votes/vote.ts';
 
-const notNowMs = 30 * DAY_MS;
+/** How long "not now" hides a starter, in days. */
+export const NOT_NOW_DAYS = 30;
 
 /**
  * Whether a vote hides its starter from this person on this client: "not useful" does until the
@@ -10,4 +11,4 @@ const notNowMs = 30 * DAY_MS;
 export const putsAside = (vote: Vote, now: Date): boolean =>
   vote.verdict === 'not_useful' &&
   (vote.reason !== 'not_now' ||
-    now.getTime() - vote.votedAt.getTime() < notNowMs);
+    now.getTime() - vote.votedAt.getTime() < NOT_NOW_DAYS * DAY_MS);

@@ -6,6 +6,17 @@ import { judgeConversations } from '#src/votes/judge-conversations.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import { isFeedback } from '#src/votes/vote.ts';
 import { formatShare } from './format-share.ts';
+import { NOT_NOW_DAYS } from './puts-aside.ts';
+
+/** For how long a vote puts its starter aside, as `putsAside` does it. */
+const sayAside = (
+  { reason }: VoteState,
+  words: { reworded: string; days: string; fact: string },
+): string => {
+  if (reason === 'not_now') return fillText(words.days, { days: NOT_NOW_DAYS });
+
+  return reason === 'wrong_fact' ? words.fact : words.reworded;
+};
 
 /**
  * The sentence after a vote. What others say is shown only after one's own vote, to avoid herding,
@@ -40,16 +51,18 @@ export const thankVoter = async (
           voters,
         });
   }
-  if (!isFeedback(vote)) return thanks.putAside;
+  const aside = sayAside(vote, thanks.aside);
+  if (!isFeedback(vote)) return aside;
 
   const owner = catalog?.starters.find(({ id }) => id === starterId)?.ownerId;
   const author = owner ? catalog?.ownerNames[owner] : undefined;
-
   const time = fillPlural(thanks.withinDays, answerDays, language, {
     count: answerDays,
   });
+  const answered =
+    author === undefined
+      ? fillText(thanks.answeredNoAuthor, { time })
+      : fillText(thanks.answered, { author, time });
 
-  return author === undefined
-    ? fillText(thanks.notUsefulNoAuthor, { time })
-    : fillText(thanks.notUseful, { author, time });
+  return `${aside} ${answered}`;
 };

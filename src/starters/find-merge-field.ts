@@ -70,7 +70,7 @@ const sheetError =
   /#(?:[¡¿]?\p{Lu}[\p{Lu}_/0]*[!?]|N\/[AD](?!\p{L})|NV(?!\p{L})|GETTING_DATA)|(?<!#)#{5,}(?!#)|(?<!\p{L})Err:5\d\d(?!\d)|(?<![^\0\s])=\p{Lu}{2,}[\p{Lu}.]*\(/u;
 /** Tokens of ours; whether their property exists is for `parseText` to say. */
 const own =
-  /\{\{\s*(?:contact|company|deal|meeting|call)\.[a-z0-9_]+[^{}]*\}\}/gu;
+  /\{\{\s*(?:contact|company|deal|meeting|call|me)\.[a-z0-9_]+[^{}]*\}\}/gu;
 
 /** What an address or a file is called may hold any of these marks. */
 const address = /https?:\/\/\S+/giu;

@@ -136,7 +136,9 @@ it('goes from a request to a line on the card, back as a piece of feedback, and 
   // The salesperson sees the answer and the credit.
   await openCard(LEA);
   await card()
-    .getByText(/You said “too generic” on .* It has been rewritten\./)
+    .getByText(
+      /You said “too generic” about “.+” on .* It has been rewritten\./,
+    )
     .waitFor();
   await card()
     .getByText(/Yours is better, thank you\./)

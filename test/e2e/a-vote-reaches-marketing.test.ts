@@ -149,7 +149,9 @@ it('carries a vote to marketing and the answer back, all the way', async () => {
   await app.viewAs(LEA, 'en');
   await app.open(`/contacts/${camille}`);
   await card()
-    .getByText(/You said “too generic” on .* It has been rewritten\./)
+    .getByText(
+      /You said “too generic” about “.+” on .* It has been rewritten\./,
+    )
     .waitFor();
   await card()
     .getByText(/You were right, it now names the town/)

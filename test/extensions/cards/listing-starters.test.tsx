@@ -69,14 +69,20 @@ it('says that nothing was written for such a client', async () => {
   expect(saidBy(renderer.find(EmptyState))).toContain(en.card.nothingWritten);
 });
 
-it('says that everything was put aside, and shows it below', async () => {
-  const { renderer } = openCard({
+it('says that everything was put aside, and unfolds it below', async () => {
+  const { renderer, click } = openCard({
     card: { candidates: buildCandidates({ aside: true }) },
   });
   await settle();
 
   expect(saidBy(renderer.find(EmptyState))).toContain(en.card.allAside);
+  expect(renderer.findAll(Tile)).toHaveLength(0);
+
+  await click(`▸ ${en.card.past} (1)`);
   expect(renderer.findAll(Tile)).toHaveLength(1);
+
+  await click(`▾ ${en.card.past} (1)`);
+  expect(renderer.findAll(Tile)).toHaveLength(0);
 });
 
 it('shows the interface in French', async () => {

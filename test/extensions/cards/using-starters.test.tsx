@@ -45,7 +45,7 @@ it('moves a used starter below, opens the next, and keeps the vote apart', async
 });
 
 it('says what a colleague used without asking for a vote on it', async () => {
-  const { renderer } = openCard({
+  const { renderer, click } = openCard({
     card: {
       candidates: buildCandidates(
         { used: 'Used with this client on 2 April', details: [] },
@@ -54,6 +54,7 @@ it('says what a colleague used without asking for a vote on it', async () => {
     },
   });
   await settle();
+  await click(`▸ ${en.card.past} (1)`);
 
   const last = saidBy(renderer.findAll(Tile)[1]);
   expect(last).toContain('Used with this client on 2 April — “How is');

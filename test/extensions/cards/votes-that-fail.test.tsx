@@ -31,35 +31,54 @@ it('goes back to no vote when the vote is refused, with the sentence', async () 
   expect(said()).not.toContain(undo);
 });
 
-it('shows a vote that was changed elsewhere as it stands, and builds on it', async () => {
+/** A vote of the same person, cast on another card of the same record in between. */
+const changedElsewhere = () =>
+  reply({
+    ok: false,
+    reason: 'changed_elsewhere',
+    message: 'It was changed elsewhere.',
+    vote: {
+      verdict: 'useful',
+      reason: null,
+      comment: null,
+      used: true,
+      wrongFact: null,
+      signed: false,
+      revision: 7,
+    },
+  });
+
+it('sends a click once more on top of a vote from another card of the record', async () => {
   let isFirst = true;
   const { renderer, click, votes, said } = openCard({
     save: (request) => {
       if (!isFirst) return acceptVote(request);
       isFirst = false;
 
-      return reply({
-        ok: false,
-        reason: 'changed_elsewhere',
-        message: 'It was changed meanwhile.',
-        vote: {
-          verdict: 'useful',
-          reason: null,
-          comment: null,
-          revision: 7,
-        },
-      });
+      return changedElsewhere();
     },
   });
   await settle();
 
   await click(sayNotUseful);
-  expect(renderer.find(Alert).props.title).toBe('It was changed meanwhile.');
-  expect(said()).toContain(en.card.useful);
-
-  await click(undo);
-  expect(votes()[1]?.body?.baseRevision).toBe(7);
+  expect(votes()).toHaveLength(2);
+  expect(votes()[1]?.body).toMatchObject({
+    verdict: 'not_useful',
+    used: true,
+    baseRevision: 7,
+  });
   expect(renderer.maybeFind(Alert)).toBeNull();
+  expect(said()).toContain('Thank you from the service.');
+});
+
+it('shows a vote that is changed elsewhere again and again as it stands', async () => {
+  const { renderer, click, votes, said } = openCard({ save: changedElsewhere });
+  await settle();
+
+  await click(sayNotUseful);
+  expect(votes()).toHaveLength(2);
+  expect(renderer.find(Alert).props.title).toBe('It was changed elsewhere.');
+  expect(said()).toContain(en.card.useful);
 });
 
 it('goes back when the network fails, and says so', async () => {

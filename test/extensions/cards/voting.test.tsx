@@ -140,6 +140,7 @@ it('gives a starter put aside no reason form but an undo', async () => {
     },
   });
   await settle();
+  await click(`▸ ${en.card.past} (1)`);
   expect(renderer.maybeFind(Form)).toBeNull();
   expect(saidBy(renderer.find(Tile))).toContain(en.card.not_useful);
 
@@ -149,6 +150,7 @@ it('gives a starter put aside no reason form but an undo', async () => {
     verdict: 'withdrawn',
     baseRevision: 4,
   });
+  await click('▸ “How is the shop in Lyon doing?”');
   expect(said()).toContain(sayUseful);
 });
 

@@ -143,7 +143,8 @@ it('tells how far it is until it is done', async () => {
   expect(page.renderer.find(ProgressBar).props).toMatchObject({
     value: 100,
     maxValue: 300,
-    valueDescription: '100 of 300 written. Stay on this page.',
+    valueDescription:
+      '100 of 300 written. You may leave this page: the rest is sent by itself.',
   });
 
   await jest.advanceTimersByTimeAsync(1500);

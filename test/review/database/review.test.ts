@@ -138,7 +138,7 @@ it('carries an answer to the card of who asked, and to no other', async () => {
   const [mine] = (await readCard(app, contact(0))).answers;
   expect(mine).toMatchObject({
     sentence: expect.stringMatching(
-      /^You said “too generic” on .* It has been rewritten\.$/,
+      /^You said “too generic” about “.+” on .* It has been rewritten\.$/,
     ),
     text: expect.stringContaining('Now it names the town.'),
   });

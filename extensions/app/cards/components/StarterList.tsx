@@ -23,15 +23,20 @@ export const StarterList = ({
   const [open, setOpen] = useState('');
   // What a click has moved, before the card is read again.
   const [isUsed, setIsUsed] = useState<Record<string, boolean>>({});
-  // What was put aside comes last, where it can be taken back.
-  const all = [...offered, ...aside, ...ready.used].map((each) => ({
+  const [isPastOpen, setIsPastOpen] = useState(false);
+  // What was said or put aside before is folded away, where it can be taken back.
+  const past = [...ready.used, ...aside];
+  const all = [...offered, ...(isPastOpen ? past : [])].map((each) => ({
     ...each,
     isUsed: isUsed[each.starter.starterId] ?? !!each.starter.used,
   }));
-  const toSay = all.filter((each) => !each.isUsed);
+  const toSay = all.filter((each) => !each.isUsed && !each.starter.aside);
   const shown = toSay.slice(first, first + card.shown);
-  const ids = shown.map(({ starter }) => starter.starterId);
-  const isEmpty = !toSay.some(({ starter }) => !starter.aside);
+  const below = all.filter((each) => !toSay.includes(each));
+  const idsOf = (some: typeof all) =>
+    some.map(({ starter }) => starter.starterId);
+  const ids = idsOf(shown);
+  const isEmpty = !toSay.length;
   const seen = JSON.stringify({
     shown: ids,
     missing: isEmpty ? missing.map(({ fact }) => fact) : [],
@@ -49,7 +54,10 @@ export const StarterList = ({
         ready={each}
         client={client}
         card={card}
-        isOpen={starterId === (ids.includes(open) ? open : ids[0])}
+        isOpen={
+          starterId ===
+          (idsOf([...shown, ...below]).includes(open) ? open : ids[0])
+        }
         onOpen={() => setOpen(starterId)}
         onVote={({ used }) => {
           if (used !== each.isUsed) setIsUsed({ ...isUsed, [starterId]: used });
@@ -97,7 +105,13 @@ export const StarterList = ({
             {texts.showOthers}
           </QuietButton>
         ),
-        ...all.filter((each) => each.isUsed).map(tile),
+        past.length > 0 && (
+          <QuietButton
+            key="past"
+            onClick={() => setIsPastOpen(!isPastOpen)}
+          >{`${isPastOpen ? '▾' : '▸'} ${texts.past} (${past.length})`}</QuietButton>
+        ),
+        ...below.map(tile),
       ]}
     </Flex>
   );

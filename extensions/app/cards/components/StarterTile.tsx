@@ -107,6 +107,7 @@ export const StarterTile = ({
               verdict={vote.verdict}
               texts={texts}
               message={message}
+              isLoud={isWhole}
               cast={cast}
             />
           )}

@@ -8,11 +8,14 @@ export const VoteButtons = ({
   verdict,
   texts,
   message,
+  isLoud,
   cast,
 }: {
   verdict: Verdict;
   texts: CardReady['texts'];
   message: string | undefined;
+  /** Whether "useful" is the primary button; of a card one is at most. */
+  isLoud: boolean;
   cast: Cast;
 }) => {
   const say = (next: Verdict) => () =>
@@ -25,7 +28,11 @@ export const VoteButtons = ({
     </>
   ) : (
     <>
-      <Button variant="primary" size="sm" onClick={say('useful')}>
+      <Button
+        variant={isLoud ? 'primary' : 'secondary'}
+        size="sm"
+        onClick={say('useful')}
+      >
         {texts.sayUseful}
       </Button>
       <Button size="sm" onClick={say('not_useful')}>

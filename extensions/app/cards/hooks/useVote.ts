@@ -24,8 +24,10 @@ export type Cast = (change: Partial<Wish>) => void;
 
 /**
  * Votes on a starter. A click shows at once and is sent in the background; one request is in
- * flight at a time, and of the clicks during it only the last is sent. A refused vote goes back to
- * the last acknowledged one, with a sentence. `onShown` is called with every vote that is shown.
+ * flight at a time, and the clicks during it are sent together. Where the same person voted on
+ * another card of this record meanwhile, the click is sent once more on top of that vote. A refused
+ * vote goes back to the last acknowledged one, with a sentence. `onShown` is called with every vote
+ * that is shown.
  */
 export const useVote = (
   starter: CardStarter,
@@ -34,26 +36,27 @@ export const useVote = (
 ): [ShownVote, Cast] => {
   const [shown, setShown] = useState<ShownVote>({ vote: starter.vote });
   const acknowledged = useRef<VoteState>(starter.vote);
-  const waiting = useRef<Wish | null>(null);
+  // What was clicked since the last acknowledged vote.
+  const clicked = useRef<Partial<Wish>>({});
+  const isWaiting = useRef(false);
   const isSending = useRef(false);
   const show = (next: ShownVote) => {
     setShown(next);
     onShown(next.vote);
   };
+  const wished = () => ({ ...acknowledged.current, ...clicked.current });
 
   const cast = async (change: Partial<Wish>): Promise<void> => {
-    const wish = { ...shown.vote, ...change };
-    show({ vote: wish });
-    waiting.current = wish;
+    clicked.current = { ...clicked.current, ...change };
+    show({ vote: wished() });
+    isWaiting.current = true;
     if (isSending.current) return;
 
     isSending.current = true;
-    while (waiting.current) {
-      const { revision: baseRevision, ...said }: VoteState = {
-        ...waiting.current,
-        revision: acknowledged.current.revision,
-      };
-      waiting.current = null;
+    let mayResend = true;
+    while (isWaiting.current) {
+      isWaiting.current = false;
+      const { revision: baseRevision, ...said } = wished();
       const answer = await sendVote(
         {
           ...said,
@@ -67,9 +70,16 @@ export const useVote = (
         ok: false as const,
         message: card.texts.voteFailed,
       }));
-      if ('vote' in answer) acknowledged.current = answer.vote;
+      if ('vote' in answer) {
+        acknowledged.current = answer.vote;
+        if (!answer.ok && mayResend) {
+          mayResend = false;
+          isWaiting.current = true;
+        }
+      }
       // A later click is waiting: its answer is the one to show.
-      if (!waiting.current) {
+      if (!isWaiting.current) {
+        clicked.current = {};
         show({
           vote: acknowledged.current,
           [answer.ok ? 'message' : 'problem']: answer.message,

@@ -8,6 +8,8 @@ export const sentences = {
     undo: 'Undo',
     proof: 'Proof',
     showOthers: 'Show others',
+    /** Followed by how many. */
+    past: 'Used or put aside',
     whatWasWrong: 'What was wrong?',
     sayMore: 'Say more (optional; without your name, unless you sign)',
     send: 'Send',
@@ -16,7 +18,7 @@ export const sentences = {
     nothingWritten:
       'Marketing has published no starter for a client like this one. As soon as it does, you find it here.',
     factsMissing:
-      'There are starters for clients like this one, but each needs a fact that is missing or too old. Fill in what is missing and they appear:',
+      'There are starters for clients like this one, but each needs a fact that is missing or too old:',
     factsUnreadable:
       'HubSpot did not give the facts on this record. Reload the page.',
     allAside:
@@ -91,12 +93,16 @@ export const sentences = {
     useful: '✓ Thank you: you found this useful.',
     usefulWithColleagues:
       '✓ Thank you: you found this useful, as did about {share} of the {voters} people who voted.',
-    notUseful:
-      'Thank you. It is put aside for this client. {author} reads it and answers here within {time}.',
-    notUsefulNoAuthor:
-      'Thank you. It is put aside for this client. Marketing reads it and answers here within {time}.',
+    /** For how long it is put aside. */
+    aside: {
+      reworded:
+        'Thank you. It is put aside for this client until marketing rewords it.',
+      days: 'Thank you. It is put aside for this client for {days} days.',
+      fact: 'Thank you. It is put aside for this client until the fact changes.',
+    },
+    answered: '{author} reads this and answers here within {time}.',
+    answeredNoAuthor: 'Marketing reads this and answers here within {time}.',
     withinDays: { one: 'one working day', other: '{count} working days' },
-    putAside: 'Thank you. It is put aside for this client.',
     withdrawn: 'Taken back.',
   },
   notices: {

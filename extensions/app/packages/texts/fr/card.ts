@@ -10,6 +10,7 @@ export const sentences = translate(english, {
     not_useful: 'Mise de côté pour ce client',
     undo: 'Annuler',
     proof: 'Preuve',
+    past: 'Déjà dites ou mises de côté',
     showOthers: 'En voir d’autres',
     whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
     sayMore: 'En dire plus (facultatif ; sans votre nom, sauf si vous signez)',
@@ -19,7 +20,7 @@ export const sentences = translate(english, {
     nothingWritten:
       'Le marketing n’a publié aucune amorce pour un client comme celui-ci. Dès qu’il le fera, vous la trouverez ici.',
     factsMissing:
-      'Il existe des amorces pour des clients comme celui-ci, mais à chacune il manque un fait, ou il est trop ancien. Complétez ce qui manque et elles apparaîtront :',
+      'Il existe des amorces pour des clients comme celui-ci, mais à chacune il manque un fait, ou il est trop ancien :',
     factsUnreadable:
       'HubSpot n’a pas donné les faits de cette fiche. Rechargez la page.',
     allAside:
@@ -91,12 +92,16 @@ export const sentences = translate(english, {
     useful: '✓ Merci : vous l’avez trouvée utile.',
     usefulWithColleagues:
       '✓ Merci : vous l’avez trouvée utile, comme environ {share} des {voters} personnes qui ont voté.',
-    notUseful:
-      'Merci. Elle est mise de côté pour ce client. {author} en prend connaissance et vous répond ici sous {time}.',
-    notUsefulNoAuthor:
-      'Merci. Elle est mise de côté pour ce client. Le marketing en prend connaissance et vous répond ici sous {time}.',
+    aside: {
+      reworded:
+        'Merci. Elle est mise de côté pour ce client jusqu’à ce que le marketing la reformule.',
+      days: 'Merci. Elle est mise de côté pour ce client pendant {days} jours.',
+      fact: 'Merci. Elle est mise de côté pour ce client jusqu’à ce que le fait change.',
+    },
+    answered: '{author} en prend connaissance et vous répond ici sous {time}.',
+    answeredNoAuthor:
+      'Le marketing en prend connaissance et vous répond ici sous {time}.',
     withinDays: { one: 'un jour ouvré', other: '{count} jours ouvrés' },
-    putAside: 'Merci. Elle est mise de côté pour ce client.',
     withdrawn: 'Annulé.',
   },
   notices: {
