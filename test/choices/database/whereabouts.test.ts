@@ -98,7 +98,7 @@ it('returns a line that is not true of the salesperson to its author, and counts
     reason: 'not_true_of_me',
   });
 
-  expect(answer.message).toMatch(/reads it and answers here/);
+  expect(answer.message).toMatch(/reads this and answers here/);
   await app.service.publish(app.emulator.accountId);
   const [vote] = (
     await readRecords(app, app.seeded.voteTypeId, [
