@@ -76,7 +76,7 @@ it('carries a vote to marketing and the answer back, all the way', async () => {
     .fill('Everybody says this 🤷 <b>bold</b>');
   await card().getByRole('button', { name: 'Send' }).click();
   await card()
-    .getByText(/reads it and answers here/)
+    .getByText(/reads this and answers here/)
     .waitFor();
 
   // The vote becomes a record with contact and starter, and without the voter.

@@ -16,8 +16,8 @@ const review = async () =>
   (await app.call(INES, 'GET', reviewRoute.path)).body as unknown as Review;
 
 it.each([
-  [3, 'en', 'reads it and answers here within 3 working days.'],
-  [1, 'en', 'reads it and answers here within one working day.'],
+  [3, 'en', 'reads this and answers here within 3 working days.'],
+  [1, 'en', 'reads this and answers here within one working day.'],
   [3, 'fr', 'vous répond ici sous 3 jours ouvrés.'],
   [1, 'fr', 'vous répond ici sous un jour ouvré.'],
 ])(
