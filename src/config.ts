@@ -60,26 +60,56 @@ const environment = z.object({
 /** The service's settings, from the environment. */
 export type Config = Readonly<z.infer<typeof environment>>;
 
-/**
- * Reads the settings; empty values count as left out.
- *
- * @throws Error naming everything that is missing or wrong, all at once
- */
-export const loadConfig = (env: Record<string, string | undefined>): Config => {
+const read = <Shape extends z.core.$ZodLooseShape>(
+  schema: z.ZodObject<Shape>,
+  env: Record<string, string | undefined>,
+  who: string,
+): z.output<z.ZodObject<Shape>> => {
   const given = Object.fromEntries(
     Object.entries(env).filter(
       ([, value]) => value !== undefined && value !== '',
     ),
   );
-  const parsed = environment.safeParse(given);
+  const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const problems = parsed.error.issues
       .map(({ path, message }) => `  ${path.join('.')}: ${message}`)
       .join('\n');
     throw new Error(
-      `The service cannot start with these settings:\n${problems}\nSee .env.example for what each one is.`,
+      `${who} cannot start with these settings:\n${problems}\nSee .env.example for what each one is.`,
     );
   }
 
-  return Object.freeze(parsed.data);
+  return parsed.data;
 };
+
+/**
+ * Reads the settings; empty values count as left out.
+ *
+ * @throws Error naming everything that is missing or wrong, all at once
+ */
+export const loadConfig = (env: Record<string, string | undefined>): Config =>
+  Object.freeze(read(environment, env, 'The service'));
+
+const ofBackup = environment.pick({
+  DATABASE_URL: true,
+  DATA_FOLDER: true,
+  HUBSPOT_ACCOUNT_ID: true,
+  APP_SECRET: true,
+});
+const ofRebuild = environment.pick({
+  DATABASE_URL: true,
+  DATA_FOLDER: true,
+  HUBSPOT_ACCOUNT_ID: true,
+  APP_SECRET: true,
+  HUBSPOT_ACCESS_TOKEN: true,
+  HUBSPOT_API_BASE_URL: true,
+});
+
+/** Those of the service's settings that a backup needs. Throws as `loadConfig` does. */
+export const loadBackupConfig = (env: Record<string, string | undefined>) =>
+  read(ofBackup, env, 'The backup');
+
+/** Those of the service's settings that a rebuild needs. Throws as `loadConfig` does. */
+export const loadRebuildConfig = (env: Record<string, string | undefined>) =>
+  read(ofRebuild, env, 'The rebuild');

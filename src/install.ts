@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { createHubSpotClient } from './hubspot/create-client.ts';
 import { readFlags } from './read-flags.ts';
-import { HubSpotError } from './hubspot/hubspot-error.ts';
 import { installObjects } from './hubspot/install-objects.ts';
+import { sayFailure } from './say-failure.ts';
 import { openDatabase } from './store/open-database.ts';
 import { createOutboxOverview } from './store/outbox-overview.ts';
 
@@ -29,12 +29,6 @@ const retryRefused = async (
   } finally {
     await db.destroy();
   }
-};
-
-const remedies: Partial<Record<HubSpotError['kind'], string>> = {
-  unauthorized: 'Copy the access token from the installed app anew.',
-  missing_scopes:
-    'Give the app the scopes of app.json, and make sure that the account has an Enterprise hub: custom objects need one.',
 };
 
 readFlags({
@@ -68,15 +62,8 @@ try {
     `conversation_starter is ${starterTypeId}, starter_vote is ${voteTypeId}. Nothing else is to be done.\n`,
   );
 } catch (error) {
-  const said =
-    error instanceof HubSpotError
-      ? error.inFull
-      : error instanceof Error
-        ? error.message
-        : String(error);
-  const remedy = error instanceof HubSpotError ? remedies[error.kind] : '';
   process.stderr.write(
-    `The custom objects were not installed. ${said} ${remedy ?? ''}\n`,
+    `The custom objects were not installed. ${sayFailure(error)}\n`,
   );
   process.exitCode = 1;
 }

@@ -17,6 +17,8 @@ export interface Command<F extends Flags> {
   command: string;
   /** What it does. */
   about: string;
+  /** What is typed beside the flags, if anything is. */
+  argument?: { value: string; says: string };
   flags: F;
 }
 
@@ -26,26 +28,33 @@ type Values<F extends Flags> = ReturnType<
 
 /** What came of parsing: the values, or a text to print in place of running. */
 export type Parsed<F extends Flags> =
-  { values: Values<F>; note?: string } | { help: string; complaint?: string };
+  | { values: Values<F>; argument?: string; note?: string }
+  | { help: string; complaint?: string };
 
 const separator = (command: string) =>
   command.startsWith('npm') ? `${command} --` : command;
 
 const help: Flag = { type: 'boolean', says: 'prints this' };
 
-const describe = ({ command, about, flags }: Command<Flags>): string => {
-  const rows = Object.entries({ ...flags, help }).map(
-    ([name, { value, says }]): [string, string] => [
-      `--${name}${value === undefined ? '' : ` ${value}`}`,
-      says,
-    ],
-  );
+const describe = ({
+  command,
+  about,
+  argument,
+  flags,
+}: Command<Flags>): string => {
+  const rows = [
+    ...(argument ? [[argument.value, argument.says] as const] : []),
+    ...Object.entries({ ...flags, help }).map(
+      ([name, { value, says }]) =>
+        [`--${name}${value === undefined ? '' : ` ${value}`}`, says] as const,
+    ),
+  ];
   const width = Math.max(...rows.map(([flag]) => flag.length));
 
   return [
     about,
     '',
-    `Usage: ${separator(command)} [flags]`,
+    `Usage: ${separator(command)} ${argument ? `${argument.value} ` : ''}[flags]`,
     ...rows.map(([flag, says]) => `  ${flag.padEnd(width)}  ${says}`),
   ].join('\n');
 };
@@ -77,12 +86,24 @@ export const parseFlags = <F extends Flags>(
   if (args.includes('--help')) return { help: describe(command) };
 
   try {
-    const { values } = parseArgs({ args: all, options: command.flags });
+    const { values, positionals } = parseArgs({
+      args: all,
+      options: command.flags,
+      allowPositionals: command.argument !== undefined,
+    });
+    const [argument] = positionals;
+    if (command.argument && positionals.length !== 1) {
+      return {
+        help: describe(command),
+        complaint: `${command.argument.value} is ${argument === undefined ? 'missing' : 'to be one'}.`,
+      };
+    }
+    const read = argument === undefined ? { values } : { values, argument };
 
     return taken.length === 0
-      ? { values }
+      ? read
       : {
-          values,
+          ...read,
           note: `Taken as: ${separator(command.command)} ${all.join(' ')}`,
         };
   } catch (error) {
@@ -95,15 +116,17 @@ export const parseFlags = <F extends Flags>(
 };
 
 /**
- * The flags this process was started with. Prints the help and ends the process where it is asked
+ * The flags and the argument this process was started with. Prints the help and ends the process where it is asked
  * for; says what is wrong, and ends it with 2, where a flag is not one of the command's.
  */
-export const readFlags = <F extends Flags>(command: Command<F>): Values<F> => {
+export const readCommand = <F extends Flags>(
+  command: Command<F>,
+): { values: Values<F>; argument: string } => {
   const parsed = parseFlags(command, process.argv.slice(2), process.env);
   if ('values' in parsed) {
     if (parsed.note !== undefined) process.stderr.write(`${parsed.note}\n`);
 
-    return parsed.values;
+    return { values: parsed.values, argument: parsed.argument ?? '' };
   }
   if (parsed.complaint === undefined) {
     process.stdout.write(`${parsed.help}\n`);
@@ -112,3 +135,7 @@ export const readFlags = <F extends Flags>(command: Command<F>): Values<F> => {
   process.stderr.write(`${parsed.complaint}\n\n${parsed.help}\n`);
   process.exit(2);
 };
+
+/** The flags of a command without an argument; otherwise as `readCommand`. */
+export const readFlags = <F extends Flags>(command: Command<F>): Values<F> =>
+  readCommand(command).values;

@@ -8,6 +8,7 @@ export const ROOM_SENTENCES: Record<string, string> = {
     'how changes leave for HubSpot: intents, attempts, refusals, pauses; leases',
   inbox:
     'what is written in HubSpot itself: reading changes on from a kept position',
+  rebuild: 'backups, and what is read back from HubSpot into an empty database',
   links: 'links that a browser opens once',
   texts: 'fills sentences in: plurals, days, faults',
   choices: 'what a salesperson mutes, wants more of, or says of where they are',

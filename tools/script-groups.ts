@@ -6,6 +6,9 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     dev: 'the same, started again at each change of a file',
     serve: 'the service alone, configured by .env (see .env.example)',
     objects: "makes the app's custom objects in the HubSpot account of .env",
+    backup: 'writes what only the database has into a file (-- FILE)',
+    rebuild:
+      'makes a lost database again, from HubSpot and a backup (-- --backup FILE)',
   },
   'Test it': {
     'setup:chromium':

@@ -1,6 +1,7 @@
 import { fillText, type Language, MAX_TITLE } from '@starters/contracts';
 import { shorten } from '#src/shorten.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import { isUnknownVoter } from '#src/votes/unknown-voter.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import type { VoteProperty } from './objects/vote.object.ts';
 
@@ -19,7 +20,10 @@ export const toVoteProperties = (
   starterTitle: string,
   language: Language,
   nameOf: (userId: number) => string | undefined = () => undefined,
-): Record<VoterProperty, string> => {
+): Record<Exclude<VoterProperty, 'voter'>, string> & Record<string, string> => {
+  const voter = vote.showsVoter
+    ? (nameOf(vote.userId) ?? String(vote.userId))
+    : '';
   // No verdict, but the starter was said to the client: recorded as used.
   const isUseOnly = vote.verdict === 'withdrawn' && vote.usedAt !== null;
   // An anonymous vote has only its day: the time of day could identify the voter.
@@ -46,7 +50,8 @@ export const toVoteProperties = (
     wording: vote.wording,
     segments: vote.segmentIds.join(';'),
     surface: vote.surface,
-    voter: vote.showsVoter ? (nameOf(vote.userId) ?? String(vote.userId)) : '',
+    // After a rebuild only the record may know whose it is: the name on it stays.
+    ...(isUnknownVoter(vote.userId) ? {} : { voter }),
   };
 };
 

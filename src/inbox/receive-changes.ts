@@ -22,7 +22,7 @@ export interface ReceiveChangesDeps<T> {
  * HubSpot's search index lags behind its records: changes of the last five minutes are read
  * again, because one of them may not have been found yet.
  */
-const overlapMs = 300_000;
+export const OVERLAP_MS = 300_000;
 
 /**
  * How far the first reading goes back, such as that after an upgrade from a version without
@@ -41,7 +41,7 @@ export const receiveChanges = async <T>(
   { cursors, kind, source, store, now, mostPages = 100 }: ReceiveChangesDeps<T>,
   accountId: number,
 ): Promise<void> => {
-  const settled = { changedAt: now().getTime() - overlapMs, recordId: 0 };
+  const settled = { changedAt: now().getTime() - OVERLAP_MS, recordId: 0 };
   let after = (await cursors.find(accountId, kind)) ?? {
     changedAt: now().getTime() - firstLookBackMs,
     recordId: 0,

@@ -1,6 +1,7 @@
 import { NO_VOTE, type Privacy } from '@starters/contracts';
 import { sql, type Transaction } from 'kysely';
 import { isFeedback } from '#src/votes/vote.ts';
+import { isUnknownVoter } from '#src/votes/unknown-voter.ts';
 import type {
   CastOutcome,
   VoteCasting,
@@ -96,6 +97,10 @@ const updateVote = async (
     .updateTable('votes')
     .set({
       ...valuesOf(change),
+      // The key is this voter's alone: after a rebuild they are known by it again.
+      ...(isUnknownVoter(present.user_id)
+        ? { user_id: change.userId, contact_id: change.contactId }
+        : {}),
       is_signed: change.signed && present.privacy === 'confidential',
       // The first time stands, however often it is said again.
       used_at: change.used ? (present.used_at ?? change.at) : null,
@@ -124,7 +129,12 @@ const write = async (
     if (inserted) return { outcome: 'cast', vote: toVoteState(inserted) };
   }
   const present = await lockVote(db, change);
-  if (!present || present.revision !== change.baseRevision) {
+  // A card cannot show a vote whose voter is not known: its base is a vote that was never cast.
+  const isUnseen =
+    present !== undefined &&
+    isUnknownVoter(present.user_id) &&
+    change.baseRevision === 0;
+  if (!present || (present.revision !== change.baseRevision && !isUnseen)) {
     return {
       outcome: 'changed_elsewhere',
       vote: present ? toVoteState(present) : NO_VOTE,

@@ -29,6 +29,14 @@ export const backgroundPatience: Patience = {
   idleTransactionMs: 120_000,
 };
 
+/** A command that copies or reads everything, while HubSpot may keep it waiting in between. */
+export const commandPatience: Patience = {
+  connectMs: 10_000,
+  statementMs: 600_000,
+  silenceMs: 610_000,
+  idleTransactionMs: 600_000,
+};
+
 /** How long a database may take, read as milliseconds of silence on the line. */
 const openSocket = (silenceMs: number) => (): Socket => {
   const socket = new Socket();

@@ -75,6 +75,19 @@ const replaceCells = async (
         voters = excluded.voters`.execute(db);
 };
 
+/** Keeps counts inside a transaction; one older than what is kept changes nothing. */
+export const saveCounts = async (
+  transaction: Transaction<Tables>,
+  accountId: number,
+  counts: StarterCount[],
+): Promise<void> => {
+  for (const count of counts) {
+    if (await saveTally(transaction, accountId, count)) {
+      await replaceCells(transaction, accountId, count);
+    }
+  }
+};
+
 /** Counts in PostgreSQL: what is to be counted is what is to be rolled up on the records. */
 export const createCountStore = (db: Database): CountRepository => ({
   mark: (accountId, starterIds) =>
@@ -100,11 +113,7 @@ export const createCountStore = (db: Database): CountRepository => ({
   },
 
   save: (accountId, counts) =>
-    db.transaction().execute(async (transaction) => {
-      for (const count of counts) {
-        if (await saveTally(transaction, accountId, count)) {
-          await replaceCells(transaction, accountId, count);
-        }
-      }
-    }),
+    db
+      .transaction()
+      .execute((transaction) => saveCounts(transaction, accountId, counts)),
 });

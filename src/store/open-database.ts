@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { type MigrationProvider, Migrator } from 'kysely/migration';
 import pg from 'pg';
 import * as firstTables from './migrations/0001-first-tables.ts';
 import * as talliesBySegment from './migrations/0002-tallies-by-segment.ts';
@@ -66,12 +66,37 @@ const createPool = (config: pg.PoolConfig): pg.Pool => {
   return pool;
 };
 
-const createMigrator = (db: Database): Migrator =>
+const only = (
+  isWanted: (name: string) => boolean,
+  all: MigrationProvider,
+): MigrationProvider => ({
+  getMigrations: async () =>
+    Object.fromEntries(
+      Object.entries(await all.getMigrations()).filter(([name]) =>
+        isWanted(name),
+      ),
+    ),
+});
+
+/**
+ * What migrates a database, or the transaction it is given.
+ *
+ * @param isWanted whether to make the migration of a name; default: all
+ * @param schema of the tables that note which were made; default: the present one
+ */
+export const createMigrator = (
+  db: Database,
+  {
+    isWanted = () => true,
+    schema,
+  }: { isWanted?: (name: string) => boolean; schema?: string } = {},
+): Migrator =>
   new Migrator({
     db,
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
     // Work done side by side is numbered ahead: a lower number may arrive after a higher one.
     allowUnorderedMigrations: true,
-    provider: {
+    provider: only(isWanted, {
       getMigrations: async () => ({
         '0001-first-tables': firstTables,
         '0002-tallies-by-segment': talliesBySegment,
@@ -100,7 +125,7 @@ const createMigrator = (db: Database): Migrator =>
         '0028-call-limits': callLimits,
         '0031-speaker-facts': speakerFacts,
       }),
-    },
+    }),
   });
 
 /** The migrations that the database lacks, by name; it may have later ones than we know. */

@@ -67,3 +67,37 @@ it('says how to write a flag that npm took', () => {
     note: 'Taken as: npm start -- --contacts a.csv',
   });
 });
+
+describe('a command with an argument', () => {
+  const withFile = {
+    ...command,
+    argument: { value: 'FILE', says: 'is written' },
+  };
+  const parseFile = (args: string[], env: Record<string, string> = {}) =>
+    parseFlags(withFile, args, env);
+
+  it('gives it, before or after the flags', () => {
+    const read = { values: { reset: true }, argument: 'a.gz' };
+
+    expect(parseFile(['a.gz', '--reset'])).toEqual(read);
+    expect(parseFile(['--reset', 'a.gz'])).toEqual(read);
+    expect(parseFile(['a.gz'], { npm_config_reset: 'true' })).toMatchObject(
+      read,
+    );
+  });
+
+  it('says what it is', () => {
+    expect(parseFile(['--help'])).toEqual({
+      help: expect.stringContaining(
+        'Usage: npm start -- FILE [flags]\n  FILE             is written\n',
+      ) as string,
+    });
+  });
+
+  it.each([
+    [[], 'FILE is missing.'],
+    [['a.gz', 'b.gz'], 'FILE is to be one.'],
+  ])('refuses %j', (args, complaint) => {
+    expect(parseFile(args)).toMatchObject({ complaint });
+  });
+});

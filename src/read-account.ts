@@ -1,0 +1,27 @@
+import type { Flag } from './read-flags.ts';
+
+/** The flag by which a command is told the account. */
+export const accountFlag = {
+  type: 'string',
+  value: 'ID',
+  says: 'the HubSpot account; default: HUBSPOT_ACCOUNT_ID',
+} as const satisfies Flag;
+
+/**
+ * The account a command is for.
+ *
+ * @throws Error that says what is wrong
+ */
+export const readAccount = (
+  given: string | undefined,
+  otherwise: number,
+): number => {
+  if (given === undefined) return otherwise;
+  if (!/^\d{1,15}$/.test(given)) {
+    throw new Error(
+      `--account is the number of a HubSpot account, such as 12345678, not "${given}".`,
+    );
+  }
+
+  return Number(given);
+};

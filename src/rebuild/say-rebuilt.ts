@@ -1,0 +1,168 @@
+import type { Difference, RebuildFigures } from './rebuild-account.ts';
+
+/** What a backup brought back. */
+export interface Restored {
+  writtenAt: Date;
+  /** Rows by name, such as `choices`. */
+  counts: { name: string; count: number }[];
+  /** Names of imports that were running when the backup was written; they are left out. */
+  openImports: string[];
+}
+
+/** What is said of a rebuild. */
+export interface RebuildReport {
+  lines: string[];
+  /** False when something is missing or not equal. */
+  isComplete: boolean;
+}
+
+/** So many examples of a fault are named. */
+const mostNamed = 10;
+
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;
+
+const list = (ids: string[]): string =>
+  ids.slice(0, mostNamed).join(', ') +
+  (ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : '');
+
+/** What could not be restored, by name and number. */
+const sayMissing = (
+  figures: RebuildFigures,
+  restored: Restored | null,
+  without: readonly string[],
+): string[] => {
+  const { recounted } = figures;
+  const sentences: [number, string][] = [
+    [
+      recounted.unknownVoters,
+      `${count(recounted.unknownVoters, 'vote')} by people who are not known. They are counted as the fewest people that may have cast them, and are not on anybody's card until they vote again.`,
+    ],
+    [
+      recounted.unknownClients,
+      `${count(recounted.unknownClients, 'anonymous vote')} on clients who are not known.`,
+    ],
+    [
+      recounted.unmarkedFacts,
+      `${count(recounted.unmarkedFacts, 'mark')} of the value of a fact that was said to be wrong: the starter is offered again, as if the fact had changed.`,
+    ],
+    [
+      recounted.withoutWording,
+      `The text of the wordings that ${count(recounted.withoutWording, 'vote')} judged.`,
+    ],
+    [
+      figures.uncreditedWordings,
+      `Whose words ${count(figures.uncreditedWordings, 'wording')} took over.`,
+    ],
+    [
+      recounted.unknownWaiters,
+      `${count(recounted.unknownWaiters, 'entry', 'entries')} of people who wait for a request and are not known: nobody tells them when it is ready.`,
+    ],
+    [
+      figures.requestsWithoutClient.length,
+      `The clients of ${count(figures.requestsWithoutClient.length, 'request')}, whose records are tied to none: ${list(figures.requestsWithoutClient)}.`,
+    ],
+    [
+      figures.unreadableVotes.length,
+      `${count(figures.unreadableVotes.length, 'vote record')} without a key, a starter or a time: ${list(figures.unreadableVotes)}.`,
+    ],
+    [
+      figures.unreadableWordings.length,
+      `Earlier wordings of ${count(figures.unreadableWordings.length, 'starter')} whose property "wordings" was altered: ${list(figures.unreadableWordings)}.`,
+    ],
+    [
+      restored?.openImports.length ?? 0,
+      `${count(restored?.openImports.length ?? 0, 'import')} that was running when the backup was written; see whether its starters are there: ${list(restored?.openImports ?? [])}.`,
+    ],
+  ];
+
+  return [
+    ...sentences.filter(([number]) => number > 0).map(([, said]) => said),
+    ...(restored ? [] : without),
+  ];
+};
+
+const sayDifference = ({ starterId, counted, expected }: Difference): string =>
+  `starter ${starterId}: ${counted.voters} voters and ${counted.openFeedback} open feedback, not ${expected.voters} and ${expected.openFeedback}`;
+
+const sayUnequal = (figures: RebuildFigures): string[] => {
+  const { read, withoutRecord, recounted } = figures;
+  const votes = read.votes + withoutRecord.toSend + withoutRecord.gone;
+
+  return [
+    ...(recounted.votes === votes
+      ? []
+      : [`${count(recounted.votes, 'vote')} in the database, not ${votes}.`]),
+    ...(recounted.requests >= read.requests
+      ? []
+      : [
+          `${count(recounted.requests, 'request')} in the database, not ${read.requests}.`,
+        ]),
+    ...figures.miscounted.map(
+      (each) => `Counted otherwise than a recount, ${sayDifference(each)}.`,
+    ),
+    ...figures.unequalRecords.map(
+      (each) =>
+        `Counted otherwise than HubSpot's record says, ${sayDifference(each)}.`,
+    ),
+  ];
+};
+
+const sayEqual = ({
+  recounted,
+  miscounted,
+  unequalRecords,
+  comparedRecords,
+}: RebuildFigures): string => {
+  const starters = recounted.starters.size;
+
+  return `Counts: those of ${starters - miscounted.length} of ${starters} starters with votes equal a recount; ${comparedRecords - unequalRecords.length} of ${comparedRecords} records in HubSpot say the same, or wait for a vote that is to be sent.`;
+};
+
+const bullet = (line: string): string => `  - ${line}`;
+
+/**
+ * Says what was read, restored, is missing and is not equal.
+ *
+ * @param without what is missing where there is no backup
+ */
+export const sayRebuilt = (
+  figures: RebuildFigures,
+  restored: Restored | null,
+  without: readonly string[],
+): RebuildReport => {
+  const { read, withoutRecord, recounted } = figures;
+  const missing = sayMissing(figures, restored, without);
+  const unequal = sayUnequal(figures);
+  const isComplete = missing.length === 0 && unequal.length === 0;
+
+  return {
+    isComplete,
+    lines: [
+      `Read from HubSpot: ${count(read.starters, 'starter')}, ${count(read.votes, 'vote')}, ${count(read.answers, 'answer')}, ${count(read.requests, 'request')}.`,
+      ...(restored
+        ? [
+            `Restored from the backup of ${restored.writtenAt.toISOString()}: ${restored.counts.map(({ name, count: rows }) => `${rows} ${name}`).join(', ')}.`,
+            'What came after it and was in the database alone is not in it.',
+          ]
+        : []),
+      `In the database: ${count(recounted.votes, 'vote')}, ${count(recounted.answers, 'answer')}, ${count(recounted.wordings, 'wording')}, ${count(recounted.requests, 'request')}.`,
+      ...(withoutRecord.toSend > 0
+        ? [
+            `${count(withoutRecord.toSend, 'vote')} of the backup will be sent to HubSpot.`,
+          ]
+        : []),
+      ...(withoutRecord.gone > 0
+        ? [
+            `${count(withoutRecord.gone, 'vote')} of the backup had a record that is gone from HubSpot; counted, and not sent again by this command.`,
+          ]
+        : []),
+      sayEqual(figures),
+      ...(missing.length > 0 ? ['Not restored:', ...missing.map(bullet)] : []),
+      ...(unequal.length > 0 ? ['Not equal:', ...unequal.map(bullet)] : []),
+      isComplete
+        ? 'Everything is there. Start the service: npm run serve'
+        : 'Rebuilt, apart from what is listed. The service can be started: npm run serve',
+    ],
+  };
+};
