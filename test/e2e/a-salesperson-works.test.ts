@@ -84,10 +84,12 @@ it('moves what was used below at once, for a colleague on the next look, and bac
   expect(await openLine()).not.toBe(line);
 
   await openContact(1, TOM);
+  await button('▸ Used or put aside (1)').click();
   await card()
     .getByText(/^Used with this client on/)
     .waitFor();
   await openContact(1);
+  await button('▸ Used or put aside (1)').click();
   await button('Not used after all').click();
   await card()
     .getByText(/^Used with this client/)
