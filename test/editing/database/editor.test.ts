@@ -118,7 +118,7 @@ describe('the linter', () => {
       {
         field: 'opener',
         message: expect.stringMatching(
-          /^« je passe par » n’est pas vrai/,
+          /^«\sje passe par\s» n’est pas vrai/,
         ) as string,
       },
     ]);
