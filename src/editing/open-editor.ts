@@ -19,7 +19,8 @@ import type {
   StarterRecord,
   StarterRecords,
 } from '#src/starters/starter-records.ts';
-import { conversationOf, emptyFields } from '#src/starters/starter.ts';
+import { editionOf } from '#src/starters/conversation.ts';
+import { emptyFields } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { adoptWords } from './adopt-words.ts';
 import { checkDraft, type CheckDraftDeps } from './check-draft.ts';
@@ -97,7 +98,8 @@ const beginFields = async (
         ? {
             ...begun,
             language: inOtherLanguage(begun.language),
-            translationOf: original ? conversationOf(original) : from,
+            translationOf: original ? editionOf(original) : from,
+            variantOf: '',
           }
         : {
             ...begun,
@@ -105,6 +107,7 @@ const beginFields = async (
               title: begun.title,
             }),
             translationOf: '',
+            variantOf: '',
             ownerId: owner === '' ? begun.ownerId : owner,
           },
   };

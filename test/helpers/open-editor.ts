@@ -19,7 +19,7 @@ import { readCard, startersOf } from './vote-on-card.ts';
 export const goodFields: StarterFields = {
   ...emptyFields,
   title: 'After the move',
-  opener: 'Camille, your shop moved to {{contact.city}}.',
+  opener: '{{contact.firstname}}, your shop moved to {{contact.city}}.',
   question: 'What do your guests make of it?',
   whyNow: 'They are in {{contact.city}}.',
   channels: ['call'],

@@ -36,7 +36,7 @@ import type { SpeakerRequest } from './speaker.ts';
 import { ANSWERS, MAX_BRIEF, REASONS, SURFACES, VERDICTS } from './verdict.ts';
 import type { AnswerRequest } from './waiting.ts';
 
-/** `VoteRequest` off the wire. The comment's length is judged later, with a sentence of its own. */
+/** `VoteRequest` off the wire. How long its texts are is judged later, with a sentence of its own. */
 export const voteRequestSchema = z.object({
   ballot: z.string().max(2000),
   requestId: z.string().min(8).max(100),
@@ -44,6 +44,7 @@ export const voteRequestSchema = z.object({
   verdict: z.enum(VERDICTS),
   reason: z.enum(REASONS).nullable(),
   comment: z.string().nullable(),
+  ownWords: z.string().nullable().default(null),
   used: z.boolean().default(false),
   wrongFact: z
     .string()
