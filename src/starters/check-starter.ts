@@ -100,6 +100,11 @@ const findLookalikes = (starter: WrittenStarter): StarterFault[] =>
     ).map((piece) => ({ field, fault: 'one_client' as const, piece })),
   );
 
+/** What in a starter's texts still looks like one client, each piece once. */
+export const listLookalikes = (starter: WrittenStarter): string[] => [
+  ...new Set(findLookalikes(starter).map(({ piece }) => piece)),
+];
+
 /** The faults of a starter, and its texts as far as they could be parsed. */
 const examine = (
   starter: WrittenStarter,

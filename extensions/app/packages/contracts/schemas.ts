@@ -139,6 +139,7 @@ export const editorQuerySchema = z.object({
   copy: z.string().optional(),
   translate: z.string().optional(),
   adopt: z.string().optional(),
+  replace: z.string().optional(),
 }) satisfies z.ZodType<EditorQuery>;
 
 /** `EditorCheckRequest` off the wire. */
@@ -156,8 +157,10 @@ export const editorSaveRequestSchema = z.object({
   step: z.enum(EDITOR_STEPS),
   adopt: z
     .object({
+      of: id,
       votes: voteKeys,
       text: z.string(),
+      heardBy: z.array(id).max(100),
     })
     .nullable(),
 }) satisfies z.ZodType<EditorSaveRequest>;
