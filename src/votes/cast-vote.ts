@@ -65,7 +65,9 @@ export const castVote = async (
   }
   // Own words are to be said to clients; other comments may speak of such a field.
   const foreign =
-    request.reason === 'not_my_words' ? refuseForeign(comment ?? '') : null;
+    request.reason === 'not_my_words'
+      ? refuseForeign([comment, ownWords].filter(Boolean).join(' '))
+      : null;
   if (foreign) return foreign;
   const hourAgo = new Date(now().getTime() - HOUR_MS);
   const recent = await casting.countRequests(
