@@ -39,12 +39,12 @@ it('carries a salesperson’s words to another client without a trace of the fir
   await card()
     .getByLabel(/How would you say it/)
     .fill(
-      `${first.toUpperCase()}, it’s me again: how do ${last}’s mornings go?`,
+      `${first.toUpperCase()}, it’s me again. How do ${last}’s mornings go?`,
     );
   // They see both: theirs, and what leaves the card.
   await card()
     .getByText(
-      /For any client: \[First name\], it’s me again: how do \[Last name\]’s mornings go\?/i,
+      /For any client: \[First name\], it’s me again\. How do \[Last name\]’s mornings go\?/i,
     )
     .waitFor();
   await card().getByRole('button', { name: 'Send' }).click();
@@ -66,7 +66,7 @@ it('carries a salesperson’s words to another client without a trace of the fir
 
   // No record of it names the client, neither the vote's nor the variant's.
   const isIt = ({ properties }: RawRecord) =>
-    properties['question']?.includes('me again') ?? false;
+    properties['opener']?.includes('me again') ?? false;
   const variant = (await readStarters(app)).find(isIt);
   const [vote] = await readVotes(app);
   expect(vote?.properties['own_words']).toContain('{{contact.lastname}}');
@@ -98,6 +98,6 @@ it('carries a salesperson’s words to another client without a trace of the fir
     (line) => line !== '',
   ).then((line) => {
     expect(line).not.toMatch(new RegExp(`${first}|${last}`, 'i'));
-    expect(line).toMatch(/, it’s me again: how do .+’s mornings go\?/);
+    expect(line).toMatch(/, it’s me again\. How do .+’s mornings go\?/);
   });
 }, 120_000);
