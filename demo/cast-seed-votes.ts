@@ -64,6 +64,7 @@ export const castSeedVotes = async (
         verdict: vote.verdict,
         reason: vote.reason,
         comment: vote.comment,
+        ownWords: null,
         used: false,
         wrongFact: null,
         signed: false,

@@ -77,6 +77,7 @@ const makeVote = (
         )
       : null,
     comment,
+    own_words: null,
     used_at: faker.number.float() < 0.2 ? votedAt : null,
     wrong_fact: null,
     surface: 'crm.record.tab',

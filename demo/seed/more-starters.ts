@@ -194,7 +194,7 @@ const rows: readonly Row[] = [
       '{{contact.firstname}}, you last heard from us on {{contact.notes_last_contacted}}, and the season in {{contact.city}} has moved on since.',
       'Which week of it worries you most?',
       'Last heard from us on {{contact.notes_last_contacted}}; the season in {{contact.city}} goes on.',
-      'staff · deliveries · one bad Saturday',
+      'staff · deliveries · one bad weekend',
       'Ask what that week looked like last year.',
     ],
     fr: [
@@ -202,7 +202,7 @@ const rows: readonly Row[] = [
       'Bonjour {{contact.firstname}} {{contact.lastname}}, vous n’avez pas eu de nos nouvelles depuis le {{contact.notes_last_contacted}}, et à {{contact.city}} la saison, elle, n’a pas attendu.',
       'Quelle semaine redoutez-vous le plus ?',
       'Dernier échange avec nous le {{contact.notes_last_contacted}} ; la saison continue à {{contact.city}}.',
-      'personnel · livraisons · un mauvais samedi',
+      'personnel · livraisons · un mauvais week-end',
       'Demander à quoi ressemblait cette semaine l’an dernier.',
     ],
   },

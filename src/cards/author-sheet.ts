@@ -12,7 +12,7 @@ import type { Account } from '#src/accounts/account.ts';
 import type { ChoiceRepository } from '#src/choices/choice-repository.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import { conversationOf } from '#src/starters/starter.ts';
+import { conversationsIn } from '#src/starters/conversation.ts';
 import {
   judgeAuthors,
   type JudgeAuthorsDeps,
@@ -82,7 +82,7 @@ export const authorSheet = async (
   const published = new Set(
     starters
       .filter(({ status }) => status === 'published')
-      .map((each) => conversationOf(each)),
+      .map(conversationsIn(catalog.starters)),
   ).size;
   const chosen = choices.find(
     ({ kind, target }) => kind === 'author' && target === ownerId,

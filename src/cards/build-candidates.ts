@@ -1,6 +1,7 @@
 import type { CardStarter, Language } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import { conversationOf, type Starter } from '#src/starters/starter.ts';
+import type { Starter } from '#src/starters/starter.ts';
+import { conversationsIn } from '#src/starters/conversation.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import type { UsedStarter } from '#src/votes/use-repository.ts';
 import type { Vote } from '#src/votes/vote.ts';
@@ -61,6 +62,7 @@ export const buildCandidates = (
   starters: EligibleStarter[],
 ): CardStarter[] => {
   const { catalog, mine, used: uses, now } = input;
+  const conversationOf = conversationsIn(catalog.starters);
   const conversations = new Map(
     catalog.starters.map((starter) => [starter.id, conversationOf(starter)]),
   );

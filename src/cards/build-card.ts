@@ -1,6 +1,7 @@
 import {
   type CardReady,
   type CardStarter,
+  type FactPart,
   fillText,
   type Language,
   REASONS,
@@ -11,6 +12,7 @@ import { ASKING, BASE, stillTrue } from '#src/choices/whereabouts.ts';
 import type { RequestState } from '#src/requests/request.ts';
 import { buildLineRules } from '#src/lines/line-rules.ts';
 import { type Explained, type Refused, refused } from '#src/refused.ts';
+import { guideOwnWords } from '#src/starters/own-words-guide.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { clientStages } from './client-stages.ts';
@@ -90,6 +92,13 @@ const listCardSheets = (
   });
 };
 
+/** The facts that the candidates' texts name. */
+const listFacts = (candidates: CardStarter[]): FactPart[] =>
+  candidates
+    .flatMap(({ line, details }) => [line, ...details.map(({ text }) => text)])
+    .flat()
+    .filter((part) => typeof part !== 'string');
+
 /** Everything the card of one contact shows to one person. A warm card costs no HubSpot call. */
 export const buildCard = async (
   deps: BuildCardDeps,
@@ -105,6 +114,10 @@ export const buildCard = async (
   const texts = textsIn(language);
   const { privacy } = account.settings;
   const candidates = await listCandidates(deps, input);
+  const ownWords = guideOwnWords(
+    listFacts(candidates),
+    input.catalog.properties,
+  );
 
   return {
     ok: true,
@@ -113,7 +126,7 @@ export const buildCard = async (
       privacy === 'confidential'
         ? texts.card
         : { ...texts.card, sayMore: texts.sayMoreAs[privacy] },
-    wanted: listWanted(candidates),
+    wanted: listWanted(candidates, ownWords.facts),
     rules: buildLineRules(
       candidates,
       input.catalog.properties,
@@ -123,6 +136,7 @@ export const buildCard = async (
     candidates,
     shown: account.settings.startersOnCard,
     answers: listAnswers(input.mine, input.catalog, language, account.timeZone),
+    ownWords,
     named: privacy === 'named' ? texts.votesNamed : null,
     sign: privacy === 'confidential' ? texts.signFeedback : null,
     notice: sayNotice(deps, input),

@@ -4,7 +4,8 @@ import { type Choice, isFollowed, isMuted } from '#src/choices/choice.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { checkForCards, type ReadyTexts } from '#src/starters/check-starter.ts';
 import { isOnCards } from '#src/starters/is-on-cards.ts';
-import { conversationOf, type Starter } from '#src/starters/starter.ts';
+import { conversationsIn } from '#src/starters/conversation.ts';
+import type { Starter } from '#src/starters/starter.ts';
 import type { Ranking } from './rank-conversations.ts';
 
 /** A starter that may be shown, checked. */
@@ -32,7 +33,7 @@ export interface EligibleInput {
 /**
  * The starters a card may show, by language, best first: within their dates, meant for this
  * contact, without fault, and not muted by this person. Of starters of one conversation in one
- * language only the best is kept.
+ * language, variants of one another, only the best is kept.
  */
 export const listEligible = ({
   catalog,
@@ -42,13 +43,14 @@ export const listEligible = ({
   choices,
   today,
 }: EligibleInput): Record<Language, EligibleStarter[]> => {
+  const conversationOf = conversationsIn(catalog.starters);
   const scored: (EligibleStarter & { score: number })[] = [];
   for (const starter of catalog.starters) {
     const segmentIds = requestedIds.includes(starter.id)
       ? starter.segmentIds
       : contactSegmentIds;
     if (!isOnCards(starter, segmentIds, today)) continue;
-    if (isMuted(starter, choices)) continue;
+    if (isMuted(starter, choices, conversationOf)) continue;
     const checked = checkForCards(starter, catalog);
     if (!checked.ok) continue;
 
@@ -56,7 +58,7 @@ export const listEligible = ({
       conversation: conversationOf(starter),
       starter,
       texts: checked.texts,
-      isFollowed: isFollowed(starter, choices),
+      isFollowed: isFollowed(starter, choices, conversationOf),
       score: ranking.score(
         starter.id,
         starter.segmentIds.filter((id) => contactSegmentIds.includes(id)),
@@ -65,7 +67,11 @@ export const listEligible = ({
   }
   scored.sort(
     (one, other) =>
-      other.score - one.score || one.starter.id.localeCompare(other.starter.id),
+      // What was written for this person's request is what they are waiting for.
+      Number(requestedIds.includes(other.starter.id)) -
+        Number(requestedIds.includes(one.starter.id)) ||
+      other.score - one.score ||
+      one.starter.id.localeCompare(other.starter.id),
   );
   const inLanguage = (language: Language): EligibleStarter[] => {
     const all = scored.filter((each) => each.starter.language === language);

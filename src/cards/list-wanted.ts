@@ -1,4 +1,4 @@
-import type { CardReady, CardStarter } from '@starters/contracts';
+import type { CardReady, CardStarter, OwnWordsFact } from '@starters/contracts';
 
 /** Contact properties that every card needs: name, language, lifecycle stage and opt-outs. */
 const always = [
@@ -11,8 +11,14 @@ const always = [
   'hs_email_optout',
 ];
 
-/** Collects the properties that the candidates' texts name, for HubSpot's hooks to read. */
-export const listWanted = (candidates: CardStarter[]): CardReady['wanted'] => {
+/**
+ * Collects the properties that the candidates' texts name, and those that own words may name, for
+ * HubSpot's hooks to read.
+ */
+export const listWanted = (
+  candidates: CardStarter[],
+  mentioned: OwnWordsFact[] = [],
+): CardReady['wanted'] => {
   const wanted = {
     contact: new Set(always),
     company: new Set<string>(),
@@ -25,6 +31,8 @@ export const listWanted = (candidates: CardStarter[]): CardReady['wanted'] => {
       if (part.datedBy !== undefined) wanted[part.object].add(part.datedBy);
     }
   }
+
+  for (const { object, property } of mentioned) wanted[object].add(property);
 
   return {
     contact: [...wanted.contact],

@@ -6,7 +6,7 @@ import {
   pathOf,
 } from '@starters/contracts';
 import type { CardStarter, SheetAction, VoteState } from '@starters/contracts';
-import { conversationOf, type Starter } from '#src/starters/starter.ts';
+import type { Starter } from '#src/starters/starter.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
@@ -28,6 +28,7 @@ const toState = (vote: Vote | undefined): VoteState =>
         verdict: vote.verdict,
         reason: vote.reason,
         comment: vote.comment,
+        ownWords: vote.ownWords,
         used: vote.usedAt !== null,
         wrongFact: vote.wrongFact,
         signed: vote.isSigned,
@@ -35,13 +36,17 @@ const toState = (vote: Vote | undefined): VoteState =>
       }
     : NO_VOTE;
 
-const toMutes = (starter: Starter, { mutes }: Texts): SheetAction[] => [
+const toMutes = (
+  starter: Starter,
+  conversation: string,
+  { mutes }: Texts,
+): SheetAction[] => [
   {
     label: mutes.starter,
     path: chooseRoute.path,
     body: {
       kind: 'starter',
-      target: conversationOf(starter),
+      target: conversation,
       choice: 'muted',
     },
   },
@@ -112,7 +117,7 @@ export const toCardStarter = (
             }),
           }
         : null,
-    mutes: toMutes(starter, words),
+    mutes: toMutes(starter, conversation, words),
     meantFor: starter.meantFor === 'both' ? null : starter.meantFor,
     used: use
       ? fillText(words.usedOn, {

@@ -1,5 +1,6 @@
 import type { ChoiceKind, ChoiceValue } from '@starters/contracts';
-import { conversationOf, type Starter } from '#src/starters/starter.ts';
+import type { ConversationOf } from '#src/starters/conversation.ts';
+import type { Starter } from '#src/starters/starter.ts';
 
 /** A starter, theme or author that a salesperson mutes or follows; shown to that person only. */
 export interface Choice {
@@ -12,6 +13,7 @@ export interface Choice {
 /** The targets of choices that apply to a starter: its conversation, theme and author. */
 export const targetsOf = (
   starter: Starter,
+  conversationOf: ConversationOf,
 ): { kind: ChoiceKind; target: string }[] => [
   { kind: 'starter', target: conversationOf(starter) },
   ...(starter.theme === null
@@ -25,9 +27,10 @@ export const targetsOf = (
 const isChosen = (
   starter: Starter,
   choices: Choice[],
+  conversationOf: ConversationOf,
   wanted: ChoiceValue,
 ): boolean =>
-  targetsOf(starter).some(({ kind, target }) =>
+  targetsOf(starter, conversationOf).some(({ kind, target }) =>
     choices.some(
       (each) =>
         each.choice === wanted && each.kind === kind && each.target === target,
@@ -35,9 +38,15 @@ const isChosen = (
   );
 
 /** Whether this person mutes the starter, its theme or its author. */
-export const isMuted = (starter: Starter, choices: Choice[]): boolean =>
-  isChosen(starter, choices, 'muted');
+export const isMuted = (
+  starter: Starter,
+  choices: Choice[],
+  conversationOf: ConversationOf,
+): boolean => isChosen(starter, choices, conversationOf, 'muted');
 
 /** Whether this person follows its author or theme. */
-export const isFollowed = (starter: Starter, choices: Choice[]): boolean =>
-  isChosen(starter, choices, 'followed');
+export const isFollowed = (
+  starter: Starter,
+  choices: Choice[],
+  conversationOf: ConversationOf,
+): boolean => isChosen(starter, choices, conversationOf, 'followed');

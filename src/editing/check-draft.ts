@@ -14,7 +14,11 @@ import { sayTexts } from '#src/cards/say-texts.ts';
 import type { RequestReader } from '#src/requests/request-reader.ts';
 import { buildLineRules } from '#src/lines/line-rules.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import { type CheckDeps, readTexts } from '#src/starters/check-starter.ts';
+import {
+  type CheckDeps,
+  listLookalikes,
+  readTexts,
+} from '#src/starters/check-starter.ts';
 import { secondsToSay } from '#src/starters/lint-starter.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type { Starter } from '#src/starters/starter.ts';
@@ -125,6 +129,7 @@ export const checkDraft = async (
     ok: true,
     faults: noteFaults(draft, checked, language),
     advice: noteAdvice(draft, catalog, checked.segmentNames, language),
+    lookalikes: listLookalikes(draft),
     seconds: secondsToSay(draft),
     candidate,
     wanted: listWanted(candidate ? [candidate] : []),

@@ -25,17 +25,24 @@ export const creditWords = async (
   accountId: number,
   {
     starterId,
+    of,
     fields,
     feedbackId,
-  }: { starterId: string; fields: StarterFields; feedbackId: string },
+  }: {
+    starterId: string;
+    /** The starter that the feedback is on. */
+    of: string;
+    fields: StarterFields;
+    feedbackId: string;
+  },
 ): Promise<void> => {
   const read = readFeedbackId(feedbackId);
-  const source = (await votes.listOfStarter(accountId, starterId)).find(
-    ({ voteKey, revision, verdict, comment }) =>
+  const source = (await votes.listOfStarter(accountId, of)).find(
+    ({ voteKey, revision, verdict, comment, ownWords }) =>
       voteKey === read?.voteKey &&
       revision === read.revision &&
       verdict === 'not_useful' &&
-      comment !== null,
+      (comment ?? ownWords) !== null,
   );
   if (!source) return;
 

@@ -3,7 +3,8 @@ import type { Catalog } from '#src/starters/catalog.ts';
 import { type CheckDeps, findFaults } from '#src/starters/check-starter.ts';
 import { findUndated } from '#src/starters/find-undated.ts';
 import { lintStarter } from '#src/starters/lint-starter.ts';
-import { conversationOf, type Starter } from '#src/starters/starter.ts';
+import { editionOf } from '#src/starters/conversation.ts';
+import type { Starter } from '#src/starters/starter.ts';
 import { capital } from '#src/texts/capital.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -60,7 +61,7 @@ const twinAdvice = (
       each.id !== starter.id &&
       each.status === 'published' &&
       each.language === starter.language &&
-      conversationOf(each) === conversationOf(starter),
+      editionOf(each) === editionOf(starter),
   );
 
   return twin
@@ -93,6 +94,26 @@ const undatedAdvice = (
       ];
 };
 
+/** Advice where a starter varies what cards cannot show in its place. */
+const variantAdvice = (
+  { id, variantOf, language: written }: Starter,
+  { starters }: Catalog,
+  language: Language,
+): FieldNote[] => {
+  if (variantOf === null) return [];
+  const original = starters.find((each) => each.id === variantOf);
+  const isFit = variantOf !== id && (original?.language ?? written) === written;
+
+  return isFit
+    ? []
+    : [
+        {
+          field: 'variantOf',
+          message: textsIn(language).lint.same_variant,
+        },
+      ];
+};
+
 /** Advice on a starter, a sentence each. */
 export const noteAdvice = (
   starter: Starter,
@@ -107,4 +128,5 @@ export const noteAdvice = (
   ...undatedAdvice(starter, catalog, language),
   ...segmentAdvice(starter, catalog, segmentNames, language),
   ...twinAdvice(starter, catalog, language),
+  ...variantAdvice(starter, catalog, language),
 ];

@@ -3,6 +3,7 @@ import {
   fillText,
   type Language,
   LANGUAGES,
+  MAX_TITLE,
   type StarterFields,
   type StarterStatus,
 } from '@starters/contracts';
@@ -19,8 +20,10 @@ import type {
   StarterRecord,
   StarterRecords,
 } from '#src/starters/starter-records.ts';
-import { conversationOf, emptyFields } from '#src/starters/starter.ts';
+import { editionOf } from '#src/starters/conversation.ts';
+import { emptyFields } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import type { Texts } from '#src/texts/texts.ts';
 import { adoptWords } from './adopt-words.ts';
 import { checkDraft, type CheckDraftDeps } from './check-draft.ts';
 import { baseOf, NEW_ID, toDraft } from './draft.ts';
@@ -46,6 +49,8 @@ export interface EditorTarget {
   copy?: string | undefined;
   /** A starter to translate. */
   translate?: string | undefined;
+  /** With `adopt`: the words replace the text; without it they become a variant. */
+  replace?: string | undefined;
   /** With `starter`: the id of a piece of feedback whose words become the wording. */
   adopt?: string | undefined;
 }
@@ -97,7 +102,8 @@ const beginFields = async (
         ? {
             ...begun,
             language: inOtherLanguage(begun.language),
-            translationOf: original ? conversationOf(original) : from,
+            translationOf: original ? editionOf(original) : from,
+            variantOf: '',
           }
         : {
             ...begun,
@@ -105,6 +111,7 @@ const beginFields = async (
               title: begun.title,
             }),
             translationOf: '',
+            variantOf: '',
             ownerId: owner === '' ? begun.ownerId : owner,
           },
   };
@@ -127,6 +134,20 @@ const findRequest = async (
   };
 };
 
+/** The fields of a variant as it begins: its original's, but for what ties and dates it. */
+const varied = (
+  fields: StarterFields,
+  variantOf: string | null,
+  { variantTitle }: Texts,
+): StarterFields => ({
+  ...fields,
+  title: fillText(variantTitle, { title: fields.title }).slice(0, MAX_TITLE),
+  variantOf: variantOf ?? '',
+  translationOf: '',
+  startsOn: '',
+  validUntil: '',
+});
+
 /** Opens the editor: fields, options, check and preview. */
 export const openEditor = async (
   deps: OpenEditorDeps,
@@ -139,23 +160,34 @@ export const openEditor = async (
   const begun = await beginFields(deps, account, catalog, target, writer);
   if ('ok' in begun) return begun;
 
-  const { record } = begun;
   const words = textsIn(writer.language);
-  const starterId = record?.id ?? null;
+  const recordId = begun.record?.id ?? null;
   const adoptedVote =
-    starterId !== null && target.adopt !== undefined
-      ? await findFeedback(deps.feedback, accountId, starterId, target.adopt)
+    recordId !== null && target.adopt !== undefined
+      ? await findFeedback(deps.feedback, accountId, recordId, target.adopt)
       : null;
-  if (target.adopt !== undefined && adoptedVote?.comment == null) {
+  const comment = adoptedVote?.ownWords ?? adoptedVote?.comment ?? null;
+  if (target.adopt !== undefined && comment === null) {
     return refused('feedback_gone');
   }
-  const comment = adoptedVote?.comment ?? null;
+  const isVariant = comment !== null && target.replace === undefined;
+  const starterId = isVariant ? null : recordId;
   const fields =
-    comment === null ? begun.fields : adoptWords(begun.fields, comment);
+    comment === null
+      ? begun.fields
+      : adoptWords(
+          isVariant ? varied(begun.fields, recordId, words) : begun.fields,
+          comment,
+        );
+  const record = isVariant ? null : begun.record;
   const status: StarterStatus = record?.status ?? 'draft';
   const directory = await deps.segments(accountId);
   const draft = toDraft(fields, { id: starterId ?? NEW_ID, status });
   const publishing = await howToPublish(deps, account, draft, writer.userId);
+  const check = await checkDraft(deps, account, catalog, writer.language, {
+    fields,
+    starterId,
+  });
 
   return {
     ok: true,
@@ -176,19 +208,21 @@ export const openEditor = async (
     ),
     request: await findRequest(deps, account, record),
     adopted:
-      comment === null || target.adopt === undefined
+      comment === null || target.adopt === undefined || recordId === null
         ? null
         : {
             comment,
+            of: recordId,
+            isVariant,
+            others: check.sample.filter(
+              (contactId) => contactId !== adoptedVote?.contactId,
+            ),
             votes: [target.adopt],
             answer: words.adoptedAnswer,
           },
     publishing,
     notice: publishing === 'approve' ? words.editor.waitingForApproval : null,
-    check: await checkDraft(deps, account, catalog, writer.language, {
-      fields,
-      starterId,
-    }),
+    check,
     locales: recordLocales,
     clientStages,
     accountLanguage: account.language,

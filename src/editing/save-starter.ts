@@ -1,8 +1,10 @@
 import {
+  type Adoption,
   ANSWERS,
   type EditorSaved,
   type EditorSaveRequest,
   MAX_COMMENT,
+  OTHERS_TO_HEAR,
   type StarterFields,
   type StarterStatus,
 } from '@starters/contracts';
@@ -90,6 +92,14 @@ const refuseTooLong = (
     : refuseForeign(adopt?.text ?? '');
 };
 
+/**
+ * Whether adopted words were shown on fewer other clients than they have to be. The client they
+ * were written for may be in the sample: the editor leaves that one out.
+ */
+const isUnheard = (sample: string[], adopt: Adoption | null): boolean =>
+  adopt !== null &&
+  new Set(adopt.heardBy).size < Math.min(OTHERS_TO_HEAR, sample.length - 1);
+
 /** How this person may publish the fields, or why they may not be published at all. */
 const permitPublishing = async (
   deps: SaveStarterDeps,
@@ -98,6 +108,7 @@ const permitPublishing = async (
   { userId, language }: Writer,
   fields: StarterFields,
   record: StarterRecord | null,
+  adopt: Adoption | null,
 ): Promise<HowToPublish | Refused> => {
   const checked = await checkDraft(deps, account, catalog, language, {
     fields,
@@ -105,6 +116,9 @@ const permitPublishing = async (
   });
   const [fault] = checked.faults;
   if (fault) return refused('starter_blocked', { because: fault.message });
+  if (isUnheard(checked.sample, adopt)) {
+    return refused('adoption_unheard', { count: OTHERS_TO_HEAR });
+  }
   const draft = toDraft(fields, { id: record?.id ?? NEW_ID });
 
   return (
@@ -131,10 +145,11 @@ const creditAndAnswer = async (
 ): Promise<boolean | null> => {
   if (!adopt) return null;
   const [feedbackId = ''] = adopt.votes;
-  await creditWords(deps, accountId, { starterId, fields, feedbackId });
+  const { of } = adopt;
+  await creditWords(deps, accountId, { starterId, of, fields, feedbackId });
   if (!answersFeedback) return null;
   const answered = await answerFeedback(deps, accountId, {
-    starterId,
+    starterId: of,
     votes: adopt.votes,
     answer: rewritten,
     text: adopt.text,
@@ -162,7 +177,15 @@ const save = async (
     return changedElsewhere(record, request.fields, writer);
   }
   const how = isPublishing
-    ? await permitPublishing(deps, account, catalog, writer, fields, record)
+    ? await permitPublishing(
+        deps,
+        account,
+        catalog,
+        writer,
+        fields,
+        record,
+        request.adopt,
+      )
     : 'publish';
   if (typeof how !== 'string') return how;
 

@@ -42,6 +42,7 @@ export const toVoteProperties = (
     verdict: isUseOnly ? '' : vote.verdict,
     reason: vote.reason ?? '',
     comment: vote.comment ?? '',
+    own_words: vote.ownWords ?? '',
     wrong_fact: vote.wrongFact?.split('#')[0] ?? '',
     used_at: vote.usedAt ? timeOf(vote.usedAt) : '',
     voted_at: timeOf(vote.votedAt),

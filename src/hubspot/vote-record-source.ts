@@ -56,6 +56,7 @@ const toVoteRecord = ({
     reason: oneOf(REASONS, 'reason'),
     // As it was written, spaces included: it is compared with what the backup has.
     comment: properties['comment'] || null,
+    ownWords: properties['own_words'] || null,
     usedAt: time(text('used_at')),
     wrongFact: text('wrong_fact') || null,
     surface: oneOf(SURFACES, 'surface') ?? 'crm.record.tab',

@@ -8,6 +8,7 @@ type VoterSide = Pick<
   | 'verdict'
   | 'reason'
   | 'comment'
+  | 'ownWords'
   | 'usedAt'
   | 'wrongFact'
   | 'segmentIds'
@@ -20,6 +21,7 @@ const voterSide = (vote: VoterSide): VoterSide => ({
   verdict: vote.verdict,
   reason: vote.reason,
   comment: vote.comment,
+  ownWords: vote.ownWords,
   usedAt: vote.usedAt,
   wrongFact: vote.wrongFact,
   segmentIds: vote.segmentIds,
@@ -57,7 +59,8 @@ const promiseOf = (
     return { privacy: 'anonymous', isSigned: false };
   }
   const isComplaint =
-    record.verdict === 'not_useful' && record.comment !== null;
+    record.verdict === 'not_useful' &&
+    (record.comment ?? record.ownWords) !== null;
   if (record.showsVoter && !isComplaint) {
     return { privacy: 'named', isSigned: false };
   }

@@ -12,6 +12,7 @@ export interface VoteRecord {
   verdict: Verdict;
   reason: Reason | null;
   comment: string | null;
+  ownWords: string | null;
   usedAt: Date | null;
   /** The property alone, such as `contact.city`: the mark of its value is ours. */
   wrongFact: string | null;

@@ -41,6 +41,7 @@ export const listFeedbackGroups = (
       votes: votes.map((vote) => ({
         id: toFeedbackId(vote),
         comment: vote.comment,
+        ownWords: vote.ownWords,
         votedAt: vote.votedAt.toISOString(),
         voter: voterOf(vote),
         client: vote.isAnonymous ? null : urls.client(vote.contactId),

@@ -52,12 +52,15 @@ export const listOwnWords = (
   const { review, starterRecord } = textsIn(language);
 
   return votes
-    .filter(({ verdict, comment }) => verdict === 'not_useful' && comment)
+    .filter(
+      ({ verdict, comment, ownWords }) =>
+        verdict === 'not_useful' && (ownWords ?? comment),
+    )
     .sort((one, other) => other.votedAt.getTime() - one.votedAt.getTime())
     .slice(0, mostWords)
     .map((vote) => ({
       words: fillText(starterRecord.quoted, {
-        words: clip(vote.comment ?? ''),
+        words: clip(vote.ownWords ?? vote.comment ?? ''),
       }),
       about: [
         review[`reason.${vote.reason ?? 'none'}`],

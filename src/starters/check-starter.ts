@@ -3,6 +3,7 @@ import {
   listFields,
   listWording,
   longestOf,
+  MAX_FIELD,
   type RequiredField,
   STARTER_FIELDS,
   type StarterField,
@@ -12,6 +13,7 @@ import {
 import type { Catalog } from './catalog.ts';
 import { withoutHtml } from './clean-html.ts';
 import { findForeignField } from './find-merge-field.ts';
+import { findOneClient } from './find-one-client.ts';
 import { findSegmentName } from './find-segment-name.ts';
 import { isFact } from './is-fact.ts';
 import { isWebAddress } from './is-web-address.ts';
@@ -30,6 +32,7 @@ export type StarterFault = { field: StarterField } & (
   | { fault: 'too_long'; piece: '' }
   | { fault: 'no_fact'; piece: '' }
   | { fault: 'speaker_claim'; piece: string }
+  | { fault: 'one_client'; piece: string }
   | { fault: 'segment_gone'; piece: string }
   | { fault: 'segment_named'; piece: string }
   | { fault: 'bad_proof_link'; piece: string }
@@ -86,6 +89,21 @@ const findForeign = (
     ? null
     : { fault: 'other_field', piece };
 };
+/** What would give one client away to all others, field by field. */
+const findLookalikes = (starter: WrittenStarter): StarterFault[] =>
+  listWording().flatMap((field) =>
+    findOneClient(
+      // What is too long is kept off cards for that, however it goes on.
+      (starter[field] ?? '').slice(0, MAX_FIELD),
+      starter.language,
+      starter.forEveryone ?? '',
+    ).map((piece) => ({ field, fault: 'one_client' as const, piece })),
+  );
+
+/** What in a starter's texts still looks like one client, each piece once. */
+export const listLookalikes = (starter: WrittenStarter): string[] => [
+  ...new Set(findLookalikes(starter).map(({ piece }) => piece)),
+];
 
 /** The faults of a starter, and its texts as far as they could be parsed. */
 const examine = (
@@ -150,7 +168,7 @@ const examine = (
     });
   }
 
-  return { faults, texts };
+  return { faults: [...faults, ...findLookalikes(starter)], texts };
 };
 
 /** Everything in a starter that keeps it off cards; empty when nothing does. */

@@ -54,8 +54,3 @@ export const emptyFields: StarterFields = mapFields<StarterFields>((row) => {
       return '';
   }
 });
-
-/** The conversation a starter belongs to: its translations share one. */
-export const conversationOf = (
-  starter: Pick<Starter, 'id' | 'translationOf'>,
-): string => starter.translationOf ?? starter.id;

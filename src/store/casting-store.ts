@@ -48,6 +48,7 @@ const valuesOf = (change: VoteChange) => ({
   verdict: change.verdict,
   reason: change.reason,
   comment: change.comment,
+  own_words: change.ownWords,
   wrong_fact: change.wrongFact,
   surface: change.surface,
   segment_ids: change.segmentIds,

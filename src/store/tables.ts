@@ -55,6 +55,8 @@ export interface Tables extends InboxTables, OutboxTables {
     verdict: Verdict;
     reason: Reason | null;
     comment: string | null;
+    /** For any client: with tokens. */
+    own_words: string | null;
     used_at: Date | null;
     wrong_fact: string | null;
     surface: Surface;

@@ -20,6 +20,7 @@ const toRow = (vote: KeptVote): Insertable<Tables['votes']> => ({
   verdict: vote.verdict,
   reason: vote.reason,
   comment: vote.comment,
+  own_words: vote.ownWords,
   used_at: vote.usedAt,
   wrong_fact: vote.wrongFact,
   surface: vote.surface,

@@ -18,6 +18,7 @@ export const toVote = (row: VoteRow): Vote => ({
   verdict: row.verdict,
   reason: row.reason,
   comment: row.comment,
+  ownWords: row.own_words,
   usedAt: row.used_at,
   wrongFact: row.wrong_fact,
   surface: row.surface,
@@ -39,6 +40,7 @@ export const toVoteState = (
     | 'verdict'
     | 'reason'
     | 'comment'
+    | 'own_words'
     | 'used_at'
     | 'wrong_fact'
     | 'is_signed'
@@ -48,6 +50,7 @@ export const toVoteState = (
   verdict: row.verdict,
   reason: row.reason,
   comment: row.comment,
+  ownWords: row.own_words,
   used: row.used_at !== null,
   wrongFact: row.wrong_fact,
   signed: row.is_signed,

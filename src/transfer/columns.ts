@@ -29,6 +29,7 @@ export const VOTE_COLUMNS = [
   'verdict',
   'reason',
   'comment',
+  'own_words',
   'voted_at',
   'used_at',
   'starter_title',

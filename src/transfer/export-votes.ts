@@ -59,6 +59,7 @@ const toCells = (
     verdict: isUseOnly ? '' : transferWords.verdicts[vote.verdict],
     reason: vote.reason === null ? '' : reasons[vote.reason],
     comment: vote.comment ?? '',
+    own_words: vote.ownWords ?? '',
     voted_at: time(vote.votedAt),
     used_at: time(vote.usedAt),
     starter_title: starterTitle,

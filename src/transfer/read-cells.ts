@@ -114,8 +114,10 @@ const readOwner = (text: string, { owner }: Named): Read<string> => {
   return several ? { problem: 'owner_twice', values } : { value: found.id };
 };
 
+/** The starter that a row translates, in another language, or varies, in the same one. */
 const readOriginal = (
   text: string,
+  field: StarterField,
   language: string,
   { original }: Named,
 ): Read<string> => {
@@ -123,6 +125,12 @@ const readOriginal = (
   const values = { value: text };
   if (!found) return { problem: 'original_unknown', values };
   if (several) return { problem: 'original_twice', values };
+
+  if (field === 'variantOf') {
+    return found.language === language
+      ? { value: found.id }
+      : { problem: 'variant_other_language', values };
+  }
 
   return found.language === language
     ? { problem: 'original_same_language', values }
@@ -179,7 +187,7 @@ const readValue = (
     case 'segments':
       return readSegment(text, named, context);
     case 'starter':
-      return readOriginal(text, languageOf(cells, context), named);
+      return readOriginal(text, field, languageOf(cells, context), named);
     case 'day':
       return readDay(text, field, context);
     case 'owner':

@@ -28,9 +28,11 @@ export type CastVoteResult =
 /** Rate limit of a person, in changes an hour: more than anybody makes by hand. */
 const hourlyLimit = 600;
 
-/** Trims a comment; an empty one becomes null. */
-const tidy = (comment: string | null): string | null => {
-  const text = keepable(comment ?? '').trim();
+/** Trims a text; an empty one becomes null. */
+const tidy = (written: string | null): string | null => {
+  const text = keepable(written ?? '')
+    .normalize('NFC')
+    .trim();
 
   return text === '' ? null : text;
 };
@@ -56,15 +58,16 @@ export const castVote = async (
     return refused('starter_unknown');
   }
   const comment = tidy(request.comment);
-  if (comment !== null && comment.length > MAX_COMMENT) {
-    return refused('comment_too_long', {
-      count: comment.length,
-      max: MAX_COMMENT,
-    });
+  const ownWords = tidy(request.ownWords);
+  const count = Math.max(comment?.length ?? 0, ownWords?.length ?? 0);
+  if (count > MAX_COMMENT) {
+    return refused('comment_too_long', { count, max: MAX_COMMENT });
   }
   // Own words are to be said to clients; other comments may speak of such a field.
   const foreign =
-    request.reason === 'not_my_words' ? refuseForeign(comment ?? '') : null;
+    request.reason === 'not_my_words'
+      ? refuseForeign([comment, ownWords].filter(Boolean).join(' '))
+      : null;
   if (foreign) return foreign;
   const hourAgo = new Date(now().getTime() - HOUR_MS);
   const recent = await casting.countRequests(
@@ -75,6 +78,7 @@ export const castVote = async (
   if (recent >= hourlyLimit) return refused('too_many_requests');
 
   const notUseful = request.verdict === 'not_useful';
+  const isInOwnWords = notUseful && request.reason === 'not_my_words';
   const cast = await casting.cast({
     ...ballot,
     voteKey: voteKey(ballot),
@@ -82,10 +86,14 @@ export const castVote = async (
     // A reason or comment belongs to "not useful"; other verdicts are stored without.
     reason: notUseful ? request.reason : null,
     comment: notUseful ? comment : null,
+    ownWords: isInOwnWords ? ownWords : null,
     used: request.used,
     wrongFact:
       notUseful && request.reason === 'wrong_fact' ? request.wrongFact : null,
-    signed: notUseful && comment !== null && request.signed,
+    signed:
+      request.signed &&
+      notUseful &&
+      (comment !== null || (isInOwnWords && ownWords !== null)),
     surface: request.surface,
     requestId: request.requestId,
     baseRevision: request.baseRevision,

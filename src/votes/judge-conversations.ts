@@ -1,7 +1,7 @@
 import type { Beta } from '#src/ranking/beta.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { FEWEST_VOTERS, judge, type Judgement } from '#src/ranking/judge.ts';
-import { conversationOf, type Starter } from '#src/starters/starter.ts';
+import { editionOf, type TiedStarter } from '#src/starters/conversation.ts';
 import type { WholeTally } from './tallies.ts';
 
 /** What the votes say of a starter: the same on each card, page and record. */
@@ -28,13 +28,13 @@ const noVotes = {
   lastVoteAt: null,
 };
 
-/** The tally of each conversation once: that of the translation most people judged. */
+/** The tally of each starter and its translations once: that of the one most people judged. */
 const onePerConversation = (
-  starters: Pick<Starter, 'id' | 'translationOf'>[],
+  starters: TiedStarter[],
   tallies: WholeTally[],
 ): WholeTally[] => {
   const conversations = new Map(
-    starters.map((starter) => [starter.id, conversationOf(starter)]),
+    starters.map((starter) => [starter.id, editionOf(starter)]),
   );
   const most = new Map<string, WholeTally>();
   for (const tally of tallies) {
@@ -54,7 +54,7 @@ const onePerConversation = (
  * @param starters all starters of the catalog, to know which are translations
  */
 export const judgeConversations = (
-  starters: Pick<Starter, 'id' | 'translationOf'>[],
+  starters: TiedStarter[],
   tallies: WholeTally[],
 ): Verdicts => {
   const prior = fitPrior(onePerConversation(starters, tallies));

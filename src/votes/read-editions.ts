@@ -1,5 +1,6 @@
 import { isWhollyNew } from '#src/starters/is-wholly-new.ts';
-import { conversationOf, type Starter } from '#src/starters/starter.ts';
+import { editionOf } from '#src/starters/conversation.ts';
+import type { Starter } from '#src/starters/starter.ts';
 import {
   hashWording,
   wordingOf,
@@ -25,7 +26,7 @@ export const readEditions = (
       if (!starter) return [starterId];
 
       return startersOf(accountId)
-        .filter((one) => conversationOf(one) === conversationOf(starter))
+        .filter((one) => editionOf(one) === editionOf(starter))
         .map(({ id }) => id);
     },
     readWordings: async (accountId, starterId) => {

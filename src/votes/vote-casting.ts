@@ -8,6 +8,7 @@ export interface VoteChange extends VoteIdentity {
   verdict: Verdict;
   reason: Reason | null;
   comment: string | null;
+  ownWords: string | null;
   used: boolean;
   wrongFact: string | null;
   /** Whether the voter wants the record to say whose it is. */

@@ -14,6 +14,8 @@ export interface Vote {
   verdict: Verdict;
   reason: Reason | null;
   comment: string | null;
+  /** How the voter would say it, with tokens where the values of the client stood. */
+  ownWords: string | null;
   /** When it was first said to this client; null while it was not. */
   usedAt: Date | null;
   /** The fact that was wrong and a mark of its value: `contact.city#17`. */

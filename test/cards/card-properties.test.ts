@@ -5,7 +5,8 @@ import { buildCandidates } from '#src/cards/build-candidates.ts';
 import { listEligible } from '#src/cards/list-eligible.ts';
 import { rankConversations } from '#src/cards/rank-conversations.ts';
 import { type Choice, isMuted } from '#src/choices/choice.ts';
-import { conversationOf, type Starter } from '#src/starters/starter.ts';
+import { conversationsIn } from '#src/starters/conversation.ts';
+import type { Starter } from '#src/starters/starter.ts';
 import { buildOpenCard } from '#test/helpers/build-card.ts';
 import { buildCatalog } from '#test/helpers/build-catalog.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
@@ -32,7 +33,7 @@ const token = fc.constantFrom(
   '{{contact.{{company.name}}}}',
 );
 const text = fc
-  .array(fc.oneof(token, fc.constantFrom('How is', ' doing? ', '« ')), {
+  .array(fc.oneof(token, fc.constantFrom(' how is', ' doing? ', '« ')), {
     minLength: 1,
     maxLength: 4,
   })
@@ -45,7 +46,8 @@ const starter = fc.record({
   segmentIds: fc.subarray([...segmentIds, '404']),
   language: fc.constantFrom('en' as const, 'fr' as const),
   status: fc.constantFrom('published' as const, 'draft' as const),
-  isTranslation: fc.boolean(),
+  tie: fc.constantFrom('translationOf', 'variantOf', null),
+  tiedTo: fc.nat(7),
   theme: fc.constantFrom('growth', 'price', null),
   meantFor: fc.constantFrom(
     'both' as const,
@@ -56,11 +58,12 @@ const starter = fc.record({
 const catalog = fc.array(starter, { minLength: 1, maxLength: 8 }).map((each) =>
   buildCatalog({
     segmentNames,
-    starters: each.map(({ isTranslation, ...overrides }, index): Starter =>
+    starters: each.map(({ tie, tiedTo, ...overrides }, index): Starter =>
       buildStarter({
         ...overrides,
         id: `${9000 + index}`,
-        translationOf: isTranslation && index > 0 ? '9000' : null,
+        // To others, to itself or in a circle, as people may write it in HubSpot.
+        ...(tie === null ? {} : { [tie]: `${9000 + tiedTo}` }),
       }),
     ),
   }),
@@ -156,14 +159,14 @@ it('never shows an unfilled token', () => {
   );
 });
 
-it('never shows two translations of one starter', () => {
+it('never shows two translations or variants of one starter', () => {
   fc.assert(
     fc.property(cards, (card) => {
       const shown = show(card).map(({ starter: { starterId } }) => starterId);
       const conversations = shown.map((id) => {
         const known = card.catalog.starters.find((each) => each.id === id);
 
-        return known && conversationOf(known);
+        return known && conversationsIn(card.catalog.starters)(known);
       });
 
       return new Set(conversations).size === conversations.length;
@@ -193,7 +196,10 @@ it('shows nothing whose conversation, theme or author is muted', () => {
       show({ ...card, choices: chosen }).every(({ starter: { starterId } }) => {
         const shown = card.catalog.starters.find(({ id }) => id === starterId);
 
-        return shown !== undefined && !isMuted(shown, chosen);
+        return (
+          shown !== undefined &&
+          !isMuted(shown, chosen, conversationsIn(card.catalog.starters))
+        );
       }),
     ),
   );

@@ -1,4 +1,5 @@
 import { rankConversations } from '#src/cards/rank-conversations.ts';
+import { editionOf } from '#src/starters/conversation.ts';
 import { tallyVotes } from '#src/ranking/tally.ts';
 import { votesThatJudge } from '#src/votes/votes-that-judge.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
@@ -12,7 +13,10 @@ const starters = [
 ];
 
 /** Ranks the starters after eight people gave this reason on the first of them. */
-const rankAfter = (reason: 'not_my_words' | 'too_generic') => {
+const rankAfter = (
+  reason: 'not_my_words' | 'too_generic',
+  ranked = starters,
+) => {
   const votes = Array.from({ length: 8 }, (_, userId) =>
     buildVote({
       starterId: '1',
@@ -28,16 +32,20 @@ const rankAfter = (reason: 'not_my_words' | 'too_generic') => {
     current: votes[0]?.wording,
     replaced: new Set<string>(),
   });
-  const tallies = [['1', '2'], ['2', '1'], ['3']].map(
-    ([id = '', ...others]) => ({
-      starterId: id,
-      ...tallyVotes(votesThatJudge(id, [id, ...others].map(edition)), now),
+  const tallies = ranked.map((starter) => {
+    const editions = ranked
+      .filter((each) => editionOf(each) === editionOf(starter))
+      .map(({ id }) => edition(id));
+
+    return {
+      starterId: starter.id,
+      ...tallyVotes(votesThatJudge(starter.id, editions), now),
       openFeedback: 0,
       lastVoteAt: null,
-    }),
-  );
+    };
+  });
 
-  return rankConversations(starters, tallies);
+  return rankConversations(ranked, tallies);
 };
 
 it('pools the votes on a conversation’s translations', () => {
@@ -52,4 +60,12 @@ it('leaves "I would not say it so" with the words it was said of', () => {
 
   expect(ranking.score('1', [])).toBeLessThan(ranking.score('2', []));
   expect(ranking.score('2', [])).toBe(ranking.score('3', []));
+});
+
+it('counts the votes on a variant for itself alone', () => {
+  const variant = buildStarter({ id: '4', language: 'en', variantOf: '1' });
+  const ranking = rankAfter('too_generic', [...starters, variant]);
+
+  expect(ranking.score('4', [])).toBe(ranking.score('3', []));
+  expect(ranking.score('4', [])).toBeGreaterThan(ranking.score('1', []));
 });

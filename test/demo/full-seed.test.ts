@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@starters/contracts';
 import { checkForCards } from '#src/starters/check-starter.ts';
 import { seedEmptyCards } from '#demo/seed/empty-cards.ts';
 import { liesIn, type Country, spokenIn } from '#demo/seed/places.ts';
@@ -144,12 +145,14 @@ it('has starters that pass the app’s own checks, each with one question', asyn
     segmentNames: {},
   };
   for (const { texts } of seed.conversations) {
-    for (const text of [texts.en, texts.fr]) {
+    for (const language of LANGUAGES) {
+      const text = texts[language];
       expect(text.question.match(/\?/g)).toHaveLength(1);
       expect(parseText(text.listen_for, catalog.properties).ok).toBe(true);
       expect(
         checkForCards(
           buildStarter({
+            language,
             opener: text.opener,
             question: text.question,
             whyNow: text.why_now,

@@ -120,6 +120,7 @@ it('goes from a request to a line on the card, back as a piece of feedback, and 
   await app.open('/app/feedback');
   await box('“Too generic”, said once', `“${ownWords}”`).waitFor();
   await page.getByRole('link', { name: 'Use these words' }).click();
+  await page.getByRole('link', { name: 'Replace the text instead' }).click();
   await waitFor(
     () => field('Question').inputValue(),
     (value) => value === 'Who helps you then?',

@@ -7,7 +7,9 @@ import {
 } from '@starters/contracts';
 import type { OpenCard } from '@starters/cards/openCard.ts';
 import { buildLineRules } from '#src/lines/line-rules.ts';
+import { guideOwnWords } from '#src/starters/own-words-guide.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import { spokenOf } from './own-words.ts';
 
 const en = textsIn('en');
 
@@ -77,6 +79,7 @@ export const buildCard = (overrides: Partial<CardReady> = {}): CardReady => ({
   shown: 3,
   candidates: buildCandidates({}),
   answers: [],
+  ownWords: guideOwnWords([], spokenOf),
   named: null,
   sign: null,
   notice: null,

@@ -27,6 +27,7 @@ export const buildCheck = (
     ok: true,
     faults: [],
     advice: [],
+    lookalikes: [],
     seconds: 6,
     candidate: {
       ...candidate,

@@ -43,6 +43,7 @@ export const buildFeedbackGroup = (
     {
       id: 'one.1',
       comment: 'Everybody says this',
+      ownWords: null,
       votedAt: '2026-11-12T09:00:00.000Z',
       voter: null,
       client: { id: '501', url: '/contacts/1/record/0-1/501' },
@@ -50,6 +51,7 @@ export const buildFeedbackGroup = (
     {
       id: 'two.3',
       comment: null,
+      ownWords: null,
       votedAt: '2026-11-13T09:00:00.000Z',
       voter: null,
       client: { id: '502', url: '/contacts/1/record/0-1/502' },

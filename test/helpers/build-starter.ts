@@ -5,7 +5,7 @@ export const buildStarter = (overrides: Partial<Starter> = {}): Starter => ({
   ...toWritten(emptyFields),
   id: '9001',
   title: 'Second shop',
-  opener: 'Camille, how is the shop in {{contact.city}} doing?',
+  opener: 'So, how is the shop in {{contact.city}} doing?',
   question: 'What would a second one need?',
   whyNow: 'They are based in {{contact.city}}.',
   listenFor: 'who decides',

@@ -12,6 +12,7 @@ export const buildVote = (overrides: Partial<Vote> = {}): Vote => ({
   verdict: 'not_useful',
   reason: 'too_generic',
   comment: null,
+  ownWords: null,
   usedAt: null,
   wrongFact: null,
   surface: 'crm.record.tab',

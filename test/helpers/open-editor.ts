@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type Adoption,
   DAY_MS,
   type EditorOpened,
   editorRoute,
   type EditorSaveAnswer,
   type EditorSaved,
   type EditorSaveRequest,
+  OTHERS_TO_HEAR,
   type StarterFields,
 } from '@starters/contracts';
 import { createAccountStore } from '#src/store/account-store.ts';
@@ -19,7 +21,7 @@ import { readCard, startersOf } from './vote-on-card.ts';
 export const goodFields: StarterFields = {
   ...emptyFields,
   title: 'After the move',
-  opener: 'Camille, your shop moved to {{contact.city}}.',
+  opener: '{{contact.firstname}}, your shop moved to {{contact.city}}.',
   question: 'What do your guests make of it?',
   whyNow: 'They are in {{contact.city}}.',
   channels: ['call'],
@@ -62,6 +64,17 @@ export const saveInEditor = async (
       { language },
     )
   ).body as unknown as EditorSaveAnswer;
+
+/** The words that an editor was opened with, heard by as many others as have to hear them. */
+export const adoptionOf = (
+  { adopted }: Pick<EditorOpened, 'adopted'>,
+  text: string,
+): Adoption => ({
+  of: adopted?.of ?? '',
+  votes: adopted?.votes ?? [],
+  text,
+  heardBy: (adopted?.others ?? []).slice(0, OTHERS_TO_HEAR),
+});
 
 /** Changes an account's settings as its admin would. */
 export const changeSettings = async (

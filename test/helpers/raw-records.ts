@@ -36,6 +36,7 @@ export const readVotes = async (app: BrowserApp): Promise<RawRecord[]> => {
     'verdict',
     'reason',
     'comment',
+    'own_words',
     'contact_record_id',
     'starter_record_id',
     'answer',
@@ -78,3 +79,31 @@ export const countAssociations = async (
 
   return results.length;
 };
+
+/** All starter records, raw. */
+export const readStarters = async (app: BrowserApp): Promise<RawRecord[]> => {
+  const { results } = (await get(
+    app,
+    `${app.starterTypeId}?limit=100&properties=title,opener,question,status,variant_of`,
+  )) as { results: RawRecord[] };
+
+  return results;
+};
+
+/** Writes a starter's record as a marketer does in HubSpot itself. */
+export const writeStarter = (
+  app: BrowserApp,
+  id: string,
+  properties: Record<string, string>,
+): Promise<Response> =>
+  app.emulator.fetchAsUser(
+    new Request(
+      `https://emulator.local/crm/objects/2026-09/${app.starterTypeId}/${id}`,
+      {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ properties }),
+      },
+    ),
+    INES,
+  );

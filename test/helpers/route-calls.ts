@@ -54,6 +54,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
         verdict: 'useful',
         reason: null,
         comment: null,
+        ownWords: null,
         used: false,
         wrongFact: null,
         signed: false,

@@ -43,6 +43,7 @@ export const buildVoteRequest = (
     verdict: 'not_useful',
     reason: 'too_generic',
     comment: null,
+    ownWords: null,
     used: false,
     wrongFact: null,
     signed: false,

@@ -12,6 +12,7 @@ const named: Vote = {
   verdict: 'useful',
   reason: null,
   comment: null,
+  ownWords: null,
   usedAt: null,
   wrongFact: null,
   surface: 'crm.preview',

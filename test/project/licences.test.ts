@@ -12,6 +12,7 @@ const permitted = new Set([
   '0BSD',
   'Apache-2.0 AND MIT',
   'MIT AND ISC',
+  '(MIT AND BSD)',
   '(MIT OR CC0-1.0)',
 ]);
 

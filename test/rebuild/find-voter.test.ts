@@ -26,6 +26,7 @@ const buildRecord = (
   verdict: 'useful',
   reason: null,
   comment: null,
+  ownWords: null,
   usedAt: null,
   wrongFact: null,
   surface: 'crm.preview',

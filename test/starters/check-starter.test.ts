@@ -105,6 +105,6 @@ it('takes no part of a word for a segment’s name', () => {
   const catalog = buildCatalog({ segmentNames: { '17': 'Bar', '18': ' ' } });
 
   expect(
-    findFaults(buildStarter({ question: 'What of Bari?' }), catalog),
+    findFaults(buildStarter({ question: 'What of bari?' }), catalog),
   ).toEqual([]);
 });

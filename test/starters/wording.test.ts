@@ -1,8 +1,10 @@
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
 
+const opener = 'Camille, how is the shop in {{contact.city}} doing?';
+
 it.each([
-  [{}, 'a32f44bc55e85aa3'],
+  [{ opener }, 'a32f44bc55e85aa3'],
   [
     {
       opener: 'Bonjour, « {{company.name}} » ?',
@@ -21,6 +23,7 @@ it.each([
 
 it('does not read title, theme or segments as part of a wording', () => {
   const changed = buildStarter({
+    opener,
     title: 'Another',
     theme: null,
     segmentIds: ['17'],

@@ -3,6 +3,7 @@ import { defaultSettings } from '#src/accounts/settings.ts';
 import { checkRows } from '#src/transfer/check-rows.ts';
 import type { ImportContext } from '#src/transfer/import-context.ts';
 import { readTable } from '#src/transfer/read-table.ts';
+import { buildStarter } from '#test/helpers/build-starter.ts';
 import { buildImportContext as context } from '#test/helpers/build-import-context.ts';
 
 const good: Record<string, string> = {
@@ -36,24 +37,38 @@ const problemsOf = (
     .join('\n');
 
 it('reads every column, by names and labels in either language', () => {
-  const { rows, starters } = check([
+  const { rows, starters } = check(
+    [
+      {
+        ...good,
+        listen_for: 'who decides',
+        next_step: 'a visit',
+        proof_url: 'https://example.com/a',
+        segments: '18; multi-site RETAIL',
+        meant_for: 'Nouveaux clients',
+        channels: 'call;Rendez-vous',
+        language: 'Français',
+        translation_of: 'Second shop',
+        variant_of: 'Troisième magasin',
+        for_everyone: 'Atelier Nord; 1998',
+        theme: 'Fairs',
+        status: 'Brouillon',
+        starts_on: '2026-12-01',
+        valid_until: '2026-12-31',
+        owner: 'INES@example.com',
+      },
+    ],
     {
-      ...good,
-      listen_for: 'who decides',
-      next_step: 'a visit',
-      proof_url: 'https://example.com/a',
-      segments: '18; multi-site RETAIL',
-      meant_for: 'Nouveaux clients',
-      channels: 'call;Rendez-vous',
-      language: 'Français',
-      translation_of: 'Second shop',
-      theme: 'Fairs',
-      status: 'Brouillon',
-      starts_on: '2026-12-01',
-      valid_until: '2026-12-31',
-      owner: 'INES@example.com',
+      starters: [
+        buildStarter(),
+        buildStarter({
+          id: '9003',
+          title: 'Troisième magasin',
+          language: 'fr',
+        }),
+      ],
     },
-  ]);
+  );
 
   expect(rows).toEqual([{ row: 2, title: 'After the fair', problems: [] }]);
   expect(starters).toEqual([
@@ -70,6 +85,8 @@ it('reads every column, by names and labels in either language', () => {
       channels: ['call', 'meeting'],
       language: 'fr',
       translationOf: '9001',
+      variantOf: '9003',
+      forEveryone: 'Atelier Nord; 1998',
       theme: 'Fairs',
       status: 'draft',
       startsOn: '2026-12-01',
@@ -110,6 +127,8 @@ it.each<[Record<string, string>, string]>([
   ],
   [{ translation_of: '404' }, 'There is no starter “404”'],
   [{ translation_of: '9001' }, '“9001” is in the same language'],
+  [{ variant_of: '404' }, 'There is no starter “404”'],
+  [{ variant_of: '9001', language: 'fr' }, '“9001” is in another language'],
 ])('says what is wrong with %j', (row, sentence) => {
   expect(problemsOf(row)).toContain(sentence);
 });

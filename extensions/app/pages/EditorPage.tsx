@@ -43,12 +43,15 @@ export const TranslatePage = () => (
   <EditorPage query={{ translate: useStarterId() }} />
 );
 
-/** A starter in the words of a salesperson who returned it. */
-export const AdoptPage = () => (
-  <EditorPage
-    query={{
-      starter: useStarterId(),
-      adopt: usePageRoute().params['feedbackId'] ?? '',
-    }}
-  />
+const useFeedback = (): EditorQuery => ({
+  starter: useStarterId(),
+  adopt: usePageRoute().params['feedbackId'] ?? '',
+});
+
+/** A salesperson's words as a variant of the starter they were said of. */
+export const AdoptPage = () => <EditorPage query={useFeedback()} />;
+
+/** A starter whose text a salesperson's words replace. */
+export const ReplacePage = () => (
+  <EditorPage query={{ ...useFeedback(), replace: 'yes' }} />
 );

@@ -3,6 +3,7 @@ import {
   AdoptPage,
   CopyPage,
   EditPage,
+  ReplacePage,
   TranslatePage,
   WritePage,
 } from './EditorPage.tsx';
@@ -35,6 +36,10 @@ export const PageRouter = createPageRouter(
     <PageRoutes.Route
       path="/starters/:starterId/adopt/:feedbackId"
       component={AdoptPage}
+    />
+    <PageRoutes.Route
+      path="/starters/:starterId/adopt/:feedbackId/replace"
+      component={ReplacePage}
     />
     <PageRoutes.AnyRoute component={NotFoundPage} />
   </PageRoutes>,

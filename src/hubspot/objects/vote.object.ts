@@ -67,6 +67,14 @@ export const voteObject = {
       fieldType: 'textarea',
     },
     {
+      name: 'own_words',
+      label: 'Own words',
+      description:
+        'How the salesperson would say it, for any client: facts in {{ }}.',
+      type: 'string',
+      fieldType: 'textarea',
+    },
+    {
       name: 'wrong_fact',
       label: 'Wrong fact',
       description: 'The property that was wrong, by its internal name.',

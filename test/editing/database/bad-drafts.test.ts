@@ -154,7 +154,12 @@ it('answers nobody with a text that is too long, and writes nothing', async () =
       starterId: draft.starterId,
       base,
       fields,
-      adopt: { votes: ['abc.1'], text: 'x'.repeat(3_000) },
+      adopt: {
+        of: '1',
+        votes: ['abc.1'],
+        text: 'x'.repeat(3_000),
+        heardBy: [],
+      },
     }),
   ).toMatchObject({ ok: false, reason: 'answer_too_long' });
   expect((await readStarterRecord(app, draft.starterId))['status']).toBe(

@@ -5,6 +5,7 @@ import {
   reviewRoute,
 } from '@starters/contracts';
 import {
+  adoptionOf,
   changeSettings,
   daysLater,
   editNatively,
@@ -121,21 +122,21 @@ describe('a salesperson’s own words', () => {
 
   it('become the wording, are credited and answered', async () => {
     const { contact, starterId, feedbackId } = await returnWith(
-      'You moved in May. What do your regulars say?',
+      'You moved in spring. What do your regulars say?',
     );
     const opened = await openEditor(
       app,
-      `?starter=${starterId}&adopt=${feedbackId}`,
+      `?starter=${starterId}&adopt=${feedbackId}&replace=yes`,
     );
     expect(opened.fields).toMatchObject({
-      opener: 'You moved in May.',
+      opener: 'You moved in spring.',
       question: 'What do your regulars say?',
     });
     const saved = await saveInEditor(app, {
       starterId,
       base: opened.base,
       fields: opened.fields,
-      adopt: { votes: [feedbackId], text: 'Yours is better.' },
+      adopt: adoptionOf(opened, 'Yours is better.'),
     });
     expect(saved).toMatchObject({ ok: true });
 
@@ -159,7 +160,7 @@ describe('a salesperson’s own words', () => {
     const { contact, starterId, feedbackId } = await returnWith('What now?');
     const opened = await openEditor(
       app,
-      `?starter=${starterId}&adopt=${feedbackId}`,
+      `?starter=${starterId}&adopt=${feedbackId}&replace=yes`,
     );
     const kept = startersOf(await readCard(app, contact)).find(
       (each) => each.starterId === starterId,
@@ -177,7 +178,7 @@ describe('a salesperson’s own words', () => {
       starterId,
       base: opened.base,
       fields: opened.fields,
-      adopt: { votes: [feedbackId], text: '' },
+      adopt: adoptionOf(opened, ''),
     });
 
     expect(saved).toMatchObject({
@@ -185,7 +186,10 @@ describe('a salesperson’s own words', () => {
       message: expect.stringContaining('nobody was told') as string,
     });
     expect(
-      await openEditor(app, `?starter=${starterId}&adopt=${feedbackId}`),
+      await openEditor(
+        app,
+        `?starter=${starterId}&adopt=${feedbackId}&replace=yes`,
+      ),
     ).toMatchObject({ ok: false, reason: 'feedback_gone' });
   });
 });

@@ -142,6 +142,7 @@ it('brings a starter back once its wrong fact has changed', async () => {
         verdict: 'not_useful' as const,
         reason: 'wrong_fact' as const,
         comment: null,
+        ownWords: null,
         used: false,
         signed: false,
         wrongFact: markOf(

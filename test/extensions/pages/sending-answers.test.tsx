@@ -59,6 +59,7 @@ it('sends the answer of the box that was opened, not of the first', async () => 
                 {
                   id: 'three.1',
                   comment: null,
+                  ownWords: null,
                   votedAt: '2026-11-14T09:00:00.000Z',
                   voter: null,
                   client: { id: '503', url: '/contacts/1/record/0-1/503' },

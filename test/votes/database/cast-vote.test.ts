@@ -65,6 +65,7 @@ const buildRequest = (overrides: Partial<VoteRequest> = {}): VoteRequest => {
     verdict: 'useful',
     reason: null,
     comment: null,
+    ownWords: null,
     used: false,
     wrongFact: null,
     signed: false,

@@ -16,6 +16,7 @@ import type { OpenCard } from '../openCard.ts';
 import {
   type Client,
   factsIn,
+  forAnyClient,
   markOf,
   type ReadyStarter,
 } from '@starters/lines';
@@ -35,12 +36,20 @@ export const ReasonForm = ({
   cast: Cast;
 }) => {
   const { texts, reasons } = card;
-  const [comment, setComment] = useState(vote.comment || '');
+  const [comment, setComment] = useState(vote.comment || vote.ownWords || '');
   const [signed, setSigned] = useState(vote.signed);
   const [object, property] = (vote.wrongFact || '').split(/[.#]/);
+  const isOwnWords = vote.reason === 'not_my_words';
+  const guide = card.ownWords;
+  // What is typed stays here: marketing gets it with tokens for what is this client's.
+  const ownWords = isOwnWords && forAnyClient(comment, client, guide);
 
   return (
-    <Form onSubmit={() => cast({ comment, signed })}>
+    <Form
+      onSubmit={() =>
+        cast(ownWords ? { ownWords, signed } : { comment, signed })
+      }
+    >
       <Flex direction="column" gap="xs" align="start">
         <ToggleGroup
           name="reason"
@@ -78,15 +87,19 @@ export const ReasonForm = ({
         )}
         <TextArea
           name="comment"
-          label={
-            vote.reason === 'not_my_words'
-              ? texts.howWouldYouSay
-              : texts.sayMore
-          }
+          label={isOwnWords ? texts.howWouldYouSay : texts.sayMore}
           value={comment}
           maxLength={MAX_COMMENT}
           onInput={setComment}
         />
+        {ownWords && (
+          <Text>
+            {guide.facts.reduce(
+              (text, { token, label }) => text.replaceAll(token, label),
+              `${texts.forAnyClient} ${ownWords}`,
+            )}
+          </Text>
+        )}
         {card.sign && (
           <Checkbox name="sign" checked={signed} onChange={setSigned}>
             {card.sign}

@@ -7,7 +7,13 @@ import { sendVote } from '../startersApi.ts';
 /** What the salesperson says with a click. */
 export type Wish = Pick<
   VoteRequest,
-  'verdict' | 'reason' | 'comment' | 'used' | 'wrongFact' | 'signed'
+  | 'verdict'
+  | 'reason'
+  | 'comment'
+  | 'ownWords'
+  | 'used'
+  | 'wrongFact'
+  | 'signed'
 >;
 
 /** A vote as the card shows it, before the service has answered and after. */

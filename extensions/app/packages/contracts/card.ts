@@ -1,5 +1,6 @@
 import type { ChoiceRequest, InboxRequest, NewRequest } from './choice.ts';
 import type { Language } from './language.ts';
+import type { OwnWordsGuide } from './own-words.ts';
 import type { Refusal } from './refusal.ts';
 import type { LineRules } from './line-rules.ts';
 import type { KnownSpeaker, SpeakerRequest } from './speaker.ts';
@@ -12,6 +13,11 @@ export interface VoteState {
   verdict: Verdict;
   reason: Reason | null;
   comment: string | null;
+  /**
+   * With the reason `not_my_words`: how the salesperson would say it, for any client. The card has
+   * put tokens where values of this client stood; what they typed does not leave it.
+   */
+  ownWords: string | null;
   /** Said to this client; apart from the verdict, which may be withdrawn. */
   used: boolean;
   /**
@@ -30,6 +36,7 @@ export const NO_VOTE: VoteState = {
   verdict: 'withdrawn',
   reason: null,
   comment: null,
+  ownWords: null,
   used: false,
   wrongFact: null,
   signed: false,
@@ -139,6 +146,8 @@ export interface CardReady {
   /** How many are shown before "Show others". */
   shown: number;
   answers: AnswerToMe[];
+  /** How own words become words for any client, before they leave the card. */
+  ownWords: OwnWordsGuide;
   /** Said where votes are named; null elsewhere. */
   named: string | null;
   /** The label of signing a piece of feedback; null where votes are never or always named. */

@@ -32,6 +32,8 @@ export interface EditorCheck {
   wanted: { contact: string[]; company: string[] };
   /** How their values are said there. */
   rules: LineRules;
+  /** What still looks like one client in its texts, each piece once. */
+  lookalikes: string[];
   /** Clients it is meant for, at most a hundred, those who wait for it first. */
   sample: string[];
 }
@@ -69,6 +71,12 @@ export interface EditorOpened {
   /** The salesperson's words that are being taken over. */
   adopted: {
     comment: string;
+    /** The starter that was said in other words. */
+    of: string;
+    /** Whether they become a starter of their own that competes, or replace the text. */
+    isVariant: boolean;
+    /** Clients to hear them before anybody else does, without the one they were written for. */
+    others: string[];
     /** `FeedbackVote.id`s that are answered on publishing. */
     votes: string[];
     /** What the card would tell them. */
@@ -87,9 +95,12 @@ export interface EditorOpened {
 }
 export type EditorOpenedAnswer = EditorOpened | Refusal;
 
-/** What the editor is opened for: a starter, one to copy or translate, a return to take over. */
+/**
+ * What the editor is opened for: a starter, one to copy or translate, feedback whose words become a
+ * variant or, with `replace`, the text.
+ */
 export type EditorQuery = Partial<
-  Record<'starter' | 'copy' | 'translate' | 'adopt', string>
+  Record<'starter' | 'copy' | 'translate' | 'adopt' | 'replace', string>
 >;
 
 /** What is to be done with a draft. */
@@ -102,6 +113,19 @@ export interface EditorCheckRequest {
   starterId: string | null;
 }
 
+/** Words that are taken over, with the answer to whoever gave them. */
+export interface Adoption {
+  /** The starter they were said of. */
+  of: string;
+  votes: string[];
+  text: string;
+  /** The clients that the editor showed these words on. */
+  heardBy: string[];
+}
+
+/** On so many other clients adopted words are shown before they are published. */
+export const OTHERS_TO_HEAR = 3;
+
 /** A draft to keep. */
 export interface EditorSaveRequest {
   /** Made once when the editor opens: something new is created once under it. */
@@ -111,7 +135,7 @@ export interface EditorSaveRequest {
   fields: StarterFields;
   step: EditorStep;
   /** The feedback whose words these are, with the answer to them. */
-  adopt: { votes: string[]; text: string } | null;
+  adopt: Adoption | null;
 }
 
 /** Kept; the sentence says what became of it. */

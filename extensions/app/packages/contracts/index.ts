@@ -8,6 +8,7 @@ export * from './figures.ts';
 export { fillText } from '@starters/texts';
 export * from './language.ts';
 export type * from './line-rules.ts';
+export type * from './own-words.ts';
 export * from './record-id.ts';
 export * from './refusal.ts';
 export * from './review.ts';

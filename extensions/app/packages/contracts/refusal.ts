@@ -13,6 +13,7 @@ export const REFUSAL_REASONS = [
   'starter_unknown',
   'comment_too_long',
   'foreign_field',
+  'adoption_unheard',
   'changed_elsewhere',
   'too_many_requests',
   'objects_missing',

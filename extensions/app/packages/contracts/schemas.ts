@@ -36,7 +36,7 @@ import type { SpeakerRequest } from './speaker.ts';
 import { ANSWERS, MAX_BRIEF, REASONS, SURFACES, VERDICTS } from './verdict.ts';
 import type { AnswerRequest } from './waiting.ts';
 
-/** `VoteRequest` off the wire. The comment's length is judged later, with a sentence of its own. */
+/** `VoteRequest` off the wire. How long its texts are is judged later, with a sentence of its own. */
 export const voteRequestSchema = z.object({
   ballot: z.string().max(2000),
   requestId: z.string().min(8).max(100),
@@ -44,6 +44,7 @@ export const voteRequestSchema = z.object({
   verdict: z.enum(VERDICTS),
   reason: z.enum(REASONS).nullable(),
   comment: z.string().nullable(),
+  ownWords: z.string().nullable().default(null),
   used: z.boolean().default(false),
   wrongFact: z
     .string()
@@ -138,6 +139,7 @@ export const editorQuerySchema = z.object({
   copy: z.string().optional(),
   translate: z.string().optional(),
   adopt: z.string().optional(),
+  replace: z.string().optional(),
 }) satisfies z.ZodType<EditorQuery>;
 
 /** `EditorCheckRequest` off the wire. */
@@ -155,8 +157,10 @@ export const editorSaveRequestSchema = z.object({
   step: z.enum(EDITOR_STEPS),
   adopt: z
     .object({
+      of: id,
       votes: voteKeys,
       text: z.string(),
+      heardBy: z.array(id).max(100),
     })
     .nullable(),
 }) satisfies z.ZodType<EditorSaveRequest>;

@@ -92,6 +92,11 @@ export const STARTER_FIELDS = {
     kind: 'starter',
     group: 'target',
   },
+  variantOf: {
+    property: 'variant_of',
+    kind: 'starter',
+    group: 'target',
+  },
   theme: {
     property: 'theme',
     kind: 'text',
@@ -100,6 +105,13 @@ export const STARTER_FIELDS = {
   },
   startsOn: { property: 'starts_on', kind: 'day', group: 'days' },
   validUntil: { property: 'valid_until', kind: 'day', group: 'days' },
+  /** What looks like one client in its texts and is not, parted by `;`: a firm, a product. */
+  forEveryone: {
+    property: 'for_everyone',
+    kind: 'text',
+    longest: MAX_FIELD,
+    group: 'keeping',
+  },
   ownerId: { property: 'hubspot_owner_id', kind: 'owner', group: 'keeping' },
 } as const satisfies Record<string, FieldRow>;
 

@@ -14,6 +14,8 @@ export interface FeedbackVote {
   /** Opaque; given back with the answer, so that only what was read is answered. */
   id: string;
   comment: string | null;
+  /** How they would say it, for any client: with tokens. */
+  ownWords: string | null;
   votedAt: string;
   /** Whose it is, where they signed or votes are named. */
   voter: string | null;

@@ -1,3 +1,5 @@
+import type { OwnWordsSpeech } from './own-words.ts';
+
 /** What is rude to a client in a language that has a polite form. */
 export interface Manners {
   /** Finds the familiar form. */
@@ -104,4 +106,6 @@ export interface Speech {
    * is the better guess.
    */
   recordLocales: Record<string, string>;
+  /** What own words are recognised by. */
+  ownWords: OwnWordsSpeech;
 }

@@ -44,6 +44,8 @@ export const FeedbackTile = ({
   onAnswered: () => Promise<void>;
 }) => {
   const [isOpen, setIsOpen] = useState(false);
+  const words = ({ comment, ownWords }: FeedbackGroup['votes'][number]) =>
+    [ownWords, comment].filter(Boolean).join(' — ');
   const count = group.votes.length;
   const reason = texts[`reason.${group.reason ?? 'none'}`];
   const said = fillText(count === 1 ? texts.saidOne : texts.said, {
@@ -78,8 +80,8 @@ export const FeedbackTile = ({
           {group.votes.map((vote) => (
             <Flex key={vote.id} gap="sm" wrap>
               <Text>
-                {vote.comment
-                  ? fillText(texts.quoted, { words: vote.comment })
+                {words(vote)
+                  ? fillText(texts.quoted, { words: words(vote) })
                   : texts.noComment}
                 {vote.voter && ` – ${vote.voter}`}
               </Text>
@@ -90,7 +92,7 @@ export const FeedbackTile = ({
                   texts={texts}
                 />
               )}
-              {vote.comment && group.reason !== 'wrong_for_client' && (
+              {words(vote) && group.reason !== 'wrong_for_client' && (
                 <PageLink to={`/starters/${group.starterId}/adopt/${vote.id}`}>
                   {texts.adopt}
                 </PageLink>

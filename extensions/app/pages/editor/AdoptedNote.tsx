@@ -1,4 +1,5 @@
 import { Alert, Flex, Text, TextArea } from '@hubspot/ui-extensions';
+import { PageLink } from '@hubspot/ui-extensions/pages';
 import { type EditorOpened, fillText, MAX_COMMENT } from '@starters/contracts';
 import type { Draft } from '../hooks/useDraft.ts';
 
@@ -17,6 +18,14 @@ export const AdoptedNote = ({
       <Flex direction="column" gap="xs">
         <Text>{fillText(texts.quoted, { words: adopted.comment })}</Text>
         <Text variant="microcopy">{texts.adoptHelp}</Text>
+        {adopted.isVariant && (
+          <Text variant="microcopy">{texts.variantHelp}</Text>
+        )}
+        <PageLink
+          to={`/starters/${adopted.of}/adopt/${adopted.votes[0]}${adopted.isVariant ? '/replace' : ''}`}
+        >
+          {adopted.isVariant ? texts.adoptReplacing : texts.adoptAsVariant}
+        </PageLink>
       </Flex>
     </Alert>
     <TextArea

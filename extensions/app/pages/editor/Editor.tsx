@@ -17,6 +17,7 @@ import { CheckNotes } from './CheckNotes.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
 import { FactPicker } from './FactPicker.tsx';
 import { LiveCard } from './LiveCard.tsx';
+import { LookalikeNote } from './LookalikeNote.tsx';
 import { RequestNote } from './RequestNote.tsx';
 import { TargetFields } from './TargetFields.tsx';
 import { TextFields } from './TextFields.tsx';
@@ -71,6 +72,13 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
               <FactPicker opened={opened} draft={draft} />
             </Flex>
             <Flex direction="column" gap="sm" align="stretch">
+              {check.lookalikes.length > 0 && (
+                <LookalikeNote
+                  pieces={check.lookalikes}
+                  texts={texts}
+                  draft={draft}
+                />
+              )}
               {!isBlank && (
                 <CheckNotes
                   opened={opened}
@@ -78,7 +86,11 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
                   hasFailed={hasFailed}
                 />
               )}
-              <LiveCard opened={opened} check={check} />
+              <LiveCard
+                opened={opened}
+                check={check}
+                onHeard={draft.setHeardBy}
+              />
               <TargetFields opened={opened} draft={draft} check={check} />
             </Flex>
           </AutoGrid>
@@ -91,12 +103,14 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
               conflict={draft.conflict}
             />
           )}
+          {!draft.isHeard && <Text>{texts.heardWait}</Text>}
           {draft.problem && <Alert title={draft.problem} variant="danger" />}
           <Flex gap="sm" wrap>
             <LoadingButton
               type={isPublished ? 'submit' : 'button'}
               variant="primary"
               loading={draft.sending === 'publish'}
+              disabled={!draft.isHeard}
               {...(isPublished
                 ? {}
                 : { onClick: () => void draft.save('publish') })}

@@ -14,6 +14,7 @@ import type {
 import { useState } from 'react';
 import { byIds } from '../hooks/byIds.ts';
 import { ClientPager } from './ClientPager.tsx';
+import { HeardByOthers } from './HeardByOthers.tsx';
 import { trySample } from './trySample.ts';
 
 const most = 100;
@@ -23,10 +24,12 @@ const Tried = ({
   opened,
   check,
   candidate,
+  onHeard,
 }: {
   opened: EditorOpened;
   check: EditorCheck;
   candidate: CardStarter;
+  onHeard: (contactIds: string[]) => void;
 }) => {
   const { texts } = opened;
   const { sample, wanted } = check;
@@ -71,7 +74,17 @@ const Tried = ({
   return tried.length === 0 ? (
     <Text>{texts.liveNone}</Text>
   ) : (
-    <ClientPager tried={tried} texts={texts} language={opened.language} />
+    <>
+      {opened.adopted && (
+        <HeardByOthers
+          tried={tried}
+          others={opened.adopted.others}
+          texts={texts}
+          onHeard={onHeard}
+        />
+      )}
+      <ClientPager tried={tried} texts={texts} language={opened.language} />
+    </>
   );
 };
 
@@ -79,16 +92,24 @@ const Tried = ({
 export const LiveCard = ({
   opened,
   check,
+  onHeard,
 }: {
   opened: EditorOpened;
   check: EditorCheck;
+  /** Called with the clients that adopted words were shown on. */
+  onHeard: (contactIds: string[]) => void;
 }) => (
   <Flex direction="column" gap="sm" align="stretch">
     <Heading>{opened.texts.liveHeading}</Heading>
     {check.candidate === null ? (
       <Text>{opened.texts.liveBlank}</Text>
     ) : (
-      <Tried opened={opened} check={check} candidate={check.candidate} />
+      <Tried
+        opened={opened}
+        check={check}
+        candidate={check.candidate}
+        onHeard={onHeard}
+      />
     )}
   </Flex>
 );

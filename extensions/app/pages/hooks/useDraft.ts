@@ -1,9 +1,10 @@
 import { useExtensionActions } from '@hubspot/ui-extensions';
-import type {
-  EditorOpened,
-  EditorStep,
-  StarterChangedElsewhere,
-  StarterFields,
+import {
+  type EditorOpened,
+  type EditorStep,
+  OTHERS_TO_HEAR,
+  type StarterChangedElsewhere,
+  type StarterFields,
 } from '@starters/contracts';
 import { newRequestId } from '@starters/service/new-request-id';
 import { useRef, useState } from 'react';
@@ -15,6 +16,7 @@ export const useDraft = (opened: EditorOpened) => {
   const [fields, setFields] = useState(opened.fields);
   const [base, setBase] = useState(opened.base);
   const [answer, setAnswer] = useState(opened.adopted?.answer ?? '');
+  const [heardBy, setHeardBy] = useState<string[]>([]);
   const [conflict, setConflict] = useState<StarterChangedElsewhere | null>(
     null,
   );
@@ -35,7 +37,12 @@ export const useDraft = (opened: EditorOpened) => {
         fields,
         step,
         adopt: opened.adopted
-          ? { votes: opened.adopted.votes, text: answer }
+          ? {
+              of: opened.adopted.of,
+              votes: opened.adopted.votes,
+              text: answer,
+              heardBy,
+            }
           : null,
       },
       opened.language,
@@ -61,6 +68,11 @@ export const useDraft = (opened: EditorOpened) => {
       setFields((before) => ({ ...before, ...part })),
     answer,
     setAnswer,
+    /** Adopted words were shown on so many other clients as they have to be. */
+    isHeard:
+      !opened.adopted ||
+      heardBy.length >= Math.min(OTHERS_TO_HEAR, opened.adopted.others.length),
+    setHeardBy,
     save,
     sending,
     problem,

@@ -34,7 +34,9 @@ export const sentences = {
     sendEmail: 'E-mail',
     addNote: 'Note',
     meet: 'Meeting',
-    howWouldYouSay: 'How would you say it?',
+    howWouldYouSay:
+      'How would you say it? Marketing gets it without anything of this client in it, as it stands below.',
+    forAnyClient: 'For any client:',
     whichFact: 'Which fact is wrong?',
     correctFact:
       'Correct it on this record: the starter comes back by itself once the fact has changed.',

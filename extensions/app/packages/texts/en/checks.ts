@@ -20,6 +20,8 @@ export const sentences = {
       'it holds no fact about the client. Add one, for instance {{contact.recent_conversion_event_name}}; names and e-mail are no facts.',
     speaker_claim:
       '“{piece}” is not true of everyone who says it. Speak of the client instead, or use what is known of the salesperson in the same sentence: {{me.city}} where they are based, {{contact.city}} with {{me.visit_date}} when they are there, {{me.last_contact_date}} when they were last in touch.',
+    one_client:
+      '“{piece}” looks like one client. Put a fact in its place, or, if it is true of everybody, add it to “Belongs to everybody”.',
     segment_gone:
       'its segment no longer exists ({piece}). Choose another segment, or none for everyone.',
     segment_named:
@@ -58,6 +60,8 @@ export const sentences = {
       'It is one conversation with “{piece}”, in the same language: cards show the better of the two only. Choose its original in another language, or none.',
     other_language:
       'What is said reads like another language. Choose that one here: clients are spoken to in it, and the advice is for it.',
+    same_variant:
+      'It is a variant of itself or of a starter in another language. Choose the starter it competes with, or none.',
     many_for_segment:
       '“{piece}” has {count} published starters already. Nobody knows more than a dozen by heart: retire one first.',
   },

@@ -67,7 +67,19 @@ export const sentences = {
     adoptHeading: 'In a salesperson’s words',
     adoptHelp:
       'Their words are below, ready to publish. Publishing answers them and names the words as theirs on the card, without their name.',
+    adoptAsVariant: 'Let them compete as a variant',
+    adoptReplacing: 'Replace the text instead',
+    variantHelp:
+      'They become a starter of their own, a variant of this one: cards show the one that does better, never both, and each keeps its own votes.',
+    lookalikesHeading: 'Still looks like one client',
+    lookalikesHelp:
+      'Put a fact in its place, or say that it belongs to everybody, as the name of your own product does.',
+    belongsToEverybody: '“{piece}” belongs to everybody',
+    heardHeading: 'As other clients will hear it',
+    heardWait: 'It can be published once it was shown on other clients here.',
     answerText: 'Your answer to them',
     waitingForApproval: 'A colleague asks for your approval of this wording.',
   },
+  /** The title of a salesperson’s way of saying a starter. */
+  variantTitle: '{title}, in other words',
 } as const;

@@ -57,6 +57,10 @@ export const sentences = {
       label: 'Translation of',
       help: 'Both are one conversation: votes on its idea count for both.',
     },
+    variantOf: {
+      label: 'Variant of',
+      help: 'Another way of saying it, in the same language: cards show the one that does better, never both, and each keeps its own votes.',
+    },
     theme: {
       label: 'Theme',
       help: 'What it is about, in a word; salespeople can refuse a theme. Used so far: {themes}',
@@ -67,6 +71,10 @@ export const sentences = {
     validUntil: {
       label: 'Last day on cards',
       help: 'Left empty, it is set when you publish.',
+    },
+    forEveryone: {
+      label: 'Belongs to everybody',
+      help: 'Names, days and numbers in its texts that are not one client’s, such as your own products; separate them with a semicolon.',
     },
     ownerId: {
       label: 'Author',

@@ -16,6 +16,7 @@ export const sentences = {
       verdict: 'Verdict',
       reason: 'Reason',
       comment: 'Comment',
+      own_words: 'Own words',
       voted_at: 'Voted at',
       used_at: 'Used at',
       starter_title: 'Starter',
@@ -106,9 +107,11 @@ export const sentences = {
       owner_twice:
         'Several owners are called “{value}”. Write the e-mail of the one you mean.',
       original_unknown:
-        'There is no starter “{value}” that this could translate. Write the record ID or the title of one that exists already.',
+        'There is no starter “{value}”. Write the record ID or the title of one that exists already.',
       original_twice:
-        'Several starters are titled “{value}”. Write the record ID of the one it translates.',
+        'Several starters are titled “{value}”. Write the record ID of the one that is meant.',
+      variant_other_language:
+        '“{value}” is in another language, so this is no variant of it. Change the language, or empty the cell.',
       original_same_language:
         '“{value}” is in the same language, so this is no translation of it. Change the language, or empty the cell.',
       choice_unknown:

@@ -27,6 +27,8 @@ export const sentences = {
       'The comment has {count} characters; {max} is the most. Shorten it and send it again: your vote already counts.',
     foreign_field:
       '“{piece}” comes from another tool: nothing fills it in here, and it would be read as it stands. Write in words what belongs there, and send it again.',
+    adoption_unheard:
+      'These words have not been shown on {count} other clients yet. Open them in the editor again: it shows them there before they can be published.',
     changed_elsewhere:
       'This vote was changed in another window meanwhile. The card now shows how it stands; change it from there.',
     too_many_requests:

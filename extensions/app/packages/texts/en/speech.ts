@@ -1,6 +1,7 @@
 import type { Speech } from '../speech.ts';
 import { adaptations } from './adaptations.ts';
 import { fieldWords, placeholders } from './values.ts';
+import { ownWords } from './own-words.ts';
 
 /** How English is spoken to clients and set in type. */
 export const speech: Speech = {
@@ -149,4 +150,5 @@ export const speech: Speech = {
     australia: 'en-AU',
     'new zealand': 'en-NZ',
   },
+  ownWords,
 };

@@ -36,7 +36,9 @@ export const sentences = translate(english, {
     sendEmail: 'E-mail',
     addNote: 'Note',
     meet: 'Réunion',
-    howWouldYouSay: 'Comment le diriez-vous ?',
+    howWouldYouSay:
+      'Comment le diriez-vous ? Le marketing le reçoit sans rien de ce client, comme ci-dessous.',
+    forAnyClient: 'Pour tout client :',
     whichFact: 'Quel fait est faux ?',
     correctFact:
       'Corrigez-le sur cette fiche : l’amorce revient d’elle-même dès que le fait a changé.',

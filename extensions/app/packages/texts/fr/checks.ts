@@ -23,6 +23,8 @@ export const sentences = translate(english, {
       'elle ne contient aucun fait sur le client. Ajoutez-en un, par exemple {{contact.recent_conversion_event_name}} ; noms et e-mail ne sont pas des faits.',
     speaker_claim:
       '« {piece} » n’est pas vrai de tous ceux qui le diront. Parlez plutôt du client, ou appuyez-vous, dans la même phrase, sur ce que l’on sait du commercial : {{me.city}} pour sa ville, {{contact.city}} avec {{me.visit_date}} pour le jour où il s’y trouve, {{me.last_contact_date}} pour son dernier contact.',
+    one_client:
+      '« {piece} » semble propre à un seul client. Mettez un fait à la place ou, si cela vaut pour tous, ajoutez-le à « Vaut pour tous ».',
     segment_gone:
       'son segment n’existe plus ({piece}). Choisissez un autre segment, ou aucun pour tous.',
     segment_named:
@@ -61,6 +63,8 @@ export const sentences = translate(english, {
       'Elle forme une conversation avec « {piece} », dans la même langue : les cartes ne montrent que la meilleure des deux. Choisissez son original dans une autre langue, ou aucun.',
     other_language:
       'Ce qui se dit semble écrit dans une autre langue. Choisissez-la ici : on parle aux clients dans cette langue, et les conseils valent pour elle.',
+    same_variant:
+      'Elle est une variante d’elle-même ou d’une amorce dans une autre langue. Choisissez l’amorce avec laquelle elle concourt, ou aucune.',
     many_for_segment:
       '« {piece} » a déjà {count} amorces publiées. Personne n’en sait plus d’une douzaine par cœur : retirez-en une d’abord.',
   },

@@ -71,8 +71,20 @@ export const sentences = translate(english, {
     adoptHeading: 'Dans les mots d’un commercial',
     adoptHelp:
       'Leurs mots sont ci-dessous, prêts à publier. Publier leur répond et dit sur la carte que les mots viennent d’eux, sans leur nom.',
+    adoptAsVariant: 'Les laisser concourir comme variante',
+    adoptReplacing: 'Remplacer plutôt le texte',
+    variantHelp:
+      'Ils deviennent une amorce à part entière, variante de celle-ci : les cartes montrent celle qui réussit le mieux, jamais les deux, et chacune garde ses propres votes.',
+    lookalikesHeading: 'Semble encore propre à un seul client',
+    lookalikesHelp:
+      'Mettez un fait à la place, ou dites que cela vaut pour tous, comme le nom de votre propre produit.',
+    belongsToEverybody: '« {piece} » vaut pour tous',
+    heardHeading: 'Comme d’autres clients l’entendront',
+    heardWait:
+      'Elle pourra être publiée une fois montrée ici sur d’autres clients.',
     answerText: 'Votre réponse',
     waitingForApproval:
       'Un collègue vous demande d’approuver cette formulation.',
   },
+  variantTitle: '{title}, en d’autres mots',
 });

@@ -60,6 +60,10 @@ export const sentences = translate(english, {
       label: 'Traduction de',
       help: 'Les deux forment une conversation : les votes sur l’idée comptent pour les deux.',
     },
+    variantOf: {
+      label: 'Variante de',
+      help: 'Une autre façon de le dire, dans la même langue : les cartes montrent celle qui réussit le mieux, jamais les deux, et chacune garde ses propres votes.',
+    },
     theme: {
       label: 'Thème',
       help: 'De quoi elle parle, en un mot ; un commercial peut refuser un thème. Déjà utilisés : {themes}',
@@ -70,6 +74,10 @@ export const sentences = translate(english, {
     validUntil: {
       label: 'Dernier jour sur les cartes',
       help: 'Laissé vide, il est fixé à la publication.',
+    },
+    forEveryone: {
+      label: 'Vaut pour tous',
+      help: 'Noms, dates et nombres de ses textes qui ne sont pas ceux d’un seul client, vos produits par exemple ; séparez-les par un point-virgule.',
     },
     ownerId: {
       label: 'Auteur',

@@ -19,6 +19,7 @@ export const sentences = translate(english, {
       verdict: 'Verdict',
       reason: 'Raison',
       comment: 'Commentaire',
+      own_words: 'Ses propres mots',
       voted_at: 'Voté le',
       used_at: 'Dite le',
       starter_title: 'Amorce',
@@ -109,9 +110,11 @@ export const sentences = translate(english, {
       owner_twice:
         'Plusieurs propriétaires s’appellent « {value} ». Écrivez l’e-mail de celui que vous voulez.',
       original_unknown:
-        'Il n’y a pas d’amorce « {value} » à traduire. Écrivez l’ID de la fiche ou le titre d’une amorce qui existe déjà.',
+        'Il n’y a pas d’amorce « {value} ». Écrivez l’ID de la fiche ou le titre d’une amorce qui existe déjà.',
       original_twice:
-        'Plusieurs amorces s’intitulent « {value} ». Écrivez l’ID de la fiche de celle qu’elle traduit.',
+        'Plusieurs amorces s’intitulent « {value} ». Écrivez l’ID de la fiche de celle dont il s’agit.',
+      variant_other_language:
+        '« {value} » est dans une autre langue : ceci n’en est pas une variante. Changez la langue, ou videz la cellule.',
       original_same_language:
         '« {value} » est dans la même langue, ce n’en est donc pas une traduction. Changez la langue, ou videz la cellule.',
       choice_unknown:

@@ -30,6 +30,8 @@ export const sentences = translate(english, {
       'Le commentaire compte {count} caractères ; le maximum est {max}. Raccourcissez-le et renvoyez-le : votre vote compte déjà.',
     foreign_field:
       '« {piece} » vient d’un autre outil : rien ne le remplit ici, et il serait lu tel quel. Écrivez ce qui doit y figurer, puis renvoyez.',
+    adoption_unheard:
+      'Ces mots n’ont pas encore été montrés sur {count} autres clients. Rouvrez-les dans l’éditeur : il les y montre avant la publication.',
     changed_elsewhere:
       'Ce vote a été modifié entre-temps dans une autre fenêtre. La carte montre maintenant où il en est ; modifiez-le à partir de là.',
     too_many_requests:

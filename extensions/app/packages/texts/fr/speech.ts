@@ -1,6 +1,7 @@
 import type { Speech } from '../speech.ts';
 import { adaptations } from './adaptations.ts';
 import { fieldWords, placeholders } from './values.ts';
+import { ownWords } from './own-words.ts';
 
 /** How French is spoken to clients and set in type. */
 export const speech: Speech = {
@@ -152,4 +153,5 @@ export const speech: Speech = {
     monaco: 'fr-FR',
     luxembourg: 'fr-FR',
   },
+  ownWords,
 };

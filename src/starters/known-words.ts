@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { type Language, LANGUAGES } from '@starters/contracts';
+import { speechBy } from '@starters/texts/service';
+import nspell from 'nspell';
+import { z } from 'zod';
+
+/** The words of one language. */
+export interface KnownWords {
+  /** Whether a word in lower case is an ordinary word, inflections included. */
+  isWord(word: string): boolean;
+}
+
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: { value: Made } | undefined;
+
+  return () => (made ??= { value: make() }).value;
+};
+
+const fileOf = createRequire(import.meta.url).resolve;
+const readEnglish = (name: string): Buffer =>
+  readFileSync(path.join(path.dirname(fileOf('dictionary-en')), name));
+
+const english = once(() =>
+  nspell({ aff: readEnglish('index.aff'), dic: readEnglish('index.dic') }),
+);
+
+/** French has no dictionary that reads as fast: its 336,000 forms are a list. */
+const french = once(
+  () =>
+    new Set(
+      z
+        .array(z.string())
+        .parse(
+          JSON.parse(readFileSync(fileOf('an-array-of-french-words'), 'utf8')),
+        ),
+    ),
+);
+
+const isEnglish = (word: string): boolean =>
+  english().correct(word.replaceAll('’', "'"));
+
+const isFrench = (word: string): boolean =>
+  french().has(word.replaceAll('œ', 'oe').replaceAll('æ', 'ae'));
+
+/** By language; a language without a list of words knows those of all that have one. */
+const isWordIn: Partial<Record<Language, (word: string) => boolean>> = {
+  en: isEnglish,
+  fr: isFrench,
+};
+
+/** The ordinary words of a language. They are read when first asked for: 0.3 s and 40 MB. */
+export const knownWords = (language: Language): KnownWords => ({
+  isWord: isWordIn[language] ?? ((word) => isEnglish(word) || isFrench(word)),
+});
+
+const toKey = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Names of people, places and firms: those of the English dictionary, and those it lacks. */
+const properNames = once(
+  () =>
+    new Set(
+      readEnglish('index.dic')
+        .toString('utf8')
+        .split('\n')
+        .map((line) => line.split('/')[0] ?? '')
+        .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
+        .concat(LANGUAGES.flatMap((each) => speechBy[each].ownWords.names))
+        .map(toKey),
+    ),
+);
+
+/** Whether a word is known as a name of people, places or firms, in any case and plural. */
+export const isProperName = (word: string): boolean => {
+  const key = toKey(word);
+
+  return properNames().has(key) || properNames().has(key.replace(/s$/, ''));
+};

@@ -1,0 +1,228 @@
+import {
+  type FactPart,
+  LANGUAGES,
+  type OwnWordsFact,
+  type OwnWordsGuide,
+  type OwnWordsShape,
+  type Rewrites,
+} from '@starters/contracts';
+import { speechBy } from '@starters/texts/service';
+import type { PropertyKinds } from './catalog.ts';
+import { dayPattern } from './own-words-days.ts';
+import { numberPattern } from './own-words-numbers.ts';
+
+const all = LANGUAGES.map((language) => speechBy[language].ownWords);
+const joined = (parts: string[]): string =>
+  parts.filter((each) => each !== '').join('|');
+
+/** Accents, as characters of their own that no later step takes for letters. */
+const accents = '[\u0300-\u036f]*';
+const escapedAccents = '\\[[^\\]]*\\]\\*';
+const notInWord = '(?<![\\p{L}\\p{N}\\p{M}\\uf8ff])';
+const wordEnds = '(?![\\p{L}\\p{N}\\p{M}])';
+
+/**
+ * The steps from a value to its letters alone, without accents: `~` after a vowel is an umlaut or
+ * an e (Müller, Mueller), `_` is whatever separates words.
+ */
+const toLetters: Rewrites = [
+  ['([aou])(?:\u0308|e)', '$1~'],
+  ['\\p{M}+', ''],
+  ['ß', 'ss'],
+  ['[œø]', 'o~'],
+  ['æ', 'a~'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['[^\\p{L}\\p{N}~]+', '_'],
+  ['^_|_$', ''],
+  // Saint-Étienne, St Étienne.
+  ['(?<=^|_)(?:saint|st)(?=e?_)', '§'],
+];
+
+/** The steps from letters to a pattern in which each may have an accent and words any gap. */
+const toPattern: Rewrites = [
+  ['\\p{L}', `$&${accents}`],
+  [`s${escapedAccents}s${escapedAccents}`, '(?:$&|ß)'],
+  [`o(${escapedAccents})~`, '(?:o$1(?:e$1)?|[œø])'],
+  [`a(${escapedAccents})~`, '(?:a$1(?:e$1)?|æ)'],
+  ['~', `(?:e${accents})?`],
+  ['l(?=\\[)', '[lł]'],
+  ['d(?=\\[)', '[dđ]'],
+  ['_', '[^\\p{L}\\p{N}]{0,3}'],
+  ['§', 's(?:ain)?t'],
+];
+
+/** A value that is hardly one, or an article, is found nowhere. */
+const tooShort: Rewrites = [
+  [`^(?:.?|${joined(all.map((each) => each.articles))})$`, '(?!)'],
+];
+
+const wrap = (after = ''): Rewrites => [
+  ['^(.+)$', `${notInWord}(?:$1)${after}(?=(?:e?s|x)?${wordEnds})`],
+];
+
+const contractions = all.flatMap(({ contraction }) => contraction ?? []);
+/** `le_havre`: its article may have melted into the word before it. */
+const contract: Rewrites = contractions.map(({ article }) => [
+  `^(?:${article})_`,
+  '@',
+]);
+const melt: Rewrites = [
+  ['^(?!@)', '()'],
+  ...contractions.map(({ article, contracted }): [string, string] => [
+    '^@',
+    `(?:${article}|(${contracted}))\\s`,
+  ]),
+];
+
+const legalForms = joined(all.map((each) => each.legalForms));
+/** The name as it is said, without `Ltd` or `SARL`. */
+const said: Rewrites = [[`[\\s,.]+(?:${legalForms})\\.?$`, '']];
+
+/** A name, or each longer part of it: Jean-Pierre, Jean, Pierre. */
+const parts: Rewrites = [
+  ['^.+$', '$&|$&'],
+  ['(?<=\\|.*)_', '|'],
+  ['\\|[^|]{1,3}(?=\\||$)', ''],
+  ['^', '()'],
+];
+
+const letters = [...toLetters, ...tooShort];
+const words = [...letters, ...contract, ...toPattern, ...melt];
+const shapes: OwnWordsGuide['shapes'] = {
+  text: [...words, ...wrap()],
+  company: [
+    ...said,
+    ...words,
+    ...wrap(`(?:[\\s,.]+(?:${legalForms})${wordEnds})?`),
+  ],
+  name: [...letters, ...parts, ...toPattern, ...wrap()],
+  date: dayPattern(LANGUAGES),
+  number: numberPattern(LANGUAGES),
+};
+
+/** The same words at the beginning of a sentence, too. */
+const anyCase = (patterns: string): string =>
+  patterns.replace(
+    /(?<=^|\|)\p{Ll}/gu,
+    (letter) => `[${letter}${letter.toUpperCase()}]`,
+  );
+
+/** "A nice day" is no city, "in nice" is one. */
+const prepare: Rewrites = [
+  ...all.flatMap(({ notNames }) => notNames),
+  [
+    [
+      '(?<![\\p{L}\\p{N}])',
+      `(?<!(?:${anyCase(joined(all.map((each) => each.beforeNames)))})\\s)`,
+      `(?:${joined(all.map((each) => each.wordsAsWell.normalize('NFD')))})`,
+      `(?![\\p{L}\\p{N}\\p{M}]|['’]s|,|\\s(?:${joined(all.map((each) => each.bearing))})(?!\\p{L}))`,
+    ].join(''),
+    '\uf8ff$&',
+  ],
+];
+
+/**
+ * Facts of a person or a company that people mention, beside those that starters name; what may be
+ * in another's value comes after it.
+ */
+const mentioned: [OwnWordsFact['object'], string][] = [
+  ['company', 'name'],
+  ['contact', 'company'],
+  ['contact', 'recent_conversion_event_name'],
+  ['contact', 'address'],
+  ['contact', 'email'],
+  ['contact', 'website'],
+  ['company', 'domain'],
+  ['contact', 'phone'],
+  ['contact', 'mobilephone'],
+  ['company', 'phone'],
+  ['contact', 'jobtitle'],
+  ['contact', 'recent_conversion_date'],
+  ['contact', 'notes_last_contacted'],
+  ['contact', 'first_conversion_date'],
+  ['contact', 'closedate'],
+  ['contact', 'city'],
+  ['company', 'city'],
+  ['contact', 'state'],
+  ['contact', 'country'],
+  ['contact', 'firstname'],
+  ['contact', 'lastname'],
+  ['contact', 'zip'],
+  ['company', 'numberofemployees'],
+  ['company', 'annualrevenue'],
+];
+
+const names = ['firstname', 'lastname'];
+const companies = ['company', 'name'];
+
+const shapeOf = ({
+  object,
+  property,
+  kind,
+}: Pick<FactPart, 'object' | 'property' | 'kind'>): OwnWordsShape => {
+  if (kind === 'date' || kind === 'number') return kind;
+  if (object === 'contact' && names.includes(property)) return 'name';
+
+  return companies.includes(property) ? 'company' : 'text';
+};
+
+/** Days before numbers, which are in them. */
+const inOrder: OwnWordsShape[] = ['company', 'text', 'date', 'name', 'number'];
+
+const tokenOf = ({ object, property, datedBy }: FactPart): string =>
+  datedBy === undefined
+    ? `{{${object}.${property}}}`
+    : `{{${object}.${property} dated ${object}.${datedBy}}}`;
+
+/** A fact of the client; what is known of the salesperson gives no client away. */
+type ClientFact = FactPart & { object: OwnWordsFact['object'] };
+const isOfClient = (fact: FactPart): fact is ClientFact => fact.object !== 'me';
+
+const firstMark = 0xe000;
+
+/**
+ * How cards turn a salesperson's own words into words for any client: by the facts that the
+ * starters of a card name, and by those that people mention of a person or a company.
+ *
+ * @param named the facts of the starters, in their order
+ */
+export const guideOwnWords = (
+  named: FactPart[],
+  properties: PropertyKinds,
+): OwnWordsGuide => {
+  const known = mentioned.flatMap(([object, property]): ClientFact[] => {
+    const found = properties[object][property];
+
+    return found ? [{ object, property, ...found }] : [];
+  });
+  const facts = new Map(
+    // A fact of a starter is dated as the starter dates it, and stays in its place.
+    [...known, ...named.filter(isOfClient)].map((fact) => [
+      `${fact.object}.${fact.property}`,
+      { fact, shape: shapeOf(fact) },
+    ]),
+  );
+
+  return {
+    facts: [...facts.values()]
+      .sort(
+        (one, other) =>
+          inOrder.indexOf(one.shape) - inOrder.indexOf(other.shape),
+      )
+      .map(({ fact, shape }, index) => ({
+        object: fact.object,
+        property: fact.property,
+        label: `[${fact.label}]`,
+        token: tokenOf(fact),
+        shape,
+        mark: String.fromCharCode(firstMark + index),
+      })),
+    prepare,
+    shapes,
+    tidy: [
+      ...LANGUAGES.flatMap((language) => speechBy[language].ownWords.tidy),
+      ['\uf8ff', ''],
+    ],
+  };
+};

@@ -1,0 +1,65 @@
+import { findOneClient } from '#src/starters/find-one-client.ts';
+
+it.each([
+  ['Alice, how is the shop?', ['Alice']],
+  ['How is the shop in Bristol?', ['Bristol']],
+  ['How are things at Northern Lights?', ['Northern Lights']],
+  ['Oldham is growing. What next?', ['Oldham']],
+  ['Rose has told me about it.', ['Rose']],
+  ['how is alice in leeds?', ['alice', 'leeds']],
+  ['The Hendersons asked C. Durand.', ['Hendersons', 'C', 'Durand']],
+  ['We spoke on Tuesday, 12 May.', ['Tuesday', '12 May']],
+  ['We spoke in january and yesterday.', ['january', 'yesterday']],
+  ['Your 12 lorries, twelve of them', ['12', 'twelve']],
+  ['You paid €12,000 or 12k.', ['€12,000', '12k']],
+  ['Call 07700 900123 or g@x.com', ['07700 900123', 'g@x.com']],
+  ['See www.acme.com or acme.co.uk', ['www.acme.com', 'acme.co.uk']],
+  ['The ACME people', ['ACME']],
+  ['{{contact.city}}ers', ['ers']],
+  ['in {{contact.city | "Leeds"}}', ['Leeds']],
+])('finds in “%s” what looks like one client', (text, pieces) => {
+  expect(findOneClient(text, 'en')).toEqual(pieces);
+});
+
+it.each([
+  ['Bonjour Hélène, qu’en dites-vous ?', ['Hélène']],
+  ['C’est l’idée d’Alice.', ['Alice']],
+  ['Pierre, qu’en dites-vous ?', ['Pierre']],
+  ['comment va nantes ?', ['nantes']],
+  ['Vous disiez lundi, hier, le 12 mai.', ['lundi', 'hier', '12 mai']],
+  ['au mois d’aout', ['aout']],
+  ['Vos douze camions', ['douze']],
+  ['Il reste 12 000 €.', ['12 000 €']],
+])('finds in « %s » what looks like one client', (text, pieces) => {
+  expect(findOneClient(text, 'fr')).toEqual(pieces);
+});
+
+it.each([
+  'You opened a second shop. What has changed?',
+  'I’m told it takes ten minutes, and I don’t believe it.',
+  'Will it work? May I ask? Nice to see you.',
+  'It’s open 24/7. 100 % of it.',
+  '{{contact.firstname}}, on {{contact.recent_conversion_date}} you asked.',
+  '“What now?” they ask; Mr {{contact.lastname}} knows.',
+])('lets “%s” pass', (text) => {
+  expect(findOneClient(text, 'en')).toEqual([]);
+});
+
+it.each([
+  'Qu’est-ce qui compte ? Aujourd’hui, c’est l’attente.',
+  'À cœur vaillant, ça va. Avez-vous dix minutes ?',
+  'Bonjour Madame {{contact.lastname}}, y a-t-il du neuf ?',
+])('lets « %s » pass', (text) => {
+  expect(findOneClient(text, 'fr')).toEqual([]);
+});
+
+it('lets pass what a person said belongs to everybody, in any case, and nothing else', () => {
+  const text = 'Atelier Nord is at the Salon in Lyon on ATELIER NORD’s day.';
+
+  expect(findOneClient(text, 'en', 'atelier nord; Salon')).toEqual(['Lyon']);
+  expect(findOneClient(text, 'en', 'Nord; on')).toEqual([
+    'Salon',
+    'Lyon',
+    'ATELIER',
+  ]);
+});
