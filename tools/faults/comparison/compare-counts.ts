@@ -1,0 +1,56 @@
+import {
+  REASONS_BESIDE_THE_RATE,
+  RETURN_REASONS,
+  type VoteState,
+} from '@starters/contracts';
+import type { Deeds, Slot } from '#tools/faults/deeds.ts';
+import { groupBy } from './group-by.ts';
+import type { Evidence } from './read-evidence.ts';
+import type { Blame } from './wrongs.ts';
+
+const isOf = (reasons: readonly string[], { reason }: VoteState): boolean =>
+  reasons.some((each) => each === reason);
+
+const countsForRate = (vote: VoteState): boolean =>
+  vote.verdict === 'useful' ||
+  (vote.verdict === 'not_useful' && !isOf(REASONS_BESIDE_THE_RATE, vote));
+
+/** The salespeople whose votes count. */
+export const countVoters = (slots: Slot[]): number =>
+  new Set(
+    slots
+      .filter(({ acknowledged }) => countsForRate(acknowledged))
+      .map(({ userId }) => userId),
+  ).size;
+
+/** The returns that nobody has answered. */
+export const countOpenReturns = (slots: Slot[]): number =>
+  slots.filter(
+    ({ acknowledged, answer }) =>
+      acknowledged.verdict === 'not_useful' &&
+      answer === null &&
+      (isOf(RETURN_REASONS, acknowledged) || acknowledged.comment !== null),
+  ).length;
+
+/** Compares the counts on starters' records with a recount of what was acknowledged. */
+export const compareCounts = (
+  { slots }: Deeds,
+  { starters }: Pick<Evidence, 'starters'>,
+  blame: Blame,
+): void => {
+  const byStarter = groupBy(slots, ({ starterId }) => starterId);
+  for (const { id, properties } of starters) {
+    const mine = byStarter.get(id);
+    // Of an uncertain vote nobody knows whether it counts.
+    if (!mine || mine.some(({ isUncertain }) => isUncertain)) continue;
+    for (const [name, count] of [
+      ['voters', countVoters(mine)],
+      ['open_returns', countOpenReturns(mine)],
+    ] as const) {
+      const said = Number(properties[name] ?? 0);
+      if (said !== count) {
+        blame('miscounted', `${id}: ${name} ${said}, recount ${count}`);
+      }
+    }
+  }
+};
