@@ -113,6 +113,9 @@ export const createIntentStore = (db: Database): IntentStore => ({
           else outbox.revision end,
         check_at = case
           when ends.outcome in ('confirmed', 'void') then null
+          -- Once: after the second reading no attempt is left that may land.
+          when ends.outcome = 'differs' and outbox.attempted_at is null
+            then null
           when ends.outcome = 'differs' then ${checkAt}
           else outbox.check_at end,
         record_id = coalesce(ends."recordId", outbox.record_id),
