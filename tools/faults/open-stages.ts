@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Database } from '#src/store/open-database.ts';
 import type { Random } from '#tools/ranking-bench/random.ts';
 import { emptyDeeds } from './deeds.ts';
@@ -9,12 +10,27 @@ import type { Stage } from './stage.ts';
 /** What was done in all accounts, and what failed. */
 export interface Tally {
   done: Record<string, number>;
+  /** Kills, restarts, wrong clocks. */
+  disturbed: Record<string, number>;
   /** Operations that met a failure which no disturbance of the run excuses. */
   failed: number;
   failures: string[];
 }
 
 const mostFailures = 20;
+const mostTries = 60;
+const pauseMs = 500;
+
+const askPatiently = async <T>(ask: () => Promise<T>): Promise<T> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries >= mostTries) throw error;
+      await setTimeout(pauseMs);
+    }
+  }
+};
 
 /** Opens each account: what people may vote on, and how they call the service. */
 export const openStages = async (
@@ -47,6 +63,7 @@ export const openStages = async (
         account,
         random,
         db,
+        ask: (query) => askPatiently(() => query(db)),
         deeds: emptyDeeds([]),
         count: (kind) => {
           tally.done[kind] = (tally.done[kind] ?? 0) + 1;

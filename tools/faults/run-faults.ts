@@ -9,7 +9,6 @@ import type { CrashingPostgres } from './crashing-postgres.ts';
 import { type Disturbances, planDisturbances } from './disturb.ts';
 import { openFaultAccount } from './fault-account.ts';
 import { type FaultProxy, serveFaultProxy } from './fault-proxy.ts';
-import { mapAtMost } from './map-at-most.ts';
 import { measureFairness } from './measure-fairness.ts';
 import { forOneOperation, openStages, type Tally } from './open-stages.ts';
 import { operate } from './operations/operate.ts';
@@ -55,6 +54,9 @@ export interface FaultFigures {
   /** The longest a vote of an account took while another account hung, in ms. */
   slowestMs: number;
   done: Record<string, number>;
+  disturbed: Record<string, number>;
+  /** Tasks of authors. */
+  tasks: number;
   met: Record<string, number>;
   kills: number;
   databaseEnds: number;
@@ -78,21 +80,27 @@ const storm = async (
   stages: Stage[],
   proxy: FaultProxy,
   disturb: (share: number) => void,
+  countDone: () => number,
   { operations, seconds }: Pick<FaultRun, 'operations' | 'seconds'>,
 ): Promise<void> => {
   proxy.setShare(faultShare);
   const startedAt = performance.now();
   const eachMs = (seconds * 1_000) / operations;
-  const all = Array.from({ length: operations }, (_, index) => index);
-  await mapAtMost(workers, all, async (index) => {
-    const early = startedAt + index * eachMs - performance.now();
-    if (early > 0) await setTimeout(early);
-    disturb((index + 1) / operations);
-    const stage = forOneOperation(stages[index % stages.length] as Stage);
-    await operate(stage).catch((error: unknown) =>
-      stage.blame(error instanceof Error ? error.message : String(error)),
-    );
-  });
+  let begun = 0;
+  const work = async (): Promise<void> => {
+    for (let done = countDone(); done < operations; done = countDone()) {
+      const early = startedAt + done * eachMs - performance.now();
+      if (early > 0) await setTimeout(Math.min(early, 1_000));
+      if (early > 1_000) continue;
+      disturb(done / operations);
+      begun += 1;
+      const stage = forOneOperation(stages[begun % stages.length] as Stage);
+      await operate(stage).catch((error: unknown) =>
+        stage.blame(error instanceof Error ? error.message : String(error)),
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, work));
   proxy.setShare(0);
 };
 
@@ -117,9 +125,11 @@ const settingsOf = (
  * comparison.
  */
 export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
-  const { seed, operations, postgres, onStage = () => {} } = run;
+  const { seed, postgres, onStage = () => {} } = run;
   const random = createRandom(seed);
-  const tally: Tally = { done: {}, failed: 0, failures: [] };
+  const tally: Tally = { done: {}, disturbed: {}, failed: 0, failures: [] };
+  const countDone = () =>
+    Object.values(tally.done).reduce((sum, count) => sum + count, 0);
   const closing: (() => unknown)[] = [];
   let replicas: Replicas | null = null;
   let landing = () => 0;
@@ -174,15 +184,24 @@ export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
     closing.push(() => sweeps.stop());
 
     onStage('storm');
-    const { count } = stages[0] as Stage;
+    const countDisturbance = (kind: string) => {
+      tally.disturbed[kind] = (tally.disturbed[kind] ?? 0) + 1;
+    };
     const disturb = planDisturbances(
-      { replicas, postgres, clock, isHeld: () => landing() > 0, count },
+      {
+        replicas,
+        postgres,
+        clock,
+        isHeld: () => landing() > 0,
+        count: countDisturbance,
+      },
       run,
     );
     clock.setPace(stormPace);
     const startedAt = performance.now();
-    await storm(stages, proxy, disturb.upTo, run);
+    await storm(stages, proxy, disturb.upTo, countDone, run);
     const tookMs = performance.now() - startedAt;
+    const operations = countDone();
     await disturb.finished();
 
     onStage('calm');
@@ -207,10 +226,12 @@ export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
 
     onStage('comparison');
     const { wrongs, examples, blame } = collectWrongs();
-    for (const stage of stages) await compare(stage, blame);
+    let tasks = 0;
+    for (const stage of stages) tasks += await compare(stage, blame);
 
     return {
       wrongs,
+      tasks,
       examples: [...examples, ...tally.failures, ...running.defects()],
       busiest: Math.max(
         ...[...proxy.arrivals.values()].map((times) =>
@@ -224,6 +245,7 @@ export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
       failedShare: tally.failed / operations,
       slowestMs,
       done: tally.done,
+      disturbed: tally.disturbed,
       met: proxy.met,
       kills: running.kills(),
       databaseEnds: postgres.ends(),

@@ -10,6 +10,8 @@ export interface Stage {
   random: Random;
   deeds: Deeds;
   db: Database;
+  /** Asks our database, which the run restarts in the middle, until it answers. */
+  ask<T>(query: (db: Database) => Promise<T>): Promise<T>;
   /** Counts what is done, by kind, in all accounts. */
   count(kind: string): void;
   /** A number that was not given before, in any account. */

@@ -1,6 +1,6 @@
 import {
   REASONS_BESIDE_THE_RATE,
-  RETURN_REASONS,
+  FEEDBACK_REASONS,
   type VoteState,
 } from '@starters/contracts';
 import type { Deeds, Slot } from '#tools/faults/deeds.ts';
@@ -24,12 +24,12 @@ export const countVoters = (slots: Slot[]): number =>
   ).size;
 
 /** The returns that nobody has answered. */
-export const countOpenReturns = (slots: Slot[]): number =>
+export const countOpenFeedback = (slots: Slot[]): number =>
   slots.filter(
     ({ acknowledged, answer }) =>
       acknowledged.verdict === 'not_useful' &&
       answer === null &&
-      (isOf(RETURN_REASONS, acknowledged) || acknowledged.comment !== null),
+      (isOf(FEEDBACK_REASONS, acknowledged) || acknowledged.comment !== null),
   ).length;
 
 /** Compares the counts on starters' records with a recount of what was acknowledged. */
@@ -45,7 +45,7 @@ export const compareCounts = (
     if (!mine || mine.some(({ isUncertain }) => isUncertain)) continue;
     for (const [name, count] of [
       ['voters', countVoters(mine)],
-      ['open_returns', countOpenReturns(mine)],
+      ['open_feedback', countOpenFeedback(mine)],
     ] as const) {
       const said = Number(properties[name] ?? 0);
       if (said !== count) {

@@ -37,7 +37,7 @@ export const compareRequests = (
 /** Compares what was saved on the page and imported with the starters in HubSpot. */
 export const compareSaved = (
   deeds: Deeds,
-  { starters }: Pick<Evidence, 'starters'>,
+  { starters, importsDone }: Pick<Evidence, 'starters' | 'importsDone'>,
   blame: Blame,
 ): void => {
   const byTitle = groupBy(
@@ -64,13 +64,15 @@ export const compareSaved = (
     }
   }
   const ofImports = new Set<string>();
-  for (const { titles, end } of deeds.imports) {
+  for (const { key, titles, end } of deeds.imports) {
+    // One that was still under way when it was last asked about has ended since, either way.
+    const isDone = end === 'done' || (end === 'open' && importsDone.has(key));
     for (const title of titles) {
       ofImports.add(title);
       const count = byTitle.get(title)?.length ?? 0;
       if (count > 1) blame('doubled', title);
-      if (end === 'done' && count === 0) blame('lost', title);
-      if (end === 'undone' && count > 0) blame('invented', title);
+      if (isDone && count === 0) blame('lost', title);
+      if (!isDone && count > 0) blame('invented', title);
     }
   }
   for (const title of byTitle.keys()) {

@@ -1,5 +1,5 @@
 import type { Deeds } from '#tools/faults/deeds.ts';
-import { countOpenReturns } from './compare-counts.ts';
+import { countOpenFeedback } from './compare-counts.ts';
 import { groupBy } from './group-by.ts';
 import type { Evidence } from './read-evidence.ts';
 import type { Blame } from './wrongs.ts';
@@ -44,7 +44,7 @@ export const compareTasks = (
   );
   for (const [ownerId, days] of groupBy(toldAuthors, (row) => row.owner_id)) {
     const own = new Set((starterIdsOf.get(ownerId) ?? []).map(({ id }) => id));
-    if (countOpenReturns(slots.filter((s) => own.has(s.starterId))) === 0) {
+    if (countOpenFeedback(slots.filter((s) => own.has(s.starterId))) === 0) {
       continue;
     }
     const last = days.reduce((one, other) =>

@@ -11,8 +11,12 @@ import { compareVotes } from './compare-votes.ts';
 import { readEvidence } from './read-evidence.ts';
 import type { Blame } from './wrongs.ts';
 
-/** Compares what was acknowledged in an account with HubSpot's records, our rows and the cards. */
-export const compare = async (stage: Stage, blame: Blame): Promise<void> => {
+/**
+ * Compares what was acknowledged in an account with HubSpot's records, our rows and the cards.
+ *
+ * @returns how many tasks authors got
+ */
+export const compare = async (stage: Stage, blame: Blame): Promise<number> => {
   const { account, db, deeds } = stage;
   const evidence = await readEvidence(db, account);
   const said: Blame = (what, example) =>
@@ -24,4 +28,6 @@ export const compare = async (stage: Stage, blame: Blame): Promise<void> => {
   compareCounts(deeds, evidence, said);
   compareTasks(deeds, evidence, said);
   await compareCards(stage, said);
+
+  return evidence.tasks.length;
 };

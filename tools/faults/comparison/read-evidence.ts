@@ -18,6 +18,8 @@ export interface Evidence {
   tasks: TiedRecord[];
   rows: Selectable<Tables['votes']>[];
   toldAuthors: Selectable<Tables['told_authors']>[];
+  /** Keys of the imports that are done. */
+  importsDone: Set<string>;
 }
 
 interface RawRecord {
@@ -76,7 +78,7 @@ export const readEvidence = async (
     starters: await readTied(
       account,
       starterTypeId,
-      'title,question,status,order_key,request_brief,people_waiting,voters,open_returns,hubspot_owner_id',
+      'title,question,status,order_key,request_brief,people_waiting,voters,open_feedback,hubspot_owner_id',
       'contacts',
     ),
     tasks: await readTied(
@@ -90,6 +92,16 @@ export const readEvidence = async (
       .selectAll()
       .where('account_id', '=', accountId)
       .execute(),
+    importsDone: new Set(
+      (
+        await db
+          .selectFrom('imports')
+          .select('key')
+          .where('account_id', '=', accountId)
+          .where('state', '=', 'done')
+          .execute()
+      ).map(({ key }) => key),
+    ),
     toldAuthors: await db
       .selectFrom('told_authors')
       .selectAll()

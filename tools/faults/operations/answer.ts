@@ -4,15 +4,17 @@ import { oneOf, type Stage } from '#tools/faults/stage.ts';
 
 /** The slots of these votes, by vote key; of those that nobody works on. */
 const findFree = async (
-  { db, account, deeds }: Stage,
+  { ask, account, deeds }: Stage,
   voteKeys: string[],
 ): Promise<Map<string, Slot>> => {
-  const rows = await db
-    .selectFrom('votes')
-    .select(['vote_key', 'user_id', 'contact_id', 'starter_id', 'revision'])
-    .where('account_id', '=', account.accountId)
-    .where('vote_key', 'in', voteKeys)
-    .execute();
+  const rows = await ask((db) =>
+    db
+      .selectFrom('votes')
+      .select(['vote_key', 'user_id', 'contact_id', 'starter_id', 'revision'])
+      .where('account_id', '=', account.accountId)
+      .where('vote_key', 'in', voteKeys)
+      .execute(),
+  );
 
   return new Map(
     rows.flatMap((row) => {
@@ -35,7 +37,7 @@ export const answerOnPage = async (stage: Stage): Promise<void> => {
   const { account, random, deeds, call, count, next, blame } = stage;
   const marketer = oneOf(random, account.marketerIds) ?? 0;
   const { body: review } = await call<Review>(marketer, 'GET', '/v1/review');
-  const group = oneOf(random, review.returns ?? []);
+  const group = oneOf(random, review.feedback ?? []);
   if (!group) return;
   const idOf = new Map(group.votes.map(({ id }) => [id.split('.')[0], id]));
   const keys = [...idOf.keys()].flatMap((key) => key ?? []).slice(0, 20);
@@ -76,7 +78,7 @@ export const answerOnPage = async (stage: Stage): Promise<void> => {
 
 /** Writes an answer on a vote's record in HubSpot itself. */
 export const answerNatively = async (stage: Stage): Promise<void> => {
-  const { account, random, deeds, db, count, next } = stage;
+  const { account, random, deeds, ask, count, next } = stage;
   const slot = oneOf(
     random,
     deeds.slots.filter(
@@ -91,14 +93,16 @@ export const answerNatively = async (stage: Stage): Promise<void> => {
   if (!slot) return;
   slot.isBusy = true;
   try {
-    const row = await db
-      .selectFrom('votes')
-      .select('vote_key')
-      .where('account_id', '=', account.accountId)
-      .where('user_id', '=', slot.userId)
-      .where('contact_id', '=', slot.contactId)
-      .where('starter_id', '=', slot.starterId)
-      .executeTakeFirst();
+    const row = await ask((db) =>
+      db
+        .selectFrom('votes')
+        .select('vote_key')
+        .where('account_id', '=', account.accountId)
+        .where('user_id', '=', slot.userId)
+        .where('contact_id', '=', slot.contactId)
+        .where('starter_id', '=', slot.starterId)
+        .executeTakeFirst(),
+    );
     const path = `/crm/objects/2026-09/${account.voteTypeId}/${row?.vote_key}?idProperty=vote_key`;
     const text = `Native answer ${next()}`;
     try {

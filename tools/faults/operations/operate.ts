@@ -20,7 +20,7 @@ const acts: [share: number, act: Act][] = [
   [0.005, importRows],
 ];
 
-/** Does one operation of a random kind. */
+/** Does one operation of a random kind, or nothing where there is nothing to do it to. */
 export const operate = (stage: Stage): Promise<void> => {
   let left = stage.random.uniform();
   const [, act] = acts.find(([share]) => {

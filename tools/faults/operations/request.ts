@@ -1,4 +1,4 @@
-import { ordersRoute, pathOf, type Sheet } from '@starters/contracts';
+import { requestsRoute, pathOf, type Sheet } from '@starters/contracts';
 import { oneOf, type Stage } from '#tools/faults/stage.ts';
 
 const shows = ({ entries }: Sheet, text: string): boolean =>
@@ -10,7 +10,7 @@ export const request = async (stage: Stage): Promise<void> => {
   const slot = oneOf(random, deeds.slots);
   if (!slot) return;
   const { userId, contactId } = slot;
-  const path = pathOf(ordersRoute, { contactId });
+  const path = pathOf(requestsRoute, { contactId });
   const read = async () => (await call<Sheet>(userId, 'GET', path)).body;
   const sheet = await read();
   const joinable = sheet.entries?.find(({ actions }) => actions.length > 0);

@@ -1,5 +1,5 @@
 import {
-  RETURN_REASONS,
+  FEEDBACK_REASONS,
   type CardReady,
   type VoteAnswer,
   type VoteState,
@@ -9,14 +9,14 @@ import type { Slot } from '#tools/faults/deeds.ts';
 import { oneOf, type Stage } from '#tools/faults/stage.ts';
 
 /** A return is open again when it is cast again; any other change leaves its answer. */
-const isReturn = ({ verdict, reason, comment }: VoteState): boolean =>
+const isFeedback = ({ verdict, reason, comment }: VoteState): boolean =>
   verdict === 'not_useful' &&
-  (RETURN_REASONS.some((each) => each === reason) || comment !== null);
+  (FEEDBACK_REASONS.some((each) => each === reason) || comment !== null);
 
 const note = (slot: Slot, vote: VoteState): void => {
   if (vote.revision <= slot.acknowledged.revision) return;
   slot.acknowledged = vote;
-  if (isReturn(vote)) slot.answer = null;
+  if (isFeedback(vote)) slot.answer = null;
 };
 
 /** Gets a new ballot where the old one ran out; closes what is on the card no more. */
@@ -76,7 +76,7 @@ export const vote = async (stage: Stage): Promise<void> => {
       else blame(`a vote was refused: ${body.reason}`);
     }
     if (isExpired) await renew(stage, slot);
-    count(isExpired ? 'ballots renewed' : name);
+    else count(name);
   } catch (error) {
     slot.isUncertain = true;
     slot.isClosed = true;
