@@ -34,7 +34,7 @@ const findFree = async (
 
 /** Answers up to three returns of a group on marketing's page. */
 export const answerOnPage = async (stage: Stage): Promise<void> => {
-  const { account, random, deeds, call, count, next, blame } = stage;
+  const { account, random, call, count, next, blame } = stage;
   const marketer = oneOf(random, account.marketerIds) ?? 0;
   const { body: review } = await call<Review>(marketer, 'GET', '/v1/review');
   const group = oneOf(random, review.feedback ?? []);
