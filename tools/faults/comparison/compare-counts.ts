@@ -15,10 +15,15 @@ const countsForRate = (vote: VoteState): boolean =>
   vote.verdict === 'useful' ||
   (vote.verdict === 'not_useful' && !isOf(REASONS_BESIDE_THE_RATE, vote));
 
-/** The salespeople whose votes count. */
-export const countVoters = (slots: Slot[]): number =>
+/** Who voted on a starter or a translation of it, as far as what they said judges the starter. */
+const countVoters = (own: Slot[], ofTranslations: Slot[]): number =>
   new Set(
-    slots
+    [
+      ...own,
+      ...ofTranslations.filter(
+        ({ acknowledged: { reason } }) => reason !== 'not_my_words',
+      ),
+    ]
       .filter(({ acknowledged }) => countsForRate(acknowledged))
       .map(({ userId }) => userId),
   ).size;
@@ -39,12 +44,23 @@ export const compareCounts = (
   blame: Blame,
 ): void => {
   const byStarter = groupBy(slots, ({ starterId }) => starterId);
+  const originals = new Map(
+    starters.map(({ id, properties }) => [
+      id,
+      properties['translation_of'] || id,
+    ]),
+  );
+  const originalOf = (id: string) => originals.get(id) ?? id;
+  const byConversation = groupBy(slots, ({ starterId }) =>
+    originalOf(starterId),
+  );
   for (const { id, properties } of starters) {
     const mine = byStarter.get(id);
     // Of an uncertain vote nobody knows whether it counts.
-    if (!mine || mine.some(({ isUncertain }) => isUncertain)) continue;
+    const all = byConversation.get(originalOf(id)) ?? [];
+    if (!mine || all.some(({ isUncertain }) => isUncertain)) continue;
     for (const [name, count] of [
-      ['voters', countVoters(mine)],
+      ['voters', countVoters(mine, all)],
       ['open_feedback', countOpenFeedback(mine)],
     ] as const) {
       const said = Number(properties[name] ?? 0);
