@@ -22,6 +22,8 @@ export interface Slot {
 export interface PlacedRequest {
   contactId: string;
   userIds: Set<number>;
+  /** The service gave no answer to somebody: who waits is not known. */
+  isUncertain: boolean;
 }
 
 /** A starter that was saved on the page, by its title, which is unique. */

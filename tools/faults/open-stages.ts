@@ -71,7 +71,7 @@ export const openStages = async (
         next: () => (last += 1),
         call: (userId, method, path, body) =>
           replicas.call(
-            { userId, accountId, clientSecret, at: now() },
+            { userId, accountId, clientSecret, now },
             method,
             path,
             body,
@@ -104,7 +104,9 @@ export const forOneOperation = (stage: Stage): Stage => {
     call: async (userId, method, path, body) => {
       const called = await stage.call<never>(userId, method, path, body);
       if (called.failures > 0) {
-        blame(`${method} ${path}: ${called.failures} times without an answer`);
+        blame(
+          `${method} ${path}: ${called.failures} times without an answer, last ${called.lastFailure}`,
+        );
       }
 
       return called;

@@ -6,8 +6,8 @@ export interface Caller {
   userId: number;
   accountId: number;
   clientSecret: string;
-  /** HubSpot's time, in ms since 1970. */
-  at: number;
+  /** HubSpot's time, in ms since 1970: each attempt is signed when it is sent. */
+  now: () => number;
 }
 
 /** HubSpot's proxy gives up after this, in ms. */
@@ -21,12 +21,13 @@ const patienceMs = 15_000;
  */
 export const callSigned = async (
   replicaUrl: string,
-  { userId, accountId, clientSecret, at }: Caller,
+  { userId, accountId, clientSecret, now }: Caller,
   method: string,
   path: string,
   body?: unknown,
 ): Promise<{ status: number; body: unknown }> => {
   const target = `${path}${path.includes('?') ? '&' : '?'}language=en&userId=${userId}&portalId=${accountId}&userEmail=a%40b.example&appId=1`;
+  const at = now();
   const text = body === undefined ? '' : JSON.stringify(body);
   const signature = createHmac('sha256', clientSecret)
     .update(

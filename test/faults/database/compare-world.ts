@@ -54,6 +54,7 @@ export const startCompareWorld = async () => {
       body: (await app.call(userId, method, path, body)).body as never,
       attempts: 1,
       failures: 0,
+      lastFailure: '',
     }),
     blame: (what) => {
       throw new Error(what);

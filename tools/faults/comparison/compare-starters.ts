@@ -14,8 +14,10 @@ export const compareRequests = (
     starters.filter(({ properties }) => properties['request_brief']),
     ({ properties }) => properties['request_brief'] ?? '',
   );
-  for (const [text, { contactId, userIds }] of deeds.requests) {
+  for (const [text, placed] of deeds.requests) {
+    const { contactId, userIds, isUncertain } = placed;
     const [record, ...more] = requested.get(text) ?? [];
+    if (!record && isUncertain) continue;
     if (!record) {
       blame('lost', text);
       continue;
@@ -25,7 +27,7 @@ export const compareRequests = (
       blame('unassociated', text);
     }
     const waiting = record.properties['people_waiting'];
-    if (waiting !== String(userIds.size)) {
+    if (!isUncertain && waiting !== String(userIds.size)) {
       blame('stale', `${text}: ${waiting} wait, not ${userIds.size}`);
     }
   }
