@@ -5,17 +5,25 @@ import path from 'node:path';
 const byTheClock = 'slowest vote while another account hangs';
 
 const run = (args: string[]) =>
-  new Promise<string>((resolve) => {
+  new Promise<{ printed: string; code: unknown }>((resolve) => {
     execFile(
       path.resolve('node_modules/.bin/node'),
       ['tools/test-faults.ts', ...args],
-      // What it prints says more than the code it ends with.
-      (_, stdout, stderr) => resolve(stdout === '' ? stderr : stdout),
+      (error, stdout, stderr) =>
+        resolve({
+          printed: stdout === '' ? stderr : stdout,
+          code: error?.code ?? 0,
+        }),
     );
   });
 
 it('loses, doubles and invents nothing while HubSpot fails, replicas die and PostgreSQL crashes', async () => {
-  const printed = await run(['--operations', '300', '--seconds', '20']);
+  const { printed, code } = await run([
+    '--operations',
+    '200',
+    '--seconds',
+    '15',
+  ]);
   const verdicts = printed
     .split('\n')
     .filter((line) => / (ok|MISSED)$/.test(line));
@@ -25,4 +33,5 @@ it('loses, doubles and invents nothing while HubSpot fails, replicas die and Pos
 
   expect(verdicts).toHaveLength(11);
   expect(missed.length === 0 ? '' : printed).toBe('');
+  expect(code).toBe(printed.includes('MISSED') ? 1 : 0);
 }, 400_000);
