@@ -4,6 +4,7 @@ import type { Account } from '#src/accounts/account.ts';
 import type { Role } from '#src/accounts/find-role.ts';
 import { parseJson } from '#src/parse-json.ts';
 import { refused } from '#src/refused.ts';
+import { within } from '#src/waiting.ts';
 import type { VerifiedRequest } from './admit.ts';
 import type { Call } from './handler.ts';
 import { toBody } from './reply.ts';
@@ -38,7 +39,13 @@ const readRequest = (
   }
 };
 
-/** Answers a line of the table: role, contact's id, then the handler, whose refusals get a sentence. */
+/** HubSpot's proxy gives up after 15 s: by then a request is to have its sentence. */
+const answeredWithinMs = 13_000;
+
+/**
+ * Answers a line of the table: role, contact's id, then the handler, whose refusals get a sentence.
+ * A handler for which HubSpot takes too long goes on by itself; who asked may ask again.
+ */
 export const answerRoute =
   (
     deps: RoleDeps,
@@ -63,5 +70,9 @@ export const answerRoute =
       );
     };
 
-    return c.json(toBody(await answer(), viewer.language));
+    const answered = await within(answer(), answeredWithinMs, () =>
+      refused('hubspot_unavailable'),
+    );
+
+    return c.json(toBody(answered, viewer.language));
   };

@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { type Refusal, RefusedError } from '#src/outbox/refusal.ts';
 import { batchAnswerSchema } from './batch-answer.ts';
 import type { HubSpotClient } from './create-client.ts';
+import { readBatch } from './read-batch.ts';
 import { refusalOfInput, toOutboxError } from './to-refusal.ts';
 
 const anySchema = batchAnswerSchema(z.unknown());
-const foundSchema = z.object({
-  results: z.array(z.object({ id: z.string() })),
-});
 
 /** A pair of records to associate. */
 export interface Association {
@@ -34,13 +32,10 @@ export const associateEach = async (
   if (pairs.length === 0) return new Map();
 
   const isThere = async (id: string): Promise<boolean> => {
-    const { results } = await client.request({
-      method: 'POST',
+    const results = await readBatch(client, {
       path: `/crm/objects/2026-09/${toType}/batch/read`,
       body: { properties: [], propertiesWithHistory: [], inputs: [{ id }] },
-      schema: foundSchema,
-      lane: 'background',
-      repeatable: true,
+      record: z.object({ id: z.string() }),
     });
 
     return results.length > 0;

@@ -4,6 +4,7 @@ import type { ContactDirectory } from '#src/starters/contact-segments.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { HubSpotError } from './hubspot-error.ts';
 import { MOST_AT_ONCE } from '#src/most-at-once.ts';
+import { readBatch } from './read-batch.ts';
 
 const membershipsSchema = z.object({
   results: z.array(
@@ -12,14 +13,11 @@ const membershipsSchema = z.object({
 });
 
 const text = z.union([z.string(), z.number()]).transform(String);
-const manySchema = z.object({
-  results: z.array(
-    z.object({
-      recordId: text,
-      recordListMemberships: z.array(z.object({ listId: text })),
-    }),
-  ),
+const membersSchema = z.object({
+  recordId: text,
+  recordListMemberships: z.array(z.object({ listId: text })),
 });
+
 /** Reads contacts' segments from HubSpot; no property of the contact is asked for. */
 export const createContactDirectory = (
   client: HubSpotClient,
@@ -46,15 +44,12 @@ export const createContactDirectory = (
     const found = new Map<string, string[]>();
     // HubSpot does not document the limit here; that of its other batches works.
     for (const batch of inBatches(contactIds, MOST_AT_ONCE)) {
-      const { results } = await client.request({
-        method: 'POST',
+      const results = await readBatch(client, {
         path: '/crm/lists/2026-09/records/memberships/batch/read',
         body: {
           inputs: batch.map((recordId) => ({ objectTypeId: '0-1', recordId })),
         },
-        schema: manySchema,
-        lane: 'background',
-        repeatable: true,
+        record: membersSchema,
       });
       for (const { recordId, recordListMemberships } of results) {
         found.set(

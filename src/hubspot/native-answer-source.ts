@@ -4,26 +4,22 @@ import { inBatches } from '#src/in-batches.ts';
 import type { ChangeSource } from '#src/inbox/change-source.ts';
 import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import type { NativeAnswer } from '#src/votes/vote-records.ts';
-import { batchAnswerSchema } from './batch-answer.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { findChangedPage } from './find-changed.ts';
+import { readBatch } from './read-batch.ts';
 
-const recordsSchema = batchAnswerSchema(
-  z.object({
-    id: z.string(),
-    properties: z.record(z.string(), z.string().nullable()),
-    propertiesWithHistory: z
-      .record(
-        z.string(),
-        z.array(
-          z.object({ value: z.string().nullish(), timestamp: z.string() }),
-        ),
-      )
-      .optional(),
-  }),
-);
+const recordSchema = z.object({
+  id: z.string(),
+  properties: z.record(z.string(), z.string().nullable()),
+  propertiesWithHistory: z
+    .record(
+      z.string(),
+      z.array(z.object({ value: z.string().nullish(), timestamp: z.string() })),
+    )
+    .optional(),
+});
 
-type AnswerRecord = z.infer<typeof recordsSchema>['results'][number];
+type AnswerRecord = z.infer<typeof recordSchema>;
 
 /** When the answer was last written, by HubSpot's history; null where there is none. */
 const writtenAt = ({ propertiesWithHistory }: AnswerRecord): Date | null => {
@@ -58,25 +54,19 @@ export const createNativeAnswerSource = (
   client: HubSpotClient,
   voteTypeId: string,
 ): ChangeSource<NativeAnswer> => {
-  const read = async (
+  const read = (
     ids: string[],
     propertiesWithHistory: string[],
-  ): Promise<AnswerRecord[]> => {
-    const { results } = await client.request({
-      method: 'POST',
+  ): Promise<AnswerRecord[]> =>
+    readBatch(client, {
       path: `/crm/objects/2026-09/${voteTypeId}/batch/read`,
       body: {
         properties: ['vote_key', 'answer', 'answer_text', 'answered_at'],
         propertiesWithHistory,
         inputs: ids.map((id) => ({ id })),
       },
-      schema: recordsSchema,
-      lane: 'background',
-      repeatable: true,
+      record: recordSchema,
     });
-
-    return results;
-  };
   const isUndated = ({ properties }: AnswerRecord): boolean =>
     Boolean(properties['answer'] || properties['answer_text']) &&
     Number.isNaN(Date.parse(properties['answered_at'] ?? ''));

@@ -11,6 +11,7 @@ import type { HubSpotClient } from './create-client.ts';
 import { findChanged } from './find-changed.ts';
 import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import { createOwnerDirectory } from './owner-directory.ts';
+import { readBatch } from './read-batch.ts';
 import { pageOf, readPages } from './read-pages.ts';
 import {
   starterProperties,
@@ -19,7 +20,6 @@ import {
 } from './starter-properties.ts';
 
 const pageSchema = pageOf(recordSchema);
-const batchReadSchema = z.object({ results: z.array(recordSchema) });
 const propertiesSchema = z.object({
   results: z.array(
     z.object({
@@ -110,17 +110,15 @@ export const createStarterSource = (
     readMany: async (ids) => {
       const starters: Starter[] = [];
       for (const batch of inBatches(ids, MOST_AT_ONCE)) {
-        const { results } = await client.request({
-          method: 'POST',
+        const results = await readBatch(client, {
           path: `${objects}/batch/read`,
           body: {
             properties: starterProperties,
             propertiesWithHistory: [],
             inputs: batch.map((id) => ({ id })),
           },
-          schema: batchReadSchema,
+          record: recordSchema,
           lane: 'catalog',
-          repeatable: true,
         });
         starters.push(
           ...results.filter(({ archived }) => !archived).map(toStarter),

@@ -3,16 +3,15 @@ import type { SendResult } from '#src/outbox/sender.ts';
 import type { StarterRollUp } from '#src/votes/roll-up.ts';
 import { batchAnswerSchema } from './batch-answer.ts';
 import type { HubSpotClient } from './create-client.ts';
+import { readBatch } from './read-batch.ts';
 import { toRollUpProperties } from './roll-up-properties.ts';
 import { toResults, toOutboxError } from './to-refusal.ts';
 
 const writtenSchema = batchAnswerSchema(z.object({ id: z.string() }));
-const lastDaysSchema = batchAnswerSchema(
-  z.object({
-    id: z.string(),
-    properties: z.object({ valid_until: z.string().nullish() }),
-  }),
-);
+const lastDaySchema = z.object({
+  id: z.string(),
+  properties: z.object({ valid_until: z.string().nullish() }),
+});
 
 /**
  * Writes counts to the starters they belong to, at most a hundred. A last day is written only
@@ -30,17 +29,14 @@ export const writeRollUps = async (
 
   const findDated = async (ids: string[]): Promise<Set<string>> => {
     if (ids.length === 0) return new Set();
-    const { results } = await client.request({
-      method: 'POST',
+    const results = await readBatch(client, {
       path: `${objects}/batch/read`,
       body: {
         properties: ['valid_until'],
         propertiesWithHistory: [],
         inputs: ids.map((id) => ({ id })),
       },
-      schema: lastDaysSchema,
-      lane: 'background',
-      repeatable: true,
+      record: lastDaySchema,
     });
 
     return new Set(

@@ -3,6 +3,7 @@ import type { SendResult } from '#src/outbox/sender.ts';
 import type { SameRecord } from '#src/votes/vote-records.ts';
 import { batchAnswerSchema } from './batch-answer.ts';
 import type { HubSpotClient } from './create-client.ts';
+import { readBatch } from './read-batch.ts';
 import { toOutboxError, toResults } from './to-refusal.ts';
 
 const writtenSchema = batchAnswerSchema(
@@ -12,12 +13,10 @@ const writtenSchema = batchAnswerSchema(
     properties: z.record(z.string(), z.string().nullable()).optional(),
   }),
 );
-const recordsSchema = batchAnswerSchema(
-  z.object({
-    id: z.string(),
-    properties: z.record(z.string(), z.string().nullable()),
-  }),
-);
+const recordSchema = z.object({
+  id: z.string(),
+  properties: z.record(z.string(), z.string().nullable()),
+});
 
 /** Properties to write by vote key. */
 export type VoteProperties = ReadonlyMap<string, Record<string, string>>;
@@ -83,8 +82,7 @@ export const findSameVotes = async (
     [...properties.values()].flatMap((values) => Object.keys(values)),
   );
   try {
-    const { results } = await client.request({
-      method: 'POST',
+    const results = await readBatch(client, {
       path: `/crm/objects/2026-09/${voteTypeId}/batch/read`,
       body: {
         idProperty: 'vote_key',
@@ -92,9 +90,7 @@ export const findSameVotes = async (
         propertiesWithHistory: [],
         inputs: [...properties.keys()].map((id) => ({ id })),
       },
-      schema: recordsSchema,
-      lane: 'background',
-      repeatable: true,
+      record: recordSchema,
     });
     const byKey = new Map(
       results.map((record) => [record.properties['vote_key'], record]),

@@ -16,6 +16,12 @@ const pauses: Record<RefusalOf, readonly number[]> = {
 /** No pause is longer: a time further ahead was written by a clock that was wrong. */
 export const LONGEST_PAUSE_MS = 24 * hour;
 
+/** Clocks of replicas differ by less: what lies further ahead was written by one that is wrong. */
+export const MOST_SKEW_MS = minute;
+
+/** The pauses in ms of a record that was refused for itself, by refusals in a row. */
+export const RECORD_PAUSES: readonly number[] = pauses.record;
+
 /**
  * How long to wait before the next attempt, in ms.
  *

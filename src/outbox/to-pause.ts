@@ -1,11 +1,19 @@
 import type { IntentKind } from './intent.ts';
 import type { Pause } from './intent-store.ts';
-import { LONGEST_PAUSE_MS, retryPause } from './retry-pause.ts';
+import { LONGEST_PAUSE_MS, MOST_SKEW_MS, retryPause } from './retry-pause.ts';
 import type { Interruption } from './send-halving.ts';
 
-/** Whether a pause is over; one further ahead than any was written by a clock that was wrong. */
-export const isOver = ({ until }: Pick<Pause, 'until'>, now: Date): boolean =>
-  until <= now || until.getTime() - now.getTime() > LONGEST_PAUSE_MS;
+/**
+ * Whether a pause is over. One that ends further ahead than any does, or that has not begun yet,
+ * was written by a clock that was wrong: it holds up nothing.
+ */
+export const isOver = (
+  { since, until }: Pick<Pause, 'since' | 'until'>,
+  now: Date,
+): boolean =>
+  until <= now ||
+  until.getTime() - now.getTime() > LONGEST_PAUSE_MS ||
+  since.getTime() - now.getTime() > MOST_SKEW_MS;
 
 /** Whether an interruption stops all kinds of the account. */
 export const isOfAccount = ({ of }: Interruption): boolean =>
@@ -24,7 +32,12 @@ export const toPause = (
 ): Pause => {
   const of = interruption.of === 'unknown' ? 'moment' : interruption.of;
   const paused = isOfAccount(interruption) ? 'all' : kind;
-  const before = known.find((each) => each.kind === paused);
+  const before = known.find(
+    (each) =>
+      each.kind === paused &&
+      // One of a clock that was wrong says nothing of when it began.
+      each.since.getTime() - now.getTime() <= MOST_SKEW_MS,
+  );
   const refusals = (before?.refusals ?? 0) + 1;
   const told =
     interruption.of === 'unknown' ? undefined : interruption.retryAfterMs;

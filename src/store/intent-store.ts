@@ -1,22 +1,34 @@
 import { type Expression, sql, type SqlBool } from 'kysely';
 import type { Intent, IntentKind } from '#src/outbox/intent.ts';
 import type { IntentStore } from '#src/outbox/intent-store.ts';
-import { LONGEST_PAUSE_MS } from '#src/outbox/retry-pause.ts';
+import { MOST_SKEW_MS, RECORD_PAUSES } from '#src/outbox/retry-pause.ts';
 import type { Database } from './open-database.ts';
 import { holds } from './fenced.ts';
 
 /** How long after a doubtful attempt was sent again HubSpot's record is read once more, in ms. */
 export const CHECK_AFTER_MS = 120_000;
 
-/** A time further ahead than any pause was written by a clock that was wrong: it counts as past. */
-export const isPast = (
-  column: 'retry_at' | 'attempted_at' | 'check_at',
-  at: Date,
-): Expression<SqlBool> => {
-  const horizon = new Date(at.getTime() + LONGEST_PAUSE_MS);
-
-  return sql<SqlBool>`(${sql.ref(column)} <= ${at} or ${sql.ref(column)} > ${horizon})`;
+/** How far ahead each time of an intent can lie; further was written by a clock that was wrong. */
+const horizons = {
+  attempted_at: sql`0`,
+  check_at: sql`${CHECK_AFTER_MS}::bigint`,
+  retry_at: sql`(${[...RECORD_PAUSES]}::bigint[])[
+    least(greatest(refusals, 1), ${RECORD_PAUSES.length}::int)]`,
 };
+
+/**
+ * Whether a time of an intent is past. One further ahead than it can lie counts as past, so that
+ * a clock that was wrong for a moment holds up nothing.
+ *
+ * @param at what it is compared with; default: now
+ */
+export const isPast = (
+  column: keyof typeof horizons,
+  now: Date,
+  at = now,
+): Expression<SqlBool> => sql<SqlBool>`(${sql.ref(column)} <= ${at}
+  or ${sql.ref(column)} > ${now}::timestamptz
+    + (${horizons[column]} + ${MOST_SKEW_MS}::bigint) * interval '1 millisecond')`;
 
 const columns = ['key', 'revision', 'refusals', 'record_id'] as const;
 
@@ -79,7 +91,7 @@ export const createIntentStore = (db: Database): IntentStore => ({
       .where('kind', '=', kind)
       .where((where) =>
         where.or([
-          isPast('attempted_at', quietBefore),
+          isPast('attempted_at', now, quietBefore),
           where.and([
             where('attempted_at', 'is', null),
             isPast('check_at', now),
@@ -113,6 +125,9 @@ export const createIntentStore = (db: Database): IntentStore => ({
           else outbox.revision end,
         check_at = case
           when ends.outcome in ('confirmed', 'void') then null
+          -- Once: after the second reading no attempt is left that may land.
+          when ends.outcome = 'differs' and outbox.attempted_at is null
+            then null
           when ends.outcome = 'differs' then ${checkAt}
           else outbox.check_at end,
         record_id = coalesce(ends."recordId", outbox.record_id),

@@ -6,156 +6,164 @@ import {
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
-import { tooManyRequests } from 'hubspot-emulator';
 import type { Random } from '#tools/ranking-bench/random.ts';
 import { answerInPart } from './answer-in-part.ts';
+import { drawRefusals, pickFault, refusals } from './faults-of-calls.ts';
 
 type Answering = (request: Request) => Promise<Response>;
 
-/** A HubSpot that fails as a share of its calls. */
+/** A HubSpot of several accounts that fails as a share of its calls. */
 export interface FaultProxy {
   url: string;
-  /** When each call arrived, in ms. */
-  arrivals: number[];
+  /** When each call of an account arrived, in ms, by its token. */
+  arrivals: Map<string, number[]>;
   /** How many calls met each fault. */
   met: Record<string, number>;
   /** The share of calls that meet a fault, 0 to 1. */
   setShare(share: number): void;
+  /** Whether calls with this token get no answer; those that wait are refused once it ends. */
+  setHanging(token: string, isHanging: boolean): void;
+  /** How many calls lost their connection, or wait, and may be applied yet. */
+  landing(): number;
   close(): Promise<void>;
 }
 
-const refusal = (status: number, category: string) => () =>
-  Response.json(
-    { status: 'error', category, message: `${status} by the proxy` },
-    { status },
-  );
+/** A call that lands late lands within this, in ms. */
+const latestMs = 2_000;
+/** The client's own time-out, and how much later a call lands at most, in ms. */
+const timeoutMs = 10_000;
+const latestAfterMs = 4_000;
 
-/** Answers with which nothing is applied, with their weights. */
-const refusals: Record<string, [weight: number, answer: () => Response]> = {
-  '429 in ten seconds': [4, () => tooManyRequests('TEN_SECONDLY_ROLLING')],
-  '429 for the day': [0.3, () => tooManyRequests('DAILY')],
-  '400': [6, refusal(400, 'VALIDATION_ERROR')],
-  '401': [0.3, refusal(401, 'EXPIRED_AUTHENTICATION')],
-  '409': [6, refusal(409, 'CONFLICT')],
-  '423': [3, refusal(423, 'LOCKED')],
-  '477': [3, refusal(477, 'MIGRATION_IN_PROGRESS')],
-  '500': [6, refusal(500, 'INTERNAL_ERROR')],
-  '503': [6, refusal(503, 'SERVICE_UNAVAILABLE')],
-};
-/** What breaks a connection, or answers in part, with weights. */
-const breaks: Record<string, number> = {
-  '207 in part': 14,
-  '500 after applying': 5,
-  'reset before': 5,
-  'reset after applying': 5,
-  'half a body': 5,
-  'lands late': 6,
-};
-const weights: [string, number][] = [
-  ...Object.entries(refusals).map(([name, [weight]]): [string, number] => [
-    name,
-    weight,
-  ]),
-  ...Object.entries(breaks),
-];
-const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
+const refused = (status: number) =>
+  Response.json({ status: 'error', message: 'by the proxy' }, { status });
 
-/** Nothing lands later than this after its connection broke, in ms. */
-export const LATEST_LANDING_MS = 2_000;
-
-const pick = (random: Random): string => {
-  let left = random.uniform() * total;
-  for (const [name, weight] of weights) {
-    left -= weight;
-    if (left < 0) return name;
-  }
-
-  return '500';
+const write = async (
+  response: Response,
+  outgoing: ServerResponse,
+  isHalf = false,
+): Promise<void> => {
+  const body = Buffer.from(await response.arrayBuffer());
+  outgoing.writeHead(response.status, {
+    ...Object.fromEntries(response.headers),
+    'content-length': body.length,
+  });
+  if (!isHalf) return void outgoing.end(body);
+  outgoing.write(body.subarray(0, body.length / 2));
+  await setTimeout(5);
+  outgoing.destroy();
 };
 
-const refuseSome = (request: Request, pass: Answering, random: Random) => {
-  const category = random.uniform() < 0.5 ? 'RATE_LIMITS' : 'VALIDATION_ERROR';
-  const isNamed = random.uniform() < 0.5;
+const readRequest = async (incoming: IncomingMessage): Promise<Request> => {
+  const { method = 'GET', url = '/', headers } = incoming;
+  const body = await text(incoming);
 
-  return answerInPart(request, pass, () =>
-    random.uniform() < 0.4
-      ? { category, message: 'Refused by the proxy.', isNamed }
-      : null,
-  );
+  return new Request(`https://emulator.local${url}`, {
+    method,
+    headers: {
+      authorization: headers.authorization ?? '',
+      'content-type': headers['content-type'] ?? 'application/json',
+    },
+    ...(body === '' ? {} : { body }),
+  });
 };
 
-/** Serves HubSpot with faults, on a free port of this machine. */
+const answerPartly = (
+  request: Request,
+  pass: Answering,
+  random: Random,
+): Promise<Response> => {
+  const [, how] =
+    /\/batch\/(upsert|update|associate|read)/.exec(request.url) ?? [];
+
+  return how === undefined
+    ? Promise.resolve(refused(400))
+    : answerInPart(request, pass, drawRefusals(how === 'read', random));
+};
+
+/**
+ * Serves HubSpot with faults, on a free port of this machine.
+ *
+ * @param pass answers without a fault
+ */
 export const serveFaultProxy = async (
   pass: Answering,
   random: Random,
 ): Promise<FaultProxy> => {
-  const arrivals: number[] = [];
+  const arrivals = new Map<string, number[]>();
   const met: Record<string, number> = {};
+  const hanging = new Map<string, Set<() => void>>();
   let share = 0;
+  let landing = 0;
+  let isClosed = false;
 
-  const write = async (
-    response: Response,
-    outgoing: ServerResponse,
-    half = false,
-  ): Promise<void> => {
-    const body = Buffer.from(await response.arrayBuffer());
-    outgoing.writeHead(response.status, {
-      ...Object.fromEntries(response.headers),
-      'content-length': body.length,
-    });
-    if (!half) return void outgoing.end(body);
-    outgoing.write(body.subarray(0, body.length / 2));
-    await setTimeout(5);
-    outgoing.destroy();
+  const land = async (request: Request | null, ms: number): Promise<void> => {
+    landing += 1;
+    try {
+      await setTimeout(ms, undefined, { ref: false });
+      if (request && !isClosed) await pass(request);
+    } finally {
+      landing -= 1;
+    }
   };
 
-  const answer = async (
-    incoming: IncomingMessage,
+  const breakCall = async (
+    fault: string,
+    request: Request,
     outgoing: ServerResponse,
   ): Promise<void> => {
-    arrivals.push(performance.now());
-    const { method = 'GET', url = '/', headers } = incoming;
-    const body = await text(incoming);
-    const request = new Request(`https://emulator.local${url}`, {
-      method,
-      headers: {
-        authorization: headers.authorization ?? '',
-        'content-type': headers['content-type'] ?? 'application/json',
-      },
-      ...(body === '' ? {} : { body }),
-    });
-    if (random.uniform() >= share) return write(await pass(request), outgoing);
-
-    const fault = pick(random);
-    met[fault] = (met[fault] ?? 0) + 1;
-    const refused = refusals[fault];
-    if (refused) return write(refused[1](), outgoing);
     switch (fault) {
       case '207 in part':
-        return write(
-          /\/batch\/(upsert|update|associate)/.test(url)
-            ? await refuseSome(request, pass, random)
-            : refusal(400, 'VALIDATION_ERROR')(),
-          outgoing,
-        );
+        return write(await answerPartly(request, pass, random), outgoing);
       case '500 after applying':
         await pass(request);
 
-        return write(refusal(500, 'INTERNAL_ERROR')(), outgoing);
+        return write(refused(500), outgoing);
       case 'reset before':
         return void outgoing.destroy();
       case 'half a body':
         return write(await pass(request), outgoing, true);
       case 'lands late':
         outgoing.destroy();
-        await setTimeout(random.below(LATEST_LANDING_MS));
-        await pass(request);
 
-        return;
+        return land(request, random.below(latestMs));
+      case 'lands after the time-out':
+        await land(request, timeoutMs + random.below(latestAfterMs));
+
+        return void outgoing.destroy();
+      case 'never lands':
+        await land(null, timeoutMs + 1_000);
+
+        return void outgoing.destroy();
       default:
         await pass(request);
         outgoing.destroy();
     }
+  };
+
+  const answer = async (
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+  ): Promise<void> => {
+    const token = (incoming.headers.authorization ?? '').split(' ')[1] ?? '';
+    const times = arrivals.get(token) ?? [];
+    times.push(performance.now());
+    arrivals.set(token, times);
+    const request = await readRequest(incoming);
+    const waiting = hanging.get(token);
+    if (waiting) {
+      await new Promise<void>((resolve) => waiting.add(resolve));
+
+      return write(refused(502), outgoing);
+    }
+    if (random.uniform() >= share) return write(await pass(request), outgoing);
+
+    const fault = pickFault(random);
+    met[fault] = (met[fault] ?? 0) + 1;
+    const refusal = refusals[fault];
+
+    return refusal
+      ? write(refusal[1](), outgoing)
+      : breakCall(fault, request, outgoing);
   };
 
   const server = createServer((incoming, outgoing) => {
@@ -173,7 +181,16 @@ export const serveFaultProxy = async (
     setShare: (next) => {
       share = next;
     },
+    setHanging: (token, isHanging) => {
+      const waiting = hanging.get(token);
+      if (isHanging && !waiting) hanging.set(token, new Set());
+      if (isHanging) return;
+      hanging.delete(token);
+      for (const end of waiting ?? []) end();
+    },
+    landing: () => landing,
     close: async () => {
+      isClosed = true;
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

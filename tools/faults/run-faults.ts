@@ -1,201 +1,266 @@
 import { setTimeout } from 'node:timers/promises';
-import { createEmulator, serveEmulator } from 'hubspot-emulator';
-import { callAs } from '#demo/seed/call-as.ts';
-import { ACCOUNT_ID, people } from '#demo/seed/people.ts';
-import { seedAccount } from '#demo/seed/seed-account.ts';
-import { seedStarters } from '#demo/seed/seed-starters.ts';
-import { createHubSpotClient } from '#src/hubspot/create-client.ts';
-import { installObjects } from '#src/hubspot/install-objects.ts';
+import { MINUTE_MS } from '@starters/contracts';
 import { openDatabase } from '#src/store/open-database.ts';
-import { createOutboxOverview } from '#src/store/outbox-overview.ts';
 import { createRandom } from '#tools/ranking-bench/random.ts';
-import { compare, type Wrongs } from './compare.ts';
+import { collectWrongs, type Wrongs } from './comparison/wrongs.ts';
+import { compare } from './comparison/compare.ts';
 import { countBusiest } from './count-busiest.ts';
-import { serveFaultProxy } from './fault-proxy.ts';
-import { openSlots, operate, type Stage } from './operations.ts';
-import { readTied } from './read-tied.ts';
-import { startReplicas } from './replicas.ts';
+import type { CrashingPostgres } from './crashing-postgres.ts';
+import { type Disturbances, planDisturbances } from './disturb.ts';
+import { openFaultAccount } from './fault-account.ts';
+import { type FaultProxy, serveFaultProxy } from './fault-proxy.ts';
+import { measureFairness } from './measure-fairness.ts';
+import { forOneOperation, openStages, type Tally } from './open-stages.ts';
+import { operate } from './operations/operate.ts';
+import { type Replicas, startReplicas } from './replicas.ts';
+import { createServiceClock } from './service-clock.ts';
+import { type Calm, settle } from './settle.ts';
+import type { Stage } from './stage.ts';
+import { startSweeps } from './sweeps.ts';
 
 /** How a run goes. */
-export interface FaultRun {
+export interface FaultRun extends Disturbances {
   seed: number;
-  /** At least so many. */
   operations: number;
-  /** Operations go on until calls have met so many faults. Default: none. */
-  leastFaults?: number;
-  /** The storm ends after so many seconds, whatever is left. */
+  /** The operations are spread over so many seconds, or take longer. */
   seconds: number;
-  /** How long the service has to publish everything once HubSpot is well, in seconds. */
-  calmSeconds: number;
-  /** An empty database. */
-  databaseUrl: string;
+  /** Accounts, each with a HubSpot of its own; at least two. */
+  accounts: number;
+  /** Clients of each account that people work with. */
+  contacts: number;
+  /** Votes to measure while another account hangs. */
+  fairVotes: number;
+  postgres: CrashingPostgres;
+  /** Told of what the run is at. */
+  onStage?: (says: string) => void;
 }
 
 /** What came of it. */
 export interface FaultFigures {
   wrongs: Wrongs;
-  /** What is wrong, the first twenty. */
+  /** What is wrong or failed, the first of it. */
   examples: string[];
-  /** Most calls that arrived in ten seconds. */
+  /** Most calls of an account that arrived in ten seconds. */
   busiest: number;
   /** Of the outbox, what was not sent when the calm was over. */
   unsent: number;
+  /** How long it took in the calm until everything was sent, by the service's clock, in ms. */
+  recoveredMs: number;
+  operations: number;
+  /** By the machine's clock. */
+  perSecond: number;
+  /** The share of operations that failed by our doing. */
+  failedShare: number;
+  /** The longest a vote of an account took while another account hung, in ms. */
+  slowestMs: number;
   done: Record<string, number>;
+  disturbed: Record<string, number>;
+  /** Tasks of authors. */
+  tasks: number;
   met: Record<string, number>;
   kills: number;
+  databaseEnds: number;
   calls: number;
   votes: number;
 }
 
-const accessToken = 'faults-access-token';
 const clientSecret = 'faults-client-secret';
-const marketerId = 51_010;
-const voterIds = [51_001, 51_002, 51_003, 51_004, 51_005, 51_006];
+const firstAccountId = 48_302_715;
 const replicaCount = 3;
-const workers = 6;
+const workers = 18;
 const faultShare = 0.2;
+/** The service's clock goes so many times as fast, so that its pauses are waited out. */
+const stormPace = 10;
+const calmPace = 30;
+/** The service has so long to recover by itself, by its own clock. */
+export const LONGEST_CALM_MS = 60 * MINUTE_MS;
 
-/** Three replicas, random operations, faults and kills; then calm; then the comparison. */
-export const runFaults = async ({
-  seed,
-  operations,
-  leastFaults = 0,
-  seconds,
-  calmSeconds,
-  databaseUrl,
-}: FaultRun): Promise<FaultFigures> => {
-  const random = createRandom(seed);
-  const emulator = createEmulator({
-    accountId: ACCOUNT_ID,
-    accessToken,
-    people,
-    searchLagMs: 0,
-  });
-  const direct = await serveEmulator(emulator);
-  const now = Date.now();
-  const account = await seedAccount(emulator, { now });
-  const objects = await installObjects(
-    createHubSpotClient({
-      accountId: ACCOUNT_ID,
-      accessToken,
-      baseUrl: direct.url,
-    }),
-  );
-  await seedStarters(emulator, account, { ...objects, now });
-  const proxy = await serveFaultProxy(emulator.fetch, createRandom(seed + 1));
-  const db = await openDatabase(databaseUrl);
-  const overview = createOutboxOverview(db);
-  const replicas = await startReplicas(
-    replicaCount,
-    {
-      DATABASE_URL: databaseUrl,
-      HUBSPOT_ACCOUNT_ID: String(ACCOUNT_ID),
-      HUBSPOT_ACCESS_TOKEN: accessToken,
-      HUBSPOT_CLIENT_SECRET: clientSecret,
-      HUBSPOT_API_BASE_URL: proxy.url,
-      APP_SECRET: 'a-secret-of-more-than-thirty-two-characters',
-      MARKETING_USER_IDS: String(marketerId),
-      CATALOG_REFRESH_MS: '5000',
-      QUIET_MS: '3000',
-      LOG_LEVEL: 'info',
-    },
-    createRandom(seed + 2),
-  );
-  const callerOf = (userId: number) => ({
-    userId,
-    accountId: ACCOUNT_ID,
-    clientSecret,
-  });
-  const contactCount = Math.min(40, Math.max(4, Math.ceil(operations / 60)));
-  const voters = voterIds.slice(0, operations < 1_000 ? 2 : undefined);
-  const crm = callAs(emulator, marketerId);
-  const stage: Stage = {
-    replicas,
-    random,
-    callerOf,
-    crm,
-    marketerId,
-    starterTypeId: objects.starterTypeId,
-    deeds: {
-      slots: await openSlots(
-        { replicas, callerOf },
-        voters,
-        account.contactIds.slice(0, contactCount),
-      ),
-      requests: new Map(),
-      titles: new Map(),
-      counts: {},
-    },
-  };
-
+/** Operations of all kinds while HubSpot fails and everything is disturbed. */
+const storm = async (
+  stages: Stage[],
+  proxy: FaultProxy,
+  disturb: (share: number) => void,
+  countDone: () => number,
+  { operations, seconds }: Pick<FaultRun, 'operations' | 'seconds'>,
+): Promise<void> => {
   proxy.setShare(faultShare);
-  const endsAt = Date.now() + seconds * 1000;
-  const killEvery = Math.max(100, Math.floor(operations / 20));
-  let left = operations;
-  const killing: Promise<void>[] = [];
-  const countMet = () =>
-    Object.values(proxy.met).reduce((sum, count) => sum + count, 0);
-  const work = async () => {
-    while ((left > 0 || countMet() < leastFaults) && Date.now() < endsAt) {
-      left -= 1;
-      if (left % killEvery === 0 && left > 0) killing.push(replicas.killOne());
-      await operate(stage);
+  const startedAt = performance.now();
+  const eachMs = (seconds * 1_000) / operations;
+  let begun = 0;
+  const work = async (): Promise<void> => {
+    for (let done = countDone(); done < operations; done = countDone()) {
+      const early = startedAt + done * eachMs - performance.now();
+      if (early > 0) await setTimeout(Math.min(early, 1_000));
+      if (early > 1_000) continue;
+      disturb(done / operations);
+      begun += 1;
+      const stage = forOneOperation(stages[begun % stages.length] as Stage);
+      await operate(stage).catch((error: unknown) =>
+        stage.blame(error instanceof Error ? error.message : String(error)),
+      );
     }
   };
   await Promise.all(Array.from({ length: workers }, work));
-  await Promise.all(killing);
-
   proxy.setShare(0);
-  const calmUntil = Date.now() + calmSeconds * 1000;
-  const countOpen = async (): Promise<number> => {
-    const { open } = await db
-      .selectFrom('outbox')
-      .select((eb) => eb.fn.countAll<string>().as('open'))
-      .where((where) =>
-        where.or([
-          where('attempted_at', 'is not', null),
-          where.eb('sent_revision', '<', where.ref('revision')),
-        ]),
-      )
-      .executeTakeFirstOrThrow();
+};
 
-    return Number(open);
-  };
-  let unsent = await countOpen();
-  while (unsent > 0 && Date.now() < calmUntil) {
-    // What an admin does once HubSpot is well: everything is tried at once.
-    await overview.retryNow(ACCOUNT_ID, new Date());
-    await setTimeout(1_000);
-    unsent = await countOpen();
-  }
+const settingsOf = (
+  { accountId, accessToken }: Stage['account'],
+  proxyUrl: string,
+  databaseUrl: string,
+): Record<string, string> => ({
+  DATABASE_URL: databaseUrl,
+  HUBSPOT_ACCOUNT_ID: String(accountId),
+  HUBSPOT_ACCESS_TOKEN: accessToken,
+  HUBSPOT_CLIENT_SECRET: clientSecret,
+  HUBSPOT_API_BASE_URL: proxyUrl,
+  APP_SECRET: 'a-secret-of-more-than-thirty-two-characters',
+  CATALOG_REFRESH_MS: '60000',
+  LOG_LEVEL: 'info',
+});
 
-  const { wrongs, examples } = await compare(
-    db,
-    stage.deeds,
-    await readTied(crm, objects.voteTypeId, objects.starterTypeId, 'vote'),
-    await readTied(
-      crm,
-      objects.starterTypeId,
-      objects.starterTypeId,
-      'starter',
-    ),
+/**
+ * Three replicas on one database, several accounts, random operations, faults, kills, wrong
+ * clocks; then calm, in which nobody asks for anything; then one account hangs; then the
+ * comparison.
+ */
+export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
+  const { seed, postgres, onStage = () => {} } = run;
+  const random = createRandom(seed);
+  const tally: Tally = { done: {}, disturbed: {}, failed: 0, failures: [] };
+  const countDone = () =>
+    Object.values(tally.done).reduce((sum, count) => sum + count, 0);
+  const closing: (() => unknown)[] = [];
+  let replicas: Replicas | null = null;
+  let landing = () => 0;
+  const clock = createServiceClock(
+    () => landing() > 0,
+    (offsetMs) => replicas?.setClock(offsetMs),
   );
-  await replicas.stop();
-  await db.destroy();
-  await proxy.close();
-  await direct.close();
+  closing.push(() => clock.stop());
+  try {
+    onStage('seeding');
+    const db = await openDatabase(postgres.url);
+    closing.push(() => db.destroy());
+    const accounts = await Promise.all(
+      Array.from({ length: run.accounts }, (_, index) =>
+        openFaultAccount(db, firstAccountId + index, clock.now),
+      ),
+    );
+    const byToken = new Map(accounts.map((each) => [each.accessToken, each]));
+    const proxy = await serveFaultProxy(
+      (request) => {
+        const token = request.headers.get('authorization')?.split(' ')[1] ?? '';
 
-  return {
-    wrongs,
-    examples,
-    busiest: countBusiest(proxy.arrivals, 10_000),
-    unsent,
-    done: stage.deeds.counts,
-    met: proxy.met,
-    kills: replicas.kills(),
-    calls: proxy.arrivals.length,
-    votes: stage.deeds.slots.filter(
-      ({ acknowledged }) => acknowledged.revision > 0,
-    ).length,
-  };
+        return (
+          byToken.get(token)?.emulator.fetch(request) ??
+          Promise.resolve(new Response('', { status: 401 }))
+        );
+      },
+      createRandom(seed + 1),
+    );
+    closing.push(() => proxy.close());
+    ({ landing } = proxy);
+    const [first] = accounts;
+    if (!first) throw new Error('A run needs accounts.');
+    replicas = await startReplicas({
+      count: replicaCount,
+      settings: settingsOf(first, proxy.url, postgres.url),
+      random: createRandom(seed + 2),
+      wasDisturbed: postgres.wasDisturbed,
+    });
+    const running = replicas;
+    closing.push(() => running.stop());
+    const stages = await openStages(accounts, {
+      ...run,
+      db,
+      random,
+      replicas,
+      clientSecret,
+      now: clock.now,
+      tally,
+    });
+    const sweeps = await startSweeps(postgres.url);
+    closing.push(() => sweeps.stop());
+
+    onStage('storm');
+    const countDisturbance = (kind: string) => {
+      tally.disturbed[kind] = (tally.disturbed[kind] ?? 0) + 1;
+    };
+    const disturb = planDisturbances(
+      {
+        replicas,
+        postgres,
+        clock,
+        isHeld: () => landing() > 0,
+        count: countDisturbance,
+      },
+      run,
+    );
+    clock.setPace(stormPace);
+    const startedAt = performance.now();
+    const progress = setInterval(
+      () => onStage(`storm: ${countDone()} of ${run.operations} operations`),
+      30_000,
+    );
+    closing.push(() => clearInterval(progress));
+    await storm(stages, proxy, disturb.upTo, countDone, run);
+    const tookMs = performance.now() - startedAt;
+    clearInterval(progress);
+    const operations = countDone();
+    await disturb.finished();
+
+    onStage('calm');
+    clock.setPace(calmPace);
+    const calm = await settle(db, clock, sweeps.done(2), LONGEST_CALM_MS);
+
+    onStage('one account hangs');
+    clock.setPace(1);
+    const slowestMs = await measureFairness(
+      proxy,
+      stages[0] as Stage,
+      stages[1] as Stage,
+      run.fairVotes,
+    );
+    clock.setPace(calmPace);
+    const after: Calm = await settle(
+      db,
+      clock,
+      sweeps.done(1),
+      LONGEST_CALM_MS,
+    );
+
+    onStage('comparison');
+    const { wrongs, examples, blame } = collectWrongs();
+    let tasks = 0;
+    for (const stage of stages) tasks += await compare(stage, blame);
+
+    return {
+      wrongs,
+      tasks,
+      examples: [...examples, ...tally.failures, ...running.defects()],
+      busiest: Math.max(
+        ...[...proxy.arrivals.values()].map((times) =>
+          countBusiest(times, 10_000),
+        ),
+      ),
+      unsent: calm.unsent + after.unsent,
+      recoveredMs: Math.max(calm.tookMs, after.tookMs),
+      operations,
+      perSecond: operations / (tookMs / 1_000),
+      failedShare: tally.failed / operations,
+      slowestMs,
+      done: tally.done,
+      disturbed: tally.disturbed,
+      met: proxy.met,
+      kills: running.kills(),
+      databaseEnds: postgres.ends(),
+      calls: [...proxy.arrivals.values()].flat().length,
+      votes: stages
+        .flatMap(({ deeds }) => deeds.slots)
+        .filter(({ acknowledged }) => acknowledged.revision > 0).length,
+    };
+  } finally {
+    for (const close of closing.reverse()) await close();
+  }
 };

@@ -6,23 +6,29 @@ export interface Caller {
   userId: number;
   accountId: number;
   clientSecret: string;
+  /** HubSpot's time, in ms since 1970: each attempt is signed when it is sent. */
+  now: () => number;
 }
+
+/** HubSpot's proxy gives up after this, in ms. */
+const patienceMs = 15_000;
 
 /**
  * Calls a replica with HubSpot's signature, version 3.
  *
- * @throws Error when the connection broke before the answer was whole
+ * @param path may have a query
+ * @throws Error when the connection broke before the answer was whole, or it took too long
  */
 export const callSigned = async (
   replicaUrl: string,
-  { userId, accountId, clientSecret }: Caller,
+  { userId, accountId, clientSecret, now }: Caller,
   method: string,
   path: string,
   body?: unknown,
 ): Promise<{ status: number; body: unknown }> => {
-  const target = `${path}?language=en&userId=${userId}&portalId=${accountId}&userEmail=a%40b.example&appId=1`;
+  const target = `${path}${path.includes('?') ? '&' : '?'}language=en&userId=${userId}&portalId=${accountId}&userEmail=a%40b.example&appId=1`;
+  const at = now();
   const text = body === undefined ? '' : JSON.stringify(body);
-  const at = Date.now();
   const signature = createHmac('sha256', clientSecret)
     .update(
       `${method}${decodeURIComponent(SERVICE_ORIGIN + target)}${text}${at}`,
@@ -36,7 +42,7 @@ export const callSigned = async (
       'x-hubspot-signature-v3': signature,
     },
     ...(text === '' ? {} : { body: text }),
-    signal: AbortSignal.timeout(20_000),
+    signal: AbortSignal.timeout(patienceMs),
   });
 
   return { status: response.status, body: await response.json() };

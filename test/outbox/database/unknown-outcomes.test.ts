@@ -93,6 +93,24 @@ it('finds a first attempt that lands after the second, and repairs it', async ()
   expect(world.batches).toEqual([]);
 });
 
+it('sends what cannot be read back twice more at most after an unknown outcome', async () => {
+  const { world, sender, change } = outbox.createKind();
+  const unreadable = { ...sender, findSent: async () => [] };
+  await change('key', 'text');
+  world.answer = async () => {
+    throw new UnknownOutcomeError('no answer');
+  };
+  await outbox.drain([unreadable]);
+  world.answer = async () => null;
+  world.batches.length = 0;
+  for (let turn = 0; turn < 10; turn += 1) {
+    outbox.later(121);
+    await outbox.drain([unreadable]);
+  }
+
+  expect(world.batches).toEqual([['key'], ['key']]);
+});
+
 it('reads back what a drain that died may have sent', async () => {
   const { world, sender, change, records } = outbox.createKind();
   await change('key', 'text');

@@ -1,0 +1,15 @@
+/** Items by a key of theirs. */
+export const groupBy = <T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+
+  return groups;
+};

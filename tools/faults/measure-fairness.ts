@@ -1,0 +1,82 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Slot } from './deeds.ts';
+import type { FaultProxy } from './fault-proxy.ts';
+import { vote } from './operations/vote.ts';
+import type { Stage } from './stage.ts';
+
+const pauseMs = 700;
+const longestMs = 30_000;
+
+/** How long it takes, from its answer on, until the last change of a slot is in HubSpot, in ms. */
+const measureArrival = async (
+  { account, db }: Pick<Stage, 'account' | 'db'>,
+  { userId, contactId, starterId, acknowledged }: Slot,
+  since: number,
+): Promise<number> => {
+  const row = await db
+    .selectFrom('votes')
+    .select('vote_key')
+    .where('account_id', '=', account.accountId)
+    .where('user_id', '=', userId)
+    .where('contact_id', '=', contactId)
+    .where('starter_id', '=', starterId)
+    .executeTakeFirst();
+  const path = `/crm/objects/2026-09/${account.voteTypeId}/${row?.vote_key}?idProperty=vote_key&properties=verdict,reason,comment&associations=contacts`;
+  for (;;) {
+    const took = performance.now() - since;
+    const record = (await account.crm('GET', path).catch(() => null)) as {
+      properties: Record<string, string | null>;
+      associations?: object;
+    } | null;
+    const isThere =
+      record !== null &&
+      (record.properties['reason'] ?? '') === (acknowledged.reason ?? '') &&
+      (record.properties['comment'] ?? '') === (acknowledged.comment ?? '') &&
+      record.associations !== undefined;
+    if (isThere || took > longestMs) return took;
+    await setTimeout(20);
+  }
+};
+
+/**
+ * Lets every call of one account hang, and measures how long the votes of another take to arrive
+ * in HubSpot, from their answer to their association.
+ *
+ * @returns the longest, in ms (infinite where too few could be cast), by the machine's clock, as the service's goes by it now
+ */
+export const measureFairness = async (
+  proxy: FaultProxy,
+  hanging: Stage,
+  other: Stage,
+  votes: number,
+): Promise<number> => {
+  const { accessToken } = hanging.account;
+  proxy.setHanging(accessToken, true);
+  let longest = 0;
+  let measured = 0;
+  try {
+    for (let i = 0; i < 3; i += 1) await vote(hanging);
+    // By now all that sends votes of the first account hangs.
+    await setTimeout(1_500);
+    // Some only renew a ballot that ran out.
+    for (let tries = 0; measured < votes && tries < votes * 10; tries += 1) {
+      const before = other.deeds.slots.map(
+        ({ acknowledged }) => acknowledged.revision,
+      );
+      await vote(other);
+      const since = performance.now();
+      const changed = other.deeds.slots.find(
+        ({ acknowledged }, index) => acknowledged.revision !== before[index],
+      );
+      if (!changed) continue;
+      measured += 1;
+      void vote(hanging).catch(() => {});
+      longest = Math.max(longest, await measureArrival(other, changed, since));
+      await setTimeout(pauseMs);
+    }
+  } finally {
+    proxy.setHanging(accessToken, false);
+  }
+
+  return measured < votes ? Infinity : longest;
+};

@@ -1,0 +1,35 @@
+import type { CardReady } from '@starters/contracts';
+import { mapAtMost } from './map-at-most.ts';
+import type { Slot } from './deeds.ts';
+import type { Stage } from './stage.ts';
+
+/** Reads the card of each of these clients, for each voter, for what is on it to vote on. */
+export const openSlots = async (
+  { account, call }: Pick<Stage, 'account' | 'call'>,
+  contactIds: string[],
+): Promise<Slot[]> => {
+  const cards = account.voterIds.flatMap((userId) =>
+    contactIds.map((contactId) => ({ userId, contactId })),
+  );
+  const slots = await mapAtMost(6, cards, async ({ userId, contactId }) => {
+    const { body } = await call<CardReady>(
+      userId,
+      'GET',
+      `/v1/contacts/${contactId}/starters`,
+    );
+
+    return (body.candidates ?? []).map(({ starterId, ballot, vote }): Slot => ({
+      userId,
+      contactId,
+      starterId,
+      ballot,
+      acknowledged: vote,
+      answer: null,
+      isBusy: false,
+      isClosed: false,
+      isUncertain: false,
+    }));
+  });
+
+  return slots.flat();
+};

@@ -1,0 +1,58 @@
+import { requestsRoute, pathOf, type Sheet } from '@starters/contracts';
+import { oneOf, type Stage } from '#tools/faults/stage.ts';
+
+const shows = ({ entries }: Sheet, text: string): boolean =>
+  entries.some(({ note }) => note === text);
+
+/** Joins the request that an entry of the sheet is about. */
+const join = async (
+  { deeds, call, count }: Stage,
+  userId: number,
+  path: string,
+  { note, actions: [action] }: Sheet['entries'][number],
+): Promise<void> => {
+  const placed = deeds.requests.get(note ?? '');
+  try {
+    await call(userId, 'PUT', path, action?.body);
+    const { body } = await call<Sheet>(userId, 'GET', path);
+    if (!shows(body, note ?? '')) return;
+    placed?.userIds.add(userId);
+    count('requests joined');
+  } catch (error) {
+    if (placed) placed.isUncertain = true;
+    throw error;
+  }
+};
+
+/** Places a request for a client, by one click or two, or joins the one there is. */
+export const request = async (stage: Stage): Promise<void> => {
+  const { random, deeds, call, count, next } = stage;
+  const slot = oneOf(random, deeds.slots);
+  if (!slot) return;
+  const { userId, contactId } = slot;
+  const path = pathOf(requestsRoute, { contactId });
+  const read = async () => (await call<Sheet>(userId, 'GET', path)).body;
+  const sheet = await read();
+  const joinable = sheet.entries?.find(({ actions }) => actions.length > 0);
+  if (joinable && random.uniform() < 0.5) {
+    return join(stage, userId, path, joinable);
+  }
+  const text = `Request ${next()}`;
+  const body = { join: null, author: null, text };
+  const isTwice = random.uniform() < 0.3;
+  const placed = { contactId, userIds: new Set([userId]), isUncertain: true };
+  deeds.requests.set(text, placed);
+  await Promise.all(
+    Array.from({ length: isTwice ? 2 : 1 }, () =>
+      call(userId, 'PUT', path, body),
+    ),
+  );
+  // One that waits already, or the hour's number, refuses it: the sheet says what holds.
+  if (!shows(await read(), text)) {
+    deeds.requests.delete(text);
+
+    return count('requests refused');
+  }
+  placed.isUncertain = false;
+  count(isTwice ? 'requests placed by two clicks' : 'requests placed');
+};
