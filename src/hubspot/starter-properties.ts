@@ -27,6 +27,7 @@ export const starterProperties = [
   ...new Set([
     ...starterObject.properties.map(({ name }) => name),
     ...listFields().map(([, { property }]) => property),
+    'hs_merged_object_ids',
   ]),
 ];
 
@@ -96,6 +97,7 @@ export const toStarter = ({
   properties,
 }: z.infer<typeof starterRecordSchema>): Starter => {
   const written = toWritten(fieldsOf(properties));
+  const mergedIds = many(properties['hs_merged_object_ids']);
 
   return {
     ...written,
@@ -104,6 +106,7 @@ export const toStarter = ({
     status: toStatus(properties),
     requestBrief: text(properties['request_brief']) || null,
     rollUp: hashRollUp(properties),
+    ...(mergedIds.length > 0 ? { mergedIds } : {}),
   };
 };
 

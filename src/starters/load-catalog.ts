@@ -1,6 +1,7 @@
 import { MINUTE_MS } from '@starters/contracts';
 import type { Catalog, CatalogArchive, StarterSource } from './catalog.ts';
 import { findChangedStarters } from './find-changed-starters.ts';
+import { followMerges } from './follow-merges.ts';
 import type { Starter } from './starter.ts';
 import { hashWording, wordingOf, type WordingRepository } from './wording.ts';
 
@@ -43,7 +44,7 @@ const segmentIdsOf = (starters: Starter[]): string[] => [
 ];
 
 const readWhole = async (source: StarterSource): Promise<Catalog> => {
-  const starters = await source.readAll();
+  const starters = followMerges(await source.readAll());
   const [properties, owners, segmentNames] = await Promise.all([
     source.readProperties(),
     source.readOwners(),
@@ -61,9 +62,9 @@ const readChanges = async (
 ): Promise<Catalog> => {
   const changed = await source.findChanged(since);
   const known = catalog.starters.map(({ id }) => id);
-  const starters = await source.readMany([
-    ...new Set([...known, ...changed, ...included]),
-  ]);
+  const starters = followMerges(
+    await source.readMany([...new Set([...known, ...changed, ...included])]),
+  );
   const segmentIds = segmentIdsOf(starters);
   const isNewSegment = segmentIds.some((id) => !(id in catalog.segmentNames));
 

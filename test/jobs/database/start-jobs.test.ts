@@ -38,6 +38,7 @@ const start = async (
       return { isDone: end?.() ?? true, nextDue: null };
     },
     sweep: async () => {},
+    reconcile: async () => {},
     listAccountsToPublish: async () => left,
     listAccounts: async () => [],
     log: {
