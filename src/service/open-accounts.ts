@@ -104,8 +104,6 @@ export const createAccountOpener = ({
 
         return leaseCall(accountId, lane);
       },
-      // What fails is tried again in the next turn.
-      maxAttempts: 1,
     });
 
     return { ...ready, client, callsLeft: () => most - made };

@@ -2,7 +2,13 @@ import { sql, type Transaction } from 'kysely';
 import type { Identities, Merged } from '#src/reconcile/merged-records.ts';
 import { addIntents } from './add-intents.ts';
 import { collapseVotes } from './collapse-votes.ts';
-import { type KeptBy, listDoubled, listKept, moveRows } from './move-rows.ts';
+import {
+  type KeptBy,
+  type KeptIn,
+  listDoubled,
+  listKept,
+  moveRows,
+} from './move-rows.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 
@@ -172,7 +178,7 @@ export const createIdentityStore = (db: Database): Identities => {
     accountId: number,
     merged: Merged[],
     column: 'contact_id' | 'starter_id',
-    tables: string[],
+    places: KeptIn[],
     moveOne: (db: Db, accountId: number, merged: Merged) => Promise<void>,
   ): Promise<boolean> => {
     const known = merged.filter(({ oldIds }) => oldIds.length > 0);
@@ -180,8 +186,7 @@ export const createIdentityStore = (db: Database): Identities => {
     const kept = await listKept(
       db,
       accountId,
-      column,
-      tables,
+      places,
       known.flatMap(({ oldIds }) => oldIds),
     );
     const doubled = await listDoubled(
@@ -202,21 +207,28 @@ export const createIdentityStore = (db: Database): Identities => {
 
     return due.length > 0;
   };
-  const tablesOf = (kept: KeptBy[]) => [
-    'votes',
-    ...kept.map(({ table }) => table),
-  ];
 
   return {
     moveContacts: (accountId, merged) =>
-      move(accountId, merged, 'contact_id', tablesOf(byContact), moveContact),
-    moveStarters: async (accountId, merged) =>
+      move(
+        accountId,
+        merged,
+        'contact_id',
+        [{ table: 'votes', column: 'contact_id' }, ...byContact],
+        moveContact,
+      ),
+    moveStarters: (accountId, merged) =>
       move(
         accountId,
         merged,
         'starter_id',
-        // Views by starter are found by day only, and move with the rest.
-        tablesOf(byStarter.filter(({ table }) => table !== 'views')),
+        [
+          { table: 'votes', column: 'starter_id' },
+          { table: 'choices', column: 'target', kind: 'starter' },
+          { table: 'outbox', column: 'record_id', kind: 'request' },
+          // Views by starter are found by day only, and move with the rest.
+          ...byStarter.filter(({ table }) => table !== 'views'),
+        ],
         moveStarter,
       ),
   };

@@ -30,19 +30,26 @@ export const moveRows = async (
       and ${sql.ref(column)} = any(${oldIds}::text[])`.execute(db);
 };
 
+/** A place where something may be kept by such an id: rows of one kind only, where there are kinds. */
+export interface KeptIn {
+  table: string;
+  column: string;
+  kind?: string;
+}
+
 /** Of these old ids, those under which something is kept. */
 export const listKept = async (
   db: Database,
   accountId: number,
-  column: 'contact_id' | 'starter_id',
-  tables: string[],
+  places: KeptIn[],
   oldIds: string[],
 ): Promise<Set<string>> => {
-  const selects = tables.map(
-    (table) => sql`
+  const selects = places.map(
+    ({ table, column, kind }) => sql`
       select ${sql.ref(column)} as id from ${sql.table(table)}
       where account_id = ${accountId}
-        and ${sql.ref(column)} = any(${oldIds}::text[])`,
+        and ${sql.ref(column)} = any(${oldIds}::text[])
+        and ${kind === undefined ? sql`true` : sql`kind = ${kind}`}`,
   );
   const { rows } = await sql<{ id: string }>`
     ${sql.join(selects, sql` union `)}`.execute(db);
