@@ -105,7 +105,10 @@ export const createRequestRecords = ({
         method: 'PATCH',
         path: `${objects}/${id}`,
         body: {
-          properties: { people_waiting: String(waiting), order_key: requestKey },
+          properties: {
+            people_waiting: String(waiting),
+            order_key: requestKey,
+          },
         },
         schema: recordSchema,
         lane: 'background',

@@ -1,5 +1,5 @@
 import { MOST_AT_ONCE } from '#src/most-at-once.ts';
-import type { OrderReader } from '#src/orders/order-reader.ts';
+import type { RequestReader } from '#src/requests/request-reader.ts';
 import type { Restored } from './check-votes.ts';
 import type { FindContacts, RequestRecordReader } from './record-readers.ts';
 import type { SentIntents } from './sent-intents.ts';
@@ -9,7 +9,7 @@ import type { Walk } from './walk.ts';
 export interface CheckRequestsDeps {
   records: RequestRecordReader;
   findContacts: FindContacts;
-  orders: Pick<OrderReader, 'listByKeys'>;
+  requests: Pick<RequestReader, 'listByKeys'>;
   sent: Pick<SentIntents, 'listAfter' | 'makeDue'>;
   onRestored: (accountId: number, restored: Restored) => void;
 }
@@ -21,7 +21,7 @@ export interface CheckRequestsDeps {
 export const checkRequests = ({
   records,
   findContacts,
-  orders,
+  requests,
   sent,
   onRestored,
 }: CheckRequestsDeps): Walk => ({
@@ -38,14 +38,16 @@ export const checkRequests = ({
     if (ours.length === 0) return null;
     const found = await records.read(ours.map(({ recordId }) => recordId));
     const recordIds = new Map(ours.map((each) => [each.key, each.recordId]));
-    const compared = (await orders.listByKeys(accountId, [...recordIds.keys()]))
-      .map((order) => ({
-        order,
-        record: found.get(recordIds.get(order.orderKey) ?? ''),
+    const compared = (
+      await requests.listByKeys(accountId, [...recordIds.keys()])
+    )
+      .map((request) => ({
+        request,
+        record: found.get(recordIds.get(request.requestKey) ?? ''),
       }))
-      .flatMap(({ order, record }) => (record ? [{ order, record }] : []));
-    const looseIds = compared.flatMap(({ order, record }) =>
-      order.contactIds.filter((id) => !record.contactIds.includes(id)),
+      .flatMap(({ request, record }) => (record ? [{ request, record }] : []));
+    const looseIds = compared.flatMap(({ request, record }) =>
+      request.contactIds.filter((id) => !record.contactIds.includes(id)),
     );
     // A hundred of them are one call; the others are looked at in a later pass.
     const contacts =
@@ -53,10 +55,10 @@ export const checkRequests = ({
         ? new Map<string, string>()
         : await findContacts([...new Set(looseIds)].slice(0, MOST_AT_ONCE));
     const damaged = compared.filter(
-      ({ order, record }) =>
-        record.key !== order.orderKey ||
-        record.waiting !== String(order.waiting) ||
-        order.contactIds.some((id) => {
+      ({ request, record }) =>
+        record.key !== request.requestKey ||
+        record.waiting !== String(request.waiting) ||
+        request.contactIds.some((id) => {
           const survivor = contacts.get(id);
 
           return (
@@ -69,7 +71,7 @@ export const checkRequests = ({
     const altered = await sent.makeDue(
       accountId,
       'request',
-      damaged.map(({ order }) => order.orderKey),
+      damaged.map(({ request }) => request.requestKey),
       readFrom,
     );
     if (altered > 0) onRestored(accountId, { altered, missing: 0 });

@@ -21,7 +21,7 @@ export interface ReconcilerDeps {
     | 'cursors'
     | 'identities'
     | 'leases'
-    | 'orders'
+    | 'requests'
     | 'sent'
     | 'unknown'
     | 'votes'

@@ -16,9 +16,9 @@ type Db = Transaction<Tables>;
 
 const byContact: KeptBy[] = [
   {
-    table: 'order_waiters',
+    table: 'request_waiters',
     column: 'contact_id',
-    others: ['order_key', 'user_id', 'joined_at', 'put_away'],
+    others: ['request_key', 'user_id', 'joined_at', 'put_away'],
   },
   {
     table: 'views',
@@ -99,8 +99,8 @@ const moveContact = async (
 ): Promise<void> => {
   await moveVotes(db, accountId, 'contact_id', merged);
   const waiting = await db
-    .selectFrom('order_waiters')
-    .select('order_key')
+    .selectFrom('request_waiters')
+    .select('request_key')
     .where('account_id', '=', accountId)
     .where('contact_id', 'in', merged.oldIds)
     .execute();
@@ -109,7 +109,7 @@ const moveContact = async (
     db,
     accountId,
     'request',
-    waiting.map(({ order_key }) => order_key),
+    waiting.map(({ request_key }) => request_key),
   );
 };
 

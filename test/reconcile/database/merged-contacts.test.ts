@@ -111,10 +111,10 @@ it('makes one vote of two of one person, by the newest, and counts it once', asy
   expect(await world.votes()).toHaveLength(3);
   const tally = await world.app.db
     .selectFrom('tallies')
-    .select(['voters', 'open_returns'])
+    .select(['voters', 'open_feedback'])
     .where('starter_id', '=', starterId)
     .executeTakeFirst();
-  expect(tally).toEqual({ voters: 2, open_returns: 1 });
+  expect(tally).toEqual({ voters: 2, open_feedback: 1 });
 });
 
 it('changes the vote of the old id on the client that is left, and makes no second one', async () => {
@@ -218,7 +218,7 @@ it('carries over what is asked for, through two merges', async () => {
   const { body } = await world.app.call(
     LEA,
     'GET',
-    `/v1/contacts/${survivor}/orders`,
+    `/v1/contacts/${survivor}/requests`,
   );
   expect(JSON.stringify(body)).toContain('Their second shop');
 });

@@ -67,10 +67,10 @@ it('counts the votes of both for the starter that is left', async () => {
 
   const tally = await world.app.db
     .selectFrom('tallies')
-    .select(['voters', 'open_returns'])
+    .select(['voters', 'open_feedback'])
     .where('starter_id', '=', id)
     .executeTakeFirst();
-  expect(tally).toEqual({ voters: 2, open_returns: 1 });
+  expect(tally).toEqual({ voters: 2, open_feedback: 1 });
   for (const { properties, starterIds } of await world.votes()) {
     expect(properties['starter_record_id']).toBe(id);
     expect(starterIds).toEqual([id]);
