@@ -9,8 +9,10 @@ import { createVoteRecordReader } from '#src/hubspot/vote-record-reader.ts';
 import { carryMerges } from '#src/reconcile/carry-merges.ts';
 import { checkRequests } from '#src/reconcile/check-requests.ts';
 import { checkVotes, type Restored } from '#src/reconcile/check-votes.ts';
+import { restate } from '#src/reconcile/restate.ts';
 import { reconcileAccount } from '#src/reconcile/reconcile-account.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import { listStatements } from './list-statements.ts';
 import type { AccountOpener } from './open-accounts.ts';
 import type { Stores } from './open-stores.ts';
 
@@ -18,16 +20,23 @@ import type { Stores } from './open-stores.ts';
 export interface ReconcilerDeps {
   stores: Pick<
     Stores,
+    | 'counts'
     | 'cursors'
     | 'identities'
     | 'leases'
     | 'requests'
     | 'sent'
+    | 'restatements'
+    | 'tallies'
     | 'unknown'
+    | 'uses'
+    | 'views'
     | 'votes'
+    | 'wordings'
   >;
   catalogs: Pick<CatalogKeeper, 'get'>;
   opener: Pick<AccountOpener, 'openLimited'>;
+  recount: (accountId: number) => Promise<void>;
   publishSoon: (accountId: number) => void;
   now: () => Date;
   log: { warn(details: object, message: string): void };
@@ -38,7 +47,15 @@ export const CALLS_A_TURN = 16;
 
 /** Compares some of an account's records in HubSpot with what they should be; once a minute. */
 export const createReconciler =
-  ({ stores, catalogs, opener, publishSoon, now, log }: ReconcilerDeps) =>
+  ({
+    stores,
+    catalogs,
+    opener,
+    recount,
+    publishSoon,
+    now,
+    log,
+  }: ReconcilerDeps) =>
   async (accountId: number): Promise<void> => {
     const { account, client, starterTypeId, voteTypeId, callsLeft } =
       await opener.openLimited(accountId, CALLS_A_TURN);
@@ -52,6 +69,13 @@ export const createReconciler =
       publishSoon(id);
     };
     const walks = [
+      restate({
+        ...stores,
+        listStatements: () =>
+          listStatements({ ...stores, catalogs, recount, now }, account),
+        mark: stores.counts.mark,
+        publishSoon,
+      }),
       carryMerges('merged_contacts', {
         records: createMergedRecords(client, 'contacts'),
         move: stores.identities.moveContacts,

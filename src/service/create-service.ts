@@ -139,6 +139,6 @@ export const createService = ({
       backgroundStores.outboxOverview.listAccountsWithWork(now()),
     publish: (accountId) => publishAccount(publishing, accountId),
     sweep: (accountId) => sweepAccount(sweeping, accountId),
-    reconcile: createReconciler({ ...shared, opener, log }),
+    reconcile: createReconciler({ ...shared, opener, recount, log }),
   };
 };

@@ -102,8 +102,9 @@ export const createAccountOpener = ({
         if (made >= most) throw new CallsSpentError(`${most} calls were made.`);
         made += 1;
 
-        return leaseCall(accountId, lane);
+        return budget.lease(accountId, lane);
       },
+      noteLimits: (limits) => budget.note(accountId, limits),
     });
 
     return { ...ready, client, callsLeft: () => most - made };

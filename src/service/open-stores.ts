@@ -31,6 +31,7 @@ import { createShapeStore } from '#src/store/shape-store.ts';
 import { createSettingChangeStore } from '#src/store/setting-change-store.ts';
 import { createStarterSaveStore } from '#src/store/starter-save-store.ts';
 import { createReleaseStore, createStepStore } from '#src/store/step-store.ts';
+import { createRestatementStore } from '#src/store/restatement-store.ts';
 import { createSentIntentStore } from '#src/store/sent-intent-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
 import { createUnknownRecordStore } from '#src/store/unknown-record-store.ts';
@@ -73,6 +74,7 @@ export const openStores = (db: Database) => ({
   segmentOffers: createSegmentOfferStore(db),
   shapes: createShapeStore(db),
   knownUsers: createKnownUserStore(db),
+  restatements: createRestatementStore(db),
   sent: createSentIntentStore(db),
   settingChanges: createSettingChangeStore(db),
   steps: createStepStore(db),

@@ -57,7 +57,7 @@ const useful = { verdict: 'useful', reason: null };
 const mergeFirstTwo = async () => {
   const id = await world.merge('contacts', world.contact(0), world.contact(1));
   await world.turn();
-  await world.publish();
+  await world.settle();
 
   return id;
 };
@@ -95,7 +95,7 @@ it('makes one vote of two of one person, by the newest, and counts it once', asy
     reason: 'too_generic',
   });
   await cast(world.contact(1), starterId, useful, TOM);
-  await world.publish();
+  await world.settle();
   const survivor = await mergeFirstTwo();
 
   const card = await findOnCard(survivor, starterId);
@@ -120,13 +120,13 @@ it('makes one vote of two of one person, by the newest, and counts it once', asy
 it('changes the vote of the old id on the client that is left, and makes no second one', async () => {
   const starterId = await findShared();
   await cast(world.contact(0), starterId, useful);
-  await world.publish();
+  await world.settle();
   const survivor = await mergeFirstTwo();
   await cast(survivor, starterId, {
     verdict: 'not_useful',
     reason: 'too_generic',
   });
-  await world.publish();
+  await world.settle();
 
   expect(await world.votes()).toMatchObject([
     { properties: { verdict: 'not_useful', contact_record_id: survivor } },
@@ -151,7 +151,7 @@ it('takes a change from a card that was open before the merge, of either id', as
   expect((await findOnCard(survivor, starterId)).vote).toMatchObject({
     verdict: 'not_useful',
   });
-  await world.publish();
+  await world.settle();
   const standing = (await world.votes()).filter(
     ({ properties }) => properties['verdict'] !== 'withdrawn',
   );
@@ -194,7 +194,7 @@ it('puts together votes that were cast before and after the merge was noticed', 
 
 it('carries over what is asked for, through two merges', async () => {
   await world.placeRequest(0, 'Their second shop');
-  await world.publish();
+  await world.settle();
   const third = world.contact(2);
   const first = await world.merge(
     'contacts',
@@ -203,7 +203,7 @@ it('carries over what is asked for, through two merges', async () => {
   );
   const survivor = await world.merge('contacts', third, first);
   await world.turn();
-  await world.publish();
+  await world.settle();
 
   const waiting = await world.app.db
     .selectFrom('outbox')
@@ -228,7 +228,7 @@ it('leaves everything as it is where nobody was merged', async () => {
   const before = await world.votes();
   await world.turn();
   await world.turn();
-  await world.publish();
+  await world.settle();
 
   expect(await world.votes()).toEqual(before);
 });

@@ -24,7 +24,7 @@ const merge = async () => {
   const id = await world.merge(world.app.seeded.starterTypeId, one, other);
   await refresh();
   await world.turn();
-  await world.publish();
+  await world.settle();
 
   return id;
 };
@@ -137,7 +137,7 @@ it('keeps its earlier wordings and stays on the cards', async () => {
 
 it('is still what a request is answered with', async () => {
   await world.placeRequest(0, 'Their second shop');
-  await world.publish();
+  await world.settle();
   const request = (await world.requests()).find(
     ({ properties }) => properties['request_brief'],
   );
@@ -148,7 +148,7 @@ it('is still what a request is answered with', async () => {
   );
   await refresh();
   await world.turn();
-  await world.publish();
+  await world.settle();
   const kept = await world.app.db
     .selectFrom('outbox')
     .select('record_id')

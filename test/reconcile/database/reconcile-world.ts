@@ -13,6 +13,15 @@ export const startReconcileWorld = async () => {
   const { voteTypeId, starterTypeId } = app.seeded;
   const objects = (type: string) => `/crm/objects/2026-09/${type}`;
 
+  const countOutbox = async () =>
+    (
+      await app.db
+        .selectFrom('outbox')
+        .select('key')
+        .whereRef('sent_revision', '<', 'revision')
+        .execute()
+    ).length;
+
   /** A minute later: the last turn is over. */
   const turn = async (service = app.service) => {
     world.later(61);
@@ -23,10 +32,20 @@ export const startReconcileWorld = async () => {
     await service.reconcile(accountId);
   };
 
+  /** Publishes until everything is in HubSpot; its limits may make some of it wait. */
+  const settle = async () => {
+    for (let turns = 0; turns < 6; turns += 1) {
+      await world.publish();
+      if ((await countOutbox()) === 0) return;
+      world.later(31);
+    }
+  };
+
   return {
     ...world,
     accountId,
     turn,
+    settle,
     /** Compares everything once, and sends what is due. */
     pass: async () => {
       world.later(601);
@@ -40,7 +59,7 @@ export const startReconcileWorld = async () => {
           .execute();
         if (walked.some(({ kind }) => kind === 'vote_records')) break;
       }
-      await world.publish();
+      await settle();
     },
     /** Votes of one person on as many clients, all in HubSpot. */
     voteOn: async (count: number, overrides = {}) => {
@@ -48,7 +67,7 @@ export const startReconcileWorld = async () => {
         const { answer } = await voteOnCard(app, world.contact(i), overrides);
         if (!answer.ok) throw new Error(answer.message);
       }
-      await world.publish();
+      await settle();
     },
     editVote: (id: string, properties: Record<string, string>) =>
       app.crm(someone, 'PATCH', `${objects(voteTypeId)}/${id}`, { properties }),
@@ -73,14 +92,7 @@ export const startReconcileWorld = async () => {
 
       return id;
     },
-    countOutbox: async () =>
-      (
-        await app.db
-          .selectFrom('outbox')
-          .select('key')
-          .whereRef('sent_revision', '<', 'revision')
-          .execute()
-      ).length,
+    countOutbox,
   };
 };
 

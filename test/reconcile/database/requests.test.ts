@@ -6,7 +6,7 @@ let world: ReconcileWorld;
 beforeEach(async () => {
   world = await startReconcileWorld();
   await world.placeRequest(0, 'Their second shop');
-  await world.publish();
+  await world.settle();
 });
 afterEach(() => world.app.close());
 
