@@ -1,5 +1,5 @@
-import { ANSWERS } from '@starters/contracts';
-import { INES } from '#test/helpers/start-app.ts';
+import { ANSWERS, unsentRoute } from '@starters/contracts';
+import { INES, NORA } from '#test/helpers/start-app.ts';
 import { readRecords } from '#test/helpers/read-records.ts';
 import { readVoteRecords } from '#test/helpers/vote-on-card.ts';
 import { type ReconcileWorld, startReconcileWorld } from './reconcile-world.ts';
@@ -171,11 +171,24 @@ it('reports a record that belongs to no vote, and does not delete it', async () 
     world.app.db.selectFrom('unknown_records').select('record_id').execute();
   expect(await unknown()).toEqual([{ record_id: stray.id }]);
   expect(await world.votes()).toHaveLength(2);
+  const say = async (language = 'en') =>
+    (
+      await world.app.call(
+        NORA,
+        unsentRoute.method,
+        unsentRoute.path,
+        undefined,
+        { language },
+      )
+    ).body['unknown'];
+  expect(await say()).toContain('One vote record in HubSpot');
+  expect(await say('fr')).toContain('Une fiche de vote');
 
   await world.deleteVote(stray.id);
   await world.pass();
   await world.pass();
   expect(await unknown()).toEqual([]);
+  expect(await say()).toBeNull();
 });
 
 it('writes nothing where nothing was changed', async () => {
