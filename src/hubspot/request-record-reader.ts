@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { RequestRecordReader } from '#src/reconcile/record-readers.ts';
 import { batchAnswerSchema } from './batch-answer.ts';
 import type { HubSpotClient } from './create-client.ts';
+import type { StarterProperty } from './objects/starter.object.ts';
 import { readTies } from './read-ties.ts';
 
 const recordsSchema = batchAnswerSchema(
   z.object({
     id: z.string(),
     properties: z.object({
-      order_key: z.string().nullish(),
+      creation_key: z.string().nullish(),
       people_waiting: z.string().nullish(),
     }),
   }),
@@ -24,7 +25,10 @@ export const createRequestRecordReader = (
       method: 'POST',
       path: `/crm/objects/2026-09/${starterTypeId}/batch/read`,
       body: {
-        properties: ['order_key', 'people_waiting'],
+        properties: [
+          'creation_key',
+          'people_waiting',
+        ] satisfies StarterProperty[],
         propertiesWithHistory: [],
         inputs: recordIds.map((id) => ({ id })),
       },
@@ -40,7 +44,7 @@ export const createRequestRecordReader = (
         id,
         {
           recordId: id,
-          key: properties.order_key ?? null,
+          key: properties.creation_key ?? null,
           waiting: properties.people_waiting ?? null,
           contactIds: ties.get(id) ?? [],
         },

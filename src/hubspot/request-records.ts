@@ -107,8 +107,8 @@ export const createRequestRecords = ({
         body: {
           properties: {
             people_waiting: String(waiting),
-            order_key: requestKey,
-          },
+            creation_key: requestKey,
+          } satisfies Partial<Record<StarterProperty, string>>,
         },
         schema: recordSchema,
         lane: 'background',

@@ -32,12 +32,12 @@ it('restores how many people wait', async () => {
 
 it('restores the key by which the record is found', async () => {
   const { id, properties } = await read();
-  await edit({ order_key: 'another' });
+  await edit({ creation_key: 'another' });
   await world.pass();
 
   expect(await read()).toMatchObject({
     id,
-    properties: { order_key: properties['order_key'] },
+    properties: { creation_key: properties['creation_key'] },
   });
 });
 
