@@ -9,6 +9,8 @@ export const ROOM_SENTENCES: Record<string, string> = {
   inbox:
     'what is written in HubSpot itself: reading changes on from a kept position',
   rebuild: 'backups, and what is read back from HubSpot into an empty database',
+  reconcile:
+    'records in HubSpot compared with what they should be; merges carried over',
   links: 'links that a browser opens once',
   texts: 'fills sentences in: plurals, days, faults',
   choices: 'what a salesperson mutes, wants more of, or says of where they are',

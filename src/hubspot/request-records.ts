@@ -95,13 +95,21 @@ export const createRequestRecords = ({
   };
 
   /** False when the record is gone: marketing deleted it, and it stays so. */
-  const update = async (id: string, waiting: number): Promise<boolean> => {
+  const update = async (
+    id: string,
+    { requestKey, waiting }: RequestWithWaiters,
+  ): Promise<boolean> => {
     try {
       // All other fields are edited by marketing by now.
       await client.request({
         method: 'PATCH',
         path: `${objects}/${id}`,
-        body: { properties: { people_waiting: String(waiting) } },
+        body: {
+          properties: {
+            people_waiting: String(waiting),
+            creation_key: requestKey,
+          } satisfies Partial<Record<StarterProperty, string>>,
+        },
         schema: recordSchema,
         lane: 'background',
         repeatable: true,
@@ -139,7 +147,7 @@ export const createRequestRecords = ({
           return await associate(request, await createFor(request));
         }
 
-        return (await update(known, request.waiting))
+        return (await update(known, request))
           ? await associate(request, known)
           : { key: request.requestKey, ok: true, recordId: known };
       } catch (error) {

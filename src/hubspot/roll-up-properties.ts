@@ -1,5 +1,6 @@
 import type { StarterRollUp } from '#src/votes/roll-up.ts';
 import type { StarterProperty } from './objects/starter.object.ts';
+import { hashOwnFields } from './starter-properties.ts';
 
 /** HubSpot keeps at most this many characters in a text property. */
 const longestText = 65_536;
@@ -34,3 +35,7 @@ export const toRollUpProperties = (
   wordings: wordingsJson(rollUp.wordings),
   ...(rollUp.validUntil === null ? {} : { valid_until: rollUp.validUntil }),
 });
+
+/** What the app's own fields of a starter's record are to say, as a hash; see `Starter.rollUp`. */
+export const hashOfRollUp = (rollUp: StarterRollUp): string =>
+  hashOwnFields(toRollUpProperties(rollUp));

@@ -27,6 +27,7 @@ export const starterProperties = [
   ...new Set([
     ...starterObject.properties.map(({ name }) => name),
     ...listFields().map(([, { property }]) => property),
+    'hs_merged_object_ids',
   ]),
 ];
 
@@ -84,9 +85,27 @@ const ownFields: StarterProperty[] = [
   'wordings',
 ];
 
-const hashRollUp = (properties: Properties): string =>
+/**
+ * A value as it is compared: HubSpot writes numbers and times in its own way, and an estimate that
+ * moved by less than a percent says the same.
+ */
+const comparable = (name: StarterProperty, value: string): string => {
+  if (value === '') return '';
+  if (name.startsWith('usefulness')) return Number(value).toFixed(2);
+  if (name === 'voters' || name === 'open_feedback') return `${Number(value)}`;
+  if (name === 'last_vote_at') return `${Date.parse(value)}`;
+
+  return value;
+};
+
+/** A hash of the fields that only the app writes: the same for what says the same. */
+export const hashOwnFields = (properties: Properties): string =>
   createHash('sha256')
-    .update(JSON.stringify(ownFields.map((name) => properties[name] ?? '')))
+    .update(
+      JSON.stringify(
+        ownFields.map((name) => comparable(name, text(properties[name]))),
+      ),
+    )
     .digest('hex')
     .slice(0, 16);
 
@@ -96,6 +115,7 @@ export const toStarter = ({
   properties,
 }: z.infer<typeof starterRecordSchema>): Starter => {
   const written = toWritten(fieldsOf(properties));
+  const mergedIds = many(properties['hs_merged_object_ids']);
 
   return {
     ...written,
@@ -103,7 +123,8 @@ export const toStarter = ({
     title: written.title === '' ? `#${id}` : written.title,
     status: toStatus(properties),
     requestBrief: text(properties['request_brief']) || null,
-    rollUp: hashRollUp(properties),
+    rollUp: hashOwnFields(properties),
+    ...(mergedIds.length > 0 ? { mergedIds } : {}),
   };
 };
 

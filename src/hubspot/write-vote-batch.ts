@@ -68,8 +68,23 @@ const sameTime = (one: string | null | undefined, other: string): boolean =>
   (one ?? '') === other || Date.parse(one ?? '') === Date.parse(other);
 
 /**
- * The votes whose record has the same values already. The title is not compared: it contains the
- * starter's title, which may have changed since.
+ * Whether a record has these values. The title is not compared: it contains the starter's title,
+ * which may have changed since.
+ */
+export const hasValues = (
+  properties: Readonly<Record<string, string | null>>,
+  wanted: Record<string, string>,
+): boolean =>
+  Object.entries(wanted).every(
+    ([name, value]) =>
+      name === 'title' ||
+      (name.endsWith('_at')
+        ? sameTime(properties[name], value)
+        : (properties[name] ?? '') === value),
+  );
+
+/**
+ * The votes whose record has the same values already.
  *
  * @throws RefusedError, UnknownOutcomeError
  */
@@ -98,17 +113,10 @@ export const findSameVotes = async (
 
     return [...properties].flatMap(([key, wanted]) => {
       const record = byKey.get(key);
-      const isSame =
-        record !== undefined &&
-        Object.entries(wanted).every(
-          ([name, value]) =>
-            name === 'title' ||
-            (name.endsWith('_at')
-              ? sameTime(record.properties[name], value)
-              : (record.properties[name] ?? '') === value),
-        );
 
-      return isSame ? [{ key, recordId: record.id }] : [];
+      return record && hasValues(record.properties, wanted)
+        ? [{ key, recordId: record.id }]
+        : [];
     });
   } catch (error) {
     throw toOutboxError(error);

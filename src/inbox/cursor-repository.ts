@@ -1,7 +1,13 @@
 import type { Position } from './position.ts';
 
 /** What comes from HubSpot, each kind with a cursor of its own. */
-export type InboxKind = 'answers';
+export type InboxKind =
+  | 'answers'
+  | 'vote_records'
+  | 'request_records'
+  | 'merged_contacts'
+  | 'merged_starters'
+  | 'roll_ups';
 
 /** Keeps how far each account's changes were read and stored. */
 export interface CursorRepository {

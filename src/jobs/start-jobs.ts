@@ -14,6 +14,8 @@ export interface JobDeps {
   ) => Promise<{ isDone: boolean; nextDue: Date | null }>;
   /** Does what is due each minute for an account, and receives what was written in HubSpot. */
   sweep: (accountId: number) => Promise<void>;
+  /** Compares some of an account's records in HubSpot with what they should be. */
+  reconcile: (accountId: number) => Promise<void>;
   /** Accounts with something to publish. */
   listAccountsToPublish: () => Promise<number[]>;
   /** All accounts. */
@@ -37,6 +39,7 @@ interface AccountJob {
 
 const publishQueue = 'publish';
 const sweepQueue = 'sweep';
+const reconcileQueue = 'reconcile';
 const busyPauseSeconds = 2;
 /** What is due later than this is left to the sweep. */
 const soonMs = 60_000;
@@ -66,6 +69,12 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
     deleteAfterSeconds: 600,
   });
   await boss.createQueue(sweepQueue, {
+    policy: 'short',
+    retryLimit: 0,
+    deleteAfterSeconds: 600,
+  });
+
+  await boss.createQueue(reconcileQueue, {
     policy: 'short',
     retryLimit: 0,
     deleteAfterSeconds: 600,
@@ -126,9 +135,26 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
       }
     },
   );
+  await boss.work<AccountJob>(
+    reconcileQueue,
+    { batchSize: 1, pollingIntervalSeconds: 2, localConcurrency: 4 },
+    async ([job]) => {
+      if (!job) return;
+      const { accountId } = job.data;
+      await deps.reconcile(accountId).catch((error: unknown) => {
+        deps.log.warn({ error, accountId }, 'Records could not be compared.');
+      });
+    },
+  );
   await boss.work(sweepQueue, { pollingIntervalSeconds: 2 }, async () => {
     await enqueueAll();
-    for (const accountId of await deps.listAccounts()) {
+    const accountIds = await deps.listAccounts();
+    for (const accountId of accountIds) {
+      await boss.send(reconcileQueue, { accountId } satisfies AccountJob, {
+        singletonKey: String(accountId),
+      });
+    }
+    for (const accountId of accountIds) {
       await deps.sweep(accountId).catch((error: unknown) => {
         deps.log.warn({ error, accountId }, 'An account could not be swept.');
       });

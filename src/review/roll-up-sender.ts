@@ -31,8 +31,9 @@ export interface RollUpDeps {
 /** The period of the properties whose names end in 30d. */
 const recentMs = 30 * DAY_MS;
 
-const buildRollUps = async (
-  deps: RollUpDeps,
+/** What is to be on the records of starters now, by starter; none for one that is gone. */
+export const buildRollUps = async (
+  deps: Omit<RollUpDeps, 'writer'>,
   account: Account,
   starterIds: string[],
 ): Promise<Map<string, StarterRollUp>> => {

@@ -11,6 +11,7 @@ import type { Database } from '#src/store/open-database.ts';
 import { checkReady } from './check-ready.ts';
 import { connectRoutes } from './connect-routes.ts';
 import { createAuthorNotifier } from './create-author-notifier.ts';
+import { createReconciler } from './create-reconciler.ts';
 import { createRecount } from './create-recount.ts';
 import { createHubSpotPorts } from './hubspot-ports.ts';
 import { createDailyRollUpMarker } from './mark-daily-roll-up.ts';
@@ -34,6 +35,8 @@ export interface Service {
   publish(accountId: number): Promise<PublishEnd>;
   /** Does what is due for an account by the clock, and receives what was written in HubSpot. */
   sweep(accountId: number): Promise<void>;
+  /** Compares some of an account's records in HubSpot with what they should be; once a minute. */
+  reconcile(accountId: number): Promise<void>;
 }
 
 /** What a service is put together from. */
@@ -136,5 +139,6 @@ export const createService = ({
       backgroundStores.outboxOverview.listAccountsWithWork(now()),
     publish: (accountId) => publishAccount(publishing, accountId),
     sweep: (accountId) => sweepAccount(sweeping, accountId),
+    reconcile: createReconciler({ ...shared, opener, recount, log }),
   };
 };

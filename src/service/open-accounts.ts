@@ -27,6 +27,19 @@ export interface AccountOpener {
    * @throws ObjectsMissingError when the account lacks them
    */
   openReady(accountId: number): Promise<ReadyAccount>;
+  /**
+   * The same with a client of its own that makes at most so many calls, repeated ones included,
+   * and throws `CallsSpentError` afterwards.
+   */
+  openLimited(
+    accountId: number,
+    most: number,
+  ): Promise<ReadyAccount & { callsLeft: () => number }>;
+}
+
+/** A client made all the calls that it was given. */
+export class CallsSpentError extends Error {
+  override name = 'CallsSpentError';
 }
 
 /** Opens accounts; each has one client of its own. */
@@ -61,24 +74,41 @@ export const createAccountOpener = ({
     return { account, client };
   };
 
-  return {
-    open,
+  const openReady = async (accountId: number): Promise<ReadyAccount> => {
+    const { account, client } = await open(accountId);
+    if (account.starterTypeId !== null && account.voteTypeId !== null) {
+      const { starterTypeId, voteTypeId } = account;
 
-    openReady: async (accountId) => {
-      const { account, client } = await open(accountId);
-      if (account.starterTypeId !== null && account.voteTypeId !== null) {
-        const { starterTypeId, voteTypeId } = account;
+      return { account, client, starterTypeId, voteTypeId };
+    }
 
-        return { account, client, starterTypeId, voteTypeId };
-      }
+    const found = await findObjects(client);
+    if (!found.ok) throw new ObjectsMissingError(accountId);
+    const { starterTypeId, voteTypeId } = found;
+    await accounts.update(accountId, { starterTypeId, voteTypeId });
+    const ready = { ...account, starterTypeId, voteTypeId };
 
-      const found = await findObjects(client);
-      if (!found.ok) throw new ObjectsMissingError(accountId);
-      const { starterTypeId, voteTypeId } = found;
-      await accounts.update(accountId, { starterTypeId, voteTypeId });
-      const ready = { ...account, starterTypeId, voteTypeId };
-
-      return { account: ready, client, starterTypeId, voteTypeId };
-    },
+    return { account: ready, client, starterTypeId, voteTypeId };
   };
+
+  const openLimited: AccountOpener['openLimited'] = async (accountId, most) => {
+    const ready = await openReady(accountId);
+    let made = 0;
+    const client = createHubSpotClient({
+      accountId,
+      accessToken: ready.account.accessToken,
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      leaseCall: async (lane) => {
+        if (made >= most) throw new CallsSpentError(`${most} calls were made.`);
+        made += 1;
+
+        return budget.lease(accountId, lane);
+      },
+      noteLimits: (limits) => budget.note(accountId, limits),
+    });
+
+    return { ...ready, client, callsLeft: () => most - made };
+  };
+
+  return { open, openReady, openLimited };
 };

@@ -7,6 +7,7 @@ import { createDayOrderStore } from '#src/store/day-order-store.ts';
 import { createCountStore } from '#src/store/count-store.ts';
 import { createExportStore } from '#src/store/export-store.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
+import { createIdentityStore } from '#src/store/identity-store.ts';
 import { createIntentStore } from '#src/store/intent-store.ts';
 import { createImportStore } from '#src/store/import-store.ts';
 import { createLeaseStore } from '#src/store/lease-store.ts';
@@ -30,7 +31,10 @@ import { createShapeStore } from '#src/store/shape-store.ts';
 import { createSettingChangeStore } from '#src/store/setting-change-store.ts';
 import { createStarterSaveStore } from '#src/store/starter-save-store.ts';
 import { createReleaseStore, createStepStore } from '#src/store/step-store.ts';
+import { createRestatementStore } from '#src/store/restatement-store.ts';
+import { createSentIntentStore } from '#src/store/sent-intent-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
+import { createUnknownRecordStore } from '#src/store/unknown-record-store.ts';
 import { createUseStore } from '#src/store/use-store.ts';
 import { createViewStore } from '#src/store/view-store.ts';
 import { createVotePageStore } from '#src/store/vote-page-store.ts';
@@ -53,6 +57,7 @@ export const openStores = (db: Database) => ({
   exports: createExportStore(db),
   figures: createFigureStore(db),
   imports: createImportStore(db),
+  identities: createIdentityStore(db),
   intents: createIntentStore(db),
   leases: createLeaseStore(db),
   links: createLinkStore(db),
@@ -69,11 +74,14 @@ export const openStores = (db: Database) => ({
   segmentOffers: createSegmentOfferStore(db),
   shapes: createShapeStore(db),
   knownUsers: createKnownUserStore(db),
+  restatements: createRestatementStore(db),
+  sent: createSentIntentStore(db),
   settingChanges: createSettingChangeStore(db),
   steps: createStepStore(db),
   summarizeFeedback: createFeedbackSummaryStore(db),
   tallies: createTallyStore(db),
   taskRefusals: createTaskRefusalStore(db),
+  unknown: createUnknownRecordStore(db),
   uses: createUseStore(db),
   views: createViewStore(db),
   votePages: createVotePageStore(db),

@@ -122,6 +122,7 @@ export const runService = async (
     connection: connectionOptions(databaseUrl, backgroundPatience),
     publish: (accountId) => service.publish(accountId),
     sweep: (accountId) => service.sweep(accountId),
+    reconcile: (accountId) => service.reconcile(accountId),
     listAccountsToPublish: service.listAccountsToPublish,
     listAccounts: async () =>
       (await createAccountStore(backgroundDb).list()).map(

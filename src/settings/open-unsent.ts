@@ -22,6 +22,8 @@ export interface UnsentDeps {
   catalogs: Pick<CatalogKeeper, 'peek'>;
   votes: Pick<VoteReader, 'listByKeys'>;
   requests: Pick<RequestReader, 'listByKeys'>;
+  /** How many vote records in HubSpot belong to no vote. */
+  unknown: { count: (accountId: number) => Promise<number> };
   now: () => Date;
 }
 
@@ -115,11 +117,18 @@ export const openUnsent = async (
   message: string | null = null,
 ): Promise<UnsentOpened> => {
   const backlogs = await deps.outboxOverview.describe(accountId);
+  const unknown = await deps.unknown.count(accountId);
 
   return {
     ok: true,
     language,
     texts: textsIn(language).unsent.texts,
+    unknown:
+      unknown === 0
+        ? null
+        : fillPlural(textsIn(language).unsent.unknown, unknown, language, {
+            count: unknown.toLocaleString(language),
+          }),
     lines: await Promise.all(
       backlogs.map((backlog) => toLine(deps, accountId, backlog, language)),
     ),

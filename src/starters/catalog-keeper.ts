@@ -54,8 +54,8 @@ const patienceMs = 1_500;
 const firstPatience = 10_000;
 /**
  * Keeps catalogs in memory: known starters are read again in a batch at most every `refreshMs`
- * while cards are open, new ones found by search with overlap, and every ten minutes a full
- * sweep drops what was archived.
+ * while cards are open, new ones found by search with overlap, properties, owners and segments
+ * every two minutes, and every ten minutes a full sweep drops what was archived.
  */
 export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
   const { archive, now, refreshMs } = deps;
@@ -110,6 +110,7 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
         readAt: 0,
         refreshedAt: 0,
         sweptAt: 0,
+        contextAt: 0,
         askedAt: now().getTime(),
         failed: true,
         failure: null,

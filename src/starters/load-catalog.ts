@@ -1,6 +1,7 @@
 import { MINUTE_MS } from '@starters/contracts';
 import type { Catalog, CatalogArchive, StarterSource } from './catalog.ts';
 import { findChangedStarters } from './find-changed-starters.ts';
+import { readChanges, readWhole } from './read-catalog.ts';
 import type { Starter } from './starter.ts';
 import { hashWording, wordingOf, type WordingRepository } from './wording.ts';
 
@@ -12,6 +13,8 @@ export interface Entry {
   /** When it was last read or tried to be read; the next try is due some time after. */
   refreshedAt: number;
   sweptAt: number;
+  /** When properties, owners and segments were last read. */
+  contextAt: number;
   askedAt: number;
   failed: boolean;
   /** What the last try threw; null for none. */
@@ -35,46 +38,10 @@ export interface LoadCatalogDeps {
 }
 
 const sweepMs = 600_000;
+/** Properties, owners and segments are read this often: what is said of starters rests on them. */
+const contextMs = 120_000;
 /** HubSpot's search index lags behind its records: each search looks back over the last one. */
 const overlapMs = MINUTE_MS;
-
-const segmentIdsOf = (starters: Starter[]): string[] => [
-  ...new Set(starters.flatMap(({ segmentIds }) => segmentIds)),
-];
-
-const readWhole = async (source: StarterSource): Promise<Catalog> => {
-  const starters = await source.readAll();
-  const [properties, owners, segmentNames] = await Promise.all([
-    source.readProperties(),
-    source.readOwners(),
-    source.readSegmentNames(segmentIdsOf(starters)),
-  ]);
-
-  return { starters, properties, ...owners, segmentNames };
-};
-
-const readChanges = async (
-  source: StarterSource,
-  catalog: Catalog,
-  since: number,
-  included: Iterable<string>,
-): Promise<Catalog> => {
-  const changed = await source.findChanged(since);
-  const known = catalog.starters.map(({ id }) => id);
-  const starters = await source.readMany([
-    ...new Set([...known, ...changed, ...included]),
-  ]);
-  const segmentIds = segmentIdsOf(starters);
-  const isNewSegment = segmentIds.some((id) => !(id in catalog.segmentNames));
-
-  return {
-    ...catalog,
-    starters,
-    segmentNames: isNewSegment
-      ? await source.readSegmentNames(segmentIds)
-      : catalog.segmentNames,
-  };
-};
 
 /** Keeps the wordings of starters that changed. */
 const rememberWordings = (
@@ -113,14 +80,13 @@ export const loadCatalog = async (
   const startedAt = now().getTime();
   const source = await deps.source(accountId);
   const sweeps = !entry || startedAt - entry.sweptAt >= sweepMs;
+  const withContext = sweeps || startedAt - entry.contextAt >= contextMs;
   const read = sweeps
     ? await readWhole(source)
-    : await readChanges(
-        source,
-        entry.catalog,
-        entry.readAt - overlapMs,
+    : await readChanges(source, entry.catalog, entry.readAt - overlapMs, {
         included,
-      );
+        withContext,
+      });
   const before = entry?.catalog ?? null;
   const readAt = new Date(startedAt);
   const holds = await deps.findHolds(accountId, before, read, readAt);
@@ -129,7 +95,7 @@ export const loadCatalog = async (
   const byId = new Map(catalog.starters.map((each) => [each.id, each]));
   await rememberWordings(deps, accountId, changed, byId);
   const dropped = entry && entry.catalog.starters.length !== byId.size;
-  if (sweeps || changed.length > 0 || dropped) {
+  if (withContext || changed.length > 0 || dropped) {
     await archive.save(accountId, catalog);
   }
 
@@ -138,6 +104,7 @@ export const loadCatalog = async (
     readAt: startedAt,
     refreshedAt: startedAt,
     sweptAt: sweeps ? startedAt : entry.sweptAt,
+    contextAt: withContext ? startedAt : entry.contextAt,
     askedAt: startedAt,
     failed: false,
     failure: null,

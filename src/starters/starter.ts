@@ -26,6 +26,8 @@ export interface Starter extends WrittenStarter {
   requestBrief: string | null;
   /** A hash of the app's own fields as they stand on the record, so that an edit by hand is seen. */
   rollUp: string;
+  /** Ids of records that were merged into this one in HubSpot; left out where there are none. */
+  mergedIds?: string[];
 }
 
 /** What was typed or read, as a starter keeps it: trimmed, with null for what is empty. */

@@ -43,6 +43,40 @@ const findPrivacy = async (
   return privacy === 'named' && !isNamed ? 'confidential' : privacy;
 };
 
+/**
+ * The key of the vote that a change is of. When clients or starters were merged it is another than
+ * the change's own: that of the vote cast under an old id, or of the one that replaced it. The row
+ * is locked, so that it is not replaced in between.
+ */
+const findKey = async (
+  db: Transaction<Tables>,
+  change: VoteChange,
+): Promise<string> => {
+  const { accountId, userId, contactId, starterId, wording, voteKey } = change;
+  const rows = await db
+    .selectFrom('votes')
+    .select(['vote_key', 'replaced_by'])
+    .where('account_id', '=', accountId)
+    .where((where) =>
+      where.or([
+        where('vote_key', '=', voteKey),
+        where.and([
+          where('user_id', '=', userId),
+          where('contact_id', '=', contactId),
+          where('starter_id', '=', starterId),
+          where('wording', '=', wording),
+          where('replaced_by', 'is', null),
+        ]),
+      ]),
+    )
+    .orderBy('vote_key')
+    .forUpdate()
+    .execute();
+  const known = rows.find(({ vote_key }) => vote_key === voteKey) ?? rows[0];
+
+  return known?.replaced_by ?? known?.vote_key ?? voteKey;
+};
+
 /** What a change says of the vote itself, whether it is new or not. */
 const valuesOf = (change: VoteChange) => ({
   verdict: change.verdict,
@@ -152,16 +186,16 @@ const write = async (
  * Casts a vote in one transaction. The request id is written first: a repetition, on whichever
  * replica, waits for the first to end and is given its outcome.
  */
-const cast = (database: Database, change: VoteChange): Promise<CastOutcome> =>
+const cast = (database: Database, asked: VoteChange): Promise<CastOutcome> =>
   database.transaction().execute(async (db) => {
     const request = {
-      account_id: change.accountId,
-      user_id: change.userId,
-      request_id: change.requestId,
+      account_id: asked.accountId,
+      user_id: asked.userId,
+      request_id: asked.requestId,
     };
     const isNew = await db
       .insertInto('vote_requests')
-      .values({ ...request, outcome: null, at: change.at })
+      .values({ ...request, outcome: null, at: asked.at })
       .onConflict((conflict) =>
         conflict.columns(['account_id', 'user_id', 'request_id']).doNothing(),
       )
@@ -181,6 +215,7 @@ const cast = (database: Database, change: VoteChange): Promise<CastOutcome> =>
       return outcome as CastOutcome;
     }
 
+    const change = { ...asked, voteKey: await findKey(db, asked) };
     const outcome = await write(db, change);
     if (outcome.outcome === 'cast') {
       await addIntents(db, change.accountId, 'roll_up', [change.starterId]);

@@ -23,6 +23,7 @@ import * as inbox from './migrations/0022-inbox.ts';
 import * as callLimits from './migrations/0028-call-limits.ts';
 import * as restThroughOutbox from './migrations/0027-the-rest-through-the-outbox.ts';
 import * as outboxBuilds from './migrations/0024-outbox-builds.ts';
+import * as reconcile from './migrations/0025-reconcile.ts';
 import * as requestsAndFeedback from './migrations/0034-requests-and-feedback.ts';
 import * as oneVerdict from './migrations/0035-one-verdict.ts';
 import * as speakerFacts from './migrations/0031-speaker-facts.ts';
@@ -126,6 +127,7 @@ export const createMigrator = (
         '0028-call-limits': callLimits,
         '0031-speaker-facts': speakerFacts,
         '0029-own-words': ownWords,
+        '0025-reconcile': reconcile,
       }),
     }),
   });

@@ -15,6 +15,7 @@ export const createOwnVoteStore = (db: Database): OwnVotes => {
     list: async (accountId, userId, contactId) => {
       const rows = await selectOwn(accountId, userId)
         .where('contact_id', '=', contactId)
+        .where('replaced_by', 'is', null)
         .orderBy('voted_at')
         .execute();
 

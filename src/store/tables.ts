@@ -24,12 +24,13 @@ import type { ImportState } from '#src/transfer/import-repository.ts';
 
 import type { InboxTables } from './inbox-tables.ts';
 import type { OutboxTables } from './outbox-tables.ts';
+import type { ReconcileTables } from './reconcile-tables.ts';
 
 /** JSON columns are written as text and read as values. */
 type Json<T> = ColumnType<T, string, string>;
 
 /** Our tables; every one begins with the account. */
-export interface Tables extends InboxTables, OutboxTables {
+export interface Tables extends InboxTables, OutboxTables, ReconcileTables {
   accounts: {
     account_id: number;
     access_token: string;
@@ -69,6 +70,8 @@ export interface Tables extends InboxTables, OutboxTables {
     /** What held when it was cast. */
     privacy: Generated<Privacy>;
     is_signed: Generated<boolean>;
+    /** The key of the vote that stands for it since clients or starters were merged. */
+    replaced_by: string | null;
   };
   choices: {
     account_id: number;

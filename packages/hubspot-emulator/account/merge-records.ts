@@ -7,6 +7,7 @@ import {
   valueAt,
   type Writer,
 } from './model.ts';
+import { writeValues } from './property-history.ts';
 
 /** The id a record goes by now: its own, or that of the record it was merged into. */
 export const survivorOf = (
@@ -43,9 +44,10 @@ const valuesOf = (
 };
 
 /**
- * Merges two records into a new one; both old ids answer with it. Associations and memberships
- * move over.
+ * Merges two records into a new one; both old ids answer with it, and `hs_merged_object_ids` lists
+ * every id that was merged into it, with semicolons. Associations and memberships move over.
  * https://developers.hubspot.com/docs/api-reference/latest/crm/objects/contacts/guide#merge-contacts
+ * https://developers.hubspot.com/changelog/updated-merge-functionality-for-contacts-and-companies
  */
 export const mergeRecords = (
   store: AccountStore,
@@ -77,6 +79,16 @@ export const mergeRecords = (
   store.archive(type, primary);
   store.archive(type, other);
   const survivor = store.create(type, values, writer);
+  const ids = [primary, other].flatMap((record) => [
+    ...(valueAt(record, 'hs_merged_object_ids') ?? '').split(';'),
+    record.id,
+  ]);
+  writeValues(
+    survivor,
+    { hs_merged_object_ids: ids.filter(Boolean).join(';') },
+    writer,
+    survivor.updatedAt,
+  );
   for (const record of [primary, other]) {
     delete state.records[objectTypeId]?.[record.id];
   }

@@ -8,6 +8,8 @@ export interface EmulatorUser {
   primaryTeamId: string | null;
   secondaryTeamIds: string[];
   ownerId: string;
+  /** Removed from the account: no user any more, and an archived owner. */
+  hasLeft?: true;
   /** What they may see in the CRM; everything where it is left out. */
   rights?: {
     /** Whose contacts: `owned` are their own, `team` those of owners in their main team. */
@@ -17,7 +19,7 @@ export interface EmulatorUser {
   };
 }
 
-/** Users, owners and teams: HubSpot's API cannot make them, so the account starts with them. */
+/** Users, owners and teams: the account starts with them; users can be removed. */
 export interface EmulatorPeople {
   users: EmulatorUser[];
   teams: { id: string; name: string }[];

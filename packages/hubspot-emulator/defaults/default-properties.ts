@@ -33,6 +33,7 @@ export const property = (
     'hs_lastmodifieddate',
     'lastmodifieddate',
     'associatedcompanyid',
+    'hs_merged_object_ids',
   ].includes(name),
 });
 

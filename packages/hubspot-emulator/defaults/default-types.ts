@@ -64,6 +64,7 @@ const common = [
   text('hs_object_id', 'Record ID'),
   time('createdate', 'Create date'),
   time('hs_lastmodifieddate', 'Last modified date'),
+  text('hs_merged_object_ids', 'Merged record IDs'),
   text('hubspot_owner_id', 'Owner'),
   time('notes_last_contacted', 'Last contacted'),
   time('notes_next_activity_date', 'Next activity date'),

@@ -3,6 +3,7 @@ import type { AccountState } from '#emulator/account/model.ts';
 import type { EmulatorPeople } from '#emulator/account/people.ts';
 import { defaultAssociations } from './default-associations.ts';
 import { defaultTypes } from './default-types.ts';
+import { ownProperties } from '#emulator/wire/schema-input.ts';
 
 /** What tells a snapshot of an account from any other JSON. */
 const snapshotSchema = z.looseObject({
@@ -79,6 +80,13 @@ export const restoreState = (
     known.properties.push(
       ...type.properties.filter(
         ({ name }) => !known.properties.some((each) => each.name === name),
+      ),
+    );
+  }
+  for (const type of state.types.filter(({ isCustom }) => isCustom)) {
+    type.properties.push(
+      ...ownProperties(type.properties[0]?.groupName ?? '').filter(
+        ({ name }) => !type.properties.some((each) => each.name === name),
       ),
     );
   }

@@ -24,6 +24,7 @@ const common = [
   text('hs_object_id', 'Record ID'),
   time('createdate', 'Create date'),
   time('hs_lastmodifieddate', 'Last modified date'),
+  text('hs_merged_object_ids', 'Merged record IDs'),
   text('hubspot_owner_id', 'Owner'),
 ];
 const activity = [...common, time('hs_timestamp', 'Activity date')];

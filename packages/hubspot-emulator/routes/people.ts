@@ -1,12 +1,13 @@
-import type { RouteDeps } from './context.ts';
+import type { EmulatorContext, RouteDeps } from './context.ts';
 import { notFound } from '#emulator/account/hubspot-failure.ts';
 import { readPage } from '#emulator/wire/paging.ts';
 import type { EmulatorUser } from '#emulator/account/people.ts';
 
-/** Owners, users and teams: read only. */
+/** Owners, users and teams, to be read; and the removal of a user. */
 export const peopleRoutes = ({ app, store }: RouteDeps): void => {
   const { people } = store.state;
   const epoch = new Date(0).toISOString();
+  const present = () => people.users.filter(({ hasLeft }) => !hasLeft);
 
   const showOwner = (user: EmulatorUser) => ({
     id: user.ownerId,
@@ -14,11 +15,11 @@ export const peopleRoutes = ({ app, store }: RouteDeps): void => {
     type: 'PERSON',
     firstName: user.firstName,
     lastName: user.lastName,
-    userId: user.id,
+    userId: user.hasLeft ? null : user.id,
     userIdIncludingInactive: user.id,
     createdAt: epoch,
     updatedAt: epoch,
-    archived: false,
+    archived: user.hasLeft ?? false,
     teams: people.teams
       .filter(({ id }) => id === user.primaryTeamId)
       .map(({ id, name }) => ({ id, name, primary: true })),
@@ -39,11 +40,10 @@ export const peopleRoutes = ({ app, store }: RouteDeps): void => {
 
   app.get('/crm/owners/2026-09', (c) => {
     const email = c.req.query('email');
-    // Nobody here has left: the archived owners are none.
+    const archived = c.req.query('archived') === 'true';
     const users = people.users.filter(
-      (user) =>
-        c.req.query('archived') !== 'true' &&
-        (email === undefined || user.email === email),
+      ({ hasLeft = false, ...user }) =>
+        hasLeft === archived && (email === undefined || user.email === email),
     );
 
     return c.json(readPage(c, users.map(showOwner), { size: 100, max: 500 }));
@@ -52,8 +52,10 @@ export const peopleRoutes = ({ app, store }: RouteDeps): void => {
   app.get('/crm/owners/2026-09/:ownerId', (c) => {
     const wanted = c.req.param('ownerId');
     const isUserId = c.req.query('idProperty') === 'userId';
+    const archived = c.req.query('archived') === 'true';
     const user = people.users.find(
-      ({ id, ownerId }) => (isUserId ? String(id) : ownerId) === wanted,
+      ({ id, ownerId, hasLeft = false }) =>
+        hasLeft === archived && (isUserId ? String(id) : ownerId) === wanted,
     );
     if (!user) throw notFound();
 
@@ -61,31 +63,43 @@ export const peopleRoutes = ({ app, store }: RouteDeps): void => {
   });
 
   app.get('/settings/users/2026-09', (c) =>
-    c.json(readPage(c, people.users.map(showUser), { size: 100, max: 100 })),
+    c.json(readPage(c, present().map(showUser), { size: 100, max: 100 })),
   );
 
   app.get('/settings/users/2026-09/teams', (c) =>
     c.json({
       results: people.teams.map((team) => ({
         ...team,
-        userIds: people.users
+        userIds: present()
           .filter(({ primaryTeamId }) => primaryTeamId === team.id)
           .map(({ id }) => String(id)),
-        secondaryUserIds: people.users
+        secondaryUserIds: present()
           .filter(({ secondaryTeamIds }) => secondaryTeamIds.includes(team.id))
           .map(({ id }) => String(id)),
       })),
     }),
   );
 
-  app.get('/settings/users/2026-09/:userId', (c) => {
+  const findUser = (c: EmulatorContext): EmulatorUser => {
     const wanted = c.req.param('userId');
     const isEmail = c.req.query('idProperty') === 'EMAIL';
-    const user = people.users.find((each) =>
+    const user = present().find((each) =>
       isEmail ? each.email === wanted : String(each.id) === wanted,
     );
     if (!user) throw notFound();
 
-    return c.json(showUser(user));
+    return user;
+  };
+
+  app.get('/settings/users/2026-09/:userId', (c) =>
+    c.json(showUser(findUser(c))),
+  );
+
+  // https://developers.hubspot.com/docs/api-reference/latest/account/settings/user-provisioning/users/delete-user
+  app.delete('/settings/users/2026-09/:userId', (c) => {
+    findUser(c).hasLeft = true;
+    store.changed();
+
+    return c.body(null, 204);
   });
 };

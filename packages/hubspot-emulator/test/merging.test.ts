@@ -104,3 +104,60 @@ it('refuses to merge a record with itself or with nothing', async () => {
   expect((await merge(ana, '99999999')).status).toBe(404);
   expect((await read(ana)).body.id).toBe(ana);
 });
+
+// https://developers.hubspot.com/changelog/updated-merge-functionality-for-contacts-and-companies
+it('lists every id that was merged into a record, and finds such records', async () => {
+  const third = await account.create('contacts', { firstname: 'Annie' });
+  const { body: first } = await merge();
+  const { body: second } = await merge(third, first.id);
+  account.clock.now += 10_000;
+  const { body: found } = await account.call<{
+    results: { id: string; properties: Record<string, string> }[];
+  }>('POST', '/crm/objects/2026-09/contacts/search', {
+    filterGroups: [
+      {
+        filters: [
+          { propertyName: 'hs_merged_object_ids', operator: 'HAS_PROPERTY' },
+        ],
+      },
+    ],
+    sorts: ['hs_object_id'],
+    properties: ['hs_merged_object_ids'],
+    limit: 10,
+    after: '0',
+  });
+
+  expect(found.results).toMatchObject([{ id: second.id }]);
+  expect(
+    found.results[0]?.properties['hs_merged_object_ids']?.split(';').sort(),
+  ).toEqual([ana, anna, third, first.id].sort());
+  expect(
+    (
+      await account.call(
+        'PATCH',
+        `/crm/objects/2026-09/contacts/${second.id}`,
+        { properties: { hs_merged_object_ids: '1' } },
+      )
+    ).status,
+  ).toBe(400);
+});
+
+it('lists the ids merged into a record of a custom object, too', async () => {
+  const machines = await account.defineMachine();
+  const one = await account.create(machines, { title: 'A-1' });
+  const other = await account.create(machines, { title: 'A-2' });
+  const { body: survivor } = await account.call<{ id: string }>(
+    'POST',
+    `/crm/objects/2026-09/${machines}/merge`,
+    { primaryObjectId: one, objectIdToMerge: other },
+  );
+  const { body } = await account.call<{ properties: Record<string, string> }>(
+    'GET',
+    `/crm/objects/2026-09/${machines}/${other}?properties=hs_merged_object_ids`,
+  );
+
+  expect(body).toMatchObject({
+    id: survivor.id,
+    properties: { hs_merged_object_ids: `${one};${other}` },
+  });
+});

@@ -121,3 +121,30 @@ it.each([
 ])('refuses %s', async (path) => {
   expect((await account.call('GET', path)).status).toBe(400);
 });
+
+// https://developers.hubspot.com/docs/api-reference/latest/account/settings/user-provisioning/users/delete-user
+it('makes an archived owner of a user who is removed', async () => {
+  expect((await account.call('DELETE', `${users}/51010`)).status).toBe(204);
+
+  expect(await emails(users)).not.toContain('ines@nord.example');
+  expect(await emails(owners)).not.toContain('ines@nord.example');
+  expect((await account.call('GET', `${users}/51010`)).status).toBe(404);
+  expect((await account.call('DELETE', `${users}/51010`)).status).toBe(404);
+  const { body } = await account.call<{ results: object[] }>(
+    'GET',
+    `${owners}?archived=true`,
+  );
+  expect(body.results).toMatchObject([
+    {
+      id: '751010',
+      firstName: 'Ines',
+      userId: null,
+      userIdIncludingInactive: 51_010,
+      archived: true,
+    },
+  ]);
+  expect((await account.call('GET', `${owners}/751010`)).status).toBe(404);
+  expect(
+    (await account.call('GET', `${owners}/751010?archived=true`)).status,
+  ).toBe(200);
+});

@@ -44,6 +44,7 @@ it('defines an object with an id of its own and HubSpot’s properties', async (
     'hs_object_id',
     'hs_createdate',
     'hs_lastmodifieddate',
+    'hs_merged_object_ids',
     'hubspot_owner_id',
   ]);
   expect(body.properties[0]).toMatchObject({

@@ -53,6 +53,7 @@ export const ownProperties = (groupName: string): PropertyDefinition[] =>
         'datetime',
         'date',
       ],
+      ['hs_merged_object_ids', 'Merged record IDs', 'string', 'text'],
       ['hubspot_owner_id', 'Owner', 'string', 'text'],
     ] as const
   ).map(([name, label, type, fieldType]) => ({

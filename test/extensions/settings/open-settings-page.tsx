@@ -53,6 +53,7 @@ export const buildUnsent = (
   language: 'en',
   texts: textsIn('en').unsent.texts,
   lines: [],
+  unknown: null,
   message: null,
   ...overrides,
 });

@@ -44,6 +44,7 @@ it("publishes one account's votes turn after turn while HubSpot gives another no
       return end;
     },
     sweep: async () => {},
+    reconcile: async () => {},
     listAccountsToPublish: async () => [],
     listAccounts: async () => [],
     log: { warn: () => {}, error: () => {} },

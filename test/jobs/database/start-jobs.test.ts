@@ -38,6 +38,7 @@ const start = async (
       return { isDone: end?.() ?? true, nextDue: null };
     },
     sweep: async () => {},
+    reconcile: async () => {},
     listAccountsToPublish: async () => left,
     listAccounts: async () => [],
     log: {
@@ -106,6 +107,7 @@ it('waits for what is due later, and sends what comes next without waiting', asy
       return { isDone: true, nextDue: new Date(due) };
     },
     sweep: async () => {},
+    reconcile: async () => {},
     listAccountsToPublish: async () => [],
     listAccounts: async () => [],
     log: { warn: () => {}, error: () => {} },
@@ -142,6 +144,7 @@ it('sends what is due later when it is', async () => {
         };
       },
       sweep: async () => {},
+      reconcile: async () => {},
       listAccountsToPublish: async () => [],
       listAccounts: async () => [],
       log: { warn: () => {}, error: () => {} },

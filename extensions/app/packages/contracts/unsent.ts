@@ -25,6 +25,8 @@ export interface UnsentOpened {
   texts: UnsentTexts;
   /** In the order of sending; empty when everything is in HubSpot. */
   lines: UnsentLine[];
+  /** How many vote records in HubSpot belong to no vote, and what to do; null where there are none. */
+  unknown: string | null;
   /** What was just done; null when it was only opened. */
   message: string | null;
 }

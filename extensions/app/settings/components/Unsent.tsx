@@ -30,7 +30,7 @@ export const Unsent = ({ language }: { language: Language }) => {
     );
   }, [language]);
   if (!opened) return null;
-  const { texts, lines } = opened;
+  const { texts, lines, unknown } = opened;
 
   const retry = async () => {
     if (isSending.current) return;
@@ -70,6 +70,7 @@ export const Unsent = ({ language }: { language: Language }) => {
           </Flex>
         </>
       )}
+      {unknown && <Text>{unknown}</Text>}
     </Flex>
   );
 };

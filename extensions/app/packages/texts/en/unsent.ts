@@ -57,6 +57,11 @@ export const sentences = {
       },
     },
     quoted: '“{title}”',
+    unknown: {
+      one: 'One vote record in HubSpot belongs to no vote that this app knows. Somebody made it or changed its key, or the app’s database is older than the record. It counts nowhere. If nobody needs it, delete it in HubSpot.',
+      other:
+        '{count} vote records in HubSpot belong to no votes that this app knows. Somebody made them or changed their keys, or the app’s database is older than the records. They count nowhere. If nobody needs them, delete them in HubSpot.',
+    },
     /** For marketing: what HubSpot has not taken for long. */
     stuck:
       'HubSpot has not taken {what} since {since}. Nothing is lost. Ask your admin: the app’s settings say why, and what to do.',

@@ -1,0 +1,63 @@
+import type { Catalog, StarterSource } from './catalog.ts';
+import { followMerges } from './follow-merges.ts';
+import type { Starter } from './starter.ts';
+
+const segmentIdsOf = (starters: Starter[]): string[] => [
+  ...new Set(starters.flatMap(({ segmentIds }) => segmentIds)),
+];
+
+/** What the texts of starters refer to, as it is in HubSpot now. */
+const readContext = async (
+  source: StarterSource,
+  starters: Starter[],
+): Promise<Omit<Catalog, 'starters' | 'holds'>> => {
+  const [properties, owners, segmentNames] = await Promise.all([
+    source.readProperties(),
+    source.readOwners(),
+    source.readSegmentNames(segmentIdsOf(starters)),
+  ]);
+
+  return { properties, ...owners, segmentNames };
+};
+
+/** All of an account's starters, and what their texts refer to. Throws as the source does. */
+export const readWhole = async (source: StarterSource): Promise<Catalog> => {
+  const starters = followMerges(await source.readAll());
+
+  return { starters, ...(await readContext(source, starters)) };
+};
+
+/**
+ * The catalog with its starters as they are now, and those changed since a time or included.
+ *
+ * @param withContext whether what the texts refer to is read again, too
+ * @throws as the source does
+ */
+export const readChanges = async (
+  source: StarterSource,
+  catalog: Catalog,
+  since: number,
+  {
+    included,
+    withContext,
+  }: { included: Iterable<string>; withContext: boolean },
+): Promise<Catalog> => {
+  const changed = await source.findChanged(since);
+  const known = catalog.starters.map(({ id }) => id);
+  const starters = followMerges(
+    await source.readMany([...new Set([...known, ...changed, ...included])]),
+  );
+  if (withContext) {
+    return { ...catalog, starters, ...(await readContext(source, starters)) };
+  }
+  const segmentIds = segmentIdsOf(starters);
+  const isNewSegment = segmentIds.some((id) => !(id in catalog.segmentNames));
+
+  return {
+    ...catalog,
+    starters,
+    segmentNames: isNewSegment
+      ? await source.readSegmentNames(segmentIds)
+      : catalog.segmentNames,
+  };
+};

@@ -1,0 +1,235 @@
+import { sql, type Transaction } from 'kysely';
+import type { Identities, Merged } from '#src/reconcile/merged-records.ts';
+import { addIntents } from './add-intents.ts';
+import { collapseVotes } from './collapse-votes.ts';
+import {
+  type KeptBy,
+  type KeptIn,
+  listDoubled,
+  listKept,
+  moveRows,
+} from './move-rows.ts';
+import type { Database } from './open-database.ts';
+import type { Tables } from './tables.ts';
+
+type Db = Transaction<Tables>;
+
+const byContact: KeptBy[] = [
+  {
+    table: 'request_waiters',
+    column: 'contact_id',
+    others: ['request_key', 'user_id', 'joined_at', 'put_away'],
+  },
+  {
+    table: 'views',
+    column: 'contact_id',
+    others: ['user_id', 'day', 'starter_id', 'slot'],
+  },
+  {
+    table: 'day_orders',
+    column: 'contact_id',
+    others: [
+      'user_id',
+      'day',
+      'language',
+      'conversations',
+      'explored',
+      'propensity',
+    ],
+  },
+  {
+    table: 'empty_cards',
+    column: 'contact_id',
+    others: ['day', 'missing'],
+  },
+];
+
+const byStarter: KeptBy[] = [
+  {
+    table: 'wordings',
+    column: 'starter_id',
+    others: ['hash', 'wording', 'first_seen_at', 'credited_to'],
+  },
+  {
+    table: 'releases',
+    column: 'starter_id',
+    others: ['hash', 'asked_by', 'released_at', 'released_by'],
+  },
+  {
+    table: 'views',
+    column: 'starter_id',
+    others: ['user_id', 'contact_id', 'day', 'slot'],
+  },
+];
+
+/** Moves votes to another id and makes one of those of one person; has both sent again. */
+const moveVotes = async (
+  db: Db,
+  accountId: number,
+  column: 'contact_id' | 'starter_id',
+  { id, oldIds }: Merged,
+): Promise<void> => {
+  const moved = await db
+    .updateTable('votes')
+    .set({ [column]: id })
+    .where('account_id', '=', accountId)
+    .where(column, 'in', oldIds)
+    .returning(['vote_key', 'starter_id'])
+    .execute();
+  const collapsed = await collapseVotes(db, accountId, column, id);
+  const changed = [...moved, ...collapsed];
+  await addIntents(
+    db,
+    accountId,
+    'vote',
+    changed.map(({ vote_key }) => vote_key),
+  );
+  await addIntents(
+    db,
+    accountId,
+    'roll_up',
+    changed.map(({ starter_id }) => starter_id),
+  );
+};
+
+const moveContact = async (
+  db: Db,
+  accountId: number,
+  merged: Merged,
+): Promise<void> => {
+  await moveVotes(db, accountId, 'contact_id', merged);
+  const waiting = await db
+    .selectFrom('request_waiters')
+    .select('request_key')
+    .where('account_id', '=', accountId)
+    .where('contact_id', 'in', merged.oldIds)
+    .execute();
+  for (const kept of byContact) await moveRows(db, accountId, kept, merged);
+  await addIntents(
+    db,
+    accountId,
+    'request',
+    waiting.map(({ request_key }) => request_key),
+  );
+};
+
+/** A choice about the starter moves; of two, the one made last holds. */
+const moveChoices = async (
+  db: Db,
+  accountId: number,
+  { id, oldIds }: Merged,
+): Promise<void> => {
+  await sql`
+    insert into choices (account_id, user_id, kind, target, choice, chosen_at)
+    select distinct on (user_id)
+      account_id, user_id, kind, ${id}, choice, chosen_at
+    from choices
+    where account_id = ${accountId} and kind = 'starter'
+      and target = any(${oldIds}::text[])
+    order by user_id, chosen_at desc
+    on conflict (account_id, user_id, kind, target) do update
+      set choice = excluded.choice, chosen_at = excluded.chosen_at
+      where choices.chosen_at < excluded.chosen_at`.execute(db);
+  await db
+    .deleteFrom('choices')
+    .where('account_id', '=', accountId)
+    .where('kind', '=', 'starter')
+    .where('target', 'in', oldIds)
+    .execute();
+};
+
+const moveStarter = async (
+  db: Db,
+  accountId: number,
+  merged: Merged,
+): Promise<void> => {
+  const { id, oldIds } = merged;
+  await moveVotes(db, accountId, 'starter_id', merged);
+  for (const kept of byStarter) await moveRows(db, accountId, kept, merged);
+  await moveChoices(db, accountId, merged);
+  await db
+    .updateTable('starter_changes')
+    .set({ starter_id: id })
+    .where('account_id', '=', accountId)
+    .where('starter_id', 'in', oldIds)
+    .execute();
+  // The request that a starter answers is found by the id of its record.
+  await db
+    .updateTable('outbox')
+    .set({ record_id: id })
+    .where('account_id', '=', accountId)
+    .where('kind', '=', 'request')
+    .where('record_id', 'in', oldIds)
+    .execute();
+  // Counts are made anew from the votes.
+  for (const table of ['tallies', 'figure_cells', 'restated'] as const) {
+    await db
+      .deleteFrom(table)
+      .where('account_id', '=', accountId)
+      .where('starter_id', 'in', oldIds)
+      .execute();
+  }
+  await addIntents(db, accountId, 'roll_up', [id]);
+};
+
+/** What is kept by clients and starters, in PostgreSQL. */
+export const createIdentityStore = (db: Database): Identities => {
+  const move = async (
+    accountId: number,
+    merged: Merged[],
+    column: 'contact_id' | 'starter_id',
+    places: KeptIn[],
+    moveOne: (db: Db, accountId: number, merged: Merged) => Promise<void>,
+  ): Promise<boolean> => {
+    const known = merged.filter(({ oldIds }) => oldIds.length > 0);
+    if (known.length === 0) return false;
+    const kept = await listKept(
+      db,
+      accountId,
+      places,
+      known.flatMap(({ oldIds }) => oldIds),
+    );
+    const doubled = await listDoubled(
+      db,
+      accountId,
+      column,
+      known.map(({ id }) => id),
+    );
+    const due = known.filter(
+      ({ id, oldIds }) =>
+        doubled.has(id) || oldIds.some((oldId) => kept.has(oldId)),
+    );
+    for (const each of due) {
+      await db
+        .transaction()
+        .execute((transaction) => moveOne(transaction, accountId, each));
+    }
+
+    return due.length > 0;
+  };
+
+  return {
+    moveContacts: (accountId, merged) =>
+      move(
+        accountId,
+        merged,
+        'contact_id',
+        [{ table: 'votes', column: 'contact_id' }, ...byContact],
+        moveContact,
+      ),
+    moveStarters: (accountId, merged) =>
+      move(
+        accountId,
+        merged,
+        'starter_id',
+        [
+          { table: 'votes', column: 'starter_id' },
+          { table: 'choices', column: 'target', kind: 'starter' },
+          { table: 'outbox', column: 'record_id', kind: 'request' },
+          // Views by starter are found by day only, and move with the rest.
+          ...byStarter.filter(({ table }) => table !== 'views'),
+        ],
+        moveStarter,
+      ),
+  };
+};
