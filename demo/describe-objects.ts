@@ -38,7 +38,7 @@ export const starters: ObjectDescription = {
     },
     {
       id: 'requested',
-      label: { en: 'Requested', fr: 'Commandées' },
+      label: { en: 'Requested', fr: 'Demandées' },
       groups: [[is('status', 'requested')]],
     },
     {
@@ -78,7 +78,7 @@ export const starters: ObjectDescription = {
       ],
     },
     {
-      title: { en: 'Whom it is for', fr: 'À qui elle s’adresse' },
+      title: { en: 'Who it’s for', fr: 'À qui elle s’adresse' },
       properties: [
         'segments',
         'channels',
@@ -100,8 +100,8 @@ export const starters: ObjectDescription = {
     },
     {
       title: {
-        en: 'What colleagues made of it',
-        fr: 'Ce qu’en font les collègues',
+        en: 'What colleagues think of it',
+        fr: 'L’avis des collègues',
       },
       isKept: true,
       properties: [

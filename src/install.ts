@@ -59,7 +59,7 @@ try {
     await retryRefused(data.DATABASE_URL, data.HUBSPOT_ACCOUNT_ID);
   }
   process.stdout.write(
-    `conversation_starter is ${starterTypeId}, starter_vote is ${voteTypeId}. Nothing else is to be done.\n`,
+    `conversation_starter is ${starterTypeId}, starter_vote is ${voteTypeId}. There is nothing else to do.\n`,
   );
 } catch (error) {
   process.stderr.write(

@@ -140,7 +140,7 @@ const buildTogether = async (
 
 /**
  * A page of the review: starters that a query leaves, judged; their votes split and over time;
- * and the clients with nothing to say. Votes themselves are not read: what is shown was counted
+ * and the clients without a starter. Votes themselves are not read: what is shown was counted
  * when they were cast.
  */
 export const buildFigures = async (

@@ -4,7 +4,7 @@ import type { Catalog } from '#src/starters/catalog.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { ViewRepository } from './view-repository.ts';
 
-/** What finding clients with nothing to say needs. */
+/** What finding clients without a starter needs. */
 export interface UnservedDeps {
   views: Pick<ViewRepository, 'listOpened'>;
   /** List ids of the segments of contacts; those that are gone are left out. */

@@ -14,7 +14,7 @@ export interface OpenedCards {
   empty: { contactId: string; missing: string[] }[];
 }
 
-/** What cards showed, for marketing's figures and for "clients with nothing to say". */
+/** What cards showed, for marketing's figures and for "clients without a starter". */
 export interface ViewRepository {
   /** Starters seen in this order; seen again the same day they count once. */
   saveShown(view: View, starterIds: string[]): Promise<void>;

@@ -29,7 +29,7 @@ export const toSplitVotes = ({
 
 /**
  * The votes that judge a starter, on every screen and record: its own and those on its
- * translations, since they judge one idea. "I would not say it so" judges one text, so of the
+ * translations, since they judge one idea. "Not how I’d say it" judges one text, so of the
  * translations it is left out. Votes on a wording that said something else judge nothing any more.
  *
  * @param editions the starter and its translations

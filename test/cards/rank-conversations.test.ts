@@ -55,7 +55,7 @@ it('pools the votes on a conversation’s translations', () => {
   expect(ranking.score('2', [])).toBeLessThan(ranking.score('3', []));
 });
 
-it('leaves "I would not say it so" with the words it was said of', () => {
+it('leaves "Not how I’d say it" with the words it was said of', () => {
   const ranking = rankAfter('not_my_words');
 
   expect(ranking.score('1', [])).toBeLessThan(ranking.score('2', []));

@@ -20,7 +20,7 @@ const say = (report: Partial<AuthorReport>, published = 2) =>
 it('says how an author does to whom nothing was returned', () => {
   expect(say({}, 1)).toEqual([
     '1 conversation on cards',
-    'No complaints in the last six months',
+    'No feedback in the last six months',
     'Too few colleagues have voted to say how useful',
   ]);
 });
@@ -31,7 +31,7 @@ it('says how soon answers come, a day at the least', () => {
   expect(say({ ...answered, answerMs: 3_600_000 }).slice(1, 4)).toEqual([
     'Answers within about one day',
     'Answered 2 of 4 within the time promised',
-    'Changed something after 1 of 4 complaints',
+    'Changed something after 1 of 4 pieces of feedback',
   ]);
   expect(say({ ...answered, answerMs: 3.4 * dayMs })[1]).toBe(
     'Answers within about 3 days',
@@ -49,7 +49,7 @@ it('says how useful, and which clients have nothing to say, where that is known'
     'Useful to about 62% of colleagues (50%–70%; 12 voted)',
   );
   expect(sentences.at(-1)).toBe(
-    'Of 40 clients whose card was opened, 3 had nothing to say',
+    'Of 40 clients whose card was opened, 3 had no starter',
   );
   expect(sayAuthorReport(report, 2, { count: 0, of: 0 }, 'en')).toHaveLength(3);
 });

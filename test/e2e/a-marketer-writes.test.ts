@@ -88,7 +88,7 @@ it('goes from a request to a line on the card, back as a piece of feedback, and 
 
   // Mended, it is seen on that very client.
   await field('Opener').fill('Your season in {{contact.city}} begins soon.');
-  await page.getByText('Nothing to mend.').waitFor();
+  await page.getByText('Nothing to fix.').waitFor();
   await page.getByText(/Client 1 of \d+/).waitFor();
   const tried = box(client, line);
   await tried.waitFor();

@@ -221,7 +221,7 @@ it('requests with a sentence, is joined, and is told on any card when it is read
   // The address changes before the screen: the card of the other client must be gone.
   await page.getByRole('heading', { name: 'Sophie Kervella' }).waitFor();
   await button('1 request ready').click();
-  await panel().getByRole('button', { name: 'Put away' }).click();
+  await panel().getByRole('button', { name: 'Dismiss' }).click();
   await panel()
     .getByText(/^Nothing new/)
     .waitFor();

@@ -164,7 +164,7 @@ it('carries a vote to marketing and the answer back, all the way', async () => {
     waitFor(readCard, (text) => text.includes('Quel moment à Lyon')),
   ).resolves.toContain('Quel moment à Lyon vous conviendrait\u00a0?');
 
-  // Put away, the answer stays away.
+  // Dismiss, the answer stays away.
   await card().getByRole('button', { name: 'Dismiss' }).click();
   await card()
     .getByText(/You were right/)
@@ -233,7 +233,7 @@ it('ends as changed when a vote is changed while its first version is being publ
   await card().getByRole('button', { name: 'Undo' }).click();
   await card().getByRole('button', { name: 'Not useful' }).first().click();
   const last = acknowledged('not_my_words');
-  await card().getByLabel('I would not say it so').click();
+  await card().getByLabel('Not how I’d say it').click();
   await last;
   expect(await readVotes(app)).toHaveLength(before);
   app.emulator.faults.latencyMs = 0;

@@ -30,7 +30,7 @@ it.each<[string, number, string, string]>([
   ['the report card', INES, '/app/report', 'All of marketing'],
   ['what does not fit clients', INES, '/app/misfits', 'Import and export'],
   ['import and export', INES, '/app/transfer', 'Export starters'],
-  ['the settings', NORA, '/settings/app', 'Who is marketing'],
+  ['the settings', NORA, '/settings/app', 'Who is in marketing'],
 ])(
   'has no serious barrier on %s',
   async (_, as, address, shown) => {

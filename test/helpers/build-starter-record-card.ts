@@ -24,7 +24,7 @@ export const buildStarterRecordCard = (
         isOverdue: true,
       },
     ],
-    noFeedback: 'No complaint waits for an answer.',
+    noFeedback: 'No feedback is waiting for an answer.',
     ownWords: [
       {
         words: '“Everybody says this”',
@@ -32,7 +32,7 @@ export const buildStarterRecordCard = (
       },
     ],
     faults: null,
-    advice: ['Nothing to mend.'],
+    advice: ['Nothing to fix.'],
     notice: null,
     ...overrides,
   };

@@ -115,15 +115,15 @@ it.each<[Record<string, string>, string]>([
   [{ meant_for: 'dogs' }, 'Meant for: “dogs” is not known'],
   [{ channels: 'call; fax' }, 'Channels: “fax” is not known'],
   [{ status: 'requested' }, 'Status: “requested” is not known'],
-  [{ starts_on: '03/04/2027' }, 'Starts on: “03/04/2027” is no day'],
-  [{ valid_until: '2027-02-30' }, 'Valid until: “2027-02-30” is no day'],
+  [{ starts_on: '03/04/2027' }, 'Starts on: “03/04/2027” is not a date'],
+  [{ valid_until: '2027-02-30' }, 'Valid until: “2027-02-30” is not a date'],
   [
     { starts_on: '2027-02-02', valid_until: '2027-02-01' },
     'It ends before it starts',
   ],
   [
     { proof_url: 'javascript:alert(1)' },
-    'The proof link “javascript:alert(1)” is no web address',
+    'The proof link “javascript:alert(1)” is not a web address',
   ],
   [{ translation_of: '404' }, 'There is no starter “404”'],
   [{ translation_of: '9001' }, '“9001” is in the same language'],
@@ -152,7 +152,7 @@ it('asks everything of what is to be published, and gives it a last day', () => 
   });
   expect(
     problemsOf({ status: 'published', opener: 'Hi.', why_now: 'So.' }),
-  ).toContain('it holds no fact');
+  ).toContain('it has no fact');
   expect(
     problemsOf({ status: 'published', opener: 'In multi-site retail' }),
   ).toContain('it names the segment');

@@ -78,7 +78,7 @@ it('says of rows it has no room for that those above come first', () => {
   expect(bytesOf(fitted)).toBeLessThan(MAX_REPORT_BYTES);
   expect(fitted[0]?.problems).toHaveLength(5);
   expect(fitted.at(-1)?.problems).toEqual([
-    'It needs mending, too. Mend the rows above and check again: there is no room to say it here.',
+    'It needs fixing, too. Fix the rows above and check again: there is no room for details here.',
   ]);
 });
 

@@ -208,7 +208,7 @@ export const starterObject = {
       name: 'held_because',
       label: 'Held because',
       description:
-        'Why it is kept off the cards though published, and the cure.',
+        'Why it is kept off the cards though published, and what to do.',
       type: 'string',
       fieldType: 'textarea',
     },

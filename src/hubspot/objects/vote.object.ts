@@ -50,7 +50,7 @@ export const voteObject = {
       fieldType: 'select',
       options: [
         { value: 'too_generic', label: 'Too generic' },
-        { value: 'not_my_words', label: 'I would not say it so' },
+        { value: 'not_my_words', label: 'Not how I’d say it' },
         { value: 'wrong_for_client', label: 'Not for this client' },
         { value: 'not_now', label: 'Not now' },
         { value: 'already_discussed', label: 'Already discussed' },

@@ -121,9 +121,9 @@ it('tells what there is to know of an author, and nothing of a stranger', async 
 
   expect(sheet.entries.map(({ text }) => text)).toEqual([
     expect.stringMatching(/^\d+ conversations on cards$/),
-    'No complaints in the last six months',
+    'No feedback in the last six months',
     'Too few colleagues have voted to say how useful',
-    'Whom you work with is your choice; Ines Moreau is not told.',
+    'Who you work with is your choice; Ines Moreau is not told.',
   ]);
   expect(sheet.ask?.question).toContain('Ask Ines Moreau');
   expect(await read('999')).toMatchObject({ reason: 'author_unknown' });

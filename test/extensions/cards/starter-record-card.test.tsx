@@ -117,7 +117,7 @@ it('shows state, figures with their interval, feedback with the promise, words a
     '“Everybody says this”',
     'Too generic · 12 November 2026',
     'Advice on the text',
-    'Nothing to mend.',
+    'Nothing to fix.',
     'Answer in the app',
     'Edit in the app',
   ]);
@@ -142,7 +142,7 @@ it('asks for nothing where there is no return', async () => {
       ),
   ]);
 
-  expect(said()).toContain('No complaint waits for an answer.');
+  expect(said()).toContain('No feedback is waiting for an answer.');
   expect(said()).not.toContain('Latest own words');
   expect(renderer.find(Button).text).toBe('Open in the app');
 });
@@ -172,7 +172,7 @@ it('tells what to mend in a draft, and that HubSpot does not answer', async () =
       reply(
         buildStarterRecordCard({
           presence: 'draft',
-          faults: { title: 'To mend before it is published', notes: ['One.'] },
+          faults: { title: 'Fix before publishing', notes: ['One.'] },
           notice: 'HubSpot does not answer.',
         }),
       ),
@@ -183,7 +183,7 @@ it('tells what to mend in a draft, and that HubSpot does not answer', async () =
   ).toEqual([
     ['HubSpot does not answer.', 'warning'],
     ['On the cards', 'info'],
-    ['To mend before it is published', 'warning'],
+    ['Fix before publishing', 'warning'],
   ]);
 });
 

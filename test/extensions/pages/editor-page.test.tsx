@@ -57,8 +57,7 @@ describe('somebody else’s change', () => {
     const note = saidBy(
       page.renderer.find(
         Alert,
-        ({ props }) =>
-          props.title === 'Somebody changed this starter meanwhile',
+        ({ props }) => props.title === 'Somebody else has changed this starter',
       ),
     );
 
@@ -87,9 +86,9 @@ describe('somebody else’s change', () => {
       return reply(changed(fields, { question: 'What has changed?' }));
     });
     await page.send();
-    await page.click('Go on with mine');
+    await page.click('Keep mine');
     await page.send();
-    await page.click('Take theirs');
+    await page.click('Use theirs');
     await page.send();
 
     expect(sent).toMatchObject([
@@ -107,12 +106,12 @@ it('does not call a text good that could not be checked', async () => {
     save: () =>
       reply({ ok: false, reason: 'hubspot_unavailable', message: '' }),
   });
-  expect(page.said()).toContain('Nothing to mend.');
+  expect(page.said()).toContain('Nothing to fix.');
   await page.type('Your shop is in {{contact.city}}.');
   await settle(600);
 
   expect(page.said()).toContain('The check did not get through');
-  expect(page.said()).not.toContain('Nothing to mend.');
+  expect(page.said()).not.toContain('Nothing to fix.');
 });
 
 it('claims nothing of what became of a text whose answer was lost, and sends it again', async () => {
@@ -163,7 +162,7 @@ describe('to how many it can be said', () => {
 
   it('counts those who lack a fact apart from those it is not for', () => {
     expect(say(['1', '2', '3', '4'])).toContain(
-      'Can be said to 1 of the 4 you may see. Spoken to in another language: 1. New or existing clients, whom it is not meant for: 1. Missing most: city.',
+      'Can be said to 1 of the 4 you may see. Spoken to in another language: 1. New or existing clients it is not meant for: 1. Missing most: city.',
     );
   });
 
@@ -184,7 +183,7 @@ it('offers to translate what is in another language only', async () => {
   ).props;
 
   expect(options?.map(({ label }) => label)).toEqual([
-    'Of none',
+    'Not a translation',
     'En français',
   ]);
 });

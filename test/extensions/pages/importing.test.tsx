@@ -17,7 +17,7 @@ it('offers an example, and sends nothing when nothing was pasted', async () => {
   expect(page.alerts()).toEqual(['Paste the rows first.']);
   expect(page.sent()).toEqual([]);
   expect(page.renderer.findAll(Link).map(({ text }) => text)).toEqual([
-    'Example to begin from (CSV)',
+    'Example to start from (CSV)',
   ]);
 });
 

@@ -32,7 +32,7 @@ it('shows what is wanted, how many wait, of whom it was asked, and where to writ
 
   expect(saidBy(renderer.find(Tile))).toContain('Their second shop');
   expect(saidBy(renderer.find(Tile))).toContain(
-    'Nobody has begun · 2 people wait for it · Waiting since 20 November 2026 · Asked of Ines Moreau',
+    'Not started · 2 people wait for it · Waiting since 20 November 2026 · Asked of Ines Moreau',
   );
   expect(renderer.findAll(Link).map(({ text }) => text)).toEqual([
     'Open the contact',
@@ -84,7 +84,7 @@ it('names the clients that the viewer may see, and says of the others that they 
 
   expect(renderer.findAll(Link).map(({ text }) => text)).toEqual([
     'Camille Durand, Maison Verte',
-    'A client who was deleted or merged, or whom you may not see',
+    'A client who was deleted or merged, or one you can’t see',
     '503',
   ]);
   expect(saidBy(renderer.getRootNode())).toContain('City: Lyon');

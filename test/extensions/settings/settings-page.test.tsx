@@ -53,7 +53,7 @@ it('says who can write when nobody is marketing any more', async () => {
   });
 
   expect(alerts(page)).toEqual([
-    'Nobody is marketing: only super admins can write and answer.',
+    'Nobody is in marketing: only super admins can write and answer.',
   ]);
 });
 

@@ -33,7 +33,7 @@ const segmentsOf = async (contact: string): Promise<string[]> => {
   return results.map(({ listId }) => listId);
 };
 
-it('counts clients with nothing to say by what their cards reported', async () => {
+it('counts clients without a starter by what their cards reported', async () => {
   const [first = '', second = '', third = ''] = app.seeded.contactIds.slice(10);
   await report(first, ['contact.city', 'company.industry']);
   await report(second, ['contact.city']);

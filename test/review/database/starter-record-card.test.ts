@@ -112,7 +112,7 @@ it('tells of a draft what to mend before it is published', async () => {
   const { faults } = await ask();
 
   expect(faults).toEqual({
-    title: 'To mend before it is published',
+    title: 'Fix before publishing',
     notes: [expect.stringMatching(/^A text is missing \(Opener\)/)],
   });
 });
@@ -129,7 +129,7 @@ it('knows a record that was made in HubSpot a second ago', async () => {
   expect(await ask(id)).toMatchObject({
     ok: true,
     presence: 'draft',
-    reasons: [expect.stringMatching(/^Mend what is named below/)],
+    reasons: [expect.stringMatching(/^Fix what is named below/)],
     faults: {
       notes: [
         expect.stringMatching(
@@ -180,7 +180,7 @@ it('says that there is nothing to mend', async () => {
     why_now: 'Wrote to us on {{contact.recent_conversion_date}}.',
   });
 
-  expect((await ask()).advice).toEqual(['Nothing to mend.']);
+  expect((await ask()).advice).toEqual(['Nothing to fix.']);
 });
 
 it('shows how it last stood while HubSpot does not answer', async () => {

@@ -151,7 +151,7 @@ it('writes nothing while one row is wrong', async () => {
   if (!checked.ok || checked.state !== 'checked') throw new Error('No report.');
 
   expect(checked.wrong).toBe(1);
-  expect(checked.message).toContain('One of 3 rows needs mending');
+  expect(checked.message).toContain('One of 3 rows needs fixing');
   expect(checked.rows[2]?.problems).toEqual([
     'Row 2 has the same title. Give each its own.',
   ]);

@@ -3,7 +3,7 @@ export const sentences = {
   /** What the salesperson said of it, and when. */
   youSaid: {
     too_generic: 'You said “too generic” about {starter} on {date}.',
-    not_my_words: 'You said “I would not say it so” about {starter} on {date}.',
+    not_my_words: 'You said “not how I’d say it” about {starter} on {date}.',
     wrong_for_client:
       'You said “not for this client” about {starter} on {date}.',
     not_now: 'You said “not now” about {starter} on {date}.',

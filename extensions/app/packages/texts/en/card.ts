@@ -68,7 +68,7 @@ export const sentences = {
   /** Reasons to choose from. */
   reasons: {
     too_generic: 'Too generic',
-    not_my_words: 'I would not say it so',
+    not_my_words: 'Not how I’d say it',
     wrong_for_client: 'Not for this client',
     not_now: 'Not now',
     already_discussed: 'Already discussed',
@@ -82,7 +82,7 @@ export const sentences = {
     promising: 'Colleagues seem to find it more useful than most.',
     other: 'Fits a fact on this record; colleagues are divided about it.',
     requested: 'You requested it for this client.',
-    lot: 'Here by lot, so that every starter gets its chance.',
+    lot: 'Drawn at random, so that every starter gets a chance.',
   },
   /** When somebody said it to this client. */
   usedOn: 'Used with this client on {date}',

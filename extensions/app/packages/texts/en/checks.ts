@@ -4,7 +4,7 @@ export const sentences = {
     unclosed_token:
       'a token is not closed or not opened near “{piece}”. Write facts as {{contact.city}}.',
     broken_token:
-      '“{piece}” is no token. Write {{contact.city}}, with a fallback {{contact.city | "your city"}}.',
+      '“{piece}” is not a token. Write {{contact.city}}, with a fallback {{contact.city | "your city"}}.',
     unknown_property:
       '“{piece}” names a property that this account does not have. Use its internal name, for instance {{contact.city}}.',
     merge_field:
@@ -17,7 +17,7 @@ export const sentences = {
       'a text is missing ({piece}). A starter needs an opener, a question and a why now.',
     too_long: '{piece} is longer than {most} characters. Shorten it.',
     no_fact:
-      'it holds no fact about the client. Add one, for instance {{contact.recent_conversion_event_name}}; names and e-mail are no facts.',
+      'it has no fact about the client. Add one, for instance {{contact.recent_conversion_event_name}}; names and e-mail are not facts.',
     speaker_claim:
       '“{piece}” is not true of everyone who says it. Speak of the client instead, or use what is known of the salesperson in the same sentence: {{me.city}} where they are based, {{contact.city}} with {{me.visit_date}} when they are there, {{me.last_contact_date}} when they were last in touch.',
     one_client:
@@ -33,7 +33,7 @@ export const sentences = {
     too_many_overdue:
       'its author has too much overdue feedback to publish something new that nobody requested. Answer those first: it then appears by itself.',
     bad_proof_link:
-      'the proof link “{piece}” is no web address. Begin it with https://.',
+      'the proof link “{piece}” is not a web address. Begin it with https://.',
   },
   /** Advice on a text. */
   lint: {

@@ -19,7 +19,7 @@ export const sentences = {
     },
     listenFor: {
       label: 'Listen for',
-      help: 'What in the reply shows the way on.',
+      help: 'What in the reply tells you how to go on.',
     },
     nextStep: {
       label: 'Next step',

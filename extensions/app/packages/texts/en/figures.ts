@@ -22,13 +22,13 @@ export const sentences = {
     'split.language': 'Language',
     'wording.now': 'As it reads now',
     'wording.before': 'Earlier wordings',
-    unserved: 'Clients with nothing to say',
+    unserved: 'Clients without a starter',
     unservedOf: '{count} of {of}',
     unservedHelp:
-      'Clients whose card was last opened, in 90 days, without a starter.',
+      'Clients whose card had no starter when it was last opened, within the last 90 days.',
     unservedFacts: 'Facts their records lack',
     unservedSegments: 'Their segments',
-    unservedNobody: 'Every client whose card was opened had something to hear.',
+    unservedNobody: 'Every client whose card was opened had a starter.',
     unservedUnknown: 'No card has been opened in 90 days.',
     unservedSilent:
       'HubSpot does not answer: who belongs to your audience is not known at the moment.',

@@ -92,7 +92,7 @@ export const sentences = {
       too_long:
         '{column} has {count} characters; {most} is the most. Shorten it.',
       control_character:
-        '{column} holds a character that cannot be shown. Type it afresh.',
+        '{column} holds a character that cannot be shown. Type it again.',
       title_twice: 'Row {row} has the same title. Give each its own.',
       title_known:
         'There is a starter of this title already. Change the title, or edit that starter instead.',
@@ -117,7 +117,7 @@ export const sentences = {
       choice_unknown:
         '{column}: “{value}” is not known. Write one of these: {known}.',
       not_a_day:
-        '{column}: “{value}” is no day. Write year, month and day, as 2027-03-31; in a spreadsheet, format the column as text first.',
+        '{column}: “{value}” is not a date. Write year, month and day, as 2027-03-31; in a spreadsheet, format the column as text first.',
       ended_already:
         'It is to be published and its last day on cards is over. Choose a later one, or leave it empty.',
       not_publishable: 'It cannot be published: {because}',
@@ -132,15 +132,15 @@ export const sentences = {
       other: 'And {count} more things like these.',
     },
     correctOthersFirst:
-      'It needs mending, too. Mend the rows above and check again: there is no room to say it here.',
+      'It needs fixing, too. Fix the rows above and check again: there is no room for details here.',
     allRight: {
       one: 'The row is right. Nothing has been written yet.',
       other: 'All {count} rows are right. Nothing has been written yet.',
     },
     someWrong: {
-      one: 'One of {count} rows needs mending. Mend it in your spreadsheet, paste the rows again and check. Nothing was written.',
+      one: 'One of {count} rows needs fixing. Fix it in your spreadsheet, paste the rows again and check. Nothing was written.',
       other:
-        '{wrong} of {count} rows need mending. Mend them in your spreadsheet, paste the rows again and check. Nothing was written.',
+        '{wrong} of {count} rows need fixing. Fix them in your spreadsheet, paste the rows again and check. Nothing was written.',
     },
     imported: {
       one: 'One starter is in HubSpot.',

@@ -15,6 +15,6 @@ export const sentences = {
     feedback: 'feedback to answer: {count}',
     requests: 'requests to write: {count}',
     expiring: 'about to end: {count}',
-    body: 'Open Conversation Starters in the Marketplace menu: salespeople wait for your answers under Feedback, for what they asked for under Requests; what is about to end is on the first page, where one click keeps what is still true. You are told at most once a day.',
+    body: 'Open Conversation Starters in the Marketplace menu: salespeople are waiting for your answers under Feedback and for what they requested under Requests; what is about to end is on the first page, where one click keeps what is still true. You are told at most once a day.',
   },
 } as const;

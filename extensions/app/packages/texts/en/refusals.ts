@@ -22,7 +22,7 @@ export const sentences = {
     ballot_of_another:
       'This vote was prepared for somebody else and was not counted. Reload the card and vote again.',
     starter_unknown:
-      'Marketing has taken this starter away meanwhile, so there is nothing to vote on. Reload the card.',
+      'Marketing has since taken this starter away, so there is nothing to vote on. Reload the card.',
     comment_too_long:
       'The comment has {count} characters; {max} is the most. Shorten it and send it again: your vote already counts.',
     foreign_field:
@@ -30,7 +30,7 @@ export const sentences = {
     adoption_unheard:
       'These words have not been shown on {count} other clients yet. Open them in the editor again: it shows them there before they can be published.',
     changed_elsewhere:
-      'This vote was changed in another window meanwhile. The card now shows how it stands; change it from there.',
+      'This vote has since been changed in another window. The card now shows how it stands; change it from there.',
     too_many_requests:
       'That was more in an hour than one person can click. Wait a little and try again.',
     objects_missing:
@@ -42,7 +42,7 @@ export const sentences = {
     hubspot_scope_missing:
       'HubSpot does not allow the app what this needs: {scopes}. Ask your HubSpot admin to grant it and to install the app again.',
     hubspot_declined:
-      'HubSpot does not accept one of these values, so nothing was saved. A segment, an author or another choice may have been removed there meanwhile: choose it anew. If that does not help, tell your HubSpot admin.',
+      'HubSpot does not accept one of these values, so nothing was saved. A segment, an author or another choice may have been removed there since: choose it again. If that does not help, tell your HubSpot admin.',
     hubspot_unavailable:
       'HubSpot does not answer at the moment. Try again in a minute; nothing is lost.',
     answer_too_long:
@@ -74,15 +74,15 @@ export const sentences = {
     draft_refused: 'Nothing was saved yet. {because}',
     starter_blocked: 'It cannot be published yet. {because}',
     overdue_feedback:
-      'The author owes an answer to {count} overdue pieces of feedback (at most {most}). Answer them first; mending and requests can always be published. What you wrote can be saved.',
+      'The author owes an answer to {count} overdue pieces of feedback (at most {most}). Answer them first; corrections and requests can always be published. What you wrote can be saved.',
     feedback_gone:
-      'The salesperson changed or took back this feedback meanwhile, or it was answered. Go back to the feedback.',
+      'This feedback has since been changed, taken back or answered. Go back to the feedback.',
     not_admin:
       'These settings are for admins. Ask a super admin of your HubSpot account.',
     setting_out_of_bounds:
       '“{setting}” has to be a whole number from {least} to {most}. Nothing was saved.',
     settings_changed:
-      'Another admin changed the settings meanwhile. Nothing of yours was saved: read them again, then change what you wanted.',
+      'Another admin has since changed the settings. Nothing of yours was saved: read them again, then change what you wanted.',
     import_unreadable: 'Nothing was imported. {because}',
     import_faulty:
       'Nothing was imported, since {wrong} rows are no longer right. Check the rows again to see why.',

@@ -10,13 +10,13 @@ export const sentences = {
     waitingOne: 'One person waits for it',
     waitingMany: '{count} people wait for it',
     requestedFor: 'Asked of {author}',
-    'request.sent': 'Nobody has begun',
+    'request.sent': 'Not started',
     'request.in_the_works': 'Being written',
     noRequestsTitle: 'No requests',
     noRequests:
-      'When a salesperson has a client and nothing to say, the request appears here.',
+      'When a salesperson has nothing to say to a client, the request appears here.',
     client: 'Client {number}',
-    clientGone: 'A client who was deleted or merged, or whom you may not see',
+    clientGone: 'A client who was deleted or merged, or one you can’t see',
     starter: 'Starter',
     segments: 'Segments',
     everyone: 'Everyone',
@@ -53,7 +53,7 @@ export const sentences = {
     reasons: 'What was wrong',
     'reason.none': 'Comment only',
     'reason.too_generic': 'Too generic',
-    'reason.not_my_words': 'I would not say it so',
+    'reason.not_my_words': 'Not how I’d say it',
     'reason.wrong_for_client': 'Not for this client',
     'reason.not_now': 'Not now',
     'reason.already_discussed': 'Already discussed',
@@ -68,7 +68,7 @@ export const sentences = {
     answer: 'Answer',
     answerLabel: 'What did you do?',
     answerHelp:
-      'One answer closes the group. Each salesperson finds it on the card where they complained.',
+      'One answer closes the group. Each salesperson finds it on the card where they gave it.',
     'answer.rewritten': 'Rewritten',
     'answer.retargeted': 'Retargeted',
     'answer.retired': 'Retired',
@@ -78,7 +78,7 @@ export const sentences = {
     sendAnswer: 'Send the answer',
     noFeedbackTitle: 'No open feedback',
     noFeedback:
-      'Every complaint has its answer. New ones appear here as soon as a salesperson makes them.',
+      'All feedback has been answered. New feedback appears here as soon as a salesperson gives it.',
     noStartersTitle: 'No starters yet',
     noStarters:
       'Write one, or import those you have: once published, they are here and on the cards.',
@@ -105,7 +105,7 @@ export const sentences = {
       'Salespeople are promised an answer within {days} working days; {count} are overdue.',
     targetingTitle: 'Not for these clients',
     targetingHelp:
-      'The text may be good; it reached clients it does not fit. Change its segments or whom it is meant for, then say so.',
+      'The text may be good; it reached clients it does not fit. Change its segments or who it is meant for, then say so.',
     wrongFactsTitle: 'Facts that were wrong',
     wrongFactsHelp:
       'The starters step aside on those records until the fact is corrected there. Where one comes back often, ask who keeps it up.',
@@ -138,7 +138,7 @@ export const sentences = {
     approved: 'Approved and published by {who}',
     approval_asked: 'Approval asked by {who}',
     published: 'Published by {who}',
-    renewed: 'Said to be still true by {who}',
+    renewed: 'Confirmed as still true by {who}',
     retired: 'Retired by {who}',
     unpublished: 'Taken back to draft by {who}',
   },

@@ -10,7 +10,7 @@ export const sentences = {
     retired: 'Taken off the cards. Its votes are kept.',
     notified: 'The salesperson finds the answer on the card.',
     nobodyNotified:
-      'The salesperson had taken the complaint back or it was answered meanwhile, so nobody was told.',
+      'The salesperson had already taken the feedback back, or it had been answered, so nobody was told.',
     overwrittenValue: '{field} “{value}”',
     overwritten:
       'In the same moment somebody wrote this in HubSpot, and yours stands now: {values}. Both are in the record’s history.',

@@ -1,15 +1,15 @@
 /** The settings page. */
 export const sentences = {
   settings: {
-    peopleHeading: 'Who is marketing',
+    peopleHeading: 'Who is in marketing',
     marketingUserIds: 'People',
     'marketingUserIds.help':
       'They write, answer and see the review. Super admins may always.',
     marketingTeamIds: 'Teams',
-    'marketingTeamIds.help': 'Everyone in these teams is marketing, too.',
+    'marketingTeamIds.help': 'Everyone in these teams is in marketing, too.',
     nobodyIsMarketing:
-      'Nobody is marketing: only super admins can write and answer.',
-    segmentsHeading: 'For whom',
+      'Nobody is in marketing: only super admins can write and answer.',
+    segmentsHeading: 'Who starters are for',
     offeredSegmentIds: 'Offered segments',
     'offeredSegmentIds.help':
       'What marketing may write for; none chosen means all segments of contacts. One that is no longer offered stays on the starters that name it.',
@@ -17,7 +17,7 @@ export const sentences = {
       '{count} segments are offered. More than forty are hard to choose from.',
     audienceSegmentId: 'Audience',
     'audienceSegmentId.help':
-      'The clients that are to have something to hear; the headline “clients with nothing to say” counts these.',
+      'The clients who should have a starter; the headline “clients without a starter” counts these.',
     everyContact: 'Every contact',
     cardHeading: 'The card',
     startersOnCard: 'Starters on the card',
@@ -28,10 +28,10 @@ export const sentences = {
     'language.help': 'Of records, and of clients whose own is unknown.',
     promiseHeading: 'What marketing promises',
     answerDays: 'Working days to an answer',
-    'answerDays.help': 'Promised to salespeople for every return, 1 to 30.',
-    mostOverdue: 'Overdue returns an author may have',
+    'answerDays.help': 'Promised to salespeople for all feedback, 1 to 30.',
+    mostOverdue: 'Overdue feedback an author may have',
     'mostOverdue.help':
-      'With more, they publish nothing new that nobody requested. Mending is never blocked.',
+      'With more, they publish nothing new that nobody requested. Corrections are never blocked.',
     validityDays: 'Days a starter is valid',
     'validityDays.help':
       'Its author is asked two weeks before whether it is still true, 7 to 730.',
@@ -40,7 +40,7 @@ export const sentences = {
       'Before a wording reaches cards, from the page or from HubSpot.',
     tellsByTask: 'Tell authors by a HubSpot task',
     'tellsByTask.help':
-      'At most one a day for each author, when feedback or requests wait or a starter is about to end. What is asked of nobody, or of somebody who has left, is told to everybody in marketing. HubSpot lets the app write tasks by its permission for contacts (crm.objects.contacts.write).',
+      'At most one a day for each author, when feedback or requests wait or a starter is about to end. Requests to no author, or to one who has left, go to everybody in marketing. HubSpot lets the app write tasks by its permission for contacts (crm.objects.contacts.write).',
     unlisted:
       '{because} Until then people, teams and segments cannot be listed in full; all other settings can be changed.',
     tasksForbidden:

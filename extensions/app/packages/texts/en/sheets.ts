@@ -10,11 +10,11 @@ export const sentences = {
     choices: { one: 'Your choice', other: 'Your {count} choices' },
     requestOne: 'Request one',
     openClient: 'Open the client',
-    dismiss: 'Put away',
-    inboxEmpty: 'Nothing new. What you put away is not shown again.',
+    dismiss: 'Dismiss',
+    inboxEmpty: 'Nothing new. What you dismiss is not shown again.',
     requestReady: 'What you requested on {date} is ready.',
     requestClosed:
-      'Marketing will not write what you requested on {date}. Request it anew if you still need it.',
+      'Marketing will not write what you requested on {date}. Request it again if you still need it.',
     choicesEmpty:
       'You have refused nothing. Whatever you refuse or wish for is listed here, and nowhere else.',
     choicesAreYours:
@@ -51,17 +51,17 @@ export const sentences = {
       one: 'Answers within about one day',
       other: 'Answers within about {count} days',
     },
-    noAnswersYet: 'Has answered none of {feedback} complaints so far',
-    changed: 'Changed something after {changed} of {feedback} complaints',
+    noAnswersYet: 'Has answered none of {feedback} pieces of feedback so far',
+    changed:
+      'Changed something after {changed} of {feedback} pieces of feedback',
     inTime: 'Answered {count} of {feedback} within the time promised',
-    unserved:
-      'Of {of} clients whose card was opened, {count} had nothing to say',
-    noFeedbackYet: 'No complaints in the last six months',
+    unserved: 'Of {of} clients whose card was opened, {count} had no starter',
+    noFeedbackYet: 'No feedback in the last six months',
     foundUseful:
       'Useful to about {mean} of colleagues ({low}–{high}; {voters} voted)',
     tooEarly: 'Too few colleagues have voted to say how useful',
     author: { followed: 'More like this', muted: 'Nothing more of theirs' },
-    choose: 'Whom you work with is your choice; {name} is not told.',
+    choose: 'Who you work with is your choice; {name} is not told.',
     askAuthor: 'Ask {name} to prepare this client: what do you need?',
     askRequest:
       'What would you like to talk about with this client? One sentence is enough.',

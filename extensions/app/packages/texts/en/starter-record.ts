@@ -24,17 +24,17 @@ export const sentences = {
     noLastDay: 'It has no last day.',
     firstDay: 'Its first day is {date}.',
     draft: 'Set its status to Published and cards have it within seconds.',
-    draftFaulty: 'Mend what is named below, then set its status to Published.',
+    draftFaulty: 'Fix what is named below, then set its status to Published.',
     requested:
       'A salesperson has a client and waits for this: “{brief}”. Write it, then set its status to Published.',
     retired:
       'Its votes are kept. Set its status to Published and it is on the cards again.',
     tooFew: 'From five voters on there is an estimate.',
     noVotes: 'Nobody has voted on it yet.',
-    noFeedback: 'No complaint waits for an answer.',
+    noFeedback: 'No feedback is waiting for an answer.',
     quoted: '“{words}”',
     answered: 'answered',
-    mustFix: 'To mend before it is published',
+    mustFix: 'Fix before publishing',
     lastKnown:
       'HubSpot does not answer at the moment: this is how it stood when it was last read.',
   },

@@ -12,11 +12,11 @@ export const sentences = {
     exportSending: 'Your browser is taking the file…',
     exportedSoFar: '{done} of {count} rows',
     exportUnsure:
-      'How far the file is cannot be asked at the moment. Your browser’s downloads show whether it ended.',
+      'The progress of the file cannot be read at the moment. Your browser’s downloads show whether it has finished.',
     importHeading: 'Import starters',
     importHelp:
       'Paste up to {most} rows, with their header. Everything is checked first; nothing is written unless every row is right. Rows become drafts, unless their status says Published.',
-    example: 'Example to begin from (CSV)',
+    example: 'Example to start from (CSV)',
     rows: 'Rows',
     rowsHelp:
       'Select the cells in your spreadsheet, the header among them, copy them and paste them here. CSV works as well, with commas or semicolons.',

@@ -6,7 +6,7 @@ export const sentences = translate(english, {
   youSaid: {
     too_generic: 'Vous avez dit « trop général » le {date}, sur {starter}.',
     not_my_words:
-      'Vous avez dit « je ne le dirais pas ainsi » le {date}, sur {starter}.',
+      'Vous avez dit « ce n’est pas ma façon de le dire » le {date}, sur {starter}.',
     wrong_for_client:
       'Vous avez dit « pas pour ce client » le {date}, sur {starter}.',
     not_now: 'Vous avez dit « pas maintenant » le {date}, sur {starter}.',

@@ -67,7 +67,7 @@ export const sentences = translate(english, {
   },
   reasons: {
     too_generic: 'Trop général',
-    not_my_words: 'Je ne le dirais pas ainsi',
+    not_my_words: 'Ce n’est pas ma façon de le dire',
     wrong_for_client: 'Pas pour ce client',
     not_now: 'Pas maintenant',
     already_discussed: 'Déjà abordé',
@@ -110,7 +110,7 @@ export const sentences = translate(english, {
     hubspotSlow:
       'HubSpot est lent en ce moment : des amorces destinées aux segments de ce client peuvent manquer. Vos votes comptent.',
     lastKnownBecause:
-      '{because} Voici les dernières amorces connues ; vos votes comptent et sont conservés.',
+      '{because} Voici les dernières amorces connues ; vos votes comptent et sont conservés.',
     lastKnown:
       'HubSpot ne répond pas en ce moment : voici les dernières amorces connues. Vos votes comptent et sont conservés.',
   },

@@ -18,7 +18,7 @@ export const sentences = translate(english, {
       '« {piece} » est une erreur de tableur. Écrivez ce qui doit y figurer, ou supprimez-la.',
     empty_text:
       'un texte manque ({piece}). Une amorce demande une accroche, une question et un pourquoi maintenant.',
-    too_long: '{piece} : plus de {most} caractères. Raccourcissez ce texte.',
+    too_long: '{piece} : plus de {most} caractères. Raccourcissez ce texte.',
     no_fact:
       'elle ne contient aucun fait sur le client. Ajoutez-en un, par exemple {{contact.recent_conversion_event_name}} ; noms et e-mail ne sont pas des faits.',
     speaker_claim:

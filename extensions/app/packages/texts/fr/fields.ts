@@ -22,7 +22,7 @@ export const sentences = translate(english, {
     },
     listenFor: {
       label: 'À écouter',
-      help: 'Ce qui, dans la réponse, montre la suite.',
+      help: 'Ce qui, dans la réponse, vous dit comment poursuivre.',
     },
     nextStep: {
       label: 'Prochaine étape',

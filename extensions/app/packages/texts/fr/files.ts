@@ -47,8 +47,8 @@ export const sentences = translate(english, {
       waiting: 'Le lien n’a pas encore été ouvert.',
       late: 'Le lien n’a pas été ouvert et sa minute est passée. Préparez-en un nouveau.',
       sending: '{done} lignes sur {count} jusqu’ici.',
-      done: 'Votre navigateur a le fichier entier : {done} lignes.',
-      doneOne: 'Votre navigateur a le fichier entier : une ligne.',
+      done: 'Votre navigateur a le fichier entier : {done} lignes.',
+      doneOne: 'Votre navigateur a le fichier entier : une ligne.',
       broken:
         'Le fichier s’est interrompu après {done} lignes sur {count}. Supprimez-le et préparez un nouveau lien.',
     },
@@ -135,7 +135,7 @@ export const sentences = translate(english, {
       other: 'Et {count} autres choses de ce genre.',
     },
     correctOthersFirst:
-      'Elle est à corriger aussi. Corrigez les lignes du dessus et vérifiez à nouveau : la place manque pour le dire ici.',
+      'Elle est à corriger aussi. Corrigez les lignes du dessus et vérifiez à nouveau : la place manque pour le dire ici.',
     allRight: {
       one: 'La ligne est bonne. Rien n’est encore écrit.',
       other: 'Les {count} lignes sont bonnes. Rien n’est encore écrit.',
@@ -150,7 +150,7 @@ export const sentences = translate(english, {
       other: '{count} amorces sont dans HubSpot.',
     },
     writing:
-      '{done} sur {count} écrites. Vous pouvez quitter cette page : le reste part de lui-même.',
+      '{done} sur {count} écrites. Vous pouvez quitter cette page : le reste part de lui-même.',
     writingWaits:
       '{done} sur {count} écrites jusqu’ici. HubSpot n’en prend pas davantage pour le moment ({because}). Le reste est conservé et partira de lui-même.',
   },

@@ -35,7 +35,7 @@ export const pages = {
 /** The settings page. */
 export const settings = {
   loading: 'Lecture des réglages…',
-  failed: 'Les réglages n’ont pas pu être lus. Rien n’est perdu ; réessayez.',
+  failed: 'Les réglages n’ont pas pu être lus. Rien n’est perdu ; réessayez.',
   tryAgain: 'Réessayer',
 } as const satisfies Words<typeof english.settings>;
 

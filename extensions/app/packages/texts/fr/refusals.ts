@@ -43,23 +43,23 @@ export const sentences = translate(english, {
     hubspot_token_refused:
       'HubSpot n’accepte plus le jeton d’accès de cette application. Demandez à votre administrateur HubSpot de lui en donner un nouveau.',
     hubspot_scope_missing:
-      'HubSpot n’accorde pas à l’application ce qu’il faut ici : {scopes}. Demandez à votre administrateur HubSpot de l’accorder et de réinstaller l’application.',
+      'HubSpot n’accorde pas à l’application ce qu’il faut ici : {scopes}. Demandez à votre administrateur HubSpot de l’accorder et de réinstaller l’application.',
     hubspot_declined:
-      'HubSpot n’accepte pas l’une de ces valeurs, donc rien n’a été enregistré. Un segment, un auteur ou un autre choix y a peut-être été supprimé entre-temps : choisissez-le de nouveau. Sinon, prévenez votre administrateur HubSpot.',
+      'HubSpot n’accepte pas l’une de ces valeurs, donc rien n’a été enregistré. Un segment, un auteur ou un autre choix y a peut-être été supprimé entre-temps : choisissez-le de nouveau. Sinon, prévenez votre administrateur HubSpot.',
     hubspot_unavailable:
       'HubSpot ne répond pas en ce moment. Réessayez dans une minute ; rien n’est perdu.',
     answer_too_long:
-      'La réponse compte {count} caractères ; le maximum est {max}. Raccourcissez-la et renvoyez-la : rien n’a encore reçu de réponse.',
+      'La réponse compte {count} caractères ; le maximum est {max}. Raccourcissez-la et renvoyez-la : rien n’a encore reçu de réponse.',
     nothing_to_answer:
       'Ces retours ont été traités, modifiés ou annulés entre-temps. La liste montre maintenant où ils en sont.',
     request_empty:
-      'Dites en une phrase de quoi vous aimeriez parler ; rien n’a encore été commandé.',
+      'Dites en une phrase de quoi vous aimeriez parler ; rien n’a encore été demandé.',
     request_too_long:
-      'La commande compte {count} caractères ; le maximum est {max}. Raccourcissez-la et renvoyez-la.',
+      'La demande compte {count} caractères ; le maximum est {max}. Raccourcissez-la et renvoyez-la.',
     requested_already:
-      'Vous en avez déjà commandé une pour ce client ; le marketing l’a reçue. Vous serez averti ici dès qu’elle est prête.',
+      'Vous en avez déjà demandé une pour ce client ; le marketing l’a reçue. Vous serez averti ici dès qu’elle est prête.',
     request_unknown:
-      'Cette commande n’existe plus pour ce client. Commandez-en une vous-même.',
+      'Cette demande n’existe plus pour ce client. Faites-en une vous-même.',
     author_unknown:
       'Cet auteur n’écrit plus d’amorces dans ce compte. Rechargez la carte.',
     place_unclear:
@@ -69,9 +69,9 @@ export const sentences = translate(english, {
     too_many_calls:
       'Une feuille d’appels contient {max} contacts au plus ; vous en avez choisi {count}. Choisissez-en moins.',
     starter_changed:
-      'Quelqu’un a modifié cette amorce depuis que vous l’avez ouverte ; son statut est maintenant « {status} ». Rien n’a été écrit ; choisissez ci-dessous le texte qui reste.',
+      'Quelqu’un a modifié cette amorce depuis que vous l’avez ouverte ; son statut est maintenant « {status} ». Rien n’a été écrit ; choisissez ci-dessous le texte qui reste.',
     starter_busy:
-      'Quelqu’un d’autre enregistre cette amorce en ce moment même : rien de vous n’a été écrit. Réessayez.',
+      'Quelqu’un d’autre enregistre cette amorce en ce moment même : rien de vous n’a été écrit. Réessayez.',
     starter_gone:
       'Cette amorce a été supprimée dans HubSpot. Restaurez la fiche là-bas, ou écrivez-en une autre.',
     draft_refused: 'Rien n’a encore été enregistré. {because}',
@@ -94,13 +94,13 @@ export const sentences = translate(english, {
     import_busy:
       'Un autre import est en cours d’écriture dans ce compte. Attendez une minute, puis vérifiez à nouveau, pour qu’aucun titre ne figure deux fois.',
     import_undone:
-      'HubSpot a refusé une ligne, l’import a donc été annulé : aucune de ses amorces ne reste dans HubSpot. Il indique : {because}. Corrigez cela, vérifiez à nouveau les lignes et importez-les.',
+      'HubSpot a refusé une ligne, l’import a donc été annulé : aucune de ses amorces ne reste dans HubSpot. Il indique : {because}. Corrigez cela, vérifiez à nouveau les lignes et importez-les.',
     import_stuck:
-      'HubSpot a refusé une ligne ({because}), et l’import est en cours d’annulation : {count} de ses amorces sont peut-être encore dans HubSpot. L’application continue d’elle-même ; redemandez dans une minute.',
+      'HubSpot a refusé une ligne ({because}), et l’import est en cours d’annulation : {count} de ses amorces sont peut-être encore dans HubSpot. L’application continue d’elle-même ; redemandez dans une minute.',
     import_unknown:
       'Cet import n’a jamais commencé et rien n’a été écrit. Vérifiez à nouveau les lignes, puis importez-les.',
     database_unavailable:
-      'La base de données de l’application ne répond pas en ce moment. Réessayez dans une minute : votre dernier envoi n’est peut-être pas enregistré.',
+      'La base de données de l’application ne répond pas en ce moment. Réessayez dans une minute : votre dernier envoi n’est peut-être pas enregistré.',
     failed:
       'Une erreur s’est produite de notre côté. Réessayez ; si cela se reproduit, prévenez votre administrateur HubSpot.',
   },

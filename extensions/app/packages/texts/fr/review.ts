@@ -13,11 +13,11 @@ export const sentences = translate(english, {
     waitingOne: 'Une personne l’attend',
     waitingMany: '{count} personnes l’attendent',
     requestedFor: 'Adressée à {author}',
-    'request.sent': 'Personne n’a commencé',
+    'request.sent': 'Pas commencée',
     'request.in_the_works': 'En cours d’écriture',
     noRequestsTitle: 'Aucune demande',
     noRequests:
-      'Quand un commercial a un client et rien à lui dire, sa demande apparaît ici.',
+      'Quand un commercial ne sait que dire à un client, sa demande apparaît ici.',
     client: 'Client {number}',
     clientGone:
       'Un client supprimé ou fusionné, ou que vous ne pouvez pas voir',
@@ -57,7 +57,7 @@ export const sentences = translate(english, {
     reasons: 'Ce qui n’allait pas',
     'reason.none': 'Commentaire seul',
     'reason.too_generic': 'Trop général',
-    'reason.not_my_words': 'Je ne le dirais pas ainsi',
+    'reason.not_my_words': 'Ce n’est pas ma façon de le dire',
     'reason.wrong_for_client': 'Pas pour ce client',
     'reason.not_now': 'Pas maintenant',
     'reason.already_discussed': 'Déjà abordé',
@@ -72,7 +72,7 @@ export const sentences = translate(english, {
     answer: 'Répondre',
     answerLabel: 'Qu’avez-vous fait ?',
     answerHelp:
-      'Une seule réponse clôt le groupe. Chaque commercial la trouve sur la carte où il s’est plaint.',
+      'Une seule réponse clôt le groupe. Chaque commercial la trouve sur la carte où il a fait son retour.',
     'answer.rewritten': 'Reformulée',
     'answer.retargeted': 'Reciblée',
     'answer.retired': 'Retirée',
@@ -82,7 +82,7 @@ export const sentences = translate(english, {
     sendAnswer: 'Envoyer la réponse',
     noFeedbackTitle: 'Aucun retour ouvert',
     noFeedback:
-      'Chaque plainte a reçu sa réponse. Les nouvelles apparaissent ici dès qu’un commercial les formule.',
+      'Tous les retours ont reçu une réponse. Les nouveaux apparaissent ici dès qu’un commercial en fait.',
     noStartersTitle: 'Aucune amorce pour l’instant',
     noStarters:
       'Écrivez-en une, ou importez les vôtres : une fois publiées, elles sont ici et sur les cartes.',
@@ -110,7 +110,7 @@ export const sentences = translate(english, {
       'Les commerciaux ont la promesse d’une réponse sous {days} jours ouvrés ; {count} sont en retard.',
     targetingTitle: 'Pas pour ces clients',
     targetingHelp:
-      'Le texte est peut-être bon ; il est arrivé chez des clients à qui il ne convient pas. Changez ses segments ou sa destination, puis dites-le.',
+      'Le texte est peut-être bon ; il est arrivé chez des clients à qui il ne convient pas. Changez ses segments ou les clients visés, puis dites-le.',
     wrongFactsTitle: 'Faits inexacts',
     wrongFactsHelp:
       'Les amorces s’effacent sur ces fiches jusqu’à ce que le fait y soit corrigé. Si l’un revient souvent, demandez qui le tient à jour.',
@@ -138,12 +138,12 @@ export const sentences = translate(english, {
   steps: {
     seen: 'Vue pour la première fois, telle qu’elle était dans HubSpot',
     created: 'Écrite par {who}',
-    edited: 'Texte ou destination modifiés par {who}',
+    edited: 'Texte ou ciblage modifié par {who}',
     adopted: 'Mise dans les mots d’un commercial par {who}',
     approved: 'Approuvée et publiée par {who}',
     approval_asked: 'Approbation demandée par {who}',
     published: 'Publiée par {who}',
-    renewed: 'Dite toujours vraie par {who}',
+    renewed: 'Confirmée comme toujours vraie par {who}',
     retired: 'Retirée par {who}',
     unpublished: 'Remise en brouillon par {who}',
   },

@@ -14,7 +14,7 @@ export const sentences = translate(english, {
     retired: 'Retirée des cartes. Ses votes sont gardés.',
     notified: 'Le commercial trouve la réponse sur la carte.',
     nobodyNotified:
-      'Le commercial avait retiré sa remarque, ou elle a reçu une réponse entre-temps : personne n’a été prévenu.',
+      'Le commercial avait retiré son retour, ou il a reçu une réponse entre-temps : personne n’a été prévenu.',
     overwrittenValue: '{field} « {value} »',
     overwritten:
       'Au même moment, quelqu’un a écrit ceci dans HubSpot, et c’est le vôtre qui reste : {values}. Les deux sont dans l’historique de la fiche.',

@@ -4,15 +4,15 @@ import { translate } from '../translate.ts';
 /** The settings page. */
 export const sentences = translate(english, {
   settings: {
-    peopleHeading: 'Qui est le marketing',
+    peopleHeading: 'Qui fait partie du marketing',
     marketingUserIds: 'Personnes',
     'marketingUserIds.help':
       'Elles écrivent, répondent et voient le bilan. Les super-administrateurs le peuvent toujours.',
     marketingTeamIds: 'Équipes',
     'marketingTeamIds.help':
-      'Toutes les personnes de ces équipes sont aussi du marketing.',
+      'Toutes les personnes de ces équipes font aussi partie du marketing.',
     nobodyIsMarketing:
-      'Personne n’est du marketing : seuls les super-administrateurs peuvent écrire et répondre.',
+      'Personne ne fait partie du marketing : seuls les super-administrateurs peuvent écrire et répondre.',
     segmentsHeading: 'Pour qui',
     offeredSegmentIds: 'Segments proposés',
     'offeredSegmentIds.help':
@@ -21,11 +21,11 @@ export const sentences = translate(english, {
       '{count} segments sont proposés. Au-delà de quarante, il est difficile de choisir.',
     audienceSegmentId: 'Public',
     'audienceSegmentId.help':
-      'Les clients qui doivent avoir quelque chose à entendre ; « clients à qui l’on n’a rien à dire » compte ceux-là.',
+      'Les clients pour qui il faut une amorce ; « clients sans amorce » compte ceux-là.',
     everyContact: 'Tous les contacts',
     cardHeading: 'La carte',
     startersOnCard: 'Amorces sur la carte',
-    'startersOnCard.help': 'Avant « Afficher les autres », de 1 à 5.',
+    'startersOnCard.help': 'Avant « En voir d’autres », de 1 à 5.',
     maxFactAgeDays: 'Jours pendant lesquels un fait daté compte',
     'maxFactAgeDays.help': 'Un fait plus ancien n’est pas dit à un client.',
     language: 'Langue du compte',
@@ -44,13 +44,13 @@ export const sentences = translate(english, {
       'Avant qu’une formulation n’arrive sur les cartes, depuis la page ou depuis HubSpot.',
     tellsByTask: 'Prévenir les auteurs par une tâche HubSpot',
     'tellsByTask.help':
-      'Au plus une par jour et par auteur, quand des retours ou des demandes attendent ou qu’une amorce arrive à échéance. Ce qui n’est demandé à personne, ou à quelqu’un qui est parti, est annoncé à tout le marketing. HubSpot laisse l’application écrire des tâches par son droit sur les contacts (crm.objects.contacts.write).',
+      'Au plus une par jour et par auteur, quand des retours ou des demandes attendent ou qu’une amorce arrive à échéance. Les demandes sans auteur, ou adressées à quelqu’un qui est parti, vont à tout le marketing. HubSpot laisse l’application écrire des tâches par son droit sur les contacts (crm.objects.contacts.write).',
     unlisted:
-      '{because} D’ici là, les personnes, les équipes et les segments ne peuvent pas tous être listés ; tous les autres réglages peuvent être modifiés.',
+      '{because} D’ici là, les personnes, les équipes et les segments ne peuvent pas tous être listés ; tous les autres réglages peuvent être modifiés.',
     tasksForbidden:
-      'HubSpot n’a pas laissé l’application écrire la dernière tâche : les auteurs n’ont pas été prévenus. Ajoutez {scopes} aux droits (scopes) de l’application, envoyez-la et installez-la de nouveau ; ils sont alors prévenus de tout ce qui attend.',
+      'HubSpot n’a pas laissé l’application écrire la dernière tâche : les auteurs n’ont pas été prévenus. Ajoutez {scopes} aux droits (scopes) de l’application, envoyez-la et installez-la de nouveau ; ils sont alors prévenus de tout ce qui attend.',
     tasksRefused:
-      'HubSpot n’a pas accepté la dernière tâche : quelqu’un n’a pas été prévenu ; un nouvel essai a lieu chaque minute. Sa réponse : {because}',
+      'HubSpot n’a pas accepté la dernière tâche : quelqu’un n’a pas été prévenu ; un nouvel essai a lieu chaque minute. Sa réponse : {because}',
     privacyHeading: 'Votes',
     privacy: 'Confidentialité des votes',
     'privacy.help': 'Vaut pour les votes à venir, jamais pour les précédents.',
@@ -73,13 +73,13 @@ export const sentences = translate(english, {
     takeTheirs: 'Les relire',
   },
   settingsSavedForNow:
-    'Enregistré. HubSpot n’a pas encore repris les segments comme choix des amorces : l’application continue d’essayer.',
+    'Enregistré. HubSpot n’a pas encore repris les segments comme choix des amorces : l’application continue d’essayer.',
   settingsSaved: 'Enregistré. Cela vaut dès maintenant.',
-  settingsUnchanged: 'Rien n’a changé : les réglages sont comme avant.',
+  settingsUnchanged: 'Rien n’a changé : les réglages sont comme avant.',
   longList: {
     chosen: '{count} choisis',
-    added: 'Ajouts : {names}.',
-    removed: 'Retraits : {names}.',
+    added: 'Ajouts : {names}.',
+    removed: 'Retraits : {names}.',
     more: '{names} et {count} autres',
   },
 });

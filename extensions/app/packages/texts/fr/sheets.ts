@@ -6,21 +6,21 @@ export const sentences = translate(english, {
   sheets: {
     answers: { one: '1 réponse', other: '{count} réponses' },
     requestsReady: {
-      one: '1 commande prête',
-      other: '{count} commandes prêtes',
+      one: '1 demande prête',
+      other: '{count} demandes prêtes',
     },
     requestsClosed: {
-      one: '1 commande close',
-      other: '{count} commandes closes',
+      one: '1 demande close',
+      other: '{count} demandes closes',
     },
     choices: { one: 'Votre choix', other: 'Vos {count} choix' },
     requestOne: 'En demander une',
     openClient: 'Ouvrir le client',
-    dismiss: 'Ranger',
-    inboxEmpty: 'Rien de nouveau. Ce que vous rangez n’est plus montré.',
-    requestReady: 'Ce que vous avez commandé le {date} est prêt.',
+    dismiss: 'Masquer',
+    inboxEmpty: 'Rien de nouveau. Ce que vous masquez n’est plus affiché.',
+    requestReady: 'Ce que vous avez demandé le {date} est prêt.',
     requestClosed:
-      'Le marketing n’écrira pas ce que vous avez commandé le {date}. Commandez-le de nouveau si vous en avez encore besoin.',
+      'Le marketing n’écrira pas ce que vous avez demandé le {date}. Demandez-le de nouveau si vous en avez encore besoin.',
     choicesEmpty:
       'Vous n’avez rien refusé. Tout ce que vous refusez ou souhaitez figure ici, et nulle part ailleurs.',
     choicesAreYours:
@@ -57,18 +57,18 @@ export const sentences = translate(english, {
       one: 'Répond en un jour environ',
       other: 'Répond en {count} jours environ',
     },
-    noAnswersYet: 'N’a encore répondu à aucune des {feedback} plaintes',
-    changed: 'A changé quelque chose après {changed} plaintes sur {feedback}',
-    inTime: 'A répondu à temps à {count} remarques sur {feedback}',
+    noAnswersYet: 'N’a encore répondu à aucun des {feedback} retours',
+    changed: 'A changé quelque chose après {changed} retours sur {feedback}',
+    inTime: 'A répondu à temps à {count} retours sur {feedback}',
     unserved:
-      'Sur {of} clients dont la carte a été ouverte, {count} n’avaient rien à entendre',
-    noFeedbackYet: 'Aucune plainte ces six derniers mois',
+      'Sur {of} clients dont la carte a été ouverte, {count} n’avaient aucune amorce',
+    noFeedbackYet: 'Aucun retour ces six derniers mois',
     foundUseful:
-      'Utile à environ {mean} des collègues ({low}–{high} ; {voters} ont voté)',
+      'Utile à environ {mean} des collègues ({low}–{high} ; {voters} ont voté)',
     tooEarly: 'Trop peu de collègues ont voté pour dire si c’est utile',
     author: {
-      followed: 'Davantage de sa plume',
-      muted: 'Plus rien de sa plume',
+      followed: 'Davantage de cet auteur',
+      muted: 'Plus rien de cet auteur',
     },
     choose:
       'Vous choisissez avec qui vous travaillez ; {name} n’en est pas informé.',
@@ -78,14 +78,14 @@ export const sentences = translate(english, {
     sendRequest: 'Demander',
     join: 'J’en veux aussi',
     placed:
-      'Commandée. Vous en serez averti ici, sur n’importe quelle carte, dès qu’elle est prête.',
+      'Demande envoyée. Vous en serez averti ici, sur n’importe quelle carte, dès qu’elle est prête.',
     joined:
       'Vous l’attendez aussi. Vous en serez averti ici dès qu’elle est prête.',
     requestStates: {
-      sent: 'Commandée le {date}, en attente au marketing',
-      in_the_works: 'Commandée le {date}, le marketing l’écrit',
-      ready: 'Commandée le {date}, prête',
-      closed: 'Commandée le {date}, close par le marketing',
+      sent: 'Demandée le {date}, en attente au marketing',
+      in_the_works: 'Demandée le {date}, le marketing l’écrit',
+      ready: 'Demandée le {date}, prête',
+      closed: 'Demandée le {date}, close par le marketing',
     },
   },
 });

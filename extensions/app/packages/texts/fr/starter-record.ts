@@ -27,16 +27,16 @@ export const sentences = translate(english, {
     noLastDay: 'Elle n’a pas de dernier jour.',
     firstDay: 'Son premier jour est le {date}.',
     draft:
-      'Passez son statut à Published et les cartes l’auront en quelques secondes.',
+      'Passez son statut à Publiée (Published) et les cartes l’auront en quelques secondes.',
     draftFaulty:
-      'Corrigez ce qui est nommé ci-dessous, puis passez son statut à Published.',
+      'Corrigez ce qui est nommé ci-dessous, puis passez son statut à Publiée (Published).',
     requested:
-      'Un commercial a un client et attend ceci : « {brief} ». Écrivez-la, puis passez son statut à Published.',
+      'Un commercial a un client et attend ceci : « {brief} ». Écrivez-la, puis passez son statut à Publiée (Published).',
     retired:
-      'Ses votes sont gardés. Passez son statut à Published et elle revient sur les cartes.',
+      'Ses votes sont gardés. Passez son statut à Publiée (Published) et elle revient sur les cartes.',
     tooFew: 'Une estimation paraît à partir de cinq votants.',
     noVotes: 'Personne n’a encore voté.',
-    noFeedback: 'Aucune plainte n’attend de réponse.',
+    noFeedback: 'Aucun retour n’attend de réponse.',
     quoted: '« {words} »',
     answered: 'répondu',
     mustFix: 'À corriger avant de publier',

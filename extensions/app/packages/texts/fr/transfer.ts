@@ -38,7 +38,7 @@ export const sentences = translate(english, {
     importMany: 'Importer {count} amorces',
     writing: 'Écriture dans HubSpot…',
     writtenSoFar:
-      '{done} sur {count} écrites. Vous pouvez quitter cette page : le reste part de lui-même.',
+      '{done} sur {count} écrites. Vous pouvez quitter cette page : le reste part de lui-même.',
     changedSince:
       'Les lignes ont changé depuis la vérification : vérifiez-les à nouveau.',
     another: 'En importer d’autres',

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { byLanguage, LANGUAGES, type Language } from '@starters/texts';
+import { sentencesBy } from '@starters/texts/service';
+import * as englishFirst from '../../extensions/app/packages/texts/en/first-words.ts';
+import * as frenchFirst from '../../extensions/app/packages/texts/fr/first-words.ts';
+import { starters, votes } from '#demo/describe-objects.ts';
+import { viewers } from '#demo/describe-app.ts';
+
+/** The sentences in a tree, each with the path of its key. */
+const listSentences = (tree: unknown, key = ''): [string, string][] => {
+  if (typeof tree === 'string') return [[key, tree]];
+  if (typeof tree !== 'object' || tree === null) return [];
+
+  return Object.entries(tree).flatMap(([name, each]) =>
+    listSentences(each, key === '' ? name : `${key}.${name}`),
+  );
+};
+
+const placeholdersOf = (sentence: string): string[] =>
+  [...new Set(sentence.match(/(?<!\{)\{\w+\}(?!\})/g))].toSorted();
+
+/** What a screen says of a language: the service's sentences, and the first words. */
+const sentencesOf: Record<Language, Map<string, string>> = byLanguage(
+  (language) =>
+    new Map([
+      ...listSentences(sentencesBy[language]),
+      ...listSentences(
+        { en: englishFirst, fr: frenchFirst }[language],
+        'firstWords',
+      ),
+    ]),
+);
+
+/** The labels of the demo in a language: objects of one text a language, at any depth. */
+const listLabels = (tree: unknown, language: Language): string[] =>
+  listSentences(tree)
+    .filter(([key]) => key.endsWith(`.${language}`))
+    .map(([, label]) => label);
+
+/** Where a line could break before a French mark, or after an opening one; addresses are none. */
+const findBreakable = (sentence: string): string[] =>
+  sentence.match(
+    /\S*(?:[ \t\n](?=[:;!?»%])|«[ \t\n]|«(?=[^\s])|[\p{L}\p{N})}](?=[!?;»%](?:\s|$)|:\s)).{0,8}/gu,
+  ) ?? [];
+
+const oldWords =
+  /\bmend(?:s|ed|ing)?\b|\bwhom\b|\bmeanwhile\b|say it so|\bof none\b|shows the way on|\banew\b|\bafresh\b|\bput away\b|\bwhilst\b|\bhitherto\b|with nothing to say|\bmisfits?\b|\bcomplaints?\b/iu;
+
+it.each([
+  ['Rien à faire ?', ['faire ?']],
+  ['Voici : tout', ['Voici : tout']],
+  ['Dites « oui\u00a0»', ['« oui\u00a0»']],
+  ['12 % en mai', ['12 % en mai']],
+  ['Comment?', ['Comment?']],
+  ['Prête\u00a0!', []],
+  ['commençant par https://', []],
+  ['«\u00a0{value}\u00a0»\u00a0: inconnu', []],
+])('finds where a line could break in %j', (sentence, found) => {
+  expect(findBreakable(sentence).length).toBe(found.length);
+});
+
+it('lets no line break before a French mark', () => {
+  const french = [
+    ...sentencesOf.fr.values(),
+    ...listLabels([starters, votes, viewers], 'fr'),
+  ];
+
+  expect(french.length).toBeGreaterThan(500);
+  // The cells of a file keep the format's own semicolons.
+  const spoken = french.filter((each) => each !== 'Appel; Rendez-vous');
+  expect(spoken.flatMap(findBreakable)).toEqual([]);
+});
+
+it.each(LANGUAGES)('has the placeholders of the English in %s', (language) => {
+  for (const [key, sentence] of sentencesOf[language]) {
+    const english = sentencesOf.en.get(key);
+    if (english === undefined) continue;
+    expect([key, placeholdersOf(sentence)]).toEqual([
+      key,
+      placeholdersOf(english),
+    ]);
+  }
+  expect([...sentencesOf.en.keys()]).toEqual(
+    expect.arrayContaining(
+      [...sentencesOf[language].keys()].filter(
+        (key) => !/\.(?:zero|two|few|many)$/u.test(key),
+      ),
+    ),
+  );
+});
+
+it.each([
+  'Nothing to mend.',
+  'Whom it is for',
+  'Changed meanwhile.',
+  'Choose it anew.',
+  'Put away',
+])('knows %j for old', (sentence) => {
+  expect(sentence).toMatch(oldWords);
+});
+
+it('says nothing in old words', () => {
+  const docs = readdirSync('docs').filter((name) => /^for-.*\.md$/.test(name));
+  const read = [...docs.map((name) => path.join('docs', name)), 'README.md'];
+  const lines = [
+    ...sentencesOf.en.values(),
+    ...listLabels([starters, votes, viewers], 'en'),
+    ...read.flatMap((file) => readFileSync(file, 'utf8').split('\n')),
+  ];
+
+  expect(read.length).toBeGreaterThan(3);
+  expect(lines.filter((line) => oldWords.test(line))).toEqual([]);
+});
