@@ -118,6 +118,15 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
   tallies: { fate: 'rebuilt', from: 'the votes' },
   figure_cells: { fate: 'rebuilt', from: 'the votes' },
   catalogs: { fate: 'rebuilt', from: 'the records of starters' },
+  unknown_records: {
+    fate: 'disposable',
+    because: 'records that belong to no vote are found again by reconciling',
+  },
+  restated: {
+    fate: 'disposable',
+    because:
+      'it only keeps a record from being written twice for the same difference',
+  },
   links: { fate: 'disposable', because: 'a link is valid for a minute' },
   exports: {
     fate: 'disposable',

@@ -255,12 +255,7 @@ export interface Tables extends InboxTables, OutboxTables, ReconcileTables {
     voters: string;
   };
   catalogs: { account_id: number; catalog: Json<Catalog>; taken_at: Date };
-  leases: {
-    account_id: number;
-    name: string;
-    token: number;
-    expires_at: Date;
-  };
+  leases: { account_id: number; name: string; token: number; expires_at: Date };
   call_slots: {
     account_id: number;
     slot: number;

@@ -1,9 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { byLanguage, LANGUAGES, type Language } from '@starters/texts';
+import {
+  byLanguage,
+  callWords,
+  cardWords,
+  LANGUAGES,
+  type Language,
+  pageWords,
+  settingsWords,
+  starterRecordWords,
+} from '@starters/texts';
 import { sentencesBy } from '@starters/texts/service';
-import * as englishFirst from '../../extensions/app/packages/texts/en/first-words.ts';
-import * as frenchFirst from '../../extensions/app/packages/texts/fr/first-words.ts';
 import { starters, votes } from '#demo/describe-objects.ts';
 import { viewers } from '#demo/describe-app.ts';
 
@@ -26,7 +33,13 @@ const sentencesOf: Record<Language, Map<string, string>> = byLanguage(
     new Map([
       ...listSentences(sentencesBy[language]),
       ...listSentences(
-        { en: englishFirst, fr: frenchFirst }[language],
+        [
+          cardWords,
+          starterRecordWords,
+          pageWords,
+          settingsWords,
+          callWords,
+        ].map((words) => words[language]),
         'firstWords',
       ),
     ]),

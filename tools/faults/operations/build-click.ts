@@ -31,6 +31,7 @@ export const buildClick = (
     verdict: isWithdrawn ? 'withdrawn' : isUseful ? 'useful' : 'not_useful',
     reason: isNotUseful ? (oneOf(random, reasons) ?? null) : null,
     comment: isNotUseful && dice > 0.8 ? `Comment ${number}` : null,
+    ownWords: null,
     used: random.uniform() < 0.3,
     wrongFact: null,
     signed: false,
