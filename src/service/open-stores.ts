@@ -31,6 +31,7 @@ import { createSettingChangeStore } from '#src/store/setting-change-store.ts';
 import { createStarterSaveStore } from '#src/store/starter-save-store.ts';
 import { createReleaseStore, createStepStore } from '#src/store/step-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
+import { createOpeningStore } from '#src/store/opening-store.ts';
 import { createUseStore } from '#src/store/use-store.ts';
 import { createViewStore } from '#src/store/view-store.ts';
 import { createVotePageStore } from '#src/store/vote-page-store.ts';
@@ -57,6 +58,7 @@ export const openStores = (db: Database) => ({
   leases: createLeaseStore(db),
   links: createLinkStore(db),
   notifications: createNotificationStore(db),
+  openings: createOpeningStore(db),
   requests: createRequestReader(db),
   requestWriter: createRequestWriter(db),
   outboxOverview: createOutboxOverview(db),

@@ -93,6 +93,7 @@ export interface Tables extends InboxTables, OutboxTables {
     day: string;
     language: Language;
     conversations: Json<string[]>;
+    tiers: Json<Record<string, number>>;
     explored: string | null;
     propensity: number | null;
   };
@@ -103,6 +104,13 @@ export interface Tables extends InboxTables, OutboxTables {
     day: string;
     starter_id: string;
     slot: number;
+  };
+  card_openings: {
+    account_id: number;
+    user_id: number;
+    contact_id: string;
+    opened_at: Date;
+    opened_before: Date | null;
   };
   empty_cards: {
     account_id: number;

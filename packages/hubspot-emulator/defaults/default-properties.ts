@@ -33,6 +33,9 @@ export const property = (
     'hs_lastmodifieddate',
     'lastmodifieddate',
     'associatedcompanyid',
+    'hs_is_closed',
+    'hs_is_closed_won',
+    'hs_v2_date_entered_current_stage',
   ].includes(name),
 });
 
@@ -51,6 +54,13 @@ export const select = (
   label: string,
   choices: readonly Choice[],
 ) => property(name, label, 'enumeration', 'select', choices);
+
+/** Yes or no. */
+export const bool = (name: string, label: string) =>
+  property(name, label, 'bool', 'booleancheckbox', [
+    ['true', 'True'],
+    ['false', 'False'],
+  ]);
 
 /** A long text. */
 export const longText = (name: string, label: string) =>
