@@ -3,11 +3,11 @@ import type { View } from '#src/views/view-repository.ts';
 
 /**
  * Scores this close are as good as equal: a starter with a dozen voters is known to about a tenth
- * (its posterior's standard deviation), so half of that is no evidence. Mixing them costs nothing
- * that `npm run bench:ranking` can see; from twice as much on it does
+ * (its posterior's standard deviation), so a fifth of that is no evidence. Mixing them costs nothing
+ * that `npm run bench:ranking` can see; more than twice as much does where votes are rare
  * (docs/decisions/0031-particular-lines.md).
  */
-export const NEAR = 0.05;
+export const NEAR = 0.02;
 
 /** Conversations best first, those of near equal rank mixed, with the tier of each. */
 export interface Ranks {
