@@ -50,13 +50,19 @@ const firstFew = (starters: CardStarter[]): CardStarter[] =>
   );
 
 /** What the sheet says of a starter to all contacts: nothing that is about one of them. */
-const forAll = ({
-  tier: _tier,
-  ballot: _ballot,
-  vote: _vote,
-  ...starter
-}: CardStarter): CallsReady['starters'][number] => ({
-  ...starter,
+const forAll = (starter: CardStarter): CallsReady['starters'][number] => ({
+  starterId: starter.starterId,
+  conversation: starter.conversation,
+  language: starter.language,
+  line: starter.line,
+  details: starter.details,
+  facts: starter.facts,
+  dates: starter.dates,
+  proofUrl: starter.proofUrl,
+  signature: starter.signature,
+  meantFor: starter.meantFor,
+  used: null,
+  aside: false,
   author: null,
   mutes: [],
   receipt: '',

@@ -86,19 +86,21 @@ it('takes the votes on them by keyboard alone', async () => {
     .getByText(/Thank you/)
     .nth(1)
     .waitFor();
-  const reason = dialog().getByRole('textbox', { name: 'What was wrong?' });
-  for (let presses = 0; presses < 20; presses += 1) {
+  await dialog().getByText('What was wrong?').waitFor();
+  for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');
-    if (
-      await reason.evaluate('element => element === document.activeElement')
-    ) {
-      break;
-    }
+    const label = await page.evaluate(
+      `document.activeElement.labels?.[0]?.textContent ?? ''`,
+    );
+    if (label === 'What was wrong?') break;
   }
-  await page.keyboard.press('Enter');
+  // The first press opens the choices.
+  await page.keyboard.press('ArrowDown');
   await page.getByRole('option', { name: 'Not now' }).waitFor();
-  const options = await page.getByRole('option').allTextContents();
-  for (let at = -1; at < options.indexOf('Not now'); at += 1) {
+  const chosen = page.locator('[role=option][data-combobox-selected]');
+  for (let presses = 0; presses < 12; presses += 1) {
+    const [option] = await chosen.allTextContents();
+    if (option === 'Not now') break;
     await page.keyboard.press('ArrowDown');
   }
   await page.keyboard.press('Enter');
@@ -112,14 +114,18 @@ it('takes the votes on them by keyboard alone', async () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     votes = await votesOf();
   }
-  expect(votes).toContainEqual({
-    verdict: 'useful',
-    reason: null,
-    surface: 'crm.bulkActions',
-  });
-  expect(votes).toContainEqual({
-    verdict: 'not_useful',
-    reason: 'not_now',
-    surface: 'crm.bulkActions',
-  });
+  expect(votes).toContainEqual(
+    expect.objectContaining({
+      verdict: 'useful',
+      reason: null,
+      surface: 'crm.bulkActions',
+    }),
+  );
+  expect(votes).toContainEqual(
+    expect.objectContaining({
+      verdict: 'not_useful',
+      reason: 'not_now',
+      surface: 'crm.bulkActions',
+    }),
+  );
 });

@@ -78,8 +78,11 @@ export const writeCalls = (
   );
   const lines = spreadLines(called.map(({ offered }) => offered));
 
-  return called.map(({ offered: _offered, ...call }, index) => ({
-    ...call,
+  return called.map(({ contactId, name, phone, client }, index) => ({
+    contactId,
+    name,
+    phone,
+    client,
     ready: lines[index] ?? null,
   }));
 };
