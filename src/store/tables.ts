@@ -24,12 +24,13 @@ import type { ImportState } from '#src/transfer/import-repository.ts';
 
 import type { InboxTables } from './inbox-tables.ts';
 import type { OutboxTables } from './outbox-tables.ts';
+import type { ViewTables } from './view-tables.ts';
 
 /** JSON columns are written as text and read as values. */
 type Json<T> = ColumnType<T, string, string>;
 
 /** Our tables; every one begins with the account. */
-export interface Tables extends InboxTables, OutboxTables {
+export interface Tables extends InboxTables, OutboxTables, ViewTables {
   accounts: {
     account_id: number;
     access_token: string;
@@ -96,27 +97,6 @@ export interface Tables extends InboxTables, OutboxTables {
     tiers: Json<Record<string, number>>;
     explored: string | null;
     propensity: number | null;
-  };
-  views: {
-    account_id: number;
-    user_id: number;
-    contact_id: string;
-    day: string;
-    starter_id: string;
-    slot: number;
-  };
-  card_openings: {
-    account_id: number;
-    user_id: number;
-    contact_id: string;
-    opened_at: Date;
-    opened_before: Date | null;
-  };
-  empty_cards: {
-    account_id: number;
-    contact_id: string;
-    day: string;
-    missing: string[];
   };
   requests: {
     account_id: number;

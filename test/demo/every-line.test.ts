@@ -2,12 +2,12 @@ import { LANGUAGES } from '@starters/contracts';
 import { fillFacts } from '@starters/lines';
 import { TIME_ZONE } from '#demo/seed/people.ts';
 import {
-  everyLine as sayEveryLine,
   maxFactAgeDays,
   now,
   readSeedLines,
   type SeedLines,
 } from '#test/helpers/read-seed-lines.ts';
+import { everyLine as sayEveryLine } from '#test/helpers/say-every-line.ts';
 
 let lines: SeedLines;
 let said: ReturnType<typeof sayEveryLine>;
@@ -146,7 +146,8 @@ it('says no placeholder, nothing empty in quotes, and no value that is none', ()
       starter.line,
       ...starter.details.map(({ text }) => text),
     ].flat()) {
-      if (typeof part === 'string') continue;
+      // What the speaker confirmed is put in by `readyStarters`.
+      if (typeof part === 'string' || part.object === 'me') continue;
       const missing: { fact: string; label: string }[] = [];
       const value = fillFacts(
         [part],

@@ -1,13 +1,7 @@
-import {
-  type CardStarter,
-  type Language,
-  LANGUAGES,
-  NO_VOTE,
-} from '@starters/contracts';
+import { type CardStarter, LANGUAGES, NO_VOTE } from '@starters/contracts';
 import {
   type Client,
   type LinkedRecord,
-  readyStarters,
   type Values,
   withLinked,
 } from '@starters/lines';
@@ -18,9 +12,7 @@ import { ACCOUNT_ID, people, TIME_ZONE } from '#demo/seed/people.ts';
 import { seedAccount, type SeededAccount } from '#demo/seed/seed-account.ts';
 import { seedActivities } from '#demo/seed/seed-activities.ts';
 import { makeFullSeed } from '#demo/seed/seed-data.ts';
-import { clientStages } from '#src/cards/client-stages.ts';
 import { listWanted } from '#src/cards/list-wanted.ts';
-import { recordLocales } from '#src/cards/record-locales.ts';
 import { sayTexts } from '#src/cards/say-texts.ts';
 import { inBatches } from '#src/in-batches.ts';
 import type { PropertyKinds } from '#src/starters/catalog.ts';
@@ -221,26 +213,3 @@ export const readSeedLines = async (): Promise<SeedLines> => {
 
   return { seeded, candidates, clients };
 };
-
-/** Every line and detail that can be said, in a language, with the client and the starter. */
-export const everyLine = ({ candidates, clients }: SeedLines) =>
-  LANGUAGES.flatMap((language: Language) =>
-    clients.flatMap(({ client, own }) =>
-      readyStarters(
-        {
-          candidates: candidates.filter((each) => each.language === language),
-          locales: recordLocales,
-          clientStages,
-          accountLanguage: language,
-          maxFactAgeDays,
-          now,
-        },
-        client,
-      ).offered.map(({ starter, line, details }) => ({
-        client,
-        own,
-        starter,
-        texts: [line, ...details.map(({ text }) => text)],
-      })),
-    ),
-  );
