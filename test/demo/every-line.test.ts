@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@starters/contracts';
-import { fillFacts } from '@starters/lines';
+import { dayOf, fillFacts } from '@starters/lines';
 import { TIME_ZONE } from '#demo/seed/people.ts';
 import {
   maxFactAgeDays,
@@ -152,7 +152,13 @@ it('says no placeholder, nothing empty in quotes, and no value that is none', ()
       const value = fillFacts(
         [part],
         client,
-        { locale: 'en-GB', maxFactAgeDays, now },
+        {
+          ...lines.rules,
+          locale: 'en-GB',
+          language: starter.language,
+          maxFactAgeDays,
+          today: dayOf(now, TIME_ZONE),
+        },
         missing,
       );
       if (missing.length > 0 || value.trim() === '') {

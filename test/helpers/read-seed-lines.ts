@@ -1,4 +1,9 @@
-import { type CardStarter, LANGUAGES, NO_VOTE } from '@starters/contracts';
+import {
+  type CardStarter,
+  LANGUAGES,
+  type LineRules,
+  NO_VOTE,
+} from '@starters/contracts';
 import {
   type Client,
   type LinkedRecord,
@@ -14,6 +19,7 @@ import { seedActivities } from '#demo/seed/seed-activities.ts';
 import { makeFullSeed } from '#demo/seed/seed-data.ts';
 import { listWanted } from '#src/cards/list-wanted.ts';
 import { sayTexts } from '#src/cards/say-texts.ts';
+import { buildLineRules } from '#src/lines/line-rules.ts';
 import { inBatches } from '#src/in-batches.ts';
 import type { PropertyKinds } from '#src/starters/catalog.ts';
 import { checkForCards } from '#src/starters/check-starter.ts';
@@ -52,6 +58,7 @@ export interface SeedLines {
   seeded: SeededAccount;
   candidates: CardStarter[];
   clients: { client: Client; own: string[] }[];
+  rules: LineRules;
 }
 
 let seeded: SeededAccount;
@@ -60,17 +67,23 @@ let emulator: Emulator;
 const call = (method: string, path: string, body?: object) =>
   callAs(emulator, admin)(method, path, body);
 
+/** The properties of an object, as the service reads them. */
 const readKinds = async (type: string): Promise<PropertyKinds['contact']> => {
   const { results } = z
     .object({
       results: z.array(
-        z.object({ name: z.string(), label: z.string(), type: z.string() }),
+        z.object({
+          name: z.string(),
+          label: z.string(),
+          type: z.string(),
+          options: z.array(z.object({ value: z.string(), label: z.string() })),
+        }),
       ),
     })
     .parse(await call('GET', `/crm/properties/2026-09/${type}`));
 
   return Object.fromEntries(
-    results.map(({ name, label, type: kind }) => [
+    results.map(({ name, label, type: kind, options }) => [
       name,
       {
         label,
@@ -78,7 +91,13 @@ const readKinds = async (type: string): Promise<PropertyKinds['contact']> => {
           ? ('date' as const)
           : kind === 'number'
             ? ('number' as const)
-            : ('text' as const),
+            : kind === 'enumeration'
+              ? ('choice' as const)
+              : ('text' as const),
+        options: options.map((each): [string, string] => [
+          each.value,
+          each.label,
+        ]),
       },
     ]),
   );
@@ -211,5 +230,7 @@ export const readSeedLines = async (): Promise<SeedLines> => {
     };
   });
 
-  return { seeded, candidates, clients };
+  const rules = buildLineRules(candidates, checked.properties, TIME_ZONE);
+
+  return { seeded, candidates, clients, rules };
 };

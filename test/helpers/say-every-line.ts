@@ -15,7 +15,7 @@ const spoken = [5, -20].map((days) =>
 ) as [string, string];
 
 /** Every line and detail that can be said, in a language, with the client and the starter. */
-export const everyLine = ({ candidates, clients }: SeedLines) =>
+export const everyLine = ({ candidates, clients, rules }: SeedLines) =>
   LANGUAGES.flatMap((language: Language) =>
     clients.flatMap(({ client, own }) =>
       readyStarters(
@@ -26,6 +26,7 @@ export const everyLine = ({ candidates, clients }: SeedLines) =>
           accountLanguage: language,
           maxFactAgeDays,
           now,
+          rules,
           me: speakerOf(client),
           user: {
             firstName: 'Léa',

@@ -107,7 +107,7 @@ it('never leaves a brace in a plain piece', () => {
 
 it.each([
   ['next_deal.dealname', 'dealname', 'text'],
-  ['next_deal.dealstage', 'dealstage', 'choice'],
+  ['next_deal.dealstage', 'dealstage', 'text'],
   ['won_deal.closedate', 'closedate', 'date'],
   ['last_meeting.title', 'hs_meeting_title', 'text'],
   ['new_meeting.date', 'hs_meeting_start_time', 'date'],
