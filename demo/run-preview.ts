@@ -39,6 +39,7 @@ import {
 import { seedAccount } from './seed/seed-account.ts';
 import { seedActivities } from './seed/seed-activities.ts';
 import { seedDataOf, type SeedSize } from './seed/seed-data.ts';
+import { seedOpenings } from './seed/seed-openings.ts';
 import { seedFromExport } from './seed/seed-from-export.ts';
 import { seedStarters } from './seed/seed-starters.ts';
 
@@ -226,6 +227,7 @@ export const runPreview = async ({
         await answerSeedFeedback(db, ACCOUNT_ID, now);
         await placeSeedRequests(db, ACCOUNT_ID, account, now);
         await saySeedWhereabouts(db, ACCOUNT_ID, now);
+        await seedOpenings(db, ACCOUNT_ID, account.contactIds, now);
       }
       await service.publish(ACCOUNT_ID).catch(() => {
         // The outbox keeps them; the jobs go on with it.

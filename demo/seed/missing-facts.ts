@@ -1,6 +1,10 @@
+import { LINKED_OBJECTS } from '@starters/contracts';
 import type { SeedContact } from './contacts.ts';
 import type { SeedData } from './seed-data.ts';
 import type { SeedConversation } from './starters.ts';
+
+/** Deals, meetings and calls are no properties of a contact: who has them is not known here. */
+const linked = new RegExp(`\\{\\{(?:${LINKED_OBJECTS.join('|')})\\.`);
 
 const token =
   /\{\{((?:contact|company|me)\.\w+)(?: dated ((?:contact|company)\.\w+))?/g;
@@ -8,9 +12,13 @@ const token =
 /** Whether a missing fact is one of whoever says it, which no record has. */
 export const isOfSpeaker = (fact: string): boolean => fact.startsWith('me.');
 
+/** Whether a conversation speaks of deals, meetings or calls. */
+export const speaksOfLinked = (texts: SeedConversation['texts']): boolean =>
+  Object.values(texts.en).some((text) => linked.test(text));
+
 /**
  * The facts a conversation speaks of and a contact lacks, or has too old, as `contact.city`; null
- * where it is not meant for the contact's segments.
+ * where it is not meant for the contact's segments, or speaks of deals, meetings or calls.
  *
  * @param freshDays older than this a dated fact does not count
  */
@@ -20,6 +28,7 @@ export const missingFacts = (
   companies: SeedData['companies'],
   freshDays: number,
 ): string[] | null => {
+  if (speaksOfLinked(texts)) return null;
   if (segment !== null && !contact.segments.includes(segment)) return null;
   const company =
     contact.company === null ? undefined : companies[contact.company];

@@ -45,9 +45,10 @@ export const people = {
     user(51_007, 'Julia', 'Stern', 'julia.stern', sales),
     {
       ...user(51_008, 'Chloé', 'Perrin', 'chloe.perrin', sales),
-      // She sees her own contacts and nobody's, and not where they came from.
+      // She sees her own contacts and nobody's, not where they came from, and no deals.
       rights: {
         contacts: 'owned' as const,
+        deals: 'none' as const,
         hiddenProperties: ['hs_analytics_source'],
       },
     },

@@ -5,6 +5,7 @@ import type { Emulator } from 'hubspot-emulator';
 import { callAs } from './call-as.ts';
 import type { SeedContact } from './contacts.ts';
 import { type SeedData, smallSeed } from './seed-data.ts';
+import { phoneOf } from './phone-of.ts';
 import type { SegmentKey } from './segments.ts';
 
 /** HubSpot's ids of what was seeded. */
@@ -100,6 +101,7 @@ export const seedAccount = async (
         firstname: contact.firstname,
         lastname: contact.lastname,
         email: emailOf(contact, i),
+        phone: phoneOf(contact.country, i),
         hubspot_owner_id: contact.owner ?? null,
         jobtitle: contact.jobtitle,
         city: contact.city,

@@ -1,6 +1,7 @@
 import { companies, type SeedCompany } from './companies.ts';
 import { contacts, type SeedContact } from './contacts.ts';
 import { moreSegments, type SegmentKey, segments } from './segments.ts';
+import { dealConversations } from './deal-starters.ts';
 import { manyConversations } from './many-conversations.ts';
 import { moreConversations } from './more-starters.ts';
 import { conversations, type SeedConversation } from './starters.ts';
@@ -41,7 +42,7 @@ export const smallSeed: SeedData = {
 };
 
 /**
- * The hand-written few and, behind them, made ones: 60 companies, 240 contacts, 8 segments, 15
+ * The hand-written few and, behind them, made ones: 60 companies, 240 contacts, 8 segments, 25
  * conversations in two languages, 12 voters. Always the same.
  */
 export const makeFullSeed = async (): Promise<SeedData> => {
@@ -91,7 +92,11 @@ export const makeFullSeed = async (): Promise<SeedData> => {
       ),
     ],
     segments: { ...segments, ...moreSegments },
-    conversations: [...conversations, ...moreConversations],
+    conversations: [
+      ...conversations,
+      ...moreConversations,
+      ...dealConversations,
+    ],
     voters: allVoters,
   };
 };

@@ -2,8 +2,9 @@ import type { Reason, Verdict } from '@starters/contracts';
 import type { SeedContact } from './contacts.ts';
 import type { SeedData } from './seed-data.ts';
 import type { SeedLanguage } from './starters.ts';
+import { dealsAndTalks } from './deals-and-talks.ts';
 import { seedEmptyCards } from './empty-cards.ts';
-import { isOfSpeaker, missingFacts } from './missing-facts.ts';
+import { isOfSpeaker, missingFacts, speaksOfLinked } from './missing-facts.ts';
 
 /** A vote of the past weeks. */
 export interface SeedVote {
@@ -123,6 +124,22 @@ const usualOpinions: readonly Opinion[] = [
   ],
 ];
 
+/** Of those that speak of a deal, a meeting or a call: what is particular is found useful. */
+const particularOpinions: readonly Opinion[] = [
+  useful,
+  useful,
+  ['not_useful', 'already_discussed'],
+  useful,
+  useful,
+  [
+    'not_useful',
+    'not_my_words',
+    'I would say it in fewer words.',
+    'Je le dirais en moins de mots.',
+  ],
+  useful,
+];
+
 const languageOfContact = ({
   hs_language,
   country,
@@ -131,6 +148,12 @@ const languageOfContact = ({
   (hs_language === null && country === 'France')
     ? 'fr'
     : 'en';
+
+/** Whether a contact has a deal, a meeting and a call, so that any conversation about them fits. */
+const hasTalks = (contact: SeedContact, index: number): boolean =>
+  Object.values(dealsAndTalks(contact, index, String)).every(
+    (records) => records.length > 0,
+  );
 
 /** Older than this a dated fact does not count, with some days to spare. */
 const freshDays = 170;
@@ -142,12 +165,8 @@ const measures = {
 const fewContacts = 100;
 
 /** Weeks of votes, each on a contact that the conversation fits. Always the same. */
-export const seedVotes = ({
-  companies,
-  contacts,
-  conversations,
-  voters,
-}: SeedData): SeedVote[] => {
+export const seedVotes = (data: SeedData): SeedVote[] => {
+  const { companies, contacts, conversations, voters } = data;
   const { most, days } =
     measures[contacts.length < fewContacts ? 'small' : 'full'];
 
@@ -159,14 +178,19 @@ export const seedVotes = ({
   );
 
   return conversations.flatMap((conversation, order) => {
-    const taken = opinions[conversation.key] ?? usualOpinions;
+    const isLinked = speaksOfLinked(conversation.texts);
+    const taken =
+      opinions[conversation.key] ??
+      (isLinked ? particularOpinions : usualOpinions);
     const fitting = contacts.flatMap((contact, index) =>
       index >= firstVotedContact &&
       !silent.has(index) &&
-      // Whoever voted knew what they said of themselves.
-      missingFacts(conversation, contact, companies, freshDays)?.every(
-        isOfSpeaker,
-      )
+      (isLinked
+        ? index % 2 === order % 2 && hasTalks(contact, index)
+        : // Whoever voted knew what they said of themselves.
+          missingFacts(conversation, contact, companies, freshDays)?.every(
+            isOfSpeaker,
+          ))
         ? [{ contact, index }]
         : [],
     );

@@ -17,6 +17,7 @@ import {
   judgeAuthors,
   type JudgeAuthorsDeps,
 } from '#src/supply/judge-authors.ts';
+import { labelFact } from '#src/texts/label-fact.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
 import { sayAuthorReport } from './say-author-report.ts';
@@ -78,7 +79,9 @@ export const authorSheet = async (
   }
 
   const report = (await judgeAuthors(deps, account, catalog))(ownerId);
-  const unserved = await findUnserved(deps, account, catalog);
+  const unserved = await findUnserved(deps, account, catalog, (fact) =>
+    labelFact(fact, catalog.properties, textsIn(language)),
+  );
   const published = new Set(
     starters
       .filter(({ status }) => status === 'published')

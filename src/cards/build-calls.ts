@@ -1,5 +1,7 @@
 import {
+  type CalledStarter,
   type CallsReady,
+  type CardReady,
   type CardStarter,
   type Language,
   LANGUAGES,
@@ -9,43 +11,104 @@ import type { Account } from '#src/accounts/account.ts';
 import { inBatches } from '#src/in-batches.ts';
 import { buildLineRules } from '#src/lines/line-rules.ts';
 import { type Refused, refused } from '#src/refused.ts';
+import { isLinked } from '#src/starters/linked-facts.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import type { Texts } from '#src/texts/texts.ts';
 import { buildCard, type BuildCardDeps } from './build-card.ts';
 import { clientStages } from './client-stages.ts';
 import { listWanted } from './list-wanted.ts';
 import { recordLocales } from './record-locales.ts';
 
-/** Starters sent for each client, in case a record lacks a fact; more would not fit into 1 MB. */
-const tried = 4;
+/** Starters sent for each client and language: some lack a fact, some are said to others. */
+const tried = 6;
 const atOnce = 10;
 
-/** Call sheets read contacts by HubSpot's search, which has no properties of their companies. */
-const needsCompany = ({ line, details }: CardStarter): boolean =>
+/**
+ * Call sheets read contacts and their companies by HubSpot's search. What is associated with each of
+ * many contacts, such as deals and calls, no hook of HubSpot's gives.
+ */
+const needsLinked = ({ line, details }: CardStarter): boolean =>
   [line, ...details.map(({ text }) => text)]
     .flat()
     .some(
       (part) =>
         typeof part !== 'string' &&
-        part.object === 'company' &&
+        isLinked(part.object) &&
         part.fallback === undefined,
     );
 
+/** What only a call sheet reads of a contact: how to reach them, and the company to look up. */
+const onlyHere = ['phone', 'mobilephone', 'associatedcompanyid'];
+
 const isFree = ({ aside, used }: CardStarter): boolean =>
   !aside && used === null;
-
-/** A call sheet is only read, so its starters have no ballot. */
-const forReading = (starter: CardStarter): CardStarter => ({
-  ...starter,
-  details: starter.details.slice(0, 1),
-  ballot: '',
-  mutes: [],
-});
 
 /** The first few of each language. */
 const firstFew = (starters: CardStarter[]): CardStarter[] =>
   LANGUAGES.flatMap((language) =>
     starters.filter((each) => each.language === language).slice(0, tried),
   );
+
+/** What the sheet says of a starter to all contacts: nothing that is about one of them. */
+const forAll = (starter: CardStarter): CallsReady['starters'][number] => ({
+  starterId: starter.starterId,
+  conversation: starter.conversation,
+  language: starter.language,
+  line: starter.line,
+  details: starter.details,
+  facts: starter.facts,
+  dates: starter.dates,
+  proofUrl: starter.proofUrl,
+  signature: starter.signature,
+  meantFor: starter.meantFor,
+  used: null,
+  aside: false,
+  author: null,
+  mutes: [],
+  receipt: '',
+});
+
+const forOne = ({
+  starterId,
+  tier,
+  ballot,
+  vote,
+}: CardStarter): CalledStarter => ({ starterId, tier, ballot, vote });
+
+/** Cards of contacts that HubSpot knows, ten at a time. */
+const readCards = async (
+  deps: BuildCardDeps,
+  account: Account,
+  viewer: { userId: number; language: Language },
+  contactIds: string[],
+): Promise<{ contactId: string; card: CardReady }[]> => {
+  const cards: { contactId: string; card: CardReady }[] = [];
+  for (const batch of inBatches(contactIds, atOnce)) {
+    const answers = await Promise.all(
+      batch.map((id) => buildCard(deps, account, viewer, id)),
+    );
+    cards.push(
+      ...answers.flatMap((card, index) =>
+        card.ok ? [{ contactId: batch[index] ?? '', card }] : [],
+      ),
+    );
+  }
+
+  return cards;
+};
+
+/** The sheet's own sentences, and those of the card's vote. */
+const callTexts = ({ card, calls }: Texts): CallsReady['texts'] => ({
+  ...calls,
+  sayUseful: card.sayUseful,
+  sayNotUseful: card.sayNotUseful,
+  useful: card.useful,
+  not_useful: card.not_useful,
+  undo: card.undo,
+  whatWasWrong: card.whatWasWrong,
+  whichFact: card.whichFact,
+  voteFailed: card.voteFailed,
+});
 
 /** The first starters of up to fifty contacts, in the same order as on their cards. */
 export const buildCalls = async (
@@ -61,36 +124,42 @@ export const buildCalls = async (
       max: MOST_CALLS,
     });
   }
-  const contacts: CallsReady['contacts'] = [];
-  let notice: string | null = null;
-  for (const batch of inBatches(wantedIds, atOnce)) {
-    const cards = await Promise.all(
-      batch.map((id) => buildCard(deps, account, viewer, id)),
-    );
-    for (const [index, card] of cards.entries()) {
-      if (!card.ok) continue;
-      notice ??= card.notice;
-      contacts.push({
-        contactId: batch[index] ?? '',
-        me: card.me,
-        candidates: firstFew(
-          card.candidates.filter((each) => isFree(each) && !needsCompany(each)),
-        ).map(forReading),
-      });
-    }
-  }
+  const cards = await readCards(deps, account, viewer, wantedIds);
+  const called = cards.map(({ contactId, card }) => ({
+    contactId,
+    me: card.me,
+    candidates: firstFew(
+      card.candidates.filter((each) => isFree(each) && !needsLinked(each)),
+    ),
+  }));
+  const all = called.flatMap(({ candidates }) => candidates);
+  const starters = new Map(all.map((each) => [each.starterId, forAll(each)]));
+  const wanted = listWanted(all, {
+    now: deps.now(),
+    timeZone: account.timeZone,
+    maxFactAgeDays: account.maxFactAgeDays,
+    seenAt: null,
+  });
+  const texts = textsIn(viewer.language);
+  const [first] = cards;
 
   const { catalog } = await deps.catalogs.get(account.accountId);
-  const candidates = contacts.flatMap((each) => each.candidates);
 
   return {
     ok: true,
     language: viewer.language,
-    texts: textsIn(viewer.language).calls,
-    wanted: listWanted(candidates),
-    rules: buildLineRules(candidates, catalog.properties, account.timeZone),
-    contacts,
-    notice,
+    texts: callTexts(texts),
+    wanted: { ...wanted, contact: [...wanted.contact, ...onlyHere] },
+    rules: buildLineRules(all, catalog.properties, account.timeZone),
+    starters: [...starters.values()],
+    contacts: called.map(({ contactId, me, candidates }) => ({
+      contactId,
+      me,
+      candidates: candidates.map(forOne),
+    })),
+    notice: cards.find(({ card }) => card.notice)?.card.notice ?? null,
+    named: first?.card.named ?? null,
+    reasons: first?.card.reasons ?? [],
     locales: recordLocales,
     clientStages,
     accountLanguage: account.language,

@@ -24,6 +24,8 @@ export interface CandidateInput {
   used: UsedStarter[];
   /** Ids of the starters written for this person's requests for this contact. */
   requestedIds: string[];
+  /** The tier of a conversation (`CardStarter.tier`). */
+  tierOf: (conversation: string) => number;
   /** The conversation whose place was drawn at random; null where none was. */
   explored: string | null;
   contactSegmentIds: string[];

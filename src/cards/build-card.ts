@@ -20,7 +20,8 @@ import { knownSpeaker } from './known-speaker.ts';
 import { listAnswers } from './list-answers.ts';
 import { listCandidates, type ListCandidatesDeps } from './list-candidates.ts';
 import { listSheets, requestSheet } from './list-sheets.ts';
-import { listWanted } from './list-wanted.ts';
+import { listWanted, TYPES } from './list-wanted.ts';
+import { readSeenAt, type ReadSeenDeps } from './read-seen-at.ts';
 import { recordLocales } from './record-locales.ts';
 import {
   type CardInput,
@@ -29,7 +30,8 @@ import {
 } from './read-card-input.ts';
 
 /** What building a card needs. */
-export interface BuildCardDeps extends ReadCardDeps, ListCandidatesDeps {
+export interface BuildCardDeps
+  extends ReadCardDeps, ListCandidatesDeps, ReadSeenDeps {
   /** Why HubSpot could not be read, as a refusal. */
   explain: (error: unknown) => Pick<Explained, 'refusal'>;
 }
@@ -126,7 +128,17 @@ export const buildCard = async (
       privacy === 'confidential'
         ? texts.card
         : { ...texts.card, sayMore: texts.sayMoreAs[privacy] },
-    wanted: listWanted(candidates, ownWords.facts),
+    wanted: listWanted(
+      candidates,
+      {
+        now,
+        timeZone: account.timeZone,
+        maxFactAgeDays: account.maxFactAgeDays,
+        seenAt: await readSeenAt(deps, input, candidates),
+      },
+      ownWords.facts,
+    ),
+    types: TYPES,
     rules: buildLineRules(
       candidates,
       input.catalog.properties,

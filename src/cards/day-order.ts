@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DayOrder } from '#src/views/day-orders.ts';
 import type { View } from '#src/views/view-repository.ts';
+import type { Ranks } from './near-equal.ts';
 
 /** Exploration: one day in ten the third place goes to a lower-ranked conversation. */
 const lotEvery = 10;
@@ -21,12 +22,15 @@ const drawLots = ({ accountId, userId, contactId, day }: View) => {
  * The order of one person's card of one contact for one day: best first, but one day in ten the
  * third place is drawn at random from the lower ranks. The propensity of the draw is kept with it.
  */
-export const drawDayOrder = (ranked: string[], view: View): DayOrder => {
+export const drawDayOrder = (
+  { conversations: ranked, tiers }: Ranks,
+  view: View,
+): DayOrder => {
   const behind = ranked.slice(thirdPlace + 1);
   const [lot, place] = drawLots(view);
   const explored = behind[Math.floor(place * behind.length)];
   if (explored === undefined || lot >= 1 / lotEvery) {
-    return { conversations: ranked, explored: null, propensity: null };
+    return { conversations: ranked, tiers, explored: null, propensity: null };
   }
 
   const others = ranked.filter((id) => id !== explored);
@@ -37,6 +41,7 @@ export const drawDayOrder = (ranked: string[], view: View): DayOrder => {
       explored,
       ...others.slice(thirdPlace),
     ],
+    tiers,
     explored,
     propensity: 1 / lotEvery / behind.length,
   };

@@ -10,7 +10,8 @@ import type { BallotBox } from '#src/votes/ballot.ts';
 import { buildCandidates } from './build-candidates.ts';
 import { arrange, drawDayOrder } from './day-order.ts';
 import { type EligibleStarter, listEligible } from './list-eligible.ts';
-import { personalOrder } from './personal-order.ts';
+import { rankTiers } from './near-equal.ts';
+import { listPinned, personalOrder } from './personal-order.ts';
 import { rankConversations, type Ranking } from './rank-conversations.ts';
 import type { CardInput } from './read-card-input.ts';
 
@@ -40,10 +41,7 @@ const readDayOrder = async (
 ): Promise<DayOrder> => {
   const { accountId, timeZone } = account;
   const view = { accountId, userId, contactId, day: todayIn(timeZone, now) };
-  const drawn = drawDayOrder(
-    eligible.map(({ conversation }) => conversation),
-    view,
-  );
+  const drawn = drawDayOrder(rankTiers(eligible, view), view);
 
   // An order drawn from incomplete segments would stay incomplete for the rest of the day.
   return fresh && segmentsFresh ? dayOrders.keep(view, language, drawn) : drawn;
@@ -65,10 +63,17 @@ const toCandidates = (
     dayOrder,
   ).flatMap((id) => eligible.filter((one) => one.conversation === id));
 
+  const ordered = personalOrder(arranged, requestedIds);
+  const pinned = listPinned(ordered, requestedIds, dayOrder.explored);
+  // What is new since the order was drawn comes behind everything else.
+  const last = Math.max(0, ...Object.values(dayOrder.tiers)) + 1;
+
   return buildCandidates(
     {
       ...input,
       ranking,
+      tierOf: (conversation) =>
+        pinned.has(conversation) ? 0 : (dayOrder.tiers[conversation] ?? last),
       requestedIds,
       explored: dayOrder.explored,
       timeZone,
@@ -84,7 +89,7 @@ const toCandidates = (
           isNamed: settings.privacy === 'named',
         }),
     },
-    personalOrder(arranged, requestedIds),
+    ordered,
   );
 };
 

@@ -15,6 +15,8 @@ export interface EligibleStarter {
   texts: ReadyTexts;
   /** Whether this person follows its author or theme. */
   isFollowed: boolean;
+  /** What it is ranked by: higher comes first. */
+  score: number;
 }
 
 /** What eligibility depends on. */
@@ -44,7 +46,7 @@ export const listEligible = ({
   today,
 }: EligibleInput): Record<Language, EligibleStarter[]> => {
   const conversationOf = conversationsIn(catalog.starters);
-  const scored: (EligibleStarter & { score: number })[] = [];
+  const scored: EligibleStarter[] = [];
   for (const starter of catalog.starters) {
     const segmentIds = requestedIds.includes(starter.id)
       ? starter.segmentIds

@@ -26,3 +26,29 @@ export const personalOrder = (
 
   return [...rest.slice(0, place), followed, ...rest.slice(place)];
 };
+
+/**
+ * The conversations that keep their place, whatever fact the card finds recent: what this person
+ * requested for the contact, the one drawn by lot, and of those by an author or of a theme they
+ * follow the first of the three shown.
+ */
+export const listPinned = (
+  starters: EligibleStarter[],
+  requestedIds: string[],
+  explored: string | null,
+): Set<string> => {
+  const followed = starters
+    .slice(0, shownAtOnce)
+    .find((each) => each.isFollowed);
+
+  return new Set(
+    starters
+      .filter(
+        (each) =>
+          each === followed ||
+          each.conversation === explored ||
+          requestedIds.includes(each.starter.id),
+      )
+      .map(({ conversation }) => conversation),
+  );
+};

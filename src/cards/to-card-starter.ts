@@ -100,6 +100,8 @@ export const toCardStarter = (
 
   return {
     starterId: starter.id,
+    conversation,
+    tier: input.tierOf(conversation),
     language: starter.language,
     ...sayTexts(texts, starter.language, words),
     proofUrl: starter.proofUrl,

@@ -19,6 +19,7 @@ import {
   listLookalikes,
   readTexts,
 } from '#src/starters/check-starter.ts';
+import { isLinked } from '#src/starters/linked-facts.ts';
 import { secondsToSay } from '#src/starters/lint-starter.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type { Starter } from '#src/starters/starter.ts';
@@ -37,7 +38,7 @@ export interface CheckDraftDeps {
 const sampleSize = 100;
 /** The preview speaks for nobody: what is known of the speaker stands in it by its name. */
 const withNames = (
-  { line, details }: ReturnType<typeof sayTexts>,
+  { line, details, ...facts }: ReturnType<typeof sayTexts>,
   { speaker }: Texts,
 ): ReturnType<typeof sayTexts> => {
   const named = (text: StarterText): StarterText =>
@@ -48,6 +49,7 @@ const withNames = (
     );
 
   return {
+    ...facts,
     line: named(line),
     details: details.map(({ label, text }) => ({ label, text: named(text) })),
   };
@@ -66,6 +68,8 @@ const toCandidate = (
 
   return {
     starterId: draft.id,
+    conversation: draft.id,
+    tier: 0,
     language: draft.language,
     ...withNames(sayTexts(texts, draft.language, words), words),
     proofUrl: draft.proofUrl,
@@ -78,6 +82,29 @@ const toCandidate = (
     ballot: '',
     vote: NO_VOTE,
     aside: false,
+  };
+};
+
+/** Whether a starter speaks of records linked with a contact, which only the record's card reads. */
+const speaksOfLinked = ({ facts }: CardStarter): boolean =>
+  facts.some(({ value }) => isLinked(value.split('.')[0] ?? ''));
+
+/** A starter for the editor, which tries it on many contacts: names stand in for linked facts. */
+const withStandIns = (starter: CardStarter): CardStarter => {
+  const standIn = (text: StarterText): StarterText =>
+    text.map((part) =>
+      typeof part !== 'string' && isLinked(part.object)
+        ? `‹${part.label}›`
+        : part,
+    );
+
+  return {
+    ...starter,
+    line: standIn(starter.line),
+    details: starter.details.map(({ label, text }) => ({
+      label,
+      text: standIn(text),
+    })),
   };
 };
 
@@ -110,6 +137,7 @@ export const checkDraft = async (
     language,
     catalog.ownerNames[fields.ownerId],
   );
+  const shown = candidate && withStandIns(candidate);
   const audience = settings.audienceSegmentId;
   const targeted =
     draft.segmentIds.length > 0
@@ -131,10 +159,19 @@ export const checkDraft = async (
     advice: noteAdvice(draft, catalog, checked.segmentNames, language),
     lookalikes: listLookalikes(draft),
     seconds: secondsToSay(draft),
-    candidate,
-    wanted: listWanted(candidate ? [candidate] : []),
+    candidate: shown,
+    wanted: listWanted(shown ? [shown] : [], {
+      now: new Date(0),
+      timeZone: account.timeZone,
+      maxFactAgeDays: account.maxFactAgeDays,
+      seenAt: null,
+    }),
+    note:
+      candidate && speaksOfLinked(candidate)
+        ? textsIn(language).linkedFacts.standIn
+        : null,
     rules: buildLineRules(
-      candidate ? [candidate] : [],
+      shown ? [shown] : [],
       catalog.properties,
       account.timeZone,
     ),

@@ -3,10 +3,13 @@ import {
   fillText,
   type Language,
   SPEAKER_FACT_NAMES,
+  LINKED_OBJECTS,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import { LINKED_FACTS } from '#src/starters/linked-facts.ts';
 import type { Segment } from '#src/starters/segment-directory.ts';
+import { labelLinkedFact } from '#src/texts/label-fact.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
 type Choices = EditorOpened['choices'];
@@ -25,6 +28,13 @@ const listFacts = (
     name,
     label: textsIn(language).speaker.names[name],
   })),
+  ...LINKED_OBJECTS.flatMap((object) =>
+    Object.entries(LINKED_FACTS[object].facts).map(([name, { property }]) => ({
+      object,
+      name,
+      label: labelLinkedFact(object, property, textsIn(language)),
+    })),
+  ),
 ];
 
 const listSegments = (

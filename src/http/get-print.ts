@@ -4,7 +4,7 @@ import { guard, type LinkPort, openInBrowser } from './open-in-browser.ts';
 const style = `
   body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 44rem; color: #1a1a1a }
   h1 { font-size: 1.3rem } li { margin: 0 0 1.1rem; break-inside: avoid }
-  strong { display: block } small { color: #555 }
+  strong, small { display: block } small { color: #555 }
 `;
 
 /**
@@ -18,9 +18,10 @@ const script = `
   const add = (to, tag, text) => { const made = document.createElement(tag); made.textContent = text; to.append(made); return made; };
   add(document.body, 'h1', shown.title);
   const list = add(document.body, 'ol', '');
-  for (const { name, line, why } of shown.lines) {
+  for (const { name, phone, line, details } of shown.lines) {
     const item = add(list, 'li', '');
-    add(item, 'strong', name); add(item, 'span', line); add(item, 'br', ''); add(item, 'small', why);
+    add(item, 'strong', [name, phone].filter(Boolean).join(' · ')); add(item, 'span', line);
+    for (const { label, text } of details) add(item, 'small', label + ': ' + text);
   }
 `;
 

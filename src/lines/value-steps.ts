@@ -2,6 +2,7 @@ import { type FactPart, LANGUAGES, type Rewriting } from '@starters/contracts';
 import { speechBy } from '@starters/texts/service';
 import type { PropertyKinds } from '#src/starters/catalog.ts';
 import { htmlSteps } from '#src/starters/clean-html.ts';
+import { isLinked } from '#src/starters/linked-facts.ts';
 import { foreignValues } from '#src/starters/find-merge-field.ts';
 import { caseSteps } from './case-steps.ts';
 import { sortOf, type ValueSort } from './value-sort.ts';
@@ -66,7 +67,8 @@ const optionSteps = (
   properties: PropertyKinds,
 ): Rewriting[] =>
   facts.flatMap((fact): Rewriting[] => {
-    if (fact.object === 'me') return [];
+    // What is known of the speaker has no options, and stages come as labels.
+    if (fact.object === 'me' || isLinked(fact.object)) return [];
     const { options = [] } = properties[fact.object][fact.property] ?? {};
     const value = before([nameOf(fact)]);
 

@@ -17,6 +17,7 @@ import {
   type Verdicts,
 } from '#src/votes/judge-conversations.ts';
 import { fewestVoters } from '#src/supply/fewest-voters.ts';
+import { labelFact } from '#src/texts/label-fact.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
 import type { ViewRepository } from '#src/views/view-repository.ts';
@@ -176,7 +177,9 @@ export const buildFigures = async (
     ...pageRows(await buildRows(deps, context, left), query, language),
     ...(await buildTogether(deps, context, left)),
     choices: listChoices(catalog, language),
-    unserved: await findUnserved(deps, account, catalog),
+    unserved: await findUnserved(deps, account, catalog, (fact) =>
+      labelFact(fact, catalog.properties, textsIn(language)),
+    ),
     prior,
   };
 };

@@ -10,6 +10,7 @@ import {
   judgeAuthors,
   type JudgeAuthorsDeps,
 } from '#src/supply/judge-authors.ts';
+import { labelFact } from '#src/texts/label-fact.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
 
@@ -52,6 +53,8 @@ export const buildReport = async (
           (one.author ?? '').localeCompare(other.author ?? '', language),
         ),
     ],
-    unserved: await findUnserved(deps, account, catalog),
+    unserved: await findUnserved(deps, account, catalog, (fact) =>
+      labelFact(fact, catalog.properties, textsIn(language)),
+    ),
   };
 };

@@ -68,7 +68,7 @@ export const buildReview = async (
     targeting: targeting.slice(0, mostGroups),
     targetingCount: targeting.length,
     targetingVotes: targeting.reduce((sum, { votes }) => sum + votes.length, 0),
-    wrongFacts: listWrongFacts(catalog, misfits),
+    wrongFacts: listWrongFacts(catalog, misfits, language),
     feedbackCount: waiting.reduce(
       (sum, { count, misfits: beside }) => sum + count - beside,
       0,

@@ -1,11 +1,14 @@
-import type { WrongFact } from '@starters/contracts';
+import type { Language, WrongFact } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import { labelFact } from '#src/texts/label-fact.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
 
 /** The facts that salespeople found wrong, counted by property, the most frequent first. */
 export const listWrongFacts = (
   catalog: Catalog,
   misfits: Vote[],
+  language: Language,
 ): WrongFact[] => {
   const titles = new Map(catalog.starters.map(({ id, title }) => [id, title]));
   const byFact = new Map<string, { count: number; starterIds: Set<string> }>();
@@ -19,19 +22,14 @@ export const listWrongFacts = (
   }
 
   return [...byFact]
-    .map(([fact, { count, starterIds }]) => {
-      const [object, property = ''] = fact.split('.');
-      const kinds = catalog.properties[object as 'contact'];
-
-      return {
-        fact,
-        label: kinds[property]?.label ?? property,
-        count,
-        starters: [...starterIds].map((id) => ({
-          id,
-          title: titles.get(id) ?? `#${id}`,
-        })),
-      };
-    })
+    .map(([fact, { count, starterIds }]) => ({
+      fact,
+      label: labelFact(fact, catalog.properties, textsIn(language)),
+      count,
+      starters: [...starterIds].map((id) => ({
+        id,
+        title: titles.get(id) ?? `#${id}`,
+      })),
+    }))
     .sort((one, other) => other.count - one.count);
 };

@@ -35,6 +35,7 @@ import { createRestatementStore } from '#src/store/restatement-store.ts';
 import { createSentIntentStore } from '#src/store/sent-intent-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
 import { createUnknownRecordStore } from '#src/store/unknown-record-store.ts';
+import { createOpeningStore } from '#src/store/opening-store.ts';
 import { createUseStore } from '#src/store/use-store.ts';
 import { createViewStore } from '#src/store/view-store.ts';
 import { createVotePageStore } from '#src/store/vote-page-store.ts';
@@ -62,6 +63,7 @@ export const openStores = (db: Database) => ({
   leases: createLeaseStore(db),
   links: createLinkStore(db),
   notifications: createNotificationStore(db),
+  openings: createOpeningStore(db),
   requests: createRequestReader(db),
   requestWriter: createRequestWriter(db),
   outboxOverview: createOutboxOverview(db),

@@ -1,3 +1,4 @@
+import { LINKED_OBJECTS } from '@starters/contracts';
 import { speechBy } from '@starters/texts/service';
 
 /** What a text took along from another tool: a field to be filled in, or a spreadsheet's error. */
@@ -69,8 +70,10 @@ const namedInGuillemets = new RegExp(guillemets.named, 'giu');
 const sheetError =
   /#(?:[¡¿]?\p{Lu}[\p{Lu}_/0]*[!?]|N\/[AD](?!\p{L})|NV(?!\p{L})|GETTING_DATA)|(?<!#)#{5,}(?!#)|(?<!\p{L})Err:5\d\d(?!\d)|(?<![^\0\s])=\p{Lu}{2,}[\p{Lu}.]*\(/u;
 /** Tokens of ours; whether their property exists is for `parseText` to say. */
-const own =
-  /\{\{\s*(?:contact|company|deal|meeting|call|me)\.[a-z0-9_]+[^{}]*\}\}/gu;
+const own = new RegExp(
+  String.raw`\{\{\s*(?:contact|company|me|${LINKED_OBJECTS.join('|')})\.[a-z0-9_]+[^{}]*\}\}`,
+  'gu',
+);
 
 /** What an address or a file is called may hold any of these marks. */
 const address = /https?:\/\/\S+/giu;

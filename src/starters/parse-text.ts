@@ -1,9 +1,12 @@
 import {
   type FactPart,
+  LINKED_OBJECTS,
+  type LinkedObject,
   SPEAKER_FACTS,
   type StarterText,
 } from '@starters/contracts';
 import type { PropertyKinds } from './catalog.ts';
+import { findLinkedFact, isLinked } from './linked-facts.ts';
 
 /** What is wrong with a token, for the sentence on the record. */
 export interface TextFault {
@@ -15,9 +18,13 @@ export interface TextFault {
 export type ParsedText =
   { ok: true; text: StarterText } | ({ ok: false } & TextFault);
 
-/** `contact.city`, `company.name dated company.x`, `contact.city | "your city"`, `me.city`. */
-const token =
-  /^(contact|company|me)\.([a-z0-9_]+)(?:\s+dated\s+(contact|company)\.([a-z0-9_]+))?(?:\s*\|\s*["“”«]\s*([^"“”«»]*?)\s*["“”»])?$/;
+/**
+ * `contact.city`, `company.name dated company.x`, `contact.city | "your city"`, `me.city`,
+ * `last_call.date`.
+ */
+const token = new RegExp(
+  String.raw`^(contact|company|me|${LINKED_OBJECTS.join('|')})\.([a-z0-9_]+)(?:\s+dated\s+(contact|company)\.([a-z0-9_]+))?(?:\s*\|\s*["“”«]\s*([^"“”«»]*?)\s*["“”»])?$`,
+);
 
 /** The facts of whoever speaks. What they are called depends on the reader: see `sayTexts`. */
 const speakerKinds: PropertyKinds['contact'] = Object.fromEntries(
@@ -41,7 +48,17 @@ const parseToken = (
   if (!found) return { fault: 'broken_token', piece };
 
   const [, object, property = '', datedObject, datedBy, fallback] =
-    found as RegExpExecArray & { 1: 'contact' | 'company' | 'me' };
+    found as RegExpExecArray & {
+      1: 'contact' | 'company' | 'me' | LinkedObject;
+    };
+  if (isLinked(object)) {
+    // A linked record is dated by its own date, and by no other.
+    if (datedObject !== undefined) return { fault: 'broken_token', piece };
+    const linked = findLinkedFact(object, property);
+    if (!linked) return { fault: 'unknown_property', piece };
+
+    return fallback === undefined ? linked : { ...linked, fallback };
+  }
   const known =
     object === 'me' ? speakerKinds[property] : properties[object][property];
   if (known === undefined) return { fault: 'unknown_property', piece };

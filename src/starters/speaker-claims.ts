@@ -1,5 +1,9 @@
 import type { SPEAKER_FACTS } from '@starters/contracts';
-import { LANGUAGES, type WordingField } from '@starters/contracts';
+import {
+  LANGUAGES,
+  LINKED_OBJECTS,
+  type WordingField,
+} from '@starters/contracts';
 import { byLanguage } from '@starters/texts';
 import { speechBy } from '@starters/texts/service';
 import type { WrittenStarter } from './starter.ts';
@@ -42,8 +46,10 @@ const patternsBy = byLanguage((language) => {
   };
 });
 
-const token =
-  /\{\{\s*((?:contact|company|me)\.[a-z0-9_]+)[^{}]*?(\|\s*["“”«]\s*([^"“”«»]*?)\s*["“”»])?\s*\}\}/g;
+const token = new RegExp(
+  String.raw`\{\{\s*((?:contact|company|me|${LINKED_OBJECTS.join('|')})\.[a-z0-9_]+)[^{}]*?(\|\s*["“”«]\s*([^"“”«»]*?)\s*["“”»])?\s*\}\}`,
+  'g',
+);
 const other = /\{\{.*?\}\}/gs;
 
 /**

@@ -13,6 +13,7 @@ export const createDayOrderStore = (db: Database): DayOrderRepository => ({
         day,
         language,
         conversations: JSON.stringify(drawn.conversations),
+        tiers: JSON.stringify(drawn.tiers),
         explored: drawn.explored,
         propensity: drawn.propensity,
       })
@@ -25,7 +26,7 @@ export const createDayOrderStore = (db: Database): DayOrderRepository => ({
 
     return db
       .selectFrom('day_orders')
-      .select(['conversations', 'explored', 'propensity'])
+      .select(['conversations', 'tiers', 'explored', 'propensity'])
       .where('account_id', '=', accountId)
       .where('user_id', '=', userId)
       .where('contact_id', '=', contactId)

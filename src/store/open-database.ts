@@ -22,6 +22,7 @@ import * as callSlots from './migrations/0021-call-slots.ts';
 import * as inbox from './migrations/0022-inbox.ts';
 import * as callLimits from './migrations/0028-call-limits.ts';
 import * as restThroughOutbox from './migrations/0027-the-rest-through-the-outbox.ts';
+import * as particularLines from './migrations/0032-particular-lines.ts';
 import * as outboxBuilds from './migrations/0024-outbox-builds.ts';
 import * as reconcile from './migrations/0025-reconcile.ts';
 import * as requestsAndFeedback from './migrations/0034-requests-and-feedback.ts';
@@ -119,6 +120,7 @@ export const createMigrator = (
         '0020-outbox': outbox,
         '0021-call-slots': callSlots,
         '0022-inbox': inbox,
+        '0032-particular-lines': particularLines,
         '0024-outbox-builds': outboxBuilds,
         '0034-requests-and-feedback': requestsAndFeedback,
         '0035-one-verdict': oneVerdict,

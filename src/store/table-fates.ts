@@ -118,6 +118,12 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
   tallies: { fate: 'rebuilt', from: 'the votes' },
   figure_cells: { fate: 'rebuilt', from: 'the votes' },
   catalogs: { fate: 'rebuilt', from: 'the records of starters' },
+  card_openings: {
+    fate: 'backup',
+    name: 'openings of cards',
+    without:
+      'When salespeople last opened a client: what is new is told from the next opening on.',
+  },
   unknown_records: {
     fate: 'disposable',
     because: 'records that belong to no vote are found again by reconciling',

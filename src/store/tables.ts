@@ -25,12 +25,14 @@ import type { ImportState } from '#src/transfer/import-repository.ts';
 import type { InboxTables } from './inbox-tables.ts';
 import type { OutboxTables } from './outbox-tables.ts';
 import type { ReconcileTables } from './reconcile-tables.ts';
+import type { ViewTables } from './view-tables.ts';
 
 /** JSON columns are written as text and read as values. */
 type Json<T> = ColumnType<T, string, string>;
 
 /** Our tables; every one begins with the account. */
-export interface Tables extends InboxTables, OutboxTables, ReconcileTables {
+export interface Tables
+  extends InboxTables, OutboxTables, ReconcileTables, ViewTables {
   accounts: {
     account_id: number;
     access_token: string;
@@ -98,22 +100,9 @@ export interface Tables extends InboxTables, OutboxTables, ReconcileTables {
     day: string;
     language: Language;
     conversations: Json<string[]>;
+    tiers: Json<Record<string, number>>;
     explored: string | null;
     propensity: number | null;
-  };
-  views: {
-    account_id: number;
-    user_id: number;
-    contact_id: string;
-    day: string;
-    starter_id: string;
-    slot: number;
-  };
-  empty_cards: {
-    account_id: number;
-    contact_id: string;
-    day: string;
-    missing: string[];
   };
   requests: {
     account_id: number;

@@ -5,6 +5,11 @@ import type { View } from './view-repository.ts';
 export interface DayOrder {
   /** Conversation ids, first to last. */
   conversations: string[];
+  /**
+   * By conversation: those of near equal rank share a number, the lowest come first. The card puts
+   * those first that rest on a recent fact, which the service does not know.
+   */
+  tiers: Record<string, number>;
   /** The conversation drawn at random for the third place; null where none was drawn. */
   explored: string | null;
   /** The probability with which it was drawn; null where none was drawn. */

@@ -33,11 +33,14 @@ const count = (names: string[]): [string, number][] => {
  * Clients whose card was last opened without anything to say, of all whose card was opened in 90
  * days; by the facts that were missing and by segment. Where the account has an audience, only
  * clients in it count; null where HubSpot does not say who they are.
+ *
+ * @param labelOf what a fact, `contact.city`, is called in the viewer's language
  */
 export const findUnserved = async (
   { views, segmentsOfMany, segmentNamesOf, now }: UnservedDeps,
   account: Account,
   catalog: Catalog,
+  labelOf: (fact: string) => string,
 ): Promise<Unserved | null> => {
   const { accountId, timeZone, settings } = account;
   const since = todayIn(
@@ -58,11 +61,6 @@ export const findUnserved = async (
     audience === null ||
     (segmentsOf?.get(contactId)?.includes(audience) ?? false);
   const empty = opened.empty.filter(({ contactId }) => isCounted(contactId));
-  const labelOf = (fact: string): string => {
-    const [object, property = ''] = fact.split('.');
-
-    return catalog.properties[object as 'contact'][property]?.label ?? property;
-  };
 
   const { offeredSegmentIds } = settings;
   const segments = count(

@@ -14,6 +14,21 @@ export interface OpenedCards {
   empty: { contactId: string; missing: string[] }[];
 }
 
+/** That somebody has a card open. */
+export interface Opening extends Omit<View, 'day'> {
+  at: Date;
+}
+
+/** When each person opened the card of a contact; read for them alone. */
+export interface OpeningRepository {
+  /**
+   * When they last opened it before what is being opened at `at`: looks that follow each other
+   * within half an hour are one opening. Null where there was none.
+   */
+  findBefore(opening: Opening): Promise<Date | null>;
+  save(opening: Opening): Promise<void>;
+}
+
 /** What cards showed, for marketing's figures and for "clients without a starter". */
 export interface ViewRepository {
   /** Starters seen in this order; seen again the same day they count once. */

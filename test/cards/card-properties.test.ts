@@ -129,6 +129,7 @@ const offer = ({ catalog: known, inSegments, choices = [] }: Card) => {
         used: [],
         requestedIds: [],
         explored: null,
+        tierOf: () => 1,
         language: 'en',
         timeZone: 'Europe/Paris',
         now,

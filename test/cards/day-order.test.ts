@@ -9,11 +9,16 @@ const view = (overrides: Partial<Parameters<typeof drawDayOrder>[1]> = {}) => ({
   day: '2026-11-23',
   ...overrides,
 });
+/** Ranks without equals. */
+const ranks = (conversations: string[]) => ({
+  conversations,
+  tiers: Object.fromEntries(conversations.map((id, index) => [id, index + 1])),
+});
 const ranked = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 it('gives the third place by lot one day in ten, and says how likely it was', () => {
   const days = Array.from({ length: 4_000 }, (_, contact) =>
-    drawDayOrder(ranked, view({ contactId: `${contact}` })),
+    drawDayOrder(ranks(ranked), view({ contactId: `${contact}` })),
   );
   const explored = days.filter((each) => each.explored !== null);
 
@@ -29,7 +34,7 @@ it('gives the third place by lot one day in ten, and says how likely it was', ()
 
 it('keeps the best order and no lot on all other days', () => {
   const others = Array.from({ length: 50 }, (_, contact) =>
-    drawDayOrder(ranked, view({ contactId: `${contact}` })),
+    drawDayOrder(ranks(ranked), view({ contactId: `${contact}` })),
   ).filter((each) => each.explored === null);
 
   expect(others.length).toBeGreaterThan(30);
@@ -42,7 +47,8 @@ it('keeps the best order and no lot on all other days', () => {
 it('draws no lot where nothing stands behind the third', () => {
   for (let contact = 0; contact < 100; contact += 1) {
     expect(
-      drawDayOrder(['a', 'b', 'c'], view({ contactId: `${contact}` })).explored,
+      drawDayOrder(ranks(['a', 'b', 'c']), view({ contactId: `${contact}` }))
+        .explored,
     ).toBeNull();
   }
 });
@@ -53,10 +59,10 @@ it('loses nothing, invents nothing and is the same for the same day', () => {
       fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 20 }),
       fc.nat(),
       (ids, userId) => {
-        const drawn = drawDayOrder(ids, view({ userId }));
+        const drawn = drawDayOrder(ranks(ids), view({ userId }));
 
         expect([...drawn.conversations].sort()).toEqual([...ids].sort());
-        expect(drawDayOrder(ids, view({ userId }))).toEqual(drawn);
+        expect(drawDayOrder(ranks(ids), view({ userId }))).toEqual(drawn);
       },
     ),
   );
@@ -65,6 +71,7 @@ it('loses nothing, invents nothing and is the same for the same day', () => {
 it('puts what came since behind, best first, and drops what has gone', () => {
   const kept = {
     conversations: ['c', 'a', 'b'],
+    tiers: {},
     explored: null,
     propensity: null,
   };

@@ -1,4 +1,4 @@
-import { personalOrder } from '#src/cards/personal-order.ts';
+import { listPinned, personalOrder } from '#src/cards/personal-order.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
 
 const conversation = (id: string, isFollowed = false) => ({
@@ -6,6 +6,7 @@ const conversation = (id: string, isFollowed = false) => ({
   isFollowed,
   starter: buildStarter({ id }),
   texts: {} as never,
+  score: 0,
 });
 const order = (
   conversations: ReturnType<typeof conversation>[],
@@ -54,4 +55,18 @@ it('keeps one wished for in sight behind those requested', () => {
       ['3'],
     ),
   ).toEqual(['3', '4', '1', '2']);
+});
+
+it('keeps in place what was requested, the lot, and the first that is followed of those shown', () => {
+  const starters = [
+    conversation('1'),
+    conversation('2', true),
+    conversation('3', true),
+    conversation('4', true),
+    conversation('5'),
+  ];
+
+  expect([...listPinned(starters, ['1'], '5')]).toEqual(['1', '2', '5']);
+  expect([...listPinned(starters.slice(3), [], null)]).toEqual(['4']);
+  expect([...listPinned([conversation('1')], [], null)]).toEqual([]);
 });

@@ -29,14 +29,14 @@ const factsOf = (contact: SeedData['contacts'][number]) => [
   contact.lastContactedDaysAgo,
 ];
 
-it('has 60 companies, 240 contacts, 8 segments and 30 starters of 4 authors on 6 themes', () => {
+it('has 60 companies, 240 contacts, 8 segments and 50 starters of 4 authors on 6 themes', () => {
   expect(Object.keys(seed.companies)).toHaveLength(60);
   expect(seed.contacts).toHaveLength(240);
   expect(Object.keys(seed.segments)).toHaveLength(8);
-  expect(seed.conversations).toHaveLength(15);
+  expect(seed.conversations).toHaveLength(25);
   expect(new Set(seed.conversations.map(({ author }) => author)).size).toBe(4);
   expect(new Set(seed.conversations.map(({ theme }) => theme)).size).toBe(6);
-  expect(new Set(seed.conversations.map(({ key }) => key)).size).toBe(15);
+  expect(new Set(seed.conversations.map(({ key }) => key)).size).toBe(25);
 });
 
 it('begins with the hand-written few', () => {

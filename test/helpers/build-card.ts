@@ -8,6 +8,7 @@ import {
 import type { OpenCard } from '@starters/cards/openCard.ts';
 import { buildLineRules } from '#src/lines/line-rules.ts';
 import { guideOwnWords } from '#src/starters/own-words-guide.ts';
+import { TYPES } from '#src/cards/list-wanted.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { spokenOf } from './own-words.ts';
 
@@ -27,6 +28,10 @@ export const buildCardStarter = (
   overrides: Partial<CardStarter> = {},
 ): CardStarter => ({
   starterId: '9001',
+  conversation: '9001',
+  tier: 1,
+  facts: [{ value: 'contact.city', label: 'City' }],
+  dates: [],
   language: 'en',
   line: ['“How is the shop in ', buildFact(), ' doing?”'],
   details: [{ label: 'Why now', text: ['They opened in ', buildFact(), '.'] }],
@@ -56,6 +61,8 @@ export const buildCandidates = (
   starters.map((overrides, index) =>
     buildCardStarter({
       starterId: `${9001 + index}`,
+      conversation: `${9001 + index}`,
+      tier: index + 1,
       ballot: `sealed-${9001 + index}`,
       ...overrides,
     }),
@@ -65,12 +72,27 @@ export const buildCandidates = (
 export const buildRules = (candidates: CardStarter[]): LineRules =>
   buildLineRules(candidates, { contact: {}, company: {} }, 'Europe/London');
 
+/** The read of the contact's companies, of which the primary one counts. */
+export const buildCompanyRead = (
+  properties = ['name'],
+): CardReady['wanted']['linked'][number] => ({
+  type: '0-2',
+  properties,
+  picks: [{ object: 'company', by: '', from: 0, to: 0, without: [] }],
+});
+
 /** What the service answers for a contact: one starter, English, all well. */
 export const buildCard = (overrides: Partial<CardReady> = {}): CardReady => ({
   ok: true,
   language: 'en',
   texts: en.card,
-  wanted: { contact: ['city'], company: ['name'] },
+  wanted: {
+    contact: ['city'],
+    company: ['name'],
+    choices: [],
+    linked: [buildCompanyRead()],
+  },
+  types: TYPES,
   rules: buildRules(overrides.candidates ?? buildCandidates({})),
   reasons: [
     { value: 'too_generic', label: 'Too generic' },

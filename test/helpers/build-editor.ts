@@ -35,7 +35,8 @@ export const buildCheck = (
       language: 'en',
       meantFor,
     },
-    wanted: { contact: ['city'], company: [] },
+    wanted: { contact: ['city'], company: [], choices: [], linked: [] },
+    note: null,
     rules: buildLineRules(
       [{ ...candidate, ...sayTexts(texts, 'en', textsIn('en')) }],
       buildCatalog().properties,

@@ -75,6 +75,10 @@ export const sayLine = ({
   if (!parsed.ok) throw new Error(`${text}: ${parsed.fault}`);
   const starter: CardStarter = {
     starterId: '1',
+    conversation: '1',
+    tier: 1,
+    facts: [],
+    dates: [],
     language,
     line: parsed.text,
     details: [],

@@ -104,3 +104,40 @@ it('never leaves a brace in a plain piece', () => {
     ),
   );
 });
+
+it.each([
+  ['next_deal.dealname', 'dealname', 'text'],
+  ['next_deal.dealstage', 'dealstage', 'text'],
+  ['won_deal.closedate', 'closedate', 'date'],
+  ['last_meeting.title', 'hs_meeting_title', 'text'],
+  ['new_meeting.date', 'hs_meeting_start_time', 'date'],
+  ['last_call.date', 'hs_timestamp', 'date'],
+])(
+  'reads %s of a linked record by HubSpot’s property',
+  (token, property, kind) => {
+    const [object] = token.split('.');
+
+    expect(parseText(`{{${token}}}`, properties)).toEqual({
+      ok: true,
+      text: [{ object, property, kind, label: '' }],
+    });
+  },
+);
+
+it('reads a linked fact with words to say instead', () => {
+  expect(parseText('{{last_call.date | "lately"}}', properties)).toMatchObject({
+    ok: true,
+    text: [{ object: 'last_call', fallback: 'lately' }],
+  });
+});
+
+it.each([
+  ['{{next_deal.amount}}', 'unknown_property'],
+  ['{{last_meeting.body}}', 'unknown_property'],
+  ['{{last_call.toString}}', 'broken_token'],
+  ['{{deal.dealname}}', 'broken_token'],
+  ['{{next_meeting.date}}', 'broken_token'],
+  ['{{last_call.title dated contact.city}}', 'broken_token'],
+])('refuses %s', (token, fault) => {
+  expect(parseText(token, properties)).toMatchObject({ ok: false, fault });
+});

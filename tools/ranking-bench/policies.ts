@@ -1,3 +1,4 @@
+import { NEAR } from '#src/cards/near-equal.ts';
 import type { Beta } from '#src/ranking/beta.ts';
 import { scoreFor } from '#src/ranking/judge-cells.ts';
 import { posteriorOf } from '#src/ranking/judge.ts';
@@ -19,6 +20,8 @@ export interface Known {
 /** Orders starters: the higher the score, the further up. */
 export interface Policy {
   name: string;
+  /** Scores that differ by no more are mixed, for each person, contact and day anew. */
+  near?: number;
   score(
     starter: Known,
     matchedSegments: readonly string[],
@@ -46,6 +49,11 @@ const wilsonLowerBound = (useful: number, votes: number): number => {
 export const policies: Policy[] = [
   {
     name: 'this policy',
+    near: NEAR,
+    score: ({ tally }, matched, prior) => scoreFor(tally, matched, prior),
+  },
+  {
+    name: 'equals not mixed',
     score: ({ tally }, matched, prior) => scoreFor(tally, matched, prior),
   },
   {

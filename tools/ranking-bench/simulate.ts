@@ -1,5 +1,6 @@
 import { DAY_MS } from '@starters/contracts';
 import { betaQuantile } from '#src/ranking/beta.ts';
+import { tiersOf } from '#src/cards/near-equal.ts';
 import { fitPrior } from '#src/ranking/fit-prior.ts';
 import { posteriorOf } from '#src/ranking/judge.ts';
 import { type CountedVote, tallyVotes } from '#src/ranking/tally.ts';
@@ -109,8 +110,16 @@ export const simulate = (
     });
     if (candidates.length <= shown) continue;
 
-    const offered = [...candidates]
-      .sort((one, other) => other.score - one.score || one.tie - other.tie)
+    const sorted = [...candidates].sort(
+      (one, other) => other.score - one.score || one.tie - other.tie,
+    );
+    const tiers = tiersOf(
+      sorted.map(({ score }) => score),
+      policy.near ?? 0,
+    );
+    const offered = sorted
+      .map((each, index) => ({ ...each, tier: tiers[index] ?? 0 }))
+      .sort((one, other) => one.tier - other.tier || one.tie - other.tie)
       .slice(0, shown);
     const ranked = candidates.map(({ truth }) => truth).sort((a, b) => b - a);
     outcome.gained += sum(offered.map(({ truth }) => truth));

@@ -6,18 +6,12 @@ import {
   sheetRoute,
   type ViewReport,
   viewsRoute,
-  voteRoute,
-  type VoteRequest,
 } from '@starters/contracts';
 import { callService } from '@starters/service';
 
 /** The card of a contact. */
 export const fetchCard = (contactId: number, language: Language) =>
   callService(cardRoute, language, { contactId });
-
-/** Casts, changes or withdraws a vote; the same request id counts once. */
-export const sendVote = (request: VoteRequest, language: Language) =>
-  callService(voteRoute, language, {}, request);
 
 /** Dismisses an answer of marketing for good. */
 export const dismissAnswer = (id: string, language: Language) =>

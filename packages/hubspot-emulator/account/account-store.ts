@@ -1,4 +1,5 @@
 import { checkValues } from './check-value.ts';
+import { stageValues } from './deal-stage.ts';
 import { HubSpotFailure, invalid, notFound } from './hubspot-failure.ts';
 import {
   type AccountState,
@@ -174,7 +175,12 @@ export const createAccountStore = ({
       const created = type.isCustom ? 'hs_createdate' : 'createdate';
       writeValues(
         record,
-        { [created]: new Date(at).toISOString(), ...values, hs_object_id: id },
+        {
+          [created]: new Date(at).toISOString(),
+          ...values,
+          ...stageValues(type, null, values, at),
+          hs_object_id: id,
+        },
         writer,
         at,
       );
@@ -187,7 +193,8 @@ export const createAccountStore = ({
       const values = validate(type, withAdditions(type, record, properties));
       enforceRules(state, type, record, values);
       refuseDuplicates(type, values, record.id);
-      writeValues(record, values, writer, now());
+      const stage = stageValues(type, record, values, now());
+      writeValues(record, { ...values, ...stage }, writer, now());
       touch(type, record);
     },
 

@@ -14,6 +14,8 @@ export interface EmulatorUser {
   rights?: {
     /** Whose contacts: `owned` are their own, `team` those of owners in their main team. */
     contacts: 'all' | 'team' | 'owned';
+    /** Whose deals; everybody's where it is left out. */
+    deals?: 'all' | 'team' | 'owned' | 'none';
     /** Properties of contacts they may not read. */
     hiddenProperties: string[];
   };

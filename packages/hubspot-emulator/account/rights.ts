@@ -10,41 +10,59 @@ import {
 import type { EmulatorUser } from './people.ts';
 
 const contactType = '0-1';
+const dealType = '0-3';
 
-/** The owners whose contacts a person may see; null for all. */
+/** The owners whose records of a type a person may see; null for all. */
 const visibleOwners = (
   { people }: AccountState,
   { ownerId, primaryTeamId, rights }: EmulatorUser,
+  objectTypeId: string,
 ): Set<string> | null => {
-  if (!rights || rights.contacts === 'all') return null;
-  if (rights.contacts === 'owned') return new Set([ownerId]);
-
-  return new Set(
-    people.users
-      .filter((user) => user.primaryTeamId === primaryTeamId)
-      .map((user) => user.ownerId),
-  );
+  const whose = {
+    [contactType]: rights?.contacts,
+    [dealType]: rights?.deals,
+  }[objectTypeId];
+  switch (whose) {
+    case 'owned':
+      return new Set([ownerId]);
+    case 'team':
+      return new Set(
+        people.users
+          .filter((user) => user.primaryTeamId === primaryTeamId)
+          .map((user) => user.ownerId),
+      );
+    default:
+      return null;
+  }
 };
 
 /**
- * The account as one person's rights let them see it: contacts of others are not there, and
- * neither are properties they may not read. Contacts without an owner are everybody's.
+ * The account as one person's rights let them see it: contacts and deals of others are not there,
+ * and neither are properties they may not read. Records without an owner are everybody's, but for
+ * those who may see no deals at all.
  * https://knowledge.hubspot.com/user-management/hubspot-user-permissions-guide
  */
 export const withRightsOf = (
   store: AccountStore,
   user: EmulatorUser,
 ): AccountStore => {
-  const owners = visibleOwners(store.state, user);
+  const owners = new Map(
+    [contactType, dealType].map((type) => [
+      type,
+      visibleOwners(store.state, user, type),
+    ]),
+  );
   const hidden = user.rights?.hiddenProperties ?? [];
   const isVisible = (
     { objectTypeId }: ObjectTypeDefinition,
     record: StoredRecord,
   ): boolean => {
-    if (objectTypeId !== contactType || owners === null) return true;
+    if (objectTypeId === dealType && user.rights?.deals === 'none')
+      return false;
+    const seen = owners.get(objectTypeId) ?? null;
     const owner = valueAt(record, 'hubspot_owner_id');
 
-    return owner === null || owners.has(owner);
+    return seen === null || owner === null || seen.has(owner);
   };
   const isSeen = ({ fromType, fromId, toType, toId }: StoredAssociation) =>
     [

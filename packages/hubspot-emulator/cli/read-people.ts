@@ -16,6 +16,7 @@ const peopleSchema = z.strictObject({
       rights: z
         .strictObject({
           contacts: z.enum(['all', 'team', 'owned']),
+          deals: z.enum(['all', 'team', 'owned', 'none']).exactOptional(),
           hiddenProperties: z.array(z.string()),
         })
         .exactOptional(),

@@ -34,6 +34,9 @@ export const property = (
     'lastmodifieddate',
     'associatedcompanyid',
     'hs_merged_object_ids',
+    'hs_is_closed',
+    'hs_is_closed_won',
+    'hs_v2_date_entered_current_stage',
   ].includes(name),
 });
 
@@ -52,6 +55,13 @@ export const select = (
   label: string,
   choices: readonly Choice[],
 ) => property(name, label, 'enumeration', 'select', choices);
+
+/** Yes or no. */
+export const bool = (name: string, label: string) =>
+  property(name, label, 'bool', 'booleancheckbox', [
+    ['true', 'True'],
+    ['false', 'False'],
+  ]);
 
 /** A long text. */
 export const longText = (name: string, label: string) =>

@@ -74,6 +74,7 @@ const common = [
   text('state', 'State/Region'),
   text('country', 'Country/Region'),
   text('phone', 'Phone number'),
+  text('mobilephone', 'Mobile phone number'),
   text('website', 'Website URL'),
 ];
 

@@ -1,4 +1,5 @@
 import {
+  bool,
   type Choice,
   longText,
   number,
@@ -18,6 +19,19 @@ const dealStages: readonly Choice[] = [
   ['contractsent', 'Contract sent'],
   ['closedwon', 'Closed won'],
   ['closedlost', 'Closed lost'],
+];
+
+/**
+ * What a call came to: these are the same in every account, which may add its own.
+ * https://developers.hubspot.com/docs/api-reference/latest/crm/activities/calls/guide
+ */
+const callOutcomes: readonly Choice[] = [
+  ['9d9162e7-6cf3-4944-bf63-4dff82258764', 'Busy'],
+  ['f240bbac-87c9-4f6e-bf70-924b57d47db7', 'Connected'],
+  ['a4c4c377-d246-4b32-a13b-75a56a4cd0ff', 'Left live message'],
+  ['b2cf5968-551e-4856-9783-52b3da59a7d0', 'Left voicemail'],
+  ['73a0d17f-1163-4015-bdd5-ec830791da20', 'No answer'],
+  ['17b47fee-58de-441e-a44c-c6300d46f273', 'Wrong number'],
 ];
 
 const common = [
@@ -48,6 +62,10 @@ export const salesTypes = (): ObjectTypeDefinition[] => [
       select('dealstage', 'Deal stage', dealStages),
       select('pipeline', 'Pipeline', [['default', 'Sales pipeline']]),
       time('closedate', 'Close date'),
+      // Worked out from the stage: account/deal-stage.ts.
+      bool('hs_is_closed', 'Is Deal Closed?'),
+      bool('hs_is_closed_won', 'Is Closed Won'),
+      time('hs_v2_date_entered_current_stage', 'Date entered current stage'),
       select('dealtype', 'Deal type', [
         ['newbusiness', 'New business'],
         ['existingbusiness', 'Existing business'],
@@ -101,6 +119,7 @@ export const salesTypes = (): ObjectTypeDefinition[] => [
           ['INBOUND', 'Inbound'],
           ['OUTBOUND', 'Outbound'],
         ]),
+        select('hs_call_disposition', 'Call outcome', callOutcomes),
         select('hs_call_status', 'Call status', [
           ['COMPLETED', 'Completed'],
           ['BUSY', 'Busy'],

@@ -2,6 +2,7 @@ import {
   type CallsReady,
   callsRoute,
   printLinkRoute,
+  voteRoute,
 } from '@starters/contracts';
 import { LEA, startApp, type TestApp, TOM } from '#test/helpers/start-app.ts';
 import { readCard, startersOf } from '#test/helpers/vote-on-card.ts';
@@ -24,7 +25,7 @@ const makeLink = async (as = LEA): Promise<string> => {
 const open = (path: string) =>
   app.service.app.fetch(new Request(`https://service.example${path}`));
 
-it('gives each contact the first starters of its card, without ballots', async () => {
+it('gives each contact the first starters of its card, with the ballot of each', async () => {
   const ids = app.seeded.contactIds.slice(0, 3);
   const calls = await prepare(ids);
   const [first] = calls.contacts;
@@ -35,9 +36,35 @@ it('gives each contact the first starters of its card, without ballots', async (
   );
   for (const { starterId, ballot } of first?.candidates ?? []) {
     expect(offered).toContain(starterId);
-    expect(ballot).toBe('');
+    expect(ballot).not.toBe('');
+    expect(
+      calls.starters.filter((each) => each.starterId === starterId),
+    ).toHaveLength(1);
   }
-  expect(calls.wanted.company).toEqual([]);
+  expect(calls.wanted.contact).toEqual(
+    expect.arrayContaining(['phone', 'mobilephone', 'associatedcompanyid']),
+  );
+});
+
+it('takes a vote from the sheet by the ballot it gave', async () => {
+  const [id = ''] = app.seeded.contactIds;
+  const { contacts } = await prepare([id]);
+  const { body } = await app.call(LEA, 'PUT', voteRoute.path, {
+    ballot: contacts[0]?.candidates[0]?.ballot,
+    requestId: 'from-the-call-sheet',
+    baseRevision: 0,
+    verdict: 'useful',
+    reason: null,
+    comment: null,
+    surface: 'crm.bulkActions',
+  });
+
+  expect(body).toMatchObject({
+    ok: true,
+    vote: { verdict: 'useful', revision: 1 },
+  });
+  const again = await prepare([id]);
+  expect(again.contacts[0]?.candidates[0]?.vote.verdict).toBe('useful');
 });
 
 it('carries fifty contacts in less than HubSpot’s megabyte', async () => {

@@ -8,6 +8,7 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import {
   buildCandidates,
   buildCardStarter,
+  buildCompanyRead,
   buildFact,
 } from '#test/helpers/build-card.ts';
 import { buildAssociation, openCard, settle } from './open-card.tsx';
@@ -53,6 +54,8 @@ it('reads the properties the texts name, as they are kept', async () => {
       wanted: {
         contact: ['city'],
         company: ['industry'],
+        choices: [],
+        linked: [buildCompanyRead(['industry'])],
       },
     },
   });
@@ -60,7 +63,8 @@ it('reads the properties the texts name, as they are kept', async () => {
 
   expect(renderer.mocks.useCrmProperties.calls[0]).toEqual([['city']]);
   expect(renderer.mocks.useAssociations.calls[0]).toEqual([
-    { toObjectType: 'companies', properties: ['industry'] },
+    { toObjectType: '0-2', properties: ['industry'] },
+    { propertiesToFormat: [] },
   ]);
 });
 

@@ -91,6 +91,8 @@ export const openCard = ({
   card = {},
   contact = { city: 'Lyon' },
   companies = [],
+  linked = {},
+  hasMore = false,
   user = { language: 'en', locale: 'en-gb' },
   location = 'crm.record.tab',
   isReading = false,
@@ -101,6 +103,10 @@ export const openCard = ({
   card?: Partial<CardReady>;
   contact?: Client['contact'];
   companies?: ReturnType<typeof buildAssociation>[];
+  /** Other associated records, by type. */
+  linked?: Record<string, ReturnType<typeof buildAssociation>[]>;
+  /** There are more of them than HubSpot gives at once. */
+  hasMore?: boolean;
   user?: CardContext['user'];
   location?: string;
   /** HubSpot has not given the facts yet. */
@@ -142,13 +148,13 @@ export const openCard = ({
     isRefetching: false,
     refetch: async () => {},
   }));
-  renderer.mocks.useAssociations.willCall(() => ({
-    results: companies,
+  renderer.mocks.useAssociations.willCall(({ toObjectType }) => ({
+    results: toObjectType === '0-2' ? companies : (linked[toObjectType] ?? []),
     error: null,
     isLoading: false,
     isRefetching: false,
     pagination: {
-      hasNextPage: false,
+      hasNextPage: hasMore,
       hasPreviousPage: false,
       currentPage: 1,
       pageSize: 10,

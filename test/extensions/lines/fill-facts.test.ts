@@ -132,7 +132,9 @@ it('writes a number in the language of the client', () => {
 });
 
 const properties = ['city', 'shops', 'met_on'];
-const factArbitrary: fc.Arbitrary<FactPart> = fc.record(
+const factArbitrary: fc.Arbitrary<
+  FactPart & { object: 'contact' | 'company' }
+> = fc.record(
   {
     object: fc.constantFrom('contact' as const, 'company' as const),
     property: fc.constantFrom(...properties),

@@ -2,7 +2,6 @@ import {
   Alert,
   Flex,
   Heading,
-  Link,
   LoadingSpinner,
   Text,
   useCrmSearch,
@@ -10,7 +9,9 @@ import {
 import type { CallsReady, HubSpotUser } from '@starters/contracts';
 import { callWords } from '@starters/texts';
 import { useState } from 'react';
+import { byIds } from '../byIds.ts';
 import { writeCalls } from '../writeCalls.ts';
+import { Call } from './Call.tsx';
 import { PrintButton } from './PrintButton.tsx';
 
 /** Reads the clients' facts with the viewer's own rights, and says a line for each. */
@@ -29,42 +30,48 @@ export const CallList = ({
   const found = useCrmSearch({
     objectType: 'contacts',
     properties: wanted.contact,
-    filterGroups: [
-      {
-        filters: [
-          {
-            propertyName: 'hs_object_id',
-            operator: 'IN',
-            values: contacts.map(({ contactId }) => contactId),
-          },
-        ],
-      },
-    ],
+    filterGroups: byIds(contacts.map(({ contactId }) => contactId)),
     pageLength: contacts.length || 1,
+  });
+  const companyIds = [
+    ...new Set(
+      found.results.flatMap(
+        ({ properties }) => properties['associatedcompanyid'] || [],
+      ),
+    ),
+  ];
+  // Without the companies, or the right to see them, the contacts have facts of their own.
+  const companies = useCrmSearch({
+    objectType: 'companies',
+    properties: wanted.company,
+    filterGroups: byIds(wanted.company.length === 0 ? [] : companyIds),
+    pageLength: companyIds.length || 1,
   });
 
   if (found.error) return <Alert title={texts.unreadable} variant="danger" />;
-  if (found.isLoading) {
+  if (found.isLoading || companies.isLoading) {
     return (
       <LoadingSpinner label={callWords[calls.language].loading} showLabel />
     );
   }
-  const lines = writeCalls(calls, found.results, now, user);
+  const lines = writeCalls(calls, found.results, companies.results, now, user);
 
   return (
-    <Flex direction="column" gap="md" align="start">
+    <Flex direction="column" gap="md" align="stretch">
       <Heading>{texts.title}</Heading>
       <Text variant="microcopy">{texts.beta}</Text>
       {calls.notice && <Alert title={calls.notice} variant="warning" />}
-      <PrintButton calls={calls} lines={lines} />
-      {lines.map(({ contactId, name, line, why }) => (
-        <Flex key={contactId} direction="column" gap="xs">
-          <Link href={`/contacts/${accountId}/record/0-1/${contactId}`}>
-            {name}
-          </Link>
-          <Text>{line}</Text>
-          {why && <Text variant="microcopy">{why}</Text>}
-        </Flex>
+      {calls.named && <Text variant="microcopy">{calls.named}</Text>}
+      <Flex>
+        <PrintButton calls={calls} lines={lines} />
+      </Flex>
+      {lines.map((call) => (
+        <Call
+          key={call.contactId}
+          call={call}
+          calls={calls}
+          accountId={accountId}
+        />
       ))}
     </Flex>
   );

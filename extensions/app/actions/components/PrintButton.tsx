@@ -1,5 +1,6 @@
 import { Alert, Button, Link } from '@hubspot/ui-extensions';
 import type { CallsReady, PrintedCalls } from '@starters/contracts';
+import type { CallLine } from '../writeCalls.ts';
 import { useState } from 'react';
 import { fetchPrintLink } from '../callsApi.ts';
 
@@ -12,7 +13,7 @@ export const PrintButton = ({
   lines,
 }: {
   calls: CallsReady;
-  lines: PrintedCalls['lines'];
+  lines: CallLine[];
 }) => {
   const [url, setUrl] = useState('');
   const [problem, setProblem] = useState('');
@@ -29,7 +30,12 @@ export const PrintButton = ({
     }
     const printed: PrintedCalls = {
       title: texts.title,
-      lines: lines.map(({ name, line, why }) => ({ name, line, why })),
+      lines: lines.map(({ name, phone, ready }) => ({
+        name,
+        phone,
+        line: ready?.line ?? texts.nothing,
+        details: ready?.details ?? [],
+      })),
     };
     setProblem('');
     setUrl(`${answer.url}#${encodeURIComponent(JSON.stringify(printed))}`);

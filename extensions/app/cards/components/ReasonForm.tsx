@@ -11,11 +11,10 @@ import {
 import { CrmPropertyList } from '@hubspot/ui-extensions/crm';
 import { MAX_COMMENT, type Reason } from '@starters/contracts';
 import { useState } from 'react';
-import type { Cast, Wish } from '../hooks/useVote.ts';
+import type { Cast, Wish } from '@starters/service/use-vote';
 import type { OpenCard } from '../openCard.ts';
 import {
   type Client,
-  factsIn,
   forAnyClient,
   markOf,
   type ReadyStarter,
@@ -67,7 +66,7 @@ export const ReasonForm = ({
             <Select
               name="fact"
               label={texts.whichFact}
-              options={factsIn(ready.starter)}
+              options={ready.starter.facts}
               value={property && `${object}.${property}`}
               onChange={(fact) =>
                 cast({ wrongFact: markOf(client, fact as string) })
@@ -77,10 +76,8 @@ export const ReasonForm = ({
             {property && card.surface !== 'crm.record.sidebar' && (
               <CrmPropertyList
                 properties={[property]}
-                {...(object === 'company' && {
-                  objectTypeId: '0-2',
-                  objectId: client.companyId,
-                })}
+                objectTypeId={card.types[object as 'contact']}
+                objectId={+(client[object as 'contact']['hs_object_id'] || 0)}
               />
             )}
           </>

@@ -9,7 +9,7 @@ import {
   useExtensionActions,
 } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { useVote, type Wish } from '../hooks/useVote.ts';
+import { useVote, type Wish } from '@starters/service/use-vote';
 import type { OpenCard } from '../openCard.ts';
 import type { Client, ReadyStarter } from '@starters/lines';
 import { MoreActions } from './MoreActions.tsx';

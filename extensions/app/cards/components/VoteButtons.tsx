@@ -1,6 +1,6 @@
 import { Button, Text } from '@hubspot/ui-extensions';
 import type { CardReady, Verdict } from '@starters/contracts';
-import type { Cast } from '../hooks/useVote.ts';
+import type { Cast } from '@starters/service/use-vote';
 import { QuietButton } from './QuietButton.tsx';
 
 /** Useful, not useful: one click, nothing more is asked; once said, the words and an undo. */

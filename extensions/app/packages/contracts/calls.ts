@@ -12,7 +12,13 @@ export interface CallsRequest {
   contactIds: string[];
 }
 
-/** What is needed to write a line for each contact. */
+/** What of a starter is another for each contact; the rest is sent once for all of them. */
+export type CalledStarter = Pick<
+  CardStarter,
+  'starterId' | 'tier' | 'ballot' | 'vote'
+>;
+
+/** What is needed to write a line for each contact, and to take the vote on it. */
 export type CallsReady = Pick<
   CardReady,
   | 'ok'
@@ -21,15 +27,19 @@ export type CallsReady = Pick<
   | 'accountLanguage'
   | 'maxFactAgeDays'
   | 'rules'
+  | 'named'
   | 'notice'
+  | 'reasons'
 > & {
   language: Language;
   texts: CallTexts;
   wanted: CardReady['wanted'];
+  /** Each starter once; its ballot and vote are with the contacts. */
+  starters: Omit<CardStarter, 'tier' | 'ballot' | 'vote'>[];
   /** In the order asked; a contact HubSpot does not know is left out. */
   contacts: {
     contactId: string;
-    candidates: CardStarter[];
+    candidates: CalledStarter[];
     me: KnownSpeaker;
   }[];
 };
@@ -46,5 +56,11 @@ export type PrintLinkAnswer = PrintLink | Refusal;
 /** What is printed: behind the `#`, as JSON, percent-encoded. */
 export interface PrintedCalls {
   title: string;
-  lines: { name: string; line: string; why: string }[];
+  lines: {
+    name: string;
+    phone: string;
+    line: string;
+    /** Why now, what to listen for, the next step: as far as the starter says. */
+    details: { label: string; text: string }[];
+  }[];
 }

@@ -4,7 +4,7 @@ import type { OwnWordsGuide } from './own-words.ts';
 import type { Refusal } from './refusal.ts';
 import type { LineRules } from './line-rules.ts';
 import type { KnownSpeaker, SpeakerRequest } from './speaker.ts';
-import type { StarterText } from './starter-text.ts';
+import type { FactObject, StarterText } from './starter-text.ts';
 import type { Reason, Surface, Verdict } from './verdict.ts';
 import type { CardTexts } from './texts.ts';
 
@@ -49,6 +49,14 @@ export const NO_VOTE: VoteState = {
  */
 export interface CardStarter {
   starterId: string;
+  /** The same for its translations: they are one conversation. */
+  conversation: string;
+  /** Those of near equal rank share a number; the lowest come first. 0 keeps its place. */
+  tier: number;
+  /** The facts its texts name, to choose a wrong one from. */
+  facts: { value: string; label: string }[];
+  /** What dates the facts it rests on: object and property. */
+  dates: [object: Exclude<FactObject, 'me'>, property: string][];
   language: Language;
   /** What is said: opener and question, in quotes. */
   line: StarterText;
@@ -127,13 +135,45 @@ export interface Sheet {
 }
 export type SheetAnswer = Sheet | Refusal;
 
+/**
+ * How one record is chosen: of those dated from `from` to `to` the nearest to now; of those without
+ * a date, such as companies, the primary one.
+ */
+export interface LinkedPick {
+  object: Exclude<FactObject, 'me'>;
+  /** The property that dates it; empty for companies. */
+  by: string;
+  /** Milliseconds since 1970, both included. */
+  from: number;
+  to: number;
+  /** Values that rule a record out: `hs_is_closed=true`, and `hs_is_closed=` for none. */
+  without: string[];
+}
+
+/** Records of one type that the card reads by one hook, and what it chooses of them. */
+export interface LinkedRead {
+  /** As HubSpot's hook takes it: `0-2` for companies, `0-3` for deals. */
+  type: string;
+  properties: string[];
+  picks: LinkedPick[];
+}
+
 /** What the card gets for a contact. */
 export interface CardReady {
   ok: true;
   language: Language;
   texts: CardTexts;
   /** Properties the texts name. */
-  wanted: { contact: string[]; company: string[] };
+  wanted: {
+    contact: string[];
+    company: string[];
+    /** Properties of linked records that HubSpot is to write as labels: nobody else knows those. */
+    choices: string[];
+    /** One hook each, and none that no candidate needs. */
+    linked: LinkedRead[];
+  };
+  /** HubSpot's types of the records that facts are of. */
+  types: Record<Exclude<FactObject, 'me'>, string>;
   /** How their values are said. */
   rules: LineRules;
   /** What may be wrong with a starter, to choose from. */

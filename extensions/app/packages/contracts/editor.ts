@@ -1,4 +1,4 @@
-import type { CardStarter } from './card.ts';
+import type { CardReady, CardStarter } from './card.ts';
 import type { Language } from './language.ts';
 import type { LineRules } from './line-rules.ts';
 import type { Refusal } from './refusal.ts';
@@ -9,6 +9,7 @@ import type {
   StarterFields,
 } from './starter-fields.ts';
 import type { EditorTexts } from './texts.ts';
+import type { FactObject } from './starter-text.ts';
 import type { ClientRef } from './waiting.ts';
 
 /** A sentence about a field of what is being written. */
@@ -29,7 +30,9 @@ export interface EditorCheck {
   /** As cards get it; null while its texts cannot be read. */
   candidate: CardStarter | null;
   /** Properties the live card reads. */
-  wanted: { contact: string[]; company: string[] };
+  wanted: CardReady['wanted'];
+  /** Said beside the live card, for instance that it stands in for some facts; null for nothing. */
+  note: string | null;
   /** How their values are said there. */
   rules: LineRules;
   /** What still looks like one client in its texts, each piece once. */
@@ -60,11 +63,7 @@ export interface EditorOpened {
     themes: string[];
     /** What this may translate, where it is in another language. */
     originals: { id: string; title: string; language: Language }[];
-    facts: {
-      object: 'contact' | 'company' | 'me';
-      name: string;
-      label: string;
-    }[];
+    facts: { object: FactObject; name: string; label: string }[];
   };
   /** What was requested, where it is. */
   request: { brief: string; waiting: string; clients: ClientRef[] } | null;

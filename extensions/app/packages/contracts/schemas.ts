@@ -33,8 +33,12 @@ import {
   type StarterFields,
 } from './starter-fields.ts';
 import type { SpeakerRequest } from './speaker.ts';
+import { LINKED_OBJECTS } from './starter-text.ts';
 import { ANSWERS, MAX_BRIEF, REASONS, SURFACES, VERDICTS } from './verdict.ts';
 import type { AnswerRequest } from './waiting.ts';
+
+const factObjects = ['contact', 'company', ...LINKED_OBJECTS].join('|');
+const factName = '\\.[a-z0-9_]{1,100}';
 
 /** `VoteRequest` off the wire. How long its texts are is judged later, with a sentence of its own. */
 export const voteRequestSchema = z.object({
@@ -48,7 +52,7 @@ export const voteRequestSchema = z.object({
   used: z.boolean().default(false),
   wrongFact: z
     .string()
-    .regex(/^(contact|company)\.[a-z0-9_]{1,100}#\d{1,3}$/)
+    .regex(new RegExp(`^(${factObjects})${factName}#\\d{1,3}$`))
     .nullable()
     .default(null),
   signed: z.boolean().default(false),
@@ -61,7 +65,7 @@ const id = z.string().regex(RECORD_ID);
 export const viewReportSchema = z.object({
   shown: z.array(id).max(24),
   missing: z
-    .array(z.string().regex(/^(contact|company|me)\.[a-z0-9_]{1,100}$/))
+    .array(z.string().regex(new RegExp(`^(me|${factObjects})${factName}$`)))
     .max(100),
 }) satisfies z.ZodType<ViewReport>;
 

@@ -5,7 +5,18 @@ import type { LanguageNames, Sentences } from '@starters/texts';
 export type CardTexts = Sentences['card'];
 
 /** The call sheet. */
-export type CallTexts = Sentences['calls'];
+export type CallTexts = Sentences['calls'] &
+  Pick<
+    CardTexts,
+    | 'sayUseful'
+    | 'sayNotUseful'
+    | 'useful'
+    | 'not_useful'
+    | 'undo'
+    | 'whatWasWrong'
+    | 'whichFact'
+    | 'voteFailed'
+  >;
 
 /** Marketing's pages. */
 export type ReviewTexts = Sentences['review'] & LanguageNames;

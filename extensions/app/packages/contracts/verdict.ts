@@ -40,6 +40,7 @@ export const SURFACES = [
   'crm.record.tab',
   'crm.record.sidebar',
   'crm.preview',
+  'crm.bulkActions',
 ] as const;
 export type Surface = (typeof SURFACES)[number];
 

@@ -1,6 +1,7 @@
 import {
   DAY_MS,
   type FactPart,
+  type FactObject,
   type Language,
   type LineRules,
   rewrite,
@@ -9,14 +10,13 @@ import {
 
 /** Raw values of a record's properties. */
 export type Values = Record<string, string | null>;
-/** What is known of the client, and of whoever speaks to them. */
-export interface Client {
+/** What is known of the client, and of whoever speaks; of linked records those that a rule chose. */
+export interface Client extends Partial<
+  Record<Exclude<FactObject, 'me'>, Values>
+> {
   contact: Values;
-  company: Values;
   /** By fact of `SPEAKER_FACTS`; nothing is known without it. */
   me?: Record<string, string | null | undefined>;
-  /** Record id of the company the facts are of; undefined without one. */
-  companyId?: number;
 }
 /** How facts are to be read and written. */
 export interface FactRules extends LineRules {
@@ -28,6 +28,10 @@ export interface FactRules extends LineRules {
   /** The account's, as `dayOf` gives it. */
   today: number;
 }
+
+/** Parses a HubSpot date, ISO 8601 or milliseconds since 1970; NaN for anything else. */
+export const toTime = (value: string | null | undefined): number =>
+  +(value as string) || Date.parse(value as string);
 
 /**
  * The day of a time in a time zone, as its midnight in UTC; NaN for a value that is no time.
@@ -111,20 +115,6 @@ export const fillFacts = (
     rules.adapt[rules.language],
   );
 
-/** The client's facts of a text, each once, as options to choose from. */
-export const factsOf = (
-  text: StarterText,
-): { label: string; value: string }[] => {
-  const facts = new Map<string, string>();
-  for (const part of text) {
-    if (typeof part !== 'string' && part.object !== 'me') {
-      facts.set(nameOf(part), part.label);
-    }
-  }
-
-  return [...facts].map(([value, label]) => ({ value, label }));
-};
-
 /**
  * `contact.city#17`: a fact with one of 251 marks of its value, enough to see that it changed,
  * too little to tell what it is. An earlier mark may be given for the fact.
@@ -133,7 +123,7 @@ export const markOf = (client: Client, fact: string): string => {
   const [name = ''] = fact.split('#');
   const [object, property = ''] = name.split('.');
   let mark = 0;
-  for (const letter of client[object as 'contact'][property] || '') {
+  for (const letter of (client[object as FactObject] || {})[property] || '') {
     mark = (mark * 31 + letter.charCodeAt(0)) % 251;
   }
 

@@ -1,11 +1,6 @@
 import type { CardReady, CardStarter, HubSpotUser } from '@starters/contracts';
-import {
-  type Client,
-  dayOf,
-  factsOf,
-  fillFacts,
-  markOf,
-} from './fill-facts.ts';
+import { type Client, dayOf, fillFacts, markOf } from './fill-facts.ts';
+import { rankLines } from './rank-lines.ts';
 
 /** What is needed of a card to say its starters to a client. */
 export type LinesInput = Pick<
@@ -47,7 +42,8 @@ const isAside = ({ aside, vote }: CardStarter, client: Client): boolean =>
 
 /**
  * Takes the conversations in the client's own language, else their country's, else the
- * account's, fills in the facts and drops what cannot be said: no fact, no starter.
+ * account's, fills in the facts and drops what cannot be said: no fact, no starter. What can be
+ * said comes in the order of `rankLines`.
  */
 export const readyStarters = (
   card: LinesInput,
@@ -60,9 +56,9 @@ export const readyStarters = (
   const there = locales[lower('country')];
   const spoken = lower('hs_language');
   const wanted = locales[spoken] || locales[spoken.slice(0, 2)] || there || '';
-  const language =
-    starters.find((each) => each.language === wanted.slice(0, 2))?.language ||
-    card.accountLanguage;
+  const { language } = starters.find(
+    (each) => each.language === wanted.slice(0, 2),
+  ) || { language: card.accountLanguage };
   const rules = {
     ...card,
     ...card.rules,
@@ -116,13 +112,10 @@ export const readyStarters = (
       ].push(filled);
     }
   }
+  ready.offered = rankLines(ready.offered, client, card.now);
   ready.missing = [
     ...new Map(ready.missing.map((each) => [each.fact, each])).values(),
   ];
 
   return ready;
 };
-
-/** The facts a starter's texts name, to choose a wrong one from. */
-export const factsIn = ({ line, details }: CardStarter) =>
-  factsOf([line, ...details.map(({ text }) => text)].flat());

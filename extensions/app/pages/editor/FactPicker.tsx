@@ -29,7 +29,11 @@ export const FactPicker = ({
         value={fact}
         options={choices.facts.map(({ object, name, label }) => ({
           value: `${object}.${name}`,
-          label: `${label}, ${texts[`factObject.${object}`]}`,
+          // What is told of a deal, a meeting or a call is labelled with the record it is of.
+          label:
+            object === 'contact' || object === 'company'
+              ? `${label}, ${texts[`factObject.${object}`]}`
+              : label,
         }))}
         onChange={(value) => setFact(String(value))}
       />

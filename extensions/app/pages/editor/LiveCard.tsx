@@ -101,6 +101,7 @@ export const LiveCard = ({
 }) => (
   <Flex direction="column" gap="sm" align="stretch">
     <Heading>{opened.texts.liveHeading}</Heading>
+    {check.note && <Alert title={check.note} variant="info" />}
     {check.candidate === null ? (
       <Text>{opened.texts.liveBlank}</Text>
     ) : (

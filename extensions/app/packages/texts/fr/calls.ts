@@ -5,7 +5,11 @@ import { translate } from '../translate.ts';
 export const sentences = translate(english, {
   calls: {
     title: 'Vos appels',
-    beta: 'Bêta chez HubSpot : une phrase pour chaque client, d’après les faits du contact.',
+    beta: 'Bêta chez HubSpot : une phrase pour chaque client, d’après les faits du contact et de son entreprise. Ce que disent les transactions, les rendez-vous et les appels est sur la carte du client.',
+    noPhone: 'Aucun numéro de téléphone sur cette fiche',
+    sayMore: 'Ouvrez la carte du client pour en dire plus.',
+    correctFact:
+      'Corrigez-le sur la fiche du client : l’amorce revient d’elle-même dès que le fait a changé.',
     print: 'Préparer une page à imprimer',
     openPrint: 'Ouvrir la page à imprimer (une fois, dans la minute)',
     nothing:

@@ -20,6 +20,7 @@ import { sentences as transfer } from './transfer.ts';
 import { sentences as files } from './files.ts';
 import { sentences as starterRecord } from './starter-record.ts';
 import { sentences as records } from './records.ts';
+import { sentences as linkedFacts } from './linked-facts.ts';
 
 /** Every sentence of the service, in French. */
 export const sentences: Sentences = {
@@ -41,6 +42,7 @@ export const sentences: Sentences = {
   ...files,
   ...starterRecord,
   ...records,
+  ...linkedFacts,
 };
 
 /** The first words again, for the compiler: nothing in them that the English has not. */

@@ -1,8 +1,14 @@
-import type { CardStarter, VoteRequest, VoteState } from '@starters/contracts';
-import { newRequestId } from '@starters/service/new-request-id';
+import {
+  type CardStarter,
+  type Language,
+  type Surface,
+  voteRoute,
+  type VoteRequest,
+  type VoteState,
+} from '@starters/contracts';
 import { useRef, useState } from 'react';
-import type { OpenCard } from '../openCard.ts';
-import { sendVote } from '../startersApi.ts';
+import { callService } from './call-service.ts';
+import { newRequestId } from './new-request-id.ts';
 
 /** What the salesperson says with a click. */
 export type Wish = Pick<
@@ -25,6 +31,13 @@ export interface ShownVote {
   problem?: string;
 }
 
+/** Where somebody votes: the card, or the call sheet. */
+export interface VotePlace {
+  surface: Surface;
+  language: Language;
+  texts: { voteFailed: string };
+}
+
 /** Changes a part of the vote. */
 export type Cast = (change: Partial<Wish>) => void;
 
@@ -36,8 +49,8 @@ export type Cast = (change: Partial<Wish>) => void;
  * that is shown.
  */
 export const useVote = (
-  starter: CardStarter,
-  card: OpenCard,
+  starter: Pick<CardStarter, 'ballot' | 'vote'>,
+  place: VotePlace,
   onShown: (vote: Wish) => void,
 ): [ShownVote, Cast] => {
   const [shown, setShown] = useState<ShownVote>({ vote: starter.vote });
@@ -63,18 +76,20 @@ export const useVote = (
     while (isWaiting.current) {
       isWaiting.current = false;
       const { revision: baseRevision, ...said } = wished();
-      const answer = await sendVote(
+      const answer = await callService(
+        voteRoute,
+        place.language,
+        {},
         {
           ...said,
           ballot: starter.ballot,
           requestId: newRequestId(),
           baseRevision,
-          surface: card.surface,
+          surface: place.surface,
         },
-        card.language,
       ).catch(() => ({
         ok: false as const,
-        message: card.texts.voteFailed,
+        message: place.texts.voteFailed,
       }));
       if ('vote' in answer) {
         acknowledged.current = answer.vote;

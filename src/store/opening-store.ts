@@ -1,0 +1,46 @@
+import { MINUTE_MS } from '@starters/contracts';
+import { sql } from 'kysely';
+import type { OpeningRepository } from '#src/views/view-repository.ts';
+import type { Database } from './open-database.ts';
+
+/** Looks no further apart are one opening: the card is read again after a click, and in each place. */
+const apartMs = 30 * MINUTE_MS;
+
+/** When cards were opened, in PostgreSQL. */
+export const createOpeningStore = (db: Database): OpeningRepository => ({
+  findBefore: async ({ accountId, userId, contactId, at }) => {
+    const known = await db
+      .selectFrom('card_openings')
+      .select(['opened_at', 'opened_before'])
+      .where('account_id', '=', accountId)
+      .where('user_id', '=', userId)
+      .where('contact_id', '=', contactId)
+      .executeTakeFirst();
+    if (!known) return null;
+
+    return at.getTime() - known.opened_at.getTime() > apartMs
+      ? known.opened_at
+      : known.opened_before;
+  },
+
+  save: async ({ accountId, userId, contactId, at }) => {
+    const until = new Date(at.getTime() - apartMs);
+    await db
+      .insertInto('card_openings')
+      .values({
+        account_id: accountId,
+        user_id: userId,
+        contact_id: contactId,
+        opened_at: at,
+        opened_before: null,
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['account_id', 'user_id', 'contact_id']).doUpdateSet({
+          opened_before: sql`case when card_openings.opened_at < ${until}
+            then card_openings.opened_at else card_openings.opened_before end`,
+          opened_at: sql`greatest(card_openings.opened_at, excluded.opened_at)`,
+        }),
+      )
+      .execute();
+  },
+});
