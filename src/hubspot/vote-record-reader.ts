@@ -95,7 +95,7 @@ export const createVoteRecordReader = ({
 
           return !hasValues(
             found.properties,
-            isNamed ? { ...wanted, voter } : wanted,
+            isNamed && voter !== undefined ? { ...wanted, voter } : wanted,
           );
         })
         .map(({ vote }) => vote);
