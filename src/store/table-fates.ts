@@ -124,15 +124,6 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     without:
       'When salespeople last opened a client: what is new is told from the next opening on.',
   },
-  unknown_records: {
-    fate: 'disposable',
-    because: 'records that belong to no vote are found again by reconciling',
-  },
-  restated: {
-    fate: 'disposable',
-    because:
-      'it only keeps a record from being written twice for the same difference',
-  },
   links: { fate: 'disposable', because: 'a link is valid for a minute' },
   exports: {
     fate: 'disposable',
