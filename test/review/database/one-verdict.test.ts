@@ -171,7 +171,7 @@ const publishTwo = async () => {
   const { starterId } = await publishStarter(app);
   const { starterId: translation } = await publishStarter(app, {
     title: 'Après le déménagement',
-    opener: 'Camille, votre boutique est maintenant à {{contact.city}}.',
+    opener: 'Votre boutique est maintenant à {{contact.city}}.',
     question: 'Qu’en disent vos clients ?',
     whyNow: 'La boutique est à {{contact.city}}.',
     language: 'fr',
