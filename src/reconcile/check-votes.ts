@@ -92,9 +92,13 @@ const listMissing = async (
     )
   ).filter((vote) => !isTakenBack(vote));
   if (missing.length === 0) return [];
-  const contacts = await findContacts([
-    ...new Set(missing.map(({ contactId }) => contactId)),
-  ]);
+  const contactIds = missing
+    .filter(({ isAnonymous }) => !isAnonymous)
+    .map(({ contactId }) => contactId);
+  const contacts =
+    contactIds.length === 0
+      ? new Map<string, string>()
+      : await findContacts([...new Set(contactIds)]);
 
   return missing.filter(
     ({ isAnonymous, contactId }) => isAnonymous || contacts.has(contactId),
