@@ -152,11 +152,6 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     fate: 'disposable',
     because: 'HubSpot says it again at the next task',
   },
-  unknown_records: { fate: 'disposable', because: 'they are found again' },
-  restated: {
-    fate: 'disposable',
-    because: 'what records say is compared again',
-  },
   leases: { fate: 'disposable', because: 'nobody holds one' },
   call_slots: { fate: 'disposable', because: 'they are free after 30 seconds' },
   outbox_builds: {
