@@ -7,9 +7,6 @@ export interface LinkedRecord {
   properties: Values;
 }
 
-/** HubSpot's id of the association "primary company" of a contact. */
-const primaryCompany = 1;
-
 /**
  * A client with the record that each pick chooses of the associated ones. What the viewer may not
  * see is not among the records, so it is no fact.
@@ -22,11 +19,12 @@ export const withLinked = (
 ): Client => {
   const known = { ...client };
   for (const { object, by, from, to, without } of picks) {
-    // What comes first: the nearest in time; of companies, which have no such date, the primary one.
+    // What comes first: the nearest in time; of companies, which have no such date, the primary one,
+    // HubSpot's association 1 of a contact.
     const far = ({ properties, associationTypes }: LinkedRecord) =>
       by
         ? Math.abs(toTime(properties[by]) - now)
-        : +!associationTypes.some(({ typeId }) => typeId === primaryCompany);
+        : +!associationTypes.some(({ typeId }) => typeId === 1);
     const [{ properties: chosen } = {}] = records
       .filter(({ properties }) => {
         const time = toTime(properties[by]);

@@ -1,10 +1,7 @@
 import { DAY_MS, type CardStarter } from '@starters/contracts';
 import { type Client, toTime } from './fill-facts.ts';
 
-/** A fact is recent for so long, on either side of today: a deal may close ahead. */
-const recentDays = 30;
-
-/** Whether a starter rests on a fact that is dated within thirty days of now. */
+/** Whether a starter rests on a fact dated within thirty days of now; a deal may close ahead. */
 export const isRecent = (
   { dates }: CardStarter,
   client: Client,
@@ -12,8 +9,7 @@ export const isRecent = (
 ): boolean =>
   dates.some(
     ([object, property]) =>
-      Math.abs(now - toTime((client[object] || {})[property])) <
-      recentDays * DAY_MS,
+      Math.abs(now - toTime((client[object] || {})[property])) < 30 * DAY_MS,
   );
 
 /**
