@@ -25,25 +25,39 @@ const contactOf = (record: TiedRecord) =>
 const isSame = (one: string | null | undefined, other: string | null) =>
   (one ?? '') === (other ?? '');
 
-/** Who voted on a starter or a translation of it, as far as what they said judges the starter. */
+/**
+ * How many people judge a starter: on itself or a translation, the newest vote of each for each
+ * contact, where it says something of the starter. "I would not say it so" is of one translation.
+ */
 const countVoters = (
   slots: Slot[],
   starterId: string,
   conversationOf: (starterId: string) => string,
-): number =>
-  new Set(
-    slots
+  votedAt: (slot: Slot) => number,
+): number => {
+  const newest = new Map<string, Slot>();
+  for (const slot of slots) {
+    const isOwn = slot.starterId === starterId;
+    const isShared =
+      conversationOf(slot.starterId) === conversationOf(starterId) &&
+      slot.acknowledged.reason !== 'not_my_words';
+    if (!isOwn && !isShared) continue;
+    const key = `${slot.userId} ${slot.contactId}`;
+    const known = newest.get(key);
+    if (!known || votedAt(known) < votedAt(slot)) newest.set(key, slot);
+  }
+
+  return new Set(
+    [...newest.values()]
       .filter(
-        ({ starterId: id, acknowledged: { verdict, reason } }) =>
-          (id === starterId ||
-            (reason !== 'not_my_words' &&
-              conversationOf(id) === conversationOf(starterId))) &&
-          (verdict === 'useful' ||
-            (verdict === 'not_useful' &&
-              !REASONS_BESIDE_THE_RATE.some((each) => each === reason))),
+        ({ acknowledged: { verdict, reason } }) =>
+          verdict === 'useful' ||
+          (verdict === 'not_useful' &&
+            !REASONS_BESIDE_THE_RATE.some((each) => each === reason)),
       )
       .map(({ userId }) => userId),
   ).size;
+};
 
 /** Compares what was acknowledged, and our database, with HubSpot's records. */
 export const compare = async (
@@ -143,12 +157,21 @@ export const compare = async (
     ]),
   );
   const conversationOf = (id: string) => originals.get(id) ?? id;
+  const times = new Map(
+    rows.map((row) => [
+      `${row.user_id} ${row.contact_id} ${row.starter_id}`,
+      row.voted_at.getTime(),
+    ]),
+  );
+  // A slot that nobody voted on has no row.
+  const votedAt = ({ userId, contactId, starterId }: Slot) =>
+    times.get(`${userId} ${contactId} ${starterId}`) ?? -Infinity;
   for (const { id, properties } of starters) {
     const title = titles.get(id);
     if (title !== undefined && properties['title'] !== title) {
       blame('stale', `title of ${id}`);
     }
-    const voters = countVoters(slots, id, conversationOf);
+    const voters = countVoters(slots, id, conversationOf, votedAt);
     if (slots.some(({ starterId }) => starterId === id)) {
       const said = Number(properties['voters'] ?? 0);
       if (said !== voters) {
