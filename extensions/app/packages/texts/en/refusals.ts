@@ -70,7 +70,7 @@ export const sentences = {
     overdue_feedback:
       'The author owes an answer to {count} overdue pieces of feedback (at most {most}). Answer them first; mending and requests can always be published. What you wrote can be saved.',
     feedback_gone:
-      'The salesperson changed or took back this feedback meanwhile, or it was answered. Go back to the feedback.',
+      'The salesperson has changed or taken back this feedback, or it has been answered. Go back to the list.',
     not_admin:
       'These settings are for admins. Ask a super admin of your HubSpot account.',
     setting_out_of_bounds:
