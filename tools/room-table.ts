@@ -15,16 +15,16 @@ export const roomTable = (
   rooms: Rooms,
   sentences: Record<string, string>,
 ): string => {
-  const request = Object.keys(sentences);
+  const order = Object.keys(sentences);
   const unexplained = Object.keys(rooms).filter((name) => !(name in sentences));
-  const gone = request.filter((name) => !(name in rooms));
+  const gone = order.filter((name) => !(name in rooms));
   if (unexplained.length + gone.length > 0) {
     throw new Error(
       `tools/room-sentences.ts and import-boundaries.js name different rooms: ${[...unexplained, ...gone].join(', ')}.`,
     );
   }
   const byOrder = (one: string, other: string) =>
-    request.indexOf(one) - request.indexOf(other);
+    order.indexOf(one) - order.indexOf(other);
   const rows = Object.entries(sentences).map(([name, sentence]) =>
     row([
       `\`${name}\``,

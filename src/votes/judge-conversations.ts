@@ -40,7 +40,12 @@ const onePerConversation = (
   for (const tally of tallies) {
     const conversation = conversations.get(tally.starterId) ?? tally.starterId;
     const known = most.get(conversation);
-    if (!known || known.voters < tally.voters) most.set(conversation, tally);
+    const isMore =
+      !known ||
+      known.voters < tally.voters ||
+      // The database lists rows in any order; the prior must not depend on it.
+      (known.voters === tally.voters && tally.starterId < known.starterId);
+    if (isMore) most.set(conversation, tally);
   }
 
   return [...most.values()];

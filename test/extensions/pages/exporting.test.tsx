@@ -93,9 +93,9 @@ describe('following a file', () => {
     });
     await jest.advanceTimersByTimeAsync(100);
     const page = await opening;
-    const ordering = page.request('Export votes');
+    const asking = page.request('Export votes');
     await jest.advanceTimersByTimeAsync(100);
-    await ordering;
+    await asking;
 
     return page;
   };

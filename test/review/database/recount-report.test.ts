@@ -258,8 +258,8 @@ it('puts first what is much shown and badly judged, as the raw votes have it', a
         own === 0 ? 'Nobody saw it' : `Shown ${shown30d} times`,
       );
   }
-  const request = starters.map(({ id }) => Math.round(urgency(id) * 100));
-  expect(request).toEqual([...request].sort((one, other) => other - one));
-  expect(request.filter((each) => each > 0).length).toBeGreaterThan(0);
-  expect(request.filter((each) => each < 0).length).toBeGreaterThan(0);
+  const urgencies = starters.map(({ id }) => Math.round(urgency(id) * 100));
+  expect(urgencies).toEqual([...urgencies].sort((one, other) => other - one));
+  expect(urgencies.filter((each) => each > 0).length).toBeGreaterThan(0);
+  expect(urgencies.filter((each) => each < 0).length).toBeGreaterThan(0);
 });

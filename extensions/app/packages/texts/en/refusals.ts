@@ -76,7 +76,7 @@ export const sentences = {
     overdue_feedback:
       'The author owes an answer to {count} overdue pieces of feedback (at most {most}). Answer them first; corrections and requests can always be published. What you wrote can be saved.',
     feedback_gone:
-      'This feedback has since been changed, taken back or answered. Go back to the feedback.',
+      'The salesperson has changed or taken back this feedback, or it has been answered. Go back to the list.',
     not_admin:
       'These settings are for admins. Ask a super admin of your HubSpot account.',
     setting_out_of_bounds:
