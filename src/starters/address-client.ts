@@ -1,7 +1,7 @@
 import type { Language } from '@starters/contracts';
 import { byLanguage } from '@starters/texts';
 import { speechBy } from '@starters/texts/service';
-import { anyWord, saidOf } from './said-text.ts';
+import { anyWord, type FoundWord, saidOf } from './said-text.ts';
 
 const words = byLanguage((language) => ({
   ours: anyWord(speechBy[language].ours),
@@ -12,16 +12,14 @@ const words = byLanguage((language) => ({
 export const findOursFirst = (
   text: string,
   language: Language,
-): { piece: string; at: number } | undefined => {
+): FoundWord | undefined => {
   const said = text.replace(speechBy[language].together, (together) =>
     ' '.repeat(together.length),
   );
-  const we = words[language].ours.exec(said);
-  const you = words[language].theirs.exec(said);
+  const we = words[language].ours(said);
+  const you = words[language].theirs(said);
 
-  return we && (!you || we.index < you.index)
-    ? { piece: we[0], at: we.index }
-    : undefined;
+  return we && (!you || we.at < you.at) ? we : undefined;
 };
 
 /** The word that is familiar to a client, in what is said or stands in for a fact. */

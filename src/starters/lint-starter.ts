@@ -125,7 +125,7 @@ export const lintStarter = (starter: WrittenStarter): Advice[] => {
     ['question', question],
     ['nextStep', starter.nextStep ?? ''],
   ] as const) {
-    const piece = words.exec(saidOf(text))?.[0];
+    const piece = words(saidOf(text))?.piece;
     if (piece) advice.push({ field, advice: 'jargon', piece });
   }
   if (!proofUrl || !isWebAddress(proofUrl)) {

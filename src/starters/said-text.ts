@@ -1,3 +1,5 @@
+import type { Word } from '@starters/texts';
+
 const tokens = /\{\{.*?\}\}/gs;
 const links = /https?:\/\/\S+/gi;
 /** Replaces a fact, so that no pattern matches across it. */
@@ -20,9 +22,42 @@ export const saidOf = (text: string): string =>
     ),
   );
 
-/** Finds any of some words, given as patterns, but not inside of a longer word. */
-export const anyWord = (words: readonly string[]): RegExp =>
+/** A piece of a text and where it begins, in UTF-16 units. */
+export interface FoundWord {
+  piece: string;
+  at: number;
+}
+
+const oneOf = (patterns: readonly string[], flags: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${words.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
-    'iu',
+    `(?<![\\p{L}\\p{N}])(?:${patterns.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`,
+    flags,
   );
+
+/**
+ * Gives a function that finds the first of some words in a text, but not inside of a longer word.
+ * Two expressions, because one that minds case in places needs modifiers, which Node 22 lacks.
+ */
+export const anyWord = (
+  words: readonly Word[],
+): ((text: string) => FoundWord | undefined) => {
+  const finders = [
+    oneOf(
+      words.filter((word) => typeof word === 'string'),
+      'iu',
+    ),
+    oneOf(
+      words.flatMap((word) => (typeof word === 'string' ? [] : word.exactly)),
+      'u',
+    ),
+  ];
+
+  return (text) =>
+    finders
+      .flatMap((finder) => {
+        const found = finder.exec(text);
+
+        return found?.[0] ? { piece: found[0], at: found.index } : [];
+      })
+      .sort((one, other) => one.at - other.at)[0];
+};

@@ -21,6 +21,9 @@ type Kind = (typeof kinds)[number];
 /** A token of where the client is. */
 const clientPlace = String.raw`⟨(?:contact|company)\.(?:city|state|zip|address|country|hs_state_code|hs_country_region_code)⟩`;
 
+/** A letter that {@link firstOf} wants to be a capital. */
+const capital = String.raw`(\p{L})`;
+
 const compile = (
   patterns: readonly string[],
   { day, unless }: { day: string; unless: string },
@@ -29,6 +32,7 @@ const compile = (
     `(?<![\\p{L}\\p{N}'-])(?<!(?<!\\p{L})${unless}\\s)(?:${patterns
       .join('|')
       .replaceAll('{day}', day)
+      .replaceAll('{capital}', capital)
       .replaceAll('{place}', clientPlace)})(?:(?<=⟨)|(?!\\p{L}))`,
     'giu',
   );
@@ -70,6 +74,20 @@ const simplify = (text: string): string =>
     .replace(/[’‘`´ʼ]/g, "'")
     .replace(/\s+/g, ' ');
 
+/**
+ * The first match whose captured letters, if any, are capitals. An expression that ignores case
+ * could say so itself only by modifiers, which Node 22 lacks.
+ */
+const firstOf = (text: string, find: RegExp): string | undefined => {
+  for (const [piece, ...letters] of text.matchAll(find)) {
+    if (letters.every((letter) => !letter || /^\p{Lu}/u.test(letter))) {
+      return piece;
+    }
+  }
+
+  return undefined;
+};
+
 /** A claim and its ground stand in one sentence. */
 const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.!?;:…])\s+|\s+[–—]\s+/u);
@@ -96,7 +114,7 @@ const findIn = (text: string): string | undefined => {
     for (const language of LANGUAGES) {
       const { kinds: found, towards } = patternsBy[language];
       for (const { kind, find } of found) {
-        const [piece] = sentence.match(find) ?? [];
+        const piece = firstOf(sentence, find);
         if (piece && !isBorneOut(kind, sentence, towards)) return piece;
       }
     }
@@ -128,7 +146,7 @@ export const findSpeakerClaims = (starter: WrittenStarter): SpeakerClaim[] => {
     for (const sentence of sentencesOf(whyNow)) {
       if (names(sentence, 'visit_date')) continue;
       const piece = LANGUAGES.map(
-        (language) => sentence.match(patternsBy[language].reader)?.[0],
+        (language) => firstOf(sentence, patternsBy[language].reader),
       ).find((each) => each !== undefined);
       if (piece) {
         claims.push({ field: 'whyNow', piece: written(piece) });

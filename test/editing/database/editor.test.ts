@@ -111,7 +111,7 @@ describe('the linter', () => {
 
   it('refuses what is not true of everyone who says it, and speaks for nobody', async () => {
     const claimed = await check(
-      { opener: 'Camille, je passe par {{contact.city}} jeudi.' },
+      { opener: 'Bonjour, je passe par {{contact.city}} jeudi.' },
       'fr',
     );
     expect(claimed.faults).toEqual([
@@ -124,7 +124,7 @@ describe('the linter', () => {
     ]);
 
     const borneOut = await check({
-      opener: 'Camille, I’m in {{contact.city}} on {{me.visit_date}}.',
+      opener: 'Good morning, I’m in {{contact.city}} on {{me.visit_date}}.',
     });
     expect(borneOut).toMatchObject({ faults: [], advice: [] });
     expect(JSON.stringify(borneOut.candidate)).toContain(

@@ -45,6 +45,7 @@ it('thanks for a vote and shows it on the next card', async () => {
     verdict: 'not_useful',
     reason: 'too_generic',
     comment: 'Everybody says this.',
+    ownWords: null,
     used: false,
     wrongFact: null,
     signed: false,

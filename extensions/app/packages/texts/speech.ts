@@ -1,5 +1,8 @@
 import type { OwnWordsSpeech } from './own-words.ts';
 
+/** A word as a pattern, found in any case, or one that must be spelled exactly so. */
+export type Word = string | { exactly: string };
+
 /** What is rude to a client in a language that has a polite form. */
 export interface Manners {
   /** Finds the familiar form. */
@@ -13,7 +16,8 @@ export interface Manners {
 /**
  * How somebody claims in a language what is true of some who say it and not of others. Patterns of
  * whole words, in which a straight apostrophe stands for every kind and `⟨contact.city⟩` for a
- * token; `{day}` and `{place}` are put in from `day` and a token of the client's place.
+ * token; `{day}` and `{place}` are put in from `day` and a token of the client's place, and
+ * `{capital}` stands for a capital letter.
  */
 export interface Claims {
   /** Where the speaker is, was or will be. */
@@ -83,15 +87,15 @@ export interface Speech {
   /** What other tools call the fields of a record. */
   fieldWords: FieldWords;
   /** Words of marketing's own that no client uses. */
-  jargon: readonly string[];
+  jargon: readonly Word[];
   /** What may stand before the question proper: a name, and words that only lead on. */
   questionLead: RegExp;
   /** The beginning of a question that a yes or a no ends. */
   closedQuestion: RegExp;
   /** Words for the company that speaks. */
-  ours: readonly string[];
+  ours: readonly Word[];
   /** Words for the client. */
-  theirs: readonly string[];
+  theirs: readonly Word[];
   /** "We" that means client and salesperson together. */
   together: RegExp;
   /** Small words that hardly any sentence does without and no other language has. */

@@ -20,7 +20,7 @@ export const speech: Speech = {
     'B2B',
     'B2C',
     'KPIs?',
-    '(?-i:ROI)',
+    { exactly: 'ROI' },
     'funnel',
     'segments?',
     'touch base',
@@ -57,7 +57,7 @@ export const speech: Speech = {
   closedQuestion:
     /^(?:(?:do|does|did|is|are|was|were|have|has|had|could|would|should|must|might)(?:n[’']t)?|am|can(?:[’']t)?|will|won[’']t|shall|may(?=\s+(?:i|we|you|he|she|they|it|the|your|our|this|that|there)\s))\s/iu,
   // US is a country.
-  ours: ['we', 'ours?', '(?-i:us)'],
+  ours: ['we', 'ours?', { exactly: 'us' }],
   theirs: ['you', 'yours?'],
   together:
     /(?<!\p{L})we(?:\s+(?:last|first))?\s+(?:spoke|talked|met)(?!\p{L})/giu,
@@ -78,7 +78,7 @@ export const speech: Speech = {
       String.raw`as a (?:fellow|local)`,
       String.raw`(?:i|we) (?:happen|plan|expect|intend) to be (?:in|near|at|around|nearby|there|passing|back)`,
       String.raw`i (?:find|found) myself (?:in|near|at|around)`,
-      String.raw`i (?:spend|spent|work|shop|eat|buy|stay|study)(?: [^.!?⟨⟩]{0,30})? (?:in|near|around|round|opposite|next|at|from) (?:⟨(?:contact|company)|the corner|you|your|(?-i:\p{Lu}))`,
+      String.raw`i (?:spend|spent|work|shop|eat|buy|stay|study)(?: [^.!?⟨⟩]{0,30})? (?:in|near|around|round|opposite|next|at|from)(?= (?:⟨(?:contact|company)|the corner|you|your|{capital}))`,
       String.raw`i (?:love|adore|miss) (?:⟨(?:contact|company)|your (?:shop|place|menu|bread|food|hotel|restaurant|store|terrace|website|window|work|town|street))`,
       String.raw`(?:i|we)(?:'m|'re| am| are) (?:one of your|attending|joining|an? (?:(?:big|old|loyal|happy|regular) )?(?:customer|client|fan|guest|patient|member))`,
       String.raw`(?:i|we)(?:'ll| will) see you (?:at|on|in|there|next)`,
