@@ -72,7 +72,7 @@ export const saveNew = async (stage: Stage): Promise<void> => {
     fields: {
       ...emptyFields,
       title: entry.title,
-      opener: 'Camille, your shop moved to {{contact.city}}.',
+      opener: 'Your shop moved to {{contact.city}}.',
       question: entry.question,
       whyNow: 'They are in {{contact.city}}.',
       ownerId: String(userId + 700_000),
