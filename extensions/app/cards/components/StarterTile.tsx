@@ -52,7 +52,10 @@ export const StarterTile = ({
   // What is said has no quotes.
   const spoken = line.replace(/^\S\s*|\s*\S$/g, '');
   const isRefused = vote.verdict === 'not_useful';
-  const used = vote.used ? starter.used || texts.usedToday : starter.used;
+  // Taken back: what the service said of it holds no longer.
+  const used = vote.used
+    ? starter.used || texts.usedToday
+    : !starter.vote.used && starter.used;
   const short =
     line.length > foldedLength ? `${line.slice(0, foldedLength)}…` : line;
 
