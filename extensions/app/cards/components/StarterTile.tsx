@@ -52,7 +52,10 @@ export const StarterTile = ({
   const isRefused = vote.verdict === 'not_useful';
   const used = vote.used ? starter.used || texts.usedToday : starter.used;
   const short =
-    line.length > foldedLength ? `${line.slice(0, foldedLength)}…` : line;
+    line.length > foldedLength
+      ? // Whole words, so that no emoji is cut.
+        line.slice(0, foldedLength).replace(/\s*\S{0,30}$/, '…')
+      : line;
 
   if (!isOpen && !isRefused && !used) {
     return (
