@@ -7,7 +7,10 @@ import { loadConfig } from '#src/config.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { type RunningService, runService } from '#src/service/run-service.ts';
-import { startEmbeddedPostgres } from '#src/store/embedded-postgres.ts';
+import {
+  removeEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '#src/store/embedded-postgres.ts';
 import { backgroundPatience } from '#src/store/connection-options.ts';
 import { openDatabase } from '#src/store/open-database.ts';
 import { buildPreview } from 'hubspot-host/build';
@@ -129,17 +132,15 @@ export const runPreview = async ({
 
     say('Starting PostgreSQL…');
     await mkdir(folder, { recursive: true });
-    let postgres = await startEmbeddedPostgres(path.join(folder, 'postgres'));
-    const seeded = existsSync(path.join(folder, 'seeded'));
-    if (reset || !seeded) {
-      // A first start that was interrupted left incomplete data, so it is deleted as well.
-      await postgres.stop();
-      await postgres.remove();
+    if (!isKept) {
+      // A first start that was interrupted left incomplete data, so it is deleted as well. What is
+      // thrown away is not started before: it may be what does not start.
+      await removeEmbeddedPostgres(path.join(folder, 'postgres'));
       await rm(snapshotFile, { force: true });
       await rm(layoutFile, { force: true });
       await rm(path.join(folder, 'seeded'), { force: true });
-      postgres = await startEmbeddedPostgres(path.join(folder, 'postgres'));
     }
+    const postgres = await startEmbeddedPostgres(path.join(folder, 'postgres'));
     stops.push(() => postgres.stop());
     const databaseUrl = await postgres.database('conversation_starters');
 
