@@ -113,6 +113,18 @@ export const runPreview = async ({
   };
 
   try {
+    const accessToken = randomBytes(24).toString('hex');
+    const clock = createPreviewClock();
+    const emulatorOf = (snapshot?: Awaited<ReturnType<typeof readSnapshot>>) =>
+      createEmulator({
+        accountId: ACCOUNT_ID,
+        accessToken,
+        timeZone: TIME_ZONE,
+        currency: 'EUR',
+        people,
+        clock: clock.now,
+        ...(snapshot === undefined ? {} : { snapshot }),
+      });
     const snapshotFile = path.join(folder, 'hubspot.json');
     const layoutFile = path.join(folder, 'layout.json');
     const isKept = !reset && existsSync(path.join(folder, 'seeded'));
@@ -125,6 +137,8 @@ export const runPreview = async ({
       contactsFile === undefined
         ? null
         : await seedFromExport(path.resolve(contactsFile), Date.now(), say);
+    // What is there is deleted only once the new contacts are known to go in.
+    if (data) await seedAccount(emulatorOf(), { now: clock.now(), data });
     const { extensionsFolder, hostFolder } = await buildPreview(
       { root, cacheFolder: path.join(root, '.cache'), budgets: bundleBudgets },
       say,
@@ -144,19 +158,9 @@ export const runPreview = async ({
     stops.push(() => postgres.stop());
     const databaseUrl = await postgres.database('conversation_starters');
 
-    const accessToken = randomBytes(24).toString('hex');
     const clientSecret = randomBytes(24).toString('hex');
     const snapshot = await readSnapshot(snapshotFile);
-    const clock = createPreviewClock();
-    const emulator = createEmulator({
-      accountId: ACCOUNT_ID,
-      accessToken,
-      timeZone: TIME_ZONE,
-      currency: 'EUR',
-      people,
-      clock: clock.now,
-      ...(snapshot === undefined ? {} : { snapshot }),
-    });
+    const emulator = emulatorOf(snapshot);
     const flush = keepSnapshot(emulator, snapshotFile);
     stops.push(flush);
     const served = await serveEmulator(emulator);
