@@ -175,9 +175,13 @@ const tokenOf = ({ object, property, datedBy }: FactPart): string =>
     ? `{{${object}.${property}}}`
     : `{{${object}.${property} dated ${object}.${datedBy}}}`;
 
-/** A fact of the client; what is known of the salesperson gives no client away. */
+/**
+ * A fact of the client or their company. What is known of the salesperson gives no client away, and
+ * own words name no linked record.
+ */
 type ClientFact = FactPart & { object: OwnWordsFact['object'] };
-const isOfClient = (fact: FactPart): fact is ClientFact => fact.object !== 'me';
+const isOfClient = (fact: FactPart): fact is ClientFact =>
+  fact.object === 'contact' || fact.object === 'company';
 
 const firstMark = 0xe000;
 
