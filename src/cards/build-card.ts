@@ -14,14 +14,12 @@ import { buildLineRules } from '#src/lines/line-rules.ts';
 import { type Explained, type Refused, refused } from '#src/refused.ts';
 import { guideOwnWords } from '#src/starters/own-words-guide.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { todayIn } from '#src/starters/today-in.ts';
 import { clientStages } from './client-stages.ts';
 import { knownSpeaker } from './known-speaker.ts';
 import { listAnswers } from './list-answers.ts';
 import { listCandidates, type ListCandidatesDeps } from './list-candidates.ts';
 import { listSheets, requestSheet } from './list-sheets.ts';
 import { listWanted, TYPES } from './list-wanted.ts';
-import { readSeenAt, type ReadSeenDeps } from './read-seen-at.ts';
 import { recordLocales } from './record-locales.ts';
 import {
   type CardInput,
@@ -30,8 +28,7 @@ import {
 } from './read-card-input.ts';
 
 /** What building a card needs. */
-export interface BuildCardDeps
-  extends ReadCardDeps, ListCandidatesDeps, ReadSeenDeps {
+export interface BuildCardDeps extends ReadCardDeps, ListCandidatesDeps {
   /** Why HubSpot could not be read, as a refusal. */
   explain: (error: unknown) => Pick<Explained, 'refusal'>;
 }
@@ -72,11 +69,8 @@ const listCardSheets = (
   input: CardInput,
   candidates: CardStarter[],
 ): CardReady['sheets'] => {
-  const { account, language, contactId, requests, answered, choices } = input;
-  const said = stillTrue(
-    input.whereabouts,
-    todayIn(account.timeZone, input.now),
-  );
+  const { language, contactId, requests, answered, choices } = input;
+  const said = stillTrue(input.whereabouts, input.today);
   const countNews = (wanted: RequestState) =>
     requests.filter(
       ({ request, state }) => !request.dismissed && state === wanted,
@@ -134,7 +128,7 @@ export const buildCard = async (
         now,
         timeZone: account.timeZone,
         maxFactAgeDays: account.maxFactAgeDays,
-        seenAt: await readSeenAt(deps, input, candidates),
+        seenAt: input.seenAt,
       },
       ownWords.facts,
     ),
@@ -158,10 +152,6 @@ export const buildCard = async (
     requestSheet: requestSheet(texts, contactId),
     accountLanguage: account.language,
     maxFactAgeDays: account.maxFactAgeDays,
-    me: knownSpeaker(
-      input.whereabouts,
-      input.mine,
-      todayIn(account.timeZone, now),
-    ),
+    me: knownSpeaker(input.whereabouts, input.mine, input.today),
   };
 };

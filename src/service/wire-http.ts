@@ -1,4 +1,5 @@
 import { explainError } from '#src/errors/explain-error.ts';
+import { createOfferingKeeper } from '#src/offering/offering-keeper.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
@@ -38,6 +39,7 @@ export const wireHttp = ({
   log,
   findTaskRefusal: stores.taskRefusals.find,
   ballots: createBallotBox(appSecret),
+  offerings: createOfferingKeeper(stores),
   voteKey: createVoteKeys(appSecret),
   starterExists: (accountId, starterId) =>
     catalogs.peek(accountId) === null ||
