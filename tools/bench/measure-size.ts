@@ -60,7 +60,9 @@ const createCards = (
   const callOf = (number: number) => ({
     method: 'GET' as const,
     path: `/v1/contacts/${contactIds[number % contactIds.length]}/starters`,
-    userId: firstSalesperson + (number % salespeople),
+    userId:
+      firstSalesperson +
+      (Math.floor(number / contactIds.length) % salespeople),
   });
 
   return {
