@@ -98,14 +98,15 @@ const listFacts = (candidates: CardStarter[]): FactPart[] =>
 /** Everything the card of one contact shows to one person. A warm card costs no HubSpot call. */
 export const buildCard = async (
   deps: BuildCardDeps,
-  account: Account,
+  asked: Account,
   { userId, language }: { userId: number; language: Language },
   contactId: string,
 ): Promise<CardReady | Refused> => {
   const now = deps.now();
-  const request = { account, userId, language, contactId, now };
+  const request = { account: asked, userId, language, contactId, now };
   const input = await readCardInput(deps, request);
   if (!input) return refused('contact_unknown');
+  const { account } = input;
 
   const texts = textsIn(language);
   const { privacy } = account.settings;

@@ -26,6 +26,8 @@ export interface PersonAndContact {
   seenAt: Date | null;
   /** The account's tallies and credits as they are now: see `OfferingKeeper`. */
   offeringVersion: number;
+  /** The account's settings as they are now: see `AccountMemory`. */
+  accountVersion: string | null;
 }
 
 /** Reads it in one round trip. */

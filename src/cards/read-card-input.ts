@@ -1,4 +1,5 @@
 import { DAY_MS, type Language } from '@starters/contracts';
+import type { AccountMemory } from '#src/accounts/account-memory.ts';
 import type { Account } from '#src/accounts/account.ts';
 import type { Offering } from '#src/offering/build-offering.ts';
 import type { OfferingKeeper } from '#src/offering/offering-keeper.ts';
@@ -21,6 +22,7 @@ export interface ReadCardDeps {
   ) => Promise<ContactSegments>;
   offerings: OfferingKeeper;
   personReader: PersonReader;
+  accountMemory: Pick<AccountMemory, 'confirm'>;
   now: () => Date;
 }
 
@@ -58,8 +60,8 @@ export const readCardInput = async (
   deps: ReadCardDeps,
   request: CardRequest,
 ): Promise<CardInput | null> => {
-  const { account, userId, contactId, now } = request;
-  const { accountId, timeZone } = account;
+  const { userId, contactId, now } = request;
+  const { accountId, timeZone } = request.account;
   const today = todayIn(timeZone, now);
   const [kept, membership, person] = await Promise.all([
     deps.catalogs.get(accountId),
@@ -71,6 +73,12 @@ export const readCardInput = async (
   ]);
 
   if (!membership.known) return null;
+  const account = await deps.accountMemory.confirm(
+    accountId,
+    person.accountVersion,
+  );
+  // Somebody has just taken the app out of HubSpot.
+  if (!account) return null;
   const { catalog } = kept;
   const offering = await deps.offerings.get(accountId, {
     catalog,
@@ -82,6 +90,7 @@ export const readCardInput = async (
     ...request,
     ...kept,
     ...person,
+    account,
     today,
     contactSegmentIds: membership.segmentIds,
     segmentsFresh: membership.fresh,

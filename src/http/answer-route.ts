@@ -19,7 +19,8 @@ export interface RoleDeps {
 const mayCall = async (
   { roleOf, isAdmin }: RoleDeps,
   role: 'marketing' | 'admin',
-  { account, viewer: { userId } }: VerifiedRequest,
+  account: Account,
+  userId: number,
 ): Promise<boolean> =>
   role === 'admin'
     ? isAdmin(account, userId)
@@ -50,13 +51,19 @@ export const answerRoute =
   (
     deps: RoleDeps,
     { method, path, who }: Route,
+    findAccount: (accountId: number) => Promise<Account | null>,
     handle: (call: Call, request: { raw: unknown }) => Promise<object> | object,
   ) =>
   async (c: Context<{ Variables: VerifiedRequest }>): Promise<Response> => {
-    const { account, viewer, body } = c.var;
+    const { accountId, viewer, body } = c.var;
     const param = (name: string) => c.req.param(name) ?? '';
     const answer = async (): Promise<object> => {
-      if (who.role !== 'everyone' && !(await mayCall(deps, who.role, c.var))) {
+      const account = await findAccount(accountId);
+      if (!account) return refused('account_unknown');
+      if (
+        who.role !== 'everyone' &&
+        !(await mayCall(deps, who.role, account, viewer.userId))
+      ) {
         return refused(who.refusal);
       }
       const isContact = RECORD_ID.test(param('contactId'));

@@ -1,3 +1,4 @@
+import { createAccountMemory } from '#src/accounts/account-memory.ts';
 import { explainError } from '#src/errors/explain-error.ts';
 import { createOfferingKeeper } from '#src/offering/offering-keeper.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
@@ -40,6 +41,7 @@ export const wireHttp = ({
   findTaskRefusal: stores.taskRefusals.find,
   ballots: createBallotBox(appSecret),
   offerings: createOfferingKeeper(stores),
+  accountMemory: createAccountMemory(stores.accounts),
   voteKey: createVoteKeys(appSecret),
   starterExists: (accountId, starterId) =>
     catalogs.peek(accountId) === null ||

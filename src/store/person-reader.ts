@@ -15,6 +15,7 @@ type InJson<T> = {
 
 interface PersonRow {
   version: number | null;
+  account: string | null;
   mine: InJson<VoteRow>[] | null;
   answered: InJson<VoteRow>[] | null;
   choices: PersonAndContact['choices'] | null;
@@ -30,6 +31,7 @@ interface PersonRow {
 const text = `
   select
     (select version from offering_versions where account_id = $1) as version,
+    (select xmin::text from accounts where account_id = $1) as account,
     (select json_agg(v order by v.voted_at) from votes v
       where v.account_id = $1 and v.user_id = $2 and v.contact_id = $3
         and v.replaced_by is null) as mine,
@@ -88,6 +90,7 @@ export const createPersonReader = (db: Database): PersonReader => ({
 
     return {
       offeringVersion: row.version ?? 0,
+      accountVersion: row.account,
       mine: (row.mine ?? []).map((vote) => toVote(toRow(vote))),
       answered: (row.answered ?? []).map((vote) => toVote(toRow(vote))),
       choices: row.choices ?? [],

@@ -12,26 +12,28 @@ const route = {
   who: { role: 'marketing', refusal: 'not_marketing' },
 } as const;
 
+const account = {
+  accountId: 1,
+  accessToken: '',
+  installedBy: null,
+  adminIds: [],
+  marketingUserIds: [],
+  marketingTeamIds: [],
+  language: 'en',
+  timeZone: 'Europe/Paris',
+  maxFactAgeDays: 365,
+  starterTypeId: null,
+  voteTypeId: null,
+  settings: defaultSettings,
+};
+
 /** The body with which a request is answered, which takes so long here and in its role's check. */
 const ask = (handlerMs: number, roleMs = 0) => {
   const wait = (ms: number) =>
     new Promise<void>((resolve) => setTimeout(resolve, ms));
   const app = new Hono<{ Variables: VerifiedRequest }>();
   app.use(async (c, next) => {
-    c.set('account', {
-      accountId: 1,
-      accessToken: '',
-      installedBy: null,
-      adminIds: [],
-      marketingUserIds: [],
-      marketingTeamIds: [],
-      language: 'en',
-      timeZone: 'Europe/Paris',
-      maxFactAgeDays: 365,
-      starterTypeId: null,
-      voteTypeId: null,
-      settings: defaultSettings,
-    });
+    c.set('accountId', 1);
     c.set('viewer', { userId: 1, language: 'en' });
     c.set('body', '{}');
     await next();
@@ -49,6 +51,7 @@ const ask = (handlerMs: number, roleMs = 0) => {
         isAdmin: async () => false,
       },
       route,
+      () => Promise.resolve(account),
       async () => {
         await wait(handlerMs);
         done();
