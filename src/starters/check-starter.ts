@@ -173,7 +173,13 @@ const examineAnew = (
     });
   }
 
-  return { faults: [...faults, ...findLookalikes(starter)], texts };
+  // What is refused already for another reason is not refused a second time for looking like one client.
+  const lookalikes = findLookalikes(starter).filter(
+    ({ field, piece }) =>
+      !faults.some((fault) => fault.field === field && fault.piece === piece),
+  );
+
+  return { faults: [...faults, ...lookalikes], texts };
 };
 
 /** The last result for a starter, and what else it depends on. */
