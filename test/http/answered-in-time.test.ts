@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { VerifiedRequest } from '#src/http/admit.ts';
 import { answerRoute } from '#src/http/answer-route.ts';
+import type { Account } from '#src/accounts/account.ts';
 import { defaultSettings } from '#src/accounts/settings.ts';
 
 beforeEach(() => void jest.useFakeTimers());
@@ -12,7 +13,7 @@ const route = {
   who: { role: 'marketing', refusal: 'not_marketing' },
 } as const;
 
-const account = {
+const account: Account = {
   accountId: 1,
   accessToken: '',
   installedBy: null,
