@@ -11,6 +11,8 @@ import type { Account } from '#src/accounts/account.ts';
 import { ASKING, BASE, stillTrue } from '#src/choices/whereabouts.ts';
 import type { RequestState } from '#src/requests/request.ts';
 import { buildLineRules } from '#src/lines/line-rules.ts';
+import { oncePerKey } from '#src/once-per-key.ts';
+import { share } from '#src/shared-json.ts';
 import { type Explained, type Refused, refused } from '#src/refused.ts';
 import { guideOwnWords } from '#src/starters/own-words-guide.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -95,6 +97,15 @@ const listFacts = (candidates: CardStarter[]): FactPart[] =>
     .flat()
     .filter((part) => typeof part !== 'string');
 
+const reasonsIn = oncePerKey((language: Language) =>
+  share(
+    REASONS.map((value) => ({
+      value,
+      label: textsIn(language).reasons[value],
+    })),
+  ),
+);
+
 /** Everything the card of one contact shows to one person. A warm card costs no HubSpot call. */
 export const buildCard = async (
   deps: BuildCardDeps,
@@ -139,7 +150,7 @@ export const buildCard = async (
       input.catalog.properties,
       account.timeZone,
     ),
-    reasons: REASONS.map((value) => ({ value, label: texts.reasons[value] })),
+    reasons: reasonsIn(language),
     candidates,
     shown: account.settings.startersOnCard,
     answers: listAnswers(input.mine, input.catalog, language, account.timeZone),

@@ -15,6 +15,7 @@ import type { OfferedStarter } from '#src/offering/offered-starter.ts';
 import type { ReadyTexts } from '#src/starters/check-starter.ts';
 import type { Judgement } from '#src/ranking/judge.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { share } from '#src/shared-json.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
 import type { Vote } from '#src/votes/vote.ts';
@@ -73,6 +74,14 @@ const toMutes = (
 /** What every card says of a starter to readers of one language. */
 type Said = ReturnType<typeof sayTexts> & Pick<CardStarter, 'mutes'>;
 
+const shareEach = <Parts extends Record<string, object>>(
+  parts: Parts,
+): Parts => {
+  for (const part of Object.values(parts)) share(part);
+
+  return parts;
+};
+
 const said = new WeakMap<ReadyTexts, Partial<Record<Language, Said>>>();
 
 /** Said once for each language of readers, as long as starter and properties are the same. */
@@ -84,10 +93,10 @@ const sayOnce = (
   said.set(texts, known);
   const words = textsIn(language);
 
-  return (known[language] ??= {
+  return (known[language] ??= shareEach({
     ...sayTexts(texts, starter.language, words),
     mutes: toMutes(starter, conversation, words),
-  });
+  }));
 };
 
 const joined = (parts: (string | null | undefined | false)[], by: string) =>

@@ -8,6 +8,7 @@ import { within } from '#src/waiting.ts';
 import type { VerifiedRequest } from './admit.ts';
 import type { Call } from './handler.ts';
 import { toBody } from './reply.ts';
+import { writeJson } from './write-json.ts';
 
 /** Role checks; each asks HubSpot where the answer is not cached. */
 export interface RoleDeps {
@@ -81,5 +82,7 @@ export const answerRoute =
       refused('hubspot_unavailable'),
     );
 
-    return c.json(toBody(answered, viewer.language));
+    return c.body(writeJson(toBody(answered, viewer.language)), 200, {
+      'content-type': 'application/json',
+    });
   };

@@ -6,6 +6,7 @@ import {
   type OwnWordsShape,
   type Rewrites,
 } from '@starters/contracts';
+import { share } from '#src/shared-json.ts';
 import { speechBy } from '@starters/texts/service';
 import type { PropertyKinds } from './catalog.ts';
 import { dayPattern } from './own-words-days.ts';
@@ -89,7 +90,7 @@ const parts: Rewrites = [
 
 const letters = [...toLetters, ...tooShort];
 const words = [...letters, ...contract, ...toPattern, ...melt];
-const shapes: OwnWordsGuide['shapes'] = {
+const shapes: OwnWordsGuide['shapes'] = share({
   text: [...words, ...wrap()],
   company: [
     ...said,
@@ -99,7 +100,7 @@ const shapes: OwnWordsGuide['shapes'] = {
   name: [...letters, ...parts, ...toPattern, ...wrap()],
   date: dayPattern(LANGUAGES),
   number: numberPattern(LANGUAGES),
-};
+});
 
 /** The same words at the beginning of a sentence, too. */
 const anyCase = (patterns: string): string =>
@@ -109,7 +110,7 @@ const anyCase = (patterns: string): string =>
   );
 
 /** "A nice day" is no city, "in nice" is one. */
-const prepare: Rewrites = [
+const prepare: Rewrites = share([
   ...all.flatMap(({ notNames }) => notNames),
   [
     [
@@ -120,7 +121,7 @@ const prepare: Rewrites = [
     ].join(''),
     '\uf8ff$&',
   ],
-];
+]);
 
 /**
  * Facts of a person or a company that people mention, beside those that starters name; what may be
@@ -152,6 +153,11 @@ const mentioned: ['contact' | 'company', string][] = [
   ['company', 'numberofemployees'],
   ['company', 'annualrevenue'],
 ];
+
+const tidy: Rewrites = share([
+  ...LANGUAGES.flatMap((language) => speechBy[language].ownWords.tidy),
+  ['\uf8ff', ''],
+]);
 
 const names = ['firstname', 'lastname'];
 const companies = ['company', 'name'];
@@ -224,9 +230,6 @@ export const guideOwnWords = (
       })),
     prepare,
     shapes,
-    tidy: [
-      ...LANGUAGES.flatMap((language) => speechBy[language].ownWords.tidy),
-      ['\uf8ff', ''],
-    ],
+    tidy,
   };
 };
