@@ -40,7 +40,6 @@ const starter = fc.record({
     null,
   ),
   tiedTo: fc.constantFrom(...ids),
-  isHeld: fc.integer({ min: 0, max: 9 }).map((chance) => chance === 0),
 });
 const counts = fc
   .record({
@@ -85,6 +84,7 @@ const cards = fc.record({
     { selector: ({ starterId }) => starterId, maxLength: 4 },
   ),
   requestedIds: fc.subarray(ids, { maxLength: 2 }),
+  heldIds: fc.subarray(ids, { maxLength: 3 }),
   dayOrder: fc.record({
     conversations: fc.shuffledSubarray([...ids, 'gone']),
     explored: fc.constantFrom(null, ...ids),
@@ -97,7 +97,7 @@ const build = (
   card: typeof cards extends fc.Arbitrary<infer C> ? C : never,
 ) => {
   const starters = card.starters.map(
-    ({ tie, tiedTo, isHeld: _, ...fields }, index): Starter =>
+    ({ tie, tiedTo, ...fields }, index): Starter =>
       buildStarter({
         ...fields,
         id: ids[index] ?? '',
@@ -112,9 +112,7 @@ const build = (
       '19': 'Pricing asked',
     },
     holds: Object.fromEntries(
-      card.starters.flatMap(({ isHeld }, index) =>
-        isHeld ? [[ids[index], 'not_approved' as const]] : [],
-      ),
+      card.heldIds.map((id) => [id, 'not_approved' as const]),
     ),
   });
   const tallies = card.tallies.map(({ starterId, whole, cells }) => ({
