@@ -121,7 +121,11 @@ const findAnew = ({
 /** The last day of each catalog: votes change more often than starters. */
 const foundIn = new WeakMap<Catalog, Found>();
 
-const find = ({ catalog, day }: OfferingInput): Found => {
+/** What does not depend on votes, computed once for a catalog and day. */
+export const findStarters = ({
+  catalog,
+  day,
+}: Pick<OfferingInput, 'catalog' | 'day'>): Found => {
   const known = foundIn.get(catalog);
   if (known?.day === day) return known;
   const found = findAnew({ catalog, day });
@@ -169,7 +173,7 @@ export const buildOffering = (input: OfferingInput): Offering => {
     bySegment: index,
     byId,
     conversationOf,
-  } = find(input);
+  } = findStarters(input);
   const verdicts = judgeConversations(catalog.starters, [...tallies.values()]);
   const { score } = createScorer(tallies, verdicts.prior);
   const rankings = remember<string, Record<Language, RankedStarters>>(

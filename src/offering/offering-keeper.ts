@@ -1,6 +1,10 @@
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { StarterTally } from '#src/votes/tallies.ts';
-import { buildOffering, type Offering } from './build-offering.ts';
+import {
+  buildOffering,
+  findStarters,
+  type Offering,
+} from './build-offering.ts';
 import type { OfferingSource } from './offering-source.ts';
 
 /** What an offering must correspond to. */
@@ -26,12 +30,14 @@ export interface OfferingKeeperDeps {
   offeringSource: OfferingSource;
   /** Milliseconds of a clock that only counts. Default: the process's. */
   clock?: () => number;
+  /** Computes an offering. Default: `buildOffering`. */
+  build?: typeof buildOffering;
 }
 
 interface Held extends Pick<Wanted, 'version'> {
   offering: Offering;
   tallies: ReadonlyMap<string, StarterTally>;
-  /** When it was computed, and how long that took with reading, in ms. */
+  /** When it was computed for these votes, and how long that took, in ms. */
   builtAt: number;
   tookMs: number;
 }
@@ -58,12 +64,12 @@ const merge = (
 export const createOfferingKeeper = ({
   offeringSource,
   clock = () => performance.now(),
+  build = buildOffering,
 }: OfferingKeeperDeps): OfferingKeeper => {
   const kept = new Map<number, Held>();
   const reading = new Map<number, Promise<Held>>();
 
   const read = async (accountId: number, wanted: Wanted): Promise<Held> => {
-    const from = clock();
     const before = kept.get(accountId);
     const changes = await offeringSource.readChanges(
       accountId,
@@ -72,7 +78,10 @@ export const createOfferingKeeper = ({
     const tallies = merge(before, changes);
     const { catalog, day } = wanted;
     const { version, credits } = changes;
-    const offering = buildOffering({ catalog, day, tallies, credits });
+    // What is computed for a catalog, once, is no reason to let votes wait.
+    findStarters(wanted);
+    const from = clock();
+    const offering = build({ catalog, day, tallies, credits });
     const builtAt = clock();
     const held = {
       version,

@@ -1,3 +1,4 @@
+import { buildOffering } from '#src/offering/build-offering.ts';
 import { createOfferingKeeper } from '#src/offering/offering-keeper.ts';
 import type { OfferingChanges } from '#src/offering/offering-source.ts';
 import { buildCatalog } from '#test/helpers/build-catalog.ts';
@@ -16,8 +17,8 @@ const tallyOf = (starterId: string, voters: number) => ({
   lastVoteAt: null,
 });
 
-/** A keeper over a source that tests change, with a clock of its own. */
-const start = (readMs = 0) => {
+/** A keeper over a source that tests change and that takes a second, with a clock of its own. */
+const start = (takesMs = 0) => {
   const state = {
     now: 0,
     version: 1,
@@ -27,10 +28,15 @@ const start = (readMs = 0) => {
   };
   const keeper = createOfferingKeeper({
     clock: () => state.now,
+    build: (input) => {
+      state.now += takesMs;
+
+      return buildOffering(input);
+    },
     offeringSource: {
       readChanges: async (_, since): Promise<OfferingChanges> => {
         state.reads.push(since);
-        state.now += readMs;
+        state.now += 1_000;
         await Promise.resolve();
 
         return {
