@@ -18,7 +18,7 @@ const openProxy = (...answers: Answer[]) => {
     accountId: 48_302_715,
     appId: 7,
     clientSecret,
-    permittedOrigins: ['https://api.example.com'],
+    permittedUrls: ['https://api.example.com'],
     resolve: (url) => new URL(url.pathname + url.search, 'http://127.0.0.1:1'),
     now: () => at,
     fetch: (async (url: URL, init: Sent['init']) => {

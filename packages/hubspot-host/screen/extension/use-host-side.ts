@@ -61,8 +61,15 @@ export const useHostSide = (
     return {
       ...hooks,
       hsFetch: (request) => preview.hsFetch(request),
+      serverless: async (request) =>
+        (
+          await preview.serverless({
+            ...request,
+            record: objectId && objectTypeId ? { objectId, objectTypeId } : null,
+          })
+        ).response,
       act: async (name, args) => {
-        const action = actions[name];
+        const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
         if (!action) throw new Error(`This stand-in has no action ${name}.`);
 
         return action(...(args as never[]));
