@@ -1,9 +1,12 @@
+import path from 'node:path';
 import { z } from 'zod';
 import { cardLocations } from './component-types.ts';
 
 const entrypoint = z
   .string()
-  .regex(/^\/app\//, 'must begin with /app/, from the source folder');
+  .refine((file) => path.posix.normalize(file).startsWith('/app/'), {
+    error: 'must begin with /app/, from the source folder',
+  });
 const objectTypes = z.array(z.string()).min(1);
 const publicUrl = z
   .url({ protocol: /^https$/, error: 'must be an https:// URL' })

@@ -5,9 +5,9 @@ import type { createFunctions } from './run-function.ts';
 
 const callSchema = z.object({
   name: z.string(),
-  parameters: z.unknown(),
+  parameters: z.unknown().optional(),
   propertiesToSend: z.array(z.string()).default([]),
-  payload: z.unknown(),
+  payload: z.unknown().optional(),
   record: z
     .object({ objectTypeId: z.string(), objectId: z.string() })
     .nullable(),

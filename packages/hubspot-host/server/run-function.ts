@@ -24,6 +24,8 @@ const mostMs = 15_000;
 const program = `
 import { pathToFileURL } from 'node:url';
 
+// A promise that never settles keeps no process alive: it shall wait until its time is over.
+setInterval(() => {}, 60_000);
 process.once('message', async ({ file, context }) => {
   const answer = (message) => process.send(message);
   try {
@@ -62,8 +64,7 @@ const readSecrets = async ({ file, secretKeys }: AppFunction) => {
 
   return Object.fromEntries(
     Object.entries(all).filter(
-      ([key]) =>
-        secretKeys.includes(key) || key === 'PRIVATE_APP_ACCESS_TOKEN',
+      ([key]) => secretKeys.includes(key) || key === 'PRIVATE_APP_ACCESS_TOKEN',
     ),
   );
 };

@@ -77,11 +77,7 @@ const objects = (type: string) => `${base}/crm/objects/2026-09/${part(type)}`;
 /** HubSpot's own API, as the person who is signed in. */
 export const crm = {
   search: (type: string, body: object) =>
-    call<SearchPage>(
-      'POST',
-      `${objects(type)}/search`,
-      body,
-    ),
+    call<SearchPage>('POST', `${objects(type)}/search`, body),
   record: (type: string, id: string, properties: string[]) =>
     call<CrmRecord>(
       'GET',

@@ -28,9 +28,9 @@ interface Run {
 export const useExtensionWorker = (run: Run): void => {
   const { receiver, recordVersion, isFailed } = run;
   const words = useExtensionWords();
-  const endpoint = useRef<ReturnType<
-    typeof createEndpoint<WorkerSide>
-  > | null>(null);
+  const endpoint = useRef<ReturnType<typeof createEndpoint<WorkerSide>> | null>(
+    null,
+  );
   const latest = useRef({ ...run, words });
   useLayoutEffect(() => {
     latest.current = { ...run, words };

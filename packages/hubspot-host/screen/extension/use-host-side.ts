@@ -4,6 +4,7 @@ import { appPath, useNavigate } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
 import { useToast } from '../crm/toasts.tsx';
 import { createCrmHooks } from './crm-hooks.ts';
+import { gatedFetch } from './fetch-gate.ts';
 import type { HostSide } from './protocol.ts';
 
 /** The record an extension is open on. */
@@ -60,12 +61,13 @@ export const useHostSide = (
 
     return {
       ...hooks,
-      hsFetch: (request) => preview.hsFetch(request),
+      hsFetch: gatedFetch,
       serverless: async (request) =>
         (
           await preview.serverless({
             ...request,
-            record: objectId && objectTypeId ? { objectId, objectTypeId } : null,
+            record:
+              objectId && objectTypeId ? { objectId, objectTypeId } : null,
           })
         ).response,
       act: async (name, args) => {

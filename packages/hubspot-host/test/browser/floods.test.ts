@@ -13,10 +13,7 @@ afterAll(() => app.close());
 
 /** Another card and the screen around it answer. */
 const expectUsable = async () => {
-  await app.page
-    .getByTestId('card-sidebar')
-    .getByText('Reads Ghent')
-    .waitFor();
+  await app.page.getByTestId('card-sidebar').getByText('Reads Ghent').waitFor();
 };
 
 it('takes a thousand lines a minute of a flood, and shows fifty', async () => {
@@ -29,18 +26,16 @@ it('takes a thousand lines a minute of a flood, and shows fifty', async () => {
   await log.getByText(/More than 1000 log lines in a minute/).waitFor();
 
   expect(await log.getByText(/^line \d+$/).count()).toBe(49);
-  expect(
-    said.filter((line) => /^(console|line) \d+$/.test(line)),
-  ).toHaveLength(1_000);
+  expect(said.filter((line) => /^(console|line) \d+$/.test(line))).toHaveLength(
+    1_000,
+  );
   await app.page.keyboard.press('Escape');
   await expectUsable();
 });
 
 it('keeps up with ten thousand updates a second', async () => {
   const card = await open('Floods');
-  await card
-    .getByRole('button', { name: 'Update ten thousand times' })
-    .click();
+  await card.getByRole('button', { name: 'Update ten thousand times' }).click();
   await card
     .getByText('Count 10000', { exact: true })
     .waitFor({ timeout: 60_000 });
