@@ -53,6 +53,8 @@ export interface PropertyView {
   fieldType: string;
   options: { value: string; label: string }[];
   hubspotDefined: boolean;
+  /** Whether it is an amount of the account's currency. */
+  showCurrencySymbol?: boolean;
   modificationMetadata: { readOnlyValue: boolean };
 }
 /** A custom object. */
@@ -76,6 +78,11 @@ const objects = (type: string) => `${base}/crm/objects/2026-09/${part(type)}`;
 
 /** HubSpot's own API, as the person who is signed in. */
 export const crm = {
+  account: () =>
+    call<{ companyCurrency: string }>(
+      'GET',
+      `${base}/account-info/2026-09/details`,
+    ),
   search: (type: string, body: object) =>
     call<SearchPage>('POST', `${objects(type)}/search`, body),
   record: (type: string, id: string, properties: string[]) =>

@@ -20,7 +20,7 @@ export const useHostSide = (
 ): Omit<HostSide, 'failed' | 'log'> => {
   const toast = useToast();
   const navigate = useNavigate();
-  const { language } = useSession().session;
+  const { language, timeZone } = useSession().session;
 
   const objectId = record?.objectId;
   const objectTypeId = record?.objectTypeId;
@@ -28,7 +28,7 @@ export const useHostSide = (
   return useMemo(() => {
     const hooks = createCrmHooks(
       objectId && objectTypeId ? { objectId, objectTypeId } : null,
-      language,
+      { language, timeZone },
     );
     const actions: Record<string, (...args: never[]) => unknown> = {
       addAlert: ({
@@ -77,7 +77,7 @@ export const useHostSide = (
         return action(...(args as never[]));
       },
     };
-  }, [objectId, objectTypeId, language, toast, navigate, onRefresh]);
+  }, [objectId, objectTypeId, language, timeZone, toast, navigate, onRefresh]);
 };
 
 /** HubSpot's context object of an extension point. */
