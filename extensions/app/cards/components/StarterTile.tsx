@@ -18,7 +18,8 @@ import { ReasonForm } from './ReasonForm.tsx';
 import { SheetButton } from './SheetButton.tsx';
 import { VoteButtons } from './VoteButtons.tsx';
 
-const foldedLength = 72;
+/** A line longer than 64 characters and the word, or emoji, that they end in. */
+const longLine = /(.{64}\S*)\s.*/s;
 
 /**
  * One starter: open, folded to a line, put aside, or said to this client. The vote counts from
@@ -51,11 +52,8 @@ export const StarterTile = ({
   const spoken = line.replace(/^\S\s*|\s*\S$/g, '');
   const isRefused = vote.verdict === 'not_useful';
   const used = vote.used ? starter.used || texts.usedToday : starter.used;
-  const short =
-    line.length > foldedLength
-      ? // Whole words, so that no emoji is cut.
-        line.slice(0, foldedLength).replace(/\s*\S{0,30}$/, '…')
-      : line;
+  // Between two words, so that no emoji is cut.
+  const short = line.replace(longLine, '$1…');
 
   if (!isOpen && !isRefused && !used) {
     return (
