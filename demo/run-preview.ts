@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import pino from 'pino';
+
 import { loadConfig } from '#src/config.ts';
+import { createLog } from '#src/errors/create-log.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { type RunningService, runService } from '#src/service/run-service.ts';
@@ -204,7 +205,7 @@ export const runPreview = async ({
     const service = await runService(
       config,
       databaseUrl,
-      pino({ level: config.LOG_LEVEL }),
+      createLog(config.LOG_LEVEL),
       () => new Date(clock.now()),
     );
     stops.push(() => service.stop());

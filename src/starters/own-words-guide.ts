@@ -131,7 +131,7 @@ const prepare: Rewrites = [
  * Facts of a person or a company that people mention, beside those that starters name; what may be
  * in another's value comes after it.
  */
-const mentioned: [OwnWordsFact['object'], string][] = [
+const mentioned: ['contact' | 'company', string][] = [
   ['company', 'name'],
   ['contact', 'company'],
   ['contact', 'recent_conversion_event_name'],

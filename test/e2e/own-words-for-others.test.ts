@@ -35,7 +35,7 @@ it('carries a salesperson’s words to another client without a trace of the fir
 
   // Under the filled line the salesperson writes to this very client.
   await card().getByRole('button', { name: 'Not useful' }).first().click();
-  await card().getByLabel('I would not say it so').click();
+  await card().getByRole('button', { name: 'Not how I’d say it' }).click();
   await card()
     .getByLabel(/How would you say it/)
     .fill(
@@ -68,7 +68,10 @@ it('carries a salesperson’s words to another client without a trace of the fir
   const isIt = ({ properties }: RawRecord) =>
     properties['opener']?.includes('me again') ?? false;
   const variant = (await readStarters(app)).find(isIt);
-  const [vote] = await readVotes(app);
+  const [vote] = await waitFor(
+    () => readVotes(app),
+    (votes) => votes.length > 0,
+  );
   expect(vote?.properties['own_words']).toContain('{{contact.lastname}}');
   for (const kept of [variant?.properties, vote?.properties['own_words']]) {
     expect(JSON.stringify(kept)).not.toMatch(
