@@ -114,17 +114,24 @@ it('links to the proof', async () => {
   expect(renderer.find(Link).props.href).toBe('https://proof.example');
 });
 
-it('cuts a very long line where it is folded and shows it whole where it is open', async () => {
-  const long = 'word '.repeat(2_000);
-  const { renderer, click } = openCard({
-    card: { candidates: buildCandidates({}, { line: [long] }) },
-  });
-  await settle();
-  expect(saidBy(renderer.findAll(Tile)[1])).toContain(
-    `▸ ${long.slice(0, 72)}…`,
-  );
+it.each([
+  ['of words', 'word '.repeat(2_000), 'word '.repeat(13).trim()],
+  [
+    'in whose place an emoji of several stands',
+    `${'word '.repeat(12)}wo 👩‍👩‍👧 ${'word '.repeat(99)}`,
+    `${'word '.repeat(12)}wo 👩‍👩‍👧`,
+  ],
+])(
+  'cuts a very long line where it is folded and shows it whole where it is open: %s',
+  async (_, long, short) => {
+    const { renderer, click } = openCard({
+      card: { candidates: buildCandidates({}, { line: [long] }) },
+    });
+    await settle();
+    expect(saidBy(renderer.findAll(Tile)[1])).toContain(`▸ ${short}…`);
 
-  await click(`▸ ${long.slice(0, 72)}…`);
+    await click(`▸ ${short}…`);
 
-  expect(saidBy(renderer.findAll(Tile)[1])).toContain(long);
-});
+    expect(saidBy(renderer.findAll(Tile)[1])).toContain(long);
+  },
+);
