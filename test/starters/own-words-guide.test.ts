@@ -1,7 +1,7 @@
 import { LINKED_OBJECTS } from '@starters/contracts';
 import { guideOwnWords } from '#src/starters/own-words-guide.ts';
 
-it('leaves out what is known of the speaker and of linked records', () => {
+it('leaves out what is known of the speaker, who is no client', () => {
   const named = (['contact', 'company', 'me', ...LINKED_OBJECTS] as const).map(
     (object) => ({
       object,
@@ -12,5 +12,9 @@ it('leaves out what is known of the speaker and of linked records', () => {
   );
   const { facts } = guideOwnWords(named, { contact: {}, company: {} });
 
-  expect(facts.map(({ object }) => object)).toEqual(['contact', 'company']);
+  expect(facts.map(({ object }) => object)).toEqual([
+    'contact',
+    'company',
+    ...LINKED_OBJECTS,
+  ]);
 });

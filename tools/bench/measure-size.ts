@@ -61,8 +61,7 @@ const createCards = (
     method: 'GET' as const,
     path: `/v1/contacts/${contactIds[number % contactIds.length]}/starters`,
     userId:
-      firstSalesperson +
-      (Math.floor(number / contactIds.length) % salespeople),
+      firstSalesperson + (Math.floor(number / contactIds.length) % salespeople),
   });
 
   return {
@@ -115,10 +114,10 @@ export const measureSize = async (
     await cards.send(0);
     const startMs = performance.now() - from;
     let bytes = 0;
-      (await import('node:fs')).writeFileSync(
-        '/tmp/cost_card.json',
-        await cards.send(0),
-      );
+    (await import('node:fs')).writeFileSync(
+      '/tmp/cost_card.json',
+      await cards.send(0),
+    );
     for (const number of cards.all) {
       bytes += Buffer.byteLength(await cards.send(number));
     }

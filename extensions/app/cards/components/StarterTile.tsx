@@ -20,9 +20,6 @@ import { SheetButton } from './SheetButton.tsx';
 import { SmallText } from './SmallText.tsx';
 import { VoteButtons } from './VoteButtons.tsx';
 
-/** A line longer than 64 characters and the word, or emoji, that they end in. */
-const longLine = /(.{64}\S*)\s.*/s;
-
 /**
  * One starter: open, folded to a line, put aside, or said to this client. The vote counts from
  * the first click on.
@@ -57,8 +54,8 @@ export const StarterTile = ({
   const used = vote.used
     ? starter.used || texts.usedToday
     : !starter.vote.used && starter.used;
-  // Between two words, so that no emoji is cut.
-  const short = line.replace(longLine, '$1…');
+  // Cut after a word, or at 72 characters, each of them whole.
+  const short = line.replace(/^(.{60}\S{0,12}).{9,}/su, '$1…');
 
   if (!isOpen && !isRefused && !used) {
     return (
