@@ -12,7 +12,7 @@ const ofPostgres = /^PG[A-Z]+$/;
  */
 export const dropPostgresVariables = (env: NodeJS.ProcessEnv): string[] => {
   const names = Object.keys(env).filter((name) => ofPostgres.test(name));
-  for (const name of names) delete env[name];
+  for (const name of names) Reflect.deleteProperty(env, name);
 
   return names.sort();
 };

@@ -1,3 +1,4 @@
+import { MAX_TITLE } from '@starters/contracts';
 import { foldName } from '#src/fold-text.ts';
 
 /** What of an export the preview can use, by the names a column may have. */
@@ -77,7 +78,9 @@ const primary = /\s*\((?:primary|principale?)\)$/;
 
 /** What a column is to the preview, by its name in any language; null for one of no use. */
 export const exportColumnOf = (name: string): ExportColumn | null =>
-  byName.get(foldName(name).replace(primary, '')) ?? null;
+  name.length > MAX_TITLE
+    ? null
+    : (byName.get(foldName(name).replace(primary, '')) ?? null);
 
 const stages = new Map(
   Object.entries({

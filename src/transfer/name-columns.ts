@@ -3,6 +3,7 @@ import {
   type Language,
   LANGUAGES,
   listFields,
+  MAX_TITLE,
   STARTER_FIELDS,
   type StarterField,
 } from '@starters/contracts';
@@ -53,4 +54,4 @@ const columnsByName = named();
 
 /** The column of a header, by its internal name or its name in any language. */
 export const columnOf = (header: string): Column | undefined =>
-  columnsByName.get(foldName(header));
+  header.length > MAX_TITLE ? undefined : columnsByName.get(foldName(header));

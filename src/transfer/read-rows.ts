@@ -9,6 +9,9 @@ const named = /^sep=([,;\t])(?:\r\n?|\n)/i;
 /** Rows by which a delimiter is judged: beyond that, one is as good as proved. */
 const mostJudged = 2_000;
 
+/** Cells of a first row that are taken for names; HubSpot exports hundreds. */
+const mostNames = 2_000;
+
 /** How well rows fit the delimiter by which they were split. */
 const judge = (
   rows: readonly SplitRow[],
@@ -19,7 +22,7 @@ const judge = (
   const width = header.findLastIndex((name) => name.trim() !== '') + 1;
 
   return {
-    known: header.filter(isKnown).length,
+    known: header.slice(0, mostNames).filter(isKnown).length,
     fitting: rest.filter(({ cells }) => {
       const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 

@@ -85,6 +85,11 @@ export const splitRows = function* (
   let row = 1;
   let at = 0;
   while (at < text.length) {
+    if (isRowEnd(text.charAt(at))) {
+      at += text.startsWith('\r\n', at) ? 2 : 1;
+      row += 1;
+      continue;
+    }
     const cells: string[] = [];
     const loneQuotes: number[] = [];
     for (;;) {

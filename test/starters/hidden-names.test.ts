@@ -4,7 +4,7 @@ import { findOneClient } from '#src/starters/find-one-client.ts';
 import { findSegmentName } from '#src/starters/find-segment-name.ts';
 import { findSpeakerClaims } from '#src/starters/speaker-claims.ts';
 import { columnOf } from '#src/transfer/name-columns.ts';
-import { buildStarter } from '../helpers/build-starter.ts';
+import { buildStarter } from '#test/helpers/build-starter.ts';
 
 /** Ways in which the same words may be written so that they look the same, or nearly. */
 const disguises: [string, (text: string) => string][] = [
