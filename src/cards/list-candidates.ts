@@ -86,7 +86,7 @@ const toCandidates = (
           wording,
           segmentIds,
           expiresAt: now.getTime() + ballotMs,
-          isNamed: settings.privacy === 'named',
+          promised: settings.privacy,
         }),
     },
     ordered,

@@ -7,6 +7,8 @@ import { createDayOrderStore } from '#src/store/day-order-store.ts';
 import { createCountStore } from '#src/store/count-store.ts';
 import { createExportStore } from '#src/store/export-store.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
+import { createForgetStore } from '#src/store/forget-store.ts';
+import { createHeldVoteStore } from '#src/store/held-vote-store.ts';
 import { createIdentityStore } from '#src/store/identity-store.ts';
 import { createIntentStore } from '#src/store/intent-store.ts';
 import { createImportStore } from '#src/store/import-store.ts';
@@ -58,6 +60,8 @@ export const openStores = (db: Database) => ({
   exports: createExportStore(db),
   figures: createFigureStore(db),
   imports: createImportStore(db),
+  forgetting: createForgetStore(db),
+  heldVotes: createHeldVoteStore(db),
   identities: createIdentityStore(db),
   intents: createIntentStore(db),
   leases: createLeaseStore(db),
