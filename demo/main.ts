@@ -45,10 +45,10 @@ Conversation Starters is ready. Open
 You are Léa, a salesperson. What to try:
   1. Open ${flags.contacts === undefined ? 'Camille Durand' : 'a contact'}, read the line in the card, and vote "not useful" with a reason.
   2. Top right, view as Ines, marketing. Under Marketplace, Conversation Starters,
-     your return is waiting: answer it.
+     your feedback is waiting: answer it.
   3. View as Léa again: the answer is on that card.
 
-Ctrl-C stops everything; the data stays. "npm start -- --reset" begins anew.`);
+Ctrl-C stops everything; the data stays. "npm start -- --reset" starts from scratch.`);
   onShutdown(async () => {
     say('\nStopping…');
     await preview.stop();

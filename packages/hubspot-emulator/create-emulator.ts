@@ -157,7 +157,10 @@ export const createEmulator = ({
     accountId,
     faults,
     scopes,
-    rules: (store.state.rules ??= {}),
+    // Read each time: a write that is taken back puts another object in its place.
+    get rules() {
+      return (store.state.rules ??= {});
+    },
     calls,
 
     fetch: async (request) => {

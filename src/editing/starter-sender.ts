@@ -9,8 +9,11 @@ export interface StarterSenderDeps {
   now: () => Date;
 }
 
-/** A save whose answer was lost and that HubSpot does not have by now will not land any more. */
-const lostAfterMs = 600_000;
+/**
+ * A save whose answer was lost and that HubSpot does not have by now will not land any more. The
+ * outbox reads it back twice, two minutes after the attempt and two minutes after that.
+ */
+const lostAfterMs = 240_000;
 
 const isEmpty = (change: object): boolean => Object.keys(change).length === 0;
 
@@ -28,18 +31,21 @@ export const createStarterSender = (
   const read = (id: string, { change, updatedAt, older }: KeptSave) =>
     records.readLanding(id, change, updatedAt, older);
 
-  /** Whether nothing is left to do for a save. */
-  const isSettled = async (
+  const isLost = ({ isTaken, step }: KeptSave): boolean =>
+    !isTaken && now().getTime() - Date.parse(step.at) > lostAfterMs;
+
+  /** What HubSpot has of a save: all, something that is still to do, or nothing. */
+  const lookUp = async (
     key: string,
     save: KeptSave,
     id: string,
-  ): Promise<boolean> => {
+  ): Promise<'settled' | 'open' | 'not_there'> => {
     const landing = await read(id, save);
-    if (landing === null) return true;
-    if (save.isTaken) return isEmpty(landing.outdated);
-    if (!landing.isThere) return false;
+    if (landing === null) return 'settled';
+    if (save.isTaken) return isEmpty(landing.outdated) ? 'settled' : 'open';
+    if (!landing.isThere) return 'not_there';
     await saves.note(accountId, key, id);
-    if (isEmpty(landing.replaced)) return true;
+    if (isEmpty(landing.replaced)) return 'settled';
     await saves.replace(accountId, key, {
       ...save,
       starterId: id,
@@ -48,23 +54,14 @@ export const createStarterSender = (
       older: [save.change],
     });
 
-    return false;
+    return 'open';
   };
 
   return {
     kind: 'starter',
     batchSize: 10,
-    load: async (_, keys) => {
-      const kept = await saves.listByKeys(accountId, keys);
-      const lost = [...kept].flatMap(([key, { isTaken, step }]) =>
-        !isTaken && now().getTime() - Date.parse(step.at) > lostAfterMs
-          ? [key]
-          : [],
-      );
-      await saves.forget(accountId, lost);
-
-      return new Map([...kept].filter(([key]) => !lost.includes(key)));
-    },
+    readsUntilSettled: true,
+    load: (_, keys) => saves.listByKeys(accountId, keys),
     send: async (items) => {
       const results: SendResult[] = [];
       for (const [key, save] of items) {
@@ -80,16 +77,18 @@ export const createStarterSender = (
     },
     findSent: async (items) => {
       const found: FoundRecord[] = [];
-      const settled: string[] = [];
+      const done: string[] = [];
       for (const [key, save] of items) {
         const recordId = await idOf(key, save);
-        if (recordId === null || !(await isSettled(key, save, recordId))) {
-          continue;
+        const end =
+          recordId === null ? 'not_there' : await lookUp(key, save, recordId);
+        if (recordId !== null && end === 'settled') {
+          found.push({ key, recordId });
+          done.push(key);
         }
-        found.push({ key, recordId });
-        settled.push(key);
+        if (end === 'not_there' && isLost(save)) done.push(key);
       }
-      await saves.forget(accountId, settled);
+      await saves.forget(accountId, done);
 
       return found;
     },

@@ -33,7 +33,7 @@ export const associateEach = async (
 
   const isThere = async (id: string): Promise<boolean> => {
     const results = await readBatch(client, {
-      path: `/crm/objects/2026-09/${toType}/batch/read`,
+      of: `/crm/objects/2026-09/${toType}`,
       body: { properties: [], propertiesWithHistory: [], inputs: [{ id }] },
       record: z.object({ id: z.string() }),
     });

@@ -45,7 +45,7 @@ export const createContactDirectory = (
     // HubSpot does not document the limit here; that of its other batches works.
     for (const batch of inBatches(contactIds, MOST_AT_ONCE)) {
       const results = await readBatch(client, {
-        path: '/crm/lists/2026-09/records/memberships/batch/read',
+        of: '/crm/lists/2026-09/records/memberships',
         body: {
           inputs: batch.map((recordId) => ({ objectTypeId: '0-1', recordId })),
         },

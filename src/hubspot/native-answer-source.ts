@@ -59,7 +59,7 @@ export const createNativeAnswerSource = (
     propertiesWithHistory: string[],
   ): Promise<AnswerRecord[]> =>
     readBatch(client, {
-      path: `/crm/objects/2026-09/${voteTypeId}/batch/read`,
+      of: `/crm/objects/2026-09/${voteTypeId}`,
       body: {
         properties: ['vote_key', 'answer', 'answer_text', 'answered_at'],
         propertiesWithHistory,

@@ -12,21 +12,22 @@ const notThere = 'OBJECT_NOT_FOUND';
  * could not read for another reason, which the same 207 may say of a part, must not pass for one
  * that is gone: the whole reading then counts as not answered.
  *
+ * @param of the path of what is read, without `/batch/read`
  * @param record what each must look like
  * @throws HubSpotError
  */
 export const readBatch = async <T>(
   client: HubSpotClient,
   {
-    path,
+    of,
     body,
     record,
     lane = 'background',
-  }: { path: string; body: unknown; record: z.ZodType<T>; lane?: CallLane },
+  }: { of: string; body: unknown; record: z.ZodType<T>; lane?: CallLane },
 ): Promise<T[]> => {
   const { results, errors = [] } = await client.request({
     method: 'POST',
-    path,
+    path: `${of}/batch/read`,
     body,
     schema: batchAnswerSchema(record),
     lane,
@@ -36,7 +37,7 @@ export const readBatch = async <T>(
   if (unread) {
     throw new HubSpotError(
       unread.category === 'RATE_LIMITS' ? 'rate_limited' : 'unavailable',
-      `POST ${path} was answered in part.`,
+      `POST ${of}/batch/read was answered in part.`,
       { category: unread.category ?? null, said: unread.message },
     );
   }

@@ -111,7 +111,7 @@ export const createStarterSource = (
       const starters: Starter[] = [];
       for (const batch of inBatches(ids, MOST_AT_ONCE)) {
         const results = await readBatch(client, {
-          path: `${objects}/batch/read`,
+          of: objects,
           body: {
             properties: starterProperties,
             propertiesWithHistory: [],

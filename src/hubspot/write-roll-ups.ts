@@ -30,7 +30,7 @@ export const writeRollUps = async (
   const findDated = async (ids: string[]): Promise<Set<string>> => {
     if (ids.length === 0) return new Set();
     const results = await readBatch(client, {
-      path: `${objects}/batch/read`,
+      of: objects,
       body: {
         properties: ['valid_until'],
         propertiesWithHistory: [],

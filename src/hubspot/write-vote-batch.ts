@@ -97,7 +97,7 @@ export const findSameVotes = async (
   );
   try {
     const results = await readBatch(client, {
-      path: `/crm/objects/2026-09/${voteTypeId}/batch/read`,
+      of: `/crm/objects/2026-09/${voteTypeId}`,
       body: {
         idProperty: 'vote_key',
         properties: ['vote_key', ...names],

@@ -65,7 +65,7 @@ const settleDoubtful = async <Item>(
       const recordId = found.get(key);
 
       return recordId === undefined
-        ? { key, outcome: 'differs' }
+        ? { key, outcome: 'differs', readAgain: !!sender.readsUntilSettled }
         : { key, outcome: 'confirmed', revision, recordId };
     });
   const all = [...empty, ...settled];

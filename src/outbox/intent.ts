@@ -48,7 +48,7 @@ export type Settled =
       recordId: string | null;
     }
   /** Read back: HubSpot does not have it as it is. Sent again, and read back once more later. */
-  | { key: string; outcome: 'differs' }
+  | { key: string; outcome: 'differs'; readAgain: boolean }
   /** Not applied, and not its own fault: due again. */
   | { key: string; outcome: 'unsent' }
   /** Refused like all others, so not for itself: due again, after those never refused. */

@@ -28,6 +28,11 @@ export interface Sender<Item = unknown> {
   kind: IntentKind;
   /** The most that one call takes. */
   batchSize: number;
+  /**
+   * Whether what was sent again is read back until `findSent` finds it or `load` has it no more;
+   * default: once.
+   */
+  readsUntilSettled?: true;
   /** The present content by key; a key that is missing has nothing to send any more. */
   load(accountId: number, keys: string[]): Promise<Map<string, Item>>;
   /**

@@ -168,7 +168,13 @@ const examine = (
     });
   }
 
-  return { faults: [...faults, ...findLookalikes(starter)], texts };
+  // What is refused already for another reason is not refused a second time for looking like one client.
+  const lookalikes = findLookalikes(starter).filter(
+    ({ field, piece }) =>
+      !faults.some((fault) => fault.field === field && fault.piece === piece),
+  );
+
+  return { faults: [...faults, ...lookalikes], texts };
 };
 
 /** Everything in a starter that keeps it off cards; empty when nothing does. */

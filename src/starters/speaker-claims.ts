@@ -145,8 +145,8 @@ export const findSpeakerClaims = (starter: WrittenStarter): SpeakerClaim[] => {
     const whyNow = simplify(starter.whyNow);
     for (const sentence of sentencesOf(whyNow)) {
       if (names(sentence, 'visit_date')) continue;
-      const piece = LANGUAGES.map(
-        (language) => firstOf(sentence, patternsBy[language].reader),
+      const piece = LANGUAGES.map((language) =>
+        firstOf(sentence, patternsBy[language].reader),
       ).find((each) => each !== undefined);
       if (piece) {
         claims.push({ field: 'whyNow', piece: written(piece) });

@@ -125,9 +125,9 @@ export const createIntentStore = (db: Database): IntentStore => ({
           else outbox.revision end,
         check_at = case
           when ends.outcome in ('confirmed', 'void') then null
-          -- Once: after the second reading no attempt is left that may land.
+          -- After the second reading no attempt is left that may land.
           when ends.outcome = 'differs' and outbox.attempted_at is null
-            then null
+            and not ends."readAgain" then null
           when ends.outcome = 'differs' then ${checkAt}
           else outbox.check_at end,
         record_id = coalesce(ends."recordId", outbox.record_id),
@@ -145,7 +145,7 @@ export const createIntentStore = (db: Database): IntentStore => ({
           else null end
       from jsonb_to_recordset(${JSON.stringify(settled)}::jsonb) as ends (
         key text, outcome text, revision bigint, "recordId" text,
-        because text, "retryAt" timestamptz)
+        because text, "retryAt" timestamptz, "readAgain" boolean)
       where outbox.account_id = ${lease.accountId} and outbox.kind = ${kind}
         and outbox.key = ends.key and ${holds(lease)}`.execute(db);
   },

@@ -106,7 +106,7 @@ it('goes from a request to a line on the card, back as a piece of feedback, and 
     .first()
     .waitFor();
   await card().getByRole('button', { name: 'Not useful' }).first().click();
-  await card().getByLabel('Too generic').click();
+  await card().getByRole('button', { name: 'Too generic' }).click();
   await card()
     .getByLabel(/Say more/)
     .fill(ownWords);

@@ -232,7 +232,7 @@ it('requests with a sentence, is joined, and is told on any card when it is read
 it('asks which fact is wrong and offers to correct it in place', async () => {
   await openContact(6);
   await button('Not useful').first().click();
-  await card().getByLabel('A fact is wrong').click();
+  await card().getByRole('button', { name: 'A fact is wrong' }).click();
   await card().getByRole('textbox', { name: 'Which fact is wrong?' }).click();
   await app.page.getByRole('option').first().click();
 

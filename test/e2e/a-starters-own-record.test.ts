@@ -37,7 +37,7 @@ it('shows a marketer on the starter’s record how it does and what waits', asyn
     .getByRole('button', { name: 'Not useful' })
     .first()
     .click();
-  await contactCard().getByLabel('Too generic').click();
+  await contactCard().getByRole('button', { name: 'Too generic' }).click();
   await contactCard()
     .getByLabel(/Say more/)
     .fill('Everybody says this');

@@ -70,7 +70,7 @@ it('carries a vote to marketing and the answer back, all the way', async () => {
   expect(line).not.toContain('{{');
   await card().getByRole('button', { name: 'Not useful' }).first().click();
   await card().getByText('What was wrong?').waitFor();
-  await card().getByLabel('Too generic').click();
+  await card().getByRole('button', { name: 'Too generic' }).click();
   await card()
     .getByLabel(/Say more/)
     .fill('Everybody says this 🤷 <b>bold</b>');
@@ -198,7 +198,7 @@ it('keeps a vote through a HubSpot outage, kill -9 and a restart, and publishes 
   await card().getByRole('button', { name: 'Undo' }).click();
   await card().getByRole('button', { name: 'Not useful' }).first().click();
   const last = acknowledged('not_now');
-  await card().getByLabel('Not now').click();
+  await card().getByRole('button', { name: 'Not now' }).click();
   expect((await (await last).json()) as object).toMatchObject({ status: 200 });
   await app.killService();
   await app.startService();

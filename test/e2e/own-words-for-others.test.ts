@@ -35,7 +35,7 @@ it('carries a salesperson’s words to another client without a trace of the fir
 
   // Under the filled line the salesperson writes to this very client.
   await card().getByRole('button', { name: 'Not useful' }).first().click();
-  await card().getByLabel('I would not say it so').click();
+  await card().getByRole('button', { name: 'Not how I’d say it' }).click();
   await card()
     .getByLabel(/How would you say it/)
     .fill(

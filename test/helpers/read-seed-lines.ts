@@ -172,6 +172,7 @@ export const readSeedLines = async (): Promise<SeedLines> => {
       const text = texts[language];
       const starter = checkForCards(
         buildStarter({
+          language,
           opener: text.opener,
           question: text.question,
           whyNow: text.why_now,
@@ -180,7 +181,7 @@ export const readSeedLines = async (): Promise<SeedLines> => {
         }),
         checked,
       );
-      if (!starter.ok) throw new Error(`${key} has a fault.`);
+      if (!starter.ok) throw new Error(`${key}: ${starter.fault}`);
 
       return {
         starterId: `${key}-${language}`,

@@ -8,7 +8,7 @@ const answering = (answer: object): HubSpotClient => ({
 });
 const read = (errors: object[]) =>
   readBatch(answering({ status: 'COMPLETE', results: [{ id: '1' }], errors }), {
-    path: '/crm/objects/2026-09/2-1/batch/read',
+    of: '/crm/objects/2026-09/2-1',
     body: {},
     record: z.object({ id: z.string() }),
   });

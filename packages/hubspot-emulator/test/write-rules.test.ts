@@ -80,3 +80,10 @@ it('refuses a whole batch with one such record', async () => {
   expect(status).toBe(400);
   expect(body.results).toEqual([]);
 });
+
+it('acts on a change made after a write was refused', async () => {
+  expect((await make({ dealname: 'Shop' })).status).toBe(400);
+  account.emulator.rules['0-3'] = { required: [], conditional: [] };
+
+  expect((await make({ dealname: 'Shop' })).status).toBe(201);
+});

@@ -1,16 +1,11 @@
-import {
-  Checkbox,
-  Form,
-  TextArea,
-  Tile,
-  ToggleGroup,
-} from '@hubspot/ui-extensions';
+import { Checkbox, Form, TextArea, Tile } from '@hubspot/ui-extensions';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { buildCandidates } from '#test/helpers/build-card.ts';
 import {
   acceptVote,
   createDelay,
   openCard,
+  reply,
   saidBy,
   type SentRequest,
   settle,
@@ -18,7 +13,7 @@ import {
 
 const en = textsIn('en');
 
-const { sayUseful, sayNotUseful, undo, send } = en.card;
+const { sayUseful, sayNotUseful, undo, send, sent } = en.card;
 
 it('shows a useful vote at once, and the message once it is answered', async () => {
   const { answer, open } = createDelay();
@@ -65,17 +60,14 @@ it('sends the ballot, the base revision and the place', async () => {
 });
 
 it('asks what was wrong once a starter was not useful', async () => {
-  const { renderer, click } = openCard();
+  const { click, said } = openCard();
   await settle();
 
   await click(sayNotUseful);
 
-  const reasons = renderer.find(ToggleGroup);
-  expect(reasons.props.label).toBe(en.card.whatWasWrong);
-  expect(reasons.props.options).toEqual([
-    { value: 'too_generic', label: 'Too generic' },
-    { value: 'other', label: 'Other' },
-  ]);
+  expect(said()).toContain(
+    [en.card.whatWasWrong, 'Too generic', 'Other'].join('\n'),
+  );
 });
 
 it('sends a reason, then a comment, each from the revision that stands', async () => {
@@ -83,8 +75,7 @@ it('sends a reason, then a comment, each from the revision that stands', async (
   await settle();
   await click(sayNotUseful);
 
-  renderer.find(ToggleGroup).trigger('onChange', 'too_generic' as never);
-  await settle();
+  await click('Too generic');
   renderer.find(TextArea).trigger('onInput', 'Say which shop.' as never);
   await settle();
   renderer.find(Form).trigger('onSubmit');
@@ -98,13 +89,68 @@ it('sends a reason, then a comment, each from the revision that stands', async (
   expect(new Set(votes().map(({ body }) => body?.requestId)).size).toBe(3);
 });
 
-it('labels the button that sends the comment', async () => {
-  const { click, said } = openCard();
+it('marks the reason that was chosen, and takes another one', async () => {
+  const { click, said, votes } = openCard();
   await settle();
-
   await click(sayNotUseful);
 
+  await click('Too generic');
+  expect(said()).toContain('✓ Too generic');
+  await click('Other');
+
+  expect(said()).toContain('✓ Other');
+  expect(said()).not.toContain('✓ Too generic');
+  expect(votes()).toHaveLength(3);
+});
+
+it('says that a comment was sent and keeps it, until it is changed', async () => {
+  const { renderer, click, said } = openCard();
+  const addAlert = jest.fn();
+  renderer.mocks.useExtensionActions.willCall((() => ({
+    addAlert,
+  })) as never);
+  await settle();
+  await click(sayNotUseful);
+  const type = async (text: string) => {
+    renderer.find(TextArea).trigger('onInput', text as never);
+    await settle();
+  };
   expect(said()).toContain(send);
+
+  await type('Say which shop.');
+  expect(addAlert).not.toHaveBeenCalled();
+  renderer.find(Form).trigger('onSubmit');
+  await settle();
+
+  expect(said()).toContain(sent);
+  expect(renderer.find(TextArea).props.value).toBe('Say which shop.');
+  expect(addAlert.mock.calls).toEqual([
+    [{ type: 'success', message: expect.any(String) as string }],
+  ]);
+
+  await type('Say which shop and when.');
+  expect(said()).not.toContain(sent);
+  expect(said()).toContain(send);
+});
+
+it('does not say that a comment was sent that was refused', async () => {
+  let isRefusing = false;
+  const { renderer, click, said } = openCard({
+    save: (request) =>
+      isRefusing
+        ? reply({ ok: false, message: 'Try again.' })
+        : acceptVote(request),
+  });
+  await settle();
+  await click(sayNotUseful);
+  isRefusing = true;
+  renderer.find(TextArea).trigger('onInput', 'Say which shop.' as never);
+  await settle();
+  renderer.find(Form).trigger('onSubmit');
+  await settle();
+
+  expect(said()).toContain('Try again.');
+  expect(said()).not.toContain(sent);
 });
 
 it('takes a vote back', async () => {

@@ -42,7 +42,9 @@ it.each([
     const { cure } = demand(faults.app.seeded.voteTypeId, conditional);
     await faults.castVotes(10);
     await faults.publish();
-    await faults.publishFor(36);
+    await faults.publishFor(4);
+    faults.later(3 * 3_600);
+    await faults.publishFor(2);
     expect(await faults.votes()).toEqual([]);
 
     cure();
@@ -69,7 +71,8 @@ it('makes a request’s record once a property is required no more, and votes do
     conditional: [],
   };
   // One alone cannot be told from a shape: it is tried again more and more slowly.
-  await faults.publishFor(30);
+  faults.later(2 * 3_600);
+  await faults.publishFor(2);
   expect(await faults.requests()).toMatchObject([
     { contactIds: [faults.contact(3)] },
   ]);

@@ -55,6 +55,7 @@ beforeAll(async () => {
   const starter = await publishStarter(app, {
     title: `${mark} title`,
     question: `${mark}?`,
+    forEveryone: mark,
     theme: mark,
   });
   const { ballot } = await voteOnCard(app, contactId, {

@@ -108,6 +108,9 @@ it('stays muted for whoever muted one of them', async () => {
 it('stays the conversation of its translations', async () => {
   const { starterId: french } = await publishStarter(world.app, {
     title: 'En français',
+    opener: 'Votre boutique est à {{contact.city}}.',
+    question: 'Quoi de neuf ?',
+    whyNow: 'Leur boutique est à {{contact.city}}.',
     language: 'fr',
     translationOf: one,
   });

@@ -65,7 +65,7 @@ it('gives every starter once over the pages, though many are alike', async () =>
   for (let number = 0; number < 30; number += 1) {
     await publishStarter(app, {
       title: `The same ${number % 2}`,
-      question: `What ${number}?`,
+      question: `What is ${['new', 'old'][number % 2]} there?`,
     });
   }
   const { pages, total } = await read({ sort: 'voters' });

@@ -48,7 +48,7 @@ it('says that a starter is on the cards, and until when', async () => {
 it('says at once why a native edit holds it, all reasons and the cures', async () => {
   await ask();
   await write({
-    opener: 'Mondays in {{contact.city are calm.',
+    opener: 'Evenings in {{contact.city are calm.',
     question: 'What do people in Hospitality ask you?',
   });
   const { presence, title, reasons } = await ask();

@@ -35,6 +35,7 @@ it('gives votes as their records have them, without who voted', async () => {
     'Verdict',
     'Reason',
     'Comment',
+    'Own words',
     'Voted at',
     'Used at',
     'Starter',
@@ -106,7 +107,7 @@ it('gives each of many votes once, though people vote meanwhile', async () => {
     if (!piece || piece.done) break;
     text += new TextDecoder().decode(piece.value);
   }
-  const ids = (parse(text) as string[][]).map((cells) => cells[7]);
+  const ids = (parse(text) as string[][]).map((cells) => cells[8]);
 
   expect(ids).toHaveLength(count);
   expect(new Set(ids).size).toBeGreaterThanOrEqual(1200);

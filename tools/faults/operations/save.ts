@@ -72,8 +72,10 @@ export const saveNew = async (stage: Stage): Promise<void> => {
     fields: {
       ...emptyFields,
       title: entry.title,
-      opener: 'Camille, your shop moved to {{contact.city}}.',
+      opener: 'Your shop moved to {{contact.city}}.',
       question: entry.question,
+      // Else its number looks like one client's.
+      forEveryone: String(number),
       whyNow: 'They are in {{contact.city}}.',
       ownerId: String(userId + 700_000),
     },
@@ -106,7 +108,8 @@ export const saveNew = async (stage: Stage): Promise<void> => {
 const change = async (stage: Stage, entry: SavedStarter): Promise<void> => {
   const { account, random, next, blame, count } = stage;
   const userId = oneOf(random, account.marketerIds) ?? 0;
-  const question = `What is new ${next()}?`;
+  const number = next();
+  const question = `What is new ${number}?`;
   for (let round = 0; round < 5; round += 1) {
     const opened = await insist(
       async () =>
@@ -124,7 +127,7 @@ const change = async (stage: Stage, entry: SavedStarter): Promise<void> => {
       draftKey: `faults-draft-${next()}`,
       starterId: entry.starterId,
       base,
-      fields: { ...fields, question },
+      fields: { ...fields, question, forEveryone: String(number) },
       step: entry.status === 'published' ? 'publish' : 'save',
       adopt: null,
     });

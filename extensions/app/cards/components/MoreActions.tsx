@@ -1,10 +1,10 @@
-import { Flex } from '@hubspot/ui-extensions';
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import type { SheetAction } from '@starters/contracts';
 import type { Client } from '@starters/lines';
 import { useSheet } from '../hooks/useSheet.ts';
 import type { OpenCard } from '../openCard.ts';
 import { QuietButton } from './QuietButton.tsx';
+import { Row } from './Row.tsx';
 
 /** The menu behind the three dots: HubSpot's own actions with the line, and muting. */
 export const MoreActions = ({
@@ -25,7 +25,7 @@ export const MoreActions = ({
   const mayWrite = contact['email'] && contact['hs_email_optout'] !== 'true';
 
   return (
-    <Flex gap="xs" wrap>
+    <Row>
       {mayWrite && (
         <CrmActionButton
           size="sm"
@@ -50,6 +50,6 @@ export const MoreActions = ({
           {label}
         </QuietButton>
       ))}
-    </Flex>
+    </Row>
   );
 };

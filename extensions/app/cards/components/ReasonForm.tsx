@@ -1,16 +1,15 @@
 import {
   Button,
   Checkbox,
-  Flex,
   Form,
   Select,
   Text,
   TextArea,
-  ToggleGroup,
+  useExtensionActions,
 } from '@hubspot/ui-extensions';
 import { CrmPropertyList } from '@hubspot/ui-extensions/crm';
-import { MAX_COMMENT, type Reason } from '@starters/contracts';
-import { useState } from 'react';
+import { MAX_COMMENT } from '@starters/contracts';
+import { useEffect, useState } from 'react';
 import type { Cast, Wish } from '@starters/service/use-vote';
 import type { OpenCard } from '../openCard.ts';
 import {
@@ -19,24 +18,43 @@ import {
   markOf,
   type ReadyStarter,
 } from '@starters/lines';
+import { Column } from './Column.tsx';
+import { Row } from './Row.tsx';
 
-/** The form of "not useful": one click for a reason, and an optional comment. */
+/**
+ * The form of "not useful": one click for a reason, and an optional comment. The reasons are
+ * buttons, because a group of radio buttons chooses with each arrow key. What was sent stays in the
+ * field, and the button, which keeps the focus, says that it was sent.
+ */
 export const ReasonForm = ({
   ready,
   client,
   vote,
   card,
+  message,
   cast,
 }: {
   ready: ReadyStarter;
   client: Client;
   vote: Wish;
   card: OpenCard;
+  /** The service's word on the vote as it stands. */
+  message: string | undefined;
   cast: Cast;
 }) => {
   const { texts, reasons } = card;
   const [comment, setComment] = useState(vote.comment || vote.ownWords || '');
   const [signed, setSigned] = useState(vote.signed);
+  const [sent, setSent] = useState('');
+  const { addAlert } = useExtensionActions<
+    'crm.record.tab' | 'crm.record.sidebar'
+  >();
+  const isSent = !!message && !!sent && sent === comment;
+  useEffect(() => {
+    if (isSent) addAlert({ type: 'success', message });
+    // Said once when it was sent.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isSent]);
   const [object, property] = (vote.wrongFact || '').split(/[.#]/);
   const isOwnWords = vote.reason === 'not_my_words';
   const guide = card.ownWords;
@@ -45,22 +63,27 @@ export const ReasonForm = ({
 
   return (
     <Form
-      onSubmit={() =>
-        cast(ownWords ? { ownWords, signed } : { comment, signed })
-      }
+      onSubmit={() => {
+        setSent(comment);
+        cast(ownWords ? { ownWords, signed } : { comment, signed });
+      }}
     >
-      <Flex direction="column" gap="xs" align="start">
-        <ToggleGroup
-          name="reason"
-          toggleType="radioButtonList"
-          inline
-          label={texts.whatWasWrong}
-          options={reasons}
-          value={vote.reason || ''}
-          onChange={(reason) =>
-            cast({ reason: reason as Reason, wrongFact: null })
-          }
-        />
+      <Column align="start">
+        <Text>{texts.whatWasWrong}</Text>
+        <Row>
+          {reasons.map(({ label, value }) => (
+            <Button
+              key={value}
+              size="sm"
+              onClick={() => {
+                setSent('');
+                cast({ reason: value, wrongFact: null });
+              }}
+            >
+              {value === vote.reason ? `✓ ${label}` : label}
+            </Button>
+          ))}
+        </Row>
         {vote.reason === 'wrong_fact' && (
           <>
             <Select
@@ -102,8 +125,8 @@ export const ReasonForm = ({
             {card.sign}
           </Checkbox>
         )}
-        <Button type="submit">{texts.send}</Button>
-      </Flex>
+        <Button type="submit">{isSent ? texts.sent : texts.send}</Button>
+      </Column>
     </Form>
   );
 };

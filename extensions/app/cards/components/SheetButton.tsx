@@ -1,7 +1,6 @@
 import {
   Alert,
   Button,
-  Flex,
   Form,
   Link,
   LoadingSpinner,
@@ -15,6 +14,9 @@ import { cardWords } from '@starters/texts';
 import { useRef, useState } from 'react';
 import { useSheet } from '../hooks/useSheet.ts';
 import type { OpenCard } from '../openCard.ts';
+import { Column } from './Column.tsx';
+import { Row } from './Row.tsx';
+import { SmallText } from './SmallText.tsx';
 
 /** Opens a sheet of the service in a side panel; its actions take effect at once. */
 export const SheetButton = ({
@@ -47,17 +49,17 @@ export const SheetButton = ({
           onClose={() => isDone.current && card.refresh()}
         >
           <PanelBody>
-            <Flex direction="column" gap="md">
+            <Column gap="md">
               {problem && <Alert title={problem} variant="danger" />}
               {!sheet && !problem && (
                 <LoadingSpinner label={cardWords[card.language].loading} />
               )}
               {sheet?.message && <Alert title={sheet.message} />}
               {sheet?.entries.map(({ text, note, link: to, actions }) => (
-                <Flex key={text + note} direction="column" gap="xs">
+                <Column key={text + note}>
                   <Text>{text}</Text>
-                  {note && <Text variant="microcopy">{note}</Text>}
-                  <Flex gap="sm" wrap align="center">
+                  {note && <SmallText>{note}</SmallText>}
+                  <Row>
                     {to && <Link href={to.url}>{to.label}</Link>}
                     {actions.map(({ label, path, body }) => (
                       <Button
@@ -68,8 +70,8 @@ export const SheetButton = ({
                         {label}
                       </Button>
                     ))}
-                  </Flex>
-                </Flex>
+                  </Row>
+                </Column>
               ))}
               {ask && (
                 <Form
@@ -78,7 +80,7 @@ export const SheetButton = ({
                     if (await load(ask.path, body)) setWords('');
                   }}
                 >
-                  <Flex direction="column" gap="sm" align="start">
+                  <Column align="start">
                     <TextArea
                       name="words"
                       label={ask.question}
@@ -87,10 +89,10 @@ export const SheetButton = ({
                       onInput={setWords}
                     />
                     <Button type="submit">{ask.label}</Button>
-                  </Flex>
+                  </Column>
                 </Form>
               )}
-            </Flex>
+            </Column>
           </PanelBody>
         </Panel>
       }

@@ -1,11 +1,14 @@
-import { Alert, EmptyState, Flex, Text } from '@hubspot/ui-extensions';
+import { Alert, EmptyState, Text } from '@hubspot/ui-extensions';
 import { useEffect, useState } from 'react';
 import type { OpenCard } from '../openCard.ts';
 import { type Client, readyStarters } from '@starters/lines';
 import { reportView } from '../startersApi.ts';
 import { AnswerNote } from './AnswerNote.tsx';
+import { Column } from './Column.tsx';
 import { QuietButton } from './QuietButton.tsx';
+import { Row } from './Row.tsx';
 import { SheetButton } from './SheetButton.tsx';
+import { SmallText } from './SmallText.tsx';
 import { StarterTile } from './StarterTile.tsx';
 
 /** One starter open, two folded, the others on demand, what was said, and what was answered. */
@@ -67,14 +70,14 @@ export const StarterList = ({
   };
 
   return (
-    <Flex direction="column" gap="sm">
-      <Flex gap="xs" wrap justify="end">
+    <Column gap="sm">
+      <Row justify="end">
         {card.sheets.map((link) => (
           <SheetButton key={link.path} link={link} card={card} />
         ))}
-      </Flex>
+      </Row>
       {notice && <Alert title={notice} variant="warning" />}
-      {card.named && <Text variant="microcopy">{card.named}</Text>}
+      {card.named && <SmallText>{card.named}</SmallText>}
       {answers.map((answer) => (
         <AnswerNote key={answer.id} answer={answer} card={card} />
       ))}
@@ -113,6 +116,6 @@ export const StarterList = ({
         ),
         ...below.map(tile),
       ]}
-    </Flex>
+    </Column>
   );
 };

@@ -2,7 +2,6 @@ import {
   Alert,
   DescriptionList,
   DescriptionListItem,
-  Flex,
   Link,
   Text,
   Tile,
@@ -12,10 +11,13 @@ import { useState } from 'react';
 import { useVote, type Wish } from '@starters/service/use-vote';
 import type { OpenCard } from '../openCard.ts';
 import type { Client, ReadyStarter } from '@starters/lines';
+import { Column } from './Column.tsx';
 import { MoreActions } from './MoreActions.tsx';
 import { QuietButton } from './QuietButton.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
+import { Row } from './Row.tsx';
 import { SheetButton } from './SheetButton.tsx';
+import { SmallText } from './SmallText.tsx';
 import { VoteButtons } from './VoteButtons.tsx';
 
 const foldedLength = 72;
@@ -50,7 +52,10 @@ export const StarterTile = ({
   // What is said has no quotes.
   const spoken = line.replace(/^\S\s*|\s*\S$/g, '');
   const isRefused = vote.verdict === 'not_useful';
-  const used = vote.used ? starter.used || texts.usedToday : starter.used;
+  // Taken back: what the service said of it holds no longer.
+  const used = vote.used
+    ? starter.used || texts.usedToday
+    : !starter.vote.used && starter.used;
   const short =
     line.length > foldedLength ? `${line.slice(0, foldedLength)}…` : line;
 
@@ -58,7 +63,7 @@ export const StarterTile = ({
     return (
       <Tile compact>
         <QuietButton onClick={onOpen}>{`▸ ${short}`}</QuietButton>
-        <Text variant="microcopy">{starter.signature}</Text>
+        <SmallText>{starter.signature}</SmallText>
       </Tile>
     );
   }
@@ -84,24 +89,24 @@ export const StarterTile = ({
 
   return (
     <Tile compact>
-      <Flex direction="column" gap="xs">
+      <Column>
         {isWhole ? (
           <>
             <Text format={{ fontWeight: 'demibold' }}>{line}</Text>
             {list(details.slice(0, 1))}
             {!isNarrow && rest}
-            <Flex align="center" gap="xs" wrap>
-              <Text variant="microcopy">{starter.receipt}</Text>
+            <Row>
+              <SmallText>{starter.receipt}</SmallText>
               {starter.author && (
                 <SheetButton link={starter.author} card={card} />
               )}
-            </Flex>
+            </Row>
           </>
         ) : (
-          <Text variant="microcopy">{used ? `${used} — ${short}` : short}</Text>
+          <SmallText>{used ? `${used} — ${short}` : short}</SmallText>
         )}
         {problem && <Alert title={problem} variant="danger" />}
-        <Flex align="center" gap="xs" wrap>
+        <Row>
           {(!used || vote.used || vote.verdict !== 'withdrawn') && (
             <VoteButtons
               verdict={vote.verdict}
@@ -134,7 +139,7 @@ export const StarterTile = ({
               {texts.notUsed}
             </QuietButton>
           )}
-        </Flex>
+        </Row>
         {isWhole && isMore && (
           <MoreActions
             line={spoken}
@@ -150,10 +155,11 @@ export const StarterTile = ({
             client={client}
             vote={vote}
             card={card}
+            message={message}
             cast={cast}
           />
         )}
-      </Flex>
+      </Column>
     </Tile>
   );
 };

@@ -2,5 +2,4 @@
  * An id for something that counts once, however often its request arrives. HubSpot's worker need
  * not have `crypto`.
  */
-export const newRequestId = (): string =>
-  Date.now().toString(36) + Math.random().toString(36);
+export const newRequestId = (): string => `${Date.now()}-${Math.random()}`;

@@ -13,6 +13,7 @@ export const sentences = {
     whatWasWrong: 'What was wrong?',
     sayMore: 'Say more (optional; without your name, unless you sign)',
     send: 'Send',
+    sent: 'Sent',
     dismiss: 'Dismiss',
     emptyTitle: 'Nothing to say to this client yet',
     nothingWritten:

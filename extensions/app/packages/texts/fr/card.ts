@@ -15,6 +15,7 @@ export const sentences = translate(english, {
     whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
     sayMore: 'En dire plus (facultatif ; sans votre nom, sauf si vous signez)',
     send: 'Envoyer',
+    sent: 'Envoyé',
     dismiss: 'Masquer',
     emptyTitle: 'Rien à dire à ce client pour l’instant',
     nothingWritten:

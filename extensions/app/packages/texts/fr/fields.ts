@@ -62,7 +62,7 @@ export const sentences = translate(english, {
     },
     variantOf: {
       label: 'Variante de',
-      help: 'Une autre façon de le dire, dans la même langue : les cartes montrent celle qui réussit le mieux, jamais les deux, et chacune garde ses propres votes.',
+      help: 'Une autre façon de le dire, dans la même langue : les cartes montrent celle qui réussit le mieux, jamais les deux, et chacune garde ses propres votes.',
     },
     theme: {
       label: 'Thème',
@@ -77,7 +77,7 @@ export const sentences = translate(english, {
     },
     forEveryone: {
       label: 'Vaut pour tous',
-      help: 'Noms, dates et nombres de ses textes qui ne sont pas ceux d’un seul client, vos produits par exemple ; séparez-les par un point-virgule.',
+      help: 'Noms, dates et nombres de ses textes qui ne sont pas ceux d’un seul client, vos produits par exemple ; séparez-les par un point-virgule.',
     },
     ownerId: {
       label: 'Auteur',
