@@ -52,6 +52,7 @@ const firstFew = (starters: CardStarter[]): CardStarter[] =>
 /** What the sheet says of a starter to all contacts: nothing that is about one of them. */
 const forAll = (starter: CardStarter): CallsReady['starters'][number] => ({
   starterId: starter.starterId,
+  textId: starter.textId,
   conversation: starter.conversation,
   language: starter.language,
   line: starter.line,

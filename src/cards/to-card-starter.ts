@@ -100,6 +100,7 @@ export const toCardStarter = (
 
   return {
     starterId: starter.id,
+    textId: `${starter.id}-${wording}`,
     conversation,
     tier: input.tierOf(conversation),
     language: starter.language,

@@ -54,27 +54,30 @@ export const useVote = (
   onShown: (vote: Wish) => void,
 ): [ShownVote, Cast] => {
   const [shown, setShown] = useState<ShownVote>({ vote: starter.vote });
-  const acknowledged = useRef<VoteState>(starter.vote);
-  // What was clicked since the last acknowledged vote.
-  const clicked = useRef<Partial<Wish>>({});
-  const isWaiting = useRef(false);
-  const isSending = useRef(false);
+  const { current: state } = useRef<{
+    /** The last acknowledged vote. */
+    vote: VoteState;
+    /** What was clicked since. */
+    wish: Partial<Wish>;
+    /** Whether a click waits to be sent; undefined while nothing is being sent. */
+    isDue?: boolean | undefined;
+  }>({ vote: starter.vote, wish: {} });
   const show = (next: ShownVote) => {
     setShown(next);
     onShown(next.vote);
   };
-  const wished = () => ({ ...acknowledged.current, ...clicked.current });
+  const wished = () => ({ ...state.vote, ...state.wish });
 
   const cast = async (change: Partial<Wish>): Promise<void> => {
-    clicked.current = { ...clicked.current, ...change };
+    const isSending = state.isDue !== undefined;
+    state.wish = { ...state.wish, ...change };
+    state.isDue = true;
     show({ vote: wished() });
-    isWaiting.current = true;
-    if (isSending.current) return;
+    if (isSending) return;
 
-    isSending.current = true;
     let mayResend = true;
-    while (isWaiting.current) {
-      isWaiting.current = false;
+    while (state.isDue) {
+      state.isDue = false;
       const { revision: baseRevision, ...said } = wished();
       const answer = await callService(
         voteRoute,
@@ -92,22 +95,22 @@ export const useVote = (
         message: place.texts.voteFailed,
       }));
       if ('vote' in answer) {
-        acknowledged.current = answer.vote;
+        state.vote = answer.vote;
         if (!answer.ok && mayResend) {
           mayResend = false;
-          isWaiting.current = true;
+          state.isDue = true;
         }
       }
       // A later click is waiting: its answer is the one to show.
-      if (!isWaiting.current) {
-        clicked.current = {};
+      if (!state.isDue) {
+        state.wish = {};
         show({
-          vote: acknowledged.current,
+          vote: state.vote,
           [answer.ok ? 'message' : 'problem']: answer.message,
         });
       }
     }
-    isSending.current = false;
+    state.isDue = undefined;
   };
 
   return [shown, cast];
