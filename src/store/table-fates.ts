@@ -36,7 +36,7 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     fate: 'backup',
     name: 'votes with their voters',
     without:
-      'Votes and answers that were not in HubSpot yet, answers that their voters had dismissed, and the hour of anonymous votes.',
+      'Votes and answers that were not in HubSpot yet, anonymous votes of that day, and answers that their voters had dismissed.',
   },
   outbox: {
     fate: 'backup',
