@@ -14,6 +14,7 @@ import { buildLineRules } from '#src/lines/line-rules.ts';
 import { type Explained, type Refused, refused } from '#src/refused.ts';
 import { guideOwnWords } from '#src/starters/own-words-guide.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import { type AdmitDeps, refuseMany } from '#src/views/client-readings.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { clientStages } from './client-stages.ts';
 import { knownSpeaker } from './known-speaker.ts';
@@ -31,7 +32,7 @@ import {
 
 /** What building a card needs. */
 export interface BuildCardDeps
-  extends ReadCardDeps, ListCandidatesDeps, ReadSeenDeps {
+  extends ReadCardDeps, ListCandidatesDeps, ReadSeenDeps, AdmitDeps {
   /** Why HubSpot could not be read, as a refusal. */
   explain: (error: unknown) => Pick<Explained, 'refusal'>;
 }
@@ -110,7 +111,12 @@ export const buildCard = async (
 ): Promise<CardReady | Refused> => {
   const now = deps.now();
   const request = { account, userId, language, contactId, now };
-  const input = await readCardInput(deps, request);
+  const { accountId } = account;
+  const [refusal, input] = await Promise.all([
+    refuseMany(deps, { accountId, userId, contactId }),
+    readCardInput(deps, request),
+  ]);
+  if (refusal) return refusal;
   if (!input) return refused('contact_unknown');
 
   const texts = textsIn(language);

@@ -20,6 +20,7 @@ import {
   createTaskRefusalStore,
 } from '#src/store/notification-store.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { createReadingStore } from '#src/store/reading-store.ts';
 import { createRequestReader } from '#src/store/request-reader.ts';
 import { createRequestWriter } from '#src/store/request-writer.ts';
 import { createOutboxOverview } from '#src/store/outbox-overview.ts';
@@ -73,6 +74,7 @@ export const openStores = (db: Database) => ({
   outboxOverview: createOutboxOverview(db),
   ownVotes: createOwnVoteStore(db),
   pauses: createPauseStore(db),
+  readings: createReadingStore(db),
   releases: createReleaseStore(db),
   feedback: createFeedbackStore(db),
   saveNativeAnswers: createNativeAnswerStore(db),

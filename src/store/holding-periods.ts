@@ -41,6 +41,11 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
     since: 'opened_at',
     because: 'a text tells what is new since the last opening',
   },
+  client_readings: {
+    days: 1,
+    since: 'read_at',
+    because: 'the limit is by the hour',
+  },
   vote_requests: {
     days: 2,
     since: 'at',

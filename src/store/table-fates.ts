@@ -134,6 +134,10 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     because:
       'a repeated request finds the vote by its key, and is refused by its revision',
   },
+  client_readings: {
+    fate: 'disposable',
+    because: 'the limit by the hour begins again',
+  },
   starter_saves: {
     fate: 'disposable',
     because:
