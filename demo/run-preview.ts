@@ -2,12 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import pino from 'pino';
+
 import { loadConfig } from '#src/config.ts';
+import { createLog } from '#src/errors/create-log.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { type RunningService, runService } from '#src/service/run-service.ts';
-import { startEmbeddedPostgres } from '#src/store/embedded-postgres.ts';
+import {
+  removeEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '#src/store/embedded-postgres.ts';
 import { backgroundPatience } from '#src/store/connection-options.ts';
 import { openDatabase } from '#src/store/open-database.ts';
 import { buildPreview } from 'hubspot-host/build';
@@ -110,6 +114,18 @@ export const runPreview = async ({
   };
 
   try {
+    const accessToken = randomBytes(24).toString('hex');
+    const clock = createPreviewClock();
+    const emulatorOf = (snapshot?: Awaited<ReturnType<typeof readSnapshot>>) =>
+      createEmulator({
+        accountId: ACCOUNT_ID,
+        accessToken,
+        timeZone: TIME_ZONE,
+        currency: 'EUR',
+        people,
+        clock: clock.now,
+        ...(snapshot === undefined ? {} : { snapshot }),
+      });
     const snapshotFile = path.join(folder, 'hubspot.json');
     const layoutFile = path.join(folder, 'layout.json');
     const isKept = !reset && existsSync(path.join(folder, 'seeded'));
@@ -122,6 +138,8 @@ export const runPreview = async ({
       contactsFile === undefined
         ? null
         : await seedFromExport(path.resolve(contactsFile), Date.now(), say);
+    // What is there is deleted only once the new contacts are known to go in.
+    if (data) await seedAccount(emulatorOf(), { now: clock.now(), data });
     const { extensionsFolder, hostFolder } = await buildPreview(
       { root, cacheFolder: path.join(root, '.cache'), budgets: bundleBudgets },
       say,
@@ -129,33 +147,21 @@ export const runPreview = async ({
 
     say('Starting PostgreSQL…');
     await mkdir(folder, { recursive: true });
-    let postgres = await startEmbeddedPostgres(path.join(folder, 'postgres'));
-    const seeded = existsSync(path.join(folder, 'seeded'));
-    if (reset || !seeded) {
-      // A first start that was interrupted left incomplete data, so it is deleted as well.
-      await postgres.stop();
-      await postgres.remove();
+    if (!isKept) {
+      // A first start that was interrupted left incomplete data, so it is deleted as well. What is
+      // thrown away is not started before: it may be what does not start.
+      await removeEmbeddedPostgres(path.join(folder, 'postgres'));
       await rm(snapshotFile, { force: true });
       await rm(layoutFile, { force: true });
       await rm(path.join(folder, 'seeded'), { force: true });
-      postgres = await startEmbeddedPostgres(path.join(folder, 'postgres'));
     }
+    const postgres = await startEmbeddedPostgres(path.join(folder, 'postgres'));
     stops.push(() => postgres.stop());
     const databaseUrl = await postgres.database('conversation_starters');
 
-    const accessToken = randomBytes(24).toString('hex');
     const clientSecret = randomBytes(24).toString('hex');
     const snapshot = await readSnapshot(snapshotFile);
-    const clock = createPreviewClock();
-    const emulator = createEmulator({
-      accountId: ACCOUNT_ID,
-      accessToken,
-      timeZone: TIME_ZONE,
-      currency: 'EUR',
-      people,
-      clock: clock.now,
-      ...(snapshot === undefined ? {} : { snapshot }),
-    });
+    const emulator = emulatorOf(snapshot);
     const flush = keepSnapshot(emulator, snapshotFile);
     stops.push(flush);
     const served = await serveEmulator(emulator);
@@ -199,7 +205,7 @@ export const runPreview = async ({
     const service = await runService(
       config,
       databaseUrl,
-      pino({ level: config.LOG_LEVEL }),
+      createLog(config.LOG_LEVEL),
       () => new Date(clock.now()),
     );
     stops.push(() => service.stop());

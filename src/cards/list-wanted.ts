@@ -164,7 +164,10 @@ export const listWanted = (
       if (datedBy !== undefined) wanted[object].add(datedBy);
     }
   }
-  for (const { object, property } of mentioned) wanted[object].add(property);
+  for (const { object, property } of mentioned) {
+    // Of a linked record only what a text names is mentioned: that is wanted already.
+    if (!isLinked(object)) wanted[object].add(property);
+  }
   const company = [...wanted.company];
 
   return {

@@ -94,11 +94,12 @@ export const listEditorChoices = (
     ...new Set(catalog.starters.flatMap(({ theme }) => theme ?? [])),
   ].sort(),
   originals: catalog.starters
-    .filter((each) => each.id !== starterId && each.translationOf === null)
-    .map(({ id, title, language: written }) => ({
+    .filter((each) => each.id !== starterId && each.variantOf === null)
+    .map(({ id, title, language: written, translationOf }) => ({
       id,
       title,
       language: written,
+      isTranslation: translationOf !== null,
     }))
     .sort((one, other) => one.title.localeCompare(other.title)),
   facts: listFacts(catalog, language),

@@ -112,7 +112,8 @@ export const createRequestRecords = ({
         },
         schema: recordSchema,
         lane: 'background',
-        repeatable: true,
+        // An attempt without an answer may land after a later count: the outbox waits it out.
+        repeatable: false,
       });
 
       return true;

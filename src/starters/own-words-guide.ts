@@ -1,6 +1,7 @@
 import {
   type FactPart,
   LANGUAGES,
+  MAX_OWN_VALUE,
   type OwnWordsFact,
   type OwnWordsGuide,
   type OwnWordsShape,
@@ -87,16 +88,20 @@ const parts: Rewrites = [
   ['^', '()'],
 ];
 
+/** What is longer than anything people repeat is found nowhere. */
+const tooLong: Rewrites = [[`^[^]{${MAX_OWN_VALUE + 1},}$`, '']];
+
 const letters = [...toLetters, ...tooShort];
 const words = [...letters, ...contract, ...toPattern, ...melt];
 const shapes: OwnWordsGuide['shapes'] = {
-  text: [...words, ...wrap()],
+  text: [...tooLong, ...words, ...wrap()],
   company: [
+    ...tooLong,
     ...said,
     ...words,
     ...wrap(`(?:[\\s,.]+(?:${legalForms})${wordEnds})?`),
   ],
-  name: [...letters, ...parts, ...toPattern, ...wrap()],
+  name: [...tooLong, ...letters, ...parts, ...toPattern, ...wrap()],
   date: dayPattern(LANGUAGES),
   number: numberPattern(LANGUAGES),
 };
@@ -126,7 +131,7 @@ const prepare: Rewrites = [
  * Facts of a person or a company that people mention, beside those that starters name; what may be
  * in another's value comes after it.
  */
-const mentioned: [OwnWordsFact['object'], string][] = [
+const mentioned: ['contact' | 'company', string][] = [
   ['company', 'name'],
   ['contact', 'company'],
   ['contact', 'recent_conversion_event_name'],

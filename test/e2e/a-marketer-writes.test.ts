@@ -78,7 +78,7 @@ it('goes from a request to a line on the card, back as a piece of feedback, and 
 
   // The linter stops it: there is no fact about the client in it.
   await page
-    .getByText(/holds no fact about the client/)
+    .getByText(/has no fact about the client/)
     .first()
     .waitFor();
   await button('Publish').click();
@@ -86,9 +86,13 @@ it('goes from a request to a line on the card, back as a piece of feedback, and 
   await page.getByText('Status: Requested').waitFor();
   expect(await page.getByText(/^Published/).count()).toBe(0);
 
-  // Mended, it is seen on that very client.
+  // Corrected, it is seen on that very client.
   await field('Opener').fill('Your season in {{contact.city}} begins soon.');
-  await page.getByText('Nothing to fix.').waitFor();
+  // A city is advised against, and published all the same.
+  await page
+    .getByText(/“City” is as true next year/)
+    .first()
+    .waitFor();
   await page.getByText(/Client 1 of \d+/).waitFor();
   const tried = box(client, line);
   await tried.waitFor();
@@ -98,7 +102,7 @@ it('goes from a request to a line on the card, back as a piece of feedback, and 
   await button('Publish').click();
   await page.getByText(/^Published: cards have it/).waitFor();
 
-  // The salesperson finds it, requested by them, and returns it in their own words.
+  // The salesperson finds it, requested by them, and says it in their own words.
   await openCard(LEA);
   await card().getByText(line).waitFor();
   await card()

@@ -230,7 +230,7 @@ it('requests with a sentence, is joined, and is told on any card when it is read
 });
 
 it('asks which fact is wrong and offers to correct it in place', async () => {
-  await openContact(6);
+  await openContact(1);
   await button('Not useful').first().click();
   await card().getByRole('button', { name: 'A fact is wrong' }).click();
   await card().getByRole('textbox', { name: 'Which fact is wrong?' }).click();

@@ -233,7 +233,7 @@ it('ends as changed when a vote is changed while its first version is being publ
   await card().getByRole('button', { name: 'Undo' }).click();
   await card().getByRole('button', { name: 'Not useful' }).first().click();
   const last = acknowledged('not_my_words');
-  await card().getByLabel('Not how I’d say it').click();
+  await card().getByRole('button', { name: 'Not how I’d say it' }).click();
   await last;
   expect(await readVotes(app)).toHaveLength(before);
   app.emulator.faults.latencyMs = 0;

@@ -68,7 +68,10 @@ it('carries a salesperson’s words to another client without a trace of the fir
   const isIt = ({ properties }: RawRecord) =>
     properties['opener']?.includes('me again') ?? false;
   const variant = (await readStarters(app)).find(isIt);
-  const [vote] = await readVotes(app);
+  const [vote] = await waitFor(
+    () => readVotes(app),
+    (votes) => votes.length > 0,
+  );
   expect(vote?.properties['own_words']).toContain('{{contact.lastname}}');
   for (const kept of [variant?.properties, vote?.properties['own_words']]) {
     expect(JSON.stringify(kept)).not.toMatch(

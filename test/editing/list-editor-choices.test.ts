@@ -63,9 +63,16 @@ it('keeps an owner who has left as a choice', () => {
   expect(new Set(idsOf('72'))).toEqual(new Set(['71', '72']));
 });
 
-it('offers originals by title: no translation, and not the starter itself', () => {
-  expect(list({}).originals.map(({ id }) => id)).toEqual(['9002', '9001']);
-  expect(list({}, { starterId: '9002' }).originals.map(({ id }) => id)).toEqual(
-    ['9001'],
-  );
+it('offers originals by title: translations are named as such, and the starter itself is left out', () => {
+  const originals = (starterId?: string) =>
+    list({}, starterId === undefined ? {} : { starterId }).originals.map(
+      ({ id, isTranslation }) => [id, isTranslation],
+    );
+
+  expect(originals().filter(([, isTranslation]) => !isTranslation)).toEqual([
+    ['9002', false],
+    ['9001', false],
+  ]);
+  expect(originals()).toContainEqual(['9003', true]);
+  expect(originals('9002')).not.toContainEqual(['9002', false]);
 });

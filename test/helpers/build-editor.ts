@@ -72,8 +72,24 @@ export const buildEditor = (
     ],
     themes: ['Growth'],
     originals: [
-      { id: '9002', title: 'In English too', language: 'en' },
-      { id: '9003', title: 'En français', language: 'fr' },
+      {
+        id: '9002',
+        title: 'In English too',
+        language: 'en',
+        isTranslation: false,
+      },
+      {
+        id: '9003',
+        title: 'En français',
+        language: 'fr',
+        isTranslation: false,
+      },
+      {
+        id: '9004',
+        title: 'A translation',
+        language: 'en',
+        isTranslation: true,
+      },
     ],
     facts: [{ object: 'contact', name: 'city', label: 'City' }],
   },

@@ -1,4 +1,5 @@
 import type { CardReady, Refusal } from '@starters/contracts';
+import { publishStarter } from '#test/helpers/open-editor.ts';
 import { LEA, startApp, type TestApp, TOM } from '#test/helpers/start-app.ts';
 import { startersOf } from '#test/helpers/vote-on-card.ts';
 
@@ -54,6 +55,21 @@ it("carries no segment's id or name", async () => {
   }
   expect(payload).not.toContain('Multi-site retail');
   expect(payload).not.toContain('Asked for pricing');
+});
+
+it('serves a starter that names a deal and a meeting, and asks for both', async () => {
+  await publishStarter(app, {
+    opener: 'How is “{{next_deal.dealname}}” going?',
+    whyNow: 'You met on {{last_meeting.date}}.',
+  });
+  const card = await openCard(contact(0));
+
+  expect(card).toMatchObject({ ok: true });
+  expect(card.wanted.linked.map(({ type }) => type).sort()).toEqual([
+    '0-2',
+    '0-3',
+    '0-47',
+  ]);
 });
 
 it('costs one HubSpot call when cold and none when warm', async () => {

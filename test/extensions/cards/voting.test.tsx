@@ -115,6 +115,7 @@ it('says that a comment was sent and keeps it, until it is changed', async () =>
     renderer.find(TextArea).trigger('onInput', text as never);
     await settle();
   };
+  await click('Too generic');
   expect(said()).toContain(send);
 
   await type('Say which shop.');

@@ -188,6 +188,20 @@ it('offers to translate what is in another language only', async () => {
   ]);
 });
 
+it('offers to vary what is in the same language only, translations too', async () => {
+  const { renderer } = await openEditorPage();
+  const { options } = renderer.find(
+    Select,
+    ({ props }) => props.name === 'variantOf',
+  ).props;
+
+  expect(options?.map(({ label }) => label)).toEqual([
+    'Not a variant',
+    'In English too',
+    'A translation',
+  ]);
+});
+
 it('names the same day wherever it is read', () => {
   // A process learns its time zone when it starts.
   const said = execFileSync(

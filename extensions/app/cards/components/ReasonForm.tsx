@@ -64,8 +64,9 @@ export const ReasonForm = ({
   return (
     <Form
       onSubmit={() => {
-        setSent(comment);
+        // First: it takes away what was answered to the click before.
         cast(ownWords ? { ownWords, signed } : { comment, signed });
+        setSent(comment);
       }}
     >
       <Column align="start">

@@ -57,7 +57,10 @@ export const StarterTile = ({
     ? starter.used || texts.usedToday
     : !starter.vote.used && starter.used;
   const short =
-    line.length > foldedLength ? `${line.slice(0, foldedLength)}…` : line;
+    line.length > foldedLength
+      ? // Whole words, so that no emoji is cut.
+        line.slice(0, foldedLength).replace(/\s*\S{0,30}$/, '…')
+      : line;
 
   if (!isOpen && !isRefused && !used) {
     return (

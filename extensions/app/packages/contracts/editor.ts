@@ -62,7 +62,13 @@ export interface EditorOpened {
     owners: { id: string; name: string }[];
     themes: string[];
     /** What this may translate, where it is in another language. */
-    originals: { id: string; title: string; language: Language }[];
+    /** What a translation or a variant can be of. */
+    originals: {
+      id: string;
+      title: string;
+      language: Language;
+      isTranslation: boolean;
+    }[];
     facts: { object: FactObject; name: string; label: string }[];
   };
   /** What was requested, where it is. */

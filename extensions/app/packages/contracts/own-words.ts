@@ -1,3 +1,5 @@
+import type { FactObject } from './starter-text.ts';
+
 /** Steps that turn a text into another: what a pattern (flags `gu`) finds is replaced by `put`. */
 export type Rewrites = [find: string, put: string][];
 
@@ -6,7 +8,7 @@ export type OwnWordsShape = 'text' | 'company' | 'name' | 'date' | 'number';
 
 /** A fact whose value in a salesperson's own words becomes a token again. */
 export interface OwnWordsFact {
-  object: 'contact' | 'company';
+  object: Exclude<FactObject, 'me'>;
   /** HubSpot's internal property name. */
   property: string;
   /** What people read in its place: `[City]`. */

@@ -33,11 +33,18 @@ export const listOptions = (
       ];
     case 'starter':
       return [
-        { value: '', label: texts.noTranslation },
+        {
+          value: '',
+          label: field === 'variantOf' ? texts.noVariant : texts.noTranslation,
+        },
         ...choices.originals
           .filter(
-            ({ id, language }) =>
-              language !== fields.language || id === fields[field],
+            ({ id, language, isTranslation }) =>
+              id === fields[field] ||
+              // A variant is in the same language, a translation in another.
+              (field === 'variantOf'
+                ? language === fields.language
+                : language !== fields.language && !isTranslation),
           )
           .map(({ id, title }) => ({ value: id, label: title })),
       ];

@@ -5,6 +5,7 @@ export const sentences = {
     editTitle: 'Edit the starter',
     back: 'All starters',
     noTranslation: 'Not a translation',
+    noVariant: 'Not a variant',
     noOwner: 'Nobody yet',
     status: 'Status: {status}',
     textsHeading: 'What is said',

@@ -8,6 +8,7 @@ export const sentences = translate(english, {
     editTitle: 'Modifier l’amorce',
     back: 'Toutes les amorces',
     noTranslation: 'Pas une traduction',
+    noVariant: 'Pas une variante',
     noOwner: 'Personne pour l’instant',
     status: 'Statut : {status}',
     textsHeading: 'Ce qui se dit',
