@@ -59,9 +59,9 @@ export const useVote = (
     vote: VoteState;
     /** What was clicked since. */
     wish: Partial<Wish>;
-    /** Whether a click waits to be sent; undefined while nothing is being sent. */
-    isDue?: boolean | undefined;
-  }>({ vote: starter.vote, wish: {} });
+    /** 0 while nothing is being sent; 1 while something is; 2 while a click waits as well. */
+    due: 0 | 1 | 2;
+  }>({ vote: starter.vote, wish: {}, due: 0 });
   const show = (next: ShownVote) => {
     setShown(next);
     onShown(next.vote);
@@ -69,15 +69,15 @@ export const useVote = (
   const wished = () => ({ ...state.vote, ...state.wish });
 
   const cast = async (change: Partial<Wish>): Promise<void> => {
-    const isSending = state.isDue !== undefined;
+    const isSending = state.due;
     state.wish = { ...state.wish, ...change };
-    state.isDue = true;
+    state.due = 2;
     show({ vote: wished() });
     if (isSending) return;
 
     let mayResend = true;
-    while (state.isDue) {
-      state.isDue = false;
+    while (state.due > 1) {
+      state.due = 1;
       const { revision: baseRevision, ...said } = wished();
       const answer = await callService(
         voteRoute,
@@ -98,11 +98,11 @@ export const useVote = (
         state.vote = answer.vote;
         if (!answer.ok && mayResend) {
           mayResend = false;
-          state.isDue = true;
+          state.due = 2;
         }
       }
       // A later click is waiting: its answer is the one to show.
-      if (!state.isDue) {
+      if (state.due < 2) {
         state.wish = {};
         show({
           vote: state.vote,
@@ -110,7 +110,7 @@ export const useVote = (
         });
       }
     }
-    state.isDue = undefined;
+    state.due = 0;
   };
 
   return [shown, cast];
