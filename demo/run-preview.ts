@@ -162,6 +162,9 @@ export const runPreview = async ({
     const clientSecret = randomBytes(24).toString('hex');
     const snapshot = await readSnapshot(snapshotFile);
     const emulator = emulatorOf(snapshot);
+    const project = await readProject(root);
+    // The service has the scopes of its manifest, as in HubSpot.
+    emulator.scopes.granted = project.scopes && new Set(project.scopes);
     const flush = keepSnapshot(emulator, snapshotFile);
     stops.push(flush);
     const served = await serveEmulator(emulator);
@@ -242,9 +245,15 @@ export const runPreview = async ({
       await writeFile(path.join(folder, 'seeded'), new Date(now).toISOString());
     }
 
-    const { features } = await readProject(root);
+    const { features, permittedUrls, functions } = project;
     const host = await serveHost({
-      app: { description, features, extensionsFolder },
+      app: {
+        description,
+        features,
+        permittedUrls,
+        functions,
+        extensionsFolder,
+      },
       account: {
         emulator,
         people,

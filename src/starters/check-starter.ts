@@ -104,10 +104,15 @@ export const listLookalikes = (starter: WrittenStarter): string[] => [
 ];
 
 /** The faults of a starter, and its texts as far as they could be parsed. */
-const examine = (
+interface Examined {
+  faults: readonly StarterFault[];
+  texts: Readonly<FoundTexts>;
+}
+
+const examineAnew = (
   written: WrittenStarter,
   { properties, segmentNames }: CheckDeps,
-): { faults: StarterFault[]; texts: FoundTexts } => {
+): Examined => {
   const faults = findTooLong(written);
   const tooLong = faults.map(({ field }) => field);
   const starter = withoutTooLong(written);
@@ -184,11 +189,30 @@ const examine = (
   return { faults: [...faults, ...lookalikes], texts };
 };
 
+/** The last result for a starter, and what else it depends on. */
+const examined = new WeakMap<
+  WrittenStarter,
+  Pick<CheckDeps, 'properties' | 'segmentNames'> & { result: Examined }
+>();
+
+/** Computed once as long as starter, properties and names of segments are the same objects. */
+const examine = (starter: WrittenStarter, deps: CheckDeps): Examined => {
+  const known = examined.get(starter);
+  const { properties, segmentNames } = deps;
+  if (known?.properties === properties && known.segmentNames === segmentNames) {
+    return known.result;
+  }
+  const result = examineAnew(starter, deps);
+  examined.set(starter, { properties, segmentNames, result });
+
+  return result;
+};
+
 /** Everything in a starter that keeps it off cards; empty when nothing does. */
 export const findFaults = (
   starter: WrittenStarter,
   deps: CheckDeps,
-): StarterFault[] => examine(starter, deps).faults;
+): StarterFault[] => [...examine(starter, deps).faults];
 
 /**
  * The texts of a starter for the preview; null while a required one is missing or cannot be parsed.

@@ -7,6 +7,7 @@ import {
   type OwnWordsShape,
   type Rewrites,
 } from '@starters/contracts';
+import { share } from '#src/shared-json.ts';
 import { speechBy } from '@starters/texts/service';
 import type { PropertyKinds } from './catalog.ts';
 import { dayPattern } from './own-words-days.ts';
@@ -93,7 +94,7 @@ const tooLong: Rewrites = [[`^[^]{${MAX_OWN_VALUE + 1},}$`, '']];
 
 const letters = [...toLetters, ...tooShort];
 const words = [...letters, ...contract, ...toPattern, ...melt];
-const shapes: OwnWordsGuide['shapes'] = {
+const shapes: OwnWordsGuide['shapes'] = share({
   text: [...tooLong, ...words, ...wrap()],
   company: [
     ...tooLong,
@@ -104,7 +105,7 @@ const shapes: OwnWordsGuide['shapes'] = {
   name: [...tooLong, ...letters, ...parts, ...toPattern, ...wrap()],
   date: dayPattern(LANGUAGES),
   number: numberPattern(LANGUAGES),
-};
+});
 
 /** The same words at the beginning of a sentence, too. */
 const anyCase = (patterns: string): string =>
@@ -114,7 +115,7 @@ const anyCase = (patterns: string): string =>
   );
 
 /** "A nice day" is no city, "in nice" is one. */
-const prepare: Rewrites = [
+const prepare: Rewrites = share([
   ...all.flatMap(({ notNames }) => notNames),
   [
     [
@@ -125,7 +126,7 @@ const prepare: Rewrites = [
     ].join(''),
     '\uf8ff$&',
   ],
-];
+]);
 
 /**
  * Facts of a person or a company that people mention, beside those that starters name; what may be
@@ -157,6 +158,11 @@ const mentioned: ['contact' | 'company', string][] = [
   ['company', 'numberofemployees'],
   ['company', 'annualrevenue'],
 ];
+
+const tidy: Rewrites = share([
+  ...LANGUAGES.flatMap((language) => speechBy[language].ownWords.tidy),
+  ['\uf8ff', ''],
+]);
 
 const names = ['firstname', 'lastname'];
 const companies = ['company', 'name'];
@@ -225,9 +231,6 @@ export const guideOwnWords = (
       })),
     prepare,
     shapes,
-    tidy: [
-      ...LANGUAGES.flatMap((language) => speechBy[language].ownWords.tidy),
-      ['\uf8ff', ''],
-    ],
+    tidy,
   };
 };

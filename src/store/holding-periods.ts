@@ -120,6 +120,7 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
   figure_cells: { stays: 'counted from the votes' },
   catalogs: { stays: 'one row: the starters as last read' },
   inbox_cursors: { stays: 'a position' },
+  offering_versions: { stays: 'one number' },
   starter_saves: { stays: 'ten minutes, by the outbox' },
   object_shapes: { stays: 'one hash' },
   call_limits: { stays: 'one row' },
