@@ -16,6 +16,7 @@ import { share } from '#src/shared-json.ts';
 import { type Explained, type Refused, refused } from '#src/refused.ts';
 import { guideOwnWords } from '#src/starters/own-words-guide.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import { type AdmitDeps, refuseMany } from '#src/views/client-readings.ts';
 import { clientStages } from './client-stages.ts';
 import { knownSpeaker } from './known-speaker.ts';
 import { listAnswers } from './list-answers.ts';
@@ -30,7 +31,8 @@ import {
 } from './read-card-input.ts';
 
 /** What building a card needs. */
-export interface BuildCardDeps extends ReadCardDeps, ListCandidatesDeps {
+export interface BuildCardDeps
+  extends ReadCardDeps, ListCandidatesDeps, AdmitDeps {
   /** Why HubSpot could not be read, as a refusal. */
   explain: (error: unknown) => Pick<Explained, 'refusal'>;
 }
@@ -115,7 +117,12 @@ export const buildCard = async (
 ): Promise<CardReady | Refused> => {
   const now = deps.now();
   const request = { account: asked, userId, language, contactId, now };
-  const input = await readCardInput(deps, request);
+  const { accountId } = asked;
+  const [refusal, input] = await Promise.all([
+    refuseMany(deps, { accountId, userId, contactId }),
+    readCardInput(deps, request),
+  ]);
+  if (refusal) return refusal;
   if (!input) return refused('contact_unknown');
   const { account } = input;
 

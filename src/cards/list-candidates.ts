@@ -91,7 +91,7 @@ export const listCandidates = async (
             wording,
             segmentIds,
             expiresAt: now.getTime() + ballotMs,
-            isNamed: settings.privacy === 'named',
+            promised: settings.privacy,
           }),
         ),
       );

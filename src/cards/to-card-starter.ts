@@ -138,6 +138,7 @@ export const toCardStarter = (
 
   return {
     starterId: starter.id,
+    textId: `${starter.id}-${wording}`,
     conversation,
     tier,
     language: starter.language,

@@ -7,6 +7,8 @@ import { createDayOrderStore } from '#src/store/day-order-store.ts';
 import { createCountStore } from '#src/store/count-store.ts';
 import { createExportStore } from '#src/store/export-store.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
+import { createForgetStore } from '#src/store/forget-store.ts';
+import { createHeldVoteStore } from '#src/store/held-vote-store.ts';
 import { createIdentityStore } from '#src/store/identity-store.ts';
 import { createIntentStore } from '#src/store/intent-store.ts';
 import { createImportStore } from '#src/store/import-store.ts';
@@ -18,6 +20,7 @@ import {
   createTaskRefusalStore,
 } from '#src/store/notification-store.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { createReadingStore } from '#src/store/reading-store.ts';
 import { createRequestReader } from '#src/store/request-reader.ts';
 import { createRequestWriter } from '#src/store/request-writer.ts';
 import { createOfferingSource } from '#src/store/offering-source.ts';
@@ -60,6 +63,8 @@ export const openStores = (db: Database) => ({
   exports: createExportStore(db),
   figures: createFigureStore(db),
   imports: createImportStore(db),
+  forgetting: createForgetStore(db),
+  heldVotes: createHeldVoteStore(db),
   identities: createIdentityStore(db),
   intents: createIntentStore(db),
   leases: createLeaseStore(db),
@@ -73,6 +78,7 @@ export const openStores = (db: Database) => ({
   outboxOverview: createOutboxOverview(db),
   ownVotes: createOwnVoteStore(db),
   pauses: createPauseStore(db),
+  readings: createReadingStore(db),
   releases: createReleaseStore(db),
   feedback: createFeedbackStore(db),
   saveNativeAnswers: createNativeAnswerStore(db),

@@ -25,7 +25,8 @@ const free = `
 const rest = `
   request as (
     insert into vote_requests (account_id, user_id, request_id, outcome, at)
-    select $1, $3, $17, jsonb_build_object('outcome', 'cast', 'vote', state), $14::timestamptz
+    select $1, $3, $17, jsonb_build_object('outcome', 'cast', 'voteKey', vote_key,
+      'vote', state - 'comment' - 'ownWords'), $14::timestamptz
     from said),
   intents as (
     insert into outbox (account_id, kind, key, revision, changed_at)
@@ -46,30 +47,37 @@ const rest = `
 
 const said = `
   said as (
-    select jsonb_build_object('verdict', verdict, 'reason', reason,
+    select vote_key, jsonb_build_object('verdict', verdict, 'reason', reason,
       'comment', comment, 'ownWords', own_words, 'used', used_at is not null,
       'wrongFact', wrong_fact, 'signed', is_signed, 'revision', revision) as state
     from vote)`;
 
-/** A vote where this person has none on this client and wording, under whatever key. */
-const first = `
-  with ${free},
+/**
+ * What applies of the card's promise and the setting, as `stricter` says it; no row where either is
+ * anonymous, since such a vote is held. `promised` is its parameter.
+ */
+const applied = (promised: string): string => `
   account as (
     select coalesce((select settings ->> 'privacy' from accounts
       where account_id = $1), 'confidential') as setting),
-  held as (
-    select case when setting = 'named' and not $20::bool
-      then 'confidential' else setting end as privacy
-    from account),
+  applied as (
+    select case when setting = 'named' and ${promised}::text = 'named'
+      then 'named' else 'confidential' end as promise
+    from account
+    where setting <> 'anonymous' and ${promised}::text <> 'anonymous')`;
+
+/** A vote where this person has none on this client and wording, under whatever key. */
+const first = `
+  with ${free}, ${applied('$20')},
   vote as (
     insert into votes (account_id, vote_key, user_id, contact_id, starter_id,
       wording, verdict, reason, comment, own_words, wrong_fact, surface,
       segment_ids, voted_at, revision, used_at, privacy, is_signed)
     select $1::bigint, $2, $3::bigint, $4, $5, $6, $7, $8, $9, $10, $11, $12,
       $13::text[], $14::timestamptz, 1,
-      case when $15::bool then $14::timestamptz end, privacy,
-      $16::bool and privacy = 'confidential'
-    from held, free
+      case when $15::bool then $14::timestamptz end, promise,
+      $16::bool and promise = 'confidential'
+    from applied, free
     where not exists (
       select 1 from votes where account_id = $1 and vote_key = $2)
     and not exists (
@@ -80,9 +88,12 @@ const first = `
     returning *),
   ${said}, ${rest}`;
 
-/** A change of the vote as the card showed it, where nobody answered it. */
+/**
+ * A change of the vote as the card showed it, where nobody answered it and its record may stay: the
+ * promise is the same, and neither words nor a signature are taken back (see `placeChange`).
+ */
 const change = `
-  with ${free},
+  with ${free}, ${applied('$21')},
   vote as (
     update votes set verdict = $7, reason = $8, comment = $9, own_words = $10,
       wrong_fact = $11, surface = $12, segment_ids = $13::text[],
@@ -94,6 +105,11 @@ const change = `
       and contact_id = $4 and starter_id = $5 and wording = $6
       and revision = $20::int and replaced_by is null and answered_at is null
       and exists (select 1 from free)
+      and privacy = (select promise from applied)
+      and not is_retracted and not is_held
+      and (comment is null or comment = $9)
+      and (own_words is null or own_words = $10)
+      and (not is_signed or $16::bool)
     returning *),
   ${said}, ${rest}`;
 
@@ -112,7 +128,8 @@ interface Row extends Record<string, unknown> {
  * Casts a vote by one statement, which is its own transaction: request id, limit, vote and outbox.
  *
  * @returns null where something stood in the way, and nothing was written: the request was made
- *   before, the limit is reached, the vote is there already, was changed, answered or merged
+ *   before, the limit is reached, the vote is there already, was changed, answered or merged, is
+ *   anonymous, or needs a record of its own
  */
 export const castOutright = async (
   db: Database,
@@ -125,7 +142,7 @@ export const castOutright = async (
     text: isFirst ? first : change,
     values: [
       vote.accountId,
-      vote.voteKey,
+      vote.keyOf(1),
       vote.userId,
       vote.contactId,
       vote.starterId,
@@ -143,7 +160,7 @@ export const castOutright = async (
       vote.requestId,
       since,
       most,
-      isFirst ? vote.isNamed : vote.baseRevision,
+      ...(isFirst ? [vote.promised] : [vote.baseRevision, vote.promised]),
     ],
   }).catch((error: unknown) => {
     // The same request came twice at once: what became of it is read.

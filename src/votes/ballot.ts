@@ -5,6 +5,7 @@ import {
   hkdfSync,
   randomBytes,
 } from 'node:crypto';
+import { PRIVACIES, type Privacy } from '@starters/contracts';
 import { z } from 'zod';
 
 /** What a ballot permits: this person, on this contact, to judge this wording of this starter. */
@@ -18,8 +19,8 @@ export interface Ballot {
   segmentIds: string[];
   /** Milliseconds since 1970. */
   expiresAt: number;
-  /** Whether the card said that votes are named. */
-  isNamed: boolean;
+  /** The privacy that the card promised with it. */
+  promised: Privacy;
 }
 
 /** Encrypts and decrypts ballots. */
@@ -38,7 +39,7 @@ const ballotSchema = z.tuple([
   z.string(),
   z.array(z.string()),
   z.number(),
-  z.boolean(),
+  z.enum(PRIVACIES),
 ]);
 
 const ivBytes = 12;
@@ -66,7 +67,7 @@ export const createBallotBox = (secret: string): BallotBox => {
         ballot.wording,
         ballot.segmentIds,
         ballot.expiresAt,
-        ballot.isNamed,
+        ballot.promised,
       ]);
       const sealed = Buffer.concat([
         iv,
@@ -102,7 +103,7 @@ export const createBallotBox = (secret: string): BallotBox => {
           wording,
           segmentIds,
           expiresAt,
-          isNamed,
+          promised,
         ] = ballotSchema.parse(JSON.parse(content));
 
         return {
@@ -115,7 +116,7 @@ export const createBallotBox = (secret: string): BallotBox => {
             wording,
             segmentIds,
             expiresAt,
-            isNamed,
+            promised,
           },
         };
       } catch {

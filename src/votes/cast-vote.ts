@@ -8,14 +8,14 @@ import { keepable } from '#src/keepable.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { refuseForeign } from '#src/starters/refuse-foreign.ts';
 import type { BallotBox } from './ballot.ts';
-import type { VoteIdentity } from './vote-key.ts';
+import type { VoteKeyOf } from './vote-key.ts';
 import type { Versions, VoteCasting, VoteChange } from './vote-casting.ts';
 
 /** What casting needs. */
 export interface CastVoteDeps {
   casting: VoteCasting;
   ballots: Pick<BallotBox, 'open'>;
-  voteKey: (vote: VoteIdentity) => string;
+  voteKey: VoteKeyOf;
   /** False only for a starter known to be gone from HubSpot. */
   starterExists: (accountId: number, starterId: string) => boolean;
   now: () => Date;
@@ -74,7 +74,7 @@ export const castVote = async (
   const isInOwnWords = notUseful && request.reason === 'not_my_words';
   const change: VoteChange = {
     ...ballot,
-    voteKey: voteKey(ballot),
+    keyOf: (edition) => voteKey(ballot, edition),
     verdict: request.verdict,
     // A reason or comment belongs to "not useful"; other verdicts are stored without.
     reason: notUseful ? request.reason : null,

@@ -1,9 +1,16 @@
-import type { Reason, Surface, Verdict, VoteState } from '@starters/contracts';
+import type {
+  Privacy,
+  Reason,
+  Surface,
+  Verdict,
+  VoteState,
+} from '@starters/contracts';
 import type { VoteIdentity } from './vote-key.ts';
 
 /** A change of a vote, ready to be written. */
 export interface VoteChange extends VoteIdentity {
-  voteKey: string;
+  /** Its key, and those of the further records it may come to have. */
+  keyOf: (edition: number) => string;
   segmentIds: string[];
   verdict: Verdict;
   reason: Reason | null;
@@ -13,8 +20,8 @@ export interface VoteChange extends VoteIdentity {
   wrongFact: string | null;
   /** Whether the voter wants the record to say whose it is. */
   signed: boolean;
-  /** Whether the voter was told that votes are named. */
-  isNamed: boolean;
+  /** The privacy that the card promised. */
+  promised: Privacy;
   surface: Surface;
   requestId: string;
   baseRevision: number;

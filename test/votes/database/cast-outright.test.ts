@@ -15,6 +15,7 @@ afterAll(() => db.destroy());
 
 const build = (overrides: Partial<VoteChange> = {}): VoteChange => {
   contact += 1;
+  const key = `key-${contact}`;
 
   return {
     accountId: 1,
@@ -22,7 +23,7 @@ const build = (overrides: Partial<VoteChange> = {}): VoteChange => {
     contactId: `${contact}`,
     starterId: '9001',
     wording: 'aaaabbbbccccdddd',
-    voteKey: `key-${contact}`,
+    keyOf: (edition) => (edition === 1 ? key : `${key}-${edition}`),
     segmentIds: ['17', '18'],
     verdict: 'not_useful',
     reason: 'not_now',
@@ -31,7 +32,7 @@ const build = (overrides: Partial<VoteChange> = {}): VoteChange => {
     used: true,
     wrongFact: null,
     signed: true,
-    isNamed: false,
+    promised: 'confidential',
     surface: 'crm.record.tab',
     requestId: `request-${contact}`,
     baseRevision: 0,
@@ -41,7 +42,8 @@ const build = (overrides: Partial<VoteChange> = {}): VoteChange => {
 };
 
 /** All that is kept of a vote, without what tells one vote from another. */
-const readKept = async ({ voteKey, userId }: VoteChange) => {
+const readKept = async ({ keyOf, userId }: VoteChange) => {
+  const voteKey = keyOf(1);
   const { vote_key, user_id, contact_id, ...vote } = await db
     .selectFrom('votes')
     .selectAll()
@@ -67,12 +69,12 @@ const readKept = async ({ voteKey, userId }: VoteChange) => {
   };
 };
 
-it('keeps of a first vote, a change and a withdrawal what a vote with more to it keeps', async () => {
+it('keeps of a first vote and its changes what a vote with more to it keeps', async () => {
   const store = createCastingStore(db);
   const changes: Partial<VoteChange>[] = [
     {},
-    { verdict: 'useful', reason: null, comment: null, signed: false },
-    { verdict: 'withdrawn', used: false, reason: null, comment: null },
+    { reason: 'too_generic' },
+    { verdict: 'withdrawn', used: false, reason: null },
   ];
   const [one, other] = [build(), build()];
   for (const [revision, change] of changes.entries()) {
@@ -159,7 +161,7 @@ it('leaves to the longer way whatever stands in the way of a vote, and writes no
   await db
     .updateTable('votes')
     .set({ answer: 'kept', answered_at: at })
-    .where('vote_key', '=', vote.voteKey)
+    .where('vote_key', '=', vote.keyOf(1))
     .execute();
   expect(await isLeft({ ...later, baseRevision: 1 })).toBe(true);
 
@@ -167,15 +169,43 @@ it('leaves to the longer way whatever stands in the way of a vote, and writes no
   const merged = build();
   await store.castOutright(merged, limit);
   expect(
-    await isLeft({ ...merged, voteKey: 'another', requestId: 'm-request' }),
+    await isLeft({ ...merged, keyOf: () => 'another', requestId: 'm-request' }),
   ).toBe(true);
   await db
     .updateTable('votes')
-    .set({ replaced_by: vote.voteKey })
-    .where('vote_key', '=', merged.voteKey)
+    .set({ replaced_by: vote.keyOf(1) })
+    .where('vote_key', '=', merged.keyOf(1))
     .execute();
   expect(
     await isLeft({ ...merged, baseRevision: 1, requestId: 'm-request' }),
+  ).toBe(true);
+});
+
+it.each([
+  ['words that are taken back', { comment: null }],
+  ['other words', { comment: 'Much later.' }],
+  ['a signature that is taken back', { signed: false }],
+  ['another promise', { promised: 'named' as const }],
+  ['an anonymous vote', { promised: 'anonymous' as const }],
+])('leaves to the longer way %s', async (_, change) => {
+  const vote = build();
+  await createCastingStore(db).castOutright(vote, limit);
+  if (change.promised === 'named') {
+    await db
+      .updateTable('votes')
+      .set({ privacy: 'named' })
+      .where('vote_key', '=', vote.keyOf(1))
+      .execute();
+  }
+
+  expect(
+    await isLeft({
+      ...vote,
+      promised: change.promised === 'named' ? 'confidential' : vote.promised,
+      ...(change.promised === 'named' ? {} : change),
+      baseRevision: 1,
+      requestId: 'changed-1',
+    }),
   ).toBe(true);
 });
 
