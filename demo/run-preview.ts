@@ -176,11 +176,6 @@ export const runPreview = async ({
           data: data ?? (await seedDataOf(size)),
         })
       : null;
-    const { starterTypeId } = await installObjects(client);
-    const starters =
-      account &&
-      (await seedStarters(emulator, account, { starterTypeId, now }));
-
     const config = loadConfig({
       PORT: '0',
       HOST: '127.0.0.1',
@@ -197,6 +192,14 @@ export const runPreview = async ({
       LOG_LEVEL: 'silent',
       ...overrides,
     });
+    const { starterTypeId } = await installObjects(
+      client,
+      config.ACCOUNT_LANGUAGE,
+    );
+    const starters =
+      account &&
+      (await seedStarters(emulator, account, { starterTypeId, now }));
+
     const service = await runService(
       config,
       databaseUrl,

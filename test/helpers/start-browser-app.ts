@@ -54,6 +54,7 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
       accessToken,
       baseUrl: served.url,
     }),
+    'en',
   );
   await seedStarters(emulator, account, { ...objects, now });
 
