@@ -1,6 +1,7 @@
 import {
   type FieldRow,
   type FieldText,
+  joinList,
   type Language,
   LANGUAGES,
   mapFields,
@@ -60,7 +61,10 @@ const readChoice = <T extends string>(
         values: {
           column: nameColumn(column, language),
           value: text,
-          known: values.map((value) => labelOf(value, language)).join(', '),
+          known: joinList(
+            values.map((value) => labelOf(value, language)),
+            language,
+          ),
         },
       };
 };
