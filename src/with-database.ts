@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { dropPostgresVariables } from './ambient-variables.ts';
 import type { Config } from './config.ts';
 import { shareEmbeddedPostgres } from './store/embedded-postgres.ts';
 
@@ -18,6 +19,7 @@ export const withDatabase = async <T>(
   { DATABASE_URL, DATA_FOLDER }: Pick<Config, 'DATABASE_URL' | 'DATA_FOLDER'>,
   run: (databaseUrl: string) => Promise<T>,
 ): Promise<T> => {
+  dropPostgresVariables(process.env);
   if (DATABASE_URL) return run(DATABASE_URL);
   const embedded = await shareEmbeddedPostgres(
     path.resolve(DATA_FOLDER, 'postgres'),

@@ -20,7 +20,9 @@ import {
 import type { Database } from '#src/store/open-database.ts';
 import { createRequestReader } from '#src/store/request-reader.ts';
 import { createRequestWriter } from '#src/store/request-writer.ts';
+import { createOfferingSource } from '#src/store/offering-source.ts';
 import { createOutboxOverview } from '#src/store/outbox-overview.ts';
+import { createPersonReader } from '#src/store/person-reader.ts';
 import { createPauseStore } from '#src/store/pause-store.ts';
 import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
 import { createFeedbackStore } from '#src/store/feedback-store.ts';
@@ -63,7 +65,9 @@ export const openStores = (db: Database) => ({
   leases: createLeaseStore(db),
   links: createLinkStore(db),
   notifications: createNotificationStore(db),
+  offeringSource: createOfferingSource(db),
   openings: createOpeningStore(db),
+  personReader: createPersonReader(db),
   requests: createRequestReader(db),
   requestWriter: createRequestWriter(db),
   outboxOverview: createOutboxOverview(db),

@@ -8,6 +8,7 @@ import type {
   VoteChange,
 } from '#src/votes/vote-casting.ts';
 import { addIntents } from './add-intents.ts';
+import { castOutright } from './cast-outright.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 import { toVoteState, type VoteRow } from './vote-row.ts';
@@ -236,6 +237,25 @@ const cast = (database: Database, asked: VoteChange): Promise<CastOutcome> =>
 /** Casts votes in PostgreSQL. */
 export const createCastingStore = (db: Database): VoteCasting => ({
   cast: (change) => cast(db, change),
+
+  castOutright: (change, limit) => castOutright(db, change, limit),
+
+  readVersions: async (accountId) => {
+    const { rows } = await sql<{
+      offering: number;
+      account: string | null;
+    }>`
+      select
+        coalesce((select version from offering_versions
+          where account_id = ${accountId}), 0) as offering,
+        (select xmin::text from accounts
+          where account_id = ${accountId}) as account`.execute(db);
+
+    return {
+      offeringVersion: rows[0]?.offering ?? 0,
+      accountVersion: rows[0]?.account ?? null,
+    };
+  },
 
   countRequests: async (accountId, userId, since) => {
     const { count } = await db

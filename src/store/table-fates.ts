@@ -117,6 +117,7 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
   },
   tallies: { fate: 'rebuilt', from: 'the votes' },
   figure_cells: { fate: 'rebuilt', from: 'the votes' },
+  offering_versions: { fate: 'rebuilt', from: 'the votes' },
   catalogs: { fate: 'rebuilt', from: 'the records of starters' },
   card_openings: {
     fate: 'backup',

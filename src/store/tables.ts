@@ -211,6 +211,14 @@ export interface Tables
     last_vote_at: Date | null;
     /** Revision of the starter's roll-up intent at which it was counted. */
     counted_revision: Generated<number>;
+    /** Version of the account's offering that it came with. */
+    version: Generated<number>;
+  };
+  offering_versions: {
+    account_id: number;
+    version: number;
+    /** Whoever knows an older version reads all tallies again. */
+    whole_since: number;
   };
   told_authors: {
     account_id: number;

@@ -58,6 +58,10 @@ const sayFault = (
         count: fault.count.toLocaleString(language),
         most: MAX_IMPORT_ROWS.toLocaleString(language),
       });
+    case 'too_many_columns':
+      return fillText(sentence, {
+        count: fault.count.toLocaleString(language),
+      });
     case 'missing_columns':
       return fillText(sentence, {
         columns: joinList(fault.columns.map(name), language),
@@ -75,8 +79,6 @@ const sayFault = (
       });
     case 'repeated_column':
       return fillText(sentence, { column: name(fault.column) });
-    case 'open_quote':
-      return fillText(sentence, { row: fault.row });
     default:
       return sentence;
   }

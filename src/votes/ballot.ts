@@ -1,6 +1,7 @@
 import {
   createCipheriv,
   createDecipheriv,
+  createSecretKey,
   hkdfSync,
   randomBytes,
 } from 'node:crypto';
@@ -48,7 +49,10 @@ const tagBytes = 16;
  * must not be readable on a salesperson's card. See docs/decisions/0003-ballots-are-sealed.md.
  */
 export const createBallotBox = (secret: string): BallotBox => {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'ballot', 32));
+  // Made once: of raw bytes each cipher would make a key of its own.
+  const key = createSecretKey(
+    Buffer.from(hkdfSync('sha256', secret, '', 'ballot', 32)),
+  );
 
   return {
     seal: (ballot) => {

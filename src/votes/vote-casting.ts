@@ -26,8 +26,31 @@ export type CastOutcome =
   | { outcome: 'cast'; vote: VoteState }
   | { outcome: 'changed_elsewhere'; vote: VoteState };
 
+/** What is known of the account at the moment of a vote. */
+export interface Versions {
+  /** Of tallies and credits: see `OfferingKeeper`. */
+  offeringVersion: number;
+  /** Of the account's settings; null where there is no such account. */
+  accountVersion: string | null;
+}
+
+/** Rate limit: so many requests of a person since a moment are too many. */
+export interface CastLimit {
+  since: Date;
+  most: number;
+}
+
 /** Writes votes as they are cast. */
 export interface VoteCasting {
+  /**
+   * The same as `cast` by one statement, where nothing stands in the way. Null, and nothing
+   * written, where something does.
+   */
+  castOutright(
+    change: VoteChange,
+    limit: CastLimit,
+  ): Promise<({ vote: VoteState } & Versions) | null>;
+  readVersions(accountId: number): Promise<Versions>;
   /** One transaction: the vote with its revision raised, the starter marked dirty. */
   cast(change: VoteChange): Promise<CastOutcome>;
   /** Requests of a person since `since`, for the hourly rate limit. */
