@@ -40,6 +40,7 @@ import {
   TIME_ZONE,
   viewers as seedViewers,
 } from './seed/people.ts';
+import { readSecret } from './read-secret.ts';
 import { seedAccount } from './seed/seed-account.ts';
 import { seedActivities } from './seed/seed-activities.ts';
 import { seedDataOf, type SeedSize } from './seed/seed-data.ts';
@@ -74,16 +75,6 @@ export interface Preview {
   service: RunningService;
   stop(): Promise<void>;
 }
-
-/** Secrets of this preview, made once: ballots and vote keys must outlive a restart. */
-const readSecret = async (file: string): Promise<string> => {
-  const known = await readFile(file, 'utf8').catch(() => '');
-  if (known !== '') return known;
-  const secret = randomBytes(32).toString('hex');
-  await writeFile(file, secret, { mode: 0o600 });
-
-  return secret;
-};
 
 /** Starts PostgreSQL, the stand-in, the service and the CRM around them; seeds on the first start. */
 export const runPreview = async ({
@@ -184,11 +175,6 @@ export const runPreview = async ({
           data: data ?? (await seedDataOf(size)),
         })
       : null;
-    const { starterTypeId } = await installObjects(client);
-    const starters =
-      account &&
-      (await seedStarters(emulator, account, { starterTypeId, now }));
-
     const config = loadConfig({
       PORT: '0',
       HOST: '127.0.0.1',
@@ -205,6 +191,14 @@ export const runPreview = async ({
       LOG_LEVEL: 'silent',
       ...overrides,
     });
+    const { starterTypeId } = await installObjects(
+      client,
+      config.ACCOUNT_LANGUAGE,
+    );
+    const starters =
+      account &&
+      (await seedStarters(emulator, account, { starterTypeId, now }));
+
     const service = await runService(
       config,
       databaseUrl,

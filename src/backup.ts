@@ -1,4 +1,5 @@
 import { dropPostgresVariables } from './ambient-variables.ts';
+import { joinList } from '@starters/contracts';
 import { loadBackupConfig } from './config.ts';
 import { accountFlag, readAccount } from './read-account.ts';
 import { readCommand } from './read-flags.ts';
@@ -46,7 +47,7 @@ try {
     ({ table, name }) => `${counts.get(table) ?? 0} ${name}`,
   );
   process.stdout.write(
-    `${file} is the backup of account ${accountId}: ${said.join(', ')}.\n`,
+    `${file} is the backup of account ${accountId}: ${joinList(said, 'en')}.\n`,
   );
 } catch (error) {
   process.stderr.write(`No backup was written. ${sayFailure(error)}\n`);

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@starters/contracts';
 import { z } from 'zod';
 import { createHubSpotClient } from './hubspot/create-client.ts';
 import { readFlags } from './read-flags.ts';
@@ -15,6 +16,7 @@ const settings = z.object({
   HUBSPOT_ACCOUNT_ID: z.coerce.number().int().positive(),
   HUBSPOT_ACCESS_TOKEN: z.string().min(1),
   HUBSPOT_API_BASE_URL: z.url().optional(),
+  ACCOUNT_LANGUAGE: z.enum(LANGUAGES).default('en'),
   DATABASE_URL: z.url().optional(),
 });
 
@@ -41,8 +43,13 @@ readFlags({
 try {
   const parsed = settings.safeParse(process.env);
   if (!parsed.success) {
+    const isOther = parsed.error.issues.some(
+      ({ path }) => path[0] === 'ACCOUNT_LANGUAGE',
+    );
     throw new Error(
-      'Set HUBSPOT_ACCOUNT_ID and HUBSPOT_ACCESS_TOKEN, in the environment or in .env; see .env.example.',
+      isOther
+        ? `ACCOUNT_LANGUAGE is none of ${LANGUAGES.join(', ')}. Set it to the language of the account.`
+        : 'Set HUBSPOT_ACCOUNT_ID and HUBSPOT_ACCESS_TOKEN, in the environment or in .env; see .env.example.',
     );
   }
   const { data } = parsed;
@@ -54,6 +61,7 @@ try {
         ? {}
         : { baseUrl: data.HUBSPOT_API_BASE_URL }),
     }),
+    data.ACCOUNT_LANGUAGE,
   );
   if (data.DATABASE_URL) {
     await retryRefused(data.DATABASE_URL, data.HUBSPOT_ACCOUNT_ID);

@@ -1,6 +1,7 @@
 import {
   choicesRoute,
   inboxRoute,
+  joinList,
   type Language,
   requestsRoute,
   pathOf,
@@ -37,11 +38,14 @@ export const listSheets = (
   const { sheets } = texts;
   const say = (plural: Texts['sheets']['answers'], number: number): string =>
     fillPlural(plural, number, language, { count: number });
-  const news = [
-    ...(count.answers > 0 ? [say(sheets.answers, count.answers)] : []),
-    ...(count.ready > 0 ? [say(sheets.requestsReady, count.ready)] : []),
-    ...(count.closed > 0 ? [say(sheets.requestsClosed, count.closed)] : []),
-  ].join(', ');
+  const news = joinList(
+    [
+      ...(count.answers > 0 ? [say(sheets.answers, count.answers)] : []),
+      ...(count.ready > 0 ? [say(sheets.requestsReady, count.ready)] : []),
+      ...(count.closed > 0 ? [say(sheets.requestsClosed, count.closed)] : []),
+    ],
+    language,
+  );
 
   const own = [
     ...(count.choices > 0 ? [say(sheets.choices, count.choices)] : []),

@@ -2,6 +2,7 @@ import {
   type FieldRow,
   type FieldText,
   fillText,
+  joinList,
   type Language,
   STARTER_FIELDS,
 } from '@starters/contracts';
@@ -38,10 +39,10 @@ export const sayOverwritten = (
     };
 
     return 'options' in fields[field] || kind === 'segments'
-      ? value
-          .split(';')
-          .map((each) => nameOf(each) ?? each)
-          .join(', ')
+      ? joinList(
+          value.split(';').map((each) => nameOf(each) ?? each),
+          language,
+        )
       : (nameOf(value) ?? value);
   };
 

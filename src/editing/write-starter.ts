@@ -1,4 +1,8 @@
-import type { StarterFields, StarterStatus } from '@starters/contracts';
+import {
+  joinList,
+  type StarterFields,
+  type StarterStatus,
+} from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
@@ -88,7 +92,7 @@ const refuseSegments = async (
   );
   const gone = goneIds.filter((id) => !record?.fields.segmentIds.includes(id));
   if (gone.length > 0) {
-    const piece = gone.join(', ');
+    const piece = joinList(gone, language);
     const field = 'segmentIds';
 
     return refused('draft_refused', {

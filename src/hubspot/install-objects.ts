@@ -1,8 +1,13 @@
+import type { Language } from '@starters/contracts';
 import { z } from 'zod';
 import type { HubSpotClient } from './create-client.ts';
-import type { CustomObject, ObjectProperty } from './objects/custom-object.ts';
-import { starterObject } from './objects/starter.object.ts';
-import { voteObject } from './objects/vote.object.ts';
+import type {
+  CustomObject,
+  ObjectProperty,
+  PropertyOption,
+} from './objects/custom-object.ts';
+import { describeStarter, starterObject } from './objects/starter.object.ts';
+import { describeVote, voteObject } from './objects/vote.object.ts';
 
 /** Ids of the two custom objects in an account. */
 export interface InstalledObjects {
@@ -127,6 +132,13 @@ const addMissingProperties = async (
   }
 };
 
+/** A label no other option has: an admin may have given ours to an option of their own. */
+const freeLabel = (
+  { value, label }: PropertyOption,
+  present: readonly PropertyOption[],
+): string =>
+  present.some((each) => each.label === label) ? `${label} (${value})` : label;
+
 /** HubSpot refuses a value that is no option; options that an admin added or renamed stay. */
 const addMissingOptions = async (
   client: HubSpotClient,
@@ -147,6 +159,7 @@ const addMissingOptions = async (
           ...present,
           ...missing.map((option, index) => ({
             ...option,
+            label: freeLabel(option, present),
             displayOrder: present.length + index,
             hidden: false,
           })),
@@ -158,11 +171,13 @@ const addMissingOptions = async (
 };
 
 /**
- * Creates the two custom objects, or the properties and options they lack. Idempotent: what exists,
- * an admin's additions included, is left as it is. Throws `HubSpotError`.
+ * Creates the two custom objects in the language of the account, or the properties and options they
+ * lack. Idempotent: what exists, in whatever language and with an admin's changes and additions, is
+ * left as it is. Throws `HubSpotError`.
  */
 export const installObjects = async (
   client: HubSpotClient,
+  language: Language,
 ): Promise<InstalledObjects> => {
   const schemas = await listSchemas(client);
   const install = async (
@@ -181,8 +196,13 @@ export const installObjects = async (
   };
 
   const contactTypeId = '0-1';
-  const starterTypeId = await install(starterObject, [contactTypeId]);
-  const voteTypeId = await install(voteObject, [contactTypeId, starterTypeId]);
+  const starterTypeId = await install(describeStarter(language), [
+    contactTypeId,
+  ]);
+  const voteTypeId = await install(describeVote(language), [
+    contactTypeId,
+    starterTypeId,
+  ]);
 
   return { starterTypeId, voteTypeId };
 };

@@ -1,3 +1,4 @@
+import { joinList } from '@starters/contracts';
 import type { Difference, RebuildFigures } from './rebuild-account.ts';
 
 /** What a backup brought back. */
@@ -23,8 +24,12 @@ const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
 const list = (ids: string[]): string =>
-  ids.slice(0, mostNamed).join(', ') +
-  (ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : '');
+  joinList(
+    ids.length > mostNamed
+      ? [...ids.slice(0, mostNamed), `${ids.length - mostNamed} more`]
+      : ids,
+    'en',
+  );
 
 /** What could not be restored, by name and number. */
 const sayMissing = (
@@ -142,7 +147,10 @@ export const sayRebuilt = (
       `Read from HubSpot: ${count(read.starters, 'starter')}, ${count(read.votes, 'vote')}, ${count(read.answers, 'answer')}, ${count(read.requests, 'request')}.`,
       ...(restored
         ? [
-            `Restored from the backup of ${restored.writtenAt.toISOString()}: ${restored.counts.map(({ name, count: rows }) => `${rows} ${name}`).join(', ')}.`,
+            `Restored from the backup of ${restored.writtenAt.toISOString()}: ${joinList(
+              restored.counts.map(({ name, count: rows }) => `${rows} ${name}`),
+              'en',
+            )}.`,
             'What came after it and was in the database alone is not in it.',
           ]
         : []),

@@ -1,5 +1,6 @@
 import {
   fillText,
+  joinList,
   type Language,
   type StarterRecordCard,
   type CardPresence,
@@ -28,7 +29,13 @@ const listFaults = (
   return [
     // One sentence for all of them: a new record lacks every text.
     ...(missing.length > 0
-      ? [capital(fillText(sentences.empty_text, { piece: missing.join(', ') }))]
+      ? [
+          capital(
+            fillText(sentences.empty_text, {
+              piece: joinList(missing, language),
+            }),
+          ),
+        ]
       : []),
     ...faults
       .filter(({ fault }) => fault !== 'empty_text')

@@ -1,4 +1,4 @@
-import { fillText, type Language } from '@starters/contracts';
+import { fillText, joinList, type Language } from '@starters/contracts';
 import type { Backlog } from '#src/outbox/intent-store.ts';
 import { isLate } from '#src/outbox/is-late.ts';
 import { formatMoment } from '#src/texts/format-moment.ts';
@@ -25,8 +25,9 @@ export const sayStuck = (
   const since = Math.min(...stuck.map((each) => each.since.getTime()));
 
   return fillText(textsIn(language).unsent.stuck, {
-    what: new Intl.ListFormat(language).format(
+    what: joinList(
       stuck.map(({ kind, count }) => nameUnsent(kind, count, language)),
+      language,
     ),
     since: formatMoment(new Date(since), language, timeZone),
   });

@@ -1,3 +1,4 @@
+import { joinList } from '@starters/contracts';
 import type { HubSpotClient } from '#src/hubspot/create-client.ts';
 import type { InstalledObjects } from '#src/hubspot/install-objects.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
@@ -138,7 +139,7 @@ export const rebuildDatabase = (parts: RebuildParts): Promise<RebuildReport> =>
     if (filled.size > 0) {
       const what = [...filled].map(([table, count]) => `${table} ${count}`);
       throw new NotEmptyError(
-        `The database has data of account ${accountId} already (${what.join(', ')}). A rebuild needs an empty one: make a new database and name it in DATABASE_URL.`,
+        `The database has data of account ${accountId} already (${joinList(what, 'en')}). A rebuild needs an empty one: make a new database and name it in DATABASE_URL.`,
       );
     }
     const restored = backup && (await restore(db, parts, backup));

@@ -1,5 +1,6 @@
 import {
   fillText,
+  joinList,
   type Language,
   type UnsentLine,
   type UnsentOpened,
@@ -75,8 +76,9 @@ const advise = (
 
   return fillPlural(advice.recordNamed, setAside, language, {
     count,
-    names: new Intl.ListFormat(language).format(
+    names: joinList(
       names.map((title) => fillText(quoted, { title })),
+      language,
     ),
   });
 };

@@ -1,5 +1,6 @@
 import {
   fillText,
+  joinList,
   type ImportRow,
   type Language,
   MAX_IMPORT_ROWS,
@@ -63,15 +64,18 @@ const sayFault = (
       });
     case 'missing_columns':
       return fillText(sentence, {
-        columns: fault.columns.map(name).join(', '),
+        columns: joinList(fault.columns.map(name), language),
       });
     case 'unknown_columns':
       return fillText(sentence, {
         columns: shorten(
-          fault.columns.map((each) => each || '–').join(', '),
+          joinList(
+            fault.columns.map((each) => each || '–'),
+            language,
+          ),
           longestList,
         ),
-        known: WRITTEN_COLUMNS.map(name).join(', '),
+        known: joinList(WRITTEN_COLUMNS.map(name), language),
       });
     case 'repeated_column':
       return fillText(sentence, { column: name(fault.column) });

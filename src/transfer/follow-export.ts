@@ -3,6 +3,7 @@ import {
   fillText,
   type Language,
 } from '@starters/contracts';
+import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { ExportJob, ExportRepository } from './export-repository.ts';
 
@@ -81,17 +82,19 @@ export const findExport = async (
     return { ok: true, state: 'late', done: 0, count: 0, message: linkGone };
   const { done, total: count } = job;
   const state = stateOf(job, now());
-  const sentence =
-    state === 'done' && done === 1 ? exporting.doneOne : exporting[state];
+  const values = {
+    done: done.toLocaleString(language),
+    count: count.toLocaleString(language),
+  };
 
   return {
     ok: true,
     state,
     done,
     count,
-    message: fillText(sentence, {
-      done: done.toLocaleString(language),
-      count: count.toLocaleString(language),
-    }),
+    message:
+      state === 'done'
+        ? fillPlural(exporting.done, done, language, values)
+        : fillText(exporting[state], values),
   };
 };

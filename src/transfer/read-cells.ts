@@ -2,6 +2,7 @@ import { foldName } from '#src/fold-text.ts';
 import {
   type FieldRow,
   type FieldText,
+  joinList,
   type Language,
   LANGUAGES,
   mapFields,
@@ -61,7 +62,10 @@ const readChoice = <T extends string>(
         values: {
           column: nameColumn(column, language),
           value: text,
-          known: values.map((value) => labelOf(value, language)).join(', '),
+          known: joinList(
+            values.map((value) => labelOf(value, language)),
+            language,
+          ),
         },
       };
 };

@@ -142,7 +142,7 @@ it('knows a record that was made a second ago', async () => {
 
   await card().getByText('A draft: on no card').waitFor();
   await card()
-    .getByText(/A text is missing \(Opener, Question, Why now\)/)
+    .getByText(/A text is missing \(Opener, Question, and Why now\)/)
     .waitFor();
 }, 60_000);
 

@@ -27,6 +27,7 @@ export const addAccount = async (
   const account = await seedAccount(emulator, { now });
   const objects = await installObjects(
     createHubSpotClient({ accountId, accessToken, baseUrl: app.emulatorUrl }),
+    'en',
   );
   await seedStarters(emulator, account, { ...objects, now });
   const accounts = createAccountStore(app.db);

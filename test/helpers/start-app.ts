@@ -116,7 +116,7 @@ export const startApp = async ({
       accessToken,
       baseUrl: served.url,
     });
-    Object.assign(ids, await installObjects(client));
+    Object.assign(ids, await installObjects(client, 'en'));
     starterIds = await seedStarters(emulator, account, {
       starterTypeId: ids.starterTypeId,
       now: clock.now.getTime(),

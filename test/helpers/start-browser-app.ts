@@ -58,6 +58,7 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
       accessToken,
       baseUrl: served.url,
     }),
+    'en',
   );
   await seedStarters(emulator, account, { ...objects, now });
 

@@ -39,7 +39,7 @@ const client = createHubSpotClient({
   accessToken,
   baseUrl: served.url,
 });
-const { starterTypeId } = await installObjects(client);
+const { starterTypeId } = await installObjects(client, 'en');
 const path = `/crm/objects/2026-09/${starterTypeId}`;
 const schema = z.object({
   id: z.string(),

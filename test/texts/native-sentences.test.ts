@@ -13,6 +13,8 @@ import {
 import { sentencesBy } from '@starters/texts/service';
 import { starters, votes } from '#demo/describe-objects.ts';
 import { viewers } from '#demo/describe-app.ts';
+import { describeStarter } from '#src/hubspot/objects/starter.object.ts';
+import { describeVote } from '#src/hubspot/objects/vote.object.ts';
 
 /** The sentences in a tree, each with the path of its key. */
 const listSentences = (tree: unknown, key = ''): [string, string][] => {
@@ -51,6 +53,12 @@ const listLabels = (tree: unknown, language: Language): string[] =>
     .filter(([key]) => key.endsWith(`.${language}`))
     .map(([, label]) => label);
 
+/** HubSpot's objects as an account of a language gets them. */
+const objectsIn = (language: Language) => [
+  describeStarter(language),
+  describeVote(language),
+];
+
 /** Where a line could break before a French mark, or after an opening one; addresses are none. */
 const findBreakable = (sentence: string): string[] =>
   sentence.match(
@@ -77,6 +85,7 @@ it('lets no line break before a French mark', () => {
   const french = [
     ...sentencesOf.fr.values(),
     ...listLabels([starters, votes, viewers], 'fr'),
+    ...listSentences(objectsIn('fr')).map(([, sentence]) => sentence),
   ];
 
   expect(french.length).toBeGreaterThan(500);
@@ -101,6 +110,32 @@ it.each(LANGUAGES)('has the placeholders of the English in %s', (language) => {
       ),
     ),
   );
+});
+
+it('labels each property and option of HubSpot’s objects in French', () => {
+  const english = objectsIn('en').flatMap(({ properties }) => properties);
+  const french = objectsIn('fr').flatMap(({ properties }) => properties);
+  const saidBy = (objects: typeof french) =>
+    objects.flatMap(({ name, label, description, options = [] }) => [
+      [`${name} label`, label],
+      [`${name} description`, description],
+      ...options.map((option) => [`${name} ${option.value}`, option.label]),
+    ]);
+  const same = saidBy(french).filter(
+    (each, index) => each[1] === saidBy(english)[index]?.[1],
+  );
+
+  expect(saidBy(french).map(([key]) => key)).toEqual(
+    saidBy(english).map(([key]) => key),
+  );
+  // Words that French and English share.
+  expect(same).toEqual([
+    ['question label', 'Question'],
+    ['segments label', 'Segments'],
+    ['channels email', 'E-mail'],
+    ['verdict label', 'Verdict'],
+    ['segments label', 'Segments'],
+  ]);
 });
 
 it.each([

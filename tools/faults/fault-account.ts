@@ -45,6 +45,7 @@ export const openFaultAccount = async (
   const seeded = await seedAccount(emulator, { now });
   const objects = await installObjects(
     createHubSpotClient({ accountId, accessToken, baseUrl: direct.url }),
+    'en',
   );
   await seedStarters(emulator, seeded, { ...objects, now });
   await direct.close();

@@ -40,3 +40,59 @@ export interface CustomObject {
   /** Object types that records can be associated with: `CONTACT` or another custom object's name. */
   associatedObjects: readonly string[];
 }
+
+/** A property without its sentences: of an option only the value. */
+export type PropertyShape = Omit<
+  ObjectProperty,
+  'label' | 'description' | 'options'
+> & { options?: readonly string[] };
+
+/** What is the same of a custom object in every language. */
+export type ObjectShape = Omit<
+  CustomObject,
+  'labels' | 'description' | 'properties'
+> & { properties: readonly PropertyShape[] };
+
+/** What a language says of a property; of its options by value, which stands for itself where none is given. */
+export interface PropertyWords {
+  label: string;
+  description: string;
+  options?: Readonly<Partial<Record<string, string>>>;
+}
+
+/** What a language says of an object. */
+export interface ObjectWords {
+  singular: string;
+  plural: string;
+  description: string;
+  /** By internal name of the property. */
+  properties: Readonly<Record<string, PropertyWords>>;
+}
+
+/** The object as HubSpot gets it. Throws when a property of the shape has no words. */
+export const sayObject = (
+  { properties, ...shape }: ObjectShape,
+  words: ObjectWords,
+): CustomObject => ({
+  ...shape,
+  labels: { singular: words.singular, plural: words.plural },
+  description: words.description,
+  properties: properties.map(({ options, ...property }) => {
+    const said = words.properties[property.name];
+    if (!said) throw new Error(`No words for the property ${property.name}.`);
+
+    return {
+      ...property,
+      label: said.label,
+      description: said.description,
+      ...(options
+        ? {
+            options: options.map((value) => ({
+              value,
+              label: said.options?.[value] ?? value,
+            })),
+          }
+        : {}),
+    };
+  }),
+});

@@ -63,9 +63,9 @@ describe('somebody else’s change', () => {
 
     expect(note.split('\n').slice(2, -2)).toEqual([
       'Question, theirs: “What has changed?”',
-      'Segments, theirs: “Hospitality (49 clients), Franchises (30 clients), 404”',
+      'Segments, theirs: “Hospitality (49 clients), Franchises (30 clients), and 404”',
       'Meant for, theirs: “New clients”',
-      'Channels, theirs: “Call, E-mail”',
+      'Channels, theirs: “Call and E-mail”',
       'Language, theirs: “French”',
       'Translation of, theirs: “In English too”',
       'Author, theirs: “Paul Girard”',

@@ -133,7 +133,7 @@ it('knows a record that was made in HubSpot a second ago', async () => {
     faults: {
       notes: [
         expect.stringMatching(
-          /^A text is missing \(Opener, Question, Why now\)/,
+          /^A text is missing \(Opener, Question, and Why now\)/,
         ),
       ],
     },

@@ -74,7 +74,7 @@ it('keeps of a first vote and its changes what a vote with more to it keeps', as
   const changes: Partial<VoteChange>[] = [
     {},
     { reason: 'too_generic' },
-    { verdict: 'withdrawn', used: false, reason: null },
+    { used: false },
   ];
   const [one, other] = [build(), build()];
   for (const [revision, change] of changes.entries()) {

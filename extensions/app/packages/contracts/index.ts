@@ -5,7 +5,7 @@ export * from './choice.ts';
 export * from './durations.ts';
 export * from './editor.ts';
 export * from './figures.ts';
-export { fillText } from '@starters/texts';
+export { fillText, joinList } from '@starters/texts';
 export * from './language.ts';
 export * from './limits.ts';
 export type * from './line-rules.ts';

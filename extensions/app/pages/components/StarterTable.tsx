@@ -15,6 +15,7 @@ import {
   type FigureSort,
   type FiguresQuery,
   fillText,
+  joinList,
   type Review,
 } from '@starters/contracts';
 import { formatLocalDay } from './formatLocalDay.ts';
@@ -107,7 +108,7 @@ export const StarterTable = ({
                 </Flex>
               </TableCell>
               <TableCell>
-                {starter.segments.join(', ') || texts.everyone}
+                {joinList(starter.segments, language) || texts.everyone}
               </TableCell>
               <TableCell {...narrow}>
                 <Flex direction="column" gap="flush" align="start">

@@ -11,6 +11,7 @@ import {
 import {
   type EditorOpened,
   fillText,
+  joinList,
   type Language,
 } from '@starters/contracts';
 import { useState } from 'react';
@@ -74,7 +75,7 @@ export const ClientPager = ({
           others('language', texts.sayableOtherLanguage),
           others('audience', texts.sayableOtherAudience),
           lacking.length > 0 &&
-            fillText(texts.missingMost, { facts: lacking.join(', ') }),
+            fillText(texts.missingMost, { facts: joinList(lacking, language) }),
         ]
           .filter(Boolean)
           .join(' ')}
@@ -102,7 +103,9 @@ export const ClientPager = ({
                 ? texts.liveOtherLanguage
                 : because === 'audience'
                   ? texts.liveOtherAudience
-                  : fillText(texts.liveMissing, { facts: missing.join(', ') })}
+                  : fillText(texts.liveMissing, {
+                      facts: joinList(missing, language),
+                    })}
             </Text>
           )}
         </Flex>

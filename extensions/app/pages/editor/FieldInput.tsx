@@ -11,6 +11,7 @@ import {
   type FieldRow,
   type FieldText,
   fillText,
+  joinList,
   STARTER_FIELDS,
   type StarterField,
 } from '@starters/contracts';
@@ -46,7 +47,7 @@ export const FieldInput = ({
       ? {}
       : {
           description: fillText(help, {
-            themes: opened.choices.themes.join(', ') || '–',
+            themes: joinList(opened.choices.themes, opened.language) || '–',
           }),
         }),
     ...notesOn(check, fields, field),

@@ -2,6 +2,8 @@ import { Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
 import {
   type EditorOpened,
   fillText,
+  joinList,
+  type Language,
   OTHERS_TO_HEAR,
 } from '@starters/contracts';
 import { useEffect } from 'react';
@@ -12,15 +14,17 @@ export const HeardByOthers = ({
   tried,
   others,
   texts,
+  language,
   onHeard,
 }: {
   tried: Tried[];
   /** Ids of the clients that they were not written for. */
   others: string[];
   texts: EditorOpened['texts'];
+  language: Language;
   onHeard: (contactIds: string[]) => void;
 }) => {
-  // Those who hear it tell more than those whom it is not said to.
+  // Those who hear it tell more than those it is not said to.
   const heard = tried
     .filter(({ contactId }) => others.includes(contactId))
     .sort((one, other) => Number(!one.ready) - Number(!other.ready))
@@ -40,7 +44,9 @@ export const HeardByOthers = ({
             <Text format={{ fontWeight: 'demibold' }}>
               {ready?.line ??
                 (missing.length > 0
-                  ? fillText(texts.liveMissing, { facts: missing.join(', ') })
+                  ? fillText(texts.liveMissing, {
+                      facts: joinList(missing, language),
+                    })
                   : texts.liveOtherLanguage)}
             </Text>
           </Flex>

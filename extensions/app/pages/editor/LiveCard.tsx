@@ -80,6 +80,7 @@ const Tried = ({
           tried={tried}
           others={opened.adopted.others}
           texts={texts}
+          language={opened.language}
           onHeard={onHeard}
         />
       )}

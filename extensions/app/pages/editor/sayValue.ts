@@ -1,5 +1,6 @@
 import {
   type EditorOpened,
+  joinList,
   STARTER_FIELDS,
   type StarterField,
   type StarterFields,
@@ -20,12 +21,13 @@ export const sayValue = (
   const { kind } = STARTER_FIELDS[field];
 
   return (
-    values
-      .map((each) =>
+    joinList(
+      values.map((each) =>
         kind === 'day'
           ? formatLocalDay(each, opened.language)
           : (options.find(({ value }) => value === each)?.label ?? each),
-      )
-      .join(', ') || none
+      ),
+      opened.language,
+    ) || none
   );
 };

@@ -47,8 +47,10 @@ export const sentences = {
       waiting: 'The link was not opened yet.',
       late: 'The link was not opened, and its minute is over. Make a new one.',
       sending: '{done} of {count} rows so far.',
-      done: 'Your browser has the whole file: {done} rows.',
-      doneOne: 'Your browser has the whole file: one row.',
+      done: {
+        one: 'Your browser has the whole file: one row.',
+        other: 'Your browser has the whole file: {done} rows.',
+      },
       broken:
         'The file broke off after {done} of {count} rows. Delete it and make a new link.',
     },

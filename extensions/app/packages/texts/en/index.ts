@@ -16,6 +16,7 @@ import { sentences as transfer } from './transfer.ts';
 import { sentences as files } from './files.ts';
 import { sentences as starterRecord } from './starter-record.ts';
 import { sentences as records } from './records.ts';
+import { sentences as objects } from './objects.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
 
 /** Every sentence of the service, in English. */
@@ -38,6 +39,7 @@ export const sentences = {
   ...files,
   ...starterRecord,
   ...records,
+  ...objects,
   ...linkedFacts,
 };
 

@@ -47,8 +47,10 @@ export const sentences = translate(english, {
       waiting: 'Le lien n’a pas encore été ouvert.',
       late: 'Le lien n’a pas été ouvert et sa minute est passée. Préparez-en un nouveau.',
       sending: '{done} lignes sur {count} jusqu’ici.',
-      done: 'Votre navigateur a le fichier entier : {done} lignes.',
-      doneOne: 'Votre navigateur a le fichier entier : une ligne.',
+      done: {
+        one: 'Votre navigateur a le fichier entier : une ligne.',
+        other: 'Votre navigateur a le fichier entier : {done} lignes.',
+      },
       broken:
         'Le fichier s’est interrompu après {done} lignes sur {count}. Supprimez-le et préparez un nouveau lien.',
     },

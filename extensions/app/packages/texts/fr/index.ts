@@ -20,6 +20,7 @@ import { sentences as transfer } from './transfer.ts';
 import { sentences as files } from './files.ts';
 import { sentences as starterRecord } from './starter-record.ts';
 import { sentences as records } from './records.ts';
+import { sentences as objects } from './objects.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
 
 /** Every sentence of the service, in French. */
@@ -42,6 +43,7 @@ export const sentences: Sentences = {
   ...files,
   ...starterRecord,
   ...records,
+  ...objects,
   ...linkedFacts,
 };
 
