@@ -78,7 +78,7 @@ export const fillAccount = async (
     accessToken,
     baseUrl: served.url,
   });
-  const { starterTypeId } = await installObjects(client);
+  const { starterTypeId } = await installObjects(client, 'en');
   await seedStarters(emulator, account, { starterTypeId, now });
   const all = await createStarterSource(client, starterTypeId).readAll();
   await castManyVotes(db, ACCOUNT_ID, {
