@@ -2,7 +2,7 @@ import { HubSpotError } from './hubspot/hubspot-error.ts';
 import { isDatabaseUnavailable } from './store/is-database-unavailable.ts';
 
 const remedies: Partial<Record<HubSpotError['kind'], string>> = {
-  unauthorized: 'Copy the access token from the installed app anew.',
+  unauthorized: 'Copy the access token from the installed app again.',
   missing_scopes:
     'Give the app the scopes of app.json, and make sure that the account has an Enterprise hub: custom objects need one.',
 };

@@ -7,7 +7,7 @@ export interface OpenFeedback {
   starterId: string;
   count: number;
   /** Feedback with the reason that it does not fit the client. */
-  misfits: number;
+  notForClient: number;
   /** Longer than promised. */
   overdue: number;
   oldest: Date;
@@ -19,7 +19,7 @@ export interface FeedbackRepository {
   /** Votes on a starter that are feedback without an answer, the oldest first. */
   listOpen(accountId: number, starterId: string): Promise<Vote[]>;
   /**
-   * Open feedback of all starters, without misfits: the `groups` groups by starter and reason that
+   * Open feedback of all starters, without those that are not for this client: the `groups` groups by starter and reason that
    * have waited longest.
    */
   listOldest(accountId: number, groups: number): Promise<Vote[]>;
@@ -29,7 +29,7 @@ export interface FeedbackRepository {
     promise: { answerDays: number; timeZone: string; now: Date },
   ): Promise<OpenFeedback[]>;
   /** Open votes with the reason that the client does not fit, or that a fact is wrong. */
-  listOpenMisfits(accountId: number): Promise<Vote[]>;
+  listOpenAboutClient(accountId: number): Promise<Vote[]>;
   /**
    * Answers the feedback of this starter that are still in the revision that was read.
    *

@@ -22,7 +22,7 @@ export interface ReviewDeps extends VoterDeps {
   releases: Pick<ReleaseRepository, 'list'>;
   feedback: Pick<
     FeedbackRepository,
-    'listOldest' | 'countOpen' | 'listOpenMisfits'
+    'listOldest' | 'countOpen' | 'listOpenAboutClient'
   >;
   now: () => Date;
 }
@@ -49,12 +49,15 @@ export const buildReview = async (
     now,
   });
   const backlogs = await deps.outboxOverview.describe(accountId);
-  const misfits = await deps.feedback.listOpenMisfits(accountId);
-  const voterOf = await nameVoters(deps, accountId, [...feedback, ...misfits]);
+  const aboutClient = await deps.feedback.listOpenAboutClient(accountId);
+  const voterOf = await nameVoters(deps, accountId, [
+    ...feedback,
+    ...aboutClient,
+  ]);
   const targeting = listFeedbackGroups(
     account,
     catalog,
-    misfits.filter(({ reason }) => reason === 'wrong_for_client'),
+    aboutClient.filter(({ reason }) => reason === 'wrong_for_client'),
     now,
     voterOf,
   );
@@ -68,9 +71,9 @@ export const buildReview = async (
     targeting: targeting.slice(0, mostGroups),
     targetingCount: targeting.length,
     targetingVotes: targeting.reduce((sum, { votes }) => sum + votes.length, 0),
-    wrongFacts: listWrongFacts(catalog, misfits, language),
+    wrongFacts: listWrongFacts(catalog, aboutClient, language),
     feedbackCount: waiting.reduce(
-      (sum, { count, misfits: beside }) => sum + count - beside,
+      (sum, { count, notForClient: beside }) => sum + count - beside,
       0,
     ),
     promise: {

@@ -25,7 +25,7 @@ import { sayCardPresence } from './say-card-presence.ts';
 
 /** What the card on a starter's own record needs. */
 export interface StarterRecordCardDeps extends ReadStarterNowDeps, VoterDeps {
-  feedback: Pick<FeedbackRepository, 'listOpen' | 'listOpenMisfits'>;
+  feedback: Pick<FeedbackRepository, 'listOpen' | 'listOpenAboutClient'>;
   tallies: Pick<TallyRepository, 'listWhole'>;
   votes: Pick<VoteReader, 'listOfStarter'>;
   now: () => Date;
@@ -113,7 +113,7 @@ export const buildStarterRecordCard = async (
     ...(await deps.feedback.listOpen(accountId, starterId)).filter(
       ({ reason }) => reason !== 'wrong_for_client',
     ),
-    ...(await deps.feedback.listOpenMisfits(accountId)).filter(
+    ...(await deps.feedback.listOpenAboutClient(accountId)).filter(
       (vote) =>
         vote.starterId === starterId && vote.reason === 'wrong_for_client',
     ),

@@ -24,7 +24,7 @@ export const listFeedbackGroups = (
     const starter = starters.get(starterId);
     const owner = starter?.ownerId;
     const oldest = votes[0]?.votedAt ?? now;
-    // A misfit without a comment is a task without a promised day.
+    // A vote that it is not for this client without a comment is a task without a promised day.
     const promised = votes.find(isFeedback)?.votedAt;
     const due = promised && dueAt(promised, settings.answerDays, timeZone);
 

@@ -7,12 +7,12 @@ import type { Vote } from '#src/votes/vote.ts';
 /** The facts that salespeople found wrong, counted by property, the most frequent first. */
 export const listWrongFacts = (
   catalog: Catalog,
-  misfits: Vote[],
+  aboutClient: Vote[],
   language: Language,
 ): WrongFact[] => {
   const titles = new Map(catalog.starters.map(({ id, title }) => [id, title]));
   const byFact = new Map<string, { count: number; starterIds: Set<string> }>();
-  for (const { reason, wrongFact, starterId } of misfits) {
+  for (const { reason, wrongFact, starterId } of aboutClient) {
     if (reason !== 'wrong_fact' || wrongFact === null) continue;
     const [fact = ''] = wrongFact.split('#');
     const known = byFact.get(fact) ?? { count: 0, starterIds: new Set() };

@@ -1,5 +1,6 @@
 import {
   fillText,
+  joinList,
   type SettingChoice,
   type SettingsOpened,
   type SettingsValues,
@@ -56,10 +57,10 @@ const toChange = (
 /** Why authors get no task, and what to do. */
 const sayRefusal = (
   { because, scopes }: { because: string; scopes: string[] },
-  texts: SettingsOpened['texts'],
+  { texts, language }: Pick<SettingsOpened, 'texts' | 'language'>,
 ): string =>
   scopes.length > 0
-    ? fillText(texts.tasksForbidden, { scopes: scopes.join(', ') })
+    ? fillText(texts.tasksForbidden, { scopes: joinList(scopes, language) })
     : fillText(texts.tasksRefused, { because });
 
 /** What can be chosen; while HubSpot cannot be read, what was known last. */
@@ -140,6 +141,7 @@ export const openSettings = async (
     label: name,
   });
   const opened = {
+    language,
     texts: words.settings,
     choices: {
       people: withGone(
@@ -172,13 +174,12 @@ export const openSettings = async (
 
   return {
     ok: true,
-    language,
     ...opened,
     base: settingsBase(values),
     values,
     changes: changes.map((change) => toChange(change, opened, words)),
     message,
-    tasksRefused: refusal && sayRefusal(refusal, words.settings),
+    tasksRefused: refusal && sayRefusal(refusal, opened),
     unlisted: failure === null ? null : sayUnlisted(deps, failure, language),
   };
 };

@@ -1,12 +1,16 @@
 import {
   fillText,
+  joinList,
   type SettingsOpened,
   type SettingsValues,
 } from '@starters/contracts';
 import type { Texts } from '#src/texts/texts.ts';
 
 /** What a change is said with. */
-export type SettingWords = Pick<SettingsOpened, 'texts' | 'choices'>;
+export type SettingWords = Pick<
+  SettingsOpened,
+  'language' | 'texts' | 'choices'
+>;
 
 /** Lists up to this are named whole; of longer ones, what came and what went. */
 const mostNamed = 10;
@@ -32,6 +36,12 @@ const nameIn = (
   );
 };
 
+const nameAll = (
+  setting: keyof SettingsValues,
+  ids: unknown[],
+  words: SettingWords,
+): string[] => ids.map((id) => nameIn(setting, id, words));
+
 /** A setting's value in words. */
 const inWords = (
   setting: keyof SettingsValues,
@@ -40,7 +50,7 @@ const inWords = (
 ): string => {
   const { texts } = words;
   if (Array.isArray(value)) {
-    return value.map((id) => nameIn(setting, id, words)).join(', ') || '–';
+    return joinList(nameAll(setting, value, words), words.language) || '–';
   }
   if (typeof value === 'boolean') return value ? texts.on : texts.off;
   if (setting === 'privacy') {
@@ -67,12 +77,15 @@ const sayLongLists = (
     if (ids.length === 0) return [];
     // Nobody is spared one name by "and 1 more".
     const shown = ids.length === mostNamed + 1 ? ids.length : mostNamed;
-    const names = inWords(setting, ids.slice(0, shown), words);
+    const names = nameAll(setting, ids.slice(0, shown), words);
     const rest = ids.length - shown;
 
     return [
       fillText(sentence, {
-        names: rest > 0 ? fillText(more, { names, count: rest }) : names,
+        names: joinList(
+          rest > 0 ? [...names, fillText(more, { count: rest })] : names,
+          words.language,
+        ),
       }),
     ];
   };

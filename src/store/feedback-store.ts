@@ -127,7 +127,7 @@ export const createFeedbackStore = (db: Database): FeedbackRepository => ({
         'starter_id as starterId',
         sql<number>`count(*)::int`.as('count'),
         sql<number>`(count(*) filter (where reason = 'wrong_for_client'))::int`.as(
-          'misfits',
+          'notForClient',
         ),
         sql<number>`(count(*) filter (where ${isLate(sql`${now}::timestamptz`, answerDays, timeZone)}))::int`.as(
           'overdue',
@@ -138,7 +138,7 @@ export const createFeedbackStore = (db: Database): FeedbackRepository => ({
       .groupBy('starter_id')
       .execute(),
 
-  listOpenMisfits: async (accountId) => {
+  listOpenAboutClient: async (accountId) => {
     const rows = await selectUnanswered(db, accountId)
       .where('verdict', '=', 'not_useful')
       .where('reason', 'in', ['wrong_for_client', 'wrong_fact'])

@@ -28,7 +28,12 @@ it.each<[string, number, string, string]>([
   ['the layout of records', NORA, '/customize/contacts', 'Card library'],
   ['writing a starter', INES, '/app/write', 'On a client’s card'],
   ['the report card', INES, '/app/report', 'All of marketing'],
-  ['what does not fit clients', INES, '/app/misfits', 'Import and export'],
+  [
+    'what does not fit clients',
+    INES,
+    '/app/not-for-clients',
+    'Import and export',
+  ],
   ['import and export', INES, '/app/transfer', 'Export starters'],
   ['the settings', NORA, '/settings/app', 'Who is in marketing'],
 ])(

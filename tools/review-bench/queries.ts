@@ -132,8 +132,8 @@ export const listQueries = (
       ),
     },
     {
-      name: 'misfits',
-      run: () => feedback.listOpenMisfits(accountId),
+      name: 'about the client',
+      run: () => feedback.listOpenAboutClient(accountId),
       count: countOf(
         'votes',
         sql<SqlBool>`verdict = 'not_useful' and reason in ('wrong_for_client', 'wrong_fact') and answered_at is null`,

@@ -7,7 +7,7 @@ import {
   TranslatePage,
   WritePage,
 } from './EditorPage.tsx';
-import { MisfitsPage } from './MisfitsPage.tsx';
+import { NotForClientsPage } from './NotForClientsPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { RequestsPage } from './RequestsPage.tsx';
 import { ReportPage } from './ReportPage.tsx';
@@ -21,7 +21,7 @@ export const PageRouter = createPageRouter(
   <PageRoutes>
     <PageRoutes.IndexRoute component={StartersPage} />
     <PageRoutes.Route path="/feedback" component={FeedbackPage} />
-    <PageRoutes.Route path="/misfits" component={MisfitsPage} />
+    <PageRoutes.Route path="/not-for-clients" component={NotForClientsPage} />
     <PageRoutes.Route path="/requests" component={RequestsPage} />
     <PageRoutes.Route path="/report" component={ReportPage} />
     <PageRoutes.Route path="/transfer" component={TransferPage} />

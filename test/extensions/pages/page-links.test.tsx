@@ -34,7 +34,7 @@ it('leads from the table to the feedback and to each starter’s page', async ()
 
   expect(pageLinksOf(renderer)).toEqual([
     ['Feedback (2)', '/feedback'],
-    ['Not for these clients (0)', '/misfits'],
+    ['Not for these clients (0)', '/not-for-clients'],
     ['Requests (0)', '/requests'],
     ['Our report card', '/report'],
     ['Import and export', '/transfer'],

@@ -69,15 +69,15 @@ const readVotes = async () =>
   ).map(({ properties }) => properties);
 
 it('counts clients a starter does not fit, a task for each starter, as the raw votes do', async () => {
-  const misfits = (await readVotes()).filter(
+  const notForClient = (await readVotes()).filter(
     ({ verdict, reason, answer }) =>
       verdict === 'not_useful' && reason === 'wrong_for_client' && !answer,
   );
 
-  expect(misfits.length).toBeGreaterThan(3);
-  expect(review.targetingVotes).toBe(misfits.length);
+  expect(notForClient.length).toBeGreaterThan(3);
+  expect(review.targetingVotes).toBe(notForClient.length);
   expect(review.targetingCount).toBe(
-    new Set(misfits.map((vote) => vote['starter_record_id'])).size,
+    new Set(notForClient.map((vote) => vote['starter_record_id'])).size,
   );
 });
 

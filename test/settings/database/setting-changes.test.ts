@@ -49,7 +49,7 @@ it('tells of long lists what came and what went', async () => {
   expect(first.changes[0]).toMatchObject({
     from: '–',
     to: expect.stringMatching(
-      /^30 chosen\. Added: Region 00 .*Region 09 \(0 clients\) and 20 more\.$/,
+      /^30 chosen\. Added: Region 00 .*Region 09 \(0 clients\), and 20 more\.$/,
     ) as string,
   });
 

@@ -7,7 +7,7 @@ import {
 import { fillText, type Review } from '@starters/contracts';
 
 /** Pages whose own button is the primary one: a surface has one at most. */
-const pagesWithButton = ['/feedback', '/misfits', '/transfer'];
+const pagesWithButton = ['/feedback', '/not-for-clients', '/transfer'];
 
 /** Where one is among marketing's pages, where one can go, and the way to write. */
 export const PageBar = ({
@@ -26,8 +26,8 @@ export const PageBar = ({
     ['/', texts.starters],
     ['/feedback', fillText(texts.feedbackCountLabel, { count: feedbackCount })],
     [
-      '/misfits',
-      fillText(texts.misfitsCount, {
+      '/not-for-clients',
+      fillText(texts.notForClientsCount, {
         count: targetingCount + wrongFacts.length,
       }),
     ],

@@ -122,9 +122,9 @@ export const sentences = {
     report: 'Our report card',
     showMore: 'Show more',
     feedbackMore: '{count} more wait: they follow as these are answered.',
-    misfitsCount: 'Not for these clients ({count})',
-    noMisfitsTitle: 'Nothing here',
-    noMisfits:
+    notForClientsCount: 'Not for these clients ({count})',
+    allFitTitle: 'Nothing here',
+    allFit:
       'Every starter reaches clients it fits, and every fact holds, as far as salespeople said.',
     answerFailed:
       'Your answer did not get through. Nothing was changed and your words are still here; send it again.',

@@ -79,6 +79,6 @@ export const sentences = {
     chosen: '{count} chosen',
     added: 'Added: {names}.',
     removed: 'Removed: {names}.',
-    more: '{names} and {count} more',
+    more: '{count} more',
   },
 } as const;

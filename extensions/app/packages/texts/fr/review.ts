@@ -128,9 +128,9 @@ export const sentences = translate(english, {
     showMore: 'Afficher plus',
     feedbackMore:
       '{count} autres attendent : ils suivront à mesure que ceux-ci sont traités.',
-    misfitsCount: 'Pas pour ces clients ({count})',
-    noMisfitsTitle: 'Rien ici',
-    noMisfits:
+    notForClientsCount: 'Pas pour ces clients ({count})',
+    allFitTitle: 'Rien ici',
+    allFit:
       'Chaque amorce arrive chez des clients à qui elle convient et chaque fait est juste, d’après les commerciaux.',
     answerFailed:
       'Votre réponse n’est pas passée. Rien n’a changé et vos mots sont toujours là ; envoyez-la à nouveau.',

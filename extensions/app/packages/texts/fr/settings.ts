@@ -81,6 +81,6 @@ export const sentences = translate(english, {
     chosen: '{count} choisis',
     added: 'Ajouts : {names}.',
     removed: 'Retraits : {names}.',
-    more: '{names} et {count} autres',
+    more: '{count} autres',
   },
 });

@@ -3,8 +3,8 @@ import { FeedbackList } from './components/FeedbackList.tsx';
 import { ReviewScreen } from './components/ReviewScreen.tsx';
 import { WrongFacts } from './components/WrongFacts.tsx';
 
-/** Misfits and wrong facts: feedback for which the text itself need not change. */
-export const MisfitsPage = () => (
+/** Not for these clients, and wrong facts: feedback for which the text itself need not change. */
+export const NotForClientsPage = () => (
   <ReviewScreen>
     {({
       review: { texts, targeting, targetingVotes, wrongFacts },
@@ -12,8 +12,8 @@ export const MisfitsPage = () => (
       reload,
     }) =>
       targeting.length + wrongFacts.length === 0 ? (
-        <EmptyState title={texts.noMisfitsTitle} layout="vertical">
-          <Text>{texts.noMisfits}</Text>
+        <EmptyState title={texts.allFitTitle} layout="vertical">
+          <Text>{texts.allFit}</Text>
         </EmptyState>
       ) : (
         <>
