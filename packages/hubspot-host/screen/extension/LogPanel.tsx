@@ -1,6 +1,7 @@
 import { Badge, Button, Code, Drawer, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useExtensionWords } from '../crm/extension-words.ts';
+import { useSession } from '../crm/session.tsx';
 import { type LogEntry, type LogLevel, MOST_SHOWN } from './log-entry.ts';
 
 const colours: Record<LogLevel, string> = {
@@ -10,9 +11,15 @@ const colours: Record<LogLevel, string> = {
   error: 'red',
 };
 
-const Line = ({ entry: { level, message, at } }: { entry: LogEntry }) => (
+const Line = ({
+  entry: { level, message, at },
+  language,
+}: {
+  entry: LogEntry;
+  language: string;
+}) => (
   <Group wrap="nowrap" align="flex-start" gap="xs">
-    <Badge color={colours[level]} variant="light" miw={64}>
+    <Badge color={colours[level]} variant="light" style={{ flexShrink: 0 }}>
       {level}
     </Badge>
     <Stack gap={0} miw={0}>
@@ -20,7 +27,7 @@ const Line = ({ entry: { level, message, at } }: { entry: LogEntry }) => (
         {message}
       </Text>
       <Text size="xs" c="dimmed">
-        {new Date(at).toLocaleTimeString()}
+        {new Date(at).toLocaleTimeString(language)}
       </Text>
     </Stack>
   </Group>
@@ -39,6 +46,7 @@ export const LogPanel = ({
   traceId: string;
 }) => {
   const words = useExtensionWords();
+  const { language } = useSession().session;
   const [isOpen, setIsOpen] = useState(false);
   const serious = entries.filter(
     ({ level }) => level === 'warn' || level === 'error',
@@ -73,7 +81,11 @@ export const LogPanel = ({
         </Text>
         <Stack gap="sm">
           {entries.toReversed().map((entry, index) => (
-            <Line key={entries.length - index} entry={entry} />
+            <Line
+              key={entries.length - index}
+              entry={entry}
+              language={language}
+            />
           ))}
         </Stack>
       </Drawer>
