@@ -206,18 +206,15 @@ const time = (read: (text: string) => unknown, text: string): number => {
 };
 
 describe.each(Object.entries(readers))('%s', (_, [read, length]) => {
-  it.each(texts)(
-    'takes time in proportion to the length: %s',
-    (__, make) => {
-      read('warm');
-      let [short, long] = [Infinity, Infinity];
-      for (let turn = 0; turn < tries; turn += 1) {
-        short = Math.min(short, time(read, make(length)));
-        long = Math.min(long, time(read, make(10 * length)));
-        if (long <= most * short) break;
-      }
+  it.each(texts)('takes time in proportion to the length: %s', (__, make) => {
+    read('warm');
+    let [short, long] = [Infinity, Infinity];
+    for (let turn = 0; turn < tries; turn += 1) {
+      short = Math.min(short, time(read, make(length)));
+      long = Math.min(long, time(read, make(10 * length)));
+      if (long <= most * short) break;
+    }
 
-      expect(long / short).toBeLessThanOrEqual(surely);
-    },
-  );
+    expect(long / short).toBeLessThanOrEqual(surely);
+  });
 });
