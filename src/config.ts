@@ -1,5 +1,6 @@
 import { LANGUAGES } from '@starters/contracts';
 import { z } from 'zod';
+import { secret } from './secret.ts';
 
 const ids = z
   .string()
@@ -18,6 +19,28 @@ const userIds = ids
   )
   .transform((list) => list.map(Number));
 
+/** How to make a secret, for whoever has none. */
+const generate =
+  'Make one: node -p "crypto.randomBytes(36).toString(\'base64\')"';
+
+/** The account of .env.example; HubSpot's own documents use it as an example, too. */
+const exampleAccount = 12_345_678;
+
+/** The id of a HubSpot account. */
+const accountId = z.coerce
+  .number('is to be the id of the HubSpot account, a number.')
+  .int()
+  .positive()
+  .refine(
+    (id) => id !== exampleAccount,
+    'is the account of .env.example. Put the id of yours: it is in the address of every page of HubSpot.',
+  );
+
+/** The access token of the installed app. */
+const accessToken = secret(
+  'Copy the access token from the installed app in HubSpot.',
+);
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** Address to listen on; 127.0.0.1 is this machine only. */
@@ -25,11 +48,21 @@ const environment = z.object({
   DATABASE_URL: z.url().optional(),
   /** Folder of the embedded database, used when no DATABASE_URL is given. */
   DATA_FOLDER: z.string().min(1).default('.data/service'),
-  HUBSPOT_ACCOUNT_ID: z.coerce.number().int().positive(),
-  HUBSPOT_ACCESS_TOKEN: z.string().min(1),
-  HUBSPOT_CLIENT_SECRET: z.string().min(1),
+  HUBSPOT_ACCOUNT_ID: accountId,
+  HUBSPOT_ACCESS_TOKEN: accessToken,
+  HUBSPOT_CLIENT_SECRET: secret(
+    'Copy the client secret from the app in HubSpot.',
+  ),
   HUBSPOT_API_BASE_URL: z.url().optional(),
-  APP_SECRET: z.string().min(32),
+  APP_SECRET: secret(generate)
+    .refine(
+      (text) => text.length >= 32,
+      `is shorter than 32 characters. ${generate}`,
+    )
+    .refine(
+      (text) => new Set(text).size >= 10,
+      `has fewer than 10 different characters, so that it can be guessed. ${generate}`,
+    ),
   /** HubSpot user ids, comma separated. */
   ADMIN_USER_IDS: userIds,
   MARKETING_USER_IDS: userIds,
@@ -105,6 +138,17 @@ const ofRebuild = environment.pick({
   HUBSPOT_ACCESS_TOKEN: true,
   HUBSPOT_API_BASE_URL: true,
 });
+
+const ofInstallation = environment.pick({
+  DATABASE_URL: true,
+  HUBSPOT_ACCOUNT_ID: true,
+  HUBSPOT_ACCESS_TOKEN: true,
+  HUBSPOT_API_BASE_URL: true,
+});
+
+/** Those of the service's settings that `npm run objects` needs. Throws as `loadConfig` does. */
+export const loadInstallConfig = (env: Record<string, string | undefined>) =>
+  read(ofInstallation, env, 'npm run objects');
 
 /** Those of the service's settings that a backup needs. Throws as `loadConfig` does. */
 export const loadBackupConfig = (env: Record<string, string | undefined>) =>

@@ -87,7 +87,12 @@ it('adds an option that a later version has, and leaves an admin’s own', async
 });
 
 it.each([
-  ['no settings', () => ({}), 'Set HUBSPOT_ACCOUNT_ID'],
+  ['no settings', () => ({}), 'HUBSPOT_ACCESS_TOKEN: is missing. Copy'],
+  [
+    'the token of .env.example',
+    () => ({ ...settings(), HUBSPOT_ACCESS_TOKEN: 'pat-replace-me' }),
+    'HUBSPOT_ACCESS_TOKEN: is a placeholder',
+  ],
   [
     'a wrong token',
     () => ({ ...settings(), HUBSPOT_ACCESS_TOKEN: 'wrong' }),
