@@ -41,6 +41,7 @@ export const rooms = {
   supply: ['accounts', 'ranking', 'starters', 'votes'],
   views: ['accounts', 'starters'],
   links: [],
+  metrics: [],
   rebuild: ['inbox', 'starters', 'votes'],
   cards: [...told, ...shown, 'choices', 'lines'],
   review: [...told, ...shown, 'editing', 'outbox'],
@@ -90,6 +91,7 @@ export const rooms = {
     'requests',
     'outbox',
     'links',
+    'metrics',
     'views',
     'editing',
     'errors',
@@ -119,6 +121,7 @@ const vendors = {
   'src/jobs': ['pg-boss'],
   'src/http': ['hono'],
   'src/service': ['@hono/node-server'],
+  'src/metrics': ['prom-client'],
   'src/ranking': ['jstat'],
   'src/transfer': ['csv-parse', 'csv-stringify'],
 };

@@ -85,6 +85,13 @@ const environment = z.object({
   CATALOG_REFRESH_MS: z.coerce.number().int().min(100).default(10_000),
   /** How long nothing is sent again after an attempt of unknown outcome. */
   QUIET_MS: z.coerce.number().int().min(0).default(30_000),
+  /** Who asks for /metrics names it; without one there is no such page. */
+  METRICS_TOKEN: secret(generate)
+    .refine(
+      (text) => text.length >= 16,
+      `is shorter than 16 characters. ${generate}`,
+    )
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info'),

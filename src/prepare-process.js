@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { URL } from 'node:url';
 
 /*
  * Loaded before a command (`node --import`), in JavaScript that any Node reads: refuses a Node that

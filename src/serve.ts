@@ -2,6 +2,7 @@ import path from 'node:path';
 import { loadConfig } from './config.ts';
 import { createLog } from './errors/create-log.ts';
 import { readFlags } from './read-flags.ts';
+import { sayFailure } from './say-failure.ts';
 import { endOnDefect } from './service/end-on-defect.ts';
 import { onShutdown } from './service/on-shutdown.ts';
 import { runService } from './service/run-service.ts';
@@ -14,7 +15,15 @@ readFlags({
   flags: {},
 });
 
-const config = loadConfig(process.env);
+const readConfig = () => {
+  try {
+    return loadConfig(process.env);
+  } catch (error) {
+    process.stderr.write(`${sayFailure(error)}\n`);
+    process.exit(1);
+  }
+};
+const config = readConfig();
 const log = createLog(config.LOG_LEVEL);
 endOnDefect(log);
 const embedded = config.DATABASE_URL

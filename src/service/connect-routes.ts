@@ -22,7 +22,7 @@ export type RouteDeps = CardRouteDeps &
   TransferRouteDeps &
   AdmitDeps &
   RoleDeps &
-  Pick<AppDeps, 'explain' | 'log'>;
+  Pick<AppDeps, 'explain' | 'log' | 'noteRequest'>;
 
 /**
  * The service as a fetch handler: each line of the route table with the functions of the domain
@@ -32,7 +32,7 @@ export type RouteDeps = CardRouteDeps &
  */
 export const connectRoutes = (deps: RouteDeps, publishSoon: PublishSoon) =>
   createApp(
-    { admission: deps, roles: deps, explain: deps.explain, log: deps.log },
+    { ...deps, admission: deps, roles: deps },
     {
       ...connectCards(deps, publishSoon),
       ...connectReview(deps, publishSoon),

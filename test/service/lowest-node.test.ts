@@ -90,6 +90,18 @@ it('loads every file of the service', async () => {
   });
 });
 
+it('says what is wrong with the settings, and nothing of where in the code', async () => {
+  const { code, stderr } = await run(['src/serve.ts'], {
+    HUBSPOT_ACCOUNT_ID: '12345678',
+    APP_SECRET: 'replace-me-with-a-long-random-string',
+  });
+
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^The service cannot start with these settings:\n/);
+  expect(stderr).toContain('APP_SECRET: is a placeholder');
+  expect(stderr).not.toContain('    at ');
+});
+
 it('says which Node is needed where an older one is used', async () => {
   const pretend =
     "data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'22.17.9'}})";
