@@ -100,17 +100,19 @@ const environment = z.object({
 /** The service's settings, from the environment. */
 export type Config = Readonly<z.infer<typeof environment>>;
 
+const present = (env: Record<string, string | undefined>) =>
+  Object.fromEntries(
+    Object.entries(env).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
+  );
+
 const read = <Shape extends z.core.$ZodLooseShape>(
   schema: z.ZodObject<Shape>,
   env: Record<string, string | undefined>,
   who: string,
 ): z.output<z.ZodObject<Shape>> => {
-  const given = Object.fromEntries(
-    Object.entries(env).filter(
-      ([, value]) => value !== undefined && value !== '',
-    ),
-  );
-  const parsed = schema.safeParse(given);
+  const parsed = schema.safeParse(present(env));
   if (!parsed.success) {
     const problems = parsed.error.issues
       .map(({ path, message }) => `  ${path.join('.')}: ${message}`)
@@ -121,6 +123,32 @@ const read = <Shape extends z.core.$ZodLooseShape>(
   }
 
   return parsed.data;
+};
+
+/** A setting that is missing or wrong, with what to do. */
+export interface SettingProblem {
+  name: string;
+  message: string;
+}
+
+/** The settings that can be read, and what is wrong with the others. Never throws. */
+export const inspectConfig = (
+  env: Record<string, string | undefined>,
+): { config: Partial<Config>; problems: SettingProblem[] } => {
+  const given = present(env);
+  const problems =
+    environment.safeParse(given).error?.issues.map(({ path, message }) => ({
+      name: path.join('.'),
+      message,
+    })) ?? [];
+  const readable = Object.entries(given).filter(
+    ([name]) => !problems.some((problem) => problem.name === name),
+  );
+  const { data = {} } = environment
+    .partial()
+    .safeParse(Object.fromEntries(readable));
+
+  return { config: data, problems };
 };
 
 /**
