@@ -47,8 +47,19 @@ export default defineConfig(
       'demo/run-preview.ts',
       // HubSpot's builder says its warnings there, which must not be missed.
       'packages/hubspot-host/build/build-extensions.ts',
+      // An extension's lines go to the console of the browser, as in HubSpot.
+      'packages/hubspot-host/screen/extension/worker-log.ts',
+      'packages/hubspot-host/fixtures/workshop/src/app/cards/Floods.tsx',
     ],
     rules: { 'no-console': 'off' },
+  },
+  {
+    // Functions of an app are CommonJS, which HubSpot runs in Node.
+    files: ['packages/hubspot-host/fixtures/*/src/app/functions/*.js'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { exports: 'writable', process: 'readonly' },
+    },
   },
   {
     files: ['src/**/*.ts'],

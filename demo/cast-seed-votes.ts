@@ -57,7 +57,7 @@ export const castSeedVotes = async (
           wording: hashWording(wordingOf(starter)),
           segmentIds: starter.segmentIds,
           expiresAt: at + DAY_MS,
-          isNamed: false,
+          promised: 'confidential',
         }),
         requestId: randomUUID(),
         baseRevision: 0,

@@ -7,7 +7,6 @@ import { viewers as people } from './seed/people.ts';
 export const description: AppDescription = {
   name: 'Conversation Starters',
   appId: 1,
-  permittedOrigins: [SERVICE_ORIGIN],
   servicePages: { origin: SERVICE_ORIGIN, paths: ['/print/*', '/export/*'] },
   objects: [starters, votes],
   segmentDeletion: {

@@ -1,4 +1,9 @@
 import { enableCompileCache } from 'node:module';
+import {
+  dropPostgresVariables,
+  readPort,
+  refuseProxy,
+} from '#src/ambient-variables.ts';
 import { onShutdown } from '#src/service/on-shutdown.ts';
 import { readFlags } from '#src/read-flags.ts';
 
@@ -25,6 +30,13 @@ const flags = readFlags({
 
 try {
   say('Starting…');
+  refuseProxy(process.env);
+  const dropped = dropPostgresVariables(process.env);
+  if (dropped.length > 0) {
+    say(
+      `Not used, since the preview has a PostgreSQL of its own: ${dropped.join(', ')}.`,
+    );
+  }
   // Loading the modules takes a second or more: only now that something is said.
   enableCompileCache('.cache/compiled');
   const { runPreview } = await import('./run-preview.ts');
@@ -34,7 +46,7 @@ try {
     reset: flags.reset ?? false,
     contactsFile: flags.contacts,
     size: flags.large ? 'large' : flags.unwritten ? 'unwritten' : 'full',
-    port: Number(process.env['PORT'] ?? 4400),
+    port: readPort(process.env['PORT'], 4400),
     say,
   });
   say(`

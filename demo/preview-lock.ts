@@ -1,15 +1,9 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { isAlive } from '#src/is-alive.ts';
+import { ownFolder } from '#src/own-folder.ts';
 import { poll } from '#src/waiting.ts';
 
 const patienceMs = 5_000;
-
-const readOwner = async (file: string): Promise<number> => {
-  const pid = Number(await readFile(file, 'utf8').catch(() => ''));
-
-  return pid > 0 && pid !== process.pid && isAlive(pid) ? pid : 0;
-};
 
 /**
  * Locks a data folder for one preview at a time. It waits for one that is stopping, since npm
@@ -24,27 +18,26 @@ export const lockFolder = async (
   say: (line: string) => void = () => {},
 ): Promise<() => Promise<void>> => {
   await mkdir(folder, { recursive: true });
-  const file = path.join(folder, 'preview.pid');
-  let owner = await readOwner(file);
-  if (owner > 0) {
+  const take = () => ownFolder(path.join(folder, 'preview'), 'a preview');
+  let taken = await take();
+  if ('owner' in taken) {
     say(
-      `Another preview (process ${owner}) is using ${folder}. Waiting ${patienceMs / 1000} s for it to stop…`,
+      `Another preview (process ${taken.owner.pid}) is using ${folder}. Waiting ${patienceMs / 1000} s for it to stop…`,
+    );
+    await poll(
+      async () => {
+        taken = await take();
+
+        return 'owner' in taken ? null : true;
+      },
+      { everyMs: 200, forMs: patienceMs },
     );
   }
-  const isFree = await poll(
-    async () => {
-      owner = await readOwner(file);
-
-      return owner === 0 || null;
-    },
-    { everyMs: 200, forMs: patienceMs },
-  );
-  if (!isFree) {
+  if ('owner' in taken) {
     throw new Error(
-      `Another preview (process ${owner}) is using ${folder}. Stop it with Ctrl-C in its window, or set PREVIEW_DATA to another folder.`,
+      `Another preview (process ${taken.owner.pid}) is using ${folder}. Stop it with Ctrl-C in its window, or set PREVIEW_DATA to another folder.`,
     );
   }
-  await writeFile(file, String(process.pid));
 
-  return () => rm(file, { force: true });
+  return taken.release;
 };

@@ -8,7 +8,10 @@ import { createLog } from '#src/errors/create-log.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { type RunningService, runService } from '#src/service/run-service.ts';
-import { startEmbeddedPostgres } from '#src/store/embedded-postgres.ts';
+import {
+  removeEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '#src/store/embedded-postgres.ts';
 import { backgroundPatience } from '#src/store/connection-options.ts';
 import { openDatabase } from '#src/store/open-database.ts';
 import { buildPreview } from 'hubspot-host/build';
@@ -111,6 +114,18 @@ export const runPreview = async ({
   };
 
   try {
+    const accessToken = randomBytes(24).toString('hex');
+    const clock = createPreviewClock();
+    const emulatorOf = (snapshot?: Awaited<ReturnType<typeof readSnapshot>>) =>
+      createEmulator({
+        accountId: ACCOUNT_ID,
+        accessToken,
+        timeZone: TIME_ZONE,
+        currency: 'EUR',
+        people,
+        clock: clock.now,
+        ...(snapshot === undefined ? {} : { snapshot }),
+      });
     const snapshotFile = path.join(folder, 'hubspot.json');
     const layoutFile = path.join(folder, 'layout.json');
     const isKept = !reset && existsSync(path.join(folder, 'seeded'));
@@ -123,6 +138,8 @@ export const runPreview = async ({
       contactsFile === undefined
         ? null
         : await seedFromExport(path.resolve(contactsFile), Date.now(), say);
+    // What is there is deleted only once the new contacts are known to go in.
+    if (data) await seedAccount(emulatorOf(), { now: clock.now(), data });
     const { extensionsFolder, hostFolder } = await buildPreview(
       { root, cacheFolder: path.join(root, '.cache'), budgets: bundleBudgets },
       say,
@@ -130,33 +147,24 @@ export const runPreview = async ({
 
     say('Starting PostgreSQL…');
     await mkdir(folder, { recursive: true });
-    let postgres = await startEmbeddedPostgres(path.join(folder, 'postgres'));
-    const seeded = existsSync(path.join(folder, 'seeded'));
-    if (reset || !seeded) {
-      // A first start that was interrupted left incomplete data, so it is deleted as well.
-      await postgres.stop();
-      await postgres.remove();
+    if (!isKept) {
+      // A first start that was interrupted left incomplete data, so it is deleted as well. What is
+      // thrown away is not started before: it may be what does not start.
+      await removeEmbeddedPostgres(path.join(folder, 'postgres'));
       await rm(snapshotFile, { force: true });
       await rm(layoutFile, { force: true });
       await rm(path.join(folder, 'seeded'), { force: true });
-      postgres = await startEmbeddedPostgres(path.join(folder, 'postgres'));
     }
+    const postgres = await startEmbeddedPostgres(path.join(folder, 'postgres'));
     stops.push(() => postgres.stop());
     const databaseUrl = await postgres.database('conversation_starters');
 
-    const accessToken = randomBytes(24).toString('hex');
     const clientSecret = randomBytes(24).toString('hex');
     const snapshot = await readSnapshot(snapshotFile);
-    const clock = createPreviewClock();
-    const emulator = createEmulator({
-      accountId: ACCOUNT_ID,
-      accessToken,
-      timeZone: TIME_ZONE,
-      currency: 'EUR',
-      people,
-      clock: clock.now,
-      ...(snapshot === undefined ? {} : { snapshot }),
-    });
+    const emulator = emulatorOf(snapshot);
+    const project = await readProject(root);
+    // The service has the scopes of its manifest, as in HubSpot.
+    emulator.scopes.granted = project.scopes && new Set(project.scopes);
     const flush = keepSnapshot(emulator, snapshotFile);
     stops.push(flush);
     const served = await serveEmulator(emulator);
@@ -237,9 +245,15 @@ export const runPreview = async ({
       await writeFile(path.join(folder, 'seeded'), new Date(now).toISOString());
     }
 
-    const { features } = await readProject(root);
+    const { features, permittedUrls, functions } = project;
     const host = await serveHost({
-      app: { description, features, extensionsFolder },
+      app: {
+        description,
+        features,
+        permittedUrls,
+        functions,
+        extensionsFolder,
+      },
       account: {
         emulator,
         people,

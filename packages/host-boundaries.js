@@ -8,8 +8,9 @@ const noProduct = {
 
 /** Which folder of the host may import which; `screen`, which runs in a browser, only types. */
 const hostFolders = {
-  project: [],
-  server: ['project'],
+  rules: [],
+  project: ['rules'],
+  server: ['project', 'rules'],
   build: ['project'],
   seed: ['server'],
   testing: ['build', 'server'],
@@ -43,7 +44,9 @@ const walls = [
       },
       {
         regex: noneOf([
-          ...Object.keys(hostFolders).filter((each) => each !== 'server'),
+          ...Object.keys(hostFolders).filter(
+            (each) => each !== 'server' && each !== 'rules',
+          ),
           'test',
         ]),
         message: 'The screen knows of the host the types of the server alone.',

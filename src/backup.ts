@@ -1,3 +1,4 @@
+import { dropPostgresVariables } from './ambient-variables.ts';
 import { loadBackupConfig } from './config.ts';
 import { accountFlag, readAccount } from './read-account.ts';
 import { readCommand } from './read-flags.ts';
@@ -25,6 +26,7 @@ const { values, argument: file } = readCommand({
 });
 
 try {
+  dropPostgresVariables(process.env);
   const config = loadBackupConfig(process.env);
   const accountId = readAccount(values.account, config.HUBSPOT_ACCOUNT_ID);
   const counts = await withDatabase(config, async (databaseUrl) => {

@@ -42,7 +42,12 @@ const accessToken = secret(
 );
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'is no port; use a whole number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'is no port; 65535 is the highest')
+    .default(3000),
   /** Address to listen on; 127.0.0.1 is this machine only. */
   HOST: z.string().min(1).default('0.0.0.0'),
   DATABASE_URL: z.url().optional(),

@@ -1,3 +1,4 @@
+import { dropPostgresVariables } from './ambient-variables.ts';
 import { loadRebuildConfig } from './config.ts';
 import { createHubSpotClient } from './hubspot/create-client.ts';
 import { findObjects } from './hubspot/install-objects.ts';
@@ -39,6 +40,7 @@ const flags = readFlags({
 });
 
 const rebuild = async (): Promise<RebuildReport> => {
+  dropPostgresVariables(process.env);
   const config = loadRebuildConfig(process.env);
   const accountId = readAccount(flags.account, config.HUBSPOT_ACCOUNT_ID);
   const secret = config.APP_SECRET;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { dropPostgresVariables } from './ambient-variables.ts';
 import { loadConfig } from './config.ts';
 import { createLog } from './errors/create-log.ts';
 import { readFlags } from './read-flags.ts';
@@ -25,6 +26,13 @@ const readConfig = () => {
 };
 const config = readConfig();
 const log = createLog(config.LOG_LEVEL);
+const dropped = dropPostgresVariables(process.env);
+if (dropped.length > 0) {
+  log.info(
+    { dropped },
+    'Variables of PostgreSQL are not used; DATABASE_URL is.',
+  );
+}
 endOnDefect(log);
 const embedded = config.DATABASE_URL
   ? null

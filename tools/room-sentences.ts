@@ -21,6 +21,8 @@ export const ROOM_SENTENCES: Record<string, string> = {
   feedback: 'grouping and answering feedback, and when an answer is due',
   views: 'what cards showed, the order of the day, clients with nothing to say',
   supply: 'how marketing and each author do as suppliers',
+  offering:
+    'what the cards of an account have in common, computed once per change',
   lines:
     'what a card needs to tell a value from none and to say it as people do',
   cards: 'what the card of a contact and its sheets show',

@@ -41,6 +41,8 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     pictures: 'the pictures of README and guides',
   },
   'Measure it': {
+    bench:
+      'what a card and a vote cost beside a bare route (docs/performance.md)',
     'bench:ranking': 'the ranking against other policies (docs/ranking.md)',
     'bench:review': "the queries of marketing's pages against plain counts",
     'seed:coverage': 'how many starters the clients of the demo have',

@@ -1,5 +1,6 @@
 import { measureCoverage } from './measure-coverage.ts';
 import { openPreview } from './open-preview.ts';
+import { cutText } from '#src/cut-text.ts';
 import { readFlags } from '#src/read-flags.ts';
 
 /** The largest share of the cards that one first line may have. */
@@ -40,7 +41,7 @@ try {
   print('most frequent first lines:');
   for (const { line, count } of first.byConversation.slice(0, listed)) {
     print(
-      `${toPercent(count, first.count).padStart(7)}  ${line.slice(0, longest)}`,
+      `${toPercent(count, first.count).padStart(7)}  ${cutText(line, longest)}`,
     );
   }
   const [top] = first.byConversation;

@@ -1,9 +1,18 @@
-/** What of an export the preview can use, by the names a column may have, in lower case. */
+import { MAX_TITLE } from '@starters/contracts';
+import { foldName } from '#src/fold-text.ts';
+
+/** What of an export the preview can use, by the names a column may have. */
 export const exportColumns = {
   firstname: ['firstname', 'first name', 'prénom'],
   lastname: ['lastname', 'last name', 'nom', 'nom de famille'],
   email: ['email', 'e-mail', 'adresse e-mail'],
-  jobtitle: ['jobtitle', 'job title', 'intitulé de poste', 'fonction'],
+  jobtitle: [
+    'jobtitle',
+    'job title',
+    'intitulé de poste',
+    'intitulé du poste',
+    'fonction',
+  ],
   city: ['city', 'ville'],
   country: ['country', 'country/region', 'pays', 'pays/région'],
   hs_language: [
@@ -24,6 +33,9 @@ export const exportColumns = {
     'nom de l’entreprise',
     "nom de l'entreprise",
     'entreprise',
+    // Of the company that the contact is tied to, with or without "(Primary)".
+    'associated company',
+    'entreprise associée',
   ],
   recent_conversion_event_name: [
     'recent_conversion_event_name',
@@ -53,18 +65,37 @@ export const exportColumns = {
 /** A column the preview can use, by HubSpot's internal name. */
 export type ExportColumn = keyof typeof exportColumns;
 
-const stages: Record<string, string> = {
-  abonné: 'subscriber',
-  'marketing qualified lead': 'marketingqualifiedlead',
-  'lead qualifié marketing': 'marketingqualifiedlead',
-  'sales qualified lead': 'salesqualifiedlead',
-  'lead qualifié commercial': 'salesqualifiedlead',
-  opportunité: 'opportunity',
-  client: 'customer',
-  ambassadeur: 'evangelist',
-  évangéliste: 'evangelist',
-  autre: 'other',
-};
+const byName = new Map(
+  (
+    Object.entries(exportColumns) as [ExportColumn, readonly string[]][]
+  ).flatMap(([column, names]) =>
+    names.map((name): [string, ExportColumn] => [foldName(name), column]),
+  ),
+);
+
+/** HubSpot adds which of several associated records it is. */
+const primary = /\s*\((?:primary|principale?)\)$/;
+
+/** What a column is to the preview, by its name in any language; null for one of no use. */
+export const exportColumnOf = (name: string): ExportColumn | null =>
+  name.length > MAX_TITLE
+    ? null
+    : (byName.get(foldName(name).replace(primary, '')) ?? null);
+
+const stages = new Map(
+  Object.entries({
+    abonné: 'subscriber',
+    'marketing qualified lead': 'marketingqualifiedlead',
+    'lead qualifié marketing': 'marketingqualifiedlead',
+    'sales qualified lead': 'salesqualifiedlead',
+    'lead qualifié commercial': 'salesqualifiedlead',
+    opportunité: 'opportunity',
+    client: 'customer',
+    ambassadeur: 'evangelist',
+    évangéliste: 'evangelist',
+    autre: 'other',
+  }).map(([label, stage]) => [foldName(label), stage]),
+);
 const knownStages = [
   'subscriber',
   'lead',
@@ -78,32 +109,36 @@ const knownStages = [
 
 /** A lifecycle stage as HubSpot keeps it, from value or label; a lead where it is unknown. */
 export const stageOf = (text: string): string => {
-  const value = text.trim().toLowerCase();
+  const value = foldName(text);
 
-  return stages[value] ?? knownStages.find((each) => each === value) ?? 'lead';
+  return (
+    stages.get(value) ?? knownStages.find((each) => each === value) ?? 'lead'
+  );
 };
 
-const languages: Record<string, string> = {
-  english: 'en',
-  anglais: 'en',
-  french: 'fr',
-  français: 'fr',
-  german: 'de',
-  allemand: 'de',
-  dutch: 'nl',
-  néerlandais: 'nl',
-  spanish: 'es',
-  espagnol: 'es',
-  italian: 'it',
-  italien: 'it',
-};
+const languages = new Map(
+  Object.entries({
+    english: 'en',
+    anglais: 'en',
+    french: 'fr',
+    français: 'fr',
+    german: 'de',
+    allemand: 'de',
+    dutch: 'nl',
+    néerlandais: 'nl',
+    spanish: 'es',
+    espagnol: 'es',
+    italian: 'it',
+    italien: 'it',
+  }).map(([label, code]) => [foldName(label), code]),
+);
 
 /** A language code, from value or label ("French - France"); null where it is unknown. */
 export const languageCodeOf = (text: string): string | null => {
-  const value = text.trim().toLowerCase();
-  const [word = ''] = value.split(/[\s-]/);
+  const [word = ''] = foldName(text).split(/[\s-]/);
 
   return (
-    languages[word] ?? (Object.values(languages).includes(word) ? word : null)
+    languages.get(word) ??
+    ([...languages.values()].includes(word) ? word : null)
   );
 };

@@ -1,149 +1,94 @@
-import { createReadStream } from 'node:fs';
 import { DAY_MS } from '@starters/contracts';
-import { parse } from 'csv-parse';
+import { shorten } from '#src/shorten.ts';
 import type { SeedCompany } from './companies.ts';
 import type { SeedContact } from './contacts.ts';
 import {
-  exportColumns,
   type ExportColumn,
   languageCodeOf,
   stageOf,
 } from './export-columns.ts';
+import { type ExportRow, readExport } from './read-export.ts';
 import { makeFullSeed, type SeedData } from './seed-data.ts';
 import { segmentsOf } from './segments-of.ts';
 
-/** A file that cannot be used; its message says what is wrong and what to do. */
-export class ExportError extends Error {
-  override name = 'ExportError';
-}
+type Cells = ExportRow['cells'];
 
-/** The stand-in keeps everything in memory. */
-const most = 5_000;
+/** HubSpot keeps at most so many characters in a text property. */
+const longestValue = 65_536;
+const longestSaid = 60;
+/** Rows of which each fault is told; the others are counted. */
+const mostTold = 20;
 
-type Row = Partial<Record<ExportColumn, string>>;
+const dayColumns = [
+  'recent_conversion_date',
+  'first_conversion_date',
+  'notes_last_contacted',
+] as const;
+const isDayColumn = (column: ExportColumn): boolean =>
+  dayColumns.some((each) => each === column);
 
-const bomOf16 = ['fffe', 'feff'];
+/** HubSpot exports 2026-11-23 10:15; of 11/12 nobody can tell the month. */
+const toTime = (text: string): number =>
+  /^\d{4}-\d{2}-\d{2}(?:[ T]\d{1,2}:\d{2}.*)?$/.test(text)
+    ? Date.parse(text)
+    : NaN;
 
-/** The file as text, refused where it is no UTF-8. */
-const readText = async function* (file: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let isFirst = true;
-  try {
-    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
-      if (isFirst && bomOf16.includes(chunk.subarray(0, 2).toString('hex'))) {
-        throw new TypeError('UTF-16');
-      }
-      isFirst = false;
-      yield decoder.decode(chunk, { stream: true });
-    }
-    yield decoder.decode();
-  } catch (error) {
-    // Under jest the error is of another realm, so it is recognised by name, not by instanceof.
-    if ((error as Error).name === 'TypeError') {
-      throw new ExportError(
-        `${file} is not written in UTF-8. Open it in a spreadsheet and save it as "CSV UTF-8".`,
-      );
-    }
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') {
-      throw new ExportError(`There is no file ${file}. Check the path.`);
-    }
-    if (code === 'EISDIR') {
-      throw new ExportError(
-        `${file} is a folder. Name the CSV file that HubSpot exported.`,
-      );
-    }
-    throw error;
+/** What HubSpot takes for an address: https://html.spec.whatwg.org/#valid-e-mail-address */
+const isAddress = (text: string): boolean =>
+  text.length <= 254 &&
+  /^[^\s@<>(),;]+@[^\s@<>(),;]+\.[^\s@<>(),;.]+$/u.test(text);
+
+/** Why a cell cannot be used, and what to do; undefined where it can. */
+const faultOf = (column: ExportColumn, cell: string): string | undefined => {
+  if (cell.length > longestValue) {
+    return `has ${cell.length.toLocaleString('en')} characters; HubSpot keeps ${longestValue.toLocaleString('en')}. Shorten it`;
   }
-};
-
-/** What each column of the file is to us; null for those of no use. */
-const recognise = (file: string, header: string[]): (ExportColumn | null)[] => {
-  const columns = header.map((name) => {
-    const wanted = name.trim().toLowerCase();
-
-    return (
-      (Object.keys(exportColumns) as ExportColumn[]).find((column) =>
-        (exportColumns[column] as readonly string[]).includes(wanted),
-      ) ?? null
-    );
-  });
-  const has = (column: ExportColumn) => columns.includes(column);
-  if (!has('email') && !has('lastname') && !has('firstname')) {
-    throw new ExportError(
-      `${file} has no column the preview knows a person by. Its first line is "${header.slice(0, 5).join(', ')}"; it should name First Name, Last Name or Email: HubSpot's labels in English or French, or its internal names.`,
-    );
+  if (column === 'email' && !isAddress(cell)) {
+    return `"${shorten(cell, longestSaid)}" is no e-mail address. Correct it`;
+  }
+  if (isDayColumn(column) && Number.isNaN(toTime(cell))) {
+    return `"${shorten(cell, longestSaid)}" is no date that can be read. Write year, month and day, as in 2026-11-23`;
   }
 
-  return columns;
+  return undefined;
 };
 
-const readRows = async (
-  file: string,
+/** The rows without cells that cannot be used, each of which is told. */
+const withoutFaults = (
+  rows: readonly ExportRow[],
   say: (line: string) => void,
-): Promise<Row[]> => {
-  const parser = parse({
-    bom: true,
-    delimiter: [',', ';', '\t'],
-    relax_column_count: true,
-    skip_empty_lines: true,
-    trim: true,
+): Cells[] => {
+  let count = 0;
+  const clean = rows.map(({ row, cells }) => {
+    const kept: Cells = {};
+    for (const [column, cell] of Object.entries(cells) as [
+      ExportColumn,
+      string,
+    ][]) {
+      const fault = faultOf(column, cell);
+      if (fault === undefined) kept[column] = cell;
+      else {
+        count += 1;
+        if (count <= mostTold) {
+          say(
+            `Row ${row}, ${column}: ${fault}. It is left out, the rest of the row is not.`,
+          );
+        }
+      }
+    }
+
+    return kept;
   });
-  // A failing source ends the parser, whose reader is told.
-  void (async () => {
-    try {
-      for await (const text of readText(file)) parser.write(text);
-      parser.end();
-    } catch (error) {
-      parser.destroy(error as Error);
-    }
-  })();
+  if (count > mostTold) say(`And ${count - mostTold} more cells of this kind.`);
 
-  const rows: Row[] = [];
-  let columns: (ExportColumn | null)[] | null = null;
-  for await (const cells of parser as AsyncIterable<string[]>) {
-    if (columns === null) {
-      columns = recognise(file, cells);
-      continue;
-    }
-    if (rows.length >= most) {
-      throw new ExportError(
-        `${file} has more than ${most.toLocaleString('en')} contacts, which is more than the preview holds. Export a smaller segment.`,
-      );
-    }
-    const row: Row = {};
-    for (const [index, column] of columns.entries()) {
-      if (column !== null && cells[index]) row[column] = cells[index];
-    }
-    rows.push(row);
-  }
-  if (rows.length === 0) {
-    throw new ExportError(
-      `${file} holds no contacts. Export them again in HubSpot, as CSV.`,
-    );
-  }
-  const missing = (Object.keys(exportColumns) as ExportColumn[]).filter(
-    (column) => !columns?.includes(column),
-  );
-  if (missing.length > 0) {
-    say(
-      `The file has no column for ${missing.join(', ')}: starters that need these facts stay off the cards.`,
-    );
-  }
-
-  return rows;
+  return clean;
 };
 
-const daysAgo = (text: string | undefined, now: number): number | null => {
-  // HubSpot exports 2026-11-23 10:15; of 11/12 nobody can tell the month.
-  const isDay = text !== undefined && /^\d{4}-\d{2}-\d{2}/.test(text);
-  const time = isDay ? Date.parse(text) : NaN;
-
-  return Number.isNaN(time) ? null : (now - time) / DAY_MS;
-};
+const daysAgo = (text: string | undefined, now: number): number | null =>
+  text === undefined ? null : (now - toTime(text)) / DAY_MS;
 
 const toContact = (
-  row: Row,
+  row: Cells,
   now: number,
   company: SeedCompany | undefined,
 ): SeedContact => {
@@ -182,7 +127,7 @@ export const seedFromExport = async (
   now: number,
   say: (line: string) => void,
 ): Promise<SeedData> => {
-  const rows = await readRows(file, say);
+  const rows = withoutFaults(await readExport(file, say), say);
   const emails = new Set<string>();
   const unique = rows.filter(({ email }) => {
     const address = email?.toLowerCase();
@@ -197,27 +142,26 @@ export const seedFromExport = async (
       `Left out, since their e-mail address was there already: ${rows.length - unique.length}.`,
     );
   }
-  const companies: Record<string, SeedCompany> = {};
+  // A company may be called "constructor", which every object has.
+  const companies = new Map<string, SeedCompany>();
   for (const { company, email, city } of unique) {
-    if (company === undefined || company in companies) continue;
-    companies[company] = {
+    if (company === undefined || companies.has(company)) continue;
+    companies.set(company, {
       name: company,
-      domain:
-        email?.split('@')[1] ??
-        `company-${Object.keys(companies).length}.example`,
+      domain: email?.split('@')[1] ?? `company-${companies.size}.example`,
       industry: null,
       city: city ?? null,
       country: null,
       numberofemployees: null,
-    };
+    });
   }
   const full = await makeFullSeed();
 
   return {
     ...full,
-    companies,
+    companies: Object.fromEntries(companies),
     contacts: unique.map((row) =>
-      toContact(row, now, row.company ? companies[row.company] : undefined),
+      toContact(row, now, row.company ? companies.get(row.company) : undefined),
     ),
   };
 };

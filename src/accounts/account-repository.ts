@@ -6,6 +6,10 @@ export type AccountChange = Partial<Omit<Account, 'accountId'>>;
 /** Stores accounts. */
 export interface AccountRepository {
   find(accountId: number): Promise<Account | null>;
+  /** With its version, which changes whenever the account does. */
+  findVersion(
+    accountId: number,
+  ): Promise<{ account: Account; version: string } | null>;
   /** Keeps a new account; one that is there already stays as it is. */
   install(account: Account): Promise<void>;
   /**

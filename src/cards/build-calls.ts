@@ -52,6 +52,7 @@ const firstFew = (starters: CardStarter[]): CardStarter[] =>
 /** What the sheet says of a starter to all contacts: nothing that is about one of them. */
 const forAll = (starter: CardStarter): CallsReady['starters'][number] => ({
   starterId: starter.starterId,
+  textId: starter.textId,
   conversation: starter.conversation,
   language: starter.language,
   line: starter.line,
@@ -81,12 +82,16 @@ const readCards = async (
   account: Account,
   viewer: { userId: number; language: Language },
   contactIds: string[],
-): Promise<{ contactId: string; card: CardReady }[]> => {
+): Promise<{ contactId: string; card: CardReady }[] | Refused> => {
   const cards: { contactId: string; card: CardReady }[] = [];
   for (const batch of inBatches(contactIds, atOnce)) {
     const answers = await Promise.all(
       batch.map((id) => buildCard(deps, account, viewer, id)),
     );
+    const tooMany = answers.find(
+      (answer) => !answer.ok && answer.reason === 'too_many_clients',
+    );
+    if (tooMany && !tooMany.ok) return tooMany;
     cards.push(
       ...answers.flatMap((card, index) =>
         card.ok ? [{ contactId: batch[index] ?? '', card }] : [],
@@ -125,6 +130,7 @@ export const buildCalls = async (
     });
   }
   const cards = await readCards(deps, account, viewer, wantedIds);
+  if ('reason' in cards) return cards;
   const called = cards.map(({ contactId, card }) => ({
     contactId,
     me: card.me,

@@ -11,17 +11,18 @@ import type { Account } from '#src/accounts/account.ts';
 import { ASKING, BASE, stillTrue } from '#src/choices/whereabouts.ts';
 import type { RequestState } from '#src/requests/request.ts';
 import { buildLineRules } from '#src/lines/line-rules.ts';
+import { oncePerKey } from '#src/once-per-key.ts';
+import { share } from '#src/shared-json.ts';
 import { type Explained, type Refused, refused } from '#src/refused.ts';
 import { guideOwnWords } from '#src/starters/own-words-guide.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { todayIn } from '#src/starters/today-in.ts';
+import { type AdmitDeps, refuseMany } from '#src/views/client-readings.ts';
 import { clientStages } from './client-stages.ts';
 import { knownSpeaker } from './known-speaker.ts';
 import { listAnswers } from './list-answers.ts';
 import { listCandidates, type ListCandidatesDeps } from './list-candidates.ts';
 import { listSheets, requestSheet } from './list-sheets.ts';
 import { listWanted, TYPES } from './list-wanted.ts';
-import { readSeenAt, type ReadSeenDeps } from './read-seen-at.ts';
 import { recordLocales } from './record-locales.ts';
 import {
   type CardInput,
@@ -31,7 +32,7 @@ import {
 
 /** What building a card needs. */
 export interface BuildCardDeps
-  extends ReadCardDeps, ListCandidatesDeps, ReadSeenDeps {
+  extends ReadCardDeps, ListCandidatesDeps, AdmitDeps {
   /** Why HubSpot could not be read, as a refusal. */
   explain: (error: unknown) => Pick<Explained, 'refusal'>;
 }
@@ -72,11 +73,8 @@ const listCardSheets = (
   input: CardInput,
   candidates: CardStarter[],
 ): CardReady['sheets'] => {
-  const { account, language, contactId, requests, answered, choices } = input;
-  const said = stillTrue(
-    input.whereabouts,
-    todayIn(account.timeZone, input.now),
-  );
+  const { language, contactId, requests, answered, choices } = input;
+  const said = stillTrue(input.whereabouts, input.today);
   const countNews = (wanted: RequestState) =>
     requests.filter(
       ({ request, state }) => !request.dismissed && state === wanted,
@@ -101,17 +99,32 @@ const listFacts = (candidates: CardStarter[]): FactPart[] =>
     .flat()
     .filter((part) => typeof part !== 'string');
 
+const reasonsIn = oncePerKey((language: Language) =>
+  share(
+    REASONS.map((value) => ({
+      value,
+      label: textsIn(language).reasons[value],
+    })),
+  ),
+);
+
 /** Everything the card of one contact shows to one person. A warm card costs no HubSpot call. */
 export const buildCard = async (
   deps: BuildCardDeps,
-  account: Account,
+  asked: Account,
   { userId, language }: { userId: number; language: Language },
   contactId: string,
 ): Promise<CardReady | Refused> => {
   const now = deps.now();
-  const request = { account, userId, language, contactId, now };
-  const input = await readCardInput(deps, request);
+  const request = { account: asked, userId, language, contactId, now };
+  const { accountId } = asked;
+  const [refusal, input] = await Promise.all([
+    refuseMany(deps, { accountId, userId, contactId }),
+    readCardInput(deps, request),
+  ]);
+  if (refusal) return refusal;
   if (!input) return refused('contact_unknown');
+  const { account } = input;
 
   const texts = textsIn(language);
   const { privacy } = account.settings;
@@ -134,7 +147,7 @@ export const buildCard = async (
         now,
         timeZone: account.timeZone,
         maxFactAgeDays: account.maxFactAgeDays,
-        seenAt: await readSeenAt(deps, input, candidates),
+        seenAt: input.seenAt,
       },
       ownWords.facts,
     ),
@@ -144,7 +157,7 @@ export const buildCard = async (
       input.catalog.properties,
       account.timeZone,
     ),
-    reasons: REASONS.map((value) => ({ value, label: texts.reasons[value] })),
+    reasons: reasonsIn(language),
     candidates,
     shown: account.settings.startersOnCard,
     answers: listAnswers(input.mine, input.catalog, language, account.timeZone),
@@ -158,10 +171,6 @@ export const buildCard = async (
     requestSheet: requestSheet(texts, contactId),
     accountLanguage: account.language,
     maxFactAgeDays: account.maxFactAgeDays,
-    me: knownSpeaker(
-      input.whereabouts,
-      input.mine,
-      todayIn(account.timeZone, now),
-    ),
+    me: knownSpeaker(input.whereabouts, input.mine, input.today),
   };
 };

@@ -18,18 +18,53 @@ const drawLots = ({ accountId, userId, contactId, day }: View) => {
   ) as [number, number];
 };
 
+/** All ranked conversations, of which a day's order holds the first. */
+export interface AllRanked {
+  length: number;
+  /** The conversation at a place, from 0. */
+  at(place: number): string | undefined;
+  /** The place of a conversation. */
+  placeOf(conversation: string): number;
+}
+
+const listOf = (conversations: string[]): AllRanked => ({
+  length: conversations.length,
+  at: (place) => conversations[place],
+  placeOf: (conversation) => conversations.indexOf(conversation),
+});
+
+/** The conversation at a place among those that are left when some are taken out. */
+const findBehind = (
+  all: AllRanked,
+  ahead: string[],
+  place: number,
+): string | undefined => {
+  let at = place;
+  const taken = ahead.map((each) => all.placeOf(each)).sort((a, b) => a - b);
+  for (const each of taken) if (each <= at) at += 1;
+
+  return all.at(at);
+};
+
 /**
  * The order of one person's card of one contact for one day: best first, but one day in ten the
  * third place is drawn at random from the lower ranks. The propensity of the draw is kept with it.
+ *
+ * @param all what the first of `ranks` were taken from, if there are more
  */
 export const drawDayOrder = (
   { conversations: ranked, tiers }: Ranks,
   view: View,
+  all: AllRanked = listOf(ranked),
 ): DayOrder => {
-  const behind = ranked.slice(thirdPlace + 1);
+  const ahead = ranked.slice(0, thirdPlace + 1);
+  const behind = all.length - ahead.length;
   const [lot, place] = drawLots(view);
-  const explored = behind[Math.floor(place * behind.length)];
-  if (explored === undefined || lot >= 1 / lotEvery) {
+  const explored =
+    behind > 0 && lot < 1 / lotEvery
+      ? findBehind(all, ahead, Math.floor(place * behind))
+      : undefined;
+  if (explored === undefined) {
     return { conversations: ranked, tiers, explored: null, propensity: null };
   }
 
@@ -43,7 +78,7 @@ export const drawDayOrder = (
     ],
     tiers,
     explored,
-    propensity: 1 / lotEvery / behind.length,
+    propensity: 1 / lotEvery / behind,
   };
 };
 

@@ -5,10 +5,8 @@ import {
   visitKey,
   type Whereabout,
 } from '#src/choices/whereabouts.ts';
+import { withoutAccents } from '#src/fold-text.ts';
 import type { Vote } from '#src/votes/vote.ts';
-
-const withoutAccents = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '');
 
 /**
  * What the service knows of the viewer for the lines of one contact: what they said of where they

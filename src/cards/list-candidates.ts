@@ -4,16 +4,14 @@ import {
   type Language,
   LANGUAGES,
 } from '@starters/contracts';
-import { todayIn } from '#src/starters/today-in.ts';
 import type { DayOrder, DayOrderRepository } from '#src/views/day-orders.ts';
 import type { BallotBox } from '#src/votes/ballot.ts';
-import { buildCandidates } from './build-candidates.ts';
-import { arrange, drawDayOrder } from './day-order.ts';
-import { type EligibleStarter, listEligible } from './list-eligible.ts';
+import { arrangeCandidates } from './arrange-candidates.ts';
+import { drawDayOrder } from './day-order.ts';
 import { rankTiers } from './near-equal.ts';
-import { listPinned, personalOrder } from './personal-order.ts';
-import { rankConversations, type Ranking } from './rank-conversations.ts';
+import { type PersonalRanks, rankForPerson } from './rank-for-person.ts';
 import type { CardInput } from './read-card-input.ts';
+import { toCardStarter } from './to-card-starter.ts';
 
 /** What listing the candidates of a card needs. */
 export interface ListCandidatesDeps {
@@ -24,73 +22,50 @@ export interface ListCandidatesDeps {
 /** Lifetime of ballots: how long a card can stay open and still be voted on. */
 const ballotMs = 12 * HOUR_MS;
 
+/** So many conversations a day's order holds: what a card shows, and as many as may be put aside. */
+const mostInDayOrder = 24;
+
 /** Ids of the starters written for this person's requests for this contact. */
-const listRequestedIds = ({ requests, contactId }: CardInput): string[] =>
+const listRequestedIds = ({
+  requests,
+  contactId,
+}: Pick<CardInput, 'requests' | 'contactId'>): string[] =>
   requests.flatMap(({ request, state }) =>
     request.contactId === contactId && request.recordId && state === 'ready'
       ? [request.recordId]
       : [],
   );
 
-/** The order of the day in one language; stored unless its input was incomplete. */
+/** The order of the day in one language; stored unless it stands or its input was incomplete. */
 const readDayOrder = async (
   { dayOrders }: Pick<ListCandidatesDeps, 'dayOrders'>,
-  { account, userId, contactId, now, fresh, segmentsFresh }: CardInput,
+  input: CardInput,
   language: Language,
-  eligible: EligibleStarter[],
+  { ranked: { best, places } }: PersonalRanks,
 ): Promise<DayOrder> => {
-  const { accountId, timeZone } = account;
-  const view = { accountId, userId, contactId, day: todayIn(timeZone, now) };
-  const drawn = drawDayOrder(rankTiers(eligible, view), view);
+  const standing = input.dayOrders[language];
+  if (standing) return standing;
+  const { account, userId, contactId, today, fresh, segmentsFresh } = input;
+  const { accountId } = account;
+  const view = { accountId, userId, contactId, day: today };
+  const conversationAt = (place: number) => best[place]?.offered.conversation;
+  const ranks = rankTiers(
+    {
+      length: best.length,
+      scoreAt: (place) => best[place]?.score ?? 0,
+      conversationAt: (place) => conversationAt(place) ?? '',
+    },
+    view,
+    mostInDayOrder,
+  );
+  const drawn = drawDayOrder(ranks, view, {
+    length: best.length,
+    at: conversationAt,
+    placeOf: (conversation) => places.get(conversation) ?? -1,
+  });
 
   // An order drawn from incomplete segments would stay incomplete for the rest of the day.
   return fresh && segmentsFresh ? dayOrders.keep(view, language, drawn) : drawn;
-};
-
-/** The candidates of one language, in the order of the day and then of this person. */
-const toCandidates = (
-  { ballots }: Pick<ListCandidatesDeps, 'ballots'>,
-  input: CardInput,
-  ranking: Ranking,
-  requestedIds: string[],
-  eligible: EligibleStarter[],
-  dayOrder: DayOrder,
-): CardStarter[] => {
-  const { account, userId, contactId, now } = input;
-  const { accountId, timeZone, settings } = account;
-  const arranged = arrange(
-    eligible.map(({ conversation }) => conversation),
-    dayOrder,
-  ).flatMap((id) => eligible.filter((one) => one.conversation === id));
-
-  const ordered = personalOrder(arranged, requestedIds);
-  const pinned = listPinned(ordered, requestedIds, dayOrder.explored);
-  // What is new since the order was drawn comes behind everything else.
-  const last = Math.max(0, ...Object.values(dayOrder.tiers)) + 1;
-
-  return buildCandidates(
-    {
-      ...input,
-      ranking,
-      tierOf: (conversation) =>
-        pinned.has(conversation) ? 0 : (dayOrder.tiers[conversation] ?? last),
-      requestedIds,
-      explored: dayOrder.explored,
-      timeZone,
-      sealBallot: (starter, wording, segmentIds) =>
-        ballots.seal({
-          accountId,
-          userId,
-          contactId,
-          starterId: starter.id,
-          wording,
-          segmentIds,
-          expiresAt: now.getTime() + ballotMs,
-          isNamed: settings.privacy === 'named',
-        }),
-    },
-    ordered,
-  );
 };
 
 /** The starters that a card offers, each with its ballot, language by language. */
@@ -98,29 +73,27 @@ export const listCandidates = async (
   deps: ListCandidatesDeps,
   input: CardInput,
 ): Promise<CardStarter[]> => {
-  const { account, catalog, choices, now } = input;
-  const ranking = rankConversations(catalog.starters, input.tallies);
-  const requestedIds = listRequestedIds(input);
-  const eligible = listEligible({
-    catalog,
-    ranking,
-    contactSegmentIds: input.contactSegmentIds,
-    requestedIds,
-    choices,
-    today: todayIn(account.timeZone, now),
-  });
+  const { account, userId, contactId, now } = input;
+  const { accountId, settings } = account;
+  const ranks = rankForPerson(input, listRequestedIds(input));
   const byLanguage = await Promise.all(
     LANGUAGES.map(async (language) => {
-      const starters = eligible[language];
-      const dayOrder = await readDayOrder(deps, input, language, starters);
+      const own = ranks[language];
+      const dayOrder = await readDayOrder(deps, input, language, own);
 
-      return toCandidates(
-        deps,
-        input,
-        ranking,
-        requestedIds,
-        starters,
-        dayOrder,
+      return arrangeCandidates(input, own, dayOrder).map((candidate) =>
+        toCardStarter(input, candidate, (wording, segmentIds) =>
+          deps.ballots.seal({
+            accountId,
+            userId,
+            contactId,
+            starterId: candidate.offered.starter.id,
+            wording,
+            segmentIds,
+            expiresAt: now.getTime() + ballotMs,
+            promised: settings.privacy,
+          }),
+        ),
       );
     }),
   );

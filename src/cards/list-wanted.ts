@@ -7,6 +7,7 @@ import {
   type LinkedRead,
   type OwnWordsFact,
 } from '@starters/contracts';
+import { share } from '#src/shared-json.ts';
 import {
   isLinked,
   LABELLED,
@@ -20,11 +21,11 @@ import { startOfDay } from '#src/starters/today-in.ts';
 const recordId = 'hs_object_id';
 
 /** HubSpot's types of the records that facts are of. */
-export const TYPES: CardReady['types'] = {
+export const TYPES: CardReady['types'] = share({
   contact: '0-1',
   company: '0-2',
   ...mapLinked(({ type }) => type),
-};
+});
 
 /** Contact properties that every card needs: name, language, lifecycle stage and opt-outs. */
 const always = [

@@ -16,14 +16,44 @@ export interface Ranks {
   tiers: Record<string, number>;
 }
 
-/** Where a conversation stands among its equals: the same all day for one person and contact. */
-const lotOf = (
-  { accountId, userId, contactId, day }: View,
-  conversation: string,
-): string =>
+/** Ranked conversations, best first, by their places from 0. */
+export interface Ranked {
+  length: number;
+  scoreAt(place: number): number;
+  conversationAt(place: number): string;
+}
+
+/** Ranked conversations of a list, best first. */
+export const rankedOf = (
+  list: readonly { conversation: string; score: number }[],
+): Ranked => ({
+  length: list.length,
+  scoreAt: (place) => list[place]?.score ?? 0,
+  conversationAt: (place) => list[place]?.conversation ?? '',
+});
+
+/** Any number that is the same all day for one person and contact. */
+const seedOf = ({ accountId, userId, contactId, day }: View): number =>
   createHash('sha256')
-    .update(JSON.stringify([accountId, userId, contactId, day, conversation]))
-    .digest('hex');
+    .update(JSON.stringify([accountId, userId, contactId, day]))
+    .digest()
+    .readUInt32BE(8);
+
+/**
+ * Where a conversation stands among its equals: 32 bits mixed from seed and id, as MurmurHash2 mixes
+ * them, since an account may have thousands. https://en.wikipedia.org/wiki/MurmurHash
+ */
+const lotOf = (seed: number, conversation: string): number => {
+  const factor = 0x5bd1e995;
+  let hash = seed;
+  for (let at = 0; at < conversation.length; at += 1) {
+    hash = Math.imul(hash ^ conversation.charCodeAt(at), factor);
+    hash ^= hash >>> 15;
+  }
+  hash = Math.imul(hash ^ (hash >>> 13), factor);
+
+  return (hash ^ (hash >>> 15)) >>> 0;
+};
 
 /**
  * The tier of each of some scores, from 1: a tier begins with the best that is left and holds all
@@ -45,32 +75,72 @@ export const tiersOf = (scores: number[], near = NEAR): number[] => {
   });
 };
 
+interface Drawn {
+  conversation: string;
+  lot: number;
+}
+
+const byLot = (one: Drawn, other: Drawn): number =>
+  one.lot - other.lot || (one.conversation < other.conversation ? -1 : 1);
+
+/** The lowest lots of a tier, in order. It may have thousands, of which a few are wanted. */
+const lowest = (
+  ranked: Ranked,
+  { from, to }: { from: number; to: number },
+  seed: number,
+  most: number,
+): Drawn[] => {
+  let kept: Drawn[] = [];
+  const trim = () => {
+    kept = kept.sort(byLot).slice(0, most);
+  };
+  let limit = Infinity;
+  for (let at = from; at < to; at += 1) {
+    const conversation = ranked.conversationAt(at);
+    const lot = lotOf(seed, conversation);
+    if (lot > limit) continue;
+    kept.push({ conversation, lot });
+    if (kept.length < 2 * most) continue;
+    trim();
+    limit = kept.at(-1)?.lot ?? Infinity;
+  }
+  trim();
+
+  return kept;
+};
+
 /**
  * Puts ranked conversations into tiers. Within one a lot decides, drawn for person, contact and day,
  * so that one of several equals is not first on every card.
  *
- * @param ranked best first
+ * @param most how many are wanted; the others are left out
  */
 export const rankTiers = (
-  ranked: { conversation: string; score: number }[],
+  ranked: Ranked,
   view: View,
+  most = Infinity,
 ): Ranks => {
-  const tiers = tiersOf(ranked.map(({ score }) => score));
-  const placed = ranked.map(({ conversation }, index) => ({
-    conversation,
-    tier: tiers[index] ?? 0,
-    lot: lotOf(view, conversation),
-  }));
+  const seed = seedOf(view);
+  const conversations: string[] = [];
+  const tiers: Ranks['tiers'] = {};
+  let from = 0;
+  for (
+    let tier = 1;
+    from < ranked.length && conversations.length < most;
+    tier += 1
+  ) {
+    const best = ranked.scoreAt(from);
+    let to = from + 1;
+    while (to < ranked.length && best - ranked.scoreAt(to) <= NEAR) {
+      to += 1;
+    }
+    const wanted = most - conversations.length;
+    for (const { conversation } of lowest(ranked, { from, to }, seed, wanted)) {
+      conversations.push(conversation);
+      tiers[conversation] = tier;
+    }
+    from = to;
+  }
 
-  return {
-    conversations: placed
-      .toSorted(
-        (one, other) =>
-          one.tier - other.tier || one.lot.localeCompare(other.lot),
-      )
-      .map(({ conversation }) => conversation),
-    tiers: Object.fromEntries(
-      placed.map((each) => [each.conversation, each.tier]),
-    ),
-  };
+  return { conversations, tiers };
 };

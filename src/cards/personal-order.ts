@@ -1,24 +1,32 @@
-import type { EligibleStarter } from './list-eligible.ts';
+import type {
+  OfferedStarter,
+  ScoredStarter,
+} from '#src/offering/offered-starter.ts';
 
 const shownAtOnce = 3;
 const secondPlace = 1;
+
+type IsFollowed = (offered: OfferedStarter) => boolean;
 
 /**
  * The day's order with this person's own wishes: starters they requested for this contact come
  * first, and one of the first three is by an author or of a theme they follow, where there is one.
  */
 export const personalOrder = (
-  starters: EligibleStarter[],
+  starters: ScoredStarter[],
   requestedIds: string[],
-): EligibleStarter[] => {
-  const isRequested = ({ starter }: EligibleStarter) =>
-    requestedIds.includes(starter.id);
+  isFollowed: IsFollowed,
+): ScoredStarter[] => {
+  const isRequested = ({ offered }: ScoredStarter) =>
+    requestedIds.includes(offered.starter.id);
   const requested = starters.filter(isRequested);
   const others = starters.filter((each) => !isRequested(each));
   const all = [...requested, ...others];
 
-  const followed = others.find((each) => each.isFollowed);
-  const isShown = all.slice(0, shownAtOnce).some((each) => each.isFollowed);
+  const followed = others.find(({ offered }) => isFollowed(offered));
+  const isShown = all
+    .slice(0, shownAtOnce)
+    .some(({ offered }) => isFollowed(offered));
   if (!followed || isShown) return all;
 
   const rest = all.filter((each) => each !== followed);
@@ -33,22 +41,23 @@ export const personalOrder = (
  * follow the first of the three shown.
  */
 export const listPinned = (
-  starters: EligibleStarter[],
+  starters: ScoredStarter[],
   requestedIds: string[],
   explored: string | null,
+  isFollowed: IsFollowed,
 ): Set<string> => {
   const followed = starters
     .slice(0, shownAtOnce)
-    .find((each) => each.isFollowed);
+    .find(({ offered }) => isFollowed(offered));
 
   return new Set(
     starters
       .filter(
-        (each) =>
-          each === followed ||
-          each.conversation === explored ||
-          requestedIds.includes(each.starter.id),
+        ({ offered }) =>
+          offered === followed?.offered ||
+          offered.conversation === explored ||
+          requestedIds.includes(offered.starter.id),
       )
-      .map(({ conversation }) => conversation),
+      .map(({ offered }) => offered.conversation),
   );
 };

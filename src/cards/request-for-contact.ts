@@ -6,6 +6,7 @@ import {
 } from '#src/requests/place-request.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import { refuseMany } from '#src/views/client-readings.ts';
 import type { BuildCardDeps } from './build-card.ts';
 import { type RequestSheetDeps, requestSheetOf } from './request-sheet.ts';
 
@@ -13,13 +14,19 @@ import { type RequestSheetDeps, requestSheetOf } from './request-sheet.ts';
 export const requestForContact = async (
   deps: RequestSheetDeps &
     PlaceRequestDeps &
-    Pick<BuildCardDeps, 'contactSegments'>,
+    Pick<BuildCardDeps, 'contactSegments' | 'readings'>,
   account: Account,
   viewer: { userId: number; language: Language },
   contactId: string,
   request: NewRequest,
 ): Promise<Sheet | Refused> => {
   const { accountId, timeZone } = account;
+  const refusal = await refuseMany(deps, {
+    accountId,
+    userId: viewer.userId,
+    contactId,
+  });
+  if (refusal) return refusal;
   const contact = await deps.contactSegments(accountId, contactId);
   if (!contact.known) return refused('contact_unknown');
   const { catalog } = await deps.catalogs.get(accountId);

@@ -10,6 +10,8 @@ import type { RequestReader } from '#src/requests/request-reader.ts';
 import { requestState } from '#src/requests/request-state.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import type { Refused } from '#src/refused.ts';
+import { type AdmitDeps, refuseMany } from '#src/views/client-readings.ts';
 import { formatRecentDay } from './format-recent-day.ts';
 
 /** What the sheet of requests needs. */
@@ -77,4 +79,20 @@ export const requestSheetOf = async (
       body: { join: null, author: null },
     },
   };
+};
+
+/** The same for somebody who may ask for one more client within this hour. */
+export const openRequestSheet = async (
+  deps: RequestSheetDeps & AdmitDeps,
+  account: Account,
+  viewer: { userId: number; language: Language },
+  contactId: string,
+): Promise<Sheet | Refused> => {
+  const { accountId } = account;
+  const { userId } = viewer;
+
+  return (
+    (await refuseMany(deps, { accountId, userId, contactId })) ??
+    requestSheetOf(deps, account, viewer, contactId)
+  );
 };

@@ -1,9 +1,17 @@
 import { fillText, type Language, type VoteState } from '@starters/contracts';
+import type { AccountMemory } from '#src/accounts/account-memory.ts';
+import type { Account } from '#src/accounts/account.ts';
+import type { OfferingKeeper } from '#src/offering/offering-keeper.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import { todayIn } from '#src/starters/today-in.ts';
 import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { judgeConversations } from '#src/votes/judge-conversations.ts';
+import {
+  type JudgedStarter,
+  judgeConversations,
+} from '#src/votes/judge-conversations.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
+import type { Versions } from '#src/votes/vote-casting.ts';
 import { isFeedback } from '#src/votes/vote.ts';
 import { formatShare } from './format-share.ts';
 import { NOT_NOW_DAYS } from './puts-aside.ts';
@@ -18,31 +26,62 @@ const sayAside = (
   return reason === 'wrong_fact' ? words.fact : words.reworded;
 };
 
+/** What thanking needs. */
+export interface ThankVoterDeps {
+  offerings: OfferingKeeper;
+  tallies: Pick<TallyRepository, 'listWhole'>;
+  catalogs: Pick<CatalogKeeper, 'peek'>;
+  accountMemory: Pick<AccountMemory, 'confirm'>;
+  now: () => Date;
+}
+
+/** A vote that was cast, as the database had the account at that moment. */
+export interface Thanked extends Versions {
+  vote: VoteState;
+  starterId: string;
+}
+
+/** What the votes say of a starter, from memory where its catalog is there. */
+const judgeStarter = async (
+  { offerings, tallies, catalogs, now }: ThankVoterDeps,
+  { accountId, timeZone }: Account,
+  { starterId, offeringVersion }: Thanked,
+): Promise<JudgedStarter> => {
+  const catalog = catalogs.peek(accountId);
+  if (!catalog) {
+    return judgeConversations([], await tallies.listWhole(accountId)).of(
+      starterId,
+    );
+  }
+  const offering = await offerings.get(accountId, {
+    catalog,
+    day: todayIn(timeZone, now()),
+    version: offeringVersion,
+  });
+
+  return offering.verdictOf(starterId);
+};
+
 /**
  * The sentence after a vote. What others say is shown only after one's own vote, to avoid herding,
  * and only from five voters on: the figure that marketing reads, as it was last counted.
+ *
+ * @param asked the account as it was when the request came
  */
 export const thankVoter = async (
-  {
-    tallies,
-    catalogs,
-  }: {
-    tallies: Pick<TallyRepository, 'listWhole'>;
-    catalogs: Pick<CatalogKeeper, 'peek'>;
-  },
-  accountId: number,
-  starterId: string,
-  vote: VoteState,
-  { language, answerDays }: { language: Language; answerDays: number },
+  deps: ThankVoterDeps,
+  asked: Account,
+  thanked: Thanked,
+  language: Language,
 ): Promise<string> => {
   const { thanks } = textsIn(language);
-  const catalog = catalogs.peek(accountId);
+  const { accountId } = asked;
+  const { vote, starterId, accountVersion } = thanked;
   if (vote.verdict === 'withdrawn') return thanks.withdrawn;
+  const account =
+    (await deps.accountMemory.confirm(accountId, accountVersion)) ?? asked;
   if (vote.verdict === 'useful') {
-    const { usefulness, voters } = judgeConversations(
-      catalog?.starters ?? [],
-      await tallies.listWhole(accountId),
-    ).of(starterId);
+    const { usefulness, voters } = await judgeStarter(deps, account, thanked);
 
     return usefulness === null
       ? thanks.useful
@@ -54,6 +93,8 @@ export const thankVoter = async (
   const aside = sayAside(vote, thanks.aside);
   if (!isFeedback(vote)) return aside;
 
+  const { answerDays } = account.settings;
+  const catalog = deps.catalogs.peek(accountId);
   const owner = catalog?.starters.find(({ id }) => id === starterId)?.ownerId;
   const author = owner ? catalog?.ownerNames[owner] : undefined;
   const time = fillPlural(thanks.withinDays, answerDays, language, {

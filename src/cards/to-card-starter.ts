@@ -5,21 +5,27 @@ import {
   NO_VOTE,
   pathOf,
 } from '@starters/contracts';
-import type { CardStarter, SheetAction, VoteState } from '@starters/contracts';
+import type {
+  CardStarter,
+  Language,
+  SheetAction,
+  VoteState,
+} from '@starters/contracts';
+import type { OfferedStarter } from '#src/offering/offered-starter.ts';
+import type { ReadyTexts } from '#src/starters/check-starter.ts';
+import type { Judgement } from '#src/ranking/judge.ts';
 import type { Starter } from '#src/starters/starter.ts';
-import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import { share } from '#src/shared-json.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
-import type { UsedStarter } from '#src/votes/use-repository.ts';
 import type { Vote } from '#src/votes/vote.ts';
-import type { CandidateInput } from './build-candidates.ts';
+import type { Candidate } from './arrange-candidates.ts';
 import { formatRecentDay } from './format-recent-day.ts';
-import type { EligibleStarter } from './list-eligible.ts';
-import type { Ranking } from './rank-conversations.ts';
+import type { CardInput } from './read-card-input.ts';
 import { sayTexts } from './say-texts.ts';
 
 /** The label for a card, which leaves out "retire": that is for marketing only. */
-const toCardLabel = (label: ReturnType<Ranking['label']>) =>
+const toCardLabel = (label: Judgement['label']) =>
   label === 'retire' ? null : label;
 
 const toState = (vote: Vote | undefined): VoteState =>
@@ -65,68 +71,102 @@ const toMutes = (
       ]),
 ];
 
-/** One starter as one person's card of one contact shows it. */
+/** What every card says of a starter to readers of one language. */
+type Said = ReturnType<typeof sayTexts> & Pick<CardStarter, 'mutes'>;
+
+const shareEach = <Parts extends Record<string, object>>(
+  parts: Parts,
+): Parts => {
+  for (const part of Object.values(parts)) share(part);
+
+  return parts;
+};
+
+const said = new WeakMap<ReadyTexts, Partial<Record<Language, Said>>>();
+
+/** Said once for each language of readers, as long as starter and properties are the same. */
+const sayOnce = (
+  { texts, starter, conversation }: OfferedStarter,
+  language: Language,
+): Said => {
+  const known = said.get(texts) ?? {};
+  said.set(texts, known);
+  const words = textsIn(language);
+
+  return (known[language] ??= shareEach({
+    ...sayTexts(texts, starter.language, words),
+    mutes: toMutes(starter, conversation, words),
+  }));
+};
+
+const joined = (parts: (string | null | undefined | false)[], by: string) =>
+  parts.filter(Boolean).join(by);
+
+/**
+ * One starter as one person's card of one contact shows it.
+ *
+ * @param sealBallot seals the right to vote on this wording in these of its segments
+ */
 export const toCardStarter = (
-  input: CandidateInput,
-  { conversation, starter, texts }: EligibleStarter,
-  { use, aside }: { use: UsedStarter | null; aside: boolean },
+  input: CardInput,
+  { offered, tier, isExplored, isRequested, use, aside }: Candidate,
+  sealBallot: (wording: string, segmentIds: string[]) => string,
 ): CardStarter => {
-  const { catalog, ranking, contactId } = input;
-  const wording = hashWording(wordingOf(starter));
+  const { catalog, offering, contactId, language } = input;
+  const { starter, conversation, wording } = offered;
   const vote = input.mine.find(
     (each) => each.starterId === starter.id && each.wording === wording,
   );
-  const label = toCardLabel(ranking.label(starter.id));
-  const matched = starter.segmentIds.filter((id) =>
-    input.contactSegmentIds.includes(id),
-  );
-  const words = textsIn(input.language);
+  const label = toCardLabel(offering.verdictOf(starter.id).label);
+  const words = textsIn(language);
   const author = catalog.ownerNames[starter.ownerId ?? ''];
   const by = author && fillText(words.by, { author });
-  const creditedTo = input.credits.get(wording);
+  const creditedTo = offering.credits.get(wording);
   const credit =
     creditedTo === undefined
       ? null
       : creditedTo === input.userId
         ? words.yourWords
         : words.colleaguesWords;
-  const isRequested = input.requestedIds.includes(starter.id);
   const why = isRequested
     ? words.receipts.requested
-    : input.explored === conversation
+    : isExplored
       ? words.receipts.lot
       : words.receipts[label ?? 'other'];
   const labelWord = label && words.cardLabels[label];
+  const { line, details, facts, dates, mutes } = sayOnce(offered, language);
 
   return {
     starterId: starter.id,
+    textId: `${starter.id}-${wording}`,
     conversation,
-    tier: input.tierOf(conversation),
+    tier,
     language: starter.language,
-    ...sayTexts(texts, starter.language, words),
+    line,
+    details,
+    facts,
+    dates,
     proofUrl: starter.proofUrl,
-    signature: [labelWord, by, credit].filter(Boolean).join(' · '),
-    receipt: [[labelWord, why].filter(Boolean).join(' — '), credit]
-      .filter(Boolean)
-      .join(' · '),
+    signature: joined([labelWord, by, credit], ' · '),
+    receipt: joined([joined([labelWord, why], ' — '), credit], ' · '),
     author:
       starter.ownerId && by
         ? {
             label: by,
-            path: pathOf(authorRoute, {
-              contactId,
-              ownerId: starter.ownerId,
-            }),
+            path: pathOf(authorRoute, { contactId, ownerId: starter.ownerId }),
           }
         : null,
-    mutes: toMutes(starter, conversation, words),
+    mutes,
     meantFor: starter.meantFor === 'both' ? null : starter.meantFor,
     used: use
       ? fillText(words.usedOn, {
-          date: formatRecentDay(use.usedAt, input.language, input.timeZone),
+          date: formatRecentDay(use.usedAt, language, input.account.timeZone),
         })
       : null,
-    ballot: input.sealBallot(starter, wording, matched),
+    ballot: sealBallot(
+      wording,
+      starter.segmentIds.filter((id) => input.contactSegmentIds.includes(id)),
+    ),
     vote: toState(vote),
     aside,
   };

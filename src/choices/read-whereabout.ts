@@ -1,8 +1,11 @@
 import { DAY_MS } from '@starters/contracts';
 import { LOCALES } from '@starters/texts';
+import { visibleText, withoutAccents } from '#src/fold-text.ts';
 import { BASE, visitKey, type Whereabout } from './whereabouts.ts';
 
 const longestPlace = 80;
+/** A place, a day and the words between them. */
+const longestText = 160;
 const shortNames = 3;
 
 const asDay = (time: number): string =>
@@ -10,10 +13,7 @@ const asDay = (time: number): string =>
 
 /** Lower case, without accents and points: "Févr." and "fevr" are one name. */
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '')
-    .toLowerCase();
+  withoutAccents(text).replaceAll('.', '').toLowerCase();
 
 /** Names by number from 0 on, in all languages: of months or of weekdays, long and short. */
 const listNames = (
@@ -60,7 +60,7 @@ const nextDay = (day: number, month: number, today: string): string | null => {
 };
 
 const number = String.raw`(\d{1,2})(?:er|st|nd|rd|th)?`;
-const lead = String.raw`[\s,:;–-]+(?:on|the|le|from|du)?\s*(?:the\s+)?`;
+const lead = String.raw`(?<![\s,:;–-])[\s,:;–-]{1,8}(?:on|the|le|from|du)?\s*(?:the\s+)?`;
 const dayFirst = new RegExp(
   `${lead}(?:\\p{L}+\\s+)?${number}\\s+(?:of\\s+)?(\\p{L}+)$`,
   'u',
@@ -126,7 +126,8 @@ export const readWhereabout = (
   text: string,
   today: string,
 ): Whereabout | null => {
-  const written = text.normalize('NFC').trim().replace(/\s+/g, ' ');
+  if (text.length > longestText) return null;
+  const written = visibleText(text).trim().replace(/\s+/g, ' ');
   // Positions are those of the text only while both are equally long.
   const lowered = [...written]
     .map((letter) => plain(letter).slice(0, 1) || ' ')

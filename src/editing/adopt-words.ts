@@ -8,10 +8,13 @@ export const adoptWords = (
   fields: StarterFields,
   comment: string,
 ): StarterFields => {
-  const said = comment
-    .trim()
-    .replace(/^[“"«]\s*/u, '')
-    .replace(/\s*[”"»]$/u, '');
+  const written = comment.trim();
+  const said = written
+    .slice(
+      /^[“"«]/u.test(written) ? 1 : 0,
+      /[”"»]$/u.test(written) ? -1 : undefined,
+    )
+    .trim();
   const sentences = said.split(/(?<=[.!?…])\s+/u);
   const at = sentences.findLastIndex((each) => each.includes('?'));
   if (at === -1) return { ...fields, opener: said };

@@ -68,6 +68,7 @@ const toCandidate = (
 
   return {
     starterId: draft.id,
+    textId: draft.id,
     conversation: draft.id,
     tier: 0,
     language: draft.language,

@@ -7,6 +7,7 @@ import {
   type StarterFields,
   type StarterStatus,
 } from '@starters/contracts';
+import { cutText } from '#src/cut-text.ts';
 import type { Account } from '#src/accounts/account.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
 import { clientStages } from '#src/cards/client-stages.ts';
@@ -141,7 +142,7 @@ const varied = (
   { variantTitle }: Texts,
 ): StarterFields => ({
   ...fields,
-  title: fillText(variantTitle, { title: fields.title }).slice(0, MAX_TITLE),
+  title: cutText(fillText(variantTitle, { title: fields.title }), MAX_TITLE),
   variantOf: variantOf ?? '',
   translationOf: '',
   startsOn: '',

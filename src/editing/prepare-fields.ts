@@ -1,5 +1,6 @@
 import type { StarterFields } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import { cutText } from '#src/cut-text.ts';
 import { keepable } from '#src/keepable.ts';
 import { validFrom } from './valid-from.ts';
 
@@ -10,7 +11,7 @@ const titleOf = ({ title, question, opener, theme }: StarterFields): string => {
   if (title.trim() !== '') return title.trim();
   const text = question.trim() || opener.trim() || theme || '…';
 
-  return keepable(text.replace(/\{\{|\}\}/g, '').slice(0, longestMadeTitle));
+  return keepable(cutText(text.replace(/\{\{|\}\}/g, ''), longestMadeTitle));
 };
 
 /** The fields as they are saved: with a title and, when they are published, a last day. */

@@ -1,3 +1,5 @@
+import { cutText } from '#src/cut-text.ts';
+
 /** An error as the log has it: names, codes and frames, nothing that a person wrote. */
 export interface LoggedError {
   /** The name of the error's class, or the type of what was thrown instead of one. */
@@ -38,19 +40,21 @@ const mostErrors = 10;
 const longestMessage = 1_000;
 
 const replacements: [RegExp, string][] = [
-  [/[^\s"'<>(=:,]+@[^\s"'<>),]+\.[^\s"'<>),]+/g, '[email]'],
+  [/(?<![^\s"'<>(=:,])[^\s"'<>(=:,]+@[^\s"'<>),]+\.[^\s"'<>),]+/g, '[email]'],
   [/\b(bearer)\s+\S+/gi, '$1 [token]'],
   [/\bpat-[a-z0-9]+-[\w-]+/gi, '[token]'],
   [/(:\/\/[^\s:/@]*):[^\s@]*@/g, '$1:[password]@'],
 ];
 
 const redact = (text: string): string =>
-  replacements
-    .reduce(
+  cutText(
+    replacements.reduce(
       (redacted, [pattern, instead]) => redacted.replace(pattern, instead),
-      text,
-    )
-    .slice(0, longestMessage);
+      // A message may repeat a whole text: what is far behind the cut is not read.
+      cutText(text, 4 * longestMessage),
+    ),
+    longestMessage,
+  );
 
 /** An error of PostgreSQL carries an SQLSTATE of five characters and a severity. */
 const isFromPostgres = (error: Error): boolean =>

@@ -8,6 +8,7 @@ import { within } from '#src/waiting.ts';
 import type { VerifiedRequest } from './admit.ts';
 import type { Call } from './handler.ts';
 import { toBody } from './reply.ts';
+import { writeJson } from './write-json.ts';
 
 /** Role checks; each asks HubSpot where the answer is not cached. */
 export interface RoleDeps {
@@ -19,7 +20,8 @@ export interface RoleDeps {
 const mayCall = async (
   { roleOf, isAdmin }: RoleDeps,
   role: 'marketing' | 'admin',
-  { account, viewer: { userId } }: VerifiedRequest,
+  account: Account,
+  userId: number,
 ): Promise<boolean> =>
   role === 'admin'
     ? isAdmin(account, userId)
@@ -50,13 +52,19 @@ export const answerRoute =
   (
     deps: RoleDeps,
     { method, path, who }: Route,
+    findAccount: (accountId: number) => Promise<Account | null>,
     handle: (call: Call, request: { raw: unknown }) => Promise<object> | object,
   ) =>
   async (c: Context<{ Variables: VerifiedRequest }>): Promise<Response> => {
-    const { account, viewer, body } = c.var;
+    const { accountId, viewer, body } = c.var;
     const param = (name: string) => c.req.param(name) ?? '';
     const answer = async (): Promise<object> => {
-      if (who.role !== 'everyone' && !(await mayCall(deps, who.role, c.var))) {
+      const account = await findAccount(accountId);
+      if (!account) return refused('account_unknown');
+      if (
+        who.role !== 'everyone' &&
+        !(await mayCall(deps, who.role, account, viewer.userId))
+      ) {
         return refused(who.refusal);
       }
       const isContact = RECORD_ID.test(param('contactId'));
@@ -74,5 +82,7 @@ export const answerRoute =
       refused('hubspot_unavailable'),
     );
 
-    return c.json(toBody(answered, viewer.language));
+    return c.body(writeJson(toBody(answered, viewer.language)), 200, {
+      'content-type': 'application/json',
+    });
   };

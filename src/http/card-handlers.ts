@@ -69,20 +69,15 @@ export const voteHandlers = ({
   voteRoute: parsed(
     voteRequestSchema,
     async ({ account, viewer: { userId, language }, request }) => {
-      const { accountId, settings } = account;
+      const { accountId } = account;
       const done = await cast({ accountId, userId }, request);
       if (!done.ok) return done;
       publishSoon(accountId);
-      const { vote, starterId } = done;
-      const { answerDays } = settings;
 
       return {
         ok: true,
-        vote,
-        message: await thank(accountId, starterId, vote, {
-          language,
-          answerDays,
-        }),
+        vote: done.vote,
+        message: await thank(account, done, language),
       };
     },
   ),

@@ -6,6 +6,8 @@ import {
 import { type RouteName, ROUTES } from '@starters/contracts/routes';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { AccountMemory } from '#src/accounts/account-memory.ts';
+import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import { type Explained, refused } from '#src/refused.ts';
 import { admit, type AdmitDeps, type VerifiedRequest } from './admit.ts';
 import { answerRoute, type RoleDeps } from './answer-route.ts';
@@ -20,6 +22,8 @@ const maxBody = 1_048_576;
 /** What every request needs, whichever route it is for. */
 export interface AppDeps {
   admission: AdmitDeps;
+  accounts: Pick<AccountRepository, 'find'>;
+  accountMemory: Pick<AccountMemory, 'recall'>;
   roles: RoleDeps;
   /** What a request that failed is answered with. */
   explain: (error: unknown) => Explained;
@@ -31,6 +35,9 @@ export interface AppDeps {
     warn(details: object, message: string): void;
   };
 }
+
+/** What is called most, and learns with its one statement whether the account has changed since. */
+const confirmsAccount: RouteName[] = ['cardRoute', 'voteRoute'];
 
 const isRouteName = (name: string): name is RouteName => name in ROUTES;
 
@@ -52,7 +59,15 @@ const refuse = (
  * @param pages one for each address that a browser opens
  */
 export const createApp = (
-  { admission, roles, explain, noteRequest, log }: AppDeps,
+  {
+    admission,
+    accounts,
+    accountMemory,
+    roles,
+    explain,
+    noteRequest,
+    log,
+  }: AppDeps,
   handlers: Handlers,
   pages: BrowserPages,
 ): Hono<{ Variables: VerifiedRequest }> => {
@@ -70,7 +85,15 @@ export const createApp = (
   );
   for (const name of Object.keys(ROUTES).filter(isRouteName)) {
     const route: Route = ROUTES[name];
-    app.on(route.method, route.path, answerRoute(roles, route, handlers[name]));
+    const findAccount = (accountId: number) =>
+      confirmsAccount.includes(name)
+        ? accountMemory.recall(accountId)
+        : accounts.find(accountId);
+    app.on(
+      route.method,
+      route.path,
+      answerRoute(roles, route, findAccount, handlers[name]),
+    );
   }
 
   app.notFound((c) => refuse(c, 'bad_request', 404));

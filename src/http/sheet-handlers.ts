@@ -8,7 +8,7 @@ import type { authorSheet } from '#src/cards/author-sheet.ts';
 import type { choicesSheet } from '#src/cards/choices-sheet.ts';
 import type { inboxSheet, dismissEntry } from '#src/cards/inbox-sheet.ts';
 import type { requestForContact } from '#src/cards/request-for-contact.ts';
-import type { requestSheetOf } from '#src/cards/request-sheet.ts';
+import type { openRequestSheet } from '#src/cards/request-sheet.ts';
 import type { choose } from '#src/choices/choose.ts';
 import type { sayWhereabout } from '#src/choices/say-whereabout.ts';
 import { z } from 'zod';
@@ -35,7 +35,7 @@ export interface ChoicesPort {
 
 /** What the sheet of a contact's requests calls. */
 export interface RequestsPort {
-  show: Bound<typeof requestSheetOf>;
+  show: Bound<typeof openRequestSheet>;
   place: Bound<typeof requestForContact>;
   publishSoon: PublishSoon;
 }

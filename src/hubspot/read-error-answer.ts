@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { cutText } from '#src/cut-text.ts';
 import { HubSpotError, type HubSpotErrorKind } from './hubspot-error.ts';
+
+/** Of HubSpot’s sentence, in UTF-16 units. */
+const longestMessage = 500;
 
 const bodySchema = z.object({
   message: z.string().optional(),
@@ -66,7 +70,7 @@ export const readErrorAnswer = (
         said:
           body.message === undefined
             ? null
-            : body.message.slice(0, 500) + reference,
+            : cutText(body.message, longestMessage) + reference,
         requiredScopes:
           body.errors?.flatMap(
             ({ context }) => context?.requiredGranularScopes ?? [],

@@ -57,6 +57,9 @@ export const listSegments = async (
       path: '/crm/lists/2026-09/search',
       body: {
         objectTypeId: contacts,
+        // HubSpot's contract requires both, empty for all lists.
+        listIds: [],
+        processingTypes: [],
         additionalProperties: ['hs_list_size'],
         offset,
         count: listsAtOnce,

@@ -84,6 +84,7 @@ export const createVoteRecordReader = ({
 
       return pairs
         .filter(({ found, vote }) => {
+          if (vote.isRetracted) return true;
           const { voter, ...wanted } = toVoteProperties(
             vote,
             starterTitle(vote.starterId) ?? '',

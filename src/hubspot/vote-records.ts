@@ -4,6 +4,7 @@ import type { SameRecord, VoteWriter } from '#src/votes/vote-records.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import { associateEach } from './associate-each.ts';
 import type { HubSpotClient } from './create-client.ts';
+import { listRemoved, removeVotes } from './remove-votes.ts';
 import { toOutboxError } from './to-refusal.ts';
 import { toAnswerProperties, toVoteProperties } from './vote-properties.ts';
 import {
@@ -24,6 +25,12 @@ export interface VoteRecordsOptions {
   /** Names of the account's users by id; called only when a record shows its voter. */
   nameUsers: () => Promise<ReadonlyMap<number, string>>;
 }
+
+/** Those whose record is to be gone, and the others. */
+const splitByRetracted = (votes: Vote[]): [Vote[], Vote[]] => [
+  votes.filter(({ isRetracted }) => isRetracted),
+  votes.filter(({ isRetracted }) => !isRetracted),
+];
 
 /** Writes votes of one account as records, tied to their contact and starter. */
 export const createVoteWriter = ({
@@ -102,33 +109,42 @@ export const createVoteWriter = ({
   };
 
   return {
-    send: async (votes) =>
-      associate(
-        await writeVoteBatch(
-          client,
-          voteTypeId,
-          'upsert',
-          await propertiesOf(votes),
-        ),
-        votes,
-      ),
+    send: async (votes, recordIds = new Map()) => {
+      const [gone, standing] = splitByRetracted(votes);
+      const removed = await removeVotes(client, voteTypeId, gone, recordIds);
+      if (standing.length === 0) return removed;
+      const written = await writeVoteBatch(
+        client,
+        voteTypeId,
+        'upsert',
+        await propertiesOf(standing),
+      );
+
+      return [...removed, ...(await associate(written, standing))];
+    },
 
     findSame: async (votes) => {
+      const [gone, standing] = splitByRetracted(votes);
+      const removed = await listRemoved(client, voteTypeId, gone);
+      if (standing.length === 0) return removed;
       const same = await findSameVotes(
         client,
         voteTypeId,
-        await propertiesOf(votes),
+        await propertiesOf(standing),
       );
       const results = await associate(
         same.map((each): SendResult => ({ ...each, ok: true })),
-        votes,
+        standing,
       );
 
-      return results.flatMap((result): SameRecord[] =>
-        result.ok && result.recordId !== null
-          ? [{ key: result.key, recordId: result.recordId }]
-          : [],
-      );
+      return [
+        ...removed,
+        ...results.flatMap((result): SameRecord[] =>
+          result.ok && result.recordId !== null
+            ? [{ key: result.key, recordId: result.recordId }]
+            : [],
+        ),
+      ];
     },
   };
 };

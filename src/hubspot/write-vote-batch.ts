@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { SendResult } from '#src/outbox/sender.ts';
-import type { SameRecord } from '#src/votes/vote-records.ts';
 import { batchAnswerSchema } from './batch-answer.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { readBatch } from './read-batch.ts';
@@ -92,7 +91,7 @@ export const findSameVotes = async (
   client: HubSpotClient,
   voteTypeId: string,
   properties: VoteProperties,
-): Promise<SameRecord[]> => {
+): Promise<{ key: string; recordId: string }[]> => {
   const names = new Set(
     [...properties.values()].flatMap((values) => Object.keys(values)),
   );

@@ -41,6 +41,8 @@ const publishQueue = 'publish';
 const sweepQueue = 'sweep';
 const reconcileQueue = 'reconcile';
 const busyPauseSeconds = 2;
+/** What changes within this time after a first change is published with it. */
+const gatherMs = 500;
 /** What is due later than this is left to the sweep. */
 const soonMs = 60_000;
 /** What is due already was not sent for some reason: it is not tried without a pause. */
@@ -89,11 +91,17 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
     });
   };
   const timers = new Map<number, NodeJS.Timeout>();
+  const gathering = new Map<number, NodeJS.Timeout>();
   const publishSoon = (accountId: number): void => {
-    enqueue(accountId).catch((error: unknown) => {
-      // The vote itself is safe; the sweep finds it within a minute.
-      deps.log.warn({ error, accountId }, 'A publication was not queued.');
-    });
+    if (stopped || gathering.has(accountId)) return;
+    const timer = setTimeout(() => {
+      gathering.delete(accountId);
+      enqueue(accountId).catch((error: unknown) => {
+        // The vote itself is safe; the sweep finds it within a minute.
+        deps.log.warn({ error, accountId }, 'A publication was not queued.');
+      });
+    }, gatherMs);
+    gathering.set(accountId, timer);
   };
   /**
    * Queues a publication for later, by a timer of this process: a job in the queue that waits would
@@ -167,7 +175,9 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
     publishSoon,
     stop: async () => {
       stopped = true;
-      for (const timer of timers.values()) clearTimeout(timer);
+      for (const timer of [...timers.values(), ...gathering.values()]) {
+        clearTimeout(timer);
+      }
       await boss.stop({ graceful: true, timeout: 5_000 });
     },
   };

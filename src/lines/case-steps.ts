@@ -29,7 +29,7 @@ const capitalize = (value: string, small: string): Rewriting => [
 ];
 /** Small letters after the first of words in capitals in a value that has both: Le GOFF. */
 const quieten = (value: string): Rewriting => [
-  `(?<=${value}.*\\p{Lu})(?!II?${wordEnd})\\p{Lu}{2,}${wordEnd}`,
+  `(?<=(?<!\\p{Lu})\\p{Lu})(?!II?${wordEnd})\\p{Lu}{2,}${wordEnd}(?<=${value}.*)`,
   0,
 ];
 

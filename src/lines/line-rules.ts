@@ -8,6 +8,7 @@ import {
 } from '@starters/contracts';
 import { byLanguage, LOCALES } from '@starters/texts';
 import { speechBy } from '@starters/texts/service';
+import { oncePerKey } from '#src/once-per-key.ts';
 import type { PropertyKinds } from '#src/starters/catalog.ts';
 import { valueSteps } from './value-steps.ts';
 
@@ -23,7 +24,7 @@ const lastSteps: readonly Rewriting[] = [
   ['[\\u0001-\\u0004]', ''],
 ];
 /** Several options, as they are listed: retail, wholesale and services. */
-const optionSteps = (language: Language): Rewriting[] => {
+const optionSteps = oncePerKey((language: Language): Rewriting[] => {
   const [, comma = ', ', , and = ' '] = new Intl.ListFormat(LOCALES[language])
     .formatToParts(['1', '2', '3'])
     .map(({ value }) => value);
@@ -32,7 +33,7 @@ const optionSteps = (language: Language): Rewriting[] => {
     ['\\u0006(?=[^\\u0003\\u0006]*\\u0003)', and],
     ['\\u0006', comma],
   ];
-};
+});
 
 /** The words of a text that stand before a fact. */
 const wordsBefore = (text: StarterText): string[] =>

@@ -1,4 +1,10 @@
-import { type FactPart, LANGUAGES, type Rewriting } from '@starters/contracts';
+import {
+  type FactPart,
+  LANGUAGES,
+  MAX_NAME,
+  MAX_VALUE,
+  type Rewriting,
+} from '@starters/contracts';
 import { speechBy } from '@starters/texts/service';
 import type { PropertyKinds } from '#src/starters/catalog.ts';
 import { htmlSteps } from '#src/starters/clean-html.ts';
@@ -100,6 +106,7 @@ const sortSteps = (
   const real = realNames[sort];
 
   return [
+    [`(?<=${value})[^]{${MAX_NAME + 1},}$`, ''],
     [`(?<=${value})${sort === 'company' ? '0+' : '\\P{L}*'}$`, ''],
     ...(isPerson
       ? [[`(?<=${value})[^]*(?:@|https?:|www\\.)[^]*$`, ''] as const]
@@ -135,6 +142,8 @@ export const valueSteps = (
   const names = facts.filter((fact) => isName(sortOf(fact)));
 
   return [
+    // Nobody says so much, and the steps after it look back from every place.
+    [`^[^\\0]+\\0[^]{${MAX_VALUE + 1},}$`, ''],
     ...optionSteps(ofKind('choice'), properties),
     ...htmlSteps,
     ...blankSteps,

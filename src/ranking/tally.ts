@@ -123,7 +123,9 @@ export const tallyVotes = (votes: CountedVote[], now: Date): SplitTally => {
         votedAt,
         weight: weight / segmentIds.length,
       };
-      bySegment.set(id, [...(bySegment.get(id) ?? []), part]);
+      const parts = bySegment.get(id);
+      if (parts) parts.push(part);
+      else bySegment.set(id, [part]);
     }
   }
 

@@ -1,16 +1,17 @@
-import type { VoteIdentity } from '#src/votes/vote-key.ts';
+import { EDITIONS_SOUGHT, type VoteKeyOf } from '#src/votes/vote-key.ts';
 import type { VoteRecord } from './vote-record.ts';
 
 /**
  * Finds who cast a vote: the user for whom the vote's key comes out, which only whoever has the
  * service's secret can compute. An anonymous vote has no client on its record, so that its key
- * cannot be computed. Users whose votes were found last are tried first.
+ * cannot be computed. Users whose votes were found last are tried first. A vote that was said anew
+ * more often than `EDITIONS_SOUGHT` is not found.
  *
  * @param userIds of everybody who may have voted
  * @returns null where it is none of them
  */
 export const createVoterFinder = (
-  voteKey: (vote: VoteIdentity) => string,
+  voteKey: VoteKeyOf,
   accountId: number,
   userIds: readonly number[],
 ): ((record: VoteRecord) => number | null) => {
@@ -18,16 +19,19 @@ export const createVoterFinder = (
 
   return ({ voteKey: wanted, contactId, starterId, wording }) => {
     if (contactId === null) return null;
-    const index = candidates.findIndex(
-      (userId) =>
-        voteKey({ accountId, userId, contactId, starterId, wording }) ===
-        wanted,
-    );
-    const [userId] = index < 0 ? [] : candidates.splice(index, 1);
-    if (userId === undefined) return null;
-    candidates.unshift(userId);
+    const vote = { accountId, contactId, starterId, wording };
+    for (let edition = 1; edition <= EDITIONS_SOUGHT; edition += 1) {
+      const index = candidates.findIndex(
+        (userId) => voteKey({ ...vote, userId }, edition) === wanted,
+      );
+      const [userId] = index < 0 ? [] : candidates.splice(index, 1);
+      if (userId === undefined) continue;
+      candidates.unshift(userId);
 
-    return userId;
+      return userId;
+    }
+
+    return null;
   };
 };
 

@@ -83,6 +83,8 @@ const fromRecord = (
   ...marketingSide(record),
   ...promiseOf(record),
   revision: 1,
+  isHeld: false,
+  isRetracted: false,
   answerDismissed: false,
 });
 
@@ -146,6 +148,15 @@ export const mergeVote = (
     return { vote, recordId, isVoteSent: true, isAnswerSent: true };
   }
 
+  if (known.vote.isRetracted) {
+    // Its record is to be gone, whatever it says.
+    return {
+      vote: known.vote,
+      recordId,
+      isVoteSent: false,
+      isAnswerSent: true,
+    };
+  }
   const isSame = isDeepStrictEqual(onRecord(known.vote), voterSide(record));
   const takesRecord = !isSame && isNewer(record, known);
   const vote = takesRecord ? renew(known.vote, record) : known.vote;

@@ -1,7 +1,7 @@
 import type { CursorRepository } from '#src/inbox/cursor-repository.ts';
 import { OVERLAP_MS } from '#src/inbox/receive-changes.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
-import type { VoteIdentity } from '#src/votes/vote-key.ts';
+import type { VoteKeyOf } from '#src/votes/vote-key.ts';
 import { createUnknownVoters, createVoterFinder } from './find-voter.ts';
 import { findUnknownWaiters } from './find-waiters.ts';
 import { mergeVote } from './merge-vote.ts';
@@ -20,7 +20,7 @@ export interface RebuildDeps {
   starters: StarterRebuilding;
   counts: CountRebuilding;
   cursors: Pick<CursorRepository, 'advance'>;
-  voteKey: (vote: VoteIdentity) => string;
+  voteKey: VoteKeyOf;
   now: () => Date;
 }
 
@@ -102,7 +102,8 @@ const rebuildVotes = async (
       );
     });
     await votes.save(rebuilt);
-    read += page.votes.length;
+    // A record that is to be removed is no vote any more.
+    read += rebuilt.filter(({ vote }) => !vote.isRetracted).length;
     answers += page.votes.filter(({ answeredAt }) => answeredAt).length;
     unreadable.push(...page.unreadable);
     newestChange = Math.max(

@@ -16,7 +16,10 @@ export interface VoteRecordReader {
   listAfter(recordId: number): Promise<{ ids: string[]; isLast: boolean }>;
   /** At most 100. Three calls. */
   read(recordIds: string[]): Promise<FoundVote[]>;
-  /** The votes of which a field of the voter's is not as it was sent. One call where names show. */
+  /**
+   * The votes of which a field of the voter's is not as it was sent, or that are to have no record.
+   * One call where names show.
+   */
   listAltered(pairs: { found: FoundVote; vote: Vote }[]): Promise<Vote[]>;
   /** Of at most 100 keys, those that a record has. One call. */
   findKeys(voteKeys: string[]): Promise<Set<string>>;

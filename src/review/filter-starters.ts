@@ -1,4 +1,5 @@
 import type { FiguresQuery } from '@starters/contracts';
+import { foldName } from '#src/fold-text.ts';
 import type { Starter } from '#src/starters/starter.ts';
 
 /** The starters that a query leaves; reasons and segments of votes are looked at elsewhere. */
@@ -6,7 +7,7 @@ export const filterStarters = (
   starters: Starter[],
   query: Omit<FiguresQuery, 'sort' | 'descending' | 'page' | 'split'>,
 ): Starter[] => {
-  const wanted = query.q.trim().toLocaleLowerCase();
+  const wanted = foldName(query.q);
 
   return starters.filter(
     (starter) =>
@@ -19,7 +20,7 @@ export const filterStarters = (
         starter.channels.some((each) => each === query.channel)) &&
       (wanted === '' ||
         [starter.title, starter.opener, starter.question].some((text) =>
-          text.toLocaleLowerCase().includes(wanted),
+          foldName(text).includes(wanted),
         )),
   );
 };

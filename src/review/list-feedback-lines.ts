@@ -5,6 +5,7 @@ import {
   type FeedbackLine,
   type StarterRecordCard,
 } from '@starters/contracts';
+import { cutText } from '#src/cut-text.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import { formatDay } from '#src/texts/format-day.ts';
@@ -39,7 +40,7 @@ export const listFeedbackLines = (
 
 const clip = (words: string): string =>
   words.length > longestWords
-    ? `${words.slice(0, longestWords).trimEnd()}…`
+    ? `${cutText(words, longestWords).trimEnd()}…`
     : words;
 
 /** The latest comments of salespeople; with the voter's name where votes are named. */

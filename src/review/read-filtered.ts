@@ -1,11 +1,11 @@
 import { EDITIONS } from '@starters/contracts';
 import type { VoteFilter } from '#src/ranking/figure-cells.ts';
 import type { FigureRepository, Pooled } from '#src/votes/figures.ts';
-import { suppress } from '#src/ranking/suppress.ts';
+import { type Countable, suppress } from '#src/ranking/suppress.ts';
 
 /** Whether one of the cells that belong together may be shown beside the others. */
 const isShownAmong = (
-  cells: { key: string; voters: number }[],
+  cells: (Countable & { key: string })[],
   key: string,
   fewest: number,
 ): boolean =>
@@ -61,7 +61,7 @@ export const readFiltered = async (
     for (const starterId of shown.keys()) {
       const each = editions.map(({ key, cells: ofKey }) => ({
         key,
-        voters: ofKey.get(starterId)?.voters ?? 0,
+        people: ofKey.get(starterId)?.people ?? new Set<string>(),
       }));
       if (!isShownAmong(each, edition, fewest)) shown.delete(starterId);
     }

@@ -25,7 +25,12 @@ export interface RowContext {
   filtered: ReadonlyMap<string, Pooled | null> | null;
 }
 
-const nobody: Pooled = { useful: 0, weight: 0, voters: 0 };
+const nobody: Pooled = {
+  useful: 0,
+  weight: 0,
+  voters: 0,
+  people: new Set(),
+};
 
 /** The figures of the votes that a filter leaves; nothing is replaced where none is set. */
 const filteredFigures = (

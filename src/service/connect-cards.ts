@@ -4,7 +4,7 @@ import { buildCard } from '#src/cards/build-card.ts';
 import { choicesSheet } from '#src/cards/choices-sheet.ts';
 import { inboxSheet, dismissEntry } from '#src/cards/inbox-sheet.ts';
 import { requestForContact } from '#src/cards/request-for-contact.ts';
-import { requestSheetOf } from '#src/cards/request-sheet.ts';
+import { openRequestSheet } from '#src/cards/request-sheet.ts';
 import { thankVoter } from '#src/cards/thank-voter.ts';
 import { choose } from '#src/choices/choose.ts';
 import { sayWhereabout } from '#src/choices/say-whereabout.ts';
@@ -35,7 +35,7 @@ export type CardRouteDeps = DepsOf<
   | typeof authorSheet
   | typeof choose
   | typeof sayWhereabout
-  | typeof requestSheetOf
+  | typeof openRequestSheet
   | typeof requestForContact
   | typeof makeLink
 > & { ownVotes: Pick<OwnVotes, 'dismissAnswer'> };
@@ -66,7 +66,7 @@ export const connectCards = (
     sayWhereabout: bind(sayWhereabout, deps),
   }),
   ...requestsHandlers({
-    show: bind(requestSheetOf, deps),
+    show: bind(openRequestSheet, deps),
     place: bind(requestForContact, deps),
     publishSoon,
   }),

@@ -22,7 +22,10 @@ export type RouteDeps = CardRouteDeps &
   TransferRouteDeps &
   AdmitDeps &
   RoleDeps &
-  Pick<AppDeps, 'explain' | 'log' | 'noteRequest'>;
+  Pick<
+    AppDeps,
+    'accounts' | 'accountMemory' | 'explain' | 'log' | 'noteRequest'
+  >;
 
 /**
  * The service as a fetch handler: each line of the route table with the functions of the domain

@@ -17,6 +17,7 @@ import { connectRoutes } from './connect-routes.ts';
 import { createAuthorNotifier } from './create-author-notifier.ts';
 import { createReconciler } from './create-reconciler.ts';
 import { createRecount } from './create-recount.ts';
+import { createDailyForgetting } from './forget-daily.ts';
 import { createHubSpotPorts } from './hubspot-ports.ts';
 import { createDailyRollUpMarker } from './mark-daily-roll-up.ts';
 import { createAccountOpener } from './open-accounts.ts';
@@ -119,6 +120,8 @@ export const createService = ({
   const sweeping = {
     ...shared,
     openRecords,
+    heldVotes: backgroundStores.heldVotes,
+    forgetOld: createDailyForgetting({ ...backgroundStores, now }),
     cursors: backgroundStores.cursors,
     saveNativeAnswers: backgroundStores.saveNativeAnswers,
     markDailyRollUp: createDailyRollUpMarker({

@@ -7,6 +7,8 @@ import { createDayOrderStore } from '#src/store/day-order-store.ts';
 import { createCountStore } from '#src/store/count-store.ts';
 import { createExportStore } from '#src/store/export-store.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
+import { createForgetStore } from '#src/store/forget-store.ts';
+import { createHeldVoteStore } from '#src/store/held-vote-store.ts';
 import { createIdentityStore } from '#src/store/identity-store.ts';
 import { createIntentStore } from '#src/store/intent-store.ts';
 import { createImportStore } from '#src/store/import-store.ts';
@@ -18,9 +20,12 @@ import {
   createTaskRefusalStore,
 } from '#src/store/notification-store.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { createReadingStore } from '#src/store/reading-store.ts';
 import { createRequestReader } from '#src/store/request-reader.ts';
 import { createRequestWriter } from '#src/store/request-writer.ts';
+import { createOfferingSource } from '#src/store/offering-source.ts';
 import { createOutboxOverview } from '#src/store/outbox-overview.ts';
+import { createPersonReader } from '#src/store/person-reader.ts';
 import { createPauseStore } from '#src/store/pause-store.ts';
 import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
 import { createFeedbackStore } from '#src/store/feedback-store.ts';
@@ -58,17 +63,22 @@ export const openStores = (db: Database) => ({
   exports: createExportStore(db),
   figures: createFigureStore(db),
   imports: createImportStore(db),
+  forgetting: createForgetStore(db),
+  heldVotes: createHeldVoteStore(db),
   identities: createIdentityStore(db),
   intents: createIntentStore(db),
   leases: createLeaseStore(db),
   links: createLinkStore(db),
   notifications: createNotificationStore(db),
+  offeringSource: createOfferingSource(db),
   openings: createOpeningStore(db),
+  personReader: createPersonReader(db),
   requests: createRequestReader(db),
   requestWriter: createRequestWriter(db),
   outboxOverview: createOutboxOverview(db),
   ownVotes: createOwnVoteStore(db),
   pauses: createPauseStore(db),
+  readings: createReadingStore(db),
   releases: createReleaseStore(db),
   feedback: createFeedbackStore(db),
   saveNativeAnswers: createNativeAnswerStore(db),

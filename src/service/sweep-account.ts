@@ -1,10 +1,14 @@
 import type { Account } from '#src/accounts/account.ts';
+import type { HeldVotes } from '#src/votes/held-votes.ts';
 import type { RecordOpener } from './open-records.ts';
 import { receiveAnswers, type ReceiveAnswersDeps } from './receive-answers.ts';
 
 /** What sweeping an account needs. */
 export interface SweepAccountDeps extends Omit<ReceiveAnswersDeps, 'source'> {
   openRecords: RecordOpener;
+  heldVotes: HeldVotes;
+  /** Deletes what was held long enough. */
+  forgetOld: (accountId: number) => Promise<void>;
   markDailyRollUp: (account: Account) => Promise<void>;
   notifyAuthors: (account: Account) => Promise<void>;
   /** Makes due what was refused, when the objects changed since. */
@@ -13,13 +17,15 @@ export interface SweepAccountDeps extends Omit<ReceiveAnswersDeps, 'source'> {
 }
 
 /**
- * What is done for each account once a minute: first what is due by the clock (starters are marked
- * for the daily roll-up, authors are notified, what was refused is due
- * again if the objects changed), then what was written in HubSpot itself is received.
+ * What is done for each account once a minute: first what is due by the clock (anonymous votes of
+ * earlier days are released, what was held long enough is deleted, starters are marked for the daily roll-up, authors are notified, what
+ * was refused is due again if the objects changed), then what was written in HubSpot is received.
  */
 export const sweepAccount = async (
   {
     openRecords,
+    heldVotes,
+    forgetOld,
     markDailyRollUp,
     notifyAuthors,
     retryAfterShape,
@@ -28,6 +34,12 @@ export const sweepAccount = async (
   }: SweepAccountDeps,
   accountId: number,
 ): Promise<void> => {
+  if ((await heldVotes.release(accountId, deps.now())) > 0) {
+    deps.publishSoon(accountId);
+  }
+  await forgetOld(accountId).catch((error: unknown) => {
+    log.warn({ error, accountId }, 'What is old could not be deleted.');
+  });
   const { account, answerSource } = await openRecords(accountId);
   await markDailyRollUp(account);
   await notifyAuthors(account).catch((error: unknown) => {

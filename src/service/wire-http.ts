@@ -1,4 +1,6 @@
+import { createAccountMemory } from '#src/accounts/account-memory.ts';
 import { explainError } from '#src/errors/explain-error.ts';
+import { createOfferingKeeper } from '#src/offering/offering-keeper.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
@@ -44,6 +46,8 @@ export const wireHttp = ({
   log,
   findTaskRefusal: stores.taskRefusals.find,
   ballots: createBallotBox(appSecret),
+  offerings: createOfferingKeeper(stores),
+  accountMemory: createAccountMemory(stores.accounts),
   voteKey: createVoteKeys(appSecret),
   starterExists: (accountId, starterId) =>
     catalogs.peek(accountId) === null ||

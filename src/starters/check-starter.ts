@@ -2,8 +2,6 @@ import {
   type FieldRow,
   listFields,
   listWording,
-  longestOf,
-  MAX_FIELD,
   type RequiredField,
   STARTER_FIELDS,
   type StarterField,
@@ -20,6 +18,7 @@ import { isWebAddress } from './is-web-address.ts';
 import { type ParsedText, parseText, type TextFault } from './parse-text.ts';
 import { findSpeakerClaims } from './speaker-claims.ts';
 import type { Starter, WrittenStarter } from './starter.ts';
+import { listTooLong, withoutTooLong } from './within-limits.ts';
 
 /** Something of another tool: a field with a token to write instead, one without, an error. */
 export type ForeignFault = 'merge_field' | 'other_field' | 'sheet_error';
@@ -60,13 +59,13 @@ export type CheckedStarter =
 /** What checking looks at besides the starter. */
 export type CheckDeps = Pick<Catalog, 'properties' | 'segmentNames' | 'holds'>;
 
-/** Texts beyond their longest length, which HubSpot itself does not limit. */
+/** Texts beyond their longest length. */
 export const findTooLong = (starter: WrittenStarter): StarterFault[] =>
-  listFields().flatMap(([field]) =>
-    (starter[field] ?? '').length > (longestOf(field) ?? Infinity)
-      ? [{ field, fault: 'too_long' as const, piece: '' as const }]
-      : [],
-  );
+  listTooLong(starter).map((field) => ({
+    field,
+    fault: 'too_long',
+    piece: '',
+  }));
 
 const requiredWording = () =>
   listWording().filter((field) => 'isRequired' in STARTER_FIELDS[field]);
@@ -93,8 +92,7 @@ const findForeign = (
 const findLookalikes = (starter: WrittenStarter): StarterFault[] =>
   listWording().flatMap((field) =>
     findOneClient(
-      // What is too long is kept off cards for that, however it goes on.
-      (starter[field] ?? '').slice(0, MAX_FIELD),
+      starter[field] ?? '',
       starter.language,
       starter.forEveryone ?? '',
     ).map((piece) => ({ field, fault: 'one_client' as const, piece })),
@@ -102,22 +100,31 @@ const findLookalikes = (starter: WrittenStarter): StarterFault[] =>
 
 /** What in a starter's texts still looks like one client, each piece once. */
 export const listLookalikes = (starter: WrittenStarter): string[] => [
-  ...new Set(findLookalikes(starter).map(({ piece }) => piece)),
+  ...new Set(findLookalikes(withoutTooLong(starter)).map(({ piece }) => piece)),
 ];
 
 /** The faults of a starter, and its texts as far as they could be parsed. */
-const examine = (
-  starter: WrittenStarter,
+interface Examined {
+  faults: readonly StarterFault[];
+  texts: Readonly<FoundTexts>;
+}
+
+const examineAnew = (
+  written: WrittenStarter,
   { properties, segmentNames }: CheckDeps,
-): { faults: StarterFault[]; texts: FoundTexts } => {
-  const faults = findTooLong(starter);
+): Examined => {
+  const faults = findTooLong(written);
+  const tooLong = faults.map(({ field }) => field);
+  const starter = withoutTooLong(written);
   const texts: FoundTexts = {};
   for (const field of listWording()) {
     const { isRequired }: FieldRow = STARTER_FIELDS[field];
     const text = withoutHtml(starter[field]?.trim() ?? '');
     if (text === '') {
-      if (isRequired) faults.push({ field, fault: 'empty_text', piece: field });
-      else texts[field] = null;
+      if (!isRequired) texts[field] = null;
+      else if (!tooLong.includes(field)) {
+        faults.push({ field, fault: 'empty_text', piece: field });
+      }
       continue;
     }
     const result = parseText(text, properties);
@@ -155,7 +162,12 @@ const examine = (
       const wrong = findForeign(piece);
       if (wrong) faults.push({ field, ...wrong });
     }
-    if (kind === 'url' && typeof piece === 'string' && !isWebAddress(piece)) {
+    if (
+      kind === 'url' &&
+      piece &&
+      typeof piece === 'string' &&
+      !isWebAddress(piece)
+    ) {
       faults.push({ field, fault: 'bad_proof_link', piece });
     }
   }
@@ -177,11 +189,30 @@ const examine = (
   return { faults: [...faults, ...lookalikes], texts };
 };
 
+/** The last result for a starter, and what else it depends on. */
+const examined = new WeakMap<
+  WrittenStarter,
+  Pick<CheckDeps, 'properties' | 'segmentNames'> & { result: Examined }
+>();
+
+/** Computed once as long as starter, properties and names of segments are the same objects. */
+const examine = (starter: WrittenStarter, deps: CheckDeps): Examined => {
+  const known = examined.get(starter);
+  const { properties, segmentNames } = deps;
+  if (known?.properties === properties && known.segmentNames === segmentNames) {
+    return known.result;
+  }
+  const result = examineAnew(starter, deps);
+  examined.set(starter, { properties, segmentNames, result });
+
+  return result;
+};
+
 /** Everything in a starter that keeps it off cards; empty when nothing does. */
 export const findFaults = (
   starter: WrittenStarter,
   deps: CheckDeps,
-): StarterFault[] => examine(starter, deps).faults;
+): StarterFault[] => [...examine(starter, deps).faults];
 
 /**
  * The texts of a starter for the preview; null while a required one is missing or cannot be parsed.

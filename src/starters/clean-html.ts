@@ -72,7 +72,12 @@ export const htmlSteps: readonly Rewriting[] = [
     '&(?:#\\d{2,7}|#[xX][\\da-fA-F]{2,6}|[a-z][a-z\\d]+|[A-Z]{1,2}[a-z]+|ETH|THORN);',
     entities,
   ],
-  ['<!--[^]*?-->|<(style|script)[^]*?</\\1>', ' ', 'giu'],
+  // What is opened anew before it is closed is looked for once.
+  [
+    '<!--(?:(?!<!--)[^])*?-->|<(style|script)(?:(?!<\\1)[^])*?</\\1>',
+    ' ',
+    'giu',
+  ],
   [tag(inline), '', 'giu'],
   [tag(block), ' ', 'giu'],
 ];

@@ -33,11 +33,20 @@ export const findChangedStarters = (
       catalog.holds?.[starter.id],
       isContextNew && faultIn(catalog, starter),
     ]);
-  const known = new Map(
-    before?.starters.map((starter) => [starter.id, stateIn(before, starter)]),
-  );
+  const known = new Map(before?.starters.map((each) => [each.id, each]));
+  const isChanged = (starter: Starter): boolean => {
+    const earlier = known.get(starter.id);
+    if (!before || !earlier) return true;
+    if (
+      earlier === starter &&
+      !isContextNew &&
+      before.holds?.[starter.id] === after.holds?.[starter.id]
+    ) {
+      return false;
+    }
 
-  return after.starters
-    .filter((starter) => known.get(starter.id) !== stateIn(after, starter))
-    .map(({ id }) => id);
+    return stateIn(before, earlier) !== stateIn(after, starter);
+  };
+
+  return after.starters.filter(isChanged).map(({ id }) => id);
 };

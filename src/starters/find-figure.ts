@@ -15,7 +15,7 @@ const noClaim = new RegExp(
     String.raw`\d{1,2}(?::|\s?h\s?)\d\d(?!\d)`,
     String.raw`(?<!\p{L})(?:à|vers|dès|at)\s+\d{1,2}\s?h(?:\s?\d\d)?(?![\p{L}\d])`,
     String.raw`\d{1,2}\s?(?:am|pm)(?!\p{L})`,
-    `\\d+${ordinal}(?!\\p{L})`,
+    `(?<!\\d)\\d+${ordinal}(?!\\p{L})`,
   ].join('|'),
   'giu',
 );

@@ -1,5 +1,7 @@
 import { LINKED_OBJECTS } from '@starters/contracts';
 import { speechBy } from '@starters/texts/service';
+import { visibleText } from '#src/fold-text.ts';
+import { replaceTokens } from './read-tokens.ts';
 
 /** What a text took along from another tool: a field to be filled in, or a spreadsheet's error. */
 export interface ForeignField {
@@ -39,7 +41,7 @@ const unmistakable = [
   // Word: <<First Name>>; with blanks inside, << merci >> is how some type guillemets.
   '<<[^\\s<>](?:[^<>\\n]{0,60}[^\\s<>])?>>',
   // Templates: {{first_name}}, {% if %}, ${x}, #{x}, %(x)s, <%= x %>, [[x]]
-  '\\{\\{+[^{}\\n]{0,80}\\}\\}+',
+  '(?<!\\{)\\{\\{+[^{}\\n]{0,80}\\}\\}+',
   '\\{%[^%\\n]{1,80}%\\}',
   '[$#@%]\\{[^{}\\n]{1,60}\\}',
   '%\\(\\w{1,40}\\)s',
@@ -68,11 +70,11 @@ const patterns = [
 ];
 const namedInGuillemets = new RegExp(guillemets.named, 'giu');
 const sheetError =
-  /#(?:[¡¿]?\p{Lu}[\p{Lu}_/0]*[!?]|N\/[AD](?!\p{L})|NV(?!\p{L})|GETTING_DATA)|(?<!#)#{5,}(?!#)|(?<!\p{L})Err:5\d\d(?!\d)|(?<![^\0\s])=\p{Lu}{2,}[\p{Lu}.]*\(/u;
+  /#(?:[¡¿]?\p{Lu}[\p{Lu}_/0]*[!?]|N\/[AD](?!\p{L})|NV(?!\p{L})|GETTING_DATA)|(?<!#)#{5,}(?!#)|(?<!\p{L})Err:5\d\d(?!\d)|(?<![^\0\s])=\p{Lu}{2}[\p{Lu}.]*\(/u;
 /** Tokens of ours; whether their property exists is for `parseText` to say. */
 const own = new RegExp(
-  String.raw`\{\{\s*(?:contact|company|me|${LINKED_OBJECTS.join('|')})\.[a-z0-9_]+[^{}]*\}\}`,
-  'gu',
+  String.raw`^\s*(?:contact|company|me|${LINKED_OBJECTS.join('|')})\.[a-z0-9_][^{}]*$`,
+  'u',
 );
 
 /** What an address or a file is called may hold any of these marks. */
@@ -108,7 +110,9 @@ const findPiece = (text: string): string | undefined => {
  * spreadsheet’s error, `#REF!`. Nothing here would fill it in: it would be read out as it stands.
  */
 export const findForeignField = (text: string): ForeignField | null => {
-  const plain = text.normalize('NFC').replace(own, ' ').replace(address, ' ');
+  const plain = replaceTokens(visibleText(text), (inside, token) =>
+    own.test(inside) ? ' ' : token,
+  ).replace(address, ' ');
   const error = sheetError.exec(plain)?.[0];
   const piece = findPiece(plain);
   if (piece !== undefined) {

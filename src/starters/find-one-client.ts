@@ -1,19 +1,17 @@
-import type { Language } from '@starters/contracts';
+import { type Language, MAX_FIELD } from '@starters/contracts';
 import { speechBy } from '@starters/texts/service';
+import { visibleText } from '#src/fold-text.ts';
 import { looksLikeName, type WordAt } from './looks-like-name.ts';
 import { looksLikeFigure, type Range } from './looks-like-figure.ts';
+import { fallbackOf, listTokens, replaceTokens } from './read-tokens.ts';
 
 /** Stands where a token stands: no letter, and no end of a sentence. */
 const TOKEN = '\ufffc';
-const token = /\{\{.*?\}\}/gs;
-const fallback = /\|\s*["“”«]\s*([^"“”«»]*)/;
 
 /** The text with a mark for each token, and the fallbacks, which are said as well. */
 const partsOf = (text: string): string[] => [
-  text.replace(token, TOKEN),
-  ...[...text.matchAll(token)].flatMap(
-    ([each]) => fallback.exec(each)?.[1] ?? [],
-  ),
+  replaceTokens(text, () => TOKEN),
+  ...listTokens(text).map((inside) => fallbackOf(inside).trimStart()),
 ];
 
 const word = /[\p{L}\p{M}](?:[\p{L}\p{M}]|['’-](?=[\p{L}\p{M}]))*/gu;
@@ -61,11 +59,17 @@ const fold = (text: string): string =>
     .join('');
 
 /** What was said to belong to everybody, apart: `Atelier Nord; Black Friday`. */
-const listAllowed = (forEveryone: string): string[] =>
-  forEveryone
-    .split(/[;\n]/)
-    .map((each) => fold(each.normalize('NFC').trim()))
-    .filter((each) => each !== '');
+const listAllowed = (forEveryone: string): string[] => [
+  ...new Set(
+    forEveryone
+      .split(/[;\n]/)
+      .map((each) => fold(visibleText(each).trim()))
+      .filter((each) => each !== ''),
+  ),
+];
+
+const isOfAWord = (character: string): boolean =>
+  /[\p{L}\p{N}]/u.test(character);
 
 const rangesOf = (text: string, piece: string): Range[] => {
   const ranges: Range[] = [];
@@ -76,8 +80,7 @@ const rangesOf = (text: string, piece: string): Range[] => {
   ) {
     const to = from + piece.length;
     const isWhole =
-      !/[\p{L}\p{N}]$/u.test(text.slice(0, from)) &&
-      !/^[\p{L}\p{N}]/u.test(text.slice(to));
+      !isOfAWord(text.charAt(from - 1)) && !isOfAWord(text.charAt(to));
     if (isWhole) ranges.push({ from, to });
   }
 
@@ -104,15 +107,33 @@ const merge = (text: string, ranges: Range[]): Range[] => {
   return merged;
 };
 
+/** Whether a range is within one of others, told without going through all of them. */
+const coveredBy = (
+  ranges: readonly Range[],
+  length: number,
+): ((range: Range) => boolean) => {
+  // How far the ranges reach that begin at a place or before it.
+  const reach = new Uint32Array(length + 1);
+  for (const { from, to } of ranges) {
+    reach[from] = Math.max(reach[from] ?? 0, to);
+  }
+  for (let at = 1; at <= length; at += 1) {
+    reach[at] = Math.max(reach[at] ?? 0, reach[at - 1] ?? 0);
+  }
+
+  return ({ from, to }) => (reach[from] ?? 0) >= to;
+};
+
 const findIn = (
   text: string,
   language: Language,
   allowed: string[],
 ): string[] => {
   const folded = fold(text);
-  const free = allowed.flatMap((piece) => rangesOf(folded, piece));
-  const isFree = ({ from, to }: Range) =>
-    free.some((each) => each.from <= from && to <= each.to);
+  const isFree = coveredBy(
+    allowed.flatMap((piece) => rangesOf(folded, piece)),
+    text.length,
+  );
   const suspicious = [
     ...looksLikeFigure(text, language),
     ...wordsOf(text, language).flatMap((each) =>
@@ -137,7 +158,7 @@ const find = (
 
   return [
     ...new Set(
-      partsOf(text.normalize('NFC')).flatMap((part) =>
+      partsOf(visibleText(text)).flatMap((part) =>
         findIn(part, language, allowed),
       ),
     ),
@@ -147,6 +168,8 @@ const find = (
 /** Each card checks its starters again: texts that did not change are looked up. */
 const found = new Map<string, string[]>();
 const mostKept = 20_000;
+/** A text and what is allowed in it, as long as they may be. */
+const longestKept = 2 * MAX_FIELD + 100;
 
 /**
  * What in a text still looks like one client: names of people, places and firms, days, numbers,
@@ -164,7 +187,7 @@ export const findOneClient = (
   if (known) return known;
   if (found.size >= mostKept) found.clear();
   const pieces = find(text, language, forEveryone);
-  found.set(key, pieces);
+  if (key.length <= longestKept) found.set(key, pieces);
 
   return pieces;
 };

@@ -1,3 +1,4 @@
+import { visibleText, withoutAccents } from '#src/fold-text.ts';
 import type { Wording } from './wording.ts';
 
 /** Words that both texts must share, out of 1, for the later one to be a rewording. */
@@ -5,10 +6,7 @@ const leastShared = 0.3;
 
 /** What is said, as words: facts are words, too; case, accents and punctuation do not matter. */
 const wordsOf = ({ opener, question }: Wording): string[] =>
-  [opener, question]
-    .join(' ')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  withoutAccents(visibleText([opener, question].join(' ')))
     .toLowerCase()
     .match(/\{\{[^{}]*\}\}|[\p{L}\p{N}]+/gu) ?? [];
 
@@ -19,16 +17,18 @@ const wordsOf = ({ opener, question }: Wording): string[] =>
  */
 export const isWhollyNew = (wording: Wording, earlier: Wording): boolean => {
   const words = wordsOf(wording);
-  const left = wordsOf(earlier);
-  const total = words.length + left.length;
+  const earlierWords = wordsOf(earlier);
+  const total = words.length + earlierWords.length;
   if (total === 0) return false;
+  const left = new Map<string, number>();
+  for (const word of earlierWords) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;
   for (const word of words) {
-    const at = left.indexOf(word);
-    if (at === -1) continue;
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
 
     shared += 1;
-    left.splice(at, 1);
+    left.set(word, count - 1);
   }
 
   return (2 * shared) / total < leastShared;

@@ -5,6 +5,7 @@ import { type Language, LANGUAGES } from '@starters/contracts';
 import { speechBy } from '@starters/texts/service';
 import nspell from 'nspell';
 import { z } from 'zod';
+import { foldName } from '#src/fold-text.ts';
 
 /** The words of one language. */
 export interface KnownWords {
@@ -55,9 +56,6 @@ export const knownWords = (language: Language): KnownWords => ({
   isWord: isWordIn[language] ?? ((word) => isEnglish(word) || isFrench(word)),
 });
 
-const toKey = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Names of people, places and firms: those of the English dictionary, and those it lacks. */
 const properNames = once(
   () =>
@@ -68,13 +66,13 @@ const properNames = once(
         .map((line) => line.split('/')[0] ?? '')
         .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
         .concat(LANGUAGES.flatMap((each) => speechBy[each].ownWords.names))
-        .map(toKey),
+        .map(foldName),
     ),
 );
 
 /** Whether a word is known as a name of people, places or firms, in any case and plural. */
 export const isProperName = (word: string): boolean => {
-  const key = toKey(word);
+  const key = foldName(word);
 
   return properNames().has(key) || properNames().has(key.replace(/s$/, ''));
 };

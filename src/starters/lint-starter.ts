@@ -12,6 +12,7 @@ import { findFigure } from './find-figure.ts';
 import { isWebAddress } from './is-web-address.ts';
 import { readsLike } from './reads-like.ts';
 import { anyWord, countFacts, plainOf, saidOf } from './said-text.ts';
+import { withoutTooLong } from './within-limits.ts';
 
 /** Plain advice on a starter; none of it keeps a starter off cards. */
 export const ADVICE = [
@@ -101,7 +102,8 @@ const lintVoice = (
 };
 
 /** Advice on how a starter is worded, in the language it is written in. */
-export const lintStarter = (starter: WrittenStarter): Advice[] => {
+export const lintStarter = (written: WrittenStarter): Advice[] => {
+  const starter = withoutTooLong(written);
   const { language, opener, question, whyNow, proofUrl } = starter;
   const advice = [
     ...lintQuestion(starter, language),

@@ -1,6 +1,7 @@
 import { MINUTE_MS } from '@starters/contracts';
 import type { Catalog, CatalogArchive, StarterSource } from './catalog.ts';
 import { findChangedStarters } from './find-changed-starters.ts';
+import { keepUnchanged } from './keep-unchanged.ts';
 import { readChanges, readWhole } from './read-catalog.ts';
 import type { Starter } from './starter.ts';
 import { hashWording, wordingOf, type WordingRepository } from './wording.ts';
@@ -81,7 +82,7 @@ export const loadCatalog = async (
   const source = await deps.source(accountId);
   const sweeps = !entry || startedAt - entry.sweptAt >= sweepMs;
   const withContext = sweeps || startedAt - entry.contextAt >= contextMs;
-  const read = sweeps
+  const found = sweeps
     ? await readWhole(source)
     : await readChanges(source, entry.catalog, entry.readAt - overlapMs, {
         included,
@@ -89,8 +90,10 @@ export const loadCatalog = async (
       });
   const before = entry?.catalog ?? null;
   const readAt = new Date(startedAt);
+  const read = before ? keepUnchanged(before, found) : found;
   const holds = await deps.findHolds(accountId, before, read, readAt);
-  const catalog = { ...read, holds };
+  const held = { ...read, holds };
+  const catalog = before ? keepUnchanged(before, held) : held;
   const changed = findChangedStarters(before, catalog);
   const byId = new Map(catalog.starters.map((each) => [each.id, each]));
   await rememberWordings(deps, accountId, changed, byId);

@@ -1,6 +1,7 @@
 import type { Language } from '@starters/contracts';
 import { byLanguage } from '@starters/texts';
 import { speechBy } from '@starters/texts/service';
+import { withoutAccents } from '#src/fold-text.ts';
 import { listCalendar } from './own-words-days.ts';
 
 /** A piece of a text, by where it begins and ends. */
@@ -66,9 +67,6 @@ const figures = byLanguage((language) => {
     'giu',
   );
 });
-
-const withoutAccents = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '');
 
 const longAgo = -3;
 const days = byLanguage((language) => {

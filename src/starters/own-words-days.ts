@@ -88,7 +88,7 @@ export const dayPattern = (languages: readonly Language[]): Rewrites => {
     `${day}${gap}${month}(?:${gap}${year})?`,
     `${month}${gap}${day}(?:${gap}${year})?`,
     // Without its month: the 12th, le 12.
-    `(?:${day}\\s?${ordinal}|(?<=the\\s+)<day$4>|(?<=(?:${before})\\s+)${dayOrWord})${ends}${noMonth}`,
+    `(?:${day}\\s?${ordinal}|(?<=the\\s{1,3})<day$4>|(?<=(?:${before})\\s{1,3})${dayOrWord})${ends}${noMonth}`,
   ].join('|');
   const words = new Map<number, string[]>();
   for (const { numbers, dayWords } of speech) {
@@ -103,8 +103,10 @@ export const dayPattern = (languages: readonly Language[]): Rewrites => {
   }
 
   return [
+    // What is no day is found nowhere: it would be read as a pattern.
+    ['^(?!\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d))[^]*$', '(?!)'],
     [
-      '^(\\d\\d)(\\d\\d)-0?(\\d+)-0?(\\d+).*$',
+      '^(\\d\\d)(\\d\\d)-0?(\\d{1,2})-0?(\\d{1,2})(?!\\d)[^]*$',
       `(?<![\\p{L}\\p{N}])(?<!\\d[./])((?:${before})\\s+)?(?:(?:${weekdayNames(languages)})\\.?,?\\s+)?(?:the\\s+)?(?:${forms})${ends}`,
     ],
     ...months.map((names, index): [string, string] => [
@@ -115,7 +117,6 @@ export const dayPattern = (languages: readonly Language[]): Rewrites => {
       `<day${number}>`,
       `(?:${joined(said)})`,
     ]),
-    // What is no day is found nowhere.
-    ['^(?!\\().*$', '(?!)'],
+    ['^(?!\\()[^]*$', '(?!)'],
   ];
 };

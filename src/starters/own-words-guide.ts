@@ -1,11 +1,13 @@
 import {
   type FactPart,
   LANGUAGES,
+  MAX_OWN_VALUE,
   type OwnWordsFact,
   type OwnWordsGuide,
   type OwnWordsShape,
   type Rewrites,
 } from '@starters/contracts';
+import { share } from '#src/shared-json.ts';
 import { speechBy } from '@starters/texts/service';
 import type { PropertyKinds } from './catalog.ts';
 import { dayPattern } from './own-words-days.ts';
@@ -87,19 +89,23 @@ const parts: Rewrites = [
   ['^', '()'],
 ];
 
+/** What is longer than anything people repeat is found nowhere. */
+const tooLong: Rewrites = [[`^[^]{${MAX_OWN_VALUE + 1},}$`, '']];
+
 const letters = [...toLetters, ...tooShort];
 const words = [...letters, ...contract, ...toPattern, ...melt];
-const shapes: OwnWordsGuide['shapes'] = {
-  text: [...words, ...wrap()],
+const shapes: OwnWordsGuide['shapes'] = share({
+  text: [...tooLong, ...words, ...wrap()],
   company: [
+    ...tooLong,
     ...said,
     ...words,
     ...wrap(`(?:[\\s,.]+(?:${legalForms})${wordEnds})?`),
   ],
-  name: [...letters, ...parts, ...toPattern, ...wrap()],
+  name: [...tooLong, ...letters, ...parts, ...toPattern, ...wrap()],
   date: dayPattern(LANGUAGES),
   number: numberPattern(LANGUAGES),
-};
+});
 
 /** The same words at the beginning of a sentence, too. */
 const anyCase = (patterns: string): string =>
@@ -109,7 +115,7 @@ const anyCase = (patterns: string): string =>
   );
 
 /** "A nice day" is no city, "in nice" is one. */
-const prepare: Rewrites = [
+const prepare: Rewrites = share([
   ...all.flatMap(({ notNames }) => notNames),
   [
     [
@@ -120,7 +126,7 @@ const prepare: Rewrites = [
     ].join(''),
     '\uf8ff$&',
   ],
-];
+]);
 
 /**
  * Facts of a person or a company that people mention, beside those that starters name; what may be
@@ -152,6 +158,11 @@ const mentioned: ['contact' | 'company', string][] = [
   ['company', 'numberofemployees'],
   ['company', 'annualrevenue'],
 ];
+
+const tidy: Rewrites = share([
+  ...LANGUAGES.flatMap((language) => speechBy[language].ownWords.tidy),
+  ['\uf8ff', ''],
+]);
 
 const names = ['firstname', 'lastname'];
 const companies = ['company', 'name'];
@@ -220,9 +231,6 @@ export const guideOwnWords = (
       })),
     prepare,
     shapes,
-    tidy: [
-      ...LANGUAGES.flatMap((language) => speechBy[language].ownWords.tidy),
-      ['\uf8ff', ''],
-    ],
+    tidy,
   };
 };

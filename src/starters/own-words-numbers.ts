@@ -22,6 +22,8 @@ export const numberPattern = (languages: readonly Language[]): Rewrites => {
   }
 
   return [
+    // What is no number is found nowhere: it would be read as a pattern.
+    ['^(?!-?\\d{1,30}(?:\\.\\d{1,30})?$)[^]*$', '(?!)'],
     ['\\.0+$', ''],
     ['(\\.\\d*[1-9])0+$', '$1'],
     ['^-?[01]?$', '(?!)'],

@@ -6,7 +6,9 @@ import {
   type StarterText,
 } from '@starters/contracts';
 import type { PropertyKinds } from './catalog.ts';
+import { cutAround } from '#src/cut-text.ts';
 import { findLinkedFact, isLinked } from './linked-facts.ts';
+import { splitToken } from './read-tokens.ts';
 
 /** What is wrong with a token, for the sentence on the record. */
 export interface TextFault {
@@ -18,12 +20,9 @@ export interface TextFault {
 export type ParsedText =
   { ok: true; text: StarterText } | ({ ok: false } & TextFault);
 
-/**
- * `contact.city`, `company.name dated company.x`, `contact.city | "your city"`, `me.city`,
- * `last_call.date`.
- */
-const token = new RegExp(
-  String.raw`^(contact|company|me|${LINKED_OBJECTS.join('|')})\.([a-z0-9_]+)(?:\s+dated\s+(contact|company)\.([a-z0-9_]+))?(?:\s*\|\s*["“”«]\s*([^"“”«»]*?)\s*["“”»])?$`,
+/** `contact.city`, `company.name dated company.x`, `me.city`, `last_call.date`. */
+const named = new RegExp(
+  String.raw`^(contact|company|me|${LINKED_OBJECTS.join('|')})\.([a-z0-9_]+)(?:\s+dated\s+(contact|company)\.([a-z0-9_]+))?$`,
 );
 
 /** The facts of whoever speaks. What they are called depends on the reader: see `sayTexts`. */
@@ -43,11 +42,12 @@ const parseToken = (
   inside: string,
   properties: PropertyKinds,
 ): FactPart | TextFault => {
-  const found = token.exec(inside.trim());
+  const { name, fallback } = splitToken(inside);
+  const found = named.exec(name);
   const piece = `{{${inside}}}`;
-  if (!found) return { fault: 'broken_token', piece };
+  if (!found || fallback === null) return { fault: 'broken_token', piece };
 
-  const [, object, property = '', datedObject, datedBy, fallback] =
+  const [, object, property = '', datedObject, datedBy] =
     found as RegExpExecArray & {
       1: 'contact' | 'company' | 'me' | LinkedObject;
     };
@@ -91,7 +91,7 @@ const strayBrace = (text: string): TextFault | null => {
     ? null
     : {
         fault: 'unclosed_token',
-        piece: text.slice(Math.max(0, at - 20), at + 20).trim(),
+        piece: cutAround(text, at - 20, at + 20).trim(),
       };
 };
 
@@ -104,36 +104,33 @@ export const parseText = (
   properties: PropertyKinds,
 ): ParsedText => {
   const parts: StarterText = [];
-  let rest = text;
+  let at = 0;
   for (;;) {
-    const start = rest.indexOf('{{');
-    const strayEnd = rest.indexOf('}}');
-    if (strayEnd !== -1 && (start === -1 || strayEnd < start)) {
-      const piece = rest.slice(Math.max(0, strayEnd - 20), strayEnd + 2);
+    const start = text.indexOf('{{', at);
+    // A `}}` further on is another token's.
+    const before = text.slice(at, start === -1 ? undefined : start);
+    const strayEnd = before.indexOf('}}');
+    if (strayEnd !== -1) {
+      const piece = cutAround(before, strayEnd - 20, strayEnd + 2);
 
       return { ok: false, fault: 'unclosed_token', piece };
     }
-    if (start === -1) break;
-
-    const end = rest.indexOf('}}', start);
-    if (end === -1) {
-      const piece = rest.slice(start, start + 40);
+    const end = start === -1 ? -1 : text.indexOf('}}', start);
+    if (start !== -1 && end === -1) {
+      const piece = cutAround(text, start, start + 40);
 
       return { ok: false, fault: 'unclosed_token', piece };
     }
-    const before = rest.slice(0, start);
     const stray = strayBrace(before);
     if (stray) return { ok: false, ...stray };
     if (before !== '') parts.push(before);
-    const part = parseToken(rest.slice(start + 2, end), properties);
-    if ('fault' in part) return { ok: false, ...part };
+    if (start === -1) break;
 
+    const part = parseToken(text.slice(start + 2, end), properties);
+    if ('fault' in part) return { ok: false, ...part };
     parts.push(part);
-    rest = rest.slice(end + 2);
+    at = end + 2;
   }
-  const stray = strayBrace(rest);
-  if (stray) return { ok: false, ...stray };
-  if (rest !== '') parts.push(rest);
 
   return { ok: true, text: parts };
 };

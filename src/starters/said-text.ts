@@ -1,26 +1,21 @@
 import type { Word } from '@starters/texts';
+import { visibleText } from '#src/fold-text.ts';
+import { fallbackOf, listTokens, replaceTokens } from './read-tokens.ts';
 
-const tokens = /\{\{.*?\}\}/gs;
 const links = /https?:\/\/\S+/gi;
 /** Replaces a fact, so that no pattern matches across it. */
 const gap = ' | ';
 
 /** How many facts a text names. */
-export const countFacts = (text: string): number =>
-  text.match(tokens)?.length ?? 0;
+export const countFacts = (text: string): number => listTokens(text).length;
 
 /** A text without its facts, without links, and with letters that are one character each. */
 export const plainOf = (text: string): string =>
-  text.normalize('NFC').replace(tokens, gap).replace(links, gap);
+  replaceTokens(visibleText(text), () => gap).replace(links, gap);
 
 /** The same text with the fallbacks of its facts, which are said as well. */
 export const saidOf = (text: string): string =>
-  plainOf(
-    text.replace(
-      tokens,
-      (token) => gap + (/\|\s*["“”«]([^"“”«»]*)/.exec(token)?.[1] ?? '') + gap,
-    ),
-  );
+  plainOf(replaceTokens(text, (inside) => gap + fallbackOf(inside) + gap));
 
 /** A piece of a text and where it begins, in UTF-16 units. */
 export interface FoundWord {

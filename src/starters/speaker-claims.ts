@@ -5,7 +5,9 @@ import {
   type WordingField,
 } from '@starters/contracts';
 import { byLanguage } from '@starters/texts';
+import { visibleText } from '#src/fold-text.ts';
 import { speechBy } from '@starters/texts/service';
+import { replaceTokens, splitToken } from './read-tokens.ts';
 import type { WrittenStarter } from './starter.ts';
 
 /** A claim about whoever says a starter, without a fact of theirs that bears it out. */
@@ -50,27 +52,25 @@ const patternsBy = byLanguage((language) => {
   };
 });
 
-const token = new RegExp(
-  String.raw`\{\{\s*((?:contact|company|me|${LINKED_OBJECTS.join('|')})\.[a-z0-9_]+)[^{}]*?(\|\s*["“”«]\s*([^"“”«»]*?)\s*["“”»])?\s*\}\}`,
-  'g',
+const known = new RegExp(
+  String.raw`^\s*((?:contact|company|me|${LINKED_OBJECTS.join('|')})\.[a-z0-9_]{1,100})(?![a-z0-9_])[^{}]*$`,
 );
-const other = /\{\{.*?\}\}/gs;
+
+const simplifyToken = (inside: string): string => {
+  const fact = known.exec(inside)?.[1];
+  if (fact === undefined) return '⟨⟩';
+  const { fallback } = splitToken(inside);
+  if (fallback === undefined || fallback === null) return `⟨${fact}⟩`;
+
+  return fact.startsWith('me.') ? fallback : `⟨${fact}⟩ ${fallback}`;
+};
 
 /**
  * A text with each token as `⟨contact.city⟩`, and all apostrophes and spaces of one kind. A token
  * with a fallback is followed by it and stands for no fact: the fallback may be what is said.
  */
 const simplify = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(token, (_, fact: string, fallback?: string, said = '') =>
-      fallback === undefined
-        ? `⟨${fact}⟩`
-        : fact.startsWith('me.')
-          ? said
-          : `⟨${fact}⟩ ${said}`,
-    )
-    .replace(other, '⟨⟩')
+  replaceTokens(visibleText(text), simplifyToken)
     .replace(/[’‘`´ʼ]/g, "'")
     .replace(/\s+/g, ' ');
 
@@ -79,10 +79,14 @@ const simplify = (text: string): string =>
  * could say so itself only by modifiers, which Node 22 lacks.
  */
 const firstOf = (text: string, find: RegExp): string | undefined => {
-  for (const [piece, ...letters] of text.matchAll(find)) {
+  find.lastIndex = 0;
+  // Not `matchAll`, which copies the expression for each of a text's sentences.
+  for (let found = find.exec(text); found; found = find.exec(text)) {
+    const [piece, ...letters] = found;
     if (letters.every((letter) => !letter || /^\p{Lu}/u.test(letter))) {
       return piece;
     }
+    if (piece === '') find.lastIndex += 1;
   }
 
   return undefined;

@@ -30,8 +30,6 @@ export interface WordingRepository {
     userId: number,
     at: Date,
   ): Promise<void>;
-  /** The salespeople credited for wordings: user id by hash; without marketing's own. */
-  listCredits(accountId: number): Promise<Map<string, number>>;
 }
 
 /** The wording of a starter as it is now. */
@@ -56,4 +54,14 @@ export const hashWording = (wording: Wording): string => {
     .update(JSON.stringify(texts.slice(0, Math.max(filled, firstFields))))
     .digest('hex')
     .slice(0, 16);
+};
+
+const hashes = new WeakMap<Starter, string>();
+
+/** The hash of a starter's wording as it is now, computed once for each object. */
+export const wordingHashOf = (starter: Starter): string => {
+  const hash = hashes.get(starter) ?? hashWording(wordingOf(starter));
+  hashes.set(starter, hash);
+
+  return hash;
 };

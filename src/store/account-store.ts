@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type {
   AccountChange,
   AccountRepository,
@@ -56,6 +56,19 @@ export const createAccountStore = (db: Database): AccountRepository => ({
       .executeTakeFirst();
 
     return row ? toAccount(row) : null;
+  },
+
+  findVersion: async (accountId) => {
+    const row = await db
+      .selectFrom('accounts')
+      .selectAll()
+      // The transaction that wrote the row: https://www.postgresql.org/docs/18/ddl-system-columns.html
+      .select(sql<string>`xmin::text`.as('version'))
+      .where('account_id', '=', accountId)
+      .executeTakeFirst();
+    if (!row) return null;
+
+    return { account: toAccount(row), version: row.version };
   },
 
   install: async (account) => {

@@ -1,65 +1,41 @@
-import { NO_VOTE, type Privacy } from '@starters/contracts';
+import type { VoteState } from '@starters/contracts';
 import { sql, type Transaction } from 'kysely';
-import { isFeedback } from '#src/votes/vote.ts';
-import { isUnknownVoter } from '#src/votes/unknown-voter.ts';
 import type {
   CastOutcome,
   VoteCasting,
   VoteChange,
 } from '#src/votes/vote-casting.ts';
+import { EDITIONS_SOUGHT } from '#src/votes/vote-key.ts';
 import { addIntents } from './add-intents.ts';
+import { castOutright } from './cast-outright.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
-import { toVoteState, type VoteRow } from './vote-row.ts';
-
-/** The row as it stands, locked until the transaction ends. */
-const lockVote = (
-  db: Transaction<Tables>,
-  { accountId, voteKey }: VoteChange,
-): Promise<VoteRow | undefined> =>
-  db
-    .selectFrom('votes')
-    .selectAll()
-    .where('account_id', '=', accountId)
-    .where('vote_key', '=', voteKey)
-    .forUpdate()
-    .executeTakeFirst();
+import { toVoteState } from './vote-row.ts';
+import type { KeptOutcome } from './vote-tables.ts';
+import { writeVote } from './write-vote.ts';
 
 /**
- * The privacy of a new vote: the account's setting now, kept for good. A vote is named only where
- * the card said so.
- */
-const findPrivacy = async (
-  db: Transaction<Tables>,
-  { accountId, isNamed }: VoteChange,
-): Promise<Privacy> => {
-  const account = await db
-    .selectFrom('accounts')
-    .select(sql<Privacy | null>`settings ->> 'privacy'`.as('privacy'))
-    .where('account_id', '=', accountId)
-    .executeTakeFirst();
-  const privacy = account?.privacy ?? 'confidential';
-
-  return privacy === 'named' && !isNamed ? 'confidential' : privacy;
-};
-
-/**
- * The key of the vote that a change is of. When clients or starters were merged it is another than
- * the change's own: that of the vote cast under an old id, or of the one that replaced it. The row
- * is locked, so that it is not replaced in between.
+ * The key of the vote that a change is of. It is another than the change's first one where the vote
+ * was said anew on another record, and when clients or starters were merged: that of the vote cast
+ * under an old id, or of the one that replaced it. The row is locked, so that it is not replaced in
+ * between.
  */
 const findKey = async (
   db: Transaction<Tables>,
   change: VoteChange,
 ): Promise<string> => {
-  const { accountId, userId, contactId, starterId, wording, voteKey } = change;
+  const { accountId, userId, contactId, starterId, wording, keyOf } = change;
+  const keys = Array.from({ length: EDITIONS_SOUGHT }, (_, index) =>
+    keyOf(index + 1),
+  );
+  const [firstKey = ''] = keys;
   const rows = await db
     .selectFrom('votes')
     .select(['vote_key', 'replaced_by'])
     .where('account_id', '=', accountId)
     .where((where) =>
       where.or([
-        where('vote_key', '=', voteKey),
+        where('vote_key', 'in', keys),
         where.and([
           where('user_id', '=', userId),
           where('contact_id', '=', contactId),
@@ -72,114 +48,46 @@ const findKey = async (
     .orderBy('vote_key')
     .forUpdate()
     .execute();
-  const known = rows.find(({ vote_key }) => vote_key === voteKey) ?? rows[0];
+  const known =
+    rows.find(({ vote_key }) => vote_key === firstKey) ??
+    rows.find(({ replaced_by }) => replaced_by === null) ??
+    rows[0];
 
-  return known?.replaced_by ?? known?.vote_key ?? voteKey;
+  return known?.replaced_by ?? known?.vote_key ?? firstKey;
 };
 
-/** What a change says of the vote itself, whether it is new or not. */
-const valuesOf = (change: VoteChange) => ({
-  verdict: change.verdict,
-  reason: change.reason,
-  comment: change.comment,
-  own_words: change.ownWords,
-  wrong_fact: change.wrongFact,
-  surface: change.surface,
-  segment_ids: change.segmentIds,
-  voted_at: change.at,
-});
-
-/** Undefined when the vote is there already. */
-const insertVote = async (
-  db: Transaction<Tables>,
-  change: VoteChange,
-): Promise<VoteRow | undefined> => {
-  const privacy = await findPrivacy(db, change);
-
-  return db
-    .insertInto('votes')
-    .values({
-      account_id: change.accountId,
-      vote_key: change.voteKey,
-      user_id: change.userId,
-      contact_id: change.contactId,
-      starter_id: change.starterId,
-      wording: change.wording,
-      revision: 1,
-      used_at: change.used ? change.at : null,
-      privacy,
-      is_signed: change.signed && privacy === 'confidential',
-      ...valuesOf(change),
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['account_id', 'vote_key']).doNothing(),
-    )
-    .returningAll()
-    .executeTakeFirst();
-};
-
-const updateVote = async (
-  db: Transaction<Tables>,
-  change: VoteChange,
-  present: VoteRow,
-): Promise<VoteRow> => {
-  const { accountId, voteKey } = change;
-  // Feedback that is cast again after an answer is open again.
-  const reopens = present.answered_at !== null && isFeedback(change);
-  if (reopens) await addIntents(db, accountId, 'answer', [voteKey]);
-
-  return db
-    .updateTable('votes')
-    .set({
-      ...valuesOf(change),
-      // The key is this voter's alone: after a rebuild they are known by it again.
-      ...(isUnknownVoter(present.user_id)
-        ? { user_id: change.userId, contact_id: change.contactId }
-        : {}),
-      is_signed: change.signed && present.privacy === 'confidential',
-      // The first time stands, however often it is said again.
-      used_at: change.used ? (present.used_at ?? change.at) : null,
-      revision: sql`revision + 1`,
-      ...(reopens
-        ? {
-            answer: null,
-            answer_text: null,
-            answered_at: null,
-            answer_dismissed: false,
-          }
-        : {}),
-    })
-    .where('account_id', '=', change.accountId)
-    .where('vote_key', '=', change.voteKey)
-    .returningAll()
-    .executeTakeFirstOrThrow();
-};
-
-const write = async (
-  db: Transaction<Tables>,
-  change: VoteChange,
-): Promise<CastOutcome> => {
-  if (change.baseRevision === 0) {
-    const inserted = await insertVote(db, change);
-    if (inserted) return { outcome: 'cast', vote: toVoteState(inserted) };
-  }
-  const present = await lockVote(db, change);
-  // A card cannot show a vote whose voter is not known: its base is a vote that was never cast.
-  const isUnseen =
-    present !== undefined &&
-    isUnknownVoter(present.user_id) &&
-    change.baseRevision === 0;
-  if (!present || (present.revision !== change.baseRevision && !isUnseen)) {
-    return {
-      outcome: 'changed_elsewhere',
-      vote: present ? toVoteState(present) : NO_VOTE,
-    };
-  }
-
-  return {
-    outcome: 'cast',
-    vote: toVoteState(await updateVote(db, change, present)),
+/** What is kept of an outcome: all but the words. */
+const keep = ({ outcome, vote }: CastOutcome, voteKey: string): string => {
+  const { verdict, reason, used, wrongFact, signed, revision } = vote;
+  const kept: KeptOutcome = {
+    outcome,
+    voteKey,
+    vote: { verdict, reason, used, wrongFact, signed, revision },
   };
+
+  return JSON.stringify(kept);
+};
+
+/** An outcome as it was given, with its words where the vote still has them. */
+const recall = async (
+  db: Transaction<Tables>,
+  accountId: number,
+  { outcome, voteKey, vote }: KeptOutcome,
+): Promise<CastOutcome> => {
+  const words = await db
+    .selectFrom('votes')
+    .select(['comment', 'own_words'])
+    .where('account_id', '=', accountId)
+    .where('vote_key', '=', voteKey)
+    .where('revision', '=', vote.revision)
+    .executeTakeFirst();
+  const said: VoteState = {
+    ...vote,
+    comment: words?.comment ?? null,
+    ownWords: words?.own_words ?? null,
+  };
+
+  return { outcome, vote: said };
 };
 
 /**
@@ -204,7 +112,7 @@ const cast = (database: Database, asked: VoteChange): Promise<CastOutcome> =>
     const sameRequest = (key: 'account_id' | 'user_id' | 'request_id') =>
       [key, '=', request[key]] as const;
     if (!isNew) {
-      const { outcome } = await db
+      const { outcome: kept } = await db
         .selectFrom('vote_requests')
         .select('outcome')
         .where(...sameRequest('account_id'))
@@ -212,19 +120,23 @@ const cast = (database: Database, asked: VoteChange): Promise<CastOutcome> =>
         .where(...sameRequest('request_id'))
         .executeTakeFirstOrThrow();
 
-      return outcome as CastOutcome;
+      return recall(db, asked.accountId, kept as KeptOutcome);
     }
 
-    const change = { ...asked, voteKey: await findKey(db, asked) };
-    const outcome = await write(db, change);
-    if (outcome.outcome === 'cast') {
-      await addIntents(db, change.accountId, 'roll_up', [change.starterId]);
-      const { accountId, voteKey } = change;
-      await addIntents(db, accountId, 'vote', [voteKey]);
+    const voteKey = await findKey(db, asked);
+    const written = await writeVote(db, asked, voteKey);
+    const ended = 'row' in written ? written.row : null;
+    if (ended && !ended.is_held) {
+      await addIntents(db, asked.accountId, 'roll_up', [asked.starterId]);
+      await addIntents(db, asked.accountId, 'vote', [ended.vote_key]);
     }
+    const outcome: CastOutcome =
+      'row' in written
+        ? { outcome: 'cast', vote: toVoteState(written.row) }
+        : { outcome: 'changed_elsewhere', vote: written.changedElsewhere };
     await db
       .updateTable('vote_requests')
-      .set({ outcome: JSON.stringify(outcome) })
+      .set({ outcome: keep(outcome, ended?.vote_key ?? voteKey) })
       .where(...sameRequest('account_id'))
       .where(...sameRequest('user_id'))
       .where(...sameRequest('request_id'))
@@ -236,6 +148,25 @@ const cast = (database: Database, asked: VoteChange): Promise<CastOutcome> =>
 /** Casts votes in PostgreSQL. */
 export const createCastingStore = (db: Database): VoteCasting => ({
   cast: (change) => cast(db, change),
+
+  castOutright: (change, limit) => castOutright(db, change, limit),
+
+  readVersions: async (accountId) => {
+    const { rows } = await sql<{
+      offering: number;
+      account: string | null;
+    }>`
+      select
+        coalesce((select version from offering_versions
+          where account_id = ${accountId}), 0) as offering,
+        (select xmin::text from accounts
+          where account_id = ${accountId}) as account`.execute(db);
+
+    return {
+      offeringVersion: rows[0]?.offering ?? 0,
+      accountVersion: rows[0]?.account ?? null,
+    };
+  },
 
   countRequests: async (accountId, userId, since) => {
     const { count } = await db

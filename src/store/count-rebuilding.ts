@@ -46,7 +46,7 @@ const countByStarter = async (
       select distinct on (pair.starter, user_id, contact_id)
         pair.starter as starter_id, user_id, verdict, reason
       from pair join votes on votes.starter_id = pair.edition
-      where account_id = ${accountId}
+      where account_id = ${accountId} and not is_held
         and (pair.starter = pair.edition
           or reason is distinct from 'not_my_words')
         and (votes.starter_id, votes.wording) not in (
@@ -61,6 +61,7 @@ const countByStarter = async (
     ), returned as (
       select starter_id, count(*)::int as open_feedback from votes
       where account_id = ${accountId} and verdict = 'not_useful'
+        and not is_held
         and answered_at is null and (comment is not null
           or reason in (${sql.join([...FEEDBACK_REASONS])}))
       group by starter_id
@@ -91,7 +92,7 @@ const countRows = async (
         as requests,
       (select count(*)::int from request_waiters
         where account_id = ${accountId} and user_id < 0) as "unknownWaiters",
-      count(*)::int as votes,
+      count(*) filter (where not is_retracted)::int as votes,
       count(*) filter (where answered_at is not null)::int as answers,
       count(*) filter (where user_id < 0)::int as "unknownVoters",
       count(*) filter (where contact_id like '?%')::int as "unknownClients",

@@ -1,6 +1,7 @@
 import { sql, type SqlBool, type Transaction } from 'kysely';
 import type { CountRepository, StarterCount } from '#src/votes/counts.ts';
 import { addIntents } from './add-intents.ts';
+import { raiseOfferingVersion } from './offering-source.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 
@@ -9,6 +10,7 @@ const saveTally = async (
   db: Pick<Database, 'insertInto'>,
   accountId: number,
   { starterId, revision, tally }: StarterCount,
+  version: number,
 ): Promise<boolean> => {
   const saved = await db
     .insertInto('tallies')
@@ -23,6 +25,7 @@ const saveTally = async (
       open_feedback: tally.openFeedback,
       last_vote_at: tally.lastVoteAt,
       counted_revision: revision,
+      version,
     })
     .onConflict((conflict) =>
       conflict
@@ -36,6 +39,7 @@ const saveTally = async (
           open_feedback: sql`excluded.open_feedback`,
           last_vote_at: sql`excluded.last_vote_at`,
           counted_revision: sql`excluded.counted_revision`,
+          version: sql`excluded.version`,
         })
         .where(
           sql<SqlBool>`tallies.counted_revision <= excluded.counted_revision`,
@@ -81,8 +85,10 @@ export const saveCounts = async (
   accountId: number,
   counts: StarterCount[],
 ): Promise<void> => {
+  if (counts.length === 0) return;
+  const version = await raiseOfferingVersion(transaction, accountId);
   for (const count of counts) {
-    if (await saveTally(transaction, accountId, count)) {
+    if (await saveTally(transaction, accountId, count, version)) {
       await replaceCells(transaction, accountId, count);
     }
   }

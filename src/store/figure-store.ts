@@ -3,8 +3,12 @@ import { facetOf } from '#src/ranking/figure-cells.ts';
 import type { FigureRepository } from '#src/votes/figures.ts';
 import type { Database } from './open-database.ts';
 
-/** Different ones in a text of ids with commas. */
-const countIds = (ids: string): number => new Set(ids.split(',')).size;
+/** The different ones in a text of ids with commas, and how many they are. */
+const peopleOf = (ids: string) => {
+  const people = new Set(ids.split(','));
+
+  return { people, voters: people.size };
+};
 
 /** Cells of the review's figures in PostgreSQL. */
 export const createFigureStore = (db: Database): FigureRepository => ({
@@ -43,7 +47,7 @@ export const createFigureStore = (db: Database): FigureRepository => ({
 
     return rows.map(({ voters, ...cell }) => ({
       ...cell,
-      voters: countIds(voters),
+      ...peopleOf(voters),
     }));
   },
 
@@ -62,7 +66,7 @@ export const createFigureStore = (db: Database): FigureRepository => ({
     return new Map(
       rows.map(({ starter_id, voters, ...pooled }) => [
         starter_id,
-        { ...pooled, voters: countIds(voters) },
+        { ...pooled, ...peopleOf(voters) },
       ]),
     );
   },

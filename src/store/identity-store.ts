@@ -9,6 +9,7 @@ import {
   listKept,
   moveRows,
 } from './move-rows.ts';
+import { raiseOfferingVersion } from './offering-source.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 
@@ -169,6 +170,7 @@ const moveStarter = async (
       .where('starter_id', 'in', oldIds)
       .execute();
   }
+  await raiseOfferingVersion(db, accountId, { isWhole: true });
   await addIntents(db, accountId, 'roll_up', [id]);
 };
 

@@ -27,8 +27,11 @@ import * as outboxBuilds from './migrations/0024-outbox-builds.ts';
 import * as reconcile from './migrations/0025-reconcile.ts';
 import * as requestsAndFeedback from './migrations/0034-requests-and-feedback.ts';
 import * as oneVerdict from './migrations/0035-one-verdict.ts';
+import * as clientReadings from './migrations/0039-client-readings.ts';
+import * as promises from './migrations/0037-promises.ts';
 import * as speakerFacts from './migrations/0031-speaker-facts.ts';
 import * as ownWords from './migrations/0029-own-words.ts';
+import * as offerings from './migrations/0038-offerings.ts';
 import * as tasks from './migrations/0023-tasks-through-the-outbox.ts';
 import {
   backgroundPatience,
@@ -68,6 +71,9 @@ const createPool = (config: pg.PoolConfig): pg.Pool => {
 
   return pool;
 };
+
+/** The connections of each database that was opened. */
+const pools = new WeakMap<Database, pg.Pool>();
 
 const only = (
   isWanted: (name: string) => boolean,
@@ -124,12 +130,15 @@ export const createMigrator = (
         '0024-outbox-builds': outboxBuilds,
         '0034-requests-and-feedback': requestsAndFeedback,
         '0035-one-verdict': oneVerdict,
+        '0037-promises': promises,
+        '0039-client-readings': clientReadings,
         '0023-tasks-through-the-outbox': tasks,
         '0027-the-rest-through-the-outbox': restThroughOutbox,
         '0028-call-limits': callLimits,
         '0031-speaker-facts': speakerFacts,
         '0029-own-words': ownWords,
         '0025-reconcile': reconcile,
+        '0038-offerings': offerings,
       }),
     }),
   });
@@ -170,7 +179,26 @@ export const connectDatabase = (
     max: maxConnections,
   });
 
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  pools.set(db, pool);
+
+  return db;
+};
+
+/**
+ * Runs a statement by name: PostgreSQL parses and plans it once for each connection, which of a long
+ * statement takes longer than to run it. https://node-postgres.com/features/queries#prepared-statements
+ *
+ * @param name stands for this text alone
+ */
+export const queryPrepared = async <Row extends pg.QueryResultRow>(
+  db: Database,
+  statement: { name: string; text: string; values: unknown[] },
+): Promise<Row[]> => {
+  const pool = pools.get(db);
+  if (!pool) throw new Error('The database was not opened here.');
+
+  return (await pool.query<Row>(statement)).rows;
 };
 
 /** Brings the tables at `connectionString` up to date, and connects. */

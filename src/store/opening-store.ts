@@ -4,7 +4,7 @@ import type { OpeningRepository } from '#src/views/view-repository.ts';
 import type { Database } from './open-database.ts';
 
 /** Looks no further apart are one opening: the card is read again after a click, and in each place. */
-const apartMs = 30 * MINUTE_MS;
+export const OPENINGS_APART_MS = 30 * MINUTE_MS;
 
 /** When a card of the account was last opened by anybody; null when none ever was. */
 export const findLastOpening = async (
@@ -32,13 +32,13 @@ export const createOpeningStore = (db: Database): OpeningRepository => ({
       .executeTakeFirst();
     if (!known) return null;
 
-    return at.getTime() - known.opened_at.getTime() > apartMs
+    return at.getTime() - known.opened_at.getTime() > OPENINGS_APART_MS
       ? known.opened_at
       : known.opened_before;
   },
 
   save: async ({ accountId, userId, contactId, at }) => {
-    const until = new Date(at.getTime() - apartMs);
+    const until = new Date(at.getTime() - OPENINGS_APART_MS);
     await db
       .insertInto('card_openings')
       .values({

@@ -36,7 +36,7 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     fate: 'backup',
     name: 'votes with their voters',
     without:
-      'Votes and answers that were not in HubSpot yet, answers that their voters had dismissed, and the hour of anonymous votes.',
+      'Votes and answers that were not in HubSpot yet, anonymous votes of that day, and answers that their voters had dismissed.',
   },
   outbox: {
     fate: 'backup',
@@ -117,6 +117,7 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
   },
   tallies: { fate: 'rebuilt', from: 'the votes' },
   figure_cells: { fate: 'rebuilt', from: 'the votes' },
+  offering_versions: { fate: 'rebuilt', from: 'the votes' },
   catalogs: { fate: 'rebuilt', from: 'the records of starters' },
   card_openings: {
     fate: 'backup',
@@ -133,6 +134,10 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     fate: 'disposable',
     because:
       'a repeated request finds the vote by its key, and is refused by its revision',
+  },
+  client_readings: {
+    fate: 'disposable',
+    because: 'the limit by the hour begins again',
   },
   starter_saves: {
     fate: 'disposable',

@@ -1,14 +1,8 @@
 import type {
-  Answer,
   ChoiceKind,
   ChoiceValue,
   Language,
-  Reason,
   StarterStatus,
-  Surface,
-  Verdict,
-  Privacy,
-  VoteState,
 } from '@starters/contracts';
 import type { ColumnType, Generated } from 'kysely';
 import type { AccountSettings } from '#src/accounts/settings.ts';
@@ -26,13 +20,14 @@ import type { InboxTables } from './inbox-tables.ts';
 import type { OutboxTables } from './outbox-tables.ts';
 import type { ReconcileTables } from './reconcile-tables.ts';
 import type { ViewTables } from './view-tables.ts';
+import type { VoteTables } from './vote-tables.ts';
 
 /** JSON columns are written as text and read as values. */
 type Json<T> = ColumnType<T, string, string>;
 
 /** Our tables; every one begins with the account. */
 export interface Tables
-  extends InboxTables, OutboxTables, ReconcileTables, ViewTables {
+  extends InboxTables, OutboxTables, ReconcileTables, ViewTables, VoteTables {
   accounts: {
     account_id: number;
     access_token: string;
@@ -46,34 +41,6 @@ export interface Tables
     starter_type_id: string | null;
     vote_type_id: string | null;
     settings: Json<Partial<AccountSettings>>;
-  };
-  votes: {
-    account_id: number;
-    vote_key: string;
-    user_id: number;
-    contact_id: string;
-    starter_id: string;
-    wording: string;
-    segment_ids: string[];
-    verdict: Verdict;
-    reason: Reason | null;
-    comment: string | null;
-    /** For any client: with tokens. */
-    own_words: string | null;
-    used_at: Date | null;
-    wrong_fact: string | null;
-    surface: Surface;
-    voted_at: Date;
-    revision: number;
-    answer: Answer | null;
-    answer_text: string | null;
-    answered_at: Date | null;
-    answer_dismissed: Generated<boolean>;
-    /** What held when it was cast. */
-    privacy: Generated<Privacy>;
-    is_signed: Generated<boolean>;
-    /** The key of the vote that stands for it since clients or starters were merged. */
-    replaced_by: string | null;
   };
   choices: {
     account_id: number;
@@ -152,16 +119,6 @@ export interface Tables
     expires_at: Date;
     noted_at: Date;
   };
-  vote_requests: {
-    account_id: number;
-    user_id: number;
-    request_id: string;
-    outcome: Json<{
-      outcome: 'cast' | 'changed_elsewhere';
-      vote: VoteState;
-    }> | null;
-    at: Date;
-  };
   wordings: {
     account_id: number;
     starter_id: string;
@@ -211,6 +168,14 @@ export interface Tables
     last_vote_at: Date | null;
     /** Revision of the starter's roll-up intent at which it was counted. */
     counted_revision: Generated<number>;
+    /** Version of the account's offering that it came with. */
+    version: Generated<number>;
+  };
+  offering_versions: {
+    account_id: number;
+    version: number;
+    /** Whoever knows an older version reads all tallies again. */
+    whole_since: number;
   };
   told_authors: {
     account_id: number;

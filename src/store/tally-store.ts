@@ -1,6 +1,11 @@
-import { sql } from 'kysely';
-import type { TallyRepository, WholeTally } from '#src/votes/tallies.ts';
+import { type Selectable, sql } from 'kysely';
+import type {
+  StarterTally,
+  TallyRepository,
+  WholeTally,
+} from '#src/votes/tallies.ts';
 import type { Database } from './open-database.ts';
+import type { Tables } from './tables.ts';
 
 const listWhole = async (
   db: Database,
@@ -36,26 +41,19 @@ const listWhole = async (
     });
 };
 
+/** The tally of a row, in the domain's words. */
+export const toTally = (row: Selectable<Tables['tallies']>): StarterTally => ({
+  starterId: row.starter_id,
+  useful: row.useful,
+  weight: row.weight,
+  voters: row.voters,
+  usefulVoters: row.useful_voters,
+  cells: row.cells,
+  openFeedback: row.open_feedback,
+  lastVoteAt: row.last_vote_at,
+});
+
 /** Tallies in PostgreSQL. */
 export const createTallyStore = (db: Database): TallyRepository => ({
-  list: async (accountId) => {
-    const rows = await db
-      .selectFrom('tallies')
-      .selectAll()
-      .where('account_id', '=', accountId)
-      .execute();
-
-    return rows.map((row) => ({
-      starterId: row.starter_id,
-      useful: row.useful,
-      weight: row.weight,
-      voters: row.voters,
-      usefulVoters: row.useful_voters,
-      cells: row.cells,
-      openFeedback: row.open_feedback,
-      lastVoteAt: row.last_vote_at,
-    }));
-  },
-
   listWhole: (accountId) => listWhole(db, accountId),
 });

@@ -26,6 +26,7 @@ export const createUseStore = (db: Database): UseRepository => ({
       .select(['starter_id', sql<number>`count(*)::int`.as('count')])
       .where('account_id', '=', accountId)
       .where('used_at', '>=', since)
+      .where('is_held', '=', false)
       .groupBy('starter_id')
       .execute();
 

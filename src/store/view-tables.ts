@@ -15,6 +15,13 @@ export interface ViewTables {
     opened_at: Date;
     opened_before: Date | null;
   };
+  /** For the limit by the hour alone. */
+  client_readings: {
+    account_id: number;
+    user_id: number;
+    contact_id: string;
+    read_at: Date;
+  };
   empty_cards: {
     account_id: number;
     contact_id: string;

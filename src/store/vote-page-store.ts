@@ -10,6 +10,8 @@ export const createVotePageStore = (db: Database): VotePages => ({
       .selectFrom('votes')
       .select(sql<number>`count(*)::int`.as('count'))
       .where('account_id', '=', accountId)
+      .where('is_held', '=', false)
+      .where('is_retracted', '=', false)
       .executeTakeFirstOrThrow();
 
     return count;
@@ -20,6 +22,8 @@ export const createVotePageStore = (db: Database): VotePages => ({
       .selectFrom('votes')
       .selectAll()
       .where('account_id', '=', accountId)
+      .where('is_held', '=', false)
+      .where('is_retracted', '=', false)
       .where('vote_key', '>', after)
       .orderBy('vote_key')
       .limit(limit)

@@ -10,6 +10,7 @@ export const createVoteReader = (db: Database): VoteReader => ({
       .selectAll()
       .where('account_id', '=', accountId)
       .where('starter_id', '=', starterId)
+      .where('is_held', '=', false)
       .execute();
 
     return rows.map(toVote);

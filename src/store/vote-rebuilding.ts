@@ -32,6 +32,8 @@ const toRow = (vote: KeptVote): Insertable<Tables['votes']> => ({
   answer_dismissed: vote.answerDismissed,
   privacy: vote.privacy,
   is_signed: vote.isSigned,
+  is_held: vote.isHeld,
+  is_retracted: vote.isRetracted,
 });
 
 /** Votes in PostgreSQL, inside the transaction of a rebuild. */
@@ -129,10 +131,17 @@ export const createVoteRebuilding = (
 
   countWithoutRecord: async () => {
     const { rows } = await sql<{ to_send: number; gone: number }>`
-      select count(*) filter (where sent_revision < revision)::int as to_send,
+      select count(*) filter (where sent_revision < revision)::int
+          -- Anonymous votes of today have no intent before their day is over.
+          + (select count(*) from votes
+            where account_id = ${accountId} and is_held)::int as to_send,
         count(*) filter (where sent_revision >= revision)::int as gone
       from outbox where account_id = ${accountId} and kind = 'vote'
-        and settled_at is null`.execute(db);
+        and settled_at is null
+        -- Of these there was to be no record.
+        and not exists (select from votes
+          where votes.account_id = outbox.account_id
+            and vote_key = outbox.key and is_retracted)`.execute(db);
     const [row] = rows;
 
     return { toSend: row?.to_send ?? 0, gone: row?.gone ?? 0 };

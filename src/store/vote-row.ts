@@ -30,6 +30,8 @@ export const toVote = (row: VoteRow): Vote => ({
   isAnonymous: row.privacy === 'anonymous',
   isSigned: row.is_signed,
   showsVoter: row.is_signed || row.privacy === 'named',
+  isHeld: row.is_held,
+  isRetracted: row.is_retracted,
   answerDismissed: row.answer_dismissed,
 });
 

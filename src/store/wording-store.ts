@@ -1,4 +1,5 @@
 import type { WordingRepository } from '#src/starters/wording.ts';
+import { raiseOfferingVersion } from './offering-source.ts';
 import type { Database } from './open-database.ts';
 
 /** Wordings in PostgreSQL. */
@@ -41,37 +42,24 @@ export const createWordingStore = (db: Database): WordingRepository => ({
     }));
   },
 
-  credit: async (accountId, { starterId, hash, wording }, userId, at) => {
-    await db
-      .insertInto('wordings')
-      .values({
-        account_id: accountId,
-        starter_id: starterId,
-        hash,
-        wording: JSON.stringify(wording),
-        first_seen_at: at,
-        credited_to: userId,
-      })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['account_id', 'starter_id', 'hash'])
-          .doUpdateSet({ credited_to: userId }),
-      )
-      .execute();
-  },
-
-  listCredits: async (accountId) => {
-    const rows = await db
-      .selectFrom('wordings')
-      .select(['hash', 'credited_to'])
-      .where('account_id', '=', accountId)
-      .where('credited_to', 'is not', null)
-      .execute();
-
-    return new Map(
-      rows.flatMap(({ hash, credited_to }) =>
-        credited_to === null ? [] : [[hash, credited_to] as const],
-      ),
-    );
-  },
+  credit: (accountId, { starterId, hash, wording }, userId, at) =>
+    db.transaction().execute(async (transaction) => {
+      await raiseOfferingVersion(transaction, accountId);
+      await transaction
+        .insertInto('wordings')
+        .values({
+          account_id: accountId,
+          starter_id: starterId,
+          hash,
+          wording: JSON.stringify(wording),
+          first_seen_at: at,
+          credited_to: userId,
+        })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['account_id', 'starter_id', 'hash'])
+            .doUpdateSet({ credited_to: userId }),
+        )
+        .execute();
+    }),
 });

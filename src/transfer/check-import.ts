@@ -57,6 +57,10 @@ const sayFault = (
         count: fault.count.toLocaleString(language),
         most: MAX_IMPORT_ROWS.toLocaleString(language),
       });
+    case 'too_many_columns':
+      return fillText(sentence, {
+        count: fault.count.toLocaleString(language),
+      });
     case 'missing_columns':
       return fillText(sentence, {
         columns: fault.columns.map(name).join(', '),
@@ -71,8 +75,6 @@ const sayFault = (
       });
     case 'repeated_column':
       return fillText(sentence, { column: name(fault.column) });
-    case 'open_quote':
-      return fillText(sentence, { row: fault.row });
     default:
       return sentence;
   }

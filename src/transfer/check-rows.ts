@@ -1,3 +1,4 @@
+import { foldName } from '#src/fold-text.ts';
 import { fillText, type ImportRow, longestOf } from '@starters/contracts';
 import { toDraft } from '#src/editing/draft.ts';
 import { validFrom } from '#src/editing/valid-from.ts';
@@ -14,7 +15,7 @@ import type {
   NewStarter,
   RowProblem,
 } from './import-context.ts';
-import { fold, nameColumn } from './name-columns.ts';
+import { nameColumn } from './name-columns.ts';
 import { prepareNames, readCells } from './read-cells.ts';
 import type { FileRow } from './read-table.ts';
 
@@ -118,7 +119,7 @@ const checkTitle = (
   known: ReadonlySet<string>,
 ): RowProblem[] => {
   if (title === '') return [{ problem: 'title_missing' }];
-  if (known.has(fold(title))) return [{ problem: 'title_known' }];
+  if (known.has(foldName(title))) return [{ problem: 'title_known' }];
 
   return firstRow === undefined
     ? []
@@ -148,7 +149,7 @@ export const checkRows = (
 ): { rows: ImportRow[]; starters: NewStarter[] } => {
   const { account, language, now } = context;
   const words = textsIn(language).transferWords.row;
-  const known = new Set(context.starters.map(({ title }) => fold(title)));
+  const known = new Set(context.starters.map(({ title }) => foldName(title)));
   const named = prepareNames(context);
   const names = namesOf(context);
   const firstRows = new Map<string, number>();
@@ -165,12 +166,17 @@ export const checkRows = (
               values: { cells: width + row.extraCells, columns: width },
             },
           ]),
-      ...checkTitle(title, firstRows.get(fold(title)), known),
+      ...row.loneQuotes.map((name) => ({
+        problem: 'lone_quote' as const,
+        values: { column: nameColumn(name, language) },
+      })),
+      ...checkTitle(title, firstRows.get(foldName(title)), known),
       ...checkTexts(row, context),
       ...problems,
       ...findRowProblems(starter, names, context),
     ];
-    if (!firstRows.has(fold(title))) firstRows.set(fold(title), row.row);
+    if (!firstRows.has(foldName(title)))
+      firstRows.set(foldName(title), row.row);
     starters.push(
       starter.status === 'published'
         ? { ...validFrom(starter, account, now), status: starter.status }

@@ -1,7 +1,9 @@
+import { foldName } from '#src/fold-text.ts';
 import {
   type Language,
   LANGUAGES,
   listFields,
+  MAX_TITLE,
   STARTER_FIELDS,
   type StarterField,
 } from '@starters/contracts';
@@ -29,27 +31,18 @@ export const nameColumn = (column: Column, language: Language): string => {
     : columns[column];
 };
 
-/** A word as it is compared: without case, accents, underscores and double blanks. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\s_]+/g, ' ')
-    .trim()
-    .toLowerCase();
-
 const named = (): Map<string, Column> => {
   const columns = new Map<string, Column>([['hs object id', 'record_id']]);
   for (const language of LANGUAGES) {
     const { fields } = textsIn(language);
     for (const [field] of listFields()) {
       // As the editor calls it.
-      columns.set(fold(fields[field].label), field);
+      columns.set(foldName(fields[field].label), field);
     }
     for (const column of STARTER_COLUMNS) {
-      columns.set(fold(nameColumn(column, language)), column);
+      columns.set(foldName(nameColumn(column, language)), column);
       columns.set(
-        fold(isField(column) ? STARTER_FIELDS[column].property : column),
+        foldName(isField(column) ? STARTER_FIELDS[column].property : column),
         column,
       );
     }
@@ -61,4 +54,4 @@ const columnsByName = named();
 
 /** The column of a header, by its internal name or its name in any language. */
 export const columnOf = (header: string): Column | undefined =>
-  columnsByName.get(fold(header));
+  header.length > MAX_TITLE ? undefined : columnsByName.get(foldName(header));

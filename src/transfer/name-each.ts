@@ -1,4 +1,4 @@
-import { fold } from './name-columns.ts';
+import { foldName } from '#src/fold-text.ts';
 
 /**
  * What to write for each id in a file: its name, or the id itself where an import could not find
@@ -9,11 +9,11 @@ export const nameEach = (
 ): Record<string, string> => {
   const counts = new Map<string, number>();
   for (const name of Object.values(names)) {
-    counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1);
+    counts.set(foldName(name), (counts.get(foldName(name)) ?? 0) + 1);
   }
   const isClear = (name: string): boolean =>
-    fold(name) !== '' &&
-    counts.get(fold(name)) === 1 &&
+    foldName(name) !== '' &&
+    counts.get(foldName(name)) === 1 &&
     !/[;\n]/.test(name) &&
     !(name in names);
 

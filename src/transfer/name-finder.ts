@@ -1,4 +1,4 @@
-import { fold } from './name-columns.ts';
+import { foldName } from '#src/fold-text.ts';
 
 /** The one thing of an id or name, and whether several have that name. */
 export type FindNamed<T> = (text: string) => {
@@ -17,7 +17,7 @@ export const createNameFinder = <T extends { id: string }>(
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   const byName = new Map<string, T[]>();
   for (const thing of things) {
-    for (const name of new Set(namesOf(thing).map(fold))) {
+    for (const name of new Set(namesOf(thing).map(foldName))) {
       if (name === '') continue;
       byName.set(name, [...(byName.get(name) ?? []), thing]);
     }
@@ -26,7 +26,7 @@ export const createNameFinder = <T extends { id: string }>(
   return (text) => {
     const known = byId.get(text);
     if (known) return { found: known, several: false };
-    const named = byName.get(fold(text)) ?? [];
+    const named = byName.get(foldName(text)) ?? [];
 
     return { found: named[0] ?? null, several: named.length > 1 };
   };

@@ -1,3 +1,4 @@
+import { foldName } from '#src/fold-text.ts';
 import {
   type FieldRow,
   type FieldText,
@@ -18,7 +19,7 @@ import type {
   NewStarter,
   RowProblem,
 } from './import-context.ts';
-import { fold, nameColumn } from './name-columns.ts';
+import { nameColumn } from './name-columns.ts';
 import { createNameFinder, type FindNamed } from './name-finder.ts';
 import type { FileRow } from './read-table.ts';
 
@@ -49,7 +50,7 @@ const readChoice = <T extends string>(
   };
   const found = values.find((value) =>
     [value, ...LANGUAGES.map((each) => labelOf(value, each))].some(
-      (name) => fold(name) === fold(text),
+      (name) => foldName(name) === foldName(text),
     ),
   );
 

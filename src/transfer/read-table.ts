@@ -1,8 +1,13 @@
-import { listFields, MAX_IMPORT_ROWS } from '@starters/contracts';
-import { CsvError, parse } from 'csv-parse/sync';
+import {
+  listFields,
+  MAX_IMPORT_COLUMNS,
+  MAX_IMPORT_ROWS,
+} from '@starters/contracts';
 import { WRITTEN_COLUMNS, type WrittenColumn } from './columns.ts';
 import { undoDefuse } from './csv-cells.ts';
 import { columnOf } from './name-columns.ts';
+import { readRows } from './read-rows.ts';
+import type { SplitRow } from './split-rows.ts';
 
 /** One row of a table, by column. */
 export interface FileRow {
@@ -12,13 +17,14 @@ export interface FileRow {
   cells: Partial<Record<WrittenColumn, string>>;
   /** Cells beyond the header's last, when they hold something. */
   extraCells: number;
+  /** Columns whose cell begins with a quotation mark that nothing closes. */
+  loneQuotes: WrittenColumn[];
 }
 
 /** Why a text is no table of starters, and what to name in the sentence. */
 export type TableFault =
   | { fault: 'empty' | 'header_only' }
-  | { fault: 'open_quote'; row: number }
-  | { fault: 'too_many_rows'; count: number }
+  | { fault: 'too_many_rows' | 'too_many_columns'; count: number }
   | { fault: 'missing_columns'; columns: WrittenColumn[] }
   | { fault: 'unknown_columns'; columns: string[] }
   | { fault: 'repeated_column'; column: WrittenColumn };
@@ -32,50 +38,8 @@ const required = listFields().flatMap(([field, { isRequired }]) =>
   isRequired ? [field] : [],
 );
 
-const delimiters = [',', ';', '\t'] as const;
-
-const parseWith = (text: string, delimiter: string, to?: number): string[][] =>
-  parse(text, {
-    delimiter,
-    // Texts hold quotation marks, {{contact.city | "your city"}}, that no spreadsheet escapes
-    // on its clipboard.
-    relax_quotes: true,
-    relax_column_count: true,
-    ...(to === undefined ? {} : { to }),
-  });
-
-/** The delimiter with which the first row names most columns. */
-const findDelimiter = (text: string): string => {
-  const known = (delimiter: string): number => {
-    try {
-      const [header = []] = parseWith(text, delimiter, 1);
-
-      return header.filter((name) => columnOf(name)).length;
-    } catch {
-      return 0;
-    }
-  };
-
-  return delimiters.reduce((best, each) =>
-    known(each) > known(best) ? each : best,
-  );
-};
-
 const clean = (cell: string): string =>
   undoDefuse(cell).replace(/\r\n?/g, '\n').trim();
-
-const parseAll = (
-  text: string,
-): { ok: true; records: string[][] } | ({ ok: false } & TableFault) => {
-  try {
-    return { ok: true, records: parseWith(text, findDelimiter(text)) };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const { records } = error as CsvError & { records?: number };
-
-    return { ok: false, fault: 'open_quote', row: (records ?? 0) + 1 };
-  }
-};
 
 /** Which column each cell of the header names; the app's own are passed over. */
 const readHeader = (
@@ -105,20 +69,38 @@ const readHeader = (
     : { ok: true, columns };
 };
 
+/** The rows that hold something; as many as may be imported are kept, and all are counted. */
+const takeRows = (text: string): { rows: SplitRow[]; count: number } => {
+  const rows: SplitRow[] = [];
+  let count = 0;
+  for (const { row, cells, loneQuotes } of readRows(text, isColumn)) {
+    count += 1;
+    if (count <= MAX_IMPORT_ROWS + 1) {
+      rows.push({ row, cells: cells.map(clean), loneQuotes });
+    }
+  }
+
+  return { rows, count };
+};
+
+const isColumn = (name: string): boolean => columnOf(name) !== undefined;
+
 /** Reads rows of starters from comma, semicolon or tab separated text. */
 export const readTable = (text: string): ReadTable => {
-  const parsed = parseAll(text);
-  if (!parsed.ok) return parsed;
-  const [first, ...rest] = parsed.records
-    .map((cells, index) => ({ row: index + 1, cells: cells.map(clean) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const {
+    rows: [first, ...rest],
+    count,
+  } = takeRows(text);
   if (!first) return { ok: false, fault: 'empty' };
-  if (rest.length > MAX_IMPORT_ROWS) {
-    return { ok: false, fault: 'too_many_rows', count: rest.length };
+  if (count - 1 > MAX_IMPORT_ROWS) {
+    return { ok: false, fault: 'too_many_rows', count: count - 1 };
   }
 
   // Spreadsheets write delimiters for columns that are empty to the last row.
   const width = first.cells.findLastIndex((cell) => cell !== '') + 1;
+  if (width > MAX_IMPORT_COLUMNS) {
+    return { ok: false, fault: 'too_many_columns', count: width };
+  }
   const header = readHeader(first.cells.slice(0, width));
   if (!header.ok) return header;
   if (rest.length === 0) return { ok: false, fault: 'header_only' };
@@ -126,7 +108,7 @@ export const readTable = (text: string): ReadTable => {
   return {
     ok: true,
     width,
-    rows: rest.map(({ row, cells }) => ({
+    rows: rest.map(({ row, cells, loneQuotes }) => ({
       row,
       cells: Object.fromEntries(
         header.columns.flatMap((column, index) =>
@@ -137,6 +119,7 @@ export const readTable = (text: string): ReadTable => {
         cells.findLastIndex((cell) => cell !== '') + 1 - width,
         0,
       ),
+      loneQuotes: loneQuotes.flatMap((index) => header.columns[index] ?? []),
     })),
   };
 };

@@ -1,9 +1,11 @@
 import {
   createCipheriv,
   createDecipheriv,
+  createSecretKey,
   hkdfSync,
   randomBytes,
 } from 'node:crypto';
+import { PRIVACIES, type Privacy } from '@starters/contracts';
 import { z } from 'zod';
 
 /** What a ballot permits: this person, on this contact, to judge this wording of this starter. */
@@ -17,8 +19,8 @@ export interface Ballot {
   segmentIds: string[];
   /** Milliseconds since 1970. */
   expiresAt: number;
-  /** Whether the card said that votes are named. */
-  isNamed: boolean;
+  /** The privacy that the card promised with it. */
+  promised: Privacy;
 }
 
 /** Encrypts and decrypts ballots. */
@@ -37,7 +39,7 @@ const ballotSchema = z.tuple([
   z.string(),
   z.array(z.string()),
   z.number(),
-  z.boolean(),
+  z.enum(PRIVACIES),
 ]);
 
 const ivBytes = 12;
@@ -48,7 +50,10 @@ const tagBytes = 16;
  * must not be readable on a salesperson's card. See docs/decisions/0003-ballots-are-sealed.md.
  */
 export const createBallotBox = (secret: string): BallotBox => {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'ballot', 32));
+  // Made once: of raw bytes each cipher would make a key of its own.
+  const key = createSecretKey(
+    Buffer.from(hkdfSync('sha256', secret, '', 'ballot', 32)),
+  );
 
   return {
     seal: (ballot) => {
@@ -62,7 +67,7 @@ export const createBallotBox = (secret: string): BallotBox => {
         ballot.wording,
         ballot.segmentIds,
         ballot.expiresAt,
-        ballot.isNamed,
+        ballot.promised,
       ]);
       const sealed = Buffer.concat([
         iv,
@@ -98,7 +103,7 @@ export const createBallotBox = (secret: string): BallotBox => {
           wording,
           segmentIds,
           expiresAt,
-          isNamed,
+          promised,
         ] = ballotSchema.parse(JSON.parse(content));
 
         return {
@@ -111,7 +116,7 @@ export const createBallotBox = (secret: string): BallotBox => {
             wording,
             segmentIds,
             expiresAt,
-            isNamed,
+            promised,
           },
         };
       } catch {

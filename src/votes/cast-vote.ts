@@ -8,21 +8,21 @@ import { keepable } from '#src/keepable.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { refuseForeign } from '#src/starters/refuse-foreign.ts';
 import type { BallotBox } from './ballot.ts';
-import type { VoteIdentity } from './vote-key.ts';
-import type { VoteCasting } from './vote-casting.ts';
+import type { VoteKeyOf } from './vote-key.ts';
+import type { Versions, VoteCasting, VoteChange } from './vote-casting.ts';
 
 /** What casting needs. */
 export interface CastVoteDeps {
   casting: VoteCasting;
   ballots: Pick<BallotBox, 'open'>;
-  voteKey: (vote: VoteIdentity) => string;
+  voteKey: VoteKeyOf;
   /** False only for a starter known to be gone from HubSpot. */
   starterExists: (accountId: number, starterId: string) => boolean;
   now: () => Date;
 }
 /** The vote with its starter, or why not. */
 export type CastVoteResult =
-  | { ok: true; vote: VoteState; starterId: string }
+  | ({ ok: true; vote: VoteState; starterId: string } & Versions)
   | (Refused & { vote?: VoteState });
 
 /** Rate limit of a person, in changes an hour: more than anybody makes by hand. */
@@ -70,18 +70,11 @@ export const castVote = async (
       : null;
   if (foreign) return foreign;
   const hourAgo = new Date(now().getTime() - HOUR_MS);
-  const recent = await casting.countRequests(
-    voter.accountId,
-    voter.userId,
-    hourAgo,
-  );
-  if (recent >= hourlyLimit) return refused('too_many_requests');
-
   const notUseful = request.verdict === 'not_useful';
   const isInOwnWords = notUseful && request.reason === 'not_my_words';
-  const cast = await casting.cast({
+  const change: VoteChange = {
     ...ballot,
-    voteKey: voteKey(ballot),
+    keyOf: (edition) => voteKey(ballot, edition),
     verdict: request.verdict,
     // A reason or comment belongs to "not useful"; other verdicts are stored without.
     reason: notUseful ? request.reason : null,
@@ -98,10 +91,24 @@ export const castVote = async (
     requestId: request.requestId,
     baseRevision: request.baseRevision,
     at: now(),
-  });
+  };
+  const limit = { since: hourAgo, most: hourlyLimit };
+  const outright = await casting.castOutright(change, limit);
+  const { starterId } = ballot;
+  if (outright) return { ok: true, starterId, ...outright };
+
+  const recent = await casting.countRequests(
+    voter.accountId,
+    voter.userId,
+    hourAgo,
+  );
+  if (recent >= hourlyLimit) return refused('too_many_requests');
+  const cast = await casting.cast(change);
   if (cast.outcome === 'changed_elsewhere') {
     return { ...refused('changed_elsewhere'), vote: cast.vote };
   }
 
-  return { ok: true, vote: cast.vote, starterId: ballot.starterId };
+  const versions = await casting.readVersions(voter.accountId);
+
+  return { ok: true, vote: cast.vote, starterId, ...versions };
 };

@@ -5,6 +5,8 @@ export interface Pooled {
   useful: number;
   weight: number;
   voters: number;
+  /** Their ids, to tell people in several cells apart; never for an answer. */
+  people: ReadonlySet<string>;
 }
 
 /** The votes of a group of starters that fall under one key. */

@@ -15,7 +15,6 @@ export interface StarterTally extends WholeTally, SplitTally {}
 
 /** Tallies as last counted. */
 export interface TallyRepository {
-  list(accountId: number): Promise<StarterTally[]>;
   /** All of them without their segments, which lists do not show. */
   listWhole(accountId: number): Promise<WholeTally[]>;
 }

@@ -12,6 +12,6 @@ export interface UseRepository {
     contactId: string,
     since: Date,
   ): Promise<UsedStarter[]>;
-  /** Number of uses by starter id since `since`. */
+  /** Number of uses by starter id since `since`, without those of votes that are held. */
   count(accountId: number, since: Date): Promise<Map<string, number>>;
 }

@@ -2,7 +2,7 @@ import type { Vote } from './vote.ts';
 
 /** Reads votes, withdrawn ones included, for recounts and for checks that depend on the voters. */
 export interface VoteReader {
-  /** All votes on a starter, those taken back included. */
+  /** All votes on a starter, those taken back included, those held left out. */
   listOfStarter(accountId: number, starterId: string): Promise<Vote[]>;
   /** Those of these keys that there are. */
   listByKeys(accountId: number, voteKeys: string[]): Promise<Vote[]>;

@@ -6,15 +6,21 @@ import type { Vote } from './vote.ts';
 /** A record that says what we say, by our key. */
 export interface SameRecord {
   key: string;
-  recordId: string;
+  /** Null where no record is to be, and none is. */
+  recordId: string | null;
 }
 
 /**
- * What is written of votes to HubSpot: the vote by its voter, or the answer to it by marketing. At
- * most 100 at once. Methods throw `RefusedError` and `UnknownOutcomeError`.
+ * What is written of votes to HubSpot: the vote by its voter, or the answer to it by marketing. Of
+ * a vote that is retracted the record is removed. At most 100 at once. Methods throw `RefusedError`
+ * and `UnknownOutcomeError`.
  */
 export interface VoteWriter {
-  send(votes: Vote[]): Promise<SendResult[]>;
+  /** @param recordIds ids of records that are known to exist, by key */
+  send(
+    votes: Vote[],
+    recordIds?: ReadonlyMap<string, string>,
+  ): Promise<SendResult[]>;
   /** Of `votes`, those whose record says the same already. */
   findSame(votes: Vote[]): Promise<SameRecord[]>;
 }

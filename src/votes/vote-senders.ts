@@ -14,12 +14,14 @@ const createVoteSender = (
   batchSize: MOST_AT_ONCE,
   load: async (accountId, keys) =>
     new Map(
-      (await votes.listByKeys(accountId, keys)).map((vote) => [
-        vote.voteKey,
-        vote,
-      ]),
+      (await votes.listByKeys(accountId, keys))
+        .filter(
+          ({ isHeld, isRetracted }) =>
+            !isHeld && (kind === 'vote' || !isRetracted),
+        )
+        .map((vote) => [vote.voteKey, vote]),
     ),
-  send: (items) => writer.send([...items.values()]),
+  send: (items, recordIds) => writer.send([...items.values()], recordIds),
   findSent: (items) => writer.findSame([...items.values()]),
 });
 

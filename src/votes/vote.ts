@@ -33,6 +33,10 @@ export interface Vote {
   isSigned: boolean;
   /** Signed, or cast while votes are named: the record says whose it is. */
   showsVoter: boolean;
+  /** Not yet for HubSpot or marketing: an anonymous vote whose day is not over. */
+  isHeld: boolean;
+  /** Its record is to be gone from HubSpot: what stands was said anew, on another, or taken back. */
+  isRetracted: boolean;
   /** Whether the voter has dismissed the answer. */
   answerDismissed: boolean;
 }

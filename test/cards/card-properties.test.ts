@@ -1,13 +1,14 @@
 import { CHOICE_KINDS, LANGUAGES } from '@starters/contracts';
 import { readyStarters } from '@starters/lines';
 import fc from 'fast-check';
-import { buildCandidates } from '#src/cards/build-candidates.ts';
-import { listEligible } from '#src/cards/list-eligible.ts';
-import { rankConversations } from '#src/cards/rank-conversations.ts';
+import { arrangeCandidates } from '#src/cards/arrange-candidates.ts';
+import { rankForPerson } from '#src/cards/rank-for-person.ts';
+import { toCardStarter } from '#src/cards/to-card-starter.ts';
 import { type Choice, isMuted } from '#src/choices/choice.ts';
 import { conversationsIn } from '#src/starters/conversation.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { buildOpenCard } from '#test/helpers/build-card.ts';
+import { buildCardInput } from '#test/helpers/build-card-input.ts';
 import { buildCatalog } from '#test/helpers/build-catalog.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
 
@@ -106,38 +107,26 @@ const choices: fc.Arbitrary<Choice[]> = fc.array(
 );
 
 const offer = ({ catalog: known, inSegments, choices = [] }: Card) => {
-  const ranking = rankConversations(known.starters, []);
-  const input = {
+  const input = buildCardInput({
     catalog: known,
-    ranking,
     contactSegmentIds: inSegments,
-    requestedIds: [],
     choices,
-    today: '2026-11-23',
-  };
+  });
+  const ranks = rankForPerson(input, []);
 
-  const eligible = listEligible(input);
+  return LANGUAGES.flatMap((language) => {
+    const { best } = ranks[language].ranked;
+    const dayOrder = {
+      conversations: best.map(({ offered }) => offered.conversation),
+      tiers: {},
+      explored: null,
+      propensity: null,
+    };
 
-  return LANGUAGES.flatMap((language) =>
-    buildCandidates(
-      {
-        ...input,
-        contactId: '501',
-        userId: 51_001,
-        credits: new Map(),
-        mine: [],
-        used: [],
-        requestedIds: [],
-        explored: null,
-        tierOf: () => 1,
-        language: 'en',
-        timeZone: 'Europe/Paris',
-        now,
-        sealBallot: () => 'sealed',
-      },
-      eligible[language],
-    ),
-  );
+    return arrangeCandidates(input, ranks[language], dayOrder).map((each) =>
+      toCardStarter(input, each, () => 'sealed'),
+    );
+  });
 };
 const show = (card: Card) => {
   const { offered, aside, used } = readyStarters(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NEAR, rankTiers, tiersOf } from '#src/cards/near-equal.ts';
+import { NEAR, rankedOf, rankTiers, tiersOf } from '#src/cards/near-equal.ts';
 
 const view = {
   accountId: 1,
@@ -26,8 +26,11 @@ it('puts each of several equals first about equally often, and the same all day'
   const firsts = new Map<string | undefined, number>();
   for (let contact = 0; contact < 900; contact += 1) {
     const at = { ...view, contactId: `${contact}` };
-    const { conversations } = rankTiers(scored(0.8, 0.8, 0.79, 0.2), at);
-    expect(rankTiers(scored(0.8, 0.8, 0.79, 0.2), at)).toEqual({
+    const { conversations } = rankTiers(
+      rankedOf(scored(0.8, 0.8, 0.79, 0.2)),
+      at,
+    );
+    expect(rankTiers(rankedOf(scored(0.8, 0.8, 0.79, 0.2)), at)).toEqual({
       conversations,
       tiers: { c0: 1, c1: 1, c2: 1, c3: 2 },
     });
@@ -47,7 +50,7 @@ it('never puts one before another that is clearly better, and loses none', () =>
       fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 20 }),
       (scores) => {
         const ranked = scored(...scores.toSorted((a, b) => b - a));
-        const { conversations } = rankTiers(ranked, view);
+        const { conversations } = rankTiers(rankedOf(ranked), view);
         const scoreOf = (id: string | undefined) =>
           ranked.find(({ conversation }) => conversation === id)?.score ?? 0;
 

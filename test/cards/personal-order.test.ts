@@ -1,18 +1,32 @@
+import type {
+  OfferedStarter,
+  ScoredStarter,
+} from '#src/offering/offered-starter.ts';
 import { listPinned, personalOrder } from '#src/cards/personal-order.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
 
-const conversation = (id: string, isFollowed = false) => ({
-  conversation: id,
-  isFollowed,
-  starter: buildStarter({ id }),
-  texts: {} as never,
-  score: 0,
-});
-const order = (
-  conversations: ReturnType<typeof conversation>[],
-  requestedIds: string[] = [],
-) =>
-  personalOrder(conversations, requestedIds).map((each) => each.conversation);
+const followed = new Set<string>();
+const conversation = (id: string, isFollowed = false): ScoredStarter => {
+  if (isFollowed) followed.add(id);
+
+  return {
+    offered: {
+      conversation: id,
+      starter: buildStarter({ id }),
+      texts: {} as never,
+      wording: '',
+      targets: [],
+    },
+    score: 0,
+  };
+};
+beforeEach(() => followed.clear());
+
+const isFollowed = ({ conversation: id }: OfferedStarter) => followed.has(id);
+const order = (starters: ScoredStarter[], requestedIds: string[] = []) =>
+  personalOrder(starters, requestedIds, isFollowed).map(
+    ({ offered }) => offered.conversation,
+  );
 
 it('brings the best of those wished for to the second place', () => {
   expect(
@@ -66,7 +80,15 @@ it('keeps in place what was requested, the lot, and the first that is followed o
     conversation('5'),
   ];
 
-  expect([...listPinned(starters, ['1'], '5')]).toEqual(['1', '2', '5']);
-  expect([...listPinned(starters.slice(3), [], null)]).toEqual(['4']);
-  expect([...listPinned([conversation('1')], [], null)]).toEqual([]);
+  expect([...listPinned(starters, ['1'], '5', isFollowed)]).toEqual([
+    '1',
+    '2',
+    '5',
+  ]);
+  expect([...listPinned(starters.slice(3), [], null, isFollowed)]).toEqual([
+    '4',
+  ]);
+  expect([...listPinned([conversation('1')], [], null, isFollowed)]).toEqual(
+    [],
+  );
 });

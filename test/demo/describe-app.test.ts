@@ -1,3 +1,4 @@
+import { SERVICE_ORIGIN } from '@starters/contracts';
 import { readProject } from 'hubspot-host/server';
 import { description } from '#demo/describe-app.ts';
 import { starterObject } from '#src/hubspot/objects/starter.object.ts';
@@ -31,10 +32,11 @@ it.each([
   expect(named.filter((each) => !known.includes(each))).toEqual([]);
 });
 
-it('permits the origins that the app’s own file permits', async () => {
-  const { appName, permittedOrigins } = await readProject(process.cwd());
+it('is named as the app’s own file names it, which permits the service', async () => {
+  const { appName, permittedUrls } = await readProject(process.cwd());
 
-  expect(description).toMatchObject({ name: appName, permittedOrigins });
+  expect(description.name).toBe(appName);
+  expect(permittedUrls.fetch).toEqual([SERVICE_ORIGIN]);
 });
 
 it('finds the cards that the app’s files describe', async () => {

@@ -1,52 +1,37 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockFolder } from '#demo/preview-lock.ts';
+import { ownFolder } from '#src/own-folder.ts';
 
 let folder: string;
-let other: ChildProcess;
-const lockFile = () => join(folder, 'preview.pid');
-/** Waits for the end of the other process, which leaves nothing behind. */
-const endOther = async (): Promise<void> => {
-  if (other.exitCode !== null || other.signalCode !== null) return;
-  const ended = new Promise((resolve) => other.once('exit', resolve));
-  other.kill('SIGKILL');
-  await ended;
-};
+let other: ChildProcess | undefined;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lock-'));
-  other = spawn('sleep', ['60']);
 });
 
-afterEach(async () => {
+afterEach(() => {
   jest.useRealTimers();
-  await endOther();
+  other?.kill('SIGKILL');
+  other = undefined;
   rmSync(folder, { recursive: true });
 });
 
-/** Puts timers into the test's hand; files and processes stay real. */
-const holdTime = () => jest.useFakeTimers({ doNotFake: ['setImmediate'] });
-/** Lets files be read until the lock is waiting. */
-const untilWaiting = async (): Promise<void> => {
-  while (jest.getTimerCount() === 0) await new Promise(setImmediate);
+/** Another preview, which this process plays. */
+const lockAsAnother = async () => {
+  const owned = await ownFolder(join(folder, 'preview'), 'a preview');
+  if (!('release' in owned)) throw new Error('Not owned.');
+
+  return owned;
 };
 
-it('makes the folder and writes down whose it is', async () => {
+it('makes the folder', async () => {
   const unlock = await lockFolder(join(folder, 'new', 'data'));
-  const file = join(folder, 'new', 'data', 'preview.pid');
-  expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
+  expect(existsSync(join(folder, 'new', 'data'))).toBe(true);
 
   await unlock();
-
-  expect(existsSync(file)).toBe(false);
 });
 
 it('takes a folder again that was given free', async () => {
@@ -54,58 +39,48 @@ it('takes a folder again that was given free', async () => {
     await lockFolder(folder)
   )();
 
-  await expect(lockFolder(folder)).resolves.toBeInstanceOf(Function);
+  const unlock = await lockFolder(folder);
+  await unlock();
 });
 
 it.each([
-  ['of a process that is gone', () => String(other.pid)],
-  ['that is empty', () => ''],
-  ['that names no process', () => 'nobody'],
-])('takes over a lock %s', async (_, content) => {
-  writeFileSync(lockFile(), content());
-  await endOther();
+  ['names a stranger’s process', () => String(other?.pid)],
+  ['is empty', () => ''],
+  ['names no process', () => 'nobody'],
+])(
+  'is not kept out by a file of an earlier version that %s',
+  async (_, content) => {
+    other = spawn('sleep', ['60']);
+    writeFileSync(join(folder, 'preview.pid'), content());
 
-  await lockFolder(folder);
+    const unlock = await lockFolder(folder);
 
-  expect(readFileSync(lockFile(), 'utf8')).toBe(String(process.pid));
-});
+    expect(other.exitCode ?? other.signalCode).toBeNull();
+    await unlock();
+  },
+);
 
 it('names the other preview and the way out, and leaves its lock', async () => {
-  writeFileSync(lockFile(), String(other.pid));
-  holdTime();
-  let isWaiting = true;
-  const refused = lockFolder(folder).catch((error: unknown) => {
-    isWaiting = false;
+  const owned = await lockAsAnother();
 
-    return error;
-  });
-  while (isWaiting) {
-    await new Promise(setImmediate);
-    jest.advanceTimersByTime(200);
-  }
-
-  expect(await refused).toEqual(
-    new Error(
-      `Another preview (process ${other.pid}) is using ${folder}. Stop it with Ctrl-C in its window, or set PREVIEW_DATA to another folder.`,
-    ),
+  await expect(lockFolder(folder)).rejects.toThrow(
+    `Another preview (process ${process.pid}) is using ${folder}. Stop it with Ctrl-C in its window, or set PREVIEW_DATA to another folder.`,
   );
-  expect(readFileSync(lockFile(), 'utf8')).toBe(String(other.pid));
-});
+  expect(await ownFolder(join(folder, 'preview'), 'x')).toHaveProperty('owner');
+  await owned.release();
+}, 20_000);
 
 it('waits for a preview that is just stopping', async () => {
-  writeFileSync(lockFile(), String(other.pid));
-  holdTime();
+  const owned = await lockAsAnother();
   const said: string[] = [];
-  const locking = lockFolder(folder, (line) => said.push(line));
-  await untilWaiting();
-  // At once, before any of the time has passed.
+  const locking = lockFolder(folder, (line) => {
+    said.push(line);
+    void owned.release();
+  });
+  const unlock = await locking;
+
   expect(said).toEqual([
-    `Another preview (process ${other.pid}) is using ${folder}. Waiting 5 s for it to stop…`,
+    `Another preview (process ${process.pid}) is using ${folder}. Waiting 5 s for it to stop…`,
   ]);
-
-  await endOther();
-  jest.advanceTimersByTime(200);
-  await locking;
-
-  expect(readFileSync(lockFile(), 'utf8')).toBe(String(process.pid));
+  await unlock();
 });

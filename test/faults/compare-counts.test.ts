@@ -65,6 +65,8 @@ const toRow = (
   answer_dismissed: false,
   privacy: 'named',
   is_signed: false,
+  is_held: false,
+  is_retracted: false,
 });
 
 /** How many count says miscounted where the records have these voters. */

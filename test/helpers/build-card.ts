@@ -48,6 +48,7 @@ export const buildCardStarter = (
   ],
   meantFor: null,
   used: null,
+  textId: '9001-aaaa',
   ballot: 'sealed-9001',
   vote: NO_VOTE,
   aside: false,
@@ -61,6 +62,7 @@ export const buildCandidates = (
   starters.map((overrides, index) =>
     buildCardStarter({
       starterId: `${9001 + index}`,
+      textId: `${9001 + index}-aaaa`,
       conversation: `${9001 + index}`,
       tier: index + 1,
       ballot: `sealed-${9001 + index}`,

@@ -24,6 +24,8 @@ export const buildVote = (overrides: Partial<Vote> = {}): Vote => ({
   isAnonymous: false,
   isSigned: false,
   showsVoter: false,
+  isHeld: false,
+  isRetracted: false,
   answerDismissed: false,
   ...overrides,
 });

@@ -185,6 +185,7 @@ export const readSeedLines = async (): Promise<SeedLines> => {
 
       return {
         starterId: `${key}-${language}`,
+        textId: `${key}-${language}`,
         conversation: key,
         tier: 1,
         language,

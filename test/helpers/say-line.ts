@@ -75,6 +75,7 @@ export const sayLine = ({
   if (!parsed.ok) throw new Error(`${text}: ${parsed.fault}`);
   const starter: CardStarter = {
     starterId: '1',
+    textId: '1',
     conversation: '1',
     tier: 1,
     facts: [],

@@ -43,6 +43,10 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
     people,
     searchLagMs: 0,
   });
+  const { features, permittedUrls, functions, scopes } =
+    await readProject(root);
+  // The service has the scopes of its manifest, as in HubSpot.
+  emulator.scopes.granted = scopes && new Set(scopes);
   const served = await serveEmulator(emulator);
   const { db, url: databaseUrl } = await createTestDatabase();
   await db.destroy();
@@ -69,9 +73,14 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
     QUIET_MS: '1000',
   };
   let service: ServiceProcess = await startServiceProcess(settings);
-  const { features } = await readProject(root);
   const host = await serveHost({
-    app: { description, features, extensionsFolder: built.extensionsFolder },
+    app: {
+      description,
+      features,
+      permittedUrls,
+      functions,
+      extensionsFolder: built.extensionsFolder,
+    },
     account: {
       emulator,
       people,

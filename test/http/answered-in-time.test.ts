@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { VerifiedRequest } from '#src/http/admit.ts';
 import { answerRoute } from '#src/http/answer-route.ts';
+import type { Account } from '#src/accounts/account.ts';
 import { defaultSettings } from '#src/accounts/settings.ts';
 
 beforeEach(() => void jest.useFakeTimers());
@@ -12,26 +13,28 @@ const route = {
   who: { role: 'marketing', refusal: 'not_marketing' },
 } as const;
 
+const account: Account = {
+  accountId: 1,
+  accessToken: '',
+  installedBy: null,
+  adminIds: [],
+  marketingUserIds: [],
+  marketingTeamIds: [],
+  language: 'en',
+  timeZone: 'Europe/Paris',
+  maxFactAgeDays: 365,
+  starterTypeId: null,
+  voteTypeId: null,
+  settings: defaultSettings,
+};
+
 /** The body with which a request is answered, which takes so long here and in its role's check. */
 const ask = (handlerMs: number, roleMs = 0) => {
   const wait = (ms: number) =>
     new Promise<void>((resolve) => setTimeout(resolve, ms));
   const app = new Hono<{ Variables: VerifiedRequest }>();
   app.use(async (c, next) => {
-    c.set('account', {
-      accountId: 1,
-      accessToken: '',
-      installedBy: null,
-      adminIds: [],
-      marketingUserIds: [],
-      marketingTeamIds: [],
-      language: 'en',
-      timeZone: 'Europe/Paris',
-      maxFactAgeDays: 365,
-      starterTypeId: null,
-      voteTypeId: null,
-      settings: defaultSettings,
-    });
+    c.set('accountId', 1);
     c.set('viewer', { userId: 1, language: 'en' });
     c.set('body', '{}');
     await next();
@@ -49,6 +52,7 @@ const ask = (handlerMs: number, roleMs = 0) => {
         isAdmin: async () => false,
       },
       route,
+      () => Promise.resolve(account),
       async () => {
         await wait(handlerMs);
         done();

@@ -24,6 +24,8 @@ const named: Vote = {
   isAnonymous: false,
   isSigned: false,
   showsVoter: true,
+  isHeld: false,
+  isRetracted: false,
   answerDismissed: false,
 };
 const write = (vote: Vote) =>

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { suppress } from '#src/ranking/suppress.ts';
 
-const cells = (...voters: number[]) => voters.map((each) => ({ voters: each }));
+/** Cells of so many people each, none of whom is in two of them. */
+const cells = (...voters: number[]) =>
+  voters.map((count, cell) => ({
+    people: new Set(Array.from({ length: count }, (_, i) => `${cell}-${i}`)),
+  }));
+/** Cells of these people. */
+const of = (...people: string[]) =>
+  people.map((letters) => ({ people: new Set(letters) }));
 
 it('shows all when all are large enough', () => {
   expect(suppress(cells(5, 9, 12), 5)).toEqual([true, true, true]);
@@ -38,5 +45,46 @@ it('never leaves few enough hidden people to be computed from the total', () => 
           (people >= 5 && hidden.filter((each) => each > 0).length > 1))
       );
     }),
+  );
+});
+
+it('counts the same three people in two hidden cells as three', () => {
+  // Two segments with the same three people: the rest of the total is still theirs.
+  expect(suppress(of('abc', 'abc', 'defghi', 'abcdefghij'), 5)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
+});
+
+it('counts somebody who is in a shown cell, too, and in every hidden one once', () => {
+  expect(suppress(of('a', 'ab', 'abc', 'abcdefgh', 'abcdefghijk'), 5)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    true,
+  ]);
+});
+
+it('never leaves fewer different people hidden than may be, however they overlap', () => {
+  const cell = fc.uniqueArray(fc.constantFrom(...'abcdefghij'), {
+    maxLength: 10,
+  });
+  fc.assert(
+    fc.property(fc.array(cell, { maxLength: 8 }), (all) => {
+      const shown = suppress(of(...all.map((each) => each.join(''))), 5);
+      const hidden = all.filter(
+        (each, index) => !shown[index] && each.length > 0,
+      );
+
+      return (
+        hidden.length === 0 ||
+        !shown.some(Boolean) ||
+        new Set(hidden.flat()).size >= 5
+      );
+    }),
+    { seed: 16, numRuns: 2_000 },
   );
 });

@@ -45,6 +45,8 @@ const vote: KeptVote = {
   answer: null,
   answerText: null,
   answeredAt: null,
+  isHeld: false,
+  isRetracted: false,
   answerDismissed: false,
   privacy: 'confidential',
   isSigned: false,

@@ -54,7 +54,6 @@ const open = ({
       remember: async () => {},
       list: async () => [],
       credit: async () => {},
-      listCredits: async () => new Map(),
     },
     findHolds: async () => ({}),
     onChanged: async (_, ids) => {

@@ -122,7 +122,6 @@ it.each([
     { fault: 'unknown_columns', columns: ['Mood'] },
   ],
   [`${header},Titre\nA,o,q,w,B`, { fault: 'repeated_column', column: 'title' }],
-  [`${header}\nA,o,q,w\nB,"o,q,w\n`, { fault: 'open_quote', row: 3 }],
 ])('says what is wrong with %j', (text, fault) => {
   expect(readTable(text)).toMatchObject({ ok: false, ...fault });
 });
@@ -141,4 +140,50 @@ it('takes a thousand rows', () => {
   const rows = Array.from({ length: 1000 }, (_, i) => `T${i},o,q,w`);
 
   expect(rowsOf([header, ...rows].join('\n'))).toHaveLength(1000);
+});
+
+it.each([
+  ['at the beginning of a cell', 'A,"o,q,w\nB,o,q,w'],
+  ['with an inch mark in the same column further on', 'A,"o,q,w\nB,15",q,w'],
+  ['and another one after it', 'A,"o,q,w\nB,"o,q,w\nC,o,q,w'],
+  ['in the last row', 'A,o,q,w\nB,"o,q,w'],
+  ['before cells that are rightly quoted', 'A,"o,q,w\n"B","o","q","w"'],
+])('lets a lone quotation mark eat no row: %s', (_, rows) => {
+  const read = rowsOf(`${header}\n${rows}`);
+
+  expect(read).toHaveLength(rows.split('\n').length);
+  expect(read.some(({ loneQuotes }) => loneQuotes.includes('opener'))).toBe(
+    true,
+  );
+});
+
+it('takes words in quotation marks at the beginning of a cell as they are', () => {
+  const [row] = rowsOf(
+    'title\topener\tquestion\twhy_now\nA\t"Done", they say.\tq\tw',
+  );
+
+  expect(row?.cells.opener).toBe('"Done", they say.');
+  expect(row?.loneQuotes).toEqual([]);
+});
+
+it.each([
+  ['semicolons in texts', `${header}\nA;a,o;o,q;q,w;w`, 'A;a'],
+  ['commas in texts', 'title;opener;question;why_now\nA,a;o,o;q,q;w,w', 'A,a'],
+  ['the line with which Excel names it', `sep=,\n${header}\nA;a,o,q,w`, 'A;a'],
+])('splits all of a file by one delimiter: %s', (_, text, title) => {
+  expect(rowsOf(text)[0]?.cells.title).toBe(title);
+});
+
+it('reads past hundreds of thousands of blank rows', () => {
+  expect(
+    rowsOf(`${header}\nA,o,q,w${'\n'.repeat(890_000)}B,o,q,w`),
+  ).toMatchObject([{ row: 2 }, { row: 890_002 }]);
+});
+
+it('says that a first row of thousands of cells is no header', () => {
+  expect(readTable('x,'.repeat(5_000))).toEqual({
+    ok: false,
+    fault: 'too_many_columns',
+    count: 5_000,
+  });
 });

@@ -11,7 +11,7 @@ const ballot = {
   wording: 'aaaabbbbccccdddd',
   segmentIds: ['1700000017', '4200000042'],
   expiresAt: 1_795_000_000_000,
-  isNamed: false,
+  promised: 'confidential' as const,
 };
 
 it('opens what it sealed', () => {

@@ -2,18 +2,21 @@
  * Started beside the PostgreSQL of a fault run: ends it and deletes its folder when the run was
  * killed before it could do so itself.
  */
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isAlive } from '#src/is-alive.ts';
+import { findServer } from '#src/store/running-postgres.ts';
 import { poll } from '#src/waiting.ts';
 
 const [folder = ''] = process.argv.slice(2);
 
 const end = async (): Promise<void> => {
-  const pidFile = path.join(folder, 'postgres', 'postmaster.pid');
-  const text = await readFile(pidFile, 'utf8').catch(() => '');
-  const pid = Number(text.split('\n')[0]);
-  if (pid > 0 && isAlive(pid)) {
+  const running = await findServer(path.join(folder, 'postgres'), {
+    user: 'postgres',
+    password: 'faults',
+  }).catch(() => null);
+  if (running) {
+    const { pid } = running;
     // SIGQUIT is PostgreSQL's immediate shutdown.
     process.kill(pid, 'SIGQUIT');
     await poll(async () => (isAlive(pid) ? null : true), {

@@ -21,6 +21,8 @@ export interface PropertyDefinition {
   hasUniqueValue: boolean;
   hubspotDefined: boolean;
   readOnly: boolean;
+  /** Whether it is an amount of the account's currency; not said of others. */
+  showCurrencySymbol?: boolean;
 }
 
 /** A way two object types can be associated. */

@@ -58,7 +58,7 @@ export const salesTypes = (): ObjectTypeDefinition[] => [
     ['dealname'],
     [
       text('dealname', 'Deal name'),
-      number('amount', 'Amount'),
+      { ...number('amount', 'Amount'), showCurrencySymbol: true },
       select('dealstage', 'Deal stage', dealStages),
       select('pipeline', 'Pipeline', [['default', 'Sales pipeline']]),
       time('closedate', 'Close date'),

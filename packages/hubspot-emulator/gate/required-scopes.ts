@@ -58,6 +58,11 @@ const rules: readonly [RegExp, read: string, write: string][] = [
   ],
   [/^\/crm\/lists\//, 'crm.lists.read', 'crm.lists.write'],
   [/^\/crm\/owners\//, 'crm.objects.owners.read', 'crm.objects.owners.read'],
+  [
+    /^\/settings\/users\/2026-09\/teams\b/,
+    'settings.users.teams.read',
+    'settings.users.teams.write',
+  ],
   [/^\/settings\/users\//, 'settings.users.read', 'settings.users.write'],
 ];
 

@@ -17,11 +17,16 @@ const createSchema = z.object({
   filterBranch: filterBranchSchema.optional(),
 });
 const filtersSchema = z.object({ filterBranch: filterBranchSchema });
+/**
+ * The contract requires four of them. Whether HubSpot takes a search without is not known, so none
+ * is taken here: what passes here passes there.
+ */
 const searchSchema = z.object({
   query: z.string().default(''),
-  listIds: z.array(z.string()).default([]),
-  processingTypes: z.array(z.string()).default([]),
-  offset: z.number().int().default(0),
+  listIds: z.array(z.string()),
+  processingTypes: z.array(z.string()),
+  additionalProperties: z.array(z.string()),
+  offset: z.number().int(),
   count: z.number().int().min(1).max(500).default(20),
   objectTypeId: z.string().optional(),
 });
@@ -58,11 +63,11 @@ export const listRoutes = ({ app, store }: RouteDeps): void => {
     size: membersOf(store, list).length,
   });
   /** A search shows the size in another place. */
-  const showFound = (list: StoredList) => ({
+  const showFound = (list: StoredList, wanted: string[]) => ({
     ...showFacts(list),
-    additionalProperties: {
-      hs_list_size: String(membersOf(store, list).length),
-    },
+    additionalProperties: wanted.includes('hs_list_size')
+      ? { hs_list_size: String(membersOf(store, list).length) }
+      : {},
   });
 
   app.post(`${base}/search`, async (c) => {
@@ -79,7 +84,9 @@ export const listRoutes = ({ app, store }: RouteDeps): void => {
     const end = body.offset + body.count;
 
     return c.json({
-      lists: found.slice(body.offset, end).map(showFound),
+      lists: found
+        .slice(body.offset, end)
+        .map((list) => showFound(list, body.additionalProperties)),
       hasMore: end < found.length,
       offset: Math.min(end, found.length),
       total: found.length,

@@ -56,6 +56,8 @@ it.each([
   ['PUT', '/crm/lists/2026-09/1/memberships/add', 'crm.lists.write'],
   ['GET', '/crm/owners/2026-09', 'crm.objects.owners.read'],
   ['GET', '/settings/users/2026-09', 'settings.users.read'],
+  ['GET', '/settings/users/2026-09/teams', 'settings.users.teams.read'],
+  ['GET', '/settings/v3/users/teams', 'settings.users.teams.read'],
 ])('answers 403 to %s %s without %s', async (method, path, scope) => {
   account.emulator.scopes.granted = new Set();
   const body = ['POST', 'PUT'].includes(method) ? {} : undefined;
@@ -161,6 +163,21 @@ it('answers 429 to the sixth search within a second, in a count of its own', asy
   ).toBe('109');
   account.clock.now += 1_000;
   expect((await search()).status).toBe(200);
+});
+
+it('answers 414 to an address that is too long', async () => {
+  const statusOf = async (length: number) =>
+    (
+      await account.emulator.fetch(
+        new Request(
+          `https://api.hubapi.com${contacts}?properties=${'x,'.repeat(length / 2)}`,
+          { headers: { authorization: `Bearer ${accessToken}` } },
+        ),
+      )
+    ).status;
+
+  expect(await statusOf(16_400)).toBe(414);
+  expect(await statusOf(16_000)).toBe(200);
 });
 
 it('asks people in the CRM for no token, scope or patience', async () => {

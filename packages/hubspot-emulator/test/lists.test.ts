@@ -72,7 +72,15 @@ it('reads several lists by their ids, asked for in either way', async () => {
 it('searches lists by name, kind and object, page by page', async () => {
   for (const name of ['Shops', 'Workshops', 'Cafés']) await makeList(name);
   const search = async (body: object) =>
-    (await account.call('POST', `${lists}/search`, body)).body;
+    (
+      await account.call('POST', `${lists}/search`, {
+        listIds: [],
+        processingTypes: [],
+        additionalProperties: ['hs_list_size'],
+        offset: 0,
+        ...body,
+      })
+    ).body;
 
   expect(await search({ query: 'shop', count: 1 })).toMatchObject({
     lists: [{ name: 'Shops', additionalProperties: { hs_list_size: '0' } }],
@@ -92,6 +100,28 @@ it('searches lists by name, kind and object, page by page', async () => {
     expect(await search(none)).toMatchObject({ lists: [], total: 0 });
   }
 });
+
+it.each(['listIds', 'processingTypes', 'additionalProperties', 'offset'])(
+  'refuses a search without %s, which the contract requires',
+  async (field) => {
+    const whole = {
+      listIds: [],
+      processingTypes: [],
+      additionalProperties: [],
+      offset: 0,
+    };
+
+    expect(
+      await account.call('POST', `${lists}/search`, {
+        ...whole,
+        [field]: undefined,
+      }),
+    ).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
+    expect((await account.call('POST', `${lists}/search`, whole)).status).toBe(
+      200,
+    );
+  },
+);
 
 it('renames and deletes a list', async () => {
   const id = await makeList('A');

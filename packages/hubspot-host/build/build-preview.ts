@@ -36,6 +36,7 @@ const hashOfHost = () =>
   hashFiles([
     path.join(hostRoot, 'build'),
     path.join(hostRoot, 'screen'),
+    path.join(hostRoot, 'rules'),
     path.join(hostRoot, 'package.json'),
     ...lockFilesAbove(hostRoot),
   ]);

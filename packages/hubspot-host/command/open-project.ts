@@ -19,7 +19,8 @@ export const openProject = async (
   { root, port, isPortChosen, cacheFolder }: CommandArguments,
   say: (line: string) => void,
 ): Promise<ServedHost> => {
-  const { appName, permittedOrigins, features } = await readProject(root);
+  const { appName, permittedUrls, scopes, features, functions } =
+    await readProject(root);
   const { extensionsFolder, hostFolder } = await buildPreview(
     { root, cacheFolder },
     say,
@@ -34,6 +35,7 @@ export const openProject = async (
     searchLagMs: 0,
     clock: clock.now,
   });
+  emulator.scopes.granted = scopes && new Set(scopes);
   await seedAccount(emulator, people.users[0]?.id ?? 0);
 
   return serveHost({
@@ -41,12 +43,13 @@ export const openProject = async (
       description: {
         name: appName,
         appId: 1,
-        permittedOrigins,
         servicePages: null,
         objects: [],
         segmentDeletion: null,
       },
       features,
+      permittedUrls,
+      functions,
       extensionsFolder,
     },
     account: {

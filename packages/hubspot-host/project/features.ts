@@ -31,3 +31,13 @@ export interface AppFeatures {
   settings: string | null;
   bulkActions: AppBulkAction[];
 }
+
+/** A function that HubSpot runs for an app, as its `-hsmeta.json` says. */
+export interface AppFunction {
+  /** The name that `hubspot.serverless` calls it by. */
+  uid: string;
+  /** Absolute path. */
+  file: string;
+  /** Names of the secrets it is given. */
+  secretKeys: string[];
+}

@@ -1,95 +1,160 @@
 import path from 'node:path';
-import { z } from 'zod';
-import type { AppFeatures } from './features.ts';
+import type { z } from 'zod';
+import type { PermittedUrls } from '#host/rules/permitted-urls.ts';
+import { isComponentType, isSingular } from './component-types.ts';
+import type { AppFeatures, AppFunction } from './features.ts';
+import {
+  anyMeta,
+  appMeta,
+  bulkActionMeta,
+  cardMeta,
+  functionMeta,
+  screenMeta,
+} from './meta-schemas.ts';
+import { readObjectType } from './object-types.ts';
+import { ProjectError } from './project-error.ts';
 import { readJson } from './read-json.ts';
-
-const entrypoint = z.string();
-const objectTypes = z.array(z.string());
-const anyMeta = z.looseObject({ uid: z.string(), type: z.string() });
-const appMeta = z.object({
-  config: z.object({
-    name: z.string(),
-    permittedUrls: z
-      .object({ fetch: z.array(z.url()).default([]) })
-      .default({ fetch: [] }),
-  }),
-});
-const cardMeta = z.object({
-  config: z.object({
-    name: z.string(),
-    description: z.string().default(''),
-    location: z.string(),
-    entrypoint,
-    objectTypes,
-  }),
-});
-const screenMeta = z.object({ config: z.object({ entrypoint }) });
-const bulkActionMeta = z.object({
-  config: z.object({
-    label: z.string(),
-    entrypoint,
-    objectTypes,
-    displayMode: z.enum(['PANEL', 'MODAL']).default('PANEL'),
-  }),
-});
 
 const bundleOf = (file: string) => path.parse(file).name;
 
 /** What the `-hsmeta.json` files of an app say. */
 export interface AppMetas {
   /** Null when no file describes an app. */
-  app: { name: string; permittedUrls: string[] } | null;
+  app: {
+    name: string;
+    permittedUrls: PermittedUrls;
+    /** Null where the app says nothing of how it is authorised. */
+    scopes: string[] | null;
+  } | null;
   features: AppFeatures;
+  functions: AppFunction[];
   /** The files that HubSpot builds a bundle from, each once, from the source folder. */
   entrypoints: string[];
 }
 
+/** Reads the files one after another; what each says is checked against those before. */
+const createReader = (folder: string) => {
+  const metas: AppMetas = {
+    app: null,
+    features: { cards: [], pages: null, settings: null, bulkActions: [] },
+    functions: [],
+    entrypoints: [],
+  };
+  const fileOf = new Map<string, string>();
+  const needed: { scope: string; file: string }[] = [];
+
+  const build = (file: string) => {
+    const known = metas.entrypoints.find(
+      (each) => each !== file && bundleOf(each) === bundleOf(file),
+    );
+    if (known !== undefined) {
+      throw new ProjectError(
+        `${known} and ${file} would be one bundle, ${bundleOf(file)}.js. Rename one of them.`,
+      );
+    }
+    if (!metas.entrypoints.includes(file)) metas.entrypoints.push(file);
+
+    return bundleOf(file);
+  };
+  const namesOf = (objectTypes: string[], file: string) =>
+    objectTypes.map((each) => {
+      const { name, scope } = readObjectType(each, file);
+      needed.push({ scope, file });
+
+      return name;
+    });
+
+  /** What no two files of a project may share. */
+  const claim = (what: string, file: string) => {
+    const other = fileOf.get(what);
+    if (other !== undefined) {
+      throw new ProjectError(
+        `${other} and ${file} both have the ${what}. A project may have it once.`,
+      );
+    }
+    fileOf.set(what, file);
+  };
+
+  const add = async (file: string): Promise<void> => {
+    const read = <T>(schema: z.ZodType<T>) =>
+      readJson(path.join(folder, file), file, schema);
+    const { uid, type } = await read(anyMeta);
+    if (!isComponentType(type)) {
+      throw new ProjectError(
+        `${file} has the type "${type}", which HubSpot does not know. Correct "type".`,
+      );
+    }
+    claim(`uid "${uid}"`, file);
+    if (isSingular(type)) {
+      claim(`type "${type === 'pages' ? 'page' : type}"`, file);
+    }
+    if (type === 'app') {
+      const { name, permittedUrls, auth } = (await read(appMeta)).config;
+      metas.app = { name, permittedUrls, scopes: auth?.requiredScopes ?? null };
+    } else if (type === 'card') {
+      const { entrypoint, objectTypes, ...card } = (await read(cardMeta))
+        .config;
+      metas.features.cards.push({
+        uid,
+        ...card,
+        objectTypes: namesOf(objectTypes, file),
+        bundle: build(entrypoint),
+      });
+    } else if (type === 'crm-bulk-action') {
+      const { entrypoint, objectTypes, ...action } = (
+        await read(bulkActionMeta)
+      ).config;
+      metas.features.bulkActions.push({
+        uid,
+        ...action,
+        objectTypes: namesOf(objectTypes, file),
+        bundle: build(entrypoint),
+      });
+    } else if (type === 'page' || type === 'pages') {
+      metas.features.pages = build((await read(screenMeta)).config.entrypoint);
+    } else if (type === 'settings') {
+      metas.features.settings = build(
+        (await read(screenMeta)).config.entrypoint,
+      );
+    } else if (type === 'app-function') {
+      const { entrypoint, secretKeys } = (await read(functionMeta)).config;
+      metas.functions.push({
+        uid,
+        file: path.join(folder, entrypoint),
+        secretKeys,
+      });
+    }
+  };
+
+  /** HubSpot refuses a build whose cards are on objects that the app may not read. */
+  const checkScopes = () => {
+    const scopes = metas.app?.scopes;
+    const missing = needed.find(({ scope }) => !scopes?.includes(scope));
+    if (scopes && missing) {
+      throw new ProjectError(
+        `${missing.file} needs the scope ${missing.scope}. Add it to "requiredScopes" of the app.`,
+      );
+    }
+  };
+
+  return { add, checkScopes, metas };
+};
+
 /**
- * Reads what an app offers from the files HubSpot reads it from: cards, its page, its settings
- * and its bulk actions. Types that HubSpot draws nothing for are passed over.
+ * Reads what an app offers from the files HubSpot reads it from: cards, its page, its settings,
+ * its bulk actions and its functions. Types that HubSpot draws nothing for are passed over.
  *
  * @param folder the source folder of the project
  * @param names `-hsmeta.json` files in it
- * @throws ProjectError when a file lacks what HubSpot needs
+ * @throws ProjectError when a file lacks what HubSpot needs, or two files contradict each other
  */
 export const readAppMetas = async (
   folder: string,
   names: string[],
 ): Promise<AppMetas> => {
-  const metas: AppMetas = {
-    app: null,
-    features: { cards: [], pages: null, settings: null, bulkActions: [] },
-    entrypoints: [],
-  };
-  const { features } = metas;
-  for (const name of names) {
-    const read = <T>(schema: z.ZodType<T>) =>
-      readJson(path.join(folder, name), name, schema);
-    const build = (file: string) => {
-      if (!metas.entrypoints.includes(file)) metas.entrypoints.push(file);
-
-      return bundleOf(file);
-    };
-    const { uid, type } = await read(anyMeta);
-    if (type === 'app') {
-      const { config } = await read(appMeta);
-      metas.app = {
-        name: config.name,
-        permittedUrls: config.permittedUrls.fetch,
-      };
-    } else if (type === 'card') {
-      const { entrypoint: file, ...card } = (await read(cardMeta)).config;
-      features.cards.push({ uid, ...card, bundle: build(file) });
-    } else if (type === 'crm-bulk-action') {
-      const { entrypoint: file, ...action } = (await read(bulkActionMeta))
-        .config;
-      features.bulkActions.push({ uid, ...action, bundle: build(file) });
-    } else if (type === 'page' || type === 'pages') {
-      features.pages ??= build((await read(screenMeta)).config.entrypoint);
-    } else if (type === 'settings') {
-      features.settings ??= build((await read(screenMeta)).config.entrypoint);
-    }
-  }
+  const { add, checkScopes, metas } = createReader(folder);
+  for (const name of names) await add(name);
+  checkScopes();
 
   return metas;
 };

@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import type { AppFeatures } from './features.ts';
+import {
+  nothingPermitted,
+  type PermittedUrls,
+} from '#host/rules/permitted-urls.ts';
+import type { AppFeatures, AppFunction } from './features.ts';
 import { readAppMetas } from './read-metas.ts';
 import { ProjectError } from './project-error.ts';
 import { readJson } from './read-json.ts';
@@ -15,9 +19,12 @@ export interface Project {
   srcDir: string;
   /** The app's name in HubSpot. */
   appName: string;
-  /** Origins that `hubspot.fetch` may call. */
-  permittedOrigins: string[];
+  /** What it may reach. */
+  permittedUrls: PermittedUrls;
+  /** Scopes of its token; null where its manifest names none. */
+  scopes: string[] | null;
   features: AppFeatures;
+  functions: AppFunction[];
   /** The files that HubSpot builds a bundle from, from the root. */
   entrypoints: string[];
 }
@@ -51,7 +58,7 @@ export const readProject = async (root: string): Promise<Project> => {
       `${projectFile} names the source folder ${srcDir}, which is not there.`,
     );
   });
-  const { app, features, entrypoints } = await readAppMetas(
+  const { app, features, functions, entrypoints } = await readAppMetas(
     source,
     names
       .filter(
@@ -60,9 +67,11 @@ export const readProject = async (root: string): Promise<Project> => {
       )
       .sort(),
   );
-  const missing = entrypoints.find(
-    (each) => !existsSync(path.join(source, each)),
-  );
+  const begin = [
+    ...entrypoints,
+    ...functions.map(({ file }) => path.relative(source, file)),
+  ];
+  const missing = begin.find((each) => !existsSync(path.join(source, each)));
   if (missing !== undefined) {
     throw new ProjectError(
       `A feature begins at ${missing}, which is not in ${srcDir}. Correct "entrypoint".`,
@@ -73,10 +82,10 @@ export const readProject = async (root: string): Promise<Project> => {
     root,
     srcDir,
     appName: app?.name ?? name,
-    permittedOrigins: (app?.permittedUrls ?? []).map(
-      (url) => new URL(url).origin,
-    ),
+    permittedUrls: app?.permittedUrls ?? nothingPermitted,
+    scopes: app?.scopes ?? null,
     features,
+    functions,
     entrypoints: entrypoints.map((each) => path.join(srcDir, each)),
   };
 };

@@ -64,8 +64,6 @@ export interface AppDescription {
   /** As HubSpot shows it under connected apps. */
   name: string;
   appId: number;
-  /** Origins `hubspot.fetch` may call. */
-  permittedOrigins: string[];
   /**
    * Pages of its service that a browser opens without HubSpot in between: links to the origin are
    * led to the host, which answers the paths, such as `/print/*`, with what the service says.

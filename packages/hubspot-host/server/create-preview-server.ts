@@ -4,7 +4,10 @@ import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { Emulator, EmulatorPeople } from 'hubspot-emulator';
+import type { PermittedUrls } from '#host/rules/permitted-urls.ts';
 import type { AppDescription } from './app-description.ts';
+import { pagePolicy, workerPolicy } from './content-policies.ts';
+import { functionRoutes } from './function-routes.ts';
 import type { createHsFetch } from './hs-fetch.ts';
 import type { PreviewClock } from '#host/server/preview-clock.ts';
 import { controlRoutes } from './control-routes.ts';
@@ -15,6 +18,7 @@ import {
   hookRequestSchema,
 } from './record-hooks.ts';
 import type { RecordLayout } from './record-layout.ts';
+import type { createFunctions } from './run-function.ts';
 import {
   describeSession,
   type Session,
@@ -38,6 +42,10 @@ export interface PreviewServerOptions {
   hostFolder: string;
   /** Built bundles of the extensions. */
   extensionsFolder: string;
+  /** What they may reach. */
+  permittedUrls: PermittedUrls;
+  /** Runs a function of the app. */
+  runFunction: ReturnType<typeof createFunctions>;
   layout: RecordLayout;
   clock: PreviewClock;
   /** Access key, made at each start. */
@@ -79,6 +87,8 @@ export const createPreviewServer = ({
   viewers,
   hostFolder,
   extensionsFolder,
+  permittedUrls,
+  runFunction,
   layout,
   clock,
   key,
@@ -92,9 +102,14 @@ export const createPreviewServer = ({
     describeSession(c, session, description, viewers, people, {
       accountId: emulator.accountId,
       timeZone,
+      permittedUrls,
     });
 
-  const sendFile = async (folder: string, name: string) => {
+  const sendFile = async (
+    folder: string,
+    name: string,
+    policy: string | null = null,
+  ) => {
     const file = path.resolve(folder, `.${path.posix.normalize(`/${name}`)}`);
     const bytes = await readFile(file).catch(() => null);
 
@@ -105,6 +120,7 @@ export const createPreviewServer = ({
           'content-type':
             types[path.extname(file)] ?? 'application/octet-stream',
           'cache-control': 'no-store',
+          ...(policy === null ? {} : { 'content-security-policy': policy }),
         },
       })
     );
@@ -171,6 +187,8 @@ export const createPreviewServer = ({
     return c.json(answer);
   });
 
+  functionRoutes(app, { runFunction, hooks, viewerId: () => session.userId });
+
   app.post('/api/hooks/properties', async (c) => {
     const request = hookRequestSchema.parse(await c.req.json());
 
@@ -209,16 +227,17 @@ export const createPreviewServer = ({
   });
 
   app.get('*', async (c) => {
-    const { pathname } = new URL(c.req.url);
+    const { pathname, origin } = new URL(c.req.url);
     const file =
       path.extname(pathname) === ''
         ? null
-        : await sendFile(hostFolder, pathname);
+        : // A script that is run in a worker obeys this; others do not know it.
+          await sendFile(hostFolder, pathname, workerPolicy(origin));
 
     // Every screen has an address of its own; the page itself finds out which.
     return (
       file ??
-      (await sendFile(hostFolder, 'index.html')) ??
+      (await sendFile(hostFolder, 'index.html', pagePolicy(permittedUrls))) ??
       c.text('The preview is not built.', 500)
     );
   });

@@ -1,3 +1,4 @@
+import { isPermitted } from '#host/rules/permitted-urls.ts';
 import { signV2, signV3 } from './sign-request.ts';
 
 /** What a card asks for with `hubspot.fetch`. */
@@ -27,8 +28,8 @@ export interface HsFetchOptions {
   accountId: number;
   appId: number;
   clientSecret: string;
-  /** Origins an app may call: `permittedUrls.fetch`. */
-  permittedOrigins: readonly string[];
+  /** What the app may call: `permittedUrls.fetch`. */
+  permittedUrls: readonly string[];
   /** Where a permitted public origin really is. */
   resolve: (publicUrl: URL) => URL;
   now?: () => number;
@@ -53,7 +54,7 @@ const refuse = (
 const isRetried = (status: number) => status >= 500;
 
 /**
- * Stands in for the proxy behind `hubspot.fetch`: permitted origins only, who and where appended
+ * Stands in for the proxy behind `hubspot.fetch`: permitted URLs only, who and where appended
  * and signed, 15 s, 20 requests at once, 1 MB each way, one retry on 5xx or a broken connection,
  * whatever is no 2xx wrapped. https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/fetching-data
  */
@@ -61,7 +62,7 @@ export const createHsFetch = ({
   accountId,
   appId,
   clientSecret,
-  permittedOrigins,
+  permittedUrls,
   resolve,
   now = () => Date.now(),
   fetch = globalThis.fetch,
@@ -169,11 +170,11 @@ export const createHsFetch = ({
       return refuse(400, 'VALIDATION_ERROR', `${request.url} is no URL.`);
     }
     const url = new URL(request.url);
-    if (!permittedOrigins.includes(url.origin)) {
+    if (!isPermitted(request.url, permittedUrls)) {
       return refuse(
         403,
         'FORBIDDEN',
-        `${url.origin} is not among the permitted URLs of the app.`,
+        `${url.origin}${url.pathname} is not among the permitted URLs of the app.`,
       );
     }
     if (Buffer.byteLength(request.body ?? '') > mostBytes) {

@@ -23,6 +23,9 @@ const associations = z.object({
   ),
 });
 
+/** Types, ids and names come from extensions: one of them must not become another path. */
+const part = encodeURIComponent;
+
 /** Which properties of which record are wanted; the host writes labels and dates itself. */
 export const hookRequestSchema = z.object({
   objectTypeId: z.string(),
@@ -63,7 +66,7 @@ export const createRecordHooks = (emulator: Emulator) => {
   ): Promise<Record<string, string | null>> => {
     const found = await read(
       userId,
-      `/crm/objects/2026-09/${objectTypeId}/${objectId}?properties=${request.properties.join(',')}`,
+      `/crm/objects/2026-09/${part(objectTypeId)}/${part(objectId)}?properties=${part(request.properties.join(','))}`,
       record,
     );
 
@@ -82,7 +85,7 @@ export const createRecordHooks = (emulator: Emulator) => {
     do {
       const page = await read(
         userId,
-        `/crm/objects/2026-09/${objectTypeId}/${objectId}/associations/${toObjectType}?limit=500${after === undefined ? '' : `&after=${after}`}`,
+        `/crm/objects/2026-09/${part(objectTypeId)}/${part(objectId)}/associations/${part(toObjectType)}?limit=500${after === undefined ? '' : `&after=${after}`}`,
         associations,
       );
       all.push(...page.results);

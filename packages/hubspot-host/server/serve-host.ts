@@ -1,18 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import type { Emulator, EmulatorPeople } from 'hubspot-emulator';
-import type { AppFeatures } from '#host/project/features.ts';
+import type { AppFeatures, AppFunction } from '#host/project/features.ts';
+import type { PermittedUrls } from '#host/rules/permitted-urls.ts';
 import type { AppDescription } from './app-description.ts';
 import { createPreviewServer } from './create-preview-server.ts';
 import { createHsFetch } from './hs-fetch.ts';
 import { listen } from './listen.ts';
 import { createPreviewClock, type PreviewClock } from './preview-clock.ts';
 import { openRecordLayout } from './record-layout.ts';
+import { createFunctions } from './run-function.ts';
 import type { Viewer } from './session.ts';
 
 /** An app as the host draws it. */
 export interface HostedApp {
   description: AppDescription;
   features: AppFeatures;
+  /** What it may reach, as its manifest says. */
+  permittedUrls: PermittedUrls;
+  /** Its functions, which run on this machine. */
+  functions: readonly AppFunction[];
   /** Folder of its built bundles. */
   extensionsFolder: string;
 }
@@ -69,7 +75,7 @@ export interface ServedHost {
  * @throws Error when it cannot listen there
  */
 export const serveHost = async ({
-  app: { description, features, extensionsFolder },
+  app: { description, features, permittedUrls, functions, extensionsFolder },
   account: { emulator, people, timeZone, viewers, layoutFile, ...account },
   service,
   hostFolder,
@@ -89,6 +95,8 @@ export const serveHost = async ({
     description,
     hostFolder,
     extensionsFolder,
+    permittedUrls,
+    runFunction: createFunctions(functions),
     clock,
     layout: await openRecordLayout(layoutFile, features),
     key,
@@ -99,7 +107,7 @@ export const serveHost = async ({
       accountId: emulator.accountId,
       appId: description.appId,
       clientSecret: service?.clientSecret ?? '',
-      permittedOrigins: description.permittedOrigins,
+      permittedUrls: permittedUrls.fetch,
       resolve: toService,
       now: clock.now,
     }),

@@ -1,3 +1,4 @@
+import type { PermittedUrls } from '#host/rules/permitted-urls.ts';
 import type { AppDescription, Language, Words } from './app-description.ts';
 
 /** A person as HubSpot tells an extension of them. */
@@ -19,6 +20,8 @@ export interface SessionView {
   /** IANA name, such as `Europe/Paris`. */
   timeZone: string;
   app: AppDescription;
+  /** What its extensions may reach. */
+  permittedUrls: PermittedUrls;
   language: Language;
   viewer: ViewerView;
   /** Everybody who can be looked as. */

@@ -60,7 +60,7 @@ export const describeSession = (
   app: AppDescription,
   viewers: readonly Viewer[],
   { users, teams }: EmulatorPeople,
-  account: Pick<SessionView, 'accountId' | 'timeZone'>,
+  given: Pick<SessionView, 'accountId' | 'timeZone' | 'permittedUrls'>,
 ): SessionView => {
   const describe = (userId: number): ViewerView => {
     const user = users.find(({ id }) => id === userId);
@@ -86,7 +86,7 @@ export const describeSession = (
   };
 
   return {
-    ...account,
+    ...given,
     app,
     language: session.language ?? languageOf(c),
     viewer: describe(session.userId),

@@ -12,7 +12,7 @@ const openProxy = (
     accountId: 48_302_715,
     appId: 7,
     clientSecret: 'proxy-secret',
-    permittedOrigins: ['https://api.example.com'],
+    permittedUrls: ['https://api.example.com'],
     resolve: (url) => url,
     fetch: (async (url: URL, init: RequestInit) => {
       sent.push({ url, init });

@@ -18,7 +18,7 @@ const openProxy = (...answers: Answer[]) => {
     accountId: 48_302_715,
     appId: 7,
     clientSecret,
-    permittedOrigins: ['https://api.example.com'],
+    permittedUrls: ['https://api.example.com'],
     resolve: (url) => new URL(url.pathname + url.search, 'http://127.0.0.1:1'),
     now: () => at,
     fetch: (async (url: URL, init: Sent['init']) => {
@@ -144,7 +144,7 @@ it.each<[string, Partial<CardFetch>, number, string]>([
     'an origin the app did not name',
     { url: 'https://evil.example/v1/vote' },
     403,
-    'https://evil.example is not among the permitted URLs',
+    'https://evil.example/v1/vote is not among the permitted URLs',
   ],
   ['what is no URL', { url: '/v1/vote' }, 400, 'is no URL'],
   ['a method beyond the five', { method: 'HEAD' }, 400, 'HEAD is not allowed'],

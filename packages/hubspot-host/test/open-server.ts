@@ -5,6 +5,7 @@ import { createPreviewClock } from '#host/server/preview-clock.ts';
 import { createHsFetch } from '#host/server/hs-fetch.ts';
 import { createPreviewServer } from '#host/server/create-preview-server.ts';
 import { openRecordLayout } from '#host/server/record-layout.ts';
+import { createFunctions } from '#host/server/run-function.ts';
 import type { Viewer } from '#host/server/session.ts';
 import { people, startAccount } from './start-account.ts';
 
@@ -58,13 +59,18 @@ export const openServer = async () => {
       settings: null,
       bulkActions: [],
     }),
+    permittedUrls: {
+      fetch: ['https://api.example.com'],
+      iframe: [],
+      img: ['https://img.example.com/logos'],
+    },
+    runFunction: createFunctions([]),
     clock: createPreviewClock(),
     key,
     startCommand: 'npx hubspot-host',
     description: {
       name: 'Workshop',
       appId: 7,
-      permittedOrigins: ['https://api.example.com'],
       servicePages: { origin: 'https://api.example.com', paths: ['/print/*'] },
       objects: [],
       segmentDeletion: null,
@@ -74,7 +80,7 @@ export const openServer = async () => {
       accountId: 48_302_715,
       appId: 7,
       clientSecret: 'secret',
-      permittedOrigins: ['https://api.example.com'],
+      permittedUrls: ['https://api.example.com'],
       resolve: (url) => url,
       fetch: (async (url: URL) => {
         atService.push(url);

@@ -122,13 +122,18 @@ it('knows the app by its own file, else by the name of the project', async () =>
   });
   expect(await readProject(root)).toMatchObject({
     appName: 'Trial',
-    permittedOrigins: ['https://api.example.com'],
+    permittedUrls: {
+      fetch: ['https://api.example.com/v1'],
+      iframe: [],
+      img: [],
+    },
+    scopes: null,
   });
 
   rmSync(join(root, 'uploads/app/app-hsmeta.json'));
   expect(await readProject(root)).toMatchObject({
     appName: 'trial',
-    permittedOrigins: [],
+    permittedUrls: { fetch: [], iframe: [], img: [] },
   });
 });
 

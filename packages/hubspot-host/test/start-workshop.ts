@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createEmulator, type Emulator } from 'hubspot-emulator';
 import { readProject } from '#host/project/read-project.ts';
 import { ACCOUNT_ID, people, viewers } from '#host/seed/people.ts';
@@ -29,7 +30,6 @@ export interface Workshop extends HostBrowser {
 const description: AppDescription = {
   name: 'Workshop',
   appId: 7,
-  permittedOrigins: ['https://api.workshop.example'],
   servicePages: null,
   objects: [course],
   segmentDeletion: null,
@@ -45,7 +45,7 @@ export const startWorkshop = async (cards: string[]): Promise<Workshop> => {
     root: project,
     cacheFolder: path.resolve('.cache'),
   });
-  const { features } = await readProject(project);
+  const { features, permittedUrls, functions } = await readProject(project);
   const emulator = createEmulator({
     accountId: ACCOUNT_ID,
     accessToken: 'workshop-token',
@@ -73,7 +73,16 @@ export const startWorkshop = async (cards: string[]): Promise<Workshop> => {
     await call('POST', '/crm-object-schemas/2026-09/schemas', schema);
   }
   // A service with more to say than HubSpot lets through.
-  const service = await listen(() => new Response('x'.repeat(2_000_000)), 0);
+  const service = await listen(async (request) => {
+    if (new URL(request.url).pathname === '/slow') {
+      // Long enough for fifty requests to be in flight together.
+      await setTimeout(1_000);
+
+      return Response.json({ ok: true });
+    }
+
+    return new Response('x'.repeat(2_000_000));
+  }, 0);
   const host = await serveHost({
     app: {
       description,
@@ -83,6 +92,8 @@ export const startWorkshop = async (cards: string[]): Promise<Workshop> => {
           (uid) => features.cards.find((card) => card.uid === uid) ?? [],
         ),
       },
+      permittedUrls,
+      functions,
       extensionsFolder: built.extensionsFolder,
     },
     account: {

@@ -114,17 +114,21 @@ it('links to the proof', async () => {
   expect(renderer.find(Link).props.href).toBe('https://proof.example');
 });
 
-it('cuts a very long line where it is folded and shows it whole where it is open', async () => {
-  const long = 'word '.repeat(2_000);
-  const { renderer, click } = openCard({
-    card: { candidates: buildCandidates({}, { line: [long] }) },
-  });
-  await settle();
-  expect(saidBy(renderer.findAll(Tile)[1])).toContain(
-    `▸ ${long.slice(0, 72)}…`,
-  );
+it.each([
+  ['after a word', 'word '.repeat(2_000), `${'word '.repeat(12)}word…`],
+  ['a word that does not end', 'x'.repeat(500), `${'x'.repeat(72)}…`],
+  ['between emoji', '🙂'.repeat(200), `${'🙂'.repeat(72)}…`],
+])(
+  'cuts a very long line where it is folded, %s, and shows it whole where it is open',
+  async (_, long, cut) => {
+    const { renderer, click } = openCard({
+      card: { candidates: buildCandidates({}, { line: [long] }) },
+    });
+    await settle();
+    expect(saidBy(renderer.findAll(Tile)[1])).toContain(`▸ ${cut}\n`);
 
-  await click(`▸ ${long.slice(0, 72)}…`);
+    await click(`▸ ${cut}`);
 
-  expect(saidBy(renderer.findAll(Tile)[1])).toContain(long);
-});
+    expect(saidBy(renderer.findAll(Tile)[1])).toContain(long);
+  },
+);

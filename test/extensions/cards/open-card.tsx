@@ -6,6 +6,7 @@ import {
 import type { Client, Values } from '@starters/lines';
 import { Button } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
+import { useState } from 'react';
 import { buildCard } from '#test/helpers/build-card.ts';
 
 /** A request as HubSpot's proxy gets it from the card. */
@@ -164,12 +165,20 @@ export const openCard = ({
     },
     refetch: async () => {},
   }));
-  renderer.render(
-    <StartersCard user={user} crm={{ objectId: 501 }} location={location} />,
-  );
+  let show: (contactId: number) => void = () => {};
+  /** The place in HubSpot that the card is in, which may go on to another contact. */
+  const Place = () => {
+    const [objectId, setObjectId] = useState(501);
+    show = setObjectId;
+
+    return <StartersCard user={user} crm={{ objectId }} location={location} />;
+  };
+  renderer.render(<Place />);
 
   return {
     renderer,
+    /** Goes on to another contact, as HubSpot's preview does. */
+    goTo: (contactId: number) => show(contactId),
     requests,
     /** What was reported as seen. */
     views,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
   chooseRoute,
+  DAY_MS,
   requestsRoute,
   pathOf,
   viewsRoute,
@@ -14,6 +15,7 @@ import { castSeedVotes } from '#demo/cast-seed-votes.ts';
 import { ACCOUNT_ID } from '#demo/seed/people.ts';
 import { createService } from '#src/service/create-service.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
+import { createHeldVoteStore } from '#src/store/held-vote-store.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
 import { editNatively } from '#test/helpers/open-editor.ts';
@@ -215,6 +217,9 @@ export const workForWeeks = async ({ app }: World): Promise<void> => {
   });
   await setPrivacy(app, 'anonymous');
   await voteOnCard(app, contactOf(app, 5), { reason: 'other' });
+  // Anonymous votes leave when their day is over.
+  const tomorrow = new Date(clock.now.getTime() + DAY_MS);
+  await createHeldVoteStore(db).release(ACCOUNT_ID, tomorrow);
   await setPrivacy(app, 'confidential');
   await app.call(LEA, 'PUT', chooseRoute.path, {
     kind: 'author',

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@starters/contracts';
 import { ACCOUNT_ID } from '#demo/seed/people.ts';
 import { LEA, type TestApp } from '#test/helpers/start-app.ts';
 import {
@@ -142,7 +143,7 @@ it('sends no vote and no request again', async () => {
   ).toEqual([]);
 });
 
-it('knows an unknown voter again by their next vote, in the same record', async () => {
+it('knows an unknown voter again by their next vote, which stays one vote', async () => {
   const voteAgain = async (as: number, index: number) => {
     const [before] = (
       await rebuilt.db
@@ -171,29 +172,38 @@ it('knows an unknown voter again by their next vote, in the same record', async 
   };
   const count = (await readVoteRecords(app)).length;
   const keys = [await voteAgain(LEFT, 11), await voteAgain(LEA, 5)];
+  // What was said anonymously goes when the day is over: it was said anew under another promise.
+  app.clock.now = new Date(app.clock.now.getTime() + DAY_MS);
+  await rebuilt.service.sweep(ACCOUNT_ID);
   await rebuilt.service.publish(ACCOUNT_ID);
 
+  const { replaced_by: anew } = await rebuilt.db
+    .selectFrom('votes')
+    .select('replaced_by')
+    .where('vote_key', '=', keys[1] ?? '')
+    .executeTakeFirstOrThrow();
+  const standing = [keys[0] ?? '', anew ?? ''];
   const rows = await rebuilt.db
     .selectFrom('votes')
     .select(['vote_key', 'user_id', 'contact_id', 'revision'])
-    .where('vote_key', 'in', keys)
+    .where('vote_key', 'in', standing)
     .execute();
+  const of = (index: number, user_id: number, contact_id: string) => ({
+    vote_key: standing[index],
+    user_id,
+    contact_id,
+    revision: 2,
+  });
   expect(rows).toEqual(
-    expect.arrayContaining([
-      {
-        vote_key: keys[0],
-        user_id: LEFT,
-        contact_id: contact(11),
-        revision: 2,
-      },
-      { vote_key: keys[1], user_id: LEA, contact_id: contact(5), revision: 2 },
-    ]),
+    expect.arrayContaining([of(0, LEFT, contact(11)), of(1, LEA, contact(5))]),
   );
   const records = await readVoteRecords(app);
   expect(records).toHaveLength(count);
   expect(
     records
-      .filter(({ properties }) => keys.includes(properties['vote_key'] ?? ''))
+      .filter(({ properties }) =>
+        standing.includes(properties['vote_key'] ?? ''),
+      )
       .map(({ properties }) => properties['verdict']),
   ).toEqual(['useful', 'useful']);
 });

@@ -1,4 +1,5 @@
 import {
+  DAY_MS,
   type SettingsOpened,
   settingsRoute,
   type SettingsValues,
@@ -202,6 +203,9 @@ it('writes no client and no time on votes cast while they are anonymous, and lea
   await voteOnCard(app, contact);
   await change({ privacy: 'anonymous' });
   await voteOnCard(app, contact);
+  // Anonymous votes leave when their day is over.
+  app.clock.now = new Date(app.clock.now.getTime() + DAY_MS);
+  await app.service.sweep(app.emulator.accountId);
   await app.service.publish(app.emulator.accountId);
   const records = await readVoteRecords(app);
 

@@ -69,6 +69,8 @@ it('gives neither client nor hour of votes cast while they were anonymous, and b
   app.clock.now = new Date('2026-11-23T23:30:00Z');
   await voteOnCard(app, app.seeded.contactIds[1] ?? '');
   app.clock.now = before;
+  // It leaves when its day is over.
+  await app.service.sweep(app.emulator.accountId);
   const { rows } = await download('votes');
   await accounts.update(account.accountId, account);
 

@@ -51,7 +51,7 @@ const sealBallot = (overrides: Partial<Ballot> = {}): string =>
     wording: 'aaaabbbbccccdddd',
     segmentIds: [],
     expiresAt: now.getTime() + 3_600_000,
-    isNamed: false,
+    promised: 'confidential',
     ...overrides,
   });
 

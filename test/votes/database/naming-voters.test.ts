@@ -1,4 +1,4 @@
-import { type Review, reviewRoute } from '@starters/contracts';
+import { DAY_MS, type Review, reviewRoute } from '@starters/contracts';
 import { changeSettings } from '#test/helpers/open-editor.ts';
 import { INES, LEA, startApp, type TestApp } from '#test/helpers/start-app.ts';
 import {
@@ -79,6 +79,9 @@ it('offers no signature where votes are anonymous, nor takes one', async () => {
   await changeSettings(app, { privacy: 'anonymous' });
   expect((await readCard(app, contact())).sign).toBeNull();
   await voteOnCard(app, contact(), { comment: words, signed: true });
+  // Anonymous votes leave when their day is over.
+  app.clock.now = new Date(app.clock.now.getTime() + DAY_MS);
+  await app.service.sweep(app.emulator.accountId);
 
   expect(await readVoters()).toMatchObject({ [words]: '' });
 });

@@ -49,11 +49,12 @@ export const StarterList = ({
   }, [contactId, language, seen]);
 
   const tile = (each: (typeof all)[number]) => {
-    const { starterId } = each.starter;
+    const { starterId, textId } = each.starter;
 
     return (
       <StarterTile
-        key={starterId}
+        // A text that was changed while it is shown has nothing said of it yet.
+        key={textId}
         ready={each}
         client={client}
         card={card}

@@ -20,8 +20,6 @@ import { SheetButton } from './SheetButton.tsx';
 import { SmallText } from './SmallText.tsx';
 import { VoteButtons } from './VoteButtons.tsx';
 
-const foldedLength = 72;
-
 /**
  * One starter: open, folded to a line, put aside, or said to this client. The vote counts from
  * the first click on.
@@ -56,8 +54,8 @@ export const StarterTile = ({
   const used = vote.used
     ? starter.used || texts.usedToday
     : !starter.vote.used && starter.used;
-  const short =
-    line.length > foldedLength ? `${line.slice(0, foldedLength)}…` : line;
+  // Cut after a word, or at 72 characters, each of them whole.
+  const short = line.replace(/^(.{60}\S{0,12}).{9,}/su, '$1…');
 
   if (!isOpen && !isRefused && !used) {
     return (

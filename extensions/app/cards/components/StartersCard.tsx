@@ -18,43 +18,56 @@ export interface CardContext {
   location: string;
 }
 
-/** The card in each of its states: loading (null), failed (a sentence) or ready. */
+/** An answer of the service, good or not, with the contact that it is about. */
+type Answered =
+  Omit<OpenCard, 'user'> | { ok: false; message: string; contactId: number };
+
+/**
+ * The card in each of its states: loading (nothing of this contact yet), failed (a sentence) or
+ * ready. What was answered for another contact is never drawn.
+ */
 export const StartersCard = ({ user, crm, location }: CardContext) => {
   const language = languageOf(user.language || user.locale) || 'en';
   const words = cardWords[language];
-  const [card, setCard] = useState<Omit<OpenCard, 'user'> | string | null>(
-    null,
-  );
+  const [card, setCard] = useState<Answered | null>(null);
   const [asked, setAsked] = useState(0);
   const contactId = crm.objectId;
+  const ask = () => setAsked(Date.now());
 
   useEffect(() => {
+    let isLate = false;
     fetchCard(contactId, language)
       .catch(() => ({ ok: false as const, message: words.failed }))
       .then((answer) =>
-        // The card stays as it is when reading it again fails.
         setCard((shown) =>
-          answer.ok
-            ? {
+          // The card stays as it is when it was asked again since, or when reading it again fails.
+          isLate || (!answer.ok && shown && shown.contactId === contactId)
+            ? shown
+            : {
                 ...answer,
                 contactId,
                 surface: location as Surface,
                 now: Date.now(),
-                refresh: () => setAsked(Date.now()),
-              }
-            : shown || answer.message,
+                refresh: ask,
+              },
         ),
       );
+
+    return () => {
+      isLate = true;
+    };
   }, [asked, contactId, language, location, words]);
 
-  if (!card) return <LoadingSpinner label={words.loading} showLabel />;
-  if (typeof card === 'string') {
+  if (!card || card.contactId !== contactId) {
+    return <LoadingSpinner label={words.loading} showLabel />;
+  }
+  if (!card.ok) {
     return (
-      <ErrorState title={card}>
+      <ErrorState title={card.message}>
         <QuietButton
           onClick={() => {
             setCard(null);
-            setAsked(Date.now());
+            ask();
           }}
         >
           {words.tryAgain}

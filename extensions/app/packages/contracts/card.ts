@@ -49,6 +49,8 @@ export const NO_VOTE: VoteState = {
  */
 export interface CardStarter {
   starterId: string;
+  /** Of the starter with its text: what was said of another text is not said of this one. */
+  textId: string;
   /** The same for its translations: they are one conversation. */
   conversation: string;
   /** Those of near equal rank share a number; the lowest come first. 0 keeps its place. */

@@ -7,6 +7,7 @@ export * from './editor.ts';
 export * from './figures.ts';
 export { fillText } from '@starters/texts';
 export * from './language.ts';
+export * from './limits.ts';
 export type * from './line-rules.ts';
 export type * from './own-words.ts';
 export * from './record-id.ts';

@@ -16,6 +16,7 @@ export const REFUSAL_REASONS = [
   'adoption_unheard',
   'changed_elsewhere',
   'too_many_requests',
+  'too_many_clients',
   'objects_missing',
   'hubspot_refused',
   'hubspot_token_refused',

@@ -23,18 +23,18 @@ import {
   SPLITS,
 } from './figures.ts';
 import { LANGUAGES } from './language.ts';
+import { MAX_BRIEF, MAX_FIELD } from './limits.ts';
 import { RECORD_ID } from './record-id.ts';
 import { PRIVACIES, type SettingsRequest } from './settings.ts';
 import {
   type FieldRow,
   mapFields,
-  MAX_FIELD,
   type StarterField,
   type StarterFields,
 } from './starter-fields.ts';
 import type { SpeakerRequest } from './speaker.ts';
 import { LINKED_OBJECTS } from './starter-text.ts';
-import { ANSWERS, MAX_BRIEF, REASONS, SURFACES, VERDICTS } from './verdict.ts';
+import { ANSWERS, REASONS, SURFACES, VERDICTS } from './verdict.ts';
 import type { AnswerRequest } from './waiting.ts';
 
 const factObjects = ['contact', 'company', ...LINKED_OBJECTS].join('|');

@@ -1,15 +1,11 @@
 import { LANGUAGES } from './language.ts';
+import { MAX_FIELD, MAX_TITLE } from './limits.ts';
 
 /** Which clients a starter is for, by lifecycle stage. */
 export const AUDIENCES = ['new_clients', 'existing_clients', 'both'] as const;
 
 /** Where a starter can be said; none chosen means anywhere. */
 export const CHANNELS = ['call', 'email', 'meeting'] as const;
-
-/** Longest text of a field, in characters; HubSpot keeps more, nobody says more. */
-export const MAX_FIELD = 2000;
-/** Longest title, in characters: HubSpot shows it on one line. */
-export const MAX_TITLE = 200;
 
 /** What a field holds, and so how it is kept, read, checked and typed in. */
 type FieldValue =

@@ -6,12 +6,6 @@ import type { TransferTexts } from './texts.ts';
 export const EXPORTS = ['starters', 'votes'] as const;
 export type ExportName = (typeof EXPORTS)[number];
 
-/** The most starters of one import. */
-export const MAX_IMPORT_ROWS = 1000;
-
-/** The most bytes of a file: HubSpot's proxy passes on 1 MB, and quotes and accents grow in JSON. */
-export const MAX_IMPORT_BYTES = 900_000;
-
 /** What the page shows before anything is asked. */
 export interface Transfer {
   ok: true;

@@ -43,9 +43,3 @@ export const SURFACES = [
   'crm.bulkActions',
 ] as const;
 export type Surface = (typeof SURFACES)[number];
-
-/** Longest comment and answer, in characters. */
-export const MAX_COMMENT = 2000;
-
-/** Longest order, in characters: one sentence. */
-export const MAX_BRIEF = 500;

@@ -54,27 +54,30 @@ export const useVote = (
   onShown: (vote: Wish) => void,
 ): [ShownVote, Cast] => {
   const [shown, setShown] = useState<ShownVote>({ vote: starter.vote });
-  const acknowledged = useRef<VoteState>(starter.vote);
-  // What was clicked since the last acknowledged vote.
-  const clicked = useRef<Partial<Wish>>({});
-  const isWaiting = useRef(false);
-  const isSending = useRef(false);
+  const { current: state } = useRef<{
+    /** The last acknowledged vote. */
+    vote: VoteState;
+    /** What was clicked since. */
+    wish: Partial<Wish>;
+    /** 0 while nothing is being sent; 1 while something is; 2 while a click waits as well. */
+    due: 0 | 1 | 2;
+  }>({ vote: starter.vote, wish: {}, due: 0 });
   const show = (next: ShownVote) => {
     setShown(next);
     onShown(next.vote);
   };
-  const wished = () => ({ ...acknowledged.current, ...clicked.current });
+  const wished = () => ({ ...state.vote, ...state.wish });
 
   const cast = async (change: Partial<Wish>): Promise<void> => {
-    clicked.current = { ...clicked.current, ...change };
+    const isSending = state.due;
+    state.wish = { ...state.wish, ...change };
+    state.due = 2;
     show({ vote: wished() });
-    isWaiting.current = true;
-    if (isSending.current) return;
+    if (isSending) return;
 
-    isSending.current = true;
     let mayResend = true;
-    while (isWaiting.current) {
-      isWaiting.current = false;
+    while (state.due > 1) {
+      state.due = 1;
       const { revision: baseRevision, ...said } = wished();
       const answer = await callService(
         voteRoute,
@@ -92,22 +95,22 @@ export const useVote = (
         message: place.texts.voteFailed,
       }));
       if ('vote' in answer) {
-        acknowledged.current = answer.vote;
+        state.vote = answer.vote;
         if (!answer.ok && mayResend) {
           mayResend = false;
-          isWaiting.current = true;
+          state.due = 2;
         }
       }
       // A later click is waiting: its answer is the one to show.
-      if (!isWaiting.current) {
-        clicked.current = {};
+      if (state.due < 2) {
+        state.wish = {};
         show({
-          vote: acknowledged.current,
+          vote: state.vote,
           [answer.ok ? 'message' : 'problem']: answer.message,
         });
       }
     }
-    isSending.current = false;
+    state.due = 0;
   };
 
   return [shown, cast];

@@ -17,6 +17,7 @@ import type { AppDescription } from '../../server/app-description.ts';
 import { useApp } from '../crm/app.ts';
 import { useNavigate } from '../crm/navigation.tsx';
 import { Icon } from './icons.tsx';
+import { isLink } from './is-link.ts';
 import { useOverlay } from './use-overlay.tsx';
 
 type ClickHandler = ButtonProps['onClick'];
@@ -28,7 +29,8 @@ export const click = (onClick: ClickHandler) => () => {
 
 /** Where a link leads, and whether it leaves the CRM. */
 const readHref = (href: HrefProp, { servicePages }: AppDescription) => {
-  const given = typeof href === 'string' ? href : href.url;
+  const asked: unknown = typeof href === 'string' ? href : href?.url;
+  const given = isLink(asked) ? asked : '#';
   // The service has no public address here: what it opens comes through the host's own.
   const url =
     servicePages && given.startsWith(`${servicePages.origin}/`)
@@ -44,7 +46,7 @@ const readHref = (href: HrefProp, { servicePages }: AppDescription) => {
 export const useAnchor = (href: HrefProp | undefined) => {
   const navigate = useNavigate();
   const app = useApp();
-  if (href === undefined) return null;
+  if (href === undefined || href === null) return null;
   const { url, isInside } = readHref(href, app);
 
   return {

@@ -14,6 +14,7 @@ import { ActivityComposer } from '../composer/ActivityComposer.tsx';
 import { appPath, useNavigate } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
 import { Button, Link } from './actions.tsx';
+import { isLink } from './is-link.ts';
 import { CrmContext } from './open-record.tsx';
 
 type Context = CrmActionButtonProps['actionContext'];
@@ -81,7 +82,11 @@ const useCrmAction = () => {
       );
     } else if (type === 'PAGE_APP_LINK' && 'path' in context) {
       navigate(appPath(context.path));
-    } else if (type === 'EXTERNAL_URL' && 'href' in context) {
+    } else if (
+      type === 'EXTERNAL_URL' &&
+      'href' in context &&
+      isLink(context.href)
+    ) {
       window.open(context.href, '_blank', 'noreferrer');
     } else {
       const sentence = words.notDone(type);

@@ -46,13 +46,19 @@ const Rows = ({
   records: CrmRecord[];
   columns: string[];
 }) => {
-  const { language } = useSession().session;
+  const { session } = useSession();
   const { state } = useLoad(
     () =>
       Promise.all(
-        records.map((record) => readShown(type, record, columns, language)),
+        records.map((record) => readShown(type, record, columns, session)),
       ),
-    [type, JSON.stringify(records), columns.join(), language],
+    [
+      type,
+      JSON.stringify(records),
+      columns.join(),
+      session.language,
+      session.timeZone,
+    ],
   );
 
   return (
@@ -168,10 +174,16 @@ const PropertiesOf = ({
   record: CrmRecord;
   names: string[];
 }) => {
-  const { language } = useSession().session;
+  const { session } = useSession();
   const { state } = useLoad(
-    () => readShown(type, record, names, language),
-    [type, JSON.stringify(record), names.join(), language],
+    () => readShown(type, record, names, session),
+    [
+      type,
+      JSON.stringify(record),
+      names.join(),
+      session.language,
+      session.timeZone,
+    ],
   );
 
   return (

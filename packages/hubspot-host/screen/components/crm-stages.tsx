@@ -47,7 +47,7 @@ const Tracker = ({
   showProperties: boolean;
   version: number;
 }) => {
-  const { language } = useSession().session;
+  const { session } = useSession();
   const { state } = useLoad(async () => {
     const record = (stage: string) =>
       crm.record(type, id, [stage, ...properties]);
@@ -55,9 +55,16 @@ const Tracker = ({
 
     return {
       stage,
-      shown: await readShown(type, await record(''), properties, language),
+      shown: await readShown(type, await record(''), properties, session),
     };
-  }, [type, id, properties.join(), version, language]);
+  }, [
+    type,
+    id,
+    properties.join(),
+    version,
+    session.language,
+    session.timeZone,
+  ]);
 
   return (
     <Arriving state={state}>

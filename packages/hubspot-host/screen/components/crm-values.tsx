@@ -11,6 +11,7 @@ import {
   formatProperties,
   readDefinitions,
 } from '../extension/format-properties.ts';
+import type { FormatSettings } from '../extension/format-value.ts';
 import { useRecord } from './open-record.tsx';
 
 /** Properties of a record with their labels and values as HubSpot shows them. */
@@ -25,7 +26,7 @@ export const readShown = async (
   type: string,
   record: CrmRecord,
   names: string[],
-  language: string,
+  viewer: Pick<FormatSettings, 'language' | 'timeZone'>,
 ): Promise<ShownProperty[]> => {
   const definitions = await readDefinitions(type);
   const values = await formatProperties(
@@ -34,7 +35,7 @@ export const readShown = async (
       names.map((name) => [name, record.properties[name] ?? null]),
     ),
     'all',
-    language,
+    viewer,
   );
 
   return names.map((name) => ({
@@ -51,13 +52,16 @@ export const useShown = (
   names: string[],
   version: number,
 ) => {
-  const { language } = useSession().session;
+  const { language, timeZone } = useSession().session;
 
   return useLoad(async () => {
     if (!type || !id) throw new Error('No record is open here.');
 
-    return readShown(type, await crm.record(type, id, names), names, language);
-  }, [type, id, names.join(), version, language]).state;
+    return readShown(type, await crm.record(type, id, names), names, {
+      language,
+      timeZone,
+    });
+  }, [type, id, names.join(), version, language, timeZone]).state;
 };
 
 /** Something of the CRM that is on its way, could not be had, or is there. */

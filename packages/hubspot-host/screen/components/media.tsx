@@ -1,8 +1,38 @@
 import { Anchor, Group, Paper, Text } from '@mantine/core';
 import type { IframeProps, ImageProps } from '@hubspot/ui-extensions';
 import { IconExternalLink } from '@tabler/icons-react';
+import { useContext, useEffect } from 'react';
+import { isPermitted } from '../../rules/permitted-urls.ts';
+import { useExtensionWords } from '../crm/extension-words.ts';
+import { useSession } from '../crm/session.tsx';
 import { click, useAnchor } from './actions.tsx';
+import { isLink } from './is-link.ts';
+import { LogContext } from './log-context.ts';
 import { useOverlay } from './use-overlay.tsx';
+
+/**
+ * An image of an origin that the app names in `permittedUrls.img`, or one of its own bundle; for
+ * another the log says why it is not shown.
+ */
+const useImageSource = (src: string): string | null => {
+  const words = useExtensionWords();
+  const { permittedUrls } = useSession().session;
+  const write = useContext(LogContext);
+  const given: unknown = src;
+  const isShown =
+    typeof given === 'string' &&
+    (given.startsWith('data:image/') || isPermitted(given, permittedUrls.img));
+  const fault = isShown
+    ? null
+    : URL.canParse(String(given))
+      ? words.notPermitted(String(given), 'img')
+      : words.badImage;
+  useEffect(() => {
+    if (fault !== null) write('error', fault);
+  }, [fault, write]);
+
+  return isShown ? given : null;
+};
 
 /** HubSpot's Image. */
 export const Image = ({
@@ -16,9 +46,10 @@ export const Image = ({
 }: ImageProps) => {
   const anchor = useAnchor(href);
   const over = useOverlay(overlay);
+  const source = useImageSource(src);
   const image = (
     <img
-      src={src}
+      {...(source === null ? {} : { src: source })}
       alt={alt}
       {...(width === undefined ? {} : { width })}
       {...(height === undefined ? {} : { height })}
@@ -66,7 +97,12 @@ export const Iframe = ({ src, height = 'md' }: IframeProps) => (
     <Text size="xs" c="dimmed" mb={4}>
       Iframe
     </Text>
-    <Anchor href={src} target="_blank" rel="noreferrer" size="sm">
+    <Anchor
+      href={isLink(src) ? src : '#'}
+      target="_blank"
+      rel="noreferrer"
+      size="sm"
+    >
       <Group gap={4} component="span" wrap="nowrap">
         <span style={{ overflowWrap: 'anywhere' }}>{src}</span>
         <IconExternalLink size={14} aria-hidden />

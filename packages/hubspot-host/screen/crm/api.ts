@@ -21,6 +21,8 @@ export const preview = {
     call<ControlView>('PUT', '/api/controls', change),
   hsFetch: (request: object) =>
     call<{ status: number; body: string }>('POST', '/api/hs-fetch', request),
+  serverless: (request: object) =>
+    call<{ response: unknown }>('POST', '/api/serverless', request),
   properties: (request: object) =>
     call<{ data: Record<string, string | null> }>(
       'POST',
@@ -30,7 +32,7 @@ export const preview = {
   associations: (toObjectType: string, request: object) =>
     call<{ data: unknown }>(
       'POST',
-      `/api/hooks/associations/${toObjectType}`,
+      `/api/hooks/associations/${encodeURIComponent(toObjectType)}`,
       request,
     ),
 };
@@ -51,6 +53,8 @@ export interface PropertyView {
   fieldType: string;
   options: { value: string; label: string }[];
   hubspotDefined: boolean;
+  /** Whether it is an amount of the account's currency. */
+  showCurrencySymbol?: boolean;
   modificationMetadata: { readOnlyValue: boolean };
 }
 /** A custom object. */
@@ -68,39 +72,44 @@ export interface SearchPage {
 
 const base = '/api/hubspot';
 
+/** Types and ids come from extensions, too: one of them must not become another path. */
+const part = encodeURIComponent;
+const objects = (type: string) => `${base}/crm/objects/2026-09/${part(type)}`;
+
 /** HubSpot's own API, as the person who is signed in. */
 export const crm = {
-  search: (type: string, body: object) =>
-    call<SearchPage>(
-      'POST',
-      `${base}/crm/objects/2026-09/${type}/search`,
-      body,
+  account: () =>
+    call<{ companyCurrency: string }>(
+      'GET',
+      `${base}/account-info/2026-09/details`,
     ),
+  search: (type: string, body: object) =>
+    call<SearchPage>('POST', `${objects(type)}/search`, body),
   record: (type: string, id: string, properties: string[]) =>
     call<CrmRecord>(
       'GET',
-      `${base}/crm/objects/2026-09/${type}/${id}?properties=${properties.join(',')}`,
+      `${objects(type)}/${part(id)}?properties=${part(properties.join(','))}`,
     ),
   records: (type: string, ids: string[], properties: string[]) =>
-    call<SearchPage>('POST', `${base}/crm/objects/2026-09/${type}/batch/read`, {
+    call<SearchPage>('POST', `${objects(type)}/batch/read`, {
       inputs: ids.map((id) => ({ id })),
       properties,
     }),
   update: (type: string, id: string, properties: Record<string, string>) =>
-    call<CrmRecord>('PATCH', `${base}/crm/objects/2026-09/${type}/${id}`, {
+    call<CrmRecord>('PATCH', `${objects(type)}/${part(id)}`, {
       properties,
     }),
   create: (type: string, properties: Record<string, string>) =>
-    call<CrmRecord>('POST', `${base}/crm/objects/2026-09/${type}`, {
+    call<CrmRecord>('POST', `${objects(type)}`, {
       properties,
     }),
   archive: (type: string, id: string) =>
-    call<null>('DELETE', `${base}/crm/objects/2026-09/${type}/${id}`),
+    call<null>('DELETE', `${objects(type)}/${part(id)}`),
   properties: async (type: string) =>
     (
       await call<{ results: PropertyView[] }>(
         'GET',
-        `${base}/crm/properties/2026-09/${type}`,
+        `${base}/crm/properties/2026-09/${part(type)}`,
       )
     ).results,
   schemas: async () =>
@@ -114,7 +123,7 @@ export const crm = {
     (
       await call<{ results: { toObjectId: number }[] }>(
         'GET',
-        `${base}/crm/objects/2026-09/${type}/${id}/associations/${toType}`,
+        `${objects(type)}/${part(id)}/associations/${part(toType)}`,
       )
     ).results.map(({ toObjectId }) => String(toObjectId)),
 };

@@ -4,8 +4,17 @@ const words = {
   en: {
     problem: 'This extension has a problem',
     restart: 'Start it again',
-    stopped: (why: string) => `The extension’s worker stopped: ${why}`,
+    traceId: 'Trace ID:',
+    log: 'Extension log',
+    openLog: (count: number) =>
+      count === 1 ? 'Log: 1 problem' : `Log: ${count} problems`,
+    latest: (count: number) => `the latest ${count} lines`,
     tooLong: 'The extension has not answered for ten seconds and was stopped.',
+    notPermitted: (url: string, kind: string) =>
+      `${url} is not among permittedUrls.${kind} of the app’s app-hsmeta.json.`,
+    badImage:
+      'Image src must be a full https:// or data: URL, not a relative path.',
+    badLink: (url: string) => `${url} is not a link that can be opened.`,
     close: 'Close',
     clear: 'Clear',
     remove: 'Remove',
@@ -23,9 +32,20 @@ const words = {
   fr: {
     problem: 'Cette extension a un problème',
     restart: 'La redémarrer',
-    stopped: (why: string) => `L’extension s’est arrêtée\u00a0: ${why}`,
+    traceId: 'ID de trace\u00a0:',
+    log: 'Journal de l’extension',
+    openLog: (count: number) =>
+      count === 1
+        ? 'Journal\u00a0: 1 problème'
+        : `Journal\u00a0: ${count} problèmes`,
+    latest: (count: number) => `les ${count} dernières lignes`,
     tooLong:
       'L’extension n’a pas répondu pendant dix secondes et a été arrêtée.',
+    notPermitted: (url: string, kind: string) =>
+      `${url} ne figure pas dans permittedUrls.${kind} du fichier app-hsmeta.json de l’application.`,
+    badImage:
+      'L’attribut src d’une Image doit être une URL https:// ou data: complète, pas un chemin relatif.',
+    badLink: (url: string) => `${url} n’est pas un lien que l’on peut ouvrir.`,
     close: 'Fermer',
     clear: 'Effacer',
     remove: 'Retirer',

@@ -23,13 +23,18 @@ const colours: Record<string, string> = {
   warning: 'yellow',
 };
 const shownMs = 5_000;
+/** More of them would hide the page. */
+const mostShown = 5;
 
 /** Messages that come and go in a corner. */
 export const ToastProvider = ({ children }: { children: ReactNode }) => {
   const [toasts, setToasts] = useState<Toast[]>([]);
   const add = useCallback((message: string, type = 'info') => {
     const id = Date.now() + Math.random();
-    setToasts((before) => [...before, { id, message, type }]);
+    setToasts((before) => [
+      ...before.slice(1 - mostShown),
+      { id, message, type },
+    ]);
     window.setTimeout(
       () => setToasts((before) => before.filter((each) => each.id !== id)),
       shownMs,

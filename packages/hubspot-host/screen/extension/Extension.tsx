@@ -1,19 +1,20 @@
-import { Alert, Button } from '@mantine/core';
 import { createRemoteReceiver, RemoteRenderer } from '@remote-ui/react/host';
-import { createEndpoint, fromWebWorker } from '@remote-ui/rpc';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useExtensionWords } from '../crm/extension-words.ts';
+import { useMemo, useState } from 'react';
 import { controller } from '../components/controller.tsx';
 import { CrmContext } from '../components/open-record.tsx';
+import { LogContext } from '../components/log-context.ts';
 import {
   createOverlayRegistry,
   OverlayRegistryContext,
 } from '../components/use-overlay.tsx';
 import { ErrorBoundary } from './ErrorBoundary.ts';
-import { IframeDialog, type IframeRequest } from './IframeDialog.tsx';
-import type { HostSide, PageLocation, WorkerSide } from './protocol.ts';
-import { watchWorker } from './watch-worker.ts';
-import ExtensionWorker from './worker.ts?worker';
+import { Fault } from './Fault.tsx';
+import { IframeDialog } from './IframeDialog.tsx';
+import { LogPanel } from './LogPanel.tsx';
+import type { HostSide, PageLocation } from './protocol.ts';
+import { useExtensionWorker } from './use-extension-worker.ts';
+import { useIframe } from './use-iframe.ts';
+import { useLog } from './use-log.ts';
 
 /** An extension point with what HubSpot tells it, and what it may do. */
 export interface ExtensionProps {
@@ -24,8 +25,6 @@ export interface ExtensionProps {
   /** Rises when the open record was changed. */
   recordVersion?: number;
 }
-
-type Endpoint = ReturnType<typeof createEndpoint<WorkerSide>>;
 
 /** Runs an extension in a worker of its own and draws what it renders. */
 export const Extension = (props: ExtensionProps) => {
@@ -59,122 +58,61 @@ const RunningExtension = ({
   recordVersion = 0,
   onRestart,
 }: ExtensionProps & { onRestart: () => void }) => {
-  const words = useExtensionWords();
   const [receiver] = useState(createRemoteReceiver);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [iframe, setIframe] = useState<
-    (IframeRequest & { done: () => void }) | null
-  >(null);
   const [overlays] = useState(createOverlayRegistry);
-  const endpoint = useRef<Endpoint | null>(null);
-  const latest = useRef({ bundle, context, host, pageLocation, words });
-  useLayoutEffect(() => {
-    latest.current = { bundle, context, host, pageLocation, words };
+  const { entries, traceId, write } = useLog();
+  const [isFailed, setFailed] = useState(false);
+  const fail = (message: string) => {
+    write('error', message);
+    setFailed(true);
+  };
+  const iframe = useIframe(write);
+  // What concerns this extension's own place on the page is done here, the rest by the page.
+  const act: HostSide['act'] = async (name, args) => {
+    if (name === 'closeOverlay') return overlays.close(String(args[0]));
+    if (name === 'openIframeModal') return iframe.open(args[0]);
+
+    return host.act(name, args);
+  };
+  useExtensionWorker({
+    receiver,
+    bundle,
+    context,
+    host: { ...host, act },
+    pageLocation,
+    recordVersion,
+    write,
+    isFailed,
+    fail,
   });
-
-  useEffect(() => {
-    // What concerns this extension's own place on the page is done here, the rest by the page.
-    const act: HostSide['act'] = async (name, args) => {
-      if (name === 'closeOverlay') return overlays.close(String(args[0]));
-      if (name === 'openIframeModal') {
-        return new Promise<void>((done) =>
-          setIframe({ ...(args[0] as IframeRequest), done }),
-        );
-      }
-
-      return latest.current.host.act(name, args);
-    };
-    const worker = new ExtensionWorker();
-    const current = createEndpoint<WorkerSide>(fromWebWorker(worker), {
-      callable: ['start', 'recordChanged', 'pageMoved', 'ping'],
-    });
-    endpoint.current = current;
-    worker.addEventListener('error', (event) =>
-      setProblem(latest.current.words.stopped(event.message)),
-    );
-    void current.call.start(
-      receiver.receive,
-      {
-        hsFetch: (request) => latest.current.host.hsFetch(request),
-        readProperties: (request) =>
-          latest.current.host.readProperties(request),
-        readAssociations: (type, request) =>
-          latest.current.host.readAssociations(type, request),
-        search: (request, options) =>
-          latest.current.host.search(request, options),
-        format: (request) => latest.current.host.format(request),
-        act,
-        log: (level, message) => {
-          if (level === 'error') setProblem(message);
-        },
-        failed: (message) => setProblem(message),
-      },
-      {
-        bundleUrl: `/extensions/${latest.current.bundle}.js`,
-        context: latest.current.context,
-        pageLocation: latest.current.pageLocation,
-      },
-    );
-
-    const unwatch = watchWorker(
-      () => current.call.ping(),
-      () => {
-        worker.terminate();
-        setProblem(latest.current.words.tooLong);
-      },
-    );
-
-    return () => {
-      unwatch();
-      endpoint.current = null;
-      current.terminate();
-    };
-  }, [receiver, overlays]);
-
-  useEffect(() => {
-    if (recordVersion > 0) void endpoint.current?.call.recordChanged();
-  }, [recordVersion]);
-
-  const place = JSON.stringify(pageLocation);
-  useEffect(() => {
-    void endpoint.current?.call.pageMoved(JSON.parse(place) as PageLocation);
-  }, [place]);
 
   const surroundings = useMemo(
     () => ({
       record: readRecord(context),
       version: recordVersion,
-      act: (name: string, args: unknown[]) =>
-        latest.current.host.act(name, args),
+      act: host.act,
     }),
-    [context, recordVersion],
+    [context, recordVersion, host],
   );
 
   return (
     <CrmContext.Provider value={surroundings}>
-      <OverlayRegistryContext.Provider value={overlays}>
-        {problem && (
-          <Alert color="red" title={words.problem} mb="sm">
-            {problem}{' '}
-            <Button variant="default" size="compact-xs" onClick={onRestart}>
-              {words.restart}
-            </Button>
-          </Alert>
-        )}
-        {/* What a component cannot draw must not take the record with it. */}
-        <ErrorBoundary onError={setProblem}>
-          <RemoteRenderer receiver={receiver} controller={controller} />
-        </ErrorBoundary>
-        {iframe && (
-          <IframeDialog
-            request={iframe}
-            onClose={() => {
-              setIframe(null);
-              iframe.done();
-            }}
-          />
-        )}
-      </OverlayRegistryContext.Provider>
+      <LogContext.Provider value={write}>
+        <OverlayRegistryContext.Provider value={overlays}>
+          {isFailed ? (
+            <Fault traceId={traceId} onRestart={onRestart} />
+          ) : (
+            // What a component cannot draw must not take the record with it.
+            <ErrorBoundary onError={fail}>
+              <RemoteRenderer receiver={receiver} controller={controller} />
+            </ErrorBoundary>
+          )}
+          <LogPanel entries={entries} traceId={traceId} />
+          {iframe.request && !isFailed && (
+            <IframeDialog request={iframe.request} onClose={iframe.close} />
+          )}
+        </OverlayRegistryContext.Provider>
+      </LogContext.Provider>
     </CrmContext.Provider>
   );
 };

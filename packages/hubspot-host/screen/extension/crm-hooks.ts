@@ -4,6 +4,7 @@ import type {
 } from '@hubspot/ui-extensions';
 import { crm, preview } from '../crm/api.ts';
 import { formatProperties } from './format-properties.ts';
+import type { FormatSettings } from './format-value.ts';
 import type {
   AssociationsRequest,
   FormatRequest,
@@ -26,7 +27,10 @@ const usualPage = 100;
 const mostOnAPage = 100;
 
 /** What the hooks of an extension read, with the rights and in the language of the viewer. */
-export const createCrmHooks = (record: OpenRecord | null, language: string) => {
+export const createCrmHooks = (
+  record: OpenRecord | null,
+  viewer: Pick<FormatSettings, 'language' | 'timeZone'>,
+) => {
   const open = (): OpenRecord => {
     if (!record) throw new Error('No record is open here.');
 
@@ -41,7 +45,7 @@ export const createCrmHooks = (record: OpenRecord | null, language: string) => {
       type,
       values,
       propertiesToFormat,
-      language,
+      viewer,
       formattingOptions,
     );
 
@@ -117,7 +121,7 @@ export const createCrmHooks = (record: OpenRecord | null, language: string) => {
             objectType,
             values,
             'all',
-            language,
+            viewer,
             formattingOptions,
           ),
         ),

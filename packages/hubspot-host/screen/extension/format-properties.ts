@@ -1,5 +1,6 @@
 import type { FormattingOptions } from '@hubspot/ui-extensions';
 import { crm, type PropertyView } from '../crm/api.ts';
+import { type FormatSettings, formatValue } from './format-value.ts';
 
 type Values = Record<string, string | null>;
 
@@ -17,64 +18,20 @@ export const readDefinitions = (type: string): Promise<PropertyView[]> => {
   return asked;
 };
 
-const minute = 60_000;
-const steps = [
-  { unit: 'year', ms: 365 * 24 * 60 * minute },
-  { unit: 'month', ms: 30 * 24 * 60 * minute },
-  { unit: 'day', ms: 24 * 60 * minute },
-  { unit: 'hour', ms: 60 * minute },
-  { unit: 'minute', ms: minute },
-] as const;
+let currency: Promise<string> | null = null;
 
-const toRelative = (time: number, language: string): string => {
-  const apart = time - Date.now();
-  const { unit, ms } =
-    steps.find((step) => Math.abs(apart) >= step.ms) ?? steps[4];
+/** The currency of the account, asked for once a page. */
+const readCurrency = (): Promise<string> => {
+  currency ??= crm.account().then(({ companyCurrency }) => companyCurrency);
+  currency.catch(() => {
+    currency = null;
+  });
 
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(
-    Math.round(apart / ms),
-    unit,
-  );
-};
-
-const toWords = (
-  value: string,
-  { type, options }: PropertyView,
-  formatting: FormattingOptions,
-  language: string,
-): string => {
-  if (options.length > 0) {
-    const labels = new Map(options.map((each) => [each.value, each.label]));
-
-    return value
-      .split(';')
-      .map((each) => labels.get(each) ?? each)
-      .join(', ');
-  }
-  if (type === 'date' || type === 'datetime') {
-    const time = /^\d+$/.test(value) ? Number(value) : Date.parse(value);
-    if (Number.isNaN(time)) return value;
-    const wanted = type === 'date' ? formatting.date : formatting.dateTime;
-    if (wanted?.relative) return toRelative(time, language);
-
-    return new Intl.DateTimeFormat(
-      language,
-      type === 'date'
-        ? // A day has no hour: read elsewhere than in UTC it would be another.
-          { dateStyle: 'medium', timeZone: 'UTC' }
-        : { dateStyle: 'medium', timeStyle: 'short' },
-    ).format(time);
-  }
-  if (type === 'number' && value !== '' && !Number.isNaN(Number(value))) {
-    return new Intl.NumberFormat(language).format(Number(value));
-  }
-
-  return value;
+  return currency;
 };
 
 /**
- * Shows the values of properties as HubSpot does: labels of choices, dates and numbers in the
- * viewer's language.
+ * Shows the values of properties as HubSpot does.
  *
  * @param wanted the properties to show so; the others stay raw
  */
@@ -82,10 +39,11 @@ export const formatProperties = async (
   type: string,
   values: Values,
   wanted: string[] | 'all',
-  language: string,
+  viewer: Pick<FormatSettings, 'language' | 'timeZone'>,
   formatting: FormattingOptions = {},
 ): Promise<Values> => {
   if (wanted !== 'all' && wanted.length === 0) return values;
+  const settings = { ...viewer, currency: await readCurrency() };
   const known = new Map(
     (await readDefinitions(type)).map((each) => [each.name, each]),
   );
@@ -98,7 +56,7 @@ export const formatProperties = async (
       return [
         name,
         value !== null && isWanted && definition
-          ? toWords(value, definition, formatting, language)
+          ? formatValue(value, definition, formatting, settings)
           : value,
       ];
     }),

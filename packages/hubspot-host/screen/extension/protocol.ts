@@ -4,6 +4,7 @@ import type {
   FormattingOptions,
 } from '@hubspot/ui-extensions';
 import type { RemoteChannel } from '@remote-ui/core';
+import type { LogLevel } from './log-entry.ts';
 
 /** Which values a hook wants as HubSpot shows them, and how. */
 export interface HookOptions {
@@ -29,6 +30,15 @@ export interface FormatRequest {
   formattingOptions?: FormattingOptions | undefined;
 }
 
+/** What `hubspot.serverless` asks of a function of the app. */
+export interface ServerlessRequest {
+  name: string;
+  parameters?: unknown;
+  propertiesToSend?: string[] | undefined;
+  /** Deprecated by HubSpot: the function finds it as `event.payload`. */
+  payload?: unknown;
+}
+
 /** What the page does for an extension; every call crosses from the worker. */
 export interface HostSide {
   hsFetch(request: {
@@ -38,6 +48,8 @@ export interface HostSide {
     body: string | null;
     timeout: number | null;
   }): Promise<{ status: number; body: string }>;
+  /** Runs one of the app's functions; rejects with why it failed. */
+  serverless(request: ServerlessRequest): Promise<unknown>;
   readProperties(request: HookRequest): Promise<Record<string, string | null>>;
   readAssociations(
     toObjectType: string,
@@ -49,7 +61,9 @@ export interface HostSide {
   ): Promise<CrmSearchResponse>;
   format(request: FormatRequest): Promise<Record<string, string | null>[]>;
   act(name: string, args: unknown[]): Promise<unknown>;
-  log(level: string, message: string): void;
+  /** A line in the extension's log panel. */
+  log(level: LogLevel, message: string): void;
+  /** The extension cannot go on: the page puts the error boundary in its place. */
   failed(message: string): void;
 }
 

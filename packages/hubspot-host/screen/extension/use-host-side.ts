@@ -4,6 +4,7 @@ import { appPath, useNavigate } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
 import { useToast } from '../crm/toasts.tsx';
 import { createCrmHooks } from './crm-hooks.ts';
+import { gatedFetch } from './fetch-gate.ts';
 import type { HostSide } from './protocol.ts';
 
 /** The record an extension is open on. */
@@ -19,7 +20,7 @@ export const useHostSide = (
 ): Omit<HostSide, 'failed' | 'log'> => {
   const toast = useToast();
   const navigate = useNavigate();
-  const { language } = useSession().session;
+  const { language, timeZone } = useSession().session;
 
   const objectId = record?.objectId;
   const objectTypeId = record?.objectTypeId;
@@ -27,7 +28,7 @@ export const useHostSide = (
   return useMemo(() => {
     const hooks = createCrmHooks(
       objectId && objectTypeId ? { objectId, objectTypeId } : null,
-      language,
+      { language, timeZone },
     );
     const actions: Record<string, (...args: never[]) => unknown> = {
       addAlert: ({
@@ -60,15 +61,23 @@ export const useHostSide = (
 
     return {
       ...hooks,
-      hsFetch: (request) => preview.hsFetch(request),
+      hsFetch: gatedFetch,
+      serverless: async (request) =>
+        (
+          await preview.serverless({
+            ...request,
+            record:
+              objectId && objectTypeId ? { objectId, objectTypeId } : null,
+          })
+        ).response,
       act: async (name, args) => {
-        const action = actions[name];
+        const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
         if (!action) throw new Error(`This stand-in has no action ${name}.`);
 
         return action(...(args as never[]));
       },
     };
-  }, [objectId, objectTypeId, language, toast, navigate, onRefresh]);
+  }, [objectId, objectTypeId, language, timeZone, toast, navigate, onRefresh]);
 };
 
 /** HubSpot's context object of an extension point. */

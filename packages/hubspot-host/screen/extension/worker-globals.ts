@@ -3,7 +3,13 @@ import { useSyncExternalStore } from 'react';
 // breaks this file's compilation, and not the demo.
 import type { WorkerGlobalsInternal, WorkersApi } from 'sdk-worker-globals';
 import { createActions, type LiveHook } from './worker-actions.ts';
-import type { HostSide, PageLocation, StartOptions } from './protocol.ts';
+import type {
+  HostSide,
+  PageLocation,
+  ServerlessRequest,
+  StartOptions,
+} from './protocol.ts';
+import type { WorkerLog } from './worker-log.ts';
 
 /** What an extension's render callback is given. */
 export type RenderCallback = (api: unknown) => React.ReactElement;
@@ -12,6 +18,10 @@ export type RenderCallback = (api: unknown) => React.ReactElement;
 export interface WorkerGlobals {
   globals: WorkerGlobalsInternal & {
     hsFetch: (url: string | URL, options?: FetchOptions) => Promise<Response>;
+    serverless: (
+      name: string,
+      options?: Omit<ServerlessRequest, 'name'>,
+    ) => Promise<unknown>;
   };
   /** Set once the bundle has called `hubspot.extend`. */
   callback(): RenderCallback | null;
@@ -27,18 +37,22 @@ interface FetchOptions {
   headers?: Headers | Record<string, string>;
 }
 
+const sayError = (error: unknown) =>
+  error instanceof Error ? error.message : String(error);
+
 /** The SDK reads `json()` of an answer that never was one over HTTP. */
 const answer = (read: () => Promise<object>) =>
   Promise.resolve({
     json: () =>
       read().catch((error: unknown) => ({
-        error: error instanceof Error ? error.message : String(error),
+        error: sayError(error),
       })),
   } as Response);
 
 /** Makes the globals that HubSpot's worker gives an extension. */
 export const createWorkerGlobals = (
   host: HostSide,
+  log: WorkerLog,
   { context, pageLocation }: StartOptions,
 ): WorkerGlobals => {
   let callback: RenderCallback | null = null;
@@ -49,8 +63,12 @@ export const createWorkerGlobals = (
   const api = {
     context,
     actions,
-    runServerlessFunction: () =>
-      Promise.reject(new Error('This stand-in runs no serverless functions.')),
+    // The deprecated way resolves with what went wrong; `hubspot.serverless` rejects.
+    runServerlessFunction: (request: ServerlessRequest) =>
+      host.serverless(request).then(
+        (response) => ({ status: 'SUCCESS', response }),
+        (error: unknown) => ({ status: 'ERROR', message: sayError(error) }),
+      ),
   };
 
   const hsWorkerAPI: WorkersApi = {
@@ -98,15 +116,16 @@ export const createWorkerGlobals = (
     globals: {
       __HUBSPOT_EXTENSION_WORKER__: true,
       logger: {
-        debug: (data) => host.log('debug', String(data)),
-        info: (data) => host.log('info', String(data)),
-        warn: (data) => host.log('warn', String(data)),
-        error: (data) => host.log('error', String(data)),
+        debug: (data) => log.write('debug', String(data)),
+        info: (data) => log.write('info', String(data)),
+        warn: (data) => log.write('warn', String(data)),
+        error: (data) => log.write('error', String(data)),
       },
       extend_V2: (render) => {
         callback = render as unknown as RenderCallback;
       },
       hsWorkerAPI,
+      serverless: (name, options = {}) => host.serverless({ ...options, name }),
       hsFetch: async (url, { method = 'GET', timeout, body, headers } = {}) => {
         const response = await host.hsFetch({
           url: String(url),
@@ -125,7 +144,7 @@ export const createWorkerGlobals = (
           try {
             update(await host.readProperties(request));
           } catch (error) {
-            fail?.(error instanceof Error ? error.message : String(error));
+            fail?.(sayError(error));
           }
         }),
       );

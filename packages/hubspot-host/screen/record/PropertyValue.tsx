@@ -39,6 +39,7 @@ export const useReadValue = () => {
         return new Intl.DateTimeFormat(session.language, {
           dateStyle: 'medium',
           timeStyle: 'short',
+          timeZone: session.timeZone,
         }).format(new Date(value));
       default:
         return value;

@@ -23,6 +23,8 @@ export const segmentsApi = {
         query,
         count: 100,
         offset: 0,
+        listIds: [],
+        processingTypes: [],
         additionalProperties: ['hs_list_size'],
       },
     );

@@ -32,8 +32,13 @@ it('says that a card failed, and leaves the others alone', async () => {
   const card = await openTab('Throws');
 
   await card.getByText('This extension has a problem').waitFor();
-  await card.getByText(/This card fails as soon as it is drawn/).waitFor();
   await expectUsable();
+  // Why it failed is for the developer: in the log, as in HubSpot, and not on the card.
+  await card.getByRole('button', { name: 'Log: 1 problem' }).click();
+  await app.page
+    .getByRole('dialog', { name: 'Extension log' })
+    .getByText(/This card fails as soon as it is drawn/)
+    .waitFor();
 });
 
 it('says that a component cannot draw what it was given, and leaves the record alone', async () => {

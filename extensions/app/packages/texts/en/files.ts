@@ -82,12 +82,14 @@ export const sentences = {
       unknown_columns:
         'These columns are not known: {columns}. Rename or delete them. Known are {known}.',
       repeated_column: 'The column “{column}” is there twice. Delete one.',
-      open_quote:
-        'A quotation mark opened in row {row} is never closed. Close it, or copy the cells from the spreadsheet and paste them.',
+      too_many_columns:
+        'Its first row has {count} cells, which is more than a file of starters has columns. The first row must name the columns; the example shows how.',
     },
     row: {
       cells:
         'It has {cells} cells and the header has {columns}. A text with the delimiter in it must stand in quotation marks.',
+      lone_quote:
+        '{column} begins with a quotation mark that is never closed. Delete the mark, or close it at the end of the text.',
       title_missing: 'The title is missing. Give it one, to find it again.',
       too_long:
         '{column} has {count} characters; {most} is the most. Shorten it.',

@@ -33,6 +33,8 @@ export const sentences = {
       'This vote has since been changed in another window. The card now shows how it stands; change it from there.',
     too_many_requests:
       'That was more in an hour than one person can click. Wait a little and try again.',
+    too_many_clients:
+      'You have opened {max} clients within an hour, which is as many as this card allows. Wait a little and try again.',
     objects_missing:
       'The custom objects of Conversation Starters are missing in this account. Ask your HubSpot admin to run the installation again; it needs an Enterprise hub.',
     hubspot_refused:

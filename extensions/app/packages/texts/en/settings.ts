@@ -49,7 +49,8 @@ export const sentences = {
       'HubSpot did not take the last task, so somebody was not told; it is tried again every minute. It said: {because}',
     privacyHeading: 'Votes',
     privacy: 'Privacy of votes',
-    'privacy.help': 'Holds for votes from now on, never for past ones.',
+    'privacy.help':
+      'Holds for what is said from now on; what was said before stays as promised.',
     'privacy.confidential': 'Confidential: no record says who voted',
     'privacy.anonymous': 'Anonymous: nor for which client, and the day only',
     'privacy.named':

@@ -84,12 +84,14 @@ export const sentences = translate(english, {
         'Ces colonnes sont inconnues : {columns}. Renommez-les ou supprimez-les. Sont connues : {known}.',
       repeated_column:
         'La colonne « {column} » figure deux fois. Supprimez-en une.',
-      open_quote:
-        'Un guillemet ouvert à la ligne {row} n’est jamais fermé. Fermez-le, ou copiez les cellules du tableur et collez-les.',
+      too_many_columns:
+        'La première ligne a {count} cellules, plus qu’un fichier d’amorces n’a de colonnes. La première ligne doit nommer les colonnes ; l’exemple montre comment.',
     },
     row: {
       cells:
         'Elle a {cells} cellules et l’en-tête en a {columns}. Un texte qui contient le séparateur doit être entre guillemets.',
+      lone_quote:
+        '{column} commence par un guillemet qui n’est jamais fermé. Supprimez-le, ou fermez-le à la fin du texte.',
       title_missing: 'Le titre manque. Donnez-en un, pour la retrouver.',
       too_long:
         '{column} compte {count} caractères ; le maximum est {most}. Raccourcissez.',

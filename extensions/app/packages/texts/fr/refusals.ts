@@ -36,6 +36,8 @@ export const sentences = translate(english, {
       'Ce vote a été modifié entre-temps dans une autre fenêtre. La carte montre maintenant où il en est ; modifiez-le à partir de là.',
     too_many_requests:
       'C’est plus en une heure qu’une personne ne peut cliquer. Attendez un peu et réessayez.',
+    too_many_clients:
+      'Vous avez ouvert {max} clients en une heure, le maximum que cette carte autorise. Attendez un peu et réessayez.',
     objects_missing:
       'Les objets personnalisés de Conversation Starters manquent dans ce compte. Demandez à votre administrateur HubSpot de relancer l’installation ; il faut un abonnement Entreprise.',
     hubspot_refused:

@@ -53,7 +53,8 @@ export const sentences = translate(english, {
       'HubSpot n’a pas accepté la dernière tâche : quelqu’un n’a pas été prévenu ; un nouvel essai a lieu chaque minute. Sa réponse : {because}',
     privacyHeading: 'Votes',
     privacy: 'Confidentialité des votes',
-    'privacy.help': 'Vaut pour les votes à venir, jamais pour les précédents.',
+    'privacy.help':
+      'Vaut pour ce qui sera dit désormais ; ce qui a été dit reste comme promis.',
     'privacy.confidential': 'Confidentiel : aucune fiche ne dit qui a voté',
     'privacy.anonymous': 'Anonyme : ni pour quel client, et le jour seulement',
     'privacy.named':

@@ -1,0 +1,7 @@
+import { Text } from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
+
+/** What is said beside the matter, in small letters. */
+export const SmallText = ({ children }: { children: ReactNode }) => (
+  <Text variant="microcopy">{children}</Text>
+);

@@ -1,0 +1,138 @@
+import type { FormattingOptions } from '@hubspot/ui-extensions';
+import type { PropertyView } from '../crm/api.ts';
+
+/** Whose eyes a value is formatted for. */
+export interface FormatSettings {
+  /** Of the viewer. */
+  language: string;
+  /** Of the account, and not of the browser: IANA name. */
+  timeZone: string;
+  /** Of the account: ISO 4217. */
+  currency: string;
+}
+
+const minute = 60_000;
+const steps = [
+  { unit: 'year', ms: 365 * 24 * 60 * minute },
+  { unit: 'month', ms: 30 * 24 * 60 * minute },
+  { unit: 'day', ms: 24 * 60 * minute },
+  { unit: 'hour', ms: 60 * minute },
+  { unit: 'minute', ms: minute },
+] as const;
+
+const toRelative = (time: number, language: string): string => {
+  const apart = time - Date.now();
+  const { unit, ms } =
+    steps.find((step) => Math.abs(apart) >= step.ms) ?? steps[4];
+
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(
+    Math.round(apart / ms),
+    unit,
+  );
+};
+
+/** What each letter of a format such as `DD/MM/YYYY h:mm A` stands for. */
+const tokens: Record<
+  string,
+  [Intl.DateTimeFormatOptions, Intl.DateTimeFormatPartTypes]
+> = {
+  YYYY: [{ year: 'numeric' }, 'year'],
+  YY: [{ year: '2-digit' }, 'year'],
+  MMMM: [{ month: 'long', day: 'numeric' }, 'month'],
+  MMM: [{ month: 'short', day: 'numeric' }, 'month'],
+  MM: [{ month: '2-digit' }, 'month'],
+  M: [{ month: 'numeric' }, 'month'],
+  DD: [{ day: '2-digit' }, 'day'],
+  D: [{ day: 'numeric' }, 'day'],
+  dddd: [{ weekday: 'long' }, 'weekday'],
+  ddd: [{ weekday: 'short' }, 'weekday'],
+  HH: [{ hour: '2-digit', hourCycle: 'h23' }, 'hour'],
+  H: [{ hour: 'numeric', hourCycle: 'h23' }, 'hour'],
+  hh: [{ hour: '2-digit', hourCycle: 'h12' }, 'hour'],
+  h: [{ hour: 'numeric', hourCycle: 'h12' }, 'hour'],
+  mm: [{ hour: 'numeric', minute: '2-digit' }, 'minute'],
+  ss: [{ minute: 'numeric', second: '2-digit' }, 'second'],
+  A: [{ hour: 'numeric', hourCycle: 'h12' }, 'dayPeriod'],
+};
+const tokenPattern = /YYYY|YY|MMMM|MMM|MM|M|DD|D|dddd|ddd|HH|H|hh|h|mm|ss|A/g;
+
+const toFormat = (
+  time: number,
+  format: string,
+  language: string,
+  timeZone: string,
+): string =>
+  format.replace(tokenPattern, (token) => {
+    const [options, part] = tokens[token] ?? [{}, 'literal'];
+    // Only languages that count in half days have words for them.
+    const spoken = token === 'A' ? 'en' : language;
+    const value =
+      new Intl.DateTimeFormat(spoken, { ...options, timeZone })
+        .formatToParts(time)
+        .find(({ type }) => type === part)?.value ?? token;
+
+    // Not every language pads what it is asked to, or leaves what it is asked not to.
+    return part === 'year' || !/^\d+$/.test(value)
+      ? value
+      : String(Number(value)).padStart(token.length, '0');
+  });
+
+const formatTime = (
+  value: string,
+  isDay: boolean,
+  formatting: FormattingOptions,
+  settings: FormatSettings,
+): string => {
+  const time = /^\d+$/.test(value) ? Number(value) : Date.parse(value);
+  if (Number.isNaN(time)) return value;
+  const wanted = isDay ? formatting.date : formatting.dateTime;
+  const { language } = settings;
+  // A day has no hour: read elsewhere than in UTC it would be another.
+  const timeZone = isDay ? 'UTC' : settings.timeZone;
+  if (wanted?.relative) return toRelative(time, language);
+  if (wanted?.format) {
+    return toFormat(time, wanted.format, language, timeZone);
+  }
+
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    ...(isDay ? {} : { timeStyle: 'short' }),
+    timeZone,
+  }).format(time);
+};
+
+/**
+ * A value as HubSpot shows it: labels of choices, days and times of the account's time zone,
+ * numbers of the viewer's language, amounts of money with the account's currency.
+ * https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-extensions-sdk/utilities
+ */
+export const formatValue = (
+  value: string,
+  { type, options, showCurrencySymbol }: PropertyView,
+  formatting: FormattingOptions,
+  settings: FormatSettings,
+): string => {
+  if (value === '') return value;
+  if (options.length > 0) {
+    const labels = new Map(options.map((each) => [each.value, each.label]));
+
+    return value
+      .split(';')
+      .map((each) => labels.get(each) ?? each)
+      .join(', ');
+  }
+  if (type === 'date' || type === 'datetime') {
+    return formatTime(value, type === 'date', formatting, settings);
+  }
+  if (type === 'number' && !Number.isNaN(Number(value))) {
+    const { language, currency } = settings;
+
+    return new Intl.NumberFormat(language, {
+      ...(showCurrencySymbol && (formatting.currency?.addSymbol ?? true)
+        ? { style: 'currency', currency }
+        : {}),
+    }).format(Number(value));
+  }
+
+  return value;
+};

@@ -1,0 +1,93 @@
+import type { PropertyView } from '#host/screen/crm/api.ts';
+import { formatValue } from '#host/screen/extension/format-value.ts';
+
+const paris = { language: 'en', timeZone: 'Europe/Paris', currency: 'EUR' };
+const property = (changes: Partial<PropertyView>): PropertyView => ({
+  name: 'trial',
+  label: 'Trial',
+  description: '',
+  type: 'string',
+  fieldType: 'text',
+  options: [],
+  hubspotDefined: false,
+  modificationMetadata: { readOnlyValue: false },
+  ...changes,
+});
+const late = '2026-06-30T23:30:00Z';
+
+it.each([
+  ['Europe/Paris', 'Jul 1, 2026, 1:30 AM'],
+  ['America/New_York', 'Jun 30, 2026, 7:30 PM'],
+])('shows a time as it is in the account, in %s', (timeZone, shown) => {
+  const value = formatValue(
+    late,
+    property({ type: 'datetime' }),
+    {},
+    { ...paris, timeZone },
+  );
+
+  expect(value.replaceAll('\u202F', ' ')).toBe(shown);
+});
+
+it('shows a day as the same day everywhere', () => {
+  for (const timeZone of ['Pacific/Kiritimati', 'America/New_York']) {
+    expect(
+      formatValue(
+        '2026-06-30',
+        property({ type: 'date' }),
+        {},
+        { ...paris, timeZone },
+      ),
+    ).toBe('Jun 30, 2026');
+  }
+});
+
+it.each([
+  ['DD/MM/YYYY', '01/07/2026'],
+  ['MMMM D, YYYY', 'July 1, 2026'],
+  ['ddd D MMM YY HH:mm', 'Wed 1 Jul 26 01:30'],
+  ['YYYY-MM-DD hh:mm A', '2026-07-01 01:30 AM'],
+  ['H:mm:ss', '1:30:00'],
+])('shows a time in the format %s', (format, shown) => {
+  expect(
+    formatValue(
+      late,
+      property({ type: 'datetime' }),
+      { dateTime: { format } },
+      paris,
+    ),
+  ).toBe(shown);
+});
+
+it('shows an amount with the currency of the account unless told otherwise', () => {
+  const amount = property({ type: 'number', showCurrencySymbol: true });
+
+  expect(formatValue('12000', amount, {}, paris)).toBe('€12,000.00');
+  expect(
+    formatValue('12000', amount, { currency: { addSymbol: false } }, paris),
+  ).toBe('12,000');
+  expect(formatValue('12000', property({ type: 'number' }), {}, paris)).toBe(
+    '12,000',
+  );
+});
+
+it.each([
+  ['soon', { type: 'date' }],
+  ['many', { type: 'number' }],
+  ['', { type: 'number', showCurrencySymbol: true }],
+  ['', { type: 'datetime' }],
+])('leaves %j as it is', (value, changes) => {
+  expect(formatValue(value, property(changes), {}, paris)).toBe(value);
+});
+
+it('shows the labels of choices, also of several', () => {
+  const choice = property({
+    type: 'enumeration',
+    options: [
+      { value: 'a', label: 'First' },
+      { value: 'b', label: 'Second' },
+    ],
+  });
+
+  expect(formatValue('a;b;c', choice, {}, paris)).toBe('First, Second, c');
+});

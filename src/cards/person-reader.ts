@@ -1,0 +1,37 @@
+import type { Language } from '@starters/contracts';
+import type { Choice } from '#src/choices/choice.ts';
+import type { Whereabout } from '#src/choices/whereabouts.ts';
+import type { OwnRequest } from '#src/requests/request.ts';
+import type { DayOrder } from '#src/views/day-orders.ts';
+import type { View } from '#src/views/view-repository.ts';
+import type { UsedStarter } from '#src/votes/use-repository.ts';
+import type { Vote } from '#src/votes/vote.ts';
+
+/** What the database knows of one person and one contact, for a card. */
+export interface PersonAndContact {
+  /** This person's votes on the contact. */
+  mine: Vote[];
+  /** This person's answered votes, on any contact, that they have not dismissed. */
+  answered: Vote[];
+  choices: Choice[];
+  /** Starters that were said to the contact of late, by any salesperson. */
+  used: UsedStarter[];
+  /** This person's requests for any contact. */
+  requests: OwnRequest[];
+  /** What this person said of where they are. */
+  whereabouts: Whereabout[];
+  /** The day's orders that stand already. */
+  dayOrders: Partial<Record<Language, DayOrder>>;
+  /** When this person opened the contact's card before; null where they never did. */
+  seenAt: Date | null;
+  /** The account's tallies and credits as they are now: see `OfferingKeeper`. */
+  offeringVersion: number;
+  /** The account's settings as they are now: see `AccountMemory`. */
+  accountVersion: string | null;
+}
+
+/** Reads it in one round trip. */
+export interface PersonReader {
+  /** @param since when uses count from */
+  read(view: View, at: { now: Date; since: Date }): Promise<PersonAndContact>;
+}

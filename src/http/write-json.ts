@@ -1,0 +1,62 @@
+import { isShared } from '#src/shared-json.ts';
+
+/** The JSON of shared values, encoded. */
+const encoded = new WeakMap<object, Buffer>();
+
+const encode = (value: object): Buffer => {
+  const known = encoded.get(value) ?? Buffer.from(JSON.stringify(value));
+  encoded.set(value, known);
+
+  return known;
+};
+
+/** Text and bytes in order; texts that follow each other are joined. */
+type Pieces = (string | Buffer)[];
+
+const addText = (pieces: Pieces, text: string): void => {
+  const last = pieces.at(-1);
+  if (typeof last === 'string') pieces[pieces.length - 1] = last + text;
+  else pieces.push(text);
+};
+
+const addValue = (pieces: Pieces, value: unknown): void => {
+  if (typeof value !== 'object' || value === null) {
+    // As JSON.stringify does in a list, where undefined becomes null.
+    addText(pieces, JSON.stringify(value) ?? 'null');
+  } else if (isShared(value)) {
+    pieces.push(encode(value));
+  } else if (Array.isArray(value)) {
+    addText(pieces, '[');
+    for (const [index, each] of value.entries()) {
+      if (index > 0) addText(pieces, ',');
+      addValue(pieces, each);
+    }
+    addText(pieces, ']');
+  } else if ('toJSON' in value) {
+    addText(pieces, JSON.stringify(value));
+  } else {
+    let before = '{';
+    for (const [name, each] of Object.entries(value)) {
+      if (each === undefined) continue;
+      addText(pieces, `${before}${JSON.stringify(name)}:`);
+      addValue(pieces, each);
+      before = ',';
+    }
+    addText(pieces, before === '{' ? '{}' : '}');
+  }
+};
+
+/**
+ * The JSON of an answer as UTF-8: the same as JSON.stringify gives, except that what is shared (see
+ * `share`) was written before and is copied.
+ */
+export const writeJson = (value: object): Buffer<ArrayBuffer> => {
+  const pieces: Pieces = [];
+  addValue(pieces, value);
+
+  return Buffer.concat(
+    pieces.map((piece) =>
+      typeof piece === 'string' ? Buffer.from(piece) : piece,
+    ),
+  );
+};

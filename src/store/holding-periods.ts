@@ -1,0 +1,134 @@
+import type { Tables } from './tables.ts';
+
+/** How long the rows of a table are held. */
+export type Holding =
+  | {
+      /** Deleted once this many days are over since `since`. */
+      days: number;
+      /** A column with a time, or with a day as `YYYY-MM-DD`. */
+      since: string;
+      /** Rows that are deleted at all; default: every row. Written in SQL. */
+      only?: string;
+      because: string;
+    }
+  | {
+      /** Why its rows stay as long as the account does, or how they go otherwise. */
+      stays: string;
+    };
+
+/**
+ * Every table, with how long its rows are held. `forgetOld` deletes by it each day;
+ * docs/security.md names the periods, and a test compares the two.
+ */
+export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
+  views: {
+    days: 92,
+    since: 'day',
+    because: 'marketing reads at most the last 90 days of what cards showed',
+  },
+  empty_cards: {
+    days: 92,
+    since: 'day',
+    because: 'clients with nothing to say are listed for 90 days',
+  },
+  day_orders: {
+    days: 92,
+    since: 'day',
+    because: 'the order of a day is read on that day, its log for a quarter',
+  },
+  card_openings: {
+    days: 180,
+    since: 'opened_at',
+    because: 'a text tells what is new since the last opening',
+  },
+  client_readings: {
+    days: 1,
+    since: 'read_at',
+    because: 'the limit is by the hour',
+  },
+  vote_requests: {
+    days: 2,
+    since: 'at',
+    because: 'a repeated request is answered the same; limits are by the hour',
+  },
+  votes: {
+    days: 30,
+    since: 'voted_at',
+    only: `is_retracted and not exists (
+      select from outbox where outbox.account_id = votes.account_id
+        and outbox.kind = 'vote' and outbox.key = votes.vote_key
+        and outbox.sent_revision < outbox.revision)
+      and not exists (select from votes as other
+        where other.account_id = votes.account_id
+          and other.replaced_by = votes.vote_key)`,
+    because:
+      'what was taken back, or said anew on another record; other votes stay, since figures count one vote of each person',
+  },
+  speaker_facts: {
+    days: 30,
+    since: 'day',
+    only: 'day is not null',
+    because: 'a visit is over; a town stays until its person forgets it',
+  },
+  known_users: {
+    days: 30,
+    since: 'seen_at',
+    because: 'rights are read again when somebody comes',
+  },
+  told_authors: {
+    days: 92,
+    since: 'at',
+    only: `not exists (select from outbox
+      where outbox.account_id = told_authors.account_id
+        and outbox.kind = 'task' and sent_revision < revision
+        and outbox.key = told_authors.owner_id || ':' || told_authors.day)`,
+    because: 'a task is in HubSpot; one a day is all that is asked of it',
+  },
+  imports: {
+    days: 30,
+    since: 'noted_at',
+    only: `state in ('done', 'undone')`,
+    because: 'the starters are in HubSpot',
+  },
+  exports: {
+    days: 1,
+    since: 'noted_at',
+    because: 'a download has ended or broken off',
+  },
+  links: { days: 1, since: 'expires_at', because: 'a link lives for a minute' },
+  outbox: {
+    days: 92,
+    since: 'settled_at',
+    only: `kind = 'task' and sent_revision = revision and attempted_at is null`,
+    because:
+      'tasks that were sent; other rows stay with what they are about, since records are compared by them',
+  },
+  setting_changes: {
+    days: 1095,
+    since: 'at',
+    because: 'who changed which setting can be looked up for three years',
+  },
+  accounts: { stays: 'the settings' },
+  choices: { stays: 'until their person undoes them' },
+  segment_offers: { stays: 'a setting' },
+  requests: { stays: 'what marketing was asked to write, as on its record' },
+  request_waiters: { stays: 'who is told when a request is ready' },
+  wordings: { stays: 'what votes judged, and whose words were taken' },
+  starter_changes: { stays: 'the history of a starter' },
+  releases: { stays: 'approvals of a wording' },
+  tallies: { stays: 'counted from the votes' },
+  figure_cells: { stays: 'counted from the votes' },
+  catalogs: { stays: 'one row: the starters as last read' },
+  inbox_cursors: { stays: 'a position' },
+  offering_versions: { stays: 'one number' },
+  starter_saves: { stays: 'ten minutes, by the outbox' },
+  object_shapes: { stays: 'one hash' },
+  call_limits: { stays: 'one row' },
+  task_refusals: { stays: 'one row' },
+  unknown_records: { stays: 'until they are gone, by the comparison' },
+  restated: { stays: 'one hash a starter' },
+  leases: { stays: 'a row a job' },
+  call_slots: { stays: 'a row a slot' },
+  outbox_builds: { stays: 'one row' },
+  outbox_pauses: { stays: 'until HubSpot takes something again' },
+};

@@ -1,0 +1,116 @@
+import type { Language } from '@starters/contracts';
+import type {
+  PersonAndContact,
+  PersonReader,
+} from '#src/cards/person-reader.ts';
+import type { DayOrder } from '#src/views/day-orders.ts';
+import { type Database, queryPrepared } from './open-database.ts';
+import { OPENINGS_APART_MS } from './opening-store.ts';
+import { toVote, type VoteRow } from './vote-row.ts';
+
+/** A value as it is in JSON: a date is text there. */
+type InJson<T> = {
+  [K in keyof T]: T[K] extends Date | null ? string | null : T[K];
+};
+
+interface PersonRow {
+  version: number | null;
+  account: string | null;
+  mine: InJson<VoteRow>[] | null;
+  answered: InJson<VoteRow>[] | null;
+  choices: PersonAndContact['choices'] | null;
+  used: { starterId: string; usedAt: string }[] | null;
+  requests: InJson<PersonAndContact['requests'][number]>[] | null;
+  whereabouts: PersonAndContact['whereabouts'] | null;
+  orders: (DayOrder & { language: Language })[] | null;
+  opened_at: Date | null;
+  opened_before: Date | null;
+}
+
+/** $1 account, $2 person, $3 contact, $4 day, $5 since when uses count. */
+const text = `
+  select
+    (select version from offering_versions where account_id = $1) as version,
+    (select xmin::text from accounts where account_id = $1) as account,
+    (select json_agg(v order by v.voted_at) from votes v
+      where v.account_id = $1 and v.user_id = $2 and v.contact_id = $3
+        and v.replaced_by is null) as mine,
+    (select json_agg(v order by v.answered_at desc) from votes v
+      where v.account_id = $1 and v.user_id = $2
+        and v.answered_at is not null and not v.answer_dismissed) as answered,
+    (select json_agg(json_build_object('kind', c.kind, 'target', c.target,
+        'choice', c.choice) order by c.chosen_at desc, c.kind, c.target)
+      from choices c where c.account_id = $1 and c.user_id = $2) as choices,
+    (select json_agg(u) from (
+      select starter_id as "starterId", max(used_at) as "usedAt" from votes
+      where account_id = $1 and contact_id = $3 and used_at >= $5
+      group by starter_id) u) as used,
+    (select json_agg(json_build_object('accountId', r.account_id,
+        'requestKey', r.request_key, 'brief', r.brief, 'ownerId', r.owner_id,
+        'requestedAt', r.requested_at, 'contactId', w.contact_id,
+        'dismissed', w.put_away, 'recordId', (
+          select o.record_id from outbox o where o.account_id = r.account_id
+            and o.kind = 'request' and o.key = r.request_key))
+        order by r.requested_at desc)
+      from request_waiters w join requests r
+        on r.account_id = w.account_id and r.request_key = w.request_key
+      where w.account_id = $1 and w.user_id = $2) as requests,
+    (select json_agg(json_build_object('key', f.key, 'place', f.place,
+        'day', f.day) order by f.day nulls first, f.key)
+      from speaker_facts f where f.account_id = $1 and f.user_id = $2) as whereabouts,
+    (select json_agg(json_build_object('language', d.language,
+        'conversations', d.conversations, 'tiers', d.tiers,
+        'explored', d.explored, 'propensity', d.propensity))
+      from day_orders d where d.account_id = $1 and d.user_id = $2
+        and d.contact_id = $3 and d.day = $4) as orders,
+    o.opened_at, o.opened_before
+  from (select 1) one left join card_openings o
+    on o.account_id = $1 and o.user_id = $2 and o.contact_id = $3`;
+
+const dateOf = (value: string | null): Date | null =>
+  value === null ? null : new Date(value);
+
+const toRow = (row: InJson<VoteRow>): VoteRow => ({
+  ...row,
+  used_at: dateOf(row.used_at),
+  voted_at: new Date(row.voted_at ?? Number.NaN),
+  answered_at: dateOf(row.answered_at),
+});
+
+/** What is known of a person and a contact, in PostgreSQL: one prepared statement. */
+export const createPersonReader = (db: Database): PersonReader => ({
+  read: async ({ accountId, userId, contactId, day }, { now, since }) => {
+    const [row] = await queryPrepared<PersonRow & Record<string, unknown>>(db, {
+      name: 'person_and_contact',
+      text,
+      values: [accountId, userId, contactId, day, since],
+    });
+    if (!row) throw new Error('A statement gave no row.');
+    const { opened_at: openedAt } = row;
+
+    return {
+      offeringVersion: row.version ?? 0,
+      accountVersion: row.account,
+      mine: (row.mine ?? []).map((vote) => toVote(toRow(vote))),
+      answered: (row.answered ?? []).map((vote) => toVote(toRow(vote))),
+      choices: row.choices ?? [],
+      used: (row.used ?? []).map(({ starterId, usedAt }) => ({
+        starterId,
+        usedAt: new Date(usedAt),
+      })),
+      requests: (row.requests ?? []).map((request) => ({
+        ...request,
+        requestedAt: new Date(request.requestedAt ?? Number.NaN),
+      })),
+      whereabouts: row.whereabouts ?? [],
+      dayOrders: Object.fromEntries(
+        (row.orders ?? []).map(({ language, ...order }) => [language, order]),
+      ),
+      seenAt:
+        openedAt !== null &&
+        now.getTime() - openedAt.getTime() > OPENINGS_APART_MS
+          ? openedAt
+          : row.opened_before,
+    };
+  },
+});

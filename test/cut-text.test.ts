@@ -1,0 +1,57 @@
+import { cutAround, cutText } from '#src/cut-text.ts';
+import { shorten } from '#src/shorten.ts';
+import { prepareFields } from '#src/editing/prepare-fields.ts';
+import { emptyFields } from '#src/starters/starter.ts';
+import { buildImportContext } from './helpers/build-import-context.ts';
+
+const family = '👩‍👩‍👧';
+const flag = '🇫🇷';
+const accented = 'e\u0301\u0323';
+const hand = '👋🏽';
+
+/** Every piece of a text that may be cut off is made of whole characters. */
+const isWhole = (piece: string, text: string): boolean => {
+  const marks = [...new Intl.Segmenter('en').segment(text)].map(
+    ({ index }) => index,
+  );
+
+  return marks.includes(piece.length) || piece.length === text.length;
+};
+
+it.each([family, flag, accented, hand, 'a', '한국', '\r\n'])(
+  'cuts nothing in two: %j',
+  (letter) => {
+    const text = `ab${letter.repeat(5)}c`;
+    for (let most = 0; most <= text.length; most += 1) {
+      const cut = cutText(text, most);
+
+      expect(cut.length).toBeLessThanOrEqual(most);
+      expect(text.startsWith(cut)).toBe(true);
+      expect(isWhole(cut, text)).toBe(true);
+    }
+  },
+);
+
+it('cuts as far from the beginning of a long text as near to it', () => {
+  const text = `${'a'.repeat(10_000)}${family}${'b'.repeat(10)}`;
+
+  expect(cutText(text, 10_003)).toBe('a'.repeat(10_000));
+  expect(cutAround(text, 10_002, 10_012)).toBe(`${family}bbbb`);
+});
+
+it('cuts a letter that has more marks than any between two of them', () => {
+  const text = `e${'\u0301'.repeat(1_000)}`;
+
+  expect(cutText(text, 500)).toHaveLength(500);
+});
+
+it('shortens with an ellipsis, titles that are made included', () => {
+  expect(shorten(`abc${family}d`, 6)).toBe('abc…');
+  const { title } = prepareFields(
+    { ...emptyFields, question: `${'a'.repeat(76)}${family}?` },
+    buildImportContext().account,
+    new Date(0),
+    false,
+  );
+  expect(title).toBe('a'.repeat(76));
+});

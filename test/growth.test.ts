@@ -1,0 +1,218 @@
+import { rewrite } from '@starters/contracts';
+import { forAnyClient } from '@starters/lines';
+import { readWhereabout } from '#src/choices/read-whereabout.ts';
+import { cutText } from '#src/cut-text.ts';
+import { adoptWords } from '#src/editing/adopt-words.ts';
+import { describeError } from '#src/errors/describe-error.ts';
+import { foldName, visibleText } from '#src/fold-text.ts';
+import { keepable } from '#src/keepable.ts';
+import { valueSteps } from '#src/lines/value-steps.ts';
+import { shorten } from '#src/shorten.ts';
+import { findFaults } from '#src/starters/check-starter.ts';
+import { withoutHtml } from '#src/starters/clean-html.ts';
+import { findClosing } from '#src/starters/closed-question.ts';
+import { findFigure } from '#src/starters/find-figure.ts';
+import { findForeignField } from '#src/starters/find-merge-field.ts';
+import { findOneClient } from '#src/starters/find-one-client.ts';
+import { findSegmentName } from '#src/starters/find-segment-name.ts';
+import { isWhollyNew } from '#src/starters/is-wholly-new.ts';
+import { lintStarter } from '#src/starters/lint-starter.ts';
+import { guideOwnWords } from '#src/starters/own-words-guide.ts';
+import { parseText } from '#src/starters/parse-text.ts';
+import { readsLike } from '#src/starters/reads-like.ts';
+import { saidOf } from '#src/starters/said-text.ts';
+import { findSpeakerClaims } from '#src/starters/speaker-claims.ts';
+import { emptyFields } from '#src/starters/starter.ts';
+import { decodeContent } from '#src/transfer/decode-content.ts';
+import { readTable } from '#src/transfer/read-table.ts';
+import { buildCatalog } from './helpers/build-catalog.ts';
+import { buildStarter } from './helpers/build-starter.ts';
+import { spokenOf } from './helpers/own-words.ts';
+
+/** Ten times the text may take this many times the time. */
+const most = 12;
+/** Shortest time that is told apart from the clock's own grain, in ms. */
+const grainMs = 1;
+/** Other processes take their turns: the best of so many runs is the function’s own time. */
+const runs = 3;
+const tries = 40;
+
+const { properties } = buildCatalog();
+const guide = guideOwnWords([], spokenOf);
+const valueOf = (name: string, kind: 'text' | 'date' | 'number') => {
+  const steps = valueSteps(
+    [{ object: 'contact', property: name, kind, label: name }],
+    { contact: { [name]: { kind, label: name } }, company: {} },
+  );
+
+  return (text: string) => rewrite(`contact.${name}\0${text}`, steps);
+};
+const inWords = (text: string) =>
+  forAnyClient(
+    text,
+    {
+      contact: {
+        firstname: 'Ana',
+        city: 'Le Havre',
+        recent_conversion_date: '2026-05-12',
+      },
+      company: { name: 'Acme Ltd', annualrevenue: '12000000' },
+    },
+    guide,
+  );
+const ofValue = (text: string) =>
+  forAnyClient(
+    'Ana, you asked on May 12th in Leeds',
+    {
+      contact: { city: text, recent_conversion_date: text },
+      company: { name: text, annualrevenue: text },
+    },
+    guide,
+  );
+let salt = 0;
+
+/** Every function that reads what people write, and how long a text it is first given. */
+const readers: Record<
+  string,
+  [read: (text: string) => unknown, length: number]
+> = {
+  parseText: [(text) => parseText(text, properties), 4_000],
+  findFaults: [
+    (opener) =>
+      findFaults(buildStarter({ opener }), {
+        properties,
+        segmentNames: { 1: 'Multi-site retail' },
+      }),
+    150,
+  ],
+  'findFaults of what is too long': [
+    (opener) =>
+      findFaults(buildStarter({ opener }), {
+        properties,
+        segmentNames: { 1: 'Multi-site retail' },
+      }),
+    4_000,
+  ],
+  lintStarter: [(question) => lintStarter(buildStarter({ question })), 150],
+  findSpeakerClaims: [
+    (opener) => findSpeakerClaims(buildStarter({ opener })),
+    400,
+  ],
+  'findSpeakerClaims of why now': [
+    (whyNow) => findSpeakerClaims(buildStarter({ whyNow })),
+    400,
+  ],
+  'findOneClient in English': [
+    // Texts that were looked at are remembered.
+    (text) => findOneClient(`${text}${(salt += 1)}`, 'en'),
+    150,
+  ],
+  'findOneClient in French, all of it allowed': [
+    (text) => findOneClient(`${text}${(salt += 1)}`, 'fr', text),
+    150,
+  ],
+  findForeignField: [findForeignField, 2_000],
+  findSegmentName: [
+    (text) => findSegmentName(text, { 1: 'Hot leads', 2: 'aa aa' }),
+    2_000,
+  ],
+  findFigure: [findFigure, 4_000],
+  findClosing: [(text) => findClosing(text, 'fr'), 1_000],
+  readsLike: [readsLike, 4_000],
+  saidOf: [saidOf, 4_000],
+  withoutHtml: [withoutHtml, 2_000],
+  isWhollyNew: [
+    (opener) => isWhollyNew(buildStarter({ opener }), buildStarter({ opener })),
+    2_000,
+  ],
+  adoptWords: [(text) => adoptWords(emptyFields, text), 1_000],
+  readWhereabout: [(text) => readWhereabout(text, '2026-11-28'), 1_000],
+  'own words': [inWords, 1_000],
+  'values in own words': [ofValue, 2_000],
+  'a short city': [valueOf('city', 'text'), 45],
+  'a long city': [valueOf('city', 'text'), 4_000],
+  'a long job title': [valueOf('jobtitle', 'text'), 4_000],
+  'a long date': [valueOf('closedate', 'date'), 4_000],
+  readTable: [
+    (text) => readTable(`title,opener,question,why_now\na,b,c,d\n${text}`),
+    1_000,
+  ],
+  'readTable without a header': [readTable, 1_000],
+  decodeContent: [(text) => decodeContent({ text, base64: null }), 10_000],
+  describeError: [(text) => describeError(new Error(text)), 2_000],
+  visibleText: [visibleText, 10_000],
+  foldName: [foldName, 4_000],
+  keepable: [keepable, 10_000],
+  shorten: [(text) => shorten(text, 100), 10_000],
+  cutText: [(text) => cutText(text, text.length / 2), 10_000],
+};
+
+const repeated = (piece: string) => (length: number) =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const texts: [string, (length: number) => string][] = [
+  ['a fallback of blanks', (n) => `{{contact.city | "${repeated(' ')(n)}`],
+  ['a fallback of tabs', (n) => `{{contact.city | "${repeated('\t')(n)}"}`],
+  ['digits', repeated('1')],
+  ['open braces', repeated('{')],
+  ['closing braces', repeated('}')],
+  ['tokens', repeated('{{contact.city}} ')],
+  ['half tokens', repeated('{{contact.city')],
+  ['a long name of a property', (n) => `{{contact.${repeated('a')(n)}`],
+  ['blanks', (n) => `a${repeated(' ')(n)}b`],
+  ['blank lines', repeated('\n')],
+  ['blank rows', repeated('\r\n')],
+  ['one word', repeated('a')],
+  ['capitals', (n) => `=${repeated('A')(n)}`],
+  ['words', repeated('your first name ')],
+  ['marks', repeated('#%&[(<«*|')],
+  ['quotation marks', repeated('"')],
+  ['lone quotation marks', repeated('"a\n')],
+  ['cells in quotation marks', repeated('"a\nb","c""d",')],
+  ['delimiters', repeated(',;\t')],
+  ['tags that are open', repeated('<a <style ')],
+  ['comments that are open', repeated('<!--')],
+  ['accents', (n) => `e${repeated('\u0301')(n)}`],
+  ['letters without a width', repeated('\u200b')],
+  ['emoji of several', repeated('👩‍👩‍👧')],
+  ['halves of characters', repeated('\ud83d')],
+  ['claims', repeated("i've just ")],
+  ['first words', repeated('je suis ')],
+  ['dashes', repeated(' – ')],
+  ['questions', repeated('? ')],
+  ['addresses', repeated('a@a.')],
+];
+
+/** ms for one reading, the best of some runs. */
+const time = (read: (text: string) => unknown, text: string): number => {
+  let best = Infinity;
+  for (let run = 0; run < runs; run += 1) {
+    let count = 0;
+    const from = performance.now();
+    let spent = 0;
+    while (spent < grainMs) {
+      read(text);
+      count += 1;
+      spent = performance.now() - from;
+    }
+    best = Math.min(best, spent / count);
+  }
+
+  return best;
+};
+
+describe.each(Object.entries(readers))('%s', (_, [read, length]) => {
+  it.each(texts)(
+    'takes at most twelve times the time for ten times as many: %s',
+    (__, make) => {
+      read('warm');
+      let [short, long] = [Infinity, Infinity];
+      for (let turn = 0; turn < tries; turn += 1) {
+        short = Math.min(short, time(read, make(length)));
+        long = Math.min(long, time(read, make(10 * length)));
+        if (long <= most * short) break;
+      }
+
+      expect(long / short).toBeLessThanOrEqual(most);
+    },
+  );
+});

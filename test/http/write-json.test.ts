@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { writeJson } from '#src/http/write-json.ts';
+import { share } from '#src/shared-json.ts';
+
+const said = (value: object): string => writeJson(value).toString('utf8');
+
+it('writes what JSON.stringify writes, shared or not', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.boolean(), (value, isShared) => {
+      const part =
+        isShared && typeof value === 'object' && value !== null
+          ? share(value)
+          : value;
+      const answer = { ok: true, 'a "name"': [part, 'é “x” 🙂', part], part };
+
+      expect(said(answer)).toBe(JSON.stringify(answer));
+      expect(said(answer)).toBe(JSON.stringify(answer));
+    }),
+  );
+});
+
+it('leaves out what is undefined, and writes dates as texts', () => {
+  const answer = {
+    none: undefined,
+    list: [undefined, null],
+    at: new Date(0),
+    nothing: { none: undefined },
+    lone: '\ud800',
+  };
+
+  expect(said(answer)).toBe(JSON.stringify(answer));
+});

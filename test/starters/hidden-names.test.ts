@@ -1,0 +1,84 @@
+import { foldName, visibleText } from '#src/fold-text.ts';
+import { findForeignField } from '#src/starters/find-merge-field.ts';
+import { findOneClient } from '#src/starters/find-one-client.ts';
+import { findSegmentName } from '#src/starters/find-segment-name.ts';
+import { findSpeakerClaims } from '#src/starters/speaker-claims.ts';
+import { columnOf } from '#src/transfer/name-columns.ts';
+import { buildStarter } from '#test/helpers/build-starter.ts';
+
+/** Ways in which the same words may be written so that they look the same, or nearly. */
+const disguises: [string, (text: string) => string][] = [
+  ['a hyphen that does not break', (text) => text.replaceAll('-', '\u2011')],
+  ['an en dash', (text) => text.replaceAll('-', '–')],
+  ['a minus sign', (text) => text.replaceAll('-', '\u2212')],
+  ['a blank for the hyphen', (text) => text.replaceAll('-', ' ')],
+  ['letters without a width', (text) => [...text].join('\u200b')],
+  ['soft hyphens', (text) => [...text].join('\u00ad')],
+  ['word joiners', (text) => [...text].join('\u2060')],
+  ['variation selectors', (text) => [...text].join('\ufe0f')],
+  ['accents apart', (text) => text.normalize('NFD')],
+  ['without accents', (text) => text.normalize('NFD').replace(/\p{M}/gu, '')],
+  ['blanks that do not break', (text) => text.replaceAll(' ', '\u202f')],
+  [
+    'full-width letters',
+    (text) =>
+      text.replace(/[!-~]/g, (letter) =>
+        String.fromCharCode(letter.charCodeAt(0) + 0xfee0),
+      ),
+  ],
+  ['capitals', (text) => text.toUpperCase()],
+];
+
+it.each(disguises)(
+  'lets the name of no segment pass with %s',
+  (_, disguise) => {
+    for (const name of [
+      'Win-back été',
+      'Multi-site retail',
+      'Straße-Café',
+      'Œuvre d’art',
+    ]) {
+      expect(
+        findSegmentName(`You are ${disguise(name)}, so to say.`, { 1: name }),
+      ).toBe(name);
+    }
+  },
+);
+
+it.each(disguises)(
+  'folds a name and its like with %s to one',
+  (_, disguise) => {
+    const name = 'Étienne Müller';
+
+    expect(foldName(disguise(name))).toBe(foldName(name));
+  },
+);
+
+it('keeps names apart that differ', () => {
+  expect(foldName('Win-back')).not.toBe(foldName('Win-backs'));
+  expect(findSegmentName('A winback campaign', { 1: 'Win-back' })).toBe(
+    undefined,
+  );
+});
+
+it.each([
+  ['letters without a width', (text: string) => [...text].join('\u200b')],
+  ['soft hyphens', (text: string) => [...text].join('\u00ad')],
+])('finds what a reader sees through %s', (_, disguise) => {
+  expect(findOneClient(`Hello ${disguise('Alice')}, welcome.`, 'en')).toEqual([
+    'Alice',
+  ]);
+  expect(findForeignField(disguise('Hello [First Name]'))?.piece).toBe(
+    '[First Name]',
+  );
+  expect(
+    findSpeakerClaims(buildStarter({ opener: disguise('I am in Leeds.') })),
+  ).toHaveLength(1);
+  expect(columnOf(disguise('Opener'))).toBe('opener');
+});
+
+it('leaves a text that hides nothing as it is', () => {
+  const text = 'Été : 30\u00a0000 € – « c’est… » ½ ™';
+
+  expect(visibleText(text)).toBe(text);
+});
