@@ -63,7 +63,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/{serve,install,backup,rebuild,read-flags}.ts'],
+    ignores: ['src/{serve,install,doctor,backup,rebuild,read-flags}.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '@starters/contracts';
 import { z } from 'zod';
+import { secret } from './secret.ts';
 
 const ids = z
   .string()
@@ -18,6 +19,28 @@ const userIds = ids
   )
   .transform((list) => list.map(Number));
 
+/** How to make a secret, for whoever has none. */
+const generate =
+  'Make one: node -p "crypto.randomBytes(36).toString(\'base64\')"';
+
+/** The account of .env.example; HubSpot's own documents use it as an example, too. */
+const exampleAccount = 12_345_678;
+
+/** The id of a HubSpot account. */
+const accountId = z.coerce
+  .number('is to be the id of the HubSpot account, a number.')
+  .int()
+  .positive()
+  .refine(
+    (id) => id !== exampleAccount,
+    'is the account of .env.example. Put the id of yours: it is in the address of every page of HubSpot.',
+  );
+
+/** The access token of the installed app. */
+const accessToken = secret(
+  'Copy the access token from the installed app in HubSpot.',
+);
+
 const environment = z.object({
   PORT: z
     .string()
@@ -30,11 +53,21 @@ const environment = z.object({
   DATABASE_URL: z.url().optional(),
   /** Folder of the embedded database, used when no DATABASE_URL is given. */
   DATA_FOLDER: z.string().min(1).default('.data/service'),
-  HUBSPOT_ACCOUNT_ID: z.coerce.number().int().positive(),
-  HUBSPOT_ACCESS_TOKEN: z.string().min(1),
-  HUBSPOT_CLIENT_SECRET: z.string().min(1),
+  HUBSPOT_ACCOUNT_ID: accountId,
+  HUBSPOT_ACCESS_TOKEN: accessToken,
+  HUBSPOT_CLIENT_SECRET: secret(
+    'Copy the client secret from the app in HubSpot.',
+  ),
   HUBSPOT_API_BASE_URL: z.url().optional(),
-  APP_SECRET: z.string().min(32),
+  APP_SECRET: secret(generate)
+    .refine(
+      (text) => text.length >= 32,
+      `is shorter than 32 characters. ${generate}`,
+    )
+    .refine(
+      (text) => new Set(text).size >= 10,
+      `has fewer than 10 different characters, so that it can be guessed. ${generate}`,
+    ),
   /** HubSpot user ids, comma separated. */
   ADMIN_USER_IDS: userIds,
   MARKETING_USER_IDS: userIds,
@@ -57,6 +90,13 @@ const environment = z.object({
   CATALOG_REFRESH_MS: z.coerce.number().int().min(100).default(10_000),
   /** How long nothing is sent again after an attempt of unknown outcome. */
   QUIET_MS: z.coerce.number().int().min(0).default(30_000),
+  /** Who asks for /metrics names it; without one there is no such page. */
+  METRICS_TOKEN: secret(generate)
+    .refine(
+      (text) => text.length >= 16,
+      `is shorter than 16 characters. ${generate}`,
+    )
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info'),
@@ -65,17 +105,19 @@ const environment = z.object({
 /** The service's settings, from the environment. */
 export type Config = Readonly<z.infer<typeof environment>>;
 
+const present = (env: Record<string, string | undefined>) =>
+  Object.fromEntries(
+    Object.entries(env).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
+  );
+
 const read = <Shape extends z.core.$ZodLooseShape>(
   schema: z.ZodObject<Shape>,
   env: Record<string, string | undefined>,
   who: string,
 ): z.output<z.ZodObject<Shape>> => {
-  const given = Object.fromEntries(
-    Object.entries(env).filter(
-      ([, value]) => value !== undefined && value !== '',
-    ),
-  );
-  const parsed = schema.safeParse(given);
+  const parsed = schema.safeParse(present(env));
   if (!parsed.success) {
     const problems = parsed.error.issues
       .map(({ path, message }) => `  ${path.join('.')}: ${message}`)
@@ -86,6 +128,32 @@ const read = <Shape extends z.core.$ZodLooseShape>(
   }
 
   return parsed.data;
+};
+
+/** A setting that is missing or wrong, with what to do. */
+export interface SettingProblem {
+  name: string;
+  message: string;
+}
+
+/** The settings that can be read, and what is wrong with the others. Never throws. */
+export const inspectConfig = (
+  env: Record<string, string | undefined>,
+): { config: Partial<Config>; problems: SettingProblem[] } => {
+  const given = present(env);
+  const problems =
+    environment.safeParse(given).error?.issues.map(({ path, message }) => ({
+      name: path.join('.'),
+      message,
+    })) ?? [];
+  const readable = Object.entries(given).filter(
+    ([name]) => !problems.some((problem) => problem.name === name),
+  );
+  const { data = {} } = environment
+    .partial()
+    .safeParse(Object.fromEntries(readable));
+
+  return { config: data, problems };
 };
 
 /**
@@ -110,6 +178,18 @@ const ofRebuild = environment.pick({
   HUBSPOT_ACCESS_TOKEN: true,
   HUBSPOT_API_BASE_URL: true,
 });
+
+const ofInstallation = environment.pick({
+  ACCOUNT_LANGUAGE: true,
+  DATABASE_URL: true,
+  HUBSPOT_ACCOUNT_ID: true,
+  HUBSPOT_ACCESS_TOKEN: true,
+  HUBSPOT_API_BASE_URL: true,
+});
+
+/** Those of the service's settings that `npm run objects` needs. Throws as `loadConfig` does. */
+export const loadInstallConfig = (env: Record<string, string | undefined>) =>
+  read(ofInstallation, env, 'npm run objects');
 
 /** Those of the service's settings that a backup needs. Throws as `loadConfig` does. */
 export const loadBackupConfig = (env: Record<string, string | undefined>) =>

@@ -1,5 +1,4 @@
-import { LANGUAGES } from '@starters/contracts';
-import { z } from 'zod';
+import { loadInstallConfig } from './config.ts';
 import { createHubSpotClient } from './hubspot/create-client.ts';
 import { readFlags } from './read-flags.ts';
 import { installObjects } from './hubspot/install-objects.ts';
@@ -11,14 +10,6 @@ import { createOutboxOverview } from './store/outbox-overview.ts';
  * `npm run objects`: makes the two custom objects in an account, or completes them. With the
  * service's DATABASE_URL, what HubSpot refused before is sent again.
  */
-
-const settings = z.object({
-  HUBSPOT_ACCOUNT_ID: z.coerce.number().int().positive(),
-  HUBSPOT_ACCESS_TOKEN: z.string().min(1),
-  HUBSPOT_API_BASE_URL: z.url().optional(),
-  ACCOUNT_LANGUAGE: z.enum(LANGUAGES).default('en'),
-  DATABASE_URL: z.url().optional(),
-});
 
 /** Makes due what the service was refused for want of the objects; it sends it within a minute. */
 const retryRefused = async (
@@ -41,18 +32,7 @@ readFlags({
 });
 
 try {
-  const parsed = settings.safeParse(process.env);
-  if (!parsed.success) {
-    const isOther = parsed.error.issues.some(
-      ({ path }) => path[0] === 'ACCOUNT_LANGUAGE',
-    );
-    throw new Error(
-      isOther
-        ? `ACCOUNT_LANGUAGE is none of ${LANGUAGES.join(', ')}. Set it to the language of the account.`
-        : 'Set HUBSPOT_ACCOUNT_ID and HUBSPOT_ACCESS_TOKEN, in the environment or in .env; see .env.example.',
-    );
-  }
-  const { data } = parsed;
+  const data = loadInstallConfig(process.env);
   const { starterTypeId, voteTypeId } = await installObjects(
     createHubSpotClient({
       accountId: data.HUBSPOT_ACCOUNT_ID,

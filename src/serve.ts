@@ -3,6 +3,7 @@ import { dropPostgresVariables } from './ambient-variables.ts';
 import { loadConfig } from './config.ts';
 import { createLog } from './errors/create-log.ts';
 import { readFlags } from './read-flags.ts';
+import { sayFailure } from './say-failure.ts';
 import { endOnDefect } from './service/end-on-defect.ts';
 import { onShutdown } from './service/on-shutdown.ts';
 import { runService } from './service/run-service.ts';
@@ -15,7 +16,15 @@ readFlags({
   flags: {},
 });
 
-const config = loadConfig(process.env);
+const readConfig = () => {
+  try {
+    return loadConfig(process.env);
+  } catch (error) {
+    process.stderr.write(`${sayFailure(error)}\n`);
+    process.exit(1);
+  }
+};
+const config = readConfig();
 const log = createLog(config.LOG_LEVEL);
 const dropped = dropPostgresVariables(process.env);
 if (dropped.length > 0) {

@@ -117,7 +117,11 @@ const sayPages = (root: string): string => {
     Object.entries(BROWSER_PAGES).map(([key, { path: at, opener, type }]) => [
       `\`GET ${at}\``,
       lines.find(({ name }) => name === key)?.doc ?? '',
-      opener === 'anybody' ? opener : `a link made for \`${opener}\``,
+      opener === 'anybody'
+        ? opener
+        : opener === 'monitor'
+          ? 'who sends `METRICS_TOKEN`'
+          : `a link made for \`${opener}\``,
       type,
     ]),
   );

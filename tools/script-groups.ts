@@ -6,6 +6,7 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     dev: 'the same, started again at each change of a file',
     serve: 'the service alone, configured by .env (see .env.example)',
     objects: "makes the app's custom objects in the HubSpot account of .env",
+    doctor: 'what is missing before a card is served, line by line',
     backup: 'writes what only the database has into a file (-- FILE)',
     rebuild:
       'makes a lost database again, from HubSpot and a backup (-- --backup FILE)',
@@ -25,6 +26,8 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     'manifest:check': 'whether the files for HubSpot say what app.json says',
     'docs:check':
       'whether docs/api.md and the table of rooms say what the code says',
+    'deploy:check':
+      'the commands of deploy/Dockerfile, in a temporary folder; installs packages',
     'hubspot:check': "HubSpot's project parser over this tree",
     'build:extensions': "HubSpot's builder; prints sizes, fails over the limit",
   },

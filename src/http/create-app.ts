@@ -14,6 +14,7 @@ import { answerRoute, type RoleDeps } from './answer-route.ts';
 import { type BrowserPages, openPages } from './browser-pages.ts';
 import type { Handlers } from './handler.ts';
 import { withSentence } from './reply.ts';
+import { type NoteRequest, watchRequests } from './watch-requests.ts';
 
 /** HubSpot's proxy passes on 1 MB at most. */
 const maxBody = 1_048_576;
@@ -26,7 +27,10 @@ export interface AppDeps {
   roles: RoleDeps;
   /** What a request that failed is answered with. */
   explain: (error: unknown) => Explained;
+  /** Told of every request once it is answered. */
+  noteRequest: NoteRequest;
   log: {
+    info(details: object, message: string): void;
     error(details: object, message: string): void;
     warn(details: object, message: string): void;
   };
@@ -55,11 +59,20 @@ const refuse = (
  * @param pages one for each address that a browser opens
  */
 export const createApp = (
-  { admission, accounts, accountMemory, roles, explain, log }: AppDeps,
+  {
+    admission,
+    accounts,
+    accountMemory,
+    roles,
+    explain,
+    noteRequest,
+    log,
+  }: AppDeps,
   handlers: Handlers,
   pages: BrowserPages,
 ): Hono<{ Variables: VerifiedRequest }> => {
   const app = new Hono<{ Variables: VerifiedRequest }>();
+  app.use(watchRequests(noteRequest, log));
   openPages(app, pages);
 
   app.use(

@@ -8,7 +8,7 @@ import {
   type LeaseCall,
 } from '#src/accounts/call-budget.ts';
 import { pause, within } from '#src/waiting.ts';
-import { HubSpotError } from './hubspot-error.ts';
+import { HubSpotError, type HubSpotErrorKind } from './hubspot-error.ts';
 import { type ErrorAnswer, readErrorAnswer } from './read-error-answer.ts';
 import { readLimits } from './read-limits.ts';
 import { retryPause } from './retry-pause.ts';
@@ -37,6 +37,14 @@ export interface HubSpotClient {
   request<T>(request: HubSpotRequest<T>): Promise<T>;
 }
 
+/** How an attempt of a call ended. */
+export interface CallAttempt {
+  /** `no_answer` is silence or a broken connection. */
+  result: 'ok' | 'no_answer' | HubSpotErrorKind;
+  /** HubSpot's clock, where the answer told it. */
+  at: Date | null;
+}
+
 /** What a client is made of. */
 export interface HubSpotClientOptions {
   accountId: number;
@@ -47,10 +55,18 @@ export interface HubSpotClientOptions {
   leaseCall?: (lane: CallLane) => ReturnType<LeaseCall>;
   /** Told of the limits that each answer names. */
   noteLimits?: (limits: CallLimits) => void;
+  /** Told how each attempt ended. */
+  noteAttempt?: (attempt: CallAttempt) => void;
   sleep?: (ms: number) => Promise<void>;
   /** Default 4. */
   maxAttempts?: number;
 }
+
+const readDate = (headers: Headers): Date | null => {
+  const at = new Date(headers.get('date') ?? '');
+
+  return Number.isNaN(at.getTime()) ? null : at;
+};
 
 const toQuery = (query: HubSpotRequest<unknown>['query']): string => {
   const params = new URLSearchParams();
@@ -101,6 +117,7 @@ export const createHubSpotClient = ({
   baseUrl,
   leaseCall = async () => async () => {},
   noteLimits = () => {},
+  noteAttempt = () => {},
   sleep = pause,
   maxAttempts = 4,
 }: HubSpotClientOptions): HubSpotClient => {
@@ -111,7 +128,12 @@ export const createHubSpotClient = ({
 
   const send = async <T>(
     request: HubSpotRequest<T>,
-  ): Promise<{ status: number; text: string; retryAfter: string | null }> => {
+  ): Promise<{
+    status: number;
+    text: string;
+    retryAfter: string | null;
+    at: Date | null;
+  }> => {
     const response = await client.apiRequest({
       method: request.method,
       path: request.path + toQuery(request.query),
@@ -125,6 +147,7 @@ export const createHubSpotClient = ({
       status: response.status,
       text: await response.text(),
       retryAfter: response.headers.get('retry-after'),
+      at: readDate(response.headers),
     };
   };
 
@@ -163,6 +186,7 @@ export const createHubSpotClient = ({
             answered().catch(() => {});
           });
         } catch (cause) {
+          noteAttempt({ result: 'no_answer', at: null });
           const kind =
             method === 'GET' || repeatable ? 'unavailable' : 'unknown_outcome';
           const error = new HubSpotError(kind, `${call} was not answered.`, {
@@ -173,10 +197,12 @@ export const createHubSpotClient = ({
           continue;
         }
         if (answer.status < 300) {
+          noteAttempt({ result: 'ok', at: answer.at });
           return parseAnswer(call, answer.text, request.schema);
         }
 
         const failure = readErrorAnswer(call, answer.status, answer.text);
+        noteAttempt({ result: failure.error.kind, at: answer.at });
         // After a 5xx to a write that must not be repeated, it may have been applied all the same.
         if (answer.status >= 500 && !repeatable && method !== 'GET') {
           throw new HubSpotError('unknown_outcome', failure.error.message, {

@@ -22,7 +22,10 @@ export type RouteDeps = CardRouteDeps &
   TransferRouteDeps &
   AdmitDeps &
   RoleDeps &
-  Pick<AppDeps, 'accounts' | 'accountMemory' | 'explain' | 'log'>;
+  Pick<
+    AppDeps,
+    'accounts' | 'accountMemory' | 'explain' | 'log' | 'noteRequest'
+  >;
 
 /**
  * The service as a fetch handler: each line of the route table with the functions of the domain
@@ -32,14 +35,7 @@ export type RouteDeps = CardRouteDeps &
  */
 export const connectRoutes = (deps: RouteDeps, publishSoon: PublishSoon) =>
   createApp(
-    {
-      admission: deps,
-      accounts: deps.accounts,
-      accountMemory: deps.accountMemory,
-      roles: deps,
-      explain: deps.explain,
-      log: deps.log,
-    },
+    { ...deps, admission: deps, roles: deps },
     {
       ...connectCards(deps, publishSoon),
       ...connectReview(deps, publishSoon),

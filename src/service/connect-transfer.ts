@@ -6,6 +6,7 @@ import {
   getExample,
   getExport,
 } from '#src/http/get-export.ts';
+import { getMetrics, type MetricsPort } from '#src/http/get-metrics.ts';
 import { getPrint } from '#src/http/get-print.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
 import type { LinkPort } from '#src/http/open-in-browser.ts';
@@ -41,6 +42,7 @@ type BrowserPageDeps = ExportRouteDeps &
   Pick<AppDeps, 'explain'> & {
     accounts: Pick<AccountRepository, 'find'>;
     checkReady: () => Promise<Readiness>;
+    monitoring: MetricsPort;
   };
 
 /** What the routes of files, and the addresses that a browser opens, need. */
@@ -89,6 +91,7 @@ export const connectBrowserPages = (deps: BrowserPageDeps): BrowserPages => {
 
       return c.json(readiness, readiness.ok ? 200 : 503);
     },
+    metricsPage: getMetrics(deps.monitoring),
     printPage: getPrint(links),
     examplePage: getExample,
     exportStartersPage: getExport(links, 'starters', {

@@ -5,9 +5,13 @@ import type { AppDeps } from '#src/http/create-app.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { readShape } from '#src/hubspot/read-shape.ts';
+import { createMetrics } from '#src/metrics/create-metrics.ts';
+import { INTENT_KINDS } from '#src/outbox/intent.ts';
 import { retryAfterShape } from '#src/outbox/retry-after-shape.ts';
 import { createCallBudget } from '#src/store/call-budget.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { countWaiting } from '#src/store/outbox-waiting.ts';
+import { within } from '#src/waiting.ts';
 import { checkReady } from './check-ready.ts';
 import { connectRoutes } from './connect-routes.ts';
 import { createAuthorNotifier } from './create-author-notifier.ts';
@@ -55,9 +59,13 @@ export interface ServiceParts extends Pick<AppDeps, 'log'> {
     | 'HUBSPOT_API_BASE_URL'
     | 'CATALOG_REFRESH_MS'
     | 'QUIET_MS'
+    | 'METRICS_TOKEN'
   >;
   now?: () => Date;
 }
+
+/** How long the database may take to tell a monitor what waits. */
+const metricsMs = 2_000;
 
 /** Puts the service together from its database and settings. */
 export const createService = ({
@@ -71,7 +79,12 @@ export const createService = ({
 }: ServiceParts): Service => {
   const stores = openStores(db);
   const backgroundStores = openStores(backgroundDb);
+  const metrics = createMetrics({
+    kinds: INTENT_KINDS,
+    readWaiting: () => within(countWaiting(db, now()), metricsMs, () => null),
+  });
   const opener = createAccountOpener({
+    noteAttempt: ({ result }) => metrics.noteCall(result),
     accounts: stores.accounts,
     baseUrl: config.HUBSPOT_API_BASE_URL,
     budget: createCallBudget(db, log),
@@ -101,6 +114,8 @@ export const createService = ({
     clientSecret: config.HUBSPOT_CLIENT_SECRET,
     log,
     checkReady: () => checkReady(db, isDraining),
+    monitoring: { token: config.METRICS_TOKEN, write: metrics.write },
+    noteRequest: metrics.noteRequest,
   });
   const sweeping = {
     ...shared,

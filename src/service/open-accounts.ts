@@ -2,7 +2,10 @@ import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import type { Account } from '#src/accounts/account.ts';
 import type { CallBudget } from '#src/accounts/call-budget.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
-import type { HubSpotClient } from '#src/hubspot/create-client.ts';
+import type {
+  HubSpotClient,
+  HubSpotClientOptions,
+} from '#src/hubspot/create-client.ts';
 import { findObjects } from '#src/hubspot/install-objects.ts';
 import { ObjectsMissingError } from '#src/hubspot/objects-missing-error.ts';
 
@@ -47,10 +50,13 @@ export const createAccountOpener = ({
   accounts,
   baseUrl,
   budget,
+  noteAttempt = () => {},
 }: {
   accounts: AccountRepository;
   baseUrl: string | undefined;
   budget: CallBudget;
+  /** Told how each attempt of a call ended. */
+  noteAttempt?: NonNullable<HubSpotClientOptions['noteAttempt']>;
 }): AccountOpener => {
   const clients = new Map<number, { token: string; client: HubSpotClient }>();
 
@@ -68,6 +74,7 @@ export const createAccountOpener = ({
       ...(baseUrl === undefined ? {} : { baseUrl }),
       leaseCall: (lane) => budget.lease(accountId, lane),
       noteLimits: (limits) => budget.note(accountId, limits),
+      noteAttempt,
     });
     clients.set(accountId, { token: account.accessToken, client });
 
@@ -105,6 +112,7 @@ export const createAccountOpener = ({
         return budget.lease(accountId, lane);
       },
       noteLimits: (limits) => budget.note(accountId, limits),
+      noteAttempt,
     });
 
     return { ...ready, client, callsLeft: () => most - made };

@@ -13,7 +13,13 @@ import { createDeadlineRecount } from './recount-with-deadline.ts';
 /** What the routes are wired from. */
 export interface WireHttpDeps extends Pick<
   RouteDeps,
-  'now' | 'log' | 'checkReady' | 'sendSegments' | 'sendOutbox'
+  | 'now'
+  | 'log'
+  | 'checkReady'
+  | 'monitoring'
+  | 'noteRequest'
+  | 'sendSegments'
+  | 'sendOutbox'
 > {
   stores: Stores;
   ports: HubSpotPorts;

@@ -6,6 +6,20 @@ import type { Database } from './open-database.ts';
 /** Looks no further apart are one opening: the card is read again after a click, and in each place. */
 export const OPENINGS_APART_MS = 30 * MINUTE_MS;
 
+/** When a card of the account was last opened by anybody; null when none ever was. */
+export const findLastOpening = async (
+  db: Database,
+  accountId: number,
+): Promise<Date | null> => {
+  const { last } = await db
+    .selectFrom('card_openings')
+    .select(({ fn }) => fn.max<Date | null>('opened_at').as('last'))
+    .where('account_id', '=', accountId)
+    .executeTakeFirstOrThrow();
+
+  return last;
+};
+
 /** When cards were opened, in PostgreSQL. */
 export const createOpeningStore = (db: Database): OpeningRepository => ({
   findBefore: async ({ accountId, userId, contactId, at }) => {

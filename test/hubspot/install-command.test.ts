@@ -231,7 +231,12 @@ describe('an account that speaks French', () => {
 });
 
 it.each([
-  ['no settings', () => ({}), 'Set HUBSPOT_ACCOUNT_ID'],
+  ['no settings', () => ({}), 'HUBSPOT_ACCESS_TOKEN: is missing. Copy'],
+  [
+    'the token of .env.example',
+    () => ({ ...settings(), HUBSPOT_ACCESS_TOKEN: 'pat-replace-me' }),
+    'HUBSPOT_ACCESS_TOKEN: is a placeholder',
+  ],
   [
     'a wrong token',
     () => ({ ...settings(), HUBSPOT_ACCESS_TOKEN: 'wrong' }),

@@ -8,6 +8,7 @@ import { createTestDatabase } from '#test/helpers/create-test-database.ts';
 /** Folders of `test` that are named after something outside `src`. */
 const others = [
   'demo',
+  'deploy',
   'e2e',
   'extensions',
   'faults',

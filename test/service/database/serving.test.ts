@@ -117,7 +117,7 @@ it('answers what it received before it ends, and closes the connection', async (
     },
   });
   await ended;
-  await expect(call('/health')).rejects.toThrow('ECONNREFUSED');
+  await expect(call('/healthz')).rejects.toThrow('ECONNREFUSED');
 }, 60_000);
 
 it('says that it is not ready, and why, while the database is silent, and is so again after it', async () => {
@@ -128,7 +128,7 @@ it('says that it is not ready, and why, while the database is silent, and is so 
     status: 503,
     body: { ok: false, reason: 'database_unavailable' },
   });
-  expect(await call('/health')).toMatchObject({
+  expect(await call('/healthz')).toMatchObject({
     status: 200,
     body: { ok: true },
   });

@@ -1,5 +1,6 @@
-/** Who may open a page: anybody, or the holder of a single-use link made for this purpose. */
-export type Opener = 'anybody' | 'print' | 'export_starters' | 'export_votes';
+/** Who may open a page: anybody, a monitor that sends METRICS_TOKEN, or the holder of a single-use link made for this purpose. */
+export type Opener =
+  'anybody' | 'monitor' | 'print' | 'export_starters' | 'export_votes';
 
 /** An address that a browser or a monitor opens: no signature of HubSpot's, no sentence in JSON. */
 export interface BrowserPage<Path extends string = string> {
@@ -7,7 +8,7 @@ export interface BrowserPage<Path extends string = string> {
   path: Path;
   opener: Opener;
   /** What is sent. */
-  type: 'application/json' | 'text/html' | 'text/csv';
+  type: 'application/json' | 'text/plain' | 'text/html' | 'text/csv';
 }
 
 const page = <Path extends string>(
@@ -17,10 +18,13 @@ const page = <Path extends string>(
 ): BrowserPage<Path> => ({ path, opener, type });
 
 /** Whether the process lives: `{"ok": true}`. */
-export const healthPage = page('/health', 'anybody', 'application/json');
+export const healthPage = page('/healthz', 'anybody', 'application/json');
 
 /** Whether requests may be sent here: `{"ok": true}`, or 503 and why not. */
 export const readyPage = page('/readyz', 'anybody', 'application/json');
+
+/** Figures of the process in Prometheus' format; 404 where no METRICS_TOKEN is set. */
+export const metricsPage = page('/metrics', 'monitor', 'text/plain');
 
 /** A call sheet to print, drawn in the browser from what stands behind `#`. */
 export const printPage = page(
