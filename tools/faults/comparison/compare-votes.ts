@@ -44,8 +44,10 @@ export const compareVotes = (
   const idOf = (contactId: string) => survivorOf(deeds, contactId);
   const nameOf = (userId: number, contactId: string, starterId: string) =>
     `vote of ${userId} on ${starterId} for ${idOf(contactId)}`;
-  const rowOf = groupBy(rows, (row) =>
-    nameOf(row.user_id, row.contact_id, row.starter_id),
+  // What goes on under another key stands here no longer, and its record is gone.
+  const rowOf = groupBy(
+    rows.filter(({ replaced_by }) => replaced_by === null),
+    (row) => nameOf(row.user_id, row.contact_id, row.starter_id),
   );
   const recordsOf = groupBy(
     votes,
@@ -62,6 +64,11 @@ export const compareVotes = (
     if (isUncertain || acknowledged.revision === 0) continue;
     if (others.length > 0) blame('doubled', `${name}, in the database`);
     const [record, ...more] = recordsOf.get(row?.vote_key ?? '') ?? [];
+    // Words that were taken back are not left in a record's history.
+    if (row?.is_retracted && acknowledged.verdict === 'withdrawn') {
+      if (record) blame('stale', `${name}, whose record is to be gone`);
+      continue;
+    }
     if (!row || !record) {
       blame('lost', name);
       continue;

@@ -78,7 +78,7 @@ export const readEvidence = async (
     starters: await readTied(
       account,
       starterTypeId,
-      'title,question,status,order_key,request_brief,people_waiting,voters,open_feedback,translation_of,hubspot_owner_id',
+      'title,question,status,creation_key,request_brief,people_waiting,voters,open_feedback,translation_of,hubspot_owner_id',
       'contacts',
     ),
     tasks: await readTied(
