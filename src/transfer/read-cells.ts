@@ -65,6 +65,7 @@ const readChoice = <T extends string>(
           known: joinList(
             values.map((value) => labelOf(value, language)),
             language,
+            'disjunction',
           ),
         },
       };

@@ -59,6 +59,8 @@ export const castFiveWeeks = async (
       const contact = app.seeded.contactIds[index % people.length] ?? '';
       voterOf.set(contact, voter);
       turn += 1;
+      // No two votes at one moment: the newest of a conversation judges it.
+      app.clock.now = new Date(app.clock.now.getTime() + 1_000);
       const isUseful = (turn * 7) % 5 < 3;
       await voteOnCard(
         app,
@@ -76,6 +78,7 @@ export const castFiveWeeks = async (
       await app.service.catalogs.refresh(app.emulator.accountId);
     }
   }
+  app.clock.now = new Date(begun);
   if (disliked !== undefined) {
     for (const [contact, as] of voterOf) {
       const { candidates } = await readCard(app, contact, { as });

@@ -110,7 +110,7 @@ it.each<[Record<string, string>, string]>([
   [{ owner: 'Sam Ford' }, 'Several owners are called “Sam Ford”'],
   [
     { language: 'Klingon' },
-    'Language: “Klingon” is not known. Write one of these: English, French',
+    'Language: “Klingon” is not known. Write one of these: English or French',
   ],
   [{ meant_for: 'dogs' }, 'Meant for: “dogs” is not known'],
   [{ channels: 'call; fax' }, 'Channels: “fax” is not known'],

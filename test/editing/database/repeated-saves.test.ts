@@ -266,7 +266,7 @@ it('names what somebody wrote in HubSpot in the same moment as HubSpot shows it'
   ).toMatchObject({
     ok: true,
     warning: expect.stringMatching(
-      /Question “What is theirs\?”.*Segments “\D+”.*Channels “Call, E-mail”.*Author “Paul Girard”/,
+      /Question “What is theirs\?”.*Segments “\D+”.*Channels “Call and E-mail”.*Author “Paul Girard”/,
     ) as string,
   });
 }, 30_000);

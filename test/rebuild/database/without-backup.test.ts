@@ -37,6 +37,28 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
+/** Whether the voters of a starter and of its translations, which count together, are known. */
+const findCountedAlike = async () => {
+  const unknown = new Set(
+    (
+      await rebuilt.db
+        .selectFrom('votes')
+        .select('starter_id')
+        .where('user_id', '<', 0)
+        .execute()
+    ).map(({ starter_id }) => starter_id),
+  );
+  const conversations = Object.values(app.seeded.starterIds).map((editions) =>
+    Object.values(editions),
+  );
+
+  return (starter: string): boolean =>
+    ![
+      starter,
+      ...conversations.filter((ids) => ids.includes(starter)).flat(),
+    ].some((id) => unknown.has(id));
+};
+
 it('names what cannot be restored, by number, and ends with 3', () => {
   expect(ended).toMatchObject({ code: 3, stderr: '' });
   for (const line of [
@@ -71,7 +93,11 @@ it('has every vote, with its voter where the key tells who it was', async () => 
   expect(ended.stdout).toMatch(
     /those of (\d+) of \1 starters with votes equal a recount/,
   );
-  expect(ended.stdout).not.toContain('Not equal');
+  // Somebody who is not known may be one whose other votes are known: then they count twice.
+  const isCountedAlike = await findCountedAlike();
+  const counted = [...ended.stdout.matchAll(/starter (\d+): \d+ voters/g)];
+  expect(counted.map(([, id = '']) => id).filter(isCountedAlike)).toEqual([]);
+  expect(ended.stdout).not.toContain('Counted otherwise than a recount');
 });
 
 it('has wordings, requests, clients and the number who wait', async () => {
@@ -89,24 +115,8 @@ it('has wordings, requests, clients and the number who wait', async () => {
 });
 
 it('counts as before, where the voters are known', async () => {
-  const unknown = new Set(
-    (
-      await rebuilt.db
-        .selectFrom('votes')
-        .select('starter_id')
-        .where('user_id', '<', 0)
-        .execute()
-    ).map(({ starter_id }) => starter_id),
-  );
-  // The votes on translations count together.
-  const conversations = Object.values(app.seeded.starterIds).map((editions) =>
-    Object.values(editions),
-  );
-  const isKnown = ({ starter }: { starter: string }) =>
-    ![
-      starter,
-      ...conversations.filter((ids) => ids.includes(starter)).flat(),
-    ].some((id) => unknown.has(id));
+  const isCountedAlike = await findCountedAlike();
+  const isKnown = ({ starter }: { starter: string }) => isCountedAlike(starter);
   const before = await readTallies(app);
   const after = await readTallies(rebuilt);
 
