@@ -23,8 +23,8 @@ it('leaves no process of a replica that was killed, nor of one started in its pl
     settings: {
       DATABASE_URL: url,
       HUBSPOT_ACCOUNT_ID: '1',
-      HUBSPOT_ACCESS_TOKEN: 'token',
-      HUBSPOT_CLIENT_SECRET: 'secret',
+      HUBSPOT_ACCESS_TOKEN: 'test-access-token',
+      HUBSPOT_CLIENT_SECRET: 'test-client-secret',
       HUBSPOT_API_BASE_URL: 'http://127.0.0.1:9',
       APP_SECRET: 'a-secret-of-more-than-thirty-two-characters',
     },
