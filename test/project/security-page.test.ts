@@ -25,7 +25,7 @@ const testsIn = (cell: string | undefined): string[] =>
   [...(cell ?? '').matchAll(/`(test\/[^`]+)`/g)].map(([, file = '']) => file);
 
 it.each([
-  'Against whom',
+  'Who is kept out',
   'What is promised of a vote',
   'Sentences of the guides',
 ])('names a test that there is for each line of “%s”', (heading) => {
