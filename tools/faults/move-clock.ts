@@ -32,3 +32,5 @@ process.on('message', (message: unknown) => {
 });
 // Whoever started it was killed: it does not stay behind.
 process.on('disconnect', () => process.exit(1));
+// Killed before the line above: nothing is emitted any more.
+if (process.connected === false) process.exit(1);
