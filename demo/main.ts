@@ -1,3 +1,4 @@
+import { joinList } from '@starters/texts';
 import { enableCompileCache } from 'node:module';
 import {
   dropPostgresVariables,
@@ -34,7 +35,7 @@ try {
   const dropped = dropPostgresVariables(process.env);
   if (dropped.length > 0) {
     say(
-      `Not used, since the preview has a PostgreSQL of its own: ${dropped.join(', ')}.`,
+      `Not used, since the preview has a PostgreSQL of its own: ${joinList(dropped, 'en')}.`,
     );
   }
   // Loading the modules takes a second or more: only now that something is said.

@@ -57,5 +57,5 @@ it('names what somebody else wrote in the same moment, and is silent otherwise',
       catalog,
       'en',
     ),
-  ).toMatch(/“Ines Moreau”, .* “Multi-site retail”/);
+  ).toMatch(/“Ines Moreau” and .* “Multi-site retail”/);
 });

@@ -99,7 +99,7 @@ it('reads every column, by names and labels in either language', () => {
 it.each<[Record<string, string>, string]>([
   [{ title: '' }, 'The title is missing'],
   [{ title: 'x'.repeat(201) }, 'Title has 201 characters; 200 is the most'],
-  [{ opener: 'x'.repeat(2001) }, 'Opener has 2001 characters; 2000 is'],
+  [{ opener: 'x'.repeat(2001) }, 'Opener has 2,001 characters; 2,000 is'],
   [{ theme: 'x'.repeat(201) }, 'Theme has 201 characters'],
   [{ question: 'a\u0007b' }, 'Question holds a character'],
   [{ title: 'second  SHOP' }, 'There is a starter of this title already'],

@@ -105,7 +105,7 @@ export const sentences = {
     },
     answered: '{author} reads this and answers here within {time}.',
     answeredNoAuthor: 'Marketing reads this and answers here within {time}.',
-    withinDays: { one: 'one working day', other: '{count} working days' },
+    withinDays: '{count, plural, one {one working day} other {# working days}}',
     withdrawn: 'Taken back.',
   },
   notices: {

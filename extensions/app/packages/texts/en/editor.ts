@@ -38,8 +38,9 @@ export const sentences = {
       'Write opener, question and why now, and you see it here as salespeople will.',
     openContact: 'Open the contact',
     sayable:
-      'Can be said to about {mean}% of them ({low}–{high}, from {count} you may see).',
-    sayableFew: 'Can be said to {can} of the {count} you may see.',
+      'Can be said to about {mean} of them ({low}–{high}, from {count} you may see).',
+    sayableFew:
+      '{count, plural, one {{can, plural, =0 {Cannot be said to the only one you may see.} other {Can be said to the only one you may see.}}} other {Can be said to {can, number} of the # you may see.}}',
     sayableOtherLanguage: 'Spoken to in another language: {count}.',
     sayableOtherAudience:
       'New or existing clients it is not meant for: {count}.',

@@ -76,9 +76,9 @@ export const sentences = {
   settingsUnchanged: 'Nothing has changed: the settings are as they were.',
   /** A long list of a setting, and what came to it or went. */
   longList: {
-    chosen: '{count} chosen',
+    chosen: '{count, plural, one {one chosen} other {# chosen}}',
     added: 'Added: {names}.',
     removed: 'Removed: {names}.',
-    more: '{count} more',
+    more: '{count, plural, one {one more} other {# more}}',
   },
 } as const;

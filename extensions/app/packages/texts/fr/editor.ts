@@ -41,8 +41,9 @@ export const sentences = translate(english, {
       'Écrivez accroche, question et pourquoi maintenant : vous la verrez ici comme les commerciaux.',
     openContact: 'Ouvrir le contact',
     sayable:
-      'Peut se dire à environ {mean} % d’entre eux ({low}–{high}, d’après {count} que vous pouvez voir).',
-    sayableFew: 'Peut se dire à {can} des {count} que vous pouvez voir.',
+      'Peut se dire à environ {mean} d’entre eux ({low}–{high}, d’après {count} que vous pouvez voir).',
+    sayableFew:
+      '{count, plural, one {{can, plural, =0 {Ne peut pas se dire au seul que vous pouvez voir.} other {Peut se dire au seul que vous pouvez voir.}}} other {Peut se dire à {can, number} des # que vous pouvez voir.}}',
     sayableOtherLanguage: 'À qui l’on parle une autre langue : {count}.',
     sayableOtherAudience:
       'Nouveaux ou actuels, à qui elle n’est pas destinée : {count}.',

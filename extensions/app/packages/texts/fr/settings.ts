@@ -78,9 +78,9 @@ export const sentences = translate(english, {
   settingsSaved: 'Enregistré. Cela vaut dès maintenant.',
   settingsUnchanged: 'Rien n’a changé : les réglages sont comme avant.',
   longList: {
-    chosen: '{count} choisis',
+    chosen: '{count, plural, one {# choisi} other {# choisis}}',
     added: 'Ajouts : {names}.',
     removed: 'Retraits : {names}.',
-    more: '{count} autres',
+    more: '{count, plural, one {# autre} other {# autres}}',
   },
 });
