@@ -3,7 +3,7 @@ import { sayNumber } from '@starters/texts/numbers';
 import { FeedbackList } from './components/FeedbackList.tsx';
 import { ReviewScreen } from './components/ReviewScreen.tsx';
 
-/** What salespeople returned and waits for an answer, the oldest promise first. */
+/** Feedback of salespeople that waits for an answer, the oldest promise first. */
 export const FeedbackPage = () => (
   <ReviewScreen>
     {({

@@ -22,7 +22,7 @@ import { ClientLinks } from './ClientLinks.tsx';
 import { formatLocalDay } from './formatLocalDay.ts';
 
 /**
- * What was returned of one starter for one reason, in the salespeople's words, with the answer box:
+ * Feedback on one starter for one reason, in the salespeople's words, with the answer box:
  * open for the longest waiting, a click away for the others.
  */
 export const FeedbackTile = ({

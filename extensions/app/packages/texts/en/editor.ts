@@ -41,7 +41,7 @@ export const sentences = {
       'Can be said to about {mean} of them ({low}–{high}, from {count} you may see).',
     sayableFew:
       '{count, plural, one {{can, plural, =0 {Cannot be said to the only one you may see.} other {Can be said to the only one you may see.}}} other {Can be said to {can, number} of the # you may see.}}',
-    sayableOtherLanguage: 'Spoken to in another language: {count}.',
+    sayableOtherLanguage: 'Clients with another language: {count}.',
     sayableOtherAudience:
       'New or existing clients it is not meant for: {count}.',
     missingMost: 'Missing most: {facts}.',

@@ -125,12 +125,12 @@ export const sentences = {
       needs_approval:
         'A second person approves what is published here. Import it as a draft, then ask for approval on its page.',
       overdue:
-        '{count, plural, one {Its author owes an answer to one overdue piece of feedback (at most {most, number}), so nothing new can be published. Answer it first, or import it as a draft.} other {Its author owes an answer to # overdue pieces of feedback (at most {most, number}), so nothing new can be published. Answer them first, or import it as a draft.}}',
+        '{count, plural, one {One piece of feedback on its author’s starters is overdue (at most {most, number} may be), so nothing new can be published. Answer it first, or import it as a draft.} other {# pieces of feedback on its author’s starters are overdue (at most {most, number} may be), so nothing new can be published. Answer them first, or import it as a draft.}}',
     },
     moreProblems:
       '{count, plural, one {And one more thing like these.} other {And # more things like these.}}',
     correctOthersFirst:
-      'It needs fixing, too. Fix the rows above and check again: there is no room for details here.',
+      'It needs fixing, too. Fix the rows above and check again: there is no room for the details.',
     allRight:
       '{count, plural, one {The row is right. Nothing has been written yet.} other {All # rows are right. Nothing has been written yet.}}',
     someWrong:

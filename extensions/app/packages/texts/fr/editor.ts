@@ -44,9 +44,9 @@ export const sentences = translate(english, {
       'Peut se dire à environ {mean} d’entre eux ({low}–{high}, d’après {count} que vous pouvez voir).',
     sayableFew:
       '{count, plural, one {{can, plural, =0 {Ne peut pas se dire au seul que vous pouvez voir.} other {Peut se dire au seul que vous pouvez voir.}}} other {Peut se dire à {can, number} des # que vous pouvez voir.}}',
-    sayableOtherLanguage: 'À qui l’on parle une autre langue : {count}.',
+    sayableOtherLanguage: 'Clients d’une autre langue : {count}.',
     sayableOtherAudience:
-      'Nouveaux ou actuels, à qui elle n’est pas destinée : {count}.',
+      'Clients nouveaux ou actuels auxquels elle n’est pas destinée : {count}.',
     missingMost: 'Ce qui manque le plus : {facts}.',
     seconds: 'Prend environ {seconds} secondes à dire.',
     mustFix: 'À corriger avant de publier',

@@ -5,7 +5,7 @@ import { translate } from '../translate.ts';
 export const sentences = translate(english, {
   transferWords: {
     columns: {
-      status: 'État',
+      status: 'Statut',
       startsOn: 'Premier jour',
       validUntil: 'Dernier jour',
       ownerId: 'Propriétaire',
@@ -127,12 +127,12 @@ export const sentences = translate(english, {
       needs_approval:
         'Une deuxième personne approuve ici ce qui est publié. Importez-la en brouillon, puis demandez l’approbation sur sa page.',
       overdue:
-        '{count, plural, one {L’auteur doit une réponse à # retour en retard (au plus {most, number}), rien de nouveau ne peut donc être publié. Répondez-y d’abord, ou importez-la en brouillon.} other {L’auteur doit une réponse à # retours en retard (au plus {most, number}), rien de nouveau ne peut donc être publié. Répondez-y d’abord, ou importez-la en brouillon.}}',
+        '{count, plural, one {# retour sur les amorces de son auteur est en retard ({most, number} au plus), rien de nouveau ne peut donc être publié. Répondez-y d’abord, ou importez-la en brouillon.} other {# retours sur les amorces de son auteur sont en retard ({most, number} au plus), rien de nouveau ne peut donc être publié. Répondez-y d’abord, ou importez-la en brouillon.}}',
     },
     moreProblems:
       '{count, plural, =1 {Et une autre chose de ce genre.} other {Et # autres choses de ce genre.}}',
     correctOthersFirst:
-      'Elle est à corriger aussi. Corrigez les lignes du dessus et vérifiez à nouveau : la place manque pour le dire ici.',
+      'Elle est à corriger aussi. Corrigez les lignes du dessus et vérifiez à nouveau : la place manque ici pour les détails.',
     allRight:
       '{count, plural, =1 {La ligne est bonne. Rien n’est encore écrit.} other {Les # lignes sont bonnes. Rien n’est encore écrit.}}',
     someWrong:
