@@ -68,7 +68,7 @@ export const sentences = {
     quoted: '“{words}”',
     adoptHeading: 'In a salesperson’s words',
     adoptHelp:
-      'Their words are below, ready to publish. Publishing answers them and names the words as theirs on the card, without their name.',
+      'Their words are below, ready to publish. Publishing answers their feedback, and the card says that the words are a colleague’s, without a name.',
     adoptAsVariant: 'Let them compete as a variant',
     adoptReplacing: 'Replace the text instead',
     variantHelp:

@@ -30,11 +30,11 @@ export const sentences = {
     },
     advice: {
       onTheWay: 'Nothing: this is on its way.',
-      late: 'The service did not get as far as sending this. Select “Try again now”; if it is still here in a minute, look in the log of the service.',
+      late: 'The service has not sent this yet, though it should have. Select “Try again now”; if it is still here in a minute, look in the log of the service.',
       moment:
         'Nothing: HubSpot is slow or down for a moment, and the app keeps trying.',
       budget:
-        'Nothing: {left} of the {daily} calls that HubSpot allows today are left. They are kept for cards and pages; this goes on by itself tomorrow.',
+        'Nothing: {left} of the {daily} calls that HubSpot allows today are left. They are kept for cards and pages; sending continues tomorrow.',
       account:
         'HubSpot turns the whole app away. If the access token changed, give the service the new one. If the daily limit of calls is used up, wait until midnight. Then select “Try again now”.',
       shape:

@@ -72,7 +72,7 @@ export const sentences = translate(english, {
     quoted: '« {words} »',
     adoptHeading: 'Dans les mots d’un commercial',
     adoptHelp:
-      'Leurs mots sont ci-dessous, prêts à publier. Publier leur répond et dit sur la carte que les mots viennent d’eux, sans leur nom.',
+      'Leurs mots sont ci-dessous, prêts à publier. Publier répond à leur retour, et la carte dit que les mots sont d’un collègue, sans le nommer.',
     adoptAsVariant: 'Les laisser concourir comme variante',
     adoptReplacing: 'Remplacer plutôt le texte',
     variantHelp:

@@ -42,8 +42,8 @@ export const sentences = translate(english, {
       'Certaines amorces disent où vous êtes. Elles vous sont proposées dès que c’est vrai pour vous.',
     keep: 'Enregistrer',
     askNoMore: 'Ne plus me demander',
-    based: 'Vous travaillez à {place}.',
-    visits: 'Vous serez à {place} le {date}.',
+    based: 'Votre ville : {place}.',
+    visits: 'Votre déplacement du {date} : {place}.',
     forget: 'Effacer',
     published:
       '{count, plural, one {# conversation sur les cartes} other {# conversations sur les cartes}}',

@@ -35,11 +35,11 @@ export const sentences = translate(english, {
     },
     advice: {
       onTheWay: 'Rien : l’envoi est en cours.',
-      late: 'Le service n’est pas arrivé à l’envoi. Cliquez sur « Réessayer maintenant » ; si c’est encore là dans une minute, regardez le journal du service.',
+      late: 'Le service aurait déjà dû envoyer ceci. Cliquez sur « Réessayer maintenant » ; si c’est encore là dans une minute, regardez le journal du service.',
       moment:
         'Rien : HubSpot est lent ou indisponible pour un moment, et l’application continue d’essayer.',
       budget:
-        'Rien : il reste {left} des {daily} appels que HubSpot autorise aujourd’hui. Ils sont gardés pour les fiches et les pages ; ceci repartira de lui-même demain.',
+        'Rien : il reste {left} des {daily} appels que HubSpot autorise aujourd’hui. Ils sont gardés pour les fiches et les pages ; l’envoi reprendra demain.',
       account:
         'HubSpot refuse toute l’application. Si le jeton d’accès a changé, donnez le nouveau au service. Si la limite quotidienne d’appels est atteinte, attendez minuit. Cliquez ensuite sur « Réessayer maintenant ».',
       shape:
