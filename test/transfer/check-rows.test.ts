@@ -174,7 +174,7 @@ it('publishes nothing that the account would hold off cards', () => {
     }),
   ).toContain('A second person approves');
   expect(problemsOf(published, { overdue: new Map([['71', 11]]) })).toContain(
-    '11 overdue pieces of feedback (at most 10)',
+    '11 pieces of feedback on its author’s starters are overdue (at most 10 may be)',
   );
   expect(problemsOf(published, { overdue: new Map([['71', 10]]) })).toBe('');
 });
