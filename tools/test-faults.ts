@@ -38,6 +38,7 @@ if (!parts.includes(only)) {
 }
 
 const runAtRandom = async (): Promise<boolean> => {
+  const startedAt = performance.now();
   const count = Number(operations ?? 10_000);
   const postgres = await startCrashingPostgres();
   try {
@@ -47,12 +48,15 @@ const runAtRandom = async (): Promise<boolean> => {
       seconds: Number(seconds ?? 480),
       accounts: 3,
       contacts: Math.min(20, Math.max(4, Math.ceil(count / 300))),
-      fairVotes: 10,
+      fairVotes: Math.min(10, Math.max(3, Math.ceil(count / 100))),
       kills: Math.max(3, Math.ceil(count / 450)),
       databaseEnds: Math.max(2, Math.ceil(count / 2_000)),
       clockJumps: Math.max(3, Math.ceil(count / 1_000)),
       postgres,
-      onStage: (says) => process.stderr.write(`${says} …\n`),
+      onStage: (says) =>
+        process.stderr.write(
+          `${Math.round((performance.now() - startedAt) / 1_000)} s: ${says} …\n`,
+        ),
     });
     process.stdout.write(printFigures(figures));
 
