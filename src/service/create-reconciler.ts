@@ -5,7 +5,7 @@ import {
 } from '#src/hubspot/merged-records.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import { createRequestRecordReader } from '#src/hubspot/request-record-reader.ts';
-import { createSegmentOptions } from '#src/hubspot/segment-options.ts';
+import { readSegmentChoices } from '#src/hubspot/segment-options.ts';
 import { createVoteRecordReader } from '#src/hubspot/vote-record-reader.ts';
 import { carryMerges } from '#src/reconcile/carry-merges.ts';
 import { checkOptions } from '#src/reconcile/check-options.ts';
@@ -92,14 +92,11 @@ export const createReconciler =
       }),
       checkOptions({
         offerAgain: stores.segmentOffers.offerAgain,
-        areOptionsCurrent: async (id) => {
-          const options = createSegmentOptions(client, starterTypeId);
-
-          return areAsOffered(
-            await options.read(),
+        areOptionsCurrent: async (id) =>
+          areAsOffered(
+            await readSegmentChoices(client, starterTypeId),
             await stores.segmentOffers.find(id),
-          );
-        },
+          ),
         publishSoon,
       }),
       checkRequests({

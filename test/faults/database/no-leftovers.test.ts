@@ -71,7 +71,8 @@ it('leaves no replica and no PostgreSQL when the whole run is killed', async () 
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  await printed(child, 'storm');
+  // Replicas and PostgreSQL run by now.
+  await printed(child, 'cards');
   const pids = await descendantsOf(child.pid ?? 0);
   // Three replicas, PostgreSQL with processes of its own, and what watches over it.
   expect(pids.length).toBeGreaterThan(5);
