@@ -76,6 +76,7 @@ it.each(realest)(
   async (_, open) => {
     const { app } = faults;
     disk = await open(app.db);
+    const ballots = await readBallots(clients);
     const service = await startServiceProcess({
       DATABASE_URL: app.databaseUrl,
       HUBSPOT_ACCOUNT_ID: String(app.emulator.accountId),
@@ -85,7 +86,6 @@ it.each(realest)(
       APP_SECRET: 'a-secret-of-more-than-thirty-two-characters',
     });
     try {
-      const ballots = await readBallots(clients);
       const vote = async (index: number): Promise<VoteAnswer> => {
         const { status, body } = await callSigned(
           service.url,
