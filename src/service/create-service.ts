@@ -20,6 +20,7 @@ import { createRecount } from './create-recount.ts';
 import { createDailyForgetting } from './forget-daily.ts';
 import { createHubSpotPorts } from './hubspot-ports.ts';
 import { createDailyRollUpMarker } from './mark-daily-roll-up.ts';
+import { createTimeZoneKeeper } from './keep-time-zones.ts';
 import { createAccountOpener } from './open-accounts.ts';
 import { openCatalogs } from './open-catalogs.ts';
 import { createRecordOpener } from './open-records.ts';
@@ -42,6 +43,8 @@ export interface Service {
   sweep(accountId: number): Promise<void>;
   /** Compares some of an account's records in HubSpot with what they should be; once a minute. */
   reconcile(accountId: number): Promise<void>;
+  /** Gives an account the time zone that HubSpot has for it. Never rejects. */
+  keepTimeZone(accountId: number): Promise<void>;
 }
 
 /** What a service is put together from. */
@@ -158,5 +161,6 @@ export const createService = ({
     publish: (accountId) => publishAccount(publishing, accountId),
     sweep: (accountId) => sweepAccount(sweeping, accountId),
     reconcile: createReconciler({ ...shared, opener, recount, log }),
+    keepTimeZone: createTimeZoneKeeper({ ...stores, opener, now, log }),
   };
 };

@@ -150,7 +150,7 @@ const listAccountChecks = ({ config, db, now }: DoctorDeps): Check[] => {
       what: 'Token',
       needs: ['Settings', 'Secrets'],
       run: async () => {
-        const own = await readOwnAccount(client);
+        const { accountId: own } = await readOwnAccount(client);
 
         return own === accountId
           ? fine(`HubSpot accepts it for account ${own}.`)
