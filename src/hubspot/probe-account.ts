@@ -36,8 +36,7 @@ export const readOwnAccount = async (
 
   return {
     accountId: portalId,
-    timeZone:
-      timeZone !== undefined && isTimeZone(timeZone) ? timeZone : null,
+    timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : null,
   };
 };
 

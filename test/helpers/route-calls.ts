@@ -108,6 +108,11 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
       request: { fields: goodFields, starterId },
     },
     starterStepRoute: { params: { starterId }, request: { step: 'renew' } },
+    firstDraftsRoute: none,
+    takeDraftsRoute: {
+      params: {},
+      request: { key: 'a-key-of-drafts', language: 'en', drafts: ['city'] },
+    },
     transferRoute: none,
     exportRoute: { params: {}, request: { what: 'votes' } },
     exportProgressRoute: { params: {}, request: { key: facts.exportKey } },

@@ -71,12 +71,14 @@ it('has a sentence before each of them', () => {
 });
 
 it('shows as default what holds where a setting is left out', () => {
-  const {
-    HUBSPOT_API_BASE_URL: _api,
-    DATABASE_URL: _database,
-    ACCOUNT_TIME_ZONE: _zone,
-    ...defaults
-  } = optional;
+  const withoutDefault = [
+    'HUBSPOT_API_BASE_URL',
+    'DATABASE_URL',
+    'ACCOUNT_TIME_ZONE',
+  ];
+  const defaults = Object.fromEntries(
+    Object.entries(optional).filter(([name]) => !withoutDefault.includes(name)),
+  );
 
   expect(loadConfig({ ...defaults, ...own })).toEqual(loadConfig(own));
 });

@@ -38,3 +38,7 @@ export type TransferTexts = Sentences['transfer'];
 
 /** The card on a starter's own record. */
 export type StarterRecordTexts = Sentences['starterRecord']['texts'];
+
+/** The page that offers drafts to begin with. */
+export type FirstDraftTexts = Sentences['firstDrafts'] &
+  Pick<Sentences['transfer'], 'writtenSoFar'>;

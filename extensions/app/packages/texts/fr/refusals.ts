@@ -88,6 +88,8 @@ export const sentences = translate(english, {
       '« {setting} » doit être un nombre entier de {least} à {most}. Rien n’a été enregistré.',
     settings_changed:
       'Un autre administrateur a modifié les réglages entre-temps. Rien du vôtre n’a été enregistré : relisez-les, puis changez ce que vous vouliez.',
+    drafts_taken:
+      'Ils sont tous désormais parmi vos amorces. Rien n’a été écrit.',
     import_unreadable: 'Rien n’a été importé. {because}',
     import_faulty:
       'Rien n’a été importé, car {wrong} lignes ne sont plus bonnes. Vérifiez-les à nouveau pour voir pourquoi.',

@@ -83,9 +83,10 @@ export const sentences = translate(english, {
     noFeedbackTitle: 'Aucun retour ouvert',
     noFeedback:
       'Tous les retours ont reçu une réponse. Les nouveaux apparaissent ici dès qu’un commercial en fait.',
+    firstDrafts: 'Des brouillons pour commencer',
     noStartersTitle: 'Aucune amorce pour l’instant',
     noStarters:
-      'Écrivez-en une, ou importez les vôtres : une fois publiées, elles sont ici et sur les cartes.',
+      'Commencez par des brouillons tout prêts, écrivez-en une, ou importez les vôtres : une fois publiées, elles sont ici et sur les cartes.',
     unpublishedOne:
       'Un vote ou une réponse est conservé ici et en route vers HubSpot.',
     pair: '{name} : {value}',
