@@ -8,6 +8,8 @@ export interface PersonOrTeam {
 export interface PeopleDirectory {
   listUsers(): Promise<PersonOrTeam[]>;
   listTeams(): Promise<PersonOrTeam[]>;
+  /** How many users HubSpot calls super admins. */
+  countSuperAdmins(): Promise<number>;
   /** HubSpot user ids of those in any of these teams. */
   listMembers(teamIds: string[]): Promise<number[]>;
 }

@@ -12,6 +12,7 @@ const userSchema = z.object({
   email: z.string().nullish(),
   firstName: z.string().nullish(),
   lastName: z.string().nullish(),
+  superAdmin: z.boolean().optional(),
   primaryTeamId: z.string().nullish(),
   secondaryTeamIds: z.array(z.string()).nullish(),
 });
@@ -64,6 +65,9 @@ export const createPeopleDirectory = (
         })
         .sort(byName);
     },
+
+    countSuperAdmins: async () =>
+      (await readUsers()).filter(({ superAdmin }) => superAdmin).length,
 
     listMembers: async (teamIds) =>
       (await readUsers())

@@ -88,8 +88,8 @@ const schemasSchema = z.object({
 export interface ObjectFaults {
   /** Objects and properties that are missing; `npm run objects` makes them. */
   missing: string[];
-  /** Properties of another type, each with its type; somebody made them by hand. */
-  wrongType: string[];
+  /** Properties of another type, which somebody made by hand. */
+  wrongType: { property: string; found: string; wanted: string }[];
 }
 
 /** Compares an account's custom objects with the app's. Throws `HubSpotError`. */
@@ -111,16 +111,13 @@ export const findObjectFaults = async (
       missing: properties
         .filter((each) => typeOf(each.name) === undefined)
         .map((each) => `${name}.${each.name}`),
-      wrongType: properties
-        .filter(({ name: property, type }) => {
-          const found = typeOf(property);
+      wrongType: properties.flatMap(({ name: property, type: wanted }) => {
+        const found = typeOf(property);
 
-          return found !== undefined && found !== type;
-        })
-        .map(
-          (each) =>
-            `${name}.${each.name} is ${typeOf(each.name)}, not ${each.type}`,
-        ),
+        return found === undefined || found === wanted
+          ? []
+          : [{ property: `${name}.${property}`, found, wanted }];
+      }),
     };
   };
   const faults = [faultsOf(starterObject), faultsOf(voteObject)];

@@ -23,6 +23,7 @@ import { createDailyRollUpMarker } from './mark-daily-roll-up.ts';
 import { createTimeZoneKeeper } from './keep-time-zones.ts';
 import { createAccountOpener } from './open-accounts.ts';
 import { openCatalogs } from './open-catalogs.ts';
+import { createHealth } from './open-health.ts';
 import { createRecordOpener } from './open-records.ts';
 import { openStores } from './open-stores.ts';
 import { publishAccount, type PublishEnd } from './publish-account.ts';
@@ -113,6 +114,7 @@ export const createService = ({
     recount,
     sendSegments: createSegmentSending({ stores, opener, now, log }),
     sendOutbox: (accountId) => publishAccount(publishing, accountId),
+    openHealth: createHealth({ db, opener, ...stores, now }),
     appSecret: config.APP_SECRET,
     clientSecret: config.HUBSPOT_CLIENT_SECRET,
     log,

@@ -130,6 +130,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
     importProgressRoute: { params: {}, request: { key: facts.importKey } },
     settingsRoute: none,
     unsentRoute: none,
+    healthRoute: none,
     retryUnsentRoute: none,
     saveSettingsRoute: {
       params: {},

@@ -6,6 +6,7 @@ export * from './durations.ts';
 export * from './editor.ts';
 export * from './figures.ts';
 export * from './first-drafts.ts';
+export * from './health.ts';
 export { fillText, joinList } from '@starters/texts';
 export * from './language.ts';
 export * from './limits.ts';

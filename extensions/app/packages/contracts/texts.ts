@@ -42,3 +42,6 @@ export type StarterRecordTexts = Sentences['starterRecord']['texts'];
 /** The page that offers drafts to begin with. */
 export type FirstDraftTexts = Sentences['firstDrafts'] &
   Pick<Sentences['transfer'], 'writtenSoFar'>;
+
+/** How the app is, on the settings page. */
+export type HealthTexts = Sentences['health'];

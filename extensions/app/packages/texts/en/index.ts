@@ -18,6 +18,7 @@ import { sentences as starterRecord } from './starter-record.ts';
 import { sentences as records } from './records.ts';
 import { sentences as objects } from './objects.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
+import { sentences as health } from './health.ts';
 import { sentences as firstDrafts } from './first-drafts.ts';
 
 /** Every sentence of the service, in English. */
@@ -43,6 +44,7 @@ export const sentences = {
   ...objects,
   ...linkedFacts,
   ...firstDrafts,
+  ...health,
 };
 
 export { speech } from './speech.ts';
