@@ -58,8 +58,14 @@ const open = async (
     watched,
     said: () => saidBy(renderer.getRootNode()),
     /** Edits the record beside the card. */
-    edit: async () => {
-      edits[0]?.();
+    edit: async (times = 1) => {
+      jest.useFakeTimers();
+      for (let turn = 0; turn < times; turn += 1) {
+        edits[0]?.();
+        jest.advanceTimersByTime(599);
+      }
+      jest.advanceTimersByTime(1);
+      jest.useRealTimers();
       await settle();
     },
     click: async (text: string) => {
@@ -285,4 +291,12 @@ it('speaks French without the service', async () => {
 
   expect(said()).toContain('n’a pas pu être lu');
   expect(said()).toContain('Réessayer');
+});
+
+it('is read once where many changes of the record come in a row', async () => {
+  const page = await open();
+  const before = page.asked.length;
+  await page.edit(5);
+
+  expect(page.asked).toHaveLength(before + 1);
 });

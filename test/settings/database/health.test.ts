@@ -104,7 +104,10 @@ it('says what waits, and what HubSpot refused and why', async () => {
     author: null,
     text: 'Something on opening hours.',
   });
-  app.emulator.rules[app.seeded.starterTypeId] = { required: ['theme'] };
+  app.emulator.rules[app.seeded.starterTypeId] = {
+    required: ['theme'],
+    conditional: [],
+  };
   await app.service.publish(ACCOUNT_ID);
   app.clock.now = new Date(app.clock.now.getTime() + 11 * 60_000);
   const lines = await look();

@@ -81,8 +81,6 @@ export const Health = ({ language }: { language: Language }) => {
 
   useEffect(() => {
     let isOver = false;
-    setOpened(null);
-    setProblem(null);
     fetchHealth(language).then(
       (answer) => {
         if (isOver) return;
@@ -96,9 +94,14 @@ export const Health = ({ language }: { language: Language }) => {
       isOver = true;
     };
   }, [language, words, asked]);
+  const lookAgain = () => {
+    setOpened(null);
+    setProblem(null);
+    setAsked((last) => last + 1);
+  };
   const again = (label: string) => (
     <Flex>
-      <Button variant="secondary" onClick={() => setAsked((last) => last + 1)}>
+      <Button variant="secondary" onClick={lookAgain}>
         {label}
       </Button>
     </Flex>

@@ -61,12 +61,10 @@ export const Settings = () => {
   if (problem) {
     return (
       <Flex direction="column" gap="md">
-        {problem.reason !== 'not_admin' && (
-          <>
-            <Health language={language} />
-            <Unsent language={language} />
-          </>
+        {problem.reason && problem.reason !== 'not_admin' && (
+          <Health language={language} />
         )}
+        {problem.reason !== 'not_admin' && <Unsent language={language} />}
         <ErrorState>
           <Text>{problem.message}</Text>
           <Button onClick={() => void reload()}>{words.tryAgain}</Button>
