@@ -40,13 +40,17 @@ export const useStarterRecord = (starterId: number, language: Language) => {
   const { onCrmPropertiesUpdate } = useExtensionActions<'crm.record.sidebar'>();
 
   useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
+    let newest = 0;
     onCrmPropertiesUpdate(watched, () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => setAsked((last) => last + 1), quietMs);
+      const mine = (newest += 1);
+      setTimeout(() => {
+        if (mine === newest) setAsked((last) => last + 1);
+      }, quietMs);
     });
 
-    return () => clearTimeout(waiting);
+    return () => {
+      newest = 0;
+    };
   }, [onCrmPropertiesUpdate]);
 
   useEffect(() => {
