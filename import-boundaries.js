@@ -7,7 +7,9 @@ const told = ['accounts', 'starters', 'texts', 'votes'];
 const shown = ['requests', 'ranking', 'feedback', 'supply', 'views'];
 
 /** What becomes records of HubSpot. */
-const sent = ['notifications', 'outbox', 'requests', 'transfer'];
+const sent = ['notifications', 'outbox', 'requests', 'transfer'].concat(
+  'first-drafts',
+);
 
 /**
  * Which room of `src` may import which: imports point one way, from the outside in. What each room
@@ -23,6 +25,7 @@ export const rooms = {
   votes: ['outbox', 'ranking', 'starters'],
   feedback: ['starters', 'votes'],
   transfer: [...told, 'editing', 'outbox', 'ranking', 'review'],
+  'first-drafts': ['accounts', 'starters', 'texts', 'transfer'],
   lines: ['starters'],
   editing: [
     ...told,
@@ -76,6 +79,7 @@ export const rooms = {
     'cards',
     'choices',
     'editing',
+    'first-drafts',
     'requests',
     'links',
     'feedback',

@@ -220,7 +220,7 @@ export const runPreview = async ({
         await castSeedVotes(
           service,
           { db, secret: config.APP_SECRET },
-          { accountId: ACCOUNT_ID, timeZone: config.ACCOUNT_TIME_ZONE },
+          { accountId: ACCOUNT_ID, timeZone: TIME_ZONE },
           account,
           starters,
           now,

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '@starters/contracts';
 import { z } from 'zod';
+import { isTimeZone } from './accounts/is-time-zone.ts';
 import { secret } from './secret.ts';
 
 const ids = z
@@ -73,18 +74,11 @@ const environment = z.object({
   MARKETING_USER_IDS: userIds,
   MARKETING_TEAM_IDS: ids,
   ACCOUNT_LANGUAGE: z.enum(LANGUAGES).default('en'),
+  /** Left out, it is the one that the HubSpot account has. */
   ACCOUNT_TIME_ZONE: z
     .string()
-    .default('Europe/Paris')
-    .refine((zone) => {
-      try {
-        new Intl.DateTimeFormat('en', { timeZone: zone });
-
-        return true;
-      } catch {
-        return false;
-      }
-    }, 'is no time zone; use a name such as Europe/Paris'),
+    .refine(isTimeZone, 'is no time zone; use a name such as Europe/Paris')
+    .optional(),
   MAX_FACT_AGE_DAYS: z.coerce.number().int().min(1).default(180),
   /** Age, in ms, after which a catalog is refreshed from HubSpot. */
   CATALOG_REFRESH_MS: z.coerce.number().int().min(100).default(10_000),
@@ -101,6 +95,9 @@ const environment = z.object({
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info'),
 });
+
+/** Every variable that the service reads from the environment; .env.example explains each. */
+export const SETTING_NAMES: readonly string[] = Object.keys(environment.shape);
 
 /** The service's settings, from the environment. */
 export type Config = Readonly<z.infer<typeof environment>>;

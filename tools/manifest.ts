@@ -18,17 +18,26 @@ export const appSchema = z.strictObject({
   distribution: z.literal('private'),
   auth: z.literal('static'),
   serviceOrigin: httpsOrigin,
+  /** Whether "Prepare my calls" is uploaded: `crm-bulk-action` is a beta of HubSpot's. */
+  bulkAction: z.boolean(),
   requiredScopes: z.array(z.string()).min(1),
   support: z.strictObject({
     supportEmail: z.email(),
     documentationUrl: z.url(),
     supportUrl: z.url(),
-    supportPhone: z.string(),
   }),
 });
 
 /** The app's identity, parsed. */
 export type App = z.infer<typeof appSchema>;
+
+/** Addresses of an example, which no upload is to have. */
+export const findPlaceholders = ({ serviceOrigin, support }: App): string[] =>
+  [serviceOrigin, ...Object.values(support)].filter((each) =>
+    /[@./](example|invalid|test|localhost)([/:]|$)|[@./]example\.(com|org|net)/.test(
+      each,
+    ),
+  );
 
 /** A file that follows from `app.json`: its path from the root and its text. */
 export interface WrittenFile {

@@ -31,6 +31,8 @@ export const ROOM_SENTENCES: Record<string, string> = {
   settings: 'what an admin sets, and who changed what',
   notifications: 'a task a day for authors with something waiting',
   transfer: 'exports and imports',
+  'first-drafts':
+    'conversations to begin with, and how many contacts each fits',
   hubspot: "the only caller of HubSpot's API: adapters of ports",
   store: 'PostgreSQL: adapters of ports, migrations, embedded server',
   jobs: 'queues and schedules (pg-boss)',

@@ -4,6 +4,10 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     start:
       'the app in a stand-in for HubSpot, with clients and votes (npm start -- --help)',
     dev: 'the same, started again at each change of a file',
+    configure:
+      'app.json and .env for your account, with new secrets (npm run configure -- --help)',
+    project:
+      'the folder that HubSpot’s tool uploads (-- --first before the objects exist)',
     serve: 'the service alone, configured by .env (see .env.example)',
     objects: "makes the app's custom objects in the HubSpot account of .env",
     doctor: 'what is missing before a card is served, line by line',

@@ -13,6 +13,7 @@ const userSchema = z.object({
   email: z.string().nullish(),
   firstName: z.string().nullish(),
   lastName: z.string().nullish(),
+  superAdmin: z.boolean().optional(),
   primaryTeamId: z.string().nullish(),
   secondaryTeamIds: z.array(z.string()).nullish(),
 });
@@ -74,6 +75,8 @@ export const createPeopleDirectory = (
             : [{ id: String(userId), name: name || email || String(userId) }],
         )
         .sort(byName),
+    countSuperAdmins: async () =>
+      (await readUsers()).filter(({ superAdmin }) => superAdmin).length,
 
     listMembers: async (teamIds) =>
       (await readUsers())

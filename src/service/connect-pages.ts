@@ -6,6 +6,8 @@ import { editorHandlers } from '#src/http/editor-handlers.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
 import { figuresHandlers, reviewHandlers } from '#src/http/review-handlers.ts';
 import {
+  healthHandlers,
+  type OpenHealth,
   settingsHandlers,
   unsentHandlers,
 } from '#src/http/settings-handlers.ts';
@@ -37,7 +39,7 @@ type EditorRouteDeps = DepsOf<
 > & { catalogs: Pick<CatalogKeeper, 'get'> };
 type SettingsRouteDeps = DepsOf<
   typeof openSettings | typeof changeSettings | typeof openUnsent
->;
+> & { openHealth: OpenHealth };
 
 /** What the routes of pages need. */
 export type PageRouteDeps = ReviewRouteDeps &
@@ -88,6 +90,7 @@ export const connectSettings = (
     open: bind(openSettings, deps),
     change: bind(changeSettings, deps),
   }),
+  ...healthHandlers(deps.openHealth),
   ...unsentHandlers({
     open: bind(openUnsent, deps),
     retry: bind(retryUnsent, deps),

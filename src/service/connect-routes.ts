@@ -12,6 +12,7 @@ import {
 import {
   connectBrowserPages,
   connectExports,
+  connectFirstDrafts,
   connectImports,
   type TransferRouteDeps,
 } from './connect-transfer.ts';
@@ -43,6 +44,7 @@ export const connectRoutes = (deps: RouteDeps, publishSoon: PublishSoon) =>
       ...connectSettings(deps, publishSoon),
       ...connectExports(deps),
       ...connectImports(deps, publishSoon),
+      ...connectFirstDrafts(deps, publishSoon),
     },
     connectBrowserPages(deps),
   );

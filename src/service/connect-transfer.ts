@@ -10,6 +10,9 @@ import { getMetrics, type MetricsPort } from '#src/http/get-metrics.ts';
 import { getPrint } from '#src/http/get-print.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
 import type { LinkPort } from '#src/http/open-in-browser.ts';
+import { offerDrafts } from '#src/first-drafts/offer-drafts.ts';
+import { takeDrafts } from '#src/first-drafts/take-drafts.ts';
+import { firstDraftHandlers } from '#src/http/first-draft-handlers.ts';
 import { exportHandlers, importHandlers } from '#src/http/transfer-handlers.ts';
 import { makeLink, openLink } from '#src/links/single-use-links.ts';
 import { askImport, findImport } from '#src/transfer/ask-import.ts';
@@ -37,7 +40,9 @@ type ExportRouteDeps = DepsOf<
   | typeof makeLink
   | typeof openLink
 > & { votePages: Pick<VotePages, 'count'> };
-type ImportRouteDeps = DepsOf<typeof askImport | typeof findImport>;
+type ImportRouteDeps = DepsOf<
+  typeof askImport | typeof findImport | typeof takeDrafts | typeof offerDrafts
+>;
 type BrowserPageDeps = ExportRouteDeps &
   Pick<AppDeps, 'explain'> & {
     accounts: Pick<AccountRepository, 'find'>;
@@ -68,6 +73,17 @@ export const connectImports = (
   importHandlers({
     ask: bind(askImport, deps),
     find: bind(findImport, deps),
+    publishSoon,
+  });
+
+/** Connects the routes of drafts to begin with. */
+export const connectFirstDrafts = (
+  deps: ImportRouteDeps,
+  publishSoon: PublishSoon,
+) =>
+  firstDraftHandlers({
+    offer: bind(offerDrafts, deps),
+    take: bind(takeDrafts, deps),
     publishSoon,
   });
 

@@ -20,8 +20,10 @@ import { createRecount } from './create-recount.ts';
 import { createDailyForgetting } from './forget-daily.ts';
 import { createHubSpotPorts } from './hubspot-ports.ts';
 import { createDailyRollUpMarker } from './mark-daily-roll-up.ts';
+import { createTimeZoneKeeper } from './keep-time-zones.ts';
 import { createAccountOpener } from './open-accounts.ts';
 import { openCatalogs } from './open-catalogs.ts';
+import { createHealth } from './open-health.ts';
 import { createRecordOpener } from './open-records.ts';
 import { openStores } from './open-stores.ts';
 import { publishAccount, type PublishEnd } from './publish-account.ts';
@@ -42,6 +44,8 @@ export interface Service {
   sweep(accountId: number): Promise<void>;
   /** Compares some of an account's records in HubSpot with what they should be; once a minute. */
   reconcile(accountId: number): Promise<void>;
+  /** Gives an account the time zone that HubSpot has for it. Never rejects. */
+  keepTimeZone(accountId: number): Promise<void>;
 }
 
 /** What a service is put together from. */
@@ -114,6 +118,7 @@ export const createService = ({
     recount,
     sendSegments: createSegmentSending({ stores, opener, now, log }),
     sendOutbox: (accountId) => publishAccount(publishing, accountId),
+    openHealth: createHealth({ db, opener, ...stores, now }),
     appSecret: config.APP_SECRET,
     clientSecret: config.HUBSPOT_CLIENT_SECRET,
     log,
@@ -162,5 +167,6 @@ export const createService = ({
     publish: (accountId) => publishAccount(publishing, accountId),
     sweep: (accountId) => sweepAccount(sweeping, accountId),
     reconcile: createReconciler({ ...shared, opener, recount, log }),
+    keepTimeZone: createTimeZoneKeeper({ ...stores, opener, now, log }),
   };
 };

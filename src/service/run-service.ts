@@ -1,4 +1,5 @@
 import { serve, type ServerType } from '@hono/node-server';
+import { MINUTE_MS } from '@starters/contracts';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
@@ -22,6 +23,8 @@ import { drainable } from './drain-server.ts';
 
 /** How long the database may take to end its connections. */
 const goodbyeMs = 2_000;
+/** How often the time zones of accounts are looked after; HubSpot is asked once a day. */
+const timeZonesMs = 10 * MINUTE_MS;
 
 /** A running service. */
 export interface RunningService extends Service {
@@ -43,9 +46,13 @@ const saveConfiguredAccount = async (
   const fromEnvironment = {
     accessToken: config.HUBSPOT_ACCESS_TOKEN,
     adminIds: config.ADMIN_USER_IDS,
-    timeZone: config.ACCOUNT_TIME_ZONE,
+    ...(config.ACCOUNT_TIME_ZONE === undefined
+      ? {}
+      : { timeZone: config.ACCOUNT_TIME_ZONE }),
   };
   await accounts.install({
+    // Until HubSpot tells the account's own.
+    timeZone: 'UTC',
     accountId,
     installedBy: null,
     starterTypeId: null,
@@ -132,6 +139,22 @@ export const runService = async (
   });
   publishSoon = (accountId) => jobs.publishSoon(accountId);
 
+  const isGiven = (accountId: number) =>
+    config.ACCOUNT_TIME_ZONE !== undefined &&
+    accountId === config.HUBSPOT_ACCOUNT_ID;
+  const keepTimeZones = async () => {
+    for (const accountId of await listAccounts()) {
+      if (!isGiven(accountId)) await service.keepTimeZone(accountId);
+    }
+  };
+  const beginKeeping = () => {
+    keepTimeZones().catch((error: unknown) =>
+      log.warn({ error }, 'Accounts could not be listed.'),
+    );
+  };
+  beginKeeping();
+  const zoneTimer = setInterval(beginKeeping, timeZonesMs);
+
   const timer = setInterval(
     () => void service.catalogs.refreshActive(),
     config.CATALOG_REFRESH_MS,
@@ -146,6 +169,7 @@ export const runService = async (
     stop: async () => {
       await draining.drain();
       clearInterval(timer);
+      clearInterval(zoneTimer);
       await jobs.stop();
       // A connection to a database that is silent is not waited for.
       await within(

@@ -20,6 +20,7 @@ export interface WireHttpDeps extends Pick<
   | 'noteRequest'
   | 'sendSegments'
   | 'sendOutbox'
+  | 'openHealth'
 > {
   stores: Stores;
   ports: HubSpotPorts;

@@ -108,6 +108,11 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
       request: { fields: goodFields, starterId },
     },
     starterStepRoute: { params: { starterId }, request: { step: 'renew' } },
+    firstDraftsRoute: none,
+    takeDraftsRoute: {
+      params: {},
+      request: { key: 'a-key-of-drafts', language: 'en', drafts: ['city'] },
+    },
     transferRoute: none,
     exportRoute: { params: {}, request: { what: 'votes' } },
     exportProgressRoute: { params: {}, request: { key: facts.exportKey } },
@@ -125,6 +130,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
     importProgressRoute: { params: {}, request: { key: facts.importKey } },
     settingsRoute: none,
     unsentRoute: none,
+    healthRoute: none,
     retryUnsentRoute: none,
     saveSettingsRoute: {
       params: {},

@@ -38,6 +38,7 @@ export const openFaultAccount = async (
     accessToken,
     people,
     clock,
+    timeZone: 'Europe/Paris',
     searchLagMs: 0,
   });
   const direct = await serveEmulator(emulator);

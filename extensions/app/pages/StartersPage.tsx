@@ -12,6 +12,7 @@ export const StartersPage = () => (
       review.starterCount === 0 ? (
         <EmptyState title={review.texts.noStartersTitle} layout="vertical">
           <Text>{review.texts.noStarters}</Text>
+          <PageLink to="/first-drafts">{review.texts.firstDrafts}</PageLink>
           <PageLink to="/write">{review.texts.write}</PageLink>
         </EmptyState>
       ) : (

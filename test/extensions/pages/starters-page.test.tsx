@@ -97,7 +97,9 @@ it('says how to begin where there is no starter', async () => {
   const { said } = await openWith({ starterCount: 0, feedback: [] });
 
   expect(said()).toContain('No starters yet');
-  expect(said()).toContain('Write one, or import');
+  expect(said()).toContain(
+    'Begin with drafts that are ready, write one, or import',
+  );
 });
 
 it('counts the feedback that waits, each person once', async () => {

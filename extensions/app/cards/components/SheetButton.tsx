@@ -35,7 +35,7 @@ export const SheetButton = ({
     isDone.current = true;
   });
   const [words, setWords] = useState('');
-  const ask = sheet?.ask;
+  const ask = sheet && sheet.ask;
 
   return (
     <Button
@@ -54,25 +54,26 @@ export const SheetButton = ({
               {!sheet && !problem && (
                 <LoadingSpinner label={cardWords[card.language].loading} />
               )}
-              {sheet?.message && <Alert title={sheet.message} />}
-              {sheet?.entries.map(({ text, note, link: to, actions }) => (
-                <Column key={text + note}>
-                  <Text>{text}</Text>
-                  {note && <SmallText>{note}</SmallText>}
-                  <Row>
-                    {to && <Link href={to.url}>{to.label}</Link>}
-                    {actions.map(({ label, path, body }) => (
-                      <Button
-                        key={label}
-                        size="sm"
-                        onClick={() => void load(path, body)}
-                      >
-                        {label}
-                      </Button>
-                    ))}
-                  </Row>
-                </Column>
-              ))}
+              {sheet && sheet.message && <Alert title={sheet.message} />}
+              {sheet &&
+                sheet.entries.map(({ text, note, link: to, actions }) => (
+                  <Column key={text + note}>
+                    <Text>{text}</Text>
+                    {note && <SmallText>{note}</SmallText>}
+                    <Row>
+                      {to && <Link href={to.url}>{to.label}</Link>}
+                      {actions.map(({ label, path, body }) => (
+                        <Button
+                          key={label}
+                          size="sm"
+                          onClick={() => void load(path, body)}
+                        >
+                          {label}
+                        </Button>
+                      ))}
+                    </Row>
+                  </Column>
+                ))}
               {ask && (
                 <Form
                   onSubmit={async () => {

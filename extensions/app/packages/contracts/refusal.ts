@@ -44,6 +44,7 @@ export const REFUSAL_REASONS = [
   'not_admin',
   'setting_out_of_bounds',
   'settings_changed',
+  'drafts_taken',
   'import_unreadable',
   'import_faulty',
   'import_changed',

@@ -22,6 +22,7 @@ import {
   type FiguresQuery,
   SPLITS,
 } from './figures.ts';
+import type { TakeDraftsRequest } from './first-drafts.ts';
 import { LANGUAGES } from './language.ts';
 import { MAX_BRIEF, MAX_FIELD } from './limits.ts';
 import { RECORD_ID } from './record-id.ts';
@@ -231,4 +232,11 @@ export const settingsRequestSchema = z.object({
     privacy: z.enum(PRIVACIES),
   }),
 }) satisfies z.ZodType<SettingsRequest>;
+/** `TakeDraftsRequest` off the wire. */
+export const takeDraftsRequestSchema = z.object({
+  key: z.string().min(8).max(100),
+  language: z.enum(LANGUAGES),
+  drafts: z.array(z.string().max(100)).min(1).max(100),
+}) satisfies z.ZodType<TakeDraftsRequest>;
+
 export * from './transfer-schemas.ts';

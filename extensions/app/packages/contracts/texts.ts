@@ -38,3 +38,10 @@ export type TransferTexts = Sentences['transfer'];
 
 /** The card on a starter's own record. */
 export type StarterRecordTexts = Sentences['starterRecord']['texts'];
+
+/** The page that offers drafts to begin with. */
+export type FirstDraftTexts = Sentences['firstDrafts'] &
+  Pick<Sentences['transfer'], 'writtenSoFar'>;
+
+/** How the app is, on the settings page. */
+export type HealthTexts = Sentences['health'];

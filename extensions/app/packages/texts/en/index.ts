@@ -18,6 +18,8 @@ import { sentences as starterRecord } from './starter-record.ts';
 import { sentences as records } from './records.ts';
 import { sentences as objects } from './objects.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
+import { sentences as health } from './health.ts';
+import { sentences as firstDrafts } from './first-drafts.ts';
 
 /** Every sentence of the service, in English. */
 export const sentences = {
@@ -41,6 +43,8 @@ export const sentences = {
   ...records,
   ...objects,
   ...linkedFacts,
+  ...firstDrafts,
+  ...health,
 };
 
 export { speech } from './speech.ts';

@@ -87,6 +87,8 @@ export const sentences = {
       '“{setting}” has to be a whole number from {least} to {most}. Nothing was saved.',
     settings_changed:
       'Another admin has since changed the settings. Nothing of yours was saved: read them again, then change what you wanted.',
+    drafts_taken:
+      'All of these are among your starters by now. Nothing was written.',
     import_unreadable: 'Nothing was imported. {because}',
     import_faulty:
       '{wrong, plural, one {Nothing was imported, since one row is no longer right. Check the rows again to see why.} other {Nothing was imported, since # rows are no longer right. Check the rows again to see why.}}',

@@ -78,9 +78,10 @@ export const sentences = {
     noFeedbackTitle: 'No open feedback',
     noFeedback:
       'All feedback has been answered. New feedback appears here as soon as a salesperson gives it.',
+    firstDrafts: 'Drafts to begin with',
     noStartersTitle: 'No starters yet',
     noStarters:
-      'Write one, or import those you have: once published, they are here and on the cards.',
+      'Begin with drafts that are ready, write one, or import those you have: once published, they are here and on the cards.',
     pair: '{name}: {value}',
     unpublished:
       '{count, plural, one {One vote or answer is kept safe here and on its way to HubSpot.} other {# votes or answers are kept safe here and on their way to HubSpot.}}',

@@ -22,6 +22,8 @@ import { sentences as starterRecord } from './starter-record.ts';
 import { sentences as records } from './records.ts';
 import { sentences as objects } from './objects.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
+import { sentences as health } from './health.ts';
+import { sentences as firstDrafts } from './first-drafts.ts';
 
 /** Every sentence of the service, in French. */
 export const sentences: Sentences = {
@@ -45,6 +47,8 @@ export const sentences: Sentences = {
   ...records,
   ...objects,
   ...linkedFacts,
+  ...firstDrafts,
+  ...health,
 };
 
 /** The first words again, for the compiler: nothing in them that the English has not. */

@@ -90,6 +90,8 @@ export const sentences = translate(english, {
       '« {setting} » doit être un nombre entier de {least} à {most}. Rien n’a été enregistré.',
     settings_changed:
       'Un autre administrateur a modifié les réglages entre-temps. Vos changements n’ont pas été enregistrés : relisez-les, puis changez ce que vous vouliez.',
+    drafts_taken:
+      'Ils sont tous désormais parmi vos amorces. Rien n’a été écrit.',
     import_unreadable: 'Rien n’a été importé. {because}',
     import_faulty:
       '{wrong, plural, one {Rien n’a été importé, car # ligne n’est plus bonne. Vérifiez les lignes à nouveau pour voir pourquoi.} other {Rien n’a été importé, car # lignes ne sont plus bonnes. Vérifiez-les à nouveau pour voir pourquoi.}}',

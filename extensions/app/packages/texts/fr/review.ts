@@ -82,9 +82,10 @@ export const sentences = translate(english, {
     noFeedbackTitle: 'Aucun retour ouvert',
     noFeedback:
       'Tous les retours ont reçu une réponse. Les nouveaux apparaissent ici dès qu’un commercial en fait.',
+    firstDrafts: 'Des brouillons pour commencer',
     noStartersTitle: 'Aucune amorce pour l’instant',
     noStarters:
-      'Écrivez-en une, ou importez les vôtres : une fois publiées, elles sont ici et sur les cartes.',
+      'Commencez par des brouillons tout prêts, écrivez-en une, ou importez les vôtres : une fois publiées, elles sont ici et sur les cartes.',
     pair: '{name} : {value}',
     unpublished:
       '{count, plural, one {# vote ou réponse est conservé ici et en route vers HubSpot.} other {# votes ou réponses sont conservés ici et en route vers HubSpot.}}',
