@@ -95,7 +95,7 @@ export const findObjectFaults = async (
 
     return {
       missing: properties
-        .filter((each) => typeOf(each.name) === undefined)
+        .filter((each) => !each.only && typeOf(each.name) === undefined)
         .map((each) => `${name}.${each.name}`),
       wrongType: properties
         .filter(({ name: property, type }) => {

@@ -25,6 +25,12 @@ import { createRequestReader } from '#src/store/request-reader.ts';
 import { createRequestWriter } from '#src/store/request-writer.ts';
 import { createOfferingSource } from '#src/store/offering-source.ts';
 import { createOutboxOverview } from '#src/store/outbox-overview.ts';
+import { createOutcomeColumnStore } from '#src/store/outcome-column-store.ts';
+import { createOutcomeReader } from '#src/store/outcome-reader.ts';
+import {
+  createOutcomeStore,
+  createReadingStateStore,
+} from '#src/store/outcome-store.ts';
 import { createPersonReader } from '#src/store/person-reader.ts';
 import { createPauseStore } from '#src/store/pause-store.ts';
 import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
@@ -76,6 +82,10 @@ export const openStores = (db: Database) => ({
   requests: createRequestReader(db),
   requestWriter: createRequestWriter(db),
   outboxOverview: createOutboxOverview(db),
+  outcomeReadings: createOutcomeStore(db),
+  outcomes: createOutcomeReader(db),
+  readingStates: createReadingStateStore(db),
+  outcomeColumns: createOutcomeColumnStore(db),
   ownVotes: createOwnVoteStore(db),
   pauses: createPauseStore(db),
   readings: createReadingStore(db),

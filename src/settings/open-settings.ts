@@ -63,6 +63,23 @@ const sayRefusal = (
     ? fillText(texts.tasksForbidden, { scopes: joinList(scopes, language) })
     : fillText(texts.tasksRefused, { because });
 
+/** Why what follows uses is not read, and what to do; null where it is. */
+const sayOutcomesRefused = async (
+  { readingStates }: Pick<SettingsDeps, 'readingStates'>,
+  accountId: number,
+  language: Admin['language'],
+): Promise<string | null> => {
+  const state = await readingStates.find(accountId);
+  if (!state || state.because === null) return null;
+  const { settings } = textsIn(language);
+
+  return state.scopes.length > 0
+    ? fillText(settings.outcomesForbidden, {
+        scopes: joinList(state.scopes, language),
+      })
+    : fillText(settings.outcomesRefused, { because: state.because });
+};
+
 /** What can be chosen; while HubSpot cannot be read, what was known last. */
 const readChoices = async (
   deps: SettingsDeps,
@@ -124,10 +141,11 @@ export const openSettings = async (
 ): Promise<SettingsOpened> => {
   const { accountId } = account;
   const values = toValues(account);
-  const [listed, changes, refusal] = await Promise.all([
+  const [listed, changes, refusal, outcomesRefused] = await Promise.all([
     readChoices(deps, accountId),
     deps.settingChanges.list(accountId, mostChanges),
     values.tellsByTask ? deps.findTaskRefusal(accountId) : null,
+    values.readsOutcomes ? sayOutcomesRefused(deps, accountId, language) : null,
   ]);
   const { users, teams, lists, failure } = listed;
   const words = textsIn(language);
@@ -179,6 +197,7 @@ export const openSettings = async (
     values,
     changes: changes.map((change) => toChange(change, opened, words)),
     message,
+    outcomesRefused,
     tasksRefused: refusal && sayRefusal(refusal, opened),
     unlisted: failure === null ? null : sayUnlisted(deps, failure, language),
   };

@@ -40,6 +40,7 @@ export const buildSettings = ({
     ...choices,
   },
   changes: [],
+  outcomesRefused: null,
   tasksRefused: null,
   unlisted: null,
   message,

@@ -229,6 +229,11 @@ export const settingsRequestSchema = z.object({
     needsApproval: z.boolean(),
     tellsByTask: z.boolean(),
     privacy: z.enum(PRIVACIES),
+    readsOutcomes: z.boolean(),
+    keepsAmounts: z.boolean(),
+    meetingDays: number,
+    dealDays: number,
+    wonDays: number,
   }),
 }) satisfies z.ZodType<SettingsRequest>;
 export * from './transfer-schemas.ts';

@@ -17,6 +17,7 @@ import { sentences as files } from './files.ts';
 import { sentences as starterRecord } from './starter-record.ts';
 import { sentences as records } from './records.ts';
 import { sentences as objects } from './objects.ts';
+import { sentences as outcomes } from './outcomes.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
 
 /** Every sentence of the service, in English. */
@@ -41,6 +42,7 @@ export const sentences = {
   ...records,
   ...objects,
   ...linkedFacts,
+  ...outcomes,
 };
 
 export { speech } from './speech.ts';

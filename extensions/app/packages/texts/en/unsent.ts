@@ -33,6 +33,10 @@ export const sentences = {
         other: 'the figures on {count} starters',
       },
       task: { one: 'one task', other: '{count} tasks' },
+      columns: {
+        one: 'the properties for what followed uses',
+        other: 'the properties for what followed uses',
+      },
     },
     advice: {
       onTheWay: 'Nothing: this is on its way.',

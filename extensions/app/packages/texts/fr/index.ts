@@ -21,6 +21,7 @@ import { sentences as files } from './files.ts';
 import { sentences as starterRecord } from './starter-record.ts';
 import { sentences as records } from './records.ts';
 import { sentences as objects } from './objects.ts';
+import { sentences as outcomes } from './outcomes.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
 
 /** Every sentence of the service, in French. */
@@ -45,6 +46,7 @@ export const sentences: Sentences = {
   ...records,
   ...objects,
   ...linkedFacts,
+  ...outcomes,
 };
 
 /** The first words again, for the compiler: nothing in them that the English has not. */

@@ -39,6 +39,10 @@ export const sentences = translate(english, {
         other: 'les chiffres de {count} amorces',
       },
       task: { one: 'une tâche', other: '{count} tâches' },
+      columns: {
+        one: 'les propriétés de ce qui a suivi les amorces',
+        other: 'les propriétés de ce qui a suivi les amorces',
+      },
     },
     advice: {
       onTheWay: 'Rien : l’envoi est en cours.',
