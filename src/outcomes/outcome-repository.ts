@@ -72,6 +72,24 @@ export interface ReadingStates {
   save(accountId: number, state: ReadingState): Promise<void>;
 }
 
+/** A day on which the lot gave a place of a card, and what that card showed. */
+export interface DrawnLot {
+  contactId: string;
+  /** `YYYY-MM-DD` in the account's time zone. */
+  day: string;
+  /** The conversation that was drawn, and among which. */
+  conversation: string;
+  among: string[];
+  /** Ids of the starters that this person's card of this contact showed on that day. */
+  shown: string[];
+}
+
+/** Reads what the lot drew. */
+export type ListLots = (
+  accountId: number,
+  sinceDay: string,
+) => Promise<DrawnLot[]>;
+
 /** Reads what is counted. */
 export interface OutcomeReader {
   /** Uses since a moment, without those that are held or taken back. */

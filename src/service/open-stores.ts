@@ -14,6 +14,7 @@ import { createIntentStore } from '#src/store/intent-store.ts';
 import { createImportStore } from '#src/store/import-store.ts';
 import { createLeaseStore } from '#src/store/lease-store.ts';
 import { createLinkStore } from '#src/store/link-store.ts';
+import { createLotReader } from '#src/store/lot-reader.ts';
 import { createNativeAnswerStore } from '#src/store/native-answer-store.ts';
 import {
   createNotificationStore,
@@ -82,6 +83,7 @@ export const openStores = (db: Database) => ({
   requests: createRequestReader(db),
   requestWriter: createRequestWriter(db),
   outboxOverview: createOutboxOverview(db),
+  listLots: createLotReader(db),
   outcomeReadings: createOutcomeStore(db),
   outcomes: createOutcomeReader(db),
   readingStates: createReadingStateStore(db),

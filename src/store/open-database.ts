@@ -33,6 +33,7 @@ import * as speakerFacts from './migrations/0031-speaker-facts.ts';
 import * as ownWords from './migrations/0029-own-words.ts';
 import * as offerings from './migrations/0038-offerings.ts';
 import * as tasks from './migrations/0023-tasks-through-the-outbox.ts';
+import * as lots from './migrations/0051-lots.ts';
 import * as outcomes from './migrations/0050-outcomes.ts';
 import {
   backgroundPatience,
@@ -141,6 +142,7 @@ export const createMigrator = (
         '0025-reconcile': reconcile,
         '0038-offerings': offerings,
         '0050-outcomes': outcomes,
+        '0051-lots': lots,
       }),
     }),
   });

@@ -77,6 +77,8 @@ export interface Tables
     tiers: Json<Record<string, number>>;
     explored: string | null;
     propensity: number | null;
+    /** Among what it was drawn; null where none was, and before it was kept. */
+    among: Json<string[]> | null;
   };
   requests: {
     account_id: number;

@@ -91,6 +91,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
     },
     figuresRoute: { params: {}, request: { q: '' } },
     reportRoute: none,
+    outcomesRoute: { params: {}, request: { split: 'starter' } },
     editorRoute: { params: {}, request: { starter: starterId } },
     saveDraftRoute: {
       params: {},

@@ -1,7 +1,16 @@
-import { settingsRoute, type SettingsOpened } from '@starters/contracts';
+import {
+  OUTCOME_SPLITS,
+  type OutcomeBoard,
+  outcomesRoute,
+  pathOf,
+  reviewRoute,
+  settingsRoute,
+  type SettingsOpened,
+  starterReviewRoute,
+} from '@starters/contracts';
 import { readRecords } from '#test/helpers/read-records.ts';
 import { addDeal, addMeeting, winDeal } from '#test/helpers/sales-records.ts';
-import { NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
+import { INES, NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
 import { readVoteRecords, voteOnCard } from '#test/helpers/vote-on-card.ts';
 
 let app: TestApp;
@@ -11,7 +20,7 @@ const day = 86_400_000;
 
 /** What happens each minute, until nothing is left to do. */
 const work = async () => {
-  for (let turn = 0; turn < 4; turn += 1) {
+  for (let turn = 0; turn < 2; turn += 1) {
     app.clock.now = new Date(app.clock.now.getTime() + 60_000);
     await app.service.sweep(app.emulator.accountId);
     await app.service.publish(app.emulator.accountId);
@@ -146,6 +155,40 @@ it('writes the meeting, the deal and the first deal won to the starter as they f
   });
 });
 
+it('tells marketing on page, report card and the starter’s page, with no figure of a person', async () => {
+  const read = async (path: string) => (await app.call(INES, 'GET', path)).body;
+  const headline =
+    '1 first deal with a new client followed 5 uses in 180 days.';
+
+  expect(await read(reviewRoute.path)).toMatchObject({ outcomes: headline });
+  const board = (await read(
+    `${outcomesRoute.path}?split=starter`,
+  )) as unknown as OutcomeBoard;
+  expect(board.summary?.headline).toBe(headline);
+  expect(board.summary?.ladder.map(({ rung, count }) => [rung, count])).toEqual(
+    [
+      ['shown', '0'],
+      ['used', '5'],
+      ['met', '1'],
+      ['opened', '1'],
+      ['won', '1'],
+      ['firstWon', '1'],
+    ],
+  );
+  expect(board.rows.map(({ key }) => key)).toEqual([starterId]);
+  for (const split of OUTCOME_SPLITS) {
+    expect(await read(`${outcomesRoute.path}?split=${split}`)).toMatchObject({
+      ok: true,
+      split,
+    });
+  }
+  const starter = await read(pathOf(starterReviewRoute, { starterId }));
+  expect(starter).toMatchObject({
+    outcomes: { headline, comparison: { kind: 'tooEarly' } },
+  });
+  expect(JSON.stringify([board, starter])).not.toMatch(/5100[1-5]/u);
+});
+
 it('keeps nothing of a deal but its id, stage and dates, unless the admin lets amounts be kept', async () => {
   const read = async () =>
     JSON.stringify(
@@ -220,6 +263,23 @@ it('says which permission is taken away, asks no more, and tries again after an 
   expect(
     (await app.call(NORA, 'GET', settingsRoute.path)).body['outcomesRefused'],
   ).toBeNull();
+});
+
+it('hides what rests on fewer than five people', async () => {
+  await app.db
+    .updateTable('votes')
+    .set({ user_id: 51_002 })
+    .where('user_id', 'in', [51_003, 51_004])
+    .execute();
+  const { body } = await app.call(INES, 'GET', outcomesRoute.path);
+  const { summary, rows } = body as unknown as OutcomeBoard;
+
+  expect(summary?.headline).toMatch(/^Fewer than five people/u);
+  expect(
+    [summary?.ladder, ...rows.map(({ counts }) => counts)]
+      .flatMap((counts) => counts ?? [])
+      .filter(({ rung, count }) => rung !== 'shown' && count !== null),
+  ).toEqual([]);
 });
 
 it('empties its figures and asks for nothing once it is off again', async () => {

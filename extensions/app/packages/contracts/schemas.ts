@@ -25,6 +25,7 @@ import {
 import { LANGUAGES } from './language.ts';
 import { MAX_BRIEF, MAX_FIELD } from './limits.ts';
 import { RECORD_ID } from './record-id.ts';
+import { OUTCOME_SPLITS, type OutcomesRequest } from './outcomes.ts';
 import { PRIVACIES, type SettingsRequest } from './settings.ts';
 import {
   type FieldRow,
@@ -206,6 +207,11 @@ export const figuresRequestSchema = z
     ...query,
     language,
   })) satisfies z.ZodType<FiguresQuery>;
+
+/** `OutcomesRequest` off the address. */
+export const outcomesRequestSchema = z.object({
+  split: z.enum(OUTCOME_SPLITS).default('starter'),
+}) satisfies z.ZodType<OutcomesRequest>;
 
 const listIds = z.array(id).max(1000);
 
