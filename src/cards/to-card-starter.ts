@@ -16,6 +16,8 @@ import type { ReadyTexts } from '#src/starters/check-starter.ts';
 import type { Judgement } from '#src/ranking/judge.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { share } from '#src/shared-json.ts';
+import type { FollowedUses } from '#src/outcomes/receipts.ts';
+import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
 import type { Vote } from '#src/votes/vote.ts';
@@ -99,6 +101,22 @@ const sayOnce = (
   }));
 };
 
+/** What followed its uses, where enough people used it to say so. */
+const sayFollowed = (
+  followed: FollowedUses | undefined,
+  language: Language,
+): string | undefined =>
+  followed &&
+  fillPlural(
+    textsIn(language).outcomeWords.receipt,
+    followed.meetings,
+    language,
+    {
+      uses: followed.uses.toLocaleString(language),
+      count: followed.meetings.toLocaleString(language),
+    },
+  );
+
 const joined = (parts: (string | null | undefined | false)[], by: string) =>
   parts.filter(Boolean).join(by);
 
@@ -148,7 +166,14 @@ export const toCardStarter = (
     dates,
     proofUrl: starter.proofUrl,
     signature: joined([labelWord, by, credit], ' · '),
-    receipt: joined([joined([labelWord, why], ' — '), credit], ' · '),
+    receipt: joined(
+      [
+        joined([labelWord, why], ' — '),
+        sayFollowed(input.followed.get(starter.id), language),
+        credit,
+      ],
+      ' · ',
+    ),
     author:
       starter.ownerId && by
         ? {

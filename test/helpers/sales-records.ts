@@ -1,3 +1,4 @@
+import { settingsRoute, type SettingsOpened } from '@starters/contracts';
 import { NORA, type TestApp } from './start-app.ts';
 
 const make = async (
@@ -63,3 +64,43 @@ export const addMeeting = (
     },
     [{ id: contactId, typeId: 200 }],
   );
+
+/** Changes settings as an admin does. */
+export const changeSettings = async (
+  app: TestApp,
+  values: Partial<SettingsOpened['values']>,
+): Promise<void> => {
+  const { body } = await app.call(NORA, 'GET', settingsRoute.path);
+  const opened = body as unknown as SettingsOpened;
+  const saved = await app.call(NORA, 'PUT', settingsRoute.path, {
+    base: opened.base,
+    values: { ...opened.values, ...values },
+  });
+  if (saved.body['ok'] !== true) throw new Error(JSON.stringify(saved.body));
+};
+
+/** What was asked of HubSpot about what follows uses. */
+export const listOutcomeCalls = (app: TestApp) =>
+  app.emulator.calls.filter(
+    ({ path, requestBody }) =>
+      /^\/crm\/(?:objects|associations)\/.*(?:deals|meetings|calls|companies)/u.test(
+        path,
+      ) || /lifecyclestage/u.test(requestBody ?? ''),
+  );
+
+/** Names of the properties of outcomes that HubSpot's objects have. */
+export const listOutcomeProperties = async (
+  app: TestApp,
+): Promise<string[]> => {
+  const names = async (type: string) =>
+    (
+      (await app.crm(NORA, 'GET', `/crm/properties/2026-09/${type}`)) as {
+        results?: { name: string }[];
+      }
+    ).results?.map(({ name }) => name) ?? [];
+
+  return [
+    ...(await names(app.seeded.starterTypeId)),
+    ...(await names(app.seeded.voteTypeId)),
+  ].filter((name) => /_(?:90d|180d)$|when_voted$/u.test(name));
+};

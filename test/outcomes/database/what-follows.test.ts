@@ -9,7 +9,14 @@ import {
   starterReviewRoute,
 } from '@starters/contracts';
 import { readRecords } from '#test/helpers/read-records.ts';
-import { addDeal, addMeeting, winDeal } from '#test/helpers/sales-records.ts';
+import {
+  addDeal,
+  addMeeting,
+  changeSettings,
+  listOutcomeCalls,
+  listOutcomeProperties,
+  winDeal,
+} from '#test/helpers/sales-records.ts';
 import { INES, NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
 import { readVoteRecords, voteOnCard } from '#test/helpers/vote-on-card.ts';
 
@@ -29,15 +36,8 @@ const work = async () => {
 const pass = (days: number) => {
   app.clock.now = new Date(app.clock.now.getTime() + days * day);
 };
-const set = async (values: Partial<SettingsOpened['values']>) => {
-  const { body } = await app.call(NORA, 'GET', settingsRoute.path);
-  const opened = body as unknown as SettingsOpened;
-  const saved = await app.call(NORA, 'PUT', settingsRoute.path, {
-    base: opened.base,
-    values: { ...opened.values, ...values },
-  });
-  expect(saved.body).toMatchObject({ ok: true });
-};
+const set = (values: Partial<SettingsOpened['values']>) =>
+  changeSettings(app, values);
 const figures = [
   'used_90d',
   'meetings_90d',
@@ -50,27 +50,8 @@ const readStarter = async () => {
 
   return records.find(({ id }) => id === starterId)?.properties;
 };
-const readColumns = async () => {
-  const names = async (type: string) =>
-    (
-      (await app.crm(NORA, 'GET', `/crm/properties/2026-09/${type}`)) as {
-        results: { name: string }[];
-      }
-    ).results.map(({ name }) => name);
-
-  return [
-    ...(await names(app.seeded.starterTypeId)),
-    ...(await names(app.seeded.voteTypeId)),
-  ].filter((name) => /_(?:90d|180d)$|when_voted$/u.test(name));
-};
-/** What was asked of HubSpot about what follows uses. */
-const listAsked = () =>
-  app.emulator.calls.filter(
-    ({ path, requestBody }) =>
-      /^\/crm\/(?:objects|associations)\/.*(?:deals|meetings|calls|companies)/u.test(
-        path,
-      ) || /lifecyclestage/u.test(requestBody ?? ''),
-  );
+const readColumns = () => listOutcomeProperties(app);
+const listAsked = () => listOutcomeCalls(app);
 
 beforeAll(async () => {
   app = await startApp({ sharesClock: true });

@@ -117,6 +117,10 @@ export const sentences = {
       'Too early to compare: the lot showed it to {own} clients. At {perWeek} a week a difference of 10 points shows after about {weeks} weeks.',
     tooEarlyUnknown:
       'Too early to compare: the lot has shown it to {own} clients so far.',
-    receipt: 'Used {uses} times, followed by meetings or replies: {meetings}.',
+    /** On the card, from five people on. */
+    receipt: {
+      one: 'used {uses} times, 1 meeting or reply followed',
+      other: 'used {uses} times, {count} meetings or replies followed',
+    },
   },
 } as const;

@@ -123,7 +123,9 @@ export const sentences = translate(english, {
       'Trop tôt pour comparer : le tirage au sort l’a montrée à {own} clients. À raison de {perWeek} par semaine, un écart de 10 points se verra après environ {weeks} semaines.',
     tooEarlyUnknown:
       'Trop tôt pour comparer : le tirage au sort l’a montrée à {own} clients jusqu’ici.',
-    receipt:
-      'Dite {uses} fois, suivie de rendez-vous ou de réponses : {meetings}.',
+    receipt: {
+      one: 'dite {uses} fois, suivie d’un rendez-vous ou d’une réponse',
+      other: 'dite {uses} fois, suivie de {count} rendez-vous ou réponses',
+    },
   },
 });
