@@ -48,7 +48,15 @@ export const rooms = {
   rebuild: ['inbox', 'starters', 'votes'],
   cards: [...told, ...shown, 'choices', 'lines', 'offering', 'outcomes'],
   review: [...told, ...shown, 'editing', 'outbox', 'outcomes'],
-  hubspot: [...told, ...sent, 'outcomes', 'inbox', 'rebuild', 'reconcile', 'settings'],
+  hubspot: [
+    ...told,
+    ...sent,
+    'outcomes',
+    'inbox',
+    'rebuild',
+    'reconcile',
+    'settings',
+  ],
   store: [
     'accounts',
     'cards',
