@@ -17,7 +17,7 @@ import type { Judgement } from '#src/ranking/judge.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { share } from '#src/shared-json.ts';
 import type { FollowedUses } from '#src/outcomes/receipts.ts';
-import { fillPlural } from '#src/texts/fill-plural.ts';
+import { fillSentence } from '#src/texts/fill-sentence.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
 import type { Vote } from '#src/votes/vote.ts';
@@ -107,14 +107,10 @@ const sayFollowed = (
   language: Language,
 ): string | undefined =>
   followed &&
-  fillPlural(
+  fillSentence(
     textsIn(language).outcomeWords.receipt,
-    followed.meetings,
+    { uses: followed.uses, count: followed.meetings },
     language,
-    {
-      uses: followed.uses.toLocaleString(language),
-      count: followed.meetings.toLocaleString(language),
-    },
   );
 
 const joined = (parts: (string | null | undefined | false)[], by: string) =>

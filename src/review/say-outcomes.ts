@@ -12,7 +12,7 @@ import type { Ladder } from '#src/outcomes/count-ladder.ts';
 import type { ListLots } from '#src/outcomes/outcome-repository.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { todayIn } from '#src/starters/today-in.ts';
-import { fillPlural } from '#src/texts/fill-plural.ts';
+import { fillSentence } from '#src/texts/fill-sentence.ts';
 import { formatDay } from '#src/texts/format-day.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { compareStarter } from './compare-starter.ts';
@@ -56,9 +56,11 @@ export const sayLadder = (
       early:
         early === 0
           ? null
-          : fillPlural(textsIn(language).outcomeWords.early, early, language, {
-              count: early.toLocaleString(language),
-            }),
+          : fillSentence(
+              textsIn(language).outcomeWords.early,
+              { count: early },
+              language,
+            ),
     };
   });
 
@@ -79,11 +81,7 @@ const headlineOf = (
 
   return first === 0
     ? fillText(words.noHeadline, { uses, days })
-    : fillPlural(words.headline, first, language, {
-        count: inWords(first, language),
-        uses,
-        days,
-      });
+    : fillSentence(words.headline, { count: first, uses, days }, language);
 };
 
 /** What is missing of the figures, and why. */

@@ -89,21 +89,16 @@ export const sentences = {
   outcomeWords: {
     kinds: { new: 'New client', existing: 'Existing client' },
     noName: 'Without',
-    headline: {
-      one: '1 first deal with a new client followed {uses} uses in {days} days.',
-      other:
-        '{count} first deals with new clients followed {uses} uses in {days} days.',
-    },
+    headline:
+      '{count, plural, =1 {1 first deal with a new client} one {# first deal with a new client} other {# first deals with new clients}} followed {uses} uses in {days} days.',
     noHeadline:
       'No first deal with a new client has followed yet: {uses} uses in {days} days.',
     fewHeadline:
       'Fewer than five people have used a starter in {days} days: too few to say what followed.',
     definition:
       'A client is new if the company, or the contact without one, had no won deal before the use. A meeting or a call from the client counts for {meetingDays} days after a use, a new deal for {dealDays}, its win for {wonDays}. Deals opened earlier do not count. Where several starters were used with a client, they share what followed equally.',
-    early: {
-      one: '1 use may still be followed by it.',
-      other: '{count} uses may still be followed by it.',
-    },
+    early:
+      '{count, plural, one {# use} other {# uses}} may still be followed by it.',
     noDeals:
       'HubSpot has no deal of these clients since: the count ends with the meetings.',
     stale:
@@ -118,9 +113,7 @@ export const sentences = {
     tooEarlyUnknown:
       'Too early to compare: the lot has shown it to {own} clients so far.',
     /** On the card, from five people on. */
-    receipt: {
-      one: 'used {uses} times, 1 meeting or reply followed',
-      other: 'used {uses} times, {count} meetings or replies followed',
-    },
+    receipt:
+      'used {uses} times, {count, plural, one {# meeting or reply} other {# meetings or replies}} followed',
   },
 } as const;

@@ -95,21 +95,16 @@ export const sentences = translate(english, {
   outcomeWords: {
     kinds: { new: 'Nouveau client', existing: 'Client existant' },
     noName: 'Sans',
-    headline: {
-      one: '1 première transaction avec un nouveau client a suivi {uses} conversations en {days} jours.',
-      other:
-        '{count} premières transactions avec de nouveaux clients ont suivi {uses} conversations en {days} jours.',
-    },
+    headline:
+      '{count, plural, =1 {1 première transaction avec un nouveau client a suivi} one {# première transaction avec un nouveau client a suivi} other {# premières transactions avec de nouveaux clients ont suivi}} {uses} conversations en {days} jours.',
     noHeadline:
       'Aucune première transaction avec un nouveau client n’a encore suivi : {uses} conversations en {days} jours.',
     fewHeadline:
       'Moins de cinq personnes ont dit une amorce en {days} jours : trop peu pour dire ce qui a suivi.',
     definition:
       'Un client est nouveau si l’entreprise, ou à défaut le contact, n’avait aucune transaction gagnée avant la conversation. Un rendez-vous ou un appel du client compte pendant {meetingDays} jours, une nouvelle transaction pendant {dealDays}, son gain pendant {wonDays}. Les transactions ouvertes auparavant ne comptent pas. Si plusieurs amorces ont été dites à un client, elles se partagent à parts égales ce qui a suivi.',
-    early: {
-      one: '1 conversation peut encore avoir cette suite.',
-      other: '{count} conversations peuvent encore avoir cette suite.',
-    },
+    early:
+      '{count, plural, one {# conversation peut} other {# conversations peuvent}} encore avoir cette suite.',
     noDeals:
       'HubSpot n’a depuis aucune transaction de ces clients : le décompte s’arrête aux rendez-vous.',
     stale:
@@ -123,9 +118,7 @@ export const sentences = translate(english, {
       'Trop tôt pour comparer : le tirage au sort l’a montrée à {own} clients. À raison de {perWeek} par semaine, un écart de 10 points se verra après environ {weeks} semaines.',
     tooEarlyUnknown:
       'Trop tôt pour comparer : le tirage au sort l’a montrée à {own} clients jusqu’ici.',
-    receipt: {
-      one: 'dite {uses} fois, suivie d’un rendez-vous ou d’une réponse',
-      other: 'dite {uses} fois, suivie de {count} rendez-vous ou réponses',
-    },
+    receipt:
+      'dite {uses} fois, {count, plural, =1 {suivie d’un rendez-vous ou d’une réponse} one {suivie de # rendez-vous ou réponse} other {suivie de # rendez-vous ou réponses}}',
   },
 });
