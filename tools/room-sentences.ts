@@ -18,6 +18,8 @@ export const ROOM_SENTENCES: Record<string, string> = {
   choices: 'what a salesperson mutes, wants more of, or says of where they are',
   requests: 'requests: a client and nothing to say',
   votes: 'ballots, casting votes, recounting, what is sent of votes',
+  outcomes:
+    'what followed uses: meetings, deals, first deals with new clients; counted and compared',
   feedback: 'grouping and answering feedback, and when an answer is due',
   views: 'what cards showed, the order of the day, clients without a starter',
   supply: 'how marketing and each author do as suppliers',

@@ -5,18 +5,21 @@ import {
   LANGUAGES,
 } from '@starters/contracts';
 import type { DayOrder, DayOrderRepository } from '#src/views/day-orders.ts';
+import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { BallotBox } from '#src/votes/ballot.ts';
 import { arrangeCandidates } from './arrange-candidates.ts';
-import { drawDayOrder } from './day-order.ts';
+import { drawDayOrder, isLotDay } from './day-order.ts';
 import { rankTiers } from './near-equal.ts';
 import { type PersonalRanks, rankForPerson } from './rank-for-person.ts';
 import type { CardInput } from './read-card-input.ts';
+import { whatCanBeShown } from './what-can-be-shown.ts';
 import { toCardStarter } from './to-card-starter.ts';
 
 /** What listing the candidates of a card needs. */
 export interface ListCandidatesDeps {
   ballots: Pick<BallotBox, 'seal'>;
   dayOrders: DayOrderRepository;
+  views: Pick<ViewRepository, 'listShownOf'>;
 }
 
 /** Lifetime of ballots: how long a card can stay open and still be voted on. */
@@ -38,7 +41,7 @@ const listRequestedIds = ({
 
 /** The order of the day in one language; stored unless it stands or its input was incomplete. */
 const readDayOrder = async (
-  { dayOrders }: Pick<ListCandidatesDeps, 'dayOrders'>,
+  { dayOrders, views }: Pick<ListCandidatesDeps, 'dayOrders' | 'views'>,
   input: CardInput,
   language: Language,
   { ranked: { best, places } }: PersonalRanks,
@@ -58,11 +61,19 @@ const readDayOrder = async (
     view,
     mostInDayOrder,
   );
-  const drawn = drawDayOrder(ranks, view, {
-    length: best.length,
-    at: conversationAt,
-    placeOf: (conversation) => places.get(conversation) ?? -1,
-  });
+  const shown = isLotDay(view)
+    ? await views.listShownOf(accountId, contactId)
+    : [];
+  const drawn = drawDayOrder(
+    ranks,
+    view,
+    { length: best.length, at: conversationAt },
+    whatCanBeShown(input.offering, shown, (conversation) => {
+      const place = places.get(conversation);
+
+      return place === undefined ? undefined : best[place]?.offered;
+    }),
+  );
 
   // An order drawn from incomplete segments would stay incomplete for the rest of the day.
   return fresh && segmentsFresh ? dayOrders.keep(view, language, drawn) : drawn;

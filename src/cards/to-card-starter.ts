@@ -17,6 +17,8 @@ import type { Judgement } from '#src/ranking/judge.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { share } from '#src/shared-json.ts';
 import { nameOwner } from '#src/texts/name-owner.ts';
+import type { FollowedUses } from '#src/outcomes/receipts.ts';
+import { fillSentence } from '#src/texts/fill-sentence.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
 import type { Vote } from '#src/votes/vote.ts';
@@ -100,6 +102,18 @@ const sayOnce = (
   }));
 };
 
+/** What followed its uses, where enough people used it to say so. */
+const sayFollowed = (
+  followed: FollowedUses | undefined,
+  language: Language,
+): string | undefined =>
+  followed &&
+  fillSentence(
+    textsIn(language).outcomeWords.receipt,
+    { uses: followed.uses, count: followed.meetings },
+    language,
+  );
+
 const joined = (parts: (string | null | undefined | false)[], by: string) =>
   parts.filter(Boolean).join(by);
 
@@ -152,7 +166,12 @@ export const toCardStarter = (
     proofUrl: starter.proofUrl,
     signature: joined([labelWord, by, credit], ' · '),
     receipt: joined(
-      [joined([labelWord, why], ' — '), !isThere && by, credit],
+      [
+        joined([labelWord, why], ' — '),
+        sayFollowed(input.followed.get(starter.id), language),
+        !isThere && by,
+        credit,
+      ],
       ' · ',
     ),
     author:

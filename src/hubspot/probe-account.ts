@@ -109,7 +109,7 @@ export const findObjectFaults = async (
 
     return {
       missing: properties
-        .filter((each) => typeOf(each.name) === undefined)
+        .filter((each) => !each.only && typeOf(each.name) === undefined)
         .map((each) => `${name}.${each.name}`),
       wrongType: properties.flatMap(({ name: property, type: wanted }) => {
         const found = typeOf(property);

@@ -11,11 +11,13 @@ import { listExpiring } from './list-expiring.ts';
 import { listWrongFacts } from './list-wrong-facts.ts';
 import { listRequests } from './list-requests.ts';
 import { listFeedbackGroups } from './list-feedback-groups.ts';
+import type { OutcomeFigureDeps } from './read-outcome-figures.ts';
+import { sayHeadline } from './say-outcomes.ts';
 import { sayStuck } from './say-stuck.ts';
 import { nameVoters, type VoterDeps } from './name-voters.ts';
 
 /** What marketing's first page needs. */
-export interface ReviewDeps extends VoterDeps {
+export interface ReviewDeps extends VoterDeps, OutcomeFigureDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   requests: Pick<RequestReader, 'listAll'>;
   outboxOverview: Pick<OutboxOverview, 'describe'>;
@@ -109,6 +111,7 @@ export const buildReview = async (
       .filter(({ kind }) => kind === 'vote' || kind === 'answer')
       .reduce((sum, { waiting: unsent }) => sum + unsent, 0),
     stuck: sayStuck(backlogs, account.timeZone, language, now),
+    outcomes: await sayHeadline(deps, account, language),
     notice: fresh ? null : texts.starterRecord.lastKnown,
   };
 };

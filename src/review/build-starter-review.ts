@@ -24,10 +24,11 @@ import { listFeedbackGroups } from './list-feedback-groups.ts';
 import { listSteps } from './list-steps.ts';
 import { nameVoters, type VoterDeps } from './name-voters.ts';
 import { figuresOverTime, splitFigures } from './split-figures.ts';
+import { sayStarterOutcomes, type StarterOutcomeDeps } from './say-outcomes.ts';
 import { toReviewStarter } from './to-review-starter.ts';
 
 /** What the page of one starter needs. */
-export interface StarterReviewDeps extends VoterDeps {
+export interface StarterReviewDeps extends VoterDeps, StarterOutcomeDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   figures: Pick<FigureRepository, 'pool'>;
   feedback: Pick<FeedbackRepository, 'listOpen'>;
@@ -127,6 +128,13 @@ export const buildStarterReview = async (
         ({ hash }) => byWording.find(({ key }) => key === hash) ?? [],
       ),
     },
+    outcomes: await sayStarterOutcomes(
+      deps,
+      account,
+      catalog,
+      language,
+      starterId,
+    ),
     steps: listSteps(
       catalog,
       await deps.steps.list(accountId, starterId),

@@ -6,6 +6,7 @@ import type { WordingRepository } from '#src/starters/wording.ts';
 import { lastDay } from '#src/starters/last-day.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { ViewRepository } from '#src/views/view-repository.ts';
+import type { ReadStarterOutcomes } from '#src/outcomes/starter-outcomes.ts';
 import type { StarterRollUp } from '#src/votes/roll-up.ts';
 import type { Sender } from '#src/outbox/sender.ts';
 import { judgeConversations } from '#src/votes/judge-conversations.ts';
@@ -23,6 +24,8 @@ export interface RollUpDeps {
   writer: RollUpWriter;
   uses: Pick<UseRepository, 'count'>;
   views: Pick<ViewRepository, 'countShown'>;
+  /** What followed the uses of each starter; null where records have no properties for it. */
+  readStarterOutcomes: ReadStarterOutcomes;
   now: () => Date;
   /** Recounts the starters that have new votes. */
   recount: (accountId: number) => Promise<void>;
@@ -51,6 +54,7 @@ export const buildRollUps = async (
     accountId,
     todayIn(timeZone, since),
   );
+  const outcomesOf = await deps.readStarterOutcomes(account);
   const rollUps = new Map<string, StarterRollUp>();
   for (const starterId of starterIds) {
     const starter = catalog.starters.find(({ id }) => id === starterId);
@@ -77,6 +81,7 @@ export const buildRollUps = async (
         starter.status === 'published' && starter.validUntil === null
           ? lastDay(account, deps.now(), starter)
           : null,
+      outcomes: outcomesOf?.(starterId) ?? null,
       wordings: await wordings.list(accountId, starterId),
     });
   }

@@ -13,6 +13,7 @@ import {
 } from '#src/http/settings-handlers.ts';
 import { answerFeedback } from '#src/feedback/answer-feedback.ts';
 import { buildFigures } from '#src/review/build-figures.ts';
+import { buildOutcomes } from '#src/review/build-outcomes.ts';
 import { buildReport } from '#src/review/build-report.ts';
 import { buildReview } from '#src/review/build-review.ts';
 import { buildStarterRecordCard } from '#src/review/build-starter-record-card.ts';
@@ -30,6 +31,7 @@ type ReviewRouteDeps = DepsOf<
   | typeof buildStarterRecordCard
   | typeof buildFigures
   | typeof buildReport
+  | typeof buildOutcomes
 >;
 type EditorRouteDeps = DepsOf<
   | typeof openEditor
@@ -61,6 +63,7 @@ export const connectReview = (
     onRecord: bind(buildStarterRecordCard, deps),
     figures: bind(buildFigures, deps),
     report: bind(buildReport, deps),
+    outcomes: bind(buildOutcomes, deps),
   }),
 });
 

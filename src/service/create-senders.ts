@@ -2,6 +2,8 @@ import { createStarterSender } from '#src/editing/starter-sender.ts';
 import { listWaitingOwners } from '#src/notifications/list-waiting-owners.ts';
 import { createTaskSender } from '#src/notifications/task-sender.ts';
 import { createRequestSender } from '#src/requests/request-sender.ts';
+import { createColumnSender } from '#src/outcomes/column-sender.ts';
+import { createStarterOutcomes } from '#src/outcomes/starter-outcomes.ts';
 import type { Sender } from '#src/outbox/sender.ts';
 import {
   createRollUpSender,
@@ -21,6 +23,8 @@ export type SenderStores = Pick<
   | 'notifications'
   | 'requests'
   | 'outboxOverview'
+  | 'outcomeColumns'
+  | 'outcomes'
   | 'feedback'
   | 'saves'
   | 'segmentOffers'
@@ -50,6 +54,7 @@ export const createSenders = (
   const { accountId } = account;
   const senders = [
     createSegmentSender(stores.segmentOffers, opened.segmentOptions),
+    createColumnSender(account, opened.outcomeProperties),
     createStarterSender(
       { ...stores, records: opened.saveRecords, now },
       accountId,
@@ -69,7 +74,14 @@ export const createSenders = (
     createRequestSender(stores.requests, opened.requestRecords),
     ...createVoteSenders(stores.votes, opened),
     createRollUpSender(
-      { ...stores, writer: opened.rollUpWriter, readCatalog, recount, now },
+      {
+        ...stores,
+        writer: opened.rollUpWriter,
+        readStarterOutcomes: createStarterOutcomes({ ...stores, now }),
+        readCatalog,
+        recount,
+        now,
+      },
       account,
     ),
     createTaskSender(

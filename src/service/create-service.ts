@@ -18,6 +18,7 @@ import { createAuthorNotifier } from './create-author-notifier.ts';
 import { createReconciler } from './create-reconciler.ts';
 import { createRecount } from './create-recount.ts';
 import { createDailyForgetting } from './forget-daily.ts';
+import { createOutcomeReading } from './create-outcome-reading.ts';
 import { createHubSpotPorts } from './hubspot-ports.ts';
 import { createDailyRollUpMarker } from './mark-daily-roll-up.ts';
 import { createTimeZoneKeeper } from './keep-time-zones.ts';
@@ -137,6 +138,7 @@ export const createService = ({
       ...shared,
       counts: backgroundStores.counts,
     }),
+    readOutcomes: createOutcomeReading({ ...shared, opener }),
     notifyAuthors: createAuthorNotifier({
       ...backgroundStores,
       ...shared,

@@ -14,6 +14,7 @@ import { createIntentStore } from '#src/store/intent-store.ts';
 import { createImportStore } from '#src/store/import-store.ts';
 import { createLeaseStore } from '#src/store/lease-store.ts';
 import { createLinkStore } from '#src/store/link-store.ts';
+import { createLotReader } from '#src/store/lot-reader.ts';
 import { createNativeAnswerStore } from '#src/store/native-answer-store.ts';
 import {
   createNotificationStore,
@@ -25,6 +26,12 @@ import { createRequestReader } from '#src/store/request-reader.ts';
 import { createRequestWriter } from '#src/store/request-writer.ts';
 import { createOfferingSource } from '#src/store/offering-source.ts';
 import { createOutboxOverview } from '#src/store/outbox-overview.ts';
+import { createOutcomeColumnStore } from '#src/store/outcome-column-store.ts';
+import { createOutcomeReader } from '#src/store/outcome-reader.ts';
+import {
+  createOutcomeStore,
+  createReadingStateStore,
+} from '#src/store/outcome-store.ts';
 import { createPersonReader } from '#src/store/person-reader.ts';
 import { createPauseStore } from '#src/store/pause-store.ts';
 import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
@@ -76,6 +83,11 @@ export const openStores = (db: Database) => ({
   requests: createRequestReader(db),
   requestWriter: createRequestWriter(db),
   outboxOverview: createOutboxOverview(db),
+  listLots: createLotReader(db),
+  outcomeReadings: createOutcomeStore(db),
+  outcomes: createOutcomeReader(db),
+  readingStates: createReadingStateStore(db),
+  outcomeColumns: createOutcomeColumnStore(db),
   ownVotes: createOwnVoteStore(db),
   pauses: createPauseStore(db),
   readings: createReadingStore(db),

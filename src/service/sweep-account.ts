@@ -10,6 +10,8 @@ export interface SweepAccountDeps extends Omit<ReceiveAnswersDeps, 'source'> {
   /** Deletes what was held long enough. */
   forgetOld: (accountId: number) => Promise<void>;
   markDailyRollUp: (account: Account) => Promise<void>;
+  /** Reads what followed uses, where an admin switched that on. */
+  readOutcomes: (account: Account) => Promise<void>;
   notifyAuthors: (account: Account) => Promise<void>;
   /** Makes due what was refused, when the objects changed since. */
   retryAfterShape: (accountId: number) => Promise<boolean>;
@@ -27,6 +29,7 @@ export const sweepAccount = async (
     heldVotes,
     forgetOld,
     markDailyRollUp,
+    readOutcomes,
     notifyAuthors,
     retryAfterShape,
     log,
@@ -52,5 +55,8 @@ export const sweepAccount = async (
     return false;
   });
   if (isDue) deps.publishSoon(accountId);
+  await readOutcomes(account).catch((error: unknown) => {
+    log.warn({ error, accountId }, 'What followed uses could not be read.');
+  });
   await receiveAnswers({ ...deps, source: answerSource }, accountId);
 };

@@ -1,6 +1,7 @@
 import { createAccountMemory } from '#src/accounts/account-memory.ts';
 import { explainError } from '#src/errors/explain-error.ts';
 import { createOfferingKeeper } from '#src/offering/offering-keeper.ts';
+import { createReceipts } from '#src/outcomes/receipts.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
@@ -49,6 +50,12 @@ export const wireHttp = ({
   ballots: createBallotBox(appSecret),
   offerings: createOfferingKeeper(stores),
   accountMemory: createAccountMemory(stores.accounts),
+  receipts: createReceipts({
+    outcomes: stores.outcomes,
+    now: rest.now,
+    onFailed: (error) =>
+      log.error({ error }, 'What followed uses could not be counted.'),
+  }),
   voteKey: createVoteKeys(appSecret),
   starterExists: (accountId, starterId) =>
     catalogs.peek(accountId) === null ||

@@ -87,6 +87,23 @@ const sayRefusal = (
     ? fillText(texts.tasksForbidden, { scopes: joinList(scopes, language) })
     : fillText(texts.tasksRefused, { because });
 
+/** Why what follows uses is not read, and what to do; null where it is. */
+const sayOutcomesRefused = async (
+  { readingStates }: Pick<SettingsDeps, 'readingStates'>,
+  accountId: number,
+  language: Admin['language'],
+): Promise<string | null> => {
+  const state = await readingStates.find(accountId);
+  if (!state || state.because === null) return null;
+  const { settings } = textsIn(language);
+
+  return state.scopes.length > 0
+    ? fillText(settings.outcomesForbidden, {
+        scopes: joinList(state.scopes, language),
+      })
+    : fillText(settings.outcomesRefused, { because: state.because });
+};
+
 /** What can be chosen; while HubSpot cannot be read, what was known last. */
 const readChoices = async (
   deps: SettingsDeps,
@@ -157,9 +174,10 @@ export const openSettings = async (
   const { accountId } = account;
   const values = toValues(account);
   const changes = await deps.settingChanges.list(accountId, mostChanges);
-  const [listed, refusal] = await Promise.all([
+  const [listed, refusal, outcomesRefused] = await Promise.all([
     readChoices(deps, accountId, listNamed(values, changes)),
     values.tellsByTask ? deps.findTaskRefusal(accountId) : null,
+    values.readsOutcomes ? sayOutcomesRefused(deps, accountId, language) : null,
   ]);
   const { users, teams, lists, failure } = listed;
   const words = textsIn(language);
@@ -225,6 +243,7 @@ export const openSettings = async (
     values,
     changes: changes.map((change) => toChange(change, said, words)),
     message,
+    outcomesRefused,
     tasksRefused: refusal && sayRefusal(refusal, opened),
     unlisted: failure === null ? null : sayUnlisted(deps, failure, language),
   };

@@ -108,6 +108,13 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
     since: 'at',
     because: 'who changed which setting can be looked up for three years',
   },
+  outcome_clients: {
+    days: 760,
+    since: 'read_at',
+    because:
+      'a client is read for as long as an outcome may follow a use; figures look back 180 days',
+  },
+  outcome_readings: { stays: 'one row' },
   accounts: { stays: 'the settings' },
   choices: { stays: 'until their person undoes them' },
   segment_offers: { stays: 'a setting' },

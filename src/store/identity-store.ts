@@ -36,6 +36,7 @@ const byContact: KeptBy[] = [
       'conversations',
       'explored',
       'propensity',
+      'among',
     ],
   },
   {

@@ -33,6 +33,8 @@ import * as speakerFacts from './migrations/0031-speaker-facts.ts';
 import * as ownWords from './migrations/0029-own-words.ts';
 import * as offerings from './migrations/0038-offerings.ts';
 import * as tasks from './migrations/0023-tasks-through-the-outbox.ts';
+import * as lots from './migrations/0051-lots.ts';
+import * as outcomes from './migrations/0050-outcomes.ts';
 import {
   backgroundPatience,
   connectionOptions,
@@ -139,6 +141,8 @@ export const createMigrator = (
         '0029-own-words': ownWords,
         '0025-reconcile': reconcile,
         '0038-offerings': offerings,
+        '0050-outcomes': outcomes,
+        '0051-lots': lots,
       }),
     }),
   });

@@ -125,6 +125,13 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     without:
       'When salespeople last opened a client: what is new is told from the next opening on.',
   },
+  outcome_clients: {
+    fate: 'backup',
+    name: 'what followed uses',
+    without:
+      'Which clients had bought before a use: HubSpot is read again and says it as it is now.',
+  },
+  outcome_readings: { fate: 'disposable', because: 'HubSpot says it again' },
   links: { fate: 'disposable', because: 'a link is valid for a minute' },
   exports: {
     fate: 'disposable',

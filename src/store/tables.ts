@@ -18,6 +18,7 @@ import type { ImportState } from '#src/transfer/import-repository.ts';
 
 import type { InboxTables } from './inbox-tables.ts';
 import type { OutboxTables } from './outbox-tables.ts';
+import type { OutcomeTables } from './outcome-tables.ts';
 import type { ReconcileTables } from './reconcile-tables.ts';
 import type { ViewTables } from './view-tables.ts';
 import type { VoteTables } from './vote-tables.ts';
@@ -27,7 +28,13 @@ type Json<T> = ColumnType<T, string, string>;
 
 /** Our tables; every one begins with the account. */
 export interface Tables
-  extends InboxTables, OutboxTables, ReconcileTables, ViewTables, VoteTables {
+  extends
+    InboxTables,
+    OutboxTables,
+    OutcomeTables,
+    ReconcileTables,
+    ViewTables,
+    VoteTables {
   accounts: {
     account_id: number;
     access_token: string;
@@ -70,6 +77,8 @@ export interface Tables
     tiers: Json<Record<string, number>>;
     explored: string | null;
     propensity: number | null;
+    /** Among what it was drawn; null where none was, and before it was kept. */
+    among: Json<string[]> | null;
   };
   requests: {
     account_id: number;

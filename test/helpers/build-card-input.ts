@@ -39,6 +39,7 @@ export const buildCardInput = (
     answered: [],
     choices: [],
     used: [],
+    followed: new Map(),
     requests: [],
     whereabouts: [],
     dayOrders: {},

@@ -86,6 +86,7 @@ export const buildReview = (overrides: Partial<Review> = {}): Review => ({
   unpublished: 0,
   stuck: null,
   notice: null,
+  outcomes: null,
   ...overrides,
 });
 
@@ -125,6 +126,7 @@ export const buildStarterReview = (
     overrides.language ? { language: overrides.language } : {},
   ),
   steps: [],
+  outcomes: null,
   validUntil: null,
   ...overrides,
 });

@@ -98,13 +98,20 @@ export const signedRequest = (
 export const startApp = async ({
   install = true,
   refreshMs = 10_000,
-}: { install?: boolean; refreshMs?: number } = {}): Promise<TestApp> => {
+  sharesClock = false,
+}: {
+  install?: boolean;
+  refreshMs?: number;
+  /** Whether HubSpot's time is that of `clock`, too. */
+  sharesClock?: boolean;
+} = {}): Promise<TestApp> => {
   const clock = { now: new Date() };
   const emulator = createEmulator({
     accountId: ACCOUNT_ID,
     accessToken,
     people,
     searchLagMs: 0,
+    ...(sharesClock ? { clock: () => clock.now.getTime() } : {}),
   });
   emulator.faults.burstLimit = manyCalls;
   emulator.faults.searchLimit = manyCalls;

@@ -15,6 +15,7 @@ import { formatUsefulness } from './components/formatUsefulness.ts';
 import { ReviewScreen } from './components/ReviewScreen.tsx';
 import { PageWithoutData } from './components/PageWithoutData.tsx';
 import { fetchReport } from './figuresApi.ts';
+import { OutcomeSplitBoard } from './figures/OutcomeSplitBoard.tsx';
 import { UnservedList } from './figures/UnservedList.tsx';
 import { useAnswer } from './hooks/useAnswer.ts';
 
@@ -75,6 +76,7 @@ const Report = ({ language }: { language: Language }) => {
       <Heading>{texts.reportTitle}</Heading>
       <Text>{texts.reportHelp}</Text>
       <ReportTable report={state.answer} />
+      <OutcomeSplitBoard language={language} />
       <UnservedList figures={state.answer} />
     </Flex>
   );

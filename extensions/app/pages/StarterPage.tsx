@@ -21,6 +21,7 @@ import { FeedbackList } from './components/FeedbackList.tsx';
 import { StarterActions } from './components/StarterActions.tsx';
 import { PageWithoutData } from './components/PageWithoutData.tsx';
 import { WordingList } from './components/WordingList.tsx';
+import { OutcomeLadder } from './figures/OutcomeLadder.tsx';
 import { OverTime } from './figures/OverTime.tsx';
 import { SplitTable } from './figures/SplitTable.tsx';
 import { useAnswer } from './hooks/useAnswer.ts';
@@ -44,7 +45,7 @@ export const StarterPage = () => {
   }
   const { texts, fieldTexts, starter, wordings, figures, feedback } =
     state.answer;
-  const { steps, validUntil } = state.answer;
+  const { steps, validUntil, outcomes } = state.answer;
   const pair = (name: string, value: string | number) =>
     fillText(texts.pair, { name, value });
   const split = (by: Split, groups: FigureGroup[]) => (
@@ -114,6 +115,7 @@ export const StarterPage = () => {
           {split('segment', figures.split)}
         </>
       )}
+      {outcomes && <OutcomeLadder summary={outcomes} />}
       <Divider />
       <Heading>{texts.feedback}</Heading>
       {feedback.length === 0 && <Text>{texts.noFeedbackTitle}</Text>}

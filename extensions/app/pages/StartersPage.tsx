@@ -17,6 +17,9 @@ export const StartersPage = () => (
         </EmptyState>
       ) : (
         <>
+          {review.outcomes && (
+            <Text format={{ fontWeight: 'bold' }}>{review.outcomes}</Text>
+          )}
           {review.approvals.length > 0 && <ApprovalList review={review} />}
           {review.expiring.length > 0 && (
             <ExpiringList review={review} language={language} reload={reload} />

@@ -42,6 +42,7 @@ export const buildSettings = ({
     ...choices,
   },
   changes: [],
+  outcomesRefused: null,
   tasksRefused: null,
   unlisted: null,
   message,

@@ -11,6 +11,7 @@ export { fillText, joinList } from '@starters/texts';
 export * from './language.ts';
 export * from './limits.ts';
 export type * from './line-rules.ts';
+export * from './outcomes.ts';
 export type * from './own-words.ts';
 export * from './record-id.ts';
 export * from './refusal.ts';

@@ -72,5 +72,7 @@ export interface Review {
   /** What HubSpot refuses or has not taken for long, and who can help; null when there is none. */
   stuck: string | null;
   notice: string | null;
+  /** First deals with new clients that followed; null where outcomes are not read. */
+  outcomes: string | null;
 }
 export type ReviewAnswer = Review | Refusal;

@@ -26,6 +26,7 @@ import type { TakeDraftsRequest } from './first-drafts.ts';
 import { LANGUAGES } from './language.ts';
 import { MAX_BRIEF, MAX_FIELD } from './limits.ts';
 import { RECORD_ID } from './record-id.ts';
+import { OUTCOME_SPLITS, type OutcomesRequest } from './outcomes.ts';
 import { PRIVACIES, type SettingsRequest } from './settings.ts';
 import {
   type FieldRow,
@@ -208,6 +209,11 @@ export const figuresRequestSchema = z
     language,
   })) satisfies z.ZodType<FiguresQuery>;
 
+/** `OutcomesRequest` off the address. */
+export const outcomesRequestSchema = z.object({
+  split: z.enum(OUTCOME_SPLITS).default('starter'),
+}) satisfies z.ZodType<OutcomesRequest>;
+
 const listIds = z.array(id).max(1000);
 
 /** What is no number is out of bounds: the refusal then names the setting. */
@@ -230,6 +236,11 @@ export const settingsRequestSchema = z.object({
     needsApproval: z.boolean(),
     tellsByTask: z.boolean(),
     privacy: z.enum(PRIVACIES),
+    readsOutcomes: z.boolean(),
+    keepsAmounts: z.boolean(),
+    meetingDays: number,
+    dealDays: number,
+    wonDays: number,
   }),
 }) satisfies z.ZodType<SettingsRequest>;
 /** `TakeDraftsRequest` off the wire. */

@@ -1,5 +1,6 @@
 import type { FigureGroup, Figures } from './figures.ts';
 import type { Language } from './language.ts';
+import type { OutcomeSummary } from './outcomes.ts';
 import type { Refusal } from './refusal.ts';
 import type { ReviewStarter, Usefulness } from './review.ts';
 import type {
@@ -50,6 +51,8 @@ export interface StarterReview {
     /** What was wrong, the most frequent first. */
     reasons: FigureGroup[];
   };
+  /** What followed its uses; null where outcomes are not read. */
+  outcomes: OutcomeSummary | null;
   /** Who did what and when, the newest first. */
   steps: ReviewStep[];
   /** `YYYY-MM-DD`, or null for no bound. */

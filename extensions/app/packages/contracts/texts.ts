@@ -24,6 +24,9 @@ export type ReviewTexts = Sentences['review'] & LanguageNames;
 /** The figures of the review and the report card. */
 export type FigureTexts = Sentences['figures'];
 
+/** What followed uses of starters. */
+export type OutcomeTexts = Sentences['outcomes'];
+
 /** The editor. */
 export type EditorTexts = Sentences['editor'];
 

@@ -9,7 +9,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
-import { fillText, type FirstDrafts, type Language } from '@starters/contracts';
+import { type FirstDrafts, type Language } from '@starters/contracts';
 import { sayNumber } from '@starters/texts/numbers';
 import { useState } from 'react';
 import { DraftTable } from './DraftTable.tsx';

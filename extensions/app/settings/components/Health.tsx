@@ -13,7 +13,6 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import {
-  fillText,
   type HealthOpened,
   type Language,
 } from '@starters/contracts';

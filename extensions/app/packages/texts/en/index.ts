@@ -17,6 +17,7 @@ import { sentences as files } from './files.ts';
 import { sentences as starterRecord } from './starter-record.ts';
 import { sentences as records } from './records.ts';
 import { sentences as objects } from './objects.ts';
+import { sentences as outcomes } from './outcomes.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
 import { sentences as health } from './health.ts';
 import { sentences as firstDrafts } from './first-drafts.ts';
@@ -45,6 +46,7 @@ export const sentences = {
   ...linkedFacts,
   ...firstDrafts,
   ...health,
+  ...outcomes,
 };
 
 export { speech } from './speech.ts';

@@ -1,6 +1,9 @@
+import { outcomeSettings } from './outcomes.ts';
+
 /** The settings page. */
 export const sentences = {
   settings: {
+    ...outcomeSettings,
     peopleHeading: 'Who is in marketing',
     marketingUserIds: 'People',
     'marketingUserIds.help':

@@ -27,6 +27,7 @@ export const sentences = {
       roll_up:
         '{count, plural, one {the figures on one starter} other {the figures on # starters}}',
       task: '{count, plural, one {one task} other {# tasks}}',
+      columns: 'the properties for what followed uses',
     },
     advice: {
       onTheWay: 'Nothing: this is on its way.',

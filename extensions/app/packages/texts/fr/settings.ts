@@ -1,9 +1,11 @@
 import { sentences as english } from '../en/settings.ts';
 import { translate } from '../translate.ts';
+import { outcomeSettings } from './outcomes.ts';
 
 /** The settings page. */
 export const sentences = translate(english, {
   settings: {
+    ...outcomeSettings,
     peopleHeading: 'Qui fait partie du marketing',
     marketingUserIds: 'Personnes',
     'marketingUserIds.help':

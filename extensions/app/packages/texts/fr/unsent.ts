@@ -32,6 +32,7 @@ export const sentences = translate(english, {
       roll_up:
         '{count, plural, =1 {les chiffres d’une amorce} one {les chiffres de # amorce} other {les chiffres de # amorces}}',
       task: '{count, plural, =1 {une tâche} one {# tâche} other {# tâches}}',
+      columns: 'les propriétés de ce qui a suivi les amorces',
     },
     advice: {
       onTheWay: 'Rien : l’envoi est en cours.',
