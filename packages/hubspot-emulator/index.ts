@@ -7,3 +7,9 @@ export { serveEmulator } from './serve-emulator.ts';
 export { keepSnapshot, readSnapshot } from './keep-snapshot.ts';
 export type { EmulatorPeople, EmulatorUser } from './account/people.ts';
 export { tooManyRequests } from './gate/rate-limit.ts';
+export {
+  createOAuthServer,
+  type OAuthAccount,
+  type OAuthApp,
+  type OAuthServer,
+} from './oauth/create-oauth-server.ts';

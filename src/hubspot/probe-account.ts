@@ -14,17 +14,21 @@ const read = <T>(
   client.request({ method: 'GET', path, query, schema, repeatable: true });
 
 /**
- * The id of the account that the token is of. Throws `HubSpotError`.
+ * The account that the token is of: its id, and its time zone as an IANA name. Throws `HubSpotError`.
  * https://developers.hubspot.com/docs/api-reference/latest/account/account-information/guide
  */
+export const readOwnDetails = (
+  client: HubSpotClient,
+): Promise<{ portalId: number; timeZone: string }> =>
+  read(
+    client,
+    '/account-info/2026-09/details',
+    z.object({ portalId: z.number(), timeZone: z.string() }),
+  );
+
+/** The id of the account that the token is of. Throws `HubSpotError`. */
 export const readOwnAccount = async (client: HubSpotClient): Promise<number> =>
-  (
-    await read(
-      client,
-      '/account-info/2026-09/details',
-      z.object({ portalId: z.number() }),
-    )
-  ).portalId;
+  (await readOwnDetails(client)).portalId;
 
 /** One id and no property but it: nobody's data is read to see whether it may be. */
 const one = { limit: '1', properties: 'hs_object_id' };

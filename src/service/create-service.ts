@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Config } from '#src/config.ts';
+import { type Config, sealingSecrets } from '#src/config.ts';
 import type { VerifiedRequest } from '#src/http/admit.ts';
 import type { AppDeps } from '#src/http/create-app.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
@@ -13,7 +13,12 @@ import type { Database } from '#src/store/open-database.ts';
 import { countWaiting } from '#src/store/outbox-waiting.ts';
 import { within } from '#src/waiting.ts';
 import { checkReady } from './check-ready.ts';
+import { connectInstalling } from './connect-installing.ts';
 import { connectRoutes } from './connect-routes.ts';
+import { createProvider } from './create-provider.ts';
+import { createAccessTokens } from '#src/installations/access-tokens.ts';
+import { createSealer } from '#src/installations/sealer.ts';
+import { createTokenStore } from '#src/store/installation-store.ts';
 import { createAuthorNotifier } from './create-author-notifier.ts';
 import { createReconciler } from './create-reconciler.ts';
 import { createRecount } from './create-recount.ts';
@@ -55,14 +60,28 @@ export interface ServiceParts extends Pick<AppDeps, 'log'> {
   config: Pick<
     Config,
     | 'APP_SECRET'
+    | 'APP_SECRET_PREVIOUS'
+    | 'ENCRYPTION_KEY'
+    | 'ENCRYPTION_KEY_PREVIOUS'
+    | 'HUBSPOT_CLIENT_ID'
     | 'HUBSPOT_CLIENT_SECRET'
+    | 'HUBSPOT_CLIENT_SECRET_PREVIOUS'
     | 'HUBSPOT_API_BASE_URL'
+    | 'HUBSPOT_AUTHORIZE_URL'
     | 'CATALOG_REFRESH_MS'
     | 'QUIET_MS'
     | 'METRICS_TOKEN'
-  >;
+  > &
+    Partial<Pick<Config, 'ACCOUNT_LANGUAGE'>>;
   now?: () => Date;
 }
+
+/** A secret and the one of before, where there is one. */
+const listSecrets = (
+  secret: string,
+  previous: string | undefined,
+): [string, ...string[]] =>
+  previous === undefined ? [secret] : [secret, previous];
 
 /** How long the database may take to tell a monitor what waits. */
 const metricsMs = 2_000;
@@ -83,9 +102,16 @@ export const createService = ({
     kinds: INTENT_KINDS,
     readWaiting: () => within(countWaiting(db, now()), metricsMs, () => null),
   });
+  const sealer = createSealer(sealingSecrets(config));
+  const provider = createProvider(config);
   const opener = createAccountOpener({
     noteAttempt: ({ result }) => metrics.noteCall(result),
     accounts: stores.accounts,
+    accessTokens: createAccessTokens({
+      ...stores,
+      tokens: createTokenStore(db, sealer),
+      provider,
+    }),
     baseUrl: config.HUBSPOT_API_BASE_URL,
     budget: createCallBudget(db, log),
   });
@@ -110,8 +136,24 @@ export const createService = ({
     recount,
     sendSegments: createSegmentSending({ stores, opener, now, log }),
     sendOutbox: (accountId) => publishAccount(publishing, accountId),
-    appSecret: config.APP_SECRET,
-    clientSecret: config.HUBSPOT_CLIENT_SECRET,
+    appSecrets: listSecrets(config.APP_SECRET, config.APP_SECRET_PREVIOUS),
+    clientSecrets: listSecrets(
+      config.HUBSPOT_CLIENT_SECRET,
+      config.HUBSPOT_CLIENT_SECRET_PREVIOUS,
+    ),
+    installing:
+      provider &&
+      connectInstalling({
+        db,
+        stores,
+        sealer,
+        provider,
+        opener,
+        language: config.ACCOUNT_LANGUAGE ?? 'en',
+        publishSoon,
+        now,
+        log,
+      }),
     log,
     checkReady: () => checkReady(db, isDraining),
     monitoring: { token: config.METRICS_TOKEN, write: metrics.write },

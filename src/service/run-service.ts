@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import { defaultSettings } from '#src/accounts/settings.ts';
-import type { Config } from '#src/config.ts';
+import { type Config, sealingSecrets } from '#src/config.ts';
 import { startJobs } from '#src/jobs/start-jobs.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
+import { createInstallationStore } from '#src/store/installation-store.ts';
+import { createSealer } from '#src/installations/sealer.ts';
+import type { InstallationRepository } from '#src/installations/installation.ts';
 import { createBuildStore } from '#src/store/build-store.ts';
 import { createOutboxOverview } from '#src/store/outbox-overview.ts';
 import { retryAfterUpgrade } from '#src/outbox/retry-after-upgrade.ts';
@@ -32,16 +35,18 @@ export interface RunningService extends Service {
 }
 
 /**
- * Keeps the account that the environment names. The settings page changes what an admin sets; the
+ * Keeps the account of a private app, which the environment names. The settings page changes what an admin sets; the
  * environment speaks for an account that is new, and always for who may call and who is admin.
  */
 const saveConfiguredAccount = async (
   accounts: AccountRepository,
+  installations: InstallationRepository,
   config: Config,
 ): Promise<void> => {
-  const { HUBSPOT_ACCOUNT_ID: accountId } = config;
+  const { HUBSPOT_ACCOUNT_ID: accountId, HUBSPOT_ACCESS_TOKEN: accessToken } =
+    config;
+  if (accountId === undefined || accessToken === undefined) return;
   const fromEnvironment = {
-    accessToken: config.HUBSPOT_ACCESS_TOKEN,
     adminIds: config.ADMIN_USER_IDS,
     timeZone: config.ACCOUNT_TIME_ZONE,
   };
@@ -58,6 +63,12 @@ const saveConfiguredAccount = async (
     ...fromEnvironment,
   });
   await accounts.update(accountId, fromEnvironment);
+  await installations.connect(
+    accountId,
+    'private',
+    { accessToken, refreshToken: null, expiresInSeconds: null },
+    null,
+  );
 };
 
 /** Rejects when the port is taken. */
@@ -106,16 +117,20 @@ export const runService = async (
   });
 
   const accounts = createAccountStore(db);
-  await saveConfiguredAccount(accounts, config);
-  const listAccounts = async () =>
-    (await accounts.list()).map(({ accountId }) => accountId);
+  const sealer = createSealer(sealingSecrets(config));
+  await saveConfiguredAccount(
+    accounts,
+    createInstallationStore(db, sealer),
+    config,
+  );
+  const { listConnected } = createInstallationStore(backgroundDb, sealer);
   await retryAfterUpgrade(
     {
       builds: createBuildStore(db),
       outboxOverview: createOutboxOverview(db),
       now,
     },
-    await listAccounts(),
+    await listConnected(),
     await readBuild(fileURLToPath(new URL('..', import.meta.url))),
   );
   const jobs = await startJobs({
@@ -124,10 +139,7 @@ export const runService = async (
     sweep: (accountId) => service.sweep(accountId),
     reconcile: (accountId) => service.reconcile(accountId),
     listAccountsToPublish: service.listAccountsToPublish,
-    listAccounts: async () =>
-      (await createAccountStore(backgroundDb).list()).map(
-        ({ accountId }) => accountId,
-      ),
+    listAccounts: listConnected,
     log,
   });
   publishSoon = (accountId) => jobs.publishSoon(accountId);

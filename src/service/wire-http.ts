@@ -17,6 +17,7 @@ export interface WireHttpDeps extends Pick<
   | 'log'
   | 'checkReady'
   | 'monitoring'
+  | 'installing'
   | 'noteRequest'
   | 'sendSegments'
   | 'sendOutbox'
@@ -25,8 +26,9 @@ export interface WireHttpDeps extends Pick<
   ports: HubSpotPorts;
   catalogs: CatalogKeeper;
   recount: (accountId: number) => Promise<unknown>;
-  appSecret: string;
-  clientSecret: string;
+  /** The newest first. */
+  appSecrets: readonly [string, ...string[]];
+  clientSecrets: readonly string[];
 }
 
 /** Gives the ports that the routes need their adapters. */
@@ -35,7 +37,7 @@ export const wireHttp = ({
   ports,
   catalogs,
   recount,
-  appSecret,
+  appSecrets,
   log,
   ...rest
 }: WireHttpDeps): RouteDeps => ({
@@ -45,10 +47,10 @@ export const wireHttp = ({
   catalogs,
   log,
   findTaskRefusal: stores.taskRefusals.find,
-  ballots: createBallotBox(appSecret),
+  ballots: createBallotBox(appSecrets[0], appSecrets.slice(1)),
   offerings: createOfferingKeeper(stores),
   accountMemory: createAccountMemory(stores.accounts),
-  voteKey: createVoteKeys(appSecret),
+  voteKey: createVoteKeys(appSecrets[0]),
   starterExists: (accountId, starterId) =>
     catalogs.peek(accountId) === null ||
     peekStarter(catalogs, accountId, starterId) !== undefined,

@@ -109,6 +109,7 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
     because: 'who changed which setting can be looked up for three years',
   },
   accounts: { stays: 'the settings' },
+  installations: { stays: 'how the app gets into the account' },
   choices: { stays: 'until their person undoes them' },
   segment_offers: { stays: 'a setting' },
   requests: { stays: 'what marketing was asked to write, as on its record' },

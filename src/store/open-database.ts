@@ -32,6 +32,7 @@ import * as promises from './migrations/0037-promises.ts';
 import * as speakerFacts from './migrations/0031-speaker-facts.ts';
 import * as ownWords from './migrations/0029-own-words.ts';
 import * as offerings from './migrations/0038-offerings.ts';
+import * as installations from './migrations/0045-installations.ts';
 import * as tasks from './migrations/0023-tasks-through-the-outbox.ts';
 import {
   backgroundPatience,
@@ -139,6 +140,7 @@ export const createMigrator = (
         '0029-own-words': ownWords,
         '0025-reconcile': reconcile,
         '0038-offerings': offerings,
+        '0045-installations': installations,
       }),
     }),
   });

@@ -24,8 +24,12 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     name: 'settings',
     without:
       'The settings, and who is marketing: what the environment says and the defaults hold.',
-    // The token is a secret; the environment has it.
-    leavesOut: ['access_token'],
+  },
+  installations: {
+    fate: 'backup',
+    name: 'installations with their sealed tokens',
+    without:
+      'How the app gets into the account: a private app by the environment; where it was installed by OAuth, an admin installs it again.',
   },
   setting_changes: {
     fate: 'backup',

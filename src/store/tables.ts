@@ -17,6 +17,7 @@ import type { ExportJob } from '#src/transfer/export-repository.ts';
 import type { ImportState } from '#src/transfer/import-repository.ts';
 
 import type { InboxTables } from './inbox-tables.ts';
+import type { InstallationTables } from './installation-tables.ts';
 import type { OutboxTables } from './outbox-tables.ts';
 import type { ReconcileTables } from './reconcile-tables.ts';
 import type { ViewTables } from './view-tables.ts';
@@ -27,10 +28,15 @@ type Json<T> = ColumnType<T, string, string>;
 
 /** Our tables; every one begins with the account. */
 export interface Tables
-  extends InboxTables, OutboxTables, ReconcileTables, ViewTables, VoteTables {
+  extends
+    InboxTables,
+    InstallationTables,
+    OutboxTables,
+    ReconcileTables,
+    ViewTables,
+    VoteTables {
   accounts: {
     account_id: number;
-    access_token: string;
     installed_by: number | null;
     admin_ids: number[];
     marketing_user_ids: number[];

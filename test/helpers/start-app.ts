@@ -11,6 +11,7 @@ import { type SeededStarters, seedStarters } from '#demo/seed/seed-starters.ts';
 import { createService, type Service } from '#src/service/create-service.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { connectPrivateApp, TEST_SECRET } from './connect-private-app.ts';
 import { createTestDatabase } from './create-test-database.ts';
 
 /** The people of the seed that tests speak of. */
@@ -124,7 +125,6 @@ export const startApp = async ({
   }
   await createAccountStore(db).install({
     accountId: ACCOUNT_ID,
-    accessToken,
     installedBy: null,
     adminIds: [],
     marketingUserIds: [INES],
@@ -136,11 +136,12 @@ export const startApp = async ({
     starterTypeId: null,
     voteTypeId: null,
   });
+  await connectPrivateApp(db, ACCOUNT_ID, accessToken);
   const replica = () =>
     createService({
       db,
       config: {
-        APP_SECRET: 'a-secret-of-more-than-thirty-two-characters',
+        APP_SECRET: TEST_SECRET,
         HUBSPOT_CLIENT_SECRET: clientSecret,
         HUBSPOT_API_BASE_URL: served.url,
         CATALOG_REFRESH_MS: refreshMs,

@@ -15,7 +15,6 @@ const route = {
 
 const account: Account = {
   accountId: 1,
-  accessToken: '',
   installedBy: null,
   adminIds: [],
   marketingUserIds: [],

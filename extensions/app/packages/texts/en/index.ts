@@ -18,6 +18,7 @@ import { sentences as starterRecord } from './starter-record.ts';
 import { sentences as records } from './records.ts';
 import { sentences as objects } from './objects.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
+import { sentences as installing } from './installing.ts';
 
 /** Every sentence of the service, in English. */
 export const sentences = {
@@ -41,6 +42,7 @@ export const sentences = {
   ...records,
   ...objects,
   ...linkedFacts,
+  ...installing,
 };
 
 export { speech } from './speech.ts';

@@ -22,6 +22,7 @@ import { sentences as starterRecord } from './starter-record.ts';
 import { sentences as records } from './records.ts';
 import { sentences as objects } from './objects.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
+import { sentences as installing } from './installing.ts';
 
 /** Every sentence of the service, in French. */
 export const sentences: Sentences = {
@@ -45,6 +46,7 @@ export const sentences: Sentences = {
   ...records,
   ...objects,
   ...linkedFacts,
+  ...installing,
 };
 
 /** The first words again, for the compiler: nothing in them that the English has not. */
