@@ -64,7 +64,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     ignores: [
-      'src/{serve,install,doctor,backup,rebuild,rotate-keys,erase,read-flags}.ts',
+      'src/{serve,install,doctor,backup,rebuild,rotate-keys,erase,export-account,read-flags}.ts',
     ],
     rules: {
       'no-restricted-properties': [

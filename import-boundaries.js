@@ -30,7 +30,7 @@ export const rooms = {
   ranking: [],
   texts: ['starters'],
   outbox: [],
-  inbox: [],
+  inbox: ['outbox'],
   votes: ['outbox', 'ranking', 'starters'],
   feedback: ['starters', 'votes'],
   transfer: [...told, 'editing', 'outbox', 'ranking', 'review'],
@@ -87,6 +87,7 @@ export const rooms = {
   jobs: [],
   errors: ['hubspot', 'starters', 'store'],
   http: [
+    'inbox',
     ...connected,
     'accounts',
     'editing',

@@ -8,6 +8,15 @@ export { keepSnapshot, readSnapshot } from './keep-snapshot.ts';
 export type { EmulatorPeople, EmulatorUser } from './account/people.ts';
 export { tooManyRequests } from './gate/rate-limit.ts';
 export {
+  createWebhooks,
+  type Webhooks,
+  type WebhookTrouble,
+} from './webhooks/create-webhooks.ts';
+export type {
+  WebhookEvent,
+  WebhookSubscription,
+} from './webhooks/webhook-event.ts';
+export {
   createOAuthServer,
   type OAuthAccount,
   type OAuthApp,

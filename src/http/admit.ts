@@ -21,7 +21,7 @@ export interface AdmitDeps {
 }
 
 /** The path and query exactly as they came over the wire, since they are what was signed. */
-const wirePath = (request: Request, env: unknown): string => {
+export const wirePath = (request: Request, env: unknown): string => {
   const incoming = (env as { incoming?: { url?: string } } | undefined)
     ?.incoming;
   if (incoming?.url) return incoming.url;

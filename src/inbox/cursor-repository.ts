@@ -7,6 +7,7 @@ export type InboxKind =
   | 'request_records'
   | 'merged_contacts'
   | 'merged_starters'
+  | 'contacts'
   | 'roll_ups';
 
 /** Keeps how far each account's changes were read and stored. */

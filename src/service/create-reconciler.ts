@@ -7,6 +7,7 @@ import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import { createRequestRecordReader } from '#src/hubspot/request-record-reader.ts';
 import { createVoteRecordReader } from '#src/hubspot/vote-record-reader.ts';
 import { carryMerges } from '#src/reconcile/carry-merges.ts';
+import { checkContacts } from '#src/reconcile/check-contacts.ts';
 import { checkRequests } from '#src/reconcile/check-requests.ts';
 import { checkVotes, type Restored } from '#src/reconcile/check-votes.ts';
 import { restate } from '#src/reconcile/restate.ts';
@@ -22,6 +23,7 @@ export interface ReconcilerDeps {
     Stores,
     | 'counts'
     | 'cursors'
+    | 'goneContacts'
     | 'identities'
     | 'leases'
     | 'requests'
@@ -86,6 +88,7 @@ export const createReconciler =
         move: stores.identities.moveStarters,
         publishSoon,
       }),
+      checkContacts({ gone: stores.goneContacts, findContacts, now }),
       checkRequests({
         ...stores,
         records: createRequestRecordReader(client, starterTypeId),

@@ -27,6 +27,7 @@ import { createHubSpotPorts } from './hubspot-ports.ts';
 import { createDailyRollUpMarker } from './mark-daily-roll-up.ts';
 import { createAccountOpener } from './open-accounts.ts';
 import { openCatalogs } from './open-catalogs.ts';
+import { createHubSpotReceiver } from './receive-hubspot.ts';
 import { createRecordOpener } from './open-records.ts';
 import { openStores } from './open-stores.ts';
 import { publishAccount, type PublishEnd } from './publish-account.ts';
@@ -45,6 +46,8 @@ export interface Service {
   publish(accountId: number): Promise<PublishEnd>;
   /** Does what is due for an account by the clock, and receives what was written in HubSpot. */
   sweep(accountId: number): Promise<void>;
+  /** Receives what webhooks told of an account. */
+  receive(accountId: number): Promise<void>;
   /** Compares some of an account's records in HubSpot with what they should be; once a minute. */
   reconcile(accountId: number): Promise<void>;
 }
@@ -52,6 +55,8 @@ export interface Service {
 /** What a service is put together from. */
 export interface ServiceParts extends Pick<AppDeps, 'log'> {
   publishSoon: PublishSoon;
+  /** Called when webhooks told something new; what is not received then, the sweep receives. */
+  receiveSoon?: (accountId: number) => void;
   db: Database;
   /** For what nobody waits for: statements may take longer on it. Default: `db`. */
   backgroundDb?: Database;
@@ -95,6 +100,7 @@ export const createService = ({
   log,
   now = () => new Date(),
   publishSoon,
+  receiveSoon = () => {},
 }: ServiceParts): Service => {
   const stores = openStores(db);
   const backgroundStores = openStores(backgroundDb);
@@ -158,10 +164,18 @@ export const createService = ({
     checkReady: () => checkReady(db, isDraining),
     monitoring: { token: config.METRICS_TOKEN, write: metrics.write },
     noteRequest: metrics.noteRequest,
+    receiveSoon,
+  });
+  const receive = createHubSpotReceiver({
+    ...shared,
+    ...backgroundStores,
+    opener,
+    openRecords,
   });
   const sweeping = {
     ...shared,
     openRecords,
+    receive,
     heldVotes: backgroundStores.heldVotes,
     forgetOld: createDailyForgetting({ ...backgroundStores, now }),
     cursors: backgroundStores.cursors,
@@ -198,6 +212,7 @@ export const createService = ({
     listAccountsToPublish: () =>
       backgroundStores.outboxOverview.listAccountsWithWork(now()),
     publish: (accountId) => publishAccount(publishing, accountId),
+    receive,
     sweep: (accountId) => sweepAccount(sweeping, accountId),
     reconcile: createReconciler({ ...shared, opener, recount, log }),
   };

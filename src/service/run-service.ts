@@ -20,6 +20,8 @@ import {
 } from '#src/store/connection-options.ts';
 import { connectDatabase, openDatabase } from '#src/store/open-database.ts';
 import { within } from '#src/waiting.ts';
+import { createLeftEraser } from './erase-left.ts';
+import { createEraseStore } from '#src/store/erase-store.ts';
 import { createService, type Service } from './create-service.ts';
 import { drainable } from './drain-server.ts';
 
@@ -106,6 +108,7 @@ export const runService = async (
   });
   let isDraining = () => false;
   let publishSoon: (accountId: number) => void = () => {};
+  let receiveSoon: (accountId: number) => void = () => {};
   const service = createService({
     db,
     backgroundDb,
@@ -114,6 +117,7 @@ export const runService = async (
     log,
     now,
     publishSoon: (accountId) => publishSoon(accountId),
+    receiveSoon: (accountId) => receiveSoon(accountId),
   });
 
   const accounts = createAccountStore(db);
@@ -138,11 +142,19 @@ export const runService = async (
     publish: (accountId) => service.publish(accountId),
     sweep: (accountId) => service.sweep(accountId),
     reconcile: (accountId) => service.reconcile(accountId),
+    receive: (accountId) => service.receive(accountId),
     listAccountsToPublish: service.listAccountsToPublish,
     listAccounts: listConnected,
+    eraseLeft: createLeftEraser({
+      installations: createInstallationStore(backgroundDb, sealer),
+      erasing: createEraseStore(backgroundDb),
+      now,
+      log,
+    }),
     log,
   });
   publishSoon = (accountId) => jobs.publishSoon(accountId);
+  receiveSoon = (accountId) => jobs.receiveSoon(accountId);
 
   const timer = setInterval(
     () => void service.catalogs.refreshActive(),

@@ -18,6 +18,7 @@ export interface WireHttpDeps extends Pick<
   | 'checkReady'
   | 'monitoring'
   | 'installing'
+  | 'receiveSoon'
   | 'noteRequest'
   | 'sendSegments'
   | 'sendOutbox'

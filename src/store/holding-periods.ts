@@ -108,6 +108,12 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
     since: 'at',
     because: 'who changed which setting can be looked up for three years',
   },
+  hubspot_events: {
+    days: 7,
+    since: 'received_at',
+    because: 'HubSpot sends an event again for a day; the sweep is the net',
+  },
+  gone_contacts: { stays: 'until the client is back, or erased after 90 days' },
   accounts: { stays: 'the settings' },
   installations: { stays: 'how the app gets into the account' },
   choices: { stays: 'until their person undoes them' },

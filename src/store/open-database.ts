@@ -32,6 +32,7 @@ import * as promises from './migrations/0037-promises.ts';
 import * as speakerFacts from './migrations/0031-speaker-facts.ts';
 import * as ownWords from './migrations/0029-own-words.ts';
 import * as offerings from './migrations/0038-offerings.ts';
+import * as hubspotEvents from './migrations/0046-hubspot-events.ts';
 import * as installations from './migrations/0045-installations.ts';
 import * as tasks from './migrations/0023-tasks-through-the-outbox.ts';
 import {
@@ -141,6 +142,7 @@ export const createMigrator = (
         '0025-reconcile': reconcile,
         '0038-offerings': offerings,
         '0045-installations': installations,
+        '0046-hubspot-events': hubspotEvents,
       }),
     }),
   });

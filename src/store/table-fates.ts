@@ -148,6 +148,14 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     because:
       'a save whose answer was lost is read back for ten minutes, then forgotten',
   },
+  hubspot_events: {
+    fate: 'disposable',
+    because: 'the sweep and the comparison find what they told of',
+  },
+  gone_contacts: {
+    fate: 'disposable',
+    because: 'the comparison finds again who is gone',
+  },
   known_users: { fate: 'disposable', because: 'they are read again' },
   object_shapes: { fate: 'disposable', because: 'it is read again' },
   call_limits: {
