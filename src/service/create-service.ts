@@ -11,7 +11,7 @@ import { retryAfterShape } from '#src/outbox/retry-after-shape.ts';
 import { createCallBudget } from '#src/store/call-budget.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { countWaiting } from '#src/store/outbox-waiting.ts';
-import { within } from '#src/waiting.ts';
+import { pause, within } from '#src/waiting.ts';
 import { checkReady } from './check-ready.ts';
 import { connectInstalling } from './connect-installing.ts';
 import { connectRoutes } from './connect-routes.ts';
@@ -79,6 +79,8 @@ export interface ServiceParts extends Pick<AppDeps, 'log'> {
   > &
     Partial<Pick<Config, 'ACCOUNT_LANGUAGE'>>;
   now?: () => Date;
+  /** Waits so many ms before a call to HubSpot is repeated. */
+  sleep?: (ms: number) => Promise<void>;
 }
 
 /** A secret and the one of before, where there is one. */
@@ -101,6 +103,7 @@ export const createService = ({
   now = () => new Date(),
   publishSoon,
   receiveSoon = () => {},
+  sleep = pause,
 }: ServiceParts): Service => {
   const stores = openStores(db);
   const backgroundStores = openStores(backgroundDb);
@@ -120,6 +123,7 @@ export const createService = ({
     }),
     baseUrl: config.HUBSPOT_API_BASE_URL,
     budget: createCallBudget(db, log),
+    sleep,
   });
   const refreshMs = config.CATALOG_REFRESH_MS;
   const quietMs = config.QUIET_MS;

@@ -9,6 +9,7 @@ import type {
 } from '#src/hubspot/create-client.ts';
 import { findObjects } from '#src/hubspot/install-objects.ts';
 import { toHubSpotError } from '#src/hubspot/token-errors.ts';
+import { pause } from '#src/waiting.ts';
 import { ObjectsMissingError } from '#src/hubspot/objects-missing-error.ts';
 
 /** An account with the way into its HubSpot. */
@@ -54,6 +55,7 @@ export const createAccountOpener = ({
   baseUrl,
   budget,
   noteAttempt = () => {},
+  sleep = pause,
 }: {
   accounts: Pick<AccountRepository, 'find' | 'update'>;
   accessTokens: AccessTokens;
@@ -61,6 +63,8 @@ export const createAccountOpener = ({
   budget: CallBudget;
   /** Told how each attempt of a call ended. */
   noteAttempt?: NonNullable<HubSpotClientOptions['noteAttempt']>;
+  /** Waits so many ms before a call is repeated. */
+  sleep?: NonNullable<HubSpotClientOptions['sleep']>;
 }): AccountOpener => {
   const clients = new Map<number, { token: string; client: HubSpotClient }>();
 
@@ -90,6 +94,7 @@ export const createAccountOpener = ({
       leaseCall: (lane) => budget.lease(accountId, lane),
       noteLimits: (limits) => budget.note(accountId, limits),
       noteAttempt,
+      sleep,
     });
     clients.set(accountId, { token, client });
 
@@ -129,6 +134,7 @@ export const createAccountOpener = ({
       },
       noteLimits: (limits) => budget.note(accountId, limits),
       noteAttempt,
+      sleep,
     });
 
     return { ...ready, client, callsLeft: () => most - made };
