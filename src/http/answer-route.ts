@@ -79,7 +79,8 @@ export const answerRoute =
     };
 
     const answered = await within(answer(), answeredWithinMs, () =>
-      refused('hubspot_unavailable'),
+      // What a reading waits for is HubSpot; what was sent may be kept a moment later.
+      refused(method === 'GET' ? 'hubspot_unavailable' : 'takes_long'),
     );
 
     return c.body(writeJson(toBody(answered, viewer.language)), 200, {

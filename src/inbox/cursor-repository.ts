@@ -8,7 +8,8 @@ export type InboxKind =
   | 'merged_contacts'
   | 'merged_starters'
   | 'contacts'
-  | 'roll_ups';
+  | 'roll_ups'
+  | 'segment_options';
 
 /** Keeps how far each account's changes were read and stored. */
 export interface CursorRepository {

@@ -50,16 +50,19 @@ export const buildReview = async (
   });
   const backlogs = await deps.outboxOverview.describe(accountId);
   const aboutClient = await deps.feedback.listOpenAboutClient(accountId);
-  const voterOf = await nameVoters(deps, accountId, [
-    ...feedback,
-    ...aboutClient,
-  ]);
+  const voterOf = await nameVoters(
+    deps,
+    accountId,
+    [...feedback, ...aboutClient],
+    language,
+  );
   const targeting = listFeedbackGroups(
     account,
     catalog,
     aboutClient.filter(({ reason }) => reason === 'wrong_for_client'),
     now,
     voterOf,
+    language,
   );
 
   return {
@@ -67,7 +70,14 @@ export const buildReview = async (
     language,
     texts: texts.review,
     starterCount: catalog.starters.length,
-    feedback: listFeedbackGroups(account, catalog, feedback, now, voterOf),
+    feedback: listFeedbackGroups(
+      account,
+      catalog,
+      feedback,
+      now,
+      voterOf,
+      language,
+    ),
     targeting: targeting.slice(0, mostGroups),
     targetingCount: targeting.length,
     targetingVotes: targeting.reduce((sum, { votes }) => sum + votes.length, 0),
@@ -80,18 +90,20 @@ export const buildReview = async (
       days: answerDays,
       overdue: waiting.reduce((sum, { overdue }) => sum + overdue, 0),
     },
-    expiring: listExpiring(account, catalog, now),
+    expiring: listExpiring(account, catalog, now, language),
     approvals: listApprovals(
       account,
       catalog,
       await deps.releases.list(accountId),
       userId,
+      language,
     ),
     requests: listRequests(
       account,
       catalog,
       await deps.requests.listAll(accountId),
       now,
+      language,
     ),
     unpublished: backlogs
       .filter(({ kind }) => kind === 'vote' || kind === 'answer')

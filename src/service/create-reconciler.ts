@@ -5,13 +5,16 @@ import {
 } from '#src/hubspot/merged-records.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import { createRequestRecordReader } from '#src/hubspot/request-record-reader.ts';
+import { readSegmentChoices } from '#src/hubspot/segment-options.ts';
 import { createVoteRecordReader } from '#src/hubspot/vote-record-reader.ts';
 import { carryMerges } from '#src/reconcile/carry-merges.ts';
 import { checkContacts } from '#src/reconcile/check-contacts.ts';
+import { checkOptions } from '#src/reconcile/check-options.ts';
 import { checkRequests } from '#src/reconcile/check-requests.ts';
 import { checkVotes, type Restored } from '#src/reconcile/check-votes.ts';
 import { restate } from '#src/reconcile/restate.ts';
 import { reconcileAccount } from '#src/reconcile/reconcile-account.ts';
+import { areAsOffered } from '#src/settings/build-options.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { listStatements } from './list-statements.ts';
 import type { AccountOpener } from './open-accounts.ts';
@@ -27,6 +30,7 @@ export interface ReconcilerDeps {
     | 'identities'
     | 'leases'
     | 'requests'
+    | 'segmentOffers'
     | 'sent'
     | 'restatements'
     | 'tallies'
@@ -89,6 +93,15 @@ export const createReconciler =
         publishSoon,
       }),
       checkContacts({ gone: stores.goneContacts, findContacts, now }),
+      checkOptions({
+        offerAgain: stores.segmentOffers.offerAgain,
+        areOptionsCurrent: async (id) =>
+          areAsOffered(
+            await readSegmentChoices(client, starterTypeId),
+            await stores.segmentOffers.find(id),
+          ),
+        publishSoon,
+      }),
       checkRequests({
         ...stores,
         records: createRequestRecordReader(client, starterTypeId),
@@ -103,7 +116,7 @@ export const createReconciler =
           voteTypeId,
           starterTitle: () => null,
           language: account.language,
-          nameUsers: () => nameUsers(people),
+          nameUsers: (userIds) => nameUsers(people, userIds),
         }),
         findContacts,
         listStarterIds: async (id) => {

@@ -23,6 +23,7 @@ export const REFUSAL_REASONS = [
   'hubspot_scope_missing',
   'hubspot_declined',
   'hubspot_unavailable',
+  'takes_long',
   'nothing_to_answer',
   'answer_too_long',
   'request_empty',
