@@ -27,6 +27,7 @@ const esmOnly = [
   'cron-parser',
   'serialize-error',
   'non-error',
+  'oauth4webapi',
 ];
 
 /** Folders whose tests need more than Node. */

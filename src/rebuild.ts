@@ -75,7 +75,6 @@ const rebuild = async (): Promise<RebuildReport> => {
         objects,
         accountId,
         secret,
-        accessToken: config.HUBSPOT_ACCESS_TOKEN,
         backup,
         acceptsOtherSecret: flags['new-secret'] ?? false,
         now: () => new Date(),

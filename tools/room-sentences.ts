@@ -12,6 +12,8 @@ export const ROOM_SENTENCES: Record<string, string> = {
   reconcile:
     'records in HubSpot compared with what they should be; merges carried over',
   links: 'links that a browser opens once',
+  installations:
+    'how the app gets into accounts: OAuth, sealed tokens, refreshing, leaving',
   doctor: 'checks that each say ok or what to do',
   metrics: 'what Prometheus reads: calls, requests, what waits',
   texts: 'fills sentences in: plurals, days, faults',

@@ -12,6 +12,11 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     objects: "makes the app's custom objects in the HubSpot account of .env",
     doctor: 'what is missing before a card is served, line by line',
     backup: 'writes what only the database has into a file (-- FILE)',
+    erase:
+      'erases what is kept of a client, or of an account (-- --contact ID)',
+    'export-account': 'writes every row of an account into a file (-- FILE)',
+    'rotate-keys':
+      'seals tokens in the database with the newest key, after it was changed',
     rebuild:
       'makes a lost database again, from HubSpot and a backup (-- --backup FILE)',
   },

@@ -7,6 +7,7 @@ export type InboxKind =
   | 'request_records'
   | 'merged_contacts'
   | 'merged_starters'
+  | 'contacts'
   | 'roll_ups'
   | 'segment_options';
 

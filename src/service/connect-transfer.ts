@@ -9,6 +9,11 @@ import {
 import { getMetrics, type MetricsPort } from '#src/http/get-metrics.ts';
 import { getPrint } from '#src/http/get-print.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
+import {
+  getCallback,
+  getInstall,
+  type InstallPort,
+} from '#src/http/install-pages.ts';
 import type { LinkPort } from '#src/http/open-in-browser.ts';
 import { offerDrafts } from '#src/first-drafts/offer-drafts.ts';
 import { takeDrafts } from '#src/first-drafts/take-drafts.ts';
@@ -48,6 +53,8 @@ type BrowserPageDeps = ExportRouteDeps &
     accounts: Pick<AccountRepository, 'find'>;
     checkReady: () => Promise<Readiness>;
     monitoring: MetricsPort;
+    /** Null of a private app. */
+    installing: InstallPort | null;
   };
 
 /** What the routes of files, and the addresses that a browser opens, need. */
@@ -108,6 +115,8 @@ export const connectBrowserPages = (deps: BrowserPageDeps): BrowserPages => {
       return c.json(readiness, readiness.ok ? 200 : 503);
     },
     metricsPage: getMetrics(deps.monitoring),
+    installPage: getInstall(deps.installing),
+    callbackPage: getCallback(deps.installing),
     printPage: getPrint(links),
     examplePage: getExample,
     exportStartersPage: getExport(links, 'starters', {

@@ -8,6 +8,7 @@ import { createRequestRecordReader } from '#src/hubspot/request-record-reader.ts
 import { readSegmentChoices } from '#src/hubspot/segment-options.ts';
 import { createVoteRecordReader } from '#src/hubspot/vote-record-reader.ts';
 import { carryMerges } from '#src/reconcile/carry-merges.ts';
+import { checkContacts } from '#src/reconcile/check-contacts.ts';
 import { checkOptions } from '#src/reconcile/check-options.ts';
 import { checkRequests } from '#src/reconcile/check-requests.ts';
 import { checkVotes, type Restored } from '#src/reconcile/check-votes.ts';
@@ -25,6 +26,7 @@ export interface ReconcilerDeps {
     Stores,
     | 'counts'
     | 'cursors'
+    | 'goneContacts'
     | 'identities'
     | 'leases'
     | 'requests'
@@ -100,6 +102,7 @@ export const createReconciler =
         move: stores.identities.moveStarters,
         publishSoon,
       }),
+      checkContacts({ gone: stores.goneContacts, findContacts, now }),
       checkOptions({
         offerAgain: stores.segmentOffers.offerAgain,
         areOptionsCurrent: async (id) =>

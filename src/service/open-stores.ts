@@ -5,6 +5,9 @@ import { createChoiceStore } from '#src/store/choice-store.ts';
 import { createCursorStore } from '#src/store/cursor-store.ts';
 import { createDayOrderStore } from '#src/store/day-order-store.ts';
 import { createCountStore } from '#src/store/count-store.ts';
+import { createEraseStore } from '#src/store/erase-store.ts';
+import { createEventStore } from '#src/store/event-store.ts';
+import { createGoneContactStore } from '#src/store/gone-contact-store.ts';
 import { createExportStore } from '#src/store/export-store.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
 import { createForgetStore } from '#src/store/forget-store.ts';
@@ -67,8 +70,11 @@ export const openStores = (db: Database) => ({
   cursors: createCursorStore(db),
   dayOrders: createDayOrderStore(db),
   counts: createCountStore(db),
+  erasing: createEraseStore(db),
+  events: createEventStore(db),
   exports: createExportStore(db),
   figures: createFigureStore(db),
+  goneContacts: createGoneContactStore(db),
   imports: createImportStore(db),
   forgetting: createForgetStore(db),
   heldVotes: createHeldVoteStore(db),

@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import { defaultSettings } from '#src/accounts/settings.ts';
-import type { Config } from '#src/config.ts';
+import { type Config, sealingSecrets } from '#src/config.ts';
 import { startJobs } from '#src/jobs/start-jobs.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
+import { createInstallationStore } from '#src/store/installation-store.ts';
+import { createSealer } from '#src/installations/sealer.ts';
+import type { InstallationRepository } from '#src/installations/installation.ts';
 import { createBuildStore } from '#src/store/build-store.ts';
 import { createOutboxOverview } from '#src/store/outbox-overview.ts';
 import { retryAfterUpgrade } from '#src/outbox/retry-after-upgrade.ts';
@@ -18,6 +21,8 @@ import {
 } from '#src/store/connection-options.ts';
 import { connectDatabase, openDatabase } from '#src/store/open-database.ts';
 import { within } from '#src/waiting.ts';
+import { createLeftEraser } from './erase-left.ts';
+import { createEraseStore } from '#src/store/erase-store.ts';
 import { createService, type Service } from './create-service.ts';
 import { drainable } from './drain-server.ts';
 
@@ -35,16 +40,18 @@ export interface RunningService extends Service {
 }
 
 /**
- * Keeps the account that the environment names. The settings page changes what an admin sets; the
+ * Keeps the account of a private app, which the environment names. The settings page changes what an admin sets; the
  * environment speaks for an account that is new, and always for who may call and who is admin.
  */
 const saveConfiguredAccount = async (
   accounts: AccountRepository,
+  installations: InstallationRepository,
   config: Config,
 ): Promise<void> => {
-  const { HUBSPOT_ACCOUNT_ID: accountId } = config;
+  const { HUBSPOT_ACCOUNT_ID: accountId, HUBSPOT_ACCESS_TOKEN: accessToken } =
+    config;
+  if (accountId === undefined || accessToken === undefined) return;
   const fromEnvironment = {
-    accessToken: config.HUBSPOT_ACCESS_TOKEN,
     adminIds: config.ADMIN_USER_IDS,
     ...(config.ACCOUNT_TIME_ZONE === undefined
       ? {}
@@ -65,6 +72,12 @@ const saveConfiguredAccount = async (
     ...fromEnvironment,
   });
   await accounts.update(accountId, fromEnvironment);
+  await installations.connect(
+    accountId,
+    'private',
+    { accessToken, refreshToken: null, expiresInSeconds: null },
+    null,
+  );
 };
 
 /** Rejects when the port is taken. */
@@ -102,6 +115,7 @@ export const runService = async (
   });
   let isDraining = () => false;
   let publishSoon: (accountId: number) => void = () => {};
+  let receiveSoon: (accountId: number) => void = () => {};
   const service = createService({
     db,
     backgroundDb,
@@ -110,19 +124,24 @@ export const runService = async (
     log,
     now,
     publishSoon: (accountId) => publishSoon(accountId),
+    receiveSoon: (accountId) => receiveSoon(accountId),
   });
 
   const accounts = createAccountStore(db);
-  await saveConfiguredAccount(accounts, config);
-  const listAccounts = async () =>
-    (await accounts.list()).map(({ accountId }) => accountId);
+  const sealer = createSealer(sealingSecrets(config));
+  await saveConfiguredAccount(
+    accounts,
+    createInstallationStore(db, sealer),
+    config,
+  );
+  const { listConnected } = createInstallationStore(backgroundDb, sealer);
   await retryAfterUpgrade(
     {
       builds: createBuildStore(db),
       outboxOverview: createOutboxOverview(db),
       now,
     },
-    await listAccounts(),
+    await listConnected(),
     await readBuild(fileURLToPath(new URL('..', import.meta.url))),
   );
   const jobs = await startJobs({
@@ -130,20 +149,25 @@ export const runService = async (
     publish: (accountId) => service.publish(accountId),
     sweep: (accountId) => service.sweep(accountId),
     reconcile: (accountId) => service.reconcile(accountId),
+    receive: (accountId) => service.receive(accountId),
     listAccountsToPublish: service.listAccountsToPublish,
-    listAccounts: async () =>
-      (await createAccountStore(backgroundDb).list()).map(
-        ({ accountId }) => accountId,
-      ),
+    listAccounts: listConnected,
+    eraseLeft: createLeftEraser({
+      installations: createInstallationStore(backgroundDb, sealer),
+      erasing: createEraseStore(backgroundDb),
+      now,
+      log,
+    }),
     log,
   });
   publishSoon = (accountId) => jobs.publishSoon(accountId);
+  receiveSoon = (accountId) => jobs.receiveSoon(accountId);
 
   const isGiven = (accountId: number) =>
     config.ACCOUNT_TIME_ZONE !== undefined &&
     accountId === config.HUBSPOT_ACCOUNT_ID;
   const keepTimeZones = async () => {
-    for (const accountId of await listAccounts()) {
+    for (const accountId of await listConnected()) {
       if (!isGiven(accountId)) await service.keepTimeZone(accountId);
     }
   };

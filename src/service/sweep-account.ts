@@ -6,6 +6,8 @@ import { receiveAnswers, type ReceiveAnswersDeps } from './receive-answers.ts';
 /** What sweeping an account needs. */
 export interface SweepAccountDeps extends Omit<ReceiveAnswersDeps, 'source'> {
   openRecords: RecordOpener;
+  /** Receives what webhooks told of and no job received. */
+  receive: (accountId: number) => Promise<void>;
   heldVotes: HeldVotes;
   /** Deletes what was held long enough. */
   forgetOld: (accountId: number) => Promise<void>;
@@ -26,6 +28,7 @@ export interface SweepAccountDeps extends Omit<ReceiveAnswersDeps, 'source'> {
 export const sweepAccount = async (
   {
     openRecords,
+    receive,
     heldVotes,
     forgetOld,
     markDailyRollUp,
@@ -42,6 +45,9 @@ export const sweepAccount = async (
   }
   await forgetOld(accountId).catch((error: unknown) => {
     log.warn({ error, accountId }, 'What is old could not be deleted.');
+  });
+  await receive(accountId).catch((error: unknown) => {
+    log.warn({ error, accountId }, 'What webhooks told of waits.');
   });
   const { account, answerSource } = await openRecords(accountId);
   await markDailyRollUp(account);

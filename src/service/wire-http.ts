@@ -18,6 +18,8 @@ export interface WireHttpDeps extends Pick<
   | 'log'
   | 'checkReady'
   | 'monitoring'
+  | 'installing'
+  | 'receiveSoon'
   | 'noteRequest'
   | 'sendSegments'
   | 'sendOutbox'
@@ -27,8 +29,9 @@ export interface WireHttpDeps extends Pick<
   ports: HubSpotPorts;
   catalogs: CatalogKeeper;
   recount: (accountId: number) => Promise<unknown>;
-  appSecret: string;
-  clientSecret: string;
+  /** The newest first. */
+  appSecrets: readonly [string, ...string[]];
+  clientSecrets: readonly string[];
 }
 
 /** Gives the ports that the routes need their adapters. */
@@ -37,7 +40,7 @@ export const wireHttp = ({
   ports,
   catalogs,
   recount,
-  appSecret,
+  appSecrets,
   log,
   ...rest
 }: WireHttpDeps): RouteDeps => ({
@@ -47,7 +50,7 @@ export const wireHttp = ({
   catalogs,
   log,
   findTaskRefusal: stores.taskRefusals.find,
-  ballots: createBallotBox(appSecret),
+  ballots: createBallotBox(appSecrets[0], appSecrets.slice(1)),
   offerings: createOfferingKeeper(stores),
   accountMemory: createAccountMemory(stores.accounts),
   receipts: createReceipts({
@@ -56,7 +59,7 @@ export const wireHttp = ({
     onFailed: (error) =>
       log.error({ error }, 'What followed uses could not be counted.'),
   }),
-  voteKey: createVoteKeys(appSecret),
+  voteKey: createVoteKeys(appSecrets[0]),
   starterExists: (accountId, starterId) =>
     catalogs.peek(accountId) === null ||
     peekStarter(catalogs, accountId, starterId) !== undefined,

@@ -32,6 +32,8 @@ import * as promises from './migrations/0037-promises.ts';
 import * as speakerFacts from './migrations/0031-speaker-facts.ts';
 import * as ownWords from './migrations/0029-own-words.ts';
 import * as offerings from './migrations/0038-offerings.ts';
+import * as hubspotEvents from './migrations/0046-hubspot-events.ts';
+import * as installations from './migrations/0045-installations.ts';
 import * as tasks from './migrations/0023-tasks-through-the-outbox.ts';
 import * as lots from './migrations/0051-lots.ts';
 import * as outcomes from './migrations/0050-outcomes.ts';
@@ -143,6 +145,8 @@ export const createMigrator = (
         '0038-offerings': offerings,
         '0050-outcomes': outcomes,
         '0051-lots': lots,
+        '0045-installations': installations,
+        '0046-hubspot-events': hubspotEvents,
       }),
     }),
   });

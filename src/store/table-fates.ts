@@ -24,8 +24,12 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     name: 'settings',
     without:
       'The settings, and who is marketing: what the environment says and the defaults hold.',
-    // The token is a secret; the environment has it.
-    leavesOut: ['access_token'],
+  },
+  installations: {
+    fate: 'backup',
+    name: 'installations with their sealed tokens',
+    without:
+      'How the app gets into the account: a private app by the environment; where it was installed by OAuth, an admin installs it again.',
   },
   setting_changes: {
     fate: 'backup',
@@ -150,6 +154,14 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     fate: 'disposable',
     because:
       'a save whose answer was lost is read back for ten minutes, then forgotten',
+  },
+  hubspot_events: {
+    fate: 'disposable',
+    because: 'the sweep and the comparison find what they told of',
+  },
+  gone_contacts: {
+    fate: 'disposable',
+    because: 'the comparison finds again who is gone',
   },
   known_users: { fate: 'disposable', because: 'they are read again' },
   object_shapes: { fate: 'disposable', because: 'it is read again' },

@@ -17,6 +17,7 @@ import type { ExportJob } from '#src/transfer/export-repository.ts';
 import type { ImportState } from '#src/transfer/import-repository.ts';
 
 import type { InboxTables } from './inbox-tables.ts';
+import type { InstallationTables } from './installation-tables.ts';
 import type { OutboxTables } from './outbox-tables.ts';
 import type { OutcomeTables } from './outcome-tables.ts';
 import type { ReconcileTables } from './reconcile-tables.ts';
@@ -30,6 +31,7 @@ type Json<T> = ColumnType<T, string, string>;
 export interface Tables
   extends
     InboxTables,
+    InstallationTables,
     OutboxTables,
     OutcomeTables,
     ReconcileTables,
@@ -37,7 +39,6 @@ export interface Tables
     VoteTables {
   accounts: {
     account_id: number;
-    access_token: string;
     installed_by: number | null;
     admin_ids: number[];
     marketing_user_ids: number[];

@@ -12,7 +12,6 @@ export const buildCardInput = (
   return {
     account: {
       accountId: 1,
-      accessToken: '',
       installedBy: null,
       adminIds: [],
       marketingUserIds: [],

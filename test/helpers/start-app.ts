@@ -12,6 +12,7 @@ import { createService, type Service } from '#src/service/create-service.ts';
 import { pause } from '#src/waiting.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { connectPrivateApp, TEST_SECRET } from './connect-private-app.ts';
 import { createTestDatabase } from './create-test-database.ts';
 
 /** The people of the seed that tests speak of. */
@@ -141,7 +142,6 @@ export const startApp = async ({
   }
   await createAccountStore(db).install({
     accountId: ACCOUNT_ID,
-    accessToken,
     installedBy: null,
     adminIds: [],
     marketingUserIds: [INES],
@@ -153,11 +153,12 @@ export const startApp = async ({
     starterTypeId: null,
     voteTypeId: null,
   });
+  await connectPrivateApp(db, ACCOUNT_ID, accessToken);
   const replica = () =>
     createService({
       db,
       config: {
-        APP_SECRET: 'a-secret-of-more-than-thirty-two-characters',
+        APP_SECRET: TEST_SECRET,
         HUBSPOT_CLIENT_SECRET: clientSecret,
         HUBSPOT_API_BASE_URL: served.url,
         CATALOG_REFRESH_MS: refreshMs,

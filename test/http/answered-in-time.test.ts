@@ -15,7 +15,6 @@ const routeOf = (method: 'GET' | 'PUT') => ({
 
 const account: Account = {
   accountId: 1,
-  accessToken: '',
   installedBy: null,
   adminIds: [],
   marketingUserIds: [],

@@ -45,6 +45,8 @@ it("publishes one account's votes turn after turn while HubSpot gives another no
     },
     sweep: async () => {},
     reconcile: async () => {},
+    receive: async () => {},
+    eraseLeft: async () => {},
     listAccountsToPublish: async () => [],
     listAccounts: async () => [],
     log: { warn: () => {}, error: () => {} },

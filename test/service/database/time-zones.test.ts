@@ -1,6 +1,7 @@
 import { createEmulator, type Emulator } from 'hubspot-emulator';
 import { ACCOUNT_ID, people } from '#demo/seed/people.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
+import { connectPrivateApp } from '#test/helpers/connect-private-app.ts';
 import { startApp, type TestApp } from '#test/helpers/start-app.ts';
 
 let app: TestApp;
@@ -19,7 +20,7 @@ const moveTo = async (timeZone: string): Promise<Emulator> => {
     timeZone,
   });
   app.others.set(accessToken, emulator);
-  await createAccountStore(app.db).update(ACCOUNT_ID, { accessToken });
+  await connectPrivateApp(app.db, ACCOUNT_ID, accessToken);
 
   return emulator;
 };

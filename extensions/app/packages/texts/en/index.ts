@@ -21,6 +21,7 @@ import { sentences as outcomes } from './outcomes.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
 import { sentences as health } from './health.ts';
 import { sentences as firstDrafts } from './first-drafts.ts';
+import { sentences as installing } from './installing.ts';
 
 /** Every sentence of the service, in English. */
 export const sentences = {
@@ -47,6 +48,7 @@ export const sentences = {
   ...firstDrafts,
   ...health,
   ...outcomes,
+  ...installing,
 };
 
 export { speech } from './speech.ts';

@@ -25,6 +25,7 @@ import { sentences as outcomes } from './outcomes.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
 import { sentences as health } from './health.ts';
 import { sentences as firstDrafts } from './first-drafts.ts';
+import { sentences as installing } from './installing.ts';
 
 /** Every sentence of the service, in French. */
 export const sentences: Sentences = {
@@ -51,6 +52,7 @@ export const sentences: Sentences = {
   ...firstDrafts,
   ...health,
   ...outcomes,
+  ...installing,
 };
 
 /** The first words again, for the compiler: nothing in them that the English has not. */
