@@ -11,7 +11,7 @@ import { requestState } from '#src/requests/request-state.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Refused } from '#src/refused.ts';
-import { type AdmitDeps, refuseMany } from '#src/views/client-readings.ts';
+import { refuseUnopened, type SeeingDeps } from '#src/views/client-readings.ts';
 import { formatRecentDay } from './format-recent-day.ts';
 
 /** What the sheet of requests needs. */
@@ -81,9 +81,9 @@ export const requestSheetOf = async (
   };
 };
 
-/** The same for somebody who may ask for one more client within this hour. */
+/** The same for somebody who opened the client's card within a day. */
 export const openRequestSheet = async (
-  deps: RequestSheetDeps & AdmitDeps,
+  deps: RequestSheetDeps & SeeingDeps,
   account: Account,
   viewer: { userId: number; language: Language },
   contactId: string,
@@ -92,7 +92,7 @@ export const openRequestSheet = async (
   const { userId } = viewer;
 
   return (
-    (await refuseMany(deps, { accountId, userId, contactId })) ??
+    (await refuseUnopened(deps, { accountId, userId, contactId })) ??
     requestSheetOf(deps, account, viewer, contactId)
   );
 };

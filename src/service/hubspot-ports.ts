@@ -60,6 +60,8 @@ export const createHubSpotPorts = (
       return createStarterSource(client, starterTypeId).readAll();
     },
     contactSegments: createContactSegments({ directory: openContacts, now }),
+    readMoments: async (accountId: number, contactId: string) =>
+      (await openContacts(accountId)).readMoments(contactId),
     segmentsOfMany: async (accountId: number, contactIds: string[]) =>
       contactIds.length === 0
         ? new Map()

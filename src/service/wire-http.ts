@@ -4,6 +4,7 @@ import { createOfferingKeeper } from '#src/offering/offering-keeper.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
+import { createRecordMarker } from '#src/views/record-mark.ts';
 import type { RouteDeps } from './connect-routes.ts';
 import type { HubSpotPorts } from './hubspot-ports.ts';
 import { peekStarter } from './open-catalogs.ts';
@@ -49,6 +50,7 @@ export const wireHttp = ({
   offerings: createOfferingKeeper(stores),
   accountMemory: createAccountMemory(stores.accounts),
   voteKey: createVoteKeys(appSecret),
+  markRecord: createRecordMarker(appSecret),
   starterExists: (accountId, starterId) =>
     catalogs.peek(accountId) === null ||
     peekStarter(catalogs, accountId, starterId) !== undefined,

@@ -24,6 +24,8 @@ export type RouteCalls = { [Name in RouteName]: Sent<Routes[Name]> };
 /** What the calls are about; ids of one account, which another must not find. */
 export interface CallFacts {
   contactId: string;
+  /** See `momentsOf`. */
+  moments: string;
   starterId: string;
   ownerId: string;
   ballot: string;
@@ -44,7 +46,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
   const author = { contactId, ownerId };
 
   return {
-    cardRoute: ofContact,
+    cardRoute: { params: { contactId }, request: { moments: facts.moments } },
     voteRoute: {
       params: {},
       request: {
@@ -80,7 +82,10 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
       params: { contactId },
       request: { join: facts.requestId_, author: null, text: '' },
     },
-    callsRoute: { params: {}, request: { contactIds: [contactId] } },
+    callsRoute: {
+      params: {},
+      request: { contacts: [{ contactId, moments: facts.moments }] },
+    },
     printLinkRoute: none,
     reviewRoute: none,
     starterReviewRoute: ofStarter,

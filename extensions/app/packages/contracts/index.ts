@@ -11,6 +11,7 @@ export * from './limits.ts';
 export type * from './line-rules.ts';
 export type * from './own-words.ts';
 export * from './record-id.ts';
+export * from './record-moments.ts';
 export * from './refusal.ts';
 export * from './review.ts';
 export * from './rewrite.ts';

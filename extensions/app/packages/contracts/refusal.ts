@@ -17,6 +17,7 @@ export const REFUSAL_REASONS = [
   'changed_elsewhere',
   'too_many_requests',
   'too_many_clients',
+  'contact_unseen',
   'objects_missing',
   'hubspot_refused',
   'hubspot_token_refused',

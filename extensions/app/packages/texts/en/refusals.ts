@@ -35,6 +35,8 @@ export const sentences = {
       'That was more in an hour than one person can click. Wait a little and try again.',
     too_many_clients:
       'You have opened {max} clients within an hour, which is as many as this card allows. Wait a little and try again.',
+    contact_unseen:
+      'We could not confirm that HubSpot shows you this client. Reload the page. If this comes back, ask an admin whether you may read the contact’s create date and owner assigned date.',
     objects_missing:
       'The custom objects of Conversation Starters are missing in this account. Ask your HubSpot admin to run the installation again; it needs an Enterprise hub.',
     hubspot_refused:

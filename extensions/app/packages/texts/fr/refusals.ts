@@ -38,6 +38,8 @@ export const sentences = translate(english, {
       'C’est plus en une heure qu’une personne ne peut cliquer. Attendez un peu et réessayez.',
     too_many_clients:
       'Vous avez ouvert {max} clients en une heure, le maximum que cette carte autorise. Attendez un peu et réessayez.',
+    contact_unseen:
+      'Nous n’avons pas pu vérifier que HubSpot vous montre ce client. Rechargez la page. Si ce message revient, demandez à un administrateur si vous pouvez lire les dates de création et d’attribution du contact.',
     objects_missing:
       'Les objets personnalisés de Conversation Starters manquent dans ce compte. Demandez à votre administrateur HubSpot de relancer l’installation ; il faut un abonnement Entreprise.',
     hubspot_refused:
