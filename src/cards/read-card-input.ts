@@ -3,7 +3,7 @@ import type { AccountMemory } from '#src/accounts/account-memory.ts';
 import type { Account } from '#src/accounts/account.ts';
 import type { Offering } from '#src/offering/build-offering.ts';
 import type { OfferingKeeper } from '#src/offering/offering-keeper.ts';
-import { requestState } from '#src/requests/request-state.ts';
+import { createRequestStates } from '#src/requests/request-state.ts';
 import type { RequestState, OwnRequest } from '#src/requests/request.ts';
 import type {
   CatalogKeeper,
@@ -85,6 +85,7 @@ export const readCardInput = async (
     day: today,
     version: person.offeringVersion,
   });
+  const stateOf = createRequestStates(catalog, { now, timeZone });
 
   return {
     ...request,
@@ -97,7 +98,7 @@ export const readCardInput = async (
     offering,
     requests: person.requests.map((each) => ({
       request: each,
-      state: requestState(each, catalog, { now, timeZone }),
+      state: stateOf(each),
     })),
   };
 };

@@ -92,7 +92,13 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
     starterRecordRoute: ofStarter,
     answerFeedbackRoute: {
       params: {},
-      request: { starterId, votes: [voteId], answer: 'kept', text: '' },
+      request: {
+        starterId,
+        votes: [voteId],
+        rest: null,
+        answer: 'kept',
+        text: '',
+      },
     },
     figuresRoute: { params: {}, request: { q: '' } },
     reportRoute: none,

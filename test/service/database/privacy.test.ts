@@ -217,6 +217,7 @@ it('refuses her what is a colleague’s', async () => {
     app.emulator.accountId,
     vote?.starterId ?? '',
     [{ voteKey: vote?.voteKey ?? '', revision: vote?.revision ?? 0 }],
+    null,
     { answer: 'kept', text: null, at: app.clock.now },
   );
   await app.call(LEA, 'PUT', inboxRoute.path, { id: vote?.voteKey });

@@ -26,6 +26,7 @@ export const REFUSAL_REASONS = [
   'hubspot_unavailable',
   'nothing_to_answer',
   'answer_too_long',
+  'answer_too_large',
   'request_empty',
   'request_too_long',
   'requested_already',

@@ -115,6 +115,14 @@ const voteKeys = z.array(z.string().min(1).max(200)).min(1).max(2000);
 export const answerRequestSchema = z.object({
   starterId: id,
   votes: voteKeys,
+  rest: z
+    .object({
+      reason: z.enum(REASONS).nullable(),
+      until: z.iso.datetime(),
+      count: z.number().int().min(1),
+    })
+    .nullable()
+    .default(null),
   answer: z.enum(ANSWERS),
   text: z.string(),
 }) satisfies z.ZodType<AnswerRequest>;

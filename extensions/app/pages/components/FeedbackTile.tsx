@@ -46,7 +46,8 @@ export const FeedbackTile = ({
   const [isOpen, setIsOpen] = useState(false);
   const words = ({ comment, ownWords }: FeedbackGroup['votes'][number]) =>
     [ownWords, comment].filter(Boolean).join(' — ');
-  const count = group.votes.length;
+  const { count } = group;
+  const unlisted = count - group.votes.length;
   const reason = texts[`reason.${group.reason ?? 'none'}`];
   const said = fillText(count === 1 ? texts.saidOne : texts.said, {
     reason,
@@ -100,6 +101,13 @@ export const FeedbackTile = ({
             </Flex>
           ))}
         </List>
+        {unlisted > 0 && (
+          <Text variant="microcopy">
+            {fillText(unlisted === 1 ? texts.unlistedOne : texts.unlisted, {
+              count: unlisted,
+            })}
+          </Text>
+        )}
         {!isOnItsPage && (
           <Flex gap="md" wrap>
             <PageLink to={`/starters/${group.starterId}/edit`}>

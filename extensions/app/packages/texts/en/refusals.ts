@@ -49,6 +49,8 @@ export const sentences = {
       'HubSpot does not accept one of these values, so nothing was saved. A segment, an author or another choice may have been removed there since: choose it again. If that does not help, tell your HubSpot admin.',
     hubspot_unavailable:
       'HubSpot does not answer at the moment. Try again in a minute; nothing is lost.',
+    answer_too_large:
+      'There is more here than HubSpot passes on at once. Choose fewer, or answer and close some of it first.',
     answer_too_long:
       'The answer has {count} characters; {max} is the most. Shorten it and send it again: nothing was answered yet.',
     nothing_to_answer:

@@ -121,6 +121,11 @@ export const sentences = {
     expired: 'Off the cards since {date}',
     report: 'Our report card',
     showMore: 'Show more',
+    unlistedOne: 'One more is not listed here; your answer reaches it as well.',
+    unlisted:
+      '{count} more are not listed here; your answer reaches them as well.',
+    listMoreOne: 'One more follows as these are done.',
+    listMore: '{count} more follow as these are done.',
     feedbackMore: '{count} more wait: they follow as these are answered.',
     notForClientsCount: 'Not for these clients ({count})',
     allFitTitle: 'Nothing here',

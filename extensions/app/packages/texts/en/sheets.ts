@@ -11,6 +11,10 @@ export const sentences = {
     requestOne: 'Request one',
     openClient: 'Open the client',
     dismiss: 'Dismiss',
+    choicesMore:
+      'The newest {count} of {total}: others follow as you undo these.',
+    inboxMore:
+      'The first {count} of {total}: others follow as you dismiss these.',
     inboxEmpty: 'Nothing new. What you dismiss is not shown again.',
     requestReady: 'What you requested on {date} is ready.',
     requestClosed:

@@ -126,6 +126,12 @@ export const sentences = translate(english, {
     expired: 'Hors des cartes depuis le {date}',
     report: 'Notre bulletin',
     showMore: 'Afficher plus',
+    unlistedOne:
+      'Un autre n’est pas affiché ici ; votre réponse le concerne aussi.',
+    unlisted:
+      '{count} autres ne sont pas affichés ici ; votre réponse les concerne aussi.',
+    listMoreOne: 'Un autre suivra à mesure que ceux-ci sont traités.',
+    listMore: '{count} autres suivront à mesure que ceux-ci sont traités.',
     feedbackMore:
       '{count} autres attendent : ils suivront à mesure que ceux-ci sont traités.',
     notForClientsCount: 'Pas pour ces clients ({count})',

@@ -17,6 +17,10 @@ export const sentences = translate(english, {
     requestOne: 'En demander une',
     openClient: 'Ouvrir le client',
     dismiss: 'Masquer',
+    choicesMore:
+      'Les {count} plus récents sur {total} : les autres suivront à mesure que vous annulez ceux-ci.',
+    inboxMore:
+      'Les {count} premiers sur {total} : les autres suivront à mesure que vous masquez ceux-ci.',
     inboxEmpty: 'Rien de nouveau. Ce que vous masquez n’est plus affiché.',
     requestReady: 'Ce que vous avez demandé le {date} est prêt.',
     requestClosed:
