@@ -130,6 +130,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
         base64: null,
         commit: false,
         hash: null,
+        leave: 0,
         key: facts.importKey,
       },
     },

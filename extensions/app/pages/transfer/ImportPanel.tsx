@@ -26,7 +26,18 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
   const checked = state.step === 'checked' ? state : null;
   const isSame = checked?.text === text;
   const isRight = checked !== null && isSame && checked.report.wrong === 0;
-  const count = checked?.report.rows.length ?? 0;
+  const wrong = checked?.report.wrong ?? 0;
+  const count = (checked?.report.rows.length ?? 0) - wrong;
+  const amounts = {
+    count: count.toLocaleString(language),
+    wrong: wrong.toLocaleString(language),
+  };
+  const importAll =
+    count === 1 ? texts.importOne : fillText(texts.importMany, amounts);
+  const importRight = fillText(
+    count === 1 ? texts.importRightOne : texts.importRight,
+    amounts,
+  );
 
   return (
     <Flex direction="column" gap="sm" align="stretch">
@@ -65,6 +76,11 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
       {state.step === 'done' && (
         <>
           <Alert title={state.message} variant="success" />
+          {state.left && (
+            <ImportReport report={state.left} transfer={transfer}>
+              {null}
+            </ImportReport>
+          )}
           <PageLink to="/">{texts.seeStarters}</PageLink>
           <Flex>
             <Button
@@ -110,14 +126,13 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
           report={checked.report}
           transfer={transfer}
         >
-          {isRight && (
+          {isSame && count > 0 && (
             <Flex>
-              <Button variant="primary" onClick={() => void write(checked)}>
-                {count === 1
-                  ? texts.importOne
-                  : fillText(texts.importMany, {
-                      count: count.toLocaleString(language),
-                    })}
+              <Button
+                variant={isRight ? 'primary' : 'secondary'}
+                onClick={() => void write(checked)}
+              >
+                {isRight ? importAll : importRight}
               </Button>
             </Flex>
           )}

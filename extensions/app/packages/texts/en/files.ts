@@ -142,9 +142,9 @@ export const sentences = {
       other: 'All {count} rows are right. Nothing has been written yet.',
     },
     someWrong: {
-      one: 'One of {count} rows needs fixing. Fix it in your spreadsheet, paste the rows again and check. Nothing was written.',
+      one: 'One of {count} rows needs fixing. Fix it in your spreadsheet and check again, or import the others without it. Nothing has been written yet.',
       other:
-        '{wrong} of {count} rows need fixing. Fix them in your spreadsheet, paste the rows again and check. Nothing was written.',
+        '{wrong} of {count} rows need fixing. Fix them in your spreadsheet and check again, or import the others without them. Nothing has been written yet.',
     },
     imported: {
       one: 'One starter is in HubSpot.',

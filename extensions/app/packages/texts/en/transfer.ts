@@ -33,6 +33,10 @@ export const sentences = {
     noTitle: '(no title)',
     importOne: 'Import 1 starter',
     importMany: 'Import {count} starters',
+    importRightOne: 'Import the right row, leave {wrong} out',
+    importRight: 'Import the {count} right rows, leave {wrong} out',
+    leftOut:
+      'These rows were left out. Correct them in your spreadsheet, and import them by themselves.',
     writing: 'Writing into HubSpot…',
     writtenSoFar:
       '{done} of {count} written. You may leave this page: the rest is sent by itself.',

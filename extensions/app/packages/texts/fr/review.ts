@@ -127,9 +127,9 @@ export const sentences = translate(english, {
     report: 'Notre bulletin',
     showMore: 'Afficher plus',
     unlistedOne:
-      'Un autre n’est pas affiché ici ; votre réponse le concerne aussi.',
+      'Un autre n’est pas affiché ici ; votre réponse le concerne aussi.',
     unlisted:
-      '{count} autres ne sont pas affichés ici ; votre réponse les concerne aussi.',
+      '{count} autres ne sont pas affichés ici ; votre réponse les concerne aussi.',
     listMoreOne: 'Un autre suivra à mesure que ceux-ci sont traités.',
     listMore: '{count} autres suivront à mesure que ceux-ci sont traités.',
     feedbackMore:

@@ -36,6 +36,11 @@ export const sentences = translate(english, {
     noTitle: '(sans titre)',
     importOne: 'Importer 1 amorce',
     importMany: 'Importer {count} amorces',
+    importRightOne: 'Importer la ligne correcte, en laisser {wrong} de côté',
+    importRight:
+      'Importer les {count} lignes correctes, en laisser {wrong} de côté',
+    leftOut:
+      'Ces lignes ont été laissées de côté. Corrigez-les dans votre tableur, puis importez-les seules.',
     writing: 'Écriture dans HubSpot…',
     writtenSoFar:
       '{done} sur {count} écrites. Vous pouvez quitter cette page : le reste part de lui-même.',
