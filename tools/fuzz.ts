@@ -1,15 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
+import { readFlags } from '#src/read-flags.ts';
 
-const rounds = Number(process.argv[2] ?? 5);
-const runs = Number(process.argv[3] ?? 300);
-if (process.argv.includes('--help') || !(rounds > 0) || !(runs > 0)) {
-  process.stdout.write(
-    'npm run fuzz -- [rounds] [requests of each route in a round]\n' +
-      'Random requests to every route and files to every reader, with another seed each round.\n',
-  );
-  process.exit(process.argv.includes('--help') ? 0 : 1);
-}
+const flags = readFlags({
+  command: 'npm run fuzz',
+  about:
+    'Sends random requests to every route and random files to every reader, with another seed each round, and compares the memory that is left. Ends with 1 where one of them is not answered with a sentence.',
+  flags: {
+    rounds: { type: 'string', value: 'N', says: 'how many seeds (5)' },
+    runs: {
+      type: 'string',
+      value: 'N',
+      says: 'requests of each route in a round (300)',
+    },
+  },
+});
+const rounds = Number(flags.rounds ?? 5);
+const runs = Number(flags.runs ?? 300);
 for (let round = 1; round <= rounds; round += 1) {
   const seed = Math.floor(Math.random() * 2 ** 31);
   process.stdout.write(`Round ${round} of ${rounds}, FUZZ_SEED=${seed}\n`);

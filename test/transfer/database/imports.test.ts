@@ -5,7 +5,6 @@ import {
 } from '@starters/contracts';
 import { createLeaseStore } from '#src/store/lease-store.ts';
 import { createStepStore } from '#src/store/step-store.ts';
-import { publishStarter } from '#test/helpers/open-editor.ts';
 import { openPorts } from '#test/helpers/open-ports.ts';
 import {
   INES,
@@ -170,27 +169,6 @@ it('writes nothing while one row is wrong, unless somebody leaves that one out',
     }),
   ).toMatchObject({ ok: true, count: 2 });
   expect(await imported()).toHaveLength(2);
-});
-
-it('writes nothing where no row is right, or another one is wrong by now', async () => {
-  const text = buildRows(2);
-  const checked = await checkRows(app, text);
-  const commit = (leave: number) =>
-    askImport(app, { text, commit: true, hash: checked.hash, leave });
-  await publishStarter(app, { title: 'Import 1' });
-
-  expect(await commit(0)).toMatchObject({ reason: 'import_faulty' });
-  const none = 'title,opener,question,why_now\r\n,o,q,w';
-  const bad = await askImport(app, { text: none });
-  if (!bad.ok || bad.state !== 'checked') throw new Error('No report.');
-  expect(
-    await askImport(app, {
-      text: none,
-      commit: true,
-      hash: bad.hash,
-      leave: 1,
-    }),
-  ).toMatchObject({ reason: 'import_faulty' });
 });
 
 it('writes nothing but what was checked', async () => {
