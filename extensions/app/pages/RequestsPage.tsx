@@ -32,7 +32,7 @@ const RequestList = ({
           language={language}
         />
       ))}
-      <MoreNote count={more.requests} texts={texts} />
+      <MoreNote count={more.requests} texts={texts} language={language} />
     </>
   );
 };

@@ -5,7 +5,7 @@ import { MoreNote } from './MoreNote.tsx';
 
 /** Wordings that wait for a second person, each with the way to where it is read and approved. */
 export const ApprovalList = ({
-  review: { texts, approvals, more },
+  review: { language, texts, approvals, more },
 }: {
   review: Review;
 }) => (
@@ -22,7 +22,7 @@ export const ApprovalList = ({
           </Text>
         </Flex>
       ))}
-      <MoreNote count={more.approvals} texts={texts} />
+      <MoreNote count={more.approvals} texts={texts} language={language} />
     </Flex>
   </Tile>
 );

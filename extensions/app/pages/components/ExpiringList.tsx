@@ -65,7 +65,7 @@ export const ExpiringList = ({
           </Flex>
         )}
         {expiring.length <= shown && (
-          <MoreNote count={more.expiring} texts={texts} />
+          <MoreNote count={more.expiring} texts={texts} language={language} />
         )}
       </Flex>
     </Tile>

@@ -12,6 +12,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
 import { fillText, MAX_IMPORT_ROWS, type Transfer } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import { useState } from 'react';
 import { ImportReport } from './ImportReport.tsx';
 import { useImport } from './useImport.ts';
@@ -28,16 +29,9 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
   const isRight = checked !== null && isSame && checked.report.wrong === 0;
   const wrong = checked?.report.wrong ?? 0;
   const count = (checked?.report.rows.length ?? 0) - wrong;
-  const amounts = {
-    count: count.toLocaleString(language),
-    wrong: wrong.toLocaleString(language),
-  };
-  const importAll =
-    count === 1 ? texts.importOne : fillText(texts.importMany, amounts);
-  const importRight = fillText(
-    count === 1 ? texts.importRightOne : texts.importRight,
-    amounts,
-  );
+  const importRows = isRight
+    ? sayNumber(texts.importAll, { count }, language)
+    : sayNumber(texts.importRight, { count, wrong }, language);
 
   return (
     <Flex direction="column" gap="sm" align="stretch">
@@ -56,10 +50,11 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
           maxValue={state.count}
           valueDescription={
             state.message ||
-            fillText(texts.writtenSoFar, {
-              done: state.done.toLocaleString(language),
-              count: state.count.toLocaleString(language),
-            })
+            sayNumber(
+              texts.writtenSoFar,
+              { done: state.done, count: state.count },
+              language,
+            )
           }
         />
       )}
@@ -132,7 +127,7 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
                 variant={isRight ? 'primary' : 'secondary'}
                 onClick={() => void write(checked)}
               >
-                {isRight ? importAll : importRight}
+                {importRows}
               </Button>
             </Flex>
           )}
