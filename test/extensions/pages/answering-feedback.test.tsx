@@ -72,9 +72,9 @@ it('says how many have no room, and answers those too', async () => {
     undefined,
     buildReview({ feedback: [buildFeedbackGroup({ count: 2500 })] }),
   );
-  expect(said()).toContain('“Too generic”, said 2500 times');
+  expect(said()).toContain('“Too generic”, said 2,500 times');
   expect(said()).toContain(
-    '2498 more are not listed here; your answer reaches them as well.',
+    '2,498 more are not listed here; your answer reaches them as well.',
   );
   await send();
 
