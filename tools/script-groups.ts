@@ -16,7 +16,7 @@ export const scriptGroups: Record<string, Record<string, string>> = {
       'finds a Chromium for the browser tests, or installs one (on Debian as root: apt-get)',
     test: 'all tests; npm test -- test/ranking runs those of a folder (test/README.md)',
     'test:faults':
-      'random operations on three replicas while HubSpot fails and replicas die',
+      'what failed once, then random operations while HubSpot fails and replicas die',
     validate: 'every check and all tests',
   },
   'Check it': {

@@ -7,6 +7,8 @@ export interface PersonOrTeam {
 /** The account's people by name. Methods throw `HubSpotError`. */
 export interface PeopleDirectory {
   listUsers(): Promise<PersonOrTeam[]>;
+  /** Those who were users and have left. */
+  listFormerUsers(): Promise<PersonOrTeam[]>;
   listTeams(): Promise<PersonOrTeam[]>;
   /** HubSpot user ids of those in any of these teams. */
   listMembers(teamIds: string[]): Promise<number[]>;

@@ -19,6 +19,7 @@ import type { Starter } from '#src/starters/starter.ts';
 import { fitList } from '#src/fit-list.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { formatDay } from '#src/texts/format-day.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
 /** What the sheet of choices needs. */
@@ -35,15 +36,17 @@ export interface ChoicesSheetDeps {
  */
 const nameOf = (
   { kind, target }: Choice,
-  { starters, ownerNames }: Catalog,
+  catalog: Catalog,
   language: Language,
 ): string => {
   const { formerUser, starterGone } = textsIn(language);
   if (kind === 'theme') return target;
-  if (kind === 'author') return ownerNames[target] ?? formerUser;
+  if (kind === 'author') {
+    return nameOwner(catalog, target, language) ?? formerUser;
+  }
 
   return (
-    starters
+    catalog.starters
       .find(({ id }) => id === target)
       ?.question.replace(/\{\{.*?\}\}/gs, '…') ?? starterGone
   );

@@ -8,14 +8,16 @@ import {
 } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Overwritten } from '#src/starters/starter-writer.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
 /** The values that a concurrent edit wrote, by the names that the form and HubSpot show. */
 export const sayOverwritten = (
   { field, value }: Overwritten,
-  { segmentNames, ownerNames, starters }: Catalog,
+  catalog: Catalog,
   language: Language,
 ): string => {
+  const { segmentNames, starters } = catalog;
   const { fields, review, saved } = textsIn(language);
   const say = (): string => {
     if (field === 'status') {
@@ -30,7 +32,7 @@ export const sayOverwritten = (
         case 'segments':
           return segmentNames[each];
         case 'owner':
-          return ownerNames[each];
+          return nameOwner(catalog, each, language) ?? undefined;
         case 'starter':
           return starters.find(({ id }) => id === each)?.title;
         default:

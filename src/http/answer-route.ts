@@ -82,7 +82,8 @@ export const answerRoute =
     };
 
     const answered = await within(answer(), answeredWithinMs, () =>
-      refused('hubspot_unavailable'),
+      // What a reading waits for is HubSpot; what was sent may be kept a moment later.
+      refused(method === 'GET' ? 'hubspot_unavailable' : 'takes_long'),
     );
 
     const written = writeJson(toBody(answered, viewer.language));

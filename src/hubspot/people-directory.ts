@@ -5,6 +5,7 @@ import type {
 } from '#src/accounts/people-directory.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { MOST_AT_ONCE } from '#src/most-at-once.ts';
+import { createOwnerDirectory } from './owner-directory.ts';
 import { pageOf, readPages } from './read-pages.ts';
 
 const userSchema = z.object({
@@ -64,6 +65,15 @@ export const createPeopleDirectory = (
         })
         .sort(byName);
     },
+
+    listFormerUsers: async () =>
+      (await createOwnerDirectory(client).listFormer())
+        .flatMap(({ userId, name, email }) =>
+          userId === null
+            ? []
+            : [{ id: String(userId), name: name || email || String(userId) }],
+        )
+        .sort(byName),
 
     listMembers: async (teamIds) =>
       (await readUsers())

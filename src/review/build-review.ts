@@ -51,10 +51,12 @@ export const buildReview = async (
   });
   const backlogs = await deps.outboxOverview.describe(accountId);
   const aboutClient = await deps.feedback.listOpenAboutClient(accountId);
-  const voterOf = await nameVoters(deps, accountId, [
-    ...feedback,
-    ...aboutClient,
-  ]);
+  const voterOf = await nameVoters(
+    deps,
+    accountId,
+    [...feedback, ...aboutClient],
+    language,
+  );
   const notForClient = aboutClient.filter(
     ({ reason }) => reason === 'wrong_for_client',
   );
@@ -66,19 +68,22 @@ export const buildReview = async (
     notForClient.filter(({ starterId }) => firstTasks.has(starterId)),
     now,
     voterOf,
+    language,
   );
-  const expiring = listExpiring(account, catalog, now);
+  const expiring = listExpiring(account, catalog, now, language);
   const approvals = listApprovals(
     account,
     catalog,
     await deps.releases.list(accountId),
     userId,
+    language,
   );
   const requests = listRequests(
     account,
     catalog,
     await deps.requests.listAll(accountId),
     now,
+    language,
   );
   const shown = {
     expiring: fitList(expiring, { most: 100, bytes: 50_000 }),
@@ -91,7 +96,14 @@ export const buildReview = async (
     language,
     texts: texts.review,
     starterCount: catalog.starters.length,
-    feedback: listFeedbackGroups(account, catalog, feedback, now, voterOf),
+    feedback: listFeedbackGroups(
+      account,
+      catalog,
+      feedback,
+      now,
+      voterOf,
+      language,
+    ),
     targeting,
     targetingCount: tasks.size,
     targetingVotes: notForClient.length,

@@ -134,7 +134,7 @@ export const buildStarterRecordCard = async (
     ...sayFigures(judged, language),
     feedback: listFeedbackLines(
       // Only counted here, so no voter is named.
-      listFeedbackGroups(account, catalog, feedback, now, () => null),
+      listFeedbackGroups(account, catalog, feedback, now, () => null, language),
       language,
       timeZone,
     ),
@@ -143,7 +143,7 @@ export const buildStarterRecordCard = async (
       votes,
       language,
       timeZone,
-      await nameVoters(deps, accountId, votes),
+      await nameVoters(deps, accountId, votes, language),
     ),
     advice: isFine ? [editor.allGood] : advice,
     notice: fresh ? null : words.lastKnown,

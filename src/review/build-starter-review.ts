@@ -119,7 +119,8 @@ export const buildStarterReview = async (
       catalog,
       openFeedback,
       deps.now(),
-      await nameVoters(deps, accountId, openFeedback),
+      await nameVoters(deps, accountId, openFeedback, language),
+      language,
     ),
     figures: {
       texts: textsIn(language).figures,

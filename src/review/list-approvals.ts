@@ -1,8 +1,9 @@
-import type { WaitingApproval } from '@starters/contracts';
+import type { Language, WaitingApproval } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Release } from '#src/starters/starter-change.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
 
 /** Limit of the list; further ones follow as these are approved. */
 const most = 20;
@@ -15,10 +16,12 @@ const most = 20;
  */
 export const listApprovals = (
   { settings }: Account,
-  { starters, ownerNames, holds }: Catalog,
+  catalog: Catalog,
   releases: Release[],
   userId: number,
+  language: Language,
 ): WaitingApproval[] => {
+  const { starters, holds } = catalog;
   if (!settings.needsApproval) return [];
   const asked = new Map(
     releases
@@ -39,7 +42,7 @@ export const listApprovals = (
             {
               id,
               title,
-              author: ownerNames[ownerId ?? ''] ?? null,
+              author: nameOwner(catalog, ownerId, language),
               isYours: askedBy === userId,
             },
           ]

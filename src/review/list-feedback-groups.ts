@@ -1,10 +1,11 @@
-import type { FeedbackGroup } from '@starters/contracts';
+import type { FeedbackGroup, Language } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
 import { dueAt } from '#src/feedback/due-at.ts';
 import { groupFeedback } from '#src/feedback/group-feedback.ts';
 import { toFeedbackId } from '#src/feedback/feedback-id.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
 import { isFeedback, type Vote } from '#src/votes/vote.ts';
 import { fitFeedback } from './fit-feedback.ts';
 import type { VoterOf } from './name-voters.ts';
@@ -16,6 +17,7 @@ export const listFeedbackGroups = (
   openFeedback: Vote[],
   now: Date,
   voterOf: VoterOf,
+  language: Language,
 ): FeedbackGroup[] => {
   const urls = recordUrls(account);
   const starters = new Map(catalog.starters.map((each) => [each.id, each]));
@@ -24,7 +26,6 @@ export const listFeedbackGroups = (
   const groups = groupFeedback(openFeedback).map(
     ({ starterId, reason, votes }): FeedbackGroup => {
       const starter = starters.get(starterId);
-      const owner = starter?.ownerId;
       const oldest = votes[0]?.votedAt ?? now;
       const newest = votes.at(-1)?.votedAt ?? now;
       // A vote that it is not for this client without a comment is a task without a promised day.
@@ -36,7 +37,7 @@ export const listFeedbackGroups = (
         // A starter deleted in HubSpot still has its feedback: it is named by its record id.
         title: starter?.title ?? `#${starterId}`,
         opener: starter?.opener ?? '',
-        author: owner ? (catalog.ownerNames[owner] ?? null) : null,
+        author: nameOwner(catalog, starter?.ownerId, language),
         reason,
         oldestAt: oldest.toISOString(),
         dueAt: due?.toISOString() ?? null,

@@ -1,9 +1,10 @@
-import type { ReviewRequest } from '@starters/contracts';
+import type { Language, ReviewRequest } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
 import { createRequestStates } from '#src/requests/request-state.ts';
 import type { RequestWithWaiters } from '#src/requests/request.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
 
 /** Clients named of a request; its record has all of them. */
 const mostClients = 20;
@@ -14,6 +15,7 @@ export const listRequests = (
   catalog: Catalog,
   requests: RequestWithWaiters[],
   now: Date,
+  language: Language,
 ): ReviewRequest[] => {
   const urls = recordUrls(account);
   const { timeZone } = account;
@@ -31,10 +33,7 @@ export const listRequests = (
           requestedAt: request.requestedAt.toISOString(),
           waiting: request.waiting,
           clients: request.contactIds.slice(0, mostClients).map(urls.client),
-          author:
-            request.ownerId === null
-              ? null
-              : (catalog.ownerNames[request.ownerId] ?? null),
+          author: nameOwner(catalog, request.ownerId, language),
           state,
           starterId: request.recordId,
           recordUrl:

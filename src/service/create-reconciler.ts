@@ -5,12 +5,15 @@ import {
 } from '#src/hubspot/merged-records.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import { createRequestRecordReader } from '#src/hubspot/request-record-reader.ts';
+import { readSegmentChoices } from '#src/hubspot/segment-options.ts';
 import { createVoteRecordReader } from '#src/hubspot/vote-record-reader.ts';
 import { carryMerges } from '#src/reconcile/carry-merges.ts';
+import { checkOptions } from '#src/reconcile/check-options.ts';
 import { checkRequests } from '#src/reconcile/check-requests.ts';
 import { checkVotes, type Restored } from '#src/reconcile/check-votes.ts';
 import { restate } from '#src/reconcile/restate.ts';
 import { reconcileAccount } from '#src/reconcile/reconcile-account.ts';
+import { areAsOffered } from '#src/settings/build-options.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { listStatements } from './list-statements.ts';
 import type { AccountOpener } from './open-accounts.ts';
@@ -25,6 +28,7 @@ export interface ReconcilerDeps {
     | 'identities'
     | 'leases'
     | 'requests'
+    | 'segmentOffers'
     | 'sent'
     | 'restatements'
     | 'tallies'
@@ -86,6 +90,15 @@ export const createReconciler =
         move: stores.identities.moveStarters,
         publishSoon,
       }),
+      checkOptions({
+        offerAgain: stores.segmentOffers.offerAgain,
+        areOptionsCurrent: async (id) =>
+          areAsOffered(
+            await readSegmentChoices(client, starterTypeId),
+            await stores.segmentOffers.find(id),
+          ),
+        publishSoon,
+      }),
       checkRequests({
         ...stores,
         records: createRequestRecordReader(client, starterTypeId),
@@ -100,7 +113,7 @@ export const createReconciler =
           voteTypeId,
           starterTitle: () => null,
           language: account.language,
-          nameUsers: () => nameUsers(people),
+          nameUsers: (userIds) => nameUsers(people, userIds),
         }),
         findContacts,
         listStarterIds: async (id) => {

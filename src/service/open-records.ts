@@ -35,7 +35,7 @@ export const createRecordOpener =
         starterTitle: (id) =>
           peekStarter(catalogs, accountId, id)?.title ?? null,
         language,
-        nameUsers: () => nameUsers(people),
+        nameUsers: (userIds) => nameUsers(people, userIds),
       }),
       answerWriter: createAnswerWriter({ client, voteTypeId }),
       answerSource: createNativeAnswerSource(client, voteTypeId),

@@ -149,10 +149,15 @@ export const rebuildDatabase = (parts: RebuildParts): Promise<RebuildReport> =>
           readStarters: () =>
             readStartersOnRecord(client, objects.starterTypeId),
           readVotes: () => readVoteRecords(client, objects.voteTypeId),
-          listUserIds: async () =>
-            (await createPeopleDirectory(client).listUsers()).map(({ id }) =>
-              Number(id),
-            ),
+          listUserIds: async () => {
+            const people = createPeopleDirectory(client);
+            const users = [
+              ...(await people.listUsers()),
+              ...(await people.listFormerUsers()),
+            ];
+
+            return [...new Set(users.map(({ id }) => Number(id)))];
+          },
         },
         votes: createVoteRebuilding(db, accountId),
         starters: createStarterRebuilding(db, accountId),

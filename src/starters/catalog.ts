@@ -27,6 +27,11 @@ export interface Catalog {
   ownerNames: Record<string, string>;
   /** Owner id to HubSpot user id. */
   ownerUserIds: Record<string, number>;
+  /**
+   * Owners who have left, by owner id, each with the id of the user they were. A catalog that was
+   * kept before they were read has none.
+   */
+  formerOwners?: Record<string, { name: string; userId: number | null }>;
   properties: PropertyKinds;
   /** Ids and names of the targeted segments that exist. */
   segmentNames: Record<string, string>;
@@ -43,7 +48,9 @@ export interface StarterSource {
   /** Ids of starters changed at or after `since` (ms); HubSpot's index lags by seconds. */
   findChanged(since: number): Promise<string[]>;
   readProperties(): Promise<PropertyKinds>;
-  readOwners(): Promise<Pick<Catalog, 'ownerNames' | 'ownerUserIds'>>;
+  readOwners(): Promise<
+    Pick<Catalog, 'ownerNames' | 'ownerUserIds' | 'formerOwners'>
+  >;
   /** Names of those of `ids` that still exist. */
   readSegmentNames(ids: string[]): Promise<Record<string, string>>;
 }

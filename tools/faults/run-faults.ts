@@ -139,9 +139,10 @@ export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
   );
   closing.push(() => clock.stop());
   try {
-    onStage('seeding');
+    onStage('database');
     const db = await openDatabase(postgres.url);
     closing.push(() => db.destroy());
+    onStage('accounts');
     const accounts = await Promise.all(
       Array.from({ length: run.accounts }, (_, index) =>
         openFaultAccount(db, firstAccountId + index, clock.now),
@@ -161,6 +162,7 @@ export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
     );
     closing.push(() => proxy.close());
     ({ landing } = proxy);
+    onStage('replicas');
     const [first] = accounts;
     if (!first) throw new Error('A run needs accounts.');
     replicas = await startReplicas({
@@ -171,6 +173,7 @@ export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
     });
     const running = replicas;
     closing.push(() => running.stop());
+    onStage('cards');
     const stages = await openStages(accounts, {
       ...run,
       db,

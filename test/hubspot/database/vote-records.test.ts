@@ -34,7 +34,7 @@ const openWriter = () =>
     ...app.seeded,
     starterTitle: () => 'A visit nearby',
     language: 'en',
-    nameUsers: async () => new Map([[51_001, 'Léa Fontaine']]),
+    nameUsers: async () => new Map([[51_001, { name: 'Léa Fontaine' }]]),
   });
 
 const buildOwn = (overrides: Partial<Vote> = {}): Vote =>

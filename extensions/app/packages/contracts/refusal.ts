@@ -24,6 +24,7 @@ export const REFUSAL_REASONS = [
   'hubspot_scope_missing',
   'hubspot_declined',
   'hubspot_unavailable',
+  'takes_long',
   'nothing_to_answer',
   'answer_too_long',
   'answer_too_large',

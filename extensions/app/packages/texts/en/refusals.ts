@@ -51,6 +51,8 @@ export const sentences = {
       'HubSpot does not answer at the moment. Try again in a minute; nothing is lost.',
     answer_too_large:
       'There is more here than HubSpot passes on at once. Choose fewer, or answer and close some of it first.',
+    takes_long:
+      'This takes longer than usual. What you sent may be saved all the same: reload and look before you send it again.',
     answer_too_long:
       'The answer has {count} characters; {max} is the most. Shorten it and send it again: nothing was answered yet.',
     nothing_to_answer:
