@@ -5,6 +5,7 @@ import {
   type Sheet,
   type SheetEntry,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import type { ChoiceRepository } from '#src/choices/choice-repository.ts';
 import { ASKING, BASE, stillTrue } from '#src/choices/whereabouts.ts';
@@ -128,10 +129,14 @@ export const choicesSheet = async (
       choices.length + said.length === 0
         ? sheets.choicesEmpty
         : choices.length > chosen.length
-          ? fillText(sheets.choicesMore, {
-              count: chosen.length,
-              total: choices.length,
-            })
+          ? sayNumber(
+              sheets.choicesMore,
+              {
+                count: chosen.length,
+                total: choices.length,
+              },
+              language,
+            )
           : sheets.choicesAreYours,
     entries: [
       ...chosen,

@@ -4,6 +4,7 @@ import {
   dismissEntryRoute,
   type Sheet,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import type { RequestReader } from '#src/requests/request-reader.ts';
 import { createRequestStates } from '#src/requests/request-state.ts';
@@ -92,10 +93,14 @@ export const inboxSheet = async (
       all.length === 0
         ? sheets.inboxEmpty
         : all.length > mostEntries
-          ? fillText(sheets.inboxMore, {
-              count: mostEntries,
-              total: all.length,
-            })
+          ? sayNumber(
+              sheets.inboxMore,
+              {
+                count: mostEntries,
+                total: all.length,
+              },
+              language,
+            )
           : null,
     entries,
     ask: null,

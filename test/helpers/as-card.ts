@@ -17,11 +17,13 @@ const ofOpenCard = /^\/v1\/contacts\/(\d+)\/(requests|views)$/;
 export const createCardCalls = (
   emulatorOf: (accountId: number) => Pick<Emulator, 'fetchAsUser'>,
   openCard: (called: Called, contactId: string) => Promise<unknown>,
+  now: () => Date,
 ) => {
   /** Cards that are open, or about to be. */
   const opened = new Map<string, Promise<unknown>>();
+  // Whoever keeps a card open overnight opens it again.
   const keyOf = ({ accountId, as }: Called, contactId: string) =>
-    `${accountId}:${as}:${contactId}`;
+    `${accountId}:${as}:${contactId}:${now().toISOString().slice(0, 10)}`;
 
   return {
     /**

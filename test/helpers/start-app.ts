@@ -176,6 +176,7 @@ export const startApp = async ({
       call(as, 'GET', `/v1/contacts/${contactId}/starters`, undefined, {
         accountId,
       }),
+    () => clock.now,
   );
   const call: TestApp['call'] = async (
     as,

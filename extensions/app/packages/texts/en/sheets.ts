@@ -11,9 +11,9 @@ export const sentences = {
     openClient: 'Open the client',
     dismiss: 'Dismiss',
     choicesMore:
-      'The newest {count} of {total}: others follow as you undo these.',
+      '{count, plural, one {The newest one of {total, number}: others follow as you undo it.} other {The newest # of {total, number}: others follow as you undo these.}}',
     inboxMore:
-      'The first {count} of {total}: others follow as you dismiss these.',
+      '{count, plural, one {The first one of {total, number}: others follow as you dismiss it.} other {The first # of {total, number}: others follow as you dismiss these.}}',
     inboxEmpty: 'Nothing new. What you dismiss is not shown again.',
     requestReady: 'What you requested on {date} is ready.',
     requestClosed:

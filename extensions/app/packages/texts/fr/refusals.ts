@@ -55,7 +55,7 @@ export const sentences = translate(english, {
     answer_too_large:
       'Il y a ici plus que ce que HubSpot transmet en une fois. Choisissez-en moins, ou traitez-en d’abord une partie.',
     takes_long:
-      'Cela prend plus de temps que d’habitude. Votre envoi est peut-être enregistré : rechargez la page et vérifiez avant de renvoyer.',
+      'Cela prend plus de temps que d’habitude. Votre envoi est peut-être enregistré : rechargez la page et vérifiez avant de renvoyer.',
     answer_too_long:
       'La réponse compte {count} caractères ; le maximum est {max}. Raccourcissez-la et renvoyez-la : rien n’a encore reçu de réponse.',
     nothing_to_answer:

@@ -14,9 +14,9 @@ export const sentences = translate(english, {
     openClient: 'Ouvrir le client',
     dismiss: 'Masquer',
     choicesMore:
-      'Les {count} plus récents sur {total} : les autres suivront à mesure que vous annulez ceux-ci.',
+      '{count, plural, one {Le plus récent sur {total, number} : les autres suivront quand vous l’aurez annulé.} other {Les # plus récents sur {total, number} : les autres suivront à mesure que vous annulez ceux-ci.}}',
     inboxMore:
-      'Les {count} premiers sur {total} : les autres suivront à mesure que vous masquez ceux-ci.',
+      '{count, plural, one {Le premier sur {total, number} : les autres suivront quand vous l’aurez masqué.} other {Les # premiers sur {total, number} : les autres suivront à mesure que vous masquez ceux-ci.}}',
     inboxEmpty: 'Rien de nouveau. Ce que vous masquez n’est plus affiché.',
     requestReady: 'Ce que vous avez demandé le {date} est prêt.',
     requestClosed:
