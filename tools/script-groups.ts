@@ -53,6 +53,7 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     bench:
       'what a card and a vote cost beside a bare route (docs/performance.md)',
     'bench:ranking': 'the ranking against other policies (docs/ranking.md)',
+    fuzz: 'random requests and files, many rounds, and the memory they leave',
     'bench:review': "the queries of marketing's pages against plain counts",
     'seed:coverage': 'how many starters the clients of the demo have',
   },

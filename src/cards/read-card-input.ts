@@ -4,7 +4,7 @@ import type { Account } from '#src/accounts/account.ts';
 import type { Offering } from '#src/offering/build-offering.ts';
 import type { OfferingKeeper } from '#src/offering/offering-keeper.ts';
 import type { FollowedUses, Receipts } from '#src/outcomes/receipts.ts';
-import { requestState } from '#src/requests/request-state.ts';
+import { createRequestStates } from '#src/requests/request-state.ts';
 import type { RequestState, OwnRequest } from '#src/requests/request.ts';
 import type {
   CatalogKeeper,
@@ -89,6 +89,7 @@ export const readCardInput = async (
     day: today,
     version: person.offeringVersion,
   });
+  const stateOf = createRequestStates(catalog, { now, timeZone });
 
   return {
     ...request,
@@ -102,7 +103,7 @@ export const readCardInput = async (
     followed: deps.receipts.peek(account),
     requests: person.requests.map((each) => ({
       request: each,
-      state: requestState(each, catalog, { now, timeZone }),
+      state: stateOf(each),
     })),
   };
 };

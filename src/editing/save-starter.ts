@@ -151,6 +151,7 @@ const creditAndAnswer = async (
   const answered = await answerFeedback(deps, accountId, {
     starterId: of,
     votes: adopt.votes,
+    rest: null,
     answer: rewritten,
     text: adopt.text,
   });

@@ -91,6 +91,7 @@ export const takeDrafts = async (
     name: '',
     text: writeRows(toRows(drafts, request, catalog, owner), language),
     base64: null,
+    leave: 0,
     key,
   };
   const checked = await askImport(deps, account, importer, {

@@ -6,6 +6,7 @@ import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { ReleaseRepository } from '#src/starters/starter-change.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { OutboxOverview } from '#src/outbox/intent-store.ts';
+import { fitList } from '#src/fit-list.ts';
 import { listApprovals } from './list-approvals.ts';
 import { listExpiring } from './list-expiring.ts';
 import { listWrongFacts } from './list-wrong-facts.ts';
@@ -58,14 +59,39 @@ export const buildReview = async (
     [...feedback, ...aboutClient],
     language,
   );
+  const notForClient = aboutClient.filter(
+    ({ reason }) => reason === 'wrong_for_client',
+  );
+  const tasks = new Set(notForClient.map(({ starterId }) => starterId));
+  const firstTasks = new Set([...tasks].slice(0, mostGroups));
   const targeting = listFeedbackGroups(
     account,
     catalog,
-    aboutClient.filter(({ reason }) => reason === 'wrong_for_client'),
+    notForClient.filter(({ starterId }) => firstTasks.has(starterId)),
     now,
     voterOf,
     language,
   );
+  const expiring = listExpiring(account, catalog, now, language);
+  const approvals = listApprovals(
+    account,
+    catalog,
+    await deps.releases.list(accountId),
+    userId,
+    language,
+  );
+  const requests = listRequests(
+    account,
+    catalog,
+    await deps.requests.listAll(accountId),
+    now,
+    language,
+  );
+  const shown = {
+    expiring: fitList(expiring, { most: 100, bytes: 50_000 }),
+    approvals: fitList(approvals, { most: 100, bytes: 50_000 }),
+    requests: fitList(requests, { most: 50, bytes: 100_000 }),
+  };
 
   return {
     ok: true,
@@ -80,10 +106,13 @@ export const buildReview = async (
       voterOf,
       language,
     ),
-    targeting: targeting.slice(0, mostGroups),
-    targetingCount: targeting.length,
-    targetingVotes: targeting.reduce((sum, { votes }) => sum + votes.length, 0),
-    wrongFacts: listWrongFacts(catalog, aboutClient, language),
+    targeting,
+    targetingCount: tasks.size,
+    targetingVotes: notForClient.length,
+    wrongFacts: fitList(listWrongFacts(catalog, aboutClient, language), {
+      most: 50,
+      bytes: 50_000,
+    }),
     feedbackCount: waiting.reduce(
       (sum, { count, notForClient: beside }) => sum + count - beside,
       0,
@@ -92,21 +121,12 @@ export const buildReview = async (
       days: answerDays,
       overdue: waiting.reduce((sum, { overdue }) => sum + overdue, 0),
     },
-    expiring: listExpiring(account, catalog, now, language),
-    approvals: listApprovals(
-      account,
-      catalog,
-      await deps.releases.list(accountId),
-      userId,
-      language,
-    ),
-    requests: listRequests(
-      account,
-      catalog,
-      await deps.requests.listAll(accountId),
-      now,
-      language,
-    ),
+    ...shown,
+    more: {
+      expiring: expiring.length - shown.expiring.length,
+      approvals: approvals.length - shown.approvals.length,
+      requests: requests.length - shown.requests.length,
+    },
     unpublished: backlogs
       .filter(({ kind }) => kind === 'vote' || kind === 'answer')
       .reduce((sum, { waiting: unsent }) => sum + unsent, 0),

@@ -18,6 +18,7 @@ import { judgeConversations } from '#src/votes/judge-conversations.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { fewestVoters } from '#src/supply/fewest-voters.ts';
+import { fitList } from '#src/fit-list.ts';
 import { labelCells } from './label-cells.ts';
 import { labelWordings } from './label-wordings.ts';
 import { listFeedbackGroups } from './list-feedback-groups.ts';
@@ -110,7 +111,10 @@ export const buildStarterReview = async (
       language,
       todayIn(account.timeZone, deps.now()),
     ),
-    wordings: toReviewWordings(wordings, byWording),
+    wordings: fitList(toReviewWordings(wordings, byWording), {
+      most: 50,
+      bytes: 200_000,
+    }),
     feedback: listFeedbackGroups(
       account,
       catalog,
@@ -135,10 +139,9 @@ export const buildStarterReview = async (
       language,
       starterId,
     ),
-    steps: listSteps(
-      catalog,
-      await deps.steps.list(accountId, starterId),
-      language,
+    steps: fitList(
+      listSteps(catalog, await deps.steps.list(accountId, starterId), language),
+      { most: 100, bytes: 50_000 },
     ),
     validUntil: starter.validUntil,
   };

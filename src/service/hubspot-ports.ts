@@ -67,6 +67,8 @@ export const createHubSpotPorts = (
         createContactCounter((await opener.open(accountId)).client),
       now,
     ),
+    readMoments: async (accountId: number, contactId: string) =>
+      (await openContacts(accountId)).readMoments(contactId),
     segmentsOfMany: async (accountId: number, contactIds: string[]) =>
       contactIds.length === 0
         ? new Map()

@@ -5,6 +5,7 @@ import { createReceipts } from '#src/outcomes/receipts.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
+import { createRecordMarker } from '#src/views/record-mark.ts';
 import type { RouteDeps } from './connect-routes.ts';
 import type { HubSpotPorts } from './hubspot-ports.ts';
 import { peekStarter } from './open-catalogs.ts';
@@ -60,6 +61,7 @@ export const wireHttp = ({
       log.error({ error }, 'What followed uses could not be counted.'),
   }),
   voteKey: createVoteKeys(appSecrets[0]),
+  markRecord: createRecordMarker(appSecrets[0]),
   starterExists: (accountId, starterId) =>
     catalogs.peek(accountId) === null ||
     peekStarter(catalogs, accountId, starterId) !== undefined,

@@ -44,7 +44,13 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
   client_readings: {
     days: 1,
     since: 'read_at',
-    because: 'the limit is by the hour',
+    because:
+      'limits are by the hour, and a card that is open is trusted for a day',
+  },
+  record_marks: {
+    days: 92,
+    since: 'read_at',
+    because: 'they are read again when the card of the client is opened',
   },
   vote_requests: {
     days: 2,

@@ -28,6 +28,7 @@ import * as reconcile from './migrations/0025-reconcile.ts';
 import * as requestsAndFeedback from './migrations/0034-requests-and-feedback.ts';
 import * as oneVerdict from './migrations/0035-one-verdict.ts';
 import * as clientReadings from './migrations/0039-client-readings.ts';
+import * as recordMarks from './migrations/0043-record-marks.ts';
 import * as promises from './migrations/0037-promises.ts';
 import * as speakerFacts from './migrations/0031-speaker-facts.ts';
 import * as ownWords from './migrations/0029-own-words.ts';
@@ -136,6 +137,7 @@ export const createMigrator = (
         '0035-one-verdict': oneVerdict,
         '0037-promises': promises,
         '0039-client-readings': clientReadings,
+        '0043-record-marks': recordMarks,
         '0023-tasks-through-the-outbox': tasks,
         '0027-the-rest-through-the-outbox': restThroughOutbox,
         '0028-call-limits': callLimits,

@@ -150,6 +150,10 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     fate: 'disposable',
     because: 'the limit by the hour begins again',
   },
+  record_marks: {
+    fate: 'disposable',
+    because: 'the moments of a record are read again when its card is opened',
+  },
   starter_saves: {
     fate: 'disposable',
     because:

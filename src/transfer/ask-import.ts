@@ -139,7 +139,7 @@ const check = async (
   };
 };
 
-/** Keeps what was checked, if every row is still right; the outbox writes it. */
+/** Keeps the rows that were right, if they still are; the outbox writes them. */
 const begin = async (
   deps: ImportDeps,
   account: Account,
@@ -158,7 +158,10 @@ const begin = async (
   );
   if (!checked.ok) return checked;
   const { wrong, starters, hash } = checked;
-  if (wrong > 0) return refused('import_faulty', { wrong });
+  // What was right when it was read, and is not any more, is not left out unsaid.
+  if (wrong > request.leave || starters.length === 0) {
+    return refused('import_faulty', { wrong });
+  }
   const segmentIds = starters.flatMap((starter) => starter.segmentIds);
   if (segmentIds.length > 0) {
     await deps.segmentOffers.need(accountId, [...new Set(segmentIds)]);
@@ -179,7 +182,7 @@ const begin = async (
   return job;
 };
 
-/** Has what was checked written, if every row is still right. */
+/** Has the rows that were right written, if they still are. */
 const commit = async (
   deps: ImportDeps,
   account: Account,
@@ -218,7 +221,7 @@ const commit = async (
   return findImport(deps, account, importer, key);
 };
 
-/** Checks rows or, once they are checked, has them written: all or none. */
+/** Checks rows or, once they are checked, has those that are right written: all of them or none. */
 export const askImport = (
   deps: ImportDeps,
   account: Account,

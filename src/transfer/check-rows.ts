@@ -143,7 +143,7 @@ const brief = (
     ]),
   );
 
-/** Every row with what is wrong in it, and the starters as they would be written. */
+/** Every row with what is wrong in it, and the starters of the right ones as they would be written. */
 export const checkRows = (
   { rows, width }: { rows: FileRow[]; width: number },
   context: ImportContext,
@@ -178,11 +178,13 @@ export const checkRows = (
     ];
     if (!firstRows.has(foldName(title)))
       firstRows.set(foldName(title), row.row);
-    starters.push(
-      starter.status === 'published'
-        ? { ...validFrom(starter, account, now), status: starter.status }
-        : starter,
-    );
+    if (found.length === 0) {
+      starters.push(
+        starter.status === 'published'
+          ? { ...validFrom(starter, account, now), status: starter.status }
+          : starter,
+      );
+    }
 
     return {
       row: row.row,

@@ -57,6 +57,8 @@ export const buildFeedbackGroup = (
       client: { id: '502', url: '/contacts/1/record/0-1/502' },
     },
   ],
+  count: overrides.votes?.length ?? 2,
+  until: '2026-11-13T09:00:00.000Z',
   recordUrl: '/contacts/1/record/2-1/9001',
   ...overrides,
 });
@@ -82,6 +84,7 @@ export const buildReview = (overrides: Partial<Review> = {}): Review => ({
   promise: { days: 3, overdue: 0 },
   expiring: [],
   approvals: [],
+  more: { expiring: 0, approvals: 0, requests: 0 },
   requests: [],
   unpublished: 0,
   stuck: null,

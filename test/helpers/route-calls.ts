@@ -24,6 +24,8 @@ export type RouteCalls = { [Name in RouteName]: Sent<Routes[Name]> };
 /** What the calls are about; ids of one account, which another must not find. */
 export interface CallFacts {
   contactId: string;
+  /** See `momentsOf`. */
+  moments: string;
   starterId: string;
   ownerId: string;
   ballot: string;
@@ -44,7 +46,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
   const author = { contactId, ownerId };
 
   return {
-    cardRoute: ofContact,
+    cardRoute: { params: { contactId }, request: { moments: facts.moments } },
     voteRoute: {
       params: {},
       request: {
@@ -80,14 +82,23 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
       params: { contactId },
       request: { join: facts.requestId_, author: null, text: '' },
     },
-    callsRoute: { params: {}, request: { contactIds: [contactId] } },
+    callsRoute: {
+      params: {},
+      request: { contacts: [{ contactId, moments: facts.moments }] },
+    },
     printLinkRoute: none,
     reviewRoute: none,
     starterReviewRoute: ofStarter,
     starterRecordRoute: ofStarter,
     answerFeedbackRoute: {
       params: {},
-      request: { starterId, votes: [voteId], answer: 'kept', text: '' },
+      request: {
+        starterId,
+        votes: [voteId],
+        rest: null,
+        answer: 'kept',
+        text: '',
+      },
     },
     figuresRoute: { params: {}, request: { q: '' } },
     reportRoute: none,
@@ -125,6 +136,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
         base64: null,
         commit: false,
         hash: null,
+        leave: 0,
         key: facts.importKey,
       },
     },

@@ -13,6 +13,7 @@ import { pause } from '#src/waiting.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { connectPrivateApp, TEST_SECRET } from './connect-private-app.ts';
+import { createCardCalls } from './as-card.ts';
 import { createTestDatabase } from './create-test-database.ts';
 
 /** The people of the seed that tests speak of. */
@@ -47,7 +48,11 @@ export interface TestApp {
   };
   /** Moves the service's clock. */
   clock: { now: Date };
-  /** A signed call, as HubSpot's proxy makes it; the parsed answer and its status. */
+  /**
+   * A signed call, as HubSpot's proxy makes it; the parsed answer and its status. A card is asked for
+   * with the moments of its record, as HubSpot shows them to the person, unless the path says others,
+   * and is opened before anything that only an open card calls.
+   */
   call(
     as: number,
     method: string,
@@ -171,6 +176,41 @@ export const startApp = async ({
     });
   const service = replica();
 
+  const cardCalls = createCardCalls(
+    (accountId) =>
+      [...others.values()].find((each) => each.accountId === accountId) ??
+      emulator,
+    ({ as, accountId }, contactId) =>
+      call(as, 'GET', `/v1/contacts/${contactId}/starters`, undefined, {
+        accountId,
+      }),
+    () => clock.now,
+  );
+  const call: TestApp['call'] = async (
+    as,
+    method,
+    path,
+    body,
+    { language = 'en', accountId = ACCOUNT_ID } = {},
+  ) => {
+    const called = { accountId, as, method, path };
+    await cardCalls.openFirst(called);
+    const complete = await cardCalls.complete(called);
+    const response = await service.app.fetch(
+      signedRequest(
+        method,
+        `${complete}${complete.includes('?') ? '&' : '?'}language=${language}&userId=${as}&portalId=${accountId}&userEmail=a%40b.example&appId=1`,
+        body === undefined ? '' : JSON.stringify(body),
+        clock.now.getTime(),
+      ),
+    );
+
+    return {
+      status: response.status,
+      body: (await response.json()) as Record<string, unknown>,
+    };
+  };
+
   return {
     emulator,
     others,
@@ -182,27 +222,7 @@ export const startApp = async ({
     clock,
     replica,
 
-    call: async (
-      as,
-      method,
-      path,
-      body,
-      { language = 'en', accountId = ACCOUNT_ID } = {},
-    ) => {
-      const response = await service.app.fetch(
-        signedRequest(
-          method,
-          `${path}${path.includes('?') ? '&' : '?'}language=${language}&userId=${as}&portalId=${accountId}&userEmail=a%40b.example&appId=1`,
-          body === undefined ? '' : JSON.stringify(body),
-          clock.now.getTime(),
-        ),
-      );
-
-      return {
-        status: response.status,
-        body: (await response.json()) as Record<string, unknown>,
-      };
-    },
+    call,
 
     crm: async (as, method, path, body) => {
       const response = await emulator.fetchAsUser(

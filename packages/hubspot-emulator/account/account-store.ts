@@ -9,6 +9,7 @@ import {
   type Writer,
 } from './model.ts';
 import { survivorOf } from './merge-records.ts';
+import { ownerMoment } from './owner-moment.ts';
 import {
   withAdditions,
   writeModified,
@@ -193,6 +194,7 @@ export const createAccountStore = ({
           [created]: new Date(at).toISOString(),
           ...values,
           ...stageValues(type, null, values, at),
+          ...ownerMoment(type, null, values, at),
           hs_object_id: id,
         },
         writer,
@@ -209,7 +211,8 @@ export const createAccountStore = ({
       enforceRules(state, type, record, values);
       refuseDuplicates(type, values, record.id);
       const stage = stageValues(type, record, values, now());
-      writeValues(record, { ...values, ...stage }, writer, now());
+      const owned = ownerMoment(type, record, values, now());
+      writeValues(record, { ...values, ...stage, ...owned }, writer, now());
       touch(type, record);
       for (const [propertyName, propertyValue] of Object.entries(values)) {
         tell('propertyChange', type, record, { propertyName, propertyValue });

@@ -6,6 +6,7 @@ import {
 } from '@starters/contracts';
 import { buildClick, type Click } from './build-click.ts';
 import type { Slot } from '#tools/faults/deeds.ts';
+import { cardPathFor } from '#tools/faults/card-path-for.ts';
 import { oneOf, type Stage } from '#tools/faults/stage.ts';
 
 /** A return is open again when it is cast again; any other change leaves its answer. */
@@ -20,12 +21,12 @@ const note = (slot: Slot, vote: VoteState): void => {
 };
 
 /** Gets a new ballot where the old one ran out; closes what is on the card no more. */
-const renew = async ({ call }: Stage, slot: Slot): Promise<void> => {
+const renew = async ({ account, call }: Stage, slot: Slot): Promise<void> => {
   const { userId, contactId, starterId } = slot;
   const { body } = await call<CardReady>(
     userId,
     'GET',
-    `/v1/contacts/${contactId}/starters`,
+    await cardPathFor(account, userId, contactId),
   );
   const found = body.candidates?.find((each) => each.starterId === starterId);
   if (found?.vote.revision === slot.acknowledged.revision) {

@@ -9,7 +9,7 @@ import {
   Text,
   TextArea,
 } from '@hubspot/ui-extensions';
-import { MAX_BRIEF, type SheetLink } from '@starters/contracts';
+import { MAX_BRIEF, type Sheet, type SheetLink } from '@starters/contracts';
 import { cardWords } from '@starters/texts';
 import { useRef, useState } from 'react';
 import { useSheet } from '../hooks/useSheet.ts';
@@ -35,7 +35,7 @@ export const SheetButton = ({
     isDone.current = true;
   });
   const [words, setWords] = useState('');
-  const ask = sheet && sheet.ask;
+  const { message, entries = [], ask }: Partial<Sheet> = sheet || {};
 
   return (
     <Button
@@ -54,26 +54,25 @@ export const SheetButton = ({
               {!sheet && !problem && (
                 <LoadingSpinner label={cardWords[card.language].loading} />
               )}
-              {sheet && sheet.message && <Alert title={sheet.message} />}
-              {sheet &&
-                sheet.entries.map(({ text, note, link: to, actions }) => (
-                  <Column key={text + note}>
-                    <Text>{text}</Text>
-                    {note && <SmallText>{note}</SmallText>}
-                    <Row>
-                      {to && <Link href={to.url}>{to.label}</Link>}
-                      {actions.map(({ label, path, body }) => (
-                        <Button
-                          key={label}
-                          size="sm"
-                          onClick={() => void load(path, body)}
-                        >
-                          {label}
-                        </Button>
-                      ))}
-                    </Row>
-                  </Column>
-                ))}
+              {message && <Alert title={message} />}
+              {entries.map(({ text, note, link: to, actions }) => (
+                <Column key={text + note}>
+                  <Text>{text}</Text>
+                  {note && <SmallText>{note}</SmallText>}
+                  <Row>
+                    {to && <Link href={to.url}>{to.label}</Link>}
+                    {actions.map(({ label, path, body }) => (
+                      <Button
+                        key={label}
+                        size="sm"
+                        onClick={() => void load(path, body)}
+                      >
+                        {label}
+                      </Button>
+                    ))}
+                  </Row>
+                </Column>
+              ))}
               {ask && (
                 <Form
                   onSubmit={async () => {

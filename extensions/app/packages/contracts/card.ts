@@ -8,6 +8,12 @@ import type { FactObject, StarterText } from './starter-text.ts';
 import type { Reason, Surface, Verdict } from './verdict.ts';
 import type { CardTexts } from './texts.ts';
 
+/** What a card is asked for with, beside its contact. */
+export interface CardQuery {
+  /** See `momentsOf`. */
+  moments: string;
+}
+
 /** One person's vote as it stands; none is `withdrawn` at revision 0. */
 export interface VoteState {
   verdict: Verdict;

@@ -14,6 +14,7 @@ export type * from './line-rules.ts';
 export * from './outcomes.ts';
 export type * from './own-words.ts';
 export * from './record-id.ts';
+export * from './record-moments.ts';
 export * from './refusal.ts';
 export * from './review.ts';
 export * from './rewrite.ts';

@@ -61,8 +61,10 @@ export interface Review {
   wrongFacts: WrongFact[];
   /** What salespeople are promised. */
   promise: { days: number; overdue: number };
-  /** Starters whose last day is near or past; the sooner first. */
+  /** Starters whose last day is near or past; the sooner first, as far as there is room. */
   expiring: ExpiringStarter[];
+  /** How many more there are of each. */
+  more: Record<'expiring' | 'approvals' | 'requests', number>;
   /** Wordings that wait for a second person. */
   approvals: WaitingApproval[];
   /** Those most people wait for first. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CallsRequest } from './calls.ts';
-import type { ViewReport, VoteRequest } from './card.ts';
+import type { CardQuery, ViewReport, VoteRequest } from './card.ts';
 import {
   CHOICE_KINDS,
   CHOICES,
@@ -62,6 +62,12 @@ export const voteRequestSchema = z.object({
 }) satisfies z.ZodType<VoteRequest>;
 
 const id = z.string().regex(RECORD_ID);
+const moments = z.string().max(100).default('');
+
+/** `CardQuery` off the wire. */
+export const cardQuerySchema = z.object({
+  moments,
+}) satisfies z.ZodType<CardQuery>;
 
 /** `ViewReport` off the wire. */
 export const viewReportSchema = z.object({
@@ -98,7 +104,10 @@ export const inboxRequestSchema = z.object({
 
 /** `CallsRequest` off the wire. */
 export const callsRequestSchema = z.object({
-  contactIds: z.array(id).min(1).max(500),
+  contacts: z
+    .array(z.object({ contactId: id, moments }))
+    .min(1)
+    .max(500),
 }) satisfies z.ZodType<CallsRequest>;
 
 /** Votes that one answer is for. */
@@ -108,6 +117,14 @@ const voteKeys = z.array(z.string().min(1).max(200)).min(1).max(2000);
 export const answerRequestSchema = z.object({
   starterId: id,
   votes: voteKeys,
+  rest: z
+    .object({
+      reason: z.enum(REASONS).nullable(),
+      until: z.iso.datetime(),
+      count: z.number().int().min(1),
+    })
+    .nullable()
+    .default(null),
   answer: z.enum(ANSWERS),
   text: z.string(),
 }) satisfies z.ZodType<AnswerRequest>;

@@ -1,10 +1,11 @@
 import { Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
 import type { Review } from '@starters/contracts';
+import { MoreNote } from './MoreNote.tsx';
 
 /** Wordings that wait for a second person, each with the way to where it is read and approved. */
 export const ApprovalList = ({
-  review: { texts, approvals },
+  review: { language, texts, approvals, more },
 }: {
   review: Review;
 }) => (
@@ -21,6 +22,7 @@ export const ApprovalList = ({
           </Text>
         </Flex>
       ))}
+      <MoreNote count={more.approvals} texts={texts} language={language} />
     </Flex>
   </Tile>
 );

@@ -32,7 +32,7 @@ export const FeedbackList = ({
       .slice(0, shown)
       .flatMap(({ votes }) => votes.flatMap(({ client }) => client?.id ?? [])),
   );
-  const listed = groups.reduce((sum, { votes }) => sum + votes.length, 0);
+  const listed = groups.reduce((sum, { count }) => sum + count, 0);
 
   return (
     <>

@@ -47,12 +47,10 @@ export const FeedbackTile = ({
   const [isOpen, setIsOpen] = useState(false);
   const words = ({ comment, ownWords }: FeedbackGroup['votes'][number]) =>
     [ownWords, comment].filter(Boolean).join(' — ');
+  const { count } = group;
+  const unlisted = count - group.votes.length;
   const reason = texts[`reason.${group.reason ?? 'none'}`];
-  const said = sayNumber(
-    texts.said,
-    { reason, count: group.votes.length },
-    language,
-  );
+  const said = sayNumber(texts.said, { reason, count }, language);
 
   return (
     <Tile>
@@ -101,6 +99,11 @@ export const FeedbackTile = ({
             </Flex>
           ))}
         </List>
+        {unlisted > 0 && (
+          <Text variant="microcopy">
+            {sayNumber(texts.unlisted, { count: unlisted }, language)}
+          </Text>
+        )}
         {!isOnItsPage && (
           <Flex gap="md" wrap>
             <PageLink to={`/starters/${group.starterId}/edit`}>

@@ -27,7 +27,11 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
   const checked = state.step === 'checked' ? state : null;
   const isSame = checked?.text === text;
   const isRight = checked !== null && isSame && checked.report.wrong === 0;
-  const count = checked?.report.rows.length ?? 0;
+  const wrong = checked?.report.wrong ?? 0;
+  const count = (checked?.report.rows.length ?? 0) - wrong;
+  const importRows = isRight
+    ? sayNumber(texts.importAll, { count }, language)
+    : sayNumber(texts.importRight, { count, wrong }, language);
 
   return (
     <Flex direction="column" gap="sm" align="stretch">
@@ -67,6 +71,11 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
       {state.step === 'done' && (
         <>
           <Alert title={state.message} variant="success" />
+          {state.left && (
+            <ImportReport report={state.left} transfer={transfer}>
+              {null}
+            </ImportReport>
+          )}
           <PageLink to="/">{texts.seeStarters}</PageLink>
           <Flex>
             <Button
@@ -112,10 +121,13 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
           report={checked.report}
           transfer={transfer}
         >
-          {isRight && (
+          {isSame && count > 0 && (
             <Flex>
-              <Button variant="primary" onClick={() => void write(checked)}>
-                {sayNumber(texts.importAll, { count }, language)}
+              <Button
+                variant={isRight ? 'primary' : 'secondary'}
+                onClick={() => void write(checked)}
+              >
+                {importRows}
               </Button>
             </Flex>
           )}

@@ -134,7 +134,7 @@ export const sentences = {
     allRight:
       '{count, plural, one {The row is right. Nothing has been written yet.} other {All # rows are right. Nothing has been written yet.}}',
     someWrong:
-      '{wrong, plural, one {One of {count, number} rows needs fixing. Fix it in your spreadsheet, paste the rows again and check. Nothing was written.} other {# of {count, number} rows need fixing. Fix them in your spreadsheet, paste the rows again and check. Nothing was written.}}',
+      '{wrong, plural, one {One of {count, number} rows needs fixing. Fix it in your spreadsheet and check again, or import the others without it. Nothing has been written yet.} other {# of {count, number} rows need fixing. Fix them in your spreadsheet and check again, or import the others without them. Nothing has been written yet.}}',
     imported:
       '{count, plural, one {One starter is in HubSpot.} other {# starters are in HubSpot.}}',
     writing:

@@ -35,6 +35,8 @@ export const sentences = {
       'That was more in an hour than one person can click. Wait a little and try again.',
     too_many_clients:
       'You have opened {max} clients within an hour, which is as many as this card allows. Wait a little and try again.',
+    contact_unseen:
+      'We could not confirm that HubSpot shows you this client. Reload the page. If this comes back, ask an admin whether you may read the contact’s create date and owner assigned date.',
     objects_missing:
       'The custom objects of Conversation Starters are missing in this account. Ask your HubSpot admin to run the installation again; it needs an Enterprise hub.',
     hubspot_refused:
@@ -47,6 +49,8 @@ export const sentences = {
       'HubSpot does not accept one of these values, so nothing was saved. A segment, an author or another choice may have been removed there since: choose it again. If that does not help, tell your HubSpot admin.',
     hubspot_unavailable:
       'HubSpot does not answer at the moment. Try again in a minute; nothing is lost.',
+    answer_too_large:
+      'There is more here than HubSpot passes on at once. Choose fewer, or answer and close some of it first.',
     takes_long:
       'This takes longer than usual. What you sent may be saved all the same: reload and look before you send it again.',
     answer_too_long:

@@ -121,6 +121,10 @@ export const sentences = {
     expired: 'Off the cards since {date}',
     report: 'Our report card',
     showMore: 'Show more',
+    unlisted:
+      '{count, plural, one {One more is not listed here; your answer reaches it as well.} other {# more are not listed here; your answer reaches them as well.}}',
+    listMore:
+      '{count, plural, one {One more follows as these are done.} other {# more follow as these are done.}}',
     feedbackMore:
       '{count, plural, one {One more waits: it follows as these are answered.} other {# more wait: they follow as these are answered.}}',
     notForClientsCount: 'Not for these clients ({count})',

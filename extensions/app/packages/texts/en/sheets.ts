@@ -10,6 +10,10 @@ export const sentences = {
     requestOne: 'Request one',
     openClient: 'Open the client',
     dismiss: 'Dismiss',
+    choicesMore:
+      '{count, plural, one {The newest one of {total, number}: others follow as you undo it.} other {The newest # of {total, number}: others follow as you undo these.}}',
+    inboxMore:
+      '{count, plural, one {The first one of {total, number}: others follow as you dismiss it.} other {The first # of {total, number}: others follow as you dismiss these.}}',
     inboxEmpty: 'Nothing new. What you dismiss is not shown again.',
     requestReady: 'What you requested on {date} is ready.',
     requestClosed:

@@ -34,6 +34,10 @@ export const sentences = {
     noTitle: '(no title)',
     importAll:
       '{count, plural, one {Import # starter} other {Import # starters}}',
+    importRight:
+      '{count, plural, one {Import the right row, leave {wrong, number} out} other {Import the # right rows, leave {wrong, number} out}}',
+    leftOut:
+      'These rows were left out. Correct them in your spreadsheet, and import them by themselves.',
     writing: 'Writing into HubSpot…',
     writtenSoFar:
       '{count, plural, other {{done, number} of # written. You may leave this page: the rest is sent by itself.}}',

@@ -136,7 +136,7 @@ export const sentences = translate(english, {
     allRight:
       '{count, plural, =1 {La ligne est bonne. Rien n’est encore écrit.} other {Les # lignes sont bonnes. Rien n’est encore écrit.}}',
     someWrong:
-      '{wrong, plural, one {# ligne sur {count, number} est à corriger. Corrigez-la dans votre tableur, collez à nouveau les lignes et vérifiez. Rien n’a été écrit.} other {# lignes sur {count, number} sont à corriger. Corrigez-les dans votre tableur, collez à nouveau les lignes et vérifiez. Rien n’a été écrit.}}',
+      '{wrong, plural, one {# ligne sur {count, number} est à corriger. Corrigez-la dans votre tableur et vérifiez à nouveau, ou importez les autres sans elle. Rien n’est encore écrit.} other {# lignes sur {count, number} sont à corriger. Corrigez-les dans votre tableur et vérifiez à nouveau, ou importez les autres sans elles. Rien n’est encore écrit.}}',
     imported:
       '{count, plural, one {# amorce est dans HubSpot.} other {# amorces sont dans HubSpot.}}',
     writing:

@@ -38,6 +38,8 @@ export const sentences = translate(english, {
       'C’est plus en une heure qu’une personne ne peut cliquer. Attendez un peu et réessayez.',
     too_many_clients:
       'Vous avez ouvert {max} clients en une heure, le maximum que cette carte autorise. Attendez un peu et réessayez.',
+    contact_unseen:
+      'Nous n’avons pas pu vérifier que HubSpot vous montre ce client. Rechargez la page. Si ce message revient, demandez à un administrateur si vous pouvez lire les dates de création et d’attribution du contact.',
     objects_missing:
       'Les objets personnalisés de Conversation Starters manquent dans ce compte. Demandez à votre administrateur HubSpot de relancer l’installation ; il faut un abonnement Entreprise.',
     hubspot_refused:
@@ -50,8 +52,10 @@ export const sentences = translate(english, {
       'HubSpot n’accepte pas l’une de ces valeurs, donc rien n’a été enregistré. Un segment, un auteur ou un autre choix y a peut-être été supprimé entre-temps : choisissez-le de nouveau. Sinon, prévenez votre administrateur HubSpot.',
     hubspot_unavailable:
       'HubSpot ne répond pas en ce moment. Réessayez dans une minute ; rien n’est perdu.',
+    answer_too_large:
+      'Il y a ici plus que ce que HubSpot transmet en une fois. Choisissez-en moins, ou traitez-en d’abord une partie.',
     takes_long:
-      'Cela prend plus de temps que d’habitude. Votre envoi est peut-être enregistré : rechargez la page et vérifiez avant de renvoyer.',
+      'Cela prend plus de temps que d’habitude. Votre envoi est peut-être enregistré : rechargez la page et vérifiez avant de renvoyer.',
     answer_too_long:
       'La réponse compte {count} caractères ; le maximum est {max}. Raccourcissez-la et renvoyez-la : rien n’a encore reçu de réponse.',
     nothing_to_answer:

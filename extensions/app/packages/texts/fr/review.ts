@@ -125,6 +125,10 @@ export const sentences = translate(english, {
     expired: 'Hors des cartes depuis le {date}',
     report: 'Notre bulletin',
     showMore: 'Afficher plus',
+    unlisted:
+      '{count, plural, =1 {Un autre n’est pas affiché ici ; votre réponse le concerne aussi.} one {# autre n’est pas affiché ici ; votre réponse le concerne aussi.} other {# autres ne sont pas affichés ici ; votre réponse les concerne aussi.}}',
+    listMore:
+      '{count, plural, =1 {Un autre suivra à mesure que ceux-ci sont traités.} one {# autre suivra à mesure que ceux-ci sont traités.} other {# autres suivront à mesure que ceux-ci sont traités.}}',
     feedbackMore:
       '{count, plural, =1 {Un autre attend : il suivra à mesure que ceux-ci sont traités.} one {# autre attend : il suivra à mesure que ceux-ci sont traités.} other {# autres attendent : ils suivront à mesure que ceux-ci sont traités.}}',
     notForClientsCount: 'Pas pour ces clients ({count})',

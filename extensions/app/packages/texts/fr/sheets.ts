@@ -13,6 +13,10 @@ export const sentences = translate(english, {
     requestOne: 'En demander une',
     openClient: 'Ouvrir le client',
     dismiss: 'Masquer',
+    choicesMore:
+      '{count, plural, one {Le plus récent sur {total, number} : les autres suivront quand vous l’aurez annulé.} other {Les # plus récents sur {total, number} : les autres suivront à mesure que vous annulez ceux-ci.}}',
+    inboxMore:
+      '{count, plural, one {Le premier sur {total, number} : les autres suivront quand vous l’aurez masqué.} other {Les # premiers sur {total, number} : les autres suivront à mesure que vous masquez ceux-ci.}}',
     inboxEmpty: 'Rien de nouveau. Ce que vous masquez n’est plus affiché.',
     requestReady: 'Ce que vous avez demandé le {date} est prêt.',
     requestClosed:

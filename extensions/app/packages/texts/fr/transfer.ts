@@ -37,6 +37,10 @@ export const sentences = translate(english, {
     noTitle: '(sans titre)',
     importAll:
       '{count, plural, one {Importer # amorce} other {Importer # amorces}}',
+    importRight:
+      '{count, plural, =1 {Importer la ligne correcte, en laisser {wrong, number} de côté} one {Importer # ligne correcte, en laisser {wrong, number} de côté} other {Importer les # lignes correctes, en laisser {wrong, number} de côté}}',
+    leftOut:
+      'Ces lignes ont été laissées de côté. Corrigez-les dans votre tableur, puis importez-les seules.',
     writing: 'Écriture dans HubSpot…',
     writtenSoFar:
       '{done, plural, one {# sur {count, number} écrite. Vous pouvez quitter cette page : le reste part de lui-même.} other {# sur {count, number} écrites. Vous pouvez quitter cette page : le reste part de lui-même.}}',
