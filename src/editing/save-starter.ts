@@ -3,8 +3,10 @@ import {
   ANSWERS,
   type EditorSaved,
   type EditorSaveRequest,
+  type HowToPublish,
   MAX_COMMENT,
   OTHERS_TO_HEAR,
+  type StarterField,
   type StarterFields,
   type StarterStatus,
 } from '@starters/contracts';
@@ -19,25 +21,36 @@ import type { StarterRecord } from '#src/starters/starter-records.ts';
 import { refuseForeign } from '#src/starters/refuse-foreign.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
-import { textsIn } from '#src/texts/texts-in.ts';
 import type { LeaseRepository } from '#src/outbox/lease.ts';
 import { withTurn } from '#src/outbox/with-turn.ts';
 import { checkDraft, type CheckDraftDeps } from './check-draft.ts';
 import { creditWords, type CreditWordsDeps } from './credit-words.ts';
+import { decideSave, type SaveDecision } from './decide-save.ts';
+import { baseOf, NEW_ID, toDraft } from './draft.ts';
 import {
-  decideSave,
-  isConflict,
-  isPublishingStep,
-  type SaveDecision,
-} from './decide-save.ts';
-import { baseOf, differingFields, NEW_ID, toDraft } from './draft.ts';
-import { type HowToPublish, howToPublish } from './how-to-publish.ts';
+  findPending,
+  type FindPendingDeps,
+  type Pending,
+  withProposal,
+} from './find-pending.ts';
+import { howToPublish } from './how-to-publish.ts';
+import {
+  keepAsDraft,
+  type KeepAsideDeps,
+  proposeChange,
+} from './keep-aside.ts';
+import {
+  type ChangedElsewhere,
+  sayTaken,
+  settleChanges,
+} from './settle-changes.ts';
 import { prepareFields } from './prepare-fields.ts';
 import { creationKeyOf, readSaved, type ReadSavedDeps } from './read-saved.ts';
 import { refuseOverdue, type RefuseOverdueDeps } from './refuse-overdue.ts';
 import { saySaved, warnOfOverwritten } from './say-saved.ts';
 import {
   type WriteInTurnDeps,
+  type Written,
   writeStarter,
   type WriteStarterDeps,
 } from './write-starter.ts';
@@ -48,6 +61,8 @@ export type SaveStarterDeps = CheckDraftDeps &
   CreditWordsDeps &
   ReadSavedDeps &
   RefuseOverdueDeps &
+  FindPendingDeps &
+  KeepAsideDeps &
   WriteStarterDeps & {
     catalogs: Pick<CatalogKeeper, 'get'>;
     leases: LeaseRepository;
@@ -55,26 +70,6 @@ export type SaveStarterDeps = CheckDraftDeps &
   };
 
 const [rewritten] = ANSWERS;
-
-/** Somebody changed the record since it was opened. */
-export interface ChangedElsewhere extends Refused<'starter_changed'> {
-  base: string;
-  fields: StarterFields;
-  differing: (keyof StarterFields)[];
-}
-
-const changedElsewhere = (
-  record: StarterRecord,
-  mine: StarterFields,
-  { language }: Writer,
-): ChangedElsewhere => ({
-  ...refused('starter_changed', {
-    status: textsIn(language).review[`status.${record.status}`],
-  }),
-  base: baseOf(record),
-  fields: record.fields,
-  differing: differingFields(record.fields, mine),
-});
 
 /** What is refused with a draft as well: too long a text, and an answer nobody could read. */
 const refuseTooLong = (
@@ -108,7 +103,8 @@ const permitPublishing = async (
   { userId, language }: Writer,
   fields: StarterFields,
   record: StarterRecord | null,
-  adopt: Adoption | null,
+  { adopt, promised }: EditorSaveRequest,
+  pending: Pending | undefined,
 ): Promise<HowToPublish | Refused> => {
   const checked = await checkDraft(deps, account, catalog, language, {
     fields,
@@ -121,13 +117,17 @@ const permitPublishing = async (
   }
   const draft = toDraft(fields, { id: record?.id ?? NEW_ID });
 
-  return (
-    (await refuseOverdue(deps, account, catalog.starters, {
-      draft,
-      status: record?.status ?? 'draft',
-      isRequested: record?.requestBrief != null,
-    })) ?? howToPublish(deps, account, draft, userId)
-  );
+  const refusal = await refuseOverdue(deps, account, catalog.starters, {
+    draft,
+    status: record?.status ?? 'draft',
+    isRequested: record?.requestBrief != null,
+  });
+  if (refusal) return refusal;
+  const how = await howToPublish(deps, account, draft, pending, userId);
+
+  return promised === undefined || promised === how
+    ? how
+    : refused('approval_changed');
 };
 
 /**
@@ -158,6 +158,94 @@ const creditAndAnswer = async (
   return answered.ok;
 };
 
+/** What is to be written, settled with what others changed; or why it is not. */
+interface ReadyToSave {
+  record: StarterRecord | null;
+  isNew: boolean;
+  fields: StarterFields;
+  taken: StarterField[];
+  pending: Pending | undefined;
+}
+
+/** Reads what stands now, and settles what was written with it. */
+const readAndSettle = async (
+  deps: SaveStarterDeps,
+  account: Account,
+  catalog: Catalog,
+  writer: Writer,
+  request: EditorSaveRequest,
+): Promise<ReadyToSave | Refused | ChangedElsewhere> => {
+  const { accountId } = account;
+  const saved = await readSaved(deps, accountId, writer, request);
+  if ('ok' in saved) return saved;
+  const { record, isNew, isOwn } = saved;
+  const isPublishing = request.step === 'publish';
+  const prepared = prepareFields(
+    request.fields,
+    account,
+    deps.now(),
+    isPublishing,
+  );
+  if (!record) {
+    return { record, isNew, fields: prepared, taken: [], pending: undefined };
+  }
+  const pending = (await findPending(deps, account, catalog)).get(record.id);
+  const proposal = pending?.proposal ?? null;
+  const now = {
+    record,
+    fields: withProposal(record.fields, proposal),
+    proposedBy: proposal ? (pending?.by ?? null) : null,
+  };
+  const base = isOwn ? baseOf(record) : request.base;
+  const settled = await settleChanges(
+    deps,
+    accountId,
+    catalog,
+    writer,
+    now,
+    request,
+    prepared,
+    base,
+  );
+
+  return settled.ok
+    ? { record, isNew, fields: settled.fields, taken: settled.taken, pending }
+    : settled;
+};
+
+/** Writes what was decided: on the record, or beside it while a second person is asked. */
+const writeDecided = async (
+  deps: SaveStarterDeps & WriteInTurnDeps,
+  account: Account,
+  writer: Writer,
+  request: EditorSaveRequest,
+  { record, isNew, fields, pending }: ReadyToSave,
+  decision: SaveDecision,
+): Promise<Written | Refused> => {
+  const { accountId } = account;
+  if (decision.isAside && record) {
+    await proposeChange(deps, accountId, writer, record, fields);
+
+    return { ok: true, starterId: record.id, overwritten: [] };
+  }
+  const { status, action, release } = decision;
+  const written = await writeStarter(deps, account, writer, {
+    record,
+    creationKey:
+      request.starterId === null ? creationKeyOf(writer, request) : null,
+    isNew,
+    fields,
+    status,
+    action,
+    release,
+  });
+  if (written.ok && pending?.proposal) {
+    await deps.proposals.drop(accountId, written.starterId);
+  }
+
+  return written;
+};
+
 const save = async (
   deps: SaveStarterDeps & WriteInTurnDeps,
   account: Account,
@@ -165,16 +253,14 @@ const save = async (
   writer: Writer,
   request: EditorSaveRequest,
 ): Promise<EditorSaved | Refused | ChangedElsewhere> => {
-  const saved = await readSaved(deps, account.accountId, writer, request);
-  if ('ok' in saved) return saved;
-  const { record, isNew, isOwn } = saved;
+  const ready = await readAndSettle(deps, account, catalog, writer, request);
+  if ('ok' in ready) return ready;
+  const { record, isNew, fields, taken, pending } = ready;
+  const { accountId } = account;
   const before: StarterStatus = record?.status ?? 'draft';
-  const isPublishing = isPublishingStep(request.step, before);
-  const now = deps.now();
-  const fields = prepareFields(request.fields, account, now, isPublishing);
-  const base = record && isOwn ? baseOf(record) : request.base;
-  if (record && isConflict(record, base, fields)) {
-    return changedElsewhere(record, request.fields, writer);
+  const isPublishing = request.step === 'publish';
+  if (record && before === 'published' && !isPublishing) {
+    return keepAsDraft(deps, accountId, writer, record, request);
   }
   const how = isPublishing
     ? await permitPublishing(
@@ -184,7 +270,8 @@ const save = async (
         writer,
         fields,
         record,
-        request.adopt,
+        request,
+        pending,
       )
     : 'publish';
   if (typeof how !== 'string') return how;
@@ -196,43 +283,46 @@ const save = async (
     how,
     isAdopting: request.adopt !== null,
   });
-  const { status, action, release } = decision;
-  const creationKey =
-    request.starterId === null ? creationKeyOf(writer, request) : null;
-  const toWrite = {
-    record,
-    creationKey,
-    isNew,
-    fields,
-    status,
-    action,
-    release,
-  };
-  const written = await writeStarter(deps, account, writer, toWrite);
+  const written = await writeDecided(
+    deps,
+    account,
+    writer,
+    request,
+    ready,
+    decision,
+  );
   if (!written.ok) return written;
   const { starterId, overwritten } = written;
   const isAnswered = await creditAndAnswer(
     deps,
-    account.accountId,
+    accountId,
     starterId,
     fields,
     request,
     decision,
   );
+  if (request.keptUnder !== undefined) {
+    await deps.drafts.drop(accountId, writer.userId, request.keptUnder);
+    await deps.markChanged(accountId, [starterId]);
+  }
   const today = todayIn(account.timeZone, deps.now());
   const { language } = writer;
+  const warnings = [
+    await sayTaken(deps, accountId, catalog, writer, starterId, taken),
+    warnOfOverwritten(overwritten, catalog, language),
+  ].filter((each) => each !== null);
 
   return {
     ok: true,
     starterId,
-    status,
-    message: saySaved(fields, decision, isAnswered, today, language),
-    warning: warnOfOverwritten(overwritten, catalog, language),
+    status: decision.status,
+    message: saySaved(fields, decision, how, isAnswered, today, language),
+    warning: warnings.length > 0 ? warnings.join(' ') : null,
   };
 };
 
 /**
- * Keeps a draft, or publishes it. Nothing is written when somebody changed the record since it
+ * Keeps a draft, or publishes it. Nothing is written when somebody changed the same field since it
  * was opened, when a fault keeps it off cards, or when its author owes too many answers.
  */
 export const saveStarter = async (

@@ -70,7 +70,7 @@ export const figuresHandlers = ({
   'starterReviewRoute' | 'starterRecordRoute' | 'figuresRoute' | 'reportRoute'
 > => ({
   starterReviewRoute: ({ account, viewer, param }) =>
-    ofStarter(account, viewer.language, param('starterId')),
+    ofStarter(account, viewer, param('starterId')),
 
   starterRecordRoute: ({ account, viewer, param }) =>
     onRecord(account, viewer.language, param('starterId')),

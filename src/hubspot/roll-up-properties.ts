@@ -32,6 +32,7 @@ export const toRollUpProperties = (
   shown_30d: String(rollUp.shown30d),
   used_30d: String(rollUp.used30d),
   held_because: rollUp.heldBecause ?? '',
+  pending_change: rollUp.pendingChange ?? '',
   wordings: wordingsJson(rollUp.wordings),
   ...(rollUp.validUntil === null ? {} : { valid_until: rollUp.validUntil }),
 });

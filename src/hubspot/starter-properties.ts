@@ -82,6 +82,7 @@ const ownFields: StarterProperty[] = [
   'open_feedback',
   'last_vote_at',
   'held_because',
+  'pending_change',
   'wordings',
 ];
 

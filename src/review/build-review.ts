@@ -3,7 +3,12 @@ import type { Account } from '#src/accounts/account.ts';
 import type { RequestReader } from '#src/requests/request-reader.ts';
 import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import type { ReleaseRepository } from '#src/starters/starter-change.ts';
+import {
+  findPending,
+  type FindPendingDeps,
+} from '#src/editing/find-pending.ts';
+import { listOwnDrafts } from '#src/editing/keep-draft.ts';
+import type { DraftRepository } from '#src/starters/writing-draft.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { OutboxOverview } from '#src/outbox/intent-store.ts';
 import { listApprovals } from './list-approvals.ts';
@@ -15,11 +20,11 @@ import { sayStuck } from './say-stuck.ts';
 import { nameVoters, type VoterDeps } from './name-voters.ts';
 
 /** What marketing's first page needs. */
-export interface ReviewDeps extends VoterDeps {
+export interface ReviewDeps extends VoterDeps, FindPendingDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   requests: Pick<RequestReader, 'listAll'>;
   outboxOverview: Pick<OutboxOverview, 'describe'>;
-  releases: Pick<ReleaseRepository, 'list'>;
+  drafts: Pick<DraftRepository, 'listOfUser'>;
   feedback: Pick<
     FeedbackRepository,
     'listOldest' | 'countOpen' | 'listOpenAboutClient'
@@ -81,11 +86,15 @@ export const buildReview = async (
       overdue: waiting.reduce((sum, { overdue }) => sum + overdue, 0),
     },
     expiring: listExpiring(account, catalog, now),
+    drafts: {
+      title: texts.writing.texts.draftsTitle,
+      list: await listOwnDrafts(deps, account, { userId, language }),
+    },
     approvals: listApprovals(
       account,
       catalog,
-      await deps.releases.list(accountId),
-      userId,
+      await findPending(deps, account, catalog),
+      { userId, language },
     ),
     requests: listRequests(
       account,

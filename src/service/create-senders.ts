@@ -17,13 +17,17 @@ import type { Stores } from './open-stores.ts';
 /** The stores whose content is sent. */
 export type SenderStores = Pick<
   Stores,
+  | 'drafts'
   | 'imports'
   | 'notifications'
+  | 'proposals'
+  | 'releases'
   | 'requests'
   | 'outboxOverview'
   | 'feedback'
   | 'saves'
   | 'segmentOffers'
+  | 'steps'
   | 'tallies'
   | 'taskRefusals'
   | 'uses'

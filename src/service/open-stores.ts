@@ -4,6 +4,8 @@ import { createCatalogStore } from '#src/store/catalog-store.ts';
 import { createChoiceStore } from '#src/store/choice-store.ts';
 import { createCursorStore } from '#src/store/cursor-store.ts';
 import { createDayOrderStore } from '#src/store/day-order-store.ts';
+import { createDraftStore } from '#src/store/draft-store.ts';
+import { createProposalStore } from '#src/store/proposal-store.ts';
 import { createCountStore } from '#src/store/count-store.ts';
 import { createExportStore } from '#src/store/export-store.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
@@ -35,7 +37,8 @@ import { createKnownUserStore } from '#src/store/known-user-store.ts';
 import { createShapeStore } from '#src/store/shape-store.ts';
 import { createSettingChangeStore } from '#src/store/setting-change-store.ts';
 import { createStarterSaveStore } from '#src/store/starter-save-store.ts';
-import { createReleaseStore, createStepStore } from '#src/store/step-store.ts';
+import { createReleaseStore } from '#src/store/release-store.ts';
+import { createStepStore } from '#src/store/step-store.ts';
 import { createRestatementStore } from '#src/store/restatement-store.ts';
 import { createSentIntentStore } from '#src/store/sent-intent-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
@@ -59,6 +62,7 @@ export const openStores = (db: Database) => ({
   choices: createChoiceStore(db),
   cursors: createCursorStore(db),
   dayOrders: createDayOrderStore(db),
+  drafts: createDraftStore(db),
   counts: createCountStore(db),
   exports: createExportStore(db),
   figures: createFigureStore(db),
@@ -79,6 +83,7 @@ export const openStores = (db: Database) => ({
   ownVotes: createOwnVoteStore(db),
   pauses: createPauseStore(db),
   readings: createReadingStore(db),
+  proposals: createProposalStore(db),
   releases: createReleaseStore(db),
   feedback: createFeedbackStore(db),
   saveNativeAnswers: createNativeAnswerStore(db),

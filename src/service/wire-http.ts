@@ -44,6 +44,7 @@ export const wireHttp = ({
   ...rest,
   catalogs,
   log,
+  markChanged: stores.counts.mark,
   findTaskRefusal: stores.taskRefusals.find,
   ballots: createBallotBox(appSecret),
   offerings: createOfferingKeeper(stores),

@@ -28,6 +28,9 @@ export const keepUnchanged = (before: Catalog, after: Catalog): Catalog => {
     ...(after.holds
       ? { holds: same(before.holds ?? after.holds, after.holds) }
       : {}),
+    ...(after.waiting
+      ? { waiting: same(before.waiting ?? after.waiting, after.waiting) }
+      : {}),
   };
 
   return kept.starters === before.starters &&
@@ -35,7 +38,8 @@ export const keepUnchanged = (before: Catalog, after: Catalog): Catalog => {
     kept.ownerUserIds === before.ownerUserIds &&
     kept.properties === before.properties &&
     kept.segmentNames === before.segmentNames &&
-    kept.holds === before.holds
+    kept.holds === before.holds &&
+    kept.waiting === before.waiting
     ? before
     : kept;
 };

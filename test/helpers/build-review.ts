@@ -81,6 +81,7 @@ export const buildReview = (overrides: Partial<Review> = {}): Review => ({
   wrongFacts: [],
   promise: { days: 3, overdue: 0 },
   expiring: [],
+  drafts: { title: 'Your drafts', list: [] },
   approvals: [],
   requests: [],
   unpublished: 0,
@@ -98,6 +99,9 @@ export const buildStarterReview = (
   texts: textsIn(overrides.language ?? 'en').review,
   fieldTexts: textsIn(overrides.language ?? 'en').fields,
   starter: buildReviewStarter(),
+  pending: null,
+  publishWord: 'Publish',
+  others: [],
   wordings: [
     {
       hash: 'now',

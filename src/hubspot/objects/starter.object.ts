@@ -147,6 +147,11 @@ export const starterObject = {
       fieldType: 'textarea',
     },
     {
+      name: 'pending_change',
+      type: 'string',
+      fieldType: 'textarea',
+    },
+    {
       name: 'wordings',
       type: 'string',
       fieldType: 'textarea',

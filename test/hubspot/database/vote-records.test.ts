@@ -189,6 +189,7 @@ it('writes roll-ups of the starters that are there when one was archived', async
         shown30d: 0,
         used30d: 0,
         heldBecause: null,
+        pendingChange: null,
         validUntil: null,
         wordings: [],
       },

@@ -1,4 +1,5 @@
 import type { WaitingApproval } from './approval.ts';
+import type { OwnDraft } from './writing-draft.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type {
@@ -63,6 +64,8 @@ export interface Review {
   promise: { days: number; overdue: number };
   /** Starters whose last day is near or past; the sooner first. */
   expiring: ExpiringStarter[];
+  /** What the reader wrote and has not saved, the newest first. */
+  drafts: { title: string; list: OwnDraft[] };
   /** Wordings that wait for a second person. */
   approvals: WaitingApproval[];
   /** Those most people wait for first. */

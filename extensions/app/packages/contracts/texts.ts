@@ -24,6 +24,12 @@ export type ReviewTexts = Sentences['review'] & LanguageNames;
 /** The figures of the review and the report card. */
 export type FigureTexts = Sentences['figures'];
 
+/** What waits for approval. */
+export type ApprovalTexts = Sentences['approval']['texts'];
+
+/** Drafts and editing together. */
+export type WritingTexts = Sentences['writing']['texts'];
+
 /** The editor. */
 export type EditorTexts = Sentences['editor'];
 

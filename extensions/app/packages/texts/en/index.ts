@@ -1,3 +1,5 @@
+import { sentences as approval } from './approval.ts';
+import { sentences as writing } from './writing.ts';
 import { sentences as card } from './card.ts';
 import { sentences as answers } from './answers.ts';
 import { sentences as sheets } from './sheets.ts';
@@ -41,6 +43,8 @@ export const sentences = {
   ...records,
   ...objects,
   ...linkedFacts,
+  ...approval,
+  ...writing,
 };
 
 export { speech } from './speech.ts';

@@ -79,6 +79,11 @@ export const sentences = {
           description:
             'Why it is kept off the cards though published, and what to do.',
         },
+        pending_change: {
+          label: 'Pending change',
+          description:
+            'What waits for approval or is being rewritten, by whom and since when.',
+        },
         wordings: {
           label: 'Wordings',
           description: 'Its texts over time, as JSON; written by the app.',
