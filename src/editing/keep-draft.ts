@@ -12,7 +12,7 @@ import type {
   WritingDraft,
 } from '#src/starters/writing-draft.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { EditorTarget } from './open-editor.ts';
+import type { EditorTarget } from './begin-fields.ts';
 import type { Writer } from './writer.ts';
 
 /** What keeping drafts needs. */

@@ -1,13 +1,8 @@
 import {
   type EditorOpened,
   fillText,
-  type Language,
-  LANGUAGES,
-  MAX_TITLE,
-  type StarterFields,
   type StarterStatus,
 } from '@starters/contracts';
-import { cutText } from '#src/cut-text.ts';
 import type { Account } from '#src/accounts/account.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
 import { clientStages } from '#src/cards/client-stages.ts';
@@ -20,15 +15,16 @@ import type {
   DraftRepository,
   WritingDraft,
 } from '#src/starters/writing-draft.ts';
-import type {
-  StarterRecord,
-  StarterRecords,
-} from '#src/starters/starter-records.ts';
-import { editionOf } from '#src/starters/conversation.ts';
-import { emptyFields, type Starter } from '#src/starters/starter.ts';
+import type { StarterRecord } from '#src/starters/starter-records.ts';
+import { type Starter } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { Texts } from '#src/texts/texts.ts';
 import { adoptWords } from './adopt-words.ts';
+import {
+  beginFields,
+  type BeginFieldsDeps,
+  type EditorTarget,
+  varied,
+} from './begin-fields.ts';
 import { checkDraft, type CheckDraftDeps } from './check-draft.ts';
 import { baseOf, NEW_ID, toDraft } from './draft.ts';
 import { describePending, sayDrafts } from './describe-pending.ts';
@@ -45,89 +41,13 @@ import { listEditorChoices } from './list-editor-choices.ts';
 import type { Writer } from './writer.ts';
 
 /** What opening the editor needs. */
-export interface OpenEditorDeps extends CheckDraftDeps, FindPendingDeps {
+export interface OpenEditorDeps
+  extends BeginFieldsDeps, CheckDraftDeps, FindPendingDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   feedback: Pick<FeedbackRepository, 'listOpen'>;
   drafts: Pick<DraftRepository, 'find' | 'listShared'>;
   now: () => Date;
-  starterRecords: (accountId: number) => Promise<StarterRecords>;
 }
-
-/** What the editor is opened for; a new starter where all are left out. */
-export interface EditorTarget {
-  /** A starter to edit; a request is a starter, too. */
-  starter?: string | undefined;
-  /** A starter to copy. */
-  copy?: string | undefined;
-  /** A starter to translate. */
-  translate?: string | undefined;
-  /** With `adopt`: the words replace the text; without it they become a variant. */
-  replace?: string | undefined;
-  /** With `starter`: the id of a piece of feedback whose words become the wording. */
-  adopt?: string | undefined;
-}
-
-const ownerOf = (catalog: Catalog, userId: number): string =>
-  Object.entries(catalog.ownerUserIds).find(([, id]) => id === userId)?.[0] ??
-  '';
-
-const inOtherLanguage = (language: Language): Language =>
-  LANGUAGES.find((each) => each !== language) ?? language;
-
-/** The fields when the editor opens: of the record, of the starter to begin from, or empty. */
-const beginFields = async (
-  deps: OpenEditorDeps,
-  account: Account,
-  catalog: Catalog,
-  target: EditorTarget,
-  writer: Writer,
-): Promise<
-  { fields: StarterFields; record: StarterRecord | null } | Refused
-> => {
-  const from = target.starter ?? target.copy ?? target.translate;
-  const owner = ownerOf(catalog, writer.userId);
-  if (from === undefined) {
-    const { language } = writer;
-
-    return {
-      fields: { ...emptyFields, language, ownerId: owner },
-      record: null,
-    };
-  }
-  const record = await (
-    await deps.starterRecords(account.accountId)
-  ).read(from);
-  if (!record) return refused('starter_gone');
-  if (target.starter !== undefined) {
-    const ownerId =
-      record.fields.ownerId === '' ? owner : record.fields.ownerId;
-
-    return { fields: { ...record.fields, ownerId }, record };
-  }
-  const original = catalog.starters.find(({ id }) => id === from);
-  const begun = { ...record.fields, startsOn: '', validUntil: '' };
-
-  return {
-    record: null,
-    fields:
-      target.copy === undefined
-        ? {
-            ...begun,
-            language: inOtherLanguage(begun.language),
-            translationOf: original ? editionOf(original) : from,
-            variantOf: '',
-          }
-        : {
-            ...begun,
-            title: fillText(textsIn(writer.language).copyOf, {
-              title: begun.title,
-            }),
-            translationOf: '',
-            variantOf: '',
-            ownerId: owner === '' ? begun.ownerId : owner,
-          },
-  };
-};
 
 const findRequest = async (
   { requests }: Pick<OpenEditorDeps, 'requests'>,
@@ -145,20 +65,6 @@ const findRequest = async (
     clients: (request?.contactIds ?? []).map(recordUrls(account).client),
   };
 };
-
-/** The fields of a variant as it begins: its original's, but for what ties and dates it. */
-const varied = (
-  fields: StarterFields,
-  variantOf: string | null,
-  { variantTitle }: Texts,
-): StarterFields => ({
-  ...fields,
-  title: cutText(fillText(variantTitle, { title: fields.title }), MAX_TITLE),
-  variantOf: variantOf ?? '',
-  translationOf: '',
-  startsOn: '',
-  validUntil: '',
-});
 
 /** What is to be taken over of a salesperson's words; null for nothing. */
 const findAdopted = async (

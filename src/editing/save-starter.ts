@@ -1,19 +1,13 @@
 import {
-  type Adoption,
-  ANSWERS,
   type EditorSaved,
   type EditorSaveRequest,
-  type HowToPublish,
   MAX_COMMENT,
-  OTHERS_TO_HEAR,
   type StarterField,
   type StarterFields,
   type StarterStatus,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
-import { answerFeedback } from '#src/feedback/answer-feedback.ts';
-import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { findTooLong } from '#src/starters/check-starter.ts';
@@ -23,17 +17,14 @@ import { todayIn } from '#src/starters/today-in.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import type { LeaseRepository } from '#src/outbox/lease.ts';
 import { withTurn } from '#src/outbox/with-turn.ts';
-import { checkDraft, type CheckDraftDeps } from './check-draft.ts';
-import { creditWords, type CreditWordsDeps } from './credit-words.ts';
 import { decideSave, type SaveDecision } from './decide-save.ts';
-import { baseOf, NEW_ID, toDraft } from './draft.ts';
+import { baseOf, toDraft } from './draft.ts';
 import {
   findPending,
   type FindPendingDeps,
   type Pending,
   withProposal,
 } from './find-pending.ts';
-import { howToPublish } from './how-to-publish.ts';
 import {
   keepAsDraft,
   type KeepAsideDeps,
@@ -46,7 +37,11 @@ import {
 } from './settle-changes.ts';
 import { prepareFields } from './prepare-fields.ts';
 import { creationKeyOf, readSaved, type ReadSavedDeps } from './read-saved.ts';
-import { refuseOverdue, type RefuseOverdueDeps } from './refuse-overdue.ts';
+import {
+  creditAndAnswer,
+  permitPublishing,
+  type PublishDeps,
+} from './publish-draft.ts';
 import { saySaved, warnOfOverwritten } from './say-saved.ts';
 import {
   type WriteInTurnDeps,
@@ -57,19 +52,14 @@ import {
 import type { Writer } from './writer.ts';
 
 /** What saving a starter needs: reading and checking, then writing, crediting and answering. */
-export type SaveStarterDeps = CheckDraftDeps &
-  CreditWordsDeps &
+export type SaveStarterDeps = PublishDeps &
   ReadSavedDeps &
-  RefuseOverdueDeps &
   FindPendingDeps &
   KeepAsideDeps &
   WriteStarterDeps & {
     catalogs: Pick<CatalogKeeper, 'get'>;
     leases: LeaseRepository;
-    feedback: Pick<FeedbackRepository, 'answer'>;
   };
-
-const [rewritten] = ANSWERS;
 
 /** What is refused with a draft as well: too long a text, and an answer nobody could read. */
 const refuseTooLong = (
@@ -85,77 +75,6 @@ const refuseTooLong = (
   return count > MAX_COMMENT
     ? refused('answer_too_long', { count, max: MAX_COMMENT })
     : refuseForeign(adopt?.text ?? '');
-};
-
-/**
- * Whether adopted words were shown on fewer other clients than they have to be. The client they
- * were written for may be in the sample: the editor leaves that one out.
- */
-const isUnheard = (sample: string[], adopt: Adoption | null): boolean =>
-  adopt !== null &&
-  new Set(adopt.heardBy).size < Math.min(OTHERS_TO_HEAR, sample.length - 1);
-
-/** How this person may publish the fields, or why they may not be published at all. */
-const permitPublishing = async (
-  deps: SaveStarterDeps,
-  account: Account,
-  catalog: Catalog,
-  { userId, language }: Writer,
-  fields: StarterFields,
-  record: StarterRecord | null,
-  { adopt, promised }: EditorSaveRequest,
-  pending: Pending | undefined,
-): Promise<HowToPublish | Refused> => {
-  const checked = await checkDraft(deps, account, catalog, language, {
-    fields,
-    starterId: record?.id ?? null,
-  });
-  const [fault] = checked.faults;
-  if (fault) return refused('starter_blocked', { because: fault.message });
-  if (isUnheard(checked.sample, adopt)) {
-    return refused('adoption_unheard', { count: OTHERS_TO_HEAR });
-  }
-  const draft = toDraft(fields, { id: record?.id ?? NEW_ID });
-
-  const refusal = await refuseOverdue(deps, account, catalog.starters, {
-    draft,
-    status: record?.status ?? 'draft',
-    isRequested: record?.requestBrief != null,
-  });
-  if (refusal) return refusal;
-  const how = await howToPublish(deps, account, draft, pending, userId);
-
-  return promised === undefined || promised === how
-    ? how
-    : refused('approval_changed');
-};
-
-/**
- * Credits the words that were taken over, and answers their feedback once they are published.
- *
- * @returns whether feedback was answered; null where none was to be
- */
-const creditAndAnswer = async (
-  deps: SaveStarterDeps,
-  accountId: number,
-  starterId: string,
-  fields: StarterFields,
-  { adopt }: EditorSaveRequest,
-  { answersFeedback }: SaveDecision,
-): Promise<boolean | null> => {
-  if (!adopt) return null;
-  const [feedbackId = ''] = adopt.votes;
-  const { of } = adopt;
-  await creditWords(deps, accountId, { starterId, of, fields, feedbackId });
-  if (!answersFeedback) return null;
-  const answered = await answerFeedback(deps, accountId, {
-    starterId: of,
-    votes: adopt.votes,
-    answer: rewritten,
-    text: adopt.text,
-  });
-
-  return answered.ok;
 };
 
 /** What is to be written, settled with what others changed; or why it is not. */

@@ -1,3 +1,4 @@
+import { listWording } from '@starters/contracts';
 import type { ReleaseRepository } from '#src/starters/starter-change.ts';
 import { type Starter, toWritten } from '#src/starters/starter.ts';
 import type { WordingRepository } from '#src/starters/wording.ts';
@@ -49,8 +50,12 @@ export const showApproved = async (
       ({ hash }) => hash === last.hash,
     );
     if (!known) continue;
-    const { hash: _, firstSeenAt: __, isCredited: ___, ...wording } = known;
-    shown.set(record.id, { ...record, ...wording });
+    shown.set(record.id, {
+      ...record,
+      ...Object.fromEntries(
+        listWording().map((field) => [field, known[field]]),
+      ),
+    });
   }
 
   return shown;

@@ -3,21 +3,14 @@ import { Alert, Select } from '@hubspot/ui-extensions';
 import {
   checkDraftRoute,
   keepDraftRoute,
-  type Language,
   type StarterFields,
 } from '@starters/contracts';
-import { createRenderer } from '@hubspot/ui-extensions/testing';
-import { ClientPager } from '@starters/pages/editor/ClientPager.tsx';
-import {
-  type FoundRecord,
-  trySample,
-} from '@starters/pages/editor/trySample.ts';
 import { reply, saidBy, settle } from '#test/extensions/cards/open-card.tsx';
 import { buildCheck, buildEditor } from '#test/helpers/build-editor.ts';
 import { openPage, type Service } from './open-page.tsx';
 
 /** What the editor sends while it is written in, and not when it is saved. */
-const aside = [checkDraftRoute.path, keepDraftRoute.path];
+const aside: string[] = [checkDraftRoute.path, keepDraftRoute.path];
 
 /** Opens the editor; `save` stands where drafts are saved. */
 const openEditorPage = (save?: Service) =>
@@ -79,11 +72,13 @@ describe('somebody else’s change', () => {
       sent.push(body);
 
       return reply(
-        changed(
-          fields,
-          { question: 'What has changed?' },
-          { whyNow: 'Theirs alone.' },
-        ),
+        sent.length === 1
+          ? changed(
+              fields,
+              { question: 'What has changed?' },
+              { whyNow: 'Theirs alone.' },
+            )
+          : { ok: false, reason: 'hubspot_unavailable', message: 'Later.' },
       );
     });
     await page.send();
@@ -125,9 +120,11 @@ describe('a draft', () => {
     });
     await page.type('Half a');
     await settle(900);
-    expect(kept).toMatchObject([
-      { key: 'new', starterId: '9001', draft: { base: 'aaaaaaaaaaaaaaaa' } },
-    ]);
+    expect(kept.at(-1)).toMatchObject({
+      key: 'new',
+      starterId: '9001',
+      draft: { base: 'aaaaaaaaaaaaaaaa', fields: { opener: 'Half a' } },
+    });
     expect(page.said()).toContain('Draft kept at 10:42');
 
     works = false;
@@ -181,54 +178,6 @@ it('claims nothing of what became of a text whose answer was lost, and sends it 
 
   await page.send();
   expect(sent).toBe(2);
-});
-
-describe('to how many it can be said', () => {
-  const clients: FoundRecord['properties'][] = [
-    { firstname: 'Ann', city: 'Leeds', hs_language: 'en' },
-    { firstname: 'Bob', city: null, hs_language: 'en' },
-    { firstname: 'Chloé', city: 'Lyon', hs_language: 'fr' },
-    {
-      firstname: 'Dan',
-      city: 'York',
-      hs_language: 'en',
-      lifecyclestage: 'customer',
-    },
-  ];
-  const found = clients.map((properties, index) => ({
-    objectId: index + 1,
-    properties,
-  }));
-
-  const say = (sample: string[], language: Language = 'en'): string => {
-    const check = buildCheck({ sample }, 'new_clients');
-    const opened = buildEditor({ check }, language);
-    if (!check.candidate) throw new Error('Nothing to try.');
-    const renderer = createRenderer('pages');
-    renderer.render(
-      <ClientPager
-        tried={trySample(check, check.candidate, opened, found, [], Date.now())}
-        texts={opened.texts}
-        language={language}
-      />,
-    );
-
-    return saidBy(renderer.getRootNode());
-  };
-
-  it('counts those who lack a fact apart from those it is not for', () => {
-    expect(say(['1', '2', '3', '4'])).toContain(
-      'Can be said to 1 of the 4 you may see. Spoken to in another language: 1. New or existing clients it is not meant for: 1. Missing most: city.',
-    );
-  });
-
-  it('says so in French, and says nothing of what nobody lacks', () => {
-    const said = say(['3'], 'fr');
-
-    expect(said).toContain('À qui l’on parle une autre langue\u00a0: 1.');
-    expect(said).not.toContain('Nouveaux ou actuels');
-    expect(said).not.toContain('Ce qui manque le plus');
-  });
 });
 
 it('offers to translate what is in another language only', async () => {

@@ -15,7 +15,10 @@ export interface Written {
 }
 
 /** Where the draft stands: nothing new, on its way, kept (with when), or not kept. */
-export type KeptState = { said: string | null; hasFailed: boolean };
+export interface KeptState {
+  said: string | null;
+  hasFailed: boolean;
+}
 
 /** Keeps a draft on the service whenever its writer pauses, one request after the other. */
 export const useKeptDraft = (opened: EditorOpened, written: Written) => {
@@ -31,7 +34,9 @@ export const useKeptDraft = (opened: EditorOpened, written: Written) => {
   const kept = useRef<string | null>(typed);
   const sending = useRef<Promise<void>>(Promise.resolve());
   const newest = useRef({ typed, written });
-  newest.current = { typed, written };
+  useEffect(() => {
+    newest.current = { typed, written };
+  });
 
   const keep = useCallback((): Promise<void> => {
     sending.current = sending.current.then(async () => {
