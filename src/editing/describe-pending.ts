@@ -113,12 +113,16 @@ export const sayDrafts = (
 
   return drafts
     .filter((each) => each.starterId === starterId)
-    .map((each) =>
-      fillText(each.userId === userId ? writing.workingYou : writing.working, {
-        who: namePerson(catalog, each.userId, language),
-        date: formatDay(each.savedAt, language, timeZone),
-      }),
-    );
+    .map((each) => {
+      const date = formatDay(each.savedAt, language, timeZone);
+
+      return each.userId === userId
+        ? fillText(writing.workingYou, { date })
+        : fillText(writing.working, {
+            who: namePerson(catalog, each.userId, language),
+            date,
+          });
+    });
 };
 
 /** All that is pending of a starter, in sentences that everybody reads: on its record and its card. */

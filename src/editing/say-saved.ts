@@ -1,3 +1,4 @@
+import { joinList } from '@starters/texts';
 import {
   fillText,
   type HowToPublish,
@@ -22,13 +23,11 @@ const sayOutcome = (
   if (isAsking) return how === 'pass_on' ? approval.passedOn : saved.asked;
   if (status !== 'published') return saved.kept;
   const day = (iso: string) => (iso === '' ? '' : formatDay(iso, language));
-  const sentence =
-    fields.startsOn > today ? saved.publishedFrom : saved.published;
+  const date = day(fields.validUntil);
 
-  return fillText(sentence, {
-    from: day(fields.startsOn),
-    date: day(fields.validUntil),
-  });
+  return fields.startsOn > today
+    ? fillText(saved.publishedFrom, { from: day(fields.startsOn), date })
+    : fillText(saved.published, { date });
 };
 
 /**
@@ -63,7 +62,8 @@ export const warnOfOverwritten = (
   overwritten.length === 0
     ? null
     : fillText(textsIn(language).saved.overwritten, {
-        values: overwritten
-          .map((each) => sayOverwritten(each, catalog, language))
-          .join(', '),
+        values: joinList(
+          overwritten.map((each) => sayOverwritten(each, catalog, language)),
+          language,
+        ),
       });

@@ -1,3 +1,4 @@
+import { sayNumber } from '@starters/texts/numbers';
 import {
   answerRequestSchema,
   figuresRequestSchema,
@@ -8,7 +9,6 @@ import type { buildReport } from '#src/review/build-report.ts';
 import type { buildReview } from '#src/review/build-review.ts';
 import type { buildStarterRecordCard } from '#src/review/build-starter-record-card.ts';
 import type { buildStarterReview } from '#src/review/build-starter-review.ts';
-import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import {
   type Bound,
@@ -53,7 +53,7 @@ export const reviewHandlers = ({
 
       return {
         ...answered,
-        message: fillPlural(answeredFeedback, count, language, { count }),
+        message: sayNumber(answeredFeedback, { count }, language),
       };
     },
   ),

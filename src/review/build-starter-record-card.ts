@@ -4,6 +4,7 @@ import {
   RECORD_ID,
   type StarterRecordCard,
 } from '@starters/contracts';
+import { shareValues } from '@starters/texts';
 import type { Account } from '#src/accounts/account.ts';
 import { noteAdvice } from '#src/editing/draft-notes.ts';
 import { sayPending } from '#src/editing/describe-pending.ts';
@@ -63,7 +64,6 @@ const sayFigures = (
   language: Language,
 ): Pick<StarterRecordCard, 'figures' | 'figuresHelp' | 'label'> => {
   const { review, starterRecord: words } = textsIn(language);
-  const perCent = (share: number) => Math.round(share * 100);
   const pair = (name: string, value: string | number) =>
     fillText(review.pair, { name, value });
 
@@ -76,11 +76,7 @@ const sayFigures = (
       usefulness
         ? pair(
             review.useful,
-            fillText(review.interval, {
-              mean: perCent(usefulness.mean),
-              low: perCent(usefulness.low),
-              high: perCent(usefulness.high),
-            }),
+            fillText(review.interval, shareValues(usefulness, language)),
           )
         : review.tooEarly,
       pair(review.voters, voters),

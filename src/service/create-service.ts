@@ -11,7 +11,7 @@ import { retryAfterShape } from '#src/outbox/retry-after-shape.ts';
 import { createCallBudget } from '#src/store/call-budget.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { countWaiting } from '#src/store/outbox-waiting.ts';
-import { within } from '#src/waiting.ts';
+import { pause, within } from '#src/waiting.ts';
 import { checkReady } from './check-ready.ts';
 import { connectRoutes } from './connect-routes.ts';
 import { createAuthorNotifier } from './create-author-notifier.ts';
@@ -62,6 +62,8 @@ export interface ServiceParts extends Pick<AppDeps, 'log'> {
     | 'METRICS_TOKEN'
   >;
   now?: () => Date;
+  /** Waits so many ms before a call to HubSpot is repeated. */
+  sleep?: (ms: number) => Promise<void>;
 }
 
 /** How long the database may take to tell a monitor what waits. */
@@ -76,6 +78,7 @@ export const createService = ({
   log,
   now = () => new Date(),
   publishSoon,
+  sleep = pause,
 }: ServiceParts): Service => {
   const stores = openStores(db);
   const backgroundStores = openStores(backgroundDb);
@@ -88,6 +91,7 @@ export const createService = ({
     accounts: stores.accounts,
     baseUrl: config.HUBSPOT_API_BASE_URL,
     budget: createCallBudget(db, log),
+    sleep,
   });
   const refreshMs = config.CATALOG_REFRESH_MS;
   const quietMs = config.QUIET_MS;

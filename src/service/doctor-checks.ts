@@ -1,3 +1,5 @@
+import { sayNumber } from '@starters/texts/numbers';
+import { joinList } from '@starters/texts';
 import type { SettingProblem, Config } from '#src/config.ts';
 import { type Check, fine, todo } from '#src/doctor/run-checks.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
@@ -95,7 +97,11 @@ const listMachineChecks = ({
         return missing.length === 0
           ? fine('It answers, and its tables are up to date.')
           : todo(
-              `${missing.length} migrations are missing. npm run serve makes them when it starts.`,
+              sayNumber(
+                '{count, plural, one {One migration is missing. npm run serve makes it when it starts.} other {# migrations are missing. npm run serve makes them when it starts.}}',
+                { count: missing.length },
+                'en',
+              ),
             );
       },
     },
@@ -170,7 +176,7 @@ const listAccountChecks = ({ config, db, now }: DoctorDeps): Check[] => {
               'Everything may be read. Whether it may write shows when something is sent: the settings page says so.',
             )
           : todo(
-              `HubSpot does not grant ${missing.join(', ')}. Upload the app with the scopes of app.json and install it again: an upload alone grants nothing.`,
+              `HubSpot does not grant ${joinList(missing, 'en')}. Upload the app with the scopes of app.json and install it again: an upload alone grants nothing.`,
             );
       },
     },
@@ -187,7 +193,7 @@ const listAccountChecks = ({ config, db, now }: DoctorDeps): Check[] => {
 
         return missing.length === 0
           ? fine('conversation_starter and starter_vote are complete.')
-          : todo(`${missing.join(', ')}: missing. Run npm run objects.`);
+          : todo(`Missing: ${joinList(missing, 'en')}. Run npm run objects.`);
       },
     },
     {
@@ -200,7 +206,13 @@ const listAccountChecks = ({ config, db, now }: DoctorDeps): Check[] => {
           ? todo(
               'There is no segment of contacts. Make one in HubSpot: starters are written for segments.',
             )
-          : fine(`${length} segments of contacts.`);
+          : fine(
+              sayNumber(
+                '{count, plural, one {# segment of contacts.} other {# segments of contacts.}}',
+                { count: length },
+                'en',
+              ),
+            );
       },
     },
     {

@@ -7,6 +7,7 @@ import type {
   HubSpotClientOptions,
 } from '#src/hubspot/create-client.ts';
 import { findObjects } from '#src/hubspot/install-objects.ts';
+import { pause } from '#src/waiting.ts';
 import { ObjectsMissingError } from '#src/hubspot/objects-missing-error.ts';
 
 /** An account with the way into its HubSpot. */
@@ -51,12 +52,15 @@ export const createAccountOpener = ({
   baseUrl,
   budget,
   noteAttempt = () => {},
+  sleep = pause,
 }: {
   accounts: AccountRepository;
   baseUrl: string | undefined;
   budget: CallBudget;
   /** Told how each attempt of a call ended. */
   noteAttempt?: NonNullable<HubSpotClientOptions['noteAttempt']>;
+  /** Waits so many ms before a call is repeated. */
+  sleep?: NonNullable<HubSpotClientOptions['sleep']>;
 }): AccountOpener => {
   const clients = new Map<number, { token: string; client: HubSpotClient }>();
 
@@ -75,6 +79,7 @@ export const createAccountOpener = ({
       leaseCall: (lane) => budget.lease(accountId, lane),
       noteLimits: (limits) => budget.note(accountId, limits),
       noteAttempt,
+      sleep,
     });
     clients.set(accountId, { token: account.accessToken, client });
 
@@ -113,6 +118,7 @@ export const createAccountOpener = ({
       },
       noteLimits: (limits) => budget.note(accountId, limits),
       noteAttempt,
+      sleep,
     });
 
     return { ...ready, client, callsLeft: () => most - made };

@@ -29,7 +29,7 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
   empty_cards: {
     days: 92,
     since: 'day',
-    because: 'clients with nothing to say are listed for 90 days',
+    because: 'clients without a starter are listed for 90 days',
   },
   day_orders: {
     days: 92,

@@ -76,7 +76,7 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
   empty_cards: {
     fate: 'backup',
     name: 'empty cards',
-    without: 'For which clients there was nothing to say.',
+    without: 'Which clients had no starter.',
   },
   requests: {
     fate: 'backup',

@@ -1,11 +1,12 @@
 import { foldName } from '#src/fold-text.ts';
-import { fillText, type ImportRow, longestOf } from '@starters/contracts';
+import { type ImportRow, longestOf } from '@starters/contracts';
 import { toDraft } from '#src/editing/draft.ts';
 import { validFrom } from '#src/editing/valid-from.ts';
 import { hasControlCharacter } from '#src/keepable.ts';
 import { shorten } from '#src/shorten.ts';
 import { findFaults } from '#src/starters/check-starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
+import { fillSentence } from '#src/texts/fill-sentence.ts';
 import { capital } from '#src/texts/capital.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -187,7 +188,7 @@ export const checkRows = (
       row: row.row,
       title,
       problems: found.map(({ problem, values = {} }) =>
-        fillText(words[problem], brief(values)),
+        fillSentence(words[problem], brief(values), language),
       ),
     };
   });

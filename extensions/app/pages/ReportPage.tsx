@@ -48,7 +48,9 @@ const ReportTable = ({ report }: { report: ReportCard }) => {
             </TableCell>
             <TableCell>{share(line.inTime, line.feedback)}</TableCell>
             <TableCell>{share(line.changed, line.feedback)}</TableCell>
-            <TableCell>{formatUsefulness(line.usefulness, texts)}</TableCell>
+            <TableCell>
+              {formatUsefulness(line.usefulness, texts, language)}
+            </TableCell>
             <TableCell align="right">{line.voters ?? texts.hidden}</TableCell>
           </TableRow>
         ))}

@@ -63,7 +63,10 @@ export const StarterPage = () => {
       <Flex gap="md" align="center" wrap>
         <Text>{pair(texts.status, texts[`status.${starter.status}`])}</Text>
         <Text>
-          {pair(texts.useful, formatUsefulness(starter.usefulness, texts))}
+          {pair(
+            texts.useful,
+            formatUsefulness(starter.usefulness, texts, language),
+          )}
           {' · '}
           {pair(texts.voters, starter.voters)}
         </Text>

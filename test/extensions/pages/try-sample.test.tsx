@@ -43,14 +43,14 @@ describe('to how many it can be said', () => {
 
   it('counts those who lack a fact apart from those it is not for', () => {
     expect(say(['1', '2', '3', '4'])).toContain(
-      'Can be said to 1 of the 4 you may see. Spoken to in another language: 1. New or existing clients it is not meant for: 1. Missing most: city.',
+      'Can be said to 1 of the 4 you may see. Clients with another language: 1. New or existing clients it is not meant for: 1. Missing most: city.',
     );
   });
 
   it('says so in French, and says nothing of what nobody lacks', () => {
     const said = say(['3'], 'fr');
 
-    expect(said).toContain('À qui l’on parle une autre langue\u00a0: 1.');
+    expect(said).toContain('Clients d’une autre langue\u00a0: 1.');
     expect(said).not.toContain('Nouveaux ou actuels');
     expect(said).not.toContain('Ce qui manque le plus');
   });

@@ -114,7 +114,7 @@ it('reads what another admin saved, and shows that it works', async () => {
   await save(page);
   opened = { values: { answerDays: 7 } as never };
   page.renderer
-    .find(Button, ({ text }) => text === 'Read them again')
+    .find(Button, ({ text }) => text === 'Reload the settings')
     .trigger('onClick', undefined as never);
   await settle();
 

@@ -202,7 +202,7 @@ export interface CardReady {
   clientStages: string[];
   /** Links to the sheets (answers and requests, choices, requesting), in the order shown. */
   sheets: SheetLink[];
-  /** Where a client with nothing to say is reported; stands in `sheets` as well. */
+  /** Where a starter is requested for this client; stands in `sheets` as well. */
   requestSheet: SheetLink;
   accountLanguage: Language;
   /** A dated fact older than this does not count. */

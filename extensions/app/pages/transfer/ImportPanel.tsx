@@ -12,6 +12,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
 import { fillText, MAX_IMPORT_ROWS, type Transfer } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import { useState } from 'react';
 import { ImportReport } from './ImportReport.tsx';
 import { useImport } from './useImport.ts';
@@ -45,10 +46,11 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
           maxValue={state.count}
           valueDescription={
             state.message ||
-            fillText(texts.writtenSoFar, {
-              done: state.done.toLocaleString(language),
-              count: state.count.toLocaleString(language),
-            })
+            sayNumber(
+              texts.writtenSoFar,
+              { done: state.done, count: state.count },
+              language,
+            )
           }
         />
       )}
@@ -113,11 +115,7 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
           {isRight && (
             <Flex>
               <Button variant="primary" onClick={() => void write(checked)}>
-                {count === 1
-                  ? texts.importOne
-                  : fillText(texts.importMany, {
-                      count: count.toLocaleString(language),
-                    })}
+                {sayNumber(texts.importAll, { count }, language)}
               </Button>
             </Flex>
           )}

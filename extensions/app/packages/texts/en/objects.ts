@@ -82,7 +82,7 @@ export const sentences = {
         pending_change: {
           label: 'Pending change',
           description:
-            'What waits for approval or is being rewritten, by whom and since when.',
+            'What waits for approval or is being rewritten, with the name and the day.',
         },
         wordings: {
           label: 'Wordings',

@@ -50,7 +50,7 @@ export const sentences = {
     answer_too_long:
       'The answer has {count} characters; {max} is the most. Shorten it and send it again: nothing was answered yet.',
     nothing_to_answer:
-      'This feedback was answered, changed or withdrawn in the meantime. The list is up to date again.',
+      'This feedback was answered, changed or withdrawn since you opened the list. The list is up to date again.',
     request_empty:
       'Say in a sentence what you would like to talk about; nothing was requested yet.',
     request_too_long:
@@ -78,13 +78,13 @@ export const sentences = {
     approval_gone:
       'Nothing of this starter waits for approval any more. The page is up to date again.',
     starter_busy:
-      'Somebody else is saving this starter at this very moment, so nothing of yours was written. Try again.',
+      'Somebody else is saving this starter right now, so your changes were not saved. Try again.',
     starter_gone:
       'This starter was deleted in HubSpot. Restore the record there, or write a new one.',
     draft_refused: 'Nothing was saved yet. {because}',
     starter_blocked: 'It cannot be published yet. {because}',
     overdue_feedback:
-      'The author owes an answer to {count} overdue pieces of feedback (at most {most}). Answer them first; corrections and requests can always be published. What you wrote can be saved.',
+      '{count, plural, one {One piece of feedback on this author’s starters is overdue (at most {most, number} may be). Answer it first; corrections and requests can always be published. What you wrote can be saved.} other {# pieces of feedback on this author’s starters are overdue (at most {most, number} may be). Answer them first; corrections and requests can always be published. What you wrote can be saved.}}',
     feedback_gone:
       'The salesperson has changed or taken back this feedback, or it has been answered. Go back to the list.',
     not_admin:
@@ -95,7 +95,7 @@ export const sentences = {
       'Another admin has since changed the settings. Nothing of yours was saved: read them again, then change what you wanted.',
     import_unreadable: 'Nothing was imported. {because}',
     import_faulty:
-      'Nothing was imported, since {wrong} rows are no longer right. Check the rows again to see why.',
+      '{wrong, plural, one {Nothing was imported, since one row is no longer right. Check the rows again to see why.} other {Nothing was imported, since # rows are no longer right. Check the rows again to see why.}}',
     import_changed:
       'These are not the rows that were checked, so nothing was imported. Check them again.',
     import_busy:
@@ -103,7 +103,7 @@ export const sentences = {
     import_undone:
       'HubSpot refused a row, so the import was taken back: none of its starters is left in HubSpot. It says: {because}. Correct that, check the rows again and import them.',
     import_stuck:
-      'HubSpot refused a row ({because}), and the import is being taken back: {count} of its starters may still be in HubSpot. The app goes on by itself; ask again in a minute.',
+      '{count, plural, one {HubSpot refused a row ({because}), and the import is being taken back: one of its starters may still be in HubSpot. The app goes on by itself; ask again in a minute.} other {HubSpot refused a row ({because}), and the import is being taken back: # of its starters may still be in HubSpot. The app goes on by itself; ask again in a minute.}}',
     import_unknown:
       'This import never began and nothing was written. Check the rows again, then import them.',
     database_unavailable:

@@ -25,7 +25,7 @@ export const sentences = translate(english, {
     ballot_of_another:
       'Ce vote avait été préparé pour une autre personne et n’a pas été compté. Rechargez la carte et votez à nouveau.',
     starter_unknown:
-      'Le marketing a retiré cette amorce entre-temps, il n’y a donc plus rien à voter. Rechargez la carte.',
+      'Le marketing a retiré cette amorce entre-temps, ce vote n’a donc plus d’objet. Rechargez la carte.',
     comment_too_long:
       'Le commentaire compte {count} caractères ; le maximum est {max}. Raccourcissez-le et renvoyez-le : votre vote compte déjà.',
     foreign_field:
@@ -87,7 +87,7 @@ export const sentences = translate(english, {
     draft_refused: 'Rien n’a encore été enregistré. {because}',
     starter_blocked: 'Elle ne peut pas encore être publiée. {because}',
     overdue_feedback:
-      'L’auteur doit une réponse à {count} retours en retard (au plus {most}). Répondez-y d’abord ; corrections et demandes peuvent toujours être publiées. Votre texte peut être enregistré.',
+      '{count, plural, one {# retour sur les amorces de cet auteur est en retard ({most, number} au plus). Répondez-y d’abord ; corrections et demandes peuvent toujours être publiées. Votre texte peut être enregistré.} other {# retours sur les amorces de cet auteur sont en retard ({most, number} au plus). Répondez-y d’abord ; corrections et demandes peuvent toujours être publiées. Votre texte peut être enregistré.}}',
     feedback_gone:
       'Le commercial a modifié ou retiré ce retour entre-temps, ou il a reçu une réponse. Revenez aux retours.',
     not_admin:
@@ -95,10 +95,10 @@ export const sentences = translate(english, {
     setting_out_of_bounds:
       '« {setting} » doit être un nombre entier de {least} à {most}. Rien n’a été enregistré.',
     settings_changed:
-      'Un autre administrateur a modifié les réglages entre-temps. Rien du vôtre n’a été enregistré : relisez-les, puis changez ce que vous vouliez.',
+      'Un autre administrateur a modifié les réglages entre-temps. Vos changements n’ont pas été enregistrés : relisez-les, puis changez ce que vous vouliez.',
     import_unreadable: 'Rien n’a été importé. {because}',
     import_faulty:
-      'Rien n’a été importé, car {wrong} lignes ne sont plus bonnes. Vérifiez-les à nouveau pour voir pourquoi.',
+      '{wrong, plural, one {Rien n’a été importé, car # ligne n’est plus bonne. Vérifiez les lignes à nouveau pour voir pourquoi.} other {Rien n’a été importé, car # lignes ne sont plus bonnes. Vérifiez-les à nouveau pour voir pourquoi.}}',
     import_changed:
       'Ce ne sont pas les lignes qui ont été vérifiées, rien n’a donc été importé. Vérifiez-les à nouveau.',
     import_busy:
@@ -106,7 +106,7 @@ export const sentences = translate(english, {
     import_undone:
       'HubSpot a refusé une ligne, l’import a donc été annulé : aucune de ses amorces ne reste dans HubSpot. Il indique : {because}. Corrigez cela, vérifiez à nouveau les lignes et importez-les.',
     import_stuck:
-      'HubSpot a refusé une ligne ({because}), et l’import est en cours d’annulation : {count} de ses amorces sont peut-être encore dans HubSpot. L’application continue d’elle-même ; redemandez dans une minute.',
+      '{count, plural, one {HubSpot a refusé une ligne ({because}), et l’import est en cours d’annulation : # de ses amorces est peut-être encore dans HubSpot. L’application continue d’elle-même ; redemandez dans une minute.} other {HubSpot a refusé une ligne ({because}), et l’import est en cours d’annulation : # de ses amorces sont peut-être encore dans HubSpot. L’application continue d’elle-même ; redemandez dans une minute.}}',
     import_unknown:
       'Cet import n’a jamais commencé et rien n’a été écrit. Vérifiez à nouveau les lignes, puis importez-les.',
     database_unavailable:
