@@ -1,6 +1,7 @@
 import { joinList } from '@starters/texts';
 import {
   fillText,
+  type HowToPublish,
   type Language,
   type StarterFields,
 } from '@starters/contracts';
@@ -14,11 +15,12 @@ import { sayOverwritten } from './say-overwritten.ts';
 const sayOutcome = (
   fields: StarterFields,
   { isAsking, status }: SaveDecision,
+  how: HowToPublish,
   today: string,
   language: Language,
 ): string => {
-  const { saved } = textsIn(language);
-  if (isAsking) return saved.asked;
+  const { saved, approval } = textsIn(language);
+  if (isAsking) return how === 'pass_on' ? approval.passedOn : saved.asked;
   if (status !== 'published') return saved.kept;
   const day = (iso: string) => (iso === '' ? '' : formatDay(iso, language));
   const date = day(fields.validUntil);
@@ -31,6 +33,7 @@ const sayOutcome = (
 /**
  * The result of a save, as a sentence.
  *
+ * @param how it was published
  * @param today `YYYY-MM-DD` in the account's time zone
  * @param isAnswered whether the feedback whose words were used is answered now; null where none
  * were to be answered
@@ -38,12 +41,13 @@ const sayOutcome = (
 export const saySaved = (
   fields: StarterFields,
   decision: SaveDecision,
+  how: HowToPublish,
   isAnswered: boolean | null,
   today: string,
   language: Language,
 ): string => {
   const { saved } = textsIn(language);
-  const outcome = sayOutcome(fields, decision, today, language);
+  const outcome = sayOutcome(fields, decision, how, today, language);
   if (isAnswered === null) return outcome;
 
   return `${outcome} ${isAnswered ? saved.notified : saved.nobodyNotified}`;

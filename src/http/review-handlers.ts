@@ -82,7 +82,7 @@ export const figuresHandlers = ({
   ),
 
   starterReviewRoute: ({ account, viewer, param }) =>
-    ofStarter(account, viewer.language, param('starterId')),
+    ofStarter(account, viewer, param('starterId')),
 
   starterRecordRoute: ({ account, viewer, param }) =>
     onRecord(account, viewer.language, param('starterId')),

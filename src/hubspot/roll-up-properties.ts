@@ -51,6 +51,7 @@ export const toRollUpProperties = (
   used_30d: String(rollUp.used30d),
   held_because: rollUp.heldBecause ?? '',
   ...outcomeProperties(rollUp.outcomes),
+  pending_change: rollUp.pendingChange ?? '',
   wordings: wordingsJson(rollUp.wordings),
   ...(rollUp.validUntil === null ? {} : { valid_until: rollUp.validUntil }),
 });

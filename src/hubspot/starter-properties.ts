@@ -85,6 +85,7 @@ const ownFields: StarterProperty[] = [
   'open_feedback',
   'last_vote_at',
   'held_because',
+  'pending_change',
   'wordings',
 ];
 

@@ -3,7 +3,12 @@ import type { Account } from '#src/accounts/account.ts';
 import type { RequestReader } from '#src/requests/request-reader.ts';
 import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import type { ReleaseRepository } from '#src/starters/starter-change.ts';
+import {
+  findPending,
+  type FindPendingDeps,
+} from '#src/editing/find-pending.ts';
+import { listOwnDrafts } from '#src/editing/keep-draft.ts';
+import type { DraftRepository } from '#src/starters/writing-draft.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { OutboxOverview } from '#src/outbox/intent-store.ts';
 import { fitList } from '#src/fit-list.ts';
@@ -18,11 +23,12 @@ import { sayStuck } from './say-stuck.ts';
 import { nameVoters, type VoterDeps } from './name-voters.ts';
 
 /** What marketing's first page needs. */
-export interface ReviewDeps extends VoterDeps, OutcomeFigureDeps {
+export interface ReviewDeps
+  extends VoterDeps, FindPendingDeps, OutcomeFigureDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   requests: Pick<RequestReader, 'listAll'>;
   outboxOverview: Pick<OutboxOverview, 'describe'>;
-  releases: Pick<ReleaseRepository, 'list'>;
+  drafts: Pick<DraftRepository, 'listOfUser'>;
   feedback: Pick<
     FeedbackRepository,
     'listOldest' | 'countOpen' | 'listOpenAboutClient'
@@ -76,9 +82,8 @@ export const buildReview = async (
   const approvals = listApprovals(
     account,
     catalog,
-    await deps.releases.list(accountId),
-    userId,
-    language,
+    await findPending(deps, account, catalog),
+    { userId, language },
   );
   const requests = listRequests(
     account,
@@ -126,6 +131,10 @@ export const buildReview = async (
       expiring: expiring.length - shown.expiring.length,
       approvals: approvals.length - shown.approvals.length,
       requests: requests.length - shown.requests.length,
+    },
+    drafts: {
+      title: texts.writing.texts.draftsTitle,
+      list: await listOwnDrafts(deps, account, { userId, language }),
     },
     unpublished: backlogs
       .filter(({ kind }) => kind === 'vote' || kind === 'answer')

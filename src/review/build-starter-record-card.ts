@@ -7,6 +7,12 @@ import {
 import { shareValues } from '@starters/texts';
 import type { Account } from '#src/accounts/account.ts';
 import { noteAdvice } from '#src/editing/draft-notes.ts';
+import { sayPending } from '#src/editing/describe-pending.ts';
+import {
+  findPending,
+  type FindPendingDeps,
+} from '#src/editing/find-pending.ts';
+import type { DraftRepository } from '#src/starters/writing-draft.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
@@ -25,7 +31,9 @@ import { readStarterNow, type ReadStarterNowDeps } from './read-starter-now.ts';
 import { sayCardPresence } from './say-card-presence.ts';
 
 /** What the card on a starter's own record needs. */
-export interface StarterRecordCardDeps extends ReadStarterNowDeps, VoterDeps {
+export interface StarterRecordCardDeps
+  extends ReadStarterNowDeps, VoterDeps, FindPendingDeps {
+  drafts: Pick<DraftRepository, 'listShared'>;
   feedback: Pick<FeedbackRepository, 'listOpen' | 'listOpenAboutClient'>;
   tallies: Pick<TallyRepository, 'listWhole'>;
   votes: Pick<VoteReader, 'listOfStarter'>;
@@ -99,11 +107,23 @@ export const buildStarterRecordCard = async (
   const now = deps.now();
   const judged = await readJudged(deps, accountId, catalog, starterId);
   const isWritten = starter.status !== 'requested';
+  const pending = await findPending(deps, account, catalog);
   const stated = sayCardPresence(
-    starter,
+    // Cards show what was approved, where the record has a newer wording.
+    starterId in (catalog.waiting ?? {})
+      ? (catalog.starters.find(({ id }) => id === starterId) ?? starter)
+      : starter,
     catalog,
     language,
     todayIn(timeZone, now),
+  );
+  const waits = sayPending(
+    pending.get(starterId),
+    await deps.drafts.listShared(accountId),
+    starterId,
+    account,
+    catalog,
+    language,
   );
   const feedback = [
     ...(await deps.feedback.listOpen(accountId, starterId)).filter(
@@ -131,6 +151,7 @@ export const buildStarterRecordCard = async (
     language,
     texts: words.texts,
     ...stated,
+    reasons: [...stated.reasons, ...waits],
     ...sayFigures(judged, language),
     feedback: listFeedbackLines(
       // Only counted here, so no voter is named.

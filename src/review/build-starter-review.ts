@@ -1,10 +1,16 @@
-import type { FigureGroup, Language, StarterReview } from '@starters/contracts';
+import type { FigureGroup, StarterReview } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { FigureDimension } from '#src/ranking/figure-cells.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import type { StepRepository } from '#src/starters/starter-change.ts';
+import { describePending, sayDrafts } from '#src/editing/describe-pending.ts';
+import {
+  findPending,
+  type FindPendingDeps,
+} from '#src/editing/find-pending.ts';
+import type { Writer } from '#src/editing/writer.ts';
+import type { DraftRepository } from '#src/starters/writing-draft.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import {
   hashWording,
@@ -29,11 +35,12 @@ import { sayStarterOutcomes, type StarterOutcomeDeps } from './say-outcomes.ts';
 import { toReviewStarter } from './to-review-starter.ts';
 
 /** What the page of one starter needs. */
-export interface StarterReviewDeps extends VoterDeps, StarterOutcomeDeps {
+export interface StarterReviewDeps
+  extends VoterDeps, FindPendingDeps, StarterOutcomeDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   figures: Pick<FigureRepository, 'pool'>;
   feedback: Pick<FeedbackRepository, 'listOpen'>;
-  steps: Pick<StepRepository, 'list'>;
+  drafts: Pick<DraftRepository, 'listShared'>;
   tallies: Pick<TallyRepository, 'listWhole'>;
   votes: Pick<VoteReader, 'hasUnnamed'>;
   wordings: Pick<WordingRepository, 'list'>;
@@ -63,7 +70,7 @@ const toReviewWordings = (
 export const buildStarterReview = async (
   deps: StarterReviewDeps,
   account: Account,
-  language: Language,
+  { userId, language }: Writer,
   starterId: string,
 ): Promise<StarterReview | Refused> => {
   const { accountId } = account;
@@ -86,6 +93,7 @@ export const buildStarterReview = async (
     (one, other) => Number(other.hash === shown) - Number(one.hash === shown),
   );
 
+  const pending = (await findPending(deps, account, catalog)).get(starterId);
   const pool = (dimension: FigureDimension) =>
     deps.figures.pool(accountId, { dimension }, itself);
   const split = async (
@@ -144,5 +152,19 @@ export const buildStarterReview = async (
       { most: 100, bytes: 50_000 },
     ),
     validUntil: starter.validUntil,
+    pending: pending
+      ? describePending(pending, account, catalog, { userId, language })
+      : null,
+    publishWord: account.settings.needsApproval
+      ? textsIn(language).editor.askApproval
+      : textsIn(language).review.publish,
+    others: sayDrafts(
+      await deps.drafts.listShared(accountId),
+      starterId,
+      account,
+      catalog,
+      language,
+      userId,
+    ),
   };
 };

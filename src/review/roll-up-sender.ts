@@ -13,10 +13,17 @@ import { judgeConversations } from '#src/votes/judge-conversations.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { UseRepository } from '#src/votes/use-repository.ts';
 import type { RollUpWriter } from '#src/votes/vote-records.ts';
+import {
+  findPending,
+  type FindPendingDeps,
+} from '#src/editing/find-pending.ts';
+import { sayPending } from '#src/editing/describe-pending.ts';
+import type { DraftRepository } from '#src/starters/writing-draft.ts';
 import { describeFault } from './describe-fault.ts';
 
 /** What rolling up needs. */
-export interface RollUpDeps {
+export interface RollUpDeps extends FindPendingDeps {
+  drafts: Pick<DraftRepository, 'listShared'>;
   /** The account's catalog now, with these starters in it unless they are gone from HubSpot. */
   readCatalog: (starterIds: string[]) => Promise<Catalog>;
   tallies: Pick<TallyRepository, 'listWhole'>;
@@ -55,6 +62,8 @@ export const buildRollUps = async (
     todayIn(timeZone, since),
   );
   const outcomesOf = await deps.readStarterOutcomes(account);
+  const pending = await findPending(deps, account, catalog);
+  const drafts = await deps.drafts.listShared(accountId);
   const rollUps = new Map<string, StarterRollUp>();
   for (const starterId of starterIds) {
     const starter = catalog.starters.find(({ id }) => id === starterId);
@@ -77,6 +86,15 @@ export const buildRollUps = async (
         language,
         todayIn(timeZone, deps.now()),
       ),
+      pendingChange:
+        sayPending(
+          pending.get(starterId),
+          drafts,
+          starterId,
+          account,
+          catalog,
+          language,
+        ).join('\n') || null,
       validUntil:
         starter.status === 'published' && starter.validUntil === null
           ? lastDay(account, deps.now(), starter)

@@ -1,3 +1,5 @@
+import { answerApproval } from '#src/editing/answer-approval.ts';
+import { keepDraft } from '#src/editing/keep-draft.ts';
 import { checkDraft } from '#src/editing/check-draft.ts';
 import { openEditor } from '#src/editing/open-editor.ts';
 import { saveStarter } from '#src/editing/save-starter.ts';
@@ -38,6 +40,8 @@ type EditorRouteDeps = DepsOf<
   | typeof checkDraft
   | typeof saveStarter
   | typeof stepStarter
+  | typeof keepDraft
+  | typeof answerApproval
 > & { catalogs: Pick<CatalogKeeper, 'get'> };
 type SettingsRouteDeps = DepsOf<
   typeof openSettings | typeof changeSettings | typeof openUnsent
@@ -81,6 +85,8 @@ export const connectEditor = (
     },
     save: bind(saveStarter, deps),
     step: bind(stepStarter, deps),
+    keepDraft: bind(keepDraft, deps),
+    answerApproval: bind(answerApproval, deps),
     publishSoon,
   });
 

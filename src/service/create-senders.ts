@@ -19,8 +19,11 @@ import type { Stores } from './open-stores.ts';
 /** The stores whose content is sent. */
 export type SenderStores = Pick<
   Stores,
+  | 'drafts'
   | 'imports'
   | 'notifications'
+  | 'proposals'
+  | 'releases'
   | 'requests'
   | 'outboxOverview'
   | 'outcomeColumns'
@@ -28,6 +31,7 @@ export type SenderStores = Pick<
   | 'feedback'
   | 'saves'
   | 'segmentOffers'
+  | 'steps'
   | 'tallies'
   | 'taskRefusals'
   | 'uses'

@@ -4,6 +4,8 @@ import { createCatalogStore } from '#src/store/catalog-store.ts';
 import { createChoiceStore } from '#src/store/choice-store.ts';
 import { createCursorStore } from '#src/store/cursor-store.ts';
 import { createDayOrderStore } from '#src/store/day-order-store.ts';
+import { createDraftStore } from '#src/store/draft-store.ts';
+import { createProposalStore } from '#src/store/proposal-store.ts';
 import { createCountStore } from '#src/store/count-store.ts';
 import { createEraseStore } from '#src/store/erase-store.ts';
 import { createEventStore } from '#src/store/event-store.ts';
@@ -45,7 +47,8 @@ import { createKnownUserStore } from '#src/store/known-user-store.ts';
 import { createShapeStore } from '#src/store/shape-store.ts';
 import { createSettingChangeStore } from '#src/store/setting-change-store.ts';
 import { createStarterSaveStore } from '#src/store/starter-save-store.ts';
-import { createReleaseStore, createStepStore } from '#src/store/step-store.ts';
+import { createReleaseStore } from '#src/store/release-store.ts';
+import { createStepStore } from '#src/store/step-store.ts';
 import { createRestatementStore } from '#src/store/restatement-store.ts';
 import { createSentIntentStore } from '#src/store/sent-intent-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
@@ -69,6 +72,7 @@ export const openStores = (db: Database) => ({
   choices: createChoiceStore(db),
   cursors: createCursorStore(db),
   dayOrders: createDayOrderStore(db),
+  drafts: createDraftStore(db),
   counts: createCountStore(db),
   erasing: createEraseStore(db),
   events: createEventStore(db),
@@ -97,6 +101,7 @@ export const openStores = (db: Database) => ({
   ownVotes: createOwnVoteStore(db),
   pauses: createPauseStore(db),
   readings: createReadingStore(db),
+  proposals: createProposalStore(db),
   releases: createReleaseStore(db),
   feedback: createFeedbackStore(db),
   saveNativeAnswers: createNativeAnswerStore(db),

@@ -50,6 +50,7 @@ export const wireHttp = ({
   ...rest,
   catalogs,
   log,
+  markChanged: stores.counts.mark,
   findTaskRefusal: stores.taskRefusals.find,
   ballots: createBallotBox(appSecrets[0], appSecrets.slice(1)),
   offerings: createOfferingKeeper(stores),

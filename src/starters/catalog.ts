@@ -37,7 +37,18 @@ export interface Catalog {
   segmentNames: Record<string, string>;
   /** By starter: why one that is published and has no fault is not on cards yet. */
   holds?: Record<string, Hold['fault']>;
+  /**
+   * By starter: its record as it stands, where a newer wording waits for approval. `starters` has
+   * what cards show of it, which is what was approved last.
+   */
+  waiting?: Record<string, Starter>;
 }
+
+/** A starter as its record stands, whether or not cards show it so. */
+export const recordOf = (
+  { waiting }: Pick<Catalog, 'waiting'>,
+  starter: Starter,
+): Starter => waiting?.[starter.id] ?? starter;
 
 /** Where starters come from; the words are ours, the records HubSpot's. */
 export interface StarterSource {

@@ -36,6 +36,9 @@ export const keepUnchanged = (before: Catalog, after: Catalog): Catalog => {
     ...(after.holds
       ? { holds: same(before.holds ?? after.holds, after.holds) }
       : {}),
+    ...(after.waiting
+      ? { waiting: same(before.waiting ?? after.waiting, after.waiting) }
+      : {}),
   };
 
   return kept.starters === before.starters &&
@@ -44,7 +47,8 @@ export const keepUnchanged = (before: Catalog, after: Catalog): Catalog => {
     kept.formerOwners === before.formerOwners &&
     kept.properties === before.properties &&
     kept.segmentNames === before.segmentNames &&
-    kept.holds === before.holds
+    kept.holds === before.holds &&
+    kept.waiting === before.waiting
     ? before
     : kept;
 };

@@ -136,6 +136,8 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
   wordings: { stays: 'what votes judged, and whose words were taken' },
   starter_changes: { stays: 'the history of a starter' },
   releases: { stays: 'approvals of a wording' },
+  proposals: { stays: 'until they are approved or thrown away' },
+  drafts: { stays: 'until their writer saves them or throws them away' },
   tallies: { stays: 'counted from the votes' },
   figure_cells: { stays: 'counted from the votes' },
   catalogs: { stays: 'one row: the starters as last read' },

@@ -108,6 +108,16 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     without:
       'Who asked for and gave approvals: published wordings are released again, or wait for approval where it is required.',
   },
+  proposals: {
+    fate: 'backup',
+    name: 'proposed wordings',
+    without: 'New wordings of published starters that wait for approval.',
+  },
+  drafts: {
+    fate: 'backup',
+    name: 'drafts',
+    without: 'What people wrote in the editor and had not saved.',
+  },
   imports: {
     fate: 'backup',
     name: 'imports',

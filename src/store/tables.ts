@@ -16,6 +16,7 @@ import type { NewStarter } from '#src/transfer/import-context.ts';
 import type { ExportJob } from '#src/transfer/export-repository.ts';
 import type { ImportState } from '#src/transfer/import-repository.ts';
 
+import type { EditingTables } from './editing-tables.ts';
 import type { InboxTables } from './inbox-tables.ts';
 import type { InstallationTables } from './installation-tables.ts';
 import type { OutboxTables } from './outbox-tables.ts';
@@ -30,6 +31,7 @@ type Json<T> = ColumnType<T, string, string>;
 /** Our tables; every one begins with the account. */
 export interface Tables
   extends
+    EditingTables,
     InboxTables,
     InstallationTables,
     OutboxTables,
@@ -148,14 +150,6 @@ export interface Tables
     action: ChangeAction;
     status: StarterStatus;
     hash: string;
-  };
-  releases: {
-    account_id: number;
-    starter_id: string;
-    hash: string;
-    asked_by: number | null;
-    released_at: Date | null;
-    released_by: number | null;
   };
   /** Users as HubSpot last had them. */
   known_users: {

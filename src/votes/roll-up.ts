@@ -25,6 +25,8 @@ export interface StarterRollUp {
   used30d: number;
   /** Why it is kept off cards, or null. */
   heldBecause: string | null;
+  /** What waits for approval or is being rewritten, by whom and since when; null for nothing. */
+  pendingChange: string | null;
   /** `YYYY-MM-DD` for one published in HubSpot without a last day; null leaves it as it is. */
   validUntil: string | null;
   /** What followed its uses; null where the record has no properties for it. */

@@ -17,6 +17,7 @@ const say = (
       isAdopting: false,
       ...facts,
     }),
+    facts.how ?? 'publish',
     isAnswered,
     '2026-11-23',
     'en',

@@ -83,6 +83,7 @@ export const buildReview = (overrides: Partial<Review> = {}): Review => ({
   wrongFacts: [],
   promise: { days: 3, overdue: 0 },
   expiring: [],
+  drafts: { title: 'Your drafts', list: [] },
   approvals: [],
   more: { expiring: 0, approvals: 0, requests: 0 },
   requests: [],
@@ -102,6 +103,9 @@ export const buildStarterReview = (
   texts: textsIn(overrides.language ?? 'en').review,
   fieldTexts: textsIn(overrides.language ?? 'en').fields,
   starter: buildReviewStarter(),
+  pending: null,
+  publishWord: 'Publish',
+  others: [],
   wordings: [
     {
       hash: 'now',

@@ -115,6 +115,14 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
         adopt: null,
       },
     },
+    keepDraftRoute: {
+      params: {},
+      request: { key: 'new', starterId: null, draft: null },
+    },
+    approvalRoute: {
+      params: { starterId },
+      request: { verdict: 'approve', seen: 'a', because: '' },
+    },
     checkDraftRoute: {
       params: {},
       request: { fields: goodFields, starterId },

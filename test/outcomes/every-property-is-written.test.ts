@@ -39,6 +39,7 @@ it('writes every property of a starter, by marketing, with a request or as a fig
     shown30d: 0,
     used30d: 0,
     heldBecause: null,
+    pendingChange: null,
     validUntil: null,
     outcomes: {
       used90d: 0,

@@ -14,6 +14,7 @@ import {
 } from '@hubspot/ui-extensions/pages';
 import { type FigureGroup, fillText, type Split } from '@starters/contracts';
 import { useCallback } from 'react';
+import { ApprovalPanel } from './approval/ApprovalPanel.tsx';
 import { formatLocalDay } from './components/formatLocalDay.ts';
 import { formatUsefulness } from './components/formatUsefulness.ts';
 import { LabelTag } from './components/LabelTag.tsx';
@@ -45,7 +46,8 @@ export const StarterPage = () => {
   }
   const { texts, fieldTexts, starter, wordings, figures, feedback } =
     state.answer;
-  const { steps, validUntil, outcomes } = state.answer;
+  const { steps, validUntil, pending, others, publishWord, outcomes } =
+    state.answer;
   const pair = (name: string, value: string | number) =>
     fillText(texts.pair, { name, value });
   const split = (by: Split, groups: FigureGroup[]) => (
@@ -82,16 +84,28 @@ export const StarterPage = () => {
       </Flex>
       <StarterActions
         starter={starter}
+        publishWord={pending ? null : publishWord}
         texts={texts}
         language={language}
         reload={reload}
       />
-      {starter.heldBecause && (
+      {starter.heldBecause && !pending && (
         <Alert
           title={fillText(texts.held, { because: starter.heldBecause })}
           variant="warning"
         />
       )}
+      {pending && (
+        <ApprovalPanel
+          starterId={starterId}
+          pending={pending}
+          language={language}
+          reload={reload}
+        />
+      )}
+      {others.map((sentence) => (
+        <Text key={sentence}>{sentence}</Text>
+      ))}
       <Heading>{texts.wording}</Heading>
       {figures.wordings.length > 1 && split('wording', figures.wordings)}
       <WordingList

@@ -167,6 +167,11 @@ export const starterObject = {
       fieldType: 'textarea',
     },
     {
+      name: 'pending_change',
+      type: 'string',
+      fieldType: 'textarea',
+    },
+    {
       name: 'wordings',
       type: 'string',
       fieldType: 'textarea',

@@ -172,7 +172,7 @@ describe('saving', () => {
     );
 
     expect(steps.map(({ action, userId }) => [action, userId])).toEqual([
-      ['retired', null],
+      ['retired', INES],
       ['published', INES],
     ]);
   });

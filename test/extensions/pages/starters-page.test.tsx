@@ -190,8 +190,20 @@ it('says so where no starter matches', async () => {
 
 it('names what waits for a second person, and who may approve it', async () => {
   const approvals = [
-    { id: '9001', title: 'Mine', author: 'Ines Moreau', isYours: true },
-    { id: '9002', title: 'Theirs', author: null, isYours: false },
+    {
+      id: '9001',
+      title: 'Mine',
+      author: 'Ines Moreau',
+      isYours: true,
+      sentence: 'You have asked for approval.',
+    },
+    {
+      id: '9002',
+      title: 'Theirs',
+      author: null,
+      isYours: false,
+      sentence: 'Paul Girard has asked for approval.',
+    },
   ];
   const { said } = await openPage({
     load: () => reply(buildReview({ approvals })),
@@ -201,9 +213,9 @@ it('names what waits for a second person, and who may approve it', async () => {
     [
       'Waiting for a second person',
       'Mine',
-      'You asked for it; a colleague must approve it · Ines Moreau',
+      'You have asked for approval. · Ines Moreau',
       'Theirs',
-      'Open it, read it, approve it',
+      'Paul Girard has asked for approval.',
     ].join('\n'),
   );
   expect((await openPage()).said()).not.toContain('second person');

@@ -190,6 +190,7 @@ it('writes roll-ups of the starters that are there when one was archived', async
         used30d: 0,
         heldBecause: null,
         outcomes: null,
+        pendingChange: null,
         validUntil: null,
         wordings: [],
       },

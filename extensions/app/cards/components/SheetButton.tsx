@@ -31,9 +31,10 @@ export const SheetButton = ({
 }) => {
   // The card waits until the panel is closed: its button, and the panel with it, might go.
   const isDone = useRef(false);
-  const [{ sheet, problem }, load] = useSheet(card.language, () => {
-    isDone.current = true;
-  });
+  const [{ sheet, problem }, load] = useSheet(
+    card.language,
+    () => (isDone.current = true),
+  );
   const [words, setWords] = useState('');
   const { message, entries = [], ask }: Partial<Sheet> = sheet || {};
 

@@ -1,4 +1,5 @@
 export * from './approval.ts';
+export * from './writing-draft.ts';
 export * from './calls.ts';
 export * from './card.ts';
 export * from './choice.ts';

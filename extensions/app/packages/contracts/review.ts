@@ -1,4 +1,5 @@
 import type { WaitingApproval } from './approval.ts';
+import type { OwnDraft } from './writing-draft.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type {
@@ -65,6 +66,8 @@ export interface Review {
   expiring: ExpiringStarter[];
   /** How many more there are of each. */
   more: Record<'expiring' | 'approvals' | 'requests', number>;
+  /** What the reader wrote and has not saved, the newest first. */
+  drafts: { title: string; list: OwnDraft[] };
   /** Wordings that wait for a second person. */
   approvals: WaitingApproval[];
   /** Those most people wait for first. */

@@ -1,3 +1,4 @@
+import type { PendingChange } from './approval.ts';
 import type { FigureGroup, Figures } from './figures.ts';
 import type { Language } from './language.ts';
 import type { OutcomeSummary } from './outcomes.ts';
@@ -41,6 +42,12 @@ export interface StarterReview {
   /** What the parts of a wording are called. */
   fieldTexts: Pick<FieldTexts, WordingField>;
   starter: ReviewStarter;
+  /** What waits for a second person; null for nothing. */
+  pending: PendingChange | null;
+  /** What the button that publishes does, as its word. */
+  publishWord: string;
+  /** Who is at work on another wording, a sentence each. */
+  others: string[];
   /** What cards show comes first, then the newest. */
   wordings: WordingText[];
   feedback: FeedbackGroup[];

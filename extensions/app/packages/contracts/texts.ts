@@ -27,6 +27,12 @@ export type FigureTexts = Sentences['figures'];
 /** What followed uses of starters. */
 export type OutcomeTexts = Sentences['outcomes'];
 
+/** What waits for approval. */
+export type ApprovalTexts = Sentences['approval']['texts'];
+
+/** Drafts and editing together. */
+export type WritingTexts = Sentences['writing']['texts'];
+
 /** The editor. */
 export type EditorTexts = Sentences['editor'];
 

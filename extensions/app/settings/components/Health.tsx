@@ -12,10 +12,7 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
-import {
-  type HealthOpened,
-  type Language,
-} from '@starters/contracts';
+import { type HealthOpened, type Language } from '@starters/contracts';
 import { sayNumber } from '@starters/texts/numbers';
 import { settingsWords } from '@starters/texts';
 import { useEffect, useState } from 'react';

@@ -1,3 +1,5 @@
+import { sentences as approval } from './approval.ts';
+import { sentences as writing } from './writing.ts';
 import { sentences as card } from './card.ts';
 import { sentences as answers } from './answers.ts';
 import { sentences as sheets } from './sheets.ts';
@@ -49,6 +51,8 @@ export const sentences = {
   ...health,
   ...outcomes,
   ...installing,
+  ...approval,
+  ...writing,
 };
 
 export { speech } from './speech.ts';

@@ -82,6 +82,11 @@ export const sentences = {
           description:
             'Why it is kept off the cards though published, and what to do.',
         },
+        pending_change: {
+          label: 'Pending change',
+          description:
+            'What waits for approval or is being rewritten, with the name and the day.',
+        },
         wordings: {
           label: 'Wordings',
           description: 'Its texts over time, as JSON; written by the app.',

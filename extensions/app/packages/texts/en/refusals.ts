@@ -75,6 +75,14 @@ export const sentences = {
       'A call sheet holds {max} contacts at most; you chose {count}. Choose fewer.',
     starter_changed:
       'Somebody changed this starter since you opened it; it is now in status “{status}”. Nothing was written; choose below which text stands.',
+    approval_changed:
+      'What waits for approval has changed since this page was opened, so nothing was done. Read it again: the button then says what it does.',
+    approval_own:
+      'You were the last to change this wording, so a colleague has to approve it.',
+    approval_sentence:
+      'Say in a sentence what has to change; nothing was sent back yet.',
+    approval_gone:
+      'Nothing of this starter waits for approval any more. The page is up to date again.',
     starter_busy:
       'Somebody else is saving this starter right now, so your changes were not saved. Try again.',
     starter_gone:

@@ -2,6 +2,8 @@ import type { Sentences } from '../sentences.ts';
 import * as englishFirst from '../en/first-words.ts';
 import { translate } from '../translate.ts';
 import * as first from './first-words.ts';
+import { sentences as approval } from './approval.ts';
+import { sentences as writing } from './writing.ts';
 import { sentences as card } from './card.ts';
 import { sentences as answers } from './answers.ts';
 import { sentences as sheets } from './sheets.ts';
@@ -53,6 +55,8 @@ export const sentences: Sentences = {
   ...health,
   ...outcomes,
   ...installing,
+  ...approval,
+  ...writing,
 };
 
 /** The first words again, for the compiler: nothing in them that the English has not. */

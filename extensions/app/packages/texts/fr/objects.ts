@@ -91,6 +91,11 @@ export const sentences = translate(english, {
           description:
             'Pourquoi, bien que publiée, elle n’apparaît pas sur les cartes, et que faire.',
         },
+        pending_change: {
+          label: 'Modification en attente',
+          description:
+            'Ce qui attend une approbation ou est en cours de réécriture, par qui et depuis quand.',
+        },
         wordings: {
           label: 'Formulations',
           description:

@@ -78,6 +78,14 @@ export const sentences = translate(english, {
       'Une feuille d’appels contient {max} contacts au plus ; vous en avez choisi {count}. Choisissez-en moins.',
     starter_changed:
       'Quelqu’un a modifié cette amorce depuis que vous l’avez ouverte ; son statut est maintenant « {status} ». Rien n’a été écrit ; choisissez ci-dessous le texte qui reste.',
+    approval_changed:
+      'Ce qui attend l’approbation a changé depuis l’ouverture de cette page : rien n’a été fait. Relisez le texte ; le bouton dit alors ce qu’il fait.',
+    approval_own:
+      'Vous êtes la dernière personne à avoir modifié ce texte : un collègue doit l’approuver.',
+    approval_sentence:
+      'Dites en une phrase ce qui doit changer ; rien n’a encore été renvoyé.',
+    approval_gone:
+      'Plus rien de cette amorce n’attend d’approbation. La page est de nouveau à jour.',
     starter_busy:
       'Quelqu’un d’autre enregistre cette amorce en ce moment même : rien de vous n’a été écrit. Réessayez.',
     starter_gone:
