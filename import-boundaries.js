@@ -11,6 +11,9 @@ const sent = ['notifications', 'outbox', 'requests', 'transfer'].concat(
   'first-drafts',
 );
 
+/** What is read of records, or made from them. */
+const records = ['inbox', 'outcomes', 'rebuild', 'reconcile'];
+
 /** What store, http and service connect alike. */
 const connected = [
   'cards',
@@ -64,26 +67,20 @@ export const rooms = {
   cards: [...told, ...shown, 'choices', 'lines', 'offering', 'outcomes'],
   review: [...told, ...shown, 'editing', 'outbox', 'outcomes'],
   hubspot: [
+    ...records,
     ...told,
     ...sent,
     'installations',
-    'outcomes',
-    'inbox',
-    'rebuild',
-    'reconcile',
     'settings',
   ],
   store: [
+    ...records,
     ...connected,
     'accounts',
     'offering',
-    'inbox',
     'requests',
     'outbox',
-    'outcomes',
     'ranking',
-    'reconcile',
-    'rebuild',
     'starters',
     'supply',
     'notifications',
@@ -106,21 +103,18 @@ export const rooms = {
     'votes',
   ],
   service: [
+    ...records,
     ...told,
     ...connected,
     ...sent,
     'offering',
-    'inbox',
     'metrics',
     'doctor',
-    'outcomes',
     'editing',
     'errors',
     'http',
     'hubspot',
     'jobs',
-    'rebuild',
-    'reconcile',
     'review',
     'store',
   ],
