@@ -66,13 +66,7 @@ export const rooms = {
   rebuild: ['inbox', 'starters', 'votes'],
   cards: [...told, ...shown, 'choices', 'lines', 'offering', 'outcomes'],
   review: [...told, ...shown, 'editing', 'outbox', 'outcomes'],
-  hubspot: [
-    ...records,
-    ...told,
-    ...sent,
-    'installations',
-    'settings',
-  ],
+  hubspot: [...records, ...told, ...sent, 'installations', 'settings'],
   store: [
     ...records,
     ...connected,
