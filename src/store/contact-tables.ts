@@ -8,6 +8,8 @@ export const OF_CONTACTS = [
   'empty_cards',
   'card_openings',
   'client_readings',
+  'record_marks',
+  'outcome_clients',
 ] as const;
 
 /** All tables with a client's id, where it is that of somebody. */
