@@ -5,7 +5,7 @@ export interface FactNeed {
   dated: { by: string; since: Date } | null;
 }
 
-/** Counts an account's contacts; of none is any value read. Throws `HubSpotError`. */
+/** Counts an account's contacts without reading a value of any. Throws `HubSpotError`. */
 export interface ContactCounter {
   /** How many contacts have all of these; all contacts where nothing is needed. */
   count(needs: readonly FactNeed[]): Promise<number>;

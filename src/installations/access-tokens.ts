@@ -53,7 +53,7 @@ const gone = (accountId: number): NotConnectedError =>
 /**
  * Gives access tokens. One refresh is in flight for each account, whichever replicas ask: the others
  * wait for what it brings. A refresh token that HubSpot refuses as dead disconnects the account,
- * unless it was connected anew in between; any other failure leaves everything as it was.
+ * unless it was connected again in between; any other failure leaves everything as it was.
  */
 export const createAccessTokens = ({
   tokens,

@@ -154,5 +154,14 @@ export const createHealth =
       (what) => fillText(healthWords.comesFirst, { what }),
     );
 
-    return { ok: true, language, texts: health, lines };
+    const count = lines.filter(({ state }) => state === 'todo').length;
+
+    return {
+      ok: true,
+      language,
+      texts: health,
+      lines,
+      summary:
+        count === 0 ? null : sayNumber(healthWords.toDo, { count }, language),
+    };
   };

@@ -2,7 +2,7 @@ import { type Sealer, sealedBy, SealError } from '#src/installations/sealer.ts';
 import { placeOf } from './installation-store.ts';
 import type { Database } from './open-database.ts';
 
-/** How sealing anew went. */
+/** The accounts, by how sealing their tokens with the newest key ended. */
 export interface Resealed {
   /** Accounts whose tokens are sealed with the newest key by now, and were not before. */
   changed: number[];

@@ -25,7 +25,7 @@ export interface StarterRollUp {
   used30d: number;
   /** Why it is kept off cards, or null. */
   heldBecause: string | null;
-  /** What waits for approval or is being rewritten, by whom and since when; null for nothing. */
+  /** The change that waits for approval or is being written, with its author and date, as a sentence; null for none. */
   pendingChange: string | null;
   /** `YYYY-MM-DD` for one published in HubSpot without a last day; null leaves it as it is. */
   validUntil: string | null;

@@ -69,6 +69,9 @@ export const buildHealth = (
   language: 'en',
   texts: textsIn('en').health,
   lines,
+  summary: lines.some(({ state }) => state === 'todo')
+    ? 'One thing needs you.'
+    : null,
 });
 
 type Service = () => Response | Promise<Response>;

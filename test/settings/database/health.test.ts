@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const look = async (language = 'en') => {
+const open = async (language = 'en') => {
   const { body } = await app.call(
     NORA,
     'GET',
@@ -22,7 +22,11 @@ const look = async (language = 'en') => {
     undefined,
     { language },
   );
-  const { lines } = body as unknown as HealthOpened;
+
+  return body as unknown as HealthOpened;
+};
+const look = async (language = 'en') => {
+  const { lines } = await open(language);
 
   return Object.fromEntries(lines.map((line) => [line.key, line]));
 };
@@ -72,6 +76,17 @@ it('says item by item, before and after the card was seen, and in French', async
     },
     token: { says: `HubSpot l’accepte pour le compte ${ACCOUNT_ID}.` },
   });
+});
+
+it('says how many items need somebody, and nothing where none does', async () => {
+  const well = await open();
+  answerTo(/account-info/, 401, 'INVALID_AUTHENTICATION');
+  const ill = await open('fr');
+
+  expect(well.lines.filter(({ state }) => state === 'todo')).toEqual([]);
+  expect(well.summary).toBeNull();
+  expect(ill.lines.filter(({ state }) => state === 'todo')).toHaveLength(1);
+  expect(ill.summary).toBe('Un point demande votre attention.');
 });
 
 it('names the cause, and does not check what follows from it', async () => {

@@ -36,7 +36,7 @@ export interface PendingChange {
   texts: ApprovalTexts;
   /** Who asks and since when. */
   sentence: string;
-  /** Why it was sent back, by whom; null while it waits. */
+  /** Who sent it back and why, as a sentence; null while it waits. */
   sentBack: string | null;
   /** What is on cards until then. */
   onCards: string;

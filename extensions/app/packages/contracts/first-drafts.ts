@@ -25,7 +25,7 @@ export interface FirstDrafts {
   languages: { value: Language; label: string }[];
   /** By language; those that fit most contacts first. */
   drafts: Record<Language, OfferedDraft[]>;
-  /** Of whom they were counted, or why they were not. */
+  /** How many contacts were counted, or why none were. */
   counted: string;
 }
 export type FirstDraftsAnswer = FirstDrafts | Refusal;

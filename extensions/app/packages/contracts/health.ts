@@ -19,5 +19,7 @@ export interface HealthOpened {
   language: Language;
   texts: HealthTexts;
   lines: HealthLine[];
+  /** How many lines need somebody; null where none does. */
+  summary: string | null;
 }
 export type HealthAnswer = HealthOpened | Refusal;

@@ -28,7 +28,7 @@ export interface OutcomeCount {
   rung: OutcomeRung;
   /** In the viewer's way of writing numbers; null where it rests on too few people. */
   count: string | null;
-  /** Of how many uses it is too early to say; null where of none. */
+  /** Says how many uses are too recent to judge; null where there are none. */
   early: string | null;
 }
 

@@ -4,7 +4,6 @@ import {
   Flex,
   Form,
   Heading,
-  ProgressBar,
   Select,
   Text,
 } from '@hubspot/ui-extensions';
@@ -12,6 +11,7 @@ import { PageLink } from '@hubspot/ui-extensions/pages';
 import { type FirstDrafts, type Language } from '@starters/contracts';
 import { sayNumber } from '@starters/texts/numbers';
 import { useState } from 'react';
+import { WritingProgress } from '../transfer/WritingProgress.tsx';
 import { DraftTable } from './DraftTable.tsx';
 import { useTaking } from './useTaking.ts';
 
@@ -33,21 +33,7 @@ export const DraftPanel = ({ offered }: { offered: FirstDrafts }) => {
     );
 
   if (taking.step === 'writing') {
-    return (
-      <ProgressBar
-        title={texts.writing}
-        value={taking.done}
-        maxValue={taking.count}
-        valueDescription={
-          taking.message ||
-          sayNumber(
-            texts.writtenSoFar,
-            { done: taking.done, count: taking.count },
-            viewed,
-          )
-        }
-      />
-    );
+    return <WritingProgress {...taking} texts={texts} language={viewed} />;
   }
   if (taking.step === 'unsure') {
     return (

@@ -6,7 +6,6 @@ import {
   Heading,
   Link,
   LoadingButton,
-  ProgressBar,
   Text,
   TextArea,
 } from '@hubspot/ui-extensions';
@@ -15,6 +14,7 @@ import { fillText, MAX_IMPORT_ROWS, type Transfer } from '@starters/contracts';
 import { sayNumber } from '@starters/texts/numbers';
 import { useState } from 'react';
 import { ImportReport } from './ImportReport.tsx';
+import { WritingProgress } from './WritingProgress.tsx';
 import { useImport } from './useImport.ts';
 
 const textRows = 8;
@@ -44,19 +44,7 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
       <Link href={{ url: exampleUrl, external: true }}>{texts.example}</Link>
       {problem && <Alert title={problem} variant="danger" />}
       {state.step === 'writing' && (
-        <ProgressBar
-          title={texts.writing}
-          value={state.done}
-          maxValue={state.count}
-          valueDescription={
-            state.message ||
-            sayNumber(
-              texts.writtenSoFar,
-              { done: state.done, count: state.count },
-              language,
-            )
-          }
-        />
+        <WritingProgress {...state} texts={texts} language={language} />
       )}
       {state.step === 'unsure' && (
         <>

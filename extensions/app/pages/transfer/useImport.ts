@@ -5,26 +5,20 @@ import {
   MAX_IMPORT_BYTES,
   type Transfer,
 } from '@starters/contracts';
+import { newRequestId } from '@starters/service/new-request-id';
 import { useRef, useState } from 'react';
 import { fetchImport, sendImport } from '../transferApi.ts';
 import { countJsonBytes } from './countJsonBytes.ts';
+import { type Following, followImport } from './followImport.ts';
 
 /** How far an import is, from the first row pasted to the last one written. */
 export type ImportStep =
   | { step: 'open' }
   | { step: 'checking' }
   | { step: 'checked'; report: ImportChecked; text: string }
-  /** `message` is empty before the first answer. */
-  | { step: 'writing'; done: number; count: number; message: string }
-  /** No answer came, or it is being taken back: asking again tells. */
-  | { step: 'unsure'; message: string }
+  | Extract<Following, { step: 'writing' | 'unsure' }>
   /** `left` has the rows that were left out; null where there were none. */
   | { step: 'done'; message: string; left: ImportChecked | null };
-
-const pauseMs = 1500;
-
-const makeKey = (): string =>
-  `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
 /** One import at a time: checked, then written, then asked after until it is known how it ended. */
 export const useImport = ({ texts, language }: Transfer) => {
@@ -51,7 +45,7 @@ export const useImport = ({ texts, language }: Transfer) => {
       if (text.trim() === '') return open(texts.nothingPasted);
       if (countJsonBytes(text) > MAX_IMPORT_BYTES) return open(texts.tooLarge);
       setState({ step: 'checking' });
-      key.current = makeKey();
+      key.current = newRequestId();
       const request: ImportRequest = {
         name: '',
         text,
@@ -72,24 +66,15 @@ export const useImport = ({ texts, language }: Transfer) => {
   /** Asks until it is known how it ended. */
   const follow = async (first: Promise<ImportAnswer>): Promise<void> => {
     const left = leftOut.current;
-    let asking = first;
-    for (;;) {
-      const answer = await asking.catch(() => null);
-      if (!answer) return setState({ step: 'unsure', message: texts.unsure });
-      if (!answer.ok) {
-        return answer.reason === 'import_stuck'
-          ? setState({ step: 'unsure', message: answer.message })
-          : open(answer.message);
-      }
-      if (answer.state === 'done') {
-        return setState({ step: 'done', message: answer.message, left });
-      }
-      if (answer.state !== 'writing') return;
-      const { done, count, message } = answer;
-      setState({ step: 'writing', done, count, message });
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
-      asking = fetchImport(key.current, language);
-    }
+    await followImport(
+      first,
+      () => fetchImport(key.current, language),
+      texts.unsure,
+      (next) => {
+        if (next.step === 'refused') open(next.message);
+        else setState(next.step === 'done' ? { ...next, left } : next);
+      },
+    );
   };
 
   const write = ({ report, text }: { report: ImportChecked; text: string }) =>
@@ -118,7 +103,8 @@ export const useImport = ({ texts, language }: Transfer) => {
       );
     })();
 
-  const askAgain = once(() => follow(fetchImport(key.current, language)));
+  const askAgain = () =>
+    once(() => follow(fetchImport(key.current, language)))();
 
   return {
     state,

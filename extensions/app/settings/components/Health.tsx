@@ -13,7 +13,6 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { type HealthOpened, type Language } from '@starters/contracts';
-import { sayNumber } from '@starters/texts/numbers';
 import { settingsWords } from '@starters/texts';
 import { useEffect, useState } from 'react';
 import { fetchHealth } from '../settingsApi.ts';
@@ -48,22 +47,6 @@ const HealthTable = ({
     </TableBody>
   </Table>
 );
-
-const Summary = ({
-  opened: { texts, lines, language },
-}: {
-  opened: HealthOpened;
-}) => {
-  const count = lines.filter(({ state }) => state === 'todo').length;
-  if (count === 0) return <Text>{texts.allWell}</Text>;
-
-  return (
-    <Alert
-      variant="warning"
-      title={sayNumber(texts.toDo, { count }, language)}
-    />
-  );
-};
 
 /** How the app is, item by item with what to do; read by itself, since it asks HubSpot a dozen times. */
 export const Health = ({ language }: { language: Language }) => {
@@ -113,7 +96,11 @@ export const Health = ({ language }: { language: Language }) => {
   return (
     <Flex direction="column" gap="sm">
       <Heading>{opened.texts.heading}</Heading>
-      <Summary opened={opened} />
+      {opened.summary === null ? (
+        <Text>{opened.texts.allWell}</Text>
+      ) : (
+        <Alert variant="warning" title={opened.summary} />
+      )}
       <HealthTable opened={opened} />
       {again(opened.texts.again)}
     </Flex>

@@ -3,7 +3,6 @@ export const sentences = {
   health: {
     heading: 'Health',
     allWell: 'Everything is as it should be.',
-    toDo: '{count, plural, one {One thing needs you.} other {# things need you. Begin with the first.}}',
     item: 'What',
     state: 'State',
     says: 'What was found, and what to do',
@@ -30,6 +29,7 @@ export const sentences = {
       versions: 'Versions',
       clock: 'Clock',
     },
+    toDo: '{count, plural, one {One thing needs you.} other {# things need you. Begin with the first.}}',
     comesFirst: '{what} comes first.',
     nodeOld: 'This is {version}; install {lowest} or newer.',
     settingsOk: 'All are readable.',
@@ -79,7 +79,7 @@ export const sentences = {
       'Something has waited since {since}. See “Not in HubSpot yet” below for why and what to do.',
     setAsideNone: 'HubSpot has refused nothing.',
     setAsideSome:
-      '{count, plural, one {HubSpot refused 1 record: {because} Correct what it names, then select “Try again now” below.} other {HubSpot refused # records, the newest thus: {because} Correct what it names, then select “Try again now” below.}}',
+      '{count, plural, one {HubSpot refused 1 record: {because} Correct what it names, then select “Try again now” below.} other {HubSpot refused # records. The most recent: {because} Correct what it names, then select “Try again now” below.}}',
     versions: 'App {app}, build {build}, Node {node}, PostgreSQL {postgres}.',
     clockUnknown: 'HubSpot did not answer, so nothing is known of it.',
     clockOk: 'It agrees with the clock of HubSpot.',

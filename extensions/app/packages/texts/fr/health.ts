@@ -6,7 +6,6 @@ export const sentences = translate(english, {
   health: {
     heading: 'État de santé',
     allWell: 'Tout est en ordre.',
-    toDo: '{count, plural, one {Un point demande votre attention.} other {# points demandent votre attention. Commencez par le premier.}}',
     item: 'Quoi',
     state: 'État',
     says: 'Ce qui a été constaté, et ce qu’il faut faire',
@@ -33,6 +32,7 @@ export const sentences = translate(english, {
       versions: 'Versions',
       clock: 'Horloge',
     },
+    toDo: '{count, plural, one {Un point demande votre attention.} other {# points demandent votre attention. Commencez par le premier.}}',
     comesFirst: 'Voir d’abord : {what}.',
     nodeOld: 'Version {version} ; installez {lowest} ou une plus récente.',
     settingsOk: 'Tous sont lisibles.',
@@ -83,7 +83,7 @@ export const sentences = translate(english, {
       'Quelque chose attend depuis le {since}. « Pas encore dans HubSpot », plus bas, dit pourquoi et que faire.',
     setAsideNone: 'HubSpot n’a rien refusé.',
     setAsideSome:
-      '{count, plural, one {HubSpot a refusé 1 enregistrement : {because} Corrigez ce qui est nommé, puis choisissez « Réessayer maintenant » plus bas.} other {HubSpot a refusé # enregistrements, le dernier ainsi : {because} Corrigez ce qui est nommé, puis choisissez « Réessayer maintenant » plus bas.}}',
+      '{count, plural, one {HubSpot a refusé 1 enregistrement : {because} Corrigez ce qui est nommé, puis choisissez « Réessayer maintenant » plus bas.} other {HubSpot a refusé # enregistrements. Le plus récent : {because} Corrigez ce qui est nommé, puis choisissez « Réessayer maintenant » plus bas.}}',
     versions:
       'Application {app}, build {build}, Node {node}, PostgreSQL {postgres}.',
     clockUnknown: 'HubSpot n’a pas répondu : on n’en sait rien.',
