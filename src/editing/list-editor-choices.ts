@@ -5,6 +5,7 @@ import {
   SPEAKER_FACT_NAMES,
   LINKED_OBJECTS,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { LINKED_FACTS } from '#src/starters/linked-facts.ts';
@@ -56,7 +57,7 @@ const listSegments = (
   return [
     ...offered.map(({ id, name, size }) => ({
       id,
-      label: fillText(words.editor.segmentSize, { name, size: String(size) }),
+      label: sayNumber(words.editor.segmentSize, { name, size }, language),
     })),
     ...gone.map((id) => ({ id, label: fillText(words.segmentGone, { id }) })),
   ];

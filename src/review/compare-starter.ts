@@ -4,6 +4,7 @@ import {
   type Language,
   type OutcomeComparison,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import {
   compareLots,
@@ -133,13 +134,17 @@ export const compareStarter = (
     kind: 'tooEarly',
     sentence:
       weeks === null
-        ? fillText(words.tooEarlyUnknown, { own })
-        : fillText(words.tooEarly, {
-            own,
-            weeks: weeks.toLocaleString(language),
-            perWeek: perWeek(own).toLocaleString(language, {
-              maximumFractionDigits: 1,
-            }),
-          }),
+        ? sayNumber(words.tooEarlyUnknown, { own }, language)
+        : sayNumber(
+            words.tooEarly,
+            {
+              own,
+              weeks,
+              perWeek: perWeek(own).toLocaleString(language, {
+                maximumFractionDigits: 1,
+              }),
+            },
+            language,
+          ),
   };
 };

@@ -7,6 +7,7 @@ import {
   type OutcomeCount,
   type OutcomeSummary,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import type { Ladder } from '#src/outcomes/count-ladder.ts';
 import type { ListLots } from '#src/outcomes/outcome-repository.ts';
@@ -134,11 +135,11 @@ export const sayOutcomes = (
       fewest,
       language,
     ),
-    definition: fillText(texts.outcomeWords.definition, {
-      meetingDays,
-      dealDays,
-      wonDays,
-    }),
+    definition: sayNumber(
+      texts.outcomeWords.definition,
+      { meetingDays, dealDays, wonDays },
+      language,
+    ),
     ladder: sayLadder(
       last,
       {

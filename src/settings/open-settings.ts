@@ -5,6 +5,7 @@ import {
   type SettingsOpened,
   type SettingsValues,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import type { PersonOrTeam } from '#src/accounts/people-directory.ts';
 import type { Segment } from '#src/starters/segment-directory.ts';
@@ -211,10 +212,7 @@ export const openSettings = async (
           label:
             size === null
               ? name
-              : fillText(words.editor.segmentSize, {
-                  name,
-                  size: String(size),
-                }),
+              : sayNumber(words.editor.segmentSize, { name, size }, language),
         })),
         [
           ...values.offeredSegmentIds,

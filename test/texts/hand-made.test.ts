@@ -78,7 +78,7 @@ const listSentences = (tree: object | string, key = ''): [string, string][] =>
 
 /** A number that is no part of a message, and a word beside it that would follow it. */
 const besideNumber =
-  /(?<!\{)\{(?:count|max|most|days|done|wrong|can|of|feedback|voters|changed|cells|columns)\}[\s\u00a0](?!(?:of|sur) )\p{L}/u;
+  /(?<!\{)\{(?:count|max|most|days|done|wrong|can|of|feedback|voters|changed|cells|columns|own|perWeek|weeks|seconds|uses|size|meetingDays|dealDays|wonDays|difference|left)\}[\s\u00a0](?!(?:of|sur|des|a|par) )\p{L}/u;
 
 /** What is said of these numbers is never said of one. */
 const alwaysMore = [
@@ -102,6 +102,9 @@ const alwaysMore = [
   'refusals.too_many_choices',
   'refusals.too_many_clients',
   'settings.manySegments',
+  // A clock is spoken of from a minute on.
+  'healthWords.clockAhead',
+  'healthWords.clockBehind',
   'transfer.importHelp',
   'transferWords.file.too_many_columns',
   'transferWords.file.too_many_rows',

@@ -148,7 +148,7 @@ it('follows a segment that was renamed', async () => {
   const { choices } = await openEditor(app, `?starter=${starterId}`);
   expect(choices.segments).toContainEqual({
     id: segmentId,
-    label: 'Dairies (1 clients)',
+    label: 'Dairies (1 client)',
   });
   const { body } = await app.call(INES, 'PUT', checkDraftRoute.path, {
     fields: {

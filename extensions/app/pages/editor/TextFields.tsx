@@ -2,9 +2,9 @@ import { Flex, Heading, Text } from '@hubspot/ui-extensions';
 import {
   type EditorCheck,
   type EditorOpened,
-  fillText,
   listFields,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Draft } from '../hooks/useDraft.ts';
 import { FieldInput } from './FieldInput.tsx';
 
@@ -22,7 +22,11 @@ export const TextFields = ({
     <Heading>{opened.texts.textsHeading}</Heading>
     {check.seconds > 0 && (
       <Text variant="microcopy">
-        {fillText(opened.texts.seconds, { seconds: check.seconds })}
+        {sayNumber(
+          opened.texts.seconds,
+          { seconds: check.seconds },
+          opened.language,
+        )}
       </Text>
     )}
     {listFields()

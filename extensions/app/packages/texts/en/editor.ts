@@ -10,7 +10,7 @@ export const sentences = {
     status: 'Status: {status}',
     textsHeading: 'What is said',
     targetHeading: 'Who it’s for, and when',
-    segmentSize: '{name} ({size} clients)',
+    segmentSize: '{name} ({size, plural, one {# client} other {# clients}})',
     factHeading: 'Insert a fact',
     'factObject.contact': 'of the contact',
     'factObject.company': 'of the company',
@@ -45,7 +45,8 @@ export const sentences = {
     sayableOtherAudience:
       'New or existing clients it is not meant for: {count}.',
     missingMost: 'Missing most: {facts}.',
-    seconds: 'Takes about {seconds} seconds to say.',
+    seconds:
+      'Takes about {seconds, plural, one {# second} other {# seconds}} to say.',
     mustFix: 'Fix before publishing',
     advice: 'Advice',
     allGood: 'Nothing to fix.',

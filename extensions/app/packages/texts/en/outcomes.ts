@@ -96,7 +96,7 @@ export const sentences = {
     fewHeadline:
       'Fewer than five people have used a starter in {days} days: too few to say what followed.',
     definition:
-      'A client is new if the company, or the contact without one, had no won deal before the use. A meeting or a call from the client counts for {meetingDays} days after a use, a new deal for {dealDays}, its win for {wonDays}. Deals opened earlier do not count. Where several starters were used with a client, they share what followed equally.',
+      'A client is new if the company, or the contact without one, had no won deal before the use. A meeting or a call from the client counts for {meetingDays, plural, one {# day} other {# days}} after a use, a new deal for {dealDays, number}, its win for {wonDays, number}. Deals opened earlier do not count. Where several starters were used with a client, they share what followed equally.',
     early:
       '{count, plural, one {# use} other {# uses}} may still be followed by it.',
     noDeals:
@@ -105,13 +105,13 @@ export const sentences = {
       'HubSpot has not been read since {date}: {because} What happened later is missing.',
     lacks: 'the app lacks {scopes}.',
     compared:
-      'Where the lot showed this starter, {own} of 100 clients had a meeting after a conversation; where it could have and showed another, {others}. The difference is {difference} points ({low} to {high}, with 90% certainty).',
+      'Where the lot showed this starter, the share of clients who had a meeting after a conversation was {own} of 100; where it could have and showed another, {others}. The difference in points: {difference} ({low} to {high}, with 90% certainty).',
     noDifference:
-      'The lot shows no difference yet that could not be chance: {difference} points ({low} to {high}, with 90% certainty).',
+      'The lot shows no difference yet that could not be chance. In points: {difference} ({low} to {high}, with 90% certainty).',
     tooEarly:
-      'Too early to compare: the lot showed it to {own} clients. At {perWeek} a week a difference of 10 points shows after about {weeks} weeks.',
+      'Too early to compare: the lot has shown it to {own, plural, one {# client} other {# clients}} so far. At {perWeek} a week a difference of 10 points shows after about {weeks, plural, one {# week} other {# weeks}}.',
     tooEarlyUnknown:
-      'Too early to compare: the lot has shown it to {own} clients so far.',
+      'Too early to compare: the lot has shown it to {own, plural, one {# client} other {# clients}} so far.',
     /** On the card, from five people on. */
     receipt:
       'used {uses} times, {count, plural, one {# meeting or reply} other {# meetings or replies}} followed',

@@ -141,7 +141,7 @@ export const sentences = {
     edited: 'Text or target changed by {who}',
     adopted: 'Put into a salesperson’s words by {who}',
     approved: 'Approved and published by {who}',
-    approval_asked: 'Approval asked by {who}',
+    approval_asked: 'Approval requested by {who}',
     published: 'Published by {who}',
     renewed: 'Confirmed as still true by {who}',
     retired: 'Retired by {who}',

@@ -13,7 +13,7 @@ export const sentences = translate(english, {
     status: 'Statut : {status}',
     textsHeading: 'Ce qui se dit',
     targetHeading: 'Pour qui, et quand',
-    segmentSize: '{name} ({size} clients)',
+    segmentSize: '{name} ({size, plural, one {# client} other {# clients}})',
     factHeading: 'Insérer un fait',
     'factObject.contact': 'du contact',
     'factObject.company': 'de l’entreprise',
@@ -48,7 +48,8 @@ export const sentences = translate(english, {
     sayableOtherAudience:
       'Clients nouveaux ou actuels auxquels elle n’est pas destinée : {count}.',
     missingMost: 'Ce qui manque le plus : {facts}.',
-    seconds: 'Prend environ {seconds} secondes à dire.',
+    seconds:
+      'Prend environ {seconds, plural, one {# seconde} other {# secondes}} à dire.',
     mustFix: 'À corriger avant de publier',
     advice: 'Conseils',
     allGood: 'Rien à corriger.',

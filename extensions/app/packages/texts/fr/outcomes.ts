@@ -102,7 +102,7 @@ export const sentences = translate(english, {
     fewHeadline:
       'Moins de cinq personnes ont dit une amorce en {days} jours : trop peu pour dire ce qui a suivi.',
     definition:
-      'Un client est nouveau si l’entreprise, ou à défaut le contact, n’avait aucune transaction gagnée avant la conversation. Un rendez-vous ou un appel du client compte pendant {meetingDays} jours, une nouvelle transaction pendant {dealDays}, son gain pendant {wonDays}. Les transactions ouvertes auparavant ne comptent pas. Si plusieurs amorces ont été dites à un client, elles se partagent à parts égales ce qui a suivi.',
+      'Un client est nouveau si l’entreprise, ou à défaut le contact, n’avait aucune transaction gagnée avant la conversation. Un rendez-vous ou un appel du client compte pendant {meetingDays, plural, one {# jour} other {# jours}}, une nouvelle transaction pendant {dealDays, number}, son gain pendant {wonDays, number}. Les transactions ouvertes auparavant ne comptent pas. Si plusieurs amorces ont été dites à un client, elles se partagent à parts égales ce qui a suivi.',
     early:
       '{count, plural, one {# conversation peut} other {# conversations peuvent}} encore avoir cette suite.',
     noDeals:
@@ -111,13 +111,13 @@ export const sentences = translate(english, {
       'HubSpot n’a pas été lu depuis le {date} : {because} Ce qui s’est passé ensuite manque.',
     lacks: 'il manque à l’application {scopes}.',
     compared:
-      'Là où le tirage au sort a montré cette amorce, {own} clients sur 100 ont eu un rendez-vous après une conversation ; là où il aurait pu et en a montré une autre, {others}. L’écart est de {difference} points (de {low} à {high}, avec 90\u00a0% de certitude).',
+      'Là où le tirage au sort a montré cette amorce, la part des clients qui ont eu un rendez-vous après une conversation est de {own} sur 100 ; là où il aurait pu et en a montré une autre, {others}. L’écart en points : {difference} (de {low} à {high}, avec 90\u00a0% de certitude).',
     noDifference:
-      'Le tirage au sort ne montre pas encore d’écart qui ne puisse être dû au hasard : {difference} points (de {low} à {high}, avec 90\u00a0% de certitude).',
+      'Le tirage au sort ne montre pas encore d’écart qui ne puisse être dû au hasard. En points : {difference} (de {low} à {high}, avec 90\u00a0% de certitude).',
     tooEarly:
-      'Trop tôt pour comparer : le tirage au sort l’a montrée à {own} clients. À raison de {perWeek} par semaine, un écart de 10 points se verra après environ {weeks} semaines.',
+      'Trop tôt pour comparer : le tirage au sort l’a montrée à {own, plural, one {# client} other {# clients}} jusqu’ici. À raison de {perWeek} par semaine, un écart de 10 points se verra après environ {weeks, plural, one {# semaine} other {# semaines}}.',
     tooEarlyUnknown:
-      'Trop tôt pour comparer : le tirage au sort l’a montrée à {own} clients jusqu’ici.',
+      'Trop tôt pour comparer : le tirage au sort l’a montrée à {own, plural, one {# client} other {# clients}} jusqu’ici.',
     receipt:
       'dite {uses} fois, {count, plural, =1 {suivie d’un rendez-vous ou d’une réponse} one {suivie de # rendez-vous ou réponse} other {suivie de # rendez-vous ou réponses}}',
   },
