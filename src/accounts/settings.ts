@@ -19,7 +19,7 @@ export interface AccountSettings {
   /** Whether authors are notified of feedback and requests by a HubSpot task. */
   tellsByTask: boolean;
   privacy: Privacy;
-  /** Whether meetings and deals of clients on whom a starter was used are read. */
+  /** Whether meetings and deals of clients who heard a starter are read. */
   readsOutcomes: boolean;
   /** Whether the amounts of those deals are kept as well. */
   keepsAmounts: boolean;

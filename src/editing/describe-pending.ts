@@ -20,7 +20,7 @@ import type { Writer } from './writer.ts';
 export const seenOf = ({ fields }: Pick<Pending, 'fields'>): string =>
   baseOf({ fields, status: 'published' });
 
-/** Why it was sent back and by whom, in a sentence; null while it waits. */
+/** Who sent it back and why, as a sentence; null while it waits. */
 export const saySentBack = (
   { sentBack }: Pick<Pending, 'sentBack'>,
   { timeZone }: Pick<Account, 'timeZone'>,

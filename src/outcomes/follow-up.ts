@@ -30,7 +30,7 @@ export interface ClientRecords {
   touches: Touch[] | null;
 }
 
-/** What is kept of a client on whom a starter was used: only what came since the first use. */
+/** What is kept of a client who heard a starter: only what came since the first use. */
 export interface FollowUp {
   contactId: string;
   companyId: string | null;

@@ -20,7 +20,7 @@ export interface VoteWithoutStage {
 /** What is to be read, and what was. */
 export interface OutcomeReadings {
   /**
-   * Clients on whom a starter was used and who are due: never read, used since, or their next
+   * Clients who heard a starter and who are due: never read, used since, or their next
    * reading has come. Those never read first.
    *
    * @param longestDays after a use in which something may follow it

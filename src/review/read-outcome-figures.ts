@@ -40,7 +40,7 @@ export interface OutcomeFigures {
   /** Times shown in the days of the ladder, by starter. */
   shown: ReadonlyMap<string, number>;
   state: ReadingState | null;
-  /** Whether HubSpot has any deal since of clients on whom a starter was used. */
+  /** Whether HubSpot has any deal since of clients who heard a starter. */
   hasDeals: boolean;
   events: OutcomeEvent[];
   /** Uses of the days of the headline, the oldest first. */

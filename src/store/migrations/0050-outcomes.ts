@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * What is read of the clients on whom a starter was used, where an admin switched that on: nothing
+ * What is read of the clients who heard a starter, where an admin switched that on: nothing
  * of a deal but its id, stage, dates and, where allowed, amount.
  */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
