@@ -18,7 +18,7 @@ import { withDatabase } from './with-database.ts';
 const { values, argument: file } = readCommand({
   command: 'npm run backup',
   about:
-    "Writes what only the service's database has (settings, who voted, choices, views, what is not in HubSpot yet) into a file, from which npm run rebuild restores it. The service may run. Keep the file as you keep the database: it says who voted. Access token and APP_SECRET are not in it: keep .env as well.",
+    "Writes what only the service's database has (settings, who voted, choices, views, what is not in HubSpot yet) into a file, from which npm run rebuild restores it. The service may run. Keep the file as you keep the database: it says who voted. Tokens are in it sealed; APP_SECRET and ENCRYPTION_KEY are not in it: keep .env as well.",
   argument: {
     value: 'FILE',
     says: 'to write, such as backup.gz; must not exist',
