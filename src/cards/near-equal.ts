@@ -21,15 +21,22 @@ export interface Ranked {
   length: number;
   scoreAt(place: number): number;
   conversationAt(place: number): string;
+  /** `YYYY-MM-DD` on which a starter that nobody voted on was made; '' for any other. */
+  untriedSince(place: number): string;
 }
 
 /** Ranked conversations of a list, best first. */
 export const rankedOf = (
-  list: readonly { conversation: string; score: number }[],
+  list: readonly {
+    conversation: string;
+    score: number;
+    untriedSince?: string;
+  }[],
 ): Ranked => ({
   length: list.length,
   scoreAt: (place) => list[place]?.score ?? 0,
   conversationAt: (place) => list[place]?.conversation ?? '',
+  untriedSince: (place) => list[place]?.untriedSince ?? '',
 });
 
 /** Any number that is the same all day for one person and contact. */
@@ -77,14 +84,23 @@ export const tiersOf = (scores: number[], near = NEAR): number[] => {
 
 interface Drawn {
   conversation: string;
+  untriedSince: string;
   lot: number;
 }
 
-const byLot = (one: Drawn, other: Drawn): number =>
-  one.lot - other.lot || (one.conversation < other.conversation ? -1 : 1);
+/** What nobody voted on comes first, the newest of it ahead; the lot decides among the others. */
+const byTurn = (one: Drawn, other: Drawn): number => {
+  if (one.untriedSince !== other.untriedSince) {
+    return one.untriedSince > other.untriedSince ? -1 : 1;
+  }
 
-/** The lowest lots of a tier, in order. It may have thousands, of which a few are wanted. */
-const lowest = (
+  return (
+    one.lot - other.lot || (one.conversation < other.conversation ? -1 : 1)
+  );
+};
+
+/** Whose turn is first in a tier, in order. It may have thousands, of which a few are wanted. */
+const firstOf = (
   ranked: Ranked,
   { from, to }: { from: number; to: number },
   seed: number,
@@ -92,17 +108,21 @@ const lowest = (
 ): Drawn[] => {
   let kept: Drawn[] = [];
   const trim = () => {
-    kept = kept.sort(byLot).slice(0, most);
+    kept = kept.sort(byTurn).slice(0, most);
   };
-  let limit = Infinity;
+  let limit: Drawn | undefined;
   for (let at = from; at < to; at += 1) {
     const conversation = ranked.conversationAt(at);
-    const lot = lotOf(seed, conversation);
-    if (lot > limit) continue;
-    kept.push({ conversation, lot });
+    const drawn = {
+      conversation,
+      untriedSince: ranked.untriedSince(at),
+      lot: lotOf(seed, conversation),
+    };
+    if (limit && byTurn(drawn, limit) > 0) continue;
+    kept.push(drawn);
     if (kept.length < 2 * most) continue;
     trim();
-    limit = kept.at(-1)?.lot ?? Infinity;
+    limit = kept.at(-1);
   }
   trim();
 
@@ -110,8 +130,10 @@ const lowest = (
 };
 
 /**
- * Puts ranked conversations into tiers. Within one a lot decides, drawn for person, contact and day,
- * so that one of several equals is not first on every card.
+ * Puts ranked conversations into tiers. Within one, starters that nobody voted on come first, the
+ * newest ahead, so that each gets its votes soon after it came; among those of one day, and among
+ * all others, a lot decides that is drawn for person, contact and day, so that one of several equals
+ * is not first on every card.
  *
  * @param most how many are wanted; the others are left out
  */
@@ -135,7 +157,12 @@ export const rankTiers = (
       to += 1;
     }
     const wanted = most - conversations.length;
-    for (const { conversation } of lowest(ranked, { from, to }, seed, wanted)) {
+    for (const { conversation } of firstOf(
+      ranked,
+      { from, to },
+      seed,
+      wanted,
+    )) {
       conversations.push(conversation);
       tiers[conversation] = tier;
     }

@@ -44,6 +44,48 @@ it('puts each of several equals first about equally often, and the same all day'
   }
 });
 
+it('puts what nobody voted on first among equals, the newest ahead, those of one day by lot', () => {
+  const equals = [
+    { conversation: 'tried', score: 0.7 },
+    { conversation: 'old', score: 0.7, untriedSince: '2026-10-01' },
+    { conversation: 'new', score: 0.7, untriedSince: '2026-11-20' },
+    { conversation: 'also new', score: 0.69, untriedSince: '2026-11-20' },
+    { conversation: 'worse', score: 0.5, untriedSince: '2026-11-23' },
+  ];
+  const second = new Set<string | undefined>();
+  for (let contact = 0; contact < 40; contact += 1) {
+    const { conversations } = rankTiers(rankedOf(equals), {
+      ...view,
+      contactId: `${contact}`,
+    });
+    expect(conversations.slice(0, 2).sort()).toEqual(['also new', 'new']);
+    expect(conversations.slice(2)).toEqual(['old', 'tried', 'worse']);
+    second.add(conversations[1]);
+  }
+
+  expect(second.size).toBe(2);
+});
+
+it('shows each of forty untried starters that came together on about as many cards', () => {
+  const untried = Array.from({ length: 40 }, (_, index) => ({
+    conversation: `c${index}`,
+    score: 0.6,
+    untriedSince: '2026-11-20',
+  }));
+  const shown = new Map<string, number>();
+  for (let contact = 0; contact < 2_000; contact += 1) {
+    const at = { ...view, contactId: `${contact}` };
+    for (const id of rankTiers(rankedOf(untried), at, 3).conversations) {
+      shown.set(id, (shown.get(id) ?? 0) + 1);
+    }
+  }
+
+  expect(
+    Math.min(...untried.map((each) => shown.get(each.conversation) ?? 0)),
+  ).toBeGreaterThan(100);
+  expect(Math.max(...shown.values())).toBeLessThan(200);
+});
+
 it('never puts one before another that is clearly better, and loses none', () => {
   fc.assert(
     fc.property(
