@@ -36,7 +36,7 @@ const chosen = ['betweenStarters', 'betweenSegments', 'halfLife'] as const;
 
 /** So many votes tell how much starters differ as well as all of them. */
 const mostForSpread = 2_000;
-const rounds = 3;
+const rounds = 2;
 
 const logPrior = (spread: Spread): number =>
   chosen.reduce((sum, name) => {
@@ -144,7 +144,7 @@ export const fitModel = (
   };
   if (starters.length === 0) return { spread, voters };
   for (let round = 0; round < rounds; round += 1) {
-    if (round !== 1) chooseSpread(some, spread, voters, today);
+    chooseSpread(some, spread, voters, today);
     updateVoters(listen(), spread, voters);
   }
 

@@ -49,19 +49,22 @@ const createPreparing = () => {
     count: () => voters.size,
     prepare: (evidence: readonly Evidence[]): Prepared => {
       const places = new Map<string, number>();
-      const votes = evidence.map(({ userId, segmentIds, ...vote }) => {
-        const voter = voters.get(userId) ?? voters.size;
-        voters.set(userId, voter);
+      const placeOf = (id: string): number => {
+        const place = places.get(id) ?? places.size + 1;
+        places.set(id, place);
+
+        return place;
+      };
+      const votes = evidence.map((vote): WeighedVote => {
+        const voter = voters.get(vote.userId) ?? voters.size;
+        voters.set(vote.userId, voter);
 
         return {
-          ...vote,
           voter,
-          places: segmentIds.map((id) => {
-            const place = places.get(id) ?? places.size + 1;
-            places.set(id, place);
-
-            return place;
-          }),
+          places: vote.segmentIds.map(placeOf),
+          isUseful: vote.isUseful,
+          weight: vote.weight,
+          day: vote.day,
         };
       });
 
