@@ -88,29 +88,54 @@ interface Drawn {
   lot: number;
 }
 
-/** What nobody voted on comes first, the newest of it ahead; the lot decides among the others. */
-const byTurn = (one: Drawn, other: Drawn): number => {
-  if (one.untriedSince !== other.untriedSince) {
-    return one.untriedSince > other.untriedSince ? -1 : 1;
-  }
+type Compare = (one: Drawn, other: Drawn) => number;
 
-  return (
-    one.lot - other.lot || (one.conversation < other.conversation ? -1 : 1)
-  );
+const byLot: Compare = (one, other) =>
+  one.lot - other.lot || (one.conversation < other.conversation ? -1 : 1);
+
+const newestFirst: Compare = (one, other) =>
+  one.untriedSince === other.untriedSince
+    ? byLot(one, other)
+    : one.untriedSince > other.untriedSince
+      ? -1
+      : 1;
+
+/** Keeps the first of many by an order. A tier may have thousands, of which a few are wanted. */
+const keepFirst = (most: number, compare: Compare) => {
+  let kept: Drawn[] = [];
+  let limit: Drawn | undefined;
+  const trim = () => {
+    kept = kept.sort(compare).slice(0, most);
+  };
+
+  return {
+    add: (drawn: Drawn): void => {
+      if (limit && compare(drawn, limit) > 0) return;
+      kept.push(drawn);
+      if (kept.length < 2 * most) return;
+      trim();
+      limit = kept.at(-1);
+    },
+    list: (): Drawn[] => {
+      trim();
+
+      return kept;
+    },
+  };
 };
 
-/** Whose turn is first in a tier, in order. It may have thousands, of which a few are wanted. */
+/**
+ * Whose turn is first in a tier, in order: the lowest lots. The places that fall to starters nobody
+ * voted on go to the newest of these.
+ */
 const firstOf = (
   ranked: Ranked,
   { from, to }: { from: number; to: number },
   seed: number,
   most: number,
 ): Drawn[] => {
-  let kept: Drawn[] = [];
-  const trim = () => {
-    kept = kept.sort(byTurn).slice(0, most);
-  };
-  let limit: Drawn | undefined;
+  const lowest = keepFirst(most, byLot);
+  const newest = keepFirst(most, newestFirst);
   for (let at = from; at < to; at += 1) {
     const conversation = ranked.conversationAt(at);
     const drawn = {
@@ -118,22 +143,22 @@ const firstOf = (
       untriedSince: ranked.untriedSince(at),
       lot: lotOf(seed, conversation),
     };
-    if (limit && byTurn(drawn, limit) > 0) continue;
-    kept.push(drawn);
-    if (kept.length < 2 * most) continue;
-    trim();
-    limit = kept.at(-1);
+    lowest.add(drawn);
+    if (drawn.untriedSince !== '') newest.add(drawn);
   }
-  trim();
+  const untried = newest.list().values();
 
-  return kept;
+  return lowest
+    .list()
+    .map((drawn) =>
+      drawn.untriedSince === '' ? drawn : (untried.next().value ?? drawn),
+    );
 };
 
 /**
- * Puts ranked conversations into tiers. Within one, starters that nobody voted on come first, the
- * newest ahead, so that each gets its votes soon after it came; among those of one day, and among
- * all others, a lot decides that is drawn for person, contact and day, so that one of several equals
- * is not first on every card.
+ * Puts ranked conversations into tiers. Within one a lot decides, drawn for person, contact and day,
+ * so that one of several equals is not first on every card. The places that fall to starters nobody
+ * voted on go to the newest of these, so that each gets its votes soon after it came.
  *
  * @param most how many are wanted; the others are left out
  */

@@ -23,7 +23,7 @@ const priors = {
   base: { mean: Math.log(0.45 / 0.55), variance: 0.5 },
   betweenStarters: { median: 0.56, spread: 0.8 },
   betweenSegments: { median: 0.16, spread: 1.2 },
-  halfLife: { median: 180, spread: 1.2 },
+  halfLife: { median: 480, spread: 1.2 },
   betweenVoters: { variance: 0.2, people: 10 },
 };
 const choices = {

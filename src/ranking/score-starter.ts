@@ -1,25 +1,23 @@
 import type { SplitTally } from './tally.ts';
-import { FEWEST_VOTERS } from './judge.ts';
 import type { Learned } from './learn.ts';
 
 /**
- * Standard deviations, in logits, added for exploration: docs/decisions/0053-one-model-of-votes.md.
- * Below five voters there are more of them where an account has the votes to spare.
+ * Standard deviations, in logits, added for exploration: the more, the more votes an account has to
+ * spare. docs/decisions/0054-curiosity-by-votes.md
  */
-const curiosity = 0.6;
-const furtherBelowFive = 0.15;
-/** Votes a starter, in 90 days, from which on there are votes to spare, and with which plenty. */
-const spare = { from: 10, plenty: 20 };
+const curiosity = { least: 0.6, most: 0.9 };
+/** Votes on a starter, in 90 days, up to which there are none to spare, and with which there are enough. */
+const votes = { few: 10, enough: 20 };
 
-const curiosityFor = (voters: number, recentVotes: number): number =>
-  voters >= FEWEST_VOTERS
-    ? curiosity
-    : curiosity +
-      furtherBelowFive *
-        Math.min(
-          1,
-          Math.max(0, (recentVotes - spare.from) / (spare.plenty - spare.from)),
-        );
+/** How many standard deviations an account adds that has so many recent votes a starter. */
+export const curiosityFor = (recentVotes: number): number => {
+  const share = (recentVotes - votes.few) / (votes.enough - votes.few);
+
+  return (
+    curiosity.least +
+    (curiosity.most - curiosity.least) * Math.min(1, Math.max(0, share))
+  );
+};
 
 /**
  * What a starter is ordered by for clients in some of its segments: the share of voters who would
@@ -28,12 +26,12 @@ const curiosityFor = (voters: number, recentVotes: number): number =>
  */
 export const scoreStarter = (
   learned: Learned,
-  { evidence, voters }: Pick<SplitTally, 'evidence' | 'voters'>,
+  { evidence }: Pick<SplitTally, 'evidence'>,
   segmentIds: readonly string[],
 ): number => {
   const { mean, variance } = learned.estimate(evidence, segmentIds);
 
   return learned.shareOf(
-    mean + curiosityFor(voters, learned.recentVotes) * Math.sqrt(variance),
+    mean + curiosityFor(learned.recentVotes) * Math.sqrt(variance),
   );
 };

@@ -44,7 +44,7 @@ it('puts each of several equals first about equally often, and the same all day'
   }
 });
 
-it('puts what nobody voted on first among equals, the newest ahead, those of one day by lot', () => {
+it('gives the places of what nobody voted on to the newest of it, those of one day by lot', () => {
   const equals = [
     { conversation: 'tried', score: 0.7 },
     { conversation: 'old', score: 0.7, untriedSince: '2026-10-01' },
@@ -52,18 +52,38 @@ it('puts what nobody voted on first among equals, the newest ahead, those of one
     { conversation: 'also new', score: 0.69, untriedSince: '2026-11-20' },
     { conversation: 'worse', score: 0.5, untriedSince: '2026-11-23' },
   ];
-  const second = new Set<string | undefined>();
-  for (let contact = 0; contact < 40; contact += 1) {
+  const places = { tried: new Set<number>(), new: new Set<number>() };
+  for (let contact = 0; contact < 60; contact += 1) {
     const { conversations } = rankTiers(rankedOf(equals), {
       ...view,
       contactId: `${contact}`,
     });
-    expect(conversations.slice(0, 2).sort()).toEqual(['also new', 'new']);
-    expect(conversations.slice(2)).toEqual(['old', 'tried', 'worse']);
-    second.add(conversations[1]);
+    const untried = conversations.filter((id) => id !== 'tried');
+    expect(untried.slice(0, 2).sort()).toEqual(['also new', 'new']);
+    expect(untried.slice(2)).toEqual(['old', 'worse']);
+    expect(conversations.at(-1)).toBe('worse');
+    places.tried.add(conversations.indexOf('tried'));
+    places.new.add(untried.indexOf('new'));
   }
 
-  expect(second.size).toBe(2);
+  expect(places.tried.size).toBe(4);
+  expect(places.new.size).toBe(2);
+});
+
+it('takes the newest of a thousand untried starters, however few are wanted', () => {
+  const untried = Array.from({ length: 1_000 }, (_, index) => ({
+    conversation: `c${index}`,
+    score: 0.6,
+    untriedSince: new Date(Date.UTC(2020, 0, 1 + ((index * 37) % 1_000)))
+      .toISOString()
+      .slice(0, 10),
+  }));
+  const newest = untried
+    .toSorted((one, other) => (one.untriedSince > other.untriedSince ? -1 : 1))
+    .slice(0, 3)
+    .map(({ conversation }) => conversation);
+
+  expect(rankTiers(rankedOf(untried), view, 3).conversations).toEqual(newest);
 });
 
 it('shows each of forty untried starters that came together on about as many cards', () => {
