@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { betaMean, betaSd } from '#src/ranking/beta.ts';
-import { cellPosterior, scoreFor } from '#tools/ranking-bench/rivals/judge-cells.ts';
+import {
+  cellPosterior,
+  scoreFor,
+} from '#tools/ranking-bench/rivals/judge-cells.ts';
 import { posteriorOf } from '#src/ranking/judge.ts';
 import type { SplitTally, Tally } from '#src/ranking/tally.ts';
 
