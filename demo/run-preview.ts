@@ -122,7 +122,7 @@ export const runPreview = async ({
     const isKept = !reset && existsSync(path.join(folder, 'seeded'));
     if (contactsFile !== undefined && isKept) {
       throw new Error(
-        'The preview has its contacts already. Add --reset to start over with those of the file; what you did in it is then gone.',
+        'The demo has its contacts already. Add --reset to start over with those of the file; what you did in it is then gone.',
       );
     }
     const data =
@@ -220,7 +220,7 @@ export const runPreview = async ({
         await castSeedVotes(
           service,
           { db, secret: config.APP_SECRET },
-          { accountId: ACCOUNT_ID, timeZone: config.ACCOUNT_TIME_ZONE },
+          { accountId: ACCOUNT_ID, timeZone: TIME_ZONE },
           account,
           starters,
           now,

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '@starters/contracts';
 import { z } from 'zod';
+import { isTimeZone } from './accounts/is-time-zone.ts';
 import { secret } from './secret.ts';
 
 const ids = z
@@ -22,6 +23,17 @@ const userIds = ids
 /** How to make a secret, for whoever has none. */
 const generate =
   'Make one: node -p "crypto.randomBytes(36).toString(\'base64\')"';
+
+/** A secret that keys something: long, and not to be guessed. */
+const longSecret = secret(generate)
+  .refine(
+    (text) => text.length >= 32,
+    `is shorter than 32 characters. ${generate}`,
+  )
+  .refine(
+    (text) => new Set(text).size >= 10,
+    `has fewer than 10 different characters, so that it can be guessed. ${generate}`,
+  );
 
 /** The account of .env.example; HubSpot's own documents use it as an example, too. */
 const exampleAccount = 12_345_678;
@@ -58,33 +70,30 @@ const environment = z.object({
   HUBSPOT_CLIENT_SECRET: secret(
     'Copy the client secret from the app in HubSpot.',
   ),
+  /** The client secret of before, while HubSpot signs with one or the other. */
+  HUBSPOT_CLIENT_SECRET_PREVIOUS: secret(
+    'Leave it out, or put the client secret of before.',
+  ).optional(),
   HUBSPOT_API_BASE_URL: z.url().optional(),
-  APP_SECRET: secret(generate)
-    .refine(
-      (text) => text.length >= 32,
-      `is shorter than 32 characters. ${generate}`,
-    )
-    .refine(
-      (text) => new Set(text).size >= 10,
-      `has fewer than 10 different characters, so that it can be guessed. ${generate}`,
-    ),
+  /** HubSpot's screen on which an admin lets the app in; only a stand-in has another. */
+  HUBSPOT_AUTHORIZE_URL: z.url().optional(),
+  APP_SECRET: longSecret,
+  /** The APP_SECRET of before: what it sealed still opens. */
+  APP_SECRET_PREVIOUS: longSecret.optional(),
+  /** Seals tokens in the database. Default: APP_SECRET does. */
+  ENCRYPTION_KEY: longSecret.optional(),
+  /** The ENCRYPTION_KEY of before, until `npm run rotate-keys` has ended. */
+  ENCRYPTION_KEY_PREVIOUS: longSecret.optional(),
   /** HubSpot user ids, comma separated. */
   ADMIN_USER_IDS: userIds,
   MARKETING_USER_IDS: userIds,
   MARKETING_TEAM_IDS: ids,
   ACCOUNT_LANGUAGE: z.enum(LANGUAGES).default('en'),
+  /** Left out, it is the one that the HubSpot account has. */
   ACCOUNT_TIME_ZONE: z
     .string()
-    .default('Europe/Paris')
-    .refine((zone) => {
-      try {
-        new Intl.DateTimeFormat('en', { timeZone: zone });
-
-        return true;
-      } catch {
-        return false;
-      }
-    }, 'is no time zone; use a name such as Europe/Paris'),
+    .refine(isTimeZone, 'is no time zone; use a name such as Europe/Paris')
+    .optional(),
   MAX_FACT_AGE_DAYS: z.coerce.number().int().min(1).default(180),
   /** Age, in ms, after which a catalog is refreshed from HubSpot. */
   CATALOG_REFRESH_MS: z.coerce.number().int().min(100).default(10_000),
@@ -102,8 +111,39 @@ const environment = z.object({
     .default('info'),
 });
 
-/** The service's settings, from the environment. */
-export type Config = Readonly<z.infer<typeof environment>>;
+/** The same of an app with OAuth, whose accounts let it in one by one. */
+const oauthEnvironment = environment
+  .omit({ HUBSPOT_ACCOUNT_ID: true, HUBSPOT_ACCESS_TOKEN: true })
+  .extend({
+    HUBSPOT_CLIENT_ID: secret('Copy the client id from the app in HubSpot.'),
+    HUBSPOT_ACCESS_TOKEN: z
+      .never(
+        'belongs to a private app, and HUBSPOT_CLIENT_ID to one with OAuth, which has another client secret. Leave one of them out.',
+      )
+      .optional(),
+  });
+
+type PrivateApp = 'HUBSPOT_ACCOUNT_ID' | 'HUBSPOT_ACCESS_TOKEN';
+
+/**
+ * The service's settings, from the environment: of a private app, with its account and its token,
+ * or of an app with OAuth, with its client id.
+ */
+export type Config = Readonly<
+  Omit<z.infer<typeof environment>, PrivateApp> &
+    Partial<Pick<z.infer<typeof environment>, PrivateApp>> & {
+      HUBSPOT_CLIENT_ID?: string;
+    }
+>;
+
+const isOAuth = (env: Record<string, string | undefined>): boolean =>
+  (env['HUBSPOT_CLIENT_ID'] ?? '') !== '';
+
+/** Every variable that the service reads from the environment; .env.example explains each. */
+export const SETTING_NAMES: readonly string[] = [
+  ...Object.keys(environment.shape),
+  'HUBSPOT_CLIENT_ID',
+];
 
 const present = (env: Record<string, string | undefined>) =>
   Object.fromEntries(
@@ -141,8 +181,9 @@ export const inspectConfig = (
   env: Record<string, string | undefined>,
 ): { config: Partial<Config>; problems: SettingProblem[] } => {
   const given = present(env);
+  const schema = isOAuth(env) ? oauthEnvironment : environment;
   const problems =
-    environment.safeParse(given).error?.issues.map(({ path, message }) => ({
+    schema.safeParse(given).error?.issues.map(({ path, message }) => ({
       name: path.join('.'),
       message,
     })) ?? [];
@@ -150,6 +191,7 @@ export const inspectConfig = (
     ([name]) => !problems.some((problem) => problem.name === name),
   );
   const { data = {} } = environment
+    .extend({ HUBSPOT_CLIENT_ID: z.string() })
     .partial()
     .safeParse(Object.fromEntries(readable));
 
@@ -162,13 +204,51 @@ export const inspectConfig = (
  * @throws Error naming everything that is missing or wrong, all at once
  */
 export const loadConfig = (env: Record<string, string | undefined>): Config =>
-  Object.freeze(read(environment, env, 'The service'));
+  Object.freeze(
+    isOAuth(env)
+      ? read(oauthEnvironment, env, 'The service')
+      : read(environment, env, 'The service'),
+  );
 
-const ofBackup = environment.pick({
+/**
+ * What seals tokens and opens them: the newest first. APP_SECRET opens what was sealed before there
+ * was an ENCRYPTION_KEY.
+ */
+export const sealingSecrets = (
+  config: Pick<
+    Config,
+    | 'APP_SECRET'
+    | 'APP_SECRET_PREVIOUS'
+    | 'ENCRYPTION_KEY'
+    | 'ENCRYPTION_KEY_PREVIOUS'
+  >,
+): string[] => [
+  ...new Set(
+    [
+      config.ENCRYPTION_KEY,
+      config.ENCRYPTION_KEY_PREVIOUS,
+      config.APP_SECRET,
+      config.APP_SECRET_PREVIOUS,
+    ].filter((secret) => secret !== undefined),
+  ),
+];
+
+const ofBackup = environment
+  .pick({
+    DATABASE_URL: true,
+    DATA_FOLDER: true,
+    HUBSPOT_ACCOUNT_ID: true,
+    APP_SECRET: true,
+  })
+  // An app with OAuth has many: the command names one.
+  .partial({ HUBSPOT_ACCOUNT_ID: true });
+const ofKeys = environment.pick({
   DATABASE_URL: true,
   DATA_FOLDER: true,
-  HUBSPOT_ACCOUNT_ID: true,
   APP_SECRET: true,
+  APP_SECRET_PREVIOUS: true,
+  ENCRYPTION_KEY: true,
+  ENCRYPTION_KEY_PREVIOUS: true,
 });
 const ofRebuild = environment.pick({
   DATABASE_URL: true,
@@ -194,6 +274,10 @@ export const loadInstallConfig = (env: Record<string, string | undefined>) =>
 /** Those of the service's settings that a backup needs. Throws as `loadConfig` does. */
 export const loadBackupConfig = (env: Record<string, string | undefined>) =>
   read(ofBackup, env, 'The backup');
+
+/** Those of the service's settings that open and seal tokens. Throws as `loadConfig` does. */
+export const loadKeysConfig = (env: Record<string, string | undefined>) =>
+  read(ofKeys, env, 'npm run rotate-keys');
 
 /** Those of the service's settings that a rebuild needs. Throws as `loadConfig` does. */
 export const loadRebuildConfig = (env: Record<string, string | undefined>) =>

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { SERVICE_ORIGIN } from '@starters/contracts';
+import { fillText, SERVICE_ORIGIN } from '@starters/contracts';
 import { z } from 'zod';
 import { inspectConfig } from './config.ts';
 import { runChecks, writeReport } from './doctor/run-checks.ts';
@@ -8,6 +8,7 @@ import { readFlags } from './read-flags.ts';
 import { sayFailure } from './say-failure.ts';
 import { listChecks } from './service/doctor-checks.ts';
 import { connectDatabase } from './store/open-database.ts';
+import { textsIn } from './texts/texts-in.ts';
 import { withDatabase } from './with-database.ts';
 
 /** `npm run doctor`: says of each thing that has to be right that it is, or what to do. */
@@ -60,10 +61,11 @@ const examine = async (databaseUrl: string | null): Promise<void> => {
         fetch(address, { signal: AbortSignal.timeout(reachMs) }),
     }),
     sayFailure,
+    (what) => fillText(textsIn('en').healthWords.comesFirst, { what }),
   );
   await db?.destroy();
   process.stdout.write(`${writeReport(lines)}\n`);
-  process.exitCode = lines.some(({ state }) => state === 'to do') ? 1 : 0;
+  process.exitCode = lines.some(({ state }) => state === 'todo') ? 1 : 0;
 };
 
 if (hasDatabase) {

@@ -14,9 +14,12 @@ export const accountFlag = {
  */
 export const readAccount = (
   given: string | undefined,
-  otherwise: number,
+  otherwise: number | undefined,
 ): number => {
-  if (given === undefined) return otherwise;
+  if (given === undefined) {
+    if (otherwise !== undefined) return otherwise;
+    throw new Error('Name the account: --account 12345678.');
+  }
   if (!/^\d{1,15}$/.test(given)) {
     throw new Error(
       `--account is the number of a HubSpot account, such as 12345678, not "${given}".`,

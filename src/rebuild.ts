@@ -1,3 +1,4 @@
+import { joinList } from '@starters/texts';
 import { dropPostgresVariables } from './ambient-variables.ts';
 import { loadRebuildConfig } from './config.ts';
 import { createHubSpotClient } from './hubspot/create-client.ts';
@@ -64,7 +65,7 @@ const rebuild = async (): Promise<RebuildReport> => {
       const objects = await findObjects(client);
       if (!objects.ok) {
         throw new Error(
-          `The account has no ${objects.missing.join(' and ')}: there is nothing to read. See whether the token is that of the right account.`,
+          `The account has no ${joinList(objects.missing, 'en', 'disjunction')}: there is nothing to read. See whether the token is that of the right account.`,
         );
       }
 
@@ -74,7 +75,6 @@ const rebuild = async (): Promise<RebuildReport> => {
         objects,
         accountId,
         secret,
-        accessToken: config.HUBSPOT_ACCESS_TOKEN,
         backup,
         acceptsOtherSecret: flags['new-secret'] ?? false,
         now: () => new Date(),

@@ -1,5 +1,11 @@
 import type { CardReady } from '@starters/contracts';
-import { cardRoute, pathOf, SERVICE_ORIGIN } from '@starters/contracts';
+import {
+  cardRoute,
+  momentsOf,
+  pathOf,
+  RECORD_MOMENTS,
+  SERVICE_ORIGIN,
+} from '@starters/contracts';
 import {
   type Client,
   isRecent,
@@ -104,8 +110,14 @@ const openCard = async (
   ready: ReadyStarters;
   isFirstRecent: boolean;
 }> => {
+  const seen = await call<{ data: Values }>('/api/hooks/properties', {
+    objectTypeId: '0-1',
+    objectId: contactId,
+    properties: RECORD_MOMENTS,
+  });
+  const moments = encodeURIComponent(momentsOf(seen.data));
   const { body } = await call<{ body: string }>('/api/hs-fetch', {
-    url: `${SERVICE_ORIGIN}${pathOf(cardRoute, { contactId })}?language=en`,
+    url: `${SERVICE_ORIGIN}${pathOf(cardRoute, { contactId })}?moments=${moments}&language=en`,
   });
   const card = JSON.parse(body) as CardReady;
   const now = Date.now();

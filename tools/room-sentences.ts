@@ -12,14 +12,18 @@ export const ROOM_SENTENCES: Record<string, string> = {
   reconcile:
     'records in HubSpot compared with what they should be; merges carried over',
   links: 'links that a browser opens once',
+  installations:
+    'how the app gets into accounts: OAuth, sealed tokens, refreshing, leaving',
   doctor: 'checks that each say ok or what to do',
   metrics: 'what Prometheus reads: calls, requests, what waits',
   texts: 'fills sentences in: plurals, days, faults',
   choices: 'what a salesperson mutes, wants more of, or says of where they are',
   requests: 'requests: a client and nothing to say',
   votes: 'ballots, casting votes, recounting, what is sent of votes',
+  outcomes:
+    'what followed uses: meetings, deals, first deals with new clients; counted and compared',
   feedback: 'grouping and answering feedback, and when an answer is due',
-  views: 'what cards showed, the order of the day, clients with nothing to say',
+  views: 'what cards showed, the order of the day, clients without a starter',
   supply: 'how marketing and each author do as suppliers',
   offering:
     'what the cards of an account have in common, computed once per change',
@@ -31,6 +35,8 @@ export const ROOM_SENTENCES: Record<string, string> = {
   settings: 'what an admin sets, and who changed what',
   notifications: 'a task a day for authors with something waiting',
   transfer: 'exports and imports',
+  'first-drafts':
+    'conversations to begin with, and how many contacts each fits',
   hubspot: "the only caller of HubSpot's API: adapters of ports",
   store: 'PostgreSQL: adapters of ports, migrations, embedded server',
   jobs: 'queues and schedules (pg-boss)',

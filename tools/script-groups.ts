@@ -4,10 +4,19 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     start:
       'the app in a stand-in for HubSpot, with clients and votes (npm start -- --help)',
     dev: 'the same, started again at each change of a file',
+    configure:
+      'app.json and .env for your account, with new secrets (npm run configure -- --help)',
+    project:
+      'the folder that HubSpot’s tool uploads (-- --first before the objects exist)',
     serve: 'the service alone, configured by .env (see .env.example)',
     objects: "makes the app's custom objects in the HubSpot account of .env",
     doctor: 'what is missing before a card is served, line by line',
     backup: 'writes what only the database has into a file (-- FILE)',
+    erase:
+      'erases what is kept of a client, or of an account (-- --contact ID)',
+    'export-account': 'writes every row of an account into a file (-- FILE)',
+    'rotate-keys':
+      'seals tokens in the database with the newest key, after it was changed',
     rebuild:
       'makes a lost database again, from HubSpot and a backup (-- --backup FILE)',
   },
@@ -16,7 +25,7 @@ export const scriptGroups: Record<string, Record<string, string>> = {
       'finds a Chromium for the browser tests, or installs one (on Debian as root: apt-get)',
     test: 'all tests; npm test -- test/ranking runs those of a folder (test/README.md)',
     'test:faults':
-      'random operations on three replicas while HubSpot fails and replicas die',
+      'what failed once, then random operations while HubSpot fails and replicas die',
     validate: 'every check and all tests',
   },
   'Check it': {
@@ -46,6 +55,7 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     'bench:learning': 'the time that learning from 50,000 votes takes',
     'bench:ranking':
       'the ranking against other policies, and the figures required of it (docs/ranking.md)',
+    fuzz: 'random requests and files, many rounds, and the memory they leave',
     'bench:review': "the queries of marketing's pages against plain counts",
     'seed:coverage': 'how many starters the clients of the demo have',
   },

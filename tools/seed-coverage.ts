@@ -1,3 +1,4 @@
+import { formatShare } from '@starters/texts';
 import { measureCoverage } from './measure-coverage.ts';
 import { openPreview } from './open-preview.ts';
 import { cutText } from '#src/cut-text.ts';
@@ -16,7 +17,7 @@ readFlags({
 });
 
 const toPercent = (part: number, whole: number): string =>
-  `${((part / whole) * 100).toFixed(1)} %`;
+  formatShare(part / whole, 'en', 1);
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 let failed = false;
@@ -47,7 +48,7 @@ try {
   const [top] = first.byConversation;
   const share = top ? top.count / first.count : 0;
   print(
-    `the most frequent is first on ${(share * 100).toFixed(1)} % of the cards; ${mostShare * 100} % is the most it may be`,
+    `the most frequent is first on ${formatShare(share, 'en', 1)} of the cards; ${formatShare(mostShare, 'en')} is the most it may be`,
   );
   if (
     share > mostShare ||

@@ -1,3 +1,4 @@
+import { joinList } from '@starters/texts';
 import { readFile, stat } from 'node:fs/promises';
 import { decodeContent } from '#src/transfer/decode-content.ts';
 import { readRows } from '#src/transfer/read-rows.ts';
@@ -135,7 +136,7 @@ export const readExport = async (
   );
   if (missing.length > 0) {
     say(
-      `The file has no column for ${missing.join(', ')}: starters that need these facts stay off the cards.`,
+      `The file has no column for ${joinList(missing, 'en', 'disjunction')}: starters that need these facts stay off the cards.`,
     );
   }
 

@@ -1,3 +1,4 @@
+import { sayNumber } from '@starters/texts/numbers';
 import { DAY_MS } from '@starters/contracts';
 import { shorten } from '#src/shorten.ts';
 import type { SeedCompany } from './companies.ts';
@@ -79,7 +80,14 @@ const withoutFaults = (
 
     return kept;
   });
-  if (count > mostTold) say(`And ${count - mostTold} more cells of this kind.`);
+  if (count > mostTold)
+    say(
+      sayNumber(
+        '{count, plural, one {And one more cell of this kind.} other {And # more cells of this kind.}}',
+        { count: count - mostTold },
+        'en',
+      ),
+    );
 
   return clean;
 };

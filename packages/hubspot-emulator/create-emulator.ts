@@ -5,6 +5,7 @@ import { withRightsOf } from './account/rights.ts';
 import { emptyState, restoreState } from './defaults/initial-state.ts';
 import { createAppGate, type FailureRule } from './gate/app-gate.ts';
 import { canonicalPath } from './gate/canonical-path.ts';
+import type { Happening } from './webhooks/webhook-event.ts';
 import type { AccountView, EmulatorApp } from './routes/context.ts';
 import { createApi } from './routes/create-api.ts';
 
@@ -45,6 +46,8 @@ export interface Emulator {
     dailyLimit: number | null;
     /** Calls an app may make in any ten seconds; HubSpot's are 100, 110, 190 or 250. */
     burstLimit: number;
+    /** Searches that an app may make in any second; 5 by default. */
+    searchLimit: number;
   };
   /** Scopes of the app: a call that needs another gets a 403. Null for all. */
   scopes: { granted: Set<string> | null };
@@ -58,6 +61,10 @@ export interface Emulator {
   snapshot(): string;
   /** Calls the listener after each write. */
   onChange(listener: () => void): void;
+  /** Calls the listener with what webhooks tell of. */
+  onHappening(listener: (happening: Happening) => void): void;
+  /** Brings a deleted record back, as a user does from the bin of the CRM. */
+  restore(objectType: string, id: string): void;
 }
 
 /** What an emulator is made of. */
@@ -97,6 +104,7 @@ export const createEmulator = ({
   currency = 'USD',
 }: EmulatorOptions): Emulator => {
   const listeners: (() => void)[] = [];
+  const witnesses: ((happening: Happening) => void)[] = [];
   const store = createAccountStore({
     accountId,
     state:
@@ -107,6 +115,9 @@ export const createEmulator = ({
     onChange: () => {
       for (const listener of listeners) listener();
     },
+    onHappening: (happening) => {
+      for (const witness of witnesses) witness(happening);
+    },
   });
   const calls: SeenCall[] = [];
   const faults: Emulator['faults'] = {
@@ -116,6 +127,7 @@ export const createEmulator = ({
     tokenExpiresAt: null,
     dailyLimit: null,
     burstLimit: 110,
+    searchLimit: 5,
   };
   const scopes: Emulator['scopes'] = { granted: null };
 
@@ -190,5 +202,9 @@ export const createEmulator = ({
     failNext: gate.failNext,
     snapshot: () => JSON.stringify(store.state),
     onChange: (listener) => listeners.push(listener),
+    onHappening: (listener) => witnesses.push(listener),
+    restore: (objectType, id) => {
+      store.restore(store.typeOf(objectType), id);
+    },
   };
 };

@@ -5,7 +5,6 @@ import type { AccountSettings } from './settings.ts';
 export interface Account {
   /** HubSpot's portal id. */
   accountId: number;
-  accessToken: string;
   /** HubSpot user id of the person who installed the app; always an admin. */
   installedBy: number | null;
   adminIds: number[];

@@ -7,7 +7,11 @@ export interface PersonOrTeam {
 /** The account's people by name. Methods throw `HubSpotError`. */
 export interface PeopleDirectory {
   listUsers(): Promise<PersonOrTeam[]>;
+  /** Those who were users and have left. */
+  listFormerUsers(): Promise<PersonOrTeam[]>;
   listTeams(): Promise<PersonOrTeam[]>;
+  /** How many users HubSpot calls super admins. */
+  countSuperAdmins(): Promise<number>;
   /** HubSpot user ids of those in any of these teams. */
   listMembers(teamIds: string[]): Promise<number[]>;
 }

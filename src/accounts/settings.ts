@@ -19,6 +19,16 @@ export interface AccountSettings {
   /** Whether authors are notified of feedback and requests by a HubSpot task. */
   tellsByTask: boolean;
   privacy: Privacy;
+  /** Whether meetings and deals of clients on whom a starter was used are read. */
+  readsOutcomes: boolean;
+  /** Whether the amounts of those deals are kept as well. */
+  keepsAmounts: boolean;
+  /** Days after a use within which a meeting counts as following it. */
+  meetingDays: number;
+  /** The same for a new deal. */
+  dealDays: number;
+  /** The same for the win of such a deal. */
+  wonDays: number;
 }
 
 /** The settings of a new account. */
@@ -32,4 +42,9 @@ export const defaultSettings: AccountSettings = {
   needsApproval: false,
   tellsByTask: false,
   privacy: 'confidential',
+  readsOutcomes: false,
+  keepsAmounts: false,
+  meetingDays: 14,
+  dealDays: 90,
+  wonDays: 180,
 };

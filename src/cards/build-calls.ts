@@ -1,5 +1,6 @@
 import {
   type CalledStarter,
+  type CallsRequest,
   type CallsReady,
   type CardReady,
   type CardStarter,
@@ -81,12 +82,12 @@ const readCards = async (
   deps: BuildCardDeps,
   account: Account,
   viewer: { userId: number; language: Language },
-  contactIds: string[],
+  contacts: CallsRequest['contacts'],
 ): Promise<{ contactId: string; card: CardReady }[] | Refused> => {
   const cards: { contactId: string; card: CardReady }[] = [];
-  for (const batch of inBatches(contactIds, atOnce)) {
+  for (const batch of inBatches(contacts, atOnce)) {
     const answers = await Promise.all(
-      batch.map((id) => buildCard(deps, account, viewer, id)),
+      batch.map((contact) => buildCard(deps, account, viewer, contact)),
     );
     const tooMany = answers.find(
       (answer) => !answer.ok && answer.reason === 'too_many_clients',
@@ -94,7 +95,7 @@ const readCards = async (
     if (tooMany && !tooMany.ok) return tooMany;
     cards.push(
       ...answers.flatMap((card, index) =>
-        card.ok ? [{ contactId: batch[index] ?? '', card }] : [],
+        card.ok ? [{ contactId: batch[index]?.contactId ?? '', card }] : [],
       ),
     );
   }
@@ -120,16 +121,18 @@ export const buildCalls = async (
   deps: BuildCardDeps,
   account: Account,
   viewer: { userId: number; language: Language },
-  contactIds: string[],
+  contacts: CallsRequest['contacts'],
 ): Promise<CallsReady | Refused> => {
-  const wantedIds = [...new Set(contactIds)];
-  if (wantedIds.length > MOST_CALLS) {
+  const wantedContacts = [
+    ...new Map(contacts.map((each) => [each.contactId, each])).values(),
+  ];
+  if (wantedContacts.length > MOST_CALLS) {
     return refused('too_many_calls', {
-      count: wantedIds.length,
+      count: wantedContacts.length,
       max: MOST_CALLS,
     });
   }
-  const cards = await readCards(deps, account, viewer, wantedIds);
+  const cards = await readCards(deps, account, viewer, wantedContacts);
   if ('reason' in cards) return cards;
   const called = cards.map(({ contactId, card }) => ({
     contactId,

@@ -15,8 +15,9 @@ import { oncePerKey } from '#src/once-per-key.ts';
 import { share } from '#src/shared-json.ts';
 import { type Explained, type Refused, refused } from '#src/refused.ts';
 import { guideOwnWords } from '#src/starters/own-words-guide.ts';
+import { fillSentence } from '#src/texts/fill-sentence.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { type AdmitDeps, refuseMany } from '#src/views/client-readings.ts';
+import { type AdmitDeps, refuseUnseen } from '#src/views/client-readings.ts';
 import { clientStages } from './client-stages.ts';
 import { knownSpeaker } from './known-speaker.ts';
 import { listAnswers } from './list-answers.ts';
@@ -50,7 +51,11 @@ const sayNotice = (
   }
 
   return fillText(notices.lastKnownBecause, {
-    because: fillText(refusals[refusal.reason], refusal.values ?? {}),
+    because: fillSentence(
+      refusals[refusal.reason],
+      refusal.values ?? {},
+      language,
+    ),
   });
 };
 
@@ -113,13 +118,13 @@ export const buildCard = async (
   deps: BuildCardDeps,
   asked: Account,
   { userId, language }: { userId: number; language: Language },
-  contactId: string,
+  { contactId, moments }: { contactId: string; moments: string },
 ): Promise<CardReady | Refused> => {
   const now = deps.now();
   const request = { account: asked, userId, language, contactId, now };
   const { accountId } = asked;
   const [refusal, input] = await Promise.all([
-    refuseMany(deps, { accountId, userId, contactId }),
+    refuseUnseen(deps, { accountId, userId, contactId, moments }),
     readCardInput(deps, request),
   ]);
   if (refusal) return refusal;

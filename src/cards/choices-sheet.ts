@@ -5,6 +5,7 @@ import {
   type Sheet,
   type SheetEntry,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import type { ChoiceRepository } from '#src/choices/choice-repository.ts';
 import { ASKING, BASE, stillTrue } from '#src/choices/whereabouts.ts';
@@ -16,8 +17,10 @@ import type { Choice } from '#src/choices/choice.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { fitList } from '#src/fit-list.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { formatDay } from '#src/texts/format-day.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
 /** What the sheet of choices needs. */
@@ -34,15 +37,17 @@ export interface ChoicesSheetDeps {
  */
 const nameOf = (
   { kind, target }: Choice,
-  { starters, ownerNames }: Catalog,
+  catalog: Catalog,
   language: Language,
 ): string => {
   const { formerUser, starterGone } = textsIn(language);
   if (kind === 'theme') return target;
-  if (kind === 'author') return ownerNames[target] ?? formerUser;
+  if (kind === 'author') {
+    return nameOwner(catalog, target, language) ?? formerUser;
+  }
 
   return (
-    starters
+    catalog.starters
       .find(({ id }) => id === target)
       ?.question.replace(/\{\{.*?\}\}/gs, '…') ?? starterGone
   );
@@ -100,31 +105,47 @@ export const choicesSheet = async (
     !catalog.starters.some(names(/\{\{\s*me\.city/)) ||
     said.some(({ key }) => key === BASE || key === ASKING);
   const { sheets } = textsIn(language);
+  const chosen = fitList(
+    choices.map((choice) => ({
+      text: fillText(sheets.chosen[choice.choice][choice.kind], {
+        name: nameOf(choice, catalog, language),
+      }),
+      note: null,
+      link: null,
+      actions: [
+        {
+          label: sheets.undo,
+          path: chooseRoute.path,
+          body: { kind: choice.kind, target: choice.target, choice: null },
+        },
+      ],
+    })),
+    { most: 200, bytes: 500_000 },
+  );
 
   return {
     ok: true,
     message:
       choices.length + said.length === 0
         ? sheets.choicesEmpty
-        : sheets.choicesAreYours,
+        : choices.length > chosen.length
+          ? sayNumber(
+              sheets.choicesMore,
+              {
+                count: chosen.length,
+                total: choices.length,
+              },
+              language,
+            )
+          : sheets.choicesAreYours,
     entries: [
-      ...choices.map((choice) => ({
-        text: fillText(sheets.chosen[choice.choice][choice.kind], {
-          name: nameOf(choice, catalog, language),
-        }),
-        note: null,
-        link: null,
-        actions: [
-          {
-            label: sheets.undo,
-            path: chooseRoute.path,
-            body: { kind: choice.kind, target: choice.target, choice: null },
-          },
-        ],
-      })),
-      ...said
-        .filter(({ key }) => key !== ASKING)
-        .map((each) => toEntry(each, language)),
+      ...chosen,
+      ...fitList(
+        said
+          .filter(({ key }) => key !== ASKING)
+          .map((each) => toEntry(each, language)),
+        { most: 200, bytes: 200_000 },
+      ),
       ...(isKnown
         ? []
         : [

@@ -23,47 +23,50 @@ export interface AllRanked {
   length: number;
   /** The conversation at a place, from 0. */
   at(place: number): string | undefined;
-  /** The place of a conversation. */
-  placeOf(conversation: string): number;
 }
 
 const listOf = (conversations: string[]): AllRanked => ({
   length: conversations.length,
   at: (place) => conversations[place],
-  placeOf: (conversation) => conversations.indexOf(conversation),
 });
 
-/** The conversation at a place among those that are left when some are taken out. */
-const findBehind = (
+/** Whether it is a day on which this card's third place is drawn by lot. */
+export const isLotDay = (view: View): boolean =>
+  drawLots(view)[0] < 1 / lotEvery;
+
+/** The conversations behind the first ones that the card can show, in order. */
+const listBehind = (
   all: AllRanked,
   ahead: string[],
-  place: number,
-): string | undefined => {
-  let at = place;
-  const taken = ahead.map((each) => all.placeOf(each)).sort((a, b) => a - b);
-  for (const each of taken) if (each <= at) at += 1;
-
-  return all.at(at);
-};
+  canShow: (conversation: string) => boolean,
+): string[] =>
+  Array.from({ length: all.length }, (_, place) => all.at(place)).flatMap(
+    (conversation) =>
+      conversation !== undefined &&
+      !ahead.includes(conversation) &&
+      canShow(conversation)
+        ? [conversation]
+        : [],
+  );
 
 /**
  * The order of one person's card of one contact for one day: best first, but one day in ten the
  * third place is drawn at random from the lower ranks. The propensity of the draw is kept with it.
  *
  * @param all what the first of `ranks` were taken from, if there are more
+ * @param canShow whether this card can show a conversation, as far as is known; default: any. It
+ *   is asked on days with a lot alone
  */
 export const drawDayOrder = (
   { conversations: ranked, tiers }: Ranks,
   view: View,
   all: AllRanked = listOf(ranked),
+  canShow: (conversation: string) => boolean = () => true,
 ): DayOrder => {
   const ahead = ranked.slice(0, thirdPlace + 1);
-  const behind = all.length - ahead.length;
-  const [lot, place] = drawLots(view);
-  const explored =
-    behind > 0 && lot < 1 / lotEvery
-      ? findBehind(all, ahead, Math.floor(place * behind))
-      : undefined;
+  const [, place] = drawLots(view);
+  const behind = isLotDay(view) ? listBehind(all, ahead, canShow) : [];
+  const explored = behind[Math.floor(place * behind.length)];
   if (explored === undefined) {
     return { conversations: ranked, tiers, explored: null, propensity: null };
   }
@@ -78,7 +81,8 @@ export const drawDayOrder = (
     ],
     tiers,
     explored,
-    propensity: 1 / lotEvery / behind,
+    propensity: 1 / lotEvery / behind.length,
+    among: behind,
   };
 };
 

@@ -4,9 +4,10 @@ import {
   dismissEntryRoute,
   type Sheet,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import type { RequestReader } from '#src/requests/request-reader.ts';
-import { requestState } from '#src/requests/request-state.ts';
+import { createRequestStates } from '#src/requests/request-state.ts';
 import type { RequestWriter } from '#src/requests/request-writer.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -14,6 +15,9 @@ import type { OwnVotes } from '#src/votes/own-votes.ts';
 import { formatRecentDay } from './format-recent-day.ts';
 import { listAnswers } from './list-answers.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
+
+/** Entries of the inbox at a time; others follow as these are dismissed. */
+const mostEntries = 50;
 
 /** What the inbox needs. */
 export interface InboxSheetDeps {
@@ -53,7 +57,8 @@ export const inboxSheet = async (
   const contactOf = new Map(
     votes.map(({ voteKey, contactId }) => [voteKey, contactId]),
   );
-  const entries = [
+  const stateOf = createRequestStates(catalog, { now: deps.now(), timeZone });
+  const all = [
     ...listAnswers(votes, catalog, language, timeZone).map(
       ({ id, sentence, text }) => ({
         text: sentence,
@@ -63,10 +68,7 @@ export const inboxSheet = async (
       }),
     ),
     ...requests.flatMap((request) => {
-      const state = requestState(request, catalog, {
-        now: deps.now(),
-        timeZone,
-      });
+      const state = stateOf(request);
       if (request.dismissed || (state !== 'ready' && state !== 'closed'))
         return [];
       const said =
@@ -83,9 +85,23 @@ export const inboxSheet = async (
     }),
   ];
 
+  const entries = all.slice(0, mostEntries);
+
   return {
     ok: true,
-    message: entries.length === 0 ? sheets.inboxEmpty : null,
+    message:
+      all.length === 0
+        ? sheets.inboxEmpty
+        : all.length > mostEntries
+          ? sayNumber(
+              sheets.inboxMore,
+              {
+                count: mostEntries,
+                total: all.length,
+              },
+              language,
+            )
+          : null,
     entries,
     ask: null,
   };

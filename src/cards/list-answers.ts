@@ -1,5 +1,6 @@
 import { type AnswerToMe, fillText, type Language } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import { formatRecentDay } from './format-recent-day.ts';
@@ -38,7 +39,7 @@ export const listAnswers = (
           ? texts.answeredInWords
           : texts.answers[vote.answer];
 
-      const author = catalog.ownerNames[starter?.ownerId ?? ''];
+      const author = nameOwner(catalog, starter?.ownerId, language);
 
       return {
         id: vote.voteKey,

@@ -5,8 +5,10 @@ import {
   LANGUAGES,
 } from '@starters/contracts';
 import type { DayOrder, DayOrderRepository } from '#src/views/day-orders.ts';
+import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { BallotBox } from '#src/votes/ballot.ts';
 import { arrangeCandidates } from './arrange-candidates.ts';
+import { isLotDay } from './day-order.ts';
 import { drawOrder } from './draw-order.ts';
 import { type PersonalRanks, rankForPerson } from './rank-for-person.ts';
 import type { CardInput } from './read-card-input.ts';
@@ -16,6 +18,7 @@ import { toCardStarter } from './to-card-starter.ts';
 export interface ListCandidatesDeps {
   ballots: Pick<BallotBox, 'seal'>;
   dayOrders: DayOrderRepository;
+  views: Pick<ViewRepository, 'listShownOf'>;
 }
 
 /** Lifetime of ballots: how long a card can stay open and still be voted on. */
@@ -34,7 +37,7 @@ const listRequestedIds = ({
 
 /** The order of the day in one language; stored unless it stands or its input was incomplete. */
 const readDayOrder = async (
-  { dayOrders }: Pick<ListCandidatesDeps, 'dayOrders'>,
+  { dayOrders, views }: Pick<ListCandidatesDeps, 'dayOrders' | 'views'>,
   input: CardInput,
   language: Language,
   { ranked }: PersonalRanks,
@@ -44,7 +47,10 @@ const readDayOrder = async (
   const { account, userId, contactId, today, fresh, segmentsFresh } = input;
   const { accountId } = account;
   const view = { accountId, userId, contactId, day: today };
-  const drawn = drawOrder(ranked, view);
+  const shown = isLotDay(view)
+    ? await views.listShownOf(accountId, contactId)
+    : [];
+  const drawn = drawOrder(input.offering, ranked, view, shown);
 
   // An order drawn from incomplete segments would stay incomplete for the rest of the day.
   return fresh && segmentsFresh ? dayOrders.keep(view, language, drawn) : drawn;

@@ -7,7 +7,7 @@ import {
   pathOf,
   type SheetLink,
 } from '@starters/contracts';
-import { fillPlural } from '#src/texts/fill-plural.ts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Texts } from '#src/texts/texts.ts';
 
 /** The link to the sheet of a contact's requests. */
@@ -37,7 +37,7 @@ export const listSheets = (
 ): SheetLink[] => {
   const { sheets } = texts;
   const say = (plural: Texts['sheets']['answers'], number: number): string =>
-    fillPlural(plural, number, language, { count: number });
+    sayNumber(plural, { count: number }, language);
   const news = joinList(
     [
       ...(count.answers > 0 ? [say(sheets.answers, count.answers)] : []),

@@ -3,7 +3,8 @@ import type { AccountMemory } from '#src/accounts/account-memory.ts';
 import type { Account } from '#src/accounts/account.ts';
 import type { Offering } from '#src/offering/build-offering.ts';
 import type { OfferingKeeper } from '#src/offering/offering-keeper.ts';
-import { requestState } from '#src/requests/request-state.ts';
+import type { FollowedUses, Receipts } from '#src/outcomes/receipts.ts';
+import { createRequestStates } from '#src/requests/request-state.ts';
 import type { RequestState, OwnRequest } from '#src/requests/request.ts';
 import type {
   CatalogKeeper,
@@ -23,6 +24,7 @@ export interface ReadCardDeps {
   offerings: OfferingKeeper;
   personReader: PersonReader;
   accountMemory: Pick<AccountMemory, 'confirm'>;
+  receipts: Receipts;
   now: () => Date;
 }
 
@@ -45,6 +47,8 @@ export interface CardInput
   segmentsFresh: boolean;
   /** What the cards of the account have in common today. */
   offering: Offering;
+  /** What followed the uses of starters, by id. */
+  followed: ReadonlyMap<string, FollowedUses>;
   /** This person's requests for any contact, each with its state. */
   requests: { request: OwnRequest; state: RequestState }[];
 }
@@ -85,6 +89,7 @@ export const readCardInput = async (
     day: today,
     version: person.offeringVersion,
   });
+  const stateOf = createRequestStates(catalog, { now, timeZone });
 
   return {
     ...request,
@@ -95,9 +100,10 @@ export const readCardInput = async (
     contactSegmentIds: membership.segmentIds,
     segmentsFresh: membership.fresh,
     offering,
+    followed: deps.receipts.peek(account),
     requests: person.requests.map((each) => ({
       request: each,
-      state: requestState(each, catalog, { now, timeZone }),
+      state: stateOf(each),
     })),
   };
 };

@@ -6,7 +6,7 @@ import {
 } from '#src/requests/place-request.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { refuseMany } from '#src/views/client-readings.ts';
+import { refuseUnopened } from '#src/views/client-readings.ts';
 import type { BuildCardDeps } from './build-card.ts';
 import { type RequestSheetDeps, requestSheetOf } from './request-sheet.ts';
 
@@ -21,7 +21,7 @@ export const requestForContact = async (
   request: NewRequest,
 ): Promise<Sheet | Refused> => {
   const { accountId, timeZone } = account;
-  const refusal = await refuseMany(deps, {
+  const refusal = await refuseUnopened(deps, {
     accountId,
     userId: viewer.userId,
     contactId,

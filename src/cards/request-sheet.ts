@@ -7,12 +7,15 @@ import {
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { RequestReader } from '#src/requests/request-reader.ts';
-import { requestState } from '#src/requests/request-state.ts';
+import { createRequestStates } from '#src/requests/request-state.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Refused } from '#src/refused.ts';
-import { type AdmitDeps, refuseMany } from '#src/views/client-readings.ts';
+import { refuseUnopened, type SeeingDeps } from '#src/views/client-readings.ts';
 import { formatRecentDay } from './format-recent-day.ts';
+
+/** Requests of a client on the sheet, the newest first. */
+const mostRequests = 30;
 
 /** What the sheet of requests needs. */
 export interface RequestSheetDeps {
@@ -39,20 +42,18 @@ export const requestSheetOf = async (
   ]);
   const { sheets } = textsIn(language);
   const path = pathOf(placeRequestRoute, { contactId });
+  const stateOf = createRequestStates(catalog, { now: deps.now(), timeZone });
 
   return {
     ok: true,
     message,
-    entries: requests.map((request) => {
+    entries: requests.slice(0, mostRequests).map((request) => {
       const isMine = mine.some(
         (each) =>
           each.requestKey === request.requestKey &&
           each.contactId === contactId,
       );
-      const state = requestState(request, catalog, {
-        now: deps.now(),
-        timeZone,
-      });
+      const state = stateOf(request);
       const canJoin = !isMine && (state === 'sent' || state === 'in_the_works');
 
       return {
@@ -81,9 +82,9 @@ export const requestSheetOf = async (
   };
 };
 
-/** The same for somebody who may ask for one more client within this hour. */
+/** The same for somebody who opened the client's card within a day. */
 export const openRequestSheet = async (
-  deps: RequestSheetDeps & AdmitDeps,
+  deps: RequestSheetDeps & SeeingDeps,
   account: Account,
   viewer: { userId: number; language: Language },
   contactId: string,
@@ -92,7 +93,7 @@ export const openRequestSheet = async (
   const { userId } = viewer;
 
   return (
-    (await refuseMany(deps, { accountId, userId, contactId })) ??
+    (await refuseUnopened(deps, { accountId, userId, contactId })) ??
     requestSheetOf(deps, account, viewer, contactId)
   );
 };

@@ -4,10 +4,10 @@ import {
   type Language,
   type Unserved,
 } from '@starters/contracts';
+import { shareValues } from '@starters/texts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { AuthorReport } from '#src/supply/judge-authors.ts';
-import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import { formatShare } from './format-share.ts';
 
 const sayAnswers = (
   { feedback, answerMs, inTime, changed }: AuthorReport,
@@ -15,13 +15,14 @@ const sayAnswers = (
 ): string[] => {
   const { sheets } = textsIn(language);
   if (feedback === 0) return [sheets.noFeedbackYet];
-  if (answerMs === null) return [fillText(sheets.noAnswersYet, { feedback })];
+  if (answerMs === null)
+    return [sayNumber(sheets.noAnswersYet, { feedback }, language)];
   const days = Math.max(1, Math.round(answerMs / DAY_MS));
 
   return [
-    fillPlural(sheets.answersIn, days, language, { count: days }),
-    fillText(sheets.inTime, { count: inTime, feedback }),
-    fillText(sheets.changed, { changed, feedback }),
+    sayNumber(sheets.answersIn, { count: days }, language),
+    sayNumber(sheets.inTime, { count: inTime, feedback }, language),
+    sayNumber(sheets.changed, { changed, feedback }, language),
   ];
 };
 
@@ -34,9 +35,7 @@ const sayUsefulness = (
   return usefulness === null
     ? sheets.tooEarly
     : fillText(sheets.foundUseful, {
-        mean: formatShare(usefulness.mean, language),
-        low: formatShare(usefulness.low, language),
-        high: formatShare(usefulness.high, language),
+        ...shareValues(usefulness, language),
         voters: voters ?? 0,
       });
 };
@@ -57,16 +56,17 @@ export const sayAuthorReport = (
   const { sheets } = textsIn(language);
 
   return [
-    fillPlural(sheets.published, published, language, { count: published }),
+    sayNumber(sheets.published, { count: published }, language),
     ...sayAnswers(report, language),
     sayUsefulness(report, language),
     ...(unserved === null || unserved.of === 0
       ? []
       : [
-          fillText(sheets.unserved, {
-            count: unserved.count,
-            of: unserved.of,
-          }),
+          sayNumber(
+            sheets.unserved,
+            { count: unserved.count, of: unserved.of },
+            language,
+          ),
         ]),
   ];
 };

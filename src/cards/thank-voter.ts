@@ -1,10 +1,11 @@
 import { fillText, type Language, type VoteState } from '@starters/contracts';
+import { formatShare } from '@starters/texts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { AccountMemory } from '#src/accounts/account-memory.ts';
 import type { Account } from '#src/accounts/account.ts';
 import type { OfferingKeeper } from '#src/offering/offering-keeper.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { todayIn } from '#src/starters/today-in.ts';
-import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import {
   type JudgedStarter,
@@ -13,7 +14,6 @@ import {
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { Versions } from '#src/votes/vote-casting.ts';
 import { isFeedback } from '#src/votes/vote.ts';
-import { formatShare } from './format-share.ts';
 import { NOT_NOW_DAYS } from './puts-aside.ts';
 
 /** For how long a vote puts its starter aside, as `putsAside` does it. */
@@ -99,9 +99,7 @@ export const thankVoter = async (
   const catalog = deps.catalogs.peek(accountId);
   const owner = catalog?.starters.find(({ id }) => id === starterId)?.ownerId;
   const author = owner ? catalog?.ownerNames[owner] : undefined;
-  const time = fillPlural(thanks.withinDays, answerDays, language, {
-    count: answerDays,
-  });
+  const time = sayNumber(thanks.withinDays, { count: answerDays }, language);
   const answered =
     author === undefined
       ? fillText(thanks.answeredNoAuthor, { time })

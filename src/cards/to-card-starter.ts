@@ -16,6 +16,9 @@ import type { ReadyTexts } from '#src/starters/check-starter.ts';
 import type { Judgement } from '#src/ranking/judge.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { share } from '#src/shared-json.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
+import type { FollowedUses } from '#src/outcomes/receipts.ts';
+import { fillSentence } from '#src/texts/fill-sentence.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
 import type { Vote } from '#src/votes/vote.ts';
@@ -99,6 +102,18 @@ const sayOnce = (
   }));
 };
 
+/** What followed its uses, where enough people used it to say so. */
+const sayFollowed = (
+  followed: FollowedUses | undefined,
+  language: Language,
+): string | undefined =>
+  followed &&
+  fillSentence(
+    textsIn(language).outcomeWords.receipt,
+    { uses: followed.uses, count: followed.meetings },
+    language,
+  );
+
 const joined = (parts: (string | null | undefined | false)[], by: string) =>
   parts.filter(Boolean).join(by);
 
@@ -119,8 +134,10 @@ export const toCardStarter = (
   );
   const label = toCardLabel(offering.verdictOf(starter.id).label);
   const words = textsIn(language);
-  const author = catalog.ownerNames[starter.ownerId ?? ''];
+  const author = nameOwner(catalog, starter.ownerId, language);
   const by = author && fillText(words.by, { author });
+  // Somebody who has left is named, and can be asked nothing more.
+  const isThere = (starter.ownerId ?? '') in catalog.ownerNames;
   const creditedTo = offering.credits.get(wording);
   const credit =
     creditedTo === undefined
@@ -148,9 +165,17 @@ export const toCardStarter = (
     dates,
     proofUrl: starter.proofUrl,
     signature: joined([labelWord, by, credit], ' · '),
-    receipt: joined([joined([labelWord, why], ' — '), credit], ' · '),
+    receipt: joined(
+      [
+        joined([labelWord, why], ' — '),
+        sayFollowed(input.followed.get(starter.id), language),
+        !isThere && by,
+        credit,
+      ],
+      ' · ',
+    ),
     author:
-      starter.ownerId && by
+      isThere && starter.ownerId && by
         ? {
             label: by,
             path: pathOf(authorRoute, { contactId, ownerId: starter.ownerId }),

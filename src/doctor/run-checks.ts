@@ -3,9 +3,11 @@ export type Finding = { ok: true; says: string } | { ok: false; todo: string };
 
 /** One thing that has to be right. */
 export interface Check {
+  /** By which other checks name it. */
+  key: string;
   /** Its name at the beginning of the line. */
   what: string;
-  /** Names of checks before it without which it says nothing. */
+  /** Keys of checks before it without which it says nothing. */
   needs?: readonly string[];
   /** What it finds; may throw. */
   run: () => Promise<Finding> | Finding;
@@ -13,8 +15,9 @@ export interface Check {
 
 /** A line of the report. */
 export interface ReportLine {
+  key: string;
   what: string;
-  state: 'ok' | 'to do' | 'not checked';
+  state: 'ok' | 'todo' | 'unchecked';
   says: string;
 }
 
@@ -28,21 +31,24 @@ export const todo = (says: string): Finding => ({ ok: false, todo: says });
  * a cause and not a consequence. Never rejects.
  *
  * @param explain what to do about what a check threw
+ * @param sayFirst that another check, by its name, comes first
  */
 export const runChecks = async (
   checks: readonly Check[],
   explain: (error: unknown) => string,
+  sayFirst: (what: string) => string,
 ): Promise<ReportLine[]> => {
   const lines: ReportLine[] = [];
-  for (const { what, needs = [], run } of checks) {
-    const missing = needs.find((need) =>
-      lines.some((line) => line.what === need && line.state !== 'ok'),
+  for (const { key, what, needs = [], run } of checks) {
+    const missing = lines.find(
+      (line) => needs.includes(line.key) && line.state !== 'ok',
     );
-    if (missing !== undefined) {
+    if (missing) {
       lines.push({
+        key,
         what,
-        state: 'not checked',
-        says: `${missing} comes first.`,
+        state: 'unchecked',
+        says: sayFirst(missing.what),
       });
       continue;
     }
@@ -51,23 +57,25 @@ export const runChecks = async (
       .catch((error: unknown) => todo(explain(error)));
     lines.push(
       found.ok
-        ? { what, state: 'ok', says: found.says }
-        : { what, state: 'to do', says: found.todo },
+        ? { key, what, state: 'ok', says: found.says }
+        : { key, what, state: 'todo', says: found.todo },
     );
   }
 
   return lines;
 };
 
+const states = { ok: 'ok', todo: 'to do', unchecked: 'not checked' } as const;
+
 /** The report as a terminal shows it, a line for each check. */
 export const writeReport = (lines: readonly ReportLine[]): string => {
   const width = Math.max(...lines.map(({ what }) => what.length));
-  const open = lines.filter(({ state }) => state === 'to do').length;
+  const open = lines.filter(({ state }) => state === 'todo').length;
 
   return [
     ...lines.map(
       ({ what, state, says }) =>
-        `${what.padEnd(width)}  ${state.padEnd(11)}  ${says}`,
+        `${what.padEnd(width)}  ${states[state].padEnd(11)}  ${says}`,
     ),
     open === 0
       ? 'Everything that was checked is as it should be.'

@@ -23,6 +23,7 @@ import { isLinked } from '#src/starters/linked-facts.ts';
 import { secondsToSay } from '#src/starters/lint-starter.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
 import { NEW_ID, toDraft } from './draft.ts';
@@ -60,7 +61,7 @@ const toCandidate = (
   draft: Starter,
   deps: CheckDeps,
   language: Language,
-  author: string | undefined,
+  author: string | null,
 ): CardStarter | null => {
   const texts = readTexts(draft, deps);
   if (!texts) return null;
@@ -136,7 +137,7 @@ export const checkDraft = async (
     draft,
     checked,
     language,
-    catalog.ownerNames[fields.ownerId],
+    nameOwner(catalog, fields.ownerId, language),
   );
   const shown = candidate && withStandIns(candidate);
   const audience = settings.audienceSegmentId;

@@ -1,39 +1,6 @@
-import type {
-  EditorStep,
-  StarterFields,
-  StarterStatus,
-} from '@starters/contracts';
+import type { HowToPublish, StarterStatus } from '@starters/contracts';
 import type { ChangeAction } from '#src/starters/starter-change.ts';
-import type { StarterRecord } from '#src/starters/starter-records.ts';
-import { baseOf, differingFields } from './draft.ts';
-import type { HowToPublish } from './how-to-publish.ts';
 import type { ToWrite } from './write-starter.ts';
-
-/** Whether a save publishes: it was asked for, or what is saved is on cards already. */
-export const isPublishingStep = (
-  step: EditorStep,
-  before: StarterStatus,
-): boolean => step === 'publish' || before === 'published';
-
-/**
- * Whether somebody changed the record since it was opened. Where it holds exactly these fields
- * already there is no conflict: this request was sent twice.
- *
- * @param base of the record as it was opened; null for something new
- * @param fields as they are to be written
- */
-export const isConflict = (
-  record: StarterRecord | null,
-  base: string | null,
-  fields: StarterFields,
-): boolean => {
-  if (record === null || baseOf(record) === base) return false;
-
-  return (
-    record.status === 'retired' ||
-    differingFields(record.fields, fields).length > 0
-  );
-};
 
 /** What is known of a save before it is decided. */
 export interface SaveFacts {
@@ -54,9 +21,14 @@ export interface SaveDecision extends Pick<
 > {
   /** Whether a second person is asked to approve. */
   isAsking: boolean;
+  /** Whether the record keeps what cards show, and the change waits beside it. */
+  isAside: boolean;
   /** Whether the feedback whose words are taken over is answered with it. */
   answersFeedback: boolean;
 }
+
+const isAskingOf = (how: HowToPublish): boolean =>
+  how === 'ask_approval' || how === 'pass_on';
 
 const statusAfter = (
   before: StarterStatus,
@@ -73,7 +45,7 @@ const actionOf = (
   { before, isNew, how, isAdopting }: SaveFacts,
   status: StarterStatus,
 ): ChangeAction => {
-  if (how === 'ask_approval') return 'approval_asked';
+  if (isAskingOf(how)) return 'approval_asked';
   if (how === 'approve') return 'approved';
   if (isAdopting) return 'adopted';
   if (status === 'published' && (isNew || before !== 'published')) {
@@ -86,7 +58,7 @@ const actionOf = (
 /** Decides what a save does to the starter's status, its history, its release and its feedback. */
 export const decideSave = (facts: SaveFacts): SaveDecision => {
   const { before, isPublishing, how, isAdopting } = facts;
-  const isAsking = how === 'ask_approval';
+  const isAsking = isPublishing && isAskingOf(how);
   const status = statusAfter(before, isPublishing, isAsking);
   const release = isAsking ? 'ask' : 'release';
 
@@ -95,6 +67,7 @@ export const decideSave = (facts: SaveFacts): SaveDecision => {
     action: actionOf(facts, status),
     release: isPublishing ? release : null,
     isAsking,
+    isAside: isAsking && before === 'published',
     answersFeedback: isAdopting && isPublishing && !isAsking,
   };
 };

@@ -1,27 +1,37 @@
-import type { EditorOpened } from '@starters/contracts';
+import type { HowToPublish } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { ReleaseRepository } from '#src/starters/starter-change.ts';
 import type { Starter } from '#src/starters/starter.ts';
-import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import { wordingHashOf } from '#src/starters/wording.ts';
+import { mayApprove, type Pending } from './find-pending.ts';
 
-/** How a person may publish a wording: by themselves, as the second person, or only by asking one. */
-export type HowToPublish = EditorOpened['publishing'];
+/** How this person may publish a wording that nobody has seen before. */
+export const howToPublishNew = (
+  { settings }: Pick<Account, 'settings'>,
+  pending: Pick<Pending, 'by'> | undefined,
+  userId: number,
+): HowToPublish => {
+  if (!settings.needsApproval) return 'publish';
 
-/** How this person may publish a draft, by the account's rule and by who asked for it before. */
+  return pending && mayApprove(pending, userId) ? 'pass_on' : 'ask_approval';
+};
+
+/** How this person may publish a draft, by the account's rule and by what waits of it. */
 export const howToPublish = async (
   { releases }: { releases: Pick<ReleaseRepository, 'list'> },
-  { accountId, settings }: Account,
+  account: Account,
   draft: Starter,
+  pending: Pick<Pending, 'by' | 'hash'> | undefined,
   userId: number,
 ): Promise<HowToPublish> => {
-  if (!settings.needsApproval) return 'publish';
-  const hash = hashWording(wordingOf(draft));
-  const known = (await releases.list(accountId)).find(
+  if (!account.settings.needsApproval) return 'publish';
+  const hash = wordingHashOf(draft);
+  const known = (await releases.list(account.accountId)).find(
     (each) => each.starterId === draft.id && each.hash === hash,
   );
   if (known?.releasedAt) return 'publish';
 
-  return known && known.askedBy !== null && known.askedBy !== userId
+  return pending?.hash === hash && mayApprove(pending, userId)
     ? 'approve'
-    : 'ask_approval';
+    : howToPublishNew(account, pending, userId);
 };

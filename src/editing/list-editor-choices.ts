@@ -10,6 +10,7 @@ import type { Catalog } from '#src/starters/catalog.ts';
 import { LINKED_FACTS } from '#src/starters/linked-facts.ts';
 import type { Segment } from '#src/starters/segment-directory.ts';
 import { labelLinkedFact } from '#src/texts/label-fact.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
 type Choices = EditorOpened['choices'];
@@ -62,16 +63,23 @@ const listSegments = (
 };
 
 const listOwners = (
-  { ownerNames }: Catalog,
+  catalog: Catalog,
   chosen: string,
   language: Language,
 ): Choices['owners'] =>
-  Object.entries(ownerNames)
+  Object.entries(catalog.ownerNames)
     .map(([id, name]) => ({ id, name }))
     .concat(
-      chosen === '' || chosen in ownerNames
+      chosen === '' || chosen in catalog.ownerNames
         ? []
-        : [{ id: chosen, name: textsIn(language).ownerLeft }],
+        : [
+            {
+              id: chosen,
+              name:
+                nameOwner(catalog, chosen, language) ??
+                textsIn(language).ownerLeft,
+            },
+          ],
     )
     .sort((one, other) => one.name.localeCompare(other.name));
 

@@ -1,13 +1,8 @@
 import {
   type EditorOpened,
   fillText,
-  type Language,
-  LANGUAGES,
-  MAX_TITLE,
-  type StarterFields,
   type StarterStatus,
 } from '@starters/contracts';
-import { cutText } from '#src/cut-text.ts';
 import type { Account } from '#src/accounts/account.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
 import { clientStages } from '#src/cards/client-stages.ts';
@@ -16,107 +11,43 @@ import { type Refused, refused } from '#src/refused.ts';
 import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import type { ReleaseRepository } from '#src/starters/starter-change.ts';
 import type {
-  StarterRecord,
-  StarterRecords,
-} from '#src/starters/starter-records.ts';
-import { editionOf } from '#src/starters/conversation.ts';
-import { emptyFields } from '#src/starters/starter.ts';
+  DraftRepository,
+  WritingDraft,
+} from '#src/starters/writing-draft.ts';
+import type { StarterRecord } from '#src/starters/starter-records.ts';
+import { type Starter } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { Texts } from '#src/texts/texts.ts';
 import { adoptWords } from './adopt-words.ts';
+import {
+  beginFields,
+  type BeginFieldsDeps,
+  type EditorTarget,
+  varied,
+} from './begin-fields.ts';
 import { checkDraft, type CheckDraftDeps } from './check-draft.ts';
 import { baseOf, NEW_ID, toDraft } from './draft.ts';
-
+import { describePending, sayDrafts } from './describe-pending.ts';
 import { findFeedback } from './find-feedback.ts';
-import { howToPublish } from './how-to-publish.ts';
+import {
+  findPending,
+  type FindPendingDeps,
+  type Pending,
+  withProposal,
+} from './find-pending.ts';
+import { howToPublish, howToPublishNew } from './how-to-publish.ts';
+import { draftKeyOf, sayWhen } from './keep-draft.ts';
 import { listEditorChoices } from './list-editor-choices.ts';
 import type { Writer } from './writer.ts';
 
 /** What opening the editor needs. */
-export interface OpenEditorDeps extends CheckDraftDeps {
+export interface OpenEditorDeps
+  extends BeginFieldsDeps, CheckDraftDeps, FindPendingDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
-  releases: Pick<ReleaseRepository, 'list'>;
   feedback: Pick<FeedbackRepository, 'listOpen'>;
-  starterRecords: (accountId: number) => Promise<StarterRecords>;
+  drafts: Pick<DraftRepository, 'find' | 'listShared'>;
+  now: () => Date;
 }
-
-/** What the editor is opened for; a new starter where all are left out. */
-export interface EditorTarget {
-  /** A starter to edit; a request is a starter, too. */
-  starter?: string | undefined;
-  /** A starter to copy. */
-  copy?: string | undefined;
-  /** A starter to translate. */
-  translate?: string | undefined;
-  /** With `adopt`: the words replace the text; without it they become a variant. */
-  replace?: string | undefined;
-  /** With `starter`: the id of a piece of feedback whose words become the wording. */
-  adopt?: string | undefined;
-}
-
-const ownerOf = (catalog: Catalog, userId: number): string =>
-  Object.entries(catalog.ownerUserIds).find(([, id]) => id === userId)?.[0] ??
-  '';
-
-const inOtherLanguage = (language: Language): Language =>
-  LANGUAGES.find((each) => each !== language) ?? language;
-
-/** The fields when the editor opens: of the record, of the starter to begin from, or empty. */
-const beginFields = async (
-  deps: OpenEditorDeps,
-  account: Account,
-  catalog: Catalog,
-  target: EditorTarget,
-  writer: Writer,
-): Promise<
-  { fields: StarterFields; record: StarterRecord | null } | Refused
-> => {
-  const from = target.starter ?? target.copy ?? target.translate;
-  const owner = ownerOf(catalog, writer.userId);
-  if (from === undefined) {
-    const { language } = writer;
-
-    return {
-      fields: { ...emptyFields, language, ownerId: owner },
-      record: null,
-    };
-  }
-  const record = await (
-    await deps.starterRecords(account.accountId)
-  ).read(from);
-  if (!record) return refused('starter_gone');
-  if (target.starter !== undefined) {
-    const ownerId =
-      record.fields.ownerId === '' ? owner : record.fields.ownerId;
-
-    return { fields: { ...record.fields, ownerId }, record };
-  }
-  const original = catalog.starters.find(({ id }) => id === from);
-  const begun = { ...record.fields, startsOn: '', validUntil: '' };
-
-  return {
-    record: null,
-    fields:
-      target.copy === undefined
-        ? {
-            ...begun,
-            language: inOtherLanguage(begun.language),
-            translationOf: original ? editionOf(original) : from,
-            variantOf: '',
-          }
-        : {
-            ...begun,
-            title: fillText(textsIn(writer.language).copyOf, {
-              title: begun.title,
-            }),
-            translationOf: '',
-            variantOf: '',
-            ownerId: owner === '' ? begun.ownerId : owner,
-          },
-  };
-};
 
 const findRequest = async (
   { requests }: Pick<OpenEditorDeps, 'requests'>,
@@ -135,18 +66,68 @@ const findRequest = async (
   };
 };
 
-/** The fields of a variant as it begins: its original's, but for what ties and dates it. */
-const varied = (
-  fields: StarterFields,
-  variantOf: string | null,
-  { variantTitle }: Texts,
-): StarterFields => ({
-  ...fields,
-  title: cutText(fillText(variantTitle, { title: fields.title }), MAX_TITLE),
-  variantOf: variantOf ?? '',
-  translationOf: '',
-  startsOn: '',
-  validUntil: '',
+/** What is to be taken over of a salesperson's words; null for nothing. */
+const findAdopted = async (
+  { feedback }: OpenEditorDeps,
+  accountId: number,
+  recordId: string | null,
+  { adopt }: EditorTarget,
+): Promise<{ comment: string; contactId: string | null } | null> => {
+  if (adopt === undefined || recordId === null) return null;
+  const vote = await findFeedback(feedback, accountId, recordId, adopt);
+  const comment = vote?.ownWords ?? vote?.comment ?? null;
+
+  return comment === null || !vote
+    ? null
+    : { comment, contactId: vote.contactId };
+};
+
+/** What the editor says of approval, and what its button does. */
+const sayApproval = async (
+  deps: OpenEditorDeps,
+  account: Account,
+  catalog: Catalog,
+  writer: Writer,
+  draft: Starter,
+  pending: Pending | undefined,
+): Promise<
+  Pick<EditorOpened, 'publishing' | 'publishingChanged' | 'pending' | 'others'>
+> => {
+  const { accountId } = account;
+  const { userId, language } = writer;
+
+  return {
+    publishing: await howToPublish(deps, account, draft, pending, userId),
+    publishingChanged: howToPublishNew(account, pending, userId),
+    pending: pending
+      ? describePending(pending, account, catalog, writer)
+      : null,
+    others: sayDrafts(
+      (await deps.drafts.listShared(accountId)).filter(
+        (each) => each.userId !== userId,
+      ),
+      draft.id,
+      account,
+      catalog,
+      language,
+      userId,
+    ),
+  };
+};
+
+/** What the editor begins with of a draft that was kept. */
+const toOpenedDraft = (
+  { savedAt, opened, draftKey, answer }: WritingDraft,
+  account: Account,
+  { language }: Writer,
+  now: Date,
+): EditorOpened['draft'] => ({
+  said: fillText(textsIn(language).writing.found, {
+    time: sayWhen(savedAt, account, language, now),
+  }),
+  opened,
+  draftKey,
+  answer,
 });
 
 /** Opens the editor: fields, options, check and preview. */
@@ -163,28 +144,26 @@ export const openEditor = async (
 
   const words = textsIn(writer.language);
   const recordId = begun.record?.id ?? null;
-  const adoptedVote =
-    recordId !== null && target.adopt !== undefined
-      ? await findFeedback(deps.feedback, accountId, recordId, target.adopt)
-      : null;
-  const comment = adoptedVote?.ownWords ?? adoptedVote?.comment ?? null;
-  if (target.adopt !== undefined && comment === null) {
-    return refused('feedback_gone');
-  }
-  const isVariant = comment !== null && target.replace === undefined;
+  const adopted = await findAdopted(deps, accountId, recordId, target);
+  if (target.adopt !== undefined && !adopted) return refused('feedback_gone');
+  const isVariant = adopted !== null && target.replace === undefined;
   const starterId = isVariant ? null : recordId;
-  const fields =
-    comment === null
-      ? begun.fields
-      : adoptWords(
-          isVariant ? varied(begun.fields, recordId, words) : begun.fields,
-          comment,
-        );
   const record = isVariant ? null : begun.record;
+  const pending =
+    record && (await findPending(deps, account, catalog)).get(record.id);
+  const standing = withProposal(begun.fields, pending?.proposal ?? null);
+  const own = adopted
+    ? adoptWords(
+        isVariant ? varied(standing, recordId, words) : standing,
+        adopted.comment,
+      )
+    : standing;
   const status: StarterStatus = record?.status ?? 'draft';
+  const keptUnder = draftKeyOf(target);
+  const kept = await deps.drafts.find(accountId, writer.userId, keptUnder);
+  const fields = kept?.fields ?? own;
   const directory = await deps.segments(accountId);
   const draft = toDraft(fields, { id: starterId ?? NEW_ID, status });
-  const publishing = await howToPublish(deps, account, draft, writer.userId);
   const check = await checkDraft(deps, account, catalog, writer.language, {
     fields,
     starterId,
@@ -194,10 +173,19 @@ export const openEditor = async (
     ok: true,
     language: writer.language,
     texts: words.editor,
+    writing: words.writing.texts,
     fieldTexts: words.fields,
     starterId,
-    base: record ? baseOf(record) : null,
+    base: kept
+      ? kept.base
+      : record &&
+        baseOf({
+          fields: withProposal(record.fields, pending?.proposal ?? null),
+          status,
+        }),
     fields,
+    keptUnder,
+    draft: kept && toOpenedDraft(kept, account, writer, deps.now()),
     status,
     statusLabel: words.review[`status.${status}`],
     choices: listEditorChoices(
@@ -209,20 +197,26 @@ export const openEditor = async (
     ),
     request: await findRequest(deps, account, record),
     adopted:
-      comment === null || target.adopt === undefined || recordId === null
+      adopted === null || target.adopt === undefined || recordId === null
         ? null
         : {
-            comment,
+            comment: adopted.comment,
             of: recordId,
             isVariant,
             others: check.sample.filter(
-              (contactId) => contactId !== adoptedVote?.contactId,
+              (contactId) => contactId !== adopted.contactId,
             ),
             votes: [target.adopt],
-            answer: words.adoptedAnswer,
+            answer: kept?.answer || words.adoptedAnswer,
           },
-    publishing,
-    notice: publishing === 'approve' ? words.editor.waitingForApproval : null,
+    ...(await sayApproval(
+      deps,
+      account,
+      catalog,
+      writer,
+      draft,
+      pending ?? undefined,
+    )),
     check,
     locales: recordLocales,
     clientStages,

@@ -1,17 +1,13 @@
 import {
-  type Adoption,
-  ANSWERS,
   type EditorSaved,
   type EditorSaveRequest,
   MAX_COMMENT,
-  OTHERS_TO_HEAR,
+  type StarterField,
   type StarterFields,
   type StarterStatus,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
-import { answerFeedback } from '#src/feedback/answer-feedback.ts';
-import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { findTooLong } from '#src/starters/check-starter.ts';
@@ -19,62 +15,51 @@ import type { StarterRecord } from '#src/starters/starter-records.ts';
 import { refuseForeign } from '#src/starters/refuse-foreign.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
-import { textsIn } from '#src/texts/texts-in.ts';
 import type { LeaseRepository } from '#src/outbox/lease.ts';
 import { withTurn } from '#src/outbox/with-turn.ts';
-import { checkDraft, type CheckDraftDeps } from './check-draft.ts';
-import { creditWords, type CreditWordsDeps } from './credit-words.ts';
+import { decideSave, type SaveDecision } from './decide-save.ts';
+import { baseOf, toDraft } from './draft.ts';
 import {
-  decideSave,
-  isConflict,
-  isPublishingStep,
-  type SaveDecision,
-} from './decide-save.ts';
-import { baseOf, differingFields, NEW_ID, toDraft } from './draft.ts';
-import { type HowToPublish, howToPublish } from './how-to-publish.ts';
+  findPending,
+  type FindPendingDeps,
+  type Pending,
+  withProposal,
+} from './find-pending.ts';
+import {
+  keepAsDraft,
+  type KeepAsideDeps,
+  proposeChange,
+} from './keep-aside.ts';
+import {
+  type ChangedElsewhere,
+  sayTaken,
+  settleChanges,
+} from './settle-changes.ts';
 import { prepareFields } from './prepare-fields.ts';
 import { creationKeyOf, readSaved, type ReadSavedDeps } from './read-saved.ts';
-import { refuseOverdue, type RefuseOverdueDeps } from './refuse-overdue.ts';
+import {
+  creditAndAnswer,
+  permitPublishing,
+  type PublishDeps,
+} from './publish-draft.ts';
 import { saySaved, warnOfOverwritten } from './say-saved.ts';
 import {
   type WriteInTurnDeps,
+  type Written,
   writeStarter,
   type WriteStarterDeps,
 } from './write-starter.ts';
 import type { Writer } from './writer.ts';
 
 /** What saving a starter needs: reading and checking, then writing, crediting and answering. */
-export type SaveStarterDeps = CheckDraftDeps &
-  CreditWordsDeps &
+export type SaveStarterDeps = PublishDeps &
   ReadSavedDeps &
-  RefuseOverdueDeps &
+  FindPendingDeps &
+  KeepAsideDeps &
   WriteStarterDeps & {
     catalogs: Pick<CatalogKeeper, 'get'>;
     leases: LeaseRepository;
-    feedback: Pick<FeedbackRepository, 'answer'>;
   };
-
-const [rewritten] = ANSWERS;
-
-/** Somebody changed the record since it was opened. */
-export interface ChangedElsewhere extends Refused<'starter_changed'> {
-  base: string;
-  fields: StarterFields;
-  differing: (keyof StarterFields)[];
-}
-
-const changedElsewhere = (
-  record: StarterRecord,
-  mine: StarterFields,
-  { language }: Writer,
-): ChangedElsewhere => ({
-  ...refused('starter_changed', {
-    status: textsIn(language).review[`status.${record.status}`],
-  }),
-  base: baseOf(record),
-  fields: record.fields,
-  differing: differingFields(record.fields, mine),
-});
 
 /** What is refused with a draft as well: too long a text, and an answer nobody could read. */
 const refuseTooLong = (
@@ -92,70 +77,92 @@ const refuseTooLong = (
     : refuseForeign(adopt?.text ?? '');
 };
 
-/**
- * Whether adopted words were shown on fewer other clients than they have to be. The client they
- * were written for may be in the sample: the editor leaves that one out.
- */
-const isUnheard = (sample: string[], adopt: Adoption | null): boolean =>
-  adopt !== null &&
-  new Set(adopt.heardBy).size < Math.min(OTHERS_TO_HEAR, sample.length - 1);
+/** What is to be written, settled with what others changed; or why it is not. */
+interface ReadyToSave {
+  record: StarterRecord | null;
+  isNew: boolean;
+  fields: StarterFields;
+  taken: StarterField[];
+  pending: Pending | undefined;
+}
 
-/** How this person may publish the fields, or why they may not be published at all. */
-const permitPublishing = async (
+/** Reads what stands now, and settles what was written with it. */
+const readAndSettle = async (
   deps: SaveStarterDeps,
   account: Account,
   catalog: Catalog,
-  { userId, language }: Writer,
-  fields: StarterFields,
-  record: StarterRecord | null,
-  adopt: Adoption | null,
-): Promise<HowToPublish | Refused> => {
-  const checked = await checkDraft(deps, account, catalog, language, {
-    fields,
-    starterId: record?.id ?? null,
-  });
-  const [fault] = checked.faults;
-  if (fault) return refused('starter_blocked', { because: fault.message });
-  if (isUnheard(checked.sample, adopt)) {
-    return refused('adoption_unheard', { count: OTHERS_TO_HEAR });
-  }
-  const draft = toDraft(fields, { id: record?.id ?? NEW_ID });
-
-  return (
-    (await refuseOverdue(deps, account, catalog.starters, {
-      draft,
-      status: record?.status ?? 'draft',
-      isRequested: record?.requestBrief != null,
-    })) ?? howToPublish(deps, account, draft, userId)
+  writer: Writer,
+  request: EditorSaveRequest,
+): Promise<ReadyToSave | Refused | ChangedElsewhere> => {
+  const { accountId } = account;
+  const saved = await readSaved(deps, accountId, writer, request);
+  if ('ok' in saved) return saved;
+  const { record, isNew, isOwn } = saved;
+  const isPublishing = request.step === 'publish';
+  const prepared = prepareFields(
+    request.fields,
+    account,
+    deps.now(),
+    isPublishing,
   );
+  if (!record) {
+    return { record, isNew, fields: prepared, taken: [], pending: undefined };
+  }
+  const pending = (await findPending(deps, account, catalog)).get(record.id);
+  const proposal = pending?.proposal ?? null;
+  const now = {
+    record,
+    fields: withProposal(record.fields, proposal),
+    proposedBy: proposal ? (pending?.by ?? null) : null,
+  };
+  const base = isOwn ? baseOf(record) : request.base;
+  const settled = await settleChanges(
+    deps,
+    accountId,
+    catalog,
+    writer,
+    now,
+    request,
+    prepared,
+    base,
+  );
+
+  return settled.ok
+    ? { record, isNew, fields: settled.fields, taken: settled.taken, pending }
+    : settled;
 };
 
-/**
- * Credits the words that were taken over, and answers their feedback once they are published.
- *
- * @returns whether feedback was answered; null where none was to be
- */
-const creditAndAnswer = async (
-  deps: SaveStarterDeps,
-  accountId: number,
-  starterId: string,
-  fields: StarterFields,
-  { adopt }: EditorSaveRequest,
-  { answersFeedback }: SaveDecision,
-): Promise<boolean | null> => {
-  if (!adopt) return null;
-  const [feedbackId = ''] = adopt.votes;
-  const { of } = adopt;
-  await creditWords(deps, accountId, { starterId, of, fields, feedbackId });
-  if (!answersFeedback) return null;
-  const answered = await answerFeedback(deps, accountId, {
-    starterId: of,
-    votes: adopt.votes,
-    answer: rewritten,
-    text: adopt.text,
-  });
+/** Writes what was decided: on the record, or beside it while a second person is asked. */
+const writeDecided = async (
+  deps: SaveStarterDeps & WriteInTurnDeps,
+  account: Account,
+  writer: Writer,
+  request: EditorSaveRequest,
+  { record, isNew, fields, pending }: ReadyToSave,
+  decision: SaveDecision,
+): Promise<Written | Refused> => {
+  const { accountId } = account;
+  if (decision.isAside && record) {
+    await proposeChange(deps, accountId, writer, record, fields);
 
-  return answered.ok;
+    return { ok: true, starterId: record.id, overwritten: [] };
+  }
+  const { status, action, release } = decision;
+  const written = await writeStarter(deps, account, writer, {
+    record,
+    creationKey:
+      request.starterId === null ? creationKeyOf(writer, request) : null,
+    isNew,
+    fields,
+    status,
+    action,
+    release,
+  });
+  if (written.ok && pending?.proposal) {
+    await deps.proposals.drop(accountId, written.starterId);
+  }
+
+  return written;
 };
 
 const save = async (
@@ -165,16 +172,14 @@ const save = async (
   writer: Writer,
   request: EditorSaveRequest,
 ): Promise<EditorSaved | Refused | ChangedElsewhere> => {
-  const saved = await readSaved(deps, account.accountId, writer, request);
-  if ('ok' in saved) return saved;
-  const { record, isNew, isOwn } = saved;
+  const ready = await readAndSettle(deps, account, catalog, writer, request);
+  if ('ok' in ready) return ready;
+  const { record, isNew, fields, taken, pending } = ready;
+  const { accountId } = account;
   const before: StarterStatus = record?.status ?? 'draft';
-  const isPublishing = isPublishingStep(request.step, before);
-  const now = deps.now();
-  const fields = prepareFields(request.fields, account, now, isPublishing);
-  const base = record && isOwn ? baseOf(record) : request.base;
-  if (record && isConflict(record, base, fields)) {
-    return changedElsewhere(record, request.fields, writer);
+  const isPublishing = request.step === 'publish';
+  if (record && before === 'published' && !isPublishing) {
+    return keepAsDraft(deps, accountId, writer, record, request);
   }
   const how = isPublishing
     ? await permitPublishing(
@@ -184,7 +189,8 @@ const save = async (
         writer,
         fields,
         record,
-        request.adopt,
+        request,
+        pending,
       )
     : 'publish';
   if (typeof how !== 'string') return how;
@@ -196,43 +202,46 @@ const save = async (
     how,
     isAdopting: request.adopt !== null,
   });
-  const { status, action, release } = decision;
-  const creationKey =
-    request.starterId === null ? creationKeyOf(writer, request) : null;
-  const toWrite = {
-    record,
-    creationKey,
-    isNew,
-    fields,
-    status,
-    action,
-    release,
-  };
-  const written = await writeStarter(deps, account, writer, toWrite);
+  const written = await writeDecided(
+    deps,
+    account,
+    writer,
+    request,
+    ready,
+    decision,
+  );
   if (!written.ok) return written;
   const { starterId, overwritten } = written;
   const isAnswered = await creditAndAnswer(
     deps,
-    account.accountId,
+    accountId,
     starterId,
     fields,
     request,
     decision,
   );
+  if (request.keptUnder !== undefined) {
+    await deps.drafts.drop(accountId, writer.userId, request.keptUnder);
+    await deps.markChanged(accountId, [starterId]);
+  }
   const today = todayIn(account.timeZone, deps.now());
   const { language } = writer;
+  const warnings = [
+    await sayTaken(deps, accountId, catalog, writer, starterId, taken),
+    warnOfOverwritten(overwritten, catalog, language),
+  ].filter((each) => each !== null);
 
   return {
     ok: true,
     starterId,
-    status,
-    message: saySaved(fields, decision, isAnswered, today, language),
-    warning: warnOfOverwritten(overwritten, catalog, language),
+    status: decision.status,
+    message: saySaved(fields, decision, how, isAnswered, today, language),
+    warning: warnings.length > 0 ? warnings.join(' ') : null,
   };
 };
 
 /**
- * Keeps a draft, or publishes it. Nothing is written when somebody changed the record since it
+ * Keeps a draft, or publishes it. Nothing is written when somebody changed the same field since it
  * was opened, when a fault keeps it off cards, or when its author owes too many answers.
  */
 export const saveStarter = async (

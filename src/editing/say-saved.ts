@@ -1,5 +1,7 @@
+import { joinList } from '@starters/texts';
 import {
   fillText,
+  type HowToPublish,
   type Language,
   type StarterFields,
 } from '@starters/contracts';
@@ -13,25 +15,25 @@ import { sayOverwritten } from './say-overwritten.ts';
 const sayOutcome = (
   fields: StarterFields,
   { isAsking, status }: SaveDecision,
+  how: HowToPublish,
   today: string,
   language: Language,
 ): string => {
-  const { saved } = textsIn(language);
-  if (isAsking) return saved.asked;
+  const { saved, approval } = textsIn(language);
+  if (isAsking) return how === 'pass_on' ? approval.passedOn : saved.asked;
   if (status !== 'published') return saved.kept;
   const day = (iso: string) => (iso === '' ? '' : formatDay(iso, language));
-  const sentence =
-    fields.startsOn > today ? saved.publishedFrom : saved.published;
+  const date = day(fields.validUntil);
 
-  return fillText(sentence, {
-    from: day(fields.startsOn),
-    date: day(fields.validUntil),
-  });
+  return fields.startsOn > today
+    ? fillText(saved.publishedFrom, { from: day(fields.startsOn), date })
+    : fillText(saved.published, { date });
 };
 
 /**
  * The result of a save, as a sentence.
  *
+ * @param how it was published
  * @param today `YYYY-MM-DD` in the account's time zone
  * @param isAnswered whether the feedback whose words were used is answered now; null where none
  * were to be answered
@@ -39,12 +41,13 @@ const sayOutcome = (
 export const saySaved = (
   fields: StarterFields,
   decision: SaveDecision,
+  how: HowToPublish,
   isAnswered: boolean | null,
   today: string,
   language: Language,
 ): string => {
   const { saved } = textsIn(language);
-  const outcome = sayOutcome(fields, decision, today, language);
+  const outcome = sayOutcome(fields, decision, how, today, language);
   if (isAnswered === null) return outcome;
 
   return `${outcome} ${isAnswered ? saved.notified : saved.nobodyNotified}`;
@@ -59,7 +62,8 @@ export const warnOfOverwritten = (
   overwritten.length === 0
     ? null
     : fillText(textsIn(language).saved.overwritten, {
-        values: overwritten
-          .map((each) => sayOverwritten(each, catalog, language))
-          .join(', '),
+        values: joinList(
+          overwritten.map((each) => sayOverwritten(each, catalog, language)),
+          language,
+        ),
       });

@@ -9,11 +9,8 @@ import { formatDay } from '#src/texts/format-day.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { type KeepTurn, withTurn } from '#src/outbox/with-turn.ts';
 import { baseOf } from './draft.ts';
-import {
-  type ChangedElsewhere,
-  saveStarter,
-  type SaveStarterDeps,
-} from './save-starter.ts';
+import { saveStarter, type SaveStarterDeps } from './save-starter.ts';
+import type { ChangedElsewhere } from './settle-changes.ts';
 import { renewed } from './valid-from.ts';
 import { writeStarter } from './write-starter.ts';
 import type { Writer } from './writer.ts';

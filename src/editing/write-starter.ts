@@ -146,7 +146,7 @@ export const writeStarter = async (
     await deps.releases.release(accountId, [wording], userId, at);
   }
   if (release === 'ask' && !isNoted) {
-    await deps.releases.ask(accountId, wording, userId);
+    await deps.releases.ask(accountId, wording, userId, at);
   }
   // A search finds what was just created only some seconds later.
   await deps.catalogs.include(accountId, [starterId]).catch(() => {

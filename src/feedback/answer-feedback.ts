@@ -27,11 +27,21 @@ export const answerFeedback = async (
   const foreign = refuseForeign(text);
   if (foreign) return foreign;
   const read = request.votes.flatMap((id) => readFeedbackId(id) ?? []);
-  const count = await feedback.answer(accountId, request.starterId, read, {
-    answer: request.answer,
-    text: text === '' ? null : text,
-    at: now(),
-  });
+  const rest = request.rest && {
+    ...request.rest,
+    until: new Date(request.rest.until),
+  };
+  const count = await feedback.answer(
+    accountId,
+    request.starterId,
+    read,
+    rest,
+    {
+      answer: request.answer,
+      text: text === '' ? null : text,
+      at: now(),
+    },
+  );
 
   return count === 0 ? refused('nothing_to_answer') : { ok: true, count };
 };

@@ -1,4 +1,4 @@
-import type { Answer } from '@starters/contracts';
+import type { Answer, Reason } from '@starters/contracts';
 import type { Vote } from '#src/votes/vote.ts';
 import type { FeedbackAsRead } from './feedback-id.ts';
 
@@ -31,7 +31,9 @@ export interface FeedbackRepository {
   /** Open votes with the reason that the client does not fit, or that a fact is wrong. */
   listOpenAboutClient(accountId: number): Promise<Vote[]>;
   /**
-   * Answers the feedback of this starter that are still in the revision that was read.
+   * Answers the feedback of this starter that are still in the revision that was read, and the rest of
+   * a group: open votes with its reason up to a moment, nothing at all where there are more than the
+   * `count` that were read. What was changed since is later; anonymous votes come with their day alone.
    *
    * @returns how many were answered
    */
@@ -39,6 +41,7 @@ export interface FeedbackRepository {
     accountId: number,
     starterId: string,
     feedback: FeedbackAsRead[],
+    rest: { reason: Reason | null; until: Date; count: number } | null,
     answer: { answer: Answer; text: string | null; at: Date },
   ): Promise<number>;
 }

@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory';
 import { refused } from '#src/refused.ts';
 import type { Call } from './handler.ts';
 import { withSentence } from './reply.ts';
-import { verifyHubSpotSignature } from './verify-hubspot-signature.ts';
+import { verifyWithAny } from './verify-with-any.ts';
 
 /** A request whose signature was verified. */
 export interface VerifiedRequest {
@@ -15,13 +15,13 @@ export interface VerifiedRequest {
 
 /** What verifying a request needs. */
 export interface AdmitDeps {
-  /** The app's secret, by which HubSpot signs. */
-  clientSecret: string;
+  /** The app's secrets by which HubSpot may sign: two while one is being changed. */
+  clientSecrets: readonly string[];
   now: () => Date;
 }
 
 /** The path and query exactly as they came over the wire, since they are what was signed. */
-const wirePath = (request: Request, env: unknown): string => {
+export const wirePath = (request: Request, env: unknown): string => {
   const incoming = (env as { incoming?: { url?: string } } | undefined)
     ?.incoming;
   if (incoming?.url) return incoming.url;
@@ -34,7 +34,7 @@ const wirePath = (request: Request, env: unknown): string => {
  * Middleware that admits only requests signed by HubSpot. Account and person are taken from the
  * signed query and from nothing else in the request.
  */
-export const admit = ({ clientSecret, now }: AdmitDeps) =>
+export const admit = ({ clientSecrets, now }: AdmitDeps) =>
   createMiddleware<{ Variables: VerifiedRequest }>(async (c, next) => {
     const language =
       languageOf(c.req.query('language')) ??
@@ -42,12 +42,11 @@ export const admit = ({ clientSecret, now }: AdmitDeps) =>
       'en';
     // A GET has no body, and to look for one takes as long as all the rest.
     const body = c.req.method === 'GET' ? '' : await c.req.text();
-    const verified = verifyHubSpotSignature({
+    const verified = verifyWithAny(clientSecrets, {
       method: c.req.method,
       url: SERVICE_ORIGIN + wirePath(c.req.raw, c.env),
       body,
       headers: c.req.raw.headers,
-      clientSecret,
       now: now().getTime(),
     });
     const userId = Number(c.req.query('userId'));

@@ -41,6 +41,9 @@ const readRequest = (
   }
 };
 
+/** HubSpot's proxy passes on no more. https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/fetching-data */
+const mostBytes = 1_000_000;
+
 /** HubSpot's proxy gives up after 15 s: by then a request is to have its sentence. */
 const answeredWithinMs = 13_000;
 
@@ -79,10 +82,15 @@ export const answerRoute =
     };
 
     const answered = await within(answer(), answeredWithinMs, () =>
-      refused('hubspot_unavailable'),
+      // What a reading waits for is HubSpot; what was sent may be kept a moment later.
+      refused(method === 'GET' ? 'hubspot_unavailable' : 'takes_long'),
     );
 
-    return c.body(writeJson(toBody(answered, viewer.language)), 200, {
-      'content-type': 'application/json',
-    });
+    const written = writeJson(toBody(answered, viewer.language));
+    const passed =
+      written.length > mostBytes
+        ? writeJson(toBody(refused('answer_too_large'), viewer.language))
+        : written;
+
+    return c.body(passed, 200, { 'content-type': 'application/json' });
   };

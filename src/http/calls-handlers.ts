@@ -16,7 +16,7 @@ export const callsHandlers = ({
   makeLink,
 }: CallsPort): Pick<Handlers, 'callsRoute' | 'printLinkRoute'> => ({
   callsRoute: parsed(callsRequestSchema, ({ account, viewer, request }) =>
-    build(account, viewer, request.contactIds),
+    build(account, viewer, request.contacts),
   ),
 
   printLinkRoute: async ({ account, viewer: { userId, language } }) => {

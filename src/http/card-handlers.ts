@@ -1,4 +1,5 @@
 import {
+  cardQuerySchema,
   viewReportSchema,
   voteRequestSchema,
 } from '@starters/contracts/schemas';
@@ -36,20 +37,24 @@ export interface VotePort {
 export const cardHandlers = (
   card: CardPort,
 ): Pick<Handlers, 'cardRoute' | 'viewsRoute' | 'dismissAnswerRoute'> => ({
-  cardRoute: ({ account, viewer, param }) =>
-    card.build(account, viewer, param('contactId')),
+  cardRoute: parsed(cardQuerySchema, ({ account, viewer, param, request }) =>
+    card.build(account, viewer, {
+      contactId: param('contactId'),
+      moments: request.moments,
+    }),
+  ),
 
   viewsRoute: parsed(
     viewReportSchema,
     async ({ account, viewer, param, request }) => {
-      await card.reportView(
+      const refusal = await card.reportView(
         account,
         viewer.userId,
         param('contactId'),
         request,
       );
 
-      return { ok: true };
+      return refusal ?? { ok: true };
     },
   ),
 

@@ -10,9 +10,11 @@ import type { AccountMemory } from '#src/accounts/account-memory.ts';
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import { type Explained, refused } from '#src/refused.ts';
 import { admit, type AdmitDeps, type VerifiedRequest } from './admit.ts';
+import { WEBHOOKS_PATH } from '#src/inbox/webhook-subscriptions.ts';
 import { answerRoute, type RoleDeps } from './answer-route.ts';
 import { type BrowserPages, openPages } from './browser-pages.ts';
 import type { Handlers } from './handler.ts';
+import { receiveWebhooks, type WebhookDeps } from './receive-webhooks.ts';
 import { withSentence } from './reply.ts';
 import { type NoteRequest, watchRequests } from './watch-requests.ts';
 
@@ -22,6 +24,7 @@ const maxBody = 1_048_576;
 /** What every request needs, whichever route it is for. */
 export interface AppDeps {
   admission: AdmitDeps;
+  webhooks: WebhookDeps;
   accounts: Pick<AccountRepository, 'find'>;
   accountMemory: Pick<AccountMemory, 'recall'>;
   roles: RoleDeps;
@@ -61,6 +64,7 @@ const refuse = (
 export const createApp = (
   {
     admission,
+    webhooks,
     accounts,
     accountMemory,
     roles,
@@ -75,14 +79,12 @@ export const createApp = (
   app.use(watchRequests(noteRequest, log));
   openPages(app, pages);
 
-  app.use(
-    '/v1/*',
-    bodyLimit({
-      maxSize: maxBody,
-      onError: (c) => refuse(c, 'bad_request', 413),
-    }),
-    admit(admission),
-  );
+  const limit = bodyLimit({
+    maxSize: maxBody,
+    onError: (c) => refuse(c, 'bad_request', 413),
+  });
+  app.post(WEBHOOKS_PATH, limit, receiveWebhooks(webhooks));
+  app.use('/v1/*', limit, admit(admission));
   for (const name of Object.keys(ROUTES).filter(isRouteName)) {
     const route: Route = ROUTES[name];
     const findAccount = (accountId: number) =>

@@ -4,12 +4,16 @@ import type {
   Language,
 } from '@starters/contracts';
 import {
+  approvalRequestSchema,
+  draftRequestSchema,
   editorCheckRequestSchema,
   editorQuerySchema,
   editorSaveRequestSchema,
   starterStepRequestSchema,
 } from '@starters/contracts/schemas';
 import type { Account } from '#src/accounts/account.ts';
+import type { answerApproval } from '#src/editing/answer-approval.ts';
+import type { keepDraft } from '#src/editing/keep-draft.ts';
 import type { openEditor } from '#src/editing/open-editor.ts';
 import type { saveStarter } from '#src/editing/save-starter.ts';
 import type { stepStarter } from '#src/editing/step-starter.ts';
@@ -30,6 +34,8 @@ export interface EditorPort {
   ) => Promise<EditorCheck>;
   save: Bound<typeof saveStarter>;
   step: Bound<typeof stepStarter>;
+  keepDraft: Bound<typeof keepDraft>;
+  answerApproval: Bound<typeof answerApproval>;
   publishSoon: PublishSoon;
 }
 
@@ -39,10 +45,17 @@ export const editorHandlers = ({
   check,
   save,
   step,
+  keepDraft,
+  answerApproval,
   publishSoon,
 }: EditorPort): Pick<
   Handlers,
-  'editorRoute' | 'checkDraftRoute' | 'saveDraftRoute' | 'starterStepRoute'
+  | 'editorRoute'
+  | 'checkDraftRoute'
+  | 'saveDraftRoute'
+  | 'keepDraftRoute'
+  | 'approvalRoute'
+  | 'starterStepRoute'
 > => ({
   editorRoute: parsed(editorQuerySchema, ({ account, viewer, request }) =>
     open(account, viewer, request),
@@ -60,6 +73,21 @@ export const editorHandlers = ({
       if (saved.ok) publishSoon(account.accountId);
 
       return saved;
+    },
+  ),
+
+  keepDraftRoute: parsed(draftRequestSchema, ({ account, viewer, request }) =>
+    keepDraft(account, viewer, request),
+  ),
+
+  approvalRoute: parsed(
+    approvalRequestSchema,
+    async ({ account, viewer, param, request }) => {
+      const id = param('starterId');
+      const answered = await answerApproval(account, viewer, id, request);
+      if (answered.ok) publishSoon(account.accountId);
+
+      return answered;
     },
   ),
 

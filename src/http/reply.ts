@@ -1,5 +1,6 @@
-import { fillText, type Language, type Refusal } from '@starters/contracts';
+import type { Language, Refusal } from '@starters/contracts';
 import type { Refused } from '#src/refused.ts';
+import { fillSentence } from '#src/texts/fill-sentence.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
 /** Adds the sentence to a refusal, in the viewer's language; other fields are kept. */
@@ -11,7 +12,11 @@ export const withSentence = <R extends Refused>(
 
   return {
     ...rest,
-    message: fillText(textsIn(language).refusals[refusal.reason], values ?? {}),
+    message: fillSentence(
+      textsIn(language).refusals[refusal.reason],
+      values ?? {},
+      language,
+    ),
   };
 };
 

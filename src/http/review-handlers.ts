@@ -1,14 +1,16 @@
+import { sayNumber } from '@starters/texts/numbers';
 import {
   answerRequestSchema,
   figuresRequestSchema,
+  outcomesRequestSchema,
 } from '@starters/contracts/schemas';
 import type { answerFeedback } from '#src/feedback/answer-feedback.ts';
 import type { buildFigures } from '#src/review/build-figures.ts';
+import type { buildOutcomes } from '#src/review/build-outcomes.ts';
 import type { buildReport } from '#src/review/build-report.ts';
 import type { buildReview } from '#src/review/build-review.ts';
 import type { buildStarterRecordCard } from '#src/review/build-starter-record-card.ts';
 import type { buildStarterReview } from '#src/review/build-starter-review.ts';
-import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import {
   type Bound,
@@ -30,6 +32,7 @@ export interface FiguresPort {
   onRecord: Bound<typeof buildStarterRecordCard>;
   figures: Bound<typeof buildFigures>;
   report: Bound<typeof buildReport>;
+  outcomes: Bound<typeof buildOutcomes>;
 }
 
 /** The routes of what waits for marketing. */
@@ -53,7 +56,7 @@ export const reviewHandlers = ({
 
       return {
         ...answered,
-        message: fillPlural(answeredFeedback, count, language, { count }),
+        message: sayNumber(answeredFeedback, { count }, language),
       };
     },
   ),
@@ -65,12 +68,21 @@ export const figuresHandlers = ({
   onRecord,
   figures,
   report,
+  outcomes,
 }: FiguresPort): Pick<
   Handlers,
-  'starterReviewRoute' | 'starterRecordRoute' | 'figuresRoute' | 'reportRoute'
+  | 'starterReviewRoute'
+  | 'starterRecordRoute'
+  | 'figuresRoute'
+  | 'reportRoute'
+  | 'outcomesRoute'
 > => ({
+  outcomesRoute: parsed(outcomesRequestSchema, ({ account, viewer, request }) =>
+    outcomes(account, viewer.language, request.split),
+  ),
+
   starterReviewRoute: ({ account, viewer, param }) =>
-    ofStarter(account, viewer.language, param('starterId')),
+    ofStarter(account, viewer, param('starterId')),
 
   starterRecordRoute: ({ account, viewer, param }) =>
     onRecord(account, viewer.language, param('starterId')),

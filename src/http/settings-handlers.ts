@@ -1,4 +1,6 @@
+import type { HealthOpened, Language } from '@starters/contracts';
 import { settingsRequestSchema } from '@starters/contracts/schemas';
+import type { Account } from '#src/accounts/account.ts';
 import type { changeSettings } from '#src/settings/change-settings.ts';
 import type { openSettings } from '#src/settings/open-settings.ts';
 import type { openUnsent, retryUnsent } from '#src/settings/open-unsent.ts';
@@ -21,6 +23,19 @@ export interface UnsentPort {
   retry: Bound<typeof retryUnsent>;
   publishSoon: PublishSoon;
 }
+
+/** How the app is in an account, for whoever looks. */
+export type OpenHealth = (
+  account: Account,
+  viewer: { language: Language },
+) => Promise<HealthOpened>;
+
+/** The route of the app's health. */
+export const healthHandlers = (
+  open: OpenHealth,
+): Pick<Handlers, 'healthRoute'> => ({
+  healthRoute: ({ account, viewer }) => open(account, viewer),
+});
 
 /** The routes of the account's settings. */
 export const settingsHandlers = ({

@@ -6,13 +6,13 @@ import {
   pathOf,
   SERVICE_ORIGIN,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import {
   exportRequestSchema,
   importRequestSchema,
   progressQuerySchema,
 } from '@starters/contracts/schemas';
 import type { makeLink } from '#src/links/single-use-links.ts';
-import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { askImport, findImport } from '#src/transfer/ask-import.ts';
 import type { beginExport, findExport } from '#src/transfer/follow-export.ts';
@@ -81,9 +81,7 @@ export const exportHandlers = ({
         message:
           total === 0
             ? exportedNone
-            : fillPlural(exported, total, language, {
-                count: total.toLocaleString(language),
-              }),
+            : sayNumber(exported, { count: total }, language),
       };
     },
   ),

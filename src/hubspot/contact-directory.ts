@@ -1,3 +1,4 @@
+import { momentsOf, RECORD_MOMENTS } from '@starters/contracts';
 import { z } from 'zod';
 import { inBatches } from '#src/in-batches.ts';
 import type { ContactDirectory } from '#src/starters/contact-segments.ts';
@@ -18,7 +19,14 @@ const membersSchema = z.object({
   recordListMemberships: z.array(z.object({ listId: text })),
 });
 
-/** Reads contacts' segments from HubSpot; no property of the contact is asked for. */
+const momentsSchema = z.object({
+  properties: z.record(z.string(), z.string().nullish()),
+});
+
+/**
+ * Reads contacts' segments from HubSpot. Of their properties only the moments of the record are asked
+ * for, by which a card proves that its viewer may see it.
+ */
 export const createContactDirectory = (
   client: HubSpotClient,
 ): ContactDirectory => ({
@@ -60,6 +68,25 @@ export const createContactDirectory = (
     }
 
     return found;
+  },
+
+  readMoments: async (contactId) => {
+    try {
+      const { properties } = await client.request({
+        method: 'GET',
+        path: `/crm/objects/2026-09/contacts/${contactId}`,
+        query: { properties: RECORD_MOMENTS.join(), archived: 'false' },
+        schema: momentsSchema,
+        repeatable: true,
+      });
+
+      return momentsOf(properties);
+    } catch (error) {
+      if (error instanceof HubSpotError && error.kind === 'not_found') {
+        return null;
+      }
+      throw error;
+    }
   },
 
   exists: async (contactId) => {

@@ -49,6 +49,8 @@ export interface CallAttempt {
 export interface HubSpotClientOptions {
   accountId: number;
   accessToken: string;
+  /** Asked once for each call that HubSpot answers with 401; null where there is no other token. */
+  renewToken?: (refused: string) => Promise<string | null>;
   /** Default: HubSpot itself. */
   baseUrl?: string;
   /** Waits until the account has a call left. */
@@ -114,6 +116,7 @@ const parseAnswer = <T>(
 export const createHubSpotClient = ({
   accountId,
   accessToken,
+  renewToken = async () => null,
   baseUrl,
   leaseCall = async () => async () => {},
   noteLimits = () => {},
@@ -121,6 +124,7 @@ export const createHubSpotClient = ({
   sleep = pause,
   maxAttempts = 4,
 }: HubSpotClientOptions): HubSpotClient => {
+  let token = accessToken;
   const client = new Client({
     accessToken,
     ...(baseUrl === undefined ? {} : { basePath: baseUrl }),
@@ -157,6 +161,7 @@ export const createHubSpotClient = ({
     request: async <T>(request: HubSpotRequest<T>): Promise<T> => {
       const { method, path, timeoutMs = 10_000, repeatable = false } = request;
       const call = `${method} ${path}`;
+      let mayRenew = true;
       for (let attempt = 1; ; attempt += 1) {
         /** Waits for the next attempt, or throws where another attempt cannot succeed. */
         const waitAfter = async (
@@ -178,6 +183,7 @@ export const createHubSpotClient = ({
           },
         );
         let answer: Awaited<ReturnType<typeof send>>;
+        const sentWith = token;
         try {
           answer = await within(send(request), timeoutMs, () => {
             throw new Error(`No answer within ${timeoutMs} ms.`);
@@ -201,6 +207,16 @@ export const createHubSpotClient = ({
           return parseAnswer(call, answer.text, request.schema);
         }
 
+        // Nothing was applied: with another token the same call is sent again.
+        if (answer.status === 401 && mayRenew) {
+          mayRenew = false;
+          const other = await renewToken(sentWith);
+          if (other !== null && other !== sentWith) {
+            token = other;
+            client.setAccessToken(other);
+            continue;
+          }
+        }
         const failure = readErrorAnswer(call, answer.status, answer.text);
         noteAttempt({ result: failure.error.kind, at: answer.at });
         // After a 5xx to a write that must not be repeated, it may have been applied all the same.

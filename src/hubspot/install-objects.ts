@@ -109,7 +109,9 @@ const create = (
       secondaryDisplayProperties: object.secondaryDisplayProperties,
       requiredProperties: object.requiredProperties,
       searchableProperties: object.searchableProperties,
-      properties: object.properties.map((property) => toProperty(property)),
+      properties: object.properties
+        .filter(({ only }) => only === undefined)
+        .map((property) => toProperty(property)),
       associatedObjects,
     },
     schema: schemaSchema,
@@ -119,10 +121,11 @@ const addMissingProperties = async (
   client: HubSpotClient,
   object: CustomObject,
   { objectTypeId, properties }: Schema,
+  only?: ObjectProperty['only'],
 ): Promise<void> => {
   const known = new Set(properties.map(({ name }) => name));
   for (const property of object.properties) {
-    if (known.has(property.name)) continue;
+    if (known.has(property.name) || property.only !== only) continue;
     await client.request({
       method: 'POST',
       path: `/crm/properties/2026-09/${objectTypeId}`,
@@ -145,7 +148,8 @@ const addMissingOptions = async (
   object: CustomObject,
   { objectTypeId, properties }: Schema,
 ): Promise<void> => {
-  for (const { name, options = [] } of object.properties) {
+  for (const { name, options = [], only } of object.properties) {
+    if (only !== undefined) continue;
     const present = properties.find((each) => each.name === name)?.options;
     const missing = options.filter(
       ({ value }) => !present?.some((each) => each.value === value),
@@ -167,6 +171,45 @@ const addMissingOptions = async (
       },
       schema: z.object({ name: z.string() }),
     });
+  }
+};
+
+const outcomeObjects = (language: Language): CustomObject[] => [
+  describeStarter(language),
+  describeVote(language),
+];
+
+/** Whether both objects have the properties of outcomes. Throws `HubSpotError`. */
+export const hasOutcomeProperties = async (
+  client: HubSpotClient,
+  language: Language,
+): Promise<boolean> => {
+  const schemas = await listSchemas(client);
+
+  return outcomeObjects(language).every(({ name, properties }) => {
+    const present = findByName(schemas, name)?.properties ?? [];
+
+    return properties.every(
+      (property) =>
+        property.only !== 'outcomes' ||
+        present.some((each) => each.name === property.name),
+    );
+  });
+};
+
+/**
+ * Adds the properties of outcomes to both objects, as far as they lack them. Throws `HubSpotError`.
+ */
+export const installOutcomeProperties = async (
+  client: HubSpotClient,
+  language: Language,
+): Promise<void> => {
+  const schemas = await listSchemas(client);
+  for (const object of outcomeObjects(language)) {
+    const present = findByName(schemas, object.name);
+    if (present) {
+      await addMissingProperties(client, object, present, 'outcomes');
+    }
   }
 };
 

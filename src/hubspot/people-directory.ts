@@ -5,6 +5,7 @@ import type {
 } from '#src/accounts/people-directory.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { MOST_AT_ONCE } from '#src/most-at-once.ts';
+import { createOwnerDirectory } from './owner-directory.ts';
 import { pageOf, readPages } from './read-pages.ts';
 
 const userSchema = z.object({
@@ -12,6 +13,7 @@ const userSchema = z.object({
   email: z.string().nullish(),
   firstName: z.string().nullish(),
   lastName: z.string().nullish(),
+  superAdmin: z.boolean().optional(),
   primaryTeamId: z.string().nullish(),
   secondaryTeamIds: z.array(z.string()).nullish(),
 });
@@ -64,6 +66,17 @@ export const createPeopleDirectory = (
         })
         .sort(byName);
     },
+
+    listFormerUsers: async () =>
+      (await createOwnerDirectory(client).listFormer())
+        .flatMap(({ userId, name, email }) =>
+          userId === null
+            ? []
+            : [{ id: String(userId), name: name || email || String(userId) }],
+        )
+        .sort(byName),
+    countSuperAdmins: async () =>
+      (await readUsers()).filter(({ superAdmin }) => superAdmin).length,
 
     listMembers: async (teamIds) =>
       (await readUsers())

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone } from '#src/accounts/is-time-zone.ts';
 import type { HubSpotClient, HubSpotRequest } from './create-client.ts';
 import { HubSpotError } from './hubspot-error.ts';
 import type { ObjectShape } from './objects/custom-object.ts';
@@ -13,18 +14,31 @@ const read = <T>(
 ): Promise<T> =>
   client.request({ method: 'GET', path, query, schema, repeatable: true });
 
+/** The account that a token is of, as HubSpot describes it. */
+export interface OwnAccount {
+  accountId: number;
+  /** IANA name; null where HubSpot tells none that is known here. */
+  timeZone: string | null;
+}
+
 /**
- * The id of the account that the token is of. Throws `HubSpotError`.
+ * The account that the token is of. Throws `HubSpotError`.
  * https://developers.hubspot.com/docs/api-reference/latest/account/account-information/guide
  */
-export const readOwnAccount = async (client: HubSpotClient): Promise<number> =>
-  (
-    await read(
-      client,
-      '/account-info/2026-09/details',
-      z.object({ portalId: z.number() }),
-    )
-  ).portalId;
+export const readOwnAccount = async (
+  client: HubSpotClient,
+): Promise<OwnAccount> => {
+  const { portalId, timeZone } = await read(
+    client,
+    '/account-info/2026-09/details',
+    z.object({ portalId: z.number(), timeZone: z.string().optional() }),
+  );
+
+  return {
+    accountId: portalId,
+    timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : null,
+  };
+};
 
 /** One id and no property but it: nobody's data is read to see whether it may be. */
 const one = { limit: '1', properties: 'hs_object_id' };
@@ -74,8 +88,8 @@ const schemasSchema = z.object({
 export interface ObjectFaults {
   /** Objects and properties that are missing; `npm run objects` makes them. */
   missing: string[];
-  /** Properties of another type, each with its type; somebody made them by hand. */
-  wrongType: string[];
+  /** Properties of another type, which somebody made by hand. */
+  wrongType: { property: string; found: string; wanted: string }[];
 }
 
 /** Compares an account's custom objects with the app's. Throws `HubSpotError`. */
@@ -95,18 +109,15 @@ export const findObjectFaults = async (
 
     return {
       missing: properties
-        .filter((each) => typeOf(each.name) === undefined)
+        .filter((each) => !each.only && typeOf(each.name) === undefined)
         .map((each) => `${name}.${each.name}`),
-      wrongType: properties
-        .filter(({ name: property, type }) => {
-          const found = typeOf(property);
+      wrongType: properties.flatMap(({ name: property, type: wanted }) => {
+        const found = typeOf(property);
 
-          return found !== undefined && found !== type;
-        })
-        .map(
-          (each) =>
-            `${name}.${each.name} is ${typeOf(each.name)}, not ${each.type}`,
-        ),
+        return found === undefined || found === wanted
+          ? []
+          : [{ property: `${name}.${property}`, found, wanted }];
+      }),
     };
   };
   const faults = [faultsOf(starterObject), faultsOf(voteObject)];

@@ -18,6 +18,24 @@ const wordingsJson = (wordings: StarterRollUp['wordings']): string => {
   return '';
 };
 
+/** Credit is shared: two decimals tell a third of a deal from a half. */
+const shared = (value: number | null): string =>
+  value === null ? '' : String(Math.round(value * 100) / 100);
+
+/** None where the record has no such properties. */
+const outcomeProperties = (
+  outcomes: StarterRollUp['outcomes'],
+): Partial<Record<StarterProperty, string>> =>
+  outcomes === null
+    ? {}
+    : {
+        used_90d: shared(outcomes.used90d),
+        meetings_90d: shared(outcomes.meetings90d),
+        deals_90d: shared(outcomes.deals90d),
+        won_180d: shared(outcomes.won180d),
+        first_deals_180d: shared(outcomes.firstDeals180d),
+      };
+
 /** The app's own properties of a starter's record, and a last day where the record has none. */
 export const toRollUpProperties = (
   rollUp: StarterRollUp,
@@ -32,6 +50,8 @@ export const toRollUpProperties = (
   shown_30d: String(rollUp.shown30d),
   used_30d: String(rollUp.used30d),
   held_because: rollUp.heldBecause ?? '',
+  ...outcomeProperties(rollUp.outcomes),
+  pending_change: rollUp.pendingChange ?? '',
   wordings: wordingsJson(rollUp.wordings),
   ...(rollUp.validUntil === null ? {} : { valid_until: rollUp.validUntil }),
 });

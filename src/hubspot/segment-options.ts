@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type {
+  SegmentChoices,
   SegmentOption,
   SegmentOptions,
 } from '#src/starters/segment-options.ts';
@@ -29,6 +30,19 @@ export const readSegmentOptions = async (
   return options.map(({ value, label }) => ({ value, label }));
 };
 
+/** The choices that there are, and the segments that there could be. Throws `HubSpotError`. */
+export const readSegmentChoices = async (
+  client: HubSpotClient,
+  starterTypeId: string,
+): Promise<SegmentChoices> => {
+  const [options, segments] = await Promise.all([
+    readSegmentOptions(client, starterTypeId),
+    listSegments(client),
+  ]);
+
+  return { options, segments };
+};
+
 /** The choices of the property `segments`, for the outbox. */
 export const createSegmentOptions = (
   client: HubSpotClient,
@@ -36,12 +50,7 @@ export const createSegmentOptions = (
 ): SegmentOptions => ({
   read: async () => {
     try {
-      const [options, segments] = await Promise.all([
-        readSegmentOptions(client, starterTypeId),
-        listSegments(client),
-      ]);
-
-      return { options, segments };
+      return await readSegmentChoices(client, starterTypeId);
     } catch (error) {
       throw toOutboxError(error);
     }

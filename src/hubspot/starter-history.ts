@@ -15,6 +15,8 @@ const historySchema = z.object({
           .nullish()
           .transform((value) => value ?? ''),
         timestamp: z.string().transform((text) => Date.parse(text)),
+        updatedByUserId: z.number().nullish(),
+        sourceId: z.string().nullish(),
       }),
     ),
   ),
@@ -56,6 +58,17 @@ export const readFieldHistory = async (
     }
     throw error;
   }
+};
+
+/** The person who made a change; null where none is named. */
+export const personOf = ({
+  updatedByUserId,
+  sourceId,
+}: Pick<FieldHistory[string][number], 'updatedByUserId' | 'sourceId'>):
+  number | null => {
+  const named = /^userId:(\d+)$/.exec(sourceId ?? '')?.[1];
+
+  return updatedByUserId ?? (named === undefined ? null : Number(named));
 };
 
 /** Values of a concurrent edit that a change replaced. */

@@ -26,7 +26,10 @@ type Properties = z.infer<typeof starterRecordSchema>['properties'];
 /** What is read of every starter. */
 export const starterProperties = [
   ...new Set([
-    ...starterObject.properties.map(({ name }) => name),
+    // Nothing reads what is there only where outcomes are.
+    ...starterObject.properties.flatMap((property) =>
+      'only' in property ? [] : property.name,
+    ),
     ...listFields().map(([, { property }]) => property),
     'hs_merged_object_ids',
   ]),
@@ -83,6 +86,7 @@ const ownFields: StarterProperty[] = [
   'open_feedback',
   'last_vote_at',
   'held_because',
+  'pending_change',
   'wordings',
 ];
 

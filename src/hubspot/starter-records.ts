@@ -1,10 +1,11 @@
-import { RECORD_ID } from '@starters/contracts';
+import { RECORD_ID, STARTER_FIELDS } from '@starters/contracts';
 import type {
   StarterRecord,
   StarterRecords,
 } from '#src/starters/starter-records.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { HubSpotError } from './hubspot-error.ts';
+import { personOf, readFieldHistory } from './starter-history.ts';
 import {
   fieldsOf,
   starterProperties,
@@ -70,5 +71,18 @@ export const createStarterRecords = (
       readStarterRecord(client, `${objects}/${creationKey}`, {
         idProperty: 'creation_key',
       }),
+
+    readChanges: async (id, fields) => {
+      const asked = Object.fromEntries(fields.map((field) => [field, '']));
+      const history = await readFieldHistory(client, objects, id, asked);
+
+      return fields.flatMap((field) => {
+        const [last] = history?.[STARTER_FIELDS[field].property] ?? [];
+
+        return last
+          ? [{ field, userId: personOf(last), at: new Date(last.timestamp) }]
+          : [];
+      });
+    },
   };
 };

@@ -2,6 +2,7 @@ import type { FactKind } from '@starters/contracts';
 import { z } from 'zod';
 import { inBatches } from '#src/in-batches.ts';
 import type {
+  Catalog,
   PropertyKind,
   PropertyKinds,
   StarterSource,
@@ -139,13 +140,17 @@ export const createStarterSource = (
     readOwners: async () => {
       const ownerNames: Record<string, string> = {};
       const ownerUserIds: Record<string, number> = {};
-      const owners = await createOwnerDirectory(client, 'catalog').list();
-      for (const { id, userId, name, email } of owners) {
+      const formerOwners: Catalog['formerOwners'] = {};
+      const directory = createOwnerDirectory(client, 'catalog');
+      for (const { id, userId, name, email } of await directory.list()) {
         ownerNames[id] = name || email || id;
         if (userId) ownerUserIds[id] = userId;
       }
+      for (const { id, userId, name, email } of await directory.listFormer()) {
+        formerOwners[id] = { name: name || email || id, userId };
+      }
 
-      return { ownerNames, ownerUserIds };
+      return { ownerNames, ownerUserIds, formerOwners };
     },
 
     readSegmentNames: async (ids) => {

@@ -5,11 +5,30 @@ import { isUnknownVoter } from '#src/votes/unknown-voter.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import type { VoteProperty } from './objects/vote.object.ts';
 
+/** There only where outcomes are read: what the client was at the time. */
+type ClientProperty = 'lifecycle_when_voted' | 'client_when_voted';
+
 /** The vote properties that the app writes; the others are marketing's. */
 type VoterProperty = Exclude<
   VoteProperty,
-  'answer' | 'answer_text' | 'answered_at' | 'lifecycle_when_voted'
+  'answer' | 'answer_text' | 'answered_at' | ClientProperty
 >;
+
+/**
+ * What the client was at the time, as far as it was looked up: without, the properties may not be
+ * there. Of an anonymous vote it would tell which client it was of.
+ */
+const clientProperties = ({
+  isAnonymous,
+  clientStage,
+  clientKind,
+}: Vote): Partial<Record<ClientProperty, string>> =>
+  isAnonymous
+    ? {}
+    : {
+        ...(clientStage ? { lifecycle_when_voted: clientStage } : {}),
+        ...(clientKind ? { client_when_voted: clientKind } : {}),
+      };
 
 /**
  * The properties of a vote's record that are the voter's. None of them, nor the key, says who
@@ -51,6 +70,7 @@ export const toVoteProperties = (
     wording: vote.wording,
     segments: vote.segmentIds.join(';'),
     surface: vote.surface,
+    ...clientProperties(vote),
     // After a rebuild only the record may know whose it is: the name on it stays.
     ...(isUnknownVoter(vote.userId) ? {} : { voter }),
   };

@@ -6,7 +6,7 @@ import { findAfter } from './find-after.ts';
 import { voteObject } from './objects/vote.object.ts';
 import { readTies } from './read-ties.ts';
 import { toVoteProperties } from './vote-properties.ts';
-import type { VoteRecordsOptions } from './vote-records.ts';
+import { nameVoters, type VoteRecordsOptions } from './vote-records.ts';
 import { hasValues } from './write-vote-batch.ts';
 
 const recordsSchema = batchAnswerSchema(
@@ -78,9 +78,10 @@ export const createVoteRecordReader = ({
     },
 
     listAltered: async (pairs) => {
-      const names = pairs.some(({ vote }) => vote.showsVoter)
-        ? await nameUsers()
-        : new Map<number, string>();
+      const names = await nameVoters(
+        nameUsers,
+        pairs.map(({ vote }) => vote),
+      );
 
       return pairs
         .filter(({ found, vote }) => {
@@ -89,9 +90,9 @@ export const createVoteRecordReader = ({
             vote,
             starterTitle(vote.starterId) ?? '',
             language,
-            (userId) => names.get(userId),
+            (userId) => names.get(userId)?.name,
           );
-          // Of a voter who has left, the record keeps the name.
+          // Of a voter that HubSpot has forgotten, the record keeps the name.
           const isNamed = !vote.showsVoter || names.has(vote.userId);
 
           return !hasValues(

@@ -8,6 +8,7 @@ import {
 import { z } from 'zod';
 import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import type { VoteRecordPage } from '#src/rebuild/record-source.ts';
+import { CLIENT_KINDS } from '#src/votes/vote.ts';
 import type { VoteRecord } from '#src/rebuild/vote-record.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { voteObject, type VoteProperty } from './objects/vote.object.ts';
@@ -59,6 +60,8 @@ const toVoteRecord = ({
     ownWords: properties['own_words'] || null,
     usedAt: time(text('used_at')),
     wrongFact: text('wrong_fact') || null,
+    clientStage: text('lifecycle_when_voted') || null,
+    clientKind: oneOf(CLIENT_KINDS, 'client_when_voted'),
     surface: oneOf(SURFACES, 'surface') ?? 'crm.record.tab',
     votedAt,
     showsVoter: text('voter') !== '',

@@ -1,6 +1,8 @@
 import type { Language } from '@starters/contracts';
+import type { NamedUser } from '#src/accounts/name-users.ts';
 import type { SendResult } from '#src/outbox/sender.ts';
 import type { SameRecord, VoteWriter } from '#src/votes/vote-records.ts';
+import { isUnknownVoter } from '#src/votes/unknown-voter.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import { associateEach } from './associate-each.ts';
 import type { HubSpotClient } from './create-client.ts';
@@ -22,9 +24,23 @@ export interface VoteRecordsOptions {
   starterTitle: (starterId: string) => string | null;
   /** Language of the records' titles. */
   language: Language;
-  /** Names of the account's users by id; called only when a record shows its voter. */
-  nameUsers: () => Promise<ReadonlyMap<number, string>>;
+  /** Names of users by id, those who left too; called only when a record shows its voter. */
+  nameUsers: (
+    userIds: number[],
+  ) => Promise<ReadonlyMap<number, Pick<NamedUser, 'name'>>>;
 }
+
+/** Names of those voters whose votes show who voted. Throws as `nameUsers` does. */
+export const nameVoters = async (
+  nameUsers: VoteRecordsOptions['nameUsers'],
+  votes: Pick<Vote, 'showsVoter' | 'userId'>[],
+): ReturnType<VoteRecordsOptions['nameUsers']> => {
+  const shown = votes.flatMap(({ showsVoter, userId }) =>
+    showsVoter && !isUnknownVoter(userId) ? [userId] : [],
+  );
+
+  return shown.length === 0 ? new Map() : nameUsers(shown);
+};
 
 /** Those whose record is to be gone, and the others. */
 const splitByRetracted = (votes: Vote[]): [Vote[], Vote[]] => [
@@ -43,9 +59,7 @@ export const createVoteWriter = ({
 }: VoteRecordsOptions): VoteWriter => {
   const propertiesOf = async (votes: Vote[]): Promise<VoteProperties> => {
     try {
-      const names = votes.some(({ showsVoter }) => showsVoter)
-        ? await nameUsers()
-        : new Map<number, string>();
+      const names = await nameVoters(nameUsers, votes);
 
       return new Map(
         votes.map((vote) => [
@@ -54,7 +68,7 @@ export const createVoteWriter = ({
             vote,
             starterTitle(vote.starterId) ?? `#${vote.starterId}`,
             language,
-            (userId) => names.get(userId),
+            (userId) => names.get(userId)?.name,
           ),
         ]),
       );

@@ -7,7 +7,9 @@ export type InboxKind =
   | 'request_records'
   | 'merged_contacts'
   | 'merged_starters'
-  | 'roll_ups';
+  | 'contacts'
+  | 'roll_ups'
+  | 'segment_options';
 
 /** Keeps how far each account's changes were read and stored. */
 export interface CursorRepository {

@@ -16,9 +16,13 @@ export interface JobDeps {
   sweep: (accountId: number) => Promise<void>;
   /** Compares some of an account's records in HubSpot with what they should be. */
   reconcile: (accountId: number) => Promise<void>;
+  /** Receives what webhooks told of an account. */
+  receive: (accountId: number) => Promise<void>;
   /** Accounts with something to publish. */
   listAccountsToPublish: () => Promise<number[]>;
-  /** All accounts. */
+  /** Erases accounts that uninstalled the app long ago. */
+  eraseLeft: () => Promise<void>;
+  /** All accounts that HubSpot accepts. */
   listAccounts: () => Promise<number[]>;
   log: {
     warn(details: object, message: string): void;
@@ -30,6 +34,8 @@ export interface JobDeps {
 export interface Jobs {
   /** Queues a publication of the account; one that is waiting already is enough. */
   publishSoon(accountId: number): void;
+  /** Queues receiving what webhooks told of an account; one that is waiting already is enough. */
+  receiveSoon(accountId: number): void;
   stop(): Promise<void>;
 }
 
@@ -40,6 +46,7 @@ interface AccountJob {
 const publishQueue = 'publish';
 const sweepQueue = 'sweep';
 const reconcileQueue = 'reconcile';
+const receiveQueue = 'receive';
 const busyPauseSeconds = 2;
 /** What changes within this time after a first change is published with it. */
 const gatherMs = 500;
@@ -79,6 +86,14 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
   await boss.createQueue(reconcileQueue, {
     policy: 'short',
     retryLimit: 0,
+    deleteAfterSeconds: 600,
+  });
+
+  await boss.createQueue(receiveQueue, {
+    policy: 'short',
+    retryLimit: 4,
+    retryDelay: 2,
+    retryBackoff: true,
     deleteAfterSeconds: 600,
   });
 
@@ -154,8 +169,18 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
       });
     },
   );
+  await boss.work<AccountJob>(
+    receiveQueue,
+    { batchSize: 1, pollingIntervalSeconds: 0.5, localConcurrency: 4 },
+    async ([job]) => {
+      if (job) await deps.receive(job.data.accountId);
+    },
+  );
   await boss.work(sweepQueue, { pollingIntervalSeconds: 2 }, async () => {
     await enqueueAll();
+    await deps.eraseLeft().catch((error: unknown) => {
+      deps.log.error({ error }, 'Accounts that left could not be erased.');
+    });
     const accountIds = await deps.listAccounts();
     for (const accountId of accountIds) {
       await boss.send(reconcileQueue, { accountId } satisfies AccountJob, {
@@ -173,6 +198,17 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
 
   return {
     publishSoon,
+    receiveSoon: (accountId) => {
+      if (stopped) return;
+      boss
+        .send(receiveQueue, { accountId } satisfies AccountJob, {
+          singletonKey: String(accountId),
+        })
+        .catch((error: unknown) => {
+          // The events are kept; the sweep finds them within a minute.
+          deps.log.warn({ error, accountId }, 'Events were not queued.');
+        });
+    },
     stop: async () => {
       stopped = true;
       for (const timer of [...timers.values(), ...gathering.values()]) {

@@ -6,6 +6,7 @@ export const LINK_PURPOSES = [
   'print',
   'export_starters',
   'export_votes',
+  'install',
 ] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
@@ -23,7 +24,7 @@ export interface LinkRepository {
   take(link: LinkOwner & { tokenHash: string }, now: Date): Promise<boolean>;
 }
 
-/** Lifetime of a link. */
+/** Lifetime of a link, unless told otherwise. */
 const linkLifeMs = MINUTE_MS;
 const tokenBytes = 16;
 const hash = (token: string): string =>
@@ -48,14 +49,17 @@ export interface LinkDeps {
 
 /**
  * Makes a link for a browser, which HubSpot does not sign for: 128 random bits, good once, for
- * 60 s, for this account, person and purpose.
+ * this account, person and purpose.
+ *
+ * @param lifeMs how long it is good; default: 60 s
  */
 export const makeLink = async (
   { links, now }: LinkDeps,
   owner: LinkOwner,
+  lifeMs: number = linkLifeMs,
 ): Promise<MadeLink> => {
   const token = randomBytes(tokenBytes).toString('base64url');
-  const expiresAt = new Date(now().getTime() + linkLifeMs);
+  const expiresAt = new Date(now().getTime() + lifeMs);
   await links.add({ ...owner, tokenHash: hash(token), expiresAt });
 
   return { token, key: linkKey(token), expiresAt };

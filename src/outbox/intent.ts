@@ -2,6 +2,8 @@
 export const INTENT_KINDS = [
   // Records can only name segments that are options: they go first.
   'segments',
+  // Votes and figures may have properties that have to be there first.
+  'columns',
   'starter',
   'import',
   'request',

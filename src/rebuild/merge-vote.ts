@@ -79,6 +79,8 @@ const fromRecord = (
   contactId: record.contactId ?? unknownContact(record.voteKey),
   starterId: record.starterId,
   wording: record.wording,
+  clientStage: record.clientStage,
+  clientKind: record.clientKind,
   ...voterSide(record),
   ...marketingSide(record),
   ...promiseOf(record),

@@ -1,4 +1,5 @@
 import { joinList } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Difference, RebuildFigures } from './rebuild-account.ts';
 
 /** What a backup brought back. */
@@ -20,13 +21,33 @@ export interface RebuildReport {
 /** So many examples of a fault are named. */
 const mostNamed = 10;
 
-const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;
+const things = {
+  answer: '{count, plural, one {# answer} other {# answers}}',
+  anonymousVote:
+    '{count, plural, one {# anonymous vote} other {# anonymous votes}}',
+  entry: '{count, plural, one {# entry} other {# entries}}',
+  mark: '{count, plural, one {# mark} other {# marks}}',
+  more: '{count, plural, one {# more} other {# more}}',
+  openImport:
+    '{count, plural, one {# import that was running when the backup was written; see whether its starters are there} other {# imports that were running when the backup was written; see whether their starters are there}}',
+  request: '{count, plural, one {# request} other {# requests}}',
+  requestWithoutClient:
+    '{count, plural, one {The client of # request, whose record is tied to none} other {The clients of # requests, whose records are tied to none}}',
+  starter: '{count, plural, one {# starter} other {# starters}}',
+  vote: '{count, plural, one {# vote} other {# votes}}',
+  voteRecord: '{count, plural, one {# vote record} other {# vote records}}',
+  votesOfNobody:
+    '{count, plural, one {# vote by a person who is not known. It is counted as theirs alone, and is not on their card until they vote again.} other {# votes by people who are not known. They are counted as the fewest people that may have cast them, and are not on anybody’s card until they vote again.}}',
+  wording: '{count, plural, one {# wording} other {# wordings}}',
+} as const;
+
+const count = (number: number, thing: keyof typeof things): string =>
+  sayNumber(things[thing], { count: number }, 'en');
 
 const list = (ids: string[]): string =>
   joinList(
     ids.length > mostNamed
-      ? [...ids.slice(0, mostNamed), `${ids.length - mostNamed} more`]
+      ? [...ids.slice(0, mostNamed), count(ids.length - mostNamed, 'more')]
       : ids,
     'en',
   );
@@ -39,13 +60,10 @@ const sayMissing = (
 ): string[] => {
   const { recounted } = figures;
   const sentences: [number, string][] = [
-    [
-      recounted.unknownVoters,
-      `${count(recounted.unknownVoters, 'vote')} by people who are not known. They are counted as the fewest people that may have cast them, and are not on anybody's card until they vote again.`,
-    ],
+    [recounted.unknownVoters, count(recounted.unknownVoters, 'votesOfNobody')],
     [
       recounted.unknownClients,
-      `${count(recounted.unknownClients, 'anonymous vote')} on clients who are not known.`,
+      `${count(recounted.unknownClients, 'anonymousVote')} on clients who are not known.`,
     ],
     [
       recounted.unmarkedFacts,
@@ -61,15 +79,15 @@ const sayMissing = (
     ],
     [
       recounted.unknownWaiters,
-      `${count(recounted.unknownWaiters, 'entry', 'entries')} of people who wait for a request and are not known: nobody tells them when it is ready.`,
+      `${count(recounted.unknownWaiters, 'entry')} of people who wait for a request and are not known: nobody tells them when it is ready.`,
     ],
     [
       figures.requestsWithoutClient.length,
-      `The clients of ${count(figures.requestsWithoutClient.length, 'request')}, whose records are tied to none: ${list(figures.requestsWithoutClient)}.`,
+      `${count(figures.requestsWithoutClient.length, 'requestWithoutClient')}: ${list(figures.requestsWithoutClient)}.`,
     ],
     [
       figures.unreadableVotes.length,
-      `${count(figures.unreadableVotes.length, 'vote record')} without a key, a starter or a time: ${list(figures.unreadableVotes)}.`,
+      `${count(figures.unreadableVotes.length, 'voteRecord')} without a key, a starter or a time: ${list(figures.unreadableVotes)}.`,
     ],
     [
       figures.unreadableWordings.length,
@@ -77,7 +95,7 @@ const sayMissing = (
     ],
     [
       restored?.openImports.length ?? 0,
-      `${count(restored?.openImports.length ?? 0, 'import')} that was running when the backup was written; see whether its starters are there: ${list(restored?.openImports ?? [])}.`,
+      `${count(restored?.openImports.length ?? 0, 'openImport')}: ${list(restored?.openImports ?? [])}.`,
     ],
   ];
 

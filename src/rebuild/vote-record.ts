@@ -1,3 +1,4 @@
+import type { ClientKind } from '#src/votes/vote.ts';
 import type { Answer, Reason, Surface, Verdict } from '@starters/contracts';
 
 /** What HubSpot's record of a vote says, in the domain's words. */
@@ -16,6 +17,9 @@ export interface VoteRecord {
   usedAt: Date | null;
   /** The property alone, such as `contact.city`: the mark of its value is ours. */
   wrongFact: string | null;
+  /** Null where the record does not say it. */
+  clientStage: string | null;
+  clientKind: ClientKind | null;
   surface: Surface;
   /** Of an anonymous vote its day, in UTC. */
   votedAt: Date;

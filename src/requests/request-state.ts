@@ -1,6 +1,7 @@
 import { HOUR_MS } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { checkForCards } from '#src/starters/check-starter.ts';
+import { oncePerKey } from '#src/once-per-key.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { StarterRequest, RequestState } from './request.ts';
 
@@ -15,27 +16,42 @@ export interface AskedAt {
 const settledMs = HOUR_MS;
 
 /**
- * The state of an order, by its starter: ready once it is on cards, which a fault or a hold
- * prevents; closed when it was retired or deleted.
+ * The states of requests, by their starters: ready once one is on cards, which a fault or a hold
+ * prevents; closed when it was retired or deleted. Each starter is looked at once, however many
+ * requests there are.
  */
-export const requestState = (
-  { recordId, requestedAt }: Pick<StarterRequest, 'recordId' | 'requestedAt'>,
+export const createRequestStates = (
   catalog: Catalog,
   { now, timeZone }: AskedAt,
-): RequestState => {
-  const starter = catalog.starters.find(({ id }) => id === recordId);
-  if (!starter) {
-    const isDeleted =
-      recordId !== null && now.getTime() - requestedAt.getTime() > settledMs;
+): ((
+  request: Pick<StarterRequest, 'recordId' | 'requestedAt'>,
+) => RequestState) => {
+  const starters = new Map(catalog.starters.map((each) => [each.id, each]));
+  const today = todayIn(timeZone, now);
+  const stateOf = oncePerKey((recordId: string): RequestState | null => {
+    const starter = starters.get(recordId);
+    if (!starter) return null;
+    if (starter.status === 'requested') return 'sent';
+    if (starter.status === 'retired') return 'closed';
 
-    return isDeleted ? 'closed' : 'sent';
-  }
-  if (starter.status === 'requested') return 'sent';
-  if (starter.status === 'retired') return 'closed';
+    return starter.status === 'published' &&
+      (starter.startsOn === null || starter.startsOn <= today) &&
+      checkForCards(starter, catalog).ok
+      ? 'ready'
+      : 'in_the_works';
+  });
 
-  return starter.status === 'published' &&
-    (starter.startsOn === null || starter.startsOn <= todayIn(timeZone, now)) &&
-    checkForCards(starter, catalog).ok
-    ? 'ready'
-    : 'in_the_works';
+  return ({ recordId, requestedAt }) => {
+    if (recordId === null) return 'sent';
+    const isSettled = now.getTime() - requestedAt.getTime() > settledMs;
+
+    return stateOf(recordId) ?? (isSettled ? 'closed' : 'sent');
+  };
 };
+
+/** The state of a single request. */
+export const requestState = (
+  request: Pick<StarterRequest, 'recordId' | 'requestedAt'>,
+  catalog: Catalog,
+  at: AskedAt,
+): RequestState => createRequestStates(catalog, at)(request);

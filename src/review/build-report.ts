@@ -11,6 +11,7 @@ import {
   type JudgeAuthorsDeps,
 } from '#src/supply/judge-authors.ts';
 import { labelFact } from '#src/texts/label-fact.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
 
@@ -26,11 +27,11 @@ export const buildReport = async (
   language: Language,
 ): Promise<ReportCard> => {
   const { catalog } = await deps.catalogs.get(account.accountId);
-  const { starters, ownerNames } = catalog;
+  const { starters } = catalog;
   const reportOn = await judgeAuthors(deps, account, catalog);
   const ownerIds = [
     ...new Set(starters.flatMap(({ ownerId }) => ownerId ?? [])),
-  ].filter((ownerId) => ownerId in ownerNames);
+  ];
   const line = (author: string | null, ownerId: string | null): ReportLine => {
     const { answerMs, ...report } = reportOn(ownerId);
 
@@ -48,7 +49,11 @@ export const buildReport = async (
     lines: [
       line(null, null),
       ...ownerIds
-        .map((ownerId) => line(ownerNames[ownerId] ?? '', ownerId))
+        .flatMap((ownerId) => {
+          const name = nameOwner(catalog, ownerId, language);
+
+          return name === null ? [] : [line(name, ownerId)];
+        })
         .sort((one, other) =>
           (one.author ?? '').localeCompare(other.author ?? '', language),
         ),

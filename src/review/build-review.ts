@@ -3,23 +3,32 @@ import type { Account } from '#src/accounts/account.ts';
 import type { RequestReader } from '#src/requests/request-reader.ts';
 import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import type { ReleaseRepository } from '#src/starters/starter-change.ts';
+import {
+  findPending,
+  type FindPendingDeps,
+} from '#src/editing/find-pending.ts';
+import { listOwnDrafts } from '#src/editing/keep-draft.ts';
+import type { DraftRepository } from '#src/starters/writing-draft.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { OutboxOverview } from '#src/outbox/intent-store.ts';
+import { fitList } from '#src/fit-list.ts';
 import { listApprovals } from './list-approvals.ts';
 import { listExpiring } from './list-expiring.ts';
 import { listWrongFacts } from './list-wrong-facts.ts';
 import { listRequests } from './list-requests.ts';
 import { listFeedbackGroups } from './list-feedback-groups.ts';
+import type { OutcomeFigureDeps } from './read-outcome-figures.ts';
+import { sayHeadline } from './say-outcomes.ts';
 import { sayStuck } from './say-stuck.ts';
 import { nameVoters, type VoterDeps } from './name-voters.ts';
 
 /** What marketing's first page needs. */
-export interface ReviewDeps extends VoterDeps {
+export interface ReviewDeps
+  extends VoterDeps, FindPendingDeps, OutcomeFigureDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   requests: Pick<RequestReader, 'listAll'>;
   outboxOverview: Pick<OutboxOverview, 'describe'>;
-  releases: Pick<ReleaseRepository, 'list'>;
+  drafts: Pick<DraftRepository, 'listOfUser'>;
   feedback: Pick<
     FeedbackRepository,
     'listOldest' | 'countOpen' | 'listOpenAboutClient'
@@ -50,28 +59,65 @@ export const buildReview = async (
   });
   const backlogs = await deps.outboxOverview.describe(accountId);
   const aboutClient = await deps.feedback.listOpenAboutClient(accountId);
-  const voterOf = await nameVoters(deps, accountId, [
-    ...feedback,
-    ...aboutClient,
-  ]);
+  const voterOf = await nameVoters(
+    deps,
+    accountId,
+    [...feedback, ...aboutClient],
+    language,
+  );
+  const notForClient = aboutClient.filter(
+    ({ reason }) => reason === 'wrong_for_client',
+  );
+  const tasks = new Set(notForClient.map(({ starterId }) => starterId));
+  const firstTasks = new Set([...tasks].slice(0, mostGroups));
   const targeting = listFeedbackGroups(
     account,
     catalog,
-    aboutClient.filter(({ reason }) => reason === 'wrong_for_client'),
+    notForClient.filter(({ starterId }) => firstTasks.has(starterId)),
     now,
     voterOf,
+    language,
   );
+  const expiring = listExpiring(account, catalog, now, language);
+  const approvals = listApprovals(
+    account,
+    catalog,
+    await findPending(deps, account, catalog),
+    { userId, language },
+  );
+  const requests = listRequests(
+    account,
+    catalog,
+    await deps.requests.listAll(accountId),
+    now,
+    language,
+  );
+  const shown = {
+    expiring: fitList(expiring, { most: 100, bytes: 50_000 }),
+    approvals: fitList(approvals, { most: 100, bytes: 50_000 }),
+    requests: fitList(requests, { most: 50, bytes: 100_000 }),
+  };
 
   return {
     ok: true,
     language,
     texts: texts.review,
     starterCount: catalog.starters.length,
-    feedback: listFeedbackGroups(account, catalog, feedback, now, voterOf),
-    targeting: targeting.slice(0, mostGroups),
-    targetingCount: targeting.length,
-    targetingVotes: targeting.reduce((sum, { votes }) => sum + votes.length, 0),
-    wrongFacts: listWrongFacts(catalog, aboutClient, language),
+    feedback: listFeedbackGroups(
+      account,
+      catalog,
+      feedback,
+      now,
+      voterOf,
+      language,
+    ),
+    targeting,
+    targetingCount: tasks.size,
+    targetingVotes: notForClient.length,
+    wrongFacts: fitList(listWrongFacts(catalog, aboutClient, language), {
+      most: 50,
+      bytes: 50_000,
+    }),
     feedbackCount: waiting.reduce(
       (sum, { count, notForClient: beside }) => sum + count - beside,
       0,
@@ -80,23 +126,21 @@ export const buildReview = async (
       days: answerDays,
       overdue: waiting.reduce((sum, { overdue }) => sum + overdue, 0),
     },
-    expiring: listExpiring(account, catalog, now),
-    approvals: listApprovals(
-      account,
-      catalog,
-      await deps.releases.list(accountId),
-      userId,
-    ),
-    requests: listRequests(
-      account,
-      catalog,
-      await deps.requests.listAll(accountId),
-      now,
-    ),
+    ...shown,
+    more: {
+      expiring: expiring.length - shown.expiring.length,
+      approvals: approvals.length - shown.approvals.length,
+      requests: requests.length - shown.requests.length,
+    },
+    drafts: {
+      title: texts.writing.texts.draftsTitle,
+      list: await listOwnDrafts(deps, account, { userId, language }),
+    },
     unpublished: backlogs
       .filter(({ kind }) => kind === 'vote' || kind === 'answer')
       .reduce((sum, { waiting: unsent }) => sum + unsent, 0),
     stuck: sayStuck(backlogs, account.timeZone, language, now),
+    outcomes: await sayHeadline(deps, account, language),
     notice: fresh ? null : texts.starterRecord.lastKnown,
   };
 };

@@ -4,8 +4,15 @@ import {
   RECORD_ID,
   type StarterRecordCard,
 } from '@starters/contracts';
+import { shareValues } from '@starters/texts';
 import type { Account } from '#src/accounts/account.ts';
 import { noteAdvice } from '#src/editing/draft-notes.ts';
+import { sayPending } from '#src/editing/describe-pending.ts';
+import {
+  findPending,
+  type FindPendingDeps,
+} from '#src/editing/find-pending.ts';
+import type { DraftRepository } from '#src/starters/writing-draft.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
@@ -24,7 +31,9 @@ import { readStarterNow, type ReadStarterNowDeps } from './read-starter-now.ts';
 import { sayCardPresence } from './say-card-presence.ts';
 
 /** What the card on a starter's own record needs. */
-export interface StarterRecordCardDeps extends ReadStarterNowDeps, VoterDeps {
+export interface StarterRecordCardDeps
+  extends ReadStarterNowDeps, VoterDeps, FindPendingDeps {
+  drafts: Pick<DraftRepository, 'listShared'>;
   feedback: Pick<FeedbackRepository, 'listOpen' | 'listOpenAboutClient'>;
   tallies: Pick<TallyRepository, 'listWhole'>;
   votes: Pick<VoteReader, 'listOfStarter'>;
@@ -57,7 +66,6 @@ const sayFigures = (
   language: Language,
 ): Pick<StarterRecordCard, 'figures' | 'figuresHelp' | 'label'> => {
   const { review, starterRecord: words } = textsIn(language);
-  const perCent = (share: number) => Math.round(share * 100);
   const pair = (name: string, value: string | number) =>
     fillText(review.pair, { name, value });
 
@@ -70,11 +78,7 @@ const sayFigures = (
       usefulness
         ? pair(
             review.useful,
-            fillText(review.interval, {
-              mean: perCent(usefulness.mean),
-              low: perCent(usefulness.low),
-              high: perCent(usefulness.high),
-            }),
+            fillText(review.interval, shareValues(usefulness, language)),
           )
         : review.tooEarly,
       pair(review.voters, voters),
@@ -105,11 +109,23 @@ export const buildStarterRecordCard = async (
   const now = deps.now();
   const judged = await readJudged(deps, account, catalog, starterId);
   const isWritten = starter.status !== 'requested';
+  const pending = await findPending(deps, account, catalog);
   const stated = sayCardPresence(
-    starter,
+    // Cards show what was approved, where the record has a newer wording.
+    starterId in (catalog.waiting ?? {})
+      ? (catalog.starters.find(({ id }) => id === starterId) ?? starter)
+      : starter,
     catalog,
     language,
     todayIn(timeZone, now),
+  );
+  const waits = sayPending(
+    pending.get(starterId),
+    await deps.drafts.listShared(accountId),
+    starterId,
+    account,
+    catalog,
+    language,
   );
   const feedback = [
     ...(await deps.feedback.listOpen(accountId, starterId)).filter(
@@ -137,10 +153,11 @@ export const buildStarterRecordCard = async (
     language,
     texts: words.texts,
     ...stated,
+    reasons: [...stated.reasons, ...waits],
     ...sayFigures(judged, language),
     feedback: listFeedbackLines(
       // Only counted here, so no voter is named.
-      listFeedbackGroups(account, catalog, feedback, now, () => null),
+      listFeedbackGroups(account, catalog, feedback, now, () => null, language),
       language,
       timeZone,
     ),
@@ -149,7 +166,7 @@ export const buildStarterRecordCard = async (
       votes,
       language,
       timeZone,
-      await nameVoters(deps, accountId, votes),
+      await nameVoters(deps, accountId, votes, language),
     ),
     advice: isFine ? [editor.allGood] : advice,
     notice: fresh ? null : words.lastKnown,

@@ -1,10 +1,16 @@
-import type { FigureGroup, Language, StarterReview } from '@starters/contracts';
+import type { FigureGroup, StarterReview } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { FigureDimension } from '#src/ranking/figure-cells.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import type { StepRepository } from '#src/starters/starter-change.ts';
+import { describePending, sayDrafts } from '#src/editing/describe-pending.ts';
+import {
+  findPending,
+  type FindPendingDeps,
+} from '#src/editing/find-pending.ts';
+import type { Writer } from '#src/editing/writer.ts';
+import type { DraftRepository } from '#src/starters/writing-draft.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import {
   hashWording,
@@ -18,20 +24,23 @@ import { judgeConversations } from '#src/votes/judge-conversations.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { fewestVoters } from '#src/supply/fewest-voters.ts';
+import { fitList } from '#src/fit-list.ts';
 import { labelCells } from './label-cells.ts';
 import { labelWordings } from './label-wordings.ts';
 import { listFeedbackGroups } from './list-feedback-groups.ts';
 import { listSteps } from './list-steps.ts';
 import { nameVoters, type VoterDeps } from './name-voters.ts';
 import { figuresOverTime, splitFigures } from './split-figures.ts';
+import { sayStarterOutcomes, type StarterOutcomeDeps } from './say-outcomes.ts';
 import { toReviewStarter } from './to-review-starter.ts';
 
 /** What the page of one starter needs. */
-export interface StarterReviewDeps extends VoterDeps {
+export interface StarterReviewDeps
+  extends VoterDeps, FindPendingDeps, StarterOutcomeDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   figures: Pick<FigureRepository, 'pool'>;
   feedback: Pick<FeedbackRepository, 'listOpen'>;
-  steps: Pick<StepRepository, 'list'>;
+  drafts: Pick<DraftRepository, 'listShared'>;
   tallies: Pick<TallyRepository, 'listWhole'>;
   votes: Pick<VoteReader, 'hasUnnamed'>;
   wordings: Pick<WordingRepository, 'list'>;
@@ -61,7 +70,7 @@ const toReviewWordings = (
 export const buildStarterReview = async (
   deps: StarterReviewDeps,
   account: Account,
-  language: Language,
+  { userId, language }: Writer,
   starterId: string,
 ): Promise<StarterReview | Refused> => {
   const { accountId } = account;
@@ -85,6 +94,7 @@ export const buildStarterReview = async (
     (one, other) => Number(other.hash === shown) - Number(one.hash === shown),
   );
 
+  const pending = (await findPending(deps, account, catalog)).get(starterId);
   const pool = (dimension: FigureDimension) =>
     deps.figures.pool(accountId, { dimension }, itself);
   const split = async (
@@ -110,13 +120,17 @@ export const buildStarterReview = async (
       language,
       todayIn(account.timeZone, deps.now()),
     ),
-    wordings: toReviewWordings(wordings, byWording),
+    wordings: fitList(toReviewWordings(wordings, byWording), {
+      most: 50,
+      bytes: 200_000,
+    }),
     feedback: listFeedbackGroups(
       account,
       catalog,
       openFeedback,
       deps.now(),
-      await nameVoters(deps, accountId, openFeedback),
+      await nameVoters(deps, accountId, openFeedback, language),
+      language,
     ),
     figures: {
       texts: textsIn(language).figures,
@@ -127,11 +141,31 @@ export const buildStarterReview = async (
         ({ hash }) => byWording.find(({ key }) => key === hash) ?? [],
       ),
     },
-    steps: listSteps(
+    outcomes: await sayStarterOutcomes(
+      deps,
+      account,
       catalog,
-      await deps.steps.list(accountId, starterId),
       language,
+      starterId,
+    ),
+    steps: fitList(
+      listSteps(catalog, await deps.steps.list(accountId, starterId), language),
+      { most: 100, bytes: 50_000 },
     ),
     validUntil: starter.validUntil,
+    pending: pending
+      ? describePending(pending, account, catalog, { userId, language })
+      : null,
+    publishWord: account.settings.needsApproval
+      ? textsIn(language).editor.askApproval
+      : textsIn(language).review.publish,
+    others: sayDrafts(
+      await deps.drafts.listShared(accountId),
+      starterId,
+      account,
+      catalog,
+      language,
+      userId,
+    ),
   };
 };

@@ -5,6 +5,7 @@ import {
   type Split,
 } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
 /** Names the cells of a split. */
@@ -21,7 +22,9 @@ export const labelCells =
       case 'wording':
         return texts.figures[`wording.${key as Edition}`];
       case 'author':
-        return catalog.ownerNames[key] ?? texts.review.noAuthor;
+        return key === ''
+          ? texts.review.noAuthor
+          : (nameOwner(catalog, key, language) ?? texts.ownerLeft);
       case 'reason':
         return texts.review[`reason.${key as 'other'}`];
       case 'channel':

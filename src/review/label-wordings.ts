@@ -17,30 +17,29 @@ export const labelWordings = (
 ): ((key: string) => string) => {
   const { review } = textsIn(language);
   const dayOf = ({ firstSeenAt }: Pick<KnownWording, 'firstSeenAt'>) =>
-    formatDay(firstSeenAt.toISOString().slice(0, 10), language);
+    firstSeenAt.toISOString().slice(0, 10);
   const names = new Map<string, string>();
-  for (const wording of wordings) {
-    const sameDay = wordings
-      .filter(
-        (other) => other.hash !== shown && dayOf(other) === dayOf(wording),
-      )
+  const earlier = Map.groupBy(
+    wordings.filter(({ hash }) => hash !== shown),
+    dayOf,
+  );
+  for (const [day, ofDay] of earlier) {
+    const name = formatDay(day, language);
+    ofDay
       .sort(
         (one, other) => one.firstSeenAt.getTime() - other.firstSeenAt.getTime(),
-      );
-    const number = sameDay.indexOf(wording) + 1;
-    names.set(
-      wording.hash,
-      wording.hash === shown
-        ? review.now
-        : fillText(review.pair, {
+      )
+      .forEach(({ hash }, index) => {
+        names.set(
+          hash,
+          fillText(review.pair, {
             name: review.before,
-            value:
-              sameDay.length > 1
-                ? `${dayOf(wording)} (${number})`
-                : dayOf(wording),
+            value: ofDay.length > 1 ? `${name} (${index + 1})` : name,
           }),
-    );
+        );
+      });
   }
+  names.set(shown, review.now);
 
   return (key) => names.get(key) ?? review.before;
 };

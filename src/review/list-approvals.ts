@@ -1,50 +1,41 @@
 import type { WaitingApproval } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import { saySentBack, sayWhoAsks } from '#src/editing/describe-pending.ts';
+import { mayApprove, type Pending } from '#src/editing/find-pending.ts';
+import type { Writer } from '#src/editing/writer.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import type { Release } from '#src/starters/starter-change.ts';
-import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
 
 /** Limit of the list; further ones follow as these are approved. */
 const most = 20;
 
-/**
- * The starters whose present wording waits for a second person: somebody asked on the page, or
- * published it in HubSpot itself. None where the account asks for no second person.
- *
- * @param userId the reader's
- */
+/** The changes that wait for a second person, those that the reader may approve first. */
 export const listApprovals = (
-  { settings }: Account,
-  { starters, ownerNames, holds }: Catalog,
-  releases: Release[],
-  userId: number,
-): WaitingApproval[] => {
-  if (!settings.needsApproval) return [];
-  const asked = new Map(
-    releases
-      .filter(({ releasedAt }) => releasedAt === null)
-      .map((each) => [`${each.starterId} ${each.hash}`, each.askedBy]),
-  );
+  account: Account,
+  catalog: Catalog,
+  pending: ReadonlyMap<string, Pending>,
+  { userId, language }: Writer,
+): WaitingApproval[] =>
+  catalog.starters
+    .flatMap(({ id, title, ownerId }): WaitingApproval[] => {
+      const waits = pending.get(id);
+      if (!waits) return [];
 
-  return starters
-    .flatMap((starter) => {
-      const { id, title, status, ownerId } = starter;
-      const askedBy = asked.get(`${id} ${hashWording(wordingOf(starter))}`);
-      const waits =
-        holds?.[id] === 'not_approved' ||
-        (status === 'draft' && askedBy != null);
-
-      return waits
-        ? [
-            {
-              id,
-              title,
-              author: ownerNames[ownerId ?? ''] ?? null,
-              isYours: askedBy === userId,
-            },
-          ]
-        : [];
+      return [
+        {
+          id,
+          title,
+          author: nameOwner(catalog, ownerId, language),
+          isYours: !mayApprove(waits, userId),
+          sentence:
+            saySentBack(waits, account, catalog, language) ??
+            sayWhoAsks(waits, account, catalog, language, userId),
+        },
+      ];
     })
-    .sort((one, other) => one.title.localeCompare(other.title))
+    .sort(
+      (one, other) =>
+        Number(one.isYours) - Number(other.isYours) ||
+        one.title.localeCompare(other.title),
+    )
     .slice(0, most);
-};

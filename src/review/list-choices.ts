@@ -5,6 +5,7 @@ import {
   REASONS,
 } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
 /** What the review can be narrowed to: what starters are for, and whose. */
@@ -13,7 +14,7 @@ export const listChoices = (
   language: Language,
 ): Figures['choices'] => {
   const { fields, reasons } = textsIn(language);
-  const { starters, segmentNames, ownerNames } = catalog;
+  const { starters, segmentNames } = catalog;
   const named = (
     ids: (string | null)[],
     nameOf: (id: string) => string | undefined,
@@ -37,7 +38,7 @@ export const listChoices = (
     ),
     authors: named(
       starters.map(({ ownerId }) => ownerId),
-      (id) => ownerNames[id],
+      (id) => nameOwner(catalog, id, language) ?? undefined,
     ),
     reasons: REASONS.map((value) => ({ value, label: reasons[value] })),
     channels: CHANNELS.map((value) => ({

@@ -1,14 +1,16 @@
-import type { ExpiringStarter } from '@starters/contracts';
+import type { ExpiringStarter, Language } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { endsSoon } from '#src/starters/ends-soon.ts';
 import { todayIn } from '#src/starters/today-in.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
 
 /** Published starters whose last day is within two weeks, or past; the sooner first. */
 export const listExpiring = (
   { timeZone }: Account,
   catalog: Catalog,
   now: Date,
+  language: Language,
 ): ExpiringStarter[] => {
   const today = todayIn(timeZone, now);
 
@@ -22,7 +24,7 @@ export const listExpiring = (
               title,
               validUntil,
               isPast: validUntil < today,
-              author: catalog.ownerNames[ownerId ?? ''] ?? null,
+              author: nameOwner(catalog, ownerId, language),
             },
           ]
         : [],

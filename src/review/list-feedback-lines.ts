@@ -23,10 +23,10 @@ export const listFeedbackLines = (
 ): FeedbackLine[] => {
   const { review } = textsIn(language);
 
-  return groups.map(({ reason, votes, dueAt, isOverdue }) => ({
+  return groups.map(({ reason, count, dueAt, isOverdue }) => ({
     line: fillText(review.pair, {
       name: review[`reason.${reason ?? 'none'}`],
-      value: votes.length,
+      value: count,
     }),
     due:
       dueAt === null

@@ -1,9 +1,13 @@
-import type { ReviewRequest } from '@starters/contracts';
+import type { Language, ReviewRequest } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
-import { requestState } from '#src/requests/request-state.ts';
+import { createRequestStates } from '#src/requests/request-state.ts';
 import type { RequestWithWaiters } from '#src/requests/request.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
+
+/** Clients named of a request; its record has all of them. */
+const mostClients = 20;
 
 /** Open requests, those with the most waiters first. */
 export const listRequests = (
@@ -11,13 +15,15 @@ export const listRequests = (
   catalog: Catalog,
   requests: RequestWithWaiters[],
   now: Date,
+  language: Language,
 ): ReviewRequest[] => {
   const urls = recordUrls(account);
   const { timeZone } = account;
+  const stateOf = createRequestStates(catalog, { now, timeZone });
 
   return requests
     .flatMap((request): ReviewRequest[] => {
-      const state = requestState(request, catalog, { now, timeZone });
+      const state = stateOf(request);
       if (state !== 'sent' && state !== 'in_the_works') return [];
 
       return [
@@ -26,11 +32,8 @@ export const listRequests = (
           brief: request.brief,
           requestedAt: request.requestedAt.toISOString(),
           waiting: request.waiting,
-          clients: request.contactIds.map(urls.client),
-          author:
-            request.ownerId === null
-              ? null
-              : (catalog.ownerNames[request.ownerId] ?? null),
+          clients: request.contactIds.slice(0, mostClients).map(urls.client),
+          author: nameOwner(catalog, request.ownerId, language),
           state,
           starterId: request.recordId,
           recordUrl:

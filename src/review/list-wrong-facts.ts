@@ -4,6 +4,9 @@ import { labelFact } from '#src/texts/label-fact.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
 
+/** Starters named of a fact; who keeps the property up needs no more. */
+const mostStarters = 10;
+
 /** The facts that salespeople found wrong, counted by property, the most frequent first. */
 export const listWrongFacts = (
   catalog: Catalog,
@@ -26,7 +29,7 @@ export const listWrongFacts = (
       fact,
       label: labelFact(fact, catalog.properties, textsIn(language)),
       count,
-      starters: [...starterIds].map((id) => ({
+      starters: [...starterIds].slice(0, mostStarters).map((id) => ({
         id,
         title: titles.get(id) ?? `#${id}`,
       })),

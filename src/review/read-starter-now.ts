@@ -1,5 +1,5 @@
 import { toDraft } from '#src/editing/draft.ts';
-import type { Catalog } from '#src/starters/catalog.ts';
+import { type Catalog, recordOf } from '#src/starters/catalog.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type {
   StarterRecord,
@@ -71,7 +71,7 @@ export const readStarterNow = async (
     ...toDraft(record.fields, { id: starterId, status }),
     requestBrief,
   };
-  if (known && stateOf(known) === stateOf(starter)) {
+  if (known && stateOf(recordOf(catalog, known)) === stateOf(starter)) {
     return { starter, catalog, fresh: true };
   }
   // Holds are decided when the catalog is read.

@@ -6,16 +6,24 @@ import type { WordingRepository } from '#src/starters/wording.ts';
 import { lastDay } from '#src/starters/last-day.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { ViewRepository } from '#src/views/view-repository.ts';
+import type { ReadStarterOutcomes } from '#src/outcomes/starter-outcomes.ts';
 import type { StarterRollUp } from '#src/votes/roll-up.ts';
 import type { Sender } from '#src/outbox/sender.ts';
 import { judgeConversations } from '#src/votes/judge-conversations.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { UseRepository } from '#src/votes/use-repository.ts';
 import type { RollUpWriter } from '#src/votes/vote-records.ts';
+import {
+  findPending,
+  type FindPendingDeps,
+} from '#src/editing/find-pending.ts';
+import { sayPending } from '#src/editing/describe-pending.ts';
+import type { DraftRepository } from '#src/starters/writing-draft.ts';
 import { describeFault } from './describe-fault.ts';
 
 /** What rolling up needs. */
-export interface RollUpDeps {
+export interface RollUpDeps extends FindPendingDeps {
+  drafts: Pick<DraftRepository, 'listShared'>;
   /** The account's catalog now, with these starters in it unless they are gone from HubSpot. */
   readCatalog: (starterIds: string[]) => Promise<Catalog>;
   tallies: Pick<TallyRepository, 'listWhole'>;
@@ -23,6 +31,8 @@ export interface RollUpDeps {
   writer: RollUpWriter;
   uses: Pick<UseRepository, 'count'>;
   views: Pick<ViewRepository, 'countShown'>;
+  /** What followed the uses of each starter; null where records have no properties for it. */
+  readStarterOutcomes: ReadStarterOutcomes;
   now: () => Date;
   /** Recounts the starters that have new votes. */
   recount: (accountId: number) => Promise<void>;
@@ -52,6 +62,9 @@ export const buildRollUps = async (
     accountId,
     todayIn(timeZone, since),
   );
+  const outcomesOf = await deps.readStarterOutcomes(account);
+  const pending = await findPending(deps, account, catalog);
+  const drafts = await deps.drafts.listShared(accountId);
   const rollUps = new Map<string, StarterRollUp>();
   for (const starterId of starterIds) {
     const starter = catalog.starters.find(({ id }) => id === starterId);
@@ -74,10 +87,20 @@ export const buildRollUps = async (
         language,
         todayIn(timeZone, deps.now()),
       ),
+      pendingChange:
+        sayPending(
+          pending.get(starterId),
+          drafts,
+          starterId,
+          account,
+          catalog,
+          language,
+        ).join('\n') || null,
       validUntil:
         starter.status === 'published' && starter.validUntil === null
           ? lastDay(account, deps.now(), starter)
           : null,
+      outcomes: outcomesOf?.(starterId) ?? null,
       wordings: await wordings.list(accountId, starterId),
     });
   }

@@ -1,9 +1,10 @@
-import { fillText, type Language } from '@starters/contracts';
+import { type Language } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { type Beta, betaMean } from '#src/ranking/beta.ts';
 import { judgePooled } from '#src/ranking/judge.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { fillSentence } from '#src/texts/fill-sentence.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Pooled } from '#src/votes/figures.ts';
 import { fixFirst } from './fix-first.ts';
@@ -70,7 +71,11 @@ export const toFigureRow = (
       fixFirst:
         why === null
           ? null
-          : fillText(sentences[`fix.${why}`], { count: shown30d }),
+          : fillSentence(
+              sentences[`fix.${why}`],
+              { count: shown30d },
+              language,
+            ),
     },
   };
 };

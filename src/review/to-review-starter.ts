@@ -7,6 +7,7 @@ import type { Account } from '#src/accounts/account.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { nameOwner } from '#src/texts/name-owner.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { describeFault } from './describe-fault.ts';
 import type { JudgedStarter } from '#src/votes/judge-conversations.ts';
@@ -29,10 +30,7 @@ export const toReviewStarter = (
       catalog.segmentNames[id] ??
       fillText(textsIn(language).segmentGone, { id }),
   ),
-  author:
-    starter.ownerId === null
-      ? null
-      : (catalog.ownerNames[starter.ownerId] ?? null),
+  author: nameOwner(catalog, starter.ownerId, language),
   usefulness: judged.usefulness,
   voters: judged.voters,
   label: judged.label,

@@ -1,3 +1,5 @@
+import { answerApproval } from '#src/editing/answer-approval.ts';
+import { keepDraft } from '#src/editing/keep-draft.ts';
 import { checkDraft } from '#src/editing/check-draft.ts';
 import { openEditor } from '#src/editing/open-editor.ts';
 import { saveStarter } from '#src/editing/save-starter.ts';
@@ -6,11 +8,14 @@ import { editorHandlers } from '#src/http/editor-handlers.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
 import { figuresHandlers, reviewHandlers } from '#src/http/review-handlers.ts';
 import {
+  healthHandlers,
+  type OpenHealth,
   settingsHandlers,
   unsentHandlers,
 } from '#src/http/settings-handlers.ts';
 import { answerFeedback } from '#src/feedback/answer-feedback.ts';
 import { buildFigures } from '#src/review/build-figures.ts';
+import { buildOutcomes } from '#src/review/build-outcomes.ts';
 import { buildReport } from '#src/review/build-report.ts';
 import { buildReview } from '#src/review/build-review.ts';
 import { buildStarterRecordCard } from '#src/review/build-starter-record-card.ts';
@@ -28,16 +33,19 @@ type ReviewRouteDeps = DepsOf<
   | typeof buildStarterRecordCard
   | typeof buildFigures
   | typeof buildReport
+  | typeof buildOutcomes
 >;
 type EditorRouteDeps = DepsOf<
   | typeof openEditor
   | typeof checkDraft
   | typeof saveStarter
   | typeof stepStarter
+  | typeof keepDraft
+  | typeof answerApproval
 > & { catalogs: Pick<CatalogKeeper, 'get'> };
 type SettingsRouteDeps = DepsOf<
   typeof openSettings | typeof changeSettings | typeof openUnsent
->;
+> & { openHealth: OpenHealth };
 
 /** What the routes of pages need. */
 export type PageRouteDeps = ReviewRouteDeps &
@@ -59,6 +67,7 @@ export const connectReview = (
     onRecord: bind(buildStarterRecordCard, deps),
     figures: bind(buildFigures, deps),
     report: bind(buildReport, deps),
+    outcomes: bind(buildOutcomes, deps),
   }),
 });
 
@@ -76,6 +85,8 @@ export const connectEditor = (
     },
     save: bind(saveStarter, deps),
     step: bind(stepStarter, deps),
+    keepDraft: bind(keepDraft, deps),
+    answerApproval: bind(answerApproval, deps),
     publishSoon,
   });
 
@@ -88,6 +99,7 @@ export const connectSettings = (
     open: bind(openSettings, deps),
     change: bind(changeSettings, deps),
   }),
+  ...healthHandlers(deps.openHealth),
   ...unsentHandlers({
     open: bind(openUnsent, deps),
     retry: bind(retryUnsent, deps),

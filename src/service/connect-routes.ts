@@ -1,6 +1,7 @@
 import { type AppDeps, createApp } from '#src/http/create-app.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
 import type { AdmitDeps } from '#src/http/admit.ts';
+import type { WebhookDeps } from '#src/http/receive-webhooks.ts';
 import type { RoleDeps } from '#src/http/answer-route.ts';
 import { type CardRouteDeps, connectCards } from './connect-cards.ts';
 import {
@@ -12,6 +13,7 @@ import {
 import {
   connectBrowserPages,
   connectExports,
+  connectFirstDrafts,
   connectImports,
   type TransferRouteDeps,
 } from './connect-transfer.ts';
@@ -21,6 +23,7 @@ export type RouteDeps = CardRouteDeps &
   PageRouteDeps &
   TransferRouteDeps &
   AdmitDeps &
+  WebhookDeps &
   RoleDeps &
   Pick<
     AppDeps,
@@ -35,7 +38,7 @@ export type RouteDeps = CardRouteDeps &
  */
 export const connectRoutes = (deps: RouteDeps, publishSoon: PublishSoon) =>
   createApp(
-    { ...deps, admission: deps, roles: deps },
+    { ...deps, admission: deps, roles: deps, webhooks: deps },
     {
       ...connectCards(deps, publishSoon),
       ...connectReview(deps, publishSoon),
@@ -43,6 +46,7 @@ export const connectRoutes = (deps: RouteDeps, publishSoon: PublishSoon) =>
       ...connectSettings(deps, publishSoon),
       ...connectExports(deps),
       ...connectImports(deps, publishSoon),
+      ...connectFirstDrafts(deps, publishSoon),
     },
     connectBrowserPages(deps),
   );

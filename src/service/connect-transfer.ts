@@ -9,7 +9,15 @@ import {
 import { getMetrics, type MetricsPort } from '#src/http/get-metrics.ts';
 import { getPrint } from '#src/http/get-print.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
+import {
+  getCallback,
+  getInstall,
+  type InstallPort,
+} from '#src/http/install-pages.ts';
 import type { LinkPort } from '#src/http/open-in-browser.ts';
+import { offerDrafts } from '#src/first-drafts/offer-drafts.ts';
+import { takeDrafts } from '#src/first-drafts/take-drafts.ts';
+import { firstDraftHandlers } from '#src/http/first-draft-handlers.ts';
 import { exportHandlers, importHandlers } from '#src/http/transfer-handlers.ts';
 import { makeLink, openLink } from '#src/links/single-use-links.ts';
 import { askImport, findImport } from '#src/transfer/ask-import.ts';
@@ -37,12 +45,16 @@ type ExportRouteDeps = DepsOf<
   | typeof makeLink
   | typeof openLink
 > & { votePages: Pick<VotePages, 'count'> };
-type ImportRouteDeps = DepsOf<typeof askImport | typeof findImport>;
+type ImportRouteDeps = DepsOf<
+  typeof askImport | typeof findImport | typeof takeDrafts | typeof offerDrafts
+>;
 type BrowserPageDeps = ExportRouteDeps &
   Pick<AppDeps, 'explain'> & {
     accounts: Pick<AccountRepository, 'find'>;
     checkReady: () => Promise<Readiness>;
     monitoring: MetricsPort;
+    /** Null of a private app. */
+    installing: InstallPort | null;
   };
 
 /** What the routes of files, and the addresses that a browser opens, need. */
@@ -71,6 +83,17 @@ export const connectImports = (
     publishSoon,
   });
 
+/** Connects the routes of drafts to begin with. */
+export const connectFirstDrafts = (
+  deps: ImportRouteDeps,
+  publishSoon: PublishSoon,
+) =>
+  firstDraftHandlers({
+    offer: bind(offerDrafts, deps),
+    take: bind(takeDrafts, deps),
+    publishSoon,
+  });
+
 /** Connects the addresses that a browser opens. */
 export const connectBrowserPages = (deps: BrowserPageDeps): BrowserPages => {
   const links: LinkPort = {
@@ -92,6 +115,8 @@ export const connectBrowserPages = (deps: BrowserPageDeps): BrowserPages => {
       return c.json(readiness, readiness.ok ? 200 : 503);
     },
     metricsPage: getMetrics(deps.monitoring),
+    installPage: getInstall(deps.installing),
+    callbackPage: getCallback(deps.installing),
     printPage: getPrint(links),
     examplePage: getExample,
     exportStartersPage: getExport(links, 'starters', {

@@ -5,12 +5,16 @@ import {
 } from '#src/hubspot/merged-records.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import { createRequestRecordReader } from '#src/hubspot/request-record-reader.ts';
+import { readSegmentChoices } from '#src/hubspot/segment-options.ts';
 import { createVoteRecordReader } from '#src/hubspot/vote-record-reader.ts';
 import { carryMerges } from '#src/reconcile/carry-merges.ts';
+import { checkContacts } from '#src/reconcile/check-contacts.ts';
+import { checkOptions } from '#src/reconcile/check-options.ts';
 import { checkRequests } from '#src/reconcile/check-requests.ts';
 import { checkVotes, type Restored } from '#src/reconcile/check-votes.ts';
 import { restate } from '#src/reconcile/restate.ts';
 import { reconcileAccount } from '#src/reconcile/reconcile-account.ts';
+import { areAsOffered } from '#src/settings/build-options.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { listStatements } from './list-statements.ts';
 import type { AccountOpener } from './open-accounts.ts';
@@ -22,11 +26,17 @@ export interface ReconcilerDeps {
     Stores,
     | 'counts'
     | 'cursors'
+    | 'goneContacts'
+    | 'drafts'
     | 'identities'
     | 'leases'
+    | 'proposals'
+    | 'releases'
     | 'requests'
+    | 'segmentOffers'
     | 'sent'
     | 'restatements'
+    | 'steps'
     | 'tallies'
     | 'unknown'
     | 'uses'
@@ -72,7 +82,17 @@ export const createReconciler =
       restate({
         ...stores,
         listStatements: () =>
-          listStatements({ ...stores, catalogs, recount, now }, account),
+          listStatements(
+            {
+              ...stores,
+              // Figures that change by themselves are written daily, not compared.
+              readStarterOutcomes: async () => null,
+              catalogs,
+              recount,
+              now,
+            },
+            account,
+          ),
         mark: stores.counts.mark,
         publishSoon,
       }),
@@ -84,6 +104,16 @@ export const createReconciler =
       carryMerges('merged_starters', {
         records: createMergedRecords(client, starterTypeId),
         move: stores.identities.moveStarters,
+        publishSoon,
+      }),
+      checkContacts({ gone: stores.goneContacts, findContacts, now }),
+      checkOptions({
+        offerAgain: stores.segmentOffers.offerAgain,
+        areOptionsCurrent: async (id) =>
+          areAsOffered(
+            await readSegmentChoices(client, starterTypeId),
+            await stores.segmentOffers.find(id),
+          ),
         publishSoon,
       }),
       checkRequests({
@@ -100,7 +130,7 @@ export const createReconciler =
           voteTypeId,
           starterTitle: () => null,
           language: account.language,
-          nameUsers: () => nameUsers(people),
+          nameUsers: (userIds) => nameUsers(people, userIds),
         }),
         findContacts,
         listStarterIds: async (id) => {

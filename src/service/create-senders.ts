@@ -2,6 +2,8 @@ import { createStarterSender } from '#src/editing/starter-sender.ts';
 import { listWaitingOwners } from '#src/notifications/list-waiting-owners.ts';
 import { createTaskSender } from '#src/notifications/task-sender.ts';
 import { createRequestSender } from '#src/requests/request-sender.ts';
+import { createColumnSender } from '#src/outcomes/column-sender.ts';
+import { createStarterOutcomes } from '#src/outcomes/starter-outcomes.ts';
 import type { Sender } from '#src/outbox/sender.ts';
 import {
   createRollUpSender,
@@ -17,13 +19,19 @@ import type { Stores } from './open-stores.ts';
 /** The stores whose content is sent. */
 export type SenderStores = Pick<
   Stores,
+  | 'drafts'
   | 'imports'
   | 'notifications'
+  | 'proposals'
+  | 'releases'
   | 'requests'
   | 'outboxOverview'
+  | 'outcomeColumns'
+  | 'outcomes'
   | 'feedback'
   | 'saves'
   | 'segmentOffers'
+  | 'steps'
   | 'tallies'
   | 'taskRefusals'
   | 'uses'
@@ -50,6 +58,7 @@ export const createSenders = (
   const { accountId } = account;
   const senders = [
     createSegmentSender(stores.segmentOffers, opened.segmentOptions),
+    createColumnSender(account, opened.outcomeProperties),
     createStarterSender(
       { ...stores, records: opened.saveRecords, now },
       accountId,
@@ -69,7 +78,14 @@ export const createSenders = (
     createRequestSender(stores.requests, opened.requestRecords),
     ...createVoteSenders(stores.votes, opened),
     createRollUpSender(
-      { ...stores, writer: opened.rollUpWriter, readCatalog, recount, now },
+      {
+        ...stores,
+        writer: opened.rollUpWriter,
+        readStarterOutcomes: createStarterOutcomes({ ...stores, now }),
+        readCatalog,
+        recount,
+        now,
+      },
       account,
     ),
     createTaskSender(

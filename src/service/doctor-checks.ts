@@ -1,17 +1,10 @@
+import { fillText } from '@starters/contracts';
 import type { SettingProblem, Config } from '#src/config.ts';
 import { type Check, fine, todo } from '#src/doctor/run-checks.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
-import {
-  findMissingScopes,
-  findObjectFaults,
-  readOwnAccount,
-} from '#src/hubspot/probe-account.ts';
-import { listSegments } from '#src/hubspot/segment-directory.ts';
-import {
-  type Database,
-  findMissingMigrations,
-} from '#src/store/open-database.ts';
-import { findLastOpening } from '#src/store/opening-store.ts';
+import type { Database } from '#src/store/open-database.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { checkDatabase, listAccountChecks } from './account-checks.ts';
 
 /** What the doctor looks at. */
 export interface DoctorDeps {
@@ -26,6 +19,10 @@ export interface DoctorDeps {
   /** Asks an address as HubSpot does; rejects where nothing answers. */
   ask: (address: URL) => Promise<Response>;
 }
+
+/** The doctor speaks to whoever runs the service, as its settings do. */
+const language = 'en';
+const words = textsIn(language).healthWords;
 
 const secrets = [
   'HUBSPOT_ACCESS_TOKEN',
@@ -48,13 +45,36 @@ const isOlder = (version: string, lowest: string): boolean => {
 const say = (problems: readonly SettingProblem[]): string =>
   problems.map(({ name, message }) => `${name}: ${message}`).join(' ');
 
+const checkReachability = ({
+  origin,
+  ask,
+}: Pick<DoctorDeps, 'origin' | 'ask'>): Check => ({
+  key: 'reachability',
+  what: words.what.reachability,
+  run: async () => {
+    const { protocol, hostname } = new URL(origin);
+    if (/\.(example|invalid|test)$/.test(hostname)) {
+      return todo(fillText(words.reachExample, { origin }));
+    }
+    if (protocol !== 'https:') {
+      return todo(fillText(words.reachNotHttps, { origin }));
+    }
+    const answer = await ask(new URL('/healthz', origin)).catch(() => null);
+    if (!answer) return todo(fillText(words.reachSilent, { origin }));
+    const said: unknown = await answer.json().catch(() => null);
+
+    return JSON.stringify(said) === '{"ok":true}'
+      ? fine(fillText(words.reachOk, { origin }))
+      : todo(fillText(words.reachOther, { origin, status: answer.status }));
+  },
+});
+
 /** What is right on this machine: Node, settings, database, and that the world reaches it. */
 const listMachineChecks = ({
   node,
   problems,
   db,
-  origin,
-  ask,
+  ...deps
 }: DoctorDeps): Check[] => {
   const isSecret = ({ name }: SettingProblem) => secrets.includes(name);
   const settings = problems.filter((each) => !isSecret(each));
@@ -62,75 +82,53 @@ const listMachineChecks = ({
 
   return [
     {
-      what: 'Node',
+      key: 'node',
+      what: words.what.node,
       run: () =>
         isOlder(node.version, node.lowest)
-          ? todo(`This is ${node.version}; install ${node.lowest} or newer.`)
+          ? todo(fillText(words.nodeOld, node))
           : fine(node.version),
     },
     {
-      what: 'Settings',
+      key: 'settings',
+      what: words.what.settings,
       run: () =>
         settings.length === 0
-          ? fine('All are readable.')
-          : todo(`${say(settings)} See .env.example.`),
+          ? fine(words.settingsOk)
+          : todo(fillText(words.settingsWrong, { problems: say(settings) })),
     },
     {
-      what: 'Secrets',
+      key: 'secrets',
+      what: words.what.secrets,
       run: () =>
         secretProblems.length === 0
-          ? fine('None is missing or an example.')
+          ? fine(words.secretsOk)
           : todo(say(secretProblems)),
     },
-    {
-      what: 'Database',
-      run: async () => {
-        if (!db) {
-          return todo(
-            'There is none yet. Set DATABASE_URL, or, for a trial, start the service once without it.',
-          );
-        }
-        const missing = await findMissingMigrations(db);
-
-        return missing.length === 0
-          ? fine('It answers, and its tables are up to date.')
-          : todo(
-              `${missing.length} migrations are missing. npm run serve makes them when it starts.`,
-            );
-      },
-    },
-    {
-      what: 'Reachability',
-      run: async () => {
-        const { protocol, hostname } = new URL(origin);
-        if (/\.(example|invalid|test)$/.test(hostname)) {
-          return todo(
-            `${origin} is an example. Set serviceOrigin in app.json, run npm run manifest, and upload again.`,
-          );
-        }
-        if (protocol !== 'https:') {
-          return todo(`${origin} is not https; HubSpot calls nothing else.`);
-        }
-        const answer = await ask(new URL('/healthz', origin)).catch(() => null);
-        if (!answer) {
-          return todo(
-            `${origin} does not answer from here. Is the service running, does the name lead to it, and is the certificate valid?`,
-          );
-        }
-        const said: unknown = await answer.json().catch(() => null);
-
-        return JSON.stringify(said) === '{"ok":true}'
-          ? fine(`${origin} answers.`)
-          : todo(
-              `${origin}/healthz answers ${answer.status}, and not as the service does. Another program or a proxy answers there.`,
-            );
-      },
-    },
+    checkDatabase(db, language),
+    checkReachability(deps),
   ];
 };
 
-/** What is right in HubSpot: token, scopes, objects, segments, the card, the clock. */
-const listAccountChecks = ({ config, db, now }: DoctorDeps): Check[] => {
+const checkClock = (readSkew: () => number | null): Check => ({
+  key: 'clock',
+  what: words.what.clock,
+  needs: ['settings', 'secrets'],
+  run: () => {
+    const skew = readSkew();
+    if (skew === null) return todo(words.clockUnknown);
+    const seconds = Math.round(Math.abs(skew) / 1000);
+    if (Math.abs(skew) < skewMs) return fine(words.clockOk);
+
+    return todo(
+      fillText(skew > 0 ? words.clockAhead : words.clockBehind, { seconds }),
+    );
+  },
+});
+
+/** Everything that has to be right before a card is served, in the order in which it is set up. */
+export const listChecks = (deps: DoctorDeps): Check[] => {
+  const { config, db, now } = deps;
   const accountId = config.HUBSPOT_ACCOUNT_ID ?? 0;
   let skew: number | null = null;
   const client = createHubSpotClient({
@@ -143,100 +141,17 @@ const listAccountChecks = ({ config, db, now }: DoctorDeps): Check[] => {
       if (at) skew = now().getTime() - at.getTime();
     },
   });
-  const inHubSpot = ['Settings', 'Secrets', 'Token'];
 
   return [
-    {
-      what: 'Token',
-      needs: ['Settings', 'Secrets'],
-      run: async () => {
-        const own = await readOwnAccount(client);
-
-        return own === accountId
-          ? fine(`HubSpot accepts it for account ${own}.`)
-          : todo(
-              `It is of account ${own}, and HUBSPOT_ACCOUNT_ID is ${accountId}. Copy the token of the app that is installed in ${accountId}, or correct the id.`,
-            );
-      },
-    },
-    {
-      what: 'Scopes',
-      needs: inHubSpot,
-      run: async () => {
-        const missing = await findMissingScopes(client);
-
-        return missing.length === 0
-          ? fine(
-              'Everything may be read. Whether it may write shows when something is sent: the settings page says so.',
-            )
-          : todo(
-              `HubSpot does not grant ${missing.join(', ')}. Upload the app with the scopes of app.json and install it again: an upload alone grants nothing.`,
-            );
-      },
-    },
-    {
-      what: 'Objects',
-      needs: inHubSpot,
-      run: async () => {
-        const { missing, wrongType } = await findObjectFaults(client);
-        if (wrongType.length > 0) {
-          return todo(
-            `${wrongType.join('; ')}. Rename that property's label, archive it for good in HubSpot, then run npm run objects.`,
-          );
-        }
-
-        return missing.length === 0
-          ? fine('conversation_starter and starter_vote are complete.')
-          : todo(`${missing.join(', ')}: missing. Run npm run objects.`);
-      },
-    },
-    {
-      what: 'Segments',
-      needs: inHubSpot,
-      run: async () => {
-        const { length } = await listSegments(client);
-
-        return length === 0
-          ? todo(
-              'There is no segment of contacts. Make one in HubSpot: starters are written for segments.',
-            )
-          : fine(`${length} segments of contacts.`);
-      },
-    },
-    {
-      what: 'Card',
-      needs: ['Settings', 'Database'],
-      run: async () => {
-        const last = db && (await findLastOpening(db, accountId));
-
-        return last
-          ? fine(`It was last seen ${last.toISOString().slice(0, 16)}Z.`)
-          : todo(
-              'Nobody has seen it yet. Place it on the contact record (Customize record), then open a contact.',
-            );
-      },
-    },
-    {
-      what: 'Clock',
-      needs: ['Settings', 'Secrets'],
-      run: () => {
-        if (skew === null) {
-          return todo('HubSpot did not answer, so nothing is known of it.');
-        }
-        const seconds = Math.round(Math.abs(skew) / 1000);
-
-        return Math.abs(skew) < skewMs
-          ? fine('It agrees with the clock of HubSpot.')
-          : todo(
-              `It is ${seconds} s ${skew > 0 ? 'ahead of' : 'behind'} HubSpot's. Set it by NTP: with five minutes every request is refused as unsigned.`,
-            );
-      },
-    },
+    ...listMachineChecks(deps),
+    ...listAccountChecks({
+      accountId,
+      language,
+      timeZone: 'UTC',
+      client,
+      db,
+      before: ['settings', 'secrets'],
+    }),
+    checkClock(() => skew),
   ];
 };
-
-/** Everything that has to be right before a card is served, in the order in which it is set up. */
-export const listChecks = (deps: DoctorDeps): Check[] => [
-  ...listMachineChecks(deps),
-  ...listAccountChecks(deps),
-];

@@ -3,6 +3,8 @@ import {
   type KnownUsers,
   rememberUsers,
 } from '#src/accounts/remember-users.ts';
+import { createContactCounter } from '#src/hubspot/contact-counter.ts';
+import { rememberCounts } from '#src/first-drafts/remember-counts.ts';
 import { createContactDirectory } from '#src/hubspot/contact-directory.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import { createSegmentDirectory } from '#src/hubspot/segment-directory.ts';
@@ -60,6 +62,13 @@ export const createHubSpotPorts = (
       return createStarterSource(client, starterTypeId).readAll();
     },
     contactSegments: createContactSegments({ directory: openContacts, now }),
+    contactCounter: rememberCounts(
+      async (accountId) =>
+        createContactCounter((await opener.open(accountId)).client),
+      now,
+    ),
+    readMoments: async (accountId: number, contactId: string) =>
+      (await openContacts(accountId)).readMoments(contactId),
     segmentsOfMany: async (accountId: number, contactIds: string[]) =>
       contactIds.length === 0
         ? new Map()

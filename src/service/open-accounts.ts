@@ -1,12 +1,15 @@
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import type { Account } from '#src/accounts/account.ts';
 import type { CallBudget } from '#src/accounts/call-budget.ts';
+import type { AccessTokens } from '#src/installations/access-tokens.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import type {
   HubSpotClient,
   HubSpotClientOptions,
 } from '#src/hubspot/create-client.ts';
 import { findObjects } from '#src/hubspot/install-objects.ts';
+import { toHubSpotError } from '#src/hubspot/token-errors.ts';
+import { pause } from '#src/waiting.ts';
 import { ObjectsMissingError } from '#src/hubspot/objects-missing-error.ts';
 
 /** An account with the way into its HubSpot. */
@@ -48,35 +51,52 @@ export class CallsSpentError extends Error {
 /** Opens accounts; each has one client of its own. */
 export const createAccountOpener = ({
   accounts,
+  accessTokens,
   baseUrl,
   budget,
   noteAttempt = () => {},
+  sleep = pause,
 }: {
-  accounts: AccountRepository;
+  accounts: Pick<AccountRepository, 'find' | 'update'>;
+  accessTokens: AccessTokens;
   baseUrl: string | undefined;
   budget: CallBudget;
   /** Told how each attempt of a call ended. */
   noteAttempt?: NonNullable<HubSpotClientOptions['noteAttempt']>;
+  /** Waits so many ms before a call is repeated. */
+  sleep?: NonNullable<HubSpotClientOptions['sleep']>;
 }): AccountOpener => {
   const clients = new Map<number, { token: string; client: HubSpotClient }>();
+
+  const renewToken = (accountId: number) => (refused: string) =>
+    accessTokens.renew(accountId, refused).catch((error: unknown) => {
+      throw toHubSpotError(error);
+    });
+  const currentToken = (accountId: number) =>
+    accessTokens.current(accountId).catch((error: unknown) => {
+      throw toHubSpotError(error);
+    });
 
   const open = async (accountId: number): Promise<OpenAccount> => {
     const account = await accounts.find(accountId);
     if (!account) throw new Error(`Account ${accountId} is not installed.`);
 
+    const token = await currentToken(accountId);
     const known = clients.get(accountId);
-    if (known?.token === account.accessToken) {
+    if (known?.token === token) {
       return { account, client: known.client };
     }
     const client = createHubSpotClient({
       accountId,
-      accessToken: account.accessToken,
+      accessToken: token,
+      renewToken: renewToken(accountId),
       ...(baseUrl === undefined ? {} : { baseUrl }),
       leaseCall: (lane) => budget.lease(accountId, lane),
       noteLimits: (limits) => budget.note(accountId, limits),
       noteAttempt,
+      sleep,
     });
-    clients.set(accountId, { token: account.accessToken, client });
+    clients.set(accountId, { token, client });
 
     return { account, client };
   };
@@ -103,7 +123,8 @@ export const createAccountOpener = ({
     let made = 0;
     const client = createHubSpotClient({
       accountId,
-      accessToken: ready.account.accessToken,
+      accessToken: await currentToken(accountId),
+      renewToken: renewToken(accountId),
       ...(baseUrl === undefined ? {} : { baseUrl }),
       leaseCall: async (lane) => {
         if (made >= most) throw new CallsSpentError(`${most} calls were made.`);
@@ -113,6 +134,7 @@ export const createAccountOpener = ({
       },
       noteLimits: (limits) => budget.note(accountId, limits),
       noteAttempt,
+      sleep,
     });
 
     return { ...ready, client, callsLeft: () => most - made };

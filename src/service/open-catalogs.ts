@@ -1,4 +1,5 @@
 import { holdNativeEdits } from '#src/editing/hold-native-edits.ts';
+import { findEditors } from '#src/hubspot/find-editors.ts';
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
 import {
   type CatalogKeeper,
@@ -53,13 +54,19 @@ export const openCatalogs = ({
               ...stores,
               now,
               listPendingSteps: bind(listPendingSteps, stores),
+              findEditors: async (starterIds) => {
+                const { client, starterTypeId } =
+                  await opener.openReady(accountId);
+
+                return findEditors(client, starterTypeId, starterIds);
+              },
             },
             account,
             before,
             catalog,
             readAt,
           )
-        : {};
+        : { holds: {}, shown: new Map() };
     },
     onChanged: async (accountId, starterIds) => {
       await stores.counts.mark(accountId, starterIds);

@@ -8,6 +8,7 @@ import { createNativeAnswerSource } from '#src/hubspot/native-answer-source.ts';
 import { createTaskRecords } from '#src/hubspot/task-records.ts';
 import { writeRollUps } from '#src/hubspot/write-roll-ups.ts';
 import type { RollUpWriter } from '#src/votes/vote-records.ts';
+import { createOutcomeProperties } from '#src/hubspot/outcome-properties.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import {
   createAnswerWriter,
@@ -35,7 +36,7 @@ export const createRecordOpener =
         starterTitle: (id) =>
           peekStarter(catalogs, accountId, id)?.title ?? null,
         language,
-        nameUsers: () => nameUsers(people),
+        nameUsers: (userIds) => nameUsers(people, userIds),
       }),
       answerWriter: createAnswerWriter({ client, voteTypeId }),
       answerSource: createNativeAnswerSource(client, voteTypeId),
@@ -45,6 +46,7 @@ export const createRecordOpener =
       taskRecords: createTaskRecords(client),
       listMarketers: () => listMarketers(people, account),
       segmentOptions: createSegmentOptions(client, starterTypeId),
+      outcomeProperties: createOutcomeProperties(client, language),
       saveRecords: createSaveRecords(client, starterTypeId),
       importWriter: createImportWriter(client, starterTypeId),
       requestRecords: createRequestRecords({ client, starterTypeId, language }),

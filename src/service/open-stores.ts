@@ -4,7 +4,12 @@ import { createCatalogStore } from '#src/store/catalog-store.ts';
 import { createChoiceStore } from '#src/store/choice-store.ts';
 import { createCursorStore } from '#src/store/cursor-store.ts';
 import { createDayOrderStore } from '#src/store/day-order-store.ts';
+import { createDraftStore } from '#src/store/draft-store.ts';
+import { createProposalStore } from '#src/store/proposal-store.ts';
 import { createCountStore } from '#src/store/count-store.ts';
+import { createEraseStore } from '#src/store/erase-store.ts';
+import { createEventStore } from '#src/store/event-store.ts';
+import { createGoneContactStore } from '#src/store/gone-contact-store.ts';
 import { createExportStore } from '#src/store/export-store.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
 import { createForgetStore } from '#src/store/forget-store.ts';
@@ -14,6 +19,7 @@ import { createIntentStore } from '#src/store/intent-store.ts';
 import { createImportStore } from '#src/store/import-store.ts';
 import { createLeaseStore } from '#src/store/lease-store.ts';
 import { createLinkStore } from '#src/store/link-store.ts';
+import { createLotReader } from '#src/store/lot-reader.ts';
 import { createNativeAnswerStore } from '#src/store/native-answer-store.ts';
 import {
   createNotificationStore,
@@ -25,6 +31,12 @@ import { createRequestReader } from '#src/store/request-reader.ts';
 import { createRequestWriter } from '#src/store/request-writer.ts';
 import { createOfferingSource } from '#src/store/offering-source.ts';
 import { createOutboxOverview } from '#src/store/outbox-overview.ts';
+import { createOutcomeColumnStore } from '#src/store/outcome-column-store.ts';
+import { createOutcomeReader } from '#src/store/outcome-reader.ts';
+import {
+  createOutcomeStore,
+  createReadingStateStore,
+} from '#src/store/outcome-store.ts';
 import { createPersonReader } from '#src/store/person-reader.ts';
 import { createPauseStore } from '#src/store/pause-store.ts';
 import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
@@ -35,7 +47,8 @@ import { createKnownUserStore } from '#src/store/known-user-store.ts';
 import { createShapeStore } from '#src/store/shape-store.ts';
 import { createSettingChangeStore } from '#src/store/setting-change-store.ts';
 import { createStarterSaveStore } from '#src/store/starter-save-store.ts';
-import { createReleaseStore, createStepStore } from '#src/store/step-store.ts';
+import { createReleaseStore } from '#src/store/release-store.ts';
+import { createStepStore } from '#src/store/step-store.ts';
 import { createRestatementStore } from '#src/store/restatement-store.ts';
 import { createSentIntentStore } from '#src/store/sent-intent-store.ts';
 import { createTallyStore } from '#src/store/tally-store.ts';
@@ -59,9 +72,13 @@ export const openStores = (db: Database) => ({
   choices: createChoiceStore(db),
   cursors: createCursorStore(db),
   dayOrders: createDayOrderStore(db),
+  drafts: createDraftStore(db),
   counts: createCountStore(db),
+  erasing: createEraseStore(db),
+  events: createEventStore(db),
   exports: createExportStore(db),
   figures: createFigureStore(db),
+  goneContacts: createGoneContactStore(db),
   imports: createImportStore(db),
   forgetting: createForgetStore(db),
   heldVotes: createHeldVoteStore(db),
@@ -76,9 +93,15 @@ export const openStores = (db: Database) => ({
   requests: createRequestReader(db),
   requestWriter: createRequestWriter(db),
   outboxOverview: createOutboxOverview(db),
+  listLots: createLotReader(db),
+  outcomeReadings: createOutcomeStore(db),
+  outcomes: createOutcomeReader(db),
+  readingStates: createReadingStateStore(db),
+  outcomeColumns: createOutcomeColumnStore(db),
   ownVotes: createOwnVoteStore(db),
   pauses: createPauseStore(db),
   readings: createReadingStore(db),
+  proposals: createProposalStore(db),
   releases: createReleaseStore(db),
   feedback: createFeedbackStore(db),
   saveNativeAnswers: createNativeAnswerStore(db),

@@ -47,7 +47,6 @@ export interface RebuildParts {
   accountId: number;
   /** The service's APP_SECRET. */
   secret: string;
-  accessToken: string;
   /** Null where there is none. */
   backup: { file: string; header: BackupHeader } | null;
   /** Goes on where no vote has a key of this secret. */
@@ -81,17 +80,22 @@ export const openBackup = async (
   return { file, header };
 };
 
+/** The migration from which on accounts have no token. */
+const tokensMoved = '0045-installations';
+
 const rowsOf = async function* (
   file: string,
-  { accountId, accessToken }: RebuildParts,
+  { accountId }: Pick<RebuildParts, 'accountId'>,
+  migrations: readonly string[],
 ): AsyncGenerator<BackupRow> {
   for await (const { row } of readBackup(file)) {
     if (!row) continue;
     if (row.row['account_id'] !== accountId) {
       throw new BackupFileError(`${file} has rows of another account.`);
     }
-    yield row.table === 'accounts'
-      ? { ...row, row: { ...row.row, access_token: accessToken } }
+    // Before tokens had a table of their own, accounts had a column for one.
+    yield row.table === 'accounts' && !migrations.includes(tokensMoved)
+      ? { ...row, row: { ...row.row, access_token: '' } }
       : row;
   }
 };
@@ -105,7 +109,11 @@ const restore = async (
   const { migrations, writtenAt } = header;
   const unknown = await findUnknownMigrations(db, migrations);
   if (unknown.length > 0) throw newer(file);
-  const counts = await restoreRows(db, migrations, rowsOf(file, parts));
+  const counts = await restoreRows(
+    db,
+    migrations,
+    rowsOf(file, parts, migrations),
+  );
   await db
     .updateTable('accounts')
     .set({
@@ -149,10 +157,15 @@ export const rebuildDatabase = (parts: RebuildParts): Promise<RebuildReport> =>
           readStarters: () =>
             readStartersOnRecord(client, objects.starterTypeId),
           readVotes: () => readVoteRecords(client, objects.voteTypeId),
-          listUserIds: async () =>
-            (await createPeopleDirectory(client).listUsers()).map(({ id }) =>
-              Number(id),
-            ),
+          listUserIds: async () => {
+            const people = createPeopleDirectory(client);
+            const users = [
+              ...(await people.listUsers()),
+              ...(await people.listFormerUsers()),
+            ];
+
+            return [...new Set(users.map(({ id }) => Number(id)))];
+          },
         },
         votes: createVoteRebuilding(db, accountId),
         starters: createStarterRebuilding(db, accountId),

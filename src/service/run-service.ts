@@ -1,12 +1,16 @@
 import { serve, type ServerType } from '@hono/node-server';
+import { MINUTE_MS } from '@starters/contracts';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import { defaultSettings } from '#src/accounts/settings.ts';
-import type { Config } from '#src/config.ts';
+import { type Config, sealingSecrets } from '#src/config.ts';
 import { startJobs } from '#src/jobs/start-jobs.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
+import { createInstallationStore } from '#src/store/installation-store.ts';
+import { createSealer } from '#src/installations/sealer.ts';
+import type { InstallationRepository } from '#src/installations/installation.ts';
 import { createBuildStore } from '#src/store/build-store.ts';
 import { createOutboxOverview } from '#src/store/outbox-overview.ts';
 import { retryAfterUpgrade } from '#src/outbox/retry-after-upgrade.ts';
@@ -17,11 +21,15 @@ import {
 } from '#src/store/connection-options.ts';
 import { connectDatabase, openDatabase } from '#src/store/open-database.ts';
 import { within } from '#src/waiting.ts';
+import { createLeftEraser } from './erase-left.ts';
+import { createEraseStore } from '#src/store/erase-store.ts';
 import { createService, type Service } from './create-service.ts';
 import { drainable } from './drain-server.ts';
 
 /** How long the database may take to end its connections. */
 const goodbyeMs = 2_000;
+/** How often the time zones of accounts are looked after; HubSpot is asked once a day. */
+const timeZonesMs = 10 * MINUTE_MS;
 
 /** A running service. */
 export interface RunningService extends Service {
@@ -32,20 +40,26 @@ export interface RunningService extends Service {
 }
 
 /**
- * Keeps the account that the environment names. The settings page changes what an admin sets; the
+ * Keeps the account of a private app, which the environment names. The settings page changes what an admin sets; the
  * environment speaks for an account that is new, and always for who may call and who is admin.
  */
 const saveConfiguredAccount = async (
   accounts: AccountRepository,
+  installations: InstallationRepository,
   config: Config,
 ): Promise<void> => {
-  const { HUBSPOT_ACCOUNT_ID: accountId } = config;
+  const { HUBSPOT_ACCOUNT_ID: accountId, HUBSPOT_ACCESS_TOKEN: accessToken } =
+    config;
+  if (accountId === undefined || accessToken === undefined) return;
   const fromEnvironment = {
-    accessToken: config.HUBSPOT_ACCESS_TOKEN,
     adminIds: config.ADMIN_USER_IDS,
-    timeZone: config.ACCOUNT_TIME_ZONE,
+    ...(config.ACCOUNT_TIME_ZONE === undefined
+      ? {}
+      : { timeZone: config.ACCOUNT_TIME_ZONE }),
   };
   await accounts.install({
+    // Until HubSpot tells the account's own.
+    timeZone: 'UTC',
     accountId,
     installedBy: null,
     starterTypeId: null,
@@ -58,6 +72,12 @@ const saveConfiguredAccount = async (
     ...fromEnvironment,
   });
   await accounts.update(accountId, fromEnvironment);
+  await installations.connect(
+    accountId,
+    'private',
+    { accessToken, refreshToken: null, expiresInSeconds: null },
+    null,
+  );
 };
 
 /** Rejects when the port is taken. */
@@ -95,6 +115,7 @@ export const runService = async (
   });
   let isDraining = () => false;
   let publishSoon: (accountId: number) => void = () => {};
+  let receiveSoon: (accountId: number) => void = () => {};
   const service = createService({
     db,
     backgroundDb,
@@ -103,19 +124,24 @@ export const runService = async (
     log,
     now,
     publishSoon: (accountId) => publishSoon(accountId),
+    receiveSoon: (accountId) => receiveSoon(accountId),
   });
 
   const accounts = createAccountStore(db);
-  await saveConfiguredAccount(accounts, config);
-  const listAccounts = async () =>
-    (await accounts.list()).map(({ accountId }) => accountId);
+  const sealer = createSealer(sealingSecrets(config));
+  await saveConfiguredAccount(
+    accounts,
+    createInstallationStore(db, sealer),
+    config,
+  );
+  const { listConnected } = createInstallationStore(backgroundDb, sealer);
   await retryAfterUpgrade(
     {
       builds: createBuildStore(db),
       outboxOverview: createOutboxOverview(db),
       now,
     },
-    await listAccounts(),
+    await listConnected(),
     await readBuild(fileURLToPath(new URL('..', import.meta.url))),
   );
   const jobs = await startJobs({
@@ -123,14 +149,35 @@ export const runService = async (
     publish: (accountId) => service.publish(accountId),
     sweep: (accountId) => service.sweep(accountId),
     reconcile: (accountId) => service.reconcile(accountId),
+    receive: (accountId) => service.receive(accountId),
     listAccountsToPublish: service.listAccountsToPublish,
-    listAccounts: async () =>
-      (await createAccountStore(backgroundDb).list()).map(
-        ({ accountId }) => accountId,
-      ),
+    listAccounts: listConnected,
+    eraseLeft: createLeftEraser({
+      installations: createInstallationStore(backgroundDb, sealer),
+      erasing: createEraseStore(backgroundDb),
+      now,
+      log,
+    }),
     log,
   });
   publishSoon = (accountId) => jobs.publishSoon(accountId);
+  receiveSoon = (accountId) => jobs.receiveSoon(accountId);
+
+  const isGiven = (accountId: number) =>
+    config.ACCOUNT_TIME_ZONE !== undefined &&
+    accountId === config.HUBSPOT_ACCOUNT_ID;
+  const keepTimeZones = async () => {
+    for (const accountId of await listConnected()) {
+      if (!isGiven(accountId)) await service.keepTimeZone(accountId);
+    }
+  };
+  const beginKeeping = () => {
+    keepTimeZones().catch((error: unknown) =>
+      log.warn({ error }, 'Accounts could not be listed.'),
+    );
+  };
+  beginKeeping();
+  const zoneTimer = setInterval(beginKeeping, timeZonesMs);
 
   const timer = setInterval(
     () => void service.catalogs.refreshActive(),
@@ -146,6 +193,7 @@ export const runService = async (
     stop: async () => {
       await draining.drain();
       clearInterval(timer);
+      clearInterval(zoneTimer);
       await jobs.stop();
       // A connection to a database that is silent is not waited for.
       await within(

@@ -6,10 +6,14 @@ import { receiveAnswers, type ReceiveAnswersDeps } from './receive-answers.ts';
 /** What sweeping an account needs. */
 export interface SweepAccountDeps extends Omit<ReceiveAnswersDeps, 'source'> {
   openRecords: RecordOpener;
+  /** Receives what webhooks told of and no job received. */
+  receive: (accountId: number) => Promise<void>;
   heldVotes: HeldVotes;
   /** Deletes what was held long enough. */
   forgetOld: (accountId: number) => Promise<void>;
   markDailyRollUp: (account: Account) => Promise<void>;
+  /** Reads what followed uses, where an admin switched that on. */
+  readOutcomes: (account: Account) => Promise<void>;
   notifyAuthors: (account: Account) => Promise<void>;
   /** Makes due what was refused, when the objects changed since. */
   retryAfterShape: (accountId: number) => Promise<boolean>;
@@ -24,9 +28,11 @@ export interface SweepAccountDeps extends Omit<ReceiveAnswersDeps, 'source'> {
 export const sweepAccount = async (
   {
     openRecords,
+    receive,
     heldVotes,
     forgetOld,
     markDailyRollUp,
+    readOutcomes,
     notifyAuthors,
     retryAfterShape,
     log,
@@ -40,6 +46,9 @@ export const sweepAccount = async (
   await forgetOld(accountId).catch((error: unknown) => {
     log.warn({ error, accountId }, 'What is old could not be deleted.');
   });
+  await receive(accountId).catch((error: unknown) => {
+    log.warn({ error, accountId }, 'What webhooks told of waits.');
+  });
   const { account, answerSource } = await openRecords(accountId);
   await markDailyRollUp(account);
   await notifyAuthors(account).catch((error: unknown) => {
@@ -52,5 +61,8 @@ export const sweepAccount = async (
     return false;
   });
   if (isDue) deps.publishSoon(accountId);
+  await readOutcomes(account).catch((error: unknown) => {
+    log.warn({ error, accountId }, 'What followed uses could not be read.');
+  });
   await receiveAnswers({ ...deps, source: answerSource }, accountId);
 };

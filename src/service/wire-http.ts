@@ -1,9 +1,11 @@
 import { createAccountMemory } from '#src/accounts/account-memory.ts';
 import { explainError } from '#src/errors/explain-error.ts';
 import { createOfferingKeeper } from '#src/offering/offering-keeper.ts';
+import { createReceipts } from '#src/outcomes/receipts.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
+import { createRecordMarker } from '#src/views/record-mark.ts';
 import type { RouteDeps } from './connect-routes.ts';
 import type { HubSpotPorts } from './hubspot-ports.ts';
 import { peekStarter } from './open-catalogs.ts';
@@ -17,16 +19,20 @@ export interface WireHttpDeps extends Pick<
   | 'log'
   | 'checkReady'
   | 'monitoring'
+  | 'installing'
+  | 'receiveSoon'
   | 'noteRequest'
   | 'sendSegments'
   | 'sendOutbox'
+  | 'openHealth'
 > {
   stores: Stores;
   ports: HubSpotPorts;
   catalogs: CatalogKeeper;
   recount: (accountId: number) => Promise<unknown>;
-  appSecret: string;
-  clientSecret: string;
+  /** The newest first. */
+  appSecrets: readonly [string, ...string[]];
+  clientSecrets: readonly string[];
 }
 
 /** Gives the ports that the routes need their adapters. */
@@ -35,7 +41,7 @@ export const wireHttp = ({
   ports,
   catalogs,
   recount,
-  appSecret,
+  appSecrets,
   log,
   ...rest
 }: WireHttpDeps): RouteDeps => ({
@@ -44,11 +50,19 @@ export const wireHttp = ({
   ...rest,
   catalogs,
   log,
+  markChanged: stores.counts.mark,
   findTaskRefusal: stores.taskRefusals.find,
-  ballots: createBallotBox(appSecret),
+  ballots: createBallotBox(appSecrets[0], appSecrets.slice(1)),
   offerings: createOfferingKeeper(stores),
   accountMemory: createAccountMemory(stores.accounts),
-  voteKey: createVoteKeys(appSecret),
+  receipts: createReceipts({
+    outcomes: stores.outcomes,
+    now: rest.now,
+    onFailed: (error) =>
+      log.error({ error }, 'What followed uses could not be counted.'),
+  }),
+  voteKey: createVoteKeys(appSecrets[0]),
+  markRecord: createRecordMarker(appSecrets[0]),
   starterExists: (accountId, starterId) =>
     catalogs.peek(accountId) === null ||
     peekStarter(catalogs, accountId, starterId) !== undefined,

@@ -8,6 +8,7 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import type { PersonOrTeam } from '#src/accounts/people-directory.ts';
 import type { Segment } from '#src/starters/segment-directory.ts';
+import { nameFormer } from '#src/texts/name-owner.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
 import { sayChange, type SettingWords } from './say-change.ts';
@@ -20,21 +21,44 @@ const mostChanges = 50;
 interface Choices {
   users: PersonOrTeam[];
   teams: PersonOrTeam[];
+  /** Users who left, where one of them is named in what is shown. */
+  former: PersonOrTeam[];
   /** `size` is null where it is not known. */
   lists: (Omit<Segment, 'size'> & { size: number | null })[];
   failure: unknown;
 }
 
-/** Those that can be chosen, and those chosen that are gone, named as such. */
+/** Those that can be chosen, and those chosen that are gone, by their last name if it is known. */
 const withGone = (
   known: SettingChoice[],
   chosen: string[],
   gone: string,
+  former: SettingChoice[] = [],
 ): SettingChoice[] => [
   ...known,
   ...chosen
     .filter((id) => !known.some(({ value }) => value === id))
-    .map((id) => ({ value: id, label: fillText(gone, { id }) })),
+    .map(
+      (id) =>
+        former.find(({ value }) => value === id) ?? {
+          value: id,
+          label: fillText(gone, { id }),
+        },
+    ),
+];
+
+/** Ids of all users that the page names. */
+const listNamed = (
+  { marketingUserIds }: SettingsValues,
+  changes: KeptChange[],
+): string[] => [
+  ...marketingUserIds.map(String),
+  ...changes.flatMap(({ userId, setting, before, after }) => [
+    String(userId),
+    ...(setting === 'marketingUserIds'
+      ? [before, after].flat().map(String)
+      : []),
+  ]),
 ];
 
 const toChange = (
@@ -63,10 +87,28 @@ const sayRefusal = (
     ? fillText(texts.tasksForbidden, { scopes: joinList(scopes, language) })
     : fillText(texts.tasksRefused, { because });
 
+/** Why what follows uses is not read, and what to do; null where it is. */
+const sayOutcomesRefused = async (
+  { readingStates }: Pick<SettingsDeps, 'readingStates'>,
+  accountId: number,
+  language: Admin['language'],
+): Promise<string | null> => {
+  const state = await readingStates.find(accountId);
+  if (!state || state.because === null) return null;
+  const { settings } = textsIn(language);
+
+  return state.scopes.length > 0
+    ? fillText(settings.outcomesForbidden, {
+        scopes: joinList(state.scopes, language),
+      })
+    : fillText(settings.outcomesRefused, { because: state.because });
+};
+
 /** What can be chosen; while HubSpot cannot be read, what was known last. */
 const readChoices = async (
   deps: SettingsDeps,
   accountId: number,
+  named: string[],
 ): Promise<Choices> => {
   try {
     const [people, segments] = await Promise.all([
@@ -79,7 +121,10 @@ const readChoices = async (
       segments.list(),
     ]);
 
-    return { users, teams, lists, failure: null };
+    const isGone = named.some((each) => !users.some(({ id }) => id === each));
+    const former = isGone ? await people.listFormerUsers() : [];
+
+    return { users, teams, lists, former, failure: null };
   } catch (failure) {
     const catalog = deps.catalogs.peek(accountId);
 
@@ -91,6 +136,10 @@ const readChoices = async (
         }),
       ),
       teams: [],
+      former: Object.values(catalog?.formerOwners ?? {}).flatMap(
+        ({ userId, name }) =>
+          userId === null ? [] : [{ id: String(userId), name }],
+      ),
       lists: Object.entries(catalog?.segmentNames ?? {}).map(([id, name]) => ({
         id,
         name,
@@ -124,10 +173,11 @@ export const openSettings = async (
 ): Promise<SettingsOpened> => {
   const { accountId } = account;
   const values = toValues(account);
-  const [listed, changes, refusal] = await Promise.all([
-    readChoices(deps, accountId),
-    deps.settingChanges.list(accountId, mostChanges),
+  const changes = await deps.settingChanges.list(accountId, mostChanges);
+  const [listed, refusal, outcomesRefused] = await Promise.all([
+    readChoices(deps, accountId, listNamed(values, changes)),
     values.tellsByTask ? deps.findTaskRefusal(accountId) : null,
+    values.readsOutcomes ? sayOutcomesRefused(deps, accountId, language) : null,
   ]);
   const { users, teams, lists, failure } = listed;
   const words = textsIn(language);
@@ -140,6 +190,10 @@ export const openSettings = async (
     value: id,
     label: name,
   });
+  const former = listed.former.map(({ id, name }) => ({
+    value: id,
+    label: nameFormer(name, language),
+  }));
   const opened = {
     language,
     texts: words.settings,
@@ -148,6 +202,7 @@ export const openSettings = async (
         users.map(named),
         values.marketingUserIds.map(String),
         formerUser,
+        former,
       ),
       teams: withGone(teams.map(named), values.marketingTeamIds, teamGone),
       segments: withGone(
@@ -172,13 +227,23 @@ export const openSettings = async (
     },
   };
 
+  // Changes name people who cannot be chosen any more.
+  const said = {
+    ...opened,
+    choices: {
+      ...opened.choices,
+      people: [...opened.choices.people, ...former],
+    },
+  };
+
   return {
     ok: true,
     ...opened,
     base: settingsBase(values),
     values,
-    changes: changes.map((change) => toChange(change, opened, words)),
+    changes: changes.map((change) => toChange(change, said, words)),
     message,
+    outcomesRefused,
     tasksRefused: refusal && sayRefusal(refusal, opened),
     unlisted: failure === null ? null : sayUnlisted(deps, failure, language),
   };

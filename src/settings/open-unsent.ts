@@ -5,13 +5,13 @@ import {
   type UnsentLine,
   type UnsentOpened,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import type { RequestReader } from '#src/requests/request-reader.ts';
 import { isLate } from '#src/outbox/is-late.ts';
 import type { Backlog, OutboxOverview } from '#src/outbox/intent-store.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { capital } from '#src/texts/capital.ts';
-import { fillPlural } from '#src/texts/fill-plural.ts';
 import { nameUnsent } from '#src/texts/name-unsent.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
@@ -69,18 +69,21 @@ const advise = (
   }
   if (pause && pause.of !== 'record') return advice[pause.of];
   if (setAside === 0) return isLate ? advice.late : advice.onTheWay;
-  const count = setAside.toLocaleString(language);
   if (names.length === 0) {
-    return fillPlural(advice.record, setAside, language, { count });
+    return sayNumber(advice.record, { count: setAside }, language);
   }
 
-  return fillPlural(advice.recordNamed, setAside, language, {
-    count,
-    names: joinList(
-      names.map((title) => fillText(quoted, { title })),
-      language,
-    ),
-  });
+  return sayNumber(
+    advice.recordNamed,
+    {
+      count: setAside,
+      names: joinList(
+        names.map((title) => fillText(quoted, { title })),
+        language,
+      ),
+    },
+    language,
+  );
 };
 
 const toLine = async (
@@ -128,9 +131,11 @@ export const openUnsent = async (
     unknown:
       unknown === 0
         ? null
-        : fillPlural(textsIn(language).unsent.unknown, unknown, language, {
-            count: unknown.toLocaleString(language),
-          }),
+        : sayNumber(
+            textsIn(language).unsent.unknown,
+            { count: unknown },
+            language,
+          ),
     lines: await Promise.all(
       backlogs.map((backlog) => toLine(deps, accountId, backlog, language)),
     ),

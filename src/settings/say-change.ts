@@ -4,6 +4,7 @@ import {
   type SettingsOpened,
   type SettingsValues,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Texts } from '#src/texts/texts.ts';
 
 /** What a change is said with. */
@@ -72,7 +73,9 @@ const sayLongLists = (
   { chosen, added, removed, more }: Texts['longList'],
 ): { from: string; to: string } => {
   const count = (list: unknown[]): string =>
-    list.length === 0 ? '–' : fillText(chosen, { count: list.length });
+    list.length === 0
+      ? '–'
+      : sayNumber(chosen, { count: list.length }, words.language);
   const name = (ids: unknown[], sentence: string): string[] => {
     if (ids.length === 0) return [];
     // Nobody is spared one name by "and 1 more".
@@ -83,7 +86,9 @@ const sayLongLists = (
     return [
       fillText(sentence, {
         names: joinList(
-          rest > 0 ? [...names, fillText(more, { count: rest })] : names,
+          rest > 0
+            ? [...names, sayNumber(more, { count: rest }, words.language)]
+            : names,
           words.language,
         ),
       }),

@@ -11,4 +11,11 @@ export interface SegmentOffers {
   find(accountId: number): Promise<SegmentOffer>;
   /** Has the choices include these segments, since a starter is about to name them. */
   need(accountId: number, segmentIds: string[]): Promise<void>;
+  /**
+   * Has the choices written again, unless they wait for that already or were written after
+   * `readFrom`.
+   *
+   * @returns whether they will be
+   */
+  offerAgain(accountId: number, readFrom: Date): Promise<boolean>;
 }

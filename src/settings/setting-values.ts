@@ -21,6 +21,11 @@ export const toValues = (account: Account): SettingsValues => {
     needsApproval: settings.needsApproval,
     tellsByTask: settings.tellsByTask,
     privacy: settings.privacy,
+    readsOutcomes: settings.readsOutcomes,
+    keepsAmounts: settings.keepsAmounts,
+    meetingDays: settings.meetingDays,
+    dealDays: settings.dealDays,
+    wonDays: settings.wonDays,
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Language } from '@starters/contracts';
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import type { PeopleDirectory } from '#src/accounts/people-directory.ts';
+import type { ReadingStates } from '#src/outcomes/outcome-repository.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type { Explained } from '#src/refused.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
@@ -35,6 +36,7 @@ export interface SettingsDeps {
   findTaskRefusal: (
     accountId: number,
   ) => Promise<{ because: string; scopes: string[] } | null>;
+  readingStates: Pick<ReadingStates, 'find'>;
   /** What was known last, while HubSpot cannot be read. */
   catalogs: Pick<CatalogKeeper, 'peek'>;
   /** Why HubSpot could not be read, as a refusal. */

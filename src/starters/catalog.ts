@@ -27,12 +27,28 @@ export interface Catalog {
   ownerNames: Record<string, string>;
   /** Owner id to HubSpot user id. */
   ownerUserIds: Record<string, number>;
+  /**
+   * Owners who have left, by owner id, each with the id of the user they were. A catalog that was
+   * kept before they were read has none.
+   */
+  formerOwners?: Record<string, { name: string; userId: number | null }>;
   properties: PropertyKinds;
   /** Ids and names of the targeted segments that exist. */
   segmentNames: Record<string, string>;
   /** By starter: why one that is published and has no fault is not on cards yet. */
   holds?: Record<string, Hold['fault']>;
+  /**
+   * By starter: its record as it stands, where a newer wording waits for approval. `starters` has
+   * what cards show of it, which is what was approved last.
+   */
+  waiting?: Record<string, Starter>;
 }
+
+/** A starter as its record stands, whether or not cards show it so. */
+export const recordOf = (
+  { waiting }: Pick<Catalog, 'waiting'>,
+  starter: Starter,
+): Starter => waiting?.[starter.id] ?? starter;
 
 /** Where starters come from; the words are ours, the records HubSpot's. */
 export interface StarterSource {
@@ -43,7 +59,9 @@ export interface StarterSource {
   /** Ids of starters changed at or after `since` (ms); HubSpot's index lags by seconds. */
   findChanged(since: number): Promise<string[]>;
   readProperties(): Promise<PropertyKinds>;
-  readOwners(): Promise<Pick<Catalog, 'ownerNames' | 'ownerUserIds'>>;
+  readOwners(): Promise<
+    Pick<Catalog, 'ownerNames' | 'ownerUserIds' | 'formerOwners'>
+  >;
   /** Names of those of `ids` that still exist. */
   readSegmentNames(ids: string[]): Promise<Record<string, string>>;
 }

@@ -7,6 +7,11 @@ export interface ContactDirectory {
   readSegmentIds(contactId: string): Promise<string[]>;
   /** The same of many contacts, a hundred a call. */
   readManySegmentIds(contactIds: string[]): Promise<Map<string, string[]>>;
+  /**
+   * When the record was made and got its owner, like `momentsOf`; null where there is no such contact.
+   * One call.
+   */
+  readMoments(contactId: string): Promise<string | null>;
   /** Whether this is a contact that is not archived. One call. */
   exists(contactId: string): Promise<boolean>;
 }
@@ -37,7 +42,9 @@ export const createContactSegments = ({
   directory,
   now,
 }: {
-  directory: (accountId: number) => Promise<ContactDirectory>;
+  directory: (
+    accountId: number,
+  ) => Promise<Pick<ContactDirectory, 'readSegmentIds' | 'exists'>>;
   now: () => Date;
 }) => {
   const remembered = new Map<string, Remembered>();

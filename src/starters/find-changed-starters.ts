@@ -31,6 +31,7 @@ export const findChangedStarters = (
     JSON.stringify([
       starter,
       catalog.holds?.[starter.id],
+      catalog.waiting?.[starter.id],
       isContextNew && faultIn(catalog, starter),
     ]);
   const known = new Map(before?.starters.map((each) => [each.id, each]));
@@ -40,7 +41,8 @@ export const findChangedStarters = (
     if (
       earlier === starter &&
       !isContextNew &&
-      before.holds?.[starter.id] === after.holds?.[starter.id]
+      before.holds?.[starter.id] === after.holds?.[starter.id] &&
+      before.waiting?.[starter.id] === after.waiting?.[starter.id]
     ) {
       return false;
     }

@@ -23,19 +23,32 @@ export const keepUnchanged = (before: Catalog, after: Catalog): Catalog => {
     starters: isSameList ? before.starters : starters,
     ownerNames: same(before.ownerNames, after.ownerNames),
     ownerUserIds: same(before.ownerUserIds, after.ownerUserIds),
+    ...(after.formerOwners
+      ? {
+          formerOwners: same(
+            before.formerOwners ?? after.formerOwners,
+            after.formerOwners,
+          ),
+        }
+      : {}),
     properties: same(before.properties, after.properties),
     segmentNames: same(before.segmentNames, after.segmentNames),
     ...(after.holds
       ? { holds: same(before.holds ?? after.holds, after.holds) }
+      : {}),
+    ...(after.waiting
+      ? { waiting: same(before.waiting ?? after.waiting, after.waiting) }
       : {}),
   };
 
   return kept.starters === before.starters &&
     kept.ownerNames === before.ownerNames &&
     kept.ownerUserIds === before.ownerUserIds &&
+    kept.formerOwners === before.formerOwners &&
     kept.properties === before.properties &&
     kept.segmentNames === before.segmentNames &&
-    kept.holds === before.holds
+    kept.holds === before.holds &&
+    kept.waiting === before.waiting
     ? before
     : kept;
 };

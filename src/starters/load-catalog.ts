@@ -23,18 +23,43 @@ export interface Entry {
   refreshing: Promise<void> | null;
 }
 
+/** What of a catalog stays off cards. */
+export interface HeldBack {
+  holds: NonNullable<Catalog['holds']>;
+  /** By id: starters as they were approved last, which cards show in place of what waits. */
+  shown: ReadonlyMap<string, Starter>;
+}
+
+/** The catalog with what cards show of it. */
+const holdBack = (read: Catalog, { holds, shown }: HeldBack): Catalog => ({
+  ...read,
+  starters:
+    shown.size === 0
+      ? read.starters
+      : read.starters.map((each) => shown.get(each.id) ?? each),
+  holds,
+  waiting: Object.fromEntries(
+    read.starters.flatMap((each) =>
+      shown.has(each.id) ? [[each.id, each]] : [],
+    ),
+  ),
+});
+
 /** What loading a catalog needs. */
 export interface LoadCatalogDeps {
   source: (accountId: number) => Promise<StarterSource>;
   archive: CatalogArchive;
   wordings: WordingRepository;
-  /** The holds of a catalog whose reading began at `readAt`; `before` is null for the first one. */
+  /**
+   * What of a catalog whose reading began at `readAt` stays off cards; `before` is null for the
+   * first one.
+   */
   findHolds: (
     accountId: number,
     before: Catalog | null,
     catalog: Catalog,
     readAt: Date,
-  ) => Promise<NonNullable<Catalog['holds']>>;
+  ) => Promise<HeldBack>;
   now: () => Date;
 }
 
@@ -91,8 +116,10 @@ export const loadCatalog = async (
   const before = entry?.catalog ?? null;
   const readAt = new Date(startedAt);
   const read = before ? keepUnchanged(before, found) : found;
-  const holds = await deps.findHolds(accountId, before, read, readAt);
-  const held = { ...read, holds };
+  const held = holdBack(
+    read,
+    await deps.findHolds(accountId, before, read, readAt),
+  );
   const catalog = before ? keepUnchanged(before, held) : held;
   const changed = findChangedStarters(before, catalog);
   const byId = new Map(catalog.starters.map((each) => [each.id, each]));

@@ -35,12 +35,29 @@ const bearing = byLanguage(
       'u',
     ),
 );
+/** Finds, behind a word, a small word of a language in the same sentence. */
+const smallWordBehind = byLanguage(
+  (language) =>
+    new RegExp(
+      `^[\\s\\u00a0'’][^.!?]*?(?<![\\p{L}\\p{M}])(?:${speechBy[language].smallWords.replaceAll(' ', '|')})(?![\\p{L}\\p{M}])`,
+      'iu',
+    ),
+);
+
 /** A form of address or a greeting may be in any language. */
 const isEveryday = (word: string): boolean =>
   LANGUAGES.some((language) => everyday[language].has(word));
 
 const plural = /^(?:e?s|x)$/;
 const isShout = /^[\p{Lu}\p{M}-]{2,}$/u;
+
+/** Whether what follows is said of a person or a place, in this language or in another one. */
+const bearsIn = (language: Language, after: string): boolean =>
+  LANGUAGES.some(
+    (each) =>
+      bearing[each].test(after) &&
+      (each === language || smallWordBehind[each].test(after)),
+  );
 
 /** Whether a first word is a name rather than a word: Rose has told me; Pierre, vous … */
 const isNamedFirst = (
@@ -54,7 +71,7 @@ const isNamedFirst = (
     (hasPossessive ||
       /^,/.test(after) ||
       /^\s\p{Lu}\p{Ll}/u.test(after) ||
-      bearing[language].test(after))
+      bearsIn(language, after))
   );
 };
 
@@ -75,11 +92,29 @@ const isKnown = (word: string, language: Language): boolean => {
 const isNameInLowerCase = (word: string): boolean =>
   isProperName(word) && LANGUAGES.every((language) => !isKnown(word, language));
 
+/**
+ * Whether a sentence in another language begins with a word: with one that leads on there, or with
+ * an ordinary one that small words of that language follow. A name in it stays a name.
+ */
+const opensElsewhere = (at: WordAt, language: Language): boolean => {
+  const head = headOf(at.word);
+
+  return LANGUAGES.some(
+    (other) =>
+      other !== language &&
+      isKnown(head, other) &&
+      !isNamedFirst(at, other) &&
+      (openers[other].has(at.word.toLowerCase()) ||
+        (!isProperName(head) && smallWordBehind[other].test(at.after))),
+  );
+};
+
 const looksFirst = (at: WordAt, language: Language): boolean => {
   const { word } = at;
   if (word.length === 1 || isKnown(word, language)) {
     return isNamedFirst(at, language);
   }
+  if (opensElsewhere(at, language)) return false;
   const head = headOf(word);
 
   return (

@@ -1,14 +1,17 @@
-/** An owner in HubSpot: a user, or a former one. */
+/** An owner in HubSpot. */
 export interface Owner {
   /** Owner id. */
   id: string;
   name: string;
   email: string;
-  /** HubSpot user id; null for an owner who is no user any more. */
+  /** Id of the user whom the owner is or, having left, was; null where HubSpot tells none. */
   userId: number | null;
 }
 
 /** The account's owners. Methods throw `HubSpotError`. */
 export interface OwnerDirectory {
+  /** Those who are there. */
   list(): Promise<Owner[]>;
+  /** Those who have left. */
+  listFormer(): Promise<Owner[]>;
 }

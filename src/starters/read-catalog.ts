@@ -10,7 +10,7 @@ const segmentIdsOf = (starters: Starter[]): string[] => [
 const readContext = async (
   source: StarterSource,
   starters: Starter[],
-): Promise<Omit<Catalog, 'starters' | 'holds'>> => {
+): Promise<Omit<Catalog, 'starters' | 'holds' | 'waiting'>> => {
   const [properties, owners, segmentNames] = await Promise.all([
     source.readProperties(),
     source.readOwners(),

@@ -1,4 +1,4 @@
-import type { StarterStatus } from '@starters/contracts';
+import type { StarterFields, StarterStatus } from '@starters/contracts';
 
 /** What somebody did to a starter. */
 export const CHANGE_ACTIONS = [
@@ -51,7 +51,18 @@ export interface Release {
   hash: string;
   /** Who wants it published and may therefore not approve it. */
   askedBy: number | null;
+  /** Since when it waits; null for what nobody asked for on the page. */
+  askedAt: Date | null;
   releasedAt: Date | null;
+  /** Who sent it back, when and why; null for what waits or was released since. */
+  sentBack: { by: number; at: Date; because: string } | null;
+}
+
+/** A starter's wording with all its fields as they were on cards. */
+export interface ShownFields {
+  starterId: string;
+  hash: string;
+  fields: StarterFields;
 }
 
 /** Keeps which wordings are released to cards. */
@@ -62,7 +73,21 @@ export interface ReleaseRepository {
     accountId: number,
     wording: { starterId: string; hash: string },
     userId: number,
+    at: Date,
   ): Promise<void>;
+  /** Notes that a second person wants it changed first, and why. */
+  sendBack(
+    accountId: number,
+    wording: { starterId: string; hash: string },
+    sentBack: { by: number; at: Date; because: string },
+  ): Promise<void>;
+  /** Keeps the fields with which released wordings are on cards. */
+  keepShown(accountId: number, shown: ShownFields[], at: Date): Promise<void>;
+  /** The released wording that each of these starters last had on cards, with its fields if kept. */
+  listShown(
+    accountId: number,
+    starterIds: string[],
+  ): Promise<Map<string, { hash: string; fields: StarterFields | null }>>;
   /** Releases wordings; `userId` is null for what was published in HubSpot itself. */
   release(
     accountId: number,

@@ -1,4 +1,8 @@
-import type { StarterFields, StarterStatus } from '@starters/contracts';
+import type {
+  StarterField,
+  StarterFields,
+  StarterStatus,
+} from '@starters/contracts';
 
 /** A change of a starter's record: only what is named is written. */
 export type StarterChange = Partial<StarterFields> & { status?: StarterStatus };
@@ -20,4 +24,14 @@ export interface StarterRecords {
   read(id: string): Promise<StarterRecord | null>;
   /** The record with this key in `creation_key`; null when there is none, or it was archived. */
   findByKey(creationKey: string): Promise<StarterRecord | null>;
+  /** Who last changed each of these fields and when, as HubSpot's history has it. */
+  readChanges(id: string, fields: StarterField[]): Promise<FieldChange[]>;
+}
+
+/** The last change of a field. */
+export interface FieldChange {
+  field: StarterField;
+  /** Null where HubSpot names no person, as for what the app wrote. */
+  userId: number | null;
+  at: Date;
 }

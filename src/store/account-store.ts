@@ -12,7 +12,6 @@ import type { Tables } from './tables.ts';
 
 const toAccount = (row: Selectable<Tables['accounts']>): Account => ({
   accountId: row.account_id,
-  accessToken: row.access_token,
   installedBy: row.installed_by,
   adminIds: row.admin_ids,
   marketingUserIds: row.marketing_user_ids,
@@ -27,7 +26,6 @@ const toAccount = (row: Selectable<Tables['accounts']>): Account => ({
 
 const toRow = (account: Account): Insertable<Tables['accounts']> => ({
   account_id: account.accountId,
-  access_token: account.accessToken,
   installed_by: account.installedBy,
   admin_ids: account.adminIds,
   marketing_user_ids: account.marketingUserIds,

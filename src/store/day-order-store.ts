@@ -16,6 +16,7 @@ export const createDayOrderStore = (db: Database): DayOrderRepository => ({
         tiers: JSON.stringify(drawn.tiers),
         explored: drawn.explored,
         propensity: drawn.propensity,
+        among: drawn.among ? JSON.stringify(drawn.among) : null,
       })
       .onConflict((conflict) =>
         conflict

@@ -62,10 +62,13 @@ const listOldest = async (
   return rows.map(toVote);
 };
 
+/** More was there than was read: nothing is answered. */
+class UnreadError extends Error {}
+
 /** Answers what still stands as it was read, and marks the starter for a recount. */
 const answer = (
   db: Database,
-  ...[accountId, starterId, feedback, given]: Parameters<
+  ...[accountId, starterId, feedback, rest, given]: Parameters<
     FeedbackRepository['answer']
   >
 ): Promise<number> =>
@@ -81,19 +84,33 @@ const answer = (
       .where('account_id', '=', accountId)
       .where('starter_id', '=', starterId)
       .where((where) =>
-        where(
-          where.refTuple('vote_key', 'revision'),
-          'in',
-          feedback.map(({ voteKey, revision }) =>
-            where.tuple(voteKey, revision),
+        where.or([
+          where(
+            where.refTuple('vote_key', 'revision'),
+            'in',
+            feedback.map(({ voteKey, revision }) =>
+              where.tuple(voteKey, revision),
+            ),
           ),
-        ),
+          rest === null
+            ? sql<boolean>`false`
+            : where.and([
+                where('reason', 'is not distinct from', rest.reason),
+                where('voted_at', '<=', rest.until),
+                // Without a reason, what was said is all there is to answer.
+                where.or([
+                  where('reason', 'is not', null),
+                  where('comment', 'is not', null),
+                ]),
+              ]),
+        ]),
       )
       .where('verdict', '=', 'not_useful')
       .where('is_held', '=', false)
       .where('answered_at', 'is', null)
       .returning('vote_key')
       .execute();
+    if (rest !== null && answered.length > rest.count) throw new UnreadError();
     if (answered.length > 0) {
       await addIntents(transaction, accountId, 'roll_up', [starterId]);
       await addIntents(
@@ -148,8 +165,13 @@ export const createFeedbackStore = (db: Database): FeedbackRepository => ({
     return rows.map(toVote);
   },
 
-  answer: async (accountId, starterId, feedback, given) =>
+  answer: async (accountId, starterId, feedback, rest, given) =>
     feedback.length === 0
       ? 0
-      : answer(db, accountId, starterId, feedback, given),
+      : answer(db, accountId, starterId, feedback, rest, given).catch(
+          (error: unknown) => {
+            if (error instanceof UnreadError) return 0;
+            throw error;
+          },
+        ),
 });

@@ -29,7 +29,7 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
   empty_cards: {
     days: 92,
     since: 'day',
-    because: 'clients with nothing to say are listed for 90 days',
+    because: 'clients without a starter are listed for 90 days',
   },
   day_orders: {
     days: 92,
@@ -44,7 +44,13 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
   client_readings: {
     days: 1,
     since: 'read_at',
-    because: 'the limit is by the hour',
+    because:
+      'limits are by the hour, and a card that is open is trusted for a day',
+  },
+  record_marks: {
+    days: 92,
+    since: 'read_at',
+    because: 'they are read again when the card of the client is opened',
   },
   vote_requests: {
     days: 2,
@@ -108,7 +114,21 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
     since: 'at',
     because: 'who changed which setting can be looked up for three years',
   },
+  outcome_clients: {
+    days: 760,
+    since: 'read_at',
+    because:
+      'a client is read for as long as an outcome may follow a use; figures look back 180 days',
+  },
+  outcome_readings: { stays: 'one row' },
+  hubspot_events: {
+    days: 7,
+    since: 'received_at',
+    because: 'HubSpot sends an event again for a day; the sweep is the net',
+  },
+  gone_contacts: { stays: 'until the client is back, or erased after 90 days' },
   accounts: { stays: 'the settings' },
+  installations: { stays: 'how the app gets into the account' },
   choices: { stays: 'until their person undoes them' },
   segment_offers: { stays: 'a setting' },
   requests: { stays: 'what marketing was asked to write, as on its record' },
@@ -116,6 +136,8 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
   wordings: { stays: 'what votes judged, and whose words were taken' },
   starter_changes: { stays: 'the history of a starter' },
   releases: { stays: 'approvals of a wording' },
+  proposals: { stays: 'until they are approved or thrown away' },
+  drafts: { stays: 'until their writer saves them or throws them away' },
   tallies: { stays: 'counted from the votes' },
   figure_cells: { stays: 'counted from the votes' },
   catalogs: { stays: 'one row: the starters as last read' },

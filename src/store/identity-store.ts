@@ -36,6 +36,7 @@ const byContact: KeptBy[] = [
       'conversations',
       'explored',
       'propensity',
+      'among',
     ],
   },
   {
@@ -54,7 +55,23 @@ const byStarter: KeptBy[] = [
   {
     table: 'releases',
     column: 'starter_id',
-    others: ['hash', 'asked_by', 'released_at', 'released_by'],
+    others: [
+      'hash',
+      'asked_by',
+      'asked_at',
+      'released_at',
+      'released_by',
+      'sent_back_by',
+      'sent_back_at',
+      'because',
+      'fields',
+      'shown_at',
+    ],
+  },
+  {
+    table: 'proposals',
+    column: 'starter_id',
+    others: ['hash', 'fields', 'opened'],
   },
   {
     table: 'views',
@@ -150,6 +167,12 @@ const moveStarter = async (
   await moveChoices(db, accountId, merged);
   await db
     .updateTable('starter_changes')
+    .set({ starter_id: id })
+    .where('account_id', '=', accountId)
+    .where('starter_id', 'in', oldIds)
+    .execute();
+  await db
+    .updateTable('drafts')
     .set({ starter_id: id })
     .where('account_id', '=', accountId)
     .where('starter_id', 'in', oldIds)

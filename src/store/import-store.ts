@@ -9,7 +9,8 @@ import { creationKeyOfRow, readRowKey, rowKey } from '#src/transfer/row-key.ts';
 import { addIntents } from './add-intents.ts';
 import { readImportProgress } from './import-progress.ts';
 import type { Database } from './open-database.ts';
-import { createReleaseStore, createStepStore } from './step-store.ts';
+import { createReleaseStore } from './release-store.ts';
+import { createStepStore } from './step-store.ts';
 import type { Tables } from './tables.ts';
 
 const toJob = (row: Selectable<Tables['imports']>): ImportJob => ({

@@ -27,13 +27,20 @@ import * as outboxBuilds from './migrations/0024-outbox-builds.ts';
 import * as reconcile from './migrations/0025-reconcile.ts';
 import * as requestsAndFeedback from './migrations/0034-requests-and-feedback.ts';
 import * as oneVerdict from './migrations/0035-one-verdict.ts';
+import * as proposals from './migrations/0057-proposals.ts';
+import * as drafts from './migrations/0058-drafts.ts';
 import * as clientReadings from './migrations/0039-client-readings.ts';
+import * as recordMarks from './migrations/0043-record-marks.ts';
 import * as promises from './migrations/0037-promises.ts';
 import * as speakerFacts from './migrations/0031-speaker-facts.ts';
 import * as ownWords from './migrations/0029-own-words.ts';
 import * as offerings from './migrations/0038-offerings.ts';
 import * as evidence from './migrations/0055-evidence.ts';
+import * as hubspotEvents from './migrations/0046-hubspot-events.ts';
+import * as installations from './migrations/0045-installations.ts';
 import * as tasks from './migrations/0023-tasks-through-the-outbox.ts';
+import * as lots from './migrations/0051-lots.ts';
+import * as outcomes from './migrations/0050-outcomes.ts';
 import {
   backgroundPatience,
   connectionOptions,
@@ -134,6 +141,9 @@ export const createMigrator = (
         '0037-promises': promises,
         '0039-client-readings': clientReadings,
         '0055-evidence': evidence,
+        '0043-record-marks': recordMarks,
+        '0057-proposals': proposals,
+        '0058-drafts': drafts,
         '0023-tasks-through-the-outbox': tasks,
         '0027-the-rest-through-the-outbox': restThroughOutbox,
         '0028-call-limits': callLimits,
@@ -141,6 +151,10 @@ export const createMigrator = (
         '0029-own-words': ownWords,
         '0025-reconcile': reconcile,
         '0038-offerings': offerings,
+        '0050-outcomes': outcomes,
+        '0051-lots': lots,
+        '0045-installations': installations,
+        '0046-hubspot-events': hubspotEvents,
       }),
     }),
   });

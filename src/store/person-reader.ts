@@ -54,7 +54,8 @@ const text = `
         order by r.requested_at desc)
       from request_waiters w join requests r
         on r.account_id = w.account_id and r.request_key = w.request_key
-      where w.account_id = $1 and w.user_id = $2) as requests,
+      where w.account_id = $1 and w.user_id = $2
+        and (not w.put_away or w.contact_id = $3)) as requests,
     (select json_agg(json_build_object('key', f.key, 'place', f.place,
         'day', f.day) order by f.day nulls first, f.key)
       from speaker_facts f where f.account_id = $1 and f.user_id = $2) as whereabouts,

@@ -2,20 +2,87 @@ import { sql } from 'kysely';
 import type { ClientReadings } from '#src/views/client-readings.ts';
 import type { Database } from './open-database.ts';
 
-/** When people asked for clients, in PostgreSQL. */
+/** When people asked for clients, and the marks of records, in PostgreSQL. */
 export const createReadingStore = (db: Database): ClientReadings => ({
-  admit: async ({ accountId, userId, contactId, at }, { since, most }) => {
-    const { rows } = await sql`
-      insert into client_readings (account_id, user_id, contact_id, read_at)
-      select ${accountId}, ${userId}, ${contactId}, ${at}
-      where ${most} > (
-        select count(*) from client_readings
+  admit: async (reading, mark, { since, mostClients, mostMissed }) => {
+    const { accountId, userId, contactId, at } = reading;
+    // The miss is counted before HubSpot is asked: many guesses at once are as many misses.
+    const { rows } = await sql<{ is_proved: boolean }>`
+      with known as (
+        select exists (select from record_marks
+          where account_id = ${accountId} and contact_id = ${contactId}
+            and mark = ${mark}) as proved),
+      lately as (
+        select count(*) filter (where contact_id <> ${contactId}) as clients,
+          coalesce(sum(missed), 0) as missed
+        from client_readings
         where account_id = ${accountId} and user_id = ${userId}
-          and read_at > ${since} and contact_id <> ${contactId})
-      on conflict (account_id, user_id, contact_id)
-        do update set read_at = excluded.read_at
-      returning 1`.execute(db);
+          and read_at > ${since})
+      insert into client_readings
+        (account_id, user_id, contact_id, read_at, is_proved, missed)
+      select ${accountId}, ${userId}, ${contactId}, ${at}::timestamptz, proved,
+        case when proved then 0 else 1 end
+      from known, lately
+      where clients < ${mostClients} and (proved or missed < ${mostMissed})
+      on conflict (account_id, user_id, contact_id) do update set
+        read_at = excluded.read_at,
+        is_proved = excluded.is_proved,
+        missed = case
+          when excluded.is_proved then 0
+          when client_readings.read_at > ${since} then client_readings.missed + 1
+          else 1 end
+      returning is_proved`.execute(db);
+    const [row] = rows;
 
-    return rows.length > 0;
+    return !row ? 'too_many' : row.is_proved ? 'proved' : 'unproved';
+  },
+
+  learn: async ({ accountId, userId, contactId, at }, { said, known }) => {
+    await db
+      .insertInto('record_marks')
+      .values({
+        account_id: accountId,
+        contact_id: contactId,
+        mark: known ?? '',
+        read_at: at,
+      })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['account_id', 'contact_id'])
+          .doUpdateSet({ mark: known ?? '', read_at: at }),
+      )
+      .execute();
+    if (said !== known) return;
+    await db
+      .updateTable('client_readings')
+      .set({ is_proved: true, missed: 0 })
+      .where('account_id', '=', accountId)
+      .where('user_id', '=', userId)
+      .where('contact_id', '=', contactId)
+      .execute();
+  },
+
+  forgive: async ({ accountId, userId, contactId }) => {
+    await db
+      .updateTable('client_readings')
+      .set({ missed: sql`greatest(missed - 1, 0)` })
+      .where('account_id', '=', accountId)
+      .where('user_id', '=', userId)
+      .where('contact_id', '=', contactId)
+      .execute();
+  },
+
+  isProved: async ({ accountId, userId, contactId }, since) => {
+    const found = await db
+      .selectFrom('client_readings')
+      .select('contact_id')
+      .where('account_id', '=', accountId)
+      .where('user_id', '=', userId)
+      .where('contact_id', '=', contactId)
+      .where('read_at', '>', since)
+      .where('is_proved', '=', true)
+      .executeTakeFirst();
+
+    return found !== undefined;
   },
 });

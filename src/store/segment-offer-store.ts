@@ -57,4 +57,36 @@ export const createSegmentOfferStore = (db: Database): SegmentOffers => ({
         .execute();
       await addIntent(transaction, accountId);
     }),
+
+  offerAgain: async (accountId, readFrom) => {
+    const due = await db
+      .insertInto('outbox')
+      .values({
+        account_id: accountId,
+        kind: 'segments',
+        key: 'options',
+        revision: 1,
+        changed_at: sql<Date>`clock_timestamp()`,
+      })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['account_id', 'kind', 'key'])
+          .doUpdateSet({
+            revision: sql`outbox.revision + 1`,
+            changed_at: sql`excluded.changed_at`,
+          })
+          .whereRef('outbox.sent_revision', '=', 'outbox.revision')
+          .where('outbox.attempted_at', 'is', null)
+          .where((where) =>
+            where.or([
+              where('outbox.settled_at', 'is', null),
+              where('outbox.settled_at', '<', readFrom),
+            ]),
+          ),
+      )
+      .returning('key')
+      .execute();
+
+    return due.length > 0;
+  },
 });

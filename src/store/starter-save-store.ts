@@ -2,7 +2,8 @@ import { type Kysely, sql, type SqlBool } from 'kysely';
 import type { KeptSave, SaveRepository } from '#src/starters/starter-save.ts';
 import { CHECK_AFTER_MS } from './intent-store.ts';
 import type { Database } from './open-database.ts';
-import { createReleaseStore, createStepStore } from './step-store.ts';
+import { createReleaseStore } from './release-store.ts';
+import { createStepStore } from './step-store.ts';
 import type { Tables } from './tables.ts';
 
 const kind = 'starter';
@@ -87,7 +88,7 @@ const noteStep = async (
   if (release === 'release') {
     await releases.release(accountId, [wording], userId, at);
   }
-  if (release === 'ask') await releases.ask(accountId, wording, userId);
+  if (release === 'ask') await releases.ask(accountId, wording, userId, at);
 
   return row.save;
 };

@@ -1,6 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type {
-  ReleaseRepository,
   StarterStep,
   StepRepository,
 } from '#src/starters/starter-change.ts';
@@ -97,65 +96,5 @@ export const createStepStore = (db: Kysely<Tables>): StepRepository => ({
       .execute();
 
     return rows.map(toStep);
-  },
-});
-
-/** Which wordings are released to cards, in PostgreSQL. */
-export const createReleaseStore = (db: Kysely<Tables>): ReleaseRepository => ({
-  list: async (accountId) => {
-    const rows = await db
-      .selectFrom('releases')
-      .selectAll()
-      .where('account_id', '=', accountId)
-      .execute();
-
-    return rows.map((row) => ({
-      starterId: row.starter_id,
-      hash: row.hash,
-      askedBy: row.asked_by,
-      releasedAt: row.released_at,
-    }));
-  },
-
-  ask: async (accountId, { starterId, hash }, userId) => {
-    await db
-      .insertInto('releases')
-      .values({
-        account_id: accountId,
-        starter_id: starterId,
-        hash,
-        asked_by: userId,
-        released_at: null,
-        released_by: null,
-      })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['account_id', 'starter_id', 'hash'])
-          .doUpdateSet({ asked_by: userId }),
-      )
-      .execute();
-  },
-
-  release: async (accountId, wordings, userId, at) => {
-    if (wordings.length === 0) return;
-
-    await db
-      .insertInto('releases')
-      .values(
-        wordings.map(({ starterId, hash }) => ({
-          account_id: accountId,
-          starter_id: starterId,
-          hash,
-          asked_by: null,
-          released_at: at,
-          released_by: userId,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict
-          .columns(['account_id', 'starter_id', 'hash'])
-          .doUpdateSet({ released_at: at, released_by: userId }),
-      )
-      .execute();
   },
 });

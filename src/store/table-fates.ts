@@ -24,8 +24,12 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     name: 'settings',
     without:
       'The settings, and who is marketing: what the environment says and the defaults hold.',
-    // The token is a secret; the environment has it.
-    leavesOut: ['access_token'],
+  },
+  installations: {
+    fate: 'backup',
+    name: 'installations with their sealed tokens',
+    without:
+      'How the app gets into the account: a private app by the environment; where it was installed by OAuth, an admin installs it again.',
   },
   setting_changes: {
     fate: 'backup',
@@ -76,7 +80,7 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
   empty_cards: {
     fate: 'backup',
     name: 'empty cards',
-    without: 'For which clients there was nothing to say.',
+    without: 'Which clients had no starter.',
   },
   requests: {
     fate: 'backup',
@@ -104,6 +108,16 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     without:
       'Who asked for and gave approvals: published wordings are released again, or wait for approval where it is required.',
   },
+  proposals: {
+    fate: 'backup',
+    name: 'proposed wordings',
+    without: 'New wordings of published starters that wait for approval.',
+  },
+  drafts: {
+    fate: 'backup',
+    name: 'drafts',
+    without: 'What people wrote in the editor and had not saved.',
+  },
   imports: {
     fate: 'backup',
     name: 'imports',
@@ -125,6 +139,13 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     without:
       'When salespeople last opened a client: what is new is told from the next opening on.',
   },
+  outcome_clients: {
+    fate: 'backup',
+    name: 'what followed uses',
+    without:
+      'Which clients had bought before a use: HubSpot is read again and says it as it is now.',
+  },
+  outcome_readings: { fate: 'disposable', because: 'HubSpot says it again' },
   links: { fate: 'disposable', because: 'a link is valid for a minute' },
   exports: {
     fate: 'disposable',
@@ -139,10 +160,22 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     fate: 'disposable',
     because: 'the limit by the hour begins again',
   },
+  record_marks: {
+    fate: 'disposable',
+    because: 'the moments of a record are read again when its card is opened',
+  },
   starter_saves: {
     fate: 'disposable',
     because:
       'a save whose answer was lost is read back for ten minutes, then forgotten',
+  },
+  hubspot_events: {
+    fate: 'disposable',
+    because: 'the sweep and the comparison find what they told of',
+  },
+  gone_contacts: {
+    fate: 'disposable',
+    because: 'the comparison finds again who is gone',
   },
   known_users: { fate: 'disposable', because: 'they are read again' },
   object_shapes: { fate: 'disposable', because: 'it is read again' },

@@ -16,8 +16,11 @@ import type { NewStarter } from '#src/transfer/import-context.ts';
 import type { ExportJob } from '#src/transfer/export-repository.ts';
 import type { ImportState } from '#src/transfer/import-repository.ts';
 
+import type { EditingTables } from './editing-tables.ts';
 import type { InboxTables } from './inbox-tables.ts';
+import type { InstallationTables } from './installation-tables.ts';
 import type { OutboxTables } from './outbox-tables.ts';
+import type { OutcomeTables } from './outcome-tables.ts';
 import type { ReconcileTables } from './reconcile-tables.ts';
 import type { ViewTables } from './view-tables.ts';
 import type { VoteTables } from './vote-tables.ts';
@@ -27,10 +30,17 @@ type Json<T> = ColumnType<T, string, string>;
 
 /** Our tables; every one begins with the account. */
 export interface Tables
-  extends InboxTables, OutboxTables, ReconcileTables, ViewTables, VoteTables {
+  extends
+    EditingTables,
+    InboxTables,
+    InstallationTables,
+    OutboxTables,
+    OutcomeTables,
+    ReconcileTables,
+    ViewTables,
+    VoteTables {
   accounts: {
     account_id: number;
-    access_token: string;
     installed_by: number | null;
     admin_ids: number[];
     marketing_user_ids: number[];
@@ -70,6 +80,8 @@ export interface Tables
     tiers: Json<Record<string, number>>;
     explored: string | null;
     propensity: number | null;
+    /** Among what it was drawn; null where none was, and before it was kept. */
+    among: Json<string[]> | null;
   };
   requests: {
     account_id: number;
@@ -138,14 +150,6 @@ export interface Tables
     action: ChangeAction;
     status: StarterStatus;
     hash: string;
-  };
-  releases: {
-    account_id: number;
-    starter_id: string;
-    hash: string;
-    asked_by: number | null;
-    released_at: Date | null;
-    released_by: number | null;
   };
   /** Users as HubSpot last had them. */
   known_users: {

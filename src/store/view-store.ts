@@ -85,6 +85,18 @@ export const createViewStore = (db: Database): ViewRepository => ({
 
   listOpened: (accountId, day) => listOpened(db, accountId, day),
 
+  listShownOf: async (accountId, contactId) => {
+    const rows = await db
+      .selectFrom('views')
+      .select('starter_id')
+      .distinct()
+      .where('account_id', '=', accountId)
+      .where('contact_id', '=', contactId)
+      .execute();
+
+    return rows.map(({ starter_id }) => starter_id);
+  },
+
   countShown: async (accountId, day) => {
     const rows = await db
       .selectFrom('views')

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** The tables of what cards showed, and when they were opened. */
 export interface ViewTables {
   views: {
@@ -15,11 +17,21 @@ export interface ViewTables {
     opened_at: Date;
     opened_before: Date | null;
   };
-  /** For the limit by the hour alone. */
+  /** For the limits by the hour, and for who proved that they may see the client. */
   client_readings: {
     account_id: number;
     user_id: number;
     contact_id: string;
+    read_at: Date;
+    is_proved: Generated<boolean>;
+    /** Times that the moments of the record were said wrongly. */
+    missed: Generated<number>;
+  };
+  /** A keyed digest of the moments of a contact's record. */
+  record_marks: {
+    account_id: number;
+    contact_id: string;
+    mark: string;
     read_at: Date;
   };
   empty_cards: {

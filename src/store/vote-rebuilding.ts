@@ -23,6 +23,8 @@ const toRow = (vote: KeptVote): Insertable<Tables['votes']> => ({
   own_words: vote.ownWords,
   used_at: vote.usedAt,
   wrong_fact: vote.wrongFact,
+  client_stage: vote.clientStage,
+  client_kind: vote.clientKind,
   surface: vote.surface,
   voted_at: vote.votedAt,
   revision: vote.revision,

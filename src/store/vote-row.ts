@@ -21,6 +21,8 @@ export const toVote = (row: VoteRow): Vote => ({
   ownWords: row.own_words,
   usedAt: row.used_at,
   wrongFact: row.wrong_fact,
+  clientStage: row.client_stage,
+  clientKind: row.client_kind,
   surface: row.surface,
   votedAt: row.voted_at,
   revision: row.revision,

@@ -6,6 +6,7 @@ import type {
   Verdict,
   VoteState,
 } from '@starters/contracts';
+import type { ClientKind } from '#src/votes/vote.ts';
 import type { ColumnType, Generated } from 'kysely';
 
 /**
@@ -49,6 +50,10 @@ export interface VoteTables {
     is_held: Generated<boolean>;
     /** Its record is to be gone from HubSpot. */
     is_retracted: Generated<boolean>;
+    /** The client's lifecycle stage then; '' where the record has none, null while not looked up. */
+    client_stage: string | null;
+    /** Null while it is not known whether the client had bought. */
+    client_kind: ClientKind | null;
     /** The key of the vote that stands for it since it was said anew, or records were merged. */
     replaced_by: string | null;
   };

@@ -1,5 +1,13 @@
 import type { Language } from '@starters/contracts';
 import { LOCALES } from '@starters/texts';
+import { oncePerKey } from '#src/once-per-key.ts';
+
+/** Making one takes longer than using it a hundred times. */
+const formatterOf = oncePerKey((key: string) => {
+  const [locale = '', timeZone = 'UTC'] = key.split('|');
+
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+});
 
 /**
  * "12 May 2026", in the reader's language.
@@ -11,7 +19,4 @@ export const formatDay = (
   language: Language,
   timeZone = 'UTC',
 ): string =>
-  new Intl.DateTimeFormat(LOCALES[language], {
-    dateStyle: 'long',
-    timeZone,
-  }).format(new Date(day));
+  formatterOf(`${LOCALES[language]}|${timeZone}`).format(new Date(day));

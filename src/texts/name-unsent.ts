@@ -1,5 +1,5 @@
 import type { Language } from '@starters/contracts';
-import { fillPlural } from './fill-plural.ts';
+import { fillSentence } from './fill-sentence.ts';
 import type { Texts } from './texts.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -9,6 +9,4 @@ export const nameUnsent = (
   count: number,
   language: Language,
 ): string =>
-  fillPlural(textsIn(language).unsent.kinds[kind], count, language, {
-    count: count.toLocaleString(language),
-  });
+  fillSentence(textsIn(language).unsent.kinds[kind], { count }, language);

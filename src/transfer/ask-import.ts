@@ -1,14 +1,13 @@
 import {
-  fillText,
   type ImportChecked,
   type ImportDone,
   type ImportRequest,
   type ImportWriting,
   type Language,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
-import { fillPlural } from '#src/texts/fill-plural.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Lease } from '#src/outbox/lease.ts';
 import { poll, within } from '#src/waiting.ts';
@@ -64,18 +63,16 @@ const tell = async (
   language: Language,
 ): Promise<ImportWriting | ImportDone | Refused> => {
   const { imported, writing, writingWaits } = textsIn(language).transferWords;
-  const count = total.toLocaleString(language);
   switch (state) {
     case 'done':
       return {
         ok: true,
         state,
         count: total,
-        message: fillPlural(imported, total, language, { count }),
+        message: sayNumber(imported, { count: total }, language),
       };
     case 'writing': {
       const { sent, waitsBecause } = await imports.readProgress(accountId, key);
-      const done = sent.toLocaleString(language);
 
       return {
         ok: true,
@@ -84,8 +81,12 @@ const tell = async (
         count: total,
         message:
           waitsBecause === null
-            ? fillText(writing, { done, count })
-            : fillText(writingWaits, { done, count, because: waitsBecause }),
+            ? sayNumber(writing, { done: sent, count: total }, language)
+            : sayNumber(
+                writingWaits,
+                { done: sent, count: total, because: waitsBecause },
+                language,
+              ),
       };
     }
     case 'undoing': {
@@ -124,7 +125,6 @@ const check = async (
   if (!checked.ok) return checked;
   const { hash, rows, wrong } = checked;
   const { allRight, someWrong } = textsIn(language).transferWords;
-  const count = rows.length.toLocaleString(language);
 
   return {
     ok: true,
@@ -134,15 +134,12 @@ const check = async (
     wrong,
     message:
       wrong > 0
-        ? fillPlural(someWrong, wrong, language, {
-            wrong: wrong.toLocaleString(language),
-            count,
-          })
-        : fillPlural(allRight, rows.length, language, { count }),
+        ? sayNumber(someWrong, { wrong, count: rows.length }, language)
+        : sayNumber(allRight, { count: rows.length }, language),
   };
 };
 
-/** Keeps what was checked, if every row is still right; the outbox writes it. */
+/** Keeps the rows that were right, if they still are; the outbox writes them. */
 const begin = async (
   deps: ImportDeps,
   account: Account,
@@ -161,7 +158,10 @@ const begin = async (
   );
   if (!checked.ok) return checked;
   const { wrong, starters, hash } = checked;
-  if (wrong > 0) return refused('import_faulty', { wrong });
+  // What was right when it was read, and is not any more, is not left out unsaid.
+  if (wrong > request.leave || starters.length === 0) {
+    return refused('import_faulty', { wrong });
+  }
   const segmentIds = starters.flatMap((starter) => starter.segmentIds);
   if (segmentIds.length > 0) {
     await deps.segmentOffers.need(accountId, [...new Set(segmentIds)]);
@@ -182,7 +182,7 @@ const begin = async (
   return job;
 };
 
-/** Has what was checked written, if every row is still right. */
+/** Has the rows that were right written, if they still are. */
 const commit = async (
   deps: ImportDeps,
   account: Account,
@@ -221,7 +221,7 @@ const commit = async (
   return findImport(deps, account, importer, key);
 };
 
-/** Checks rows or, once they are checked, has them written: all or none. */
+/** Checks rows or, once they are checked, has those that are right written: all of them or none. */
 export const askImport = (
   deps: ImportDeps,
   account: Account,

@@ -1,11 +1,12 @@
 import { foldName } from '#src/fold-text.ts';
-import { fillText, type ImportRow, longestOf } from '@starters/contracts';
+import { type ImportRow, longestOf } from '@starters/contracts';
 import { toDraft } from '#src/editing/draft.ts';
 import { validFrom } from '#src/editing/valid-from.ts';
 import { hasControlCharacter } from '#src/keepable.ts';
 import { shorten } from '#src/shorten.ts';
 import { findFaults } from '#src/starters/check-starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
+import { fillSentence } from '#src/texts/fill-sentence.ts';
 import { capital } from '#src/texts/capital.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -142,7 +143,7 @@ const brief = (
     ]),
   );
 
-/** Every row with what is wrong in it, and the starters as they would be written. */
+/** Every row with what is wrong in it, and the starters of the right ones as they would be written. */
 export const checkRows = (
   { rows, width }: { rows: FileRow[]; width: number },
   context: ImportContext,
@@ -177,17 +178,19 @@ export const checkRows = (
     ];
     if (!firstRows.has(foldName(title)))
       firstRows.set(foldName(title), row.row);
-    starters.push(
-      starter.status === 'published'
-        ? { ...validFrom(starter, account, now), status: starter.status }
-        : starter,
-    );
+    if (found.length === 0) {
+      starters.push(
+        starter.status === 'published'
+          ? { ...validFrom(starter, account, now), status: starter.status }
+          : starter,
+      );
+    }
 
     return {
       row: row.row,
       title,
       problems: found.map(({ problem, values = {} }) =>
-        fillText(words[problem], brief(values)),
+        fillSentence(words[problem], brief(values), language),
       ),
     };
   });

@@ -86,6 +86,14 @@ const toCells = (
   };
 };
 
+/** Names of owners, also of those who left, whose names an import would not find. */
+const nameOwners = ({ ownerNames, formerOwners = {} }: Catalog) => ({
+  ...Object.fromEntries(
+    Object.entries(formerOwners).map(([id, { name }]) => [id, name]),
+  ),
+  ...nameEach(ownerNames),
+});
+
 const linesAtOnce = 100;
 
 /** How many rows the file of starters has. */
@@ -119,7 +127,7 @@ export const exportStarters = async function* (
 
   const { starters } = catalog;
   const names = {
-    ownerNames: nameEach(catalog.ownerNames),
+    ownerNames: nameOwners(catalog),
     segmentNames: nameEach(catalog.segmentNames),
   };
   for (let at = 0; at < starters.length; at += linesAtOnce) {

@@ -1,5 +1,5 @@
 import type { ImportRow, Language } from '@starters/contracts';
-import { fillPlural } from '#src/texts/fill-plural.ts';
+import { sayNumber } from '@starters/texts/numbers';
 import { shorten } from '#src/shorten.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
@@ -29,11 +29,7 @@ export const fitReport = (
       problems: [
         ...told.slice(0, mostProblems),
         ...(more > 0
-          ? [
-              fillPlural(moreProblems, more, language, {
-                count: more,
-              }),
-            ]
+          ? [sayNumber(moreProblems, { count: more }, language)]
           : []),
       ],
     };

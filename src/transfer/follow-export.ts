@@ -1,9 +1,5 @@
-import {
-  type ExportProgress,
-  fillText,
-  type Language,
-} from '@starters/contracts';
-import { fillPlural } from '#src/texts/fill-plural.ts';
+import { type ExportProgress, type Language } from '@starters/contracts';
+import { fillSentence } from '#src/texts/fill-sentence.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { ExportJob, ExportRepository } from './export-repository.ts';
 
@@ -82,19 +78,12 @@ export const findExport = async (
     return { ok: true, state: 'late', done: 0, count: 0, message: linkGone };
   const { done, total: count } = job;
   const state = stateOf(job, now());
-  const values = {
-    done: done.toLocaleString(language),
-    count: count.toLocaleString(language),
-  };
 
   return {
     ok: true,
     state,
     done,
     count,
-    message:
-      state === 'done'
-        ? fillPlural(exporting.done, done, language, values)
-        : fillText(exporting[state], values),
+    message: fillSentence(exporting[state], { done, count }, language),
   };
 };

@@ -1,48 +1,121 @@
-import { HOUR_MS } from '@starters/contracts';
+import { DAY_MS, HOUR_MS } from '@starters/contracts';
 import { type Refused, refused } from '#src/refused.ts';
+import { within } from '#src/waiting.ts';
+import type { MarkRecord } from './record-mark.ts';
 import type { Opening } from './view-repository.ts';
 
 /** Different clients of whom one person may ask within an hour: one each twelve seconds. */
 export const MOST_CLIENTS_AN_HOUR = 300;
 
-/** When each person last asked for what is known of a client. */
+/** Moments of records that one person may say wrongly within an hour. */
+export const MOST_MISSED_AN_HOUR = 60;
+
+/** What came of asking for a client: `unproved` until HubSpot has been asked for its moments. */
+export type Admission = 'proved' | 'unproved' | 'too_many';
+
+/** When each person last asked for what is known of a client, and whether they may see it. */
 export interface ClientReadings {
   /**
-   * Notes that a person asks for a client at `at`, unless they asked for `most` other ones since
-   * `since`.
-   *
-   * @returns whether they may
+   * Notes that a person asks for a client at `at`: proved where the mark of the record is `mark`,
+   * else a miss. Nothing is noted, and nobody admitted, beyond the limits since `since`.
    */
   admit(
     reading: Opening,
-    limit: { since: Date; most: number },
-  ): Promise<boolean>;
+    mark: string,
+    limit: { since: Date; mostClients: number; mostMissed: number },
+  ): Promise<Admission>;
+  /** Keeps the mark that a record has in HubSpot; a reading with the same one is proved by it. */
+  learn(
+    reading: Opening,
+    marks: { said: string; known: string | null },
+  ): Promise<void>;
+  /** Takes back the miss of a reading that HubSpot could not be asked about. */
+  forgive(reading: Opening): Promise<void>;
+  /** Whether a person proved since `since` that they may see the client. */
+  isProved(reading: Omit<Opening, 'at'>, since: Date): Promise<boolean>;
 }
 
-/** What admitting needs. */
-export interface AdmitDeps {
+/** What telling of a client, or taking something on it, needs. */
+export interface SeeingDeps {
   readings: ClientReadings;
   now: () => Date;
 }
 
+/** What admitting a card needs besides. */
+export interface AdmitDeps extends SeeingDeps {
+  markRecord: MarkRecord;
+  /** The moments of a contact as HubSpot has them, like `momentsOf`; null where it has no such contact. */
+  readMoments: (accountId: number, contactId: string) => Promise<string | null>;
+}
+
+/** HubSpot is asked for the moments once for each record, and by then answers in time or not. */
+const patienceMs = 5_000;
+
+/** Whom a card is for, and the moments of the record that came with the call. */
+export type Claim = Omit<Opening, 'at'> & { moments: string };
+
 /**
- * HubSpot signs who calls, not which record is open: somebody who alters the call may ask for
- * clients that HubSpot does not show them. Nothing tells such a call from an honest one, but nobody
- * opens hundreds of clients an hour by hand.
+ * Lets a card through whose viewer HubSpot shows the client. HubSpot signs who calls, not which
+ * record is open: an altered call may name any client. So it has to say the moments of that record,
+ * which HubSpot's hooks read with the viewer's rights alone; they are compared with those that HubSpot
+ * has, once read and kept as a keyed digest. See docs/decisions/0045-a-card-proves-its-record.md.
+ *
+ * @returns a refusal, or null where they may go on
+ * @throws what reading HubSpot throws
+ */
+export const refuseUnseen = async (
+  { readings, markRecord, readMoments, now }: AdmitDeps,
+  { moments, ...seen }: Claim,
+): Promise<Refused<
+  | 'too_many_clients'
+  | 'contact_unseen'
+  | 'contact_unknown'
+  | 'hubspot_unavailable'
+> | null> => {
+  const { accountId, contactId } = seen;
+  const at = now();
+  const reading = { ...seen, at };
+  const said = markRecord({ accountId, contactId, moments });
+  if (said === null) return refused('contact_unseen');
+  const admission = await readings.admit(reading, said, {
+    since: new Date(at.getTime() - HOUR_MS),
+    mostClients: MOST_CLIENTS_AN_HOUR,
+    mostMissed: MOST_MISSED_AN_HOUR,
+  });
+  if (admission === 'proved') return null;
+  if (admission === 'too_many') {
+    return refused('too_many_clients', { max: MOST_CLIENTS_AN_HOUR });
+  }
+
+  const known = await within(
+    readMoments(accountId, contactId),
+    patienceMs,
+    () => undefined,
+  ).catch(async (error: unknown) => {
+    await readings.forgive(reading);
+    throw error;
+  });
+  if (known === undefined) {
+    await readings.forgive(reading);
+
+    return refused('hubspot_unavailable');
+  }
+  if (known === null) return refused('contact_unknown');
+  const mark = markRecord({ accountId, contactId, moments: known });
+  await readings.learn(reading, { said, known: mark });
+
+  return said === mark ? null : refused('contact_unseen');
+};
+
+/**
+ * Lets somebody go on with a client whose card they opened within a day.
  *
  * @returns a refusal, or null where they may go on
  */
-export const refuseMany = async (
-  { readings, now }: AdmitDeps,
+export const refuseUnopened = async (
+  { readings, now }: SeeingDeps,
   reading: Omit<Opening, 'at'>,
-): Promise<Refused<'too_many_clients'> | null> => {
-  const at = now();
-  const isAdmitted = await readings.admit(
-    { ...reading, at },
-    { since: new Date(at.getTime() - HOUR_MS), most: MOST_CLIENTS_AN_HOUR },
-  );
-
-  return isAdmitted
+): Promise<Refused<'contact_unseen'> | null> =>
+  (await readings.isProved(reading, new Date(now().getTime() - DAY_MS)))
     ? null
-    : refused('too_many_clients', { max: MOST_CLIENTS_AN_HOUR });
-};
+    : refused('contact_unseen');

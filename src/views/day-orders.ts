@@ -14,6 +14,8 @@ export interface DayOrder {
   explored: string | null;
   /** The probability with which it was drawn; null where none was drawn. */
   propensity: number | null;
+  /** Among what it was drawn, each as likely; kept to compare by, and not read by cards. */
+  among?: readonly string[];
 }
 
 /** Keeps the order of a card for the day, so that other people's votes change it from tomorrow. */

@@ -37,6 +37,8 @@ export interface ViewRepository {
   saveEmpty(view: Omit<View, 'userId'>, missing: string[]): Promise<void>;
   /** Contacts whose card was opened since `day`. */
   listOpened(accountId: number, day: string): Promise<OpenedCards>;
+  /** Starters that anybody's card of a contact showed, of what is still held. */
+  listShownOf(accountId: number, contactId: string): Promise<string[]>;
   /** Views of each starter from `day` on. */
   countShown(accountId: number, day: string): Promise<Map<string, number>>;
 }

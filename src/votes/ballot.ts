@@ -3,6 +3,7 @@ import {
   createDecipheriv,
   createSecretKey,
   hkdfSync,
+  type KeyObject,
   randomBytes,
 } from 'node:crypto';
 import { PRIVACIES, type Privacy } from '@starters/contracts';
@@ -48,12 +49,38 @@ const tagBytes = 16;
 /**
  * Ballots are sealed (AES-256-GCM), not only signed: the segments inside are marketing's and
  * must not be readable on a salesperson's card. See docs/decisions/0003-ballots-are-sealed.md.
+ *
+ * @param earlierSecrets open ballots that were given before the secret was changed
  */
-export const createBallotBox = (secret: string): BallotBox => {
-  // Made once: of raw bytes each cipher would make a key of its own.
-  const key = createSecretKey(
-    Buffer.from(hkdfSync('sha256', secret, '', 'ballot', 32)),
-  );
+export const createBallotBox = (
+  secret: string,
+  earlierSecrets: readonly string[] = [],
+): BallotBox => {
+  const toKey = (of: string): KeyObject =>
+    // Made once: of raw bytes each cipher would make a key of its own.
+    createSecretKey(Buffer.from(hkdfSync('sha256', of, '', 'ballot', 32)));
+  const key = toKey(secret);
+  const keys = [key, ...earlierSecrets.map(toKey)];
+
+  /** The content of a ballot; null where this key does not open it. */
+  const decipher = (bytes: Buffer, by: KeyObject): string | null => {
+    try {
+      const opening = createDecipheriv(
+        'aes-256-gcm',
+        by,
+        bytes.subarray(0, ivBytes),
+        { authTagLength: tagBytes },
+      );
+      opening.setAuthTag(bytes.subarray(-tagBytes));
+
+      return Buffer.concat([
+        opening.update(bytes.subarray(ivBytes, -tagBytes)),
+        opening.final(),
+      ]).toString('utf8');
+    } catch {
+      return null;
+    }
+  };
 
   return {
     seal: (ballot) => {
@@ -84,17 +111,11 @@ export const createBallotBox = (secret: string): BallotBox => {
         const bytes = Buffer.from(sealed, 'base64url');
         // Node's Base64 decoder ignores stray characters, so the text itself is compared.
         if (bytes.toString('base64url') !== sealed) throw new Error('spelling');
-        const decipher = createDecipheriv(
-          'aes-256-gcm',
-          key,
-          bytes.subarray(0, ivBytes),
-          { authTagLength: tagBytes },
+        const content = keys.reduce<string | null>(
+          (found, each) => found ?? decipher(bytes, each),
+          null,
         );
-        decipher.setAuthTag(bytes.subarray(-tagBytes));
-        const content = Buffer.concat([
-          decipher.update(bytes.subarray(ivBytes, -tagBytes)),
-          decipher.final(),
-        ]).toString('utf8');
+        if (content === null) throw new Error('key');
         const [
           accountId,
           userId,

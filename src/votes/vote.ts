@@ -1,6 +1,10 @@
 import { FEEDBACK_REASONS } from '@starters/contracts';
 import type { Answer, Reason, Surface, Verdict } from '@starters/contracts';
 
+/** A client who had bought nothing yet, or one who had. */
+export const CLIENT_KINDS = ['new', 'existing'] as const;
+export type ClientKind = (typeof CLIENT_KINDS)[number];
+
 /** One salesperson's vote on one wording of a starter, for one contact. */
 export interface Vote {
   accountId: number;
@@ -20,6 +24,10 @@ export interface Vote {
   usedAt: Date | null;
   /** The fact that was wrong and a mark of its value: `contact.city#17`. */
   wrongFact: string | null;
+  /** The client's lifecycle stage then, where it is known; HubSpot's internal value. */
+  clientStage: string | null;
+  /** Whether the client had bought before, where it is known; see `kindOfClient`. */
+  clientKind: ClientKind | null;
   surface: Surface;
   votedAt: Date;
   /** Rises by one with every change. */

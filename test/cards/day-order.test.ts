@@ -92,3 +92,42 @@ it('ends the day at midnight of the account, summer time or not', () => {
     '2026-11-24',
   );
 });
+
+it('draws among what the card can show, and says how likely that was', () => {
+  const days = Array.from({ length: 4_000 }, (_, contact) =>
+    drawDayOrder(
+      ranks(ranked),
+      view({ contactId: `${contact}` }),
+      undefined,
+      (conversation) => conversation !== 'd',
+    ),
+  );
+  const explored = days.filter((each) => each.explored !== null);
+
+  expect(explored.length / days.length).toBeGreaterThan(0.08);
+  expect(new Set(explored.map((each) => each.explored))).toEqual(
+    new Set(['e', 'f']),
+  );
+  for (const { among, propensity } of explored) {
+    expect(among).toEqual(['e', 'f']);
+    expect(propensity).toBeCloseTo(0.1 / 2);
+  }
+});
+
+it('draws no lot where the card can show nothing else', () => {
+  for (let contact = 0; contact < 100; contact += 1) {
+    expect(
+      drawDayOrder(
+        ranks(ranked),
+        view({ contactId: `${contact}` }),
+        undefined,
+        () => false,
+      ),
+    ).toEqual({
+      conversations: ranked,
+      tiers: ranks(ranked).tiers,
+      explored: null,
+      propensity: null,
+    });
+  }
+});

@@ -46,7 +46,7 @@ it('says how useful, and which clients have nothing to say, where that is known'
   const sentences = sayAuthorReport(report, 2, { count: 3, of: 40 }, 'en');
 
   expect(sentences).toContain(
-    'Useful to about 62% of colleagues (50%–70%; 12 voted)',
+    'Useful to about 62% of colleagues (50–70; 12 voted)',
   );
   expect(sentences.at(-1)).toBe(
     'Of 40 clients whose card was opened, 3 had no starter',

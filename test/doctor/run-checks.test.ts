@@ -6,11 +6,22 @@ const explain = (error: unknown) =>
 it('runs what it can, and names the cause where it cannot', async () => {
   const lines = await runChecks(
     [
-      { what: 'One', run: () => fine('Good.') },
-      { what: 'Two', needs: ['One'], run: () => todo('Do two.') },
-      { what: 'Three', needs: ['One', 'Two'], run: () => fine('Never said.') },
-      { what: 'Four', needs: ['Three'], run: () => fine('Never said.') },
+      { key: 'one', what: 'One', run: () => fine('Good.') },
+      { key: 'two', what: 'Two', needs: ['one'], run: () => todo('Do two.') },
       {
+        key: 'three',
+        what: 'Three',
+        needs: ['one', 'two'],
+        run: () => fine('Never said.'),
+      },
+      {
+        key: 'four',
+        what: 'Four',
+        needs: ['three'],
+        run: () => fine('Never said.'),
+      },
+      {
+        key: 'five',
         what: 'Five',
         run: async () => {
           throw new Error('broken');
@@ -18,6 +29,7 @@ it('runs what it can, and names the cause where it cannot', async () => {
       },
     ],
     explain,
+    (what) => `${what} comes first.`,
   );
 
   expect(writeReport(lines).split('\n')).toEqual([
@@ -32,8 +44,9 @@ it('runs what it can, and names the cause where it cannot', async () => {
 
 it('says that nothing is to be done', async () => {
   const lines = await runChecks(
-    [{ what: 'One', run: () => fine('Good.') }],
+    [{ key: 'one', what: 'One', run: () => fine('Good.') }],
     explain,
+    (what) => `${what} comes first.`,
   );
 
   expect(writeReport(lines)).toContain('as it should be');

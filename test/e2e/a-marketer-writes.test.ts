@@ -90,7 +90,7 @@ it('goes from a request to a line on the card, back as a piece of feedback, and 
   await field('Opener').fill('Your season in {{contact.city}} begins soon.');
   // A city is advised against, and published all the same.
   await page
-    .getByText(/“City” is as true next year/)
+    .getByText(/“City” will still be true next year/)
     .first()
     .waitFor();
   await page.getByText(/Client 1 of \d+/).waitFor();
@@ -100,7 +100,7 @@ it('goes from a request to a line on the card, back as a piece of feedback, and 
     new RegExp(`/record/0-1/${app.contactIds[1]}$`),
   );
   await button('Publish').click();
-  await page.getByText(/^Published: cards have it/).waitFor();
+  await page.getByText(/^Published: on cards/).waitFor();
 
   // The salesperson finds it, requested by them, and says it in their own words.
   await openCard(LEA);

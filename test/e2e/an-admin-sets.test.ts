@@ -28,7 +28,7 @@ it('changes the promise, is told what is out of bounds, and sees who changed wha
 
   await days.fill('5');
   await settings().getByRole('button', { name: 'Save' }).click();
-  await app.page.getByText('Saved. It holds from now on.').waitFor();
+  await app.page.getByText('Saved. The change applies from now on.').waitFor();
   await settings().getByRole('cell', { name: 'Nora Haddad' }).waitFor();
   await settings()
     .getByRole('cell', { name: 'Working days to an answer' })

@@ -62,7 +62,7 @@ it('carries a salesperson’s words to another client without a trace of the fir
   await page.getByRole('link', { name: 'Use these words' }).first().click();
   await page.getByText('As other clients will hear it').waitFor();
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByText(/^Published: cards have it/).waitFor();
+  await page.getByText(/^Published: on cards/).waitFor();
 
   // No record of it names the client, neither the vote's nor the variant's.
   const isIt = ({ properties }: RawRecord) =>

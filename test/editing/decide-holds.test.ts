@@ -11,7 +11,14 @@ const hashed = (overrides: Partial<Starter> = {}, hash = 'new-wording') => ({
 const releaseOf = (
   hash: string,
   releasedAt: Date | null = new Date(0),
-): Release => ({ starterId: '9001', hash, askedBy: null, releasedAt });
+): Release => ({
+  starterId: '9001',
+  hash,
+  askedBy: null,
+  askedAt: null,
+  releasedAt,
+  sentBack: null,
+});
 
 const rules = { needsApproval: false, mostOverdue: 10 };
 const late = new Map([['71', 11]]);

@@ -1,12 +1,4 @@
-import type { StarterFields, StarterStatus } from '@starters/contracts';
-import {
-  decideSave,
-  isConflict,
-  isPublishingStep,
-  type SaveFacts,
-} from '#src/editing/decide-save.ts';
-import { baseOf } from '#src/editing/draft.ts';
-import { emptyFields } from '#src/starters/starter.ts';
+import { decideSave, type SaveFacts } from '#src/editing/decide-save.ts';
 
 const decide = (overrides: Partial<SaveFacts> = {}) =>
   decideSave({
@@ -18,25 +10,6 @@ const decide = (overrides: Partial<SaveFacts> = {}) =>
     ...overrides,
   });
 
-const fields: StarterFields = { ...emptyFields, opener: 'Hello.' };
-
-const buildRecord = (status: StarterStatus = 'draft', as = fields) => ({
-  id: '9001',
-  fields: as,
-  status,
-  requestBrief: null,
-  updatedAt: 0,
-});
-
-describe('isPublishingStep', () => {
-  it('publishes what is asked to be, and whatever is on cards already', () => {
-    expect(isPublishingStep('publish', 'draft')).toBe(true);
-    expect(isPublishingStep('save', 'published')).toBe(true);
-    expect(isPublishingStep('save', 'draft')).toBe(false);
-    expect(isPublishingStep('save', 'retired')).toBe(false);
-  });
-});
-
 describe('decideSave', () => {
   it('keeps a new draft without a release', () => {
     expect(decide({ isNew: true })).toEqual({
@@ -44,6 +17,7 @@ describe('decideSave', () => {
       action: 'created',
       release: null,
       isAsking: false,
+      isAside: false,
       answersFeedback: false,
     });
   });
@@ -82,6 +56,7 @@ describe('decideSave', () => {
       action: 'approval_asked',
       release: 'ask',
       isAsking: true,
+      isAside: false,
       answersFeedback: false,
     });
   });
@@ -89,7 +64,14 @@ describe('decideSave', () => {
   it('leaves on cards what was there while its new wording waits for a second person', () => {
     expect(
       decide({ before: 'published', isPublishing: true, how: 'ask_approval' }),
-    ).toMatchObject({ status: 'published', release: 'ask', isAsking: true });
+    ).toMatchObject({
+      status: 'published',
+      action: 'approval_asked',
+      isAside: true,
+    });
+    expect(
+      decide({ before: 'published', isPublishing: true, how: 'pass_on' }),
+    ).toMatchObject({ action: 'approval_asked', isAside: true });
   });
 
   it('notes the approval of the second person', () => {
@@ -109,37 +91,5 @@ describe('decideSave', () => {
       action: 'adopted',
       answersFeedback: true,
     });
-  });
-});
-
-describe('isConflict', () => {
-  const changed = { ...fields, opener: 'Good morning.' };
-
-  it('finds none in something new, or in a record as it was opened', () => {
-    const record = buildRecord();
-    expect(isConflict(null, null, fields)).toBe(false);
-    expect(isConflict(record, baseOf(record), changed)).toBe(false);
-  });
-
-  it('finds one where somebody changed the record since', () => {
-    const opened = baseOf(buildRecord());
-    expect(
-      isConflict(buildRecord('draft', changed), opened, {
-        ...fields,
-        opener: 'Mine.',
-      }),
-    ).toBe(true);
-  });
-
-  it('finds none where the record says the same already: the request came twice', () => {
-    const opened = baseOf(buildRecord());
-    expect(isConflict(buildRecord('published', changed), opened, changed)).toBe(
-      false,
-    );
-  });
-
-  it('finds one where the record was retired since, whatever it says', () => {
-    const opened = baseOf(buildRecord());
-    expect(isConflict(buildRecord('retired'), opened, fields)).toBe(true);
   });
 });

@@ -19,7 +19,6 @@ const list = (
   listEditorChoices(
     {
       accountId: 1,
-      accessToken: '',
       installedBy: null,
       adminIds: [],
       marketingUserIds: [],

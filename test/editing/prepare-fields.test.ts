@@ -5,7 +5,6 @@ import { defaultSettings } from '#src/accounts/settings.ts';
 const now = new Date('2026-11-23T10:00:00Z');
 const account = {
   accountId: 1,
-  accessToken: '',
   installedBy: null,
   adminIds: [],
   marketingUserIds: [],

@@ -17,6 +17,7 @@ const say = (
       isAdopting: false,
       ...facts,
     }),
+    facts.how ?? 'publish',
     isAnswered,
     '2026-11-23',
     'en',
@@ -25,10 +26,10 @@ const say = (
 it('says what became of a save', () => {
   expect(say({})).toBe('Saved.');
   expect(say({ isPublishing: true })).toBe(
-    'Published: cards have it within seconds, until 21 February 2027.',
+    'Published: on cards within seconds, until 21 February 2027.',
   );
   expect(say({ isPublishing: true }, { startsOn: '2026-12-01' })).toBe(
-    'Published: cards have it from 1 December 2026 until 21 February 2027.',
+    'Published: on cards from 1 December 2026 until 21 February 2027.',
   );
   expect(say({ isPublishing: true, how: 'ask_approval' })).toBe(
     'Saved. It waits for the approval of a second person in marketing.',
@@ -57,5 +58,5 @@ it('names what somebody else wrote in the same moment, and is silent otherwise',
       catalog,
       'en',
     ),
-  ).toMatch(/“Ines Moreau”, .* “Multi-site retail”/);
+  ).toMatch(/“Ines Moreau” and .* “Multi-site retail”/);
 });

@@ -56,6 +56,8 @@ const toRow = (
   replaced_by: null,
   used_at: null,
   wrong_fact: null,
+  client_stage: null,
+  client_kind: null,
   surface: 'crm.record.tab',
   voted_at: new Date(index),
   revision: 1,

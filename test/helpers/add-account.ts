@@ -5,6 +5,7 @@ import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import { createEmulator } from 'hubspot-emulator';
+import { connectPrivateApp } from './connect-private-app.ts';
 import type { TestApp } from './start-app.ts';
 
 /**
@@ -36,10 +37,10 @@ export const addAccount = async (
   await accounts.install({
     ...first,
     accountId,
-    accessToken,
     starterTypeId: null,
     voteTypeId: null,
   });
+  await connectPrivateApp(app.db, accountId, accessToken);
 
   return account.contactIds;
 };

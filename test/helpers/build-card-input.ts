@@ -12,7 +12,6 @@ export const buildCardInput = (
   return {
     account: {
       accountId: 1,
-      accessToken: '',
       installedBy: null,
       adminIds: [],
       marketingUserIds: [],
@@ -39,6 +38,7 @@ export const buildCardInput = (
     answered: [],
     choices: [],
     used: [],
+    followed: new Map(),
     requests: [],
     whereabouts: [],
     dayOrders: {},

@@ -9,7 +9,6 @@ export const buildImportContext = (
 ): ImportContext => ({
   account: {
     accountId: 1,
-    accessToken: 'x',
     installedBy: null,
     adminIds: [],
     marketingUserIds: [],

@@ -57,6 +57,8 @@ export const buildFeedbackGroup = (
       client: { id: '502', url: '/contacts/1/record/0-1/502' },
     },
   ],
+  count: overrides.votes?.length ?? 2,
+  until: '2026-11-13T09:00:00.000Z',
   recordUrl: '/contacts/1/record/2-1/9001',
   ...overrides,
 });
@@ -81,11 +83,14 @@ export const buildReview = (overrides: Partial<Review> = {}): Review => ({
   wrongFacts: [],
   promise: { days: 3, overdue: 0 },
   expiring: [],
+  drafts: { title: 'Your drafts', list: [] },
   approvals: [],
+  more: { expiring: 0, approvals: 0, requests: 0 },
   requests: [],
   unpublished: 0,
   stuck: null,
   notice: null,
+  outcomes: null,
   ...overrides,
 });
 
@@ -98,6 +103,9 @@ export const buildStarterReview = (
   texts: textsIn(overrides.language ?? 'en').review,
   fieldTexts: textsIn(overrides.language ?? 'en').fields,
   starter: buildReviewStarter(),
+  pending: null,
+  publishWord: 'Publish',
+  others: [],
   wordings: [
     {
       hash: 'now',
@@ -125,6 +133,7 @@ export const buildStarterReview = (
     overrides.language ? { language: overrides.language } : {},
   ),
   steps: [],
+  outcomes: null,
   validUntil: null,
   ...overrides,
 });

@@ -15,6 +15,8 @@ export const buildVote = (overrides: Partial<Vote> = {}): Vote => ({
   ownWords: null,
   usedAt: null,
   wrongFact: null,
+  clientStage: null,
+  clientKind: null,
   surface: 'crm.record.tab',
   votedAt: new Date('2026-11-20T10:00:00Z'),
   revision: 1,

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { backgroundPatience } from '#src/store/connection-options.ts';
-import { type Database, openDatabase } from '#src/store/open-database.ts';
+import { connectDatabase, type Database } from '#src/store/open-database.ts';
 
 /**
- * Makes an empty database with all tables on the run's PostgreSQL.
+ * Makes an empty database with all tables on the run's PostgreSQL, as a copy of one.
  *
  * @throws Error in a test file that is in no folder named `database` or `browser`
  */
@@ -13,7 +13,8 @@ export const createTestDatabase = async (): Promise<{
   url: string;
 }> => {
   const server = process.env['TEST_POSTGRES_URL'];
-  if (server === undefined) {
+  const template = process.env['TEST_POSTGRES_TEMPLATE'];
+  if (server === undefined || template === undefined) {
     throw new Error(
       'No PostgreSQL: a test that needs one lies in a folder named database (test/README.md).',
     );
@@ -21,9 +22,9 @@ export const createTestDatabase = async (): Promise<{
   const name = `test_${randomBytes(8).toString('hex')}`;
   const client = new pg.Client({ connectionString: server });
   await client.connect();
-  await client.query(`create database ${name}`);
+  await client.query(`create database ${name} template ${template}`);
   await client.end();
   const url = server.replace(/\/[^/]+$/, `/${name}`);
 
-  return { db: await openDatabase(url, { patience: backgroundPatience }), url };
+  return { db: connectDatabase(url, { patience: backgroundPatience }), url };
 };

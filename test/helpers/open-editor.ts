@@ -108,7 +108,7 @@ export const readStarterRecord = async (app: TestApp, id: string) =>
     (await app.crm(
       NORA,
       'GET',
-      `/crm/objects/2026-09/${app.seeded.starterTypeId}/${id}?properties=status,valid_until,title,question,held_because,segments,translation_of,wordings`,
+      `/crm/objects/2026-09/${app.seeded.starterTypeId}/${id}?properties=status,valid_until,title,question,held_because,pending_change,why_now,segments,translation_of,wordings`,
     )) as { properties: Record<string, string | null> }
   ).properties;
 

@@ -1,3 +1,4 @@
+import { momentsFor } from '#tools/moments-for.ts';
 import { type RouteName, ROUTES } from '@starters/contracts/routes';
 import { starterObject } from '#src/hubspot/objects/starter.object.ts';
 import { voteObject } from '#src/hubspot/objects/vote.object.ts';
@@ -47,6 +48,7 @@ export const readWhatLeaves = async (
 ): Promise<Record<string, string>> => {
   const calls = buildRouteCalls({
     ...about,
+    moments: await momentsFor(app.emulator, TOM, about.contactId),
     ownerId: '751010',
     ballot: '',
     voteId: '',

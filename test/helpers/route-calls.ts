@@ -24,6 +24,8 @@ export type RouteCalls = { [Name in RouteName]: Sent<Routes[Name]> };
 /** What the calls are about; ids of one account, which another must not find. */
 export interface CallFacts {
   contactId: string;
+  /** See `momentsOf`. */
+  moments: string;
   starterId: string;
   ownerId: string;
   ballot: string;
@@ -44,7 +46,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
   const author = { contactId, ownerId };
 
   return {
-    cardRoute: ofContact,
+    cardRoute: { params: { contactId }, request: { moments: facts.moments } },
     voteRoute: {
       params: {},
       request: {
@@ -80,17 +82,27 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
       params: { contactId },
       request: { join: facts.requestId_, author: null, text: '' },
     },
-    callsRoute: { params: {}, request: { contactIds: [contactId] } },
+    callsRoute: {
+      params: {},
+      request: { contacts: [{ contactId, moments: facts.moments }] },
+    },
     printLinkRoute: none,
     reviewRoute: none,
     starterReviewRoute: ofStarter,
     starterRecordRoute: ofStarter,
     answerFeedbackRoute: {
       params: {},
-      request: { starterId, votes: [voteId], answer: 'kept', text: '' },
+      request: {
+        starterId,
+        votes: [voteId],
+        rest: null,
+        answer: 'kept',
+        text: '',
+      },
     },
     figuresRoute: { params: {}, request: { q: '' } },
     reportRoute: none,
+    outcomesRoute: { params: {}, request: { split: 'starter' } },
     editorRoute: { params: {}, request: { starter: starterId } },
     saveDraftRoute: {
       params: {},
@@ -103,11 +115,24 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
         adopt: null,
       },
     },
+    keepDraftRoute: {
+      params: {},
+      request: { key: 'new', starterId: null, draft: null },
+    },
+    approvalRoute: {
+      params: { starterId },
+      request: { verdict: 'approve', seen: 'a', because: '' },
+    },
     checkDraftRoute: {
       params: {},
       request: { fields: goodFields, starterId },
     },
     starterStepRoute: { params: { starterId }, request: { step: 'renew' } },
+    firstDraftsRoute: none,
+    takeDraftsRoute: {
+      params: {},
+      request: { key: 'a-key-of-drafts', language: 'en', drafts: ['city'] },
+    },
     transferRoute: none,
     exportRoute: { params: {}, request: { what: 'votes' } },
     exportProgressRoute: { params: {}, request: { key: facts.exportKey } },
@@ -119,12 +144,14 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
         base64: null,
         commit: false,
         hash: null,
+        leave: 0,
         key: facts.importKey,
       },
     },
     importProgressRoute: { params: {}, request: { key: facts.importKey } },
     settingsRoute: none,
     unsentRoute: none,
+    healthRoute: none,
     retryUnsentRoute: none,
     saveSettingsRoute: {
       params: {},
@@ -144,6 +171,11 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
           needsApproval: false,
           tellsByTask: false,
           privacy: 'confidential',
+          readsOutcomes: false,
+          keepsAmounts: false,
+          meetingDays: 14,
+          dealDays: 90,
+          wonDays: 180,
         },
       },
     },

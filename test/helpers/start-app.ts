@@ -9,8 +9,11 @@ import { ACCOUNT_ID, people } from '#demo/seed/people.ts';
 import { type SeededAccount, seedAccount } from '#demo/seed/seed-account.ts';
 import { type SeededStarters, seedStarters } from '#demo/seed/seed-starters.ts';
 import { createService, type Service } from '#src/service/create-service.ts';
+import { pause } from '#src/waiting.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { connectPrivateApp, TEST_SECRET } from './connect-private-app.ts';
+import { createCardCalls } from './as-card.ts';
 import { createTestDatabase } from './create-test-database.ts';
 
 /** The people of the seed that tests speak of. */
@@ -21,6 +24,13 @@ export const NORA = 51_020;
 
 const clientSecret = 'test-client-secret';
 const accessToken = 'test-access-token';
+
+/**
+ * Calls per ten seconds, and searches per second. Tests move the clock by hours in a moment; at
+ * HubSpot's 110 and 5 they would wait for the next seconds. test/faults holds the service to the
+ * real limits.
+ */
+const manyCalls = 1_000;
 
 /** The service over a real PostgreSQL and a seeded emulator. */
 export interface TestApp {
@@ -38,7 +48,11 @@ export interface TestApp {
   };
   /** Moves the service's clock. */
   clock: { now: Date };
-  /** A signed call, as HubSpot's proxy makes it; the parsed answer and its status. */
+  /**
+   * A signed call, as HubSpot's proxy makes it; the parsed answer and its status. A card is asked for
+   * with the moments of its record, as HubSpot shows them to the person, unless the path says others,
+   * and is opened before anything that only an open card calls.
+   */
   call(
     as: number,
     method: string,
@@ -90,14 +104,23 @@ export const signedRequest = (
 export const startApp = async ({
   install = true,
   refreshMs = 10_000,
-}: { install?: boolean; refreshMs?: number } = {}): Promise<TestApp> => {
+  sharesClock = false,
+}: {
+  install?: boolean;
+  refreshMs?: number;
+  /** Whether HubSpot's time is that of `clock`, too. */
+  sharesClock?: boolean;
+} = {}): Promise<TestApp> => {
   const clock = { now: new Date() };
   const emulator = createEmulator({
     accountId: ACCOUNT_ID,
     accessToken,
     people,
     searchLagMs: 0,
+    ...(sharesClock ? { clock: () => clock.now.getTime() } : {}),
   });
+  emulator.faults.burstLimit = manyCalls;
+  emulator.faults.searchLimit = manyCalls;
   const others = new Map<string, Emulator>();
   const served = await serveEmulator({
     fetch: (request) => {
@@ -124,7 +147,6 @@ export const startApp = async ({
   }
   await createAccountStore(db).install({
     accountId: ACCOUNT_ID,
-    accessToken,
     installedBy: null,
     adminIds: [],
     marketingUserIds: [INES],
@@ -136,11 +158,12 @@ export const startApp = async ({
     starterTypeId: null,
     voteTypeId: null,
   });
+  await connectPrivateApp(db, ACCOUNT_ID, accessToken);
   const replica = () =>
     createService({
       db,
       config: {
-        APP_SECRET: 'a-secret-of-more-than-thirty-two-characters',
+        APP_SECRET: TEST_SECRET,
         HUBSPOT_CLIENT_SECRET: clientSecret,
         HUBSPOT_API_BASE_URL: served.url,
         CATALOG_REFRESH_MS: refreshMs,
@@ -149,8 +172,44 @@ export const startApp = async ({
       log: pino({ level: 'silent' }),
       now: () => clock.now,
       publishSoon: () => {},
+      sleep: (ms) => pause(ms / 20),
     });
   const service = replica();
+
+  const cardCalls = createCardCalls(
+    (accountId) =>
+      [...others.values()].find((each) => each.accountId === accountId) ??
+      emulator,
+    ({ as, accountId }, contactId) =>
+      call(as, 'GET', `/v1/contacts/${contactId}/starters`, undefined, {
+        accountId,
+      }),
+    () => clock.now,
+  );
+  const call: TestApp['call'] = async (
+    as,
+    method,
+    path,
+    body,
+    { language = 'en', accountId = ACCOUNT_ID } = {},
+  ) => {
+    const called = { accountId, as, method, path };
+    await cardCalls.openFirst(called);
+    const complete = await cardCalls.complete(called);
+    const response = await service.app.fetch(
+      signedRequest(
+        method,
+        `${complete}${complete.includes('?') ? '&' : '?'}language=${language}&userId=${as}&portalId=${accountId}&userEmail=a%40b.example&appId=1`,
+        body === undefined ? '' : JSON.stringify(body),
+        clock.now.getTime(),
+      ),
+    );
+
+    return {
+      status: response.status,
+      body: (await response.json()) as Record<string, unknown>,
+    };
+  };
 
   return {
     emulator,
@@ -163,27 +222,7 @@ export const startApp = async ({
     clock,
     replica,
 
-    call: async (
-      as,
-      method,
-      path,
-      body,
-      { language = 'en', accountId = ACCOUNT_ID } = {},
-    ) => {
-      const response = await service.app.fetch(
-        signedRequest(
-          method,
-          `${path}${path.includes('?') ? '&' : '?'}language=${language}&userId=${as}&portalId=${accountId}&userEmail=a%40b.example&appId=1`,
-          body === undefined ? '' : JSON.stringify(body),
-          clock.now.getTime(),
-        ),
-      );
-
-      return {
-        status: response.status,
-        body: (await response.json()) as Record<string, unknown>,
-      };
-    },
+    call,
 
     crm: async (as, method, path, body) => {
       const response = await emulator.fetchAsUser(

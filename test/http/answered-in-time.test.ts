@@ -7,15 +7,14 @@ import { defaultSettings } from '#src/accounts/settings.ts';
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-const route = {
-  method: 'PUT',
+const routeOf = (method: 'GET' | 'PUT') => ({
+  method,
   path: '/v1/something',
-  who: { role: 'marketing', refusal: 'not_marketing' },
-} as const;
+  who: { role: 'marketing' as const, refusal: 'not_marketing' as const },
+});
 
 const account: Account = {
   accountId: 1,
-  accessToken: '',
   installedBy: null,
   adminIds: [],
   marketingUserIds: [],
@@ -29,7 +28,8 @@ const account: Account = {
 };
 
 /** The body with which a request is answered, which takes so long here and in its role's check. */
-const ask = (handlerMs: number, roleMs = 0) => {
+const ask = (handlerMs: number, roleMs = 0, method: 'GET' | 'PUT' = 'PUT') => {
+  const route = routeOf(method);
   const wait = (ms: number) =>
     new Promise<void>((resolve) => setTimeout(resolve, ms));
   const app = new Hono<{ Variables: VerifiedRequest }>();
@@ -40,7 +40,8 @@ const ask = (handlerMs: number, roleMs = 0) => {
     await next();
   });
   const done = jest.fn();
-  app.put(
+  app.on(
+    method,
     route.path,
     answerRoute(
       {
@@ -62,7 +63,7 @@ const ask = (handlerMs: number, roleMs = 0) => {
     ),
   );
   const answer = jest.fn();
-  const asked = Promise.resolve(app.request(route.path, { method: 'PUT' }))
+  const asked = Promise.resolve(app.request(route.path, { method }))
     .then((response) => response.json())
     .then(answer);
 
@@ -70,17 +71,25 @@ const ask = (handlerMs: number, roleMs = 0) => {
 };
 
 it.each([
-  ['its handler', 60_000, 0],
-  ['the check of the role', 0, 60_000],
-  ['both together', 8_000, 8_000],
-])(
-  'answers before HubSpot’s proxy gives up when %s takes too long',
-  async (_, handlerMs, roleMs) => {
-    const { answer, done } = ask(handlerMs, roleMs);
+  ['its handler', 'PUT', 60_000, 0, 'takes_long'],
+  ['the check of the role', 'PUT', 0, 60_000, 'takes_long'],
+  ['both together', 'PUT', 8_000, 8_000, 'takes_long'],
+  ['its handler', 'GET', 60_000, 0, 'hubspot_unavailable'],
+] as const)(
+  'answers before HubSpot’s proxy gives up when %s of a %s takes too long',
+  async (_, method, handlerMs, roleMs, reason) => {
+    const { answer, done } = ask(handlerMs, roleMs, method);
     await jest.advanceTimersByTimeAsync(14_000);
 
     expect(answer).toHaveBeenCalledWith(
-      expect.objectContaining({ ok: false, reason: 'hubspot_unavailable' }),
+      expect.objectContaining({
+        ok: false,
+        reason,
+        // Nobody is told that something is lost, or is not, which may be kept yet.
+        message: expect.stringMatching(
+          method === 'GET' ? /nothing is lost/ : /may be saved/,
+        ) as string,
+      }),
     );
     expect(done).not.toHaveBeenCalled();
 

@@ -57,7 +57,12 @@ export const swapped: Handlers['cardRoute'] = handlers.reportRoute;
 
 /** Calls: each compiles, and has a twin that does not. */
 export const calling = async (): Promise<void> => {
-  const card = await callService(cardRoute, 'en', { contactId: 1 });
+  const card = await callService(
+    cardRoute,
+    'en',
+    { contactId: 1 },
+    { moments: '' },
+  );
   if (card.ok) card.candidates.map(({ ballot }) => ballot);
   else card.message.trim();
   // @ts-expect-error A part that the answer does not have.
@@ -67,7 +72,7 @@ export const calling = async (): Promise<void> => {
   // @ts-expect-error A path without its parameter.
   await callService(cardRoute, 'en');
   // @ts-expect-error A parameter of another name.
-  await callService(cardRoute, 'en', { contact: 1 });
+  await callService(cardRoute, 'en', { contact: 1 }, { moments: '' });
   // @ts-expect-error A request to a route that takes none.
   await callService(starterRecordRoute, 'en', { starterId: 1 }, request);
   await callService(voteRoute, 'en', {}, request);

@@ -15,6 +15,8 @@ const named: Vote = {
   ownWords: null,
   usedAt: null,
   wrongFact: null,
+  clientStage: null,
+  clientKind: null,
   surface: 'crm.preview',
   votedAt: new Date(0),
   revision: 1,

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { loadConfig } from '#src/config.ts';
+import { loadConfig, SETTING_NAMES } from '#src/config.ts';
 
-const example = parseEnv(readFileSync('.env.example', 'utf8'));
+const text = readFileSync('.env.example', 'utf8');
+const example = parseEnv(text);
+/** The settings that are shown behind a #, with the values that hold where they are left out. */
+const optional = parseEnv(text.replace(/^# ([A-Z][A-Z_]*=)/gm, '$1'));
 const own = {
   HUBSPOT_ACCOUNT_ID: '48302715',
   HUBSPOT_ACCESS_TOKEN: 'pat-eu1-0b1c9d7e-5a41-4a0e-9e55-1f2b3c4d5e6f',
@@ -48,4 +51,38 @@ it('starts with random secrets, whatever they are', () => {
     ).toString('base64');
     expect(loadConfig({ ...own, APP_SECRET })).toMatchObject({ APP_SECRET });
   }
+});
+
+it('shows every setting that the service reads, and no other', () => {
+  expect(Object.keys(optional).sort()).toEqual([...SETTING_NAMES].sort());
+});
+
+it('has a sentence before each of them', () => {
+  const lines = text.split('\n');
+  for (const name of SETTING_NAMES) {
+    const at = lines.findIndex((line) =>
+      new RegExp(`^(# )?${name}=`).test(line),
+    );
+    expect([name, lines[at - 1]]).toEqual([
+      name,
+      expect.stringMatching(/^# [\w`].{8,}/),
+    ]);
+  }
+});
+
+it('shows as default what holds where a setting is left out', () => {
+  const withoutDefault = [
+    'HUBSPOT_API_BASE_URL',
+    'DATABASE_URL',
+    'ACCOUNT_TIME_ZONE',
+  ];
+  const defaults = Object.fromEntries(
+    Object.entries(optional).filter(([name]) => !withoutDefault.includes(name)),
+  );
+
+  expect(loadConfig({ ...defaults, ...own })).toEqual(loadConfig(own));
+});
+
+it('tells no time zone where none is set: HubSpot has the account’s', () => {
+  expect(loadConfig(own).ACCOUNT_TIME_ZONE).toBeUndefined();
 });

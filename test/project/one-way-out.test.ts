@@ -17,8 +17,9 @@ const makers = new Set([
   'src/service/open-records.ts',
   'src/service/send-segments.ts',
   'src/service/hubspot-ports.ts',
-  // By hand, before the service runs: `npm run objects`.
+  // Before anything is sent: `npm run objects`, and an admin who installs by OAuth.
   'src/install.ts',
+  'src/service/connect-installing.ts',
 ]);
 
 /** What may call a port that writes. */

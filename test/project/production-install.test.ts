@@ -49,7 +49,7 @@ const listPackages = (file: string, seen = new Set<string>()): Set<string> => {
   seen.add(file);
   for (const specifier of listImports(file, readFileSync(file, 'utf8'))) {
     const name = packageOf(specifier);
-    if (specifier.startsWith('.') || specifier.startsWith('#src/')) {
+    if (/^(\.|#src\/|#tools\/)/.test(specifier)) {
       const target = specifier.startsWith('.')
         ? path.resolve(path.dirname(file), specifier)
         : path.resolve(specifier.slice(1));
@@ -68,12 +68,18 @@ const listPackages = (file: string, seen = new Set<string>()): Set<string> => {
 };
 
 const commands = Object.values(root.scripts).flatMap(
-  (script) => /(src\/\w+\.ts)/.exec(script)?.[1] ?? [],
+  (script) =>
+    /prepare-process\.js ((?:src|tools)\/[\w-]+\.ts)/.exec(script)?.[1] ?? [],
 );
 
 it('knows the commands of a production machine', () => {
   expect(commands).toEqual(
-    expect.arrayContaining(['src/serve.ts', 'src/install.ts']),
+    expect.arrayContaining([
+      'src/serve.ts',
+      'src/install.ts',
+      'tools/configure.ts',
+      'tools/write-project.ts',
+    ]),
   );
 });
 

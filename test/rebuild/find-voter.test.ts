@@ -29,6 +29,8 @@ const buildRecord = (
   ownWords: null,
   usedAt: null,
   wrongFact: null,
+  clientStage: null,
+  clientKind: null,
   surface: 'crm.preview',
   votedAt: new Date(0),
   showsVoter: false,

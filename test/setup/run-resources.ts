@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import {
   type EmbeddedServer,
   startEmbeddedPostgres,
 } from '../../src/store/embedded-postgres.ts';
+import { openDatabase } from '../../src/store/open-database.ts';
 import { thisMachine } from '../../tools/chromium/find-chromium.ts';
 import { obtainChromium } from '../../tools/chromium/obtain-chromium.ts';
 
@@ -13,8 +15,32 @@ declare global {
 }
 
 /**
- * Starts the one PostgreSQL of this run, unless another project has; each test file makes its own
- * database on it. Its address is in TEST_POSTGRES_URL.
+ * Commits without waiting for the disk. What is committed still survives the end of PostgreSQL's
+ * process, only not of the machine's.
+ * https://www.postgresql.org/docs/18/non-durability.html
+ */
+const waitForNoDisk = async (url: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('alter system set fsync = off');
+  await client.query('alter system set full_page_writes = off');
+  await client.query('select pg_reload_conf()');
+  await client.end();
+};
+
+/** Makes a database with all tables, which those of the tests are copied from; gives its name. */
+const makeTemplate = async (server: EmbeddedServer): Promise<string> => {
+  const name = 'with_all_tables';
+  const db = await openDatabase(await server.database(name));
+  await db.destroy();
+
+  return name;
+};
+
+/**
+ * Starts the one PostgreSQL of this run, unless another project has; each test makes its own
+ * database on it. Its address is in TEST_POSTGRES_URL, and in TEST_POSTGRES_TEMPLATE the name of a
+ * database with all tables.
  */
 export const startPostgres = async (): Promise<void> => {
   if (globalThis.testPostgres) return;
@@ -22,7 +48,10 @@ export const startPostgres = async (): Promise<void> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'starters-postgres-'));
   const server = await startEmbeddedPostgres(path.join(folder, 'data'));
   globalThis.testPostgres = { server, folder };
-  process.env['TEST_POSTGRES_URL'] = await server.database('tests');
+  const url = await server.database('tests');
+  await waitForNoDisk(url);
+  process.env['TEST_POSTGRES_URL'] = url;
+  process.env['TEST_POSTGRES_TEMPLATE'] = await makeTemplate(server);
 };
 
 /** Stops it and removes its data. */

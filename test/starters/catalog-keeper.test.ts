@@ -55,7 +55,7 @@ const open = ({
       list: async () => [],
       credit: async () => {},
     },
-    findHolds: async () => ({}),
+    findHolds: async () => ({ holds: {}, shown: new Map() }),
     onChanged: async (_, ids) => {
       changed.push(ids);
     },

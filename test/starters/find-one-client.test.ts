@@ -53,6 +53,47 @@ it.each([
   expect(findOneClient(text, 'fr')).toEqual([]);
 });
 
+it.each([
+  'Bonjour, quelle est votre priorité ?',
+  'Bonsoir Madame, nous en parlions.',
+  'Quelle est la suite pour vous ?',
+  'Racontez-moi ce que vous cherchez.',
+  'Merci pour votre accueil.',
+  'Combien de temps avez-vous ?',
+  'Pourquoi maintenant ?',
+])('lets the French of an English starter pass: « %s »', (text) => {
+  expect(findOneClient(text, 'en')).toEqual([]);
+});
+
+it.each([
+  'Hello, what is it that you are after?',
+  'Hi Mr {{contact.lastname}}, how are things?',
+  'Which of these would help you?',
+  'Thanks for having us.',
+  'Where did you hear of it?',
+  'Something has changed for you.',
+])('lets the English of a French starter pass: “%s”', (text) => {
+  expect(findOneClient(text, 'fr')).toEqual([]);
+});
+
+it.each([
+  ['en', 'Hélène, quelle est votre priorité ?', ['Hélène']],
+  ['en', 'Bonjour Hélène, quelle est la suite ?', ['Hélène']],
+  ['en', 'Pierre vous a dit que c’est prêt.', ['Pierre']],
+  ['en', 'Durand est un de vos clients.', ['Durand']],
+  ['en', 'Nantes est le siège, je crois.', ['Nantes']],
+  ['en', 'Batiprestige est une de vos marques.', ['Batiprestige']],
+  ['fr', 'Alice, what is it that you are after?', ['Alice']],
+  ['fr', 'Hello Rose, how are you?', ['Rose']],
+  ['fr', 'Northwind has the lorries that you want.', ['Northwind']],
+  ['fr', 'Bristol is your base, I gather.', ['Bristol']],
+] as const)(
+  'finds a name in a sentence of the other language (%s: %s)',
+  (language, text, names) => {
+    expect(findOneClient(text, language)).toEqual(names);
+  },
+);
+
 it('lets pass what a person said belongs to everybody, in any case, and nothing else', () => {
   const text = 'Atelier Nord is at the Salon in Lyon on ATELIER NORD’s day.';
 

@@ -16,7 +16,7 @@ const options: ts.CompilerOptions = {
 const english = `{
   plain: 'Saved.',
   nested: { by: 'by {author}', found: '{count} of {of}, as {{contact.city}}' },
-  rows: { one: 'One row.', other: '{count} rows.' },
+  rows: '{count, plural, one {One row.} other {# rows.}}',
 }`;
 
 /** Rooms of a further language, and uses of sentences, by name. */
@@ -24,48 +24,64 @@ const rooms: Record<string, string> = {
   right: `{
     plain: 'Gespeichert.',
     nested: { by: 'von {author}', found: 'von {of}: {count}, {{contact.city | "x"}}' },
-    rows: { one: 'Eine Zeile.', other: '{count} Zeilen.' },
+    rows: '{count, plural, one {Eine Zeile.} other {# Zeilen.}}',
   }`,
   moreForms: `{
     plain: 'Zapisano.',
     nested: { by: '{author}', found: '{count} {of}' },
-    rows: { one: 'Wiersz.', few: '{count} wiersze.', other: '{count} wierszy.' },
+    rows: '{count, plural, one {Wiersz.} few {# wiersze.} other {# wierszy.}}',
   }`,
   keyMissing: `{
     plain: 'Gespeichert.',
     nested: { by: 'von {author}' },
-    rows: { one: 'Eine Zeile.', other: '{count} Zeilen.' },
+    rows: '{count, plural, one {Eine Zeile.} other {# Zeilen.}}',
   }`,
   keyTooMany: `{
     plain: 'Gespeichert.',
     nested: { by: 'von {author}', found: '{count}, {of}', extra: 'Mehr' },
-    rows: { one: 'Eine Zeile.', other: '{count} Zeilen.' },
+    rows: '{count, plural, one {Eine Zeile.} other {# Zeilen.}}',
   }`,
   placeholderMissing: `{
     plain: 'Gespeichert.',
     nested: { by: 'von {author}', found: 'von {of}' },
-    rows: { one: 'Eine Zeile.', other: '{count} Zeilen.' },
+    rows: '{count, plural, one {Eine Zeile.} other {# Zeilen.}}',
   }`,
   placeholderTooMany: `{
     plain: 'Gespeichert.',
     nested: { by: 'von {author} am {date}', found: '{count}, {of}' },
-    rows: { one: 'Eine Zeile.', other: '{count} Zeilen.' },
+    rows: '{count, plural, one {Eine Zeile.} other {# Zeilen.}}',
   }`,
   placeholderInPlain: `{
     plain: 'Gespeichert: {title}.',
     nested: { by: 'von {author}', found: '{count}, {of}' },
-    rows: { one: 'Eine Zeile.', other: '{count} Zeilen.' },
+    rows: '{count, plural, one {Eine Zeile.} other {# Zeilen.}}',
   }`,
   placeholderInForm: `{
     plain: 'Zapisano.',
     nested: { by: '{author}', found: '{count} {of}' },
-    rows: { one: 'Wiersz.', few: '{rows} wiersze.', other: '{count} wierszy.' },
+    rows: '{count, plural, one {Wiersz.} few {{rows} wiersze.} other {# wierszy.}}',
+  }`,
+  formMissing: `{
+    plain: 'Gespeichert.',
+    nested: { by: 'von {author}', found: '{count}, {of}' },
+    rows: '{count} Zeilen.',
+  }`,
+  formTooMany: `{
+    plain: 'Gespeichert.',
+    nested: {
+      by: 'von {author}',
+      found: '{count, plural, one {eins von {of}.} other {# von {of}.}}',
+    },
+    rows: '{count, plural, one {Eine Zeile.} other {# Zeilen.}}',
   }`,
 };
 
 const uses: Record<string, string> = {
-  filled: `fillText(sentences.review.said, { reason: 'x', count: 2 })`,
-  valueMissing: `fillText(sentences.review.said, { reason: 'x' })`,
+  filled: `fillText(sentences.review.requestedFor, { author: 'x' })`,
+  saidOfNumber: `sayNumber(sentences.review.said, { reason: 'x', count: 2 }, 'en')`,
+  valueMissing: `sayNumber(sentences.review.said, { reason: 'x' }, 'en')`,
+  nestedMissing: `sayNumber(sentences.sheets.inTime, { feedback: 2 }, 'en')`,
+  filledByHand: `fillText(sentences.review.said, { reason: 'x', count: 2 })`,
   valueUnknown: `fillText(sentences.review.since, { date: 'x', day: 'y' })`,
   sentenceUnknown: `sentences.review.saidNever`,
 };
@@ -79,6 +95,7 @@ export const sentences = translate(${english}, ${room});`,
   ...Object.entries(uses).map(([name, use]): [string, string] => [
     path.join(folder, `${name}.ts`),
     `import { fillText } from './fill-text.ts';
+import { sayNumber } from './say-number.ts';
 import type { Sentences } from './sentences.ts';
 export const use = (sentences: Sentences) => ${use};`,
   ]),
@@ -113,9 +130,12 @@ beforeAll(() => {
   }
 }, 120_000);
 
-it.each(['right', 'moreForms', 'filled'])('compiles what is %s', (name) => {
-  expect(complaints.get(name)).toBe('');
-});
+it.each(['right', 'moreForms', 'filled', 'saidOfNumber'])(
+  'compiles what is %s',
+  (name) => {
+    expect(complaints.get(name)).toBe('');
+  },
+);
 
 it.each([
   ['keyMissing', /Property 'found' is missing/],
@@ -124,7 +144,11 @@ it.each([
   ['placeholderTooMany', /Write each placeholder of the English: \{author\}/],
   ['placeholderInPlain', /Write no placeholder: the English has none/],
   ['placeholderInForm', /Write each placeholder of the English: \{count\}/],
+  ['formMissing', /Let the form follow the number/],
+  ['formTooMany', /Write one form/],
   ['valueMissing', /Property 'count' is missing/],
+  ['nestedMissing', /Property 'count' is missing/],
+  ['filledByHand', /not assignable to parameter of type 'never'/],
   ['valueUnknown', /'day' does not exist/],
   ['sentenceUnknown', /'saidNever' does not exist/],
 ])('does not compile a %s', (name, message) => {

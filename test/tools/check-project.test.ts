@@ -49,6 +49,7 @@ it('finds the app, its cards, its action, its page and its settings', () => {
       'CRM_BULK_ACTION prepare_calls',
       'PAGE starter_pages',
       'SETTINGS settings_extension',
+      'WEBHOOKS starters_webhooks',
       '',
     ].join('\n'),
   });

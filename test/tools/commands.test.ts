@@ -95,7 +95,7 @@ describe('npm start', () => {
     const { stdout, stderr } = await start('--', '--contacts', '/no/such.csv');
 
     expect(stdout).toContain('\nStarting…\n');
-    expect(stderr).toContain('The preview has its contacts already.');
+    expect(stderr).toContain('The demo has its contacts already.');
   });
 
   it('begins again where the two dashes are missing', async () => {

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { SCOPES } from '#src/installations/scopes.ts';
 
 const root = process.cwd();
 let copy: string;
@@ -16,6 +17,7 @@ let copy: string;
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'manifest-'));
   cpSync(join(root, 'app.json'), join(copy, 'app.json'));
+  mkdirSync(join(copy, 'extensions/app/webhooks'), { recursive: true });
   mkdirSync(join(copy, 'extensions/app/packages/contracts'), {
     recursive: true,
   });
@@ -31,6 +33,7 @@ const run = (...flags: string[]) =>
   );
 
 const manifest = 'extensions/app/app-hsmeta.json';
+const webhooks = 'extensions/app/webhooks/webhooks-hsmeta.json';
 const origin = 'extensions/app/packages/contracts/service-origin.ts';
 
 it('finds nothing to say about files it has just written', () => {
@@ -51,7 +54,64 @@ it('permits the service origin and no other', () => {
   });
 });
 
-it.each([manifest, origin])('names %s when it differs', (path) => {
+const readJson = (path: string) =>
+  JSON.parse(readFileSync(join(copy, path), 'utf8'));
+
+it('asks for the scopes that have a reason, and no others', () => {
+  expect(readJson('app.json').requiredScopes).toEqual(
+    SCOPES.map(({ name }) => name),
+  );
+  for (const { because } of SCOPES) expect(because).not.toBe('');
+});
+
+it('writes the manifest of an app with OAuth, which is another app', () => {
+  const app = readJson('app.json');
+  writeFileSync(
+    join(copy, 'app.json'),
+    JSON.stringify({ ...app, auth: 'oauth' }),
+  );
+  expect(run()).toMatchObject({ status: 0, stderr: '' });
+  const { uid, config } = readJson(manifest);
+
+  expect(uid).toBe(`${app.uid}_oauth`);
+  expect(config.auth).toMatchObject({
+    type: 'oauth',
+    redirectUrls: [`${app.serviceOrigin}/oauth/callback`],
+  });
+  expect(
+    [...config.auth.requiredScopes, ...config.auth.optionalScopes].sort(),
+  ).toEqual([...app.requiredScopes].sort());
+  expect(run('--check')).toMatchObject({ status: 0 });
+});
+
+it.each(['static', 'oauth'])(
+  'subscribes to no property of contacts: %s',
+  (auth) => {
+    const app = readJson('app.json');
+    writeFileSync(join(copy, 'app.json'), JSON.stringify({ ...app, auth }));
+    run();
+    const { settings, subscriptions } = readJson(webhooks).config;
+
+    expect(settings.targetUrl).toBe(`${app.serviceOrigin}/webhooks/hubspot`);
+    expect(subscriptions.hubEvents).toEqual([
+      { subscriptionType: 'contact.privacyDeletion', active: true },
+    ]);
+    expect(
+      subscriptions.crmObjects.filter(
+        ({ objectType, propertyName }: Record<string, string>) =>
+          propertyName !== undefined && objectType === 'contact',
+      ),
+    ).toEqual([]);
+    expect(
+      subscriptions.crmObjects.some(
+        ({ propertyName }: Record<string, string>) =>
+          propertyName !== undefined,
+      ),
+    ).toBe(auth === 'static');
+  },
+);
+
+it.each([manifest, origin, webhooks])('names %s when it differs', (path) => {
   run();
   const file = join(copy, path);
   writeFileSync(

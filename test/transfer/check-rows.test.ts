@@ -99,7 +99,7 @@ it('reads every column, by names and labels in either language', () => {
 it.each<[Record<string, string>, string]>([
   [{ title: '' }, 'The title is missing'],
   [{ title: 'x'.repeat(201) }, 'Title has 201 characters; 200 is the most'],
-  [{ opener: 'x'.repeat(2001) }, 'Opener has 2001 characters; 2000 is'],
+  [{ opener: 'x'.repeat(2001) }, 'Opener has 2,001 characters; 2,000 is'],
   [{ theme: 'x'.repeat(201) }, 'Theme has 201 characters'],
   [{ question: 'a\u0007b' }, 'Question holds a character'],
   [{ title: 'second  SHOP' }, 'There is a starter of this title already'],
@@ -174,7 +174,7 @@ it('publishes nothing that the account would hold off cards', () => {
     }),
   ).toContain('A second person approves');
   expect(problemsOf(published, { overdue: new Map([['71', 11]]) })).toContain(
-    '11 overdue pieces of feedback (at most 10)',
+    '11 pieces of feedback on its author’s starters are overdue (at most 10 may be)',
   );
   expect(problemsOf(published, { overdue: new Map([['71', 10]]) })).toBe('');
 });

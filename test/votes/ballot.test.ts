@@ -52,3 +52,13 @@ it('refuses a ballot sealed with another secret', () => {
 
   expect(other.open(box.seal(ballot)).ok).toBe(false);
 });
+
+it('opens ballots that were given before the secret was changed, and no others', () => {
+  const later = createBallotBox('the-new-secret-of-thirty-two-characters', [
+    secret,
+  ]);
+  const sealed = box.seal(ballot);
+
+  expect(later.open(sealed)).toEqual({ ok: true, ballot });
+  expect(box.open(later.seal(ballot))).toMatchObject({ ok: false });
+});

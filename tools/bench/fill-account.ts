@@ -13,6 +13,7 @@ import type { Database } from '#src/store/open-database.ts';
 import { createVoteReader } from '#src/store/vote-reader.ts';
 import { createWordingStore } from '#src/store/wording-store.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import { momentsFor } from '#tools/moments-for.ts';
 import { readEditions } from '#src/votes/read-editions.ts';
 import { recount } from '#src/votes/recount.ts';
 
@@ -27,6 +28,8 @@ export interface FilledHubSpot {
   url: string;
   accountId: number;
   contactIds: string[];
+  /** See `momentsOf`. */
+  momentsFor(contactId: string): Promise<string>;
   /** How many calls HubSpot got so far. */
   calls(): number;
   /** How long HubSpot takes for each call, in ms; `Infinity` for no answer. */
@@ -35,6 +38,8 @@ export interface FilledHubSpot {
 }
 
 const accessToken = 'bench-access-token';
+/** Sees every contact. */
+const reader = 51_020;
 const voters = 200;
 const firstVoter = 52_000;
 
@@ -116,6 +121,7 @@ export const fillAccount = async (
     accountId: ACCOUNT_ID,
     accessToken,
     contactIds: account.contactIds,
+    momentsFor: (contactId) => momentsFor(emulator, reader, contactId),
     calls: () => calls,
     answerAfter: (ms) => {
       delayMs = ms;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CardReady } from '@starters/contracts';
+import { type CardReady, cardRoute, pathOf } from '@starters/contracts';
 import type { Database } from '#src/store/open-database.ts';
 import { pause } from '#src/waiting.ts';
 import { readUsed } from './cpu-of.ts';
@@ -55,18 +55,22 @@ const startService = (
 const createCards = (
   client: SignedClient,
   serviceUrl: string,
-  contactIds: string[],
+  contacts: { contactId: string; moments: string }[],
 ) => {
+  const paths = contacts.map(
+    ({ contactId, moments }) =>
+      `${pathOf(cardRoute, { contactId })}?moments=${encodeURIComponent(moments)}`,
+  );
   const callOf = (number: number) => ({
     method: 'GET' as const,
-    path: `/v1/contacts/${contactIds[number % contactIds.length]}/starters`,
+    path: paths[number % paths.length] ?? '',
     userId:
-      firstSalesperson + (Math.floor(number / contactIds.length) % salespeople),
+      firstSalesperson + (Math.floor(number / paths.length) % salespeople),
   });
 
   return {
     send: (number: number) => client.send(serviceUrl, callOf(number)),
-    all: Array.from({ length: contactIds.length * salespeople }, (_, i) => i),
+    all: Array.from({ length: paths.length * salespeople }, (_, i) => i),
     userOf: (number: number) => callOf(number).userId,
   };
 };
@@ -109,15 +113,16 @@ export const measureSize = async (
     HUBSPOT_CLIENT_SECRET: clientSecret,
   });
   try {
-    const contactIds = hubspot.contactIds.slice(0, clients);
-    const cards = createCards(client, service.url, contactIds);
+    const contacts = await Promise.all(
+      hubspot.contactIds.slice(0, clients).map(async (contactId) => ({
+        contactId,
+        moments: await hubspot.momentsFor(contactId),
+      })),
+    );
+    const cards = createCards(client, service.url, contacts);
     await cards.send(0);
     const startMs = performance.now() - from;
     let bytes = 0;
-    (await import('node:fs')).writeFileSync(
-      '/tmp/cost_card.json',
-      await cards.send(0),
-    );
     for (const number of cards.all) {
       bytes += Buffer.byteLength(await cards.send(number));
     }

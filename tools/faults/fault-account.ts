@@ -6,6 +6,8 @@ import { seedStarters } from '#demo/seed/seed-starters.ts';
 import { defaultSettings } from '#src/accounts/settings.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
+import { createSealer } from '#src/installations/sealer.ts';
+import { createInstallationStore } from '#src/store/installation-store.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import type { Database } from '#src/store/open-database.ts';
 
@@ -26,10 +28,15 @@ export interface FaultAccount {
 const marketerIds = [51_010, 51_011] as const;
 const voterIds = [51_001, 51_002, 51_003, 51_004, 51_005, 51_006] as const;
 
-/** Seeds an account and installs the app in it. */
+/**
+ * Seeds an account and installs the app in it.
+ *
+ * @param appSecret of the replicas, by which they keep its token
+ */
 export const openFaultAccount = async (
   db: Database,
   accountId: number,
+  appSecret: string,
   clock: () => number,
 ): Promise<FaultAccount> => {
   const accessToken = `faults-token-${accountId}`;
@@ -38,6 +45,7 @@ export const openFaultAccount = async (
     accessToken,
     people,
     clock,
+    timeZone: 'Europe/Paris',
     searchLagMs: 0,
   });
   const direct = await serveEmulator(emulator);
@@ -51,7 +59,6 @@ export const openFaultAccount = async (
   await direct.close();
   await createAccountStore(db).install({
     accountId,
-    accessToken,
     installedBy: null,
     adminIds: [],
     marketingUserIds: [...marketerIds],
@@ -64,6 +71,12 @@ export const openFaultAccount = async (
     starterTypeId: null,
     voteTypeId: null,
   });
+  await createInstallationStore(db, createSealer([appSecret])).connect(
+    accountId,
+    'private',
+    { accessToken, refreshToken: null, expiresInSeconds: null },
+    null,
+  );
 
   return {
     accountId,

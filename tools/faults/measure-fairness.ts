@@ -20,6 +20,7 @@ const measureArrival = async (
     .where('user_id', '=', userId)
     .where('contact_id', '=', contactId)
     .where('starter_id', '=', starterId)
+    .where('replaced_by', 'is', null)
     .executeTakeFirst();
   const path = `/crm/objects/2026-09/${account.voteTypeId}/${row?.vote_key}?idProperty=vote_key&properties=verdict,reason,comment&associations=contacts`;
   for (;;) {

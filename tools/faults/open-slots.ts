@@ -1,4 +1,5 @@
 import type { CardReady } from '@starters/contracts';
+import { cardPathFor } from './card-path-for.ts';
 import { mapAtMost } from './map-at-most.ts';
 import type { Slot } from './deeds.ts';
 import type { Stage } from './stage.ts';
@@ -15,7 +16,7 @@ export const openSlots = async (
     const { body } = await call<CardReady>(
       userId,
       'GET',
-      `/v1/contacts/${contactId}/starters`,
+      await cardPathFor(account, userId, contactId),
     );
 
     return (body.candidates ?? []).map(({ starterId, ballot, vote }): Slot => ({

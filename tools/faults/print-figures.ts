@@ -1,3 +1,4 @@
+import { formatShare } from '@starters/texts';
 import { MINUTE_MS } from '@starters/contracts';
 import { WRONGS } from './comparison/wrongs.ts';
 import { type FaultFigures, LONGEST_CALM_MS } from './run-faults.ts';
@@ -42,8 +43,8 @@ export const judgeFigures = (figures: FaultFigures): Verdict[] => {
     },
     {
       name: 'operations failing by our doing',
-      figure: `${(failedShare * 100).toFixed(2)} %`,
-      wanted: `<= ${mostFailing * 100} %`,
+      figure: formatShare(failedShare, 'en', 2),
+      wanted: `<= ${formatShare(mostFailing, 'en', 1)}`,
       isMet: failedShare <= mostFailing,
     },
     {
@@ -77,7 +78,7 @@ export const printFigures = (figures: FaultFigures): string => {
     `${operations} operations, ${figures.perSecond.toFixed(1)} a second: ${list(done)}.`,
     `${figures.votes} votes and ${figures.tasks} tasks of authors at the end.`,
     `${kills} replicas killed, PostgreSQL ended ${databaseEnds} times: ${list(figures.disturbed)}.`,
-    `${calls} calls, ${sum(met)} of them with a fault (${((100 * sum(met)) / calls).toFixed(0)} %): ${list(met)}.`,
+    `${calls} calls, ${sum(met)} of them with a fault (${formatShare(sum(met) / calls, 'en')}): ${list(met)}.`,
     ...figures.examples,
     '',
   ].join('\n');

@@ -65,6 +65,7 @@ export interface FaultFigures {
 }
 
 const clientSecret = 'faults-client-secret';
+const appSecret = 'a-secret-of-more-than-thirty-two-characters';
 const firstAccountId = 48_302_715;
 const replicaCount = 3;
 const workers = 18;
@@ -114,7 +115,7 @@ const settingsOf = (
   HUBSPOT_ACCESS_TOKEN: accessToken,
   HUBSPOT_CLIENT_SECRET: clientSecret,
   HUBSPOT_API_BASE_URL: proxyUrl,
-  APP_SECRET: 'a-secret-of-more-than-thirty-two-characters',
+  APP_SECRET: appSecret,
   CATALOG_REFRESH_MS: '60000',
   LOG_LEVEL: 'info',
 });
@@ -139,12 +140,13 @@ export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
   );
   closing.push(() => clock.stop());
   try {
-    onStage('seeding');
+    onStage('database');
     const db = await openDatabase(postgres.url);
     closing.push(() => db.destroy());
+    onStage('accounts');
     const accounts = await Promise.all(
       Array.from({ length: run.accounts }, (_, index) =>
-        openFaultAccount(db, firstAccountId + index, clock.now),
+        openFaultAccount(db, firstAccountId + index, appSecret, clock.now),
       ),
     );
     const byToken = new Map(accounts.map((each) => [each.accessToken, each]));
@@ -161,6 +163,7 @@ export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
     );
     closing.push(() => proxy.close());
     ({ landing } = proxy);
+    onStage('replicas');
     const [first] = accounts;
     if (!first) throw new Error('A run needs accounts.');
     replicas = await startReplicas({
@@ -171,6 +174,7 @@ export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
     });
     const running = replicas;
     closing.push(() => running.stop());
+    onStage('cards');
     const stages = await openStages(accounts, {
       ...run,
       db,

@@ -9,7 +9,7 @@ export interface Sweeps {
 }
 
 const queue = 'sweep';
-const everyMs = 5_000;
+const everyMs = 2_000;
 
 /** Starts queueing. */
 export const startSweeps = async (databaseUrl: string): Promise<Sweeps> => {

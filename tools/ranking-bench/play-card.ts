@@ -72,6 +72,7 @@ export const withOrder = (
  * lot drawn, and without what was put aside.
  *
  * @param mine this person's votes on this contact
+ * @param shown ids of starters that its cards showed before
  */
 export const playCard = (
   offering: Offering,
@@ -80,12 +81,14 @@ export const playCard = (
     contactId,
     segmentIds,
     mine,
+    shown,
     now,
   }: {
     userId: number;
     contactId: string;
     segmentIds: readonly string[];
     mine: Vote[];
+    shown: string[];
     now: Date;
   },
 ): string[] => {
@@ -98,7 +101,7 @@ export const playCard = (
   return arrangeCandidates(
     { offering, now, mine, used: [], choices: [] },
     ranks,
-    drawOrder(ranks.ranked, view),
+    drawOrder(offering, ranks.ranked, view, shown),
   )
     .filter(({ aside }) => !aside)
     .map(({ offered }) => offered.starter.id);

@@ -121,12 +121,17 @@ const openCard = (
     contactId,
     segmentIds: contact.segments.map(String),
     mine,
+    shown: team.shownOf(contactId),
     now: startOf(day),
   })
     .flatMap((id) => world.starters[Number(id)] ?? [])
     // The card drops what lacks its fact.
     .filter((starter) => world.hasFact(starter, contact))
     .slice(0, shown);
+  team.addShown(
+    contactId,
+    offered.map(({ id }) => String(id)),
+  );
 
   return {
     offered,

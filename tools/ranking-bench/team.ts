@@ -29,6 +29,8 @@ export const toVote = (
     usedAt: null,
     wrongFact: null,
     surface: 'crm.record.tab',
+    clientStage: null,
+    clientKind: null,
     revision: 1,
     answer: null,
     answerText: null,
@@ -66,6 +68,7 @@ export const createTeam = (
   random: Random,
 ) => {
   const votes = new Map<string, Vote[]>();
+  const shown = new Map<string, Set<string>>();
   const byLook = new Map<string, Vote[]>();
   const made = new Map<string, Starter>();
   const dayOfArrival = ({ from }: SimStarter): number =>
@@ -102,6 +105,14 @@ export const createTeam = (
       put(votes, vote.starterId, vote);
       put(byLook, lookKey(vote), vote);
     },
+    addShown: (contactId: string, ids: string[]): void => {
+      shown.set(
+        contactId,
+        (shown.get(contactId) ?? new Set()).union(new Set(ids)),
+      );
+    },
+    /** Starters that cards of a contact showed. */
+    shownOf: (contactId: string): string[] => [...(shown.get(contactId) ?? [])],
     /** This person's votes on this contact. */
     votesBy: (look: Pick<Vote, 'userId' | 'contactId'>): Vote[] =>
       byLook.get(lookKey(look)) ?? [],

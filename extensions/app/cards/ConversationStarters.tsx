@@ -2,5 +2,5 @@ import { hubspot } from '@hubspot/ui-extensions';
 import { StartersCard } from './components/StartersCard.tsx';
 
 hubspot.extend<'crm.record.tab' | 'crm.record.sidebar' | 'crm.preview'>(
-  ({ context }) => <StartersCard {...context} />,
+  ({ context, actions }) => <StartersCard {...context} {...actions} />,
 );

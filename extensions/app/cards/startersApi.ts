@@ -9,9 +9,12 @@ import {
 } from '@starters/contracts';
 import { callService } from '@starters/service';
 
-/** The card of a contact. */
-export const fetchCard = (contactId: number, language: Language) =>
-  callService(cardRoute, language, { contactId });
+/** The card of a contact; `moments` show that its viewer may see it. */
+export const fetchCard = (
+  contactId: number,
+  language: Language,
+  moments: string,
+) => callService(cardRoute, language, { contactId }, { moments });
 
 /** Dismisses an answer of marketing for good. */
 export const dismissAnswer = (id: string, language: Language) =>

@@ -1,5 +1,5 @@
 import { usePageRoute } from '@hubspot/ui-extensions/pages';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { Editor } from './editor/Editor.tsx';
 import { PageWithoutData } from './components/PageWithoutData.tsx';
 import type { EditorQuery } from '@starters/contracts';
@@ -10,6 +10,7 @@ import { useLanguage } from './hooks/useLanguage.ts';
 const EditorPage = ({ query }: { query: EditorQuery }) => {
   const language = useLanguage();
   const asked = JSON.stringify(query);
+  const [round, setRound] = useState(0);
   const { state, reload } = useAnswer(
     useCallback(
       () => fetchEditor(JSON.parse(asked) as EditorQuery, language),
@@ -22,7 +23,16 @@ const EditorPage = ({ query }: { query: EditorQuery }) => {
     );
   }
 
-  return <Editor key={asked} opened={state.answer} />;
+  return (
+    <Editor
+      key={`${asked} ${round}`}
+      opened={state.answer}
+      onDiscarded={async () => {
+        await reload();
+        setRound(round + 1);
+      }}
+    />
+  );
 };
 
 const useStarterId = () => usePageRoute().params['starterId'] ?? '';

@@ -1,9 +1,9 @@
 import { EmptyState, Text } from '@hubspot/ui-extensions';
-import { fillText } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import { FeedbackList } from './components/FeedbackList.tsx';
 import { ReviewScreen } from './components/ReviewScreen.tsx';
 
-/** What salespeople returned and waits for an answer, the oldest promise first. */
+/** Feedback of salespeople that waits for an answer, the oldest promise first. */
 export const FeedbackPage = () => (
   <ReviewScreen>
     {({
@@ -14,11 +14,12 @@ export const FeedbackPage = () => (
       <>
         <Text variant="microcopy">
           {promise.overdue > 0
-            ? fillText(texts.promiseOverdue, {
-                days: promise.days,
-                count: promise.overdue,
-              })
-            : fillText(texts.promise, { days: promise.days })}
+            ? sayNumber(
+                texts.promiseOverdue,
+                { days: promise.days, count: promise.overdue },
+                language,
+              )
+            : sayNumber(texts.promise, { days: promise.days }, language)}
         </Text>
         {feedback.length === 0 && (
           <EmptyState title={texts.noFeedbackTitle} layout="vertical">

@@ -18,7 +18,11 @@ export const NotForClientsPage = () => (
       ) : (
         <>
           {wrongFacts.length > 0 && (
-            <WrongFacts wrongFacts={wrongFacts} texts={texts} />
+            <WrongFacts
+              wrongFacts={wrongFacts}
+              texts={texts}
+              language={language}
+            />
           )}
           {targeting.length > 0 && (
             <>

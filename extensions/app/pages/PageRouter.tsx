@@ -7,6 +7,7 @@ import {
   TranslatePage,
   WritePage,
 } from './EditorPage.tsx';
+import { FirstDraftsPage } from './FirstDraftsPage.tsx';
 import { NotForClientsPage } from './NotForClientsPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { RequestsPage } from './RequestsPage.tsx';
@@ -25,6 +26,7 @@ export const PageRouter = createPageRouter(
     <PageRoutes.Route path="/requests" component={RequestsPage} />
     <PageRoutes.Route path="/report" component={ReportPage} />
     <PageRoutes.Route path="/transfer" component={TransferPage} />
+    <PageRoutes.Route path="/first-drafts" component={FirstDraftsPage} />
     <PageRoutes.Route path="/write" component={WritePage} />
     <PageRoutes.Route path="/starters/:starterId" component={StarterPage} />
     <PageRoutes.Route path="/starters/:starterId/edit" component={EditPage} />

@@ -15,6 +15,7 @@ import { formatUsefulness } from './components/formatUsefulness.ts';
 import { ReviewScreen } from './components/ReviewScreen.tsx';
 import { PageWithoutData } from './components/PageWithoutData.tsx';
 import { fetchReport } from './figuresApi.ts';
+import { OutcomeSplitBoard } from './figures/OutcomeSplitBoard.tsx';
 import { UnservedList } from './figures/UnservedList.tsx';
 import { useAnswer } from './hooks/useAnswer.ts';
 
@@ -48,7 +49,9 @@ const ReportTable = ({ report }: { report: ReportCard }) => {
             </TableCell>
             <TableCell>{share(line.inTime, line.feedback)}</TableCell>
             <TableCell>{share(line.changed, line.feedback)}</TableCell>
-            <TableCell>{formatUsefulness(line.usefulness, texts)}</TableCell>
+            <TableCell>
+              {formatUsefulness(line.usefulness, texts, language)}
+            </TableCell>
             <TableCell align="right">{line.voters ?? texts.hidden}</TableCell>
           </TableRow>
         ))}
@@ -73,6 +76,7 @@ const Report = ({ language }: { language: Language }) => {
       <Heading>{texts.reportTitle}</Heading>
       <Text>{texts.reportHelp}</Text>
       <ReportTable report={state.answer} />
+      <OutcomeSplitBoard language={language} />
       <UnservedList figures={state.answer} />
     </Flex>
   );

@@ -1,11 +1,12 @@
 import { EmptyState, Text } from '@hubspot/ui-extensions';
 import type { Language, Review } from '@starters/contracts';
 import { RequestTile } from './components/RequestTile.tsx';
+import { MoreNote } from './components/MoreNote.tsx';
 import { ReviewScreen } from './components/ReviewScreen.tsx';
 import { useClients } from './hooks/useClients.ts';
 
 const RequestList = ({
-  review: { texts, requests },
+  review: { texts, requests, more },
   language,
 }: {
   review: Review;
@@ -31,6 +32,7 @@ const RequestList = ({
           language={language}
         />
       ))}
+      <MoreNote count={more.requests} texts={texts} language={language} />
     </>
   );
 };

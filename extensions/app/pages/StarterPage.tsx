@@ -14,6 +14,7 @@ import {
 } from '@hubspot/ui-extensions/pages';
 import { type FigureGroup, fillText, type Split } from '@starters/contracts';
 import { useCallback } from 'react';
+import { ApprovalPanel } from './approval/ApprovalPanel.tsx';
 import { formatLocalDay } from './components/formatLocalDay.ts';
 import { formatUsefulness } from './components/formatUsefulness.ts';
 import { LabelTag } from './components/LabelTag.tsx';
@@ -21,6 +22,7 @@ import { FeedbackList } from './components/FeedbackList.tsx';
 import { StarterActions } from './components/StarterActions.tsx';
 import { PageWithoutData } from './components/PageWithoutData.tsx';
 import { WordingList } from './components/WordingList.tsx';
+import { OutcomeLadder } from './figures/OutcomeLadder.tsx';
 import { OverTime } from './figures/OverTime.tsx';
 import { SplitTable } from './figures/SplitTable.tsx';
 import { useAnswer } from './hooks/useAnswer.ts';
@@ -44,7 +46,8 @@ export const StarterPage = () => {
   }
   const { texts, fieldTexts, starter, wordings, figures, feedback } =
     state.answer;
-  const { steps, validUntil } = state.answer;
+  const { steps, validUntil, pending, others, publishWord, outcomes } =
+    state.answer;
   const pair = (name: string, value: string | number) =>
     fillText(texts.pair, { name, value });
   const split = (by: Split, groups: FigureGroup[]) => (
@@ -62,7 +65,10 @@ export const StarterPage = () => {
       <Flex gap="md" align="center" wrap>
         <Text>{pair(texts.status, texts[`status.${starter.status}`])}</Text>
         <Text>
-          {pair(texts.useful, formatUsefulness(starter.usefulness, texts))}
+          {pair(
+            texts.useful,
+            formatUsefulness(starter.usefulness, texts, language),
+          )}
           {' · '}
           {pair(texts.voters, starter.voters)}
         </Text>
@@ -78,16 +84,28 @@ export const StarterPage = () => {
       </Flex>
       <StarterActions
         starter={starter}
+        publishWord={pending ? null : publishWord}
         texts={texts}
         language={language}
         reload={reload}
       />
-      {starter.heldBecause && (
+      {starter.heldBecause && !pending && (
         <Alert
           title={fillText(texts.held, { because: starter.heldBecause })}
           variant="warning"
         />
       )}
+      {pending && (
+        <ApprovalPanel
+          starterId={starterId}
+          pending={pending}
+          language={language}
+          reload={reload}
+        />
+      )}
+      {others.map((sentence) => (
+        <Text key={sentence}>{sentence}</Text>
+      ))}
       <Heading>{texts.wording}</Heading>
       {figures.wordings.length > 1 && split('wording', figures.wordings)}
       <WordingList
@@ -111,6 +129,7 @@ export const StarterPage = () => {
           {split('segment', figures.split)}
         </>
       )}
+      {outcomes && <OutcomeLadder summary={outcomes} />}
       <Divider />
       <Heading>{texts.feedback}</Heading>
       {feedback.length === 0 && <Text>{texts.noFeedbackTitle}</Text>}

@@ -1,9 +1,13 @@
 import {
+  type ApprovalRequest,
+  approvalRoute,
   checkDraftRoute,
+  type DraftRequest,
   type EditorCheckRequest,
   type EditorQuery,
   editorRoute,
   type EditorSaveRequest,
+  keepDraftRoute,
   type Language,
   saveDraftRoute,
   type StarterStepName,
@@ -22,6 +26,17 @@ export const fetchCheck = (request: EditorCheckRequest, language: Language) =>
 /** Keeps or publishes a draft. */
 export const sendDraft = (request: EditorSaveRequest, language: Language) =>
   callService(saveDraftRoute, language, {}, request);
+
+/** Keeps what is being written, or throws it away. */
+export const sendKeptDraft = (request: DraftRequest, language: Language) =>
+  callService(keepDraftRoute, language, {}, request);
+
+/** The second person's answer to what waits. */
+export const sendApproval = (
+  starterId: string,
+  request: ApprovalRequest,
+  language: Language,
+) => callService(approvalRoute, language, { starterId }, request);
 
 /** Renews, retires or publishes a starter as it stands. */
 export const sendStep = (

@@ -2,6 +2,8 @@ import {
   type FiguresQuery,
   figuresRoute,
   type Language,
+  type OutcomeSplit,
+  outcomesRoute,
   reportRoute,
 } from '@starters/contracts';
 import { callService } from '@starters/service';
@@ -22,6 +24,10 @@ export const fetchFigures = (
       descending: `${query.descending}`,
     },
   );
+
+/** Reads what followed uses of starters. */
+export const fetchOutcomes = (split: OutcomeSplit, language: Language) =>
+  callService(outcomesRoute, language, {}, { split });
 
 /** Reads the report card. */
 export const fetchReport = (language: Language) =>

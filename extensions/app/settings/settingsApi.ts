@@ -1,4 +1,5 @@
 import {
+  healthRoute,
   type Language,
   retryUnsentRoute,
   saveSettingsRoute,
@@ -23,3 +24,7 @@ export const fetchUnsent = (language: Language) =>
 /** Has all of it sent again now. */
 export const retryUnsent = (language: Language) =>
   callService(retryUnsentRoute, language);
+
+/** How the app is, item by item. */
+export const fetchHealth = (language: Language) =>
+  callService(healthRoute, language);

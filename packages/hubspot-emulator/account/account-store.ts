@@ -9,11 +9,13 @@ import {
   type Writer,
 } from './model.ts';
 import { survivorOf } from './merge-records.ts';
+import { ownerMoment } from './owner-moment.ts';
 import {
   withAdditions,
   writeModified,
   writeValues,
 } from './property-history.ts';
+import type { Happening } from '#emulator/webhooks/webhook-event.ts';
 import { enforceRules } from './write-rules.ts';
 
 /** The account's data and the rules of writing it. */
@@ -46,8 +48,12 @@ export interface AccountStore {
   archive(type: ObjectTypeDefinition, record: StoredRecord): void;
   /** Runs it whole or, when it throws, leaves everything as it was. */
   atomically<T>(run: () => T): T;
+  /** Brings a record that was deleted back. Throws 404 where there is none. */
+  restore(type: ObjectTypeDefinition, id: string): StoredRecord;
   /** Called after each write. */
   changed(): void;
+  /** Tells of what webhooks tell of. */
+  happened(happening: Happening): void;
 }
 
 /** The rules of reading and writing over an account's data, which they change in place. */
@@ -56,11 +62,13 @@ export const createAccountStore = ({
   state,
   now,
   onChange,
+  onHappening = () => {},
 }: {
   accountId: number;
   state: AccountState;
   now: () => number;
   onChange: () => void;
+  onHappening?: (happening: Happening) => void;
 }): AccountStore => {
   const refuseDuplicates = (
     type: ObjectTypeDefinition,
@@ -103,6 +111,13 @@ export const createAccountStore = ({
     writeModified(type, record);
     onChange();
   };
+
+  const tell = (
+    what: Happening['what'],
+    { objectTypeId }: ObjectTypeDefinition,
+    { id }: StoredRecord,
+    more: Partial<Happening> = {},
+  ): void => onHappening({ what, objectTypeId, objectId: Number(id), ...more });
 
   const store: AccountStore = {
     accountId,
@@ -179,12 +194,14 @@ export const createAccountStore = ({
           [created]: new Date(at).toISOString(),
           ...values,
           ...stageValues(type, null, values, at),
+          ...ownerMoment(type, null, values, at),
           hs_object_id: id,
         },
         writer,
         at,
       );
       touch(type, record);
+      tell('creation', type, record);
 
       return record;
     },
@@ -194,8 +211,12 @@ export const createAccountStore = ({
       enforceRules(state, type, record, values);
       refuseDuplicates(type, values, record.id);
       const stage = stageValues(type, record, values, now());
-      writeValues(record, { ...values, ...stage }, writer, now());
+      const owned = ownerMoment(type, record, values, now());
+      writeValues(record, { ...values, ...stage, ...owned }, writer, now());
       touch(type, record);
+      for (const [propertyName, propertyValue] of Object.entries(values)) {
+        tell('propertyChange', type, record, { propertyName, propertyValue });
+      }
     },
 
     archive: (type, record) => {
@@ -212,6 +233,17 @@ export const createAccountStore = ({
         );
       }
       touch(type, record);
+      tell('deletion', type, record);
+    },
+
+    restore: (type, id) => {
+      const record = state.records[type.objectTypeId]?.[id];
+      if (!record || record.archivedAt === null) throw notFound();
+      record.archivedAt = null;
+      touch(type, record);
+      tell('restore', type, record);
+
+      return record;
     },
 
     atomically: (run) => {
@@ -225,6 +257,7 @@ export const createAccountStore = ({
     },
 
     changed: onChange,
+    happened: onHappening,
   };
 
   return store;

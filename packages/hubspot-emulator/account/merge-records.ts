@@ -112,6 +112,12 @@ export const mergeRecords = (
     list.members.push({ recordId: survivor.id, addedAt: store.now() });
   }
   store.changed();
+  store.happened({
+    what: 'merge',
+    objectTypeId,
+    objectId: Number(survivor.id),
+    merged: { primary: Number(primary.id), other: Number(other.id) },
+  });
 
   return survivor;
 };

@@ -33,6 +33,7 @@ export const property = (
     'hs_lastmodifieddate',
     'lastmodifieddate',
     'associatedcompanyid',
+    'hubspot_owner_assigneddate',
     'hs_merged_object_ids',
     'hs_is_closed',
     'hs_is_closed_won',

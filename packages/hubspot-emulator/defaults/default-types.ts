@@ -104,6 +104,7 @@ export const defaultTypes = (): ObjectTypeDefinition[] => [
       text('first_conversion_event_name', 'First conversion'),
       time('first_conversion_date', 'First conversion date'),
       time('lastmodifieddate', 'Last modified date'),
+      time('hubspot_owner_assigneddate', 'Owner assigned date'),
       select('hs_lead_status', 'Lead status', [
         ['NEW', 'New'],
         ['OPEN', 'Open'],

@@ -26,7 +26,6 @@ export interface AppGate {
 }
 
 const burstWindowMs = 10_000;
-const searchMax = 5;
 const searchWindowMs = 1_000;
 
 /** HubSpot says no number; the servers in front of it take about as much. */
@@ -90,6 +89,7 @@ export const createAppGate = ({
     tokenExpiresAt: number | null;
     dailyLimit: number | null;
     burstLimit: number;
+    searchLimit: number;
   };
   scopes: { granted: Set<string> | null };
   run: (request: Request) => Promise<Response>;
@@ -98,7 +98,11 @@ export const createAppGate = ({
   let day = '';
   let callsToday = 0;
   const burst = createRateLimit(() => faults.burstLimit, burstWindowMs, clock);
-  const searches = createRateLimit(searchMax, searchWindowMs, clock);
+  const searches = createRateLimit(
+    () => faults.searchLimit,
+    searchWindowMs,
+    clock,
+  );
 
   const takeRule = (method: string, path: string) => {
     const rule = rules.find(

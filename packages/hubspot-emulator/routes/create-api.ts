@@ -5,6 +5,7 @@ import { associationLabelRoutes } from './association-labels.ts';
 import { associationRoutes } from './associations.ts';
 import { batchRoutes } from './batch.ts';
 import type { AccountView, EmulatorApp } from './context.ts';
+import { gdprDeleteRoutes } from './gdpr-delete.ts';
 import { listRoutes } from './lists.ts';
 import { membershipRoutes } from './memberships.ts';
 import { mergeRoutes } from './merge.ts';
@@ -25,6 +26,7 @@ export const createApi = (view: AccountView): EmulatorApp => {
   batchRoutes(deps);
   searchRoutes(deps);
   mergeRoutes(deps);
+  gdprDeleteRoutes(deps);
   associationLabelRoutes(deps);
   associationRoutes(deps);
   objectRoutes(deps);

@@ -107,6 +107,14 @@ it('answers 429 to the 111th call within ten seconds', async () => {
   expect((await account.call('GET', contacts)).status).toBe(429);
 });
 
+it('takes as many searches in a second as the account may make', async () => {
+  const search = async () =>
+    (await account.call('POST', `${contacts}/search`, {})).status;
+  account.emulator.faults.searchLimit = 7;
+  for (let made = 0; made < 7; made += 1) expect(await search()).toBe(200);
+  expect(await search()).toBe(429);
+});
+
 it('says the limit of the app and what is left of the day, where there is one', async () => {
   account.emulator.faults.burstLimit = 190;
   const of = async (path: string, method = 'GET', body?: object) => {

@@ -21,6 +21,8 @@ export interface ObjectProperty {
   options?: readonly PropertyOption[];
   /** Only possible when the property is created. */
   hasUniqueValue?: boolean;
+  /** Made only where the account switched this on; without, always. */
+  only?: 'outcomes';
 }
 
 /**

@@ -66,6 +66,25 @@ const written = listFields().flatMap(([field, row]): WrittenProperty[] => {
   return field === 'startsOn' ? [status, property] : [property];
 });
 
+/** Figures that are there only where outcomes are read; see `StarterOutcomes`. */
+const outcomes = [
+  { name: 'used_90d', type: 'number', fieldType: 'number', only: 'outcomes' },
+  {
+    name: 'meetings_90d',
+    type: 'number',
+    fieldType: 'number',
+    only: 'outcomes',
+  },
+  { name: 'deals_90d', type: 'number', fieldType: 'number', only: 'outcomes' },
+  { name: 'won_180d', type: 'number', fieldType: 'number', only: 'outcomes' },
+  {
+    name: 'first_deals_180d',
+    type: 'number',
+    fieldType: 'number',
+    only: 'outcomes',
+  },
+] as const satisfies readonly PropertyShape[];
+
 /**
  * The conversation starter. The first block is marketing's, the second is written by the app
  * for native lists, reports and workflows, and is restored when edited by hand.
@@ -136,6 +155,7 @@ export const starterObject = {
       type: 'number',
       fieldType: 'number',
     },
+    ...outcomes,
     {
       name: 'last_vote_at',
       type: 'datetime',
@@ -143,6 +163,11 @@ export const starterObject = {
     },
     {
       name: 'held_because',
+      type: 'string',
+      fieldType: 'textarea',
+    },
+    {
+      name: 'pending_change',
       type: 'string',
       fieldType: 'textarea',
     },

@@ -79,6 +79,14 @@ export const voteObject = {
       name: 'lifecycle_when_voted',
       type: 'string',
       fieldType: 'text',
+      only: 'outcomes',
+    },
+    {
+      name: 'client_when_voted',
+      type: 'enumeration',
+      fieldType: 'select',
+      options: ['new', 'existing'],
+      only: 'outcomes',
     },
     {
       name: 'starter_record_id',
@@ -134,7 +142,8 @@ export type VoteProperty = (typeof voteObject)['properties'][number]['name'];
 
 /** The vote's object with the labels, descriptions and options of a language. */
 export const describeVote = (language: Language): CustomObject => {
-  const { objectWords, reasons, transferWords, review } = textsIn(language);
+  const { objectWords, reasons, transferWords, review, outcomeWords } =
+    textsIn(language);
   const { properties, ...vote } = objectWords.vote;
 
   return sayObject(voteObject, {
@@ -143,6 +152,10 @@ export const describeVote = (language: Language): CustomObject => {
       ...properties,
       verdict: { ...properties.verdict, options: transferWords.verdicts },
       reason: { ...properties.reason, options: reasons },
+      client_when_voted: {
+        ...properties.client_when_voted,
+        options: outcomeWords.kinds,
+      },
       answer: {
         ...properties.answer,
         options: {

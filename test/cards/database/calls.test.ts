@@ -4,6 +4,7 @@ import {
   printLinkRoute,
   voteRoute,
 } from '@starters/contracts';
+import { momentsFor } from '#tools/moments-for.ts';
 import { LEA, startApp, type TestApp, TOM } from '#test/helpers/start-app.ts';
 import { readCard, startersOf } from '#test/helpers/vote-on-card.ts';
 
@@ -14,9 +15,20 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const prepare = async (contactIds: unknown) =>
-  (await app.call(LEA, 'PUT', callsRoute.path, { contactIds }))
-    .body as unknown as CallsReady;
+/** As the sheet asks: with the moments of each contact, where it has any. */
+const prepare = async (ids: unknown, as = LEA) => {
+  const contacts = Array.isArray(ids)
+    ? await Promise.all(
+        ids.map(async (contactId: string) => ({
+          contactId,
+          moments: await momentsFor(app.emulator, as, contactId),
+        })),
+      )
+    : ids;
+  const { body } = await app.call(as, 'PUT', callsRoute.path, { contacts });
+
+  return body as unknown as CallsReady;
+};
 const makeLink = async (as = LEA): Promise<string> => {
   const { body } = await app.call(as, 'PUT', printLinkRoute.path, {});
 

@@ -1,4 +1,5 @@
-import type { CardReady, Refusal } from '@starters/contracts';
+import { type CardReady, MINUTE_MS, type Refusal } from '@starters/contracts';
+import { momentsFor } from '#tools/moments-for.ts';
 import { publishStarter } from '#test/helpers/open-editor.ts';
 import { LEA, startApp, type TestApp, TOM } from '#test/helpers/start-app.ts';
 import { startersOf } from '#test/helpers/vote-on-card.ts';
@@ -72,16 +73,28 @@ it('serves a starter that names a deal and a meeting, and asks for both', async 
   ]);
 });
 
-it('costs one HubSpot call when cold and none when warm', async () => {
+it('costs one HubSpot call when cold and none when warm, and one more the first time ever', async () => {
   await openCard(contact(1));
   app.emulator.calls.length = 0;
   await openCard(contact(2));
-  expect(app.emulator.calls.map(({ path }) => path)).toEqual([
+  expect(app.emulator.calls.map(({ path }) => path).sort()).toEqual([
+    `/crm/lists/2026-09/records/0-1/${contact(2)}/memberships`,
+    `/crm/objects/2026-09/contacts/${contact(2)}`,
+  ]);
+  app.clock.now = new Date(app.clock.now.getTime() + MINUTE_MS);
+  app.emulator.calls.length = 0;
+  await openCard(contact(2));
+  // The catalog is renewed behind the card.
+  const ofContact = () =>
+    app.emulator.calls
+      .map(({ path }) => path)
+      .filter((path) => path.includes(contact(2)));
+  expect(ofContact()).toEqual([
     `/crm/lists/2026-09/records/0-1/${contact(2)}/memberships`,
   ]);
 
   await openCard(contact(2));
-  expect(app.emulator.calls).toHaveLength(1);
+  expect(ofContact()).toHaveLength(1);
 });
 
 it.each([
@@ -89,7 +102,10 @@ it.each([
   ['that is a company', () => app.seeded.companyIds['harbour'] ?? ''],
   ['that is no id', () => 'camille'],
 ])('refuses a contact %s with a sentence', async (_, contactId) => {
-  expect(await openCard(contactId())).toEqual({
+  const path = `/v1/contacts/${contactId()}/starters?moments=1,1`;
+  const { body } = await app.call(TOM, 'GET', path);
+
+  expect(body).toEqual({
     ok: false,
     reason: 'contact_unknown',
     message:
@@ -98,9 +114,15 @@ it.each([
 });
 
 it('refuses an archived contact', async () => {
+  const moments = await momentsFor(app.emulator, TOM, contact(39));
   await app.crm(TOM, 'DELETE', `/crm/objects/2026-09/contacts/${contact(39)}`);
+  const { body } = await app.call(
+    TOM,
+    'GET',
+    `/v1/contacts/${contact(39)}/starters?moments=${moments}`,
+  );
 
-  expect(await openCard(contact(39))).toMatchObject({
+  expect(body).toMatchObject({
     ok: false,
     reason: 'contact_unknown',
   });

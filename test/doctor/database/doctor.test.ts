@@ -36,6 +36,7 @@ const examine = async (
       ...changes,
     }),
     sayFailure,
+    (what) => `${what} comes first.`,
   );
 
   return new Map(lines.map((line) => [line.what, line]));
@@ -48,7 +49,7 @@ const openCard = () =>
 
 const toDo = (says: string) =>
   expect.objectContaining({
-    state: 'to do',
+    state: 'todo',
     says: expect.stringContaining(says),
   });
 
@@ -66,6 +67,7 @@ it('has nothing to do where everything is right', async () => {
     'Reachability',
     'Token',
     'Scopes',
+    'People',
     'Objects',
     'Segments',
     'Card',
@@ -90,7 +92,7 @@ it('says what to do about this machine', async () => {
   expect(wrong.get('Settings')).toEqual(toDo('PORT: '));
   expect(wrong.get('Settings')).toEqual(toDo('MARKETING_USER_IDS: is a list'));
   expect(wrong.get('Secrets')).toEqual(toDo('APP_SECRET: is shorter'));
-  expect(wrong.get('Token')).toMatchObject({ state: 'not checked' });
+  expect(wrong.get('Token')).toMatchObject({ state: 'unchecked' });
 
   expect((await examine({ db: null })).get('Database')).toEqual(
     toDo('Set DATABASE_URL'),
@@ -134,7 +136,7 @@ it('says what to do about token, scopes and clock', async () => {
   );
   expect(refused.get('Token')).toEqual(toDo('Copy the access token'));
   expect(refused.get('Scopes')).toMatchObject({
-    state: 'not checked',
+    state: 'unchecked',
     says: 'Token comes first.',
   });
   expect(

@@ -103,7 +103,7 @@ describe('the linter', () => {
       {
         field: 'whyNow',
         message: expect.stringContaining(
-          '“City” is as true next year',
+          '“City” will still be true next year',
         ) as string,
       },
     ]);

@@ -198,7 +198,7 @@ describe('the history of a starter', () => {
     await Promise.all(replicas.map((each) => each.catalogs.refresh(accountId)));
 
     expect(await stepsOf(starterId)).toEqual([
-      ['edited', null],
+      ['edited', INES],
       ['published', INES],
     ]);
   });

@@ -65,7 +65,7 @@ describe('saving', () => {
     const until = formatDay(inNinetyDays(), 'en');
 
     expect(await said({ title: 'Now', validUntil: '2020-05-01' })).toBe(
-      `Published: cards have it within seconds, until ${until}.`,
+      `Published: on cards within seconds, until ${until}.`,
     );
     expect(
       await said({
@@ -73,7 +73,7 @@ describe('saving', () => {
         startsOn: '2031-02-03',
         validUntil: '2031-03-04',
       }),
-    ).toBe('Published: cards have it from 3 February 2031 until 4 March 2031.');
+    ).toBe('Published: on cards from 3 February 2031 until 4 March 2031.');
   });
 
   it('does not publish what has a fault, and writes nothing', async () => {
@@ -172,7 +172,7 @@ describe('saving', () => {
     );
 
     expect(steps.map(({ action, userId }) => [action, userId])).toEqual([
-      ['retired', null],
+      ['retired', INES],
       ['published', INES],
     ]);
   });

@@ -13,7 +13,6 @@ import {
   saveInEditor,
 } from '#test/helpers/open-editor.ts';
 import { INES, NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
-import { readCard } from '#test/helpers/vote-on-card.ts';
 
 let app: TestApp;
 
@@ -87,17 +86,18 @@ describe('a second person', () => {
     ]);
   });
 
-  it('is needed for what is published in HubSpot, too: it is held, and the record says why', async () => {
-    const { en = '' } = app.seeded.starterIds['visit'] ?? {};
-    await readCard(app, app.seeded.contactIds[0] ?? '');
-    await editNatively(app, en, {
-      question: 'What changed in {{contact.city}}?',
-    });
+  it('is needed for what is published in HubSpot, too: what was never approved is held', async () => {
+    const { starterId } = (await saveInEditor(app, {
+      step: 'save',
+    })) as EditorSaved;
+    await editNatively(app, starterId, { status: 'published' });
     await app.service.catalogs.refresh(app.emulator.accountId);
-    expect(await isOnCard(app, en)).toBe(false);
-    expect(await approvalsOf(INES)).toMatchObject([{ id: en, isYours: false }]);
+    expect(await isOnCard(app, starterId)).toBe(false);
+    expect(await approvalsOf(NORA)).toMatchObject([
+      { id: starterId, isYours: false },
+    ]);
     await app.service.publish(app.emulator.accountId);
-    expect((await readStarterRecord(app, en))['held_because']).toContain(
+    expect((await readStarterRecord(app, starterId))['held_because']).toContain(
       'second person',
     );
   });

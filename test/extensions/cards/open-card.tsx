@@ -98,6 +98,7 @@ export const openCard = ({
   location = 'crm.record.tab',
   isReading = false,
   factsError = null,
+  readMoments = async () => ({ createdate: '1790000000000' }),
   load = () => reply(buildCard(card)),
   save = acceptVote,
 }: {
@@ -113,6 +114,8 @@ export const openCard = ({
   /** HubSpot has not given the facts yet. */
   isReading?: boolean;
   factsError?: Error | null;
+  /** Stands where HubSpot reads the open record. */
+  readMoments?: CardContext['fetchCrmObjectProperties'];
   /** Answers the first request. */
   load?: Service;
   /** Answers votes and dismissals. */
@@ -171,7 +174,14 @@ export const openCard = ({
     const [objectId, setObjectId] = useState(501);
     show = setObjectId;
 
-    return <StartersCard user={user} crm={{ objectId }} location={location} />;
+    return (
+      <StartersCard
+        user={user}
+        crm={{ objectId }}
+        location={location}
+        fetchCrmObjectProperties={readMoments}
+      />
+    );
   };
   renderer.render(<Place />);
 

@@ -17,11 +17,39 @@ it('says that it is loading until the service answers', async () => {
 });
 
 it('asks for the contact it is on, in the language of the viewer', async () => {
-  const { requests } = openCard({ user: { language: 'fr' } });
+  const asked: string[][] = [];
+  const { requests } = openCard({
+    user: { language: 'fr' },
+    readMoments: async (names) => {
+      asked.push(names);
+
+      return {
+        createdate: '1790000000000',
+        hubspot_owner_assigneddate: '1790000000001',
+        email: 'nobody@asked.example',
+      };
+    },
+  });
   await settle();
 
   expect(requests[0]?.url.pathname).toBe('/v1/contacts/501/starters');
-  expect(requests[0]?.url.search).toBe('?language=fr');
+  // By these moments of the record the service knows that the viewer may see it; nothing else goes.
+  expect(asked).toEqual([['createdate', 'hubspot_owner_assigneddate']]);
+  expect(requests[0]?.url.search).toBe(
+    '?moments=1790000000000%2C1790000000001&language=fr',
+  );
+});
+
+it('asks nobody where HubSpot does not show the record', async () => {
+  const { requests, renderer } = openCard({
+    readMoments: () => Promise.reject(new Error('not allowed')),
+  });
+  await settle();
+
+  expect(requests).toEqual([]);
+  expect(renderer.find(ErrorState).props.title).toBe(
+    'Loading failed. Nothing is lost.',
+  );
 });
 
 it('offers to try again where no answer comes, and does', async () => {

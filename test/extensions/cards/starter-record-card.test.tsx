@@ -1,3 +1,4 @@
+import { tellInARow } from './tell-in-a-row.ts';
 import {
   Alert,
   Button,
@@ -59,8 +60,7 @@ const open = async (
     said: () => saidBy(renderer.getRootNode()),
     /** Edits the record beside the card. */
     edit: async () => {
-      edits[0]?.();
-      await settle();
+      await tellInARow(edits);
     },
     click: async (text: string) => {
       renderer.find(Button, (node) => node.text === text).trigger('onClick');

@@ -127,6 +127,23 @@ it('asks which fact is wrong and leads to its property', async () => {
   expect(renderer.find(CrmPropertyList).props.properties).toEqual(['city']);
 });
 
+it.each(['crm.preview', 'crm.record.sidebar'] as const)(
+  'names the property in %s, where HubSpot has no place to edit it',
+  async (location) => {
+    const { renderer, click } = openCard({
+      location,
+      card: { reasons: wrongFact },
+    });
+    await settle();
+    await click(sayNotUseful);
+    await click('A fact is wrong');
+    renderer.find(Select).trigger('onChange', 'contact.city' as never);
+    await settle();
+
+    expect(renderer.findAll(CrmPropertyList)).toEqual([]);
+  },
+);
+
 it('brings a starter back once its wrong fact has changed', async () => {
   const aside = {
     candidates: buildCandidates({

@@ -58,12 +58,34 @@ it('sends one answer for the group as it was read', async () => {
   expect(requests[1]?.body).toEqual({
     starterId: '9001',
     votes: ['one.1', 'two.3'],
+    rest: null,
     answer: 'rewritten',
     text: 'Now it names the town.',
   });
   // Then the list is read again.
   expect(requests[2]?.url.pathname).toBe('/v1/review');
   expect(renderer.maybeFind(Alert)).toBeNull();
+});
+
+it('says how many have no room, and answers those too', async () => {
+  const { requests, send, said } = await openFeedback(
+    undefined,
+    buildReview({ feedback: [buildFeedbackGroup({ count: 2500 })] }),
+  );
+  expect(said()).toContain('“Too generic”, said 2,500 times');
+  expect(said()).toContain(
+    '2,498 more are not listed here; your answer reaches them as well.',
+  );
+  await send();
+
+  expect(requests[1]?.body).toMatchObject({
+    votes: ['one.1', 'two.3'],
+    rest: {
+      reason: 'too_generic',
+      until: '2026-11-13T09:00:00.000Z',
+      count: 2500,
+    },
+  });
 });
 
 it('says that it was sent', async () => {

@@ -2,101 +2,154 @@ import { execFileSync } from 'node:child_process';
 import { Alert, Select } from '@hubspot/ui-extensions';
 import {
   checkDraftRoute,
-  type Language,
+  keepDraftRoute,
   type StarterFields,
 } from '@starters/contracts';
-import { createRenderer } from '@hubspot/ui-extensions/testing';
-import { ClientPager } from '@starters/pages/editor/ClientPager.tsx';
-import {
-  type FoundRecord,
-  trySample,
-} from '@starters/pages/editor/trySample.ts';
 import { reply, saidBy, settle } from '#test/extensions/cards/open-card.tsx';
 import { buildCheck, buildEditor } from '#test/helpers/build-editor.ts';
 import { openPage, type Service } from './open-page.tsx';
 
-/** Opens the editor; `save` stands where drafts are kept. */
+/** What the editor sends while it is written in, and not when it is saved. */
+const aside: string[] = [checkDraftRoute.path, keepDraftRoute.path];
+
+/** Opens the editor; `save` stands where drafts are saved. */
 const openEditorPage = (save?: Service) =>
   openPage({
     path: '/starters/9001/edit',
     load: () => reply(buildEditor()),
     save: (request) =>
-      request.url.pathname === checkDraftRoute.path || !save
+      aside.includes(request.url.pathname) || !save
         ? reply(buildCheck())
         : save(request),
   });
 
-const changed = (mine: StarterFields, theirs: Partial<StarterFields>) => ({
+const changed = (
+  mine: StarterFields,
+  theirs: Partial<StarterFields>,
+  merged: Partial<StarterFields> = {},
+) => ({
   ok: false,
   reason: 'starter_changed',
   message: 'Somebody changed it.',
   base: 'bbbbbbbbbbbbbbbb',
   fields: { ...mine, ...theirs },
   differing: Object.keys(theirs),
+  merged: { ...mine, ...merged },
+  clashes: Object.entries(theirs).map(([field, value]) => ({
+    field,
+    label: field,
+    theirs: String(value),
+    who: 'Paul Girard',
+  })),
 });
 
 describe('somebody else’s change', () => {
-  it('is told in the words of the form, beside the button that was pressed', async () => {
+  it('is shown for each field that both changed, with both texts and who', async () => {
     const { fields } = buildEditor();
     const page = await openEditorPage(() =>
-      reply(
-        changed(fields, {
-          question: 'What has changed?',
-          segmentIds: ['17', '22', '404'],
-          meantFor: 'new_clients',
-          channels: ['call', 'email'],
-          language: 'fr',
-          translationOf: '9002',
-          ownerId: '751011',
-          validUntil: '2027-01-09',
-          theme: '',
-        }),
-      ),
+      reply(changed(fields, { question: 'What has changed?' })),
     );
     await page.send();
     const note = saidBy(
       page.renderer.find(
         Alert,
-        ({ props }) => props.title === 'Somebody else has changed this starter',
+        ({ props }) => props.title === 'Both of you changed this',
       ),
     );
 
-    expect(note.split('\n').slice(2, -2)).toEqual([
-      'Question, theirs: “What has changed?”',
-      'Segments, theirs: “Hospitality (49 clients), Franchises (30 clients), and 404”',
-      'Meant for, theirs: “New clients”',
-      'Channels, theirs: “Call and E-mail”',
-      'Language, theirs: “French”',
-      'Translation of, theirs: “In English too”',
-      'Author, theirs: “Paul Girard”',
-      'Last day on cards, theirs: “9 January 2027”',
-      'Theme, theirs: “–”',
+    expect(note.split('\n').slice(-4)).toEqual([
+      'question',
+      `Yours: ${fields.question}`,
+      'By Paul Girard: What has changed?',
+      'Use theirs',
     ]);
-    expect(page.said().indexOf('Somebody changed it.')).toBeGreaterThan(
-      page.said().indexOf('Last day on cards'),
-    );
   });
 
-  it('leaves one’s own text, or takes theirs, and sends what it was built on', async () => {
+  it('is taken or not, field by field; one’s own text comes back, and all else is merged', async () => {
     const { fields } = buildEditor();
     const sent: unknown[] = [];
     const page = await openEditorPage(({ body }) => {
       sent.push(body);
 
-      return reply(changed(fields, { question: 'What has changed?' }));
+      return reply(
+        sent.length === 1
+          ? changed(
+              fields,
+              { question: 'What has changed?' },
+              { whyNow: 'Theirs alone.' },
+            )
+          : { ok: false, reason: 'hubspot_unavailable', message: 'Later.' },
+      );
     });
-    await page.send();
-    await page.click('Keep mine');
     await page.send();
     await page.click('Use theirs');
     await page.send();
+    await page.click('Back to yours');
+    await page.send();
 
     expect(sent).toMatchObject([
-      { base: 'aaaaaaaaaaaaaaaa', fields: { question: fields.question } },
-      { base: 'bbbbbbbbbbbbbbbb', fields: { question: fields.question } },
-      { base: 'bbbbbbbbbbbbbbbb', fields: { question: 'What has changed?' } },
+      {
+        base: 'aaaaaaaaaaaaaaaa',
+        opened: fields,
+        fields: { question: fields.question, whyNow: fields.whyNow },
+      },
+      {
+        base: 'bbbbbbbbbbbbbbbb',
+        opened: { question: 'What has changed?' },
+        fields: { question: 'What has changed?', whyNow: 'Theirs alone.' },
+      },
+      { fields: { question: fields.question, whyNow: 'Theirs alone.' } },
     ]);
   });
+});
+
+describe('a draft', () => {
+  it('is kept when its writer pauses, and whoever cannot keep it is told', async () => {
+    const kept: unknown[] = [];
+    let works = true;
+    const page = await openPage({
+      path: '/starters/9001/edit',
+      load: () => reply(buildEditor()),
+      save: ({ url, body }) => {
+        if (url.pathname !== keepDraftRoute.path) return reply(buildCheck());
+        if (!works) throw new Error('The network is gone.');
+        kept.push(body);
+
+        return reply({ ok: true, said: 'Draft kept at 10:42' });
+      },
+    });
+    await page.type('Half a');
+    await settle(900);
+    expect(kept.at(-1)).toMatchObject({
+      key: 'new',
+      starterId: '9001',
+      draft: { base: 'aaaaaaaaaaaaaaaa', fields: { opener: 'Half a' } },
+    });
+    expect(page.said()).toContain('Draft kept at 10:42');
+
+    works = false;
+    await page.type('Half a thought');
+    await settle(900);
+    expect(page.said()).toContain('Your draft is not kept at the moment');
+  });
+});
+
+it('says on its button what it does with the words of this moment', async () => {
+  const page = await openPage({
+    path: '/starters/9001/edit',
+    load: () =>
+      reply({
+        ...buildEditor(),
+        publishing: 'approve',
+        publishingChanged: 'ask_approval',
+      }),
+    save: () => reply(buildCheck()),
+  });
+  expect(page.said()).toContain('Approve and publish');
+  await page.type('Another opener in {{contact.city}}.');
+
+  expect(page.said()).toContain('Ask for approval');
+  expect(page.said()).not.toContain('Approve and publish');
 });
 
 it('does not call a text good that could not be checked', async () => {
@@ -125,54 +178,6 @@ it('claims nothing of what became of a text whose answer was lost, and sends it 
 
   await page.send();
   expect(sent).toBe(2);
-});
-
-describe('to how many it can be said', () => {
-  const clients: FoundRecord['properties'][] = [
-    { firstname: 'Ann', city: 'Leeds', hs_language: 'en' },
-    { firstname: 'Bob', city: null, hs_language: 'en' },
-    { firstname: 'Chloé', city: 'Lyon', hs_language: 'fr' },
-    {
-      firstname: 'Dan',
-      city: 'York',
-      hs_language: 'en',
-      lifecyclestage: 'customer',
-    },
-  ];
-  const found = clients.map((properties, index) => ({
-    objectId: index + 1,
-    properties,
-  }));
-
-  const say = (sample: string[], language: Language = 'en'): string => {
-    const check = buildCheck({ sample }, 'new_clients');
-    const opened = buildEditor({ check }, language);
-    if (!check.candidate) throw new Error('Nothing to try.');
-    const renderer = createRenderer('pages');
-    renderer.render(
-      <ClientPager
-        tried={trySample(check, check.candidate, opened, found, [], Date.now())}
-        texts={opened.texts}
-        language={language}
-      />,
-    );
-
-    return saidBy(renderer.getRootNode());
-  };
-
-  it('counts those who lack a fact apart from those it is not for', () => {
-    expect(say(['1', '2', '3', '4'])).toContain(
-      'Can be said to 1 of the 4 you may see. Spoken to in another language: 1. New or existing clients it is not meant for: 1. Missing most: city.',
-    );
-  });
-
-  it('says so in French, and says nothing of what nobody lacks', () => {
-    const said = say(['3'], 'fr');
-
-    expect(said).toContain('À qui l’on parle une autre langue\u00a0: 1.');
-    expect(said).not.toContain('Nouveaux ou actuels');
-    expect(said).not.toContain('Ce qui manque le plus');
-  });
 });
 
 it('offers to translate what is in another language only', async () => {
@@ -220,7 +225,7 @@ it('names the same day wherever it is read', () => {
 
 it.each([
   ['draft', 'save'],
-  ['published', 'publish'],
+  ['published', 'save'],
 ] as const)(
   'keeps what was written on Enter, as its status %s wants it, and publishes nothing by a slip',
   async (status, step) => {
@@ -229,7 +234,7 @@ it.each([
       path: '/starters/9001/edit',
       load: () => reply({ ...buildEditor(), status }),
       save: ({ url, body }) => {
-        if (url.pathname !== checkDraftRoute.path) {
+        if (!aside.includes(url.pathname)) {
           steps.push((body as unknown as { step: string }).step);
         }
 

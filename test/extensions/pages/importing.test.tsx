@@ -29,15 +29,20 @@ it('says that the rows are too much for HubSpot before it sends them', async () 
   expect(page.sent()).toEqual([]);
 });
 
-it('shows what is wrong in which row, those rows first, and offers no import', async () => {
+it('shows what is wrong in which row, those rows first, and leaves them out if asked to', async () => {
   const page = await openTransfer({
-    save: () =>
-      reply(
-        buildChecked([
-          {},
-          { title: '', problems: ['The title is missing.', 'No such day.'] },
-        ]),
-      ),
+    save: ({ body }) =>
+      (body as unknown as ImportRequest).commit
+        ? reply({ ok: true, state: 'done', count: 1, message: 'One there.' })
+        : reply(
+            buildChecked([
+              {},
+              {
+                title: '',
+                problems: ['The title is missing.', 'No such day.'],
+              },
+            ]),
+          ),
   });
   await page.paste('title\nA');
 
@@ -48,6 +53,7 @@ it('shows what is wrong in which row, those rows first, and offers no import', a
       base64: null,
       commit: false,
       hash: null,
+      leave: 0,
       key: expect.stringMatching(/.{8}/),
     },
   ]);
@@ -55,6 +61,25 @@ it('shows what is wrong in which row, those rows first, and offers no import', a
   const rows = page.renderer.findAll(TableRow).map((row) => saidBy(row));
   expect(rows[1]).toBe('3\n(no title)\nThe title is missing.\nNo such day.');
   expect(rows[2]).toBe('2\nStarter 1\nRight');
+  expect(page.buttons()).toEqual(['Import the right row, leave 1 out']);
+
+  await page.click('Import the right row, leave 1 out');
+  expect(page.sent()[1]).toMatchObject({ commit: true, leave: 1 });
+  // What was left out is still told.
+  expect(page.alerts()).toEqual([
+    'One there.',
+    expect.stringContaining('These rows were left out'),
+  ]);
+  expect(page.renderer.findAll(TableRow)).toHaveLength(2);
+  expect(page.said()).toContain('No such day.');
+});
+
+it('offers no import where no row is right', async () => {
+  const page = await openTransfer({
+    save: () => reply(buildChecked([{ problems: ['No such day.'] }])),
+  });
+  await page.paste('title\nA');
+
   expect(page.buttons()).toEqual([]);
 });
 

@@ -97,7 +97,9 @@ it('says how to begin where there is no starter', async () => {
   const { said } = await openWith({ starterCount: 0, feedback: [] });
 
   expect(said()).toContain('No starters yet');
-  expect(said()).toContain('Write one, or import');
+  expect(said()).toContain(
+    'Begin with drafts that are ready, write one, or import',
+  );
 });
 
 it('counts the feedback that waits, each person once', async () => {
@@ -188,8 +190,20 @@ it('says so where no starter matches', async () => {
 
 it('names what waits for a second person, and who may approve it', async () => {
   const approvals = [
-    { id: '9001', title: 'Mine', author: 'Ines Moreau', isYours: true },
-    { id: '9002', title: 'Theirs', author: null, isYours: false },
+    {
+      id: '9001',
+      title: 'Mine',
+      author: 'Ines Moreau',
+      isYours: true,
+      sentence: 'You have asked for approval.',
+    },
+    {
+      id: '9002',
+      title: 'Theirs',
+      author: null,
+      isYours: false,
+      sentence: 'Paul Girard has asked for approval.',
+    },
   ];
   const { said } = await openPage({
     load: () => reply(buildReview({ approvals })),
@@ -199,9 +213,9 @@ it('names what waits for a second person, and who may approve it', async () => {
     [
       'Waiting for a second person',
       'Mine',
-      'You asked for it; a colleague must approve it · Ines Moreau',
+      'You have asked for approval. · Ines Moreau',
       'Theirs',
-      'Open it, read it, approve it',
+      'Paul Girard has asked for approval.',
     ].join('\n'),
   );
   expect((await openPage()).said()).not.toContain('second person');

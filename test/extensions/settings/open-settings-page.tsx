@@ -1,5 +1,7 @@
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import {
+  type HealthOpened,
+  healthRoute,
   type SettingsOpened,
   type SettingsValues,
   type UnsentOpened,
@@ -40,6 +42,7 @@ export const buildSettings = ({
     ...choices,
   },
   changes: [],
+  outcomesRefused: null,
   tasksRefused: null,
   unlisted: null,
   message,
@@ -58,6 +61,16 @@ export const buildUnsent = (
   ...overrides,
 });
 
+/** How the app is; well unless told otherwise. */
+export const buildHealth = (
+  lines: HealthOpened['lines'] = [],
+): HealthOpened => ({
+  ok: true,
+  language: 'en',
+  texts: textsIn('en').health,
+  lines,
+});
+
 type Service = () => Response | Promise<Response>;
 
 /** Opens the settings page, with the service the test gives. */
@@ -65,14 +78,19 @@ export const openSettingsPage = async ({
   load = () => reply(buildSettings()),
   save = () => reply(buildSettings({ message: 'Saved.' })),
   unsent = () => reply(buildUnsent()),
+  health = () => reply(buildHealth()),
   retry = () => reply(buildUnsent({ message: 'Sent again.' })),
-}: Partial<Record<'load' | 'save' | 'unsent' | 'retry', Service>> = {}) => {
+}: Partial<
+  Record<'load' | 'save' | 'unsent' | 'health' | 'retry', Service>
+> = {}) => {
   const hsFetch = async (
     address: string,
     options?: { method?: string },
   ): Promise<Response> => {
     if (options?.method === 'PUT') return save();
     if (options?.method === 'POST') return retry();
+
+    if (address.includes(healthRoute.path)) return health();
 
     return address.includes(unsentRoute.path) ? unsent() : load();
   };

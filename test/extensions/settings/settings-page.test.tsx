@@ -96,7 +96,9 @@ it('shows that it works while it tries again', async () => {
   expect(page.renderer.findAll(ErrorState)).toHaveLength(1);
 
   answer = () => new Promise<Response>(() => {});
-  page.renderer.find(Button).trigger('onClick', undefined as never);
+  page.renderer
+    .find(Button, ({ text }) => text === 'Try again')
+    .trigger('onClick', undefined as never);
   await settle();
   expect(page.renderer.findAll(ErrorState)).toHaveLength(0);
   expect(page.renderer.find(LoadingSpinner).props.label).toBe(
@@ -114,7 +116,7 @@ it('reads what another admin saved, and shows that it works', async () => {
   await save(page);
   opened = { values: { answerDays: 7 } as never };
   page.renderer
-    .find(Button, ({ text }) => text === 'Read them again')
+    .find(Button, ({ text }) => text === 'Reload the settings')
     .trigger('onClick', undefined as never);
   await settle();
 

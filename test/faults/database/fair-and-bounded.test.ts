@@ -45,6 +45,8 @@ it("publishes one account's votes turn after turn while HubSpot gives another no
     },
     sweep: async () => {},
     reconcile: async () => {},
+    receive: async () => {},
+    eraseLeft: async () => {},
     listAccountsToPublish: async () => [],
     listAccounts: async () => [],
     log: { warn: () => {}, error: () => {} },
@@ -92,14 +94,14 @@ it.each([1, 2, 3])(
   async (seed) => {
     const random = createRandom(seed);
     const perWindow = 10;
-    const windowMs = 500;
+    const windowMs = 250;
     const arrivals: number[] = [];
     const served = await serveEmulator({
       fetch: async () => {
         // On its way, then there, then on the way back.
-        await wait(random.below(300));
+        await wait(random.below(150));
         arrivals.push(performance.now());
-        await wait(random.below(100));
+        await wait(random.below(50));
 
         return Response.json({});
       },

@@ -5,6 +5,7 @@ import { buildVoteRequest, voteOnCard } from '#test/helpers/vote-on-card.ts';
 import {
   expectAllVotes,
   type FaultWorld,
+  refusal,
   startFaultWorld,
 } from './fault-world.ts';
 
@@ -93,28 +94,40 @@ it.each(outages)(
   120_000,
 );
 
-it.each([
-  ['before the records', /batch\/upsert/],
-  ['between records and associations', /batch\/associate/],
-])(
-  'publishes all when the token dies in the middle of a batch, %s, and another is set',
-  async (_, path) => {
+const dead: [string, () => Response][] = [
+  [
+    'token expires',
+    () =>
+      refusal(
+        401,
+        'EXPIRED_AUTHENTICATION',
+        'The OAuth token used to make this call expired.',
+      ),
+  ],
+  ['token is revoked', () => refusal(401, 'INVALID_AUTHENTICATION')],
+  ['app loses a scope', () => refusal(403, 'MISSING_SCOPES')],
+];
+
+it.each(
+  dead.flatMap(([what, respond]) => [
+    { what, respond, when: 'before the records', path: /batch\/upsert/ },
+    {
+      what,
+      respond,
+      when: 'between records and associations',
+      path: /batch\/associate/,
+    },
+  ]),
+)(
+  'publishes all when the $what in the middle of a batch, $when, and it is put right',
+  async ({ path, respond }) => {
     const { app } = faults;
     await faults.castVotes(6);
     let isDead = false;
     faults.world.fault = (request) => {
       isDead ||= path.test(request.url);
 
-      return isDead
-        ? Response.json(
-            {
-              status: 'error',
-              category: 'EXPIRED_AUTHENTICATION',
-              message: 'The OAuth token used to make this call expired.',
-            },
-            { status: 401 },
-          )
-        : null;
+      return isDead ? respond() : null;
     };
     await faults.publish();
     expect(await faults.backlog()).toHaveLength(6);

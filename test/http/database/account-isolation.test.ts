@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '#src/store/open-database.ts';
 import { addAccount } from '#test/helpers/add-account.ts';
+import { momentsFor } from '#tools/moments-for.ts';
 import { buildRows } from '#test/helpers/import-rows.ts';
 import { goodFields, publishStarter } from '#test/helpers/open-editor.ts';
 import {
@@ -61,8 +62,10 @@ beforeAll(async () => {
   const { ballot } = await voteOnCard(app, contactId, {
     comment: `${mark} comment`,
   });
+  const moments = await momentsFor(app.emulator, LEA, contactId);
   const first = buildRouteCalls({
     contactId,
+    moments,
     starterId: starter.starterId,
     ownerId: '751010',
     ballot,
@@ -95,6 +98,7 @@ beforeAll(async () => {
     .executeTakeFirstOrThrow();
   calls = buildRouteCalls({
     contactId,
+    moments,
     starterId: starter.starterId,
     ownerId: '751010',
     ballot: (await readCard(app, contactId)).candidates[0]?.ballot ?? '',

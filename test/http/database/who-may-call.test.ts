@@ -22,6 +22,7 @@ afterAll(() => app.close());
 
 const facts = {
   contactId: '1',
+  moments: '',
   starterId: '1',
   ownerId: '751010',
   ballot: '',

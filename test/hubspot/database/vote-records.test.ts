@@ -34,7 +34,7 @@ const openWriter = () =>
     ...app.seeded,
     starterTitle: () => 'A visit nearby',
     language: 'en',
-    nameUsers: async () => new Map([[51_001, 'Léa Fontaine']]),
+    nameUsers: async () => new Map([[51_001, { name: 'Léa Fontaine' }]]),
   });
 
 const buildOwn = (overrides: Partial<Vote> = {}): Vote =>
@@ -189,6 +189,8 @@ it('writes roll-ups of the starters that are there when one was archived', async
         shown30d: 0,
         used30d: 0,
         heldBecause: null,
+        outcomes: null,
+        pendingChange: null,
         validUntil: null,
         wordings: [],
       },

@@ -6,6 +6,7 @@ import { openBackup, rebuildDatabase } from '#src/service/rebuild-database.ts';
 import { backUpDatabase } from '#src/service/back-up-database.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { createRequestWriter } from '#src/store/request-writer.ts';
+import { connectPrivateApp } from '#test/helpers/connect-private-app.ts';
 import { LEA, type TestApp } from '#test/helpers/start-app.ts';
 import { voteOnCard } from '#test/helpers/vote-on-card.ts';
 import { readRows } from './read-rebuilt.ts';
@@ -103,11 +104,12 @@ const rebuild = async (file: string) => {
     }),
     objects: app.seeded,
     ...identity,
-    accessToken: 'test-access-token',
     backup: await openBackup(file, identity),
     acceptsOtherSecret: false,
     now: () => app.clock.now,
   });
+  // What the service does at its start.
+  await connectPrivateApp(rebuilt.db, ACCOUNT_ID, 'test-access-token');
 
   return { rebuilt, report };
 };

@@ -17,6 +17,7 @@ import { createService } from '#src/service/create-service.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import { createHeldVoteStore } from '#src/store/held-vote-store.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { createCardCalls } from '#test/helpers/as-card.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
 import { editNatively } from '#test/helpers/open-editor.ts';
 import {
@@ -61,6 +62,36 @@ const serve = (app: TestApp, db: Database, databaseUrl: string): TestApp => {
       publishSoon: () => {},
     });
   const service = replica();
+  const cardCalls = createCardCalls(
+    () => app.emulator,
+    ({ as }, contactId) =>
+      call(as, 'GET', `/v1/contacts/${contactId}/starters`),
+    () => app.clock.now,
+  );
+  const call: TestApp['call'] = async (
+    as,
+    method,
+    path,
+    body,
+    { language = 'en' } = {},
+  ) => {
+    const called = { accountId: ACCOUNT_ID, as, method, path };
+    await cardCalls.openFirst(called);
+    const complete = await cardCalls.complete(called);
+    const response = await service.app.fetch(
+      signedRequest(
+        method,
+        `${complete}${complete.includes('?') ? '&' : '?'}language=${language}&userId=${as}&portalId=${ACCOUNT_ID}&userEmail=a%40b.example&appId=1`,
+        body === undefined ? '' : JSON.stringify(body),
+        app.clock.now.getTime(),
+      ),
+    );
+
+    return {
+      status: response.status,
+      body: (await response.json()) as Record<string, unknown>,
+    };
+  };
 
   return {
     ...app,
@@ -68,21 +99,7 @@ const serve = (app: TestApp, db: Database, databaseUrl: string): TestApp => {
     databaseUrl,
     service,
     replica,
-    call: async (as, method, path, body, { language = 'en' } = {}) => {
-      const response = await service.app.fetch(
-        signedRequest(
-          method,
-          `${path}${path.includes('?') ? '&' : '?'}language=${language}&userId=${as}&portalId=${ACCOUNT_ID}&userEmail=a%40b.example&appId=1`,
-          body === undefined ? '' : JSON.stringify(body),
-          app.clock.now.getTime(),
-        ),
-      );
-
-      return {
-        status: response.status,
-        body: (await response.json()) as Record<string, unknown>,
-      };
-    },
+    call,
     close: () => db.destroy(),
   };
 };

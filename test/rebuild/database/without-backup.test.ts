@@ -1,5 +1,6 @@
 import { DAY_MS } from '@starters/contracts';
 import { ACCOUNT_ID } from '#demo/seed/people.ts';
+import { connectPrivateApp } from '#test/helpers/connect-private-app.ts';
 import { LEA, type TestApp } from '#test/helpers/start-app.ts';
 import {
   buildVoteRequest,
@@ -143,6 +144,7 @@ it('sends no vote and no request again', async () => {
       ),
     )
     .execute();
+  await connectPrivateApp(rebuilt.db, ACCOUNT_ID, 'test-access-token');
   await rebuilt.service.publish(ACCOUNT_ID);
 
   expect(await readVoteRecords(app)).toEqual(before);

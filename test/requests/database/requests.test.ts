@@ -135,6 +135,8 @@ it('sends a request whose answer was lost only once', async () => {
 });
 
 it('keeps a request while HubSpot is down', async () => {
+  // Her card is open.
+  await app.call(LEA, 'GET', requestsPath());
   app.emulator.faults.down = true;
   const sheet = await request(LEA);
   app.emulator.faults.down = false;
@@ -257,5 +259,5 @@ it('does not request for a contact that is none', async () => {
     },
   );
 
-  expect(body).toMatchObject({ ok: false, reason: 'contact_unknown' });
+  expect(body).toMatchObject({ ok: false, reason: 'contact_unseen' });
 });

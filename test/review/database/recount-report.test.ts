@@ -177,13 +177,13 @@ it.each(['named', 'confidential'] as const)(
     expect(said).toContain(`${inTime} of ${feedback} within the time promised`);
     expect(said).toContain(`${changed} of ${feedback}`);
     const line = lines.find(({ author }) => author === 'Ines Moreau');
-    const per = (share = 0) => `${Math.round(share * 100)}%`;
+    const per = (share = 0) => Math.round(share * 100);
     const { mean, low, high } = line?.usefulness ?? {};
     // What is hidden on the report card, since others could be computed from it, is hidden here.
     expect(line?.usefulness === null).toBe(privacy === 'confidential');
     expect(said).toContain(
       line?.usefulness
-        ? `Useful to about ${per(mean)} of colleagues (${per(low)}–${per(high)}; ${line.voters ?? 0} voted)`
+        ? `Useful to about ${per(mean)}% of colleagues (${per(low)}–${per(high)}; ${line.voters ?? 0} voted)`
         : 'Too few colleagues have voted',
     );
   },

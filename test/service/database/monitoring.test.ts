@@ -6,6 +6,7 @@ import {
   startApp,
   type TestApp,
 } from '#test/helpers/start-app.ts';
+import { momentsFor } from '#tools/moments-for.ts';
 import { buildVoteRequest } from '#test/helpers/vote-on-card.ts';
 
 const token = 'q1Vb8zKfT0sYw3nXc6Lr9hJm';
@@ -35,11 +36,17 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const call = (method: string, path: string, body?: unknown) =>
+const call = (
+  method: string,
+  path: string,
+  body?: unknown,
+  /** By which a card shows that its viewer sees the client. */
+  moments = '',
+) =>
   fetch(
     signedRequest(
       method,
-      `${path}?language=en&userId=${LEA}&portalId=48302715&userEmail=lea%40shop.example&appId=1`,
+      `${path}?language=en&moments=${encodeURIComponent(moments)}&userId=${LEA}&portalId=48302715&userEmail=lea%40shop.example&appId=1`,
       body === undefined ? '' : JSON.stringify(body),
       app.clock.now.getTime(),
     ),
@@ -58,8 +65,9 @@ const metrics = async () => (await read(`Bearer ${token}`)).text;
 /** A vote that is not in HubSpot yet. */
 const vote = async () => {
   const contact = app.seeded.contactIds[0] ?? '';
+  const moments = await momentsFor(app.emulator, LEA, contact);
   const card = (await (
-    await call('GET', `/v1/contacts/${contact}/starters`)
+    await call('GET', `/v1/contacts/${contact}/starters`, undefined, moments)
   ).json()) as { candidates: { ballot: string }[] };
 
   return call(

@@ -4,19 +4,20 @@ import {
   figuresRoute,
   requestsRoute,
   pathOf,
+  type Figures,
   type ReportCard,
   reportRoute,
   type Review,
   reviewRoute,
   type Sheet,
 } from '@starters/contracts';
-import { people } from '#demo/seed/people.ts';
 import {
   changeSettings,
   openEditor,
   publishStarter,
   saveInEditor,
 } from '#test/helpers/open-editor.ts';
+import { downloadExport } from '#test/helpers/open-export.ts';
 import {
   INES,
   LEA,
@@ -36,24 +37,10 @@ const PAUL_OWNER = '751011';
 let app: TestApp;
 let starterId: string;
 
-/** HubSpot lists only the owners who are still there. */
-const leave = async () => {
-  const results = people.users
-    .filter(({ ownerId }) => ownerId !== INES_OWNER)
-    .map(({ ownerId, id, firstName, lastName, email }) => ({
-      id: ownerId,
-      userId: id,
-      firstName,
-      lastName,
-      email,
-    }));
-  app.emulator.failNext({
-    method: 'GET',
-    path: /^\/crm\/owners\//,
-    times: 1_000,
-    respond: () => Response.json({ results }),
-  });
-  app.clock.now = new Date(app.clock.now.getTime() + 11 * 60_000);
+/** An admin removes the user; HubSpot archives the owner. The catalog follows in two minutes. */
+const leave = async (userId = INES) => {
+  await app.crm(NORA, 'DELETE', `/settings/users/2026-09/${userId}`);
+  app.clock.now = new Date(app.clock.now.getTime() + 3 * 60_000);
   await app.service.catalogs.refresh(app.emulator.accountId);
 };
 
@@ -79,10 +66,11 @@ const complain = async () =>
     )
   ).body;
 
-it('leaves the starter on cards with nobody’s name, and takes votes', async () => {
+it('leaves the starter on cards with the name, not to be asked, and takes votes', async () => {
   expect(await onCard()).toMatchObject({
     author: null,
-    signature: expect.not.stringContaining('Ines') as string,
+    signature: 'New · by Ines Moreau (has left)',
+    receipt: expect.stringContaining('by Ines Moreau (has left)') as string,
   });
   expect(await complain()).toMatchObject({
     ok: true,
@@ -98,19 +86,23 @@ it('says in the editor that the author has left, and lets one choose another', a
   );
   expect(choices.owners).toContainEqual({
     id: INES_OWNER,
-    name: 'Somebody who has left',
+    name: 'Ines Moreau (has left)',
   });
   const kept = { ...fields, question: 'What is new?' };
-  expect(await saveInEditor(app, { starterId, base, fields: kept })).toEqual(
-    expect.objectContaining({ ok: true }),
-  );
+  expect(
+    await saveInEditor(app, { starterId, base, fields: kept }, { as: NORA }),
+  ).toEqual(expect.objectContaining({ ok: true }));
 
-  const again = await openEditor(app, `?starter=${starterId}`);
-  await saveInEditor(app, {
-    starterId,
-    base: again.base,
-    fields: { ...again.fields, ownerId: PAUL_OWNER },
-  });
+  const again = await openEditor(app, `?starter=${starterId}`, { as: NORA });
+  await saveInEditor(
+    app,
+    {
+      starterId,
+      base: again.base,
+      fields: { ...again.fields, ownerId: PAUL_OWNER },
+    },
+    { as: NORA },
+  );
   expect((await onCard())?.signature).toContain('Paul Girard');
 });
 
@@ -135,18 +127,25 @@ it('sends no task to nobody, and the others theirs', async () => {
   expect(told).not.toContain(INES_OWNER);
 });
 
-it('counts the feedback in the whole of the report, under nobody’s name', async () => {
+it('names who has left in the report, the figures and the feedback', async () => {
   await complain();
-  const get = async (path: string) => (await app.call(INES, 'GET', path)).body;
+  const get = async (path: string) => (await app.call(NORA, 'GET', path)).body;
   const { lines } = (await get(reportRoute.path)) as unknown as ReportCard;
   expect(lines[0]).toMatchObject({ author: null, feedback: 1 });
-  expect(lines.map(({ author }) => author)).not.toContain('');
-  expect(await get(`${figuresRoute.path}?split=author`)).toMatchObject({
-    ok: true,
+  expect(lines.map(({ author }) => author)).toContain('Ines Moreau (has left)');
+  const figures = (await get(
+    `${figuresRoute.path}?split=author`,
+  )) as unknown as Figures;
+  expect(figures.choices.authors).toContainEqual({
+    value: INES_OWNER,
+    label: 'Ines Moreau (has left)',
   });
+  expect(JSON.stringify(figures.split)).toContain('Ines Moreau (has left)');
 
   const { feedback } = (await get(reviewRoute.path)) as unknown as Review;
-  expect(feedback).toMatchObject([{ starterId, author: null }]);
+  expect(feedback).toMatchObject([
+    { starterId, author: 'Ines Moreau (has left)' },
+  ]);
 });
 
 it('refuses a request to somebody who has left, and names a choice about them in words', async () => {
@@ -177,6 +176,50 @@ it('refuses a request to somebody who has left, and names a choice about them in
     choice: 'muted',
   });
   expect((chosen as unknown as Sheet).entries[0]?.text).toContain(
-    'somebody who has left',
+    'Ines Moreau (has left)',
   );
+});
+
+it('names who has left in the history of a starter and in the file', async () => {
+  const { body } = await app.call(
+    NORA,
+    'GET',
+    `/v1/review/starters/${starterId}`,
+  );
+  expect(JSON.stringify(body['steps'])).toContain('Ines Moreau (has left)');
+
+  const { text } = await downloadExport(app, 'starters', { as: NORA });
+  const line = text.split('\r\n').find((each) => each.includes(starterId));
+  expect(line).toContain('Ines Moreau');
+  expect(line).not.toContain(INES_OWNER);
+});
+
+it('names an author in the other language, and as before when they come back', async () => {
+  const card = startersOf(
+    await readCard(app, contact(), { language: 'fr' }),
+  ).find((each) => each.starterId === starterId);
+  expect(card?.signature).toBe('Nouvelle · par Ines Moreau (n’est plus là)');
+
+  app.emulator.failNext({
+    method: 'GET',
+    path: /^\/crm\/owners\//,
+    times: 1_000,
+    respond: () =>
+      Response.json({
+        results: [
+          {
+            id: INES_OWNER,
+            userId: INES,
+            firstName: 'Ines',
+            lastName: 'Moreau',
+          },
+        ],
+      }),
+  });
+  app.clock.now = new Date(app.clock.now.getTime() + 3 * 60_000);
+  await app.service.catalogs.refresh(app.emulator.accountId);
+  expect(await onCard()).toMatchObject({
+    signature: 'New · by Ines Moreau',
+    author: { label: 'by Ines Moreau' },
+  });
 });

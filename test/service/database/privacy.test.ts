@@ -1,3 +1,4 @@
+import { momentsFor } from '#tools/moments-for.ts';
 import {
   choicesRoute,
   inboxRoute,
@@ -111,13 +112,14 @@ it('lets no property or history of any record of ours say who voted, used or req
 /** These list the account's people to choose from, whatever they did. */
 const listsPeople = ['editorRoute', 'settingsRoute'];
 const callers = { everyone: TOM, marketing: INES, admin: NORA };
-const read = (name: RouteName, contactId: string) =>
+const read = async (name: RouteName, contactId: string) =>
   callRoute(
     app,
     callers[ROUTES[name].who.role],
     name,
     buildRouteCalls({
       contactId,
+      moments: await momentsFor(app.emulator, TOM, contactId),
       starterId: seen,
       ownerId: '751010',
       ballot: '',
@@ -215,6 +217,7 @@ it('refuses her what is a colleague’s', async () => {
     app.emulator.accountId,
     vote?.starterId ?? '',
     [{ voteKey: vote?.voteKey ?? '', revision: vote?.revision ?? 0 }],
+    null,
     { answer: 'kept', text: null, at: app.clock.now },
   );
   await app.call(LEA, 'PUT', inboxRoute.path, { id: vote?.voteKey });

@@ -125,7 +125,7 @@ describe('when few of the calls of the day are left', () => {
     await voteOnCard(app, contact());
     app.emulator.faults.dailyLimit = 30;
     // Another app uses up the day.
-    for (let left = 30; left > 2;) {
+    for (let left = 30; left > 3;) {
       const { headers } = await app.emulator.fetch(
         new Request(`${app.emulatorUrl}/crm/objects/2026-09/contacts/1`, {
           headers: { authorization: 'Bearer test-access-token' },

@@ -3,7 +3,9 @@ import {
   settingsRoute,
   type SettingsValues,
 } from '@starters/contracts';
-import { NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
+import { INES, NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
+
+const SOFIA = 51_012;
 
 let app: TestApp;
 
@@ -57,5 +59,26 @@ it('tells of long lists what came and what went', async () => {
   expect(changes[0]).toMatchObject({
     from: '30 chosen',
     to: '29 chosen. Removed: Region 00 (0 clients).',
+  });
+});
+
+it('names people who have left, as those who changed something and as those who were chosen', async () => {
+  await change({ marketingUserIds: [INES, SOFIA] });
+  await app.db.updateTable('setting_changes').set({ user_id: SOFIA }).execute();
+  await app.crm(NORA, 'DELETE', `/settings/users/2026-09/${SOFIA}`);
+
+  const { choices, changes } = await open();
+  const left = 'Sofia Lindqvist (has left)';
+  expect(choices.people).toContainEqual({ value: String(SOFIA), label: left });
+  expect(changes[0]).toMatchObject({
+    who: left,
+    to: expect.stringContaining(left) as string,
+  });
+
+  const after = await change({ marketingUserIds: [INES] });
+  expect(after.choices.people.map(({ label }) => label)).not.toContain(left);
+  expect(after.changes[0]).toMatchObject({
+    from: expect.stringContaining(left) as string,
+    to: 'Ines Moreau',
   });
 });

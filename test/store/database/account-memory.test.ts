@@ -11,7 +11,6 @@ beforeAll(async () => {
   ({ db } = await createTestDatabase());
   await createAccountStore(db).install({
     accountId: 1,
-    accessToken: 'token',
     installedBy: null,
     adminIds: [],
     marketingUserIds: [],

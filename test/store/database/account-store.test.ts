@@ -8,7 +8,6 @@ let db: Database;
 
 const account: Account = {
   accountId: 1,
-  accessToken: 'token',
   installedBy: null,
   adminIds: [],
   marketingUserIds: [51_010],

@@ -145,7 +145,7 @@ it('refuses 20,000 rows with a sentence, in French too', async () => {
   });
 });
 
-it('writes nothing while one row is wrong', async () => {
+it('writes nothing while one row is wrong, unless somebody leaves that one out', async () => {
   const text = `${buildRows(2)}\r\nImport 1,o,q,w`;
   const checked = await askImport(app, { text });
   if (!checked.ok || checked.state !== 'checked') throw new Error('No report.');
@@ -159,6 +159,16 @@ it('writes nothing while one row is wrong', async () => {
     await askImport(app, { text, commit: true, hash: checked.hash }),
   ).toMatchObject({ ok: false, reason: 'import_faulty' });
   expect(await imported()).toEqual([]);
+  // The row that is right goes in; the one that was reported stays out.
+  expect(
+    await askImport(app, {
+      text,
+      commit: true,
+      hash: checked.hash,
+      leave: checked.wrong,
+    }),
+  ).toMatchObject({ ok: true, count: 2 });
+  expect(await imported()).toHaveLength(2);
 });
 
 it('writes nothing but what was checked', async () => {

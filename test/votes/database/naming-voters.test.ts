@@ -1,6 +1,13 @@
 import { DAY_MS, type Review, reviewRoute } from '@starters/contracts';
 import { changeSettings } from '#test/helpers/open-editor.ts';
-import { INES, LEA, startApp, type TestApp } from '#test/helpers/start-app.ts';
+import { readRecords } from '#test/helpers/read-records.ts';
+import {
+  INES,
+  LEA,
+  NORA,
+  startApp,
+  type TestApp,
+} from '#test/helpers/start-app.ts';
 import {
   buildVoteRequest,
   readCard,
@@ -129,4 +136,38 @@ it('lists feedback without names when HubSpot does not tell them', async () => {
   });
 
   expect(Object.keys(await readFeedback())).toContain(words);
+});
+
+it('keeps the name of a voter who has left on the record, whatever is written again, and marks it on the page', async () => {
+  await voteOnCard(app, contact(), { comment: words, signed: true });
+  await readVoters();
+  await app.crm(NORA, 'DELETE', `/settings/users/2026-09/${LEA}`);
+  // As a rebuild or a lost record has it: everything of the vote is written once more.
+  await app.db
+    .updateTable('outbox')
+    .set(({ eb }) => ({ revision: eb('revision', '+', 1) }))
+    .where('kind', '=', 'vote')
+    .execute();
+
+  expect(await readVoters()).toMatchObject({ [words]: 'Léa Fontaine' });
+  expect(await readFeedback()).toMatchObject({
+    [words]: 'Léa Fontaine (has left)',
+  });
+});
+
+it('restores the name of a voter who has left when somebody edits it', async () => {
+  await voteOnCard(app, contact(), { comment: words, signed: true });
+  await readVoters();
+  await app.crm(NORA, 'DELETE', `/settings/users/2026-09/${LEA}`);
+  const [record] = await readRecords(app, app.seeded.voteTypeId, ['voter']);
+  await app.crm(
+    NORA,
+    'PATCH',
+    `/crm/objects/2026-09/${app.seeded.voteTypeId}/${record?.id ?? ''}`,
+    { properties: { voter: 'Somebody else' } },
+  );
+  app.clock.now = new Date(app.clock.now.getTime() + 20 * 60_000);
+  await app.service.reconcile(app.emulator.accountId);
+
+  expect(await readVoters()).toMatchObject({ [words]: 'Léa Fontaine' });
 });

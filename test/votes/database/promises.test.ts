@@ -207,7 +207,11 @@ it('removes a record again that somebody restored after it was removed', async (
   const names = voteObject.properties.map(({ name }) => name);
   await app.crm(NORA, 'POST', `/crm/objects/2026-09/${app.seeded.voteTypeId}`, {
     properties: Object.fromEntries(
-      names.map((name) => [name, before?.properties[name] ?? '']),
+      names.flatMap((name) => {
+        const value = before?.properties[name];
+
+        return value == null ? [] : [[name, value]];
+      }),
     ),
     associations: [],
   });

@@ -59,6 +59,11 @@ export const answerOnPage = async (stage: Stage): Promise<void> => {
         text,
       },
     );
+    if (!body.ok && body.reason === 'takes_long') {
+      for (const [, slot] of found) slot.isUncertain = slot.isClosed = true;
+
+      return count('answers in doubt');
+    }
     // Sent again after a lost answer there is nothing left to answer.
     const isTaken =
       body.ok || (attempts > 1 && body.reason === 'nothing_to_answer');
@@ -101,6 +106,8 @@ export const answerNatively = async (stage: Stage): Promise<void> => {
         .where('user_id', '=', slot.userId)
         .where('contact_id', '=', slot.contactId)
         .where('starter_id', '=', slot.starterId)
+        // What was said again stands under another key; the old record goes.
+        .where('replaced_by', 'is', null)
         .executeTakeFirst(),
     );
     const path = `/crm/objects/2026-09/${account.voteTypeId}/${row?.vote_key}?idProperty=vote_key`;

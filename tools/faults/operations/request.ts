@@ -4,6 +4,10 @@ import { oneOf, type Stage } from '#tools/faults/stage.ts';
 const shows = ({ entries }: Sheet, text: string): boolean =>
   entries.some(({ note }) => note === text);
 
+/** Answered before HubSpot's proxy gave up: it may still be kept. */
+const isInDoubt = ({ reason }: { reason?: string }): boolean =>
+  reason === 'hubspot_unavailable' || reason === 'takes_long';
+
 /** Joins the request that an entry of the sheet is about. */
 const join = async (
   { deeds, call, count }: Stage,
@@ -13,9 +17,19 @@ const join = async (
 ): Promise<void> => {
   const placed = deeds.requests.get(note ?? '');
   try {
-    await call(userId, 'PUT', path, action?.body);
+    const { body: joined } = await call<{ reason?: string }>(
+      userId,
+      'PUT',
+      path,
+      action?.body,
+    );
+    if (isInDoubt(joined)) {
+      if (placed) placed.isUncertain = true;
+
+      return count('requests in doubt');
+    }
     const { body } = await call<Sheet>(userId, 'GET', path);
-    if (!shows(body, note ?? '')) return;
+    if (!body.ok || !shows(body, note ?? '')) return;
     placed?.userIds.add(userId);
     count('requests joined');
   } catch (error) {
@@ -47,12 +61,13 @@ export const request = async (stage: Stage): Promise<void> => {
       call<{ ok: boolean; reason?: string }>(userId, 'PUT', path, body),
     ),
   );
-  // Answered before HubSpot's proxy gave up: it may still be placed.
-  if (answers.some((each) => each.body.reason === 'hubspot_unavailable')) {
+  if (answers.some(({ body: each }) => isInDoubt(each))) {
     return count('requests in doubt');
   }
   // One that waits already, or the hour's number, refuses it: the sheet says what holds.
-  if (!shows(await read(), text)) {
+  const after = await read();
+  if (!after.ok) return count('requests in doubt');
+  if (!shows(after, text)) {
     deeds.requests.delete(text);
 
     return count('requests refused');

@@ -14,6 +14,7 @@ import { oneOf, type Stage } from '#tools/faults/stage.ts';
 /** HubSpot's faults, or somebody else's turn, as the page words them: the author tries again. */
 const passing = [
   'hubspot_unavailable',
+  'takes_long',
   'hubspot_declined',
   'hubspot_refused',
   'hubspot_token_refused',

@@ -6,6 +6,7 @@ import {
 } from '@starters/contracts';
 import { buildClick, type Click } from './build-click.ts';
 import type { Slot } from '#tools/faults/deeds.ts';
+import { cardPathFor } from '#tools/faults/card-path-for.ts';
 import { oneOf, type Stage } from '#tools/faults/stage.ts';
 
 /** A return is open again when it is cast again; any other change leaves its answer. */
@@ -20,12 +21,12 @@ const note = (slot: Slot, vote: VoteState): void => {
 };
 
 /** Gets a new ballot where the old one ran out; closes what is on the card no more. */
-const renew = async ({ call }: Stage, slot: Slot): Promise<void> => {
+const renew = async ({ account, call }: Stage, slot: Slot): Promise<void> => {
   const { userId, contactId, starterId } = slot;
   const { body } = await call<CardReady>(
     userId,
     'GET',
-    `/v1/contacts/${contactId}/starters`,
+    await cardPathFor(account, userId, contactId),
   );
   const found = body.candidates?.find((each) => each.starterId === starterId);
   if (found?.vote.revision === slot.acknowledged.revision) {
@@ -46,9 +47,22 @@ const nameOf = (clicks: Click[], { acknowledged }: Slot): string => {
     : 'votes reversed';
 };
 
+/** A click, sent again while it takes long, which counts once: it may have been kept late. */
+const castInTime = async (
+  { call }: Stage,
+  userId: number,
+  click: Click,
+): Promise<VoteAnswer> => {
+  for (let tries = 1; tries <= 5; tries += 1) {
+    const { body } = await call<VoteAnswer>(userId, 'PUT', '/v1/vote', click);
+    if (!('reason' in body) || body.reason !== 'takes_long') return body;
+  }
+  throw new Error('A vote took long five times.');
+};
+
 /** Votes: once, twice the same, or two different ones at the same time. */
 export const vote = async (stage: Stage): Promise<void> => {
-  const { random, deeds, call, count, blame } = stage;
+  const { random, deeds, count, blame } = stage;
   const slot = oneOf(
     random,
     deeds.slots.filter(({ isBusy, isClosed }) => !isBusy && !isClosed),
@@ -64,12 +78,10 @@ export const vote = async (stage: Stage): Promise<void> => {
   const name = nameOf(clicks, slot);
   try {
     const answers = await Promise.all(
-      clicks.map((click) =>
-        call<VoteAnswer>(slot.userId, 'PUT', '/v1/vote', click),
-      ),
+      clicks.map((click) => castInTime(stage, slot.userId, click)),
     );
     let isExpired = false;
-    for (const { body } of answers) {
+    for (const body of answers) {
       if ('vote' in body) note(slot, body.vote);
       if (body.ok || body.reason === 'changed_elsewhere') continue;
       if (body.reason === 'ballot_expired') isExpired = true;

@@ -1,11 +1,20 @@
-import { Button, ErrorState, LoadingSpinner } from '@hubspot/ui-extensions';
+import {
+  Button,
+  ErrorState,
+  LoadingSpinner,
+  useCrmSearch,
+} from '@hubspot/ui-extensions';
 import {
   type CallsReady,
   type HubSpotUser,
   languageOf,
+  momentsOf,
+  MOST_CALLS,
+  RECORD_MOMENTS,
 } from '@starters/contracts';
 import { callWords } from '@starters/texts';
 import { useEffect, useState } from 'react';
+import { byIds } from '../byIds.ts';
 import { fetchCalls } from '../callsApi.ts';
 import { CallList } from './CallList.tsx';
 
@@ -22,19 +31,38 @@ export const CallSheet = ({ user, portal, crm }: BulkContext) => {
   const words = callWords[language];
   const [calls, setCalls] = useState<CallsReady | string | null>(null);
   const [asked, setAsked] = useState(0);
-  // The array of ids is a new one with every render, so it is compared by value.
-  const ids = crm.objectIds.join();
+  const ids = crm.objectIds.map(String);
+  // Read with the viewer's rights: what HubSpot does not show them has no moments to say.
+  const { results, isLoading, error } = useCrmSearch({
+    objectType: 'contacts',
+    properties: RECORD_MOMENTS,
+    // More are refused by the service, with a sentence.
+    filterGroups: byIds(ids.slice(0, MOST_CALLS)),
+    pageLength: MOST_CALLS,
+  });
+  const found = new Map(
+    results.map(({ objectId, properties }) => [String(objectId), properties]),
+  );
+  // The array is a new one with every render, so it is compared by value.
+  const contacts = JSON.stringify(
+    ids.map((contactId) => ({
+      contactId,
+      moments: momentsOf(found.get(contactId) ?? {}),
+    })),
+  );
 
   useEffect(() => {
-    fetchCalls(ids.split(',').map(Number), language)
+    if (isLoading || error) return;
+    fetchCalls(JSON.parse(contacts), language)
       .then((answer) => setCalls(answer.ok ? answer : answer.message))
       .catch(() => setCalls(words.failed));
-  }, [asked, ids, language, words]);
+  }, [asked, contacts, isLoading, error, language, words]);
 
-  if (!calls) return <LoadingSpinner label={words.loading} showLabel />;
-  if (typeof calls === 'string') {
+  const problem = error ? words.failed : calls;
+  if (!problem) return <LoadingSpinner label={words.loading} showLabel />;
+  if (typeof problem === 'string') {
     return (
-      <ErrorState title={calls}>
+      <ErrorState title={problem}>
         <Button
           onClick={() => {
             setCalls(null);
@@ -47,5 +75,5 @@ export const CallSheet = ({ user, portal, crm }: BulkContext) => {
     );
   }
 
-  return <CallList calls={calls} accountId={portal.id} user={user} />;
+  return <CallList calls={problem} accountId={portal.id} user={user} />;
 };

@@ -97,7 +97,7 @@ export const ReasonForm = ({
               }
             />
             {property && <Text>{texts.correctFact}</Text>}
-            {property && card.surface !== 'crm.record.sidebar' && (
+            {property && card.surface === 'crm.record.tab' && (
               <CrmPropertyList
                 properties={[property]}
                 objectTypeId={card.types[object as 'contact']}

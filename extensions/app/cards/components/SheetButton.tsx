@@ -9,7 +9,7 @@ import {
   Text,
   TextArea,
 } from '@hubspot/ui-extensions';
-import { MAX_BRIEF, type SheetLink } from '@starters/contracts';
+import { MAX_BRIEF, type Sheet, type SheetLink } from '@starters/contracts';
 import { cardWords } from '@starters/texts';
 import { useRef, useState } from 'react';
 import { useSheet } from '../hooks/useSheet.ts';
@@ -31,11 +31,12 @@ export const SheetButton = ({
 }) => {
   // The card waits until the panel is closed: its button, and the panel with it, might go.
   const isDone = useRef(false);
-  const [{ sheet, problem }, load] = useSheet(card.language, () => {
-    isDone.current = true;
-  });
+  const [{ sheet, problem }, load] = useSheet(
+    card.language,
+    () => (isDone.current = true),
+  );
   const [words, setWords] = useState('');
-  const ask = sheet?.ask;
+  const { message, entries = [], ask }: Partial<Sheet> = sheet || {};
 
   return (
     <Button
@@ -54,8 +55,8 @@ export const SheetButton = ({
               {!sheet && !problem && (
                 <LoadingSpinner label={cardWords[card.language].loading} />
               )}
-              {sheet?.message && <Alert title={sheet.message} />}
-              {sheet?.entries.map(({ text, note, link: to, actions }) => (
+              {message && <Alert title={message} />}
+              {entries.map(({ text, note, link: to, actions }) => (
                 <Column key={text + note}>
                   <Text>{text}</Text>
                   {note && <SmallText>{note}</SmallText>}

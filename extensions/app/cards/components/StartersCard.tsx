@@ -2,8 +2,11 @@ import { ErrorState, LoadingSpinner } from '@hubspot/ui-extensions';
 import {
   type HubSpotUser,
   languageOf,
+  momentsOf,
+  RECORD_MOMENTS,
   type Surface,
 } from '@starters/contracts';
+import { failedWith } from '@starters/service/failed-with';
 import { cardWords } from '@starters/texts';
 import { useEffect, useState } from 'react';
 import type { OpenCard } from '../openCard.ts';
@@ -16,6 +19,10 @@ export interface CardContext {
   user: HubSpotUser;
   crm: { objectId: number };
   location: string;
+  /** Reads the open record with the viewer's rights. */
+  fetchCrmObjectProperties: (
+    names: string[],
+  ) => Promise<Record<string, string>>;
 }
 
 /** An answer of the service, good or not, with the contact that it is about. */
@@ -26,7 +33,12 @@ type Answered =
  * The card in each of its states: loading (nothing of this contact yet), failed (a sentence) or
  * ready. What was answered for another contact is never drawn.
  */
-export const StartersCard = ({ user, crm, location }: CardContext) => {
+export const StartersCard = ({
+  user,
+  crm,
+  location,
+  fetchCrmObjectProperties,
+}: CardContext) => {
   const language = languageOf(user.language || user.locale) || 'en';
   const words = cardWords[language];
   const [card, setCard] = useState<Answered | null>(null);
@@ -36,8 +48,9 @@ export const StartersCard = ({ user, crm, location }: CardContext) => {
 
   useEffect(() => {
     let isLate = false;
-    fetchCard(contactId, language)
-      .catch(() => ({ ok: false as const, message: words.failed }))
+    fetchCrmObjectProperties(RECORD_MOMENTS)
+      .then((values) => fetchCard(contactId, language, momentsOf(values)))
+      .catch(failedWith(words.failed))
       .then((answer) =>
         setCard((shown) =>
           // The card stays as it is when it was asked again since, or when reading it again fails.
@@ -56,7 +69,7 @@ export const StartersCard = ({ user, crm, location }: CardContext) => {
     return () => {
       isLate = true;
     };
-  }, [asked, contactId, language, location, words]);
+  }, [asked, contactId, language, location, words, fetchCrmObjectProperties]);
 
   if (!card || card.contactId !== contactId) {
     return <LoadingSpinner label={words.loading} showLabel />;

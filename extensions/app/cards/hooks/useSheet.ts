@@ -1,4 +1,5 @@
 import type { Language, Sheet, SheetRequest } from '@starters/contracts';
+import { failedWith } from '@starters/service/failed-with';
 import { cardWords } from '@starters/texts';
 import { useState } from 'react';
 import { callSheet } from '../startersApi.ts';
@@ -21,10 +22,9 @@ export const useSheet = (
   const [shown, setShown] = useState<ShownSheet>({});
 
   const load = async (path: string, body?: SheetRequest): Promise<boolean> => {
-    const answer = await callSheet(path, language, body).catch(() => ({
-      ok: false as const,
-      message: cardWords[language].failed,
-    }));
+    const answer = await callSheet(path, language, body).catch(
+      failedWith(cardWords[language].failed),
+    );
     if (answer.ok) {
       setShown({ sheet: answer });
       if (body) onDone();

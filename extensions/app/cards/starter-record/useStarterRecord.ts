@@ -14,6 +14,12 @@ import { fetchStarterRecord } from '../starterRecordApi.ts';
  */
 const watched = ['status', ...listFields().map(([, { property }]) => property)];
 
+/**
+ * HubSpot tells of each change of the record's own panel, perhaps many in a row and before they are
+ * written: the card is read once nothing has changed for so long, in ms.
+ */
+const quietMs = 600;
+
 /** The state of the request for the card. */
 export type Shown =
   | { status: 'loading' }
@@ -34,7 +40,17 @@ export const useStarterRecord = (starterId: number, language: Language) => {
   const { onCrmPropertiesUpdate } = useExtensionActions<'crm.record.sidebar'>();
 
   useEffect(() => {
-    onCrmPropertiesUpdate(watched, () => setAsked((last) => last + 1));
+    let newest = 0;
+    onCrmPropertiesUpdate(watched, () => {
+      const mine = (newest += 1);
+      setTimeout(() => {
+        if (mine === newest) setAsked((last) => last + 1);
+      }, quietMs);
+    });
+
+    return () => {
+      newest = 0;
+    };
   }, [onCrmPropertiesUpdate]);
 
   useEffect(() => {

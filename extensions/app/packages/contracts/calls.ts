@@ -9,7 +9,11 @@ export const MOST_CALLS = 50;
 
 /** The contacts somebody is about to call. */
 export interface CallsRequest {
-  contactIds: string[];
+  contacts: {
+    contactId: string;
+    /** See `momentsOf`. */
+    moments: string;
+  }[];
 }
 
 /** What of a starter is another for each contact; the rest is sent once for all of them. */

@@ -8,6 +8,12 @@ import type { FactObject, StarterText } from './starter-text.ts';
 import type { Reason, Surface, Verdict } from './verdict.ts';
 import type { CardTexts } from './texts.ts';
 
+/** What a card is asked for with, beside its contact. */
+export interface CardQuery {
+  /** See `momentsOf`. */
+  moments: string;
+}
+
 /** One person's vote as it stands; none is `withdrawn` at revision 0. */
 export interface VoteState {
   verdict: Verdict;
@@ -202,7 +208,7 @@ export interface CardReady {
   clientStages: string[];
   /** Links to the sheets (answers and requests, choices, requesting), in the order shown. */
   sheets: SheetLink[];
-  /** Where a client with nothing to say is reported; stands in `sheets` as well. */
+  /** Where a starter is requested for this client; stands in `sheets` as well. */
   requestSheet: SheetLink;
   accountLanguage: Language;
   /** A dated fact older than this does not count. */

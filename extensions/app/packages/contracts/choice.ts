@@ -14,7 +14,7 @@ export interface ChoiceRequest {
   choice: ChoiceValue | null;
 }
 
-/** "I have a client and nothing to say": a new order, or joining a colleague's. */
+/** "I have a client and nothing to say": a new request, or joining a colleague's. */
 export interface NewRequest {
   /** The request to join; null for a new one. */
   join: string | null;

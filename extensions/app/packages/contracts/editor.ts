@@ -1,3 +1,4 @@
+import type { HowToPublish, PendingChange } from './approval.ts';
 import type { CardReady, CardStarter } from './card.ts';
 import type { Language } from './language.ts';
 import type { LineRules } from './line-rules.ts';
@@ -8,7 +9,7 @@ import type {
   StarterField,
   StarterFields,
 } from './starter-fields.ts';
-import type { EditorTexts } from './texts.ts';
+import type { EditorTexts, WritingTexts } from './texts.ts';
 import type { FactObject } from './starter-text.ts';
 import type { ClientRef } from './waiting.ts';
 
@@ -87,10 +88,27 @@ export interface EditorOpened {
     /** What the card would tell them. */
     answer: string;
   } | null;
-  /** Whether this person may publish it, or only ask somebody else to. */
-  publishing: 'publish' | 'approve' | 'ask_approval';
-  /** Said above, for instance that it waits for approval. */
-  notice: string | null;
+  /** What the button does with the wording as it was opened. */
+  publishing: HowToPublish;
+  /** What it does once the wording is another. */
+  publishingChanged: HowToPublish;
+  /** What waits for approval of it; null for nothing. */
+  pending: PendingChange | null;
+  /** Who else is at work on it, a sentence each. */
+  others: string[];
+  /** What is said of drafts and of two who write at once. */
+  writing: WritingTexts;
+  /** Drafts of this editor are kept under it. */
+  keptUnder: string;
+  /** The draft that `fields` are of; null where they are the starter's own. */
+  draft: {
+    /** When it was kept, in words. */
+    said: string;
+    /** The fields that it began from. */
+    opened: StarterFields;
+    draftKey: string;
+    answer: string;
+  } | null;
   check: EditorCheck;
   /** What the live card needs to say it. */
   locales: Record<string, string>;
@@ -138,6 +156,12 @@ export interface EditorSaveRequest {
   starterId: string | null;
   base: string | null;
   fields: StarterFields;
+  /** The fields as they were opened: what differs was changed. Left out, all fields count as such. */
+  opened?: StarterFields | undefined;
+  /** What the button said it would do. */
+  promised?: HowToPublish | undefined;
+  /** Under which a draft of it is kept, which is done with when it is saved. */
+  keptUnder?: string | undefined;
   step: EditorStep;
   /** The feedback whose words these are, with the answer to them. */
   adopt: Adoption | null;
@@ -159,8 +183,17 @@ export interface StarterChangedElsewhere extends Refusal {
   base: string;
   /** As it stands in HubSpot now. */
   fields: StarterFields;
-  /** What differs from the draft. */
+  /** What both changed, each to something else. */
   differing: StarterField[];
+  /** The draft with what only the others changed, and one's own where both did. */
+  merged: StarterFields;
+  /** Both texts of each field that both changed, and who wrote the other. */
+  clashes: {
+    field: StarterField;
+    label: string;
+    theirs: string;
+    who: string;
+  }[];
 }
 export type EditorSaveAnswer = EditorSaved | StarterChangedElsewhere | Refusal;
 

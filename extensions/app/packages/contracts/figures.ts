@@ -87,7 +87,7 @@ export interface FigureWeek {
   usefulness: Usefulness | null;
 }
 
-/** Clients whose card was opened and had nothing to say. */
+/** Clients whose card was opened and had no starter. */
 export interface Unserved {
   count: number;
   /** Of so many clients whose card was opened in 90 days. */

@@ -1,4 +1,5 @@
 import type { WaitingApproval } from './approval.ts';
+import type { OwnDraft } from './writing-draft.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type {
@@ -61,8 +62,12 @@ export interface Review {
   wrongFacts: WrongFact[];
   /** What salespeople are promised. */
   promise: { days: number; overdue: number };
-  /** Starters whose last day is near or past; the sooner first. */
+  /** Starters whose last day is near or past; the sooner first, as far as there is room. */
   expiring: ExpiringStarter[];
+  /** How many more there are of each. */
+  more: Record<'expiring' | 'approvals' | 'requests', number>;
+  /** What the reader wrote and has not saved, the newest first. */
+  drafts: { title: string; list: OwnDraft[] };
   /** Wordings that wait for a second person. */
   approvals: WaitingApproval[];
   /** Those most people wait for first. */
@@ -72,5 +77,7 @@ export interface Review {
   /** What HubSpot refuses or has not taken for long, and who can help; null when there is none. */
   stuck: string | null;
   notice: string | null;
+  /** First deals with new clients that followed; null where outcomes are not read. */
+  outcomes: string | null;
 }
 export type ReviewAnswer = Review | Refusal;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CallsRequest } from './calls.ts';
-import type { ViewReport, VoteRequest } from './card.ts';
+import type { CardQuery, ViewReport, VoteRequest } from './card.ts';
 import {
   CHOICE_KINDS,
   CHOICES,
@@ -8,30 +8,19 @@ import {
   type InboxRequest,
   type NewRequest,
 } from './choice.ts';
-import {
-  EDITOR_STEPS,
-  type EditorCheckRequest,
-  type EditorQuery,
-  type EditorSaveRequest,
-  STARTER_STEPS,
-  type StarterStepRequest,
-} from './editor.ts';
+import { voteKeys } from './editor-schemas.ts';
 import {
   EDITIONS,
   FIGURE_SORTS,
   type FiguresQuery,
   SPLITS,
 } from './figures.ts';
+import type { TakeDraftsRequest } from './first-drafts.ts';
 import { LANGUAGES } from './language.ts';
 import { MAX_BRIEF, MAX_FIELD } from './limits.ts';
 import { RECORD_ID } from './record-id.ts';
+import { OUTCOME_SPLITS, type OutcomesRequest } from './outcomes.ts';
 import { PRIVACIES, type SettingsRequest } from './settings.ts';
-import {
-  type FieldRow,
-  mapFields,
-  type StarterField,
-  type StarterFields,
-} from './starter-fields.ts';
 import type { SpeakerRequest } from './speaker.ts';
 import { LINKED_OBJECTS } from './starter-text.ts';
 import { ANSWERS, REASONS, SURFACES, VERDICTS } from './verdict.ts';
@@ -60,6 +49,12 @@ export const voteRequestSchema = z.object({
 }) satisfies z.ZodType<VoteRequest>;
 
 const id = z.string().regex(RECORD_ID);
+const moments = z.string().max(100).default('');
+
+/** `CardQuery` off the wire. */
+export const cardQuerySchema = z.object({
+  moments,
+}) satisfies z.ZodType<CardQuery>;
 
 /** `ViewReport` off the wire. */
 export const viewReportSchema = z.object({
@@ -96,83 +91,27 @@ export const inboxRequestSchema = z.object({
 
 /** `CallsRequest` off the wire. */
 export const callsRequestSchema = z.object({
-  contactIds: z.array(id).min(1).max(500),
+  contacts: z
+    .array(z.object({ contactId: id, moments }))
+    .min(1)
+    .max(500),
 }) satisfies z.ZodType<CallsRequest>;
-
-/** Votes that one answer is for. */
-const voteKeys = z.array(z.string().min(1).max(200)).min(1).max(2000);
 
 /** `AnswerRequest` off the wire. */
 export const answerRequestSchema = z.object({
   starterId: id,
   votes: voteKeys,
+  rest: z
+    .object({
+      reason: z.enum(REASONS).nullable(),
+      until: z.iso.datetime(),
+      count: z.number().int().min(1),
+    })
+    .nullable()
+    .default(null),
   answer: z.enum(ANSWERS),
   text: z.string(),
 }) satisfies z.ZodType<AnswerRequest>;
-
-const day = z.union([z.literal(''), z.iso.date()]);
-
-const valueOf = (row: FieldRow) => {
-  switch (row.kind) {
-    case 'choice':
-      return z.enum(row.options);
-    case 'choices':
-      return z.array(z.enum(row.options)).max(row.options.length);
-    case 'segments':
-      return z.array(id).max(500);
-    case 'day':
-      return day;
-    case 'owner':
-      return z.union([z.literal(''), id]);
-    case 'starter':
-      // Written by hand in HubSpot it may be anything.
-      return z.string().max(MAX_FIELD);
-    default:
-      return z.string();
-  }
-};
-
-/** `StarterFields` off the wire; what they say, and how long it is, is judged later. */
-export const starterFieldsSchema = z.object(
-  mapFields<{ [F in StarterField]: z.ZodType<StarterFields[F]> }>(valueOf),
-) satisfies z.ZodType<StarterFields>;
-
-/** `EditorQuery` off the address. */
-export const editorQuerySchema = z.object({
-  starter: z.string().optional(),
-  copy: z.string().optional(),
-  translate: z.string().optional(),
-  adopt: z.string().optional(),
-  replace: z.string().optional(),
-}) satisfies z.ZodType<EditorQuery>;
-
-/** `EditorCheckRequest` off the wire. */
-export const editorCheckRequestSchema = z.object({
-  fields: starterFieldsSchema,
-  starterId: id.nullable(),
-}) satisfies z.ZodType<EditorCheckRequest>;
-
-/** `EditorSaveRequest` off the wire. */
-export const editorSaveRequestSchema = z.object({
-  draftKey: z.string().min(8).max(100),
-  starterId: id.nullable(),
-  base: z.string().max(100).nullable(),
-  fields: starterFieldsSchema,
-  step: z.enum(EDITOR_STEPS),
-  adopt: z
-    .object({
-      of: id,
-      votes: voteKeys,
-      text: z.string(),
-      heardBy: z.array(id).max(100),
-    })
-    .nullable(),
-}) satisfies z.ZodType<EditorSaveRequest>;
-
-/** `StarterStepRequest` off the wire. */
-export const starterStepRequestSchema = z.object({
-  step: z.enum(STARTER_STEPS),
-}) satisfies z.ZodType<StarterStepRequest>;
 
 /** What is longer than any text of a starter finds nothing; it is cut, not refused. */
 const filter = z
@@ -207,6 +146,11 @@ export const figuresRequestSchema = z
     language,
   })) satisfies z.ZodType<FiguresQuery>;
 
+/** `OutcomesRequest` off the address. */
+export const outcomesRequestSchema = z.object({
+  split: z.enum(OUTCOME_SPLITS).default('starter'),
+}) satisfies z.ZodType<OutcomesRequest>;
+
 const listIds = z.array(id).max(1000);
 
 /** What is no number is out of bounds: the refusal then names the setting. */
@@ -229,6 +173,20 @@ export const settingsRequestSchema = z.object({
     needsApproval: z.boolean(),
     tellsByTask: z.boolean(),
     privacy: z.enum(PRIVACIES),
+    readsOutcomes: z.boolean(),
+    keepsAmounts: z.boolean(),
+    meetingDays: number,
+    dealDays: number,
+    wonDays: number,
   }),
 }) satisfies z.ZodType<SettingsRequest>;
+/** `TakeDraftsRequest` off the wire. */
+export const takeDraftsRequestSchema = z.object({
+  key: z.string().min(8).max(100),
+  language: z.enum(LANGUAGES),
+  drafts: z.array(z.string().max(100)).min(1).max(100),
+}) satisfies z.ZodType<TakeDraftsRequest>;
+
 export * from './transfer-schemas.ts';
+
+export * from './editor-schemas.ts';

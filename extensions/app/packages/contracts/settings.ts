@@ -25,6 +25,14 @@ export interface SettingsValues {
   needsApproval: boolean;
   tellsByTask: boolean;
   privacy: Privacy;
+  /** Whether meetings and deals of clients on whom a starter was used are read. */
+  readsOutcomes: boolean;
+  /** Whether the amounts of those deals are kept as well. */
+  keepsAmounts: boolean;
+  /** Days after a use within which a meeting, a new deal and its win count as following it. */
+  meetingDays: number;
+  dealDays: number;
+  wonDays: number;
 }
 
 /** Least and most of the numbers. */
@@ -34,6 +42,9 @@ export const SETTING_BOUNDS = {
   answerDays: [1, 30],
   mostOverdue: [0, 100],
   validityDays: [7, 730],
+  meetingDays: [1, 90],
+  dealDays: [7, 365],
+  wonDays: [30, 730],
 } as const;
 
 /** More segments than this are hard to choose from. */
@@ -74,6 +85,8 @@ export interface SettingsOpened {
   message: string | null;
   /** Why authors get no task from HubSpot, and what to do; null while they do. */
   tasksRefused: string | null;
+  /** Why outcomes cannot be read, and what to do; null while they are, or are not to be. */
+  outcomesRefused: string | null;
   /** Why people, teams and segments cannot be listed; null while they are. */
   unlisted: string | null;
 }

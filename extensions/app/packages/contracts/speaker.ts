@@ -45,7 +45,7 @@ export type KnownSpeaker = Record<string, string>;
 export interface HubSpotUser {
   firstName?: string;
   lastName?: string;
-  teams?: { name: string }[];
+  teams?: { name?: string }[];
   language?: string;
   locale?: string;
 }

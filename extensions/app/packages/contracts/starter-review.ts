@@ -1,5 +1,7 @@
+import type { PendingChange } from './approval.ts';
 import type { FigureGroup, Figures } from './figures.ts';
 import type { Language } from './language.ts';
+import type { OutcomeSummary } from './outcomes.ts';
 import type { Refusal } from './refusal.ts';
 import type { ReviewStarter, Usefulness } from './review.ts';
 import type {
@@ -40,6 +42,12 @@ export interface StarterReview {
   /** What the parts of a wording are called. */
   fieldTexts: Pick<FieldTexts, WordingField>;
   starter: ReviewStarter;
+  /** What waits for a second person; null for nothing. */
+  pending: PendingChange | null;
+  /** What the button that publishes does, as its word. */
+  publishWord: string;
+  /** Who is at work on another wording, a sentence each. */
+  others: string[];
   /** What cards show comes first, then the newest. */
   wordings: WordingText[];
   feedback: FeedbackGroup[];
@@ -50,6 +58,8 @@ export interface StarterReview {
     /** What was wrong, the most frequent first. */
     reasons: FigureGroup[];
   };
+  /** What followed its uses; null where outcomes are not read. */
+  outcomes: OutcomeSummary | null;
   /** Who did what and when, the newest first. */
   steps: ReviewStep[];
   /** `YYYY-MM-DD`, or null for no bound. */

@@ -24,6 +24,15 @@ export type ReviewTexts = Sentences['review'] & LanguageNames;
 /** The figures of the review and the report card. */
 export type FigureTexts = Sentences['figures'];
 
+/** What followed uses of starters. */
+export type OutcomeTexts = Sentences['outcomes'];
+
+/** What waits for approval. */
+export type ApprovalTexts = Sentences['approval']['texts'];
+
+/** Drafts and editing together. */
+export type WritingTexts = Sentences['writing']['texts'];
+
 /** The editor. */
 export type EditorTexts = Sentences['editor'];
 
@@ -38,3 +47,10 @@ export type TransferTexts = Sentences['transfer'];
 
 /** The card on a starter's own record. */
 export type StarterRecordTexts = Sentences['starterRecord']['texts'];
+
+/** The page that offers drafts to begin with. */
+export type FirstDraftTexts = Sentences['firstDrafts'] &
+  Pick<Sentences['transfer'], 'writtenSoFar'>;
+
+/** How the app is, on the settings page. */
+export type HealthTexts = Sentences['health'];

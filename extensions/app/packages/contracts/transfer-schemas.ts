@@ -19,6 +19,7 @@ export const importRequestSchema = z
     base64: z.base64().nullable().default(null),
     commit: z.boolean(),
     hash: z.string().max(100).nullable().default(null),
+    leave: z.number().int().min(0).default(0),
     key: z.string().min(8).max(100),
   })
   .refine(

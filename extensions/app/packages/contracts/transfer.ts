@@ -73,6 +73,8 @@ export interface ImportRequest {
   commit: boolean;
   /** With `commit`: of the content that was checked. */
   hash: string | null;
+  /** With `commit`: how many rows with a problem were reported, and are left out. */
+  leave: number;
   /** Made once per import; with the same key nothing is written twice. */
   key: string;
 }

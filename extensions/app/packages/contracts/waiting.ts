@@ -36,7 +36,12 @@ export interface FeedbackGroup {
   /** ISO 8601: when the oldest is promised its answer; null when none of them is. */
   dueAt: string | null;
   isOverdue: boolean;
+  /** The oldest of them, as far as a page has room. */
   votes: FeedbackVote[];
+  /** How many there are, those not listed among them. */
+  count: number;
+  /** When the newest of them was cast, ISO 8601: an answer to all reaches those up to here. */
+  until: string;
   recordUrl: string;
 }
 
@@ -84,6 +89,8 @@ export interface AnswerRequest {
   starterId: string;
   /** `FeedbackVote.id`s that were on the page. */
   votes: string[];
+  /** The rest of a group that had no room on the page; null where all of it was listed. */
+  rest: Pick<FeedbackGroup, 'reason' | 'until' | 'count'> | null;
   answer: Answer;
   text: string;
 }

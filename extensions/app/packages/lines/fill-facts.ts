@@ -71,7 +71,7 @@ const sayFact = (
   rules: FactRules,
 ): string => {
   const read = (name: string) =>
-    rewrite(`${object}.${name}\0${client[object]?.[name]}`, rules.values);
+    rewrite(`${object}.${name}\0${(client[object] || {})[name]}`, rules.values);
   const value = read(property);
   const age = datedBy ? rules.today - dayOf(read(datedBy), rules.timeZone) : 0;
 

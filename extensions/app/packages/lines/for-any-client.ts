@@ -22,7 +22,7 @@ export const forAnyClient = (
     rewrite(
       facts.reduce(
         (text, { object, property, shape, mark }) => {
-          const value = client[object]?.[property] || '';
+          const value = (client[object] || {})[property] || '';
 
           return text.replace(
             RegExp(

@@ -65,18 +65,23 @@ export const readyStarters = (
     language,
     // Britain's way of writing is as good as any where the client's own is not known.
     locale:
-      [there, wanted].find((each) => each?.startsWith(language)) ||
+      [there, wanted].find((each) => (each || '').startsWith(language)) ||
       `${language}-GB`,
     today: dayOf(card.now, card.rules.timeZone),
   };
-  const { firstName, lastName, teams, language: reads } = card.user || {};
+  const {
+    firstName,
+    lastName,
+    teams: [{ name: team } = {}] = [],
+    language: reads,
+  }: Partial<HubSpotUser> = card.user || {};
   const speaking = {
     ...client,
     me: {
       ...card.me,
       first_name: firstName,
       last_name: lastName,
-      team: teams?.[0]?.name,
+      team,
       language:
         reads &&
         new Intl.DisplayNames(rules.locale, { type: 'language' }).of(

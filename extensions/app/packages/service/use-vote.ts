@@ -8,6 +8,7 @@ import {
 } from '@starters/contracts';
 import { useRef, useState } from 'react';
 import { callService } from './call-service.ts';
+import { failedWith } from './failed-with.ts';
 import { newRequestId } from './new-request-id.ts';
 
 /** What the salesperson says with a click. */
@@ -90,10 +91,7 @@ export const useVote = (
           baseRevision,
           surface: place.surface,
         },
-      ).catch(() => ({
-        ok: false as const,
-        message: place.texts.voteFailed,
-      }));
+      ).catch(failedWith(place.texts.voteFailed));
       if ('vote' in answer) {
         state.vote = answer.vote;
         if (!answer.ok && mayResend) {

@@ -1,4 +1,4 @@
-import type { EnglishPlural, MoreForms, Placeholders, Words } from './words.ts';
+import type { Message, Placeholders, Words } from './words.ts';
 
 /** Sentences by key, at any depth. */
 interface Tree {
@@ -16,7 +16,13 @@ type CheckedSentence<E extends string, S> = S extends string
       Placeholders<E>,
       Placeholders<S>,
     ]
-    ? S
+    ? [E, S] extends [Message, Message]
+      ? S
+      : E extends Message
+        ? Wrong<'Let the form follow the number: {count, plural, …}'>
+        : S extends Message
+          ? Wrong<'Write one form: that of the English follows no number'>
+          : S
     : [Placeholders<E>] extends [never]
       ? Wrong<'Write no placeholder: the English has none'>
       : Wrong<`Write each placeholder of the English: {${Placeholders<E>}}`>
@@ -29,16 +35,12 @@ type CheckedRoom<E, T> = {
       : CheckedRoom<E[Key], T[Key]>
     : Words<E[Key]>;
 } & {
-  [Key in Exclude<keyof T, keyof E>]: E extends EnglishPlural
-    ? Key extends MoreForms
-      ? CheckedSentence<E['other'], T[Key]>
-      : Wrong<'The language has no such plural'>
-    : Wrong<'The English has no such key'>;
+  [Key in Exclude<keyof T, keyof E>]: Wrong<'The English has no such key'>;
 };
 
 /**
  * The sentences of a room in a further language. It compiles where they have the keys and the
- * placeholders of the English: none missing, none more. A plural may have more forms.
+ * placeholders of the English: none missing, none more.
  */
 export const translate = <const E, const T extends Tree>(
   english: E,

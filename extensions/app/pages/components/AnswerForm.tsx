@@ -49,6 +49,14 @@ export const AnswerForm = ({
       {
         starterId: group.starterId,
         votes: group.votes.map(({ id }) => id),
+        rest:
+          group.count > group.votes.length
+            ? {
+                reason: group.reason,
+                until: group.until,
+                count: group.count,
+              }
+            : null,
         answer,
         text,
       },

@@ -10,6 +10,7 @@ import { PageLink } from '@hubspot/ui-extensions/pages';
 import { fillText, type Language, type Review } from '@starters/contracts';
 import { useState } from 'react';
 import { useStep } from '../hooks/useStep.ts';
+import { MoreNote } from './MoreNote.tsx';
 import { formatLocalDay } from './formatLocalDay.ts';
 
 /** Rows shown at first, so that the figures below stay in sight. */
@@ -17,7 +18,7 @@ const atOnce = 5;
 
 /** Starters about to leave the cards, or gone from them: one click says that they are still true. */
 export const ExpiringList = ({
-  review: { texts, expiring },
+  review: { texts, expiring, more },
   language,
   reload,
 }: {
@@ -62,6 +63,9 @@ export const ExpiringList = ({
               {texts.showMore}
             </Button>
           </Flex>
+        )}
+        {expiring.length <= shown && (
+          <MoreNote count={more.expiring} texts={texts} language={language} />
         )}
       </Flex>
     </Tile>

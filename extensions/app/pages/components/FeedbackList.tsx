@@ -1,10 +1,6 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
-import {
-  fillText,
-  type Language,
-  type Review,
-  type FeedbackGroup,
-} from '@starters/contracts';
+import type { Language, Review, FeedbackGroup } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import { useState } from 'react';
 import { useClients } from '../hooks/useClients.ts';
 import { FeedbackTile } from './FeedbackTile.tsx';
@@ -36,7 +32,7 @@ export const FeedbackList = ({
       .slice(0, shown)
       .flatMap(({ votes }) => votes.flatMap(({ client }) => client?.id ?? [])),
   );
-  const listed = groups.reduce((sum, { votes }) => sum + votes.length, 0);
+  const listed = groups.reduce((sum, { count }) => sum + count, 0);
 
   return (
     <>
@@ -54,7 +50,7 @@ export const FeedbackList = ({
       ))}
       {groups.length <= shown && listed < total && (
         <Text variant="microcopy">
-          {fillText(texts.feedbackMore, { count: total - listed })}
+          {sayNumber(texts.feedbackMore, { count: total - listed }, language)}
         </Text>
       )}
       {groups.length > shown && (

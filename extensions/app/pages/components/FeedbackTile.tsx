@@ -14,6 +14,7 @@ import {
   type Review,
   type FeedbackGroup,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import { useState } from 'react';
 import type { Clients } from '../hooks/useClients.ts';
 import { AnswerForm } from './AnswerForm.tsx';
@@ -21,7 +22,7 @@ import { ClientLinks } from './ClientLinks.tsx';
 import { formatLocalDay } from './formatLocalDay.ts';
 
 /**
- * What was returned of one starter for one reason, in the salespeople's words, with the answer box:
+ * Feedback on one starter for one reason, in the salespeople's words, with the answer box:
  * open for the longest waiting, a click away for the others.
  */
 export const FeedbackTile = ({
@@ -46,12 +47,10 @@ export const FeedbackTile = ({
   const [isOpen, setIsOpen] = useState(false);
   const words = ({ comment, ownWords }: FeedbackGroup['votes'][number]) =>
     [ownWords, comment].filter(Boolean).join(' — ');
-  const count = group.votes.length;
+  const { count } = group;
+  const unlisted = count - group.votes.length;
   const reason = texts[`reason.${group.reason ?? 'none'}`];
-  const said = fillText(count === 1 ? texts.saidOne : texts.said, {
-    reason,
-    count,
-  });
+  const said = sayNumber(texts.said, { reason, count }, language);
 
   return (
     <Tile>
@@ -100,6 +99,11 @@ export const FeedbackTile = ({
             </Flex>
           ))}
         </List>
+        {unlisted > 0 && (
+          <Text variant="microcopy">
+            {sayNumber(texts.unlisted, { count: unlisted }, language)}
+          </Text>
+        )}
         {!isOnItsPage && (
           <Flex gap="md" wrap>
             <PageLink to={`/starters/${group.starterId}/edit`}>

@@ -7,7 +7,12 @@ import {
 import { fillText, type Review } from '@starters/contracts';
 
 /** Pages whose own button is the primary one: a surface has one at most. */
-const pagesWithButton = ['/feedback', '/not-for-clients', '/transfer'];
+const pagesWithButton = [
+  '/feedback',
+  '/first-drafts',
+  '/not-for-clients',
+  '/transfer',
+];
 
 /** Where one is among marketing's pages, where one can go, and the way to write. */
 export const PageBar = ({

@@ -1,7 +1,9 @@
 import { Alert, Divider, Flex, Text } from '@hubspot/ui-extensions';
 import { PageTitle } from '@hubspot/ui-extensions/pages';
-import { fillText, type Review } from '@starters/contracts';
+import type { Review } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { ReactNode } from 'react';
+import { useLanguage } from '../hooks/useLanguage.ts';
 import { PageBar } from './PageBar.tsx';
 
 /** The frame of marketing's pages: where one is, where one can go, and what is on its way. */
@@ -13,6 +15,7 @@ export const PageFrame = ({
   children: ReactNode;
 }) => {
   const { texts, notice, stuck, unpublished } = review;
+  const language = useLanguage();
 
   return (
     <Flex direction="column" gap="md">
@@ -23,10 +26,7 @@ export const PageFrame = ({
       {stuck && <Alert title={stuck} variant="warning" />}
       {!stuck && unpublished > 0 && (
         <Text variant="microcopy">
-          {fillText(
-            unpublished === 1 ? texts.unpublishedOne : texts.unpublished,
-            { count: unpublished },
-          )}
+          {sayNumber(texts.unpublished, { count: unpublished }, language)}
         </Text>
       )}
       {children}

@@ -6,6 +6,7 @@ import {
   type Review,
   type ReviewRequest,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Clients } from '../hooks/useClients.ts';
 import { formatLocalDay } from './formatLocalDay.ts';
 import { ClientLinks } from './ClientLinks.tsx';
@@ -29,9 +30,7 @@ export const RequestTile = ({
       <Text variant="microcopy">
         {[
           texts[`request.${request.state}`],
-          request.waiting === 1
-            ? texts.waitingOne
-            : fillText(texts.waitingMany, { count: request.waiting }),
+          sayNumber(texts.waiting, { count: request.waiting }, language),
           fillText(texts.since, {
             date: formatLocalDay(request.requestedAt, language),
           }),

@@ -6,23 +6,26 @@ import { useStep } from '../hooks/useStep.ts';
 /** What can be done with a starter. */
 export const StarterActions = ({
   starter: { id, status },
+  publishWord,
   texts,
   language,
   reload,
 }: {
   starter: ReviewStarter;
+  /** What the button that publishes does; null where there is none. */
+  publishWord: string | null;
   texts: Review['texts'];
   language: Language;
   reload: () => Promise<void>;
 }) => {
   const { step, busy } = useStep(language, texts.answerFailed, reload);
-  const button = (name: 'renew' | 'retire' | 'publish') => (
+  const button = (name: 'renew' | 'retire' | 'publish', word: string) => (
     <LoadingButton
       size="sm"
       loading={busy === `${id} ${name}`}
       onClick={() => void step(id, name)}
     >
-      {texts[name]}
+      {word}
     </LoadingButton>
   );
 
@@ -33,11 +36,13 @@ export const StarterActions = ({
       <PageLink to={`/starters/${id}/translate`}>{texts.translate}</PageLink>
       {status === 'published' ? (
         <>
-          {button('renew')}
-          {button('retire')}
+          {button('renew', texts.renew)}
+          {button('retire', texts.retire)}
         </>
       ) : (
-        status !== 'requested' && button('publish')
+        status !== 'requested' &&
+        publishWord !== null &&
+        button('publish', publishWord)
       )}
     </Flex>
   );

@@ -112,7 +112,9 @@ export const StarterTable = ({
               </TableCell>
               <TableCell {...narrow}>
                 <Flex direction="column" gap="flush" align="start">
-                  <Text>{formatUsefulness(starter.usefulness, texts)}</Text>
+                  <Text>
+                    {formatUsefulness(starter.usefulness, texts, language)}
+                  </Text>
                   <LabelTag label={starter.label} texts={texts} />
                 </Flex>
               </TableCell>

@@ -47,7 +47,7 @@ export const WordingList = ({
             {[
               fillText(texts.pair, {
                 name: texts.useful,
-                value: formatUsefulness(wording.usefulness, texts),
+                value: formatUsefulness(wording.usefulness, texts, language),
               }),
               fillText(texts.pair, {
                 name: texts.voters,

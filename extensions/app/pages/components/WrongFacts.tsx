@@ -1,14 +1,17 @@
 import { Flex, Heading, List, Text } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
-import { fillText, type Review, type WrongFact } from '@starters/contracts';
+import type { Language, Review, WrongFact } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 
 /** Which facts salespeople found wrong, how often, and in which starters. */
 export const WrongFacts = ({
   wrongFacts,
   texts,
+  language,
 }: {
   wrongFacts: WrongFact[];
   texts: Review['texts'];
+  language: Language;
 }) => (
   <>
     <Heading>{texts.wrongFactsTitle}</Heading>
@@ -16,7 +19,9 @@ export const WrongFacts = ({
     <List>
       {wrongFacts.map(({ fact, label, count, starters }) => (
         <Flex key={fact} gap="sm" wrap>
-          <Text>{fillText(texts.wrongFactLine, { fact: label, count })}</Text>
+          <Text>
+            {sayNumber(texts.wrongFactLine, { fact: label, count }, language)}
+          </Text>
           {starters.map(({ id, title }) => (
             <PageLink key={id} to={`/starters/${id}`}>
               {title}

@@ -1,16 +1,17 @@
-import { fillText, type Usefulness } from '@starters/contracts';
+import {
+  fillText,
+  type Language,
+  type Review,
+  type Usefulness,
+} from '@starters/contracts';
+import { shareValues } from '@starters/texts';
 
-const perCent = (rate: number): number => Math.round(rate * 100);
-
-/** "61 % (54–67)", or that it is too early to say: never a bare percentage. */
+/** “61% (54–67)”, or that it is too early to say: never a bare percentage. */
 export const formatUsefulness = (
   usefulness: Usefulness | null,
-  texts: Record<'interval' | 'tooEarly', string>,
+  texts: Pick<Review['texts'], 'interval' | 'tooEarly'>,
+  language: Language,
 ): string =>
   usefulness
-    ? fillText(texts.interval, {
-        mean: perCent(usefulness.mean),
-        low: perCent(usefulness.low),
-        high: perCent(usefulness.high),
-      })
+    ? fillText(texts.interval, shareValues(usefulness, language))
     : texts.tooEarly;

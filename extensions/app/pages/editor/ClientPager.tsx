@@ -14,15 +14,14 @@ import {
   joinList,
   type Language,
 } from '@starters/contracts';
+import { shareValues } from '@starters/texts';
+import { sayNumber } from '@starters/texts/numbers';
 import { useState } from 'react';
 import { shareInterval } from './shareInterval.ts';
 import { missingMost, type Tried } from './trySample.ts';
 
 /** Fewer clients than this are counted, not estimated. */
 const few = 10;
-
-const toPercent = (share: number, language: Language): string =>
-  Math.round(share * 100).toLocaleString(language);
 
 const sayable = (
   tried: Tried[],
@@ -31,13 +30,12 @@ const sayable = (
 ): string => {
   const can = tried.filter(({ ready }) => ready !== null).length;
   const count = tried.length;
-  if (count < few) return fillText(texts.sayableFew, { can, count });
-  const { mean, low, high } = shareInterval(can, count);
+  if (count < few) {
+    return sayNumber(texts.sayableFew, { can, count }, language);
+  }
 
   return fillText(texts.sayable, {
-    mean: toPercent(mean, language),
-    low: toPercent(low, language),
-    high: toPercent(high, language),
+    ...shareValues(shareInterval(can, count), language),
     count,
   });
 };

@@ -1,47 +1,68 @@
-import { Alert, Button, Flex, List, Text } from '@hubspot/ui-extensions';
-import {
-  type EditorOpened,
-  fillText,
-  type StarterChangedElsewhere,
-} from '@starters/contracts';
-import type { Draft } from '../hooks/useDraft.ts';
+import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { type EditorOpened, fillText } from '@starters/contracts';
+import type { Clash, Draft } from '../hooks/useDraft.ts';
 import { sayValue } from './sayValue.ts';
 
-/** Shows what somebody else saved since the editor was opened; either version can be kept. */
+/** One field that both changed: both texts, who wrote the other, and the choice between them. */
+const ClashChoice = ({
+  clash: { field, label, mine, theirs, theirsValue, who },
+  opened,
+  draft,
+}: {
+  clash: Clash;
+  opened: EditorOpened;
+  draft: Draft;
+}) => {
+  const { writing } = opened;
+  const isTheirs =
+    JSON.stringify(draft.fields[field]) === JSON.stringify(theirsValue);
+
+  return (
+    <Flex direction="column" gap="xs">
+      <Text format={{ fontWeight: 'demibold' }}>{label}</Text>
+      <Text>
+        {fillText(writing.pair, {
+          name: writing.yours,
+          value: sayValue(opened, { ...draft.fields, [field]: mine }, field),
+        })}
+      </Text>
+      <Text>
+        {fillText(writing.pair, {
+          name: fillText(writing.theirs, { who }),
+          value: theirs,
+        })}
+      </Text>
+      <Flex>
+        <Button
+          size="sm"
+          onClick={() => draft.choose(field, isTheirs ? mine : theirsValue)}
+        >
+          {isTheirs ? writing.useYours : writing.useTheirs}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+};
+
+/** The fields that two people changed at once, each by itself; all else is merged. */
 export const ConflictNote = ({
   opened,
   draft,
-  conflict: { message, differing, fields },
 }: {
   opened: EditorOpened;
   draft: Draft;
-  conflict: StarterChangedElsewhere;
-}) => {
-  const { texts } = opened;
-
-  return (
-    <Alert title={texts.conflictTitle} variant="warning">
-      <Flex direction="column" gap="sm">
-        <Text>{message}</Text>
-        <List>
-          {differing.map((field) => (
-            <Text key={field}>
-              {fillText(texts.theirs, {
-                field: opened.fieldTexts[field].label,
-                value: sayValue(opened, fields, field),
-              })}
-            </Text>
-          ))}
-        </List>
-        <Flex gap="sm" wrap>
-          <Button size="sm" onClick={draft.keepMine}>
-            {texts.keepMine}
-          </Button>
-          <Button size="sm" onClick={draft.takeTheirs}>
-            {texts.takeTheirs}
-          </Button>
-        </Flex>
-      </Flex>
-    </Alert>
-  );
-};
+}) => (
+  <Alert title={opened.writing.clashTitle} variant="warning">
+    <Flex direction="column" gap="sm">
+      <Text>{opened.writing.clashHelp}</Text>
+      {draft.clashes.map((clash) => (
+        <ClashChoice
+          key={clash.field}
+          clash={clash}
+          opened={opened}
+          draft={draft}
+        />
+      ))}
+    </Flex>
+  </Alert>
+);

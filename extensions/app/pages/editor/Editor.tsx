@@ -9,12 +9,18 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { PageLink, PageTitle } from '@hubspot/ui-extensions/pages';
-import { type EditorOpened, fillText } from '@starters/contracts';
+import {
+  type EditorOpened,
+  fillText,
+  type HowToPublish,
+} from '@starters/contracts';
 import { useCheck } from '../hooks/useCheck.ts';
 import { useDraft } from '../hooks/useDraft.ts';
 import { AdoptedNote } from './AdoptedNote.tsx';
 import { CheckNotes } from './CheckNotes.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
+import { DraftLine } from './DraftLine.tsx';
+import { PendingNote } from '../approval/PendingNote.tsx';
 import { FactPicker } from './FactPicker.tsx';
 import { LiveCard } from './LiveCard.tsx';
 import { LookalikeNote } from './LookalikeNote.tsx';
@@ -23,14 +29,32 @@ import { TargetFields } from './TargetFields.tsx';
 import { TextFields } from './TextFields.tsx';
 
 const columnWidth = 420;
-const publishWord = {
-  publish: 'publish',
-  approve: 'approve',
-  ask_approval: 'askApproval',
-} as const;
+
+/** What the button does, in a word or three. */
+const publishWord = (
+  { texts, pending }: EditorOpened,
+  publishing: HowToPublish,
+): string => {
+  switch (publishing) {
+    case 'approve':
+      return texts.approve;
+    case 'pass_on':
+      return pending?.texts.passOn ?? texts.askApproval;
+    case 'ask_approval':
+      return texts.askApproval;
+    default:
+      return texts.publish;
+  }
+};
 
 /** Where a conversation is written: its grammar on the left, what comes of it on the right. */
-export const Editor = ({ opened }: { opened: EditorOpened }) => {
+export const Editor = ({
+  opened,
+  onDiscarded,
+}: {
+  opened: EditorOpened;
+  onDiscarded: () => Promise<void>;
+}) => {
   const { texts } = opened;
   const isPublished = opened.status === 'published';
   const draft = useDraft(opened);
@@ -48,7 +72,13 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
       <Text variant="microcopy">
         {fillText(texts.status, { status: opened.statusLabel })}
       </Text>
-      {opened.notice && <Alert title={opened.notice} variant="info" />}
+      <DraftLine opened={opened} draft={draft} onDiscarded={onDiscarded} />
+      {opened.pending && <PendingNote pending={opened.pending} />}
+      {opened.others.map((sentence) => (
+        <Text key={sentence} variant="microcopy">
+          {sentence}
+        </Text>
+      ))}
       {opened.request && (
         <RequestNote
           request={opened.request}
@@ -57,7 +87,7 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
         />
       )}
       {/* Enter in a field keeps what was written: nobody publishes by a slip. */}
-      <Form onSubmit={() => void draft.save(isPublished ? 'publish' : 'save')}>
+      <Form onSubmit={() => void draft.save('save')}>
         <Flex direction="column" gap="md" align="stretch">
           <AutoGrid columnWidth={columnWidth} gap="lg" flexible>
             <Flex direction="column" gap="sm" align="stretch">
@@ -96,28 +126,23 @@ export const Editor = ({ opened }: { opened: EditorOpened }) => {
           </AutoGrid>
           <Divider />
           {/* Beside the button that was just pressed: the top may be out of sight. */}
-          {draft.conflict && (
-            <ConflictNote
-              opened={opened}
-              draft={draft}
-              conflict={draft.conflict}
-            />
+          {draft.clashes.length > 0 && (
+            <ConflictNote opened={opened} draft={draft} />
           )}
           {!draft.isHeard && <Text>{texts.heardWait}</Text>}
           {draft.problem && <Alert title={draft.problem} variant="danger" />}
           <Flex gap="sm" wrap>
             <LoadingButton
-              type={isPublished ? 'submit' : 'button'}
               variant="primary"
               loading={draft.sending === 'publish'}
               disabled={!draft.isHeard}
-              {...(isPublished
-                ? {}
-                : { onClick: () => void draft.save('publish') })}
+              onClick={() => void draft.save('publish')}
             >
-              {texts[publishWord[opened.publishing]]}
+              {publishWord(opened, draft.publishing)}
             </LoadingButton>
-            {!isPublished && <Button type="submit">{texts.save}</Button>}
+            <Button type="submit">
+              {isPublished ? opened.writing.saveOfPublished : texts.save}
+            </Button>
           </Flex>
         </Flex>
       </Form>

@@ -4,7 +4,7 @@ import { formatUsefulness } from '../components/formatUsefulness.ts';
 
 /** The key figures of marketing, the unserved clients first. */
 export const Headline = ({
-  figures: { texts, unserved, usefulness, voters },
+  figures: { texts, unserved, usefulness, voters, language },
   review: { texts: words, feedbackCount, promise, requests },
 }: {
   figures: Figures;
@@ -35,7 +35,7 @@ export const Headline = ({
       </StatisticsItem>
       <StatisticsItem
         label={texts.usefulness}
-        number={formatUsefulness(usefulness, words)}
+        number={formatUsefulness(usefulness, words, language)}
       >
         <Text variant="microcopy">
           {fillText(words.pair, {

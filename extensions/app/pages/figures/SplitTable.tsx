@@ -13,11 +13,12 @@ import {
 import {
   type FigureGroup,
   type Figures,
-  fillText,
   type Review,
   type Split,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import { formatUsefulness } from '../components/formatUsefulness.ts';
+import { useLanguage } from '../hooks/useLanguage.ts';
 
 const columnWidth = 320;
 
@@ -32,6 +33,7 @@ export const SplitTable = ({
   texts: Review['texts'];
 }) => {
   const isReason = by === 'reason';
+  const language = useLanguage();
   const bars = split.flatMap(({ label, usefulness, votes }) =>
     usefulness
       ? [{ label, figure: Math.round(usefulness.mean * 100) }]
@@ -42,12 +44,16 @@ export const SplitTable = ({
   const valueOf = ({ voters, usefulness, votes }: FigureGroup) =>
     voters === null
       ? texts.hidden
-      : fillText(texts.votersCount, {
-          value: isReason
-            ? String(votes)
-            : formatUsefulness(usefulness, reviewTexts),
-          count: voters,
-        });
+      : sayNumber(
+          texts.votersCount,
+          {
+            value: isReason
+              ? (votes ?? 0).toLocaleString(language)
+              : formatUsefulness(usefulness, reviewTexts, language),
+            count: voters,
+          },
+          language,
+        );
 
   if (split.length > 0 && split.every(({ voters }) => voters === null)) {
     return <Text>{texts.hiddenHelp}</Text>;

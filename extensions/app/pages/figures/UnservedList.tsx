@@ -4,7 +4,7 @@ import { type Figures, fillText } from '@starters/contracts';
 const columnWidth = 300;
 const most = 10;
 
-/** Which facts the records of clients with nothing to say lack, and their segments. */
+/** Which facts the records of clients without a starter lack, and their segments. */
 export const UnservedList = ({
   figures: { texts, unserved },
 }: {

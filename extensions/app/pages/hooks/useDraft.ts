@@ -2,40 +2,85 @@ import { useExtensionActions } from '@hubspot/ui-extensions';
 import {
   type EditorOpened,
   type EditorStep,
+  type HowToPublish,
+  listWording,
   OTHERS_TO_HEAR,
   type StarterChangedElsewhere,
+  type StarterField,
   type StarterFields,
 } from '@starters/contracts';
 import { newRequestId } from '@starters/service/new-request-id';
 import { useRef, useState } from 'react';
 import { sendDraft } from '../editorApi.ts';
+import { useKeptDraft } from './useKeptDraft.ts';
 
-/** What is being written, and what became of the last attempt to keep it. */
+const wordingOf = (fields: StarterFields): string =>
+  JSON.stringify(listWording().map((field) => fields[field].trim()));
+
+/** A field that both changed, with one's own value, which is never lost by taking the other. */
+export type Clash = StarterChangedElsewhere['clashes'][number] & {
+  mine: string | string[];
+  theirsValue: string | string[];
+};
+
+const clashesOf = (
+  { clashes, fields }: StarterChangedElsewhere,
+  mine: StarterFields,
+): Clash[] =>
+  clashes.map((each) => ({
+    ...each,
+    mine: mine[each.field],
+    theirsValue: fields[each.field],
+  }));
+
+/** What is being written, and what became of the last attempt to save it. */
 export const useDraft = (opened: EditorOpened) => {
   const { addAlert, navigateToPage } = useExtensionActions<'pages'>();
   const [fields, setFields] = useState(opened.fields);
-  const [base, setBase] = useState(opened.base);
+  const [began, setBegan] = useState({
+    opened: opened.draft?.opened ?? opened.fields,
+    base: opened.base,
+  });
   const [answer, setAnswer] = useState(opened.adopted?.answer ?? '');
   const [heardBy, setHeardBy] = useState<string[]>([]);
-  const [conflict, setConflict] = useState<StarterChangedElsewhere | null>(
-    null,
-  );
+  const [clashes, setClashes] = useState<Clash[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [sending, setSending] = useState<EditorStep | null>(null);
-  const [draftKey] = useState(newRequestId);
+  const [newKey] = useState(newRequestId);
+  const draftKey = opened.draft?.draftKey ?? newKey;
   const isSending = useRef(false);
+  const kept = useKeptDraft(opened, { fields, answer, ...began, draftKey });
+  const [firstWording] = useState(() => wordingOf(opened.fields));
+  // The button says at every moment what it does with what is written then.
+  const publishing: HowToPublish =
+    wordingOf(fields) === firstWording
+      ? opened.publishing
+      : opened.publishingChanged;
+  const change = (part: Partial<StarterFields>) =>
+    setFields((before) => ({ ...before, ...part }));
+
+  const takeStock = (changed: StarterChangedElsewhere) => {
+    setClashes(clashesOf(changed, fields));
+    setFields(changed.merged);
+    setBegan({ opened: changed.fields, base: changed.base });
+    // Only a starter's status changed: there is nothing to choose.
+    if (changed.clashes.length === 0) setProblem(changed.message);
+  };
 
   const save = async (step: EditorStep) => {
     if (isSending.current) return;
     isSending.current = true;
     setSending(step);
+    const goOn = await kept.stop();
     const result = await sendDraft(
       {
         draftKey,
         starterId: opened.starterId,
-        base,
+        ...began,
         fields,
         step,
+        keptUnder: opened.keptUnder,
+        ...(step === 'publish' ? { promised: publishing } : {}),
         adopt: opened.adopted
           ? {
               of: opened.adopted.of,
@@ -53,10 +98,15 @@ export const useDraft = (opened: EditorOpened) => {
     }));
     isSending.current = false;
     setSending(null);
-    setConflict(result.ok || !('fields' in result) ? null : result);
-    setProblem(result.ok || 'fields' in result ? null : result.message);
-    if (!result.ok) return;
+    if (!result.ok) {
+      goOn();
+      setProblem('fields' in result ? null : result.message);
+      if ('fields' in result) takeStock(result);
 
+      return;
+    }
+
+    setProblem(null);
     addAlert({ type: 'success', message: result.message });
     if (result.warning) addAlert({ type: 'warning', message: result.warning });
     navigateToPage({ to: `/starters/${result.starterId}` });
@@ -64,8 +114,7 @@ export const useDraft = (opened: EditorOpened) => {
 
   return {
     fields,
-    change: (part: Partial<StarterFields>) =>
-      setFields((before) => ({ ...before, ...part })),
+    change,
     answer,
     setAnswer,
     /** Adopted words were shown on so many other clients as they have to be. */
@@ -76,20 +125,12 @@ export const useDraft = (opened: EditorOpened) => {
     save,
     sending,
     problem,
-    conflict,
-    /** Goes on with one's own text, knowing of theirs. */
-    keepMine: () => {
-      if (!conflict) return;
-      setBase(conflict.base);
-      setConflict(null);
-    },
-    /** Takes what stands in HubSpot in place of one's own. */
-    takeTheirs: () => {
-      if (!conflict) return;
-      setFields(conflict.fields);
-      setBase(conflict.base);
-      setConflict(null);
-    },
+    publishing,
+    kept,
+    clashes,
+    /** Puts one of the two texts into a field that both changed. */
+    choose: (field: StarterField, value: string | string[]) =>
+      change({ [field]: value }),
   };
 };
 /** What `useDraft` gives. */

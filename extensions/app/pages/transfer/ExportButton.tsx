@@ -6,7 +6,8 @@ import {
   ProgressBar,
   Text,
 } from '@hubspot/ui-extensions';
-import { type ExportName, fillText, type Transfer } from '@starters/contracts';
+import { type ExportName, type Transfer } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import { useExport } from './useExport.ts';
 
 const words = {
@@ -56,10 +57,11 @@ export const ExportButton = ({
           title={texts.exportSending}
           value={state.done}
           maxValue={Math.max(state.count, 1)}
-          valueDescription={fillText(texts.exportedSoFar, {
-            done: state.done.toLocaleString(language),
-            count: state.count.toLocaleString(language),
-          })}
+          valueDescription={sayNumber(
+            texts.exportedSoFar,
+            { done: state.done, count: state.count },
+            language,
+          )}
         />
       )}
     </Flex>

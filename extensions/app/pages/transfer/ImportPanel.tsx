@@ -12,6 +12,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
 import { fillText, MAX_IMPORT_ROWS, type Transfer } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import { useState } from 'react';
 import { ImportReport } from './ImportReport.tsx';
 import { useImport } from './useImport.ts';
@@ -26,7 +27,11 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
   const checked = state.step === 'checked' ? state : null;
   const isSame = checked?.text === text;
   const isRight = checked !== null && isSame && checked.report.wrong === 0;
-  const count = checked?.report.rows.length ?? 0;
+  const wrong = checked?.report.wrong ?? 0;
+  const count = (checked?.report.rows.length ?? 0) - wrong;
+  const importRows = isRight
+    ? sayNumber(texts.importAll, { count }, language)
+    : sayNumber(texts.importRight, { count, wrong }, language);
 
   return (
     <Flex direction="column" gap="sm" align="stretch">
@@ -45,10 +50,11 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
           maxValue={state.count}
           valueDescription={
             state.message ||
-            fillText(texts.writtenSoFar, {
-              done: state.done.toLocaleString(language),
-              count: state.count.toLocaleString(language),
-            })
+            sayNumber(
+              texts.writtenSoFar,
+              { done: state.done, count: state.count },
+              language,
+            )
           }
         />
       )}
@@ -65,6 +71,11 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
       {state.step === 'done' && (
         <>
           <Alert title={state.message} variant="success" />
+          {state.left && (
+            <ImportReport report={state.left} transfer={transfer}>
+              {null}
+            </ImportReport>
+          )}
           <PageLink to="/">{texts.seeStarters}</PageLink>
           <Flex>
             <Button
@@ -110,14 +121,13 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
           report={checked.report}
           transfer={transfer}
         >
-          {isRight && (
+          {isSame && count > 0 && (
             <Flex>
-              <Button variant="primary" onClick={() => void write(checked)}>
-                {count === 1
-                  ? texts.importOne
-                  : fillText(texts.importMany, {
-                      count: count.toLocaleString(language),
-                    })}
+              <Button
+                variant={isRight ? 'primary' : 'secondary'}
+                onClick={() => void write(checked)}
+              >
+                {importRows}
               </Button>
             </Flex>
           )}

@@ -18,7 +18,8 @@ export type ImportStep =
   | { step: 'writing'; done: number; count: number; message: string }
   /** No answer came, or it is being taken back: asking again tells. */
   | { step: 'unsure'; message: string }
-  | { step: 'done'; message: string };
+  /** `left` has the rows that were left out; null where there were none. */
+  | { step: 'done'; message: string; left: ImportChecked | null };
 
 const pauseMs = 1500;
 
@@ -31,6 +32,7 @@ export const useImport = ({ texts, language }: Transfer) => {
   const [problem, setProblem] = useState<string | null>(null);
   const key = useRef('');
   const isBusy = useRef(false);
+  const leftOut = useRef<ImportChecked | null>(null);
 
   const once = (act: () => Promise<void>) => async (): Promise<void> => {
     if (isBusy.current) return;
@@ -56,6 +58,7 @@ export const useImport = ({ texts, language }: Transfer) => {
         base64: null,
         commit: false,
         hash: null,
+        leave: 0,
         key: key.current,
       };
       const answer = await sendImport(request, language).catch(() => null);
@@ -68,6 +71,7 @@ export const useImport = ({ texts, language }: Transfer) => {
 
   /** Asks until it is known how it ended. */
   const follow = async (first: Promise<ImportAnswer>): Promise<void> => {
+    const left = leftOut.current;
     let asking = first;
     for (;;) {
       const answer = await asking.catch(() => null);
@@ -78,7 +82,7 @@ export const useImport = ({ texts, language }: Transfer) => {
           : open(answer.message);
       }
       if (answer.state === 'done') {
-        return setState({ step: 'done', message: answer.message });
+        return setState({ step: 'done', message: answer.message, left });
       }
       if (answer.state !== 'writing') return;
       const { done, count, message } = answer;
@@ -90,7 +94,13 @@ export const useImport = ({ texts, language }: Transfer) => {
 
   const write = ({ report, text }: { report: ImportChecked; text: string }) =>
     once(async () => {
-      const count = report.rows.length;
+      const { rows, wrong } = report;
+      const count = rows.length - wrong;
+      const faulty = rows.filter(({ problems }) => problems.length > 0);
+      leftOut.current =
+        wrong === 0
+          ? null
+          : { ...report, rows: faulty, message: texts.leftOut };
       setState({ step: 'writing', done: 0, count, message: '' });
       await follow(
         sendImport(
@@ -100,6 +110,7 @@ export const useImport = ({ texts, language }: Transfer) => {
             base64: null,
             commit: true,
             hash: report.hash,
+            leave: wrong,
             key: key.current,
           },
           language,

@@ -16,6 +16,7 @@ import {
 import { settingsWords } from '@starters/texts';
 import { useCallback, useEffect, useState } from 'react';
 import { fetchSettings } from '../settingsApi.ts';
+import { Health } from './Health.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 import { Unsent } from './Unsent.tsx';
 
@@ -60,6 +61,9 @@ export const Settings = () => {
   if (problem) {
     return (
       <Flex direction="column" gap="md">
+        {problem.reason && problem.reason !== 'not_admin' && (
+          <Health language={language} />
+        )}
         {problem.reason !== 'not_admin' && <Unsent language={language} />}
         <ErrorState>
           <Text>{problem.message}</Text>
@@ -74,6 +78,8 @@ export const Settings = () => {
 
   return (
     <Flex direction="column" gap="md">
+      <Health language={language} />
+      <Divider />
       <Unsent language={language} />
       <Divider />
       <SettingsForm

@@ -19,6 +19,7 @@ import { useRef, useState } from 'react';
 import { sendSettings } from '../settingsApi.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { type Inputs, inputsOf } from './inputs.tsx';
+import { OutcomeInputs } from './OutcomeInputs.tsx';
 
 /** All settings in one form; what was chosen stays until it has got through. */
 export const SettingsForm = ({
@@ -124,6 +125,12 @@ export const SettingsForm = ({
             { value: 'anonymous', label: texts['privacy.anonymous'] },
             { value: 'named', label: texts['privacy.named'] },
           ])}
+          <Divider />
+          <OutcomeInputs
+            opened={opened}
+            values={values}
+            inputs={{ number, toggle }}
+          />
           {problem && (
             <Alert title={problem.message} variant="danger">
               {problem.reason === 'settings_changed' && (

@@ -17,7 +17,7 @@ import type { ReactNode } from 'react';
 type Bounded = keyof typeof SETTING_BOUNDS;
 type Several = 'marketingUserIds' | 'marketingTeamIds' | 'offeredSegmentIds';
 type One = 'audienceSegmentId' | 'language' | 'privacy';
-type OnOff = 'needsApproval' | 'tellsByTask';
+type OnOff = 'needsApproval' | 'tellsByTask' | 'readsOutcomes' | 'keepsAmounts';
 
 /** A field for each kind of setting, with its name and what it does. */
 export interface Inputs {

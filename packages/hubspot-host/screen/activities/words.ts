@@ -1,4 +1,5 @@
 import { useSession } from '../crm/session.tsx';
+import { sayCount } from '../crm/say-count.ts';
 
 const words = {
   en: {
@@ -25,8 +26,7 @@ const words = {
     minutes: (count: number) => `${count} min`,
     due: (when: string) => `due ${when}`,
     until: (from: string, to: string) => `${from} to ${to}`,
-    more: (count: number) =>
-      count === 1 ? 'Show 1 more' : `Show ${count} more`,
+    more: sayCount('en', '{count, plural, other {Show # more}}'),
     create: 'Create',
     addNote: 'Add note',
     note: 'Your note',
@@ -60,8 +60,7 @@ const words = {
     minutes: (count: number) => `${count} min`,
     due: (when: string) => `pour le ${when}`,
     until: (from: string, to: string) => `de ${from} à ${to}`,
-    more: (count: number) =>
-      count === 1 ? 'En afficher 1 de plus' : `En afficher ${count} de plus`,
+    more: sayCount('fr', '{count, plural, other {En afficher # de plus}}'),
     create: 'Créer',
     addNote: 'Ajouter une note',
     note: 'Votre note',

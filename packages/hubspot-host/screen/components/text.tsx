@@ -130,6 +130,12 @@ const colours = {
   error: 'red',
 } as const;
 
+/** A label is never cut: it wraps between its words, and a narrow column is as wide as the longest. */
+const wholeLabel = {
+  root: { height: 'auto', minHeight: 'var(--badge-height)' },
+  label: { overflow: 'visible', whiteSpace: 'normal' },
+} as const;
+
 /** HubSpot's StatusTag. */
 export const StatusTag = ({
   variant = 'default',
@@ -147,6 +153,7 @@ export const StatusTag = ({
       variant={hollow ? 'outline' : 'light'}
       tt="none"
       style={{ maxWidth: '100%' }}
+      styles={wholeLabel}
       {...(onClick
         ? { component: 'button' as const, onClick: () => void onClick() }
         : {})}
@@ -186,6 +193,7 @@ export const Tag = ({
         color={colours[variant]}
         variant="outline"
         tt="none"
+        styles={wholeLabel}
         {...over.trigger}
         {...(isActive
           ? {

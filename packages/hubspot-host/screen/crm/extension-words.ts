@@ -1,4 +1,5 @@
 import { useSession } from './session.tsx';
+import { sayCount } from './say-count.ts';
 
 const words = {
   en: {
@@ -6,9 +7,14 @@ const words = {
     restart: 'Start it again',
     traceId: 'Trace ID:',
     log: 'Extension log',
-    openLog: (count: number) =>
-      count === 1 ? 'Log: 1 problem' : `Log: ${count} problems`,
-    latest: (count: number) => `the latest ${count} lines`,
+    openLog: sayCount(
+      'en',
+      '{count, plural, one {Log: # problem} other {Log: # problems}}',
+    ),
+    latest: sayCount(
+      'en',
+      '{count, plural, one {the latest line} other {the latest # lines}}',
+    ),
     tooLong: 'The extension has not answered for ten seconds and was stopped.',
     notPermitted: (url: string, kind: string) =>
       `${url} is not among permittedUrls.${kind} of the app’s app-hsmeta.json.`,
@@ -34,11 +40,14 @@ const words = {
     restart: 'La redémarrer',
     traceId: 'ID de trace\u00a0:',
     log: 'Journal de l’extension',
-    openLog: (count: number) =>
-      count === 1
-        ? 'Journal\u00a0: 1 problème'
-        : `Journal\u00a0: ${count} problèmes`,
-    latest: (count: number) => `les ${count} dernières lignes`,
+    openLog: sayCount(
+      'fr',
+      '{count, plural, one {Journal\u00a0: # problème} other {Journal\u00a0: # problèmes}}',
+    ),
+    latest: sayCount(
+      'fr',
+      '{count, plural, one {la dernière ligne} other {les # dernières lignes}}',
+    ),
     tooLong:
       'L’extension n’a pas répondu pendant dix secondes et a été arrêtée.',
     notPermitted: (url: string, kind: string) =>

@@ -1,11 +1,12 @@
 import { useSession } from './session.tsx';
+import { sayCount } from './say-count.ts';
 
 const words = {
   en: {
     all: (name: string) => `${name}: all`,
     selectPage: 'Select all on this page',
     select: (name: string) => `Select ${name}`,
-    selected: (count: number) => `${count} selected`,
+    selected: sayCount('en', '{count, plural, other {# selected}}'),
     clear: 'Clear',
     actions: 'Actions',
     pageSize: 'Rows on a page',
@@ -17,7 +18,10 @@ const words = {
     segment: 'Segment',
     owner: 'Owner',
     addToSegment: 'Add to a segment',
-    added: (count: number) => `${count} added to the segment.`,
+    added: sayCount(
+      'en',
+      '{count, plural, one {# contact added to the segment.} other {# contacts added to the segment.}}',
+    ),
     segments: 'Segments',
     size: 'Contacts',
     kind: 'Kind',
@@ -42,8 +46,10 @@ const words = {
     all: (name: string) => `${name}\u00a0: tout`,
     selectPage: 'Tout sélectionner sur cette page',
     select: (name: string) => `Sélectionner ${name}`,
-    selected: (count: number) =>
-      count === 1 ? '1 sélectionné' : `${count} sélectionnés`,
+    selected: sayCount(
+      'fr',
+      '{count, plural, one {# sélectionné} other {# sélectionnés}}',
+    ),
     clear: 'Effacer',
     actions: 'Actions',
     pageSize: 'Lignes par page',
@@ -55,10 +61,10 @@ const words = {
     segment: 'Segment',
     owner: 'Propriétaire',
     addToSegment: 'Ajouter à un segment',
-    added: (count: number) =>
-      count === 1
-        ? '1 contact ajouté au segment.'
-        : `${count} contacts ajoutés au segment.`,
+    added: sayCount(
+      'fr',
+      '{count, plural, one {# contact ajouté au segment.} other {# contacts ajoutés au segment.}}',
+    ),
     segments: 'Segments',
     size: 'Contacts',
     kind: 'Genre',

@@ -1,4 +1,5 @@
 import { useSession } from './session.tsx';
+import { sayCount } from './say-count.ts';
 
 const words = {
   en: {
@@ -8,8 +9,10 @@ const words = {
     noOptions: 'There is nothing to choose from yet.',
     noOwner: 'No owner',
     notFound: 'Nothing found',
-    unsaved: (count: number) =>
-      count === 1 ? '1 change so far' : `${count} changes so far`,
+    unsaved: sayCount(
+      'en',
+      '{count, plural, one {# change so far} other {# changes so far}}',
+    ),
     noChanges: 'Nothing changed yet',
     showAll: 'Show all',
     showLess: 'Show less',
@@ -36,10 +39,10 @@ const words = {
     noOptions: 'Il n’y a encore rien à choisir.',
     noOwner: 'Aucun propriétaire',
     notFound: 'Aucun résultat',
-    unsaved: (count: number) =>
-      count === 1
-        ? '1 modification pour l’instant'
-        : `${count} modifications pour l’instant`,
+    unsaved: sayCount(
+      'fr',
+      '{count, plural, one {# modification pour l’instant} other {# modifications pour l’instant}}',
+    ),
     noChanges: 'Rien n’a encore changé',
     showAll: 'Tout afficher',
     showLess: 'Réduire',

@@ -1,4 +1,5 @@
 import { useSession } from './session.tsx';
+import { sayCount } from './say-count.ts';
 
 const words = {
   en: {
@@ -8,10 +9,14 @@ const words = {
     latency: 'HubSpot answers the app after',
     refuse: 'Answer the next 20 calls “too many requests”',
     clock: 'The clock is ahead by',
-    days: (count: number) =>
-      count === 0 ? 'now' : count === 1 ? '1 day' : `${count} days`,
-    calls: (count: number) =>
-      count === 1 ? '1 call so far' : `${count} calls so far`,
+    days: sayCount(
+      'en',
+      '{count, plural, =0 {now} one {# day} other {# days}}',
+    ),
+    calls: sayCount(
+      'en',
+      '{count, plural, one {# call so far} other {# calls so far}}',
+    ),
     left: (count: number) => `${count} of 110 left in these ten seconds`,
     none: 'The app has not called HubSpot yet. Open a contact.',
     sent: 'Sent',
@@ -25,10 +30,14 @@ const words = {
     latency: 'HubSpot répond à l’application après',
     refuse: 'Répondre « trop de requêtes » aux 20 prochains appels',
     clock: 'L’horloge avance de',
-    days: (count: number) =>
-      count === 0 ? '0' : count === 1 ? '1 jour' : `${count} jours`,
-    calls: (count: number) =>
-      count === 1 ? '1 appel jusqu’ici' : `${count} appels jusqu’ici`,
+    days: sayCount(
+      'fr',
+      '{count, plural, =0 {0} one {# jour} other {# jours}}',
+    ),
+    calls: sayCount(
+      'fr',
+      '{count, plural, one {# appel jusqu’ici} other {# appels jusqu’ici}}',
+    ),
     left: (count: number) => `encore ${count} sur 110 dans ces dix secondes`,
     none: 'L’application n’a pas encore appelé HubSpot. Ouvrez un contact.',
     sent: 'Envoyé',

@@ -1,4 +1,14 @@
 import { useSession } from './session.tsx';
+import { sayCount } from './say-count.ts';
+
+const englishRecords = sayCount(
+  'en',
+  '{count, plural, one {# record} other {# records}}',
+);
+const frenchRecords = sayCount(
+  'fr',
+  '{count, plural, one {# fiche} other {# fiches}}',
+);
 
 const words = {
   en: {
@@ -6,7 +16,7 @@ const words = {
     all: 'All',
     empty: 'There is nothing here yet.',
     records: (count: number | null) =>
-      count === 1 ? '1 record' : `${count ?? '…'} records`,
+      count === null ? '… records' : englishRecords(count),
     owner: 'Owner',
     saveView: 'Save as a view',
     viewName: 'Name of the view',
@@ -19,7 +29,7 @@ const words = {
     all: 'Toutes',
     empty: 'Il n’y a encore rien ici.',
     records: (count: number | null) =>
-      count === 1 || count === 0 ? `${count} fiche` : `${count ?? '…'} fiches`,
+      count === null ? '… fiches' : frenchRecords(count),
     owner: 'Propriétaire',
     saveView: 'Enregistrer comme vue',
     viewName: 'Nom de la vue',

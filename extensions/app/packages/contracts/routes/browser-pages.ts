@@ -49,3 +49,9 @@ export const exportVotesPage = page(
   'export_votes',
   'text/csv',
 );
+
+/** Where an admin begins to install an app with OAuth: leads to HubSpot's screen; 404 for a private app. */
+export const installPage = page('/oauth/install', 'anybody', 'text/html');
+
+/** Where HubSpot sends the admin back to: says that the app is installed, or why not. */
+export const callbackPage = page('/oauth/callback', 'anybody', 'text/html');

@@ -1,5 +1,6 @@
 import type {
   CardAnswer,
+  CardQuery,
   Done,
   ViewReport,
   VoteAnswer,
@@ -14,6 +15,7 @@ export const cardRoute = route(
   '/v1/contacts/:contactId/starters',
   EVERYONE,
   answers<CardAnswer>,
+  takes<CardQuery>,
 );
 
 /** Casts, changes or withdraws a vote; the same request id counts once. */

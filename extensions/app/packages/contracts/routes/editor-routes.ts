@@ -1,3 +1,5 @@
+import type { ApprovalRequest } from '../approval.ts';
+import type { DraftAnswer, DraftRequest } from '../writing-draft.ts';
 import type {
   EditorCheckAnswer,
   EditorCheckRequest,
@@ -34,6 +36,24 @@ export const checkDraftRoute = route(
   MARKETING,
   answers<EditorCheckAnswer>,
   takes<EditorCheckRequest>,
+);
+
+/** Keeps what is being written, or throws it away on purpose. */
+export const keepDraftRoute = route(
+  'PUT',
+  '/v1/editor/drafts',
+  MARKETING,
+  answers<DraftAnswer>,
+  takes<DraftRequest>,
+);
+
+/** Approves what waits, sends it back with a sentence, or takes one's own back. */
+export const approvalRoute = route(
+  'PUT',
+  '/v1/review/starters/:starterId/approval',
+  MARKETING,
+  answers<EditorSaveAnswer>,
+  takes<ApprovalRequest>,
 );
 
 /** Renews, retires or publishes a starter as it is. */

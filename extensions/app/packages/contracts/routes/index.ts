@@ -3,6 +3,7 @@ import * as pages from './browser-pages.ts';
 import * as calls from './calls-routes.ts';
 import * as card from './card-routes.ts';
 import * as editor from './editor-routes.ts';
+import * as firstDrafts from './first-draft-routes.ts';
 import * as review from './review-routes.ts';
 import * as settings from './settings-routes.ts';
 import * as sheets from './sheet-routes.ts';
@@ -15,6 +16,7 @@ export const ROUTES = {
   ...calls,
   ...review,
   ...editor,
+  ...firstDrafts,
   ...transfer,
   ...settings,
 };

@@ -3,6 +3,7 @@ import type {
   FiguresRequest,
   ReportAnswer,
 } from '../figures.ts';
+import type { OutcomesAnswer, OutcomesRequest } from '../outcomes.ts';
 import type { ReviewAnswer } from '../review.ts';
 import type { StarterRecordAnswer } from '../starter-record-card.ts';
 import type { StarterReviewAnswer } from '../starter-review.ts';
@@ -63,4 +64,13 @@ export const reportRoute = route(
   '/v1/report',
   MARKETING,
   answers<ReportAnswer>,
+);
+
+/** What followed uses of starters: counted, and split as asked. */
+export const outcomesRoute = route(
+  'GET',
+  '/v1/outcomes',
+  MARKETING,
+  answers<OutcomesAnswer>,
+  takes<OutcomesRequest>,
 );

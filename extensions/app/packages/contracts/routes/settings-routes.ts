@@ -1,3 +1,4 @@
+import type { HealthAnswer } from '../health.ts';
 import type { SettingsAnswer, SettingsRequest } from '../settings.ts';
 import type { UnsentAnswer } from '../unsent.ts';
 import { ADMINS, answers, route, takes } from './route.ts';
@@ -33,4 +34,12 @@ export const retryUnsentRoute = route(
   '/v1/settings/unsent/retry',
   ADMINS,
   answers<UnsentAnswer>,
+);
+
+/** How the app is, item by item: what was found, and what to do. */
+export const healthRoute = route(
+  'GET',
+  '/v1/settings/health',
+  ADMINS,
+  answers<HealthAnswer>,
 );

@@ -23,7 +23,7 @@ export const sentences = {
     factsUnreadable:
       'HubSpot did not give the facts on this record. Reload the page.',
     allAside:
-      'You put aside every starter for this client. They return as soon as marketing rewords them.',
+      'You put aside every starter for this client. They come back as soon as marketing rewords them.',
     voteFailed:
       'Your vote did not get through, so nothing was changed. Try again in a moment.',
     copy: 'Copy',
@@ -105,7 +105,7 @@ export const sentences = {
     },
     answered: '{author} reads this and answers here within {time}.',
     answeredNoAuthor: 'Marketing reads this and answers here within {time}.',
-    withinDays: { one: 'one working day', other: '{count} working days' },
+    withinDays: '{count, plural, one {one working day} other {# working days}}',
     withdrawn: 'Taken back.',
   },
   notices: {

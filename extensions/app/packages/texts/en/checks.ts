@@ -55,7 +55,7 @@ export const sentences = {
     no_greeting:
       'It begins with a bare name. In French, greet first: Bonjour, or Madame, Monsieur with the family name.',
     undated:
-      'Nothing in it has a date: “{piece}” is as true next year, and no reason to call now. Add a dated fact, for instance {{contact.recent_conversion_date}}.',
+      'Nothing in it has a date: “{piece}” will still be true next year and is no reason to call now. Add a dated fact, for instance {{contact.recent_conversion_date}}.',
     same_language:
       'It is one conversation with “{piece}”, in the same language: cards show the better of the two only. Choose its original in another language, or none.',
     other_language:

@@ -38,9 +38,10 @@ export const sentences = {
       'Write opener, question and why now, and you see it here as salespeople will.',
     openContact: 'Open the contact',
     sayable:
-      'Can be said to about {mean}% of them ({low}–{high}, from {count} you may see).',
-    sayableFew: 'Can be said to {can} of the {count} you may see.',
-    sayableOtherLanguage: 'Spoken to in another language: {count}.',
+      'Can be said to about {mean} of them ({low}–{high}, from {count} you may see).',
+    sayableFew:
+      '{count, plural, one {{can, plural, =0 {Cannot be said to the only one you may see.} other {Can be said to the only one you may see.}}} other {Can be said to {can, number} of the # you may see.}}',
+    sayableOtherLanguage: 'Clients with another language: {count}.',
     sayableOtherAudience:
       'New or existing clients it is not meant for: {count}.',
     missingMost: 'Missing most: {facts}.',
@@ -67,7 +68,7 @@ export const sentences = {
     quoted: '“{words}”',
     adoptHeading: 'In a salesperson’s words',
     adoptHelp:
-      'Their words are below, ready to publish. Publishing answers them and names the words as theirs on the card, without their name.',
+      'Their words are below, ready to publish. Publishing answers their feedback, and the card says that the words are a colleague’s, without a name.',
     adoptAsVariant: 'Let them compete as a variant',
     adoptReplacing: 'Replace the text instead',
     variantHelp:

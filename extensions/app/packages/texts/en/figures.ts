@@ -32,13 +32,15 @@ export const sentences = {
     unservedUnknown: 'No card has been opened in 90 days.',
     unservedSilent:
       'HubSpot does not answer: who belongs to your audience is not known at the moment.',
-    votersCount: '{value}, {count} voters',
+    votersCount:
+      '{count, plural, one {{value}, one voter} other {{value}, # voters}}',
     unservedLine: '{name}: {count}',
     usefulness: 'Useful, of the starters below',
     overdue: 'Overdue: {count}',
     peopleWaiting: 'People waiting: {count}',
     fixFirst: 'Fix first',
-    'fix.badly': 'Shown {count} times in 30 days, judged badly',
+    'fix.badly':
+      '{count, plural, one {Shown once in 30 days, judged badly} other {Shown # times in 30 days, judged badly}}',
     'fix.cold': 'Nobody saw it in 30 days',
     overTime: 'Usefulness over time',
     overTimeNone:
@@ -56,7 +58,7 @@ export const sentences = {
     votes: 'Votes',
     voters: 'Voters',
     useful: 'Useful',
-    interval: '{mean}% ({low}–{high})',
+    interval: '{mean} ({low}–{high})',
     tooEarly: 'Too early to say',
     noneFound: 'No starter matches these filters.',
     clearFilters: 'Clear the filters',

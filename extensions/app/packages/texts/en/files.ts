@@ -37,22 +37,18 @@ export const sentences = {
       votes: 'votes',
       example: 'starters-example',
     },
-    exported: {
-      one: 'One row is ready. The link works once, within a minute.',
-      other: '{count} rows are ready. The link works once, within a minute.',
-    },
+    exported:
+      '{count, plural, one {One row is ready. The link works once, within a minute.} other {# rows are ready. The link works once, within a minute.}}',
     exportedNone:
       'There is nothing to export yet: the file has its header only. The link works once, within a minute.',
     exporting: {
       waiting: 'The link was not opened yet.',
       late: 'The link was not opened, and its minute is over. Make a new one.',
-      sending: '{done} of {count} rows so far.',
-      done: {
-        one: 'Your browser has the whole file: one row.',
-        other: 'Your browser has the whole file: {done} rows.',
-      },
+      sending:
+        '{count, plural, one {{done, number} of one row so far.} other {{done, number} of # rows so far.}}',
+      done: '{done, plural, one {Your browser has the whole file: one row.} other {Your browser has the whole file: # rows.}}',
       broken:
-        'The file broke off after {done} of {count} rows. Delete it and make a new link.',
+        '{count, plural, one {The file broke off before its only row was whole. Delete it and make a new link.} other {The file broke off after {done, number} of # rows. Delete it and make a new link.}}',
     },
     linkGone:
       'This file was downloaded already, or its minute is over. Make a new link in HubSpot.',
@@ -129,30 +125,21 @@ export const sentences = {
       needs_approval:
         'A second person approves what is published here. Import it as a draft, then ask for approval on its page.',
       overdue:
-        'Its author owes an answer to {count} overdue pieces of feedback (at most {most}), so nothing new can be published. Answer them first, or import it as a draft.',
+        '{count, plural, one {One piece of feedback on its author’s starters is overdue (at most {most, number} may be), so nothing new can be published. Answer it first, or import it as a draft.} other {# pieces of feedback on its author’s starters are overdue (at most {most, number} may be), so nothing new can be published. Answer them first, or import it as a draft.}}',
     },
-    moreProblems: {
-      one: 'And one more thing like these.',
-      other: 'And {count} more things like these.',
-    },
+    moreProblems:
+      '{count, plural, one {And one more thing like these.} other {And # more things like these.}}',
     correctOthersFirst:
-      'It needs fixing, too. Fix the rows above and check again: there is no room for details here.',
-    allRight: {
-      one: 'The row is right. Nothing has been written yet.',
-      other: 'All {count} rows are right. Nothing has been written yet.',
-    },
-    someWrong: {
-      one: 'One of {count} rows needs fixing. Fix it in your spreadsheet, paste the rows again and check. Nothing was written.',
-      other:
-        '{wrong} of {count} rows need fixing. Fix them in your spreadsheet, paste the rows again and check. Nothing was written.',
-    },
-    imported: {
-      one: 'One starter is in HubSpot.',
-      other: '{count} starters are in HubSpot.',
-    },
+      'It needs fixing, too. Fix the rows above and check again: there is no room for the details.',
+    allRight:
+      '{count, plural, one {The row is right. Nothing has been written yet.} other {All # rows are right. Nothing has been written yet.}}',
+    someWrong:
+      '{wrong, plural, one {One of {count, number} rows needs fixing. Fix it in your spreadsheet and check again, or import the others without it. Nothing has been written yet.} other {# of {count, number} rows need fixing. Fix them in your spreadsheet and check again, or import the others without them. Nothing has been written yet.}}',
+    imported:
+      '{count, plural, one {One starter is in HubSpot.} other {# starters are in HubSpot.}}',
     writing:
-      '{done} of {count} written. You may leave this page: the rest is sent by itself.',
+      '{count, plural, other {{done, number} of # written. You may leave this page: the rest is sent by itself.}}',
     writingWaits:
-      '{done} of {count} written so far. HubSpot takes no more at the moment ({because}). The rest is kept and sent by itself.',
+      '{count, plural, other {{done, number} of # written so far. HubSpot takes no more at the moment ({because}). The rest is kept and sent by itself.}}',
   },
 } as const;

@@ -32,6 +32,7 @@ export const pages = {
 
 /** The settings page. */
 export const settings = {
+  looking: 'Looking at the app and at HubSpot…',
   loading: 'Reading the settings…',
   failed: 'The settings could not be read. Nothing is lost; try again.',
   tryAgain: 'Try again',

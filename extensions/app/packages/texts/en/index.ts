@@ -1,3 +1,5 @@
+import { sentences as approval } from './approval.ts';
+import { sentences as writing } from './writing.ts';
 import { sentences as card } from './card.ts';
 import { sentences as answers } from './answers.ts';
 import { sentences as sheets } from './sheets.ts';
@@ -17,7 +19,11 @@ import { sentences as files } from './files.ts';
 import { sentences as starterRecord } from './starter-record.ts';
 import { sentences as records } from './records.ts';
 import { sentences as objects } from './objects.ts';
+import { sentences as outcomes } from './outcomes.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
+import { sentences as health } from './health.ts';
+import { sentences as firstDrafts } from './first-drafts.ts';
+import { sentences as installing } from './installing.ts';
 
 /** Every sentence of the service, in English. */
 export const sentences = {
@@ -41,6 +47,12 @@ export const sentences = {
   ...records,
   ...objects,
   ...linkedFacts,
+  ...firstDrafts,
+  ...health,
+  ...outcomes,
+  ...installing,
+  ...approval,
+  ...writing,
 };
 
 export { speech } from './speech.ts';

@@ -1,3 +1,5 @@
+import { starterOutcomeProperties, voteOutcomeProperties } from './outcomes.ts';
+
 /** What HubSpot's settings, lists and reports call the app's custom objects and their properties. */
 export const sentences = {
   objectWords: {
@@ -70,6 +72,7 @@ export const sentences = {
           label: 'Used, 30 days',
           description: 'Times used in the last 30 days.',
         },
+        ...starterOutcomeProperties,
         last_vote_at: {
           label: 'Last vote',
           description: 'When it was last voted on.',
@@ -78,6 +81,11 @@ export const sentences = {
           label: 'Held because',
           description:
             'Why it is kept off the cards though published, and what to do.',
+        },
+        pending_change: {
+          label: 'Pending change',
+          description:
+            'What waits for approval or is being rewritten, with the name and the day.',
         },
         wordings: {
           label: 'Wordings',
@@ -122,10 +130,7 @@ export const sentences = {
           label: 'Used at',
           description: 'When the starter was used with this client.',
         },
-        lifecycle_when_voted: {
-          label: 'Lifecycle stage when voted',
-          description: 'The client’s lifecycle stage at the time of the vote.',
-        },
+        ...voteOutcomeProperties,
         starter_record_id: {
           label: 'Starter record ID',
           description: 'Record ID of the starter.',

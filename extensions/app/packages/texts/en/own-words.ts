@@ -34,7 +34,7 @@ export const ownWords: OwnWordsSpeech = {
     'in|from|near|outside|around|dear|hi|hello|hey|morning|afternoon|evening|mr|mrs|ms',
   elided: '',
   everyday:
-    'I Mr Mrs Ms Miss Dr Sir Madam OK Christmas Easter Ramadan Hanukkah Eid Sundays English French German European CRM ERP PDF FAQ VAT GDPR HR IT CEO CFO CTO COO CMO VP PR UK US EU Wi-Fi WiFi Internet Excel QR AM PM TV DIY USB NDA SLA RFP HQ Q&A ASAP FYI',
+    'Hello Hi Hey Welcome Thanks Cheers I Mr Mrs Ms Miss Dr Sir Madam OK Christmas Easter Ramadan Hanukkah Eid Sundays English French German European CRM ERP PDF FAQ VAT GDPR HR IT CEO CFO CTO COO CMO VP PR UK US EU Wi-Fi WiFi Internet Excel QR AM PM TV DIY USB NDA SLA RFP HQ Q&A ASAP FYI',
   openers:
     'will may can must shall could would should might hope nice reading best good long short young little small bright sharp rich price day case chance summer spring autumn winter hand business white black green love in on at so no or be do is it as am us we art may just said says ask page hi ed al les her ha ma',
   bearing:

@@ -35,6 +35,8 @@ export const sentences = {
       'That was more in an hour than one person can click. Wait a little and try again.',
     too_many_clients:
       'You have opened {max} clients within an hour, which is as many as this card allows. Wait a little and try again.',
+    contact_unseen:
+      'We could not confirm that HubSpot shows you this client. Reload the page. If this comes back, ask an admin whether you may read the contact’s create date and owner assigned date.',
     objects_missing:
       'The custom objects of Conversation Starters are missing in this account. Ask your HubSpot admin to run the installation again; it needs an Enterprise hub.',
     hubspot_refused:
@@ -47,10 +49,14 @@ export const sentences = {
       'HubSpot does not accept one of these values, so nothing was saved. A segment, an author or another choice may have been removed there since: choose it again. If that does not help, tell your HubSpot admin.',
     hubspot_unavailable:
       'HubSpot does not answer at the moment. Try again in a minute; nothing is lost.',
+    answer_too_large:
+      'There is more here than HubSpot passes on at once. Choose fewer, or answer and close some of it first.',
+    takes_long:
+      'This takes longer than usual. What you sent may be saved all the same: reload and look before you send it again.',
     answer_too_long:
       'The answer has {count} characters; {max} is the most. Shorten it and send it again: nothing was answered yet.',
     nothing_to_answer:
-      'This feedback was answered, changed or withdrawn in the meantime. The list is up to date again.',
+      'This feedback was answered, changed or withdrawn since you opened the list. The list is up to date again.',
     request_empty:
       'Say in a sentence what you would like to talk about; nothing was requested yet.',
     request_too_long:
@@ -69,14 +75,22 @@ export const sentences = {
       'A call sheet holds {max} contacts at most; you chose {count}. Choose fewer.',
     starter_changed:
       'Somebody changed this starter since you opened it; it is now in status “{status}”. Nothing was written; choose below which text stands.',
+    approval_changed:
+      'What waits for approval has changed since this page was opened, so nothing was done. Read it again: the button then says what it does.',
+    approval_own:
+      'You were the last to change this wording, so a colleague has to approve it.',
+    approval_sentence:
+      'Say in a sentence what has to change; nothing was sent back yet.',
+    approval_gone:
+      'Nothing of this starter waits for approval any more. The page is up to date again.',
     starter_busy:
-      'Somebody else is saving this starter at this very moment, so nothing of yours was written. Try again.',
+      'Somebody else is saving this starter right now, so your changes were not saved. Try again.',
     starter_gone:
       'This starter was deleted in HubSpot. Restore the record there, or write a new one.',
     draft_refused: 'Nothing was saved yet. {because}',
     starter_blocked: 'It cannot be published yet. {because}',
     overdue_feedback:
-      'The author owes an answer to {count} overdue pieces of feedback (at most {most}). Answer them first; corrections and requests can always be published. What you wrote can be saved.',
+      '{count, plural, one {One piece of feedback on this author’s starters is overdue (at most {most, number} may be). Answer it first; corrections and requests can always be published. What you wrote can be saved.} other {# pieces of feedback on this author’s starters are overdue (at most {most, number} may be). Answer them first; corrections and requests can always be published. What you wrote can be saved.}}',
     feedback_gone:
       'The salesperson has changed or taken back this feedback, or it has been answered. Go back to the list.',
     not_admin:
@@ -85,9 +99,11 @@ export const sentences = {
       '“{setting}” has to be a whole number from {least} to {most}. Nothing was saved.',
     settings_changed:
       'Another admin has since changed the settings. Nothing of yours was saved: read them again, then change what you wanted.',
+    drafts_taken:
+      'All of these are among your starters by now. Nothing was written.',
     import_unreadable: 'Nothing was imported. {because}',
     import_faulty:
-      'Nothing was imported, since {wrong} rows are no longer right. Check the rows again to see why.',
+      '{wrong, plural, one {Nothing was imported, since one row is no longer right. Check the rows again to see why.} other {Nothing was imported, since # rows are no longer right. Check the rows again to see why.}}',
     import_changed:
       'These are not the rows that were checked, so nothing was imported. Check them again.',
     import_busy:
@@ -95,7 +111,7 @@ export const sentences = {
     import_undone:
       'HubSpot refused a row, so the import was taken back: none of its starters is left in HubSpot. It says: {because}. Correct that, check the rows again and import them.',
     import_stuck:
-      'HubSpot refused a row ({because}), and the import is being taken back: {count} of its starters may still be in HubSpot. The app goes on by itself; ask again in a minute.',
+      '{count, plural, one {HubSpot refused a row ({because}), and the import is being taken back: one of its starters may still be in HubSpot. The app goes on by itself; ask again in a minute.} other {HubSpot refused a row ({because}), and the import is being taken back: # of its starters may still be in HubSpot. The app goes on by itself; ask again in a minute.}}',
     import_unknown:
       'This import never began and nothing was written. Check the rows again, then import them.',
     database_unavailable:

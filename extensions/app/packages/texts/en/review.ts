@@ -7,8 +7,8 @@ export const sentences = {
     feedbackCountLabel: 'Feedback ({count})',
     requests: 'Requests',
     requestsCount: 'Requests ({count})',
-    waitingOne: 'One person waits for it',
-    waitingMany: '{count} people wait for it',
+    waiting:
+      '{count, plural, one {One person waits for it} other {# people wait for it}}',
     requestedFor: 'Asked of {author}',
     'request.sent': 'Not started',
     'request.in_the_works': 'Being written',
@@ -39,7 +39,7 @@ export const sentences = {
     lastVote: 'Last vote',
     never: 'Never',
     tooEarly: 'Too early to say',
-    interval: '{mean}% ({low}–{high})',
+    interval: '{mean} ({low}–{high})',
     intervalHelp:
       'Estimated share who find it useful, of those who voted: strict and lenient voters are allowed for, older votes say less. With 90% probability the true share lies between the two figures in brackets.',
     held: 'Kept off the cards: {because}',
@@ -60,8 +60,7 @@ export const sentences = {
     'reason.wrong_fact': 'A fact is wrong',
     'reason.not_true_of_me': 'Not true of me',
     'reason.other': 'Other',
-    said: '“{reason}”, said {count} times',
-    saidOne: '“{reason}”, said once',
+    said: '{count, plural, one {“{reason}”, said once} other {“{reason}”, said # times}}',
     since: 'Waiting since {date}',
     quoted: '“{words}”',
     noComment: 'No comment',
@@ -79,14 +78,13 @@ export const sentences = {
     noFeedbackTitle: 'No open feedback',
     noFeedback:
       'All feedback has been answered. New feedback appears here as soon as a salesperson gives it.',
+    firstDrafts: 'Drafts to begin with',
     noStartersTitle: 'No starters yet',
     noStarters:
-      'Write one, or import those you have: once published, they are here and on the cards.',
-    unpublishedOne:
-      'One vote or answer is kept safe here and on its way to HubSpot.',
+      'Begin with drafts that are ready, write one, or import those you have: once published, they are here and on the cards.',
     pair: '{name}: {value}',
     unpublished:
-      '{count} votes or answers are kept safe here and on their way to HubSpot.',
+      '{count, plural, one {One vote or answer is kept safe here and on its way to HubSpot.} other {# votes or answers are kept safe here and on their way to HubSpot.}}',
     loading: 'Reading the starters and votes…',
     write: 'Write a starter',
     transfer: 'Import and export',
@@ -100,16 +98,18 @@ export const sentences = {
     adopt: 'Use these words',
     due: 'Answer promised by {date}',
     overdue: 'Overdue: promised by {date}',
-    promise: 'Salespeople are promised an answer within {days} working days.',
+    promise:
+      '{days, plural, one {Salespeople are promised an answer within one working day.} other {Salespeople are promised an answer within # working days.}}',
     promiseOverdue:
-      'Salespeople are promised an answer within {days} working days; {count} are overdue.',
+      '{days, plural, one {Salespeople are promised an answer within one working day} other {Salespeople are promised an answer within # working days}}; {count, plural, one {one is overdue} other {# are overdue}}.',
     targetingTitle: 'Not for these clients',
     targetingHelp:
       'The text may be good; it reached clients it does not fit. Change its segments or who it is meant for, then say so.',
     wrongFactsTitle: 'Facts that were wrong',
     wrongFactsHelp:
       'The starters step aside on those records until the fact is corrected there. Where one comes back often, ask who keeps it up.',
-    wrongFactLine: '{fact}: wrong {count} times, in',
+    wrongFactLine:
+      '{count, plural, one {{fact}: wrong once, in} other {{fact}: wrong # times, in}}',
     history: 'Who did what',
     credited: 'In a salesperson’s words',
     validUntil: 'Last day on cards: {date}',
@@ -121,7 +121,12 @@ export const sentences = {
     expired: 'Off the cards since {date}',
     report: 'Our report card',
     showMore: 'Show more',
-    feedbackMore: '{count} more wait: they follow as these are answered.',
+    unlisted:
+      '{count, plural, one {One more is not listed here; your answer reaches it as well.} other {# more are not listed here; your answer reaches them as well.}}',
+    listMore:
+      '{count, plural, one {One more follows as these are done.} other {# more follow as these are done.}}',
+    feedbackMore:
+      '{count, plural, one {One more waits: it follows as these are answered.} other {# more wait: they follow as these are answered.}}',
     notForClientsCount: 'Not for these clients ({count})',
     allFitTitle: 'Nothing here',
     allFit:
@@ -142,11 +147,8 @@ export const sentences = {
     retired: 'Retired by {who}',
     unpublished: 'Taken back to draft by {who}',
   },
-  answeredFeedback: {
-    one: 'One piece of feedback answered. The salesperson finds the answer on the card.',
-    other:
-      '{count} pieces of feedback answered. The salespeople find the answer on their cards.',
-  },
+  answeredFeedback:
+    '{count, plural, one {One piece of feedback answered. The salesperson finds the answer on the card.} other {# pieces of feedback answered. The salespeople find the answer on their cards.}}',
   /** Why it is off the cards. */
   expired:
     'its last day on cards was {date}. If it is still true, say so on its page in the app, or choose a later day.',

@@ -1,10 +1,13 @@
+import { outcomeSettings } from './outcomes.ts';
+
 /** The settings page. */
 export const sentences = {
   settings: {
+    ...outcomeSettings,
     peopleHeading: 'Who is in marketing',
     marketingUserIds: 'People',
     'marketingUserIds.help':
-      'They write, answer and see the review. Super admins may always.',
+      'They write, answer and see the review. Super admins always can.',
     marketingTeamIds: 'Teams',
     'marketingTeamIds.help': 'Everyone in these teams is in marketing, too.',
     nobodyIsMarketing:
@@ -52,7 +55,8 @@ export const sentences = {
     'privacy.help':
       'Holds for what is said from now on; what was said before stays as promised.',
     'privacy.confidential': 'Confidential: no record says who voted',
-    'privacy.anonymous': 'Anonymous: nor for which client, and the day only',
+    'privacy.anonymous':
+      'Anonymous: no record says who voted or for which client, only the day',
     'privacy.named':
       'Named: records say who voted; the card tells salespeople so',
     on: 'on',
@@ -67,18 +71,18 @@ export const sentences = {
     what: 'What',
     from: 'From',
     to: 'To',
-    takeTheirs: 'Read them again',
+    takeTheirs: 'Reload the settings',
   },
   settingsSavedForNow:
     'Saved. HubSpot has not taken the segments as choices of starters yet: the app keeps trying.',
-  settingsSaved: 'Saved. It holds from now on.',
+  settingsSaved: 'Saved. The change applies from now on.',
   /** Saved, and it was all as before. */
   settingsUnchanged: 'Nothing has changed: the settings are as they were.',
   /** A long list of a setting, and what came to it or went. */
   longList: {
-    chosen: '{count} chosen',
+    chosen: '{count, plural, one {one chosen} other {# chosen}}',
     added: 'Added: {names}.',
     removed: 'Removed: {names}.',
-    more: '{count} more',
+    more: '{count, plural, one {one more} other {# more}}',
   },
 } as const;

@@ -1,16 +1,19 @@
 /** The side panels of the card. */
 export const sentences = {
   sheets: {
-    answers: { one: '1 answer', other: '{count} answers' },
-    requestsReady: { one: '1 request ready', other: '{count} requests ready' },
-    requestsClosed: {
-      one: '1 request closed',
-      other: '{count} requests closed',
-    },
-    choices: { one: 'Your choice', other: 'Your {count} choices' },
+    answers: '{count, plural, one {# answer} other {# answers}}',
+    requestsReady:
+      '{count, plural, one {# request ready} other {# requests ready}}',
+    requestsClosed:
+      '{count, plural, one {# request closed} other {# requests closed}}',
+    choices: '{count, plural, one {Your choice} other {Your # choices}}',
     requestOne: 'Request one',
     openClient: 'Open the client',
     dismiss: 'Dismiss',
+    choicesMore:
+      '{count, plural, one {The newest one of {total, number}: others follow as you undo it.} other {The newest # of {total, number}: others follow as you undo these.}}',
+    inboxMore:
+      '{count, plural, one {The first one of {total, number}: others follow as you dismiss it.} other {The first # of {total, number}: others follow as you dismiss these.}}',
     inboxEmpty: 'Nothing new. What you dismiss is not shown again.',
     requestReady: 'What you requested on {date} is ready.',
     requestClosed:
@@ -43,19 +46,18 @@ export const sentences = {
     based: 'You are based in {place}.',
     visits: 'You will be in {place} on {date}.',
     forget: 'Forget',
-    published: {
-      one: '1 conversation on cards',
-      other: '{count} conversations on cards',
-    },
-    answersIn: {
-      one: 'Answers within about one day',
-      other: 'Answers within about {count} days',
-    },
-    noAnswersYet: 'Has answered none of {feedback} pieces of feedback so far',
+    published:
+      '{count, plural, one {# conversation on cards} other {# conversations on cards}}',
+    answersIn:
+      '{count, plural, one {Answers within about one day} other {Answers within about # days}}',
+    noAnswersYet:
+      '{feedback, plural, one {Has not answered the only piece of feedback so far} other {Has answered none of # pieces of feedback so far}}',
     changed:
-      'Changed something after {changed} of {feedback} pieces of feedback',
-    inTime: 'Answered {count} of {feedback} within the time promised',
-    unserved: 'Of {of} clients whose card was opened, {count} had no starter',
+      '{feedback, plural, one {{changed, plural, =0 {Changed nothing after the only piece of feedback} other {Changed something after the only piece of feedback}}} other {Changed something after {changed, number} of # pieces of feedback}}',
+    inTime:
+      '{feedback, plural, one {{count, plural, =0 {Answered the only one later than promised} other {Answered the only one within the time promised}}} other {Answered {count, number} of # within the time promised}}',
+    unserved:
+      '{of, plural, one {{count, plural, =0 {The only client whose card was opened had a starter} other {The only client whose card was opened had no starter}}} other {Of # clients whose card was opened, {count, number} had no starter}}',
     noFeedbackYet: 'No feedback in the last six months',
     foundUseful:
       'Useful to about {mean} of colleagues ({low}–{high}; {voters} voted)',

@@ -10,12 +10,13 @@ export const sentences = {
     downloadStarters: 'Download the starters',
     downloadVotes: 'Download the votes',
     exportSending: 'Your browser is taking the file…',
-    exportedSoFar: '{done} of {count} rows',
+    exportedSoFar:
+      '{count, plural, one {{done, number} of one row} other {{done, number} of # rows}}',
     exportUnsure:
       'The progress of the file cannot be read at the moment. Your browser’s downloads show whether it has finished.',
     importHeading: 'Import starters',
     importHelp:
-      'Paste up to {most} rows, with their header. Everything is checked first; nothing is written unless every row is right. Rows become drafts, unless their status says Published.',
+      'Paste up to {most} rows, with their header. Everything is checked first; nothing is written unless every row is right. Rows become drafts, unless their status is “Published”.',
     example: 'Example to start from (CSV)',
     rows: 'Rows',
     rowsHelp:
@@ -31,11 +32,15 @@ export const sentences = {
     finding: 'What was found',
     rowRight: 'Right',
     noTitle: '(no title)',
-    importOne: 'Import 1 starter',
-    importMany: 'Import {count} starters',
+    importAll:
+      '{count, plural, one {Import # starter} other {Import # starters}}',
+    importRight:
+      '{count, plural, one {Import the right row, leave {wrong, number} out} other {Import the # right rows, leave {wrong, number} out}}',
+    leftOut:
+      'These rows were left out. Correct them in your spreadsheet, and import them by themselves.',
     writing: 'Writing into HubSpot…',
     writtenSoFar:
-      '{done} of {count} written. You may leave this page: the rest is sent by itself.',
+      '{count, plural, other {{done, number} of # written. You may leave this page: the rest is sent by itself.}}',
     changedSince: 'The rows changed since they were checked: check them again.',
     another: 'Import others',
     seeStarters: 'See the starters',

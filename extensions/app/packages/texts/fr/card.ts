@@ -104,7 +104,8 @@ export const sentences = translate(english, {
     answered: '{author} en prend connaissance et vous répond ici sous {time}.',
     answeredNoAuthor:
       'Le marketing en prend connaissance et vous répond ici sous {time}.',
-    withinDays: { one: 'un jour ouvré', other: '{count} jours ouvrés' },
+    withinDays:
+      '{count, plural, =1 {un jour ouvré} one {# jour ouvré} other {# jours ouvrés}}',
     withdrawn: 'Annulé.',
   },
   notices: {

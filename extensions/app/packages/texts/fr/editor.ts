@@ -41,11 +41,12 @@ export const sentences = translate(english, {
       'Écrivez accroche, question et pourquoi maintenant : vous la verrez ici comme les commerciaux.',
     openContact: 'Ouvrir le contact',
     sayable:
-      'Peut se dire à environ {mean} % d’entre eux ({low}–{high}, d’après {count} que vous pouvez voir).',
-    sayableFew: 'Peut se dire à {can} des {count} que vous pouvez voir.',
-    sayableOtherLanguage: 'À qui l’on parle une autre langue : {count}.',
+      'Peut se dire à environ {mean} d’entre eux ({low}–{high}, d’après {count} que vous pouvez voir).',
+    sayableFew:
+      '{count, plural, one {{can, plural, =0 {Ne peut pas se dire au seul que vous pouvez voir.} other {Peut se dire au seul que vous pouvez voir.}}} other {Peut se dire à {can, number} des # que vous pouvez voir.}}',
+    sayableOtherLanguage: 'Clients d’une autre langue : {count}.',
     sayableOtherAudience:
-      'Nouveaux ou actuels, à qui elle n’est pas destinée : {count}.',
+      'Clients nouveaux ou actuels auxquels elle n’est pas destinée : {count}.',
     missingMost: 'Ce qui manque le plus : {facts}.',
     seconds: 'Prend environ {seconds} secondes à dire.',
     mustFix: 'À corriger avant de publier',
@@ -71,7 +72,7 @@ export const sentences = translate(english, {
     quoted: '« {words} »',
     adoptHeading: 'Dans les mots d’un commercial',
     adoptHelp:
-      'Leurs mots sont ci-dessous, prêts à publier. Publier leur répond et dit sur la carte que les mots viennent d’eux, sans leur nom.',
+      'Leurs mots sont ci-dessous, prêts à publier. Publier répond à leur retour, et la carte dit que les mots sont d’un collègue, sans le nommer.',
     adoptAsVariant: 'Les laisser concourir comme variante',
     adoptReplacing: 'Remplacer plutôt le texte',
     variantHelp:

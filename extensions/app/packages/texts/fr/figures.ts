@@ -36,13 +36,15 @@ export const sentences = translate(english, {
     unservedUnknown: 'Aucune carte n’a été ouverte en 90 jours.',
     unservedSilent:
       'HubSpot ne répond pas : on ne sait pas en ce moment qui fait partie de votre public.',
-    votersCount: '{value}, {count} votants',
+    votersCount:
+      '{count, plural, one {{value}, # votant} other {{value}, # votants}}',
     unservedLine: '{name} : {count}',
     usefulness: 'Utiles, parmi les amorces ci-dessous',
     overdue: 'En retard : {count}',
     peopleWaiting: 'Personnes en attente : {count}',
     fixFirst: 'À corriger d’abord',
-    'fix.badly': 'Montrée {count} fois en 30 jours, mal jugée',
+    'fix.badly':
+      '{count, plural, =1 {Montrée une fois en 30 jours, mal jugée} other {Montrée # fois en 30 jours, mal jugée}}',
     'fix.cold': 'Personne ne l’a vue en 30 jours',
     overTime: 'Utilité dans le temps',
     overTimeNone:
@@ -60,7 +62,7 @@ export const sentences = translate(english, {
     votes: 'Votes',
     voters: 'Votants',
     useful: 'Utile',
-    interval: '{mean} % ({low}–{high})',
+    interval: '{mean} ({low}–{high})',
     tooEarly: 'Trop tôt pour le dire',
     noneFound: 'Aucune amorce ne correspond à ces filtres.',
     clearFilters: 'Effacer les filtres',

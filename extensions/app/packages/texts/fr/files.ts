@@ -5,7 +5,7 @@ import { translate } from '../translate.ts';
 export const sentences = translate(english, {
   transferWords: {
     columns: {
-      status: 'État',
+      status: 'Statut',
       startsOn: 'Premier jour',
       validUntil: 'Dernier jour',
       ownerId: 'Propriétaire',
@@ -36,23 +36,18 @@ export const sentences = translate(english, {
       withdrawn: 'Retiré',
     },
     files: { starters: 'amorces', votes: 'votes', example: 'amorces-exemple' },
-    exported: {
-      one: 'Une ligne est prête. Le lien fonctionne une fois, dans la minute.',
-      other:
-        '{count} lignes sont prêtes. Le lien fonctionne une fois, dans la minute.',
-    },
+    exported:
+      '{count, plural, one {# ligne est prête. Le lien fonctionne une fois, dans la minute.} other {# lignes sont prêtes. Le lien fonctionne une fois, dans la minute.}}',
     exportedNone:
       'Il n’y a encore rien à exporter : le fichier n’a que son en-tête. Le lien fonctionne une fois, dans la minute.',
     exporting: {
       waiting: 'Le lien n’a pas encore été ouvert.',
       late: 'Le lien n’a pas été ouvert et sa minute est passée. Préparez-en un nouveau.',
-      sending: '{done} lignes sur {count} jusqu’ici.',
-      done: {
-        one: 'Votre navigateur a le fichier entier : une ligne.',
-        other: 'Votre navigateur a le fichier entier : {done} lignes.',
-      },
+      sending:
+        '{done, plural, one {# ligne sur {count, number} jusqu’ici.} other {# lignes sur {count, number} jusqu’ici.}}',
+      done: '{done, plural, one {Votre navigateur a le fichier entier : # ligne.} other {Votre navigateur a le fichier entier : # lignes.}}',
       broken:
-        'Le fichier s’est interrompu après {done} lignes sur {count}. Supprimez-le et préparez un nouveau lien.',
+        '{done, plural, one {Le fichier s’est interrompu après # ligne sur {count, number}. Supprimez-le et préparez un nouveau lien.} other {Le fichier s’est interrompu après # lignes sur {count, number}. Supprimez-le et préparez un nouveau lien.}}',
     },
     linkGone:
       'Ce fichier a déjà été téléchargé, ou sa minute est passée. Préparez un nouveau lien dans HubSpot.',
@@ -132,30 +127,21 @@ export const sentences = translate(english, {
       needs_approval:
         'Une deuxième personne approuve ici ce qui est publié. Importez-la en brouillon, puis demandez l’approbation sur sa page.',
       overdue:
-        'L’auteur doit une réponse à {count} retours en retard (au plus {most}), rien de nouveau ne peut donc être publié. Répondez-y d’abord, ou importez-la en brouillon.',
+        '{count, plural, one {# retour sur les amorces de son auteur est en retard ({most, number} au plus), rien de nouveau ne peut donc être publié. Répondez-y d’abord, ou importez-la en brouillon.} other {# retours sur les amorces de son auteur sont en retard ({most, number} au plus), rien de nouveau ne peut donc être publié. Répondez-y d’abord, ou importez-la en brouillon.}}',
     },
-    moreProblems: {
-      one: 'Et une autre chose de ce genre.',
-      other: 'Et {count} autres choses de ce genre.',
-    },
+    moreProblems:
+      '{count, plural, =1 {Et une autre chose de ce genre.} other {Et # autres choses de ce genre.}}',
     correctOthersFirst:
-      'Elle est à corriger aussi. Corrigez les lignes du dessus et vérifiez à nouveau : la place manque pour le dire ici.',
-    allRight: {
-      one: 'La ligne est bonne. Rien n’est encore écrit.',
-      other: 'Les {count} lignes sont bonnes. Rien n’est encore écrit.',
-    },
-    someWrong: {
-      one: 'Une ligne sur {count} est à corriger. Corrigez-la dans votre tableur, collez à nouveau les lignes et vérifiez. Rien n’a été écrit.',
-      other:
-        '{wrong} lignes sur {count} sont à corriger. Corrigez-les dans votre tableur, collez à nouveau les lignes et vérifiez. Rien n’a été écrit.',
-    },
-    imported: {
-      one: 'Une amorce est dans HubSpot.',
-      other: '{count} amorces sont dans HubSpot.',
-    },
+      'Elle est à corriger aussi. Corrigez les lignes du dessus et vérifiez à nouveau : la place manque ici pour les détails.',
+    allRight:
+      '{count, plural, =1 {La ligne est bonne. Rien n’est encore écrit.} other {Les # lignes sont bonnes. Rien n’est encore écrit.}}',
+    someWrong:
+      '{wrong, plural, one {# ligne sur {count, number} est à corriger. Corrigez-la dans votre tableur et vérifiez à nouveau, ou importez les autres sans elle. Rien n’est encore écrit.} other {# lignes sur {count, number} sont à corriger. Corrigez-les dans votre tableur et vérifiez à nouveau, ou importez les autres sans elles. Rien n’est encore écrit.}}',
+    imported:
+      '{count, plural, one {# amorce est dans HubSpot.} other {# amorces sont dans HubSpot.}}',
     writing:
-      '{done} sur {count} écrites. Vous pouvez quitter cette page : le reste part de lui-même.',
+      '{done, plural, one {# sur {count, number} écrite. Vous pouvez quitter cette page : le reste part de lui-même.} other {# sur {count, number} écrites. Vous pouvez quitter cette page : le reste part de lui-même.}}',
     writingWaits:
-      '{done} sur {count} écrites jusqu’ici. HubSpot n’en prend pas davantage pour le moment ({because}). Le reste est conservé et partira de lui-même.',
+      '{done, plural, one {# sur {count, number} écrite jusqu’ici. HubSpot n’en prend pas davantage pour le moment ({because}). Le reste est conservé et partira de lui-même.} other {# sur {count, number} écrites jusqu’ici. HubSpot n’en prend pas davantage pour le moment ({because}). Le reste est conservé et partira de lui-même.}}',
   },
 });

@@ -34,6 +34,7 @@ export const pages = {
 
 /** The settings page. */
 export const settings = {
+  looking: 'Examen de l’application et de HubSpot…',
   loading: 'Lecture des réglages…',
   failed: 'Les réglages n’ont pas pu être lus. Rien n’est perdu ; réessayez.',
   tryAgain: 'Réessayer',

@@ -2,6 +2,8 @@ import type { Sentences } from '../sentences.ts';
 import * as englishFirst from '../en/first-words.ts';
 import { translate } from '../translate.ts';
 import * as first from './first-words.ts';
+import { sentences as approval } from './approval.ts';
+import { sentences as writing } from './writing.ts';
 import { sentences as card } from './card.ts';
 import { sentences as answers } from './answers.ts';
 import { sentences as sheets } from './sheets.ts';
@@ -21,7 +23,11 @@ import { sentences as files } from './files.ts';
 import { sentences as starterRecord } from './starter-record.ts';
 import { sentences as records } from './records.ts';
 import { sentences as objects } from './objects.ts';
+import { sentences as outcomes } from './outcomes.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
+import { sentences as health } from './health.ts';
+import { sentences as firstDrafts } from './first-drafts.ts';
+import { sentences as installing } from './installing.ts';
 
 /** Every sentence of the service, in French. */
 export const sentences: Sentences = {
@@ -45,6 +51,12 @@ export const sentences: Sentences = {
   ...records,
   ...objects,
   ...linkedFacts,
+  ...firstDrafts,
+  ...health,
+  ...outcomes,
+  ...installing,
+  ...approval,
+  ...writing,
 };
 
 /** The first words again, for the compiler: nothing in them that the English has not. */

@@ -1,5 +1,6 @@
 import { sentences as english } from '../en/objects.ts';
 import { translate } from '../translate.ts';
+import { starterOutcomeProperties, voteOutcomeProperties } from './outcomes.ts';
 
 /** What HubSpot's settings, lists and reports call the app's custom objects and their properties. */
 export const sentences = translate(english, {
@@ -80,6 +81,7 @@ export const sentences = translate(english, {
           description:
             'Nombre de fois où elle a été dite ces 30 derniers jours.',
         },
+        ...starterOutcomeProperties,
         last_vote_at: {
           label: 'Dernier vote',
           description: 'Date du dernier vote.',
@@ -88,6 +90,11 @@ export const sentences = translate(english, {
           label: 'Retenue parce que',
           description:
             'Pourquoi, bien que publiée, elle n’apparaît pas sur les cartes, et que faire.',
+        },
+        pending_change: {
+          label: 'Modification en attente',
+          description:
+            'Ce qui attend une approbation ou est en cours de réécriture, par qui et depuis quand.',
         },
         wordings: {
           label: 'Formulations',
@@ -136,10 +143,7 @@ export const sentences = translate(english, {
           label: 'Dite le',
           description: 'Date à laquelle l’amorce a été dite à ce client.',
         },
-        lifecycle_when_voted: {
-          label: 'Phase du cycle de vie au moment du vote',
-          description: 'Phase du cycle de vie du client au moment du vote.',
-        },
+        ...voteOutcomeProperties,
         starter_record_id: {
           label: 'ID de l’amorce',
           description: 'ID de la fiche de l’amorce.',

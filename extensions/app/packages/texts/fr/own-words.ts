@@ -35,7 +35,7 @@ export const ownWords: OwnWordsSpeech = {
     'à|de|chez|vers|bonjour|bonsoir|cher|chère|monsieur|madame|m|mme',
   elided: "(?:d|l|qu|n|s|j|m|t|c|jusqu|lorsqu|puisqu|quoiqu)['’]",
   everyday:
-    'Monsieur Madame Mademoiselle Messieurs Mesdames Maître Docteur M Mr Mme Mlle Me Dr OK Noël Pâques Toussaint Ramadan Ascension Pentecôte Internet CRM ERP PDF FAQ TVA RGPD RH DSI DAF DRH PDG DG PME TPE ETI SAV SAS UE TV Wi-Fi WiFi Excel QR BTP CSE CA HT TTC RTT',
+    'Bonjour Bonsoir Salut Allô Coucou Bienvenue Merci Monsieur Madame Mademoiselle Messieurs Mesdames Maître Docteur M Mr Mme Mlle Me Dr OK Noël Pâques Toussaint Ramadan Ascension Pentecôte Internet CRM ERP PDF FAQ TVA RGPD RH DSI DAF DRH PDG DG PME TPE ETI SAV SAS UE TV Wi-Fi WiFi Excel QR BTP CSE CA HT TTC RTT',
   openers:
     'ça ca à ô y aujourd quelqu presqu entr bon bien tout plus chez grand petit juste on en les la le de du et ou si un sans car mais or des sur par pour est son ton mon mars',
   bearing:

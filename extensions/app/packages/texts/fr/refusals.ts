@@ -25,7 +25,7 @@ export const sentences = translate(english, {
     ballot_of_another:
       'Ce vote avait été préparé pour une autre personne et n’a pas été compté. Rechargez la carte et votez à nouveau.',
     starter_unknown:
-      'Le marketing a retiré cette amorce entre-temps, il n’y a donc plus rien à voter. Rechargez la carte.',
+      'Le marketing a retiré cette amorce entre-temps, ce vote n’a donc plus d’objet. Rechargez la carte.',
     comment_too_long:
       'Le commentaire compte {count} caractères ; le maximum est {max}. Raccourcissez-le et renvoyez-le : votre vote compte déjà.',
     foreign_field:
@@ -38,6 +38,8 @@ export const sentences = translate(english, {
       'C’est plus en une heure qu’une personne ne peut cliquer. Attendez un peu et réessayez.',
     too_many_clients:
       'Vous avez ouvert {max} clients en une heure, le maximum que cette carte autorise. Attendez un peu et réessayez.',
+    contact_unseen:
+      'Nous n’avons pas pu vérifier que HubSpot vous montre ce client. Rechargez la page. Si ce message revient, demandez à un administrateur si vous pouvez lire les dates de création et d’attribution du contact.',
     objects_missing:
       'Les objets personnalisés de Conversation Starters manquent dans ce compte. Demandez à votre administrateur HubSpot de relancer l’installation ; il faut un abonnement Entreprise.',
     hubspot_refused:
@@ -50,6 +52,10 @@ export const sentences = translate(english, {
       'HubSpot n’accepte pas l’une de ces valeurs, donc rien n’a été enregistré. Un segment, un auteur ou un autre choix y a peut-être été supprimé entre-temps : choisissez-le de nouveau. Sinon, prévenez votre administrateur HubSpot.',
     hubspot_unavailable:
       'HubSpot ne répond pas en ce moment. Réessayez dans une minute ; rien n’est perdu.',
+    answer_too_large:
+      'Il y a ici plus que ce que HubSpot transmet en une fois. Choisissez-en moins, ou traitez-en d’abord une partie.',
+    takes_long:
+      'Cela prend plus de temps que d’habitude. Votre envoi est peut-être enregistré : rechargez la page et vérifiez avant de renvoyer.',
     answer_too_long:
       'La réponse compte {count} caractères ; le maximum est {max}. Raccourcissez-la et renvoyez-la : rien n’a encore reçu de réponse.',
     nothing_to_answer:
@@ -72,6 +78,14 @@ export const sentences = translate(english, {
       'Une feuille d’appels contient {max} contacts au plus ; vous en avez choisi {count}. Choisissez-en moins.',
     starter_changed:
       'Quelqu’un a modifié cette amorce depuis que vous l’avez ouverte ; son statut est maintenant « {status} ». Rien n’a été écrit ; choisissez ci-dessous le texte qui reste.',
+    approval_changed:
+      'Ce qui attend l’approbation a changé depuis l’ouverture de cette page : rien n’a été fait. Relisez le texte ; le bouton dit alors ce qu’il fait.',
+    approval_own:
+      'Vous êtes la dernière personne à avoir modifié ce texte : un collègue doit l’approuver.',
+    approval_sentence:
+      'Dites en une phrase ce qui doit changer ; rien n’a encore été renvoyé.',
+    approval_gone:
+      'Plus rien de cette amorce n’attend d’approbation. La page est de nouveau à jour.',
     starter_busy:
       'Quelqu’un d’autre enregistre cette amorce en ce moment même : rien de vous n’a été écrit. Réessayez.',
     starter_gone:
@@ -79,7 +93,7 @@ export const sentences = translate(english, {
     draft_refused: 'Rien n’a encore été enregistré. {because}',
     starter_blocked: 'Elle ne peut pas encore être publiée. {because}',
     overdue_feedback:
-      'L’auteur doit une réponse à {count} retours en retard (au plus {most}). Répondez-y d’abord ; corrections et demandes peuvent toujours être publiées. Votre texte peut être enregistré.',
+      '{count, plural, one {# retour sur les amorces de cet auteur est en retard ({most, number} au plus). Répondez-y d’abord ; corrections et demandes peuvent toujours être publiées. Votre texte peut être enregistré.} other {# retours sur les amorces de cet auteur sont en retard ({most, number} au plus). Répondez-y d’abord ; corrections et demandes peuvent toujours être publiées. Votre texte peut être enregistré.}}',
     feedback_gone:
       'Le commercial a modifié ou retiré ce retour entre-temps, ou il a reçu une réponse. Revenez aux retours.',
     not_admin:
@@ -87,10 +101,12 @@ export const sentences = translate(english, {
     setting_out_of_bounds:
       '« {setting} » doit être un nombre entier de {least} à {most}. Rien n’a été enregistré.',
     settings_changed:
-      'Un autre administrateur a modifié les réglages entre-temps. Rien du vôtre n’a été enregistré : relisez-les, puis changez ce que vous vouliez.',
+      'Un autre administrateur a modifié les réglages entre-temps. Vos changements n’ont pas été enregistrés : relisez-les, puis changez ce que vous vouliez.',
+    drafts_taken:
+      'Ils sont tous désormais parmi vos amorces. Rien n’a été écrit.',
     import_unreadable: 'Rien n’a été importé. {because}',
     import_faulty:
-      'Rien n’a été importé, car {wrong} lignes ne sont plus bonnes. Vérifiez-les à nouveau pour voir pourquoi.',
+      '{wrong, plural, one {Rien n’a été importé, car # ligne n’est plus bonne. Vérifiez les lignes à nouveau pour voir pourquoi.} other {Rien n’a été importé, car # lignes ne sont plus bonnes. Vérifiez-les à nouveau pour voir pourquoi.}}',
     import_changed:
       'Ce ne sont pas les lignes qui ont été vérifiées, rien n’a donc été importé. Vérifiez-les à nouveau.',
     import_busy:
@@ -98,7 +114,7 @@ export const sentences = translate(english, {
     import_undone:
       'HubSpot a refusé une ligne, l’import a donc été annulé : aucune de ses amorces ne reste dans HubSpot. Il indique : {because}. Corrigez cela, vérifiez à nouveau les lignes et importez-les.',
     import_stuck:
-      'HubSpot a refusé une ligne ({because}), et l’import est en cours d’annulation : {count} de ses amorces sont peut-être encore dans HubSpot. L’application continue d’elle-même ; redemandez dans une minute.',
+      '{count, plural, one {HubSpot a refusé une ligne ({because}), et l’import est en cours d’annulation : # de ses amorces est peut-être encore dans HubSpot. L’application continue d’elle-même ; redemandez dans une minute.} other {HubSpot a refusé une ligne ({because}), et l’import est en cours d’annulation : # de ses amorces sont peut-être encore dans HubSpot. L’application continue d’elle-même ; redemandez dans une minute.}}',
     import_unknown:
       'Cet import n’a jamais commencé et rien n’a été écrit. Vérifiez à nouveau les lignes, puis importez-les.',
     database_unavailable:

@@ -10,8 +10,8 @@ export const sentences = translate(english, {
     feedbackCountLabel: 'Retours ({count})',
     requests: 'Demandes',
     requestsCount: 'Demandes ({count})',
-    waitingOne: 'Une personne l’attend',
-    waitingMany: '{count} personnes l’attendent',
+    waiting:
+      '{count, plural, =1 {Une personne l’attend} one {# personne l’attend} other {# personnes l’attendent}}',
     requestedFor: 'Adressée à {author}',
     'request.sent': 'Pas commencée',
     'request.in_the_works': 'En cours d’écriture',
@@ -43,7 +43,7 @@ export const sentences = translate(english, {
     lastVote: 'Dernier vote',
     never: 'Jamais',
     tooEarly: 'Trop tôt pour le dire',
-    interval: '{mean} % ({low}–{high})',
+    interval: '{mean} ({low}–{high})',
     intervalHelp:
       'Part estimée de ceux qui la trouvent utile, parmi les votants : la sévérité de chacun est prise en compte, les votes anciens pèsent moins. Avec une probabilité de 90 %, la vraie part se situe entre les deux chiffres entre parenthèses.',
     held: 'Absente des cartes : {because}',
@@ -64,8 +64,7 @@ export const sentences = translate(english, {
     'reason.wrong_fact': 'Un fait est faux',
     'reason.not_true_of_me': 'Pas vrai pour moi',
     'reason.other': 'Autre',
-    said: '« {reason} », dit {count} fois',
-    saidOne: '« {reason} », dit une fois',
+    said: '{count, plural, =1 {« {reason} », dit une fois} other {« {reason} », dit # fois}}',
     since: 'En attente depuis le {date}',
     quoted: '« {words} »',
     noComment: 'Sans commentaire',
@@ -83,14 +82,13 @@ export const sentences = translate(english, {
     noFeedbackTitle: 'Aucun retour ouvert',
     noFeedback:
       'Tous les retours ont reçu une réponse. Les nouveaux apparaissent ici dès qu’un commercial en fait.',
+    firstDrafts: 'Des brouillons pour commencer',
     noStartersTitle: 'Aucune amorce pour l’instant',
     noStarters:
-      'Écrivez-en une, ou importez les vôtres : une fois publiées, elles sont ici et sur les cartes.',
-    unpublishedOne:
-      'Un vote ou une réponse est conservé ici et en route vers HubSpot.',
+      'Commencez par des brouillons tout prêts, écrivez-en une, ou importez les vôtres : une fois publiées, elles sont ici et sur les cartes.',
     pair: '{name} : {value}',
     unpublished:
-      '{count} votes ou réponses sont conservés ici et en route vers HubSpot.',
+      '{count, plural, one {# vote ou réponse est conservé ici et en route vers HubSpot.} other {# votes ou réponses sont conservés ici et en route vers HubSpot.}}',
     loading: 'Lecture des amorces et des votes…',
     write: 'Écrire une amorce',
     transfer: 'Importer et exporter',
@@ -105,16 +103,17 @@ export const sentences = translate(english, {
     due: 'Réponse promise avant le {date}',
     overdue: 'En retard : promise pour le {date}',
     promise:
-      'Les commerciaux ont la promesse d’une réponse sous {days} jours ouvrés.',
+      '{days, plural, one {Une réponse est promise aux commerciaux sous # jour ouvré.} other {Une réponse est promise aux commerciaux sous # jours ouvrés.}}',
     promiseOverdue:
-      'Les commerciaux ont la promesse d’une réponse sous {days} jours ouvrés ; {count} sont en retard.',
+      '{days, plural, one {Une réponse est promise aux commerciaux sous # jour ouvré} other {Une réponse est promise aux commerciaux sous # jours ouvrés}} ; {count, plural, one {# est en retard} other {# sont en retard}}.',
     targetingTitle: 'Pas pour ces clients',
     targetingHelp:
       'Le texte est peut-être bon ; il est arrivé chez des clients à qui il ne convient pas. Changez ses segments ou les clients visés, puis dites-le.',
     wrongFactsTitle: 'Faits inexacts',
     wrongFactsHelp:
       'Les amorces s’effacent sur ces fiches jusqu’à ce que le fait y soit corrigé. Si l’un revient souvent, demandez qui le tient à jour.',
-    wrongFactLine: '{fact} : inexact {count} fois, dans',
+    wrongFactLine:
+      '{count, plural, =1 {{fact} : inexact une fois, dans} other {{fact} : inexact # fois, dans}}',
     history: 'Qui a fait quoi',
     credited: 'Dans les mots d’un commercial',
     validUntil: 'Dernier jour sur les cartes : {date}',
@@ -126,8 +125,12 @@ export const sentences = translate(english, {
     expired: 'Hors des cartes depuis le {date}',
     report: 'Notre bulletin',
     showMore: 'Afficher plus',
+    unlisted:
+      '{count, plural, =1 {Un autre n’est pas affiché ici ; votre réponse le concerne aussi.} one {# autre n’est pas affiché ici ; votre réponse le concerne aussi.} other {# autres ne sont pas affichés ici ; votre réponse les concerne aussi.}}',
+    listMore:
+      '{count, plural, =1 {Un autre suivra à mesure que ceux-ci sont traités.} one {# autre suivra à mesure que ceux-ci sont traités.} other {# autres suivront à mesure que ceux-ci sont traités.}}',
     feedbackMore:
-      '{count} autres attendent : ils suivront à mesure que ceux-ci sont traités.',
+      '{count, plural, =1 {Un autre attend : il suivra à mesure que ceux-ci sont traités.} one {# autre attend : il suivra à mesure que ceux-ci sont traités.} other {# autres attendent : ils suivront à mesure que ceux-ci sont traités.}}',
     notForClientsCount: 'Pas pour ces clients ({count})',
     allFitTitle: 'Rien ici',
     allFit:
@@ -147,11 +150,8 @@ export const sentences = translate(english, {
     retired: 'Retirée par {who}',
     unpublished: 'Remise en brouillon par {who}',
   },
-  answeredFeedback: {
-    one: 'Un retour traité. Le commercial trouve la réponse sur sa carte.',
-    other:
-      '{count} retours traités. Les commerciaux trouvent la réponse sur leurs cartes.',
-  },
+  answeredFeedback:
+    '{count, plural, =1 {Un retour traité. Le commercial trouve la réponse sur sa carte.} other {# retours traités. Les commerciaux trouvent la réponse sur leurs cartes.}}',
   expired:
     'son dernier jour sur les cartes était le {date}. Si elle est toujours vraie, dites-le sur sa page dans l’application, ou choisissez un jour plus tardif.',
 });

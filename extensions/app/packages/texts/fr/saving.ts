@@ -6,8 +6,8 @@ export const sentences = translate(english, {
   saved: {
     kept: 'Enregistrée.',
     published:
-      'Publiée : les cartes l’ont dans les secondes qui suivent, jusqu’au {date}.',
-    publishedFrom: 'Publiée : les cartes l’ont du {from} au {date}.',
+      'Publiée : sur les cartes en quelques secondes, jusqu’au {date}.',
+    publishedFrom: 'Publiée : sur les cartes du {from} au {date}.',
     asked:
       'Enregistrée. Elle attend l’approbation d’une deuxième personne du marketing.',
     renewed: 'Toujours vraie : sur les cartes jusqu’au {date}.',
@@ -17,7 +17,7 @@ export const sentences = translate(english, {
       'Le commercial avait retiré son retour, ou il a reçu une réponse entre-temps : personne n’a été prévenu.',
     overwrittenValue: '{field} « {value} »',
     overwritten:
-      'Au même moment, quelqu’un a écrit ceci dans HubSpot, et c’est le vôtre qui reste : {values}. Les deux sont dans l’historique de la fiche.',
+      'Au même moment, quelqu’un a écrit ceci dans HubSpot, et votre texte l’a remplacé : {values}. Les deux sont dans l’historique de la fiche.',
   },
   copyOf: '{title} (copie)',
 });

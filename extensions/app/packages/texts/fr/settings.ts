@@ -1,9 +1,11 @@
 import { sentences as english } from '../en/settings.ts';
 import { translate } from '../translate.ts';
+import { outcomeSettings } from './outcomes.ts';
 
 /** The settings page. */
 export const sentences = translate(english, {
   settings: {
+    ...outcomeSettings,
     peopleHeading: 'Qui fait partie du marketing',
     marketingUserIds: 'Personnes',
     'marketingUserIds.help':
@@ -56,7 +58,8 @@ export const sentences = translate(english, {
     'privacy.help':
       'Vaut pour ce qui sera dit désormais ; ce qui a été dit reste comme promis.',
     'privacy.confidential': 'Confidentiel : aucune fiche ne dit qui a voté',
-    'privacy.anonymous': 'Anonyme : ni pour quel client, et le jour seulement',
+    'privacy.anonymous':
+      'Anonyme : aucune fiche ne dit qui a voté ni pour quel client, seulement le jour',
     'privacy.named':
       'Nominatif : les fiches disent qui a voté, et la carte le dit aux commerciaux',
     on: 'oui',
@@ -71,16 +74,16 @@ export const sentences = translate(english, {
     what: 'Quoi',
     from: 'Avant',
     to: 'Après',
-    takeTheirs: 'Les relire',
+    takeTheirs: 'Recharger les réglages',
   },
   settingsSavedForNow:
     'Enregistré. HubSpot n’a pas encore repris les segments comme choix des amorces : l’application continue d’essayer.',
-  settingsSaved: 'Enregistré. Cela vaut dès maintenant.',
+  settingsSaved: 'Enregistré. Le changement s’applique dès maintenant.',
   settingsUnchanged: 'Rien n’a changé : les réglages sont comme avant.',
   longList: {
-    chosen: '{count} choisis',
+    chosen: '{count, plural, one {# choisi} other {# choisis}}',
     added: 'Ajouts : {names}.',
     removed: 'Retraits : {names}.',
-    more: '{count} autres',
+    more: '{count, plural, one {# autre} other {# autres}}',
   },
 });

@@ -4,19 +4,19 @@ import { translate } from '../translate.ts';
 /** The side panels of the card. */
 export const sentences = translate(english, {
   sheets: {
-    answers: { one: '1 réponse', other: '{count} réponses' },
-    requestsReady: {
-      one: '1 demande prête',
-      other: '{count} demandes prêtes',
-    },
-    requestsClosed: {
-      one: '1 demande close',
-      other: '{count} demandes closes',
-    },
-    choices: { one: 'Votre choix', other: 'Vos {count} choix' },
+    answers: '{count, plural, one {# réponse} other {# réponses}}',
+    requestsReady:
+      '{count, plural, one {# demande prête} other {# demandes prêtes}}',
+    requestsClosed:
+      '{count, plural, one {# demande close} other {# demandes closes}}',
+    choices: '{count, plural, one {Votre choix} other {Vos # choix}}',
     requestOne: 'En demander une',
     openClient: 'Ouvrir le client',
     dismiss: 'Masquer',
+    choicesMore:
+      '{count, plural, one {Le plus récent sur {total, number} : les autres suivront quand vous l’aurez annulé.} other {Les # plus récents sur {total, number} : les autres suivront à mesure que vous annulez ceux-ci.}}',
+    inboxMore:
+      '{count, plural, one {Le premier sur {total, number} : les autres suivront quand vous l’aurez masqué.} other {Les # premiers sur {total, number} : les autres suivront à mesure que vous masquez ceux-ci.}}',
     inboxEmpty: 'Rien de nouveau. Ce que vous masquez n’est plus affiché.',
     requestReady: 'Ce que vous avez demandé le {date} est prêt.',
     requestClosed:
@@ -46,22 +46,21 @@ export const sentences = translate(english, {
       'Certaines amorces disent où vous êtes. Elles vous sont proposées dès que c’est vrai pour vous.',
     keep: 'Enregistrer',
     askNoMore: 'Ne plus me demander',
-    based: 'Vous travaillez à {place}.',
-    visits: 'Vous serez à {place} le {date}.',
+    based: 'Votre ville : {place}.',
+    visits: 'Votre déplacement du {date} : {place}.',
     forget: 'Effacer',
-    published: {
-      one: '1 conversation sur les cartes',
-      other: '{count} conversations sur les cartes',
-    },
-    answersIn: {
-      one: 'Répond en un jour environ',
-      other: 'Répond en {count} jours environ',
-    },
-    noAnswersYet: 'N’a encore répondu à aucun des {feedback} retours',
-    changed: 'A changé quelque chose après {changed} retours sur {feedback}',
-    inTime: 'A répondu à temps à {count} retours sur {feedback}',
+    published:
+      '{count, plural, one {# conversation sur les cartes} other {# conversations sur les cartes}}',
+    answersIn:
+      '{count, plural, one {Répond en un jour environ} other {Répond en # jours environ}}',
+    noAnswersYet:
+      '{feedback, plural, one {N’a pas encore répondu au seul retour reçu} other {N’a encore répondu à aucun des # retours}}',
+    changed:
+      '{feedback, plural, one {{changed, plural, =0 {N’a rien changé après le seul retour reçu} other {A changé quelque chose après le seul retour reçu}}} other {{changed, plural, =0 {N’a rien changé après les {feedback, number} retours reçus} one {A changé quelque chose après # retour sur {feedback, number}} other {A changé quelque chose après # retours sur {feedback, number}}}}}',
+    inTime:
+      '{feedback, plural, one {{count, plural, =0 {A répondu au seul retour plus tard que promis} other {A répondu à temps au seul retour reçu}}} other {{count, plural, one {A répondu à temps à # retour sur {feedback, number}} other {A répondu à temps à # retours sur {feedback, number}}}}}',
     unserved:
-      'Sur {of} clients dont la carte a été ouverte, {count} n’avaient aucune amorce',
+      '{of, plural, one {{count, plural, =0 {Le seul client dont la carte a été ouverte avait une amorce} other {Le seul client dont la carte a été ouverte n’avait aucune amorce}}} other {{count, plural, one {Sur {of, number} clients dont la carte a été ouverte, # n’avait aucune amorce} other {Sur {of, number} clients dont la carte a été ouverte, # n’avaient aucune amorce}}}}',
     noFeedbackYet: 'Aucun retour ces six derniers mois',
     foundUseful:
       'Utile à environ {mean} des collègues ({low}–{high} ; {voters} ont voté)',

@@ -13,12 +13,13 @@ export const sentences = translate(english, {
     downloadStarters: 'Télécharger les amorces',
     downloadVotes: 'Télécharger les votes',
     exportSending: 'Votre navigateur reçoit le fichier…',
-    exportedSoFar: '{done} lignes sur {count}',
+    exportedSoFar:
+      '{done, plural, one {# ligne sur {count, number}} other {# lignes sur {count, number}}}',
     exportUnsure:
       'On ne peut pas savoir pour l’instant où en est le fichier. Les téléchargements de votre navigateur montrent s’il est terminé.',
     importHeading: 'Importer des amorces',
     importHelp:
-      'Collez jusqu’à {most} lignes, avec leur en-tête. Tout est vérifié d’abord ; rien n’est écrit tant que toutes les lignes ne sont pas bonnes. Les lignes deviennent des brouillons, sauf si leur état indique Publiée.',
+      'Collez jusqu’à {most} lignes, avec leur en-tête. Tout est vérifié d’abord ; rien n’est écrit tant que toutes les lignes ne sont pas bonnes. Les lignes deviennent des brouillons, sauf si leur statut est « Publiée ».',
     example: 'Exemple pour commencer (CSV)',
     rows: 'Lignes',
     rowsHelp:
@@ -34,11 +35,15 @@ export const sentences = translate(english, {
     finding: 'Constat',
     rowRight: 'Bonne',
     noTitle: '(sans titre)',
-    importOne: 'Importer 1 amorce',
-    importMany: 'Importer {count} amorces',
+    importAll:
+      '{count, plural, one {Importer # amorce} other {Importer # amorces}}',
+    importRight:
+      '{count, plural, =1 {Importer la ligne correcte, en laisser {wrong, number} de côté} one {Importer # ligne correcte, en laisser {wrong, number} de côté} other {Importer les # lignes correctes, en laisser {wrong, number} de côté}}',
+    leftOut:
+      'Ces lignes ont été laissées de côté. Corrigez-les dans votre tableur, puis importez-les seules.',
     writing: 'Écriture dans HubSpot…',
     writtenSoFar:
-      '{done} sur {count} écrites. Vous pouvez quitter cette page : le reste part de lui-même.',
+      '{done, plural, one {# sur {count, number} écrite. Vous pouvez quitter cette page : le reste part de lui-même.} other {# sur {count, number} écrites. Vous pouvez quitter cette page : le reste part de lui-même.}}',
     changedSince:
       'Les lignes ont changé depuis la vérification : vérifiez-les à nouveau.',
     another: 'En importer d’autres',

@@ -1,0 +1,91 @@
+/** How the app is, item by item: on the settings page, and line by line in `npm run doctor`. */
+export const sentences = {
+  health: {
+    heading: 'Health',
+    allWell: 'Everything is as it should be.',
+    toDo: '{count, plural, one {One thing needs you.} other {# things need you. Begin with the first.}}',
+    item: 'What',
+    state: 'State',
+    says: 'What was found, and what to do',
+    ok: 'OK',
+    todo: 'To do',
+    unchecked: 'Not checked',
+    again: 'Look again',
+  },
+  healthWords: {
+    what: {
+      node: 'Node',
+      settings: 'Settings',
+      secrets: 'Secrets',
+      database: 'Database',
+      reachability: 'Reachability',
+      token: 'Token',
+      scopes: 'Scopes',
+      people: 'People',
+      objects: 'Objects',
+      segments: 'Segments',
+      card: 'Card',
+      published: 'Last sent',
+      setAside: 'Set aside',
+      versions: 'Versions',
+      clock: 'Clock',
+    },
+    comesFirst: '{what} comes first.',
+    nodeOld: 'This is {version}; install {lowest} or newer.',
+    settingsOk: 'All are readable.',
+    settingsWrong: '{problems} See .env.example.',
+    secretsOk: 'None is missing or an example.',
+    databaseOk: 'It answers, and its tables are up to date.',
+    databaseNone:
+      'There is none yet. Set DATABASE_URL, or, for a trial, start the service once without it.',
+    databaseOld:
+      '{count, plural, one {One migration is missing. npm run serve makes it when it starts.} other {# migrations are missing. npm run serve makes them when it starts.}}',
+    reachOk: '{origin} answers.',
+    reachExample:
+      '{origin} is an example. Give your address to npm run configure, which sets serviceOrigin in app.json, and upload again.',
+    reachNotHttps: '{origin} is not https; HubSpot calls nothing else.',
+    reachSilent:
+      '{origin} does not answer from here. Is the service running, does the name lead to it, and is the certificate valid?',
+    reachOther:
+      '{origin}/healthz answers {status}, and not as the service does. Another program or a proxy answers there.',
+    tokenOk: 'HubSpot accepts it for account {account}.',
+    tokenOther:
+      'It is of account {own}, and HUBSPOT_ACCOUNT_ID is {account}. Copy the token of the app that is installed in {account}, or correct the id.',
+    scopesOk:
+      'Everything may be read. Whether it may write shows when something is sent: the settings page says so.',
+    scopesMissing:
+      'HubSpot does not grant {scopes}. Upload the app with the scopes of app.json and install it again: an upload alone grants nothing.',
+    peopleOk:
+      '{count, plural, one {HubSpot tells who is a super admin: 1 user.} other {HubSpot tells who is a super admin: # users.}}',
+    peopleNoAdmin:
+      'HubSpot names no super admin. Until it does, only those in ADMIN_USER_IDS can open the settings.',
+    peopleMissing:
+      'HubSpot has no list of users for the app, so it cannot tell who is admin or in a team of marketing. Name admins in ADMIN_USER_IDS and marketing by person.',
+    objectsOk: 'conversation_starter and starter_vote are complete.',
+    objectsMissing: '{names}: missing. Run npm run objects.',
+    objectsOtherType:
+      '{names}. Rename that property’s label, archive it for good in HubSpot, then run npm run objects.',
+    otherType: '{property} is {found}, not {wanted}',
+    segmentsOk:
+      '{count, plural, one {1 segment of contacts.} other {# segments of contacts.}}',
+    segmentsNone:
+      'There is no segment of contacts. Make one in HubSpot: starters are written for segments.',
+    cardOk: 'It was last seen {at}.',
+    cardUnseen:
+      'Nobody has seen it yet. Place it on the contact record (Customize record), then open a contact.',
+    publishedOk: 'HubSpot took something last {at}.',
+    publishedNever: 'Nothing has had to be sent yet.',
+    publishedLate:
+      'Something has waited since {since}. See “Not in HubSpot yet” below for why and what to do.',
+    setAsideNone: 'HubSpot has refused nothing.',
+    setAsideSome:
+      '{count, plural, one {HubSpot refused 1 record: {because} Correct what it names, then select “Try again now” below.} other {HubSpot refused # records, the newest thus: {because} Correct what it names, then select “Try again now” below.}}',
+    versions: 'App {app}, build {build}, Node {node}, PostgreSQL {postgres}.',
+    clockUnknown: 'HubSpot did not answer, so nothing is known of it.',
+    clockOk: 'It agrees with the clock of HubSpot.',
+    clockAhead:
+      'It is {seconds} s ahead of HubSpot’s. Set it by NTP: with five minutes every request is refused as unsigned.',
+    clockBehind:
+      'It is {seconds} s behind HubSpot’s. Set it by NTP: with five minutes every request is refused as unsigned.',
+  },
+} as const;

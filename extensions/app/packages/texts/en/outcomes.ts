@@ -1,0 +1,119 @@
+/** The settings of what followed uses. */
+export const outcomeSettings = {
+  outcomesHeading: 'What follows a conversation',
+  readsOutcomes: 'Read meetings and deals',
+  'readsOutcomes.help':
+    'Off: nothing of it is read, and no property is added. On: the app reads in the background, for clients who heard a starter, the dates of their meetings and calls and the ID, stage and dates of their deals; and for each vote the client’s lifecycle stage. It adds properties to starters and votes for your own lists and reports. No figure is about one salesperson. Permissions it already has are enough: crm.objects.deals.read, crm.objects.companies.read and crm.objects.contacts.read.',
+  keepsAmounts: 'Keep the amounts of deals, too',
+  'keepsAmounts.help':
+    'Only of deals that followed a conversation, in the currency of the account.',
+  meetingDays: 'Days in which a meeting follows',
+  'meetingDays.help': 'After a use, 1 to 90.',
+  dealDays: 'Days in which a new deal follows',
+  'dealDays.help': 'After a use, 7 to 365.',
+  wonDays: 'Days in which such a deal is won',
+  'wonDays.help': 'After a use, 30 to 730.',
+  outcomesForbidden:
+    'HubSpot no longer lets the app read what follows conversations: it lacks {scopes}. What was read before is kept. Give the app these permissions again; it goes on within an hour.',
+  outcomesRefused:
+    'What follows conversations could not be read; the app tries again within an hour. HubSpot said: {because}',
+} as const;
+
+/** Properties of a starter. */
+export const starterOutcomeProperties = {
+  used_90d: {
+    label: 'Used, 90 days',
+    description: 'Times used in the last 90 days.',
+  },
+  meetings_90d: {
+    label: 'Meetings and replies, 90 days',
+    description:
+      'Meetings and calls from the client that followed uses of the last 90 days. Shared among the starters used with the client; empty under five people.',
+  },
+  deals_90d: {
+    label: 'Deals opened, 90 days',
+    description:
+      'Deals opened after uses of the last 90 days. Shared among the starters used with the client; empty under five people.',
+  },
+  won_180d: {
+    label: 'Deals won, 180 days',
+    description:
+      'Of the deals opened after uses of the last 180 days, those won. Shared among the starters used with the client; empty under five people.',
+  },
+  first_deals_180d: {
+    label: 'First deals, 180 days',
+    description:
+      'Of those won, the first deals with clients who had none before. Shared among the starters used with the client; empty under five people.',
+  },
+} as const;
+
+/** Properties of a vote. */
+export const voteOutcomeProperties = {
+  lifecycle_when_voted: {
+    label: 'Lifecycle stage when voted',
+    description: 'The client’s lifecycle stage at the time of the vote.',
+  },
+  client_when_voted: {
+    label: 'Client when used',
+    description:
+      'New: the company, or the contact without one, had no won deal before the use.',
+  },
+} as const;
+
+/** What followed uses of starters. */
+export const sentences = {
+  /** For marketing's pages. */
+  outcomes: {
+    title: 'What followed',
+    counted: 'Counted',
+    countedHelp:
+      'What followed in time. It does not say that the conversation was the cause.',
+    compared: 'Compared',
+    tooEarly: 'Too early to say',
+    splitBy: 'Split by',
+    'by.starter': 'Starter',
+    'by.wording': 'Wording',
+    'by.author': 'Author',
+    'by.theme': 'Theme',
+    'by.segment': 'Segment',
+    hidden: 'too few people',
+    nothing: 'Nothing has been used in this time.',
+    'rung.shown': 'Shown',
+    'rung.used': 'Used',
+    'rung.met': 'Meeting or reply',
+    'rung.opened': 'Deal opened',
+    'rung.won': 'Deal won',
+    'rung.firstWon': 'First deal with a new client',
+  },
+  /** Composed by the service. */
+  outcomeWords: {
+    kinds: { new: 'New client', existing: 'Existing client' },
+    noName: 'Without',
+    headline:
+      '{count, plural, =1 {1 first deal with a new client} one {# first deal with a new client} other {# first deals with new clients}} followed {uses} uses in {days} days.',
+    noHeadline:
+      'No first deal with a new client has followed yet: {uses} uses in {days} days.',
+    fewHeadline:
+      'Fewer than five people have used a starter in {days} days: too few to say what followed.',
+    definition:
+      'A client is new if the company, or the contact without one, had no won deal before the use. A meeting or a call from the client counts for {meetingDays} days after a use, a new deal for {dealDays}, its win for {wonDays}. Deals opened earlier do not count. Where several starters were used with a client, they share what followed equally.',
+    early:
+      '{count, plural, one {# use} other {# uses}} may still be followed by it.',
+    noDeals:
+      'HubSpot has no deal of these clients since: the count ends with the meetings.',
+    stale:
+      'HubSpot has not been read since {date}: {because} What happened later is missing.',
+    lacks: 'the app lacks {scopes}.',
+    compared:
+      'Where the lot showed this starter, {own} of 100 clients had a meeting after a conversation; where it could have and showed another, {others}. The difference is {difference} points ({low} to {high}, with 90% certainty).',
+    noDifference:
+      'The lot shows no difference yet that could not be chance: {difference} points ({low} to {high}, with 90% certainty).',
+    tooEarly:
+      'Too early to compare: the lot showed it to {own} clients. At {perWeek} a week a difference of 10 points shows after about {weeks} weeks.',
+    tooEarlyUnknown:
+      'Too early to compare: the lot has shown it to {own} clients so far.',
+    /** On the card, from five people on. */
+    receipt:
+      'used {uses} times, {count, plural, one {# meeting or reply} other {# meetings or replies}} followed',
+  },
+} as const;

@@ -1,0 +1,38 @@
+/** Drafts that are kept as they are written, and two who write at once. */
+export const sentences = {
+  writing: {
+    texts: {
+      keeping: 'Keeping your draft…',
+      notKept:
+        'Your draft is not kept at the moment: the service does not answer. It is tried again as you type; leave this page open.',
+      discard: 'Throw the draft away',
+      discardSure: 'Throw it away for good?',
+      discardYes: 'Yes, throw it away',
+      discardNo: 'Keep it',
+      discarded: 'The draft is thrown away.',
+      saveOfPublished: 'Save without publishing',
+      clashTitle: 'Both of you changed this',
+      clashHelp:
+        'Everything else has been merged and nothing is saved yet. Choose for each field, then save again.',
+      pair: '{name}: {value}',
+      yours: 'Yours',
+      theirs: 'By {who}',
+      useTheirs: 'Use theirs',
+      useYours: 'Back to yours',
+      draftsTitle: 'Your drafts',
+    },
+    kept: 'Draft kept at {time}',
+    found: 'Your draft of {time}, as you left it.',
+    keptAsDraft:
+      'Saved as your draft. Cards keep the published wording until you publish this one.',
+    working: '{who} is working on another wording, last saved on {date}.',
+    workingYou: 'You are working on another wording, last saved on {date}.',
+    merged: 'Merged with what {who} changed since you opened it: {fields}.',
+    draftNew: 'New starter, kept {time}',
+    draftCopy: 'Duplicate, kept {time}',
+    draftTranslation: 'Translation, kept {time}',
+    draftWords: 'A salesperson’s words, kept {time}',
+    draftEdit: 'Changes, kept {time}',
+    untitled: 'Untitled',
+  },
+} as const;

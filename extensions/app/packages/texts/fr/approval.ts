@@ -1,0 +1,42 @@
+import { sentences as english } from '../en/approval.ts';
+import { translate } from '../translate.ts';
+
+/** Ce qui attend une deuxième personne. */
+export const sentences = translate(english, {
+  approval: {
+    texts: {
+      heading: 'En attente d’une deuxième personne',
+      onCards: 'Sur les cartes aujourd’hui',
+      proposed: 'Telle que proposée',
+      changed: 'Modifié',
+      approve: 'Approuver',
+      sendBack: 'Renvoyer',
+      sendBackLabel: 'Que faut-il changer ?',
+      sendBackHelp: 'Une phrase, pour la personne qui a demandé.',
+      change: 'Modifier et transmettre',
+      changeYours: 'Continuer à écrire',
+      passOn: 'Transmettre pour approbation',
+      withdraw: 'Retirer la demande',
+      failed:
+        'Aucune réponse : on ne sait pas si quelque chose a changé. Réessayez, rien n’est fait deux fois.',
+    },
+    asks: '{who} demande l’approbation depuis le {date}.',
+    asksYou:
+      'Vous demandez l’approbation depuis le {date}. Un collègue doit répondre.',
+    edited: 'Modifiée dans HubSpot par {who} le {date}.',
+    editedYou:
+      'Vous l’avez modifiée dans HubSpot le {date}. Un collègue doit l’approuver.',
+    sentBack: 'Renvoyée par {who} le {date} : « {because} »',
+    staysOnCards:
+      'D’ici l’approbation, les cartes gardent le texte approuvé auparavant.',
+    notOnCards: 'Elle n’est sur aucune carte avant d’être approuvée.',
+    approved:
+      'Approuvée : les cartes l’ont dans les secondes qui suivent, jusqu’au {date}.',
+    returned:
+      'Renvoyée. La personne qui a demandé trouve votre phrase sur la page de l’amorce.',
+    withdrawn: 'Demande retirée. Les cartes gardent ce qu’elles ont.',
+    passedOn:
+      'Transmise dans vos mots. Un autre collègue doit l’approuver ; les cartes gardent ce qu’elles ont.',
+    somebody: 'Quelqu’un',
+  },
+});

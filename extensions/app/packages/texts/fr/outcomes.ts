@@ -1,0 +1,124 @@
+import {
+  outcomeSettings as englishSettings,
+  sentences as english,
+  starterOutcomeProperties as englishStarter,
+  voteOutcomeProperties as englishVote,
+} from '../en/outcomes.ts';
+import { translate } from '../translate.ts';
+
+/** The settings of what followed uses. */
+export const outcomeSettings = translate(englishSettings, {
+  outcomesHeading: 'Ce qui suit une conversation',
+  readsOutcomes: 'Lire les rendez-vous et les transactions',
+  'readsOutcomes.help':
+    'Non : rien n’en est lu, et aucune propriété n’est ajoutée. Oui : l’application lit en arrière-plan, pour les clients à qui une amorce a été dite, les dates de leurs rendez-vous et de leurs appels, ainsi que l’ID, la phase et les dates de leurs transactions ; et, pour chaque vote, la phase du cycle de vie du client. Elle ajoute des propriétés aux amorces et aux votes pour vos listes et vos rapports. Aucun chiffre ne porte sur un commercial en particulier. Les droits qu’elle a déjà suffisent : crm.objects.deals.read, crm.objects.companies.read et crm.objects.contacts.read.',
+  keepsAmounts: 'Conserver aussi le montant des transactions',
+  'keepsAmounts.help':
+    'Seulement des transactions qui ont suivi une conversation, dans la devise du compte.',
+  meetingDays: 'Jours pendant lesquels un rendez-vous compte',
+  'meetingDays.help': 'Après la conversation, de 1 à 90.',
+  dealDays: 'Jours pendant lesquels une nouvelle transaction compte',
+  'dealDays.help': 'Après la conversation, de 7 à 365.',
+  wonDays: 'Jours pendant lesquels son gain compte',
+  'wonDays.help': 'Après la conversation, de 30 à 730.',
+  outcomesForbidden:
+    'HubSpot ne laisse plus l’application lire ce qui suit les conversations : il lui manque {scopes}. Ce qui a déjà été lu est conservé. Rendez-lui ces droits ; elle reprend dans l’heure.',
+  outcomesRefused:
+    'Ce qui suit les conversations n’a pas pu être lu ; l’application réessaie dans l’heure. Réponse de HubSpot : {because}',
+});
+
+/** Properties of a starter. */
+export const starterOutcomeProperties = translate(englishStarter, {
+  used_90d: {
+    label: 'Dite, 90 jours',
+    description: 'Nombre de fois dite ces 90 derniers jours.',
+  },
+  meetings_90d: {
+    label: 'Rendez-vous et réponses, 90 jours',
+    description:
+      'Rendez-vous et appels du client qui ont suivi ces 90 derniers jours. Partagés entre les amorces dites au client ; vide en dessous de cinq personnes.',
+  },
+  deals_90d: {
+    label: 'Transactions ouvertes, 90 jours',
+    description:
+      'Transactions ouvertes après l’avoir dite ces 90 derniers jours. Partagées entre les amorces dites au client ; vide en dessous de cinq personnes.',
+  },
+  won_180d: {
+    label: 'Transactions gagnées, 180 jours',
+    description:
+      'Parmi les transactions ouvertes après l’avoir dite ces 180 derniers jours, celles qui sont gagnées. Partagées entre les amorces dites au client ; vide en dessous de cinq personnes.',
+  },
+  first_deals_180d: {
+    label: 'Premières transactions, 180 jours',
+    description:
+      'Parmi celles qui sont gagnées, les premières avec des clients qui n’en avaient pas. Partagées entre les amorces dites au client ; vide en dessous de cinq personnes.',
+  },
+});
+
+/** Properties of a vote. */
+export const voteOutcomeProperties = translate(englishVote, {
+  lifecycle_when_voted: {
+    label: 'Phase du cycle de vie au moment du vote',
+    description: 'Phase du cycle de vie du client au moment du vote.',
+  },
+  client_when_voted: {
+    label: 'Client au moment de la conversation',
+    description:
+      'Nouveau : l’entreprise, ou à défaut le contact, n’avait aucune transaction gagnée auparavant.',
+  },
+});
+
+/** What followed uses of starters. */
+export const sentences = translate(english, {
+  outcomes: {
+    title: 'Ce qui a suivi',
+    counted: 'Compté',
+    countedHelp:
+      'Ce qui a suivi dans le temps. Cela ne dit pas que la conversation en est la cause.',
+    compared: 'Comparé',
+    tooEarly: 'Trop tôt pour le dire',
+    splitBy: 'Répartir par',
+    'by.starter': 'Amorce',
+    'by.wording': 'Formulation',
+    'by.author': 'Auteur',
+    'by.theme': 'Thème',
+    'by.segment': 'Segment',
+    hidden: 'trop peu de personnes',
+    nothing: 'Rien n’a été dit pendant cette période.',
+    'rung.shown': 'Affichée',
+    'rung.used': 'Dite',
+    'rung.met': 'Rendez-vous ou réponse',
+    'rung.opened': 'Transaction ouverte',
+    'rung.won': 'Transaction gagnée',
+    'rung.firstWon': 'Première transaction avec un nouveau client',
+  },
+  outcomeWords: {
+    kinds: { new: 'Nouveau client', existing: 'Client existant' },
+    noName: 'Sans',
+    headline:
+      '{count, plural, =1 {1 première transaction avec un nouveau client a suivi} one {# première transaction avec un nouveau client a suivi} other {# premières transactions avec de nouveaux clients ont suivi}} {uses} conversations en {days} jours.',
+    noHeadline:
+      'Aucune première transaction avec un nouveau client n’a encore suivi : {uses} conversations en {days} jours.',
+    fewHeadline:
+      'Moins de cinq personnes ont dit une amorce en {days} jours : trop peu pour dire ce qui a suivi.',
+    definition:
+      'Un client est nouveau si l’entreprise, ou à défaut le contact, n’avait aucune transaction gagnée avant la conversation. Un rendez-vous ou un appel du client compte pendant {meetingDays} jours, une nouvelle transaction pendant {dealDays}, son gain pendant {wonDays}. Les transactions ouvertes auparavant ne comptent pas. Si plusieurs amorces ont été dites à un client, elles se partagent à parts égales ce qui a suivi.',
+    early:
+      '{count, plural, one {# conversation peut} other {# conversations peuvent}} encore avoir cette suite.',
+    noDeals:
+      'HubSpot n’a depuis aucune transaction de ces clients : le décompte s’arrête aux rendez-vous.',
+    stale:
+      'HubSpot n’a pas été lu depuis le {date} : {because} Ce qui s’est passé ensuite manque.',
+    lacks: 'il manque à l’application {scopes}.',
+    compared:
+      'Là où le tirage au sort a montré cette amorce, {own} clients sur 100 ont eu un rendez-vous après une conversation ; là où il aurait pu et en a montré une autre, {others}. L’écart est de {difference} points (de {low} à {high}, avec 90\u00a0% de certitude).',
+    noDifference:
+      'Le tirage au sort ne montre pas encore d’écart qui ne puisse être dû au hasard : {difference} points (de {low} à {high}, avec 90\u00a0% de certitude).',
+    tooEarly:
+      'Trop tôt pour comparer : le tirage au sort l’a montrée à {own} clients. À raison de {perWeek} par semaine, un écart de 10 points se verra après environ {weeks} semaines.',
+    tooEarlyUnknown:
+      'Trop tôt pour comparer : le tirage au sort l’a montrée à {own} clients jusqu’ici.',
+    receipt:
+      'dite {uses} fois, {count, plural, =1 {suivie d’un rendez-vous ou d’une réponse} one {suivie de # rendez-vous ou réponse} other {suivie de # rendez-vous ou réponses}}',
+  },
+});

@@ -1,0 +1,42 @@
+import { sentences as english } from '../en/writing.ts';
+import { translate } from '../translate.ts';
+
+/** Les brouillons gardés pendant l’écriture, et l’écriture à deux. */
+export const sentences = translate(english, {
+  writing: {
+    texts: {
+      keeping: 'Enregistrement de votre brouillon…',
+      notKept:
+        'Votre brouillon n’est pas gardé pour l’instant : le service ne répond pas. Nouvel essai à mesure que vous écrivez ; laissez cette page ouverte.',
+      discard: 'Jeter le brouillon',
+      discardSure: 'Le jeter définitivement ?',
+      discardYes: 'Oui, le jeter',
+      discardNo: 'Le garder',
+      discarded: 'Le brouillon est jeté.',
+      saveOfPublished: 'Enregistrer sans publier',
+      clashTitle: 'Vous avez tous deux modifié ceci',
+      clashHelp:
+        'Tout le reste est fusionné et rien n’est encore enregistré. Choisissez pour chaque champ, puis enregistrez à nouveau.',
+      pair: '{name} : {value}',
+      yours: 'Le vôtre',
+      theirs: 'De {who}',
+      useTheirs: 'Prendre l’autre texte',
+      useYours: 'Revenir au vôtre',
+      draftsTitle: 'Vos brouillons',
+    },
+    kept: 'Brouillon gardé à {time}',
+    found: 'Votre brouillon de {time}, tel que vous l’avez laissé.',
+    keptAsDraft:
+      'Enregistrée comme votre brouillon. Les cartes gardent le texte publié jusqu’à ce que vous publiiez celui-ci.',
+    working: '{who} prépare un autre texte, enregistré le {date}.',
+    workingYou: 'Vous préparez un autre texte, enregistré le {date}.',
+    merged:
+      'Fusionnée avec ce que {who} a modifié depuis que vous l’avez ouverte : {fields}.',
+    draftNew: 'Nouvelle amorce, gardée {time}',
+    draftCopy: 'Copie, gardée {time}',
+    draftTranslation: 'Traduction, gardée {time}',
+    draftWords: 'Les mots d’un commercial, gardés {time}',
+    draftEdit: 'Modifications, gardées {time}',
+    untitled: 'Sans titre',
+  },
+});

@@ -1,0 +1,96 @@
+import { useDebounce } from '@hubspot/ui-extensions';
+import type { EditorOpened, StarterFields } from '@starters/contracts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { sendKeptDraft } from '../editorApi.ts';
+
+const pauseMs = 600;
+
+/** What is written now, and what it began from. */
+export interface Written {
+  fields: StarterFields;
+  answer: string;
+  opened: StarterFields;
+  base: string | null;
+  draftKey: string;
+}
+
+/** Where the draft stands: nothing new, on its way, kept (with when), or not kept. */
+export interface KeptState {
+  said: string | null;
+  hasFailed: boolean;
+}
+
+/** Keeps a draft on the service whenever its writer pauses, one request after the other. */
+export const useKeptDraft = (opened: EditorOpened, written: Written) => {
+  const { keptUnder, starterId, status, language } = opened;
+  const typed = JSON.stringify([written.fields, written.answer]);
+  const settled = useDebounce(typed, pauseMs);
+  const [state, setState] = useState<KeptState>({
+    said: opened.draft?.said ?? null,
+    hasFailed: false,
+  });
+  const [first] = useState(typed);
+  /** What the service has; null once the draft is done with and nothing is to be kept any more. */
+  const kept = useRef<string | null>(typed);
+  const sending = useRef<Promise<void>>(Promise.resolve());
+  const newest = useRef({ typed, written });
+  useEffect(() => {
+    newest.current = { typed, written };
+  });
+
+  const keep = useCallback((): Promise<void> => {
+    sending.current = sending.current.then(async () => {
+      const { typed: now, written: draft } = newest.current;
+      if (kept.current === null || kept.current === now) return;
+      const isUntouched = opened.draft === null && now === first;
+      const answer = await sendKeptDraft(
+        {
+          key: keptUnder,
+          starterId,
+          draft: isUntouched ? null : { ...draft, status },
+        },
+        language,
+      ).catch(() => null);
+      if (answer?.ok && kept.current !== null) kept.current = now;
+      setState(({ said }) => ({
+        said: answer?.ok ? answer.said : said,
+        hasFailed: !answer?.ok,
+      }));
+    });
+
+    return sending.current;
+  }, [first, keptUnder, starterId, status, language, opened.draft]);
+
+  useEffect(() => {
+    void keep();
+  }, [settled, keep]);
+  // Whoever leaves within the pause loses nothing.
+  useEffect(() => () => void keep(), [keep]);
+
+  /** Keeps no more, once all that was on its way is there. */
+  const stop = async () => {
+    const before = kept.current;
+    kept.current = null;
+    await sending.current;
+
+    return () => {
+      kept.current = before;
+    };
+  };
+
+  return {
+    ...state,
+    stop,
+    /** Throws away what is kept. */
+    discard: async (): Promise<boolean> => {
+      const goOn = await stop();
+      const answer = await sendKeptDraft(
+        { key: keptUnder, starterId, draft: null },
+        language,
+      ).catch(() => null);
+      if (!answer?.ok) goOn();
+
+      return answer?.ok === true;
+    },
+  };
+};

@@ -1,0 +1,169 @@
+import type { StarterFields } from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { type Catalog, recordOf } from '#src/starters/catalog.ts';
+import type { Proposal, ProposalRepository } from '#src/starters/proposal.ts';
+import type {
+  Release,
+  ReleaseRepository,
+  StarterStep,
+  StepRepository,
+} from '#src/starters/starter-change.ts';
+import { type Starter, toFields } from '#src/starters/starter.ts';
+import {
+  hashWording,
+  wordingHashOf,
+  wordingOf,
+} from '#src/starters/wording.ts';
+import { differingFields, toDraft } from './draft.ts';
+import { mergeFields } from './merge-fields.ts';
+
+/** A change of a starter that waits for a second person. */
+export interface Pending {
+  starterId: string;
+  /** Of the wording that waits. */
+  hash: string;
+  /** Of the wording as it was asked for, under which its `Release` is kept. */
+  askedHash: string;
+  /** As it is to be. */
+  fields: StarterFields;
+  /** What cards show until then; null for what was never on cards. */
+  shown: StarterFields | null;
+  /** Who touched it last and may not approve it; null where nobody knows. */
+  by: number | null;
+  since: Date;
+  /** Asked for on our page, or written on the record. */
+  origin: 'page' | 'record';
+  /** What is proposed of a published starter, whose record keeps what is on cards. */
+  proposal: Proposal | null;
+  sentBack: Release['sentBack'];
+}
+
+/** What finding what waits needs. */
+export interface FindPendingDeps {
+  proposals: Pick<ProposalRepository, 'list'>;
+  releases: Pick<ReleaseRepository, 'list'>;
+  steps: Pick<StepRepository, 'listNewest' | 'list'>;
+}
+
+/**
+ * The fields of a starter that an editor opens with: of its record, with what is proposed on our
+ * page merged in.
+ */
+export const withProposal = (
+  record: StarterFields,
+  proposal: Proposal | null,
+): StarterFields =>
+  proposal
+    ? mergeFields(proposal.opened, proposal.fields, record).fields
+    : record;
+
+const ofProposal = (
+  starter: Starter,
+  record: Starter,
+  proposal: Proposal,
+  release: Release | undefined,
+): Pending => {
+  const fields = withProposal(toFields(record), proposal);
+
+  return {
+    starterId: starter.id,
+    hash: hashWording(wordingOf(toDraft(fields))),
+    askedHash: proposal.hash,
+    fields,
+    shown: toFields(starter),
+    by: release?.askedBy ?? null,
+    since: release?.askedAt ?? new Date(0),
+    origin: 'page',
+    proposal,
+    sentBack: release?.sentBack ?? null,
+  };
+};
+
+/** Whether the wording on a record waits: held, or a draft for which somebody asked. */
+const waitsOnRecord = (
+  { holds, waiting }: Catalog,
+  { id, status }: Starter,
+  release: Release | undefined,
+): boolean =>
+  id in (waiting ?? {}) ||
+  holds?.[id] === 'not_approved' ||
+  (status === 'draft' &&
+    release?.releasedAt === null &&
+    release.askedBy !== null);
+
+/** Who is known to have touched a starter last, of all its steps. */
+const lastToTouch = async (
+  steps: FindPendingDeps['steps'],
+  accountId: number,
+  newest: StarterStep | undefined,
+): Promise<number | null> => {
+  if (!newest || newest.userId !== null) return newest?.userId ?? null;
+  const all = await steps.list(accountId, newest.starterId);
+
+  return all.find(({ userId }) => userId !== null)?.userId ?? null;
+};
+
+/** All that waits in an account, by starter. */
+export const findPending = async (
+  { proposals, releases, steps }: FindPendingDeps,
+  { accountId, settings }: Account,
+  catalog: Catalog,
+): Promise<Map<string, Pending>> => {
+  const released = new Map(
+    (await releases.list(accountId)).map((each) => [
+      `${each.starterId} ${each.hash}`,
+      each,
+    ]),
+  );
+  const proposed = new Map(
+    (await proposals.list(accountId)).map((each) => [each.starterId, each]),
+  );
+  const found = new Map<string, Pending>();
+  const onRecord: { starter: Starter; release: Release | undefined }[] = [];
+  for (const starter of catalog.starters) {
+    const record = recordOf(catalog, starter);
+    const proposal = proposed.get(starter.id);
+    const isOpen =
+      proposal !== undefined &&
+      starter.status === 'published' &&
+      differingFields(proposal.fields, toFields(record)).length > 0;
+    if (isOpen) {
+      const release = released.get(`${starter.id} ${proposal.hash}`);
+      found.set(starter.id, ofProposal(starter, record, proposal, release));
+      continue;
+    }
+    const release = released.get(`${starter.id} ${wordingHashOf(record)}`);
+    if (settings.needsApproval && waitsOnRecord(catalog, starter, release)) {
+      onRecord.push({ starter, release });
+    }
+  }
+  const newest =
+    onRecord.length > 0
+      ? await steps.listNewest(accountId)
+      : new Map<string, StarterStep>();
+  for (const { starter, release } of onRecord) {
+    const record = recordOf(catalog, starter);
+    const step = newest.get(starter.id);
+    const hash = wordingHashOf(record);
+    found.set(starter.id, {
+      starterId: starter.id,
+      hash,
+      askedHash: hash,
+      fields: toFields(record),
+      shown: record === starter ? null : toFields(starter),
+      by: release?.askedBy ?? (await lastToTouch(steps, accountId, step)),
+      since: release?.askedAt ?? step?.at ?? new Date(0),
+      origin: release?.askedBy == null ? 'record' : 'page',
+      proposal: null,
+      sentBack: release?.sentBack ?? null,
+    });
+  }
+
+  return found;
+};
+
+/** Whether somebody may approve what waits: anyone but the last to touch it. */
+export const mayApprove = (
+  { by }: Pick<Pending, 'by'>,
+  userId: number,
+): boolean => by !== userId;

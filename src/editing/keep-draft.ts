@@ -1,0 +1,145 @@
+import {
+  type DraftKept,
+  type DraftRequest,
+  fillText,
+  type Language,
+  type OwnDraft,
+} from '@starters/contracts';
+import { LOCALES } from '@starters/texts';
+import type { Account } from '#src/accounts/account.ts';
+import type {
+  DraftRepository,
+  WritingDraft,
+} from '#src/starters/writing-draft.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import type { EditorTarget } from './begin-fields.ts';
+import type { Writer } from './writer.ts';
+
+/** What keeping drafts needs. */
+export interface KeepDraftDeps {
+  drafts: Pick<DraftRepository, 'find' | 'listOfUser' | 'put' | 'drop'>;
+  /** Has the app's own fields of records written again. */
+  markChanged: (accountId: number, starterIds: string[]) => Promise<void>;
+  now: () => Date;
+}
+
+/** What a draft is of: the pages of the editor by the first part of its key. */
+const KINDS = ['starter', 'copy', 'translate', 'adopt', 'replace'] as const;
+
+/** Under which a draft of an editor is kept: one for each person and what it was opened for. */
+export const draftKeyOf = (target: EditorTarget): string => {
+  const { starter, copy, translate, adopt, replace } = target;
+  if (starter !== undefined && adopt !== undefined) {
+    return `${replace === undefined ? 'adopt' : 'replace'}:${starter}:${adopt}`;
+  }
+  if (starter !== undefined) return `starter:${starter}`;
+  if (copy !== undefined) return `copy:${copy}`;
+
+  return translate === undefined ? 'new' : `translate:${translate}`;
+};
+
+const ways: Record<
+  (typeof KINDS)[number],
+  (id: string, rest: string) => string
+> = {
+  starter: (id) => `/starters/${id}/edit`,
+  copy: (id) => `/starters/${id}/copy`,
+  translate: (id) => `/starters/${id}/translate`,
+  adopt: (id, of) => `/starters/${id}/adopt/${of}`,
+  replace: (id, of) => `/starters/${id}/adopt/${of}/replace`,
+};
+
+/** When a draft was kept: the time, with its day where that is another. */
+export const sayWhen = (
+  at: Date,
+  { timeZone }: Pick<Account, 'timeZone'>,
+  language: Language,
+  now: Date,
+): string => {
+  const day = (date: Date) => date.toLocaleDateString('sv-SE', { timeZone });
+
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone,
+    timeStyle: 'short',
+    ...(day(at) === day(now) ? {} : { dateStyle: 'long' }),
+  }).format(at);
+};
+
+/** Keeps what somebody writes as they write it, or throws it away when they say so. */
+export const keepDraft = async (
+  { drafts, markChanged, now }: KeepDraftDeps,
+  account: Account,
+  { userId, language }: Writer,
+  { key, starterId, draft }: DraftRequest,
+): Promise<DraftKept> => {
+  const { accountId } = account;
+  if (draft === null) {
+    const kept = await drafts.find(accountId, userId, key);
+    await drafts.drop(accountId, userId, key);
+    if (kept?.isShared && kept.starterId !== null) {
+      await markChanged(accountId, [kept.starterId]);
+    }
+
+    return { ok: true, said: null };
+  }
+  const savedAt = now();
+  await drafts.put(accountId, {
+    ...draft,
+    userId,
+    key,
+    starterId,
+    isShared: false,
+    savedAt,
+  });
+
+  return {
+    ok: true,
+    said: fillText(textsIn(language).writing.kept, {
+      time: sayWhen(savedAt, account, language, savedAt),
+    }),
+  };
+};
+
+const toOwn = (
+  { key, fields, savedAt }: WritingDraft,
+  account: Account,
+  language: Language,
+  now: Date,
+): OwnDraft => {
+  const { writing } = textsIn(language);
+  const [first = '', id = '', rest = ''] = key.split(':');
+  const kind = KINDS.find((each) => each === first);
+  const sentences = {
+    starter: writing.draftEdit,
+    copy: writing.draftCopy,
+    translate: writing.draftTranslation,
+    adopt: writing.draftWords,
+    replace: writing.draftWords,
+  };
+  const title = [fields.title, fields.question, fields.opener].find(
+    (each) => each.trim() !== '',
+  );
+
+  return {
+    to: kind ? ways[kind](id, rest) : '/write',
+    title: title ?? writing.untitled,
+    sentence: fillText(kind ? sentences[kind] : writing.draftNew, {
+      time: sayWhen(savedAt, account, language, now),
+    }),
+  };
+};
+
+/** What a person wrote and has not saved, the newest first, with the pages that go on with it. */
+export const listOwnDrafts = async (
+  {
+    drafts,
+    now,
+  }: Pick<KeepDraftDeps, 'now'> & {
+    drafts: Pick<DraftRepository, 'listOfUser'>;
+  },
+  account: Account,
+  { userId, language }: Writer,
+): Promise<OwnDraft[]> =>
+  (await drafts.listOfUser(account.accountId, userId)).map((each) =>
+    toOwn(each, account, language, now()),
+  );

@@ -1,0 +1,84 @@
+import { dropPostgresVariables } from './ambient-variables.ts';
+import { loadBackupConfig } from './config.ts';
+import { accountFlag, readAccount } from './read-account.ts';
+import { readFlags } from './read-flags.ts';
+import { sayFailure } from './say-failure.ts';
+import { commandPatience } from './store/connection-options.ts';
+import { createEraseStore } from './store/erase-store.ts';
+import { connectDatabase } from './store/open-database.ts';
+import { withDatabase } from './with-database.ts';
+
+/**
+ * `npm run erase -- --contact ID` erases a client, `npm run erase -- --everything ID` an account.
+ * Ends with 1 where nothing was erased.
+ */
+
+const flags = readFlags({
+  command: 'npm run erase',
+  about:
+    'Erases what the service keeps of a client, or everything of an account. The service may run. What votes on the client are in HubSpot, the service removes within a minute. Nothing else in HubSpot changes, and nothing in backups that were made before: delete those, or erase again after restoring one.',
+  flags: {
+    contact: {
+      type: 'string',
+      value: 'ID',
+      says: 'the HubSpot id of the client',
+    },
+    everything: {
+      type: 'string',
+      value: 'ID',
+      says: 'erases the whole account; its id once more, so that it is no slip',
+    },
+    account: accountFlag,
+  },
+});
+
+const erase = async (): Promise<string> => {
+  dropPostgresVariables(process.env);
+  const config = loadBackupConfig(process.env);
+  const accountId = readAccount(flags.account, config.HUBSPOT_ACCOUNT_ID);
+  const { contact, everything } = flags;
+  if ((contact === undefined) === (everything === undefined)) {
+    throw new Error(
+      'Name a client (--contact 101) or an account (--everything 12345678).',
+    );
+  }
+  if (contact !== undefined && !/^\d{1,15}$/.test(contact)) {
+    throw new Error(
+      `--contact is the number of a contact in HubSpot, such as 101, not "${contact}".`,
+    );
+  }
+  if (everything !== undefined && everything !== String(accountId)) {
+    throw new Error(
+      `--everything names account ${everything}, and the settings or --account name ${accountId}. Both have to be the same.`,
+    );
+  }
+
+  return withDatabase(config, async (databaseUrl) => {
+    const db = connectDatabase(databaseUrl, {
+      maxConnections: 1,
+      patience: commandPatience,
+    });
+    const store = createEraseStore(db);
+    const erased = await (
+      contact === undefined
+        ? store.eraseAccount(accountId)
+        : store.eraseContact(accountId, contact)
+    ).finally(() => db.destroy());
+    const rows = Object.entries(erased).map(
+      ([table, count]) => `${count} ${table}`,
+    );
+    const what =
+      contact === undefined ? `account ${accountId}` : `contact ${contact}`;
+
+    return rows.length === 0
+      ? `Nothing was kept of ${what}.`
+      : `Erased of ${what}: ${rows.join(', ')}.`;
+  });
+};
+
+try {
+  process.stdout.write(`${await erase()}\n`);
+} catch (error) {
+  process.stderr.write(`Nothing was erased. ${sayFailure(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,121 @@
+/** One day on which the lot gave the third place of a card to a conversation, and it was shown. */
+export interface Lot {
+  /** What was drawn. */
+  conversation: string;
+  /** Among what it was drawn, each as likely as the others; what was drawn is one of them. */
+  among: readonly string[];
+  /** Whether a meeting or reply followed a use with this client within the window. */
+  isFollowed: boolean;
+}
+
+/** One side of a comparison. */
+export interface Side {
+  lots: number;
+  /** Share of lots that were followed, from 0 to 1, each weighed by how unlikely it was. */
+  rate: number;
+  /** As many equally likely lots would tell as much. */
+  effective: number;
+}
+
+/** What the lot tells of a conversation, as shares from 0 to 1. */
+export interface LotEffect {
+  own: Side;
+  /** Where it could have been drawn and another was. */
+  others: Side;
+  difference: number;
+  /** 90 % interval. */
+  low: number;
+  high: number;
+}
+
+/** Two-sided 90 %, and the quantile for finding a difference four times in five. */
+const z90 = 1.645;
+const z80 = 0.842;
+
+const toSide = (lots: { lot: Lot; weight: number }[]): Side => {
+  const sum = lots.reduce((all, { weight }) => all + weight, 0);
+  const squares = lots.reduce((all, { weight }) => all + weight * weight, 0);
+
+  return {
+    lots: lots.length,
+    rate:
+      sum === 0
+        ? 0
+        : lots.reduce(
+            (all, { lot, weight }) => all + (lot.isFollowed ? weight : 0),
+            0,
+          ) / sum,
+    effective: squares === 0 ? 0 : (sum * sum) / squares,
+  };
+};
+
+/**
+ * Compares clients to whom the lot showed a conversation with those to whom it could have shown it
+ * and showed another. What could be said to few is drawn more often where little else could be, so
+ * each lot is weighed by the inverse of its probability, and the weights divided by their sum
+ * (Hájek: https://en.wikipedia.org/wiki/Inverse_probability_weighting). The interval is that of
+ * Agresti and Caffo, which holds for small samples
+ * (https://doi.org/10.1080/00031305.2000.10474560), at the effective sample size of Kish
+ * (https://en.wikipedia.org/wiki/Effective_sample_size#Weighted_samples).
+ *
+ * @returns null where one of the sides has no lot
+ */
+export const compareLots = (
+  lots: Lot[],
+  conversation: string,
+): LotEffect | null => {
+  const eligible = lots.filter(
+    ({ among }) => among.length > 1 && among.includes(conversation),
+  );
+  const isOwn = (lot: Lot): boolean => lot.conversation === conversation;
+  const own = toSide(
+    eligible.filter(isOwn).map((lot) => ({ lot, weight: lot.among.length })),
+  );
+  const others = toSide(
+    eligible
+      .filter((lot) => !isOwn(lot))
+      .map((lot) => ({
+        lot,
+        weight: lot.among.length / (lot.among.length - 1),
+      })),
+  );
+  if (own.lots === 0 || others.lots === 0) return null;
+  const shrink = ({ rate, effective }: Side) => ({
+    p: (rate * effective + 1) / (effective + 2),
+    n: effective + 2,
+  });
+  const [a, b] = [shrink(own), shrink(others)];
+  const half =
+    z90 * Math.sqrt((a.p * (1 - a.p)) / a.n + (b.p * (1 - b.p)) / b.n);
+
+  return {
+    own,
+    others,
+    difference: own.rate - others.rate,
+    low: Math.max(-1, a.p - b.p - half),
+    high: Math.min(1, a.p - b.p + half),
+  };
+};
+
+/**
+ * In how many weeks a difference would show, four times in five, at the rate at which lots come.
+ * https://en.wikipedia.org/wiki/Power_of_a_test
+ *
+ * @param perWeek lots a week that show it, and that show another where it could have been
+ * @param rate share of lots that are followed, from 0 to 1
+ * @param difference to be found, 0.1 for ten points
+ * @returns null where no lots come
+ */
+export const weeksToTell = (
+  perWeek: { own: number; others: number },
+  rate: number,
+  difference = 0.1,
+): number | null => {
+  if (perWeek.own <= 0 || perWeek.others <= 0) return null;
+  const p = Math.min(Math.max(rate, 0.05), 0.5);
+
+  return Math.ceil(
+    ((z90 + z80) ** 2 * p * (1 - p) * (1 / perWeek.own + 1 / perWeek.others)) /
+      difference ** 2,
+  );
+};

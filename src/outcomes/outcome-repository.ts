@@ -1,0 +1,99 @@
+import type { FollowUp } from './follow-up.ts';
+import type { Use } from './outcome-events.ts';
+
+/** A client that is to be read. */
+export interface DueClient {
+  contactId: string;
+  firstUsedAt: Date;
+  lastUsedAt: Date;
+  /** What was kept at the last reading; null before the first. */
+  known: FollowUp | null;
+}
+
+/** A vote whose client's lifecycle stage was not looked up yet. */
+export interface VoteWithoutStage {
+  voteKey: string;
+  contactId: string;
+  votedAt: Date;
+}
+
+/** What is to be read, and what was. */
+export interface OutcomeReadings {
+  /**
+   * Clients on whom a starter was used and who are due: never read, used since, or their next
+   * reading has come. Those never read first.
+   *
+   * @param longestDays after a use in which something may follow it
+   */
+  listDue(
+    accountId: number,
+    due: { now: Date; longestDays: number; most: number },
+  ): Promise<DueClient[]>;
+  /**
+   * Keeps what was read, and with each use what its client was then. Records of votes that now say
+   * more are due in the outbox, and those of starters for which something changed.
+   */
+  saveClients(
+    accountId: number,
+    read: { followUp: FollowUp; nextAt: Date | null }[],
+  ): Promise<void>;
+  listWithoutStage(
+    accountId: number,
+    most: number,
+  ): Promise<VoteWithoutStage[]>;
+  /** Keeps stages by vote key; '' where the client has none. */
+  saveStages(accountId: number, stages: Map<string, string>): Promise<void>;
+}
+
+/** The properties of outcomes in HubSpot, which are there only where outcomes are read. */
+export interface OutcomeColumns {
+  /**
+   * Has the outbox make them, unless it did.
+   *
+   * @returns whether HubSpot has them
+   */
+  need(accountId: number): Promise<boolean>;
+  /** Whether HubSpot has them. */
+  areThere(accountId: number): Promise<boolean>;
+}
+
+/** How the last reading of an account ended. */
+export interface ReadingState {
+  at: Date;
+  /** HubSpot's words; null where it was read. */
+  because: string | null;
+  /** Permissions that the app lacks. */
+  scopes: string[];
+}
+
+/** Where it is kept how reading went. */
+export interface ReadingStates {
+  find(accountId: number): Promise<ReadingState | null>;
+  save(accountId: number, state: ReadingState): Promise<void>;
+}
+
+/** A day on which the lot gave a place of a card, and what that card showed. */
+export interface DrawnLot {
+  contactId: string;
+  /** `YYYY-MM-DD` in the account's time zone. */
+  day: string;
+  /** The conversation that was drawn, and among which. */
+  conversation: string;
+  among: string[];
+  /** Ids of the starters that this person's card of this contact showed on that day. */
+  shown: string[];
+}
+
+/** Reads what the lot drew. */
+export type ListLots = (
+  accountId: number,
+  sinceDay: string,
+) => Promise<DrawnLot[]>;
+
+/** Reads what is counted. */
+export interface OutcomeReader {
+  /** Uses since a moment, without those that are held or taken back. */
+  listUses(accountId: number, since: Date): Promise<Use[]>;
+  /** What is kept of the clients of those uses. */
+  listFollowUps(accountId: number, since: Date): Promise<FollowUp[]>;
+}

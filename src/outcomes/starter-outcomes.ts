@@ -1,0 +1,81 @@
+import { DAY_MS } from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
+import type { StarterOutcomes } from '#src/votes/roll-up.ts';
+import { countLadders, type Ladder } from './count-ladder.ts';
+import { listEvents } from './outcome-events.ts';
+import type { OutcomeColumns, OutcomeReader } from './outcome-repository.ts';
+
+/** What reading the outcomes of starters needs. */
+export interface StarterOutcomesDeps {
+  outcomes: OutcomeReader;
+  outcomeColumns: Pick<OutcomeColumns, 'areThere'>;
+  now: () => Date;
+}
+
+/**
+ * What followed the uses of each starter, for its record; null where records have no properties for
+ * it. They are emptied when an admin switched it off.
+ */
+export type ReadStarterOutcomes = (
+  account: Account,
+) => Promise<((starterId: string) => StarterOutcomes) | null>;
+
+const nothing: StarterOutcomes = {
+  used90d: null,
+  meetings90d: null,
+  deals90d: null,
+  won180d: null,
+  firstDeals180d: null,
+};
+
+/** Days back of the properties whose names end in 90d and 180d. */
+const quarter = 90;
+const half = 180;
+
+/** Zeros for a starter nobody used; of one that few used, only how often. */
+const ifEnough = (
+  ladder: Ladder | undefined,
+  figure: (ladder: Ladder) => number,
+): number | null => {
+  if (!ladder) return 0;
+
+  return ladder.people.size < FEWEST_VOTERS ? null : figure(ladder);
+};
+
+/** Reads what followed the uses of all starters, when asked. */
+export const createStarterOutcomes =
+  ({
+    outcomes,
+    outcomeColumns,
+    now,
+  }: StarterOutcomesDeps): ReadStarterOutcomes =>
+  async ({ accountId, settings }) => {
+    if (!(await outcomeColumns.areThere(accountId))) return null;
+    if (!settings.readsOutcomes) return () => nothing;
+    const since = (days: number) => new Date(now().getTime() - days * DAY_MS);
+    const uses = await outcomes.listUses(accountId, since(half));
+    const followUps = await outcomes.listFollowUps(accountId, since(half));
+    const count = (days: number) => {
+      const some = uses.filter(({ usedAt }) => usedAt >= since(days));
+
+      return countLadders(some, listEvents(uses, followUps, settings), {
+        followUps,
+        windows: settings,
+        partsOf: ({ starterId }) => [{ group: starterId, weight: 1 }],
+      });
+    };
+    const last = count(quarter);
+    const longer = count(half);
+
+    return (starterId) => ({
+      used90d: last.get(starterId)?.used ?? 0,
+      meetings90d: ifEnough(last.get(starterId), ({ met }) => met),
+      deals90d: ifEnough(last.get(starterId), ({ opened }) => opened),
+      won180d: ifEnough(longer.get(starterId), ({ won }) => won),
+      firstDeals180d: ifEnough(
+        longer.get(starterId),
+        ({ firstWon }) => firstWon,
+      ),
+    });
+  };

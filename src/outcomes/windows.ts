@@ -1,0 +1,39 @@
+import { DAY_MS } from '@starters/contracts';
+import type { AccountSettings } from '#src/accounts/settings.ts';
+
+/** Days after a use within which something counts as following it. */
+export type Windows = Pick<
+  AccountSettings,
+  'meetingDays' | 'dealDays' | 'wonDays'
+>;
+
+const daysAfter = (at: Date, days: number): Date =>
+  new Date(at.getTime() + days * DAY_MS);
+
+/** How long after a use something may still follow it, in days. */
+export const longestWindow = ({ meetingDays, dealDays, wonDays }: Windows) =>
+  Math.max(meetingDays, dealDays, wonDays);
+
+/** Whether meetings and calls that follow a use may still come. */
+export const mayStillMeet = (
+  { meetingDays }: Windows,
+  lastUsedAt: Date,
+  now: Date,
+): boolean => daysAfter(lastUsedAt, meetingDays + 1) >= now;
+
+/**
+ * When a client is read again: once a day while meetings may follow, every third day while new
+ * deals may, every week while such a deal may be won. Null when nothing more can follow.
+ */
+export const nextReading = (
+  windows: Windows,
+  lastUsedAt: Date,
+  now: Date,
+): Date | null => {
+  if (mayStillMeet(windows, lastUsedAt, now)) return daysAfter(now, 1);
+  if (daysAfter(lastUsedAt, windows.dealDays) >= now) return daysAfter(now, 3);
+
+  return daysAfter(lastUsedAt, longestWindow(windows)) >= now
+    ? daysAfter(now, 7)
+    : null;
+};

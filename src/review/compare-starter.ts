@@ -1,0 +1,145 @@
+import {
+  DAY_MS,
+  fillText,
+  type Language,
+  type OutcomeComparison,
+} from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import {
+  compareLots,
+  type Lot,
+  weeksToTell,
+} from '#src/outcomes/lot-effect.ts';
+import type { DrawnLot } from '#src/outcomes/outcome-repository.ts';
+import { conversationsIn } from '#src/starters/conversation.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { LADDER_DAYS, type OutcomeFigures } from './read-outcome-figures.ts';
+
+/** Fewer lots than this on one side say nothing, whatever the interval. */
+const fewestLots = 10;
+const weekDays = 7;
+
+/** Whether a meeting or reply followed a use with this client, from the day of the lot on. */
+const isFollowed = (
+  { contactId, day }: DrawnLot,
+  { uses, events }: OutcomeFigures,
+  meetingDays: number,
+): boolean => {
+  // A day of the calendar begins at most 14 hours before it does in UTC.
+  const from = Date.parse(`${day}T00:00:00Z`) - DAY_MS / 2;
+  const until = from + (meetingDays + 2) * DAY_MS;
+  const keys = new Set(
+    uses
+      .filter(
+        (use) => use.contactId === contactId && use.usedAt.getTime() >= from,
+      )
+      .map(({ key }) => key),
+  );
+
+  return (
+    keys.size > 0 &&
+    events.some(
+      ({ rung, at, shares }) =>
+        rung === 'met' &&
+        at.getTime() <= until &&
+        [...shares.keys()].some((key) => keys.has(key)),
+    )
+  );
+};
+
+/** The lots that were shown and whose window is over; the others say nothing yet. */
+const listReached = (
+  lots: DrawnLot[],
+  figures: OutcomeFigures,
+  { starters }: Pick<Catalog, 'starters'>,
+  { settings }: Pick<Account, 'settings'>,
+  now: Date,
+): Lot[] => {
+  const conversationOf = conversationsIn(starters);
+  const known = new Map(
+    starters.map((starter) => [starter.id, conversationOf(starter)]),
+  );
+  const { meetingDays } = settings;
+
+  return lots
+    .filter(
+      ({ shown, conversation, day }) =>
+        shown.some((id) => (known.get(id) ?? id) === conversation) &&
+        Date.parse(`${day}T00:00:00Z`) + (meetingDays + 2) * DAY_MS <=
+          now.getTime(),
+    )
+    .map((lot) => ({
+      conversation: lot.conversation,
+      among: lot.among,
+      isFollowed: isFollowed(lot, figures, meetingDays),
+    }));
+};
+
+/** Compares clients to whom the lot showed a starter with those to whom it showed another. */
+export const compareStarter = (
+  drawn: DrawnLot[],
+  figures: OutcomeFigures,
+  { starters }: Pick<Catalog, 'starters'>,
+  {
+    account,
+    language,
+    starterId,
+    now,
+  }: { account: Account; language: Language; starterId: string; now: Date },
+): OutcomeComparison => {
+  const { outcomeWords: words } = textsIn(language);
+  const starter = starters.find(({ id }) => id === starterId);
+  const conversation = starter ? conversationsIn(starters)(starter) : starterId;
+  const lots = listReached(drawn, figures, { starters }, account, now);
+  const effect = compareLots(lots, conversation);
+  const points = (share: number) =>
+    (Math.round(share * 100) || 0).toLocaleString(language, {
+      signDisplay: 'exceptZero',
+    });
+  if (
+    effect &&
+    effect.own.lots >= fewestLots &&
+    effect.others.lots >= fewestLots
+  ) {
+    const values = {
+      difference: points(effect.difference),
+      low: points(effect.low),
+      high: points(effect.high),
+    };
+
+    return {
+      kind: 'compared',
+      sentence:
+        effect.low <= 0 && effect.high >= 0
+          ? fillText(words.noDifference, values)
+          : fillText(words.compared, {
+              ...values,
+              own: Math.round(effect.own.rate * 100),
+              others: Math.round(effect.others.rate * 100),
+            }),
+    };
+  }
+  const own = effect?.own.lots ?? 0;
+  const perWeek = (count: number) => count / (LADDER_DAYS / weekDays);
+  const weeks = effect
+    ? weeksToTell(
+        { own: perWeek(own), others: perWeek(effect.others.lots) },
+        effect.others.rate,
+      )
+    : null;
+
+  return {
+    kind: 'tooEarly',
+    sentence:
+      weeks === null
+        ? fillText(words.tooEarlyUnknown, { own })
+        : fillText(words.tooEarly, {
+            own,
+            weeks: weeks.toLocaleString(language),
+            perWeek: perWeek(own).toLocaleString(language, {
+              maximumFractionDigits: 1,
+            }),
+          }),
+  };
+};

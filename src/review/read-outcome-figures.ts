@@ -1,0 +1,86 @@
+import { DAY_MS } from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import {
+  countLadders,
+  type Ladder,
+  type Part,
+} from '#src/outcomes/count-ladder.ts';
+import {
+  listEvents,
+  type OutcomeEvent,
+  type Use,
+} from '#src/outcomes/outcome-events.ts';
+import type {
+  OutcomeReader,
+  ReadingState,
+  ReadingStates,
+} from '#src/outcomes/outcome-repository.ts';
+import { todayIn } from '#src/starters/today-in.ts';
+import { fewestVoters } from '#src/supply/fewest-voters.ts';
+import type { ViewRepository } from '#src/views/view-repository.ts';
+import type { VoteReader } from '#src/votes/vote-reader.ts';
+
+/** What reading what followed needs. */
+export interface OutcomeFigureDeps {
+  outcomes: OutcomeReader;
+  readingStates: Pick<ReadingStates, 'find'>;
+  views: Pick<ViewRepository, 'countShown'>;
+  votes: Pick<VoteReader, 'hasUnnamed'>;
+  now: () => Date;
+}
+
+/** Days back of the ladder, and of the headline: wins take longer than meetings. */
+export const LADDER_DAYS = 90;
+export const HEADLINE_DAYS = 180;
+
+/** What followed uses, to be counted in groups. */
+export interface OutcomeFigures {
+  /** Fewer people than this are not shown; 0 shows all. */
+  fewest: number;
+  /** Times shown in the days of the ladder, by starter. */
+  shown: ReadonlyMap<string, number>;
+  state: ReadingState | null;
+  /** Whether HubSpot has any deal since of clients on whom a starter was used. */
+  hasDeals: boolean;
+  events: OutcomeEvent[];
+  /** Uses of the days of the headline, the oldest first. */
+  uses: Use[];
+  /** Counts uses of the last so many days, by group. */
+  count: (days: number, partsOf: (use: Use) => Part[]) => Map<string, Ladder>;
+}
+
+/** Reads what followed uses of the last 180 days; null where an admin did not switch it on. */
+export const readOutcomeFigures = async (
+  { outcomes, readingStates, views, votes, now }: OutcomeFigureDeps,
+  account: Account,
+): Promise<OutcomeFigures | null> => {
+  const { accountId, settings, timeZone } = account;
+  if (!settings.readsOutcomes) return null;
+  const since = (days: number) => new Date(now().getTime() - days * DAY_MS);
+  const [uses, followUps, shown, state, fewest] = await Promise.all([
+    outcomes.listUses(accountId, since(HEADLINE_DAYS)),
+    outcomes.listFollowUps(accountId, since(HEADLINE_DAYS)),
+    views.countShown(accountId, todayIn(timeZone, since(LADDER_DAYS))),
+    readingStates.find(accountId),
+    fewestVoters(votes, account),
+  ]);
+  const eventsOf = (some: Use[]) => listEvents(some, followUps, settings);
+
+  return {
+    fewest,
+    shown,
+    state,
+    uses,
+    hasDeals: followUps.some(({ deals }) => deals.length > 0),
+    events: eventsOf(uses),
+    count: (days, partsOf) => {
+      const some = uses.filter(({ usedAt }) => usedAt >= since(days));
+
+      return countLadders(some, eventsOf(some), {
+        followUps,
+        windows: settings,
+        partsOf,
+      });
+    },
+  };
+};

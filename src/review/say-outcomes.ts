@@ -1,0 +1,203 @@
+import {
+  DAY_MS,
+  fillText,
+  joinList,
+  type Language,
+  OUTCOME_RUNGS,
+  type OutcomeCount,
+  type OutcomeSummary,
+} from '@starters/contracts';
+import type { Account } from '#src/accounts/account.ts';
+import type { Ladder } from '#src/outcomes/count-ladder.ts';
+import type { ListLots } from '#src/outcomes/outcome-repository.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import { todayIn } from '#src/starters/today-in.ts';
+import { fillSentence } from '#src/texts/fill-sentence.ts';
+import { formatDay } from '#src/texts/format-day.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { compareStarter } from './compare-starter.ts';
+import {
+  HEADLINE_DAYS,
+  LADDER_DAYS,
+  type OutcomeFigureDeps,
+  type OutcomeFigures,
+  readOutcomeFigures,
+} from './read-outcome-figures.ts';
+
+/** Shares of credit are said with one decimal. */
+const inWords = (value: number, language: Language): string =>
+  value.toLocaleString(language, { maximumFractionDigits: 1 });
+
+/**
+ * The rungs of a ladder in words; without counts where it rests on too few people.
+ *
+ * @param shown how often its starters were shown; null where that is not known of this group
+ */
+export const sayLadder = (
+  ladder: Ladder | undefined,
+  { isHidden, shown }: { isHidden: boolean; shown: number | null },
+  language: Language,
+): OutcomeCount[] =>
+  OUTCOME_RUNGS.map((rung): OutcomeCount => {
+    if (rung === 'shown') {
+      return {
+        rung,
+        count: shown === null ? null : inWords(shown, language),
+        early: null,
+      };
+    }
+    if (isHidden) return { rung, count: null, early: null };
+    const count = inWords(ladder?.[rung] ?? 0, language);
+    const early = rung === 'used' ? 0 : Math.round(ladder?.early[rung] ?? 0);
+
+    return {
+      rung,
+      count,
+      early:
+        early === 0
+          ? null
+          : fillSentence(
+              textsIn(language).outcomeWords.early,
+              { count: early },
+              language,
+            ),
+    };
+  });
+
+const all = () => [{ group: '', weight: 1 }];
+
+const headlineOf = (
+  ladder: Ladder | undefined,
+  fewest: number,
+  language: Language,
+) => {
+  const { outcomeWords: words } = textsIn(language);
+  const days = HEADLINE_DAYS;
+  if (!ladder || ladder.people.size < fewest) {
+    return fillText(words.fewHeadline, { days });
+  }
+  const uses = inWords(ladder.used, language);
+  const first = Math.round(ladder.firstWon * 10) / 10;
+
+  return first === 0
+    ? fillText(words.noHeadline, { uses, days })
+    : fillSentence(words.headline, { count: first, uses, days }, language);
+};
+
+/** What is missing of the figures, and why. */
+const sayNotes = (
+  { state, hasDeals, uses }: OutcomeFigures,
+  { timeZone }: Account,
+  language: Language,
+): string[] => {
+  const { outcomeWords: words } = textsIn(language);
+  const stale =
+    state && state.because !== null
+      ? [
+          fillText(words.stale, {
+            date: formatDay(state.at, language, timeZone),
+            because:
+              state.scopes.length > 0
+                ? fillText(words.lacks, {
+                    scopes: joinList(state.scopes, language),
+                  })
+                : state.because,
+          }),
+        ]
+      : [];
+
+  return [...stale, ...(uses.length > 0 && !hasDeals ? [words.noDeals] : [])];
+};
+
+/**
+ * What followed, as marketing reads it.
+ *
+ * @param starterId of one starter; null for all
+ */
+export const sayOutcomes = (
+  figures: OutcomeFigures,
+  account: Account,
+  language: Language,
+  starterId: string | null,
+): OutcomeSummary => {
+  const { fewest, shown } = figures;
+  const texts = textsIn(language);
+  const partsOf = (use: { starterId: string }) =>
+    starterId === null || use.starterId === starterId ? all() : [];
+  const last = figures.count(LADDER_DAYS, partsOf).get('');
+  const { meetingDays, dealDays, wonDays } = account.settings;
+
+  return {
+    texts: texts.outcomes,
+    headline: headlineOf(
+      figures.count(HEADLINE_DAYS, partsOf).get(''),
+      fewest,
+      language,
+    ),
+    definition: fillText(texts.outcomeWords.definition, {
+      meetingDays,
+      dealDays,
+      wonDays,
+    }),
+    ladder: sayLadder(
+      last,
+      {
+        isHidden: last !== undefined && last.people.size < fewest,
+        shown:
+          starterId === null
+            ? [...shown.values()].reduce((sum, count) => sum + count, 0)
+            : (shown.get(starterId) ?? 0),
+      },
+      language,
+    ),
+    comparison: null,
+    notes: sayNotes(figures, account, language),
+  };
+};
+
+/** The first deals that followed, as one sentence; null where outcomes are not read. */
+export const sayHeadline = async (
+  deps: OutcomeFigureDeps,
+  account: Account,
+  language: Language,
+): Promise<string | null> => {
+  const figures = await readOutcomeFigures(deps, account);
+
+  return (
+    figures &&
+    headlineOf(
+      figures.count(HEADLINE_DAYS, all).get(''),
+      figures.fewest,
+      language,
+    )
+  );
+};
+
+/** What reading the outcomes of one starter needs. */
+export interface StarterOutcomeDeps extends OutcomeFigureDeps {
+  listLots: ListLots;
+}
+
+/** What followed the uses of one starter; null where outcomes are not read. */
+export const sayStarterOutcomes = async (
+  deps: StarterOutcomeDeps,
+  account: Account,
+  catalog: Pick<Catalog, 'starters'>,
+  language: Language,
+  starterId: string,
+): Promise<OutcomeSummary | null> => {
+  const figures = await readOutcomeFigures(deps, account);
+  if (!figures) return null;
+  const now = deps.now();
+  const since = new Date(now.getTime() - LADDER_DAYS * DAY_MS);
+  const lots = await deps.listLots(
+    account.accountId,
+    todayIn(account.timeZone, since),
+  );
+  const about = { account, language, starterId, now };
+
+  return {
+    ...sayOutcomes(figures, account, language, starterId),
+    comparison: compareStarter(lots, figures, catalog, about),
+  };
+};

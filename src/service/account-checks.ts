@@ -1,0 +1,177 @@
+import { fillText, joinList, type Language } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
+import { type Check, fine, todo } from '#src/doctor/run-checks.ts';
+import type { HubSpotClient } from '#src/hubspot/create-client.ts';
+import { HubSpotError } from '#src/hubspot/hubspot-error.ts';
+import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
+import {
+  findMissingScopes,
+  findObjectFaults,
+  readOwnAccount,
+} from '#src/hubspot/probe-account.ts';
+import { listSegments } from '#src/hubspot/segment-directory.ts';
+import {
+  type Database,
+  findMissingMigrations,
+} from '#src/store/open-database.ts';
+import { findLastOpening } from '#src/store/opening-store.ts';
+import { formatMoment } from '#src/texts/format-moment.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+
+/** What the checks of an account look at. */
+export interface AccountCheckDeps {
+  accountId: number;
+  /** Of whoever reads what they say. */
+  language: Language;
+  /** In which moments are told. */
+  timeZone: string;
+  client: HubSpotClient;
+  /** Null when there is none yet. */
+  db: Database | null;
+  /** Keys of checks that come before HubSpot is asked. */
+  before: readonly string[];
+}
+
+/** That the database answers and is up to date. */
+export const checkDatabase = (
+  db: Database | null,
+  language: Language,
+): Check => {
+  const words = textsIn(language).healthWords;
+
+  return {
+    key: 'database',
+    what: words.what.database,
+    run: async () => {
+      if (!db) return todo(words.databaseNone);
+      const missing = (await findMissingMigrations(db)).length;
+
+      return missing === 0
+        ? fine(words.databaseOk)
+        : todo(sayNumber(words.databaseOld, { count: missing }, language));
+    },
+  };
+};
+
+/** Whether the app can tell who is admin: without a list of users everybody would be in sales. */
+const checkPeople = ({ client, language, before }: AccountCheckDeps): Check => {
+  const words = textsIn(language).healthWords;
+
+  return {
+    key: 'people',
+    what: words.what.people,
+    needs: [...before, 'token', 'scopes'],
+    run: async () => {
+      try {
+        const count = await createPeopleDirectory(client).countSuperAdmins();
+
+        return count === 0
+          ? todo(words.peopleNoAdmin)
+          : fine(sayNumber(words.peopleOk, { count }, language));
+      } catch (error) {
+        if (error instanceof HubSpotError && error.kind === 'not_found') {
+          return todo(words.peopleMissing);
+        }
+        throw error;
+      }
+    },
+  };
+};
+
+const checkObjects = ({
+  client,
+  language,
+  before,
+}: AccountCheckDeps): Check => {
+  const words = textsIn(language).healthWords;
+
+  return {
+    key: 'objects',
+    what: words.what.objects,
+    needs: [...before, 'token'],
+    run: async () => {
+      const { missing, wrongType } = await findObjectFaults(client);
+      if (wrongType.length > 0) {
+        return todo(
+          fillText(words.objectsOtherType, {
+            names: wrongType
+              .map((each) => fillText(words.otherType, { ...each }))
+              .join('; '),
+          }),
+        );
+      }
+
+      return missing.length === 0
+        ? fine(words.objectsOk)
+        : todo(fillText(words.objectsMissing, { names: missing.join(', ') }));
+    },
+  };
+};
+
+/** What has to be right in HubSpot: token, scopes, people, objects, segments, and the card. */
+export const listAccountChecks = (deps: AccountCheckDeps): Check[] => {
+  const { accountId: account, language, timeZone, client, db, before } = deps;
+  const words = textsIn(language).healthWords;
+  const inHubSpot = [...before, 'token'];
+
+  return [
+    {
+      key: 'token',
+      what: words.what.token,
+      needs: before,
+      run: async () => {
+        const { accountId: own } = await readOwnAccount(client);
+
+        return own === account
+          ? fine(fillText(words.tokenOk, { account }))
+          : todo(fillText(words.tokenOther, { own, account }));
+      },
+    },
+    {
+      key: 'scopes',
+      what: words.what.scopes,
+      needs: inHubSpot,
+      run: async () => {
+        const missing = await findMissingScopes(client);
+
+        return missing.length === 0
+          ? fine(words.scopesOk)
+          : todo(
+              fillText(words.scopesMissing, {
+                scopes: joinList(missing, language),
+              }),
+            );
+      },
+    },
+    checkPeople(deps),
+    checkObjects(deps),
+    {
+      key: 'segments',
+      what: words.what.segments,
+      needs: inHubSpot,
+      run: async () => {
+        const { length: count } = await listSegments(client);
+
+        return count === 0
+          ? todo(words.segmentsNone)
+          : fine(sayNumber(words.segmentsOk, { count }, language));
+      },
+    },
+    {
+      key: 'card',
+      what: words.what.card,
+      needs: [...before.filter((each) => each === 'settings'), 'database'],
+      run: async () => {
+        const last = db && (await findLastOpening(db, account));
+
+        return last
+          ? fine(
+              fillText(words.cardOk, {
+                at: formatMoment(last, language, timeZone),
+              }),
+            )
+          : todo(words.cardUnseen);
+      },
+    },
+  ];
+};

@@ -1,0 +1,117 @@
+import type { Language } from '@starters/contracts';
+import { defaultSettings } from '#src/accounts/settings.ts';
+import type { InstallPort } from '#src/http/install-pages.ts';
+import { HubSpotError } from '#src/hubspot/hubspot-error.ts';
+import { installObjects } from '#src/hubspot/install-objects.ts';
+import { readOwnAccount } from '#src/hubspot/probe-account.ts';
+import {
+  beginInstall,
+  finishInstall,
+  INSTALL_MS,
+} from '#src/installations/install-flow.ts';
+import type {
+  Introspection,
+  OAuthProvider,
+} from '#src/installations/oauth-provider.ts';
+import type { Sealer } from '#src/installations/sealer.ts';
+import { createInstallationStore } from '#src/store/installation-store.ts';
+import type { Database } from '#src/store/open-database.ts';
+import { poll } from '#src/waiting.ts';
+import { bind } from './bind.ts';
+import type { AccountOpener } from './open-accounts.ts';
+import type { Stores } from './open-stores.ts';
+
+/** What installing by OAuth is put together from. */
+export interface InstallingParts {
+  db: Database;
+  stores: Pick<Stores, 'accounts' | 'leases' | 'links' | 'outboxOverview'>;
+  sealer: Sealer;
+  provider: OAuthProvider;
+  opener: Pick<AccountOpener, 'open'>;
+  /** Of a new account, until its admin chooses another. */
+  language: Language;
+  publishSoon: (accountId: number) => void;
+  now: () => Date;
+  log: {
+    info(details: object, message: string): void;
+    warn(details: object, message: string): void;
+  };
+}
+
+const defaultFactAgeDays = 180;
+const objectsLease = 'install_objects';
+const leaseMs = 60_000;
+
+/**
+ * Makes an account ready that let the app in: its row, its custom objects, and another try for what
+ * HubSpot refused before. One that was installed earlier finds its settings and its data.
+ *
+ * @returns why the custom objects could not be made, in HubSpot's words; nothing where they are there
+ */
+const makeReady = async (
+  { stores, opener, language, publishSoon, now, log }: InstallingParts,
+  { accountId, userId }: Introspection,
+): Promise<string[]> => {
+  const { accounts, leases, outboxOverview } = stores;
+  await accounts.install({
+    accountId,
+    installedBy: userId,
+    adminIds: [],
+    marketingUserIds: [],
+    marketingTeamIds: [],
+    language,
+    timeZone: 'UTC',
+    maxFactAgeDays: defaultFactAgeDays,
+    starterTypeId: null,
+    voteTypeId: null,
+    settings: defaultSettings,
+  });
+  try {
+    const { account, client } = await opener.open(accountId);
+    const { timeZone } = await readOwnAccount(client);
+    // Two installations at once would make each object twice.
+    const lease = await poll(
+      () => leases.take(accountId, objectsLease, leaseMs),
+      { everyMs: 200, forMs: leaseMs },
+    );
+    if (!lease) throw new Error('Another installation did not end.');
+    const objects = await installObjects(client, account.language).finally(() =>
+      leases.release(lease),
+    );
+    await accounts.update(accountId, {
+      installedBy: userId,
+      ...(timeZone === null ? {} : { timeZone }),
+      ...objects,
+    });
+    await outboxOverview.retryNow(accountId, now());
+    publishSoon(accountId);
+    log.info({ accountId }, 'The app was installed.');
+
+    return [];
+  } catch (error) {
+    if (!(error instanceof HubSpotError)) throw error;
+    log.warn({ accountId, error }, 'The custom objects could not be made.');
+
+    return [error.inFull];
+  }
+};
+
+/** Connects the pages by which admins install an app with OAuth. */
+export const connectInstalling = (parts: InstallingParts): InstallPort => {
+  const { db, stores, sealer, provider, now } = parts;
+  const deps = {
+    ...stores,
+    sealer,
+    provider,
+    now,
+    installations: createInstallationStore(db, sealer),
+    onConnected: (introspection: Introspection) =>
+      makeReady(parts, introspection),
+  };
+
+  return {
+    begin: bind(beginInstall, deps),
+    finish: bind(finishInstall, deps),
+    memoryMs: INSTALL_MS,
+  };
+};

@@ -1,0 +1,190 @@
+import { ENTERPRISE_SCOPES } from '#src/installations/scopes.ts';
+import {
+  FIRST,
+  type OAuthWorld,
+  SMALL,
+  startOAuthWorld,
+} from './oauth-world.ts';
+
+let world: OAuthWorld;
+
+beforeEach(async () => {
+  world = await startOAuthWorld();
+});
+afterEach(() => world.close());
+
+const accountIds = async () =>
+  (await world.db.selectFrom('accounts').select('account_id').execute()).map(
+    ({ account_id }) => account_id,
+  );
+
+describe('refuses, says what to do, and keeps nothing', () => {
+  const say = async (response: Response) => ({
+    status: response.status,
+    text: await response.text(),
+  });
+  const expectNothing = async () => {
+    expect(await accountIds()).toEqual([]);
+    expect(await world.installations.listConnected()).toEqual([]);
+  };
+
+  it('a callback that nobody began', async () => {
+    const ended = await say(
+      await world.browser().open('/oauth/callback?code=abc'),
+    );
+
+    expect(ended).toMatchObject({
+      status: 400,
+      text: expect.stringMatching(/not begun here.*Begin again/s) as string,
+    });
+    await expectNothing();
+  });
+
+  it('a state of another browser, which stays good for the one that began', async () => {
+    const browser = world.browser();
+    const back = await browser.decide(FIRST);
+    const stranger = world.browser();
+    await stranger.open('/oauth/install');
+
+    for (const each of [world.browser(), stranger]) {
+      expect((await say(await each.open(back))).text).toContain(
+        'another browser',
+      );
+    }
+    await expectNothing();
+    expect((await browser.open(back)).status).toBe(200);
+  });
+
+  it('a state that was made up', async () => {
+    const browser = world.browser();
+    const back = new URL(await browser.decide(FIRST));
+    back.searchParams.set('state', 'AAAAAAAAAAAAAAAAAAAAAA');
+
+    expect((await browser.open(back.href)).status).toBe(400);
+    await expectNothing();
+  });
+
+  it('a state that was used, though the code were another', async () => {
+    const browser = world.browser();
+    const back = new URL(await browser.decide(FIRST, 'cancel'));
+    await browser.open(back.href);
+    back.searchParams.set('code', 'another');
+    back.searchParams.delete('error');
+
+    expect((await say(await browser.open(back.href))).text).toContain(
+      'already been finished',
+    );
+    await expectNothing();
+  });
+
+  it('a state of more than ten minutes ago', async () => {
+    const browser = world.browser();
+    const back = await browser.decide(FIRST);
+    world.clock.now += 601_000;
+
+    expect((await say(await browser.open(back))).text).toContain(
+      'more than ten minutes ago',
+    );
+    await expectNothing();
+  });
+
+  it('consent that was denied', async () => {
+    const browser = world.browser();
+    const ended = await say(
+      await browser.open(await browser.decide(FIRST, 'cancel')),
+    );
+
+    expect(ended.text).toContain('You did not let the app in');
+    await expectNothing();
+  });
+
+  it('a code that was used by somebody else', async () => {
+    const thief = world.browser();
+    const stolen = new URL(await thief.decide(FIRST)).searchParams.get('code');
+    const browser = world.browser();
+    const back = new URL(await browser.decide(FIRST));
+    // The code of another browser has another verifier.
+    back.searchParams.set('code', stolen ?? '');
+
+    expect((await say(await browser.open(back.href))).text).toContain(
+      'does not accept this installation any more',
+    );
+    await expectNothing();
+  });
+
+  it('a code that is too old', async () => {
+    const browser = world.browser();
+    const back = await browser.decide(FIRST);
+    world.clock.now += 61_000;
+
+    expect((await browser.open(back)).status).toBe(400);
+    await expectNothing();
+  });
+
+  it('an account without an Enterprise hub, in plain words', async () => {
+    const { status, text } = await world.browser().install(SMALL);
+
+    expect(status).toBe(400);
+    expect(text).toContain('only an Enterprise hub has');
+    for (const scope of ENTERPRISE_SCOPES) expect(text).toContain(scope);
+    await expectNothing();
+  });
+
+  it.each(['crm.lists.read', 'settings.users.read'])(
+    'a required scope that HubSpot did not grant: %s',
+    async (scope) => {
+      world.hubspot.app.requiredScopes =
+        world.hubspot.app.requiredScopes.filter((each) => each !== scope);
+      const browser = world.browser();
+      const begun = await browser.open('/oauth/install');
+      const screen = new URL(begun.headers.get('location') ?? '');
+      const scopes = screen.searchParams.get('scope')?.split(' ') ?? [];
+      screen.searchParams.set(
+        'scope',
+        scopes.filter((each) => each !== scope).join(' '),
+      );
+      const decided = await browser.open(screen.href, {
+        method: 'POST',
+        body: new URLSearchParams({
+          account: String(FIRST),
+          decision: 'connect',
+        }),
+      });
+      const { text } = await say(
+        await browser.open(decided.headers.get('location') ?? ''),
+      );
+
+      expect(text).toContain(`${scope}: to `);
+      expect(text).toContain('Have a super admin begin again');
+      await expectNothing();
+    },
+  );
+
+  it('HubSpot not answering', async () => {
+    world.hubspot.failTokenCalls(
+      1,
+      () => new Response('<html>502</html>', { status: 502 }),
+    );
+    const { status, text } = await world.browser().install(FIRST);
+
+    expect(status).toBe(503);
+    expect(text).toContain('Begin again in a minute');
+    await expectNothing();
+  });
+
+  it('a client secret that is not the app’s', async () => {
+    world.hubspot.app.clientSecrets = ['another-one'];
+    const { text } = await world.browser().install(FIRST);
+
+    expect(text).toContain('HUBSPOT_CLIENT_SECRET');
+    await expectNothing();
+  });
+
+  it('says it in French', async () => {
+    const ended = await world
+      .browser()
+      .open('/oauth/callback?code=abc&language=fr');
+
+    expect(await ended.text()).toContain('Recommencez');
+  });
+});

@@ -1,0 +1,127 @@
+import type { HealthOpened } from '@starters/contracts';
+import { ACCOUNT_ID } from '#demo/seed/people.ts';
+import {
+  INES,
+  LEA,
+  NORA,
+  startApp,
+  type TestApp,
+} from '#test/helpers/start-app.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const look = async (language = 'en') => {
+  const { body } = await app.call(
+    NORA,
+    'GET',
+    '/v1/settings/health',
+    undefined,
+    { language },
+  );
+  const { lines } = body as unknown as HealthOpened;
+
+  return Object.fromEntries(lines.map((line) => [line.key, line]));
+};
+const answerTo = (path: RegExp, status: number, category: string) =>
+  app.emulator.failNext({
+    path,
+    respond: () => Response.json({ category, message: 'No.' }, { status }),
+  });
+
+it('says item by item, before and after the card was seen, and in French', async () => {
+  const before = await look();
+  expect(Object.keys(before)).toEqual([
+    'database',
+    'token',
+    'scopes',
+    'people',
+    'objects',
+    'segments',
+    'card',
+    'published',
+    'setAside',
+    'versions',
+  ]);
+  const { card, ...rest } = before;
+  expect(card).toMatchObject({
+    state: 'todo',
+    says: expect.stringContaining('Customize record'),
+  });
+  expect(Object.values(rest).map(({ state }) => state)).toEqual(
+    Object.keys(rest).map(() => 'ok'),
+  );
+  expect(before['versions']?.says).toMatch(
+    /^App \d+\.\d+\.\d+, build [0-9a-f]{16}, Node \d+\.\d+\.\d+, PostgreSQL \d+\.\d+\.$/,
+  );
+
+  await app.call(LEA, 'PUT', `/v1/contacts/${app.seeded.contactIds[0]}/views`, {
+    shown: [],
+    missing: [],
+  });
+  expect(await look('fr')).toMatchObject({
+    card: {
+      what: 'Carte',
+      state: 'ok',
+      says: expect.stringMatching(
+        /^Elle a été vue pour la dernière fois le .+\.$/,
+      ),
+    },
+    token: { says: `HubSpot l’accepte pour le compte ${ACCOUNT_ID}.` },
+  });
+});
+
+it('names the cause, and does not check what follows from it', async () => {
+  answerTo(/account-info/, 401, 'INVALID_AUTHENTICATION');
+  const lines = await look();
+
+  expect(lines['token']).toMatchObject({ state: 'todo' });
+  expect(lines['objects']).toMatchObject({
+    state: 'unchecked',
+    says: 'Token comes first.',
+  });
+  expect(lines['database']).toMatchObject({ state: 'ok' });
+});
+
+it('says that nobody can be told to be an admin where HubSpot has no list of users', async () => {
+  // The first asks whether it may be read, the second reads it.
+  answerTo(/settings\/users\/2026-09$/, 200, 'X');
+  answerTo(/settings\/users\/2026-09$/, 404, 'OBJECT_NOT_FOUND');
+
+  expect((await look())['people']).toMatchObject({
+    state: 'todo',
+    says: expect.stringContaining('ADMIN_USER_IDS'),
+  });
+});
+
+it('says what waits, and what HubSpot refused and why', async () => {
+  const contact = app.seeded.contactIds[1];
+  await app.call(LEA, 'PUT', `/v1/contacts/${contact}/requests`, {
+    join: null,
+    author: null,
+    text: 'Something on opening hours.',
+  });
+  app.emulator.rules[app.seeded.starterTypeId] = {
+    required: ['theme'],
+    conditional: [],
+  };
+  await app.service.publish(ACCOUNT_ID);
+  app.clock.now = new Date(app.clock.now.getTime() + 11 * 60_000);
+  const lines = await look();
+
+  expect(lines['published']).toMatchObject({
+    state: 'todo',
+    says: expect.stringMatching(/^Something has waited since .+ below/),
+  });
+});
+
+it('is for admins alone', async () => {
+  for (const person of [LEA, INES]) {
+    expect(
+      (await app.call(person, 'GET', '/v1/settings/health')).body,
+    ).toMatchObject({ ok: false, reason: 'not_admin' });
+  }
+});
