@@ -6,9 +6,14 @@ import { scoreStarter } from '#src/ranking/score-starter.ts';
 import { buildEvidence, TODAY } from '#test/helpers/build-evidence.ts';
 
 const fresh = learn([], TODAY);
-/** A team of 30 starters as they mostly are, with some good and some bad ones. */
+/** A team of 30 starters, from bad to good, where nobody is stricter than others. */
 const team = learn(
-  Array.from({ length: 30 }, (_, index) => buildEvidence(1 + (index % 10), 11)),
+  Array.from({ length: 30 }, (_, index) =>
+    buildEvidence(1 + (index % 10), 11).map((vote, voter) => ({
+      ...vote,
+      userId: 1 + ((voter + 4 * index) % 11),
+    })),
+  ),
   TODAY,
 );
 const tally = (useful: number, voters: number) => ({
