@@ -3,27 +3,19 @@ import type { Learned } from './learn.ts';
 
 /**
  * Standard deviations, in logits, added for exploration: the more, the more votes an account has to
- * spare. Where it has few, what nobody voted on is a little ahead of its equals: it would not be
- * tried otherwise. docs/decisions/0054-curiosity-by-votes.md
+ * spare. docs/decisions/0054-curiosity-by-votes.md
  */
-const curiosity = { least: 0.6, most: 0.9, forUntried: 0.1 };
+const curiosity = { least: 0.6, most: 0.9 };
 /** Votes on a starter, in 90 days, up to which there are none to spare, and with which there are enough. */
 const votes = { few: 10, enough: 20 };
 
 /** How many standard deviations an account adds that has so many recent votes a starter. */
-export const curiosityFor = (
-  recentVotes: number,
-  { isUntried }: { isUntried: boolean },
-): number => {
-  const spare = Math.min(
-    1,
-    Math.max(0, (recentVotes - votes.few) / (votes.enough - votes.few)),
-  );
+export const curiosityFor = (recentVotes: number): number => {
+  const spare = (recentVotes - votes.few) / (votes.enough - votes.few);
 
   return (
     curiosity.least +
-    (curiosity.most - curiosity.least) * spare +
-    (isUntried ? curiosity.forUntried * (1 - spare) : 0)
+    (curiosity.most - curiosity.least) * Math.min(1, Math.max(0, spare))
   );
 };
 
@@ -39,10 +31,7 @@ export const scoreStarter = (
 ): number => {
   const { mean, variance } = learned.estimate(evidence, segmentIds);
 
-  const isUntried = evidence.length === 0;
-
   return learned.shareOf(
-    mean +
-      curiosityFor(learned.recentVotes, { isUntried }) * Math.sqrt(variance),
+    mean + curiosityFor(learned.recentVotes) * Math.sqrt(variance),
   );
 };

@@ -3,12 +3,9 @@ import { curiosityFor, scoreStarter } from '#src/ranking/score-starter.ts';
 import { buildEvidence, TODAY } from '#test/helpers/build-evidence.ts';
 
 it('is more curious where an account has votes to spare', () => {
-  const tried = { isUntried: false };
-  expect(curiosityFor(3, tried)).toBe(0.6);
-  expect(curiosityFor(15, tried)).toBeCloseTo(0.75);
-  expect(curiosityFor(200, tried)).toBe(0.9);
-  expect(curiosityFor(3, { isUntried: true })).toBeCloseTo(0.7);
-  expect(curiosityFor(200, { isUntried: true })).toBe(0.9);
+  expect(curiosityFor(3)).toBe(0.6);
+  expect(curiosityFor(15)).toBeCloseTo(0.75);
+  expect(curiosityFor(200)).toBe(0.9);
 });
 
 it('puts of two starters that are judged alike the one ahead that fewer voted on', () => {
