@@ -1,9 +1,10 @@
+import { formatShare } from '@starters/texts';
 import type { Verdict } from './required.ts';
 import type { Summary } from './summary.ts';
 
 const twoDigits = (value: number): string => value.toFixed(2);
 const perCent = (share: number | null): string =>
-  share === null || Number.isNaN(share) ? '–' : `${(100 * share).toFixed(0)} %`;
+  share === null || Number.isNaN(share) ? '–' : formatShare(share, 'en');
 
 const columns = [
   ['policy', 20],

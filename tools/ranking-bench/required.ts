@@ -1,3 +1,4 @@
+import { formatShare } from '@starters/texts';
 import { measure, type Summary } from './summary.ts';
 
 /** A figure that is required, what it came to, and whether that is enough. */
@@ -61,7 +62,7 @@ const coverages: Record<string, [least: number, most: number]> = {
 const least = { found: 0.4, rightly: 0.85 };
 
 const perCent = (share: number): string =>
-  Number.isNaN(share) ? '–' : `${(100 * share).toFixed(0)} %`;
+  Number.isNaN(share) ? '–' : formatShare(share, 'en');
 const twoDigits = (value: number): string => value.toFixed(2);
 
 const judgeGain = (
