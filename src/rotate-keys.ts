@@ -1,3 +1,4 @@
+import { sayNumber } from '@starters/texts/numbers';
 import { dropPostgresVariables } from './ambient-variables.ts';
 import { loadKeysConfig, sealingSecrets } from './config.ts';
 import { createSealer } from './installations/sealer.ts';
@@ -21,7 +22,11 @@ readFlags({
 });
 
 const count = (accounts: number): string =>
-  accounts === 1 ? '1 account' : `${accounts} accounts`;
+  sayNumber(
+    '{accounts, plural, one {# account} other {# accounts}}',
+    { accounts },
+    'en',
+  );
 
 try {
   dropPostgresVariables(process.env);

@@ -5,8 +5,10 @@ import {
   placeRequestRoute,
   type Sheet,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import type { RequestReader } from '#src/requests/request-reader.ts';
+import type { StarterRequest } from '#src/requests/request.ts';
 import { createRequestStates } from '#src/requests/request-state.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -14,8 +16,8 @@ import type { Refused } from '#src/refused.ts';
 import { refuseUnopened, type SeeingDeps } from '#src/views/client-readings.ts';
 import { formatRecentDay } from './format-recent-day.ts';
 
-/** Requests of a client on the sheet, the newest first. */
-const mostRequests = 30;
+/** Requests of a client on the sheet: those that wait, then the newest of the others. */
+const mostRequests = 100;
 
 /** What the sheet of requests needs. */
 export interface RequestSheetDeps {
@@ -44,10 +46,24 @@ export const requestSheetOf = async (
   const path = pathOf(placeRequestRoute, { contactId });
   const stateOf = createRequestStates(catalog, { now: deps.now(), timeZone });
 
+  const waits = (request: StarterRequest): boolean =>
+    ['sent', 'in_the_works'].includes(stateOf(request));
+  const shown = [
+    ...requests.filter(waits),
+    ...requests.filter((each) => !waits(each)),
+  ].slice(0, mostRequests);
+
   return {
     ok: true,
-    message,
-    entries: requests.slice(0, mostRequests).map((request) => {
+    message:
+      message === null && requests.length > mostRequests
+        ? sayNumber(
+            sheets.requestsMore,
+            { count: mostRequests, total: requests.length },
+            language,
+          )
+        : message,
+    entries: shown.map((request) => {
       const isMine = mine.some(
         (each) =>
           each.requestKey === request.requestKey &&

@@ -12,10 +12,10 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import type { FactNeed } from './contact-counter.ts';
 
 /** A conversation to begin with, in one language. */
-export interface Draft extends Pick<
-  StarterFields,
-  'title' | 'theme' | WordingField
-> {
+export interface Draft
+  extends
+    Pick<StarterFields, 'title' | 'theme' | 'opener' | 'question'>,
+    Partial<Pick<StarterFields, Exclude<WordingField, 'opener' | 'question'>>> {
   key: string;
 }
 
@@ -28,7 +28,7 @@ export const listDrafts = (language: Language): Draft[] =>
 
 const parsedTexts = (draft: Draft, properties: PropertyKinds): StarterText[] =>
   listWording().flatMap((field) => {
-    const parsed = parseText(draft[field], properties);
+    const parsed = parseText(draft[field] ?? '', properties);
 
     return parsed.ok ? [parsed.text] : [];
   });

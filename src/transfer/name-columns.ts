@@ -32,7 +32,11 @@ export const nameColumn = (column: Column, language: Language): string => {
 };
 
 const named = (): Map<string, Column> => {
-  const columns = new Map<string, Column>([['hs object id', 'record_id']]);
+  const columns = new Map<string, Column>([
+    ['hs object id', 'record_id'],
+    // As French files called it until 28 November 2026.
+    [foldName('État'), 'status'],
+  ]);
   for (const language of LANGUAGES) {
     const { fields } = textsIn(language);
     for (const [field] of listFields()) {

@@ -113,7 +113,7 @@ it('makes a segment, fills it from the list, renames and deletes it', async () =
   await page.getByRole('checkbox').nth(1).check();
   await page.getByRole('button', { name: 'Add to a segment' }).click();
   await page.getByRole('menuitem', { name: 'Autumn calls' }).click();
-  await page.getByText('1 added to the segment.').waitFor();
+  await page.getByText('1 contact added to the segment.').waitFor();
   await app.open(path);
   await page.getByText(/^1 record/).waitFor();
 

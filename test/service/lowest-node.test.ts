@@ -58,7 +58,7 @@ const commands = Object.values(
     }
   ).scripts,
 ).flatMap(
-  (script) => /prepare-process\.js src\/(\w+)\.ts/.exec(script)?.[1] ?? [],
+  (script) => /prepare-process\.js src\/([\w-]+)\.ts/.exec(script)?.[1] ?? [],
 );
 
 it.each(commands)('explains src/%s.ts', async (command) => {

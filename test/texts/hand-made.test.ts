@@ -85,6 +85,9 @@ const alwaysMore = [
   // Figures are told from five voters on.
   'thanks.usefulWithColleagues',
   'sheets.foundUseful',
+  // As are outcomes, and they look back months.
+  'outcomeWords.noHeadline',
+  'outcomeWords.fewHeadline',
   // Of fewer than ten clients the number is told instead.
   'editor.sayable',
   // Limits, and what is beyond one.

@@ -69,7 +69,7 @@ it.each([
 
 it.each([
   ['GET', '/crm/objects/2026-09/contacts/1/merge'],
-  ['POST', '/crm/objects/2026-09/contacts/gdpr-delete'],
+  ['GET', '/crm/objects/2026-09/contacts/gdpr-delete/1'],
   ['GET', '/crm/properties/2026-09/contacts/groups'],
   ['GET', '/crm/objects/2025-09/contacts'],
   ['GET', '/crm/v3/objects/contacts/1/associations/companies'],

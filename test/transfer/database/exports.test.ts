@@ -107,7 +107,7 @@ it('says in the viewer’s language how many rows there are and what they are', 
   expect(message).toMatch(/^\d+ lignes sont prêtes/);
 
   const { rows } = await download('starters', { language: 'fr' });
-  expect(rows[0]).toMatchObject({ État: 'Publiée' });
+  expect(rows[0]).toMatchObject({ Statut: 'Publiée' });
   expect(rows.map((row) => row['Langue'])).toContain('Français');
 });
 
@@ -158,7 +158,7 @@ it('gives an example to begin from to everybody, in their language', async () =>
   >[];
 
   expect(file.headers.get('content-disposition')).toContain('amorces-exemple');
-  expect(row).toMatchObject({ État: 'Brouillon' });
+  expect(row).toMatchObject({ Statut: 'Brouillon' });
 });
 
 it('can be imported again, once the titles differ', async () => {

@@ -32,7 +32,7 @@ it('refuses a comment of 100 kB, says how long it may be, and keeps the vote', a
     ok: false,
     reason: 'comment_too_long',
     message:
-      'The comment has 100000 characters; 2000 is the most. Shorten it and send it again: your vote already counts.',
+      'The comment has 100,000 characters; 2,000 is the most. Shorten it and send it again: your vote already counts.',
   });
   await publish();
   expect(

@@ -1,4 +1,5 @@
 import { requestsRoute, pathOf, type Sheet } from '@starters/contracts';
+import { cardPathFor } from '#tools/faults/card-path-for.ts';
 import { oneOf, type Stage } from '#tools/faults/stage.ts';
 
 const shows = ({ entries }: Sheet, text: string): boolean =>
@@ -40,11 +41,13 @@ const join = async (
 
 /** Places a request for a client, by one click or two, or joins the one there is. */
 export const request = async (stage: Stage): Promise<void> => {
-  const { random, deeds, call, count, next } = stage;
+  const { account, random, deeds, call, count, next } = stage;
   const slot = oneOf(random, deeds.slots);
   if (!slot) return;
   const { userId, contactId } = slot;
   const path = pathOf(requestsRoute, { contactId });
+  // Only an open card gets there.
+  await call(userId, 'GET', await cardPathFor(account, userId, contactId));
   const read = async () => (await call<Sheet>(userId, 'GET', path)).body;
   const sheet = await read();
   const joinable = sheet.entries?.find(({ actions }) => actions.length > 0);

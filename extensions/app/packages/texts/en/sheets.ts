@@ -14,6 +14,8 @@ export const sentences = {
       '{count, plural, one {The newest one of {total, number}: others follow as you undo it.} other {The newest # of {total, number}: others follow as you undo these.}}',
     inboxMore:
       '{count, plural, one {The first one of {total, number}: others follow as you dismiss it.} other {The first # of {total, number}: others follow as you dismiss these.}}',
+    requestsMore:
+      '{count, plural, one {One of {total, number} requests: what waits comes first.} other {# of {total, number} requests: those that wait come first.}}',
     inboxEmpty: 'Nothing new. What you dismiss is not shown again.',
     requestReady: 'What you requested on {date} is ready.',
     requestClosed:

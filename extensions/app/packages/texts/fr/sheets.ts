@@ -17,6 +17,8 @@ export const sentences = translate(english, {
       '{count, plural, one {Le plus récent sur {total, number} : les autres suivront quand vous l’aurez annulé.} other {Les # plus récents sur {total, number} : les autres suivront à mesure que vous annulez ceux-ci.}}',
     inboxMore:
       '{count, plural, one {Le premier sur {total, number} : les autres suivront quand vous l’aurez masqué.} other {Les # premiers sur {total, number} : les autres suivront à mesure que vous masquez ceux-ci.}}',
+    requestsMore:
+      '{count, plural, one {# demande sur {total, number} : celles qui attendent d’abord.} other {# demandes sur {total, number} : celles qui attendent d’abord.}}',
     inboxEmpty: 'Rien de nouveau. Ce que vous masquez n’est plus affiché.',
     requestReady: 'Ce que vous avez demandé le {date} est prêt.',
     requestClosed:
