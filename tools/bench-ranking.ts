@@ -1,47 +1,63 @@
-import { formatShare } from '@starters/texts';
-import { policies } from './ranking-bench/policies.ts';
-import { scenarios } from './ranking-bench/scenarios.ts';
-import { type Outcome, simulate } from './ranking-bench/simulate.ts';
 import { readFlags } from '#src/read-flags.ts';
+import { playJobs } from './ranking-bench/play-jobs.ts';
+import {
+  headingOf,
+  lineOf,
+  printVerdicts,
+} from './ranking-bench/print-table.ts';
+import { judgeFigures, type Played } from './ranking-bench/required.ts';
+import { former, rivals, shipped } from './ranking-bench/rivals/policies.ts';
+import { scenarios } from './ranking-bench/scenarios.ts';
+import { summarize } from './ranking-bench/summary.ts';
 
-readFlags({
+const flags = readFlags({
   command: 'npm run bench:ranking',
   about:
-    'Plays teams that use the card under several policies and prints what each came to. The same seeds, hence the same table, every time.',
-  flags: {},
+    'Plays teams that use the card under several policies, prints what each came to, and fails when a figure that is required is missed. The same seeds, hence the same table, every time.',
+  flags: {
+    seeds: {
+      type: 'string',
+      value: 'N',
+      says: 'teams in each world; 20 unless told',
+    },
+    threads: {
+      type: 'string',
+      value: 'N',
+      says: 'worlds played at a time; 2 unless told',
+    },
+  },
 });
+const seeds = Number(flags.seeds ?? 20);
+const threads = Number(flags.threads ?? 2);
+/** The field is far enough apart to be told with fewer. */
+const rivalSeeds = Math.min(4, seeds);
 
-const add = (one: Outcome, other: Outcome): Outcome =>
-  Object.fromEntries(
-    Object.entries(one).map(([name, value]) => [
-      name,
-      value + other[name as keyof Outcome],
-    ]),
-  ) as unknown as Outcome;
+const jobs = scenarios.flatMap(({ name: scenario }) =>
+  [shipped, ...rivals].map(({ name: policy }) => ({
+    scenario,
+    policy,
+    seeds: [shipped.name, former.name].includes(policy) ? seeds : rivalSeeds,
+  })),
+);
+const outcomes = await playJobs(jobs, threads);
+const found = jobs.map((job, at) => ({
+  ...job,
+  summary: summarize(outcomes[at] ?? []),
+}));
 
-const twoDigits = (value: number) => value.toFixed(2);
-const perCent = (part: number, whole: number) =>
-  whole === 0 ? '–' : formatShare(part / whole, 'en');
-
-for (const scenario of scenarios) {
-  process.stdout.write(`\n${scenario.name} (${scenario.seeds} seeds)\n`);
-  process.stdout.write(
-    `${'policy'.padEnd(22)}${'gain'.padStart(8)}${'± se'.padStart(8)}${'never voted'.padStart(14)}${'coverage'.padStart(12)}\n`,
-  );
-  for (const policy of policies) {
-    const outcomes = Array.from({ length: scenario.seeds }, (_, seed) =>
-      simulate(scenario, policy, seed + 1),
-    );
-    const gains = outcomes.map(
-      ({ gained, best, byChance }) => (gained - byChance) / (best - byChance),
-    );
-    const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
-    const variance =
-      gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) /
-      Math.max(1, gains.length - 1);
-    const all = outcomes.reduce(add);
-    process.stdout.write(
-      `${policy.name.padEnd(22)}${twoDigits(mean).padStart(8)}${twoDigits(Math.sqrt(variance / gains.length)).padStart(8)}${perCent(all.neverVoted, all.newStarters).padStart(14)}${perCent(all.covered, all.intervals).padStart(12)}\n`,
-    );
+const played: Played[] = [];
+for (const { name } of scenarios) {
+  const here = found.filter(({ scenario }) => scenario === name);
+  process.stdout.write(headingOf(name, seeds));
+  for (const { policy, summary } of here) {
+    process.stdout.write(lineOf(policy, summary));
   }
+  const summaryOf = (wanted: string) =>
+    here.find(({ policy }) => policy === wanted)?.summary;
+  const ours = summaryOf(shipped.name);
+  const before = summaryOf(former.name);
+  if (ours && before) played.push({ world: name, ours, former: before });
 }
+const verdicts = judgeFigures(played);
+process.stdout.write(`\n${printVerdicts(verdicts)}`);
+if (verdicts.some(({ ok }) => !ok)) process.exitCode = 1;

@@ -52,7 +52,9 @@ export const scriptGroups: Record<string, Record<string, string>> = {
   'Measure it': {
     bench:
       'what a card and a vote cost beside a bare route (docs/performance.md)',
-    'bench:ranking': 'the ranking against other policies (docs/ranking.md)',
+    'bench:learning': 'the time that learning from 50,000 votes takes',
+    'bench:ranking':
+      'the ranking against other policies, and the figures required of it (docs/ranking.md)',
     fuzz: 'random requests and files, many rounds, and the memory they leave',
     'bench:review': "the queries of marketing's pages against plain counts",
     'seed:coverage': 'how many starters the clients of the demo have',

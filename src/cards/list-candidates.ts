@@ -8,11 +8,10 @@ import type { DayOrder, DayOrderRepository } from '#src/views/day-orders.ts';
 import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { BallotBox } from '#src/votes/ballot.ts';
 import { arrangeCandidates } from './arrange-candidates.ts';
-import { drawDayOrder, isLotDay } from './day-order.ts';
-import { rankTiers } from './near-equal.ts';
+import { isLotDay } from './day-order.ts';
+import { drawOrder } from './draw-order.ts';
 import { type PersonalRanks, rankForPerson } from './rank-for-person.ts';
 import type { CardInput } from './read-card-input.ts';
-import { whatCanBeShown } from './what-can-be-shown.ts';
 import { toCardStarter } from './to-card-starter.ts';
 
 /** What listing the candidates of a card needs. */
@@ -24,9 +23,6 @@ export interface ListCandidatesDeps {
 
 /** Lifetime of ballots: how long a card can stay open and still be voted on. */
 const ballotMs = 12 * HOUR_MS;
-
-/** So many conversations a day's order holds: what a card shows, and as many as may be put aside. */
-const mostInDayOrder = 24;
 
 /** Ids of the starters written for this person's requests for this contact. */
 const listRequestedIds = ({
@@ -44,36 +40,17 @@ const readDayOrder = async (
   { dayOrders, views }: Pick<ListCandidatesDeps, 'dayOrders' | 'views'>,
   input: CardInput,
   language: Language,
-  { ranked: { best, places } }: PersonalRanks,
+  { ranked }: PersonalRanks,
 ): Promise<DayOrder> => {
   const standing = input.dayOrders[language];
   if (standing) return standing;
   const { account, userId, contactId, today, fresh, segmentsFresh } = input;
   const { accountId } = account;
   const view = { accountId, userId, contactId, day: today };
-  const conversationAt = (place: number) => best[place]?.offered.conversation;
-  const ranks = rankTiers(
-    {
-      length: best.length,
-      scoreAt: (place) => best[place]?.score ?? 0,
-      conversationAt: (place) => conversationAt(place) ?? '',
-    },
-    view,
-    mostInDayOrder,
-  );
   const shown = isLotDay(view)
     ? await views.listShownOf(accountId, contactId)
     : [];
-  const drawn = drawDayOrder(
-    ranks,
-    view,
-    { length: best.length, at: conversationAt },
-    whatCanBeShown(input.offering, shown, (conversation) => {
-      const place = places.get(conversation);
-
-      return place === undefined ? undefined : best[place]?.offered;
-    }),
-  );
+  const drawn = drawOrder(input.offering, ranked, view, shown);
 
   // An order drawn from incomplete segments would stay incomplete for the rest of the day.
   return fresh && segmentsFresh ? dayOrders.keep(view, language, drawn) : drawn;

@@ -21,15 +21,22 @@ export interface Ranked {
   length: number;
   scoreAt(place: number): number;
   conversationAt(place: number): string;
+  /** `YYYY-MM-DD` on which a starter that nobody voted on was made; '' for any other. */
+  untriedSince(place: number): string;
 }
 
 /** Ranked conversations of a list, best first. */
 export const rankedOf = (
-  list: readonly { conversation: string; score: number }[],
+  list: readonly {
+    conversation: string;
+    score: number;
+    untriedSince?: string;
+  }[],
 ): Ranked => ({
   length: list.length,
   scoreAt: (place) => list[place]?.score ?? 0,
   conversationAt: (place) => list[place]?.conversation ?? '',
+  untriedSince: (place) => list[place]?.untriedSince ?? '',
 });
 
 /** Any number that is the same all day for one person and contact. */
@@ -77,41 +84,81 @@ export const tiersOf = (scores: number[], near = NEAR): number[] => {
 
 interface Drawn {
   conversation: string;
+  untriedSince: string;
   lot: number;
 }
 
-const byLot = (one: Drawn, other: Drawn): number =>
+type Compare = (one: Drawn, other: Drawn) => number;
+
+const byLot: Compare = (one, other) =>
   one.lot - other.lot || (one.conversation < other.conversation ? -1 : 1);
 
-/** The lowest lots of a tier, in order. It may have thousands, of which a few are wanted. */
-const lowest = (
+const newestFirst: Compare = (one, other) =>
+  one.untriedSince === other.untriedSince
+    ? byLot(one, other)
+    : one.untriedSince > other.untriedSince
+      ? -1
+      : 1;
+
+/** Keeps the first of many by an order. A tier may have thousands, of which a few are wanted. */
+const keepFirst = (most: number, compare: Compare) => {
+  let kept: Drawn[] = [];
+  let limit: Drawn | undefined;
+  const trim = () => {
+    kept = kept.sort(compare).slice(0, most);
+  };
+
+  return {
+    add: (drawn: Drawn): void => {
+      if (limit && compare(drawn, limit) > 0) return;
+      kept.push(drawn);
+      if (kept.length < 2 * most) return;
+      trim();
+      limit = kept.at(-1);
+    },
+    list: (): Drawn[] => {
+      trim();
+
+      return kept;
+    },
+  };
+};
+
+/**
+ * Whose turn is first in a tier, in order: the lowest lots. The places that fall to starters nobody
+ * voted on go to the newest of these.
+ */
+const firstOf = (
   ranked: Ranked,
   { from, to }: { from: number; to: number },
   seed: number,
   most: number,
 ): Drawn[] => {
-  let kept: Drawn[] = [];
-  const trim = () => {
-    kept = kept.sort(byLot).slice(0, most);
-  };
-  let limit = Infinity;
+  const lowest = keepFirst(most, byLot);
+  const newest = keepFirst(most, newestFirst);
   for (let at = from; at < to; at += 1) {
     const conversation = ranked.conversationAt(at);
-    const lot = lotOf(seed, conversation);
-    if (lot > limit) continue;
-    kept.push({ conversation, lot });
-    if (kept.length < 2 * most) continue;
-    trim();
-    limit = kept.at(-1)?.lot ?? Infinity;
+    const drawn = {
+      conversation,
+      untriedSince: ranked.untriedSince(at),
+      lot: lotOf(seed, conversation),
+    };
+    lowest.add(drawn);
+    if (drawn.untriedSince !== '') newest.add(drawn);
   }
-  trim();
+  const untried = newest.list().values();
 
-  return kept;
+  return lowest
+    .list()
+    .map((drawn) =>
+      drawn.untriedSince === '' ? drawn : (untried.next().value ?? drawn),
+    );
 };
 
 /**
  * Puts ranked conversations into tiers. Within one a lot decides, drawn for person, contact and day,
- * so that one of several equals is not first on every card.
+ * so that one of several equals is not first on every card. The places that fall to starters nobody
+ * voted on go to the newest of these, so that each gets its votes soon after it came.
  *
  * @param most how many are wanted; the others are left out
  */
@@ -135,7 +182,12 @@ export const rankTiers = (
       to += 1;
     }
     const wanted = most - conversations.length;
-    for (const { conversation } of lowest(ranked, { from, to }, seed, wanted)) {
+    for (const { conversation } of firstOf(
+      ranked,
+      { from, to },
+      seed,
+      wanted,
+    )) {
       conversations.push(conversation);
       tiers[conversation] = tier;
     }

@@ -49,9 +49,11 @@ const judgeStarter = async (
 ): Promise<JudgedStarter> => {
   const catalog = catalogs.peek(accountId);
   if (!catalog) {
-    return judgeConversations([], await tallies.listWhole(accountId)).of(
-      starterId,
-    );
+    return judgeConversations(
+      [],
+      await tallies.listWhole(accountId),
+      todayIn(timeZone, now()),
+    ).of(starterId);
   }
   const offering = await offerings.get(accountId, {
     catalog,

@@ -17,6 +17,7 @@ import { starterObject } from './objects/starter.object.ts';
 export const starterRecordSchema = z.object({
   id: z.string(),
   archived: z.boolean().optional(),
+  createdAt: z.string().optional(),
   updatedAt: z.string().optional(),
   properties: z.record(z.string(), z.string().nullable()),
 });
@@ -116,6 +117,7 @@ export const hashOwnFields = (properties: Properties): string =>
 /** A record of `conversation_starter` in the domain's words. */
 export const toStarter = ({
   id,
+  createdAt,
   properties,
 }: z.infer<typeof starterRecordSchema>): Starter => {
   const written = toWritten(fieldsOf(properties));
@@ -128,6 +130,7 @@ export const toStarter = ({
     status: toStatus(properties),
     requestBrief: text(properties['request_brief']) || null,
     rollUp: hashOwnFields(properties),
+    ...(createdAt === undefined ? {} : { createdOn: createdAt.slice(0, 10) }),
     ...(mergedIds.length > 0 ? { mergedIds } : {}),
   };
 };

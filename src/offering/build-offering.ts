@@ -174,8 +174,12 @@ export const buildOffering = (input: OfferingInput): Offering => {
     byId,
     conversationOf,
   } = findStarters(input);
-  const verdicts = judgeConversations(catalog.starters, [...tallies.values()]);
-  const { score } = createScorer(tallies, verdicts.prior);
+  const verdicts = judgeConversations(
+    catalog.starters,
+    [...tallies.values()],
+    input.day,
+  );
+  const { score } = createScorer(tallies, verdicts.learned);
   const rankings = remember<string, Record<Language, RankedStarters>>(
     mostRankings,
   );

@@ -17,6 +17,8 @@ export interface ScoredStarter {
   offered: OfferedStarter;
   /** Higher comes first. */
   score: number;
+  /** `YYYY-MM-DD` on which it was made where nobody voted on it; '' where somebody did. */
+  untriedSince: string;
 }
 
 /** One starter of each conversation in one language, best first. */

@@ -1,17 +1,11 @@
-import { scoreFor } from '#src/ranking/judge-cells.ts';
-import type { Beta } from '#src/ranking/beta.ts';
+import type { Learned } from '#src/ranking/learn.ts';
+import { scoreStarter } from '#src/ranking/score-starter.ts';
 import type { StarterTally } from '#src/votes/tallies.ts';
 import type { OfferedStarter, ScoredStarter } from './offered-starter.ts';
 
-const noVotes = {
-  useful: 0,
-  weight: 0,
-  voters: 0,
-  usefulVoters: 0,
-  cells: {},
-};
+const noVotes = { voters: 0, evidence: [] };
 
-/** Scores starters by their tallies against the account's prior. */
+/** Scores starters by what the account's votes teach. */
 export interface Scorer {
   /** A starter for a client in these of its segments. */
   score(offered: OfferedStarter, matched: readonly string[]): ScoredStarter;
@@ -19,8 +13,8 @@ export interface Scorer {
 
 /** A scorer that computes the score of a starter in some segments once. */
 export const createScorer = (
-  tallies: ReadonlyMap<string, StarterTally>,
-  prior: Beta,
+  tallies: ReadonlyMap<string, Pick<StarterTally, 'voters' | 'evidence'>>,
+  learned: Learned,
 ): Scorer => {
   const scored = new Map<string, Map<string, ScoredStarter>>();
 
@@ -32,9 +26,12 @@ export const createScorer = (
       const key = matched.join();
       const present = known.get(key);
       if (present) return present;
+      const tally = tallies.get(id) ?? noVotes;
       const made = {
         offered,
-        score: scoreFor(tallies.get(id) ?? noVotes, matched, prior),
+        score: scoreStarter(learned, tally, matched),
+        untriedSince:
+          tally.voters === 0 ? (offered.starter.createdOn ?? '') : '',
       };
       known.set(key, made);
 

@@ -5,6 +5,7 @@ declare module 'jstat' {
       cdf(x: number, a: number, b: number): number;
       inv(p: number, a: number, b: number): number;
     };
+    normal: { cdf(x: number, mean: number, sd: number): number };
     betaln(a: number, b: number): number;
   }
   const jstat: JStat;

@@ -1,29 +1,23 @@
 import type { ReviewLabel, Usefulness } from '@starters/contracts';
-import {
-  type Beta,
-  betaAbove,
-  betaMean,
-  betaQuantile,
-  betaSd,
-} from './beta.ts';
-import type { Tally } from './tally.ts';
+import jstat from 'jstat';
+import { type Beta, betaMean, betaQuantile } from './beta.ts';
+import type { Estimate, Learned } from './learn.ts';
+import type { SplitTally, Tally } from './tally.ts';
 
 /** The judgement of a starter by its votes. */
 export interface Judgement {
   usefulness: Usefulness;
   label: ReviewLabel;
-  /** Orders the card: posterior mean + 1.2 sd, which favours starters with few votes. */
-  score: number;
 }
 
 /** With fewer voters there is no breakdown, and no label but "new". */
 export const FEWEST_VOTERS = 5;
 
-/**
- * Standard deviations added to the mean for exploration; why this many:
- * docs/decisions/0009-a-little-more-curiosity.md.
- */
-export const CURIOSITY = 1.2;
+/** Half of a 90 % interval of a normal distribution, in standard deviations. */
+const halfInterval = 1.6449;
+
+/** How sure it must be that a starter is better or worse than the team's average one. */
+const sure = { proven: 0.9, promising: 0.7, retire: 0.8 };
 
 /** The prior after these votes. */
 export const posteriorOf = (
@@ -31,37 +25,64 @@ export const posteriorOf = (
   prior: Beta,
 ): Beta => ({ a: prior.a + useful, b: prior.b + weight - useful });
 
-/** Judges a tally against the team's prior; the interval holds 90 % of the posterior. */
-export const judge = (tally: Tally, prior: Beta): Judgement => {
+/** The usefulness of pooled votes, as they were cast; null with fewer than five voters. */
+export const judgePooled = (
+  tally: Pick<Tally, 'useful' | 'weight' | 'voters'>,
+  prior: Beta,
+): Usefulness | null => {
+  if (tally.voters < FEWEST_VOTERS) return null;
   const posterior = posteriorOf(tally, prior);
-  const mean = betaMean(posterior);
 
   return {
-    usefulness: {
-      mean,
-      low: betaQuantile(posterior, 0.05),
-      high: betaQuantile(posterior, 0.95),
-    },
-    label: labelOf(posterior, tally.voters, betaMean(prior)),
-    score: mean + CURIOSITY * betaSd(posterior),
+    mean: betaMean(posterior),
+    low: betaQuantile(posterior, 0.05),
+    high: betaQuantile(posterior, 0.95),
   };
 };
 
-/** The usefulness of pooled votes; null with fewer than five voters. */
-export const judgePooled = (tally: Tally, prior: Beta): Usefulness | null =>
-  tally.voters < FEWEST_VOTERS ? null : judge(tally, prior).usefulness;
+/** The share of voters by an estimate, with the interval that holds it nine times in ten. */
+const toUsefulness = (
+  { mean, variance }: Estimate,
+  { shareOf }: Learned,
+): Usefulness => {
+  const sd = Math.sqrt(variance);
+  const at = (deviations: number) => shareOf(mean + deviations * sd);
+
+  return {
+    // Gauss–Hermite with three nodes: https://en.wikipedia.org/wiki/Gauss%E2%80%93Hermite_quadrature
+    mean: (4 * at(0) + at(-Math.sqrt(3)) + at(Math.sqrt(3))) / 6,
+    low: at(-halfInterval),
+    high: at(halfInterval),
+  };
+};
 
 const labelOf = (
-  posterior: Beta,
+  { mean, variance }: Estimate,
+  average: number,
   voters: number,
-  teamMean: number,
 ): ReviewLabel => {
   if (voters < FEWEST_VOTERS) return 'new';
-  if (voters >= 8 && 1 - betaAbove(posterior, 0.25) > 0.9) return 'retire';
-
-  const better = betaAbove(posterior, teamMean);
-  if (better > 0.9) return 'proven';
-  if (better > 0.7) return 'promising';
+  const better = jstat.normal.cdf((mean - average) / Math.sqrt(variance), 0, 1);
+  if (1 - better > sure.retire) return 'retire';
+  if (better > sure.proven) return 'proven';
+  if (better > sure.promising) return 'promising';
 
   return null;
+};
+
+/**
+ * Judges a starter by what the account's votes teach: the share of those who vote that find it
+ * useful, over the segments its votes came from, each as one.
+ */
+export const judge = (
+  { evidence, voters }: Pick<SplitTally, 'evidence' | 'voters'>,
+  learned: Learned,
+): Judgement => {
+  const segmentIds = new Set(evidence.flatMap((vote) => vote.segmentIds));
+  const estimate = learned.estimate(evidence, [...segmentIds]);
+
+  return {
+    usefulness: toUsefulness(estimate, learned),
+    label: labelOf(estimate, learned.spread.base, voters),
+  };
 };

@@ -1,5 +1,6 @@
 import { DAY_MS, REASONS_BESIDE_THE_RATE } from '@starters/contracts';
 import type { Reason, Verdict } from '@starters/contracts';
+import { type Evidence, type EvidenceVote, toEvidence } from './evidence.ts';
 
 /** What is counted of a vote. */
 export interface CountedVote {
@@ -29,6 +30,8 @@ export interface SplitTally extends Tally {
   usefulVoters: number;
   /** By segment id; a vote from several segments is split over them. */
   cells: Record<string, Tally>;
+  /** The votes one by one, for the model that judges and orders starters. */
+  evidence: Evidence[];
 }
 
 const halfLifeDays = 180;
@@ -110,12 +113,20 @@ export const countedVotes = <V extends CountedVote>(votes: V[]): V[] => {
  */
 export const tallyVotes = (votes: CountedVote[], now: Date): SplitTally => {
   const counted: WeighedVote[] = [];
+  const evidence: EvidenceVote[] = [];
   const bySegment = new Map<string, WeighedVote[]>();
   for (const vote of countedVotes(votes)) {
     const { userId, segmentIds, votedAt } = vote;
     const isUseful = vote.verdict === 'useful';
     const weight = weigh(vote, now);
     counted.push({ userId, isUseful, weight, votedAt });
+    evidence.push({
+      userId,
+      segmentIds,
+      isUseful,
+      votedAt,
+      weight: vote.onCurrentWording ? 1 : olderWording,
+    });
     for (const id of segmentIds) {
       const part = {
         userId,
@@ -135,5 +146,6 @@ export const tallyVotes = (votes: CountedVote[], now: Date): SplitTally => {
     cells: Object.fromEntries(
       [...bySegment].map(([id, parts]) => [id, sumVoters(parts)]),
     ),
+    evidence: toEvidence(evidence),
   };
 };

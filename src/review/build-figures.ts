@@ -156,6 +156,7 @@ export const buildFigures = async (
   const verdicts = judgeConversations(
     catalog.starters,
     await deps.tallies.listWhole(accountId),
+    todayIn(account.timeZone, deps.now()),
   );
   const { prior } = verdicts;
   const context: PageContext = {

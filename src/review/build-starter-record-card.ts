@@ -43,16 +43,18 @@ export interface StarterRecordCardDeps
 }
 
 const readJudged = async (
-  { recount, tallies }: StarterRecordCardDeps,
-  accountId: number,
+  { recount, tallies, now }: StarterRecordCardDeps,
+  { accountId, timeZone }: Account,
   { starters }: Pick<Catalog, 'starters'>,
   starterId: string,
 ): Promise<JudgedStarter> => {
   await recount(accountId);
 
-  return judgeConversations(starters, await tallies.listWhole(accountId)).of(
-    starterId,
-  );
+  return judgeConversations(
+    starters,
+    await tallies.listWhole(accountId),
+    todayIn(timeZone, now()),
+  ).of(starterId);
 };
 
 const sayFigures = (
@@ -105,7 +107,7 @@ export const buildStarterRecordCard = async (
   const { starter, catalog, fresh } = read;
   const { starterRecord: words, editor, fields } = textsIn(language);
   const now = deps.now();
-  const judged = await readJudged(deps, accountId, catalog, starterId);
+  const judged = await readJudged(deps, account, catalog, starterId);
   const isWritten = starter.status !== 'requested';
   const pending = await findPending(deps, account, catalog);
   const stated = sayCardPresence(

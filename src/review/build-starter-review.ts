@@ -81,6 +81,7 @@ export const buildStarterReview = async (
   const { prior, of: judge } = judgeConversations(
     catalog.starters,
     await deps.tallies.listWhole(accountId),
+    todayIn(account.timeZone, deps.now()),
   );
 
   const fewest = await fewestVoters(deps.votes, account);

@@ -54,6 +54,7 @@ export const buildRollUps = async (
   const verdicts = judgeConversations(
     catalog.starters,
     await tallies.listWhole(accountId),
+    todayIn(timeZone, deps.now()),
   );
   const since = new Date(deps.now().getTime() - recentMs);
   const used = await deps.uses.count(accountId, since);

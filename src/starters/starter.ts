@@ -26,6 +26,8 @@ export interface Starter extends WrittenStarter {
   requestBrief: string | null;
   /** A hash of the app's own fields as they stand on the record, so that an edit by hand is seen. */
   rollUp: string;
+  /** `YYYY-MM-DD` on which its record was made; left out where that is not known. */
+  createdOn?: string;
   /** Ids of records that were merged into this one in HubSpot; left out where there are none. */
   mergedIds?: string[];
 }

@@ -1,6 +1,7 @@
 import { sql, type SqlBool, type Transaction } from 'kysely';
 import type { CountRepository, StarterCount } from '#src/votes/counts.ts';
 import { addIntents } from './add-intents.ts';
+import { toEvidenceText } from './evidence-text.ts';
 import { raiseOfferingVersion } from './offering-source.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
@@ -22,6 +23,7 @@ const saveTally = async (
       voters: tally.voters,
       useful_voters: tally.usefulVoters,
       cells: JSON.stringify(tally.cells),
+      evidence: toEvidenceText(tally.evidence),
       open_feedback: tally.openFeedback,
       last_vote_at: tally.lastVoteAt,
       counted_revision: revision,
@@ -36,6 +38,7 @@ const saveTally = async (
           voters: sql`excluded.voters`,
           useful_voters: sql`excluded.useful_voters`,
           cells: sql`excluded.cells`,
+          evidence: sql`excluded.evidence`,
           open_feedback: sql`excluded.open_feedback`,
           last_vote_at: sql`excluded.last_vote_at`,
           counted_revision: sql`excluded.counted_revision`,

@@ -35,6 +35,7 @@ import * as promises from './migrations/0037-promises.ts';
 import * as speakerFacts from './migrations/0031-speaker-facts.ts';
 import * as ownWords from './migrations/0029-own-words.ts';
 import * as offerings from './migrations/0038-offerings.ts';
+import * as evidence from './migrations/0055-evidence.ts';
 import * as hubspotEvents from './migrations/0046-hubspot-events.ts';
 import * as installations from './migrations/0045-installations.ts';
 import * as tasks from './migrations/0023-tasks-through-the-outbox.ts';
@@ -139,6 +140,7 @@ export const createMigrator = (
         '0035-one-verdict': oneVerdict,
         '0037-promises': promises,
         '0039-client-readings': clientReadings,
+        '0055-evidence': evidence,
         '0043-record-marks': recordMarks,
         '0057-proposals': proposals,
         '0058-drafts': drafts,

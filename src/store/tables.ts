@@ -167,6 +167,8 @@ export interface Tables
     voters: number;
     useful_voters: number;
     cells: Json<Record<string, Tally>>;
+    /** The votes one by one: see `readEvidenceText`. */
+    evidence: Generated<string>;
     /** Null until the next recount. */
     open_feedback: number;
     last_vote_at: Date | null;

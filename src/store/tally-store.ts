@@ -4,6 +4,7 @@ import type {
   TallyRepository,
   WholeTally,
 } from '#src/votes/tallies.ts';
+import { readEvidenceText } from './evidence-text.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,7 +15,7 @@ const listWhole = async (
   // As one value: to send and read hundreds of rows takes longer than to find them.
   const { rows } = await sql<{ tallies: string | null }>`
     select string_agg(concat_ws(',', starter_id, useful, weight, voters,
-      useful_voters, open_feedback,
+      useful_voters, open_feedback, evidence,
       (date_part('epoch', last_vote_at) * 1000)::bigint), ';') as tallies
     from tallies where account_id = ${accountId}`.execute(db);
 
@@ -22,12 +23,13 @@ const listWhole = async (
     .split(';')
     .filter(Boolean)
     .map((line) => {
-      const [starterId = '', ...numbers] = line.split(',');
-      const [useful, weight, voters, usefulVoters, openFeedback] = numbers.map(
+      const [starterId = '', ...values] = line.split(',');
+      const evidence = values.splice(5, 1)[0] ?? '';
+      const [useful, weight, voters, usefulVoters, openFeedback] = values.map(
         Number,
       ) as [number, number, number, number, number];
       // Left out where nobody has voted.
-      const last = numbers[5];
+      const last = values[5];
 
       return {
         starterId,
@@ -36,6 +38,7 @@ const listWhole = async (
         voters,
         usefulVoters,
         openFeedback,
+        evidence: readEvidenceText(evidence),
         lastVoteAt: last === undefined ? null : new Date(Number(last)),
       };
     });
@@ -50,6 +53,7 @@ export const toTally = (row: Selectable<Tables['tallies']>): StarterTally => ({
   usefulVoters: row.useful_voters,
   cells: row.cells,
   openFeedback: row.open_feedback,
+  evidence: readEvidenceText(row.evidence),
   lastVoteAt: row.last_vote_at,
 });
 

@@ -3,6 +3,7 @@ import type { Account } from '#src/accounts/account.ts';
 import { judgePooled } from '#src/ranking/judge.ts';
 import { suppress } from '#src/ranking/suppress.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import { todayIn } from '#src/starters/today-in.ts';
 import type { FigureRepository, Pooled } from '#src/votes/figures.ts';
 import { judgeConversations } from '#src/votes/judge-conversations.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
@@ -67,6 +68,7 @@ export const judgeAuthors = async (
   const { prior } = judgeConversations(
     starters,
     await tallies.listWhole(accountId),
+    todayIn(timeZone, now()),
   );
   const summaries = await summarizeFeedback(accountId, {
     since: new Date(now().getTime() - rememberedMs),

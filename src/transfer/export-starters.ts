@@ -17,6 +17,7 @@ import {
   STARTER_COLUMNS,
   type WrittenColumn,
 } from './columns.ts';
+import { todayIn } from '#src/starters/today-in.ts';
 import {
   judgeConversations,
   type JudgedStarter,
@@ -31,6 +32,7 @@ import { writeHeader, writeLine } from './csv-cells.ts';
 export interface ExportStartersDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   tallies: Pick<TallyRepository, 'listWhole'>;
+  now: () => Date;
   /** Counts starters with new votes afresh, so that the file is up to date. */
   recount: (accountId: number) => Promise<unknown>;
 }
@@ -106,7 +108,7 @@ export const countStarters = async (
  */
 export const exportStarters = async function* (
   deps: ExportStartersDeps,
-  { accountId }: Pick<Account, 'accountId'>,
+  { accountId, timeZone }: Pick<Account, 'accountId' | 'timeZone'>,
   language: Language,
 ): AsyncGenerator<Piece> {
   const { catalog } = await deps.catalogs.get(accountId);
@@ -114,6 +116,7 @@ export const exportStarters = async function* (
   const verdicts = judgeConversations(
     catalog.starters,
     await deps.tallies.listWhole(accountId),
+    todayIn(timeZone, deps.now()),
   );
   yield {
     text: writeHeader(

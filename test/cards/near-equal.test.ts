@@ -44,6 +44,68 @@ it('puts each of several equals first about equally often, and the same all day'
   }
 });
 
+it('gives the places of what nobody voted on to the newest of it, those of one day by lot', () => {
+  const equals = [
+    { conversation: 'tried', score: 0.7 },
+    { conversation: 'old', score: 0.7, untriedSince: '2026-10-01' },
+    { conversation: 'new', score: 0.7, untriedSince: '2026-11-20' },
+    { conversation: 'also new', score: 0.69, untriedSince: '2026-11-20' },
+    { conversation: 'worse', score: 0.5, untriedSince: '2026-11-23' },
+  ];
+  const places = { tried: new Set<number>(), new: new Set<number>() };
+  for (let contact = 0; contact < 60; contact += 1) {
+    const { conversations } = rankTiers(rankedOf(equals), {
+      ...view,
+      contactId: `${contact}`,
+    });
+    const untried = conversations.filter((id) => id !== 'tried');
+    expect(untried.slice(0, 2).sort()).toEqual(['also new', 'new']);
+    expect(untried.slice(2)).toEqual(['old', 'worse']);
+    expect(conversations.at(-1)).toBe('worse');
+    places.tried.add(conversations.indexOf('tried'));
+    places.new.add(untried.indexOf('new'));
+  }
+
+  expect(places.tried.size).toBe(4);
+  expect(places.new.size).toBe(2);
+});
+
+it('takes the newest of a thousand untried starters, however few are wanted', () => {
+  const untried = Array.from({ length: 1_000 }, (_, index) => ({
+    conversation: `c${index}`,
+    score: 0.6,
+    untriedSince: new Date(Date.UTC(2020, 0, 1 + ((index * 37) % 1_000)))
+      .toISOString()
+      .slice(0, 10),
+  }));
+  const newest = untried
+    .toSorted((one, other) => (one.untriedSince > other.untriedSince ? -1 : 1))
+    .slice(0, 3)
+    .map(({ conversation }) => conversation);
+
+  expect(rankTiers(rankedOf(untried), view, 3).conversations).toEqual(newest);
+});
+
+it('shows each of forty untried starters that came together on about as many cards', () => {
+  const untried = Array.from({ length: 40 }, (_, index) => ({
+    conversation: `c${index}`,
+    score: 0.6,
+    untriedSince: '2026-11-20',
+  }));
+  const shown = new Map<string, number>();
+  for (let contact = 0; contact < 2_000; contact += 1) {
+    const at = { ...view, contactId: `${contact}` };
+    for (const id of rankTiers(rankedOf(untried), at, 3).conversations) {
+      shown.set(id, (shown.get(id) ?? 0) + 1);
+    }
+  }
+
+  expect(
+    Math.min(...untried.map((each) => shown.get(each.conversation) ?? 0)),
+  ).toBeGreaterThan(100);
+  expect(Math.max(...shown.values())).toBeLessThan(200);
+});
+
 it('never puts one before another that is clearly better, and loses none', () => {
   fc.assert(
     fc.property(

@@ -18,6 +18,7 @@ const conversation = (id: string, isFollowed = false): ScoredStarter => {
       targets: [],
     },
     score: 0,
+    untriedSince: '',
   };
 };
 beforeEach(() => followed.clear());

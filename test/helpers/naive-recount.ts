@@ -113,18 +113,3 @@ export const mondayOf = (time: number): string => {
 
   return date.toISOString().slice(0, 10);
 };
-
-/** How much of Beta(a, b) lies above a share, by adding up slices of its density. */
-export const shareAbove = (share: number, a: number, b: number): number => {
-  const slices = 40_000;
-  let above = 0;
-  let whole = 0;
-  for (let index = 0; index < slices; index += 1) {
-    const x = (index + 0.5) / slices;
-    const density = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log(1 - x));
-    whole += density;
-    if (x > share) above += density;
-  }
-
-  return above / whole;
-};

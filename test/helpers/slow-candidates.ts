@@ -3,7 +3,7 @@ import type { Candidate } from '#src/cards/arrange-candidates.ts';
 import { putsAside } from '#src/cards/puts-aside.ts';
 import type { CardInput } from '#src/cards/read-card-input.ts';
 import { isFollowed, isMuted } from '#src/choices/choice.ts';
-import { scoreFor } from '#src/ranking/judge-cells.ts';
+import { scoreStarter } from '#src/ranking/score-starter.ts';
 import { checkForCards } from '#src/starters/check-starter.ts';
 import { conversationsIn } from '#src/starters/conversation.ts';
 import { isOnCards } from '#src/starters/is-on-cards.ts';
@@ -38,8 +38,8 @@ export const listSlowly = (
 ): Eligible[] => {
   const { catalog, contactSegmentIds, choices, today } = input;
   const conversationOf = conversationsIn(catalog.starters);
-  const { prior } = judgeConversations(catalog.starters, tallies);
-  const none = { useful: 0, weight: 0, voters: 0, usefulVoters: 0, cells: {} };
+  const { learned } = judgeConversations(catalog.starters, tallies, today);
+  const none = { voters: 0, evidence: [] };
 
   return catalog.starters
     .filter((starter) => {
@@ -60,10 +60,10 @@ export const listSlowly = (
       conversation: conversationOf(starter),
       isRequested: requestedIds.includes(starter.id),
       isFollowed: isFollowed(starter, choices, conversationOf),
-      score: scoreFor(
+      score: scoreStarter(
+        learned,
         tallies.find(({ starterId }) => starterId === starter.id) ?? none,
         starter.segmentIds.filter((id) => contactSegmentIds.includes(id)),
-        prior,
       ),
     }))
     .sort(

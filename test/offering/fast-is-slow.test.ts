@@ -7,6 +7,7 @@ import type { Starter } from '#src/starters/starter.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { buildCardInput } from '#test/helpers/build-card-input.ts';
 import { buildCatalog } from '#test/helpers/build-catalog.ts';
+import { buildEvidence } from '#test/helpers/build-evidence.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
 import { buildVote } from '#test/helpers/build-vote.ts';
 import { arrangeSlowly } from '#test/helpers/slow-candidates.ts';
@@ -120,6 +121,14 @@ const build = (
     ...whole,
     usefulVoters: Math.round(whole.useful),
     cells,
+    evidence: [
+      ...buildEvidence(Math.round(whole.useful), whole.voters),
+      ...Object.entries(cells).flatMap(([id, cell]) =>
+        buildEvidence(Math.round(cell.useful), cell.voters, {
+          segmentIds: [id],
+        }),
+      ),
+    ],
     openFeedback: 0,
     lastVoteAt: null,
   }));

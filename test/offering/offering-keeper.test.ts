@@ -13,6 +13,7 @@ const tallyOf = (starterId: string, voters: number) => ({
   voters,
   usefulVoters: voters,
   cells: {},
+  evidence: [],
   openFeedback: 0,
   lastVoteAt: null,
 });

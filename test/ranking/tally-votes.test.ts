@@ -85,6 +85,7 @@ it('splits a vote over the segments that brought it, and counts it once', () => 
     weight: 3,
     voters: 3,
     usefulVoters: 2,
+    evidence: expect.any(Array) as unknown,
     cells: {
       hotels: { useful: 0.5, weight: 0.5, voters: 1 },
       chains: { useful: 0.5, weight: 1.5, voters: 2 },

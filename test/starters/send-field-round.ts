@@ -89,8 +89,9 @@ for await (const { text } of exportStarters(
     catalogs: { get: async () => ({ catalog, fresh: true, failure: null }) },
     tallies: { listWhole: async () => [] },
     recount: async () => {},
+    now: () => new Date(),
   },
-  { accountId: 1 },
+  { accountId: 1, timeZone: 'Europe/Paris' },
   'fr',
 )) {
   file += text;

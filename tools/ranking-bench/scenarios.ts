@@ -1,7 +1,7 @@
 import type { Scenario } from './world.ts';
 
-const medium: Scenario = {
-  name: 'medium team',
+const anchor: Scenario = {
+  name: 'anchor, 60 people',
   salespeople: 60,
   views: 4_000,
   starters: [30, 60],
@@ -9,31 +9,50 @@ const medium: Scenario = {
   segmentEffect: 0.5,
   mostSegments: 1,
   eager: 0,
-  seeds: 24,
 };
+const rare = [0.05, 0.03, 0.02] as const;
 
-/** Small, medium and large teams, and what may go wrong with each assumption. */
+/** Teams of all sizes, and what may go wrong with each assumption. */
 export const scenarios: Scenario[] = [
+  anchor,
+  { ...anchor, name: 'rank reversal by segment', isReversed: true },
   {
-    ...medium,
-    name: 'small team',
-    salespeople: 20,
+    ...anchor,
+    name: 'strict voters',
+    strictness: { shift: -0.8, sd: 0.8, refusing: 0.1 },
+  },
+  { ...anchor, name: 'drift', drift: 0.9 },
+  {
+    ...anchor,
+    name: '12 people, 5/3/2 %',
+    salespeople: 12,
+    starters: [20, 40],
+    votes: rare,
+  },
+  {
+    ...anchor,
+    name: '100 people, 300 starters, 5/3/2 %',
+    salespeople: 100,
+    views: 8_000,
+    starters: [200, 300],
+    votes: rare,
+  },
+  {
+    ...anchor,
+    name: 'small team, 12 people',
+    salespeople: 12,
+    views: 1_200,
+    starters: [12, 20],
+  },
+  {
+    ...anchor,
+    name: 'four people',
+    salespeople: 4,
     views: 800,
     starters: [12, 20],
-    seeds: 60,
   },
-  medium,
-  { ...medium, name: 'votes as rare as 3 %', votes: [0.05, 0.03, 0.02] },
-  { ...medium, name: 'segments do not matter', segmentEffect: 0 },
-  { ...medium, name: 'segments matter twice', segmentEffect: 1 },
-  { ...medium, name: 'several segments a contact', mostSegments: 4 },
-  { ...medium, name: 'some vote ten times', eager: 0.1 },
-  {
-    ...medium,
-    name: 'large team',
-    salespeople: 200,
-    views: 20_000,
-    starters: [200, 300],
-    seeds: 4,
-  },
+  { ...anchor, name: 'votes likelier when annoyed', annoyed: 3 },
+  { ...anchor, name: 'heavy tails', tails: 3 },
+  { ...anchor, name: 'some vote ten times', eager: 0.1 },
+  { ...anchor, name: 'several segments a contact', mostSegments: 4 },
 ];

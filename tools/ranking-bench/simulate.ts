@@ -1,185 +1,229 @@
-import { DAY_MS } from '@starters/contracts';
-import { betaQuantile } from '#src/ranking/beta.ts';
-import { tiersOf } from '#src/cards/near-equal.ts';
-import { fitPrior } from '#src/ranking/fit-prior.ts';
-import { posteriorOf } from '#src/ranking/judge.ts';
-import { type CountedVote, tallyVotes } from '#src/ranking/tally.ts';
-import type { Known, Policy } from './policies.ts';
-import { createRandom } from './random.ts';
-import { createWorld, type Scenario, type SimStarter } from './world.ts';
-
-/** What one run of a policy came to. */
-export interface Outcome {
-  /** Sum over the shown of their true chances, and what the best and a random choice had had. */
-  gained: number;
-  best: number;
-  byChance: number;
-  /** Starters that came later, and those of them nobody ever voted on. */
-  newStarters: number;
-  neverVoted: number;
-  /** 90 % intervals of starters with a vote, and those that hold the true share. */
-  intervals: number;
-  covered: number;
-}
+import type { Offering } from '#src/offering/build-offering.ts';
+import { nothingYet, type Outcome, placeOf, type Worth } from './outcome.ts';
+import { playCard } from './play-card.ts';
+import { type Policy, sayShipped } from './policy.ts';
+import { createRandom, type Random } from './random.ts';
+import { createTeam, toVote } from './team.ts';
+import {
+  createWorld,
+  DAYS,
+  type Scenario,
+  type SimContact,
+  type SimSalesperson,
+  type SimStarter,
+  startOf,
+  type World,
+} from './world.ts';
 
 const shown = 3;
-const days = 60;
 const eagerness = 10;
-const start = new Date('2026-01-01T00:00:00Z').getTime();
+const mostLikely = 0.9;
+/** A starter that a smaller share finds useful is bad. */
+const bad = 0.25;
+const lastQuarter = 0.75;
+
+type Team = ReturnType<typeof createTeam>;
 
 const sum = (values: number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
-/** Simulates a team with a policy: cards are opened, votes cast, and counts updated daily. */
+const isReady = (
+  world: World,
+  starter: SimStarter,
+  contact: SimContact,
+): boolean =>
+  world.match(starter, contact) !== null && world.hasFact(starter, contact);
+
+/** The share of those who vote that find it useful, over all its clients and whoever sees it there. */
+const trueShare = (
+  world: World,
+  { annoyed = 1 }: Scenario,
+  starter: SimStarter,
+): number => {
+  let useful = 0;
+  let all = 0;
+  for (const person of world.people) {
+    for (const contact of person.contacts) {
+      if (!isReady(world, starter, contact)) continue;
+      const share = world.truth(starter, person, contact, DAYS);
+      useful += share;
+      all += share + annoyed * (1 - share);
+    }
+  }
+
+  return useful / all;
+};
+
+/** A card that is opened. */
+interface Look {
+  person: SimSalesperson;
+  contact: SimContact;
+  day: number;
+}
+
+const addWorth = (to: Worth, truths: number[], gained: number): void => {
+  const ranked = truths.toSorted((a, b) => b - a);
+  to.gained += gained;
+  to.best += sum(ranked.slice(0, shown));
+  to.byChance += (shown * sum(ranked)) / ranked.length;
+};
+
+/** Whoever sees a card votes on some of it. */
+const castVotes = (
+  { world, team, random }: { world: World; team: Team; random: Random },
+  scenario: Scenario,
+  { person, contact, day }: Look,
+  { offered, offering }: { offered: SimStarter[]; offering: Offering },
+): void => {
+  for (const [place, starter] of offered.entries()) {
+    const isUseful =
+      random.uniform() < world.truth(starter, person, contact, day);
+    const likelihood =
+      (scenario.votes[place] ?? 0) *
+      (person.isEager ? eagerness : 1) *
+      (isUseful ? 1 : (scenario.annoyed ?? 1));
+    const isVoting = random.uniform() < Math.min(mostLikely, likelihood);
+    const contactId = String(contact.id);
+    const starterId = String(starter.id);
+    const hasVoted = team
+      .votesBy({ userId: person.id, contactId })
+      .some((vote) => vote.starterId === starterId);
+    if (!isVoting || hasVoted) continue;
+    team.add(
+      toVote({
+        userId: person.id,
+        contactId,
+        starterId,
+        wording: offering.identify(starterId)?.wording ?? '',
+        segmentIds: (world.match(starter, contact) ?? []).map(String),
+        votedAt: startOf(day),
+        isUseful,
+      }),
+    );
+  }
+};
+
+/** Opens one card; what it showed, and what it could have shown. */
+const openCard = (
+  { world, team }: { world: World; team: Team },
+  offering: Offering,
+  { person, contact, day }: Look,
+): { offered: SimStarter[]; possible: SimStarter[] } => {
+  const contactId = String(contact.id);
+  const mine = team.votesBy({ userId: person.id, contactId });
+  const aside = new Set(
+    mine
+      .filter(({ verdict }) => verdict === 'not_useful')
+      .map(({ starterId }) => starterId),
+  );
+  const offered = playCard(offering, {
+    userId: person.id,
+    contactId,
+    segmentIds: contact.segments.map(String),
+    mine,
+    shown: team.shownOf(contactId),
+    now: startOf(day),
+  })
+    .flatMap((id) => world.starters[Number(id)] ?? [])
+    // The card drops what lacks its fact.
+    .filter((starter) => world.hasFact(starter, contact))
+    .slice(0, shown);
+  team.addShown(
+    contactId,
+    offered.map(({ id }) => String(id)),
+  );
+
+  return {
+    offered,
+    possible: world.starters.filter(
+      (starter) =>
+        offering.find(String(starter.id)) !== undefined &&
+        !aside.has(String(starter.id)) &&
+        isReady(world, starter, contact),
+    ),
+  };
+};
+
+/** What the policy says in the end, compared with the truth. */
+const compare = (
+  outcome: Outcome,
+  policy: Policy,
+  scenario: Scenario,
+  { world, team }: { world: World; team: Team },
+): void => {
+  const known = team.knownOn(DAYS);
+  const offering = team.offeringOn(DAYS);
+  const shares = world.starters.map((each) => trueShare(world, scenario, each));
+  const teamMean = sum(shares) / shares.length;
+  for (const [id, starter] of world.starters.entries()) {
+    const each = known[id];
+    const truth = shares[id];
+    if (!each || truth === undefined) continue;
+    const { voters } = each.tally;
+    const said = policy.say
+      ? policy.say(known, each)
+      : policy.learn
+        ? null
+        : sayShipped(offering, String(starter.id));
+    if (starter.from > 0) {
+      outcome.newStarters += 1;
+      if (each.votes === 0) outcome.neverVoted += 1;
+    }
+    if (truth < bad) {
+      outcome.bad += 1;
+      if (voters >= 5) outcome.badHeard += 1;
+      if (said?.isToRetire) outcome.badLabelled += 1;
+    }
+    if (!said) continue;
+    if (said.isToRetire) {
+      outcome.labelled += 1;
+      if (truth < teamMean) outcome.labelledRightly += 1;
+    }
+    if (each.votes === 0 || !said.interval) continue;
+    const { low, high } = said.interval;
+    const place = placeOf(voters);
+    outcome.intervals[place] += 1;
+    if (truth >= low && truth <= high) outcome.covered[place] += 1;
+  }
+};
+
+/** Simulates a team with a policy: cards are opened, votes cast, and everything learned daily. */
 export const simulate = (
   scenario: Scenario,
   policy: Policy,
   seed: number,
 ): Outcome => {
   const world = createWorld(scenario, seed);
-  const policyRandom = createRandom(seed + 7_919);
-  const votes = new Map<number, CountedVote[]>();
-  const voted = new Set<string>();
-  const aside = new Set<string>();
-  const outcome: Outcome = {
-    gained: 0,
-    best: 0,
-    byChance: 0,
-    newStarters: 0,
-    neverVoted: 0,
-    intervals: 0,
-    covered: 0,
-  };
-
-  const count = (starter: SimStarter, now: Date): Known => {
-    const all = votes.get(starter.id) ?? [];
-
-    return {
-      id: starter.id,
-      from: starter.from,
-      tally: tallyVotes(all, now),
-      useful: all.filter(({ verdict }) => verdict === 'useful').length,
-      votes: all.length,
-    };
-  };
-
-  const viewsPerDay = Math.ceil(scenario.views / days);
-  let known: Known[] = [];
-  let prior = fitPrior([]);
+  const random = createRandom(seed + 104_729);
+  const viewsPerDay = Math.ceil(scenario.views / DAYS);
+  const team = createTeam(
+    policy,
+    world.starters,
+    viewsPerDay,
+    createRandom(seed + 7_919),
+  );
+  const outcome = nothingYet();
+  let offering: Offering | undefined;
   for (let view = 0; view < scenario.views; view += 1) {
     const day = Math.floor(view / viewsPerDay);
-    const now = new Date(start + day * DAY_MS);
-    if (view % viewsPerDay === 0) {
-      // Other people's votes change the order from the next day.
-      known = world.starters.map((starter) => count(starter, now));
-      prior = fitPrior(known.map(({ tally }) => tally));
-    }
-    const person = world.people[world.random.below(world.people.length)];
-    const contact =
-      person?.contacts[world.random.below(person.contacts.length)];
+    // Other people's votes change the order from the next day.
+    if (!offering || view % viewsPerDay === 0) offering = team.offeringOn(day);
+    const person = world.people[random.below(world.people.length)];
+    const contact = person?.contacts[random.below(person.contacts.length)];
     if (!person || !contact) continue;
-
-    const candidates = world.starters.flatMap((starter) => {
-      if (starter.from > view || aside.has(`${contact.id}:${starter.id}`)) {
-        return [];
-      }
-      const matched = world.match(starter, contact);
-      const each = known[starter.id];
-
-      return matched && each
-        ? [
-            {
-              starter,
-              segments: matched.map(String),
-              truth: world.truth(starter, person, contact),
-              score: policy.score(
-                each,
-                matched.map(String),
-                prior,
-                policyRandom,
-              ),
-              // The same for a person, contact and day; nobody is first by their name.
-              tie:
-                Math.imul(
-                  starter.id + 1,
-                  0x9e3779b1 ^ (contact.id + day * 31),
-                ) >>> 0,
-            },
-          ]
-        : [];
-    });
-    if (candidates.length <= shown) continue;
-
-    const sorted = [...candidates].sort(
-      (one, other) => other.score - one.score || one.tie - other.tie,
-    );
-    const tiers = tiersOf(
-      sorted.map(({ score }) => score),
-      policy.near ?? 0,
-    );
-    const offered = sorted
-      .map((each, index) => ({ ...each, tier: tiers[index] ?? 0 }))
-      .sort((one, other) => one.tier - other.tier || one.tie - other.tie)
-      .slice(0, shown);
-    const ranked = candidates.map(({ truth }) => truth).sort((a, b) => b - a);
-    outcome.gained += sum(offered.map(({ truth }) => truth));
-    outcome.best += sum(ranked.slice(0, shown));
-    outcome.byChance += (shown * sum(ranked)) / ranked.length;
-
-    for (const [place, { starter, segments, truth }] of offered.entries()) {
-      const rate =
-        (scenario.votes[place] ?? 0) * (person.isEager ? eagerness : 1);
-      const isVoting = world.random.uniform() < Math.min(0.9, rate);
-      const isUseful = world.random.uniform() < truth;
-      const key = `${person.id}:${contact.id}:${starter.id}`;
-      if (!isVoting || voted.has(key)) continue;
-
-      voted.add(key);
-      votes.set(starter.id, [
-        ...(votes.get(starter.id) ?? []),
-        {
-          userId: person.id,
-          contactId: String(contact.id),
-          verdict: isUseful ? 'useful' : 'not_useful',
-          reason: null,
-          votedAt: now,
-          onCurrentWording: true,
-          segmentIds: segments,
-        },
-      ]);
-      if (!isUseful) aside.add(`${contact.id}:${starter.id}`);
+    const look = { person, contact, day };
+    const { offered, possible } = openCard({ world, team }, offering, look);
+    if (possible.length <= shown) continue;
+    const truthOf = (starter: SimStarter) =>
+      world.truth(starter, person, contact, day);
+    const gained = sum(offered.map(truthOf));
+    addWorth(outcome.whole, possible.map(truthOf), gained);
+    if (view >= lastQuarter * scenario.views) {
+      addWorth(outcome.lastQuarter, possible.map(truthOf), gained);
     }
+    castVotes({ world, team, random }, scenario, look, { offered, offering });
   }
-
-  const end = new Date(start + days * DAY_MS);
-  known = world.starters.map((starter) => count(starter, end));
-  prior = fitPrior(known.map(({ tally }) => tally));
-  for (const starter of world.starters) {
-    const each = known[starter.id];
-    if (!each) continue;
-    if (starter.from > 0) {
-      outcome.newStarters += 1;
-      if (each.votes === 0) outcome.neverVoted += 1;
-    }
-    if (each.votes === 0) continue;
-    // The true value of the interval: over all its clients, for any viewer.
-    const chances = world.people.flatMap((person) =>
-      person.contacts.flatMap((contact) =>
-        world.match(starter, contact)
-          ? [world.truth(starter, person, contact)]
-          : [],
-      ),
-    );
-    const truth = sum(chances) / chances.length;
-    const posterior = posteriorOf(each.tally, prior);
-    outcome.intervals += 1;
-    if (
-      truth >= betaQuantile(posterior, 0.05) &&
-      truth <= betaQuantile(posterior, 0.95)
-    ) {
-      outcome.covered += 1;
-    }
-  }
+  compare(outcome, policy, scenario, { world, team });
 
   return outcome;
 };

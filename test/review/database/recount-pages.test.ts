@@ -19,6 +19,8 @@ import {
   type RawVote,
   recount,
 } from '#test/helpers/naive-recount.ts';
+import { learn } from '#src/ranking/learn.ts';
+import { judgeRawVotes } from '#test/helpers/judge-raw-votes.ts';
 import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
 
 let app: TestApp;
@@ -63,69 +65,14 @@ const isFeedback = ({ verdict, reason }: RawVote) =>
   verdict === 'not_useful' &&
   ['too_generic', 'not_my_words', 'other'].includes(reason);
 
-it('judges against what makes the raw votes most likely', async () => {
+it('judges votes taken together against what the raw votes lead to expect', async () => {
   const { prior } = await figures();
-  /** One plain vote a voter, the newest that counts. */
-  const countPlainly = (id: string) => {
-    const judging = raw.judging(id);
-    const own = recount(judging, raw.weigh).voters;
-    const newest = new Map<number, RawVote>();
-    for (const vote of judging) {
-      const before = newest.get(vote.voter);
-      if (
-        own.has(vote.voter) &&
-        (vote.verdict === 'useful' || isFeedback(vote)) &&
-        (!before || before.votedAt < vote.votedAt)
-      ) {
-        newest.set(vote.voter, vote);
-      }
-    }
-    const votes = [...newest.values()];
+  const expected = judgeRawVotes(raw, app.clock.now.getTime()).prior;
 
-    return {
-      k: votes.filter(({ verdict }) => verdict === 'useful').length,
-      n: votes.length,
-    };
-  };
-  // Each conversation once: as the translation that most people judged has it.
-  const counts = [
-    ...Map.groupBy(
-      raw.starters,
-      ({ id, properties }) => properties['translation_of'] || id,
-    ).values(),
-  ]
-    .flatMap(
-      (editions) =>
-        editions
-          .map(({ id }) => countPlainly(id))
-          .sort((one, other) => other.n - one.n)[0] ?? [],
-    )
-    .filter(({ n }) => n > 0);
-  // Beta-binomial; log-concentration ~ N(log 8, 1); eight votes at 0.45 beforehand.
-  const log = (mean: number, strength: number) => {
-    let sum =
-      3.6 * Math.log(mean) +
-      4.4 * Math.log(1 - mean) -
-      (Math.log(strength) - Math.log(8)) ** 2 / 2;
-    for (const { k, n } of counts) {
-      for (let i = 0; i < n; i += 1) sum -= Math.log(strength + i);
-      for (let i = 0; i < k; i += 1) sum += Math.log(mean * strength + i);
-      for (let i = 0; i < n - k; i += 1)
-        sum += Math.log((1 - mean) * strength + i);
-    }
-
-    return sum;
-  };
-  let best = -Infinity;
-  for (let mean = 0.02; mean < 0.98; mean += 0.005) {
-    for (let strength = 1; strength < 80; strength *= 1.05) {
-      best = Math.max(best, log(mean, strength));
-    }
-  }
-  const { a, b } = prior;
-
-  expect(counts.length).toBeGreaterThan(3);
-  expect(best - log(a / (a + b), a + b)).toBeLessThan(0.05);
+  expect(prior.a).toBeCloseTo(expected.a, 3);
+  expect(prior.b).toBeCloseTo(expected.b, 3);
+  // Not what is expected before anybody voted.
+  expect(prior.a).not.toBeCloseTo(learn([], 0).prior.a, 1);
 });
 
 it('splits by channel; a starter for several counts in each', async () => {

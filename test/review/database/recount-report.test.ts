@@ -15,7 +15,8 @@ import {
   castFiveWeeks,
   type RawFigures,
 } from '#test/helpers/cast-five-weeks.ts';
-import { integrate, recount, shareAbove } from '#test/helpers/naive-recount.ts';
+import { judgeRawVotes } from '#test/helpers/judge-raw-votes.ts';
+import { integrate } from '#test/helpers/naive-recount.ts';
 import { summarizeAnswers } from '#test/helpers/summarize-answers.ts';
 import { changeSettings } from '#test/helpers/open-editor.ts';
 import {
@@ -189,30 +190,12 @@ it.each(['named', 'confidential'] as const)(
 );
 
 it('labels starters as their raw votes do', async () => {
-  const { starters, prior } = await get<Figures>(
+  const { starters } = await get<Figures>(
     `${figuresRoute.path}?status=published`,
   );
-  const { a, b } = prior;
+  const verdicts = judgeRawVotes(raw, app.clock.now.getTime());
   for (const { id, label } of starters) {
-    const own = recount(raw.judging(id), weighNow);
-    const above = (share: number) =>
-      shareAbove(share, a + own.useful, b + own.weight - own.useful);
-    const better = above(a / (a + b));
-    const bad = 1 - above(0.25);
-    // Too near to a limit for this coarser sum to tell.
-    if ([better - 0.9, better - 0.7, bad - 0.9].some((d) => Math.abs(d) < 0.01))
-      continue;
-    const expected =
-      own.voters.size < 5
-        ? 'new'
-        : own.voters.size >= 8 && bad > 0.9
-          ? 'retire'
-          : better > 0.9
-            ? 'proven'
-            : better > 0.7
-              ? 'promising'
-              : null;
-    expect({ id, label }).toEqual({ id, label: expected });
+    expect({ id, label }).toEqual({ id, label: verdicts.of(id).label });
   }
   expect(new Set(starters.map(({ label }) => label)).size).toBeGreaterThan(1);
 });
@@ -234,11 +217,10 @@ it('puts first what is much shown and badly judged, as the raw votes have it', a
     `${figuresRoute.path}?status=published&sort=fix`,
   );
   const { a, b } = prior;
+  const verdicts = judgeRawVotes(raw, app.clock.now.getTime());
   const shortfall = (id: string) => {
-    const own = recount(raw.judging(id), weighNow);
-
-    if (own.voters.size < 5) return 0;
-    const judged = integrate(a + own.useful, b + own.weight - own.useful);
+    const judged = verdicts.of(id).usefulness;
+    if (!judged) return 0;
 
     // Where the interval reaches the mean, it may be chance.
     return judged.high < a / (a + b) ? a / (a + b) - judged.mean : 0;

@@ -41,7 +41,7 @@ export const sentences = {
     tooEarly: 'Too early to say',
     interval: '{mean} ({low}–{high})',
     intervalHelp:
-      'Estimated share of salespeople who find it useful; with 90% probability the true share lies between the two figures in brackets.',
+      'Estimated share who find it useful, of those who voted: strict and lenient voters are allowed for, older votes say less. With 90% probability the true share lies between the two figures in brackets.',
     held: 'Kept off the cards: {because}',
     openRecord: 'Open the record',
     openContact: 'Open the contact',

@@ -45,7 +45,7 @@ export const sentences = translate(english, {
     tooEarly: 'Trop tôt pour le dire',
     interval: '{mean} ({low}–{high})',
     intervalHelp:
-      'Part estimée des commerciaux qui la trouvent utile ; avec une probabilité de 90 %, la vraie part se situe entre les deux chiffres entre parenthèses.',
+      'Part estimée de ceux qui la trouvent utile, parmi les votants : la sévérité de chacun est prise en compte, les votes anciens pèsent moins. Avec une probabilité de 90 %, la vraie part se situe entre les deux chiffres entre parenthèses.',
     held: 'Absente des cartes : {because}',
     openRecord: 'Ouvrir la fiche',
     openContact: 'Ouvrir le contact',

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { betaMean } from '#src/ranking/beta.ts';
-import { cellPosterior, scoreFor } from '#src/ranking/judge-cells.ts';
-import { judge, posteriorOf } from '#src/ranking/judge.ts';
+import { betaMean, betaSd } from '#src/ranking/beta.ts';
+import {
+  cellPosterior,
+  scoreFor,
+} from '#tools/ranking-bench/rivals/judge-cells.ts';
+import { posteriorOf } from '#src/ranking/judge.ts';
 import type { SplitTally, Tally } from '#src/ranking/tally.ts';
 
 const prior = { a: 3.6, b: 4.4 };
@@ -15,6 +18,7 @@ const buildSplit = (overrides: Partial<SplitTally> = {}): SplitTally => ({
   ...buildTally(),
   usefulVoters: 0,
   cells: {},
+  evidence: [],
   ...overrides,
 });
 const liked = { useful: 9, weight: 10, voters: 10 };
@@ -29,7 +33,11 @@ const twoFaced = buildSplit({
 it('ranks a starter for everyone as its votes do', () => {
   const tally = buildSplit(liked);
 
-  expect(scoreFor(tally, [], prior)).toBeCloseTo(judge(tally, prior).score, 10);
+  expect(scoreFor(tally, [], prior)).toBeCloseTo(
+    betaMean(posteriorOf(tally, prior)) +
+      1.2 * betaSd(posteriorOf(tally, prior)),
+    10,
+  );
 });
 
 it('lets a segment with five voters speak for itself', () => {

@@ -1,5 +1,5 @@
-import { type Beta, betaLn } from './beta.ts';
-import type { SplitTally } from './tally.ts';
+import { type Beta, betaLn } from '#src/ranking/beta.ts';
+import type { SplitTally } from '#src/ranking/tally.ts';
 
 const logConcentration = { mean: Math.log(8), sd: 1 };
 const startingMean = 0.45;

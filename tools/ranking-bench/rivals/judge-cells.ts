@@ -1,7 +1,9 @@
-import { type Beta, betaMean, betaSd } from './beta.ts';
-import { CURIOSITY, FEWEST_VOTERS, posteriorOf } from './judge.ts';
-import type { SplitTally, Tally } from './tally.ts';
+import { type Beta, betaMean, betaSd } from '#src/ranking/beta.ts';
+import { FEWEST_VOTERS, posteriorOf } from '#src/ranking/judge.ts';
+import type { SplitTally, Tally } from '#src/ranking/tally.ts';
 
+/** Standard deviations added to the mean. */
+const CURIOSITY = 1.2;
 const strongest = 8;
 const weakest = 3;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { betaLn } from '#src/ranking/beta.ts';
-import { fitPrior } from '#src/ranking/fit-prior.ts';
+import { fitPrior } from '#tools/ranking-bench/rivals/fit-prior.ts';
 
 const counts = fc.array(
   fc
