@@ -18,21 +18,20 @@ const join = async (
 ): Promise<void> => {
   const placed = deeds.requests.get(note ?? '');
   try {
-    const { body: joined } = await call<{ reason?: string }>(
-      userId,
-      'PUT',
-      path,
-      action?.body,
-    );
-    if (isInDoubt(joined)) {
-      if (placed) placed.isUncertain = true;
+    const { body: joined, attempts } = await call<{
+      ok: boolean;
+      reason?: string;
+    }>(userId, 'PUT', path, action?.body);
+    if (joined.ok) {
+      placed?.userIds.add(userId);
 
-      return count('requests in doubt');
+      return count('requests joined');
     }
-    const { body } = await call<Sheet>(userId, 'GET', path);
-    if (!body.ok || !shows(body, note ?? '')) return;
-    placed?.userIds.add(userId);
-    count('requests joined');
+    // A refusal of a later attempt says nothing of the one whose answer was lost.
+    if (isInDoubt(joined) || attempts > 1) {
+      if (placed) placed.isUncertain = true;
+      count('requests in doubt');
+    }
   } catch (error) {
     if (placed) placed.isUncertain = true;
     throw error;
