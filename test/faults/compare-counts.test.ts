@@ -72,7 +72,12 @@ const toRow = (
 });
 
 /** How many count says miscounted where the records have these voters. */
-const miscounted = (casts: Cast[], english: number, french: number): number => {
+const miscounted = (
+  casts: Cast[],
+  english: number,
+  french: number,
+  replaced: Selectable<Tables['votes']>[] = [],
+): number => {
   const slots = casts.map(toSlot);
   const { wrongs, blame } = collectWrongs();
   const toStarter = (id: string, voters: number, translation_of: string) => ({
@@ -96,7 +101,7 @@ const miscounted = (casts: Cast[], english: number, french: number): number => {
         toStarter('english', english, ''),
         toStarter('french', french, 'english'),
       ],
-      rows: slots.map(toRow),
+      rows: [...slots.map(toRow), ...replaced],
     },
     blame,
   );
@@ -166,4 +171,14 @@ it('counts who would not say it so for that translation alone', () => {
   const casts: Cast[] = [{ ...notMyWords, on: 'french' }];
 
   expect(miscounted(casts, 0, 1)).toBe(1);
+});
+
+it('goes by the row that stands, not by the one it replaced', () => {
+  const casts: Cast[] = [
+    { ...useful, on: 'english' },
+    { ...withdrawn, on: 'french' },
+  ];
+  const french = toRow(toSlot({ ...withdrawn, on: 'french' }), -1);
+
+  expect(miscounted(casts, 0, 0, [{ ...french, replaced_by: '1' }])).toBe(0);
 });

@@ -63,11 +63,11 @@ export const compareCounts = (
   const { slots } = deeds;
   const nameOf = (userId: number, contactId: string, starterId: string) =>
     `${userId} ${survivorOf(deeds, contactId)} ${starterId}`;
+  // What goes on under another key keeps the moment at which it was cast before.
   const rowOf = new Map(
-    rows.map((row) => [
-      nameOf(row.user_id, row.contact_id, row.starter_id),
-      row,
-    ]),
+    rows
+      .filter(({ replaced_by }) => replaced_by === null)
+      .map((row) => [nameOf(row.user_id, row.contact_id, row.starter_id), row]),
   );
   const toCounted = (slot: Slot): CountedSlot[] => {
     const { userId, contactId, starterId } = slot;
