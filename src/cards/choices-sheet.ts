@@ -49,7 +49,7 @@ const nameOf = (
   return (
     catalog.starters
       .find(({ id }) => id === target)
-      ?.question.replace(/\{\{.*?\}\}/gs, '…') ?? starterGone
+      ?.question.replace(/\{\{.*?\}\}\.?/gs, '…') ?? starterGone
   );
 };
 
