@@ -91,6 +91,8 @@ export const sentences = {
   mutes: {
     starter: 'Don’t show it again',
     theme: 'Nothing more on “{theme}”',
+    /** Of a starter in the reader's own words. */
+    credit: 'Don’t say whose words it uses',
   },
   thanks: {
     useful: '✓ Thank you: you found this useful.',

@@ -36,6 +36,10 @@ export const sentences = {
         author: 'More by {name}',
       },
     },
+    credited:
+      'Where marketing takes over your words, your card says “in your words” and your colleagues’ cards “in a colleague’s words”. Your name is not given.',
+    uncredited:
+      'Where marketing takes over your words, nothing says that they came from a salesperson.',
     undo: 'Undo',
     askBase: 'Where are you based?',
     aboutYou: 'About you',

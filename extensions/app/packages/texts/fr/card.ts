@@ -90,6 +90,7 @@ export const sentences = translate(english, {
   mutes: {
     starter: 'Ne plus la montrer',
     theme: 'Plus rien sur « {theme} »',
+    credit: 'Ne pas dire de qui sont les mots',
   },
   thanks: {
     useful: '✓ Merci : vous l’avez trouvée utile.',

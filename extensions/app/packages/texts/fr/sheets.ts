@@ -39,6 +39,10 @@ export const sentences = translate(english, {
         author: 'Davantage de {name}',
       },
     },
+    credited:
+      'Quand le marketing reprend vos mots, votre carte dit « avec vos mots » et celles de vos collègues « avec les mots d’un collègue ». Votre nom n’est pas donné.',
+    uncredited:
+      'Quand le marketing reprend vos mots, rien ne dit qu’ils viennent d’un commercial.',
     undo: 'Annuler',
     askBase: 'Quelle est votre ville ?',
     aboutYou: 'À propos de vous',
