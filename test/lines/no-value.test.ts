@@ -135,6 +135,44 @@ const typed = [
   'unbekannt',
   'desconocido',
   'sconosciuta',
+  't.b.d.',
+  'tbc later',
+  'N/A - see CRM',
+  'N/A (see CRM)',
+  'Other (please specify)',
+  'Autre (préciser)',
+  'autre à préciser',
+  'à définir plus tard',
+  'null null',
+  'none provided',
+  'unknown city',
+  'City unknown',
+  'ville inconnue',
+  'champ vide',
+  'see above',
+  'cf. notes',
+  'idem',
+  'Choisissez',
+  'enter text',
+  'N°',
+  'true',
+];
+/** What is no name of anything, but may be said of a topic. */
+const noNames = [
+  'yes',
+  'Non',
+  'ok',
+  'private',
+  'Confidentiel',
+  'various',
+  'plusieurs',
+  'en ligne',
+  'Remote.',
+  'user1',
+  'Invité',
+  'import 2023',
+  'NC',
+  'nspp',
 ];
 const foreign = [
   '[First]',
@@ -154,6 +192,10 @@ const foreign = [
   '[[x]]',
   'Hello {{contact.firstname}}',
   '=VLOOKUP(A1)',
+  '=A1',
+  "='Sheet 1'!$B$2",
+  '%s',
+  '[object Object]',
 ];
 
 describe.each([
@@ -169,8 +211,46 @@ describe.each([
   });
 });
 
+describe.each(['firstname', 'lastname', 'city', 'jobtitle'])(
+  'a %s that names nothing',
+  (property) => {
+    it.each(noNames)('%j is no value', (value) => {
+      expect(sayValue(property, value)).toBeNull();
+      expect(sayValue('topic', value)).toBe(value);
+    });
+  },
+);
+
+it.each([
+  ['city', 'City'],
+  ['city', 'Your city'],
+  ['city', 'VILLE'],
+  ['jobtitle', 'Fonction'],
+  ['company', 'Nom société'],
+  ['firstname', 'Prénom'],
+  ['lastname', 'Surname'],
+  ['country', 'Pays'],
+])('%s %j is the head of its column', (property, value) => {
+  expect(sayValue(property, value)).toBeNull();
+});
+
 it.each<[property: string, value: string, said?: string]>([
   ['city', 'Nantes'],
+  ['city', 'Mobile'],
+  ['city', 'Many'],
+  ['city', 'Private Lake'],
+  ['lastname', 'No'],
+  ['lastname', 'Guest'],
+  ['lastname', 'Last'],
+  ['company', 'X'],
+  ['company', 'On'],
+  ['company', 'Contact'],
+  ['company', 'Private Bank'],
+  ['company', 'XXX Lutz'],
+  ['jobtitle', 'Client partner'],
+  ['jobtitle', 'Admin'],
+  ['topic', 'No. 10'],
+  ['topic', 'Website'],
   ['city', 'Nancy'],
   ['city', 'Unna'],
   ['city', 'Nil St-Vincent'],
