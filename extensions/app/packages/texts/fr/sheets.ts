@@ -24,7 +24,7 @@ export const sentences = translate(english, {
     requestClosed:
       'Le marketing n’écrira pas ce que vous avez demandé le {date}. Demandez-le de nouveau si vous en avez encore besoin.',
     choicesEmpty:
-      'Vous n’avez rien refusé. Tout ce que vous refusez ou souhaitez figure ici, et nulle part ailleurs.',
+      'Vous n’avez encore fait aucun choix. Tout ce que vous refusez ou dont vous voulez davantage figure ici, et nulle part ailleurs.',
     choicesAreYours:
       'Personne d’autre ne les voit : ni le marketing, ni votre responsable. Annulez-les quand vous voulez.',
     chosen: {
