@@ -55,3 +55,24 @@ it('shortens with an ellipsis, titles that are made included', () => {
   );
   expect(title).toBe('a'.repeat(76));
 });
+
+it.each([
+  ['a full stop', 'It ends. And on', 9, 'It ends…'],
+  ['a full stop and a space', 'It ends. And on', 10, 'It ends…'],
+  ['a comma', 'Prices, dates', 8, 'Prices…'],
+  ['a French question mark and its space', 'Ça va ? Oui', 8, 'Ça va…'],
+  ['a dash', 'Prices – and dates', 10, 'Prices…'],
+  ['an ellipsis', 'And so… it goes', 8, 'And so…'],
+  ['three points', 'And so... it goes', 10, 'And so…'],
+  ['what opens a quotation', 'He said “no way”', 10, 'He said…'],
+  ['what opens a bracket', 'Prices (new) go', 9, 'Prices…'],
+  ['nothing that has to go', 'It costs 5 % more', 12, 'It costs 5…'],
+  ['what closes', 'He said “no” twice', 13, 'He said “no”…'],
+])('has no second mark before the ellipsis: %s', (_, text, most, cut) => {
+  expect(shorten(text, most)).toBe(cut);
+});
+
+it('reads a long row of points once', () => {
+  expect(shorten(`a${'.'.repeat(200_000)}b`, 200_001)).toBe('a…');
+  expect(shorten(`${'. '.repeat(100_000)}b`, 200_000)).toBe('…');
+});

@@ -1,7 +1,7 @@
 import { formatShare } from '@starters/texts';
 import { measureCoverage } from './measure-coverage.ts';
 import { openPreview } from './open-preview.ts';
-import { cutText } from '#src/cut-text.ts';
+import { shorten } from '#src/shorten.ts';
 import { readFlags } from '#src/read-flags.ts';
 
 /** The largest share of the cards that one first line may have. */
@@ -42,7 +42,7 @@ try {
   print('most frequent first lines:');
   for (const { line, count } of first.byConversation.slice(0, listed)) {
     print(
-      `${toPercent(count, first.count).padStart(7)}  ${cutText(line, longest)}`,
+      `${toPercent(count, first.count).padStart(7)}  ${shorten(line, longest)}`,
     );
   }
   const [top] = first.byConversation;

@@ -94,6 +94,9 @@ const listCardSheets = (
       wants(candidates, 'city') &&
       !said.some(({ key }) => key === BASE || key === ASKING),
     asksDay: wants(candidates, 'visit_date'),
+    hasWords: [...input.mine, ...answered].some(
+      ({ ownWords }) => ownWords !== null,
+    ),
   });
 };
 

@@ -1,7 +1,9 @@
 import {
+  type ChoiceKind,
   chooseRoute,
   fillText,
   type Language,
+  OWN_WORDS,
   type Sheet,
   type SheetEntry,
 } from '@starters/contracts';
@@ -17,6 +19,7 @@ import type { Choice } from '#src/choices/choice.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import type { VoteReader } from '#src/votes/vote-reader.ts';
 import { fitList } from '#src/fit-list.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { formatDay } from '#src/texts/format-day.ts';
@@ -28,15 +31,18 @@ export interface ChoicesSheetDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   choices: Pick<ChoiceRepository, 'list'>;
   whereabouts: Pick<WhereaboutsRepository, 'list'>;
+  votes: Pick<VoteReader, 'hasWordsOf'>;
   now: () => Date;
 }
+
+type NamedKind = Exclude<ChoiceKind, 'credit'>;
 
 /**
  * The name of a choice's target, which may be deleted by now. A starter is named by its question,
  * since its title is for marketing only and may name a segment.
  */
 const nameOf = (
-  { kind, target }: Choice,
+  { kind, target }: Pick<Choice, 'target'> & { kind: NamedKind },
   catalog: Catalog,
   language: Language,
 ): string => {
@@ -49,8 +55,22 @@ const nameOf = (
   return (
     catalog.starters
       .find(({ id }) => id === target)
-      ?.question.replace(/\{\{.*?\}\}/gs, '…') ?? starterGone
+      ?.question.replace(/\{\{.*?\}\}\.?/gs, '…') ?? starterGone
   );
+};
+
+/** A choice in words. */
+const sayChoice = (
+  { kind, target, choice }: Choice,
+  catalog: Catalog,
+  language: Language,
+): string => {
+  const { sheets } = textsIn(language);
+  if (kind === 'credit') return sheets.uncredited;
+
+  return fillText(sheets.chosen[choice][kind], {
+    name: nameOf({ kind, target }, catalog, language),
+  });
 };
 
 /** Whether a starter names a fact of whoever says it. */
@@ -83,19 +103,38 @@ const toEntry = (
   };
 };
 
+/** What is said where marketing takes this person's words over, with an action against it. */
+const creditEntry = (language: Language): SheetEntry => {
+  const { sheets, mutes } = textsIn(language);
+
+  return {
+    text: sheets.credited,
+    note: null,
+    link: null,
+    actions: [
+      {
+        label: mutes.credit,
+        path: chooseRoute.path,
+        body: { kind: 'credit', target: OWN_WORDS, choice: 'muted' },
+      },
+    ],
+  };
+};
+
 /**
- * All of a person's mutes and follows, each with an action to undo it, and what they said of where
- * they are, with a question for more of it.
+ * All of a person's mutes and follows, each with an action to undo it, what they said of where they
+ * are, with a question for more of it, and whether it is said where their words are used.
  */
 export const choicesSheet = async (
   deps: ChoicesSheetDeps,
   { accountId, timeZone }: Account,
   { userId, language }: { userId: number; language: Language },
 ): Promise<Sheet> => {
-  const [{ catalog }, choices, whereabouts] = await Promise.all([
+  const [{ catalog }, choices, whereabouts, hasWords] = await Promise.all([
     deps.catalogs.get(accountId),
     deps.choices.list(accountId, userId),
     deps.whereabouts.list(accountId, userId),
+    deps.votes.hasWordsOf(accountId, userId),
   ]);
   const said = stillTrue(whereabouts, todayIn(timeZone, deps.now()));
   const isAsked = catalog.starters.some(
@@ -107,9 +146,7 @@ export const choicesSheet = async (
   const { sheets } = textsIn(language);
   const chosen = fitList(
     choices.map((choice) => ({
-      text: fillText(sheets.chosen[choice.choice][choice.kind], {
-        name: nameOf(choice, catalog, language),
-      }),
+      text: sayChoice(choice, catalog, language),
       note: null,
       link: null,
       actions: [
@@ -146,6 +183,9 @@ export const choicesSheet = async (
           .map((each) => toEntry(each, language)),
         { most: 200, bytes: 200_000 },
       ),
+      ...(hasWords && !choices.some(({ kind }) => kind === 'credit')
+        ? [creditEntry(language)]
+        : []),
       ...(isKnown
         ? []
         : [

@@ -33,6 +33,8 @@ export const listSheets = (
     asksBase: boolean;
     /** Whether a starter waits for the day of a visit. */
     asksDay: boolean;
+    /** Whether the viewer has written words here that marketing may take over. */
+    hasWords: boolean;
   },
 ): SheetLink[] => {
   const { sheets } = texts;
@@ -51,7 +53,7 @@ export const listSheets = (
     ...(count.choices > 0 ? [say(sheets.choices, count.choices)] : []),
     ...(count.asksBase
       ? [sheets.askBase]
-      : count.choices === 0 && count.asksDay
+      : count.choices === 0 && (count.asksDay || count.hasWords)
         ? [sheets.aboutYou]
         : []),
   ].join(' · ');

@@ -3,6 +3,7 @@ import {
   chooseRoute,
   fillText,
   NO_VOTE,
+  OWN_WORDS,
   pathOf,
 } from '@starters/contracts';
 import type {
@@ -30,6 +31,13 @@ import { sayTexts } from './say-texts.ts';
 /** The label for a card, which leaves out "retire": that is for marketing only. */
 const toCardLabel = (label: Judgement['label']) =>
   label === 'retire' ? null : label;
+
+/** Not to say any more that words are a salesperson's, where they are the viewer's own. */
+const toUncredit = ({ mutes }: Texts): SheetAction => ({
+  label: mutes.credit,
+  path: chooseRoute.path,
+  body: { kind: 'credit', target: OWN_WORDS, choice: 'muted' },
+});
 
 const toState = (vote: Vote | undefined): VoteState =>
   vote
@@ -139,10 +147,11 @@ export const toCardStarter = (
   // Somebody who has left is named, and can be asked nothing more.
   const isThere = (starter.ownerId ?? '') in catalog.ownerNames;
   const creditedTo = offering.credits.get(wording);
+  const isOwn = creditedTo === input.userId;
   const credit =
     creditedTo === undefined
       ? null
-      : creditedTo === input.userId
+      : isOwn
         ? words.yourWords
         : words.colleaguesWords;
   const why = isRequested
@@ -181,7 +190,7 @@ export const toCardStarter = (
             path: pathOf(authorRoute, { contactId, ownerId: starter.ownerId }),
           }
         : null,
-    mutes,
+    mutes: isOwn ? [...mutes, toUncredit(words)] : mutes,
     meantFor: starter.meantFor === 'both' ? null : starter.meantFor,
     used: use
       ? fillText(words.usedOn, {

@@ -2,10 +2,13 @@ import type { ChoiceKind, ChoiceValue } from '@starters/contracts';
 import type { ConversationOf } from '#src/starters/conversation.ts';
 import type { Starter } from '#src/starters/starter.ts';
 
-/** A starter, theme or author that a salesperson mutes or follows; shown to that person only. */
+/**
+ * A starter, theme or author that a salesperson mutes or follows, or that it is not said where
+ * their words are used; shown to that person only.
+ */
 export interface Choice {
   kind: ChoiceKind;
-  /** The conversation's or owner's id, or the theme. */
+  /** The conversation's or owner's id, the theme, or `OWN_WORDS`. */
   target: string;
   choice: ChoiceValue;
 }

@@ -1,17 +1,19 @@
 import type { Language } from '@starters/contracts';
+import { type KnownOwners, nameOwnersByUser } from '#src/texts/name-owner.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
-/** What a user of the account is called; somebody, where HubSpot does not tell. */
+/**
+ * What a user of the account is called, with a mark where they have left; somebody, where HubSpot
+ * does not tell.
+ */
 export const namePerson = (
-  { ownerNames, ownerUserIds }: Pick<Catalog, 'ownerNames' | 'ownerUserIds'>,
+  owners: KnownOwners & Pick<Catalog, 'ownerUserIds'>,
   userId: number | null,
   language: Language,
 ): string => {
   const { formerUser, approval } = textsIn(language);
   if (userId === null) return approval.somebody;
-  const [ownerId = ''] =
-    Object.entries(ownerUserIds).find(([, id]) => id === userId) ?? [];
 
-  return ownerNames[ownerId] ?? formerUser;
+  return nameOwnersByUser(owners, language).get(userId) ?? formerUser;
 };

@@ -18,7 +18,7 @@ const ofCompanies =
   '(?:ET|DE|DU|DES|LA|LE|LES|AUX?|EN|SUR|POUR|AND|OF|THE|FOR)';
 /** Abbreviations that no title of a job is without; they keep their capitals. */
 const titleCodes =
-  '(?:C[A-Z]O|[ES]?VP|AVP|HR|HRBP|IT|ICT|PR|UX|UI|QA|QC|SEO|SEA|SEM|CRM|ERP|B2B|B2C|RH|D[A-Z]{1,2}|PDG|PME|ETI|QSE|HSE|QHSE|SI|SAV|ADV|BTP|RSE|RP|CHSCT|CSE|MBA|EMEA|APAC|UK|US|USA|EU|UE|NHS|AI|IA|SAP|OEM|FMCG|II|III|IV)';
+  '(?:C[A-Z]O|[ES]?VP|AVP|HR|HRBP|IT|ICT|PR|UX|UI|QA|QC|SEO|SEA|SEM|CRM|ERP|B2B|B2C|RH|D(?!ES?(?![A-Z])|U(?![A-Z]))[A-Z]{1,2}|PDG|PME|ETI|QSE|HSE|QHSE|SI|SAV|ADV|BTP|RSE|RP|CHSCT|CSE|MBA|EMEA|APAC|UK|US|USA|EU|UE|NHS|AI|IA|SAP|OEM|FMCG|II|III|IV)';
 const macs =
   'donald|gregor|kenzie|leod|lean|arthur|millan|pherson|farlane|dougall|intyre|kinnon|namara|allister|aulay';
 

@@ -8,6 +8,7 @@ import {
 } from '@starters/contracts';
 import { byLanguage, LOCALES } from '@starters/texts';
 import { speechBy } from '@starters/texts/service';
+import { BEFORE_NO_ELLIPSIS } from '#src/shorten.ts';
 import { oncePerKey } from '#src/once-per-key.ts';
 import type { PropertyKinds } from '#src/starters/catalog.ts';
 import { valueSteps } from './value-steps.ts';
@@ -34,6 +35,16 @@ const optionSteps = oncePerKey((language: Language): Rewriting[] => {
     ['\\u0006', comma],
   ];
 });
+
+/** Cut after a word, or at 72 characters, each of them whole; the quotation is closed. */
+const foldSteps: readonly Rewriting[] = [
+  [
+    '^(.{60}(?:\\S{0,11}(?!\\S)|\\S{12}))(?:.{8,}?(\\s?[”»])|.{9,})$',
+    '$1\u0001$2',
+    'su',
+  ],
+  [`[${BEFORE_NO_ELLIPSIS}]*\\u0001`, '…'],
+];
 
 /** The words of a text that stand before a fact. */
 const wordsBefore = (text: StarterText): string[] =>
@@ -89,5 +100,6 @@ export const buildLineRules = (
         ...lastSteps,
       ];
     }),
+    fold: foldSteps,
   };
 };

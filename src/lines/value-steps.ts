@@ -15,9 +15,23 @@ import { sortOf, type ValueSort } from './value-sort.ts';
 
 /** Names of people that are words for nothing as well: they count where they are written as one. */
 const realNames: Partial<Record<ValueSort, string>> = {
-  first_name: 'Na|Nil|Rien',
-  last_name: 'Na|Nil|Null|Blank|Sample|Vide|Essai|Nom',
+  first_name: 'Na|Nil|Rien|Toto|Many',
+  last_name:
+    'Na|Nil|Null|Blank|Sample|Vide|Essai|Nom|No|Ok|On|Many|Guest|First|Last|Secret|Toto',
+  city: 'Many',
+  company: 'X|On|OK|NRS|Toto|TOTO|Contact|Secret|Remote|Online',
 };
+
+/** The token whose fields are of a sort, as other tools call them. */
+const tokenOf: Record<ValueSort, string> = {
+  first_name: '{{contact.firstname}}',
+  last_name: '{{contact.lastname}}',
+  city: '{{contact.city}}',
+  place: '{{contact.country}}',
+  company: '{{company.name}}',
+  title: '{{contact.jobtitle}}',
+};
+const speeches = LANGUAGES.map((language) => speechBy[language]);
 
 const day =
   '(?:19|20)\\d\\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2\\d))';
@@ -56,10 +70,13 @@ const foreignSteps: readonly Rewriting[] = [
 /** What is no value at all: marks without a word, and words that say that nothing is known. */
 const emptySteps: readonly Rewriting[] = [
   ['(?<=\\0)[^\\p{L}\\p{N}]*$', ''],
+  // One or two of them, or one with an explanation: “N/A (see CRM)”.
   [
-    `(?<=\\0)[^\\p{L}\\p{N}\\u0005]*(?:${LANGUAGES.flatMap(
-      (language) => speechBy[language].placeholders,
-    ).join('|')})[^\\p{L}\\p{N}]*$`,
+    `(?<=\\0)[^\\p{L}\\p{N}\\u0005]*(?:(?:${speeches
+      .flatMap(({ placeholders }) => placeholders)
+      .join(
+        '|',
+      )})(?:\\s*\\([^]*$|(?:\\s+[-–—]|:)\\s[^]*$|[^\\p{L}\\p{N}]+|$)){1,2}$`,
     '',
     'giu',
   ],
@@ -114,9 +131,31 @@ const sortSteps = (
     ...(real === undefined
       ? []
       : [[`(?<=${value})(?=(?:${real})$)`, '\u0005'] as const]),
+    // What a column is called: it came along from the head of a table.
+    [
+      `(?<=${value})(?:(?:your|the|votre|la|le|l[’'])\\s*)?(?:${speeches
+        .flatMap(({ fieldWords }) => fieldWords.tokens[tokenOf[sort]] ?? [])
+        .join('|')})$`,
+      '',
+      'giu',
+    ],
     ...caseSteps(sort, value),
   ];
 };
+
+/** What is said of many things and is the name of none: “yes”, “online”. */
+const nameSteps = (facts: readonly FactPart[]): Rewriting[] =>
+  facts.length === 0
+    ? []
+    : [
+        [
+          `(?<=${before(namesOf(facts))})[^\\p{L}\\p{N}\\u0005]*(?:${speeches
+            .flatMap(({ noNames }) => noNames)
+            .join('|')})[^\\p{L}\\p{N}]*$`,
+          '',
+          'giu',
+        ],
+      ];
 
 /** Names that words beside them leave whole: `\u0002` stands before them. */
 const isName = (sort: ValueSort | undefined): boolean =>
@@ -156,6 +195,9 @@ export const valueSteps = (
     ...typeSteps(namesOf(ofKind('number')), number),
     ...[...sorted].flatMap(([sort, each]) =>
       sort === undefined ? [] : sortSteps(sort, each),
+    ),
+    ...nameSteps(
+      facts.filter((fact) => !['place', undefined].includes(sortOf(fact))),
     ),
     ...emptySteps,
     ['\\u0005', ''],

@@ -28,7 +28,7 @@ import { targetKey } from './target-key.ts';
 export interface OfferingInput {
   catalog: Catalog;
   tallies: ReadonlyMap<string, StarterTally>;
-  /** The salespeople credited for wordings: user id by the hash of the wording. */
+  /** The salespeople credited for wordings, who let it be said: user id by the wording's hash. */
   credits: ReadonlyMap<string, number>;
   /** `YYYY-MM-DD` in the account's time zone. */
   day: string;

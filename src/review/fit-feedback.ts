@@ -1,5 +1,5 @@
 import type { FeedbackGroup, FeedbackVote } from '@starters/contracts';
-import { cutText } from '#src/cut-text.ts';
+import { shorten } from '#src/shorten.ts';
 
 /** What a page tells of feedback: HubSpot's proxy passes on 1 MB, and a page has more than this. */
 const mostBytes = 350_000;
@@ -16,14 +16,10 @@ const STEPS = [
   { votes: 2, letters: 140 },
 ] as const;
 
-/** A text of at most so many characters, with a mark where it was cut. */
-const clip = (words: string, letters: number): string =>
-  words.length > letters ? `${cutText(words, letters).trimEnd()}…` : words;
-
 const clipVote = (vote: FeedbackVote, letters: number): FeedbackVote => ({
   ...vote,
-  comment: vote.comment && clip(vote.comment, letters),
-  ownWords: vote.ownWords && clip(vote.ownWords, letters),
+  comment: vote.comment && shorten(vote.comment, letters),
+  ownWords: vote.ownWords && shorten(vote.ownWords, letters),
 });
 
 const clipGroup = (
@@ -31,8 +27,8 @@ const clipGroup = (
   { votes, letters }: (typeof STEPS)[number],
 ): FeedbackGroup => ({
   ...group,
-  title: clip(group.title, letters),
-  opener: clip(group.opener, letters),
+  title: shorten(group.title, letters),
+  opener: shorten(group.opener, letters),
   votes: group.votes.slice(0, votes).map((vote) => clipVote(vote, letters)),
 });
 

@@ -20,12 +20,18 @@ export const listApprovals = (
     .flatMap(({ id, title, ownerId }): WaitingApproval[] => {
       const waits = pending.get(id);
       if (!waits) return [];
+      const owner =
+        catalog.ownerUserIds[ownerId ?? ''] ??
+        catalog.formerOwners?.[ownerId ?? '']?.userId;
+      const named = waits.sentBack ? waits.sentBack.by : waits.by;
+      // Said of its author already: the name would stand there twice.
+      const isNamed = owner != null && owner === named;
 
       return [
         {
           id,
           title,
-          author: nameOwner(catalog, ownerId, language),
+          author: isNamed ? null : nameOwner(catalog, ownerId, language),
           isYours: !mayApprove(waits, userId),
           sentence:
             saySentBack(waits, account, catalog, language) ??

@@ -5,7 +5,7 @@ import {
   type FeedbackLine,
   type StarterRecordCard,
 } from '@starters/contracts';
-import { cutText } from '#src/cut-text.ts';
+import { shorten } from '#src/shorten.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import { formatDay } from '#src/texts/format-day.ts';
@@ -38,11 +38,6 @@ export const listFeedbackLines = (
   }));
 };
 
-const clip = (words: string): string =>
-  words.length > longestWords
-    ? `${cutText(words, longestWords).trimEnd()}…`
-    : words;
-
 /** The latest comments of salespeople; with the voter's name where votes are named. */
 export const listOwnWords = (
   votes: Vote[],
@@ -61,7 +56,7 @@ export const listOwnWords = (
     .slice(0, mostWords)
     .map((vote) => ({
       words: fillText(starterRecord.quoted, {
-        words: clip(vote.ownWords ?? vote.comment ?? ''),
+        words: shorten(vote.ownWords ?? vote.comment ?? '', longestWords),
       }),
       about: [
         review[`reason.${vote.reason ?? 'none'}`],

@@ -1,7 +1,7 @@
 import { LINKED_OBJECTS } from '@starters/contracts';
 import { speechBy } from '@starters/texts/service';
 import { visibleText } from '#src/fold-text.ts';
-import { replaceTokens } from './read-tokens.ts';
+import { fallbackOf, replaceTokens } from './read-tokens.ts';
 
 /** What a text took along from another tool: a field to be filled in, or a spreadsheet's error. */
 export interface ForeignField {
@@ -21,7 +21,7 @@ const field = anyOf([
   ...words.flatMap(({ others }) => others),
 ]);
 const beside = anyOf(words.flatMap(({ besides }) => besides));
-const gap = "(?:[\\s_.:-]+|(?<=[’']))";
+const gap = "(?:[\\s_.:/&-]+|(?<=[’']))";
 /** The name of a field, alone or among words such as “your”: `First Name`, `votre prénom`. */
 const named = `(?:${beside}${gap})*${field}(?:${gap}(?:${beside}|${field}))*\\d*`;
 /** A name as programs write it: `first_name`, `FirstName`, `contact.city`, `FNAME`. */
@@ -48,13 +48,30 @@ const unmistakable = [
   '<[%?]=?[^>\\n]{1,60}[%?]>',
   '\\[\\[[^[\\]\\n]{1,60}\\]\\]',
   '\\[%[^%\\n]{1,60}%\\]',
+  // By number: {0}, %1$s; what a program could not print.
+  '\\{\\d{1,2}\\}',
+  '%(?:\\d\\$)?s(?![\\p{L}\\p{N}])',
+  '\\[object \\w{1,20}\\]',
+];
+/** Blanks that somebody was to fill in; a company may be called so. */
+const toFillIn = [
+  '\\[(?:x+|_+|\\?+)\\]',
+  '(?<![\\p{L}\\p{N}])x{3,}(?![\\p{L}\\p{N}])',
+  '(?<![\\p{L}\\p{N}_])_{3,}(?![\\p{L}\\p{N}_])',
 ];
 /** Marks that prose has as well: between them must be the name of a field. */
 const bracketed = (name: string): string =>
   [
-    `(?:[[{]|<<?|\\(\\()${blank}${name}(?:[|,=:][^\\]}>)\\n]{0,40})?${blank}(?:[\\]}]|>>?|\\)\\))`,
+    `(?:[[{]|<<?|\\(\\()${blank}${name}(?:${blank}[|,=:][^\\]}>)\\n]{0,40})?${blank}(?:[\\]}]|>>?|\\)\\))`,
     `(?<![\\p{L}\\p{N}])(?<mark>[%$|~]|##?|@@|__)${name}\\k<mark>(?![\\p{L}\\p{N}])`,
   ].join('|');
+/** In round brackets, which prose has most: what asks for a name, or is called as a column is. */
+const inRound = [
+  `\\(${blank}(?:insert|enter|add|ins[ée]rer|saisir|indiquer)${gap}${named}${blank}\\)`,
+  '\\((?:First|Last|Full|Company)[ _]?[Nn]ame\\)|\\((?:FIRST|LAST|FULL|COMPANY)[ _]?NAME\\)|\\(Pr[ée]nom\\)',
+];
+/** Named as programs do it, after a mark: $FIRSTNAME, @FirstName, :first_name:, -FIRST_NAME- */
+const marked = `(?<![\\p{L}\\p{N}])(?:[$@](?=\\p{Lu}|\\p{L}+_)|(?<pair>[:-])(?=\\p{L}+_))${field}(?:\\k<pair>)?(?![\\p{L}\\p{N}])`;
 /**
  * French quotes words between « and »; Word puts its fields between them, without blanks, and
  * called as their column is, with a capital.
@@ -64,13 +81,15 @@ const guillemets = {
   named: `[«‹]${named}[»›]`,
 };
 const patterns = [
-  new RegExp(unmistakable.join('|'), 'iu'),
-  new RegExp(bracketed(named), 'iu'),
+  new RegExp([...unmistakable, ...toFillIn].join('|'), 'iu'),
+  new RegExp(`${bracketed(named)}|${inRound[0]}`, 'iu'),
+  new RegExp(inRound[1] ?? '', 'u'),
+  new RegExp(marked, 'iu'),
   new RegExp(`${bracketed(coded)}|${guillemets.coded}`, 'u'),
 ];
 const namedInGuillemets = new RegExp(guillemets.named, 'giu');
 const sheetError =
-  /#(?:[¡¿]?\p{Lu}[\p{Lu}_/0]*[!?]|N\/[AD](?!\p{L})|NV(?!\p{L})|GETTING_DATA)|(?<!#)#{5,}(?!#)|(?<!\p{L})Err:5\d\d(?!\d)|(?<![^\0\s])=\p{Lu}{2}[\p{Lu}.]*\(/u;
+  /#(?:(?:NOM|VALEUR|NOMBRE|NUL|REF|DIV\/0|CALC|PROPAGATION)[\s\u00a0\u202f]?[!?]|[¡¿]?\p{Lu}[\p{Lu}_/0]*[!?]|N\/[AD](?!\p{L})|NV(?!\p{L})|GETTING_DATA)|(?<!#)#{5,}(?!#)|(?<!\p{L})Err:5\d\d(?!\d)|(?<![^\0\s])=(?:\p{Lu}{2}[\p{Lu}.]*\(|(?:'[^'\n]{1,40}'!|\p{L}{1,40}\d*!)?\$?\p{Lu}{1,3}\$?\d{1,7}(?![\p{L}\p{N}]))/u;
 /** Tokens of ours; whether their property exists is for `parseText` to say. */
 const own = new RegExp(
   String.raw`^\s*(?:contact|company|me|${LINKED_OBJECTS.join('|')})\.[a-z0-9_][^{}]*$`,
@@ -110,8 +129,9 @@ const findPiece = (text: string): string | undefined => {
  * spreadsheet’s error, `#REF!`. Nothing here would fill it in: it would be read out as it stands.
  */
 export const findForeignField = (text: string): ForeignField | null => {
+  // What is said instead of a missing fact is said as well.
   const plain = replaceTokens(visibleText(text), (inside, token) =>
-    own.test(inside) ? ' ' : token,
+    own.test(inside) ? ` ${fallbackOf(inside)} ` : token,
   ).replace(address, ' ');
   const error = sheetError.exec(plain)?.[0];
   const piece = findPiece(plain);

@@ -2,7 +2,11 @@ import { type Language, MAX_FIELD } from '@starters/contracts';
 import { speechBy } from '@starters/texts/service';
 import { visibleText } from '#src/fold-text.ts';
 import { looksLikeName, type WordAt } from './looks-like-name.ts';
-import { looksLikeFigure, type Range } from './looks-like-figure.ts';
+import {
+  looksLikeFigure,
+  type Range,
+  withoutNobodys,
+} from './looks-like-figure.ts';
 import { fallbackOf, listTokens, replaceTokens } from './read-tokens.ts';
 
 /** Stands where a token stands: no letter, and no end of a sentence. */
@@ -134,10 +138,11 @@ const findIn = (
     allowed.flatMap((piece) => rangesOf(folded, piece)),
     text.length,
   );
+  const rest = withoutNobodys(text, language);
   const suspicious = [
-    ...looksLikeFigure(text, language),
+    ...looksLikeFigure(rest, language),
     ...wordsOf(text, language).flatMap((each) =>
-      looksLikeName(each, language)
+      rest.charAt(each.from) !== ' ' && looksLikeName(each, language)
         ? [{ from: each.from, to: each.from + each.word.length }]
         : [],
     ),

@@ -37,6 +37,18 @@ const addresses = [
   String.raw`(?<![\p{L}\p{N}.-])[\p{L}\p{N}-]{1,63}\.(?:com|net|org|io|fr|be|ch|de|eu|uk|co\.uk|ca|example)(?![\p{L}\p{N}])`,
 ];
 
+/**
+ * Ways around being recognised: a name spelled letter by letter, with a mark for a letter, as a
+ * handle, or in a script that has no capitals and that neither language writes.
+ */
+const disguised = [
+  String.raw`(?<![\p{L}\p{N}])\p{L}(?:\s\p{L}){3,}(?![\p{L}\p{N}'’])`,
+  String.raw`(?<![\p{L}\p{N}])\p{L}(?:[.*_-]\p{L}){4,}(?![\p{L}\p{N}'’])`,
+  String.raw`(?<![\p{L}\p{N}])\p{L}+[!$|]\p{L}+`,
+  String.raw`(?<![\p{L}\p{N}])@\p{L}[\p{L}\p{N}_.-]+`,
+  String.raw`(?:(?!\p{Lm})\p{Lo}\p{M}*)+`,
+];
+
 /** A number with what counts or values it, a phone number, a day in figures. */
 const numerals = String.raw`(?:[€$£+]\s?)?\(?\d[\d\p{L}]*(?:[\s.,:/'’()-]{1,2}\d[\d\p{L}]*)*(?:\s?[%€$£])?`;
 
@@ -60,6 +72,7 @@ const figures = byLanguage((language) => {
   return new RegExp(
     [
       ...addresses,
+      ...disguised,
       numerals,
       alone(`${counted}|${manyNumbers}`),
       ...(days === '' ? [] : [`(?<=the\\s)(?:${days})(?!\\p{L})`]),
@@ -84,17 +97,22 @@ const days = byLanguage((language) => {
   );
 });
 
-/** Where a text has days, numbers, amounts, addresses and phone numbers. */
-export const looksLikeFigure = (text: string, language: Language): Range[] => {
-  // As long as before, so that places stay.
-  const rest = text.replace(nobodys[language], (found) =>
-    ' '.repeat(found.length),
-  );
+/**
+ * A text without the figures that tell of nobody, B2B and ten minutes: blanks stand in their place,
+ * so that places stay.
+ */
+export const withoutNobodys = (text: string, language: Language): string =>
+  text.replace(nobodys[language], (found) => ' '.repeat(found.length));
 
-  return [figures[language], days[language]].flatMap((pattern) =>
-    [...rest.matchAll(pattern)].map(({ 0: found, index }) => ({
+/**
+ * Where a text has days, numbers, amounts, addresses and phone numbers.
+ *
+ * @param text as `withoutNobodys` leaves it
+ */
+export const looksLikeFigure = (text: string, language: Language): Range[] =>
+  [figures[language], days[language]].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       from: index,
       to: index + found.length,
     })),
   );
-};

@@ -9,7 +9,10 @@ export type Wording = Pick<Starter, WordingField>;
 export interface KnownWording extends Wording {
   hash: string;
   firstSeenAt: Date;
-  /** Whether they are a salesperson's words, taken over from a piece of feedback. */
+  /**
+   * Whether they are a salesperson's words, taken over from a piece of feedback, of somebody who
+   * lets it be said.
+   */
   isCredited: boolean;
 }
 

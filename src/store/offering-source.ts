@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { OfferingSource } from '#src/offering/offering-source.ts';
+import { isUncredited } from './is-uncredited.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 import { toTally } from './tally-store.ts';
@@ -65,6 +66,7 @@ export const createOfferingSource = (db: Database): OfferingSource => ({
           .select(['hash', 'credited_to'])
           .where('account_id', '=', accountId)
           .where('credited_to', 'is not', null)
+          .where((where) => where.not(isUncredited))
           .execute();
 
         return {

@@ -39,4 +39,31 @@ export const createVoteReader = (db: Database): VoteReader => ({
 
     return one !== undefined;
   },
+
+  hasWordsOf: async (accountId, userId) => {
+    const one = await db
+      .selectFrom('votes')
+      .select('user_id')
+      .where('account_id', '=', accountId)
+      .where('user_id', '=', userId)
+      .where('verdict', '=', 'not_useful')
+      .where((where) =>
+        where.or([
+          where('own_words', 'is not', null),
+          where('comment', 'is not', null),
+        ]),
+      )
+      .unionAll(
+        db
+          .selectFrom('wordings')
+          .select('credited_to as user_id')
+          .$narrowType<{ user_id: number }>()
+          .where('account_id', '=', accountId)
+          .where('credited_to', '=', userId),
+      )
+      .limit(1)
+      .executeTakeFirst();
+
+    return one !== undefined;
+  },
 });

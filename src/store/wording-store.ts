@@ -1,4 +1,5 @@
 import type { WordingRepository } from '#src/starters/wording.ts';
+import { isUncredited } from './is-uncredited.ts';
 import { raiseOfferingVersion } from './offering-source.ts';
 import type { Database } from './open-database.ts';
 
@@ -29,6 +30,7 @@ export const createWordingStore = (db: Database): WordingRepository => ({
     const rows = await db
       .selectFrom('wordings')
       .selectAll()
+      .select(isUncredited.as('is_uncredited'))
       .where('account_id', '=', accountId)
       .where('starter_id', '=', starterId)
       .orderBy('first_seen_at', 'desc')
@@ -38,7 +40,7 @@ export const createWordingStore = (db: Database): WordingRepository => ({
       ...row.wording,
       hash: row.hash,
       firstSeenAt: row.first_seen_at,
-      isCredited: row.credited_to !== null,
+      isCredited: row.credited_to !== null && !row.is_uncredited,
     }));
   },
 

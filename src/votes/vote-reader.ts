@@ -8,4 +8,6 @@ export interface VoteReader {
   listByKeys(accountId: number, voteKeys: string[]): Promise<Vote[]>;
   /** Whether any vote of the account was cast under the promise that it is not named. */
   hasUnnamed(accountId: number): Promise<boolean>;
+  /** Whether marketing has words of this person, or has taken some over. */
+  hasWordsOf(accountId: number, userId: number): Promise<boolean>;
 }

@@ -63,7 +63,7 @@ it('goes from a request to a line on the card, back as a piece of feedback, and 
     async () => {
       await app.open('/app/requests');
       await box('Requests (1)').waitFor();
-      await box(brief, 'One person waits for it', client).waitFor();
+      await box(brief, 'One person is waiting for it', client).waitFor();
 
       return page.getByRole('link', { name: 'Write it' }).count();
     },

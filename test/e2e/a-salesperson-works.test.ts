@@ -133,7 +133,7 @@ it('tells of an author, mutes and follows them, and asks them to prepare the cli
     .fill('Something on opening hours');
   await panel().getByRole('button', { name: 'Request it' }).click();
   await panel()
-    .getByText(/^Requested\. You are told here/)
+    .getByText(/^Requested\. You’ll be told here/)
     .waitFor();
 });
 

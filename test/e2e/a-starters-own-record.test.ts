@@ -85,7 +85,7 @@ it('says at once why a native edit holds it, and when it is corrected', async ()
 
   await app.viewAs(INES, 'fr');
   await openRecord();
-  await card().getByText('Publiée, mais tenue hors des cartes').waitFor();
+  await card().getByText('Publiée, mais absente des cartes').waitFor();
   await card()
     .getByText(/Elle nomme le segment/)
     .waitFor();

@@ -107,6 +107,10 @@ it.each<[words: string, property: string, value: string, said: string]>([
   ['Comme le ', 'jobtitle', 'directeur', 'Comme le directeur.'],
   ['Comme ce ', 'jobtitle', 'ingénieur', 'Comme cet ingénieur.'],
   ['Le poste du ', 'jobtitle', 'ingénieur', 'Le poste de l’ingénieur.'],
+  ['Dites-le au ', 'jobtitle', 'ingénieur', 'Dites-le à l’ingénieur.'],
+  ['Dites-le au ', 'jobtitle', 'Acheteur', 'Dites-le à l’Acheteur.'],
+  ['Au ', 'jobtitle', 'Office manager', 'À l’Office manager.'],
+  ['Dites-le au ', 'jobtitle', 'Directeur', 'Dites-le au Directeur.'],
   ['Le nouveau ', 'jobtitle', 'acheteur', 'Le nouvel acheteur.'],
   ['Le nouveau ', 'jobtitle', 'directeur', 'Le nouveau directeur.'],
   // Words that only end alike.

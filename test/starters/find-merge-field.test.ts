@@ -13,6 +13,22 @@ it.each<[piece: string, instead: string | null]>([
   ['[First Name]', token.first],
   ['[FIRSTNAME,fallback=there]', token.first],
   ['[Prospect]', null],
+  ['[First Name | there]', token.first],
+  ['[client name/company]', null],
+  ['[X]', null],
+  ['XXX', null],
+  ['____', null],
+  ['{0}', null],
+  ['%1$s', null],
+  ['[object Object]', null],
+  ['(First Name)', token.first],
+  ['(insert name here)', null],
+  ['(Prénom)', token.first],
+  ['$FIRSTNAME', token.first],
+  ['@FirstName', token.first],
+  [':first_name:', token.first],
+  ['-FIRST_NAME-', token.first],
+  ['[Vorname]', token.first],
   ['[role]', token.title],
   ['[your city]', token.city],
   ['[insert city]', token.city],
@@ -97,6 +113,9 @@ it.each([
   '#GETTING_DATA',
   '#####',
   'Err:502',
+  '#NOM ?',
+  '=A1',
+  '=Feuil1!B2',
 ])('finds the error of a spreadsheet %s', (piece) => {
   for (const text of [piece, `In ${piece} you grow`]) {
     expect(findForeignField(text)).toMatchObject({
@@ -108,6 +127,9 @@ it.each([
 
 it.each([
   'the word [sic] here',
+  'He grew 5 to 10 (first in the city)',
+  'an (insert) and a name',
+  'a 12:30 slot, a:b, -ish, $5m, @ noon',
   'to be […] continued',
   'to be [...] continued',
   'see [1] and [2]',
@@ -134,4 +156,13 @@ it.each([
   '{{ contact.topic dated contact.met_on }}',
 ])('takes %s for prose', (text) => {
   expect(findForeignField(text)).toBeNull();
+});
+
+it('looks into the fallback of a token, which is said as well', () => {
+  expect(findForeignField('In {{contact.city | "[City]"}}?')?.piece).toBe(
+    '[City]',
+  );
+  expect(findForeignField('In {{contact.city | "#REF!"}}?')?.piece).toBe(
+    '#REF!',
+  );
 });

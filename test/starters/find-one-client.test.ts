@@ -16,6 +16,13 @@ it.each([
   ['See www.acme.com or acme.co.uk', ['www.acme.com', 'acme.co.uk']],
   ['The ACME people', ['ACME']],
   ['{{contact.city}}ers', ['ers']],
+  ['Hi A l i c e, how is it?', ['A l i c e']],
+  ['Hi A.L.I.C.E., how is it?', ['A.L.I.C.E']],
+  ['hi al!ce, how is it?', ['al!ce']],
+  ['Ask @acme about it.', ['@acme']],
+  ['Ask 王伟 about it.', ['王伟']],
+  ['Ask 鈴木さん or أحمد or שרה.', ['鈴木さん', 'أحمد', 'שרה']],
+  ['Ask Ａｌｉｃｅ or Аlice.', ['Alice', 'Аlice']],
   ['in {{contact.city | "Leeds"}}', ['Leeds']],
 ])('finds in “%s” what looks like one client', (text, pieces) => {
   expect(findOneClient(text, 'en')).toEqual(pieces);
@@ -41,12 +48,15 @@ it.each([
   'It’s open 24/7. 100 % of it.',
   '{{contact.firstname}}, on {{contact.recent_conversion_date}} you asked.',
   '“What now?” they ask; Mr {{contact.lastname}} knows.',
+  'P.S. It is so, e.g. a B2B shop, a.k.a. a store.',
+  'Great! What now?',
 ])('lets “%s” pass', (text) => {
   expect(findOneClient(text, 'en')).toEqual([]);
 });
 
 it.each([
   'Qu’est-ce qui compte ? Aujourd’hui, c’est l’attente.',
+  'Il y a à dire, r.s.v.p. avant tout.',
   'À cœur vaillant, ça va. Avez-vous dix minutes ?',
   'Bonjour Madame {{contact.lastname}}, y a-t-il du neuf ?',
 ])('lets « %s » pass', (text) => {

@@ -109,7 +109,7 @@ it.each([
     ok: false,
     reason: 'contact_unknown',
     message:
-      'HubSpot knows no such contact: it was deleted or archived, or this is no contact. Open another one.',
+      'HubSpot has no such contact: it was deleted or archived, or this is not a contact. Open another one.',
   });
 });
 

@@ -117,6 +117,26 @@ it('links to the proof', async () => {
 it.each([
   ['after a word', 'word '.repeat(2_000), `${'word '.repeat(12)}word…`],
   ['a word that does not end', 'x'.repeat(500), `${'x'.repeat(72)}…`],
+  [
+    'without the full stop that ended a sentence there',
+    `“Ewan, a call like the one on Tuesday leaves something unsaid. What did you want to ask after it?”`,
+    '“Ewan, a call like the one on Tuesday leaves something unsaid…”',
+  ],
+  [
+    'without a comma',
+    `“Ewan, a call like the one on Tuesday leaves something unsettled, doesn’t it, after all?”`,
+    '“Ewan, a call like the one on Tuesday leaves something unsettled…”',
+  ],
+  [
+    'without a question mark and its no-break space, the quotation closed',
+    `«\u00a0Bonjour Anne, un appel comme celui de mardi, cela vous va-t-il\u00a0? Qu’est-ce qui serait utile\u00a0?\u00a0»`,
+    '«\u00a0Bonjour Anne, un appel comme celui de mardi, cela vous va-t-il…\u00a0»',
+  ],
+  [
+    'not at all where little would be left out',
+    `“Ewan, a call like the one on Tuesday leaves something unsaid now.”`,
+    '“Ewan, a call like the one on Tuesday leaves something unsaid now.”',
+  ],
   ['between emoji', '🙂'.repeat(200), `${'🙂'.repeat(72)}…`],
 ])(
   'cuts a very long line where it is folded, %s, and shows it whole where it is open',

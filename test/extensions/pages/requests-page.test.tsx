@@ -32,7 +32,7 @@ it('shows what is wanted, how many wait, of whom it was asked, and where to writ
 
   expect(saidBy(renderer.find(Tile))).toContain('Their second shop');
   expect(saidBy(renderer.find(Tile))).toContain(
-    'Not started · 2 people wait for it · Waiting since 20 November 2026 · Asked of Ines Moreau',
+    'Not started · 2 people are waiting for it · Waiting since 20 November 2026 · Asked of Ines Moreau',
   );
   expect(renderer.findAll(Link).map(({ text }) => text)).toEqual([
     'Open the contact',
@@ -55,7 +55,7 @@ it('numbers several clients and leaves out a record that is not there yet', asyn
   ]);
 
   expect(saidBy(renderer.find(Tile))).toContain(
-    'Being written · One person waits for it',
+    'Being written · One person is waiting for it',
   );
   expect(renderer.findAll(Link).map(({ text }) => text)).toEqual([
     'Client 1',

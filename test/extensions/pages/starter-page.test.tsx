@@ -86,7 +86,7 @@ it('says why there is no line yet, in a team too small for one', async () => {
   });
 
   expect(renderer.maybeFind(LineChart)).toBeNull();
-  expect(said()).toContain('No week has had votes of five people yet');
+  expect(said()).toContain('No week has had votes from five people yet');
 });
 
 it('breaks nothing down under five voters', async () => {
@@ -105,7 +105,7 @@ it('breaks nothing down under five voters', async () => {
     }),
   });
 
-  expect(said()).toContain('What fewer than five people said is hidden');
+  expect(said()).toContain('Figures from fewer than five people are hidden');
   expect(renderer.maybeFind(Table)).toBeNull();
   expect(renderer.maybeFind(BarChart)).toBeNull();
 });

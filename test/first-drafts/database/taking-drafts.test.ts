@@ -114,7 +114,7 @@ it('tells of how many contacts each draft fits, by few searches that read nobody
       `${Math.round((100 * count) / all)}% (${count})`,
     );
   }
-  expect(counted).toContain(`Of ${all} contacts`);
+  expect(counted).toContain(`Share of the ${all} contacts`);
   expect(languages.map(({ value }) => value)).toEqual(['en', 'fr']);
   // One for all contacts, one for each set of facts, whatever the language.
   expect(calls.length).toBeLessThanOrEqual(13);

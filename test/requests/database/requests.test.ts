@@ -62,7 +62,7 @@ it('makes a request a starter in status "requested" of the client', async () => 
   const sheet = await request(LEA);
   expect(sheet).toMatchObject({
     ok: true,
-    message: 'Requested. You are told here, on any card, when it is ready.',
+    message: 'Requested. You’ll be told here, on any card, when it is ready.',
     entries: [{ note: 'Something about their second shop', actions: [] }],
   });
 

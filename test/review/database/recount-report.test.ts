@@ -237,7 +237,7 @@ it('puts first what is much shown and badly judged, as the raw votes have it', a
     if (own < 0) expect(fixFirst).toBeNull();
     else
       expect(fixFirst).toContain(
-        own === 0 ? 'Nobody saw it' : `Shown ${shown30d} times`,
+        own === 0 ? 'Nobody has seen it' : `Shown ${shown30d} times`,
       );
   }
   const urgencies = starters.map(({ id }) => Math.round(urgency(id) * 100));

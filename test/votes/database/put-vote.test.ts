@@ -228,7 +228,7 @@ it('refuses a vote on a starter that was deleted natively while on the card', as
     ok: false,
     reason: 'starter_unknown',
     message:
-      'Marketing has since taken this starter away, so there is nothing to vote on. Reload the card.',
+      'Marketing has since removed this starter, so there is nothing to vote on. Reload the card.',
   });
 });
 

@@ -7,6 +7,7 @@ import {
   Tile,
   useExtensionActions,
 } from '@hubspot/ui-extensions';
+import { rewrite } from '@starters/contracts';
 import { useState } from 'react';
 import { useVote, type Wish } from '@starters/service/use-vote';
 import type { OpenCard } from '../openCard.ts';
@@ -54,8 +55,7 @@ export const StarterTile = ({
   const used = vote.used
     ? starter.used || texts.usedToday
     : !starter.vote.used && starter.used;
-  // Cut after a word, or at 72 characters, each of them whole.
-  const short = line.replace(/^(.{60}\S{0,12}).{9,}/su, '$1…');
+  const short = rewrite(line, card.rules.fold);
 
   if (!isOpen && !isRefused && !used) {
     return (

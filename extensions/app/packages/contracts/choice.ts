@@ -1,6 +1,9 @@
-/** What a salesperson can mute or follow. */
-export const CHOICE_KINDS = ['starter', 'theme', 'author'] as const;
+/** What a salesperson can mute or follow; credit for their own words they can only mute. */
+export const CHOICE_KINDS = ['starter', 'theme', 'author', 'credit'] as const;
 export type ChoiceKind = (typeof CHOICE_KINDS)[number];
+
+/** The target of the one choice about credit. */
+export const OWN_WORDS = 'own_words';
 
 /** Refused, or wished for. */
 export const CHOICES = ['muted', 'followed'] as const;
@@ -9,7 +12,7 @@ export type ChoiceValue = (typeof CHOICES)[number];
 /** A choice, or with null the end of one. */
 export interface ChoiceRequest {
   kind: ChoiceKind;
-  /** The conversation's or owner's id, or the theme. */
+  /** The conversation's or owner's id, the theme, or `OWN_WORDS`. */
   target: string;
   choice: ChoiceValue | null;
 }

@@ -16,4 +16,6 @@ export interface LineRules {
   values: readonly Rewriting[];
   /** By the language of a text, on the whole of it: words follow the values beside them. */
   adapt: Record<Language, readonly Rewriting[]>;
+  /** On a line as it is said: as much of it as stands where a starter is folded. */
+  fold: readonly Rewriting[];
 }

@@ -7,6 +7,7 @@ import {
   type ChoiceRequest,
   type InboxRequest,
   type NewRequest,
+  OWN_WORDS,
 } from './choice.ts';
 import { voteKeys } from './editor-schemas.ts';
 import {
@@ -65,11 +66,16 @@ export const viewReportSchema = z.object({
 }) satisfies z.ZodType<ViewReport>;
 
 /** `ChoiceRequest` off the wire. */
-export const choiceRequestSchema = z.object({
-  kind: z.enum(CHOICE_KINDS),
-  target: z.string().min(1).max(200),
-  choice: z.enum(CHOICES).nullable(),
-}) satisfies z.ZodType<ChoiceRequest>;
+export const choiceRequestSchema = z
+  .object({
+    kind: z.enum(CHOICE_KINDS),
+    target: z.string().min(1).max(200),
+    choice: z.enum(CHOICES).nullable(),
+  })
+  .refine(
+    ({ kind, target, choice }) =>
+      kind !== 'credit' || (target === OWN_WORDS && choice !== 'followed'),
+  ) satisfies z.ZodType<ChoiceRequest>;
 
 /** `SpeakerRequest` off the wire. What cannot be understood is told later, with a sentence. */
 export const speakerRequestSchema = z.object({

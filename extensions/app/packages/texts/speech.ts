@@ -84,6 +84,8 @@ export interface Speech {
   adaptations: readonly Adaptation[];
   /** What people type where they know nothing, as patterns; such a value is none. */
   placeholders: readonly string[];
+  /** What besides is no name of a person, place, firm or job: “yes”, “online”. */
+  noNames: readonly string[];
   /** What other tools call the fields of a record. */
   fieldWords: FieldWords;
   /** Words of marketing's own that no client uses. */

@@ -23,7 +23,7 @@ export const sentences = {
   answeredInWords: 'Marketing has answered.',
   /** What a salesperson is told whose words were taken over. */
   adoptedAnswer: 'We say it in your words now. Thank you.',
-  starterGone: 'a starter that marketing has taken away',
+  starterGone: 'a starter that marketing has removed',
   quoted: '“{title}”',
   /** Whose words a starter is in. */
   yourWords: 'in your words',

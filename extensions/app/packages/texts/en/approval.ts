@@ -4,18 +4,18 @@ export const sentences = {
     texts: {
       heading: 'Waiting for a second person',
       onCards: 'On the cards now',
-      proposed: 'As it would be',
+      proposed: 'As proposed',
       changed: 'Changed',
       approve: 'Approve',
       sendBack: 'Send back',
       sendBackLabel: 'What has to change?',
-      sendBackHelp: 'One sentence, to whoever asked.',
+      sendBackHelp: 'One sentence for the person who asked.',
       change: 'Change it and pass it on',
-      changeYours: 'Go on writing',
+      changeYours: 'Keep editing',
       passOn: 'Pass it on for approval',
       withdraw: 'Take it back',
       failed:
-        'No answer came, so nothing is known to have changed. Try again: it never happens twice.',
+        'No answer came back, so it may or may not be done. Try again: it won’t be done twice.',
     },
     asks: '{who} has asked for approval since {date}.',
     asksYou:
@@ -24,15 +24,14 @@ export const sentences = {
     editedYou:
       'You changed it in HubSpot on {date}. A colleague has to approve it.',
     sentBack: 'Sent back by {who} on {date}: “{because}”',
-    staysOnCards:
-      'Until it is approved, cards keep the wording approved before.',
-    notOnCards: 'It is on no card until it is approved.',
+    staysOnCards: 'Until it is approved, cards keep the last approved wording.',
+    notOnCards: 'It won’t be on any card until it is approved.',
     approved: 'Approved: cards have it within seconds, until {date}.',
     returned:
-      'Sent back. Whoever asked finds your sentence on the starter’s page.',
-    withdrawn: 'Taken back. Cards keep what they have.',
+      'Sent back. The person who asked finds your sentence on the starter’s page.',
+    withdrawn: 'Taken back. Nothing changes on the cards.',
     passedOn:
-      'Passed on in your words. Another colleague has to approve it; cards keep what they have.',
+      'Passed on in your words. Another colleague has to approve it; until then nothing changes on the cards.',
     somebody: 'Somebody',
   },
 } as const;

@@ -2,7 +2,7 @@
 export const sentences = {
   calls: {
     title: 'Your calls',
-    beta: 'Beta at HubSpot: a line for each client, from the facts of the contact and of its company. What deals, meetings and calls tell is on the client’s card.',
+    beta: 'A beta feature of HubSpot. Each line uses facts about the contact and its company; those from deals, meetings and calls are on the client’s card.',
     noPhone: 'No phone number on this record',
     sayMore: 'Open the client’s card to say more.',
     correctFact:
@@ -11,10 +11,11 @@ export const sentences = {
     openPrint: 'Open the page to print (once, within a minute)',
     nothing: 'Nothing to say yet: open the card to see what is missing.',
     tooMany: 'Choose 50 contacts at most.',
-    unreadable: 'HubSpot did not give the facts of these contacts. Try again.',
+    unreadable:
+      'The facts of these contacts could not be read from HubSpot. Try again.',
     failed: 'This did not get through. Try again.',
   },
   /** A page to print that is used, late or not theirs. */
   printGone:
-    'This page was opened already, or its minute is over. Make a new one in HubSpot.',
+    'This page has already been opened, or its link has expired: it works once, within a minute. Make a new one in HubSpot.',
 } as const;

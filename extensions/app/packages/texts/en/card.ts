@@ -17,13 +17,13 @@ export const sentences = {
     dismiss: 'Dismiss',
     emptyTitle: 'Nothing to say to this client yet',
     nothingWritten:
-      'Marketing has published no starter for a client like this one. As soon as it does, you find it here.',
+      'Marketing has not published a starter for a client like this one yet. As soon as it does, you’ll see it here.',
     factsMissing:
       'There are starters for clients like this one, but each needs a fact that is missing or too old:',
     factsUnreadable:
-      'HubSpot did not give the facts on this record. Reload the page.',
+      'The facts on this record could not be read from HubSpot. Reload the page.',
     allAside:
-      'You put aside every starter for this client. They come back as soon as marketing rewords them.',
+      'You have put aside every starter for this client. They come back as soon as marketing rewords them.',
     voteFailed:
       'Your vote did not get through, so nothing was changed. Try again in a moment.',
     copy: 'Copy',
@@ -36,7 +36,7 @@ export const sentences = {
     addNote: 'Note',
     meet: 'Meeting',
     howWouldYouSay:
-      'How would you say it? Marketing gets it without anything of this client in it, as it stands below.',
+      'How would you say it? Marketing gets the version below, without anything about this client.',
     forAnyClient: 'For any client:',
     whichFact: 'Which fact is wrong?',
     correctFact:
@@ -91,6 +91,8 @@ export const sentences = {
   mutes: {
     starter: 'Don’t show it again',
     theme: 'Nothing more on “{theme}”',
+    /** Of a starter in the reader's own words. */
+    credit: 'Don’t say whose words it uses',
   },
   thanks: {
     useful: '✓ Thank you: you found this useful.',

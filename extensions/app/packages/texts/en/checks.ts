@@ -44,12 +44,11 @@ export const sentences = {
       '“{piece} …” can be answered with yes or no. Begin with what, how, who or why.',
     too_long:
       'It takes {piece} seconds to say; clients listen for about 20. Shorten it.',
-    jargon:
-      '“{piece}” is a word of ours, not of clients. Say it as they would.',
+    jargon: '“{piece}” is our jargon. Say it as a client would.',
     we_before_you:
       'It speaks of us (“{piece}”) before it speaks of the client. Begin with them.',
     unproved_number:
-      '“{piece}” is a figure without a proof. Add a link, or leave the figure out.',
+      '“{piece}” is a figure without proof. Add a link, or leave the figure out.',
     familiar_you: '“{piece}” is familiar; say vous to a client.',
     casual_greeting: '“{piece}” is how friends greet; say Bonjour to a client.',
     no_greeting:
@@ -57,9 +56,9 @@ export const sentences = {
     undated:
       'Nothing in it has a date: “{piece}” will still be true next year and is no reason to call now. Add a dated fact, for instance {{contact.recent_conversion_date}}.',
     same_language:
-      'It is one conversation with “{piece}”, in the same language: cards show the better of the two only. Choose its original in another language, or none.',
+      'It is one conversation with “{piece}”, in the same language: cards show only the better of the two. Choose its original in another language, or none.',
     other_language:
-      'What is said reads like another language. Choose that one here: clients are spoken to in it, and the advice is for it.',
+      'The text reads like another language. Choose the one it is written in: it decides which clients hear it and which advice applies.',
     same_variant:
       'It is a variant of itself or of a starter in another language. Choose the starter it competes with, or none.',
     many_for_segment:

@@ -19,23 +19,23 @@ export const sentences = {
     factField: 'Into',
     factInsert: 'Insert',
     factHelp:
-      'It goes at the end of the text. A client whose record lacks it is not shown the starter; with words to say instead, {{contact.city | "your city"}}, everyone is.',
+      'It goes at the end of the text. The starter is not shown for a client whose record lacks it, unless you add words to say instead: {{contact.city | "your city"}}.',
     liveHeading: 'On a client’s card',
     liveLoading: 'Reading clients it is meant for…',
     liveNone:
       'No client is in these segments, so there is nobody to try it on.',
     liveUnreadable:
-      'HubSpot did not give the facts of these clients. Save, and reload the page.',
+      'The facts of these clients could not be read from HubSpot. Save, and reload the page.',
     liveOf: 'Client {at} of {count}',
     liveNext: 'Next client',
     livePrevious: 'Previous client',
-    liveMissing: 'Not shown to this client: the record lacks {facts}.',
+    liveMissing: 'Not shown for this client: the record lacks {facts}.',
     liveOtherLanguage:
-      'Not shown to this client, who is spoken to in another language.',
+      'Not shown for this client, who speaks another language.',
     liveOtherAudience:
-      'Not shown to this client: it is meant for the others, new or existing.',
+      'Not shown for this client: it is meant only for new clients, or only for existing ones.',
     liveBlank:
-      'Write opener, question and why now, and you see it here as salespeople will.',
+      'Write opener, question and why now, and you’ll see it here as salespeople do.',
     openContact: 'Open the contact',
     sayable:
       'Can be said to about {mean} of them ({low}–{high}, from {count} you may see).',
@@ -51,13 +51,13 @@ export const sentences = {
     advice: 'Advice',
     allGood: 'Nothing to fix.',
     checkFailed:
-      'The check did not get through; what you wrote is still here. It is tried again when you type on.',
+      'The check failed; what you wrote is still here. It will be tried again as you type.',
     save: 'Save',
     publish: 'Publish',
     approve: 'Approve and publish',
     askApproval: 'Ask for approval',
     saveFailed:
-      'No answer came, so it may be saved or not. What you wrote is still here; try again: it is never written twice.',
+      'No answer came back, so it may or may not be saved. What you wrote is still here. Try again: it won’t be saved twice.',
     conflictTitle: 'Somebody else has changed this starter',
     keepMine: 'Keep mine',
     takeTheirs: 'Use theirs',
@@ -79,9 +79,10 @@ export const sentences = {
       'Put a fact in its place, or say that it belongs to everybody, as the name of your own product does.',
     belongsToEverybody: '“{piece}” belongs to everybody',
     heardHeading: 'As other clients will hear it',
-    heardWait: 'It can be published once it was shown on other clients here.',
+    heardWait:
+      'You can publish it once you have seen it on other clients here.',
     answerText: 'Your answer to them',
-    waitingForApproval: 'A colleague asks for your approval of this wording.',
+    waitingForApproval: 'A colleague asks you to approve this wording.',
   },
   /** The title of a salesperson’s way of saying a starter. */
   variantTitle: '{title}, in other words',

@@ -41,19 +41,19 @@ export const sentences = {
     fixFirst: 'Fix first',
     'fix.badly':
       '{count, plural, one {Shown once in 30 days, judged badly} other {Shown # times in 30 days, judged badly}}',
-    'fix.cold': 'Nobody saw it in 30 days',
+    'fix.cold': 'Nobody has seen it for 30 days',
     overTime: 'Usefulness over time',
     overTimeNone:
-      'No week has had votes of five people yet; from then on a line is drawn.',
+      'No week has had votes from five people yet. The line begins with the first week that has.',
     overTimeHelp:
-      'Votes of each week by themselves; weeks with fewer than five voters are left out.',
+      'Each point counts that week’s votes alone; weeks with fewer than five voters are left out.',
     week: 'Week of',
     low: 'Low',
     mean: 'Mean',
     high: 'High',
     hidden: 'Hidden',
     hiddenHelp:
-      'What fewer than five people said is hidden, and what would let it be computed.',
+      'Figures from fewer than five people are hidden, and so is anything they could be worked out from.',
     splitTitle: 'Split by {split}',
     votes: 'Votes',
     voters: 'Voters',
@@ -64,7 +64,7 @@ export const sentences = {
     clearFilters: 'Clear the filters',
     reportTitle: 'Our report card',
     reportHelp:
-      'How marketing does as a supplier, over the last 180 days. Salespeople see the same of each author on the card.',
+      'How marketing does as a supplier, over the last 180 days. Salespeople see the same figures for each author on the card.',
     reportAll: 'All of marketing',
     answerTime: 'Days to an answer (median)',
     inTime: 'Answered in time',

@@ -42,8 +42,8 @@ export const sentences = {
     exportedNone:
       'There is nothing to export yet: the file has its header only. The link works once, within a minute.',
     exporting: {
-      waiting: 'The link was not opened yet.',
-      late: 'The link was not opened, and its minute is over. Make a new one.',
+      waiting: 'The link has not been opened yet.',
+      late: 'The link was not opened within its minute. Make a new one.',
       sending:
         '{count, plural, one {{done, number} of one row so far.} other {{done, number} of # rows so far.}}',
       done: '{done, plural, one {Your browser has the whole file: one row.} other {Your browser has the whole file: # rows.}}',
@@ -51,13 +51,13 @@ export const sentences = {
         '{count, plural, one {The file broke off before its only row was whole. Delete it and make a new link.} other {The file broke off after {done, number} of # rows. Delete it and make a new link.}}',
     },
     linkGone:
-      'This file was downloaded already, or its minute is over. Make a new link in HubSpot.',
+      'This file has already been downloaded, or its link has expired: it works once, within a minute. Make a new link in HubSpot.',
     example: {
       title: 'After the fair',
       opener: 'You asked about {{contact.recent_conversion_event_name}}.',
       question: 'What made you look for it now?',
       whyNow:
-        'Filled in {{contact.recent_conversion_event_name}} on our site lately.',
+        'Recently filled in {{contact.recent_conversion_event_name}} on our site.',
       listenFor: 'Who else is asked before they decide',
       nextStep: 'A visit of half an hour',
       proofUrl: 'https://example.com/proof',
@@ -119,7 +119,7 @@ export const sentences = {
       not_a_day:
         '{column}: “{value}” is not a date. Write year, month and day, as 2027-03-31; in a spreadsheet, format the column as text first.',
       ended_already:
-        'It is to be published and its last day on cards is over. Choose a later one, or leave it empty.',
+        'It is to be published, but its last day on cards has passed. Choose a later one, or leave it empty.',
       not_publishable: 'It cannot be published: {because}',
       faulty: '{because}',
       needs_approval:

@@ -20,7 +20,7 @@ export const sentences = {
   firstDraftWords: {
     share: '{share} ({count})',
     counted:
-      '{count, plural, one {Of 1 contact in this account: who has the facts that a draft needs.} other {Of # contacts in this account: who has the facts that a draft needs.}}',
+      '{count, plural, one {Share of the 1 contact in this account that has the facts a draft needs.} other {Share of the # contacts in this account that have the facts a draft needs.}}',
     uncounted:
       'HubSpot did not say how many contacts each draft fits. {because} The drafts can be taken all the same.',
     noContacts: 'There are no contacts in this account yet.',

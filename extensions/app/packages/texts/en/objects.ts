@@ -102,7 +102,7 @@ export const sentences = {
         vote_key: {
           label: 'Vote key',
           description:
-            'Keyed hash that makes a vote count once; says nothing of the voter.',
+            'Keyed hash that makes a vote count once; it does not say who voted.',
         },
         verdict: { label: 'Verdict', description: 'Empty: used, not judged.' },
         reason: {

@@ -10,19 +10,19 @@ export const sentences = {
     not_marketing:
       'This page is for marketing. If you should see it, ask your HubSpot admin to add you to marketing in the app’s settings.',
     starter_record_of_marketing:
-      'How this starter does, and what is said of it, is shown to marketing. On a client’s record you find its line for that client. If you should see it here, ask your HubSpot admin to add you to marketing in the app’s settings.',
+      'How this starter is doing, and what is said about it, is shown to marketing only. On a client’s record you’ll find its line for that client. If you should see it here, ask your HubSpot admin to add you to marketing in the app’s settings.',
     contact_unknown:
-      'HubSpot knows no such contact: it was deleted or archived, or this is no contact. Open another one.',
+      'HubSpot has no such contact: it was deleted or archived, or this is not a contact. Open another one.',
     ballot_missing:
-      'The vote came without its ballot and was not counted. Reload the card and vote again.',
+      'The vote arrived incomplete and was not counted. Reload the card and vote again.',
     ballot_altered:
-      'The vote’s ballot is not valid and was not counted. Reload the card and vote again.',
+      'This vote could not be verified and was not counted. Reload the card and vote again.',
     ballot_expired:
       'This card has been open too long, so the vote was not counted. Reload the card and vote again.',
     ballot_of_another:
       'This vote was prepared for somebody else and was not counted. Reload the card and vote again.',
     starter_unknown:
-      'Marketing has since taken this starter away, so there is nothing to vote on. Reload the card.',
+      'Marketing has since removed this starter, so there is nothing to vote on. Reload the card.',
     comment_too_long:
       'The comment has {count} characters; {max} is the most. Shorten it and send it again: your vote already counts.',
     foreign_field:
@@ -32,7 +32,7 @@ export const sentences = {
     changed_elsewhere:
       'This vote has since been changed in another window. The card now shows how it stands; change it from there.',
     too_many_requests:
-      'That was more in an hour than one person can click. Wait a little and try again.',
+      'That is too much in an hour for one person. Wait a little and try again.',
     too_many_clients:
       'You have opened {max} clients within an hour, which is as many as this card allows. Wait a little and try again.',
     contact_unseen:
@@ -62,7 +62,7 @@ export const sentences = {
     request_too_long:
       'The request has {count} characters; {max} is the most. Shorten it and send it again.',
     requested_already:
-      'You have already requested one for this client; marketing has it. You are told here when it is ready.',
+      'You have already requested one for this client; marketing has it. You’ll be told here when it is ready.',
     request_unknown:
       'There is no such request for this client any more. Request one yourself.',
     author_unknown:
@@ -74,15 +74,15 @@ export const sentences = {
     too_many_calls:
       'A call sheet holds {max} contacts at most; you chose {count}. Choose fewer.',
     starter_changed:
-      'Somebody changed this starter since you opened it; it is now in status “{status}”. Nothing was written; choose below which text stands.',
+      'Somebody has changed this starter since you opened it; its status is now “{status}”. Nothing was saved: choose below which text to keep.',
     approval_changed:
-      'What waits for approval has changed since this page was opened, so nothing was done. Read it again: the button then says what it does.',
+      'What waits for approval has changed since this page was opened, so nothing was done. Read it again before you decide.',
     approval_own:
       'You were the last to change this wording, so a colleague has to approve it.',
     approval_sentence:
       'Say in a sentence what has to change; nothing was sent back yet.',
     approval_gone:
-      'Nothing of this starter waits for approval any more. The page is up to date again.',
+      'Nothing is waiting for approval on this starter any more. The page is up to date again.',
     starter_busy:
       'Somebody else is saving this starter right now, so your changes were not saved. Try again.',
     starter_gone:
@@ -98,7 +98,7 @@ export const sentences = {
     setting_out_of_bounds:
       '“{setting}” has to be a whole number from {least} to {most}. Nothing was saved.',
     settings_changed:
-      'Another admin has since changed the settings. Nothing of yours was saved: read them again, then change what you wanted.',
+      'Another admin has since changed the settings. Your changes were not saved: reload the settings, then make them again.',
     drafts_taken:
       'All of these are among your starters by now. Nothing was written.',
     import_unreadable: 'Nothing was imported. {because}',

@@ -8,7 +8,7 @@ export const sentences = {
     requests: 'Requests',
     requestsCount: 'Requests ({count})',
     waiting:
-      '{count, plural, one {One person waits for it} other {# people wait for it}}',
+      '{count, plural, one {One person is waiting for it} other {# people are waiting for it}}',
     requestedFor: 'Asked of {author}',
     'request.sent': 'Not started',
     'request.in_the_works': 'Being written',
@@ -41,7 +41,7 @@ export const sentences = {
     tooEarly: 'Too early to say',
     interval: '{mean} ({low}–{high})',
     intervalHelp:
-      'Estimated share who find it useful, of those who voted: strict and lenient voters are allowed for, older votes say less. With 90% probability the true share lies between the two figures in brackets.',
+      'Estimated share who find it useful, of those who voted, allowing for strict and lenient voters; older votes count less. With 90% probability the true share lies between the two figures in brackets.',
     held: 'Kept off the cards: {because}',
     openRecord: 'Open the record',
     openContact: 'Open the contact',
@@ -107,7 +107,7 @@ export const sentences = {
       'The text may be good; it reached clients it does not fit. Change its segments or who it is meant for, then say so.',
     wrongFactsTitle: 'Facts that were wrong',
     wrongFactsHelp:
-      'The starters step aside on those records until the fact is corrected there. Where one comes back often, ask who keeps it up.',
+      'The starters are put aside on those records until the fact is corrected there. If one keeps coming back, ask who looks after it.',
     wrongFactLine:
       '{count, plural, one {{fact}: wrong once, in} other {{fact}: wrong # times, in}}',
     history: 'Who did what',
@@ -130,7 +130,7 @@ export const sentences = {
     notForClientsCount: 'Not for these clients ({count})',
     allFitTitle: 'Nothing here',
     allFit:
-      'Every starter reaches clients it fits, and every fact holds, as far as salespeople said.',
+      'As far as salespeople have said, every starter reaches the right clients and every fact is right.',
     answerFailed:
       'Your answer did not get through. Nothing was changed and your words are still here; send it again.',
   },

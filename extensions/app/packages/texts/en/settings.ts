@@ -26,9 +26,10 @@ export const sentences = {
     startersOnCard: 'Starters on the card',
     'startersOnCard.help': 'Before “Show others”, 1 to 5.',
     maxFactAgeDays: 'Days a dated fact counts',
-    'maxFactAgeDays.help': 'An older one is not said to a client.',
+    'maxFactAgeDays.help': 'Older ones are not used.',
     language: 'Language of the account',
-    'language.help': 'Of records, and of clients whose own is unknown.',
+    'language.help':
+      'For records, and for clients whose own language is unknown.',
     promiseHeading: 'What marketing promises',
     answerDays: 'Working days to an answer',
     'answerDays.help': 'Promised to salespeople for all feedback, 1 to 30.',
@@ -37,7 +38,7 @@ export const sentences = {
       'With more, they publish nothing new that nobody requested. Corrections are never blocked.',
     validityDays: 'Days a starter is valid',
     'validityDays.help':
-      'Its author is asked two weeks before whether it is still true, 7 to 730.',
+      'Two weeks before it ends, its author is asked whether it is still true. 7 to 730.',
     needsApproval: 'A second person approves',
     'needsApproval.help':
       'Before a wording reaches cards, from the page or from HubSpot.',

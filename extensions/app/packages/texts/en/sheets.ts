@@ -21,7 +21,7 @@ export const sentences = {
     requestClosed:
       'Marketing will not write what you requested on {date}. Request it again if you still need it.',
     choicesEmpty:
-      'You have refused nothing. Whatever you refuse or wish for is listed here, and nowhere else.',
+      'You have made no choices yet. Whatever you refuse or want more of is listed here, and nowhere else.',
     choicesAreYours:
       'Nobody else sees these: not marketing, not your manager. Undo any of them at any time.',
     chosen: {
@@ -36,6 +36,10 @@ export const sentences = {
         author: 'More by {name}',
       },
     },
+    credited:
+      'Where marketing takes over your words, your card says “in your words” and your colleagues’ cards “in a colleague’s words”. Your name is not given.',
+    uncredited:
+      'Where marketing takes over your words, nothing says that they came from a salesperson.',
     undo: 'Undo',
     askBase: 'Where are you based?',
     aboutYou: 'About you',
@@ -71,8 +75,9 @@ export const sentences = {
       'What would you like to talk about with this client? One sentence is enough.',
     sendRequest: 'Request it',
     join: 'I want it too',
-    placed: 'Requested. You are told here, on any card, when it is ready.',
-    joined: 'You are waiting for it, too. You are told here when it is ready.',
+    placed: 'Requested. You’ll be told here, on any card, when it is ready.',
+    joined:
+      'You are waiting for it, too. You’ll be told here when it is ready.',
     requestStates: {
       sent: 'Requested on {date}, waiting for marketing',
       in_the_works: 'Requested on {date}, marketing is writing it',

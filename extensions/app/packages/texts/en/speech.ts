@@ -1,6 +1,6 @@
 import type { Speech } from '../speech.ts';
 import { adaptations } from './adaptations.ts';
-import { fieldWords, placeholders } from './values.ts';
+import { fieldWords, noNames, placeholders } from './values.ts';
 import { ownWords } from './own-words.ts';
 
 /** How English is spoken to clients and set in type. */
@@ -9,6 +9,7 @@ export const speech: Speech = {
   spacing: [],
   adaptations,
   placeholders,
+  noNames,
   fieldWords,
   jargon: [
     'synerg(?:y|ies)',

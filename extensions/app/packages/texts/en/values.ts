@@ -1,17 +1,21 @@
 import type { FieldWords } from '../speech.ts';
 
+const thing =
+  '(?:name|data|value|info(?:rmation)?|answer|idea|company|city|town|country|title|job|position|e-?mail|address|location|contact|field)';
+
 /** What people type where they know nothing, in English, and what every language shares. */
 export const placeholders: readonly string[] = [
   'n\\W*[ad]',
   'n[\\s./\\\\|_-]+[crsp]',
-  'none',
+  'n[°º]',
+  'none(?:\\s+(?:given|provided|known|set|stated|specified|entered|found))?',
   'nothing',
   'nil',
   'null',
   'nan',
   'void',
   'undef(?:ined)?',
-  'unk(?:n?own)?',
+  'unk(?:n?own?|nwon)?',
   'unspecified',
   'undisclosed',
   'unassigned',
@@ -20,7 +24,8 @@ export const placeholders: readonly string[] = [
   'untitled',
   'anonymous',
   'redacted',
-  'no[\\s_-]?(?:name|data|value|info(?:rmation)?|answer|idea|company|city|title|e-?mail)',
+  `(?:no|unknown|missing|empty)[\\s_-]?${thing}`,
+  `${thing}[\\s_-]+(?:unknown|missing|empty|n\\W?a)`,
   'not[\\s_-]?(?:set|available|applicable|known|specified|provided|given|defined|assigned|found|sure|yet|disclosed|stated|entered|selected)(?:\\s+yet)?',
   "(?:i\\s+)?don[’']?t\\s+know",
   'empty',
@@ -42,15 +47,18 @@ export const placeholders: readonly string[] = [
   'tests?[\\s_-]*\\d*(?:[\\s_-]+tests?\\d*)*',
   'testing(?:[\\s_-]*\\d+)?',
   'demo',
-  'tb[acd]',
+  't\\W?b\\W?[acd](?:\\s+(?:later|soon))?',
   'to\\s+be\\s+(?:confirmed|determined|defined|announced|completed|advised|added|filled(?:\\s+in)?)',
   'to[\\s_-]?do',
   'fixme',
   'pending',
   'coming\\s+soon',
-  'others?',
+  'others?(?:,?\\s+(?:please\\s+)?specify)?',
+  'see\\s+(?:above|below|notes?|comments?|crm|description)',
+  '(?:ditto|idem|same(?:\\s+as\\s+above)?)',
+  '(?:true|false)',
   'misc(?:ellaneous)?',
-  '(?:please\\s+)?(?:select|choose|enter|type|fill)(?:\\s+(?:one|an?|your|the|in|here)(?:\\s.*)?)?',
+  '(?:please\\s+)?(?:select|choose|enter|type|fill)(?:\\s+(?:one|an?|your|the|in|here|text|name|value|city|town|company|title)(?:\\s.*)?)?',
   'do\\s+not\\s+(?:use|call|contact|delete)',
   'duplicate',
   '(?:first|last|full|your|company|contact|account)[\\s_-]?name',
@@ -65,6 +73,38 @@ export const placeholders: readonly string[] = [
   'onbekend',
 ];
 
+/** What is no name of a person, place, firm or job, in English, though another text may say it. */
+export const noNames: readonly string[] = [
+  'x',
+  'yes',
+  'no(?:pe)?',
+  'ok(?:ay)?',
+  'on',
+  'off',
+  'private',
+  'confidential',
+  'secret',
+  'various',
+  'several',
+  'multiple',
+  'many',
+  'all',
+  'any',
+  'anywhere',
+  'everywhere',
+  'nowhere',
+  'remote(?:ly)?',
+  'online',
+  'worldwide',
+  'users?\\s*\\d*',
+  'guests?\\s*\\d*',
+  'contacts?\\s*\\d*',
+  'clients?\\s*\\d*',
+  'customers?\\s*\\d*',
+  'import(?:ed)?\\s*\\d*',
+  'n[crs]',
+];
+
 /** What other tools call the fields of a record, in English. */
 export const fieldWords: FieldWords = {
   tokens: {
@@ -72,12 +112,14 @@ export const fieldWords: FieldWords = {
       'f(?:irst)?[\\s_-]?name',
       'first',
       'given[\\s_-]?name',
+      'vorname',
     ],
     '{{contact.lastname}}': [
       'l(?:ast)?[\\s_-]?name',
       'last',
       'surname',
       'family[\\s_-]?name',
+      'nachname',
     ],
     '{{company.name}}': [
       'company(?:[\\s_-]?name)?',

@@ -4,12 +4,12 @@ export const sentences = {
     texts: {
       keeping: 'Keeping your draft…',
       notKept:
-        'Your draft is not kept at the moment: the service does not answer. It is tried again as you type; leave this page open.',
+        'Your draft cannot be kept at the moment: the service is not answering. It will be tried again as you type; leave this page open.',
       discard: 'Throw the draft away',
       discardSure: 'Throw it away for good?',
       discardYes: 'Yes, throw it away',
       discardNo: 'Keep it',
-      discarded: 'The draft is thrown away.',
+      discarded: 'The draft has been thrown away.',
       saveOfPublished: 'Save without publishing',
       clashTitle: 'Both of you changed this',
       clashHelp:

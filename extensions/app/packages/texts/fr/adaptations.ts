@@ -84,7 +84,10 @@ export const adaptations: readonly Adaptation[] = [
       [`${start}(l)[ea]${gap}\\u0001${elides}`, '$1’\u0001', 'giu'],
       [`${start}(c)e${gap}\\u0001${elides}`, '$1et \u0001', 'giu'],
       [`${start}(d)u${gap}\\u0001${elides}`, '$1e l’\u0001', 'giu'],
-      [`${start}au${gap}\\u0001(?:${elides})(?=\\p{Ll})`, 'à l’\u0001'],
+      [`${start}(a)u${gap}\\u0001${elides}`, '$1\u0300 l’\u0001', 'giu'],
+      // The accent was put apart, so that the letter keeps its size.
+      ['a\\u0300', 'à'],
+      ['A\\u0300', 'À'],
       [`${start}(nouve|be)au${gap}\\u0001${elides}`, '$1l \u0001', 'giu'],
       [`${start}(vie)ux${gap}\\u0001${elides}`, '$1il \u0001', 'giu'],
     ],

@@ -18,7 +18,7 @@ export const sentences = translate(english, {
       passOn: 'Transmettre pour approbation',
       withdraw: 'Retirer la demande',
       failed:
-        'Aucune réponse : on ne sait pas si quelque chose a changé. Réessayez, rien n’est fait deux fois.',
+        'Aucune réponse n’est revenue : c’est peut-être fait, ou non. Réessayez, rien ne sera fait deux fois.',
     },
     asks: '{who} demande l’approbation depuis le {date}.',
     asksYou:
@@ -28,15 +28,15 @@ export const sentences = translate(english, {
       'Vous l’avez modifiée dans HubSpot le {date}. Un collègue doit l’approuver.',
     sentBack: 'Renvoyée par {who} le {date} : « {because} »',
     staysOnCards:
-      'D’ici l’approbation, les cartes gardent le texte approuvé auparavant.',
+      'D’ici l’approbation, les cartes gardent le dernier texte approuvé.',
     notOnCards: 'Elle n’est sur aucune carte avant d’être approuvée.',
     approved:
       'Approuvée : les cartes l’ont dans les secondes qui suivent, jusqu’au {date}.',
     returned:
       'Renvoyée. La personne qui a demandé trouve votre phrase sur la page de l’amorce.',
-    withdrawn: 'Demande retirée. Les cartes gardent ce qu’elles ont.',
+    withdrawn: 'Demande retirée. Rien ne change sur les cartes.',
     passedOn:
-      'Transmise dans vos mots. Un autre collègue doit l’approuver ; les cartes gardent ce qu’elles ont.',
+      'Transmise avec vos mots. Un autre collègue doit l’approuver ; d’ici là, rien ne change sur les cartes.',
     somebody: 'Quelqu’un',
   },
 });

@@ -5,7 +5,7 @@ import { translate } from '../translate.ts';
 export const sentences = translate(english, {
   calls: {
     title: 'Vos appels',
-    beta: 'Bêta chez HubSpot : une phrase pour chaque client, d’après les faits du contact et de son entreprise. Ce que disent les transactions, les rendez-vous et les appels est sur la carte du client.',
+    beta: 'Fonctionnalité bêta de HubSpot. Chaque phrase s’appuie sur les faits du contact et de son entreprise ; ceux des transactions, des rendez-vous et des appels sont sur la carte du client.',
     noPhone: 'Aucun numéro de téléphone sur cette fiche',
     sayMore: 'Ouvrez la carte du client pour en dire plus.',
     correctFact:
@@ -15,9 +15,10 @@ export const sentences = translate(english, {
     nothing:
       'Rien à dire pour l’instant : ouvrez la carte pour voir ce qui manque.',
     tooMany: 'Choisissez 50 contacts au plus.',
-    unreadable: 'HubSpot n’a pas donné les faits de ces contacts. Réessayez.',
-    failed: 'Cela n’est pas passé. Réessayez.',
+    unreadable:
+      'Les faits de ces contacts n’ont pas pu être lus dans HubSpot. Réessayez.',
+    failed: 'L’envoi n’a pas abouti. Réessayez.',
   },
   printGone:
-    'Cette page a déjà été ouverte, ou sa minute est passée. Préparez-en une autre dans HubSpot.',
+    'Cette page a déjà été ouverte, ou son lien a expiré : il fonctionne une fois, dans la minute. Préparez-en une autre dans HubSpot.',
 });

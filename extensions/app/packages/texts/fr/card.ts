@@ -19,15 +19,15 @@ export const sentences = translate(english, {
     dismiss: 'Masquer',
     emptyTitle: 'Rien à dire à ce client pour l’instant',
     nothingWritten:
-      'Le marketing n’a publié aucune amorce pour un client comme celui-ci. Dès qu’il le fera, vous la trouverez ici.',
+      'Le marketing n’a pas encore publié d’amorce pour un client comme celui-ci. Dès qu’il le fera, vous la verrez ici.',
     factsMissing:
       'Il existe des amorces pour des clients comme celui-ci, mais à chacune il manque un fait, ou il est trop ancien :',
     factsUnreadable:
-      'HubSpot n’a pas donné les faits de cette fiche. Rechargez la page.',
+      'Les faits de cette fiche n’ont pas pu être lus dans HubSpot. Rechargez la page.',
     allAside:
       'Vous avez mis de côté toutes les amorces pour ce client. Elles reviendront dès que le marketing les aura reformulées.',
     voteFailed:
-      'Votre vote n’est pas passé, rien n’a donc changé. Réessayez dans un instant.',
+      'Votre vote n’a pas pu être envoyé : rien n’a changé. Réessayez dans un instant.',
     copy: 'Copier',
     copied: 'Copiée',
     useIt: 'Je l’ai dite',
@@ -36,9 +36,9 @@ export const sentences = translate(english, {
     more: '⋯ Plus',
     sendEmail: 'E-mail',
     addNote: 'Note',
-    meet: 'Réunion',
+    meet: 'Rendez-vous',
     howWouldYouSay:
-      'Comment le diriez-vous ? Le marketing le reçoit sans rien de ce client, comme ci-dessous.',
+      'Comment le diriez-vous ? Le marketing reçoit la version ci-dessous, sans rien qui concerne ce client.',
     forAnyClient: 'Pour tout client :',
     whichFact: 'Quel fait est faux ?',
     correctFact:
@@ -90,6 +90,7 @@ export const sentences = translate(english, {
   mutes: {
     starter: 'Ne plus la montrer',
     theme: 'Plus rien sur « {theme} »',
+    credit: 'Ne pas dire de qui sont les mots',
   },
   thanks: {
     useful: '✓ Merci : vous l’avez trouvée utile.',

@@ -7,7 +7,7 @@ export const sentences = translate(english, {
     unclosed_token:
       'une balise n’est pas fermée ou pas ouverte près de « {piece} ». Écrivez les faits ainsi : {{contact.city}}.',
     broken_token:
-      '« {piece} » n’est pas une balise. Écrivez {{contact.city}}, avec repli {{contact.city | "votre ville"}}.',
+      '« {piece} » n’est pas une balise. Écrivez {{contact.city}}, avec des mots de repli {{contact.city | "votre ville"}}.',
     unknown_property:
       '« {piece} » nomme une propriété que ce compte n’a pas. Utilisez son nom interne, par exemple {{contact.city}}.',
     merge_field:
@@ -46,12 +46,11 @@ export const sentences = translate(english, {
       'À « {piece}… » on répond par oui ou non. Commencez par comment, pourquoi, qui ou qu’est-ce qui.',
     too_long:
       'Il faut {piece} secondes pour la dire ; un client en écoute une vingtaine. Raccourcissez.',
-    jargon:
-      '« {piece} » est un mot à nous, pas aux clients. Dites-le comme eux.',
+    jargon: '« {piece} » est notre jargon. Dites-le comme le dirait un client.',
     we_before_you:
       'Elle parle de nous (« {piece} ») avant de parler du client. Commencez par lui.',
     unproved_number:
-      '« {piece} » est un chiffre sans preuve. Ajoutez un lien, ou ôtez le chiffre.',
+      '« {piece} » est un chiffre sans preuve. Ajoutez un lien, ou retirez le chiffre.',
     familiar_you: '« {piece} » tutoie ; dites vous à un client.',
     casual_greeting:
       '« {piece} » se dit entre amis ; dites Bonjour à un client.',
@@ -62,7 +61,7 @@ export const sentences = translate(english, {
     same_language:
       'Elle forme une conversation avec « {piece} », dans la même langue : les cartes ne montrent que la meilleure des deux. Choisissez son original dans une autre langue, ou aucun.',
     other_language:
-      'Ce qui se dit semble écrit dans une autre langue. Choisissez-la ici : on parle aux clients dans cette langue, et les conseils valent pour elle.',
+      'Le texte semble écrit dans une autre langue. Choisissez la sienne : elle décide des clients qui l’entendent et des conseils donnés.',
     same_variant:
       'Elle est une variante d’elle-même ou d’une amorce dans une autre langue. Choisissez l’amorce avec laquelle elle concourt, ou aucune.',
     many_for_segment:

@@ -22,21 +22,21 @@ export const sentences = translate(english, {
     factField: 'Dans',
     factInsert: 'Insérer',
     factHelp:
-      'Il se place à la fin du texte. Un client dont la fiche ne l’a pas ne reçoit pas l’amorce ; avec des mots de repli, {{contact.city | "votre ville"}}, tous la reçoivent.',
+      'Il se place à la fin du texte. L’amorce n’est pas montrée pour un client dont la fiche ne l’a pas, sauf si vous ajoutez des mots de repli : {{contact.city | "votre ville"}}.',
     liveHeading: 'Sur la carte d’un client',
     liveLoading: 'Lecture de clients à qui elle est destinée…',
     liveNone:
       'Aucun client n’est dans ces segments : il n’y a personne sur qui l’essayer.',
     liveUnreadable:
-      'HubSpot n’a pas donné les faits de ces clients. Enregistrez, puis rechargez la page.',
+      'Les faits de ces clients n’ont pas pu être lus dans HubSpot. Enregistrez, puis rechargez la page.',
     liveOf: 'Client {at} sur {count}',
     liveNext: 'Client suivant',
     livePrevious: 'Client précédent',
     liveMissing: 'Pas montrée pour ce client : il manque sur la fiche {facts}.',
     liveOtherLanguage:
-      'Pas montrée pour ce client, à qui l’on parle une autre langue.',
+      'Pas montrée pour ce client, qui parle une autre langue.',
     liveOtherAudience:
-      'Pas montrée pour ce client : elle est destinée aux autres, nouveaux ou actuels.',
+      'Pas montrée pour ce client : elle n’est destinée qu’aux nouveaux clients, ou qu’aux clients actuels.',
     liveBlank:
       'Écrivez accroche, question et pourquoi maintenant : vous la verrez ici comme les commerciaux.',
     openContact: 'Ouvrir le contact',
@@ -54,13 +54,13 @@ export const sentences = translate(english, {
     advice: 'Conseils',
     allGood: 'Rien à corriger.',
     checkFailed:
-      'La vérification n’a pas abouti ; votre texte est toujours là. Elle reprend quand vous continuez d’écrire.',
+      'La vérification a échoué ; votre texte est toujours là. Elle reprendra à mesure que vous écrivez.',
     save: 'Enregistrer',
     publish: 'Publier',
     approve: 'Approuver et publier',
     askApproval: 'Demander l’approbation',
     saveFailed:
-      'Aucune réponse n’est venue : c’est peut-être enregistré, ou non. Votre texte est toujours là ; réessayez, rien n’est écrit deux fois.',
+      'Aucune réponse n’est revenue : c’est peut-être enregistré, ou non. Votre texte est toujours là ; réessayez, rien ne sera écrit deux fois.',
     conflictTitle: 'Quelqu’un a modifié cette amorce entre-temps',
     keepMine: 'Garder mon texte',
     takeTheirs: 'Prendre l’autre texte',
@@ -71,7 +71,7 @@ export const sentences = translate(english, {
     clientGone:
       'Un client supprimé ou fusionné, ou que vous ne pouvez pas voir',
     quoted: '« {words} »',
-    adoptHeading: 'Dans les mots d’un commercial',
+    adoptHeading: 'Avec les mots d’un commercial',
     adoptHelp:
       'Leurs mots sont ci-dessous, prêts à publier. Publier répond à leur retour, et la carte dit que les mots sont d’un collègue, sans le nommer.',
     adoptAsVariant: 'Les laisser concourir comme variante',
@@ -84,7 +84,7 @@ export const sentences = translate(english, {
     belongsToEverybody: '« {piece} » vaut pour tous',
     heardHeading: 'Comme d’autres clients l’entendront',
     heardWait:
-      'Elle pourra être publiée une fois montrée ici sur d’autres clients.',
+      'Vous pourrez la publier après l’avoir vue ici sur d’autres clients.',
     answerText: 'Votre réponse',
     waitingForApproval:
       'Un collègue vous demande d’approuver cette formulation.',

@@ -45,19 +45,19 @@ export const sentences = translate(english, {
     fixFirst: 'À corriger d’abord',
     'fix.badly':
       '{count, plural, =1 {Montrée une fois en 30 jours, mal jugée} other {Montrée # fois en 30 jours, mal jugée}}',
-    'fix.cold': 'Personne ne l’a vue en 30 jours',
+    'fix.cold': 'Personne ne l’a vue depuis 30 jours',
     overTime: 'Utilité dans le temps',
     overTimeNone:
-      'Aucune semaine n’a encore les votes de cinq personnes ; la courbe commencera là.',
+      'Aucune semaine n’a encore les votes de cinq personnes ; la courbe commencera à la première qui les aura.',
     overTimeHelp:
-      'Les votes de chaque semaine, à part ; les semaines de moins de cinq votants sont omises.',
+      'Chaque point ne compte que les votes de sa semaine ; les semaines de moins de cinq votants sont omises.',
     week: 'Semaine du',
     low: 'Bas',
     mean: 'Moyenne',
     high: 'Haut',
     hidden: 'Masqué',
     hiddenHelp:
-      'Ce que moins de cinq personnes ont dit est masqué, ainsi que ce qui permettrait de le calculer.',
+      'Les chiffres de moins de cinq personnes sont masqués, ainsi que tout ce qui permettrait de les retrouver.',
     splitTitle: 'Répartition par {split}',
     votes: 'Votes',
     voters: 'Votants',
@@ -68,7 +68,7 @@ export const sentences = translate(english, {
     clearFilters: 'Effacer les filtres',
     reportTitle: 'Notre bulletin',
     reportHelp:
-      'Comment le marketing sert ses clients internes, sur les 180 derniers jours. Les commerciaux voient la même chose de chaque auteur sur la carte.',
+      'Comment le marketing sert ses clients internes, sur les 180 derniers jours. Les commerciaux voient les mêmes chiffres pour chaque auteur sur la carte.',
     reportAll: 'Tout le marketing',
     answerTime: 'Jours jusqu’à la réponse (médiane)',
     inTime: 'Réponses à temps',

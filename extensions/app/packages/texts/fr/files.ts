@@ -42,7 +42,7 @@ export const sentences = translate(english, {
       'Il n’y a encore rien à exporter : le fichier n’a que son en-tête. Le lien fonctionne une fois, dans la minute.',
     exporting: {
       waiting: 'Le lien n’a pas encore été ouvert.',
-      late: 'Le lien n’a pas été ouvert et sa minute est passée. Préparez-en un nouveau.',
+      late: 'Le lien n’a pas été ouvert dans la minute. Préparez-en un nouveau.',
       sending:
         '{done, plural, one {# ligne sur {count, number} jusqu’ici.} other {# lignes sur {count, number} jusqu’ici.}}',
       done: '{done, plural, one {Votre navigateur a le fichier entier : # ligne.} other {Votre navigateur a le fichier entier : # lignes.}}',
@@ -50,14 +50,14 @@ export const sentences = translate(english, {
         '{done, plural, one {Le fichier s’est interrompu après # ligne sur {count, number}. Supprimez-le et préparez un nouveau lien.} other {Le fichier s’est interrompu après # lignes sur {count, number}. Supprimez-le et préparez un nouveau lien.}}',
     },
     linkGone:
-      'Ce fichier a déjà été téléchargé, ou sa minute est passée. Préparez un nouveau lien dans HubSpot.',
+      'Ce fichier a déjà été téléchargé, ou son lien a expiré : il fonctionne une fois, dans la minute. Préparez un nouveau lien dans HubSpot.',
     example: {
       title: 'Après le salon',
       opener:
         'Vous avez demandé {{contact.recent_conversion_event_name}} sur notre site.',
       question: 'Qu’est-ce qui vous a fait chercher maintenant ?',
       whyNow:
-        'A rempli {{contact.recent_conversion_event_name}} ces derniers temps.',
+        'A récemment rempli {{contact.recent_conversion_event_name}} sur notre site.',
       listenFor: 'Qui d’autre est consulté avant de décider',
       nextStep: 'Une visite d’une demi-heure',
       proofUrl: 'https://example.com/preuve',
@@ -121,7 +121,7 @@ export const sentences = translate(english, {
       not_a_day:
         '{column} : « {value} » n’est pas un jour. Écrivez année, mois et jour, comme 2027-03-31 ; dans un tableur, mettez d’abord la colonne au format texte.',
       ended_already:
-        'Elle doit être publiée et son dernier jour sur les cartes est passé. Choisissez-en un plus tard, ou laissez vide.',
+        'Elle doit être publiée, mais son dernier jour sur les cartes est passé. Choisissez-en un autre, ou laissez vide.',
       not_publishable: 'Elle ne peut pas être publiée : {because}',
       faulty: '{because}',
       needs_approval:

@@ -5,7 +5,7 @@ import { sentences as english } from '../en/first-drafts.ts';
 export const sentences = translate(english, {
   firstDrafts: {
     heading: 'Des brouillons pour commencer',
-    help: 'Des conversations fondées sur ce que HubSpot sait des contacts de lui-même. Prenez celles qui vous conviennent, puis faites-en les vôtres : rien ne paraît sur une carte avant que quelqu’un du marketing ne l’ait publié.',
+    help: 'Des conversations fondées sur ce que HubSpot sait de lui-même des contacts. Prenez celles qui vous conviennent, puis faites-en les vôtres : rien ne paraît sur une carte avant que quelqu’un du marketing ne l’ait publié.',
     language: 'Langue des brouillons',
     draft: 'Brouillon',
     fits: 'Contacts concernés',
@@ -23,7 +23,7 @@ export const sentences = translate(english, {
   firstDraftWords: {
     share: '{share} ({count})',
     counted:
-      '{count, plural, one {Sur 1 contact de ce compte : ceux qui ont les faits nécessaires au brouillon.} other {Sur # contacts de ce compte : ceux qui ont les faits nécessaires au brouillon.}}',
+      '{count, plural, one {Part de # contact de ce compte qui a les faits nécessaires au brouillon.} other {Part des # contacts de ce compte qui ont les faits nécessaires au brouillon.}}',
     uncounted:
       'HubSpot n’a pas dit combien de contacts chaque brouillon concerne. {because} Vous pouvez quand même prendre les brouillons.',
     noContacts: 'Ce compte n’a pas encore de contacts.',

@@ -4,9 +4,9 @@ import { translate } from '../translate.ts';
 /** People, teams and segments that are gone or unknown. */
 export const sentences = translate(english, {
   somebodyInHubSpot: 'quelqu’un dans HubSpot',
-  formerUser: 'quelqu’un qui est parti',
-  ownerLeft: 'Quelqu’un qui est parti',
-  hasLeft: '{name} (n’est plus là)',
+  formerUser: 'une personne qui n’est plus dans ce compte',
+  ownerLeft: 'Une personne qui n’est plus dans ce compte',
+  hasLeft: '{name} (n’est plus dans ce compte)',
   teamGone: 'Équipe {id}, qui n’existe plus',
   segmentGone: 'Segment {id}, qui n’existe plus',
 });

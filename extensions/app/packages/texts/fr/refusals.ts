@@ -11,15 +11,15 @@ export const sentences = translate(english, {
     account_unknown:
       'L’application n’est pas installée dans ce compte HubSpot. Demandez à votre administrateur HubSpot de l’installer.',
     not_marketing:
-      'Cette page est réservée au marketing. Si vous devez y accéder, demandez à votre administrateur HubSpot de vous ajouter au marketing dans les paramètres de l’application.',
+      'Cette page est réservée au marketing. Si vous devez y accéder, demandez à votre administrateur HubSpot de vous ajouter au marketing dans les réglages de l’application.',
     starter_record_of_marketing:
-      'Les résultats de cette amorce, et ce qu’on en dit, sont montrés au marketing. Sur la fiche d’un client, vous trouvez sa phrase pour ce client. Si vous devez les voir ici, demandez à votre administrateur HubSpot de vous ajouter au marketing dans les paramètres de l’application.',
+      'Les résultats de cette amorce, et ce qu’on en dit, ne sont montrés qu’au marketing. Sur la fiche d’un client, vous trouverez sa phrase pour ce client. Si vous devez les voir ici, demandez à votre administrateur HubSpot de vous ajouter au marketing dans les réglages de l’application.',
     contact_unknown:
       'HubSpot ne connaît pas ce contact : il a été supprimé ou archivé, ou ce n’est pas un contact. Ouvrez-en un autre.',
     ballot_missing:
-      'Le vote est arrivé sans son bulletin et n’a pas été compté. Rechargez la carte et votez à nouveau.',
+      'Le vote est arrivé incomplet et n’a pas été compté. Rechargez la carte et votez à nouveau.',
     ballot_altered:
-      'Le bulletin de ce vote n’est pas valable et n’a pas été compté. Rechargez la carte et votez à nouveau.',
+      'Ce vote n’a pas pu être vérifié et n’a pas été compté. Rechargez la carte et votez à nouveau.',
     ballot_expired:
       'Cette carte est ouverte depuis trop longtemps, le vote n’a donc pas été compté. Rechargez la carte et votez à nouveau.',
     ballot_of_another:
@@ -35,7 +35,7 @@ export const sentences = translate(english, {
     changed_elsewhere:
       'Ce vote a été modifié entre-temps dans une autre fenêtre. La carte montre maintenant où il en est ; modifiez-le à partir de là.',
     too_many_requests:
-      'C’est plus en une heure qu’une personne ne peut cliquer. Attendez un peu et réessayez.',
+      'C’est trop d’actions en une heure pour une seule personne. Attendez un peu et réessayez.',
     too_many_clients:
       'Vous avez ouvert {max} clients en une heure, le maximum que cette carte autorise. Attendez un peu et réessayez.',
     contact_unseen:
@@ -77,17 +77,17 @@ export const sentences = translate(english, {
     too_many_calls:
       'Une feuille d’appels contient {max} contacts au plus ; vous en avez choisi {count}. Choisissez-en moins.',
     starter_changed:
-      'Quelqu’un a modifié cette amorce depuis que vous l’avez ouverte ; son statut est maintenant « {status} ». Rien n’a été écrit ; choisissez ci-dessous le texte qui reste.',
+      'Quelqu’un a modifié cette amorce depuis que vous l’avez ouverte ; son statut est maintenant « {status} ». Rien n’a été enregistré : choisissez ci-dessous le texte à garder.',
     approval_changed:
-      'Ce qui attend l’approbation a changé depuis l’ouverture de cette page : rien n’a été fait. Relisez le texte ; le bouton dit alors ce qu’il fait.',
+      'Ce qui attend l’approbation a changé depuis l’ouverture de cette page : rien n’a été fait. Relisez le texte avant de décider.',
     approval_own:
       'Vous êtes la dernière personne à avoir modifié ce texte : un collègue doit l’approuver.',
     approval_sentence:
       'Dites en une phrase ce qui doit changer ; rien n’a encore été renvoyé.',
     approval_gone:
-      'Plus rien de cette amorce n’attend d’approbation. La page est de nouveau à jour.',
+      'Plus rien n’attend d’approbation pour cette amorce. La page est de nouveau à jour.',
     starter_busy:
-      'Quelqu’un d’autre enregistre cette amorce en ce moment même : rien de vous n’a été écrit. Réessayez.',
+      'Quelqu’un d’autre enregistre cette amorce en ce moment même : vos modifications n’ont pas été enregistrées. Réessayez.',
     starter_gone:
       'Cette amorce a été supprimée dans HubSpot. Restaurez la fiche là-bas, ou écrivez-en une autre.',
     draft_refused: 'Rien n’a encore été enregistré. {because}',
@@ -101,7 +101,7 @@ export const sentences = translate(english, {
     setting_out_of_bounds:
       '« {setting} » doit être un nombre entier de {least} à {most}. Rien n’a été enregistré.',
     settings_changed:
-      'Un autre administrateur a modifié les réglages entre-temps. Vos changements n’ont pas été enregistrés : relisez-les, puis changez ce que vous vouliez.',
+      'Un autre administrateur a modifié les réglages entre-temps. Vos changements n’ont pas été enregistrés : rechargez les réglages, puis refaites-les.',
     drafts_taken:
       'Ils sont tous désormais parmi vos amorces. Rien n’a été écrit.',
     import_unreadable: 'Rien n’a été importé. {because}',

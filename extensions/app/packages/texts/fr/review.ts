@@ -108,14 +108,14 @@ export const sentences = translate(english, {
       '{days, plural, one {Une réponse est promise aux commerciaux sous # jour ouvré} other {Une réponse est promise aux commerciaux sous # jours ouvrés}} ; {count, plural, one {# est en retard} other {# sont en retard}}.',
     targetingTitle: 'Pas pour ces clients',
     targetingHelp:
-      'Le texte est peut-être bon ; il est arrivé chez des clients à qui il ne convient pas. Changez ses segments ou les clients visés, puis dites-le.',
+      'Le texte est peut-être bon, mais il a été proposé pour des clients à qui il ne convient pas. Changez ses segments ou les clients visés, puis dites-le.',
     wrongFactsTitle: 'Faits inexacts',
     wrongFactsHelp:
-      'Les amorces s’effacent sur ces fiches jusqu’à ce que le fait y soit corrigé. Si l’un revient souvent, demandez qui le tient à jour.',
+      'Les amorces sont mises de côté sur ces fiches jusqu’à ce que le fait y soit corrigé. Si l’un revient souvent, demandez qui le tient à jour.',
     wrongFactLine:
       '{count, plural, =1 {{fact} : inexact une fois, dans} other {{fact} : inexact # fois, dans}}',
     history: 'Qui a fait quoi',
-    credited: 'Dans les mots d’un commercial',
+    credited: 'Avec les mots d’un commercial',
     validUntil: 'Dernier jour sur les cartes : {date}',
     approvalsTitle: 'En attente d’une deuxième personne',
     approvalYours: 'Demandée par vous ; un collègue doit l’approuver',
@@ -134,15 +134,15 @@ export const sentences = translate(english, {
     notForClientsCount: 'Pas pour ces clients ({count})',
     allFitTitle: 'Rien ici',
     allFit:
-      'Chaque amorce arrive chez des clients à qui elle convient et chaque fait est juste, d’après les commerciaux.',
+      'D’après les commerciaux, chaque amorce convient à ses clients et chaque fait est juste.',
     answerFailed:
-      'Votre réponse n’est pas passée. Rien n’a changé et vos mots sont toujours là ; envoyez-la à nouveau.',
+      'Votre réponse n’a pas pu être envoyée. Rien n’a changé et vos mots sont toujours là ; envoyez-la à nouveau.',
   },
   steps: {
     seen: 'Vue pour la première fois, telle qu’elle était dans HubSpot',
     created: 'Écrite par {who}',
     edited: 'Texte ou ciblage modifié par {who}',
-    adopted: 'Mise dans les mots d’un commercial par {who}',
+    adopted: 'Reformulée par {who} avec les mots d’un commercial',
     approved: 'Approuvée et publiée par {who}',
     approval_asked: 'Approbation demandée par {who}',
     published: 'Publiée par {who}',

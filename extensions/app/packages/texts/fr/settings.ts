@@ -29,9 +29,10 @@ export const sentences = translate(english, {
     startersOnCard: 'Amorces sur la carte',
     'startersOnCard.help': 'Avant « En voir d’autres », de 1 à 5.',
     maxFactAgeDays: 'Jours pendant lesquels un fait daté compte',
-    'maxFactAgeDays.help': 'Un fait plus ancien n’est pas dit à un client.',
+    'maxFactAgeDays.help': 'Un fait plus ancien n’est pas utilisé.',
     language: 'Langue du compte',
-    'language.help': 'Celle des fiches, et des clients dont on ignore la leur.',
+    'language.help':
+      'Pour les fiches, et pour les clients dont la langue est inconnue.',
     promiseHeading: 'Ce que le marketing promet',
     answerDays: 'Jours ouvrés jusqu’à une réponse',
     'answerDays.help': 'Promis aux commerciaux pour chaque retour, de 1 à 30.',
@@ -40,13 +41,13 @@ export const sentences = translate(english, {
       'Au-delà, il ne publie rien de nouveau que personne n’a demandé. Corriger n’est jamais bloqué.',
     validityDays: 'Jours de validité d’une amorce',
     'validityDays.help':
-      'On demande à l’auteur, deux semaines avant, si elle est toujours vraie, de 7 à 730.',
+      'Deux semaines avant la fin, son auteur doit dire si elle est toujours vraie. De 7 à 730.',
     needsApproval: 'Une deuxième personne approuve',
     'needsApproval.help':
       'Avant qu’une formulation n’arrive sur les cartes, depuis la page ou depuis HubSpot.',
     tellsByTask: 'Prévenir les auteurs par une tâche HubSpot',
     'tellsByTask.help':
-      'Au plus une par jour et par auteur, quand des retours ou des demandes attendent ou qu’une amorce arrive à échéance. Les demandes sans auteur, ou adressées à quelqu’un qui est parti, vont à tout le marketing. HubSpot laisse l’application écrire des tâches par son droit sur les contacts (crm.objects.contacts.write).',
+      'Au plus une par jour et par auteur, quand des retours ou des demandes attendent ou qu’une amorce arrive à échéance. Les demandes sans auteur, ou adressées à une personne qui n’est plus dans le compte, vont à tout le marketing. HubSpot laisse l’application écrire des tâches par son droit sur les contacts (crm.objects.contacts.write).',
     unlisted:
       '{because} D’ici là, les personnes, les équipes et les segments ne peuvent pas tous être listés ; tous les autres réglages peuvent être modifiés.',
     tasksForbidden:

@@ -24,7 +24,7 @@ export const sentences = translate(english, {
     requestClosed:
       'Le marketing n’écrira pas ce que vous avez demandé le {date}. Demandez-le de nouveau si vous en avez encore besoin.',
     choicesEmpty:
-      'Vous n’avez rien refusé. Tout ce que vous refusez ou souhaitez figure ici, et nulle part ailleurs.',
+      'Vous n’avez encore fait aucun choix. Tout ce que vous refusez ou dont vous voulez davantage figure ici, et nulle part ailleurs.',
     choicesAreYours:
       'Personne d’autre ne les voit : ni le marketing, ni votre responsable. Annulez-les quand vous voulez.',
     chosen: {
@@ -39,6 +39,10 @@ export const sentences = translate(english, {
         author: 'Davantage de {name}',
       },
     },
+    credited:
+      'Quand le marketing reprend vos mots, votre carte dit « avec vos mots » et celles de vos collègues « avec les mots d’un collègue ». Votre nom n’est pas donné.',
+    uncredited:
+      'Quand le marketing reprend vos mots, rien ne dit qu’ils viennent d’un commercial.',
     undo: 'Annuler',
     askBase: 'Quelle est votre ville ?',
     aboutYou: 'À propos de vous',

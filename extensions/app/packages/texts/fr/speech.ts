@@ -1,6 +1,6 @@
 import type { Speech } from '../speech.ts';
 import { adaptations } from './adaptations.ts';
-import { fieldWords, placeholders } from './values.ts';
+import { fieldWords, noNames, placeholders } from './values.ts';
 import { ownWords } from './own-words.ts';
 
 /** How French is spoken to clients and set in type. */
@@ -15,6 +15,7 @@ export const speech: Speech = {
   ],
   adaptations,
   placeholders,
+  noNames,
   fieldWords,
   jargon: [
     'synergies?',

@@ -18,7 +18,7 @@ export const sentences = translate(english, {
       on: 'Sur les cartes',
       later: 'Publiée, pas encore sur les cartes',
       over: 'Publiée, mais son dernier jour est passé',
-      held: 'Publiée, mais tenue hors des cartes',
+      held: 'Publiée, mais absente des cartes',
       draft: 'Brouillon : sur aucune carte',
       requested: 'Demandée, pas encore écrite',
       retired: 'Retirée : sur aucune carte',

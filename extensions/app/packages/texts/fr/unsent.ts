@@ -40,7 +40,7 @@ export const sentences = translate(english, {
       moment:
         'Rien : HubSpot est lent ou indisponible pour un moment, et l’application continue d’essayer.',
       budget:
-        'Rien : il reste {left} des {daily} appels que HubSpot autorise aujourd’hui. Ils sont gardés pour les fiches et les pages ; l’envoi reprendra demain.',
+        'Rien : il reste {left} des {daily} appels que HubSpot autorise aujourd’hui. Ils sont gardés pour les cartes et les pages ; l’envoi reprendra demain.',
       account:
         'HubSpot refuse toute l’application. Si le jeton d’accès a changé, donnez le nouveau au service. Si la limite quotidienne d’appels est atteinte, attendez minuit. Cliquez ensuite sur « Réessayer maintenant ».',
       shape:

@@ -7,12 +7,12 @@ export const sentences = translate(english, {
     texts: {
       keeping: 'Enregistrement de votre brouillon…',
       notKept:
-        'Votre brouillon n’est pas gardé pour l’instant : le service ne répond pas. Nouvel essai à mesure que vous écrivez ; laissez cette page ouverte.',
+        'Votre brouillon ne peut pas être gardé pour l’instant : le service ne répond pas. Un nouvel essai aura lieu à mesure que vous écrivez ; laissez cette page ouverte.',
       discard: 'Jeter le brouillon',
       discardSure: 'Le jeter définitivement ?',
       discardYes: 'Oui, le jeter',
       discardNo: 'Le garder',
-      discarded: 'Le brouillon est jeté.',
+      discarded: 'Le brouillon a été jeté.',
       saveOfPublished: 'Enregistrer sans publier',
       clashTitle: 'Vous avez tous deux modifié ceci',
       clashHelp:
