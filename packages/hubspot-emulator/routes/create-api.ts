@@ -11,6 +11,7 @@ import { membershipRoutes } from './memberships.ts';
 import { mergeRoutes } from './merge.ts';
 import { objectRoutes } from './objects.ts';
 import { peopleRoutes } from './people.ts';
+import { pipelineRoutes } from './pipelines.ts';
 import { propertyRoutes } from './properties.ts';
 import { schemaRoutes } from './schemas.ts';
 import { searchRoutes } from './search.ts';
@@ -32,6 +33,7 @@ export const createApi = (view: AccountView): EmulatorApp => {
   objectRoutes(deps);
   schemaRoutes(deps);
   propertyRoutes(deps);
+  pipelineRoutes(deps);
   // Before single lists: `records` is no list id.
   membershipRoutes(deps);
   listRoutes(deps);
