@@ -16,13 +16,13 @@ import type { CommandArguments } from './read-arguments.ts';
  * @throws ProjectError, BundleError; Error with the code EADDRINUSE when the chosen port is taken
  */
 export const openProject = async (
-  { root, port, isPortChosen, cacheFolder }: CommandArguments,
+  { root, port, isPortChosen, profile, cacheFolder }: CommandArguments,
   say: (line: string) => void,
 ): Promise<ServedHost> => {
-  const { appName, permittedUrls, scopes, features, functions } =
-    await readProject(root);
+  const { appName, permittedUrls, scopes, variables, features, functions } =
+    await readProject(root, profile);
   const { extensionsFolder, hostFolder } = await buildPreview(
-    { root, cacheFolder },
+    { root, cacheFolder, ...(profile === undefined ? {} : { profile }) },
     say,
   );
   const clock = createPreviewClock();
@@ -50,6 +50,7 @@ export const openProject = async (
       features,
       permittedUrls,
       functions,
+      variables,
       extensionsFolder,
     },
     account: {

@@ -13,6 +13,7 @@ import {
 } from './meta-schemas.ts';
 import { readObjectType } from './object-types.ts';
 import { ProjectError } from './project-error.ts';
+import { fillIn, type ProfileVariables } from './read-profile.ts';
 import { readJson } from './read-json.ts';
 
 const bundleOf = (file: string) => path.parse(file).name;
@@ -33,7 +34,7 @@ export interface AppMetas {
 }
 
 /** Reads the files one after another; what each says is checked against those before. */
-const createReader = (folder: string) => {
+const createReader = (folder: string, variables: ProfileVariables) => {
   const metas: AppMetas = {
     app: null,
     features: { cards: [], pages: null, settings: null, bulkActions: [] },
@@ -77,7 +78,9 @@ const createReader = (folder: string) => {
 
   const add = async (file: string): Promise<void> => {
     const read = <T>(schema: z.ZodType<T>) =>
-      readJson(path.join(folder, file), file, schema);
+      readJson(path.join(folder, file), file, schema, (content) =>
+        fillIn(content, variables, file),
+      );
     const { uid, type } = await read(anyMeta);
     if (!isComponentType(type)) {
       throw new ProjectError(
@@ -146,13 +149,15 @@ const createReader = (folder: string) => {
  *
  * @param folder the source folder of the project
  * @param names `-hsmeta.json` files in it
+ * @param variables what stands for `${NAME}` in them
  * @throws ProjectError when a file lacks what HubSpot needs, or two files contradict each other
  */
 export const readAppMetas = async (
   folder: string,
   names: string[],
+  variables: ProfileVariables,
 ): Promise<AppMetas> => {
-  const { add, checkScopes, metas } = createReader(folder);
+  const { add, checkScopes, metas } = createReader(folder, variables);
   for (const name of names) await add(name);
   checkScopes();
 
