@@ -7,6 +7,7 @@ import {
   valueAt,
   type Writer,
 } from './model.ts';
+import { addressesOf } from './addresses.ts';
 import { survivorOf } from './merge-records.ts';
 import { stageValues } from './pipelines.ts';
 import { ownerMoment } from './owner-moment.ts';
@@ -157,7 +158,7 @@ export const createAccountStore = ({
           (record) =>
             record.archivedAt === null &&
             (property === 'email'
-              ? valueAt(record, property)?.toLowerCase() === value.toLowerCase()
+              ? addressesOf(record).includes(value.toLowerCase())
               : valueAt(record, property) === value),
         ),
 

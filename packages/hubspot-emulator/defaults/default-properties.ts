@@ -39,6 +39,7 @@ export const property = (
     'hs_is_closed_won',
     'hs_v2_date_entered_current_stage',
     'closed_date',
+    'hs_additional_emails',
   ].includes(name),
 });
 

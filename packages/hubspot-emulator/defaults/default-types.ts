@@ -94,6 +94,7 @@ export const defaultTypes = (): ObjectTypeDefinition[] => [
       text('firstname', 'First name'),
       text('lastname', 'Last name'),
       text('email', 'Email'),
+      text('hs_additional_emails', 'Additional email addresses'),
       text('jobtitle', 'Job title'),
       text('company', 'Company name'),
       text('industry', 'Industry'),

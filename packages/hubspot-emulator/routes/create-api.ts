@@ -6,6 +6,7 @@ import { associationRoutes } from './associations.ts';
 import { batchRoutes } from './batch.ts';
 import type { AccountView, EmulatorApp } from './context.ts';
 import { gdprDeleteRoutes } from './gdpr-delete.ts';
+import { limitRoutes } from './limits.ts';
 import { listRoutes } from './lists.ts';
 import { membershipRoutes } from './memberships.ts';
 import { mergeRoutes } from './merge.ts';
@@ -38,6 +39,7 @@ export const createApi = (view: AccountView): EmulatorApp => {
   membershipRoutes(deps);
   listRoutes(deps);
   accountRoutes(deps);
+  limitRoutes(deps);
   peopleRoutes(deps);
   app.notFound((c) =>
     c.json(

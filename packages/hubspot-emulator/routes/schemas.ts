@@ -31,7 +31,10 @@ export const schemaRoutes = ({ app, store }: RouteDeps): void => {
     createdAt: new Date(type.createdAt).toISOString(),
     updatedAt: new Date(type.updatedAt).toISOString(),
     archived: false,
+    allowsSensitiveProperties: false,
   });
+  const nameOf = (from: string, to: string) =>
+    [from, to].map((id) => store.typeOf(id).name).join('_to_');
 
   const show = (type: ObjectTypeDefinition) => ({
     ...showDefinition(type),
@@ -42,7 +45,7 @@ export const schemaRoutes = ({ app, store }: RouteDeps): void => {
         id: String(id),
         fromObjectTypeId,
         toObjectTypeId,
-        name: null,
+        name: nameOf(fromObjectTypeId, toObjectTypeId),
       })),
   });
 

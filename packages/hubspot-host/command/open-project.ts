@@ -19,8 +19,9 @@ export const openProject = async (
   { root, port, isPortChosen, profile, cacheFolder }: CommandArguments,
   say: (line: string) => void,
 ): Promise<ServedHost> => {
+  const project = await readProject(root, profile);
   const { appName, permittedUrls, scopes, variables, features, functions } =
-    await readProject(root, profile);
+    project;
   const { extensionsFolder, hostFolder } = await buildPreview(
     { root, cacheFolder, ...(profile === undefined ? {} : { profile }) },
     say,
@@ -33,6 +34,7 @@ export const openProject = async (
     people,
     timeZone: TIME_ZONE,
     searchLagMs: 0,
+    appKind: project.isOAuth ? 'oauth' : 'private',
     clock: clock.now,
   });
   emulator.scopes.granted = scopes && new Set(scopes);

@@ -26,6 +26,8 @@ export interface AppMetas {
     permittedUrls: PermittedUrls;
     /** Null where the app says nothing of how it is authorised. */
     scopes: string[] | null;
+    /** Whether it is installed by OAuth, or for one account alone. */
+    isOAuth: boolean;
   } | null;
   features: AppFeatures;
   functions: AppFunction[];
@@ -93,7 +95,12 @@ const createReader = (folder: string, variables: ProfileVariables) => {
     }
     if (type === 'app') {
       const { name, permittedUrls, auth } = (await read(appMeta)).config;
-      metas.app = { name, permittedUrls, scopes: auth?.requiredScopes ?? null };
+      metas.app = {
+        name,
+        permittedUrls,
+        scopes: auth?.requiredScopes ?? null,
+        isOAuth: auth?.type !== 'static',
+      };
     } else if (type === 'card') {
       const { entrypoint, objectTypes, ...card } = (await read(cardMeta))
         .config;

@@ -24,6 +24,8 @@ export interface Project {
   permittedUrls: PermittedUrls;
   /** Scopes of its token; null where its manifest names none. */
   scopes: string[] | null;
+  /** Whether it is installed by OAuth, or for one account alone. */
+  isOAuth: boolean;
   /** Values of the chosen profile, for manifest files and `context.variables`. */
   variables: ProfileVariables;
   features: AppFeatures;
@@ -93,6 +95,7 @@ export const readProject = async (
     appName: app?.name ?? name,
     permittedUrls: app?.permittedUrls ?? nothingPermitted,
     scopes: app?.scopes ?? null,
+    isOAuth: app?.isOAuth ?? true,
     variables,
     features,
     functions,

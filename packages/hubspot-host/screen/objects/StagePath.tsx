@@ -62,7 +62,7 @@ export const StagePath = ({
         style={{ display: 'flex', flexWrap: 'wrap', gap: 4, listStyle: 'none' }}
       >
         {pipeline.stages.map((stage, index) => (
-          <Box component="li" key={stage.id} style={{ flex: '1 1 110px' }}>
+          <Box component="li" key={stage.id} style={{ flex: '1 1 90px' }}>
             <UnstyledButton
               w="100%"
               h="100%"

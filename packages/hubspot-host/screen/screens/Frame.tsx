@@ -142,10 +142,9 @@ export const Frame = ({ children }: { children: ReactNode }) => {
         px="lg"
         gap="md"
         justify="space-between"
-        wrap="nowrap"
-        h={48}
+        mih={48}
       >
-        <Group component="nav" gap="lg" wrap="nowrap">
+        <Group component="nav" gap="lg" style={{ rowGap: 0 }}>
           <IconAddressBook color="white" size={22} aria-hidden />
           <NavLink to="/contacts">{words.contacts}</NavLink>
           <ObjectsMenu />

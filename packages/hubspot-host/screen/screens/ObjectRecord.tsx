@@ -31,7 +31,7 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
   const navigate = useNavigate();
   const toSections = usePropertySections();
   const { objects } = useApp();
-  const { language } = useSession().session;
+  const { language, timeZone } = useSession().session;
   const { state, reload } = useLoad(async () => {
     const [definitions, schemas] = await Promise.all([
       crm.properties(type),
@@ -150,6 +150,7 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
                         new Intl.DateTimeFormat(language, {
                           dateStyle: 'medium',
                           timeStyle: 'short',
+                          timeZone,
                         }).format(new Date(record.updatedAt)),
                       )}
                     </Text>
