@@ -49,6 +49,9 @@ export const text = (name: string, label: string) =>
 /** A date with a time. */
 export const time = (name: string, label: string) =>
   property(name, label, 'datetime', 'date');
+/** A phone number, which is kept as it was typed. */
+export const phone = (name: string, label: string) =>
+  property(name, label, 'string', 'phonenumber');
 /** A number. */
 export const number = (name: string, label: string) =>
   property(name, label, 'number', 'number');
