@@ -111,7 +111,7 @@ const callEmulator = async () => {
     accessToken: 'contract-access',
     people: { users: [], teams: [] },
   });
-  delete process.env[trafficVariable];
+  process.env[trafficVariable] = '';
   const call = (method: string, path: string, body?: object) =>
     emulator.fetch(
       new Request(`https://api.hubapi.com${path}`, {

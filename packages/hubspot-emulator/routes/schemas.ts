@@ -31,7 +31,6 @@ export const schemaRoutes = ({ app, store }: RouteDeps): void => {
     createdAt: new Date(type.createdAt).toISOString(),
     updatedAt: new Date(type.updatedAt).toISOString(),
     archived: false,
-    allowsSensitiveProperties: false,
   });
   const nameOf = (from: string, to: string) =>
     [from, to].map((id) => store.typeOf(id).name).join('_to_');

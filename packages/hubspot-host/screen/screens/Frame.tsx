@@ -143,6 +143,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
         gap="md"
         justify="space-between"
         mih={48}
+        pb={{ base: 'xs', lg: 0 }}
       >
         <Group component="nav" gap="lg" style={{ rowGap: 0 }}>
           <IconAddressBook color="white" size={22} aria-hidden />

@@ -147,7 +147,7 @@ it('opens the page of the app and its settings', async () => {
   await page.getByRole('button', { name: 'Save the rules' }).click();
   await page.getByText('At most 14 days.').waitFor();
   await page.getByRole('textbox', { name: 'Days until a reply' }).fill('5');
-  await page.getByText('Strict').click();
+  await page.getByRole('switch', { name: 'Strict' }).check({ force: true });
   await page.getByRole('button', { name: 'Save the rules' }).click();
   await page.getByText('Saved: 5 days, strict').waitFor();
 });
