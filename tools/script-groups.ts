@@ -37,6 +37,8 @@ export const scriptGroups: Record<string, Record<string, string>> = {
       'whether docs/api.md and the table of rooms say what the code says',
     'deploy:check':
       'the commands of deploy/Dockerfile, in a temporary folder; installs packages',
+    contract:
+      'every call of HubSpot’s API in the tests, against OpenAPI files of yours (-- FOLDER)',
     'hubspot:check': "HubSpot's project parser over this tree",
     'build:extensions': "HubSpot's builder; prints sizes, fails over the limit",
   },

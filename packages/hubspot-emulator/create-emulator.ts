@@ -4,7 +4,9 @@ import type { EmulatorPeople } from './account/people.ts';
 import { withRightsOf } from './account/rights.ts';
 import { emptyState, restoreState } from './defaults/initial-state.ts';
 import { createAppGate, type FailureRule } from './gate/app-gate.ts';
+import { type AppKind, burstLimits } from './gate/burst-limits.ts';
 import { canonicalPath } from './gate/canonical-path.ts';
+import { createTrafficRecord, trafficVariable } from './gate/record-traffic.ts';
 import type { Happening } from './webhooks/webhook-event.ts';
 import type { AccountView, EmulatorApp } from './routes/context.ts';
 import { createApi } from './routes/create-api.ts';
@@ -84,6 +86,8 @@ export interface EmulatorOptions {
   timeZone?: string;
   /** Of the account, as in ISO 4217; USD by default. */
   currency?: string;
+  /** Which ten-second limit the app has; `oauth`, with 110 calls, by default. */
+  appKind?: AppKind;
 }
 
 const keptCalls = 500;
@@ -102,6 +106,7 @@ export const createEmulator = ({
   searchLagMs = 5_000,
   timeZone = 'UTC',
   currency = 'USD',
+  appKind = 'oauth',
 }: EmulatorOptions): Emulator => {
   const listeners: (() => void)[] = [];
   const witnesses: ((happening: Happening) => void)[] = [];
@@ -126,9 +131,10 @@ export const createEmulator = ({
     searchLagMs,
     tokenExpiresAt: null,
     dailyLimit: null,
-    burstLimit: 110,
+    burstLimit: burstLimits[appKind],
     searchLimit: 5,
   };
+  const record = createTrafficRecord(process.env[trafficVariable]);
   const scopes: Emulator['scopes'] = { granted: null };
 
   const view: AccountView = {
@@ -193,6 +199,16 @@ export const createEmulator = ({
       seen.responseBody = await response.clone().text();
       const left = response.headers.get('X-HubSpot-RateLimit-Remaining');
       seen.limitLeft = left === null ? null : Number(left);
+      const { pathname, search } = new URL(request.url);
+      if (gate.isMadeUp(response)) return response;
+      record({
+        method: request.method,
+        url: pathname + search,
+        requestBody: seen.requestBody,
+        status: seen.status,
+        contentType: response.headers.get('content-type'),
+        responseBody: seen.responseBody,
+      });
 
       return response;
     },

@@ -6,6 +6,8 @@ export {
 export { serveEmulator } from './serve-emulator.ts';
 export { keepSnapshot, readSnapshot } from './keep-snapshot.ts';
 export type { EmulatorPeople, EmulatorUser } from './account/people.ts';
+export { type Exchange, trafficVariable } from './gate/record-traffic.ts';
+export type { AppKind } from './gate/burst-limits.ts';
 export { tooManyRequests } from './gate/rate-limit.ts';
 export {
   createWebhooks,

@@ -1,5 +1,4 @@
 import { checkValues } from './check-value.ts';
-import { stageValues } from './deal-stage.ts';
 import { HubSpotFailure, invalid, notFound } from './hubspot-failure.ts';
 import {
   type AccountState,
@@ -8,7 +7,9 @@ import {
   valueAt,
   type Writer,
 } from './model.ts';
+import { addressesOf } from './addresses.ts';
 import { survivorOf } from './merge-records.ts';
+import { stageValues } from './pipelines.ts';
 import { ownerMoment } from './owner-moment.ts';
 import {
   withAdditions,
@@ -157,7 +158,7 @@ export const createAccountStore = ({
           (record) =>
             record.archivedAt === null &&
             (property === 'email'
-              ? valueAt(record, property)?.toLowerCase() === value.toLowerCase()
+              ? addressesOf(record).includes(value.toLowerCase())
               : valueAt(record, property) === value),
         ),
 
@@ -177,6 +178,7 @@ export const createAccountStore = ({
       enforceRules(state, type, null, values);
       refuseDuplicates(type, values, null);
       const at = now();
+      const stage = stageValues(state, type, null, values, at);
       const id = String(state.nextId);
       state.nextId += 1;
       const record: StoredRecord = {
@@ -193,7 +195,7 @@ export const createAccountStore = ({
         {
           [created]: new Date(at).toISOString(),
           ...values,
-          ...stageValues(type, null, values, at),
+          ...stage,
           ...ownerMoment(type, null, values, at),
           hs_object_id: id,
         },
@@ -210,7 +212,7 @@ export const createAccountStore = ({
       const values = validate(type, withAdditions(type, record, properties));
       enforceRules(state, type, record, values);
       refuseDuplicates(type, values, record.id);
-      const stage = stageValues(type, record, values, now());
+      const stage = stageValues(state, type, record, values, now());
       const owned = ownerMoment(type, record, values, now());
       writeValues(record, { ...values, ...stage, ...owned }, writer, now());
       touch(type, record);

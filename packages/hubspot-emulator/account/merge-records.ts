@@ -1,3 +1,4 @@
+import { additionalEmails, addressesOf } from './addresses.ts';
 import type { AccountStore } from './account-store.ts';
 import { invalid } from './hubspot-failure.ts';
 import {
@@ -83,9 +84,17 @@ export const mergeRecords = (
     ...(valueAt(record, 'hs_merged_object_ids') ?? '').split(';'),
     record.id,
   ]);
+  const [own, ...others] = new Set(
+    [primary, other].flatMap((record) => addressesOf(record)),
+  );
   writeValues(
     survivor,
-    { hs_merged_object_ids: ids.filter(Boolean).join(';') },
+    {
+      hs_merged_object_ids: ids.filter(Boolean).join(';'),
+      ...(own !== undefined && others.length > 0
+        ? { [additionalEmails]: others.join(';') }
+        : {}),
+    },
     writer,
     survivor.updatedAt,
   );

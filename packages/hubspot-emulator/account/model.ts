@@ -99,6 +99,27 @@ export interface StoredList {
   members: { recordId: string; addedAt: number }[];
 }
 
+/** A stage of a pipeline. */
+export interface StageDefinition {
+  id: string;
+  label: string;
+  displayOrder: number;
+  /** `isClosed`; of deals `probability`, of tickets `ticketState`. */
+  metadata: Record<string, string>;
+  createdAt: number;
+  updatedAt: number;
+}
+
+/** The stages that records of an object go through. */
+export interface PipelineDefinition {
+  id: string;
+  label: string;
+  displayOrder: number;
+  stages: StageDefinition[];
+  createdAt: number;
+  updatedAt: number;
+}
+
 /** An admin's rules for every record of a type, for all writers. */
 export interface WriteRules {
   /** Properties that must be set when a record is made. */
@@ -123,6 +144,8 @@ export interface AccountState {
   people: EmulatorPeople;
   /** By object type: ids of records merged into another, and that other's. */
   merged?: Record<string, Record<string, string>>;
+  /** By object type id. */
+  pipelines?: Record<string, PipelineDefinition[]>;
   /** By object type. */
   rules?: Record<string, WriteRules>;
 }

@@ -38,6 +38,8 @@ export const property = (
     'hs_is_closed',
     'hs_is_closed_won',
     'hs_v2_date_entered_current_stage',
+    'closed_date',
+    'hs_additional_emails',
   ].includes(name),
 });
 
@@ -47,6 +49,9 @@ export const text = (name: string, label: string) =>
 /** A date with a time. */
 export const time = (name: string, label: string) =>
   property(name, label, 'datetime', 'date');
+/** A phone number, which is kept as it was typed. */
+export const phone = (name: string, label: string) =>
+  property(name, label, 'string', 'phonenumber');
 /** A number. */
 export const number = (name: string, label: string) =>
   property(name, label, 'number', 'number');

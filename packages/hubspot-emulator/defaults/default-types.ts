@@ -3,6 +3,7 @@ import {
   longText,
   number,
   objectType,
+  phone,
   select,
   text,
   time,
@@ -73,8 +74,8 @@ const common = [
   text('city', 'City'),
   text('state', 'State/Region'),
   text('country', 'Country/Region'),
-  text('phone', 'Phone number'),
-  text('mobilephone', 'Mobile phone number'),
+  phone('phone', 'Phone number'),
+  phone('mobilephone', 'Mobile phone number'),
   text('website', 'Website URL'),
 ];
 
@@ -94,6 +95,7 @@ export const defaultTypes = (): ObjectTypeDefinition[] => [
       text('firstname', 'First name'),
       text('lastname', 'Last name'),
       text('email', 'Email'),
+      text('hs_additional_emails', 'Additional email addresses'),
       text('jobtitle', 'Job title'),
       text('company', 'Company name'),
       text('industry', 'Industry'),
@@ -130,7 +132,10 @@ export const defaultTypes = (): ObjectTypeDefinition[] => [
       text('domain', 'Company domain name'),
       select('industry', 'Industry', industries),
       number('numberofemployees', 'Number of employees'),
-      number('annualrevenue', 'Annual revenue'),
+      {
+        ...number('annualrevenue', 'Annual revenue'),
+        showCurrencySymbol: true,
+      },
       longText('description', 'Description'),
       ...common,
     ],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AccountState } from '#emulator/account/model.ts';
 import type { EmulatorPeople } from '#emulator/account/people.ts';
 import { defaultAssociations } from './default-associations.ts';
+import { defaultPipelines } from './default-pipelines.ts';
 import { defaultTypes } from './default-types.ts';
 import { ownProperties } from '#emulator/wire/schema-input.ts';
 
@@ -39,6 +40,7 @@ export const emptyState = (
   associations: [],
   lists: [],
   people,
+  pipelines: defaultPipelines(),
 });
 
 const parse = (snapshot: string): AccountState => {
@@ -98,6 +100,7 @@ export const restoreState = (
         ),
     ),
   );
+  state.pipelines = { ...defaultPipelines(), ...state.pipelines };
 
   return state;
 };

@@ -1,3 +1,4 @@
+import { defaultPipelines } from './default-pipelines.ts';
 import {
   bool,
   type Choice,
@@ -9,17 +10,6 @@ import {
   time,
 } from './default-properties.ts';
 import type { ObjectTypeDefinition } from '#emulator/account/model.ts';
-
-/** The stages of HubSpot's default pipeline. https://knowledge.hubspot.com/object-settings/set-up-and-customize-pipelines */
-const dealStages: readonly Choice[] = [
-  ['appointmentscheduled', 'Appointment scheduled'],
-  ['qualifiedtobuy', 'Qualified to buy'],
-  ['presentationscheduled', 'Presentation scheduled'],
-  ['decisionmakerboughtin', 'Decision maker bought-in'],
-  ['contractsent', 'Contract sent'],
-  ['closedwon', 'Closed won'],
-  ['closedlost', 'Closed lost'],
-];
 
 /**
  * What a call came to: these are the same in every account, which may add its own.
@@ -34,6 +24,14 @@ const callOutcomes: readonly Choice[] = [
   ['17b47fee-58de-441e-a44c-c6300d46f273', 'Wrong number'],
 ];
 
+const pipelinesOf = (objectTypeId: string): Choice[] =>
+  (defaultPipelines()[objectTypeId] ?? []).map(({ id, label }) => [id, label]);
+
+const stagesOf = (objectTypeId: string): Choice[] =>
+  (defaultPipelines()[objectTypeId] ?? []).flatMap(({ stages }) =>
+    stages.map(({ id, label }): Choice => [id, label]),
+  );
+
 const common = [
   text('hs_object_id', 'Record ID'),
   time('createdate', 'Create date'),
@@ -43,8 +41,49 @@ const common = [
 ];
 const activity = [...common, time('hs_timestamp', 'Activity date')];
 
+/** https://developers.hubspot.com/docs/api-reference/latest/crm/objects/tickets/guide */
+const ticketType = (): ObjectTypeDefinition => ({
+  ...objectType(
+    '0-5',
+    'ticket',
+    'tickets',
+    { singular: 'Ticket', plural: 'Tickets' },
+    'subject',
+    ['subject', 'content', 'hs_ticket_category'],
+    [
+      text('subject', 'Ticket name'),
+      longText('content', 'Ticket description'),
+      select('hs_pipeline', 'Pipeline', pipelinesOf('0-5')),
+      select('hs_pipeline_stage', 'Ticket status', stagesOf('0-5')),
+      select('hs_ticket_priority', 'Priority', [
+        ['LOW', 'Low'],
+        ['MEDIUM', 'Medium'],
+        ['HIGH', 'High'],
+        ['URGENT', 'Urgent'],
+      ]),
+      select('hs_ticket_category', 'Category', [
+        ['PRODUCT_ISSUE', 'Product Issue'],
+        ['BILLING_ISSUE', 'Billing Issue'],
+        ['FEATURE_REQUEST', 'Feature Request'],
+        ['GENERAL_INQUIRY', 'General inquiry'],
+      ]),
+      select('source_type', 'Source', [
+        ['CHAT', 'Chat'],
+        ['EMAIL', 'Email'],
+        ['FORM', 'Form'],
+        ['PHONE', 'Phone'],
+      ]),
+      // Worked out from the stage: account/pipelines.ts.
+      time('closed_date', 'Close date'),
+      time('hs_v2_date_entered_current_stage', 'Date entered current stage'),
+      ...common,
+    ],
+  ),
+  requiredProperties: ['subject', 'hs_pipeline_stage'],
+});
+
 /**
- * Deals and the activities of a record's timeline, with the properties HubSpot documents for
+ * Deals, tickets and the activities of a record's timeline, with the properties HubSpot documents for
  * each: https://developers.hubspot.com/docs/api-reference/latest/crm/objects/deals/guide and
  * https://developers.hubspot.com/docs/api-reference/latest/crm/activities/notes/guide
  */
@@ -59,10 +98,10 @@ export const salesTypes = (): ObjectTypeDefinition[] => [
     [
       text('dealname', 'Deal name'),
       { ...number('amount', 'Amount'), showCurrencySymbol: true },
-      select('dealstage', 'Deal stage', dealStages),
-      select('pipeline', 'Pipeline', [['default', 'Sales pipeline']]),
+      select('dealstage', 'Deal stage', stagesOf('0-3')),
+      select('pipeline', 'Pipeline', pipelinesOf('0-3')),
       time('closedate', 'Close date'),
-      // Worked out from the stage: account/deal-stage.ts.
+      // Worked out from the stage: account/pipelines.ts.
       bool('hs_is_closed', 'Is Deal Closed?'),
       bool('hs_is_closed_won', 'Is Closed Won'),
       time('hs_v2_date_entered_current_stage', 'Date entered current stage'),
@@ -74,6 +113,7 @@ export const salesTypes = (): ObjectTypeDefinition[] => [
       ...common,
     ],
   ),
+  ticketType(),
   {
     ...objectType(
       '0-47',

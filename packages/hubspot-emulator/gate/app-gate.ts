@@ -23,6 +23,8 @@ export interface AppGate {
   /** `path` is the dated one. */
   answer(request: Request, path: string): Promise<Response>;
   failNext(rule: FailureRule): void;
+  /** Whether an answer was made up for a test, by `failNext` or `faults.down`. */
+  isMadeUp(response: Response): boolean;
 }
 
 const burstWindowMs = 10_000;
@@ -95,6 +97,12 @@ export const createAppGate = ({
   run: (request: Request) => Promise<Response>;
 }): AppGate => {
   const rules: (FailureRule & { left: number })[] = [];
+  const madeUp = new WeakSet<Response>();
+  const makeUp = (response: Response): Response => {
+    madeUp.add(response);
+
+    return response;
+  };
   let day = '';
   let callsToday = 0;
   const burst = createRateLimit(() => faults.burstLimit, burstWindowMs, clock);
@@ -156,22 +164,24 @@ export const createAppGate = ({
   };
 
   return {
+    isMadeUp: (response) => madeUp.has(response),
+
     failNext: (rule) => rules.push({ ...rule, left: rule.times ?? 1 }),
 
     answer: async (request, path) => {
       if (faults.latencyMs > 0) {
         await setTimeout(faults.latencyMs);
       }
-      if (faults.down) return deadGateway();
+      if (faults.down) return makeUp(deadGateway());
       if (request.url.length > longestAddress) return addressTooLong();
       const rule = takeRule(request.method, path);
       if (rule) {
         if (rule.afterApplying) await run(request.clone());
         if (rule.hang) return new Promise<never>(() => {});
 
-        return (
-          rule.respond?.() ??
-          refuse(new HubSpotFailure(500, 'INTERNAL_ERROR', 'internal error'))
+        return makeUp(
+          (await rule.respond?.()) ??
+            refuse(new HubSpotFailure(500, 'INTERNAL_ERROR', 'internal error')),
         );
       }
       if (request.headers.get('authorization') !== `Bearer ${accessToken}`) {

@@ -10,7 +10,10 @@ const aliases: readonly [RegExp, string][] = [
     '/crm/objects/2026-09/',
   ],
   [/^\/crm\/v4\/associations\//, '/crm/associations/2026-09/'],
-  [/^\/crm\/v3\/(lists|owners|properties)(?=\/|$)/, '/crm/$1/2026-09'],
+  [
+    /^\/crm\/v3\/(lists|owners|pipelines|properties)(?=\/|$)/,
+    '/crm/$1/2026-09',
+  ],
   [/^\/crm\/v3\/schemas(?=\/|$)/, '/crm-object-schemas/2026-09/schemas'],
   [/^\/settings\/v3\/users(?=\/|$)/, '/settings/users/2026-09'],
   [/^\/account-info\/v3\//, '/account-info/2026-09/'],

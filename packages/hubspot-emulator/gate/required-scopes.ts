@@ -15,6 +15,24 @@ const rules: readonly [RegExp, read: string, write: string][] = [
     'crm.objects.deals.read',
     'crm.objects.deals.write',
   ],
+  // https://developers.hubspot.com/docs/api-reference/latest/crm/objects/tickets/guide
+  [
+    /^\/crm\/(objects|associations|properties)\/2026-09\/(tickets?|0-5)\b/,
+    'tickets',
+    'tickets',
+  ],
+  // https://developers.hubspot.com/docs/api-reference/latest/crm/pipelines/guide
+  [/^\/crm\/pipelines\/2026-09\/(tickets?|0-5)\b/, 'tickets', 'tickets'],
+  [
+    /^\/crm\/pipelines\/2026-09\/(deals?|0-3)\b/,
+    'crm.objects.deals.read',
+    'crm.schemas.deals.write',
+  ],
+  [
+    /^\/crm\/pipelines\//,
+    'crm.objects.custom.read',
+    'crm.schemas.custom.write',
+  ],
   [
     // https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/scopes
     /^\/crm\/(objects|associations)\/2026-09\/(calls?|emails?|meetings?|notes?|tasks?|0-(27|46|47|48|49))\b/,

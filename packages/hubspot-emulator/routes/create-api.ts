@@ -6,11 +6,13 @@ import { associationRoutes } from './associations.ts';
 import { batchRoutes } from './batch.ts';
 import type { AccountView, EmulatorApp } from './context.ts';
 import { gdprDeleteRoutes } from './gdpr-delete.ts';
+import { limitRoutes } from './limits.ts';
 import { listRoutes } from './lists.ts';
 import { membershipRoutes } from './memberships.ts';
 import { mergeRoutes } from './merge.ts';
 import { objectRoutes } from './objects.ts';
 import { peopleRoutes } from './people.ts';
+import { pipelineRoutes } from './pipelines.ts';
 import { propertyRoutes } from './properties.ts';
 import { schemaRoutes } from './schemas.ts';
 import { searchRoutes } from './search.ts';
@@ -32,10 +34,12 @@ export const createApi = (view: AccountView): EmulatorApp => {
   objectRoutes(deps);
   schemaRoutes(deps);
   propertyRoutes(deps);
+  pipelineRoutes(deps);
   // Before single lists: `records` is no list id.
   membershipRoutes(deps);
   listRoutes(deps);
   accountRoutes(deps);
+  limitRoutes(deps);
   peopleRoutes(deps);
   app.notFound((c) =>
     c.json(

@@ -63,9 +63,12 @@ export const membershipRoutes = ({ app, store }: RouteDeps): void => {
 
   app.post(`${base}/records/memberships/batch/read`, async (c) => {
     const { inputs } = await readJson(c, membershipsSchema);
+    const at = new Date(store.now()).toISOString();
 
     return c.json({
       status: 'COMPLETE',
+      startedAt: at,
+      completedAt: at,
       results: inputs.map(({ objectTypeId, recordId }) => ({
         objectTypeId,
         recordId,

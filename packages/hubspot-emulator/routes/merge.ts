@@ -10,7 +10,7 @@ const mergeSchema = z.object({
   objectIdToMerge: z.string(),
 });
 /** Objects whose records HubSpot merges. */
-const mergeable = ['0-1', '0-2', '0-3'];
+const mergeable = ['0-1', '0-2', '0-3', '0-5'];
 
 /** Merging of two records. */
 export const mergeRoutes = ({ app, store }: RouteDeps): void => {

@@ -32,6 +32,8 @@ export const schemaRoutes = ({ app, store }: RouteDeps): void => {
     updatedAt: new Date(type.updatedAt).toISOString(),
     archived: false,
   });
+  const nameOf = (from: string, to: string) =>
+    [from, to].map((id) => store.typeOf(id).name).join('_to_');
 
   const show = (type: ObjectTypeDefinition) => ({
     ...showDefinition(type),
@@ -42,7 +44,7 @@ export const schemaRoutes = ({ app, store }: RouteDeps): void => {
         id: String(id),
         fromObjectTypeId,
         toObjectTypeId,
-        name: null,
+        name: nameOf(fromObjectTypeId, toObjectTypeId),
       })),
   });
 

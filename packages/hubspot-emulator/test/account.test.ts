@@ -52,11 +52,36 @@ it('says how far its limits are used', async () => {
     (await account.call('GET', '/crm/limits/2026-09/custom-object-types')).body,
   ).toEqual({ limit: 10, usage: 1, percentage: 10 });
   const { body } = await account.call<{
-    results: { objectTypeId: string; usage: number }[];
+    hubspotDefinedObjectTypes: object[];
   }>('GET', '/crm/limits/2026-09/records');
-  expect(body.results).toContainEqual(
-    expect.objectContaining({ objectTypeId: '0-1', usage: 1 }),
+  expect(body.hubspotDefinedObjectTypes).toContainEqual(
+    expect.objectContaining({
+      objectTypeId: '0-1',
+      usage: 1,
+      pluralLabel: 'Contacts',
+    }),
   );
+  expect(body).toMatchObject({
+    customObjectTypes: {
+      overallUsage: 0,
+      byObjectType: [{ singularLabel: 'Machine', usage: 0 }],
+    },
+  });
+  expect(
+    (await account.call('GET', '/crm/limits/2026-09/custom-properties')).body,
+  ).toMatchObject({ overallLimit: 10_000, overallUsage: 8 });
+  await account.call(
+    'POST',
+    '/crm/associations/2026-09/contacts/companies/labels',
+    { label: 'Buyer', name: 'buyer' },
+  );
+  expect(
+    (await account.call('GET', '/crm/limits/2026-09/associations/labels')).body,
+  ).toMatchObject({
+    results: expect.arrayContaining([
+      expect.objectContaining({ allLabels: ['Buyer'], usage: 1, limit: 50 }),
+    ]),
+  });
 });
 
 // https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines

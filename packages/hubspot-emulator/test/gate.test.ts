@@ -197,3 +197,20 @@ it('asks people in the CRM for no token, scope or patience', async () => {
 
   expect((await account.callAs(51_001)('GET', contacts)).status).toBe(200);
 });
+
+// https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines
+it.each([
+  ['oauth', 110],
+  ['private-starter', 100],
+  ['private', 190],
+  ['private-with-more', 250],
+] as const)(
+  'allows an app of the kind %s %d calls in ten seconds',
+  async (appKind, most) => {
+    const own = startAccount({ appKind });
+    const { headers } = await own.call('GET', '/crm/owners/2026-09');
+
+    expect(headers.get('X-HubSpot-RateLimit-Max')).toBe(String(most));
+    expect(headers.get('X-HubSpot-RateLimit-Remaining')).toBe(String(most - 1));
+  },
+);

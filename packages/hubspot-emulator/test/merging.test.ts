@@ -161,3 +161,46 @@ it('lists the ids merged into a record of a custom object, too', async () => {
     properties: { hs_merged_object_ids: `${one};${other}` },
   });
 });
+
+// https://knowledge.hubspot.com/records/merge-records
+it('finds a merged contact by either address, and gives neither to another', async () => {
+  const account = startAccount();
+  const contacts = '/crm/objects/2026-09/contacts';
+  const one = await account.create('contacts', { email: 'ana@nord.example' });
+  const two = await account.create('contacts', { email: 'Ana@home.example' });
+  const { body } = await account.call<{ id: string }>(
+    'POST',
+    `${contacts}/merge`,
+    { primaryObjectId: one, objectIdToMerge: two },
+  );
+  for (const address of ['ana@nord.example', 'ANA@home.example']) {
+    expect(
+      await account.call(
+        'GET',
+        `${contacts}/${address}?idProperty=email&properties=hs_additional_emails`,
+      ),
+    ).toMatchObject({
+      status: 200,
+      body: {
+        id: body.id,
+        properties: { hs_additional_emails: 'ana@home.example' },
+      },
+    });
+  }
+  expect(
+    await account.call('POST', contacts, {
+      properties: { email: 'ana@home.example' },
+    }),
+  ).toMatchObject({ status: 409 });
+  expect(
+    await account.call('POST', `${contacts}/batch/upsert`, {
+      inputs: [
+        {
+          idProperty: 'email',
+          id: 'ana@home.example',
+          properties: { city: 'Lyon' },
+        },
+      ],
+    }),
+  ).toMatchObject({ status: 200, body: { results: [{ new: false }] } });
+});

@@ -60,7 +60,6 @@ it('tells the history of a property, newest first, with who wrote it', async () 
         value: 'Paris',
         timestamp: '2026-11-23T09:00:02.000Z',
         sourceType: 'INTEGRATION',
-        updatedByUserId: null,
       },
       {
         value: 'Lyon',

@@ -75,7 +75,7 @@ it.each([
   ['GET', '/crm/v3/objects/contacts/1/associations/companies'],
   ['POST', '/crm/v3/associations/contacts/companies/batch/read'],
   ['GET', '/crm/v4/objects/contacts'],
-  ['GET', '/crm/pipelines/2026-09/deals'],
+  ['GET', '/crm/imports/2026-09'],
   ['GET', '/'],
 ])('says of %s %s that it does not answer it', async (method, path) => {
   expect(await account.call(method, path)).toMatchObject({

@@ -62,10 +62,13 @@ export const showRecord = (
               .filter((name) => known.has(name))
               .map((name) => [
                 name,
-                (record.history[name] ?? []).map((version) => ({
-                  ...version,
-                  timestamp: new Date(version.timestamp).toISOString(),
-                })),
+                (record.history[name] ?? []).map(
+                  ({ updatedByUserId, ...version }) => ({
+                    ...version,
+                    ...(updatedByUserId === null ? {} : { updatedByUserId }),
+                    timestamp: new Date(version.timestamp).toISOString(),
+                  }),
+                ),
               ]),
           ),
         }

@@ -19,6 +19,8 @@ export interface PreviewToBuild {
   /** Where what is built is kept for the next start. */
   cacheFolder: string;
   budgets?: BundleBudgets;
+  /** The `NAME` of an hsprofile.NAME.json. */
+  profile?: string;
 }
 
 /** The lock files above a folder: what is installed there goes into the bundles. */
@@ -56,10 +58,10 @@ const hashOfExtensions = ({ root, srcDir }: Project) =>
  * @throws ProjectError, BundleError
  */
 export const buildPreview = async (
-  { root, cacheFolder, budgets = {} }: PreviewToBuild,
+  { root, cacheFolder, budgets = {}, profile }: PreviewToBuild,
   say: (line: string) => void,
 ): Promise<BuiltPreview> => {
-  const project = await readProject(root);
+  const project = await readProject(root, profile);
   const place = (name: string) => path.resolve(cacheFolder, name);
 
   return {

@@ -16,13 +16,14 @@ import type { CommandArguments } from './read-arguments.ts';
  * @throws ProjectError, BundleError; Error with the code EADDRINUSE when the chosen port is taken
  */
 export const openProject = async (
-  { root, port, isPortChosen, cacheFolder }: CommandArguments,
+  { root, port, isPortChosen, profile, cacheFolder }: CommandArguments,
   say: (line: string) => void,
 ): Promise<ServedHost> => {
-  const { appName, permittedUrls, scopes, features, functions } =
-    await readProject(root);
+  const project = await readProject(root, profile);
+  const { appName, permittedUrls, scopes, variables, features, functions } =
+    project;
   const { extensionsFolder, hostFolder } = await buildPreview(
-    { root, cacheFolder },
+    { root, cacheFolder, ...(profile === undefined ? {} : { profile }) },
     say,
   );
   const clock = createPreviewClock();
@@ -33,6 +34,7 @@ export const openProject = async (
     people,
     timeZone: TIME_ZONE,
     searchLagMs: 0,
+    appKind: project.isOAuth ? 'oauth' : 'private',
     clock: clock.now,
   });
   emulator.scopes.granted = scopes && new Set(scopes);
@@ -50,6 +52,7 @@ export const openProject = async (
       features,
       permittedUrls,
       functions,
+      variables,
       extensionsFolder,
     },
     account: {

@@ -9,6 +9,8 @@ export interface CommandArguments {
   port: number;
   /** Whether the person chose the port. */
   isPortChosen: boolean;
+  /** The `NAME` of an hsprofile.NAME.json. */
+  profile?: string;
   /** Absolute folder. */
   cacheFolder: string;
 }
@@ -28,6 +30,7 @@ PATH is the folder of hsproject.json.
 
   --port NUMBER   where to listen; ${usualPort}, or a free port where that is taken
   --cache FOLDER  where built extensions are kept; ~/.cache/hubspot-host
+  --profile NAME  variables of hsprofile.NAME.json, for manifests and context.variables
   --help          prints this
 `;
 
@@ -39,6 +42,7 @@ const parse = (args: string[]) => {
       options: {
         port: { type: 'string' },
         cache: { type: 'string' },
+        profile: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
@@ -79,6 +83,7 @@ export const readArguments = (args: string[]): CommandArguments | null => {
     root: path.resolve(root),
     port,
     isPortChosen: values.port !== undefined,
+    ...(values.profile === undefined ? {} : { profile: values.profile }),
     cacheFolder: path.resolve(
       values.cache ??
         path.join(

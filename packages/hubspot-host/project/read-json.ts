@@ -5,6 +5,7 @@ import { ProjectError } from './project-error.ts';
 /**
  * Reads a JSON file of a project.
  *
+ * @param prepare what is done to the content before it is checked
  * @param shown how the file is named in a message
  * @throws ProjectError when it is missing, is not JSON, or lacks what the schema needs
  */
@@ -12,6 +13,7 @@ export const readJson = async <T>(
   file: string,
   shown: string,
   schema: z.ZodType<T>,
+  prepare: (content: unknown) => unknown = (content) => content,
 ): Promise<T> => {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new ProjectError(`${shown} cannot be read.`);
@@ -24,7 +26,7 @@ export const readJson = async <T>(
       `${shown} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-  const parsed = schema.safeParse(content);
+  const parsed = schema.safeParse(prepare(content));
   if (!parsed.success) {
     throw new ProjectError(
       `${shown} lacks something:\n${z.prettifyError(parsed.error)}`,

@@ -13,6 +13,7 @@ import {
 } from './meta-schemas.ts';
 import { readObjectType } from './object-types.ts';
 import { ProjectError } from './project-error.ts';
+import { fillIn, type ProfileVariables } from './read-profile.ts';
 import { readJson } from './read-json.ts';
 
 const bundleOf = (file: string) => path.parse(file).name;
@@ -25,6 +26,8 @@ export interface AppMetas {
     permittedUrls: PermittedUrls;
     /** Null where the app says nothing of how it is authorised. */
     scopes: string[] | null;
+    /** Whether it is installed by OAuth, or for one account alone. */
+    isOAuth: boolean;
   } | null;
   features: AppFeatures;
   functions: AppFunction[];
@@ -33,7 +36,7 @@ export interface AppMetas {
 }
 
 /** Reads the files one after another; what each says is checked against those before. */
-const createReader = (folder: string) => {
+const createReader = (folder: string, variables: ProfileVariables) => {
   const metas: AppMetas = {
     app: null,
     features: { cards: [], pages: null, settings: null, bulkActions: [] },
@@ -77,7 +80,9 @@ const createReader = (folder: string) => {
 
   const add = async (file: string): Promise<void> => {
     const read = <T>(schema: z.ZodType<T>) =>
-      readJson(path.join(folder, file), file, schema);
+      readJson(path.join(folder, file), file, schema, (content) =>
+        fillIn(content, variables, file),
+      );
     const { uid, type } = await read(anyMeta);
     if (!isComponentType(type)) {
       throw new ProjectError(
@@ -90,7 +95,12 @@ const createReader = (folder: string) => {
     }
     if (type === 'app') {
       const { name, permittedUrls, auth } = (await read(appMeta)).config;
-      metas.app = { name, permittedUrls, scopes: auth?.requiredScopes ?? null };
+      metas.app = {
+        name,
+        permittedUrls,
+        scopes: auth?.requiredScopes ?? null,
+        isOAuth: auth?.type !== 'static',
+      };
     } else if (type === 'card') {
       const { entrypoint, objectTypes, ...card } = (await read(cardMeta))
         .config;
@@ -146,13 +156,15 @@ const createReader = (folder: string) => {
  *
  * @param folder the source folder of the project
  * @param names `-hsmeta.json` files in it
+ * @param variables what stands for `${NAME}` in them
  * @throws ProjectError when a file lacks what HubSpot needs, or two files contradict each other
  */
 export const readAppMetas = async (
   folder: string,
   names: string[],
+  variables: ProfileVariables,
 ): Promise<AppMetas> => {
-  const { add, checkScopes, metas } = createReader(folder);
+  const { add, checkScopes, metas } = createReader(folder, variables);
   for (const name of names) await add(name);
   checkScopes();
 

@@ -9,6 +9,7 @@ import {
 import type { AppFeatures, AppFunction } from './features.ts';
 import { readAppMetas } from './read-metas.ts';
 import { ProjectError } from './project-error.ts';
+import { type ProfileVariables, readProfile } from './read-profile.ts';
 import { readJson } from './read-json.ts';
 
 /** A project of HubSpot's developer platform, as its own files describe it. */
@@ -23,6 +24,10 @@ export interface Project {
   permittedUrls: PermittedUrls;
   /** Scopes of its token; null where its manifest names none. */
   scopes: string[] | null;
+  /** Whether it is installed by OAuth, or for one account alone. */
+  isOAuth: boolean;
+  /** Values of the chosen profile, for manifest files and `context.variables`. */
+  variables: ProfileVariables;
   features: AppFeatures;
   functions: AppFunction[];
   /** The files that HubSpot builds a bundle from, from the root. */
@@ -37,9 +42,13 @@ const projectSchema = z.object({ name: z.string(), srcDir: z.string() });
  * https://developers.hubspot.com/docs/apps/developer-platform/build-apps/create-an-app
  *
  * @param root folder of hsproject.json
+ * @param profile the `NAME` of an `hsprofile.NAME.json` beside it
  * @throws ProjectError with a sentence when HubSpot could not build the project either
  */
-export const readProject = async (root: string): Promise<Project> => {
+export const readProject = async (
+  root: string,
+  profile?: string,
+): Promise<Project> => {
   const isFolder = await stat(root).then(
     (found) => found.isDirectory(),
     () => false,
@@ -52,6 +61,7 @@ export const readProject = async (root: string): Promise<Project> => {
     );
   }
   const { name, srcDir } = await readJson(file, projectFile, projectSchema);
+  const variables = await readProfile(root, profile);
   const source = path.join(root, srcDir);
   const names = await readdir(source, { recursive: true }).catch(() => {
     throw new ProjectError(
@@ -66,6 +76,7 @@ export const readProject = async (root: string): Promise<Project> => {
           each.endsWith('-hsmeta.json') && !each.includes('node_modules/'),
       )
       .sort(),
+    variables,
   );
   const begin = [
     ...entrypoints,
@@ -84,6 +95,8 @@ export const readProject = async (root: string): Promise<Project> => {
     appName: app?.name ?? name,
     permittedUrls: app?.permittedUrls ?? nothingPermitted,
     scopes: app?.scopes ?? null,
+    isOAuth: app?.isOAuth ?? true,
+    variables,
     features,
     functions,
     entrypoints: entrypoints.map((each) => path.join(srcDir, each)),

@@ -12,6 +12,7 @@ import { ContactList } from './screens/ContactList.tsx';
 import { ContactRecord } from './screens/ContactRecord.tsx';
 import { CustomizeRecord } from './screens/CustomizeRecord.tsx';
 import { Frame } from './screens/Frame.tsx';
+import { HelpDesk } from './screens/HelpDesk.tsx';
 import { ObjectList } from './screens/ObjectList.tsx';
 import { ObjectRecord } from './screens/ObjectRecord.tsx';
 import { SegmentList } from './screens/SegmentList.tsx';
@@ -23,7 +24,7 @@ const screens: readonly [RegExp, (found: string[]) => React.ReactNode][] = [
     ([id = '']) => <ContactRecord key={id} id={id} />,
   ],
   [
-    /^\/contacts\/\d+\/record\/(2-\d+)\/(\d+)$/,
+    /^\/contacts\/\d+\/record\/([02]-\d+)\/(\d+)$/,
     ([type = '', id = '']) => <ObjectRecord key={id} type={type} id={id} />,
   ],
   [/^\/contacts\/(\d+)$/, ([id = '']) => <ContactRecord key={id} id={id} />],
@@ -35,6 +36,8 @@ const screens: readonly [RegExp, (found: string[]) => React.ReactNode][] = [
     /^\/objects\/(\w+)$/,
     ([type = '']) => <ObjectList key={type} type={type} />,
   ],
+  [/^\/help-desk\/(\d+)$/, ([id = '']) => <HelpDesk id={id} />],
+  [/^\/help-desk$/, () => <HelpDesk id={null} />],
   [/^\/segments\/(\d+)$/, ([id = '']) => <SegmentRecord key={id} id={id} />],
   [/^\/segments$/, () => <SegmentList />],
   [

@@ -32,10 +32,51 @@ export const companies = [
   { name: 'Lumen Studio', domain: 'lumen.example', city: 'Leeds' },
 ];
 
-/** The deals of the account. */
+/** The deals of the account, with the position of the company of each. */
 export const deals = [
-  { dealname: 'Three new ovens', amount: '12000' },
-  { dealname: 'Workshop lighting', amount: '4800' },
+  {
+    properties: {
+      dealname: 'Three new ovens',
+      amount: '12000',
+      dealstage: 'contractsent',
+      closedate: '2027-01-15T11:00:00Z',
+    },
+    company: 0,
+  },
+  {
+    properties: {
+      dealname: 'Workshop lighting',
+      amount: '4800',
+      dealstage: 'qualifiedtobuy',
+      closedate: '2027-02-26T11:00:00Z',
+    },
+    company: 2,
+  },
+];
+
+/** The tickets of the account, with the positions of contact and company. */
+export const tickets = [
+  {
+    properties: {
+      subject: 'The oven door does not close',
+      content: 'Since Monday the door of the small oven stays a finger open.',
+      hs_pipeline_stage: '1',
+      hs_ticket_priority: 'HIGH',
+      source_type: 'PHONE',
+    },
+    contact: 0,
+    company: 0,
+  },
+  {
+    properties: {
+      subject: 'An invoice is missing',
+      hs_pipeline_stage: '3',
+      hs_ticket_priority: 'LOW',
+      source_type: 'EMAIL',
+    },
+    contact: 3,
+    company: 0,
+  },
 ];
 
 /** The contacts of the account. */

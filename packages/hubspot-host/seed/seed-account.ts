@@ -1,6 +1,6 @@
 import type { Emulator } from 'hubspot-emulator';
 import { z } from 'zod';
-import { companies, contacts, deals } from './records.ts';
+import { companies, contacts, deals, tickets } from './records.ts';
 
 const batchSchema = z.object({
   results: z.array(z.object({ id: z.string() })),
@@ -9,9 +9,12 @@ const batchSchema = z.object({
 /** HubSpot's numbers of how a contact belongs to its main company. */
 const contactToCompany = [1, 279];
 const contactToDeal = [4];
+const dealToCompany = [5, 341];
+const ticketToContact = [16];
+const ticketToCompany = [26, 339];
 
 /**
- * Writes a few companies, deals and contacts as a person in the CRM would.
+ * Writes a few companies, deals, contacts and tickets as a person in the CRM would.
  *
  * @returns the ids of the contacts, in their order
  * @throws Error when the emulator refuses
@@ -42,10 +45,6 @@ export const seedAccount = async (
     'companies',
     companies.map((properties) => ({ properties })),
   );
-  const dealIds = await create(
-    'deals',
-    deals.map((properties) => ({ properties })),
-  );
   const link = (id: string | undefined, typeIds: number[]) => ({
     to: { id },
     types: typeIds.map((associationTypeId) => ({
@@ -54,7 +53,14 @@ export const seedAccount = async (
     })),
   });
 
-  return create(
+  const dealIds = await create(
+    'deals',
+    deals.map(({ properties, company }) => ({
+      properties,
+      associations: [link(companyIds[company], dealToCompany)],
+    })),
+  );
+  const contactIds = await create(
     'contacts',
     contacts.map(({ properties, company, deals: own }) => ({
       properties,
@@ -66,4 +72,16 @@ export const seedAccount = async (
       ],
     })),
   );
+  await create(
+    'tickets',
+    tickets.map(({ properties, contact, company }) => ({
+      properties,
+      associations: [
+        link(contactIds[contact], ticketToContact),
+        link(companyIds[company], ticketToCompany),
+      ],
+    })),
+  );
+
+  return contactIds;
 };

@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { Emulator, EmulatorPeople } from 'hubspot-emulator';
+import type { ProfileVariables } from '#host/project/read-profile.ts';
 import type { PermittedUrls } from '#host/rules/permitted-urls.ts';
 import type { AppDescription } from './app-description.ts';
 import { pagePolicy, workerPolicy } from './content-policies.ts';
@@ -44,6 +45,8 @@ export interface PreviewServerOptions {
   extensionsFolder: string;
   /** What they may reach. */
   permittedUrls: PermittedUrls;
+  /** Values of the profile it was built with; none by default. */
+  variables?: ProfileVariables;
   /** Runs a function of the app. */
   runFunction: ReturnType<typeof createFunctions>;
   layout: RecordLayout;
@@ -88,6 +91,7 @@ export const createPreviewServer = ({
   hostFolder,
   extensionsFolder,
   permittedUrls,
+  variables = {},
   runFunction,
   layout,
   clock,
@@ -103,6 +107,7 @@ export const createPreviewServer = ({
       accountId: emulator.accountId,
       timeZone,
       permittedUrls,
+      variables,
     });
 
   const sendFile = async (

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Emulator, EmulatorPeople } from 'hubspot-emulator';
 import type { AppFeatures, AppFunction } from '#host/project/features.ts';
+import type { ProfileVariables } from '#host/project/read-profile.ts';
 import type { PermittedUrls } from '#host/rules/permitted-urls.ts';
 import type { AppDescription } from './app-description.ts';
 import { createPreviewServer } from './create-preview-server.ts';
@@ -19,6 +20,8 @@ export interface HostedApp {
   permittedUrls: PermittedUrls;
   /** Its functions, which run on this machine. */
   functions: readonly AppFunction[];
+  /** Values of the profile it was built with; none by default. */
+  variables?: ProfileVariables;
   /** Folder of its built bundles. */
   extensionsFolder: string;
 }
@@ -75,7 +78,14 @@ export interface ServedHost {
  * @throws Error when it cannot listen there
  */
 export const serveHost = async ({
-  app: { description, features, permittedUrls, functions, extensionsFolder },
+  app: {
+    description,
+    features,
+    permittedUrls,
+    functions,
+    variables = {},
+    extensionsFolder,
+  },
   account: { emulator, people, timeZone, viewers, layoutFile, ...account },
   service,
   hostFolder,
@@ -96,6 +106,7 @@ export const serveHost = async ({
     hostFolder,
     extensionsFolder,
     permittedUrls,
+    variables,
     runFunction: createFunctions(functions),
     clock,
     layout: await openRecordLayout(layoutFile, features),

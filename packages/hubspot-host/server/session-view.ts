@@ -22,6 +22,8 @@ export interface SessionView {
   app: AppDescription;
   /** What its extensions may reach. */
   permittedUrls: PermittedUrls;
+  /** Values of the profile it was built with. */
+  variables: Record<string, string | number | boolean>;
   language: Language;
   viewer: ViewerView;
   /** Everybody who can be looked as. */

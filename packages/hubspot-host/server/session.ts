@@ -60,7 +60,10 @@ export const describeSession = (
   app: AppDescription,
   viewers: readonly Viewer[],
   { users, teams }: EmulatorPeople,
-  given: Pick<SessionView, 'accountId' | 'timeZone' | 'permittedUrls'>,
+  given: Pick<
+    SessionView,
+    'accountId' | 'timeZone' | 'permittedUrls' | 'variables'
+  >,
 ): SessionView => {
   const describe = (userId: number): ViewerView => {
     const user = users.find(({ id }) => id === userId);

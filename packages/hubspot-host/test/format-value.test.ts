@@ -91,3 +91,15 @@ it('shows the labels of choices, also of several', () => {
 
   expect(formatValue('a;b;c', choice, {}, paris)).toBe('First, Second, c');
 });
+
+// https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-extensions-sdk/utilities
+it.each([
+  ['+33123456789', '+33 1 23 45 67 89'],
+  ['+1 (617) 5550123', '+1 617 555 0123'],
+  ['01 23 45 67 89', '01 23 45 67 89'],
+  ['ask the desk', 'ask the desk'],
+])('shows the phone number %s as %s', (value, shown) => {
+  expect(
+    formatValue(value, property({ fieldType: 'phonenumber' }), {}, paris),
+  ).toBe(shown);
+});

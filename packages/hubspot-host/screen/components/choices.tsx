@@ -9,7 +9,13 @@ import { describe, useTyped } from './typed.ts';
 const optionsWithoutSearch = 7;
 
 const toData = (options: SelectProps['options']) =>
-  options.map(({ value, label }) => ({ value: String(value), label }));
+  // An option that lost its value cannot be chosen, one that lost its label shows its value.
+  options
+    .filter((each) => (each as Partial<typeof each>).value !== undefined)
+    .map(({ value, label }) => ({
+      value: String(value),
+      label: (label as string | undefined) ?? String(value),
+    }));
 
 /** HubSpot's Select. */
 export const Select = (props: SelectProps) => {

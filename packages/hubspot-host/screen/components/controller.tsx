@@ -1,8 +1,18 @@
 import { createController } from '@remote-ui/react/host';
 import type { ComponentType, ReactNode } from 'react';
 import { drawn } from './drawn.ts';
+import { forgiving } from './forgiving.tsx';
 
-const known: Record<string, ComponentType<never>> = { ...drawn };
+/** The components as an extension may call them, by the SDK's names. */
+export const known: Record<
+  string,
+  ComponentType<Record<string, unknown>>
+> = Object.fromEntries(
+  Object.entries<ComponentType<never>>(drawn).map(([name, component]) => [
+    name,
+    forgiving(component as ComponentType<Record<string, unknown>>),
+  ]),
+);
 
 /** A component the stand-in does not draw: named, so that nobody takes it for drawn. */
 const unknown =

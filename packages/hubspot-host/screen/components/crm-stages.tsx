@@ -16,14 +16,34 @@ import {
   readShown,
   useShown,
 } from './crm-values.tsx';
+import { standardObject } from '../objects/standard-objects.ts';
 import { ProgressBar, StepIndicator } from './figures.tsx';
 import { asGroups } from './read-associated.ts';
 import { useRecord } from './open-record.tsx';
 
+/** Where a record is in its pipeline, or in the stages of a property. */
 const readStage = async (
   type: string,
-  record: (stage: string) => Promise<CrmRecord>,
+  record: (...names: string[]) => Promise<CrmRecord>,
 ) => {
+  const object = standardObject(type);
+  if (object?.place) {
+    const { place, name } = object;
+    const [pipelines, { properties }] = await Promise.all([
+      crm.pipelines(name),
+      record(place.pipeline, place.stage),
+    ]);
+    const stages =
+      (
+        pipelines.find(({ id }) => id === properties[place.pipeline]) ??
+        pipelines[0]
+      )?.stages ?? [];
+
+    return {
+      steps: stages.map(({ label }) => label),
+      current: stages.findIndex(({ id }) => id === properties[place.stage]),
+    };
+  }
   const stage = findStage(await readDefinitions(type));
   if (!stage) return null;
   const current = (await record(stage.name)).properties[stage.name];
@@ -49,13 +69,13 @@ const Tracker = ({
 }) => {
   const { session } = useSession();
   const { state } = useLoad(async () => {
-    const record = (stage: string) =>
-      crm.record(type, id, [stage, ...properties]);
+    const record = (...names: string[]) =>
+      crm.record(type, id, [...names, ...properties]);
     const stage = await readStage(type, record);
 
     return {
       stage,
-      shown: await readShown(type, await record(''), properties, session),
+      shown: await readShown(type, await record(), properties, session),
     };
   }, [
     type,

@@ -4,14 +4,15 @@ import { useState } from 'react';
  * What the person types here while the extension hears of it: what the worker sends back late must
  * not overwrite what was typed in between.
  */
-export const useTyped = <T>(given: T | undefined, empty: T) => {
+export const useTyped = <T>(given: T | null | undefined, empty: T) => {
   const [typed, setTyped] = useState<T>(given ?? empty);
   // Each message has new objects, so they are compared by value, not by identity.
   const said = JSON.stringify(given);
   const [last, setLast] = useState(said);
   if (said !== last) {
     setLast(said);
-    if (given !== undefined) setTyped(given);
+    // Null empties what undefined leaves alone.
+    if (given !== undefined) setTyped(given ?? empty);
   }
 
   return [typed, setTyped] as const;

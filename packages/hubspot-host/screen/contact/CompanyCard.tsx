@@ -34,7 +34,7 @@ export const CompanyCard = ({ contactId }: { contactId: string }) => {
         return {
           id,
           name: properties['name'] ?? properties['domain'] ?? id,
-          url: null,
+          url: `/objects/companies/${id}`,
           details: [
             isPrimary(labels) && found.length > 1 ? contactWords.primary : null,
             say('industry'),

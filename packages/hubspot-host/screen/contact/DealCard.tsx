@@ -37,7 +37,7 @@ export const DealCard = ({ contactId }: { contactId: string }) => {
         return {
           id,
           name: properties['dealname'] ?? id,
-          url: null,
+          url: `/objects/deals/${id}`,
           details: [
             say('dealstage'),
             say('amount'),

@@ -13,10 +13,12 @@ const nothing = () => {};
 /** An app's action on the chosen records, in a panel or a modal (`crm.bulkActions`, beta at HubSpot). */
 export const BulkAction = ({
   action,
+  objectTypeId,
   ids,
   onClose,
 }: {
   action: AppBulkAction;
+  objectTypeId: string;
   ids: string[];
   onClose: () => void;
 }) => {
@@ -26,9 +28,9 @@ export const BulkAction = ({
   const context = useMemo(
     () => ({
       ...base,
-      crm: { objectTypeId: '0-1', objectIds: ids.map(Number) },
+      crm: { objectTypeId, objectIds: ids.map(Number) },
     }),
-    [base, ids],
+    [base, objectTypeId, ids],
   );
 
   const frame = {

@@ -1,24 +1,27 @@
 import { Button, Group, Menu, Paper, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { AppBulkAction } from '../../server/layout-view.ts';
-import { useLayout } from '../crm/layout.tsx';
+import { cardObjectType, useLayout } from '../crm/layout.tsx';
 import { useListWords } from '../crm/list-words.ts';
 import { useToast } from '../crm/toasts.tsx';
 import { useLoad } from '../crm/use-load.ts';
 import { segmentsApi } from '../segments/segments-api.ts';
 import { BulkAction } from './BulkAction.tsx';
 
-/** What can be done with the chosen contacts: the actions of apps, and adding to a segment. */
+/** What can be done with the chosen records: the actions of apps, and adding contacts to a segment. */
 export const SelectionBar = ({
+  object,
   ids,
   onClear,
 }: {
+  object: { objectTypeId: string; name: string };
   ids: string[];
   onClear: () => void;
 }) => {
   const words = useListWords();
   const toast = useToast();
   const { installed, bulkActions } = useLayout().layout;
+  const objectType = cardObjectType(object.name);
   const [open, setOpen] = useState<AppBulkAction | null>(null);
   const segments = useLoad(() => segmentsApi.search(''), []).state;
   const add = async (listId: string) => {
@@ -40,7 +43,7 @@ export const SelectionBar = ({
           {words.clear}
         </Button>
         {(installed ? bulkActions : [])
-          .filter(({ objectTypes }) => objectTypes.includes('contacts'))
+          .filter(({ objectTypes }) => objectTypes.includes(objectType))
           .map((action) => (
             <Button
               key={action.uid}
@@ -50,26 +53,33 @@ export const SelectionBar = ({
               {action.label}
             </Button>
           ))}
-        <Menu>
-          <Menu.Target>
-            <Button size="compact-sm" variant="default">
-              {words.addToSegment}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {segments.status === 'ready' &&
-              segments.value
-                .filter(({ processingType }) => processingType === 'MANUAL')
-                .map(({ listId, name }) => (
-                  <Menu.Item key={listId} onClick={() => void add(listId)}>
-                    {name}
-                  </Menu.Item>
-                ))}
-          </Menu.Dropdown>
-        </Menu>
+        {objectType === 'contacts' && (
+          <Menu>
+            <Menu.Target>
+              <Button size="compact-sm" variant="default">
+                {words.addToSegment}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {segments.status === 'ready' &&
+                segments.value
+                  .filter(({ processingType }) => processingType === 'MANUAL')
+                  .map(({ listId, name }) => (
+                    <Menu.Item key={listId} onClick={() => void add(listId)}>
+                      {name}
+                    </Menu.Item>
+                  ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
       </Group>
       {open && (
-        <BulkAction action={open} ids={ids} onClose={() => setOpen(null)} />
+        <BulkAction
+          action={open}
+          objectTypeId={object.objectTypeId}
+          ids={ids}
+          onClose={() => setOpen(null)}
+        />
       )}
     </Paper>
   );

@@ -64,6 +64,12 @@ export interface SchemaView {
   labels: { singular: string; plural: string };
   primaryDisplayProperty: string;
 }
+/** A pipeline with its stages, in their order. */
+export interface PipelineView {
+  id: string;
+  label: string;
+  stages: { id: string; label: string }[];
+}
 /** One page of a search. */
 export interface SearchPage {
   total: number;
@@ -117,6 +123,13 @@ export const crm = {
       await call<{ results: SchemaView[] }>(
         'GET',
         `${base}/crm-object-schemas/2026-09/schemas`,
+      )
+    ).results,
+  pipelines: async (type: string) =>
+    (
+      await call<{ results: PipelineView[] }>(
+        'GET',
+        `${base}/crm/pipelines/2026-09/${part(type)}`,
       )
     ).results,
   associated: async (type: string, id: string, toType: string) =>

@@ -12,6 +12,7 @@ const words = {
     tabArea: 'Middle column: a tab of its own',
     sidebarArea: 'Right sidebar',
     previewArea: 'Preview beside lists',
+    helpDeskArea: 'Help desk, beside a ticket',
     noCards: 'No card here yet.',
     add: 'Add',
     remove: 'Remove',
@@ -34,6 +35,7 @@ const words = {
       'crm.record.tab': 'Tab in the middle column',
       'crm.record.sidebar': 'Right sidebar',
       'crm.preview': 'Preview beside lists',
+      'helpdesk.sidebar': 'Help desk, beside a ticket',
     } as Record<string, string>,
   },
   fr: {
@@ -47,6 +49,7 @@ const words = {
     tabArea: 'Colonne centrale\u00a0: un onglet à part',
     sidebarArea: 'Barre latérale droite',
     previewArea: 'Aperçu à côté des listes',
+    helpDeskArea: 'Centre d’assistance, à côté d’un ticket',
     noCards: 'Aucune carte ici pour l’instant.',
     add: 'Ajouter',
     remove: 'Retirer',
@@ -71,6 +74,7 @@ const words = {
       'crm.record.tab': 'Onglet de la colonne centrale',
       'crm.record.sidebar': 'Barre latérale droite',
       'crm.preview': 'Aperçu à côté des listes',
+      'helpdesk.sidebar': 'Centre d’assistance, à côté d’un ticket',
     } as Record<string, string>,
   },
 } as const;

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { AppCard } from '../../server/layout-view.ts';
 import type { LayoutView } from '../../server/layout-view.ts';
+import { standardObject } from '../objects/standard-objects.ts';
 import { layoutApi } from './layout-api.ts';
 import { useLoad } from './use-load.ts';
 
@@ -54,9 +55,9 @@ export const useLayout = (): LayoutHandle => {
   return handle;
 };
 
-/** An object as cards name it: contacts by their plural, a custom one as `p_name`. */
+/** An object as cards name it: HubSpot's own by their plural, a custom one as `p_name`. */
 export const cardObjectType = (name: string): string =>
-  name === 'contacts' ? name : `p_${name}`;
+  name === 'contacts' || standardObject(name) ? name : `p_${name}`;
 
 /** The cards placed at a location of an object's records, in their order. */
 export const usePlacedCards = (

@@ -8,13 +8,15 @@ import {
   useState,
 } from 'react';
 
-interface Navigation {
+/** The address and the way to another one. */
+export interface Navigation {
   path: string;
   search: URLSearchParams;
   navigate: (url: string) => void;
 }
 
-const NavigationContext = createContext<Navigation | null>(null);
+/** Holds the address for all screens. */
+export const NavigationContext = createContext<Navigation | null>(null);
 
 const read = () => ({
   path: window.location.pathname,

@@ -1,4 +1,5 @@
 import type { FormattingOptions } from '@hubspot/ui-extensions';
+import { parsePhoneNumberFromString as parsePhoneNumber } from 'libphonenumber-js/min';
 import type { PropertyView } from '../crm/api.ts';
 
 /** Whose eyes a value is formatted for. */
@@ -101,14 +102,19 @@ const formatTime = (
   }).format(time);
 };
 
+/** A number with its country code as people read it; one without stays as it was typed. */
+const toPhone = (value: string): string =>
+  parsePhoneNumber(value)?.formatInternational() ?? value;
+
 /**
  * A value as HubSpot shows it: labels of choices, days and times of the account's time zone,
- * numbers of the viewer's language, amounts of money with the account's currency.
+ * numbers of the viewer's language, amounts of money with the account's currency, phone numbers in
+ * groups.
  * https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-extensions-sdk/utilities
  */
 export const formatValue = (
   value: string,
-  { type, options, showCurrencySymbol }: PropertyView,
+  { type, fieldType, options, showCurrencySymbol }: PropertyView,
   formatting: FormattingOptions,
   settings: FormatSettings,
 ): string => {
@@ -124,6 +130,7 @@ export const formatValue = (
   if (type === 'date' || type === 'datetime') {
     return formatTime(value, type === 'date', formatting, settings);
   }
+  if (fieldType === 'phonenumber') return toPhone(value);
   if (type === 'number' && !Number.isNaN(Number(value))) {
     const { language, currency } = settings;
 

@@ -1,3 +1,4 @@
+import type { ExtensionPointApiContext } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { crm, preview } from '../crm/api.ts';
 import { appPath, useNavigate } from '../crm/navigation.tsx';
@@ -80,6 +81,12 @@ export const useHostSide = (
   }, [objectId, objectTypeId, language, timeZone, toast, navigate, onRefresh]);
 };
 
+/** What the SDK says that every extension is told; a field that it adds stops the compiler here. */
+type Told = Required<
+  Omit<ExtensionPointApiContext<'settings'>, 'location' | 'variables'>
+> &
+  Pick<ExtensionPointApiContext<'settings'>, 'variables'>;
+
 /** HubSpot's context object of an extension point. */
 export const useExtensionContext = (
   location: string,
@@ -87,10 +94,9 @@ export const useExtensionContext = (
   cardTitle?: string,
 ): Record<string, unknown> => {
   const { session } = useSession();
-  const { viewer, accountId, timeZone, app, language } = session;
+  const { viewer, accountId, timeZone, app, language, variables } = session;
 
-  return {
-    location,
+  const told: Told = {
     user: {
       id: viewer.userId,
       email: viewer.email,
@@ -104,11 +110,17 @@ export const useExtensionContext = (
       permissions: viewer.isAdmin ? ['integrations-management-write'] : [],
     },
     portal: { id: accountId, timezone: timeZone },
+    ...(Object.keys(variables).length === 0 ? {} : { variables }),
     extension: {
       appId: app.appId,
       appName: app.name,
       ...(cardTitle === undefined ? {} : { cardTitle }),
     },
+  };
+
+  return {
+    location,
+    ...told,
     ...(record
       ? {
           crm: {

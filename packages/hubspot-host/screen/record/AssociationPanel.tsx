@@ -8,7 +8,7 @@ import { AssociationList } from './AssociationList.tsx';
 import { findAssociated } from './find-associated.ts';
 import { useReadValue } from './PropertyValue.tsx';
 
-/** What a custom object's record is associated with, a list for each kind. */
+/** What a record is associated with, a list for each kind. */
 export const AssociationPanel = ({
   type,
   id,

@@ -7,6 +7,7 @@ import {
   type SchemaView,
 } from '../crm/api.ts';
 import { call } from '../crm/call.ts';
+import { standardObject } from '../objects/standard-objects.ts';
 import type { AssociatedRecord } from './AssociationList.tsx';
 
 /** Associated records of one kind. */
@@ -84,8 +85,8 @@ const readGroup = async (
 };
 
 /**
- * What a custom object's record is associated with: a group for contacts and each custom object
- * that it can be associated with.
+ * What a record is associated with: a group for contacts and each other object that it can be
+ * associated with.
  *
  * @throws CrmError
  */
@@ -106,7 +107,8 @@ export const findAssociated = async (
       url: '/contacts',
     },
     ...schemas.map(({ name, labels, primaryDisplayProperty }) => {
-      const object = described.find((each) => each.name === name);
+      const object =
+        described.find((each) => each.name === name) ?? standardObject(name);
 
       return {
         type: name,

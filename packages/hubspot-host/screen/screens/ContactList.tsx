@@ -64,7 +64,11 @@ export const ContactList = () => {
         }
         views={
           chosen.length > 0 && (
-            <SelectionBar ids={chosen} onClear={() => setChosen([])} />
+            <SelectionBar
+              object={{ objectTypeId: '0-1', name: 'contacts' }}
+              ids={chosen}
+              onClear={() => setChosen([])}
+            />
           )
         }
         selection={{ ids: chosen, onChange: setChosen }}

@@ -9,6 +9,7 @@ import { ContactTabs } from '../contact/ContactTabs.tsx';
 import { DealCard } from '../contact/DealCard.tsx';
 import { Highlights } from '../contact/Highlights.tsx';
 import { SegmentCard } from '../contact/SegmentCard.tsx';
+import { TicketCard } from '../contact/TicketCard.tsx';
 import { crm } from '../crm/api.ts';
 import { usePlacedCards } from '../crm/layout.tsx';
 import { useNavigate } from '../crm/navigation.tsx';
@@ -130,6 +131,7 @@ export const ContactRecord = ({ id }: { id: string }) => {
           <Stack>
             <CompanyCard contactId={id} />
             <DealCard contactId={id} />
+            <TicketCard contactId={id} />
             <SegmentCard contactId={id} />
             {sidebarCards.map(drawCard)}
           </Stack>

@@ -12,7 +12,6 @@ import {
   Title,
 } from '@mantine/core';
 import type { AppCard } from '../../server/layout-view.ts';
-import { crm } from '../crm/api.ts';
 import { useLayoutWords } from '../crm/layout-words.ts';
 import { cardObjectType, useLayout, usePlacedCards } from '../crm/layout.tsx';
 import { useNavigate } from '../crm/navigation.tsx';
@@ -20,6 +19,7 @@ import { useSession } from '../crm/session.tsx';
 import { useToast } from '../crm/toasts.tsx';
 import { useLoad } from '../crm/use-load.ts';
 import { useWords } from '../crm/words.ts';
+import { readObjects } from '../objects/read-objects.ts';
 
 const Area = ({
   title,
@@ -76,9 +76,6 @@ const Area = ({
   );
 };
 
-/** Where previews beside lists are drawn here; HubSpot has them for every object. */
-const previewed = ['contacts'];
-
 /** Where a person who may do so places the cards of connected apps on the records of an object. */
 export const CustomizeRecord = ({ object }: { object: string }) => {
   const words = useLayoutWords();
@@ -86,8 +83,9 @@ export const CustomizeRecord = ({ object }: { object: string }) => {
   const navigate = useNavigate();
   const toast = useToast();
   const { layout, place } = useLayout();
-  const { isAdmin } = useSession().session.viewer;
-  const schemas = useLoad(() => crm.schemas(), []).state;
+  const { language, viewer } = useSession().session;
+  const { isAdmin } = viewer;
+  const schemas = useLoad(() => readObjects(language), [language]).state;
   const kinds = [
     { value: 'contacts', label: crmWords.contacts },
     ...(schemas.status === 'ready' ? schemas.value : []).map(
@@ -96,10 +94,12 @@ export const CustomizeRecord = ({ object }: { object: string }) => {
   ];
   const list = object === 'contacts' ? '/contacts' : `/objects/${object}`;
   const objectType = cardObjectType(object);
+  // The help desk is about tickets alone.
+  const hasHelpDesk = object === 'tickets';
   const cards = layout.library.filter(
     ({ objectTypes, location }) =>
       objectTypes.includes(objectType) &&
-      (location !== 'crm.preview' || previewed.includes(object)),
+      (location !== 'helpdesk.sidebar' || hasHelpDesk),
   );
   const help = cards.length > 0 ? words.libraryHelp : words.emptyFor;
   const change = (card: AppCard, isPlaced: boolean) =>
@@ -205,13 +205,20 @@ export const CustomizeRecord = ({ object }: { object: string }) => {
             location="crm.record.sidebar"
             onRemove={isAdmin ? (card) => change(card, false) : null}
           />
-          {previewed.includes(object) && (
+          <Space h="md" />
+          <Area
+            title={words.previewArea}
+            objectType={objectType}
+            location="crm.preview"
+            onRemove={isAdmin ? (card) => change(card, false) : null}
+          />
+          {hasHelpDesk && (
             <>
               <Space h="md" />
               <Area
-                title={words.previewArea}
+                title={words.helpDeskArea}
                 objectType={objectType}
-                location="crm.preview"
+                location="helpdesk.sidebar"
                 onRemove={isAdmin ? (card) => change(card, false) : null}
               />
             </>

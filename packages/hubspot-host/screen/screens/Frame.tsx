@@ -17,6 +17,8 @@ import { useListWords } from '../crm/list-words.ts';
 import { useNavigation } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
 import { useWords } from '../crm/words.ts';
+import { standardObjects } from '../objects/standard-objects.ts';
+import { useObjectWords } from '../objects/words.ts';
 import { StandInPanel } from './StandInPanel.tsx';
 
 const NavLink = ({ to, children }: { to: string; children: string }) => {
@@ -46,6 +48,46 @@ const NavLink = ({ to, children }: { to: string; children: string }) => {
     >
       {children}
     </Anchor>
+  );
+};
+
+/** HubSpot's own objects besides contacts, and the help desk. */
+const ObjectsMenu = () => {
+  const { path, navigate } = useNavigation();
+  const words = useObjectWords();
+  const { language } = useSession().session;
+  const isHere =
+    /^\/help-desk(\/|$)/.test(path) ||
+    standardObjects.some(({ name }) => path.startsWith(`/objects/${name}`));
+
+  return (
+    <Menu position="bottom-start" width={230}>
+      <Menu.Target>
+        <UnstyledButton
+          style={{
+            padding: '14px 4px 11px',
+            borderBottom: `3px solid ${isHere ? 'white' : 'transparent'}`,
+          }}
+        >
+          <Group gap={6} wrap="nowrap">
+            <Text size="sm" c="white" fw={isHere ? 600 : 400}>
+              {words.more}
+            </Text>
+            <IconChevronDown color="white" size={14} aria-hidden />
+          </Group>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {standardObjects.map(({ name, labels }) => (
+          <Menu.Item key={name} onClick={() => navigate(`/objects/${name}`)}>
+            {labels.plural[language]}
+          </Menu.Item>
+        ))}
+        <Menu.Item onClick={() => navigate('/help-desk')}>
+          {words.helpDesk}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 };
 
@@ -100,12 +142,13 @@ export const Frame = ({ children }: { children: ReactNode }) => {
         px="lg"
         gap="md"
         justify="space-between"
-        wrap="nowrap"
-        h={48}
+        mih={48}
+        pb={{ base: 'xs', lg: 0 }}
       >
-        <Group component="nav" gap="lg" wrap="nowrap">
+        <Group component="nav" gap="lg" style={{ rowGap: 0 }}>
           <IconAddressBook color="white" size={22} aria-hidden />
           <NavLink to="/contacts">{words.contacts}</NavLink>
+          <ObjectsMenu />
           <NavLink to="/segments">{listWords.segments}</NavLink>
           {app.objects.map(({ name, menu }) => (
             <NavLink key={name} to={`/objects/${name}`}>

@@ -1,13 +1,17 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { crm, type PropertyView } from '../crm/api.ts';
+import { SelectionBar } from '../contacts/SelectionBar.tsx';
+import { crm, type CrmRecord, type PropertyView } from '../crm/api.ts';
 import { useDescribedObject } from '../crm/app.ts';
 import { CrmError } from '../crm/crm-error.ts';
+import { useListWords } from '../crm/list-words.ts';
 import { useNavigation } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
 import { useLoad } from '../crm/use-load.ts';
 import { useViewWords } from '../crm/view-words.ts';
 import { useWords } from '../crm/words.ts';
+import { ObjectPreview } from '../objects/ObjectPreview.tsx';
+import { readObjects } from '../objects/read-objects.ts';
 import { CreateDialog } from '../record/CreateDialog.tsx';
 import { useReadValue } from '../record/PropertyValue.tsx';
 import { findOwnerId } from '../views/find-owner-id.ts';
@@ -18,7 +22,7 @@ import { ViewTabs } from '../views/ViewTabs.tsx';
 import { Failure } from './Failure.tsx';
 import { type Narrowing, RecordTable } from './RecordTable.tsx';
 
-/** The list page of a custom object, with its views. */
+/** The list page of an object, with its views. */
 export const ObjectList = ({ type }: { type: string }) => {
   const words = useWords();
   const viewWords = useViewWords();
@@ -26,6 +30,9 @@ export const ObjectList = ({ type }: { type: string }) => {
   const readValue = useReadValue();
   const { viewer, owners, language } = useSession().session;
   const described = useDescribedObject(type);
+  const listWords = useListWords();
+  const [previewed, setPreviewed] = useState<CrmRecord | null>(null);
+  const [chosen, setChosen] = useState<string[]>([]);
   const [isCreating, setCreating] = useState(false);
   const saved = useSavedViews(type);
   const [narrowing, setNarrowing] = useState<Narrowing>({
@@ -34,7 +41,7 @@ export const ObjectList = ({ type }: { type: string }) => {
   });
   const { state, reload } = useLoad(async () => {
     const [schemas, properties, ownerId] = await Promise.all([
-      crm.schemas(),
+      readObjects(language),
       crm.properties(type),
       findOwnerId(viewer.email),
     ]);
@@ -42,7 +49,7 @@ export const ObjectList = ({ type }: { type: string }) => {
     if (!schema) throw new CrmError(404, null);
 
     return { schema, properties, ownerId };
-  }, [type, viewer.email]);
+  }, [type, language, viewer.email]);
 
   if (state.status === 'loading') {
     return (
@@ -94,41 +101,55 @@ export const ObjectList = ({ type }: { type: string }) => {
         baseFilters={base?.groups ?? [[]]}
         initial={initial}
         onNarrow={setNarrowing}
+        selection={{ ids: chosen, onChange: setChosen }}
         views={
-          <ViewTabs
-            views={[
-              { id: everything, name: viewWords.all, isOwn: false },
-              ...(described?.views ?? [])
-                .filter((view) => fixed.some(({ id }) => id === view.id))
-                .map(({ id, label }) => ({
+          <>
+            {chosen.length > 0 && (
+              <SelectionBar
+                object={schema}
+                ids={chosen}
+                onClear={() => setChosen([])}
+              />
+            )}
+            <ViewTabs
+              views={[
+                { id: everything, name: viewWords.all, isOwn: false },
+                ...(described?.views ?? [])
+                  .filter((view) => fixed.some(({ id }) => id === view.id))
+                  .map(({ id, label }) => ({
+                    id,
+                    name: label[language],
+                    isOwn: false,
+                  })),
+                ...saved.views.map(({ id, name }) => ({
                   id,
-                  name: label[language],
-                  isOwn: false,
+                  name,
+                  isOwn: true,
                 })),
-              ...saved.views.map(({ id, name }) => ({ id, name, isOwn: true })),
-            ]}
-            current={viewId}
-            onChoose={open}
-            onRemove={(id) => {
-              saved.remove(id);
-              if (id === viewId) open(everything);
-            }}
-            action={
-              isNew && (
-                <SaveView
-                  onSave={(name) =>
-                    open(
-                      saved.add({
-                        name,
-                        base: base?.id ?? everything,
-                        ...narrowing,
-                      }),
-                    )
-                  }
-                />
-              )
-            }
-          />
+              ]}
+              current={viewId}
+              onChoose={open}
+              onRemove={(id) => {
+                saved.remove(id);
+                if (id === viewId) open(everything);
+              }}
+              action={
+                isNew && (
+                  <SaveView
+                    onSave={(name) =>
+                      open(
+                        saved.add({
+                          name,
+                          base: base?.id ?? everything,
+                          ...narrowing,
+                        }),
+                      )
+                    }
+                  />
+                )
+              }
+            />
+          </>
         }
         sort={{
           property: described?.newestBy ?? 'hs_createdate',
@@ -136,6 +157,18 @@ export const ObjectList = ({ type }: { type: string }) => {
         }}
         filters={named(described?.filters ?? []).map(toFilter)}
         properties={shown.map(({ name }) => name)}
+        rowAction={(record) => (
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={listWords.previewOf(
+              record.properties[schema.primaryDisplayProperty] ?? record.id,
+            )}
+            onClick={() => setPreviewed(record)}
+          >
+            {listWords.preview}
+          </Button>
+        )}
         linkOf={({ id }) => `/objects/${type}/${id}`}
         action={
           described?.creation && (
@@ -152,6 +185,14 @@ export const ObjectList = ({ type }: { type: string }) => {
             (index === 0 ? record.id : null),
         }))}
       />
+      {previewed && (
+        <ObjectPreview
+          schema={schema}
+          properties={shown}
+          record={previewed}
+          onClose={() => setPreviewed(null)}
+        />
+      )}
       {isCreating && described?.creation && (
         <CreateDialog
           schema={schema}

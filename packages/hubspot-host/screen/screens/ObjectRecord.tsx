@@ -9,6 +9,9 @@ import { cardObjectType, usePlacedCards } from '../crm/layout.tsx';
 import { useNavigate } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
 import { useLoad } from '../crm/use-load.ts';
+import { readObjects } from '../objects/read-objects.ts';
+import { StagePath } from '../objects/StagePath.tsx';
+import { standardObject } from '../objects/standard-objects.ts';
 import { ArchiveButton } from '../record/ArchiveButton.tsx';
 import { AssociationPanel } from '../record/AssociationPanel.tsx';
 import { CardTabs } from '../record/CardTabs.tsx';
@@ -19,23 +22,28 @@ import { Failure } from './Failure.tsx';
 import { PlacedCard } from './PlacedCard.tsx';
 import { PropertyPanel } from './PropertyPanel.tsx';
 
-/** A custom object's record: every property, editable, the cards placed on it, its associations. */
+/**
+ * A record that is no contact: its stage, every property, editable, the cards placed on it, its
+ * associations.
+ */
 export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
   const associationWords = useAssociationWords();
   const navigate = useNavigate();
   const toSections = usePropertySections();
   const { objects } = useApp();
-  const { language } = useSession().session;
+  const { language, timeZone } = useSession().session;
   const { state, reload } = useLoad(async () => {
     const [definitions, schemas] = await Promise.all([
       crm.properties(type),
-      crm.schemas(),
+      readObjects(language),
     ]);
     const schema = schemas.find(
       ({ name, objectTypeId }) => name === type || objectTypeId === type,
     );
     if (!schema) throw new CrmError(404, null);
-    const described = objects.find(({ name }) => name === schema.name);
+    const described =
+      objects.find(({ name }) => name === schema.name) ??
+      standardObject(schema.name);
     // The id is in the address already.
     const hidden = ['hs_object_id', ...(described?.hidden ?? [])];
     const shown = definitions.filter(({ name }) => !hidden.includes(name));
@@ -50,7 +58,7 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
         shown.map(({ name }) => name),
       ),
     };
-  }, [type, id]);
+  }, [type, id, language]);
 
   const schema = state.status === 'ready' ? state.value.schema : null;
   const cardType = cardObjectType(schema?.name ?? '');
@@ -70,6 +78,11 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
   const { name: object, labels, primaryDisplayProperty } = state.value.schema;
   const list = `/objects/${object}`;
   const name = record.properties[primaryDisplayProperty] ?? id;
+  const listed = standardObject(object);
+  const changed = () => {
+    reload();
+    setVersion((last) => last + 1);
+  };
   const drawCard = (card: AppCard) => (
     <PlacedCard
       key={card.uid}
@@ -107,6 +120,14 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
         <Grid.Col span={{ base: 12, md: 8 }}>
           <CardTabs cards={tabCards} drawCard={drawCard}>
             <Paper withBorder radius="md" p="lg">
+              {listed && (
+                <StagePath
+                  object={listed}
+                  id={id}
+                  values={record.properties}
+                  onMoved={changed}
+                />
+              )}
               <PropertyPanel
                 type={type}
                 id={id}
@@ -129,15 +150,13 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
                         new Intl.DateTimeFormat(language, {
                           dateStyle: 'medium',
                           timeStyle: 'short',
+                          timeZone,
                         }).format(new Date(record.updatedAt)),
                       )}
                     </Text>
                   </>
                 }
-                onSaved={() => {
-                  reload();
-                  setVersion((last) => last + 1);
-                }}
+                onSaved={changed}
               />
             </Paper>
           </CardTabs>

@@ -11,6 +11,7 @@ const testIds: Record<string, string> = {
   'crm.record.tab': 'card-tab',
   'crm.record.sidebar': 'card-sidebar',
   'crm.preview': 'card-preview',
+  'helpdesk.sidebar': 'card-help-desk',
 };
 
 /** An app's card where a person placed it on a record. */
