@@ -7,7 +7,7 @@ import type {
 import type { Account } from '#src/accounts/account.ts';
 import type { Part } from '#src/outcomes/count-ladder.ts';
 import type { Use } from '#src/outcomes/outcome-events.ts';
-import { suppress } from '#src/ranking/suppress.ts';
+import { shownLadders } from '#src/outcomes/shown-ladders.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
@@ -78,24 +78,29 @@ const listRows = (
   language: Language,
 ): OutcomeRow[] => {
   const label = labelRows(catalog, split, language);
-  const cells = [...figures.count(LADDER_DAYS, partsBy(catalog, split))].sort(
-    ([, one], [, other]) =>
+  const ladders = figures.count(LADDER_DAYS, partsBy(catalog, split));
+  const shown = shownLadders(ladders, figures.fewest);
+  const cells = [...ladders].sort(([a, one], [b, other]) => {
+    const isFirst = Number(shown.has(b)) - Number(shown.has(a));
+    // The rank of what is hidden would tell what followed it.
+    if (isFirst !== 0 || !shown.has(a)) {
+      return isFirst || label(a).localeCompare(label(b), language);
+    }
+
+    return (
       other.firstWon - one.firstWon ||
       other.met - one.met ||
-      other.used - one.used,
-  );
-  const shown = suppress(
-    cells.map(([, ladder]) => ladder),
-    figures.fewest,
-  );
+      other.used - one.used
+    );
+  });
 
-  return cells.map(([key, ladder], index) => ({
+  return cells.map(([key, ladder]) => ({
     key,
     label: label(key),
     counts: sayLadder(
       ladder,
       {
-        isHidden: shown[index] !== true,
+        isHidden: !shown.has(key),
         shown: split === 'starter' ? (figures.shown.get(key) ?? 0) : null,
       },
       language,

@@ -11,6 +11,7 @@ import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import type { Ladder } from '#src/outcomes/count-ladder.ts';
 import type { ListLots } from '#src/outcomes/outcome-repository.ts';
+import { shownLadders } from '#src/outcomes/shown-ladders.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { fillSentence } from '#src/texts/fill-sentence.ts';
@@ -67,14 +68,38 @@ export const sayLadder = (
 
 const all = () => [{ group: '', weight: 1 }];
 
+/** A ladder of all uses, or of those of one starter, and whether it may be shown. */
+const readLadder = (
+  figures: OutcomeFigures,
+  days: number,
+  starterId: string | null,
+): { ladder: Ladder | undefined; isHidden: boolean } => {
+  if (starterId === null) {
+    const ladder = figures.count(days, all).get('');
+
+    return {
+      ladder,
+      isHidden: !!ladder && ladder.people.size < figures.fewest,
+    };
+  }
+  const ladders = figures.count(days, (use) => [
+    { group: use.starterId, weight: 1 },
+  ]);
+  const ladder = ladders.get(starterId);
+
+  return {
+    ladder,
+    isHidden: !!ladder && !shownLadders(ladders, figures.fewest).has(starterId),
+  };
+};
+
 const headlineOf = (
-  ladder: Ladder | undefined,
-  fewest: number,
+  { ladder, isHidden }: ReturnType<typeof readLadder>,
   language: Language,
 ) => {
   const { outcomeWords: words } = textsIn(language);
   const days = HEADLINE_DAYS;
-  if (!ladder || ladder.people.size < fewest) {
+  if (!ladder || isHidden) {
     return fillText(words.fewHeadline, { days });
   }
   const uses = inWords(ladder.used, language);
@@ -121,18 +146,15 @@ export const sayOutcomes = (
   language: Language,
   starterId: string | null,
 ): OutcomeSummary => {
-  const { fewest, shown } = figures;
+  const { shown } = figures;
   const texts = textsIn(language);
-  const partsOf = (use: { starterId: string }) =>
-    starterId === null || use.starterId === starterId ? all() : [];
-  const last = figures.count(LADDER_DAYS, partsOf).get('');
+  const last = readLadder(figures, LADDER_DAYS, starterId);
   const { meetingDays, dealDays, wonDays } = account.settings;
 
   return {
     texts: texts.outcomes,
     headline: headlineOf(
-      figures.count(HEADLINE_DAYS, partsOf).get(''),
-      fewest,
+      readLadder(figures, HEADLINE_DAYS, starterId),
       language,
     ),
     definition: sayNumber(
@@ -141,9 +163,9 @@ export const sayOutcomes = (
       language,
     ),
     ladder: sayLadder(
-      last,
+      last.ladder,
       {
-        isHidden: last !== undefined && last.people.size < fewest,
+        isHidden: last.isHidden,
         shown:
           starterId === null
             ? [...shown.values()].reduce((sum, count) => sum + count, 0)
@@ -165,12 +187,7 @@ export const sayHeadline = async (
   const figures = await readOutcomeFigures(deps, account);
 
   return (
-    figures &&
-    headlineOf(
-      figures.count(HEADLINE_DAYS, all).get(''),
-      figures.fewest,
-      language,
-    )
+    figures && headlineOf(readLadder(figures, HEADLINE_DAYS, null), language)
   );
 };
 
