@@ -4,13 +4,16 @@ import type {
   OutcomeRow,
   OutcomeSplit,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
+import { fitList } from '#src/fit-list.ts';
 import type { Part } from '#src/outcomes/count-ladder.ts';
 import type { Use } from '#src/outcomes/outcome-events.ts';
 import { shownLadders } from '#src/outcomes/shown-ladders.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import { labelCells } from './label-cells.ts';
 import {
   LADDER_DAYS,
@@ -118,11 +121,26 @@ export const buildOutcomes = async (
   const { catalog } = await deps.catalogs.get(account.accountId);
   const figures = await readOutcomeFigures(deps, account);
 
+  const summary = figures && sayOutcomes(figures, account, language, null);
+  const all = figures ? listRows(figures, catalog, split, language) : [];
+  const rows = fitList(all, { most: 500, bytes: 500_000 });
+  const { outcomeWords } = textsIn(language);
+  const values = { count: all.length, shown: rows.length };
+
   return {
     ok: true,
     language,
     split,
-    summary: figures && sayOutcomes(figures, account, language, null),
-    rows: figures ? listRows(figures, catalog, split, language) : [],
+    summary:
+      summary && rows.length < all.length
+        ? {
+            ...summary,
+            notes: [
+              ...summary.notes,
+              sayNumber(outcomeWords.moreRows, values, language),
+            ],
+          }
+        : summary,
+    rows,
   };
 };

@@ -95,12 +95,15 @@ const readLadder = (
 
 const headlineOf = (
   { ladder, isHidden }: ReturnType<typeof readLadder>,
+  { fewest }: OutcomeFigures,
   language: Language,
 ) => {
   const { outcomeWords: words } = textsIn(language);
   const days = HEADLINE_DAYS;
   if (!ladder || isHidden) {
-    return fillText(words.fewHeadline, { days });
+    const isFew = !ladder || ladder.people.size < fewest;
+
+    return fillText(isFew ? words.fewHeadline : words.hiddenHeadline, { days });
   }
   const uses = inWords(ladder.used, language);
   const first = Math.round(ladder.firstWon * 10) / 10;
@@ -155,6 +158,7 @@ export const sayOutcomes = (
     texts: texts.outcomes,
     headline: headlineOf(
       readLadder(figures, HEADLINE_DAYS, starterId),
+      figures,
       language,
     ),
     definition: sayNumber(
@@ -187,7 +191,8 @@ export const sayHeadline = async (
   const figures = await readOutcomeFigures(deps, account);
 
   return (
-    figures && headlineOf(readLadder(figures, HEADLINE_DAYS, null), language)
+    figures &&
+    headlineOf(readLadder(figures, HEADLINE_DAYS, null), figures, language)
   );
 };
 

@@ -1,5 +1,6 @@
 import {
   type FeedbackGroup,
+  type OutcomeBoard,
   type Review,
   type Sheet,
   type StarterReview,
@@ -18,6 +19,7 @@ import {
   startApp,
   type TestApp,
 } from '#test/helpers/start-app.ts';
+import { changeSettings } from '#test/helpers/sales-records.ts';
 import { readCard, startersOf } from '#test/helpers/vote-on-card.ts';
 import { momentsFor } from '#tools/moments-for.ts';
 
@@ -37,6 +39,7 @@ beforeAll(async () => {
   const [first] = startersOf(await readCard(app, contactId));
   await app.service.publish(app.emulator.accountId);
   await app.service.sweep(app.emulator.accountId);
+  await changeSettings(app, { readsOutcomes: true });
   await fillStores(app, { contactId, starterIds });
   calls = buildRouteCalls({
     contactId,
@@ -151,4 +154,19 @@ it('says what has no room, and how it comes', async () => {
   );
   expect(starter.wordings.length).toBeGreaterThan(0);
   expect(starter.steps.length).toBe(100);
+  const board = await read<OutcomeBoard>('outcomesRoute', INES);
+  expect(board.rows.length).toBe(500);
+  expect(board.summary?.notes.join()).toMatch(
+    /\d{3} rows: the first 500 are listed\./u,
+  );
+  const listed = review.approvals.length;
+  expect(listed).toBeGreaterThan(0);
+  expect(listed).toBeLessThanOrEqual(20);
+  const { catalog } = await app.service.catalogs.get(app.emulator.accountId);
+  expect(listed + review.more.approvals).toBe(
+    catalog.starters.filter(
+      ({ id, status }) => status === 'published' && starterIds.includes(id),
+    ).length,
+  );
+  expect(review.drafts.list.length).toBe(50);
 });
