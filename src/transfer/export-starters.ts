@@ -8,6 +8,7 @@ import {
   type Usefulness,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import { ownOf } from '#src/own-of.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Starter } from '#src/starters/starter.ts';
@@ -58,10 +59,13 @@ const toCell = (
         ? ownerNames
         : (options ?? {});
 
-  return [starter[field] ?? '']
-    .flat()
-    .map((value) => names[value] ?? value)
-    .join('; ');
+  return (
+    [starter[field] ?? '']
+      .flat()
+      // A theme may be called `constructor`.
+      .map((value) => ownOf(names, value) ?? value)
+      .join('; ')
+  );
 };
 
 const toCells = (

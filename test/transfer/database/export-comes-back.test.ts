@@ -70,6 +70,12 @@ beforeAll(async () => {
     translation_of: starterId,
   });
   await add({ title: '=A draft', status: 'draft', question: '"' });
+  await add({
+    title: 'constructor',
+    status: 'draft',
+    question: 'toString',
+    theme: '__proto__',
+  });
   await app.crm(NORA, 'DELETE', `/settings/users/2026-09/${INES}`);
   await refresh();
   before = await readStarters();
