@@ -35,6 +35,8 @@ import { decodeContent } from '#src/transfer/decode-content.ts';
 import { readTable } from '#src/transfer/read-table.ts';
 import { readTie } from '#src/transfer/row-ties.ts';
 import { buildCatalog } from './helpers/build-catalog.ts';
+import { growingTexts } from './helpers/growing-texts.ts';
+import { timeOf } from './helpers/time-of.ts';
 import { buildImportContext } from './helpers/build-import-context.ts';
 import { buildStarter } from './helpers/build-starter.ts';
 import { spokenOf } from './helpers/own-words.ts';
@@ -46,10 +48,6 @@ const most = 12;
  * and this lies what a busy machine's caches do to the longer text.
  */
 const surely = 30;
-/** Shortest time that is told apart from the clock's own grain, in ms. */
-const grainMs = 1;
-/** Other processes take their turns: the best of so many runs is the function’s own time. */
-const runs = 3;
 const tries = 40;
 
 const { properties } = buildCatalog();
@@ -242,69 +240,19 @@ const readers: Record<
   cutText: [(text) => cutText(text, text.length / 2), 10_000],
 };
 
-const repeated = (piece: string) => (length: number) =>
-  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-const texts: [string, (length: number) => string][] = [
-  ['a fallback of blanks', (n) => `{{contact.city | "${repeated(' ')(n)}`],
-  ['a fallback of tabs', (n) => `{{contact.city | "${repeated('\t')(n)}"}`],
-  ['digits', repeated('1')],
-  ['open braces', repeated('{')],
-  ['closing braces', repeated('}')],
-  ['tokens', repeated('{{contact.city}} ')],
-  ['half tokens', repeated('{{contact.city')],
-  ['a long name of a property', (n) => `{{contact.${repeated('a')(n)}`],
-  ['blanks', (n) => `a${repeated(' ')(n)}b`],
-  ['blank lines', repeated('\n')],
-  ['blank rows', repeated('\r\n')],
-  ['one word', repeated('a')],
-  ['capitals', (n) => `=${repeated('A')(n)}`],
-  ['words', repeated('your first name ')],
-  ['marks', repeated('#%&[(<«*|')],
-  ['quotation marks', repeated('"')],
-  ['lone quotation marks', repeated('"a\n')],
-  ['cells in quotation marks', repeated('"a\nb","c""d",')],
-  ['delimiters', repeated(',;\t')],
-  ['tags that are open', repeated('<a <style ')],
-  ['comments that are open', repeated('<!--')],
-  ['accents', (n) => `e${repeated('\u0301')(n)}`],
-  ['letters without a width', repeated('\u200b')],
-  ['emoji of several', repeated('👩‍👩‍👧')],
-  ['halves of characters', repeated('\ud83d')],
-  ['claims', repeated("i've just ")],
-  ['first words', repeated('je suis ')],
-  ['dashes', repeated(' – ')],
-  ['questions', repeated('? ')],
-  ['addresses', repeated('a@a.')],
-];
-
-/** ms for one reading, the best of some runs. */
-const time = (read: (text: string) => unknown, text: string): number => {
-  let best = Infinity;
-  for (let run = 0; run < runs; run += 1) {
-    let count = 0;
-    const from = performance.now();
-    let spent = 0;
-    while (spent < grainMs) {
-      read(text);
-      count += 1;
-      spent = performance.now() - from;
-    }
-    best = Math.min(best, spent / count);
-  }
-
-  return best;
-};
-
 describe.each(Object.entries(readers))('%s', (_, [read, length]) => {
-  it.each(texts)('takes time in proportion to the length: %s', (__, make) => {
-    read('warm');
-    let [short, long] = [Infinity, Infinity];
-    for (let turn = 0; turn < tries; turn += 1) {
-      short = Math.min(short, time(read, make(length)));
-      long = Math.min(long, time(read, make(10 * length)));
-      if (long <= most * short) break;
-    }
+  it.each(growingTexts)(
+    'takes time in proportion to the length: %s',
+    (__, make) => {
+      read('warm');
+      let [short, long] = [Infinity, Infinity];
+      for (let turn = 0; turn < tries; turn += 1) {
+        short = Math.min(short, timeOf(read, make(length)));
+        long = Math.min(long, timeOf(read, make(10 * length)));
+        if (long <= most * short) break;
+      }
 
-    expect(long / short).toBeLessThanOrEqual(surely);
-  });
+      expect(long / short).toBeLessThanOrEqual(surely);
+    },
+  );
 });

@@ -1,6 +1,5 @@
 import {
   type FieldRow,
-  LANGUAGES,
   mapFields,
   STARTER_FIELDS,
   type StarterField,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '#src/store/open-database.ts';
 import { addAccount } from '#test/helpers/add-account.ts';
 import { momentsFor } from '#tools/moments-for.ts';
-import { insertRows } from '#test/helpers/fill-stores.ts';
+import { plantWriting } from '#test/helpers/plant-writing.ts';
 import { buildRows } from '#test/helpers/import-rows.ts';
 import { goodFields, publishStarter } from '#test/helpers/open-editor.ts';
 import {
@@ -90,76 +90,12 @@ beforeAll(async () => {
       key: 'import-of-the-first',
     },
   });
-  const { accountId } = app.emulator;
-  const at = app.clock.now;
-  const fields = { ...goodFields, opener: mark, question: `${mark}?` };
-  await insertRows(
-    app,
-    'drafts',
-    [`starter:${starter.starterId}`, 'new'].map((key) => ({
-      account_id: accountId,
-      user_id: INES,
-      key,
-      starter_id: key === 'new' ? null : starter.starterId,
-      draft: JSON.stringify({
-        fields: { ...fields, opener: unsaved, title: unsaved },
-        opened: fields,
-        base: null,
-        status: 'published',
-        draftKey: 'a-draft-of-ines',
-        answer: mark,
-      }),
-      is_shared: false,
-      saved_at: at,
-    })),
-  );
-  await insertRows(app, 'proposals', [
-    {
-      account_id: accountId,
-      starter_id: starter.starterId,
-      hash: 'proposed',
-      fields: JSON.stringify(fields),
-      opened: JSON.stringify(goodFields),
-    },
-  ]);
-  await insertRows(app, 'releases', [
-    {
-      account_id: accountId,
-      starter_id: starter.starterId,
-      hash: 'proposed',
-      asked_by: INES,
-      asked_at: at,
-      released_at: null,
-      released_by: null,
-      sent_back_by: NORA,
-      sent_back_at: at,
-      because: mark,
-      fields: null,
-      shown_at: null,
-    },
-  ]);
-  await insertRows(app, 'outcome_clients', [
-    {
-      account_id: accountId,
-      contact_id: contactId,
-      company_id: null,
-      had_won: false,
-      first_won_at: null,
-      deals: JSON.stringify([
-        {
-          id: '1',
-          stage: mark,
-          createdAt: at,
-          wonAt: null,
-          isWon: false,
-          amount: null,
-        },
-      ]),
-      touches: '[]',
-      read_at: at,
-      next_at: null,
-    },
-  ]);
+  await plantWriting(app, {
+    contactId,
+    starterId: starter.starterId,
+    mark,
+    unsaved,
+  });
   const file = await callRoute(app, INES, 'exportRoute', first);
   const vote = await app.db
     .selectFrom('votes')

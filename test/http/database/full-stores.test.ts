@@ -5,7 +5,8 @@ import {
   type Sheet,
   type StarterReview,
 } from '@starters/contracts';
-import { fillStores, fullVote, insertRows } from '#test/helpers/fill-stores.ts';
+import { fillStores } from '#test/helpers/fill-stores.ts';
+import { fullVote, insertRows } from '#test/helpers/insert-rows.ts';
 import {
   buildRouteCalls,
   callRoute,

@@ -8,7 +8,7 @@ import {
   starterReviewRoute,
 } from '@starters/contracts';
 import { addIntents } from '#src/store/add-intents.ts';
-import { fullVote, insertRows } from '#test/helpers/fill-stores.ts';
+import { fullVote, insertRows } from '#test/helpers/insert-rows.ts';
 import { readRecords } from '#test/helpers/read-records.ts';
 import { changeSettings } from '#test/helpers/sales-records.ts';
 import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';

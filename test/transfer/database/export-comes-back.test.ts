@@ -26,8 +26,12 @@ const readStarters = async () => {
   const titles = new Map(all.map(({ id, title }) => [id, title]));
 
   return all
-    .map(({ id: _id, rollUp: _rollUp, createdOn: _on, ...starter }) => ({
+    .map((starter) => ({
       ...starter,
+      // Of this record alone.
+      id: '',
+      rollUp: '',
+      createdOn: '',
       translationOf: titles.get(starter.translationOf ?? '') ?? null,
       variantOf: titles.get(starter.variantOf ?? '') ?? null,
     }))
