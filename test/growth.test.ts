@@ -1,10 +1,16 @@
-import { rewrite } from '@starters/contracts';
+import { fillText, rewrite } from '@starters/contracts';
 import { forAnyClient } from '@starters/lines';
+import { sayNumber } from '@starters/texts/numbers';
 import { readWhereabout } from '#src/choices/read-whereabout.ts';
 import { cutText } from '#src/cut-text.ts';
 import { adoptWords } from '#src/editing/adopt-words.ts';
+import { mergeFields } from '#src/editing/merge-fields.ts';
+import { sayField } from '#src/editing/say-field.ts';
 import { describeError } from '#src/errors/describe-error.ts';
 import { foldName, visibleText } from '#src/fold-text.ts';
+import { verifyWithAny } from '#src/http/verify-with-any.ts';
+import { readWebhooks } from '#src/inbox/read-webhooks.ts';
+import { createSealer } from '#src/installations/sealer.ts';
 import { keepable } from '#src/keepable.ts';
 import { valueSteps } from '#src/lines/value-steps.ts';
 import { shorten } from '#src/shorten.ts';
@@ -23,9 +29,15 @@ import { readsLike } from '#src/starters/reads-like.ts';
 import { saidOf } from '#src/starters/said-text.ts';
 import { findSpeakerClaims } from '#src/starters/speaker-claims.ts';
 import { emptyFields } from '#src/starters/starter.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { checkRows } from '#src/transfer/check-rows.ts';
 import { decodeContent } from '#src/transfer/decode-content.ts';
 import { readTable } from '#src/transfer/read-table.ts';
+import { readTie } from '#src/transfer/row-ties.ts';
 import { buildCatalog } from './helpers/build-catalog.ts';
+import { growingTexts } from './helpers/growing-texts.ts';
+import { timeOf } from './helpers/time-of.ts';
+import { buildImportContext } from './helpers/build-import-context.ts';
 import { buildStarter } from './helpers/build-starter.ts';
 import { spokenOf } from './helpers/own-words.ts';
 
@@ -36,10 +48,6 @@ const most = 12;
  * and this lies what a busy machine's caches do to the longer text.
  */
 const surely = 30;
-/** Shortest time that is told apart from the clock's own grain, in ms. */
-const grainMs = 1;
-/** Other processes take their turns: the best of so many runs is the function’s own time. */
-const runs = 3;
 const tries = 40;
 
 const { properties } = buildCatalog();
@@ -75,6 +83,23 @@ const ofValue = (text: string) =>
     guide,
   );
 let salt = 0;
+const sealer = createSealer(['a secret that is long enough for a test']);
+const told = {
+  portalId: 1,
+  occurredAt: 1_764_000_000_000,
+  subscriptionType: 'contact.merge',
+  objectId: 1,
+};
+const contextOf = buildImportContext({ starters: [] });
+/** A file of one row, checked as an import checks it. */
+const importOf = (column: string) => (text: string) => {
+  const cell = `"${text.replaceAll('"', '""')}"`;
+  const table = readTable(
+    `title,opener,question,why_now,${column}\na,b,c,d,${cell}`,
+  );
+
+  return table.ok && checkRows(table, contextOf);
+};
 
 /** Every function that reads what people write, and how long a text it is first given. */
 const readers: Record<
@@ -138,6 +163,69 @@ const readers: Record<
   'a long city': [valueOf('city', 'text'), 4_000],
   'a long job title': [valueOf('jobtitle', 'text'), 4_000],
   'a long date': [valueOf('closedate', 'date'), 4_000],
+  readWebhooks: [
+    (text) =>
+      readWebhooks([
+        { ...told, subscriptionType: text },
+        { ...told, objectTypeId: text, propertyValue: text },
+        { ...told, mergedObjectIds: [text, text] },
+      ]),
+    2_000,
+  ],
+  'a browser’s cookie': [
+    (text) => {
+      try {
+        return sealer.open(text, 'growth');
+      } catch {
+        return null;
+      }
+    },
+    10_000,
+  ],
+  'a header of a signature': [
+    (text) =>
+      verifyWithAny(['a secret'], {
+        method: 'POST',
+        url: `https://service.example/${text.length}`,
+        body: text,
+        headers: new Headers({
+          'x-hubspot-signature-v3': 'x'.repeat(text.length),
+          'x-hubspot-request-timestamp': '1'.repeat(text.length),
+        }),
+        now: 1,
+      }),
+    10_000,
+  ],
+  fillText: [
+    (value) => fillText(textsIn('en').hasLeft, { name: value }),
+    1_000,
+  ],
+  sayNumber: [
+    (because) =>
+      sayNumber(
+        textsIn('en').transferWords.writingWaits,
+        { done: 1, count: 2, because },
+        'en',
+      ),
+    10_000,
+  ],
+  'merging what two people wrote': [
+    (opener) =>
+      mergeFields(
+        emptyFields,
+        { ...emptyFields, opener },
+        { ...emptyFields, opener: `${opener}.`, question: opener },
+      ),
+    10_000,
+  ],
+  'a field of a proposal': [
+    (text) => sayField('opener', text, buildCatalog(), 'en'),
+    4_000,
+  ],
+  'a tie of a row': [(text) => readTie(`row:${text}`), 1_000],
+  'an import with a long owner': [importOf('owner'), 1_000],
+  'an import with many segments': [importOf('segments'), 150],
+  'an import with a long original': [importOf('variant_of'), 1_000],
   readTable: [
     (text) => readTable(`title,opener,question,why_now\na,b,c,d\n${text}`),
     1_000,
@@ -152,69 +240,19 @@ const readers: Record<
   cutText: [(text) => cutText(text, text.length / 2), 10_000],
 };
 
-const repeated = (piece: string) => (length: number) =>
-  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-const texts: [string, (length: number) => string][] = [
-  ['a fallback of blanks', (n) => `{{contact.city | "${repeated(' ')(n)}`],
-  ['a fallback of tabs', (n) => `{{contact.city | "${repeated('\t')(n)}"}`],
-  ['digits', repeated('1')],
-  ['open braces', repeated('{')],
-  ['closing braces', repeated('}')],
-  ['tokens', repeated('{{contact.city}} ')],
-  ['half tokens', repeated('{{contact.city')],
-  ['a long name of a property', (n) => `{{contact.${repeated('a')(n)}`],
-  ['blanks', (n) => `a${repeated(' ')(n)}b`],
-  ['blank lines', repeated('\n')],
-  ['blank rows', repeated('\r\n')],
-  ['one word', repeated('a')],
-  ['capitals', (n) => `=${repeated('A')(n)}`],
-  ['words', repeated('your first name ')],
-  ['marks', repeated('#%&[(<«*|')],
-  ['quotation marks', repeated('"')],
-  ['lone quotation marks', repeated('"a\n')],
-  ['cells in quotation marks', repeated('"a\nb","c""d",')],
-  ['delimiters', repeated(',;\t')],
-  ['tags that are open', repeated('<a <style ')],
-  ['comments that are open', repeated('<!--')],
-  ['accents', (n) => `e${repeated('\u0301')(n)}`],
-  ['letters without a width', repeated('\u200b')],
-  ['emoji of several', repeated('👩‍👩‍👧')],
-  ['halves of characters', repeated('\ud83d')],
-  ['claims', repeated("i've just ")],
-  ['first words', repeated('je suis ')],
-  ['dashes', repeated(' – ')],
-  ['questions', repeated('? ')],
-  ['addresses', repeated('a@a.')],
-];
-
-/** ms for one reading, the best of some runs. */
-const time = (read: (text: string) => unknown, text: string): number => {
-  let best = Infinity;
-  for (let run = 0; run < runs; run += 1) {
-    let count = 0;
-    const from = performance.now();
-    let spent = 0;
-    while (spent < grainMs) {
-      read(text);
-      count += 1;
-      spent = performance.now() - from;
-    }
-    best = Math.min(best, spent / count);
-  }
-
-  return best;
-};
-
 describe.each(Object.entries(readers))('%s', (_, [read, length]) => {
-  it.each(texts)('takes time in proportion to the length: %s', (__, make) => {
-    read('warm');
-    let [short, long] = [Infinity, Infinity];
-    for (let turn = 0; turn < tries; turn += 1) {
-      short = Math.min(short, time(read, make(length)));
-      long = Math.min(long, time(read, make(10 * length)));
-      if (long <= most * short) break;
-    }
+  it.each(growingTexts)(
+    'takes time in proportion to the length: %s',
+    (__, make) => {
+      read('warm');
+      let [short, long] = [Infinity, Infinity];
+      for (let turn = 0; turn < tries; turn += 1) {
+        short = Math.min(short, timeOf(read, make(length)));
+        long = Math.min(long, timeOf(read, make(10 * length)));
+        if (long <= most * short) break;
+      }
 
-    expect(long / short).toBeLessThanOrEqual(surely);
-  });
+      expect(long / short).toBeLessThanOrEqual(surely);
+    },
+  );
 });

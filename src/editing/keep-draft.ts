@@ -2,7 +2,9 @@ import {
   type DraftKept,
   type DraftRequest,
   fillText,
+  type KeptDraft,
   type Language,
+  MAX_COMMENT,
   type OwnDraft,
 } from '@starters/contracts';
 import { LOCALES } from '@starters/texts';
@@ -11,8 +13,13 @@ import type {
   DraftRepository,
   WritingDraft,
 } from '#src/starters/writing-draft.ts';
+import { type Refused, refused } from '#src/refused.ts';
+import { shorten } from '#src/shorten.ts';
+import { findTooLong } from '#src/starters/check-starter.ts';
+import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { EditorTarget } from './begin-fields.ts';
+import { toDraft } from './draft.ts';
 import type { Writer } from './writer.ts';
 
 /** What keeping drafts needs. */
@@ -22,6 +29,31 @@ export interface KeepDraftDeps {
   markChanged: (accountId: number, starterIds: string[]) => Promise<void>;
   now: () => Date;
 }
+
+/** Longest line of a list of drafts. */
+const longestTitle = 120;
+
+/**
+ * What is kept of one draft, in bytes: more than any good one has, and little enough for the editor
+ * to be opened with it in HubSpot's megabyte.
+ */
+const mostBytes = 300_000;
+
+/** Why a draft is not kept; null where it is. */
+const refuseTooLarge = (
+  draft: KeptDraft,
+  language: Language,
+): Refused | null => {
+  if (Buffer.byteLength(JSON.stringify(draft)) <= mostBytes) return null;
+  const [tooLong] = findTooLong(toDraft(draft.fields));
+
+  return tooLong
+    ? refused('draft_refused', { because: sayFault(tooLong, language) })
+    : refused('answer_too_long', {
+        count: draft.answer.length,
+        max: MAX_COMMENT,
+      });
+};
 
 /** What a draft is of: the pages of the editor by the first part of its key. */
 const KINDS = ['starter', 'copy', 'translate', 'adopt', 'replace'] as const;
@@ -71,8 +103,10 @@ export const keepDraft = async (
   account: Account,
   { userId, language }: Writer,
   { key, starterId, draft }: DraftRequest,
-): Promise<DraftKept> => {
+): Promise<DraftKept | Refused> => {
   const { accountId } = account;
+  const tooLarge = draft && refuseTooLarge(draft, language);
+  if (tooLarge) return tooLarge;
   if (draft === null) {
     const kept = await drafts.find(accountId, userId, key);
     await drafts.drop(accountId, userId, key);
@@ -122,7 +156,8 @@ const toOwn = (
 
   return {
     to: kind ? ways[kind](id, rest) : '/write',
-    title: title ?? writing.untitled,
+    title:
+      title === undefined ? writing.untitled : shorten(title, longestTitle),
     sentence: fillText(kind ? sentences[kind] : writing.draftNew, {
       time: sayWhen(savedAt, account, language, now),
     }),

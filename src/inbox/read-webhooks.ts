@@ -2,14 +2,22 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { EventKind, HubSpotEvent } from './hubspot-event.ts';
 
-const id = z.union([z.number(), z.string()]).transform(String);
+const id = z
+  .union([z.number(), z.string()])
+  .transform(String)
+  .pipe(z.string().max(50));
+/** The last moment that there is: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const lastMoment = 8_640_000_000_000_000;
+/** An id of a record, as it is kept. */
+const recordId = /^\d{1,15}$/;
+const typeName = /^[\w-]{1,50}$/;
 
 /** https://developers.hubspot.com/docs/api-reference/latest/webhooks/guide */
 const eventSchema = z.object({
   subscriptionId: z.number().optional(),
   portalId: z.number().int(),
-  occurredAt: z.number().int().positive(),
-  subscriptionType: z.string(),
+  occurredAt: z.number().int().positive().max(lastMoment),
+  subscriptionType: z.string().max(100),
   objectId: id,
   objectTypeId: z.string().optional(),
   propertyName: z.string().optional(),
@@ -23,13 +31,15 @@ type Told = z.infer<typeof eventSchema>;
 
 const contactTypeId = '0-1';
 
-const kinds: Readonly<Record<string, EventKind>> = {
-  privacyDeletion: 'privacy_deletion',
-  deletion: 'deletion',
-  merge: 'merge',
-  restore: 'restore',
-  propertyChange: 'change',
-};
+const kinds = new Map<string, EventKind>(
+  Object.entries({
+    privacyDeletion: 'privacy_deletion',
+    deletion: 'deletion',
+    merge: 'merge',
+    restore: 'restore',
+    propertyChange: 'change',
+  }),
+);
 
 /** HubSpot's own ids of events are not unique: what it tells identifies an event. */
 const keyOf = (told: Told): string =>
@@ -51,20 +61,25 @@ const toEvent = (each: unknown): HubSpotEvent[] => {
   const told = eventSchema.safeParse(each).data;
   if (!told) return [];
   const [object = '', what = ''] = told.subscriptionType.split('.');
-  const kind = kinds[what];
-  if (!kind || !/^\d{1,15}$/.test(told.objectId)) return [];
+  const kind = kinds.get(what);
+  const objectType = told.objectTypeId ?? object;
+  if (!kind || !recordId.test(told.objectId)) return [];
   const isContact = object === 'contact' || told.objectTypeId === contactTypeId;
+  if (!isContact && !typeName.test(objectType)) return [];
   const others = [
     told.primaryObjectId,
     told.newObjectId,
     ...(told.mergedObjectIds ?? []),
-  ].filter((other) => other !== undefined && other !== told.objectId);
+  ].filter(
+    (other) =>
+      other !== undefined && other !== told.objectId && recordId.test(other),
+  );
 
   return [
     {
       accountId: told.portalId,
       kind,
-      objectType: isContact ? 'contact' : (told.objectTypeId ?? object),
+      objectType: isContact ? 'contact' : objectType,
       recordId: told.objectId,
       otherIds: [...new Set(others)].filter((other) => other !== undefined),
       occurredAt: new Date(told.occurredAt),

@@ -19,7 +19,10 @@ export interface LinkOwner {
 
 /** Stores single-use links, by the hash of their token; the token itself is not stored. */
 export interface LinkRepository {
-  add(link: LinkOwner & { tokenHash: string; expiresAt: Date }): Promise<void>;
+  add(
+    link: LinkOwner & { tokenHash: string; expiresAt: Date },
+    now: Date,
+  ): Promise<void>;
   /** Uses up the link; false when unknown, expired, another person's or of another purpose. */
   take(link: LinkOwner & { tokenHash: string }, now: Date): Promise<boolean>;
 }
@@ -59,8 +62,9 @@ export const makeLink = async (
   lifeMs: number = linkLifeMs,
 ): Promise<MadeLink> => {
   const token = randomBytes(tokenBytes).toString('base64url');
-  const expiresAt = new Date(now().getTime() + lifeMs);
-  await links.add({ ...owner, tokenHash: hash(token), expiresAt });
+  const at = now();
+  const expiresAt = new Date(at.getTime() + lifeMs);
+  await links.add({ ...owner, tokenHash: hash(token), expiresAt }, at);
 
   return { token, key: linkKey(token), expiresAt };
 };

@@ -74,6 +74,8 @@ export interface ReadingStates {
 
 /** A day on which the lot gave a place of a card, and what that card showed. */
 export interface DrawnLot {
+  /** Whose card it was, to tell people apart; never for an answer. */
+  userId: number;
   contactId: string;
   /** `YYYY-MM-DD` in the account's time zone. */
   day: string;

@@ -4,6 +4,7 @@ import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
 import { countLadders } from './count-ladder.ts';
 import { listEvents } from './outcome-events.ts';
 import type { OutcomeReader } from './outcome-repository.ts';
+import { shownLadders } from './shown-ladders.ts';
 
 /** What followed the uses of a starter, for a salesperson: of five people or more, in 90 days. */
 export interface FollowedUses {
@@ -37,9 +38,11 @@ const count = async (
     partsOf: ({ starterId }) => [{ group: starterId, weight: 1 }],
   });
 
+  const shown = shownLadders(ladders, FEWEST_VOTERS);
+
   return new Map(
-    [...ladders].flatMap(([starterId, { used, met, people }]) =>
-      people.size < FEWEST_VOTERS || Math.round(met) < 1
+    [...ladders].flatMap(([starterId, { used, met }]) =>
+      !shown.has(starterId) || Math.round(met) < 1
         ? []
         : [[starterId, { uses: used, meetings: Math.round(met) }]],
     ),

@@ -5,6 +5,7 @@ import type { StarterOutcomes } from '#src/votes/roll-up.ts';
 import { countLadders, type Ladder } from './count-ladder.ts';
 import { listEvents } from './outcome-events.ts';
 import type { OutcomeColumns, OutcomeReader } from './outcome-repository.ts';
+import { shownLadders } from './shown-ladders.ts';
 
 /** What reading the outcomes of starters needs. */
 export interface StarterOutcomesDeps {
@@ -33,14 +34,19 @@ const nothing: StarterOutcomes = {
 const quarter = 90;
 const half = 180;
 
-/** Zeros for a starter nobody used; of one that few used, only how often. */
-const ifEnough = (
-  ladder: Ladder | undefined,
-  figure: (ladder: Ladder) => number,
-): number | null => {
-  if (!ladder) return 0;
+/** Zeros for a starter nobody used; of one that few used, or that gives one away, only how often. */
+const ifShown = (ladders: ReadonlyMap<string, Ladder>) => {
+  const shown = shownLadders(ladders, FEWEST_VOTERS);
 
-  return ladder.people.size < FEWEST_VOTERS ? null : figure(ladder);
+  return (
+    starterId: string,
+    figure: (ladder: Ladder) => number,
+  ): number | null => {
+    const ladder = ladders.get(starterId);
+    if (!ladder) return 0;
+
+    return shown.has(starterId) ? figure(ladder) : null;
+  };
 };
 
 /** Reads what followed the uses of all starters, when asked. */
@@ -66,16 +72,14 @@ export const createStarterOutcomes =
       });
     };
     const last = count(quarter);
-    const longer = count(half);
+    const ofQuarter = ifShown(last);
+    const ofHalf = ifShown(count(half));
 
     return (starterId) => ({
       used90d: last.get(starterId)?.used ?? 0,
-      meetings90d: ifEnough(last.get(starterId), ({ met }) => met),
-      deals90d: ifEnough(last.get(starterId), ({ opened }) => opened),
-      won180d: ifEnough(longer.get(starterId), ({ won }) => won),
-      firstDeals180d: ifEnough(
-        longer.get(starterId),
-        ({ firstWon }) => firstWon,
-      ),
+      meetings90d: ofQuarter(starterId, ({ met }) => met),
+      deals90d: ofQuarter(starterId, ({ opened }) => opened),
+      won180d: ofHalf(starterId, ({ won }) => won),
+      firstDeals180d: ofHalf(starterId, ({ firstWon }) => firstWon),
     });
   };

@@ -2,6 +2,8 @@
 export interface Countable {
   /** Ids of those who voted; the same person may be in several cells. */
   people: ReadonlySet<string>;
+  /** Never shown, however many they are. */
+  isHidden?: boolean;
 }
 
 /**
@@ -14,7 +16,9 @@ export interface Countable {
  * @returns for each cell, in order, whether it may be shown
  */
 export const suppress = (cells: Countable[], fewest: number): boolean[] => {
-  const shown = cells.map(({ people }) => people.size >= fewest);
+  const shown = cells.map(
+    ({ people, isHidden }) => isHidden !== true && people.size >= fewest,
+  );
   // An empty cell identifies nobody.
   const hidden = () =>
     cells.filter(({ people }, index) => !shown[index] && people.size > 0);

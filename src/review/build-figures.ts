@@ -8,6 +8,7 @@ import type { Account } from '#src/accounts/account.ts';
 import type { Beta } from '#src/ranking/beta.ts';
 import type { VoteFilter } from '#src/ranking/figure-cells.ts';
 import { judgePooled } from '#src/ranking/judge.ts';
+import { leaveOutFew } from '#src/ranking/leave-out-few.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
@@ -65,12 +66,45 @@ interface Left {
   starters: Starter[];
   /** Their votes where these are filtered, by starter id. */
   filtered: Map<string, Pooled | null> | null;
+  /** Those of some starters whose votes may be in a sum over them. */
+  mayCount: (starters: Starter[]) => Starter[];
 }
 
-const readLeft = async (
+/** Decides which starters a sum may hold beside the table of them, and beside all others. */
+const decideSums = async (
   { figures }: FiguresDeps,
-  { account: { accountId }, catalog, query, filter, fewest }: PageContext,
+  { account: { accountId }, catalog, filter, fewest }: PageContext,
+  { starters, filtered }: Pick<Left, 'starters' | 'filtered'>,
+): Promise<Left['mayCount']> => {
+  if (fewest === 0) return (some) => some;
+  const cells = await figures.listKey(
+    accountId,
+    { dimension: 'all', key: '', filter },
+    catalog.starters.map(({ id }) => id),
+  );
+  const toPart = (starter: Starter) => {
+    const people = cells.get(starter.id)?.people ?? new Set<string>();
+
+    return {
+      starter,
+      people,
+      isShown: people.size >= fewest && filtered?.get(starter.id) !== null,
+    };
+  };
+  const left = new Set(starters);
+  const others = catalog.starters.filter((each) => !left.has(each)).map(toPart);
+
+  return (some) =>
+    leaveOutFew(some.map(toPart), fewest, others).map(({ starter }) => starter);
+};
+
+const readLeft = async (
+  deps: FiguresDeps,
+  context: PageContext,
 ): Promise<Left> => {
+  const { figures } = deps;
+  const { catalog, query, filter, fewest } = context;
+  const { accountId } = context.account;
   const candidates = filterStarters(catalog.starters, query);
   const ids = candidates.map(({ id }) => id);
   const withReason =
@@ -82,16 +116,15 @@ const readLeft = async (
           ids,
         );
   const filtered = await readFiltered(figures, accountId, filter, ids, fewest);
+  const starters = candidates.filter(
+    ({ id }) =>
+      (withReason?.has(id) ?? true) &&
+      // Most were never reworded.
+      (query.wording !== 'before' || filtered?.has(id)),
+  );
+  const left = { starters, filtered };
 
-  return {
-    filtered,
-    starters: candidates.filter(
-      ({ id }) =>
-        (withReason?.has(id) ?? true) &&
-        // Most were never reworded.
-        (query.wording !== 'before' || filtered?.has(id)),
-    ),
-  };
+  return { ...left, mayCount: await decideSums(deps, context, left) };
 };
 
 const buildRows = async (
@@ -119,16 +152,24 @@ const buildRows = async (
 const buildTogether = async (
   { figures }: FiguresDeps,
   { account, catalog, language, query, prior, fewest, filter }: PageContext,
-  { starters }: Left,
+  { starters, mayCount }: Left,
 ): Promise<Pick<Figures, 'usefulness' | 'voters' | 'split' | 'overTime'>> => {
-  const pool = createPool(figures, account.accountId, starters, filter);
-  const [whole = { useful: 0, weight: 0, voters: 0 }] = await pool('all');
+  const pool = createPool(
+    figures,
+    account.accountId,
+    starters,
+    filter,
+    mayCount,
+  );
+  const [whole = { useful: 0, weight: 0, voters: 0, isHidden: false }] =
+    await pool('all');
   // A group without votes need not be hidden.
-  const isHidden = whole.voters > 0 && whole.voters < fewest;
+  const isHidden =
+    whole.voters > 0 && (whole.isHidden === true || whole.voters < fewest);
   const { split } = query;
 
   return {
-    usefulness: judgePooled(whole, prior),
+    usefulness: isHidden ? null : judgePooled(whole, prior),
     voters: isHidden ? null : whole.voters,
     split: splitFigures(await readSplit(pool, split, filter), split, {
       prior,

@@ -4,13 +4,16 @@ import type {
   OutcomeRow,
   OutcomeSplit,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
+import { fitList } from '#src/fit-list.ts';
 import type { Part } from '#src/outcomes/count-ladder.ts';
 import type { Use } from '#src/outcomes/outcome-events.ts';
-import { suppress } from '#src/ranking/suppress.ts';
+import { shownLadders } from '#src/outcomes/shown-ladders.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import { labelCells } from './label-cells.ts';
 import {
   LADDER_DAYS,
@@ -78,24 +81,29 @@ const listRows = (
   language: Language,
 ): OutcomeRow[] => {
   const label = labelRows(catalog, split, language);
-  const cells = [...figures.count(LADDER_DAYS, partsBy(catalog, split))].sort(
-    ([, one], [, other]) =>
+  const ladders = figures.count(LADDER_DAYS, partsBy(catalog, split));
+  const shown = shownLadders(ladders, figures.fewest);
+  const cells = [...ladders].sort(([a, one], [b, other]) => {
+    const isFirst = Number(shown.has(b)) - Number(shown.has(a));
+    // The rank of what is hidden would tell what followed it.
+    if (isFirst !== 0 || !shown.has(a)) {
+      return isFirst || label(a).localeCompare(label(b), language);
+    }
+
+    return (
       other.firstWon - one.firstWon ||
       other.met - one.met ||
-      other.used - one.used,
-  );
-  const shown = suppress(
-    cells.map(([, ladder]) => ladder),
-    figures.fewest,
-  );
+      other.used - one.used
+    );
+  });
 
-  return cells.map(([key, ladder], index) => ({
+  return cells.map(([key, ladder]) => ({
     key,
     label: label(key),
     counts: sayLadder(
       ladder,
       {
-        isHidden: shown[index] !== true,
+        isHidden: !shown.has(key),
         shown: split === 'starter' ? (figures.shown.get(key) ?? 0) : null,
       },
       language,
@@ -113,11 +121,26 @@ export const buildOutcomes = async (
   const { catalog } = await deps.catalogs.get(account.accountId);
   const figures = await readOutcomeFigures(deps, account);
 
+  const summary = figures && sayOutcomes(figures, account, language, null);
+  const all = figures ? listRows(figures, catalog, split, language) : [];
+  const rows = fitList(all, { most: 500, bytes: 500_000 });
+  const { outcomeWords } = textsIn(language);
+  const values = { count: all.length, shown: rows.length };
+
   return {
     ok: true,
     language,
     split,
-    summary: figures && sayOutcomes(figures, account, language, null),
-    rows: figures ? listRows(figures, catalog, split, language) : [],
+    summary:
+      summary && rows.length < all.length
+        ? {
+            ...summary,
+            notes: [
+              ...summary.notes,
+              sayNumber(outcomeWords.moreRows, values, language),
+            ],
+          }
+        : summary,
+    rows,
   };
 };

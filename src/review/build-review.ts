@@ -94,7 +94,7 @@ export const buildReview = async (
   );
   const shown = {
     expiring: fitList(expiring, { most: 100, bytes: 50_000 }),
-    approvals: fitList(approvals, { most: 100, bytes: 50_000 }),
+    approvals: fitList(approvals, { most: 20, bytes: 50_000 }),
     requests: fitList(requests, { most: 50, bytes: 100_000 }),
   };
 
@@ -134,7 +134,10 @@ export const buildReview = async (
     },
     drafts: {
       title: texts.writing.texts.draftsTitle,
-      list: await listOwnDrafts(deps, account, { userId, language }),
+      list: fitList(await listOwnDrafts(deps, account, { userId, language }), {
+        most: 50,
+        bytes: 50_000,
+      }),
     },
     unpublished: backlogs
       .filter(({ kind }) => kind === 'vote' || kind === 'answer')

@@ -56,7 +56,7 @@ const listReached = (
   { starters }: Pick<Catalog, 'starters'>,
   { settings }: Pick<Account, 'settings'>,
   now: Date,
-): Lot[] => {
+): (Lot & Pick<DrawnLot, 'userId'>)[] => {
   const conversationOf = conversationsIn(starters);
   const known = new Map(
     starters.map((starter) => [starter.id, conversationOf(starter)]),
@@ -71,10 +71,33 @@ const listReached = (
           now.getTime(),
     )
     .map((lot) => ({
+      userId: lot.userId,
       conversation: lot.conversation,
       among: lot.among,
       isFollowed: isFollowed(lot, figures, meetingDays),
     }));
+};
+
+/** Whether one side of the comparison tells of fewer people than may be shown. */
+const isOfFew = (
+  lots: (Lot & Pick<DrawnLot, 'userId'>)[],
+  conversation: string,
+  fewest: number,
+): boolean => {
+  const [own, others] = [true, false].map(
+    (isOwn) =>
+      new Set(
+        lots.flatMap(({ userId, among, conversation: drawn }) =>
+          among.length > 1 &&
+          among.includes(conversation) &&
+          (drawn === conversation) === isOwn
+            ? [userId]
+            : [],
+        ),
+      ).size,
+  );
+
+  return (own ?? 0) < fewest || (others ?? 0) < fewest;
 };
 
 /** Compares clients to whom the lot showed a starter with those to whom it showed another. */
@@ -103,6 +126,9 @@ export const compareStarter = (
     effect.own.lots >= fewestLots &&
     effect.others.lots >= fewestLots
   ) {
+    if (isOfFew(lots, conversation, figures.fewest)) {
+      return { kind: 'tooEarly', sentence: words.tooFewPeople };
+    }
     const values = {
       difference: points(effect.difference),
       low: points(effect.low),

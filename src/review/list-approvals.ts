@@ -6,9 +6,6 @@ import type { Writer } from '#src/editing/writer.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { nameOwner } from '#src/texts/name-owner.ts';
 
-/** Limit of the list; further ones follow as these are approved. */
-const most = 20;
-
 /** The changes that wait for a second person, those that the reader may approve first. */
 export const listApprovals = (
   account: Account,
@@ -43,5 +40,4 @@ export const listApprovals = (
       (one, other) =>
         Number(one.isYours) - Number(other.isYours) ||
         one.title.localeCompare(other.title),
-    )
-    .slice(0, most);
+    );

@@ -17,25 +17,48 @@ export type PoolVotes = (
   },
 ) => Promise<PooledCell[]>;
 
-/** Pools the votes on these starters that a filter leaves. */
+/**
+ * Pools the votes on these starters that a filter leaves.
+ *
+ * @param mayCount those of a group whose votes its sums may hold; of a group without any, all that
+ *   is known is that it is hidden
+ */
 export const createPool =
   (
     figures: Pick<FigureRepository, 'pool'>,
     accountId: number,
     starters: Starter[],
     filter: VoteFilter,
+    mayCount: (starters: Starter[]) => Starter[],
   ): PoolVotes =>
-  (dimension, { groupsOfStarter = () => [''], votes = filter } = {}) =>
-    figures.pool(
+  async (dimension, { groupsOfStarter = () => [''], votes = filter } = {}) => {
+    const groups = new Map<string, Starter[]>();
+    for (const starter of starters) {
+      for (const group of groupsOfStarter(starter)) {
+        groups.set(group, [...(groups.get(group) ?? []), starter]);
+      }
+    }
+    const hidden = new Set<string>();
+    const members = [...groups].flatMap(([group, all]) => {
+      const counted = mayCount(all);
+      if (counted.length === 0) hidden.add(group);
+
+      return (counted.length === 0 ? all : counted).map(({ id }) => ({
+        starterId: id,
+        group,
+      }));
+    });
+    const cells = await figures.pool(
       accountId,
       { dimension, filter: votes },
-      starters.flatMap((starter) =>
-        groupsOfStarter(starter).map((group) => ({
-          starterId: starter.id,
-          group,
-        })),
-      ),
+      members,
     );
+
+    return cells.map((cell) => ({
+      ...cell,
+      isHidden: hidden.has(cell.group),
+    }));
+  };
 
 /**
  * The votes by the groups of a split: by what votes say (segment, reason), by edition of the

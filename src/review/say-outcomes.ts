@@ -11,6 +11,7 @@ import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import type { Ladder } from '#src/outcomes/count-ladder.ts';
 import type { ListLots } from '#src/outcomes/outcome-repository.ts';
+import { shownLadders } from '#src/outcomes/shown-ladders.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { fillSentence } from '#src/texts/fill-sentence.ts';
@@ -67,15 +68,42 @@ export const sayLadder = (
 
 const all = () => [{ group: '', weight: 1 }];
 
+/** A ladder of all uses, or of those of one starter, and whether it may be shown. */
+const readLadder = (
+  figures: OutcomeFigures,
+  days: number,
+  starterId: string | null,
+): { ladder: Ladder | undefined; isHidden: boolean } => {
+  if (starterId === null) {
+    const ladder = figures.count(days, all).get('');
+
+    return {
+      ladder,
+      isHidden: !!ladder && ladder.people.size < figures.fewest,
+    };
+  }
+  const ladders = figures.count(days, (use) => [
+    { group: use.starterId, weight: 1 },
+  ]);
+  const ladder = ladders.get(starterId);
+
+  return {
+    ladder,
+    isHidden: !!ladder && !shownLadders(ladders, figures.fewest).has(starterId),
+  };
+};
+
 const headlineOf = (
-  ladder: Ladder | undefined,
-  fewest: number,
+  { ladder, isHidden }: ReturnType<typeof readLadder>,
+  { fewest }: OutcomeFigures,
   language: Language,
 ) => {
   const { outcomeWords: words } = textsIn(language);
   const days = HEADLINE_DAYS;
-  if (!ladder || ladder.people.size < fewest) {
-    return fillText(words.fewHeadline, { days });
+  if (!ladder || isHidden) {
+    const isFew = !ladder || ladder.people.size < fewest;
+
+    return fillText(isFew ? words.fewHeadline : words.hiddenHeadline, { days });
   }
   const uses = inWords(ladder.used, language);
   const first = Math.round(ladder.firstWon * 10) / 10;
@@ -121,18 +149,16 @@ export const sayOutcomes = (
   language: Language,
   starterId: string | null,
 ): OutcomeSummary => {
-  const { fewest, shown } = figures;
+  const { shown } = figures;
   const texts = textsIn(language);
-  const partsOf = (use: { starterId: string }) =>
-    starterId === null || use.starterId === starterId ? all() : [];
-  const last = figures.count(LADDER_DAYS, partsOf).get('');
+  const last = readLadder(figures, LADDER_DAYS, starterId);
   const { meetingDays, dealDays, wonDays } = account.settings;
 
   return {
     texts: texts.outcomes,
     headline: headlineOf(
-      figures.count(HEADLINE_DAYS, partsOf).get(''),
-      fewest,
+      readLadder(figures, HEADLINE_DAYS, starterId),
+      figures,
       language,
     ),
     definition: sayNumber(
@@ -141,9 +167,9 @@ export const sayOutcomes = (
       language,
     ),
     ladder: sayLadder(
-      last,
+      last.ladder,
       {
-        isHidden: last !== undefined && last.people.size < fewest,
+        isHidden: last.isHidden,
         shown:
           starterId === null
             ? [...shown.values()].reduce((sum, count) => sum + count, 0)
@@ -166,11 +192,7 @@ export const sayHeadline = async (
 
   return (
     figures &&
-    headlineOf(
-      figures.count(HEADLINE_DAYS, all).get(''),
-      figures.fewest,
-      language,
-    )
+    headlineOf(readLadder(figures, HEADLINE_DAYS, null), figures, language)
   );
 };
 

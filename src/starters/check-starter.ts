@@ -92,7 +92,8 @@ const findForeign = (
 const findLookalikes = (starter: WrittenStarter): StarterFault[] =>
   listWording().flatMap((field) =>
     findOneClient(
-      starter[field] ?? '',
+      // As it is said: `&#39;` is an apostrophe, and no figure of a client’s.
+      withoutHtml(starter[field] ?? ''),
       starter.language,
       starter.forEveryone ?? '',
     ).map((piece) => ({ field, fault: 'one_client' as const, piece })),

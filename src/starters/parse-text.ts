@@ -7,6 +7,7 @@ import {
 } from '@starters/contracts';
 import type { PropertyKinds } from './catalog.ts';
 import { cutAround } from '#src/cut-text.ts';
+import { ownOf } from '#src/own-of.ts';
 import { findLinkedFact, isLinked } from './linked-facts.ts';
 import { splitToken } from './read-tokens.ts';
 
@@ -59,15 +60,17 @@ const parseToken = (
 
     return fallback === undefined ? linked : { ...linked, fallback };
   }
-  const known =
-    object === 'me' ? speakerKinds[property] : properties[object][property];
+  const known = ownOf(
+    object === 'me' ? speakerKinds : properties[object],
+    property,
+  );
   if (known === undefined) return { fault: 'unknown_property', piece };
   if (datedBy !== undefined) {
     // The date must be on the same object as the fact.
     if (object === 'me' || datedObject !== object) {
       return { fault: 'broken_token', piece };
     }
-    if (properties[object][datedBy]?.kind !== 'date') {
+    if (ownOf(properties[object], datedBy)?.kind !== 'date') {
       return { fault: 'unknown_property', piece };
     }
   }

@@ -137,7 +137,12 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
   starter_changes: { stays: 'the history of a starter' },
   releases: { stays: 'approvals of a wording' },
   proposals: { stays: 'until they are approved or thrown away' },
-  drafts: { stays: 'until their writer saves them or throws them away' },
+  drafts: {
+    days: 365,
+    since: 'saved_at',
+    because:
+      'what nobody went on with for a year; before that, until its writer saves it or throws it away',
+  },
   tallies: { stays: 'counted from the votes' },
   figure_cells: { stays: 'counted from the votes' },
   catalogs: { stays: 'one row: the starters as last read' },

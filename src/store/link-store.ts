@@ -3,7 +3,9 @@ import type { Database } from './open-database.ts';
 
 /** Single-use links in PostgreSQL; a link opened on one replica is gone on all. */
 export const createLinkStore = (db: Database): LinkRepository => ({
-  add: async ({ accountId, userId, purpose, tokenHash, expiresAt }) => {
+  add: async ({ accountId, userId, purpose, tokenHash, expiresAt }, now) => {
+    // Anybody may begin an installation: what expired does not pile up where none is opened.
+    await db.deleteFrom('links').where('expires_at', '<', now).execute();
     await db
       .insertInto('links')
       .values({

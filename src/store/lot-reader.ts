@@ -9,6 +9,7 @@ export const createLotReader =
     const rows = await db
       .selectFrom('day_orders')
       .select([
+        'user_id as userId',
         'contact_id as contactId',
         'day',
         'explored as conversation',

@@ -1,10 +1,11 @@
 import { DAY_MS, type Usefulness } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { judgePooled } from '#src/ranking/judge.ts';
+import { leaveOutFew } from '#src/ranking/leave-out-few.ts';
 import { suppress } from '#src/ranking/suppress.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { todayIn } from '#src/starters/today-in.ts';
-import type { FigureRepository, Pooled } from '#src/votes/figures.ts';
+import type { FigureRepository, PooledCell } from '#src/votes/figures.ts';
 import { judgeConversations } from '#src/votes/judge-conversations.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
@@ -81,18 +82,52 @@ export const judgeAuthors = async (
     timeZone,
   });
   const fewest = await fewestVoters(votes, account);
-  const cells = await figures.pool(
+  const ofStarters = new Map(
+    (
+      await figures.pool(
+        accountId,
+        { dimension: 'all' },
+        starters.map(({ id }) => ({ starterId: id, group: id })),
+      )
+    ).map((cell) => [cell.group, cell]),
+  );
+  // A starter's figure stands on its own page: from a sum with it, the others would follow.
+  const mayCount = (some: typeof starters) =>
+    leaveOutFew(
+      some.map(({ id }) => {
+        const people = ofStarters.get(id)?.people ?? new Set<string>();
+
+        return { id, people, isShown: people.size >= fewest };
+      }),
+      fewest,
+    );
+  const byGroup = new Map([
+    [everybody, starters],
+    ...Map.groupBy(starters, ({ ownerId }) => ownerId ?? nobody),
+  ]);
+  const hidden = new Set<string>();
+  const pooledCells = await figures.pool(
     accountId,
     { dimension: 'all' },
-    starters.flatMap(({ id, ownerId }) =>
-      [everybody, ownerId ?? nobody].map((group) => ({ starterId: id, group })),
-    ),
+    [...byGroup].flatMap(([group, all]) => {
+      const counted = mayCount(all);
+      if (counted.length === 0) hidden.add(group);
+
+      return (counted.length === 0 ? all : counted).map(({ id }) => ({
+        starterId: id,
+        group,
+      }));
+    }),
   );
+  const cells = pooledCells.map((cell) => ({
+    ...cell,
+    isHidden: hidden.has(cell.group),
+  }));
   const ofAuthors = cells.filter(({ group }) => group !== everybody);
   const shownOf = suppress(ofAuthors, fewest);
-  const isShown = ({ group, voters }: Pooled & { group: string }): boolean =>
+  const isShown = ({ group, voters, isHidden }: PooledCell): boolean =>
     group === everybody
-      ? voters >= fewest
+      ? voters >= fewest && isHidden !== true
       : (shownOf[ofAuthors.findIndex((each) => each.group === group)] ?? false);
 
   return (ownerId) => {

@@ -1,4 +1,5 @@
 import { fillText, type LinkedObject } from '@starters/contracts';
+import { ownOf } from '#src/own-of.ts';
 import type { PropertyKinds } from '#src/starters/catalog.ts';
 import { isLinked, LINKED_FACTS } from '#src/starters/linked-facts.ts';
 import type { Texts } from './texts.ts';
@@ -38,5 +39,6 @@ export const labelFact = (
 
   return isLinked(object)
     ? labelLinkedFact(object, property, words)
-    : (properties[object as 'contact'][property]?.label ?? property);
+    : (ownOf(properties[object as 'contact'] ?? {}, property)?.label ??
+        property);
 };

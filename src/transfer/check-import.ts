@@ -109,12 +109,16 @@ export const checkImport = async (
 
   const { accountId } = account;
   const { catalog } = await deps.catalogs.get(accountId);
-  const [segments, owners, starters, overdue] = await Promise.all([
-    deps.segments(accountId).then((directory) => directory.list()),
-    deps.owners(accountId).then((directory) => directory.list()),
-    readStarters(accountId),
-    countOverdue(deps, account, catalog.starters),
-  ]);
+  const directory = await deps.owners(accountId);
+  const [segments, owners, formerOwners, starters, overdue] = await Promise.all(
+    [
+      deps.segments(accountId).then((known) => known.list()),
+      directory.list(),
+      directory.listFormer(),
+      readStarters(accountId),
+      countOverdue(deps, account, catalog.starters),
+    ],
+  );
   const checked = checkRows(table, {
     account,
     language,
@@ -123,6 +127,7 @@ export const checkImport = async (
     starters,
     segments,
     owners,
+    formerOwners,
     overdue,
     now: deps.now(),
   });

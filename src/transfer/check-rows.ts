@@ -17,8 +17,10 @@ import type {
   RowProblem,
 } from './import-context.ts';
 import { nameColumn } from './name-columns.ts';
-import { prepareNames, readCells } from './read-cells.ts';
+import { prepareNames } from './named-things.ts';
+import { readCells } from './read-cells.ts';
 import type { FileRow } from './read-table.ts';
+import { findBrokenTies, orderByTies, originalOf } from './row-ties.ts';
 
 const checkTexts = (
   { cells }: FileRow,
@@ -151,14 +153,13 @@ export const checkRows = (
   const { account, language, now } = context;
   const words = textsIn(language).transferWords.row;
   const known = new Set(context.starters.map(({ title }) => foldName(title)));
-  const named = prepareNames(context);
+  const named = prepareNames(rows, context);
   const names = namesOf(context);
   const firstRows = new Map<string, number>();
-  const starters: NewStarter[] = [];
-  const checked = rows.map((row): ImportRow => {
+  const checked = rows.map((row) => {
     const { starter, problems } = readCells(row, context, named);
     const { title } = starter;
-    const found = [
+    const found: RowProblem[] = [
       ...(row.extraCells === 0
         ? []
         : [
@@ -178,22 +179,43 @@ export const checkRows = (
     ];
     if (!firstRows.has(foldName(title)))
       firstRows.set(foldName(title), row.row);
-    if (found.length === 0) {
-      starters.push(
-        starter.status === 'published'
-          ? { ...validFrom(starter, account, now), status: starter.status }
-          : starter,
-      );
-    }
+    const { status } = starter;
 
     return {
       row: row.row,
       title,
+      found,
+      starter:
+        status === 'published'
+          ? { ...validFrom(starter, account, now), status }
+          : starter,
+    };
+  });
+  const all = checked.map(({ starter }) => starter);
+  const right = checked.map(({ found, starter }) =>
+    found.length === 0
+      ? { ...starter, translationOf: originalOf(starter, all) }
+      : null,
+  );
+  const broken = findBrokenTies(right);
+  for (const [index, tie] of broken.entries()) {
+    if (tie === null) continue;
+    checked[index]?.found.push({
+      problem: 'original_faulty',
+      values: { row: checked[tie]?.row ?? 0 },
+    });
+  }
+
+  return {
+    rows: checked.map(({ row, title, found }) => ({
+      row,
+      title,
       problems: found.map(({ problem, values = {} }) =>
         fillSentence(words[problem], brief(values), language),
       ),
-    };
-  });
-
-  return { rows: checked, starters };
+    })),
+    starters: orderByTies(
+      right.map((starter, index) => (broken[index] === null ? starter : null)),
+    ),
+  };
 };

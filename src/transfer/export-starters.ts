@@ -8,9 +8,11 @@ import {
   type Usefulness,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
+import { ownOf } from '#src/own-of.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { nameFormer } from '#src/texts/name-owner.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import {
   type JudgedColumn,
@@ -57,10 +59,13 @@ const toCell = (
         ? ownerNames
         : (options ?? {});
 
-  return [starter[field] ?? '']
-    .flat()
-    .map((value) => names[value] ?? value)
-    .join('; ');
+  return (
+    [starter[field] ?? '']
+      .flat()
+      // A theme may be called `constructor`.
+      .map((value) => ownOf(names, value) ?? value)
+      .join('; ')
+  );
 };
 
 const toCells = (
@@ -86,13 +91,20 @@ const toCells = (
   };
 };
 
-/** Names of owners, also of those who left, whose names an import would not find. */
-const nameOwners = ({ ownerNames, formerOwners = {} }: Catalog) => ({
-  ...Object.fromEntries(
-    Object.entries(formerOwners).map(([id, { name }]) => [id, name]),
-  ),
-  ...nameEach(ownerNames),
-});
+/** Names of owners; those who left have a mark, by which an import finds them. */
+const nameOwners = (
+  { ownerNames, formerOwners = {} }: Catalog,
+  language: Language,
+) =>
+  nameEach({
+    ...Object.fromEntries(
+      Object.entries(formerOwners).map(([id, { name }]) => [
+        id,
+        nameFormer(name, language),
+      ]),
+    ),
+    ...ownerNames,
+  });
 
 const linesAtOnce = 100;
 
@@ -127,7 +139,7 @@ export const exportStarters = async function* (
 
   const { starters } = catalog;
   const names = {
-    ownerNames: nameOwners(catalog),
+    ownerNames: nameOwners(catalog, language),
     segmentNames: nameEach(catalog.segmentNames),
   };
   for (let at = 0; at < starters.length; at += linesAtOnce) {

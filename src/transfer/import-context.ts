@@ -24,6 +24,8 @@ export interface ImportContext {
   starters: Pick<Starter, 'id' | 'title' | 'language' | 'translationOf'>[];
   segments: Segment[];
   owners: Owner[];
+  /** Owners who have left: what they wrote stays theirs. */
+  formerOwners: Owner[];
   /** How many pieces of feedback are overdue, for each author, by owner id. */
   overdue: ReadonlyMap<string, number>;
   now: Date;

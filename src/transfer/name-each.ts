@@ -15,7 +15,7 @@ export const nameEach = (
     foldName(name) !== '' &&
     counts.get(foldName(name)) === 1 &&
     !/[;\n]/.test(name) &&
-    !(name in names);
+    !Object.hasOwn(names, name);
 
   return Object.fromEntries(
     Object.entries(names).map(([id, name]) => [id, isClear(name) ? name : id]),

@@ -1,19 +1,11 @@
-import { foldName } from '#src/fold-text.ts';
 import {
   type FieldRow,
-  type FieldText,
-  joinList,
-  type Language,
-  LANGUAGES,
   mapFields,
   STARTER_FIELDS,
   type StarterField,
   type StarterFields,
 } from '@starters/contracts';
-import type { Owner } from '#src/starters/owner-directory.ts';
-import type { Segment } from '#src/starters/segment-directory.ts';
 import { emptyFields } from '#src/starters/starter.ts';
-import { textsIn } from '#src/texts/texts-in.ts';
 import type { WrittenColumn } from './columns.ts';
 import type {
   ImportContext,
@@ -21,55 +13,9 @@ import type {
   RowProblem,
 } from './import-context.ts';
 import { nameColumn } from './name-columns.ts';
-import { createNameFinder, type FindNamed } from './name-finder.ts';
+import { findOriginal, type Named } from './named-things.ts';
+import { languageOf, type Read, readChoice, STATUSES } from './read-choice.ts';
 import type { FileRow } from './read-table.ts';
-
-/** What a cell says, or what is wrong with it. */
-type Read<T> = { value: T } | RowProblem;
-
-/** Statuses a row may have: requests come from salespeople, and nothing begins retired. */
-const statuses = ['draft', 'published'] as const;
-
-/** One of a few values, by its internal name or its label in any language. */
-const readChoice = <T extends string>(
-  text: string,
-  column: WrittenColumn,
-  values: readonly T[],
-  { language }: ImportContext,
-): Read<T> => {
-  const labelOf = (value: T, said: Language): string => {
-    const { review, fields } = textsIn(said);
-    const labels: Readonly<Record<string, string>> =
-      column === 'status'
-        ? {
-            draft: review['status.draft'],
-            published: review['status.published'],
-          }
-        : ((fields[column] satisfies FieldText).options ?? {});
-
-    return labels[value] ?? value;
-  };
-  const found = values.find((value) =>
-    [value, ...LANGUAGES.map((each) => labelOf(value, each))].some(
-      (name) => foldName(name) === foldName(text),
-    ),
-  );
-
-  return found
-    ? { value: found }
-    : {
-        problem: 'choice_unknown',
-        values: {
-          column: nameColumn(column, language),
-          value: text,
-          known: joinList(
-            values.map((value) => labelOf(value, language)),
-            language,
-            'disjunction',
-          ),
-        },
-      };
-};
 
 /** Several names in one cell. */
 const splitNames = (text: string): string[] =>
@@ -77,24 +23,6 @@ const splitNames = (text: string): string[] =>
     .split(/[;\n]/)
     .map((each) => each.trim())
     .filter((each) => each !== '');
-
-/** What cells name, ready to be looked up for every row. */
-export interface Named {
-  segment: FindNamed<Segment>;
-  owner: FindNamed<Owner>;
-  original: FindNamed<ImportContext['starters'][number]>;
-}
-
-/** Prepares looking up what cells name. */
-export const prepareNames = ({
-  segments,
-  owners,
-  starters,
-}: Pick<ImportContext, 'segments' | 'owners' | 'starters'>): Named => ({
-  segment: createNameFinder(segments, ({ name }) => [name]),
-  owner: createNameFinder(owners, ({ name, email }) => [name, email]),
-  original: createNameFinder(starters, ({ title }) => [title]),
-});
 
 const readSegment = (
   text: string,
@@ -112,22 +40,30 @@ const readSegment = (
     : { problem: 'segment_not_offered', values };
 };
 
-const readOwner = (text: string, { owner }: Named): Read<string> => {
-  const { found, several } = owner(text);
+const readOwner = (
+  text: string,
+  { owner, formerOwner }: Named,
+): Read<string> => {
+  const present = owner(text);
+  // Whoever is there goes before somebody of the same name who has left.
+  const { found, several } = present.found ? present : formerOwner(text);
   const values = { value: text };
   if (!found) return { problem: 'owner_unknown', values };
 
   return several ? { problem: 'owner_twice', values } : { value: found.id };
 };
 
-/** The starter that a row translates, in another language, or varies, in the same one. */
+/**
+ * The starter that a row translates, in another language, or varies, in the same one: of the same
+ * file, or of the account.
+ */
 const readOriginal = (
   text: string,
   field: StarterField,
   language: string,
-  { original }: Named,
+  { original, row }: Named,
 ): Read<string> => {
-  const { found, several } = original(text);
+  const { found, several } = findOriginal(text, { original, row });
   const values = { value: text };
   if (!found) return { problem: 'original_unknown', values };
   if (several) return { problem: 'original_twice', values };
@@ -142,16 +78,6 @@ const readOriginal = (
     ? { problem: 'original_same_language', values }
     : // A translation of a translation belongs to the same conversation.
       { value: found.translationOf ?? found.id };
-};
-
-/** The language a row is in: the account's where it says none that is known. */
-const languageOf = (
-  { language = '' }: FileRow['cells'],
-  context: ImportContext,
-): Language => {
-  const read = readChoice(language, 'language', LANGUAGES, context);
-
-  return 'value' in read ? read.value : context.account.language;
 };
 
 /** A day as HubSpot keeps it; 31/03 and 03/31 cannot be told apart, so neither is taken. */
@@ -229,7 +155,11 @@ export const readCells = (
   });
   const status = row.cells.status ?? '';
   const [read = 'draft'] =
-    status === '' ? [] : keep(readChoice(status, 'status', statuses, context));
+    status === '' ? [] : keep(readChoice(status, 'status', STATUSES, context));
 
-  return { starter: { ...fields, status: read }, problems };
+  return {
+    // Nobody waits for what a file brings: a request comes back as what is to be written.
+    starter: { ...fields, status: read === 'requested' ? 'draft' : read },
+    problems,
+  };
 };

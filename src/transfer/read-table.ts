@@ -19,6 +19,8 @@ export interface FileRow {
   extraCells: number;
   /** Columns whose cell begins with a quotation mark that nothing closes. */
   loneQuotes: WrittenColumn[];
+  /** The record it was exported from; left out where the file does not say. */
+  recordId?: string;
 }
 
 /** Why a text is no table of starters, and what to name in the sentence. */
@@ -45,7 +47,7 @@ const clean = (cell: string): string =>
 const readHeader = (
   header: string[],
 ):
-  | { ok: true; columns: (WrittenColumn | null)[] }
+  | { ok: true; columns: (WrittenColumn | null)[]; recordIdAt: number }
   | ({ ok: false } & TableFault) => {
   const named = header.map((name) => columnOf(name));
   const unknown = header.filter((_, index) => named[index] === undefined);
@@ -66,7 +68,7 @@ const readHeader = (
 
   return repeated
     ? { ok: false, fault: 'repeated_column', column: repeated }
-    : { ok: true, columns };
+    : { ok: true, columns, recordIdAt: named.indexOf('record_id') };
 };
 
 /** The rows that hold something; as many as may be imported are kept, and all are counted. */
@@ -120,6 +122,9 @@ export const readTable = (text: string): ReadTable => {
         0,
       ),
       loneQuotes: loneQuotes.flatMap((index) => header.columns[index] ?? []),
+      ...(header.recordIdAt === -1
+        ? {}
+        : { recordId: cells[header.recordIdAt] ?? '' }),
     })),
   };
 };

@@ -13,6 +13,8 @@ export interface Pooled {
 export interface PooledCell extends Pooled {
   group: string;
   key: string;
+  /** Never shown: nothing may be left of the group. */
+  isHidden?: boolean;
 }
 
 /** A starter, and a group that it stands in. */

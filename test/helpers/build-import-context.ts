@@ -34,6 +34,7 @@ export const buildImportContext = (
     { id: '72', name: 'Sam Ford', email: 'sam@example.com', userId: null },
     { id: '73', name: 'Sam Ford', email: 'sam.ford@example.com', userId: null },
   ],
+  formerOwners: [],
   overdue: new Map(),
   now: new Date('2026-11-23T10:00:00Z'),
   ...overrides,

@@ -52,8 +52,9 @@ export const askImport = async (
 export const checkRows = async (
   app: TestApp,
   text: string,
+  options: Parameters<typeof askImport>[2] = {},
 ): Promise<{ text: string; hash: string; key: string; commit: true }> => {
-  const checked = await askImport(app, { text });
+  const checked = await askImport(app, { text }, options);
   if (!checked.ok || checked.state !== 'checked' || checked.wrong > 0) {
     throw new Error(JSON.stringify(checked).slice(0, 500));
   }

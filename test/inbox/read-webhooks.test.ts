@@ -87,6 +87,24 @@ it.each<[string, unknown]>([
   ['no id', { ...told, objectId: undefined }],
   ['an id that is none', { ...told, objectId: '1; drop table votes' }],
   ['a number that is none', { ...told, portalId: 'x' }],
+  [
+    'a kind that every object has',
+    { ...told, subscriptionType: 'contact.constructor' },
+  ],
+  ['a kind that is none', { ...told, subscriptionType: 'x.__proto__' }],
+  ['a moment after all time', { ...told, occurredAt: 8_640_000_000_000_001 }],
+  [
+    'a type that no database keeps',
+    { ...told, subscriptionType: '\0.propertyChange' },
+  ],
+  [
+    'a long type',
+    {
+      ...told,
+      subscriptionType: 'object.propertyChange',
+      objectTypeId: '2-'.repeat(99),
+    },
+  ],
   ['nothing', null],
   ['a text', 'event'],
 ])('passes over %s, and reads the others', (_, bad) => {
@@ -95,4 +113,16 @@ it.each<[string, unknown]>([
 
 it.each([{}, null, 'events', 7, { events: [told] }])('refuses %p', (body) => {
   expect(readWebhooks(body)).toBeNull();
+});
+
+it('keeps of a merge only what may be the id of a record', () => {
+  expect(
+    readWebhooks([
+      {
+        ...told,
+        subscriptionType: 'contact.merge',
+        mergedObjectIds: ['8', '\0', 'x', '9'.repeat(16)],
+      },
+    ]),
+  ).toMatchObject([{ otherIds: ['8'] }]);
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { BROWSER_PAGES } from '@starters/contracts/routes';
 import { HOLDING_PERIODS } from '#src/store/holding-periods.ts';
 
 const read = (name: string): string =>
@@ -72,4 +73,61 @@ it.each([
   );
   expect(sentences.length).toBeGreaterThan(6);
   for (const sentence of sentences) expect(listed).toContain(sentence);
+});
+
+/** Words of a sentence that says something of privacy, wherever it stands. */
+const ofPrivacy =
+  /anonymous|confidential|(?<!those )who voted|with your name|fewer than five|by salesperson|is erased|erases /iu;
+const guides = [
+  'for-admins.md',
+  'for-marketers.md',
+  'for-salespeople.md',
+  'outcomes.md',
+];
+
+it.each(guides)(
+  'names the test of whatever else %s says of privacy',
+  (file) => {
+    const listed = rowsUnder('Sentences of the guides').map(([said]) => said);
+    const said = read(file)
+      .split(/\n| \| /u)
+      .flatMap((part) =>
+        part
+          .replace(/^[-|*] |^\*\*[^*]+\*\* /u, '')
+          .split(/(?<=[.)]) (?=[A-Z_`*])/u),
+      )
+      .map((sentence) => sentence.replace(/\*\*[^*]+\*\* /u, '').trim())
+      .filter((sentence) => ofPrivacy.test(sentence));
+
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((sentence) => !listed.includes(sentence))).toEqual([]);
+  },
+);
+
+it('names every page that a browser opens without HubSpot', () => {
+  const [sentence = ''] =
+    rowsUnder('Sentences of the guides').find(([said]) =>
+      said?.startsWith('A browser opens directly only'),
+    ) ?? [];
+  for (const { path: address } of Object.values(BROWSER_PAGES)) {
+    expect(sentence).toContain(`/${address.split('/')[1] ?? ''}`);
+  }
+});
+
+it('names a test that there is wherever it names one', () => {
+  const named = testsIn(page);
+
+  expect(named.length).toBeGreaterThan(60);
+  expect(named.filter((file) => !existsSync(file))).toEqual([]);
+});
+
+it('names a test in each line on what HubSpot keeps', () => {
+  const lines = page
+    .split("## What HubSpot's history keeps")[1]
+    ?.split('\n## ')[0]
+    ?.split('\n')
+    .filter((line) => line.startsWith('- '));
+
+  expect(lines?.length).toBeGreaterThan(2);
+  for (const line of lines ?? []) expect(testsIn(line)).not.toEqual([]);
 });

@@ -108,3 +108,26 @@ it('takes no part of a word for a segment’s name', () => {
     findFaults(buildStarter({ question: 'What of bari?' }), catalog),
   ).toEqual([]);
 });
+
+it.each([
+  '<p>How is {{contact.city}}&#39;s market&nbsp;&amp; yours?</p>',
+  'In {{contact.city}}: <b>What</b> would you change&#x27;',
+  '<p>It&rsquo;s quiet in {{contact.city}}.</p><p>What is next?</p>',
+])('takes nothing of markup for one client: %s', (question) => {
+  expect(
+    findFaults(buildStarter({ question }), buildCatalog()).filter(
+      ({ fault }) => fault === 'one_client',
+    ),
+  ).toEqual([]);
+});
+
+it('finds one client in markup, too', () => {
+  expect(
+    findFaults(
+      buildStarter({ question: '<b>How is Lumadis&#39;s year?</b>' }),
+      buildCatalog(),
+    ),
+  ).toEqual(
+    expect.arrayContaining([expect.objectContaining({ fault: 'one_client' })]),
+  );
+});

@@ -88,6 +88,7 @@ const alwaysMore = [
   // As are outcomes, and they look back months.
   'outcomeWords.noHeadline',
   'outcomeWords.fewHeadline',
+  'outcomeWords.hiddenHeadline',
   // Of fewer than ten clients the number is told instead.
   'editor.sayable',
   // Limits, and what is beyond one.

@@ -114,7 +114,7 @@ it.each<[Record<string, string>, string]>([
   ],
   [{ meant_for: 'dogs' }, 'Meant for: “dogs” is not known'],
   [{ channels: 'call; fax' }, 'Channels: “fax” is not known'],
-  [{ status: 'requested' }, 'Status: “requested” is not known'],
+  [{ status: 'urgent' }, 'Status: “urgent” is not known'],
   [{ starts_on: '03/04/2027' }, 'Starts on: “03/04/2027” is not a date'],
   [{ valid_until: '2027-02-30' }, 'Valid until: “2027-02-30” is not a date'],
   [

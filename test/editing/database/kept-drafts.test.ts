@@ -77,6 +77,63 @@ describe('a draft', () => {
     expect((await openEditor(app)).draft).toBeNull();
   });
 
+  it('is listed by a short title, however long its first text is', async () => {
+    await keep('new', null, 'x');
+    await app.call(INES, 'PUT', keepDraftRoute.path, {
+      key: 'new',
+      starterId: null,
+      draft: {
+        fields: { ...goodFields, title: '', question: '語'.repeat(20_000) },
+        opened: goodFields,
+        base: null,
+        status: 'draft',
+        draftKey: 'kept-under-new',
+        answer: '',
+      },
+    });
+    const { drafts } = await get<Review>(INES, reviewRoute.path);
+
+    expect(drafts.list).toHaveLength(1);
+    expect(drafts.list[0]?.title.length).toBeLessThan(130);
+  });
+
+  it.each([
+    [
+      'a text',
+      { opener: 'x'.repeat(400_000) },
+      '',
+      /^Nothing was saved yet\. .*Opener.* 2,000/,
+    ],
+    [
+      'the answer',
+      {},
+      'x'.repeat(400_000),
+      /^The answer has 400,000 characters/,
+    ],
+  ])(
+    'says what is too long to be kept, and keeps what it had: %s',
+    async (_, fields, answer, message) => {
+      await keep('new', null, 'Before');
+      const { body } = await app.call(INES, 'PUT', keepDraftRoute.path, {
+        key: 'new',
+        starterId: null,
+        draft: {
+          fields: { ...goodFields, ...fields },
+          opened: goodFields,
+          base: null,
+          status: 'draft',
+          draftKey: 'kept-under-new',
+          answer,
+        },
+      });
+      expect(body).toMatchObject({
+        ok: false,
+        message: expect.stringMatching(message) as string,
+      });
+      expect((await openEditor(app)).fields.question).toBe('Before');
+    },
+  );
+
   it('is thrown away on purpose', async () => {
     await keep('new', null, 'Away with it');
     await app.call(INES, 'PUT', keepDraftRoute.path, {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '#src/store/open-database.ts';
 import { addAccount } from '#test/helpers/add-account.ts';
 import { momentsFor } from '#tools/moments-for.ts';
+import { plantWriting } from '#test/helpers/plant-writing.ts';
 import { buildRows } from '#test/helpers/import-rows.ts';
 import { goodFields, publishStarter } from '#test/helpers/open-editor.ts';
 import {
@@ -21,6 +22,8 @@ import { readCard, voteOnCard } from '#test/helpers/vote-on-card.ts';
 const other = 99_001;
 /** Stands in every text that the first account was given. */
 const mark = 'Quincaillerie';
+/** Stands in what Ines wrote and saved nowhere. */
+const unsaved = 'Rossignol';
 
 let app: TestApp;
 let calls: ReturnType<typeof buildRouteCalls>;
@@ -87,6 +90,12 @@ beforeAll(async () => {
       key: 'import-of-the-first',
     },
   });
+  await plantWriting(app, {
+    contactId,
+    starterId: starter.starterId,
+    mark,
+    unsaved,
+  });
   const file = await callRoute(app, INES, 'exportRoute', first);
   const vote = await app.db
     .selectFrom('votes')
@@ -112,20 +121,31 @@ afterAll(() => app.close());
 
 it('finds the mark where it is looked for', async () => {
   const seen = await Promise.all(
-    (['requestsRoute', 'choicesRoute', 'figuresRoute'] as const).map(
-      async (name) =>
-        JSON.stringify(
-          await callRoute(
-            app,
-            name === 'figuresRoute' ? INES : LEA,
-            name,
-            calls,
-          ),
-        ).includes(mark),
+    (
+      [
+        'requestsRoute',
+        'choicesRoute',
+        'figuresRoute',
+        'reviewRoute',
+        'starterReviewRoute',
+        'editorRoute',
+      ] as const
+    ).map(async (name) =>
+      JSON.stringify(
+        await callRoute(
+          app,
+          name === 'requestsRoute' || name === 'choicesRoute' ? LEA : INES,
+          name,
+          calls,
+        ),
+      ).includes(mark),
     ),
   );
 
-  expect(seen).toEqual([true, true, true]);
+  expect(seen).toEqual([true, true, true, true, true, true]);
+  expect(
+    JSON.stringify(await callRoute(app, INES, 'editorRoute', calls)),
+  ).toContain(unsaved);
   expect(await rowsOf(app.db, app.emulator.accountId)).toContain(mark);
   expect(goodFields.title).not.toContain(mark);
 });
@@ -142,9 +162,79 @@ it.each(routeNames)(
 
       expect(status).toBe(200);
       expect(JSON.stringify(body)).not.toContain(mark);
+      expect(JSON.stringify(body)).not.toContain(unsaved);
     }
 
     expect(await rowsOf(app.db, app.emulator.accountId)).toBe(before);
     expect(app.emulator.snapshot()).toBe(records);
+  },
+);
+
+it.each(routeNames)(
+  'shows and changes no draft of somebody else in the same account: %s',
+  async (name) => {
+    const read = () =>
+      app.db
+        .selectFrom('drafts')
+        .selectAll()
+        .where('user_id', '=', INES)
+        .orderBy('key')
+        .execute();
+    const before = await read();
+    expect(before).toHaveLength(2);
+    for (const as of [LEA, NORA]) {
+      const { body } = await callRoute(app, as, name, calls);
+
+      expect(JSON.stringify(body)).not.toContain(unsaved);
+    }
+    expect(await read()).toEqual(before);
+  },
+);
+
+it.each([
+  ['throwing it away', { draft: null }],
+  ['writing over it', {}],
+])(
+  'leaves a draft to its writer whoever names its key: %s',
+  async (_, said) => {
+    for (const key of ['new', `starter:${calls.editorRoute.request.starter}`]) {
+      await callRoute(app, NORA, 'keepDraftRoute', calls, {
+        request: {
+          key,
+          starterId: null,
+          draft: {
+            fields: goodFields,
+            opened: goodFields,
+            base: null,
+            status: 'draft',
+            draftKey: 'a-draft-of-nora',
+            answer: '',
+          },
+          ...said,
+        },
+      });
+      const { draft } = await app.db
+        .selectFrom('drafts')
+        .select('draft')
+        .where('user_id', '=', INES)
+        .where('key', '=', key)
+        .executeTakeFirstOrThrow();
+      expect(draft.fields.opener).toBe(unsaved);
+    }
+  },
+);
+
+it.each(['approve', 'send_back', 'withdraw'])(
+  'lets nobody of another account answer what waits: %s',
+  async (verdict) => {
+    const before = await rowsOf(app.db, app.emulator.accountId);
+    for (const as of [INES, NORA]) {
+      const { body } = await callRoute(app, as, 'approvalRoute', calls, {
+        accountId: other,
+        request: { verdict, seen: 'anything', because: 'No.' },
+      });
+      expect(body).toMatchObject({ ok: false });
+    }
+    expect(await rowsOf(app.db, app.emulator.accountId)).toBe(before);
   },
 );

@@ -1,10 +1,12 @@
 import {
   type FeedbackGroup,
+  type OutcomeBoard,
   type Review,
   type Sheet,
   type StarterReview,
 } from '@starters/contracts';
-import { fillStores, fullVote, insertRows } from '#test/helpers/fill-stores.ts';
+import { fillStores } from '#test/helpers/fill-stores.ts';
+import { fullVote, insertRows } from '#test/helpers/insert-rows.ts';
 import {
   buildRouteCalls,
   callRoute,
@@ -17,7 +19,9 @@ import {
   NORA,
   startApp,
   type TestApp,
+  TOM,
 } from '#test/helpers/start-app.ts';
+import { changeSettings } from '#test/helpers/sales-records.ts';
 import { readCard, startersOf } from '#test/helpers/vote-on-card.ts';
 import { momentsFor } from '#tools/moments-for.ts';
 
@@ -37,6 +41,7 @@ beforeAll(async () => {
   const [first] = startersOf(await readCard(app, contactId));
   await app.service.publish(app.emulator.accountId);
   await app.service.sweep(app.emulator.accountId);
+  await changeSettings(app, { readsOutcomes: true });
   await fillStores(app, { contactId, starterIds });
   calls = buildRouteCalls({
     contactId,
@@ -138,6 +143,23 @@ it('leaves what was said since open', async () => {
   ).toEqual({ answered_at: null });
 });
 
+it('takes no longer for a card of somebody with 800 requests than for another’s', async () => {
+  const time = async (as: number): Promise<number> => {
+    const from = performance.now();
+    await readCard(app, contactId, { as });
+
+    return performance.now() - from;
+  };
+  let ratio = Infinity;
+  for (let turn = 0; turn < 12 && ratio > 2; turn += 1) {
+    const others = Math.min(await time(TOM), await time(TOM));
+    ratio = Math.min(ratio, (await time(LEA)) / others);
+  }
+
+  // It was eight times as long.
+  expect(ratio).toBeLessThan(4);
+});
+
 it('says what has no room, and how it comes', async () => {
   const review = await read<Review>('reviewRoute', INES);
   const inbox = await read<Sheet>('inboxRoute', LEA);
@@ -151,4 +173,19 @@ it('says what has no room, and how it comes', async () => {
   );
   expect(starter.wordings.length).toBeGreaterThan(0);
   expect(starter.steps.length).toBe(100);
+  const board = await read<OutcomeBoard>('outcomesRoute', INES);
+  expect(board.rows.length).toBe(500);
+  expect(board.summary?.notes.join()).toMatch(
+    /\d{3} rows: the first 500 are listed\./u,
+  );
+  const listed = review.approvals.length;
+  expect(listed).toBeGreaterThan(0);
+  expect(listed).toBeLessThanOrEqual(20);
+  const { catalog } = await app.service.catalogs.get(app.emulator.accountId);
+  expect(listed + review.more.approvals).toBe(
+    catalog.starters.filter(
+      ({ id, status }) => status === 'published' && starterIds.includes(id),
+    ).length,
+  );
+  expect(review.drafts.list.length).toBe(50);
 });

@@ -188,3 +188,42 @@ describe('refuses, says what to do, and keeps nothing', () => {
     expect(await ended.text()).toContain('Recommencez');
   });
 });
+
+it('lets what strangers begin pile up for ten minutes at most, though nobody ends it', async () => {
+  const kept = async () =>
+    (await world.db.selectFrom('links').selectAll().execute()).length;
+  for (let turn = 0; turn < 3; turn += 1) {
+    await world.browser().open('/oauth/install');
+  }
+  expect(await kept()).toBe(3);
+  await world.db
+    .updateTable('links')
+    .set({ expires_at: new Date(0) })
+    .execute();
+  await world.browser().open('/oauth/install');
+
+  expect(await kept()).toBe(1);
+});
+
+it.each([
+  'state=%00&code=%00',
+  'state=constructor&code=__proto__',
+  `state=${'x'.repeat(8_000)}&code=${'y'.repeat(8_000)}`,
+  'state=a&state=b&code=%F0%9F%98%80',
+  'error=access_denied&error_description=%3Cscript%3Ealert(1)%3C/script%3E',
+  'language=%3Cscript%3E&state=%ED%A0%80',
+])(
+  'answers any callback with a page that says what to do: %s',
+  async (query) => {
+    const browser = world.browser();
+    for (const cookie of ['', 'install', '%', '\u0000', 'x'.repeat(4_000)]) {
+      browser.cookies.set('install', encodeURIComponent(cookie));
+      const response = await browser.open(`/oauth/callback?${query}`);
+      const text = await response.text();
+
+      expect(response.status).toBe(400);
+      expect(text).toContain('/oauth/install');
+      expect(text).not.toContain('<script>');
+    }
+  },
+);

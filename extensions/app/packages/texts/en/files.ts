@@ -107,7 +107,9 @@ export const sentences = {
       owner_twice:
         'Several owners are called “{value}”. Write the e-mail of the one you mean.',
       original_unknown:
-        'There is no starter “{value}”. Write the record ID or the title of one that exists already.',
+        'There is no starter “{value}”, neither in the account nor in this file. Write the record ID or the title of one that there is.',
+      original_faulty:
+        'Row {row}, which this one names, cannot be imported. Correct that row, or empty the cell.',
       original_twice:
         'Several starters are titled “{value}”. Write the record ID of the one that is meant.',
       variant_other_language:

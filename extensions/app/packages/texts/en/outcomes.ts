@@ -95,6 +95,8 @@ export const sentences = {
       'No first deal with a new client has followed yet: {uses} uses in {days} days.',
     fewHeadline:
       'Fewer than five people have used a starter in {days} days: too few to say what followed.',
+    hiddenHeadline:
+      'What followed in {days} days is not shown: beside the total it would tell what followed another starter, which fewer than five people have used.',
     definition:
       'A client is new if the company, or the contact without one, had no won deal before the use. A meeting or a call from the client counts for {meetingDays, plural, one {# day} other {# days}} after a use, a new deal for {dealDays, number}, its win for {wonDays, number}. Deals opened earlier do not count. Where several starters were used with a client, they share what followed equally.',
     early:
@@ -104,6 +106,8 @@ export const sentences = {
     stale:
       'HubSpot has not been read since {date}: {because} What happened later is missing.',
     lacks: 'the app lacks {scopes}.',
+    moreRows:
+      '{count, plural, one {# row} other {# rows}}: the first {shown, number} are listed.',
     compared:
       'Where the lot showed this starter, the share of clients who had a meeting after a conversation was {own} of 100; where it could have and showed another, {others}. The difference in points: {difference} ({low} to {high}, with 90% certainty).',
     noDifference:
@@ -112,6 +116,8 @@ export const sentences = {
       'Too early to compare: the lot has shown it to {own, plural, one {# client} other {# clients}} so far. At {perWeek} a week a difference of 10 points shows after about {weeks, plural, one {# week} other {# weeks}}.',
     tooEarlyUnknown:
       'Too early to compare: the lot has shown it to {own, plural, one {# client} other {# clients}} so far.',
+    tooFewPeople:
+      'Too early to compare: fewer than five people have had it on their cards by lot, or another one in its place.',
     /** On the card, from five people on. */
     receipt:
       'used {uses} times, {count, plural, one {# meeting or reply} other {# meetings or replies}} followed',

@@ -109,7 +109,9 @@ export const sentences = translate(english, {
       owner_twice:
         'Plusieurs propriétaires s’appellent « {value} ». Écrivez l’e-mail de celui que vous voulez.',
       original_unknown:
-        'Il n’y a pas d’amorce « {value} ». Écrivez l’ID de la fiche ou le titre d’une amorce qui existe déjà.',
+        'Il n’y a pas d’amorce « {value} », ni dans le compte ni dans ce fichier. Écrivez l’ID de la fiche ou le titre d’une amorce qui existe.',
+      original_faulty:
+        'La ligne {row}, que celle-ci nomme, ne peut pas être importée. Corrigez cette ligne, ou videz la cellule.',
       original_twice:
         'Plusieurs amorces s’intitulent « {value} ». Écrivez l’ID de la fiche de celle dont il s’agit.',
       variant_other_language:

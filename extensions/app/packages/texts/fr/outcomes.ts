@@ -101,6 +101,8 @@ export const sentences = translate(english, {
       'Aucune première transaction avec un nouveau client n’a encore suivi : {uses} conversations en {days} jours.',
     fewHeadline:
       'Moins de cinq personnes ont dit une amorce en {days} jours : trop peu pour dire ce qui a suivi.',
+    hiddenHeadline:
+      'Ce qui a suivi en {days} jours n’est pas affiché : à côté du total, cela dirait ce qui a suivi une autre amorce, que moins de cinq personnes ont utilisée.',
     definition:
       'Un client est nouveau si l’entreprise, ou à défaut le contact, n’avait aucune transaction gagnée avant la conversation. Un rendez-vous ou un appel du client compte pendant {meetingDays, plural, one {# jour} other {# jours}}, une nouvelle transaction pendant {dealDays, number}, son gain pendant {wonDays, number}. Les transactions ouvertes auparavant ne comptent pas. Si plusieurs amorces ont été dites à un client, elles se partagent à parts égales ce qui a suivi.',
     early:
@@ -110,12 +112,16 @@ export const sentences = translate(english, {
     stale:
       'HubSpot n’a pas été lu depuis le {date} : {because} Ce qui s’est passé ensuite manque.',
     lacks: 'il manque à l’application {scopes}.',
+    moreRows:
+      '{count, plural, one {# ligne} other {# lignes}} : les {shown, number} premières sont affichées.',
     compared:
       'Là où le tirage au sort a montré cette amorce, la part des clients qui ont eu un rendez-vous après une conversation est de {own} sur 100 ; là où il aurait pu et en a montré une autre, {others}. L’écart en points : {difference} (de {low} à {high}, avec 90\u00a0% de certitude).',
     noDifference:
       'Le tirage au sort ne montre pas encore d’écart qui ne puisse être dû au hasard. En points : {difference} (de {low} à {high}, avec 90\u00a0% de certitude).',
     tooEarly:
       'Trop tôt pour comparer : le tirage au sort l’a montrée à {own, plural, one {# client} other {# clients}} jusqu’ici. À raison de {perWeek} par semaine, un écart de 10 points se verra après environ {weeks, plural, one {# semaine} other {# semaines}}.',
+    tooFewPeople:
+      'Trop tôt pour comparer : moins de cinq personnes l’ont eue par tirage au sort sur leurs fiches, ou une autre à sa place.',
     tooEarlyUnknown:
       'Trop tôt pour comparer : le tirage au sort l’a montrée à {own, plural, one {# client} other {# clients}} jusqu’ici.',
     receipt:
