@@ -3,7 +3,7 @@ import { speechBy } from '@starters/texts/service';
 import { visibleText } from '#src/fold-text.ts';
 import { looksLikeName, type WordAt } from './looks-like-name.ts';
 import { looksLikeFigure, type Range } from './looks-like-figure.ts';
-import { fallbackOf, listTokens, replaceTokens } from './read-tokens.ts';
+import { fallbackOf, listTokens, replaceTokens } from '#src/labels/read-tokens.ts';
 
 /** Stands where a token stands: no letter, and no end of a sentence. */
 const TOKEN = '\ufffc';

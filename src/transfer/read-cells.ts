@@ -10,6 +10,8 @@ import {
   type StarterField,
   type StarterFields,
 } from '@starters/contracts';
+import { labelsOf } from '#src/starters/labels-of.ts';
+import { readTyped } from '#src/starters/typed-facts.ts';
 import type { Owner } from '#src/starters/owner-directory.ts';
 import type { Segment } from '#src/starters/segment-directory.ts';
 import { emptyFields } from '#src/starters/starter.ts';
@@ -231,5 +233,7 @@ export const readCells = (
   const [read = 'draft'] =
     status === '' ? [] : keep(readChoice(status, 'status', statuses, context));
 
-  return { starter: { ...fields, status: read }, problems };
+  const labels = labelsOf(context.properties, context.account.language);
+
+  return { starter: { ...readTyped(fields, labels), status: read }, problems };
 };

@@ -58,7 +58,7 @@ it('says at once why a native edit holds it, all reasons and the cures', async (
     title: 'Published, but kept off the cards',
   });
   expect(reasons).toEqual([
-    expect.stringMatching(/^Opener – A token is not closed/),
+    expect.stringMatching(/^Opener – A fact is not closed/),
     expect.stringMatching(/^Question – It names the segment “Hospitality”/),
   ]);
 
