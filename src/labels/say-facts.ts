@@ -46,12 +46,16 @@ export const sayFacts = (text: string, labels: FactLabels): string => {
       said.push(piece);
       continue;
     }
-    const shown = sayToken(piece.inside, labels);
+    // A token that was not closed before is none; the next one is.
+    const from = piece.inside.lastIndexOf('{{');
+    const inside = from === -1 ? piece.inside : piece.inside.slice(from + 2);
+    if (from !== -1) said.push(`{{${piece.inside.slice(0, from)}`);
+    const shown = sayToken(inside, labels);
     // A backslash before a bracket would take its meaning from it.
     if (shown !== null) {
       said.push('\\'.repeat(countBackslashes(said.at(-1) ?? '')));
     }
-    said.push(shown ?? `{{${piece.inside}}}`);
+    said.push(shown ?? `{{${inside}}}`);
   }
 
   return said.join('');

@@ -140,8 +140,9 @@ it('gives every text with tokens back, whatever stands beside them', () => {
             .split(/\{\{[^{}]*\}\}/)
             .every((piece) => isPlain(piece, properties)),
         );
-        // A brace beside a token makes it another one.
+        // A brace beside a token, or two without one, break it.
         fc.pre(!/\{\{\{|\}\}\}/.test(written));
+        fc.pre(pieces.every(([before]) => !before.includes('{{')));
         expect(readFacts(sayFacts(written, labels), labels)).toBe(written);
       },
     ),
@@ -189,6 +190,15 @@ it('takes HubSpot’s own spelling of a label that brackets cannot hold', () => 
   expect(sayFacts('{{contact.budget}}', labels)).toBe('[Budget (EUR)]');
   expect(readFacts('[Budget [EUR]]', labels)).toBe('{{contact.budget}}');
   expect(readFacts('[Yes | no]', labels)).toBe('{{contact.yes}}');
+});
+
+it('shows the facts after one that was not closed', () => {
+  expect(
+    sayFacts(
+      '“{{contact.city you”: write {{contact.city}}',
+      labelsOf(seeded, 'en'),
+    ),
+  ).toBe('“{{contact.city you”: write [City]');
 });
 
 it('leaves alone what is no token, and shows a deleted property by its name', () => {

@@ -32,6 +32,7 @@ export const sentences = {
     liveOf: 'Client {at} of {count}',
     liveNext: 'Next client',
     livePrevious: 'Previous client',
+    liveLacking: 'One who lacks a fact',
     liveMissing: 'Not shown to this client: the record lacks {facts}.',
     liveOtherLanguage:
       'Not shown to this client, who is spoken to in another language.',

@@ -34,6 +34,7 @@ export const sentences = translate(english, {
     liveOf: 'Client {at} sur {count}',
     liveNext: 'Client suivant',
     livePrevious: 'Client précédent',
+    liveLacking: 'Un client à qui il manque un fait',
     liveMissing: 'Pas montrée pour ce client : il manque sur la fiche {facts}.',
     liveOtherLanguage:
       'Pas montrée pour ce client, à qui l’on parle une autre langue.',
