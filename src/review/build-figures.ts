@@ -70,12 +70,13 @@ interface Left {
 
 const readLeft = async (
   { figures }: FiguresDeps,
-  { account: { accountId }, catalog, query, filter, fewest }: PageContext,
+  { account, catalog, query, filter, fewest }: PageContext,
 ): Promise<Left> => {
+  const { accountId, language } = account;
   const candidates = filterStarters(
     catalog.starters,
     query,
-    labelsOf(catalog.properties, account.language),
+    labelsOf(catalog.properties, language),
   );
   const ids = candidates.map(({ id }) => id);
   const withReason =
