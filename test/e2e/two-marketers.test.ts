@@ -75,13 +75,15 @@ it('lets two marketers work on what is on cards: kept, sent back, approved, merg
   const approval = 'What would have to change for you this year?';
   const better = 'What has to change for you this year?';
 
-  // A second person has to approve from now on.
+  // What is on cards before a second person has to approve stays there.
+  const { id, question } = await findShown(await readCard(other));
   await open(other, NORA, '/settings/app');
   const settings = other.page.getByTestId('app-settings');
-  await settings.getByText('A second person approves', { exact: true }).click();
+  await settings
+    .getByRole('switch', { name: 'A second person approves' })
+    .check();
   await settings.getByRole('button', { name: 'Save' }).click();
   await read(other, 'Saved. The change applies from now on.');
-  const { id, question } = await findShown(await readCard(other));
 
   // A published starter is worked on and saved; the card keeps what it had.
   await edit(app, INES, id);

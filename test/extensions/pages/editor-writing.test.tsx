@@ -35,9 +35,9 @@ it('puts a fact that is chosen from the list where was written last, as often as
   const facts = () =>
     page.renderer.find(Select, ({ props }) => props.name === 'fact');
   await page.type('Your shop: ');
-  facts().trigger('onChange', 'City');
+  facts().trigger('onChange', 'City' as never);
   await settle(0);
-  facts().trigger('onChange', 'City');
+  facts().trigger('onChange', 'City' as never);
   await settle(0);
 
   expect(
