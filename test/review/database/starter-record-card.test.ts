@@ -63,7 +63,7 @@ it('says at once why a native edit holds it, all reasons and the cures', async (
   ]);
 
   expect((await ask(visit(), { language: 'fr' })).reasons[0]).toMatch(
-    /^Accroche – Une balise n’est pas fermée/,
+    /^Accroche – Un fait n’est pas fermé/,
   );
 });
 
