@@ -3,6 +3,7 @@ import {
   type EditorCheck,
   type EditorOpened,
   joinList,
+  listFields,
 } from '@starters/contracts';
 import { sayNumber } from '@starters/texts/numbers';
 
@@ -29,7 +30,11 @@ export const CheckNotes = ({
         {
           count: faults.length,
           fields: joinList(
-            [...new Set(faults.map(({ field }) => fieldTexts[field].label))],
+            listFields().flatMap(([each]) =>
+              faults.some(({ field }) => field === each)
+                ? [fieldTexts[each].label]
+                : [],
+            ),
             language,
           ),
         },

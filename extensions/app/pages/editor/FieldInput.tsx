@@ -55,7 +55,10 @@ export const FieldInput = ({
             themes: joinList(opened.choices.themes, opened.language) || '–',
           }),
         }),
-    ...notesOn(check, fields, field, hasTried),
+    // A bracket that is open while facts are offered for it is no fault yet.
+    ...(insertion?.offersIn(field)
+      ? {}
+      : notesOn(check, fields, field, hasTried)),
   };
 
   switch (row.kind) {
