@@ -31,7 +31,8 @@ const connected = [
  */
 export const rooms = {
   accounts: [],
-  starters: [],
+  labels: [],
+  starters: ['labels'],
   ranking: [],
   texts: ['starters'],
   outbox: [],
@@ -43,6 +44,7 @@ export const rooms = {
   lines: ['starters'],
   editing: [
     ...told,
+    'labels',
     'cards',
     'lines',
     'requests',
@@ -65,7 +67,7 @@ export const rooms = {
   doctor: [],
   rebuild: ['inbox', 'starters', 'votes'],
   cards: [...told, ...shown, 'choices', 'lines', 'offering', 'outcomes'],
-  review: [...told, ...shown, 'editing', 'outbox', 'outcomes'],
+  review: [...told, ...shown, 'labels', 'editing', 'outbox', 'outcomes'],
   hubspot: [...records, ...told, ...sent, 'installations', 'settings'],
   store: [
     ...records,
@@ -85,6 +87,7 @@ export const rooms = {
   errors: ['hubspot', 'starters', 'store'],
   http: [
     'inbox',
+    'labels',
     ...connected,
     'accounts',
     'editing',

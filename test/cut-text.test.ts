@@ -1,3 +1,5 @@
+import { labelsOf } from '#src/starters/labels-of.ts';
+import { buildCatalog } from '#test/helpers/build-catalog.ts';
 import { cutAround, cutText } from '#src/cut-text.ts';
 import { shorten } from '#src/shorten.ts';
 import { prepareFields } from '#src/editing/prepare-fields.ts';
@@ -50,6 +52,7 @@ it('shortens with an ellipsis, titles that are made included', () => {
   const { title } = prepareFields(
     { ...emptyFields, question: `${'a'.repeat(76)}${family}?` },
     buildImportContext().account,
+    labelsOf(buildCatalog().properties, 'en'),
     new Date(0),
     false,
   );

@@ -1,5 +1,7 @@
 /** What each room of `src` is, in the order in which ARCHITECTURE.md lists them. */
 export const ROOM_SENTENCES: Record<string, string> = {
+  labels:
+    'facts in texts: tokens, and the labels in brackets that people read and type',
   starters:
     'the catalog of starters: tokens, checks, linter, segments, what is on the cards',
   ranking: 'the mathematics of votes: tallies, cells, prior, judgement',

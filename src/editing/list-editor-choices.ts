@@ -1,5 +1,6 @@
 import {
   type EditorOpened,
+  type FactObject,
   fillText,
   type Language,
   SPEAKER_FACT_NAMES,
@@ -7,37 +8,48 @@ import {
 } from '@starters/contracts';
 import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
+import { labelsOf } from '#src/starters/labels-of.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { LINKED_FACTS } from '#src/starters/linked-facts.ts';
 import type { Segment } from '#src/starters/segment-directory.ts';
-import { labelLinkedFact } from '#src/texts/label-fact.ts';
 import { nameOwner } from '#src/texts/name-owner.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
 type Choices = EditorOpened['choices'];
 
-const listFacts = (
-  { properties }: Catalog,
-  language: Language,
-): Choices['facts'] => [
+const namesOf = ({
+  properties,
+}: Catalog): Pick<Choices['facts'][number], 'object' | 'name'>[] => [
   ...(['contact', 'company'] as const).flatMap((object) =>
-    Object.entries(properties[object])
-      .map(([name, { label }]) => ({ object, name, label }))
-      .sort((one, other) => one.label.localeCompare(other.label)),
+    Object.keys(properties[object]).map((name) => ({ object, name })),
   ),
-  ...SPEAKER_FACT_NAMES.map((name) => ({
-    object: 'me' as const,
-    name,
-    label: textsIn(language).speaker.names[name],
-  })),
+  ...SPEAKER_FACT_NAMES.map((name) => ({ object: 'me' as const, name })),
   ...LINKED_OBJECTS.flatMap((object) =>
-    Object.entries(LINKED_FACTS[object].facts).map(([name, { property }]) => ({
-      object,
-      name,
-      label: labelLinkedFact(object, property, textsIn(language)),
-    })),
+    Object.keys(LINKED_FACTS[object].facts).map((name) => ({ object, name })),
   ),
 ];
+
+const order: FactObject[] = ['contact', 'company', 'me', ...LINKED_OBJECTS];
+
+/** Facts by what stands for them in a text, those of the contact first. */
+const listFacts = (
+  catalog: Catalog,
+  accountLanguage: Language,
+): Choices['facts'] => {
+  const labels = labelsOf(catalog.properties, accountLanguage);
+
+  return namesOf(catalog)
+    .map(({ object, name }) => ({
+      object,
+      name,
+      label: labels.say(`${object}.${name}`),
+    }))
+    .sort(
+      (one, other) =>
+        order.indexOf(one.object) - order.indexOf(other.object) ||
+        one.label.localeCompare(other.label),
+    );
+};
 
 const listSegments = (
   { offeredSegmentIds }: Account['settings'],
@@ -91,7 +103,7 @@ const listOwners = (
  * @param starterId of the edited starter, which cannot be its own original; null for a new one
  */
 export const listEditorChoices = (
-  { settings }: Account,
+  { settings, language: accountLanguage }: Account,
   catalog: Catalog,
   segments: Segment[],
   { fields, starterId }: Pick<EditorOpened, 'fields' | 'starterId'>,
@@ -111,5 +123,5 @@ export const listEditorChoices = (
       isTranslation: translationOf !== null,
     }))
     .sort((one, other) => one.title.localeCompare(other.title)),
-  facts: listFacts(catalog, language),
+  facts: listFacts(catalog, accountLanguage),
 });

@@ -1,27 +1,38 @@
 import type { StarterFields } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { cutText } from '#src/cut-text.ts';
+import type { FactLabels } from '#src/labels/fact-labels.ts';
+import { replaceTokens, splitToken } from '#src/labels/read-tokens.ts';
 import { keepable } from '#src/keepable.ts';
 import { validFrom } from './valid-from.ts';
 
 const longestMadeTitle = 80;
 
 /** The title; where none was given, one made of the texts. */
-const titleOf = ({ title, question, opener, theme }: StarterFields): string => {
+const titleOf = (
+  { title, question, opener, theme }: StarterFields,
+  labels: FactLabels,
+): string => {
   if (title.trim() !== '') return title.trim();
   const text = question.trim() || opener.trim() || theme || '…';
 
-  return keepable(cutText(text.replace(/\{\{|\}\}/g, ''), longestMadeTitle));
+  // Brackets stand for facts, which a title cannot have.
+  const said = replaceTokens(text, (inside) =>
+    labels.say(splitToken(inside).name),
+  );
+
+  return keepable(cutText(said, longestMadeTitle));
 };
 
 /** The fields as they are saved: with a title and, when they are published, a last day. */
 export const prepareFields = (
   fields: StarterFields,
   account: Account,
+  labels: FactLabels,
   now: Date,
   isPublishing: boolean,
 ): StarterFields => {
-  const titled = { ...fields, title: titleOf(fields) };
+  const titled = { ...fields, title: titleOf(fields, labels) };
 
   return isPublishing ? validFrom(titled, account, now) : titled;
 };

@@ -12,6 +12,8 @@ import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { findTooLong } from '#src/starters/check-starter.ts';
 import type { StarterRecord } from '#src/starters/starter-records.ts';
+import { labelsOf } from '#src/starters/labels-of.ts';
+import { keepSpelling, readTyped } from '#src/starters/typed-facts.ts';
 import { refuseForeign } from '#src/starters/refuse-foreign.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
@@ -99,9 +101,11 @@ const readAndSettle = async (
   if ('ok' in saved) return saved;
   const { record, isNew, isOwn } = saved;
   const isPublishing = request.step === 'publish';
+  const labels = labelsOf(catalog.properties, account.language);
   const prepared = prepareFields(
     request.fields,
     account,
+    labels,
     deps.now(),
     isPublishing,
   );
@@ -110,9 +114,12 @@ const readAndSettle = async (
   }
   const pending = (await findPending(deps, account, catalog)).get(record.id);
   const proposal = pending?.proposal ?? null;
+  const standing = withProposal(record.fields, proposal);
+  const { opened } = request;
   const now = {
     record,
-    fields: withProposal(record.fields, proposal),
+    fields: standing,
+    read: readTyped(standing, labels),
     proposedBy: proposal ? (pending?.by ?? null) : null,
   };
   const base = isOwn ? baseOf(record) : request.base;
@@ -122,8 +129,8 @@ const readAndSettle = async (
     catalog,
     writer,
     now,
-    request,
-    prepared,
+    { opened: opened && keepSpelling(opened, standing, labels) },
+    keepSpelling(prepared, standing, labels),
     base,
   );
 

@@ -53,6 +53,8 @@ export interface StandsNow {
   record: StarterRecord;
   /** Of the record, with what is proposed on our page. */
   fields: StarterFields;
+  /** The same as whoever opens the editor reads it: labels in brackets are facts. */
+  read: StarterFields;
   /** Who proposed it; null for what stands on the record. */
   proposedBy: number | null;
 }
@@ -149,7 +151,11 @@ export const settleChanges = async (
       ? refuse(mine, differing)
       : { ok: true, fields: mine, taken: [] };
   }
-  const { fields: merged, clashes, taken } = mergeFields(opened, mine, fields);
+  const {
+    fields: merged,
+    clashes,
+    taken,
+  } = mergeFields(opened, mine, now.read);
 
   return clashes.length > 0 || record.status === 'retired'
     ? refuse(merged, clashes)

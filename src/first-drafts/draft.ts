@@ -65,18 +65,6 @@ export const needsOf = (
   );
 };
 
-/** What is said, with the labels of facts in square brackets. */
-export const sayDraft = (draft: Draft, properties: PropertyKinds): string =>
-  [draft.opener, draft.question]
-    .map((text) => {
-      const parsed = parseText(text, properties);
-
-      return parsed.ok
-        ? parsed.text
-            .map((part) =>
-              typeof part === 'string' ? part : `[${part.label}]`,
-            )
-            .join('')
-        : text;
-    })
-    .join(' ');
+/** What is said, with the tokens of facts. */
+export const sayDraft = ({ opener, question }: Draft): string =>
+  `${opener} ${question}`;

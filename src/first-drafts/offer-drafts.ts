@@ -114,7 +114,7 @@ export const offerDrafts = async (
     return {
       key: draft.key,
       title: draft.title,
-      said: sayDraft(draft, catalog.properties),
+      said: sayDraft(draft),
       fits: sayFits(count, counts?.all ?? 0, language),
       suits: !isTaken && count !== 0,
       taken: isTaken,

@@ -2,6 +2,8 @@ import { RECORD_ID, type Route } from '@starters/contracts';
 import type { Context } from 'hono';
 import type { Account } from '#src/accounts/account.ts';
 import type { Role } from '#src/accounts/find-role.ts';
+import type { FactLabels } from '#src/labels/fact-labels.ts';
+import { sayAnswer } from '#src/labels/say-answer.ts';
 import { parseJson } from '#src/parse-json.ts';
 import { refused } from '#src/refused.ts';
 import { within } from '#src/waiting.ts';
@@ -16,6 +18,9 @@ export interface RoleDeps {
   /** Whether a user is an admin; admins may be marketing as well. */
   isAdmin: (account: Account, userId: number) => Promise<boolean>;
 }
+
+/** What the facts of an account are called. */
+export type LabelsFor = (account: Account) => Promise<FactLabels>;
 
 const mayCall = async (
   { roleOf, isAdmin }: RoleDeps,
@@ -41,6 +46,25 @@ const readRequest = (
   }
 };
 
+const openBraces = Buffer.from('{{');
+
+/**
+ * The JSON of an answer. Marketing and admins read facts by their labels, on whichever screen; records and
+ * salespeople's cards, which fill facts in, keep the tokens.
+ */
+const write = async (
+  body: object,
+  labels: (() => Promise<FactLabels>) | null,
+): Promise<Buffer<ArrayBuffer>> => {
+  const written = writeJson(body);
+  if (!labels || !written.includes(openBraces)) return written;
+  // Where no catalog can be had, tokens are better than no answer.
+  const known = await labels().catch(() => null);
+  const said = known && sayAnswer(body, known);
+
+  return typeof said === 'object' && said !== null ? writeJson(said) : written;
+};
+
 /** HubSpot's proxy passes on no more. https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/fetching-data */
 const mostBytes = 1_000_000;
 
@@ -53,7 +77,7 @@ const answeredWithinMs = 13_000;
  */
 export const answerRoute =
   (
-    deps: RoleDeps,
+    deps: RoleDeps & { labelsFor: LabelsFor },
     { method, path, who }: Route,
     findAccount: (accountId: number) => Promise<Account | null>,
     handle: (call: Call, request: { raw: unknown }) => Promise<object> | object,
@@ -61,8 +85,7 @@ export const answerRoute =
   async (c: Context<{ Variables: VerifiedRequest }>): Promise<Response> => {
     const { accountId, viewer, body } = c.var;
     const param = (name: string) => c.req.param(name) ?? '';
-    const answer = async (): Promise<object> => {
-      const account = await findAccount(accountId);
+    const answer = async (account: Account | null): Promise<object> => {
       if (!account) return refused('account_unknown');
       if (
         who.role !== 'everyone' &&
@@ -81,12 +104,22 @@ export const answerRoute =
       );
     };
 
-    const answered = await within(answer(), answeredWithinMs, () =>
+    const asked = findAccount(accountId).then(async (account) => ({
+      account,
+      answered: await answer(account),
+    }));
+    const { account, answered } = await within(asked, answeredWithinMs, () => ({
+      account: null,
       // What a reading waits for is HubSpot; what was sent may be kept a moment later.
-      refused(method === 'GET' ? 'hubspot_unavailable' : 'takes_long'),
-    );
+      answered: refused(
+        method === 'GET' ? 'hubspot_unavailable' : 'takes_long',
+      ),
+    }));
 
-    const written = writeJson(toBody(answered, viewer.language));
+    const written = await write(
+      toBody(answered, viewer.language),
+      account && who.role !== 'everyone' ? () => deps.labelsFor(account) : null,
+    );
     const passed =
       written.length > mostBytes
         ? writeJson(toBody(refused('answer_too_large'), viewer.language))

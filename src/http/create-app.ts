@@ -11,7 +11,7 @@ import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import { type Explained, refused } from '#src/refused.ts';
 import { admit, type AdmitDeps, type VerifiedRequest } from './admit.ts';
 import { WEBHOOKS_PATH } from '#src/inbox/webhook-subscriptions.ts';
-import { answerRoute, type RoleDeps } from './answer-route.ts';
+import { answerRoute, type LabelsFor, type RoleDeps } from './answer-route.ts';
 import { type BrowserPages, openPages } from './browser-pages.ts';
 import type { Handlers } from './handler.ts';
 import { receiveWebhooks, type WebhookDeps } from './receive-webhooks.ts';
@@ -28,6 +28,7 @@ export interface AppDeps {
   accounts: Pick<AccountRepository, 'find'>;
   accountMemory: Pick<AccountMemory, 'recall'>;
   roles: RoleDeps;
+  labelsFor: LabelsFor;
   /** What a request that failed is answered with. */
   explain: (error: unknown) => Explained;
   /** Told of every request once it is answered. */
@@ -68,6 +69,7 @@ export const createApp = (
     accounts,
     accountMemory,
     roles,
+    labelsFor,
     explain,
     noteRequest,
     log,
@@ -94,7 +96,7 @@ export const createApp = (
     app.on(
       route.method,
       route.path,
-      answerRoute(roles, route, findAccount, handlers[name]),
+      answerRoute({ ...roles, labelsFor }, route, findAccount, handlers[name]),
     );
   }
 

@@ -12,11 +12,13 @@ import {
   starterStepRequestSchema,
 } from '@starters/contracts/schemas';
 import type { Account } from '#src/accounts/account.ts';
+import { readTyped } from '#src/starters/typed-facts.ts';
 import type { answerApproval } from '#src/editing/answer-approval.ts';
 import type { keepDraft } from '#src/editing/keep-draft.ts';
 import type { openEditor } from '#src/editing/open-editor.ts';
 import type { saveStarter } from '#src/editing/save-starter.ts';
 import type { stepStarter } from '#src/editing/step-starter.ts';
+import type { LabelsFor } from './answer-route.ts';
 import {
   type Bound,
   type Handlers,
@@ -36,6 +38,7 @@ export interface EditorPort {
   step: Bound<typeof stepStarter>;
   keepDraft: Bound<typeof keepDraft>;
   answerApproval: Bound<typeof answerApproval>;
+  labelsFor: LabelsFor;
   publishSoon: PublishSoon;
 }
 
@@ -47,6 +50,7 @@ export const editorHandlers = ({
   step,
   keepDraft,
   answerApproval,
+  labelsFor,
   publishSoon,
 }: EditorPort): Pick<
   Handlers,
@@ -63,21 +67,44 @@ export const editorHandlers = ({
 
   checkDraftRoute: parsed(
     editorCheckRequestSchema,
-    ({ account, viewer, request }) => check(account, viewer.language, request),
+    async ({ account, viewer, request }) => {
+      const labels = await labelsFor(account);
+      const fields = readTyped(request.fields, labels);
+
+      return check(account, viewer.language, { ...request, fields });
+    },
   ),
 
   saveDraftRoute: parsed(
     editorSaveRequestSchema,
     async ({ account, viewer, request }) => {
-      const saved = await save(account, viewer, request);
+      const labels = await labelsFor(account);
+      const saved = await save(account, viewer, {
+        ...request,
+        fields: readTyped(request.fields, labels),
+        opened: request.opened && readTyped(request.opened, labels),
+      });
       if (saved.ok) publishSoon(account.accountId);
 
       return saved;
     },
   ),
 
-  keepDraftRoute: parsed(draftRequestSchema, ({ account, viewer, request }) =>
-    keepDraft(account, viewer, request),
+  keepDraftRoute: parsed(
+    draftRequestSchema,
+    async ({ account, viewer, request }) => {
+      const { draft } = request;
+      const labels = await labelsFor(account);
+
+      return keepDraft(account, viewer, {
+        ...request,
+        draft: draft && {
+          ...draft,
+          fields: readTyped(draft.fields, labels),
+          opened: readTyped(draft.opened, labels),
+        },
+      });
+    },
   ),
 
   approvalRoute: parsed(

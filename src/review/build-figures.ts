@@ -25,6 +25,7 @@ import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { FigureRepository, Pooled } from '#src/votes/figures.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
+import { labelsOf } from '#src/starters/labels-of.ts';
 import { filterStarters } from './filter-starters.ts';
 import { labelCells } from './label-cells.ts';
 import { listChoices } from './list-choices.ts';
@@ -105,7 +106,11 @@ const readLeft = async (
   const { figures } = deps;
   const { catalog, query, filter, fewest } = context;
   const { accountId } = context.account;
-  const candidates = filterStarters(catalog.starters, query);
+  const candidates = filterStarters(
+    catalog.starters,
+    query,
+    labelsOf(catalog.properties, context.account.language),
+  );
   const ids = candidates.map(({ id }) => id);
   const withReason =
     query.reason === ''

@@ -1,11 +1,14 @@
 import type { FiguresQuery } from '@starters/contracts';
 import { foldName } from '#src/fold-text.ts';
+import type { FactLabels } from '#src/labels/fact-labels.ts';
+import { sayFacts } from '#src/labels/say-facts.ts';
 import type { Starter } from '#src/starters/starter.ts';
 
-/** The starters that a query leaves; reasons and segments of votes are looked at elsewhere. */
+/** The starters that a query leaves, looked for as people read them; reasons and segments of votes are looked at elsewhere. */
 export const filterStarters = (
   starters: Starter[],
   query: Omit<FiguresQuery, 'sort' | 'descending' | 'page' | 'split'>,
+  labels: FactLabels,
 ): Starter[] => {
   const wanted = foldName(query.q);
 
@@ -20,7 +23,7 @@ export const filterStarters = (
         starter.channels.some((each) => each === query.channel)) &&
       (wanted === '' ||
         [starter.title, starter.opener, starter.question].some((text) =>
-          foldName(text).includes(wanted),
+          foldName(sayFacts(text, labels)).includes(wanted),
         )),
   );
 };

@@ -4,6 +4,7 @@ import { checkDraft } from '#src/editing/check-draft.ts';
 import { openEditor } from '#src/editing/open-editor.ts';
 import { saveStarter } from '#src/editing/save-starter.ts';
 import { stepStarter } from '#src/editing/step-starter.ts';
+import type { LabelsFor } from '#src/http/answer-route.ts';
 import { editorHandlers } from '#src/http/editor-handlers.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
 import { figuresHandlers, reviewHandlers } from '#src/http/review-handlers.ts';
@@ -42,7 +43,7 @@ type EditorRouteDeps = DepsOf<
   | typeof stepStarter
   | typeof keepDraft
   | typeof answerApproval
-> & { catalogs: Pick<CatalogKeeper, 'get'> };
+> & { catalogs: Pick<CatalogKeeper, 'get'>; labelsFor: LabelsFor };
 type SettingsRouteDeps = DepsOf<
   typeof openSettings | typeof changeSettings | typeof openUnsent
 > & { openHealth: OpenHealth };
@@ -77,6 +78,7 @@ export const connectEditor = (
   publishSoon: PublishSoon,
 ) =>
   editorHandlers({
+    labelsFor: deps.labelsFor,
     open: bind(openEditor, deps),
     check: async (account, language, request) => {
       const { catalog } = await deps.catalogs.get(account.accountId);

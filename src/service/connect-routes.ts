@@ -27,7 +27,12 @@ export type RouteDeps = CardRouteDeps &
   RoleDeps &
   Pick<
     AppDeps,
-    'accounts' | 'accountMemory' | 'explain' | 'log' | 'noteRequest'
+    | 'accounts'
+    | 'accountMemory'
+    | 'explain'
+    | 'labelsFor'
+    | 'log'
+    | 'noteRequest'
   >;
 
 /**

@@ -2,6 +2,7 @@ import { createAccountMemory } from '#src/accounts/account-memory.ts';
 import { explainError } from '#src/errors/explain-error.ts';
 import { createOfferingKeeper } from '#src/offering/offering-keeper.ts';
 import { createReceipts } from '#src/outcomes/receipts.ts';
+import { labelsOf } from '#src/starters/labels-of.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
@@ -70,4 +71,6 @@ export const wireHttp = ({
     log.error({ error }, 'Votes could not be counted for a page.'),
   ),
   explain: explainError,
+  labelsFor: async ({ accountId, language }) =>
+    labelsOf((await catalogs.get(accountId)).catalog.properties, language),
 });

@@ -13,6 +13,7 @@ import { withoutHtml } from './clean-html.ts';
 import { findForeignField } from './find-merge-field.ts';
 import { findOneClient } from './find-one-client.ts';
 import { findSegmentName } from './find-segment-name.ts';
+import { findUnreadLabel, type UnreadLabel } from './find-unread-label.ts';
 import { isFact } from './is-fact.ts';
 import { isWebAddress } from './is-web-address.ts';
 import { type ParsedText, parseText, type TextFault } from './parse-text.ts';
@@ -26,6 +27,7 @@ export type ForeignFault = 'merge_field' | 'other_field' | 'sheet_error';
 /** Why a published starter is kept off the cards; the sentence is written from it. */
 export type StarterFault = { field: StarterField } & (
   | TextFault
+  | UnreadLabel
   | { fault: ForeignFault; piece: string }
   | { fault: 'empty_text'; piece: WordingField }
   | { fault: 'too_long'; piece: '' }
@@ -130,7 +132,9 @@ const examineAnew = (
     }
     const result = parseText(text, properties);
     const wrong = findForeign(text, result) ?? (result.ok ? null : result);
+    const unread = wrong ? null : findUnreadLabel(text, properties);
     if (wrong) faults.push({ field, fault: wrong.fault, piece: wrong.piece });
+    if (unread) faults.push({ field, ...unread });
     if (!result.ok) continue;
     texts[field] = result.text;
     const named = findSegmentName(text, segmentNames);

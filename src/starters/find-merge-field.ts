@@ -1,7 +1,7 @@
 import { LINKED_OBJECTS } from '@starters/contracts';
 import { speechBy } from '@starters/texts/service';
 import { visibleText } from '#src/fold-text.ts';
-import { fallbackOf, replaceTokens } from './read-tokens.ts';
+import { fallbackOf, replaceTokens } from '#src/labels/read-tokens.ts';
 
 /** What a text took along from another tool: a field to be filled in, or a spreadsheet's error. */
 export interface ForeignField {

@@ -7,7 +7,11 @@ import {
   type Range,
   withoutNobodys,
 } from './looks-like-figure.ts';
-import { fallbackOf, listTokens, replaceTokens } from './read-tokens.ts';
+import {
+  fallbackOf,
+  listTokens,
+  replaceTokens,
+} from '#src/labels/read-tokens.ts';
 
 /** Stands where a token stands: no letter, and no end of a sentence. */
 const TOKEN = '\ufffc';

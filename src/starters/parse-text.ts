@@ -1,7 +1,5 @@
 import {
   type FactPart,
-  LINKED_OBJECTS,
-  type LinkedObject,
   SPEAKER_FACTS,
   type StarterText,
 } from '@starters/contracts';
@@ -9,7 +7,8 @@ import type { PropertyKinds } from './catalog.ts';
 import { cutAround } from '#src/cut-text.ts';
 import { ownOf } from '#src/own-of.ts';
 import { findLinkedFact, isLinked } from './linked-facts.ts';
-import { splitToken } from './read-tokens.ts';
+import { splitToken } from '#src/labels/read-tokens.ts';
+import { readTokenName } from '#src/labels/token-name.ts';
 
 /** What is wrong with a token, for the sentence on the record. */
 export interface TextFault {
@@ -20,11 +19,6 @@ export interface TextFault {
 /** A text in pieces, or the first thing wrong with it. */
 export type ParsedText =
   { ok: true; text: StarterText } | ({ ok: false } & TextFault);
-
-/** `contact.city`, `company.name dated company.x`, `me.city`, `last_call.date`. */
-const named = new RegExp(
-  String.raw`^(contact|company|me|${LINKED_OBJECTS.join('|')})\.([a-z0-9_]+)(?:\s+dated\s+(contact|company)\.([a-z0-9_]+))?$`,
-);
 
 /** The facts of whoever speaks. What they are called depends on the reader: see `sayTexts`. */
 const speakerKinds: PropertyKinds['contact'] = Object.fromEntries(
@@ -44,17 +38,15 @@ const parseToken = (
   properties: PropertyKinds,
 ): FactPart | TextFault => {
   const { name, fallback } = splitToken(inside);
-  const found = named.exec(name);
+  const found = readTokenName(name);
   const piece = `{{${inside}}}`;
   if (!found || fallback === null) return { fault: 'broken_token', piece };
 
-  const [, object, property = '', datedObject, datedBy] =
-    found as RegExpExecArray & {
-      1: 'contact' | 'company' | 'me' | LinkedObject;
-    };
+  const { object, property, dated } = found;
+  const datedBy = dated?.property;
   if (isLinked(object)) {
     // A linked record is dated by its own date, and by no other.
-    if (datedObject !== undefined) return { fault: 'broken_token', piece };
+    if (dated) return { fault: 'broken_token', piece };
     const linked = findLinkedFact(object, property);
     if (!linked) return { fault: 'unknown_property', piece };
 
@@ -67,7 +59,7 @@ const parseToken = (
   if (known === undefined) return { fault: 'unknown_property', piece };
   if (datedBy !== undefined) {
     // The date must be on the same object as the fact.
-    if (object === 'me' || datedObject !== object) {
+    if (object === 'me' || dated?.object !== object) {
       return { fault: 'broken_token', piece };
     }
     if (ownOf(properties[object], datedBy)?.kind !== 'date') {

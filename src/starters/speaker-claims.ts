@@ -7,7 +7,7 @@ import {
 import { byLanguage } from '@starters/texts';
 import { visibleText } from '#src/fold-text.ts';
 import { speechBy } from '@starters/texts/service';
-import { replaceTokens, splitToken } from './read-tokens.ts';
+import { replaceTokens, splitToken } from '#src/labels/read-tokens.ts';
 import type { WrittenStarter } from './starter.ts';
 
 /** A claim about whoever says a starter, without a fact of theirs that bears it out. */

@@ -1,5 +1,6 @@
 import {
   fillText,
+  joinList,
   type Language,
   longestOf,
   MAX_FIELD,
@@ -10,7 +11,12 @@ import { textsIn } from './texts-in.ts';
 
 /** What keeps a starter off cards and the cure, in a sentence without its capital. */
 export const sayFault = (
-  { fault, field, piece }: Pick<StarterFault, 'fault' | 'field' | 'piece'>,
+  {
+    fault,
+    field,
+    piece,
+    instead,
+  }: Pick<StarterFault, 'fault' | 'field' | 'piece'> & { instead?: string[] },
   language: Language,
 ): string => {
   const { faults, fields } = textsIn(language);
@@ -18,7 +24,9 @@ export const sayFault = (
 
   return fillText(faults[fault], {
     piece: isField ? fields[field].label : piece,
-    instead: findForeignField(piece)?.instead ?? '',
+    instead: instead
+      ? joinList(instead, language, 'disjunction')
+      : (findForeignField(piece)?.instead ?? ''),
     most: (longestOf(field) ?? MAX_FIELD).toLocaleString(language),
   });
 };

@@ -5,6 +5,8 @@ import {
   type StarterField,
   type StarterFields,
 } from '@starters/contracts';
+import { labelsOf } from '#src/starters/labels-of.ts';
+import { readTyped } from '#src/starters/typed-facts.ts';
 import { emptyFields } from '#src/starters/starter.ts';
 import type { WrittenColumn } from './columns.ts';
 import type {
@@ -157,9 +159,14 @@ export const readCells = (
   const [read = 'draft'] =
     status === '' ? [] : keep(readChoice(status, 'status', STATUSES, context));
 
+  const labels = labelsOf(context.properties, context.account.language);
+
   return {
     // Nobody waits for what a file brings: a request comes back as what is to be written.
-    starter: { ...fields, status: read === 'requested' ? 'draft' : read },
+    starter: {
+      ...readTyped(fields, labels),
+      status: read === 'requested' ? 'draft' : read,
+    },
     problems,
   };
 };

@@ -74,7 +74,7 @@ it('says at once why a native edit holds it, and when it is corrected', async ()
   await rewrite('Opener', 'Good morning {{contact.firstname, how are you?');
   await card().getByText('Published, but kept off the cards').waitFor();
   await card()
-    .getByText(/Opener – A token is not closed/)
+    .getByText(/Opener – A fact is not closed/)
     .waitFor();
   expect(await findBarriers(app.page)).toEqual([]);
 

@@ -1,5 +1,6 @@
 import { emptyFields } from '#src/starters/starter.ts';
 import { prepareFields } from '#src/editing/prepare-fields.ts';
+import { labelsOf } from '#src/starters/labels-of.ts';
 import { defaultSettings } from '#src/accounts/settings.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
@@ -18,7 +19,16 @@ const account = {
 };
 
 const prepare = (fields: Partial<typeof emptyFields>, isPublishing = false) =>
-  prepareFields({ ...emptyFields, ...fields }, account, now, isPublishing);
+  prepareFields(
+    { ...emptyFields, ...fields },
+    account,
+    labelsOf(
+      { contact: { city: { kind: 'text', label: 'City' } }, company: {} },
+      'en',
+    ),
+    now,
+    isPublishing,
+  );
 
 it('keeps a title that was given', () => {
   expect(prepare({ title: ' After the move ', question: 'Why?' }).title).toBe(
@@ -31,9 +41,7 @@ it('makes a title of the question, else of the opener, else of the theme', () =>
   const opener = 'Your shop moved to {{contact.city}}.';
 
   expect(prepare({ question: 'How so?', opener, theme }).title).toBe('How so?');
-  expect(prepare({ opener, theme }).title).toBe(
-    'Your shop moved to contact.city.',
-  );
+  expect(prepare({ opener, theme }).title).toBe('Your shop moved to City.');
   expect(prepare({ theme }).title).toBe('Growth');
   expect(prepare({}).title).toBe('…');
 });

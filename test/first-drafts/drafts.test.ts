@@ -3,6 +3,8 @@ import { LANGUAGES, listWording } from '@starters/contracts';
 import { ACCOUNT_ID, people } from '#demo/seed/people.ts';
 import { listDrafts, needsOf, sayDraft } from '#src/first-drafts/draft.ts';
 import { serveEmulator } from 'hubspot-emulator';
+import { sayFacts } from '#src/labels/say-facts.ts';
+import { labelsOf } from '#src/starters/labels-of.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
@@ -103,9 +105,11 @@ it.each([
   ).toBeNull();
 });
 
-it('says facts by the labels that the account gives them', () => {
+it('says what is said; the page puts labels for the facts in it', () => {
   const draft = listDrafts('fr').find(({ key }) => key === 'city');
-  expect(draft && sayDraft(draft, properties)).toMatch(
+  expect(
+    draft && sayFacts(sayDraft(draft), labelsOf(properties, 'fr')),
+  ).toMatch(
     /^Bonjour, les moyennes nationales disent peu de chose de \[City\], .*\?$/,
   );
 });

@@ -32,6 +32,8 @@ export interface BrowserApp extends HostBrowser {
   contactIds: string[];
   killService(): Promise<void>;
   startService(): Promise<void>;
+  /** A second browser at the same account, with somebody else in front of it. */
+  openAnother(): Promise<HostBrowser>;
   /** Lets days pass at once, for HubSpot, its proxy and the service; not for the browser. */
   passDays(days: number): void;
 }
@@ -84,27 +86,31 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
     QUIET_MS: '1000',
   };
   let service: ServiceProcess = await startServiceProcess(settings);
-  const host = await serveHost({
-    app: {
-      description,
-      features,
-      permittedUrls,
-      functions,
-      extensionsFolder: built.extensionsFolder,
-    },
-    account: {
-      emulator,
-      people,
-      timeZone: TIME_ZONE,
-      viewers,
-      layoutFile: null,
-      clock,
-    },
-    service: { clientSecret, url: () => service.url },
-    hostFolder: built.hostFolder,
-    port: 0,
-    startCommand: 'npm start',
-  });
+  // A host has one session: whoever sits at another browser has a host of their own.
+  const serve = () =>
+    serveHost({
+      app: {
+        description,
+        features,
+        permittedUrls,
+        functions,
+        extensionsFolder: built.extensionsFolder,
+      },
+      account: {
+        emulator,
+        people,
+        timeZone: TIME_ZONE,
+        viewers,
+        layoutFile: null,
+        clock,
+      },
+      service: { clientSecret, url: () => service.url },
+      hostFolder: built.hostFolder,
+      port: 0,
+      startCommand: 'npm start',
+    });
+  const host = await serve();
+  const others: (HostBrowser & { host: typeof host })[] = [];
   const browser = await openBrowser(host, process.env['TEST_CHROMIUM'] ?? '');
 
   return {
@@ -121,7 +127,18 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
       clock.setDaysAhead(clock.daysAhead() + days);
       service.setClock(clock.daysAhead() * DAY_MS);
     },
+    openAnother: async () => {
+      const own = await serve();
+      const opened = await openBrowser(own, process.env['TEST_CHROMIUM'] ?? '');
+      others.push({ ...opened, host: own });
+
+      return opened;
+    },
     close: async () => {
+      for (const other of others) {
+        await other.close();
+        await other.host.close();
+      }
       await browser.close();
       await host.close();
       await service.stop();

@@ -1,3 +1,5 @@
+import { labelsOf } from '#src/starters/labels-of.ts';
+import { buildCatalog } from '#test/helpers/build-catalog.ts';
 import { Hono } from 'hono';
 import type { VerifiedRequest } from '#src/http/admit.ts';
 import { answerRoute } from '#src/http/answer-route.ts';
@@ -51,6 +53,7 @@ const ask = (handlerMs: number, roleMs = 0, method: 'GET' | 'PUT' = 'PUT') => {
           return 'marketing';
         },
         isAdmin: async () => false,
+        labelsFor: async () => labelsOf(buildCatalog().properties, 'en'),
       },
       route,
       () => Promise.resolve(account),

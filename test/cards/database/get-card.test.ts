@@ -173,7 +173,7 @@ it('keeps a starter with a broken token off the cards and says why on its record
   ).not.toContain(id);
   expect(record['properties']).toMatchObject({
     held_because:
-      '“{{contact.citty}}” names a property that this account does not have. Use its internal name, for instance {{contact.city}}.',
+      '“{{contact.citty}}” names a property that this account does not have. Choose a fact that it has, for instance {{contact.city}}.',
     voters: '0',
   });
 });

@@ -105,7 +105,11 @@ it('credits the words once a second person has approved them', async () => {
 });
 
 it.each([
-  ['break a token', 'In {{contact.city you moved. What now?', 'token'],
+  [
+    'break a token',
+    'In {{contact.city you moved. What now?',
+    'fact is not closed',
+  ],
   ['name a segment', 'SEGMENT suits you. What now?', 'names the segment'],
 ])(
   'holds words that %s, and leaves the feedback open',
@@ -173,11 +177,15 @@ describe('as a variant', () => {
     const opened = await openVariant(feedbackId);
     expect(opened).toMatchObject({
       starterId: null,
-      adopted: { of: starterId, isVariant: true, comment: own.ownWords },
+      adopted: {
+        of: starterId,
+        isVariant: true,
+        comment: '[First name], you moved to [City]. What now?',
+      },
       fields: {
         variantOf: starterId,
         translationOf: '',
-        opener: '{{contact.firstname}}, you moved to {{contact.city}}.',
+        opener: '[First name], you moved to [City].',
         question: 'What now?',
       },
     });

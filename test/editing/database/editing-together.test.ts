@@ -81,7 +81,7 @@ describe('two who edit one starter', () => {
           who: 'Ines Moreau',
         },
       ],
-      merged: { question: 'Mine?', whyNow: 'Hers, in {{contact.city}}.' },
+      merged: { question: 'Mine?', whyNow: 'Hers, in [City].' },
     });
     const settled = await saveInEditor(
       app,

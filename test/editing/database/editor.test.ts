@@ -145,7 +145,7 @@ describe('the linter', () => {
       'proofUrl',
     ]);
     expect(faults[0]?.message).toContain('Question');
-    expect(faults[1]?.message).toContain('{{contact.town}}');
+    expect(faults[1]?.message).toContain('[contact.town]');
     expect(candidate).toBeNull();
   });
 

@@ -58,12 +58,12 @@ it('says at once why a native edit holds it, all reasons and the cures', async (
     title: 'Published, but kept off the cards',
   });
   expect(reasons).toEqual([
-    expect.stringMatching(/^Opener – A token is not closed/),
+    expect.stringMatching(/^Opener – A fact is not closed/),
     expect.stringMatching(/^Question – It names the segment “Hospitality”/),
   ]);
 
   expect((await ask(visit(), { language: 'fr' })).reasons[0]).toMatch(
-    /^Accroche – Une balise n’est pas fermée/,
+    /^Accroche – Un fait n’est pas fermé/,
   );
 });
 

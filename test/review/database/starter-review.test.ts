@@ -23,7 +23,7 @@ it('shows the wordings of a starter, before and after', async () => {
   const { wordings } = body as unknown as StarterReview;
 
   expect(wordings).toHaveLength(2);
-  expect(wordings[0]?.question).toBe('May I come in {{contact.city}}?');
+  expect(wordings[0]?.question).toBe('May I come in [City]?');
   expect(wordings[1]?.question).not.toBe(wordings[0]?.question);
 });
 
@@ -44,8 +44,8 @@ it('shows a wording first that was taken up again', async () => {
   expect(
     (body as unknown as StarterReview).wordings.map(({ question }) => question),
   ).toEqual([
-    'First in {{contact.city}}?',
-    'Second in {{contact.city}}?',
+    'First in [City]?',
+    'Second in [City]?',
     expect.anything(),
   ]);
 });

@@ -1,43 +1,45 @@
-import { Alert, Flex, List, Text } from '@hubspot/ui-extensions';
-import type { EditorCheck, EditorOpened, FieldNote } from '@starters/contracts';
+import { Alert, Text } from '@hubspot/ui-extensions';
+import {
+  type EditorCheck,
+  type EditorOpened,
+  joinList,
+  listFields,
+} from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 
-/** The faults, which must be corrected, and the advice. */
+/** Beside the button: how much is to be corrected, and in which fields; each fault stands at its own. */
 export const CheckNotes = ({
-  opened: { texts, fieldTexts },
-  check: { faults, advice },
+  opened: { texts, fieldTexts, language },
+  check: { faults },
   hasFailed,
 }: {
   opened: EditorOpened;
   check: EditorCheck;
   hasFailed: boolean;
 }) => {
-  const list = (notes: FieldNote[]) => (
-    <List>
-      {notes.map(({ field, message }) => (
-        <Text key={field + message}>
-          {`${fieldTexts[field].label} – ${message}`}
-        </Text>
-      ))}
-    </List>
-  );
+  if (hasFailed) return <Alert title={texts.checkFailed} variant="warning" />;
+  // What was found before says nothing of what was typed since.
+  if (faults.length === 0) {
+    return <Text variant="microcopy">{texts.allGood}</Text>;
+  }
 
   return (
-    <Flex direction="column" gap="sm" align="stretch">
-      {hasFailed && <Alert title={texts.checkFailed} variant="warning" />}
-      {faults.length > 0 && (
-        <Alert title={texts.mustFix} variant="danger">
-          {list(faults)}
-        </Alert>
+    <Text>
+      {sayNumber(
+        texts.mustFix,
+        {
+          count: faults.length,
+          fields: joinList(
+            listFields().flatMap(([each]) =>
+              faults.some(({ field }) => field === each)
+                ? [fieldTexts[each].label]
+                : [],
+            ),
+            language,
+          ),
+        },
+        language,
       )}
-      {advice.length > 0 && (
-        <Alert title={texts.advice} variant="info">
-          {list(advice)}
-        </Alert>
-      )}
-      {/* What was found before says nothing of what was typed since. */}
-      {!hasFailed && faults.length + advice.length === 0 && (
-        <Alert title={texts.allGood} variant="success" />
-      )}
-    </Flex>
+    </Text>
   );
 };

@@ -54,6 +54,7 @@ export const ClientPager = ({
   // Before anybody turns the page, a client it can be said to tells more than one it cannot.
   const [wanted, setWanted] = useState<number | null>(null);
   const firstReady = tried.findIndex(({ ready }) => ready !== null);
+  const firstLacking = tried.findIndex(({ missing }) => missing.length > 0);
   const at = Math.min(wanted ?? Math.max(firstReady, 0), tried.length - 1);
   const client = tried[at];
   const lacking = missingMost(tried);
@@ -122,6 +123,15 @@ export const ClientPager = ({
         >
           {texts.liveNext}
         </Button>
+        {firstLacking !== -1 && (
+          <Button
+            size="xs"
+            variant="transparent"
+            onClick={() => setWanted(firstLacking)}
+          >
+            {texts.liveLacking}
+          </Button>
+        )}
       </Flex>
     </Flex>
   );

@@ -21,7 +21,6 @@ import { CheckNotes } from './CheckNotes.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
 import { DraftLine } from './DraftLine.tsx';
 import { PendingNote } from '../approval/PendingNote.tsx';
-import { FactPicker } from './FactPicker.tsx';
 import { LiveCard } from './LiveCard.tsx';
 import { LookalikeNote } from './LookalikeNote.tsx';
 import { RequestNote } from './RequestNote.tsx';
@@ -47,7 +46,10 @@ const publishWord = (
   }
 };
 
-/** Where a conversation is written: its grammar on the left, what comes of it on the right. */
+/**
+ * A place to write: title and texts on the left, what clients hear on the right, for whom below, folded
+ * to a sentence.
+ */
 export const Editor = ({
   opened,
   onDiscarded,
@@ -69,10 +71,12 @@ export const Editor = ({
       <PageTitle>
         {opened.starterId === null ? texts.newTitle : texts.editTitle}
       </PageTitle>
-      <Text variant="microcopy">
-        {fillText(texts.status, { status: opened.statusLabel })}
-      </Text>
-      <DraftLine opened={opened} draft={draft} onDiscarded={onDiscarded} />
+      <Flex gap="md" align="center" wrap>
+        <Text variant="microcopy">
+          {fillText(texts.status, { status: opened.statusLabel })}
+        </Text>
+        <DraftLine opened={opened} draft={draft} onDiscarded={onDiscarded} />
+      </Flex>
       {opened.pending && <PendingNote pending={opened.pending} />}
       {opened.others.map((sentence) => (
         <Text key={sentence} variant="microcopy">
@@ -99,7 +103,6 @@ export const Editor = ({
                 />
               )}
               <TextFields opened={opened} draft={draft} check={check} />
-              <FactPicker opened={opened} draft={draft} />
             </Flex>
             <Flex direction="column" gap="sm" align="stretch">
               {check.lookalikes.length > 0 && (
@@ -109,21 +112,14 @@ export const Editor = ({
                   draft={draft}
                 />
               )}
-              {!isBlank && (
-                <CheckNotes
-                  opened={opened}
-                  check={check}
-                  hasFailed={hasFailed}
-                />
-              )}
               <LiveCard
                 opened={opened}
                 check={check}
                 onHeard={draft.setHeardBy}
               />
-              <TargetFields opened={opened} draft={draft} check={check} />
             </Flex>
           </AutoGrid>
+          <TargetFields opened={opened} draft={draft} check={check} />
           <Divider />
           {/* Beside the button that was just pressed: the top may be out of sight. */}
           {draft.clashes.length > 0 && (
@@ -131,6 +127,9 @@ export const Editor = ({
           )}
           {!draft.isHeard && <Text>{texts.heardWait}</Text>}
           {draft.problem && <Alert title={draft.problem} variant="danger" />}
+          {(!isBlank || draft.hasTried) && (
+            <CheckNotes opened={opened} check={check} hasFailed={hasFailed} />
+          )}
           <Flex gap="sm" wrap>
             <LoadingButton
               variant="primary"

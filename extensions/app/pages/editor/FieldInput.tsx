@@ -15,6 +15,7 @@ import {
   STARTER_FIELDS,
   type StarterField,
 } from '@starters/contracts';
+import type { FactInsertion } from '../hooks/useFactInsertion.ts';
 import type { Draft } from '../hooks/useDraft.ts';
 import { fromDay, toDay } from './day.ts';
 import { listOptions } from './listOptions.ts';
@@ -27,13 +28,16 @@ const rowsOf = (field: StarterField): number => (field === 'opener' ? 3 : 2);
 export const FieldInput = ({
   field,
   opened,
-  draft: { fields, change },
+  draft: { fields, change, hasTried },
   check,
+  insertion,
 }: {
   field: StarterField;
   opened: EditorOpened;
   draft: Draft;
   check: EditorCheck;
+  /** Of the texts that facts are put into. */
+  insertion?: FactInsertion;
 }) => {
   const row: FieldRow = STARTER_FIELDS[field];
   const { label, help }: FieldText = opened.fieldTexts[field];
@@ -46,11 +50,15 @@ export const FieldInput = ({
     ...(help === undefined
       ? {}
       : {
-          description: fillText(help, {
+          // What is written in says itself what it is, once something is written.
+          [row.wording ? 'placeholder' : 'description']: fillText(help, {
             themes: joinList(opened.choices.themes, opened.language) || '–',
           }),
         }),
-    ...notesOn(check, fields, field),
+    // A bracket that is open while facts are offered for it is no fault yet.
+    ...(insertion?.offersIn(field)
+      ? {}
+      : notesOn(check, fields, field, hasTried)),
   };
 
   switch (row.kind) {
@@ -62,7 +70,11 @@ export const FieldInput = ({
           rows={rowsOf(field)}
           maxLength={row.longest}
           resize="vertical"
-          onInput={set}
+          onInput={(typed) => {
+            insertion?.type(field, typed);
+            set(typed);
+          }}
+          onFocus={() => insertion?.enter(field)}
         />
       );
     case 'choices':

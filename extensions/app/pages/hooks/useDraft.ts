@@ -45,6 +45,7 @@ export const useDraft = (opened: EditorOpened) => {
   const [heardBy, setHeardBy] = useState<string[]>([]);
   const [clashes, setClashes] = useState<Clash[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
+  const [hasTried, setHasTried] = useState(false);
   const [sending, setSending] = useState<EditorStep | null>(null);
   const [newKey] = useState(newRequestId);
   const draftKey = opened.draft?.draftKey ?? newKey;
@@ -71,6 +72,7 @@ export const useDraft = (opened: EditorOpened) => {
     if (isSending.current) return;
     isSending.current = true;
     setSending(step);
+    if (step === 'publish') setHasTried(true);
     const goOn = await kept.stop();
     const result = await sendDraft(
       {
@@ -125,6 +127,8 @@ export const useDraft = (opened: EditorOpened) => {
     save,
     sending,
     problem,
+    /** Somebody tried to publish it: from then on empty fields are faults, too. */
+    hasTried,
     publishing,
     kept,
     clashes,

@@ -2,11 +2,13 @@
 export const sentences = {
   faults: {
     unclosed_token:
-      'a token is not closed or not opened near “{piece}”. Write facts as {{contact.city}}.',
+      'a fact is not closed or not opened near “{piece}”. Write facts as {{contact.city}}.',
     broken_token:
-      '“{piece}” is not a token. Write {{contact.city}}, with a fallback {{contact.city | "your city"}}.',
+      '“{piece}” is not a fact. Write {{contact.city}}, with a fallback {{contact.city | "your city"}}.',
     unknown_property:
-      '“{piece}” names a property that this account does not have. Use its internal name, for instance {{contact.city}}.',
+      '“{piece}” names a property that this account does not have. Choose a fact that it has, for instance {{contact.city}}.',
+    label_unknown:
+      '“{piece}” would be read out as it stands: no fact is called that. Write {instead} instead.',
     merge_field:
       '“{piece}” is another tool’s field: nothing fills it in here, and salespeople would read it out. Write {instead} instead.',
     other_field:

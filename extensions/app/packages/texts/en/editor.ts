@@ -8,19 +8,22 @@ export const sentences = {
     noVariant: 'Not a variant',
     noOwner: 'Nobody yet',
     status: 'Status: {status}',
-    textsHeading: 'What is said',
-    targetHeading: 'Who it’s for, and when',
+    targetFor: 'For: {whom}',
+    targetEveryone: 'everyone',
+    targetAnywhere: 'anywhere',
+    targetFrom: 'from {date}',
+    targetUntil: 'until {date}',
     segmentSize: '{name} ({size, plural, one {# client} other {# clients}})',
-    factHeading: 'Insert a fact',
-    'factObject.contact': 'of the contact',
-    'factObject.company': 'of the company',
-    'factObject.me': 'of whoever says it',
-    factProperty: 'Fact',
-    factField: 'Into',
-    factInsert: 'Insert',
+    /** What may be left out, to be shown on a click. */
+    addField: '+ {field}',
+    factInto: 'Insert a fact into “{field}”',
+    factChoose: 'City, last contacted …',
     factHelp:
-      'It goes at the end of the text. The starter is not shown for a client whose record lacks it, unless you add words to say instead: {{contact.city | "your city"}}.',
-    liveHeading: 'On a client’s card',
+      'Or type “[” while you write. A client whose record lacks the fact is not shown the starter; with words to say instead, {{contact.city | "your city"}}, everyone is.',
+    factOffers: 'Tab, then Enter:',
+    factUnknown: 'No fact is called “{typed}”.',
+    adviceOn: 'Advice: {message}',
+    liveHeading: 'As a client hears it',
     liveLoading: 'Reading clients it is meant for…',
     liveNone:
       'No client is in these segments, so there is nobody to try it on.',
@@ -29,6 +32,7 @@ export const sentences = {
     liveOf: 'Client {at} of {count}',
     liveNext: 'Next client',
     livePrevious: 'Previous client',
+    liveLacking: 'One who lacks a fact',
     liveMissing: 'Not shown for this client: the record lacks {facts}.',
     liveOtherLanguage:
       'Not shown for this client, who speaks another language.',
@@ -47,8 +51,8 @@ export const sentences = {
     missingMost: 'Missing most: {facts}.',
     seconds:
       'Takes about {seconds, plural, one {# second} other {# seconds}} to say.',
-    mustFix: 'Fix before publishing',
-    advice: 'Advice',
+    mustFix:
+      '{count, plural, one {One thing to fix before publishing, in {fields}.} other {# things to fix before publishing, in {fields}.}}',
     allGood: 'Nothing to fix.',
     checkFailed:
       'The check failed; what you wrote is still here. It will be tried again as you type.',

@@ -21,6 +21,7 @@ import { sentences as records } from './records.ts';
 import { sentences as objects } from './objects.ts';
 import { sentences as outcomes } from './outcomes.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
+import { sentences as factLabels } from './fact-labels.ts';
 import { sentences as health } from './health.ts';
 import { sentences as firstDrafts } from './first-drafts.ts';
 import { sentences as installing } from './installing.ts';
@@ -47,6 +48,7 @@ export const sentences = {
   ...records,
   ...objects,
   ...linkedFacts,
+  ...factLabels,
   ...firstDrafts,
   ...health,
   ...outcomes,

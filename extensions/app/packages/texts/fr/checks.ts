@@ -5,11 +5,13 @@ import { translate } from '../translate.ts';
 export const sentences = translate(english, {
   faults: {
     unclosed_token:
-      'une balise n’est pas fermée ou pas ouverte près de « {piece} ». Écrivez les faits ainsi : {{contact.city}}.',
+      'un fait n’est pas fermé ou pas ouvert près de « {piece} ». Écrivez les faits ainsi : {{contact.city}}.',
     broken_token:
-      '« {piece} » n’est pas une balise. Écrivez {{contact.city}}, avec des mots de repli {{contact.city | "votre ville"}}.',
+      '« {piece} » n’est pas un fait. Écrivez {{contact.city}}, avec des mots de repli {{contact.city | "votre ville"}}.',
     unknown_property:
-      '« {piece} » nomme une propriété que ce compte n’a pas. Utilisez son nom interne, par exemple {{contact.city}}.',
+      '« {piece} » nomme une propriété que ce compte n’a pas. Choisissez un fait qu’il a, par exemple {{contact.city}}.',
+    label_unknown:
+      '« {piece} » serait lu tel quel : aucun fait ne s’appelle ainsi. Écrivez {instead} à la place.',
     merge_field:
       '« {piece} » est un champ d’un autre outil : rien ne le remplit ici, et il serait lu tel quel. Écrivez {instead} à la place.',
     other_field:

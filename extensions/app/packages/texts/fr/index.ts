@@ -25,6 +25,7 @@ import { sentences as records } from './records.ts';
 import { sentences as objects } from './objects.ts';
 import { sentences as outcomes } from './outcomes.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
+import { sentences as factLabels } from './fact-labels.ts';
 import { sentences as health } from './health.ts';
 import { sentences as firstDrafts } from './first-drafts.ts';
 import { sentences as installing } from './installing.ts';
@@ -51,6 +52,7 @@ export const sentences: Sentences = {
   ...records,
   ...objects,
   ...linkedFacts,
+  ...factLabels,
   ...firstDrafts,
   ...health,
   ...outcomes,

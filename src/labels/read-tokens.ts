@@ -4,29 +4,45 @@ const quote = /^["“”«]$/;
 const endQuote = /^["“”»]$/;
 const anyQuote = /["“”«»]/;
 
+/** A piece of a text: plain, or what stands between the braces of a token. */
+export type TokenPiece = string | { inside: string };
+
 /**
- * A text with each `{{…}}` replaced. It reads every character once: a regular expression would look
+ * A text taken apart at its tokens. It reads every character once: a regular expression would look
  * for the end of each of 1,000 open braces anew.
+ */
+export const splitTokens = (text: string): TokenPiece[] => {
+  const pieces: TokenPiece[] = [];
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf(opens, at);
+    const end = start === -1 ? -1 : text.indexOf(closes, start + opens.length);
+    if (end === -1) break;
+    pieces.push(text.slice(at, start));
+    pieces.push({ inside: text.slice(start + opens.length, end) });
+    at = end + closes.length;
+  }
+  pieces.push(text.slice(at));
+
+  return pieces;
+};
+
+/**
+ * A text with each `{{…}}` replaced.
  *
  * @param put is given what stands between the braces, and the token as written
  */
 export const replaceTokens = (
   text: string,
   put: (inside: string, token: string) => string,
-): string => {
-  const pieces: string[] = [];
-  let at = 0;
-  for (;;) {
-    const start = text.indexOf(opens, at);
-    const end = start === -1 ? -1 : text.indexOf(closes, start + opens.length);
-    if (end === -1) break;
-    const inside = text.slice(start + opens.length, end);
-    pieces.push(text.slice(at, start), put(inside, `{{${inside}}}`));
-    at = end + closes.length;
-  }
-
-  return pieces.join('') + text.slice(at);
-};
+): string =>
+  splitTokens(text)
+    .map((piece) =>
+      typeof piece === 'string'
+        ? piece
+        : put(piece.inside, `{{${piece.inside}}}`),
+    )
+    .join('');
 
 /** What stands between the braces of each token of a text. */
 export const listTokens = (text: string): string[] => {
