@@ -2,6 +2,9 @@ import type { StarterFields } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { cutText } from '#src/cut-text.ts';
 import { keepable } from '#src/keepable.ts';
+import { freeTitle } from '#src/starters/free-title.ts';
+import { countEnds } from '#src/starters/last-day.ts';
+import type { Starter } from '#src/starters/starter.ts';
 import { validFrom } from './valid-from.ts';
 
 const longestMadeTitle = 80;
@@ -14,14 +17,32 @@ const titleOf = ({ title, question, opener, theme }: StarterFields): string => {
   return keepable(cutText(text.replace(/\{\{|\}\}/g, ''), longestMadeTitle));
 };
 
-/** The fields as they are saved: with a title and, when they are published, a last day. */
+/**
+ * The fields as they are saved: with a title and, when they are published, a last day. A title that
+ * was made for them is one that no other starter has.
+ */
 export const prepareFields = (
   fields: StarterFields,
   account: Account,
   now: Date,
   isPublishing: boolean,
+  {
+    starters,
+    ownId,
+  }: { starters: readonly Starter[]; ownId: string | null } = {
+    starters: [],
+    ownId: null,
+  },
 ): StarterFields => {
-  const titled = { ...fields, title: titleOf(fields) };
+  const title = titleOf(fields);
+  const titled = {
+    ...fields,
+    title:
+      fields.title.trim() === '' ? freeTitle(title, starters, ownId) : title,
+  };
 
-  return isPublishing ? validFrom(titled, account, now) : titled;
+  if (!isPublishing) return titled;
+  const others = starters.filter(({ id }) => id !== ownId);
+
+  return validFrom(titled, account, now, countEnds(others));
 };

@@ -11,6 +11,7 @@ import { type Refused, refused } from '#src/refused.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { findTooLong } from '#src/starters/check-starter.ts';
+import { findDraftFaults } from '#src/starters/draft-faults.ts';
 import type { StarterRecord } from '#src/starters/starter-records.ts';
 import { refuseForeign } from '#src/starters/refuse-foreign.ts';
 import { todayIn } from '#src/starters/today-in.ts';
@@ -18,7 +19,7 @@ import { sayFault } from '#src/texts/say-fault.ts';
 import type { LeaseRepository } from '#src/outbox/lease.ts';
 import { withTurn } from '#src/outbox/with-turn.ts';
 import { decideSave, type SaveDecision } from './decide-save.ts';
-import { baseOf, toDraft } from './draft.ts';
+import { baseOf, NEW_ID, toDraft } from './draft.ts';
 import {
   findPending,
   type FindPendingDeps,
@@ -77,6 +78,21 @@ const refuseTooLong = (
     : refuseForeign(adopt?.text ?? '');
 };
 
+/** What is refused in a draft, too, whichever way it comes. */
+const refuseDraft = (
+  fields: StarterFields,
+  record: StarterRecord | null,
+  catalog: Catalog,
+  { language }: Writer,
+): Refused | null => {
+  const draft = toDraft(fields, { id: record?.id ?? NEW_ID });
+  const [fault] = findDraftFaults(draft, catalog, catalog);
+
+  return fault
+    ? refused('draft_refused', { because: sayFault(fault, language) })
+    : null;
+};
+
 /** What is to be written, settled with what others changed; or why it is not. */
 interface ReadyToSave {
   record: StarterRecord | null;
@@ -104,6 +120,7 @@ const readAndSettle = async (
     account,
     deps.now(),
     isPublishing,
+    { starters: catalog.starters, ownId: record?.id ?? null },
   );
   if (!record) {
     return { record, isNew, fields: prepared, taken: [], pending: undefined };
@@ -181,6 +198,10 @@ const save = async (
   if (record && before === 'published' && !isPublishing) {
     return keepAsDraft(deps, accountId, writer, record, request);
   }
+  const refusal = isPublishing
+    ? null
+    : refuseDraft(fields, record, catalog, writer);
+  if (refusal) return refusal;
   const how = isPublishing
     ? await permitPublishing(
         deps,

@@ -78,7 +78,10 @@ export const buildReview = async (
     voterOf,
     language,
   );
-  const expiring = listExpiring(account, catalog, now, language);
+  const expiring = listExpiring(account, catalog, now, {
+    userId,
+    language,
+  });
   const approvals = listApprovals(
     account,
     catalog,
@@ -93,7 +96,7 @@ export const buildReview = async (
     language,
   );
   const shown = {
-    expiring: fitList(expiring, { most: 100, bytes: 50_000 }),
+    expiring: fitList(expiring, { most: 200, bytes: 150_000 }),
     approvals: fitList(approvals, { most: 100, bytes: 50_000 }),
     requests: fitList(requests, { most: 50, bytes: 100_000 }),
   };

@@ -1,4 +1,5 @@
 import { createStarterSender } from '#src/editing/starter-sender.ts';
+import { createStepSender } from '#src/editing/step-sender.ts';
 import { listWaitingOwners } from '#src/notifications/list-waiting-owners.ts';
 import { createTaskSender } from '#src/notifications/task-sender.ts';
 import { createRequestSender } from '#src/requests/request-sender.ts';
@@ -63,6 +64,7 @@ export const createSenders = (
       { ...stores, records: opened.saveRecords, now },
       accountId,
     ),
+    createStepSender({ ...stores, records: opened.stepRecords }, accountId),
     createImportSender(
       {
         ...stores,

@@ -110,6 +110,7 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
         readAt: 0,
         refreshedAt: 0,
         sweptAt: 0,
+        knownAt: 0,
         contextAt: 0,
         askedAt: now().getTime(),
         failed: true,

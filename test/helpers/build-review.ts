@@ -176,6 +176,7 @@ export const buildFigures = (overrides: Partial<Figures> = {}): Figures => ({
   voters: 12,
   unserved: {
     count: 2,
+    ended: 0,
     of: 9,
     facts: [{ label: 'Industry', count: 2 }],
     segments: [{ name: 'Hospitality', count: 1 }],

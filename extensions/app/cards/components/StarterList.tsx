@@ -40,6 +40,9 @@ export const StarterList = ({
     some.map(({ starter }) => starter.starterId);
   const ids = idsOf(shown);
   const isEmpty = !toSay.length;
+  const after = first + card.shown;
+  // After the last ones it says that these were all.
+  const next = after < toSay.length ? after : 0;
   const seen = JSON.stringify({
     shown: ids,
     missing: isEmpty ? missing.map(({ fact }) => fact) : [],
@@ -98,15 +101,8 @@ export const StarterList = ({
       {[
         ...shown.map(tile),
         toSay.length > card.shown && (
-          <QuietButton
-            key="others"
-            onClick={() =>
-              setFirst(
-                first + card.shown < toSay.length ? first + card.shown : 0,
-              )
-            }
-          >
-            {texts.showOthers}
+          <QuietButton key="others" onClick={() => setFirst(next)}>
+            {next ? texts.showOthers : texts.showFirst}
           </QuietButton>
         ),
         past.length > 0 && (

@@ -63,6 +63,10 @@ export interface ExpiringStarter {
   validUntil: string;
   isPast: boolean;
   author: string | null;
+  /** Whether it is the reader's own. */
+  isMine: boolean;
+  /** Opener and question, each fact by its label. */
+  text: string;
 }
 
 /** An open order of salespeople. */
