@@ -12,6 +12,7 @@ import type { DraftRepository } from '#src/starters/writing-draft.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { OutboxOverview } from '#src/outbox/intent-store.ts';
 import { fitList } from '#src/fit-list.ts';
+import { listAnswered } from './list-answered.ts';
 import { listApprovals } from './list-approvals.ts';
 import { listExpiring } from './list-expiring.ts';
 import { listWrongFacts } from './list-wrong-facts.ts';
@@ -19,25 +20,28 @@ import { listRequests } from './list-requests.ts';
 import { listFeedbackGroups } from './list-feedback-groups.ts';
 import type { OutcomeFigureDeps } from './read-outcome-figures.ts';
 import { sayHeadline } from './say-outcomes.ts';
+import { sayPeople, type SayPeopleDeps } from './say-people.ts';
 import { sayStuck } from './say-stuck.ts';
 import { nameVoters, type VoterDeps } from './name-voters.ts';
 
 /** What marketing's first page needs. */
 export interface ReviewDeps
-  extends VoterDeps, FindPendingDeps, OutcomeFigureDeps {
+  extends VoterDeps, FindPendingDeps, OutcomeFigureDeps, SayPeopleDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   requests: Pick<RequestReader, 'listAll'>;
   outboxOverview: Pick<OutboxOverview, 'describe'>;
   drafts: Pick<DraftRepository, 'listOfUser'>;
   feedback: Pick<
     FeedbackRepository,
-    'listOldest' | 'countOpen' | 'listOpenAboutClient'
+    'listOldest' | 'listAnswered' | 'countOpen' | 'listOpenAboutClient'
   >;
   now: () => Date;
 }
 
 /** Limit of groups, since HubSpot's proxy passes on 1 MB at most. */
 const mostGroups = 50;
+/** Answers that the page lists again. */
+const mostAnswered = 50;
 
 /** Marketing's first page: the starters with their votes, and the open feedback. */
 export const buildReview = async (
@@ -121,6 +125,13 @@ export const buildReview = async (
       most: 50,
       bytes: 50_000,
     }),
+    answered: fitList(
+      listAnswered(
+        catalog,
+        await deps.feedback.listAnswered(accountId, mostAnswered),
+      ),
+      { most: mostAnswered, bytes: 50_000 },
+    ),
     feedbackCount: waiting.reduce(
       (sum, { count, notForClient: beside }) => sum + count - beside,
       0,
@@ -144,6 +155,7 @@ export const buildReview = async (
       .reduce((sum, { waiting: unsent }) => sum + unsent, 0),
     stuck: sayStuck(backlogs, account.timeZone, language, now),
     outcomes: await sayHeadline(deps, account, language),
+    people: await sayPeople(deps, account, catalog, language),
     notice: fresh ? null : texts.starterRecord.lastKnown,
   };
 };

@@ -6,6 +6,8 @@ import { groupFeedback } from '#src/feedback/group-feedback.ts';
 import { toFeedbackId } from '#src/feedback/feedback-id.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { nameOwner } from '#src/texts/name-owner.ts';
+import { sayWithLabels } from '#src/texts/say-with-labels.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import { isFeedback, type Vote } from '#src/votes/vote.ts';
 import { fitFeedback } from './fit-feedback.ts';
 import type { VoterOf } from './name-voters.ts';
@@ -36,7 +38,13 @@ export const listFeedbackGroups = (
         starterId,
         // A starter deleted in HubSpot still has its feedback: it is named by its record id.
         title: starter?.title ?? `#${starterId}`,
-        opener: starter?.opener ?? '',
+        opener: starter
+          ? sayWithLabels(
+              `${starter.opener} ${starter.question}`.trim(),
+              catalog.properties,
+              textsIn(language),
+            )
+          : '',
         author: nameOwner(catalog, starter?.ownerId, language),
         reason,
         oldestAt: oldest.toISOString(),

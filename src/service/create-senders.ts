@@ -1,3 +1,4 @@
+import { findPending } from '#src/editing/find-pending.ts';
 import { createStarterSender } from '#src/editing/starter-sender.ts';
 import { createStepSender } from '#src/editing/step-sender.ts';
 import { listWaitingOwners } from '#src/notifications/list-waiting-owners.ts';
@@ -97,7 +98,14 @@ export const createSenders = (
         listWaitingOwners: async () => {
           const { catalog } = await catalogs.get(accountId);
           const waiting = await listWaitingOwners(
-            { ...stores, listMarketers, now },
+            {
+              ...stores,
+              listMarketers,
+              listPending: async () => [
+                ...(await findPending(stores, account, catalog)).values(),
+              ],
+              now,
+            },
             account,
             catalog,
           );

@@ -125,7 +125,12 @@ export const createImportStore = (db: Database): ImportRepository => ({
       .selectAll()
       .where('account_id', '=', accountId)
       .where('user_id', '=', userId)
-      .where('noted_at', '>=', since)
+      .where((where) =>
+        where.or([
+          where('noted_at', '>=', since),
+          where('state', 'in', ['writing', 'undoing']),
+        ]),
+      )
       // One that goes on is what matters most.
       .orderBy(sql<boolean>`state in ('writing', 'undoing')`, 'desc')
       .orderBy('noted_at', 'desc')

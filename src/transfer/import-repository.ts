@@ -53,7 +53,7 @@ export interface ImportRepository {
   /** Keeps the import and an intent for each row. False when there is one of this key already. */
   begin(job: ImportJob, at: Date): Promise<boolean>;
   find(accountId: number, key: string): Promise<ImportJob | null>;
-  /** The newest import of a person that began or ended after `since`, and when that was. */
+  /** The newest import of a person that is open, or ended after `since`, and when that was. */
   findLast(
     accountId: number,
     userId: number,

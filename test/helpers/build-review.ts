@@ -82,6 +82,8 @@ export const buildReview = (overrides: Partial<Review> = {}): Review => ({
   ),
   wrongFacts: [],
   promise: { days: 3, overdue: 0 },
+  answered: [],
+  people: [],
   expiring: [],
   drafts: { title: 'Your drafts', list: [] },
   approvals: [],

@@ -290,7 +290,7 @@ it('tells whoever pasted it, after the page was closed, how an import ended', as
   app.emulator.failNext({
     path: /batch\/create$/,
     respond: answer(500, 'INTERNAL_ERROR'),
-    times: 50,
+    times: 8,
   });
   await askImport(app, another);
   expect(await told()).toMatchObject({ key: another.key, isOpen: true });

@@ -125,6 +125,13 @@ export const sentences = {
     expiringRetireTicked:
       '{count, plural, one {Retire the one ticked} other {Retire the # ticked}}',
     expiringTick: 'Tick “{title}”',
+    feedbackShowAll: '{count, plural, other {Show all #}}',
+    feedbackAlsoFor: 'The same answer for these, too:',
+    feedbackAlsoGroup: '“{title}”: {said}',
+    feedbackAnsweredMany:
+      '{count, plural, one {One piece of feedback answered.} other {# pieces of feedback answered.}}',
+    feedbackAnsweredTitle: 'Answered',
+    feedbackAnsweredLine: '{date} · {answer}',
     expiringTitle: 'Still true?',
     expires: 'Leaves the cards after {date}',
     expired: 'Off the cards since {date}',

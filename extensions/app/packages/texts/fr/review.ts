@@ -129,6 +129,13 @@ export const sentences = translate(english, {
     expiringRetireTicked:
       '{count, plural, one {Retirer celle cochée} other {Retirer les # cochées}}',
     expiringTick: 'Cocher « {title} »',
+    feedbackShowAll: '{count, plural, other {Afficher les #}}',
+    feedbackAlsoFor: 'La même réponse pour ceux-ci :',
+    feedbackAlsoGroup: '« {title} » : {said}',
+    feedbackAnsweredMany:
+      '{count, plural, one {Un retour a reçu sa réponse.} other {# retours ont reçu leur réponse.}}',
+    feedbackAnsweredTitle: 'Réponses données',
+    feedbackAnsweredLine: '{date} · {answer}',
     expiringTitle: 'Toujours vraies ?',
     expires: 'Quitte les cartes après le {date}',
     expired: 'Hors des cartes depuis le {date}',
