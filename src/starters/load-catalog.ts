@@ -109,6 +109,7 @@ const rememberWordings = (
  *
  * @param entry the catalog as it was; null for the first reading
  * @param included starters to read whether or not a search finds them yet
+ * @param rechecks whether properties, owners and segments are read, however lately they were
  * @returns the new entry, and the starters whose fields, holds or faults changed
  * @throws what `StarterSource` throws
  */
@@ -117,6 +118,7 @@ export const loadCatalog = async (
   accountId: number,
   entry: Entry | null,
   included: Iterable<string>,
+  rechecks = false,
 ): Promise<Entry & { changed: string[] }> => {
   const { archive, now } = deps;
   const startedAt = now().getTime();
@@ -125,7 +127,8 @@ export const loadCatalog = async (
   const asked = [...included];
   const withKnown =
     !entry || asked.length === 0 || startedAt - entry.knownAt >= knownMs;
-  const withContext = sweeps || startedAt - entry.contextAt >= contextMs;
+  const withContext =
+    rechecks || sweeps || startedAt - entry.contextAt >= contextMs;
   const found = sweeps
     ? await readWhole(source)
     : await readChanges(source, entry.catalog, entry.readAt - overlapMs, {
