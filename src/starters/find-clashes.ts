@@ -1,6 +1,6 @@
 import { foldName } from '#src/fold-text.ts';
 import type { Catalog } from './catalog.ts';
-import { compareSaid, readSaid } from './says-alike.ts';
+import { isAlike, readSaid, type Said } from './says-alike.ts';
 import type { Starter } from './starter.ts';
 
 /** What two starters may not have in common; `piece` is the title of the other one. */
@@ -21,6 +21,9 @@ const add = <Key>(index: Map<Key, Starter[]>, key: Key, starter: Starter) => {
   else index.set(key, [starter]);
 };
 
+const textKey = ({ group, text }: Said) => `${group} ${text}`;
+const rareKey = ({ group }: Said, word: string) => `${group} ${word}`;
+
 /** Starters by what may clash; further ones can be added. */
 export interface ClashIndex {
   find: FindClashes;
@@ -40,7 +43,8 @@ export const createClashIndex = (
 ): ClashIndex => {
   const byId = new Map<string, Starter>();
   const byTitle = new Map<string, Starter[]>();
-  const bySaid = new Map<string, Starter[]>();
+  const byText = new Map<string, Starter[]>();
+  const byRare = new Map<string, Starter[]>();
   const byEdition = new Map<string, Starter[]>();
 
   /** The original at the end of a chain of translations; a circle ends where it closes. */
@@ -65,7 +69,9 @@ export const createClashIndex = (
     const { status, title } = starter;
     if (status !== 'requested') add(byTitle, foldName(title), starter);
     if (status !== 'published' || held[starter.id]) return;
-    add(bySaid, readSaid(starter).group, starter);
+    const said = readSaid(starter);
+    add(byText, textKey(said), starter);
+    for (const word of said.rare) add(byRare, rareKey(said, word), starter);
     add(byEdition, editionKey(starter), starter);
   };
 
@@ -93,20 +99,20 @@ export const createClashIndex = (
       const title = foldName(starter.title);
       if (title !== '') note('title', 'title_taken', other(byTitle.get(title)));
       const said = readSaid(starter);
-      const group = bySaid.get(said.group);
-      const equal = other(
-        group,
-        (each) => compareSaid(said, readSaid(each)) === 'equal',
-      );
+      const equal =
+        said.text === '' ? undefined : other(byText.get(textKey(said)));
       note('opener', 'said_already', equal);
       if (!equal) {
+        const near = new Set(
+          said.rare.flatMap((word) => byRare.get(rareKey(said, word)) ?? []),
+        );
         const alike = other(
-          group,
+          [...near],
           (each) =>
             // A variant is there to be tried against what it is nearly.
             starter.variantOf !== each.id &&
             each.variantOf !== starter.id &&
-            compareSaid(said, readSaid(each)) === 'alike',
+            isAlike(said, readSaid(each)),
         );
         note('opener', 'said_alike', alike);
       }
