@@ -42,7 +42,7 @@ export const StarterList = ({
   const isEmpty = !toSay.length;
   const after = first + card.shown;
   // After the last ones it says that these were all.
-  const next = after < toSay.length ? after : 0;
+  const next = toSay[after] ? after : 0;
   const seen = JSON.stringify({
     shown: ids,
     missing: isEmpty ? missing.map(({ fact }) => fact) : [],
@@ -88,9 +88,9 @@ export const StarterList = ({
       {isEmpty && (
         <EmptyState title={texts.emptyTitle}>
           <Text>
-            {missing.length
+            {missing[0]
               ? `${texts.factsMissing} ${missing.map(({ label }) => label).join(', ')}.`
-              : aside.length
+              : aside[0]
                 ? texts.allAside
                 : texts.nothingWritten}
           </Text>
@@ -100,12 +100,12 @@ export const StarterList = ({
       {/* In one array, so that a starter keeps what was said of it where it moves to. */}
       {[
         ...shown.map(tile),
-        toSay.length > card.shown && (
+        toSay[card.shown] && (
           <QuietButton key="others" onClick={() => setFirst(next)}>
             {next ? texts.showOthers : texts.showFirst}
           </QuietButton>
         ),
-        past.length > 0 && (
+        past[0] && (
           <QuietButton
             key="past"
             onClick={() => setIsPastOpen(!isPastOpen)}
