@@ -85,8 +85,10 @@ export const createClashIndex = (
     },
 
     find: (starter) => {
-      const other = (found: Starter[] | undefined, is = (_: Starter) => true) =>
-        found?.find((each) => each.id !== starter.id && is(each));
+      const other = (
+        found: Starter[] | undefined,
+        is: (each: Starter) => boolean = () => true,
+      ) => found?.find((each) => each.id !== starter.id && is(each));
       const clashes: Clash[] = [];
       const note = (
         field: Clash['field'],

@@ -1,4 +1,5 @@
 import { manyStepsRoute, type Review, reviewRoute } from '@starters/contracts';
+import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import {
   daysLater,
@@ -44,9 +45,10 @@ const make = async (count: number, validUntil: string): Promise<string[]> => {
   return ids;
 };
 const dayIn = (days: number) =>
-  new Date(app.clock.now.getTime() + days * 86_400_000)
-    .toISOString()
-    .slice(0, 10);
+  todayIn(
+    'Europe/Paris',
+    new Date(app.clock.now.getTime() + days * 86_400_000),
+  );
 const stepAll = (step: 'renew' | 'retire', starterIds: string[], as = INES) =>
   app.call(as, 'PUT', manyStepsRoute.path, { step, starterIds });
 const publish = async () => {

@@ -1,9 +1,4 @@
-import {
-  type ImportAnswer,
-  importRoute,
-  type LastImport,
-  transferRoute,
-} from '@starters/contracts';
+import { type ImportAnswer, importRoute } from '@starters/contracts';
 import { poll } from '#src/waiting.ts';
 import { createStepStore } from '#src/store/step-store.ts';
 import { openPorts } from '#test/helpers/open-ports.ts';
@@ -13,8 +8,7 @@ import {
   checkRows,
   listTitles,
 } from '#test/helpers/import-rows.ts';
-import { daysLater } from '#test/helpers/open-editor.ts';
-import { INES, NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
+import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
 
 type Rule = Parameters<TestApp['emulator']['failNext']>[0];
 
@@ -247,60 +241,4 @@ it('knows no import that never began', async () => {
     ok: false,
     reason: 'import_unknown',
   });
-});
-
-it('tells whoever pasted it, after the page was closed, how an import ended', async () => {
-  const told = async (as = INES) =>
-    (
-      (await app.call(as, 'GET', transferRoute.path)).body as unknown as {
-        last: LastImport | null;
-      }
-    ).last;
-  expect(await told()).toBeNull();
-
-  const request = await checkRows(app, buildRows(3));
-  const { accountId } = app.emulator;
-  // Its page is closed, and its service killed, before HubSpot answers.
-  app.emulator.failNext({
-    path: /batch\/create$/,
-    respond: answer(500, 'INTERNAL_ERROR'),
-    times: 4,
-  });
-  await askImport(app, request);
-  await openPorts(app).imports.takeBack(
-    accountId,
-    request.key,
-    'Property values were not valid',
-    app.clock.now,
-  );
-  await untilOver(request.key);
-
-  expect(await imported()).toEqual([]);
-  expect(await told()).toMatchObject({
-    key: request.key,
-    isOpen: false,
-    isDone: false,
-    message: expect.stringMatching(
-      /^Your last import \(.+\): .*Property values were not valid/,
-    ),
-  });
-  expect(await told(NORA)).toBeNull();
-
-  const another = await checkRows(app, buildRows(2));
-  app.emulator.failNext({
-    path: /batch\/create$/,
-    respond: answer(500, 'INTERNAL_ERROR'),
-    times: 8,
-  });
-  await askImport(app, another);
-  expect(await told()).toMatchObject({ key: another.key, isOpen: true });
-
-  daysLater(app, 8);
-  await untilOver(another.key);
-  expect(await told()).toMatchObject({
-    isDone: true,
-    message: expect.stringContaining('2 starters are in HubSpot.'),
-  });
-  daysLater(app, 8);
-  expect(await told()).toBeNull();
 });
