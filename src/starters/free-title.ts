@@ -14,13 +14,12 @@ export const freeTitle = (
       .filter(({ id, status }) => id !== ownId && status !== 'requested')
       .map((each) => foldName(each.title)),
   );
-  const numbered = (count: number): string => {
-    const end = count === 1 ? '' : ` ${count}`;
+  const endedBy = (end: string) => cutText(title, MAX_TITLE - end.length) + end;
+  const isTaken = (each: string) => taken.has(foldName(each));
+  let free = endedBy('');
+  for (let number = 2; isTaken(free); number += 1) {
+    free = endedBy(` ${number}`);
+  }
 
-    return cutText(title, MAX_TITLE - end.length) + end;
-  };
-  let count = 1;
-  while (taken.has(foldName(numbered(count)))) count += 1;
-
-  return numbered(count);
+  return free;
 };

@@ -19,6 +19,10 @@ const words =
     ' ',
   );
 const wordAt = (index: number) => words[index % words.length] ?? '';
+const letters = (index: number) =>
+  [...String(index)]
+    .map((digit) => 'abcdefghij'.charAt(Number(digit)))
+    .join('');
 /** Starters of one group, some of which are nearly the same as others. */
 const make = (count: number) =>
   Array.from({ length: count }, (_, index) =>
@@ -26,7 +30,11 @@ const make = (count: number) =>
       id: String(10_000 + index),
       title: `Number ${index}`,
       opener: `You have a ${wordAt(index)} and a ${wordAt(index * 7 + 3)} near the ${wordAt(index * 13 + 5)} in {{contact.city}}.`,
-      question: `What of the ${wordAt(index * 3)} and ${wordAt(index * 11 + (index % 17))} this year?`,
+      question: `What of ${
+        index % 3 === 0
+          ? ['an', 'in', 'on', 'at', 'to'].map((each) => each + letters(index))
+          : 'all'
+      } the ${wordAt(index * 3)} and ${wordAt(index * 11 + (index % 17))} this year?`,
     }),
   );
 const faultsOf = (found: { fault: string }[]) =>
