@@ -33,7 +33,7 @@ export interface CatalogKeeper {
   /**
    * Reads these starters now, whether or not a search finds them yet.
    *
-   * @param withContext whether properties, owners and segments are read now, too
+   * @param withContext whether all others, properties, owners and segments are read now, too
    */
   include(
     accountId: number,

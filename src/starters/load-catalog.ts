@@ -109,7 +109,8 @@ const rememberWordings = (
  *
  * @param entry the catalog as it was; null for the first reading
  * @param included starters to read whether or not a search finds them yet
- * @param rechecks whether properties, owners and segments are read, however lately they were
+ * @param rechecks whether all is read that is known, with properties, owners and segments, however
+ *   lately that was
  * @returns the new entry, and the starters whose fields, holds or faults changed
  * @throws what `StarterSource` throws
  */
@@ -126,7 +127,11 @@ export const loadCatalog = async (
   const sweeps = !entry || startedAt - entry.sweptAt >= sweepMs;
   const asked = [...included];
   const withKnown =
-    !entry || asked.length === 0 || startedAt - entry.knownAt >= knownMs;
+    !entry ||
+    // What another one clashes with may have been deleted a moment ago.
+    rechecks ||
+    asked.length === 0 ||
+    startedAt - entry.knownAt >= knownMs;
   const withContext =
     rechecks || sweeps || startedAt - entry.contextAt >= contextMs;
   const found = sweeps
