@@ -10,8 +10,8 @@ export interface PeopleDirectory {
   /** Those who were users and have left. */
   listFormerUsers(): Promise<PersonOrTeam[]>;
   listTeams(): Promise<PersonOrTeam[]>;
-  /** How many users HubSpot calls super admins. */
-  countSuperAdmins(): Promise<number>;
+  /** HubSpot user ids of those whom it calls super admins. */
+  listSuperAdmins(): Promise<number[]>;
   /** HubSpot user ids of those in any of these teams. */
   listMembers(teamIds: string[]): Promise<number[]>;
 }

@@ -30,6 +30,7 @@ import {
   readCardInput,
   type ReadCardDeps,
 } from './read-card-input.ts';
+import { sayRunOut } from './say-run-out.ts';
 
 /** What building a card needs. */
 export interface BuildCardDeps
@@ -137,6 +138,7 @@ export const buildCard = async (
   const texts = textsIn(language);
   const { privacy } = account.settings;
   const candidates = await listCandidates(deps, input);
+  const runOut = sayRunOut(input, candidates.length === 0, language);
   const ownWords = guideOwnWords(
     listFacts(candidates),
     input.catalog.properties,
@@ -146,9 +148,15 @@ export const buildCard = async (
     ok: true,
     language,
     texts:
-      privacy === 'confidential'
+      privacy === 'confidential' && !runOut
         ? texts.card
-        : { ...texts.card, sayMore: texts.sayMoreAs[privacy] },
+        : {
+            ...texts.card,
+            ...(privacy === 'confidential'
+              ? {}
+              : { sayMore: texts.sayMoreAs[privacy] }),
+            ...runOut,
+          },
     wanted: listWanted(
       candidates,
       {

@@ -2,11 +2,9 @@ import {
   fillText,
   type Language,
   LANGUAGES,
-  MAX_TITLE,
   type StarterFields,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import { cutText } from '#src/cut-text.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { editionOf } from '#src/starters/conversation.ts';
@@ -14,6 +12,7 @@ import type {
   StarterRecord,
   StarterRecords,
 } from '#src/starters/starter-records.ts';
+import { freeTitle } from '#src/starters/free-title.ts';
 import { emptyFields } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
@@ -44,6 +43,9 @@ const ownerOf = (catalog: Catalog, userId: number): string =>
 
 const inOtherLanguage = (language: Language): Language =>
   LANGUAGES.find((each) => each !== language) ?? language;
+
+const nameLanguage = (named: Language, language: Language): string =>
+  textsIn(language).fields.language.options?.[named] ?? named;
 
 /** The fields when the editor opens: of the record, of the starter to begin from, or empty. */
 export const beginFields = async (
@@ -84,18 +86,30 @@ export const beginFields = async (
       target.copy === undefined
         ? {
             ...begun,
+            title: freeTitle(
+              fillText(textsIn(writer.language).translationTitle, {
+                title: begun.title,
+                language: nameLanguage(
+                  inOtherLanguage(begun.language),
+                  writer.language,
+                ),
+              }),
+              catalog.starters,
+            ),
             language: inOtherLanguage(begun.language),
             translationOf: original ? editionOf(original) : from,
             variantOf: '',
           }
         : {
             ...begun,
-            title: fillText(textsIn(writer.language).copyOf, {
-              title: begun.title,
-            }),
+            title: freeTitle(
+              fillText(textsIn(writer.language).copyOf, { title: begun.title }),
+              catalog.starters,
+            ),
             translationOf: '',
             variantOf: '',
-            ownerId: owner === '' ? begun.ownerId : owner,
+            // Whoever wrote it stays its author until somebody says otherwise.
+            ownerId: begun.ownerId === '' ? owner : begun.ownerId,
           },
   };
 };
@@ -105,9 +119,10 @@ export const varied = (
   fields: StarterFields,
   variantOf: string | null,
   { variantTitle }: Texts,
+  { starters }: Pick<Catalog, 'starters'>,
 ): StarterFields => ({
   ...fields,
-  title: cutText(fillText(variantTitle, { title: fields.title }), MAX_TITLE),
+  title: freeTitle(fillText(variantTitle, { title: fields.title }), starters),
   variantOf: variantOf ?? '',
   translationOf: '',
   startsOn: '',

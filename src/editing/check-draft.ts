@@ -157,7 +157,7 @@ export const checkDraft = async (
 
   return {
     ok: true,
-    faults: noteFaults(draft, checked, language),
+    faults: noteFaults(draft, checked, catalog, language),
     advice: noteAdvice(draft, catalog, checked.segmentNames, language),
     lookalikes: listLookalikes(draft),
     seconds: secondsToSay(draft),

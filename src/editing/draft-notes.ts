@@ -3,7 +3,7 @@ import type { Catalog } from '#src/starters/catalog.ts';
 import { type CheckDeps, findFaults } from '#src/starters/check-starter.ts';
 import { findUndated } from '#src/starters/find-undated.ts';
 import { lintStarter } from '#src/starters/lint-starter.ts';
-import { editionOf } from '#src/starters/conversation.ts';
+import { findOwnClashes } from '#src/starters/find-clashes.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { capital } from '#src/texts/capital.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
@@ -16,12 +16,15 @@ const manyForASegment = 12;
 export const noteFaults = (
   starter: Starter,
   checked: CheckDeps,
+  catalog: Pick<Catalog, 'starters' | 'clashes'>,
   language: Language,
 ): FieldNote[] =>
-  findFaults(starter, checked).map((fault) => ({
-    field: fault.field,
-    message: capital(sayFault(fault, language)),
-  }));
+  [...findFaults(starter, checked), ...findOwnClashes(starter, catalog)].map(
+    (fault) => ({
+      field: fault.field,
+      message: capital(sayFault(fault, language)),
+    }),
+  );
 
 const segmentAdvice = (
   starter: Starter,
@@ -49,32 +52,6 @@ const segmentAdvice = (
       },
     ];
   });
-
-/** Advice where two starters have the same conversation and language: cards show only the best. */
-const twinAdvice = (
-  starter: Starter,
-  { starters }: Catalog,
-  language: Language,
-): FieldNote[] => {
-  const twin = starters.find(
-    (each) =>
-      each.id !== starter.id &&
-      each.status === 'published' &&
-      each.language === starter.language &&
-      editionOf(each) === editionOf(starter),
-  );
-
-  return twin
-    ? [
-        {
-          field: 'translationOf',
-          message: fillText(textsIn(language).lint.same_language, {
-            piece: twin.title,
-          }),
-        },
-      ]
-    : [];
-};
 
 /** Advice where no fact says when: there is a reason to call, but none to call today. */
 const undatedAdvice = (
@@ -127,6 +104,5 @@ export const noteAdvice = (
   })),
   ...undatedAdvice(starter, catalog, language),
   ...segmentAdvice(starter, catalog, segmentNames, language),
-  ...twinAdvice(starter, catalog, language),
   ...variantAdvice(starter, catalog, language),
 ];

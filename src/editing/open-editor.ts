@@ -154,7 +154,7 @@ export const openEditor = async (
   const standing = withProposal(begun.fields, pending?.proposal ?? null);
   const own = adopted
     ? adoptWords(
-        isVariant ? varied(standing, recordId, words) : standing,
+        isVariant ? varied(standing, recordId, words, catalog) : standing,
         adopted.comment,
       )
     : standing;

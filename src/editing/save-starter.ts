@@ -1,7 +1,6 @@
 import {
   type EditorSaved,
   type EditorSaveRequest,
-  MAX_COMMENT,
   type StarterField,
   type StarterFields,
   type StarterStatus,
@@ -10,17 +9,15 @@ import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import { findTooLong } from '#src/starters/check-starter.ts';
 import type { StarterRecord } from '#src/starters/starter-records.ts';
 import { labelsOf } from '#src/starters/labels-of.ts';
 import { keepSpelling, readTyped } from '#src/starters/typed-facts.ts';
 import { refuseForeign } from '#src/starters/refuse-foreign.ts';
 import { todayIn } from '#src/starters/today-in.ts';
-import { sayFault } from '#src/texts/say-fault.ts';
 import type { LeaseRepository } from '#src/outbox/lease.ts';
 import { withTurn } from '#src/outbox/with-turn.ts';
 import { decideSave, type SaveDecision } from './decide-save.ts';
-import { baseOf, toDraft } from './draft.ts';
+import { baseOf } from './draft.ts';
 import {
   findPending,
   type FindPendingDeps,
@@ -38,6 +35,7 @@ import {
   settleChanges,
 } from './settle-changes.ts';
 import { prepareFields } from './prepare-fields.ts';
+import { refuseDraft, refuseTooLong } from './refuse-draft.ts';
 import { creationKeyOf, readSaved, type ReadSavedDeps } from './read-saved.ts';
 import {
   creditAndAnswer,
@@ -62,22 +60,6 @@ export type SaveStarterDeps = PublishDeps &
     catalogs: Pick<CatalogKeeper, 'get'>;
     leases: LeaseRepository;
   };
-
-/** What is refused with a draft as well: too long a text, and an answer nobody could read. */
-const refuseTooLong = (
-  { fields, adopt }: EditorSaveRequest,
-  { language }: Writer,
-): Refused | null => {
-  const [tooLong] = findTooLong(toDraft(fields));
-  if (tooLong) {
-    return refused('draft_refused', { because: sayFault(tooLong, language) });
-  }
-  const count = adopt?.text.trim().length ?? 0;
-
-  return count > MAX_COMMENT
-    ? refused('answer_too_long', { count, max: MAX_COMMENT })
-    : refuseForeign(adopt?.text ?? '');
-};
 
 /** What is to be written, settled with what others changed; or why it is not. */
 interface ReadyToSave {
@@ -108,6 +90,7 @@ const readAndSettle = async (
     labels,
     deps.now(),
     isPublishing,
+    { starters: catalog.starters, ownId: record?.id ?? null },
   );
   if (!record) {
     return { record, isNew, fields: prepared, taken: [], pending: undefined };
@@ -188,6 +171,10 @@ const save = async (
   if (record && before === 'published' && !isPublishing) {
     return keepAsDraft(deps, accountId, writer, record, request);
   }
+  const refusal = isPublishing
+    ? null
+    : refuseDraft(fields, record, catalog, writer);
+  if (refusal) return refusal;
   const how = isPublishing
     ? await permitPublishing(
         deps,

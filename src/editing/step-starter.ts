@@ -5,6 +5,7 @@ import {
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
+import { countEnds } from '#src/starters/last-day.ts';
 import { formatDay } from '#src/texts/format-day.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { type KeepTurn, withTurn } from '#src/outbox/with-turn.ts';
@@ -45,13 +46,19 @@ export const stepStarter = async (
       : refused('starter_gone');
   }
 
+  const { catalog } = await deps.catalogs.get(accountId);
   const act = async (keepTurn: KeepTurn): Promise<EditorSaved | Refused> => {
     const record = await read();
     if (!record) return refused('starter_gone');
     const isRenewal = step === 'renew';
     const status = isRenewal ? record.status : 'retired';
     const fields = isRenewal
-      ? renewed(record.fields, account, deps.now())
+      ? renewed(
+          record.fields,
+          account,
+          deps.now(),
+          countEnds(catalog.starters.filter(({ id }) => id !== starterId)),
+        )
       : record.fields;
     const written = await writeStarter({ ...deps, keepTurn }, account, writer, {
       record,

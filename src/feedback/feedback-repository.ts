@@ -23,6 +23,8 @@ export interface FeedbackRepository {
    * have waited longest.
    */
   listOldest(accountId: number, groups: number): Promise<Vote[]>;
+  /** Feedback that was answered, the newest answer first. */
+  listAnswered(accountId: number, most: number): Promise<Vote[]>;
   /** How much feedback is open, by starter. */
   countOpen(
     accountId: number,

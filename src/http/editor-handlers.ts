@@ -9,6 +9,7 @@ import {
   editorCheckRequestSchema,
   editorQuerySchema,
   editorSaveRequestSchema,
+  manyStepsRequestSchema,
   starterStepRequestSchema,
 } from '@starters/contracts/schemas';
 import type { Account } from '#src/accounts/account.ts';
@@ -17,6 +18,7 @@ import type { answerApproval } from '#src/editing/answer-approval.ts';
 import type { keepDraft } from '#src/editing/keep-draft.ts';
 import type { openEditor } from '#src/editing/open-editor.ts';
 import type { saveStarter } from '#src/editing/save-starter.ts';
+import type { stepMany } from '#src/editing/step-many.ts';
 import type { stepStarter } from '#src/editing/step-starter.ts';
 import type { LabelsFor } from './answer-route.ts';
 import {
@@ -36,6 +38,7 @@ export interface EditorPort {
   ) => Promise<EditorCheck>;
   save: Bound<typeof saveStarter>;
   step: Bound<typeof stepStarter>;
+  stepMany: Bound<typeof stepMany>;
   keepDraft: Bound<typeof keepDraft>;
   answerApproval: Bound<typeof answerApproval>;
   labelsFor: LabelsFor;
@@ -48,6 +51,7 @@ export const editorHandlers = ({
   check,
   save,
   step,
+  stepMany,
   keepDraft,
   answerApproval,
   labelsFor,
@@ -60,6 +64,7 @@ export const editorHandlers = ({
   | 'keepDraftRoute'
   | 'approvalRoute'
   | 'starterStepRoute'
+  | 'manyStepsRoute'
 > => ({
   editorRoute: parsed(editorQuerySchema, ({ account, viewer, request }) =>
     open(account, viewer, request),
@@ -123,6 +128,16 @@ export const editorHandlers = ({
     async ({ account, viewer, param, request }) => {
       const id = param('starterId');
       const stepped = await step(account, viewer, id, request.step);
+      if (stepped.ok) publishSoon(account.accountId);
+
+      return stepped;
+    },
+  ),
+
+  manyStepsRoute: parsed(
+    manyStepsRequestSchema,
+    async ({ account, viewer, request }) => {
+      const stepped = await stepMany(account, viewer, request);
       if (stepped.ok) publishSoon(account.accountId);
 
       return stepped;

@@ -14,7 +14,11 @@ import {
 } from '@starters/contracts/schemas';
 import type { makeLink } from '#src/links/single-use-links.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
-import type { askImport, findImport } from '#src/transfer/ask-import.ts';
+import type {
+  askImport,
+  findImport,
+  findLastImport,
+} from '#src/transfer/ask-import.ts';
 import type { beginExport, findExport } from '#src/transfer/follow-export.ts';
 import {
   type Bound,
@@ -30,6 +34,8 @@ export interface ExportPort {
   makeLink: Bound<typeof makeLink>;
   begin: Bound<typeof beginExport>;
   find: Bound<typeof findExport>;
+  /** The last import of whoever opens the page. */
+  findLast: Bound<typeof findLastImport>;
 }
 
 /** What importing calls. */
@@ -47,16 +53,22 @@ export const exportHandlers = ({
   makeLink,
   begin,
   find,
+  findLast,
 }: ExportPort): Pick<
   Handlers,
   'transferRoute' | 'exportRoute' | 'exportProgressRoute'
 > => ({
-  transferRoute: ({ viewer: { language } }) => ({
-    ok: true,
-    language,
-    texts: textsIn(language).transfer,
-    exampleUrl: `${SERVICE_ORIGIN}${examplePage.path}?language=${language}`,
-  }),
+  transferRoute: async ({ account, viewer }) => {
+    const { language } = viewer;
+
+    return {
+      ok: true,
+      language,
+      texts: textsIn(language).transfer,
+      exampleUrl: `${SERVICE_ORIGIN}${examplePage.path}?language=${language}`,
+      last: await findLast(account, viewer),
+    };
+  },
 
   exportRoute: parsed(
     exportRequestSchema,

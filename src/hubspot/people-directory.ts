@@ -75,8 +75,10 @@ export const createPeopleDirectory = (
             : [{ id: String(userId), name: name || email || String(userId) }],
         )
         .sort(byName),
-    countSuperAdmins: async () =>
-      (await readUsers()).filter(({ superAdmin }) => superAdmin).length,
+    listSuperAdmins: async () =>
+      (await readUsers())
+        .filter(({ superAdmin }) => superAdmin)
+        .map(({ id }) => Number(id)),
 
     listMembers: async (teamIds) =>
       (await readUsers())

@@ -1,43 +1,82 @@
 import type { Account } from '#src/accounts/account.ts';
+import { dueAt } from '#src/feedback/due-at.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import {
   addWaiting,
   listWaiting,
   type ListWaitingDeps,
+  nothing,
+  type Part,
   type Waiting,
 } from './list-waiting.ts';
+
+/** A change that waits for a second person, or that one sent back. */
+export interface PendingApproval {
+  /** HubSpot user id of whoever asks; null where nobody is known. */
+  by: number | null;
+  since: Date;
+  /** When it was sent back; null while it waits. */
+  sentBack: { at: Date } | null;
+}
 
 /** What finding out who is to be notified needs. */
 export interface ListWaitingOwnersDeps extends ListWaitingDeps {
   /** HubSpot user ids of all who are marketing. */
   listMarketers: () => Promise<number[]>;
+  /** All changes that wait for approval, and those that were sent back. */
+  listPending: () => Promise<PendingApproval[]>;
 }
+
+/** A thing that waits since a moment, and is promised its answer as feedback is. */
+const oneOf = (
+  part: Part,
+  since: Date,
+  { timeZone, settings: { answerDays } }: Account,
+): Waiting => {
+  const none = nothing();
+
+  return {
+    counts: { ...none.counts, [part]: 1 },
+    since: [since],
+    due: [dueAt(since, answerDays, timeZone)],
+  };
+};
 
 /**
  * What waits for each owner, by owner id. What has no owner is added to what waits for everybody
- * in marketing.
+ * in marketing; what waits for approval waits for everybody but whoever asks, who is told what was
+ * sent back.
  */
 export const listWaitingOwners = async (
-  { listMarketers, ...deps }: ListWaitingOwnersDeps,
+  { listMarketers, listPending, ...deps }: ListWaitingOwnersDeps,
   account: Account,
   catalog: Catalog,
 ): Promise<Map<string, Waiting>> => {
   const waiting = await listWaiting(deps, account, catalog);
   const { ownerUserIds } = catalog;
+  const pending = await listPending();
   const unowned = waiting.get(null);
-  const marketers = new Set(unowned ? await listMarketers() : []);
-  const owners = Object.keys(ownerUserIds).filter((ownerId) =>
-    marketers.has(ownerUserIds[ownerId] ?? -1),
+  const marketers = new Set(
+    unowned || pending.length > 0 ? await listMarketers() : [],
   );
-  const assigned = new Map(
-    owners.map((ownerId) => [
-      ownerId,
-      addWaiting(waiting.get(ownerId), unowned),
-    ]),
-  );
+  const assigned = new Map<string, Waiting>();
+  const add = (ownerId: string, theirs: Waiting | undefined) => {
+    if (theirs)
+      assigned.set(ownerId, addWaiting(assigned.get(ownerId), theirs));
+  };
   for (const [ownerId, theirs] of waiting) {
-    if (ownerId !== null && !assigned.has(ownerId))
-      assigned.set(ownerId, theirs);
+    if (ownerId !== null) add(ownerId, theirs);
+  }
+  for (const [ownerId, userId] of Object.entries(ownerUserIds)) {
+    if (marketers.has(userId)) add(ownerId, unowned);
+    for (const { by, since, sentBack } of pending) {
+      if (sentBack && by === userId) {
+        add(ownerId, oneOf('returned', sentBack.at, account));
+      }
+      if (!sentBack && by !== userId && marketers.has(userId)) {
+        add(ownerId, oneOf('approvals', since, account));
+      }
+    }
   }
 
   return assigned;

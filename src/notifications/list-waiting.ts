@@ -7,8 +7,15 @@ import type { Catalog } from '#src/starters/catalog.ts';
 import { endsSoon, WARNED_MS } from '#src/starters/ends-soon.ts';
 
 /** The kinds of work that wait for an author, in the order in which a task names them. */
-export const WAITING_PARTS = ['feedback', 'requests', 'expiring'] as const;
-type Part = (typeof WAITING_PARTS)[number];
+export const WAITING_PARTS = [
+  'feedback',
+  'requests',
+  'approvals',
+  'returned',
+  'expiring',
+] as const;
+/** One of them. */
+export type Part = (typeof WAITING_PARTS)[number];
 
 /** What waits for an author: how many of each part, since when and until when. */
 export interface Waiting {
@@ -24,8 +31,9 @@ export interface ListWaitingDeps {
   now: () => Date;
 }
 
-const nothing = (): Waiting => ({
-  counts: { feedback: 0, requests: 0, expiring: 0 },
+/** Nothing at all. */
+export const nothing = (): Waiting => ({
+  counts: { feedback: 0, requests: 0, approvals: 0, returned: 0, expiring: 0 },
   since: [],
   due: [],
 });

@@ -5,6 +5,7 @@ export const INTENT_KINDS = [
   // Votes and figures may have properties that have to be there first.
   'columns',
   'starter',
+  'step',
   'import',
   'request',
   'vote',

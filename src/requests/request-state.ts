@@ -17,7 +17,7 @@ const settledMs = HOUR_MS;
 
 /**
  * The states of requests, by their starters: ready once one is on cards, which a fault or a hold
- * prevents; closed when it was retired or deleted. Each starter is looked at once, however many
+ * prevents; closed when it was retired or deleted, or has ended. Each starter is looked at once, however many
  * requests there are.
  */
 export const createRequestStates = (
@@ -33,6 +33,14 @@ export const createRequestStates = (
     if (!starter) return null;
     if (starter.status === 'requested') return 'sent';
     if (starter.status === 'retired') return 'closed';
+    // What has ended is on no card any more: whoever needs it may ask again.
+    if (
+      starter.status === 'published' &&
+      starter.validUntil !== null &&
+      starter.validUntil < today
+    ) {
+      return 'closed';
+    }
 
     return starter.status === 'published' &&
       (starter.startsOn === null || starter.startsOn <= today) &&

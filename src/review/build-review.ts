@@ -12,6 +12,7 @@ import type { DraftRepository } from '#src/starters/writing-draft.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { OutboxOverview } from '#src/outbox/intent-store.ts';
 import { fitList } from '#src/fit-list.ts';
+import { listAnswered } from './list-answered.ts';
 import { listApprovals } from './list-approvals.ts';
 import { listExpiring } from './list-expiring.ts';
 import { listWrongFacts } from './list-wrong-facts.ts';
@@ -19,25 +20,28 @@ import { listRequests } from './list-requests.ts';
 import { listFeedbackGroups } from './list-feedback-groups.ts';
 import type { OutcomeFigureDeps } from './read-outcome-figures.ts';
 import { sayHeadline } from './say-outcomes.ts';
+import { sayPeople, type SayPeopleDeps } from './say-people.ts';
 import { sayStuck } from './say-stuck.ts';
 import { nameVoters, type VoterDeps } from './name-voters.ts';
 
 /** What marketing's first page needs. */
 export interface ReviewDeps
-  extends VoterDeps, FindPendingDeps, OutcomeFigureDeps {
+  extends VoterDeps, FindPendingDeps, OutcomeFigureDeps, SayPeopleDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   requests: Pick<RequestReader, 'listAll'>;
   outboxOverview: Pick<OutboxOverview, 'describe'>;
   drafts: Pick<DraftRepository, 'listOfUser'>;
   feedback: Pick<
     FeedbackRepository,
-    'listOldest' | 'countOpen' | 'listOpenAboutClient'
+    'listOldest' | 'listAnswered' | 'countOpen' | 'listOpenAboutClient'
   >;
   now: () => Date;
 }
 
 /** Limit of groups, since HubSpot's proxy passes on 1 MB at most. */
 const mostGroups = 50;
+/** Answers that the page lists again. */
+const mostAnswered = 50;
 
 /** Marketing's first page: the starters with their votes, and the open feedback. */
 export const buildReview = async (
@@ -78,7 +82,10 @@ export const buildReview = async (
     voterOf,
     language,
   );
-  const expiring = listExpiring(account, catalog, now, language);
+  const expiring = listExpiring(account, catalog, now, {
+    userId,
+    language,
+  });
   const approvals = listApprovals(
     account,
     catalog,
@@ -93,7 +100,7 @@ export const buildReview = async (
     language,
   );
   const shown = {
-    expiring: fitList(expiring, { most: 100, bytes: 50_000 }),
+    expiring: fitList(expiring, { most: 200, bytes: 100_000 }),
     approvals: fitList(approvals, { most: 20, bytes: 50_000 }),
     requests: fitList(requests, { most: 50, bytes: 100_000 }),
   };
@@ -118,6 +125,13 @@ export const buildReview = async (
       most: 50,
       bytes: 50_000,
     }),
+    answered: fitList(
+      listAnswered(
+        catalog,
+        await deps.feedback.listAnswered(accountId, mostAnswered),
+      ),
+      { most: mostAnswered, bytes: 50_000 },
+    ),
     feedbackCount: waiting.reduce(
       (sum, { count, notForClient: beside }) => sum + count - beside,
       0,
@@ -144,6 +158,7 @@ export const buildReview = async (
       .reduce((sum, { waiting: unsent }) => sum + unsent, 0),
     stuck: sayStuck(backlogs, account.timeZone, language, now),
     outcomes: await sayHeadline(deps, account, language),
+    people: await sayPeople(deps, account, catalog, language),
     notice: fresh ? null : texts.starterRecord.lastKnown,
   };
 };

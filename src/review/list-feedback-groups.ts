@@ -36,7 +36,7 @@ export const listFeedbackGroups = (
         starterId,
         // A starter deleted in HubSpot still has its feedback: it is named by its record id.
         title: starter?.title ?? `#${starterId}`,
-        opener: starter?.opener ?? '',
+        opener: starter ? `${starter.opener} ${starter.question}`.trim() : '',
         author: nameOwner(catalog, starter?.ownerId, language),
         reason,
         oldestAt: oldest.toISOString(),

@@ -1,12 +1,11 @@
 import { toDraft } from '#src/editing/draft.ts';
-import { type Catalog, recordOf } from '#src/starters/catalog.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type {
   StarterRecord,
   StarterRecords,
 } from '#src/starters/starter-records.ts';
 import type { Starter } from '#src/starters/starter.ts';
-import { wordingOf } from '#src/starters/wording.ts';
 import { within } from '#src/waiting.ts';
 
 /** What reading a starter as it stands now needs. */
@@ -17,18 +16,6 @@ export interface ReadStarterNowDeps {
 
 /** Timeout: HubSpot's proxy gives up after 15 s, and the last known starter must arrive in time. */
 const patienceMs = 5_000;
-
-/** The fields of a starter that decide whether it is on cards. */
-const stateOf = (starter: Starter): string =>
-  JSON.stringify([
-    starter.status,
-    wordingOf(starter),
-    starter.language,
-    starter.segmentIds,
-    starter.proofUrl,
-    starter.startsOn,
-    starter.validUntil,
-  ]);
 
 const inTime = <T>(work: Promise<T>): Promise<T> =>
   within(work, patienceMs, () => {
@@ -43,8 +30,8 @@ const readRecord = async (
   inTime((await starterRecords(accountId)).read(starterId));
 
 /**
- * Reads a starter's record now, and includes it in the catalog; so an edit made in HubSpot a second
- * ago is seen. Where HubSpot does not answer it is the last known one, with `fresh` false.
+ * Reads a starter's record now, and includes it in the catalog with what its texts refer to; so what
+ * was changed in HubSpot a second ago is seen. Where HubSpot does not answer it is the last known one, with `fresh` false.
  *
  * @returns null for a record that is archived or was never there
  * @throws `HubSpotError` when HubSpot does not answer and nothing is known of it
@@ -71,11 +58,11 @@ export const readStarterNow = async (
     ...toDraft(record.fields, { id: starterId, status }),
     requestBrief,
   };
-  if (known && stateOf(recordOf(catalog, known)) === stateOf(starter)) {
-    return { starter, catalog, fresh: true };
-  }
-  // Holds are decided when the catalog is read.
-  const fresh = await inTime(catalogs.include(accountId, [starterId])).then(
+  // Holds are decided when the catalog is read, and a segment or a property may have been renamed or
+  // deleted a moment ago: whoever checks again is not told what was true two minutes before.
+  const fresh = await inTime(
+    catalogs.include(accountId, [starterId], true),
+  ).then(
     () => true,
     () => false,
   );

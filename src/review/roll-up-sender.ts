@@ -3,7 +3,8 @@ import { DAY_MS } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { WordingRepository } from '#src/starters/wording.ts';
-import { lastDay } from '#src/starters/last-day.ts';
+import { addEnd, countEnds, lastDay } from '#src/starters/last-day.ts';
+import type { Starter } from '#src/starters/starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { ReadStarterOutcomes } from '#src/outcomes/starter-outcomes.ts';
@@ -65,6 +66,13 @@ export const buildRollUps = async (
   const outcomesOf = await deps.readStarterOutcomes(account);
   const pending = await findPending(deps, account, catalog);
   const drafts = await deps.drafts.listShared(accountId);
+  const ends = countEnds(catalog.starters);
+  const nextEnd = (starter: Starter): string => {
+    const day = lastDay(account, deps.now(), starter, ends);
+    addEnd(ends, day);
+
+    return day;
+  };
   const rollUps = new Map<string, StarterRollUp>();
   for (const starterId of starterIds) {
     const starter = catalog.starters.find(({ id }) => id === starterId);
@@ -98,7 +106,7 @@ export const buildRollUps = async (
         ).join('\n') || null,
       validUntil:
         starter.status === 'published' && starter.validUntil === null
-          ? lastDay(account, deps.now(), starter)
+          ? nextEnd(starter)
           : null,
       outcomes: outcomesOf?.(starterId) ?? null,
       wordings: await wordings.list(accountId, starterId),

@@ -7,6 +7,7 @@ import {
 } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { findFaults } from '#src/starters/check-starter.ts';
+import { findOwnClashes } from '#src/starters/find-clashes.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { capital } from '#src/texts/capital.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
@@ -21,7 +22,14 @@ const listFaults = (
 ): string[] => {
   const { fields, faults: sentences } = textsIn(language);
   const hold = catalog.holds?.[starter.id];
-  const faults = findFaults(starter, catalog);
+  const held = catalog.clashes?.[starter.id];
+  const clashes =
+    starter.status === 'published'
+      ? held
+        ? [held]
+        : []
+      : findOwnClashes(starter, catalog);
+  const faults = [...findFaults(starter, catalog), ...clashes];
   const missing = faults.flatMap(({ fault, field }) =>
     fault === 'empty_text' ? [fields[field].label] : [],
   );

@@ -63,7 +63,8 @@ const checkPeople = ({ client, language, before }: AccountCheckDeps): Check => {
     needs: [...before, 'token', 'scopes'],
     run: async () => {
       try {
-        const count = await createPeopleDirectory(client).countSuperAdmins();
+        const { length: count } =
+          await createPeopleDirectory(client).listSuperAdmins();
 
         return count === 0
           ? todo(words.peopleNoAdmin)

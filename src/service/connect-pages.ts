@@ -3,6 +3,7 @@ import { keepDraft } from '#src/editing/keep-draft.ts';
 import { checkDraft } from '#src/editing/check-draft.ts';
 import { openEditor } from '#src/editing/open-editor.ts';
 import { saveStarter } from '#src/editing/save-starter.ts';
+import { stepMany } from '#src/editing/step-many.ts';
 import { stepStarter } from '#src/editing/step-starter.ts';
 import type { LabelsFor } from '#src/http/answer-route.ts';
 import { editorHandlers } from '#src/http/editor-handlers.ts';
@@ -41,6 +42,7 @@ type EditorRouteDeps = DepsOf<
   | typeof checkDraft
   | typeof saveStarter
   | typeof stepStarter
+  | typeof stepMany
   | typeof keepDraft
   | typeof answerApproval
 > & { catalogs: Pick<CatalogKeeper, 'get'>; labelsFor: LabelsFor };
@@ -87,6 +89,7 @@ export const connectEditor = (
     },
     save: bind(saveStarter, deps),
     step: bind(stepStarter, deps),
+    stepMany: bind(stepMany, deps),
     keepDraft: bind(keepDraft, deps),
     answerApproval: bind(answerApproval, deps),
     publishSoon,

@@ -20,7 +20,11 @@ import { takeDrafts } from '#src/first-drafts/take-drafts.ts';
 import { firstDraftHandlers } from '#src/http/first-draft-handlers.ts';
 import { exportHandlers, importHandlers } from '#src/http/transfer-handlers.ts';
 import { makeLink, openLink } from '#src/links/single-use-links.ts';
-import { askImport, findImport } from '#src/transfer/ask-import.ts';
+import {
+  askImport,
+  findImport,
+  findLastImport,
+} from '#src/transfer/ask-import.ts';
 import {
   countStarters,
   exportStarters,
@@ -41,6 +45,7 @@ type ExportRouteDeps = DepsOf<
   | typeof exportVotes
   | typeof beginExport
   | typeof findExport
+  | typeof findLastImport
   | typeof followPieces
   | typeof makeLink
   | typeof openLink
@@ -70,6 +75,7 @@ export const connectExports = (deps: ExportRouteDeps) =>
     makeLink: bind(makeLink, deps),
     begin: bind(beginExport, deps),
     find: bind(findExport, deps),
+    findLast: bind(findLastImport, deps),
   });
 
 /** Connects the routes of files that come in. */

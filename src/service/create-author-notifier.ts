@@ -1,5 +1,9 @@
 import type { Account } from '#src/accounts/account.ts';
 import { listMarketers } from '#src/accounts/list-marketers.ts';
+import {
+  findPending,
+  type FindPendingDeps,
+} from '#src/editing/find-pending.ts';
 import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import {
@@ -14,18 +18,25 @@ export const createAuthorNotifier = ({
   opener,
   publishSoon,
   ...deps
-}: Omit<NotifyAuthorsDeps, 'listMarketers'> & {
-  catalogs: Pick<CatalogKeeper, 'get'>;
-  opener: Pick<AccountOpener, 'open'>;
-  publishSoon: (accountId: number) => void;
-}) => {
+}: Omit<NotifyAuthorsDeps, 'listMarketers' | 'listPending'> &
+  FindPendingDeps & {
+    catalogs: Pick<CatalogKeeper, 'get'>;
+    opener: Pick<AccountOpener, 'open'>;
+    publishSoon: (accountId: number) => void;
+  }) => {
   return async (account: Account): Promise<void> => {
     const { accountId } = account;
     const { catalog } = await catalogs.get(accountId);
     const { client } = await opener.open(accountId);
     const people = createPeopleDirectory(client);
     const count = await notifyAuthors(
-      { ...deps, listMarketers: () => listMarketers(people, account) },
+      {
+        ...deps,
+        listMarketers: () => listMarketers(people, account),
+        listPending: async () => [
+          ...(await findPending(deps, account, catalog)).values(),
+        ],
+      },
       account,
       catalog,
     );

@@ -1,4 +1,6 @@
+import { findPending } from '#src/editing/find-pending.ts';
 import { createStarterSender } from '#src/editing/starter-sender.ts';
+import { createStepSender } from '#src/editing/step-sender.ts';
 import { listWaitingOwners } from '#src/notifications/list-waiting-owners.ts';
 import { createTaskSender } from '#src/notifications/task-sender.ts';
 import { createRequestSender } from '#src/requests/request-sender.ts';
@@ -63,6 +65,7 @@ export const createSenders = (
       { ...stores, records: opened.saveRecords, now },
       accountId,
     ),
+    createStepSender({ ...stores, records: opened.stepRecords }, accountId),
     createImportSender(
       {
         ...stores,
@@ -95,7 +98,14 @@ export const createSenders = (
         listWaitingOwners: async () => {
           const { catalog } = await catalogs.get(accountId);
           const waiting = await listWaitingOwners(
-            { ...stores, listMarketers, now },
+            {
+              ...stores,
+              listMarketers,
+              listPending: async () => [
+                ...(await findPending(stores, account, catalog)).values(),
+              ],
+              now,
+            },
             account,
             catalog,
           );

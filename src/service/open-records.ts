@@ -1,6 +1,7 @@
 import { nameUsers } from '#src/accounts/name-users.ts';
 import { listMarketers } from '#src/accounts/list-marketers.ts';
 import { createImportWriter } from '#src/hubspot/import-records.ts';
+import { createStepRecords } from '#src/hubspot/step-records.ts';
 import { createSaveRecords } from '#src/hubspot/save-records.ts';
 import { createSegmentOptions } from '#src/hubspot/segment-options.ts';
 import { createRequestRecords } from '#src/hubspot/request-records.ts';
@@ -48,6 +49,7 @@ export const createRecordOpener =
       segmentOptions: createSegmentOptions(client, starterTypeId),
       outcomeProperties: createOutcomeProperties(client, language),
       saveRecords: createSaveRecords(client, starterTypeId),
+      stepRecords: createStepRecords(client, starterTypeId),
       importWriter: createImportWriter(client, starterTypeId),
       requestRecords: createRequestRecords({ client, starterTypeId, language }),
     };

@@ -46,6 +46,7 @@ import { createSegmentOfferStore } from '#src/store/segment-offer-store.ts';
 import { createKnownUserStore } from '#src/store/known-user-store.ts';
 import { createShapeStore } from '#src/store/shape-store.ts';
 import { createSettingChangeStore } from '#src/store/setting-change-store.ts';
+import { createStepQueue } from '#src/store/step-queue.ts';
 import { createStarterSaveStore } from '#src/store/starter-save-store.ts';
 import { createReleaseStore } from '#src/store/release-store.ts';
 import { createStepStore } from '#src/store/step-store.ts';
@@ -106,6 +107,7 @@ export const openStores = (db: Database) => ({
   feedback: createFeedbackStore(db),
   saveNativeAnswers: createNativeAnswerStore(db),
   saves: createStarterSaveStore(db),
+  stepQueue: createStepQueue(db),
   segmentOffers: createSegmentOfferStore(db),
   shapes: createShapeStore(db),
   knownUsers: createKnownUserStore(db),

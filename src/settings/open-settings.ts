@@ -7,9 +7,11 @@ import {
 } from '@starters/contracts';
 import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
+import { countPeople } from '#src/accounts/list-marketers.ts';
 import type { PersonOrTeam } from '#src/accounts/people-directory.ts';
 import type { Segment } from '#src/starters/segment-directory.ts';
 import { nameFormer } from '#src/texts/name-owner.ts';
+import { sayMissingPeople } from '#src/texts/say-missing-people.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
 import { sayChange, type SettingWords } from './say-change.ts';
@@ -175,10 +177,14 @@ export const openSettings = async (
   const { accountId } = account;
   const values = toValues(account);
   const changes = await deps.settingChanges.list(accountId, mostChanges);
-  const [listed, refusal, outcomesRefused] = await Promise.all([
+  const [listed, refusal, outcomesRefused, there] = await Promise.all([
     readChoices(deps, accountId, listNamed(values, changes)),
     values.tellsByTask ? deps.findTaskRefusal(accountId) : null,
     values.readsOutcomes ? sayOutcomesRefused(deps, accountId, language) : null,
+    deps
+      .people(accountId)
+      .then((directory) => countPeople(directory, account))
+      .catch(() => null),
   ]);
   const { users, teams, lists, failure } = listed;
   const words = textsIn(language);
@@ -242,6 +248,12 @@ export const openSettings = async (
     changes: changes.map((change) => toChange(change, said, words)),
     message,
     outcomesRefused,
+    missing: there
+      ? sayMissingPeople(
+          { ...there, needsApproval: account.settings.needsApproval },
+          language,
+        )
+      : [],
     tasksRefused: refusal && sayRefusal(refusal, opened),
     unlisted: failure === null ? null : sayUnlisted(deps, failure, language),
   };

@@ -30,8 +30,16 @@ export interface CatalogKeeper {
   peek(accountId: number): Catalog | null;
   /** Reads what changed in HubSpot now. Throws what `StarterSource` throws. */
   refresh(accountId: number): Promise<void>;
-  /** Reads these starters now, whether or not a search finds them yet. */
-  include(accountId: number, starterIds: string[]): Promise<void>;
+  /**
+   * Reads these starters now, whether or not a search finds them yet.
+   *
+   * @param withContext whether all others, properties, owners and segments are read now, too
+   */
+  include(
+    accountId: number,
+    starterIds: string[],
+    withContext?: boolean,
+  ): Promise<void>;
   /** Refreshes the catalogs asked for in the last two minutes; for a timer. */
   refreshActive(): Promise<void>;
 }
@@ -62,15 +70,19 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
   const { firstPatienceMs = firstPatience } = deps;
   const entries = new Map<number, Entry>();
   const toInclude = new Map<number, Set<string>>();
+  /** Accounts whose context is to be read with the next reading. */
+  const toRecheck = new Set<number>();
 
   const load = async (accountId: number): Promise<void> => {
     const included = toInclude.get(accountId) ?? new Set<string>();
     toInclude.delete(accountId);
+    const rechecks = toRecheck.delete(accountId);
     const entry = await loadCatalog(
       deps,
       accountId,
       entries.get(accountId) ?? null,
       included,
+      rechecks,
     );
     const { changed, ...loaded } = entry;
     // Cards may have asked for it since the reading began.
@@ -110,6 +122,7 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
         readAt: 0,
         refreshedAt: 0,
         sweptAt: 0,
+        knownAt: 0,
         contextAt: 0,
         askedAt: now().getTime(),
         failed: true,
@@ -160,10 +173,11 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
 
     refresh,
 
-    include: async (accountId, starterIds) => {
+    include: async (accountId, starterIds, withContext = false) => {
       const include = toInclude.get(accountId) ?? new Set();
       for (const id of starterIds) include.add(id);
       toInclude.set(accountId, include);
+      if (withContext) toRecheck.add(accountId);
       // One that has begun may have read before the record was written.
       await entries.get(accountId)?.refreshing?.catch(() => {});
       await refresh(accountId);

@@ -1,5 +1,6 @@
 import type { FactPart } from '@starters/contracts';
 import type { Hold } from './check-starter.ts';
+import type { Clash } from './find-clashes.ts';
 import type { Starter } from './starter.ts';
 
 /** A property that texts may name. */
@@ -37,6 +38,11 @@ export interface Catalog {
   segmentNames: Record<string, string>;
   /** By starter: why one that is published and has no fault is not on cards yet. */
   holds?: Record<string, Hold['fault']>;
+  /**
+   * By starter: what one that was published or changed in HubSpot itself has in common with another
+   * one, which keeps it off cards. A catalog that was kept before they were found has none.
+   */
+  clashes?: Record<string, Clash>;
   /**
    * By starter: its record as it stands, where a newer wording waits for approval. `starters` has
    * what cards show of it, which is what was approved last.

@@ -1,5 +1,6 @@
 import {
   type FieldRow,
+  type Language,
   listFields,
   listWording,
   type RequiredField,
@@ -11,12 +12,14 @@ import {
 import type { Catalog } from './catalog.ts';
 import { withoutHtml } from './clean-html.ts';
 import { findForeignField } from './find-merge-field.ts';
+import type { Clash } from './find-clashes.ts';
 import { findOneClient } from './find-one-client.ts';
 import { findSegmentName } from './find-segment-name.ts';
 import { findUnreadLabel, type UnreadLabel } from './find-unread-label.ts';
 import { isFact } from './is-fact.ts';
 import { isWebAddress } from './is-web-address.ts';
 import { type ParsedText, parseText, type TextFault } from './parse-text.ts';
+import { readsLike, readsOnlyLike } from './reads-like.ts';
 import { findSpeakerClaims } from './speaker-claims.ts';
 import type { Starter, WrittenStarter } from './starter.ts';
 import { listTooLong, withoutTooLong } from './within-limits.ts';
@@ -35,9 +38,11 @@ export type StarterFault = { field: StarterField } & (
   | { fault: 'speaker_claim'; piece: string }
   | { fault: 'one_client'; piece: string }
   | { fault: 'segment_gone'; piece: string }
+  | { fault: 'other_language'; piece: Language }
   | { fault: 'segment_named'; piece: string }
   | { fault: 'bad_proof_link'; piece: string }
   | { fault: 'ends_before_start'; piece: string }
+  | Pick<Clash, 'fault' | 'piece'>
   | Hold
 );
 
@@ -59,7 +64,10 @@ export type CheckedStarter =
   { ok: true; texts: ReadyTexts } | ({ ok: false } & StarterFault);
 
 /** What checking looks at besides the starter. */
-export type CheckDeps = Pick<Catalog, 'properties' | 'segmentNames' | 'holds'>;
+export type CheckDeps = Pick<
+  Catalog,
+  'properties' | 'segmentNames' | 'holds' | 'clashes'
+>;
 
 /** Texts beyond their longest length. */
 export const findTooLong = (starter: WrittenStarter): StarterFault[] =>
@@ -68,6 +76,18 @@ export const findTooLong = (starter: WrittenStarter): StarterFault[] =>
     fault: 'too_long',
     piece: '',
   }));
+
+/** The language that what is said reads like, where it is not the one that it claims. */
+const readsLikeOther = ({
+  language,
+  opener,
+  question,
+}: WrittenStarter): Language | null =>
+  [
+    readsLike(`${opener} ${question}`),
+    readsOnlyLike(opener, language),
+    readsOnlyLike(question, language),
+  ].find((like) => like !== null && like !== language) ?? null;
 
 const requiredWording = () =>
   listWording().filter((field) => 'isRequired' in STARTER_FIELDS[field]);
@@ -145,6 +165,10 @@ const examineAnew = (
     !requiredWording().some((field) => texts[field]?.some(isFact))
   ) {
     faults.push({ field: 'whyNow', fault: 'no_fact', piece: '' });
+  }
+  const like = readsLikeOther(starter);
+  if (like) {
+    faults.push({ field: 'language', fault: 'other_language', piece: like });
   }
   for (const { field, piece } of findSpeakerClaims(starter)) {
     faults.push({ field, fault: 'speaker_claim', piece });
@@ -241,9 +265,14 @@ export const checkForCards = (
 ): CheckedStarter => {
   const { faults, texts } = examine(starter, deps);
   const hold = deps.holds?.[starter.id];
-  const [first] = hold
-    ? [...faults, { field: 'title' as const, fault: hold, piece: '' as const }]
-    : faults;
+  const clash = deps.clashes?.[starter.id];
+  const [first] = [
+    ...faults,
+    ...(clash ? [clash] : []),
+    ...(hold
+      ? [{ field: 'title' as const, fault: hold, piece: '' as const }]
+      : []),
+  ];
 
   // Without a fault all texts are there.
   return first

@@ -31,6 +31,7 @@ export const findChangedStarters = (
     JSON.stringify([
       starter,
       catalog.holds?.[starter.id],
+      catalog.clashes?.[starter.id],
       catalog.waiting?.[starter.id],
       isContextNew && faultIn(catalog, starter),
     ]);
@@ -42,6 +43,7 @@ export const findChangedStarters = (
       earlier === starter &&
       !isContextNew &&
       before.holds?.[starter.id] === after.holds?.[starter.id] &&
+      before.clashes?.[starter.id] === after.clashes?.[starter.id] &&
       before.waiting?.[starter.id] === after.waiting?.[starter.id]
     ) {
       return false;

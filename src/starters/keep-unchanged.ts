@@ -36,6 +36,9 @@ export const keepUnchanged = (before: Catalog, after: Catalog): Catalog => {
     ...(after.holds
       ? { holds: same(before.holds ?? after.holds, after.holds) }
       : {}),
+    ...(after.clashes
+      ? { clashes: same(before.clashes ?? after.clashes, after.clashes) }
+      : {}),
     ...(after.waiting
       ? { waiting: same(before.waiting ?? after.waiting, after.waiting) }
       : {}),
@@ -48,6 +51,7 @@ export const keepUnchanged = (before: Catalog, after: Catalog): Catalog => {
     kept.properties === before.properties &&
     kept.segmentNames === before.segmentNames &&
     kept.holds === before.holds &&
+    kept.clashes === before.clashes &&
     kept.waiting === before.waiting
     ? before
     : kept;

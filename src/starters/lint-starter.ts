@@ -10,7 +10,6 @@ import {
 import { findClosing } from './closed-question.ts';
 import { findFigure } from './find-figure.ts';
 import { isWebAddress } from './is-web-address.ts';
-import { readsLike } from './reads-like.ts';
 import { anyWord, countFacts, plainOf, saidOf } from './said-text.ts';
 import { withoutTooLong } from './within-limits.ts';
 
@@ -26,7 +25,6 @@ export const ADVICE = [
   'familiar_you',
   'casual_greeting',
   'no_greeting',
-  'other_language',
 ] as const;
 
 /** One piece of advice, with the words it is about. */
@@ -109,10 +107,6 @@ export const lintStarter = (written: WrittenStarter): Advice[] => {
     ...lintQuestion(starter, language),
     ...lintVoice(starter, language),
   ];
-  const like = readsLike(`${opener} ${question}`);
-  if (like !== null && like !== language) {
-    advice.push({ field: 'language', advice: 'other_language', piece: '' });
-  }
   const seconds = secondsToSay(starter);
   if (seconds > longestSeconds) {
     advice.push({

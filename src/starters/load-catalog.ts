@@ -1,6 +1,7 @@
 import { MINUTE_MS } from '@starters/contracts';
 import type { Catalog, CatalogArchive, StarterSource } from './catalog.ts';
 import { findChangedStarters } from './find-changed-starters.ts';
+import { holdClashes } from './hold-clashes.ts';
 import { keepUnchanged } from './keep-unchanged.ts';
 import { readChanges, readWhole } from './read-catalog.ts';
 import type { Starter } from './starter.ts';
@@ -14,6 +15,8 @@ export interface Entry {
   /** When it was last read or tried to be read; the next try is due some time after. */
   refreshedAt: number;
   sweptAt: number;
+  /** When all that are known were last read, and not only what had changed. */
+  knownAt: number;
   /** When properties, owners and segments were last read. */
   contextAt: number;
   askedAt: number;
@@ -31,8 +34,16 @@ export interface HeldBack {
 }
 
 /** The catalog with what cards show of it. */
-const holdBack = (read: Catalog, { holds, shown }: HeldBack): Catalog => ({
+const holdBack = (
+  read: Catalog,
+  { holds, shown }: HeldBack,
+  clashes: NonNullable<Catalog['clashes']>,
+): Catalog => ({
   ...read,
+  // Of what waits for approval cards show what was there before; it is checked when it is approved.
+  clashes: Object.fromEntries(
+    Object.entries(clashes).filter(([id]) => !shown.has(id)),
+  ),
   starters:
     shown.size === 0
       ? read.starters
@@ -64,6 +75,11 @@ export interface LoadCatalogDeps {
 }
 
 const sweepMs = 600_000;
+/**
+ * A starter that is included, since somebody has just saved it, does not have all others read again
+ * that were read so lately: thousands take seconds, and the save waits for them.
+ */
+const knownMs = MINUTE_MS;
 /** Properties, owners and segments are read this often: what is said of starters rests on them. */
 const contextMs = 120_000;
 /** HubSpot's search index lags behind its records: each search looks back over the last one. */
@@ -93,6 +109,8 @@ const rememberWordings = (
  *
  * @param entry the catalog as it was; null for the first reading
  * @param included starters to read whether or not a search finds them yet
+ * @param rechecks whether all is read that is known, with properties, owners and segments, however
+ *   lately that was
  * @returns the new entry, and the starters whose fields, holds or faults changed
  * @throws what `StarterSource` throws
  */
@@ -101,17 +119,27 @@ export const loadCatalog = async (
   accountId: number,
   entry: Entry | null,
   included: Iterable<string>,
+  rechecks = false,
 ): Promise<Entry & { changed: string[] }> => {
   const { archive, now } = deps;
   const startedAt = now().getTime();
   const source = await deps.source(accountId);
   const sweeps = !entry || startedAt - entry.sweptAt >= sweepMs;
-  const withContext = sweeps || startedAt - entry.contextAt >= contextMs;
+  const asked = [...included];
+  const withKnown =
+    !entry ||
+    // What another one clashes with may have been deleted a moment ago.
+    rechecks ||
+    asked.length === 0 ||
+    startedAt - entry.knownAt >= knownMs;
+  const withContext =
+    rechecks || sweeps || startedAt - entry.contextAt >= contextMs;
   const found = sweeps
     ? await readWhole(source)
     : await readChanges(source, entry.catalog, entry.readAt - overlapMs, {
-        included,
+        included: asked,
         withContext,
+        withKnown,
       });
   const before = entry?.catalog ?? null;
   const readAt = new Date(startedAt);
@@ -119,6 +147,8 @@ export const loadCatalog = async (
   const held = holdBack(
     read,
     await deps.findHolds(accountId, before, read, readAt),
+    // What was edited while the service was down is edited all the same.
+    holdClashes(before ?? (await archive.find(accountId)), read),
   );
   const catalog = before ? keepUnchanged(before, held) : held;
   const changed = findChangedStarters(before, catalog);
@@ -134,6 +164,7 @@ export const loadCatalog = async (
     readAt: startedAt,
     refreshedAt: startedAt,
     sweptAt: sweeps ? startedAt : entry.sweptAt,
+    knownAt: sweeps || withKnown ? startedAt : entry.knownAt,
     contextAt: withContext ? startedAt : entry.contextAt,
     askedAt: startedAt,
     failed: false,

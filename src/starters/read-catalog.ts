@@ -1,4 +1,4 @@
-import type { Catalog, StarterSource } from './catalog.ts';
+import { type Catalog, recordOf, type StarterSource } from './catalog.ts';
 import { followMerges } from './follow-merges.ts';
 import type { Starter } from './starter.ts';
 
@@ -30,6 +30,7 @@ export const readWhole = async (source: StarterSource): Promise<Catalog> => {
 /**
  * The catalog with its starters as they are now, and those changed since a time or included.
  *
+ * @param withKnown whether all that are known are read again, or only what changed and is included
  * @param withContext whether what the texts refer to is read again, too
  * @throws as the source does
  */
@@ -40,13 +41,24 @@ export const readChanges = async (
   {
     included,
     withContext,
-  }: { included: Iterable<string>; withContext: boolean },
+    withKnown,
+  }: {
+    included: Iterable<string>;
+    withContext: boolean;
+    withKnown: boolean;
+  },
 ): Promise<Catalog> => {
   const changed = await source.findChanged(since);
-  const known = catalog.starters.map(({ id }) => id);
-  const starters = followMerges(
-    await source.readMany([...new Set([...known, ...changed, ...included])]),
-  );
+  const known = catalog.starters.map((each) => recordOf(catalog, each));
+  const asked = new Set([
+    ...(withKnown ? known.map(({ id }) => id) : []),
+    ...changed,
+    ...included,
+  ]);
+  const read = await source.readMany([...asked]);
+  const isMerged = new Set(read.flatMap(({ mergedIds = [] }) => mergedIds));
+  const unread = known.filter(({ id }) => !asked.has(id) && !isMerged.has(id));
+  const starters = followMerges(withKnown ? read : [...unread, ...read]);
   if (withContext) {
     return { ...catalog, starters, ...(await readContext(source, starters)) };
   }

@@ -119,6 +119,27 @@ export const createImportStore = (db: Database): ImportRepository => ({
     return row ? toJob(row) : null;
   },
 
+  findLast: async (accountId, userId, since) => {
+    const row = await db
+      .selectFrom('imports')
+      .selectAll()
+      .where('account_id', '=', accountId)
+      .where('user_id', '=', userId)
+      .where((where) =>
+        where.or([
+          where('noted_at', '>=', since),
+          where('state', 'in', ['writing', 'undoing']),
+        ]),
+      )
+      // One that goes on is what matters most.
+      .orderBy(sql<boolean>`state in ('writing', 'undoing')`, 'desc')
+      .orderBy('noted_at', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+
+    return row ? { job: toJob(row), at: row.noted_at } : null;
+  },
+
   listOpen: async (accountId) => {
     const rows = await db
       .selectFrom('imports')

@@ -20,10 +20,16 @@ export const sayFault = (
   language: Language,
 ): string => {
   const { faults, fields } = textsIn(language);
+  const languages: Readonly<Record<string, string>> =
+    fields.language.options ?? {};
   const isField = fault === 'empty_text' || fault === 'too_long';
 
   return fillText(faults[fault], {
-    piece: isField ? fields[field].label : piece,
+    piece: isField
+      ? fields[field].label
+      : fault === 'other_language'
+        ? (languages[piece] ?? piece)
+        : piece,
     instead: instead
       ? joinList(instead, language, 'disjunction')
       : (findForeignField(piece)?.instead ?? ''),

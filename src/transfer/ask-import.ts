@@ -1,20 +1,25 @@
 import {
+  DAY_MS,
+  fillText,
   type ImportChecked,
   type ImportDone,
   type ImportRequest,
   type ImportWriting,
   type Language,
+  type LastImport,
 } from '@starters/contracts';
 import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
+import { fillSentence } from '#src/texts/fill-sentence.ts';
+import { formatMoment } from '#src/texts/format-moment.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Lease } from '#src/outbox/lease.ts';
 import { poll, within } from '#src/waiting.ts';
 import { checkImport } from './check-import.ts';
 import { decodeContent } from './decode-content.ts';
 import type { ImportDeps } from './import-deps.ts';
-import type { ImportJob } from './import-repository.ts';
+import type { ImportJob, ImportRepository } from './import-repository.ts';
 
 /** The person who imports. */
 export interface Importer {
@@ -58,7 +63,7 @@ const takeTurn = (
 
 /** The progress of an import. */
 const tell = async (
-  { imports }: Pick<ImportDeps, 'imports'>,
+  { imports }: { imports: Pick<ImportRepository, 'readProgress'> },
   { accountId, key, state, total, because }: ImportJob,
   language: Language,
 ): Promise<ImportWriting | ImportDone | Refused> => {
@@ -112,6 +117,42 @@ export const findImport = async (
   const job = await deps.imports.find(accountId, key);
 
   return job ? tell(deps, job, language) : refused('import_unknown');
+};
+
+/** How long the page tells of an import that is over. */
+const toldMs = 7 * DAY_MS;
+
+/**
+ * The last import of a person, as it stands: whoever closed the page, or whose service was killed
+ * while it wrote, finds there how it ended. Null where there was none in the last week.
+ */
+export const findLastImport = async (
+  deps: { imports: Pick<ImportRepository, 'findLast' | 'readProgress'> } & Pick<
+    ImportDeps,
+    'now'
+  >,
+  { accountId, timeZone }: Account,
+  { userId, language }: Importer,
+): Promise<LastImport | null> => {
+  const since = new Date(deps.now().getTime() - toldMs);
+  const last = await deps.imports.findLast(accountId, userId, since);
+  if (!last) return null;
+  const { job, at } = last;
+  const told = await tell(deps, job, language);
+  const { refusals, transferWords } = textsIn(language);
+  const message = told.ok
+    ? told.message
+    : fillSentence(refusals[told.reason], told.values ?? {}, language);
+
+  return {
+    key: job.key,
+    isOpen: job.state === 'writing' || job.state === 'undoing',
+    isDone: job.state === 'done',
+    message: fillText(transferWords.last, {
+      date: formatMoment(at, language, timeZone),
+      message,
+    }),
+  };
 };
 
 /** Reports the problems of each row; writes nothing. */

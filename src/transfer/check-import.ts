@@ -125,6 +125,7 @@ export const checkImport = async (
     properties: catalog.properties,
     targetedIds: new Set(Object.keys(catalog.segmentNames)),
     starters,
+    clashes: catalog.clashes,
     segments,
     owners,
     formerOwners,

@@ -5,6 +5,10 @@ import { validFrom } from '#src/editing/valid-from.ts';
 import { hasControlCharacter } from '#src/keepable.ts';
 import { shorten } from '#src/shorten.ts';
 import { findFaults } from '#src/starters/check-starter.ts';
+import { stopsDrafts } from '#src/starters/draft-faults.ts';
+import { type Clash, createClashIndex } from '#src/starters/find-clashes.ts';
+import { addEnd, countEnds } from '#src/starters/last-day.ts';
+import type { Starter } from '#src/starters/starter.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { fillSentence } from '#src/texts/fill-sentence.ts';
 import { capital } from '#src/texts/capital.ts';
@@ -42,15 +46,6 @@ const checkTexts = (
     },
   );
 
-/** Faults that are refused in drafts as well. */
-const wrongInDrafts = [
-  'bad_proof_link',
-  'ends_before_start',
-  'merge_field',
-  'other_field',
-  'sheet_error',
-];
-
 /** Names of segments: of all, and of those that salespeople may not read of. */
 interface SegmentNames {
   all: ReadonlyMap<string, string>;
@@ -69,12 +64,14 @@ const namesOf = ({ segments, targetedIds }: ImportContext): SegmentNames => ({
 /** What is wrong with a row's starter as a draft or, where it is to be published, on cards. */
 const findRowProblems = (
   starter: NewStarter,
+  draft: Starter,
+  clashes: Clash[],
   names: SegmentNames,
   context: ImportContext,
 ): RowProblem[] => {
   const { account, overdue, now, language } = context;
   const isPublished = starter.status === 'published';
-  const faults = findFaults(toDraft(starter, { status: starter.status }), {
+  const faults = findFaults(draft, {
     properties: context.properties,
     segmentNames: {
       ...names.targeted,
@@ -83,16 +80,16 @@ const findRowProblems = (
       ),
     },
   });
-  const problems = faults
+  const problems = [...faults, ...clashes]
     .filter(
-      ({ fault }) =>
+      (fault) =>
         // Too long texts are reported by column already.
-        fault !== 'too_long' && (isPublished || wrongInDrafts.includes(fault)),
+        fault.fault !== 'too_long' && (isPublished || stopsDrafts(fault)),
     )
     .map((fault): RowProblem => {
       const because = sayFault(fault, language);
 
-      return isPublished
+      return isPublished && fault.fault !== 'title_taken'
         ? { problem: 'not_publishable', values: { because } }
         : { problem: 'faulty', values: { because: capital(because) } };
     });
@@ -119,10 +116,8 @@ const findRowProblems = (
 const checkTitle = (
   title: string,
   firstRow: number | undefined,
-  known: ReadonlySet<string>,
 ): RowProblem[] => {
   if (title === '') return [{ problem: 'title_missing' }];
-  if (known.has(foldName(title))) return [{ problem: 'title_known' }];
 
   return firstRow === undefined
     ? []
@@ -152,13 +147,21 @@ export const checkRows = (
 ): { rows: ImportRow[]; starters: NewStarter[] } => {
   const { account, language, now } = context;
   const words = textsIn(language).transferWords.row;
-  const known = new Set(context.starters.map(({ title }) => foldName(title)));
+  // Rows are compared with those above them, too.
+  const index = createClashIndex(context.starters, context.clashes);
+  const ends = countEnds(context.starters);
   const named = prepareNames(rows, context);
   const names = namesOf(context);
   const firstRows = new Map<string, number>();
   const checked = rows.map((row) => {
     const { starter, problems } = readCells(row, context, named);
-    const { title } = starter;
+    const { title, status } = starter;
+    const draft = toDraft(starter, { id: `row ${row.row}`, status });
+    const firstRow = firstRows.get(foldName(title));
+    const clashes = index.find(draft).filter(
+      // Which row has it is said below.
+      ({ fault }) => fault !== 'title_taken' || firstRow === undefined,
+    );
     const found: RowProblem[] = [
       ...(row.extraCells === 0
         ? []
@@ -172,23 +175,26 @@ export const checkRows = (
         problem: 'lone_quote' as const,
         values: { column: nameColumn(name, language) },
       })),
-      ...checkTitle(title, firstRows.get(foldName(title)), known),
+      ...checkTitle(title, firstRow),
       ...checkTexts(row, context),
       ...problems,
-      ...findRowProblems(starter, names, context),
+      ...findRowProblems(starter, draft, clashes, names, context),
     ];
-    if (!firstRows.has(foldName(title)))
-      firstRows.set(foldName(title), row.row);
-    const { status } = starter;
+    if (firstRow === undefined) firstRows.set(foldName(title), row.row);
+    const dated =
+      status === 'published'
+        ? { ...validFrom(starter, account, now, ends), status }
+        : starter;
+    if (found.length === 0) {
+      index.add(draft);
+      if (status === 'published') addEnd(ends, dated.validUntil);
+    }
 
     return {
       row: row.row,
       title,
       found,
-      starter:
-        status === 'published'
-          ? { ...validFrom(starter, account, now), status }
-          : starter,
+      starter: dated,
     };
   });
   const all = checked.map(({ starter }) => starter);

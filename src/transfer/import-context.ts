@@ -21,7 +21,9 @@ export interface ImportContext {
   properties: Catalog['properties'];
   /** Segments that salespeople may not read of: those starters are written for. */
   targetedIds: ReadonlySet<string>;
-  starters: Pick<Starter, 'id' | 'title' | 'language' | 'translationOf'>[];
+  starters: Starter[];
+  /** Starters that are held off cards for what they have in common with another one, by id. */
+  clashes?: Catalog['clashes'];
   segments: Segment[];
   owners: Owner[];
   /** Owners who have left: what they wrote stays theirs. */

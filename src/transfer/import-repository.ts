@@ -53,6 +53,12 @@ export interface ImportRepository {
   /** Keeps the import and an intent for each row. False when there is one of this key already. */
   begin(job: ImportJob, at: Date): Promise<boolean>;
   find(accountId: number, key: string): Promise<ImportJob | null>;
+  /** The newest import of a person that is open, or ended after `since`, and when that was. */
+  findLast(
+    accountId: number,
+    userId: number,
+    since: Date,
+  ): Promise<{ job: ImportJob; at: Date } | null>;
   /** Imports that are neither done nor undone. */
   listOpen(accountId: number): Promise<ImportJob[]>;
   /** Rows by the keys of their intents; rows of an import that is done are left out. */

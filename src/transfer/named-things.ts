@@ -9,13 +9,19 @@ import { languageOf } from './read-choice.ts';
 import type { FileRow } from './read-table.ts';
 import { tieToRow } from './row-ties.ts';
 
+/** What a row may be a translation or variant of. */
+type Original = Pick<
+  ImportContext['starters'][number],
+  'id' | 'title' | 'language' | 'translationOf'
+>;
+
 /** What cells name, ready to be looked up for every row. */
 export interface Named {
   segment: FindNamed<Segment>;
   owner: FindNamed<Owner>;
   /** Somebody who has left, also by the name that an export gives them. */
   formerOwner: FindNamed<Owner>;
-  original: FindNamed<ImportContext['starters'][number]>;
+  original: FindNamed<Original>;
   /** A row of the file itself, by the record it was exported from or by its title. */
   row: FindNamed<NamedRow>;
 }

@@ -1,6 +1,7 @@
 import { DAY_MS, type Unserved } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import { isInSeason } from '#src/starters/is-on-cards.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { ViewRepository } from './view-repository.ts';
 
@@ -29,9 +30,49 @@ const count = (names: string[]): [string, number][] => {
   return [...counts].sort(([, one], [, other]) => other - one);
 };
 
+/** Whether starters are on cards, but none for everyone, and others have ended. */
+const isLeftForSome = (
+  { starters }: Pick<Catalog, 'starters'>,
+  today: string,
+): boolean => {
+  const left = starters.filter((each) => isInSeason(each, today));
+
+  return (
+    left.length > 0 &&
+    left.every(({ segmentIds }) => segmentIds.length > 0) &&
+    starters.some(
+      ({ status, validUntil }) =>
+        status === 'retired' || (validUntil !== null && validUntil < today),
+    )
+  );
+};
+
+/**
+ * Clients whose card showed something when it was last opened and has nothing today, since all that
+ * was written for them has ended: they count before anybody opens their card again. Where HubSpot
+ * does not say which segments they are in, they count only if nothing at all is left.
+ */
+const listEnded = (
+  { starters }: Pick<Catalog, 'starters'>,
+  today: string,
+  contactIds: string[],
+  segmentsOf: ReadonlyMap<string, string[]> | null,
+): string[] => {
+  const left = starters.filter((each) => isInSeason(each, today));
+  if (left.some(({ segmentIds }) => segmentIds.length === 0)) return [];
+  if (left.length === 0) return contactIds;
+  const targeted = new Set(left.flatMap(({ segmentIds }) => segmentIds));
+
+  return contactIds.filter((contactId) => {
+    const segmentIds = segmentsOf?.get(contactId);
+
+    return segmentIds ? !segmentIds.some((id) => targeted.has(id)) : false;
+  });
+};
+
 /**
  * Clients whose card was last opened without anything to say, of all whose card was opened in 90
- * days; by the facts that were missing and by segment. Where the account has an audience, only
+ * days, and those whose starters have all ended since; by the facts that were missing and by segment. Where the account has an audience, only
  * clients in it count; null where HubSpot does not say who they are.
  *
  * @param labelOf what a fact, `contact.city`, is called in the viewer's language
@@ -49,9 +90,12 @@ export const findUnserved = async (
   );
   const opened = await views.listOpened(accountId, since);
   const audience = settings.audienceSegmentId;
+  const today = todayIn(timeZone, now());
+  // Only where something is left for some segments alone does it matter which ones a client is in.
+  const isPartly = isLeftForSome(catalog, today);
   const segmentsOf = await segmentsOfMany(
     accountId,
-    audience === null
+    audience === null && !isPartly
       ? opened.empty.map(({ contactId }) => contactId)
       : opened.contactIds,
   ).catch(() => null);
@@ -61,10 +105,19 @@ export const findUnserved = async (
     audience === null ||
     (segmentsOf?.get(contactId)?.includes(audience) ?? false);
   const empty = opened.empty.filter(({ contactId }) => isCounted(contactId));
+  const wasEmpty = new Set(opened.empty.map(({ contactId }) => contactId));
+  const ended = listEnded(
+    catalog,
+    today,
+    opened.contactIds.filter((id) => !wasEmpty.has(id) && isCounted(id)),
+    segmentsOf,
+  );
 
   const { offeredSegmentIds } = settings;
   const segments = count(
-    empty.flatMap(({ contactId }) => segmentsOf?.get(contactId) ?? []),
+    [...empty.map(({ contactId }) => contactId), ...ended].flatMap(
+      (contactId) => segmentsOf?.get(contactId) ?? [],
+    ),
   ).filter(
     ([id]) =>
       offeredSegmentIds.length === 0 ||
@@ -83,7 +136,8 @@ export const findUnserved = async (
   };
 
   return {
-    count: empty.length,
+    count: empty.length + ended.length,
+    ended: ended.length,
     of: opened.contactIds.filter(isCounted).length,
     facts: count(empty.flatMap(({ missing }) => missing)).map(
       ([fact, number]) => ({ label: labelOf(fact), count: number }),

@@ -45,7 +45,9 @@ const readCard = async (): Promise<string> => {
     found.push(await waitFor(readText, (text) => text !== before));
   };
   found.push(await readText());
-  const others = card().getByRole('button', { name: 'Show others' });
+  const others = card().getByRole('button', {
+    name: /Show others|That was all/,
+  });
   for (let page = 0; page < 2; page += 1) {
     const folded = await card().getByRole('button', { name: /^▸/ }).count();
     for (let index = 0; index < folded; index += 1) {

@@ -82,6 +82,8 @@ export const buildReview = (overrides: Partial<Review> = {}): Review => ({
   ),
   wrongFacts: [],
   promise: { days: 3, overdue: 0 },
+  answered: [],
+  people: [],
   expiring: [],
   drafts: { title: 'Your drafts', list: [] },
   approvals: [],
@@ -176,6 +178,7 @@ export const buildFigures = (overrides: Partial<Figures> = {}): Figures => ({
   voters: 12,
   unserved: {
     count: 2,
+    ended: 0,
     of: 9,
     facts: [{ label: 'Industry', count: 2 }],
     segments: [{ name: 'Hospitality', count: 1 }],

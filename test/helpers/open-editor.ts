@@ -89,13 +89,35 @@ export const changeSettings = async (
   });
 };
 
+/** How many starters were published in each app. */
+const published = new WeakMap<TestApp, number>();
+
+/** A good starter, changed as told; each further one of an app has a title and a text of its own. */
+export const furtherFields = (
+  app: TestApp,
+  overrides: Partial<StarterFields> = {},
+): StarterFields => {
+  const count = (published.get(app) ?? 0) + 1;
+  published.set(app, count);
+  const isSaid = 'opener' in overrides || 'question' in overrides;
+
+  return {
+    ...goodFields,
+    ...(count === 1 ? {} : { title: `${goodFields.title}, ${count}` }),
+    ...(count === 1 || isSaid
+      ? {}
+      : { question: `What do your guests make of it, ${count} weeks on?` }),
+    ...overrides,
+  };
+};
+
 /** Publishes a good starter, changed as told. */
 export const publishStarter = async (
   app: TestApp,
   overrides: Partial<StarterFields> = {},
 ): Promise<EditorSaved> => {
   const saved = await saveInEditor(app, {
-    fields: { ...goodFields, ...overrides },
+    fields: furtherFields(app, overrides),
   });
   if (!saved.ok) throw new Error(JSON.stringify(saved));
 

@@ -127,6 +127,10 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
       params: {},
       request: { fields: goodFields, starterId },
     },
+    manyStepsRoute: {
+      params: {},
+      request: { step: 'renew', starterIds: [starterId] },
+    },
     starterStepRoute: { params: { starterId }, request: { step: 'renew' } },
     firstDraftsRoute: none,
     takeDraftsRoute: {

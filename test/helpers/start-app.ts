@@ -115,7 +115,8 @@ export const startApp = async ({
   const emulator = createEmulator({
     accountId: ACCOUNT_ID,
     accessToken,
-    people,
+    // Whom a test removes is there again for the next one.
+    people: structuredClone(people),
     searchLagMs: 0,
     ...(sharesClock ? { clock: () => clock.now.getTime() } : {}),
   });

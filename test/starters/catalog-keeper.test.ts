@@ -19,6 +19,9 @@ const open = ({
     answers: Promise.resolve(),
     reads: 0,
     searchedSince: [] as number[],
+    readIds: [] as string[][],
+    /** What a search finds; all of them where it is null. */
+    found: null as string[] | null,
   };
   const clock = { now: Date.parse('2026-11-23T12:00:00Z') };
   const changed: string[][] = [];
@@ -35,10 +38,14 @@ const open = ({
       read(() => {
         hubspot.searchedSince.push(since);
 
-        return hubspot.starters.map(({ id }) => id);
+        return hubspot.found ?? hubspot.starters.map(({ id }) => id);
       }),
     readMany: (ids) =>
-      read(() => hubspot.starters.filter(({ id }) => ids.includes(id))),
+      read(() => {
+        hubspot.readIds.push(ids);
+
+        return hubspot.starters.filter(({ id }) => ids.includes(id));
+      }),
     readProperties: () => read(() => hubspot.properties),
     readOwners: () =>
       read(() => ({
@@ -137,6 +144,42 @@ it('searches from the last reading that succeeded, however often HubSpot failed 
   await keeper.refresh(account);
 
   expect(hubspot.searchedSince).toEqual([readAt - 60_000]);
+});
+
+it('reads only what was saved and what changed, where all others were read a moment ago', async () => {
+  const { keeper, hubspot, clock } = open();
+  hubspot.starters = Array.from({ length: 500 }, (_, index) =>
+    buildStarter({ id: String(index + 1), title: `Number ${index + 1}` }),
+  );
+  await keeper.get(account);
+  clock.now += 10_000;
+  hubspot.found = ['7'];
+  const edit = (id: string, title: string) => {
+    hubspot.starters = hubspot.starters.map((each) =>
+      each.id === id ? { ...each, title } : each,
+    );
+  };
+  edit('7', 'Found by the search');
+  edit('9', 'Saved');
+  edit('11', 'Found by nobody yet');
+  hubspot.starters.push(buildStarter({ id: '501', title: 'Created' }));
+  await keeper.include(account, ['9', '501']);
+
+  expect(hubspot.readIds.at(-1)?.sort()).toEqual(['501', '7', '9']);
+  const titleOf = (id: string) =>
+    keeper.peek(account)?.starters.find((each) => each.id === id)?.title;
+  expect(keeper.peek(account)?.starters).toHaveLength(501);
+  expect([titleOf('7'), titleOf('9'), titleOf('11')]).toEqual([
+    'Found by the search',
+    'Saved',
+    'Number 11',
+  ]);
+
+  // What the search misses is found with the next reading of all.
+  clock.now += 60_000;
+  await keeper.include(account, ['9']);
+  expect(hubspot.readIds.at(-1)).toHaveLength(501);
+  expect(titleOf('11')).toBe('Found by nobody yet');
 });
 
 it('tells which starters changed, and drops what is gone', async () => {

@@ -1,5 +1,7 @@
+import { findFaults } from '#src/starters/check-starter.ts';
 import { lintStarter, secondsToSay } from '#src/starters/lint-starter.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { buildCatalog } from '#test/helpers/build-catalog.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
 
 const adviceOn = (overrides: Partial<Starter>): string[] =>
@@ -199,10 +201,14 @@ it('counts neither dashes nor quotes as words', () => {
 });
 
 describe('the language chosen', () => {
+  const faultsOf = (overrides: Partial<Starter>) =>
+    findFaults(buildStarter(overrides), buildCatalog())
+      .filter(({ fault }) => fault === 'other_language')
+      .map(({ field, fault, piece }) => `${field} ${fault} ${piece}`);
   const french = {
     opener:
       'Bonjour {{contact.firstname}}, votre boutique est à {{contact.city}}.',
-    question: 'Qu’est-ce qui a changé chez vous depuis le mois de mai ?',
+    question: 'Qu’est-ce qui a changé chez vous depuis le début de l’année ?',
   };
   const english = {
     opener: 'Your shop in {{contact.city}} has grown.',
@@ -211,22 +217,35 @@ describe('the language chosen', () => {
 
   it('is the one the text reads like', () => {
     const other = 'language other_language';
-    expect(adviceOn({ ...french, language: 'en' })).toContain(other);
-    expect(adviceOn({ ...french, language: 'fr' })).toEqual([]);
-    expect(adviceOn({ ...english, language: 'fr' })).toContain(other);
-    expect(adviceOn({ ...english, language: 'en' })).toEqual([]);
+    expect(faultsOf({ ...french, language: 'en' })).toContain(`${other} fr`);
+    expect(faultsOf({ ...french, language: 'fr' })).toEqual([]);
+    expect(faultsOf({ ...english, language: 'fr' })).toContain(`${other} en`);
+    expect(faultsOf({ ...english, language: 'en' })).toEqual([]);
+  });
+
+  it('is that of opener and question, each by itself', () => {
+    expect(
+      faultsOf({ ...english, question: french.question, language: 'en' }),
+    ).toContain('language other_language fr');
+    expect(
+      faultsOf({
+        ...french,
+        question: 'What do the regulars say of it, and what do you?',
+        language: 'fr',
+      }),
+    ).toContain('language other_language en');
   });
 
   it('is not doubted for a title or two in the other language, nor for little', () => {
     expect(
-      adviceOn({
+      faultsOf({
         language: 'en',
         opener: 'You took ‘Le guide de la caisse’ home.',
         question: 'What did you make of it?',
       }),
     ).toEqual([]);
     expect(
-      adviceOn({
+      faultsOf({
         language: 'fr',
         opener: 'Bonjour.',
         question: 'What’s new ?',

@@ -1,5 +1,6 @@
 import { EmptyState, Text } from '@hubspot/ui-extensions';
 import { sayNumber } from '@starters/texts/numbers';
+import { AnsweredList } from './components/AnsweredList.tsx';
 import { FeedbackList } from './components/FeedbackList.tsx';
 import { ReviewScreen } from './components/ReviewScreen.tsx';
 
@@ -7,6 +8,7 @@ import { ReviewScreen } from './components/ReviewScreen.tsx';
 export const FeedbackPage = () => (
   <ReviewScreen>
     {({
+      review,
       review: { texts, feedback, feedbackCount, promise },
       language,
       reload,
@@ -33,6 +35,9 @@ export const FeedbackPage = () => (
           language={language}
           onAnswered={reload}
         />
+        {review.answered.length > 0 && (
+          <AnsweredList review={review} language={language} />
+        )}
       </>
     )}
   </ReviewScreen>

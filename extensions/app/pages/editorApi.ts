@@ -9,6 +9,8 @@ import {
   type EditorSaveRequest,
   keepDraftRoute,
   type Language,
+  type ManyStepsRequest,
+  manyStepsRoute,
   saveDraftRoute,
   type StarterStepName,
   starterStepRoute,
@@ -44,3 +46,7 @@ export const sendStep = (
   step: StarterStepName,
   language: Language,
 ) => callService(starterStepRoute, language, { starterId }, { step });
+
+/** Renews or retires many starters as they stand. */
+export const sendManySteps = (request: ManyStepsRequest, language: Language) =>
+  callService(manyStepsRoute, language, {}, request);

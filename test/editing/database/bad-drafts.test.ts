@@ -194,7 +194,7 @@ it('keeps a text off cards that got another tool’s field in HubSpot, and says 
   );
 });
 
-it('publishes nothing with another tool’s field, and keeps it as a draft', async () => {
+it('publishes nothing with another tool’s field, nor makes it a starter’s draft', async () => {
   const fields = {
     ...goodFields,
     opener: 'Hello [Prospect] of {{contact.city}}',
@@ -206,7 +206,8 @@ it('publishes nothing with another tool’s field, and keeps it as a draft', asy
     message: expect.stringContaining('“[Prospect]”') as string,
   });
   expect(await saveInEditor(app, { step: 'save', fields })).toMatchObject({
-    ok: true,
-    status: 'draft',
+    ok: false,
+    reason: 'draft_refused',
+    message: expect.stringContaining('“[Prospect]”') as string,
   });
 });

@@ -193,22 +193,22 @@ describe('the linter', () => {
     });
   });
 
-  it('advises against a translation in the same language, which cards never show beside the other', async () => {
+  it('refuses a translation in the same language, which cards never show beside the other', async () => {
     const { en = '' } = app.seeded.starterIds['visit'] ?? {};
-    const advised = async (overrides: Partial<StarterFields>) =>
-      (await check({ translationOf: en, ...overrides })).advice.filter(
+    const refused = async (overrides: Partial<StarterFields>) =>
+      (await check({ translationOf: en, ...overrides })).faults.filter(
         ({ field }) => field === 'translationOf',
       );
 
-    expect(await advised({ language: 'en' })).toEqual([
+    expect(await refused({ language: 'en' })).toEqual([
       {
         field: 'translationOf',
         message: expect.stringContaining('“A visit nearby”') as string,
       },
     ]);
     // Its French sister is there, too.
-    expect(await advised({ language: 'fr' })).toHaveLength(1);
-    expect(await advised({ translationOf: '' })).toEqual([]);
+    expect(await refused({ language: 'fr' })).toHaveLength(1);
+    expect(await refused({ translationOf: '' })).toEqual([]);
   });
 
   it('tries it on members of its segments, at most a hundred', async () => {

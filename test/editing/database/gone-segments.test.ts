@@ -12,6 +12,7 @@ import {
   readStarterRecord,
   saveInEditor,
 } from '#test/helpers/open-editor.ts';
+import { readStarterRecordCard } from '#test/helpers/read-starter-record-card.ts';
 import { INES, NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
 
 const lists = '/crm/lists/2026-09';
@@ -161,4 +162,19 @@ it('follows a segment that was renamed', async () => {
   expect((body as unknown as EditorCheck).faults).toMatchObject([
     { field: 'opener', message: expect.stringContaining('Dairies') as string },
   ]);
+});
+
+it('says on the record, when it is checked again, what cards and editor say, with no clock moved', async () => {
+  expect(await readStarterRecordCard(app, starterId)).toMatchObject({
+    presence: 'on',
+  });
+  await remove(segmentId);
+
+  expect(await readStarterRecordCard(app, starterId)).toMatchObject({
+    presence: 'held',
+    reasons: [expect.stringMatching(/segment no longer exists/) as string],
+  });
+  expect(await isOnCard(app, starterId)).toBe(false);
+  const { check } = await openEditor(app, `?starter=${starterId}`);
+  expect(JSON.stringify(check.faults)).toContain('segment no longer exists');
 });

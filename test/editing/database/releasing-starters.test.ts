@@ -9,7 +9,7 @@ import {
   changeSettings,
   daysLater,
   editNatively,
-  goodFields,
+  furtherFields,
   isOnCard,
   openEditor,
   publishStarter,
@@ -57,10 +57,12 @@ describe('the gate', () => {
   it('refuses something new that nobody requested, and never mending', async () => {
     const starterId = await owe();
     const fresh = await saveInEditor(app, {
-      fields: { ...goodFields, title: 'Another' },
+      fields: furtherFields(app),
     });
     expect(fresh).toMatchObject({ ok: false, reason: 'overdue_feedback' });
-    expect(await saveInEditor(app, { step: 'save' })).toMatchObject({
+    expect(
+      await saveInEditor(app, { step: 'save', fields: furtherFields(app) }),
+    ).toMatchObject({
       ok: true,
       status: 'draft',
     });
@@ -77,7 +79,10 @@ describe('the gate', () => {
 
   it('holds what is published in HubSpot until the feedback is answered', async () => {
     await owe();
-    const draft = (await saveInEditor(app, { step: 'save' })) as EditorSaved;
+    const draft = (await saveInEditor(app, {
+      step: 'save',
+      fields: furtherFields(app),
+    })) as EditorSaved;
     await editNatively(app, draft.starterId, { status: 'published' });
     await app.service.catalogs.refresh(app.emulator.accountId);
     await app.service.publish(app.emulator.accountId);

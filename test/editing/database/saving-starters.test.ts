@@ -70,6 +70,8 @@ describe('saving', () => {
     expect(
       await said({
         title: 'Later',
+        question: 'What will your guests make of it?',
+        opener: 'A year from now your shop in {{contact.city}} is well known.',
         startsOn: '2031-02-03',
         validUntil: '2031-03-04',
       }),

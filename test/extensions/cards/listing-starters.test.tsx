@@ -36,7 +36,7 @@ it('opens a folded starter and folds the one that was open', async () => {
   expect(saidBy(second)).toContain(en.card.sayUseful);
 });
 
-it('shows the others on demand and then begins again', async () => {
+it('shows the others on demand, says that these were all, and begins again', async () => {
   const { renderer, click, said } = openCard({
     card: { candidates: manyCandidates },
   });
@@ -47,8 +47,11 @@ it('shows the others on demand and then begins again', async () => {
   expect(said()).toContain('Fourth?');
   expect(said()).not.toContain('First?');
 
-  await click(en.card.showOthers);
+  expect(said()).not.toContain(en.card.showOthers);
+
+  await click(en.card.showFirst);
   expect(said()).toContain('First?');
+  expect(said()).toContain(en.card.showOthers);
 });
 
 it('offers no others where there are three at most', async () => {

@@ -21,6 +21,7 @@ export const buildTransfer = (language: 'en' | 'fr' = 'en') => ({
   language,
   texts: textsIn(language).transfer,
   exampleUrl: 'https://service.example/export/example?language=en',
+  last: null,
 });
 /** What checking found; the rows are right unless told otherwise. */
 export const buildChecked = (rows: Partial<ImportRow>[]) => ({

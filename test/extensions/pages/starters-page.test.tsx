@@ -247,15 +247,32 @@ it('shows five that end soon at a time, so that the figures stay in sight', asyn
     validUntil: '2026-11-30',
     isPast: false,
     author: null,
+    isMine: index < 6,
+    text: `What is said, ${index}.`,
   }));
-  const { renderer, click } = await openPage({
+  const { renderer, click, requests } = await openPage({
     load: () => reply(buildReview({ expiring })),
   });
+  const allMine = () =>
+    renderer.findAll(LoadingButton, (node) => /of mine/.test(node.text ?? ''));
   const renewals = () =>
     renderer.findAll(LoadingButton, (node) => node.text === 'Still true');
   expect(renewals()).toHaveLength(5);
+  expect(saidBy(renderer.getRootNode())).toContain('What is said, 4.');
+  // Nobody says of what they have not seen that it is still true.
+  expect(allMine()).toHaveLength(0);
+  expect(saidBy(renderer.getRootNode())).toContain('5 of 6 of yours shown');
 
   await click('Show more');
 
   expect(renewals()).toHaveLength(7);
+  expect(allMine()).toHaveLength(1);
+  allMine()[0]?.trigger('onClick');
+  await settle();
+  expect(
+    requests.find(({ method }) => method === 'PUT')?.body as unknown,
+  ).toEqual({
+    step: 'renew',
+    starterIds: ['0', '1', '2', '3', '4', '5'],
+  });
 });

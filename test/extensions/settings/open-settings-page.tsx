@@ -44,6 +44,7 @@ export const buildSettings = ({
   changes: [],
   outcomesRefused: null,
   tasksRefused: null,
+  missing: [],
   unlisted: null,
   message,
 });

@@ -40,6 +40,9 @@ export const StarterList = ({
     some.map(({ starter }) => starter.starterId);
   const ids = idsOf(shown);
   const isEmpty = !toSay.length;
+  const after = first + card.shown;
+  // After the last ones it says that these were all.
+  const next = toSay[after] ? after : 0;
   const seen = JSON.stringify({
     shown: ids,
     missing: isEmpty ? missing.map(({ fact }) => fact) : [],
@@ -85,9 +88,9 @@ export const StarterList = ({
       {isEmpty && (
         <EmptyState title={texts.emptyTitle}>
           <Text>
-            {missing.length
+            {missing[0]
               ? `${texts.factsMissing} ${missing.map(({ label }) => label).join(', ')}.`
-              : aside.length
+              : aside[0]
                 ? texts.allAside
                 : texts.nothingWritten}
           </Text>
@@ -97,19 +100,12 @@ export const StarterList = ({
       {/* In one array, so that a starter keeps what was said of it where it moves to. */}
       {[
         ...shown.map(tile),
-        toSay.length > card.shown && (
-          <QuietButton
-            key="others"
-            onClick={() =>
-              setFirst(
-                first + card.shown < toSay.length ? first + card.shown : 0,
-              )
-            }
-          >
-            {texts.showOthers}
+        toSay[card.shown] && (
+          <QuietButton key="others" onClick={() => setFirst(next)}>
+            {next ? texts.showOthers : texts.showFirst}
           </QuietButton>
         ),
-        past.length > 0 && (
+        past[0] && (
           <QuietButton
             key="past"
             onClick={() => setIsPastOpen(!isPastOpen)}

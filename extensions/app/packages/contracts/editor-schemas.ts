@@ -6,6 +6,8 @@ import {
 } from './approval.ts';
 import {
   EDITOR_STEPS,
+  MANY_STEPS,
+  type ManyStepsRequest,
   type EditorCheckRequest,
   type EditorQuery,
   type EditorSaveRequest,
@@ -113,6 +115,15 @@ export const editorSaveRequestSchema = z.object({
     })
     .nullable(),
 }) satisfies z.ZodType<EditorSaveRequest>;
+
+/** Starters that are renewed or retired at once: a page of them, or all that there can be. */
+const mostSteps = 2_000;
+
+/** `ManyStepsRequest` off the wire. */
+export const manyStepsRequestSchema = z.object({
+  step: z.enum(MANY_STEPS),
+  starterIds: z.array(id).min(1).max(mostSteps),
+}) satisfies z.ZodType<ManyStepsRequest>;
 
 /** `StarterStepRequest` off the wire. */
 export const starterStepRequestSchema = z.object({

@@ -200,6 +200,21 @@ export type EditorSaveAnswer = EditorSaved | StarterChangedElsewhere | Refusal;
 /** One click on a starter's page. */
 export const STARTER_STEPS = ['renew', 'retire', 'publish'] as const;
 export type StarterStepName = (typeof STARTER_STEPS)[number];
+/** The steps that one click takes for many starters. */
+export const MANY_STEPS = ['renew', 'retire'] as const;
+/** Which starters are renewed or retired, as they stand. */
+export interface ManyStepsRequest {
+  step: (typeof MANY_STEPS)[number];
+  starterIds: string[];
+}
+/** How many it was done for, as a sentence, with what HubSpot has not taken yet. */
+export interface ManyStepped {
+  ok: true;
+  count: number;
+  message: string;
+}
+export type ManyStepsAnswer = ManyStepped | Refusal;
+
 /** `base` null: whatever it is now. */
 export interface StarterStepRequest {
   step: StarterStepName;

@@ -90,6 +90,8 @@ export interface FigureWeek {
 /** Clients whose card was opened and had no starter. */
 export interface Unserved {
   count: number;
+  /** Of these, so many had one until what was written for them ended. */
+  ended: number;
   /** Of so many clients whose card was opened in 90 days. */
   of: number;
   facts: { label: string; count: number }[];

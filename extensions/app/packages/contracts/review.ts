@@ -3,6 +3,7 @@ import type { OwnDraft } from './writing-draft.ts';
 import type { Language } from './language.ts';
 import type { Refusal } from './refusal.ts';
 import type {
+  AnsweredFeedback,
   ExpiringStarter,
   FeedbackGroup,
   ReviewRequest,
@@ -51,6 +52,8 @@ export interface Review {
   starterCount: number;
   /** What asks something of the author; oldest promise first, fifty groups at most. */
   feedback: FeedbackGroup[];
+  /** What was answered last, the newest first, as far as there is room. */
+  answered: AnsweredFeedback[];
   /** How much feedback waits, in all groups there are. */
   feedbackCount: number;
   /** Clients a starter does not fit: one task for each starter, fifty at most. */
@@ -77,6 +80,8 @@ export interface Review {
   /** What HubSpot refuses or has not taken for long, and who can help; null when there is none. */
   stuck: string | null;
   notice: string | null;
+  /** What to do because people have left or changed teams, a sentence each. */
+  people: string[];
   /** First deals with new clients that followed; null where outcomes are not read. */
   outcomes: string | null;
 }

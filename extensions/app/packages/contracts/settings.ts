@@ -87,6 +87,8 @@ export interface SettingsOpened {
   tasksRefused: string | null;
   /** Why outcomes cannot be read, and what to do; null while they are, or are not to be. */
   outcomesRefused: string | null;
+  /** What to do where nobody is marketing any more, or nobody is left to approve; a sentence each. */
+  missing: string[];
   /** Why people, teams and segments cannot be listed; null while they are. */
   unlisted: string | null;
 }

@@ -6,6 +6,17 @@ import type { TransferTexts } from './texts.ts';
 export const EXPORTS = ['starters', 'votes'] as const;
 export type ExportName = (typeof EXPORTS)[number];
 
+/** The last import of whoever opens the page, also where the page was closed before it ended. */
+export interface LastImport {
+  key: string;
+  /** When it was heard of last, and how it ended or how far it is, in a sentence. */
+  message: string;
+  /** Whether its rows are still being written or taken back: asking by its key tells more. */
+  isOpen: boolean;
+  /** Whether all of it is in HubSpot. */
+  isDone: boolean;
+}
+
 /** What the page shows before anything is asked. */
 export interface Transfer {
   ok: true;
@@ -13,6 +24,8 @@ export interface Transfer {
   texts: TransferTexts;
   /** A file to begin from. */
   exampleUrl: string;
+  /** Null where there was none in the last days. */
+  last: LastImport | null;
 }
 export type TransferAnswer = Transfer | Refusal;
 

@@ -27,7 +27,7 @@ export interface FeedbackVote {
 export interface FeedbackGroup {
   starterId: string;
   title: string;
-  /** The opener as written, tokens included. */
+  /** Opener and question as a client hears them, each fact by its label. */
   opener: string;
   author: string | null;
   /** Null: only a comment was given. */
@@ -43,6 +43,21 @@ export interface FeedbackGroup {
   /** When the newest of them was cast, ISO 8601: an answer to all reaches those up to here. */
   until: string;
   recordUrl: string;
+}
+
+/** Feedback that was answered, to be found again. */
+export interface AnsweredFeedback {
+  id: string;
+  starterId: string;
+  title: string;
+  reason: Reason | null;
+  /** What the salesperson wrote; '' for nothing. */
+  words: string;
+  answer: Answer;
+  /** Marketing's own sentence; '' for none. */
+  text: string;
+  /** ISO 8601 */
+  answeredAt: string;
 }
 
 /** A property that salespeople found wrong on records. */
@@ -63,6 +78,10 @@ export interface ExpiringStarter {
   validUntil: string;
   isPast: boolean;
   author: string | null;
+  /** Whether it is the reader's own. */
+  isMine: boolean;
+  /** Opener and question, each fact by its label. */
+  text: string;
 }
 
 /** An open order of salespeople. */

@@ -1,6 +1,7 @@
 import {
   Alert,
   Button,
+  Checkbox,
   Flex,
   Form,
   Select,
@@ -11,23 +12,50 @@ import {
 import {
   type Answer,
   ANSWERS,
+  fillText,
   type Language,
   MAX_COMMENT,
   type Review,
   type FeedbackGroup,
 } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import { useRef, useState } from 'react';
 import { sendAnswer } from '../reviewApi.ts';
 
-/** One answer for a group of feedback; what was typed stays until it has got through. */
+/** Other groups offered under one answer; those of the same starter and reason come first. */
+const mostOthers = 20;
+
+const keyOf = ({ starterId, reason }: FeedbackGroup) =>
+  `${starterId} ${reason}`;
+
+/** What is sent of a group: the votes that were read, and the rest of it. */
+const votesOf = ({
+  starterId,
+  votes,
+  count,
+  reason,
+  until,
+}: FeedbackGroup) => ({
+  starterId,
+  votes: votes.map(({ id }) => id),
+  rest: count > votes.length ? { reason, until, count } : null,
+});
+
+/**
+ * One answer for a group of feedback, and for any others that are ticked; what was typed stays until
+ * it has got through.
+ */
 export const AnswerForm = ({
   group,
+  others,
   texts,
   language,
   isFirst,
   onAnswered,
 }: {
   group: FeedbackGroup;
+  /** Groups that the same answer may be given to. */
+  others: FeedbackGroup[];
   texts: Review['texts'];
   language: Language;
   /** Only one button of a page is primary. */
@@ -40,32 +68,50 @@ export const AnswerForm = ({
   );
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const [also, setAlso] = useState<ReadonlySet<string>>(new Set());
   const isSending = useRef(false);
+  const chosen = others.filter((each) => also.has(keyOf(each)));
+  const say = ({ title, reason, count }: FeedbackGroup) =>
+    fillText(texts.feedbackAlsoGroup, {
+      title,
+      said: sayNumber(
+        texts.said,
+        { reason: texts[`reason.${reason ?? 'none'}`], count },
+        language,
+      ),
+    });
+
+  /** Sends group after group; the first that fails keeps what was typed. */
+  const sendAll = async () => {
+    let count = 0;
+    for (const each of [group, ...chosen]) {
+      const result = await sendAnswer(
+        { ...votesOf(each), answer, text },
+        language,
+      ).catch(() => ({
+        ok: false as const,
+        reason: 'failed' as const,
+        message: texts.answerFailed,
+      }));
+      // A group that somebody else has just answered does not keep the others.
+      const isGone = !result.ok && result.reason === 'nothing_to_answer';
+      if (!result.ok && (!isGone || chosen.length === 0)) return result;
+      if (!result.ok) continue;
+      count += result.count;
+      if (chosen.length === 0) return result;
+    }
+
+    return {
+      ok: true as const,
+      count,
+      message: sayNumber(texts.feedbackAnsweredMany, { count }, language),
+    };
+  };
 
   const submit = async () => {
     if (isSending.current) return;
     isSending.current = true;
-    const result = await sendAnswer(
-      {
-        starterId: group.starterId,
-        votes: group.votes.map(({ id }) => id),
-        rest:
-          group.count > group.votes.length
-            ? {
-                reason: group.reason,
-                until: group.until,
-                count: group.count,
-              }
-            : null,
-        answer,
-        text,
-      },
-      language,
-    ).catch(() => ({
-      ok: false as const,
-      reason: 'failed' as const,
-      message: texts.answerFailed,
-    }));
+    const result = await sendAll();
     isSending.current = false;
     setProblem(result.ok ? null : result.message);
     // The sentence of this refusal promises the list as it stands; the box may go with it.
@@ -99,6 +145,26 @@ export const AnswerForm = ({
           maxLength={MAX_COMMENT}
           onInput={setText}
         />
+        {others.length > 0 && (
+          <>
+            <Text>{texts.feedbackAlsoFor}</Text>
+            {others.slice(0, mostOthers).map((each) => (
+              <Checkbox
+                key={keyOf(each)}
+                name={`also-${keyOf(each)}`}
+                checked={also.has(keyOf(each))}
+                onChange={(isTicked) => {
+                  const next = new Set(also);
+                  if (isTicked) next.add(keyOf(each));
+                  else next.delete(keyOf(each));
+                  setAlso(next);
+                }}
+              >
+                {say(each)}
+              </Checkbox>
+            ))}
+          </>
+        )}
         <Text variant="microcopy">{texts.answerHelp}</Text>
         <Flex>
           <Button

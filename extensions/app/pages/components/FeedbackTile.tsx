@@ -21,12 +21,16 @@ import { AnswerForm } from './AnswerForm.tsx';
 import { ClientLinks } from './ClientLinks.tsx';
 import { formatLocalDay } from './formatLocalDay.ts';
 
+/** As many as an answer needs; the others are a click away. */
+const mostWords = 3;
+
 /**
  * Feedback on one starter for one reason, in the salespeople's words, with the answer box:
  * open for the longest waiting, a click away for the others.
  */
 export const FeedbackTile = ({
   group,
+  others,
   seen,
   texts,
   language,
@@ -35,20 +39,24 @@ export const FeedbackTile = ({
   onAnswered,
 }: {
   group: FeedbackGroup;
+  /** Groups that the same answer may be given to, the likeliest first. */
+  others: FeedbackGroup[];
   /** The clients of all feedback, as far as the viewer may see them. */
   seen: Clients;
   texts: Review['texts'];
   language: Language;
   isFirst: boolean;
-  /** On the starter's own page, which need not be named again. */
+  /** On the starter's own page, or below a group of the same starter: it need not be named again. */
   isOnItsPage: boolean;
   onAnswered: () => Promise<void>;
 }) => {
   const [isOpen, setIsOpen] = useState(false);
+  const [isWhole, setIsWhole] = useState(false);
   const words = ({ comment, ownWords }: FeedbackGroup['votes'][number]) =>
     [ownWords, comment].filter(Boolean).join(' — ');
   const { count } = group;
   const unlisted = count - group.votes.length;
+  const listed = isWhole ? group.votes : group.votes.slice(0, mostWords);
   const reason = texts[`reason.${group.reason ?? 'none'}`];
   const said = sayNumber(texts.said, { reason, count }, language);
 
@@ -76,7 +84,7 @@ export const FeedbackTile = ({
           </Text>
         )}
         <List>
-          {group.votes.map((vote) => (
+          {listed.map((vote) => (
             <Flex key={vote.id} gap="sm" wrap>
               <Text>
                 {words(vote)
@@ -99,7 +107,18 @@ export const FeedbackTile = ({
             </Flex>
           ))}
         </List>
-        {unlisted > 0 && (
+        {listed.length < group.votes.length && (
+          <Flex>
+            <Button size="xs" onClick={() => setIsWhole(true)}>
+              {sayNumber(
+                texts.feedbackShowAll,
+                { count: group.votes.length },
+                language,
+              )}
+            </Button>
+          </Flex>
+        )}
+        {unlisted > 0 && listed.length === group.votes.length && (
           <Text variant="microcopy">
             {sayNumber(texts.unlisted, { count: unlisted }, language)}
           </Text>
@@ -115,6 +134,7 @@ export const FeedbackTile = ({
         {isFirst || isOpen ? (
           <AnswerForm
             group={group}
+            others={others}
             texts={texts}
             language={language}
             isFirst={isFirst}

@@ -14,7 +14,7 @@ export const PageFrame = ({
   review: Review;
   children: ReactNode;
 }) => {
-  const { texts, notice, stuck, unpublished } = review;
+  const { texts, notice, people, stuck, unpublished } = review;
   const language = useLanguage();
 
   return (
@@ -23,6 +23,9 @@ export const PageFrame = ({
       <PageBar review={review} />
       <Divider />
       {notice && <Alert title={notice} variant="warning" />}
+      {people.map((sentence) => (
+        <Alert key={sentence} title={sentence} variant="warning" />
+      ))}
       {stuck && <Alert title={stuck} variant="warning" />}
       {!stuck && unpublished > 0 && (
         <Text variant="microcopy">

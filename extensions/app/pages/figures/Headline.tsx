@@ -1,5 +1,6 @@
 import { Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
 import { type Figures, fillText, type Review } from '@starters/contracts';
+import { sayNumber } from '@starters/texts/numbers';
 import { formatUsefulness } from '../components/formatUsefulness.ts';
 
 /** The key figures of marketing, the unserved clients first. */
@@ -32,6 +33,15 @@ export const Headline = ({
         }
       >
         <Text variant="microcopy">{unservedHelp}</Text>
+        {unserved !== null && unserved.ended > 0 && (
+          <Text variant="microcopy">
+            {sayNumber(
+              texts.unservedEnded,
+              { count: unserved.ended },
+              language,
+            )}
+          </Text>
+        )}
       </StatisticsItem>
       <StatisticsItem
         label={texts.usefulness}

@@ -1,9 +1,13 @@
 import { useExtensionActions } from '@hubspot/ui-extensions';
-import type { Language, StarterStepName } from '@starters/contracts';
+import type {
+  Language,
+  ManyStepsRequest,
+  StarterStepName,
+} from '@starters/contracts';
 import { useState } from 'react';
-import { sendStep } from '../editorApi.ts';
+import { sendManySteps, sendStep } from '../editorApi.ts';
 
-/** Renews, retires or publishes a starter with one click, and says what became of it. */
+/** Renews, retires or publishes a starter, or many, with one click, and says what became of it. */
 export const useStep = (
   language: Language,
   failed: string,
@@ -12,10 +16,13 @@ export const useStep = (
   const { addAlert } = useExtensionActions<'pages'>();
   const [busy, setBusy] = useState<string | null>(null);
 
-  const step = async (starterId: string, name: StarterStepName) => {
+  const act = async (
+    label: string,
+    send: () => Promise<{ ok: boolean; message: string }>,
+  ) => {
     if (busy !== null) return;
-    setBusy(`${starterId} ${name}`);
-    const result = await sendStep(starterId, name, language).catch(() => ({
+    setBusy(label);
+    const result = await send().catch(() => ({
       ok: false as const,
       message: failed,
     }));
@@ -27,5 +34,11 @@ export const useStep = (
     if (result.ok) await onDone();
   };
 
-  return { step, busy };
+  const step = (starterId: string, name: StarterStepName) =>
+    act(`${starterId} ${name}`, () => sendStep(starterId, name, language));
+  /** Many at once; `label` tells its button from others with the same step. */
+  const stepMany = (label: string, request: ManyStepsRequest) =>
+    act(label, () => sendManySteps(request, language));
+
+  return { step, stepMany, busy };
 };

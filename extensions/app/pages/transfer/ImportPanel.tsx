@@ -42,6 +42,12 @@ export const ImportPanel = ({ transfer }: { transfer: Transfer }) => {
         })}
       </Text>
       <Link href={{ url: exampleUrl, external: true }}>{texts.example}</Link>
+      {transfer.last && !transfer.last.isOpen && state.step === 'open' && (
+        <Alert
+          title={transfer.last.message}
+          variant={transfer.last.isDone ? 'success' : 'danger'}
+        />
+      )}
       {problem && <Alert title={problem} variant="danger" />}
       {state.step === 'writing' && (
         <WritingProgress {...state} texts={texts} language={language} />

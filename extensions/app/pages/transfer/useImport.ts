@@ -21,10 +21,13 @@ export type ImportStep =
   | { step: 'done'; message: string; left: ImportChecked | null };
 
 /** One import at a time: checked, then written, then asked after until it is known how it ended. */
-export const useImport = ({ texts, language }: Transfer) => {
-  const [state, setState] = useState<ImportStep>({ step: 'open' });
+export const useImport = ({ texts, language, last }: Transfer) => {
+  // One that goes on without its page is asked after, not begun a second time.
+  const [state, setState] = useState<ImportStep>(
+    last?.isOpen ? { step: 'unsure', message: last.message } : { step: 'open' },
+  );
   const [problem, setProblem] = useState<string | null>(null);
-  const key = useRef('');
+  const key = useRef(last?.isOpen ? last.key : '');
   const isBusy = useRef(false);
   const leftOut = useRef<ImportChecked | null>(null);
 

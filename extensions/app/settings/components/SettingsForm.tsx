@@ -81,6 +81,10 @@ export const SettingsForm = ({
           <Heading>{texts.peopleHeading}</Heading>
           {choose('marketingUserIds', choices.people, Number)}
           {choose('marketingTeamIds', choices.teams, String)}
+          {isAnybodyMarketing &&
+            opened.missing.map((sentence) => (
+              <Alert key={sentence} title={sentence} variant="warning" />
+            ))}
           {!isAnybodyMarketing && (
             <Alert title={texts.nobodyIsMarketing} variant="warning" />
           )}

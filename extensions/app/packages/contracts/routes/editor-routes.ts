@@ -7,6 +7,8 @@ import type {
   EditorQuery,
   EditorSaveAnswer,
   EditorSaveRequest,
+  ManyStepsAnswer,
+  ManyStepsRequest,
   StarterStepRequest,
 } from '../editor.ts';
 import { answers, MARKETING, route, takes } from './route.ts';
@@ -63,4 +65,13 @@ export const starterStepRoute = route(
   MARKETING,
   answers<EditorSaveAnswer>,
   takes<StarterStepRequest>,
+);
+
+/** Renews or retires many starters as they are. */
+export const manyStepsRoute = route(
+  'PUT',
+  '/v1/review/steps',
+  MARKETING,
+  answers<ManyStepsAnswer>,
+  takes<ManyStepsRequest>,
 );

@@ -7,6 +7,7 @@ export const sentences = {
     not_useful: 'Put aside for this client',
     undo: 'Undo',
     proof: 'Proof',
+    showFirst: 'That was all: back to the first',
     showOthers: 'Show others',
     /** Followed by how many. */
     past: 'Used or put aside',
@@ -41,6 +42,11 @@ export const sentences = {
     whichFact: 'Which fact is wrong?',
     correctFact:
       'Correct it on this record: the starter comes back by itself once the fact has changed.',
+  },
+  /** On a card that has nothing because what was written for the client has ended. */
+  runOut: {
+    title: 'Nothing left to say to this client',
+    text: 'What marketing wrote for a client like this one was on cards until {date}, and is not any more. Ask below: marketing sees who waits.',
   },
   cardLabels: { new: 'New', promising: 'Promising', proven: 'Proven' },
   by: 'by {author}',

@@ -34,6 +34,16 @@ export const sentences = {
       'this wording has not been approved by a second person in marketing. Open it on the app’s page and approve it.',
     too_many_overdue:
       'its author has too much overdue feedback to publish something new that nobody requested. Answer those first: it then appears by itself.',
+    title_taken:
+      'there is a starter of this title already. Change the title, or edit that starter instead.',
+    said_already:
+      '“{piece}” says the same already: a client would hear it twice. Edit that one, or say something else here.',
+    said_alike:
+      '“{piece}” says almost the same: a client would hear it twice. Edit that one, make this a variant of it, or say something else here.',
+    translated_already:
+      'it is one conversation with “{piece}”, in the same language: cards show the better of the two only. Edit that one, choose another original, or none.',
+    other_language:
+      'what is said reads like another language ({piece}). Choose that one, or write in the language chosen: clients are spoken to in it.',
     bad_proof_link:
       'the proof link “{piece}” is not a web address. Begin it with https://.',
   },
@@ -57,10 +67,6 @@ export const sentences = {
       'It begins with a bare name. In French, greet first: Bonjour, or Madame, Monsieur with the family name.',
     undated:
       'Nothing in it has a date: “{piece}” will still be true next year and is no reason to call now. Add a dated fact, for instance {{contact.recent_conversion_date}}.',
-    same_language:
-      'It is one conversation with “{piece}”, in the same language: cards show only the better of the two. Choose its original in another language, or none.',
-    other_language:
-      'The text reads like another language. Choose the one it is written in: it decides which clients hear it and which advice applies.',
     same_variant:
       'It is a variant of itself or of a starter in another language. Choose the starter it competes with, or none.',
     many_for_segment:

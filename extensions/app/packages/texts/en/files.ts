@@ -94,8 +94,6 @@ export const sentences = {
       control_character:
         '{column} holds a character that cannot be shown. Type it again.',
       title_twice: 'Row {row} has the same title. Give each its own.',
-      title_known:
-        'There is a starter of this title already. Change the title, or edit that starter instead.',
       segment_unknown:
         'There is no segment “{value}”. Write its name or id as in HubSpot; separate several with semicolons.',
       segment_twice:
@@ -139,6 +137,7 @@ export const sentences = {
       '{wrong, plural, one {One of {count, number} rows needs fixing. Fix it in your spreadsheet and check again, or import the others without it. Nothing has been written yet.} other {# of {count, number} rows need fixing. Fix them in your spreadsheet and check again, or import the others without them. Nothing has been written yet.}}',
     imported:
       '{count, plural, one {One starter is in HubSpot.} other {# starters are in HubSpot.}}',
+    last: 'Your last import ({date}): {message}',
     writing:
       '{count, plural, other {{done, number} of # written. You may leave this page: the rest is sent by itself.}}',
     writingWaits:

@@ -4,6 +4,14 @@ export const sentences = {
   formerUser: 'somebody who has left',
   ownerLeft: 'Somebody who has left',
   hasLeft: '{name} (has left)',
+  people: {
+    nobody:
+      'Nobody is marketing any more: those named in the settings have left, or their team was dissolved. Feedback, requests and starters that end reach super admins only. An admin chooses people or a team under “Marketing” in the app’s settings.',
+    noApprover:
+      'Approval needs a second person, and there is none left. What is written cannot be published. An admin names a second person in the app’s settings, or switches approval off.',
+    orphans:
+      '{count, plural, one {One published starter has no author any more: {names} left. Its feedback is everybody’s in marketing. Open it and choose an author.} other {# published starters have no author any more: {names} left. Their feedback is everybody’s in marketing. Open them and choose an author.}}',
+  },
   teamGone: 'Team {id}, which no longer exists',
   segmentGone: 'Segment {id}, which no longer exists',
 } as const;

@@ -14,7 +14,9 @@ export const sentences = {
     subject: 'Conversation starters – {parts}',
     feedback: 'feedback to answer: {count}',
     requests: 'requests to write: {count}',
+    approvals: 'to approve: {count}',
+    returned: 'sent back to you: {count}',
     expiring: 'about to end: {count}',
-    body: 'Open Conversation Starters in the Marketplace menu: salespeople are waiting for your answers under Feedback and for what they requested under Requests; what is about to end is on the first page, where one click keeps what is still true. You are told at most once a day.',
+    body: 'Open Conversation Starters in the Marketplace menu: salespeople are waiting for your answers under Feedback and for what they requested under Requests; what waits for your approval, was sent back to you or is about to end is on the first page. You are told at most once a day.',
   },
 } as const;

@@ -116,6 +116,22 @@ export const sentences = {
     approvalsTitle: 'Waiting for a second person',
     approvalYours: 'You asked for it; a colleague must approve it',
     approvalOpen: 'Open it, read it, approve it',
+    expiringAllMine:
+      '{count, plural, one {The one of mine is still true} other {All # of mine are still true}}',
+    expiringReadFirst:
+      '{count, plural, other {{shown, number} of # of yours shown. Read on: once you have seen all of them, one click keeps them.}}',
+    expiringRenewTicked:
+      '{count, plural, one {Still true: the one ticked} other {Still true: the # ticked}}',
+    expiringRetireTicked:
+      '{count, plural, one {Retire the one ticked} other {Retire the # ticked}}',
+    expiringTick: 'Tick “{title}”',
+    feedbackShowAll: '{count, plural, other {Show all #}}',
+    feedbackAlsoFor: 'The same answer for these, too:',
+    feedbackAlsoGroup: '“{title}”: {said}',
+    feedbackAnsweredMany:
+      '{count, plural, one {One piece of feedback answered.} other {# pieces of feedback answered.}}',
+    feedbackAnsweredTitle: 'Answered',
+    feedbackAnsweredLine: '{date} · {answer}',
     expiringTitle: 'Still true?',
     expires: 'Leaves the cards after {date}',
     expired: 'Off the cards since {date}',

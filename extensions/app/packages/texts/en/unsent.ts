@@ -19,6 +19,7 @@ export const sentences = {
       segments: 'the segments that starters can name',
       starter:
         '{count, plural, one {one saved starter} other {# saved starters}}',
+      step: '{count, plural, one {one starter to renew or retire} other {# starters to renew or retire}}',
       import:
         '{count, plural, one {one imported starter} other {# imported starters}}',
       request: '{count, plural, one {one request} other {# requests}}',

@@ -11,6 +11,7 @@ export const sentences = translate(english, {
     undo: 'Annuler',
     proof: 'Preuve',
     past: 'Déjà dites ou mises de côté',
+    showFirst: 'C’est tout : revenir aux premières',
     showOthers: 'En voir d’autres',
     whatWasWrong: 'Qu’est-ce qui n’allait pas ?',
     sayMore: 'En dire plus (facultatif ; sans votre nom, sauf si vous signez)',
@@ -43,6 +44,11 @@ export const sentences = translate(english, {
     whichFact: 'Quel fait est faux ?',
     correctFact:
       'Corrigez-le sur cette fiche : l’amorce revient d’elle-même dès que le fait a changé.',
+  },
+  /** On a card that has nothing because what was written for the client has ended. */
+  runOut: {
+    title: 'Plus rien à dire à ce client',
+    text: 'Ce que le marketing avait écrit pour un client comme celui-ci était sur les cartes jusqu’au {date} et n’y est plus. Demandez ci-dessous : le marketing voit qui attend.',
   },
   cardLabels: { new: 'Nouvelle', promising: 'Prometteuse', proven: 'Éprouvée' },
   by: 'par {author}',

@@ -37,6 +37,16 @@ export const sentences = translate(english, {
       'cette formulation n’a pas été approuvée par une deuxième personne du marketing. Ouvrez-la sur la page de l’application et approuvez-la.',
     too_many_overdue:
       'son auteur a trop de retours en retard pour publier du nouveau que personne n’a demandé. Répondez-y d’abord : elle apparaîtra alors d’elle-même.',
+    title_taken:
+      'une amorce porte déjà ce titre. Changez le titre, ou modifiez plutôt cette amorce.',
+    said_already:
+      '« {piece} » dit déjà la même chose : le client l’entendrait deux fois. Modifiez-la, ou dites autre chose ici.',
+    said_alike:
+      '« {piece} » dit presque la même chose : le client l’entendrait deux fois. Modifiez-la, faites de celle-ci sa variante, ou dites autre chose ici.',
+    translated_already:
+      'elle forme une conversation avec « {piece} », dans la même langue : les cartes ne montrent que la meilleure des deux. Modifiez cette dernière, choisissez un autre original, ou aucun.',
+    other_language:
+      'ce qui se dit semble écrit dans une autre langue ({piece}). Choisissez celle-ci, ou écrivez dans la langue choisie : on parle aux clients dans cette langue.',
     bad_proof_link:
       'le lien de preuve « {piece} » n’est pas une adresse web. Commencez par https://.',
   },
@@ -60,10 +70,6 @@ export const sentences = translate(english, {
       'Elle commence par un nom tout court. Saluez d’abord : Bonjour, ou Madame, Monsieur suivi du nom.',
     undated:
       'Rien n’y est daté : « {piece} » sera encore vrai l’an prochain et ne donne aucune raison d’appeler maintenant. Ajoutez un fait daté, par exemple {{contact.recent_conversion_date}}.',
-    same_language:
-      'Elle forme une conversation avec « {piece} », dans la même langue : les cartes ne montrent que la meilleure des deux. Choisissez son original dans une autre langue, ou aucun.',
-    other_language:
-      'Le texte semble écrit dans une autre langue. Choisissez la sienne : elle décide des clients qui l’entendent et des conseils donnés.',
     same_variant:
       'Elle est une variante d’elle-même ou d’une amorce dans une autre langue. Choisissez l’amorce avec laquelle elle concourt, ou aucune.',
     many_for_segment:

@@ -29,6 +29,8 @@ export const sentences = translate(english, {
     unservedOf: '{count} sur {of}',
     unservedHelp:
       'Clients dont la carte n’avait aucune amorce à sa dernière ouverture, depuis 90 jours.',
+    unservedEnded:
+      '{count, plural, one {L’un d’eux en avait une, qui est arrivée à échéance.} other {# d’entre eux en avaient une, arrivée à échéance.}}',
     unservedFacts: 'Faits absents de leurs fiches',
     unservedSegments: 'Leurs segments',
     unservedNobody:

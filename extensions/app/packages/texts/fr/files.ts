@@ -96,8 +96,6 @@ export const sentences = translate(english, {
         '{column} contient un caractère qui ne peut s’afficher. Retapez le texte.',
       title_twice:
         'La ligne {row} porte le même titre. Donnez à chacune le sien.',
-      title_known:
-        'Une amorce porte déjà ce titre. Changez le titre, ou modifiez plutôt cette amorce.',
       segment_unknown:
         'Il n’y a pas de segment « {value} ». Écrivez son nom ou son ID comme dans HubSpot ; séparez-en plusieurs par des points-virgules.',
       segment_twice:
@@ -141,6 +139,7 @@ export const sentences = translate(english, {
       '{wrong, plural, one {# ligne sur {count, number} est à corriger. Corrigez-la dans votre tableur et vérifiez à nouveau, ou importez les autres sans elle. Rien n’est encore écrit.} other {# lignes sur {count, number} sont à corriger. Corrigez-les dans votre tableur et vérifiez à nouveau, ou importez les autres sans elles. Rien n’est encore écrit.}}',
     imported:
       '{count, plural, one {# amorce est dans HubSpot.} other {# amorces sont dans HubSpot.}}',
+    last: 'Votre dernière importation ({date}) : {message}',
     writing:
       '{done, plural, one {# sur {count, number} écrite. Vous pouvez quitter cette page : le reste part de lui-même.} other {# sur {count, number} écrites. Vous pouvez quitter cette page : le reste part de lui-même.}}',
     writingWaits:

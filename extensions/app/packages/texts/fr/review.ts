@@ -120,6 +120,22 @@ export const sentences = translate(english, {
     approvalsTitle: 'En attente d’une deuxième personne',
     approvalYours: 'Demandée par vous ; un collègue doit l’approuver',
     approvalOpen: 'Ouvrez-la, lisez-la, approuvez-la',
+    expiringAllMine:
+      '{count, plural, one {La mienne est toujours vraie} other {Mes # amorces sont toujours vraies}}',
+    expiringReadFirst:
+      '{count, plural, other {{shown, number} des # vôtres affichées. Lisez la suite : quand vous les aurez toutes vues, un clic les garde.}}',
+    expiringRenewTicked:
+      '{count, plural, one {Toujours vraie : celle cochée} other {Toujours vraies : les # cochées}}',
+    expiringRetireTicked:
+      '{count, plural, one {Retirer celle cochée} other {Retirer les # cochées}}',
+    expiringTick: 'Cocher « {title} »',
+    feedbackShowAll: '{count, plural, other {Afficher les #}}',
+    feedbackAlsoFor: 'La même réponse pour ceux-ci :',
+    feedbackAlsoGroup: '« {title} » : {said}',
+    feedbackAnsweredMany:
+      '{count, plural, one {Un retour a reçu sa réponse.} other {# retours ont reçu leur réponse.}}',
+    feedbackAnsweredTitle: 'Réponses données',
+    feedbackAnsweredLine: '{date} · {answer}',
     expiringTitle: 'Toujours vraies ?',
     expires: 'Quitte les cartes après le {date}',
     expired: 'Hors des cartes depuis le {date}',

@@ -22,6 +22,7 @@ export const sentences = translate(english, {
       segments: 'les segments proposés aux amorces',
       starter:
         '{count, plural, =1 {une amorce enregistrée} one {# amorce enregistrée} other {# amorces enregistrées}}',
+      step: '{count, plural, one {une amorce à prolonger ou à retirer} other {# amorces à prolonger ou à retirer}}',
       import:
         '{count, plural, =1 {une amorce importée} one {# amorce importée} other {# amorces importées}}',
       request:

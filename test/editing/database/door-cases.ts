@@ -1,0 +1,111 @@
+import type { StarterFields } from '@starters/contracts';
+import type { textsIn } from '#src/texts/texts-in.ts';
+
+/** A starter that is on cards. */
+export const original: Partial<StarterFields> = {
+  title: 'The new terrace',
+  opener:
+    '{{contact.firstname}}, people in {{contact.city}} told us about the new terrace you opened this spring.',
+  question: 'What do your guests say of it on a warm evening?',
+};
+/** Its translation, which is on cards, too. */
+export const french: Partial<StarterFields> = {
+  title: 'La nouvelle terrasse',
+  language: 'fr',
+  opener:
+    'Bonjour {{contact.firstname}}, on parle à {{contact.city}} de la terrasse que vous avez ouverte.',
+  question: 'Qu’est-ce que vos clients en disent le soir ?',
+};
+/** One with nothing in common with them. */
+export const another: Partial<StarterFields> = {
+  title: 'Two kitchens',
+  opener: 'You run two kitchens in {{contact.city}} now.',
+  question: 'Which of them would you change first?',
+};
+
+/** What each case changes in a starter that is right, and the fault it is to be told. */
+export const cases: {
+  name: string;
+  /** Given the ids of the original and its translation. */
+  change: (ids: { en: string; fr: string }) => Partial<StarterFields>;
+  fault: keyof ReturnType<typeof textsIn>['faults'];
+  piece?: string;
+}[] = [
+  {
+    name: 'the same text',
+    change: () => ({ opener: original.opener, question: original.question }),
+    fault: 'said_already',
+    piece: 'The new terrace',
+  },
+  {
+    name: 'the same text in other letters',
+    change: () => ({
+      opener: original.opener?.replace('people', 'PEOPLE').replace(',', ' –'),
+      question: original.question?.replace('?', ' ?!'),
+    }),
+    fault: 'said_already',
+    piece: 'The new terrace',
+  },
+  {
+    name: 'a text with one word changed',
+    change: () => ({
+      opener: original.opener?.replace('spring', 'summer'),
+      question: original.question,
+    }),
+    fault: 'said_alike',
+    piece: 'The new terrace',
+  },
+  {
+    name: 'the same title',
+    change: () => ({ title: 'the NEW terrace ' }),
+    fault: 'title_taken',
+  },
+  {
+    name: 'English as French',
+    change: () => ({ language: 'fr' }),
+    fault: 'other_language',
+    piece: 'English',
+  },
+  {
+    name: 'French as English',
+    change: () => ({
+      language: 'en',
+      opener: french.opener?.replace('terrasse', 'cuisine neuve'),
+      question: french.question?.replace('le soir', 'à midi'),
+    }),
+    fault: 'other_language',
+    piece: 'French',
+  },
+  {
+    name: 'a token that is not closed',
+    change: () => ({ question: 'What of {{contact.city' }),
+    fault: 'unclosed_token',
+    piece: '{{contact.city',
+  },
+  {
+    name: 'no fact',
+    change: () => ({
+      opener: 'You run two kitchens now.',
+      whyNow: 'Two kitchens are many.',
+    }),
+    fault: 'no_fact',
+  },
+  {
+    name: 'a translation that there is already',
+    change: ({ en }) => ({
+      language: 'fr',
+      translationOf: en,
+      title: 'Deux cuisines',
+      opener: 'Bonjour, vous avez deux cuisines à {{contact.city}}.',
+      question: 'Laquelle des deux est-ce que vous changeriez la première ?',
+    }),
+    fault: 'translated_already',
+    piece: 'La nouvelle terrasse',
+  },
+  {
+    name: 'a translation of the translation that there is already',
+    change: ({ fr }) => ({ translationOf: fr }),
+    fault: 'translated_already',
+    piece: 'The new terrace',
+  },
+];

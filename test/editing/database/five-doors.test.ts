@@ -1,0 +1,217 @@
+import { fillText, type StarterFields } from '@starters/contracts';
+import { emptyFields } from '#src/starters/starter.ts';
+import { askImport } from '#test/helpers/import-rows.ts';
+import {
+  goodFields,
+  openEditor,
+  publishStarter,
+  saveInEditor,
+} from '#test/helpers/open-editor.ts';
+import { readStarterRecordCard } from '#test/helpers/read-starter-record-card.ts';
+import { another, cases, french, original } from './door-cases.ts';
+import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
+
+let app: TestApp;
+let ids: { en: string; fr: string };
+beforeAll(async () => {
+  app = await startApp();
+  const { starterId: en } = await publishStarter(app, original);
+  const { starterId: fr } = await publishStarter(app, {
+    ...french,
+    translationOf: en,
+  });
+  ids = { en, fr };
+});
+afterAll(() => app.close());
+
+/** Publishes in the editor as it was opened, with changes; what it is answered. */
+const publish = async (query: string, fields: Partial<StarterFields>) => {
+  const opened = await openEditor(app, query);
+
+  return JSON.stringify(
+    await saveInEditor(app, {
+      fields: { ...opened.fields, ...fields },
+    }),
+  );
+};
+
+/** What a record made in HubSpot itself says; it is deleted again. */
+const makeNatively = async (fields: StarterFields) => {
+  const path = `/crm/objects/2026-09/${app.seeded.starterTypeId}`;
+  const { id } = (await app.crm(INES, 'POST', path, {
+    properties: {
+      title: fields.title,
+      opener: fields.opener,
+      question: fields.question,
+      why_now: fields.whyNow,
+      language: fields.language,
+      translation_of: fields.translationOf,
+      status: 'published',
+    },
+  })) as { id: string };
+  const { presence, reasons } = await readStarterRecordCard(app, id);
+  await app.crm(INES, 'DELETE', `${path}/${id}`);
+
+  return JSON.stringify({ presence, reasons });
+};
+
+const importRow = async (fields: StarterFields) => {
+  const row = {
+    title: fields.title,
+    language: fields.language,
+    opener: fields.opener,
+    question: fields.question,
+    why_now: fields.whyNow,
+    translation_of: fields.translationOf,
+    status: 'published',
+  };
+
+  return JSON.stringify(
+    await askImport(app, {
+      text: [Object.keys(row).join('\t'), Object.values(row).join('\t')].join(
+        '\n',
+      ),
+    }),
+  );
+};
+
+/** Something else for each door, wrong with nothing. */
+const right: Record<string, [opener: string, question: string]> = {
+  'the editor': [
+    'You bake for half of {{contact.city}} on Sundays.',
+    'How early does the oven go on?',
+  ],
+  'a duplicate': [
+    'Your shop window in {{contact.city}} has changed again.',
+    'Who decides what stands in it?',
+  ],
+  'a translation': [
+    'A market opens in {{contact.city}} every week.',
+    'What would you sell there, if anything?',
+  ],
+  'an import': [
+    'Your team in {{contact.city}} has doubled.',
+    'Where does everybody sit these days?',
+  ],
+  'HubSpot itself': [
+    'Your cellar in {{contact.city}} keeps its cool all summer.',
+    'What do you store in there?',
+  ],
+};
+
+/** Every way by which a starter gets onto cards. */
+const doors: Record<string, (fields: StarterFields) => Promise<string>> = {
+  'the editor': (fields) => publish('', fields),
+  'a duplicate': (fields) => publish(`?copy=${ids.en}`, fields),
+  'a translation': (fields) => publish(`?translate=${ids.en}`, fields),
+  'an import': importRow,
+  'HubSpot itself': makeNatively,
+};
+
+describe.each(Object.keys(doors))('%s', (name) => {
+  const door = doors[name] as (fields: StarterFields) => Promise<string>;
+
+  it.each(cases)('stops $name', async ({ change, fault, piece = '' }) => {
+    const answer = await door({
+      ...emptyFields,
+      ...goodFields,
+      ...another,
+      ...change(ids),
+    } as StarterFields);
+    const sentence = fillText(textsIn('en').faults[fault], { piece });
+
+    // Where it begins a sentence its first letter is a capital.
+    expect(answer).toContain(JSON.stringify(sentence).slice(2, -1));
+  });
+
+  it('takes what is wrong with nothing', async () => {
+    const answer = await door({
+      ...emptyFields,
+      ...goodFields,
+      ...another,
+      title: `Through ${name}`,
+      opener: right[name]?.[0],
+      question: right[name]?.[1],
+    } as StarterFields);
+
+    expect(answer).toMatch(/"ok":true|"presence":"on"/);
+    expect(answer).not.toContain('needs fixing');
+  });
+});
+
+it('leaves what is on cards there when another one is made like it', async () => {
+  const path = `/crm/objects/2026-09/${app.seeded.starterTypeId}`;
+  const { id } = (await app.crm(INES, 'POST', path, {
+    properties: {
+      title: 'A clone',
+      opener: original.opener,
+      question: original.question,
+      why_now: 'They are in {{contact.city}}.',
+      language: 'en',
+      status: 'published',
+    },
+  })) as { id: string };
+
+  expect(await readStarterRecordCard(app, id)).toMatchObject({
+    presence: 'held',
+  });
+  expect(await readStarterRecordCard(app, ids.en)).toMatchObject({
+    presence: 'on',
+  });
+
+  // What is wrong with the older one can still be corrected, and the clone gives way.
+  const corrected = await saveInEditor(app, {
+    starterId: ids.en,
+    base: (await openEditor(app, `?starter=${ids.en}`)).base,
+    fields: { ...goodFields, ...original, whyNow: 'In {{contact.city}} now.' },
+  });
+  expect(corrected).toMatchObject({ ok: true });
+
+  await app.crm(INES, 'PATCH', `${path}/${id}`, {
+    properties: {
+      opener: 'Your cellar in {{contact.city}} is full of wine.',
+      question: 'What is the oldest one in there?',
+    },
+  });
+  expect(await readStarterRecordCard(app, id)).toMatchObject({
+    presence: 'on',
+  });
+});
+
+it('keeps the author of a duplicate, and gives each a title of its own', async () => {
+  const first = await openEditor(app, `?copy=${ids.en}`);
+  const saved = await saveInEditor(app, {
+    fields: { ...first.fields, ownerId: '751011' },
+    step: 'save',
+  });
+  if (!saved.ok) throw new Error(JSON.stringify(saved));
+  const second = await openEditor(app, `?copy=${saved.starterId}`);
+  const third = await openEditor(app, `?copy=${ids.en}`);
+
+  expect(first.fields.title).toBe('The new terrace (copy)');
+  expect(third.fields.title).toBe('The new terrace (copy) 2');
+  expect(second.fields.ownerId).toBe('751011');
+});
+
+it.each([
+  [{ title: 'The new terrace' }, 'title_taken'],
+  [{ proofUrl: 'example.com' }, 'bad_proof_link'],
+  [{ opener: 'Hello [First Name]' }, 'merge_field'],
+] as const)(
+  'refuses %j in a draft, wherever it is saved',
+  async (change, fault) => {
+    const fields = { ...goodFields, ...another, title: 'A draft', ...change };
+    const saved = await saveInEditor(app, { fields, step: 'save' });
+    const imported = await askImport(app, {
+      text: `title\topener\tquestion\twhy_now\tproof_url\n${fields.title}\t${fields.opener}\tQ\tW\t${fields.proofUrl}`,
+    });
+    const beginning = textsIn('en').faults[fault].split('{')[0]?.trim() ?? '';
+
+    for (const answer of [saved, imported]) {
+      expect(JSON.stringify(answer).toLowerCase()).toContain(
+        JSON.stringify(beginning.slice(1)).slice(1, -1).toLowerCase(),
+      );
+    }
+  },
+);
