@@ -87,7 +87,7 @@ it('says at its field, all at once, what is wrong; of empty ones when somebody w
   expect(noteOf('question')).toBe('A question is missing.');
 });
 
-it('folds for whom it is to one line', async () => {
+it('folds who it is for to one line', async () => {
   const page = await openEditorPage();
 
   expect(page.renderer.find(Accordion).props).toMatchObject({

@@ -47,7 +47,7 @@ const publishWord = (
 };
 
 /**
- * A place to write: title and texts on the left, what clients hear on the right, for whom below, folded
+ * A place to write: title and texts on the left, what clients hear on the right, who it is for below, folded
  * to a sentence.
  */
 export const Editor = ({

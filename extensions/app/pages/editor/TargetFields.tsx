@@ -20,7 +20,7 @@ const listTarget = (): StarterField[] =>
   );
 
 /**
- * Whom it is for and when, folded to a sentence until somebody wants to change it, or something in it
+ * Who it is for and when, folded to a sentence until somebody wants to change it, or something in it
  * is wrong.
  */
 export const TargetFields = ({

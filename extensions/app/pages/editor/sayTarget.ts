@@ -7,7 +7,7 @@ import {
 import { formatLocalDay } from '../components/formatLocalDay.ts';
 import { listOptions } from './listOptions.ts';
 
-/** For whom a starter is, where, in which language and until when: one line for a folded form. */
+/** Who a starter is for, where, in which language and until when: one line for a folded form. */
 export const sayTarget = (
   opened: EditorOpened,
   fields: StarterFields,
@@ -33,7 +33,7 @@ export const sayTarget = (
       : fillText(sentence, { date: formatLocalDay(value, language) });
 
   return fillText(texts.targetFor, {
-    whom: [
+    summary: [
       named('segmentIds') || texts.targetEveryone,
       named('meantFor'),
       named('channels') || texts.targetAnywhere,

@@ -8,7 +8,7 @@ export const sentences = {
     noVariant: 'Not a variant',
     noOwner: 'Nobody yet',
     status: 'Status: {status}',
-    targetFor: 'For: {whom}',
+    targetFor: 'For: {summary}',
     targetEveryone: 'everyone',
     targetAnywhere: 'anywhere',
     targetFrom: 'from {date}',

@@ -11,7 +11,7 @@ export const sentences = translate(english, {
     noVariant: 'Pas une variante',
     noOwner: 'Personne pour l’instant',
     status: 'Statut : {status}',
-    targetFor: 'Pour : {whom}',
+    targetFor: 'Pour : {summary}',
     targetEveryone: 'tous',
     targetAnywhere: 'partout',
     targetFrom: 'à partir du {date}',
