@@ -29,8 +29,7 @@ beforeAll(async () => {
 
 afterAll(() => app.close());
 
-const titles = () =>
-  app.page.locator('tbody tr td a').allTextContents();
+const titles = () => app.page.locator('tbody tr td a').allTextContents();
 /** The heads of the list’s columns, in capitals as they are written; not of boxes and actions. */
 const headers = async () =>
   (await app.page.locator('thead th').allTextContents()).filter(Boolean);
