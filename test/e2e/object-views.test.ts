@@ -53,8 +53,7 @@ beforeAll(async () => {
 
 afterAll(() => app.close());
 
-const titles = () =>
-  app.page.locator('tbody tr td:first-child').allTextContents();
+const titles = () => app.page.locator('tbody tr td a').allTextContents();
 const choose = async (view: string, range: string) => {
   await app.page
     .getByRole('navigation', { name: 'Views' })

@@ -29,10 +29,10 @@ beforeAll(async () => {
 
 afterAll(() => app.close());
 
-const titles = () =>
-  app.page.locator('tbody tr td:first-child').allTextContents();
-/** The heads of the list’s columns, in capitals as they are written. */
-const headers = () => app.page.locator('thead th').allTextContents();
+const titles = () => app.page.locator('tbody tr td a').allTextContents();
+/** The heads of the list’s columns, in capitals as they are written; not of boxes and actions. */
+const headers = async () =>
+  (await app.page.locator('thead th').allTextContents()).filter(Boolean);
 
 it('lists an object with the columns and views that the app describes', async () => {
   const { page } = app;
