@@ -57,7 +57,9 @@ export const StarterTile = ({
   // Cut after a word, or at 72 characters, each of them whole.
   const short = line.replace(/^(.{60}\S{0,12}).{9,}/su, '$1…');
 
-  if (!isOpen && !isRefused && !used) {
+  const isWhole = !isRefused && !used;
+
+  if (!isOpen && isWhole) {
     return (
       <Tile compact>
         <QuietButton onClick={onOpen}>{`▸ ${short}`}</QuietButton>
@@ -83,7 +85,6 @@ export const StarterTile = ({
       {starter.proofUrl && <Link href={starter.proofUrl}>{texts.proof}</Link>}
     </>
   );
-  const isWhole = !isRefused && !used;
 
   return (
     <Tile compact>
