@@ -93,9 +93,6 @@ const build = async (folder: string): Promise<string> => {
   return stdout;
 };
 
-const ofOurs = () =>
-  [...registry.asked].filter((name) => name.startsWith('@starters'));
-
 it('builds the same bundles from the workspace and from each component alone, and asks nobody for a package of ours', async () => {
   const { folder } = await copyProject(copy, { first: false });
   const workspace = path.join(copy, 'extensions/app');

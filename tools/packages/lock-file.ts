@@ -121,9 +121,13 @@ export const neededBy = (
   const needed: LockPackages = {};
   for (const key of reachFrom(packages, starts, true)) {
     const entry = packages[key] ?? {};
-    const { dev, devOptional: _either, ...unmarked } = entry;
+    const unmarked = { ...entry };
+    delete unmarked['dev'];
+    delete unmarked['devOptional'];
     if (running.has(key)) needed[key] = unmarked;
-    else needed[key] = dev === true ? entry : { ...unmarked, dev: true };
+    else {
+      needed[key] = entry['dev'] === true ? entry : { ...unmarked, dev: true };
+    }
   }
 
   return needed;

@@ -1,4 +1,4 @@
-import { settleFetch } from '#host/screen/extension/settle-fetch.ts';
+import { settleFetch } from '#host/rules/settle-fetch.ts';
 import { createHsFetch } from '#host/server/hs-fetch.ts';
 
 /** What an extension meets when its service answers so. */
