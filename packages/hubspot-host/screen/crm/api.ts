@@ -1,6 +1,6 @@
 import type { ControlView } from '../../server/control-view.ts';
 import type { SessionView } from '../../server/session-view.ts';
-import type { FetchAnswer } from '#host/rules/settle-fetch.ts';
+import type { FetchAnswer } from '../../rules/settle-fetch.ts';
 import { call } from './call.ts';
 
 /** A change of the stand-in's switches; `refuse` is how many of the next calls get a 429. */

@@ -5,7 +5,7 @@ import type {
 } from '@hubspot/ui-extensions';
 import type { RemoteChannel } from '@remote-ui/core';
 import type { LogLevel } from './log-entry.ts';
-import type { FetchAnswer } from '#host/rules/settle-fetch.ts';
+import type { FetchAnswer } from '../../rules/settle-fetch.ts';
 
 /** Which values a hook wants as HubSpot shows them, and how. */
 export interface HookOptions {

@@ -9,7 +9,7 @@ import type {
   ServerlessRequest,
   StartOptions,
 } from './protocol.ts';
-import { settleFetch } from '#host/rules/settle-fetch.ts';
+import { settleFetch } from '../../rules/settle-fetch.ts';
 import type { WorkerLog } from './worker-log.ts';
 
 /** What an extension's render callback is given. */
