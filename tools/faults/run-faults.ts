@@ -72,6 +72,7 @@ const workers = 18;
 const faultShare = 0.2;
 /** The service's clock goes so many times as fast, so that its pauses are waited out. */
 const stormPace = 10;
+/** While there is nothing it could send. */
 const calmPace = 30;
 /** The service has so long to recover by itself, by its own clock. */
 export const LONGEST_CALM_MS = 60 * MINUTE_MS;
@@ -215,8 +216,13 @@ export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
     await disturb.finished();
 
     onStage('calm');
-    clock.setPace(calmPace);
-    const calm = await settle(db, clock, sweeps.done(2), LONGEST_CALM_MS);
+    const calm = await settle(
+      db,
+      clock,
+      sweeps.done(2),
+      LONGEST_CALM_MS,
+      calmPace,
+    );
 
     onStage('one account hangs');
     clock.setPace(1);
@@ -226,12 +232,12 @@ export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
       stages[1] as Stage,
       run.fairVotes,
     );
-    clock.setPace(calmPace);
     const after: Calm = await settle(
       db,
       clock,
       sweeps.done(1),
       LONGEST_CALM_MS,
+      calmPace,
     );
 
     onStage('comparison');

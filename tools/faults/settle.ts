@@ -22,6 +22,29 @@ export const countOpen = async (db: Database): Promise<number> => {
   return Number(open) + Number(imports);
 };
 
+/**
+ * Whether something could be sent now, by this time: what waits for the end of a pause could not.
+ * An attempt that is under way cannot be hurried either.
+ */
+export const hasWork = async (db: Database, now: Date): Promise<boolean> => {
+  const found = await db
+    .selectFrom('outbox')
+    .select('key')
+    .where(
+      sql<SqlBool>`(sent_revision < revision or attempted_at is not null)
+        and (retry_at is null or retry_at <= ${now})
+        and not exists (
+          select 1 from outbox_pauses
+          where outbox_pauses.account_id = outbox.account_id
+            and outbox_pauses.kind in (outbox.kind, 'all')
+            and until > ${now})`,
+    )
+    .limit(1)
+    .executeTakeFirst();
+
+  return found !== undefined;
+};
+
 /** How a calm ended. */
 export interface Calm {
   /** What was not sent at its end. */
@@ -31,16 +54,20 @@ export interface Calm {
 }
 
 /**
- * Waits until everything is in HubSpot: nobody asks for it, only the service's clock goes on.
+ * Waits until everything is in HubSpot: nobody asks for it, only the service's clock goes on. It
+ * goes fast while the service waits, and as the machine's while it works: sending takes the machine
+ * as long as it takes, however fast a clock goes.
  *
  * @param atLeast resolves once what comes in by itself was looked for
  * @param longestMs by the service's clock
+ * @param waitingPace how many times as fast as the machine's the clock goes while the service waits
  */
 export const settle = async (
   db: Database,
   clock: ServiceClock,
   atLeast: Promise<unknown>,
   longestMs: number,
+  waitingPace: number,
 ): Promise<Calm> => {
   const startedAt = clock.now();
   let lookedFor = false;
@@ -53,6 +80,7 @@ export const settle = async (
     if ((unsent === 0 && lookedFor) || tookMs > longestMs) {
       return { unsent, tookMs };
     }
+    clock.setPace((await hasWork(db, new Date(clock.now()))) ? 1 : waitingPace);
     await setTimeout(250);
   }
 };
