@@ -36,7 +36,7 @@ export default defineConfig(
   },
   {
     // What these are for expects a default export.
-    files: ['*.config.js', 'test/setup/global-*.ts', '**/*.d.ts'],
+    files: ['**/*.config.js', 'test/setup/global-*.ts', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

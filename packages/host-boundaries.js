@@ -13,7 +13,7 @@ const hostFolders = {
   server: ['project', 'rules'],
   build: ['project'],
   seed: ['server'],
-  testing: ['build', 'server'],
+  testing: ['build', 'rules', 'server'],
   command: ['build', 'project', 'seed', 'server'],
 };
 

@@ -2,6 +2,7 @@ import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { appSchema, findPlaceholders } from './manifest.ts';
+import { makeSelfContained } from './packages/self-contained.ts';
 
 const metaSchema = z.object({
   type: z.string(),
@@ -45,7 +46,7 @@ const reasonAgainst = (
 
 /**
  * Copies what HubSpot uploads into `dist/project`, without the components that HubSpot would not
- * take yet. Nothing of an earlier copy stays.
+ * take yet, and with each component independent of the others. Nothing of an earlier copy stays.
  *
  * @param root folder of hsproject.json and app.json
  * @param first before the custom objects exist
@@ -76,6 +77,7 @@ export const copyProject = async (
     path.join(root, 'hsproject.json'),
     path.join(target, 'hsproject.json'),
   );
+  await makeSelfContained(path.join(target, srcDir, 'app'));
 
   const leftOut: LeftOut[] = [];
   const names = await readdir(path.join(target, srcDir), { recursive: true });

@@ -14,6 +14,8 @@ interface Feature {
   config: unknown;
 }
 
+const namedSchema = z.object({ name: z.string() });
+
 const ownObjects: string[] = [starterObject.name, voteObject.name];
 
 /** Without the right to read the records, a build with a card on them fails. */
@@ -49,7 +51,20 @@ const complainOf = (
     : [];
 };
 
-/** What HubSpot would refuse in the objects that cards and actions name. */
+/** Names by which an admin cannot tell which card of the library is which. */
+const complainOfNames = (features: Feature[]): string[] => {
+  const names = features
+    .filter(({ componentType }) => componentType === 'CARD')
+    .map(({ config }) => namedSchema.parse(config).name);
+  const twice = names.filter((name, index) => names.indexOf(name) !== index);
+
+  return [...new Set(twice)].map(
+    (name) =>
+      `More than one card is called "${name}", and an admin who places one cannot tell which. Give each a name of its own.`,
+  );
+};
+
+/** What HubSpot would refuse in the objects that cards and actions name, and names used twice. */
 export const inspectCards = (features: Feature[]): string[] => {
   const app = features.find(
     ({ componentType }) => componentType === 'APPLICATION',
@@ -57,7 +72,7 @@ export const inspectCards = (features: Feature[]): string[] => {
   const parsed = appSchema.safeParse(app?.config);
   const scopes = parsed.success ? parsed.data.auth.requiredScopes : [];
 
-  return features
+  const ofObjects = features
     .filter(({ componentType }) =>
       ['CARD', 'CRM_BULK_ACTION'].includes(componentType),
     )
@@ -66,4 +81,6 @@ export const inspectCards = (features: Feature[]): string[] => {
         .parse(config)
         .objectTypes.flatMap((each) => complainOf(uid, each, scopes)),
     );
+
+  return [...ofObjects, ...complainOfNames(features)];
 };

@@ -10,6 +10,11 @@ import { z } from 'zod';
 import { inspectCards } from './inspect-cards.ts';
 
 const configSchema = z.object({ entrypoint: z.string().optional() });
+const pictureSchema = z.object({
+  config: z
+    .looseObject({ previewImage: z.object({ file: z.string() }).optional() })
+    .optional(),
+});
 const metaSchema = z.object({ uid: z.string(), type: z.string() });
 const allowedFields = ['uid', 'type', 'config', 'dependencies', 'permissions'];
 
@@ -50,6 +55,28 @@ const listBrokenFiles = async (
   }
 
   return complaints;
+};
+
+/** Preview images that are not where a file says, from that file. */
+const listMissingPictures = async (
+  files: string[],
+  relative: (file: string) => string,
+): Promise<string[]> => {
+  const missing: string[] = [];
+  for (const file of files) {
+    const { config } = pictureSchema.parse(
+      JSON.parse(await readFile(file, 'utf8')),
+    );
+    const picture = config?.previewImage?.file;
+    if (
+      picture !== undefined &&
+      !existsSync(path.join(path.dirname(file), picture))
+    ) {
+      missing.push(`${relative(file)} shows ${picture}, which is not there.`);
+    }
+  }
+
+  return missing;
 };
 
 /**
@@ -97,6 +124,7 @@ export const inspectProject = async (
             ]
           : [];
       }),
+      ...(await listMissingPictures(hsMetaFiles, relative)),
       ...inspectCards(nodes),
       ...(nodes.some(({ componentType }) => componentType === 'APPLICATION')
         ? []

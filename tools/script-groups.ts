@@ -32,7 +32,8 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     'format:check': 'prettier, writing nothing',
     lint: 'eslint, with the import boundaries',
     typecheck: 'TypeScript, for each part that has a configuration of its own',
-    'manifest:check': 'whether the files for HubSpot say what app.json says',
+    'manifest:check':
+      'whether the files for HubSpot say what app.json and package-lock.json say',
     'docs:check':
       'whether docs/api.md and the table of rooms say what the code says',
     'deploy:check':
@@ -45,6 +46,8 @@ export const scriptGroups: Record<string, Record<string, string>> = {
   'Write files': {
     format: 'prettier over everything',
     manifest: 'the files for HubSpot that follow from app.json',
+    locks:
+      'the lock file of extensions/app, from package-lock.json (after npm install)',
     'docs:api': 'docs/api.md, from the route table',
     'docs:rooms':
       'the table of rooms in ARCHITECTURE.md, from import-boundaries.js',

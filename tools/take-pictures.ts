@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { thisMachine } from './chromium/find-chromium.ts';
@@ -55,6 +55,11 @@ try {
   const card = page.getByTestId('card-tab');
   await card.getByRole('button', { name: 'Useful', exact: true }).waitFor();
   await save('card', card);
+  // What admins see where they choose a card.
+  await copyFile(
+    path.join(folder, 'card.png'),
+    path.resolve('extensions/app/cards/preview.png'),
+  );
   await save('record', page);
   await card.getByRole('button', { name: 'Not useful' }).first().click();
   await card.getByText('What was wrong?').waitFor();

@@ -2,6 +2,7 @@ import { languageOf, SERVICE_ORIGIN } from '@starters/contracts';
 import { createMiddleware } from 'hono/factory';
 import { refused } from '#src/refused.ts';
 import type { Call } from './handler.ts';
+import { noteSignatures, type SignatureLog } from './note-signature.ts';
 import { withSentence } from './reply.ts';
 import { verifyWithAny } from './verify-with-any.ts';
 
@@ -18,6 +19,7 @@ export interface AdmitDeps {
   /** The app's secrets by which HubSpot may sign: two while one is being changed. */
   clientSecrets: readonly string[];
   now: () => Date;
+  log: SignatureLog;
 }
 
 /** The path and query exactly as they came over the wire, since they are what was signed. */
@@ -34,8 +36,10 @@ export const wirePath = (request: Request, env: unknown): string => {
  * Middleware that admits only requests signed by HubSpot. Account and person are taken from the
  * signed query and from nothing else in the request.
  */
-export const admit = ({ clientSecrets, now }: AdmitDeps) =>
-  createMiddleware<{ Variables: VerifiedRequest }>(async (c, next) => {
+export const admit = ({ clientSecrets, now, log }: AdmitDeps) => {
+  const note = noteSignatures(log);
+
+  return createMiddleware<{ Variables: VerifiedRequest }>(async (c, next) => {
     const language =
       languageOf(c.req.query('language')) ??
       languageOf(c.req.header('accept-language')) ??
@@ -49,6 +53,7 @@ export const admit = ({ clientSecrets, now }: AdmitDeps) =>
       headers: c.req.raw.headers,
       now: now().getTime(),
     });
+    note(verified, 'request');
     const userId = Number(c.req.query('userId'));
     const accountId = Number(c.req.query('portalId'));
     if (
@@ -69,3 +74,4 @@ export const admit = ({ clientSecrets, now }: AdmitDeps) =>
 
     return next();
   });
+};

@@ -4,6 +4,7 @@ import type { EventRepository } from '#src/inbox/hubspot-event.ts';
 import { readWebhooks } from '#src/inbox/read-webhooks.ts';
 import { parseJson } from '#src/parse-json.ts';
 import { wirePath } from './admit.ts';
+import { noteSignatures, type SignatureLog } from './note-signature.ts';
 import { verifyWithAny } from './verify-with-any.ts';
 
 /** What receiving webhooks needs. */
@@ -13,8 +14,7 @@ export interface WebhookDeps {
   /** Called with accounts of which something is new. */
   receiveSoon: (accountId: number) => void;
   now: () => Date;
-  log: {
-    warn(details: object, message: string): void;
+  log: SignatureLog & {
     error(details: object, message: string): void;
   };
 }
@@ -32,9 +32,16 @@ const parse = (body: string): ReturnType<typeof readWebhooks> => {
  * sends again what is not answered with 2xx, and what is answered after five seconds.
  * https://developers.hubspot.com/docs/api-reference/latest/webhooks/guide
  */
-export const receiveWebhooks =
-  ({ clientSecrets, events, receiveSoon, now, log }: WebhookDeps) =>
-  async (c: Context): Promise<Response> => {
+export const receiveWebhooks = ({
+  clientSecrets,
+  events,
+  receiveSoon,
+  now,
+  log,
+}: WebhookDeps): ((c: Context) => Promise<Response>) => {
+  const note = noteSignatures(log);
+
+  return async (c) => {
     const body = await c.req.text();
     const verified = verifyWithAny(clientSecrets, {
       method: 'POST',
@@ -43,13 +50,9 @@ export const receiveWebhooks =
       headers: c.req.raw.headers,
       now: now().getTime(),
     });
+    note(verified, 'webhooks');
     if (!verified.ok) {
       const { reason } = verified;
-      // With `timestamp_stale` or `timestamp_future` it is most often our own clock.
-      log.warn(
-        { reason },
-        'Webhooks were refused: the signature is not valid.',
-      );
 
       return c.json({ ok: false, reason }, 401);
     }
@@ -70,3 +73,4 @@ export const receiveWebhooks =
 
     return c.json({ ok: true });
   };
+};

@@ -53,14 +53,65 @@ const decodeUri = (url: string): string =>
     (escape) => escapes[escape.toUpperCase()] ?? escape,
   );
 
+/**
+ * How the address was written that HubSpot signed. `plain`: it has nothing to decode, so that all
+ * are the same. `documented`: HubSpot's twelve escapes decoded. `received`: as it came. `decoded`:
+ * every escape decoded, as some apps report.
+ */
+export type Spelling = 'plain' | 'documented' | 'received' | 'decoded';
+
+/** What an address says, however it is spelled: path and parameters, in order. */
+const meaningOf = (url: string): string => {
+  const { origin, pathname, searchParams, hash } = new URL(url);
+
+  return JSON.stringify([
+    origin,
+    pathname.split('/').map(decodeURIComponent),
+    [...searchParams],
+    hash,
+  ]);
+};
+
+/**
+ * The address with every escape decoded, where it still says the same; null otherwise. An escaped
+ * `&` or `/` that is decoded would make another request of it, and a signature is for one alone.
+ */
+const decodeWholly = (url: string): string | null => {
+  try {
+    const decoded = decodeURIComponent(url);
+
+    return meaningOf(decoded) === meaningOf(url) ? decoded : null;
+  } catch {
+    return null;
+  }
+};
+
+/** The spellings of an address that HubSpot may have signed, the documented one first. */
+const spellingsOf = (url: string): [Spelling, string][] => {
+  const documented = decodeUri(url);
+  if (!url.includes('%')) return [['plain', url]];
+  const decoded = decodeWholly(url);
+
+  return [
+    ['documented', documented],
+    ['received', url],
+    ...(decoded === null ? [] : [['decoded', decoded] as [Spelling, string]]),
+  ];
+};
+
 const hasDuplicates = (url: string): boolean => {
   const { searchParams } = new URL(url);
 
   return appended.some((name) => searchParams.getAll(name).length > 1);
 };
 
+/** What verifying a signature gives. */
+export type Verification =
+  { ok: true; spelling: Spelling } | { ok: false; reason: SignatureFault };
+
 /**
- * Verifies HubSpot's signature v3: base64 of HMAC-SHA256 over method, URI, body and timestamp.
+ * Verifies HubSpot's signature v3: base64 of HMAC-SHA256 over method, URI, body and timestamp. The
+ * URI is taken in each spelling that says the same as the one received.
  * https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/request-validation
  */
 export const verifyHubSpotSignature = ({
@@ -70,7 +121,7 @@ export const verifyHubSpotSignature = ({
   headers,
   clientSecret,
   now,
-}: SignedRequest): { ok: true } | { ok: false; reason: SignatureFault } => {
+}: SignedRequest): Verification => {
   const signature = headers.get('x-hubspot-signature-v3');
   if (!signature) return { ok: false, reason: 'signature_missing' };
   const timestamp = headers.get('x-hubspot-request-timestamp') ?? '';
@@ -81,19 +132,21 @@ export const verifyHubSpotSignature = ({
   if (age > maxAgeMs) return { ok: false, reason: 'timestamp_stale' };
   if (age < -maxAheadMs) return { ok: false, reason: 'timestamp_future' };
 
-  const expected = createHmac('sha256', clientSecret)
-    .update(method + decodeUri(url) + body + timestamp)
-    .digest();
   const given = Buffer.from(signature, 'base64');
-  if (
-    given.length !== expected.length ||
-    !timingSafeEqual(given, expected) ||
-    // Node's Base64 decoder ignores stray characters, so the text itself is compared.
-    given.toString('base64') !== signature
-  ) {
-    return { ok: false, reason: 'signature_wrong' };
-  }
+  const matched = spellingsOf(url).find(([, address]) => {
+    const expected = createHmac('sha256', clientSecret)
+      .update(method + address + body + timestamp)
+      .digest();
+
+    return (
+      given.length === expected.length &&
+      timingSafeEqual(given, expected) &&
+      // Node's Base64 decoder ignores stray characters, so the text itself is compared.
+      given.toString('base64') === signature
+    );
+  });
+  if (matched === undefined) return { ok: false, reason: 'signature_wrong' };
   if (hasDuplicates(url)) return { ok: false, reason: 'duplicate_parameter' };
 
-  return { ok: true };
+  return { ok: true, spelling: matched[0] };
 };

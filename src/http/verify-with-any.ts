@@ -1,6 +1,6 @@
 import {
-  type SignatureFault,
   type SignedRequest,
+  type Verification,
   verifyHubSpotSignature,
 } from './verify-hubspot-signature.ts';
 
@@ -13,14 +13,16 @@ import {
 export const verifyWithAny = (
   [newest = '', ...earlier]: readonly string[],
   request: Omit<SignedRequest, 'clientSecret'>,
-): { ok: true } | { ok: false; reason: SignatureFault } => {
+): Verification => {
   const verified = verifyHubSpotSignature({ ...request, clientSecret: newest });
   // Only a signature of another secret has something to gain.
   if (verified.ok || verified.reason !== 'signature_wrong') return verified;
 
-  return earlier.some(
-    (clientSecret) => verifyHubSpotSignature({ ...request, clientSecret }).ok,
-  )
-    ? { ok: true }
-    : verified;
+  return (
+    earlier
+      .map((clientSecret) =>
+        verifyHubSpotSignature({ ...request, clientSecret }),
+      )
+      .find(({ ok }) => ok) ?? verified
+  );
 };

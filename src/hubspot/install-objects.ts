@@ -1,10 +1,11 @@
 import type { Language } from '@starters/contracts';
 import { z } from 'zod';
 import type { HubSpotClient } from './create-client.ts';
-import type {
-  CustomObject,
-  ObjectProperty,
-  PropertyOption,
+import {
+  type CustomObject,
+  NO_OPTION_YET,
+  type ObjectProperty,
+  type PropertyOption,
 } from './objects/custom-object.ts';
 import { describeStarter, starterObject } from './objects/starter.object.ts';
 import { describeVote, voteObject } from './objects/vote.object.ts';
@@ -83,10 +84,13 @@ const toProperty = (property: ObjectProperty, groupName?: string) => ({
   ...(groupName === undefined ? {} : { groupName }),
   ...(property.options
     ? {
-        options: property.options.map((option, displayOrder) => ({
+        options: (property.options.length === 0
+          ? [NO_OPTION_YET]
+          : property.options
+        ).map((option, displayOrder) => ({
           ...option,
           displayOrder,
-          hidden: false,
+          hidden: option === NO_OPTION_YET,
         })),
       }
     : {}),

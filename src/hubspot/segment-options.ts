@@ -5,6 +5,7 @@ import type {
   SegmentOptions,
 } from '#src/starters/segment-options.ts';
 import type { HubSpotClient } from './create-client.ts';
+import { NO_OPTION_YET } from './objects/custom-object.ts';
 import { listSegments } from './segment-directory.ts';
 import { toDoubtfulError, toOutboxError } from './to-refusal.ts';
 
@@ -27,7 +28,9 @@ export const readSegmentOptions = async (
     repeatable: true,
   });
 
-  return options.map(({ value, label }) => ({ value, label }));
+  return options
+    .filter(({ value }) => value !== NO_OPTION_YET.value)
+    .map(({ value, label }) => ({ value, label }));
 };
 
 /** The choices that there are, and the segments that there could be. Throws `HubSpotError`. */

@@ -35,6 +35,23 @@ const rejects =
     });
   };
 
+/** The same with the status on the error itself. */
+const rejectsFlat =
+  (appServerStatusCode: number, responseBody: unknown): Fetch =>
+  async () => {
+    throw Object.assign(new Error(), { responseBody, appServerStatusCode });
+  };
+/** As documented: the proxy resolves, with our answer inside its own. */
+const wraps = (status: number, responseBody: unknown): Fetch =>
+  answers(
+    {
+      status: 'error',
+      responseBody,
+      context: { appServerStatusCode: [String(status)] },
+    },
+    502,
+  );
+
 /** Lets the pauses between attempts pass at once. */
 const withoutPauses = async <T>(work: () => Promise<T>): Promise<T> => {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask'] });
@@ -49,16 +66,25 @@ const withoutPauses = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
-it('gives back a refusal of ours, whether HubSpot resolves or rejects', async () => {
-  stand(answers(refusal));
-  expect(await call()).toEqual(refusal);
-  stand(rejects(401, refusal));
+const text = JSON.stringify(refusal);
+
+it.each([
+  ['is let through', answers(refusal, 401)],
+  ['is wrapped as text', wraps(401, text)],
+  ['is wrapped as an object', wraps(401, refusal)],
+  ['is rejected as an object', rejects(401, refusal)],
+  ['is rejected as text', rejects(401, text)],
+  ['is on the error without a context', rejectsFlat(401, text)],
+])('gives back a refusal of ours that %s', async (_, fetch) => {
+  stand(fetch);
   expect(await call()).toEqual(refusal);
 });
 
 it.each([
   ['resolves', answers({ status: 'error' }, 429)],
+  ['wraps', wraps(429, '<html>Too many</html>')],
   ['rejects', rejects(429, { status: 'error' })],
+  ['rejects flatly', rejectsFlat(429, undefined)],
 ])('tries again where it %s with one request too many', async (_, busy) => {
   const calls = stand(busy, busy, answers({ ok: true }));
 

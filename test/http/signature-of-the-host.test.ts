@@ -34,7 +34,10 @@ it('believes what the host signs, whatever stands in the address and the body', 
             clientSecret: request.clientSecret,
             now: request.timestamp,
           }),
-        ).toEqual({ ok: true });
+        ).toEqual({
+          ok: true,
+          spelling: expect.stringMatching(/^(plain|documented)$/),
+        });
       },
     ),
   );

@@ -40,7 +40,7 @@ const verify = (sent: Wire, signature: string | null = signatureOf(sent)) =>
   });
 
 it('believes what HubSpot signed', () => {
-  expect(verify(wire)).toEqual({ ok: true });
+  expect(verify(wire)).toEqual({ ok: true, spelling: 'plain' });
 });
 
 it('believes an encoded e-mail address that was signed decoded', () => {
@@ -50,17 +50,67 @@ it('believes an encoded e-mail address that was signed decoded', () => {
       url: `${wire.url}&userEmail=lea%40example.com`,
       signedUrl: `${wire.url}&userEmail=lea@example.com`,
     }),
-  ).toEqual({ ok: true });
+  ).toEqual({ ok: true, spelling: 'documented' });
 });
 
-it('does not decode escapes that HubSpot leaves as they are', () => {
+it.each([
+  ['as it came', 'q=a%20b%40c', 'q=a%20b%40c', 'received'],
+  ['with spaces decoded', 'q=a%20b', 'q=a b', 'decoded'],
+  ['with letters decoded', 'q=%C3%A9t%C3%A9', 'q=été', 'decoded'],
+  ['as documented', 'q=a%20b%40c', 'q=a%20b@c', 'documented'],
+] as const)(
+  'believes an address signed %s, and says so',
+  (_, sent, signed, spelling) => {
+    expect(
+      verify({
+        ...wire,
+        url: `${wire.url}&${sent}`,
+        signedUrl: `${wire.url}&${signed}`,
+      }),
+    ).toEqual({ ok: true, spelling });
+  },
+);
+
+it.each([
+  ['another parameter', '&q=a%26userId%3D51020', '&q=a&userId=51020'],
+  ['another value', '&q=1%2B1', '&q=1+1'],
+  ['the end of the address', '&q=a%23b', '&q=a#b'],
+  ['nothing', '&q=a%0Ab', '&q=a\nb'],
+  ['what is no text', '&q=%C3', '&q=\u00c3'],
+])(
+  'does not believe a signature over an address in which an escape stands for %s',
+  (_, sent, signed) => {
+    expect(
+      verify({
+        ...wire,
+        url: `${wire.url}${sent}`,
+        signedUrl: `${wire.url}${signed}`,
+      }),
+    ).toEqual({ ok: false, reason: 'signature_wrong' });
+  },
+);
+
+it('does not believe a signature over another path', () => {
   expect(
     verify({
       ...wire,
-      url: `${wire.url}&q=a%20b`,
-      signedUrl: `${wire.url}&q=a b`,
+      url: wire.url.replace('/v1/vote', '/v1/vote%252Fx'),
+      signedUrl: wire.url.replace('/v1/vote', '/v1/vote/x'),
     }),
   ).toEqual({ ok: false, reason: 'signature_wrong' });
+});
+
+it('believes no two requests by one signature, unless they say the same', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const url = `${wire.url}&q=${encodeURIComponent(text)}`;
+      const signedUrl = `${wire.url}&q=${text}`;
+      const verified = verify({ ...wire, url, signedUrl });
+
+      // What was signed, read as an address, says what was received.
+      return !verified.ok || new URL(signedUrl).searchParams.get('q') === text;
+    }),
+  );
 });
 
 it.each([

@@ -57,6 +57,19 @@ it('finds the app, its cards, its action, its page and its settings', () => {
 
 it.each<[string, () => void, string]>([
   [
+    'two cards of one name',
+    () =>
+      change(record, (text) =>
+        text.replace('Starter review', 'Conversation starters'),
+      ),
+    'More than one card is called "Conversation starters"',
+  ],
+  [
+    'a preview image that is not there',
+    () => rmSync(join(copy, 'extensions/app/cards/preview.png')),
+    'conversation-starters-tab-hsmeta.json shows ./preview.png, which is not there.',
+  ],
+  [
     'a feature that is no JSON',
     () => change(tab, (text) => text.slice(5)),
     'conversation-starters-tab-hsmeta.json is no JSON',

@@ -11,7 +11,14 @@ const changeSchema = z.object({
   daysAhead: z.number().int().min(0).max(3_650).optional(),
   /** How many of the next calls get a 429. */
   refuse: z.number().int().min(1).max(1_000).optional(),
+  fetchRejects: z.boolean().optional(),
 });
+
+/** How refusals reach an extension; changed while the preview runs. */
+export interface FetchMode {
+  /** Whether the promise of `hubspot.fetch` rejects for what is not 2xx. */
+  rejects: boolean;
+}
 
 const shown = 30;
 const longestBody = 4_000;
@@ -24,13 +31,18 @@ const shorten = (body: string | null): string | null =>
 /** The stand-in's switches: faults, the clock, and the calls as they happen. */
 export const controlRoutes = (
   app: Hono,
-  { emulator, clock }: { emulator: Emulator; clock: PreviewClock },
+  {
+    emulator,
+    clock,
+    fetchMode,
+  }: { emulator: Emulator; clock: PreviewClock; fetchMode: FetchMode },
 ): void => {
   const view = (): ControlView => ({
     down: emulator.faults.down,
     latencyMs: emulator.faults.latencyMs,
     searchLagMs: emulator.faults.searchLagMs,
     daysAhead: clock.daysAhead(),
+    fetchRejects: fetchMode.rejects,
     calls: emulator.calls.length,
     limitLeft:
       emulator.calls.findLast(({ limitLeft }) => limitLeft !== null)
@@ -57,6 +69,9 @@ export const controlRoutes = (
     }
     if (change.searchLagMs !== undefined) {
       emulator.faults.searchLagMs = change.searchLagMs;
+    }
+    if (change.fetchRejects !== undefined) {
+      fetchMode.rejects = change.fetchRejects;
     }
     if (change.daysAhead !== undefined) clock.setDaysAhead(change.daysAhead);
     if (change.refuse !== undefined) {

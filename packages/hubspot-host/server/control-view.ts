@@ -16,6 +16,8 @@ export interface ControlView {
   /** How long HubSpot's search index lags behind. */
   searchLagMs: number;
   daysAhead: number;
+  /** Whether `hubspot.fetch` rejects for what is not 2xx, instead of resolving. */
+  fetchRejects: boolean;
   /** Calls since the start. */
   calls: number;
   /** Calls left in the present ten-second window, as HubSpot last told; null before any. */

@@ -11,7 +11,7 @@ import { pagePolicy, workerPolicy } from './content-policies.ts';
 import { functionRoutes } from './function-routes.ts';
 import type { createHsFetch } from './hs-fetch.ts';
 import type { PreviewClock } from '#host/server/preview-clock.ts';
-import { controlRoutes } from './control-routes.ts';
+import { controlRoutes, type FetchMode } from './control-routes.ts';
 import { layoutRoutes } from './layout-routes.ts';
 import {
   associationsRequestSchema,
@@ -31,6 +31,7 @@ import {
 export interface PreviewServerOptions {
   emulator: Emulator;
   hsFetch: ReturnType<typeof createHsFetch>;
+  fetchMode: FetchMode;
   people: EmulatorPeople;
   /** IANA name, such as `Europe/Paris`. */
   timeZone: string;
@@ -83,6 +84,7 @@ const isLocal = (host: string | undefined): boolean =>
 export const createPreviewServer = ({
   emulator,
   hsFetch,
+  fetchMode,
   description,
   servicePage,
   people,
@@ -179,7 +181,7 @@ export const createPreviewServer = ({
       ),
   });
 
-  controlRoutes(app, { emulator, clock });
+  controlRoutes(app, { emulator, clock, fetchMode });
 
   app.post('/api/hs-fetch', async (c) => {
     const request = cardFetchSchema.parse(await c.req.json());

@@ -15,6 +15,8 @@ export interface CardFetch {
 export interface CardResponse {
   status: number;
   body: string;
+  /** Whether its promise rejects. */
+  rejects?: true;
 }
 
 /** The person whose card it is. */
@@ -33,6 +35,8 @@ export interface HsFetchOptions {
   /** Where a permitted public origin really is. */
   resolve: (publicUrl: URL) => URL;
   now?: () => number;
+  /** Whether the card's promise rejects for what is not 2xx; it resolves, as documented, otherwise. */
+  rejectsRefusals?: () => boolean;
   fetch?: typeof globalThis.fetch;
 }
 
@@ -65,6 +69,7 @@ export const createHsFetch = ({
   permittedUrls,
   resolve,
   now = () => Date.now(),
+  rejectsRefusals = () => false,
   fetch = globalThis.fetch,
 }: HsFetchOptions) => {
   let inFlight = 0;
@@ -145,7 +150,10 @@ export const createHsFetch = ({
     }
   };
 
-  return async (request: CardFetch, caller: Caller): Promise<CardResponse> => {
+  const answer = async (
+    request: CardFetch,
+    caller: Caller,
+  ): Promise<CardResponse> => {
     if (!methods.includes(request.method)) {
       return refuse(
         400,
@@ -202,5 +210,13 @@ export const createHsFetch = ({
     } finally {
       inFlight -= 1;
     }
+  };
+
+  return async (request: CardFetch, caller: Caller): Promise<CardResponse> => {
+    const given = await answer(request, caller);
+
+    return given.status >= 300 && rejectsRefusals()
+      ? { ...given, rejects: true }
+      : given;
   };
 };

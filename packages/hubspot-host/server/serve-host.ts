@@ -95,6 +95,7 @@ export const serveHost = async ({
 }: HostOptions): Promise<ServedHost> => {
   const key = randomBytes(16).toString('hex');
   const clock = account.clock ?? createPreviewClock();
+  const fetchMode = { rejects: false };
   const toService = (url: URL) =>
     service ? new URL(url.pathname + url.search, service.url()) : url;
   const server = createPreviewServer({
@@ -114,7 +115,9 @@ export const serveHost = async ({
     startCommand,
     servicePage: (path) =>
       fetch(toService(new URL(path, description.servicePages?.origin))),
+    fetchMode,
     hsFetch: createHsFetch({
+      rejectsRefusals: () => fetchMode.rejects,
       accountId: emulator.accountId,
       appId: description.appId,
       clientSecret: service?.clientSecret ?? '',

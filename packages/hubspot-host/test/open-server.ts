@@ -46,6 +46,7 @@ export const openServer = async () => {
   writeFileSync(join(root, 'secret'), 'ballot secret');
   const account = startAccount();
   const atService: URL[] = [];
+  const fetchMode = { rejects: false };
   const server = createPreviewServer({
     emulator: account.emulator,
     people,
@@ -76,7 +77,9 @@ export const openServer = async () => {
       segmentDeletion: null,
     },
     servicePage: async (path) => new Response(`The service’s ${path}`),
+    fetchMode,
     hsFetch: createHsFetch({
+      rejectsRefusals: () => fetchMode.rejects,
       accountId: 48_302_715,
       appId: 7,
       clientSecret: 'secret',

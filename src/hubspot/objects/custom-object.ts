@@ -4,6 +4,12 @@ export interface PropertyOption {
   label: string;
 }
 
+/**
+ * The option that a property is made with which has none yet: whether HubSpot makes an enumeration
+ * without options is not documented. It is hidden, and gone once there is another.
+ */
+export const NO_OPTION_YET: PropertyOption = { value: 'none_yet', label: '–' };
+
 /** A property of a custom object, in the words of HubSpot's schema API. */
 export interface ObjectProperty {
   name: string;

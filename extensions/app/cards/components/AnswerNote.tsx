@@ -20,10 +20,12 @@ export const AnswerNote = ({
     dismissAnswer(answer.id, card.language).catch(() => setIsShown(true));
   };
 
-  return isShown ? (
-    <Alert title={answer.sentence} variant="success">
-      <Text>{answer.text}</Text>
-      <QuietButton onClick={dismiss}>{card.texts.dismiss}</QuietButton>
-    </Alert>
-  ) : null;
+  return (
+    isShown && (
+      <Alert title={answer.sentence} variant="success">
+        <Text>{answer.text}</Text>
+        <QuietButton onClick={dismiss}>{card.texts.dismiss}</QuietButton>
+      </Alert>
+    )
+  );
 };

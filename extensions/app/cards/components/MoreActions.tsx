@@ -35,16 +35,21 @@ export const MoreActions = ({
           {texts.sendEmail}
         </CrmActionButton>
       )}
-      <CrmActionButton size="sm" actionType="ADD_NOTE" actionContext={record}>
-        {texts.addNote}
-      </CrmActionButton>
-      <CrmActionButton
-        size="sm"
-        actionType="SCHEDULE_MEETING"
-        actionContext={record}
-      >
-        {texts.meet}
-      </CrmActionButton>
+      {(
+        [
+          ['ADD_NOTE', texts.addNote],
+          ['SCHEDULE_MEETING', texts.meet],
+        ] as const
+      ).map(([actionType, label]) => (
+        <CrmActionButton
+          key={actionType}
+          size="sm"
+          actionType={actionType}
+          actionContext={record}
+        >
+          {label}
+        </CrmActionButton>
+      ))}
       {mutes.map(({ label, path, body }) => (
         <QuietButton key={label} onClick={() => load(path, body)}>
           {label}

@@ -31,7 +31,7 @@ export const StarterList = ({
   const past = [...ready.used, ...aside];
   const all = [...offered, ...(isPastOpen ? past : [])].map((each) => ({
     ...each,
-    isUsed: isUsed[each.starter.starterId] ?? !!each.starter.used,
+    isUsed: isUsed[each.starter.starterId] ?? each.starter.used,
   }));
   const toSay = all.filter((each) => !each.isUsed && !each.starter.aside);
   const shown = toSay.slice(first, first + card.shown);
@@ -66,9 +66,7 @@ export const StarterList = ({
           (idsOf([...shown, ...below]).includes(open) ? open : ids[0])
         }
         onOpen={() => setOpen(starterId)}
-        onVote={({ used }) => {
-          if (used !== each.isUsed) setIsUsed({ ...isUsed, [starterId]: used });
-        }}
+        onVote={({ used }) => setIsUsed({ ...isUsed, [starterId]: used })}
       />
     );
   };

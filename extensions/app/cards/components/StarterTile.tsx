@@ -57,7 +57,9 @@ export const StarterTile = ({
     : !starter.vote.used && starter.used;
   const short = rewrite(line, card.rules.fold);
 
-  if (!isOpen && !isRefused && !used) {
+  const isWhole = !isRefused && !used;
+
+  if (!isOpen && isWhole) {
     return (
       <Tile compact>
         <QuietButton onClick={onOpen}>{`▸ ${short}`}</QuietButton>
@@ -83,7 +85,6 @@ export const StarterTile = ({
       {starter.proofUrl && <Link href={starter.proofUrl}>{texts.proof}</Link>}
     </>
   );
-  const isWhole = !isRefused && !used;
 
   return (
     <Tile compact>

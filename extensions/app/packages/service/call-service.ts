@@ -19,7 +19,7 @@ type Sent<R extends Route> = [RequestOf<R>] extends [undefined]
 /**
  * Calls a route of the service through HubSpot's proxy; up to three times more where it was
  * refused for being one request too many. A refusal of ours is given back whether HubSpot resolves
- * or rejects for what is not 2xx. Rejects when no answer of ours comes back: that an answer has its
+ * or rejects for what is not 2xx, and whether it wraps our answer as text or as an object. Rejects when no answer of ours comes back: that an answer has its
  * route's type is only looked at as far as `ok`, since the service's handlers are compiled against
  * the same table, and schemas of answers would not fit into the bundles.
  */
@@ -38,23 +38,28 @@ export const callService = async <R extends Route>(
     .join('&');
   // HubSpot's proxy allows 20 concurrent requests; further ones get 429 and are retried.
   for (let pause = 500; ; pause *= 2) {
-    const [said, status] = await hubspot
+    const [given, status] = await hubspot
       .fetch(
         `${SERVICE_ORIGIN}${pathOf(route, params)}?${query}`,
         isRead ? undefined : { method, body: { ...request } },
       )
       .then(
         async (response) => [await response.json(), response.status],
-        // Elsewhere than in the documentation the promise rejects, and the error has our answer.
-        (error) => [
-          error.responseBody,
-          +Object(error.context).appServerStatusCode,
-        ],
+        (error) => [error, error.status],
       );
-    // The proxy replaces the body of any answer that is not 2xx.
-    const body = Object(said);
+    // What is not 2xx is wrapped, whether HubSpot resolves or rejects: as text, or read already.
+    const { appServerStatusCode = status, responseBody = given } = {
+      ...given,
+      ...given.context,
+    };
+    let body = Object(responseBody);
+    try {
+      body = JSON.parse(responseBody);
+    } catch {
+      // It was no text, or not ours.
+    }
     if ('ok' in body) return body;
-    if (status !== 429 || pause > 2000) throw body;
+    if (+appServerStatusCode !== 429 || pause > 2000) throw body;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 };

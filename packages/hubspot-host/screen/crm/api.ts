@@ -1,5 +1,6 @@
 import type { ControlView } from '../../server/control-view.ts';
 import type { SessionView } from '../../server/session-view.ts';
+import type { FetchAnswer } from '../../rules/settle-fetch.ts';
 import { call } from './call.ts';
 
 /** A change of the stand-in's switches; `refuse` is how many of the next calls get a 429. */
@@ -9,6 +10,7 @@ export interface ControlChange {
   searchLagMs?: number;
   daysAhead?: number;
   refuse?: number;
+  fetchRejects?: boolean;
 }
 
 /** The preview's own doors. */
@@ -20,7 +22,7 @@ export const preview = {
   changeControls: (change: ControlChange) =>
     call<ControlView>('PUT', '/api/controls', change),
   hsFetch: (request: object) =>
-    call<{ status: number; body: string }>('POST', '/api/hs-fetch', request),
+    call<FetchAnswer>('POST', '/api/hs-fetch', request),
   serverless: (request: object) =>
     call<{ response: unknown }>('POST', '/api/serverless', request),
   properties: (request: object) =>

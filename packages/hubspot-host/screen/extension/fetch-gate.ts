@@ -4,6 +4,8 @@ import type { HostSide } from './protocol.ts';
 /** HubSpot lets an app have as many requests in flight. */
 const most = 20;
 let inFlight = 0;
+/** As the server's latest refusal was given. */
+let rejects: boolean | undefined;
 
 /**
  * `hubspot.fetch` of all extensions of the page. Calls beyond the twentieth in flight are refused
@@ -13,6 +15,7 @@ let inFlight = 0;
 export const gatedFetch: HostSide['hsFetch'] = async (request) => {
   if (inFlight >= most) {
     return {
+      rejects,
       status: 429,
       body: JSON.stringify({
         status: 'error',
@@ -23,7 +26,10 @@ export const gatedFetch: HostSide['hsFetch'] = async (request) => {
   }
   inFlight += 1;
   try {
-    return await preview.hsFetch(request);
+    const answer = await preview.hsFetch(request);
+    if (answer.status >= 300) rejects = answer.rejects;
+
+    return answer;
   } finally {
     inFlight -= 1;
   }

@@ -5,6 +5,7 @@ import type {
 } from '@hubspot/ui-extensions';
 import type { RemoteChannel } from '@remote-ui/core';
 import type { LogLevel } from './log-entry.ts';
+import type { FetchAnswer } from '../../rules/settle-fetch.ts';
 
 /** Which values a hook wants as HubSpot shows them, and how. */
 export interface HookOptions {
@@ -47,7 +48,7 @@ export interface HostSide {
     headers: Record<string, string>;
     body: string | null;
     timeout: number | null;
-  }): Promise<{ status: number; body: string }>;
+  }): Promise<FetchAnswer>;
   /** Runs one of the app's functions; rejects with why it failed. */
   serverless(request: ServerlessRequest): Promise<unknown>;
   readProperties(request: HookRequest): Promise<Record<string, string | null>>;

@@ -9,6 +9,7 @@ import type {
   ServerlessRequest,
   StartOptions,
 } from './protocol.ts';
+import { settleFetch } from '../../rules/settle-fetch.ts';
 import type { WorkerLog } from './worker-log.ts';
 
 /** What an extension's render callback is given. */
@@ -127,7 +128,7 @@ export const createWorkerGlobals = (
       hsWorkerAPI,
       serverless: (name, options = {}) => host.serverless({ ...options, name }),
       hsFetch: async (url, { method = 'GET', timeout, body, headers } = {}) => {
-        const response = await host.hsFetch({
+        const answer = await host.hsFetch({
           url: String(url),
           method,
           headers: Object.fromEntries(new Headers(headers)),
@@ -135,7 +136,7 @@ export const createWorkerGlobals = (
           timeout: timeout ?? null,
         });
 
-        return new Response(response.body, { status: response.status });
+        return settleFetch(answer);
       },
     },
     recordChanged: async () => {

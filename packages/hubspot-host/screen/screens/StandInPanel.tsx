@@ -96,6 +96,13 @@ export const StandInPanel = () => {
             checked={isDown}
             onChange={(event) => change({ down: event.currentTarget.checked })}
           />
+          <Switch
+            label={words.fetchRejects}
+            checked={controls?.fetchRejects ?? false}
+            onChange={(event) =>
+              change({ fetchRejects: event.currentTarget.checked })
+            }
+          />
           <Choice
             label={words.latency}
             value={controls?.latencyMs ?? 0}
