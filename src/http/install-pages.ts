@@ -50,18 +50,29 @@ const readLanguage = (c: Context): Language =>
 const connectedApps = (accountId: number): string =>
   `https://app.hubspot.com/connected-apps/${accountId}/installed`;
 
+/** Drafts to begin with, on the app's own page in HubSpot; not documented either. */
+const firstDrafts = (accountId: number, appId: number): string =>
+  `https://app.hubspot.com/app/${accountId}/${appId}/first-drafts`;
+
 /** What the page says of an installation that came about. */
 const describeDone = (
-  { accountId, missing }: Extract<InstallEnd, { ok: true }>,
+  { accountId, appId, missing }: Extract<InstallEnd, { ok: true }>,
   language: Language,
 ): Html => {
-  const { done, objectsMissing, next, open } = textsIn(language).installing;
+  const { done, objectsMissing, next, open, drafts } =
+    textsIn(language).installing;
+  const isReady = missing.length === 0;
 
   return html`<p>${fillText(done, { account: String(accountId) })}</p>
     ${missing.map((why) => html`<p>${fillText(objectsMissing, { why })}</p>`)}
     <p>${next}</p>
     <p>
       <a class="action" href="${connectedApps(accountId)}">${open}</a>
+      ${
+        appId !== null && isReady
+          ? html`<a href="${firstDrafts(accountId, appId)}">${drafts}</a>`
+          : ''
+      }
     </p>`;
 };
 

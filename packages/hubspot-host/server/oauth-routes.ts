@@ -78,8 +78,8 @@ export const servicePageRoutes = (
 };
 
 /**
- * HubSpot's authorise screen, on which whoever looks decides, and the address of its list of
- * connected apps, to which apps send an admin back.
+ * HubSpot's authorise screen, on which whoever looks decides, and the addresses of its list of
+ * connected apps and of the app's pages, to which apps send an admin back.
  */
 export const oauthRoutes = (
   app: Hono,
@@ -95,6 +95,9 @@ export const oauthRoutes = (
   },
 ): void => {
   app.get('/connected-apps/:accountId/installed', (c) => c.redirect('/apps'));
+  app.get('/app/:accountId{\\d+}/:appId{\\d+}/*', (c) =>
+    c.redirect(c.req.path.replace(/^\/app\/\d+\/\d+/, '/app')),
+  );
   if (oauth === null) return;
   app.all('/oauth/authorize', async (c) => {
     const answer = await oauth.server.authorizeAs(viewerId(), c.req.raw);

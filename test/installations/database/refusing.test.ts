@@ -187,4 +187,12 @@ describe('refuses, says what to do, and keeps nothing', () => {
 
     expect(await ended.text()).toContain('Recommencez');
   });
+
+  it('goes on in the language in which it was begun', async () => {
+    const browser = world.browser();
+    await browser.open('/oauth/install?language=fr');
+    const ended = await browser.open('/oauth/callback?code=abc');
+
+    expect(await ended.text()).toContain('Recommencez');
+  });
 });
