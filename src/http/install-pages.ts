@@ -66,7 +66,7 @@ const describeDone = (
   return html`<p>${fillText(done, { account: String(accountId) })}</p>
     ${missing.map((why) => html`<p>${fillText(objectsMissing, { why })}</p>`)}
     <p>${next}</p>
-    <p>
+    <p class="actions">
       <a class="action" href="${connectedApps(accountId)}">${open}</a>
       ${
         appId !== null && isReady

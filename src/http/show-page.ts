@@ -14,7 +14,8 @@ const style = `
   dl { margin: 0 0 1rem } dt { font-weight: 600 } dd { margin: 0 0 .6rem }
   code { font-size: .9em; font-weight: 400; color: #516f90 }
   a { color: #0b6b7c } a:focus-visible { outline: 3px solid #00a4bd; outline-offset: 2px }
-  a.action { display: inline-block; padding: .5rem 1.25rem; border-radius: 3px; background: #2e475d; color: #fff; text-decoration: none; margin-right: 1rem }
+  a.action { display: inline-block; padding: .5rem 1.25rem; border-radius: 3px; background: #2e475d; color: #fff; text-decoration: none }
+  p.actions { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: baseline }
 `;
 
 /** What `html` of hono gives. */

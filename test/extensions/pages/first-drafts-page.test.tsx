@@ -144,9 +144,7 @@ it('leads to each draft that was taken', async () => {
   });
   await page.send();
   await settle();
-  const links = page.renderer
-    .findAll(PageLink)
-    .map(({ props }) => props.to);
+  const links = page.renderer.findAll(PageLink).map(({ props }) => props.to);
 
   expect(links).toEqual(
     expect.arrayContaining(['/starters/91', '/starters/92', '/']),

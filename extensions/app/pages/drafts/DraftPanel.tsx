@@ -95,7 +95,9 @@ export const DraftPanel = ({
           }}
         />
         <Text variant="microcopy">{counted}</Text>
-        {shown.every(({ starterId }) => starterId !== null) && <Text>{texts.allTaken}</Text>}
+        {shown.every(({ starterId }) => starterId !== null) && (
+          <Text>{texts.allTaken}</Text>
+        )}
         <DraftTable
           drafts={shown}
           texts={texts}
