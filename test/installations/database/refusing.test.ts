@@ -155,7 +155,9 @@ describe('refuses, says what to do, and keeps nothing', () => {
       );
 
       expect(text).toMatch(
-        new RegExp(`<code>${scope.replaceAll('.', '\\.')}</code></dt>\\s*<dd>to `),
+        new RegExp(
+          `<code>${scope.replaceAll('.', '\\.')}</code></dt>\\s*<dd>to `,
+        ),
       );
       expect(text).toContain('Have a super admin begin again');
       await expectNothing();
