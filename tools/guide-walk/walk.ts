@@ -105,15 +105,16 @@ const openContact = async ({
   service,
 }: Walk): Promise<void> => {
   const moments = await momentsFor(emulator, salesperson, contactId);
+  const caller = {
+    userId: salesperson,
+    accountId: exampleAccount,
+    clientSecret: shown['<client secret>'] ?? '',
+    now: () => Date.now(),
+    origin: `https://${exampleHost}`,
+  };
   const { status, body } = await callSigned(
     service,
-    {
-      userId: salesperson,
-      accountId: exampleAccount,
-      clientSecret: shown['<client secret>'] ?? '',
-      now: () => Date.now(),
-      origin: `https://${exampleHost}`,
-    },
+    caller,
     'GET',
     `/v1/contacts/${contactId}/starters?moments=${encodeURIComponent(moments)}`,
   );
@@ -125,6 +126,10 @@ const openContact = async ({
   if (!isServed) {
     throw new GuideError(`The card answers ${status}: ${JSON.stringify(body)}`);
   }
+  // What it showed: there is no starter yet.
+  const report = { shown: [], missing: [] };
+  const path = `/v1/contacts/${contactId}/views`;
+  await callSigned(service, caller, 'PUT', path, report);
 };
 
 const takeStep = async (walk: Walk, { title, acts }: GuideStep) => {
