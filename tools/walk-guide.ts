@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import getPort from 'get-port';
 import { readFlags } from '#src/read-flags.ts';
-import { walkGuide } from './guide-walk/walk.ts';
 
 /**
  * `npm run guide:walk`: a machine that has nothing but what the admin guide names, made of a clean
@@ -20,6 +19,8 @@ const { keep = false } = readFlags({
   },
 });
 
+// Loading it takes a second or more: only once the flags are right.
+const { walkGuide } = await import('./guide-walk/walk.ts');
 const folder = await mkdtemp(path.join(tmpdir(), 'guide-'));
 // PostgreSQL, which root starts as another user, must get in.
 await chmod(folder, 0o755);
