@@ -84,10 +84,10 @@ export const sentences = translate(english, {
       'crm.preview': 'l’aperçu',
     },
     webhooksNone:
-      'HubSpot n’en a encore envoyé aucun. Il en envoie un quand un contact est supprimé, fusionné ou restauré ; sans eux, la comparaison trouve la même chose en une heure au plus.',
+      'HubSpot n’en a encore envoyé aucun. Il en envoie un quand un contact est supprimé, fusionné ou restauré ; sans eux, la comparaison trouve la même chose en une heure au plus.',
     webhooksOk: 'HubSpot a envoyé le dernier le {at}.',
     webhooksLate:
-      'L’un de ceux que HubSpot a envoyés n’a pas été traité depuis le {since}. Voir « Jeton d’accès » ci-dessus et le journal du service.',
+      'L’un de ceux que HubSpot a envoyés n’a pas été traité depuis le {since}. Voir « Jeton d’accès » ci-dessus et le journal du service.',
     accountsNone:
       'Aucun compte n’a autorisé l’application. Un super administrateur du compte ouvre {address}.',
     accountsSome:
