@@ -14,9 +14,11 @@ import { labelFact } from '#src/texts/label-fact.ts';
 import { nameOwner } from '#src/texts/name-owner.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { findUnserved, type UnservedDeps } from '#src/views/find-unserved.ts';
+import { sumUpSupply, type SumUpSupplyDeps } from './sum-up-supply.ts';
 
 /** What the report card needs. */
-export interface ReportDeps extends JudgeAuthorsDeps, UnservedDeps {
+export interface ReportDeps
+  extends JudgeAuthorsDeps, UnservedDeps, SumUpSupplyDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
 }
 
@@ -58,6 +60,7 @@ export const buildReport = async (
           (one.author ?? '').localeCompare(other.author ?? '', language),
         ),
     ],
+    supply: await sumUpSupply(deps, account, catalog, language),
     unserved: await findUnserved(deps, account, catalog, (fact) =>
       labelFact(fact, catalog.properties, textsIn(language)),
     ),

@@ -1,8 +1,13 @@
 import path from 'node:path';
+import { DAY_MS } from '@starters/contracts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { createEmulator, type Emulator, serveEmulator } from 'hubspot-emulator';
-import { readProject, serveHost } from 'hubspot-host/server';
+import {
+  createPreviewClock,
+  readProject,
+  serveHost,
+} from 'hubspot-host/server';
 import {
   buildInProcess,
   type HostBrowser,
@@ -21,11 +26,14 @@ import {
 /** Everything a person has before them, in headless Chromium, over a service process of its own. */
 export interface BrowserApp extends HostBrowser {
   emulator: Emulator;
+  databaseUrl: string;
   voteTypeId: string;
   starterTypeId: string;
   contactIds: string[];
   killService(): Promise<void>;
   startService(): Promise<void>;
+  /** Lets days pass at once, for HubSpot, its proxy and the service; not for the browser. */
+  passDays(days: number): void;
 }
 
 /** Starts the stand-in, the service, the CRM and Chromium. */
@@ -37,11 +45,13 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
   });
   const accessToken = 'e2e-access-token';
   const clientSecret = 'e2e-client-secret';
+  const clock = createPreviewClock();
   const emulator = createEmulator({
     accountId: ACCOUNT_ID,
     accessToken,
     people,
     searchLagMs: 0,
+    clock: clock.now,
   });
   const { features, permittedUrls, functions, scopes } =
     await readProject(root);
@@ -88,6 +98,7 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
       timeZone: TIME_ZONE,
       viewers,
       layoutFile: null,
+      clock,
     },
     service: { clientSecret, url: () => service.url },
     hostFolder: built.hostFolder,
@@ -99,11 +110,16 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
   return {
     ...browser,
     emulator,
+    databaseUrl,
     ...objects,
     contactIds: account.contactIds,
     killService: () => service.kill(),
     startService: async () => {
-      service = await startServiceProcess(settings);
+      service = await startServiceProcess(settings, clock.daysAhead() * DAY_MS);
+    },
+    passDays: (days) => {
+      clock.setDaysAhead(clock.daysAhead() + days);
+      service.setClock(clock.daysAhead() * DAY_MS);
     },
     close: async () => {
       await browser.close();

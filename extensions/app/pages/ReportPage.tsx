@@ -16,6 +16,7 @@ import { ReviewScreen } from './components/ReviewScreen.tsx';
 import { PageWithoutData } from './components/PageWithoutData.tsx';
 import { fetchReport } from './figuresApi.ts';
 import { OutcomeSplitBoard } from './figures/OutcomeSplitBoard.tsx';
+import { SupplyBoard } from './figures/SupplyBoard.tsx';
 import { UnservedList } from './figures/UnservedList.tsx';
 import { useAnswer } from './hooks/useAnswer.ts';
 
@@ -76,6 +77,7 @@ const Report = ({ language }: { language: Language }) => {
       <Heading>{texts.reportTitle}</Heading>
       <Text>{texts.reportHelp}</Text>
       <ReportTable report={state.answer} />
+      <SupplyBoard report={state.answer} language={language} />
       <OutcomeSplitBoard language={language} />
       <UnservedList figures={state.answer} />
     </Flex>

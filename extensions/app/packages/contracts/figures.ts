@@ -137,12 +137,25 @@ export interface ReportLine {
   voters: number | null;
 }
 
+/** What marketing supplied over the last 180 days, and what became of it. */
+export interface SupplySummary {
+  title: string;
+  help: string;
+  items: { label: string; count: number }[];
+  reasonsTitle: string;
+  /** Said instead of a count that rests on too few people. */
+  hidden: string;
+  /** Votes by what was wrong. */
+  reasons: { label: string; count: number | null }[];
+}
+
 /** The report card of marketing and each author, over the last 180 days. */
 export interface ReportCard {
   ok: true;
   language: Language;
   texts: FigureTexts;
   lines: ReportLine[];
+  supply: SupplySummary;
   /** Null while HubSpot does not say who is in the audience. */
   unserved: Unserved | null;
 }

@@ -72,4 +72,18 @@ export const sentences = {
     shareOf: '{count} of {of}',
     none: 'None',
   },
+  /** What marketing supplied, on the report card. */
+  supply: {
+    title: 'From request to use',
+    help: 'Starters, over the last 180 days. “Used again” means with a further client, or by a further salesperson.',
+    items: {
+      onCards: 'On cards today',
+      asked: 'Asked for',
+      delivered: 'Delivered, of these',
+      used: 'Used',
+      usedAgain: 'Used again',
+      unused: 'Ended, never used',
+    },
+    reasons: 'What was wrong, in all votes so far',
+  },
 } as const;

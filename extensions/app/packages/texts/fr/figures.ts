@@ -76,4 +76,17 @@ export const sentences = translate(english, {
     shareOf: '{count} sur {of}',
     none: 'Aucun',
   },
+  supply: {
+    title: 'De la demande à l’usage',
+    help: 'Amorces, sur les 180 derniers jours. « Redites » : à un autre client, ou par un autre commercial.',
+    items: {
+      onCards: 'Sur les cartes aujourd’hui',
+      asked: 'Demandées',
+      delivered: 'Dont livrées',
+      used: 'Dites',
+      usedAgain: 'Redites',
+      unused: 'Terminées sans avoir été dites',
+    },
+    reasons: 'Ce qui n’allait pas, dans tous les votes jusqu’ici',
+  },
 });
