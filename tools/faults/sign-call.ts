@@ -32,9 +32,7 @@ export const callSigned = async (
   const at = now();
   const text = body === undefined ? '' : JSON.stringify(body);
   const signature = createHmac('sha256', clientSecret)
-    .update(
-      `${method}${decodeURIComponent(origin + target)}${text}${at}`,
-    )
+    .update(`${method}${decodeURIComponent(origin + target)}${text}${at}`)
     .digest('base64');
   const response = await fetch(replicaUrl + target, {
     method,
