@@ -1,4 +1,4 @@
-import { SERVICE_ORIGIN } from '@starters/contracts';
+import { callbackPage, installPage, SERVICE_ORIGIN } from '@starters/contracts';
 import type { AppDescription, Viewer } from 'hubspot-host/server';
 import { starters, votes } from './describe-objects.ts';
 import { viewers as people } from './seed/people.ts';
@@ -7,7 +7,10 @@ import { viewers as people } from './seed/people.ts';
 export const description: AppDescription = {
   name: 'Conversation Starters',
   appId: 1,
-  servicePages: { origin: SERVICE_ORIGIN, paths: ['/print/*', '/export/*'] },
+  servicePages: {
+    origin: SERVICE_ORIGIN,
+    paths: ['/print/*', '/export/*', installPage.path, callbackPage.path],
+  },
   objects: [starters, votes],
   segmentDeletion: {
     en: 'Starters that target only this segment are then kept off the cards.',

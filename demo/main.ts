@@ -26,6 +26,10 @@ const flags = readFlags({
       says: 'seeds 500 starters and 50,000 votes (the votes in the database alone)',
     },
     unwritten: { type: 'boolean', says: 'seeds clients and no starter' },
+    oauth: {
+      type: 'boolean',
+      says: 'an account that has not let the app in: begin as its admin (data of its own)',
+    },
   },
 });
 
@@ -43,14 +47,29 @@ try {
   const { runPreview } = await import('./run-preview.ts');
   const preview = await runPreview({
     root: process.cwd(),
-    dataFolder: process.env['PREVIEW_DATA'] ?? '.data/preview',
+    dataFolder: `${process.env['PREVIEW_DATA'] ?? '.data/preview'}${flags.oauth ? '-oauth' : ''}`,
     reset: flags.reset ?? false,
     contactsFile: flags.contacts,
+    way: flags.oauth ? 'oauth' : 'private',
     size: flags.large ? 'large' : flags.unwritten ? 'unwritten' : 'full',
     port: readPort(process.env['PORT'], 4400),
     say,
   });
-  say(`
+  say(
+    flags.oauth
+      ? `
+Conversation Starters is ready. Open
+
+  ${preview.url}
+
+View as Nora, the admin, top right. The app is not installed yet:
+  1. Under Marketplace, Connected apps, select Install, then Connect app.
+     Another account on that screen has no Enterprise hub: see what it is told.
+  2. Choose first drafts, take some, and publish one.
+  3. Place the card on the contact record, and open a contact.
+
+Ctrl-C stops everything; the data stays. "npm start -- --oauth --reset" starts from scratch.`
+      : `
 Conversation Starters is ready. Open
 
   ${preview.url}
@@ -61,7 +80,8 @@ You are Léa, a salesperson. What to try:
      your feedback is waiting: answer it.
   3. View as Léa again: the answer is on that card.
 
-Ctrl-C stops everything; the data stays. "npm start -- --reset" starts from scratch.`);
+Ctrl-C stops everything; the data stays. "npm start -- --reset" starts from scratch.`,
+  );
   onShutdown(async () => {
     say('\nStopping…');
     await preview.stop();

@@ -3,26 +3,26 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { loadConfig } from '#src/config.ts';
+import { type Config, loadConfig } from '#src/config.ts';
 import { createLog } from '#src/errors/create-log.ts';
-import { createHubSpotClient } from '#src/hubspot/create-client.ts';
+import {
+  createHubSpotClient,
+  type HubSpotClient,
+} from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
+import type { Way } from '#src/installations/installation.ts';
 import { type RunningService, runService } from '#src/service/run-service.ts';
 import {
   removeEmbeddedPostgres,
   startEmbeddedPostgres,
 } from '#src/store/embedded-postgres.ts';
-import { backgroundPatience } from '#src/store/connection-options.ts';
-import { openDatabase } from '#src/store/open-database.ts';
 import { buildPreview } from 'hubspot-host/build';
 import {
   createPreviewClock,
   readProject,
   serveHost,
 } from 'hubspot-host/server';
-import { answerSeedFeedback } from './answer-seed-feedback.ts';
-import { castLargeVotes } from './cast-large-votes.ts';
-import { castSeedVotes } from './cast-seed-votes.ts';
+import { connectApp } from './connect-app.ts';
 import { bundleBudgets, description, viewers } from './describe-app.ts';
 import {
   createEmulator,
@@ -31,8 +31,6 @@ import {
   readSnapshot,
   serveEmulator,
 } from 'hubspot-emulator';
-import { saySeedWhereabouts } from './say-seed-whereabouts.ts';
-import { placeSeedRequests } from './place-seed-requests.ts';
 import { lockFolder } from './preview-lock.ts';
 import {
   ACCOUNT_ID,
@@ -41,12 +39,11 @@ import {
   viewers as seedViewers,
 } from './seed/people.ts';
 import { readSecret } from './read-secret.ts';
-import { seedAccount } from './seed/seed-account.ts';
-import { seedActivities } from './seed/seed-activities.ts';
+import { seedVotes } from './seed-votes.ts';
+import { seedAccount, type SeededAccount } from './seed/seed-account.ts';
 import { seedDataOf, type SeedSize } from './seed/seed-data.ts';
-import { seedOpenings } from './seed/seed-openings.ts';
 import { seedFromExport } from './seed/seed-from-export.ts';
-import { seedStarters } from './seed/seed-starters.ts';
+import { type SeededStarters, seedStarters } from './seed/seed-starters.ts';
 
 /** How the preview is started. */
 export interface PreviewOptions {
@@ -59,6 +56,8 @@ export interface PreviewOptions {
   port: number;
   /** Tells the person what is going on. */
   say: (line: string) => void;
+  /** How the app gets into the account. Default: as a private app, which is installed from the start. */
+  way?: Way;
   /** How much a first start seeds; an account of believable size unless told otherwise. */
   size?: SeedSize;
   /** A HubSpot export of contacts to seed instead of the invented ones. */
@@ -76,6 +75,28 @@ export interface Preview {
   stop(): Promise<void>;
 }
 
+const marketers = seedViewers
+  .filter(({ role }) => role === 'marketing')
+  .map(({ userId }) => userId)
+  .join(',');
+
+/** Makes the custom objects or completes them, and on a first start writes the starters. */
+const seedObjects = async (
+  client: HubSpotClient,
+  { ACCOUNT_LANGUAGE }: Pick<Config, 'ACCOUNT_LANGUAGE'>,
+  {
+    emulator,
+    account,
+    now,
+  }: { emulator: Emulator; account: SeededAccount | null; now: number },
+): Promise<SeededStarters | null> => {
+  const { starterTypeId } = await installObjects(client, ACCOUNT_LANGUAGE);
+
+  return (
+    account && (await seedStarters(emulator, account, { starterTypeId, now }))
+  );
+};
+
 /** Starts PostgreSQL, the stand-in, the service and the CRM around them; seeds on the first start. */
 export const runPreview = async ({
   root,
@@ -83,6 +104,7 @@ export const runPreview = async ({
   reset,
   port,
   say,
+  way = 'private',
   size = 'full',
   contactsFile,
   service: overrides = {},
@@ -119,6 +141,7 @@ export const runPreview = async ({
       });
     const snapshotFile = path.join(folder, 'hubspot.json');
     const layoutFile = path.join(folder, 'layout.json');
+    const grantsFile = path.join(folder, 'grants.json');
     const isKept = !reset && existsSync(path.join(folder, 'seeded'));
     if (contactsFile !== undefined && isKept) {
       throw new Error(
@@ -144,6 +167,7 @@ export const runPreview = async ({
       await removeEmbeddedPostgres(path.join(folder, 'postgres'));
       await rm(snapshotFile, { force: true });
       await rm(layoutFile, { force: true });
+      await rm(grantsFile, { force: true });
       await rm(path.join(folder, 'seeded'), { force: true });
     }
     const postgres = await startEmbeddedPostgres(path.join(folder, 'postgres'));
@@ -158,15 +182,17 @@ export const runPreview = async ({
     emulator.scopes.granted = project.scopes && new Set(project.scopes);
     const flush = keepSnapshot(emulator, snapshotFile);
     stops.push(flush);
-    const served = await serveEmulator(emulator);
+    const { hubspot, settings, oauth } = await connectApp(way, {
+      emulator,
+      accessToken,
+      clientSecret,
+      clock: clock.now,
+      grantsFile,
+    });
+    const served = await serveEmulator(hubspot);
     stops.push(() => served.close());
 
     const now = Date.now();
-    const client = createHubSpotClient({
-      accountId: ACCOUNT_ID,
-      accessToken,
-      baseUrl: served.url,
-    });
     const isFirst = snapshot === undefined;
     if (isFirst) say('Writing contacts, companies and segments…');
     const account = isFirst
@@ -178,26 +204,28 @@ export const runPreview = async ({
     const config = loadConfig({
       PORT: '0',
       HOST: '127.0.0.1',
-      HUBSPOT_ACCOUNT_ID: String(ACCOUNT_ID),
-      HUBSPOT_ACCESS_TOKEN: accessToken,
+      ...settings,
       HUBSPOT_CLIENT_SECRET: clientSecret,
       HUBSPOT_API_BASE_URL: served.url,
       APP_SECRET: await readSecret(path.join(folder, 'secret')),
-      MARKETING_USER_IDS: seedViewers
-        .filter(({ role }) => role === 'marketing')
-        .map(({ userId }) => userId)
-        .join(','),
+      MARKETING_USER_IDS: way === 'private' ? marketers : '',
       CATALOG_REFRESH_MS: '3000',
       LOG_LEVEL: 'silent',
       ...overrides,
     });
-    const { starterTypeId } = await installObjects(
-      client,
-      config.ACCOUNT_LANGUAGE,
-    );
+    // Where an admin lets the app in, they find the account without anything of it.
     const starters =
-      account &&
-      (await seedStarters(emulator, account, { starterTypeId, now }));
+      way === 'private'
+        ? await seedObjects(
+            createHubSpotClient({
+              accountId: ACCOUNT_ID,
+              accessToken,
+              baseUrl: served.url,
+            }),
+            config,
+            { emulator, account, now },
+          )
+        : null;
 
     const service = await runService(
       config,
@@ -206,35 +234,14 @@ export const runPreview = async ({
       () => new Date(clock.now()),
     );
     stops.push(() => service.stop());
-    if (account && starters) {
-      say('Casting the votes of the past weeks…');
-      if (size === 'full' && !data)
-        await seedActivities(emulator, account, { now });
-      const db = await openDatabase(databaseUrl, {
-        patience: backgroundPatience,
-      });
-      stops.push(() => db.destroy());
-      if (size === 'large') {
-        await castLargeVotes(service, db, ACCOUNT_ID, account, now);
-      } else {
-        await castSeedVotes(
-          service,
-          { db, secret: config.APP_SECRET },
-          { accountId: ACCOUNT_ID, timeZone: TIME_ZONE },
-          account,
-          starters,
-          now,
+    if (account) {
+      if (starters) {
+        say('Casting the votes of the past weeks…');
+        await seedVotes(
+          { emulator, service, databaseUrl, config },
+          { account, starters, size, isInvented: data === null, now },
         );
       }
-      if (size === 'full' && !data) {
-        await answerSeedFeedback(db, ACCOUNT_ID, now);
-        await placeSeedRequests(db, ACCOUNT_ID, account, now);
-        await saySeedWhereabouts(db, ACCOUNT_ID, now);
-        await seedOpenings(db, ACCOUNT_ID, account.contactIds, now);
-      }
-      await service.publish(ACCOUNT_ID).catch(() => {
-        // The outbox keeps them; the jobs go on with it.
-      });
       await flush();
       await writeFile(path.join(folder, 'seeded'), new Date(now).toISOString());
     }
@@ -255,11 +262,12 @@ export const runPreview = async ({
         viewers,
         clock,
         layoutFile,
+        oauth,
       },
       service: { clientSecret, url: () => service.url },
       hostFolder,
       port,
-      startCommand: 'npm start',
+      startCommand: way === 'oauth' ? 'npm start -- --oauth' : 'npm start',
     });
     stops.push(() => host.close());
 

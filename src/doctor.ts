@@ -13,15 +13,20 @@ import { withDatabase } from './with-database.ts';
 
 /** `npm run doctor`: says of each thing that has to be right that it is, or what to do. */
 
-const { origin = SERVICE_ORIGIN } = readFlags({
+const { origin = SERVICE_ORIGIN, account } = readFlags({
   command: 'npm run doctor',
   about:
-    'Checks Node, settings, database, reachability, token, scopes, objects, segments, card and clock; each line says ok or what to do. It changes nothing. Ends with 0 when there is nothing to do, else with 1.',
+    'Checks Node, settings, database, reachability, accounts, token, scopes, objects, segments, card, webhooks and clock; each line says ok or what to do. It changes nothing. Ends with 0 when there is nothing to do, else with 1.',
   flags: {
     origin: {
       type: 'string',
       value: 'URL',
       says: 'where the service is reached; default: serviceOrigin of app.json',
+    },
+    account: {
+      type: 'string',
+      value: 'ID',
+      says: 'of an app with OAuth: one account; default: all that let the app in',
     },
   },
 });
@@ -47,7 +52,7 @@ const examine = async (databaseUrl: string | null): Promise<void> => {
       ? null
       : connectDatabase(databaseUrl, { maxConnections: 1 });
   const lines = await runChecks(
-    listChecks({
+    await listChecks({
       node: {
         version: process.versions.node,
         lowest: engines.node.replace('>=', ''),
@@ -57,6 +62,7 @@ const examine = async (databaseUrl: string | null): Promise<void> => {
       db,
       origin,
       now: () => new Date(),
+      account,
       ask: (address) =>
         fetch(address, { signal: AbortSignal.timeout(reachMs) }),
     }),

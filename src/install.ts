@@ -1,10 +1,23 @@
-import { loadInstallConfig } from './config.ts';
+import { dropPostgresVariables } from './ambient-variables.ts';
+import { loadConfig, loadInstallConfig } from './config.ts';
 import { createHubSpotClient } from './hubspot/create-client.ts';
 import { readFlags } from './read-flags.ts';
-import { installObjects } from './hubspot/install-objects.ts';
+import {
+  type InstalledObjects,
+  installObjects,
+} from './hubspot/install-objects.ts';
+import { readAccount } from './read-account.ts';
 import { sayFailure } from './say-failure.ts';
+import {
+  chooseAccounts,
+  openCommandAccounts,
+} from './service/command-accounts.ts';
+import { makeObjects } from './service/make-objects.ts';
+import { openStores } from './service/open-stores.ts';
+import { commandPatience } from './store/connection-options.ts';
 import { openDatabase } from './store/open-database.ts';
 import { createOutboxOverview } from './store/outbox-overview.ts';
+import { withDatabase } from './with-database.ts';
 
 /**
  * `npm run objects`: makes the two custom objects in an account, or completes them. With the
@@ -24,18 +37,33 @@ const retryRefused = async (
   }
 };
 
-readFlags({
+const flags = readFlags({
   command: 'npm run objects',
   about:
-    "Makes the app's two custom objects in the HubSpot account of .env, or completes them.",
-  flags: {},
+    "Makes the app's two custom objects in the HubSpot account of .env, or completes them; of an app with OAuth, in every account that let it in.",
+  flags: {
+    account: {
+      type: 'string',
+      value: 'ID',
+      says: 'of an app with OAuth: one account; default: all that let the app in',
+    },
+  },
 });
 
-try {
+const say = ({ starterTypeId, voteTypeId }: InstalledObjects): string =>
+  `conversation_starter is ${starterTypeId}, starter_vote is ${voteTypeId}.`;
+
+const ofPrivateApp = async (): Promise<string> => {
   const data = loadInstallConfig(process.env);
-  const { starterTypeId, voteTypeId } = await installObjects(
+  const accountId = readAccount(flags.account, data.HUBSPOT_ACCOUNT_ID);
+  if (accountId !== data.HUBSPOT_ACCOUNT_ID) {
+    throw new Error(
+      `The token of .env is of account ${data.HUBSPOT_ACCOUNT_ID}, not of ${accountId}.`,
+    );
+  }
+  const objects = await installObjects(
     createHubSpotClient({
-      accountId: data.HUBSPOT_ACCOUNT_ID,
+      accountId,
       accessToken: data.HUBSPOT_ACCESS_TOKEN,
       ...(data.HUBSPOT_API_BASE_URL === undefined
         ? {}
@@ -43,12 +71,50 @@ try {
     }),
     data.ACCOUNT_LANGUAGE,
   );
-  if (data.DATABASE_URL) {
-    await retryRefused(data.DATABASE_URL, data.HUBSPOT_ACCOUNT_ID);
-  }
-  process.stdout.write(
-    `conversation_starter is ${starterTypeId}, starter_vote is ${voteTypeId}. There is nothing else to do.\n`,
-  );
+  if (data.DATABASE_URL) await retryRefused(data.DATABASE_URL, accountId);
+
+  return `${say(objects)} There is nothing else to do.`;
+};
+
+/** Every account that let an app with OAuth in, or one of them; one that fails stops no other. */
+const ofOAuthApp = (): Promise<string> => {
+  const config = loadConfig(process.env);
+
+  return withDatabase(config, async (databaseUrl) => {
+    const db = await openDatabase(databaseUrl, { patience: commandPatience });
+    try {
+      const accounts = openCommandAccounts(db, config);
+      const { chosen } = await chooseAccounts(accounts, flags.account);
+      const lines: string[] = [];
+      for (const accountId of chosen) {
+        const line = await accounts.opener
+          .open(accountId)
+          .then((opened) =>
+            makeObjects({ ...openStores(db), now: () => new Date() }, opened),
+          )
+          .then(say)
+          .catch((error: unknown) => {
+            process.exitCode = 1;
+
+            return `Not done. ${sayFailure(error)}`;
+          });
+        lines.push(`${accountId}: ${line}`);
+      }
+
+      return lines.length === 0
+        ? 'No account has let the app in: there is nothing to do.'
+        : lines.join('\n');
+    } finally {
+      await db.destroy();
+    }
+  });
+};
+
+try {
+  dropPostgresVariables(process.env);
+  const isOAuth = (process.env['HUBSPOT_CLIENT_ID'] ?? '') !== '';
+  const said = isOAuth ? await ofOAuthApp() : await ofPrivateApp();
+  process.stdout.write(`${said}\n`);
 } catch (error) {
   process.stderr.write(
     `The custom objects were not installed. ${sayFailure(error)}\n`,

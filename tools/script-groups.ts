@@ -36,6 +36,8 @@ export const scriptGroups: Record<string, Record<string, string>> = {
       'whether the files for HubSpot say what app.json and package-lock.json say',
     'docs:check':
       'whether docs/api.md and the table of rooms say what the code says',
+    'guide:walk':
+      'follows the admin guide on a clean clone, against the stand-in; installs packages',
     'deploy:check':
       'the commands of deploy/Dockerfile, in a temporary folder; installs packages',
     contract:

@@ -24,3 +24,4 @@ export {
   type OAuthApp,
   type OAuthServer,
 } from './oauth/create-oauth-server.ts';
+export type { Grant } from './oauth/oauth-grants.ts';

@@ -69,9 +69,9 @@ const sayFits = (
 const sayWhy = ({ refusal }: Pick<Explained, 'refusal'>, language: Language) =>
   fillText(textsIn(language).refusals[refusal.reason], refusal.values ?? {});
 
-/** The titles that are starters already, as they are compared. */
-export const takenTitles = ({ starters }: Catalog): Set<string> =>
-  new Set(starters.map(({ title }) => foldName(title)));
+/** The titles that are starters already, as they are compared, with the starters' ids. */
+export const takenTitles = ({ starters }: Catalog): Map<string, string> =>
+  new Map(starters.map(({ title, id }) => [foldName(title), id]));
 
 /**
  * The conversations to begin with, in each language, and how many of the account's contacts each
@@ -109,15 +109,15 @@ export const offerDrafts = async (
   const countOf = (key: string) => counts?.fitting.get(key) ?? null;
   const offer = (draft: Draft): OfferedDraft => {
     const count = countOf(draft.key);
-    const isTaken = taken.has(foldName(draft.title));
+    const starterId = taken.get(foldName(draft.title)) ?? null;
 
     return {
       key: draft.key,
       title: draft.title,
       said: sayDraft(draft),
       fits: sayFits(count, counts?.all ?? 0, language),
-      suits: !isTaken && count !== 0,
-      taken: isTaken,
+      suits: starterId === null && count !== 0,
+      starterId,
     };
   };
 

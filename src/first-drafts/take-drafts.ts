@@ -22,7 +22,7 @@ import { takenTitles } from './offer-drafts.ts';
 const titleOfOriginal = (
   { key }: Draft,
   { language }: TakeDraftsRequest,
-  taken: ReadonlySet<string>,
+  taken: ReadonlyMap<string, string>,
 ): string =>
   LANGUAGES.filter((each) => each !== language)
     .flatMap((each) => listDrafts(each))

@@ -8,9 +8,9 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import type { followPieces, Piece } from '#src/transfer/follow-export.ts';
 import { writeExample } from '#src/transfer/write-example.ts';
 import type { Bound } from './handler.ts';
+import { guard } from './guard.ts';
 import {
   browserLanguage,
-  guard,
   type LinkPort,
   openInBrowser,
   sayOnPage,

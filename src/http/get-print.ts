@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { guard, type LinkPort, openInBrowser } from './open-in-browser.ts';
+import { guard } from './guard.ts';
+import { type LinkPort, openInBrowser } from './open-in-browser.ts';
 
 const style = `
   body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 44rem; color: #1a1a1a }

@@ -15,7 +15,8 @@ import type {
 } from '#src/installations/install-flow.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Bound } from './handler.ts';
-import { guard } from './open-in-browser.ts';
+import { guard } from './guard.ts';
+import { type Html, showPage } from './show-page.ts';
 
 /** What installing by OAuth calls. */
 export interface InstallPort {
@@ -36,45 +37,70 @@ const cookie = {
   },
 } as const;
 
+/** The language in which somebody began; HubSpot sends them back without it. */
+const languageCookie = 'install_language';
+
 const readLanguage = (c: Context): Language =>
   languageOf(c.req.query('language')) ??
+  languageOf(getCookie(c, languageCookie)) ??
   languageOf(c.req.header('accept-language')) ??
   'en';
 
-/** What the page says of an installation, as paragraphs and the list of what was not granted. */
-const describe = (
-  end: InstallEnd,
+/** HubSpot's list of connected apps, where the app's settings are; not documented (docs/real-account.md). */
+const connectedApps = (accountId: number): string =>
+  `https://app.hubspot.com/connected-apps/${accountId}/installed`;
+
+/** Drafts to begin with, on the app's own page in HubSpot; not documented either. */
+const firstDrafts = (accountId: number, appId: number): string =>
+  `https://app.hubspot.com/app/${accountId}/${appId}/first-drafts`;
+
+/** What the page says of an installation that came about. */
+const describeDone = (
+  { accountId, appId, missing }: Extract<InstallEnd, { ok: true }>,
   language: Language,
-): { paragraphs: string[]; list: string[]; after: string[] } => {
+): Html => {
+  const { done, objectsMissing, next, open, drafts } =
+    textsIn(language).installing;
+  const isReady = missing.length === 0;
+
+  return html`<p>${fillText(done, { account: String(accountId) })}</p>
+    ${missing.map((why) => html`<p>${fillText(objectsMissing, { why })}</p>`)}
+    <p>${next}</p>
+    <p class="actions">
+      <a class="action" href="${connectedApps(accountId)}">${open}</a>
+      ${
+        appId !== null && isReady
+          ? html`<a href="${firstDrafts(accountId, appId)}">${drafts}</a>`
+          : ''
+      }
+    </p>`;
+};
+
+/** Why there is no installation, what was not granted and what for, and the way to begin again. */
+const describeFault = (
+  { reason, missing = [] }: Extract<InstallEnd, { ok: false }>,
+  language: Language,
+): Html => {
   const { installing } = textsIn(language);
-  if (end.ok) {
-    const { done, objectsMissing, next } = installing;
-
-    return {
-      paragraphs: [
-        fillText(done, { account: String(end.accountId) }),
-        ...end.missing.map((why) => fillText(objectsMissing, { why })),
-        next,
-      ],
-      list: [],
-      after: [],
-    };
-  }
-  const { reason, missing = [] } = end;
+  const { faults, enterprise, askSuperAdmin, again } = installing;
   const reasons: Readonly<Record<string, string>> = installing.reasons;
+  const isEnterprise = missing.some(({ needed }) => needed === 'enterprise');
+  const scopes = html`<dl>
+      ${missing.map(
+        ({ name }) =>
+          html`<dt><code>${name}</code></dt>
+            <dd>${reasons[name] ?? ''}</dd>`,
+      )}
+    </dl>
+    <p>${isEnterprise ? enterprise : askSuperAdmin}</p>`;
 
-  return {
-    paragraphs: [installing.faults[reason]],
-    list: missing.map(({ name }) => `${name}: ${reasons[name] ?? ''}`),
-    after:
-      missing.length === 0
-        ? []
-        : [
-            missing.some(({ needed }) => needed === 'enterprise')
-              ? installing.enterprise
-              : installing.askSuperAdmin,
-          ],
-  };
+  return html`<p>${faults[reason]}</p>
+    ${missing.length === 0 ? '' : scopes}
+    <p>
+      <a class="action" href="${installPage.path}?language=${language}"
+        >${again}</a
+      >
+    </p>`;
 };
 
 const statusOf = (end: InstallEnd): 200 | 400 | 503 => {
@@ -85,33 +111,13 @@ const statusOf = (end: InstallEnd): 200 | 400 | 503 => {
 
 const show = (c: Context, end: InstallEnd): Response | Promise<Response> => {
   const language = readLanguage(c);
-  const { installing } = textsIn(language);
-  const { paragraphs, list, after } = describe(end, language);
-  guard(c);
-  const paragraph = (text: string) => html`<p>${text}</p>`;
-  const again = html`<p>
-    <a href="${installPage.path}?language=${language}">${installing.again}</a>
-  </p>`;
-  const items = html`<ul>
-    ${list.map((item) => html`<li>${item}</li>`)}
-  </ul>`;
 
-  return c.html(
-    html`<!doctype html>
-      <html lang="${language}">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width" />
-          <title>${installing.title}</title>
-        </head>
-        <body>
-          <h1>${installing.title}</h1>
-          ${paragraphs.map(paragraph)} ${list.length === 0 ? '' : items}
-          ${after.map(paragraph)} ${end.ok ? '' : again}
-        </body>
-      </html>`,
-    statusOf(end),
-  );
+  return showPage(c, {
+    language,
+    title: textsIn(language).installing.title,
+    body: end.ok ? describeDone(end, language) : describeFault(end, language),
+    status: statusOf(end),
+  });
 };
 
 /** Leads to HubSpot's screen, and has the browser keep what proves that it began. */
@@ -127,6 +133,8 @@ export const getInstall =
       ...cookie.options,
       maxAge: Math.round(port.memoryMs / 1000),
     });
+    const language = languageOf(c.req.query('language'));
+    if (language) setCookie(c, languageCookie, language, cookie.options);
 
     return c.redirect(url.href);
   };

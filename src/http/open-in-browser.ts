@@ -1,9 +1,11 @@
 import { languageOf, type Language } from '@starters/contracts';
 import type { Context } from 'hono';
+import { html } from 'hono/html';
 import type { Account } from '#src/accounts/account.ts';
 import type { LinkPurpose, openLink } from '#src/links/single-use-links.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Bound } from './handler.ts';
+import { showPage } from './show-page.ts';
 
 /** What opening a single-use link calls. */
 export interface LinkPort {
@@ -15,31 +17,19 @@ export interface LinkPort {
 export const browserLanguage = (c: Context): Language =>
   languageOf(c.req.query('language')) ?? 'en';
 
-/** Sets the security headers of a page: no cache, no referrer, no framing, no content sniffing. */
-export const guard = (c: Context, contentSecurityPolicy = ''): void => {
-  c.header('cache-control', 'no-store');
-  c.header('referrer-policy', 'no-referrer');
-  c.header('x-content-type-options', 'nosniff');
-  c.header(
-    'content-security-policy',
-    `default-src 'none'; ${contentSecurityPolicy}frame-ancestors 'none'`,
-  );
-};
-
 /** A page with one sentence, for a link that opens nothing. */
 export const sayOnPage = (
   c: Context,
   language: Language,
   sentence: string,
   status: 404 | 503,
-) => {
-  guard(c);
-
-  return c.html(
-    `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${status}</title><body><p>${sentence}</p>`,
+) =>
+  showPage(c, {
+    language,
+    title: textsIn(language).installing.title,
+    body: html`<p>${sentence}</p>`,
     status,
-  );
-};
+  });
 
 /**
  * Opens a single-use link at `/…/:accountId/:userId/:token`. A link that has expired, was used, or

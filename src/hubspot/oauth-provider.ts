@@ -29,6 +29,7 @@ const datedPath = '/oauth/2026-09/token';
 const introspectionSchema = z.object({
   active: z.literal(true),
   hub_id: z.number(),
+  app_id: z.number().optional(),
   user_id: z.number().optional(),
   scopes: z.array(z.string()).optional(),
   scope: z.string().optional(),
@@ -199,6 +200,7 @@ export const createOAuthProvider = ({
         return {
           accountId: said.hub_id,
           userId: said.user_id ?? null,
+          appId: said.app_id ?? null,
           scopes: said.scopes ?? said.scope?.split(' ') ?? [],
         };
       }),

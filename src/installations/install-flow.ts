@@ -35,7 +35,7 @@ export type InstallFault =
 
 /** How an installation ended. */
 export type InstallEnd =
-  | { ok: true; accountId: number; missing: string[] }
+  | { ok: true; accountId: number; appId: number | null; missing: string[] }
   | { ok: false; reason: InstallFault; missing?: Scope[] };
 
 /** What installing needs. */
@@ -158,14 +158,16 @@ export const finishInstall = async (
   try {
     const tokens = await provider.exchange({ code, ...checked });
     const introspection = await provider.introspect(tokens.accessToken);
-    const { accountId, scopes } = introspection;
+    const { accountId, appId, scopes } = introspection;
     const missing = findMissing(scopes);
     if (missing.length > 0) {
       return { ok: false, reason: 'scopes_missing', missing };
     }
     await installations.connect(accountId, 'oauth', tokens, scopes);
 
-    return { ok: true, accountId, missing: await onConnected(introspection) };
+    const stillMissing = await onConnected(introspection);
+
+    return { ok: true, accountId, appId, missing: stillMissing };
   } catch (error) {
     return { ok: false, reason: toFault(error) };
   }

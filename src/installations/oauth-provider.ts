@@ -4,6 +4,8 @@ import type { Tokens } from './installation.ts';
 export interface Introspection {
   accountId: number;
   userId: number | null;
+  /** The app's number in HubSpot's addresses. */
+  appId: number | null;
   /** Optional ones that the account cannot grant are missing without a word. */
   scopes: string[];
 }

@@ -1,4 +1,9 @@
-import { fillText, joinList, type Language } from '@starters/contracts';
+import {
+  fillText,
+  joinList,
+  type Language,
+  MINUTE_MS,
+} from '@starters/contracts';
 import { sayNumber } from '@starters/texts/numbers';
 import { type Check, fine, todo } from '#src/doctor/run-checks.ts';
 import type { HubSpotClient } from '#src/hubspot/create-client.ts';
@@ -14,7 +19,8 @@ import {
   type Database,
   findMissingMigrations,
 } from '#src/store/open-database.ts';
-import { findLastOpening } from '#src/store/opening-store.ts';
+import { findLastEvents } from '#src/store/event-store.ts';
+import { findLastOpening, listVotedPlaces } from '#src/store/opening-store.ts';
 import { formatMoment } from '#src/texts/format-moment.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
@@ -30,6 +36,7 @@ export interface AccountCheckDeps {
   db: Database | null;
   /** Keys of checks that come before HubSpot is asked. */
   before: readonly string[];
+  now: () => Date;
 }
 
 /** That the database answers and is up to date. */
@@ -109,7 +116,47 @@ const checkObjects = ({
   };
 };
 
-/** What has to be right in HubSpot: token, scopes, people, objects, segments, and the card. */
+/** Where the card can be, in the order in which it is said. */
+const PLACES = ['crm.record.tab', 'crm.record.sidebar', 'crm.preview'] as const;
+
+/** After this, an event that nobody worked on is said to wait. */
+const lateMs = 10 * MINUTE_MS;
+
+/** Whether HubSpot tells of what happens, and whether it is worked on. None yet is no fault. */
+const checkWebhooks = ({
+  accountId,
+  language,
+  timeZone,
+  db,
+  before,
+  now,
+}: AccountCheckDeps): Check => {
+  const words = textsIn(language).healthWords;
+  const moment = (at: Date) => formatMoment(at, language, timeZone);
+
+  return {
+    key: 'webhooks',
+    what: words.what.webhooks,
+    needs: [...before.filter((each) => each === 'settings'), 'database'],
+    run: async () => {
+      if (!db) return fine(words.webhooksNone);
+      const { last, waitsSince } = await findLastEvents(db, accountId);
+      if (waitsSince && now().getTime() - waitsSince.getTime() > lateMs) {
+        return todo(
+          fillText(words.webhooksLate, { since: moment(waitsSince) }),
+        );
+      }
+
+      return fine(
+        last
+          ? fillText(words.webhooksOk, { at: moment(last) })
+          : words.webhooksNone,
+      );
+    },
+  };
+};
+
+/** What has to be right in HubSpot: token, scopes, people, objects, segments, the card, and webhooks. */
 export const listAccountChecks = (deps: AccountCheckDeps): Check[] => {
   const { accountId: account, language, timeZone, client, db, before } = deps;
   const words = textsIn(language).healthWords;
@@ -164,15 +211,24 @@ export const listAccountChecks = (deps: AccountCheckDeps): Check[] => {
       needs: [...before.filter((each) => each === 'settings'), 'database'],
       run: async () => {
         const last = db && (await findLastOpening(db, account));
+        if (!last) return todo(words.cardUnseen);
+        const at = formatMoment(last, language, timeZone);
+        const voted = await listVotedPlaces(db, account);
+        const places = PLACES.filter((place) => voted.includes(place));
 
-        return last
-          ? fine(
-              fillText(words.cardOk, {
-                at: formatMoment(last, language, timeZone),
+        return fine(
+          places.length === 0
+            ? fillText(words.cardOk, { at })
+            : fillText(words.cardPlaces, {
+                at,
+                places: joinList(
+                  places.map((place) => words.places[place]),
+                  language,
+                ),
               }),
-            )
-          : todo(words.cardUnseen);
+        );
       },
     },
+    checkWebhooks(deps),
   ];
 };

@@ -2,7 +2,6 @@ import type { Language } from '@starters/contracts';
 import { defaultSettings } from '#src/accounts/settings.ts';
 import type { InstallPort } from '#src/http/install-pages.ts';
 import { HubSpotError } from '#src/hubspot/hubspot-error.ts';
-import { installObjects } from '#src/hubspot/install-objects.ts';
 import { readOwnAccount } from '#src/hubspot/probe-account.ts';
 import {
   beginInstall,
@@ -16,8 +15,8 @@ import type {
 import type { Sealer } from '#src/installations/sealer.ts';
 import { createInstallationStore } from '#src/store/installation-store.ts';
 import type { Database } from '#src/store/open-database.ts';
-import { poll } from '#src/waiting.ts';
 import { bind } from './bind.ts';
+import { makeObjects } from './make-objects.ts';
 import type { AccountOpener } from './open-accounts.ts';
 import type { Stores } from './open-stores.ts';
 
@@ -39,8 +38,6 @@ export interface InstallingParts {
 }
 
 const defaultFactAgeDays = 180;
-const objectsLease = 'install_objects';
-const leaseMs = 60_000;
 
 /**
  * Makes an account ready that let the app in: its row, its custom objects, and another try for what
@@ -52,7 +49,7 @@ const makeReady = async (
   { stores, opener, language, publishSoon, now, log }: InstallingParts,
   { accountId, userId }: Introspection,
 ): Promise<string[]> => {
-  const { accounts, leases, outboxOverview } = stores;
+  const { accounts } = stores;
   await accounts.install({
     accountId,
     installedBy: userId,
@@ -67,23 +64,13 @@ const makeReady = async (
     settings: defaultSettings,
   });
   try {
-    const { account, client } = await opener.open(accountId);
-    const { timeZone } = await readOwnAccount(client);
-    // Two installations at once would make each object twice.
-    const lease = await poll(
-      () => leases.take(accountId, objectsLease, leaseMs),
-      { everyMs: 200, forMs: leaseMs },
-    );
-    if (!lease) throw new Error('Another installation did not end.');
-    const objects = await installObjects(client, account.language).finally(() =>
-      leases.release(lease),
-    );
+    const opened = await opener.open(accountId);
+    const { timeZone } = await readOwnAccount(opened.client);
     await accounts.update(accountId, {
       installedBy: userId,
       ...(timeZone === null ? {} : { timeZone }),
-      ...objects,
     });
-    await outboxOverview.retryNow(accountId, now());
+    await makeObjects({ ...stores, now }, opened);
     publishSoon(accountId);
     log.info({ accountId }, 'The app was installed.');
 

@@ -1,21 +1,14 @@
 import { fillText } from '@starters/contracts';
-import type { SettingProblem, Config } from '#src/config.ts';
+import type { SettingProblem } from '#src/config.ts';
 import { type Check, fine, todo } from '#src/doctor/run-checks.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
-import type { Database } from '#src/store/open-database.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { checkDatabase, listAccountChecks } from './account-checks.ts';
+import { listOAuthAccountChecks, type OAuthCheckDeps } from './oauth-checks.ts';
 
 /** What the doctor looks at. */
-export interface DoctorDeps {
+export interface DoctorDeps extends OAuthCheckDeps {
   node: { version: string; lowest: string };
-  config: Partial<Config>;
-  problems: readonly SettingProblem[];
-  /** Null when there is none yet. */
-  db: Database | null;
-  /** Where HubSpot is to reach the service. */
-  origin: string;
-  now: () => Date;
   /** Asks an address as HubSpot does; rejects where nothing answers. */
   ask: (address: URL) => Promise<Response>;
 }
@@ -126,8 +119,7 @@ const checkClock = (readSkew: () => number | null): Check => ({
   },
 });
 
-/** Everything that has to be right before a card is served, in the order in which it is set up. */
-export const listChecks = (deps: DoctorDeps): Check[] => {
+const listPrivateChecks = (deps: DoctorDeps): Check[] => {
   const { config, db, now } = deps;
   const accountId = config.HUBSPOT_ACCOUNT_ID ?? 0;
   let skew: number | null = null;
@@ -151,7 +143,25 @@ export const listChecks = (deps: DoctorDeps): Check[] => {
       client,
       db,
       before: ['settings', 'secrets'],
+      now,
     }),
     checkClock(() => skew),
   ];
 };
+
+/** Of an app with OAuth: this machine, then each account that let the app in. */
+const listOAuthChecks = async (deps: DoctorDeps): Promise<Check[]> => {
+  const { checks, readSkew } = await listOAuthAccountChecks(deps);
+
+  return [
+    ...listMachineChecks(deps),
+    ...checks,
+    ...(readSkew ? [checkClock(readSkew)] : []),
+  ];
+};
+
+/** Everything that has to be right before a card is served, in the order in which it is set up. */
+export const listChecks = async (deps: DoctorDeps): Promise<Check[]> =>
+  deps.config.HUBSPOT_CLIENT_ID === undefined
+    ? listPrivateChecks(deps)
+    : listOAuthChecks(deps);

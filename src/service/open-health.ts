@@ -142,6 +142,7 @@ export const createHealth =
           client,
           db: deps.db,
           before: [],
+          now: deps.now,
         }),
         ...listOutboxChecks(deps, reader),
         checkVersions(deps, reader),

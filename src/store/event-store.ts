@@ -1,6 +1,23 @@
 import type { EventRepository } from '#src/inbox/hubspot-event.ts';
 import type { Database } from './open-database.ts';
 
+/** When HubSpot last told an account's service of something, and since when something of it waits. */
+export const findLastEvents = async (
+  db: Database,
+  accountId: number,
+): Promise<{ last: Date | null; waitsSince: Date | null }> =>
+  db
+    .selectFrom('hubspot_events')
+    .select(({ fn }) => [
+      fn.max<Date | null>('received_at').as('last'),
+      fn
+        .min<Date | null>('received_at')
+        .filterWhere('handled_at', 'is', null)
+        .as('waitsSince'),
+    ])
+    .where('account_id', '=', accountId)
+    .executeTakeFirstOrThrow();
+
 /** Events of HubSpot in PostgreSQL. */
 export const createEventStore = (db: Database): EventRepository => ({
   add: async (events, now) => {

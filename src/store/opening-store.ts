@@ -1,4 +1,4 @@
-import { MINUTE_MS } from '@starters/contracts';
+import { MINUTE_MS, type Surface } from '@starters/contracts';
 import { sql } from 'kysely';
 import type { OpeningRepository } from '#src/views/view-repository.ts';
 import type { Database } from './open-database.ts';
@@ -18,6 +18,21 @@ export const findLastOpening = async (
     .executeTakeFirstOrThrow();
 
   return last;
+};
+
+/** The places of HubSpot from which votes of the account came. */
+export const listVotedPlaces = async (
+  db: Database,
+  accountId: number,
+): Promise<Surface[]> => {
+  const rows = await db
+    .selectFrom('votes')
+    .select('surface')
+    .distinct()
+    .where('account_id', '=', accountId)
+    .execute();
+
+  return rows.map(({ surface }) => surface);
 };
 
 /** When cards were opened, in PostgreSQL. */

@@ -19,7 +19,7 @@ const makers = new Set([
   'src/service/hubspot-ports.ts',
   // Before anything is sent: `npm run objects`, and an admin who installs by OAuth.
   'src/install.ts',
-  'src/service/connect-installing.ts',
+  'src/service/make-objects.ts',
 ]);
 
 /** What may call a port that writes. */

@@ -8,6 +8,8 @@ export interface Caller {
   clientSecret: string;
   /** HubSpot's time, in ms since 1970: each attempt is signed when it is sent. */
   now: () => number;
+  /** Where HubSpot believes the service. Default: that of this tree's app.json. */
+  origin?: string;
 }
 
 /** HubSpot's proxy gives up after this, in ms. */
@@ -21,7 +23,7 @@ const patienceMs = 15_000;
  */
 export const callSigned = async (
   replicaUrl: string,
-  { userId, accountId, clientSecret, now }: Caller,
+  { userId, accountId, clientSecret, now, origin = SERVICE_ORIGIN }: Caller,
   method: string,
   path: string,
   body?: unknown,
@@ -30,9 +32,7 @@ export const callSigned = async (
   const at = now();
   const text = body === undefined ? '' : JSON.stringify(body);
   const signature = createHmac('sha256', clientSecret)
-    .update(
-      `${method}${decodeURIComponent(SERVICE_ORIGIN + target)}${text}${at}`,
-    )
+    .update(`${method}${decodeURIComponent(origin + target)}${text}${at}`)
     .digest('base64');
   const response = await fetch(replicaUrl + target, {
     method,

@@ -12,7 +12,7 @@ const Drafts = ({ language }: { language: Language }) => {
   );
 
   return state.status === 'ready' ? (
-    <DraftPanel offered={state.answer} />
+    <DraftPanel offered={state.answer} reload={reload} />
   ) : (
     <PageWithoutData state={state} language={language} reload={reload} />
   );

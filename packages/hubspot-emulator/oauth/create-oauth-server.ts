@@ -1,7 +1,7 @@
 import { HubSpotFailure } from '#emulator/account/hubspot-failure.ts';
 import type { Emulator } from '#emulator/create-emulator.ts';
 import { showAuthorize, showRefusal } from './authorize-screen.ts';
-import { createOAuthGrants } from './oauth-grants.ts';
+import { createOAuthGrants, type Grant } from './oauth-grants.ts';
 import {
   answerTokenEndpoint,
   type TokenEndpointApp,
@@ -31,6 +31,8 @@ export interface OAuthAccount {
 export interface OAuthServer {
   /** The authorise screen, the token endpoints, and the API of whichever account a token is of. */
   fetch(request: Request): Promise<Response>;
+  /** The authorise screen as one user of the accounts sees it, who decides there. */
+  authorizeAs(userId: number, request: Request): Promise<Response>;
   /** Changes of the app, such as another secret, act at once. */
   app: OAuthApp;
   /** An admin uninstalls the app in HubSpot. */
@@ -38,6 +40,8 @@ export interface OAuthServer {
   isInstalled(accountId: number): boolean;
   /** Every access token has expired. */
   expireTokens(): void;
+  /** What users consented to and did not end, to be kept for the next process. */
+  grants(): Grant[];
   /** Calls of the token endpoint by grant type, and of `introspect` and `revoke`. */
   tokenCalls: string[];
   /** What the next calls of the token endpoint get instead of an answer. */
@@ -57,14 +61,17 @@ const tokenPath =
 
 /**
  * Makes the server of an app with OAuth over the emulators of its accounts.
+ *
+ * @param kept what `grants` of an earlier process gave
  * https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/oauth/working-with-oauth
  */
 export const createOAuthServer = (
   app: OAuthApp,
   accounts: OAuthAccount[],
   clock: () => number = () => Date.now(),
+  kept: readonly Grant[] = [],
 ): OAuthServer => {
-  const grants = createOAuthGrants(clock);
+  const grants = createOAuthGrants(clock, kept);
   const tokenCalls: string[] = [];
   const failures: (() => Response | Promise<Response>)[] = [];
   const find = (accountId: number) =>
@@ -100,6 +107,7 @@ export const createOAuthServer = (
   const decide = async (
     request: Request,
     query: URLSearchParams,
+    userId: number | null,
   ): Promise<Response> => {
     const form = new URLSearchParams(await request.text());
     const back = new URL(query.get('redirect_uri') ?? '');
@@ -116,7 +124,7 @@ export const createOAuthServer = (
       const code = grants.addCode(
         {
           accountId: account.emulator.accountId,
-          userId: account.userId,
+          userId: userId ?? account.userId,
           scopes: [...scopesIn(query, 'scope'), ...optional],
         },
         {
@@ -136,10 +144,13 @@ export const createOAuthServer = (
   const authorize = (
     request: Request,
     url: URL,
+    userId: number | null = null,
   ): Response | Promise<Response> => {
     const fault = findFault(url.searchParams);
     if (fault !== null) return showRefusal(fault);
-    if (request.method === 'POST') return decide(request, url.searchParams);
+    if (request.method === 'POST') {
+      return decide(request, url.searchParams, userId);
+    }
 
     return showAuthorize({
       appName: app.name,
@@ -210,9 +221,12 @@ export const createOAuthServer = (
 
       return callApi(request, url);
     },
+    authorizeAs: async (userId, request) =>
+      authorize(request, new URL(request.url), userId),
     uninstall: (accountId) => grants.uninstall(accountId),
     isInstalled: grants.isInstalled,
     expireTokens: grants.expireAll,
+    grants: grants.list,
     failTokenCalls: (times, respond) => {
       for (let time = 0; time < times; time += 1) failures.push(respond);
     },

@@ -47,6 +47,8 @@ export interface OAuthGrants {
   isInstalled(accountId: number): boolean;
   /** Every access token is expired from now on; refresh tokens go on. */
   expireAll(): void;
+  /** Those that can be refreshed. */
+  list(): Grant[];
 }
 
 const codeMs = 60_000;
@@ -55,10 +57,17 @@ const accessSeconds = 1_800;
 
 const random = (): string => randomBytes(24).toString('base64url');
 
-/** Keeps codes and tokens in memory. */
-export const createOAuthGrants = (clock: () => number): OAuthGrants => {
+/**
+ * Keeps codes and tokens in memory.
+ *
+ * @param kept grants of an earlier process: they can be refreshed, their access tokens are gone
+ */
+export const createOAuthGrants = (
+  clock: () => number,
+  kept: readonly Grant[] = [],
+): OAuthGrants => {
   const codes = new Map<string, Code>();
-  const grants = new Map<string, Grant>();
+  const grants = new Map(kept.map((grant) => [grant.refreshToken, grant]));
   const tokens = new Map<string, AccessToken>();
 
   const revoke = (refreshToken: string): void => {
@@ -129,5 +138,7 @@ export const createOAuthGrants = (clock: () => number): OAuthGrants => {
     expireAll: () => {
       for (const token of tokens.values()) token.expiresAt = clock();
     },
+
+    list: () => [...grants.values()],
   };
 };

@@ -14,6 +14,12 @@ import type { PreviewClock } from '#host/server/preview-clock.ts';
 import { controlRoutes, type FetchMode } from './control-routes.ts';
 import { layoutRoutes } from './layout-routes.ts';
 import {
+  type HostedOAuth,
+  oauthRoutes,
+  type ServicePage,
+  servicePageRoutes,
+} from './oauth-routes.ts';
+import {
   associationsRequestSchema,
   createRecordHooks,
   hookRequestSchema,
@@ -39,7 +45,9 @@ export interface PreviewServerOptions {
   /** The app whose extensions are drawn. */
   description: AppDescription;
   /** Asks its service for one of the pages that a browser opens. */
-  servicePage: (pathAndQuery: string) => Promise<Response>;
+  servicePage: ServicePage;
+  /** How an app with OAuth is installed; null of one that is installed by its upload. */
+  oauth?: HostedOAuth | null;
   /** Built page of the host. */
   hostFolder: string;
   /** Built bundles of the extensions. */
@@ -87,6 +95,7 @@ export const createPreviewServer = ({
   fetchMode,
   description,
   servicePage,
+  oauth = null,
   people,
   timeZone,
   viewers,
@@ -219,13 +228,12 @@ export const createPreviewServer = ({
     return emulator.fetchAsUser(new Request(url, c.req.raw), session.userId);
   });
 
-  for (const opened of description.servicePages?.paths ?? []) {
-    app.get(opened, (c) => {
-      const { pathname, search } = new URL(c.req.url);
-
-      return servicePage(pathname + search);
-    });
-  }
+  servicePageRoutes(app, { description, servicePage, cookieName });
+  oauthRoutes(app, {
+    oauth,
+    origin: description.servicePages?.origin ?? '',
+    viewerId: () => session.userId,
+  });
 
   app.get('/extensions/:name', async (c) => {
     const file = await sendFile(extensionsFolder, c.req.param('name'));

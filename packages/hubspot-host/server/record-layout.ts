@@ -16,6 +16,13 @@ interface Layout {
   placed: LayoutView['placed'];
 }
 
+/** The installation of an app with OAuth, which stands elsewhere. */
+export interface OutsideInstallation {
+  installPath: string;
+  isInstalled(): boolean;
+  uninstall(): void;
+}
+
 /** The app's installation and the places of its cards, as people arranged them. */
 export interface RecordLayout {
   view(): LayoutView;
@@ -26,7 +33,7 @@ export interface RecordLayout {
   place(objectType: string, uid: string, isPlaced: boolean): Promise<boolean>;
   /**
    * Installs or uninstalls the app. HubSpot places no card by itself: after an installation there
-   * is none anywhere until a person places it.
+   * is none anywhere until a person places it. An app with OAuth is not installed by this.
    * https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/extension-points/app-cards/reference
    */
   install(isInstalled: boolean): Promise<void>;
@@ -50,12 +57,16 @@ const placeAll = (cards: AppCard[]): Layout['placed'] => {
 export const openRecordLayout = async (
   file: string | null,
   { cards: library, ...others }: AppFeatures,
+  outside: OutsideInstallation | null = null,
 ): Promise<RecordLayout> => {
   const kept = file && (await readFile(file, 'utf8').catch(() => null));
   const parsed = kept ? layoutSchema.safeParse(JSON.parse(kept)) : null;
   let layout: Layout = parsed?.success
     ? parsed.data
-    : { installed: true, placed: placeAll(library) };
+    : outside
+      ? { installed: false, placed: {} }
+      : { installed: true, placed: placeAll(library) };
+  const isInstalled = () => outside?.isInstalled() ?? layout.installed;
 
   const keep = async (next: Layout) => {
     layout = next;
@@ -65,11 +76,17 @@ export const openRecordLayout = async (
   };
 
   return {
-    view: () => ({ ...layout, ...others, library }),
+    view: () => ({
+      installed: isInstalled(),
+      placed: isInstalled() ? layout.placed : {},
+      installPath: outside?.installPath ?? null,
+      ...others,
+      library,
+    }),
 
     place: async (objectType, uid, isPlaced) => {
       const card = library.find((each) => each.uid === uid);
-      if (!layout.installed || !card?.objectTypes.includes(objectType)) {
+      if (!isInstalled() || !card?.objectTypes.includes(objectType)) {
         return false;
       }
       const { placed } = layout;
@@ -82,6 +99,9 @@ export const openRecordLayout = async (
       return true;
     },
 
-    install: (isInstalled) => keep({ installed: isInstalled, placed: {} }),
+    install: async (wanted) => {
+      if (!wanted) outside?.uninstall();
+      await keep({ installed: wanted, placed: {} });
+    },
   };
 };

@@ -8,6 +8,7 @@ import { createPreviewServer } from './create-preview-server.ts';
 import { createHsFetch } from './hs-fetch.ts';
 import { listen } from './listen.ts';
 import { createPreviewClock, type PreviewClock } from './preview-clock.ts';
+import type { HostedOAuth } from './oauth-routes.ts';
 import { openRecordLayout } from './record-layout.ts';
 import { createFunctions } from './run-function.ts';
 import type { Viewer } from './session.ts';
@@ -38,6 +39,8 @@ export interface HostedAccount {
   clock?: PreviewClock;
   /** Keeps which cards are on which records; null for the life of the process. */
   layoutFile: string | null;
+  /** Of an app with OAuth: an admin installs it by its authorise screen. */
+  oauth?: HostedOAuth | null;
 }
 
 /** The service of the app, which answers for its permitted origins. */
@@ -98,6 +101,13 @@ export const serveHost = async ({
   const fetchMode = { rejects: false };
   const toService = (url: URL) =>
     service ? new URL(url.pathname + url.search, service.url()) : url;
+  const { oauth = null } = account;
+  const { accountId } = emulator;
+  const installation = oauth && {
+    installPath: oauth.installPath,
+    isInstalled: () => oauth.server.isInstalled(accountId),
+    uninstall: () => oauth.server.uninstall(accountId),
+  };
   const server = createPreviewServer({
     emulator,
     people,
@@ -110,11 +120,15 @@ export const serveHost = async ({
     variables,
     runFunction: createFunctions(functions),
     clock,
-    layout: await openRecordLayout(layoutFile, features),
+    layout: await openRecordLayout(layoutFile, features, installation),
+    oauth,
     key,
     startCommand,
-    servicePage: (path) =>
-      fetch(toService(new URL(path, description.servicePages?.origin))),
+    servicePage: (path, headers = {}) =>
+      fetch(toService(new URL(path, description.servicePages?.origin)), {
+        headers,
+        redirect: 'manual',
+      }),
     fetchMode,
     hsFetch: createHsFetch({
       rejectsRefusals: () => fetchMode.rejects,

@@ -41,6 +41,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 it('offers what the app has, every card placed where it may be', async () => {
   expect((await open()).view()).toEqual({
     installed: true,
+    installPath: null,
     placed: {
       contacts: ['course_preview', 'course_sidebar', 'course_tab'],
       p_course: ['course_record'],
@@ -98,4 +99,36 @@ it('knows no card the app does not have', async () => {
   expect(await (await open()).place('contacts', 'another_card', true)).toBe(
     false,
   );
+});
+
+it('leaves installing an app with OAuth to its service, and takes its cards away with it', async () => {
+  let isInstalled = false;
+  const layout = await openRecordLayout(
+    null,
+    { cards, pages: null, settings: null, bulkActions: [] },
+    {
+      installPath: '/oauth/install',
+      isInstalled: () => isInstalled,
+      uninstall: () => {
+        isInstalled = false;
+      },
+    },
+  );
+  const place = () => layout.place('contacts', 'course_tab', true);
+  expect(layout.view()).toMatchObject({
+    installed: false,
+    placed: {},
+    installPath: '/oauth/install',
+  });
+  await layout.install(true);
+  expect(await place()).toBe(false);
+
+  isInstalled = true;
+  expect(await place()).toBe(true);
+  // HubSpot, or another browser, ended it.
+  isInstalled = false;
+  expect(layout.view().placed).toEqual({});
+  isInstalled = true;
+  await layout.install(false);
+  expect(layout.view()).toMatchObject({ installed: false, placed: {} });
 });

@@ -26,7 +26,7 @@ const examine = async (
   env: Record<string, string> = {},
 ): Promise<Map<string, ReportLine>> => {
   const lines = await runChecks(
-    listChecks({
+    await listChecks({
       node: { version: '24.1.0', lowest: '22.18.0' },
       ...inspectConfig({ ...environment(), ...env }),
       db: app.db,
@@ -71,6 +71,7 @@ it('has nothing to do where everything is right', async () => {
     'Objects',
     'Segments',
     'Card',
+    'Webhooks',
     'Clock',
   ]);
   // It reads: nothing is written, and no property of a contact.

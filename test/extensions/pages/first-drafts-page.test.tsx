@@ -17,7 +17,7 @@ const draft = (key: string, changes: Partial<OfferedDraft> = {}) => ({
   said: `Hello, [City] and ${key}?`,
   fits: '62% (31)',
   suits: true,
-  taken: false,
+  starterId: null,
   ...changes,
 });
 
@@ -37,7 +37,7 @@ const buildOffer = (language: 'en' | 'fr'): FirstDrafts => ({
       draft('city'),
       draft('job'),
       draft('rare', { suits: false, fits: '0% (0)' }),
-      draft('old', { taken: true, suits: false }),
+      draft('old', { starterId: '77', suits: false }),
     ],
     fr: [draft('ville')],
   },
@@ -64,6 +64,7 @@ const openDrafts = async (
 
   return {
     ...page,
+    links: () => renderer.findAll(PageLink).map(({ props }) => props.to),
     ticked: () =>
       renderer
         .findAll(Checkbox)
@@ -90,7 +91,9 @@ it('ticks what fits somebody, says how many it fits, and takes what is ticked', 
   expect(page.said()).toContain('Hello, [City] and city?');
   expect(page.said()).toContain('62% (31)');
   // What is a starter already cannot be ticked.
-  expect(page.said()).toContain('Title of old · Taken');
+  expect(page.said()).toContain('Title of old');
+  expect(page.said()).toContain(' · Taken');
+  expect(page.links()).toContain('/starters/77');
   await page.tick('Title of job', false);
   expect(page.said()).toContain('Take 1 draft');
   await page.tick('Title of rare', true);
@@ -115,6 +118,39 @@ it('changes to the drafts of another language, with its own ticks', async () => 
 
   expect(page.ticked()).toEqual(['Title of ville']);
   expect(page.said()).toContain('Prendre 1 brouillon');
+});
+
+it('leads to each draft that was taken', async () => {
+  let isTaken = false;
+  const page = await openPage({
+    path: '/first-drafts',
+    load: ({ url }) => {
+      const offer = buildOffer('en');
+      if (isTaken) {
+        offer.drafts.en = [
+          draft('city', { starterId: '91' }),
+          draft('job', { starterId: '92' }),
+          draft('rare', { starterId: '93' }),
+        ];
+      }
+
+      return reply(url.pathname === reviewRoute.path ? buildReview() : offer);
+    },
+    save: () => {
+      isTaken = true;
+
+      return reply({ ok: true, state: 'done', count: 2, message: 'Done.' });
+    },
+  });
+  await page.send();
+  await settle();
+  const links = page.renderer.findAll(PageLink).map(({ props }) => props.to);
+
+  expect(links).toEqual(
+    expect.arrayContaining(['/starters/91', '/starters/92', '/']),
+  );
+  // It was a starter before.
+  expect(links).not.toContain('/starters/93');
 });
 
 it('says why nothing was written, and keeps what was ticked', async () => {

@@ -31,6 +31,12 @@ it('installs in an account: authorise, tokens, scopes, objects, settings', async
     status: 200,
     text: expect.stringContaining(`installed in account ${FIRST}`) as string,
   });
+  expect(text).toContain(
+    `href="https://app.hubspot.com/connected-apps/${FIRST}/installed"`,
+  );
+  expect(text).toContain(
+    `href="https://app.hubspot.com/app/${FIRST}/77/first-drafts"`,
+  );
   expect(await settingsOf(FIRST)).toMatchObject({ ok: true });
   expect(await world.installations.find(FIRST)).toMatchObject({
     way: 'oauth',

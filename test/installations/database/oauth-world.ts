@@ -84,6 +84,8 @@ export class Browser {
 export interface OAuthWorld {
   db: Database;
   databaseUrl: string;
+  /** Where HubSpot's API is served. */
+  hubspotUrl: string;
   hubspot: OAuthServer;
   emulators: Map<number, Emulator>;
   service: Service;
@@ -168,6 +170,7 @@ export const startOAuthWorld = async (): Promise<OAuthWorld> => {
   return {
     db,
     databaseUrl,
+    hubspotUrl: served.url,
     hubspot,
     emulators,
     service,

@@ -154,7 +154,11 @@ describe('refuses, says what to do, and keeps nothing', () => {
         await browser.open(decided.headers.get('location') ?? ''),
       );
 
-      expect(text).toContain(`${scope}: to `);
+      expect(text).toMatch(
+        new RegExp(
+          `<code>${scope.replaceAll('.', '\\.')}</code></dt>\\s*<dd>to `,
+        ),
+      );
       expect(text).toContain('Have a super admin begin again');
       await expectNothing();
     },
@@ -184,6 +188,14 @@ describe('refuses, says what to do, and keeps nothing', () => {
     const ended = await world
       .browser()
       .open('/oauth/callback?code=abc&language=fr');
+
+    expect(await ended.text()).toContain('Recommencez');
+  });
+
+  it('goes on in the language in which it was begun', async () => {
+    const browser = world.browser();
+    await browser.open('/oauth/install?language=fr');
+    const ended = await browser.open('/oauth/callback?code=abc');
 
     expect(await ended.text()).toContain('Recommencez');
   });

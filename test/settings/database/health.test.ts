@@ -46,6 +46,7 @@ it('says item by item, before and after the card was seen, and in French', async
     'objects',
     'segments',
     'card',
+    'webhooks',
     'published',
     'setAside',
     'versions',
@@ -131,6 +132,68 @@ it('says what waits, and what HubSpot refused and why', async () => {
     state: 'todo',
     says: expect.stringMatching(/^Something has waited since .+ below/),
   });
+});
+
+it('says from which places votes came', async () => {
+  const contact = app.seeded.contactIds[0];
+  const { body } = await app.call(
+    LEA,
+    'GET',
+    `/v1/contacts/${contact}/starters`,
+  );
+  const [, ballot] = /"ballot":"([^"]+)"/.exec(JSON.stringify(body)) ?? [];
+  await app.call(LEA, 'PUT', '/v1/vote', {
+    ballot,
+    requestId: 'health-vote-1',
+    baseRevision: 0,
+    verdict: 'useful',
+    reason: null,
+    comment: null,
+    surface: 'crm.record.sidebar',
+  });
+
+  expect((await look())['card']?.says).toMatch(
+    /^It was last seen .+\. Votes have come from the sidebar\.$/,
+  );
+  expect((await look('fr'))['card']?.says).toMatch(
+    /exprimés depuis la barre latérale\.$/,
+  );
+});
+
+it('says when HubSpot last sent a webhook, and what of it waits', async () => {
+  const { db } = app;
+  expect((await look())['webhooks']).toMatchObject({
+    state: 'ok',
+    says: expect.stringContaining('has sent none yet'),
+  });
+  const at = app.clock.now;
+  await db
+    .insertInto('hubspot_events')
+    .values({
+      account_id: ACCOUNT_ID,
+      key: 'a-webhook',
+      kind: 'deletion',
+      object_type: 'contact',
+      record_id: '1',
+      other_ids: [],
+      occurred_at: at,
+      received_at: at,
+    })
+    .execute();
+  expect((await look())['webhooks']).toMatchObject({
+    state: 'ok',
+    says: expect.stringMatching(/^HubSpot sent one last .+\.$/),
+  });
+  app.clock.now = new Date(at.getTime() + 11 * 60_000);
+  expect((await look())['webhooks']).toMatchObject({
+    state: 'todo',
+    says: expect.stringContaining('not been worked on since'),
+  });
+  await db
+    .updateTable('hubspot_events')
+    .set({ handled_at: app.clock.now })
+    .execute();
+  expect((await look())['webhooks']).toMatchObject({ state: 'ok' });
 });
 
 it('is for admins alone', async () => {

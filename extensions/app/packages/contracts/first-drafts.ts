@@ -12,8 +12,8 @@ export interface OfferedDraft {
   fits: string | null;
   /** Whether it fits anybody and is no starter yet: chosen unless somebody says otherwise. */
   suits: boolean;
-  /** A starter has its title already. */
-  taken: boolean;
+  /** The starter that has its title already; null where none does. */
+  starterId: string | null;
 }
 
 /** The drafts to begin with. */

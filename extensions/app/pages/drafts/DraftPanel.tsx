@@ -10,13 +10,19 @@ import {
 import { PageLink } from '@hubspot/ui-extensions/pages';
 import { type FirstDrafts, type Language } from '@starters/contracts';
 import { sayNumber } from '@starters/texts/numbers';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { WritingProgress } from '../transfer/WritingProgress.tsx';
 import { DraftTable } from './DraftTable.tsx';
 import { useTaking } from './useTaking.ts';
 
 /** Conversations to begin with: chosen in one language, and written as drafts. */
-export const DraftPanel = ({ offered }: { offered: FirstDrafts }) => {
+export const DraftPanel = ({
+  offered,
+  reload,
+}: {
+  offered: FirstDrafts;
+  reload: () => Promise<void>;
+}) => {
   const { texts, languages, drafts, counted, language: viewed } = offered;
   const [language, setLanguage] = useState<Language>(
     languages[0]?.value ?? viewed,
@@ -31,6 +37,12 @@ export const DraftPanel = ({ offered }: { offered: FirstDrafts }) => {
     setChosen((before) =>
       isChosen ? [...before, key] : before.filter((each) => each !== key),
     );
+
+  const isDone = taking.step === 'done';
+  // What was taken is a starter by now, with an id.
+  useEffect(() => {
+    if (isDone) void reload();
+  }, [isDone, reload]);
 
   if (taking.step === 'writing') {
     return <WritingProgress {...taking} texts={texts} language={viewed} />;
@@ -49,6 +61,16 @@ export const DraftPanel = ({ offered }: { offered: FirstDrafts }) => {
     return (
       <Flex direction="column" gap="sm" align="start">
         <Alert title={taking.message} variant="success" />
+        {shown
+          .filter(({ key }) => chosen.includes(key))
+          .map(
+            ({ key, title, starterId }) =>
+              starterId !== null && (
+                <PageLink key={key} to={`/starters/${starterId}`}>
+                  {title}
+                </PageLink>
+              ),
+          )}
         <PageLink to="/">{texts.seeStarters}</PageLink>
       </Flex>
     );
@@ -73,7 +95,9 @@ export const DraftPanel = ({ offered }: { offered: FirstDrafts }) => {
           }}
         />
         <Text variant="microcopy">{counted}</Text>
-        {shown.every(({ taken }) => taken) && <Text>{texts.allTaken}</Text>}
+        {shown.every(({ starterId }) => starterId !== null) && (
+          <Text>{texts.allTaken}</Text>
+        )}
         <DraftTable
           drafts={shown}
           texts={texts}

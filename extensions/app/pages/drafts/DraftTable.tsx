@@ -9,6 +9,7 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
+import { PageLink } from '@hubspot/ui-extensions/pages';
 import type { FirstDrafts, OfferedDraft } from '@starters/contracts';
 
 const narrow = { width: 'min' } as const;
@@ -34,13 +35,14 @@ export const DraftTable = ({
       </TableRow>
     </TableHead>
     <TableBody>
-      {drafts.map(({ key, title, said, fits, taken }) => (
+      {drafts.map(({ key, title, said, fits, starterId }) => (
         <TableRow key={key}>
           <TableCell>
             <Flex direction="column" gap="flush">
-              {taken ? (
+              {starterId !== null ? (
                 <Text format={{ fontWeight: 'demibold' }}>
-                  {`${title} · ${texts.taken}`}
+                  <PageLink to={`/starters/${starterId}`}>{title}</PageLink>
+                  {` · ${texts.taken}`}
                 </Text>
               ) : (
                 <Checkbox

@@ -15,6 +15,7 @@ const LayoutContext = createContext<LayoutHandle | null>(null);
 
 const nothing: LayoutView = {
   installed: false,
+  installPath: null,
   placed: {},
   library: [],
   pages: null,

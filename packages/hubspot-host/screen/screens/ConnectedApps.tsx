@@ -13,14 +13,21 @@ export const ConnectedApps = () => {
   const navigate = useNavigate();
   const toast = useToast();
   const { layout, install } = useLayout();
-  const { installed, settings } = layout;
+  const { installed, installPath, settings } = layout;
   const { viewer, app } = useSession().session;
   const { isAdmin } = viewer;
-  const change = () =>
+  const change = () => {
+    if (!installed && installPath !== null) {
+      // The app's own page, which leads to HubSpot's question and back.
+      window.location.assign(installPath);
+
+      return;
+    }
     void install(!installed).then(
       () => toast(installed ? words.uninstalled : words.installedNow),
       (error: Error) => toast(error.message, 'danger'),
     );
+  };
 
   return (
     <>

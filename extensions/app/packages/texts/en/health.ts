@@ -14,6 +14,7 @@ export const sentences = {
   healthWords: {
     what: {
       node: 'Node',
+      accounts: 'Accounts',
       settings: 'Settings',
       secrets: 'Secrets',
       database: 'Database',
@@ -24,6 +25,7 @@ export const sentences = {
       objects: 'Objects',
       segments: 'Segments',
       card: 'Card',
+      webhooks: 'Webhooks',
       published: 'Last sent',
       setAside: 'Set aside',
       versions: 'Versions',
@@ -71,6 +73,23 @@ export const sentences = {
     segmentsNone:
       'There is no segment of contacts. Make one in HubSpot: starters are written for segments.',
     cardOk: 'It was last seen {at}.',
+    cardPlaces: 'It was last seen {at}. Votes have come from {places}.',
+    places: {
+      'crm.record.tab': 'the tab',
+      'crm.record.sidebar': 'the sidebar',
+      'crm.preview': 'the preview',
+    },
+    webhooksNone:
+      'HubSpot has sent none yet. It sends one when a contact is deleted, merged or restored; without them, the comparison finds the same within the hour.',
+    webhooksOk: 'HubSpot sent one last {at}.',
+    webhooksLate:
+      'One that HubSpot sent has not been worked on since {since}. See “Token” above and the log of the service.',
+    accountsNone:
+      'No account has let the app in. A super admin of the account opens {address}.',
+    accountsSome:
+      '{count, plural, one {1 account has let the app in.} other {# accounts have let the app in.}}',
+    accountsOther:
+      'Account {account} has not let the app in. A super admin of it opens {address}.',
     cardUnseen:
       'Nobody has seen it yet. Place it on the contact record (Customize record), then open a contact.',
     publishedOk: 'HubSpot took something last {at}.',

@@ -3,7 +3,9 @@ export const sentences = {
   installing: {
     title: 'Conversation Starters',
     done: 'Conversation Starters is installed in account {account}.',
-    next: 'Now open the app in HubSpot (Connected apps → Conversation Starters → Settings), say who is marketing, and place the card on the contact record.',
+    next: 'Now say in its settings who is marketing, and place the card on the contact record. Both are in HubSpot under Connected apps → Conversation Starters.',
+    open: 'Open connected apps in HubSpot',
+    drafts: 'Choose first drafts',
     objectsMissing:
       'The custom objects could not be made: {why} Install the app again once that is settled; nothing is lost.',
     again: 'Begin again',

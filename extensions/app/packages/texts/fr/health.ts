@@ -17,6 +17,7 @@ export const sentences = translate(english, {
   healthWords: {
     what: {
       node: 'Node',
+      accounts: 'Comptes',
       settings: 'Réglages',
       secrets: 'Secrets',
       database: 'Base de données',
@@ -27,6 +28,7 @@ export const sentences = translate(english, {
       objects: 'Objets',
       segments: 'Segments',
       card: 'Carte',
+      webhooks: 'Webhooks',
       published: 'Dernier envoi',
       setAside: 'Mis de côté',
       versions: 'Versions',
@@ -74,6 +76,24 @@ export const sentences = translate(english, {
       '{count, plural, one {1 segment de contacts.} other {# segments de contacts.}}',
     segmentsNone:
       'Il n’y a aucun segment de contacts. Créez-en un dans HubSpot : les amorces sont écrites pour des segments.',
+    cardPlaces:
+      'Elle a été vue pour la dernière fois le {at}. Des votes ont été exprimés depuis {places}.',
+    places: {
+      'crm.record.tab': 'l’onglet',
+      'crm.record.sidebar': 'la barre latérale',
+      'crm.preview': 'l’aperçu',
+    },
+    webhooksNone:
+      'HubSpot n’en a encore envoyé aucun. Il en envoie un quand un contact est supprimé, fusionné ou restauré ; sans eux, la comparaison trouve la même chose en une heure au plus.',
+    webhooksOk: 'HubSpot a envoyé le dernier le {at}.',
+    webhooksLate:
+      'L’un de ceux que HubSpot a envoyés n’a pas été traité depuis le {since}. Voir « Jeton d’accès » ci-dessus et le journal du service.',
+    accountsNone:
+      'Aucun compte n’a autorisé l’application. Un super administrateur du compte ouvre {address}.',
+    accountsSome:
+      '{count, plural, one {1 compte a autorisé l’application.} other {# comptes ont autorisé l’application.}}',
+    accountsOther:
+      'Le compte {account} n’a pas autorisé l’application. L’un de ses super administrateurs ouvre {address}.',
     cardOk: 'Elle a été vue pour la dernière fois le {at}.',
     cardUnseen:
       'Personne ne l’a encore vue. Placez-la sur la fiche des contacts (Personnaliser la fiche), puis ouvrez un contact.',

@@ -6,7 +6,9 @@ export const sentences = translate(english, {
   installing: {
     title: 'Conversation Starters',
     done: 'Conversation Starters est installé dans le compte {account}.',
-    next: 'Ouvrez maintenant l’application dans HubSpot (Applications connectées → Conversation Starters → Paramètres), indiquez qui fait partie du marketing, puis placez la carte sur la fiche de contact.',
+    next: 'Indiquez maintenant dans ses paramètres qui fait partie du marketing, puis placez la carte sur la fiche de contact. Les deux se trouvent dans HubSpot, sous Applications connectées → Conversation Starters.',
+    open: 'Ouvrir les applications connectées dans HubSpot',
+    drafts: 'Choisir les premiers brouillons',
     objectsMissing:
       'Les objets personnalisés n’ont pas pu être créés : {why} Installez l’application à nouveau une fois ce point réglé ; rien n’est perdu.',
     again: 'Recommencer',
