@@ -12,7 +12,6 @@ import type { Catalog } from '#src/starters/catalog.ts';
 import type { StarterRecord } from '#src/starters/starter-records.ts';
 import { labelsOf } from '#src/starters/labels-of.ts';
 import { keepSpelling, readTyped } from '#src/starters/typed-facts.ts';
-import { refuseForeign } from '#src/starters/refuse-foreign.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { LeaseRepository } from '#src/outbox/lease.ts';
 import { withTurn } from '#src/outbox/with-turn.ts';

@@ -1,6 +1,10 @@
 import type { Word } from '@starters/texts';
 import { visibleText } from '#src/fold-text.ts';
-import { fallbackOf, listTokens, replaceTokens } from '#src/labels/read-tokens.ts';
+import {
+  fallbackOf,
+  listTokens,
+  replaceTokens,
+} from '#src/labels/read-tokens.ts';
 
 const links = /https?:\/\/\S+/gi;
 /** Replaces a fact, so that no pattern matches across it. */

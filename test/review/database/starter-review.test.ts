@@ -43,11 +43,7 @@ it('shows a wording first that was taken up again', async () => {
 
   expect(
     (body as unknown as StarterReview).wordings.map(({ question }) => question),
-  ).toEqual([
-    'First in [City]?',
-    'Second in [City]?',
-    expect.anything(),
-  ]);
+  ).toEqual(['First in [City]?', 'Second in [City]?', expect.anything()]);
 });
 
 it('refuses a starter that is not there', async () => {
