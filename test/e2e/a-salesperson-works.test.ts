@@ -110,7 +110,7 @@ it('refuses a starter at once, lists the refusal, and takes it back', async () =
     .waitFor();
   await panel().getByRole('button', { name: 'Undo' }).click();
   await panel()
-    .getByText(/You have refused nothing/)
+    .getByText(/You have made no choices yet/)
     .waitFor();
   await closePanel();
   await waitFor(openLine, (shown) => shown === line);

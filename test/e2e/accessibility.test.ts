@@ -26,7 +26,7 @@ it.each<[string, number, string, string]>([
   ['the requests', INES, '/app/requests', 'No requests'],
   ['connected apps', NORA, '/apps', 'Connected apps'],
   ['the layout of records', NORA, '/customize/contacts', 'Card library'],
-  ['writing a starter', INES, '/app/write', 'On a client’s card'],
+  ['writing a starter', INES, '/app/write', 'As a client hears it'],
   ['the report card', INES, '/app/report', 'All of marketing'],
   [
     'what does not fit clients',

@@ -56,7 +56,7 @@ it('carries a salesperson’s words to another client without a trace of the fir
   await app.viewAs(INES, 'en');
   await app.open('/app/feedback');
   await page
-    .getByText(/\{\{contact\.firstname\}\}, it’s me again/)
+    .getByText(/\[First name\], it’s me again/)
     .first()
     .waitFor();
   await page.getByRole('link', { name: 'Use these words' }).first().click();

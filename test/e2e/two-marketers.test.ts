@@ -114,7 +114,7 @@ it('lets two marketers work on what is on cards: kept, sent back, approved, merg
   await press(other, 'Send back');
   await field(other, 'What has to change?').fill('Say it in fewer words.');
   await press(other, 'Send back');
-  await read(other, /Sent back\. Whoever asked/);
+  await read(other, /Sent back\. The person who asked/);
   expect(await readCard(other)).toContain(question);
 
   // She reads the sentence where she writes, answers it, and it is approved.

@@ -121,8 +121,15 @@ describe.each(Object.keys(doors))('%s', (name) => {
     } as StarterFields);
     const sentence = fillText(textsIn('en').faults[fault], { piece });
 
-    // Where it begins a sentence its first letter is a capital.
-    expect(answer).toContain(JSON.stringify(sentence).slice(2, -1));
+    // Where it begins a sentence its first letter is a capital; pages show facts by their labels.
+    expect(
+      answer
+        .replaceAll('[City]', '{{contact.city}}')
+        .replaceAll(
+          '[Recent conversion]',
+          '{{contact.recent_conversion_event_name}}',
+        ),
+    ).toContain(JSON.stringify(sentence).slice(2, -1));
   });
 
   it('takes what is wrong with nothing', async () => {

@@ -1,5 +1,9 @@
 import { choicesRoute } from '@starters/contracts';
-import { editNatively, publishStarter } from '#test/helpers/open-editor.ts';
+import {
+  editNatively,
+  publishStarter,
+  readStarterRecord,
+} from '#test/helpers/open-editor.ts';
 import { LEA, TOM } from '#test/helpers/start-app.ts';
 import {
   buildVoteRequest,
@@ -78,9 +82,15 @@ it('counts the votes of both for the starter that is left', async () => {
 });
 
 it('makes one vote of two on the same words, by the newest', async () => {
-  await cast(one, 'useful');
+  const { question } = await readStarterRecord(world.app, other);
+  await cast(other, 'useful');
+  // Both never say the same at once: the words go from one to the other.
+  await editNatively(world.app, other, { question: 'Who comes in first?' });
+  await refresh();
+  await editNatively(world.app, one, { question: question ?? '' });
+  await refresh();
   world.later(60);
-  await cast(other, 'not_useful');
+  await cast(one, 'not_useful');
   const id = await merge();
 
   expect((await onCard(id))?.vote).toMatchObject({

@@ -57,12 +57,25 @@ const edit = async (recordId: string, properties: Record<string, string>) => {
   await editNatively(app, recordId, properties);
   await refresh();
 };
-const written = {
-  status: 'published',
-  language: 'en',
-  opener: 'In {{contact.city}} you wanted to talk about the second shop.',
-  question: 'What would it need?',
-  why_now: 'You asked for it.',
+const texts: [title: string, opener: string][] = [
+  ['Shop', 'In {{contact.city}} you wanted to talk about the second shop.'],
+  ['Garden', 'Guests ask for tables outside, all over {{contact.city}}.'],
+  ['Oven', 'Half of {{contact.city}} buys its bread on Sundays.'],
+  ['Cellar', 'Your cellar in {{contact.city}} keeps cool all summer.'],
+  ['Window', 'People stop at windows in {{contact.city}} again.'],
+];
+/** Says something that no other starter says. */
+const write = () => {
+  const [title, opener] = texts.shift() ?? ['', ''];
+
+  return {
+    title,
+    status: 'published',
+    language: 'en',
+    opener,
+    question: 'What would it need?',
+    why_now: 'You asked for it.',
+  };
 };
 const requestState = async () => {
   const sheet = (
@@ -82,6 +95,7 @@ const briefsOfMarketing = async () => {
 
 it('does not say ready of what is published and on no card', async () => {
   const recordId = await request();
+  const written = write();
   await edit(recordId, { ...written, opener: 'In {{contact.city' });
 
   expect(await requestState()).toContain('marketing is writing it');
@@ -116,7 +130,7 @@ it('shows the client it was requested for, whatever segment it was written for',
   const { segmentOffers } = openPorts(app);
   await segmentOffers.need(app.emulator.accountId, [other.id]);
   await app.service.publish(app.emulator.accountId);
-  await edit(recordId, { ...written, segments: other.id });
+  await edit(recordId, { ...write(), segments: other.id });
 
   expect(startersOf(await readCard(app, contact))[0]).toMatchObject({
     starterId: recordId,
@@ -192,7 +206,7 @@ it.each([
   );
   const opened = body as unknown as EditorOpened;
   expect(opened.request).toMatchObject({ brief, clients: [{ id: contact }] });
-  await edit(recordId, written);
+  await edit(recordId, write());
   const { entries } = await inbox();
   expect(entries[0]?.text).toContain('is ready');
   expect(entries[0]?.link?.url).toContain(`/record/0-1/${contact}`);

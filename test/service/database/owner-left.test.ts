@@ -198,7 +198,9 @@ it('names an author in the other language, and as before when they come back', a
   const card = startersOf(
     await readCard(app, contact(), { language: 'fr' }),
   ).find((each) => each.starterId === starterId);
-  expect(card?.signature).toBe('Nouvelle · par Ines Moreau (n’est plus là)');
+  expect(card?.signature).toBe(
+    'Nouvelle · par Ines Moreau (n’est plus dans ce compte)',
+  );
 
   app.emulator.failNext({
     method: 'GET',

@@ -182,7 +182,7 @@ it('says when HubSpot last sent a webhook, and what of it waits', async () => {
     .execute();
   expect((await look())['webhooks']).toMatchObject({
     state: 'ok',
-    says: expect.stringMatching(/^HubSpot sent one last .+\.$/),
+    says: expect.stringMatching(/^HubSpot last sent one .+\.$/),
   });
   app.clock.now = new Date(at.getTime() + 11 * 60_000);
   expect((await look())['webhooks']).toMatchObject({

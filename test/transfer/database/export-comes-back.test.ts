@@ -91,7 +91,7 @@ afterAll(() => app.close());
 
 it('marks those who have left, in the viewer’s language', () => {
   expect(text.en).toContain(',Ines Moreau (has left),');
-  expect(text.fr).toContain(',Ines Moreau (n’est plus là),');
+  expect(text.fr).toContain(',Ines Moreau (n’est plus dans ce compte),');
 });
 
 it.each<Language>(['en', 'fr'])(

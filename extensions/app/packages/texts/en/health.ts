@@ -81,7 +81,7 @@ export const sentences = {
     },
     webhooksNone:
       'HubSpot has sent none yet. It sends one when a contact is deleted, merged or restored; without them, the comparison finds the same within the hour.',
-    webhooksOk: 'HubSpot sent one last {at}.',
+    webhooksOk: 'HubSpot last sent one {at}.',
     webhooksLate:
       'One that HubSpot sent has not been worked on since {since}. See “Token” above and the log of the service.',
     accountsNone:

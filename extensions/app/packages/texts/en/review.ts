@@ -117,7 +117,7 @@ export const sentences = {
     approvalYours: 'You asked for it; a colleague must approve it',
     approvalOpen: 'Open it, read it, approve it',
     expiringAllMine:
-      '{count, plural, one {The one of mine is still true} other {All # of mine are still true}}',
+      '{count, plural, one {Mine is still true} other {All # of mine are still true}}',
     expiringReadFirst:
       '{count, plural, other {{shown, number} of # of yours shown. Read on: once you have seen all of them, one click keeps them.}}',
     expiringRenewTicked:
