@@ -4,26 +4,41 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { type Exchange, trafficVariable } from 'hubspot-emulator';
+import { readCommand } from '#src/read-flags.ts';
 import { createChecker, type Violation } from './contract/check-exchange.ts';
 import { readDifferences } from './contract/differences.ts';
 import { readContract } from './contract/read-contract.ts';
 import { reportContract } from './contract/report.ts';
 
-const help = `Usage: npm run contract -- FOLDER [TESTS…]
+const {
+  values: { traffic: kept, differences: differencesFile, tests = '' },
+  argument: folder,
+} = readCommand({
+  command: 'npm run contract',
+  about:
+    'Runs the tests that need no browser, writes down every call of HubSpot’s API in them, and checks call and answer against the OpenAPI files of a folder. Bring HubSpot’s files yourself: they are not licensed for this repository.',
+  argument: { value: 'FOLDER', says: 'where the OpenAPI files are' },
+  flags: {
+    tests: {
+      type: 'string',
+      value: 'PATH',
+      says: 'of the tests to run; all without a browser unless told',
+    },
+    traffic: {
+      type: 'string',
+      value: 'FOLDER',
+      says: `checks what an earlier run wrote (${trafficVariable}), and runs no test`,
+    },
+    differences: {
+      type: 'string',
+      value: 'FILE',
+      says: 'the differences that are meant; tools/contract/differences.json unless told',
+    },
+  },
+});
 
-Runs the tests that need no browser, writes down every call of HubSpot's API in them, and checks
-call and answer against the OpenAPI files of FOLDER. Bring HubSpot's files yourself: they are not
-licensed for this repository.
-
-  TESTS            folders or files of tests; all without a browser by default
-  --traffic FOLDER checks what an earlier run wrote (${trafficVariable}), and runs no test
-  --differences F  the differences that are meant; tools/contract/differences.json by default
-  --help           prints this
-`;
-
-const runTests = (traffic: string, tests: string[]): Promise<number> =>
+const runTests = (traffic: string): Promise<number> =>
   new Promise((done) => {
     const child = spawn(
       process.execPath,
@@ -33,7 +48,7 @@ const runTests = (traffic: string, tests: string[]): Promise<number> =>
         '--selectProjects',
         'pure',
         'database',
-        ...(tests.length > 0 ? ['--testPathPatterns', ...tests] : []),
+        ...(tests === '' ? [] : ['--testPathPatterns', tests]),
       ],
       {
         stdio: ['ignore', 'ignore', 'inherit'],
@@ -67,29 +82,13 @@ const check = async (
 };
 
 const main = async (): Promise<number> => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      traffic: { type: 'string' },
-      differences: {
-        type: 'string',
-        default: path.resolve('tools/contract/differences.json'),
-      },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const [folder, ...tests] = positionals;
-  if (values.help || folder === undefined) {
-    process.stdout.write(help);
-
-    return values.help ? 0 : 1;
-  }
   const checker = createChecker(await readContract(folder));
-  const differences = await readDifferences(values.differences);
-  const traffic =
-    values.traffic ?? (await mkdtemp(path.join(tmpdir(), 'traffic-')));
+  const differences = await readDifferences(
+    differencesFile ?? path.resolve('tools/contract/differences.json'),
+  );
+  const traffic = kept ?? (await mkdtemp(path.join(tmpdir(), 'traffic-')));
   try {
-    const code = values.traffic ? 0 : await runTests(traffic, tests);
+    const code = kept ? 0 : await runTests(traffic);
     if (code !== 0) {
       console.error('Tests failed: what follows is of those that ran.');
     }
@@ -100,7 +99,7 @@ const main = async (): Promise<number> => {
 
     return code !== 0 || report.violations > 0 || exchanges === 0 ? 1 : 0;
   } finally {
-    if (!values.traffic) await rm(traffic, { recursive: true });
+    if (!kept) await rm(traffic, { recursive: true });
   }
 };
 

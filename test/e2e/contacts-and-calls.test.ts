@@ -66,7 +66,7 @@ it('prepares the calls of the chosen contacts, and a page to print that opens on
   expect(opened.url()).not.toContain('#');
 
   await opened.goto(new URL(href, page.url()).href);
-  await opened.getByText(/was opened already/).waitFor();
+  await opened.getByText(/has already been opened/).waitFor();
   await opened.close();
 });
 

@@ -52,15 +52,21 @@ export const buildVoteRequest = (
   };
 };
 
-/** Votes on the first starter of a contact's card that has no vote yet. */
+/** Votes on the first starter of a contact's card that has no vote yet, or on the one that is told. */
 export const voteOnCard = async (
   app: TestApp,
   contactId: string,
   overrides: Partial<Record<keyof VoteRequest, unknown>> = {},
-  { as = LEA, language = 'en' } = {},
+  {
+    as = LEA,
+    language = 'en',
+    on,
+  }: { as?: number; language?: string; on?: string } = {},
 ): Promise<{ answer: VoteAnswer; ballot: string; starterId: string }> => {
   const card = await readCard(app, contactId, { as, language });
-  const starter = startersOf(card).find(({ vote }) => vote.revision === 0);
+  const starter = startersOf(card).find(({ vote, starterId }) =>
+    on === undefined ? vote.revision === 0 : starterId === on,
+  );
   if (!starter) throw new Error('No starter without a vote on this card.');
   const { body } = await app.call(
     as,

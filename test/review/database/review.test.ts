@@ -111,7 +111,12 @@ it('lists every starter, with too early to say under five voters', async () => {
 
 it('groups feedback by starter and reason, and tells nobody who made them', async () => {
   const { starterId } = await voteOnCard(app, contact(0), { comment: 'One' });
-  await voteOnCard(app, contact(0), { comment: 'Two' }, { as: TOM });
+  await voteOnCard(
+    app,
+    contact(0),
+    { comment: 'Two' },
+    { as: TOM, on: starterId },
+  );
   await voteOnCard(app, contact(3), { reason: 'not_now' });
   const review = await readReview();
 

@@ -200,7 +200,7 @@ it('is shown to marketing and admins; a salesperson is told where to look', asyn
     expect(await ask(visit(), { as })).toEqual({
       ok: false,
       reason: 'starter_record_of_marketing',
-      message: expect.stringContaining('On a client’s record you find'),
+      message: expect.stringContaining('On a client’s record you’ll find'),
     });
   }
 });
