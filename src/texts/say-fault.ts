@@ -6,8 +6,12 @@ import {
   MAX_FIELD,
 } from '@starters/contracts';
 import { findForeignField } from '#src/starters/find-merge-field.ts';
+import { shorten } from '#src/shorten.ts';
 import type { StarterFault } from '#src/starters/check-starter.ts';
 import { textsIn } from './texts-in.ts';
+
+/** Characters of a text that are repeated in a sentence about it. */
+const longestPiece = 120;
 
 /** What keeps a starter off cards and the cure, in a sentence without its capital. */
 export const sayFault = (
@@ -29,7 +33,7 @@ export const sayFault = (
       ? fields[field].label
       : fault === 'other_language'
         ? (languages[piece] ?? piece)
-        : piece,
+        : shorten(piece, longestPiece),
     instead: instead
       ? joinList(instead, language, 'disjunction')
       : (findForeignField(piece)?.instead ?? ''),

@@ -158,7 +158,7 @@ it('asks everything of what is to be published, and gives it a last day', () => 
   ).toContain('it names the segment');
   expect(
     problemsOf({ status: 'published', valid_until: '2026-11-22' }),
-  ).toContain('its last day on cards is over');
+  ).toContain('its last day on cards has passed');
 });
 
 it('publishes nothing that the account would hold off cards', () => {

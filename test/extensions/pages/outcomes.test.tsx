@@ -116,6 +116,17 @@ it('splits the ladder by what one chooses', async () => {
                 language: 'en',
                 texts: textsIn('en').figures,
                 lines: [],
+                supply: {
+                  title: 'From request to use',
+                  help: '',
+                  items: [{ label: 'Used', count: 1_200 }],
+                  reasonsTitle: 'What was wrong',
+                  hidden: 'Hidden',
+                  reasons: [
+                    { label: 'Too generic', count: 7 },
+                    { label: 'Other', count: null },
+                  ],
+                },
                 unserved: null,
               }
             : buildReview(),

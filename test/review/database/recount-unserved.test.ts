@@ -120,6 +120,7 @@ it('counts them though HubSpot does not say in which segments they are', async (
 
   expect(await readUnserved()).toEqual({
     count: 1,
+    ended: 0,
     of: 1,
     facts: [{ label: 'City', count: 1 }],
     segments: [],

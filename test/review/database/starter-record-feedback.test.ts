@@ -23,7 +23,15 @@ it('counts feedback by reason with the promise, and has the latest words', async
   const { starterId } = await voteOnCard(app, app.seeded.contactIds[0] ?? '', {
     comment: 'Everybody says this',
   });
-  await voteOnCard(app, app.seeded.contactIds[0] ?? '', {}, { as: TOM });
+  await voteOnCard(
+    app,
+    app.seeded.contactIds[0] ?? '',
+    {},
+    {
+      as: TOM,
+      on: starterId,
+    },
+  );
   const said = await ask(starterId);
 
   expect(said.feedback).toEqual([
@@ -82,7 +90,15 @@ it('says whose words they are only where they were signed', async () => {
     comment: 'Mine, and I say so',
     signed: true,
   });
-  await voteOnCard(app, contact, { comment: 'Nobody’s' }, { as: TOM });
+  await voteOnCard(
+    app,
+    contact,
+    { comment: 'Nobody’s' },
+    {
+      as: TOM,
+      on: starterId,
+    },
+  );
   const about = (await ask(starterId)).ownWords.map((each) => each.about);
 
   expect(about).toHaveLength(2);
