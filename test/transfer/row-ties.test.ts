@@ -158,7 +158,11 @@ describe('owners who have left', () => {
     ['the id', '5', '5'],
     ['the mark of English files', 'Sam Ford (has left)', '2'],
     ['the mark of French files', 'Sam Ford (n’est plus dans ce compte)', '2'],
-    ['a mark with another apostrophe', "Sam Ford (n'est plus dans ce compte)", '2'],
+    [
+      'a mark with another apostrophe',
+      "Sam Ford (n'est plus dans ce compte)",
+      '2',
+    ],
     ['a name that somebody who is there has, too', 'Sam Ford', '1'],
   ])('are found by %s', (_, text, ownerId) => {
     const { starters } = check([{ title: 'a', owner: text }], context);
