@@ -1,4 +1,5 @@
 import {
+  Accordion,
   Alert,
   Button,
   Checkbox,
@@ -146,8 +147,7 @@ export const AnswerForm = ({
           onInput={setText}
         />
         {others.length > 0 && (
-          <>
-            <Text>{texts.feedbackAlsoFor}</Text>
+          <Accordion title={texts.feedbackAlsoFor} size="xs">
             {others.slice(0, mostOthers).map((each) => (
               <Checkbox
                 key={keyOf(each)}
@@ -163,7 +163,7 @@ export const AnswerForm = ({
                 {say(each)}
               </Checkbox>
             ))}
-          </>
+          </Accordion>
         )}
         <Text variant="microcopy">{texts.answerHelp}</Text>
         <Flex>

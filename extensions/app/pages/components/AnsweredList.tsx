@@ -1,4 +1,4 @@
-import { Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
+import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
 import { fillText, type Language, type Review } from '@starters/contracts';
 import { formatLocalDay } from './formatLocalDay.ts';
@@ -11,9 +11,8 @@ export const AnsweredList = ({
   review: Pick<Review, 'texts' | 'answered'>;
   language: Language;
 }) => (
-  <Tile compact>
+  <Accordion title={texts.feedbackAnsweredTitle}>
     <Flex direction="column" gap="sm">
-      <Heading>{texts.feedbackAnsweredTitle}</Heading>
       {answered.map(({ id, starterId, title, reason, words, ...given }) => (
         <Flex key={id} direction="column" gap="flush">
           <PageLink to={`/starters/${starterId}`}>{title}</PageLink>
@@ -32,5 +31,5 @@ export const AnsweredList = ({
         </Flex>
       ))}
     </Flex>
-  </Tile>
+  </Accordion>
 );

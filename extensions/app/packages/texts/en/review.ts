@@ -126,7 +126,7 @@ export const sentences = {
       '{count, plural, one {Retire the one ticked} other {Retire the # ticked}}',
     expiringTick: 'Tick “{title}”',
     feedbackShowAll: '{count, plural, other {Show all #}}',
-    feedbackAlsoFor: 'The same answer for these, too:',
+    feedbackAlsoFor: 'Give others the same answer',
     feedbackAlsoGroup: '“{title}”: {said}',
     feedbackAnsweredMany:
       '{count, plural, one {One piece of feedback answered.} other {# pieces of feedback answered.}}',

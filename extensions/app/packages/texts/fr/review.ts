@@ -130,7 +130,7 @@ export const sentences = translate(english, {
       '{count, plural, one {Retirer celle cochée} other {Retirer les # cochées}}',
     expiringTick: 'Cocher « {title} »',
     feedbackShowAll: '{count, plural, other {Afficher les #}}',
-    feedbackAlsoFor: 'La même réponse pour ceux-ci :',
+    feedbackAlsoFor: 'Donner la même réponse à d’autres',
     feedbackAlsoGroup: '« {title} » : {said}',
     feedbackAnsweredMany:
       '{count, plural, one {Un retour a reçu sa réponse.} other {# retours ont reçu leur réponse.}}',
