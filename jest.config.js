@@ -70,6 +70,8 @@ const globalTeardown = '<rootDir>/test/setup/global-teardown.ts';
 
 /** @type {import('jest').Config} */
 export default {
+  // jest keeps something of every test file: after some 380 of them a worker had no memory left.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...shared,

@@ -7,6 +7,9 @@ import type { View } from '#src/views/view-repository.ts';
 import type { UsedStarter } from '#src/votes/use-repository.ts';
 import type { Vote } from '#src/votes/vote.ts';
 
+/** A request as far as a card goes by it. */
+export type WaitedFor = Omit<OwnRequest, 'brief'>;
+
 /** What the database knows of one person and one contact, for a card. */
 export interface PersonAndContact {
   /** This person's votes on the contact. */
@@ -16,8 +19,8 @@ export interface PersonAndContact {
   choices: Choice[];
   /** Starters that were said to the contact of late, by any salesperson. */
   used: UsedStarter[];
-  /** This person's requests for any contact. */
-  requests: OwnRequest[];
+  /** This person's requests for any contact, without their briefs, which no card shows. */
+  requests: WaitedFor[];
   /** What this person said of where they are. */
   whereabouts: Whereabout[];
   /** The day's orders that stand already. */

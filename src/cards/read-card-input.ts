@@ -5,14 +5,18 @@ import type { Offering } from '#src/offering/build-offering.ts';
 import type { OfferingKeeper } from '#src/offering/offering-keeper.ts';
 import type { FollowedUses, Receipts } from '#src/outcomes/receipts.ts';
 import { createRequestStates } from '#src/requests/request-state.ts';
-import type { RequestState, OwnRequest } from '#src/requests/request.ts';
+import type { RequestState } from '#src/requests/request.ts';
 import type {
   CatalogKeeper,
   KeptCatalog,
 } from '#src/starters/catalog-keeper.ts';
 import type { ContactSegments } from '#src/starters/contact-segments.ts';
 import { todayIn } from '#src/starters/today-in.ts';
-import type { PersonAndContact, PersonReader } from './person-reader.ts';
+import type {
+  PersonAndContact,
+  PersonReader,
+  WaitedFor,
+} from './person-reader.ts';
 
 /** The ports of `readCardInput`. */
 export interface ReadCardDeps {
@@ -50,7 +54,7 @@ export interface CardInput
   /** What followed the uses of starters, by id. */
   followed: ReadonlyMap<string, FollowedUses>;
   /** This person's requests for any contact, each with its state. */
-  requests: { request: OwnRequest; state: RequestState }[];
+  requests: { request: WaitedFor; state: RequestState }[];
 }
 
 /** A starter that was said to a contact is not offered to it again for 60 days. */

@@ -46,7 +46,7 @@ const text = `
       where account_id = $1 and contact_id = $3 and used_at >= $5
       group by starter_id) u) as used,
     (select json_agg(json_build_object('accountId', r.account_id,
-        'requestKey', r.request_key, 'brief', r.brief, 'ownerId', r.owner_id,
+        'requestKey', r.request_key, 'ownerId', r.owner_id,
         'requestedAt', r.requested_at, 'contactId', w.contact_id,
         'dismissed', w.put_away, 'recordId', (
           select o.record_id from outbox o where o.account_id = r.account_id
