@@ -10,7 +10,7 @@ export interface PeopleDirectory {
   /** Those who were users and have left. */
   listFormerUsers(): Promise<PersonOrTeam[]>;
   listTeams(): Promise<PersonOrTeam[]>;
-  /** HubSpot user ids of those whom it calls super admins. */
+  /** HubSpot user ids of its super admins. */
   listSuperAdmins(): Promise<number[]>;
   /** HubSpot user ids of those in any of these teams. */
   listMembers(teamIds: string[]): Promise<number[]>;

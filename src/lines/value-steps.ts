@@ -143,7 +143,7 @@ const sortSteps = (
   ];
 };
 
-/** What is said of many things and is the name of none: “yes”, “online”. */
+/** Answers that name nobody and nothing: “yes”, “online”. */
 const nameSteps = (facts: readonly FactPart[]): Rewriting[] =>
   facts.length === 0
     ? []

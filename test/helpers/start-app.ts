@@ -115,7 +115,7 @@ export const startApp = async ({
   const emulator = createEmulator({
     accountId: ACCOUNT_ID,
     accessToken,
-    // Whom a test removes is there again for the next one.
+    // A test may remove people; the next one has them again.
     people: structuredClone(people),
     searchLagMs: 0,
     ...(sharesClock ? { clock: () => clock.now.getTime() } : {}),

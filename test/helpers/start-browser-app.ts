@@ -1,13 +1,8 @@
 import path from 'node:path';
-import { DAY_MS } from '@starters/contracts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { createEmulator, type Emulator, serveEmulator } from 'hubspot-emulator';
-import {
-  createPreviewClock,
-  readProject,
-  serveHost,
-} from 'hubspot-host/server';
+import { readProject, serveHost } from 'hubspot-host/server';
 import {
   buildInProcess,
   type HostBrowser,
@@ -26,7 +21,6 @@ import {
 /** Everything a person has before them, in headless Chromium, over a service process of its own. */
 export interface BrowserApp extends HostBrowser {
   emulator: Emulator;
-  databaseUrl: string;
   voteTypeId: string;
   starterTypeId: string;
   contactIds: string[];
@@ -34,8 +28,6 @@ export interface BrowserApp extends HostBrowser {
   startService(): Promise<void>;
   /** A second browser at the same account, with somebody else in front of it. */
   openAnother(): Promise<HostBrowser>;
-  /** Lets days pass at once, for HubSpot, its proxy and the service; not for the browser. */
-  passDays(days: number): void;
 }
 
 /** Starts the stand-in, the service, the CRM and Chromium. */
@@ -47,13 +39,11 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
   });
   const accessToken = 'e2e-access-token';
   const clientSecret = 'e2e-client-secret';
-  const clock = createPreviewClock();
   const emulator = createEmulator({
     accountId: ACCOUNT_ID,
     accessToken,
     people,
     searchLagMs: 0,
-    clock: clock.now,
   });
   const { features, permittedUrls, functions, scopes } =
     await readProject(root);
@@ -102,7 +92,6 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
         timeZone: TIME_ZONE,
         viewers,
         layoutFile: null,
-        clock,
       },
       service: { clientSecret, url: () => service.url },
       hostFolder: built.hostFolder,
@@ -116,16 +105,11 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
   return {
     ...browser,
     emulator,
-    databaseUrl,
     ...objects,
     contactIds: account.contactIds,
     killService: () => service.kill(),
     startService: async () => {
-      service = await startServiceProcess(settings, clock.daysAhead() * DAY_MS);
-    },
-    passDays: (days) => {
-      clock.setDaysAhead(clock.daysAhead() + days);
-      service.setClock(clock.daysAhead() * DAY_MS);
+      service = await startServiceProcess(settings);
     },
     openAnother: async () => {
       const own = await serve();

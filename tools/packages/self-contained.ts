@@ -1,4 +1,11 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { importsOf, packageOf, renameImports } from './import-specifiers.ts';
@@ -25,6 +32,9 @@ const componentSchema = z.looseObject({
 type Component = z.infer<typeof componentSchema>;
 
 const workspaceSchema = z.object({ workspaces: z.array(z.string()) });
+
+/** What HubSpot's linter looks for in each component; one for all in the repository. */
+const LINT = 'eslint.config.js';
 
 /** Where a component has its copies of what is shared. */
 const SHARED = 'shared';
@@ -188,7 +198,7 @@ const makeAlone = async (
 
 /**
  * Makes every component of an app independent of the folders beside it: what it uses of the shared
- * packages is copied into it, and it has a lock file of its own. No package of ours is asked of a
+ * packages is copied into it, and it has a lock file and the linter's rules of its own. No package of ours is asked of a
  * registry then, and HubSpot can build a component wherever it puts it.
  *
  * @param app folder of the workspace; its `packages`, package.json and lock file are gone afterwards
@@ -203,8 +213,9 @@ export const makeSelfContained = async (app: string): Promise<void> => {
   const packages = await readSharedPackages(path.join(app, 'packages'));
   for (const folder of workspaces.filter((each) => !each.includes('*'))) {
     await makeAlone(app, folder, packages, lock);
+    await copyFile(path.join(app, LINT), path.join(app, folder, LINT));
   }
-  for (const each of ['packages', 'package.json', 'package-lock.json']) {
+  for (const each of ['packages', 'package.json', 'package-lock.json', LINT]) {
     await rm(path.join(app, each), { recursive: true });
   }
 };

@@ -77,7 +77,7 @@ it('has one starter that one person judged, beside others', async () => {
   ).toEqual([6, 1, 8]);
 });
 
-it('sums what stands in the table beside it, without whom that would give away', async () => {
+it('sums the rows of the table beside it, and leaves out those that would give somebody away', async () => {
   const { voters, usefulness, overTime } = await figures();
 
   // Fifteen voted; the fifteenth is nobody else's business.

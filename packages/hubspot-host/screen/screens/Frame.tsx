@@ -51,6 +51,36 @@ const NavLink = ({ to, children }: { to: string; children: string }) => {
   );
 };
 
+/** A menu of the bar, underlined while one of its screens is open. */
+const NavigationMenu = ({
+  label,
+  isHere,
+  children,
+}: {
+  label: string;
+  isHere: boolean;
+  children: ReactNode;
+}) => (
+  <Menu position="bottom-start" width={230}>
+    <Menu.Target>
+      <UnstyledButton
+        style={{
+          padding: '14px 4px 11px',
+          borderBottom: `3px solid ${isHere ? 'white' : 'transparent'}`,
+        }}
+      >
+        <Group gap={6} wrap="nowrap">
+          <Text size="sm" c="white" fw={isHere ? 600 : 400}>
+            {label}
+          </Text>
+          <IconChevronDown color="white" size={14} aria-hidden />
+        </Group>
+      </UnstyledButton>
+    </Menu.Target>
+    <Menu.Dropdown>{children}</Menu.Dropdown>
+  </Menu>
+);
+
 /** HubSpot's own objects besides contacts, and the help desk. */
 const ObjectsMenu = () => {
   const { path, navigate } = useNavigation();
@@ -61,33 +91,16 @@ const ObjectsMenu = () => {
     standardObjects.some(({ name }) => path.startsWith(`/objects/${name}`));
 
   return (
-    <Menu position="bottom-start" width={230}>
-      <Menu.Target>
-        <UnstyledButton
-          style={{
-            padding: '14px 4px 11px',
-            borderBottom: `3px solid ${isHere ? 'white' : 'transparent'}`,
-          }}
-        >
-          <Group gap={6} wrap="nowrap">
-            <Text size="sm" c="white" fw={isHere ? 600 : 400}>
-              {words.more}
-            </Text>
-            <IconChevronDown color="white" size={14} aria-hidden />
-          </Group>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {standardObjects.map(({ name, labels }) => (
-          <Menu.Item key={name} onClick={() => navigate(`/objects/${name}`)}>
-            {labels.plural[language]}
-          </Menu.Item>
-        ))}
-        <Menu.Item onClick={() => navigate('/help-desk')}>
-          {words.helpDesk}
+    <NavigationMenu label={words.more} isHere={isHere}>
+      {standardObjects.map(({ name, labels }) => (
+        <Menu.Item key={name} onClick={() => navigate(`/objects/${name}`)}>
+          {labels.plural[language]}
         </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      ))}
+      <Menu.Item onClick={() => navigate('/help-desk')}>
+        {words.helpDesk}
+      </Menu.Item>
+    </NavigationMenu>
   );
 };
 
@@ -99,29 +112,12 @@ const MarketplaceMenu = () => {
   const isHere = /^\/apps?(\/|$)/.test(path);
 
   return (
-    <Menu position="bottom-start" width={230}>
-      <Menu.Target>
-        <UnstyledButton
-          style={{
-            padding: '14px 4px 11px',
-            borderBottom: `3px solid ${isHere ? 'white' : 'transparent'}`,
-          }}
-        >
-          <Group gap={6} wrap="nowrap">
-            <Text size="sm" c="white" fw={isHere ? 600 : 400}>
-              {words.marketplace}
-            </Text>
-            <IconChevronDown color="white" size={14} aria-hidden />
-          </Group>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => navigate('/app')}>{app.name}</Menu.Item>
-        <Menu.Item onClick={() => navigate('/apps')}>
-          {words.connectedApps}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <NavigationMenu label={words.marketplace} isHere={isHere}>
+      <Menu.Item onClick={() => navigate('/app')}>{app.name}</Menu.Item>
+      <Menu.Item onClick={() => navigate('/apps')}>
+        {words.connectedApps}
+      </Menu.Item>
+    </NavigationMenu>
   );
 };
 

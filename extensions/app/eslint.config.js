@@ -7,7 +7,7 @@ import unusedImports from 'eslint-plugin-unused-imports';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-// For `hs project lint`, which reads a configuration of each component; ours is in the repository.
+// For `hs project lint`: npm run project gives each component a copy. The repository has rules of its own.
 export default defineConfig(
   // Copies that npm run project makes of what is linted where it is written.
   globalIgnores(['shared']),
