@@ -57,11 +57,17 @@ const listStarters = async ({
     ).readAll()
   ).map(({ id }) => id);
 
+type Call = Omit<SignedCall, 'userId'>;
+
 /** The calls of a marketer's screens; `turn` makes each save another. */
 const callsOf = (
   starterIds: string[],
   opened: EditorOpened,
-): { page: string; callAt: (turn: number) => Omit<SignedCall, 'userId'> }[] => {
+  open: (starterId: string) => Promise<EditorOpened>,
+): {
+  page: string;
+  callAt: (turn: number) => Call | Promise<Call>;
+}[] => {
   const [starterId = ''] = starterIds;
   const get = (page: string, path: string) => ({
     page,
@@ -88,23 +94,26 @@ const callsOf = (
       }),
     },
     {
-      page: 'a draft saved',
-      callAt: (turn) => ({
-        method: 'PUT',
-        path: editorRoute.path,
-        body: {
-          draftKey: randomUUID(),
-          starterId: null,
-          base: null,
-          fields: {
-            ...changed(turn),
-            title: `Measured, draft ${turn}`,
-            translationOf: null,
+      page: 'a starter published',
+      callAt: async (turn) => {
+        const { base, fields } = await open(starterIds[turn] ?? '');
+
+        return {
+          method: 'PUT',
+          path: editorRoute.path,
+          body: {
+            draftKey: randomUUID(),
+            starterId: starterIds[turn] ?? '',
+            base,
+            fields: {
+              ...fields,
+              question: `${fields.question} ${turn + 2}?`,
+            },
+            step: 'publish',
+            adopt: null,
           },
-          step: 'save',
-          adopt: null,
-        },
-      }),
+        };
+      },
     },
     {
       page: `${renewedAtOnce} starters renewed`,
@@ -147,24 +156,30 @@ export const measurePages = async (
     MARKETING_USER_IDS: String(marketer),
     CATALOG_REFRESH_MS: '3600000',
   });
-  const send = (call: Omit<SignedCall, 'userId'>) =>
+  const send = (call: Call) =>
     client.send(service.url, { ...call, userId: marketer });
   try {
     const starterIds = await listStarters(hubspot);
-    const opened = JSON.parse(
-      await send({
-        method: 'GET',
-        path: `${editorRoute.path}?starter=${starterIds[0] ?? ''}`,
-      }),
-    ) as EditorOpened;
+    const open = async (starterId: string) =>
+      JSON.parse(
+        await send({
+          method: 'GET',
+          path: `${editorRoute.path}?starter=${starterId}`,
+        }),
+      ) as EditorOpened;
     const costs: PageCost[] = [];
-    for (const { page, callAt } of callsOf(starterIds, opened)) {
+    for (const { page, callAt } of callsOf(
+      starterIds,
+      await open(starterIds[0] ?? ''),
+      open,
+    )) {
       const used: { cpuMs: number; ms: number }[] = [];
       let bytes = 0;
       for (let turn = 0; turn <= turns; turn += 1) {
+        const call = await callAt(turn);
         const before = await readUsed(service.pid);
         const from = performance.now();
-        const said = await send(callAt(turn));
+        const said = await send(call);
         const ms = performance.now() - from;
         const after = await readUsed(service.pid);
         if (said.startsWith('{"ok":false')) throw new Error(`${page}: ${said}`);

@@ -56,7 +56,7 @@ const openTicked = async (save: Service, ticked: number[], language = 'en') => {
     page.renderer
       .find(Form)
       .findAll(Checkbox)
-      [index]?.trigger('onChange', true as never, '' as never);
+      [index]?.trigger('onChange', true as never);
     await settle();
   }
   await page.type('Rewritten for each town.');
