@@ -75,7 +75,7 @@ const callsOf = (
   });
   const changed = (turn: number) => ({
     ...opened.fields,
-    question: `${opened.fields.question} It has been ${turn + 2} weeks.`,
+    question: `${opened.fields.question} ${'Really. '.repeat(turn + 1)}`,
   });
 
   return [
@@ -107,7 +107,7 @@ const callsOf = (
             base,
             fields: {
               ...fields,
-              question: `${fields.question} ${turn + 2}?`,
+              question: `${fields.question} What do you think of that?`,
             },
             step: 'publish',
             adopt: null,

@@ -53,10 +53,8 @@ const openTicked = async (save: Service, ticked: number[], language = 'en') => {
     save,
   });
   for (const index of ticked) {
-    page.renderer
-      .find(Form)
-      .findAll(Checkbox)
-      [index]?.trigger('onChange', true as never);
+    const boxes = page.renderer.find(Form).findAll(Checkbox);
+    boxes.at(index)?.trigger('onChange', true as never);
     await settle();
   }
   await page.type('Rewritten for each town.');
