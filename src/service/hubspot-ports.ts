@@ -18,11 +18,16 @@ import { createContactSegments } from '#src/starters/contact-segments.ts';
 import type { Account } from '#src/accounts/account.ts';
 import type { AccountOpener } from './open-accounts.ts';
 
-/** The ports that HubSpot itself stands behind, each through the account's own client. */
+/**
+ * The ports that HubSpot itself stands behind, each through the account's own client.
+ *
+ * @param sleep waits so many ms before another search
+ */
 export const createHubSpotPorts = (
   opener: AccountOpener,
   knownUsers: KnownUsers,
   now: () => Date,
+  sleep: (ms: number) => Promise<void>,
 ) => {
   const openUsers = async (accountId: number) =>
     rememberUsers(
@@ -66,6 +71,7 @@ export const createHubSpotPorts = (
       async (accountId) =>
         createContactCounter((await opener.open(accountId)).client),
       now,
+      sleep,
     ),
     readMoments: async (accountId: number, contactId: string) =>
       (await openContacts(accountId)).readMoments(contactId),
