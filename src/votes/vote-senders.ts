@@ -1,9 +1,14 @@
-import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import type { IntentKind } from '#src/outbox/intent.ts';
 import type { Sender } from '#src/outbox/sender.ts';
 import type { VoteReader } from './vote-reader.ts';
 import type { VoteWriter } from './vote-records.ts';
 import type { Vote } from './vote.ts';
+
+/**
+ * Records are written a hundred a call, and tied to contacts and starters by one call each: so many
+ * votes take seven calls, a hundred of them three.
+ */
+const MOST_VOTES = 500;
 
 const createVoteSender = (
   kind: IntentKind,
@@ -11,7 +16,7 @@ const createVoteSender = (
   writer: VoteWriter,
 ): Sender<Vote> => ({
   kind,
-  batchSize: MOST_AT_ONCE,
+  batchSize: MOST_VOTES,
   load: async (accountId, keys) =>
     new Map(
       (await votes.listByKeys(accountId, keys))
