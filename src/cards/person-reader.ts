@@ -27,6 +27,8 @@ export interface PersonAndContact {
   dayOrders: Partial<Record<Language, DayOrder>>;
   /** When this person opened the contact's card before; null where they never did. */
   seenAt: Date | null;
+  /** Whether this person proved a short while ago that they see the contact, by the same mark. */
+  isAdmitted: boolean;
   /** The account's tallies and credits as they are now: see `OfferingKeeper`. */
   offeringVersion: number;
   /** The account's settings as they are now: see `AccountMemory`. */
@@ -35,6 +37,12 @@ export interface PersonAndContact {
 
 /** Reads it in one round trip. */
 export interface PersonReader {
-  /** @param since when uses count from */
-  read(view: View, at: { now: Date; since: Date }): Promise<PersonAndContact>;
+  /**
+   * @param mark of the moments that came with the call
+   * @param since when uses count from
+   */
+  read(
+    view: View & { mark: string },
+    at: { now: Date; since: Date },
+  ): Promise<PersonAndContact>;
 }

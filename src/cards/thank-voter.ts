@@ -5,6 +5,7 @@ import type { AccountMemory } from '#src/accounts/account-memory.ts';
 import type { Account } from '#src/accounts/account.ts';
 import type { OfferingKeeper } from '#src/offering/offering-keeper.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import { startersById } from '#src/starters/starters-by-id.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import {
@@ -97,7 +98,7 @@ export const thankVoter = async (
 
   const { answerDays } = account.settings;
   const catalog = deps.catalogs.peek(accountId);
-  const owner = catalog?.starters.find(({ id }) => id === starterId)?.ownerId;
+  const owner = catalog && startersById(catalog).get(starterId)?.ownerId;
   const author = owner ? catalog?.ownerNames[owner] : undefined;
   const time = sayNumber(thanks.withinDays, { count: answerDays }, language);
   const answered =

@@ -43,6 +43,7 @@ export const buildCardInput = (
     whereabouts: [],
     dayOrders: {},
     seenAt: null,
+    isAdmitted: true,
     offeringVersion: 0,
     accountVersion: '1',
     ...overrides,
