@@ -27,6 +27,11 @@ export interface PersonAndContact {
   dayOrders: Partial<Record<Language, DayOrder>>;
   /** When this person opened the contact's card before; null where they never did. */
   seenAt: Date | null;
+  /**
+   * The starters that this person's card of the contact showed on the last day on which it showed any;
+   * none where it was never shown, or where a card of the contact has had nothing to say since.
+   */
+  shownLast: string[];
   /** Whether this person proved a short while ago that they see the contact, by the same mark. */
   isAdmitted: boolean;
   /** The account's tallies and credits as they are now: see `OfferingKeeper`. */

@@ -11,7 +11,10 @@ const clockIn = oncePerKey(
 );
 
 /** The last minute that was asked for in a time zone, and its day. */
-const lastIn = oncePerKey((_: string) => ({ minute: Number.NaN, day: '' }));
+const lastIn = oncePerKey<string, { minute: number; day: string }>(() => ({
+  minute: Number.NaN,
+  day: '',
+}));
 
 /** The calendar day in a time zone, `YYYY-MM-DD`. */
 export const todayIn = (timeZone: string, now: Date): string => {

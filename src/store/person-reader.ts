@@ -27,6 +27,7 @@ interface PersonRow {
   opened_at: Date | null;
   opened_before: Date | null;
   admitted: boolean;
+  shown: string[] | null;
 }
 
 /**
@@ -73,6 +74,12 @@ const text = `
         on m.account_id = p.account_id and m.contact_id = p.contact_id
       where p.account_id = $1 and p.user_id = $2 and p.contact_id = $3
         and p.is_proved and p.read_at > $7 and m.mark = $6) as admitted,
+    (select array_agg(v.starter_id) from views v
+      where v.account_id = $1 and v.user_id = $2 and v.contact_id = $3
+        and v.day = (select max(day) from views
+          where account_id = $1 and user_id = $2 and contact_id = $3)
+        and not exists (select from empty_cards e where e.account_id = $1
+          and e.contact_id = $3 and e.day >= v.day)) as shown,
     o.opened_at, o.opened_before
   from (select 1) one left join card_openings o
     on o.account_id = $1 and o.user_id = $2 and o.contact_id = $3`;
@@ -107,6 +114,7 @@ export const createPersonReader = (db: Database): PersonReader => ({
     const { opened_at: openedAt } = row;
 
     return {
+      shownLast: row.shown ?? [],
       isAdmitted: row.admitted,
       offeringVersion: row.version ?? 0,
       accountVersion: row.account,

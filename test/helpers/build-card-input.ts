@@ -44,6 +44,7 @@ export const buildCardInput = (
     dayOrders: {},
     seenAt: null,
     isAdmitted: true,
+    shownLast: [],
     offeringVersion: 0,
     accountVersion: '1',
     ...overrides,

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type CardReady, cardRoute, pathOf } from '@starters/contracts';
+import {
+  type CardReady,
+  cardRoute,
+  pathOf,
+  viewsRoute,
+} from '@starters/contracts';
 import type { Database } from '#src/store/open-database.ts';
 import { pause } from '#src/waiting.ts';
 import { readUsed } from './cpu-of.ts';
@@ -68,8 +73,29 @@ const createCards = (
       firstSalesperson + (Math.floor(number / paths.length) % salespeople),
   });
 
+  const send = (number: number) => client.send(serviceUrl, callOf(number));
+
   return {
-    send: (number: number) => client.send(serviceUrl, callOf(number)),
+    send,
+    /** Opens a card and tells what it shows, as the card itself does: the first of one language. */
+    open: async (number: number): Promise<void> => {
+      const card = JSON.parse(await send(number)) as CardReady;
+      const [first] = card.candidates;
+      await client.send(serviceUrl, {
+        method: 'PUT',
+        path: pathOf(viewsRoute, {
+          contactId: contacts[number % contacts.length]?.contactId ?? '',
+        }),
+        userId: callOf(number).userId,
+        body: {
+          shown: card.candidates
+            .filter(({ language }) => language === first?.language)
+            .slice(0, card.shown)
+            .map(({ starterId }) => starterId),
+          missing: [],
+        },
+      });
+    },
     all: Array.from({ length: paths.length * salespeople }, (_, i) => i),
     userOf: (number: number) => callOf(number).userId,
   };
@@ -122,6 +148,7 @@ export const measureSize = async (
     const cards = createCards(client, service.url, contacts);
     await cards.send(0);
     const startMs = performance.now() - from;
+    for (const number of cards.all) await cards.open(number);
     let bytes = 0;
     for (const number of cards.all) {
       bytes += Buffer.byteLength(await cards.send(number));
