@@ -42,7 +42,10 @@ export interface Thanked extends Versions {
   starterId: string;
 }
 
-/** What the votes say of a starter, from memory where its catalog is there. */
+/**
+ * What the votes say of a starter, from memory where its catalog is there: as it was last counted.
+ * What was counted since is taken in after the answer.
+ */
 const judgeStarter = async (
   { offerings, tallies, catalogs, now }: ThankVoterDeps,
   { accountId, timeZone }: Account,
@@ -56,13 +59,21 @@ const judgeStarter = async (
       todayIn(timeZone, now()),
     ).of(starterId);
   }
-  const offering = await offerings.get(accountId, {
+  const wanted = {
     catalog,
     day: todayIn(timeZone, now()),
     version: offeringVersion,
+  };
+  const held = offerings.peek(accountId);
+  const newest = offerings.get(accountId, wanted);
+  if (held?.catalog !== catalog || held.day !== wanted.day) {
+    return (await newest).verdictOf(starterId);
+  }
+  newest.catch(() => {
+    // Nobody waits for it: the next card says what is wrong, and computes it.
   });
 
-  return offering.verdictOf(starterId);
+  return held.verdictOf(starterId);
 };
 
 /**
