@@ -7,7 +7,6 @@ import { sayFailure } from './say-failure.ts';
 import { endOnDefect } from './service/end-on-defect.ts';
 import { onShutdown } from './service/on-shutdown.ts';
 import { runService } from './service/run-service.ts';
-import { spareMemory } from './service/spare-memory.ts';
 import { startEmbeddedPostgres } from './store/embedded-postgres.ts';
 
 readFlags({
@@ -16,8 +15,6 @@ readFlags({
     'Runs the service alone, with the settings of the environment and of .env (see .env.example).',
   flags: {},
 });
-
-spareMemory();
 
 const readConfig = () => {
   try {
