@@ -260,36 +260,3 @@ it('reads what marketing answered on the records, in pages', async () => {
     },
   ]);
 });
-
-it('writes a hundred votes a call, ties all of them by two calls, and finds them again', async () => {
-  const votes = Array.from({ length: 230 }, (_, i) =>
-    buildOwn({ voteKey: `many-${i}` }),
-  );
-  const before = app.emulator.calls.length;
-  const results = await openWriter().send(votes);
-  const paths = app.emulator.calls
-    .slice(before)
-    .map(({ path }) => path.replace(/^.*\/batch\//, ''));
-
-  expect(results.filter(({ ok }) => ok)).toHaveLength(votes.length);
-  expect(paths).toEqual([
-    'upsert',
-    'upsert',
-    'upsert',
-    'associate/default',
-    'associate/default',
-  ]);
-  expect(await openWriter().findSame(votes)).toHaveLength(votes.length);
-});
-
-it('removes more records than one call takes', async () => {
-  const votes = Array.from({ length: 130 }, (_, i) =>
-    buildOwn({ voteKey: `many-${i}` }),
-  );
-  const writer = openWriter();
-  await writer.send(votes);
-  const gone = votes.map((vote) => ({ ...vote, isRetracted: true }));
-
-  expect(await writer.send(gone)).toHaveLength(votes.length);
-  expect(await readVoteRecords(app)).toEqual([]);
-});
