@@ -24,7 +24,7 @@ export const sentences = {
     factsUnreadable:
       'The facts on this record could not be read from HubSpot. Reload the page.',
     allAside:
-      'You have put aside every starter for this client. They come back as soon as marketing rewords them.',
+      'You have put aside every starter for this client. Take one back below, or request a new one.',
     voteFailed:
       'Your vote did not get through, so nothing was changed. Try again in a moment.',
     copy: 'Copy',
