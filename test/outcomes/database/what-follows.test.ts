@@ -8,7 +8,6 @@ import {
   type SettingsOpened,
   starterReviewRoute,
 } from '@starters/contracts';
-import { createOutcomeStore, toFollowUp } from '#src/store/outcome-store.ts';
 import { readRecords } from '#test/helpers/read-records.ts';
 import {
   addDeal,
@@ -51,8 +50,6 @@ const readStarter = async () => {
 
   return records.find(({ id }) => id === starterId)?.properties;
 };
-const readClients = () =>
-  app.db.selectFrom('outcome_clients').selectAll().execute();
 const readColumns = () => listOutcomeProperties(app);
 const listAsked = () => listOutcomeCalls(app);
 
@@ -189,19 +186,6 @@ it('keeps nothing of a deal but its id, stage and dates, unless the admin lets a
   pass(8);
   await work();
   expect(await read()).toMatch(/"amount":900/u);
-
-  // Off again: what was kept goes at once, and what is being read does not come back.
-  const before = await readClients();
-  await set({ keepsAmounts: false });
-  expect(await read()).not.toContain('900');
-  await createOutcomeStore(app.db).saveClients(
-    app.emulator.accountId,
-    before.map((row) => ({ followUp: toFollowUp(row), nextAt: row.next_at })),
-  );
-  expect(await read()).not.toContain('900');
-  expect((await readClients()).flatMap(({ deals }) => deals)).toMatchObject([
-    { amount: null, isWon: true },
-  ]);
 });
 
 it('counts a deal that is re-opened or deleted no more, and leaves what the client was', async () => {
@@ -288,33 +272,4 @@ it('empties its figures and asks for nothing once it is off again', async () => 
   expect(listAsked().length).toBe(before);
   expect((await readStarter())?.['meetings_90d'] || null).toBeNull();
   expect((await readVoteRecords(app)).length).toBe(5);
-});
-
-it('keeps nothing of clients once it is off, whatever a reading that began before brings', async () => {
-  await set({ readsOutcomes: true });
-  await work();
-  const store = createOutcomeStore(app.db);
-  const kept = await readClients();
-  expect(kept.length).toBeGreaterThan(0);
-  await set({ readsOutcomes: false });
-  expect(await readClients()).toEqual([]);
-
-  const isKept = await store.saveClients(
-    app.emulator.accountId,
-    kept.map((row) => ({ followUp: toFollowUp(row), nextAt: null })),
-  );
-  expect([isKept, await readClients()]).toEqual([false, []]);
-  await app.db.updateTable('votes').set({ client_stage: null }).execute();
-  const [vote] = await app.db.selectFrom('votes').select('vote_key').execute();
-  await store.saveStages(
-    app.emulator.accountId,
-    new Map([[vote?.vote_key ?? '', 'customer']]),
-  );
-  expect(
-    await app.db
-      .selectFrom('votes')
-      .select('vote_key')
-      .where('client_stage', 'is not', null)
-      .execute(),
-  ).toEqual([]);
 });
