@@ -145,7 +145,7 @@ it('says on a page that HubSpot does not answer', async () => {
     .app.fetch(new Request(`https://x.example${pathname}${search}`));
 
   expect(page.status).toBe(503);
-  expect(await page.text()).toContain('HubSpot does not answer');
+  expect(await page.text()).toContain('HubSpot is not responding');
   await own.close();
 });
 
