@@ -1,4 +1,5 @@
 import { callbackPage } from '@starters/contracts';
+import { workflowActionFiles } from './workflow-actions.ts';
 import { z } from 'zod';
 import {
   ENTERPRISE_SCOPES,
@@ -31,6 +32,24 @@ export const appSchema = z.strictObject({
   serviceOrigin: httpsOrigin,
   /** Whether "Prepare my calls" is uploaded: `crm-bulk-action` is a beta of HubSpot's. */
   bulkAction: z.boolean(),
+  /** Facts that a workflow or an agent can pass to the action "best line": `contact.city`, `company.name`. */
+  actionFacts: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(contact|company)\.[a-z][a-z0-9_]*$/,
+          'must be contact. or company. and the internal name of a property, such as contact.city',
+        )
+        .refine(
+          (fact) => fact !== 'contact.id',
+          'is the input "Contact" already; leave it out',
+        ),
+    )
+    .refine(
+      (facts) => new Set(facts).size === facts.length,
+      'has a fact twice; leave one of them out',
+    ),
   requiredScopes: z.array(z.string()).min(1),
   support: z.strictObject({
     supportEmail: z.email(),
@@ -134,4 +153,5 @@ export const manifestFiles = (app: App): WrittenFile[] => [
 export const SERVICE_ORIGIN = '${app.serviceOrigin}';
 `,
   },
+  ...workflowActionFiles(app),
 ];

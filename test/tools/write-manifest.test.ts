@@ -133,3 +133,79 @@ it('fails when a file is missing', () => {
 
   expect(run('--check').status).toBe(1);
 });
+
+describe('the actions of workflows and agents', () => {
+  const bestLine = 'extensions/app/workflow-actions/best-line-hsmeta.json';
+  const giveVerdict =
+    'extensions/app/workflow-actions/give-verdict-hsmeta.json';
+  const change = (actionFacts: string[]) =>
+    writeFileSync(
+      join(copy, 'app.json'),
+      JSON.stringify({ ...readJson('app.json'), actionFacts }),
+    );
+
+  it('take the facts that app.json names, with a label in every language', () => {
+    change(['contact.shoe_size', 'company.name']);
+    expect(run()).toMatchObject({ status: 0, stderr: '' });
+    const { config } = readJson(bestLine);
+    const names = config.inputFields.map(
+      ({ typeDefinition }: { typeDefinition: { name: string } }) =>
+        typeDefinition.name,
+    );
+
+    expect(names).toEqual([
+      'owner_id',
+      'contact_id',
+      'contact_shoe_size',
+      'company_name',
+    ]);
+    expect(Object.keys(config.labels)).toEqual(['en', 'fr']);
+    for (const { inputFieldLabels } of Object.values<{
+      inputFieldLabels: object;
+    }>(config.labels)) {
+      expect(Object.keys(inputFieldLabels)).toEqual(names);
+    }
+    expect(config.labels.fr.inputFieldLabels.company_name).toBe(
+      'Entreprise\u00a0: name',
+    );
+  });
+
+  it.each([[bestLine], [giveVerdict]])(
+    'are for workflows and agents, at the service’s own origin: %s',
+    (file) => {
+      run();
+      const { config } = readJson(file);
+
+      expect(config.supportedClients).toMatchObject([
+        { client: 'WORKFLOWS' },
+        {
+          client: 'AGENTS',
+          toolType: expect.any(String),
+          llmConfig: { actionDescription: expect.any(String) },
+        },
+      ]);
+      expect(new URL(config.actionUrl).origin).toBe(
+        readJson('app.json').serviceOrigin,
+      );
+    },
+  );
+
+  it.each([
+    ['deal.amount', 'must be contact. or company.'],
+    ['contact.', 'must be contact. or company.'],
+    ['contact.Town', 'must be contact. or company.'],
+    ['contact.id', 'is the input'],
+  ])('take no fact %s, and say what one is', (fact, says) => {
+    change([fact]);
+    const { status, stderr } = run();
+
+    expect(status).toBe(1);
+    expect(stderr).toContain(says);
+  });
+
+  it('take no fact twice', () => {
+    change(['contact.city', 'contact.city']);
+
+    expect(run().stderr).toContain('has a fact twice');
+  });
+});
