@@ -26,6 +26,8 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     test: 'all tests; npm test -- test/ranking runs those of a folder (test/README.md)',
     'test:faults':
       'what failed once, then random operations while HubSpot fails and replicas die',
+    'test:account':
+      'what docs/real-account.md does not know, tried in a developer test account',
     validate: 'every check and all tests',
   },
   'Check it': {
