@@ -59,9 +59,25 @@ const readJson = (path: string) =>
 
 it('asks for the scopes that have a reason, and no others', () => {
   expect(readJson('app.json').requiredScopes).toEqual(
-    SCOPES.map(({ name }) => name),
+    SCOPES.filter(({ needed }) => needed !== 'tasks').map(({ name }) => name),
   );
   for (const { because } of SCOPES) expect(because).not.toBe('');
+});
+
+it('asks for the scope of tasks where authors are to be told by them, and nowhere else', () => {
+  const scopes = () => readJson(manifest).config.auth.requiredScopes;
+  run();
+  expect(scopes()).not.toContain('crm.objects.contacts.write');
+  writeFileSync(
+    join(copy, 'app.json'),
+    JSON.stringify({ ...readJson('app.json'), authorTasks: true }),
+  );
+  run();
+
+  expect(scopes()).toEqual([
+    ...readJson('app.json').requiredScopes,
+    'crm.objects.contacts.write',
+  ]);
 });
 
 it('writes the manifest of an app with OAuth, which is another app', () => {
@@ -80,7 +96,7 @@ it('writes the manifest of an app with OAuth, which is another app', () => {
   });
   expect(
     [...config.auth.requiredScopes, ...config.auth.optionalScopes].sort(),
-  ).toEqual([...app.requiredScopes].sort());
+  ).toEqual(SCOPES.map(({ name }) => name).sort());
   expect(run('--check')).toMatchObject({ status: 0 });
 });
 
