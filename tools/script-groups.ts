@@ -13,7 +13,7 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     doctor: 'what is missing before a card is served, line by line',
     backup: 'writes what only the database has into a file (-- FILE)',
     erase:
-      'erases what is kept of a client, or of an account (-- --contact ID)',
+      'erases what is kept of a client, a salesperson or an account (-- --contact ID)',
     'export-account': 'writes every row of an account into a file (-- FILE)',
     'rotate-keys':
       'seals tokens in the database with the newest key, after it was changed',
