@@ -43,8 +43,7 @@ import { seedVotes } from './seed-votes.ts';
 import { seedAccount, type SeededAccount } from './seed/seed-account.ts';
 import { seedDataOf, type SeedSize } from './seed/seed-data.ts';
 import type { AccountAccess } from './account/open-account.ts';
-import { seedFromAccount } from './seed/seed-from-account.ts';
-import { seedFromExport } from './seed/seed-from-export.ts';
+import { chooseSeed } from './seed/choose-seed.ts';
 import { type SeededStarters, seedStarters } from './seed/seed-starters.ts';
 
 /** How the preview is started. */
@@ -153,11 +152,7 @@ export const runPreview = async ({
         'The demo has its contacts already. Add --reset to start over with those of the file; what you did in it is then gone.',
       );
     }
-    const data = access
-      ? await seedFromAccount(access, Date.now(), say)
-      : contactsFile === undefined
-        ? null
-        : await seedFromExport(path.resolve(contactsFile), Date.now(), say);
+    const data = await chooseSeed({ access, contactsFile }, say);
     // What is there is deleted only once the new contacts are known to go in.
     if (data) await seedAccount(emulatorOf(), { now: clock.now(), data });
     const { extensionsFolder, hostFolder } = await buildPreview(

@@ -65,6 +65,8 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     'bench:ranking':
       'the ranking against other policies, and the figures required of it (docs/ranking.md)',
     fuzz: 'random requests and files, many rounds, and the memory they leave',
+    'bench:pages':
+      "what an answer of marketing's pages costs, with 2,000 starters",
     'bench:review': "the queries of marketing's pages against plain counts",
     'seed:coverage': 'how many starters the clients of the demo have',
   },

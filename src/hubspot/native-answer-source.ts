@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { inBatches } from '#src/in-batches.ts';
 import type { ChangeSource } from '#src/inbox/change-source.ts';
 import { MOST_AT_ONCE } from '#src/most-at-once.ts';
+import type { ReadAnswers } from '#src/votes/keep-newer-answers.ts';
 import type { NativeAnswer } from '#src/votes/vote-records.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { findChangedPage } from './find-changed.ts';
 import { readBatch } from './read-batch.ts';
+import { toOutboxError } from './to-refusal.ts';
 
 const recordSchema = z.object({
   id: z.string(),
@@ -49,34 +51,43 @@ const toAnswer = (record: AnswerRecord): NativeAnswer => {
 /** HubSpot gives at most so many records with their history at once. */
 const mostWithHistory = 50;
 
+const isUndated = ({ properties }: AnswerRecord): boolean =>
+  Boolean(properties['answer'] || properties['answer_text']) &&
+  Number.isNaN(Date.parse(properties['answered_at'] ?? ''));
+
+const createReader =
+  (client: HubSpotClient, voteTypeId: string) =>
+  (
+    ids: string[],
+    {
+      withHistory,
+      idProperty,
+    }: { withHistory?: boolean; idProperty?: 'vote_key' } = {},
+  ): Promise<AnswerRecord[]> =>
+    readBatch(client, {
+      of: `/crm/objects/2026-09/${voteTypeId}`,
+      body: {
+        ...(idProperty ? { idProperty } : {}),
+        properties: ['vote_key', 'answer', 'answer_text', 'answered_at'],
+        propertiesWithHistory: withHistory ? ['answer', 'answer_text'] : [],
+        inputs: ids.map((id) => ({ id })),
+      },
+      record: recordSchema,
+    });
+
 /** Reads what marketing wrote natively on the vote records that changed. */
 export const createNativeAnswerSource = (
   client: HubSpotClient,
   voteTypeId: string,
 ): ChangeSource<NativeAnswer> => {
-  const read = (
-    ids: string[],
-    propertiesWithHistory: string[],
-  ): Promise<AnswerRecord[]> =>
-    readBatch(client, {
-      of: `/crm/objects/2026-09/${voteTypeId}`,
-      body: {
-        properties: ['vote_key', 'answer', 'answer_text', 'answered_at'],
-        propertiesWithHistory,
-        inputs: ids.map((id) => ({ id })),
-      },
-      record: recordSchema,
-    });
-  const isUndated = ({ properties }: AnswerRecord): boolean =>
-    Boolean(properties['answer'] || properties['answer_text']) &&
-    Number.isNaN(Date.parse(properties['answered_at'] ?? ''));
+  const read = createReader(client, voteTypeId);
 
   return {
     readPage: async (after) => {
       const page = await findChangedPage(client, voteTypeId, after);
       const items: NativeAnswer[] = [];
       for (const batch of inBatches(page.items, MOST_AT_ONCE)) {
-        const records = await read(batch, []);
+        const records = await read(batch);
         const undated = records.filter(isUndated);
         items.push(
           ...records.filter((record) => !isUndated(record)).map(toAnswer),
@@ -84,7 +95,7 @@ export const createNativeAnswerSource = (
         for (const some of inBatches(undated, mostWithHistory)) {
           const dated = await read(
             some.map(({ id }) => id),
-            ['answer', 'answer_text'],
+            { withHistory: true },
           );
           items.push(...dated.map(toAnswer));
         }
@@ -92,5 +103,21 @@ export const createNativeAnswerSource = (
 
       return { ...page, items };
     },
+  };
+};
+
+/** Reads what stands as the answer on vote records now, by their keys. Throws as a writer does. */
+export const createAnswerReader = (
+  client: HubSpotClient,
+  voteTypeId: string,
+): ReadAnswers => {
+  const read = createReader(client, voteTypeId);
+
+  return async (voteKeys) => {
+    try {
+      return (await read(voteKeys, { idProperty: 'vote_key' })).map(toAnswer);
+    } catch (error) {
+      throw toOutboxError(error);
+    }
   };
 };

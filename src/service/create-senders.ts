@@ -14,7 +14,10 @@ import {
 import { createSegmentSender } from '#src/settings/segment-sender.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createImportSender } from '#src/transfer/import-sender.ts';
-import { createVoteSenders } from '#src/votes/vote-senders.ts';
+import {
+  createAnswerSender,
+  createVoteSender,
+} from '#src/votes/vote-senders.ts';
 import type { RecordOpener } from './open-records.ts';
 import type { Stores } from './open-stores.ts';
 
@@ -31,6 +34,7 @@ export type SenderStores = Pick<
   | 'outcomeColumns'
   | 'outcomes'
   | 'feedback'
+  | 'saveNativeAnswers'
   | 'saves'
   | 'segmentOffers'
   | 'steps'
@@ -79,7 +83,11 @@ export const createSenders = (
       accountId,
     ),
     createRequestSender(stores.requests, opened.requestRecords),
-    ...createVoteSenders(stores.votes, opened),
+    createVoteSender(stores.votes, opened.voteWriter),
+    createAnswerSender(
+      { ...stores, readAnswers: opened.readAnswers, now },
+      opened.answerWriter,
+    ),
     createRollUpSender(
       {
         ...stores,

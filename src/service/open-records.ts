@@ -5,7 +5,10 @@ import { createStepRecords } from '#src/hubspot/step-records.ts';
 import { createSaveRecords } from '#src/hubspot/save-records.ts';
 import { createSegmentOptions } from '#src/hubspot/segment-options.ts';
 import { createRequestRecords } from '#src/hubspot/request-records.ts';
-import { createNativeAnswerSource } from '#src/hubspot/native-answer-source.ts';
+import {
+  createAnswerReader,
+  createNativeAnswerSource,
+} from '#src/hubspot/native-answer-source.ts';
 import { createTaskRecords } from '#src/hubspot/task-records.ts';
 import { writeRollUps } from '#src/hubspot/write-roll-ups.ts';
 import type { RollUpWriter } from '#src/votes/vote-records.ts';
@@ -41,6 +44,7 @@ export const createRecordOpener =
       }),
       answerWriter: createAnswerWriter({ client, voteTypeId }),
       answerSource: createNativeAnswerSource(client, voteTypeId),
+      readAnswers: createAnswerReader(client, voteTypeId),
       rollUpWriter: {
         writeRollUps: (rollUps) => writeRollUps(client, starterTypeId, rollUps),
       } satisfies RollUpWriter,

@@ -1,19 +1,17 @@
 import type { ChangeSource } from '#src/inbox/change-source.ts';
 import type { CursorRepository } from '#src/inbox/cursor-repository.ts';
 import { receiveChanges } from '#src/inbox/receive-changes.ts';
-import { findForeignField } from '#src/starters/find-merge-field.ts';
-import type { NativeAnswer } from '#src/votes/vote-records.ts';
+import { isReadable } from '#src/votes/keep-newer-answers.ts';
+import type {
+  NativeAnswer,
+  SaveNativeAnswers,
+} from '#src/votes/vote-records.ts';
 
 /** What receiving answers needs. */
 export interface ReceiveAnswersDeps {
   cursors: CursorRepository;
   source: ChangeSource<NativeAnswer>;
-  /** Gives how many votes changed. */
-  saveNativeAnswers: (
-    accountId: number,
-    answers: NativeAnswer[],
-    times: { readFrom: Date; now: Date },
-  ) => Promise<number>;
+  saveNativeAnswers: SaveNativeAnswers;
   publishSoon: (accountId: number) => void;
   now: () => Date;
 }
@@ -30,16 +28,13 @@ export const receiveAnswers = (
       source,
       now,
       store: async (answers, readFrom) => {
-        // One with a field of another tool waits until it is corrected; its feedback stays open.
-        const readable = answers.filter(
-          ({ text }) => findForeignField(text ?? '') === null,
+        const changed = await saveNativeAnswers(
+          accountId,
+          answers.filter(isReadable),
+          { readFrom, now: now() },
         );
-        const changed = await saveNativeAnswers(accountId, readable, {
-          readFrom,
-          now: now(),
-        });
         // Open feedback is counted on the starter's record.
-        if (changed > 0) publishSoon(accountId);
+        if (changed.length > 0) publishSoon(accountId);
       },
     },
     accountId,

@@ -137,23 +137,14 @@ export const createFeedbackStore = (db: Database): FeedbackRepository => ({
 
   listAnswered: async (accountId, most) => {
     const rows = await db
-
       .selectFrom('votes')
-
       .selectAll()
-
       .where('account_id', '=', accountId)
-
       .where('is_held', '=', false)
-
       .where('answered_at', 'is not', null)
-
       .orderBy('answered_at', 'desc')
-
       .orderBy('vote_key')
-
       .limit(most)
-
       .execute();
 
     return rows.map(toVote);

@@ -1,7 +1,12 @@
 import { sql, type SqlBool } from 'kysely';
-import type { NativeAnswer } from '#src/votes/vote-records.ts';
+import type {
+  NativeAnswer,
+  ReadingTimes,
+  SaveNativeAnswers,
+} from '#src/votes/vote-records.ts';
 import { addIntents } from './add-intents.ts';
 import type { Database } from './open-database.ts';
+import { withdrawnForm } from './withdrawn-answers.ts';
 
 /** Of these answers, those that differ from ours. */
 const listChanged = async (
@@ -38,12 +43,12 @@ const save = (
   db: Database,
   accountId: number,
   { voteKey, answer, text, answeredAt }: NativeAnswer,
-  { readFrom, now }: { readFrom: Date; now: Date },
+  { readFrom, now }: ReadingTimes,
 ): Promise<boolean> =>
   db.transaction().execute(async (transaction) => {
     const vote = await transaction
       .selectFrom('votes')
-      .select('starter_id')
+      .select(['starter_id', 'answered_at', 'withdrawn_answers'])
       .where('account_id', '=', accountId)
       .where('vote_key', '=', voteKey)
       .where(
@@ -52,7 +57,7 @@ const save = (
       .forUpdate()
       .executeTakeFirst();
     if (!vote) return false;
-    const newer = await transaction
+    const ours = await transaction
       .selectFrom('outbox')
       .select('key')
       .where('account_id', '=', accountId)
@@ -62,9 +67,14 @@ const save = (
         sql<SqlBool>`(sent_revision < revision or attempted_at is not null or settled_at >= ${readFrom})`,
       )
       .executeTakeFirst();
-    if (newer) return false;
-
     const isAnswered = answer !== null || text !== null;
+    // What is on its way may only empty the record, since the feedback was cast again.
+    const isOverEmptying =
+      isAnswered &&
+      vote.answered_at === null &&
+      !vote.withdrawn_answers.includes(withdrawnForm({ answer, text }));
+    if (ours && !isOverEmptying) return false;
+
     await transaction
       .updateTable('votes')
       .set({
@@ -77,28 +87,26 @@ const save = (
       .where('vote_key', '=', voteKey)
       .execute();
     await addIntents(transaction, accountId, 'roll_up', [vote.starter_id]);
+    // An attempt that empties the record may still arrive: the answer is written after it.
+    if (ours) await addIntents(transaction, accountId, 'answer', [voteKey]);
 
     return true;
   });
 
 /**
  * Takes over answers that marketing wrote on vote records in HubSpot. A vote is left alone while
- * our own answer is on its way out, and when ours reached HubSpot after `readFrom`, the database's
- * time before the records were read: what was read may be older. Our answer changed the record, so
- * that it is read again.
- *
- * @returns how many votes changed
+ * our own answer is on its way out, and when ours reached HubSpot after `readFrom`: what was read
+ * may be older. Our answer changed the record, so that it is read again. Where feedback was cast
+ * again and the old answer is only being removed, a new one on the record stands.
  */
 export const createNativeAnswerStore =
-  (db: Database) =>
-  async (
-    accountId: number,
-    answers: NativeAnswer[],
-    times: { readFrom: Date; now: Date },
-  ): Promise<number> => {
-    let changed = 0;
+  (db: Database): SaveNativeAnswers =>
+  async (accountId, answers, times) => {
+    const changed: string[] = [];
     for (const answer of await listChanged(db, accountId, answers)) {
-      if (await save(db, accountId, answer, times)) changed += 1;
+      if (await save(db, accountId, answer, times)) {
+        changed.push(answer.voteKey);
+      }
     }
 
     return changed;

@@ -43,6 +43,8 @@ export interface VoteTables {
     answer_text: string | null;
     answered_at: Date | null;
     answer_dismissed: Generated<boolean>;
+    /** Answers before the feedback was cast again, which its record may still show. */
+    withdrawn_answers: Generated<string[]>;
     /** What held when it was cast. */
     privacy: Generated<Privacy>;
     is_signed: Generated<boolean>;

@@ -16,6 +16,7 @@ import { addIntents } from './add-intents.ts';
 import { retractVotes } from './retract-votes.ts';
 import type { Tables } from './tables.ts';
 import { toVoteState, type VoteRow } from './vote-row.ts';
+import { withOneMore } from './withdrawn-answers.ts';
 
 type Db = Transaction<Tables>;
 
@@ -130,7 +131,15 @@ const updateVote = async (
         ? { user_id: change.userId, contact_id: change.contactId }
         : {}),
       revision: sql`revision + 1`,
-      ...(reopens ? noAnswer : {}),
+      ...(reopens
+        ? {
+            ...noAnswer,
+            withdrawn_answers: withOneMore(present.withdrawn_answers, {
+              answer: present.answer,
+              text: present.answer_text,
+            }),
+          }
+        : {}),
     })
     .where('account_id', '=', accountId)
     .where('vote_key', '=', voteKey)

@@ -33,6 +33,24 @@ export interface NativeAnswer {
   answeredAt: Date | null;
 }
 
+/** When answers were read. */
+export interface ReadingTimes {
+  /** The database's time before the records were read. */
+  readFrom: Date;
+  now: Date;
+}
+
+/**
+ * Takes over what marketing wrote on vote records, where ours is not the newer.
+ *
+ * @returns keys of the votes that changed
+ */
+export type SaveNativeAnswers = (
+  accountId: number,
+  answers: NativeAnswer[],
+  times: ReadingTimes,
+) => Promise<string[]>;
+
 /** Writes the app's own fields of starter records. */
 export interface RollUpWriter {
   /** At most 100. Throws `RefusedError` and `UnknownOutcomeError`. */

@@ -54,6 +54,7 @@ const toRow = (
   comment: null,
   own_words: null,
   replaced_by: null,
+  withdrawn_answers: [],
   used_at: null,
   wrong_fact: null,
   client_stage: null,

@@ -1,8 +1,13 @@
 import path from 'node:path';
+import { DAY_MS } from '@starters/contracts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { createEmulator, type Emulator, serveEmulator } from 'hubspot-emulator';
-import { readProject, serveHost } from 'hubspot-host/server';
+import {
+  createPreviewClock,
+  readProject,
+  serveHost,
+} from 'hubspot-host/server';
 import {
   buildInProcess,
   type HostBrowser,
@@ -21,6 +26,7 @@ import {
 /** Everything a person has before them, in headless Chromium, over a service process of its own. */
 export interface BrowserApp extends HostBrowser {
   emulator: Emulator;
+  databaseUrl: string;
   voteTypeId: string;
   starterTypeId: string;
   contactIds: string[];
@@ -28,7 +34,15 @@ export interface BrowserApp extends HostBrowser {
   startService(): Promise<void>;
   /** A second browser at the same account, with somebody else in front of it. */
   openAnother(): Promise<HostBrowser>;
+  /** Lets days pass at once, for HubSpot, its proxy and the service; not for the browser. */
+  passDays(days: number): void;
 }
+
+/** Further salespeople for tests: the preview's menu has two, and groups of fewer than five are hidden. */
+const colleagues = [51_003, 51_004, 51_005].map((userId) => ({
+  userId,
+  role: { en: 'Sales', fr: 'Commercial' },
+}));
 
 /** Starts the stand-in, the service, the CRM and Chromium. */
 export const startBrowserApp = async (): Promise<BrowserApp> => {
@@ -39,11 +53,13 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
   });
   const accessToken = 'e2e-access-token';
   const clientSecret = 'e2e-client-secret';
+  const clock = createPreviewClock();
   const emulator = createEmulator({
     accountId: ACCOUNT_ID,
     accessToken,
     people,
     searchLagMs: 0,
+    clock: clock.now,
   });
   const { features, permittedUrls, functions, scopes } =
     await readProject(root);
@@ -90,8 +106,9 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
         emulator,
         people,
         timeZone: TIME_ZONE,
-        viewers,
+        viewers: [...viewers, ...colleagues],
         layoutFile: null,
+        clock,
       },
       service: { clientSecret, url: () => service.url },
       hostFolder: built.hostFolder,
@@ -105,11 +122,16 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
   return {
     ...browser,
     emulator,
+    databaseUrl,
     ...objects,
     contactIds: account.contactIds,
     killService: () => service.kill(),
     startService: async () => {
-      service = await startServiceProcess(settings);
+      service = await startServiceProcess(settings, clock.daysAhead() * DAY_MS);
+    },
+    passDays: (days) => {
+      clock.setDaysAhead(clock.daysAhead() + days);
+      service.setClock(clock.daysAhead() * DAY_MS);
     },
     openAnother: async () => {
       const own = await serve();

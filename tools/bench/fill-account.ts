@@ -27,6 +27,7 @@ export interface AccountSize {
 export interface FilledHubSpot {
   url: string;
   accountId: number;
+  starterTypeId: string;
   contactIds: string[];
   /** See `momentsOf`. */
   momentsFor(contactId: string): Promise<string>;
@@ -120,6 +121,7 @@ export const fillAccount = async (
     url: served.url,
     accountId: ACCOUNT_ID,
     accessToken,
+    starterTypeId,
     contactIds: account.contactIds,
     momentsFor: (contactId) => momentsFor(emulator, reader, contactId),
     calls: () => calls,

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Slot } from './deeds.ts';
+import { type Slot, survivorOf } from './deeds.ts';
 import type { FaultProxy } from './fault-proxy.ts';
 import { vote } from './operations/vote.ts';
 import type { Stage } from './stage.ts';
@@ -10,7 +10,7 @@ const mostTries = 200;
 
 /** How long it takes, from its answer on, until the last change of a slot is in HubSpot, in ms. */
 const measureArrival = async (
-  { account, db }: Pick<Stage, 'account' | 'db'>,
+  { account, db, deeds }: Pick<Stage, 'account' | 'db' | 'deeds'>,
   { userId, contactId, starterId, acknowledged }: Slot,
   since: number,
 ): Promise<number> => {
@@ -19,7 +19,7 @@ const measureArrival = async (
     .select('vote_key')
     .where('account_id', '=', account.accountId)
     .where('user_id', '=', userId)
-    .where('contact_id', '=', contactId)
+    .where('contact_id', '=', survivorOf(deeds, contactId))
     .where('starter_id', '=', starterId)
     .where('replaced_by', 'is', null)
     .executeTakeFirst();

@@ -176,6 +176,9 @@ export const createPreviewServer = ({
   app.put('/api/session', async (c) => {
     const change = sessionChangeSchema.parse(await c.req.json());
     const viewer = viewers.find(({ userId }) => userId === change.userId);
+    if (change.userId !== undefined && !viewer) {
+      return c.text(`User ${change.userId} is not among the viewers.`, 400);
+    }
     if (viewer) session.userId = viewer.userId;
     if (change.language) session.language = change.language;
 

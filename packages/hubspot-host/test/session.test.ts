@@ -89,15 +89,6 @@ it('changes the language alone, and both at once', async () => {
   });
 });
 
-it('takes the eyes of viewers alone', async () => {
-  const before = await readSession();
-
-  // Known to the account, but nobody to look as.
-  await change({ userId: 51_002 });
-
-  expect(await readSession()).toEqual(before);
-});
-
 it.each([
   { language: 'de' },
   { userId: 'Ines' },
@@ -165,4 +156,18 @@ it('lets only an admin change what is on records', async () => {
   expect(await (await server.ask('/api/layout')).json()).toMatchObject({
     installed: false,
   });
+});
+
+it('refuses somebody who is not among the viewers, and stays with the one who looks', async () => {
+  const before = await readSession();
+
+  // The second one is known to the account, but nobody to look as.
+  for (const userId of [999, 51_002, -1]) {
+    const answer = await change({ userId, language: 'fr' });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toBe(
+      `User ${userId} is not among the viewers.`,
+    );
+  }
+  expect(await readSession()).toEqual(before);
 });

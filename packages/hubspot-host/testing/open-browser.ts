@@ -6,7 +6,10 @@ export interface HostBrowser {
   page: Page;
   /** Opens a path of the CRM. */
   open(path: string): Promise<void>;
-  /** Looks with the eyes of another, in the language of the browser unless told otherwise. */
+  /**
+   * Looks with the eyes of another, in the language of the browser unless told otherwise. Throws for
+   * somebody who is not among the host's viewers.
+   */
   viewAs(userId: number, language?: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -43,9 +46,10 @@ export const openBrowser = async (
       await page.goto(origin + path);
     },
     viewAs: async (userId, language) => {
-      await page.request.put(`${origin}/api/session`, {
+      const answer = await page.request.put(`${origin}/api/session`, {
         data: { userId, ...(language ? { language } : {}) },
       });
+      if (!answer.ok()) throw new Error(await answer.text());
     },
     close: () => browser.close(),
   };

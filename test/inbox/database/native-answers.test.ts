@@ -77,11 +77,14 @@ const beginReading = async () => {
   const readFrom = await createCursorStore(app.db).readTime();
   const { items } = await openSource().readPage(BEGINNING);
 
-  return () =>
-    createNativeAnswerStore(app.db)(ACCOUNT_ID, items, {
+  return async () => {
+    const changed = await createNativeAnswerStore(app.db)(ACCOUNT_ID, items, {
       readFrom,
       now: app.clock.now,
     });
+
+    return changed.length;
+  };
 };
 
 it('receives an answer that was given in HubSpot while the service was down for three hours', async () => {
@@ -194,4 +197,93 @@ it('looks no more than thirty days back when it starts for the first time', asyn
   await sweep();
 
   expect(await readAnswers()).toEqual([null]);
+});
+
+describe('feedback that was answered and is cast again', () => {
+  /** Answered, published, and cast again: that the old answer goes is not sent yet. */
+  const reopen = async () => {
+    const [contactId = ''] = app.seeded.contactIds;
+    const { answer, starterId } = await voteOnCard(app, contactId);
+    await publish();
+    await answerOnPage();
+    await publish();
+    const again = await voteOnCard(
+      app,
+      contactId,
+      { baseRevision: 1, comment: 'It still says nothing.' },
+      { on: starterId },
+    );
+    expect([answer.ok, again.answer.ok]).toEqual([true, true]);
+    expect(await readAnswers()).toEqual([null]);
+  };
+  const readRecord = async () => (await readVoteRecords(app))[0]?.properties;
+  const passMinute = () => {
+    app.clock.now = new Date(app.clock.now.getTime() + 60_000);
+  };
+
+  it('has no answer on its record any more', async () => {
+    await reopen();
+    await publish();
+
+    expect(await readRecord()).toMatchObject({
+      answer: null,
+      answer_text: null,
+    });
+    expect(await readAnswers()).toEqual([null]);
+  });
+
+  it('keeps what marketing writes on its record before the old answer is removed', async () => {
+    await reopen();
+    await answerInHubSpot('kept', 'Said to the new words.');
+    await publish();
+    passMinute();
+    await sweep();
+    await publish();
+
+    expect(await readRecord()).toMatchObject({
+      answer: 'kept',
+      answer_text: 'Said to the new words.',
+    });
+    expect(await readAnswers()).toEqual(['kept']);
+  });
+
+  it('takes it over by reading first, too, and writes it after an attempt that still arrives', async () => {
+    await reopen();
+    await answerInHubSpot('kept', 'Said to the new words.');
+    passMinute();
+    await sweep();
+    expect(await readAnswers()).toEqual(['kept']);
+    // What was under way empties the record late.
+    await answerInHubSpot(null, null);
+    await publish();
+
+    expect(await readRecord()).toMatchObject({
+      answer: 'kept',
+      answer_text: 'Said to the new words.',
+    });
+  });
+
+  it('does not take the old answer for a new one', async () => {
+    await reopen();
+    passMinute();
+    await sweep();
+    await publish();
+
+    expect(await readRecord()).toMatchObject({
+      answer: null,
+      answer_text: null,
+    });
+    expect(await readAnswers()).toEqual([null]);
+  });
+
+  it('leaves an answer alone that holds another tool’s field', async () => {
+    await reopen();
+    await answerInHubSpot('kept', 'Dear [First], thank you');
+    await publish();
+
+    expect(await readRecord()).toMatchObject({
+      answer_text: 'Dear [First], thank you',
+    });
+    expect(await readAnswers()).toEqual([null]);
+  });
 });

@@ -13,9 +13,9 @@ export type Wrongs = Record<Wrong, number>;
 /** Says that something is wrong, and what. */
 export type Blame = (what: Wrong, example: string) => void;
 
-const mostExamples = 30;
+const mostExamples = 10;
 
-/** Counts what is wrong, and keeps the first examples. */
+/** Counts what is wrong, and keeps the first examples of each kind. */
 export const collectWrongs = (): {
   wrongs: Wrongs;
   examples: string[];
@@ -36,7 +36,7 @@ export const collectWrongs = (): {
     examples,
     blame: (what, example) => {
       wrongs[what] += 1;
-      if (examples.length < mostExamples) examples.push(`${what}: ${example}`);
+      if (wrongs[what] <= mostExamples) examples.push(`${what}: ${example}`);
     },
   };
 };

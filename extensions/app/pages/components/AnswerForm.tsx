@@ -85,6 +85,7 @@ export const AnswerForm = ({
   /** Sends group after group; the first that fails keeps what was typed. */
   const sendAll = async () => {
     let count = 0;
+    let last: Awaited<ReturnType<typeof sendAnswer>> | null = null;
     for (const each of [group, ...chosen]) {
       const result = await sendAnswer(
         { ...votesOf(each), answer, text },
@@ -95,18 +96,18 @@ export const AnswerForm = ({
         message: texts.answerFailed,
       }));
       // A group that somebody else has just answered does not keep the others.
-      const isGone = !result.ok && result.reason === 'nothing_to_answer';
-      if (!result.ok && (!isGone || chosen.length === 0)) return result;
-      if (!result.ok) continue;
-      count += result.count;
-      if (chosen.length === 0) return result;
+      if (!result.ok && result.reason !== 'nothing_to_answer') return result;
+      if (result.ok) count += result.count;
+      last = result;
     }
 
-    return {
-      ok: true as const,
-      count,
-      message: sayNumber(texts.feedbackAnsweredMany, { count }, language),
-    };
+    return chosen.length === 0 || count === 0
+      ? last
+      : {
+          ok: true as const,
+          count,
+          message: sayNumber(texts.feedbackAnsweredMany, { count }, language),
+        };
   };
 
   const submit = async () => {
@@ -114,6 +115,7 @@ export const AnswerForm = ({
     isSending.current = true;
     const result = await sendAll();
     isSending.current = false;
+    if (!result) return;
     setProblem(result.ok ? null : result.message);
     // The sentence of this refusal promises the list as it stands; the box may go with it.
     if (!result.ok && result.reason !== 'nothing_to_answer') return;
