@@ -6,10 +6,7 @@ import { createEmulator } from 'hubspot-emulator';
 import { connectApp } from '#demo/connect-app.ts';
 import { CLIENT_ID } from '#demo/oauth-hubspot.ts';
 import { ACCOUNT_ID, people } from '#demo/seed/people.ts';
-import {
-  OPTIONAL_SCOPES,
-  REQUIRED_SCOPES,
-} from '#src/installations/scopes.ts';
+import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '#src/installations/scopes.ts';
 
 const NORA = 51_020;
 let folder: string;
