@@ -1,3 +1,4 @@
+import { createSpeakerFinder } from '#src/actions/find-speaker.ts';
 import { findRole, isAdmin } from '#src/accounts/find-role.ts';
 import {
   type KnownUsers,
@@ -60,6 +61,11 @@ export const createHubSpotPorts = (
       createPeopleDirectory((await opener.open(accountId)).client),
     owners: async (accountId: number) =>
       createOwnerDirectory((await opener.open(accountId)).client),
+    findSpeaker: createSpeakerFinder(
+      async (accountId) =>
+        createOwnerDirectory((await opener.open(accountId)).client),
+      now,
+    ),
     /** All starters as HubSpot has them this moment; search and memory lag behind. */
     readStarters: async (accountId: number) => {
       const { client, starterTypeId } = await opener.openReady(accountId);

@@ -41,7 +41,7 @@ export const sentences = translate(english, {
       'crm.objects.contacts.read':
         'pour afficher la carte sur les contacts et connaître leurs segments',
       'crm.objects.contacts.write':
-        'pour donner une tâche aux auteurs et associer les votes aux contacts',
+        'pour donner une tâche aux auteurs, si un administrateur le veut',
       'crm.objects.companies.read':
         'pour lire les faits de l’entreprise d’un contact',
       'crm.objects.deals.read':
