@@ -17,6 +17,7 @@ import {
 import {
   type CardInput,
   readCardInput,
+  readPerson,
   type ReadCardDeps,
 } from '#src/cards/read-card-input.ts';
 import { recordLocales } from '#src/cards/record-locales.ts';
@@ -183,13 +184,10 @@ export const bestLine = async (
     },
   );
   if (given === 'too_many') return askAgain('busy', HOUR_MS / 2_000);
-  const input = await readCardInput(deps, {
-    account,
-    userId,
-    language,
-    contactId,
-    now,
-  });
+  const request = { account, userId, language, contactId, now };
+  // HubSpot itself calls for the contact: there is no record on a screen to prove.
+  const reading = readPerson(deps, request, '');
+  const input = await readCardInput(deps, request, reading);
   if (!input) return told('not_possible', why.noContact);
   // A card says that it is out of date; a workflow can wait until it is not.
   if (!input.fresh || !input.segmentsFresh) return askAgain('unavailable');
