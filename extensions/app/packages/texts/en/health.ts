@@ -55,7 +55,7 @@ export const sentences = {
     tokenOther:
       'It is of account {own}, and HUBSPOT_ACCOUNT_ID is {account}. Copy the token of the app that is installed in {account}, or correct the id.',
     scopesOk:
-      'Everything may be read. Whether it may write shows when something is sent: the settings page says so.',
+      'Everything may be read. Whether it may write shows only when something is sent: if it may not, “Not in HubSpot yet” in the settings says so.',
     scopesMissing:
       'HubSpot does not grant {scopes}. Upload the app with the scopes of app.json and install it again: an upload alone grants nothing.',
     peopleOk:
