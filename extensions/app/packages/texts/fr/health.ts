@@ -59,7 +59,7 @@ export const sentences = translate(english, {
     tokenOther:
       'Il est du compte {own}, et HUBSPOT_ACCOUNT_ID vaut {account}. Copiez le jeton de l’application installée dans {account}, ou corrigez l’identifiant.',
     scopesOk:
-      'Tout peut être lu. Le droit d’écrire ne se constate qu’à l’envoi : s’il manque, « Pas encore dans HubSpot », dans les réglages, le dit.',
+      'Tout peut être lu. Le droit d’écrire ne se constate qu’à l’envoi : s’il manque, « Pas encore dans HubSpot », dans les réglages, le dit.',
     scopesMissing:
       'HubSpot n’accorde pas {scopes}. Téléversez l’application avec les autorisations de app.json, puis réinstallez-la : un téléversement seul n’accorde rien.',
     peopleOk:
