@@ -120,6 +120,15 @@ export interface PipelineDefinition {
   updatedAt: number;
 }
 
+/** How many records an admin lets one record have by a type of association. */
+export interface AssociationLimit {
+  /** Object type id of the one record. */
+  fromType: string;
+  category: string;
+  typeId: number;
+  max: number;
+}
+
 /** An admin's rules for every record of a type, for all writers. */
 export interface WriteRules {
   /** Properties that must be set when a record is made. */
@@ -140,6 +149,7 @@ export interface AccountState {
   associationTypes: AssociationDefinition[];
   records: Record<string, Record<string, StoredRecord>>;
   associations: StoredAssociation[];
+  associationLimits?: AssociationLimit[] | undefined;
   lists: StoredList[];
   people: EmulatorPeople;
   /** By object type: ids of records merged into another, and that other's. */
