@@ -33,6 +33,8 @@ export interface AppMetas {
   functions: AppFunction[];
   /** The files that HubSpot builds a bundle from, each once, from the source folder. */
   entrypoints: string[];
+  /** Where every feature begins, from the source folder, and the file that says so. */
+  begins: { at: string; file: string }[];
 }
 
 /** Reads the files one after another; what each says is checked against those before. */
@@ -42,11 +44,13 @@ const createReader = (folder: string, variables: ProfileVariables) => {
     features: { cards: [], pages: null, settings: null, bulkActions: [] },
     functions: [],
     entrypoints: [],
+    begins: [],
   };
   const fileOf = new Map<string, string>();
   const needed: { scope: string; file: string }[] = [];
 
-  const build = (file: string) => {
+  const build = (file: string, meta: string) => {
+    metas.begins.push({ at: file, file: meta });
     const known = metas.entrypoints.find(
       (each) => each !== file && bundleOf(each) === bundleOf(file),
     );
@@ -108,7 +112,7 @@ const createReader = (folder: string, variables: ProfileVariables) => {
         uid,
         ...card,
         objectTypes: namesOf(objectTypes, file),
-        bundle: build(entrypoint),
+        bundle: build(entrypoint, file),
       });
     } else if (type === 'crm-bulk-action') {
       const { entrypoint, objectTypes, ...action } = (
@@ -118,16 +122,21 @@ const createReader = (folder: string, variables: ProfileVariables) => {
         uid,
         ...action,
         objectTypes: namesOf(objectTypes, file),
-        bundle: build(entrypoint),
+        bundle: build(entrypoint, file),
       });
     } else if (type === 'page' || type === 'pages') {
-      metas.features.pages = build((await read(screenMeta)).config.entrypoint);
+      metas.features.pages = build(
+        (await read(screenMeta)).config.entrypoint,
+        file,
+      );
     } else if (type === 'settings') {
       metas.features.settings = build(
         (await read(screenMeta)).config.entrypoint,
+        file,
       );
     } else if (type === 'app-function') {
       const { entrypoint, secretKeys } = (await read(functionMeta)).config;
+      metas.begins.push({ at: entrypoint, file });
       metas.functions.push({
         uid,
         file: path.join(folder, entrypoint),

@@ -28,6 +28,9 @@ const unknown =
 export const controller = createController(
   new Proxy(known, {
     get: (components, name: string) =>
-      components[name] ?? (components[name] = unknown(name)),
+      // `constructor` is no component, though every object has one.
+      Object.hasOwn(components, name)
+        ? components[name]
+        : (components[name] = unknown(name)),
   }) as Record<string, ComponentType<unknown>>,
 );
