@@ -43,6 +43,8 @@ it.each([
 });
 
 it.each([
+  'Update without end',
+  'Ask without end',
   'Pollute prototypes',
   'Wait for ever',
   'Close the worker',
