@@ -3,6 +3,9 @@ import { standInBoundaries } from './packages/import-boundaries.js';
 /** What a room needs that tells people of starters and votes. */
 const told = ['accounts', 'starters', 'texts', 'votes'];
 
+/** What a room needs that gives lines to workflows. */
+const called = ['cards', 'lines', 'views'];
+
 /** What a room needs that shows how starters do. */
 const shown = ['requests', 'ranking', 'feedback', 'supply', 'views'];
 
@@ -16,6 +19,7 @@ const records = ['inbox', 'outcomes', 'rebuild', 'reconcile'];
 
 /** What store, http and service connect alike. */
 const connected = [
+  'actions',
   'cards',
   'choices',
   'feedback',
@@ -67,6 +71,7 @@ export const rooms = {
   doctor: [],
   rebuild: ['inbox', 'starters', 'votes'],
   cards: [...told, ...shown, 'choices', 'lines', 'offering', 'outcomes'],
+  actions: [...told, ...called],
   review: [...told, ...shown, 'labels', 'editing', 'outbox', 'outcomes'],
   hubspot: [...records, ...told, ...sent, 'installations', 'settings'],
   store: [

@@ -7,13 +7,15 @@ import {
 } from '#src/ambient-variables.ts';
 import { onShutdown } from '#src/service/on-shutdown.ts';
 import { readFlags } from '#src/read-flags.ts';
+import { createInterface } from 'node:readline/promises';
+import { readAccess, refuseFlags } from './account/read-access.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const flags = readFlags({
   command: 'npm start',
   about:
-    'Starts Conversation Starters in a stand-in for HubSpot. PORT (4400) and PREVIEW_DATA (.data/preview) in the environment say where it listens and keeps its data.',
+    'Starts Conversation Starters in a stand-in for HubSpot. PORT (4400) and PREVIEW_DATA (.data/preview) in the environment say where it listens and keeps its data. With HUBSPOT_ACCESS_TOKEN it shows the card over a copy of that account’s contacts, and only reads the account.',
   flags: {
     reset: { type: 'boolean', says: 'deletes the data and seeds again' },
     contacts: {
@@ -25,6 +27,10 @@ const flags = readFlags({
       type: 'boolean',
       says: 'seeds 500 starters and 50,000 votes (the votes in the database alone)',
     },
+    write: {
+      type: 'boolean',
+      says: 'with HUBSPOT_ACCESS_TOKEN: lists what the app would create in that account, and asks',
+    },
     unwritten: { type: 'boolean', says: 'seeds clients and no starter' },
     oauth: {
       type: 'boolean',
@@ -33,7 +39,18 @@ const flags = readFlags({
   },
 });
 
+const access = readAccess(process.env);
+const ask = async (question: string): Promise<string | null> => {
+  if (!process.stdin.isTTY) return null;
+  const lines = createInterface(process.stdin, process.stdout);
+  const typed = await lines.question(question);
+  lines.close();
+
+  return typed;
+};
+
 try {
+  refuseFlags(flags, access);
   say('Starting…');
   refuseProxy(process.env);
   const dropped = dropPostgresVariables(process.env);
@@ -45,10 +62,16 @@ try {
   // Loading the modules takes a second or more: only now that something is said.
   enableCompileCache('.cache/compiled');
   const { runPreview } = await import('./run-preview.ts');
+  if (access && flags.write) {
+    const { createObjects } = await import('./account/create-objects.ts');
+    await createObjects(access, 'en', { say, ask });
+  }
   const preview = await runPreview({
     root: process.cwd(),
-    dataFolder: `${process.env['PREVIEW_DATA'] ?? '.data/preview'}${flags.oauth ? '-oauth' : ''}`,
-    reset: flags.reset ?? false,
+    dataFolder: `${process.env['PREVIEW_DATA'] ?? '.data/preview'}${flags.oauth ? '-oauth' : access ? '-account' : ''}`,
+    // A copy of an account is made anew at each start.
+    reset: (flags.reset ?? false) || access !== null,
+    account: access ?? undefined,
     contactsFile: flags.contacts,
     way: flags.oauth ? 'oauth' : 'private',
     size: flags.large ? 'large' : flags.unwritten ? 'unwritten' : 'full',
@@ -75,12 +98,16 @@ Conversation Starters is ready. Open
   ${preview.url}
 
 You are Léa, a salesperson. What to try:
-  1. Open ${flags.contacts === undefined ? 'Camille Durand' : 'a contact'}, read the line in the card, and vote "not useful" with a reason.
+  1. Open ${flags.contacts === undefined && !access ? 'Camille Durand' : 'a contact'}, read the line in the card, and vote "not useful" with a reason.
   2. Top right, view as Ines, marketing. Under Marketplace, Conversation Starters,
      your feedback is waiting: answer it.
   3. View as Léa again: the answer is on that card.
 
-Ctrl-C stops everything; the data stays. "npm start -- --reset" starts from scratch.`,
+${
+  access
+    ? 'The contacts are a copy, on this machine: the account is only read, and the lines are the demo’s.\nCtrl-C stops everything; the copy is made anew at the next start.'
+    : 'Ctrl-C stops everything; the data stays. "npm start -- --reset" starts from scratch.'
+}`,
   );
   onShutdown(async () => {
     say('\nStopping…');

@@ -8,6 +8,7 @@ import {
 } from 'hubspot-emulator';
 import {
   ENTERPRISE_SCOPES,
+  OPTIONAL_SCOPES,
   REQUIRED_SCOPES,
 } from '#src/installations/scopes.ts';
 import { description } from './describe-app.ts';
@@ -53,7 +54,7 @@ export const createOAuthHubSpot = ({
       clientSecrets: [clientSecret],
       redirectUrls: [`${SERVICE_ORIGIN}${callbackPage.path}`],
       requiredScopes: [...REQUIRED_SCOPES],
-      optionalScopes: [...ENTERPRISE_SCOPES],
+      optionalScopes: [...OPTIONAL_SCOPES],
     },
     [
       { name: 'Atelier Nord', emulator, emulatorToken, userId: admin },

@@ -42,7 +42,8 @@ import { readSecret } from './read-secret.ts';
 import { seedVotes } from './seed-votes.ts';
 import { seedAccount, type SeededAccount } from './seed/seed-account.ts';
 import { seedDataOf, type SeedSize } from './seed/seed-data.ts';
-import { seedFromExport } from './seed/seed-from-export.ts';
+import type { AccountAccess } from './account/open-account.ts';
+import { chooseSeed } from './seed/choose-seed.ts';
 import { type SeededStarters, seedStarters } from './seed/seed-starters.ts';
 
 /** How the preview is started. */
@@ -62,6 +63,8 @@ export interface PreviewOptions {
   size?: SeedSize;
   /** A HubSpot export of contacts to seed instead of the invented ones. */
   contactsFile?: string | undefined;
+  /** An account whose contacts are copied and seeded instead; it is only read. */
+  account?: AccountAccess | undefined;
   /** Settings of the service that tests shorten. */
   service?: Record<string, string>;
 }
@@ -107,6 +110,7 @@ export const runPreview = async ({
   way = 'private',
   size = 'full',
   contactsFile,
+  account: access,
   service: overrides = {},
 }: PreviewOptions): Promise<Preview> => {
   const folder = path.resolve(root, dataFolder);
@@ -148,10 +152,7 @@ export const runPreview = async ({
         'The demo has its contacts already. Add --reset to start over with those of the file; what you did in it is then gone.',
       );
     }
-    const data =
-      contactsFile === undefined
-        ? null
-        : await seedFromExport(path.resolve(contactsFile), Date.now(), say);
+    const data = await chooseSeed({ access, contactsFile }, say);
     // What is there is deleted only once the new contacts are known to go in.
     if (data) await seedAccount(emulatorOf(), { now: clock.now(), data });
     const { extensionsFolder, hostFolder } = await buildPreview(

@@ -5,23 +5,30 @@ import { readFlags } from './read-flags.ts';
 import { sayFailure } from './say-failure.ts';
 import { commandPatience } from './store/connection-options.ts';
 import { createEraseStore } from './store/erase-store.ts';
+import { eraseUser } from './store/erase-user.ts';
 import { connectDatabase } from './store/open-database.ts';
 import { withDatabase } from './with-database.ts';
 
 /**
- * `npm run erase -- --contact ID` erases a client, `npm run erase -- --everything ID` an account.
+ * `npm run erase -- --contact ID` erases a client, `npm run erase -- --salesperson ID` a salesperson,
+ * `npm run erase -- --everything ID` an account.
  * Ends with 1 where nothing was erased.
  */
 
 const flags = readFlags({
   command: 'npm run erase',
   about:
-    'Erases what the service keeps of a client, or everything of an account. The service may run. What votes on the client are in HubSpot, the service removes within a minute. Nothing else in HubSpot changes, and nothing in backups that were made before: delete those, or erase again after restoring one.',
+    'Erases what the service keeps of a client, of a salesperson, or everything of an account. The service may run. What votes on the client or of the salesperson are in HubSpot, the service removes within a minute. Nothing else in HubSpot changes, and nothing in backups that were made before: delete those, or erase again after restoring one.',
   flags: {
     contact: {
       type: 'string',
       value: 'ID',
       says: 'the HubSpot id of the client',
+    },
+    salesperson: {
+      type: 'string',
+      value: 'ID',
+      says: 'the HubSpot user id of the salesperson: votes, words, choices, requests, views',
     },
     everything: {
       type: 'string',
@@ -36,15 +43,23 @@ const erase = async (): Promise<string> => {
   dropPostgresVariables(process.env);
   const config = loadBackupConfig(process.env);
   const accountId = readAccount(flags.account, config.HUBSPOT_ACCOUNT_ID);
-  const { contact, everything } = flags;
-  if ((contact === undefined) === (everything === undefined)) {
+  const { contact, salesperson, everything } = flags;
+  const named = [contact, salesperson, everything].filter(
+    (each) => each !== undefined,
+  );
+  if (named.length !== 1) {
     throw new Error(
-      'Name a client (--contact 101) or an account (--everything 12345678).',
+      'Name a client (--contact 101), a salesperson (--salesperson 51001) or an account (--everything 12345678).',
     );
   }
   if (contact !== undefined && !/^\d{1,15}$/.test(contact)) {
     throw new Error(
       `--contact is the number of a contact in HubSpot, such as 101, not "${contact}".`,
+    );
+  }
+  if (salesperson !== undefined && !/^[1-9]\d{0,14}$/.test(salesperson)) {
+    throw new Error(
+      `--salesperson is the number of a user in HubSpot, such as 51001, not "${salesperson}".`,
     );
   }
   if (everything !== undefined && everything !== String(accountId)) {
@@ -60,15 +75,21 @@ const erase = async (): Promise<string> => {
     });
     const store = createEraseStore(db);
     const erased = await (
-      contact === undefined
-        ? store.eraseAccount(accountId)
-        : store.eraseContact(accountId, contact)
+      contact !== undefined
+        ? store.eraseContact(accountId, contact)
+        : salesperson !== undefined
+          ? eraseUser(db, accountId, Number(salesperson))
+          : store.eraseAccount(accountId)
     ).finally(() => db.destroy());
     const rows = Object.entries(erased).map(
       ([table, count]) => `${count} ${table}`,
     );
     const what =
-      contact === undefined ? `account ${accountId}` : `contact ${contact}`;
+      contact !== undefined
+        ? `contact ${contact}`
+        : salesperson !== undefined
+          ? `user ${salesperson}`
+          : `account ${accountId}`;
 
     return rows.length === 0
       ? `Nothing was kept of ${what}.`

@@ -12,3 +12,31 @@ export const share = <Value extends object>(value: Value): Value => {
 
 /** Whether a value was marked. */
 export const isShared = (value: object): boolean => shared.has(value);
+
+/** What an object is put together of. */
+interface Parts {
+  common: object;
+  own: object;
+}
+
+const joined = new WeakMap<object, Parts>();
+
+/**
+ * An object with the fields of a shared one and others beside them, so that the JSON of the shared
+ * ones is written once. It must not be changed afterwards.
+ *
+ * @param own has no field of `common`
+ */
+export const besideShared = <Common extends object, Own extends object>(
+  common: Common,
+  own: Own,
+): Common & Own => {
+  const whole = { ...common, ...own };
+  joined.set(whole, { common: share(common), own });
+
+  return whole;
+};
+
+/** What an object was put together of; undefined for any other. */
+export const partsOfJoined = (value: object): Parts | undefined =>
+  joined.get(value);

@@ -1,9 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ownFolder } from '#src/own-folder.ts';
+import { poll } from '#src/waiting.ts';
 
 let parent: string;
 const children: ChildProcess[] = [];
@@ -19,6 +27,14 @@ afterEach(async () => {
   }
   rmSync(parent, { recursive: true });
 });
+
+/** Whether anybody listens. */
+const answers = (socket: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const connection = createConnection(socket);
+    connection.once('error', () => resolve(false));
+    connection.once('data', () => resolve(true));
+  });
 
 /** Another process that owns a folder, until it is killed. */
 const ownElsewhere = async (folder: string): Promise<ChildProcess> => {
@@ -81,6 +97,69 @@ it('names the process that owns it, and takes over from one that was killed', as
   const owned = await ownFolder(folder, 'a test');
   expect(owned).toHaveProperty('release');
   if ('release' in owned) await owned.release();
+});
+
+it.each([
+  ['a link to it', 'data', 'link'],
+  ['a link to where it will be', 'later', 'link'],
+])('knows a folder by %s', async (_, name, link) => {
+  if (name === 'data') mkdirSync(join(parent, name));
+  symlinkSync(name, join(parent, link));
+  const owned = await ownFolder(join(parent, name), 'a test');
+
+  expect(await ownFolder(join(parent, link), 'another')).toHaveProperty(
+    'owner',
+  );
+  expect(
+    await ownFolder(join(parent, 'x', '..', link), 'another'),
+  ).toHaveProperty('owner');
+  if ('release' in owned) await owned.release();
+});
+
+it('is no owner after another one that took over at the same time', async () => {
+  const folder = join(parent, 'data');
+  const socket = join(parent, '.data.owner');
+  const dead = await ownElsewhere(folder);
+  const ended = new Promise((resolve) => dead.once('exit', resolve));
+  dead.kill('SIGKILL');
+  await ended;
+  children.length = 0;
+
+  const taking = ownFolder(folder, 'a test');
+  // The other one found the dead socket as well, and takes away what is there now.
+  await poll(async () => (await answers(socket)) || null, {
+    everyMs: 2,
+    forMs: 5_000,
+  });
+  rmSync(socket);
+  const other = createServer((connection) => connection.end('7 another'));
+  await new Promise<void>((resolve) => other.listen(socket, resolve));
+
+  expect(await taking).toEqual({ owner: { pid: 7, what: 'another' } });
+  await new Promise((resolve) => other.close(resolve));
+});
+
+it('says why nothing can be owned beside a file', async () => {
+  writeFileSync(join(parent, 'file'), '');
+
+  await expect(
+    ownFolder(join(parent, 'file', 'data'), 'a test'),
+  ).rejects.toThrow(
+    /data cannot be used: a file is where a folder should be \(E\w+\)\. Change that, or name another folder\.$/,
+  );
+});
+
+it.each([
+  ['a file', (at: string) => writeFileSync(at, 'Mine.')],
+  ['a folder', (at: string) => mkdirSync(at)],
+])('leaves %s that is in the way, and says so', async (_, put) => {
+  const at = join(parent, '.data.owner');
+  put(at);
+
+  await expect(ownFolder(join(parent, 'data'), 'a test')).rejects.toThrow(
+    `${at} is in the way: it is no socket of this app. Move it away and start again.`,
+  );
+  expect(existsSync(at)).toBe(true);
 });
 
 it('owns no folder beside an owner that says nothing of itself', async () => {

@@ -14,6 +14,16 @@ const flags = readFlags({
   flags: {
     starters: { type: 'string', value: 'N', says: 'starters (2000)' },
     votes: { type: 'string', value: 'N', says: 'votes (100000)' },
+    only: {
+      type: 'string',
+      value: 'NAME',
+      says: 'pages whose name contains it',
+    },
+    profile: {
+      type: 'string',
+      value: 'FOLDER',
+      says: 'writes CPU profiles of the service there (--cpu-prof)',
+    },
     turns: { type: 'string', value: 'N', says: 'measured calls each (5)' },
   },
 });
@@ -32,6 +42,13 @@ try {
       votes: Number(flags.votes ?? 100_000),
     },
     Number(flags.turns ?? 5),
+    {
+      only: flags.only ?? '',
+      nodeFlags:
+        flags.profile === undefined
+          ? []
+          : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(flags.profile)}`],
+    },
   ).finally(() => db.destroy());
   process.stdout.write(
     `${'page'.padEnd(26)}${'CPU, ms'.padStart(10)}${'time, ms'.padStart(10)}${'bytes'.padStart(10)}\n`,

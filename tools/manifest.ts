@@ -1,8 +1,10 @@
 import { callbackPage } from '@starters/contracts';
+import { workflowActionFiles } from './workflow-actions.ts';
 import { z } from 'zod';
 import {
-  ENTERPRISE_SCOPES,
+  OPTIONAL_SCOPES,
   REQUIRED_SCOPES,
+  TASK_SCOPES,
 } from '#src/installations/scopes.ts';
 import {
   CONTACT_SUBSCRIPTIONS,
@@ -31,6 +33,26 @@ export const appSchema = z.strictObject({
   serviceOrigin: httpsOrigin,
   /** Whether "Prepare my calls" is uploaded: `crm-bulk-action` is a beta of HubSpot's. */
   bulkAction: z.boolean(),
+  /** Whether authors are to be told by tasks, which need one scope more. */
+  authorTasks: z.boolean(),
+  /** Facts that a workflow or an agent can pass to the action "best line": `contact.city`, `company.name`. */
+  actionFacts: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(contact|company)\.[a-z][a-z0-9_]*$/,
+          'must be contact. or company. and the internal name of a property, such as contact.city',
+        )
+        .refine(
+          (fact) => fact !== 'contact.id',
+          'is the input "Contact" already; leave it out',
+        ),
+    )
+    .refine(
+      (facts) => new Set(facts).size === facts.length,
+      'has a fact twice; leave one of them out',
+    ),
   requiredScopes: z.array(z.string()).min(1),
   support: z.strictObject({
     supportEmail: z.email(),
@@ -76,14 +98,21 @@ const subscriptionsOf = ({ auth }: App) => {
  * How the app gets in. With OAuth, scopes that only an Enterprise hub can grant are optional: an
  * account without one is told so by the app, not refused by HubSpot in other words.
  */
-const authOf = ({ auth, requiredScopes, serviceOrigin }: App) =>
+const authOf = ({ auth, authorTasks, requiredScopes, serviceOrigin }: App) =>
   auth === 'static'
-    ? { type: auth, requiredScopes }
+    ? {
+        type: auth,
+        // HubSpot documents optional scopes for OAuth alone.
+        requiredScopes: [
+          ...requiredScopes,
+          ...(authorTasks ? TASK_SCOPES : []),
+        ],
+      }
     : {
         type: auth,
         redirectUrls: [`${serviceOrigin}${callbackPage.path}`],
         requiredScopes: REQUIRED_SCOPES,
-        optionalScopes: ENTERPRISE_SCOPES,
+        optionalScopes: OPTIONAL_SCOPES,
         conditionallyRequiredScopes: [],
       };
 
@@ -134,4 +163,5 @@ export const manifestFiles = (app: App): WrittenFile[] => [
 export const SERVICE_ORIGIN = '${app.serviceOrigin}';
 `,
   },
+  ...workflowActionFiles(app),
 ];

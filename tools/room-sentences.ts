@@ -32,6 +32,8 @@ export const ROOM_SENTENCES: Record<string, string> = {
   lines:
     'what a card needs to tell a value from none and to say it as people do',
   cards: 'what the card of a contact and its sheets show',
+  actions:
+    'what workflows and agents call: the best line for a client, and a verdict on it',
   editing: 'writing starters: checks, saving, steps, holds',
   review: 'what marketing reads: figures, feedback, requests, roll-ups',
   settings: 'what an admin sets, and who changed what',

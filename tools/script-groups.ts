@@ -13,7 +13,7 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     doctor: 'what is missing before a card is served, line by line',
     backup: 'writes what only the database has into a file (-- FILE)',
     erase:
-      'erases what is kept of a client, or of an account (-- --contact ID)',
+      'erases what is kept of a client, a salesperson or an account (-- --contact ID)',
     'export-account': 'writes every row of an account into a file (-- FILE)',
     'rotate-keys':
       'seals tokens in the database with the newest key, after it was changed',
@@ -26,6 +26,8 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     test: 'all tests; npm test -- test/ranking runs those of a folder (test/README.md)',
     'test:faults':
       'what failed once, then random operations while HubSpot fails and replicas die',
+    'test:account':
+      'what docs/real-account.md does not know, tried in a developer test account',
     validate: 'every check and all tests',
   },
   'Check it': {

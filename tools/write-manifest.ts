@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { appSchema, manifestFiles } from './manifest.ts';
 import { readFlags } from '#src/read-flags.ts';
 
@@ -23,6 +23,7 @@ const app = appSchema.parse(
 for (const { path, text } of manifestFiles(app)) {
   const file = join(root, path);
   if (!check) {
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
     continue;
   }

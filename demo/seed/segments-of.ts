@@ -6,6 +6,9 @@ const price = /pric|tarif|prix/i;
 const hospitality = ['HOSPITALITY', 'RESTAURANTS', 'FOOD_BEVERAGES'];
 const medical = ['MEDICAL_PRACTICE', 'HEALTH_WELLNESS_AND_FITNESS'];
 
+/** Industries by which segments are told; HubSpot lets accounts have others of their own. */
+export const KNOWN_INDUSTRIES: readonly string[] = [...hospitality, ...medical];
+
 /**
  * The segments a contact is in, by simple rules.
  *

@@ -1,7 +1,6 @@
 import {
   type CardReady,
   type CardStarter,
-  type FactPart,
   fillText,
   type Language,
   REASONS,
@@ -10,6 +9,7 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { ASKING, BASE, stillTrue } from '#src/choices/whereabouts.ts';
 import type { RequestState } from '#src/requests/request.ts';
+import { factsIn, factsOfAll } from '#src/lines/facts-in.ts';
 import { buildLineRules } from '#src/lines/line-rules.ts';
 import { oncePerKey } from '#src/once-per-key.ts';
 import { share } from '#src/shared-json.ts';
@@ -28,6 +28,7 @@ import { recordLocales } from './record-locales.ts';
 import {
   type CardInput,
   readCardInput,
+  readPerson,
   type ReadCardDeps,
 } from './read-card-input.ts';
 import { sayRunOut } from './say-run-out.ts';
@@ -62,17 +63,7 @@ const sayNotice = (
 
 /** Whether a text can be said only with a fact of whoever says it. */
 const wants = (candidates: CardStarter[], fact: SpeakerFact): boolean =>
-  candidates.some(({ line, details }) =>
-    [line, ...details.map(({ text }) => text)]
-      .flat()
-      .some(
-        (part) =>
-          typeof part !== 'string' &&
-          part.object === 'me' &&
-          part.property === fact &&
-          part.fallback === undefined,
-      ),
-  );
+  candidates.some((each) => factsIn(each).needed.has(`me.${fact}`));
 
 /** The buttons of the sheets, with the number of new entries. */
 const listCardSheets = (
@@ -101,12 +92,16 @@ const listCardSheets = (
   });
 };
 
-/** The facts that the candidates' texts name. */
-const listFacts = (candidates: CardStarter[]): FactPart[] =>
-  candidates
-    .flatMap(({ line, details }) => [line, ...details.map(({ text }) => text)])
-    .flat()
-    .filter((part) => typeof part !== 'string');
+/** The sentences of a card, by the privacy of votes. */
+const wordsIn = oncePerKey((language: Language) => {
+  const { card, sayMoreAs } = textsIn(language);
+
+  return {
+    confidential: share(card),
+    named: share({ ...card, sayMore: sayMoreAs.named }),
+    anonymous: share({ ...card, sayMore: sayMoreAs.anonymous }),
+  };
+});
 
 const reasonsIn = oncePerKey((language: Language) =>
   share(
@@ -127,9 +122,16 @@ export const buildCard = async (
   const now = deps.now();
   const request = { account: asked, userId, language, contactId, now };
   const { accountId } = asked;
+  const mark = deps.markRecord({ accountId, contactId, moments });
+  if (mark === null) return refused('contact_unseen');
+  const reading = readPerson(deps, request, mark);
   const [refusal, input] = await Promise.all([
-    refuseUnseen(deps, { accountId, userId, contactId, moments }),
-    readCardInput(deps, request),
+    reading.then(({ isAdmitted }) =>
+      isAdmitted
+        ? null
+        : refuseUnseen(deps, { accountId, userId, contactId, mark }),
+    ),
+    readCardInput(deps, request, reading),
   ]);
   if (refusal) return refusal;
   if (!input) return refused('contact_unknown');
@@ -137,26 +139,18 @@ export const buildCard = async (
 
   const texts = textsIn(language);
   const { privacy } = account.settings;
+  const words = wordsIn(language)[privacy];
   const candidates = await listCandidates(deps, input);
   const runOut = sayRunOut(input, candidates.length === 0, language);
   const ownWords = guideOwnWords(
-    listFacts(candidates),
+    factsOfAll(candidates).facts,
     input.catalog.properties,
   );
 
   return {
     ok: true,
     language,
-    texts:
-      privacy === 'confidential' && !runOut
-        ? texts.card
-        : {
-            ...texts.card,
-            ...(privacy === 'confidential'
-              ? {}
-              : { sayMore: texts.sayMoreAs[privacy] }),
-            ...runOut,
-          },
+    texts: runOut ? { ...words, ...runOut } : words,
     wanted: listWanted(
       candidates,
       {

@@ -1,5 +1,6 @@
 import { type AnswerToMe, fillText, type Language } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
+import { startersById } from '#src/starters/starters-by-id.ts';
 import { nameOwner } from '#src/texts/name-owner.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Vote } from '#src/votes/vote.ts';
@@ -16,9 +17,7 @@ export const listAnswers = (
   timeZone: string,
 ): AnswerToMe[] => {
   const texts = textsIn(language);
-  const starters = new Map(
-    catalog.starters.map((starter) => [starter.id, starter]),
-  );
+  const starters = startersById(catalog);
 
   return mine
     .filter((vote) => vote.answeredAt !== null && !vote.answerDismissed)

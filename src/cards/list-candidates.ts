@@ -4,6 +4,7 @@ import {
   type Language,
   LANGUAGES,
 } from '@starters/contracts';
+import { startersById } from '#src/starters/starters-by-id.ts';
 import type { DayOrder, DayOrderRepository } from '#src/views/day-orders.ts';
 import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { BallotBox } from '#src/votes/ballot.ts';
@@ -56,6 +57,35 @@ const readDayOrder = async (
   return fresh && segmentsFresh ? dayOrders.keep(view, language, drawn) : drawn;
 };
 
+/**
+ * The language in which the card of the contact was shown to this person, where it was one; null
+ * where it is not known. What it goes by, the language and country of the client, stays on the card.
+ */
+const languageShown = ({
+  catalog,
+  shownLast,
+}: Pick<CardInput, 'catalog' | 'shownLast'>): Language | null => {
+  const byId = startersById(catalog);
+  const languages = new Set(
+    shownLast.flatMap((id) => byId.get(id)?.language ?? []),
+  );
+  const [only = null] = languages;
+
+  return languages.size === 1 ? only : null;
+};
+
+/**
+ * How many starters of a language travel: all that the card can show, and of a language in which it
+ * was not shown so many as it shows at once, in case the client's record has come to have another.
+ */
+const mostIn = (language: Language, input: CardInput): number => {
+  const shown = languageShown(input);
+
+  return shown === null || shown === language
+    ? Infinity
+    : input.account.settings.startersOnCard;
+};
+
 /** The starters that a card offers, each with its ballot, language by language. */
 export const listCandidates = async (
   deps: ListCandidatesDeps,
@@ -69,20 +99,22 @@ export const listCandidates = async (
       const own = ranks[language];
       const dayOrder = await readDayOrder(deps, input, language, own);
 
-      return arrangeCandidates(input, own, dayOrder).map((candidate) =>
-        toCardStarter(input, candidate, (wording, segmentIds) =>
-          deps.ballots.seal({
-            accountId,
-            userId,
-            contactId,
-            starterId: candidate.offered.starter.id,
-            wording,
-            segmentIds,
-            expiresAt: now.getTime() + ballotMs,
-            promised: settings.privacy,
-          }),
-        ),
-      );
+      return arrangeCandidates(input, own, dayOrder)
+        .slice(0, mostIn(language, input))
+        .map((candidate) =>
+          toCardStarter(input, candidate, (wording, segmentIds) =>
+            deps.ballots.seal({
+              accountId,
+              userId,
+              contactId,
+              starterId: candidate.offered.starter.id,
+              wording,
+              segmentIds,
+              expiresAt: now.getTime() + ballotMs,
+              promised: settings.privacy,
+            }),
+          ),
+        );
     }),
   );
 

@@ -40,14 +40,11 @@ export const listSheets = (
   const { sheets } = texts;
   const say = (plural: Texts['sheets']['answers'], number: number): string =>
     sayNumber(plural, { count: number }, language);
-  const news = joinList(
-    [
-      ...(count.answers > 0 ? [say(sheets.answers, count.answers)] : []),
-      ...(count.ready > 0 ? [say(sheets.requestsReady, count.ready)] : []),
-      ...(count.closed > 0 ? [say(sheets.requestsClosed, count.closed)] : []),
-    ],
-    language,
-  );
+  const news = [
+    ...(count.answers > 0 ? [say(sheets.answers, count.answers)] : []),
+    ...(count.ready > 0 ? [say(sheets.requestsReady, count.ready)] : []),
+    ...(count.closed > 0 ? [say(sheets.requestsClosed, count.closed)] : []),
+  ];
 
   const own = [
     ...(count.choices > 0 ? [say(sheets.choices, count.choices)] : []),
@@ -59,7 +56,9 @@ export const listSheets = (
   ].join(' · ');
 
   return [
-    ...(news === '' ? [] : [{ label: news, path: inboxRoute.path }]),
+    ...(news.length === 0
+      ? []
+      : [{ label: joinList(news, language), path: inboxRoute.path }]),
     requestSheet(texts, contactId),
     ...(own === '' ? [] : [{ label: own, path: choicesRoute.path }]),
   ];

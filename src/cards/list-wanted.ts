@@ -1,12 +1,12 @@
 import {
   type CardReady,
-  type CardStarter,
   DAY_MS,
   type LinkedObject,
   type LinkedPick,
   type LinkedRead,
   type OwnWordsFact,
 } from '@starters/contracts';
+import { factsOfAll, type SaidStarter } from '#src/lines/facts-in.ts';
 import { share } from '#src/shared-json.ts';
 import {
   isLinked,
@@ -141,7 +141,7 @@ const listLinked = (
  * HubSpot's hooks to read.
  */
 export const listWanted = (
-  candidates: CardStarter[],
+  candidates: readonly SaidStarter[],
   at: WantedAt,
   mentioned: OwnWordsFact[] = [],
 ): CardReady['wanted'] => {
@@ -151,19 +151,16 @@ export const listWanted = (
   };
   const choices = new Set<string>();
   const linked = new Map<LinkedObject, Set<string>>();
-  for (const { line, details } of candidates) {
-    for (const part of [line, ...details.map(({ text }) => text)].flat()) {
-      // What is known of the speaker is on no record.
-      if (typeof part === 'string' || part.object === 'me') continue;
-      const { object, property, datedBy } = part;
-      if (isLinked(object)) {
-        if (LABELLED.includes(property)) choices.add(property);
-        linked.set(object, (linked.get(object) ?? new Set()).add(property));
-        continue;
-      }
-      wanted[object].add(property);
-      if (datedBy !== undefined) wanted[object].add(datedBy);
+  for (const { object, property, datedBy } of factsOfAll(candidates).facts) {
+    // What is known of the speaker is on no record.
+    if (object === 'me') continue;
+    if (isLinked(object)) {
+      if (LABELLED.includes(property)) choices.add(property);
+      linked.set(object, (linked.get(object) ?? new Set()).add(property));
+      continue;
     }
+    wanted[object].add(property);
+    if (datedBy !== undefined) wanted[object].add(datedBy);
   }
   for (const { object, property } of mentioned) {
     // Of a linked record only what a text names is mentioned: that is wanted already.

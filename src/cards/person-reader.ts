@@ -27,6 +27,13 @@ export interface PersonAndContact {
   dayOrders: Partial<Record<Language, DayOrder>>;
   /** When this person opened the contact's card before; null where they never did. */
   seenAt: Date | null;
+  /**
+   * The starters that this person's card of the contact showed on the last day on which it showed any;
+   * none where it was never shown, or where a card of the contact has had nothing to say since.
+   */
+  shownLast: string[];
+  /** Whether this person proved a short while ago that they see the contact, by the same mark. */
+  isAdmitted: boolean;
   /** The account's tallies and credits as they are now: see `OfferingKeeper`. */
   offeringVersion: number;
   /** The account's settings as they are now: see `AccountMemory`. */
@@ -35,6 +42,12 @@ export interface PersonAndContact {
 
 /** Reads it in one round trip. */
 export interface PersonReader {
-  /** @param since when uses count from */
-  read(view: View, at: { now: Date; since: Date }): Promise<PersonAndContact>;
+  /**
+   * @param mark of the moments that came with the call
+   * @param since when uses count from
+   */
+  read(
+    view: View & { mark: string },
+    at: { now: Date; since: Date },
+  ): Promise<PersonAndContact>;
 }

@@ -61,23 +61,42 @@ export interface CardInput
 const usedMs = 60 * DAY_MS;
 
 /**
- * Reads the input of a card: one round trip to the database, beside what is in memory. Null when
- * HubSpot says there is no such contact.
+ * Reads what the database knows of the person and the contact, in one round trip.
+ *
+ * @param mark of the moments that came with the call
+ */
+export const readPerson = (
+  { personReader }: Pick<ReadCardDeps, 'personReader'>,
+  { account, userId, contactId, now }: CardRequest,
+  mark: string,
+): Promise<PersonAndContact> => {
+  const { accountId, timeZone } = account;
+  const day = todayIn(timeZone, now);
+
+  return personReader.read(
+    { accountId, userId, contactId, day, mark },
+    { now, since: new Date(now.getTime() - usedMs) },
+  );
+};
+
+/**
+ * Reads the rest of the input of a card, most of which is in memory. Null when HubSpot says there is
+ * no such contact.
+ *
+ * @param reading what the database knows
  */
 export const readCardInput = async (
-  deps: ReadCardDeps,
+  deps: Omit<ReadCardDeps, 'personReader'>,
   request: CardRequest,
+  reading: Promise<PersonAndContact>,
 ): Promise<CardInput | null> => {
-  const { userId, contactId, now } = request;
+  const { contactId, now } = request;
   const { accountId, timeZone } = request.account;
   const today = todayIn(timeZone, now);
   const [kept, membership, person] = await Promise.all([
     deps.catalogs.get(accountId),
     deps.contactSegments(accountId, contactId),
-    deps.personReader.read(
-      { accountId, userId, contactId, day: today },
-      { now, since: new Date(now.getTime() - usedMs) },
-    ),
+    reading,
   ]);
 
   if (!membership.known) return null;

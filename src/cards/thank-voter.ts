@@ -5,6 +5,7 @@ import type { AccountMemory } from '#src/accounts/account-memory.ts';
 import type { Account } from '#src/accounts/account.ts';
 import type { OfferingKeeper } from '#src/offering/offering-keeper.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import { startersById } from '#src/starters/starters-by-id.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import {
@@ -41,7 +42,10 @@ export interface Thanked extends Versions {
   starterId: string;
 }
 
-/** What the votes say of a starter, from memory where its catalog is there. */
+/**
+ * What the votes say of a starter, from memory where its catalog is there: as it was last counted.
+ * What was counted since is taken in after the answer.
+ */
 const judgeStarter = async (
   { offerings, tallies, catalogs, now }: ThankVoterDeps,
   { accountId, timeZone }: Account,
@@ -55,13 +59,21 @@ const judgeStarter = async (
       todayIn(timeZone, now()),
     ).of(starterId);
   }
-  const offering = await offerings.get(accountId, {
+  const wanted = {
     catalog,
     day: todayIn(timeZone, now()),
     version: offeringVersion,
+  };
+  const held = offerings.peek(accountId);
+  const newest = offerings.get(accountId, wanted);
+  if (held?.catalog !== catalog || held.day !== wanted.day) {
+    return (await newest).verdictOf(starterId);
+  }
+  newest.catch(() => {
+    // Nobody waits for it: the next card says what is wrong, and computes it.
   });
 
-  return offering.verdictOf(starterId);
+  return held.verdictOf(starterId);
 };
 
 /**
@@ -97,7 +109,7 @@ export const thankVoter = async (
 
   const { answerDays } = account.settings;
   const catalog = deps.catalogs.peek(accountId);
-  const owner = catalog?.starters.find(({ id }) => id === starterId)?.ownerId;
+  const owner = catalog && startersById(catalog).get(starterId)?.ownerId;
   const author = owner ? catalog?.ownerNames[owner] : undefined;
   const time = sayNumber(thanks.withinDays, { count: answerDays }, language);
   const answered =

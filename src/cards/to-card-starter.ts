@@ -16,7 +16,7 @@ import type { OfferedStarter } from '#src/offering/offered-starter.ts';
 import type { ReadyTexts } from '#src/starters/check-starter.ts';
 import type { Judgement } from '#src/ranking/judge.ts';
 import type { Starter } from '#src/starters/starter.ts';
-import { share } from '#src/shared-json.ts';
+import { besideShared, share } from '#src/shared-json.ts';
 import { nameOwner } from '#src/texts/name-owner.ts';
 import type { FollowedUses } from '#src/outcomes/receipts.ts';
 import { fillSentence } from '#src/texts/fill-sentence.ts';
@@ -39,6 +39,8 @@ const toUncredit = ({ mutes }: Texts): SheetAction => ({
   body: { kind: 'credit', target: OWN_WORDS, choice: 'muted' },
 });
 
+const noVote = share(NO_VOTE);
+
 const toState = (vote: Vote | undefined): VoteState =>
   vote
     ? {
@@ -51,7 +53,7 @@ const toState = (vote: Vote | undefined): VoteState =>
         signed: vote.isSigned,
         revision: vote.revision,
       }
-    : NO_VOTE;
+    : noVote;
 
 const toMutes = (
   starter: Starter,
@@ -83,31 +85,46 @@ const toMutes = (
 ];
 
 /** What every card says of a starter to readers of one language. */
-type Said = ReturnType<typeof sayTexts> & Pick<CardStarter, 'mutes'>;
-
-const shareEach = <Parts extends Record<string, object>>(
-  parts: Parts,
-): Parts => {
-  for (const part of Object.values(parts)) share(part);
-
-  return parts;
-};
+interface Said {
+  common: ReturnType<typeof sayTexts> &
+    Pick<
+      CardStarter,
+      | 'starterId'
+      | 'textId'
+      | 'conversation'
+      | 'language'
+      | 'proofUrl'
+      | 'meantFor'
+    >;
+  mutes: CardStarter['mutes'];
+}
 
 const said = new WeakMap<ReadyTexts, Partial<Record<Language, Said>>>();
 
 /** Said once for each language of readers, as long as starter and properties are the same. */
 const sayOnce = (
-  { texts, starter, conversation }: OfferedStarter,
+  { texts, starter, conversation, wording }: OfferedStarter,
   language: Language,
 ): Said => {
   const known = said.get(texts) ?? {};
   said.set(texts, known);
+  const before = known[language];
+  // A conversation may come to be another by a change of a starter between.
+  if (before?.common.conversation === conversation) return before;
   const words = textsIn(language);
 
-  return (known[language] ??= shareEach({
-    ...sayTexts(texts, starter.language, words),
-    mutes: toMutes(starter, conversation, words),
-  }));
+  return (known[language] = {
+    common: {
+      starterId: starter.id,
+      textId: `${starter.id}-${wording}`,
+      conversation,
+      language: starter.language,
+      ...sayTexts(texts, starter.language, words),
+      proofUrl: starter.proofUrl,
+      meantFor: starter.meantFor === 'both' ? null : starter.meantFor,
+    },
+    mutes: share(toMutes(starter, conversation, words)),
+  });
 };
 
 /** What followed its uses, where enough people used it to say so. */
@@ -136,7 +153,7 @@ export const toCardStarter = (
   sealBallot: (wording: string, segmentIds: string[]) => string,
 ): CardStarter => {
   const { catalog, offering, contactId, language } = input;
-  const { starter, conversation, wording } = offered;
+  const { starter, wording } = offered;
   const vote = input.mine.find(
     (each) => each.starterId === starter.id && each.wording === wording,
   );
@@ -160,19 +177,10 @@ export const toCardStarter = (
       ? words.receipts.lot
       : words.receipts[label ?? 'other'];
   const labelWord = label && words.cardLabels[label];
-  const { line, details, facts, dates, mutes } = sayOnce(offered, language);
+  const { common, mutes } = sayOnce(offered, language);
 
-  return {
-    starterId: starter.id,
-    textId: `${starter.id}-${wording}`,
-    conversation,
+  return besideShared(common, {
     tier,
-    language: starter.language,
-    line,
-    details,
-    facts,
-    dates,
-    proofUrl: starter.proofUrl,
     signature: joined([labelWord, by, credit], ' · '),
     receipt: joined(
       [
@@ -191,7 +199,6 @@ export const toCardStarter = (
           }
         : null,
     mutes: isOwn ? [...mutes, toUncredit(words)] : mutes,
-    meantFor: starter.meantFor === 'both' ? null : starter.meantFor,
     used: use
       ? fillText(words.usedOn, {
           date: formatRecentDay(use.usedAt, language, input.account.timeZone),
@@ -203,5 +210,5 @@ export const toCardStarter = (
     ),
     vote: toState(vote),
     aside,
-  };
+  });
 };

@@ -1,5 +1,4 @@
 import { MINUTE_MS } from '@starters/contracts';
-import { pause } from '#src/waiting.ts';
 import type { ContactCounter, FactNeed } from './contact-counter.ts';
 
 const keptMs = 10 * MINUTE_MS;
@@ -9,10 +8,13 @@ const betweenMs = 250;
 /**
  * Counters that ask HubSpot once in ten minutes for the same needs, so that a page which is opened
  * again costs no calls, and leave room for other searches. A count that failed is asked for again.
+ *
+ * @param sleep waits so many ms
  */
 export const rememberCounts = (
   open: (accountId: number) => Promise<ContactCounter>,
   now: () => Date,
+  sleep: (ms: number) => Promise<void>,
 ) => {
   const known = new Map<string, { at: number; count: number }>();
 
@@ -25,7 +27,7 @@ export const rememberCounts = (
       if (before && at - before.at < keptMs) return before.count;
       const count = await (await open(accountId)).count(needs);
       known.set(key, { at, count });
-      await pause(betweenMs);
+      await sleep(betweenMs);
 
       return count;
     },

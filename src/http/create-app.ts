@@ -11,9 +11,15 @@ import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import { type Explained, refused } from '#src/refused.ts';
 import { admit, type AdmitDeps, type VerifiedRequest } from './admit.ts';
 import { WEBHOOKS_PATH } from '#src/inbox/webhook-subscriptions.ts';
+import { ACTION_PATHS } from '#src/actions/action-paths.ts';
 import { answerRoute, type LabelsFor, type RoleDeps } from './answer-route.ts';
 import { type BrowserPages, openPages } from './browser-pages.ts';
 import type { Handlers } from './handler.ts';
+import {
+  type ActionDeps,
+  receiveActions,
+  type RunAction,
+} from './receive-actions.ts';
 import { receiveWebhooks, type WebhookDeps } from './receive-webhooks.ts';
 import { withSentence } from './reply.ts';
 import { type NoteRequest, watchRequests } from './watch-requests.ts';
@@ -25,6 +31,9 @@ const maxBody = 1_048_576;
 export interface AppDeps {
   admission: AdmitDeps;
   webhooks: WebhookDeps;
+  actions: Omit<ActionDeps, 'findAccount' | 'explain'> & {
+    run: Record<keyof typeof ACTION_PATHS, RunAction>;
+  };
   accounts: Pick<AccountRepository, 'find'>;
   accountMemory: Pick<AccountMemory, 'recall'>;
   roles: RoleDeps;
@@ -66,6 +75,7 @@ export const createApp = (
   {
     admission,
     webhooks,
+    actions,
     accounts,
     accountMemory,
     roles,
@@ -86,7 +96,22 @@ export const createApp = (
     onError: (c) => refuse(c, 'bad_request', 413),
   });
   app.post(WEBHOOKS_PATH, limit, receiveWebhooks(webhooks));
-  app.use('/v1/*', limit, admit(admission));
+  const receiveAction = receiveActions({
+    ...actions,
+    findAccount: (accountId) => accounts.find(accountId),
+    explain,
+  });
+  app.post(ACTION_PATHS.bestLine, limit, receiveAction(actions.run.bestLine));
+  app.post(
+    ACTION_PATHS.giveVerdict,
+    limit,
+    receiveAction(actions.run.giveVerdict),
+  );
+  // A GET has no body, and to look for one takes as long as all the rest.
+  app.use('/v1/*', (c, next) =>
+    c.req.method === 'GET' ? next() : limit(c, next),
+  );
+  app.use('/v1/*', admit(admission));
   for (const name of Object.keys(ROUTES).filter(isRouteName)) {
     const route: Route = ROUTES[name];
     const findAccount = (accountId: number) =>

@@ -1,4 +1,8 @@
-import type { Spelling, Verification } from './verify-hubspot-signature.ts';
+import type {
+  SignatureFault,
+  Spelling,
+  Verification,
+} from './verify-hubspot-signature.ts';
 
 /** Where it is written how HubSpot signs. */
 export interface SignatureLog {
@@ -12,7 +16,10 @@ export interface SignatureLog {
  */
 export const noteSignatures = (
   log: SignatureLog,
-): ((verified: Verification, what: 'request' | 'webhooks') => void) => {
+): ((
+  verified: Verification | { ok: false; reason: SignatureFault },
+  what: 'request' | 'webhooks' | 'actions',
+) => void) => {
   const seen = new Set<Spelling>(['plain']);
 
   return (verified, what) => {

@@ -1,4 +1,4 @@
-import { isShared } from '#src/shared-json.ts';
+import { isShared, partsOfJoined } from '#src/shared-json.ts';
 
 /** The JSON of shared values, encoded. */
 const encoded = new WeakMap<object, Buffer>();
@@ -19,6 +19,44 @@ const addText = (pieces: Pieces, text: string): void => {
   else pieces.push(text);
 };
 
+const names = new Map<string, string>();
+/** More names than fields have: ids, by which some objects are keyed, are not kept for ever. */
+const mostNames = 2_000;
+
+/** The name of a field as it stands in JSON. */
+const nameIn = (name: string): string => {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const written = `${JSON.stringify(name)}:`;
+  if (names.size < mostNames) names.set(name, written);
+
+  return written;
+};
+
+/** The fields of an object. @param before what stands before the first of them */
+const addFields = (pieces: Pieces, fields: object, before: string): void => {
+  let between = before;
+  for (const [name, each] of Object.entries(fields)) {
+    if (each === undefined) continue;
+    addText(pieces, between + nameIn(name));
+    addValue(pieces, each);
+    between = ',';
+  }
+  addText(pieces, between === '{' ? '{}' : '}');
+};
+
+const emptyBytes = 2;
+
+const addObject = (pieces: Pieces, value: object): void => {
+  const parts = partsOfJoined(value);
+  if (!parts) return addFields(pieces, value, '{');
+  const common = encode(parts.common);
+  if (common.length === emptyBytes) return addFields(pieces, parts.own, '{');
+  pieces.push(common.subarray(0, -1));
+
+  return addFields(pieces, parts.own, ',');
+};
+
 const addValue = (pieces: Pieces, value: unknown): void => {
   if (typeof value !== 'object' || value === null) {
     // As JSON.stringify does in a list, where undefined becomes null.
@@ -35,14 +73,7 @@ const addValue = (pieces: Pieces, value: unknown): void => {
   } else if ('toJSON' in value) {
     addText(pieces, JSON.stringify(value));
   } else {
-    let before = '{';
-    for (const [name, each] of Object.entries(value)) {
-      if (each === undefined) continue;
-      addText(pieces, `${before}${JSON.stringify(name)}:`);
-      addValue(pieces, each);
-      before = ',';
-    }
-    addText(pieces, before === '{' ? '{}' : '}');
+    addObject(pieces, value);
   }
 };
 

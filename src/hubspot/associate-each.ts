@@ -20,7 +20,8 @@ export interface Association {
  * that HubSpot refuses without naming the input is halved until the faulty pair is found. A record
  * that was deleted in HubSpot counts as done, not as refused.
  *
- * @param pairs at most 100
+ * @param pairs at most 2,000:
+ *   https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associate-records/guide
  * @returns the refusals, by key
  * @throws RefusedError of another kind than `record`, UnknownOutcomeError
  */

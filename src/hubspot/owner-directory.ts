@@ -47,6 +47,8 @@ export const createOwnerDirectory = (
       }) => ({
         id,
         name: [firstName, lastName].filter(Boolean).join(' '),
+        firstName: firstName ?? undefined,
+        lastName: lastName ?? undefined,
         email: email ?? '',
         userId: userId ?? userIdIncludingInactive ?? null,
       }),

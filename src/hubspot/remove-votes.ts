@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { inBatches } from '#src/in-batches.ts';
+import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import type { SendResult } from '#src/outbox/sender.ts';
 import type { SameRecord } from '#src/votes/vote-records.ts';
 import type { Vote } from '#src/votes/vote.ts';
@@ -45,12 +47,12 @@ export const removeVotes = async (
       ),
     ),
   ]);
-  if (ids.length > 0) {
+  for (const part of inBatches(ids, MOST_AT_ONCE)) {
     try {
       await client.request({
         method: 'POST',
         path: `/crm/objects/2026-09/${voteTypeId}/batch/archive`,
-        body: { inputs: ids.map((id) => ({ id })) },
+        body: { inputs: part.map((id) => ({ id })) },
         schema: z.unknown(),
         lane: 'background',
         // Archiving is idempotent.

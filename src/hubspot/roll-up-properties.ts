@@ -8,14 +8,19 @@ const longestText = 65_536;
 const rate = (value: number | undefined): string =>
   value === undefined ? '' : value.toFixed(3);
 
+/** Each wording is written once, however many do not fit. */
 const wordingsJson = (wordings: StarterRollUp['wordings']): string => {
-  // The oldest wordings are left out when they no longer fit; HubSpot's property history has them.
-  for (let count = wordings.length; count > 0; count -= 1) {
-    const json = JSON.stringify(wordings.slice(0, count));
-    if (json.length <= longestText) return json;
+  const kept: string[] = [];
+  let length = '[]'.length;
+  for (const wording of wordings) {
+    const json = JSON.stringify(wording);
+    length += json.length + (kept.length === 0 ? 0 : ','.length);
+    // The oldest wordings are left out when they no longer fit; HubSpot's property history has them.
+    if (length > longestText) break;
+    kept.push(json);
   }
 
-  return '';
+  return kept.length === 0 ? '' : `[${kept.join(',')}]`;
 };
 
 /** Credit is shared: two decimals tell a third of a deal from a half. */

@@ -5,9 +5,10 @@ export interface Scope {
   because: string;
   /**
    * `always`: without it nothing works. `enterprise`: accounts without an Enterprise hub cannot grant
-   * it, and are told so in plain words after they let the app in.
+   * it, and are told so in plain words after they let the app in. `tasks`: only authors' tasks need it;
+   * everything else works without.
    */
-  needed: 'always' | 'enterprise';
+  needed: 'always' | 'enterprise' | 'tasks';
 }
 
 /**
@@ -28,8 +29,8 @@ export const SCOPES: readonly Scope[] = [
   },
   {
     name: 'crm.objects.contacts.write',
-    because: 'gives authors a task, and ties votes to contacts',
-    needed: 'always',
+    because: 'gives authors a task, where an admin wants them told so',
+    needed: 'tasks',
   },
   {
     name: 'crm.objects.companies.read',
@@ -92,6 +93,17 @@ export const REQUIRED_SCOPES: readonly string[] = namesOf('always');
 /** Scopes that an account without an Enterprise hub cannot grant. */
 export const ENTERPRISE_SCOPES: readonly string[] = namesOf('enterprise');
 
-/** Those of the app's scopes that were not granted. */
+/** What only authors' tasks need. */
+export const TASK_SCOPES: readonly string[] = namesOf('tasks');
+
+/** What an account may leave out of an installation by OAuth, and is asked for all the same. */
+export const OPTIONAL_SCOPES: readonly string[] = [
+  ...ENTERPRISE_SCOPES,
+  ...TASK_SCOPES,
+];
+
+/** Those scopes without which the app does not work that were not granted. */
 export const findMissing = (granted: readonly string[]): Scope[] =>
-  SCOPES.filter(({ name }) => !granted.includes(name));
+  SCOPES.filter(
+    ({ name, needed }) => needed !== 'tasks' && !granted.includes(name),
+  );

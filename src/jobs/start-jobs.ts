@@ -1,5 +1,6 @@
 import type { PoolConfig } from 'pg';
 import { PgBoss } from 'pg-boss';
+import { gatherBursts } from './gather-bursts.ts';
 
 /** The work that runs in the background. */
 export interface JobDeps {
@@ -48,8 +49,6 @@ const sweepQueue = 'sweep';
 const reconcileQueue = 'reconcile';
 const receiveQueue = 'receive';
 const busyPauseSeconds = 2;
-/** What changes within this time after a first change is published with it. */
-const gatherMs = 500;
 /** What is due later than this is left to the sweep. */
 const soonMs = 60_000;
 /** What is due already was not sent for some reason: it is not tried without a pause. */
@@ -106,18 +105,12 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
     });
   };
   const timers = new Map<number, NodeJS.Timeout>();
-  const gathering = new Map<number, NodeJS.Timeout>();
-  const publishSoon = (accountId: number): void => {
-    if (stopped || gathering.has(accountId)) return;
-    const timer = setTimeout(() => {
-      gathering.delete(accountId);
-      enqueue(accountId).catch((error: unknown) => {
-        // The vote itself is safe; the sweep finds it within a minute.
-        deps.log.warn({ error, accountId }, 'A publication was not queued.');
-      });
-    }, gatherMs);
-    gathering.set(accountId, timer);
-  };
+  const bursts = gatherBursts((accountId) => {
+    enqueue(accountId).catch((error: unknown) => {
+      // The vote itself is safe; the sweep finds it within a minute.
+      deps.log.warn({ error, accountId }, 'A publication was not queued.');
+    });
+  });
   /**
    * Queues a publication for later, by a timer of this process: a job in the queue that waits would
    * keep what comes next waiting, since one waits per account. If the process dies, the sweep finds
@@ -129,7 +122,7 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
     if (waitMs > soonMs || stopped) return;
     const timer = setTimeout(() => {
       timers.delete(accountId);
-      publishSoon(accountId);
+      bursts.add(accountId);
     }, waitMs);
     timers.set(accountId, timer.unref());
   };
@@ -197,7 +190,7 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
   await enqueueAll();
 
   return {
-    publishSoon,
+    publishSoon: bursts.add,
     receiveSoon: (accountId) => {
       if (stopped) return;
       boss
@@ -211,9 +204,8 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
     },
     stop: async () => {
       stopped = true;
-      for (const timer of [...timers.values(), ...gathering.values()]) {
-        clearTimeout(timer);
-      }
+      bursts.stop();
+      for (const timer of timers.values()) clearTimeout(timer);
       await boss.stop({ graceful: true, timeout: 5_000 });
     },
   };

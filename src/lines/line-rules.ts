@@ -1,16 +1,17 @@
-import {
-  type CardStarter,
-  type FactPart,
-  type Language,
-  type LineRules,
-  type Rewriting,
-  type StarterText,
-} from '@starters/contracts';
+import type { Language, LineRules, Rewriting } from '@starters/contracts';
 import { byLanguage, LOCALES } from '@starters/texts';
 import { speechBy } from '@starters/texts/service';
 import { BEFORE_NO_ELLIPSIS } from '#src/shorten.ts';
+import { keepLast } from '#src/keep-last.ts';
 import { oncePerKey } from '#src/once-per-key.ts';
+import { share } from '#src/shared-json.ts';
 import type { PropertyKinds } from '#src/starters/catalog.ts';
+import {
+  factsIn,
+  type FactsIn,
+  factsOfAll,
+  type SaidStarter,
+} from './facts-in.ts';
 import { valueSteps } from './value-steps.ts';
 
 /** Steps of every language: what two neighbours do to each other, and the marks go. */
@@ -37,69 +38,86 @@ const optionSteps = oncePerKey((language: Language): Rewriting[] => {
 });
 
 /** Cut after a word, or at 72 characters, each of them whole; the quotation is closed. */
-const foldSteps: readonly Rewriting[] = [
+const foldSteps: readonly Rewriting[] = share([
   [
     '^(.{60}(?:\\S{0,11}(?!\\S)|\\S{12}))(?:.{8,}?(\\s?[”»])|.{9,})$',
     '$1\u0001$2',
     'su',
   ],
   [`[${BEFORE_NO_ELLIPSIS}]*\\u0001`, '…'],
-];
+]);
 
-/** The words of a text that stand before a fact. */
-const wordsBefore = (text: StarterText): string[] =>
-  text.flatMap((part, index) => {
-    const next = text[index + 1];
+const needed = new WeakMap<FactsIn, readonly number[]>();
 
-    return typeof part === 'string' && typeof next === 'object' ? [part] : [];
-  });
+/** Which rules of its language a starter needs, by their places. */
+const adaptationsIn = (starter: SaidStarter): readonly number[] => {
+  const found = factsIn(starter);
+  const known = needed.get(found);
+  if (known) return known;
+  const places = speechBy[starter.language].adaptations.flatMap(
+    ({ before }, place) =>
+      found.wordsBefore.some((each) => before.test(each)) ? [place] : [],
+  );
+  needed.set(found, places);
 
-const isFact = (part: string | FactPart): part is FactPart =>
-  typeof part !== 'string';
+  return places;
+};
+
+/** Sets of rules and of facts that are kept: cards of clients in the same segments need the same. */
+const mostKept = 128;
+
+const rememberAdapting = byLanguage(() =>
+  keepLast<string, readonly Rewriting[]>(mostKept),
+);
+
+const adaptIn = (
+  starters: readonly SaidStarter[],
+  language: Language,
+): readonly Rewriting[] => {
+  const places = new Set(
+    starters
+      .filter((each) => each.language === language)
+      .flatMap(adaptationsIn),
+  );
+
+  return rememberAdapting[language]([...places].sort().join(), () =>
+    share([
+      ...listSteps,
+      ...optionSteps(language),
+      ...speechBy[language].adaptations.flatMap(({ rules }, place) =>
+        places.has(place) ? rules : [],
+      ),
+      ...speechBy[language].spacing,
+      ...lastSteps,
+    ]),
+  );
+};
+
+/** Steps by the facts that they are for, as long as the properties are the same object. */
+const values = new WeakMap<
+  PropertyKinds,
+  (key: string, make: () => Rewriting[]) => Rewriting[]
+>();
+
+const valuesOf = (
+  starters: readonly SaidStarter[],
+  properties: PropertyKinds,
+): Rewriting[] => {
+  const remember = values.get(properties) ?? keepLast(mostKept);
+  values.set(properties, remember);
+  const { key, facts } = factsOfAll(starters);
+
+  return remember(key, () => share(valueSteps(facts, properties)));
+};
 
 /** What a card needs to say these starters to a client, and no more than that. */
 export const buildLineRules = (
-  candidates: readonly Pick<CardStarter, 'language' | 'line' | 'details'>[],
+  starters: readonly SaidStarter[],
   properties: PropertyKinds,
   timeZone: string,
-): LineRules => {
-  const textsOf = ({
-    line,
-    details,
-  }: Pick<CardStarter, 'line' | 'details'>): StarterText[] => [
-    line,
-    ...details.map(({ text }) => text),
-  ];
-  const facts = new Map(
-    candidates
-      .flatMap(textsOf)
-      .flat()
-      .filter(isFact)
-      .map((fact) => [
-        `${fact.object}.${fact.property} ${fact.datedBy ?? ''}`,
-        fact,
-      ]),
-  );
-
-  return {
-    timeZone,
-    values: valueSteps([...facts.values()], properties),
-    adapt: byLanguage((language) => {
-      const words = candidates
-        .filter((each) => each.language === language)
-        .flatMap(textsOf)
-        .flatMap(wordsBefore);
-
-      return [
-        ...listSteps,
-        ...optionSteps(language),
-        ...speechBy[language].adaptations.flatMap(({ before, rules }) =>
-          words.some((each) => before.test(each)) ? rules : [],
-        ),
-        ...speechBy[language].spacing,
-        ...lastSteps,
-      ];
-    }),
-    fold: foldSteps,
-  };
-};
+): LineRules => ({
+  timeZone,
+  values: valuesOf(starters, properties),
+  adapt: byLanguage((language) => adaptIn(starters, language)),
+  fold: foldSteps,
+});

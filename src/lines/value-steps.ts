@@ -15,9 +15,9 @@ import { sortOf, type ValueSort } from './value-sort.ts';
 
 /** Names of people that are words for nothing as well: they count where they are written as one. */
 const realNames: Partial<Record<ValueSort, string>> = {
-  first_name: 'Na|Nil|Rien|Toto|Many',
+  first_name: 'Na|Nil|Rien|Toto|Many|Truc',
   last_name:
-    'Na|Nil|Null|Blank|Sample|Vide|Essai|Nom|No|Ok|On|Many|Guest|First|Last|Secret|Toto',
+    'Na|Nil|Null|Blank|Sample|Vide|Essai|Nom|No|Ok|On|Many|Guest|First|Last|Secret|Toto|Truc|Machin|Fake|Geen',
   city: 'Many',
   company: 'X|On|OK|NRS|Toto|TOTO|Contact|Secret|Remote|Online',
 };
@@ -113,6 +113,10 @@ const namesOf = (facts: readonly FactPart[]): string[] => facts.map(nameOf);
 const typeSteps = (facts: readonly string[], shape: string): Rewriting[] =>
   facts.length === 0 ? [] : [[`(?<=${before(facts)})(?!${shape}$)[^]*`, '']];
 
+/** What no company is called; one may be called 1664. */
+const numberOnly =
+  '(?:\\d|0+|-\\d+|\\d{1,4}([-/.])\\d\\d?\\1\\d{1,4}(?:[ T][\\d:]+)?)';
+
 /** What the sort of a text tells of its values: that they have letters, and which are capitals. */
 const sortSteps = (
   sort: ValueSort,
@@ -124,7 +128,11 @@ const sortSteps = (
 
   return [
     [`(?<=${value})[^]{${MAX_NAME + 1},}$`, ''],
-    [`(?<=${value})${sort === 'company' ? '0+' : '\\P{L}*'}$`, ''],
+    [`(?<=${value})${sort === 'company' ? numberOnly : '\\P{L}*'}$`, ''],
+    // One letter of a name is not called out.
+    ...(sort === 'first_name'
+      ? [[`(?<=${value})\\p{sc=Latn}\\.?$`, ''] as const]
+      : []),
     ...(isPerson
       ? [[`(?<=${value})[^]*(?:@|https?:|www\\.)[^]*$`, ''] as const]
       : []),

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '@starters/contracts';
 import { byLanguage } from '@starters/texts';
+import { keepLast } from '#src/keep-last.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { checkForCards, type ReadyTexts } from '#src/starters/check-starter.ts';
 import {
@@ -8,6 +9,7 @@ import {
 } from '#src/starters/conversation.ts';
 import { isInSeason } from '#src/starters/is-on-cards.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { startersById } from '#src/starters/starters-by-id.ts';
 import { wordingHashOf } from '#src/starters/wording.ts';
 import {
   type JudgedStarter,
@@ -113,7 +115,7 @@ const findAnew = ({
     day,
     offered: new Map(all.map((each) => [each.starter.id, each])),
     bySegment: indexBySegment(all),
-    byId: new Map(catalog.starters.map((starter) => [starter.id, starter])),
+    byId: startersById(catalog),
     conversationOf,
   };
 };
@@ -150,21 +152,6 @@ const indexBySegment = (
   return index;
 };
 
-/** Keeps the last results of a function by a key. */
-const remember = <Key, Value>(most: number) => {
-  const kept = new Map<Key, Value>();
-
-  return (key: Key, make: () => Value): Value => {
-    const value = kept.get(key) ?? make();
-    kept.delete(key);
-    kept.set(key, value);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-
-    return value;
-  };
-};
-
 /** Computes what the cards of an account have in common. */
 export const buildOffering = (input: OfferingInput): Offering => {
   const { catalog, tallies } = input;
@@ -180,10 +167,10 @@ export const buildOffering = (input: OfferingInput): Offering => {
     input.day,
   );
   const { score } = createScorer(tallies, verdicts.learned);
-  const rankings = remember<string, Record<Language, RankedStarters>>(
+  const rankings = keepLast<string, Record<Language, RankedStarters>>(
     mostRankings,
   );
-  const judged = remember<string, JudgedStarter>(Infinity);
+  const judged = keepLast<string, JudgedStarter>(Infinity);
 
   const rank = (
     targeted: readonly string[],

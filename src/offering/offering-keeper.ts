@@ -23,6 +23,8 @@ export interface OfferingKeeper {
    * where computing takes long, of one that was asked for a moment before: see `quickMs`.
    */
   get(accountId: number, wanted: Wanted): Promise<Offering>;
+  /** The offering as it was last computed, however old; null where there is none. */
+  peek(accountId: number): Offering | null;
 }
 
 /** What the keeper needs. */
@@ -128,6 +130,8 @@ export const createOfferingKeeper = ({
     tookMs <= quickMs || clock() - builtAt >= tookMs * pauses;
 
   return {
+    peek: (accountId) => kept.get(accountId)?.offering ?? null,
+
     get: async (accountId, wanted) => {
       let held = kept.get(accountId);
       // A reading that had begun before may have ended before the version that is wanted.

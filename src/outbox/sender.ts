@@ -26,7 +26,7 @@ export interface FoundRecord {
 /** How one kind of content is read here and written to HubSpot. */
 export interface Sender<Item = unknown> {
   kind: IntentKind;
-  /** The most that one call takes. */
+  /** The most that `send` takes at once. */
   batchSize: number;
   /**
    * Whether what was sent again is read back until `findSent` finds it or `load` has it no more;

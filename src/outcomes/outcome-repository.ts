@@ -30,18 +30,21 @@ export interface OutcomeReadings {
     due: { now: Date; longestDays: number; most: number },
   ): Promise<DueClient[]>;
   /**
-   * Keeps what was read, and with each use what its client was then. Records of votes that now say
-   * more are due in the outbox, and those of starters for which something changed.
+   * Keeps what was read, as far as the settings allow it now, and with each use what its client was
+   * then. Records of votes that now say more are due in the outbox, and those of starters for which
+   * something changed.
+   *
+   * @returns false when it was switched off after it was read: nothing is kept
    */
   saveClients(
     accountId: number,
     read: { followUp: FollowUp; nextAt: Date | null }[],
-  ): Promise<void>;
+  ): Promise<boolean>;
   listWithoutStage(
     accountId: number,
     most: number,
   ): Promise<VoteWithoutStage[]>;
-  /** Keeps stages by vote key; '' where the client has none. */
+  /** Keeps stages by vote key, if the settings allow it now; '' where the client has none. */
   saveStages(accountId: number, stages: Map<string, string>): Promise<void>;
 }
 

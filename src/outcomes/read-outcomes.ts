@@ -30,12 +30,13 @@ const mostStages = 100;
 /** After a refusal HubSpot is not asked for so long. */
 const refusedPauseMs = HOUR_MS;
 
+/** False when it was switched off in between. */
 const readClients = async (
   { readings, source, now }: ReadOutcomesDeps,
   accountId: number,
   settings: AccountSettings,
   due: DueClient[],
-): Promise<void> => {
+): Promise<boolean> => {
   const at = now();
   const stillMet = (client: DueClient): boolean =>
     client.known === null || mayStillMeet(settings, client.lastUsedAt, at);
@@ -47,7 +48,7 @@ const readClients = async (
       withTouches,
       withAmounts: settings.keepsAmounts,
     });
-    await readings.saveClients(
+    const isAllowed = await readings.saveClients(
       accountId,
       some.flatMap(({ contactId, firstUsedAt, lastUsedAt, known }) => {
         const found = records.get(contactId);
@@ -66,7 +67,10 @@ const readClients = async (
           : [];
       }),
     );
+    if (!isAllowed) return false;
   }
+
+  return true;
 };
 
 const readStages = async (
@@ -89,7 +93,7 @@ const readStages = async (
   );
 };
 
-/** Steps until nothing is due; true when the calls of the turn were spent before. */
+/** Steps until nothing is due, or it is switched off. */
 const readOn = async (
   deps: ReadOutcomesDeps,
   accountId: number,
@@ -104,7 +108,7 @@ const readOn = async (
     });
     if (due.length === 0) return;
     try {
-      await readClients(deps, accountId, settings, due);
+      if (!(await readClients(deps, accountId, settings, due))) return;
     } catch (error) {
       // A client with very many deals takes the calls of a turn alone.
       if (!deps.isSpent(error) || most === 1) throw error;

@@ -1,6 +1,7 @@
 import { HOUR_MS } from '@starters/contracts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { checkForCards } from '#src/starters/check-starter.ts';
+import { startersById } from '#src/starters/starters-by-id.ts';
 import { oncePerKey } from '#src/once-per-key.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { StarterRequest, RequestState } from './request.ts';
@@ -26,7 +27,7 @@ export const createRequestStates = (
 ): ((
   request: Pick<StarterRequest, 'recordId' | 'requestedAt'>,
 ) => RequestState) => {
-  const starters = new Map(catalog.starters.map((each) => [each.id, each]));
+  const starters = startersById(catalog);
   const today = todayIn(timeZone, now);
   const stateOf = oncePerKey((recordId: string): RequestState | null => {
     const starter = starters.get(recordId);

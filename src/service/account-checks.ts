@@ -23,6 +23,7 @@ import { findLastEvents } from '#src/store/event-store.ts';
 import { findLastOpening, listVotedPlaces } from '#src/store/opening-store.ts';
 import { formatMoment } from '#src/texts/format-moment.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import { checkTasks } from './check-tasks.ts';
 
 /** What the checks of an account look at. */
 export interface AccountCheckDeps {
@@ -230,5 +231,6 @@ export const listAccountChecks = (deps: AccountCheckDeps): Check[] => {
       },
     },
     checkWebhooks(deps),
+    checkTasks(deps),
   ];
 };

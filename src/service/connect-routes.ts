@@ -1,8 +1,14 @@
+import { bestLine, type BestLineDeps } from '#src/actions/best-line.ts';
+import {
+  giveVerdict,
+  type GiveVerdictDeps,
+} from '#src/actions/give-verdict.ts';
 import { type AppDeps, createApp } from '#src/http/create-app.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
 import type { AdmitDeps } from '#src/http/admit.ts';
 import type { WebhookDeps } from '#src/http/receive-webhooks.ts';
 import type { RoleDeps } from '#src/http/answer-route.ts';
+import { bind } from './bind.ts';
 import { type CardRouteDeps, connectCards } from './connect-cards.ts';
 import {
   connectEditor,
@@ -24,6 +30,8 @@ export type RouteDeps = CardRouteDeps &
   TransferRouteDeps &
   AdmitDeps &
   WebhookDeps &
+  BestLineDeps &
+  Omit<GiveVerdictDeps, 'publishSoon'> &
   RoleDeps &
   Pick<
     AppDeps,
@@ -43,7 +51,19 @@ export type RouteDeps = CardRouteDeps &
  */
 export const connectRoutes = (deps: RouteDeps, publishSoon: PublishSoon) =>
   createApp(
-    { ...deps, admission: deps, roles: deps, webhooks: deps },
+    {
+      ...deps,
+      admission: deps,
+      roles: deps,
+      webhooks: deps,
+      actions: {
+        ...deps,
+        run: {
+          bestLine: bind(bestLine, deps),
+          giveVerdict: bind(giveVerdict, { ...deps, publishSoon }),
+        },
+      },
+    },
     {
       ...connectCards(deps, publishSoon),
       ...connectReview(deps, publishSoon),

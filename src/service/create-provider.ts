@@ -2,10 +2,7 @@ import { callbackPage, SERVICE_ORIGIN } from '@starters/contracts';
 import type { Config } from '#src/config.ts';
 import { createOAuthProvider } from '#src/hubspot/oauth-provider.ts';
 import type { OAuthProvider } from '#src/installations/oauth-provider.ts';
-import {
-  ENTERPRISE_SCOPES,
-  REQUIRED_SCOPES,
-} from '#src/installations/scopes.ts';
+import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '#src/installations/scopes.ts';
 
 /** HubSpot's OAuth for the app of the settings; null for a private app. */
 export const createProvider = (
@@ -31,7 +28,7 @@ export const createProvider = (
     clientId,
     clientSecrets: previous === undefined ? [newest] : [newest, previous],
     redirectUri: `${SERVICE_ORIGIN}${callbackPage.path}`,
-    scopes: { required: REQUIRED_SCOPES, optional: ENTERPRISE_SCOPES },
+    scopes: { required: REQUIRED_SCOPES, optional: OPTIONAL_SCOPES },
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(authorizeUrl === undefined ? {} : { authorizeUrl }),
   });

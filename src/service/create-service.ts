@@ -84,7 +84,7 @@ export interface ServiceParts extends Pick<AppDeps, 'log'> {
   > &
     Partial<Pick<Config, 'ACCOUNT_LANGUAGE'>>;
   now?: () => Date;
-  /** Waits so many ms before a call to HubSpot is repeated. */
+  /** Waits so many ms before a call to HubSpot is repeated, or another search is sent. */
   sleep?: (ms: number) => Promise<void>;
 }
 
@@ -147,7 +147,7 @@ export const createService = ({
     stores,
     catalogs,
     now,
-    ports: createHubSpotPorts(opener, stores.knownUsers, now),
+    ports: createHubSpotPorts(opener, stores.knownUsers, now, sleep),
     recount,
     sendSegments: createSegmentSending({ stores, opener, now, log }),
     sendOutbox: (accountId) => publishAccount(publishing, accountId),

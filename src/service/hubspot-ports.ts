@@ -1,3 +1,4 @@
+import { createSpeakerFinder } from '#src/actions/find-speaker.ts';
 import { findRole, isAdmin } from '#src/accounts/find-role.ts';
 import {
   type KnownUsers,
@@ -18,11 +19,16 @@ import { createContactSegments } from '#src/starters/contact-segments.ts';
 import type { Account } from '#src/accounts/account.ts';
 import type { AccountOpener } from './open-accounts.ts';
 
-/** The ports that HubSpot itself stands behind, each through the account's own client. */
+/**
+ * The ports that HubSpot itself stands behind, each through the account's own client.
+ *
+ * @param sleep waits so many ms before another search
+ */
 export const createHubSpotPorts = (
   opener: AccountOpener,
   knownUsers: KnownUsers,
   now: () => Date,
+  sleep: (ms: number) => Promise<void>,
 ) => {
   const openUsers = async (accountId: number) =>
     rememberUsers(
@@ -55,6 +61,11 @@ export const createHubSpotPorts = (
       createPeopleDirectory((await opener.open(accountId)).client),
     owners: async (accountId: number) =>
       createOwnerDirectory((await opener.open(accountId)).client),
+    findSpeaker: createSpeakerFinder(
+      async (accountId) =>
+        createOwnerDirectory((await opener.open(accountId)).client),
+      now,
+    ),
     /** All starters as HubSpot has them this moment; search and memory lag behind. */
     readStarters: async (accountId: number) => {
       const { client, starterTypeId } = await opener.openReady(accountId);
@@ -66,6 +77,7 @@ export const createHubSpotPorts = (
       async (accountId) =>
         createContactCounter((await opener.open(accountId)).client),
       now,
+      sleep,
     ),
     readMoments: async (accountId: number, contactId: string) =>
       (await openContacts(accountId)).readMoments(contactId),

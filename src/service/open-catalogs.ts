@@ -6,6 +6,7 @@ import {
   createCatalogKeeper,
 } from '#src/starters/catalog-keeper.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { startersById } from '#src/starters/starters-by-id.ts';
 import { listPendingSteps } from '#src/transfer/list-pending-steps.ts';
 import { bind } from './bind.ts';
 import type { AccountOpener } from './open-accounts.ts';
@@ -81,5 +82,8 @@ export const peekStarter = (
   catalogs: Pick<CatalogKeeper, 'peek'>,
   accountId: number,
   starterId: string,
-): Starter | undefined =>
-  catalogs.peek(accountId)?.starters.find(({ id }) => id === starterId);
+): Starter | undefined => {
+  const catalog = catalogs.peek(accountId);
+
+  return catalog ? startersById(catalog).get(starterId) : undefined;
+};

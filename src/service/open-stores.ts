@@ -1,3 +1,4 @@
+import { createActionStore } from '#src/store/action-store.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import { createCastingStore } from '#src/store/casting-store.ts';
 import { createCatalogStore } from '#src/store/catalog-store.ts';
@@ -68,6 +69,7 @@ import { createWordingStore } from '#src/store/wording-store.ts';
  */
 export const openStores = (db: Database) => ({
   accounts: createAccountStore(db),
+  actionLog: createActionStore(db),
   catalogArchive: createCatalogStore(db),
   casting: createCastingStore(db),
   choices: createChoiceStore(db),

@@ -1,6 +1,6 @@
 import { LINKED_OBJECTS } from '@starters/contracts';
 import { speechBy } from '@starters/texts/service';
-import { visibleText } from '#src/fold-text.ts';
+import { visibleText, withPlainI } from '#src/fold-text.ts';
 import { fallbackOf, replaceTokens } from '#src/labels/read-tokens.ts';
 
 /** What a text took along from another tool: a field to be filled in, or a spreadsheet's error. */
@@ -130,7 +130,7 @@ const findPiece = (text: string): string | undefined => {
  */
 export const findForeignField = (text: string): ForeignField | null => {
   // What is said instead of a missing fact is said as well.
-  const plain = replaceTokens(visibleText(text), (inside, token) =>
+  const plain = replaceTokens(withPlainI(visibleText(text)), (inside, token) =>
     own.test(inside) ? ` ${fallbackOf(inside)} ` : token,
   ).replace(address, ' ');
   const error = sheetError.exec(plain)?.[0];
@@ -146,11 +146,15 @@ export const findForeignField = (text: string): ForeignField | null => {
 
 /**
  * The same in the value of a record, after a `\0`: there a field is also whatever stands alone in
- * brackets. Sources of regular expressions, with their flags.
+ * brackets or between two marks that are the same. Sources of regular expressions, with their flags.
  */
 export const foreignValues: readonly { find: string; flags: string }[] = [
   {
-    find: [...unmistakable, '(?<=\\0)[[{<]+[^\\]}>]*[\\]}>]+$'].join('|'),
+    find: [
+      ...unmistakable,
+      '(?<=\\0)[[{<]+[^\\]}>]*[\\]}>]+$',
+      '(?<=\\0)([%$|~]{1,2}|__|##?|@@)\\p{L}[\\p{L}\\p{N}_ .-]*\\1$',
+    ].join('|'),
     flags: 'giu',
   },
   { find: `${sheetError.source}|${guillemets.coded}`, flags: 'gu' },

@@ -7,11 +7,11 @@ const word = String.raw`[\p{L}\p{M}\p{N}]`;
 
 /**
  * Texts come from keyboards, word processors and HubSpot's form: to whoever hears a name it is the
- * same with and without a hyphen.
+ * same with a hyphen, another mark between its words, or none.
  */
 const alike = (text: string): string =>
   foldName(text)
-    .replace(/[\s-]+/gu, ' ')
+    .replace(/[\s\-/·•・ー]+/gu, ' ')
     .trim();
 
 /** The segment's name among the words of a text; names of properties are no words. */

@@ -7,6 +7,7 @@ import {
   type OwnWordsShape,
   type Rewrites,
 } from '@starters/contracts';
+import { keepLast } from '#src/keep-last.ts';
 import { share } from '#src/shared-json.ts';
 import { speechBy } from '@starters/texts/service';
 import type { PropertyKinds } from './catalog.ts';
@@ -192,14 +193,8 @@ const isOfClient = (fact: FactPart): fact is ClientFact => fact.object !== 'me';
 
 const firstMark = 0xe000;
 
-/**
- * How cards turn a salesperson's own words into words for any client: by the facts that the
- * starters of a card name, and by those that people mention of a person or a company.
- *
- * @param named the facts of the starters, in their order
- */
-export const guideOwnWords = (
-  named: FactPart[],
+const makeGuide = (
+  named: readonly FactPart[],
   properties: PropertyKinds,
 ): OwnWordsGuide => {
   const known = mentioned.flatMap(([object, property]): ClientFact[] => {
@@ -215,7 +210,7 @@ export const guideOwnWords = (
     ]),
   );
 
-  return {
+  return share({
     facts: [...facts.values()]
       .sort(
         (one, other) =>
@@ -232,5 +227,32 @@ export const guideOwnWords = (
     prepare,
     shapes,
     tidy,
-  };
+  });
+};
+
+/** Sets of facts whose guides are kept: cards of clients in the same segments name the same. */
+const mostKept = 128;
+const guides = new WeakMap<
+  PropertyKinds,
+  (key: string, make: () => OwnWordsGuide) => OwnWordsGuide
+>();
+
+/**
+ * How cards turn a salesperson's own words into words for any client: by the facts that the
+ * starters of a card name, and by those that people mention of a person or a company. Made once for
+ * the same facts, as long as the properties are the same object.
+ *
+ * @param named the facts of the starters, in their order
+ */
+export const guideOwnWords = (
+  named: readonly FactPart[],
+  properties: PropertyKinds,
+): OwnWordsGuide => {
+  const remember = guides.get(properties) ?? keepLast(mostKept);
+  guides.set(properties, remember);
+  const key = named
+    .map((fact) => `${tokenOf(fact)} ${fact.kind} ${fact.label}`)
+    .join('\n');
+
+  return remember(key, () => makeGuide(named, properties));
 };

@@ -3,6 +3,8 @@ export interface Owner {
   /** Owner id. */
   id: string;
   name: string;
+  firstName?: string | undefined;
+  lastName?: string | undefined;
   email: string;
   /** Id of the user whom the owner is or, having left, was; null where HubSpot tells none. */
   userId: number | null;

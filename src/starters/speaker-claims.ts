@@ -5,7 +5,7 @@ import {
   type WordingField,
 } from '@starters/contracts';
 import { byLanguage } from '@starters/texts';
-import { visibleText } from '#src/fold-text.ts';
+import { visibleText, withPlainI } from '#src/fold-text.ts';
 import { speechBy } from '@starters/texts/service';
 import { replaceTokens, splitToken } from '#src/labels/read-tokens.ts';
 import type { WrittenStarter } from './starter.ts';
@@ -47,6 +47,7 @@ const patternsBy = byLanguage((language) => {
       kind,
       find: compile(claims[kind], claims),
     })),
+    bare: compile(claims.bare, claims),
     reader: compile(claims.reader, claims),
     towards: new RegExp(`(?<!\\p{L})${claims.towards}`, 'u'),
   };
@@ -70,7 +71,7 @@ const simplifyToken = (inside: string): string => {
  * with a fallback is followed by it and stands for no fact: the fallback may be what is said.
  */
 const simplify = (text: string): string =>
-  replaceTokens(visibleText(text), simplifyToken)
+  replaceTokens(withPlainI(visibleText(text)), simplifyToken)
     .replace(/[’‘`´ʼ]/g, "'")
     .replace(/\s+/g, ' ');
 
@@ -113,10 +114,12 @@ const isBorneOut = (kind: Kind, sentence: string, towards: RegExp): boolean => {
     : names(sentence, 'city') && places.length === 0;
 };
 
-const findIn = (text: string): string | undefined => {
+const findIn = (text: string, isSaid: boolean): string | undefined => {
   for (const sentence of sentencesOf(simplify(text))) {
     for (const language of LANGUAGES) {
-      const { kinds: found, towards } = patternsBy[language];
+      const { kinds: found, bare, towards } = patternsBy[language];
+      const deed = isSaid ? firstOf(sentence, bare) : undefined;
+      if (deed !== undefined) return deed;
       for (const { kind, find } of found) {
         const piece = firstOf(sentence, find);
         if (piece && !isBorneOut(kind, sentence, towards)) return piece;
@@ -142,7 +145,7 @@ const written = (piece: string): string =>
 export const findSpeakerClaims = (starter: WrittenStarter): SpeakerClaim[] => {
   const claims: SpeakerClaim[] = [];
   for (const field of ['opener', 'question', 'whyNow'] as const) {
-    const piece = findIn(starter[field]);
+    const piece = findIn(starter[field], field !== 'whyNow');
     if (piece) claims.push({ field, piece: written(piece) });
   }
   if (!claims.some(({ field }) => field === 'whyNow')) {

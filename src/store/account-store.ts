@@ -7,6 +7,7 @@ import type {
 import type { Account } from '#src/accounts/account.ts';
 import { defaultSettings } from '#src/accounts/settings.ts';
 import type { Database } from './open-database.ts';
+import { forgetOutcomes } from './forget-outcomes.ts';
 import { noteChosenSegments } from './segment-offer-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -104,6 +105,9 @@ export const createAccountStore = (db: Database): AccountRepository => ({
         !isDeepStrictEqual(offered, account.settings.offeredSegmentIds)
       ) {
         await noteChosenSegments(transaction, accountId);
+      }
+      if (change.settings) {
+        await forgetOutcomes(transaction, accountId, change.settings);
       }
 
       return true;

@@ -10,6 +10,7 @@ export const OF_CONTACTS = [
   'client_readings',
   'record_marks',
   'outcome_clients',
+  'action_lines',
 ] as const;
 
 /** All tables with a client's id, where it is that of somebody. */

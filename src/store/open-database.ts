@@ -29,7 +29,9 @@ import * as requestsAndFeedback from './migrations/0034-requests-and-feedback.ts
 import * as oneVerdict from './migrations/0035-one-verdict.ts';
 import * as proposals from './migrations/0057-proposals.ts';
 import * as drafts from './migrations/0058-drafts.ts';
+import * as outcomesSwitchedOff from './migrations/0063-outcomes-switched-off.ts';
 import * as withdrawnAnswers from './migrations/0064-withdrawn-answers.ts';
+import * as actionLines from './migrations/0062-action-lines.ts';
 import * as clientReadings from './migrations/0039-client-readings.ts';
 import * as recordMarks from './migrations/0043-record-marks.ts';
 import * as promises from './migrations/0037-promises.ts';
@@ -145,7 +147,9 @@ export const createMigrator = (
         '0043-record-marks': recordMarks,
         '0057-proposals': proposals,
         '0058-drafts': drafts,
+        '0063-outcomes-switched-off': outcomesSwitchedOff,
         '0064-withdrawn-answers': withdrawnAnswers,
+        '0062-action-lines': actionLines,
         '0023-tasks-through-the-outbox': tasks,
         '0027-the-rest-through-the-outbox': restThroughOutbox,
         '0028-call-limits': callLimits,

@@ -7,6 +7,7 @@ import type {
   ReadingStates,
 } from '#src/outcomes/outcome-repository.ts';
 import { addIntents } from './add-intents.ts';
+import { lockAllowed } from './forget-outcomes.ts';
 import type { Database } from './open-database.ts';
 import type { OutcomeTables } from './outcome-tables.ts';
 import type { Tables } from './tables.ts';
@@ -130,6 +131,11 @@ const saveKinds = async (
   );
 };
 
+const withoutAmounts = (followUp: FollowUp): FollowUp => ({
+  ...followUp,
+  deals: followUp.deals.map((deal) => ({ ...deal, amount: null })),
+});
+
 const saveClient = async (
   db: Transaction<Tables>,
   accountId: number,
@@ -183,7 +189,16 @@ export const createOutcomeStore = (db: Database): OutcomeReadings => ({
 
   saveClients: (accountId, read) =>
     db.transaction().execute(async (transaction) => {
-      for (const each of read) await saveClient(transaction, accountId, each);
+      const allowed = await lockAllowed(transaction, accountId);
+      if (!allowed.readsOutcomes) return false;
+      for (const { followUp, nextAt } of read) {
+        await saveClient(transaction, accountId, {
+          followUp: allowed.keepsAmounts ? followUp : withoutAmounts(followUp),
+          nextAt,
+        });
+      }
+
+      return true;
     }),
 
   listWithoutStage: async (accountId, most) => {
@@ -210,6 +225,7 @@ export const createOutcomeStore = (db: Database): OutcomeReadings => ({
 
   saveStages: (accountId, stages) =>
     db.transaction().execute(async (transaction) => {
+      if (!(await lockAllowed(transaction, accountId)).readsOutcomes) return;
       for (const [key, stage] of stages) {
         await transaction
           .updateTable('votes')

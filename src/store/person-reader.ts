@@ -4,6 +4,7 @@ import type {
   PersonReader,
 } from '#src/cards/person-reader.ts';
 import type { DayOrder } from '#src/views/day-orders.ts';
+import { READING_HOLDS_MS } from '#src/views/client-readings.ts';
 import { type Database, queryPrepared } from './open-database.ts';
 import { OPENINGS_APART_MS } from './opening-store.ts';
 import { toVote, type VoteRow } from './vote-row.ts';
@@ -25,9 +26,14 @@ interface PersonRow {
   orders: (DayOrder & { language: Language })[] | null;
   opened_at: Date | null;
   opened_before: Date | null;
+  admitted: boolean;
+  shown: string[] | null;
 }
 
-/** $1 account, $2 person, $3 contact, $4 day, $5 since when uses count. */
+/**
+ * $1 account, $2 person, $3 contact, $4 day, $5 since when uses count, $6 mark of the record, $7 since
+ * when readings hold.
+ */
 const text = `
   select
     (select version from offering_versions where account_id = $1) as version,
@@ -64,6 +70,16 @@ const text = `
         'explored', d.explored, 'propensity', d.propensity))
       from day_orders d where d.account_id = $1 and d.user_id = $2
         and d.contact_id = $3 and d.day = $4) as orders,
+    exists (select from client_readings p join record_marks m
+        on m.account_id = p.account_id and m.contact_id = p.contact_id
+      where p.account_id = $1 and p.user_id = $2 and p.contact_id = $3
+        and p.is_proved and p.read_at > $7 and m.mark = $6) as admitted,
+    (select array_agg(v.starter_id) from views v
+      where v.account_id = $1 and v.user_id = $2 and v.contact_id = $3
+        and v.day = (select max(day) from views
+          where account_id = $1 and user_id = $2 and contact_id = $3)
+        and not exists (select from empty_cards e where e.account_id = $1
+          and e.contact_id = $3 and e.day >= v.day)) as shown,
     o.opened_at, o.opened_before
   from (select 1) one left join card_openings o
     on o.account_id = $1 and o.user_id = $2 and o.contact_id = $3`;
@@ -80,16 +96,26 @@ const toRow = (row: InJson<VoteRow>): VoteRow => ({
 
 /** What is known of a person and a contact, in PostgreSQL: one prepared statement. */
 export const createPersonReader = (db: Database): PersonReader => ({
-  read: async ({ accountId, userId, contactId, day }, { now, since }) => {
+  read: async ({ accountId, userId, contactId, day, mark }, { now, since }) => {
     const [row] = await queryPrepared<PersonRow & Record<string, unknown>>(db, {
       name: 'person_and_contact',
       text,
-      values: [accountId, userId, contactId, day, since],
+      values: [
+        accountId,
+        userId,
+        contactId,
+        day,
+        since,
+        mark,
+        new Date(now.getTime() - READING_HOLDS_MS),
+      ],
     });
     if (!row) throw new Error('A statement gave no row.');
     const { opened_at: openedAt } = row;
 
     return {
+      shownLast: row.shown ?? [],
+      isAdmitted: row.admitted,
       offeringVersion: row.version ?? 0,
       accountVersion: row.account,
       mine: (row.mine ?? []).map((vote) => toVote(toRow(vote))),

@@ -160,6 +160,10 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     fate: 'disposable',
     because: 'the limit by the hour begins again',
   },
+  action_lines: {
+    fate: 'disposable',
+    because: 'an execution that HubSpot repeats is given a line anew',
+  },
   record_marks: {
     fate: 'disposable',
     because: 'the moments of a record are read again when its card is opened',

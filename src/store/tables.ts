@@ -16,6 +16,7 @@ import type { NewStarter } from '#src/transfer/import-context.ts';
 import type { ExportJob } from '#src/transfer/export-repository.ts';
 import type { ImportState } from '#src/transfer/import-repository.ts';
 
+import type { ActionTables } from './action-tables.ts';
 import type { EditingTables } from './editing-tables.ts';
 import type { InboxTables } from './inbox-tables.ts';
 import type { InstallationTables } from './installation-tables.ts';
@@ -31,6 +32,7 @@ type Json<T> = ColumnType<T, string, string>;
 /** Our tables; every one begins with the account. */
 export interface Tables
   extends
+    ActionTables,
     EditingTables,
     InboxTables,
     InstallationTables,

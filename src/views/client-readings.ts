@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from '@starters/contracts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@starters/contracts';
 import { type Refused, refused } from '#src/refused.ts';
 import { within } from '#src/waiting.ts';
 import type { MarkRecord } from './record-mark.ts';
@@ -9,6 +9,12 @@ export const MOST_CLIENTS_AN_HOUR = 300;
 
 /** Moments of records that one person may say wrongly within an hour. */
 export const MOST_MISSED_AN_HOUR = 60;
+
+/**
+ * A reading that was proved holds for so long: the same person asks for the same client after each
+ * click, and nothing is written anew for that. Limits count it from when it was first written.
+ */
+export const READING_HOLDS_MS = 10 * MINUTE_MS;
 
 /** What came of asking for a client: `unproved` until HubSpot has been asked for its moments. */
 export type Admission = 'proved' | 'unproved' | 'too_many';
@@ -51,8 +57,8 @@ export interface AdmitDeps extends SeeingDeps {
 /** HubSpot is asked for the moments once for each record, and by then answers in time or not. */
 const patienceMs = 5_000;
 
-/** Whom a card is for, and the moments of the record that came with the call. */
-export type Claim = Omit<Opening, 'at'> & { moments: string };
+/** Whom a card is for, and the mark of the moments of the record that came with the call. */
+export type Claim = Omit<Opening, 'at'> & { mark: string };
 
 /**
  * Lets a card through whose viewer HubSpot shows the client. HubSpot signs who calls, not which
@@ -65,7 +71,7 @@ export type Claim = Omit<Opening, 'at'> & { moments: string };
  */
 export const refuseUnseen = async (
   { readings, markRecord, readMoments, now }: AdmitDeps,
-  { moments, ...seen }: Claim,
+  { mark: said, ...seen }: Claim,
 ): Promise<Refused<
   | 'too_many_clients'
   | 'contact_unseen'
@@ -75,8 +81,6 @@ export const refuseUnseen = async (
   const { accountId, contactId } = seen;
   const at = now();
   const reading = { ...seen, at };
-  const said = markRecord({ accountId, contactId, moments });
-  if (said === null) return refused('contact_unseen');
   const admission = await readings.admit(reading, said, {
     since: new Date(at.getTime() - HOUR_MS),
     mostClients: MOST_CLIENTS_AN_HOUR,

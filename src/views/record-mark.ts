@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync } from 'node:crypto';
 
 /** A contact of an account, with the moments that somebody, or HubSpot, says its record has. */
 export interface ClaimedMoments {
@@ -25,7 +25,10 @@ const toMs = (text: string): string => {
  * @param secret the service's own
  */
 export const createRecordMarker = (secret: string): MarkRecord => {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'record-mark', 32));
+  // Made once: of raw bytes each digest would make a key of its own.
+  const key = createSecretKey(
+    Buffer.from(hkdfSync('sha256', secret, '', 'record-mark', 32)),
+  );
 
   return ({ accountId, contactId, moments }) => {
     const [made = '', given = ''] = moments.split(',').map(toMs);

@@ -1,6 +1,7 @@
 import type { ViewReport } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import { startersById } from '#src/starters/starters-by-id.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { Refused } from '#src/refused.ts';
 import { refuseUnopened, type SeeingDeps } from './client-readings.ts';
@@ -41,9 +42,8 @@ export const reportView = async (
 
     return null;
   }
-  const seen = shown.filter((id) =>
-    catalog.starters.some((each) => each.id === id),
-  );
+  const known = startersById(catalog);
+  const seen = shown.filter((id) => known.has(id));
 
   await views.saveShown({ accountId, userId, contactId, day }, seen);
 

@@ -46,6 +46,19 @@ const ballotSchema = z.tuple([
 const ivBytes = 12;
 const tagBytes = 16;
 
+/** Random bytes, a few of many at a time: to ask for each by itself takes as long as to use it. */
+const createRandom = (bytes: number) => {
+  let pool = randomBytes(0);
+
+  return (): Buffer => {
+    if (pool.length < bytes) pool = randomBytes(bytes * 256);
+    const some = pool.subarray(0, bytes);
+    pool = pool.subarray(bytes);
+
+    return some;
+  };
+};
+
 /**
  * Ballots are sealed (AES-256-GCM), not only signed: the segments inside are marketing's and
  * must not be readable on a salesperson's card. See docs/decisions/0003-ballots-are-sealed.md.
@@ -60,6 +73,7 @@ export const createBallotBox = (
     // Made once: of raw bytes each cipher would make a key of its own.
     createSecretKey(Buffer.from(hkdfSync('sha256', of, '', 'ballot', 32)));
   const key = toKey(secret);
+  const nextIv = createRandom(ivBytes);
   const keys = [key, ...earlierSecrets.map(toKey)];
 
   /** The content of a ballot; null where this key does not open it. */
@@ -84,7 +98,7 @@ export const createBallotBox = (
 
   return {
     seal: (ballot) => {
-      const iv = randomBytes(ivBytes);
+      const iv = nextIv();
       const cipher = createCipheriv('aes-256-gcm', key, iv);
       const content = JSON.stringify([
         ballot.accountId,

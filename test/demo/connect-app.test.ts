@@ -6,10 +6,7 @@ import { createEmulator } from 'hubspot-emulator';
 import { connectApp } from '#demo/connect-app.ts';
 import { CLIENT_ID } from '#demo/oauth-hubspot.ts';
 import { ACCOUNT_ID, people } from '#demo/seed/people.ts';
-import {
-  ENTERPRISE_SCOPES,
-  REQUIRED_SCOPES,
-} from '#src/installations/scopes.ts';
+import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '#src/installations/scopes.ts';
 
 const NORA = 51_020;
 let folder: string;
@@ -52,7 +49,7 @@ const start = async (clientSecret: string) => {
       client_id: CLIENT_ID,
       redirect_uri: redirectUri,
       scope: REQUIRED_SCOPES.join(' '),
-      optional_scope: ENTERPRISE_SCOPES.join(' '),
+      optional_scope: OPTIONAL_SCOPES.join(' '),
     });
     const decided = await connected.oauth?.server.authorizeAs(
       NORA,

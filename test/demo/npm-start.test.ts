@@ -1,9 +1,14 @@
+import { momentsOf, SERVICE_ORIGIN } from '@starters/contracts';
+import { createEmulator, serveEmulator } from 'hubspot-emulator';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRead } from '#demo/account/read-only.ts';
+import { people } from '#demo/seed/people.ts';
+import { seedAccount } from '#demo/seed/seed-account.ts';
 
 interface Started {
   process: ChildProcess;
@@ -42,9 +47,20 @@ afterEach(async () => {
 });
 
 /** Types `npm start` and waits until it prints the address, as a person does. */
-const start = async (...flags: string[]): Promise<Started> => {
+const start = async (...flags: string[]): Promise<Started> =>
+  startWith({}, ...flags);
+
+const startWith = async (
+  env: Record<string, string>,
+  ...flags: string[]
+): Promise<Started> => {
   const child = spawn('npm', ['start', ...flags], {
-    env: { ...process.env, PREVIEW_DATA: data, PORT: String(takenPort) },
+    env: {
+      ...process.env,
+      PREVIEW_DATA: data,
+      PORT: String(takenPort),
+      ...env,
+    },
     // A process group of its own, which Ctrl-C in a terminal reaches as a whole.
     detached: true,
   });
@@ -106,7 +122,8 @@ const call = async (preview: Started, path: string, init: RequestInit = {}) => {
   };
 };
 const listContacts = async (preview: Started) =>
-  (await call(preview, `${contacts}?limit=100&properties=jobtitle`)).results;
+  (await call(preview, `${contacts}?limit=100&properties=jobtitle,firstname`))
+    .results;
 
 it('starts anywhere, keeps its data, stops whole, and begins anew when told', async () => {
   const first = await start();
@@ -145,6 +162,59 @@ it('starts anywhere, keeps its data, stops whole, and begins anew when told', as
   expect(JSON.stringify(await listContacts(third))).not.toContain('Lighthouse');
   await interrupt(third);
 }, 240_000);
+
+it('shows a copy of an account’s contacts, and writes nothing to HubSpot', async () => {
+  const now = Date.now();
+  const account = createEmulator({
+    accountId: 7_654_321,
+    accessToken: 'pat-eu1-of-a-test-account',
+    people,
+    searchLagMs: 0,
+  });
+  await seedAccount(account, { now });
+  const served = await serveEmulator(account);
+  const preview = await startWith({
+    HUBSPOT_ACCESS_TOKEN: 'pat-eu1-of-a-test-account',
+    HUBSPOT_API_BASE_URL: served.url,
+  });
+  const [camille] = (await listContacts(preview)).filter(
+    ({ properties }) => properties['firstname'] === 'Camille',
+  );
+  // What is done in the demo is done to the copy.
+  await call(preview, `${contacts}/${camille?.id}`, {
+    method: 'PATCH',
+    body: JSON.stringify({ properties: { jobtitle: 'Lighthouse keeper' } }),
+  });
+  const hidden = { properties: ['createdate', 'hubspot_owner_assigneddate'] };
+  const { properties } = (await call(
+    preview,
+    `${contacts}/${camille?.id}?properties=${hidden.properties.join(',')}`,
+  )) as unknown as { properties: Record<string, string | null> };
+  const { body } = (await call(preview, '/api/hs-fetch', {
+    method: 'POST',
+    body: JSON.stringify({
+      url: `${SERVICE_ORIGIN}/v1/contacts/${camille?.id}/starters?language=fr&moments=${encodeURIComponent(momentsOf(properties))}`,
+    }),
+  })) as unknown as { body: string };
+  await interrupt(preview);
+  await served.close();
+
+  expect(preview.said).toContain('Reading contacts of account 7654321');
+  expect(preview.said).toContain('the account is only read');
+  expect(JSON.parse(body)).toMatchObject({
+    ok: true,
+    candidates: expect.arrayContaining([
+      expect.objectContaining({ language: 'fr' }),
+    ]),
+  });
+  expect(account.calls.length).toBeGreaterThan(3);
+  expect(
+    account.calls.filter(
+      ({ method, path }) => !isRead({ method: method as 'GET', path }),
+    ),
+  ).toEqual([]);
+  expect(JSON.stringify(account.calls)).not.toContain('Lighthouse');
+}, 120_000);
 
 it('keeps strangers out', async () => {
   const preview = await start();

@@ -266,7 +266,7 @@ it('takes votes and says so while HubSpot is down', async () => {
 
         return (await card().textContent()) ?? '';
       },
-      (text) => text.includes('HubSpot does not answer at the moment'),
+      (text) => text.includes('HubSpot is not responding at the moment'),
     );
     expect(await card().textContent()).toContain('these are the last known');
     await card().getByRole('button', { name: 'Useful', exact: true }).click();

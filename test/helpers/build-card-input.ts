@@ -43,6 +43,8 @@ export const buildCardInput = (
     whereabouts: [],
     dayOrders: {},
     seenAt: null,
+    isAdmitted: true,
+    shownLast: [],
     offeringVersion: 0,
     accountVersion: '1',
     ...overrides,

@@ -149,6 +149,30 @@ export const typed = [
   'enter text',
   'N°',
   'true',
+  'Ｎ／Ａ',
+  'n\u2060/\u2060a',
+  'testtest',
+  'x x x',
+  'fake',
+  'dummy data',
+  'lorem',
+  'sdfsdf',
+  'hjkl',
+  'blabla',
+  'TBD by client',
+  'deleted',
+  'Supprimée',
+  'Anonymisé',
+  'idk',
+  'sais pas',
+  'non dispo',
+  'truc',
+  'prospect 1',
+  'k.A.',
+  'keine',
+  'sin datos',
+  'нет',
+  '未知',
 ];
 /** What is no name of anything, but may be said of a topic. */
 export const noNames = [
@@ -166,6 +190,7 @@ export const noNames = [
   'import 2023',
   'NC',
   'nspp',
+  'lead 2',
 ];
 /** Fields of other tools, and errors of spreadsheets. */
 export const foreign = [
@@ -188,6 +213,9 @@ export const foreign = [
   '=VLOOKUP(A1)',
   '=A1',
   "='Sheet 1'!$B$2",
+  '%CITY%',
+  '$city$',
+  '##VILLE##',
   '%s',
   '[object Object]',
 ];

@@ -23,6 +23,11 @@ export const openPorts = (app: TestApp) => {
 
   return {
     ...stores,
-    ...createHubSpotPorts(opener, stores.knownUsers, () => app.clock.now),
+    ...createHubSpotPorts(
+      opener,
+      stores.knownUsers,
+      () => app.clock.now,
+      async () => {},
+    ),
   };
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { writeJson } from '#src/http/write-json.ts';
-import { share } from '#src/shared-json.ts';
+import { besideShared, share } from '#src/shared-json.ts';
 
 const said = (value: object): string => writeJson(value).toString('utf8');
 
@@ -29,4 +29,26 @@ it('leaves out what is undefined, and writes dates as texts', () => {
   };
 
   expect(said(answer)).toBe(JSON.stringify(answer));
+});
+
+it('writes fields beside those of a shared object, as of one object', () => {
+  const fields = fc.dictionary(
+    fc.string().map((name) => `own ${name}`),
+    fc.jsonValue(),
+  );
+  fc.assert(
+    fc.property(
+      fields,
+      fc.dictionary(
+        fc.string().map((name) => `common ${name}`),
+        fc.jsonValue(),
+      ),
+      (own, common) => {
+        const answer = [besideShared(common, own), { one: own }];
+
+        expect(said(answer)).toBe(JSON.stringify(answer));
+        expect(said(answer)).toBe(JSON.stringify(answer));
+      },
+    ),
+  );
 });

@@ -77,6 +77,18 @@ it.each<[property: string, value: string, said?: string]>([
   ['company', 'xAI'],
   ['company', 'Yahoo!'],
   ['company', '[24]7.ai'],
+  ['lastname', 'Machin'],
+  ['firstname', 'Truc'],
+  ['firstname', 'Al'],
+  ['firstname', '明'],
+  ['company', '7-Eleven'],
+  ['company', '2020-2030 Partners'],
+  ['company', 'DFDS'],
+  ['company', 'Tata'],
+  ['city', 'Y'],
+  ['city', 'Blaye'],
+  ['company', 'Lead Forensics'],
+  ['topic', '100% wool'],
   ['lastname', 'Null'],
   ['lastname', 'Na'],
   ['lastname', 'Blank'],
@@ -101,7 +113,12 @@ it('takes a name with signs of an address, and one without letters, for no name'
     expect(sayValue('lastname', value)).toBeNull();
   }
   expect(sayValue('city', '75001')).toBeNull();
-  expect(sayValue('company', '0')).toBeNull();
+  for (const value of ['0', '1', '-1', '0000-00-00', '1/1/1900']) {
+    expect(sayValue('company', value)).toBeNull();
+  }
+  for (const value of ['J', 'j.', 'É']) {
+    expect(sayValue('firstname', value)).toBeNull();
+  }
 });
 
 it('takes letters that were lost on the way for no value', () => {

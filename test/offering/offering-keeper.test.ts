@@ -137,3 +137,14 @@ it('keeps what it had when a reading fails, and tries again', async () => {
   await keeper.get(1, { catalog, day, version: 1 });
   expect(state.reads).toEqual([null]);
 });
+
+it('lets be peeked at what was computed last, whatever changed since, and reads nothing for it', async () => {
+  const { state, keeper } = start();
+  expect(keeper.peek(1)).toBeNull();
+  const first = await keeper.get(1, { catalog, day, version: 1 });
+  Object.assign(state, { version: 2 });
+
+  expect(keeper.peek(1)).toBe(first);
+  expect(keeper.peek(2)).toBeNull();
+  expect(state.reads).toEqual([null]);
+});

@@ -27,6 +27,7 @@ const testsIn = (cell: string | undefined): string[] =>
 
 it.each([
   'Who is kept out',
+  'Kinds of faults, and their tests',
   'What is promised of a vote',
   'Sentences of the guides',
 ])('names a test that there is for each line of “%s”', (heading) => {

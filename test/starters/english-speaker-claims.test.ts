@@ -192,6 +192,9 @@ describe('other fields', () => {
     ['You asked for prices on {{contact.recent_conversion_date}}.'],
     ['You are in {{contact.city}} on {{me.visit_date}}.'],
     ['Is {{contact.jobtitle}}.'],
+    ['Saw your price list on {{contact.recent_conversion_date}}.'],
+    ['Read your guide.'],
+    ['Lu votre guide le {{contact.recent_conversion_date}}.'],
   ])('has nothing to say of why now: %s', (whyNow) => {
     expect(fieldsOf({ whyNow })).toEqual([]);
   });

@@ -6,6 +6,22 @@ import { findSpeakerClaims } from '#src/starters/speaker-claims.ts';
 import { columnOf } from '#src/transfer/name-columns.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
 
+const replaced =
+  (from: string, to: string) =>
+  (text: string): string =>
+    [...text]
+      .map((letter) => [...to][[...from].indexOf(letter)] ?? letter)
+      .join('');
+/** Letters that are drawn like others. */
+const similar: [string, (text: string) => string][] = [
+  ['Cyrillic letters', replaced('aceiopxAEMW', 'асеіорхАЕМԜ')],
+  ['Greek letters', replaced('aiovAEM', 'αιονΑΕΜ')],
+  ['small capitals', replaced('abceilrt', 'ᴀʙᴄᴇɪʟʀᴛ')],
+  ['letters of a script', replaced('eil', 'ℯⅈℓ')],
+  ['raised letters', replaced('anil', 'ᵃⁿⁱˡ')],
+  ['letters in squares', replaced('AMWE', '🄰🄼🅆🄴')],
+];
+
 /** Ways in which the same words may be written so that they look the same, or nearly. */
 const disguises: [string, (text: string) => string][] = [
   ['a hyphen that does not break', (text) => text.replaceAll('-', '\u2011')],
@@ -27,6 +43,20 @@ const disguises: [string, (text: string) => string][] = [
       ),
   ],
   ['capitals', (text) => text.toUpperCase()],
+  ['marks of direction', (text) => `\u202b${[...text].join('\u200f')}\u202c`],
+  ['isolates', (text) => `\u2067${text}\u2069`],
+  ['tags', (text) => [...text].join('\u{e0020}')],
+  ['lines under the letters', (text) => text.replace(/\p{L}/gu, '$&\u0332')],
+  ['lines through the letters', (text) => text.replace(/\p{L}/gu, '$&\u0336')],
+  ['circles round the letters', (text) => text.replace(/\p{L}/gu, '$&\u20dd')],
+  ['an i of a Turkish keyboard', (text) => text.replaceAll('i', 'ı')],
+  ['an İ of a Turkish keyboard', (text) => text.replaceAll('i', 'İ')],
+  ['blanks of Braille', (text) => text.replaceAll(' ', '\u2800')],
+  ['fillers for blanks', (text) => text.replaceAll(' ', '\u3164')],
+  ['a figure dash', (text) => text.replaceAll('-', '\u2012')],
+  ['an apostrophe of Hawaii', (text) => text.replaceAll('’', 'ʻ')],
+  ['a geresh', (text) => text.replaceAll('’', '׳')],
+  ...similar,
 ];
 
 it.each(disguises)(
@@ -64,6 +94,12 @@ it('keeps names apart that differ', () => {
 it.each([
   ['letters without a width', (text: string) => [...text].join('\u200b')],
   ['soft hyphens', (text: string) => [...text].join('\u00ad')],
+  ['marks of direction', (text: string) => [...text].join('\u200e')],
+  [
+    'lines through the letters',
+    (text: string) => text.replace(/\p{L}/gu, '$&\u0336'),
+  ],
+  ...similar,
 ])('finds what a reader sees through %s', (_, disguise) => {
   expect(findOneClient(`Hello ${disguise('Alice')}, welcome.`, 'en')).toEqual([
     'Alice',
@@ -77,8 +113,19 @@ it.each([
   expect(columnOf(disguise('Opener'))).toBe('opener');
 });
 
-it('leaves a text that hides nothing as it is', () => {
-  const text = 'Été : 30\u00a0000 € – « c’est… » ½ ™';
-
+it.each([
+  'Été : 30\u00a0000 € – « c’est… » ½ ™',
+  // Names of their own alphabet, beside Latin letters as well.
+  'Анна Сергеевна, Москва',
+  'Hello Анна, μία ερώτηση',
+  'Işık İzmir, Łódź, Nguyễn, Ṣọ́lá, ʻOkina',
+])('leaves a text that hides nothing as it is: %s', (text) => {
   expect(visibleText(text)).toBe(text);
+});
+
+it('keeps apart what only two clauses or another alphabet make alike', () => {
+  expect(findSegmentName('You win. Back to work.', { 1: 'Win-back' })).toBe(
+    undefined,
+  );
+  expect(foldName('Борис')).not.toBe(foldName('Bopic'));
 });

@@ -50,6 +50,8 @@ it('finds the app, its cards, its action, its page and its settings', () => {
       'PAGE starter_pages',
       'SETTINGS settings_extension',
       'WEBHOOKS starters_webhooks',
+      'WORKFLOW_ACTION best_line',
+      'WORKFLOW_ACTION give_verdict',
       '',
     ].join('\n'),
   });

@@ -59,9 +59,25 @@ const readJson = (path: string) =>
 
 it('asks for the scopes that have a reason, and no others', () => {
   expect(readJson('app.json').requiredScopes).toEqual(
-    SCOPES.map(({ name }) => name),
+    SCOPES.filter(({ needed }) => needed !== 'tasks').map(({ name }) => name),
   );
   for (const { because } of SCOPES) expect(because).not.toBe('');
+});
+
+it('asks for the scope of tasks where authors are to be told by them, and nowhere else', () => {
+  const scopes = () => readJson(manifest).config.auth.requiredScopes;
+  run();
+  expect(scopes()).not.toContain('crm.objects.contacts.write');
+  writeFileSync(
+    join(copy, 'app.json'),
+    JSON.stringify({ ...readJson('app.json'), authorTasks: true }),
+  );
+  run();
+
+  expect(scopes()).toEqual([
+    ...readJson('app.json').requiredScopes,
+    'crm.objects.contacts.write',
+  ]);
 });
 
 it('writes the manifest of an app with OAuth, which is another app', () => {
@@ -80,7 +96,7 @@ it('writes the manifest of an app with OAuth, which is another app', () => {
   });
   expect(
     [...config.auth.requiredScopes, ...config.auth.optionalScopes].sort(),
-  ).toEqual([...app.requiredScopes].sort());
+  ).toEqual(SCOPES.map(({ name }) => name).sort());
   expect(run('--check')).toMatchObject({ status: 0 });
 });
 
@@ -132,4 +148,80 @@ it('fails when a file is missing', () => {
   rmSync(join(copy, dirname(manifest), 'app-hsmeta.json'));
 
   expect(run('--check').status).toBe(1);
+});
+
+describe('the actions of workflows and agents', () => {
+  const bestLine = 'extensions/app/workflow-actions/best-line-hsmeta.json';
+  const giveVerdict =
+    'extensions/app/workflow-actions/give-verdict-hsmeta.json';
+  const change = (actionFacts: string[]) =>
+    writeFileSync(
+      join(copy, 'app.json'),
+      JSON.stringify({ ...readJson('app.json'), actionFacts }),
+    );
+
+  it('take the facts that app.json names, with a label in every language', () => {
+    change(['contact.shoe_size', 'company.name']);
+    expect(run()).toMatchObject({ status: 0, stderr: '' });
+    const { config } = readJson(bestLine);
+    const names = config.inputFields.map(
+      ({ typeDefinition }: { typeDefinition: { name: string } }) =>
+        typeDefinition.name,
+    );
+
+    expect(names).toEqual([
+      'owner_id',
+      'contact_id',
+      'contact_shoe_size',
+      'company_name',
+    ]);
+    expect(Object.keys(config.labels)).toEqual(['en', 'fr']);
+    for (const { inputFieldLabels } of Object.values<{
+      inputFieldLabels: object;
+    }>(config.labels)) {
+      expect(Object.keys(inputFieldLabels)).toEqual(names);
+    }
+    expect(config.labels.fr.inputFieldLabels.company_name).toBe(
+      'Entreprise\u00a0: name',
+    );
+  });
+
+  it.each([[bestLine], [giveVerdict]])(
+    'are for workflows and agents, at the service’s own origin: %s',
+    (file) => {
+      run();
+      const { config } = readJson(file);
+
+      expect(config.supportedClients).toMatchObject([
+        { client: 'WORKFLOWS' },
+        {
+          client: 'AGENTS',
+          toolType: expect.any(String),
+          llmConfig: { actionDescription: expect.any(String) },
+        },
+      ]);
+      expect(new URL(config.actionUrl).origin).toBe(
+        readJson('app.json').serviceOrigin,
+      );
+    },
+  );
+
+  it.each([
+    ['deal.amount', 'must be contact. or company.'],
+    ['contact.', 'must be contact. or company.'],
+    ['contact.Town', 'must be contact. or company.'],
+    ['contact.id', 'is the input'],
+  ])('take no fact %s, and say what one is', (fact, says) => {
+    change([fact]);
+    const { status, stderr } = run();
+
+    expect(status).toBe(1);
+    expect(stderr).toContain(says);
+  });
+
+  it('take no fact twice', () => {
+    change(['contact.city', 'contact.city']);
+
+    expect(run().stderr).toContain('has a fact twice');
+  });
 });

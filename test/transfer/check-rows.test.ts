@@ -102,7 +102,7 @@ it.each<[Record<string, string>, string]>([
   [{ opener: 'x'.repeat(2001) }, 'Opener has 2,001 characters; 2,000 is'],
   [{ theme: 'x'.repeat(201) }, 'Theme has 201 characters'],
   [{ question: 'a\u0007b' }, 'Question holds a character'],
-  [{ title: 'second  SHOP' }, 'There is a starter of this title already'],
+  [{ title: 'second  SHOP' }, 'A starter with this title already exists'],
   [{ segments: 'Nobody' }, 'There is no segment “Nobody”'],
   [{ segments: '17; 404' }, 'There is no segment “404”'],
   [{ segments: 'Hospitality' }, 'Several segments are named “Hospitality”'],

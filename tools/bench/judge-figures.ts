@@ -40,6 +40,9 @@ export const judgeFigures = (measured: Measured[]): Verdict[] => {
     judge(`HubSpot calls per warm card, ${names(each)}`, each.callsPerCard, {
       most: 0,
     }),
+    judge(`HubSpot calls per vote, ${names(each)}`, each.callsPerVote, {
+      most: 0.03,
+    }),
   ]);
   if (!smallest || !largest || smallest === largest) return verdicts;
 

@@ -135,27 +135,34 @@ const callsOf = (
 /**
  * Measures marketing's pages over an account of one size, with the service as a process of its own:
  * one call each turn, after one that is not counted.
+ *
+ * @param only measures the pages whose name contains it
  */
 export const measurePages = async (
   { db, databaseUrl }: { db: Database; databaseUrl: string },
   size: AccountSize,
   turns: number,
+  { nodeFlags = [], only = '' }: { nodeFlags?: string[]; only?: string } = {},
 ): Promise<PageCost[]> => {
   const hubspot = await fillAccount(db, size);
   const { accountId, accessToken, url } = hubspot;
   const client = createSignedClient({ accountId, clientSecret });
-  const service = await startProcess('src/serve.ts', {
-    HOST: '127.0.0.1',
-    PORT: '0',
-    DATABASE_URL: databaseUrl,
-    HUBSPOT_ACCOUNT_ID: String(accountId),
-    HUBSPOT_ACCESS_TOKEN: accessToken,
-    HUBSPOT_CLIENT_SECRET: clientSecret,
-    HUBSPOT_API_BASE_URL: url,
-    APP_SECRET: 'a-secret-of-more-than-thirty-two-characters',
-    MARKETING_USER_IDS: String(marketer),
-    CATALOG_REFRESH_MS: '3600000',
-  });
+  const service = await startProcess(
+    'src/serve.ts',
+    {
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DATABASE_URL: databaseUrl,
+      HUBSPOT_ACCOUNT_ID: String(accountId),
+      HUBSPOT_ACCESS_TOKEN: accessToken,
+      HUBSPOT_CLIENT_SECRET: clientSecret,
+      HUBSPOT_API_BASE_URL: url,
+      APP_SECRET: 'a-secret-of-more-than-thirty-two-characters',
+      MARKETING_USER_IDS: String(marketer),
+      CATALOG_REFRESH_MS: '3600000',
+    },
+    nodeFlags,
+  );
   const send = (call: Call) =>
     client.send(service.url, { ...call, userId: marketer });
   try {
@@ -172,7 +179,7 @@ export const measurePages = async (
       starterIds,
       await open(starterIds[0] ?? ''),
       open,
-    )) {
+    ).filter(({ page: name }) => name.includes(only))) {
       const used: { cpuMs: number; ms: number }[] = [];
       let bytes = 0;
       for (let turn = 0; turn <= turns; turn += 1) {

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type CardReady, cardRoute, pathOf } from '@starters/contracts';
+import {
+  type CardReady,
+  cardRoute,
+  pathOf,
+  viewsRoute,
+} from '@starters/contracts';
 import type { Database } from '#src/store/open-database.ts';
 import { pause } from '#src/waiting.ts';
 import { readUsed } from './cpu-of.ts';
@@ -17,6 +22,7 @@ export interface Measured {
   bytes: number;
   /** HubSpot calls per warm card, and per vote until all are in HubSpot. */
   callsPerCard: number;
+  callsPerVote: number;
   /** Resident memory of the service, in bytes; `NaN` where the system does not say. */
   memory: number;
   /** From the start of the service to its first answered card, in ms. */
@@ -28,6 +34,8 @@ const appSecret = 'a-secret-of-more-than-thirty-two-characters';
 const clients = 24;
 const salespeople = 8;
 const firstSalesperson = 53_000;
+/** A person may cast no more than 600 votes an hour. */
+const votesOnCard = 20;
 
 const startService = (
   databaseUrl: string,
@@ -68,8 +76,29 @@ const createCards = (
       firstSalesperson + (Math.floor(number / paths.length) % salespeople),
   });
 
+  const send = (number: number) => client.send(serviceUrl, callOf(number));
+
   return {
-    send: (number: number) => client.send(serviceUrl, callOf(number)),
+    send,
+    /** Opens a card and tells what it shows, as the card itself does: the first of one language. */
+    open: async (number: number): Promise<void> => {
+      const card = JSON.parse(await send(number)) as CardReady;
+      const [first] = card.candidates;
+      await client.send(serviceUrl, {
+        method: 'PUT',
+        path: pathOf(viewsRoute, {
+          contactId: contacts[number % contacts.length]?.contactId ?? '',
+        }),
+        userId: callOf(number).userId,
+        body: {
+          shown: card.candidates
+            .filter(({ language }) => language === first?.language)
+            .slice(0, card.shown)
+            .map(({ starterId }) => starterId),
+          missing: [],
+        },
+      });
+    },
     all: Array.from({ length: paths.length * salespeople }, (_, i) => i),
     userOf: (number: number) => callOf(number).userId,
   };
@@ -85,7 +114,7 @@ const collectBallots = async (
     if (ballots.length >= wanted) break;
     const card = JSON.parse(await cards.send(number)) as CardReady;
     ballots.push(
-      ...card.candidates.map(({ ballot }) => ({
+      ...card.candidates.slice(0, votesOnCard).map(({ ballot }) => ({
         userId: cards.userOf(number),
         ballot,
       })),
@@ -94,6 +123,22 @@ const collectBallots = async (
   if (ballots.length < wanted) throw new Error('Too few ballots.');
 
   return ballots;
+};
+
+/** Waits until all votes are in HubSpot. */
+const untilSent = async (db: Database): Promise<void> => {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const waiting = await db
+      .selectFrom('outbox')
+      .select('key')
+      .where('kind', '=', 'vote')
+      .whereRef('sent_revision', '<', 'revision')
+      .limit(1)
+      .execute();
+    if (waiting.length === 0) return;
+    await pause(100);
+  }
+  throw new Error('A minute was not enough to send the votes.');
 };
 
 /** Measures an account of one size: the service and the floor as processes of their own. */
@@ -122,6 +167,7 @@ export const measureSize = async (
     const cards = createCards(client, service.url, contacts);
     await cards.send(0);
     const startMs = performance.now() - from;
+    for (const number of cards.all) await cards.open(number);
     let bytes = 0;
     for (const number of cards.all) {
       bytes += Buffer.byteLength(await cards.send(number));
@@ -147,6 +193,7 @@ export const measureSize = async (
     const voteEffort = { ...effort, requests: Math.ceil(effort.requests / 4) };
     const count = voteEffort.requests * (effort.turns + 1);
     const ballots = await collectBallots(cards, count);
+    const callsBeforeVotes = hubspot.calls();
     const voteBody = (ballot: string) => ({
       ballot,
       requestId: randomUUID(),
@@ -186,12 +233,15 @@ export const measureSize = async (
       voteEffort,
     );
 
+    await untilSent(db);
+
     return {
       size,
       card,
       vote,
       bytes,
       callsPerCard,
+      callsPerVote: (hubspot.calls() - callsBeforeVotes) / count,
       memory: (await readUsed(service.pid))?.memory ?? Number.NaN,
       startMs,
     };

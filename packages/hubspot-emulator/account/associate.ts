@@ -198,3 +198,20 @@ export const dissociate = (
   keepPrimaryCompany(store, fromId, toId);
   store.changed();
 };
+
+/** Takes a record away that was only just made, with its associations, as if it had never been. */
+export const withdrawRecord = (
+  store: AccountStore,
+  type: ObjectTypeDefinition,
+  id: string,
+): void => {
+  const { state } = store;
+  const others = state.associations.flatMap((each) =>
+    each.fromType === type.objectTypeId && each.fromId === id
+      ? [{ to: store.typeOf(each.toType), toId: each.toId }]
+      : [],
+  );
+  for (const { to, toId } of others) dissociate(store, type, id, to, toId);
+  delete state.records[type.objectTypeId]?.[id];
+  store.changed();
+};

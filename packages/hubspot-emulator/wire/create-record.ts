@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { AccountStore } from '#emulator/account/account-store.ts';
-import { associate, findAssociationType } from '#emulator/account/associate.ts';
+import {
+  associate,
+  findAssociationType,
+  withdrawRecord,
+} from '#emulator/account/associate.ts';
 import type { ObjectTypeDefinition, Writer } from '#emulator/account/model.ts';
 import {
   sentEnd,
@@ -26,17 +30,22 @@ export const createRecord = (
   { properties, associations = [] }: z.infer<typeof createSchema>,
   writer: Writer,
 ): object => {
-  const create = () => {
-    const record = store.create(type, properties, writer);
-    for (const { to, types } of associations) {
-      for (const spec of types) {
-        const definition = findAssociationType(store, spec, type);
-        associate(store, type, record.id, definition, to.id);
-      }
+  const wanted = associations.flatMap(({ to, types }) =>
+    types.map((spec) => ({
+      toId: to.id,
+      definition: findAssociationType(store, spec, type),
+    })),
+  );
+  const record = store.create(type, properties, writer);
+  try {
+    for (const { toId, definition } of wanted) {
+      associate(store, type, record.id, definition, toId);
     }
+  } catch (error) {
+    // Undone by itself: a copy of the whole account for each record would be slow.
+    withdrawRecord(store, type, record.id);
+    throw error;
+  }
 
-    return showRecord(type, record, { properties: Object.keys(properties) });
-  };
-
-  return associations.length > 0 ? store.atomically(create) : create();
+  return showRecord(type, record, { properties: Object.keys(properties) });
 };

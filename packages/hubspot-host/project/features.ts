@@ -32,6 +32,23 @@ export interface AppFeatures {
   bulkActions: AppBulkAction[];
 }
 
+/** An action that workflows or agents call, as its `-hsmeta.json` says. */
+export interface AppWorkflowAction {
+  uid: string;
+  /** In English, as the editor of workflows lists it. */
+  name: string;
+  /** Where HubSpot calls it. */
+  url: string;
+  /** `WORKFLOWS`, `AGENTS`. */
+  clients: string[];
+  /** Such as `CONTACT`. */
+  objectTypes: string[];
+  /** What can be passed; `options` is null where any text may be. */
+  inputs: { name: string; isRequired: boolean; options: string[] | null }[];
+  /** Names of what comes back. */
+  outputs: string[];
+}
+
 /** A function that HubSpot runs for an app, as its `-hsmeta.json` says. */
 export interface AppFunction {
   /** The name that `hubspot.serverless` calls it by. */

@@ -66,6 +66,48 @@ export const bulkActionMeta = z.object({
   }),
 });
 
+const field = z.object({
+  typeDefinition: z.object({
+    name: z
+      .string()
+      .regex(/^[a-z]\w*$/i, 'must be letters, digits and underscores'),
+    type: z.string(),
+    options: z.array(z.object({ value: z.string() })).optional(),
+  }),
+  isRequired: z.boolean().default(false),
+});
+
+/**
+ * An action of workflows; what agents are offered besides needs a type and what a model reads.
+ * https://developers.hubspot.com/docs/apps/developer-platform/add-features/agent-tools/reference
+ */
+export const workflowActionMeta = z.object({
+  config: z.object({
+    actionUrl: publicUrl,
+    supportedClients: z
+      .array(
+        z.discriminatedUnion('client', [
+          z.object({ client: z.literal('WORKFLOWS') }),
+          z.object({
+            client: z.literal('AGENTS'),
+            toolType: z.enum(['GET_DATA', 'GENERATE', 'TAKE_ACTION']),
+            llmConfig: z.object({ actionDescription: z.string().min(1) }),
+          }),
+        ]),
+      )
+      .min(1),
+    inputFields: z.array(field).default([]),
+    outputFields: z.array(field).default([]),
+    labels: z.object({
+      en: z.looseObject({
+        actionName: z.string().min(1),
+        inputFieldLabels: z.record(z.string(), z.string()).default({}),
+      }),
+    }),
+    objectTypes: z.array(z.string()).default([]),
+  }),
+});
+
 /** A function that HubSpot runs for the app. */
 export const functionMeta = z.object({
   config: z.object({

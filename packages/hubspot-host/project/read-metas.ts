@@ -2,7 +2,11 @@ import path from 'node:path';
 import type { z } from 'zod';
 import type { PermittedUrls } from '#host/rules/permitted-urls.ts';
 import { isComponentType, isSingular } from './component-types.ts';
-import type { AppFeatures, AppFunction } from './features.ts';
+import type {
+  AppFeatures,
+  AppFunction,
+  AppWorkflowAction,
+} from './features.ts';
 import {
   anyMeta,
   appMeta,
@@ -10,6 +14,7 @@ import {
   cardMeta,
   functionMeta,
   screenMeta,
+  workflowActionMeta,
 } from './meta-schemas.ts';
 import { readObjectType } from './object-types.ts';
 import { ProjectError } from './project-error.ts';
@@ -31,11 +36,50 @@ export interface AppMetas {
   } | null;
   features: AppFeatures;
   functions: AppFunction[];
+  workflowActions: AppWorkflowAction[];
   /** The files that HubSpot builds a bundle from, each once, from the source folder. */
   entrypoints: string[];
   /** Where every feature begins, from the source folder, and the file that says so. */
   begins: { at: string; file: string }[];
 }
+
+/** An action; HubSpot's editor shows each input by its label, so that none may lack one. */
+const toWorkflowAction = (
+  uid: string,
+  {
+    actionUrl,
+    supportedClients,
+    inputFields,
+    outputFields,
+    labels,
+    objectTypes,
+  }: z.infer<typeof workflowActionMeta>['config'],
+  file: string,
+): AppWorkflowAction => {
+  const inputs = inputFields.map(({ typeDefinition, isRequired }) => ({
+    name: typeDefinition.name,
+    isRequired,
+    options: typeDefinition.options?.map(({ value }) => value) ?? null,
+  }));
+  const unnamed = inputs.find(
+    ({ name }) => !(name in labels.en.inputFieldLabels),
+  );
+  if (unnamed) {
+    throw new ProjectError(
+      `${file} has no label for its input "${unnamed.name}". Add it to "inputFieldLabels".`,
+    );
+  }
+
+  return {
+    uid,
+    name: labels.en.actionName,
+    url: actionUrl,
+    clients: supportedClients.map(({ client }) => client),
+    objectTypes,
+    inputs,
+    outputs: outputFields.map(({ typeDefinition }) => typeDefinition.name),
+  };
+};
 
 /** Reads the files one after another; what each says is checked against those before. */
 const createReader = (folder: string, variables: ProfileVariables) => {
@@ -43,6 +87,7 @@ const createReader = (folder: string, variables: ProfileVariables) => {
     app: null,
     features: { cards: [], pages: null, settings: null, bulkActions: [] },
     functions: [],
+    workflowActions: [],
     entrypoints: [],
     begins: [],
   };
@@ -133,6 +178,10 @@ const createReader = (folder: string, variables: ProfileVariables) => {
       metas.features.settings = build(
         (await read(screenMeta)).config.entrypoint,
         file,
+      );
+    } else if (type === 'workflow-action') {
+      metas.workflowActions.push(
+        toWorkflowAction(uid, (await read(workflowActionMeta)).config, file),
       );
     } else if (type === 'app-function') {
       const { entrypoint, secretKeys } = (await read(functionMeta)).config;

@@ -6,7 +6,11 @@ import {
   nothingPermitted,
   type PermittedUrls,
 } from '#host/rules/permitted-urls.ts';
-import type { AppFeatures, AppFunction } from './features.ts';
+import type {
+  AppFeatures,
+  AppFunction,
+  AppWorkflowAction,
+} from './features.ts';
 import { readAppMetas } from './read-metas.ts';
 import { ProjectError } from './project-error.ts';
 import { type ProfileVariables, readProfile } from './read-profile.ts';
@@ -30,6 +34,8 @@ export interface Project {
   variables: ProfileVariables;
   features: AppFeatures;
   functions: AppFunction[];
+  /** What workflows and agents can call. */
+  workflowActions: AppWorkflowAction[];
   /** The files that HubSpot builds a bundle from, from the root. */
   entrypoints: string[];
 }
@@ -72,16 +78,17 @@ export const readProject = async (
       `${projectFile} names the source folder ${srcDir}, which is not there.`,
     );
   });
-  const { app, features, functions, entrypoints, begins } = await readAppMetas(
-    source,
-    names
-      .filter(
-        (each) =>
-          each.endsWith('-hsmeta.json') && !each.includes('node_modules/'),
-      )
-      .sort(),
-    variables,
-  );
+  const { app, features, functions, workflowActions, entrypoints, begins } =
+    await readAppMetas(
+      source,
+      names
+        .filter(
+          (each) =>
+            each.endsWith('-hsmeta.json') && !each.includes('node_modules/'),
+        )
+        .sort(),
+      variables,
+    );
   const lost = begins.find(({ at }) => !isFile(path.join(source, at)));
   if (lost !== undefined) {
     throw new ProjectError(
@@ -99,6 +106,7 @@ export const readProject = async (
     variables,
     features,
     functions,
+    workflowActions,
     entrypoints: entrypoints.map((each) => path.join(srcDir, each)),
   };
 };

@@ -72,6 +72,7 @@ it('has nothing to do where everything is right', async () => {
     'Segments',
     'Card',
     'Webhooks',
+    'Tasks',
     'Clock',
   ]);
   // It reads: nothing is written, and no property of a contact.

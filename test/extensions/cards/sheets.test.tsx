@@ -2,6 +2,7 @@ import { Alert, Button, Form, Panel, TextArea } from '@hubspot/ui-extensions';
 import type { Sheet } from '@starters/contracts';
 import { buildCard, buildCandidates } from '#test/helpers/build-card.ts';
 import {
+  createDelay,
   openCard,
   reply,
   saidBy,
@@ -75,6 +76,37 @@ it('does what an entry offers, and reads the card anew when the panel is closed'
   panel().trigger('onClose');
   await settle();
   expect(requests.at(-1)?.url.pathname).toBe('/v1/contacts/501/starters');
+});
+
+it('shows nothing that was read before an action was done, however late it comes', async () => {
+  const { answer: late, open: letCome } = createDelay();
+  let reads = 0;
+  const opened = openCard({
+    load: (request) => {
+      if (request.url.pathname.endsWith('/starters')) {
+        return reply(buildCard(card));
+      }
+      reads += 1;
+
+      return reads === 1 ? reply(sheet) : late;
+    },
+    save: () => reply({ ...sheet, message: 'Done.', entries: [] }),
+  });
+  await settle();
+  await opened.click('Request one');
+  // Opened again: the sheet before stays until the answer is there.
+  await opened.click('Request one');
+  const panel = () => opened.renderer.find(Panel);
+  panel()
+    .find(Button, (node) => node.text === 'I want it too')
+    .trigger('onClick');
+  await settle();
+  expect(saidBy(panel())).not.toContain('Their second shop');
+  letCome(reply(sheet));
+  await settle();
+
+  expect(saidBy(panel())).not.toContain('Their second shop');
+  expect(panel().find(Alert).props.title).toBe('Done.');
 });
 
 it('sends the sentence and empties the field', async () => {

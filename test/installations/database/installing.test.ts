@@ -1,5 +1,5 @@
 import { settingsRoute } from '@starters/contracts';
-import { ENTERPRISE_SCOPES, SCOPES } from '#src/installations/scopes.ts';
+import { OPTIONAL_SCOPES, SCOPES } from '#src/installations/scopes.ts';
 import { NORA } from '#test/helpers/start-app.ts';
 import {
   FIRST,
@@ -78,7 +78,7 @@ it('sends HubSpot a state, a challenge and the scopes of the manifest', async ()
   expect(asked.get('state')).toMatch(/^[\w-]{22,}$/);
   expect(asked.get('code_challenge_method')).toBe('S256');
   expect(asked.get('code_challenge')).toMatch(/^[\w-]{43}$/);
-  expect(asked.get('optional_scope')?.split(' ')).toEqual(ENTERPRISE_SCOPES);
+  expect(asked.get('optional_scope')?.split(' ')).toEqual(OPTIONAL_SCOPES);
   expect(begun.headers.getSetCookie()[0]).toMatch(
     /^install=.*; Max-Age=600; Path=\/oauth; HttpOnly; Secure; SameSite=Lax$/,
   );

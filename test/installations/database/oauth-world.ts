@@ -11,6 +11,7 @@ import { people } from '#demo/seed/people.ts';
 import { createSealer } from '#src/installations/sealer.ts';
 import {
   ENTERPRISE_SCOPES,
+  OPTIONAL_SCOPES,
   REQUIRED_SCOPES,
 } from '#src/installations/scopes.ts';
 import { createService, type Service } from '#src/service/create-service.ts';
@@ -132,7 +133,7 @@ export const startOAuthWorld = async (): Promise<OAuthWorld> => {
       clientSecrets: [clientSecret],
       redirectUrls: [`${SERVICE_ORIGIN}/oauth/callback`],
       requiredScopes: [...REQUIRED_SCOPES],
-      optionalScopes: [...ENTERPRISE_SCOPES],
+      optionalScopes: [...OPTIONAL_SCOPES],
     },
     [...emulators].map(([accountId, emulator]) => ({
       name: `Account ${accountId}`,

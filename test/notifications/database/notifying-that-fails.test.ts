@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import {
+  type HealthOpened,
+  healthRoute,
   requestsRoute,
   pathOf,
   type SettingsOpened,
@@ -35,6 +37,14 @@ afterEach(() => app.close());
 const sweep = async () => {
   await app.service.sweep(app.emulator.accountId);
   await app.service.publish(app.emulator.accountId);
+};
+/** The line on tasks among the app's health. */
+const healthSays = async () => {
+  const { body } = await app.call(NORA, 'GET', healthRoute.path);
+
+  return (body as unknown as HealthOpened).lines.find(
+    ({ key }) => key === 'tasks',
+  );
 };
 const minuteLater = () => {
   app.clock.now = new Date(app.clock.now.getTime() + 61_000);
@@ -160,14 +170,12 @@ it('takes over answers and says what to do while the app may write no tasks', as
     requiredScopes: string[];
   };
   const scope = 'crm.objects.contacts.write';
-  expect(requiredScopes).toContain(scope);
+  expect(requiredScopes).not.toContain(scope);
   const contact = app.seeded.contactIds[0] ?? '';
   await voteOnCard(app, contact);
   await request(INES_OWNER, 1);
   await app.service.publish(app.emulator.accountId);
-  app.emulator.scopes.granted = new Set(
-    requiredScopes.filter((each) => each !== scope),
-  );
+  app.emulator.scopes.granted = new Set(requiredScopes);
   const [record] = await readVoteRecords(app);
   await app.crm(
     INES,
@@ -178,7 +186,11 @@ it('takes over answers and says what to do while the app may write no tasks', as
   await sweep();
 
   expect(await told()).toEqual([]);
-  expect(await settingsSay()).toContain(`Add ${scope} to the scopes`);
+  expect(await settingsSay()).toContain(`It lacks ${scope}, which only tasks`);
+  expect(await healthSays()).toMatchObject({
+    state: 'todo',
+    says: expect.stringContaining(`does not grant ${scope}`) as string,
+  });
   expect((await readCard(app, contact)).answers[0]?.text).toContain(
     'It works elsewhere.',
   );
@@ -189,4 +201,24 @@ it('takes over answers and says what to do while the app may write no tasks', as
   await sweep();
   expect(await told()).not.toEqual([]);
   expect(await settingsSay()).toBeNull();
+  expect(await healthSays()).toMatchObject({ state: 'ok' });
+});
+
+it('ties votes and requests to their contacts without the scope that only tasks need', async () => {
+  const { requiredScopes } = JSON.parse(await readFile('app.json', 'utf8')) as {
+    requiredScopes: string[];
+  };
+  app.emulator.scopes.granted = new Set(requiredScopes);
+  app.emulator.calls.splice(0);
+  const contact = app.seeded.contactIds[2] ?? '';
+  await voteOnCard(app, contact);
+  await request(INES_OWNER, 2);
+  await app.service.publish(app.emulator.accountId);
+  const tied = app.emulator.calls.filter(
+    ({ method, path }) =>
+      method === 'POST' && path.endsWith('/batch/associate/default'),
+  );
+
+  expect(tied.length).toBeGreaterThan(1);
+  expect(app.emulator.calls.filter(({ status }) => status === 403)).toEqual([]);
 });

@@ -1,20 +1,13 @@
-import {
-  DAY_MS,
-  type Figures,
-  figuresRoute,
-  pathOf,
-  type Reason,
-  type StarterReview,
-  starterReviewRoute,
-} from '@starters/contracts';
+import { DAY_MS, type Reason } from '@starters/contracts';
 import { createCountStore } from '#src/store/count-store.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { ACCOUNT_ID } from '#demo/seed/people.ts';
-import { downloadExport } from '#test/helpers/open-export.ts';
 import { editNatively, publishStarter } from '#test/helpers/open-editor.ts';
-import { readStarterRecordCard } from '#test/helpers/read-starter-record-card.ts';
-import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
-import { buildVoteRequest, readCard } from '#test/helpers/vote-on-card.ts';
+import {
+  expectSameEverywhere,
+  readEverywhere,
+} from '#test/helpers/read-verdicts.ts';
+import { startApp, type TestApp } from '#test/helpers/start-app.ts';
 
 let app: TestApp;
 
@@ -32,6 +25,8 @@ interface Cast {
   wording?: string;
   contactId?: string;
   daysAgo?: number;
+  /** An anonymous vote of today. */
+  isHeld?: boolean;
 }
 
 const hashNow = (starterId: string): string => {
@@ -70,7 +65,8 @@ const castAll = async (casts: Cast[]): Promise<void> => {
           app.clock.now.getTime() - (cast.daysAgo ?? 1) * DAY_MS,
         ),
         revision: 1,
-        privacy: 'confidential',
+        privacy: cast.isHeld ? 'anonymous' : 'confidential',
+        is_held: cast.isHeld ?? false,
       })),
     )
     .execute();
@@ -86,86 +82,8 @@ const many = (count: number, cast: Omit<Cast, 'userId'>, from = 60_000) =>
     userId: from + index,
   }));
 
-/** What each screen, file and record says of a starter, as one line each. */
-const readEverywhere = async (starterId: string) => {
-  const figures = (
-    await app.call(INES, 'GET', `${figuresRoute.path}?status=published`)
-  ).body as unknown as Figures;
-  const row = figures.starters.find(({ id }) => id === starterId);
-  const page = (
-    await app.call(INES, 'GET', pathOf(starterReviewRoute, { starterId }))
-  ).body as unknown as StarterReview;
-  const recordCard = await readStarterRecordCard(app, starterId);
-  const { properties: record } = (await app.crm(
-    INES,
-    'GET',
-    `/crm/objects/2026-09/${app.seeded.starterTypeId}/${starterId}?properties=usefulness,usefulness_low,voters,label`,
-  )) as { properties: Record<string, string | null> };
-  const { rows } = await downloadExport(app, 'starters');
-  const exported = rows.find((each) => each['Record ID'] === starterId);
-  const contactId = app.seeded.contactIds[0] ?? '';
-  const card = await readCard(app, contactId);
-  const candidate = card.candidates.find(
-    (each) => each.starterId === starterId,
-  );
-  const vote = candidate
-    ? (
-        await app.call(
-          51_001,
-          'PUT',
-          '/v1/vote',
-          buildVoteRequest(candidate.ballot, {
-            verdict: 'useful',
-            reason: null,
-          }),
-        )
-      ).body
-    : {};
-
-  return { row, page, recordCard, record, exported, candidate, vote };
-};
-
-const share = (value: number) => Math.round(value * 100);
-
-/** Expects that all places say what the table says, and gives the table's row. */
-const expectOneVerdict = async (starterId: string) => {
-  const said = await readEverywhere(starterId);
-  const { row } = said;
-  if (!row) throw new Error('The table has no such starter.');
-  const { usefulness, voters, label } = row;
-
-  expect(said.page.starter).toMatchObject({ usefulness, voters, label });
-  expect(said.record['voters']).toBe(String(voters));
-  expect(said.record['label'] ?? '').toBe(label ?? '');
-  expect(said.recordCard.label?.value ?? null).toBe(
-    voters === 0 ? null : label,
-  );
-  expect(said.exported?.['Voters']).toBe(String(voters));
-  const words = { new: 'New', proven: 'Proven', promising: 'Promising' };
-  const onCard = label === null || label === 'retire' ? null : words[label];
-  expect(said.candidate?.signature.split(' · ')[0]).toBe(
-    onCard ?? 'by Ines Moreau',
-  );
-  if (usefulness === null) {
-    expect(said.record['usefulness'] ?? '').toBe('');
-    expect(said.exported?.['Usefulness']).toBe('');
-    expect(said.recordCard.figures).not.toContain('%');
-    expect(String(said.vote['message'])).not.toContain('%');
-  } else {
-    const { mean, low, high } = usefulness;
-    expect(Number(said.record['usefulness'])).toBeCloseTo(mean, 3);
-    expect(Number(said.record['usefulness_low'])).toBeCloseTo(low, 3);
-    expect(Number(said.exported?.['Usefulness'])).toBeCloseTo(mean, 3);
-    expect(said.recordCard.figures).toContain(
-      `${share(mean)}% (${share(low)}–${share(high)})`,
-    );
-    expect(String(said.vote['message'])).toContain(
-      `about ${share(mean)}% of the ${voters} people who voted`,
-    );
-  }
-
-  return row;
-};
+const expectOneVerdict = (starterId: string) =>
+  expectSameEverywhere(app, starterId);
 
 const publishTwo = async () => {
   const { starterId } = await publishStarter(app);
@@ -239,6 +157,47 @@ it('keeps the verdict over a rewording, and starts new with wholly new words', a
   expect(reworded.voters).toBe(10);
   expect(reworded.usefulness?.low).toBeLessThan(before.usefulness?.low ?? 0);
   expect(renewed).toMatchObject({ voters: 0, usefulness: null, label: 'new' });
+});
+
+it('keeps the votes of a variant apart: each way of saying it has a verdict of its own', async () => {
+  const { starterId } = await publishStarter(app);
+  const { starterId: variant } = await publishStarter(app, {
+    title: 'Another way of saying it',
+    opener: 'You have moved to {{contact.city}}, I see.',
+    question: 'What do the first visitors say of the place?',
+    variantOf: starterId,
+  });
+  await castAll([
+    ...many(9, { starterId }),
+    ...many(
+      7,
+      { starterId: variant, verdict: 'not_useful', reason: 'too_generic' },
+      60_100,
+    ),
+  ]);
+  const row = async (id: string) => (await readEverywhere(app, id)).row;
+
+  expect(await expectOneVerdict(starterId)).toMatchObject({
+    voters: 9,
+    label: 'proven',
+  });
+  expect(await row(variant)).toMatchObject({ voters: 7 });
+});
+
+it('counts a person once, however many clients they heard it with, and no vote that is held', async () => {
+  const { starterId } = await publishTwo();
+  const clients = app.seeded.contactIds.slice(3, 6);
+  await castAll([
+    ...clients.flatMap((contactId, index) =>
+      many(5, { starterId, contactId }).map((cast) => ({
+        ...cast,
+        daysAgo: index + 1,
+      })),
+    ),
+    ...many(6, { starterId, isHeld: true, daysAgo: 0 }, 60_100),
+  ]);
+
+  expect(await expectOneVerdict(starterId)).toMatchObject({ voters: 5 });
 });
 
 it('says too early under five voters, everywhere', async () => {

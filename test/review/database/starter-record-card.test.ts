@@ -190,7 +190,7 @@ it('shows how it last stood while HubSpot does not answer', async () => {
   expect(await ask()).toMatchObject({
     ok: true,
     presence: 'on',
-    notice: expect.stringContaining('HubSpot does not answer'),
+    notice: expect.stringContaining('HubSpot is not responding'),
   });
 }, 30_000);
 

@@ -47,6 +47,7 @@ it('says item by item, before and after the card was seen, and in French', async
     'segments',
     'card',
     'webhooks',
+    'tasks',
     'published',
     'setAside',
     'versions',

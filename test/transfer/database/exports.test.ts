@@ -145,7 +145,7 @@ it('says on a page that HubSpot does not answer', async () => {
     .app.fetch(new Request(`https://x.example${pathname}${search}`));
 
   expect(page.status).toBe(503);
-  expect(await page.text()).toContain('HubSpot does not answer');
+  expect(await page.text()).toContain('HubSpot is not responding');
   await own.close();
 });
 
@@ -169,7 +169,7 @@ it('is refused by the account it came from, whose starters have its titles and t
   for (const { problems } of checked.rows) {
     const [title, ...texts] = problems;
     expect(title).toBe(
-      'There is a starter of this title already. Change the title, or edit that starter instead.',
+      'A starter with this title already exists. Change the title, or edit that starter instead.',
     );
     for (const text of texts)
       expect(text).toMatch(/says the same already|it is one conversation with/);

@@ -29,11 +29,12 @@ export const SheetButton = ({
   /** Makes the button the primary one, where the card has nothing else. */
   isLoud?: boolean;
 }) => {
-  // The card waits until the panel is closed: its button, and the panel with it, might go.
-  const isDone = useRef(false);
+  // 1 once an action was done. The card waits until the panel is closed: its button, and the panel
+  // with it, might go.
+  const isDone = useRef(0);
   const [{ sheet, problem }, load] = useSheet(
     card.language,
-    () => (isDone.current = true),
+    () => (isDone.current = 1),
   );
   const [words, setWords] = useState('');
   const { message, entries = [], ask }: Partial<Sheet> = sheet || {};

@@ -92,7 +92,12 @@ export const StarterList = ({
                 ? texts.allAside
                 : texts.nothingWritten}
           </Text>
-          <SheetButton link={card.requestSheet} card={card} isLoud />
+          {/* What is unfolded below may be opened, with a primary button of its own. */}
+          <SheetButton
+            link={card.requestSheet}
+            card={card}
+            isLoud={!isPastOpen}
+          />
         </EmptyState>
       )}
       {/* In one array, so that a starter keeps what was said of it where it moves to. */}

@@ -1,7 +1,7 @@
 import type { Language, Sheet, SheetRequest } from '@starters/contracts';
 import { failedWith } from '@starters/service/failed-with';
 import { cardWords } from '@starters/texts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { callSheet } from '../startersApi.ts';
 
 /** A sheet as it is shown: not asked for or not there yet, there, with a problem. */
@@ -13,23 +13,26 @@ export interface ShownSheet {
 
 /**
  * A sheet of the service. `load` reads it or, with a body, runs an action on it. The previous sheet
- * stays until the answer arrives; `load` resolves to whether the action succeeded.
+ * stays until the answer arrives, and of several only that of the last call is shown; `load`
+ * resolves to whether the action succeeded.
  */
 export const useSheet = (
   language: Language,
   onDone: () => void,
 ): [ShownSheet, (path: string, body?: SheetRequest) => Promise<boolean>] => {
   const [shown, setShown] = useState<ShownSheet>({});
+  const newest = useRef(0);
 
   const load = async (path: string, body?: SheetRequest): Promise<boolean> => {
+    const mine = ++newest.current;
     const answer = await callSheet(path, language, body).catch(
       failedWith(cardWords[language].failed),
     );
-    if (answer.ok) {
-      setShown({ sheet: answer });
-      if (body) onDone();
-    } else {
-      setShown((before) => ({ ...before, problem: answer.message }));
+    if (answer.ok && body) onDone();
+    if (mine === newest.current) {
+      setShown((before) =>
+        answer.ok ? { sheet: answer } : { ...before, problem: answer.message },
+      );
     }
 
     return answer.ok;

@@ -41,5 +41,7 @@ export const SURFACES = [
   'crm.record.sidebar',
   'crm.preview',
   'crm.bulkActions',
+  /** By the action of a workflow or an agent, for the salesperson who said so. */
+  'workflow',
 ] as const;
 export type Surface = (typeof SURFACES)[number];

@@ -28,6 +28,8 @@ export interface Claims {
   deed: readonly string[];
   /** When the speaker is free. */
   time: readonly string[];
+  /** Deeds without their subject, in opener and question; in the why now the client did them. */
+  bare: readonly string[];
   /** In the why now, which the salesperson reads: where *you* are, and what you did. */
   reader: readonly string[];
   /** Words for a day. */

@@ -6,9 +6,9 @@ const spelledOut =
 /** One letter alone, as in X-ray, e-commerce and H&M. */
 const letter = "[AEFHILMNORSXaefhilmnorsx](?![\\p{L}\\p{N}’'])";
 const silentH = '[Hh](?:our(?!i)|eir|onest|onou?r)';
-/** Eight, eleven, eighteen, and their thousands. */
+/** Eight, eleven, eighteen, and their thousands, of money as well. */
 const eight =
-  '8[\\d,.]*|1[18](?:[,\\u00a0\\u202f]\\d{3})*(?:\\.\\d+)?(?![\\d,])';
+  '[$£€]?(?:8[\\d,.]*|1[18](?:[,\\u00a0\\u202f]\\d{3})*(?:\\.\\d+)?(?![\\d,]))';
 /** A u that is said “you”, as in university. */
 const you =
   'U(?![a-z])|[Uu](?:ni(?![nmd]|ll|\\P{L})|nimo|nanim|fo(?![a-z])|kr|gand|(?!ber)[bcfhjkqrst][aeiou])';

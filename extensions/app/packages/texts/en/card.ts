@@ -24,7 +24,7 @@ export const sentences = {
     factsUnreadable:
       'The facts on this record could not be read from HubSpot. Reload the page.',
     allAside:
-      'You have put aside every starter for this client. They come back as soon as marketing rewords them.',
+      'You have put aside every starter for this client. Take one back below, or request a new one.',
     voteFailed:
       'Your vote did not get through, so nothing was changed. Try again in a moment.',
     copy: 'Copy',
@@ -46,7 +46,7 @@ export const sentences = {
   /** On a card that has nothing because what was written for the client has ended. */
   runOut: {
     title: 'Nothing left to say to this client',
-    text: 'What marketing wrote for a client like this one was on cards until {date}, and is not any more. Ask below: marketing sees who waits.',
+    text: 'What marketing wrote for a client like this one was on cards until {date}, and no longer is. Request one below: marketing sees who is waiting.',
   },
   cardLabels: { new: 'New', promising: 'Promising', proven: 'Proven' },
   by: 'by {author}',
@@ -122,7 +122,7 @@ export const sentences = {
     lastKnownBecause:
       '{because} These are the last known starters; your votes count and are kept.',
     lastKnown:
-      'HubSpot does not answer at the moment: these are the last known starters. Your votes count and are kept.',
+      'HubSpot is not responding at the moment: these are the last known starters. Your votes count and are kept.',
   },
   /** Said on cards where votes are named. */
   votesNamed: 'Votes carry your name: marketing sees whose they are.',

@@ -35,7 +35,7 @@ export const sentences = {
     too_many_overdue:
       'its author has too much overdue feedback to publish something new that nobody requested. Answer those first: it then appears by itself.',
     title_taken:
-      'there is a starter of this title already. Change the title, or edit that starter instead.',
+      'a starter with this title already exists. Change the title, or edit that starter instead.',
     said_already:
       '“{piece}” says the same already: a client would hear it twice. Edit that one, or say something else here.',
     said_alike:

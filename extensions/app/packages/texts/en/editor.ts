@@ -32,7 +32,7 @@ export const sentences = {
     liveOf: 'Client {at} of {count}',
     liveNext: 'Next client',
     livePrevious: 'Previous client',
-    liveLacking: 'One who lacks a fact',
+    liveLacking: 'A client who lacks a fact',
     liveMissing: 'Not shown for this client: the record lacks {facts}.',
     liveOtherLanguage:
       'Not shown for this client, who speaks another language.',

@@ -27,7 +27,7 @@ export const sentences = {
     unservedHelp:
       'Clients whose card had no starter when it was last opened, within the last 90 days.',
     unservedEnded:
-      '{count, plural, one {One of them had one until what was written for them ended.} other {# of them had one until what was written for them ended.}}',
+      '{count, plural, one {One of them had a starter, which has ended.} other {# of them had a starter, which has ended.}}',
     unservedFacts: 'Facts their records lack',
     unservedSegments: 'Their segments',
     unservedNobody: 'Every client whose card was opened had a starter.',

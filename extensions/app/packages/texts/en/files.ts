@@ -128,7 +128,7 @@ export const sentences = {
         '{count, plural, one {One piece of feedback on its author’s starters is overdue (at most {most, number} may be), so nothing new can be published. Answer it first, or import it as a draft.} other {# pieces of feedback on its author’s starters are overdue (at most {most, number} may be), so nothing new can be published. Answer them first, or import it as a draft.}}',
     },
     moreProblems:
-      '{count, plural, one {And one more thing like these.} other {And # more things like these.}}',
+      '{count, plural, one {And one more problem like these.} other {And # more problems like these.}}',
     correctOthersFirst:
       'It needs fixing, too. Fix the rows above and check again: there is no room for the details.',
     allRight:

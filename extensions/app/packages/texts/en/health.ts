@@ -26,6 +26,7 @@ export const sentences = {
       segments: 'Segments',
       card: 'Card',
       webhooks: 'Webhooks',
+      tasks: 'Tasks',
       published: 'Last sent',
       setAside: 'Set aside',
       versions: 'Versions',
@@ -68,6 +69,12 @@ export const sentences = {
     objectsOtherType:
       '{names}. Rename that property’s label, archive it for good in HubSpot, then run npm run objects.',
     otherType: '{property} is {found}, not {wanted}',
+    tasksOff:
+      'Authors are not told by tasks, so the app needs no permission to write to contacts.',
+    tasksOk: 'Authors are told by tasks, and HubSpot has refused none.',
+    tasksForbidden:
+      'HubSpot does not grant {scopes}, which only tasks need. Set "authorTasks" to true in app.json, run npm run manifest, upload the app and install it again; by OAuth, install it again. Or switch tasks off in the settings.',
+    tasksRefused: 'HubSpot refused the last task: {because}',
     segmentsOk:
       '{count, plural, one {1 segment of contacts.} other {# segments of contacts.}}',
     segmentsNone:

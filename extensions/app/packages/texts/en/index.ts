@@ -25,6 +25,7 @@ import { sentences as factLabels } from './fact-labels.ts';
 import { sentences as health } from './health.ts';
 import { sentences as firstDrafts } from './first-drafts.ts';
 import { sentences as installing } from './installing.ts';
+import { sentences as workflowActions } from './workflow-actions.ts';
 
 /** Every sentence of the service, in English. */
 export const sentences = {
@@ -55,6 +56,7 @@ export const sentences = {
   ...installing,
   ...approval,
   ...writing,
+  ...workflowActions,
 };
 
 export { speech } from './speech.ts';

@@ -39,7 +39,7 @@ export const sentences = {
       'crm.objects.contacts.read':
         'to show the card on contacts and tell their segments',
       'crm.objects.contacts.write':
-        'to give authors a task, and to tie votes to contacts',
+        'to give authors a task, where an admin wants them told so',
       'crm.objects.companies.read': 'to read facts of a contact’s company',
       'crm.objects.deals.read': 'to read facts of a contact’s deals',
       'crm.objects.owners.read': 'to name the author of a starter',

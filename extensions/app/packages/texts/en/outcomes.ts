@@ -3,10 +3,10 @@ export const outcomeSettings = {
   outcomesHeading: 'What follows a conversation',
   readsOutcomes: 'Read meetings and deals',
   'readsOutcomes.help':
-    'Off: nothing of it is read, and no property is added. On: the app reads in the background, for clients who heard a starter, the dates of their meetings and calls and the ID, stage and dates of their deals; and for each vote the client’s lifecycle stage. It adds properties to starters and votes for your own lists and reports. No figure is about one salesperson. Permissions it already has are enough: crm.objects.deals.read, crm.objects.companies.read and crm.objects.contacts.read.',
+    'Off: nothing of it is read, what was read of clients is deleted, and no property is added. On: the app reads in the background, for clients who heard a starter, the dates of their meetings and calls and the ID, stage and dates of their deals; and for each vote the client’s lifecycle stage. It adds properties to starters and votes for your own lists and reports. No figure is about one salesperson. Permissions it already has are enough: crm.objects.deals.read, crm.objects.companies.read and crm.objects.contacts.read.',
   keepsAmounts: 'Keep the amounts of deals, too',
   'keepsAmounts.help':
-    'Only of deals that followed a conversation, in the currency of the account.',
+    'Only of deals that followed a conversation, in the currency of the account. Off: amounts kept so far are deleted.',
   meetingDays: 'Days in which a meeting follows',
   'meetingDays.help': 'After a use, 1 to 90.',
   dealDays: 'Days in which a new deal follows',

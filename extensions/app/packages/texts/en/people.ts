@@ -6,7 +6,7 @@ export const sentences = {
   hasLeft: '{name} (has left)',
   people: {
     nobody:
-      'Nobody belongs to marketing any more: those named in the settings have left, or their team was dissolved. Feedback, requests and starters that end reach super admins only. An admin chooses people or a team under “Marketing” in the app’s settings.',
+      'Nobody belongs to marketing any more: those named in the settings have left, or their team was deleted. Feedback, requests and starters that end reach super admins only. An admin chooses people or a team under “Who is in marketing” in the app’s settings.',
     noApprover:
       'Approval needs a second person, and there is none left. What is written cannot be published. An admin names a second person in the app’s settings, or switches approval off.',
     orphans:

@@ -48,7 +48,7 @@ export const sentences = {
     hubspot_declined:
       'HubSpot does not accept one of these values, so nothing was saved. A segment, an author or another choice may have been removed there since: choose it again. If that does not help, tell your HubSpot admin.',
     hubspot_unavailable:
-      'HubSpot does not answer at the moment. Try again in a minute; nothing is lost.',
+      'HubSpot is not responding at the moment. Try again in a minute; nothing is lost.',
     answer_too_large:
       'There is more here than HubSpot passes on at once. Choose fewer, or answer and close some of it first.',
     takes_long:
@@ -100,7 +100,7 @@ export const sentences = {
     settings_changed:
       'Another admin has since changed the settings. Your changes were not saved: reload the settings, then make them again.',
     drafts_taken:
-      'All of these are among your starters by now. Nothing was written.',
+      'All of these are already among your starters. Nothing was written.',
     import_unreadable: 'Nothing was imported. {because}',
     import_faulty:
       '{wrong, plural, one {Nothing was imported, since one row is no longer right. Check the rows again to see why.} other {Nothing was imported, since # rows are no longer right. Check the rows again to see why.}}',
@@ -115,7 +115,7 @@ export const sentences = {
     import_unknown:
       'This import never began and nothing was written. Check the rows again, then import them.',
     database_unavailable:
-      'The app’s database does not answer at the moment. Try again in a minute: what you sent last may not be saved.',
+      'The app’s database is not responding at the moment. Try again in a minute: what you sent last may not be saved.',
     failed:
       'Something went wrong on our side. Try again; if it happens again, tell your HubSpot admin.',
   },

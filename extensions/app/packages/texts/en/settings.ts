@@ -44,11 +44,11 @@ export const sentences = {
       'Before a wording reaches cards, from the page or from HubSpot.',
     tellsByTask: 'Tell authors by a HubSpot task',
     'tellsByTask.help':
-      'At most one a day for each author, when feedback or requests wait or a starter is about to end. Requests to no author, or to one who has left, go to everybody in marketing. HubSpot lets the app write tasks by its permission for contacts (crm.objects.contacts.write).',
+      'At most one a day for each author, when feedback or requests wait or a starter is about to end. Requests to no author, or to one who has left, go to everybody in marketing. HubSpot lets the app write tasks by its permission for contacts (crm.objects.contacts.write), which it asks for only where “authorTasks” is true in app.json, or by OAuth.',
     unlisted:
       '{because} Until then people, teams and segments cannot be listed in full; all other settings can be changed.',
     tasksForbidden:
-      'HubSpot did not let the app write the last task, so authors were not told. Add {scopes} to the scopes of the app, upload it, and install it again; they are then told of all that waits.',
+      'HubSpot did not let the app write the last task, so authors were not told. It lacks {scopes}, which only tasks need: set “authorTasks” to true in app.json, run npm run manifest, upload the app and install it again. They are then told of all that waits.',
     tasksRefused:
       'HubSpot did not take the last task, so somebody was not told; it is tried again every minute. It said: {because}',
     privacyHeading: 'Votes',

@@ -36,6 +36,6 @@ export const sentences = {
     answered: 'answered',
     mustFix: 'Fix before publishing',
     lastKnown:
-      'HubSpot does not answer at the moment: this is how it stood when it was last read.',
+      'HubSpot is not responding at the moment: this is how it stood when it was last read.',
   },
 } as const;

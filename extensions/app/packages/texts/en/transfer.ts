@@ -16,7 +16,7 @@ export const sentences = {
       'The progress of the file cannot be read at the moment. Your browser’s downloads show whether it has finished.',
     importHeading: 'Import starters',
     importHelp:
-      'Paste up to {most} rows, with their header. Everything is checked first; nothing is written unless every row is right. Rows become drafts, unless their status is “Published”.',
+      'Paste up to {most} rows, with their header. Everything is checked first; nothing is written before you import. Rows with a problem can be left out. Rows become drafts, unless their status is “Published”.',
     example: 'Example to start from (CSV)',
     rows: 'Rows',
     rowsHelp:

@@ -5,7 +5,7 @@ const aspirated = [
   // Most of ha is aspirated; what is not is named.
   'a(?!bi[lt]|bsb|dri(?:en|ano)|gio|g[iî]|[iï]ti(?!en)|l(?:ein|ieut|luc|luin|og[eéè]|t[eèé]r)|me[cç]on|pax|pt|rmo|rpag|rusp|zebr)',
   'â',
-  'e(?:a|im|in[eiz]|in(?!\\p{L})|ll?o|lmut|ls|mlo|m(?!\\p{L})|nn(?!eb)|nr[iy]|p(?!\\p{L})|rcha|rche|rmann|rbert|rniai|rni[eé]|rs[aei]|rsc|rtz|u(?:rt|la|x)?(?!re)|wl|idel|sse(?!\\p{L}))',
+  'e(?:a|id|im|in[eiz]|in(?!\\p{L})|ll?o|lmut|ls|mlo|m(?!\\p{L})|nn(?!eb)|nr[iy]|p(?!\\p{L})|rcha|rche|rmann|rbert|rniai|rni[eé]|rs[aei]|rsc|rtz|u(?:rt|la|x)?(?!re)|wl|idel|sse(?!\\p{L}))',
   'é(?!\\p{L})|é(?:las|ler(?!\\p{L})|leu[rs]|raut|ri?ss|ron|ros(?!t))|ê(?:tr|ler)|è(?:le|re(?!\\p{L})|r?che)',
   'i(?![a-zà-ÿ])|i(?:at|b|c(?!h)|ckor|d[ej]|e(?!r)|ér|-|gh|l(?!ar|air)|lbert|ldeg|lt|nd|p(?!p[io](?!e(?!\\p{L}))(?!y)|ar)|pp(?:ie|y)|ss|t)',
   'o(?!\\p{L})|o(?:b|c|dja|g|n(?!\\p{L})|ff|ll|ld|là|mard|mar|me(?!l|o)|nd|nf|ng|nn(?!ê|eu)(?!or)|nning|nt|o|p(?!l|it)|qu|rde|rion|rmis|rn|rs|rse|sann|t(?!e|es)|tt|u|v[eé]a|ward|ya|yé|enh)|ôl',
@@ -19,7 +19,7 @@ const kept =
 const yAsVowel =
   'y(?:(?![aeiouyàâéèêëîïôöûü])\\p{L}|err|onne(?!\\p{L})|eu(?!\\p{L})|èvr|enn|erv)';
 /** The beginning of a value before which a vowel is elided, whatever its letters’ size. */
-const elides = `(?=(?:(?!${kept})[aeiouàâäáãåæéèêëîïíôöóœûüúù]|${yAsVowel}|${mute}))`;
+const elides = `(?=(?:(?!${kept})[aeiouàâäáãåāąæéèêëēęėîïíīįİôöóõøōœûüúùūű]|${yAsVowel}|${mute}))`;
 const keeps = elides.replace('(?=', '(?!');
 
 const start = "(?<![\\p{L}’'-])";

@@ -26,7 +26,7 @@ export const sentences = translate(english, {
     factsUnreadable:
       'Les faits de cette fiche n’ont pas pu être lus dans HubSpot. Rechargez la page.',
     allAside:
-      'Vous avez mis de côté toutes les amorces pour ce client. Elles reviendront dès que le marketing les aura reformulées.',
+      'Vous avez mis de côté toutes les amorces pour ce client. Reprenez-en une ci-dessous ou demandez-en une nouvelle.',
     voteFailed:
       'Votre vote n’a pas pu être envoyé : rien n’a changé. Réessayez dans un instant.',
     copy: 'Copier',
@@ -104,13 +104,13 @@ export const sentences = translate(english, {
       '✓ Merci : vous l’avez trouvée utile, comme environ {share} des {voters} personnes qui ont voté.',
     aside: {
       reworded:
-        'Merci. Elle est mise de côté pour ce client jusqu’à ce que le marketing la reformule.',
-      days: 'Merci. Elle est mise de côté pour ce client pendant {days} jours.',
-      fact: 'Merci. Elle est mise de côté pour ce client jusqu’à ce que le fait change.',
+        'Merci. Cette amorce est mise de côté pour ce client jusqu’à ce que le marketing la reformule.',
+      days: 'Merci. Cette amorce est mise de côté pour ce client pendant {days} jours.',
+      fact: 'Merci. Cette amorce est mise de côté pour ce client jusqu’à ce que le fait change.',
     },
-    answered: '{author} en prend connaissance et vous répond ici sous {time}.',
+    answered: '{author} lira votre retour et vous répondra ici sous {time}.',
     answeredNoAuthor:
-      'Le marketing en prend connaissance et vous répond ici sous {time}.',
+      'Le marketing lira votre retour et vous répondra ici sous {time}.',
     withinDays:
       '{count, plural, =1 {un jour ouvré} one {# jour ouvré} other {# jours ouvrés}}',
     withdrawn: 'Annulé.',

@@ -15,7 +15,7 @@ export const sentences = translate(english, {
     merge_field:
       '« {piece} » est un champ d’un autre outil : rien ne le remplit ici, et il serait lu tel quel. Écrivez {instead} à la place.',
     other_field:
-      '« {piece} » est un champ d’un autre outil : rien ne le remplit ici, et il serait lu tel quel. Choisissez l’information dans la liste, ou écrivez ce qui doit y figurer.',
+      '« {piece} » est un champ d’un autre outil : rien ne le remplit ici, et il serait lu tel quel. Choisissez le fait dans la liste, ou écrivez ce qui doit y figurer.',
     sheet_error:
       '« {piece} » est une erreur de tableur. Écrivez ce qui doit y figurer, ou supprimez-la.',
     empty_text:

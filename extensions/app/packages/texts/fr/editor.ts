@@ -76,7 +76,7 @@ export const sentences = translate(english, {
     quoted: '« {words} »',
     adoptHeading: 'Avec les mots d’un commercial',
     adoptHelp:
-      'Leurs mots sont ci-dessous, prêts à publier. Publier répond à leur retour, et la carte dit que les mots sont d’un collègue, sans le nommer.',
+      'Ses mots sont ci-dessous, prêts à être publiés. La publication répond à son retour, et la carte indique que les mots sont d’un collègue, sans le nommer.',
     adoptAsVariant: 'Les laisser concourir comme variante',
     adoptReplacing: 'Remplacer plutôt le texte',
     variantHelp:

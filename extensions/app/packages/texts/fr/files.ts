@@ -130,7 +130,7 @@ export const sentences = translate(english, {
         '{count, plural, one {# retour sur les amorces de son auteur est en retard ({most, number} au plus), rien de nouveau ne peut donc être publié. Répondez-y d’abord, ou importez-la en brouillon.} other {# retours sur les amorces de son auteur sont en retard ({most, number} au plus), rien de nouveau ne peut donc être publié. Répondez-y d’abord, ou importez-la en brouillon.}}',
     },
     moreProblems:
-      '{count, plural, =1 {Et une autre chose de ce genre.} other {Et # autres choses de ce genre.}}',
+      '{count, plural, =1 {Et un autre problème du même genre.} other {Et # autres problèmes du même genre.}}',
     correctOthersFirst:
       'Elle est à corriger aussi. Corrigez les lignes du dessus et vérifiez à nouveau : la place manque ici pour les détails.',
     allRight:

@@ -29,6 +29,7 @@ export const sentences = translate(english, {
       segments: 'Segments',
       card: 'Carte',
       webhooks: 'Webhooks',
+      tasks: 'Tâches',
       published: 'Dernier envoi',
       setAside: 'Mis de côté',
       versions: 'Versions',
@@ -72,6 +73,13 @@ export const sentences = translate(english, {
     objectsOtherType:
       '{names}. Renommez le libellé de cette propriété, archivez-la définitivement dans HubSpot, puis lancez npm run objects.',
     otherType: '{property} est de type {found} au lieu de {wanted}',
+    tasksOff:
+      'Les auteurs ne sont pas prévenus par des tâches : l’application n’a pas besoin d’écrire sur les contacts.',
+    tasksOk:
+      'Les auteurs sont prévenus par des tâches, et HubSpot n’en a refusé aucune.',
+    tasksForbidden:
+      'HubSpot n’accorde pas {scopes}, dont seules les tâches ont besoin. Mettez "authorTasks" à true dans app.json, lancez npm run manifest, téléversez l’application et réinstallez-la ; par OAuth, réinstallez-la. Ou désactivez les tâches dans les réglages.',
+    tasksRefused: 'HubSpot a refusé la dernière tâche : {because}',
     segmentsOk:
       '{count, plural, one {1 segment de contacts.} other {# segments de contacts.}}',
     segmentsNone:
@@ -103,7 +111,7 @@ export const sentences = translate(english, {
       'Quelque chose attend depuis le {since}. « Pas encore dans HubSpot », plus bas, dit pourquoi et que faire.',
     setAsideNone: 'HubSpot n’a rien refusé.',
     setAsideSome:
-      '{count, plural, one {HubSpot a refusé 1 enregistrement : {because} Corrigez ce qui est nommé, puis choisissez « Réessayer maintenant » plus bas.} other {HubSpot a refusé # enregistrements. Le plus récent : {because} Corrigez ce qui est nommé, puis choisissez « Réessayer maintenant » plus bas.}}',
+      '{count, plural, one {HubSpot a refusé 1 fiche : {because} Corrigez ce qui est nommé, puis choisissez « Réessayer maintenant » plus bas.} other {HubSpot a refusé # fiches. La plus récente : {because} Corrigez ce qui est nommé, puis choisissez « Réessayer maintenant » plus bas.}}',
     versions:
       'Application {app}, build {build}, Node {node}, PostgreSQL {postgres}.',
     clockUnknown: 'HubSpot n’a pas répondu : on n’en sait rien.',

@@ -29,6 +29,7 @@ import { sentences as factLabels } from './fact-labels.ts';
 import { sentences as health } from './health.ts';
 import { sentences as firstDrafts } from './first-drafts.ts';
 import { sentences as installing } from './installing.ts';
+import { sentences as workflowActions } from './workflow-actions.ts';
 
 /** Every sentence of the service, in French. */
 export const sentences: Sentences = {
@@ -59,6 +60,7 @@ export const sentences: Sentences = {
   ...installing,
   ...approval,
   ...writing,
+  ...workflowActions,
 };
 
 /** The first words again, for the compiler: nothing in them that the English has not. */

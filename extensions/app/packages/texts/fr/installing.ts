@@ -6,7 +6,7 @@ export const sentences = translate(english, {
   installing: {
     title: 'Conversation Starters',
     done: 'Conversation Starters est installé dans le compte {account}.',
-    next: 'Indiquez maintenant dans ses paramètres qui fait partie du marketing, puis placez la carte sur la fiche de contact. Les deux se trouvent dans HubSpot, sous Applications connectées → Conversation Starters.',
+    next: 'Indiquez maintenant dans ses réglages qui fait partie du marketing, puis placez la carte sur la fiche de contact. Les deux se trouvent dans HubSpot, sous Applications connectées → Conversation Starters.',
     open: 'Ouvrir les applications connectées dans HubSpot',
     drafts: 'Choisir les premiers brouillons',
     objectsMissing:
@@ -41,7 +41,7 @@ export const sentences = translate(english, {
       'crm.objects.contacts.read':
         'pour afficher la carte sur les contacts et connaître leurs segments',
       'crm.objects.contacts.write':
-        'pour donner une tâche aux auteurs et associer les votes aux contacts',
+        'pour donner une tâche aux auteurs, si un administrateur le veut',
       'crm.objects.companies.read':
         'pour lire les faits de l’entreprise d’un contact',
       'crm.objects.deals.read':

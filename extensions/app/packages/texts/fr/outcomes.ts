@@ -11,10 +11,10 @@ export const outcomeSettings = translate(englishSettings, {
   outcomesHeading: 'Ce qui suit une conversation',
   readsOutcomes: 'Lire les rendez-vous et les transactions',
   'readsOutcomes.help':
-    'Non : rien n’en est lu, et aucune propriété n’est ajoutée. Oui : l’application lit en arrière-plan, pour les clients à qui une amorce a été dite, les dates de leurs rendez-vous et de leurs appels, ainsi que l’ID, la phase et les dates de leurs transactions ; et, pour chaque vote, la phase du cycle de vie du client. Elle ajoute des propriétés aux amorces et aux votes pour vos listes et vos rapports. Aucun chiffre ne porte sur un commercial en particulier. Les droits qu’elle a déjà suffisent : crm.objects.deals.read, crm.objects.companies.read et crm.objects.contacts.read.',
+    'Non : rien n’en est lu, ce qui a été lu des clients est supprimé et aucune propriété n’est ajoutée. Oui : l’application lit en arrière-plan, pour les clients à qui une amorce a été dite, les dates de leurs rendez-vous et de leurs appels, ainsi que l’ID, la phase et les dates de leurs transactions ; et, pour chaque vote, la phase du cycle de vie du client. Elle ajoute des propriétés aux amorces et aux votes pour vos listes et vos rapports. Aucun chiffre ne porte sur un commercial en particulier. Les droits qu’elle a déjà suffisent : crm.objects.deals.read, crm.objects.companies.read et crm.objects.contacts.read.',
   keepsAmounts: 'Conserver aussi le montant des transactions',
   'keepsAmounts.help':
-    'Seulement des transactions qui ont suivi une conversation, dans la devise du compte.',
+    'Seulement des transactions qui ont suivi une conversation, dans la devise du compte. Non : les montants conservés jusque-là sont supprimés.',
   meetingDays: 'Jours pendant lesquels un rendez-vous compte',
   'meetingDays.help': 'Après la conversation, de 1 à 90.',
   dealDays: 'Jours pendant lesquels une nouvelle transaction compte',

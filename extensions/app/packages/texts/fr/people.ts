@@ -9,7 +9,7 @@ export const sentences = translate(english, {
   hasLeft: '{name} (n’est plus dans ce compte)',
   people: {
     nobody:
-      'Plus personne n’est du marketing : les personnes choisies sont parties, ou leur équipe a été dissoute. Les retours, les demandes et les échéances ne parviennent plus qu’aux super administrateurs. Un administrateur choisit des personnes ou une équipe sous « Marketing » dans les réglages de l’application.',
+      'Plus personne ne fait partie du marketing : les personnes choisies sont parties, ou leur équipe a été supprimée. Les retours, les demandes et les échéances ne parviennent plus qu’aux super administrateurs. Un administrateur choisit des personnes ou une équipe sous « Qui fait partie du marketing » dans les réglages de l’application.',
     noApprover:
       'L’approbation demande une deuxième personne, et il n’en reste aucune. Ce qui s’écrit ne peut pas être publié. Un administrateur nomme une deuxième personne dans les réglages de l’application, ou désactive l’approbation.',
     orphans:

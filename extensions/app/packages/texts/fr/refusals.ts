@@ -103,7 +103,7 @@ export const sentences = translate(english, {
     settings_changed:
       'Un autre administrateur a modifié les réglages entre-temps. Vos changements n’ont pas été enregistrés : rechargez les réglages, puis refaites-les.',
     drafts_taken:
-      'Ils sont tous désormais parmi vos amorces. Rien n’a été écrit.',
+      'Ces brouillons sont déjà tous parmi vos amorces. Rien n’a été écrit.',
     import_unreadable: 'Rien n’a été importé. {because}',
     import_faulty:
       '{wrong, plural, one {Rien n’a été importé, car # ligne n’est plus bonne. Vérifiez les lignes à nouveau pour voir pourquoi.} other {Rien n’a été importé, car # lignes ne sont plus bonnes. Vérifiez-les à nouveau pour voir pourquoi.}}',

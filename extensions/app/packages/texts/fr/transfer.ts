@@ -19,7 +19,7 @@ export const sentences = translate(english, {
       'On ne peut pas savoir pour l’instant où en est le fichier. Les téléchargements de votre navigateur montrent s’il est terminé.',
     importHeading: 'Importer des amorces',
     importHelp:
-      'Collez jusqu’à {most} lignes, avec leur en-tête. Tout est vérifié d’abord ; rien n’est écrit tant que toutes les lignes ne sont pas bonnes. Les lignes deviennent des brouillons, sauf si leur statut est « Publiée ».',
+      'Collez jusqu’à {most} lignes, avec leur en-tête. Tout est vérifié d’abord ; rien n’est écrit avant l’import. Les lignes à corriger peuvent être laissées de côté. Les lignes deviennent des brouillons, sauf si leur statut est « Publiée ».',
     example: 'Exemple pour commencer (CSV)',
     rows: 'Lignes',
     rowsHelp:

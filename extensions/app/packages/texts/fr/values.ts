@@ -1,7 +1,7 @@
 import type { FieldWords } from '../speech.ts';
 
 const said =
-  '(?:renseign|communiqu|d[ée]fini|d[ée]termin|pr[ée]cis|sp[ée]cifi|disponible|applicable|attribu|connu|fourni|indiqu|saisi|rempli|transmis|trouv)\\p{L}*(?:[(.·-]+e?[).·-]*s?\\)?)?';
+  '(?:renseign|communiqu|d[ée]fini|d[ée]termin|pr[ée]cis|sp[ée]cifi|dispo(?:nible)?|applicable|attribu|connu|fourni|indiqu|saisi|rempli|transmis|trouv)\\p{L}*(?:[(.·-]+e?[).·-]*s?\\)?)?';
 const thing =
   '(?:objet|nom|titre|r[ée]ponse|valeur|information|info|donn[ée]e|id[ée]e|poste|fonction|activit[ée]|emploi|soci[ée]t[ée]|entreprise|ville|e-?mail|t[ée]l[ée]phone)s?';
 
@@ -28,7 +28,7 @@ export const placeholders: readonly string[] = [
   'anonyme',
   '[àa]\\s+(?:compl[ée]ter|d[ée]finir|renseigner|pr[ée]ciser|confirmer|d[ée]terminer|remplir|venir|v[ée]rifier|saisir|modifier|demander|faire|voir|supprimer|pourvoir|mettre\\s+[àa]\\s+jour)(?:\\s+(?:plus\\s+tard|ult[ée]rieurement|svp))?',
   'en\\s+(?:attente|cours)',
-  '(?:je\\s+)?ne\\s+sais?t?\\s+pas',
+  '(?:(?:je\\s+)?ne\\s+)?sais?t?\\s+pas',
   'autres?(?:,?\\s+(?:[àa]\\s+)?pr[ée]cise[rz])?',
   'divers(?:es)?',
   'essais?[\\s_-]*\\d*',
@@ -37,6 +37,8 @@ export const placeholders: readonly string[] = [
   'azerty\\w*',
   'qsdf\\w*',
   'doublon',
+  '(?:supprim|anonymis|effac)[ée](?:e|s)*',
+  '(?:truc|machin|bidule)',
   'ne\\s+pas\\s+(?:contacter|utiliser|appeler|supprimer)',
   '(?:veuillez\\s+)?(?:s[ée]lectionne|choisi(?:sse)?|saisi(?:sse)?|entre|renseigne|indique)[rzs]+(?:\\s+(?:une?|votre|le|la|ici)(?:\\s.*)?)?',
   '(?:votre\\s+)?pr[ée]nom',
