@@ -30,6 +30,8 @@ export interface SeenCall {
 /** An emulated HubSpot account. */
 export interface Emulator {
   accountId: number;
+  /** Of the account, as in ISO 4217. */
+  currency: string;
   /** The API as an app sees it: token, scopes, limits, faults and latency apply. */
   fetch(request: Request): Promise<Response>;
   /** The same endpoints as the CRM of a signed-in user sees them; the user is the source of what is written. */
@@ -173,6 +175,7 @@ export const createEmulator = ({
 
   return {
     accountId,
+    currency,
     faults,
     scopes,
     // Read each time: a write that is taken back puts another object in its place.

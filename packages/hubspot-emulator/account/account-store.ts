@@ -253,7 +253,12 @@ export const createAccountStore = ({
       try {
         return run();
       } catch (error) {
-        Object.assign(state, JSON.parse(before));
+        const restored = JSON.parse(before) as AccountState;
+        // What was not there before is not to be there now, either.
+        for (const key of Object.keys(state)) {
+          if (!(key in restored)) Reflect.deleteProperty(state, key);
+        }
+        Object.assign(state, restored);
         throw error;
       }
     },

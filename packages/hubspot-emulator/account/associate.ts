@@ -1,4 +1,5 @@
 import type { AccountStore } from './account-store.ts';
+import { assertWithinLimit } from './association-limits.ts';
 import { keepPrimaryCompany } from './primary-company.ts';
 import { HubSpotFailure, invalid } from './hubspot-failure.ts';
 import { survivorOf } from './merge-records.ts';
@@ -80,9 +81,27 @@ export const findAssociationType = (
   return definition;
 };
 
+/** The way back of a way of associating. */
+const inverseOf = (
+  { state }: AccountStore,
+  {
+    inverseId,
+    category,
+    fromObjectTypeId,
+    toObjectTypeId,
+  }: AssociationDefinition,
+): AssociationDefinition | undefined =>
+  state.associationTypes.find(
+    (each) =>
+      each.id === inverseId &&
+      each.category === category &&
+      each.fromObjectTypeId === toObjectTypeId &&
+      each.toObjectTypeId === fromObjectTypeId,
+  );
+
 /**
  * Associates two records, in both directions; doing it again changes nothing. Records associated
- * by a label are associated without one, too.
+ * by a label are associated without one, too. Limits of both records are heeded.
  * https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associate-records/guide
  */
 export const associate = (
@@ -122,15 +141,34 @@ export const associate = (
       typeId: id,
     });
   };
-  for (const { id, inverseId } of new Set([
-    definition,
-    defaultAssociationType(store, from, to),
-  ])) {
+  const made = new Set([definition, defaultAssociationType(store, from, to)]);
+  for (const each of made) {
+    assertWithinLimit(store, each, fromRecord, toRecord);
+    const back = inverseOf(store, each);
+    if (back) assertWithinLimit(store, back, toRecord, fromRecord);
+  }
+  for (const { id, inverseId } of made) {
     add(from.objectTypeId, fromRecord, to.objectTypeId, toRecord, id);
     add(to.objectTypeId, toRecord, from.objectTypeId, fromRecord, inverseId);
   }
   keepPrimaryCompany(store, fromRecord, toRecord);
   store.changed();
+};
+
+/** Associates two records in several ways, or in none of them. */
+export const associateBy = (
+  store: AccountStore,
+  from: ObjectTypeDefinition,
+  fromId: string,
+  definitions: AssociationDefinition[],
+  toId: string,
+): void => {
+  const run = () => {
+    for (const each of definitions) associate(store, from, fromId, each, toId);
+  };
+  // One way is whole in any case; taking back costs a copy of the account.
+  if (definitions.length > 1) store.atomically(run);
+  else run();
 };
 
 /** Ends all associations between two records. */

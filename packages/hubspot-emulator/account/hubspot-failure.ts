@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
 /** One entry of the `errors` list in HubSpot's error bodies. */
 export interface FailureDetail {
@@ -13,13 +12,13 @@ export interface FailureDetail {
  * https://developers.hubspot.com/docs/api-reference/error-handling
  */
 export class HubSpotFailure extends Error {
-  readonly status: ContentfulStatusCode;
+  readonly status: number;
   readonly category: string;
   readonly errors: FailureDetail[];
   readonly context: Record<string, string[]> | undefined;
 
   constructor(
-    status: ContentfulStatusCode,
+    status: number,
     category: string,
     message: string,
     details: {

@@ -9,6 +9,18 @@ export interface OptionDefinition {
   hidden: boolean;
 }
 
+/** How HubSpot shows a number. A percentage is kept as a share: 0.25 for 25%. */
+export const numberDisplayHints = [
+  'unformatted',
+  'formatted',
+  'currency',
+  'percentage',
+  'duration',
+  'probability',
+] as const;
+/** One of them. */
+export type NumberDisplayHint = (typeof numberDisplayHints)[number];
+
 /** A property as HubSpot's property API shows it. */
 export interface PropertyDefinition {
   name: string;
@@ -22,7 +34,9 @@ export interface PropertyDefinition {
   hubspotDefined: boolean;
   readOnly: boolean;
   /** Whether it is an amount of the account's currency; not said of others. */
-  showCurrencySymbol?: boolean;
+  showCurrencySymbol?: boolean | undefined;
+  /** How a number is shown; not said of others. */
+  numberDisplayHint?: NumberDisplayHint | undefined;
 }
 
 /** A way two object types can be associated. */
@@ -120,6 +134,15 @@ export interface PipelineDefinition {
   updatedAt: number;
 }
 
+/** How many records an admin lets one record have by a type of association. */
+export interface AssociationLimit {
+  /** Object type id of the one record. */
+  fromType: string;
+  category: string;
+  typeId: number;
+  max: number;
+}
+
 /** An admin's rules for every record of a type, for all writers. */
 export interface WriteRules {
   /** Properties that must be set when a record is made. */
@@ -140,6 +163,7 @@ export interface AccountState {
   associationTypes: AssociationDefinition[];
   records: Record<string, Record<string, StoredRecord>>;
   associations: StoredAssociation[];
+  associationLimits?: AssociationLimit[] | undefined;
   lists: StoredList[];
   people: EmulatorPeople;
   /** By object type: ids of records merged into another, and that other's. */

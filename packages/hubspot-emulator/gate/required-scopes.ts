@@ -88,7 +88,9 @@ const readingPosts = /\/(search|batch\/read)$/;
 
 /** The scope for a method and canonical path, or null where none is asked. */
 export const requiredScope = (method: string, path: string): string | null => {
-  const rule = rules.find(([pattern]) => pattern.test(path));
+  // Limits of associations are asked for as the associations of the first object are.
+  const asked = path.replace('/definitions/configurations/', '/');
+  const rule = rules.find(([pattern]) => pattern.test(asked));
   if (!rule) return null;
   const [, read, write] = rule;
 

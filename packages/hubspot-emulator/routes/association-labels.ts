@@ -3,9 +3,11 @@ import {
   associationTypesBetween,
   findAssociationType,
 } from '#emulator/account/associate.ts';
+import { endLimit } from '#emulator/account/association-limits.ts';
 import { sentEnd, sentTypes } from '#emulator/account/sent-values.ts';
 import type { RouteDeps } from './context.ts';
-import { invalid } from '#emulator/account/hubspot-failure.ts';
+import { mostLabels } from './limits.ts';
+import { HubSpotFailure, invalid } from '#emulator/account/hubspot-failure.ts';
 import type { AssociationDefinition } from '#emulator/account/model.ts';
 import { readJson } from '#emulator/wire/read-json.ts';
 
@@ -55,6 +57,21 @@ export const associationLabelRoutes = ({ app, store }: RouteDeps): void => {
     const from = store.typeOf(c.req.param('from')).objectTypeId;
     const to = store.typeOf(c.req.param('to')).objectTypeId;
     const { label, inverseLabel } = await readJson(c, createSchema);
+    const known = state.associationTypes.filter(
+      (each) =>
+        each.category === 'USER_DEFINED' &&
+        each.label !== null &&
+        each.fromObjectTypeId === from &&
+        each.toObjectTypeId === to,
+    );
+    if (new Set(known.map((each) => each.label)).size >= mostLabels) {
+      // The status that accounts were seen to answer the 51st label with.
+      throw new HubSpotFailure(
+        437,
+        'LIMIT_EXCEEDED',
+        `There are ${mostLabels} labels between these objects already, which is the limit.`,
+      );
+    }
     const id = state.nextAssociationId;
     state.nextAssociationId += 2;
     const made: AssociationDefinition = {
@@ -120,6 +137,7 @@ export const associationLabelRoutes = ({ app, store }: RouteDeps): void => {
           [found.fromObjectTypeId, found.toObjectTypeId].includes(toType)
         ),
     );
+    for (const each of gone) if (each) endLimit(store, each);
     state.associationTypes = state.associationTypes.filter(
       (each) => !gone.includes(each),
     );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   associate,
+  associateBy,
   defaultAssociationType,
   dissociate,
   findAssociationType,
@@ -9,6 +10,7 @@ import {
   readAssociations,
   showAssociations,
 } from '#emulator/wire/show-associations.ts';
+import { overLimit } from '#emulator/account/association-limits.ts';
 import type { RouteDeps } from './context.ts';
 import { HubSpotFailure } from '#emulator/account/hubspot-failure.ts';
 import type {
@@ -92,7 +94,7 @@ export const associationRoutes = ({ app, store }: RouteDeps): void => {
     const made = specs.map((spec) =>
       findAssociationType(store, spec, fromType, toType),
     );
-    for (const each of made) associate(store, fromType, fromId, each, toId);
+    associateBy(store, fromType, fromId, made, toId);
 
     return c.json(showCreated(fromType, fromId, toType, toId, made), 201);
   });
@@ -127,7 +129,10 @@ export const associationRoutes = ({ app, store }: RouteDeps): void => {
     return c.json(complete(results, errors), errors.length > 0 ? 207 : 200);
   });
 
-  /** Does each pair; those with a missing record fail alone. */
+  const isOfOnePair = ({ status, errors }: HubSpotFailure) =>
+    status === 404 || errors.some(({ code }) => code === overLimit);
+
+  /** Does each pair; those with a missing record, or over a limit, fail alone. */
   const eachPair = <T extends { from: { id: string }; to: { id: string } }>(
     inputs: T[],
     act: (input: T) => object,
@@ -138,7 +143,7 @@ export const associationRoutes = ({ app, store }: RouteDeps): void => {
       try {
         results.push(act(input));
       } catch (error) {
-        if (!(error instanceof HubSpotFailure) || error.status !== 404) {
+        if (!(error instanceof HubSpotFailure) || !isOfOnePair(error)) {
           throw error;
         }
         errors.push(error.toBatchError([input.from.id, input.to.id]));
@@ -181,9 +186,7 @@ export const associationRoutes = ({ app, store }: RouteDeps): void => {
       ),
     }));
     const { body, isWhole } = eachPair(pairs, ({ made, ...input }) => {
-      for (const each of made) {
-        associate(store, from, input.from.id, each, input.to.id);
-      }
+      associateBy(store, from, input.from.id, made, input.to.id);
 
       return showCreated(from, input.from.id, to, input.to.id, made);
     });

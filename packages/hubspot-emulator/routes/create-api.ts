@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { HubSpotFailure } from '#emulator/account/hubspot-failure.ts';
 import { accountRoutes } from './account.ts';
 import { associationLabelRoutes } from './association-labels.ts';
+import { associationLimitRoutes } from './association-limits.ts';
 import { associationRoutes } from './associations.ts';
 import { batchRoutes } from './batch.ts';
 import type { AccountView, EmulatorApp } from './context.ts';
@@ -29,6 +30,8 @@ export const createApi = (view: AccountView): EmulatorApp => {
   searchRoutes(deps);
   mergeRoutes(deps);
   gdprDeleteRoutes(deps);
+  // Before associations: `definitions` is no object.
+  associationLimitRoutes(deps);
   associationLabelRoutes(deps);
   associationRoutes(deps);
   objectRoutes(deps);
@@ -51,10 +54,11 @@ export const createApi = (view: AccountView): EmulatorApp => {
       501,
     ),
   );
-  app.onError((error, c) => {
+  app.onError((error) => {
     if (!(error instanceof HubSpotFailure)) throw error;
 
-    return c.json(error.toBody(), error.status);
+    // HubSpot has statuses that no list names, as 437.
+    return Response.json(error.toBody(), { status: error.status });
   });
 
   return app;

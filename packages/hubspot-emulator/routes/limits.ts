@@ -5,7 +5,8 @@ import type { ObjectTypeDefinition } from '#emulator/account/model.ts';
 const mostCustomObjects = 10;
 const mostProperties = 1_000;
 const mostPropertiesOverall = 10_000;
-const mostLabels = 50;
+/** Labels of associations between two objects. */
+export const mostLabels = 50;
 const mostRecords = 1_000_000;
 
 const percent = (usage: number, limit: number) =>

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import type { PropertyDefinition } from '#emulator/account/model.ts';
+import {
+  numberDisplayHints,
+  type PropertyDefinition,
+} from '#emulator/account/model.ts';
 
 /** An option as it is sent. */
 export const optionSchema = z.object({
@@ -36,6 +39,8 @@ export const propertySchema = z.object({
   groupName: z.string().optional(),
   options: optionsSchema.default([]),
   hasUniqueValue: z.boolean().default(false),
+  showCurrencySymbol: z.boolean().optional(),
+  numberDisplayHint: z.enum(numberDisplayHints).optional(),
 });
 
 /** A property sent, as it is kept. */

@@ -39,6 +39,8 @@ export interface AppMetas {
   workflowActions: AppWorkflowAction[];
   /** The files that HubSpot builds a bundle from, each once, from the source folder. */
   entrypoints: string[];
+  /** Where every feature begins, from the source folder, and the file that says so. */
+  begins: { at: string; file: string }[];
 }
 
 /** An action; HubSpot's editor shows each input by its label, so that none may lack one. */
@@ -87,11 +89,13 @@ const createReader = (folder: string, variables: ProfileVariables) => {
     functions: [],
     workflowActions: [],
     entrypoints: [],
+    begins: [],
   };
   const fileOf = new Map<string, string>();
   const needed: { scope: string; file: string }[] = [];
 
-  const build = (file: string) => {
+  const build = (file: string, meta: string) => {
+    metas.begins.push({ at: file, file: meta });
     const known = metas.entrypoints.find(
       (each) => each !== file && bundleOf(each) === bundleOf(file),
     );
@@ -153,7 +157,7 @@ const createReader = (folder: string, variables: ProfileVariables) => {
         uid,
         ...card,
         objectTypes: namesOf(objectTypes, file),
-        bundle: build(entrypoint),
+        bundle: build(entrypoint, file),
       });
     } else if (type === 'crm-bulk-action') {
       const { entrypoint, objectTypes, ...action } = (
@@ -163,13 +167,17 @@ const createReader = (folder: string, variables: ProfileVariables) => {
         uid,
         ...action,
         objectTypes: namesOf(objectTypes, file),
-        bundle: build(entrypoint),
+        bundle: build(entrypoint, file),
       });
     } else if (type === 'page' || type === 'pages') {
-      metas.features.pages = build((await read(screenMeta)).config.entrypoint);
+      metas.features.pages = build(
+        (await read(screenMeta)).config.entrypoint,
+        file,
+      );
     } else if (type === 'settings') {
       metas.features.settings = build(
         (await read(screenMeta)).config.entrypoint,
+        file,
       );
     } else if (type === 'workflow-action') {
       metas.workflowActions.push(
@@ -177,6 +185,7 @@ const createReader = (folder: string, variables: ProfileVariables) => {
       );
     } else if (type === 'app-function') {
       const { entrypoint, secretKeys } = (await read(functionMeta)).config;
+      metas.begins.push({ at: entrypoint, file });
       metas.functions.push({
         uid,
         file: path.join(folder, entrypoint),

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -43,6 +43,10 @@ export interface Project {
 const projectFile = 'hsproject.json';
 const projectSchema = z.object({ name: z.string(), srcDir: z.string() });
 
+/** Whether there is a file; a folder is none. */
+const isFile = (place: string): boolean =>
+  statSync(place, { throwIfNoEntry: false })?.isFile() ?? false;
+
 /**
  * Reads a project: hsproject.json and the `-hsmeta.json` files of its source folder.
  * https://developers.hubspot.com/docs/apps/developer-platform/build-apps/create-an-app
@@ -74,7 +78,7 @@ export const readProject = async (
       `${projectFile} names the source folder ${srcDir}, which is not there.`,
     );
   });
-  const { app, features, functions, workflowActions, entrypoints } =
+  const { app, features, functions, workflowActions, entrypoints, begins } =
     await readAppMetas(
       source,
       names
@@ -85,14 +89,10 @@ export const readProject = async (
         .sort(),
       variables,
     );
-  const begin = [
-    ...entrypoints,
-    ...functions.map(({ file }) => path.relative(source, file)),
-  ];
-  const missing = begin.find((each) => !existsSync(path.join(source, each)));
-  if (missing !== undefined) {
+  const lost = begins.find(({ at }) => !isFile(path.join(source, at)));
+  if (lost !== undefined) {
     throw new ProjectError(
-      `A feature begins at ${missing}, which is not in ${srcDir}. Correct "entrypoint".`,
+      `${lost.file} begins at ${lost.at}, which is not a file in ${srcDir}. Correct "entrypoint".`,
     );
   }
 

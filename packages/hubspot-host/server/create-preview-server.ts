@@ -117,6 +117,7 @@ export const createPreviewServer = ({
     describeSession(c, session, description, viewers, people, {
       accountId: emulator.accountId,
       timeZone,
+      currency: emulator.currency,
       permittedUrls,
       variables,
     });

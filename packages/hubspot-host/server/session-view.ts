@@ -19,6 +19,8 @@ export interface SessionView {
   accountId: number;
   /** IANA name, such as `Europe/Paris`. */
   timeZone: string;
+  /** Of the account: ISO 4217. */
+  currency: string;
   app: AppDescription;
   /** What its extensions may reach. */
   permittedUrls: PermittedUrls;

@@ -62,7 +62,7 @@ export const describeSession = (
   { users, teams }: EmulatorPeople,
   given: Pick<
     SessionView,
-    'accountId' | 'timeZone' | 'permittedUrls' | 'variables'
+    'accountId' | 'timeZone' | 'currency' | 'permittedUrls' | 'variables'
   >,
 ): SessionView => {
   const describe = (userId: number): ViewerView => {

@@ -71,6 +71,25 @@ it('shows an amount with the currency of the account unless told otherwise', () 
   );
 });
 
+// https://developers.hubspot.com/docs/api-reference/latest/crm/properties/create-property
+it.each([
+  ['0.125', { numberDisplayHint: 'percentage' }, '12.5%'],
+  ['1', { numberDisplayHint: 'probability' }, '100%'],
+  ['-0.5', { numberDisplayHint: 'percentage' }, '-50%'],
+  ['12000', { numberDisplayHint: 'currency' }, '€12,000.00'],
+  ['-3.5', { showCurrencySymbol: true }, '-€3.50'],
+  ['12000', { numberDisplayHint: 'unformatted' }, '12000'],
+  ['12000', { numberDisplayHint: 'formatted' }, '12,000'],
+  ['many', { numberDisplayHint: 'percentage' }, 'many'],
+])(
+  'shows the number %s by what its property hints at',
+  (value, hint, shown) => {
+    expect(
+      formatValue(value, property({ type: 'number', ...hint }), {}, paris),
+    ).toBe(shown);
+  },
+);
+
 it.each([
   ['soon', { type: 'date' }],
   ['many', { type: 'number' }],

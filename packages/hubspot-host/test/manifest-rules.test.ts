@@ -177,6 +177,51 @@ it.each<[string, RegExp, () => void]>([
   ],
   ['a uid that is too long', /1 to 64/, () => card('one', {}, 'x'.repeat(65))],
   [
+    'a uid of 300 characters',
+    /1 to 64/,
+    () => card('one', {}, 'x'.repeat(300)),
+  ],
+  [
+    'an object that every program has',
+    /the object name `constructor` is invalid/,
+    () => card('one', { objectTypes: ['constructor'] }),
+  ],
+  [
+    'a card that begins at a folder',
+    /^app\/cards\/one-hsmeta\.json begins at \/app\/cards, which is not a file in src/,
+    () => card('one', { entrypoint: '/app/cards' }),
+  ],
+  [
+    'a card that begins nowhere',
+    /^app\/cards\/one-hsmeta\.json begins at \/app\/cards\/Gone\.tsx, which is not a file in src/,
+    () => card('one', { entrypoint: '/app/cards/Gone.tsx' }),
+  ],
+  [
+    'an empty manifest',
+    /^app\/cards\/one-hsmeta\.json/,
+    () => write('src/app/cards/one-hsmeta.json', ''),
+  ],
+  [
+    'a manifest that is cut off',
+    /^app\/cards\/one-hsmeta\.json/,
+    () => write('src/app/cards/one-hsmeta.json', '{"uid":"one","type":'),
+  ],
+  [
+    'a manifest without a configuration',
+    /^app\/cards\/one-hsmeta\.json lacks something/,
+    () =>
+      write('src/app/cards/one-hsmeta.json', {
+        uid: 'one',
+        type: 'card',
+        config: null,
+      }),
+  ],
+  [
+    'a manifest nested without end',
+    /^app\/cards\/one-hsmeta\.json/,
+    () => write('src/app/cards/one-hsmeta.json', '['.repeat(200_000)),
+  ],
+  [
     'a place that HubSpot does not have',
     /location/,
     () => card('one', { location: 'crm.record.middle' }),
@@ -193,7 +238,7 @@ it.each<[string, RegExp, () => void]>([
   ],
   [
     'a function whose source is not there',
-    /begins at app\/functions\/gone\.js, which is not in src/,
+    /begins at \/app\/functions\/gone\.js, which is not a file in src/,
     () =>
       component('functions/gone-hsmeta.json', 'gone', 'app-function', {
         entrypoint: '/app/functions/gone.js',

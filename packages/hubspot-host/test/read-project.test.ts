@@ -170,7 +170,7 @@ it.each<[string, RegExp, () => void]>([
   ],
   [
     'a feature whose source is not there',
-    /^A feature begins at \/app\/Gone\.tsx, which is not in uploads/,
+    /-hsmeta\.json begins at \/app\/Gone\.tsx, which is not a file in uploads/,
     () =>
       write('uploads/app/settings-hsmeta.json', {
         uid: 'settings',

@@ -7,15 +7,25 @@ import { useSession } from '../crm/session.tsx';
 import { useToast } from '../crm/toasts.tsx';
 import { useWords } from '../crm/words.ts';
 import { findOwnerId } from '../views/find-owner-id.ts';
+import type { ActivityPlace } from './activity.ts';
 import { toHtml } from './plain-text.ts';
 import { useActivityWords } from './words.ts';
 
 /** https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associate-records/guide */
-const noteToContact = 202;
+const fromNotes: Record<string, number> = {
+  contacts: 202,
+  companies: 190,
+  deals: 214,
+  tickets: 228,
+};
 /** https://developers.hubspot.com/docs/api-reference/latest/crm/activities/notes/guide */
 const longestNote = 65_536;
 
-const saveNote = async (contactId: string, email: string, text: string) => {
+const saveNote = async (
+  { type, id }: ActivityPlace,
+  email: string,
+  text: string,
+) => {
   const ownerId = await findOwnerId(email);
   await call('POST', '/api/hubspot/crm/objects/2026-09/notes', {
     properties: {
@@ -25,11 +35,11 @@ const saveNote = async (contactId: string, email: string, text: string) => {
     },
     associations: [
       {
-        to: { id: contactId },
+        to: { id },
         types: [
           {
             associationCategory: 'HUBSPOT_DEFINED',
-            associationTypeId: noteToContact,
+            associationTypeId: fromNotes[type],
           },
         ],
       },
@@ -37,8 +47,8 @@ const saveNote = async (contactId: string, email: string, text: string) => {
   });
 };
 
-/** Writes a note on a contact's timeline; what was typed stays until HubSpot has it. */
-export const AddNote = ({ contactId }: { contactId: string }) => {
+/** Writes a note on a record's timeline; what was typed stays until HubSpot has it. */
+export const AddNote = ({ record }: { record: ActivityPlace }) => {
   const words = useWords();
   const activityWords = useActivityWords();
   const failureWords = useFailureWords();
@@ -66,7 +76,7 @@ export const AddNote = ({ contactId }: { contactId: string }) => {
   const save = async () => {
     setSaving(true);
     try {
-      await saveNote(contactId, viewer.email, text.trim());
+      await saveNote(record, viewer.email, text.trim());
       toast(activityWords.noteSaved, 'success');
       setText(null);
       setFailure(null);

@@ -12,18 +12,19 @@ import { useLoad } from '../crm/use-load.ts';
 import { useWords } from '../crm/words.ts';
 import { useReadValue } from '../record/PropertyValue.tsx';
 import { Failure } from '../screens/Failure.tsx';
+import type { ActivityPlace } from './activity.ts';
 import { ActivityItem } from './ActivityItem.tsx';
 import { readActivities } from './read-activities.ts';
 import { useActivityWords } from './words.ts';
 
 const shown = 3;
 
-/** The last things that happened with a contact, and the way to all of them. */
+/** The last things that happened with a record, and the way to all of them. */
 export const RecentActivities = ({
-  contactId,
+  record,
   onSeeAll,
 }: {
-  contactId: string;
+  record: ActivityPlace;
   onSeeAll: () => void;
 }) => {
   const words = useWords();
@@ -32,10 +33,10 @@ export const RecentActivities = ({
   const changes = useActivityChanges();
   const { state, reload } = useLoad(async () => {
     const now = Date.now();
-    const all = await readActivities(contactId, readValue);
+    const all = await readActivities(record, readValue);
 
     return all.filter(({ at }) => Date.parse(at) <= now).slice(0, shown);
-  }, [contactId, changes]);
+  }, [record, changes]);
 
   return (
     <Paper withBorder radius="md" p="md" component="section">

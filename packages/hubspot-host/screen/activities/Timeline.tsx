@@ -16,7 +16,11 @@ import { useWords } from '../crm/words.ts';
 import { useReadValue } from '../record/PropertyValue.tsx';
 import { Failure } from '../screens/Failure.tsx';
 import { ActivityItem } from './ActivityItem.tsx';
-import { type ActivityKind, activityKinds } from './activity.ts';
+import {
+  type ActivityKind,
+  activityKinds,
+  type ActivityPlace,
+} from './activity.ts';
 import { AddNote } from './AddNote.tsx';
 import { groupByMonth } from './group-by-month.ts';
 import { readActivities } from './read-activities.ts';
@@ -29,8 +33,8 @@ const choices = ['all', ...activityKinds] as const;
 const capitalised = (text: string) =>
   text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What happened with a contact and what is to come, by month, narrowed down by kind. */
-export const Timeline = ({ contactId }: { contactId: string }) => {
+/** What happened with a record and what is to come, by month, narrowed down by kind. */
+export const Timeline = ({ record }: { record: ActivityPlace }) => {
   const words = useWords();
   const activityWords = useActivityWords();
   const { language } = useSession().session;
@@ -40,10 +44,10 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
   const [limit, setLimit] = useState(shownAtOnce);
   const { state, reload } = useLoad(
     async () => ({
-      activities: await readActivities(contactId, readValue),
+      activities: await readActivities(record, readValue),
       readAt: Date.now(),
     }),
-    [contactId, changes],
+    [record, changes],
   );
   const { activities: all, readAt } =
     state.status === 'ready' ? state.value : { activities: [], readAt: 0 };
@@ -79,8 +83,8 @@ export const Timeline = ({ contactId }: { contactId: string }) => {
           </Group>
         </Chip.Group>
         <Group gap="xs" style={{ flexGrow: 1 }} justify="flex-end">
-          <AddNote contactId={contactId} />
-          <WriteActivity contactId={contactId} />
+          <AddNote record={record} />
+          <WriteActivity record={record} />
         </Group>
       </Group>
       {state.status === 'loading' && (

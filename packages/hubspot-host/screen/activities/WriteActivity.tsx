@@ -1,17 +1,30 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import { activityForms } from '../composer/activity-drafts.ts';
+import {
+  type ActivityForm,
+  activityForms,
+  callForm,
+} from '../composer/activity-drafts.ts';
 import { ActivityComposer } from '../composer/ActivityComposer.tsx';
+import type { ActivityPlace } from './activity.ts';
 import { useActivityWords } from './words.ts';
 
-const offered = ['SEND_EMAIL', 'ADD_TASK', 'SCHEDULE_MEETING'] as const;
+const { SEND_EMAIL, ADD_TASK, SCHEDULE_MEETING } = activityForms;
 
-/** Writes an e-mail, a task or a meeting on a contact, in the windows that cards open, too. */
-export const WriteActivity = ({ contactId }: { contactId: string }) => {
+/** What can be written on a record; contacts alone have an address to write to. */
+const formsFor = ({ type }: ActivityPlace): ActivityForm[] =>
+  [
+    ...(type === 'contacts' ? [SEND_EMAIL] : []),
+    callForm,
+    ADD_TASK,
+    SCHEDULE_MEETING,
+  ].filter((form) => form !== undefined);
+
+/** Writes an e-mail, a call, a task or a meeting on a record, in the windows that cards open, too. */
+export const WriteActivity = ({ record }: { record: ActivityPlace }) => {
   const words = useActivityWords();
-  const [chosen, setChosen] = useState<(typeof offered)[number] | null>(null);
-  const form = chosen && activityForms[chosen];
+  const [form, setForm] = useState<ActivityForm | null>(null);
 
   return (
     <>
@@ -26,25 +39,22 @@ export const WriteActivity = ({ contactId }: { contactId: string }) => {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {offered.flatMap((action) => {
-            const each = activityForms[action];
-
-            return each ? (
-              <Menu.Item key={action} onClick={() => setChosen(action)}>
-                {words.kind[each.type]}
-              </Menu.Item>
-            ) : (
-              []
-            );
-          })}
+          {formsFor(record).map((each) => (
+            <Menu.Item key={each.type} onClick={() => setForm(each)}>
+              {words.kind[each.type]}
+            </Menu.Item>
+          ))}
         </Menu.Dropdown>
       </Menu>
       {form && (
         <ActivityComposer
           form={form}
-          record={{ objectTypeId: '0-1', objectId: Number(contactId) }}
+          record={{
+            objectTypeId: record.objectTypeId,
+            objectId: Number(record.id),
+          }}
           initial={{}}
-          onClose={() => setChosen(null)}
+          onClose={() => setForm(null)}
         />
       )}
     </>

@@ -9,7 +9,15 @@ export const activityKinds = [
 /** A kind of activity. */
 export type ActivityKind = (typeof activityKinds)[number];
 
-/** Something that happened with a contact, or will. */
+/** The record whose activities are shown and written. */
+export interface ActivityPlace {
+  /** Plural of the object type: `deals`. */
+  type: string;
+  objectTypeId: string;
+  id: string;
+}
+
+/** Something that happened with a record, or will. */
 export interface Activity {
   id: string;
   kind: ActivityKind;

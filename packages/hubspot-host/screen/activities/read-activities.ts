@@ -1,6 +1,11 @@
 import type { CrmRecord, PropertyView } from '../crm/api.ts';
 import { readAssociatedWithLabels } from '../contact/read-associated-with-labels.ts';
-import { type Activity, type ActivityKind, activityKinds } from './activity.ts';
+import {
+  type Activity,
+  type ActivityKind,
+  type ActivityPlace,
+  activityKinds,
+} from './activity.ts';
 import { toPlainText } from './plain-text.ts';
 
 interface Plan {
@@ -82,25 +87,25 @@ const toActivity = (
 };
 
 /**
- * Everything that happened with a contact, the newest first.
+ * Everything that happened with a record, the newest first.
  *
  * @throws CrmError
  */
 export const readActivities = async (
-  contactId: string,
+  record: ActivityPlace,
   readValue: ReadValue,
 ): Promise<Activity[]> => {
   const byKind = await Promise.all(
     activityKinds.map(async (kind) => {
       const { title, body, details } = plans[kind];
       const { found, definitions } = await readAssociatedWithLabels(
-        contactId,
+        record,
         kind,
         [...(title === null ? [] : [title]), body, ...details, ...others],
       );
 
-      return found.map(({ record }) =>
-        toActivity(kind, record, definitions, readValue),
+      return found.map(({ record: activity }) =>
+        toActivity(kind, activity, definitions, readValue),
       );
     }),
   );

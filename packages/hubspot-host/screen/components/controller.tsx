@@ -1,5 +1,5 @@
 import { createController } from '@remote-ui/react/host';
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { drawn } from './drawn.ts';
 import { forgiving } from './forgiving.tsx';
 
@@ -14,20 +14,10 @@ export const known: Record<
   ]),
 );
 
-/** A component the stand-in does not draw: named, so that nobody takes it for drawn. */
-const unknown =
-  (name: string) =>
-  ({ children }: { children?: ReactNode }) => (
-    <div style={{ border: '1px dashed #c92a2a', padding: 8, borderRadius: 4 }}>
-      <small>{`<${name}> is not drawn by this stand-in`}</small>
-      {children}
-    </div>
-  );
-
-/** Finds the component for each name the SDK knows. */
+/**
+ * Finds the component for each name the SDK knows; another name is a fault that says it, which
+ * the error boundary of the card shows.
+ */
 export const controller = createController(
-  new Proxy(known, {
-    get: (components, name: string) =>
-      components[name] ?? (components[name] = unknown(name)),
-  }) as Record<string, ComponentType<unknown>>,
+  known as Record<string, ComponentType<unknown>>,
 );

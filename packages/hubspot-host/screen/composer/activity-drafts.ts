@@ -12,7 +12,7 @@ export interface Draft {
 /** How an activity is written and kept. */
 export interface ActivityForm {
   /** Plural of the object type. */
-  type: 'emails' | 'notes' | 'meetings' | 'tasks';
+  type: 'calls' | 'emails' | 'notes' | 'meetings' | 'tasks';
   hasSubject: boolean;
   hasTime: boolean;
   /** Properties of the record. https://developers.hubspot.com/docs/api-reference/latest/crm/activities/notes/guide */
@@ -76,4 +76,18 @@ export const activityForms: Partial<Record<ActionType, ActivityForm>> = {
       hs_meeting_outcome: 'SCHEDULED',
     }),
   },
+};
+
+/** A call that a person made. No action of HubSpot's library writes one. */
+export const callForm: ActivityForm = {
+  type: 'calls',
+  hasSubject: true,
+  hasTime: true,
+  toProperties: ({ subject, body, at }) => ({
+    hs_timestamp: iso(at),
+    hs_call_title: subject,
+    hs_call_body: toHtml(body),
+    hs_call_direction: 'OUTBOUND',
+    hs_call_status: 'COMPLETED',
+  }),
 };

@@ -3,6 +3,7 @@ import { useSession } from '../crm/session.tsx';
 const words = {
   en: {
     title: {
+      calls: 'New call',
       emails: 'New e-mail',
       notes: 'New note',
       meetings: 'New meeting',
@@ -11,25 +12,35 @@ const words = {
     to: 'To',
     noAddress: 'This record has no e-mail address.',
     subject: {
+      calls: 'Title',
       emails: 'Subject',
       meetings: 'Title',
       tasks: 'Title',
       notes: '',
     },
     body: {
+      calls: 'Notes',
       emails: 'Message',
       notes: 'Note',
       meetings: 'Description',
       tasks: 'Notes',
     },
-    at: { meetings: 'Starts', tasks: 'Due', emails: '', notes: '' },
+    at: {
+      calls: 'When',
+      meetings: 'Starts',
+      tasks: 'Due',
+      emails: '',
+      notes: '',
+    },
     save: {
+      calls: 'Save call',
       emails: 'Send',
       notes: 'Save note',
       meetings: 'Schedule',
       tasks: 'Save task',
     },
     saved: {
+      calls: 'The call is on the record.',
       emails: 'Kept on the record as sent; the stand-in sends no mail.',
       notes: 'The note is on the record.',
       meetings: 'The meeting is on the record.',
@@ -39,6 +50,7 @@ const words = {
   },
   fr: {
     title: {
+      calls: 'Nouvel appel',
       emails: 'Nouvel e-mail',
       notes: 'Nouvelle note',
       meetings: 'Nouvelle réunion',
@@ -46,21 +58,36 @@ const words = {
     },
     to: 'À',
     noAddress: 'Cette fiche n’a pas d’adresse e-mail.',
-    subject: { emails: 'Objet', meetings: 'Titre', tasks: 'Titre', notes: '' },
+    subject: {
+      calls: 'Titre',
+      emails: 'Objet',
+      meetings: 'Titre',
+      tasks: 'Titre',
+      notes: '',
+    },
     body: {
+      calls: 'Notes',
       emails: 'Message',
       notes: 'Note',
       meetings: 'Description',
       tasks: 'Notes',
     },
-    at: { meetings: 'Début', tasks: 'Échéance', emails: '', notes: '' },
+    at: {
+      calls: 'Date de l’appel',
+      meetings: 'Début',
+      tasks: 'Échéance',
+      emails: '',
+      notes: '',
+    },
     save: {
+      calls: 'Enregistrer l’appel',
       emails: 'Envoyer',
       notes: 'Enregistrer la note',
       meetings: 'Planifier',
       tasks: 'Enregistrer la tâche',
     },
     saved: {
+      calls: 'L’appel est sur la fiche.',
       emails:
         'Conservé sur la fiche comme envoyé\u00a0; la doublure n’envoie aucun courrier.',
       notes: 'La note est sur la fiche.',

@@ -12,7 +12,7 @@ export const CompanyCard = ({ contactId }: { contactId: string }) => {
   const readValue = useReadValue();
   const { state, reload } = useLoad(async () => {
     const { found, definitions } = await readAssociatedWithLabels(
-      contactId,
+      { type: 'contacts', id: contactId },
       'companies',
       ['name', 'industry', 'city', 'numberofemployees', 'domain'],
     );

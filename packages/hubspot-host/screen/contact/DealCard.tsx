@@ -10,7 +10,7 @@ export const DealCard = ({ contactId }: { contactId: string }) => {
   const readValue = useReadValue();
   const { state, reload } = useLoad(async () => {
     const { found, definitions } = await readAssociatedWithLabels(
-      contactId,
+      { type: 'contacts', id: contactId },
       'deals',
       ['dealname', 'amount', 'dealstage', 'closedate'],
     );

@@ -10,7 +10,7 @@ export const TicketCard = ({ contactId }: { contactId: string }) => {
   const readValue = useReadValue();
   const { state, reload } = useLoad(async () => {
     const { found, definitions } = await readAssociatedWithLabels(
-      contactId,
+      { type: 'contacts', id: contactId },
       'tickets',
       ['subject', 'hs_pipeline_stage', 'hs_ticket_priority'],
     );

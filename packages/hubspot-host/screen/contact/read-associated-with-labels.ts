@@ -14,7 +14,7 @@ const associationsSchema = z.object({
   ),
 });
 
-/** A record a contact is associated with, and the labels of the association. */
+/** A record that another is associated with, and the labels of the association. */
 export interface Associated {
   record: CrmRecord;
   labels: string[];
@@ -41,20 +41,20 @@ export const readRecords = async (
 };
 
 /**
- * Records of a type that a contact is associated with, and that type's properties.
+ * Records of a type that a record is associated with, and that type's properties.
  * https://developers.hubspot.com/docs/api-reference/latest/crm/associations/associate-records/guide
  *
  * @throws CrmError
  */
 export const readAssociatedWithLabels = async (
-  contactId: string,
+  from: { type: string; id: string },
   type: string,
   properties: string[],
 ): Promise<{ found: Associated[]; definitions: PropertyView[] }> => {
   const [answer, definitions] = await Promise.all([
     call(
       'GET',
-      `/api/hubspot/crm/objects/2026-09/contacts/${contactId}/associations/${type}?limit=500`,
+      `/api/hubspot/crm/objects/2026-09/${from.type}/${from.id}/associations/${type}?limit=500`,
     ),
     crm.properties(type),
   ]);

@@ -57,6 +57,8 @@ export interface PropertyView {
   hubspotDefined: boolean;
   /** Whether it is an amount of the account's currency. */
   showCurrencySymbol?: boolean;
+  /** How a number is shown, such as `percentage`. */
+  numberDisplayHint?: string;
   modificationMetadata: { readOnlyValue: boolean };
 }
 /** A custom object. */

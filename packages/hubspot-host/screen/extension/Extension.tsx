@@ -7,6 +7,7 @@ import {
   createOverlayRegistry,
   OverlayRegistryContext,
 } from '../components/use-overlay.tsx';
+import { argumentOf } from './action-arguments.ts';
 import { ErrorBoundary } from './ErrorBoundary.ts';
 import { Fault } from './Fault.tsx';
 import { IframeDialog } from './IframeDialog.tsx';
@@ -69,8 +70,12 @@ const RunningExtension = ({
   const iframe = useIframe(write);
   // What concerns this extension's own place on the page is done here, the rest by the page.
   const act: HostSide['act'] = async (name, args) => {
-    if (name === 'closeOverlay') return overlays.close(String(args[0]));
-    if (name === 'openIframeModal') return iframe.open(args[0]);
+    if (name === 'closeOverlay') {
+      return overlays.close(argumentOf.closeOverlay(args));
+    }
+    if (name === 'openIframeModal') {
+      return iframe.open(argumentOf.openIframeModal(args));
+    }
 
     return host.act(name, args);
   };

@@ -6,8 +6,8 @@ export interface IframeRequest {
   uri: string;
   width: number;
   height: number;
-  title?: string;
-  flush?: boolean;
+  title?: string | undefined;
+  flush?: boolean | undefined;
 }
 
 /** A dialog with a foreign page in it, labelled with where the page is from. */

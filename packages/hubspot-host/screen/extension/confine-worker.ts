@@ -2,6 +2,37 @@ import { allowedGlobals } from './allowed-globals.ts';
 import { missingGlobals } from './missing-globals.ts';
 
 /**
+ * Keeps the worker's own events for the host: an extension that hears them reads what the page
+ * says, and one that makes them forges it. Every other target of events is left alone.
+ */
+const keepEvents = (scope: object): void => {
+  // Held, since an extension can put its own in their place.
+  const { apply } = Reflect;
+  for (const name of [
+    'addEventListener',
+    'removeEventListener',
+    'dispatchEvent',
+  ] as const) {
+    const native = EventTarget.prototype[name];
+    Object.defineProperty(EventTarget.prototype, name, {
+      configurable: true,
+      writable: true,
+      enumerable: true,
+      value: function (this: unknown, ...given: unknown[]): unknown {
+        // Called on nothing, the browser takes the global object.
+        if (this === undefined || this === null || this === scope) {
+          throw new TypeError(
+            `${name} of the worker is not available in UI extensions.`,
+          );
+        }
+
+        return apply(native, this, given) as unknown;
+      },
+    });
+  }
+};
+
+/**
  * Takes from a worker what HubSpot's does not have, before an extension runs in it: every name
  * that is not on the list of `allowedGlobals`, on the global object and on the prototypes that a
  * browser hides names on. The browser enforces the rest (server/content-policies.ts).
@@ -29,6 +60,8 @@ export const confineWorker = (
       }
     }
   }
+
+  keepEvents(scope);
 
   for (const [name, way] of Object.entries(missingGlobals)) {
     let isSaid = false;

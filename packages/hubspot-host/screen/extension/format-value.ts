@@ -107,18 +107,52 @@ const toPhone = (value: string): string =>
   parsePhoneNumber(value)?.formatInternational() ?? value;
 
 /**
+ * How a number is shown, by what its property hints at.
+ * https://developers.hubspot.com/docs/api-reference/latest/crm/properties/create-property
+ */
+const formatNumber = (
+  value: number,
+  { showCurrencySymbol, numberDisplayHint }: PropertyView,
+  formatting: FormattingOptions,
+  { language, currency }: FormatSettings,
+): string => {
+  const isAmount = showCurrencySymbol || numberDisplayHint === 'currency';
+  if (isAmount && (formatting.currency?.addSymbol ?? true)) {
+    return new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency,
+    }).format(value);
+  }
+  switch (numberDisplayHint) {
+    case 'percentage':
+    case 'probability':
+      return new Intl.NumberFormat(language, {
+        style: 'percent',
+        maximumFractionDigits: 2,
+      }).format(value);
+    case 'unformatted':
+      return String(value);
+    default:
+      return new Intl.NumberFormat(language, {
+        maximumFractionDigits: 4,
+      }).format(value);
+  }
+};
+
+/**
  * A value as HubSpot shows it: labels of choices, days and times of the account's time zone,
- * numbers of the viewer's language, amounts of money with the account's currency, phone numbers in
- * groups.
+ * numbers of the viewer's language, amounts of money with the account's currency, percentages,
+ * phone numbers in groups.
  * https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-extensions-sdk/utilities
  */
 export const formatValue = (
   value: string,
-  { type, fieldType, options, showCurrencySymbol }: PropertyView,
+  property: PropertyView,
   formatting: FormattingOptions,
   settings: FormatSettings,
 ): string => {
   if (value === '') return value;
+  const { type, fieldType, options } = property;
   if (options.length > 0) {
     const labels = new Map(options.map((each) => [each.value, each.label]));
 
@@ -130,16 +164,11 @@ export const formatValue = (
   if (type === 'date' || type === 'datetime') {
     return formatTime(value, type === 'date', formatting, settings);
   }
-  if (fieldType === 'phonenumber') return toPhone(value);
-  if (type === 'number' && !Number.isNaN(Number(value))) {
-    const { language, currency } = settings;
-
-    return new Intl.NumberFormat(language, {
-      ...(showCurrencySymbol && (formatting.currency?.addSymbol ?? true)
-        ? { style: 'currency', currency }
-        : {}),
-    }).format(Number(value));
+  if (fieldType === 'phonenumber' || type === 'phone_number') {
+    return toPhone(value);
   }
 
-  return value;
+  return type === 'number' && !Number.isNaN(Number(value))
+    ? formatNumber(Number(value), property, formatting, settings)
+    : value;
 };

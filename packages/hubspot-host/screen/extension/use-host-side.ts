@@ -4,6 +4,7 @@ import { crm, preview } from '../crm/api.ts';
 import { appPath, useNavigate } from '../crm/navigation.tsx';
 import { useSession } from '../crm/session.tsx';
 import { useToast } from '../crm/toasts.tsx';
+import { argumentOf } from './action-arguments.ts';
 import { createCrmHooks } from './crm-hooks.ts';
 import { gatedFetch } from './fetch-gate.ts';
 import type { HostSide } from './protocol.ts';
@@ -31,33 +32,31 @@ export const useHostSide = (
       objectId && objectTypeId ? { objectId, objectTypeId } : null,
       { language, timeZone },
     );
-    const actions: Record<string, (...args: never[]) => unknown> = {
-      addAlert: ({
-        title,
-        message,
-        type,
-      }: {
-        title?: string;
-        message: string;
-        type?: string;
-      }) => toast(title ? `${title} ${message}` : message, type),
-      copyTextToClipboard: (text: string) =>
-        navigator.clipboard.writeText(text),
-      navigateToPage: (target: {
-        to: string;
-        params?: Record<string, string>;
-      }) => navigate(appPath(target.to, target.params)),
+    const actions: Record<string, (args: unknown[]) => unknown> = {
+      addAlert: (args) => {
+        const { title, message = '', type } = argumentOf.addAlert(args);
+        toast(title ? `${title} ${message}` : message, type);
+      },
+      copyTextToClipboard: (args) =>
+        navigator.clipboard.writeText(argumentOf.copyTextToClipboard(args)),
+      navigateToPage: (args) => {
+        const { to, params } = argumentOf.navigateToPage(args);
+        navigate(appPath(to, params));
+      },
       reloadPage: () => window.location.reload(),
       refreshObjectProperties: () => onRefresh(),
-      fetchCrmObjectProperties: async (properties: string[] | '*') =>
-        hooks.readProperties({
+      fetchCrmObjectProperties: async (args) => {
+        const wanted = argumentOf.fetchCrmObjectProperties(args);
+
+        return hooks.readProperties({
           properties:
-            properties === '*'
+            wanted === '*'
               ? (await crm.properties(objectTypeId ?? '')).map(
                   ({ name }) => name,
                 )
-              : properties,
-        }),
+              : wanted,
+        });
+      },
     };
 
     return {
@@ -75,7 +74,7 @@ export const useHostSide = (
         const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
         if (!action) throw new Error(`This stand-in has no action ${name}.`);
 
-        return action(...(args as never[]));
+        return action(args);
       },
     };
   }, [objectId, objectTypeId, language, timeZone, toast, navigate, onRefresh]);

@@ -31,10 +31,9 @@ export const useIframe = (
     request,
     close,
     /** Resolves when the dialog was closed, or another one took its place. */
-    open: (asked: unknown): Promise<void> => {
-      const wanted = asked as IframeRequest;
+    open: (wanted: IframeRequest): Promise<void> => {
       if (!isPermitted(wanted.uri, permittedUrls.iframe)) {
-        write('error', words.notPermitted(String(wanted.uri), 'iframe'));
+        write('error', words.notPermitted(wanted.uri, 'iframe'));
 
         return never();
       }

@@ -3,46 +3,28 @@ import type { PropertyView } from '../crm/api.ts';
 import { useRecordWords } from '../crm/record-words.ts';
 import { useSession } from '../crm/session.tsx';
 import { useWords } from '../crm/words.ts';
+import { formatValue } from '../extension/format-value.ts';
 import { fieldKind } from './field-kind.ts';
 
-/** Gives the words of a property's value, in the viewer's language; null for none. */
+/**
+ * Gives the words of a property's value, in the viewer's language and with the account's time zone
+ * and currency; null for none.
+ */
 export const useReadValue = () => {
   const words = useRecordWords();
   const { session } = useSession();
 
   return (property: PropertyView, value: string | null): string | null => {
     if (value === null || value === '') return null;
-    const labelOf = (each: string) =>
-      property.options.find((option) => option.value === each)?.label ?? each;
     switch (fieldKind(property, value)) {
       case 'owner':
         return (
           session.owners.find((owner) => owner.id === value)?.name ?? value
         );
-      case 'checkboxes':
-        return value.split(';').map(labelOf).join(', ');
-      case 'select':
-        return labelOf(value);
       case 'yesNo':
         return value === 'true' ? words.yes : words.no;
-      case 'number':
-        return new Intl.NumberFormat(session.language, {
-          maximumFractionDigits: 4,
-        }).format(Number(value));
-      case 'date':
-        // A day is the same day in every zone.
-        return new Intl.DateTimeFormat(session.language, {
-          dateStyle: 'medium',
-          timeZone: 'UTC',
-        }).format(new Date(value));
-      case 'datetime':
-        return new Intl.DateTimeFormat(session.language, {
-          dateStyle: 'medium',
-          timeStyle: 'short',
-          timeZone: session.timeZone,
-        }).format(new Date(value));
       default:
-        return value;
+        return formatValue(value, property, {}, session);
     }
   };
 };

@@ -59,6 +59,10 @@ export const ContactRecord = ({ id }: { id: string }) => {
     };
   }, [id]);
   const record = useMemo(() => ({ objectTypeId: '0-1', objectId: id }), [id]);
+  const place = useMemo(
+    () => ({ type: 'contacts', objectTypeId: '0-1', id }),
+    [id],
+  );
   const sidebarCards = usePlacedCards('contacts', 'crm.record.sidebar');
 
   if (state.status === 'loading') {
@@ -117,11 +121,11 @@ export const ContactRecord = ({ id }: { id: string }) => {
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 6 }}>
           <ContactTabs
-            activities={<Timeline contactId={id} />}
+            activities={<Timeline record={place} />}
             overview={(onSeeAll) => (
               <>
                 <Highlights definitions={definitions} values={properties} />
-                <RecentActivities contactId={id} onSeeAll={onSeeAll} />
+                <RecentActivities record={place} onSeeAll={onSeeAll} />
               </>
             )}
             drawCard={drawCard}

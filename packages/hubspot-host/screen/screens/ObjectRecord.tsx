@@ -1,6 +1,7 @@
 import { Anchor, Grid, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { AppCard } from '../../server/layout-view.ts';
+import { Timeline } from '../activities/Timeline.tsx';
 import { crm } from '../crm/api.ts';
 import { useApp } from '../crm/app.ts';
 import { useAssociationWords } from '../crm/association-words.ts';
@@ -68,6 +69,14 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
     () => ({ objectTypeId: schema?.objectTypeId ?? '', objectId: id }),
     [schema?.objectTypeId, id],
   );
+  const place = useMemo(
+    () => ({
+      type: schema?.name ?? '',
+      objectTypeId: schema?.objectTypeId ?? '',
+      id,
+    }),
+    [schema?.name, schema?.objectTypeId, id],
+  );
   const [version, setVersion] = useState(0);
 
   if (state.status === 'loading') return <RecordSkeleton columns={[8, 4]} />;
@@ -118,7 +127,11 @@ export const ObjectRecord = ({ type, id }: { type: string; id: string }) => {
       </Group>
       <Grid gutter="lg">
         <Grid.Col span={{ base: 12, md: 8 }}>
-          <CardTabs cards={tabCards} drawCard={drawCard}>
+          <CardTabs
+            cards={tabCards}
+            activities={listed ? <Timeline record={place} /> : null}
+            drawCard={drawCard}
+          >
             <Paper withBorder radius="md" p="lg">
               {listed && (
                 <StagePath

@@ -1,5 +1,6 @@
 import { findBarriers } from '#host/testing/find-barriers.ts';
 import { people } from '#host/seed/people.ts';
+import { writeActivities } from './write-activities.ts';
 import { type Repairs, startRepairs } from '../start-repairs.ts';
 
 let app: Repairs;
@@ -60,6 +61,68 @@ it('shows a deal with its pipeline, values of the account, and charts', async ()
   await page.getByText('Moved to Closed won').waitFor();
   await page.getByRole('tab', { name: 'Forecast' }).click();
   await card.getByText(/^Shown .*, Closed won$/).waitFor();
+});
+
+it('shows amounts, percentages and phone numbers on a record as the account has them', async () => {
+  const { page } = app;
+  const write = (method: string, to: string, body: object) =>
+    app.emulator.fetchAsUser(
+      new Request(`https://emulator.local${to}`, {
+        method,
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      }),
+      alex ?? 0,
+    );
+  const base = { type: 'number', fieldType: 'number', label: 'Margin' };
+  await write('POST', '/crm/properties/2026-09/companies', {
+    ...base,
+    name: 'margin',
+    numberDisplayHint: 'percentage',
+  });
+  const id = await app.find('companies', 'name', 'Harbour Bakery');
+  await write('PATCH', `/crm/objects/2026-09/companies/${id}`, {
+    properties: {
+      annualrevenue: '1250000',
+      margin: '0.125',
+      phone: '+441632960961',
+    },
+  });
+  await app.open(`/objects/companies/${id}`);
+  for (const [name, shown] of [
+    ['annualrevenue', '£1,250,000.00'],
+    ['margin', '12.5%'],
+    ['phone', '+44 1632 960961'],
+  ] as const) {
+    await page.getByTestId(`property-${name}`).getByText(shown).waitFor();
+  }
+  await app.open('/objects/deals');
+  await page.getByText('£12,000.00').waitFor();
+
+  await app.viewAs(alex ?? 0, 'fr');
+  await app.open(`/objects/companies/${id}`);
+  await page
+    .getByTestId('property-annualrevenue')
+    .getByText(/^1\s250\s000,00\s£GB$/)
+    .waitFor();
+  await inEnglish();
+});
+
+it.each([
+  ['companies', 'name', 'Harbour Bakery'],
+  ['deals', 'dealname', 'Workshop lighting'],
+  ['tickets', 'subject', 'An invoice is missing'],
+])('writes and shows activities on %s', async (type, property, name) => {
+  const { page } = app;
+  const id = await app.find(type, property, name);
+  await app.open(`/objects/${type}/${id}`);
+  await page.getByRole('tab', { name: 'Activities' }).click();
+  const timeline = await writeActivities(page, name);
+
+  await app.open(`/objects/${type}/${id}`);
+  await page.getByRole('tab', { name: 'Activities' }).click();
+  await timeline.getByText(`Call about ${name}`).waitFor();
+  expect(await timeline.getByRole('listitem').count()).toBe(4);
 });
 
 it('shows a company with a table of its tickets, a page at a time', async () => {

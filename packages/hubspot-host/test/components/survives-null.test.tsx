@@ -58,6 +58,7 @@ const session = {
   session: {
     accountId: 1,
     timeZone: 'UTC',
+    currency: 'EUR',
     app: {
       name: 'App',
       appId: 1,
