@@ -84,7 +84,7 @@ it('shows the deals of a contact with stage, amount and close date', async () =>
   await deals.getByText('Tills for two shops').waitFor();
 
   await deals
-    .getByText('Contract sent · 12,400 · Closes Dec 18, 2026')
+    .getByText('Contract sent · $12,400.00 · Closes Dec 18, 2026')
     .waitFor();
 });
 

@@ -51,7 +51,7 @@ it('tells the first five things wrong in a row, and how many more there are', ()
 
   expect(row?.problems).toHaveLength(6);
   expect(row?.problems[0]).toContain('There is no segment “s0”');
-  expect(row?.problems[5]).toBe('And 3 more things like these.');
+  expect(row?.problems[5]).toBe('And 3 more problems like these.');
 });
 
 it('tells the same thing of a row once', () => {

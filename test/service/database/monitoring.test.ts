@@ -81,7 +81,12 @@ it('tells of requests by route and status, of calls by result, and of what waits
   expect((await vote()).status).toBe(200);
   app.clock.now = new Date(app.clock.now.getTime() + 3_600_000);
   app.emulator.scopes.granted = new Set(['oauth']);
-  await call('GET', '/v1/contacts/101/starters');
+  await call(
+    'GET',
+    '/v1/contacts/101/starters',
+    undefined,
+    '2026-01-01T00:00:00.000Z,',
+  );
   await fetch(new Request('http://service/v1/me'));
   await fetch(new Request('http://service/wp-admin/Camille'));
   const text = await metrics();

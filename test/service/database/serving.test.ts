@@ -94,7 +94,7 @@ const call = (
     sent.end();
   });
 };
-const card = `/v1/contacts/101/starters?language=en&userId=1&portalId=${account}&userEmail=a%40b.example&appId=1`;
+const card = `/v1/contacts/101/starters?language=en&userId=1&portalId=${account}&userEmail=a%40b.example&appId=1&moments=${encodeURIComponent('2026-01-01T00:00:00.000Z,')}`;
 
 it('answers what it received before it ends, and closes the connection', async () => {
   const isAsked = new Promise<void>((resolve) => {
