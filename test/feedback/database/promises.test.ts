@@ -18,8 +18,8 @@ const review = async () =>
 it.each([
   [3, 'en', 'reads this and answers here within 3 working days.'],
   [1, 'en', 'reads this and answers here within one working day.'],
-  [3, 'fr', 'vous répond ici sous 3 jours ouvrés.'],
-  [1, 'fr', 'vous répond ici sous un jour ouvré.'],
+  [3, 'fr', 'vous répondra ici sous 3 jours ouvrés.'],
+  [1, 'fr', 'vous répondra ici sous un jour ouvré.'],
 ])(
   'promises whoever complains an answer within %i days (%s)',
   async (answerDays, language, promised) => {
