@@ -8,12 +8,6 @@ import type { VoteReader } from './vote-reader.ts';
 import type { VoteWriter } from './vote-records.ts';
 import type { Vote } from './vote.ts';
 
-/**
- * Records are written a hundred a call, and tied to contacts and starters by one call each: so many
- * votes take seven calls, a hundred of them three.
- */
-const MOST_VOTES = 500;
-
 const byKey = (votes: Vote[]): Map<string, Vote> =>
   new Map(votes.map((vote) => [vote.voteKey, vote]));
 
@@ -32,7 +26,6 @@ export const createVoteSender = (
 ): Sender<Vote> => ({
   kind: 'vote',
   ...writeWith(writer),
-  batchSize: MOST_VOTES,
   load: async (accountId, keys) =>
     byKey(
       (await votes.listByKeys(accountId, keys)).filter(({ isHeld }) => !isHeld),
