@@ -1,4 +1,4 @@
-/** For whom an action gives a line. */
+/** The execution of an action, and the person and client its line is for. */
 export interface LineCall {
   accountId: number;
   /** See `keyOfCall`. */

@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '@starters/contracts';
 import type { Owner, OwnerDirectory } from '#src/starters/owner-directory.ts';
 
-/** Finds the user whom an owner of HubSpot is; null for one who is no user any more. */
+/** Finds the HubSpot user behind an owner; null where the owner is no user any more. */
 export type FindSpeaker = (
   accountId: number,
   ownerId: string,

@@ -78,7 +78,7 @@ const castOnce = async (
 };
 
 /**
- * Takes the verdict on a line that an action gave, as the vote of the salesperson for whom it was given.
+ * Takes the verdict on a line that an action gave, as the vote of the salesperson who was to say it.
  * An execution that HubSpot repeats counts once.
  *
  * @throws what the database throws

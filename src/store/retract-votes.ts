@@ -24,6 +24,7 @@ export const retractVotes = async (
       answer: null,
       answer_text: null,
       answered_at: null,
+      withdrawn_answers: [],
     })
     .where('account_id', '=', accountId)
     .where('vote_key', 'in', voteKeys)

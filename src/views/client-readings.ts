@@ -57,7 +57,7 @@ export interface AdmitDeps extends SeeingDeps {
 /** HubSpot is asked for the moments once for each record, and by then answers in time or not. */
 const patienceMs = 5_000;
 
-/** Whom a card is for, and the mark of the moments of the record that came with the call. */
+/** The person and client of a card, and the mark of the record's moments that came with the call. */
 export type Claim = Omit<Opening, 'at'> & { mark: string };
 
 /**

@@ -55,7 +55,7 @@ const items: readonly [item: string, file: string, test: string][] = [
   [
     'objects archived by an admin, before they are made again',
     'test/service/database/hubspot-failing.test.ts',
-    'says whom to ask when the custom objects are missing',
+    'says who can help when the custom objects are missing',
   ],
   [
     'admin-required properties on the vote object',

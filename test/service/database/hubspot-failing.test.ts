@@ -187,7 +187,7 @@ it.each([
   expect(body['message']).toContain(sentence);
 });
 
-it('says whom to ask when the custom objects are missing', async () => {
+it('says who can help when the custom objects are missing', async () => {
   await app.close();
   app = await startApp({ install: false });
 

@@ -52,6 +52,12 @@ beforeAll(async () => {
     used: true,
   });
   starterId = voted.starterId;
+  // An answer to it that stood until the feedback was cast again.
+  await app.db
+    .updateTable('votes')
+    .set({ withdrawn_answers: [JSON.stringify(['kept', `Yes, ${planted}.`])] })
+    .where('user_id', '=', LEA)
+    .execute();
   await voteOnCard(
     app,
     contactId,
