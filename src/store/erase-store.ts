@@ -3,7 +3,7 @@ import type { Erased, Erasing } from '#src/accounts/erasing.ts';
 import { addIntents } from './add-intents.ts';
 import { OF_CONTACTS } from './contact-tables.ts';
 import type { Database } from './open-database.ts';
-import { retractVotes } from './retract-votes.ts';
+import { eraseVotes } from './erase-votes.ts';
 import { TABLE_FATES } from './table-fates.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,42 +16,25 @@ const count = (erased: Erased, table: string, rows: number | bigint): void => {
   if (Number(rows) > 0) erased[table] = Number(rows);
 };
 
-/**
- * Votes are taken back: their records are removed from HubSpot by the outbox, which needs the rows
- * until then; of the client, nothing stays in them.
- */
-const eraseVotes = async (
+/** Takes the votes on a client back, and forgets the ids of requests that cast them. */
+const eraseVotesOn = async (
   db: Db,
   accountId: number,
   contactId: string,
 ): Promise<number> => {
-  const votes = await db
-    .selectFrom('votes')
-    .select(['vote_key', 'starter_id'])
-    .where('account_id', '=', accountId)
-    .where('contact_id', '=', contactId)
-    .forUpdate()
-    .execute();
-  if (votes.length === 0) return 0;
-  const keys = votes.map(({ vote_key }) => vote_key);
-  await retractVotes(db, accountId, keys);
-  await db
-    .updateTable('votes')
-    .set({ contact_id: nobody, segment_ids: [] })
-    .where('account_id', '=', accountId)
-    .where('vote_key', 'in', keys)
-    .execute();
-  await sql`
-    delete from vote_requests where account_id = ${accountId}
-      and outcome ->> 'voteKey' = any(${keys}::text[])`.execute(db);
-  await addIntents(
+  const keys = await eraseVotes(
     db,
     accountId,
-    'roll_up',
-    votes.map(({ starter_id }) => starter_id),
+    { contact_id: contactId },
+    { contact_id: nobody, segment_ids: [] },
   );
+  if (keys.length > 0) {
+    await sql`
+      delete from vote_requests where account_id = ${accountId}
+        and outcome ->> 'voteKey' = any(${keys}::text[])`.execute(db);
+  }
 
-  return votes.length;
+  return keys.length;
 };
 
 /** A request of which nobody waits for another client is about this one: its words go. */
@@ -100,7 +83,7 @@ export const createEraseStore = (db: Database): Erasing => ({
       count(
         erased,
         'votes',
-        await eraseVotes(transaction, accountId, contactId),
+        await eraseVotesOn(transaction, accountId, contactId),
       );
       await transaction
         .deleteFrom('gone_contacts')

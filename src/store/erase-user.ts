@@ -3,7 +3,7 @@ import type { Erased } from '#src/accounts/erasing.ts';
 import { addIntents } from './add-intents.ts';
 import { raiseOfferingVersion } from './offering-source.ts';
 import type { Database } from './open-database.ts';
-import { retractVotes } from './retract-votes.ts';
+import { eraseVotes } from './erase-votes.ts';
 import type { Tables } from './tables.ts';
 
 /** Tables that have only something of a person, by their id in `user_id`. */
@@ -33,35 +33,6 @@ export const KEPT_OF_USERS: Readonly<Record<string, string>> = {
 const nobody = -1;
 
 type Db = Transaction<Tables>;
-
-/** Their votes are taken back: the outbox removes the records, and needs the rows until then. */
-const eraseVotes = async (
-  db: Db,
-  accountId: number,
-  userId: number,
-): Promise<number> => {
-  const votes = await db
-    .selectFrom('votes')
-    .select(['vote_key', 'starter_id'])
-    .where('account_id', '=', accountId)
-    .where('user_id', '=', userId)
-    .forUpdate()
-    .execute();
-  if (votes.length === 0) return 0;
-  const keys = votes.map(({ vote_key }) => vote_key);
-  await retractVotes(db, accountId, keys);
-  await db
-    .updateTable('votes')
-    .set({ user_id: nobody })
-    .where('account_id', '=', accountId)
-    .where('vote_key', 'in', keys)
-    .execute();
-  await addIntents(db, accountId, 'roll_up', [
-    ...new Set(votes.map(({ starter_id }) => starter_id)),
-  ]);
-
-  return votes.length;
-};
 
 /** They wait for nothing any more; the words of a request that nobody else joined go. */
 const eraseRequests = async (
@@ -142,7 +113,13 @@ export const eraseUser = (
       .where('name', '=', `request:${userId}`)
       .execute();
     count('request_waiters', await eraseRequests(db, accountId, userId));
-    count('votes', await eraseVotes(db, accountId, userId));
+    const votes = await eraseVotes(
+      db,
+      accountId,
+      { user_id: userId },
+      { user_id: nobody },
+    );
+    count('votes', votes.length);
     count('wordings', await eraseCredits(db, accountId, userId));
 
     return erased;
