@@ -24,6 +24,7 @@ const summary = (overrides: Partial<OutcomeSummary> = {}): OutcomeSummary => ({
   definition: 'A client is new if …',
   ladder: counts(['400', '41', '12', '5', '4', '3']),
   comparison: { kind: 'tooEarly', sentence: 'Too early to compare: …' },
+  holdOut: [],
   notes: [],
   ...overrides,
 });

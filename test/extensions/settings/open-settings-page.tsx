@@ -41,6 +41,11 @@ export const buildSettings = ({
     segments: [],
     ...choices,
   },
+  holdOut: [0, 10].map((percent) => ({
+    percent,
+    label: `${percent} of 100 clients`,
+    forecast: `What ${percent} of 100 costs`,
+  })),
   changes: [],
   outcomesRefused: null,
   tasksRefused: null,

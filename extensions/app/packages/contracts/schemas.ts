@@ -184,6 +184,7 @@ export const settingsRequestSchema = z.object({
     meetingDays: number,
     dealDays: number,
     wonDays: number,
+    holdOutPercent: number,
   }),
 }) satisfies z.ZodType<SettingsRequest>;
 /** `TakeDraftsRequest` off the wire. */
