@@ -80,7 +80,8 @@ export const buildHealth = (
     : null,
 });
 
-type Service = () => Response | Promise<Response>;
+/** Answers a call, which may have a body. */
+type Service = (body?: unknown) => Response | Promise<Response>;
 
 /** Opens the settings page, with the service the test gives. */
 export const openSettingsPage = async ({
@@ -94,9 +95,9 @@ export const openSettingsPage = async ({
 > = {}) => {
   const hsFetch = async (
     address: string,
-    options?: { method?: string },
+    options?: { method?: string; body?: unknown },
   ): Promise<Response> => {
-    if (options?.method === 'PUT') return save();
+    if (options?.method === 'PUT') return save(options.body);
     if (options?.method === 'POST') return retry();
 
     if (address.includes(healthRoute.path)) return health();
