@@ -37,22 +37,31 @@ const points = (share: number, language: Language): string =>
     signDisplay: 'exceptZero',
   });
 
-/** In how many weeks after it began a difference would show; null where that is not known. */
+/**
+ * In how many weeks after it began a difference would show, at the rate at which clients were taken
+ * in. Null in the first week, and while too few clients or people stand behind the share of clients
+ * who got there.
+ */
 const weeksInAll = (
-  { clients }: Compared,
-  { leftAlone }: HoldOutEffect,
-  { rung, days, now }: { rung: ComparedRung; days: number; now: Date },
+  { clients, people }: Compared,
+  { served, leftAlone }: HoldOutEffect,
+  {
+    rung,
+    days,
+    fewest,
+    now,
+  }: { rung: ComparedRung; days: number; fewest: number; now: Date },
 ): number | null => {
   const [first] = clients;
-  if (!first) return null;
-  const weeks = Math.max(
-    1,
-    (now.getTime() - first.enteredAt.getTime()) / weekMs,
-  );
+  const counted = served.lots + leftAlone.lots;
+  if (!first || counted < fewestClients) return null;
+  if (Math.min(people.served, people.leftAlone) < fewest) return null;
+  const weeks = (now.getTime() - first.enteredAt.getTime()) / weekMs;
+  if (weeks < 1) return null;
   const alone = clients.filter(({ isLeftAlone }) => isLeftAlone).length;
   const needed = weeksToTell(
     { own: (clients.length - alone) / weeks, others: alone / weeks },
-    leftAlone.lots < fewestClients ? 0.5 : leftAlone.rate,
+    (served.rate * served.lots + leftAlone.rate * leftAlone.lots) / counted,
     worthFinding[rung],
   );
 
@@ -103,7 +112,7 @@ const sayRung = (
       ),
     };
   }
-  const weeks = weeksInAll(compared, found, { rung, days, now });
+  const weeks = weeksInAll(compared, found, { rung, days, fewest, now });
   const values = { own: served.lots, others: leftAlone.lots, days };
 
   return {

@@ -50,8 +50,8 @@ export const sentences = {
   },
   /** On a card that shows nothing because its client is left alone for a comparison. */
   leftAlone: {
-    title: 'This client is left to themselves',
-    text: 'Your company compares clients with and without conversation starters, to learn whether they win new business. For that, some clients drawn at random get none, and this client is one of them. It has nothing to do with you or with the client; go on as you would without this card. What you request for this client is shown all the same.',
+    title: 'No starters for this client, on purpose',
+    text: 'Your company compares clients with and without conversation starters, to learn whether they win new business. Some clients, drawn at random, are left to themselves, and this is one of them. It has nothing to do with you or the client: carry on as you would without this card. If you request a starter for this client, you still get it.',
     /** Followed by facts. */
     lacking: 'What you requested or used before needs a fact:',
   },
