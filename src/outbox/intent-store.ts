@@ -90,11 +90,7 @@ export interface OutboxOverview {
    * When something is due next, of a kind that is paused when its pause ends; null when all is sent
    * and settled.
    */
-  findNextDue(
-    accountId: number,
-    quiet: Quiet,
-    now: Date,
-  ): Promise<Date | null>;
+  findNextDue(accountId: number, quiet: Quiet, now: Date): Promise<Date | null>;
   /** The kinds of which something is not in HubSpot as it stands, in the order of sending. */
   describe(accountId: number): Promise<Backlog[]>;
   /** What was set aside, and every pause, is due now: after an upgrade, a cure, or by hand. */

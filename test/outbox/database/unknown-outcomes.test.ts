@@ -245,3 +245,34 @@ it('sends what got content while there was nothing to send', async () => {
 
   expect(records.get('key')).toBe('later');
 });
+
+it.each([
+  ['reading back', 'findSent'],
+  ['reading what is to be sent', 'load'],
+] as const)(
+  'goes on within minutes after %s was refused ten times in a row, as a bad record is',
+  async (_, refusing) => {
+    const { world, sender, change, records } = outbox.createKind();
+    await change('key', 'text');
+    world.answer = async () => {
+      throw new UnknownOutcomeError('no answer');
+    };
+    if (refusing === 'findSent') await outbox.drain([sender]);
+    world.answer = async () => null;
+    const refused = {
+      ...sender,
+      [refusing]: async () => {
+        throw refuse('record');
+      },
+    };
+    for (let turn = 0; turn < 10; turn += 1) {
+      outbox.later(301);
+      await outbox.drain([refused]);
+    }
+    expect(records.get('key')).toBeUndefined();
+    outbox.later(301);
+    await outbox.drain([sender]);
+
+    expect(records.get('key')).toBe('text');
+  },
+);
