@@ -122,7 +122,7 @@ export const Erasing = ({
       ) : (
         <Flex>
           <Button variant="secondary" onClick={() => setIsOpen(true)}>
-            {texts.what}
+            {texts.open}
           </Button>
         </Flex>
       )}

@@ -5,6 +5,7 @@ export const sentences = {
       heading: 'Erase',
       about:
         'Erases what the app keeps. It cannot be undone. Backups that were made before still have it.',
+      open: 'Choose what to erase',
       what: 'What to erase',
       contact: 'A contact',
       salesperson: 'A salesperson',

@@ -8,6 +8,7 @@ export const sentences = translate(english, {
       heading: 'Effacer',
       about:
         'Efface ce que l’application conserve. C’est irréversible. Les sauvegardes déjà faites le contiennent encore.',
+      open: 'Choisir ce qu’il faut effacer',
       what: 'Que faut-il effacer ?',
       contact: 'Un contact',
       salesperson: 'Un commercial',
