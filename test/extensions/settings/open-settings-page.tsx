@@ -1,5 +1,7 @@
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import {
+  type ErasingOpened,
+  erasingRoute,
   type HealthOpened,
   healthRoute,
   type SettingsOpened,
@@ -75,6 +77,17 @@ export const buildHealth = (
     : null,
 });
 
+/** What can be erased, and by which names. */
+export const buildErasing = (
+  overrides: Partial<ErasingOpened> = {},
+): ErasingOpened => ({
+  ok: true,
+  language: 'en',
+  texts: textsIn('en').erasing.texts,
+  people: [{ value: '51001', label: 'Lea Martin' }],
+  ...overrides,
+});
+
 type Service = () => Response | Promise<Response>;
 
 /** Opens the settings page, with the service the test gives. */
@@ -83,14 +96,22 @@ export const openSettingsPage = async ({
   save = () => reply(buildSettings({ message: 'Saved.' })),
   unsent = () => reply(buildUnsent()),
   health = () => reply(buildHealth()),
+  erasing = () => reply(buildErasing()),
+  erase = () => reply({ ok: true, message: 'Erased.', isGone: false }),
   retry = () => reply(buildUnsent({ message: 'Sent again.' })),
 }: Partial<
-  Record<'load' | 'save' | 'unsent' | 'health' | 'retry', Service>
+  Record<
+    'load' | 'save' | 'unsent' | 'health' | 'retry' | 'erasing',
+    Service
+  > & { erase: (request: unknown) => Response }
 > = {}) => {
   const hsFetch = async (
     address: string,
-    options?: { method?: string },
+    options?: { method?: string; body?: unknown },
   ): Promise<Response> => {
+    if (address.includes(erasingRoute.path)) {
+      return options?.method === 'POST' ? erase(options.body) : erasing();
+    }
     if (options?.method === 'PUT') return save();
     if (options?.method === 'POST') return retry();
 
