@@ -83,7 +83,12 @@ export const createIntentStore = (db: Database): IntentStore => ({
       .map((row) => toIntent(kind, row));
   },
 
-  listDoubtful: async (lease, kind, limit, { now, quietBefore, surelyQuietMs }) => {
+  listDoubtful: async (
+    lease,
+    kind,
+    limit,
+    { now, quietBefore, surelyQuietMs },
+  ) => {
     const rows = await db
       .selectFrom('outbox')
       .select(columns)
