@@ -38,6 +38,6 @@ export const sentences = {
     done: '{count, plural, one {One entry of {who} was erased.} other {# entries of {who} were erased.}} Records of votes are removed from HubSpot within minutes.',
     contact: 'contact {id}',
     salesperson: 'user {id}',
-    gone: '{count, plural, one {Everything of account {id} was erased: one entry.} other {Everything of account {id} was erased: # entries.}} To use the app again, install it again; a private app begins afresh when its service is restarted. To leave for good, uninstall it in HubSpot.',
+    gone: '{count, plural, one {Everything of account {id} was erased: one entry.} other {Everything of account {id} was erased: # entries.}} To use the app again, install it again; a private app starts over when its service is restarted. To leave for good, uninstall it in HubSpot.',
   },
 } as const;

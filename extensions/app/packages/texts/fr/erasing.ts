@@ -9,7 +9,7 @@ export const sentences = translate(english, {
       about:
         'Efface ce que l’application conserve. C’est irréversible. Les sauvegardes déjà faites le contiennent encore.',
       open: 'Choisir ce qu’il faut effacer',
-      what: 'Que faut-il effacer ?',
+      what: 'Que faut-il effacer ?',
       contact: 'Un contact',
       salesperson: 'Un commercial',
       everything: 'Tout ce qui concerne ce compte',
@@ -25,7 +25,7 @@ export const sentences = translate(english, {
       word: 'Pour confirmer, saisissez EFFACER',
       erase: 'Effacer',
       failed:
-        'On ne sait pas si la demande est arrivée. Effacer de nouveau est sans risque ; réessayez.',
+        'On ne sait pas si la demande est arrivée. Effacer de nouveau est sans risque ; réessayez.',
     },
     word: 'EFFACER',
     refused: {
@@ -41,6 +41,6 @@ export const sentences = translate(english, {
     done: '{count, plural, =1 {Une donnée sur {who} a été effacée.} one {# donnée sur {who} a été effacée.} other {# données sur {who} ont été effacées.}} Les fiches de vote sont supprimées de HubSpot en quelques minutes.',
     contact: 'le contact {id}',
     salesperson: 'l’utilisateur {id}',
-    gone: '{count, plural, =1 {Tout ce qui concerne le compte {id} a été effacé : une donnée.} one {Tout ce qui concerne le compte {id} a été effacé : # donnée.} other {Tout ce qui concerne le compte {id} a été effacé : # données.}} Pour utiliser de nouveau l’application, réinstallez-la ; une application privée repart de zéro au redémarrage de son service. Pour partir définitivement, désinstallez-la dans HubSpot.',
+    gone: '{count, plural, =1 {Tout ce qui concerne le compte {id} a été effacé : une donnée.} one {Tout ce qui concerne le compte {id} a été effacé : # donnée.} other {Tout ce qui concerne le compte {id} a été effacé : # données.}} Pour utiliser de nouveau l’application, réinstallez-la ; une application privée repart de zéro au redémarrage de son service. Pour partir définitivement, désinstallez-la dans HubSpot.',
   },
 });
