@@ -29,6 +29,8 @@ export interface AccountSettings {
   dealDays: number;
   /** The same for the win of such a deal. */
   wonDays: number;
+  /** Share of clients, in percent, that are left without starters for a comparison; 0 for none. */
+  holdOutPercent: number;
 }
 
 /** The settings of a new account. */
@@ -47,4 +49,15 @@ export const defaultSettings: AccountSettings = {
   meetingDays: 14,
   dealDays: 90,
   wonDays: 180,
+  holdOutPercent: 0,
 };
+
+/**
+ * The share of clients that are left without starters, in percent: none where outcomes are not
+ * read, since nothing would be compared.
+ */
+export const holdOutOf = ({
+  readsOutcomes,
+  holdOutPercent,
+}: Pick<AccountSettings, 'readsOutcomes' | 'holdOutPercent'>): number =>
+  readsOutcomes ? holdOutPercent : 0;

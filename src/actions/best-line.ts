@@ -10,6 +10,7 @@ import { speechBy } from '@starters/texts/service';
 import type { Account } from '#src/accounts/account.ts';
 import { clientStages } from '#src/cards/client-stages.ts';
 import { knownSpeaker } from '#src/cards/known-speaker.ts';
+import { leaveAlone } from '#src/cards/leave-alone.ts';
 import {
   listCandidates,
   type ListCandidatesDeps,
@@ -24,6 +25,7 @@ import { recordLocales } from '#src/cards/record-locales.ts';
 import { buildLineRules } from '#src/lines/line-rules.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { MOST_CLIENTS_AN_HOUR } from '#src/views/client-readings.ts';
+import type { LeavesAlone } from '#src/views/hold-out.ts';
 import {
   type ActionAnswer,
   askAgain,
@@ -38,6 +40,7 @@ import type { FindSpeaker } from './find-speaker.ts';
 export interface BestLineDeps extends ReadCardDeps, ListCandidatesDeps {
   actionLog: ActionLog;
   findSpeaker: FindSpeaker;
+  leavesAlone: LeavesAlone;
 }
 
 /** So long a verdict on a line that an action gave is taken, in days. */
@@ -68,12 +71,18 @@ const withoutQuotes = ({ starter, line }: ReadyStarter): string => {
   return line.slice(from, to).trim();
 };
 
+/** What can be said to a client, and whether a comparison leaves them alone. */
+interface Found extends ReadyStarters {
+  isLeftAlone: boolean;
+}
+
 /** Why there is nothing to say. */
 const sayWhyNot = (
-  { aside, used, missing }: ReadyStarters,
+  { aside, used, missing, isLeftAlone }: Found,
   { language }: Pick<Account, 'language'>,
 ): string => {
   const { why } = textsIn(language).workflowActions;
+  if (isLeftAlone) return why.leftAlone;
   if (aside.length + used.length > 0) return why.nothingLeft;
   if (missing.length === 0) return why.noStarter;
 
@@ -91,12 +100,16 @@ const findReady = async (
   input: CardInput,
   client: Client,
   speaker: { firstName?: string | undefined; lastName?: string | undefined },
-): Promise<ReadyStarters> => {
+): Promise<Found> => {
   const { account, catalog, now } = input;
-  const candidates = await listCandidates(deps, input);
+  const { candidates, isLeftAlone } = leaveAlone(
+    deps.leavesAlone,
+    input,
+    await listCandidates(deps, input),
+  );
   const { firstName, lastName } = speaker;
 
-  return readyStarters(
+  const ready = readyStarters(
     {
       candidates,
       locales: recordLocales,
@@ -113,6 +126,8 @@ const findReady = async (
     },
     client,
   );
+
+  return { ...ready, isLeftAlone: isLeftAlone === true };
 };
 
 /** The line with the right to judge it. */
@@ -153,7 +168,7 @@ const toOutputs = (
 /**
  * The line that the card of a contact would show first to a salesperson, filled in with the facts
  * that were passed. What keeps a starter off the card keeps it off here as well: segments, facts that
- * are missing or too old, mutes, what was put aside or said. An execution that HubSpot repeats gets the same
+ * are missing or too old, mutes, what was put aside or said, a comparison that leaves the client alone. An execution that HubSpot repeats gets the same
  * starter while it may still be said. See docs/decisions/0069-a-line-for-workflows-and-agents.md.
  *
  * @throws what reading HubSpot or the database throws

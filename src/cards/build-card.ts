@@ -18,8 +18,11 @@ import { guideOwnWords } from '#src/starters/own-words-guide.ts';
 import { fillSentence } from '#src/texts/fill-sentence.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { type AdmitDeps, refuseUnseen } from '#src/views/client-readings.ts';
+import type { EnterComparison } from '#src/views/compared-clients.ts';
+import type { LeavesAlone } from '#src/views/hold-out.ts';
 import { clientStages } from './client-stages.ts';
 import { knownSpeaker } from './known-speaker.ts';
+import { leaveAlone, sayLeftAlone } from './leave-alone.ts';
 import { listAnswers } from './list-answers.ts';
 import { listCandidates, type ListCandidatesDeps } from './list-candidates.ts';
 import { listSheets, requestSheet } from './list-sheets.ts';
@@ -38,6 +41,8 @@ export interface BuildCardDeps
   extends ReadCardDeps, ListCandidatesDeps, AdmitDeps {
   /** Why HubSpot could not be read, as a refusal. */
   explain: (error: unknown) => Pick<Explained, 'refusal'>;
+  leavesAlone: LeavesAlone;
+  enterComparison: EnterComparison;
 }
 
 /** A warning that the card may be out of date, and why; null where it is up to date. */
@@ -140,8 +145,18 @@ export const buildCard = async (
   const texts = textsIn(language);
   const { privacy } = account.settings;
   const words = wordsIn(language)[privacy];
-  const candidates = await listCandidates(deps, input);
-  const runOut = sayRunOut(input, candidates.length === 0, language);
+  const { candidates, isLeftAlone } = leaveAlone(
+    deps.leavesAlone,
+    input,
+    await listCandidates(deps, input),
+  );
+  if (isLeftAlone !== null) {
+    const client = { contactId, enteredAt: now, isLeftAlone };
+    await deps.enterComparison(account, client);
+  }
+  const whyEmpty = isLeftAlone
+    ? sayLeftAlone(language)
+    : sayRunOut(input, candidates.length === 0, language);
   const ownWords = guideOwnWords(
     factsOfAll(candidates).facts,
     input.catalog.properties,
@@ -150,7 +165,7 @@ export const buildCard = async (
   return {
     ok: true,
     language,
-    texts: runOut ? { ...words, ...runOut } : words,
+    texts: whyEmpty ? { ...words, ...whyEmpty } : words,
     wanted: listWanted(
       candidates,
       {

@@ -26,7 +26,7 @@ export interface ListCandidatesDeps {
 const ballotMs = 12 * HOUR_MS;
 
 /** Ids of the starters written for this person's requests for this contact. */
-const listRequestedIds = ({
+export const listRequestedIds = ({
   requests,
   contactId,
 }: Pick<CardInput, 'requests' | 'contactId'>): string[] =>

@@ -30,7 +30,10 @@ export interface ClientRecords {
   touches: Touch[] | null;
 }
 
-/** What is kept of a client who heard a starter: only what came since the first use. */
+/**
+ * What is kept of a client who heard a starter, or who takes part in the comparison: only what came
+ * since.
+ */
 export interface FollowUp {
   contactId: string;
   companyId: string | null;
@@ -67,18 +70,19 @@ const winOf = ({ isWon, wonAt, createdAt }: Deal): Date | null =>
  * or re-opened years later makes no new client of an old one.
  *
  * @param known what was kept at the last reading
- * @param firstUsedAt when a starter was first used with this contact
+ * @param since when a starter was first used with this contact, or when they were taken into the
+ *   comparison, whichever came first; later than at the last reading where a comparison has ended
  */
 export const keepSince = (
   contactId: string,
   { companyId, deals, touches }: ClientRecords,
   {
     known,
-    firstUsedAt,
+    since: from,
     now,
-  }: { known: FollowUp | null; firstUsedAt: Date; now: Date },
+  }: { known: FollowUp | null; since: Date; now: Date },
 ): FollowUp => {
-  const since = firstUsedAt.getTime() - GRACE_MS;
+  const since = from.getTime() - GRACE_MS;
   const isSince = (at: Date | null): boolean =>
     at !== null && at.getTime() >= since;
   // A won deal without any date is taken for an old one: it shows that the client has bought.
@@ -87,7 +91,10 @@ export const keepSince = (
   return {
     contactId,
     companyId,
-    hadWon: known?.hadWon ?? wins.some((at) => !isSince(at)),
+    hadWon: known
+      ? known.hadWon ||
+        (known.firstWonAt !== null && !isSince(known.firstWonAt))
+      : wins.some((at) => !isSince(at)),
     firstWonAt:
       wins
         .filter((at) => at !== null)

@@ -8,19 +8,19 @@ export interface Lot {
   isFollowed: boolean;
 }
 
-/** One side of a comparison. */
+/** One side of a comparison, of lots or of clients. */
 export interface Side {
   lots: number;
-  /** Share of lots that were followed, from 0 to 1, each weighed by how unlikely it was. */
+  /** Share of them that were followed, from 0 to 1, each weighed by how unlikely it was. */
   rate: number;
   /** As many equally likely lots would tell as much. */
   effective: number;
 }
 
-/** What the lot tells of a conversation, as shares from 0 to 1. */
+/** Two sides compared, as shares from 0 to 1. */
 export interface LotEffect {
   own: Side;
-  /** Where it could have been drawn and another was. */
+  /** Of lots, where it could have been drawn and another was. */
   others: Side;
   difference: number;
   /** 90 % interval. */
@@ -50,12 +50,34 @@ const toSide = (lots: { lot: Lot; weight: number }[]): Side => {
 };
 
 /**
+ * The difference of two shares with a 90 % interval, that of Agresti and Caffo, which holds for small
+ * samples (https://doi.org/10.1080/00031305.2000.10474560), at the effective sample size of each side.
+ * Both sides have something.
+ */
+export const compareSides = (own: Side, others: Side): LotEffect => {
+  const shrink = ({ rate, effective }: Side) => ({
+    p: (rate * effective + 1) / (effective + 2),
+    n: effective + 2,
+  });
+  const [a, b] = [shrink(own), shrink(others)];
+  const half =
+    z90 * Math.sqrt((a.p * (1 - a.p)) / a.n + (b.p * (1 - b.p)) / b.n);
+
+  return {
+    own,
+    others,
+    difference: own.rate - others.rate,
+    low: Math.max(-1, a.p - b.p - half),
+    high: Math.min(1, a.p - b.p + half),
+  };
+};
+
+/**
  * Compares clients to whom the lot showed a conversation with those to whom it could have shown it
  * and showed another. What could be said to few is drawn more often where little else could be, so
  * each lot is weighed by the inverse of its probability, and the weights divided by their sum
  * (Hájek: https://en.wikipedia.org/wiki/Inverse_probability_weighting). The interval is that of
- * Agresti and Caffo, which holds for small samples
- * (https://doi.org/10.1080/00031305.2000.10474560), at the effective sample size of Kish
+ * `compareSides`, at the effective sample size of Kish
  * (https://en.wikipedia.org/wiki/Effective_sample_size#Weighted_samples).
  *
  * @returns null where one of the sides has no lot
@@ -80,21 +102,8 @@ export const compareLots = (
       })),
   );
   if (own.lots === 0 || others.lots === 0) return null;
-  const shrink = ({ rate, effective }: Side) => ({
-    p: (rate * effective + 1) / (effective + 2),
-    n: effective + 2,
-  });
-  const [a, b] = [shrink(own), shrink(others)];
-  const half =
-    z90 * Math.sqrt((a.p * (1 - a.p)) / a.n + (b.p * (1 - b.p)) / b.n);
 
-  return {
-    own,
-    others,
-    difference: own.rate - others.rate,
-    low: Math.max(-1, a.p - b.p - half),
-    high: Math.min(1, a.p - b.p + half),
-  };
+  return compareSides(own, others);
 };
 
 /**

@@ -4,8 +4,12 @@ import type { Use } from './outcome-events.ts';
 /** A client that is to be read. */
 export interface DueClient {
   contactId: string;
-  firstUsedAt: Date;
-  lastUsedAt: Date;
+  /** Their first use, or when they were taken into the comparison, whichever came first. */
+  since: Date;
+  /** Null for one who heard nothing. */
+  lastUsedAt: Date | null;
+  /** When they were taken into the comparison; null for one who was not. */
+  enteredAt: Date | null;
   /** What was kept at the last reading; null before the first. */
   known: FollowUp | null;
 }
@@ -20,8 +24,8 @@ export interface VoteWithoutStage {
 /** What is to be read, and what was. */
 export interface OutcomeReadings {
   /**
-   * Clients who heard a starter and who are due: never read, used since, or their next
-   * reading has come. Those never read first.
+   * Clients who heard a starter or take part in the comparison, and who are due: never read, used
+   * or taken in since, or their next reading has come. Those never read first.
    *
    * @param longestDays after a use in which something may follow it
    */
@@ -94,6 +98,25 @@ export type ListLots = (
   accountId: number,
   sinceDay: string,
 ) => Promise<DrawnLot[]>;
+
+/** A client of the comparison. */
+export interface ComparedRow {
+  contactId: string;
+  enteredAt: Date;
+  isLeftAlone: boolean;
+}
+
+/** What is known of the clients of the comparison. */
+export interface Compared {
+  clients: ComparedRow[];
+  /** Of those who were read. */
+  followUps: FollowUp[];
+  /** How many people had their cards open, to hide what rests on few. */
+  people: { served: number; leftAlone: number };
+}
+
+/** Reads the clients of an account's comparison. */
+export type ReadCompared = (accountId: number) => Promise<Compared>;
 
 /** Reads what is counted. */
 export interface OutcomeReader {

@@ -9,7 +9,13 @@ import type {
   OutcomeReadings,
   ReadingStates,
 } from './outcome-repository.ts';
-import { longestWindow, mayStillMeet, nextReading } from './windows.ts';
+import {
+  lacksMeetings,
+  longestWindow,
+  mayStillMeet,
+  nextComparedReading,
+  nextReading,
+} from './windows.ts';
 
 /** What reading needs. */
 export interface ReadOutcomesDeps {
@@ -30,6 +36,29 @@ const mostStages = 100;
 /** After a refusal HubSpot is not asked for so long. */
 const refusedPauseMs = HOUR_MS;
 
+/** Whether meetings and calls of the client may have come that count. */
+const mayHaveMet = (
+  settings: AccountSettings,
+  { known, lastUsedAt, enteredAt }: DueClient,
+  at: Date,
+): boolean =>
+  known === null ||
+  (lastUsedAt !== null && mayStillMeet(settings, lastUsedAt, at)) ||
+  (enteredAt !== null && lacksMeetings(settings, enteredAt, known.readAt));
+
+/** The earlier of the readings for what followed a use and for the comparison. */
+const nextOf = (
+  settings: AccountSettings,
+  { lastUsedAt, enteredAt }: DueClient,
+  at: Date,
+): Date | null =>
+  [
+    lastUsedAt && nextReading(settings, lastUsedAt, at),
+    enteredAt && nextComparedReading(settings, enteredAt, at),
+  ]
+    .filter((next) => next !== null)
+    .sort((one, other) => one.getTime() - other.getTime())[0] ?? null;
+
 /** False when it was switched off in between. */
 const readClients = async (
   { readings, source, now }: ReadOutcomesDeps,
@@ -38,10 +67,10 @@ const readClients = async (
   due: DueClient[],
 ): Promise<boolean> => {
   const at = now();
-  const stillMet = (client: DueClient): boolean =>
-    client.known === null || mayStillMeet(settings, client.lastUsedAt, at);
   for (const withTouches of [true, false]) {
-    const some = due.filter((client) => stillMet(client) === withTouches);
+    const some = due.filter(
+      (client) => mayHaveMet(settings, client, at) === withTouches,
+    );
     if (some.length === 0) continue;
     const records = await source.readClients({
       contactIds: some.map(({ contactId }) => contactId),
@@ -50,7 +79,8 @@ const readClients = async (
     });
     const isAllowed = await readings.saveClients(
       accountId,
-      some.flatMap(({ contactId, firstUsedAt, lastUsedAt, known }) => {
+      some.flatMap((client) => {
+        const { contactId, since, known } = client;
         const found = records.get(contactId);
 
         return found
@@ -58,10 +88,10 @@ const readClients = async (
               {
                 followUp: keepSince(contactId, found, {
                   known,
-                  firstUsedAt,
+                  since,
                   now: at,
                 }),
-                nextAt: nextReading(settings, lastUsedAt, at),
+                nextAt: nextOf(settings, client, at),
               },
             ]
           : [];

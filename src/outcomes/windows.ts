@@ -37,3 +37,23 @@ export const nextReading = (
     ? daysAfter(now, 7)
     : null;
 };
+
+/**
+ * When a client of the comparison is read again: once when their meetings can be counted and once
+ * when their deals can, each a day late, since nothing is counted before. Null when both are over.
+ */
+export const nextComparedReading = (
+  windows: Windows,
+  enteredAt: Date,
+  now: Date,
+): Date | null =>
+  [windows.meetingDays, longestWindow(windows)]
+    .map((days) => daysAfter(enteredAt, days + 1))
+    .find((at) => at > now) ?? null;
+
+/** Whether the last reading of a client of the comparison was too early for their meetings. */
+export const lacksMeetings = (
+  { meetingDays }: Windows,
+  enteredAt: Date,
+  readAt: Date,
+): boolean => readAt < daysAfter(enteredAt, meetingDays);

@@ -14,6 +14,7 @@ import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
+import { type HoldOutDeps, sayHoldOut } from './compare-hold-out.ts';
 import { labelCells } from './label-cells.ts';
 import {
   LADDER_DAYS,
@@ -24,7 +25,7 @@ import {
 import { sayLadder, sayOutcomes } from './say-outcomes.ts';
 
 /** What the board of outcomes needs. */
-export interface OutcomesDeps extends OutcomeFigureDeps {
+export interface OutcomesDeps extends OutcomeFigureDeps, HoldOutDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
 }
 
@@ -121,7 +122,10 @@ export const buildOutcomes = async (
   const { catalog } = await deps.catalogs.get(account.accountId);
   const figures = await readOutcomeFigures(deps, account);
 
-  const summary = figures && sayOutcomes(figures, account, language, null);
+  const summary = figures && {
+    ...sayOutcomes(figures, account, language, null),
+    holdOut: await sayHoldOut(deps, account, figures.fewest, language),
+  };
   const all = figures ? listRows(figures, catalog, split, language) : [];
   const rows = fitList(all, { most: 500, bytes: 500_000 });
   const { outcomeWords } = textsIn(language);

@@ -178,6 +178,7 @@ export const sayOutcomes = (
       language,
     ),
     comparison: null,
+    holdOut: [],
     notes: sayNotes(figures, account, language),
   };
 };

@@ -7,6 +7,11 @@ import { createCursorStore } from '#src/store/cursor-store.ts';
 import { createDayOrderStore } from '#src/store/day-order-store.ts';
 import { createDraftStore } from '#src/store/draft-store.ts';
 import { createProposalStore } from '#src/store/proposal-store.ts';
+import {
+  createComparedReader,
+  createComparedStore,
+  createOpeningCounter,
+} from '#src/store/compared-store.ts';
 import { createCountStore } from '#src/store/count-store.ts';
 import { createEraseStore } from '#src/store/erase-store.ts';
 import { createEventStore } from '#src/store/event-store.ts';
@@ -73,6 +78,9 @@ export const openStores = (db: Database) => ({
   catalogArchive: createCatalogStore(db),
   casting: createCastingStore(db),
   choices: createChoiceStore(db),
+  comparedClients: createComparedStore(db),
+  readCompared: createComparedReader(db),
+  countOpenings: createOpeningCounter(db),
   cursors: createCursorStore(db),
   dayOrders: createDayOrderStore(db),
   drafts: createDraftStore(db),

@@ -6,6 +6,8 @@ import { labelsOf } from '#src/starters/labels-of.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
+import { createEnterComparison } from '#src/views/compared-clients.ts';
+import { createHoldOut } from '#src/views/hold-out.ts';
 import { createRecordMarker } from '#src/views/record-mark.ts';
 import type { RouteDeps } from './connect-routes.ts';
 import type { HubSpotPorts } from './hubspot-ports.ts';
@@ -64,6 +66,8 @@ export const wireHttp = ({
   }),
   voteKey: createVoteKeys(appSecrets[0]),
   markRecord: createRecordMarker(appSecrets[0]),
+  leavesAlone: createHoldOut(appSecrets[0]),
+  enterComparison: createEnterComparison(stores.comparedClients),
   starterExists: (accountId, starterId) =>
     catalogs.peek(accountId) === null ||
     peekStarter(catalogs, accountId, starterId) !== undefined,

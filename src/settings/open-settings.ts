@@ -14,6 +14,7 @@ import { nameFormer } from '#src/texts/name-owner.ts';
 import { sayMissingPeople } from '#src/texts/say-missing-people.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
+import { listHoldOuts } from './list-hold-outs.ts';
 import { sayChange, type SettingWords } from './say-change.ts';
 import { settingsBase, toValues } from './setting-values.ts';
 import type { Admin, KeptChange, SettingsDeps } from './settings-deps.ts';
@@ -177,10 +178,11 @@ export const openSettings = async (
   const { accountId } = account;
   const values = toValues(account);
   const changes = await deps.settingChanges.list(accountId, mostChanges);
-  const [listed, refusal, outcomesRefused, there] = await Promise.all([
+  const [listed, refusal, outcomesRefused, holdOut, there] = await Promise.all([
     readChoices(deps, accountId, listNamed(values, changes)),
     values.tellsByTask ? deps.findTaskRefusal(accountId) : null,
     values.readsOutcomes ? sayOutcomesRefused(deps, accountId, language) : null,
+    listHoldOuts(deps, account, language),
     deps
       .people(accountId)
       .then((directory) => countPeople(directory, account))
@@ -245,6 +247,7 @@ export const openSettings = async (
     ...opened,
     base: settingsBase(values),
     values,
+    holdOut,
     changes: changes.map((change) => toChange(change, said, words)),
     message,
     outcomesRefused,

@@ -4,6 +4,7 @@ import {
   type SettingsOpened,
   type SettingsValues,
 } from '@starters/contracts';
+import { formatShare } from '@starters/texts';
 import { sayNumber } from '@starters/texts/numbers';
 import type { Texts } from '#src/texts/texts.ts';
 
@@ -58,6 +59,13 @@ const inWords = (
     return texts[`privacy.${value as 'confidential'}`] ?? String(value);
   }
   if (setting === 'language') return texts[`language.${value as 'en'}`];
+  if (setting === 'holdOutPercent') {
+    return value === 0
+      ? texts.off
+      : fillText(texts.holdOutShare, {
+          percent: formatShare(Number(value) / 100, words.language),
+        });
+  }
   if (setting === 'audienceSegmentId') {
     return value === '' ? texts.everyContact : nameIn(setting, value, words);
   }

@@ -26,6 +26,7 @@ export const toValues = (account: Account): SettingsValues => {
     meetingDays: settings.meetingDays,
     dealDays: settings.dealDays,
     wonDays: settings.wonDays,
+    holdOutPercent: settings.holdOutPercent,
   };
 };
 

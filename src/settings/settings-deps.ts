@@ -23,6 +23,12 @@ export interface SettingChangeRepository {
   list(accountId: number, most: number): Promise<KeptChange[]>;
 }
 
+/** Counts openings of cards that showed something, one a person, client and day, and their clients. */
+export type CountOpenings = (
+  accountId: number,
+  sinceDay: string,
+) => Promise<{ openings: number; clients: number }>;
+
 /** What settings need. */
 export interface SettingsDeps {
   accounts: AccountRepository;
@@ -37,6 +43,7 @@ export interface SettingsDeps {
     accountId: number,
   ) => Promise<{ because: string; scopes: string[] } | null>;
   readingStates: Pick<ReadingStates, 'find'>;
+  countOpenings: CountOpenings;
   /** What was known last, while HubSpot cannot be read. */
   catalogs: Pick<CatalogKeeper, 'peek'>;
   /** Why HubSpot could not be read, as a refusal. */

@@ -107,7 +107,10 @@ export const createAccountStore = (db: Database): AccountRepository => ({
         await noteChosenSegments(transaction, accountId);
       }
       if (change.settings) {
-        await forgetOutcomes(transaction, accountId, change.settings);
+        await forgetOutcomes(transaction, accountId, {
+          before: account.settings,
+          after: change.settings,
+        });
       }
 
       return true;

@@ -10,6 +10,7 @@ export const OF_CONTACTS = [
   'client_readings',
   'record_marks',
   'outcome_clients',
+  'compared_clients',
   'action_lines',
 ] as const;
 

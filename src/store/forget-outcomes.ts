@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
-import type { AccountSettings } from '#src/accounts/settings.ts';
+import { type AccountSettings, holdOutOf } from '#src/accounts/settings.ts';
+import { countingUses } from './counting-uses.ts';
 import type { Tables } from './tables.ts';
 
 type Allowed = Pick<AccountSettings, 'readsOutcomes' | 'keepsAmounts'>;
@@ -25,12 +26,47 @@ export const lockAllowed = async (
   };
 };
 
-/** Deletes what is kept of clients beyond what the settings allow from now on. */
+/**
+ * Ends a comparison: who took part is forgotten, and what was read of those who heard no starter.
+ * The others are read again, so that what came before they heard one is forgotten as well.
+ */
+const endComparison = async (
+  db: Transaction<Tables>,
+  accountId: number,
+): Promise<void> => {
+  await sql`
+    delete from outcome_clients using compared_clients as compared
+    where outcome_clients.account_id = ${accountId}
+      and compared.account_id = outcome_clients.account_id
+      and compared.contact_id = outcome_clients.contact_id
+      and not exists (select from votes
+        where votes.account_id = outcome_clients.account_id
+          and votes.contact_id = outcome_clients.contact_id
+          and ${countingUses})`.execute(db);
+  await sql`
+    update outcome_clients set next_at = 'epoch' from compared_clients as compared
+    where outcome_clients.account_id = ${accountId}
+      and compared.account_id = outcome_clients.account_id
+      and compared.contact_id = outcome_clients.contact_id`.execute(db);
+  await db
+    .deleteFrom('compared_clients')
+    .where('account_id', '=', accountId)
+    .execute();
+};
+
+/**
+ * Deletes what is kept of clients beyond what the settings allow from now on. A comparison ends where
+ * another share of clients is to be left alone: it would compare clients who were both.
+ */
 export const forgetOutcomes = async (
   db: Transaction<Tables>,
   accountId: number,
-  { readsOutcomes, keepsAmounts }: Allowed,
+  { before, after }: { before: AccountSettings; after: AccountSettings },
 ): Promise<void> => {
+  const { readsOutcomes, keepsAmounts } = after;
+  if (holdOutOf(before) !== holdOutOf(after)) {
+    await endComparison(db, accountId);
+  }
   if (!readsOutcomes) {
     await db
       .deleteFrom('outcome_clients')

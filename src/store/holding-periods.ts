@@ -125,6 +125,12 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
     because:
       'a client is read for as long as an outcome may follow a use; figures look back 180 days',
   },
+  compared_clients: {
+    days: 760,
+    since: 'entered_at',
+    because:
+      'a comparison lasts for as long as an outcome may follow; it goes at once when an admin ends it',
+  },
   outcome_readings: { stays: 'one row' },
   hubspot_events: {
     days: 7,

@@ -44,6 +44,11 @@ const byContact: KeptBy[] = [
     column: 'contact_id',
     others: ['day', 'missing'],
   },
+  {
+    table: 'compared_clients',
+    column: 'contact_id',
+    others: ['entered_at', 'is_left_alone'],
+  },
 ];
 
 const byStarter: KeptBy[] = [

@@ -32,6 +32,7 @@ import * as drafts from './migrations/0058-drafts.ts';
 import * as outcomesSwitchedOff from './migrations/0063-outcomes-switched-off.ts';
 import * as leftAt from './migrations/0070-left-at.ts';
 import * as withdrawnAnswers from './migrations/0064-withdrawn-answers.ts';
+import * as comparedClients from './migrations/0066-compared-clients.ts';
 import * as actionLines from './migrations/0062-action-lines.ts';
 import * as clientReadings from './migrations/0039-client-readings.ts';
 import * as recordMarks from './migrations/0043-record-marks.ts';
@@ -150,6 +151,7 @@ export const createMigrator = (
         '0058-drafts': drafts,
         '0063-outcomes-switched-off': outcomesSwitchedOff,
         '0064-withdrawn-answers': withdrawnAnswers,
+        '0066-compared-clients': comparedClients,
         '0070-left-at': leftAt,
         '0062-action-lines': actionLines,
         '0023-tasks-through-the-outbox': tasks,

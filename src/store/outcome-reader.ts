@@ -1,6 +1,7 @@
 import type { OutcomeReader } from '#src/outcomes/outcome-repository.ts';
 import type { Database } from './open-database.ts';
-import { countingUses, toFollowUp } from './outcome-store.ts';
+import { countingUses } from './counting-uses.ts';
+import { toFollowUp } from './outcome-store.ts';
 
 /** Reads uses and what is kept of their clients from PostgreSQL. */
 export const createOutcomeReader = (db: Database): OutcomeReader => ({

@@ -7,6 +7,7 @@ import type {
   ReadingStates,
 } from '#src/outcomes/outcome-repository.ts';
 import { addIntents } from './add-intents.ts';
+import { countingUses } from './counting-uses.ts';
 import { lockAllowed } from './forget-outcomes.ts';
 import type { Database } from './open-database.ts';
 import type { OutcomeTables } from './outcome-tables.ts';
@@ -35,32 +36,33 @@ export const toFollowUp = (
   readAt: row.read_at,
 });
 
-/**
- * Uses that count: neither held nor taken back, of a client who is known. Written in SQL; `votes`
- * is the table.
- */
-export const countingUses = sql<boolean>`votes.used_at is not null
-  and not votes.is_held and not votes.is_retracted
-  and votes.replaced_by is null and votes.contact_id not like '?%'`;
-
 const listDue: (db: Database) => OutcomeReadings['listDue'] =
   (db) =>
   async (accountId, { now, longestDays, most }) => {
-    const { rows } = await sql<{
-      contactId: string;
-      firstUsedAt: Date;
-      lastUsedAt: Date;
-    }>`
-      select contact_id as "contactId", min(used_at) as "firstUsedAt",
-        max(used_at) as "lastUsedAt"
-      from votes left join outcome_clients as known
-        using (account_id, contact_id)
-      where account_id = ${accountId} and ${countingUses}
-      group by contact_id, known.read_at, known.next_at
-      having known.read_at is null or bool_or(client_kind is null)
-        or known.next_at <= ${now}
+    const { rows } = await sql<Omit<DueClient, 'known'>>`
+      with heard as (
+        select contact_id, min(used_at) as first_used_at,
+          max(used_at) as last_used_at,
+          bool_or(client_kind is null) as is_unsettled
+        from votes where account_id = ${accountId} and ${countingUses}
+        group by contact_id
+      ), compared as (
+        select contact_id, entered_at from compared_clients
+        where account_id = ${accountId} and entered_at <= ${now}
+      )
+      select contact_id as "contactId",
+        least(first_used_at, entered_at) as since,
+        last_used_at as "lastUsedAt", entered_at as "enteredAt"
+      from heard full join compared using (contact_id)
+        left join (select * from outcome_clients
+          where account_id = ${accountId}) as known using (contact_id)
+      where known.read_at is null or is_unsettled
+        or known.read_at < entered_at or known.next_at <= ${now}
         or (known.next_at is null and known.read_at < ${now}::timestamptz - interval '7 days'
-          and max(used_at) >= ${now}::timestamptz - make_interval(days => ${longestDays}))
+          and last_used_at >= ${now}::timestamptz - make_interval(days => ${longestDays}))
+        or (known.next_at is null
+          and known.read_at < entered_at + make_interval(days => ${longestDays})
+          and ${now} > entered_at + make_interval(days => ${longestDays}))
       order by known.read_at nulls first, contact_id
       limit ${most}`.execute(db);
     const known = new Map(

@@ -145,6 +145,12 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     without:
       'Which clients had bought before a use: HubSpot is read again and says it as it is now.',
   },
+  compared_clients: {
+    fate: 'backup',
+    name: 'clients who are compared',
+    without:
+      'Who takes part in the comparison with clients who are left alone: it begins again.',
+  },
   outcome_readings: { fate: 'disposable', because: 'HubSpot says it again' },
   links: { fate: 'disposable', because: 'a link is valid for a minute' },
   exports: {

@@ -34,6 +34,13 @@ export interface ViewTables {
     mark: string;
     read_at: Date;
   };
+  /** Who takes part in the comparison with clients who are left without starters. */
+  compared_clients: {
+    account_id: number;
+    contact_id: string;
+    entered_at: Date;
+    is_left_alone: boolean;
+  };
   empty_cards: {
     account_id: number;
     contact_id: string;

@@ -186,6 +186,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
           meetingDays: 14,
           dealDays: 90,
           wonDays: 180,
+          holdOutPercent: 0,
         },
       },
     },

@@ -39,7 +39,7 @@ const follow = (
   keepSince(
     contactId,
     { companyId: null, deals: [], touches: [], ...records },
-    { known, firstUsedAt: day(0), now },
+    { known, since: day(0), now },
   );
 /** Uses with what their client was, as it is kept with them. */
 const withKinds = (uses: Use[], followUps: FollowUp[]): Use[] =>

@@ -90,7 +90,7 @@ it.each(Array.from({ length: 20 }, (_, index) => index + 1))(
         },
         {
           known: null,
-          firstUsedAt: new Date(
+          since: new Date(
             Math.min(
               ...uses.flatMap((each) =>
                 each.contact === contact ? each.at : [],

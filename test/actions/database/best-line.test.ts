@@ -1,6 +1,8 @@
 import { readyStarters } from '@starters/lines';
 import { sql } from 'kysely';
 import { chooseRoute } from '@starters/contracts';
+import { textsIn } from '#src/texts/texts-in.ts';
+import { changeSettings } from '#test/helpers/sales-records.ts';
 import { LEA } from '#test/helpers/start-app.ts';
 import { buildVoteRequest, readCard } from '#test/helpers/vote-on-card.ts';
 import {
@@ -240,5 +242,31 @@ describe('there is none', () => {
     expect(refused.afterSeconds).toBeGreaterThan(0);
     expect(other.status).toBe(200);
     expect(later.status).toBe(200);
+  });
+});
+
+describe('with a comparison, there is none', () => {
+  it('for a contact who is left alone for a comparison, as on their card', async () => {
+    const { app } = world;
+    await changeSettings(app, { readsOutcomes: true, holdOutPercent: 50 });
+    const cards = await Promise.all(
+      app.seeded.contactIds.map(async (id) => [id, await readCard(app, id)]),
+    );
+    const { title } = textsIn('en').leftAlone;
+    const isAlone = (card: unknown) => JSON.stringify(card).includes(title);
+    const [alone] = cards.find(([, card]) => isAlone(card)) ?? [];
+    const { outputs } = await world.execute(
+      'best_line',
+      { owner_id: LEA_OWNER, ...facts },
+      { contactId: String(alone) },
+    );
+    await changeSettings(app, { holdOutPercent: 0 });
+
+    expect(alone).toBeDefined();
+    expect(outputs).toMatchObject({
+      outcome: 'no_line',
+      line: '',
+      why: textsIn('en').workflowActions.why.leftAlone,
+    });
   });
 });

@@ -24,6 +24,7 @@ const summary = (overrides: Partial<OutcomeSummary> = {}): OutcomeSummary => ({
   definition: 'A client is new if …',
   ladder: counts(['400', '41', '12', '5', '4', '3']),
   comparison: { kind: 'tooEarly', sentence: 'Too early to compare: …' },
+  holdOut: [],
   notes: [],
   ...overrides,
 });
@@ -146,4 +147,23 @@ it('splits the ladder by what one chooses', async () => {
   await settle();
   expect(rows()).toContain('By theme');
   expect(rows()).toContain('–');
+});
+
+it('shows clients with and without starters, compared or too early, each by itself', async () => {
+  const { renderer } = await openStarter(
+    summary({
+      holdOut: [
+        { kind: 'compared', sentence: 'Of 80 clients with starters …' },
+        { kind: 'tooEarly', sentence: 'Too early to compare first deals …' },
+      ],
+    }),
+  );
+
+  expect(
+    renderer.findAll(Alert).map((alert) => [alert.props.title, saidBy(alert)]),
+  ).toEqual([
+    ['Too early to say', expect.stringContaining('Too early to compare: …')],
+    ['Compared', expect.stringContaining('Of 80 clients with starters …')],
+    ['Too early to say', expect.stringContaining('first deals …')],
+  ]);
 });

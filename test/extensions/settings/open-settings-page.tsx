@@ -43,6 +43,11 @@ export const buildSettings = ({
     segments: [],
     ...choices,
   },
+  holdOut: [0, 10].map((percent) => ({
+    percent,
+    label: `${percent} of 100 clients`,
+    forecast: `What ${percent} of 100 costs`,
+  })),
   changes: [],
   outcomesRefused: null,
   tasksRefused: null,
@@ -88,7 +93,8 @@ export const buildErasing = (
   ...overrides,
 });
 
-type Service = () => Response | Promise<Response>;
+/** Answers a call, which may have a body. */
+type Service = (body?: unknown) => Response | Promise<Response>;
 
 /** Opens the settings page, with the service the test gives. */
 export const openSettingsPage = async ({
@@ -112,7 +118,7 @@ export const openSettingsPage = async ({
     if (address.includes(erasingRoute.path)) {
       return options?.method === 'POST' ? erase(options.body) : erasing();
     }
-    if (options?.method === 'PUT') return save();
+    if (options?.method === 'PUT') return save(options.body);
     if (options?.method === 'POST') return retry();
 
     if (address.includes(healthRoute.path)) return health();

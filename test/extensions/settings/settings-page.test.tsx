@@ -5,9 +5,10 @@ import {
   Form,
   LoadingSpinner,
   NumberInput,
+  Select,
 } from '@hubspot/ui-extensions';
 import type { SettingsOpened } from '@starters/contracts';
-import { reply, settle } from '#test/extensions/cards/open-card.tsx';
+import { reply, saidBy, settle } from '#test/extensions/cards/open-card.tsx';
 import { buildSettings, openSettingsPage } from './open-settings-page.tsx';
 
 const manySegments = Array.from({ length: 41 }, (_, index) => ({
@@ -125,4 +126,38 @@ it('reads what another admin saved, and shows that it works', async () => {
     page.renderer.find(NumberInput, ({ props }) => props.name === 'answerDays')
       .props.value,
   ).toBe(7);
+});
+
+it('says what a share of clients without starters costs, before it is saved, and sends a number', async () => {
+  const sent: unknown[] = [];
+  const page = await openSettingsPage({
+    load: () => reply(buildSettings({ values: { readsOutcomes: true } })),
+    save: (body) => {
+      sent.push(body);
+
+      return reply(buildSettings({ values: { readsOutcomes: true } }));
+    },
+  });
+  const share = () =>
+    page.renderer.find(Select, ({ props }) => props.name === 'holdOutPercent');
+  const said = () => saidBy(page.renderer.find(Form));
+  expect(share().props.value).toBe(0);
+  expect(said()).toContain('What 0 of 100 costs');
+
+  share().trigger('onChange', 10 as never);
+  await settle();
+  expect(said()).toContain('What 10 of 100 costs');
+  expect(said()).not.toContain('What 0 of 100 costs');
+  await save(page);
+  expect(sent).toMatchObject([{ values: { holdOutPercent: 10 } }]);
+});
+
+it('offers no such share while nothing that follows is read', async () => {
+  const page = await openSettingsPage({
+    load: () => reply(buildSettings({ values: { readsOutcomes: false } })),
+  });
+
+  expect(
+    page.renderer.findAll(Select).map(({ props }) => props.name),
+  ).not.toContain('holdOutPercent');
 });

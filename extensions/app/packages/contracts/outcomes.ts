@@ -32,7 +32,7 @@ export interface OutcomeCount {
   early: string | null;
 }
 
-/** What the lot lets be compared, or when it will. */
+/** What the lot, or a hold-out of clients, lets be compared, or when it will. */
 export interface OutcomeComparison {
   kind: 'compared' | 'tooEarly';
   sentence: string;
@@ -48,6 +48,11 @@ export interface OutcomeSummary {
   ladder: OutcomeCount[];
   /** Null where nothing is compared: for all starters together. */
   comparison: OutcomeComparison | null;
+  /**
+   * Clients with starters beside clients who are left without: their meetings, then their first
+   * deals. None where no client is left without, and for one starter.
+   */
+  holdOut: OutcomeComparison[];
   /** What is missing, and why. */
   notes: string[];
 }

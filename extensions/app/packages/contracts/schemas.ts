@@ -185,6 +185,7 @@ export const settingsRequestSchema = z.object({
     meetingDays: number,
     dealDays: number,
     wonDays: number,
+    holdOutPercent: number,
   }),
 }) satisfies z.ZodType<SettingsRequest>;
 /** `EraseRequest` off the wire; whether id and word are right is judged later, with a sentence. */

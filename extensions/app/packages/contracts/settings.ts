@@ -33,6 +33,8 @@ export interface SettingsValues {
   meetingDays: number;
   dealDays: number;
   wonDays: number;
+  /** Share of clients, in percent, that are left without starters for a comparison; 0 for none. */
+  holdOutPercent: number;
 }
 
 /** Least and most of the numbers. */
@@ -45,6 +47,7 @@ export const SETTING_BOUNDS = {
   meetingDays: [1, 90],
   dealDays: [7, 365],
   wonDays: [30, 730],
+  holdOutPercent: [0, 50],
 } as const;
 
 /** More segments than this are hard to choose from. */
@@ -66,6 +69,14 @@ export interface SettingChange {
   to: string;
 }
 
+/** A share of clients that may be left without starters, and what that costs and brings. */
+export interface HoldOutChoice {
+  percent: number;
+  label: string;
+  /** Openings a week without a starter, and how long it takes until a difference can be told. */
+  forecast: string;
+}
+
 /** What the settings page shows. */
 export interface SettingsOpened {
   ok: true;
@@ -79,6 +90,8 @@ export interface SettingsOpened {
     teams: SettingChoice[];
     segments: SettingChoice[];
   };
+  /** Shares that a comparison may leave alone, the present one among them; first of all none. */
+  holdOut: HoldOutChoice[];
   /** The newest first. */
   changes: SettingChange[];
   /** What was just done; null when it was only opened. */

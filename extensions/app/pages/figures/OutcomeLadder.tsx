@@ -10,7 +10,11 @@ import type { OutcomeSummary } from '@starters/contracts';
 
 /** What followed uses: what was counted, and apart from it what may be compared. */
 export const OutcomeLadder = ({ summary }: { summary: OutcomeSummary }) => {
-  const { texts, headline, definition, ladder, comparison, notes } = summary;
+  const { texts, headline, definition, ladder, notes } = summary;
+  const compared = [
+    ...(summary.comparison ? [summary.comparison] : []),
+    ...summary.holdOut,
+  ];
 
   return (
     <Flex direction="column" gap="sm">
@@ -32,11 +36,11 @@ export const OutcomeLadder = ({ summary }: { summary: OutcomeSummary }) => {
         ))}
       </Statistics>
       <Text variant="microcopy">{texts.countedHelp}</Text>
-      {comparison && (
-        <Alert title={texts[comparison.kind]} variant="info">
-          {comparison.sentence}
+      {compared.map(({ kind, sentence }) => (
+        <Alert key={sentence} title={texts[kind]} variant="info">
+          {sentence}
         </Alert>
-      )}
+      ))}
       <Text variant="microcopy">{definition}</Text>
     </Flex>
   );

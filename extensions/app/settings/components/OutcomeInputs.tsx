@@ -4,13 +4,13 @@ import type { Inputs } from './inputs.tsx';
 
 /** Whether what follows conversations is read, and what counts as following. */
 export const OutcomeInputs = ({
-  opened: { texts, outcomesRefused },
+  opened: { texts, outcomesRefused, holdOut: choices },
   values,
-  inputs: { number, toggle },
+  inputs: { number, toggle, holdOut },
 }: {
   opened: SettingsOpened;
   values: SettingsValues;
-  inputs: Pick<Inputs, 'number' | 'toggle'>;
+  inputs: Pick<Inputs, 'number' | 'toggle' | 'holdOut'>;
 }) => (
   <>
     <Heading>{texts.outcomesHeading}</Heading>
@@ -22,6 +22,7 @@ export const OutcomeInputs = ({
         {number('meetingDays')}
         {number('dealDays')}
         {number('wonDays')}
+        {holdOut(choices)}
       </>
     )}
   </>

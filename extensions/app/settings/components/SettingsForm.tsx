@@ -61,7 +61,7 @@ export const SettingsForm = ({
     addAlert({ type: 'success', message: answer.message ?? '' });
     onSaved(answer);
   };
-  const { choose, chooseOne, number, toggle }: Inputs = inputsOf(
+  const { choose, chooseOne, number, toggle, holdOut }: Inputs = inputsOf(
     texts,
     values,
     (part) => setValues((before) => ({ ...before, ...part })),
@@ -133,7 +133,7 @@ export const SettingsForm = ({
           <OutcomeInputs
             opened={opened}
             values={values}
-            inputs={{ number, toggle }}
+            inputs={{ number, toggle, holdOut }}
           />
           {problem && (
             <Alert title={problem.message} variant="danger">

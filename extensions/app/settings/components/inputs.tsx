@@ -7,6 +7,7 @@ import {
   Toggle,
 } from '@hubspot/ui-extensions';
 import {
+  type HoldOutChoice,
   SETTING_BOUNDS,
   type SettingChoice,
   type SettingsOpened,
@@ -29,6 +30,8 @@ export interface Inputs {
   chooseOne: (name: One, options: SettingChoice[]) => ReactNode;
   number: (name: Bounded) => ReactNode;
   toggle: (name: OnOff) => ReactNode;
+  /** The share of clients that are left alone, with what to expect of the one that is chosen. */
+  holdOut: (choices: HoldOutChoice[]) => ReactNode;
 }
 
 /** Makes the fields of the form. */
@@ -83,6 +86,25 @@ export const inputsOf = (
           onChange={(isOn) => change({ [name]: isOn })}
         />
         <Text variant="microcopy">{texts[`${name}.help`]}</Text>
+      </Flex>
+    ),
+    holdOut: (choices) => (
+      <Flex direction="column" gap="xs">
+        <Select
+          {...labelled('holdOutPercent')}
+          value={values.holdOutPercent}
+          options={choices.map(({ percent, label }) => ({
+            value: percent,
+            label,
+          }))}
+          onChange={(percent) => change({ holdOutPercent: Number(percent) })}
+        />
+        <Text>
+          {
+            choices.find(({ percent }) => percent === values.holdOutPercent)
+              ?.forecast
+          }
+        </Text>
       </Flex>
     ),
   };

@@ -48,6 +48,13 @@ export const sentences = {
     title: 'Nothing left to say to this client',
     text: 'What marketing wrote for a client like this one was on cards until {date}, and no longer is. Request one below: marketing sees who is waiting.',
   },
+  /** On a card that shows nothing because its client is left alone for a comparison. */
+  leftAlone: {
+    title: 'This client is left to themselves',
+    text: 'Your company compares clients with and without conversation starters, to learn whether they win new business. For that, some clients drawn at random get none, and this client is one of them. It has nothing to do with you or with the client; go on as you would without this card. What you request for this client is shown all the same.',
+    /** Followed by facts. */
+    lacking: 'What you requested or used before needs a fact:',
+  },
   cardLabels: { new: 'New', promising: 'Promising', proven: 'Proven' },
   by: 'by {author}',
   /** What is known of whoever says a starter; what is missing is listed by these names. */

@@ -13,6 +13,10 @@ export const outcomeSettings = {
   'dealDays.help': 'After a use, 7 to 365.',
   wonDays: 'Days in which such a deal is won',
   'wonDays.help': 'After a use, 30 to 730.',
+  holdOutPercent: 'Clients left without starters, for a comparison',
+  'holdOutPercent.help':
+    'Only clients with starters and clients without, compared, show whether starters win new business. Clients are drawn at random once and stay on their side: on cards, call sheets and in workflows. The card of a client who is left without says so to the salesperson, and why. To compare, the app also reads meetings and deals of clients whose card was opened and who heard no starter. Another share, or none, ends the comparison: it begins again from nothing, and what was read for it is deleted.',
+  holdOutShare: '{percent} of clients',
   outcomesForbidden:
     'HubSpot no longer lets the app read what follows conversations: it lacks {scopes}. What was read before is kept. Give the app these permissions again; it goes on within an hour.',
   outcomesRefused:
@@ -85,8 +89,41 @@ export const sentences = {
     'rung.won': 'Deal won',
     'rung.firstWon': 'First deal with a new client',
   },
+  /** On the settings page: what it costs to leave a share of clients without starters. */
+  holdOutWords: {
+    none: 'Every client gets starters. What followed can then be counted, not compared with clients without.',
+    forecast:
+      'At the volume of the last four weeks about {openings, plural, one {# opening} other {# openings}} a week of {all, number} would show no starter. A difference of 10 points in the share of clients with a meeting can be told within {weeks, plural, one {# week} other {# weeks}}, one of 5 points within {more, plural, one {# week} other {# weeks}}.',
+    unknown:
+      'In the last four weeks too few cards showed a starter to say what it costs and how long it takes.',
+  },
   /** Composed by the service. */
   outcomeWords: {
+    /** Clients with starters beside clients who are left without. */
+    holdOut: {
+      met: {
+        compared:
+          'Of {own, plural, one {# client} other {# clients}} with starters, {ownShare} of 100 had a meeting or reply within {days, plural, one {# day} other {# days}} of the first opening of their card; of {others, plural, one {# client} other {# clients}} left without, {othersShare}. The difference in points: {difference} ({low} to {high}, with 90% certainty).',
+        noDifference:
+          'Between {own, plural, one {# client} other {# clients}} with starters and {others, plural, one {# client} other {# clients}} left without, meetings and replies within {days, plural, one {# day} other {# days}} show no difference that could not be chance. With starters {ownShare} of 100, without {othersShare}; in points: {difference} ({low} to {high}, with 90% certainty).',
+        tooEarly:
+          'Too early to compare meetings with clients left without starters: the {days, plural, one {# day} other {# days}} are over for {own, plural, one {# client} other {# clients}} with starters and {others, number} without. A difference of 10 points can be told about {weeks, plural, one {# week} other {# weeks}} after the comparison began.',
+        tooEarlyUnknown:
+          'Too early to compare meetings with clients left without starters: the {days, plural, one {# day} other {# days}} are over for {own, plural, one {# client} other {# clients}} with starters and {others, number} without.',
+      },
+      firstWon: {
+        compared:
+          'Of {own, plural, one {# new client} other {# new clients}} with starters, {ownShare} of 100 had a first deal won within {days, plural, one {# day} other {# days}} of the first opening of their card; of {others, plural, one {# new client} other {# new clients}} left without, {othersShare}. The difference in points: {difference} ({low} to {high}, with 90% certainty).',
+        noDifference:
+          'Between {own, plural, one {# new client} other {# new clients}} with starters and {others, plural, one {# new client} other {# new clients}} left without, first deals within {days, plural, one {# day} other {# days}} show no difference that could not be chance. With starters {ownShare} of 100, without {othersShare}; in points: {difference} ({low} to {high}, with 90% certainty).',
+        tooEarly:
+          'Too early to compare first deals with clients left without starters: the {days, plural, one {# day} other {# days}} are over for {own, plural, one {# new client} other {# new clients}} with starters and {others, number} without. A difference of 5 points can be told about {weeks, plural, one {# week} other {# weeks}} after the comparison began.',
+        tooEarlyUnknown:
+          'Too early to compare first deals with clients left without starters: the {days, plural, one {# day} other {# days}} are over for {own, plural, one {# new client} other {# new clients}} with starters and {others, number} without.',
+      },
+      tooFewPeople:
+        'Too early to compare with clients left without starters: fewer than five people have opened cards of clients on one of the two sides.',
+    },
     kinds: { new: 'New client', existing: 'Existing client' },
     noName: 'Without',
     headline:

@@ -81,6 +81,8 @@ export const sentences = {
       noStarter: 'Marketing has written nothing for this contact yet.',
       nothingLeft:
         'Everything marketing wrote for this contact was said already or put aside.',
+      leftAlone:
+        'This contact is one of those drawn at random who get no conversation starters, so that clients with and without them can be compared.',
       missing:
         'Every line for this contact needs something that was not passed on or is not on the record: {facts}. Map it in this action, or fill it in on the record.',
       judgedBefore:

@@ -50,6 +50,11 @@ export const sentences = translate(english, {
     title: 'Plus rien à dire à ce client',
     text: 'Ce que le marketing avait écrit pour un client comme celui-ci était sur les cartes jusqu’au {date} et n’y est plus. Demandez ci-dessous : le marketing voit qui attend.',
   },
+  leftAlone: {
+    title: 'Ce client reste sans amorce',
+    text: 'Votre entreprise compare les clients avec et sans amorces de conversation, pour savoir si elles apportent de nouvelles affaires. Pour cela, certains clients tirés au sort n’en reçoivent pas, et ce client en fait partie. Cela ne tient ni à vous ni à lui ; faites comme vous feriez sans cette carte. Ce que vous demandez pour ce client s’affiche quand même.',
+    lacking: 'Ce que vous avez demandé ou déjà dit a besoin d’un fait :',
+  },
   cardLabels: { new: 'Nouvelle', promising: 'Prometteuse', proven: 'Éprouvée' },
   by: 'par {author}',
   speaker: {

@@ -21,6 +21,10 @@ export const outcomeSettings = translate(englishSettings, {
   'dealDays.help': 'Après la conversation, de 7 à 365.',
   wonDays: 'Jours pendant lesquels son gain compte',
   'wonDays.help': 'Après la conversation, de 30 à 730.',
+  holdOutPercent: 'Clients laissés sans amorce, pour comparer',
+  'holdOutPercent.help':
+    'Seule la comparaison entre clients avec et sans amorces montre si elles apportent de nouvelles affaires. Les clients sont tirés au sort une fois et restent de leur côté : sur les cartes, les feuilles d’appels et dans les workflows. La carte d’un client laissé sans amorce le dit au commercial, et pourquoi. Pour comparer, l’application lit aussi les rendez-vous et les transactions de clients dont la carte a été ouverte et à qui aucune amorce n’a été dite. Une autre part, ou aucune, met fin à la comparaison : elle reprend de zéro, et ce qui a été lu pour elle est supprimé.',
+  holdOutShare: '{percent} des clients',
   outcomesForbidden:
     'HubSpot ne laisse plus l’application lire ce qui suit les conversations : il lui manque {scopes}. Ce qui a déjà été lu est conservé. Rendez-lui ces droits ; elle reprend dans l’heure.',
   outcomesRefused:
@@ -92,7 +96,38 @@ export const sentences = translate(english, {
     'rung.won': 'Transaction gagnée',
     'rung.firstWon': 'Première transaction avec un nouveau client',
   },
+  holdOutWords: {
+    none: 'Chaque client reçoit des amorces. Ce qui a suivi peut alors être compté, mais pas comparé à des clients sans amorce.',
+    forecast:
+      'Au rythme des quatre dernières semaines, environ {openings, plural, one {# ouverture} other {# ouvertures}} de carte par semaine sur {all, number} ne montreraient aucune amorce. Un écart de 10 points dans la part des clients qui ont un rendez-vous pourra être établi en {weeks, plural, one {# semaine} other {# semaines}} au plus, un écart de 5 points en {more, plural, one {# semaine} other {# semaines}}.',
+    unknown:
+      'Ces quatre dernières semaines, trop peu de cartes ont montré une amorce pour dire ce que cela coûte et combien de temps il faut.',
+  },
   outcomeWords: {
+    holdOut: {
+      met: {
+        compared:
+          'Sur {own, plural, one {# client} other {# clients}} avec amorces, {ownShare} sur 100 ont eu un rendez-vous ou une réponse dans {days, plural, one {le jour suivant} other {les # jours suivant}} la première ouverture de leur carte ; sur {others, plural, one {# client laissé} other {# clients laissés}} sans amorce, {othersShare}. L’écart en points : {difference} (de {low} à {high}, avec 90\u00a0% de certitude).',
+        noDifference:
+          'Entre {own, plural, one {# client} other {# clients}} avec amorces et {others, plural, one {# client laissé} other {# clients laissés}} sans amorce, les rendez-vous et réponses en {days, plural, one {# jour} other {# jours}} ne montrent pas d’écart qui ne puisse être dû au hasard. Avec amorces {ownShare} sur 100, sans {othersShare} ; en points : {difference} (de {low} à {high}, avec 90\u00a0% de certitude).',
+        tooEarly:
+          'Trop tôt pour comparer les rendez-vous avec ceux des clients laissés sans amorce : {days, plural, one {le jour est passé} other {les # jours sont passés}} pour {own, plural, one {# client} other {# clients}} avec amorces et {others, number} sans. Un écart de 10 points pourra être établi environ {weeks, plural, one {# semaine} other {# semaines}} après le début de la comparaison.',
+        tooEarlyUnknown:
+          'Trop tôt pour comparer les rendez-vous avec ceux des clients laissés sans amorce : {days, plural, one {le jour est passé} other {les # jours sont passés}} pour {own, plural, one {# client} other {# clients}} avec amorces et {others, number} sans.',
+      },
+      firstWon: {
+        compared:
+          'Sur {own, plural, one {# nouveau client} other {# nouveaux clients}} avec amorces, {ownShare} sur 100 ont eu une première transaction gagnée dans {days, plural, one {le jour suivant} other {les # jours suivant}} la première ouverture de leur carte ; sur {others, plural, one {# nouveau client laissé} other {# nouveaux clients laissés}} sans amorce, {othersShare}. L’écart en points : {difference} (de {low} à {high}, avec 90\u00a0% de certitude).',
+        noDifference:
+          'Entre {own, plural, one {# nouveau client} other {# nouveaux clients}} avec amorces et {others, plural, one {# nouveau client laissé} other {# nouveaux clients laissés}} sans amorce, les premières transactions en {days, plural, one {# jour} other {# jours}} ne montrent pas d’écart qui ne puisse être dû au hasard. Avec amorces {ownShare} sur 100, sans {othersShare} ; en points : {difference} (de {low} à {high}, avec 90\u00a0% de certitude).',
+        tooEarly:
+          'Trop tôt pour comparer les premières transactions avec celles des clients laissés sans amorce : {days, plural, one {le jour est passé} other {les # jours sont passés}} pour {own, plural, one {# nouveau client} other {# nouveaux clients}} avec amorces et {others, number} sans. Un écart de 5 points pourra être établi environ {weeks, plural, one {# semaine} other {# semaines}} après le début de la comparaison.',
+        tooEarlyUnknown:
+          'Trop tôt pour comparer les premières transactions avec celles des clients laissés sans amorce : {days, plural, one {le jour est passé} other {les # jours sont passés}} pour {own, plural, one {# nouveau client} other {# nouveaux clients}} avec amorces et {others, number} sans.',
+      },
+      tooFewPeople:
+        'Trop tôt pour comparer avec les clients laissés sans amorce : moins de cinq personnes ont ouvert les cartes de clients de l’un des deux côtés.',
+    },
     kinds: { new: 'Nouveau client', existing: 'Client existant' },
     noName: 'Sans',
     headline:

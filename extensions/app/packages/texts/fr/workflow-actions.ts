@@ -84,6 +84,8 @@ export const sentences = translate(english, {
       noStarter: 'Le marketing n’a encore rien écrit pour ce contact.',
       nothingLeft:
         'Tout ce que le marketing a écrit pour ce contact a déjà été dit ou mis de côté.',
+      leftAlone:
+        'Ce contact fait partie de ceux, tirés au sort, qui ne reçoivent pas d’amorce, afin de comparer les clients avec et sans amorces.',
       missing:
         'Chaque phrase pour ce contact a besoin d’un fait qui n’a pas été transmis ou qui manque sur la fiche : {facts}. Associez-le dans cette action, ou complétez la fiche.',
       judgedBefore:
