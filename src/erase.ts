@@ -5,7 +5,6 @@ import { readFlags } from './read-flags.ts';
 import { sayFailure } from './say-failure.ts';
 import { commandPatience } from './store/connection-options.ts';
 import { createEraseStore } from './store/erase-store.ts';
-import { eraseUser } from './store/erase-user.ts';
 import { connectDatabase } from './store/open-database.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -78,7 +77,7 @@ const erase = async (): Promise<string> => {
       contact !== undefined
         ? store.eraseContact(accountId, contact)
         : salesperson !== undefined
-          ? eraseUser(db, accountId, Number(salesperson))
+          ? store.eraseUser(accountId, Number(salesperson))
           : store.eraseAccount(accountId)
     ).finally(() => db.destroy());
     const rows = Object.entries(erased).map(

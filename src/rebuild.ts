@@ -1,6 +1,6 @@
 import { joinList } from '@starters/texts';
 import { dropPostgresVariables } from './ambient-variables.ts';
-import { loadRebuildConfig } from './config.ts';
+import { loadConfig, loadRebuildConfig } from './config.ts';
 import { createHubSpotClient } from './hubspot/create-client.ts';
 import { findObjects } from './hubspot/install-objects.ts';
 import { accountFlag, readAccount } from './read-account.ts';
@@ -8,10 +8,14 @@ import { readFlags } from './read-flags.ts';
 import { OtherSecretError } from './rebuild/rebuild-account.ts';
 import type { RebuildReport } from './rebuild/say-rebuilt.ts';
 import { sayFailure } from './say-failure.ts';
+import {
+  openRebuilding,
+  type RebuildingAccess,
+} from './service/open-rebuilding.ts';
 import { openBackup, rebuildDatabase } from './service/rebuild-database.ts';
 import { createCallLease } from './store/call-lease.ts';
 import { commandPatience } from './store/connection-options.ts';
-import { openDatabase } from './store/open-database.ts';
+import { type Database, openDatabase } from './store/open-database.ts';
 import { withDatabase } from './with-database.ts';
 
 /**
@@ -25,7 +29,7 @@ const incomplete = 3;
 const flags = readFlags({
   command: 'npm run rebuild',
   about:
-    'Makes the database of an account again, in an empty one: starters, wordings, votes, answers and requests are read from HubSpot, what only a backup has is taken from it, and what cannot be restored is named. Ends with 0 when everything is there, with 3 when something is missing or not equal, with 1 when nothing was changed.',
+    'Makes the database of an account again, in one that has none of its data: starters, wordings, votes, answers and requests are read from HubSpot, what only a backup has is taken from it, and what cannot be restored is named. Ends with 0 when everything is there, with 3 when something is missing or not equal, with 1 when nothing was changed.',
   flags: {
     backup: {
       type: 'string',
@@ -40,10 +44,51 @@ const flags = readFlags({
   },
 });
 
-const rebuild = async (): Promise<RebuildReport> => {
-  dropPostgresVariables(process.env);
+/** The account, with how its HubSpot is reached once there is a database. */
+const choose = () => {
+  if ((process.env['HUBSPOT_CLIENT_ID'] ?? '') !== '') {
+    const config = loadConfig(process.env);
+    const accountId = readAccount(flags.account, undefined);
+
+    return {
+      config,
+      accountId,
+      open: (db: Database, backup: string | null) =>
+        openRebuilding(db, config, accountId, backup),
+    };
+  }
   const config = loadRebuildConfig(process.env);
   const accountId = readAccount(flags.account, config.HUBSPOT_ACCOUNT_ID);
+  if (accountId !== config.HUBSPOT_ACCOUNT_ID) {
+    throw new Error(
+      `The token of .env is of account ${config.HUBSPOT_ACCOUNT_ID}, not of ${accountId}.`,
+    );
+  }
+
+  return {
+    config,
+    accountId,
+    open: async (db: Database): Promise<RebuildingAccess> => {
+      const leaseCall = createCallLease(db);
+
+      return {
+        client: createHubSpotClient({
+          accountId,
+          accessToken: config.HUBSPOT_ACCESS_TOKEN,
+          ...(config.HUBSPOT_API_BASE_URL === undefined
+            ? {}
+            : { baseUrl: config.HUBSPOT_API_BASE_URL }),
+          leaseCall: (lane) => leaseCall(accountId, lane),
+        }),
+        isInstalled: false,
+      };
+    },
+  };
+};
+
+const rebuild = async (): Promise<RebuildReport> => {
+  dropPostgresVariables(process.env);
+  const { config, accountId, open } = choose();
   const secret = config.APP_SECRET;
   const backup =
     flags.backup === undefined
@@ -53,15 +98,7 @@ const rebuild = async (): Promise<RebuildReport> => {
   return withDatabase(config, async (databaseUrl) => {
     const db = await openDatabase(databaseUrl, { patience: commandPatience });
     try {
-      const leaseCall = createCallLease(db);
-      const client = createHubSpotClient({
-        accountId,
-        accessToken: config.HUBSPOT_ACCESS_TOKEN,
-        ...(config.HUBSPOT_API_BASE_URL === undefined
-          ? {}
-          : { baseUrl: config.HUBSPOT_API_BASE_URL }),
-        leaseCall: (lane) => leaseCall(accountId, lane),
-      });
+      const { client, isInstalled } = await open(db, backup?.file ?? null);
       const objects = await findObjects(client);
       if (!objects.ok) {
         throw new Error(
@@ -76,6 +113,7 @@ const rebuild = async (): Promise<RebuildReport> => {
         accountId,
         secret,
         backup,
+        isInstalled,
         acceptsOtherSecret: flags['new-secret'] ?? false,
         now: () => new Date(),
       });

@@ -8,6 +8,8 @@ export interface Erasing {
    * removes the votes' records from HubSpot. Again, it erases what came since.
    */
   eraseContact(accountId: number, contactId: string): Promise<Erased>;
+  /** Erases a salesperson: what they voted, wrote, chose, asked and saw, and what is said in their name. */
+  eraseUser(accountId: number, userId: number): Promise<Erased>;
   /**
    * Erases every row of an account; nothing in HubSpot.
    *

@@ -1,7 +1,11 @@
 import type { HealthOpened, Language } from '@starters/contracts';
-import { settingsRequestSchema } from '@starters/contracts/schemas';
+import {
+  eraseRequestSchema,
+  settingsRequestSchema,
+} from '@starters/contracts/schemas';
 import type { Account } from '#src/accounts/account.ts';
 import type { changeSettings } from '#src/settings/change-settings.ts';
+import type { eraseKept, openErasing } from '#src/settings/erase-kept.ts';
 import type { openSettings } from '#src/settings/open-settings.ts';
 import type { openUnsent, retryUnsent } from '#src/settings/open-unsent.ts';
 import {
@@ -65,4 +69,31 @@ export const unsentHandlers = ({
 
     return opened;
   },
+});
+
+/** What the routes of erasing call. */
+export interface ErasingPort {
+  open: Bound<typeof openErasing>;
+  erase: Bound<typeof eraseKept>;
+  publishSoon: PublishSoon;
+}
+
+/** The routes of erasing. */
+export const erasingHandlers = ({
+  open,
+  erase,
+  publishSoon,
+}: ErasingPort): Pick<Handlers, 'erasingRoute' | 'eraseRoute'> => ({
+  erasingRoute: ({ account, viewer }) => open(account, viewer),
+
+  eraseRoute: parsed(
+    eraseRequestSchema,
+    async ({ account, viewer, request }) => {
+      const erased = await erase(account, viewer, request);
+      // Records of votes are removed.
+      if (erased.ok && !erased.isGone) publishSoon(account.accountId);
+
+      return erased;
+    },
+  ),
 });

@@ -1,18 +1,16 @@
 import type { Lease } from './lease.ts';
 import { type Intent, recordIdsOf, type Settled } from './intent.ts';
-import type { IntentStore, PauseStore } from './intent-store.ts';
+import type { IntentStore, PauseStore, Quiet } from './intent-store.ts';
 import { RefusedError } from './refusal.ts';
 import { ALIKE_LIMIT, type Interruption, sendHalving } from './send-halving.ts';
 import type { Sender } from './sender.ts';
 import { isOfAccount, isOver, toPause } from './to-pause.ts';
 
 /** What draining needs. */
-export interface DrainDeps {
+export interface DrainDeps extends Quiet {
   intents: IntentStore;
   pauses: PauseStore;
   now: () => Date;
-  /** How long nothing is sent again after an attempt of unknown outcome, in ms. */
-  quietMs: number;
   /** Told of what no record is to blame for; never holds personal data. */
   onInterrupted: (interruption: Interruption) => void;
 }
@@ -41,7 +39,7 @@ const loadItems = async <Item>(
     items,
     empty: intents
       .filter(({ key }) => !items.has(key))
-      .map(({ key }) => ({ key, outcome: 'void' })),
+      .map(({ key, revision }) => ({ key, outcome: 'void', revision })),
   };
 };
 
@@ -93,7 +91,7 @@ export const drainKind = async <Item>(
   sender: Sender<Item>,
   keepLease: () => Promise<boolean>,
 ): Promise<KindEnd> => {
-  const { intents, pauses, now, quietMs } = deps;
+  const { intents, pauses, now, quietMs, surelyQuietMs } = deps;
   const { kind } = sender;
   const end: KindEnd = { sent: 0, recordIds: [], stopsAccount: false };
   const note = (settled: Settled[]): void => {
@@ -123,6 +121,7 @@ export const drainKind = async <Item>(
       const doubtful = await intents.listDoubtful(lease, kind, limit, {
         now: at,
         quietBefore: new Date(at.getTime() - quietMs),
+        surelyQuietMs,
       });
       if (doubtful.length > 0) {
         note(await settleDoubtful(deps, lease, sender, doubtful));

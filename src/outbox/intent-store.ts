@@ -2,6 +2,20 @@ import type { Lease } from './lease.ts';
 import type { Intent, IntentKind, Settled } from './intent.ts';
 import type { RefusalOf } from './refusal.ts';
 
+/** When an attempt of unknown outcome counts as over: when both times have passed. */
+export interface Quiet {
+  /** By the clock of the replica, in ms. */
+  quietMs: number;
+  /**
+   * By the database's clock, in ms: longer than an attempt can be under way, because the clocks of
+   * two replicas may differ by more than `quietMs`.
+   */
+  surelyQuietMs: number;
+}
+
+/** An attempt is given up after ten seconds; HubSpot may still apply it a moment later. */
+export const SURELY_QUIET_MS = 20_000;
+
 /** Where intents are kept. What changes them is fenced by the lease of the account's outbox. */
 export interface IntentStore {
   /**
@@ -15,7 +29,8 @@ export interface IntentStore {
     now: Date,
   ): Promise<Intent[]>;
   /**
-   * Those attempted before `quietBefore` and never settled, and those that were sent again after
+   * Those attempted before `quietBefore` and never settled, which left at least `surelyQuietMs` ago
+   * by the database's clock, and those that were sent again after
    * such an attempt and are due to be read back once more: a late first attempt may have
    * overtaken the second.
    */
@@ -23,7 +38,7 @@ export interface IntentStore {
     lease: Lease,
     kind: IntentKind,
     limit: number,
-    at: { now: Date; quietBefore: Date },
+    at: { now: Date; quietBefore: Date; surelyQuietMs: number },
   ): Promise<Intent[]>;
   settle(
     lease: Lease,
@@ -75,11 +90,7 @@ export interface OutboxOverview {
    * When something is due next, of a kind that is paused when its pause ends; null when all is sent
    * and settled.
    */
-  findNextDue(
-    accountId: number,
-    quietMs: number,
-    now: Date,
-  ): Promise<Date | null>;
+  findNextDue(accountId: number, quiet: Quiet, now: Date): Promise<Date | null>;
   /** The kinds of which something is not in HubSpot as it stands, in the order of sending. */
   describe(accountId: number): Promise<Backlog[]>;
   /** What was set aside, and every pause, is due now: after an upgrade, a cure, or by hand. */

@@ -64,5 +64,5 @@ export type Settled =
       retryAt: Date;
       recordId: string | null;
     }
-  /** Nothing is left to send: the content is gone on our side. */
-  | { key: string; outcome: 'void' };
+  /** Nothing was to be sent at `revision`: there is no content on our side. */
+  | { key: string; outcome: 'void'; revision: number };

@@ -1,11 +1,12 @@
 import { poll } from '#src/waiting.ts';
 import { drainKind, type DrainDeps } from './drain-kind.ts';
+import type { Quiet } from './intent-store.ts';
 import type { LeaseRepository } from './lease.ts';
 import { RefusedError, UnknownOutcomeError } from './refusal.ts';
 import type { Sender } from './sender.ts';
 
 /** What sending at once needs. */
-export type SendNowDeps = Omit<DrainDeps, 'quietMs'> & {
+export type SendNowDeps = Omit<DrainDeps, keyof Quiet> & {
   leases: LeaseRepository;
 };
 
@@ -48,6 +49,7 @@ export const sendNow = async <Item>(
       {
         ...deps,
         quietMs: 0,
+        surelyQuietMs: 0,
         // Somebody asks for it: a pause is for what nobody waits for.
         pauses: { ...deps.pauses, list: async () => [] },
       },

@@ -1,5 +1,6 @@
 import type { IntentKind } from './intent.ts';
 import type { Pause } from './intent-store.ts';
+import type { RefusalOf } from './refusal.ts';
 import { LONGEST_PAUSE_MS, MOST_SKEW_MS, retryPause } from './retry-pause.ts';
 import type { Interruption } from './send-halving.ts';
 
@@ -15,12 +16,24 @@ export const isOver = (
   until.getTime() - now.getTime() > LONGEST_PAUSE_MS ||
   since.getTime() - now.getTime() > MOST_SKEW_MS;
 
+/** What a kind waits for. */
+const pauseOf: Record<Interruption['of'], RefusalOf> = {
+  record: 'shape',
+  shape: 'shape',
+  account: 'account',
+  budget: 'budget',
+  moment: 'moment',
+  unknown: 'moment',
+};
+
 /** Whether an interruption stops all kinds of the account. */
 export const isOfAccount = ({ of }: Interruption): boolean =>
   of === 'account' || of === 'budget';
 
 /**
- * The pause after an interruption: longer from refusal to refusal.
+ * The pause after an interruption: longer from refusal to refusal. What stops a kind is never one
+ * record: a reading that is refused as a bad record is, such as one that names a property which is
+ * gone, waits as for a change of the objects, minutes at most, and not as a record does, for a day.
  *
  * @param known the account's pauses by now
  */
@@ -30,7 +43,7 @@ export const toPause = (
   known: Pause[],
   now: Date,
 ): Pause => {
-  const of = interruption.of === 'unknown' ? 'moment' : interruption.of;
+  const of = pauseOf[interruption.of];
   const paused = isOfAccount(interruption) ? 'all' : kind;
   const before = known.find(
     (each) =>

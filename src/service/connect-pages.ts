@@ -10,6 +10,7 @@ import { editorHandlers } from '#src/http/editor-handlers.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
 import { figuresHandlers, reviewHandlers } from '#src/http/review-handlers.ts';
 import {
+  erasingHandlers,
   healthHandlers,
   type OpenHealth,
   settingsHandlers,
@@ -23,6 +24,7 @@ import { buildReview } from '#src/review/build-review.ts';
 import { buildStarterRecordCard } from '#src/review/build-starter-record-card.ts';
 import { buildStarterReview } from '#src/review/build-starter-review.ts';
 import { changeSettings } from '#src/settings/change-settings.ts';
+import { eraseKept, openErasing } from '#src/settings/erase-kept.ts';
 import { openSettings } from '#src/settings/open-settings.ts';
 import { openUnsent, retryUnsent } from '#src/settings/open-unsent.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
@@ -47,7 +49,11 @@ type EditorRouteDeps = DepsOf<
   | typeof answerApproval
 > & { catalogs: Pick<CatalogKeeper, 'get'>; labelsFor: LabelsFor };
 type SettingsRouteDeps = DepsOf<
-  typeof openSettings | typeof changeSettings | typeof openUnsent
+  | typeof openSettings
+  | typeof changeSettings
+  | typeof openUnsent
+  | typeof openErasing
+  | typeof eraseKept
 > & { openHealth: OpenHealth };
 
 /** What the routes of pages need. */
@@ -105,6 +111,11 @@ export const connectSettings = (
     change: bind(changeSettings, deps),
   }),
   ...healthHandlers(deps.openHealth),
+  ...erasingHandlers({
+    open: bind(openErasing, deps),
+    erase: bind(eraseKept, deps),
+    publishSoon,
+  }),
   ...unsentHandlers({
     open: bind(openUnsent, deps),
     retry: bind(retryUnsent, deps),

@@ -1,5 +1,6 @@
 import { interruptionOf } from '#src/hubspot/to-refusal.ts';
 import { drainOutbox } from '#src/outbox/drain-outbox.ts';
+import { SURELY_QUIET_MS } from '#src/outbox/intent-store.ts';
 import { pauseAccount } from '#src/outbox/pause-account.ts';
 import type { Interruption } from '#src/outbox/send-halving.ts';
 import { isOver, toPause } from '#src/outbox/to-pause.ts';
@@ -91,8 +92,12 @@ export const publishAccount = async (
         : { reference: interruption.reference };
     log.warn({ accountId, of, ...why }, 'HubSpot did not take all of it.');
   };
+  const quiet = {
+    quietMs,
+    surelyQuietMs: Math.min(quietMs, SURELY_QUIET_MS),
+  };
   const findNextDue = () =>
-    stores.outboxOverview.findNextDue(accountId, quietMs, now());
+    stores.outboxOverview.findNextDue(accountId, quiet, now());
   const opened = await prepare(deps, accountId, onInterrupted);
   if (!opened) return { isDone: true, nextDue: await findNextDue() };
 
@@ -102,7 +107,11 @@ export const publishAccount = async (
     opened,
   );
   const drain = () =>
-    drainOutbox({ ...stores, now, quietMs, onInterrupted }, accountId, senders);
+    drainOutbox(
+      { ...stores, ...quiet, now, onInterrupted },
+      accountId,
+      senders,
+    );
   const end = await drain();
   const settling = { ...stores, catalogs, now, log };
   if (await settleImports(settling, accountId)) {

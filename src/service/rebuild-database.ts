@@ -49,6 +49,8 @@ export interface RebuildParts {
   secret: string;
   /** Null where there is none. */
   backup: { file: string; header: BackupHeader } | null;
+  /** Whether the app was installed by OAuth in this database: that installation stays. */
+  isInstalled?: boolean;
   /** Goes on where no vote has a key of this secret. */
   acceptsOtherSecret: boolean;
   now: () => Date;
@@ -85,7 +87,7 @@ const tokensMoved = '0045-installations';
 
 const rowsOf = async function* (
   file: string,
-  { accountId }: Pick<RebuildParts, 'accountId'>,
+  { accountId, isInstalled }: Pick<RebuildParts, 'accountId' | 'isInstalled'>,
   migrations: readonly string[],
 ): AsyncGenerator<BackupRow> {
   for await (const { row } of readBackup(file)) {
@@ -93,11 +95,34 @@ const rowsOf = async function* (
     if (row.row['account_id'] !== accountId) {
       throw new BackupFileError(`${file} has rows of another account.`);
     }
+    // The tokens of the newer installation are the ones.
+    if (isInstalled && row.table === 'installations') continue;
     // Before tokens had a table of their own, accounts had a column for one.
     yield row.table === 'accounts' && !migrations.includes(tokensMoved)
       ? { ...row, row: { ...row.row, access_token: '' } }
       : row;
   }
+};
+
+/** What installing writes, and a service that ran in between: nothing that anybody said. */
+const leftByInstalling: ReadonlySet<string> = new Set([
+  'accounts',
+  'installations',
+  'inbox_cursors',
+]);
+
+/** Makes room for what is restored; without a backup, the row of the installation is the account's. */
+const clearInstalled = async (
+  db: Transaction,
+  accountId: number,
+  { isRestored }: { isRestored: boolean },
+): Promise<void> => {
+  await db
+    .deleteFrom('inbox_cursors')
+    .where('account_id', '=', accountId)
+    .execute();
+  if (!isRestored) return;
+  await db.deleteFrom('accounts').where('account_id', '=', accountId).execute();
 };
 
 const restore = async (
@@ -144,11 +169,17 @@ export const rebuildDatabase = (parts: RebuildParts): Promise<RebuildReport> =>
   parts.db.transaction().execute(async (db) => {
     const { client, objects, accountId, backup, now } = parts;
     const filled = await lockEmpty(db, accountId);
-    if (filled.size > 0) {
-      const what = [...filled].map(([table, count]) => `${table} ${count}`);
+    const data = [...filled].filter(
+      ([table]) => !parts.isInstalled || !leftByInstalling.has(table),
+    );
+    if (data.length > 0) {
+      const what = data.map(([table, count]) => `${table} ${count}`);
       throw new NotEmptyError(
         `The database has data of account ${accountId} already (${joinList(what, 'en')}). A rebuild needs an empty one: make a new database and name it in DATABASE_URL.`,
       );
+    }
+    if (filled.size > 0) {
+      await clearInstalled(db, accountId, { isRestored: backup !== null });
     }
     const restored = backup && (await restore(db, parts, backup));
     const figures = await rebuildAccount(

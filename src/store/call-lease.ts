@@ -79,6 +79,15 @@ export const createCallLease = (
 
   const made = new Map<number, number>();
 
+  /** Another process may have erased the account, slots and all, and it may be back. */
+  const haveGone = async (accountId: number): Promise<boolean> =>
+    !(await db
+      .selectFrom('call_slots')
+      .select('slot')
+      .where('account_id', '=', accountId)
+      .limit(1)
+      .executeTakeFirst());
+
   return async (accountId, lane) => {
     const tryTake = async () => {
       // HubSpot may have told of a higher limit since.
@@ -88,7 +97,11 @@ export const createCallLease = (
         made.set(accountId, slots);
       }
 
-      return (await take(accountId, lane)) ?? null;
+      const taken = await take(accountId, lane);
+      if (taken) return taken;
+      if (await haveGone(accountId)) made.delete(accountId);
+
+      return null;
     };
     const held = await poll(tryTake, {
       everyMs: 100,

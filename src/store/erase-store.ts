@@ -3,6 +3,7 @@ import type { Erased, Erasing } from '#src/accounts/erasing.ts';
 import { addIntents } from './add-intents.ts';
 import { OF_CONTACTS } from './contact-tables.ts';
 import type { Database } from './open-database.ts';
+import { eraseUser } from './erase-user.ts';
 import { eraseVotes } from './erase-votes.ts';
 import { TABLE_FATES } from './table-fates.ts';
 import type { Tables } from './tables.ts';
@@ -93,6 +94,8 @@ export const createEraseStore = (db: Database): Erasing => ({
 
       return erased;
     }),
+
+  eraseUser: (accountId, userId) => eraseUser(db, accountId, userId),
 
   eraseAccount: (accountId, leftBefore) =>
     db.transaction().execute(async (transaction) => {

@@ -53,7 +53,7 @@ export const createIntentStore = (db: Database): IntentStore => ({
   claim: async (lease, kind, limit, now) => {
     const rows = await db
       .updateTable('outbox')
-      .set({ attempted_at: now })
+      .set({ attempted_at: now, left_at: sql`clock_timestamp()` })
       .where('account_id', '=', lease.accountId)
       .where('kind', '=', kind)
       .where('key', 'in', (from) =>
@@ -83,7 +83,12 @@ export const createIntentStore = (db: Database): IntentStore => ({
       .map((row) => toIntent(kind, row));
   },
 
-  listDoubtful: async (lease, kind, limit, { now, quietBefore }) => {
+  listDoubtful: async (
+    lease,
+    kind,
+    limit,
+    { now, quietBefore, surelyQuietMs },
+  ) => {
     const rows = await db
       .selectFrom('outbox')
       .select(columns)
@@ -91,7 +96,14 @@ export const createIntentStore = (db: Database): IntentStore => ({
       .where('kind', '=', kind)
       .where((where) =>
         where.or([
-          isPast('attempted_at', now, quietBefore),
+          where.and([
+            isPast('attempted_at', now, quietBefore),
+            where.or([
+              where('left_at', 'is', null),
+              sql<SqlBool>`left_at <= clock_timestamp()
+                - ${surelyQuietMs} * interval '1 millisecond'`,
+            ]),
+          ]),
           where.and([
             where('attempted_at', 'is', null),
             isPast('check_at', now),
@@ -114,9 +126,8 @@ export const createIntentStore = (db: Database): IntentStore => ({
         attempted_at = null,
         settled_at = clock_timestamp(),
         sent_revision = case
-          when ends.outcome in ('sent', 'confirmed')
+          when ends.outcome in ('sent', 'confirmed', 'void')
             then greatest(outbox.sent_revision, ends.revision)
-          when ends.outcome = 'void' then outbox.revision
           else outbox.sent_revision end,
         -- What was sent and is not there as it should be is due once more.
         revision = case

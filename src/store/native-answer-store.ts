@@ -48,7 +48,12 @@ const save = (
   db.transaction().execute(async (transaction) => {
     const vote = await transaction
       .selectFrom('votes')
-      .select(['starter_id', 'answered_at', 'withdrawn_answers'])
+      .select([
+        'starter_id',
+        'answered_at',
+        'withdrawn_answers',
+        'is_retracted',
+      ])
       .where('account_id', '=', accountId)
       .where('vote_key', '=', voteKey)
       .where(
@@ -68,6 +73,8 @@ const save = (
       )
       .executeTakeFirst();
     const isAnswered = answer !== null || text !== null;
+    // Its record is to be gone, and an answer of ours is not written on it any more.
+    if (vote.is_retracted && !isAnswered) return false;
     // What is on its way may only empty the record, since the feedback was cast again.
     const isOverEmptying =
       isAnswered &&

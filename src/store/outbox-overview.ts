@@ -35,14 +35,17 @@ export const createOutboxOverview = (
     return rows.map(({ account_id }) => account_id);
   },
 
-  findNextDue: async (accountId, quietMs, now) => {
+  findNextDue: async (accountId, { quietMs, surelyQuietMs }, now) => {
     const rows = await db
       .selectFrom('outbox')
       .select([
         'kind',
         sql<Date>`min(case
           when attempted_at is not null
-            then attempted_at + ${quietMs} * interval '1 millisecond'
+            then greatest(
+              attempted_at + ${quietMs} * interval '1 millisecond',
+              ${now}::timestamptz + (left_at - clock_timestamp())
+                + ${surelyQuietMs} * interval '1 millisecond')
           when sent_revision < revision then coalesce(retry_at, changed_at)
           else check_at end)`.as('due'),
       ])

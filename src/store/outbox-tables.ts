@@ -14,6 +14,8 @@ export interface OutboxTables {
     sent_revision: Generated<number>;
     /** Set before an attempt leaves, cleared when its outcome is known. */
     attempted_at: Date | null;
+    /** When the last attempt left, by the database's clock. */
+    left_at: Date | null;
     /** When HubSpot's record is read once more, after an attempt of unknown outcome. */
     check_at: Date | null;
     refusals: Generated<number>;

@@ -23,6 +23,8 @@ const patienceMs = 10_000;
  * https://www.postgresql.org/docs/18/errcodes-appendix.html
  */
 const busyCodes = ['57P03', '57P01', '53300'];
+/** It asks for another password, or has no such user, or may not let it in. */
+const lockedCodes = ['28P01', '28000'];
 
 const pidFileOf = (folder: string): string =>
   path.join(folder, 'postmaster.pid');
@@ -42,14 +44,38 @@ const same = async (one: string, other: string): Promise<boolean> =>
   (await realpath(other).catch(() => other));
 
 /**
- * What answers at the port of a folder's note: the server of this folder, something else, or a
- * server that starts or stops and takes nobody in.
+ * The server of a folder does not take our password, and what to do.
+ *
+ * @param where it can be set back
  */
-const askPort = async (
+export const lockedOut = (folder: string, login: Login, where: string): Error =>
+  new Error(
+    `The PostgreSQL in ${folder} does not take the password of Conversation Starters: that of its user “${login.user}” was changed, or its pg_hba.conf. No data was changed. Log in ${where} and set it back (alter user ${login.user} password '${login.password}'), or name that server with its new password in DATABASE_URL. Then start again.`,
+  );
+
+/**
+ * Whether the process of a note works for another folder, by the working directory that Linux tells:
+ * a server's is its folder. What is not known is no.
+ */
+const isElsewhere = async (
+  folder: string,
+  { pid }: RunningServer,
+): Promise<boolean> => {
+  // https://man7.org/linux/man-pages/man5/proc_pid_cwd.5.html
+  const at = await realpath(`/proc/${pid}/cwd`).catch(() => null);
+
+  return at !== null && !(await same(at, folder));
+};
+
+/**
+ * What answers at the port of a folder's note: the server of this folder, something else, a server
+ * that starts or stops and takes nobody in, or one that does not take our password.
+ */
+export const askPort = async (
   folder: string,
   port: number,
   login: Login,
-): Promise<'ours' | 'other' | 'busy'> => {
+): Promise<'ours' | 'other' | 'busy' | 'locked'> => {
   const client = new pg.Client({
     ...login,
     host: '127.0.0.1',
@@ -70,9 +96,10 @@ const askPort = async (
 
     return (await same(rows[0]?.folder ?? '', folder)) ? 'ours' : 'other';
   } catch (error) {
-    return busyCodes.includes((error as { code?: string }).code ?? '')
-      ? 'busy'
-      : 'other';
+    const code = (error as { code?: string }).code ?? '';
+    if (lockedCodes.includes(code)) return 'locked';
+
+    return busyCodes.includes(code) ? 'busy' : 'other';
   } finally {
     await client.end().catch(() => {});
   }
@@ -83,7 +110,7 @@ const askPort = async (
  * that process may have ended and its number be another's. So the server is asked where its data
  * is, and PostgreSQL lets one server at a time have a folder.
  *
- * @throws Error with a sentence where a server answers and takes nobody in
+ * @throws Error with a sentence where a server answers and takes nobody in, or not our password
  */
 export const findServer = async (
   folder: string,
@@ -96,6 +123,14 @@ export const findServer = async (
     const answer = await askPort(folder, note.port, login);
     if (answer === 'ours') return note;
     if (answer === 'other') return null;
+    if (answer === 'locked') {
+      if (await isElsewhere(folder, note)) return null;
+      throw lockedOut(
+        folder,
+        login,
+        `on the running one (process ${note.pid}, port ${note.port})`,
+      );
+    }
     if (Date.now() > until) {
       throw new Error(
         `The PostgreSQL that uses ${folder} (process ${note.pid}) takes no connections. Wait until it has started or stopped, and start again.`,

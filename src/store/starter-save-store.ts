@@ -124,12 +124,14 @@ export const createStarterSaveStore = (db: Database): SaveRepository => {
             key,
             revision: 1,
             attempted_at: at,
+            left_at: sql<Date>`clock_timestamp()`,
             changed_at: sql<Date>`now()`,
           })
           .onConflict((conflict) =>
             conflict.columns(['account_id', 'kind', 'key']).doUpdateSet({
               revision: sql`outbox.revision + 1`,
               attempted_at: at,
+              left_at: sql<Date>`clock_timestamp()`,
             }),
           )
           .execute();

@@ -155,6 +155,12 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
     importProgressRoute: { params: {}, request: { key: facts.importKey } },
     settingsRoute: none,
     unsentRoute: none,
+    erasingRoute: none,
+    // The word is wrong, so that nothing is erased.
+    eraseRoute: {
+      params: {},
+      request: { what: 'contact', id: facts.contactId, word: 'no' },
+    },
     healthRoute: none,
     retryUnsentRoute: none,
     saveSettingsRoute: {

@@ -1,4 +1,7 @@
 import {
+  eraseRoute,
+  type EraseRequest,
+  erasingRoute,
   healthRoute,
   type Language,
   retryUnsentRoute,
@@ -28,3 +31,11 @@ export const retryUnsent = (language: Language) =>
 /** How the app is, item by item. */
 export const fetchHealth = (language: Language) =>
   callService(healthRoute, language);
+
+/** What can be erased, and what that means. */
+export const fetchErasing = (language: Language) =>
+  callService(erasingRoute, language);
+
+/** Erases for good. */
+export const eraseKept = (request: EraseRequest, language: Language) =>
+  callService(eraseRoute, language, {}, request);

@@ -1,5 +1,7 @@
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import {
+  type ErasingOpened,
+  erasingRoute,
   type HealthOpened,
   healthRoute,
   type SettingsOpened,
@@ -80,6 +82,17 @@ export const buildHealth = (
     : null,
 });
 
+/** What can be erased, and by which names. */
+export const buildErasing = (
+  overrides: Partial<ErasingOpened> = {},
+): ErasingOpened => ({
+  ok: true,
+  language: 'en',
+  texts: textsIn('en').erasing.texts,
+  people: [{ value: '51001', label: 'Lea Martin' }],
+  ...overrides,
+});
+
 /** Answers a call, which may have a body. */
 type Service = (body?: unknown) => Response | Promise<Response>;
 
@@ -89,14 +102,22 @@ export const openSettingsPage = async ({
   save = () => reply(buildSettings({ message: 'Saved.' })),
   unsent = () => reply(buildUnsent()),
   health = () => reply(buildHealth()),
+  erasing = () => reply(buildErasing()),
+  erase = () => reply({ ok: true, message: 'Erased.', isGone: false }),
   retry = () => reply(buildUnsent({ message: 'Sent again.' })),
 }: Partial<
-  Record<'load' | 'save' | 'unsent' | 'health' | 'retry', Service>
+  Record<
+    'load' | 'save' | 'unsent' | 'health' | 'retry' | 'erasing',
+    Service
+  > & { erase: (request: unknown) => Response }
 > = {}) => {
   const hsFetch = async (
     address: string,
     options?: { method?: string; body?: unknown },
   ): Promise<Response> => {
+    if (address.includes(erasingRoute.path)) {
+      return options?.method === 'POST' ? erase(options.body) : erasing();
+    }
     if (options?.method === 'PUT') return save(options.body);
     if (options?.method === 'POST') return retry();
 

@@ -16,6 +16,7 @@ export const openOutbox = async () => {
   const other = await openDatabase(url);
   let accountId = 7000;
   let now = new Date(0);
+  let surelyQuietMs = 0;
 
   /** Our content and HubSpot's records, each a text by key, and what HubSpot does to a batch. */
   const createKind = (kind: IntentKind = 'vote') => {
@@ -75,6 +76,7 @@ export const openOutbox = async () => {
         pauses: createPauseStore(database),
         now: () => now,
         quietMs: 30_000,
+        surelyQuietMs,
         onInterrupted: () => {},
       },
       accountId,
@@ -90,10 +92,15 @@ export const openOutbox = async () => {
     /** Another account, at ten o'clock. */
     begin: () => {
       accountId += 1;
+      surelyQuietMs = 0;
       now = new Date('2026-11-28T10:00:00Z');
     },
     later: (seconds: number) => {
       now = new Date(now.getTime() + seconds * 1000);
+    },
+    /** What an attempt needs by the database's clock until it counts as over, in ms. */
+    setSurelyQuiet: (ms: number) => {
+      surelyQuietMs = ms;
     },
     backlog: () => createOutboxOverview(db).describe(accountId),
     retryNow: () => createOutboxOverview(db).retryNow(accountId, now),

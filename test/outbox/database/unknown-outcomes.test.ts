@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { UnknownOutcomeError } from '#src/outbox/refusal.ts';
 import { openOutbox, refuse } from './outbox-world.ts';
 
@@ -185,3 +186,93 @@ it('puts a defect of ours down as an unknown outcome, and goes on afterwards', a
 
   expect(records.size).toBe(1);
 });
+
+it('waits by the clock of the database too: a replica that is minutes ahead reads nothing back early', async () => {
+  const { world, sender, change, records } = outbox.createKind();
+  outbox.setSurelyQuiet(60_000);
+  await change('key', 'first');
+  world.answer = async () => {
+    throw new UnknownOutcomeError('no answer');
+  };
+  await outbox.drain([sender]);
+  await change('key', 'second');
+  world.answer = async () => null;
+  outbox.later(240);
+  await outbox.drain([sender]);
+  expect(records.get('key')).toBeUndefined();
+
+  await outbox.db
+    .updateTable('outbox')
+    .set({ left_at: sql`clock_timestamp() - interval '61 seconds'` })
+    .where('account_id', '=', outbox.accountId())
+    .execute();
+  await outbox.drain([sender]);
+  expect(records.get('key')).toBe('second');
+});
+
+it('waits by the clock of the database also where the attempt left by a clock that was minutes ahead', async () => {
+  const { world, sender, change, records } = outbox.createKind();
+  outbox.setSurelyQuiet(60_000);
+  await change('key', 'text');
+  world.answer = async () => {
+    throw new UnknownOutcomeError('no answer');
+  };
+  outbox.later(240);
+  await outbox.drain([sender]);
+  outbox.later(-240);
+  world.answer = async () => null;
+  await outbox.drain([sender]);
+  expect(records.get('key')).toBeUndefined();
+});
+
+it('sends what got content while there was nothing to send', async () => {
+  const { sender, change, records, ours } = outbox.createKind();
+  await change('key', 'text');
+  ours.delete('key');
+  let isFirst = true;
+  await outbox.drain([
+    {
+      ...sender,
+      load: async (...args) => {
+        const loaded = await sender.load(...args);
+        if (isFirst) await change('key', 'later');
+        isFirst = false;
+
+        return loaded;
+      },
+    },
+  ]);
+
+  expect(records.get('key')).toBe('later');
+});
+
+it.each([
+  ['reading back', 'findSent'],
+  ['reading what is to be sent', 'load'],
+] as const)(
+  'goes on within minutes after %s was refused ten times in a row, as a bad record is',
+  async (_, refusing) => {
+    const { world, sender, change, records } = outbox.createKind();
+    await change('key', 'text');
+    world.answer = async () => {
+      throw new UnknownOutcomeError('no answer');
+    };
+    if (refusing === 'findSent') await outbox.drain([sender]);
+    world.answer = async () => null;
+    const refused = {
+      ...sender,
+      [refusing]: async () => {
+        throw refuse('record');
+      },
+    };
+    for (let turn = 0; turn < 10; turn += 1) {
+      outbox.later(301);
+      await outbox.drain([refused]);
+    }
+    expect(records.get('key')).toBeUndefined();
+    outbox.later(301);
+    await outbox.drain([sender]);
+
+    expect(records.get('key')).toBe('text');
+  },
+);

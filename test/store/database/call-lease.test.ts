@@ -99,3 +99,18 @@ it('counts each account by itself', async () => {
 
   await expect(lease(accountId, 'interactive')).resolves.toBeDefined();
 });
+
+it('gives calls to an account again whose slots were erased with it', async () => {
+  const lease = createCallLease(db, { slotsOf: () => 2, forMs: 2_000 });
+  await (
+    await lease(accountId, 'interactive')
+  )();
+  await other
+    .deleteFrom('call_slots')
+    .where('account_id', '=', accountId)
+    .execute();
+
+  await expect(lease(accountId, 'interactive')).resolves.toEqual(
+    expect.any(Function),
+  );
+});

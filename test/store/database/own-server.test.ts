@@ -179,6 +179,46 @@ it('takes over from an owner that was killed, with its data', async () => {
   await stop(server);
 });
 
+it('says that the password was changed, of a server that runs and of one that is started', async () => {
+  const locked = join(parent, 'locked');
+  const owner = await start(locked);
+  await query(owner.url, "alter user postgres password 'another'");
+  await kill(owner.child);
+  const [pid = '', , , port = ''] = readFileSync(
+    join(locked, 'postmaster.pid'),
+    'utf8',
+  ).split('\n');
+  const sentence = (where: string) =>
+    `The PostgreSQL in ${locked} does not take the password of Conversation Starters: that of its user “postgres” was changed, or its pg_hba.conf. No data was changed. Log in ${where} and set it back (alter user postgres password 'local'), or name that server with its new password in DATABASE_URL. Then start again.`;
+
+  for (const act of [
+    'startEmbeddedPostgres',
+    'shareEmbeddedPostgres',
+    'removeEmbeddedPostgres',
+  ] as const) {
+    expect((await actElsewhere(act, locked)).error).toBe(
+      sentence(`on the running one (process ${pid}, port ${port})`),
+    );
+  }
+  const url = new URL(owner.url);
+  url.password = 'another';
+  expect(await query(url.href, 'select 1 as one')).toEqual([{ one: 1 }]);
+
+  // A note that names it does not make it the server of another folder.
+  write('postmaster.pid', `${pid}\n${folder}\n1764000000\n${port}\n`);
+  await stop(await start(folder));
+
+  process.kill(Number(pid), 'SIGINT');
+  while (existsSync(join(locked, 'postmaster.pid'))) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect((await actElsewhere('startEmbeddedPostgres', locked)).error).toBe(
+    sentence(`after you started it yourself (pg_ctl -D "${locked}" start)`),
+  );
+  expect(existsSync(join(locked, 'postmaster.pid'))).toBe(false);
+  await remove(locked);
+});
+
 it.each([
   [
     'other files',

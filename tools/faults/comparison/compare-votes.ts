@@ -84,7 +84,13 @@ export const compareVotes = (
   }
   for (const { id, properties } of votes) {
     if (!isKnown.has(properties['vote_key'] ?? '')) {
-      blame('invented', `vote record ${id}`);
+      const row = rows.find(
+        ({ vote_key }) => vote_key === properties['vote_key'],
+      );
+      blame(
+        'invented',
+        `vote record ${id}, ${JSON.stringify(properties)}; its row: ${JSON.stringify(row ?? null)}`,
+      );
     }
   }
 };

@@ -2,17 +2,21 @@ import type { AnswerAnswer, Review } from '@starters/contracts';
 import type { Slot } from '#tools/faults/deeds.ts';
 import { oneOf, type Stage } from '#tools/faults/stage.ts';
 
-/** The slots of these votes, by vote key; of those that nobody works on. */
+/** The slots of this feedback, by its id; of what nobody works on and has not changed since. */
 const findFree = async (
   { ask, account, deeds }: Stage,
-  voteKeys: string[],
+  ids: string[],
 ): Promise<Map<string, Slot>> => {
   const rows = await ask((db) =>
     db
       .selectFrom('votes')
       .select(['vote_key', 'user_id', 'contact_id', 'starter_id', 'revision'])
       .where('account_id', '=', account.accountId)
-      .where('vote_key', 'in', voteKeys)
+      .where(
+        'vote_key',
+        'in',
+        ids.map((id) => id.split('.')[0] ?? ''),
+      )
       .execute(),
   );
 
@@ -27,7 +31,11 @@ const findFree = async (
           each.acknowledged.revision === row.revision,
       );
 
-      return slot && slot.answer === null ? [[row.vote_key, slot]] : [];
+      const id = `${row.vote_key}.${row.revision}`;
+
+      return slot && slot.answer === null && ids.includes(id)
+        ? [[id, slot]]
+        : [];
     }),
   );
 };
@@ -39,9 +47,8 @@ export const answerOnPage = async (stage: Stage): Promise<void> => {
   const { body: review } = await call<Review>(marketer, 'GET', '/v1/review');
   const group = oneOf(random, review.feedback ?? []);
   if (!group) return;
-  const idOf = new Map(group.votes.map(({ id }) => [id.split('.')[0], id]));
-  const keys = [...idOf.keys()].flatMap((key) => key ?? []).slice(0, 20);
-  const found = [...(await findFree(stage, keys))]
+  const ids = group.votes.map(({ id }) => id).slice(0, 20);
+  const found = [...(await findFree(stage, ids))]
     .filter(([, slot]) => !slot.isBusy)
     .slice(0, 3);
   if (found.length === 0) return;
@@ -54,7 +61,7 @@ export const answerOnPage = async (stage: Stage): Promise<void> => {
       '/v1/review/answers',
       {
         starterId: group.starterId,
-        votes: found.map(([key]) => idOf.get(key)),
+        votes: found.map(([id]) => id),
         answer: 'kept',
         text,
       },
@@ -68,6 +75,9 @@ export const answerOnPage = async (stage: Stage): Promise<void> => {
     const isTaken =
       body.ok || (attempts > 1 && body.reason === 'nothing_to_answer');
     if (!isTaken) return blame(`an answer was refused: ${body.reason}`);
+    if (body.ok && body.count !== found.length) {
+      blame(`an answer counted ${body.count}, not ${found.length}`);
+    }
     for (const [, slot] of found) {
       slot.answer = text;
       slot.isClosed = random.uniform() < 0.5;

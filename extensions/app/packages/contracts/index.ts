@@ -8,6 +8,7 @@ export * from './editor.ts';
 export * from './figures.ts';
 export * from './first-drafts.ts';
 export * from './health.ts';
+export * from './erasing.ts';
 export { fillText, joinList } from '@starters/texts';
 export * from './language.ts';
 export * from './limits.ts';

@@ -50,6 +50,7 @@ export const REFUSAL_REASONS = [
   'not_admin',
   'setting_out_of_bounds',
   'settings_changed',
+  'erasing_refused',
   'drafts_taken',
   'import_unreadable',
   'import_faulty',

@@ -16,6 +16,7 @@ import {
   type FiguresQuery,
   SPLITS,
 } from './figures.ts';
+import { ERASABLE, type EraseRequest } from './erasing.ts';
 import type { TakeDraftsRequest } from './first-drafts.ts';
 import { LANGUAGES } from './language.ts';
 import { MAX_BRIEF, MAX_FIELD } from './limits.ts';
@@ -187,6 +188,12 @@ export const settingsRequestSchema = z.object({
     holdOutPercent: number,
   }),
 }) satisfies z.ZodType<SettingsRequest>;
+/** `EraseRequest` off the wire; whether id and word are right is judged later, with a sentence. */
+export const eraseRequestSchema = z.object({
+  what: z.enum(ERASABLE),
+  id: z.string().max(100),
+  word: z.string().max(100),
+}) satisfies z.ZodType<EraseRequest>;
 /** `TakeDraftsRequest` off the wire. */
 export const takeDraftsRequestSchema = z.object({
   key: z.string().min(8).max(100),

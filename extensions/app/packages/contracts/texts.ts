@@ -54,3 +54,6 @@ export type FirstDraftTexts = Sentences['firstDrafts'] &
 
 /** How the app is, on the settings page. */
 export type HealthTexts = Sentences['health'];
+
+/** Erasing, on the settings page. */
+export type ErasingTexts = Sentences['erasing']['texts'];

@@ -1,4 +1,5 @@
 import {
+  Alert,
   Button,
   Divider,
   ErrorState,
@@ -16,6 +17,7 @@ import {
 import { settingsWords } from '@starters/texts';
 import { useCallback, useEffect, useState } from 'react';
 import { fetchSettings } from '../settingsApi.ts';
+import { Erasing } from './Erasing.tsx';
 import { Health } from './Health.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 import { Unsent } from './Unsent.tsx';
@@ -32,6 +34,8 @@ export const Settings = () => {
   const [problem, setProblem] = useState<
     (Partial<Refusal> & Pick<Refusal, 'message'>) | null
   >(null);
+
+  const [gone, setGone] = useState<string | null>(null);
 
   const show = useCallback((answer: SettingsOpened) => {
     setOpened(answer);
@@ -58,6 +62,7 @@ export const Settings = () => {
     return load();
   };
 
+  if (gone !== null) return <Alert title={gone} variant="success" />;
   if (problem) {
     return (
       <Flex direction="column" gap="md">
@@ -69,6 +74,9 @@ export const Settings = () => {
           <Text>{problem.message}</Text>
           <Button onClick={() => void reload()}>{words.tryAgain}</Button>
         </ErrorState>
+        {problem.reason !== 'not_admin' && (
+          <Erasing language={language} onGone={setGone} />
+        )}
       </Flex>
     );
   }
@@ -88,6 +96,8 @@ export const Settings = () => {
         onSaved={show}
         reload={reload}
       />
+      <Divider />
+      <Erasing language={language} onGone={setGone} />
     </Flex>
   );
 };

@@ -1,3 +1,4 @@
+import type { ErasedAnswer, EraseRequest, ErasingAnswer } from '../erasing.ts';
 import type { HealthAnswer } from '../health.ts';
 import type { SettingsAnswer, SettingsRequest } from '../settings.ts';
 import type { UnsentAnswer } from '../unsent.ts';
@@ -42,4 +43,21 @@ export const healthRoute = route(
   '/v1/settings/health',
   ADMINS,
   answers<HealthAnswer>,
+);
+
+/** What can be erased, and what that means. */
+export const erasingRoute = route(
+  'GET',
+  '/v1/settings/erasing',
+  ADMINS,
+  answers<ErasingAnswer>,
+);
+
+/** Erases what is kept of a contact, of a salesperson, or of the account. */
+export const eraseRoute = route(
+  'POST',
+  '/v1/settings/erasing',
+  ADMINS,
+  answers<ErasedAnswer>,
+  takes<EraseRequest>,
 );

@@ -23,6 +23,7 @@ import { sentences as outcomes } from './outcomes.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
 import { sentences as factLabels } from './fact-labels.ts';
 import { sentences as health } from './health.ts';
+import { sentences as erasing } from './erasing.ts';
 import { sentences as firstDrafts } from './first-drafts.ts';
 import { sentences as installing } from './installing.ts';
 import { sentences as workflowActions } from './workflow-actions.ts';
@@ -52,6 +53,7 @@ export const sentences = {
   ...factLabels,
   ...firstDrafts,
   ...health,
+  ...erasing,
   ...outcomes,
   ...installing,
   ...approval,

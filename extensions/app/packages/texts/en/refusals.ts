@@ -87,6 +87,7 @@ export const sentences = {
       'Somebody else is saving this starter right now, so your changes were not saved. Try again.',
     starter_gone:
       'This starter was deleted in HubSpot. Restore the record there, or write a new one.',
+    erasing_refused: 'Nothing was erased. {because}',
     draft_refused: 'Nothing was saved yet. {because}',
     starter_blocked: 'It cannot be published yet. {because}',
     overdue_feedback:

@@ -27,6 +27,7 @@ import { sentences as outcomes } from './outcomes.ts';
 import { sentences as linkedFacts } from './linked-facts.ts';
 import { sentences as factLabels } from './fact-labels.ts';
 import { sentences as health } from './health.ts';
+import { sentences as erasing } from './erasing.ts';
 import { sentences as firstDrafts } from './first-drafts.ts';
 import { sentences as installing } from './installing.ts';
 import { sentences as workflowActions } from './workflow-actions.ts';
@@ -56,6 +57,7 @@ export const sentences: Sentences = {
   ...factLabels,
   ...firstDrafts,
   ...health,
+  ...erasing,
   ...outcomes,
   ...installing,
   ...approval,

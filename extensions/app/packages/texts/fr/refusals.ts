@@ -90,6 +90,7 @@ export const sentences = translate(english, {
       'Quelqu’un d’autre enregistre cette amorce en ce moment même : vos modifications n’ont pas été enregistrées. Réessayez.',
     starter_gone:
       'Cette amorce a été supprimée dans HubSpot. Restaurez la fiche là-bas, ou écrivez-en une autre.',
+    erasing_refused: 'Rien n’a été effacé. {because}',
     draft_refused: 'Rien n’a encore été enregistré. {because}',
     starter_blocked: 'Elle ne peut pas encore être publiée. {because}',
     overdue_feedback:
