@@ -45,6 +45,9 @@ const countVoters = (starterId: string, votes: CountedSlot[]): number => {
   ).size;
 };
 
+const describeVote = ({ slot, contactId, votedAt }: CountedSlot): string =>
+  `${slot.userId} on ${slot.starterId} for ${contactId}: ${slot.acknowledged.verdict} ${slot.acknowledged.reason ?? ''} ${votedAt.toISOString()}`;
+
 /** The returns that nobody has answered. */
 export const countOpenFeedback = (slots: Slot[]): number =>
   slots.filter(
@@ -100,7 +103,10 @@ export const compareCounts = (
     ] as const) {
       const said = Number(properties[name] ?? 0);
       if (said !== count) {
-        blame('miscounted', `${id}: ${name} ${said}, recount ${count}`);
+        blame(
+          'miscounted',
+          `${id}: ${name} ${said}, recount ${count} of ${all.flatMap(toCounted).map(describeVote).join('; ')}`,
+        );
       }
     }
   }
