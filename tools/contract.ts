@@ -6,18 +6,23 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Exchange, trafficVariable } from 'hubspot-emulator';
 import { readCommand } from '#src/read-flags.ts';
-import { createChecker, type Violation } from './contract/check-exchange.ts';
+import { type Checked, createChecker } from './contract/check-exchange.ts';
 import { readDifferences } from './contract/differences.ts';
 import { readContract } from './contract/read-contract.ts';
 import { reportContract } from './contract/report.ts';
 
 const {
-  values: { traffic: kept, differences: differencesFile, tests = '' },
+  values: {
+    traffic: kept,
+    differences: differencesFile,
+    tests = '',
+    complete = false,
+  },
   argument: folder,
 } = readCommand({
   command: 'npm run contract',
   about:
-    'Runs the tests that need no browser, writes down every call of HubSpot’s API in them, and checks call and answer against the OpenAPI files of a folder. Bring HubSpot’s files yourself: they are not licensed for this repository.',
+    'Runs the tests that need no browser, writes down every call of HubSpot’s API in them, and checks call and answer against the OpenAPI files of a folder. Fails for what contradicts a file and is not cited; lists the paths that no file describes. Bring HubSpot’s files yourself: they are not licensed for this repository.',
   argument: { value: 'FOLDER', says: 'where the OpenAPI files are' },
   flags: {
     tests: {
@@ -34,6 +39,10 @@ const {
       type: 'string',
       value: 'FILE',
       says: 'the differences that are meant; tools/contract/differences.json unless told',
+    },
+    complete: {
+      type: 'boolean',
+      says: 'fails for paths that no file describes, too: the folder holds all that is called',
     },
   },
 });
@@ -60,9 +69,9 @@ const runTests = (traffic: string): Promise<number> =>
 
 const check = async (
   traffic: string,
-  checkOne: (exchange: Exchange) => Violation[],
+  checkOne: (exchange: Exchange) => Checked,
 ) => {
-  const found: Violation[] = [];
+  const results: Checked[] = [];
   let exchanges = 0;
   for (const name of await readdir(traffic)) {
     const lines = createInterface({
@@ -70,15 +79,16 @@ const check = async (
     });
     for await (const line of lines) {
       exchanges += 1;
-      const kinds = checkOne(JSON.parse(line) as Exchange).map(
+      const result = checkOne(JSON.parse(line) as Exchange);
+      const kinds = result.violations.map(
         (violation) => [JSON.stringify(violation), violation] as const,
       );
       // A list of a hundred that lacks the same a hundred times lacks it once.
-      found.push(...new Map(kinds).values());
+      results.push({ ...result, violations: [...new Map(kinds).values()] });
     }
   }
 
-  return { found, exchanges };
+  return { results, exchanges };
 };
 
 const main = async (): Promise<number> => {
@@ -92,12 +102,20 @@ const main = async (): Promise<number> => {
     if (code !== 0) {
       console.error('Tests failed: what follows is of those that ran.');
     }
-    const { exchanges, found } = await check(traffic, checker);
-    const report = reportContract(exchanges, found, differences);
+    const { exchanges, results } = await check(traffic, checker);
+    const report = reportContract(exchanges, results, differences);
     console.log(report.lines.join('\n'));
-    if (exchanges === 0) console.error('Nothing was called: nothing is shown.');
+    if (report.checked === 0) {
+      console.error(
+        exchanges === 0
+          ? 'Nothing was called: nothing is shown.'
+          : `Nothing is shown: no file describes anything that was called. Put more of HubSpot’s OpenAPI files into ${folder}.`,
+      );
+    }
+    const isFaulty =
+      code !== 0 || report.violations > 0 || report.checked === 0;
 
-    return code !== 0 || report.violations > 0 || exchanges === 0 ? 1 : 0;
+    return isFaulty || (complete && report.undescribed > 0) ? 1 : 0;
   } finally {
     if (!kept) await rm(traffic, { recursive: true });
   }

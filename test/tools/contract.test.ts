@@ -68,7 +68,7 @@ const differences = [
     source: 'https://example.com/associations',
   },
   {
-    part: 'path',
+    part: 'status',
     path: '^/never',
     why: 'Never met.',
     source: 'https://example.com/never',
@@ -102,6 +102,15 @@ const run = (...args: string[]) =>
     ],
     { encoding: 'utf8' },
   );
+
+const ownerRead: Exchange = {
+  method: 'GET',
+  url: '/crm/owners/2026-09/7?archived=false',
+  requestBody: null,
+  status: 200,
+  contentType: 'application/json',
+  responseBody: '{"id":"7"}',
+};
 
 /** An emulator that writes what it is asked into the folder. */
 const callEmulator = async () => {
@@ -141,29 +150,84 @@ it('says how many exchanges there were, what contradicts the files, and what is 
 
   expect(stdout.trim().split('\n')).toEqual([
     // What a test made up is not the emulator's.
-    '5 exchanges, 2 kinds of violations, 1 cited differences.',
+    'Exchanges: 5, of which 4 were checked and 1 is of paths that no file describes. Kinds of violations: 2. Cited differences: 1.',
     expect.stringContaining(
-      "violation, 1 times: GET /crm/objects/2026-03/{objectType} 200: response/results/* must have required property 'isOurs'",
+      "violation, 1 time: GET /crm/objects/2026-03/{objectType} 200: response/results/* must have required property 'isOurs'",
     ),
     expect.stringContaining(
       "GET /crm/owners/2026-03/{ownerId} 404: response must have required property 'docs'",
     ),
     '  cited, 2 times: Nobody sends associations. (https://example.com/associations)',
     '  cited, but not met in this run: Never met.',
+    '  not described, 1 time: GET /crm/lists/2026-09/search',
   ]);
   expect(status).toBe(1);
 });
 
+/** Writes exchanges as a run of tests would. */
+const keep = (...exchanges: Partial<Exchange>[]) =>
+  writeFileSync(
+    join(traffic, '1.jsonl'),
+    exchanges
+      .map((each) => `${JSON.stringify({ ...ownerRead, ...each })}\n`)
+      .join(''),
+  );
+const listRead = { url: '/crm/lists/2026-09/17', responseBody: '{"list":{}}' };
+
+it('passes where the files describe only a part of what was called, and says which part not', () => {
+  keep({}, listRead, { ...listRead, url: '/crm/lists/2026-09/18?x=1' });
+  const { stdout, status } = run();
+
+  expect(stdout).toContain(
+    'Exchanges: 3, of which 1 was checked and 2 are of paths that no file describes. Kinds of violations: 0.',
+  );
+  expect(stdout).toContain(
+    'not described, 2 times: GET /crm/lists/2026-09/{id}',
+  );
+  expect(status).toBe(0);
+});
+
+it('says which methods the files do describe, where another was called', () => {
+  keep({}, { method: 'PATCH', requestBody: '{}' });
+  const { stdout, status } = run();
+
+  expect(stdout).toContain(
+    'not described, 1 time: PATCH /crm/owners/2026-09/{id} (described there: GET)',
+  );
+  expect(status).toBe(0);
+});
+
+it('fails for what no file describes where the files are said to be all of them', () => {
+  keep({}, listRead);
+  const { stdout, status } = run('--complete');
+
+  expect(stdout).toContain('not described, 1 time: GET /crm/lists/');
+  expect(status).toBe(1);
+
+  keep({});
+  expect(run('--complete').status).toBe(0);
+});
+
+it('fails where nothing was checked at all', () => {
+  keep(listRead);
+  const { stderr, status } = run();
+
+  expect(stderr).toContain('no file describes anything that was called');
+  expect(status).toBe(1);
+});
+
+it('does not call a path missing that the emulator does not know either', () => {
+  keep({}, { ...listRead, status: 501 }, { ...listRead, status: 404 });
+  const { stdout, status } = run('--complete');
+
+  expect(stdout).toContain('Exchanges: 3, of which 1 was checked');
+  expect(status).toBe(0);
+});
+
 it('is content with traffic that keeps to the files', async () => {
-  const checkOne = createChecker(await readContract(folder));
-  const owner: Exchange = {
-    method: 'GET',
-    url: '/crm/owners/2026-09/7?archived=false',
-    requestBody: null,
-    status: 200,
-    contentType: 'application/json',
-    responseBody: '{"id":"7"}',
-  };
+  const check = createChecker(await readContract(folder));
+  const owner = ownerRead;
+  const checkOne = (exchange: Exchange) => check(exchange).violations;
 
   expect(checkOne(owner)).toEqual([]);
   expect(
@@ -175,9 +239,10 @@ it('is content with traffic that keeps to the files', async () => {
   expect(checkOne({ ...owner, status: 202 })).toMatchObject([
     { part: 'status', message: 'is not declared' },
   ]);
-  expect(checkOne({ ...owner, url: '/crm/nowhere/12' })).toMatchObject([
-    { part: 'path', path: '/crm/nowhere/{id}' },
-  ]);
+  expect(check({ ...owner, url: '/crm/nowhere/12' })).toEqual({
+    violations: [],
+    undescribed: 'GET /crm/nowhere/{id}',
+  });
 });
 
 it('says what is wrong with a folder that has no such files', () => {

@@ -5,18 +5,34 @@ import {
 } from 'ajv/dist/2019.js';
 import addFormats from 'ajv-formats';
 import type { Exchange } from 'hubspot-emulator';
-import { type ContractFile, findOperation } from './read-contract.ts';
+import {
+  type ContractFile,
+  findMethods,
+  findOperation,
+} from './read-contract.ts';
 
 /** What an exchange has against its contract. */
 export interface Violation {
   method: string;
-  /** As the file has it; as called where no file has it. */
+  /** As the file has it. */
   path: string;
   status: number;
-  part: 'path' | 'status' | 'request' | 'response';
+  part: 'status' | 'request' | 'response';
   /** Where in the body, with `*` for places in lists; empty for the whole. */
   at: string;
   message: string;
+}
+
+/** What came of one exchange. */
+export interface Checked {
+  violations: Violation[];
+  /** Whether a file describes method and path. */
+  isDescribed: boolean;
+  /**
+   * Method and path as called, where no file describes them: nothing was checked. Null where one
+   * does, and where the emulator does not know the path either.
+   */
+  undescribed: string | null;
 }
 
 /** Where something is, whichever of a list and whichever property of a record it is. */
@@ -52,6 +68,17 @@ const parse = (text: string): { json: unknown } | null => {
   }
 };
 
+/** A call that no file describes, with the methods that files describe at its path. */
+const nameOf = (files: ContractFile[], method: string, called: string) => {
+  const others = findMethods(files, called);
+  const path = called.replace(/\/\d+(?=\/|$)/g, '/{id}');
+
+  return (
+    `${method} ${path}` +
+    (others.length > 0 ? ` (described there: ${others.join(', ')})` : '')
+  );
+};
+
 /**
  * Checks exchanges against the files. References stay where they are: resolved copies of HubSpot's
  * recursive schemas take minutes.
@@ -85,23 +112,18 @@ export const createChecker = (files: ContractFile[]) => {
     return made;
   };
 
-  return ({ method, url, ...exchange }: Exchange): Violation[] => {
+  return ({ method, url, ...exchange }: Exchange): Checked => {
     const called = new URL(url, 'https://api.hubapi.com').pathname;
     const found = findOperation(files, method, called);
     const { status } = exchange;
     if (!found) {
-      return status === 404 || status === 501
-        ? []
-        : [
-            {
-              method,
-              path: called.replace(/\/\d+(?=\/|$)/g, '/{id}'),
-              status,
-              part: 'path',
-              at: '',
-              message: 'is in no file',
-            },
-          ];
+      const isUnknownHere = status === 404 || status === 501;
+
+      return {
+        violations: [],
+        isDescribed: false,
+        undescribed: isUnknownHere ? null : nameOf(files, method, called),
+      };
     }
     const { file, operation } = found;
     const about = { method, path: operation.path, status };
@@ -137,7 +159,7 @@ export const createChecker = (files: ContractFile[]) => {
     const isUnknown =
       declared === undefined || (isTaken && declared === 'default');
 
-    return [
+    const violations = [
       // What is refused was sent to be refused.
       ...(isTaken && operation.request !== null && sent
         ? against('request', operation.request, sent.json, false)
@@ -161,5 +183,7 @@ export const createChecker = (files: ContractFile[]) => {
             )
         : []),
     ];
+
+    return { violations, isDescribed: true, undescribed: null };
   };
 };

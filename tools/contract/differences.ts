@@ -8,7 +8,7 @@ const differenceSchema = z.object({
   /** A regular expression over the path as the file has it. */
   path: z.string().default(''),
   status: z.number().optional(),
-  part: z.enum(['path', 'status', 'request', 'response']),
+  part: z.enum(['status', 'request', 'response']),
   /** Regular expressions. */
   at: z.string().default(''),
   message: z.string().default(''),

@@ -176,6 +176,17 @@ export const readContract = async (folder: string): Promise<ContractFile[]> => {
   return files;
 };
 
+/** The methods that files describe at a path, whichever were called; sorted. */
+export const findMethods = (files: ContractFile[], called: string): string[] =>
+  [
+    ...new Set(
+      files
+        .flatMap((file) => file.operations)
+        .filter(({ pattern }) => pattern.test(called))
+        .map(({ method }) => method),
+    ),
+  ].sort();
+
 const literals = ({ path: template }: Operation) =>
   template.split('/').filter((part) => !part.includes('{')).length;
 

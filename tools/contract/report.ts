@@ -1,4 +1,4 @@
-import type { Violation } from './check-exchange.ts';
+import type { Checked, Violation } from './check-exchange.ts';
 import { type Difference, findDifference } from './differences.ts';
 
 /** What the traffic of a run came to. */
@@ -6,6 +6,10 @@ export interface ContractReport {
   lines: string[];
   /** Violations that nobody cites, each kind once. */
   violations: number;
+  /** Exchanges that a file describes. */
+  checked: number;
+  /** Exchanges that no file describes. */
+  undescribed: number;
 }
 
 const nameOf = ({ method, path, status, part, at, message }: Violation) =>
@@ -18,12 +22,22 @@ const count = (names: string[]): [string, number][] => {
   return [...counted].sort(([, one], [, two]) => two - one);
 };
 
-/** Says how many exchanges there were, what contradicts the files, and which of it is cited. */
+const times = (number: number) => `${number} time${number === 1 ? '' : 's'}`;
+
+/**
+ * Says how many exchanges there were, what contradicts the files, which of it is cited, and of
+ * what the files say nothing.
+ *
+ * @param exchanges all, also those of paths that neither a file nor the emulator knows
+ */
 export const reportContract = (
   exchanges: number,
-  found: Violation[],
+  results: Checked[],
   differences: Difference[],
 ): ContractReport => {
+  const found = results.flatMap((each) => each.violations);
+  const missing = results.flatMap((each) => each.undescribed ?? []);
+  const checked = results.filter((each) => each.isDescribed).length;
   const cited = found.map((violation) =>
     findDifference(differences, violation),
   );
@@ -37,13 +51,18 @@ export const reportContract = (
 
   return {
     violations: violations.length,
+    checked,
+    undescribed: missing.length,
     lines: [
-      `${exchanges} exchanges, ${violations.length} kinds of violations, ${used.length} cited differences.`,
+      `Exchanges: ${exchanges}, of which ${checked} ${checked === 1 ? 'was' : 'were'} checked and ${missing.length} ${missing.length === 1 ? 'is' : 'are'} of paths that no file describes. Kinds of violations: ${violations.length}. Cited differences: ${used.length}.`,
       ...violations.map(
-        ([name, times]) => `  violation, ${times} times: ${name}`,
+        ([name, number]) => `  violation, ${times(number)}: ${name}`,
       ),
-      ...used.map(([name, times]) => `  cited, ${times} times: ${name}`),
+      ...used.map(([name, number]) => `  cited, ${times(number)}: ${name}`),
       ...unused.map(({ why }) => `  cited, but not met in this run: ${why}`),
+      ...count(missing).map(
+        ([name, number]) => `  not described, ${times(number)}: ${name}`,
+      ),
     ],
   };
 };
