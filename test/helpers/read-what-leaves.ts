@@ -35,7 +35,11 @@ export const readWithHistory = async (
 };
 
 /** These list the account's people to choose from, whatever they did. */
-const listsPeople: RouteName[] = ['editorRoute', 'settingsRoute'];
+const listsPeople: RouteName[] = [
+  'editorRoute',
+  'settingsRoute',
+  'erasingRoute',
+];
 const callers = { everyone: TOM, marketing: INES, admin: NORA };
 
 /**

@@ -53,9 +53,15 @@ it.each([
   ],
   [
     'a backup of another account',
-    () => ['--backup', backup, '--account', '12345'],
-    {},
+    () => ['--backup', backup],
+    { HUBSPOT_ACCOUNT_ID: '12345' },
     `is a backup of account ${ACCOUNT_ID}, not of 12345`,
+  ],
+  [
+    'an account that the token is not of',
+    () => ['--account', '12345'],
+    {},
+    `The token of .env is of account ${ACCOUNT_ID}, not of 12345.`,
   ],
   [
     'another secret than the backup was written with',

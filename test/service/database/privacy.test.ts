@@ -110,7 +110,7 @@ it('lets no property or history of any record of ours say who voted, used or req
 });
 
 /** These list the account's people to choose from, whatever they did. */
-const listsPeople = ['editorRoute', 'settingsRoute'];
+const listsPeople = ['editorRoute', 'settingsRoute', 'erasingRoute'];
 const callers = { everyone: TOM, marketing: INES, admin: NORA };
 const read = async (name: RouteName, contactId: string) =>
   callRoute(
