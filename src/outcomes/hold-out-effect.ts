@@ -73,7 +73,7 @@ const asUse = ({
 });
 
 const toSide = (clients: Followed[], reached: ReadonlySet<string>): Side => ({
-  lots: clients.length,
+  size: clients.length,
   rate:
     clients.length === 0
       ? 0
@@ -138,7 +138,7 @@ export const compareHoldOut = (
     served,
     leftAlone,
     effect:
-      served.lots === 0 || leftAlone.lots === 0
+      served.size === 0 || leftAlone.size === 0
         ? null
         : compareSides(served, leftAlone),
     early: all.length - over.length,

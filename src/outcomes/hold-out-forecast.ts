@@ -13,8 +13,8 @@ const weekDays = 7;
 
 /**
  * What to expect of leaving a share of clients alone, by how often cards were opened. How many of an
- * account's clients have a meeting is not known before: it is reckoned with the share at which it
- * takes the longest, one in two, so that the weeks are the most that it takes. After the last client
+ * account's clients have a meeting is not known before: one in two is assumed, the share at which it
+ * takes the longest, so that the weeks are the most that it takes. After the last client
  * is taken in, their days have to pass.
  *
  * @param percent of clients that are left alone

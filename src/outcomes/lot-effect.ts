@@ -10,7 +10,7 @@ export interface Lot {
 
 /** One side of a comparison, of lots or of clients. */
 export interface Side {
-  lots: number;
+  size: number;
   /** Share of them that were followed, from 0 to 1, each weighed by how unlikely it was. */
   rate: number;
   /** As many equally likely lots would tell as much. */
@@ -37,7 +37,7 @@ const toSide = (lots: { lot: Lot; weight: number }[]): Side => {
   const squares = lots.reduce((all, { weight }) => all + weight * weight, 0);
 
   return {
-    lots: lots.length,
+    size: lots.length,
     rate:
       sum === 0
         ? 0
@@ -101,7 +101,7 @@ export const compareLots = (
         weight: lot.among.length / (lot.among.length - 1),
       })),
   );
-  if (own.lots === 0 || others.lots === 0) return null;
+  if (own.size === 0 || others.size === 0) return null;
 
   return compareSides(own, others);
 };

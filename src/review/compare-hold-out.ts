@@ -53,7 +53,7 @@ const weeksInAll = (
   }: { rung: ComparedRung; days: number; fewest: number; now: Date },
 ): number | null => {
   const [first] = clients;
-  const counted = served.lots + leftAlone.lots;
+  const counted = served.size + leftAlone.size;
   if (!first || counted < fewestClients) return null;
   if (Math.min(people.served, people.leftAlone) < fewest) return null;
   const weeks = (now.getTime() - first.enteredAt.getTime()) / weekMs;
@@ -61,7 +61,7 @@ const weeksInAll = (
   const alone = clients.filter(({ isLeftAlone }) => isLeftAlone).length;
   const needed = weeksToTell(
     { own: (clients.length - alone) / weeks, others: alone / weeks },
-    (served.rate * served.lots + leftAlone.rate * leftAlone.lots) / counted,
+    (served.rate * served.size + leftAlone.rate * leftAlone.size) / counted,
     worthFinding[rung],
   );
 
@@ -85,8 +85,8 @@ const sayRung = (
   const days = daysOf(settings, rung);
   if (
     effect &&
-    served.lots >= fewestClients &&
-    leftAlone.lots >= fewestClients
+    served.size >= fewestClients &&
+    leftAlone.size >= fewestClients
   ) {
     const { people } = compared;
     if (Math.min(people.served, people.leftAlone) < fewest) {
@@ -100,8 +100,8 @@ const sayRung = (
         isChance ? words.noDifference : words.compared,
         {
           days,
-          own: served.lots,
-          others: leftAlone.lots,
+          own: served.size,
+          others: leftAlone.size,
           ownShare: Math.round(served.rate * 100),
           othersShare: Math.round(leftAlone.rate * 100),
           difference: points(effect.difference, language),
@@ -113,7 +113,7 @@ const sayRung = (
     };
   }
   const weeks = weeksInAll(compared, found, { rung, days, fewest, now });
-  const values = { own: served.lots, others: leftAlone.lots, days };
+  const values = { own: served.size, others: leftAlone.size, days };
 
   return {
     kind: 'tooEarly',

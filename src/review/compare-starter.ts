@@ -123,8 +123,8 @@ export const compareStarter = (
     });
   if (
     effect &&
-    effect.own.lots >= fewestLots &&
-    effect.others.lots >= fewestLots
+    effect.own.size >= fewestLots &&
+    effect.others.size >= fewestLots
   ) {
     if (isOfFew(lots, conversation, figures.fewest)) {
       return { kind: 'tooEarly', sentence: words.tooFewPeople };
@@ -147,11 +147,11 @@ export const compareStarter = (
             }),
     };
   }
-  const own = effect?.own.lots ?? 0;
+  const own = effect?.own.size ?? 0;
   const perWeek = (count: number) => count / (LADDER_DAYS / weekDays);
   const weeks = effect
     ? weeksToTell(
-        { own: perWeek(own), others: perWeek(effect.others.lots) },
+        { own: perWeek(own), others: perWeek(effect.others.size) },
         effect.others.rate,
       )
     : null;

@@ -17,7 +17,7 @@ import type { Admin, SettingsDeps } from './settings-deps.ts';
 /** What erasing by an admin needs. */
 export interface EraseDeps extends Pick<SettingsDeps, 'people'> {
   erasing: Erasing;
-  /** Who erased what kind of thing; never of whom. */
+  /** Told which admin erased what kind of thing, but not who was erased. */
   log: { info(details: object, message: string): void };
 }
 

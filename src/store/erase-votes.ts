@@ -7,8 +7,8 @@ import type { Tables } from './tables.ts';
 export type VotesOf = { contact_id: string } | { user_id: number };
 
 /**
- * Takes votes back: the outbox removes their records from HubSpot and needs the rows until then, in
- * which nothing stays of whom they go with.
+ * Takes votes back: the outbox removes their records from HubSpot. It needs the rows until then;
+ * they no longer say anything about the person who is erased.
  *
  * @param of by which they are found
  * @param left what the rows say of it afterwards

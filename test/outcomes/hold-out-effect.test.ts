@@ -7,17 +7,8 @@ import type {
   Compared,
   ComparedRow,
 } from '#src/outcomes/outcome-repository.ts';
+import { lehmer, sumUpEffects } from './planted-effects.ts';
 
-/** A generator of numbers from 0 to 1. https://en.wikipedia.org/wiki/Lehmer_random_number_generator */
-const lehmer = (seed: number) => {
-  let state = seed;
-
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-
-    return state / 2_147_483_647;
-  };
-};
 const start = Date.parse('2026-01-05T09:00:00Z');
 const day = (days: number) => new Date(start + days * DAY_MS);
 const { meetingDays, wonDays } = defaultSettings;
@@ -52,7 +43,7 @@ const comparedOf = (
   followUps: FollowUp[],
 ): Compared => ({ clients, followUps, people: { served: 9, leftAlone: 9 } });
 
-/** Clients of whom a fifth is left alone; those with starters meet more often by `effect`. */
+/** Clients, a fifth of them left alone; `effect` is added to the chance of the others to meet. */
 const world = (
   seed: number,
   { effect, size, base }: { effect: number; size: number; base: number },
@@ -107,11 +98,7 @@ it.each([
           rung,
         ).effect,
     ).filter((each) => each !== null);
-    const mean =
-      found.reduce((sum, { difference }) => sum + difference, 0) / found.length;
-    const covered =
-      found.filter(({ low, high }) => low <= effect && effect <= high).length /
-      found.length;
+    const { mean, covered } = sumUpEffects(found, effect);
 
     expect(found.length).toBe(worlds);
     // Four standard errors of the mean over the worlds.
@@ -161,8 +148,8 @@ it('leaves each client on the side that was drawn, whatever they heard, and wait
     'met',
   );
 
-  expect(found.served).toMatchObject({ lots: 1, rate: 0 });
-  expect(found.leftAlone).toMatchObject({ lots: 1, rate: 1 });
+  expect(found.served).toMatchObject({ size: 1, rate: 0 });
+  expect(found.leftAlone).toMatchObject({ size: 1, rate: 1 });
   // The third, and the fourth, who was never read.
   expect(found.early).toBe(2);
 });
@@ -188,22 +175,22 @@ it.each([
   expect(served.rate).toBe(met);
 });
 
-it.each<[string, Partial<FollowUp>, { lots: number; rate: number }]>([
+it.each<[string, Partial<FollowUp>, { size: number; rate: number }]>([
   [
     'a first deal that was opened and won since',
     { deals: [dealOf()], firstWonAt: day(30) },
-    { lots: 1, rate: 1 },
+    { size: 1, rate: 1 },
   ],
-  ['a client who had one before', { hadWon: true }, { lots: 0, rate: 0 }],
+  ['a client who had one before', { hadWon: true }, { size: 0, rate: 0 }],
   [
     'a win before they were taken in, after an earlier use',
     { deals: [dealOf()], firstWonAt: day(-5) },
-    { lots: 0, rate: 0 },
+    { size: 0, rate: 0 },
   ],
   [
     'a second deal after the first was won otherwise',
     { deals: [dealOf({ wonAt: day(40) })], firstWonAt: day(10) },
-    { lots: 1, rate: 0 },
+    { size: 1, rate: 0 },
   ],
   [
     'a deal that was opened too late',
@@ -211,12 +198,12 @@ it.each<[string, Partial<FollowUp>, { lots: number; rate: number }]>([
       deals: [dealOf({ createdAt: day(120), wonAt: day(130) })],
       firstWonAt: day(130),
     },
-    { lots: 1, rate: 0 },
+    { size: 1, rate: 0 },
   ],
   [
     'a deal that is not won',
     { deals: [dealOf({ isWon: false, wonAt: null })] },
-    { lots: 1, rate: 0 },
+    { size: 1, rate: 0 },
   ],
 ])('counts %s rightly among new clients', (_what, overrides, expected) => {
   expect(
@@ -247,8 +234,8 @@ it('takes the contacts of a company for one client, on the side of the first', (
     'firstWon',
   );
 
-  expect(found.leftAlone).toMatchObject({ lots: 1, rate: 1 });
-  expect(found.served).toMatchObject({ lots: 1, rate: 0 });
+  expect(found.leftAlone).toMatchObject({ size: 1, rate: 1 });
+  expect(found.served).toMatchObject({ size: 1, rate: 0 });
 });
 
 it('says what it costs and how long it takes, and nothing where no card was opened', () => {

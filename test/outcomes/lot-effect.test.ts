@@ -3,17 +3,7 @@ import {
   type Lot,
   weeksToTell,
 } from '#src/outcomes/lot-effect.ts';
-
-/** A generator of numbers from 0 to 1. https://en.wikipedia.org/wiki/Lehmer_random_number_generator */
-const lehmer = (seed: number) => {
-  let state = seed;
-
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-
-    return state / 2_147_483_647;
-  };
-};
+import { lehmer, sumUpEffects } from './planted-effects.ts';
 
 /**
  * Lots in a world where `a` adds to the chance of a meeting, and where clients to whom little can be
@@ -49,11 +39,7 @@ it.each([
     const found = Array.from({ length: worlds }, (_, seed) =>
       compareLots(world(seed + 1, effect, size), 'a'),
     ).filter((each) => each !== null);
-    const mean =
-      found.reduce((sum, { difference }) => sum + difference, 0) / found.length;
-    const covered =
-      found.filter(({ low, high }) => low <= effect && effect <= high).length /
-      found.length;
+    const { mean, covered } = sumUpEffects(found, effect);
 
     expect(found.length).toBe(worlds);
     // Four standard errors of the mean over the worlds.
@@ -86,7 +72,7 @@ it('leaves out lots in which it could not have been drawn, or nothing else could
   expect(compareLots([lot('b', ['a', 'b'])], 'a')).toBeNull();
   expect(
     compareLots([lot('a', ['a', 'b']), lot('b', ['a', 'b'])], 'a'),
-  ).toMatchObject({ difference: 0, own: { lots: 1 }, others: { lots: 1 } });
+  ).toMatchObject({ difference: 0, own: { size: 1 }, others: { size: 1 } });
 });
 
 it('says when a difference of ten points would show', () => {

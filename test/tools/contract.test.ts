@@ -151,14 +151,14 @@ it('says how many exchanges there were, what contradicts the files, and what is 
   expect(stdout.trim().split('\n')).toEqual([
     // What a test made up is not the emulator's.
     // A path that the emulator does not know either is neither checked nor missing.
-    'Exchanges: 5, of which 4 were checked and 0 are of paths that no file describes. Kinds of violations: 2. Cited differences: 1.',
+    'Exchanges: 5. Checked: 4. Of paths that no file describes: 0. Kinds of violations: 2. Cited differences: 1.',
     expect.stringContaining(
-      "violation, 1 time: GET /crm/objects/2026-03/{objectType} 200: response/results/* must have required property 'isOurs'",
+      "violation, 1 ×: GET /crm/objects/2026-03/{objectType} 200: response/results/* must have required property 'isOurs'",
     ),
     expect.stringContaining(
       "GET /crm/owners/2026-03/{ownerId} 404: response must have required property 'docs'",
     ),
-    '  cited, 2 times: Nobody sends associations. (https://example.com/associations)',
+    '  cited, 2 ×: Nobody sends associations. (https://example.com/associations)',
     '  cited, but not met in this run: Never met.',
   ]);
   expect(status).toBe(1);
@@ -179,11 +179,9 @@ it('passes where the files describe only a part of what was called, and says whi
   const { stdout, status } = run();
 
   expect(stdout).toContain(
-    'Exchanges: 3, of which 1 was checked and 2 are of paths that no file describes. Kinds of violations: 0.',
+    'Exchanges: 3. Checked: 1. Of paths that no file describes: 2. Kinds of violations: 0.',
   );
-  expect(stdout).toContain(
-    'not described, 2 times: GET /crm/lists/2026-09/{id}',
-  );
+  expect(stdout).toContain('not described, 2 ×: GET /crm/lists/2026-09/{id}');
   expect(status).toBe(0);
 });
 
@@ -192,7 +190,7 @@ it('says which methods the files do describe, where another was called', () => {
   const { stdout, status } = run();
 
   expect(stdout).toContain(
-    'not described, 1 time: PATCH /crm/owners/2026-09/{id} (described there: GET)',
+    'not described, 1 ×: PATCH /crm/owners/2026-09/{id} (described there: GET)',
   );
   expect(status).toBe(0);
 });
@@ -201,7 +199,7 @@ it('fails for what no file describes where the files are said to be all of them'
   keep({}, listRead);
   const { stdout, status } = run('--complete');
 
-  expect(stdout).toContain('not described, 1 time: GET /crm/lists/');
+  expect(stdout).toContain('not described, 1 ×: GET /crm/lists/');
   expect(status).toBe(1);
 
   keep({});

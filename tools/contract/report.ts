@@ -22,7 +22,7 @@ const count = (names: string[]): [string, number][] => {
   return [...counted].sort(([, one], [, two]) => two - one);
 };
 
-const times = (number: number) => `${number} time${number === 1 ? '' : 's'}`;
+const times = (number: number) => `${number} ×`;
 
 /**
  * Says how many exchanges there were, what contradicts the files, which of it is cited, and of
@@ -54,7 +54,7 @@ export const reportContract = (
     checked,
     undescribed: missing.length,
     lines: [
-      `Exchanges: ${exchanges}, of which ${checked} ${checked === 1 ? 'was' : 'were'} checked and ${missing.length} ${missing.length === 1 ? 'is' : 'are'} of paths that no file describes. Kinds of violations: ${violations.length}. Cited differences: ${used.length}.`,
+      `Exchanges: ${exchanges}. Checked: ${checked}. Of paths that no file describes: ${missing.length}. Kinds of violations: ${violations.length}. Cited differences: ${used.length}.`,
       ...violations.map(
         ([name, number]) => `  violation, ${times(number)}: ${name}`,
       ),

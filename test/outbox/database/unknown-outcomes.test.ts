@@ -12,6 +12,18 @@ afterAll(() => outbox.close());
 
 beforeEach(() => outbox.begin());
 
+/** Sends what is due without an answer from HubSpot, which answers again afterwards. */
+const loseAnswer = async ({
+  world,
+  sender,
+}: Pick<ReturnType<typeof outbox.createKind>, 'world' | 'sender'>) => {
+  world.answer = async () => {
+    throw new UnknownOutcomeError('no answer');
+  };
+  await outbox.drain([sender]);
+  world.answer = async () => null;
+};
+
 it('keeps the id of a record whose association was refused', async () => {
   const { world, sender, change } = outbox.createKind();
   await change('key', 'text');
@@ -72,12 +84,8 @@ it('reads back after an unknown outcome, and sends again only what differs', asy
 it('finds a first attempt that lands after the second, and repairs it', async () => {
   const { world, sender, change, records } = outbox.createKind();
   await change('key', 'first');
-  world.answer = async () => {
-    throw new UnknownOutcomeError('no answer');
-  };
-  await outbox.drain([sender]);
+  await loseAnswer({ world, sender });
   await change('key', 'second');
-  world.answer = async () => null;
   outbox.later(31);
   await outbox.drain([sender]);
   expect(records.get('key')).toBe('second');
@@ -191,12 +199,8 @@ it('waits by the clock of the database too: a replica that is minutes ahead read
   const { world, sender, change, records } = outbox.createKind();
   outbox.setSurelyQuiet(60_000);
   await change('key', 'first');
-  world.answer = async () => {
-    throw new UnknownOutcomeError('no answer');
-  };
-  await outbox.drain([sender]);
+  await loseAnswer({ world, sender });
   await change('key', 'second');
-  world.answer = async () => null;
   outbox.later(240);
   await outbox.drain([sender]);
   expect(records.get('key')).toBeUndefined();
@@ -214,13 +218,9 @@ it('waits by the clock of the database also where the attempt left by a clock th
   const { world, sender, change, records } = outbox.createKind();
   outbox.setSurelyQuiet(60_000);
   await change('key', 'text');
-  world.answer = async () => {
-    throw new UnknownOutcomeError('no answer');
-  };
   outbox.later(240);
-  await outbox.drain([sender]);
+  await loseAnswer({ world, sender });
   outbox.later(-240);
-  world.answer = async () => null;
   await outbox.drain([sender]);
   expect(records.get('key')).toBeUndefined();
 });

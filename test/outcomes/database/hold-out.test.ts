@@ -158,7 +158,7 @@ it('stays as it was drawn on later days and for other people, and keeps the firs
   expect(await listCompared()).toEqual(before);
 });
 
-it('does not count them among clients for whom marketing wrote nothing', async () => {
+it('does not count them as clients without a starter', async () => {
   const [id = ''] = alone;
   const path = pathOf(viewsRoute, { contactId: id });
   await app.call(LEA, 'PUT', path, { shown: [], missing: [] });

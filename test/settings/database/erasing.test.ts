@@ -96,7 +96,7 @@ it('erases a contact, and the votes on it in HubSpot', async () => {
     ok: true,
     isGone: false,
     message: expect.stringMatching(
-      new RegExp(`^\\d+ entries of contact ${id} were erased\\.`),
+      new RegExp(`^\\d+ entries about contact ${id} were erased\\.`),
     ) as string,
   });
   await app.service.publish(ACCOUNT_ID);
@@ -106,7 +106,8 @@ it('erases a contact, and the votes on it in HubSpot', async () => {
   expect(
     await erase({ what: 'contact', id: '999', word: 'ERASE' }),
   ).toMatchObject({
-    message: 'The app keeps nothing of contact 999. Nothing had to be erased.',
+    message:
+      'The app keeps nothing about contact 999. Nothing had to be erased.',
   });
 });
 

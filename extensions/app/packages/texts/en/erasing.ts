@@ -15,7 +15,7 @@ export const sentences = {
       'salesperson.help':
         'What the person voted, wrote, chose, asked and saw. Votes no longer count, and their records are removed from HubSpot. Who changed a setting or a starter stays.',
       'everything.help':
-        'Settings, votes with their voters, requests, figures and all else, and the app’s access to this account. Records in HubSpot stay, starters and votes among them. Cards stop working until the app is installed again.',
+        'Settings, votes with their voters, requests, figures and everything else, and the app’s access to this account. Records in HubSpot stay, starters and votes among them. Cards stop working until the app is installed again.',
       contactId: 'Record ID of the contact',
       salespersonId: 'Salesperson',
       everythingId: 'Number of this HubSpot account (Hub ID)',
@@ -34,8 +34,8 @@ export const sentences = {
       everything:
         'This is not the number of this account. It is in the address of every page of HubSpot.',
     },
-    nothing: 'The app keeps nothing of {who}. Nothing had to be erased.',
-    done: '{count, plural, one {One entry of {who} was erased.} other {# entries of {who} were erased.}} Records of votes are removed from HubSpot within minutes.',
+    nothing: 'The app keeps nothing about {who}. Nothing had to be erased.',
+    done: '{count, plural, one {One entry about {who} was erased.} other {# entries about {who} were erased.}} Records of votes are removed from HubSpot within minutes.',
     contact: 'contact {id}',
     salesperson: 'user {id}',
     gone: '{count, plural, one {Everything of account {id} was erased: one entry.} other {Everything of account {id} was erased: # entries.}} To use the app again, install it again; a private app starts over when its service is restarted. To leave for good, uninstall it in HubSpot.',
