@@ -218,7 +218,9 @@ it('does not call a path missing that the emulator does not know either', () => 
   keep({}, { ...listRead, status: 501 }, { ...listRead, status: 404 });
   const { stdout, status } = run('--complete');
 
-  expect(stdout).toContain('Exchanges: 3. Checked: 1. Of paths that no file describes: 0.');
+  expect(stdout).toContain(
+    'Exchanges: 3. Checked: 1. Of paths that no file describes: 0.',
+  );
   expect(status).toBe(0);
 });
 
