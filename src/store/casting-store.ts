@@ -101,27 +101,22 @@ const cast = (database: Database, asked: VoteChange): Promise<CastOutcome> =>
       user_id: asked.userId,
       request_id: asked.requestId,
     };
-    const isNew = await db
+    // One statement: between two, the end of the holding period may take the row away.
+    const { outcome: kept } = await db
       .insertInto('vote_requests')
       .values({ ...request, outcome: null, at: asked.at })
       .onConflict((conflict) =>
-        conflict.columns(['account_id', 'user_id', 'request_id']).doNothing(),
+        conflict
+          .columns(['account_id', 'user_id', 'request_id'])
+          .doUpdateSet({ request_id: sql`excluded.request_id` }),
       )
-      .returning('request_id')
-      .executeTakeFirst();
-    const sameRequest = (key: 'account_id' | 'user_id' | 'request_id') =>
-      [key, '=', request[key]] as const;
-    if (!isNew) {
-      const { outcome: kept } = await db
-        .selectFrom('vote_requests')
-        .select('outcome')
-        .where(...sameRequest('account_id'))
-        .where(...sameRequest('user_id'))
-        .where(...sameRequest('request_id'))
-        .executeTakeFirstOrThrow();
-
+      .returning('outcome')
+      .executeTakeFirstOrThrow();
+    if (kept !== null) {
       return recall(db, asked.accountId, kept as KeptOutcome);
     }
+    const sameRequest = (key: 'account_id' | 'user_id' | 'request_id') =>
+      [key, '=', request[key]] as const;
 
     const voteKey = await findKey(db, asked);
     const written = await writeVote(db, asked, voteKey);

@@ -1,10 +1,12 @@
+import { sql } from 'kysely';
 import type { DayOrderRepository } from '#src/views/day-orders.ts';
 import type { Database } from './open-database.ts';
 
 /** The orders of cards for a day, in PostgreSQL. */
 export const createDayOrderStore = (db: Database): DayOrderRepository => ({
-  keep: async ({ accountId, userId, contactId, day }, language, drawn) => {
-    await db
+  // One statement: between two, a merge or the end of the holding period may take the row away.
+  keep: ({ accountId, userId, contactId, day }, language, drawn) =>
+    db
       .insertInto('day_orders')
       .values({
         account_id: accountId,
@@ -21,18 +23,8 @@ export const createDayOrderStore = (db: Database): DayOrderRepository => ({
       .onConflict((conflict) =>
         conflict
           .columns(['account_id', 'user_id', 'contact_id', 'day', 'language'])
-          .doNothing(),
+          .doUpdateSet({ language: sql`excluded.language` }),
       )
-      .execute();
-
-    return db
-      .selectFrom('day_orders')
-      .select(['conversations', 'tiers', 'explored', 'propensity'])
-      .where('account_id', '=', accountId)
-      .where('user_id', '=', userId)
-      .where('contact_id', '=', contactId)
-      .where('day', '=', day)
-      .where('language', '=', language)
-      .executeTakeFirstOrThrow();
-  },
+      .returning(['conversations', 'tiers', 'explored', 'propensity'])
+      .executeTakeFirstOrThrow(),
 });
