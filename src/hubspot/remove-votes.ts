@@ -15,13 +15,12 @@ const findRecords = async (
   votes: Vote[],
 ): Promise<Map<string, string>> =>
   new Map(
-    (votes.length === 0
-      ? []
-      : await findSameVotes(
-          client,
-          voteTypeId,
-          new Map(votes.map(({ voteKey }) => [voteKey, {}])),
-        )
+    (
+      await findSameVotes(
+        client,
+        voteTypeId,
+        new Map(votes.map(({ voteKey }) => [voteKey, {}])),
+      )
     ).map(({ key, recordId }) => [key, recordId]),
   );
 

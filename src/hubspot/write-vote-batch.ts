@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { inBatches } from '#src/in-batches.ts';
-import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import type { SendResult } from '#src/outbox/sender.ts';
 import { batchAnswerSchema } from './batch-answer.ts';
 import type { HubSpotClient } from './create-client.ts';
@@ -18,54 +16,15 @@ const recordSchema = z.object({
   id: z.string(),
   properties: z.record(z.string(), z.string().nullable()),
 });
-type FoundVote = z.output<typeof recordSchema>;
 
 /** Properties to write by vote key. */
 export type VoteProperties = ReadonlyMap<string, Record<string, string>>;
 
-const writeOne = async (
-  client: HubSpotClient,
-  voteTypeId: string,
-  how: 'upsert' | 'update',
-  properties: VoteProperties,
-): Promise<SendResult[]> => {
-  const { results, errors } = await client.request({
-    method: 'POST',
-    path: `/crm/objects/2026-09/${voteTypeId}/batch/${how}`,
-    body: {
-      inputs: [...properties].map(([key, values]) => ({
-        idProperty: 'vote_key',
-        id: key,
-        objectWriteTraceId: key,
-        properties: values,
-      })),
-    },
-    schema: writtenSchema,
-    lane: 'background',
-    // Not repeated at once: the first write, of unknown outcome, could still arrive after it.
-    repeatable: false,
-  });
-  const written = new Map(
-    results.flatMap(({ id, objectWriteTraceId, properties: said }) => {
-      const key = said?.['vote_key'] ?? objectWriteTraceId;
-
-      return key ? [[key, id] as const] : [];
-    }),
-  );
-
-  return toResults([...properties.keys()], written, errors ?? []);
-};
-
-/** Properties in as many parts as calls are needed for them. */
-const inCalls = (properties: VoteProperties): VoteProperties[] =>
-  inBatches([...properties], MOST_AT_ONCE).map((part) => new Map(part));
-
 /**
- * Writes vote records by their key, a hundred a call.
+ * Writes vote records by their key in one call, which takes a hundred.
  *
  * @param how `upsert` makes what is missing, `update` refuses it
- * @throws RefusedError, UnknownOutcomeError: also where a call before was answered, since whoever
- *   writes a vote again writes the same
+ * @throws RefusedError, UnknownOutcomeError
  */
 export const writeVoteBatch = async (
   client: HubSpotClient,
@@ -73,16 +32,36 @@ export const writeVoteBatch = async (
   how: 'upsert' | 'update',
   properties: VoteProperties,
 ): Promise<SendResult[]> => {
-  const results: SendResult[] = [];
+  if (properties.size === 0) return [];
   try {
-    for (const part of inCalls(properties)) {
-      results.push(...(await writeOne(client, voteTypeId, how, part)));
-    }
+    const { results, errors } = await client.request({
+      method: 'POST',
+      path: `/crm/objects/2026-09/${voteTypeId}/batch/${how}`,
+      body: {
+        inputs: [...properties].map(([key, values]) => ({
+          idProperty: 'vote_key',
+          id: key,
+          objectWriteTraceId: key,
+          properties: values,
+        })),
+      },
+      schema: writtenSchema,
+      lane: 'background',
+      // Not repeated at once: the first write, of unknown outcome, could still arrive after it.
+      repeatable: false,
+    });
+    const written = new Map(
+      results.flatMap(({ id, objectWriteTraceId, properties: said }) => {
+        const key = said?.['vote_key'] ?? objectWriteTraceId;
+
+        return key ? [[key, id] as const] : [];
+      }),
+    );
+
+    return toResults([...properties.keys()], written, errors ?? []);
   } catch (error) {
     throw toOutboxError(error);
   }
-
-  return results;
 };
 
 const sameTime = (one: string | null | undefined, other: string): boolean =>
@@ -105,7 +84,7 @@ export const hasValues = (
   );
 
 /**
- * The votes whose record has the same values already; read a hundred a call.
+ * The votes, a hundred at most, whose record has the same values already.
  *
  * @throws RefusedError, UnknownOutcomeError
  */
@@ -114,25 +93,24 @@ export const findSameVotes = async (
   voteTypeId: string,
   properties: VoteProperties,
 ): Promise<{ key: string; recordId: string }[]> => {
+  if (properties.size === 0) return [];
   const names = new Set(
     [...properties.values()].flatMap((values) => Object.keys(values)),
   );
   try {
-    const byKey = new Map<string | null | undefined, FoundVote>();
-    for (const part of inCalls(properties)) {
-      for (const record of await readBatch(client, {
-        of: `/crm/objects/2026-09/${voteTypeId}`,
-        body: {
-          idProperty: 'vote_key',
-          properties: ['vote_key', ...names],
-          propertiesWithHistory: [],
-          inputs: [...part.keys()].map((id) => ({ id })),
-        },
-        record: recordSchema,
-      })) {
-        byKey.set(record.properties['vote_key'], record);
-      }
-    }
+    const found = await readBatch(client, {
+      of: `/crm/objects/2026-09/${voteTypeId}`,
+      body: {
+        idProperty: 'vote_key',
+        properties: ['vote_key', ...names],
+        propertiesWithHistory: [],
+        inputs: [...properties.keys()].map((id) => ({ id })),
+      },
+      record: recordSchema,
+    });
+    const byKey = new Map(
+      found.map((record) => [record.properties['vote_key'], record]),
+    );
 
     return [...properties].flatMap(([key, wanted]) => {
       const record = byKey.get(key);

@@ -1,5 +1,6 @@
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { createVoteWriter } from '#src/hubspot/vote-records.ts';
+import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import type { Vote } from '#src/votes/vote.ts';
 import { ACCOUNT_ID } from '#demo/seed/people.ts';
 import { buildVote } from '#test/helpers/build-vote.ts';
@@ -38,8 +39,8 @@ const buildMany = (count: number): Vote[] =>
     }),
   );
 
-it('writes a hundred votes a call, ties all of them by two calls, and finds them again', async () => {
-  const votes = buildMany(230);
+it('writes a hundred votes with their ties by three calls, and finds them again', async () => {
+  const votes = buildMany(MOST_AT_ONCE);
   const before = app.emulator.calls.length;
   const results = await openWriter().send(votes);
   const paths = app.emulator.calls
@@ -47,22 +48,21 @@ it('writes a hundred votes a call, ties all of them by two calls, and finds them
     .map(({ path }) => path.replace(/^.*\/batch\//, ''));
 
   expect(results.filter(({ ok }) => ok)).toHaveLength(votes.length);
-  expect(paths).toEqual([
-    'upsert',
-    'upsert',
-    'upsert',
-    'associate/default',
-    'associate/default',
-  ]);
+  expect(paths).toEqual(['upsert', 'associate/default', 'associate/default']);
   expect(await openWriter().findSame(votes)).toHaveLength(votes.length);
 });
 
-it('removes more records than one call takes', async () => {
-  const votes = buildMany(130);
+it('removes a hundred records, and asks HubSpot nothing for none', async () => {
+  const votes = buildMany(MOST_AT_ONCE);
   const writer = openWriter();
   await writer.send(votes);
   const gone = votes.map((vote) => ({ ...vote, isRetracted: true }));
 
   expect(await writer.send(gone)).toHaveLength(votes.length);
   expect(await readVoteRecords(app)).toEqual([]);
+
+  const before = app.emulator.calls.length;
+  expect(await writer.send([])).toEqual([]);
+  expect(await writer.findSame([])).toEqual([]);
+  expect(app.emulator.calls).toHaveLength(before);
 });
