@@ -146,15 +146,15 @@ export const sentences = {
     moreRows:
       '{count, plural, one {# row} other {# rows}}: the first {shown, number} are listed.',
     compared:
-      'Where the lot showed this starter, the share of clients who had a meeting after a conversation was {own} of 100; where it could have and showed another, {others}. The difference in points: {difference} ({low} to {high}, with 90% certainty).',
+      'Where this starter was shown by random draw, {own} of 100 clients had a meeting after a conversation; where it could have been drawn and another one was, {others}. The difference in points: {difference} ({low} to {high}, with 90% certainty).',
     noDifference:
-      'The lot shows no difference yet that could not be chance. In points: {difference} ({low} to {high}, with 90% certainty).',
+      'The random draw shows no difference yet that could not be chance. In points: {difference} ({low} to {high}, with 90% certainty).',
     tooEarly:
-      'Too early to compare: the lot has shown it to {own, plural, one {# client} other {# clients}} so far. At {perWeek} a week a difference of 10 points shows after about {weeks, plural, one {# week} other {# weeks}}.',
+      'Too early to compare: the random draw has shown it to {own, plural, one {# client} other {# clients}} so far. At {perWeek} a week a difference of 10 points shows after about {weeks, plural, one {# week} other {# weeks}}.',
     tooEarlyUnknown:
-      'Too early to compare: the lot has shown it to {own, plural, one {# client} other {# clients}} so far.',
+      'Too early to compare: the random draw has shown it to {own, plural, one {# client} other {# clients}} so far.',
     tooFewPeople:
-      'Too early to compare: fewer than five people have had it on their cards by lot, or another one in its place.',
+      'Too early to compare: fewer than five people have had it on their cards by random draw, or another one in its place.',
     /** On the card, from five people on. */
     receipt:
       'used {uses} times, {count, plural, one {# meeting or reply} other {# meetings or replies}} followed',
