@@ -45,7 +45,7 @@ const refuseTooLarge = (
   language: Language,
 ): Refused | null => {
   if (Buffer.byteLength(JSON.stringify(draft)) <= mostBytes) return null;
-  const [tooLong] = findTooLong(toDraft(draft.fields));
+  const [tooLong] = findTooLong(toDraft(draft.fields), null);
 
   return tooLong
     ? refused('draft_refused', { because: sayFault(tooLong, language) })

@@ -12,7 +12,7 @@ import { validFrom } from './valid-from.ts';
 const longestMadeTitle = 80;
 
 /** The title; where none was given, one made of the texts. */
-const titleOf = (
+export const titleOf = (
   { title, question, opener, theme }: StarterFields,
   labels: FactLabels,
 ): string => {

@@ -16,9 +16,10 @@ import type { Writer } from './writer.ts';
 /** What is refused with a draft as well: too long a text, and an answer nobody could read. */
 export const refuseTooLong = (
   { fields, adopt }: EditorSaveRequest,
+  { properties }: Pick<Catalog, 'properties'>,
   { language }: Writer,
 ): Refused | null => {
-  const [tooLong] = findTooLong(toDraft(fields));
+  const [tooLong] = findTooLong(toDraft(fields), properties);
   if (tooLong) {
     return refused('draft_refused', { because: sayFault(tooLong, language) });
   }

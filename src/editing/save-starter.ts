@@ -1,7 +1,6 @@
 import {
   type EditorSaved,
   type EditorSaveRequest,
-  type StarterField,
   type StarterFields,
   type StarterStatus,
 } from '@starters/contracts';
@@ -9,31 +8,30 @@ import type { Account } from '#src/accounts/account.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import type { StarterRecord } from '#src/starters/starter-records.ts';
 import { labelsOf } from '#src/starters/labels-of.ts';
 import { keepSpelling, readTyped } from '#src/starters/typed-facts.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import type { LeaseRepository } from '#src/outbox/lease.ts';
 import { withTurn } from '#src/outbox/with-turn.ts';
-import { decideSave, type SaveDecision } from './decide-save.ts';
+import { decideSave } from './decide-save.ts';
 import { baseOf } from './draft.ts';
 import {
   findPending,
   type FindPendingDeps,
-  type Pending,
   withProposal,
 } from './find-pending.ts';
-import {
-  keepAsDraft,
-  type KeepAsideDeps,
-  proposeChange,
-} from './keep-aside.ts';
+import { keepAsDraft, type KeepAsideDeps } from './keep-aside.ts';
 import {
   type ChangedElsewhere,
   sayTaken,
   settleChanges,
 } from './settle-changes.ts';
 import { prepareFields } from './prepare-fields.ts';
+import {
+  type ReserveSaveDeps,
+  warnOfClash,
+  writeReserved,
+} from './reserve-save.ts';
 import { refuseDraft, refuseTooLong } from './refuse-draft.ts';
 import { creationKeyOf, readSaved, type ReadSavedDeps } from './read-saved.ts';
 import {
@@ -42,12 +40,8 @@ import {
   type PublishDeps,
 } from './publish-draft.ts';
 import { saySaved, warnOfOverwritten } from './say-saved.ts';
-import {
-  type WriteInTurnDeps,
-  type Written,
-  writeStarter,
-  type WriteStarterDeps,
-} from './write-starter.ts';
+import { type ReadyToSave, writeDecided } from './write-decided.ts';
+import type { WriteInTurnDeps, WriteStarterDeps } from './write-starter.ts';
 import type { Writer } from './writer.ts';
 
 /** What saving a starter needs: reading and checking, then writing, crediting and answering. */
@@ -55,19 +49,11 @@ export type SaveStarterDeps = PublishDeps &
   ReadSavedDeps &
   FindPendingDeps &
   KeepAsideDeps &
+  ReserveSaveDeps &
   WriteStarterDeps & {
     catalogs: Pick<CatalogKeeper, 'get'>;
     leases: LeaseRepository;
   };
-
-/** What is to be written, settled with what others changed; or why it is not. */
-interface ReadyToSave {
-  record: StarterRecord | null;
-  isNew: boolean;
-  fields: StarterFields;
-  taken: StarterField[];
-  pending: Pending | undefined;
-}
 
 /** Reads what stands now, and settles what was written with it. */
 const readAndSettle = async (
@@ -121,39 +107,6 @@ const readAndSettle = async (
     : settled;
 };
 
-/** Writes what was decided: on the record, or beside it while a second person is asked. */
-const writeDecided = async (
-  deps: SaveStarterDeps & WriteInTurnDeps,
-  account: Account,
-  writer: Writer,
-  request: EditorSaveRequest,
-  { record, isNew, fields, pending }: ReadyToSave,
-  decision: SaveDecision,
-): Promise<Written | Refused> => {
-  const { accountId } = account;
-  if (decision.isAside && record) {
-    await proposeChange(deps, accountId, writer, record, fields);
-
-    return { ok: true, starterId: record.id, overwritten: [] };
-  }
-  const { status, action, release } = decision;
-  const written = await writeStarter(deps, account, writer, {
-    record,
-    creationKey:
-      request.starterId === null ? creationKeyOf(writer, request) : null,
-    isNew,
-    fields,
-    status,
-    action,
-    release,
-  });
-  if (written.ok && pending?.proposal) {
-    await deps.proposals.drop(accountId, written.starterId);
-  }
-
-  return written;
-};
-
 const save = async (
   deps: SaveStarterDeps & WriteInTurnDeps,
   account: Account,
@@ -195,14 +148,31 @@ const save = async (
     how,
     isAdopting: request.adopt !== null,
   });
-  const written = await writeDecided(
-    deps,
-    account,
-    writer,
-    request,
-    ready,
-    decision,
-  );
+  const write = (reserved: StarterFields) =>
+    writeDecided(
+      deps,
+      account,
+      writer,
+      request,
+      { ...ready, fields: reserved },
+      decision,
+    );
+  const written = decision.isAside
+    ? await write(fields)
+    : await writeReserved(
+        deps,
+        account,
+        catalog,
+        writer,
+        request,
+        {
+          key: request.starterId ?? creationKeyOf(writer, request),
+          record,
+          fields,
+          status: decision.status,
+        },
+        write,
+      );
   if (!written.ok) return written;
   const { starterId, overwritten } = written;
   const isAnswered = await creditAndAnswer(
@@ -222,6 +192,7 @@ const save = async (
   const warnings = [
     await sayTaken(deps, accountId, catalog, writer, starterId, taken),
     warnOfOverwritten(overwritten, catalog, language),
+    await warnOfClash(deps, accountId, starterId, language),
   ].filter((each) => each !== null);
 
   return {
@@ -243,10 +214,10 @@ export const saveStarter = async (
   writer: Writer,
   request: EditorSaveRequest,
 ): Promise<EditorSaved | Refused | ChangedElsewhere> => {
-  const refusal = refuseTooLong(request, writer);
-  if (refusal) return refusal;
   const { accountId } = account;
   const { catalog } = await deps.catalogs.get(accountId);
+  const refusal = refuseTooLong(request, catalog, writer);
+  if (refusal) return refusal;
   const lease = `edit:${request.starterId ?? creationKeyOf(writer, request)}`;
 
   return (

@@ -19,11 +19,11 @@ import type { Writer } from './writer.ts';
 
 /** What a step of many starters needs. */
 export interface StepManyDeps {
-  catalogs: Pick<CatalogKeeper, 'get' | 'refresh'>;
+  catalogs: Pick<CatalogKeeper, 'get' | 'include'>;
   stepQueue: StepQueue;
   outboxOverview: Pick<OutboxOverview, 'describe'>;
-  /** Has the outbox sent now; what HubSpot does not take stays in it. */
-  sendOutbox: (accountId: number) => Promise<unknown>;
+  /** Has the steps of the outbox sent now; what HubSpot does not take stays in it. */
+  sendSteps: (accountId: number) => Promise<unknown>;
   now: () => Date;
 }
 
@@ -92,8 +92,13 @@ export const stepMany = async (
   });
   await deps.stepQueue.add(accountId, steps);
   const sending = deps
-    .sendOutbox(accountId)
-    .then(() => deps.catalogs.refresh(accountId))
+    .sendSteps(accountId)
+    .then(() =>
+      deps.catalogs.include(
+        accountId,
+        chosen.map(({ id }) => id),
+      ),
+    )
     .catch(() => {
       // It is kept: the jobs send it, and the catalog has it with its next reading.
     });

@@ -39,7 +39,6 @@ export const createStepRecords = (
           })),
         },
         schema: writtenSchema,
-        lane: 'background',
         repeatable: true,
       });
 

@@ -33,7 +33,11 @@ import { createHealth } from './open-health.ts';
 import { createHubSpotReceiver } from './receive-hubspot.ts';
 import { createRecordOpener } from './open-records.ts';
 import { openStores } from './open-stores.ts';
-import { publishAccount, type PublishEnd } from './publish-account.ts';
+import {
+  publishAccount,
+  type PublishEnd,
+  publishSteps,
+} from './publish-account.ts';
 import { createSegmentSending } from './send-segments.ts';
 import { sweepAccount } from './sweep-account.ts';
 import { wireHttp } from './wire-http.ts';
@@ -151,6 +155,7 @@ export const createService = ({
     recount,
     sendSegments: createSegmentSending({ stores, opener, now, log }),
     sendOutbox: (accountId) => publishAccount(publishing, accountId),
+    sendSteps: (accountId) => publishSteps(publishing, accountId),
     openHealth: createHealth({ db, opener, ...stores, now }),
     appSecrets: listSecrets(config.APP_SECRET, config.APP_SECRET_PREVIOUS),
     clientSecrets: listSecrets(

@@ -55,6 +55,7 @@ import { createSettingChangeStore } from '#src/store/setting-change-store.ts';
 import { createStepQueue } from '#src/store/step-queue.ts';
 import { createStarterSaveStore } from '#src/store/starter-save-store.ts';
 import { createReleaseStore } from '#src/store/release-store.ts';
+import { createReservationStore } from '#src/store/reservation-store.ts';
 import { createStepStore } from '#src/store/step-store.ts';
 import { createRestatementStore } from '#src/store/restatement-store.ts';
 import { createSentIntentStore } from '#src/store/sent-intent-store.ts';
@@ -113,6 +114,7 @@ export const openStores = (db: Database) => ({
   pauses: createPauseStore(db),
   readings: createReadingStore(db),
   proposals: createProposalStore(db),
+  reservations: createReservationStore(db),
   releases: createReleaseStore(db),
   feedback: createFeedbackStore(db),
   saveNativeAnswers: createNativeAnswerStore(db),

@@ -6,6 +6,7 @@ import type { Interruption } from '#src/outbox/send-halving.ts';
 import { isOver, toPause } from '#src/outbox/to-pause.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { settleImports } from '#src/transfer/settle-imports.ts';
+import { poll } from '#src/waiting.ts';
 import { createSenders, type SenderStores } from './create-senders.ts';
 import type { RecordOpener } from './open-records.ts';
 import type { Stores } from './open-stores.ts';
@@ -77,13 +78,9 @@ const prepare = async (
   }
 };
 
-/** Sends all that an account has for HubSpot. */
-export const publishAccount = async (
-  deps: PublishAccountDeps,
-  accountId: number,
-): Promise<PublishEnd> => {
-  const { stores, catalogs, recount, now, quietMs, log } = deps;
-  const onInterrupted = (interruption: Interruption) => {
+const logInterruption =
+  ({ log }: Pick<PublishAccountDeps, 'log'>, accountId: number) =>
+  (interruption: Interruption) => {
     const { of } = interruption;
     // HubSpot's own words may quote what was sent: they are in the outbox, not in the log.
     const why =
@@ -92,10 +89,52 @@ export const publishAccount = async (
         : { reference: interruption.reference };
     log.warn({ accountId, of, ...why }, 'HubSpot did not take all of it.');
   };
-  const quiet = {
-    quietMs,
-    surelyQuietMs: Math.min(quietMs, SURELY_QUIET_MS),
-  };
+
+/** How long steps wait for a drain that is at work. */
+const turnMs = 5_000;
+const turnPauseMs = 100;
+
+const quietOf = ({ quietMs }: Pick<PublishAccountDeps, 'quietMs'>) => ({
+  quietMs,
+  surelyQuietMs: Math.min(quietMs, SURELY_QUIET_MS),
+});
+
+/**
+ * Sends the steps of many starters, which somebody waits for: nothing is counted before them, and
+ * what else there is for HubSpot follows.
+ *
+ * @throws when HubSpot does not let the account be read
+ */
+export const publishSteps = async (
+  deps: PublishAccountDeps,
+  accountId: number,
+): Promise<void> => {
+  const { stores, catalogs, now } = deps;
+  const opened = await deps.openRecords(accountId);
+  const readCatalog = includeIn(catalogs, accountId);
+  const senders = createSenders({ ...deps, readCatalog }, opened);
+  const drain = () =>
+    drainOutbox(
+      {
+        ...stores,
+        ...quietOf(deps),
+        now,
+        onInterrupted: logInterruption(deps, accountId),
+      },
+      accountId,
+      senders.filter(({ kind }) => kind === 'step'),
+    );
+  await poll(drain, { everyMs: turnPauseMs, forMs: turnMs });
+};
+
+/** Sends all that an account has for HubSpot. */
+export const publishAccount = async (
+  deps: PublishAccountDeps,
+  accountId: number,
+): Promise<PublishEnd> => {
+  const { stores, catalogs, recount, now, log } = deps;
+  const onInterrupted = logInterruption(deps, accountId);
+  const quiet = quietOf(deps);
   const findNextDue = () =>
     stores.outboxOverview.findNextDue(accountId, quiet, now());
   const opened = await prepare(deps, accountId, onInterrupted);

@@ -27,6 +27,7 @@ export interface WireHttpDeps extends Pick<
   | 'noteRequest'
   | 'sendSegments'
   | 'sendOutbox'
+  | 'sendSteps'
   | 'openHealth'
 > {
   stores: Stores;

@@ -70,8 +70,11 @@ export type CheckDeps = Pick<
 >;
 
 /** Texts beyond their longest length. */
-export const findTooLong = (starter: WrittenStarter): StarterFault[] =>
-  listTooLong(starter).map((field) => ({
+export const findTooLong = (
+  starter: WrittenStarter,
+  properties: Catalog['properties'] | null,
+): StarterFault[] =>
+  listTooLong(starter, properties).map((field) => ({
     field,
     fault: 'too_long',
     piece: '',
@@ -136,9 +139,9 @@ const examineAnew = (
   written: WrittenStarter,
   { properties, segmentNames }: CheckDeps,
 ): Examined => {
-  const faults = findTooLong(written);
+  const faults = findTooLong(written, properties);
   const tooLong = faults.map(({ field }) => field);
-  const starter = withoutTooLong(written);
+  const starter = withoutTooLong(written, properties);
   const texts: FoundTexts = {};
   for (const field of listWording()) {
     const { isRequired }: FieldRow = STARTER_FIELDS[field];

@@ -36,10 +36,12 @@ export interface ClashIndex {
  * wording of its own in the place of its original, so it takes no translation's place.
  *
  * @param held those that are kept off cards for clashing: nobody has to give way to them
+ * @param known further ones, by which chains of translations may lead
  */
 export const createClashIndex = (
   starters: readonly Starter[],
   held: Catalog['clashes'] = {},
+  known: readonly Starter[] = [],
 ): ClashIndex => {
   const byId = new Map<string, Starter>();
   const byTitle = new Map<string, Starter[]>();
@@ -75,7 +77,7 @@ export const createClashIndex = (
     add(byEdition, editionKey(starter), starter);
   };
 
-  for (const each of starters) byId.set(each.id, each);
+  for (const each of [...known, ...starters]) byId.set(each.id, each);
   starters.forEach(include);
 
   return {

@@ -57,8 +57,18 @@ export const readChanges = async (
   ]);
   const read = await source.readMany([...asked]);
   const isMerged = new Set(read.flatMap(({ mergedIds = [] }) => mergedIds));
-  const unread = known.filter(({ id }) => !asked.has(id) && !isMerged.has(id));
-  const starters = followMerges(withKnown ? read : [...unread, ...read]);
+  const isKnown = new Set(known.map(({ id }) => id));
+  const byId = new Map(read.map((each) => [each.id, each]));
+  // In the order of before: a list in which nothing changed is the same list.
+  const kept = known.flatMap((each) =>
+    isMerged.has(each.id)
+      ? []
+      : (byId.get(each.id) ?? (asked.has(each.id) ? [] : each)),
+  );
+  const starters = followMerges([
+    ...kept,
+    ...read.filter(({ id }) => !isKnown.has(id)),
+  ]);
   if (withContext) {
     return { ...catalog, starters, ...(await readContext(source, starters)) };
   }

@@ -1,5 +1,6 @@
 import type { StarterFields } from '@starters/contracts';
 import type { ColumnType } from 'kysely';
+import type { Reservation } from '#src/starters/reservation.ts';
 import type { DraftContent } from '#src/starters/writing-draft.ts';
 
 /** JSON columns are written as text and read as values. */
@@ -31,6 +32,15 @@ export interface EditingTables {
     fields: Json<StarterFields>;
     /** The fields that the change was made from. */
     opened: Json<StarterFields>;
+  };
+  /** What is being saved or imported, or was a moment ago: nobody else may take it. */
+  reservations: {
+    account_id: number;
+    /** Of the save or the import. */
+    key: string;
+    starters: Json<Pick<Reservation, 'starters' | 'isWritten'>>;
+    /** Null for an import that is not over. */
+    kept_until: Date | null;
   };
   /** What people write in the editor and have not saved. */
   drafts: {

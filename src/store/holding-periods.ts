@@ -159,6 +159,10 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
   catalogs: { stays: 'one row: the starters as last read' },
   inbox_cursors: { stays: 'a position' },
   offering_versions: { stays: 'one number' },
+  reservations: {
+    stays:
+      'ten minutes, or while an import lasts; then until the account’s next save',
+  },
   starter_saves: { stays: 'ten minutes, by the outbox' },
   object_shapes: { stays: 'one hash' },
   call_limits: { stays: 'one row' },

@@ -5,11 +5,20 @@ import type {
   ImportJob,
   ImportRepository,
 } from '#src/transfer/import-repository.ts';
-import { creationKeyOfRow, readRowKey, rowKey } from '#src/transfer/row-key.ts';
+import {
+  creationKeyOfRow,
+  readRowKey,
+  reservationKeyOf,
+  rowKey,
+} from '#src/transfer/row-key.ts';
 import { addIntents } from './add-intents.ts';
 import { readImportProgress } from './import-progress.ts';
 import type { Database } from './open-database.ts';
 import { createReleaseStore } from './release-store.ts';
+import {
+  createReservationStore,
+  keepReservation,
+} from './reservation-store.ts';
 import { createStepStore } from './step-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -104,6 +113,11 @@ export const createImportStore = (db: Database): ImportRepository => ({
         .executeTakeFirst();
       if (!begun) return false;
       await addRowIntents(transaction, job);
+      await keepReservation(
+        transaction,
+        job.accountId,
+        reservationKeyOf(job.key),
+      );
 
       return true;
     }),
@@ -211,6 +225,14 @@ export const createImportStore = (db: Database): ImportRepository => ({
         .returning('user_id')
         .executeTakeFirst();
       if (!ended) return false;
+      const reservations = createReservationStore(transaction);
+      const reserved = reservationKeyOf(key);
+      if (state === 'done') {
+        const ids = steps.map(({ starterId }) => starterId);
+        await reservations.settle(accountId, reserved, ids);
+      } else {
+        await reservations.release(accountId, reserved);
+      }
       await createStepStore(transaction).add(accountId, steps);
       await createReleaseStore(transaction).release(
         accountId,

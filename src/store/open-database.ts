@@ -28,6 +28,7 @@ import * as reconcile from './migrations/0025-reconcile.ts';
 import * as requestsAndFeedback from './migrations/0034-requests-and-feedback.ts';
 import * as oneVerdict from './migrations/0035-one-verdict.ts';
 import * as proposals from './migrations/0057-proposals.ts';
+import * as reservations from './migrations/0074-reservations.ts';
 import * as drafts from './migrations/0058-drafts.ts';
 import * as outcomesSwitchedOff from './migrations/0063-outcomes-switched-off.ts';
 import * as leftAt from './migrations/0070-left-at.ts';
@@ -153,6 +154,7 @@ export const createMigrator = (
         '0064-withdrawn-answers': withdrawnAnswers,
         '0066-compared-clients': comparedClients,
         '0070-left-at': leftAt,
+        '0074-reservations': reservations,
         '0062-action-lines': actionLines,
         '0023-tasks-through-the-outbox': tasks,
         '0027-the-rest-through-the-outbox': restThroughOutbox,

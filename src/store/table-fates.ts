@@ -174,6 +174,11 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
     fate: 'disposable',
     because: 'the moments of a record are read again when its card is opened',
   },
+  reservations: {
+    fate: 'disposable',
+    because:
+      'a title or text is reserved for ten minutes, or while an import lasts',
+  },
   starter_saves: {
     fate: 'disposable',
     because:

@@ -10,6 +10,7 @@ import {
 } from '@starters/contracts';
 import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
+import { reserveTexts } from '#src/editing/reserve-texts.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { fillSentence } from '#src/texts/fill-sentence.ts';
 import { formatMoment } from '#src/texts/format-moment.ts';
@@ -20,6 +21,7 @@ import { checkImport } from './check-import.ts';
 import { decodeContent } from './decode-content.ts';
 import type { ImportDeps } from './import-deps.ts';
 import type { ImportJob, ImportRepository } from './import-repository.ts';
+import { reservationKeyOf } from './row-key.ts';
 
 /** The person who imports. */
 export interface Importer {
@@ -218,7 +220,24 @@ const begin = async (
     total: starters.length,
     because: null,
   };
-  await deps.imports.begin(job, deps.now());
+  const reserved = reservationKeyOf(key);
+  const stops = await reserveTexts(
+    deps,
+    accountId,
+    reserved,
+    starters.map(({ status, ...fields }) => ({ id: null, fields, status })),
+  );
+  if (stops.length > 0) {
+    const rows = new Set(stops.map(({ index }) => index));
+
+    return refused('import_faulty', { wrong: rows.size });
+  }
+  try {
+    await deps.imports.begin(job, deps.now());
+  } catch (error) {
+    await deps.reservations.release(accountId, reserved);
+    throw error;
+  }
 
   return job;
 };

@@ -10,9 +10,11 @@ import {
   countOverdue,
   type CountOverdueDeps,
 } from '#src/editing/count-overdue.ts';
+import { listReserved } from '#src/editing/reserve-texts.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { OwnerDirectory } from '#src/starters/owner-directory.ts';
+import type { ReservationRepository } from '#src/starters/reservation.ts';
 import type { SegmentDirectory } from '#src/starters/segment-directory.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { shorten } from '#src/shorten.ts';
@@ -27,7 +29,8 @@ import { readTable, type TableFault } from './read-table.ts';
 
 /** What checking an import needs. */
 export interface CheckImportDeps extends CountOverdueDeps {
-  catalogs: Pick<CatalogKeeper, 'get'>;
+  catalogs: Pick<CatalogKeeper, 'get' | 'include'>;
+  reservations: Pick<ReservationRepository, 'list'>;
   segments: (accountId: number) => Promise<SegmentDirectory>;
   owners: (accountId: number) => Promise<OwnerDirectory>;
 }
@@ -84,6 +87,20 @@ const sayFault = (
   }
 };
 
+/** All starters, and those that others are writing. */
+const withReserved = async (
+  { reservations }: Pick<CheckImportDeps, 'reservations'>,
+  accountId: number,
+  read: (accountId: number) => Promise<Starter[]>,
+): Promise<Starter[]> => {
+  // First what is under way: what ends in between is in HubSpot by then.
+  const open = (await reservations.list(accountId)).filter(
+    ({ isWritten }) => !isWritten,
+  );
+
+  return [...(await read(accountId)), ...listReserved(open)];
+};
+
 /**
  * Checks all rows against HubSpot as it is now; writes nothing.
  *
@@ -115,7 +132,7 @@ export const checkImport = async (
       deps.segments(accountId).then((known) => known.list()),
       directory.list(),
       directory.listFormer(),
-      readStarters(accountId),
+      withReserved(deps, accountId, readStarters),
       countOverdue(deps, account, catalog.starters),
     ],
   );

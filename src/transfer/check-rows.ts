@@ -1,5 +1,5 @@
 import { foldName } from '#src/fold-text.ts';
-import { type ImportRow, longestOf } from '@starters/contracts';
+import type { ImportRow } from '@starters/contracts';
 import { toDraft } from '#src/editing/draft.ts';
 import { validFrom } from '#src/editing/valid-from.ts';
 import { hasControlCharacter } from '#src/keepable.ts';
@@ -31,19 +31,15 @@ const checkTexts = (
   { language }: ImportContext,
 ): RowProblem[] =>
   (Object.entries(cells) as [WrittenColumn, string][]).flatMap(
-    ([name, text]): RowProblem[] => {
-      const column = nameColumn(name, language);
-      const most = name === 'status' ? undefined : longestOf(name);
-      if (most !== undefined && text.length > most) {
-        const values = { column, count: text.length, most };
-
-        return [{ problem: 'too_long', values }];
-      }
-
-      return hasControlCharacter(text)
-        ? [{ problem: 'control_character', values: { column } }]
-        : [];
-    },
+    ([name, text]): RowProblem[] =>
+      hasControlCharacter(text)
+        ? [
+            {
+              problem: 'control_character',
+              values: { column: nameColumn(name, language) },
+            },
+          ]
+        : [],
   );
 
 /** Names of segments: of all, and of those that salespeople may not read of. */
@@ -60,6 +56,9 @@ const namesOf = ({ segments, targetedIds }: ImportContext): SegmentNames => ({
       .map(({ id, name }) => [id, name]),
   ),
 });
+
+/** What is wrong with a row whatever becomes of it. */
+const always: readonly string[] = ['title_taken', 'too_long'];
 
 /** What is wrong with a row's starter as a draft or, where it is to be published, on cards. */
 const findRowProblems = (
@@ -81,15 +80,11 @@ const findRowProblems = (
     },
   });
   const problems = [...faults, ...clashes]
-    .filter(
-      (fault) =>
-        // Too long texts are reported by column already.
-        fault.fault !== 'too_long' && (isPublished || stopsDrafts(fault)),
-    )
+    .filter((fault) => isPublished || stopsDrafts(fault))
     .map((fault): RowProblem => {
       const because = sayFault(fault, language);
 
-      return isPublished && fault.fault !== 'title_taken'
+      return isPublished && !always.includes(fault.fault)
         ? { problem: 'not_publishable', values: { because } }
         : { problem: 'faulty', values: { because: capital(because) } };
     });

@@ -1,4 +1,5 @@
 import type { LeaseRepository } from '#src/outbox/lease.ts';
+import type { ReservationRepository } from '#src/starters/reservation.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import type { CheckImportDeps } from './check-import.ts';
 import type { ImportRepository } from './import-repository.ts';
@@ -9,6 +10,7 @@ export type ImportDeps = CheckImportDeps & {
     ImportRepository,
     'begin' | 'find' | 'listOpen' | 'readProgress'
   >;
+  reservations: Pick<ReservationRepository, 'reserve' | 'release'>;
   leases: Pick<LeaseRepository, 'take' | 'release'>;
   /** All starters as HubSpot has them this moment; search and memory lag behind. */
   readStarters: (accountId: number) => Promise<Starter[]>;

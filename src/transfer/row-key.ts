@@ -18,3 +18,7 @@ export const readRowKey = (
 /** What the record of a row has in its unique property, of a length that HubSpot takes. */
 export const creationKeyOfRow = (key: string): string =>
   `import-${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
+
+/** Under which an import reserves the titles and texts of its rows. */
+export const reservationKeyOf = (importKey: string): string =>
+  `import ${importKey}`;

@@ -110,7 +110,6 @@ const alwaysMore = [
   'transferWords.file.too_many_columns',
   'transferWords.file.too_many_rows',
   'transferWords.row.cells',
-  'transferWords.row.too_long',
 ];
 
 describe.each(LANGUAGES)('in %s', (language) => {

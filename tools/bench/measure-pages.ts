@@ -14,6 +14,7 @@ import {
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { pause } from '#src/waiting.ts';
 import { readUsed } from './cpu-of.ts';
 import { type AccountSize, fillAccount } from './fill-account.ts';
 import { createSignedClient, type SignedCall } from './signed-client.ts';
@@ -56,6 +57,23 @@ const listStarters = async ({
       starterTypeId,
     ).readAll()
   ).map(({ id }) => id);
+
+const pollMs = 500;
+/** CPU time in that time, in ms, below which a service does nothing but its timers. */
+const quietCpuMs = 30;
+const patienceMs = 120_000;
+
+/** Waits until a process has nothing to do, so that no answer pays for what came before it. */
+const untilQuiet = async (pid: number): Promise<void> => {
+  const until = performance.now() + patienceMs;
+  let before = await readUsed(pid);
+  while (performance.now() < until) {
+    await pause(pollMs);
+    const now = await readUsed(pid);
+    if ((now?.cpuMs ?? 0) - (before?.cpuMs ?? 0) < quietCpuMs) return;
+    before = now;
+  }
+};
 
 type Call = Omit<SignedCall, 'userId'>;
 
@@ -134,7 +152,7 @@ const callsOf = (
 
 /**
  * Measures marketing's pages over an account of one size, with the service as a process of its own:
- * one call each turn, after one that is not counted.
+ * one call each turn, each once the service is quiet, after one that is not counted.
  *
  * @param only measures the pages whose name contains it
  */
@@ -184,6 +202,7 @@ export const measurePages = async (
       let bytes = 0;
       for (let turn = 0; turn <= turns; turn += 1) {
         const call = await callAt(turn);
+        await untilQuiet(service.pid);
         const before = await readUsed(service.pid);
         const from = performance.now();
         const said = await send(call);

@@ -1,4 +1,4 @@
-import type { StarterFields } from '@starters/contracts';
+import { MAX_FIELD, type StarterFields } from '@starters/contracts';
 import type { textsIn } from '#src/texts/texts-in.ts';
 
 /** A starter that is on cards. */
@@ -22,6 +22,13 @@ export const another: Partial<StarterFields> = {
   opener: 'You run two kitchens in {{contact.city}} now.',
   question: 'Which of them would you change first?',
 };
+
+/** The longest text that may be written, with a fact that takes ten characters more as a token. */
+export const longWhyNow =
+  `They are in {{contact.city}} ${'and stay there '.repeat(200)}`.slice(
+    0,
+    MAX_FIELD + 10,
+  );
 
 /** What each case changes in a starter that is right, and the fault it is to be told. */
 export const cases: {
@@ -75,6 +82,12 @@ export const cases: {
     }),
     fault: 'other_language',
     piece: 'French',
+  },
+  {
+    name: 'a text that is too long',
+    change: () => ({ whyNow: `${longWhyNow}x` }),
+    fault: 'too_long',
+    piece: 'Why now',
   },
   {
     name: 'a token that is not closed',

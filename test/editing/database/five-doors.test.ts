@@ -1,4 +1,4 @@
-import { fillText, type StarterFields } from '@starters/contracts';
+import { fillText, MAX_FIELD, type StarterFields } from '@starters/contracts';
 import { emptyFields } from '#src/starters/starter.ts';
 import { askImport } from '#test/helpers/import-rows.ts';
 import {
@@ -8,7 +8,7 @@ import {
   saveInEditor,
 } from '#test/helpers/open-editor.ts';
 import { readStarterRecordCard } from '#test/helpers/read-starter-record-card.ts';
-import { another, cases, french, original } from './door-cases.ts';
+import { another, cases, french, longWhyNow, original } from './door-cases.ts';
 import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
@@ -119,7 +119,10 @@ describe.each(Object.keys(doors))('%s', (name) => {
       ...another,
       ...change(ids),
     } as StarterFields);
-    const sentence = fillText(textsIn('en').faults[fault], { piece });
+    const sentence = fillText(textsIn('en').faults[fault], {
+      piece,
+      most: MAX_FIELD.toLocaleString('en'),
+    });
 
     // Where it begins a sentence its first letter is a capital; pages show facts by their labels.
     expect(
@@ -132,7 +135,7 @@ describe.each(Object.keys(doors))('%s', (name) => {
     ).toContain(JSON.stringify(sentence).slice(2, -1));
   });
 
-  it('takes what is wrong with nothing', async () => {
+  it('takes what is wrong with nothing, and no longer than it looks', async () => {
     const answer = await door({
       ...emptyFields,
       ...goodFields,
@@ -140,6 +143,7 @@ describe.each(Object.keys(doors))('%s', (name) => {
       title: `Through ${name}`,
       opener: right[name]?.[0],
       question: right[name]?.[1],
+      whyNow: longWhyNow,
     } as StarterFields);
 
     expect(answer).toMatch(/"ok":true|"presence":"on"/);

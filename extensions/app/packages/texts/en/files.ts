@@ -89,8 +89,6 @@ export const sentences = {
       lone_quote:
         '{column} begins with a quotation mark that is never closed. Delete the mark, or close it at the end of the text.',
       title_missing: 'The title is missing. Give it one, to find it again.',
-      too_long:
-        '{column} has {count} characters; {most} is the most. Shorten it.',
       control_character:
         '{column} holds a character that cannot be shown. Type it again.',
       title_twice: 'Row {row} has the same title. Give each its own.',

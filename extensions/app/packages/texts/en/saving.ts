@@ -17,6 +17,7 @@ export const sentences = {
     notified: 'The salesperson finds the answer on the card.',
     nobodyNotified:
       'The salesperson had already taken the feedback back, or it had been answered, so nobody was told.',
+    notOnCards: 'It is not on cards yet: {because}',
     overwrittenValue: '{field} “{value}”',
     overwritten:
       'Somebody wrote this in HubSpot at the same time, and your text has replaced it: {values}. Both are in the record’s history.',

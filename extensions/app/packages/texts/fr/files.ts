@@ -90,8 +90,6 @@ export const sentences = translate(english, {
       lone_quote:
         '{column} commence par un guillemet qui n’est jamais fermé. Supprimez-le, ou fermez-le à la fin du texte.',
       title_missing: 'Le titre manque. Donnez-en un, pour la retrouver.',
-      too_long:
-        '{column} compte {count} caractères ; le maximum est {most}. Raccourcissez.',
       control_character:
         '{column} contient un caractère qui ne peut s’afficher. Retapez le texte.',
       title_twice:

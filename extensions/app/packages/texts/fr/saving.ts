@@ -21,6 +21,7 @@ export const sentences = translate(english, {
     notified: 'Le commercial trouve la réponse sur la carte.',
     nobodyNotified:
       'Le commercial avait retiré son retour, ou il a reçu une réponse entre-temps : personne n’a été prévenu.',
+    notOnCards: 'Elle n’est pas encore sur les cartes : {because}',
     overwrittenValue: '{field} « {value} »',
     overwritten:
       'Au même moment, quelqu’un a écrit ceci dans HubSpot, et votre texte l’a remplacé : {values}. Les deux sont dans l’historique de la fiche.',
