@@ -32,6 +32,7 @@ import {
   createTaskRefusalStore,
 } from '#src/store/notification-store.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { createReadBackStore } from '#src/store/read-back-store.ts';
 import { createReadingStore } from '#src/store/reading-store.ts';
 import { createRequestReader } from '#src/store/request-reader.ts';
 import { createRequestWriter } from '#src/store/request-writer.ts';
@@ -111,6 +112,7 @@ export const openStores = (db: Database) => ({
   outcomeColumns: createOutcomeColumnStore(db),
   ownVotes: createOwnVoteStore(db),
   pauses: createPauseStore(db),
+  readBacks: createReadBackStore(db),
   readings: createReadingStore(db),
   proposals: createProposalStore(db),
   releases: createReleaseStore(db),
