@@ -16,6 +16,7 @@ import { createCountStore } from '#src/store/count-store.ts';
 import { createEraseStore } from '#src/store/erase-store.ts';
 import { createEventStore } from '#src/store/event-store.ts';
 import { createGoneContactStore } from '#src/store/gone-contact-store.ts';
+import { exportKept } from '#src/store/export-kept.ts';
 import { createExportStore } from '#src/store/export-store.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
 import { createForgetStore } from '#src/store/forget-store.ts';
@@ -89,6 +90,10 @@ export const openStores = (db: Database) => ({
   erasing: createEraseStore(db),
   events: createEventStore(db),
   exports: createExportStore(db),
+  readKept: <T>(
+    accountId: number,
+    write: (rows: AsyncIterable<string>) => Promise<T>,
+  ) => exportKept(db, accountId, write),
   figures: createFigureStore(db),
   goneContacts: createGoneContactStore(db),
   imports: createImportStore(db),
