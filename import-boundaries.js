@@ -69,7 +69,7 @@ export const rooms = {
   installations: ['links', 'outbox'],
   metrics: [],
   doctor: [],
-  rebuild: ['inbox', 'starters', 'votes'],
+  rebuild: ['inbox', 'outbox', 'starters', 'votes'],
   cards: [...told, ...shown, 'choices', 'lines', 'offering', 'outcomes'],
   actions: [...told, ...called],
   review: [...told, ...shown, 'labels', 'editing', 'outbox', 'outcomes'],

@@ -1,8 +1,15 @@
-import type { HealthOpened, Language } from '@starters/contracts';
+import {
+  type HealthOpened,
+  keptFilePage,
+  type Language,
+  pathOf,
+  SERVICE_ORIGIN,
+} from '@starters/contracts';
 import {
   eraseRequestSchema,
   settingsRequestSchema,
 } from '@starters/contracts/schemas';
+import type { makeLink } from '#src/links/single-use-links.ts';
 import type { Account } from '#src/accounts/account.ts';
 import type { changeSettings } from '#src/settings/change-settings.ts';
 import type { eraseKept, openErasing } from '#src/settings/erase-kept.ts';
@@ -75,16 +82,35 @@ export const unsentHandlers = ({
 export interface ErasingPort {
   open: Bound<typeof openErasing>;
   erase: Bound<typeof eraseKept>;
+  makeLink: Bound<typeof makeLink>;
   publishSoon: PublishSoon;
 }
 
-/** The routes of erasing. */
+/** The routes of what is kept: a file of it, and erasing. */
 export const erasingHandlers = ({
   open,
   erase,
+  makeLink,
   publishSoon,
-}: ErasingPort): Pick<Handlers, 'erasingRoute' | 'eraseRoute'> => ({
+}: ErasingPort): Pick<
+  Handlers,
+  'erasingRoute' | 'eraseRoute' | 'keptFileRoute'
+> => ({
   erasingRoute: ({ account, viewer }) => open(account, viewer),
+
+  keptFileRoute: async ({
+    account: { accountId },
+    viewer: { userId, language },
+  }) => {
+    const { token } = await makeLink({
+      accountId,
+      userId,
+      purpose: 'export_kept',
+    });
+    const path = pathOf(keptFilePage, { accountId, userId, token });
+
+    return { ok: true, url: `${SERVICE_ORIGIN}${path}?language=${language}` };
+  },
 
   eraseRoute: parsed(
     eraseRequestSchema,

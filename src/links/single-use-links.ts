@@ -6,6 +6,7 @@ export const LINK_PURPOSES = [
   'print',
   'export_starters',
   'export_votes',
+  'export_kept',
   'install',
 ] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];

@@ -71,7 +71,11 @@ export class OtherSecretError extends Error {
 }
 
 const rebuildVotes = async (
-  { records, votes, voteKey }: RebuildDeps,
+  {
+    records,
+    votes,
+    voteKey,
+  }: Pick<RebuildDeps, 'records' | 'votes' | 'voteKey'>,
   accountId: number,
   { acceptsOtherSecret }: { acceptsOtherSecret: boolean },
 ) => {
@@ -86,6 +90,14 @@ const rebuildVotes = async (
   let known = 0;
   let unmatched = 0;
   let newestChange = 0;
+  // Until somebody is known by their key, nothing is saved: the secret may be another.
+  let held: Parameters<VoteRebuilding['save']>[] = [];
+  const save = async (...page: (typeof held)[number]) => {
+    held.push(page);
+    if (known === 0 && !acceptsOtherSecret) return;
+    for (const each of held) await votes.save(...each);
+    held = [];
+  };
   for await (const page of records.readVotes()) {
     const before = await votes.find(page.votes.map((each) => each.voteKey));
     const rebuilt = page.votes.map((record) => {
@@ -101,7 +113,7 @@ const rebuildVotes = async (
         found ?? numberUnknown(record),
       );
     });
-    await votes.save(rebuilt);
+    await save(rebuilt, before);
     // A record that is to be removed is no vote any more.
     read += rebuilt.filter(({ vote }) => !vote.isRetracted).length;
     answers += page.votes.filter(({ answeredAt }) => answeredAt).length;
@@ -114,6 +126,7 @@ const rebuildVotes = async (
   if (known === 0 && unmatched > 0 && !acceptsOtherSecret) {
     throw new OtherSecretError(unmatched);
   }
+  for (const each of held) await votes.save(...each);
 
   return { read, answers, unreadable, newestChange };
 };
@@ -179,6 +192,34 @@ const rebuildRequests = async (
   return { read, withoutClient };
 };
 
+/**
+ * Reads an account's starters, votes, answers and requests from HubSpot into the database, over
+ * what is there.
+ *
+ * @param options whether to go on where no vote has a key of this secret
+ * @throws OtherSecretError, and what the ports throw; what was written by then is not complete
+ */
+export const readRecords = async (
+  deps: Omit<RebuildDeps, 'counts'>,
+  accountId: number,
+  options: { acceptsOtherSecret: boolean },
+) => {
+  const { starters, cursors, now } = deps;
+  const settled = now().getTime() - OVERLAP_MS;
+  const records = await deps.records.readStarters();
+  const votes = await rebuildVotes(deps, accountId, options);
+  const uncreditedWordings = await rebuildWordings(starters, records);
+  const requests = await rebuildRequests(starters, records);
+
+  // What was changed on a page after it was read is read by the inbox, from here on.
+  await cursors.advance(accountId, 'answers', {
+    changedAt: Math.min(settled, votes.newestChange),
+    recordId: 0,
+  });
+
+  return { records, votes, uncreditedWordings, requests };
+};
+
 const none = { voters: 0, openFeedback: 0 };
 
 const compare = (
@@ -208,18 +249,12 @@ export const rebuildAccount = async (
   accountId: number,
   options: { acceptsOtherSecret: boolean },
 ): Promise<RebuildFigures> => {
-  const { starters, counts, cursors, now } = deps;
-  const settled = now().getTime() - OVERLAP_MS;
-  const records = await deps.records.readStarters();
-  const votes = await rebuildVotes(deps, accountId, options);
-  const uncreditedWordings = await rebuildWordings(starters, records);
-  const requests = await rebuildRequests(starters, records);
-
-  // What was changed on a page after it was read is read by the inbox, from here on.
-  await cursors.advance(accountId, 'answers', {
-    changedAt: Math.min(settled, votes.newestChange),
-    recordId: 0,
-  });
+  const { counts } = deps;
+  const { records, votes, uncreditedWordings, requests } = await readRecords(
+    deps,
+    accountId,
+    options,
+  );
   const all = records.map(({ starter }) => starter);
   await counts.markAll(all.map(({ id }) => id));
   await counts.recount(all);

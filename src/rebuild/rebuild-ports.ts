@@ -10,8 +10,15 @@ export interface VoteRebuilding {
   find(voteKeys: string[]): Promise<Map<string, BackedUpVote>>;
   /** Everybody who voted, as far as the backup says. */
   listVoterIds(): Promise<number[]>;
-  /** Saves votes whose records are in HubSpot, and how far each is sent. */
-  save(votes: RebuiltVote[]): Promise<void>;
+  /**
+   * Saves votes whose records are in HubSpot, and how far each is sent.
+   *
+   * @param known what `find` gave of them: one that changed since stays as it is
+   */
+  save(
+    votes: RebuiltVote[],
+    known: ReadonlyMap<string, BackedUpVote>,
+  ): Promise<void>;
   /** Votes of the backup whose records were not among those saved. */
   countWithoutRecord(): Promise<{ toSend: number; gone: number }>;
 }

@@ -23,6 +23,7 @@ import { buildReport } from '#src/review/build-report.ts';
 import { buildReview } from '#src/review/build-review.ts';
 import { buildStarterRecordCard } from '#src/review/build-starter-record-card.ts';
 import { buildStarterReview } from '#src/review/build-starter-review.ts';
+import { makeLink } from '#src/links/single-use-links.ts';
 import { changeSettings } from '#src/settings/change-settings.ts';
 import { eraseKept, openErasing } from '#src/settings/erase-kept.ts';
 import { openSettings } from '#src/settings/open-settings.ts';
@@ -54,6 +55,7 @@ type SettingsRouteDeps = DepsOf<
   | typeof openUnsent
   | typeof openErasing
   | typeof eraseKept
+  | typeof makeLink
 > & { openHealth: OpenHealth };
 
 /** What the routes of pages need. */
@@ -114,6 +116,7 @@ export const connectSettings = (
   ...erasingHandlers({
     open: bind(openErasing, deps),
     erase: bind(eraseKept, deps),
+    makeLink: bind(makeLink, deps),
     publishSoon,
   }),
   ...unsentHandlers({

@@ -6,6 +6,7 @@ import {
   getExample,
   getExport,
 } from '#src/http/get-export.ts';
+import { getKeptFile, type KeptFilePort } from '#src/http/get-kept-file.ts';
 import { getMetrics, type MetricsPort } from '#src/http/get-metrics.ts';
 import { getPrint } from '#src/http/get-print.ts';
 import type { PublishSoon } from '#src/http/handler.ts';
@@ -57,6 +58,7 @@ type BrowserPageDeps = ExportRouteDeps &
   Pick<AppDeps, 'explain'> & {
     accounts: Pick<AccountRepository, 'find'>;
     checkReady: () => Promise<Readiness>;
+    readKept: KeptFilePort['read'];
     monitoring: MetricsPort;
     /** Null of a private app. */
     installing: InstallPort | null;
@@ -128,6 +130,10 @@ export const connectBrowserPages = (deps: BrowserPageDeps): BrowserPages => {
     exportStartersPage: getExport(links, 'starters', {
       ...file,
       write: bind(exportStarters, deps),
+    }),
+    keptFilePage: getKeptFile(links, {
+      ...file,
+      read: deps.readKept,
     }),
     exportVotesPage: getExport(links, 'votes', {
       ...file,

@@ -31,6 +31,7 @@ export interface ReconcilerDeps {
     | 'identities'
     | 'leases'
     | 'proposals'
+    | 'readBacks'
     | 'releases'
     | 'requests'
     | 'segmentOffers'
@@ -67,6 +68,8 @@ export const createReconciler =
     log,
   }: ReconcilerDeps) =>
   async (accountId: number): Promise<void> => {
+    // Records of votes that are not read yet would be taken for strangers'.
+    if (!(await stores.readBacks.find(accountId)).isDone) return;
     const { account, client, starterTypeId, voteTypeId, callsLeft } =
       await opener.openLimited(accountId, CALLS_A_TURN);
     const people = createPeopleDirectory(client);

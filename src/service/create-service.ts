@@ -14,6 +14,7 @@ import { countWaiting } from '#src/store/outbox-waiting.ts';
 import { pause, within } from '#src/waiting.ts';
 import { checkReady } from './check-ready.ts';
 import { connectInstalling } from './connect-installing.ts';
+import { connectReadBack } from './connect-read-back.ts';
 import { connectRoutes } from './connect-routes.ts';
 import { createProvider } from './create-provider.ts';
 import { createAccessTokens } from '#src/installations/access-tokens.ts';
@@ -146,7 +147,22 @@ export const createService = ({
   const recount = createRecount({ stores: backgroundStores, catalogs, now });
   const openRecords = createRecordOpener(opener, catalogs);
   const shared = { stores: backgroundStores, catalogs, publishSoon, now };
-  const publishing = { ...shared, openRecords, recount, quietMs, log };
+  const readBack = connectReadBack({
+    db: backgroundDb,
+    stores: backgroundStores,
+    opener,
+    secret: config.APP_SECRET,
+    log,
+    now,
+  });
+  const publishing = {
+    ...shared,
+    openRecords,
+    recount,
+    readBack,
+    quietMs,
+    log,
+  };
   const deps = wireHttp({
     stores,
     catalogs,

@@ -12,6 +12,7 @@ import { type Check, fine, runChecks, todo } from '#src/doctor/run-checks.ts';
 import { explainError } from '#src/errors/explain-error.ts';
 import { isLate } from '#src/outbox/is-late.ts';
 import type { OutboxOverview } from '#src/outbox/intent-store.ts';
+import type { ReadBackRepository } from '#src/rebuild/read-back.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { findLastSent, readServerVersion } from '#src/store/sent-store.ts';
 import { formatMoment } from '#src/texts/format-moment.ts';
@@ -25,6 +26,7 @@ export interface HealthDeps {
   db: Database;
   opener: Pick<AccountOpener, 'open'>;
   outboxOverview: Pick<OutboxOverview, 'describe'>;
+  readBacks: Pick<ReadBackRepository, 'find'>;
   now: () => Date;
 }
 
@@ -97,6 +99,28 @@ const listOutboxChecks = (
   ];
 };
 
+/** Whether what HubSpot had at the installation was read; said while it is not. */
+const listReadBackChecks = async (
+  { readBacks }: HealthDeps,
+  { account: { accountId }, language }: Reader,
+): Promise<Check[]> => {
+  const { isDone, fault } = await readBacks.find(accountId);
+  if (isDone) return [];
+  const words = textsIn(language).healthWords;
+
+  return [
+    {
+      key: 'readBack',
+      what: words.what.readBack,
+      needs: ['database', 'token', 'objects'],
+      run: () =>
+        fault === null
+          ? fine(words.readBackGoesOn)
+          : todo(words.readBackOtherSecret),
+    },
+  ];
+};
+
 /** What an admin has to name when asking for help. */
 const checkVersions = ({ db }: HealthDeps, { language }: Reader): Check => {
   const words = textsIn(language).healthWords;
@@ -144,6 +168,7 @@ export const createHealth =
           before: [],
           now: deps.now,
         }),
+        ...(await listReadBackChecks(deps, reader)),
         ...listOutboxChecks(deps, reader),
         checkVersions(deps, reader),
       ],

@@ -16,6 +16,7 @@ import { createCountStore } from '#src/store/count-store.ts';
 import { createEraseStore } from '#src/store/erase-store.ts';
 import { createEventStore } from '#src/store/event-store.ts';
 import { createGoneContactStore } from '#src/store/gone-contact-store.ts';
+import { exportKept } from '#src/store/export-kept.ts';
 import { createExportStore } from '#src/store/export-store.ts';
 import { createFigureStore } from '#src/store/figure-store.ts';
 import { createForgetStore } from '#src/store/forget-store.ts';
@@ -32,6 +33,7 @@ import {
   createTaskRefusalStore,
 } from '#src/store/notification-store.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { createReadBackStore } from '#src/store/read-back-store.ts';
 import { createReadingStore } from '#src/store/reading-store.ts';
 import { createRequestReader } from '#src/store/request-reader.ts';
 import { createRequestWriter } from '#src/store/request-writer.ts';
@@ -89,6 +91,10 @@ export const openStores = (db: Database) => ({
   erasing: createEraseStore(db),
   events: createEventStore(db),
   exports: createExportStore(db),
+  readKept: <T>(
+    accountId: number,
+    write: (rows: AsyncIterable<string>) => Promise<T>,
+  ) => exportKept(db, accountId, write),
   figures: createFigureStore(db),
   goneContacts: createGoneContactStore(db),
   imports: createImportStore(db),
@@ -112,6 +118,7 @@ export const openStores = (db: Database) => ({
   outcomeColumns: createOutcomeColumnStore(db),
   ownVotes: createOwnVoteStore(db),
   pauses: createPauseStore(db),
+  readBacks: createReadBackStore(db),
   readings: createReadingStore(db),
   proposals: createProposalStore(db),
   reservations: createReservationStore(db),

@@ -4,6 +4,7 @@ import { SURELY_QUIET_MS } from '#src/outbox/intent-store.ts';
 import { pauseAccount } from '#src/outbox/pause-account.ts';
 import type { Interruption } from '#src/outbox/send-halving.ts';
 import { isOver, toPause } from '#src/outbox/to-pause.ts';
+import type { ReadBack } from '#src/rebuild/read-back.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { settleImports } from '#src/transfer/settle-imports.ts';
 import { poll } from '#src/waiting.ts';
@@ -18,6 +19,8 @@ export interface PublishAccountDeps {
   catalogs: Pick<CatalogKeeper, 'get' | 'include' | 'refresh'>;
   openRecords: RecordOpener;
   recount: (accountId: number) => Promise<void>;
+  /** Reads what the account's records told, once; false while that is not done. */
+  readBack: ReadBack;
   now: () => Date;
   /** How long nothing is sent again after an attempt of unknown outcome, in ms. */
   quietMs: number;
@@ -45,14 +48,17 @@ const includeIn =
     return (await catalogs.get(accountId)).catalog;
   };
 
-type Prepared = Awaited<ReturnType<RecordOpener>>;
+type Prepared = Awaited<ReturnType<RecordOpener>> & {
+  /** Whether figures may be written on records. */
+  isReadBack: boolean;
+};
 
 /**
  * Reads what sending needs. When HubSpot does not let it, the account gets a pause as after a
  * refused write, so that it is not asked at each vote; null then, and while one lasts.
  */
 const prepare = async (
-  { stores, catalogs, openRecords, recount, now }: PublishAccountDeps,
+  { stores, catalogs, openRecords, recount, readBack, now }: PublishAccountDeps,
   accountId: number,
   onInterrupted: (interruption: Interruption) => void,
 ): Promise<Prepared | null> => {
@@ -63,10 +69,11 @@ const prepare = async (
   try {
     // Titles and wordings come from the catalog: after a restart it is read first.
     if (!isPaused) await catalogs.get(accountId);
+    const isReadBack = isPaused || (await readBack(accountId));
     // Cards rank by the counts, whether or not HubSpot takes them, and whoever drains the outbox.
     await recount(accountId);
 
-    return isPaused ? null : await openRecords(accountId);
+    return isPaused ? null : { ...(await openRecords(accountId)), isReadBack };
   } catch (error) {
     const interruption = interruptionOf(error);
     if (interruption === null) throw error;
@@ -149,7 +156,10 @@ export const publishAccount = async (
     drainOutbox(
       { ...stores, ...quiet, now, onInterrupted },
       accountId,
-      senders,
+      // Figures of nothing would replace those of votes that are not read yet.
+      opened.isReadBack
+        ? senders
+        : senders.filter(({ kind }) => kind !== 'roll_up'),
     );
   const end = await drain();
   const settling = { ...stores, catalogs, now, log };
@@ -164,5 +174,9 @@ export const publishAccount = async (
     });
   }
 
-  return { isDone: end !== null, nextDue: await findNextDue() };
+  return {
+    isDone: end !== null,
+    // What waits for the reading is left to the sweep.
+    nextDue: opened.isReadBack ? await findNextDue() : null,
+  };
 };

@@ -1,9 +1,6 @@
 import { joinList } from '@starters/contracts';
 import type { HubSpotClient } from '#src/hubspot/create-client.ts';
 import type { InstalledObjects } from '#src/hubspot/install-objects.ts';
-import { createPeopleDirectory } from '#src/hubspot/people-directory.ts';
-import { readStartersOnRecord } from '#src/hubspot/starter-record-source.ts';
-import { readVoteRecords } from '#src/hubspot/vote-record-source.ts';
 import {
   type BackupHeader,
   type BackupRow,
@@ -29,10 +26,13 @@ import {
   restoreRows,
 } from '#src/store/restore-rows.ts';
 import { doubtRestored } from '#src/store/settle-rebuilt.ts';
+import { clearMade, listSaid } from '#src/store/made-by-itself.ts';
+import { createReadBackStore } from '#src/store/read-back-store.ts';
 import { createStarterRebuilding } from '#src/store/starter-rebuilding.ts';
 import { BACKED_UP } from '#src/store/table-fates.ts';
 import { createVoteRebuilding } from '#src/store/vote-rebuilding.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
+import { sourceOf } from './connect-read-back.ts';
 
 /** A database that is not empty: nothing was changed. */
 export class NotEmptyError extends Error {
@@ -104,27 +104,6 @@ const rowsOf = async function* (
   }
 };
 
-/** What installing writes, and a service that ran in between: nothing that anybody said. */
-const leftByInstalling: ReadonlySet<string> = new Set([
-  'accounts',
-  'installations',
-  'inbox_cursors',
-]);
-
-/** Makes room for what is restored; without a backup, the row of the installation is the account's. */
-const clearInstalled = async (
-  db: Transaction,
-  accountId: number,
-  { isRestored }: { isRestored: boolean },
-): Promise<void> => {
-  await db
-    .deleteFrom('inbox_cursors')
-    .where('account_id', '=', accountId)
-    .execute();
-  if (!isRestored) return;
-  await db.deleteFrom('accounts').where('account_id', '=', accountId).execute();
-};
-
 const restore = async (
   db: Transaction,
   parts: RebuildParts,
@@ -169,9 +148,7 @@ export const rebuildDatabase = (parts: RebuildParts): Promise<RebuildReport> =>
   parts.db.transaction().execute(async (db) => {
     const { client, objects, accountId, backup, now } = parts;
     const filled = await lockEmpty(db, accountId);
-    const data = [...filled].filter(
-      ([table]) => !parts.isInstalled || !leftByInstalling.has(table),
-    );
+    const data = await listSaid(db, parts, filled);
     if (data.length > 0) {
       const what = data.map(([table, count]) => `${table} ${count}`);
       throw new NotEmptyError(
@@ -179,25 +156,15 @@ export const rebuildDatabase = (parts: RebuildParts): Promise<RebuildReport> =>
       );
     }
     if (filled.size > 0) {
-      await clearInstalled(db, accountId, { isRestored: backup !== null });
+      await clearMade(db, {
+        ...parts,
+        isRestored: backup !== null,
+      });
     }
     const restored = backup && (await restore(db, parts, backup));
     const figures = await rebuildAccount(
       {
-        records: {
-          readStarters: () =>
-            readStartersOnRecord(client, objects.starterTypeId),
-          readVotes: () => readVoteRecords(client, objects.voteTypeId),
-          listUserIds: async () => {
-            const people = createPeopleDirectory(client);
-            const users = [
-              ...(await people.listUsers()),
-              ...(await people.listFormerUsers()),
-            ];
-
-            return [...new Set(users.map(({ id }) => Number(id)))];
-          },
-        },
+        records: sourceOf({ client, ...objects }),
         votes: createVoteRebuilding(db, accountId),
         starters: createStarterRebuilding(db, accountId),
         counts: createCountRebuilding(db, accountId, now),
@@ -208,6 +175,7 @@ export const rebuildDatabase = (parts: RebuildParts): Promise<RebuildReport> =>
       accountId,
       parts,
     );
+    await createReadBackStore(db).finish(accountId);
 
     return sayRebuilt(
       figures,

@@ -6,6 +6,7 @@ import { readEditions } from '#src/votes/read-editions.ts';
 import { recount } from '#src/votes/recount.ts';
 import { addIntents } from './add-intents.ts';
 import { createCountStore, saveCounts } from './count-store.ts';
+import type { Database } from './open-database.ts';
 import { createTallyStore } from './tally-store.ts';
 import type { Tables } from './tables.ts';
 import { createVoteReader } from './vote-reader.ts';
@@ -108,24 +109,31 @@ const countRows = async (
   return counts;
 };
 
+/** Makes a count and a roll-up due of these starters, and of all that have votes. */
+export const markAll = async (
+  db: Database,
+  accountId: number,
+  starterIds: string[],
+): Promise<void> => {
+  const rows = await db
+    .selectFrom('votes')
+    .select('starter_id')
+    .distinct()
+    .where('account_id', '=', accountId)
+    .execute();
+  await addIntents(db, accountId, 'roll_up', [
+    ...starterIds,
+    ...rows.map(({ starter_id }) => starter_id),
+  ]);
+};
+
 /** Counts in PostgreSQL, inside the transaction of a rebuild. */
 export const createCountRebuilding = (
   db: Transaction<Tables>,
   accountId: number,
   now: () => Date,
 ): CountRebuilding => ({
-  markAll: async (starterIds) => {
-    const rows = await db
-      .selectFrom('votes')
-      .select('starter_id')
-      .distinct()
-      .where('account_id', '=', accountId)
-      .execute();
-    await addIntents(db, accountId, 'roll_up', [
-      ...starterIds,
-      ...rows.map(({ starter_id }) => starter_id),
-    ]);
-  },
+  markAll: (starterIds) => markAll(db, accountId, starterIds),
 
   recount: (starters) =>
     recount(

@@ -32,6 +32,7 @@ import * as reservations from './migrations/0074-reservations.ts';
 import * as drafts from './migrations/0058-drafts.ts';
 import * as outcomesSwitchedOff from './migrations/0063-outcomes-switched-off.ts';
 import * as leftAt from './migrations/0070-left-at.ts';
+import * as readBack from './migrations/0075-read-back.ts';
 import * as withdrawnAnswers from './migrations/0064-withdrawn-answers.ts';
 import * as comparedClients from './migrations/0066-compared-clients.ts';
 import * as actionLines from './migrations/0062-action-lines.ts';
@@ -155,6 +156,7 @@ export const createMigrator = (
         '0066-compared-clients': comparedClients,
         '0070-left-at': leftAt,
         '0074-reservations': reservations,
+        '0075-read-back': readBack,
         '0062-action-lines': actionLines,
         '0023-tasks-through-the-outbox': tasks,
         '0027-the-rest-through-the-outbox': restThroughOutbox,

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { IntentKind } from '#src/outbox/intent.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,7 +17,7 @@ export interface RebuiltIntent {
  * @param isNew whether to add intents that are not there
  */
 export const settleRebuilt = async (
-  db: Transaction<Tables>,
+  db: Kysely<Tables>,
   {
     accountId,
     kind,
@@ -56,7 +56,7 @@ export const settleRebuilt = async (
  * @param writtenAt when the backup was written
  */
 export const doubtRestored = async (
-  db: Transaction<Tables>,
+  db: Kysely<Tables>,
   accountId: number,
   writtenAt: Date,
 ): Promise<void> => {

@@ -1,11 +1,11 @@
-import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
 import type { StarterRebuilding } from '#src/rebuild/rebuild-ports.ts';
+import type { Database } from './open-database.ts';
 import { settleRebuilt } from './settle-rebuilt.ts';
-import type { Tables } from './tables.ts';
 
-/** Wordings and requests in PostgreSQL, inside the transaction of a rebuild. */
+/** Wordings and requests in PostgreSQL, inside the transaction of a rebuild or outside of one. */
 export const createStarterRebuilding = (
-  db: Transaction<Tables>,
+  db: Database,
   accountId: number,
 ): StarterRebuilding => ({
   addWordings: async (wordings) => {
@@ -22,7 +22,12 @@ export const createStarterRebuilding = (
           credited_to: null,
         })),
       )
-      .onConflict((conflict) => conflict.doNothing())
+      .onConflict((conflict) =>
+        conflict.columns(['account_id', 'starter_id', 'hash']).doUpdateSet({
+          first_seen_at: sql<Date>`least(wordings.first_seen_at,
+            excluded.first_seen_at)`,
+        }),
+      )
       .execute();
   },
 

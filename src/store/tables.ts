@@ -8,6 +8,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { AccountSettings } from '#src/accounts/settings.ts';
 import type { FigureDimension } from '#src/ranking/figure-cells.ts';
 import type { LinkPurpose } from '#src/links/single-use-links.ts';
+import type { ReadBackFault } from '#src/rebuild/read-back.ts';
 import type { Tally } from '#src/ranking/tally.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { ChangeAction } from '#src/starters/starter-change.ts';
@@ -53,6 +54,14 @@ export interface Tables
     starter_type_id: string | null;
     vote_type_id: string | null;
     settings: Json<Partial<AccountSettings>>;
+    /** When what HubSpot's records told was read, once; null before. */
+    read_back_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+    /** Why it could not be. */
+    read_back_fault: ColumnType<
+      ReadBackFault | null,
+      ReadBackFault | null | undefined,
+      ReadBackFault | null
+    >;
   };
   choices: {
     account_id: number;

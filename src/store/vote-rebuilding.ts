@@ -1,10 +1,12 @@
-import { type Insertable, sql, type Transaction } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import type { VoteRebuilding } from '#src/rebuild/rebuild-ports.ts';
 import type {
   BackedUpVote,
   IntentProgress,
   KeptVote,
 } from '#src/rebuild/rebuilt-vote.ts';
+import { inTransaction } from './in-transaction.ts';
+import type { Database } from './open-database.ts';
 import { settleRebuilt } from './settle-rebuilt.ts';
 import type { Tables } from './tables.ts';
 import { toVote } from './vote-row.ts';
@@ -38,9 +40,12 @@ const toRow = (vote: KeptVote): Insertable<Tables['votes']> => ({
   is_retracted: vote.isRetracted,
 });
 
-/** Votes in PostgreSQL, inside the transaction of a rebuild. */
+/**
+ * Votes in PostgreSQL, inside the transaction of a rebuild; outside of one each page is saved at
+ * once. What somebody votes while a page is read is newer, and stays.
+ */
 export const createVoteRebuilding = (
-  db: Transaction<Tables>,
+  db: Database,
   accountId: number,
 ): VoteRebuilding => ({
   find: async (voteKeys) => {
@@ -99,36 +104,46 @@ export const createVoteRebuilding = (
     return rows.map(({ user_id }) => user_id);
   },
 
-  save: async (votes) => {
+  save: async (votes, known) => {
     if (votes.length === 0) return;
-    const keys = votes.map(({ vote }) => vote.voteKey);
-    await db
-      .deleteFrom('votes')
-      .where('account_id', '=', accountId)
-      .where('vote_key', 'in', keys)
-      .execute();
-    await db
-      .insertInto('votes')
-      .values(votes.map(({ vote }) => toRow(vote)))
-      .execute();
-    const ends = votes.map(({ vote, recordId, isVoteSent, isAnswerSent }) => ({
-      key: vote.voteKey,
-      recordId,
-      changedAt: vote.votedAt,
-      isVoteSent,
-      isAnswerSent,
-    }));
-    await settleRebuilt(
-      db,
-      { accountId, kind: 'vote', isNew: true },
-      ends.map((end) => ({ ...end, isSent: end.isVoteSent })),
-    );
-    // An answer given in HubSpot itself has no intent: only those of the backup are settled.
-    await settleRebuilt(
-      db,
-      { accountId, kind: 'answer', isNew: false },
-      ends.map((end) => ({ ...end, isSent: end.isAnswerSent })),
-    );
+    await inTransaction(db, async (transaction) => {
+      const replaced = [...known].map(([key, { vote }]) => ({
+        key,
+        revision: vote.revision,
+      }));
+      await sql`
+        delete from votes using jsonb_to_recordset(
+          ${JSON.stringify(replaced)}::jsonb) as known (key text, revision int)
+        where account_id = ${accountId} and vote_key = known.key
+          and votes.revision = known.revision`.execute(transaction);
+      const saved = await transaction
+        .insertInto('votes')
+        .values(votes.map(({ vote }) => toRow(vote)))
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('vote_key')
+        .execute();
+      const keys = new Set(saved.map(({ vote_key: key }) => key));
+      const ends = votes
+        .filter(({ vote }) => keys.has(vote.voteKey))
+        .map(({ vote, recordId, isVoteSent, isAnswerSent }) => ({
+          key: vote.voteKey,
+          recordId,
+          changedAt: vote.votedAt,
+          isVoteSent,
+          isAnswerSent,
+        }));
+      await settleRebuilt(
+        transaction,
+        { accountId, kind: 'vote', isNew: true },
+        ends.map((end) => ({ ...end, isSent: end.isVoteSent })),
+      );
+      // An answer given in HubSpot itself has no intent: only those of the backup are settled.
+      await settleRebuilt(
+        transaction,
+        { accountId, kind: 'answer', isNew: false },
+        ends.map((end) => ({ ...end, isSent: end.isAnswerSent })),
+      );
+    });
   },
 
   countWithoutRecord: async () => {

@@ -156,6 +156,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
     settingsRoute: none,
     unsentRoute: none,
     erasingRoute: none,
+    keptFileRoute: none,
     // The word is wrong, so that nothing is erased.
     eraseRoute: {
       params: {},

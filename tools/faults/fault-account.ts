@@ -9,6 +9,7 @@ import { installObjects } from '#src/hubspot/install-objects.ts';
 import { createSealer } from '#src/installations/sealer.ts';
 import { createInstallationStore } from '#src/store/installation-store.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
+import { createReadBackStore } from '#src/store/read-back-store.ts';
 import type { Database } from '#src/store/open-database.ts';
 
 /** An account of HubSpot with its people, its clients and our objects. */
@@ -77,6 +78,7 @@ export const openFaultAccount = async (
     { accessToken, refreshToken: null, expiresInSeconds: null },
     null,
   );
+  await createReadBackStore(db).finish(accountId);
 
   return {
     accountId,

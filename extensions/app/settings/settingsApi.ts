@@ -3,6 +3,7 @@ import {
   type EraseRequest,
   erasingRoute,
   healthRoute,
+  keptFileRoute,
   type Language,
   retryUnsentRoute,
   saveSettingsRoute,
@@ -35,6 +36,10 @@ export const fetchHealth = (language: Language) =>
 /** What can be erased, and what that means. */
 export const fetchErasing = (language: Language) =>
   callService(erasingRoute, language);
+
+/** A link to a file of what is kept. */
+export const fetchKeptFile = (language: Language) =>
+  callService(keptFileRoute, language);
 
 /** Erases for good. */
 export const eraseKept = (request: EraseRequest, language: Language) =>

@@ -13,7 +13,10 @@ import pino from 'pino';
 import { answerSeedFeedback } from '#demo/answer-seed-feedback.ts';
 import { castSeedVotes } from '#demo/cast-seed-votes.ts';
 import { ACCOUNT_ID } from '#demo/seed/people.ts';
-import { createService } from '#src/service/create-service.ts';
+import {
+  createService,
+  type ServiceParts,
+} from '#src/service/create-service.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import { createHeldVoteStore } from '#src/store/held-vote-store.ts';
 import type { Database } from '#src/store/open-database.ts';
@@ -46,8 +49,8 @@ export interface Ended {
 }
 
 /** The service over another database, with the same HubSpot. */
-const serve = (app: TestApp, db: Database, databaseUrl: string): TestApp => {
-  const replica = () =>
+const serve = (app: TestApp, db: Database, databaseUrl: string) => {
+  const replica = (config: Partial<ServiceParts['config']> = {}) =>
     createService({
       db,
       config: {
@@ -56,6 +59,7 @@ const serve = (app: TestApp, db: Database, databaseUrl: string): TestApp => {
         HUBSPOT_API_BASE_URL: app.emulatorUrl,
         CATALOG_REFRESH_MS: 10_000,
         QUIET_MS: 0,
+        ...config,
       },
       log: pino({ level: 'silent' }),
       now: () => app.clock.now,

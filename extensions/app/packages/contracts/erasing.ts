@@ -26,6 +26,13 @@ export interface ErasingOpened {
 }
 export type ErasingAnswer = ErasingOpened | Refusal;
 
+/** A file of what the app keeps, to be opened once, within a minute, by a browser. */
+export interface KeptFileReady {
+  ok: true;
+  url: string;
+}
+export type KeptFileAnswer = KeptFileReady | Refusal;
+
 /** What was erased. */
 export interface Erased {
   ok: true;

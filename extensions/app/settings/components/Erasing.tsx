@@ -16,6 +16,7 @@ import {
 } from '@starters/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { eraseKept, fetchErasing } from '../settingsApi.ts';
+import { KeptFile } from './KeptFile.tsx';
 
 /** Erases a person or everything; what was typed stays until it worked. */
 export const Erasing = ({
@@ -77,6 +78,7 @@ export const Erasing = ({
 
   return (
     <Flex direction="column" gap="sm">
+      <KeptFile opened={opened} />
       <Heading>{texts.heading}</Heading>
       <Text>{texts.about}</Text>
       {said && (

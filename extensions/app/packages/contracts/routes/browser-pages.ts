@@ -1,6 +1,11 @@
 /** Who may open a page: anybody, a monitor that sends METRICS_TOKEN, or the holder of a single-use link made for this purpose. */
 export type Opener =
-  'anybody' | 'monitor' | 'print' | 'export_starters' | 'export_votes';
+  | 'anybody'
+  | 'monitor'
+  | 'print'
+  | 'export_starters'
+  | 'export_votes'
+  | 'export_kept';
 
 /** An address that a browser or a monitor opens: no signature of HubSpot's, no sentence in JSON. */
 export interface BrowserPage<Path extends string = string> {
@@ -8,7 +13,12 @@ export interface BrowserPage<Path extends string = string> {
   path: Path;
   opener: Opener;
   /** What is sent. */
-  type: 'application/json' | 'text/plain' | 'text/html' | 'text/csv';
+  type:
+    | 'application/json'
+    | 'text/plain'
+    | 'text/html'
+    | 'text/csv'
+    | 'application/x-ndjson';
 }
 
 const page = <Path extends string>(
@@ -48,6 +58,13 @@ export const exportVotesPage = page(
   '/export/votes/:accountId/:userId/:token',
   'export_votes',
   'text/csv',
+);
+
+/** What the app keeps of the account, without who did what: lines of JSON, each a table and a row. */
+export const keptFilePage = page(
+  '/export/kept/:accountId/:userId/:token',
+  'export_kept',
+  'application/x-ndjson',
 );
 
 /** Where an admin begins to install an app with OAuth: leads to HubSpot's screen; 404 for a private app. */

@@ -1,4 +1,9 @@
-import type { ErasedAnswer, EraseRequest, ErasingAnswer } from '../erasing.ts';
+import type {
+  ErasedAnswer,
+  EraseRequest,
+  ErasingAnswer,
+  KeptFileAnswer,
+} from '../erasing.ts';
 import type { HealthAnswer } from '../health.ts';
 import type { SettingsAnswer, SettingsRequest } from '../settings.ts';
 import type { UnsentAnswer } from '../unsent.ts';
@@ -51,6 +56,14 @@ export const erasingRoute = route(
   '/v1/settings/erasing',
   ADMINS,
   answers<ErasingAnswer>,
+);
+
+/** A link to a file of what the app keeps of the account, opened once by a browser. */
+export const keptFileRoute = route(
+  'POST',
+  '/v1/settings/kept',
+  ADMINS,
+  answers<KeptFileAnswer>,
 );
 
 /** Erases what is kept of a contact, of a salesperson, or of the account. */

@@ -2,6 +2,12 @@
 export const sentences = {
   erasing: {
     texts: {
+      kept: 'What is kept',
+      'kept.help':
+        'A file of what the app keeps of this account, in lines of JSON: settings, votes, requests, wordings and the like. It does not say who voted, chose, asked or saw something unless HubSpot’s records say so, too, and has no client of anonymous votes.',
+      keptAsk: 'Make a file',
+      keptOpen: 'Download the file',
+      keptFailed: 'The file could not be made. Try again.',
       heading: 'Erase',
       about:
         'Erases what the app keeps. It cannot be undone. Backups that were made before still have it.',
@@ -24,6 +30,8 @@ export const sentences = {
       failed:
         'It is not known whether this got through. Erasing again does no harm; try again.',
     },
+    /** What the file is called. */
+    file: 'what-is-kept',
     /** What is typed to confirm. */
     word: 'ERASE',
     refused: {

@@ -27,6 +27,7 @@ export const sentences = {
       card: 'Card',
       webhooks: 'Webhooks',
       tasks: 'Tasks',
+      readBack: 'Votes of before',
       published: 'Last sent',
       setAside: 'Set aside',
       versions: 'Versions',
@@ -99,6 +100,10 @@ export const sentences = {
       'Account {account} has not let the app in. A super admin of it opens {address}.',
     cardUnseen:
       'Nobody has seen it yet. Place it on the contact record (Customize record), then open a contact.',
+    readBackGoesOn:
+      'HubSpot has votes from before this installation. They are being read; until then no figures are written on records.',
+    readBackOtherSecret:
+      'HubSpot has votes from before this installation that were cast under another APP_SECRET. Start the service with that one, or, where it is lost, run npm run rebuild -- --new-secret. Until then no figures are written on records.',
     publishedOk: 'HubSpot took something last {at}.',
     publishedNever: 'Nothing has had to be sent yet.',
     publishedLate:

@@ -5,6 +5,12 @@ import { translate } from '../translate.ts';
 export const sentences = translate(english, {
   erasing: {
     texts: {
+      kept: 'Ce qui est conservé',
+      'kept.help':
+        'Un fichier de ce que l’application conserve de ce compte, en lignes JSON : réglages, votes, demandes, formulations, etc. Il ne dit pas qui a voté, choisi, demandé ou vu quoi que ce soit, sauf si les fiches HubSpot le disent aussi, et ne contient pas le client des votes anonymes.',
+      keptAsk: 'Préparer un fichier',
+      keptOpen: 'Télécharger le fichier',
+      keptFailed: 'Le fichier n’a pas pu être préparé. Réessayez.',
       heading: 'Effacer',
       about:
         'Efface ce que l’application conserve. C’est irréversible. Les sauvegardes déjà faites le contiennent encore.',
@@ -27,6 +33,7 @@ export const sentences = translate(english, {
       failed:
         'On ne sait pas si la demande est arrivée. Effacer de nouveau est sans risque ; réessayez.',
     },
+    file: 'ce-qui-est-conserve',
     word: 'EFFACER',
     refused: {
       word: 'Pour confirmer, saisissez EFFACER.',

@@ -30,6 +30,7 @@ export const sentences = translate(english, {
       card: 'Carte',
       webhooks: 'Webhooks',
       tasks: 'Tâches',
+      readBack: 'Votes antérieurs',
       published: 'Dernier envoi',
       setAside: 'Mis de côté',
       versions: 'Versions',
@@ -105,6 +106,10 @@ export const sentences = translate(english, {
     cardOk: 'Elle a été vue pour la dernière fois le {at}.',
     cardUnseen:
       'Personne ne l’a encore vue. Placez-la sur la fiche des contacts (Personnaliser la fiche), puis ouvrez un contact.',
+    readBackGoesOn:
+      'HubSpot contient des votes antérieurs à cette installation. Leur lecture est en cours ; d’ici là, aucun chiffre n’est écrit sur les fiches.',
+    readBackOtherSecret:
+      'HubSpot contient des votes antérieurs à cette installation, émis avec un autre APP_SECRET. Démarrez le service avec celui-ci ou, s’il est perdu, exécutez npm run rebuild -- --new-secret. D’ici là, aucun chiffre n’est écrit sur les fiches.',
     publishedOk: 'HubSpot a accepté un envoi pour la dernière fois le {at}.',
     publishedNever: 'Rien n’a encore dû être envoyé.',
     publishedLate:
