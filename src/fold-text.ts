@@ -6,9 +6,15 @@ const drawnBlank = /[\u115f\u1160\u2800\u3164\uffa0]/gu;
  * What no reader sees: soft hyphens, letters of no width, joiners, marks of direction.
  * https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
-const invisible = /[\p{DI}\p{Cf}]/gu;
-/** Hyphens and dashes of every kind, the minus sign among them. */
-const dash = /[\p{Pd}\u2212\u2043]/gu;
+const invisible =
+  // eslint-disable-next-line no-control-regex -- neither are control characters, but for blanks
+  /[\p{DI}\p{Cf}\ufffc\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu;
+/**
+ * Hyphens and dashes of every kind, and what is drawn like one: the minus sign, lines that boxes
+ * are drawn with, a full stop of Urdu, the number one in Chinese.
+ */
+const dash =
+  /[\p{Pd}\u2212\u2043\u2027\u02d7\u2796\u06d4\u2500\u2501\u2053\u2cba\u2cbb~]|(?<=\p{sc=Latn})[\u30fc\u3161\u1173\u4e00\u2f00](?=\p{sc=Latn})/gu;
 const apostrophe = /[’‘ʼʻʹˈ`´′＇ꞌ׳]/gu;
 /** Letters that Unicode does not take apart, as people type them without the key. */
 const ligatures: Record<string, string> = {
@@ -27,10 +33,23 @@ const ligature = new RegExp(`[${Object.keys(ligatures).join('')}]`, 'gu');
  */
 const styled =
   /[\uff01-\uff5e\u2460-\u24ff\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u2071\u207f\u2090-\u209c\u210a-\u2113\u211b-\u211d\u2124\u2128\u212c-\u2134\u2145-\u2149\ufb00-\ufb06]+/gu;
+/** Small letters between brackets of their own, ⒲, which Unicode takes apart with the brackets. */
+const bracketed = /[\u249c-\u24b5]/gu;
+const asBracketed = (found: string): string =>
+  String.fromCharCode(found.charCodeAt(0) - 0x249c + 97);
 /** Capitals in filled circles and squares, which Unicode does not take apart. */
 const filled = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu;
 const asLetter = (found: string): string =>
   String.fromCharCode(65 + (((found.codePointAt(0) ?? 0) - 0x1f150) % 32));
+/** Letters that make flags in pairs; an odd one makes none. */
+const loneFlags =
+  /(?<![\u{1f1e6}-\u{1f1ff}])(?:[\u{1f1e6}-\u{1f1ff}]{2})*[\u{1f1e6}-\u{1f1ff}](?![\u{1f1e6}-\u{1f1ff}])/gu;
+const asCapitals = (found: string): string =>
+  [...found]
+    .map((letter) =>
+      String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65),
+    )
+    .join('');
 /** Capitals as small as small letters, in the order of the alphabet. */
 const smallCapitals = new Map(
   [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡxʏᴢ'].map((letter, at) => [
@@ -58,8 +77,10 @@ export const visibleText = (text: string): string =>
       .normalize('NFD')
       .replace(decoration, '')
       .normalize('NFC')
+      .replace(bracketed, asBracketed)
       .replace(styled, (found) => found.normalize('NFKC'))
       .replace(filled, asLetter)
+      .replace(loneFlags, asCapitals)
       .replace(smallCapital, (found) => smallCapitals.get(found) ?? found)
       .replace(hyphen, '-'),
   );

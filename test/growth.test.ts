@@ -35,20 +35,10 @@ import { decodeContent } from '#src/transfer/decode-content.ts';
 import { readTable } from '#src/transfer/read-table.ts';
 import { readTie } from '#src/transfer/row-ties.ts';
 import { buildCatalog } from './helpers/build-catalog.ts';
-import { growingTexts } from './helpers/growing-texts.ts';
-import { timeOf } from './helpers/time-of.ts';
+import { type GrowingReaders, timeGrowth } from './helpers/time-growth.ts';
 import { buildImportContext } from './helpers/build-import-context.ts';
 import { buildStarter } from './helpers/build-starter.ts';
 import { spokenOf } from './helpers/own-words.ts';
-
-/** Ten times the text may take this many times the time. */
-const most = 12;
-/**
- * Ten times the text takes a hundred times the time where time grows by the square. Between twelve
- * and this lies what a busy machine's caches do to the longer text.
- */
-const surely = 30;
-const tries = 40;
 
 const { properties } = buildCatalog();
 const guide = guideOwnWords([], spokenOf);
@@ -102,10 +92,7 @@ const importOf = (column: string) => (text: string) => {
 };
 
 /** Every function that reads what people write, and how long a text it is first given. */
-const readers: Record<
-  string,
-  [read: (text: string) => unknown, length: number]
-> = {
+const readers: GrowingReaders = {
   parseText: [(text) => parseText(text, properties), 4_000],
   findFaults: [
     (opener) =>
@@ -240,19 +227,4 @@ const readers: Record<
   cutText: [(text) => cutText(text, text.length / 2), 10_000],
 };
 
-describe.each(Object.entries(readers))('%s', (_, [read, length]) => {
-  it.each(growingTexts)(
-    'takes time in proportion to the length: %s',
-    (__, make) => {
-      read('warm');
-      let [short, long] = [Infinity, Infinity];
-      for (let turn = 0; turn < tries; turn += 1) {
-        short = Math.min(short, timeOf(read, make(length)));
-        long = Math.min(long, timeOf(read, make(10 * length)));
-        if (long <= most * short) break;
-      }
-
-      expect(long / short).toBeLessThanOrEqual(surely);
-    },
-  );
-});
+timeGrowth(readers);

@@ -107,12 +107,12 @@ const knownStages = [
   'other',
 ];
 
-/** A lifecycle stage as HubSpot keeps it, from value or label; a lead where it is unknown. */
-export const stageOf = (text: string): string => {
+/** A lifecycle stage as HubSpot keeps it, from value or label; null where it is unknown. */
+export const stageOf = (text: string): string | null => {
   const value = foldName(text);
 
   return (
-    stages.get(value) ?? knownStages.find((each) => each === value) ?? 'lead'
+    stages.get(value) ?? knownStages.find((each) => each === value) ?? null
   );
 };
 

@@ -1,5 +1,6 @@
 import { joinList } from '@starters/texts';
 import { readFile, stat } from 'node:fs/promises';
+import { shorten } from '#src/shorten.ts';
 import { decodeContent } from '#src/transfer/decode-content.ts';
 import { readRows } from '#src/transfer/read-rows.ts';
 import {
@@ -7,12 +8,17 @@ import {
   exportColumnOf,
   exportColumns,
 } from './export-columns.ts';
+import { sayAtMost } from './say-at-most.ts';
 
 /** A file that cannot be used; its message says what is wrong and what to do. */
 export class ExportError extends Error {
   override name = 'ExportError';
 }
 
+/** Of a column's name in a sentence. */
+const longestName = 60;
+/** Rows of which is told what is wrong; the others are counted. */
+const mostTold = 20;
 /** The stand-in keeps everything in memory. */
 const mostContacts = 5_000;
 const megabyte = 1_000_000;
@@ -65,7 +71,7 @@ const recognise = (file: string, header: string[]): (ExportColumn | null)[] => {
   const has = (column: ExportColumn) => columns.includes(column);
   if (!has('email') && !has('lastname') && !has('firstname')) {
     throw new ExportError(
-      `${file} has no column the preview knows a person by. Its first line is "${header.slice(0, 5).join(', ')}"; it should name First Name, Last Name or Email: HubSpot's labels in English or French, or its internal names.`,
+      `${file} has no column the preview knows a person by. Its first line is "${shorten(header.slice(0, 5).join(', '), 5 * longestName)}"; it should name First Name, Last Name or Email: HubSpot's labels in English or French, or its internal names.`,
     );
   }
 
@@ -100,6 +106,7 @@ export const readExport = async (
   const rows: ExportRow[] = [];
   let columns: (ExportColumn | null)[] | null = null;
   let header: string[] = [];
+  const told = sayAtMost(mostTold, say);
   for (const { row, cells, loneQuotes } of readRows(
     text,
     (name) => exportColumnOf(name) !== null,
@@ -107,6 +114,11 @@ export const readExport = async (
     if (columns === null) {
       header = cells.map((name) => name.trim());
       columns = recognise(file, header);
+      for (const index of loneQuotes) {
+        say(
+          `Row ${row}, ${shorten(header[index] ?? '', longestName)}: a quotation mark is never closed, so the column is not known by its name. Delete the mark in the file.`,
+        );
+      }
       continue;
     }
     if (rows.length >= mostContacts) {
@@ -115,17 +127,21 @@ export const readExport = async (
       );
     }
     for (const index of loneQuotes) {
-      say(
-        `Row ${row}, ${header[index] ?? `cell ${index + 1}`}: a quotation mark is never closed, so it is taken as part of the text. Delete it in the file if it is none.`,
+      told.say(
+        `Row ${row}, ${shorten(header[index] ?? `cell ${index + 1}`, longestName)}: a quotation mark is never closed, so it is taken as part of the text. Delete it in the file if it is none.`,
       );
     }
-    if (cells.length > header.length) {
-      say(
-        `Row ${row} has ${cells.length} cells and the first row has ${header.length}: what is beyond is left out. A text with the delimiter in it must stand in quotation marks.`,
+    // Spreadsheets write delimiters for columns that are empty to the last row.
+    const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    if (filled > header.length) {
+      told.say(
+        `Row ${row} has ${filled} cells and the first row has ${header.length}, so nobody can tell which cell belongs to which column: the row is left out. Put a text with the delimiter in it in quotation marks.`,
       );
+      continue;
     }
     rows.push({ row, cells: readCells(columns, cells) });
   }
+  told.end();
   if (rows.length === 0) {
     throw new ExportError(
       `${file} holds no contacts. Export them again in HubSpot, as CSV.`,

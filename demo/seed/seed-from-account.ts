@@ -144,7 +144,7 @@ const toContact = (
     hs_language: values['hs_language']
       ? languageCodeOf(values['hs_language'])
       : null,
-    lifecyclestage: stageOf(values['lifecyclestage'] ?? ''),
+    lifecyclestage: stageOf(values['lifecyclestage'] ?? '') ?? 'lead',
     hs_analytics_source: null,
     conversion: event && convertedAgo !== null ? [event, convertedAgo] : null,
     firstConversionDaysAgo: daysAgo(values['first_conversion_date'], now),

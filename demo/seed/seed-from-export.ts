@@ -1,4 +1,3 @@
-import { sayNumber } from '@starters/texts/numbers';
 import { DAY_MS } from '@starters/contracts';
 import { shorten } from '#src/shorten.ts';
 import type { SeedCompany } from './companies.ts';
@@ -10,6 +9,7 @@ import {
 } from './export-columns.ts';
 import { type ExportRow, readExport } from './read-export.ts';
 import { makeFullSeed, type SeedData } from './seed-data.ts';
+import { sayAtMost } from './say-at-most.ts';
 import { segmentsOf } from './segments-of.ts';
 
 type Cells = ExportRow['cells'];
@@ -17,7 +17,7 @@ type Cells = ExportRow['cells'];
 /** HubSpot keeps at most so many characters in a text property. */
 const longestValue = 65_536;
 const longestSaid = 60;
-/** Rows of which each fault is told; the others are counted. */
+/** Cells of which the fault is told; the others are counted. */
 const mostTold = 20;
 
 const dayColumns = [
@@ -28,16 +28,31 @@ const dayColumns = [
 const isDayColumn = (column: ExportColumn): boolean =>
   dayColumns.some((each) => each === column);
 
-/** HubSpot exports 2026-11-23 10:15; of 11/12 nobody can tell the month. */
-const toTime = (text: string): number =>
-  /^\d{4}-\d{2}-\d{2}(?:[ T]\d{1,2}:\d{2}.*)?$/.test(text)
+/**
+ * HubSpot exports 2026-11-23 10:15; of 11/12 nobody can tell the month, and of the 30th of February
+ * nobody the day, though `Date.parse` makes one of it.
+ */
+const toTime = (text: string): number => {
+  const [, day = ''] =
+    /^(\d{4}-\d{2}-\d{2})(?:[ T]\d{1,2}:\d{2}.*)?$/.exec(text) ?? [];
+  const start = new Date(`${day}T00:00:00Z`);
+
+  return !Number.isNaN(start.getTime()) &&
+    start.toISOString().startsWith(day) &&
+    day !== ''
     ? Date.parse(text)
     : NaN;
+};
 
-/** What HubSpot takes for an address: https://html.spec.whatwg.org/#valid-e-mail-address */
+/**
+ * What HubSpot takes for an address: https://html.spec.whatwg.org/#valid-e-mail-address, with
+ * letters of any language.
+ */
 const isAddress = (text: string): boolean =>
   text.length <= 254 &&
-  /^[^\s@<>(),;]+@[^\s@<>(),;]+\.[^\s@<>(),;.]+$/u.test(text);
+  /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]+@(?:[\p{L}\p{M}\p{N}-]+\.)+[\p{L}\p{M}\p{N}-]+$/u.test(
+    text,
+  );
 
 /** Why a cell cannot be used, and what to do; undefined where it can. */
 const faultOf = (column: ExportColumn, cell: string): string | undefined => {
@@ -50,6 +65,12 @@ const faultOf = (column: ExportColumn, cell: string): string | undefined => {
   if (isDayColumn(column) && Number.isNaN(toTime(cell))) {
     return `"${shorten(cell, longestSaid)}" is no date that can be read. Write year, month and day, as in 2026-11-23`;
   }
+  if (column === 'lifecyclestage' && stageOf(cell) === null) {
+    return `"${shorten(cell, longestSaid)}" is none of HubSpot's own stages. Write one of them, such as Customer`;
+  }
+  if (column === 'hs_language' && languageCodeOf(cell) === null) {
+    return `"${shorten(cell, longestSaid)}" is no language that the preview knows. Write one such as French`;
+  }
 
   return undefined;
 };
@@ -59,7 +80,7 @@ const withoutFaults = (
   rows: readonly ExportRow[],
   say: (line: string) => void,
 ): Cells[] => {
-  let count = 0;
+  const told = sayAtMost(mostTold, say);
   const clean = rows.map(({ row, cells }) => {
     const kept: Cells = {};
     for (const [column, cell] of Object.entries(cells) as [
@@ -69,25 +90,15 @@ const withoutFaults = (
       const fault = faultOf(column, cell);
       if (fault === undefined) kept[column] = cell;
       else {
-        count += 1;
-        if (count <= mostTold) {
-          say(
-            `Row ${row}, ${column}: ${fault}. It is left out, the rest of the row is not.`,
-          );
-        }
+        told.say(
+          `Row ${row}, ${column}: ${fault}. It is left out, the rest of the row is not.`,
+        );
       }
     }
 
     return kept;
   });
-  if (count > mostTold)
-    say(
-      sayNumber(
-        '{count, plural, one {And one more cell of this kind.} other {And # more cells of this kind.}}',
-        { count: count - mostTold },
-        'en',
-      ),
-    );
+  told.end();
 
   return clean;
 };
@@ -109,7 +120,7 @@ const toContact = (
     city: row.city ?? null,
     country: row.country ?? null,
     hs_language: row.hs_language ? languageCodeOf(row.hs_language) : null,
-    lifecyclestage: stageOf(row.lifecyclestage ?? ''),
+    lifecyclestage: stageOf(row.lifecyclestage ?? '') ?? 'lead',
     hs_analytics_source: null,
     conversion:
       row.recent_conversion_event_name && convertedAgo !== null

@@ -2,11 +2,12 @@ import type { FactLabels } from './fact-labels.ts';
 import { splitTokens } from './read-tokens.ts';
 import { countBackslashes, isFallback, MAX_FALLBACK } from './say-facts.ts';
 
-const quoted = /^["“”«]\s*([^"“”«»]*?)\s*["“”»]$/u;
+// One repetition and no second one beside it: 1,000 blanks are looked at once.
+const quoted = /^["“”«]([^"“”«»]*)["“”»]$/u;
 
 const readFallback = (typed: string): string | null => {
   const plain = typed.replace(/\\([[\]\\])/g, '$1').trim();
-  const fallback = quoted.exec(plain)?.[1] ?? plain;
+  const fallback = quoted.exec(plain)?.[1]?.trim() ?? plain;
 
   return isFallback(fallback) ? fallback : null;
 };

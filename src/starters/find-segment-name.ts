@@ -11,7 +11,7 @@ const word = String.raw`[\p{L}\p{M}\p{N}]`;
  */
 const alike = (text: string): string =>
   foldName(text)
-    .replace(/[\s\-/·•・ー]+/gu, ' ')
+    .replace(/[\s\-/·•・ー⋅]+/gu, ' ')
     .trim();
 
 /** The segment's name among the words of a text; names of properties are no words. */

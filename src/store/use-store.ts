@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { UseRepository } from '#src/votes/use-repository.ts';
+import { standsForOthers } from './counting-uses.ts';
 import type { Database } from './open-database.ts';
 
 /** When starters were said to clients, in PostgreSQL. */
@@ -26,7 +27,7 @@ export const createUseStore = (db: Database): UseRepository => ({
       .select(['starter_id', sql<number>`count(*)::int`.as('count')])
       .where('account_id', '=', accountId)
       .where('used_at', '>=', since)
-      .where('is_held', '=', false)
+      .where(standsForOthers)
       .groupBy('starter_id')
       .execute();
 

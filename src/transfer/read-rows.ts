@@ -1,10 +1,10 @@
 import { type SplitRow, splitRows } from './split-rows.ts';
 
 /** What separates cells in files that people bring, the likelier first. */
-const delimiters = [',', ';', '\t'] as const;
+const delimiters = [',', ';', '\t', '|'] as const;
 
-/** Excel names the delimiter in a first line of its own: `sep=;`. */
-const named = /^sep=([,;\t])(?:\r\n?|\n)/i;
+/** Excel names the delimiter in a first line of its own: `sep=;`, at times in quotation marks. */
+const named = /^("?)sep=([,;\t|])\1(?:\r\n?|\n)/i;
 
 /** Rows by which a delimiter is judged: beyond that, one is as good as proved. */
 const mostJudged = 2_000;
@@ -55,7 +55,7 @@ export const readRows = (
   const said = named.exec(text);
   if (said) {
     // Spreadsheets neither show nor count that line.
-    return splitRows(text.slice(said[0].length), said[1] ?? ',');
+    return splitRows(text.slice(said[0].length), said[2] ?? ',');
   }
   const split = delimiters.map((delimiter) => ({
     delimiter,

@@ -30,25 +30,67 @@ const nextOf = (text: string, marks: readonly string[]) => {
   };
 };
 
+/** The first place from `at` on that is no blank; a tab that separates cells is none. */
+const pastBlanks = (text: string, at: number, delimiter: string): number => {
+  let next = at;
+  while (
+    text.charAt(next) !== delimiter &&
+    /[ \t\u00a0]/.test(text.charAt(next))
+  ) {
+    next += 1;
+  }
+
+  return next;
+};
+
+/** A quoted cell. */
+interface Quoted {
+  /** Where its closing mark is. */
+  closing: number;
+  /** Where the delimiter or the end of the row after it is. */
+  end: number;
+  text: string;
+}
+
 /**
- * Where the quoted cell ends that begins at `start`, its closing mark; -1 where the mark at `start`
- * opens none. Two marks in a row stand for one. The first odd one decides: one that closes stands
- * before a delimiter or the end of a row, any other shows that nothing was opened.
+ * The quoted cell that begins with the mark at `start`; undefined where that opens none. Two marks
+ * in a row stand for one. The first odd one decides: one that closes stands before a delimiter or
+ * the end of a row, blanks aside, and any other shows that nothing was opened. Databases write a
+ * mark within a cell with a backslash before it: so is read what is no cell otherwise.
  */
-const closingOf = (text: string, start: number, delimiter: string): number => {
+const quotedAt = (
+  text: string,
+  start: number,
+  delimiter: string,
+  isEscaped = false,
+): Quoted | undefined => {
   let at = start + 1;
+  let hasBackslash = false;
   for (;;) {
     const from = text.indexOf(quote, at);
-    if (from === -1) return -1;
+    if (from === -1) break;
+    const isAfterBackslash = from > start + 1 && text.charAt(from - 1) === '\\';
+    hasBackslash ||= isAfterBackslash;
     let end = from;
     while (text.charAt(end) === quote) end += 1;
-    if ((end - from) % 2 === 1) {
-      const after = text.charAt(end);
+    if ((end - from - (isEscaped && isAfterBackslash ? 1 : 0)) % 2 === 1) {
+      const next = pastBlanks(text, end, delimiter);
+      const after = text.charAt(next);
+      if (after !== delimiter && !isRowEnd(after)) break;
+      const inside = text.slice(start + 1, end - 1);
 
-      return after === delimiter || isRowEnd(after) ? end - 1 : -1;
+      return {
+        closing: end - 1,
+        end: next,
+        text: inside.replaceAll(isEscaped ? /\\"|""/g : '""', quote),
+      };
     }
     at = end;
   }
+
+  return hasBackslash && !isEscaped
+    ? quotedAt(text, start, delimiter, true)
+    : undefined;
 };
 
 /**
@@ -93,19 +135,20 @@ export const splitRows = function* (
     const cells: string[] = [];
     const loneQuotes: number[] = [];
     for (;;) {
-      const isQuoted = text.charAt(at) === quote;
-      const end = isQuoted ? closingOf(text, at, delimiter) : -1;
+      const start = pastBlanks(text, at, delimiter);
+      const hasMark = text.charAt(start) === quote;
+      const quoted = hasMark ? quotedAt(text, start, delimiter) : undefined;
       if (
-        end !== -1 &&
-        !eatsRows(text, { start: at, end }, { delimiter, width })
+        quoted &&
+        !eatsRows(text, { start, end: quoted.closing }, { delimiter, width })
       ) {
-        cells.push(text.slice(at + 1, end).replaceAll('""', quote));
-        at = end + 1;
+        cells.push(quoted.text);
+        at = quoted.end;
       } else {
         const next = cellEnd(at);
         const cell = text.slice(at, next === -1 ? undefined : next);
         // A word in quotation marks at the beginning closes what it opens.
-        if (isQuoted && cell.indexOf(quote, 1) === -1) {
+        if (hasMark && cell.indexOf(quote, start - at + 1) === -1) {
           loneQuotes.push(cells.length);
         }
         cells.push(cell);

@@ -44,6 +44,16 @@ it.each([
     'sep=;\r\nEmail;City\r\na@b.example;Bath, Wells\r\n',
     'Bath, Wells',
   ],
+  [
+    'that line in quotation marks',
+    '"sep=;"\r\nEmail;City\r\na@b.example;Bath, Wells\r\n',
+    'Bath, Wells',
+  ],
+  [
+    'commas within upright lines',
+    'Email|City|Job title\na@b.example|Bath, Wells|CEO; founder\n',
+    'Bath, Wells',
+  ],
 ])('splits a file by one delimiter: %s', async (_, content, city) => {
   const { contacts } = await load(content);
 
@@ -129,6 +139,36 @@ it.each([
     'Email,City,Last contacted\na@b.example,Metz,2026-13-12\nc@d.example,Lyon,\n',
     /^Row 2, notes_last_contacted: "2026-13-12" is no date/,
   ],
+  [
+    'the 30th of February',
+    'Email,City,Last contacted\na@b.example,Metz,2026-02-30 10:00\nc@d.example,Lyon,2024-02-29\n',
+    /^Row 2, notes_last_contacted: "2026-02-30 10:00" is no date/,
+  ],
+  [
+    'an address with two points in a row',
+    'Email,City\na@b..example,Metz\nc@d.example,Lyon\n',
+    /^Row 2, email: "a@b\.\.example" is no e-mail address/,
+  ],
+  [
+    'an address with a letter that nobody sees',
+    'Email,City\na@b.example\u200b,Metz\nc@d.example,Lyon\n',
+    /^Row 2, email: .* is no e-mail address/,
+  ],
+  [
+    'an address that is a link',
+    'Email,City\nmailto:a@b.example,Metz\nc@d.example,Lyon\n',
+    /^Row 2, email: "mailto:a@b\.example" is no e-mail address/,
+  ],
+  [
+    'a stage of the account’s own',
+    'Email,City,Lifecycle stage\na@b.example,Metz,Friend\nc@d.example,Lyon,Customer\n',
+    /^Row 2, lifecyclestage: "Friend" is none of HubSpot's own stages\. Write/,
+  ],
+  [
+    'a language that is none',
+    'Email,City,Preferred language\na@b.example,Metz,constructor\nc@d.example,Lyon,fr\n',
+    /^Row 2, hs_language: "constructor" is no language/,
+  ],
 ])(
   'tells the row, column and remedy of %s, and takes the rest',
   async (_, content, told) => {
@@ -164,6 +204,55 @@ it.each([
 
   expect(contacts).toHaveLength(2);
   expect(said.some((line) => /^Row 2, .*never closed/.test(line))).toBe(true);
+});
+
+it('leaves out a row whose cells belong to no column for certain, and takes the rest', async () => {
+  const { contacts } = await load(
+    'Email,City,Job title\na@b.example,Bath, Wells,CEO\nc@d.example,Lyon,CFO,,\n',
+  );
+
+  expect(contacts).toMatchObject([{ city: 'Lyon', jobtitle: 'CFO' }]);
+  expect(said.filter((line) => line.startsWith('Row'))).toEqual([
+    expect.stringMatching(/^Row 2 has 4 cells .*left out\. Put a text/),
+  ]);
+});
+
+it('tells of a quotation mark in the name of a column', async () => {
+  await load('Email,"City\na@b.example,Metz\n');
+
+  expect(said.some((line) => /^Row 1, "City: .*Delete/.test(line))).toBe(true);
+});
+
+it('tells the first twenty rows that are wrong, and counts the others', async () => {
+  const rows = Array.from({ length: 25 }, (_, i) => `c${i}@d.example,"Metz`);
+  await load(['Email,City', ...rows, ''].join('\n'));
+
+  expect(said.filter((line) => line.startsWith('Row'))).toHaveLength(20);
+  expect(said).toContain('And 5 more of this kind.');
+});
+
+it.each([
+  ['blanks beside them', 'a@b.example, "Bath, spa" ,CEO'],
+  ['blanks that do not break', 'a@b.example,\u00a0"Bath, spa"\u00a0,CEO'],
+])('takes quotation marks with %s', async (_, row) => {
+  const { contacts } = await load(`Email,City,Job title\n${row}\n`);
+
+  expect(contacts).toMatchObject([{ city: 'Bath, spa', jobtitle: 'CEO' }]);
+});
+
+it.each([
+  ['"Bath \\"the\\", spa"', 'Bath "the", spa'],
+  ['"the \\"spa\\""', 'the "spa"'],
+  ['"C:\\"', 'C:\\'],
+])('reads %s as a database writes it', async (cell, city) => {
+  const { contacts } = await load(
+    `Email,City,Job title\na@b.example,${cell},CEO\nc@d.example,"Lyon",CFO\n`,
+  );
+
+  expect(contacts).toMatchObject([
+    { city, jobtitle: 'CEO' },
+    { city: 'Lyon', jobtitle: 'CFO' },
+  ]);
 });
 
 it('keeps what is rightly in quotation marks: delimiters, line ends, marks', async () => {

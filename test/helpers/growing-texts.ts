@@ -32,4 +32,12 @@ export const growingTexts: [string, (length: number) => string][] = [
   ['dashes', repeated(' – ')],
   ['questions', repeated('? ')],
   ['addresses', repeated('a@a.')],
+  ['open brackets', repeated('[')],
+  ['facts in brackets', repeated('[City | "a"] ')],
+  ['a fallback in brackets', (n) => `City | "${repeated(' ')(n)}x`],
+  ['backslashes', repeated('\\')],
+  ['marks after backslashes', repeated('"\\"x,""y,"""z\n')],
+  ['blanks before marks', repeated(', " ')],
+  ['bars', repeated('|')],
+  ['words of two alphabets', repeated('аb ')],
 ];

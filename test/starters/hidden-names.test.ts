@@ -20,6 +20,13 @@ const similar: [string, (text: string) => string][] = [
   ['letters of a script', replaced('eil', 'ℯⅈℓ')],
   ['raised letters', replaced('anil', 'ᵃⁿⁱˡ')],
   ['letters in squares', replaced('AMWE', '🄰🄼🅆🄴')],
+  ['Cherokee letters', replaced('AEMW', 'ᎪᎬᎷᏔ')],
+  ['Lisu letters', replaced('AEMWS', 'ꓮꓰꓟꓪꓢ')],
+  ['Coptic letters', replaced('ocpAEM', 'ⲟⲥⲣⲀⲈⲘ')],
+  ['letters that are nearly alike', replaced('kwit', 'кωɩт')],
+  ['phonetic letters', replaced('agik', 'ɑɡɩĸ')],
+  ['letters of one flag and a half', replaced('AMWE', '🇦🇲🇼🇪')],
+  ['letters in brackets', replaced('aeilnr', '⒜⒠⒤⒧⒩⒭')],
 ];
 
 /** Ways in which the same words may be written so that they look the same, or nearly. */
@@ -54,6 +61,14 @@ const disguises: [string, (text: string) => string][] = [
   ['blanks of Braille', (text) => text.replaceAll(' ', '\u2800')],
   ['fillers for blanks', (text) => text.replaceAll(' ', '\u3164')],
   ['a figure dash', (text) => text.replaceAll('-', '\u2012')],
+  ['a hyphenation point', (text) => text.replaceAll('-', '\u2027')],
+  ['a line of a box', (text) => text.replaceAll('-', '─')],
+  ['a heavy minus', (text) => text.replaceAll('-', '➖')],
+  ['a tilde', (text) => text.replaceAll('-', '~')],
+  ['a Chinese one', (text) => text.replaceAll('-', '一')],
+  ['a Coptic hyphen', (text) => text.replaceAll('-', 'Ⲻ')],
+  ['marks of an object', (text) => [...text].join('\ufffc')],
+  ['control characters', (text) => [...text].join('\u0008\u0084')],
   ['an apostrophe of Hawaii', (text) => text.replaceAll('’', 'ʻ')],
   ['a geresh', (text) => text.replaceAll('’', '׳')],
   ...similar,
@@ -118,6 +133,7 @@ it.each([
   // Names of their own alphabet, beside Latin letters as well.
   'Анна Сергеевна, Москва',
   'Hello Анна, μία ερώτηση',
+  'Hello 中村一郎, 🇫🇷🇬🇧 ~ 10 %, Москва и рынок, ω = 2π',
   'Işık İzmir, Łódź, Nguyễn, Ṣọ́lá, ʻOkina',
 ])('leaves a text that hides nothing as it is: %s', (text) => {
   expect(visibleText(text)).toBe(text);

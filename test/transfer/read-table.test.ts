@@ -167,9 +167,25 @@ it('takes words in quotation marks at the beginning of a cell as they are', () =
 });
 
 it.each([
+  ['blanks beside them', 'A, "one, two" ,q,w', 'one, two'],
+  [
+    'backslashes before those within',
+    'A,"say \\"hi\\", then",q,w',
+    'say "hi", then',
+  ],
+  ['a backslash before the last', 'A,"C:\\",q,w', 'C:\\'],
+])('takes a cell in quotation marks with %s', (_, row, opener) => {
+  expect(rowsOf(`${header}\n${row}\nB,"o",q,w`)).toMatchObject([
+    { cells: { opener }, extraCells: 0, loneQuotes: [] },
+    { cells: { opener: 'o' } },
+  ]);
+});
+
+it.each([
   ['semicolons in texts', `${header}\nA;a,o;o,q;q,w;w`, 'A;a'],
   ['commas in texts', 'title;opener;question;why_now\nA,a;o,o;q,q;w,w', 'A,a'],
   ['the line with which Excel names it', `sep=,\n${header}\nA;a,o,q,w`, 'A;a'],
+  ['commas beside bars', 'title|opener|question|why_now\nA,a|o|q|w', 'A,a'],
 ])('splits all of a file by one delimiter: %s', (_, text, title) => {
   expect(rowsOf(text)[0]?.cells.title).toBe(title);
 });

@@ -1,0 +1,37 @@
+import { growingTexts } from './growing-texts.ts';
+import { timeOf } from './time-of.ts';
+
+/** Ten times the text may take this many times the time. */
+const most = 12;
+/**
+ * Ten times the text takes a hundred times the time where time grows by the square. Between twelve
+ * and this lies what a busy machine's caches do to the longer text.
+ */
+const surely = 30;
+const tries = 40;
+
+/** Functions that read what people write, and how long a text each is first given. */
+export type GrowingReaders = Record<
+  string,
+  [read: (text: string) => unknown, length: number]
+>;
+
+/** Tests that each takes time in proportion to the length of every text that may trick it. */
+export const timeGrowth = (readers: GrowingReaders): void => {
+  describe.each(Object.entries(readers))('%s', (_, [read, length]) => {
+    it.each(growingTexts)(
+      'takes time in proportion to the length: %s',
+      (__, make) => {
+        read('warm');
+        let [short, long] = [Infinity, Infinity];
+        for (let turn = 0; turn < tries; turn += 1) {
+          short = Math.min(short, timeOf(read, make(length)));
+          long = Math.min(long, timeOf(read, make(10 * length)));
+          if (long <= most * short) break;
+        }
+
+        expect(long / short).toBeLessThanOrEqual(surely);
+      },
+    );
+  });
+};
