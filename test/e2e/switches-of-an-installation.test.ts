@@ -52,6 +52,7 @@ it('has nothing to press before the app is installed, and everything afterwards'
   await app.open('/contacts');
   await openPanel();
   expect(await enabled()).toEqual([false, false, false]);
+  expect(await inPanel('Call an action of the app').isEnabled()).toBe(false);
   expect(await panel().getByText('The app is not installed.').count()).toBe(2);
   expect(await panel().getByLabel('Every event comes twice').isEnabled()).toBe(
     false,
@@ -135,13 +136,16 @@ it('calls an action as a workflow at a record and as an agent, and repeats it', 
   expect(said).toHaveLength(2);
   expect(said[0]).toContain('doing business');
 
-  await button('Call once more, as HubSpot repeats it').click();
-  await page.waitForResponse(/api\/actions\/calls/);
+  const press = (name: string) =>
+    Promise.all([
+      page.waitForResponse(/api\/actions\/calls/),
+      button(name).click(),
+    ]);
+  await press('Call once more, as HubSpot repeats it');
   expect(await told()).toEqual(said);
 
   await page.getByText('An agent', { exact: true }).click();
-  await button('Call the action').click();
-  await page.waitForResponse(/api\/actions\/calls/);
+  await press('Call the action');
   await result.getByText('Status 200').waitFor();
 }, 180_000);
 

@@ -8,6 +8,7 @@ const words = {
     down: 'HubSpot is down for the app',
     fetchRejects: 'hubspot.fetch rejects what is not 2xx',
     latency: 'HubSpot answers the app after',
+    seconds: sayCount('en', '{count, number} s'),
     refuse: 'Answer the next 20 calls “too many requests”',
     clock: 'The clock is ahead by',
     days: sayCount(
@@ -61,6 +62,7 @@ const words = {
     down: 'HubSpot est en panne pour l’application',
     fetchRejects: 'hubspot.fetch rejette ce qui n’est pas 2xx',
     latency: 'HubSpot répond à l’application après',
+    seconds: sayCount('fr', '{count, number}\u00a0s'),
     refuse: 'Répondre « trop de requêtes » aux 20 prochains appels',
     clock: 'L’horloge avance de',
     days: sayCount(

@@ -129,7 +129,7 @@ export const StandInPanel = () => {
             value={controls?.latencyMs ?? 0}
             choices={latencies.map((ms) => ({
               value: ms,
-              label: `${ms / 1000} s`,
+              label: words.seconds(ms / 1_000),
             }))}
             onChange={(latencyMs) => change({ latencyMs })}
           />
@@ -165,6 +165,7 @@ export const StandInPanel = () => {
                 <Button
                   size="xs"
                   variant="default"
+                  disabled={!controls.connection.isInstalled}
                   onClick={() => {
                     setIsOpen(false);
                     navigate('/actions');
