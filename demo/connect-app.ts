@@ -33,6 +33,7 @@ const grantsSchema = z.array(
     userId: z.number(),
     scopes: z.array(z.string()),
     refreshToken: z.string(),
+    isRevoked: z.boolean().optional(),
   }),
 );
 
@@ -82,7 +83,9 @@ const connectOAuth = async ({
     hubspot: {
       fetch: async (request) => {
         const answer = await server.fetch(request);
-        if (new URL(request.url).pathname.startsWith('/oauth/')) await keep();
+        // The app asks for tokens, revokes one, or leaves by itself.
+        const { pathname } = new URL(request.url);
+        if (/^\/(oauth|appinstalls)\//.test(pathname)) await keep();
 
         return answer;
       },
@@ -94,6 +97,10 @@ const connectOAuth = async ({
         ...server,
         uninstall: (accountId) => {
           server.uninstall(accountId);
+          void keep();
+        },
+        revoke: (accountId) => {
+          server.revoke(accountId);
           void keep();
         },
       },

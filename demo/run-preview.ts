@@ -247,15 +247,8 @@ export const runPreview = async ({
       await writeFile(path.join(folder, 'seeded'), new Date(now).toISOString());
     }
 
-    const { features, permittedUrls, functions } = project;
     const host = await serveHost({
-      app: {
-        description,
-        features,
-        permittedUrls,
-        functions,
-        extensionsFolder,
-      },
+      app: { ...project, description, extensionsFolder },
       account: {
         emulator,
         people,

@@ -1,4 +1,5 @@
 import { createAccountStore } from './account/account-store.ts';
+import { HubSpotFailure } from './account/hubspot-failure.ts';
 import type { Writer, WriteRules } from './account/model.ts';
 import type { EmulatorPeople } from './account/people.ts';
 import { withRightsOf } from './account/rights.ts';
@@ -67,6 +68,8 @@ export interface Emulator {
   onChange(listener: () => void): void;
   /** Calls the listener with what webhooks tell of. */
   onHappening(listener: (happening: Happening) => void): void;
+  /** The id of an object by any of its names, `p_name` too; null where the account has none. */
+  typeIdOf(objectType: string): string | null;
   /** Brings a deleted record back, as a user does from the bin of the CRM. */
   restore(objectType: string, id: string): void;
 }
@@ -222,6 +225,14 @@ export const createEmulator = ({
     snapshot: () => JSON.stringify(store.state),
     onChange: (listener) => listeners.push(listener),
     onHappening: (listener) => witnesses.push(listener),
+    typeIdOf: (objectType) => {
+      try {
+        return store.typeOf(objectType).objectTypeId;
+      } catch (error) {
+        if (error instanceof HubSpotFailure) return null;
+        throw error;
+      }
+    },
     restore: (objectType, id) => {
       store.restore(store.typeOf(objectType), id);
     },

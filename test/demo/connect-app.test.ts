@@ -93,3 +93,50 @@ it('keeps who let the app in for the next start, and who ended it', async () => 
   const third = await start('the-third-secret');
   expect(third.oauth?.server.isInstalled(ACCOUNT_ID)).toBe(false);
 });
+
+it('keeps for the next start that a refresh token was revoked, by HubSpot or by the app', async () => {
+  for (const way of ['HubSpot', 'the app']) {
+    const first = await start('the-secret');
+    const token = String((await first.allow())['refresh_token']);
+    if (way === 'HubSpot') first.oauth?.server.revoke(ACCOUNT_ID);
+    else {
+      await first.hubspot.fetch(
+        new Request('http://hubspot/oauth/2026-09/token/revoke', {
+          method: 'POST',
+          body: new URLSearchParams({
+            client_id: CLIENT_ID,
+            client_secret: 'the-secret',
+            token,
+          }),
+        }),
+      );
+    }
+    // What is written is written before the next answer.
+    await first.askToken({ grant_type: 'none' });
+
+    const second = await start('the-secret');
+    expect(second.oauth?.server.isInstalled(ACCOUNT_ID)).toBe(true);
+    expect(second.oauth?.server.tokensOf(ACCOUNT_ID).isRefreshGood).toBe(false);
+    expect(
+      await second.askToken({
+        grant_type: 'refresh_token',
+        refresh_token: token,
+      }),
+    ).toMatchObject({ error: 'invalid_grant' });
+  }
+});
+
+it('keeps for the next start that the app left by itself', async () => {
+  const first = await start('the-secret');
+  const token = String((await first.allow())['access_token']);
+  const left = await first.hubspot.fetch(
+    new Request('http://hubspot/appinstalls/v3/external-install', {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${token}` },
+    }),
+  );
+  expect(left.status).toBe(204);
+
+  const second = await start('the-secret');
+  expect(second.oauth?.server.isInstalled(ACCOUNT_ID)).toBe(false);
+});

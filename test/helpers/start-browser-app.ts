@@ -61,7 +61,7 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
     searchLagMs: 0,
     clock: clock.now,
   });
-  const { features, permittedUrls, functions, scopes } =
+  const { features, permittedUrls, functions, scopes, workflowActions } =
     await readProject(root);
   // The service has the scopes of its manifest, as in HubSpot.
   emulator.scopes.granted = scopes && new Set(scopes);
@@ -100,6 +100,7 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
         features,
         permittedUrls,
         functions,
+        workflowActions,
         extensionsFolder: built.extensionsFolder,
       },
       account: {

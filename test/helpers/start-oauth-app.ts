@@ -57,13 +57,16 @@ export const startOAuthApp = async (): Promise<OAuthApp> => {
     CATALOG_REFRESH_MS: '500',
     QUIET_MS: '1000',
   });
-  const { features, permittedUrls, functions } = await readProject(root);
+  const { features, permittedUrls, functions, workflowActions, webhooks } =
+    await readProject(root);
   const host = await serveHost({
     app: {
       description,
       features,
       permittedUrls,
       functions,
+      workflowActions,
+      webhooks,
       extensionsFolder: built.extensionsFolder,
     },
     account: {

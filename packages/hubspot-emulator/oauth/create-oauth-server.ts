@@ -38,8 +38,15 @@ export interface OAuthServer {
   /** An admin uninstalls the app in HubSpot. */
   uninstall(accountId: number): void;
   isInstalled(accountId: number): boolean;
-  /** Every access token has expired. */
-  expireTokens(): void;
+  /** Whether the app's tokens of an account are good now: an expired one is refreshed, a revoked one is not. */
+  tokensOf(accountId: number): {
+    isAccessGood: boolean;
+    isRefreshGood: boolean;
+  };
+  /** Every access token, or those of one account, have expired. */
+  expireTokens(accountId?: number): void;
+  /** The refresh tokens of an account are revoked; the app stays installed. */
+  revoke(accountId: number): void;
   /** What users consented to and did not end, to be kept for the next process. */
   grants(): Grant[];
   /** Calls of the token endpoint by grant type, and of `introspect` and `revoke`. */
@@ -225,7 +232,12 @@ export const createOAuthServer = (
       authorize(request, new URL(request.url), userId),
     uninstall: (accountId) => grants.uninstall(accountId),
     isInstalled: grants.isInstalled,
+    tokensOf: (accountId) => ({
+      isAccessGood: grants.hasAccess(accountId),
+      isRefreshGood: grants.canRefresh(accountId),
+    }),
     expireTokens: grants.expireAll,
+    revoke: grants.revokeAll,
     grants: grants.list,
     failTokenCalls: (times, respond) => {
       for (let time = 0; time < times; time += 1) failures.push(respond);

@@ -6,6 +6,8 @@ export interface Grant {
   userId: number;
   scopes: string[];
   refreshToken: string;
+  /** Its refresh token was revoked: the app is still installed, and cannot refresh. */
+  isRevoked?: boolean | undefined;
 }
 
 interface Code {
@@ -29,7 +31,7 @@ export type TokenState =
 export interface OAuthGrants {
   /** A code for the app; good once, for a minute. */
   addCode(
-    of: Omit<Grant, 'refreshToken'>,
+    consent: Omit<Grant, 'refreshToken' | 'isRevoked'>,
     request: { redirectUri: string; challenge: string | null },
   ): string;
   /** Null for a code that is unknown, used, expired, of another address or another verifier. */
@@ -41,13 +43,23 @@ export interface OAuthGrants {
   findByRefresh(refreshToken: string): Grant | null;
   issueAccess(grant: Grant): { accessToken: string; expiresIn: number };
   look(accessToken: string): TokenState;
+  /**
+   * Ends a refresh token. Access tokens that came of it go on until they expire, and the app stays installed.
+   * https://developers.hubspot.com/docs/api-reference/legacy/authentication/oauth-tokens/v1/delete-refresh-token
+   */
   revoke(refreshToken: string): void;
+  /** The same for all refresh tokens of an account. */
+  revokeAll(accountId: number): void;
   /** Ends all grants in an account; false where there was none. */
   uninstall(accountId: number): boolean;
   isInstalled(accountId: number): boolean;
-  /** Every access token is expired from now on; refresh tokens go on. */
-  expireAll(): void;
-  /** Those that can be refreshed. */
+  /** Whether an access token of the account is good now. */
+  hasAccess(accountId: number): boolean;
+  /** Whether a refresh token of the account is good. */
+  canRefresh(accountId: number): boolean;
+  /** Every access token, or those of one account, are expired from now on; refresh tokens go on. */
+  expireAll(accountId?: number): void;
+  /** Those of installed apps. */
   list(): Grant[];
 }
 
@@ -70,7 +82,13 @@ export const createOAuthGrants = (
   const grants = new Map(kept.map((grant) => [grant.refreshToken, grant]));
   const tokens = new Map<string, AccessToken>();
 
+  const of = (accountId: number): Grant[] =>
+    [...grants.values()].filter((grant) => grant.accountId === accountId);
   const revoke = (refreshToken: string): void => {
+    const grant = grants.get(refreshToken);
+    if (grant) grants.set(refreshToken, { ...grant, isRevoked: true });
+  };
+  const end = (refreshToken: string): void => {
     grants.delete(refreshToken);
     for (const [token, { grant }] of tokens) {
       if (grant.refreshToken === refreshToken) tokens.delete(token);
@@ -78,9 +96,9 @@ export const createOAuthGrants = (
   };
 
   return {
-    addCode: (of, { redirectUri, challenge }) => {
+    addCode: (consent, { redirectUri, challenge }) => {
       const code = random();
-      const grant = { ...of, refreshToken: `refresh-${random()}` };
+      const grant = { ...consent, refreshToken: `refresh-${random()}` };
       const expiresAt = clock() + codeMs;
       codes.set(code, { grant, redirectUri, challenge, expiresAt });
 
@@ -97,12 +115,19 @@ export const createOAuthGrants = (
           ? null
           : createHash('sha256').update(verifier).digest('base64url');
       if (known.challenge !== hash) return null;
+      for (const each of of(known.grant.accountId)) {
+        if (each.isRevoked) grants.delete(each.refreshToken);
+      }
       grants.set(known.grant.refreshToken, known.grant);
 
       return known.grant;
     },
 
-    findByRefresh: (refreshToken) => grants.get(refreshToken) ?? null,
+    findByRefresh: (refreshToken) => {
+      const grant = grants.get(refreshToken);
+
+      return grant && !grant.isRevoked ? grant : null;
+    },
 
     issueAccess: (grant) => {
       const accessToken = `access-${random()}`;
@@ -123,20 +148,34 @@ export const createOAuthGrants = (
 
     revoke,
 
+    revokeAll: (accountId) => {
+      for (const { refreshToken } of of(accountId)) revoke(refreshToken);
+    },
+
     uninstall: (accountId) => {
-      const ended = [...grants.values()].filter(
-        (grant) => grant.accountId === accountId,
-      );
-      for (const { refreshToken } of ended) revoke(refreshToken);
+      const ended = of(accountId);
+      for (const { refreshToken } of ended) end(refreshToken);
 
       return ended.length > 0;
     },
 
-    isInstalled: (accountId) =>
-      [...grants.values()].some((grant) => grant.accountId === accountId),
+    isInstalled: (accountId) => of(accountId).length > 0,
 
-    expireAll: () => {
-      for (const token of tokens.values()) token.expiresAt = clock();
+    hasAccess: (accountId) =>
+      [...tokens.values()].some(
+        ({ grant, expiresAt }) =>
+          grant.accountId === accountId && expiresAt > clock(),
+      ),
+
+    canRefresh: (accountId) =>
+      of(accountId).some(({ isRevoked }) => !isRevoked),
+
+    expireAll: (accountId) => {
+      for (const token of tokens.values()) {
+        if (accountId === undefined || token.grant.accountId === accountId) {
+          token.expiresAt = clock();
+        }
+      }
     },
 
     list: () => [...grants.values()],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   assertDistinct,
+  assertHistorySize,
   assertSize,
   assertUnique,
 } from '#emulator/wire/batch-input.ts';
@@ -101,6 +102,9 @@ export const batchRoutes = ({ app, store }: RouteDeps): void => {
       body.idProperty === undefined
         ? null
         : assertUnique(type, body.idProperty);
+    if (body.propertiesWithHistory.length > 0) {
+      assertHistorySize(body.inputs);
+    }
 
     return each(c, body.inputs, 200, (input) => {
       const record =

@@ -1,9 +1,10 @@
 import type { RouteDeps } from './context.ts';
 import type { ObjectTypeDefinition } from '#emulator/account/model.ts';
 
-/** https://developers.hubspot.com/docs/guides/crm/understanding-the-crm */
-const mostCustomObjects = 10;
-const mostProperties = 1_000;
+/** Of an account. https://developers.hubspot.com/docs/guides/crm/understanding-the-crm */
+export const mostCustomObjects = 10;
+/** Custom properties of an object. */
+export const mostProperties = 1_000;
 const mostPropertiesOverall = 10_000;
 /** Labels of associations between two objects. */
 export const mostLabels = 50;

@@ -8,6 +8,7 @@ import {
 } from '#emulator/wire/create-record.ts';
 import { invalid, notFound } from '#emulator/account/hubspot-failure.ts';
 import { valueAt } from '#emulator/account/model.ts';
+import { mostWithHistory } from '#emulator/wire/batch-input.ts';
 import { readJson, readList } from '#emulator/wire/read-json.ts';
 import { showRecord } from '#emulator/wire/show-record.ts';
 
@@ -39,6 +40,14 @@ export const objectRoutes = ({ app, store }: RouteDeps): void => {
     const limit = Number(c.req.query('limit') ?? '10');
     if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
       throw invalid('limit must be between 1 and 100.');
+    }
+    if (
+      limit > mostWithHistory &&
+      readList(c, 'propertiesWithHistory').length > 0
+    ) {
+      throw invalid(
+        `limit must be between 1 and ${mostWithHistory} with propertiesWithHistory.`,
+      );
     }
     const after = Number(c.req.query('after') ?? '0');
     if (Number.isNaN(after)) throw invalid('after is no paging cursor.');

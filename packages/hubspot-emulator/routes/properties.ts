@@ -7,12 +7,20 @@ import {
 } from '#emulator/account/hubspot-failure.ts';
 import type { ObjectTypeDefinition } from '#emulator/account/model.ts';
 import {
+  isFieldOf,
   optionsSchema,
   propertySchema,
   toDefinition,
 } from '#emulator/wire/property-input.ts';
 import { showProperty } from '#emulator/wire/show-property.ts';
+import { mostProperties } from './limits.ts';
 import { readJson } from '#emulator/wire/read-json.ts';
+
+/** The contract requires a group of a property that is made by itself. */
+const ownPropertySchema = propertySchema.refine(
+  ({ groupName }) => groupName !== undefined,
+  { path: ['groupName'], error: 'is required' },
+);
 
 const changeSchema = z.object({
   label: z.string().min(1).optional(),
@@ -36,6 +44,13 @@ export const propertyRoutes = ({ app, store }: RouteDeps): void => {
     return property;
   };
 
+  const assertRoom = ({ properties }: ObjectTypeDefinition): void => {
+    const own = properties.filter(({ hubspotDefined }) => !hubspotDefined);
+    if (own.length >= mostProperties) {
+      throw invalid(`An object may have ${mostProperties} properties.`);
+    }
+  };
+
   app.get(base, (c) =>
     c.json({
       results: store.typeOf(c.req.param('type')).properties.map(showProperty),
@@ -55,7 +70,7 @@ export const propertyRoutes = ({ app, store }: RouteDeps): void => {
 
   app.post(base, async (c) => {
     const type = store.typeOf(c.req.param('type'));
-    const body = await readJson(c, propertySchema);
+    const body = await readJson(c, ownPropertySchema);
     if (type.properties.some(({ name }) => name === body.name)) {
       throw new HubSpotFailure(
         409,
@@ -69,6 +84,7 @@ export const propertyRoutes = ({ app, store }: RouteDeps): void => {
     if (body.hasUniqueValue && unique.length >= 10) {
       throw invalid('An object may have 10 properties with unique values.');
     }
+    assertRoom(type);
     const property = toDefinition(body, `${type.name}_information`);
     type.properties.push(property);
     store.changed();
@@ -87,6 +103,10 @@ export const propertyRoutes = ({ app, store }: RouteDeps): void => {
       hasUniqueValue !== property.hasUniqueValue
     ) {
       throw invalid(`hasUniqueValue of ${property.name} cannot be changed.`);
+    }
+    const { fieldType } = changes;
+    if (fieldType !== undefined && !isFieldOf(property.type, fieldType)) {
+      throw invalid(`${fieldType} is no field for ${property.type}.`);
     }
     Object.assign(property, changes);
     store.changed();

@@ -2,6 +2,7 @@ import type { RouteDeps } from './context.ts';
 import { HubSpotFailure, invalid } from '#emulator/account/hubspot-failure.ts';
 import type { ObjectTypeDefinition } from '#emulator/account/model.ts';
 import { toDefinition } from '#emulator/wire/property-input.ts';
+import { mostCustomObjects } from './limits.ts';
 import { readJson } from '#emulator/wire/read-json.ts';
 import {
   assertDefined,
@@ -103,6 +104,13 @@ export const schemaRoutes = ({ app, store }: RouteDeps): void => {
         409,
         'OBJECT_ALREADY_EXISTS',
         `The name ${name} is already in use.`,
+      );
+    }
+    if (
+      state.types.filter(({ isCustom }) => isCustom).length >= mostCustomObjects
+    ) {
+      throw invalid(
+        `The account has reached its limit of ${mostCustomObjects} custom objects.`,
       );
     }
     if (body.properties.filter((each) => each.hasUniqueValue).length > 10) {

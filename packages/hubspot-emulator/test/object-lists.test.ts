@@ -39,6 +39,25 @@ it.each(['limit=101', 'limit=0', 'limit=x', 'after=x'])(
   },
 );
 
+it('lists and reads fifty records with history, and no more', async () => {
+  const list = (limit: number) =>
+    account.call(
+      'GET',
+      `${contacts}?limit=${limit}&propertiesWithHistory=city`,
+    );
+  const read = (count: number) =>
+    account.call('POST', `${contacts}/batch/read`, {
+      properties: [],
+      propertiesWithHistory: ['city'],
+      inputs: Array.from({ length: count }, (_, at) => ({ id: String(at) })),
+    });
+
+  expect((await list(50)).status).toBe(200);
+  expect((await list(51)).status).toBe(400);
+  expect((await read(50)).status).toBe(207);
+  expect((await read(51)).status).toBe(400);
+});
+
 it('tells the history of a property, newest first, with who wrote it', async () => {
   const id = await account.create('contacts', { city: 'Lille' });
   account.clock.now += 1_000;

@@ -72,6 +72,11 @@ it('answers 409 to a name that is taken and 404 to one that is not', async () =>
 it.each([
   ['a name with a capital', { name: 'Tone' }],
   ['a type that is none', { type: 'text' }],
+  ['a field that is none', { fieldType: 'dropdown' }],
+  ['a field of another type', { fieldType: 'number' }],
+  ['no group', { groupName: undefined }],
+  ['an enumeration without options', { options: [] }],
+  ['an enumeration that leaves them out', { options: undefined }],
   [
     'two options of the same value',
     { options: [tone.options[0], tone.options[0]] },
@@ -80,6 +85,39 @@ it.each([
   expect(
     await account.call('POST', properties, { ...tone, ...overrides }),
   ).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
+});
+
+it('changes a field to another of the same type alone', async () => {
+  await account.call('POST', properties, tone);
+  const change = (fieldType: string) =>
+    account.call('PATCH', `${properties}/tone`, { fieldType });
+
+  expect(await change('radio')).toMatchObject({
+    status: 200,
+    body: { fieldType: 'radio' },
+  });
+  expect((await change('textarea')).status).toBe(400);
+});
+
+it('allows a thousand properties of an account’s own', async () => {
+  const make = (index: number) =>
+    account.call('POST', properties, {
+      ...tone,
+      name: `tone_${index}`,
+      type: 'string',
+      fieldType: 'text',
+      options: [],
+    });
+  // A burst is limited, and people in the CRM are not.
+  account.emulator.faults.burstLimit = 2_000;
+  for (let index = 0; index < 1_000; index += 1) {
+    expect((await make(index)).status).toBe(201);
+  }
+
+  expect(await make(1_000)).toMatchObject({
+    status: 400,
+    body: { category: 'VALIDATION_ERROR' },
+  });
 });
 
 it('replaces all options by those sent', async () => {
@@ -133,6 +171,7 @@ it('allows ten properties with unique values', async () => {
     account.call('POST', properties, {
       name: `key_${index}`,
       label: 'Key',
+      groupName: 'contactinformation',
       type: 'string',
       fieldType: 'text',
       hasUniqueValue: true,

@@ -174,6 +174,31 @@ it('adds an association to another object, in both directions', async () => {
   }
 });
 
+it('defines ten objects, and another one where one of them is gone', async () => {
+  for (let index = 0; index < 10; index += 1) {
+    expect((await define({ name: `repair_${index}` })).status).toBe(201);
+  }
+  expect(await define({ name: 'one_more' })).toMatchObject({
+    status: 400,
+    body: { category: 'VALIDATION_ERROR' },
+  });
+  await account.call('DELETE', `${schemas}/repair_3`);
+
+  expect((await define({ name: 'one_more' })).status).toBe(201);
+});
+
+it.each([
+  ['a field of another type', { fieldType: 'number' }],
+  [
+    'an enumeration without options',
+    { type: 'enumeration', fieldType: 'select' },
+  ],
+])('refuses an object with %s', async (_, changes) => {
+  expect(
+    (await define({ properties: [{ ...title, ...changes }] })).status,
+  ).toBe(400);
+});
+
 it('deletes a definition once it has no records', async () => {
   await define();
   const id = await account.create('repair', { title: 'A' });

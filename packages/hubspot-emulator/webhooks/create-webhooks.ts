@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import type { Emulator } from '#emulator/create-emulator.ts';
 import {
   type Happening,
@@ -13,7 +13,10 @@ export interface WebhookOptions {
   /** The secret that signs; read at each delivery. */
   clientSecret: () => string;
   targetUrl: string;
-  subscriptions: WebhookSubscription[];
+  /** A function where they change, as when an object is made that one of them names. */
+  subscriptions: WebhookSubscription[] | (() => WebhookSubscription[]);
+  /** Whether the app is in the account; always by default. Nothing is told of an account without it. */
+  isInstalled?: () => boolean;
   /** How a request gets there; `fetch` by default. */
   send?: (request: Request) => Promise<Response>;
   clock?: () => number;
@@ -27,6 +30,12 @@ export interface WebhookTrouble {
   copies?: number;
   /** Events in a request; HubSpot sends 100 at most. */
   batch?: number;
+  /** The app's answers are lost on the way: it has the events, and they come again. */
+  answersLost?: boolean;
+  /** Requests carry a signature of another secret, as from somebody who is not HubSpot. */
+  forged?: boolean;
+  /** What waits to be sent again is due at once. */
+  early?: boolean;
 }
 
 /** The webhooks of one app in one account. */
@@ -68,6 +77,7 @@ export const createWebhooks = (
     clientSecret,
     targetUrl,
     subscriptions,
+    isInstalled = () => true,
     send = fetch,
     clock = () => Date.now(),
   }: WebhookOptions,
@@ -117,14 +127,20 @@ export const createWebhooks = (
   });
 
   emulator.onHappening((happening) => {
-    subscriptions.forEach((subscription, index) => {
+    if (!isInstalled()) return;
+    const asked =
+      typeof subscriptions === 'function' ? subscriptions() : subscriptions;
+    asked.forEach((subscription, index) => {
       if (isSubscribed(subscription, happening)) {
         add(toEvent(subscription, index + 1, happening));
       }
     });
   });
 
-  const post = async (events: WebhookEvent[]): Promise<number> => {
+  const post = async (
+    events: WebhookEvent[],
+    { answersLost = false, forged = false }: WebhookTrouble,
+  ): Promise<number> => {
     const body = JSON.stringify(events);
     const timestamp = clock();
     const request = new Request(targetUrl, {
@@ -133,7 +149,7 @@ export const createWebhooks = (
         'content-type': 'application/json',
         'x-hubspot-request-timestamp': String(timestamp),
         'x-hubspot-signature-v3': sign(
-          clientSecret(),
+          forged ? randomUUID() : clientSecret(),
           targetUrl,
           body,
           timestamp,
@@ -144,7 +160,7 @@ export const createWebhooks = (
     });
 
     return send(request).then(
-      ({ status }) => status,
+      ({ status }) => (answersLost ? 0 : status),
       () => 0,
     );
   };
@@ -153,22 +169,29 @@ export const createWebhooks = (
     waiting,
     answers,
     add,
-    deliver: async ({
-      reversed = false,
-      copies = 1,
-      batch = mostInRequest,
-    } = {}) => {
-      const due = waiting.filter(({ dueAt }) => dueAt <= clock());
+    deliver: async (trouble = {}) => {
+      if (!isInstalled()) waiting.splice(0);
+      const {
+        reversed = false,
+        copies = 1,
+        batch = mostInRequest,
+        early = false,
+      } = trouble;
+      const due = waiting.filter(({ dueAt }) => early || dueAt <= clock());
       for (const each of due) waiting.splice(waiting.indexOf(each), 1);
       const all = Array.from({ length: copies }, () => due).flat();
       if (reversed) all.reverse();
       for (let at = 0; at < all.length; at += batch) {
         const events = all.slice(at, at + batch).map(({ event }) => event);
-        const status = await post(events);
+        const status = await post(events, trouble);
         answers.push(status);
         if (status >= 200 && status < 300) continue;
         for (const event of events) {
-          if (event.attemptNumber >= mostRetries) continue;
+          // Two copies of an event are one event to be sent again.
+          const waits = waiting.some(
+            (each) => each.event.eventId === event.eventId,
+          );
+          if (waits || event.attemptNumber >= mostRetries) continue;
           waiting.push({
             event: { ...event, attemptNumber: event.attemptNumber + 1 },
             dueAt: clock() + retryMs,

@@ -47,6 +47,14 @@ export interface WebhookSubscription {
   propertyName?: string;
 }
 
+/** Objects by the names of subscriptions that are of one of HubSpot's own. */
+const ownObjects = new Map([
+  ['contact', '0-1'],
+  ['company', '0-2'],
+  ['deal', '0-3'],
+  ['ticket', '0-5'],
+]);
+
 /** Whether a subscription asks for this. */
 export const isSubscribed = (
   subscription: WebhookSubscription,
@@ -56,7 +64,7 @@ export const isSubscribed = (
   const isOfObject =
     of === 'object'
       ? subscription.objectTypeId === objectTypeId
-      : of === 'contact' && objectTypeId === '0-1';
+      : ownObjects.get(of ?? '') === objectTypeId;
 
   return (
     isOfObject &&

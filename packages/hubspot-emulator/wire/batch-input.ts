@@ -13,6 +13,18 @@ export const assertSize = (inputs: unknown[], max = maxInputs): void => {
   }
 };
 
+/** Records that one call reads with the history of properties. https://github.com/PipedreamHQ/pipedream/pull/8462 */
+export const mostWithHistory = 50;
+
+/** Refuses reading more records with their history. */
+export const assertHistorySize = (inputs: unknown[]): void => {
+  if (inputs.length > mostWithHistory) {
+    throw invalid(
+      `The maximum number of inputs supported in a batch request for property histories is ${mostWithHistory}. Please reduce the number of items and try again`,
+    );
+  }
+};
+
 /** Refuses a batch that writes a record twice. */
 export const assertDistinct = (inputs: readonly { id: string }[]): void => {
   const ids = inputs.map(({ id }) => id);

@@ -21,8 +21,38 @@ export const optionsSchema = z
     'has options with the same value',
   );
 
-/** A property as it is sent. */
-export const propertySchema = z.object({
+/**
+ * The fields that show values of a type.
+ * https://developers.hubspot.com/docs/api-reference/latest/crm/properties/guide
+ */
+const fieldTypes: Record<string, readonly string[]> = {
+  string: [
+    'text',
+    'textarea',
+    'html',
+    'file',
+    'phonenumber',
+    'calculation_equation',
+  ],
+  number: ['number', 'calculation_equation'],
+  date: ['date'],
+  datetime: ['date'],
+  enumeration: [
+    'select',
+    'radio',
+    'checkbox',
+    'booleancheckbox',
+    'calculation_equation',
+  ],
+  bool: ['booleancheckbox', 'calculation_equation'],
+  phone_number: ['phonenumber'],
+};
+
+/** Whether HubSpot shows values of the type in such a field. */
+export const isFieldOf = (type: string, fieldType: string): boolean =>
+  fieldTypes[type]?.includes(fieldType) ?? false;
+
+const sentProperty = z.object({
   name: z.string().regex(/^[a-z][a-z0-9_]*$/),
   label: z.string().min(1),
   description: z.string().default(''),
@@ -42,6 +72,20 @@ export const propertySchema = z.object({
   showCurrencySymbol: z.boolean().optional(),
   numberDisplayHint: z.enum(numberDisplayHints).optional(),
 });
+
+/** A property as it is sent. */
+export const propertySchema = sentProperty
+  .refine(({ type, fieldType }) => isFieldOf(type, fieldType), {
+    path: ['fieldType'],
+    error: 'is not one for properties of the type',
+  })
+  .refine(
+    ({ type, fieldType, options }) =>
+      type !== 'enumeration' ||
+      fieldType === 'calculation_equation' ||
+      options.length > 0,
+    { path: ['options'], error: 'must be given for an enumeration' },
+  );
 
 /** A property sent, as it is kept. */
 export const toDefinition = (

@@ -32,6 +32,30 @@ export interface AppFeatures {
   bulkActions: AppBulkAction[];
 }
 
+/** What an app asks HubSpot to tell it, as its `webhooks` component says. */
+export interface AppWebhooks {
+  /** Where HubSpot sends events. */
+  targetUrl: string;
+  /** Those that are active. */
+  subscriptions: {
+    /** Such as `object.deletion`, or `contact.privacyDeletion`. */
+    subscriptionType: string;
+    /** Of generic subscriptions, by any of an object's names: `contact`, `p_name`. */
+    objectType: string | null;
+    /** Of changes of a property. */
+    propertyName: string | null;
+  }[];
+}
+
+/** The words of an action in one language. */
+export interface ActionLabels {
+  name: string;
+  description: string;
+  /** Of inputs and outputs, by name. */
+  inputs: Record<string, string>;
+  outputs: Record<string, string>;
+}
+
 /** An action that workflows or agents call, as its `-hsmeta.json` says. */
 export interface AppWorkflowAction {
   uid: string;
@@ -44,9 +68,17 @@ export interface AppWorkflowAction {
   /** Such as `CONTACT`. */
   objectTypes: string[];
   /** What can be passed; `options` is null where any text may be. */
-  inputs: { name: string; isRequired: boolean; options: string[] | null }[];
+  inputs: {
+    name: string;
+    isRequired: boolean;
+    options: { value: string; label: string }[] | null;
+    /** Whether it takes the id of an owner. */
+    isOwner: boolean;
+  }[];
   /** Names of what comes back. */
   outputs: string[];
+  /** By language, such as `en`; there is always English. */
+  labels: Record<string, ActionLabels>;
 }
 
 /** A function that HubSpot runs for an app, as its `-hsmeta.json` says. */

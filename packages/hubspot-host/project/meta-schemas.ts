@@ -72,9 +72,23 @@ const field = z.object({
       .string()
       .regex(/^[a-z]\w*$/i, 'must be letters, digits and underscores'),
     type: z.string(),
-    options: z.array(z.object({ value: z.string() })).optional(),
+    options: z
+      .array(
+        z
+          .object({ value: z.string(), label: z.string().optional() })
+          .transform(({ value, label }) => ({ value, label: label ?? value })),
+      )
+      .optional(),
+    referencedObjectType: z.string().optional(),
   }),
   isRequired: z.boolean().default(false),
+});
+
+const labelsMeta = z.object({
+  actionName: z.string().min(1),
+  actionDescription: z.string().default(''),
+  inputFieldLabels: z.record(z.string(), z.string()).default({}),
+  outputFieldLabels: z.record(z.string(), z.string()).default({}),
 });
 
 /**
@@ -98,13 +112,64 @@ export const workflowActionMeta = z.object({
       .min(1),
     inputFields: z.array(field).default([]),
     outputFields: z.array(field).default([]),
-    labels: z.object({
-      en: z.looseObject({
-        actionName: z.string().min(1),
-        inputFieldLabels: z.record(z.string(), z.string()).default({}),
-      }),
-    }),
+    labels: z.object({ en: labelsMeta }).catchall(labelsMeta),
     objectTypes: z.array(z.string()).default([]),
+  }),
+});
+
+const subscription = z.object({
+  subscriptionType: z.string(),
+  objectType: z.string().optional(),
+  propertyName: z.string().optional(),
+  active: z.boolean().default(true),
+});
+const namesProperty = (type: string) => type.endsWith('.propertyChange');
+const withProperty = subscription.refine(
+  ({ subscriptionType, propertyName }) =>
+    !namesProperty(subscriptionType) || propertyName !== undefined,
+  { path: ['propertyName'], error: 'must name the property of a change' },
+);
+
+/**
+ * What the app asks HubSpot to tell it.
+ * https://developers.hubspot.com/docs/apps/developer-platform/add-features/configure-webhooks
+ */
+export const webhooksMeta = z.object({
+  config: z.object({
+    settings: z.object({
+      targetUrl: publicUrl,
+      maxConcurrentRequests: z.number().int().min(5).optional(),
+    }),
+    subscriptions: z.object({
+      crmObjects: z
+        .array(
+          withProperty
+            .refine(({ objectType }) => objectType !== undefined, {
+              path: ['objectType'],
+              error: 'must name an object',
+            })
+            .refine(
+              ({ subscriptionType }) => subscriptionType.startsWith('object.'),
+              {
+                path: ['subscriptionType'],
+                error: 'must be of "object", such as object.deletion',
+              },
+            ),
+        )
+        .default([]),
+      legacyCrmObjects: z
+        .array(
+          withProperty.refine(
+            ({ subscriptionType }) => !subscriptionType.startsWith('object.'),
+            {
+              path: ['subscriptionType'],
+              error: 'must name its object, such as contact.deletion',
+            },
+          ),
+        )
+        .default([]),
+      hubEvents: z.array(subscription).default([]),
+    }),
   }),
 });
 

@@ -5,6 +5,7 @@ import { isComponentType, isSingular } from './component-types.ts';
 import type {
   AppFeatures,
   AppFunction,
+  AppWebhooks,
   AppWorkflowAction,
 } from './features.ts';
 import {
@@ -14,6 +15,7 @@ import {
   cardMeta,
   functionMeta,
   screenMeta,
+  webhooksMeta,
   workflowActionMeta,
 } from './meta-schemas.ts';
 import { readObjectType } from './object-types.ts';
@@ -37,6 +39,8 @@ export interface AppMetas {
   features: AppFeatures;
   functions: AppFunction[];
   workflowActions: AppWorkflowAction[];
+  /** Null of an app that asks to be told nothing. */
+  webhooks: AppWebhooks | null;
   /** The files that HubSpot builds a bundle from, each once, from the source folder. */
   entrypoints: string[];
   /** Where every feature begins, from the source folder, and the file that says so. */
@@ -59,7 +63,8 @@ const toWorkflowAction = (
   const inputs = inputFields.map(({ typeDefinition, isRequired }) => ({
     name: typeDefinition.name,
     isRequired,
-    options: typeDefinition.options?.map(({ value }) => value) ?? null,
+    options: typeDefinition.options ?? null,
+    isOwner: typeDefinition.referencedObjectType === 'OWNER',
   }));
   const unnamed = inputs.find(
     ({ name }) => !(name in labels.en.inputFieldLabels),
@@ -78,8 +83,33 @@ const toWorkflowAction = (
     objectTypes,
     inputs,
     outputs: outputFields.map(({ typeDefinition }) => typeDefinition.name),
+    labels: Object.fromEntries(
+      Object.entries(labels).map(([language, each]) => [
+        language,
+        {
+          name: each.actionName,
+          description: each.actionDescription,
+          inputs: each.inputFieldLabels,
+          outputs: each.outputFieldLabels,
+        },
+      ]),
+    ),
   };
 };
+
+const toWebhooks = ({
+  settings: { targetUrl },
+  subscriptions: { crmObjects, legacyCrmObjects, hubEvents },
+}: z.infer<typeof webhooksMeta>['config']): AppWebhooks => ({
+  targetUrl,
+  subscriptions: [...crmObjects, ...legacyCrmObjects, ...hubEvents]
+    .filter(({ active }) => active)
+    .map(({ subscriptionType, objectType, propertyName }) => ({
+      subscriptionType,
+      objectType: objectType ?? null,
+      propertyName: propertyName ?? null,
+    })),
+});
 
 /** Reads the files one after another; what each says is checked against those before. */
 const createReader = (folder: string, variables: ProfileVariables) => {
@@ -88,6 +118,7 @@ const createReader = (folder: string, variables: ProfileVariables) => {
     features: { cards: [], pages: null, settings: null, bulkActions: [] },
     functions: [],
     workflowActions: [],
+    webhooks: null,
     entrypoints: [],
     begins: [],
   };
@@ -183,6 +214,8 @@ const createReader = (folder: string, variables: ProfileVariables) => {
       metas.workflowActions.push(
         toWorkflowAction(uid, (await read(workflowActionMeta)).config, file),
       );
+    } else if (type === 'webhooks') {
+      metas.webhooks = toWebhooks((await read(webhooksMeta)).config);
     } else if (type === 'app-function') {
       const { entrypoint, secretKeys } = (await read(functionMeta)).config;
       metas.begins.push({ at: entrypoint, file });

@@ -9,6 +9,7 @@ import {
 import type {
   AppFeatures,
   AppFunction,
+  AppWebhooks,
   AppWorkflowAction,
 } from './features.ts';
 import { readAppMetas } from './read-metas.ts';
@@ -36,6 +37,8 @@ export interface Project {
   functions: AppFunction[];
   /** What workflows and agents can call. */
   workflowActions: AppWorkflowAction[];
+  /** What HubSpot tells the app; null where it asks for nothing. */
+  webhooks: AppWebhooks | null;
   /** The files that HubSpot builds a bundle from, from the root. */
   entrypoints: string[];
 }
@@ -78,17 +81,16 @@ export const readProject = async (
       `${projectFile} names the source folder ${srcDir}, which is not there.`,
     );
   });
-  const { app, features, functions, workflowActions, entrypoints, begins } =
-    await readAppMetas(
-      source,
-      names
-        .filter(
-          (each) =>
-            each.endsWith('-hsmeta.json') && !each.includes('node_modules/'),
-        )
-        .sort(),
-      variables,
-    );
+  const { app, features, entrypoints, begins, ...metas } = await readAppMetas(
+    source,
+    names
+      .filter(
+        (each) =>
+          each.endsWith('-hsmeta.json') && !each.includes('node_modules/'),
+      )
+      .sort(),
+    variables,
+  );
   const lost = begins.find(({ at }) => !isFile(path.join(source, at)));
   if (lost !== undefined) {
     throw new ProjectError(
@@ -105,8 +107,9 @@ export const readProject = async (
     isOAuth: app?.isOAuth ?? true,
     variables,
     features,
-    functions,
-    workflowActions,
+    functions: metas.functions,
+    workflowActions: metas.workflowActions,
+    webhooks: metas.webhooks,
     entrypoints: entrypoints.map((each) => path.join(srcDir, each)),
   };
 };

@@ -7,6 +7,7 @@ import { SessionContext } from './crm/session.tsx';
 import { useLoad } from './crm/use-load.ts';
 import { AppPage } from './screens/AppPage.tsx';
 import { AppSettings } from './screens/AppSettings.tsx';
+import { ActionCalls } from './stand-in/ActionCalls.tsx';
 import { ConnectedApps } from './screens/ConnectedApps.tsx';
 import { ContactList } from './screens/ContactList.tsx';
 import { ContactRecord } from './screens/ContactRecord.tsx';
@@ -46,6 +47,7 @@ const screens: readonly [RegExp, (found: string[]) => React.ReactNode][] = [
   ],
   [/^\/settings\/app$/, () => <AppSettings />],
   [/^\/apps$/, () => <ConnectedApps />],
+  [/^\/actions$/, () => <ActionCalls />],
   [/^\/app(?:\/.*)?$/, () => <AppPage />],
   [/^\//, () => <ContactList />],
 ];

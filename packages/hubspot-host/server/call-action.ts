@@ -64,7 +64,7 @@ const findFault = (
     ({ name, options }) =>
       options !== null &&
       (given[name] ?? '') !== '' &&
-      !options.includes(given[name] ?? ''),
+      !options.some(({ value }) => value === given[name]),
   );
 
   return wrong

@@ -7,11 +7,13 @@ import type { Emulator, EmulatorPeople } from 'hubspot-emulator';
 import type { ProfileVariables } from '#host/project/read-profile.ts';
 import type { PermittedUrls } from '#host/rules/permitted-urls.ts';
 import type { AppDescription } from './app-description.ts';
+import { actionRoutes, type ActionOptions } from './action-routes.ts';
 import { pagePolicy, workerPolicy } from './content-policies.ts';
 import { functionRoutes } from './function-routes.ts';
 import type { createHsFetch } from './hs-fetch.ts';
 import type { PreviewClock } from '#host/server/preview-clock.ts';
 import { controlRoutes, type FetchMode } from './control-routes.ts';
+import type { HostedWebhooks } from './hosted-webhooks.ts';
 import { layoutRoutes } from './layout-routes.ts';
 import {
   type HostedOAuth,
@@ -56,6 +58,12 @@ export interface PreviewServerOptions {
   permittedUrls: PermittedUrls;
   /** Values of the profile it was built with; none by default. */
   variables?: ProfileVariables;
+  /** Actions that workflows and agents call; none by default. */
+  actions?: ActionOptions['actions'];
+  /** Calls one; null where nothing answers for the service. */
+  callAction?: ActionOptions['callAction'];
+  /** Null where the app asks for none, or nothing answers for its service. */
+  webhooks?: HostedWebhooks | null;
   /** Runs a function of the app. */
   runFunction: ReturnType<typeof createFunctions>;
   layout: RecordLayout;
@@ -103,6 +111,9 @@ export const createPreviewServer = ({
   extensionsFolder,
   permittedUrls,
   variables = {},
+  actions = [],
+  callAction = null,
+  webhooks = null,
   runFunction,
   layout,
   clock,
@@ -194,7 +205,23 @@ export const createPreviewServer = ({
       ),
   });
 
-  controlRoutes(app, { emulator, clock, fetchMode });
+  controlRoutes(app, {
+    emulator,
+    clock,
+    fetchMode,
+    layout,
+    oauth,
+    webhooks,
+    hasActions: actions.length > 0,
+  });
+
+  actionRoutes(app, {
+    actions,
+    callAction,
+    emulator,
+    isInstalled: () => layout.view().installed,
+    viewerId: () => session.userId,
+  });
 
   app.post('/api/hs-fetch', async (c) => {
     const request = cardFetchSchema.parse(await c.req.json());

@@ -10,7 +10,13 @@ const hubspotOrigin = 'https://app.hubspot.com';
 export interface HostedOAuth {
   server: Pick<
     OAuthServer,
-    'authorizeAs' | 'isInstalled' | 'uninstall' | 'grants'
+    | 'authorizeAs'
+    | 'isInstalled'
+    | 'uninstall'
+    | 'grants'
+    | 'tokensOf'
+    | 'expireTokens'
+    | 'revoke'
   >;
   /** Where its service begins an installation, such as `/oauth/install`; one of `servicePages`. */
   installPath: string;

@@ -1,10 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { Emulator, EmulatorPeople } from 'hubspot-emulator';
-import type { AppFeatures, AppFunction } from '#host/project/features.ts';
+import type {
+  AppFeatures,
+  AppFunction,
+  AppWebhooks,
+  AppWorkflowAction,
+} from '#host/project/features.ts';
 import type { ProfileVariables } from '#host/project/read-profile.ts';
 import type { PermittedUrls } from '#host/rules/permitted-urls.ts';
 import type { AppDescription } from './app-description.ts';
+import { createActionCaller } from './call-action.ts';
 import { createPreviewServer } from './create-preview-server.ts';
+import { createHostedWebhooks } from './hosted-webhooks.ts';
 import { createHsFetch } from './hs-fetch.ts';
 import { listen } from './listen.ts';
 import { createPreviewClock, type PreviewClock } from './preview-clock.ts';
@@ -21,6 +28,10 @@ export interface HostedApp {
   permittedUrls: PermittedUrls;
   /** Its functions, which run on this machine. */
   functions: readonly AppFunction[];
+  /** What workflows and agents can call; nothing by default. */
+  workflowActions?: readonly AppWorkflowAction[];
+  /** What it asks to be told; nothing by default. */
+  webhooks?: AppWebhooks | null;
   /** Values of the profile it was built with; none by default. */
   variables?: ProfileVariables;
   /** Folder of its built bundles. */
@@ -86,6 +97,8 @@ export const serveHost = async ({
     features,
     permittedUrls,
     functions,
+    workflowActions = [],
+    webhooks: asked = null,
     variables = {},
     extensionsFolder,
   },
@@ -108,6 +121,28 @@ export const serveHost = async ({
     isInstalled: () => oauth.server.isInstalled(accountId),
     uninstall: () => oauth.server.uninstall(accountId),
   };
+  const layout = await openRecordLayout(layoutFile, features, installation);
+  // Without a service here, both would reach whoever has the address in the manifest.
+  const webhooks =
+    service && asked
+      ? createHostedWebhooks({
+          emulator,
+          appId: description.appId,
+          clientSecret: service.clientSecret,
+          webhooks: asked,
+          resolve: toService,
+          isInstalled: () => layout.view().installed,
+          now: clock.now,
+        })
+      : null;
+  const callAction =
+    service &&
+    createActionCaller({
+      accountId,
+      clientSecret: service.clientSecret,
+      actions: workflowActions,
+      resolve: toService,
+    });
   const server = createPreviewServer({
     emulator,
     people,
@@ -120,7 +155,10 @@ export const serveHost = async ({
     variables,
     runFunction: createFunctions(functions),
     clock,
-    layout: await openRecordLayout(layoutFile, features, installation),
+    actions: workflowActions,
+    callAction,
+    webhooks,
+    layout,
     oauth,
     key,
     startCommand,
@@ -142,5 +180,12 @@ export const serveHost = async ({
   });
   const { url: origin, close } = await listen(server.fetch, port, isPortFixed);
 
-  return { origin, entry: `${origin}/contacts?key=${key}`, close };
+  return {
+    origin,
+    entry: `${origin}/contacts?key=${key}`,
+    close: async () => {
+      webhooks?.stop();
+      await close();
+    },
+  };
 };

@@ -204,6 +204,47 @@ describe('reads an action', () => {
     ]);
   });
 
+  it('with its words in each language, options with labels, and inputs for owners', async () => {
+    action({
+      inputFields: [
+        input('tone', {
+          type: 'enumeration',
+          options: [{ value: 'warm', label: 'Warm' }, { value: 'dry' }],
+        }),
+        input('owner', { referencedObjectType: 'OWNER' }),
+      ],
+      labels: {
+        en: {
+          actionName: 'Tell',
+          actionDescription: 'Tells it.',
+          inputFieldLabels: { tone: 'Tone', owner: 'Owner' },
+        },
+        fr: {
+          actionName: 'Dire',
+          inputFieldLabels: { tone: 'Ton' },
+          outputFieldLabels: { said: 'Dit' },
+        },
+      },
+    });
+
+    expect((await readProject(root)).workflowActions).toMatchObject([
+      {
+        inputs: [
+          { isOwner: false, options: [{ label: 'Warm' }, { label: 'dry' }] },
+          { isOwner: true, options: null },
+        ],
+        labels: {
+          en: { name: 'Tell', description: 'Tells it.' },
+          fr: {
+            name: 'Dire',
+            inputs: { tone: 'Ton' },
+            outputs: { said: 'Dit' },
+          },
+        },
+      },
+    ]);
+  });
+
   it.each([
     [
       'for agents without it',

@@ -97,7 +97,10 @@ it('names each file to build once, though two cards share it', async () => {
   writeFeature('webhooks/webhooks-hsmeta.json', {
     uid: 'webhooks',
     type: 'webhooks',
-    config: { settings: {} },
+    config: {
+      settings: { targetUrl: 'https://service.example.org/webhooks' },
+      subscriptions: {},
+    },
   });
 
   expect((await readProject(root)).entrypoints).toEqual([

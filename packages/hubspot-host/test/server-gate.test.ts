@@ -46,6 +46,9 @@ it.each([
   ['a bundle', 'GET', '/extensions/Card.js'],
   ['the session', 'PUT', '/api/session'],
   ['the switches', 'PUT', '/api/controls'],
+  ['what the stand-in does once', 'POST', '/api/controls/deeds'],
+  ['the actions', 'GET', '/api/actions'],
+  ['calls of actions', 'POST', '/api/actions/calls'],
   ['the proxy', 'POST', '/api/hs-fetch'],
   ['the account', 'GET', '/api/hubspot/crm/objects/2026-09/contacts'],
 ])('keeps %s from whoever has no key', async (_, method, path) => {

@@ -1,4 +1,12 @@
-import type { ControlView } from '../../server/control-view.ts';
+import type {
+  ActionAttempt,
+  ActionExecution,
+  ActionsView,
+} from '../../server/action-view.ts';
+import type {
+  ControlView,
+  WebhookSwitches,
+} from '../../server/control-view.ts';
 import type { SessionView } from '../../server/session-view.ts';
 import type { FetchAnswer } from '../../rules/settle-fetch.ts';
 import { call } from './call.ts';
@@ -11,7 +19,11 @@ export interface ControlChange {
   daysAhead?: number;
   refuse?: number;
   fetchRejects?: boolean;
+  webhooks?: Partial<WebhookSwitches>;
 }
+
+/** What the stand-in does once to the app. */
+export type Deed = 'expire' | 'revoke' | 'uninstall' | 'resend';
 
 /** The preview's own doors. */
 export const preview = {
@@ -21,6 +33,11 @@ export const preview = {
   controls: () => call<ControlView>('GET', '/api/controls'),
   changeControls: (change: ControlChange) =>
     call<ControlView>('PUT', '/api/controls', change),
+  doDeed: (deed: Deed) =>
+    call<ControlView>('POST', '/api/controls/deeds', { deed }),
+  actions: () => call<ActionsView>('GET', '/api/actions'),
+  callAction: (execution: ActionExecution) =>
+    call<ActionAttempt>('POST', '/api/actions/calls', execution),
   hsFetch: (request: object) =>
     call<FetchAnswer>('POST', '/api/hs-fetch', request),
   serverless: (request: object) =>

@@ -9,6 +9,8 @@ interface LayoutHandle {
   layout: LayoutView;
   place: (objectType: string, uid: string, isPlaced: boolean) => Promise<void>;
   install: (isInstalled: boolean) => Promise<void>;
+  /** Reads it again, where it was changed elsewhere. */
+  reload: () => void;
 }
 
 const LayoutContext = createContext<LayoutHandle | null>(null);
@@ -37,6 +39,7 @@ export const LayoutProvider = ({ children }: { children: ReactNode }) => {
         await layoutApi.install(isInstalled);
         reload();
       },
+      reload,
     }),
     [state, reload],
   );

@@ -10,8 +10,14 @@ import {
 import { IconPlugConnected, IconPlugConnectedX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { ControlView } from '../../server/control-view.ts';
-import { type ControlChange, preview } from '../crm/api.ts';
+import { type ControlChange, type Deed, preview } from '../crm/api.ts';
+import { CrmError } from '../crm/crm-error.ts';
+import { useLayout } from '../crm/layout.tsx';
+import { useNavigate } from '../crm/navigation.tsx';
 import { useStandInWords } from '../crm/stand-in-words.ts';
+import { useToast } from '../crm/toasts.tsx';
+import { ConnectionSwitches } from '../stand-in/ConnectionSwitches.tsx';
+import { WebhookSwitches } from '../stand-in/WebhookSwitches.tsx';
 import { CallList } from './CallList.tsx';
 
 const latencies = [0, 500, 2000, 6000];
@@ -58,8 +64,23 @@ export const StandInPanel = () => {
 
     return () => clearInterval(timer);
   }, [isOpen]);
+  const { layout, reload } = useLayout();
+  const navigate = useNavigate();
+  const toast = useToast();
+  // What was possible a moment ago may not be any more: then the panel says why, and looks again.
+  const settle = (answer: Promise<ControlView>) =>
+    void answer.then(setControls, (error: unknown) => {
+      toast(error instanceof CrmError ? error.message : words.failed, 'danger');
+      void preview.controls().then(setControls, () => {});
+    });
   const change = (wanted: ControlChange) =>
-    void preview.changeControls(wanted).then(setControls);
+    settle(preview.changeControls(wanted));
+  const doDeed = (deed: Deed) => settle(preview.doDeed(deed));
+  const isInstalled = controls?.connection.isInstalled;
+  useEffect(() => {
+    // Installed or gone without the screens having heard of it.
+    if (isInstalled !== undefined && isInstalled !== layout.installed) reload();
+  }, [isInstalled, layout.installed, reload]);
   const isDown = controls?.down ?? false;
 
   return (
@@ -108,7 +129,7 @@ export const StandInPanel = () => {
             value={controls?.latencyMs ?? 0}
             choices={latencies.map((ms) => ({
               value: ms,
-              label: `${ms / 1000} s`,
+              label: words.seconds(ms / 1_000),
             }))}
             onChange={(latencyMs) => change({ latencyMs })}
           />
@@ -128,6 +149,33 @@ export const StandInPanel = () => {
           >
             {words.refuse}
           </Button>
+          {controls && (
+            <>
+              <ConnectionSwitches
+                connection={controls.connection}
+                onDeed={doDeed}
+              />
+              <WebhookSwitches
+                webhooks={controls.webhooks}
+                isInstalled={controls.connection.isInstalled}
+                onChange={(webhooks) => change({ webhooks })}
+                onDeed={doDeed}
+              />
+              {controls.hasActions && (
+                <Button
+                  size="xs"
+                  variant="default"
+                  disabled={!controls.connection.isInstalled}
+                  onClick={() => {
+                    setIsOpen(false);
+                    navigate('/actions');
+                  }}
+                >
+                  {words.actions}
+                </Button>
+              )}
+            </>
+          )}
           <Group justify="space-between">
             <Text size="sm" fw={600}>
               {words.calls(controls?.calls ?? 0)}

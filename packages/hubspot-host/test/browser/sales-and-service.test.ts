@@ -74,9 +74,11 @@ it('shows amounts, percentages and phone numbers on a record as the account has 
       }),
       alex ?? 0,
     );
-  const base = { type: 'number', fieldType: 'number', label: 'Margin' };
   await write('POST', '/crm/properties/2026-09/companies', {
-    ...base,
+    type: 'number',
+    fieldType: 'number',
+    label: 'Margin',
+    groupName: 'companyinformation',
     name: 'margin',
     numberDisplayHint: 'percentage',
   });

@@ -61,6 +61,17 @@ it('fills in a form, is told what is missing, and saves', async () => {
   await app.page.getByText('All is kept.').waitFor();
 });
 
+it('sends a form by Enter, whichever of its buttons is the primary one', async () => {
+  await openAsAdmin();
+  await settings().getByLabel('Days of quiet').fill('9');
+  await settings().getByLabel('Name of the team').fill('South');
+  await app.page.keyboard.press('Enter');
+
+  await settings()
+    .getByText(/^South, 9 days/)
+    .waitFor();
+});
+
 it('opens a panel and closes it from inside', async () => {
   await openAsAdmin();
   await settings().getByRole('button', { name: 'Explain' }).click();

@@ -51,6 +51,32 @@ it('opens and closes a panel and a modal', async () => {
   }
 });
 
+it('does what a button does besides opening its panel, and tells when that has closed, by Escape too', async () => {
+  const counted = () =>
+    card()
+      .getByText(/^Panel: opened/)
+      .innerText();
+  const before = (await counted()).match(/\d+/g)?.map(Number) ?? [];
+  await card().getByRole('button', { name: 'Open the panel' }).click();
+  const overlay = app.page.getByRole('dialog', { name: 'A panel' });
+  await overlay.getByText('Inside the panel').waitFor();
+  await app.page.keyboard.press('Escape');
+  await overlay.waitFor({ state: 'detached' });
+  const after = before.map((count) => count + 1);
+
+  await card()
+    .getByText(`Panel: opened ${after[0]}, closed ${after[1]}`)
+    .waitFor();
+});
+
+it('leaves an option with the empty value to the placeholder', async () => {
+  await card().getByLabel('Town').click();
+  await app.page.getByRole('option', { name: 'Anywhere' }).click();
+  await card().getByText('Town chosen:', { exact: true }).waitFor();
+
+  expect(await card().getByLabel('Town').inputValue()).toBe('');
+});
+
 it('chooses, unfolds and changes tabs', async () => {
   await card().getByLabel('Town').click();
   await app.page.getByRole('option', { name: 'Leeds' }).click();
