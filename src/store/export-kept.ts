@@ -1,51 +1,52 @@
 import { sql } from 'kysely';
 import type { Database } from './open-database.ts';
-import { BACKED_UP } from './table-fates.ts';
 
 const rowsAtOnce = 500;
 
-/**
- * Columns that are in no file an admin gets: they let an app into HubSpot, or say who did what
- * among salespeople. Who voted, chose, asked or saw is shown nowhere, and so it is in no file.
- */
-const LEFT_OUT = [
-  'sealed_access',
-  'sealed_refresh',
-  'user_id',
-  'credited_to',
-  'vote_key',
-  'replaced_by',
-];
+/** Of every table of the file: who voted, the key that it follows from, and whose words are used. */
+const LEFT_OUT = ['user_id', 'credited_to', 'vote_key', 'replaced_by'];
 
-/** Tables whose rows say who of marketing or of the admins did something, as pages do, too. */
-const NAMED_TABLES: readonly string[] = [
-  'setting_changes',
-  'starter_changes',
-  'imports',
-];
-
-/** What of a table's rows is left out, as a list of columns in SQL. */
-const leftOutOf = (table: string): string => {
-  const named = NAMED_TABLES.includes(table);
-  const columns = LEFT_OUT.filter((column) => !named || column !== 'user_id');
-  if (WITHOUT_CLIENT.includes(table)) columns.push('contact_id');
-
-  return `{${columns.join()}}`;
+/** The tables of the file; those whose rows say who of marketing or the admins did something. */
+const IN_FILE: Readonly<Record<string, { namesPeople: boolean }>> = {
+  accounts: { namesPeople: false },
+  setting_changes: { namesPeople: true },
+  segment_offers: { namesPeople: false },
+  votes: { namesPeople: false },
+  requests: { namesPeople: false },
+  wordings: { namesPeople: false },
+  starter_changes: { namesPeople: true },
+  releases: { namesPeople: false },
+  imports: { namesPeople: true },
 };
 
-/** Tables of which keys, deals or tokens would tell what the others do not. */
-const SKIPPED: readonly string[] = [
-  'outbox',
-  'installations',
-  'outcome_clients',
-];
+/** What an admin gets no file of, and why. A new table of backups belongs here or above. */
+const NOT_IN_FILE: Readonly<Record<string, string>> = {
+  installations: 'tokens of the account',
+  outbox: 'keys of votes; what is sent is in the other tables',
+  inbox_cursors: 'how far HubSpot was read',
+  choices: 'salespeople are promised that nobody else sees them',
+  speaker_facts: 'what salespeople say of themselves is their own',
+  request_waiters: 'who waits is told nobody',
+  drafts: 'theirs who write them, until they are saved',
+  proposals: 'drafts until they are approved',
+  told_authors: 'whom a task has told of what',
+  day_orders: 'what one person saw of one client',
+  views: 'what one person saw of one client',
+  card_openings: 'when somebody opened a client',
+  empty_cards: 'when somebody opened a client',
+  compared_clients: 'when somebody opened a client',
+  outcome_clients: 'deals and meetings that HubSpot shows by its own rights',
+};
 
-/** Tables whose clients would tell of which client an anonymous vote was. */
-const WITHOUT_CLIENT: readonly string[] = [
-  'views',
-  'day_orders',
-  'card_openings',
-];
+/** Whether a table is in an admin's file, and why not; undefined where nobody decided. */
+export const isInKeptFile = (table: string): boolean | undefined =>
+  table in IN_FILE ? true : table in NOT_IN_FILE ? false : undefined;
+
+/** The columns of a table that are left out, as a list in SQL. */
+const leftOutOf = (table: string): string =>
+  `{${LEFT_OUT.filter(
+    (column) => column !== 'user_id' || !IN_FILE[table]?.namesPeople,
+  ).join()}}`;
 
 /** The row of a vote as its record has it: of an anonymous one neither client nor hour. */
 const voteColumns = sql`case when privacy = 'anonymous'
@@ -58,9 +59,8 @@ const voteColumns = sql`case when privacy = 'anonymous'
     else '{}'::jsonb end`;
 
 /**
- * Gives what is kept of an account for its admin, as it is at one moment: every row that is not
- * made again by itself, without tokens, and without who voted, chose, asked or saw unless records
- * say so, too. Anonymous votes of a day that is not over are left out.
+ * Gives an admin what is kept of the account, as it is at one moment, without who voted unless the
+ * vote's record says so, too. Anonymous votes of a day that is not over are left out.
  *
  * @param write called once; each row is JSON of its table and its columns
  * @throws what `write` throws
@@ -76,8 +76,7 @@ export const exportKept = <T>(
     .setAccessMode('read only')
     .execute((transaction) => {
       const read = async function* (): AsyncGenerator<string> {
-        for (const { table } of BACKED_UP) {
-          if (SKIPPED.includes(table)) continue;
+        for (const table of Object.keys(IN_FILE)) {
           const isVotes = table === 'votes';
           await sql`
             declare exported no scroll cursor for

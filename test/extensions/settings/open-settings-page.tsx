@@ -4,6 +4,7 @@ import {
   erasingRoute,
   type HealthOpened,
   healthRoute,
+  keptFileRoute,
   type SettingsOpened,
   type SettingsValues,
   type UnsentOpened,
@@ -105,9 +106,11 @@ export const openSettingsPage = async ({
   erasing = () => reply(buildErasing()),
   erase = () => reply({ ok: true, message: 'Erased.', isGone: false }),
   retry = () => reply(buildUnsent({ message: 'Sent again.' })),
+  kept = () =>
+    reply({ ok: true, url: 'https://service.example/export/kept/1' }),
 }: Partial<
   Record<
-    'load' | 'save' | 'unsent' | 'health' | 'retry' | 'erasing',
+    'load' | 'save' | 'unsent' | 'health' | 'retry' | 'erasing' | 'kept',
     Service
   > & { erase: (request: unknown) => Response }
 > = {}) => {
@@ -118,6 +121,7 @@ export const openSettingsPage = async ({
     if (address.includes(erasingRoute.path)) {
       return options?.method === 'POST' ? erase(options.body) : erasing();
     }
+    if (address.includes(keptFileRoute.path)) return kept();
     if (options?.method === 'PUT') return save(options.body);
     if (options?.method === 'POST') return retry();
 

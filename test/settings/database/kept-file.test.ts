@@ -1,5 +1,8 @@
 import { keptFileRoute, type KeptFileReady } from '@starters/contracts';
 import { ACCOUNT_ID } from '#demo/seed/people.ts';
+import { isInKeptFile } from '#src/store/export-kept.ts';
+import { BACKED_UP } from '#src/store/table-fates.ts';
+import type { Tables } from '#src/store/tables.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import { addAccount } from '#test/helpers/add-account.ts';
 import { openLink } from '#test/helpers/open-export.ts';
@@ -74,7 +77,7 @@ it('gives an admin what is kept, as a file of lines', async () => {
   );
   expect(response.headers.get('cache-control')).toBe('no-store');
   expect(rows.map(({ table }) => table)).toEqual(
-    expect.arrayContaining(['accounts', 'votes', 'choices']),
+    expect.arrayContaining(['accounts', 'votes']),
   );
 });
 
@@ -99,11 +102,30 @@ it('gives no client and no hour of anonymous votes of earlier days', async () =>
 
   expect(anonymous?.row).toMatchObject({ contact_id: null, segment_ids: null });
   expect(anonymous?.row['voted_at']).toMatch(/^\d{4}-\d\d-\d\d$/);
-  const shown = rows.filter(({ table }) =>
-    ['views', 'day_orders', 'card_openings'].includes(table),
+});
+
+it('has nothing of what salespeople chose, saw or wrote for themselves', async () => {
+  const { rows } = await download();
+  const tables = new Set(rows.map(({ table }) => table));
+  const filled = async (table: keyof Tables) =>
+    (await app.db.selectFrom(table).selectAll().execute()).length > 0;
+
+  for (const table of ['choices', 'day_orders', 'client_readings'] as const) {
+    expect([table, await filled(table), tables.has(table)]).toEqual([
+      table,
+      true,
+      false,
+    ]);
+  }
+});
+
+it('has decided of every table of backups whether an admin gets it', () => {
+  const undecided = BACKED_UP.filter(
+    ({ table }) => isInKeptFile(table) === undefined,
   );
-  expect(shown.length).toBeGreaterThan(0);
-  expect(shown.filter(({ row }) => 'contact_id' in row)).toEqual([]);
+
+  expect(undecided).toEqual([]);
+  expect(isInKeptFile('a_new_table')).toBeUndefined();
 });
 
 it('opens once, for nobody but admins, and has nothing of another account', async () => {

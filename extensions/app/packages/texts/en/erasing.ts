@@ -4,7 +4,7 @@ export const sentences = {
     texts: {
       kept: 'What is kept',
       'kept.help':
-        'A file of what the app keeps of this account, in lines of JSON: settings, votes, requests, wordings and the like. It does not say who voted, chose, asked or saw something unless HubSpot’s records say so, too, and has no client of anonymous votes.',
+        'A file, in lines of JSON, of settings and who changed them, votes, requests, wordings, steps of starters and imports. It says who voted only where HubSpot’s records say so, and has no client of anonymous votes. What salespeople chose, saw or drafted is theirs and not in it.',
       keptAsk: 'Make a file',
       keptOpen: 'Download the file',
       keptFailed: 'The file could not be made. Try again.',

@@ -7,7 +7,7 @@ export const sentences = translate(english, {
     texts: {
       kept: 'Ce qui est conservé',
       'kept.help':
-        'Un fichier de ce que l’application conserve de ce compte, en lignes JSON : réglages, votes, demandes, formulations, etc. Il ne dit pas qui a voté, choisi, demandé ou vu quoi que ce soit, sauf si les fiches HubSpot le disent aussi, et ne contient pas le client des votes anonymes.',
+        'Un fichier, en lignes JSON, des réglages et de qui les a modifiés, des votes, des demandes, des formulations, des étapes des amorces et des imports. Il ne dit qui a voté que si les fiches HubSpot le disent aussi, et ne contient pas le client des votes anonymes. Ce que les commerciaux ont choisi, vu ou ébauché leur appartient et n’y figure pas.',
       keptAsk: 'Préparer un fichier',
       keptOpen: 'Télécharger le fichier',
       keptFailed: 'Le fichier n’a pas pu être préparé. Réessayez.',
