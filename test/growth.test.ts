@@ -203,7 +203,7 @@ const readers: GrowingReaders = {
         { ...emptyFields, opener },
         { ...emptyFields, opener: `${opener}.`, question: opener },
       ),
-    10_000,
+    1_000,
   ],
   'a field of a proposal': [
     (text) => sayField('opener', text, buildCatalog(), 'en'),

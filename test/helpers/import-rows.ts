@@ -48,6 +48,17 @@ export const askImport = async (
   return body as unknown as ImportAnswer;
 };
 
+/** Asks until the import has ended: the service answers after 2.5 s at the latest with the progress. */
+export const askUntilOver = async (
+  ...asked: Parameters<typeof askImport>
+): Promise<ImportAnswer> => {
+  for (let times = 0; times < 20; times += 1) {
+    const answer = await askImport(...asked);
+    if (!answer.ok || answer.state !== 'writing') return answer;
+  }
+  throw new Error('The import did not end.');
+};
+
 /** Checks rows and gives what is needed to import them. */
 export const checkRows = async (
   app: TestApp,

@@ -28,7 +28,7 @@ export const readWithHistory = async (
   const { results } = (await app.crm(
     NORA,
     'GET',
-    `/crm/objects/2026-09/${typeId}?limit=100&archived=${archived}&properties=${names}&propertiesWithHistory=${names}&associations=contacts`,
+    `/crm/objects/2026-09/${typeId}?limit=50&archived=${archived}&properties=${names}&propertiesWithHistory=${names}&associations=contacts`,
   )) as unknown as { results: WholeRecord[] };
 
   return results;

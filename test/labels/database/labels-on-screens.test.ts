@@ -13,7 +13,7 @@ import {
   readStarterRecord,
   saveInEditor,
 } from '#test/helpers/open-editor.ts';
-import { askImport, buildRows, checkRows } from '#test/helpers/import-rows.ts';
+import { askUntilOver, buildRows, checkRows } from '#test/helpers/import-rows.ts';
 import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
 
 let app: TestApp;
@@ -142,7 +142,7 @@ it('stops what is nearly a label at its field, with the fact that it is nearly c
 
 it('imports texts with labels', async () => {
   const rows = buildRows(1, { why_now: 'In [CITY].' });
-  await askImport(app, await checkRows(app, rows));
+  await askUntilOver(app, await checkRows(app, rows));
   const { catalog } = await app.service.catalogs.get(app.emulator.accountId);
 
   expect(

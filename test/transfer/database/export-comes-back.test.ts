@@ -1,5 +1,5 @@
 import type { Language } from '@starters/contracts';
-import { askImport, checkRows } from '#test/helpers/import-rows.ts';
+import { askUntilOver, checkRows } from '#test/helpers/import-rows.ts';
 import { goodFields, publishStarter } from '#test/helpers/open-editor.ts';
 import { downloadExport } from '#test/helpers/open-export.ts';
 import { openPorts } from '#test/helpers/open-ports.ts';
@@ -99,7 +99,7 @@ it.each<Language>(['en', 'fr'])(
   async (language) => {
     await removeAll();
     const request = await checkRows(app, text[language], { as: NORA });
-    expect(await askImport(app, request, { as: NORA })).toMatchObject({
+    expect(await askUntilOver(app, request, { as: NORA })).toMatchObject({
       state: 'done',
       count: before.length,
     });

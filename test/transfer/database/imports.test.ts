@@ -15,6 +15,7 @@ import {
 } from '#test/helpers/start-app.ts';
 import {
   askImport,
+  askUntilOver,
   buildRows,
   checkRows,
   listTitles,
@@ -73,7 +74,7 @@ it('checks and writes nothing', async () => {
 });
 
 it('imports what was checked as drafts, with who did it', async () => {
-  const answer = await askImport(app, await checkRows(app, buildRows(2)));
+  const answer = await askUntilOver(app, await checkRows(app, buildRows(2)));
 
   expect(answer).toEqual({
     ok: true,
@@ -101,7 +102,7 @@ it('puts what is published onto cards at once', async () => {
     why_now: 'New: {{contact.city}}',
     language: 'en',
   });
-  const answer = await askImport(app, await checkRows(app, rows));
+  const answer = await askUntilOver(app, await checkRows(app, rows));
   expect(answer).toMatchObject({ state: 'done' });
 
   const said = JSON.stringify(startersOf(await readCard(app, contactId)));
@@ -189,7 +190,7 @@ it('writes nothing twice, however often it is asked, nor under another key', asy
     askImport(app, request),
     askImport(app, request),
   ]);
-  const third = await askImport(app, request);
+  const third = await askUntilOver(app, request);
 
   for (const each of [first, second]) {
     expect(['done', 'writing']).toContain(each.ok ? each.state : each.reason);
@@ -259,7 +260,7 @@ it('makes segments choices of the property that it writes', async () => {
   });
   const rows = buildRows(1, { segments: 'Made this morning' });
 
-  expect(await askImport(app, await checkRows(app, rows))).toMatchObject({
+  expect(await askUntilOver(app, await checkRows(app, rows))).toMatchObject({
     state: 'done',
   });
 });
