@@ -13,7 +13,11 @@ import {
   readStarterRecord,
   saveInEditor,
 } from '#test/helpers/open-editor.ts';
-import { askUntilOver, buildRows, checkRows } from '#test/helpers/import-rows.ts';
+import {
+  askUntilOver,
+  buildRows,
+  checkRows,
+} from '#test/helpers/import-rows.ts';
 import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
 
 let app: TestApp;
