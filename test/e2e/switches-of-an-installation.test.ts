@@ -5,7 +5,6 @@ let app: OAuthApp;
 
 beforeAll(async () => {
   app = await startOAuthApp();
-  app.page.setDefaultTimeout(40_000);
 }, 180_000);
 
 afterAll(() => app.close());

@@ -37,7 +37,8 @@ export const openBrowser = async (
   const page = await browser.newPage({
     viewport: { width: 1280, height: 1000 },
   });
-  page.setDefaultTimeout(15_000);
+  // A busy machine takes its time; what is waited for in vain still fails before the test's own end.
+  page.setDefaultTimeout(40_000);
   await page.goto(entry);
 
   return {
