@@ -11,6 +11,7 @@ import {
   optionsSchema,
   propertySchema,
   toDefinition,
+  typeSchema,
 } from '#emulator/wire/property-input.ts';
 import { showProperty } from '#emulator/wire/show-property.ts';
 import { mostProperties } from './limits.ts';
@@ -26,6 +27,8 @@ const changeSchema = z.object({
   label: z.string().min(1).optional(),
   description: z.string().optional(),
   groupName: z.string().optional(),
+  /** What stands in records stays as it was written. */
+  type: typeSchema.optional(),
   fieldType: z.string().optional(),
   /** Replaces all options. */
   options: optionsSchema.optional(),
@@ -104,9 +107,15 @@ export const propertyRoutes = ({ app, store }: RouteDeps): void => {
     ) {
       throw invalid(`hasUniqueValue of ${property.name} cannot be changed.`);
     }
-    const { fieldType } = changes;
-    if (fieldType !== undefined && !isFieldOf(property.type, fieldType)) {
-      throw invalid(`${fieldType} is no field for ${property.type}.`);
+    const { type, fieldType, options } = { ...property, ...changes };
+    if (property.hubspotDefined && type !== property.type) {
+      throw invalid(`The type of ${property.name} is HubSpot's own.`);
+    }
+    if (!isFieldOf(type, fieldType)) {
+      throw invalid(`${fieldType} is no field for ${type}.`);
+    }
+    if (type === 'enumeration' && changes.type && options.length === 0) {
+      throw invalid('options must be given for an enumeration.');
     }
     Object.assign(property, changes);
     store.changed();

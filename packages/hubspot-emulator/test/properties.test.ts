@@ -99,6 +99,45 @@ it('changes a field to another of the same type alone', async () => {
   expect((await change('textarea')).status).toBe(400);
 });
 
+it('changes a type together with its field, and leaves what records hold', async () => {
+  await account.call('POST', properties, {
+    ...tone,
+    type: 'string',
+    fieldType: 'text',
+    options: [],
+  });
+  const id = await account.create('contacts', { tone: 'dry' });
+  const change = (changes: object) =>
+    account.call('PATCH', `${properties}/tone`, changes);
+
+  expect((await change({ type: 'date' })).status).toBe(400);
+  expect((await change({ type: 'song', fieldType: 'text' })).status).toBe(400);
+  expect(
+    (await change({ type: 'enumeration', fieldType: 'select' })).status,
+  ).toBe(400);
+  expect(await change({ type: 'date', fieldType: 'date' })).toMatchObject({
+    status: 200,
+    body: { type: 'date', fieldType: 'date' },
+  });
+  expect(
+    (
+      await account.call(
+        'GET',
+        `/crm/objects/2026-09/contacts/${id}?properties=tone`,
+      )
+    ).body,
+  ).toMatchObject({ properties: { tone: 'dry' } });
+  // Types of HubSpot's own properties are fixed.
+  expect(
+    (
+      await account.call('PATCH', `${properties}/city`, {
+        type: 'number',
+        fieldType: 'number',
+      })
+    ).status,
+  ).toBe(400);
+});
+
 it('allows a thousand properties of an account’s own', async () => {
   const make = (index: number) =>
     account.call('POST', properties, {

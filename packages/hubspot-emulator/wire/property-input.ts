@@ -52,19 +52,22 @@ const fieldTypes: Record<string, readonly string[]> = {
 export const isFieldOf = (type: string, fieldType: string): boolean =>
   fieldTypes[type]?.includes(fieldType) ?? false;
 
+/** The types of values that a property may be made with, or changed to. */
+export const typeSchema = z.enum([
+  'string',
+  'number',
+  'date',
+  'datetime',
+  'enumeration',
+  'bool',
+  'phone_number',
+]);
+
 const sentProperty = z.object({
   name: z.string().regex(/^[a-z][a-z0-9_]*$/),
   label: z.string().min(1),
   description: z.string().default(''),
-  type: z.enum([
-    'string',
-    'number',
-    'date',
-    'datetime',
-    'enumeration',
-    'bool',
-    'phone_number',
-  ]),
+  type: typeSchema,
   fieldType: z.string(),
   groupName: z.string().optional(),
   options: optionsSchema.default([]),

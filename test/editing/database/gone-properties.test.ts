@@ -6,6 +6,7 @@ import {
   readStarterRecord,
 } from '#test/helpers/open-editor.ts';
 import { readStarterRecordCard } from '#test/helpers/read-starter-record-card.ts';
+import { readCard } from '#test/helpers/vote-on-card.ts';
 import { NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
 
 const properties = '/crm/properties/2026-09/contacts';
@@ -98,6 +99,19 @@ it('follows a label that was changed, in the editor and in what it offers', asyn
   expect(fields.opener).toBe(
     'People say that you sell a lot of [Best cheese].',
   );
+});
+
+it('says a fact by its new type everywhere once that was changed', async () => {
+  await app.crm(NORA, 'PATCH', `${properties}/cheese`, {
+    type: 'date',
+    fieldType: 'date',
+  });
+  await sweep();
+
+  const card = await readCard(app, app.seeded.contactIds[0] ?? '');
+  expect(JSON.stringify(card)).toContain('"property":"cheese","kind":"date"');
+  const { check } = await openEditor(app, `?starter=${starterId}`);
+  expect(check.faults).toEqual([]);
 });
 
 it('agrees on a last day that passes between two readings of the catalog', async () => {
