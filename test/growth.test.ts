@@ -29,6 +29,7 @@ import { readsLike } from '#src/starters/reads-like.ts';
 import { saidOf } from '#src/starters/said-text.ts';
 import { findSpeakerClaims } from '#src/starters/speaker-claims.ts';
 import { emptyFields } from '#src/starters/starter.ts';
+import { lengthOf } from '#src/starters/within-limits.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { checkRows } from '#src/transfer/check-rows.ts';
 import { decodeContent } from '#src/transfer/decode-content.ts';
@@ -135,7 +136,7 @@ const readers: GrowingReaders = {
   ],
   findFigure: [findFigure, 4_000],
   findClosing: [(text) => findClosing(text, 'fr'), 1_000],
-  readsLike: [readsLike, 4_000],
+  readsLike: [readsLike, 1_000],
   saidOf: [saidOf, 4_000],
   withoutHtml: [withoutHtml, 2_000],
   isWhollyNew: [
@@ -220,6 +221,10 @@ const readers: GrowingReaders = {
   'readTable without a header': [readTable, 1_000],
   decodeContent: [(text) => decodeContent({ text, base64: null }), 10_000],
   describeError: [(text) => describeError(new Error(text)), 2_000],
+  lengthOf: [
+    (text) => [lengthOf(text, properties), lengthOf(text, null)],
+    1_000,
+  ],
   visibleText: [visibleText, 10_000],
   foldName: [foldName, 4_000],
   keepable: [keepable, 10_000],
