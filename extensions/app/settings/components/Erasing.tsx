@@ -1,6 +1,7 @@
 import {
   Alert,
   Button,
+  Divider,
   Flex,
   Heading,
   Input,
@@ -79,6 +80,7 @@ export const Erasing = ({
   return (
     <Flex direction="column" gap="sm">
       <KeptFile opened={opened} />
+      <Divider />
       <Heading>{texts.heading}</Heading>
       <Text>{texts.about}</Text>
       {said && (
