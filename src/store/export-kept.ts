@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './open-database.ts';
-
-const rowsAtOnce = 500;
+import { streamLines } from './stream-lines.ts';
 
 /** Of every table of the file: who voted, the key that it follows from, and whose words are used. */
 const LEFT_OUT = ['user_id', 'credited_to', 'vote_key', 'replaced_by'];
@@ -29,7 +28,7 @@ const NOT_IN_FILE: Readonly<Record<string, string>> = {
   request_waiters: 'who waits is told nobody',
   drafts: 'theirs who write them, until they are saved',
   proposals: 'drafts until they are approved',
-  told_authors: 'whom a task has told of what',
+  told_authors: 'which author got which task',
   day_orders: 'what one person saw of one client',
   views: 'what one person saw of one client',
   card_openings: 'when somebody opened a client',
@@ -70,35 +69,20 @@ export const exportKept = <T>(
   accountId: number,
   write: (rows: AsyncIterable<string>) => Promise<T>,
 ): Promise<T> =>
-  db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute((transaction) => {
-      const read = async function* (): AsyncGenerator<string> {
-        for (const table of Object.keys(IN_FILE)) {
-          const isVotes = table === 'votes';
-          await sql`
-            declare exported no scroll cursor for
-            select json_build_object('table', ${sql.lit(table)}::text,
-              'row', (to_jsonb(each) - ${sql.lit(leftOutOf(table))}::text[])
-                ${isVotes ? sql`|| ${voteColumns}` : sql``})::text as line
-            from ${sql.table(table)} as each
-            where account_id = ${sql.lit(accountId)}
-              ${isVotes ? sql`and not is_held` : sql``}
-            -- In the order in which they came, lines would tell who did what one after the other.
-            order by md5(each::text)`.execute(transaction);
-          for (;;) {
-            const { rows } = await sql<{ line: string }>`
-              fetch forward ${sql.lit(rowsAtOnce)} from exported`.execute(
-              transaction,
-            );
-            for (const { line } of rows) yield line;
-            if (rows.length < rowsAtOnce) break;
-          }
-          await sql`close exported`.execute(transaction);
-        }
-      };
+  streamLines(
+    db,
+    Object.keys(IN_FILE).map((table) => {
+      const isVotes = table === 'votes';
 
-      return write(read());
-    });
+      // In the order in which they came, lines would tell who did what one after the other.
+      return sql`
+        select json_build_object('table', ${sql.lit(table)}::text,
+          'row', (to_jsonb(each) - ${sql.lit(leftOutOf(table))}::text[])
+            ${isVotes ? sql`|| ${voteColumns}` : sql``})::text as line
+        from ${sql.table(table)} as each
+        where account_id = ${sql.lit(accountId)}
+          ${isVotes ? sql`and not is_held` : sql``}
+        order by md5(each::text)`;
+    }),
+    write,
+  );

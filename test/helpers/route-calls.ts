@@ -1,3 +1,4 @@
+import { buildVoteRequest } from './build-vote-request.ts';
 import {
   type ParamsOf,
   pathOf,
@@ -49,19 +50,7 @@ export const buildRouteCalls = (facts: CallFacts): RouteCalls => {
     cardRoute: { params: { contactId }, request: { moments: facts.moments } },
     voteRoute: {
       params: {},
-      request: {
-        ballot,
-        requestId: 'a-call-of-each-route',
-        baseRevision: 0,
-        verdict: 'useful',
-        reason: null,
-        comment: null,
-        ownWords: null,
-        used: false,
-        wrongFact: null,
-        signed: false,
-        surface: 'crm.record.tab',
-      },
+      request: buildVoteRequest({ ballot, requestId: 'a-call-of-each-route' }),
     },
     dismissAnswerRoute: { params: { id: voteId }, request: undefined },
     viewsRoute: {

@@ -125,11 +125,10 @@ const acrossAccounts: Record<string, [queries: number, why: string]> = {
   'store/account-store.ts': [1, 'lists the accounts'],
   'store/backup-rows.ts': [3, 'backs up all accounts'],
   'store/restore-rows.ts': [2, 'restores all accounts'],
-  'store/export-kept.ts': [1, 'fetches from a cursor of one account'],
-  'store/export-rows.ts': [1, 'fetches from a cursor of one account'],
   'store/figure-store.ts': [1, 'a part of a query that names its account'],
   'store/link-store.ts': [2, 'deletes expired links of all accounts'],
   'store/outbox-waiting.ts': [1, 'what waits in all accounts, for metrics'],
+  'store/stream-lines.ts': [1, 'reads what is selected of one account'],
 };
 
 describe('queries', () => {

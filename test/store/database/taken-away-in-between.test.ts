@@ -6,6 +6,7 @@ import type { DayOrder } from '#src/views/day-orders.ts';
 import { castVote, type CastVoteDeps } from '#src/votes/cast-vote.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
+import { buildVoteRequest } from '#test/helpers/build-vote-request.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
 
 let db: Database;
@@ -76,7 +77,7 @@ it('answers a repeated vote whose request is forgotten at that moment', async ()
     starterExists: () => true,
     now: () => now,
   };
-  const vote = {
+  const vote = buildVoteRequest({
     ballot: ballots.seal({
       ...person,
       contactId: '501',
@@ -87,16 +88,7 @@ it('answers a repeated vote whose request is forgotten at that moment', async ()
       promised: 'confidential',
     }),
     requestId: 'said-twice',
-    baseRevision: 0,
-    verdict: 'useful',
-    reason: null,
-    comment: null,
-    ownWords: null,
-    used: false,
-    wrongFact: null,
-    signed: false,
-    surface: 'crm.record.tab',
-  } as const;
+  });
   const first = await castVote(deps, person, vote);
   // A vote that cannot be cast outright is cast step by step.
   await takeAwayAfter(2, 'vote_requests');

@@ -6,6 +6,7 @@ import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
 import { type Ballot, createBallotBox } from '#src/votes/ballot.ts';
 import { castVote, type CastVoteDeps } from '#src/votes/cast-vote.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
+import { buildVoteRequest } from '#test/helpers/build-vote-request.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
 
 const secret = 'a-secret-of-more-than-thirty-two-characters';
@@ -58,20 +59,11 @@ const sealBallot = (overrides: Partial<Ballot> = {}): string =>
 const buildRequest = (overrides: Partial<VoteRequest> = {}): VoteRequest => {
   request += 1;
 
-  return {
+  return buildVoteRequest({
     ballot: sealBallot(),
     requestId: `request-${request}`,
-    baseRevision: 0,
-    verdict: 'useful',
-    reason: null,
-    comment: null,
-    ownWords: null,
-    used: false,
-    wrongFact: null,
-    signed: false,
-    surface: 'crm.record.tab',
     ...overrides,
-  };
+  });
 };
 
 const cast = (overrides: Partial<VoteRequest> = {}, database = db) =>
