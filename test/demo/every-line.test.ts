@@ -15,7 +15,7 @@ let said: ReturnType<typeof sayEveryLine>;
 beforeAll(async () => {
   lines = await readSeedLines();
   said = sayEveryLine(lines);
-}, 120_000);
+});
 
 const everyLine = () => said;
 

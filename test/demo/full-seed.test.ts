@@ -15,7 +15,7 @@ let seed: SeedData;
 
 beforeAll(async () => {
   seed = await makeFullSeed();
-}, 60_000);
+});
 
 /** What of a contact a starter may speak of, null where it is empty. */
 const factsOf = (contact: SeedData['contacts'][number]) => [

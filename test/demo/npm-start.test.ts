@@ -161,7 +161,7 @@ it('starts anywhere, keeps its data, stops whole, and begins anew when told', as
   const third = await start('--', '--reset');
   expect(JSON.stringify(await listContacts(third))).not.toContain('Lighthouse');
   await interrupt(third);
-}, 240_000);
+});
 
 it('shows a copy of an account’s contacts, and writes nothing to HubSpot', async () => {
   const now = Date.now();
@@ -214,7 +214,7 @@ it('shows a copy of an account’s contacts, and writes nothing to HubSpot', asy
     ),
   ).toEqual([]);
   expect(JSON.stringify(account.calls)).not.toContain('Lighthouse');
-}, 120_000);
+});
 
 it('keeps strangers out', async () => {
   const preview = await start();
@@ -230,4 +230,4 @@ it('keeps strangers out', async () => {
     ).status,
   ).toBe(403);
   await interrupt(preview);
-}, 120_000);
+});

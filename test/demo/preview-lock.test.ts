@@ -68,7 +68,7 @@ it('names the other preview and the way out, and leaves its lock', async () => {
   );
   expect(await ownFolder(join(folder, 'preview'), 'x')).toHaveProperty('owner');
   await owned.release();
-}, 20_000);
+});
 
 it('waits for a preview that is just stopping', async () => {
   const owned = await lockAsAnother();

@@ -9,7 +9,7 @@ let app: BrowserApp;
 
 beforeAll(async () => {
   app = await startBrowserApp();
-}, 180_000);
+});
 
 afterAll(() => app.close());
 
@@ -174,4 +174,4 @@ it('goes from a request to a line on the card, back as a piece of feedback, and 
   await page
     .getByText(/Put into a salesperson’s words by Ines Moreau/)
     .waitFor();
-}, 120_000);
+});

@@ -10,7 +10,7 @@ let starterId: string;
 
 beforeAll(async () => {
   app = await startBrowserApp();
-}, 180_000);
+});
 
 afterAll(() => app.close());
 
@@ -61,7 +61,7 @@ it('shows a marketer on the starter’s record how it does and what waits', asyn
   expect(said).not.toContain('Fontaine');
   expect(await contactCard().count()).toBe(0);
   expect(await findBarriers(page)).toEqual([]);
-}, 90_000);
+});
 
 it('says at once why a native edit holds it, and when it is corrected', async () => {
   await openRecord();
@@ -95,7 +95,7 @@ it('says at once why a native edit holds it, and when it is corrected', async ()
   await openRecord();
   await rewrite('Opener', opener ?? '');
   await card().getByText('On the cards').waitFor();
-}, 90_000);
+});
 
 it('leads to the answer box and to the editor', async () => {
   const { page } = app;
@@ -127,7 +127,7 @@ it('offers another try while the service is away', async () => {
   await app.startService();
   await card().getByRole('button', { name: 'Try again' }).click();
   await card().getByText('On the cards').waitFor();
-}, 60_000);
+});
 
 it('knows a record that was made a second ago', async () => {
   const { page } = app;
@@ -144,7 +144,7 @@ it('knows a record that was made a second ago', async () => {
   await card()
     .getByText(/A text is missing \(Opener, Question, and Why now\)/)
     .waitFor();
-}, 60_000);
+});
 
 it('shows a salesperson a sentence, and no figures', async () => {
   await app.viewAs(LEA, 'en');
@@ -183,4 +183,4 @@ it('is placed on records of its own object only', async () => {
   await app.open(`/contacts/${app.contactIds[1]}`);
   await card().waitFor();
   expect(await card().count()).toBe(1);
-}, 60_000);
+});

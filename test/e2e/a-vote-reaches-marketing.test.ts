@@ -16,7 +16,7 @@ let app: BrowserApp;
 
 beforeAll(async () => {
   app = await startBrowserApp();
-}, 180_000);
+});
 
 afterAll(() => app.close());
 
@@ -183,7 +183,7 @@ it('carries a vote to marketing and the answer back, all the way', async () => {
     waitFor(readCard, (text) => text.includes('Quel moment à Lyon')),
   ).resolves.toContain('Quel moment à Lyon vous conviendrait\u00a0?');
   expect(await card().textContent()).not.toContain('You said');
-}, 120_000);
+});
 
 it('keeps a vote through a HubSpot outage, kill -9 and a restart, and publishes it once', async () => {
   const grace = app.contactIds[1] ?? '';
@@ -216,7 +216,7 @@ it('keeps a vote through a HubSpot outage, kill -9 and a restart, and publishes 
     votes.find(({ properties }) => properties['contact_record_id'] === grace)
       ?.properties,
   ).toMatchObject({ verdict: 'not_useful', reason: 'not_now' });
-}, 120_000);
+});
 
 it('ends as changed when a vote is changed while its first version is being published', async () => {
   const contactId = app.contactIds[4] ?? '';
@@ -250,7 +250,7 @@ it('ends as changed when a vote is changed while its first version is being publ
   expect(votes).toHaveLength(before + 1);
   expect(votes.filter(isChanged)).toHaveLength(1);
   expect(app.emulator.calls.filter(isUpsert).length).toBeGreaterThan(1);
-}, 60_000);
+});
 
 it('takes votes and says so while HubSpot is down', async () => {
   const priya = app.contactIds[3] ?? '';
@@ -276,7 +276,7 @@ it('takes votes and says so while HubSpot is down', async () => {
   } finally {
     app.emulator.faults.down = false;
   }
-}, 60_000);
+});
 
 it('closes the page of marketing to salespeople', async () => {
   await app.viewAs(TOM, 'en');

@@ -10,7 +10,7 @@ let app: BrowserApp;
 
 beforeAll(async () => {
   app = await startBrowserApp();
-}, 180_000);
+});
 
 afterAll(() => app.close());
 
@@ -36,22 +36,18 @@ it.each<[string, number, string, string]>([
   ],
   ['import and export', INES, '/app/transfer', 'Export starters'],
   ['the settings', NORA, '/settings/app', 'Who is in marketing'],
-])(
-  'has no serious barrier on %s',
-  async (_, as, address, shown) => {
-    await app.viewAs(as, 'en');
-    const places: Record<string, string> = {
-      'first contact': `/contacts/${app.contactIds[0]}`,
-      'poor contact': `/contacts/${app.contactIds[11]}`,
-    };
-    await app.open(places[address] ?? address);
-    await app.page.getByText(shown).first().waitFor();
-    await app.page.waitForLoadState('networkidle');
+])('has no serious barrier on %s', async (_, as, address, shown) => {
+  await app.viewAs(as, 'en');
+  const places: Record<string, string> = {
+    'first contact': `/contacts/${app.contactIds[0]}`,
+    'poor contact': `/contacts/${app.contactIds[11]}`,
+  };
+  await app.open(places[address] ?? address);
+  await app.page.getByText(shown).first().waitFor();
+  await app.page.waitForLoadState('networkidle');
 
-    expect(await findBarriers(app.page)).toEqual([]);
-  },
-  60_000,
-);
+  expect(await findBarriers(app.page)).toEqual([]);
+});
 
 it.each<[string, (page: Page) => Promise<void>]>([
   [
@@ -105,18 +101,14 @@ it.each<[string, (page: Page) => Promise<void>]>([
       await page.getByLabel('Subject').waitFor();
     },
   ],
-])(
-  'has no serious barrier in %s',
-  async (_, show) => {
-    await app.viewAs(LEA, 'en');
-    await app.open('/contacts');
-    await app.page.getByText('Camille Durand').waitFor();
-    await show(app.page);
+])('has no serious barrier in %s', async (_, show) => {
+  await app.viewAs(LEA, 'en');
+  await app.open('/contacts');
+  await app.page.getByText('Camille Durand').waitFor();
+  await show(app.page);
 
-    expect(await findBarriers(app.page)).toEqual([]);
-  },
-  60_000,
-);
+  expect(await findBarriers(app.page)).toEqual([]);
+});
 
 it('lets the keyboard alone vote', async () => {
   await app.viewAs(TOM, 'en');
@@ -134,4 +126,4 @@ it('lets the keyboard alone vote', async () => {
   await app.page.keyboard.press('Enter');
 
   await card.getByText(/you found this useful/).waitFor();
-}, 60_000);
+});

@@ -6,7 +6,7 @@ let app: OAuthApp;
 
 beforeAll(async () => {
   app = await startOAuthApp();
-}, 180_000);
+});
 
 afterAll(() => app.close());
 
@@ -103,4 +103,4 @@ it('goes from an empty account to a served card in under ten clicks, changes set
   await seeLine();
   // Her vote of before.
   await card().getByText('✓ You found this useful').waitFor();
-}, 120_000);
+});

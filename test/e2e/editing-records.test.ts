@@ -31,7 +31,7 @@ beforeAll(async () => {
   starterId = id;
   // The app restores the fields it keeps; here it is HubSpot's own editing that is looked at.
   await app.killService();
-}, 180_000);
+});
 
 afterAll(() => app.close());
 

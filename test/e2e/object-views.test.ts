@@ -49,7 +49,7 @@ beforeAll(async () => {
     vote_key: 'c',
     verdict: 'useful',
   });
-}, 180_000);
+});
 
 afterAll(() => app.close());
 

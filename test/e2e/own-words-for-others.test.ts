@@ -15,7 +15,7 @@ let app: BrowserApp;
 
 beforeAll(async () => {
   app = await startBrowserApp();
-}, 180_000);
+});
 
 afterAll(() => app.close());
 
@@ -103,4 +103,4 @@ it('carries a salesperson’s words to another client without a trace of the fir
     expect(line).not.toMatch(new RegExp(`${first}|${last}`, 'i'));
     expect(line).toMatch(/, it’s me again\. How do .+’s mornings go\?/);
   });
-}, 120_000);
+});

@@ -8,7 +8,7 @@ let app: BrowserApp;
 
 beforeAll(async () => {
   app = await startBrowserApp();
-}, 180_000);
+});
 
 afterAll(() => app.close());
 
@@ -54,7 +54,7 @@ it('shows no card after an installation until a person places it', async () => {
   await app.viewAs(TOM, 'en');
   await openGrace();
   await page.getByTestId('card-tab').getByText(/Grace/).first().waitFor();
-}, 60_000);
+});
 
 it('lets nobody but an admin change the layout', async () => {
   await app.viewAs(TOM, 'en');

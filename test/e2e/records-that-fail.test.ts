@@ -27,7 +27,7 @@ beforeAll(async () => {
   )) as { id: string };
   starterId = id;
   await app.viewAs(INES, 'en');
-}, 180_000);
+});
 
 afterAll(() => app.close());
 afterEach(() => app.page.unrouteAll());

@@ -5,7 +5,7 @@ let app: OAuthApp;
 
 beforeAll(async () => {
   app = await startOAuthApp();
-}, 180_000);
+});
 
 afterAll(() => app.close());
 
@@ -63,7 +63,7 @@ it('has nothing to press before the app is installed, and everything afterwards'
   await openPanel();
   await panel().getByText('The app’s access token is good.').waitFor();
   expect(await enabled()).toEqual([true, true, true]);
-}, 180_000);
+});
 
 it('tells the app of a deletion, twice and by lost answers too', async () => {
   await app.open('/contacts');
@@ -100,7 +100,7 @@ it('tells the app of a deletion, twice and by lost answers too', async () => {
   await panel().getByLabel('Requests are signed with another secret').click();
   await inPanel('Send what waits now').click();
   await panel().getByText('No event waits').waitFor();
-}, 180_000);
+});
 
 it('calls an action as a workflow at a record and as an agent, and repeats it', async () => {
   const { page } = app;
@@ -146,7 +146,7 @@ it('calls an action as a workflow at a record and as an agent, and repeats it', 
   await page.getByText('An agent', { exact: true }).click();
   await press('Call the action');
   await result.getByText('Status 200').waitFor();
-}, 180_000);
+});
 
 it('goes on after a token expired, and ends where it is revoked as well', async () => {
   await app.open('/contacts');
@@ -190,4 +190,4 @@ it('goes on after a token expired, and ends where it is revoked as well', async 
   await app.page
     .getByText('Le jeton d’accès de l’application est valable.')
     .waitFor();
-}, 180_000);
+});

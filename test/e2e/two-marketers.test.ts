@@ -13,7 +13,7 @@ let other: HostBrowser;
 beforeAll(async () => {
   app = await startBrowserApp();
   other = await app.openAnother();
-}, 180_000);
+});
 
 afterAll(() => app.close());
 
@@ -194,4 +194,4 @@ it('lets two marketers work on what is on cards: kept, sent back, approved, merg
   await press(other, 'Throw the draft away');
   await press(other, 'Yes, throw it away');
   await holds(other, 'Opener', 'Your shop is in [City].');
-}, 180_000);
+});

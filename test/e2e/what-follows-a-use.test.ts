@@ -131,7 +131,7 @@ beforeAll(async () => {
   app = await startBrowserApp();
   await keepOneStarter();
   sweeps = await startSweeps(app.databaseUrl);
-}, 180_000);
+});
 
 afterAll(async () => {
   await sweeps.stop();
@@ -257,4 +257,4 @@ it('counts from the use on a card to the first deal won, at three clocks', async
   );
   expect(text).toContain('used 5 times, 1 meeting or reply followed');
   expect(text).not.toMatch(/Tom|Amina|Hugo/u);
-}, 300_000);
+});

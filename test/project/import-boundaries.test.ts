@@ -174,7 +174,7 @@ beforeAll(async () => {
     ['--input-type=module', '-e', lint, path.resolve(), JSON.stringify(lines)],
   );
   complaints = JSON.parse(stdout) as typeof complaints;
-}, 120_000);
+});
 
 const said = (name: keyof typeof lines): string =>
   (complaints[name] ?? []).map(({ message }) => message).join('\n');

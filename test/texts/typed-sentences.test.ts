@@ -128,7 +128,7 @@ beforeAll(() => {
         .join('\n'),
     );
   }
-}, 120_000);
+});
 
 it.each(['right', 'moreForms', 'filled', 'saidOfNumber'])(
   'compiles what is %s',

@@ -44,7 +44,7 @@ it('builds all bundles with no warning and prints their sizes', () => {
   expect(stdout).toMatch(
     /^PrepareCalls: \d{5} bytes\nConversationStarters: \d{5} bytes of 26000 at most\nStarterRecord: \d{5} bytes of 12000 at most\nPages: \d{5,6} bytes\nSettingsPage: \d{4,5} bytes\n$/,
   );
-}, 60_000);
+});
 
 it('fails when the card grows beyond its limit, and says what to do', () => {
   spoilCard(`Object.assign(globalThis, { ballast: '${'x'.repeat(6_000)}' });`);
@@ -54,7 +54,7 @@ it('fails when the card grows beyond its limit, and says what to do', () => {
   expect(stderr).toMatch(
     /ConversationStarters has \d+ bytes; 26000 is the most/,
   );
-}, 60_000);
+});
 
 it('fails when the builder cannot follow an import', () => {
   spoilCard("import './gone.ts';");
@@ -62,4 +62,4 @@ it('fails when the builder cannot follow an import', () => {
 
   expect(status).toBe(1);
   expect(stderr).toContain('gone.ts');
-}, 60_000);
+});

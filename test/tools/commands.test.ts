@@ -69,7 +69,7 @@ it('explains its flags, and refuses others, in every command of ours', async () 
       }),
     ]);
   }
-}, 240_000);
+});
 
 it('does not write the manifest where npm run manifest --check was typed', async () => {
   const { code, stderr } = await run('npm', ['run', 'manifest', '--check']);

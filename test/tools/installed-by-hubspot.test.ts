@@ -117,7 +117,7 @@ it('builds the same bundles from the workspace and from each component alone, an
   const bundles = await build(copy);
   expect(bundles).toMatch(/^ConversationStarters: \d{5} bytes/m);
   expect(await build(path.join(copy, folder))).toBe(bundles);
-}, 240_000);
+});
 
 it('leaves no package of ours to a registry anywhere in the repository', () => {
   const manifests = ['.', ...folders('extensions/app'), ...folders('packages')];

@@ -119,7 +119,7 @@ describe('packed and installed in an app', () => {
        const text: string = emulator.accountId;
        console.log(id, typeof text);`,
     );
-  }, 300_000);
+  });
 
   it('runs', () => expectToWork(installedCopy));
 
@@ -140,5 +140,5 @@ describe('packed and installed in an app', () => {
     ]);
 
     expect(stdout).toBe('');
-  }, 300_000);
+  });
 });

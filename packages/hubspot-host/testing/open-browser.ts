@@ -38,7 +38,7 @@ export const openBrowser = async (
     viewport: { width: 1280, height: 1000 },
   });
   // A busy machine takes its time; what is waited for in vain still fails before the test's own end.
-  page.setDefaultTimeout(40_000);
+  page.setDefaultTimeout(120_000);
   await page.goto(entry);
 
   return {

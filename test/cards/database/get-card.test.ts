@@ -228,4 +228,4 @@ it('shows the card of a contact in 500 segments', async () => {
 
   expect(card.ok).toBe(true);
   expect(startersOf(card).length).toBeGreaterThan(0);
-}, 60_000);
+});

@@ -220,4 +220,4 @@ it('tells whoever publishes that somebody took the title in HubSpot in that mome
     presence: 'on',
   });
   expect((await readStarterRecord(app, older))['title']).toBe('The fair');
-}, 30_000);
+});

@@ -95,7 +95,7 @@ describe('a save of an existing starter without an answer', () => {
       ['published', INES],
     ]);
     expect(await openSaves()).toBe(0);
-  }, 30_000);
+  });
 
   it('that never lands leaves nothing behind', async () => {
     const lost = loseNextWrite('PATCH');
@@ -106,7 +106,7 @@ describe('a save of an existing starter without an answer', () => {
     expect(await questionOf(starterId)).toBe(goodFields.question);
     expect(await stepsOf(starterId)).toEqual([['published', INES]]);
     expect(await openSaves()).toBe(0);
-  }, 30_000);
+  });
 
   it.each([
     ['other words', 'What is newest?'],
@@ -125,7 +125,6 @@ describe('a save of an existing starter without an answer', () => {
       expect(await questionOf(starterId)).toBe(question);
       expect(await openSaves()).toBe(0);
     },
-    30_000,
   );
 
   it('does not replace what a colleague wrote in HubSpot since', async () => {
@@ -137,7 +136,7 @@ describe('a save of an existing starter without an answer', () => {
     await quarterOfAnHour();
 
     expect(await questionOf(starterId)).toBe('What is theirs?');
-  }, 30_000);
+  });
 
   it('leaves alone what a colleague wrote after it landed', async () => {
     const lost = loseNextWrite('PATCH');
@@ -152,7 +151,7 @@ describe('a save of an existing starter without an answer', () => {
       'edited',
       INES,
     ]);
-  }, 30_000);
+  });
 });
 
 it('makes a new starter without an answer its author’s, however late it lands', async () => {
@@ -167,7 +166,7 @@ it('makes a new starter without an answer its author’s, however late it lands'
   expect(saved.ok).toBe(true);
   expect(await stepsOf(saved.starterId)).toEqual([['published', INES]]);
   expect(await openSaves()).toBe(0);
-}, 30_000);
+});
 
 describe('the history of a starter', () => {
   it('names its author alone, whatever is read while it is saved', async () => {

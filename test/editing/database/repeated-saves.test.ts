@@ -206,7 +206,6 @@ it.each([
     if (reason !== 'hubspot_unavailable') return;
     expect((await saveInEditor(app, request)).ok).toBe(true);
   },
-  30_000,
 );
 
 it('has saved what is written, though HubSpot’s history cannot be read', async () => {
@@ -230,7 +229,7 @@ it('has saved what is written, though HubSpot’s history cannot be read', async
       fields: { ...fields, question: 'What is new?' },
     }),
   ).toMatchObject({ ok: true, status: 'published' });
-}, 30_000);
+});
 
 it('names what somebody wrote in HubSpot in the same moment as HubSpot shows it', async () => {
   const { starterId } = await publishStarter(app);
@@ -271,4 +270,4 @@ it('names what somebody wrote in HubSpot in the same moment as HubSpot shows it'
       /Question “What is theirs\?”.*Segments “\D+”.*Channels “Call and E-mail”.*Author “Paul Girard”/,
     ) as string,
   });
-}, 30_000);
+});

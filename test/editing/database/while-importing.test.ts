@@ -34,7 +34,7 @@ it('refuses a title of rows that are being imported, and takes any other', async
 
   expect(outcomes(answers)).toEqual(['draft_refused', 'saved']);
   expect(await countTitled(app, 'Import 2')).toBe(1);
-}, 30_000);
+});
 
 it('says so of a row whose title somebody is just saving', async () => {
   const asked = await checkRows(app, buildRows(3));
@@ -52,7 +52,7 @@ it('says so of a row whose title somebody is just saving', async () => {
   expect(imported).toMatchObject({ ok: false, reason: 'import_faulty' });
   expect(checked).toMatchObject({ ok: true, wrong: 1 });
   expect(await countTitled(app, 'Import 2')).toBe(1);
-}, 30_000);
+});
 
 it('writes the titles of two imports at once only once', async () => {
   const [one, other] = [
@@ -66,4 +66,4 @@ it('writes the titles of two imports at once only once', async () => {
 
   expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
   expect(await countTitled(app, 'Import 2')).toBe(1);
-}, 30_000);
+});

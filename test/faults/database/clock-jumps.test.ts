@@ -52,7 +52,6 @@ it.each(
 
     await expectAllVotes(faults, 4);
   },
-  60_000,
 );
 
 // A card's permission to vote does not last a week.

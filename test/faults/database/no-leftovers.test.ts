@@ -10,7 +10,7 @@ import { createTestDatabase } from '#test/helpers/create-test-database.ts';
 const expectAllGone = async (pids: number[]) => {
   await poll(async () => (pids.some(isAlive) ? null : true), {
     everyMs: 100,
-    forMs: 30_000,
+    forMs: 120_000,
   });
   expect(pids.filter(isAlive)).toEqual([]);
 };
@@ -45,7 +45,7 @@ it('leaves no process of a replica that was killed, nor of one started in its pl
   expect(replicas.kills()).toBe(2);
   expect(own.size).toBe(4);
   await expectAllGone([...own, ...grandchildren.flat()]);
-}, 120_000);
+});
 
 const printed = (child: ChildProcess, text: string) =>
   new Promise<void>((resolve, reject) => {
@@ -79,4 +79,4 @@ it('leaves no replica and no PostgreSQL when the whole run is killed', async () 
   child.kill('SIGKILL');
 
   await expectAllGone(pids);
-}, 180_000);
+});

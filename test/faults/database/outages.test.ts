@@ -99,7 +99,6 @@ it.each(outages)(
     ).toContain('not_my_words');
     expect(await faults.requests()).toHaveLength(1);
   },
-  120_000,
 );
 
 const dead: [string, () => Response][] = [

@@ -51,7 +51,6 @@ it.each([
     await faults.publishFor(2);
     await expectAllVotes(faults, 10);
   },
-  120_000,
 );
 
 it('makes a request’s record once a property is required no more, and votes do not wait for it', async () => {
@@ -77,4 +76,4 @@ it('makes a request’s record once a property is required no more, and votes do
     { contactIds: [faults.contact(3)] },
   ]);
   expect(await faults.backlog()).toEqual([]);
-}, 120_000);
+});

@@ -39,7 +39,7 @@ beforeAll(async () => {
     exportKey: 'none',
     importKey: 'a-key-of-nothing',
   });
-}, 120_000);
+});
 afterAll(() => app.close());
 
 /** Texts as people and attackers write them. */

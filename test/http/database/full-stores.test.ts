@@ -56,7 +56,7 @@ beforeAll(async () => {
     exportKey: 'none',
     importKey: 'none',
   });
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const bytesOf = (body: unknown) => Buffer.byteLength(JSON.stringify(body));

@@ -16,8 +16,6 @@ import {
   startOAuthWorld,
 } from '#test/installations/database/oauth-world.ts';
 
-jest.setTimeout(60_000);
-
 let world: OAuthWorld;
 let folder: string;
 let backup: string;

@@ -13,7 +13,7 @@ let app: TestApp;
 
 beforeEach(async () => {
   app = await startApp();
-}, 60_000);
+});
 afterEach(() => app.close());
 
 /** A person's vote, cast some days ago; of the newest wording unless told otherwise. */

@@ -25,7 +25,7 @@ let raw: RawFigures;
 beforeAll(async () => {
   app = await startApp();
   raw = await castFiveWeeks(app);
-}, 60_000);
+});
 afterAll(() => app.close());
 
 type Own = ReturnType<RawFigures['total']>;

@@ -29,7 +29,7 @@ let raw: RawFigures;
 beforeAll(async () => {
   app = await startApp();
   raw = await castFiveWeeks(app);
-}, 60_000);
+});
 afterAll(() => app.close());
 
 const get = async <T>(path: string) =>

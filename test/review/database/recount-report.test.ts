@@ -78,7 +78,7 @@ beforeAll(async () => {
   }
   await app.service.publish(app.emulator.accountId);
   answers = await readAnswers();
-}, 90_000);
+});
 afterAll(() => app.close());
 
 const startersOf = (ownerId?: string) =>

@@ -125,7 +125,7 @@ it('counts them though HubSpot does not say in which segments they are', async (
     facts: [{ label: 'City', count: 1 }],
     segments: [],
   });
-}, 20_000);
+});
 
 it('leaves them uncounted while HubSpot does not say who is in the audience, and shows all else', async () => {
   await report(app.seeded.contactIds[0] ?? '', ['contact.city']);
@@ -145,7 +145,7 @@ it('leaves them uncounted while HubSpot does not say who is in the audience, and
     }),
   );
   expect(author.body).toMatchObject({ ok: true });
-}, 20_000);
+});
 
 it('names segments for which nobody has written yet: those lack something to say most', async () => {
   const [contact = ''] = app.seeded.contactIds;
@@ -169,4 +169,4 @@ it('names segments for which nobody has written yet: those lack something to say
     offeredSegmentIds: [Object.values(app.seeded.listIds)[0] ?? ''],
   });
   expect(await names()).not.toContain('Nobody writes for these');
-}, 20_000);
+});

@@ -54,7 +54,7 @@ beforeAll(async () => {
   await app.service.catalogs.refresh(app.emulator.accountId);
   review = (await app.call(INES, 'GET', reviewRoute.path))
     .body as unknown as Review;
-}, 60_000);
+});
 afterAll(() => app.close());
 
 const readVotes = async () =>

@@ -23,7 +23,7 @@ const figures = async (query = ''): Promise<Figures> =>
 beforeAll(async () => {
   app = await startApp();
   raw = await castFiveWeeks(app);
-}, 60_000);
+});
 afterAll(() => app.close());
 
 const close = (

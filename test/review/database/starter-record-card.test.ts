@@ -192,7 +192,7 @@ it('shows how it last stood while HubSpot does not answer', async () => {
     presence: 'on',
     notice: expect.stringContaining('HubSpot is not responding'),
   });
-}, 30_000);
+});
 
 it('is shown to marketing and admins; a salesperson is told where to look', async () => {
   expect((await ask(visit(), { as: NORA })).ok).toBe(true);

@@ -54,7 +54,7 @@ beforeAll(async () => {
     await app.service.publish(app.emulator.accountId);
     app.clock.now = new Date(app.clock.now.getTime() + 60_000);
   }
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const figures = async (query: Record<string, string> = {}) =>

@@ -91,7 +91,6 @@ it.each(failures)(
       message: expect.stringMatching(/HubSpot.*\./),
     });
   },
-  60_000,
 );
 
 it.each(failures)(
@@ -109,7 +108,6 @@ it.each(failures)(
     expect(card.notice).toMatch(/these are the last known starters/i);
     expect(startersOf(card).length).toBeGreaterThan(0);
   },
-  60_000,
 );
 
 it.each(failures)(
@@ -152,7 +150,6 @@ it.each(failures)(
     );
     expect(records).toHaveLength(2);
   },
-  60_000,
 );
 
 it('shows the starters for everyone while HubSpot gives no answer at all', async () => {
@@ -172,7 +169,7 @@ it('says so, before the proxy gives up, when a cold card gets no answer', async 
     reason: 'hubspot_unavailable',
     message: expect.stringContaining('Try again in a minute; nothing is lost.'),
   });
-}, 60_000);
+});
 
 it.each([
   ['401', 'n’accepte plus le jeton d’accès'],

@@ -202,7 +202,7 @@ it('tells nobody of her, whatever she does', async () => {
     ),
     { numRuns: 12 },
   );
-}, 60_000);
+});
 
 it('refuses her what is a colleague’s', async () => {
   const { answer } = await voteOnCard(app, contact(), {}, { as: TOM });

@@ -53,7 +53,7 @@ beforeEach(async () => {
     HUBSPOT_API_BASE_URL: `http://127.0.0.1:${port}`,
     APP_SECRET: 'a-secret-of-more-than-thirty-two-characters',
   });
-}, 60_000);
+});
 
 afterEach(async () => {
   await service.kill();
@@ -118,7 +118,7 @@ it('answers what it received before it ends, and closes the connection', async (
   });
   await ended;
   await expect(call('/healthz')).rejects.toThrow('ECONNREFUSED');
-}, 60_000);
+});
 
 it('says that it is not ready, and why, while the database is silent, and is so again after it', async () => {
   expect(await call('/readyz')).toMatchObject({ body: { ok: true } });
@@ -151,7 +151,7 @@ it('says that it is not ready, and why, while the database is silent, and is so 
   );
   expect(served).toMatchObject({ reason: 'hubspot_token_refused' });
   expect(await call('/readyz')).toMatchObject({ status: 200 });
-}, 60_000);
+});
 
 it('is not ready while it ends, nor without all migrations', async () => {
   const { db } = await createTestDatabase();

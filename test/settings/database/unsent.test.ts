@@ -104,7 +104,6 @@ it.each([
     expect(line?.said).not.toBeNull();
     expect(new Date(line?.nextTry ?? 0) > app.clock.now).toBe(true);
   },
-  30_000,
 );
 
 it('says that the object was changed when HubSpot refuses all alike, and sends all once asked to', async () => {

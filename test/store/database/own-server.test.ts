@@ -13,8 +13,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 
-jest.setTimeout(120_000);
-
 let parent: string;
 let folder: string;
 const children = new Set<ChildProcess>();

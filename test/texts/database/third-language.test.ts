@@ -19,7 +19,7 @@ beforeAll(async () => {
   root = await copyWithLanguage();
   service = await import(path.join(root, 'test/helpers/start-app.ts'));
   app = await service.startApp();
-}, 180_000);
+});
 
 afterAll(async () => {
   await app.close();

@@ -86,7 +86,7 @@ beforeAll(async () => {
   const read = async (language: Language) =>
     (await downloadExport(app, 'starters', { as: NORA, language })).text;
   text = { en: await read('en'), fr: await read('fr') };
-}, 120_000);
+});
 afterAll(() => app.close());
 
 it('marks those who have left, in the viewer’s language', () => {

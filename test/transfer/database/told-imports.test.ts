@@ -28,7 +28,7 @@ const untilOver = async (key: string) => {
     await poll(
       async () =>
         (await app.service.publish(app.emulator.accountId)).isDone || null,
-      { everyMs: 100, forMs: 20_000 },
+      { everyMs: 100, forMs: 120_000 },
     );
   }
 };

@@ -7,7 +7,7 @@ const { open, openLog } = createCardOpener(() => app);
 beforeAll(async () => {
   app = await startWorkshop(['ambush', 'surroundings_sidebar']);
   await app.viewAs(ALEX, 'en');
-}, 180_000);
+});
 
 afterAll(() => app.close());
 

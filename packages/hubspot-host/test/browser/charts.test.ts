@@ -6,7 +6,7 @@ let app: Workshop;
 beforeAll(async () => {
   app = await startWorkshop(['charts']);
   await app.viewAs(ALEX, 'en');
-}, 180_000);
+});
 
 afterAll(() => app.close());
 

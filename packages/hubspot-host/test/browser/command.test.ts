@@ -84,7 +84,7 @@ it('opens a project with its extensions, builds outside it, and ends on Ctrl-C',
   const ended = new Promise((end) => running?.once('exit', end));
   running?.kill('SIGINT');
   expect(await ended).toBe(0);
-}, 120_000);
+});
 
 it('prints how it is used', () => {
   const { status, stdout } = run('--help');
@@ -118,7 +118,7 @@ it('says so when an extension cannot be built', () => {
 
   expect(status).toBe(1);
   expect(stderr).toContain('gone.ts');
-}, 60_000);
+});
 
 it('says so when the port it was given is taken', async () => {
   const squatter: Server = createServer();
@@ -131,7 +131,7 @@ it('says so when the port it was given is taken', async () => {
 
   await expect(refused).rejects.toThrow(/That port is taken. Give another/);
   await new Promise((closed) => squatter.close(closed));
-}, 120_000);
+});
 
 it('says which Node it needs on an older one', () => {
   const program = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.11.0' } });

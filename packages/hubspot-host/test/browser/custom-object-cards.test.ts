@@ -19,7 +19,7 @@ beforeAll(async () => {
   );
   courseTypeId = objectTypeId;
   await app.viewAs(ALEX, 'en');
-}, 180_000);
+});
 
 afterAll(() => app.close());
 

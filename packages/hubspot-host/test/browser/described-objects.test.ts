@@ -25,7 +25,7 @@ beforeAll(async () => {
     properties: { title: 'A visit' },
   });
   await app.viewAs(ALEX, 'en');
-}, 180_000);
+});
 
 afterAll(() => app.close());
 

@@ -5,7 +5,7 @@ let app: Workshop;
 beforeAll(async () => {
   app = await startWorkshop(['everything']);
   await app.viewAs(ALEX, 'en');
-}, 180_000);
+});
 
 afterAll(() => app.close());
 
@@ -38,4 +38,4 @@ it('draws every component of the SDK with the least it needs', async () => {
 
   expect(problems).toEqual([]);
   expect(drawn).toBeGreaterThan(80);
-}, 120_000);
+});

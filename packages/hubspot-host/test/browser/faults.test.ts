@@ -7,7 +7,7 @@ const { open, openLog } = createCardOpener(() => app);
 beforeAll(async () => {
   app = await startWorkshop(['stumbles', 'throws_at_start', 'silent']);
   await app.viewAs(ALEX, 'en');
-}, 180_000);
+});
 
 afterAll(() => app.close());
 

@@ -7,7 +7,7 @@ const { open, openLog } = createCardOpener(() => app);
 beforeAll(async () => {
   app = await startWorkshop(['floods', 'surroundings_sidebar']);
   await app.viewAs(ALEX, 'en');
-}, 180_000);
+});
 
 afterAll(() => app.close());
 
@@ -36,11 +36,9 @@ it('takes a thousand lines a minute of a flood, and shows fifty', async () => {
 it('keeps up with ten thousand updates a second', async () => {
   const card = await open('Floods');
   await card.getByRole('button', { name: 'Update ten thousand times' }).click();
-  await card
-    .getByText('Count 10000', { exact: true })
-    .waitFor({ timeout: 60_000 });
+  await card.getByText('Count 10000', { exact: true }).waitFor();
   await expectUsable();
-}, 90_000);
+});
 
 it('answers twenty of fifty calls at once, and refuses the others', async () => {
   const card = await open('Floods');

@@ -7,7 +7,7 @@ const { open } = createCardOpener(() => app);
 beforeAll(async () => {
   app = await startWorkshop(['functions']);
   await app.viewAs(ALEX, 'en');
-}, 180_000);
+});
 
 afterAll(() => app.close());
 

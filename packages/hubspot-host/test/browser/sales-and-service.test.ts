@@ -10,7 +10,7 @@ const inEnglish = () => app.viewAs(alex ?? 0, 'en');
 beforeAll(async () => {
   app = await startRepairs();
   await inEnglish();
-}, 300_000);
+});
 
 afterAll(() => app.close());
 

@@ -8,7 +8,7 @@ const { open, openLog } = createCardOpener(() => app);
 beforeAll(async () => {
   app = await startWorkshop(['hostile', 'pictures']);
   await app.viewAs(ALEX, 'en');
-}, 180_000);
+});
 
 afterAll(() => app.close());
 

@@ -9,7 +9,7 @@ let app: Workshop;
 
 beforeAll(async () => {
   app = await startWorkshop([]);
-}, 180_000);
+});
 
 afterAll(() => app.close());
 

@@ -5,7 +5,7 @@ let app: Workshop;
 beforeAll(async () => {
   app = await startWorkshop(['showcase']);
   await app.viewAs(ALEX, 'en');
-}, 180_000);
+});
 
 afterAll(() => app.close());
 
