@@ -28,7 +28,7 @@ export interface RollUpDeps extends FindPendingDeps {
   /** The account's catalog now, with these starters in it unless they are gone from HubSpot. */
   readCatalog: (starterIds: string[]) => Promise<Catalog>;
   tallies: Pick<TallyRepository, 'listWhole'>;
-  wordings: Pick<WordingRepository, 'list'>;
+  wordings: Pick<WordingRepository, 'listOfMany'>;
   writer: RollUpWriter;
   uses: Pick<UseRepository, 'count'>;
   views: Pick<ViewRepository, 'countShown'>;
@@ -73,9 +73,11 @@ export const buildRollUps = async (
 
     return day;
   };
+  const wordingsOf = await wordings.listOfMany(accountId, starterIds);
+  const startersById = new Map(catalog.starters.map((each) => [each.id, each]));
   const rollUps = new Map<string, StarterRollUp>();
   for (const starterId of starterIds) {
-    const starter = catalog.starters.find(({ id }) => id === starterId);
+    const starter = startersById.get(starterId);
     // Gone from HubSpot: there is no record to write to.
     if (!starter) continue;
     const judgement = verdicts.of(starterId);
@@ -109,7 +111,7 @@ export const buildRollUps = async (
           ? nextEnd(starter)
           : null,
       outcomes: outcomesOf?.(starterId) ?? null,
-      wordings: await wordings.list(accountId, starterId),
+      wordings: wordingsOf.get(starterId) ?? [],
     });
   }
 

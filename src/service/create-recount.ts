@@ -18,10 +18,12 @@ export const createRecount =
     recount(
       {
         ...stores,
-        ...readEditions(
-          (account) => catalogs.peek(account)?.starters ?? [],
-          stores.wordings,
-        ),
+        editionsOf: (account) =>
+          readEditions(
+            account,
+            catalogs.peek(account)?.starters ?? [],
+            stores.wordings,
+          ),
         now,
       },
       accountId,

@@ -26,6 +26,11 @@ export interface WordingRepository {
   ): Promise<void>;
   /** Newest first. */
   list(accountId: number, starterId: string): Promise<KnownWording[]>;
+  /** The same of each of these starters that has any. */
+  listOfMany(
+    accountId: number,
+    starterIds: string[],
+  ): Promise<Map<string, KnownWording[]>>;
   /** Credits a wording to a salesperson; the wording need not be stored yet. */
   credit(
     accountId: number,

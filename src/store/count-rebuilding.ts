@@ -21,18 +21,14 @@ const countByStarter = async (
   accountId: number,
   starters: Starter[],
 ): Promise<Recounted['starters']> => {
-  const { editionsOf, readWordings } = readEditions(
-    () => starters,
-    createWordingStore(db),
-  );
+  const editions = readEditions(accountId, starters, createWordingStore(db));
   const pairs = starters.flatMap(({ id }) =>
-    editionsOf(accountId, id).map((edition) => ({ starter: id, edition })),
+    editions.of(id).map((edition) => ({ starter: id, edition })),
   );
-  const replaced: { starter: string; hash: string }[] = [];
-  for (const { id } of starters) {
-    const wordings = await readWordings(accountId, id);
-    for (const hash of wordings.replaced) replaced.push({ starter: id, hash });
-  }
+  const wordings = await editions.readWordings(starters.map(({ id }) => id));
+  const replaced = [...wordings].flatMap(([starter, each]) =>
+    [...each.replaced].map((hash) => ({ starter, hash })),
+  );
   const { rows } = await sql<{
     starter_id: string;
     voters: number;
@@ -143,7 +139,8 @@ export const createCountRebuilding = (
           ...createCountStore(db),
           save: (...counts) => saveCounts(db, ...counts),
         },
-        ...readEditions(() => starters, createWordingStore(db)),
+        editionsOf: () =>
+          readEditions(accountId, starters, createWordingStore(db)),
         now,
       },
       accountId,

@@ -6,29 +6,34 @@ import { raiseOfferingVersion } from './offering-source.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 
-/** False when a newer count is kept already. Locks the tally until the transaction ends. */
-const saveTally = async (
+/**
+ * Keeps tallies, except where a newer count is kept already; says of which starters. Locks the
+ * tallies until the transaction ends.
+ */
+const saveTallies = async (
   db: Pick<Database, 'insertInto'>,
   accountId: number,
-  { starterId, revision, tally }: StarterCount,
+  counts: StarterCount[],
   version: number,
-): Promise<boolean> => {
+): Promise<Set<string>> => {
   const saved = await db
     .insertInto('tallies')
-    .values({
-      account_id: accountId,
-      starter_id: starterId,
-      useful: tally.useful,
-      weight: tally.weight,
-      voters: tally.voters,
-      useful_voters: tally.usefulVoters,
-      cells: JSON.stringify(tally.cells),
-      evidence: toEvidenceText(tally.evidence),
-      open_feedback: tally.openFeedback,
-      last_vote_at: tally.lastVoteAt,
-      counted_revision: revision,
-      version,
-    })
+    .values(
+      counts.map(({ starterId, revision, tally }) => ({
+        account_id: accountId,
+        starter_id: starterId,
+        useful: tally.useful,
+        weight: tally.weight,
+        voters: tally.voters,
+        useful_voters: tally.usefulVoters,
+        cells: JSON.stringify(tally.cells),
+        evidence: toEvidenceText(tally.evidence),
+        open_feedback: tally.openFeedback,
+        last_vote_at: tally.lastVoteAt,
+        counted_revision: revision,
+        version,
+      })),
+    )
     .onConflict((conflict) =>
       conflict
         .columns(['account_id', 'starter_id'])
@@ -49,34 +54,42 @@ const saveTally = async (
         ),
     )
     .returning('starter_id')
-    .executeTakeFirst();
+    .execute();
 
-  return saved !== undefined;
+  return new Set(saved.map(({ starter_id }) => starter_id));
 };
 
 const replaceCells = async (
   db: Transaction<Tables>,
   accountId: number,
-  { starterId, cells }: StarterCount,
+  counts: StarterCount[],
 ): Promise<void> => {
+  if (counts.length === 0) return;
   await db
     .deleteFrom('figure_cells')
     .where('account_id', '=', accountId)
-    .where('starter_id', '=', starterId)
+    .where(
+      'starter_id',
+      'in',
+      counts.map(({ starterId }) => starterId),
+    )
     .execute();
+  const cells = counts.flatMap((count) =>
+    count.cells.map(({ voterIds, ...cell }) => ({
+      ...cell,
+      starter: count.starterId,
+      voters: voterIds.join(),
+    })),
+  );
   if (cells.length === 0) return;
   // As one value: there may be more cells than a statement may have parameters.
   await sql`
     insert into figure_cells (account_id, starter_id, dimension, facet, key,
       useful, weight, voters)
-    select ${accountId}, ${starterId}, cell.*
-    from json_to_recordset(${JSON.stringify(
-      cells.map(({ voterIds, ...cell }) => ({
-        ...cell,
-        voters: voterIds.join(),
-      })),
-    )}) as cell (dimension text, facet text, key text,
-      useful float8, weight float8, voters text)
+    select ${accountId}, cell.*
+    from json_to_recordset(${JSON.stringify(cells)})
+      as cell (starter text, dimension text, facet text, key text,
+        useful float8, weight float8, voters text)
     on conflict (account_id, dimension, facet, starter_id, key)
       do update set useful = excluded.useful, weight = excluded.weight,
         voters = excluded.voters`.execute(db);
@@ -90,11 +103,12 @@ export const saveCounts = async (
 ): Promise<void> => {
   if (counts.length === 0) return;
   const version = await raiseOfferingVersion(transaction, accountId);
-  for (const count of counts) {
-    if (await saveTally(transaction, accountId, count, version)) {
-      await replaceCells(transaction, accountId, count);
-    }
-  }
+  const saved = await saveTallies(transaction, accountId, counts, version);
+  await replaceCells(
+    transaction,
+    accountId,
+    counts.filter(({ starterId }) => saved.has(starterId)),
+  );
 };
 
 /** Counts in PostgreSQL: what is to be counted is what is to be rolled up on the records. */

@@ -1,20 +1,34 @@
+import type { Vote } from '#src/votes/vote.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
 import type { Database } from './open-database.ts';
 import { toVote } from './vote-row.ts';
 
+const listOf = async (
+  db: Database,
+  accountId: number,
+  starterIds: string[],
+): Promise<Vote[]> => {
+  if (starterIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('votes')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('starter_id', 'in', starterIds)
+    .where('is_held', '=', false)
+    .execute();
+
+  return rows.map(toVote);
+};
+
 /** Reads votes from PostgreSQL. */
 export const createVoteReader = (db: Database): VoteReader => ({
-  listOfStarter: async (accountId, starterId) => {
-    const rows = await db
-      .selectFrom('votes')
-      .selectAll()
-      .where('account_id', '=', accountId)
-      .where('starter_id', '=', starterId)
-      .where('is_held', '=', false)
-      .execute();
+  listOfStarter: (accountId, starterId) => listOf(db, accountId, [starterId]),
 
-    return rows.map(toVote);
-  },
+  listOfStarters: async (accountId, starterIds) =>
+    Map.groupBy(
+      await listOf(db, accountId, starterIds),
+      ({ starterId }) => starterId,
+    ),
 
   listByKeys: async (accountId, voteKeys) => {
     if (voteKeys.length === 0) return [];

@@ -1,7 +1,36 @@
-import type { WordingRepository } from '#src/starters/wording.ts';
+import type { KnownWording, WordingRepository } from '#src/starters/wording.ts';
 import { isUncredited } from './is-uncredited.ts';
 import { raiseOfferingVersion } from './offering-source.ts';
 import type { Database } from './open-database.ts';
+
+const listOfMany = async (
+  db: Database,
+  accountId: number,
+  starterIds: string[],
+): Promise<Map<string, KnownWording[]>> => {
+  const known = new Map<string, KnownWording[]>();
+  if (starterIds.length === 0) return known;
+  const rows = await db
+    .selectFrom('wordings')
+    .selectAll()
+    .select(isUncredited.as('is_uncredited'))
+    .where('account_id', '=', accountId)
+    .where('starter_id', 'in', starterIds)
+    .orderBy('first_seen_at', 'desc')
+    .execute();
+  for (const row of rows) {
+    const ofStarter = known.get(row.starter_id) ?? [];
+    ofStarter.push({
+      ...row.wording,
+      hash: row.hash,
+      firstSeenAt: row.first_seen_at,
+      isCredited: row.credited_to !== null && !row.is_uncredited,
+    });
+    known.set(row.starter_id, ofStarter);
+  }
+
+  return known;
+};
 
 /** Wordings in PostgreSQL. */
 export const createWordingStore = (db: Database): WordingRepository => ({
@@ -26,23 +55,10 @@ export const createWordingStore = (db: Database): WordingRepository => ({
       .execute();
   },
 
-  list: async (accountId, starterId) => {
-    const rows = await db
-      .selectFrom('wordings')
-      .selectAll()
-      .select(isUncredited.as('is_uncredited'))
-      .where('account_id', '=', accountId)
-      .where('starter_id', '=', starterId)
-      .orderBy('first_seen_at', 'desc')
-      .execute();
+  list: async (accountId, starterId) =>
+    (await listOfMany(db, accountId, [starterId])).get(starterId) ?? [],
 
-    return rows.map((row) => ({
-      ...row.wording,
-      hash: row.hash,
-      firstSeenAt: row.first_seen_at,
-      isCredited: row.credited_to !== null && !row.is_uncredited,
-    }));
-  },
+  listOfMany: (accountId, starterIds) => listOfMany(db, accountId, starterIds),
 
   credit: (accountId, { starterId, hash, wording }, userId, at) =>
     db.transaction().execute(async (transaction) => {

@@ -1,6 +1,11 @@
 import { toFigureCells } from '#src/ranking/figure-cells.ts';
 import { tallyVotes } from '#src/ranking/tally.ts';
-import type { CountRepository, StarterCount } from './counts.ts';
+import type {
+  CountRepository,
+  StarterCount,
+  UncountedStarter,
+} from './counts.ts';
+import type { Editions } from './read-editions.ts';
 import type { VoteReader } from './vote-reader.ts';
 import { isOpenFeedback } from './vote.ts';
 import {
@@ -11,17 +16,14 @@ import {
 
 /** What recounting needs. */
 export interface RecountDeps {
-  votes: Pick<VoteReader, 'listOfStarter'>;
+  votes: Pick<VoteReader, 'listOfStarters'>;
   counts: Pick<CountRepository, 'listUncounted' | 'mark' | 'save'>;
-  /** Ids of a starter's conversation: itself and its translations. */
-  editionsOf: (accountId: number, starterId: string) => string[];
-  /** The wordings of a starter, as far as they are known. */
-  readWordings: (
-    accountId: number,
-    starterId: string,
-  ) => Promise<Pick<Edition, 'current' | 'replaced'>>;
+  editionsOf: (accountId: number) => Editions;
   now: () => Date;
 }
+
+/** How many starters are read and kept at a time: few calls of the database, and not all votes at once. */
+const mostTogether = 20;
 
 /**
  * Marks all translations of what is to be counted, since its votes judge them, too. Those that were
@@ -29,13 +31,14 @@ export interface RecountDeps {
  * revision then, and does not replace it.
  */
 const listUncounted = async (
-  { counts, editionsOf }: RecountDeps,
+  { counts }: RecountDeps,
   accountId: number,
-) => {
+  editions: Editions,
+): Promise<UncountedStarter[]> => {
   const changed = await counts.listUncounted(accountId);
   const translations = changed
-    .map(({ starterId }) => editionsOf(accountId, starterId))
-    .filter((editions) => editions.length > 1)
+    .map(({ starterId }) => editions.of(starterId))
+    .filter((each) => each.length > 1)
     .flat();
   if (translations.length === 0) return changed;
   await counts.mark(accountId, translations);
@@ -43,45 +46,88 @@ const listUncounted = async (
   return counts.listUncounted(accountId);
 };
 
-/** Counts the starters that changed from all their votes; nothing is ever incremented. */
+/** Each of these starters with its votes and wordings. */
+const readAll = async (
+  { votes }: RecountDeps,
+  accountId: number,
+  editions: Editions,
+  starterIds: string[],
+): Promise<Map<string, Edition>> => {
+  const [votesOf, wordingsOf] = await Promise.all([
+    votes.listOfStarters(accountId, starterIds),
+    editions.readWordings(starterIds),
+  ]);
+
+  return new Map(
+    starterIds.map((starterId) => [
+      starterId,
+      {
+        starterId,
+        votes: votesOf.get(starterId) ?? [],
+        current: undefined,
+        replaced: new Set(),
+        ...wordingsOf.get(starterId),
+      },
+    ]),
+  );
+};
+
+const count = (
+  uncounted: UncountedStarter,
+  own: Edition,
+  all: Edition[],
+  now: Date,
+): StarterCount => {
+  const { starterId } = uncounted;
+  const counting = own.votes.filter(({ verdict }) => verdict !== 'withdrawn');
+
+  return {
+    ...uncounted,
+    cells: toFigureCells(toSplitVotes(own), now),
+    tally: {
+      starterId,
+      ...tallyVotes(votesThatJudge(starterId, all), now),
+      openFeedback: own.votes.filter(isOpenFeedback).length,
+      lastVoteAt: counting.reduce<Date | null>(
+        (last, { votedAt }) => (last && last > votedAt ? last : votedAt),
+        null,
+      ),
+    },
+  };
+};
+
+/**
+ * Counts the starters that changed from all their votes; nothing is ever incremented. Some are kept
+ * before the next are read: what fails half-way leaves the rest to be counted.
+ */
 export const recount = async (
   deps: RecountDeps,
   accountId: number,
 ): Promise<void> => {
-  const { votes, counts, editionsOf, readWordings, now } = deps;
-  const read = new Map<string, Promise<Edition>>();
-  const readEdition = (starterId: string): Promise<Edition> => {
-    const edition =
-      read.get(starterId) ??
-      Promise.all([
-        votes.listOfStarter(accountId, starterId),
-        readWordings(accountId, starterId),
-      ]).then(([all, wordings]) => ({ starterId, votes: all, ...wordings }));
-    read.set(starterId, edition);
+  const editions = deps.editionsOf(accountId);
+  const uncounted = await listUncounted(deps, accountId, editions);
+  for (let at = 0; at < uncounted.length; at += mostTogether) {
+    const together = uncounted.slice(at, at + mostTogether);
+    const read = await readAll(deps, accountId, editions, [
+      ...new Set(together.flatMap(({ starterId }) => editions.of(starterId))),
+    ]);
+    const editionOf = (starterId: string): Edition[] => {
+      const edition = read.get(starterId);
 
-    return edition;
-  };
-  const counted: StarterCount[] = [];
-  for (const uncounted of await listUncounted(deps, accountId)) {
-    const { starterId } = uncounted;
-    const own = await readEdition(starterId);
-    const editions = await Promise.all(
-      editionsOf(accountId, starterId).map(readEdition),
-    );
-    const counting = own.votes.filter(({ verdict }) => verdict !== 'withdrawn');
-    counted.push({
-      ...uncounted,
-      cells: toFigureCells(toSplitVotes(own), now()),
-      tally: {
-        starterId,
-        ...tallyVotes(votesThatJudge(starterId, editions), now()),
-        openFeedback: own.votes.filter(isOpenFeedback).length,
-        lastVoteAt: counting.reduce<Date | null>(
-          (last, { votedAt }) => (last && last > votedAt ? last : votedAt),
-          null,
+      return edition ? [edition] : [];
+    };
+    await deps.counts.save(
+      accountId,
+      together.flatMap((each) =>
+        editionOf(each.starterId).map((own) =>
+          count(
+            each,
+            own,
+            editions.of(each.starterId).flatMap(editionOf),
+            deps.now(),
+          ),
         ),
-      },
-    });
+      ),
+    );
   }
-  await counts.save(accountId, counted);
 };

@@ -4,6 +4,11 @@ import type { Vote } from './vote.ts';
 export interface VoteReader {
   /** All votes on a starter, those taken back included, those held left out. */
   listOfStarter(accountId: number, starterId: string): Promise<Vote[]>;
+  /** The same of each of these starters that has votes. */
+  listOfStarters(
+    accountId: number,
+    starterIds: string[],
+  ): Promise<Map<string, Vote[]>>;
   /** Those of these keys that there are. */
   listByKeys(accountId: number, voteKeys: string[]): Promise<Vote[]>;
   /** Whether any vote of the account was cast under the promise that it is not named. */

@@ -60,6 +60,7 @@ const open = ({
     wordings: {
       remember: async () => {},
       list: async () => [],
+      listOfMany: async () => new Map(),
       credit: async () => {},
     },
     findHolds: async () => ({ holds: {}, shown: new Map() }),

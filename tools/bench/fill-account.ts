@@ -109,7 +109,7 @@ export const fillAccount = async (
     {
       votes: createVoteReader(db),
       counts: createCountStore(db),
-      ...readEditions(() => all, createWordingStore(db)),
+      editionsOf: () => readEditions(ACCOUNT_ID, all, createWordingStore(db)),
       now: () => new Date(now),
     },
     ACCOUNT_ID,

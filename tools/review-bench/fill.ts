@@ -41,10 +41,15 @@ export const fillAccount = async (
     {
       votes: createVoteReader(db),
       counts: createCountStore(db),
-      editionsOf: (_, id) => [id],
-      readWordings: async (_, id) => ({
-        current: wordings.get(id),
-        replaced: new Set(),
+      editionsOf: () => ({
+        of: (id) => [id],
+        readWordings: async (ids) =>
+          new Map(
+            ids.map((id) => [
+              id,
+              { current: wordings.get(id), replaced: new Set() },
+            ]),
+          ),
       }),
       now: () => now,
     },

@@ -1,0 +1,112 @@
+import type { StarterCount } from '#src/votes/counts.ts';
+import type { Editions } from '#src/votes/read-editions.ts';
+import { recount } from '#src/votes/recount.ts';
+import type { Vote } from '#src/votes/vote.ts';
+import { buildVote } from '#test/helpers/build-vote.ts';
+
+const ACCOUNT = 1;
+const now = new Date('2026-11-29T12:00:00Z');
+const ids = Array.from({ length: 45 }, (_, index) => String(100 + index));
+
+/** One useful vote of another person on each starter; what is kept is no longer to be counted. */
+const buildWorld = ({ pairs = [] as [string, string][] } = {}) => {
+  const kept = new Map<string, StarterCount>();
+  const asked = { reads: 0, wordings: 0, saves: 0 };
+  const waiting = new Set(ids);
+  const votes = new Map<string, Vote[]>(
+    ids.map((starterId, index) => [
+      starterId,
+      [
+        buildVote({
+          starterId,
+          userId: 51_000 + index,
+          verdict: 'useful',
+          reason: null,
+          votedAt: now,
+        }),
+      ],
+    ]),
+  );
+  let failAt = Number.POSITIVE_INFINITY;
+  const editions: Editions = {
+    of: (id) => pairs.find((pair) => pair.includes(id)) ?? [id],
+    readWordings: async (starterIds) => {
+      asked.wordings += 1;
+
+      return new Map(
+        starterIds.map((id) => [
+          id,
+          { current: votes.get(id)?.[0]?.wording, replaced: new Set<string>() },
+        ]),
+      );
+    },
+  };
+
+  return {
+    kept,
+    asked,
+    waiting,
+    failAt: (save: number) => {
+      failAt = save;
+    },
+    run: () =>
+      recount(
+        {
+          votes: {
+            listOfStarters: async (_, starterIds) => {
+              asked.reads += 1;
+
+              return new Map(starterIds.map((id) => [id, votes.get(id) ?? []]));
+            },
+          },
+          counts: {
+            mark: async (_, marked) => marked.forEach((id) => waiting.add(id)),
+            listUncounted: async () =>
+              [...waiting].map((starterId) => ({ starterId, revision: 1 })),
+            save: async (_, counts) => {
+              asked.saves += 1;
+              if (asked.saves === failAt) throw new Error('The disk is full.');
+              for (const count of counts) {
+                kept.set(count.starterId, count);
+                waiting.delete(count.starterId);
+              }
+            },
+          },
+          editionsOf: () => editions,
+          now: () => now,
+        },
+        ACCOUNT,
+      ),
+  };
+};
+
+it('asks once for twenty starters, not once for each', async () => {
+  const world = buildWorld();
+  await world.run();
+
+  expect(world.asked).toEqual({ reads: 3, wordings: 3, saves: 3 });
+  expect([...world.kept.keys()].sort()).toEqual(ids);
+  for (const { tally } of world.kept.values()) expect(tally.voters).toBe(1);
+});
+
+it('reads a translation along with a starter, wherever it stands in the list', async () => {
+  const [first = '', last = ''] = [ids[0], ids.at(-1)];
+  const world = buildWorld({ pairs: [[first, last]] });
+  await world.run();
+
+  expect(world.kept.get(first)?.tally.voters).toBe(2);
+  expect(world.kept.get(last)?.tally.voters).toBe(2);
+  expect(world.kept.get(ids[1] ?? '')?.tally.voters).toBe(1);
+});
+
+it('counts only the rest after it failed half-way', async () => {
+  const world = buildWorld();
+  world.failAt(2);
+  await expect(world.run()).rejects.toThrow('The disk is full.');
+  expect(world.kept.size).toBe(20);
+  const before = world.asked.reads;
+  await world.run();
+
+  expect(world.asked.reads - before).toBe(2);
+  expect([...world.kept.keys()].sort()).toEqual(ids);
+});
