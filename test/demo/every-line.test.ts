@@ -134,13 +134,17 @@ it('names no day that is not on the client’s own records', () => {
   expect(days).toBeGreaterThan(1_000);
 });
 
+const noLine =
+  /\{\{|\}\}|\[[^\]]*\]|<<|>>|undefined|null|NaN|\bN\/A\b|[“«‘]\s*[”»’](?!\p{L})|#REF|Invalid Date/u;
+
 it('says no placeholder, nothing empty in quotes, and no value that is none', () => {
+  const filled = new Map<object, Set<string>>();
   for (const { texts, client, starter } of everyLine()) {
     for (const text of texts) {
-      expect(text).not.toMatch(
-        /\{\{|\}\}|\[[^\]]*\]|<<|>>|undefined|null|NaN|\bN\/A\b|[“«‘]\s*[”»’](?!\p{L})|#REF|Invalid Date/u,
-      );
+      if (noLine.test(text)) throw new Error(text);
     }
+    const known = filled.get(client) ?? new Set();
+    filled.set(client, known);
     // What the shipped filter takes for no value is missing, and its line is not said.
     for (const part of [
       starter.line,
@@ -148,6 +152,10 @@ it('says no placeholder, nothing empty in quotes, and no value that is none', ()
     ].flat()) {
       // What the speaker confirmed is put in by `readyStarters`.
       if (typeof part === 'string' || part.object === 'me') continue;
+      // Many lines name the same fact of a client: it is filled in once in each language.
+      const fact = `${starter.language} ${JSON.stringify(part)}`;
+      if (known.has(fact)) continue;
+      known.add(fact);
       const missing: { fact: string; label: string }[] = [];
       const value = fillFacts(
         [part],
