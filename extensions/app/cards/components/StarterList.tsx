@@ -87,11 +87,14 @@ export const StarterList = ({
         <EmptyState title={texts.emptyTitle}>
           <Text>
             {missing[0]
-              ? `${texts.factsMissing} ${missing.map(({ label }) => label).join(', ')}.`
+              ? texts.factsMissing
               : aside[0]
                 ? texts.allAside
                 : texts.nothingWritten}
           </Text>
+          {missing.map(({ fact, label }) => (
+            <Text key={fact}>{label}</Text>
+          ))}
           {/* What is unfolded below may be opened, with a primary button of its own. */}
           <SheetButton
             link={card.requestSheet}

@@ -16,7 +16,7 @@ export const sentences = {
     send: 'Send',
     sent: 'Sent',
     dismiss: 'Dismiss',
-    emptyTitle: 'Nothing to say to this client yet',
+    emptyTitle: 'Nothing to say to this client for now',
     nothingWritten:
       'Marketing has not published a starter for a client like this one yet. As soon as it does, you’ll see it here.',
     factsMissing:
