@@ -241,6 +241,29 @@ it('asks which fact is wrong and offers to correct it in place', async () => {
     .waitFor();
 });
 
+it('takes a click in the sidebar on top of the vote in the tab, and shows both', async () => {
+  await openContact(3);
+  const side = app.page.getByTestId('card-sidebar');
+  await side.getByRole('button', { name: 'I used it' }).first().waitFor();
+  await button('Not useful').first().click();
+  await button('Not now').click();
+  await card()
+    .getByText(/for 30 days/)
+    .waitFor();
+
+  await side.getByRole('button', { name: 'I used it' }).first().click();
+  await side.getByText(/^Used with this client today/).waitFor();
+  // The vote of the tab has come with the answer.
+  await side.getByText(/for 30 days/).waitFor();
+  expect(await app.page.getByText(/changed in another window/).count()).toBe(0);
+
+  await openContact(3, LEA);
+  await button('▸ Used or put aside (1)').click();
+  await card()
+    .getByText(/^Used with this client on/)
+    .waitFor();
+});
+
 it('shows the opener, the fact and the vote without scrolling in a sidebar of 300 × 600', async () => {
   const { page } = app;
   await openContact(0);
