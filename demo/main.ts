@@ -31,10 +31,10 @@ const flags = readFlags({
       type: 'boolean',
       says: 'with HUBSPOT_ACCESS_TOKEN: lists what the app would create in that account, and asks',
     },
-    unwritten: { type: 'boolean', says: 'seeds clients and no starter' },
+    unwritten: { type: 'boolean', says: 'seeds clients but no starter' },
     oauth: {
       type: 'boolean',
-      says: 'an account that has not let the app in: begin as its admin (data of its own)',
+      says: 'an account that has not installed the app: start as its admin (separate data)',
     },
   },
 });

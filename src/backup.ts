@@ -12,13 +12,13 @@ import { withDatabase } from './with-database.ts';
 
 /**
  * `npm run backup -- FILE`: writes what only our database has of an account into a file, while
- * the service runs. Ends with 1 where nothing was written.
+ * the service runs. Exits with 1 where nothing was written.
  */
 
 const { values, argument: file } = readCommand({
   command: 'npm run backup',
   about:
-    "Writes what only the service's database has (settings, who voted, choices, views, what is not in HubSpot yet) into a file, from which npm run rebuild restores it. The service may run. Keep the file as you keep the database: it says who voted. Tokens are in it sealed; APP_SECRET and ENCRYPTION_KEY are not in it: keep .env as well.",
+    "Writes what only the service's database has (settings, who voted, choices, views, what is not in HubSpot yet) into a file, from which npm run rebuild restores it. The service can keep running. Protect the file like the database: it says who voted. Tokens are in it sealed; APP_SECRET and ENCRYPTION_KEY are not in it, so keep .env as well.",
   argument: {
     value: 'FILE',
     says: 'to write, such as backup.gz; must not exist',

@@ -16,17 +16,17 @@ import { withDatabase } from './with-database.ts';
 const { origin = SERVICE_ORIGIN, account } = readFlags({
   command: 'npm run doctor',
   about:
-    'Checks Node, settings, database, reachability, accounts, token, scopes, objects, segments, card, webhooks and clock; each line says ok or what to do. It changes nothing. Ends with 0 when there is nothing to do, else with 1.',
+    'Checks Node, settings, database, reachability, accounts, token, scopes, objects, segments, card, webhooks and clock; each line says ok or what to do. It changes nothing. Exits with 0 when there is nothing to do, else with 1.',
   flags: {
     origin: {
       type: 'string',
       value: 'URL',
-      says: 'where the service is reached; default: serviceOrigin of app.json',
+      says: 'where the service can be reached; default: serviceOrigin of app.json',
     },
     account: {
       type: 'string',
       value: 'ID',
-      says: 'of an app with OAuth: one account; default: all that let the app in',
+      says: 'with OAuth: one account; default: all that have installed the app',
     },
   },
 });

@@ -11,13 +11,13 @@ import { withDatabase } from './with-database.ts';
 /**
  * `npm run erase -- --contact ID` erases a client, `npm run erase -- --salesperson ID` a salesperson,
  * `npm run erase -- --everything ID` an account.
- * Ends with 1 where nothing was erased.
+ * Exits with 1 where nothing was erased.
  */
 
 const flags = readFlags({
   command: 'npm run erase',
   about:
-    'Erases what the service keeps of a client, of a salesperson, or everything of an account. The service may run. What votes on the client or of the salesperson are in HubSpot, the service removes within a minute. Nothing else in HubSpot changes, and nothing in backups that were made before: delete those, or erase again after restoring one.',
+    'Erases what the service keeps of a client, of a salesperson, or everything of an account. The service can keep running: within a minute it also removes the vote records of that client or salesperson from HubSpot. Nothing else in HubSpot changes, and backups made earlier stay as they are: delete them, or erase again after restoring one.',
   flags: {
     contact: {
       type: 'string',
@@ -32,7 +32,7 @@ const flags = readFlags({
     everything: {
       type: 'string',
       value: 'ID',
-      says: 'erases the whole account; its id once more, so that it is no slip',
+      says: 'erases the whole account; repeat its id to confirm',
     },
     account: accountFlag,
   },

@@ -12,7 +12,7 @@ import { exportRows } from './store/export-rows.ts';
 import { connectDatabase } from './store/open-database.ts';
 import { withDatabase } from './with-database.ts';
 
-/** `npm run export-account -- FILE`: writes every row of an account. Ends with 1 where none was. */
+/** `npm run export-account -- FILE`: writes every row of an account. Exits with 1 where none was. */
 
 const { values, argument: file } = readCommand({
   command: 'npm run export-account',

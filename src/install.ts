@@ -40,12 +40,12 @@ const retryRefused = async (
 const flags = readFlags({
   command: 'npm run objects',
   about:
-    "Makes the app's two custom objects in the HubSpot account of .env, or completes them; of an app with OAuth, in every account that let it in.",
+    "Creates the app's two custom objects in the HubSpot account of .env, or completes them; with OAuth, in every account that has installed the app.",
   flags: {
     account: {
       type: 'string',
       value: 'ID',
-      says: 'of an app with OAuth: one account; default: all that let the app in',
+      says: 'with OAuth: one account; default: all that have installed the app',
     },
   },
 });
@@ -102,7 +102,7 @@ const ofOAuthApp = (): Promise<string> => {
       }
 
       return lines.length === 0
-        ? 'No account has let the app in: there is nothing to do.'
+        ? 'No account has installed the app: there is nothing to do.'
         : lines.join('\n');
     } finally {
       await db.destroy();

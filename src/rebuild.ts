@@ -19,7 +19,7 @@ import { type Database, openDatabase } from './store/open-database.ts';
 import { withDatabase } from './with-database.ts';
 
 /**
- * `npm run rebuild`: makes the database of an account again. Ends with 0 when everything is
+ * `npm run rebuild`: makes the database of an account again. Exits with 0 when everything is
  * there, with 3 when it was rebuilt and something is missing or not equal, with 1 when nothing was
  * changed.
  */
@@ -29,7 +29,7 @@ const incomplete = 3;
 const flags = readFlags({
   command: 'npm run rebuild',
   about:
-    'Makes the database of an account again, in one that has none of its data: starters, wordings, votes, answers and requests are read from HubSpot, what only a backup has is taken from it, and what cannot be restored is named. Ends with 0 when everything is there, with 3 when something is missing or not equal, with 1 when nothing was changed.',
+    'Rebuilds an account in a database that has no data of it: starters, wordings, votes, answers and requests are read from HubSpot, the rest is taken from a backup, and what cannot be restored is named. Exits with 0 when everything is there, with 3 when something is missing or not equal, with 1 when nothing was changed.',
   flags: {
     backup: {
       type: 'string',

@@ -10,14 +10,14 @@ import { resealTokens } from './store/reseal-tokens.ts';
 import { withDatabase } from './with-database.ts';
 
 /**
- * `npm run rotate-keys`: seals the tokens of all accounts with the newest key. Ends with 0 when the
+ * `npm run rotate-keys`: seals the tokens of all accounts with the newest key. Exits with 0 when the
  * keys of before are needed no more, else with 1.
  */
 
 readFlags({
   command: 'npm run rotate-keys',
   about:
-    'Seals the tokens of all accounts with ENCRYPTION_KEY (APP_SECRET where there is none), after opening them with that or with ENCRYPTION_KEY_PREVIOUS, APP_SECRET or APP_SECRET_PREVIOUS. The service may run, with the same settings. Interrupted, it can be run again. Ends with 0 when the keys of before are needed no more.',
+    'Seals the tokens of all accounts with ENCRYPTION_KEY (APP_SECRET where there is none), after opening them with that or with ENCRYPTION_KEY_PREVIOUS, APP_SECRET or APP_SECRET_PREVIOUS. The service can keep running, with the same settings. If it is interrupted, run it again. Exits with 0 when the previous keys are no longer needed.',
   flags: {},
 });
 

@@ -10,7 +10,7 @@ import { measurePages } from './bench/measure-pages.ts';
 const flags = readFlags({
   command: 'npm run bench:pages',
   about:
-    'Measures what each answer of marketing’s pages costs the service, as a process of its own on a real PostgreSQL, with many starters and votes. Prints CPU time, time and bytes; ends with 1 when an answer takes more than a second of CPU.',
+    'Measures what each answer of marketing’s pages costs the service, as a process of its own on a real PostgreSQL, with many starters and votes. Prints CPU time, time and bytes; exits with 1 when an answer takes more than a second of CPU.',
   flags: {
     starters: { type: 'string', value: 'N', says: 'starters (2000)' },
     votes: { type: 'string', value: 'N', says: 'votes (100000)' },

@@ -12,7 +12,7 @@ import { readFlags } from '#src/read-flags.ts';
 readFlags({
   command: 'npm run bench:review',
   about:
-    'Fills a database with 500 starters and 50,000 votes and compares every query of marketing’s pages with a plain count of the rows it looks at. Prints ratios; ends with 1 when one of a thousand rows or more is above the limit.',
+    'Fills a database with 500 starters and 50,000 votes and compares every query of marketing’s pages with a plain count of the rows it looks at. Prints ratios; exits with 1 when one of a thousand rows or more is above the limit.',
   flags: {},
 });
 

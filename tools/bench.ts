@@ -15,7 +15,7 @@ import {
 const flags = readFlags({
   command: 'npm run bench',
   about:
-    'Measures what a card and a vote cost: the service as a process of its own on a real PostgreSQL, in turns with a bare route that checks the same signature and reads or commits one row, for accounts of several sizes. Prints the figures with what is required of them; ends with 1 when one is missed.',
+    'Measures what a card and a vote cost: the service as a process of its own on a real PostgreSQL, in turns with a bare route that checks the same signature and reads or commits one row, for accounts of several sizes. Prints the figures with what is required of them; exits with 1 when one is missed.',
   flags: {
     sizes: {
       type: 'string',

@@ -17,7 +17,7 @@ const flags = readFlags({
     origin: {
       type: 'string',
       value: 'URL',
-      says: 'where HubSpot will reach the service: an https origin, such as https://starters.acme.com',
+      says: 'the https origin at which HubSpot will reach the service, such as https://starters.acme.com',
     },
     account: {
       type: 'string',
@@ -27,7 +27,7 @@ const flags = readFlags({
     'support-email': {
       type: 'string',
       value: 'ADDRESS',
-      says: 'whom people of your company write to when the app fails; HubSpot shows it',
+      says: 'the address your people write to when the app fails; HubSpot shows it',
     },
     'support-url': {
       type: 'string',

@@ -5,7 +5,7 @@ import { readFlags } from '#src/read-flags.ts';
 const flags = readFlags({
   command: 'npm run fuzz',
   about:
-    'Sends random requests to every route, random webhooks, and random files to every reader, with another seed each round, and compares the memory that is left. Ends with 1 where one of them is not answered with a sentence.',
+    'Sends random requests to every route, random webhooks, and random files to every reader, with another seed each round, and compares the memory that is left. Exits with 1 where one of them is not answered with a sentence.',
   flags: {
     rounds: { type: 'string', value: 'N', says: 'how many seeds (5)' },
     runs: {

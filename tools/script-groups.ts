@@ -9,7 +9,7 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     project:
       'the folder that HubSpot’s tool uploads (-- --first before the objects exist)',
     serve: 'the service alone, configured by .env (see .env.example)',
-    objects: "makes the app's custom objects in the HubSpot account of .env",
+    objects: "creates the app's custom objects in the HubSpot account of .env",
     doctor: 'what is missing before a card is served, line by line',
     backup: 'writes what only the database has into a file (-- FILE)',
     erase:
@@ -18,7 +18,7 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     'rotate-keys':
       'seals tokens in the database with the newest key, after it was changed',
     rebuild:
-      'makes a lost database again, from HubSpot and a backup (-- --backup FILE)',
+      'rebuilds a lost database, from HubSpot and a backup (-- --backup FILE)',
   },
   'Test it': {
     'setup:chromium':

@@ -11,7 +11,7 @@ import { runAccountChecks } from './account-checks/run-account-checks.ts';
 const { account } = readFlags({
   command: 'npm run test:account',
   about:
-    'Tries what docs/real-account.md does not know yet in the developer test account of HUBSPOT_ACCESS_TOKEN (HUBSPOT_API_BASE_URL leads elsewhere). It makes records and one custom object of its own, and deletes them. Ends with 0 where every line was verified and everything deleted.',
+    'Tries what docs/real-account.md does not know yet in the developer test account of HUBSPOT_ACCESS_TOKEN (HUBSPOT_API_BASE_URL leads elsewhere). It makes records and one custom object of its own, and deletes them. Exits with 0 where every line was verified and everything deleted.',
   flags: {
     account: {
       type: 'string',

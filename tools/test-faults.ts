@@ -14,7 +14,7 @@ const {
 } = readFlags({
   command: 'npm run test:faults',
   about:
-    'First the tests of everything that failed once, with its siblings. Then a random run: three replicas of the service and three accounts whose HubSpot fails at a fifth of all calls; replicas and PostgreSQL are killed, clocks go wrong; random operations of every kind; then calm. Compares what was acknowledged with the records in HubSpot, prints the figures, and ends with 1 when a test fails or a figure misses.',
+    'First the tests of everything that failed once, with its siblings. Then a random run: three replicas of the service and three accounts whose HubSpot fails at a fifth of all calls; replicas and PostgreSQL are killed, clocks go wrong; random operations of every kind; then calm. Compares what was acknowledged with the records in HubSpot, prints the figures, and exits with 1 when a test fails or a figure misses.',
   flags: {
     seed: { type: 'string', value: 'N', says: 'of the random numbers (1)' },
     operations: { type: 'string', value: 'N', says: 'how many (10000)' },

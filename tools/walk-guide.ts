@@ -13,7 +13,7 @@ import { readFlags } from '#src/read-flags.ts';
 const { keep = false } = readFlags({
   command: 'npm run guide:walk',
   about:
-    'Follows docs/for-admins.md literally: its commands, one after the other, in a clean clone of what is committed, against the stand-in for HubSpot at another address. Installs packages. Ends with 0 when the doctor has nothing to do.',
+    'Follows docs/for-admins.md literally: its commands, one after the other, in a clean clone of what is committed, against the stand-in for HubSpot at another address. Installs packages. Exits with 0 when the doctor has nothing to do.',
   flags: {
     keep: { type: 'boolean', says: 'leaves the temporary folder behind' },
   },

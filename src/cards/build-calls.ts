@@ -64,7 +64,7 @@ const forAll = (starter: CardStarter): CallsReady['starters'][number] => ({
   signature: starter.signature,
   meantFor: starter.meantFor,
   used: null,
-  aside: false,
+  aside: null,
   author: null,
   mutes: [],
   receipt: '',

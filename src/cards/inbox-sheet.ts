@@ -50,6 +50,7 @@ export const inboxSheet = async (
   const toContact = (contactId: string) => ({
     label: sheets.openClient,
     url: urls.contact(contactId),
+    id: contactId,
   });
   const dismissEntry = (id: string) => [
     { label: sheets.dismiss, path: dismissEntryRoute.path, body: { id } },

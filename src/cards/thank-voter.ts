@@ -15,17 +15,7 @@ import {
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { Versions } from '#src/votes/vote-casting.ts';
 import { isFeedback } from '#src/votes/vote.ts';
-import { NOT_NOW_DAYS } from './puts-aside.ts';
-
-/** For how long a vote puts its starter aside, as `putsAside` does it. */
-const sayAside = (
-  { reason }: VoteState,
-  words: { reworded: string; days: string; fact: string },
-): string => {
-  if (reason === 'not_now') return fillText(words.days, { days: NOT_NOW_DAYS });
-
-  return reason === 'wrong_fact' ? words.fact : words.reworded;
-};
+import { NOT_NOW_DAYS, sayAside } from './puts-aside.ts';
 
 /** What thanking needs. */
 export interface ThankVoterDeps {
@@ -104,7 +94,7 @@ export const thankVoter = async (
           voters,
         });
   }
-  const aside = sayAside(vote, thanks.aside);
+  const aside = fillText(sayAside(vote, thanks.aside), { days: NOT_NOW_DAYS });
   if (!isFeedback(vote)) return aside;
 
   const { answerDays } = account.settings;

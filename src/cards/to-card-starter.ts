@@ -26,7 +26,11 @@ import type { Vote } from '#src/votes/vote.ts';
 import type { Candidate } from './arrange-candidates.ts';
 import { formatRecentDay } from './format-recent-day.ts';
 import type { CardInput } from './read-card-input.ts';
+import { sayStillAside } from './say-still-aside.ts';
 import { sayTexts } from './say-texts.ts';
+
+const joined = (parts: (string | null | undefined | false)[], by: string) =>
+  parts.filter(Boolean).join(by);
 
 /** The label for a card, which leaves out "retire": that is for marketing only. */
 const toCardLabel = (label: Judgement['label']) =>
@@ -139,9 +143,6 @@ const sayFollowed = (
     language,
   );
 
-const joined = (parts: (string | null | undefined | false)[], by: string) =>
-  parts.filter(Boolean).join(by);
-
 /**
  * One starter as one person's card of one contact shows it.
  *
@@ -209,6 +210,6 @@ export const toCardStarter = (
       starter.segmentIds.filter((id) => input.contactSegmentIds.includes(id)),
     ),
     vote: toState(vote),
-    aside,
+    aside: aside ? sayStillAside(vote, language, input.account.timeZone) : null,
   });
 };

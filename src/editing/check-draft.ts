@@ -83,7 +83,7 @@ const toCandidate = (
     used: null,
     ballot: '',
     vote: NO_VOTE,
-    aside: false,
+    aside: null,
   };
 };
 

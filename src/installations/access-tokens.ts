@@ -47,7 +47,7 @@ const mostWaits = 150;
 
 const gone = (accountId: number): NotConnectedError =>
   new NotConnectedError(
-    `HubSpot does not let the app into account ${accountId}. An admin installs it again.`,
+    `HubSpot does not let the app into account ${accountId}. An admin has to install it again.`,
   );
 
 /**

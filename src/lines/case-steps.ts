@@ -65,13 +65,14 @@ export const caseSteps = (sort: ValueSort, value: string): Rewriting[] => {
     }
     case 'company':
       return [
-        // A word of five letters and more that has a vowel is read, not spelled.
+        // A word of five letters and more that has a vowel is read, not spelled; beside a French small
+        // word four are enough, and after an elision any.
         [
-          `${inCapitals(value)}(?<=${wordStart}\\p{Lu})(?:(?=\\p{L}*[AEIOUYÀ-ÖØ-Ý])\\p{Lu}{4,}|(?<=${wordStart}F)ILS|(?<=${wordStart}S)ONS|(?<=${value}L)(?:A|ES?)(?=\\s))${wordEnd}${rest}`,
+          `${inCapitals(value)}(?<=${wordStart}\\p{Lu})(?:(?=\\p{L}*[AEIOUYÀ-ÖØ-Ý])\\p{Lu}{4,}|(?=\\p{L}*[AEIOUYÀ-ÖØ-Ý])(?:\\p{Lu}{3}(?=\\s(?:DE|DU|DES|ET|AUX?)\\s)|(?<=\\s(?:DE|DU|DES|LA|LE|LES|AUX?)\\s\\p{Lu})\\p{Lu}{3})|(?<=[DL][’']\\p{Lu})\\p{Lu}+|(?<=${wordStart}F)ILS|(?<=${wordStart}S)ONS|(?<=${value}L)(?:A|ES?)(?=\\s))${wordEnd}${rest}`,
           0,
         ],
         [
-          `(?<=${value}.*\\p{Ll}.*|${value}\\P{Ll}+)${wordStart}${ofCompanies}${wordEnd}(?=.*\\p{Ll})(?!\\s*$)`,
+          `(?<=${value}.*\\p{Ll}.*|${value}\\P{Ll}+)${wordStart}(?:${ofCompanies}${wordEnd}|[DL](?=[’']))(?=.*\\p{Ll})(?!\\s*$)`,
           0,
         ],
       ];

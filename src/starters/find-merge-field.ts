@@ -62,14 +62,23 @@ const toFillIn = [
 /** Marks that prose has as well: between them must be the name of a field. */
 const bracketed = (name: string): string =>
   [
-    `(?:[[{]|<<?|\\(\\()${blank}${name}(?:${blank}[|,=:][^\\]}>)\\n]{0,40})?${blank}(?:[\\]}]|>>?|\\)\\))`,
+    `(?:[[{【〖〔〈《「『⟨]|<<?|\\(\\()${blank}${name}(?:${blank}[|,=:][^\\]}>)\\n]{0,40})?${blank}(?:[\\]}】〗〕〉》」』⟩]|>>?|\\)\\))`,
     `(?<![\\p{L}\\p{N}])(?<mark>[%$|~]|##?|@@|__)${name}\\k<mark>(?![\\p{L}\\p{N}])`,
   ].join('|');
 /** In round brackets, which prose has most: what asks for a name, or is called as a column is. */
 const inRound = [
-  `\\(${blank}(?:insert|enter|add|ins[ée]rer|saisir|indiquer)${gap}${named}${blank}\\)`,
+  `\\(${blank}(?:insert|enter|add|ins[ée]rer|saisir|indiquer)${gap}${named}${blank}\\)|\\(${blank}(?:${beside}${gap})+(?:first[\\s_]?|last[\\s_]?|company[\\s_]?)?(?:name|pr[ée]nom|nom)${blank}\\)`,
   '\\((?:First|Last|Full|Company)[ _]?[Nn]ame\\)|\\((?:FIRST|LAST|FULL|COMPANY)[ _]?NAME\\)|\\(Pr[ée]nom\\)',
 ];
+/** Names of fields that are no words, with no mark around them: fname, FIRSTNAME, client_name */
+const bare =
+  '(?<![\\p{L}\\p{N}_.@/-])(?:(?:first|last|full|company|client|customer|contact|f|l)_?name|job_?title)(?![\\p{L}\\p{N}_-]|\\.\\p{L})';
+/** The same in French, where some are words: PRENOM, nom_client, SOCIETE_NOM */
+const bareFrench =
+  '(?<![\\p{L}\\p{N}_.@/-])(?:PRENOM|(?:PRENOM|prenom|NOM|nom|VILLE|ville|SOCIETE|societe|CLIENT|client)_\\p{L}+)(?![\\p{L}\\p{N}_-])';
+/** Two forms of address, of which one was to be chosen: Mr/Mrs, M. / Mme, Monsieur/Madame */
+const form = '(?:mrs?|ms|miss|sir|madame?|mme|mlle|monsieur|mademoiselle)';
+const eitherAddress = `(?<![\\p{L}\\p{N}])(?:(?:m|${form})\\.?\\s?/\\s?${form}|${form}\\.?\\s?/\\s?m)(?![\\p{L}\\p{N}])`;
 /** Named as programs do it, after a mark: $FIRSTNAME, @FirstName, :first_name:, -FIRST_NAME- */
 const marked = `(?<![\\p{L}\\p{N}])(?:[$@](?=\\p{Lu}|\\p{L}+_)|(?<pair>[:-])(?=\\p{L}+_))${field}(?:\\k<pair>)?(?![\\p{L}\\p{N}])`;
 /**
@@ -81,9 +90,9 @@ const guillemets = {
   named: `[«‹]${named}[»›]`,
 };
 const patterns = [
-  new RegExp([...unmistakable, ...toFillIn].join('|'), 'iu'),
-  new RegExp(`${bracketed(named)}|${inRound[0]}`, 'iu'),
-  new RegExp(inRound[1] ?? '', 'u'),
+  new RegExp([...unmistakable, ...toFillIn, eitherAddress].join('|'), 'iu'),
+  new RegExp([bracketed(named), inRound[0], bare].join('|'), 'iu'),
+  new RegExp(`${inRound[1]}|${bareFrench}`, 'u'),
   new RegExp(marked, 'iu'),
   new RegExp(`${bracketed(coded)}|${guillemets.coded}`, 'u'),
 ];

@@ -26,7 +26,7 @@ const input = {
 };
 const [fresh, aside, used, requested] = buildCandidates(
   {},
-  { aside: true },
+  { aside: 'Put aside.' },
   { used: 'Used with this client on 3 May' },
   {},
 );

@@ -1,4 +1,5 @@
 import { NO_VOTE, type Reason } from '@starters/contracts';
+import { sayStillAside } from '#src/cards/say-still-aside.ts';
 import { thankVoter } from '#src/cards/thank-voter.ts';
 import { buildCatalog } from '#test/helpers/build-catalog.ts';
 import { buildImportContext } from '#test/helpers/build-import-context.ts';
@@ -86,3 +87,36 @@ it('says who answers a comment on any reason, and the reason’s own time', asyn
     `Thank you. It is put aside for this client for 30 days. ${answered[0]}`,
   );
 });
+
+it.each<[Reason | null, string | null, en: string, fr: string]>([
+  [
+    'not_now',
+    'After the fair.',
+    'Put aside for this client until 18 December. You said: Not now — After the fair.',
+    'Mise de côté pour ce client jusqu’au 18 décembre. Vous avez dit\u00a0: Pas maintenant — After the fair.',
+  ],
+  [
+    'wrong_fact',
+    null,
+    'Put aside for this client until the fact changes. You said: A fact is wrong',
+    'Mise de côté pour ce client jusqu’à ce que le fait change. Vous avez dit\u00a0: Un fait est faux',
+  ],
+  [
+    null,
+    null,
+    'Put aside for this client until marketing rewords it.',
+    'Mise de côté pour ce client jusqu’à ce que le marketing la reformule.',
+  ],
+])(
+  'says on a later look until when it stays aside, and what was said: %s',
+  (reason, comment, en, fr) => {
+    // Half past midnight of the 18th, in Paris.
+    const vote = { reason, comment, votedAt: new Date('2026-11-17T23:30:00Z') };
+
+    expect(
+      (['en', 'fr'] as const).map((language) =>
+        sayStillAside(vote, language, 'Europe/Paris'),
+      ),
+    ).toEqual([en, fr]);
+  },
+);

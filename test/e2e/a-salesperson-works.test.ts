@@ -215,8 +215,7 @@ it('requests with a sentence, is joined, and is told on any card when it is read
     (count) => count === 1,
   );
   await button('1 request ready').click();
-  const link = panel().getByRole('link', { name: 'Open the client' });
-  await link.click();
+  await panel().getByRole('link', { name: 'Open the client' }).click();
   await page.waitForURL(new RegExp(`${app.contactIds[4]}$`));
   // The address changes before the screen: the card of the other client must be gone.
   await page.getByRole('heading', { name: 'Sophie Kervella' }).waitFor();
@@ -238,6 +237,27 @@ it('asks which fact is wrong and offers to correct it in place', async () => {
 
   await card()
     .getByText(/Correct it on this record/)
+    .waitFor();
+});
+
+it('takes a click in the sidebar on top of the vote in the tab, and shows both', async () => {
+  await openContact(3);
+  const side = app.page.getByTestId('card-sidebar');
+  await button('Not useful').first().click();
+  await button('Not now').click();
+  await card()
+    .getByText(/for 30 days/)
+    .waitFor();
+
+  await side.getByRole('button', { name: 'I used it' }).first().click();
+  await side.getByText(/^Used with this client today/).waitFor();
+  await side.getByText(/for 30 days/).waitFor();
+  expect(await app.page.getByText(/changed in another window/).count()).toBe(0);
+
+  await openContact(3);
+  await button('▸ Used or put aside (1)').click();
+  await card()
+    .getByText(/^Used with this client on/)
     .waitFor();
 });
 

@@ -110,20 +110,61 @@ it.each<[string, (page: Page) => Promise<void>]>([
   expect(await findBarriers(app.page)).toEqual([]);
 });
 
-it('lets the keyboard alone vote', async () => {
-  await app.viewAs(TOM, 'en');
-  await app.open(`/contacts/${app.contactIds[1]}`);
-  const card = app.page.getByTestId('card-tab');
-  const useful = card.getByRole('button', { name: 'Useful', exact: true });
-  await useful.waitFor();
+/** Walks by Tab to what reads so, or has this label. */
+const tabTo = async (name: string) => {
   for (let presses = 0; presses < 80; presses += 1) {
     await app.page.keyboard.press('Tab');
     const reached = await app.page.evaluate(
-      'document.activeElement.textContent.trim()',
+      'document.activeElement.textContent.trim() || document.activeElement.labels?.[0]?.textContent',
     );
-    if (reached === 'Useful') break;
+    if (reached === name) return;
   }
-  await app.page.keyboard.press('Enter');
+  throw new Error(`Tab never came to “${name}”.`);
+};
 
+it('lets the keyboard alone vote, say why, and send; arrows send nothing', async () => {
+  const { page } = app;
+  await app.viewAs(TOM, 'en');
+  await app.open(`/contacts/${app.contactIds[1]}`);
+  const card = page.getByTestId('card-tab');
+  await card.getByRole('button', { name: 'Useful', exact: true }).waitFor();
+  const votes: string[] = [];
+  page.on('request', (request) => {
+    const sent = request.postData() ?? '';
+    if (sent.includes('/v1/vote?')) votes.push(sent);
+  });
+  await tabTo('Useful');
+  await page.keyboard.press('Enter');
   await card.getByText(/you found this useful/).waitFor();
+  await tabTo('Undo');
+  await page.keyboard.press('Enter');
+  await tabTo('Not useful');
+  await page.keyboard.press('Enter');
+  await card.getByText(/^Thank you\. It is put aside/).waitFor();
+  expect(votes).toHaveLength(3);
+
+  await tabTo('Not now');
+  for (const arrow of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+    await page.keyboard.press(arrow);
+  }
+  await page.keyboard.press('Enter');
+  await card.getByText(/put aside for this client for 30 days/).waitFor();
+  await tabTo('Say more (optional; without your name, unless you sign)');
+  await page.keyboard.type('After the fair.');
+  await tabTo('Send');
+  await page.keyboard.press('Enter');
+  await card.getByRole('button', { name: 'Sent' }).waitFor();
+
+  expect(votes).toHaveLength(5);
+  // What was said stays, and so does the place.
+  expect(await card.getByRole('textbox').first().inputValue()).toBe(
+    'After the fair.',
+  );
+  expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe(
+    'Sent',
+  );
+  await page
+    .getByRole('alert')
+    .getByText(/30 days/)
+    .waitFor();
 });

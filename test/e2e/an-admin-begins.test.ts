@@ -86,12 +86,12 @@ it('goes from an empty account to a served card in under ten clicks, changes set
   await app.open('/apps');
   await button('Install').click();
   await button('Cancel').click();
-  await page.getByText('You did not let the app in').waitFor();
-  await link('Begin again').click();
+  await page.getByText('You did not allow the app access').waitFor();
+  await link('Start again').click();
   await page.getByLabel(/no Enterprise hub/).check();
   await button('Connect app').click();
   await page.getByText('only an Enterprise hub has').waitFor();
-  await link('Begin again').click();
+  await link('Start again').click();
   await button('Connect app').click();
   await page.getByText(/is installed in account 48302715/).waitFor();
   await link('Open connected apps in HubSpot').click();

@@ -51,7 +51,7 @@ export const buildCardStarter = (
   textId: '9001-aaaa',
   ballot: 'sealed-9001',
   vote: NO_VOTE,
-  aside: false,
+  aside: null,
   ...overrides,
 });
 
@@ -126,6 +126,7 @@ export const buildOpenCard = (
   contactId: 501,
   user: {},
   surface: 'crm.record.tab',
+  isTab: true,
   now,
   refresh: () => {},
 });

@@ -176,6 +176,14 @@ export const typed = [
 ];
 /** What is no name of anything, but may be said of a topic. */
 export const noNames = [
+  'Loading',
+  'Error',
+  'Error 404',
+  'Mr/Mrs',
+  'Chargement',
+  'ERREUR',
+  'M./Mme',
+  'Madame / Monsieur',
   'yes',
   'Non',
   'ok',

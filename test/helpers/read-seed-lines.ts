@@ -199,7 +199,7 @@ export const readSeedLines = async (): Promise<SeedLines> => {
         used: null,
         ballot: '',
         vote: NO_VOTE,
-        aside: false,
+        aside: null,
       };
     }),
   );

@@ -92,7 +92,7 @@ export const sayLine = ({
     used: null,
     ballot: '',
     vote: NO_VOTE,
-    aside: false,
+    aside: null,
   };
   // What travels is JSON.
   const rules = JSON.parse(

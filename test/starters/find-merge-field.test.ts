@@ -23,6 +23,21 @@ it.each<[piece: string, instead: string | null]>([
   ['[object Object]', null],
   ['(First Name)', token.first],
   ['(insert name here)', null],
+  ['(votre prénom)', token.first],
+  ['(your name)', null],
+  ['FNAME', token.first],
+  ['firstname', token.first],
+  ['LASTNAME', token.last],
+  ['job_title', token.title],
+  ['PRENOM', token.first],
+  ['NOM_CLIENT', null],
+  ['companyName', token.company],
+  ['client_name', null],
+  ['【First Name】', token.first],
+  ['〈Prénom〉', token.first],
+  ['Mr/Mrs', null],
+  ['M. / Mme', null],
+  ['Monsieur/Madame', null],
   ['(Prénom)', token.first],
   ['$FIRSTNAME', token.first],
   ['@FirstName', token.first],
@@ -93,6 +108,20 @@ it('finds a field with the end of a word behind it', () => {
 });
 
 it.each([
+  '(firstname)',
+  '*LASTNAME*',
+  '^FirstName^',
+  '!first_name!',
+  '‘job_title’',
+  '&lt;first_name&gt;',
+  '{first_name?}',
+])('finds a name that only programs write in %s', (piece) => {
+  expect(findForeignField(`Hello ${piece}, how are you?`)?.fault).toBe(
+    'merge_field',
+  );
+});
+
+it.each([
   '#REF!',
   '#N/A',
   '#N/D',
@@ -153,6 +182,8 @@ it.each([
   'WOW!!! {} 5 * 3 | 2 $5 and $6',
   'https://x.example/a?b=[first]&c={{name}}',
   '{{contact.city | "your city"}} and {{company.name}}',
+  'Your username, CityMapper and ContactOut, up 2 % M/M',
+  'votre nom, votre prénom et/ou votre ville',
   '{{ contact.topic dated contact.met_on }}',
 ])('takes %s for prose', (text) => {
   expect(findForeignField(text)).toBeNull();

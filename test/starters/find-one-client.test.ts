@@ -12,6 +12,9 @@ it.each([
   ['We spoke in january and yesterday.', ['january', 'yesterday']],
   ['Your 12 lorries, twelve of them', ['12', 'twelve']],
   ['You paid €12,000 or 12k.', ['€12,000', '12k']],
+  ['Sixty shops, ninety-one lorries', ['Sixty', 'ninety-one']],
+  ['Your fortieth year, half-a-dozen shops', ['fortieth', 'half-a-dozen']],
+  ['A billion, forty-odd people', ['billion', 'forty-odd']],
   ['Call 07700 900123 or g@x.com', ['07700 900123', 'g@x.com']],
   ['See www.acme.com or acme.co.uk', ['www.acme.com', 'acme.co.uk']],
   ['The ACME people', ['ACME']],
@@ -36,6 +39,15 @@ it.each([
   ['Vous disiez lundi, hier, le 12 mai.', ['lundi', 'hier', '12 mai']],
   ['au mois d’aout', ['aout']],
   ['Vos douze camions', ['douze']],
+  ['Vos soixante salariés', ['soixante']],
+  ['quatre-vingts magasins, septante', ['quatre-vingts', 'septante']],
+  ['soixante-quinze mille euros', ['soixante-quinze mille']],
+  ['trois mille deux cents euros', ['mille', 'cents']],
+  [
+    'votre cinquantième année, un demi-million',
+    ['cinquantième', 'demi-million'],
+  ],
+  ['une trentaine de caisses', ['trentaine']],
   ['Il reste 12 000 €.', ['12 000 €']],
 ])('finds in « %s » what looks like one client', (text, pieces) => {
   expect(findOneClient(text, 'fr')).toEqual(pieces);
@@ -58,6 +70,7 @@ it.each([
   'Qu’est-ce qui compte ? Aujourd’hui, c’est l’attente.',
   'Il y a à dire, r.s.v.p. avant tout.',
   'À cœur vaillant, ça va. Avez-vous dix minutes ?',
+  'Mille mercis, je l’ai dit cent fois, à cent pour cent.',
   'Bonjour Madame {{contact.lastname}}, y a-t-il du neuf ?',
 ])('lets « %s » pass', (text) => {
   expect(findOneClient(text, 'fr')).toEqual([]);

@@ -6,6 +6,8 @@ export type OpenCard = CardReady & {
   /** Who reads the card and says its lines. */
   user: HubSpotUser;
   surface: Surface;
+  /** In the middle of a record, the only place where HubSpot draws its data components. */
+  isTab: boolean;
   /** Milliseconds since 1970. */
   now: number;
   /** Reads the card again in the background, after a choice or a request. */

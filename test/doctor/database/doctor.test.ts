@@ -143,7 +143,7 @@ it('says what to do about token, scopes and clock', async () => {
   });
   expect(
     (await examine({}, { HUBSPOT_ACCOUNT_ID: '99999' })).get('Token'),
-  ).toEqual(toDo('It is of account 48302715'));
+  ).toEqual(toDo('It belongs to account 48302715'));
 
   const late = await examine({
     now: () => new Date(Date.now() - 6 * 60_000),

@@ -67,7 +67,7 @@ it('looks at each account that let the app in, or at the one that is named', asy
 
   expect(all.get('Accounts')).toMatchObject({
     state: 'ok',
-    says: '2 accounts have let the app in.',
+    says: '2 accounts have installed the app.',
   });
   for (const account of [FIRST, SECOND]) {
     expect(all.get(`${account} Token`)).toMatchObject({

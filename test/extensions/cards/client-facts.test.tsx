@@ -91,7 +91,7 @@ it('drops a starter whose fact is missing and names the fact', async () => {
 
   expect(renderer.findAll(Tile)).toHaveLength(0);
   expect(renderer.find(EmptyState).props.title).toBe(en.card.emptyTitle);
-  expect(said()).toContain(`${en.card.factsMissing} City.`);
+  expect(said()).toContain(`${en.card.factsMissing}\nCity\n`);
 });
 
 it('takes the wording in the language of the client', async () => {

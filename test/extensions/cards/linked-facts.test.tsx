@@ -107,7 +107,7 @@ it('drops the line and names the fact for a viewer who may see no such record', 
 
   expect(said()).not.toContain('About');
   expect(said()).toContain(
-    `${en.card.factsMissing} title of the last call answered.`,
+    `${en.card.factsMissing}\ntitle of the last call answered\n`,
   );
 });
 

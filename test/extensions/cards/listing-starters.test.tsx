@@ -74,7 +74,7 @@ it('says that nothing was written for such a client', async () => {
 
 it('says that everything was put aside, and unfolds it below', async () => {
   const { renderer, click } = openCard({
-    card: { candidates: buildCandidates({ aside: true }) },
+    card: { candidates: buildCandidates({ aside: 'Put aside.' }) },
   });
   await settle();
 

@@ -20,7 +20,11 @@ const refused = {
   signed: false,
   revision: 1,
 };
-const aside = buildCandidates({ line: ['First?'], aside: true, vote: refused });
+const aside = buildCandidates({
+  line: ['First?'],
+  aside: 'Put aside.',
+  vote: refused,
+});
 
 /** Each state of the card, and what leads to it. */
 const states: [

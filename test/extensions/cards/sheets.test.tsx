@@ -1,4 +1,5 @@
 import { Alert, Button, Form, Panel, TextArea } from '@hubspot/ui-extensions';
+import { CrmPropertyList } from '@hubspot/ui-extensions/crm';
 import type { Sheet } from '@starters/contracts';
 import { buildCard, buildCandidates } from '#test/helpers/build-card.ts';
 import {
@@ -17,7 +18,11 @@ const sheet: Sheet = {
     {
       text: 'Requested on 2 May, waiting for marketing',
       note: 'Their second shop',
-      link: { label: 'Open the client', url: '/contacts/1/record/0-1/501' },
+      link: {
+        label: 'Open the client',
+        url: '/contacts/1/record/0-1/502',
+        id: '502',
+      },
       actions: [
         {
           label: 'I want it too',
@@ -44,8 +49,11 @@ const answer =
     return request.method === 'GET' ? reply(sheet) : put(request);
   };
 
-const openSheet = async (put?: (request: SentRequest) => Response) => {
-  const opened = openCard({ load: answer(put), save: answer(put) });
+const openSheet = async (
+  put?: (request: SentRequest) => Response,
+  location = 'crm.record.tab',
+) => {
+  const opened = openCard({ load: answer(put), save: answer(put), location });
   await settle();
   await opened.click('Request one');
 
@@ -61,6 +69,27 @@ it('asks for a sheet only when it is opened', async () => {
   expect(opened.requests[1]?.url.pathname).toBe('/v1/contacts/501/requests');
   expect(saidBy(opened.renderer.find(Panel))).toContain('Their second shop');
 });
+
+it.each([
+  ['in the tab', 'crm.record.tab', [[502, 'firstname', 'lastname']]],
+  // HubSpot draws none of its data components elsewhere.
+  ['not in the sidebar', 'crm.record.sidebar', []],
+])(
+  'names the client that an entry is about, %s',
+  async (_, location, expected) => {
+    const { panel } = await openSheet(undefined, location);
+
+    expect(
+      panel()
+        .findAll(CrmPropertyList)
+        .map(({ props: { objectId, properties } }) => [
+          objectId,
+          ...properties,
+        ]),
+    ).toEqual(expected);
+    expect(saidBy(panel())).toContain('Open the client');
+  },
+);
 
 it('does what an entry offers, and reads the card anew when the panel is closed', async () => {
   const { panel, requests } = await openSheet();

@@ -1,9 +1,10 @@
 import { Button, Select, TextArea, Tile } from '@hubspot/ui-extensions';
+import { NO_VOTE } from '@starters/contracts';
 import { markOf } from '@starters/lines';
 import { CrmActionButton, CrmPropertyList } from '@hubspot/ui-extensions/crm';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { buildCandidates } from '#test/helpers/build-card.ts';
-import { openCard, saidBy, settle } from './open-card.tsx';
+import { acceptVote, openCard, reply, saidBy, settle } from './open-card.tsx';
 
 const en = textsIn('en');
 
@@ -144,32 +145,87 @@ it.each(['crm.preview', 'crm.record.sidebar'] as const)(
   },
 );
 
-it('brings a starter back once its wrong fact has changed', async () => {
-  const aside = {
-    candidates: buildCandidates({
-      aside: true,
-      vote: {
-        verdict: 'not_useful' as const,
-        reason: 'wrong_fact' as const,
-        comment: null,
-        ownWords: null,
-        used: false,
-        signed: false,
-        wrongFact: markOf(
-          { contact: { city: 'Lyon' }, company: {} },
-          'contact.city',
-        ),
-        revision: 1,
-      },
-    }),
-  };
-  const same = openCard({ card: aside, contact: { city: 'Lyon' } });
-  await settle();
-  expect(same.said()).toContain(en.card.allAside);
+/** A refusal as the service keeps it. */
+const refusal = {
+  verdict: 'not_useful' as const,
+  reason: 'not_now' as const,
+  comment: 'After the fair.',
+  ownWords: null,
+  used: false,
+  signed: false,
+  wrongFact: null,
+  revision: 1,
+};
+const wrongCity = {
+  ...refusal,
+  reason: 'wrong_fact' as const,
+  wrongFact: markOf({ contact: { city: 'Lyon' }, company: {} }, 'contact.city'),
+};
 
-  const changed = openCard({ card: aside, contact: { city: 'Nantes' } });
+it('keeps a starter aside as long as its wrong fact stands', async () => {
+  const { said } = openCard({
+    card: {
+      candidates: buildCandidates({ aside: 'Put aside.', vote: wrongCity }),
+    },
+  });
   await settle();
-  expect(changed.said()).not.toContain(en.card.allAside);
+
+  expect(said()).toContain(en.card.allAside);
+});
+
+it.each([
+  ['its wrong fact has changed', { aside: 'Put aside.', vote: wrongCity }],
+  ['“not now” is over', { vote: refusal }],
+  [
+    '60 days have passed since it was used',
+    { vote: { ...NO_VOTE, used: true } },
+  ],
+])('says a starter again, whole, once %s', async (_, starter) => {
+  const { click, renderer, said, votes } = openCard({
+    card: { candidates: buildCandidates(starter) },
+    contact: { city: 'Nantes' },
+  });
+  await settle();
+  expect(said()).toContain('They opened in Nantes.');
+  expect(said()).toContain(en.card.sayUseful);
+  expect(said()).not.toContain(en.card.not_useful);
+  expect(said()).not.toContain(en.card.usedToday);
+  expect(renderer.maybeFind(TextArea)).toBeNull();
+
+  await click(sayNotUseful);
+  expect(votes()[0]?.body).toMatchObject({
+    verdict: 'not_useful',
+    reason: null,
+    comment: null,
+  });
+  expect(said()).toContain(en.card.whatWasWrong);
+});
+
+it('keeps what was refused long ago when the line is used, and when the next vote fails', async () => {
+  let isRefusing = true;
+  const { click, said, votes } = openCard({
+    card: { candidates: buildCandidates({ vote: refusal }) },
+    save: (request) =>
+      isRefusing
+        ? reply({ ok: false, message: 'Try again.' })
+        : acceptVote(request),
+  });
+  await settle();
+  await click(en.card.sayUseful);
+  expect(said()).toContain('Try again.');
+  expect(said()).toContain(sayNotUseful);
+  expect(said()).not.toContain(en.card.not_useful);
+
+  isRefusing = false;
+  await click(en.card.useIt);
+  expect(votes()[1]?.body).toMatchObject({
+    verdict: 'not_useful',
+    comment: 'After the fair.',
+    used: true,
+  });
+  expect(said()).toContain(en.card.usedToday);
+  expect(said()).not.toContain(en.card.not_useful);
+  expect(said()).not.toContain(en.card.whatWasWrong);
 });
 
 it('asks "how would you say it?" of whoever would not say it so', async () => {

@@ -174,7 +174,7 @@ it('gives a starter put aside no reason form but an undo', async () => {
   const { renderer, click, votes, said } = openCard({
     card: {
       candidates: buildCandidates({
-        aside: true,
+        aside: 'Put aside.',
         vote: {
           verdict: 'not_useful',
           reason: 'not_now',
@@ -191,7 +191,7 @@ it('gives a starter put aside no reason form but an undo', async () => {
   await settle();
   await click(`▸ ${en.card.past} (1)`);
   expect(renderer.maybeFind(Form)).toBeNull();
-  expect(saidBy(renderer.find(Tile))).toContain(en.card.not_useful);
+  expect(saidBy(renderer.find(Tile))).toContain('Put aside.\n');
 
   await click(undo);
 

@@ -98,7 +98,7 @@ it('names a missing fact once, however often it is missing', () => {
 });
 
 it('keeps apart what was put aside', () => {
-  const candidates = buildCandidates({}, { aside: true });
+  const candidates = buildCandidates({}, { aside: 'Put aside.' });
 
   const ready = offer({ candidates }, { city: 'Lyon' });
 

@@ -35,7 +35,7 @@ describe('refuses, says what to do, and keeps nothing', () => {
 
     expect(ended).toMatchObject({
       status: 400,
-      text: expect.stringMatching(/not begun here.*Begin again/s) as string,
+      text: expect.stringMatching(/not started here.*Start again/s) as string,
     });
     await expectNothing();
   });
@@ -72,7 +72,7 @@ describe('refuses, says what to do, and keeps nothing', () => {
     back.searchParams.delete('error');
 
     expect((await say(await browser.open(back.href))).text).toContain(
-      'already been finished',
+      'has already finished',
     );
     await expectNothing();
   });
@@ -94,7 +94,7 @@ describe('refuses, says what to do, and keeps nothing', () => {
       await browser.open(await browser.decide(FIRST, 'cancel')),
     );
 
-    expect(ended.text).toContain('You did not let the app in');
+    expect(ended.text).toContain('You did not allow the app access');
     await expectNothing();
   });
 
@@ -107,7 +107,7 @@ describe('refuses, says what to do, and keeps nothing', () => {
     back.searchParams.set('code', stolen ?? '');
 
     expect((await say(await browser.open(back.href))).text).toContain(
-      'does not accept this installation any more',
+      'no longer accepts this installation',
     );
     await expectNothing();
   });
@@ -159,7 +159,7 @@ describe('refuses, says what to do, and keeps nothing', () => {
           `<code>${scope.replaceAll('.', '\\.')}</code></dt>\\s*<dd>to `,
         ),
       );
-      expect(text).toContain('Have a super admin begin again');
+      expect(text).toContain('Ask a super admin to start again');
       await expectNothing();
     },
   );
@@ -172,7 +172,7 @@ describe('refuses, says what to do, and keeps nothing', () => {
     const { status, text } = await world.browser().install(FIRST);
 
     expect(status).toBe(503);
-    expect(text).toContain('Begin again in a minute');
+    expect(text).toContain('Start again in a minute');
     await expectNothing();
   });
 

@@ -80,7 +80,7 @@ it.each(['not_now', 'too_generic'])(
     const survivor = await mergeFirstTwo();
 
     expect(await findOnCard(survivor, starterId)).toMatchObject({
-      aside: true,
+      aside: expect.stringMatching(/^Put aside for this client until/),
       vote: { verdict: 'not_useful', reason },
     });
   },

@@ -188,7 +188,7 @@ it('says when HubSpot last sent a webhook, and what of it waits', async () => {
   app.clock.now = new Date(at.getTime() + 11 * 60_000);
   expect((await look())['webhooks']).toMatchObject({
     state: 'todo',
-    says: expect.stringContaining('not been worked on since'),
+    says: expect.stringContaining('has been waiting since'),
   });
   await db
     .updateTable('hubspot_events')

@@ -14,17 +14,21 @@ export const AnswerNote = ({
 }) => {
   const [isShown, setIsShown] = useState(true);
 
-  const dismiss = () => {
-    setIsShown(false);
-    // If the dismissal could not be saved, the answer is shown again.
-    dismissAnswer(answer.id, card.language).catch(() => setIsShown(true));
-  };
-
   return (
     isShown && (
       <Alert title={answer.sentence} variant="success">
         <Text>{answer.text}</Text>
-        <QuietButton onClick={dismiss}>{card.texts.dismiss}</QuietButton>
+        <QuietButton
+          onClick={() => {
+            setIsShown(false);
+            // If the dismissal could not be saved, the answer is shown again.
+            dismissAnswer(answer.id, card.language).catch(() =>
+              setIsShown(true),
+            );
+          }}
+        >
+          {card.texts.dismiss}
+        </QuietButton>
       </Alert>
     )
   );

@@ -22,11 +22,10 @@ export const MoreActions = ({
   const { texts } = card;
   const [, load] = useSheet(card.language, card.refresh);
   const record = { objectTypeId: '0-1', objectId: card.contactId };
-  const mayWrite = contact['email'] && contact['hs_email_optout'] !== 'true';
 
   return (
     <Row>
-      {mayWrite && (
+      {contact['email'] && contact['hs_email_optout'] !== 'true' && (
         <CrmActionButton
           size="sm"
           actionType="SEND_EMAIL"

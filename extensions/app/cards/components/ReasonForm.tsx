@@ -49,7 +49,7 @@ export const ReasonForm = ({
   const { addAlert } = useExtensionActions<
     'crm.record.tab' | 'crm.record.sidebar'
   >();
-  const isSent = !!message && !!sent && sent === comment;
+  const isSent = message && sent && sent === comment;
   useEffect(() => {
     if (isSent) addAlert({ type: 'success', message });
     // Said once when it was sent.
@@ -97,7 +97,7 @@ export const ReasonForm = ({
               }
             />
             {property && <Text>{texts.correctFact}</Text>}
-            {property && card.surface === 'crm.record.tab' && (
+            {property && card.isTab && (
               <CrmPropertyList
                 properties={[property]}
                 objectTypeId={card.types[object as 'contact']}

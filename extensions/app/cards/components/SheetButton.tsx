@@ -9,6 +9,7 @@ import {
   Text,
   TextArea,
 } from '@hubspot/ui-extensions';
+import { CrmPropertyList } from '@hubspot/ui-extensions/crm';
 import { MAX_BRIEF, type Sheet, type SheetLink } from '@starters/contracts';
 import { cardWords } from '@starters/texts';
 import { useRef, useState } from 'react';
@@ -52,15 +53,26 @@ export const SheetButton = ({
         >
           <PanelBody>
             <Column gap="md">
-              {problem && <Alert title={problem} variant="danger" />}
-              {!sheet && !problem && (
-                <LoadingSpinner label={cardWords[card.language].loading} />
+              {problem ? (
+                <Alert title={problem} variant="danger" />
+              ) : (
+                !sheet && (
+                  <LoadingSpinner label={cardWords[card.language].loading} />
+                )
               )}
               {message && <Alert title={message} />}
               {entries.map(({ text, note, link: to, actions }) => (
                 <Column key={text + note}>
                   <Text>{text}</Text>
                   {note && <SmallText>{note}</SmallText>}
+                  {to && card.isTab && (
+                    <CrmPropertyList
+                      properties={['firstname', 'lastname']}
+                      direction="row"
+                      objectTypeId="0-1"
+                      objectId={+to.id}
+                    />
+                  )}
                   <Row>
                     {to && <Link href={to.url}>{to.label}</Link>}
                     {actions.map(({ label, path, body }) => (

@@ -29,18 +29,18 @@ export const StarterList = ({
   const [isPastOpen, setIsPastOpen] = useState(false);
   // What was said or put aside before is folded away, where it can be taken back.
   const past = [...ready.used, ...aside];
-  const all = [...offered, ...(isPastOpen ? past : [])].map((each) => ({
-    ...each,
-    isUsed: isUsed[each.starter.starterId] ?? each.starter.used,
-  }));
-  const toSay = all.filter((each) => !each.isUsed && !each.starter.aside);
-  const shown = toSay.slice(first, first + card.shown);
+  const all = [...offered, ...(isPastOpen ? past : [])];
+  const toSay = all.filter(
+    ({ starter: { starterId, used, aside: isAside } }) =>
+      !isAside && !(isUsed[starterId] ?? used),
+  );
+  const after = first + card.shown;
+  const shown = toSay.slice(first, after);
   const below = all.filter((each) => !toSay.includes(each));
   const idsOf = (some: typeof all) =>
     some.map(({ starter }) => starter.starterId);
   const ids = idsOf(shown);
-  const isEmpty = !toSay.length;
-  const after = first + card.shown;
+  const isEmpty = !toSay[0];
   // After the last ones it says that these were all.
   const next = toSay[after] ? after : 0;
   const seen = JSON.stringify({
@@ -87,11 +87,14 @@ export const StarterList = ({
         <EmptyState title={texts.emptyTitle}>
           <Text>
             {missing[0]
-              ? `${texts.factsMissing} ${missing.map(({ label }) => label).join(', ')}.`
+              ? texts.factsMissing
               : aside[0]
                 ? texts.allAside
                 : texts.nothingWritten}
           </Text>
+          {missing.map(({ fact, label }) => (
+            <Text key={fact}>{label}</Text>
+          ))}
           {/* What is unfolded below may be opened, with a primary button of its own. */}
           <SheetButton
             link={card.requestSheet}

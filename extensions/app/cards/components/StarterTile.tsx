@@ -1,5 +1,6 @@
 import {
   Alert,
+  Button,
   DescriptionList,
   DescriptionListItem,
   Link,
@@ -7,7 +8,7 @@ import {
   Tile,
   useExtensionActions,
 } from '@hubspot/ui-extensions';
-import { rewrite } from '@starters/contracts';
+import { rewrite, type Verdict } from '@starters/contracts';
 import { useState } from 'react';
 import { useVote, type Wish } from '@starters/service/use-vote';
 import type { OpenCard } from '../openCard.ts';
@@ -19,7 +20,6 @@ import { ReasonForm } from './ReasonForm.tsx';
 import { Row } from './Row.tsx';
 import { SheetButton } from './SheetButton.tsx';
 import { SmallText } from './SmallText.tsx';
-import { VoteButtons } from './VoteButtons.tsx';
 
 /**
  * One starter: open, folded to a line, put aside, or said to this client. The vote counts from
@@ -41,7 +41,7 @@ export const StarterTile = ({
   onVote: (vote: Wish) => void;
 }) => {
   const { starter, line, details } = ready;
-  const { texts, surface } = card;
+  const { texts } = card;
   const [{ vote, message, problem }, cast] = useVote(starter, card, onVote);
   const [isMore, setIsMore] = useState(false);
   const [isCopied, setIsCopied] = useState(false);
@@ -51,13 +51,16 @@ export const StarterTile = ({
   // What is said has no quotes.
   const spoken = line.replace(/^\S\s*|\s*\S$/g, '');
   const isRefused = vote.verdict === 'not_useful';
-  // Taken back: what the service said of it holds no longer.
-  const used = vote.used
-    ? starter.used || texts.usedToday
-    : !starter.vote.used && starter.used;
+  // Once this person has used it or taken that back, what the service said of it holds no longer.
+  const used =
+    vote.used === starter.vote.used
+      ? starter.used
+      : vote.used && (starter.used || texts.usedToday);
   const short = rewrite(line, card.rules.fold);
 
   const isWhole = !isRefused && !used;
+  const judge = (verdict: Verdict) => () =>
+    cast({ verdict, reason: null, comment: null, wrongFact: null });
 
   if (!isOpen && isWhole) {
     return (
@@ -78,10 +81,9 @@ export const StarterTile = ({
     </DescriptionList>
   );
   // In the narrow places the vote is in sight without scrolling, the rest below it.
-  const isNarrow = surface !== 'crm.record.tab';
   const rest = (
     <>
-      {details.length > 1 && list(details.slice(1))}
+      {details[1] && list(details.slice(1))}
       {starter.proofUrl && <Link href={starter.proofUrl}>{texts.proof}</Link>}
     </>
   );
@@ -93,7 +95,7 @@ export const StarterTile = ({
           <>
             <Text format={{ fontWeight: 'demibold' }}>{line}</Text>
             {list(details.slice(0, 1))}
-            {!isNarrow && rest}
+            {card.isTab && rest}
             <Row>
               <SmallText>{starter.receipt}</SmallText>
               {starter.author && (
@@ -106,14 +108,30 @@ export const StarterTile = ({
         )}
         {problem && <Alert title={problem} variant="danger" />}
         <Row>
-          {(!used || vote.used || vote.verdict !== 'withdrawn') && (
-            <VoteButtons
-              verdict={vote.verdict}
-              texts={texts}
-              message={message}
-              isLoud={isWhole}
-              cast={cast}
-            />
+          {vote.verdict !== 'withdrawn' ? (
+            <>
+              <Text>
+                {message || (isRefused && starter.aside) || texts[vote.verdict]}
+              </Text>
+              <QuietButton onClick={judge('withdrawn')}>
+                {texts.undo}
+              </QuietButton>
+            </>
+          ) : (
+            (!used || vote.used) && (
+              <>
+                <Button
+                  variant={isWhole ? 'primary' : undefined}
+                  size="sm"
+                  onClick={judge('useful')}
+                >
+                  {texts.sayUseful}
+                </Button>
+                <Button size="sm" onClick={judge('not_useful')}>
+                  {texts.sayNotUseful}
+                </Button>
+              </>
+            )
           )}
           {isWhole && (
             <>
@@ -125,15 +143,17 @@ export const StarterTile = ({
               >
                 {isCopied ? texts.copied : texts.copy}
               </QuietButton>
-              <QuietButton onClick={() => cast({ used: true })}>
-                {texts.useIt}
-              </QuietButton>
+              {!vote.used && (
+                <QuietButton onClick={() => cast({ used: true })}>
+                  {texts.useIt}
+                </QuietButton>
+              )}
               <QuietButton onClick={() => setIsMore(!isMore)}>
                 {texts.more}
               </QuietButton>
             </>
           )}
-          {vote.used && (
+          {used && vote.used && (
             <QuietButton onClick={() => cast({ used: false })}>
               {texts.notUsed}
             </QuietButton>
@@ -147,7 +167,7 @@ export const StarterTile = ({
             card={card}
           />
         )}
-        {isWhole && isNarrow && rest}
+        {isWhole && !card.isTab && rest}
         {isRefused && !starter.aside && (
           <ReasonForm
             ready={ready}

@@ -60,6 +60,7 @@ export const StartersCard = ({
                 ...answer,
                 contactId,
                 surface: location as Surface,
+                isTab: location === 'crm.record.tab',
                 now: Date.now(),
                 refresh: ask,
               },

@@ -87,8 +87,11 @@ export interface CardStarter {
   ballot: string;
   /** This person's vote on this wording for this contact. */
   vote: VoteState;
-  /** Put aside by this person for this contact: shown only on demand. */
-  aside: boolean;
+  /**
+   * Put aside by this person for this contact, and shown only on demand: a sentence that says until
+   * when, and what they said.
+   */
+  aside: string | null;
 }
 
 /** An answer of marketing to this person's return on this contact. */
@@ -123,7 +126,8 @@ export interface SheetEntry {
   text: string;
   /** Somebody's own words, below. */
   note: string | null;
-  link: { label: string; url: string } | null;
+  /** Leads to the client that it is about, where it is about one. */
+  link: { label: string; url: string; id: string } | null;
   actions: SheetAction[];
 }
 

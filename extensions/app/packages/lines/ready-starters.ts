@@ -35,11 +35,6 @@ export interface ReadyStarters {
   missing: { fact: string; label: string }[];
 }
 
-/** A starter put aside for a wrong fact comes back once that fact has changed. */
-const isAside = ({ aside, vote }: CardStarter, client: Client): boolean =>
-  aside &&
-  (!vote.wrongFact || markOf(client, vote.wrongFact) === vote.wrongFact);
-
 /**
  * Takes the conversations in the client's own language, else their country's, else the
  * account's, fills in the facts and drops what cannot be said: no fact, no starter. What can be
@@ -102,20 +97,24 @@ export const readyStarters = (
   for (const starter of starters) {
     if (starter.language !== language) continue;
     if (starter.meantFor && starter.meantFor !== clientKind) continue;
-    const lacking = ready.missing.length;
+    const lacking: ReadyStarters['missing'] = [];
+    const { wrongFact } = starter.vote;
+    // One put aside for a wrong fact comes back once that fact has changed.
+    const aside =
+      !wrongFact || markOf(client, wrongFact) === wrongFact
+        ? starter.aside
+        : null;
     const filled = {
-      starter,
-      line: fillFacts(starter.line, speaking, rules, ready.missing),
+      starter: { ...starter, aside },
+      line: fillFacts(starter.line, speaking, rules, lacking),
       details: starter.details.map((detail) => ({
         ...detail,
-        text: fillFacts(detail.text, speaking, rules, ready.missing),
+        text: fillFacts(detail.text, speaking, rules, lacking),
       })),
     };
-    if (ready.missing.length === lacking) {
-      ready[
-        starter.used ? 'used' : isAside(starter, client) ? 'aside' : 'offered'
-      ].push(filled);
-    }
+    if (lacking[0]) ready.missing.push(...lacking);
+    else
+      ready[starter.used ? 'used' : aside ? 'aside' : 'offered'].push(filled);
   }
   ready.offered = rankLines(ready.offered, client, card.now);
   ready.missing = [

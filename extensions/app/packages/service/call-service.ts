@@ -26,12 +26,8 @@ type Sent<R extends Route> = [RequestOf<R>] extends [undefined]
 export const callService = async <R extends Route>(
   { method, ...route }: R,
   language: Language,
-  ...sent: Sent<R>
+  ...[params = {} as ParamsOf<R>, request]: Sent<R>
 ): Promise<AnswerOf<R>> => {
-  const [params = {}, request]: [
-    params?: Record<string, string | number>,
-    request?: object,
-  ] = sent;
   const isRead = method === 'GET';
   const query = Object.entries({ ...(isRead && request), language })
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)

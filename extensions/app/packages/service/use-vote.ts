@@ -45,41 +45,53 @@ export type Cast = (change: Partial<Wish>) => void;
 /**
  * Votes on a starter. A click shows at once and is sent in the background; one request is in
  * flight at a time, and the clicks during it are sent together. Where the same person voted on
- * another card of this record meanwhile, the click is sent once more on top of that vote. A refused
- * vote goes back to the last acknowledged one, with a sentence. `onShown` is called with every vote
+ * another card of this record in between, the click is sent once more on top of that vote. A refused
+ * vote goes back to the last acknowledged one, with a sentence. A refusal that puts nothing aside any
+ * more stands, but is not shown: the starter can be judged anew. `onShown` is called with every vote
  * that is shown.
  */
 export const useVote = (
-  starter: Pick<CardStarter, 'ballot' | 'vote'>,
+  starter: Pick<CardStarter, 'ballot' | 'vote' | 'aside'>,
   place: VotePlace,
   onShown: (vote: Wish) => void,
 ): [ShownVote, Cast] => {
-  const [shown, setShown] = useState<ShownVote>({ vote: starter.vote });
+  const [words, setWords] = useState<Omit<ShownVote, 'vote'>>({});
   const { current: state } = useRef<{
     /** The last acknowledged vote. */
     vote: VoteState;
+    /** Shown instead of a verdict of before that holds no longer. */
+    over: Pick<Wish, 'verdict'> | false;
     /** What was clicked since. */
     wish: Partial<Wish>;
     /** 0 while nothing is being sent; 1 while something is; 2 while a click waits as well. */
     due: 0 | 1 | 2;
-  }>({ vote: starter.vote, wish: {}, due: 0 });
-  const show = (next: ShownVote) => {
-    setShown(next);
-    onShown(next.vote);
+  }>({
+    vote: starter.vote,
+    over: !starter.aside &&
+      starter.vote.verdict === 'not_useful' && { verdict: 'withdrawn' },
+    wish: {},
+    due: 0,
+  });
+  const shown = (): Wish => ({ ...state.vote, ...state.over, ...state.wish });
+  const show = (said: typeof words) => {
+    setWords(said);
+    onShown(shown());
   };
-  const wished = () => ({ ...state.vote, ...state.wish });
 
   const cast = async (change: Partial<Wish>): Promise<void> => {
     const isSending = state.due;
     state.wish = { ...state.wish, ...change };
     state.due = 2;
-    show({ vote: wished() });
+    show({});
     if (isSending) return;
 
     let mayResend = true;
     while (state.due > 1) {
       state.due = 1;
-      const { revision: baseRevision, ...said } = wished();
+      const { revision: baseRevision, ...said } = {
+        ...state.vote,
+        ...state.wish,
+      };
       const answer = await callService(
         voteRoute,
         place.language,
@@ -94,6 +106,7 @@ export const useVote = (
       ).catch(failedWith(place.texts.voteFailed));
       if ('vote' in answer) {
         state.vote = answer.vote;
+        if (state.wish.verdict || !answer.ok) state.over = false;
         if (!answer.ok && mayResend) {
           mayResend = false;
           state.due = 2;
@@ -102,14 +115,11 @@ export const useVote = (
       // A later click is waiting: its answer is the one to show.
       if (state.due < 2) {
         state.wish = {};
-        show({
-          vote: state.vote,
-          [answer.ok ? 'message' : 'problem']: answer.message,
-        });
+        show({ [answer.ok ? 'message' : 'problem']: answer.message });
       }
     }
     state.due = 0;
   };
 
-  return [shown, cast];
+  return [{ ...words, vote: shown() }, cast];
 };

@@ -1,5 +1,6 @@
 import {
   Alert as MantineAlert,
+  Box,
   Center,
   Group,
   Loader,
@@ -23,6 +24,7 @@ import {
   IconMessageCircle,
   IconX,
 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 
 const looks = {
   info: { color: 'blue', Icon: IconInfoCircle },
@@ -87,6 +89,13 @@ export const LoadingSpinner = ({
   );
 };
 
+/** Each thing in the middle, a button without a frame as well, which stands on the left elsewhere. */
+const Centered = ({ children }: { children: ReactNode }) => (
+  <Box style={{ display: 'grid', justifyItems: 'center', gap: 10 }}>
+    {children}
+  </Box>
+);
+
 /** HubSpot's EmptyState; its drawings are not ours to show. */
 export const EmptyState = ({ title, children }: EmptyStateProps) => (
   <Stack align="center" gap="xs" p="md" ta="center">
@@ -98,7 +107,7 @@ export const EmptyState = ({ title, children }: EmptyStateProps) => (
         {title}
       </Title>
     )}
-    {children}
+    <Centered>{children}</Centered>
   </Stack>
 );
 
@@ -126,7 +135,7 @@ export const ErrorState = ({
           {title}
         </Title>
       )}
-      {children}
+      <Centered>{children}</Centered>
     </Stack>
   );
 };

@@ -16,7 +16,7 @@ export const sentences = {
     send: 'Send',
     sent: 'Sent',
     dismiss: 'Dismiss',
-    emptyTitle: 'Nothing to say to this client yet',
+    emptyTitle: 'Nothing to say to this client for now',
     nothingWritten:
       'Marketing has not published a starter for a client like this one yet. As soon as it does, you’ll see it here.',
     factsMissing:
@@ -118,6 +118,14 @@ export const sentences = {
       days: 'Thank you. It is put aside for this client for {days} days.',
       fact: 'Thank you. It is put aside for this client until the fact changes.',
     },
+    /** The same, said later on. */
+    stillAside: {
+      reworded: 'Put aside for this client until marketing rewords it.',
+      days: 'Put aside for this client until {date}.',
+      fact: 'Put aside for this client until the fact changes.',
+    },
+    /** Follows it: the reason, and the words. */
+    youSaid: 'You said: {words}',
     answered: '{author} reads this and answers here within {time}.',
     answeredNoAuthor: 'Marketing reads this and answers here within {time}.',
     withinDays: '{count, plural, one {one working day} other {# working days}}',

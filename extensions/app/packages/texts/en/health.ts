@@ -27,7 +27,7 @@ export const sentences = {
       card: 'Card',
       webhooks: 'Webhooks',
       tasks: 'Tasks',
-      readBack: 'Votes of before',
+      readBack: 'Earlier votes',
       published: 'Last sent',
       setAside: 'Set aside',
       versions: 'Versions',
@@ -41,20 +41,20 @@ export const sentences = {
     secretsOk: 'None is missing or an example.',
     databaseOk: 'It answers, and its tables are up to date.',
     databaseNone:
-      'There is none yet. Set DATABASE_URL, or, for a trial, start the service once without it.',
+      'There is no database yet. Set DATABASE_URL, or, for a trial, start the service once without it.',
     databaseOld:
-      '{count, plural, one {One migration is missing. npm run serve makes it when it starts.} other {# migrations are missing. npm run serve makes them when it starts.}}',
+      '{count, plural, one {One migration is missing. npm run serve runs it when it starts.} other {# migrations are missing. npm run serve runs them when it starts.}}',
     reachOk: '{origin} answers.',
     reachExample:
       '{origin} is an example. Give your address to npm run configure, which sets serviceOrigin in app.json, and upload again.',
     reachNotHttps: '{origin} is not https; HubSpot calls nothing else.',
     reachSilent:
-      '{origin} does not answer from here. Is the service running, does the name lead to it, and is the certificate valid?',
+      '{origin} does not answer from here. Is the service running, does the name point to it, and is the certificate valid?',
     reachOther:
-      '{origin}/healthz answers {status}, and not as the service does. Another program or a proxy answers there.',
+      '{origin}/healthz answers {status}, which is not what the service answers. Another program or a proxy is in its place.',
     tokenOk: 'HubSpot accepts it for account {account}.',
     tokenOther:
-      'It is of account {own}, and HUBSPOT_ACCOUNT_ID is {account}. Copy the token of the app that is installed in {account}, or correct the id.',
+      'It belongs to account {own}, but HUBSPOT_ACCOUNT_ID is {account}. Copy the token of the app that is installed in {account}, or correct the id.',
     scopesOk:
       'Everything may be read. Whether it may write shows only when something is sent: if it may not, “Not in HubSpot yet” in the settings says so.',
     scopesMissing:
@@ -79,7 +79,7 @@ export const sentences = {
     segmentsOk:
       '{count, plural, one {1 segment of contacts.} other {# segments of contacts.}}',
     segmentsNone:
-      'There is no segment of contacts. Make one in HubSpot: starters are written for segments.',
+      'There is no segment of contacts. Create one in HubSpot: starters are written for segments.',
     cardOk: 'It was last seen {at}.',
     cardPlaces: 'It was last seen {at}. Votes have come from {places}.',
     places: {
@@ -91,13 +91,13 @@ export const sentences = {
       'HubSpot has sent none yet. It sends one when a contact is deleted, merged or restored; without them, the comparison finds the same within the hour.',
     webhooksOk: 'HubSpot last sent one {at}.',
     webhooksLate:
-      'One that HubSpot sent has not been worked on since {since}. See “Token” above and the log of the service.',
+      'One that HubSpot sent has been waiting since {since}. See “Token” above and the log of the service.',
     accountsNone:
-      'No account has let the app in. A super admin of the account opens {address}.',
+      'No account has installed the app. A super admin of the account opens {address}.',
     accountsSome:
-      '{count, plural, one {1 account has let the app in.} other {# accounts have let the app in.}}',
+      '{count, plural, one {1 account has installed the app.} other {# accounts have installed the app.}}',
     accountsOther:
-      'Account {account} has not let the app in. A super admin of it opens {address}.',
+      'Account {account} has not installed the app. A super admin of it opens {address}.',
     cardUnseen:
       'Nobody has seen it yet. Place it on the contact record (Customize record), then open a contact.',
     readBackGoesOn:
@@ -115,8 +115,8 @@ export const sentences = {
     clockUnknown: 'HubSpot did not answer, so nothing is known of it.',
     clockOk: 'It agrees with the clock of HubSpot.',
     clockAhead:
-      'It is {seconds} s ahead of HubSpot’s. Set it by NTP: with five minutes every request is refused as unsigned.',
+      'It is {seconds} s ahead of HubSpot’s. Set it by NTP: from five minutes on, every request is refused as unsigned.',
     clockBehind:
-      'It is {seconds} s behind HubSpot’s. Set it by NTP: with five minutes every request is refused as unsigned.',
+      'It is {seconds} s behind HubSpot’s. Set it by NTP: from five minutes on, every request is refused as unsigned.',
   },
 } as const;

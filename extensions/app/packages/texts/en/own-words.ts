@@ -12,7 +12,8 @@ export const ownWords: OwnWordsSpeech = {
   million: 'm|mn|millions?',
   legalForms:
     'ltd|limited|llc|llp|plc|inc|incorporated|corp|corporation|co|company|pty',
-  manyNumbers: 'dozens?|hundreds?|thousands?|millions?',
+  manyNumbers:
+    '(?:thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|(?:thir|for|fif|six|seven|eigh|nine)tieth|(?:half-(?:a-)?)?(?:dozen|hundred|thousand|million|billion)s?|hundredth|thousandth',
   units:
     'seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|times|words?|sentences?|questions?|reasons?|things?|steps?|ways?|options?|calls?|o.clock|in the (?:morning|afternoon|evening)',
   articles: 'an?|the|so|do|be|we|he|me|my|no|in|on|at|it|is|or',

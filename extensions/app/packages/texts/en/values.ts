@@ -94,6 +94,10 @@ export const noNames: readonly string[] = [
   'ok(?:ay)?',
   'on',
   'off',
+  // What a spreadsheet or a program shows where it has nothing yet.
+  'loading',
+  '(?:http\\s*)?err(?:or)?(?:\\s*[:#]?\\s*\\d+)?',
+  '(?:mrs?|ms|miss)\\.?\\s*[/|]\\s*(?:mrs?|ms|miss)',
   'private',
   'confidential',
   'secret',

@@ -113,6 +113,13 @@ export const sentences = translate(english, {
       days: 'Merci. Cette amorce est mise de côté pour ce client pendant {days} jours.',
       fact: 'Merci. Cette amorce est mise de côté pour ce client jusqu’à ce que le fait change.',
     },
+    stillAside: {
+      reworded:
+        'Mise de côté pour ce client jusqu’à ce que le marketing la reformule.',
+      days: 'Mise de côté pour ce client jusqu’au {date}.',
+      fact: 'Mise de côté pour ce client jusqu’à ce que le fait change.',
+    },
+    youSaid: 'Vous avez dit : {words}',
     answered: '{author} lira votre retour et vous répondra ici sous {time}.',
     answeredNoAuthor:
       'Le marketing lira votre retour et vous répondra ici sous {time}.',

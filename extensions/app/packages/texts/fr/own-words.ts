@@ -11,7 +11,7 @@ export const ownWords: OwnWordsSpeech = {
   million: 'm|millions?',
   legalForms: 'sarl|sas|sasu|sa|snc|scop|sci|eurl|selarl|gie|et cie|& cie',
   manyNumbers:
-    'douzaines?|dizaines?|vingtaines?|centaines?|milliers?|millions?',
+    '(?:trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|quatre-vingts?)(?:-\\p{L}+)*|(?:quarant|cinquant|soixant|cent|mill)ième|(?<!pour\\s)cents?(?!\\s(?:fois|pour\\scent|pas))|mille(?!\\s(?:fois|mercis?|et\\sune|excuses))|(?:demi-)?(?:douzaine|dizaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|million|milliard)s?',
   units:
     'secondes?|minutes?|min|heures?|jours?|semaines?|mois|ans?|années?|fois|mots?|phrases?|questions?|raisons?|choses?|étapes?|façons?|options?|appels?',
   articles:

@@ -11,7 +11,7 @@ export const sentences = translate(english, {
       '{count, plural, one {# demande close} other {# demandes closes}}',
     choices: '{count, plural, one {Votre choix} other {Vos # choix}}',
     requestOne: 'En demander une',
-    openClient: 'Ouvrir le client',
+    openClient: 'Ouvrir la fiche du client',
     dismiss: 'Masquer',
     choicesMore:
       '{count, plural, one {Le plus récent sur {total, number} : les autres suivront quand vous l’aurez annulé.} other {Les # plus récents sur {total, number} : les autres suivront à mesure que vous annulez ceux-ci.}}',
@@ -29,12 +29,12 @@ export const sentences = translate(english, {
       'Personne d’autre ne les voit : ni le marketing, ni votre responsable. Annulez-les quand vous voulez.',
     chosen: {
       muted: {
-        starter: 'Plus montrée : {name}',
+        starter: 'N’est plus montrée : {name}',
         theme: 'Rien sur « {name} »',
         author: 'Rien de {name}',
       },
       followed: {
-        starter: 'Plus d’amorces comme {name}',
+        starter: 'Davantage d’amorces comme {name}',
         theme: 'Davantage sur « {name} »',
         author: 'Davantage de {name}',
       },
@@ -81,7 +81,7 @@ export const sentences = translate(english, {
     askRequest:
       'De quoi aimeriez-vous parler avec ce client ? Une phrase suffit.',
     sendRequest: 'Demander',
-    join: 'J’en veux aussi',
+    join: 'Je la veux aussi',
     placed:
       'Demande envoyée. Vous en serez averti ici, sur n’importe quelle carte, dès qu’elle est prête.',
     joined:

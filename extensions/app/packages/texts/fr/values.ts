@@ -49,6 +49,9 @@ export const placeholders: readonly string[] = [
 export const noNames: readonly string[] = [
   'oui',
   'non',
+  'chargement(?:\\s+en\\s+cours)?',
+  'erreur(?:\\s*[:#]?\\s*\\d+)?',
+  '(?:m|mr|monsieur)\\.?\\s*[/|]\\s*(?:mme|madame|mlle)|(?:mme|madame)\\s*[/|]\\s*(?:m|mr|monsieur)',
   'priv[ée]e?',
   'confidentiel(?:le)?',
   'plusieurs',
