@@ -25,6 +25,7 @@ import { recordLocales } from '#src/cards/record-locales.ts';
 import { buildLineRules } from '#src/lines/line-rules.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { MOST_CLIENTS_AN_HOUR } from '#src/views/client-readings.ts';
+import { stricter } from '#src/votes/promise.ts';
 import type { LeavesAlone } from '#src/views/hold-out.ts';
 import {
   type ActionAnswer,
@@ -159,7 +160,8 @@ const toOutputs = (
             contactSegmentIds.includes(id),
           ),
           expiresAt: at.getTime() + BALLOT_DAYS * DAY_MS,
-          promised: account.settings.privacy,
+          // No card said that the vote would carry a name, so it carries none.
+          promised: stricter('confidential', account.settings.privacy),
         })
       : '',
   };

@@ -167,7 +167,8 @@ export const buildCalls = async (
       candidates: candidates.map(forOne),
     })),
     notice: cards.find(({ card }) => card.notice)?.card.notice ?? null,
-    named: first?.card.named ?? null,
+    // Cards are read one after the other: an admin may have named votes in between.
+    named: cards.find(({ card }) => card.named)?.card.named ?? null,
     reasons: first?.card.reasons ?? [],
     locales: recordLocales,
     clientStages,

@@ -3,11 +3,13 @@ import {
   type FactObject,
   fillText,
   type Language,
+  type StarterFields,
   SPEAKER_FACT_NAMES,
   LINKED_OBJECTS,
 } from '@starters/contracts';
 import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
+import { fitChoices } from '#src/fit-choices.ts';
 import { labelsOf } from '#src/starters/labels-of.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { LINKED_FACTS } from '#src/starters/linked-facts.ts';
@@ -95,6 +97,46 @@ const listOwners = (
           ],
     )
     .sort((one, other) => one.name.localeCompare(other.name));
+
+/** Of the megabyte that HubSpot passes on, beside a draft of the longest texts. */
+const bytesOfAList = 100_000;
+
+/** The choices as far as HubSpot passes them on, with a sentence where some are left out. */
+export const fitEditorChoices = (
+  choices: Choices,
+  { segmentIds, ownerId, theme, translationOf, variantOf }: StarterFields,
+  language: Language,
+): { choices: Choices; said: string[] } => {
+  const fit = <Choice>(
+    list: readonly Choice[],
+    isChosen: (choice: Choice) => boolean,
+  ) => fitChoices(list, bytesOfAList, isChosen);
+  const segments = fit(choices.segments, ({ id }) => segmentIds.includes(id));
+  const owners = fit(choices.owners, ({ id }) => id === ownerId);
+  const themes = fit(choices.themes, (each) => each === theme);
+  const originals = fit(choices.originals, ({ id }) =>
+    [translationOf, variantOf].includes(id),
+  );
+  const facts = fit(choices.facts, () => false);
+  const count = [segments, owners, themes, originals, facts].reduce(
+    (sum, { left }) => sum + left,
+    0,
+  );
+
+  return {
+    choices: {
+      segments: segments.choices,
+      owners: owners.choices,
+      themes: themes.choices,
+      originals: originals.choices,
+      facts: facts.choices,
+    },
+    said:
+      count === 0
+        ? []
+        : [sayNumber(textsIn(language).writing.listsCut, { count }, language)],
+  };
+};
 
 /**
  * The options of the editor's fields. A value that is already chosen stays an option even when it

@@ -37,7 +37,7 @@ import {
 } from './find-pending.ts';
 import { howToPublish, howToPublishNew } from './how-to-publish.ts';
 import { draftKeyOf, sayWhen } from './keep-draft.ts';
-import { listEditorChoices } from './list-editor-choices.ts';
+import { fitEditorChoices, listEditorChoices } from './list-editor-choices.ts';
 import type { Writer } from './writer.ts';
 
 /** What opening the editor needs. */
@@ -168,6 +168,25 @@ export const openEditor = async (
     fields,
     starterId,
   });
+  const fitting = fitEditorChoices(
+    listEditorChoices(
+      account,
+      catalog,
+      await directory.list(),
+      { fields, starterId },
+      writer.language,
+    ),
+    fields,
+    writer.language,
+  );
+  const approval = await sayApproval(
+    deps,
+    account,
+    catalog,
+    writer,
+    draft,
+    pending ?? undefined,
+  );
 
   return {
     ok: true,
@@ -188,13 +207,7 @@ export const openEditor = async (
     draft: kept && toOpenedDraft(kept, account, writer, deps.now()),
     status,
     statusLabel: words.review[`status.${status}`],
-    choices: listEditorChoices(
-      account,
-      catalog,
-      await directory.list(),
-      { fields, starterId },
-      writer.language,
-    ),
+    choices: fitting.choices,
     request: await findRequest(deps, account, record),
     adopted:
       adopted === null || target.adopt === undefined || recordId === null
@@ -209,14 +222,8 @@ export const openEditor = async (
             votes: [target.adopt],
             answer: kept?.answer || words.adoptedAnswer,
           },
-    ...(await sayApproval(
-      deps,
-      account,
-      catalog,
-      writer,
-      draft,
-      pending ?? undefined,
-    )),
+    ...approval,
+    others: [...approval.others, ...fitting.said],
     check,
     locales: recordLocales,
     clientStages,

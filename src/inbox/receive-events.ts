@@ -20,7 +20,11 @@ export interface ReceiveEventsDeps {
     contactIds: string[],
   ) => Promise<Map<string, string>>;
   eraseContact: (accountId: number, contactId: string) => Promise<unknown>;
-  moveContacts: (accountId: number, merged: Merged[]) => Promise<boolean>;
+  moveContacts: (
+    accountId: number,
+    merged: Merged[],
+    now: Date,
+  ) => Promise<boolean>;
   goneContacts: {
     /** Of these, those of which something is kept are noted as gone. */
     note(accountId: number, contactIds: string[], now: Date): Promise<void>;
@@ -59,7 +63,9 @@ const followContacts = async (
     }
   }
   const merged = [...moved].map(([id, oldIds]) => ({ id, oldIds }));
-  if (await deps.moveContacts(accountId, merged)) deps.publishSoon(accountId);
+  if (await deps.moveContacts(accountId, merged, deps.now())) {
+    deps.publishSoon(accountId);
+  }
   await deps.goneContacts.forget(accountId, [...found.keys()]);
   await deps.goneContacts.note(
     accountId,

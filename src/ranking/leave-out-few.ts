@@ -37,3 +37,41 @@ export const leaveOutFew = <P extends Part>(
 
   return isOfNobody ? [...parts] : shown;
 };
+
+/**
+ * The parts that a whole and the sums of its groups may hold, for several groupings of the same
+ * parts. What is left out of the sum of a group is left out of the whole too: otherwise the whole
+ * less its groups would be those few.
+ *
+ * @param groupings each gives the groups that a part is in
+ * @param beside parts that are left out of the whole
+ */
+export const leaveOutFewOfGroups = <P extends Part>(
+  parts: readonly P[],
+  groupings: readonly ((part: P) => string[])[],
+  fewest: number,
+  beside: readonly Part[] = [],
+): P[] => {
+  for (let counted = [...parts]; ;) {
+    const ofWhole = leaveOutFew(counted, fewest, beside);
+    const ofGroups = groupings.flatMap((groupsOf) => {
+      const groups = new Map<string, P[]>();
+      for (const part of ofWhole) {
+        for (const group of groupsOf(part)) {
+          groups.set(group, [...(groups.get(group) ?? []), part]);
+        }
+      }
+
+      return [...groups.values()].map((members) => {
+        const kept = new Set(leaveOutFew(members, fewest));
+
+        // A group of which nothing is kept is not shown: nothing can be subtracted.
+        return kept.size === 0 ? [] : members.filter((each) => !kept.has(each));
+      });
+    });
+    const left = new Set(ofGroups.flat());
+    const next = ofWhole.filter((each) => !left.has(each));
+    if (next.length === counted.length) return next;
+    counted = next;
+  }
+};

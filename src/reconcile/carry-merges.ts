@@ -7,6 +7,7 @@ export interface CarryMergesDeps {
   records: MergedRecords;
   move: Identities['moveContacts' | 'moveStarters'];
   publishSoon: (accountId: number) => void;
+  now: () => Date;
 }
 
 /**
@@ -16,14 +17,14 @@ export interface CarryMergesDeps {
  */
 export const carryMerges = (
   kind: 'merged_contacts' | 'merged_starters',
-  { records, move, publishSoon }: CarryMergesDeps,
+  { records, move, publishSoon, now }: CarryMergesDeps,
 ): Walk => ({
   kind,
   calls: 1,
   pauseMs: 60_000,
   step: async (accountId, { after }) => {
     const { merged, isLast } = await records.listAfter(after);
-    if (await move(accountId, merged)) publishSoon(accountId);
+    if (await move(accountId, merged, now())) publishSoon(accountId);
 
     return isLast ? null : Number(merged.at(-1)?.id);
   },

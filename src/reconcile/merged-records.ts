@@ -16,11 +16,20 @@ export interface Identities {
   /**
    * Moves all that is kept under the old ids of clients to the records they were merged into. Two
    * votes of one person on one wording become one: the newest; that it was said to the client
-   * counts from the first time.
+   * counts from the first time. Of votes under several promises it is under the strictest.
    *
+   * @param now from which the end of the day is counted, until which what is anonymous waits
    * @returns whether anything was kept under an old id
    */
-  moveContacts(accountId: number, merged: Merged[]): Promise<boolean>;
+  moveContacts(
+    accountId: number,
+    merged: Merged[],
+    now: Date,
+  ): Promise<boolean>;
   /** The same for starters. */
-  moveStarters(accountId: number, merged: Merged[]): Promise<boolean>;
+  moveStarters(
+    accountId: number,
+    merged: Merged[],
+    now: Date,
+  ): Promise<boolean>;
 }

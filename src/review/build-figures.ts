@@ -8,7 +8,6 @@ import type { Account } from '#src/accounts/account.ts';
 import type { Beta } from '#src/ranking/beta.ts';
 import type { VoteFilter } from '#src/ranking/figure-cells.ts';
 import { judgePooled } from '#src/ranking/judge.ts';
-import { leaveOutFew } from '#src/ranking/leave-out-few.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
@@ -17,6 +16,7 @@ import {
   judgeConversations,
   type Verdicts,
 } from '#src/votes/judge-conversations.ts';
+import { countStarters } from '#src/supply/counted-starters.ts';
 import { fewestVoters } from '#src/supply/fewest-voters.ts';
 import { labelFact } from '#src/texts/label-fact.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -95,8 +95,7 @@ const decideSums = async (
   const left = new Set(starters);
   const others = catalog.starters.filter((each) => !left.has(each)).map(toPart);
 
-  return (some) =>
-    leaveOutFew(some.map(toPart), fewest, others).map(({ starter }) => starter);
+  return countStarters(starters.map(toPart), fewest, others);
 };
 
 const readLeft = async (

@@ -1,12 +1,12 @@
 import { EDITIONS, type Split } from '@starters/contracts';
 import type { FigureDimension, VoteFilter } from '#src/ranking/figure-cells.ts';
+import { groupsOf } from '#src/starters/groups-of.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import type {
   FigureRepository,
   Pooled,
   PooledCell,
 } from '#src/votes/figures.ts';
-import { groupsOf } from './split-figures.ts';
 
 /** The votes on some starters, taken together by one dimension; all in one group by default. */
 export type PoolVotes = (

@@ -2,24 +2,7 @@ import type { FigureGroup, FigureWeek, Split } from '@starters/contracts';
 import type { Beta } from '#src/ranking/beta.ts';
 import { judgePooled } from '#src/ranking/judge.ts';
 import { suppress } from '#src/ranking/suppress.ts';
-import type { Starter } from '#src/starters/starter.ts';
 import type { Pooled, PooledCell } from '#src/votes/figures.ts';
-
-/** The groups of a starter in a split by one of its own fields. */
-export const groupsOf = (starter: Starter, split: Split): string[] => {
-  switch (split) {
-    case 'theme':
-      return [starter.theme ?? ''];
-    case 'author':
-      return [starter.ownerId ?? ''];
-    case 'channel':
-      return starter.channels.length === 0 ? [''] : starter.channels;
-    case 'language':
-      return [starter.language];
-    default:
-      return [];
-  }
-};
 
 /**
  * The votes split; the most voted first, what is hidden last.

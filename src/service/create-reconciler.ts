@@ -103,11 +103,13 @@ export const createReconciler =
         records: createMergedRecords(client, 'contacts'),
         move: stores.identities.moveContacts,
         publishSoon,
+        now,
       }),
       carryMerges('merged_starters', {
         records: createMergedRecords(client, starterTypeId),
         move: stores.identities.moveStarters,
         publishSoon,
+        now,
       }),
       checkContacts({ gone: stores.goneContacts, findContacts, now }),
       checkOptions({

@@ -45,6 +45,15 @@ const listPeople = async (
   ];
 };
 
+/** Of the megabyte that HubSpot passes on. */
+const bytesOfPeople = 700_000;
+
+/** All people or, where they do not fit, none: of a part nobody would know who is missing. */
+const unlessTooMany = (
+  people: ErasingOpened['people'],
+): ErasingOpened['people'] =>
+  Buffer.byteLength(JSON.stringify(people)) > bytesOfPeople ? [] : people;
+
 /** What an admin is shown before something is erased. */
 export const openErasing = async (
   deps: Pick<EraseDeps, 'people'>,
@@ -54,8 +63,10 @@ export const openErasing = async (
   ok: true,
   language,
   texts: textsIn(language).erasing.texts,
-  // An id can be typed as well.
-  people: await listPeople(deps, accountId, language).catch(() => []),
+  // An id can be typed as well, which is all that is left where HubSpot does not pass on so many.
+  people: unlessTooMany(
+    await listPeople(deps, accountId, language).catch(() => []),
+  ),
 });
 
 const isRight: Record<Erasable, (id: string, accountId: number) => boolean> = {

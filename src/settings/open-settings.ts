@@ -14,6 +14,7 @@ import { nameFormer } from '#src/texts/name-owner.ts';
 import { sayMissingPeople } from '#src/texts/say-missing-people.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
+import { fitSettings } from './fit-settings.ts';
 import { listHoldOuts } from './list-hold-outs.ts';
 import { sayChange, type SettingWords } from './say-change.ts';
 import { settingsBase, toValues } from './setting-values.ts';
@@ -242,7 +243,7 @@ export const openSettings = async (
     },
   };
 
-  return {
+  return fitSettings({
     ok: true,
     ...opened,
     base: settingsBase(values),
@@ -259,5 +260,5 @@ export const openSettings = async (
       : [],
     tasksRefused: refusal && sayRefusal(refusal, opened),
     unlisted: failure === null ? null : sayUnlisted(deps, failure, language),
-  };
+  });
 };

@@ -73,7 +73,7 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
         where other.account_id = votes.account_id
           and other.replaced_by = votes.vote_key)`,
     because:
-      'what was taken back, or said anew on another record; other votes stay, since figures count one vote of each person',
+      'what was taken back with its record, or said anew on another; other votes stay, since figures count one vote of each person',
   },
   speaker_facts: {
     days: 30,
@@ -169,7 +169,13 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
   task_refusals: { stays: 'one row' },
   unknown_records: { stays: 'until they are gone, by the comparison' },
   restated: { stays: 'one hash a starter' },
-  leases: { stays: 'a row a job' },
+  leases: {
+    days: 1,
+    since: 'expires_at',
+    only: `name like '%:%'`,
+    because:
+      'of a person or starter it would tell when they asked or it was saved last; jobs keep a row each',
+  },
   call_slots: { stays: 'a row a slot' },
   outbox_builds: { stays: 'one row' },
   outbox_pauses: { stays: 'until HubSpot takes something again' },

@@ -2,105 +2,38 @@ import { sql, type Transaction } from 'kysely';
 import type { Identities, Merged } from '#src/reconcile/merged-records.ts';
 import { addIntents } from './add-intents.ts';
 import { collapseVotes } from './collapse-votes.ts';
-import {
-  type KeptBy,
-  type KeptIn,
-  listDoubled,
-  listKept,
-  moveRows,
-} from './move-rows.ts';
+import { byContact, byStarter } from './kept-by-ids.ts';
+import { type KeptIn, listDoubled, listKept, moveRows } from './move-rows.ts';
 import { raiseOfferingVersion } from './offering-source.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
 
 type Db = Transaction<Tables>;
 
-const byContact: KeptBy[] = [
-  {
-    table: 'request_waiters',
-    column: 'contact_id',
-    others: ['request_key', 'user_id', 'joined_at', 'put_away'],
-  },
-  {
-    table: 'views',
-    column: 'contact_id',
-    others: ['user_id', 'day', 'starter_id', 'slot'],
-  },
-  {
-    table: 'day_orders',
-    column: 'contact_id',
-    others: [
-      'user_id',
-      'day',
-      'language',
-      'conversations',
-      'explored',
-      'propensity',
-      'among',
-    ],
-  },
-  {
-    table: 'empty_cards',
-    column: 'contact_id',
-    others: ['day', 'missing'],
-  },
-  {
-    table: 'compared_clients',
-    column: 'contact_id',
-    others: ['entered_at', 'is_left_alone'],
-  },
-];
-
-const byStarter: KeptBy[] = [
-  {
-    table: 'wordings',
-    column: 'starter_id',
-    others: ['hash', 'wording', 'first_seen_at', 'credited_to'],
-  },
-  {
-    table: 'releases',
-    column: 'starter_id',
-    others: [
-      'hash',
-      'asked_by',
-      'asked_at',
-      'released_at',
-      'released_by',
-      'sent_back_by',
-      'sent_back_at',
-      'because',
-      'fields',
-      'shown_at',
-    ],
-  },
-  {
-    table: 'proposals',
-    column: 'starter_id',
-    others: ['hash', 'fields', 'opened'],
-  },
-  {
-    table: 'views',
-    column: 'starter_id',
-    others: ['user_id', 'contact_id', 'day', 'slot'],
-  },
-];
-
-/** Moves votes to another id and makes one of those of one person; has both sent again. */
+/**
+ * Moves votes to another id and makes one of those of one person; has both sent again. Records of
+ * anonymous votes have no client: sent again when two clients are merged, they would tell which.
+ */
 const moveVotes = async (
   db: Db,
   accountId: number,
   column: 'contact_id' | 'starter_id',
   { id, oldIds }: Merged,
+  now: Date,
 ): Promise<void> => {
   const moved = await db
     .updateTable('votes')
     .set({ [column]: id })
     .where('account_id', '=', accountId)
     .where(column, 'in', oldIds)
-    .returning(['vote_key', 'starter_id'])
+    .returning(['vote_key', 'starter_id', 'privacy'])
     .execute();
-  const collapsed = await collapseVotes(db, accountId, column, id);
-  const changed = [...moved, ...collapsed];
+  const collapsed = await collapseVotes(db, accountId, column, id, now);
+  const told =
+    column === 'starter_id'
+      ? moved
+      : moved.filter(({ privacy }) => privacy !== 'anonymous');
+  const changed = [...told, ...collapsed];
   await addIntents(
     db,
     accountId,
@@ -119,8 +52,9 @@ const moveContact = async (
   db: Db,
   accountId: number,
   merged: Merged,
+  now: Date,
 ): Promise<void> => {
-  await moveVotes(db, accountId, 'contact_id', merged);
+  await moveVotes(db, accountId, 'contact_id', merged, now);
   const waiting = await db
     .selectFrom('request_waiters')
     .select('request_key')
@@ -165,9 +99,10 @@ const moveStarter = async (
   db: Db,
   accountId: number,
   merged: Merged,
+  now: Date,
 ): Promise<void> => {
   const { id, oldIds } = merged;
-  await moveVotes(db, accountId, 'starter_id', merged);
+  await moveVotes(db, accountId, 'starter_id', merged, now);
   for (const kept of byStarter) await moveRows(db, accountId, kept, merged);
   await moveChoices(db, accountId, merged);
   await db
@@ -207,9 +142,10 @@ export const createIdentityStore = (db: Database): Identities => {
   const move = async (
     accountId: number,
     merged: Merged[],
+    now: Date,
     column: 'contact_id' | 'starter_id',
     places: KeptIn[],
-    moveOne: (db: Db, accountId: number, merged: Merged) => Promise<void>,
+    moveOne: typeof moveContact,
   ): Promise<boolean> => {
     const known = merged.filter(({ oldIds }) => oldIds.length > 0);
     if (known.length === 0) return false;
@@ -232,25 +168,27 @@ export const createIdentityStore = (db: Database): Identities => {
     for (const each of due) {
       await db
         .transaction()
-        .execute((transaction) => moveOne(transaction, accountId, each));
+        .execute((transaction) => moveOne(transaction, accountId, each, now));
     }
 
     return due.length > 0;
   };
 
   return {
-    moveContacts: (accountId, merged) =>
+    moveContacts: (accountId, merged, now) =>
       move(
         accountId,
         merged,
+        now,
         'contact_id',
         [{ table: 'votes', column: 'contact_id' }, ...byContact],
         moveContact,
       ),
-    moveStarters: (accountId, merged) =>
+    moveStarters: (accountId, merged, now) =>
       move(
         accountId,
         merged,
+        now,
         'starter_id',
         [
           { table: 'votes', column: 'starter_id' },

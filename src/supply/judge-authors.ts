@@ -1,7 +1,6 @@
 import { DAY_MS, type Usefulness } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { judgePooled } from '#src/ranking/judge.ts';
-import { leaveOutFew } from '#src/ranking/leave-out-few.ts';
 import { suppress } from '#src/ranking/suppress.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { todayIn } from '#src/starters/today-in.ts';
@@ -9,6 +8,7 @@ import type { FigureRepository, PooledCell } from '#src/votes/figures.ts';
 import { judgeConversations } from '#src/votes/judge-conversations.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
+import { countStarters } from './counted-starters.ts';
 import { fewestVoters } from './fewest-voters.ts';
 import type { FeedbackSummary, SummarizeFeedback } from './feedback-summary.ts';
 
@@ -92,15 +92,14 @@ export const judgeAuthors = async (
     ).map((cell) => [cell.group, cell]),
   );
   // A starter's figure stands on its own page: from a sum with it, the others would follow.
-  const mayCount = (some: typeof starters) =>
-    leaveOutFew(
-      some.map(({ id }) => {
-        const people = ofStarters.get(id)?.people ?? new Set<string>();
+  const mayCount = countStarters(
+    starters.map((starter) => {
+      const people = ofStarters.get(starter.id)?.people ?? new Set<string>();
 
-        return { id, people, isShown: people.size >= fewest };
-      }),
-      fewest,
-    );
+      return { starter, people, isShown: people.size >= fewest };
+    }),
+    fewest,
+  );
   const byGroup = new Map([
     [everybody, starters],
     ...Map.groupBy(starters, ({ ownerId }) => ownerId ?? nobody),

@@ -1,6 +1,9 @@
 import { defaultSettings } from '#src/accounts/settings.ts';
 import { emptyFields } from '#src/starters/starter.ts';
-import { listEditorChoices } from '#src/editing/list-editor-choices.ts';
+import {
+  fitEditorChoices,
+  listEditorChoices,
+} from '#src/editing/list-editor-choices.ts';
 import { buildCatalog } from '#test/helpers/build-catalog.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
 
@@ -74,4 +77,46 @@ it('offers originals by title: translations are named as such, and the starter i
   ]);
   expect(originals()).toContainEqual(['9003', true]);
   expect(originals('9002')).not.toContainEqual(['9002', false]);
+});
+
+it('passes on as much of long lists as HubSpot does, says what is missing, and keeps what is chosen', () => {
+  const many = Array.from({ length: 20_000 }, (_, index) => index);
+  const long = 'Équipe d’Île-de-France, côté hôtellerie';
+  const choices = {
+    segments: many.map((i) => ({ id: `s${i}`, label: `${long} ${i}` })),
+    owners: many.map((i) => ({ id: `o${i}`, name: `${long} ${i}` })),
+    themes: many.map((i) => `${long} ${i}`),
+    originals: many.map((i) => ({
+      id: `t${i}`,
+      title: `${long} ${i}`,
+      language: 'fr' as const,
+      isTranslation: false,
+    })),
+    facts: many.map((i) => ({
+      object: 'contact' as const,
+      name: `fact_${i}`,
+      label: `${long} ${i}`,
+    })),
+  };
+  const last = many.length - 1;
+  const fields = {
+    ...emptyFields,
+    segmentIds: [`s${last}`],
+    ownerId: `o${last}`,
+    theme: `${long} ${last}`,
+    translationOf: `t${last}`,
+  };
+  const { choices: fitting, said } = fitEditorChoices(choices, fields, 'fr');
+
+  expect(Buffer.byteLength(JSON.stringify(fitting))).toBeLessThan(550_000);
+  expect(fitting.segments.at(-1)?.id).toBe(`s${last}`);
+  expect(fitting.owners.at(-1)?.id).toBe(`o${last}`);
+  expect(fitting.themes.at(-1)).toBe(`${long} ${last}`);
+  expect(fitting.originals.at(-1)?.id).toBe(`t${last}`);
+  expect(fitting.facts.length).toBeGreaterThan(500);
+  const missing =
+    5 * many.length -
+    Object.values(fitting).reduce((sum, { length }) => sum + length, 0);
+  expect(said.join().replace(/[\s\u202f]/g, '')).toContain(String(missing));
+  expect(fitEditorChoices(list({}), emptyFields, 'en').said).toEqual([]);
 });

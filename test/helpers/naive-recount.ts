@@ -113,3 +113,41 @@ export const mondayOf = (time: number): string => {
 
   return date.toISOString().slice(0, 10);
 };
+
+/** By what the review splits starters, and the report. */
+const grouping = ['theme', 'hubspot_owner_id', 'channels', 'language'];
+
+/**
+ * Starters that totals hold: all but those of one to four voters that are alone, or together of fewer
+ * than five people, beside others of five in their theme, author, channel or language, or in all.
+ */
+export const listCounted = (
+  starters: { id: string; properties: Record<string, string | null> }[],
+  votersOf: (id: string) => Set<number>,
+): string[] => {
+  const left = new Set<string>();
+  for (let before = -1; before < left.size;) {
+    before = left.size;
+    const groups = new Map<string, string[]>();
+    for (const { id, properties } of starters) {
+      const names = grouping.flatMap((name) =>
+        (properties[name] ?? '').split(';').map((each) => `${name} ${each}`),
+      );
+      for (const name of ['all', ...names]) {
+        if (!left.has(id)) groups.set(name, [...(groups.get(name) ?? []), id]);
+      }
+    }
+    for (const ids of groups.values()) {
+      const few = ids.filter(
+        (id) => votersOf(id).size > 0 && votersOf(id).size < 5,
+      );
+      const people = new Set(few.flatMap((id) => [...votersOf(id)]));
+      const isBesideOthers = ids.some((id) => votersOf(id).size >= 5);
+      if (isBesideOthers && (few.length === 1 || people.size < 5)) {
+        for (const id of few) left.add(id);
+      }
+    }
+  }
+
+  return starters.map(({ id }) => id).filter((id) => !left.has(id));
+};

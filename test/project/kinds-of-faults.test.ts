@@ -22,6 +22,18 @@ const kinds: Record<string, { found: Shown; siblings: Shown[] }> = {
         'test/outcomes/database/hold-out-ends.test.ts',
         'takes nobody in with a share that has been changed since the card was asked for',
       ],
+      [
+        'test/reconcile/database/merged-promises.test.ts',
+        'tells of a use that was promised as %s no more after a merge with a vote that is %s',
+      ],
+      [
+        'test/cards/database/calls.test.ts',
+        'says that votes are named where they are on any of its cards, however late an admin said so',
+      ],
+      [
+        'test/actions/database/give-verdict.test.ts',
+        'carries no name where votes are named, since no card said so to the salesperson',
+      ],
     ],
   },
   2: {
@@ -38,6 +50,14 @@ const kinds: Record<string, { found: Shown; siblings: Shown[] }> = {
         'test/votes/database/promises.test.ts',
         'removes a record again that somebody restored after it was removed',
       ],
+      [
+        'test/reconcile/database/merged-promises.test.ts',
+        'tells by a merge of no anonymous vote that it was of this client',
+      ],
+      [
+        'test/service/database/monitoring.test.ts',
+        'says of an anonymous vote that somebody voted, and not who, on what or for whom',
+      ],
     ],
   },
   3: {
@@ -53,6 +73,14 @@ const kinds: Record<string, { found: Shown; siblings: Shown[] }> = {
       [
         'test/outcomes/database/hold-out.test.ts',
         'shows the difference once ten clients of either side are over, from five people on',
+      ],
+      [
+        'test/ranking/leave-out-few.test.ts',
+        'leaves a part out of the whole as well, where it is left out of its group',
+      ],
+      [
+        'test/review/database/sums-beside-parts.test.ts',
+        'leaves out of the total whoever is left out of an author’s sum, on page and report',
       ],
     ],
   },
@@ -86,6 +114,10 @@ const kinds: Record<string, { found: Shown; siblings: Shown[] }> = {
         'test/store/database/erasing-a-salesperson.test.ts',
         'leaves nothing that they voted, wrote, chose, asked or saw, and nothing in their name',
       ],
+      [
+        'test/store/database/every-period.test.ts',
+        'forgets when a person last placed a request, of which the lock kept their id',
+      ],
     ],
   },
   6: {
@@ -112,6 +144,14 @@ const kinds: Record<string, { found: Shown; siblings: Shown[] }> = {
         'test/transfer/large-reports.test.ts',
         'says of rows it has no room for that those above come first',
       ],
+      [
+        'test/editing/list-editor-choices.test.ts',
+        'passes on as much of long lists as HubSpot does, says what is missing, and keeps what is chosen',
+      ],
+      [
+        'test/settings/fit-settings.test.ts',
+        'lists as many people, teams and segments as HubSpot passes on, and all that are chosen',
+      ],
     ],
   },
   8: {
@@ -127,6 +167,18 @@ const kinds: Record<string, { found: Shown; siblings: Shown[] }> = {
       [
         'test/extensions/cards/sheets.test.tsx',
         'shows nothing that was read before an action was done, however late it comes',
+      ],
+      [
+        'test/extensions/cards/starter-record-card.test.tsx',
+        'draws nothing of one starter on the record of the next, %s',
+      ],
+      [
+        'test/extensions/pages/starter-page.test.tsx',
+        'shows the starter one went on to, though a step on the last one is answered meanwhile',
+      ],
+      [
+        'test/extensions/actions/call-sheet.test.tsx',
+        'draws nothing of one selection on the next, whichever answer comes last',
       ],
     ],
   },

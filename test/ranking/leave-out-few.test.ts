@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { leaveOutFew, type Part } from '#src/ranking/leave-out-few.ts';
+import {
+  leaveOutFew,
+  leaveOutFewOfGroups,
+  type Part,
+} from '#src/ranking/leave-out-few.ts';
 
 const fewest = 5;
 /** Parts of these people, a letter each; shown where there are enough. */
@@ -83,6 +87,56 @@ it('never lets a sum less its shown parts be of fewer than five people, or of on
         );
       },
     ),
+    { seed: 16, numRuns: 2_000 },
+  );
+});
+
+it('leaves a part out of the whole as well, where it is left out of its group', () => {
+  // Alone beside the shown part of its group; with those of the other group it would be enough.
+  const parts = of('abcdef', 'g', 'hi', 'jkl').map((part, index) => ({
+    ...part,
+    group: index < 2 ? 'one' : 'other',
+  }));
+  const byGroup = ({ group }: { group: string }) => [group];
+
+  expect(said(leaveOutFewOfGroups(parts, [byGroup], fewest))).toEqual([
+    'abcdef',
+    'hi',
+    'jkl',
+  ]);
+  expect(leaveOutFewOfGroups(parts, [], fewest)).toEqual(parts);
+});
+
+it('lets no sum of a whole less its groups, of any grouping, be of fewer than five people', () => {
+  const part = fc.record({
+    letters: fc.uniqueArray(fc.constantFrom(...'abcdefghijkl')),
+    groups: fc.array(fc.constantFrom('x', 'y', 'z'), {
+      minLength: 2,
+      maxLength: 2,
+    }),
+  });
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 8 }), (drawn) => {
+      const parts = drawn.map(({ letters, groups }) => ({
+        people: new Set(letters),
+        isShown: letters.length >= fewest,
+        groups,
+      }));
+      const groupings = [0, 1].map(
+        (index) =>
+          ({ groups }: { groups: string[] }) =>
+            groups.slice(index, index + 1),
+      );
+      const counted = leaveOutFewOfGroups(parts, groupings, fewest);
+
+      // Each group keeps all of its own that the whole holds, or is not shown.
+      return groupings.every((groupsOf) =>
+        [...Map.groupBy(counted, (each) => groupsOf(each)[0])].every(
+          ([, members]) =>
+            [0, members.length].includes(leaveOutFew(members, fewest).length),
+        ),
+      );
+    }),
     { seed: 16, numRuns: 2_000 },
   );
 });

@@ -1,6 +1,8 @@
 import { ACCOUNT_ID } from '#demo/seed/people.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
 import { TEST_SECRET } from '#test/helpers/connect-private-app.ts';
+import { readWithHistory } from '#test/helpers/read-what-leaves.ts';
+import { changeSettings } from '#test/helpers/sales-records.ts';
 import { LEA } from '#test/helpers/start-app.ts';
 import { readCard, readVoteRecords } from '#test/helpers/vote-on-card.ts';
 import {
@@ -66,6 +68,24 @@ describe('a verdict on a line', () => {
     ).toMatchObject([
       { verdict: 'not_useful', comment: 'It could be said to anybody.' },
     ]);
+  });
+
+  it('carries no name where votes are named, since no card said so to the salesperson', async () => {
+    await changeSettings(world.app, { privacy: 'named' });
+    const { contactId, ballot } = await getLine();
+    await give(
+      { verdict_code: ballot, verdict: 'useful', comment: '' },
+      { contactId },
+    );
+    await world.app.service.publish(ACCOUNT_ID);
+    const records = await readWithHistory(world.app, 'vote');
+    await changeSettings(world.app, { privacy: 'confidential' });
+
+    expect(
+      records
+        .map(({ properties }) => properties)
+        .filter((each) => each['contact_record_id'] === contactId),
+    ).toMatchObject([{ verdict: 'useful', voter: null }]);
   });
 
   it('counts once, however often HubSpot repeats the execution', async () => {

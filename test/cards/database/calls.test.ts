@@ -4,10 +4,13 @@ import {
   printLinkRoute,
   voteRoute,
 } from '@starters/contracts';
+import { sql } from 'kysely';
 import { momentsFor } from '#tools/moments-for.ts';
 import { LEA, startApp, type TestApp, TOM } from '#test/helpers/start-app.ts';
 import { readCard, startersOf } from '#test/helpers/vote-on-card.ts';
 
+/** Sees every client, and asked for none yet. */
+const AMINA = 51_003;
 let app: TestApp;
 
 beforeAll(async () => {
@@ -145,5 +148,36 @@ it('has 128 random bits in each, another every time', async () => {
   expect(new Set(tokens).size).toBe(2);
   for (const token of tokens) {
     expect(Buffer.from(token, 'base64url')).toHaveLength(16);
+  }
+});
+
+it('says that votes are named where they are on any of its cards, however late an admin said so', async () => {
+  const { accountId } = app.emulator;
+  const ids = app.seeded.contactIds.slice(0, 21);
+  expect(ids).toHaveLength(21);
+  // Cards are read ten at a time: those of the last ten come after the change.
+  await sql`
+    create function change_privacy() returns trigger language plpgsql as $$
+    begin
+      if new.contact_id = ${sql.lit(ids[10])} then
+        update accounts set settings = settings || '{"privacy":"named"}'
+          where account_id = new.account_id;
+      end if;
+      return new;
+    end $$`.execute(app.db);
+  await sql`create trigger change_privacy after insert on client_readings
+    for each row execute function change_privacy()`.execute(app.db);
+  try {
+    const { named } = await prepare(ids, AMINA);
+    const { settings } = await app.db
+      .selectFrom('accounts')
+      .select('settings')
+      .where('account_id', '=', accountId)
+      .executeTakeFirstOrThrow();
+
+    expect(settings.privacy).toBe('named');
+    expect(named).toContain('name');
+  } finally {
+    await sql`drop function change_privacy() cascade`.execute(app.db);
   }
 });

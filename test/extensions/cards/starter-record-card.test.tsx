@@ -1,84 +1,23 @@
-import { tellInARow } from './tell-in-a-row.ts';
 import {
   Alert,
   Button,
   ErrorState,
   List,
-  LoadingButton,
   LoadingSpinner,
 } from '@hubspot/ui-extensions';
-import { createRenderer } from '@hubspot/ui-extensions/testing';
-import {
-  StarterRecordSidebar,
-  type StarterRecordContext,
-} from '@starters/cards/starter-record/StarterRecordSidebar.tsx';
 import { starterObject } from '#src/hubspot/objects/starter.object.ts';
 import { buildStarterRecordCard } from '#test/helpers/build-starter-record-card.ts';
 import { createDelay, reply, saidBy, settle } from './open-card.tsx';
+import { openStarterRecord } from './open-starter-record.tsx';
 
 const appWrites = ['usefulness', 'voters', 'label', 'shown_30d'];
-
-/** Opens the card on a starter's record; each request is answered by the next of `answers`. */
-const open = async (
-  answers: (() => Response | Promise<Response>)[] = [
-    () => reply(buildStarterRecordCard()),
-  ],
-  user: StarterRecordContext['user'] = { language: 'en' },
-) => {
-  const asked: URL[] = [];
-  const wentTo: string[] = [];
-  const edits: (() => void)[] = [];
-  const watched: string[][] = [];
-  const hsFetch = async (address: string): Promise<Response> => {
-    asked.push(new URL(address));
-    const answer = answers[Math.min(asked.length, answers.length) - 1];
-    if (!answer) throw new Error('network');
-
-    return answer();
-  };
-  Object.assign(globalThis, { self: globalThis, hsFetch });
-  const renderer = createRenderer('crm.record.sidebar');
-  const actions = {
-    ...renderer.mocks.actions,
-    navigateToPage: ({ to }: { to: string }) => wentTo.push(to),
-    onCrmPropertiesUpdate: (properties: string[], callback: () => void) => {
-      watched.push(properties);
-      edits.push(callback);
-    },
-  };
-  renderer.mocks.useExtensionActions.willCall((() => actions) as never);
-  renderer.render(
-    <StarterRecordSidebar user={user} crm={{ objectId: 9001 }} />,
-  );
-  await settle();
-
-  return {
-    renderer,
-    asked,
-    wentTo,
-    watched,
-    said: () => saidBy(renderer.getRootNode()),
-    /** Edits the record beside the card. */
-    edit: async () => {
-      await tellInARow(edits);
-    },
-    click: async (text: string) => {
-      renderer.find(Button, (node) => node.text === text).trigger('onClick');
-      await settle();
-    },
-    readAgain: async () => {
-      renderer.find(LoadingButton).trigger('onClick');
-      await settle();
-    },
-  };
-};
 
 const fail = () => {
   throw new Error('network');
 };
 
 it('asks where the starter of this record stands, in the viewer’s language', async () => {
-  const { asked } = await open(undefined, { locale: 'fr-CA' });
+  const { asked } = await openStarterRecord(undefined, { locale: 'fr-CA' });
 
   expect(asked.map(({ pathname, search }) => pathname + search)).toEqual([
     '/v1/review/starters/9001/record-card?language=fr',
@@ -87,7 +26,7 @@ it('asks where the starter of this record stands, in the viewer’s language', a
 
 it('says that it is loading until the service answers', async () => {
   const { answer, open: release } = createDelay();
-  const { renderer, said } = await open([() => answer]);
+  const { renderer, said } = await openStarterRecord([() => answer]);
   expect(renderer.find(LoadingSpinner).props.label).toBe(
     'Reading where it stands…',
   );
@@ -100,7 +39,7 @@ it('says that it is loading until the service answers', async () => {
 });
 
 it('shows state, figures with their interval, feedback with the promise, words and advice', async () => {
-  const { said } = await open();
+  const { said } = await openStarterRecord();
 
   expect(said().split('\n')).toEqual([
     'On the cards',
@@ -124,7 +63,7 @@ it('shows state, figures with their interval, feedback with the promise, words a
 });
 
 it('leads to the answer box and the editor of this starter', async () => {
-  const { renderer, click, wentTo } = await open();
+  const { renderer, click, wentTo } = await openStarterRecord();
   await click('Answer in the app');
   await click('Edit in the app');
 
@@ -135,7 +74,7 @@ it('leads to the answer box and the editor of this starter', async () => {
 });
 
 it('asks for nothing where there is no return', async () => {
-  const { renderer, said } = await open([
+  const { renderer, said } = await openStarterRecord([
     () =>
       reply(
         buildStarterRecordCard({ feedback: [], ownWords: [], label: null }),
@@ -148,7 +87,7 @@ it('asks for nothing where there is no return', async () => {
 });
 
 it('says why it is held, several reasons as a list', async () => {
-  const { renderer } = await open([
+  const { renderer } = await openStarterRecord([
     () =>
       reply(
         buildStarterRecordCard({
@@ -167,7 +106,7 @@ it('says why it is held, several reasons as a list', async () => {
 });
 
 it('tells what to mend in a draft, and that HubSpot does not answer', async () => {
-  const { renderer } = await open([
+  const { renderer } = await openStarterRecord([
     () =>
       reply(
         buildStarterRecordCard({
@@ -189,7 +128,7 @@ it('tells what to mend in a draft, and that HubSpot does not answer', async () =
 
 it('reads again when the record is edited beside it', async () => {
   const held = buildStarterRecordCard({ presence: 'held', title: 'Kept off' });
-  const { asked, edit, said } = await open([
+  const { asked, edit, said } = await openStarterRecord([
     () => reply(buildStarterRecordCard()),
     () => reply(held),
   ]);
@@ -200,7 +139,7 @@ it('reads again when the record is edited beside it', async () => {
 });
 
 it('watches what marketing edits, and nothing that the app writes', async () => {
-  const { watched } = await open();
+  const { watched } = await openStarterRecord();
 
   expect(watched).toHaveLength(1);
   expect(watched[0]).toEqual(
@@ -214,7 +153,7 @@ it('watches what marketing edits, and nothing that the app writes', async () => 
 
 it('takes the answer to the last edit, whichever comes last', async () => {
   const { answer, open: release } = createDelay();
-  const { edit, said } = await open([
+  const { edit, said } = await openStarterRecord([
     () => reply(buildStarterRecordCard()),
     () => answer,
     () => reply(buildStarterRecordCard({ title: 'The later edit' })),
@@ -227,8 +166,25 @@ it('takes the answer to the last edit, whichever comes last', async () => {
   expect(said()).toContain('The later edit');
 });
 
+it.each([
+  ['while it is read', () => new Promise<Response>(() => {})],
+  ['when it cannot be read', fail],
+])(
+  'draws nothing of one starter on the record of the next, %s',
+  async (_, load) => {
+    const { goTo, said } = await openStarterRecord([
+      () => reply(buildStarterRecordCard({ title: 'The first' })),
+      load,
+    ]);
+    expect(said()).toContain('The first');
+    await goTo(9002);
+
+    expect(said()).not.toContain('The first');
+  },
+);
+
 it('keeps what it shows, and says so, when it cannot be read again', async () => {
-  const { readAgain, said } = await open([
+  const { readAgain, said } = await openStarterRecord([
     () => reply(buildStarterRecordCard()),
     fail,
     () => reply(buildStarterRecordCard({ title: 'Back' })),
@@ -246,7 +202,7 @@ it.each([
   ['no answer comes', fail],
   ['the proxy wraps an error', () => reply({ status: 'error' }, 502)],
 ])('offers to try again where %s, and does', async (_, load) => {
-  const { renderer, said, readAgain } = await open([
+  const { renderer, said, readAgain } = await openStarterRecord([
     load,
     () => reply(buildStarterRecordCard()),
   ]);
@@ -259,7 +215,7 @@ it.each([
 });
 
 it('shows the sentence of a refusal, with another try', async () => {
-  const { renderer } = await open([
+  const { renderer } = await openStarterRecord([
     () => reply({ ok: false, reason: 'starter_gone', message: 'It is gone.' }),
   ]);
 
@@ -267,7 +223,7 @@ it('shows the sentence of a refusal, with another try', async () => {
 });
 
 it('tells a salesperson calmly where to look, with nothing to press', async () => {
-  const { renderer, said } = await open([
+  const { renderer, said } = await openStarterRecord([
     () =>
       reply({
         ok: false,
@@ -281,7 +237,7 @@ it('tells a salesperson calmly where to look, with nothing to press', async () =
 });
 
 it('speaks French without the service', async () => {
-  const { said } = await open([fail], { language: 'fr' });
+  const { said } = await openStarterRecord([fail], { language: 'fr' });
 
   expect(said()).toContain('n’a pas pu être lu');
   expect(said()).toContain('Réessayer');

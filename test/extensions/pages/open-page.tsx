@@ -101,6 +101,11 @@ export const openPage = async ({
     renderer,
     requests,
     alerts,
+    /** Goes on to another page. */
+    goTo: async (next: string): Promise<void> => {
+      renderer.mocks.setPageLocation({ path: next, params: {} });
+      await settle();
+    },
     /** Everything a reader sees. */
     said: () => saidBy(renderer.getRootNode()),
     click: async (text: string): Promise<void> => {

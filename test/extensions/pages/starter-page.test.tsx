@@ -2,10 +2,16 @@ import {
   Alert,
   BarChart,
   LineChart,
+  LoadingButton,
   Table,
   Tile,
 } from '@hubspot/ui-extensions';
-import { reply, saidBy } from '#test/extensions/cards/open-card.tsx';
+import {
+  createDelay,
+  reply,
+  saidBy,
+  settle,
+} from '#test/extensions/cards/open-card.tsx';
 import {
   buildReviewStarter,
   buildStarterFigures,
@@ -163,4 +169,38 @@ it('says why it is kept off the cards', async () => {
   expect(renderer.find(Alert).props.title).toBe(
     'Kept off the cards: It names no fact.',
   );
+});
+
+it('shows the starter one went on to, though a step on the last one is answered meanwhile', async () => {
+  const step = createDelay();
+  const second = createDelay();
+  const { goTo, renderer, said } = await openPage({
+    path: '/starters/9001',
+    load: ({ url }) =>
+      url.pathname.endsWith('9002')
+        ? second.answer
+        : reply(
+            buildStarterReview({
+              starter: buildReviewStarter({ title: 'The first' }),
+            }),
+          ),
+    save: () => step.answer,
+  });
+  renderer
+    .find(LoadingButton, (node) => node.text === 'Still true')
+    .trigger('onClick');
+  await goTo('/starters/9002');
+  step.open(reply({ ok: true, message: 'Renewed.', starterId: '9001' }));
+  await settle();
+  second.open(
+    reply(
+      buildStarterReview({
+        starter: buildReviewStarter({ id: '9002', title: 'The second' }),
+      }),
+    ),
+  );
+  await settle();
+
+  expect(said()).toContain('The second');
+  expect(said()).not.toContain('The first');
 });

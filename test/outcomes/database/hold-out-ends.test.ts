@@ -68,9 +68,11 @@ it('takes nobody in with a share that has been changed since the card was asked 
 
 it('keeps the side of clients who were merged, and forgets who is erased', async () => {
   const { accountId } = app.emulator;
-  await createIdentityStore(app.db).moveContacts(accountId, [
-    { id: '90002', oldIds: ['90001'] },
-  ]);
+  await createIdentityStore(app.db).moveContacts(
+    accountId,
+    [{ id: '90002', oldIds: ['90001'] }],
+    app.clock.now,
+  );
   const ids = (await listCompared()).map(({ contact_id }) => contact_id);
   expect(ids).toContain('90002');
   expect(ids).not.toContain('90001');

@@ -4,6 +4,8 @@ import {
   outcomesRoute,
   type OutcomeBoard,
   pathOf,
+  type ReportCard,
+  reportRoute,
   type StarterReview,
   starterReviewRoute,
 } from '@starters/contracts';
@@ -131,5 +133,57 @@ it('hides on the starter’s page, record and board what followed where the sum 
       records.find(({ id }) => id === starterId)?.properties['meetings_90d'] ||
         null,
     ).toBe(isShown ? '0' : null);
+  }
+});
+
+it('leaves out of the total whoever is left out of an author’s sum, on page and report', async () => {
+  const { catalog } = await app.service.catalogs.get(app.emulator.accountId);
+  const authorOf = (id: string) =>
+    catalog.starters.find((each) => each.id === id)?.ownerId ?? '';
+  const theirs = (ownerId: string, without: string[] = []) =>
+    catalog.starters.filter(
+      (each) => each.ownerId === ownerId && !without.includes(each.id),
+    );
+  // Two starters of another author, of two and three people: together they are shown.
+  const single = ids[1] ?? '';
+  const other = [...new Set(catalog.starters.map(({ ownerId }) => ownerId))]
+    .filter((each) => each !== null && each !== authorOf(single))
+    .find((each) => theirs(each ?? '', ids).length > 1);
+  const [first, second] = theirs(other ?? '', ids);
+  await insertRows(
+    app,
+    'votes',
+    [20, 21, 22, 23, 24].map((person, index) =>
+      fullVote(app, person, {
+        starter_id: (index < 2 ? first : second)?.id ?? '',
+        verdict: 'useful',
+        reason: null,
+        voted_at: new Date(app.clock.now.getTime() - 86_400_000),
+      }),
+    ),
+  );
+  await addIntents(app.db, app.emulator.accountId, 'roll_up', [
+    first?.id ?? '',
+    second?.id ?? '',
+  ]);
+  const { voters, split } = await figures({ split: 'author' });
+  const { lines } = (await app.call(INES, 'GET', reportRoute.path))
+    .body as unknown as ReportCard;
+  const [all, ...authors] = lines.map((line) => line.voters);
+
+  // Each voted on one starter: what the shown parts lack of the whole is of nobody, or of five.
+  const lacking = (
+    whole: number | null | undefined,
+    parts: (number | null | undefined)[],
+  ) => parts.reduce<number>((rest, count) => rest - (count ?? 0), whole ?? 0);
+  expect(voters).toBe(all);
+  for (const rest of [
+    lacking(
+      voters,
+      split.map((group) => group.voters),
+    ),
+    lacking(all, authors),
+  ]) {
+    expect([1, 2, 3, 4]).not.toContain(rest);
   }
 });

@@ -6,6 +6,7 @@ import {
   startApp,
   type TestApp,
 } from '#test/helpers/start-app.ts';
+import { changeSettings } from '#test/helpers/sales-records.ts';
 import { momentsFor } from '#tools/moments-for.ts';
 import { buildVoteRequest } from '#test/helpers/vote-on-card.ts';
 
@@ -156,6 +157,24 @@ it('says neither in the log nor to a monitor who was served, or what was written
     'a-secret-of',
     token,
   ]) {
+    expect(said).not.toContain(secret);
+  }
+});
+
+it('says of an anonymous vote that somebody voted, and not who, on what or for whom', async () => {
+  await changeSettings(app, { privacy: 'anonymous' });
+  expect((await vote()).status).toBe(200);
+  const { starter_id, contact_id, vote_key } = await app.db
+    .selectFrom('votes')
+    .select(['starter_id', 'contact_id', 'vote_key'])
+    .where('is_held', '=', true)
+    .executeTakeFirstOrThrow();
+  const said = lines.join('') + (await metrics());
+
+  expect(said).toContain('/v1/vote');
+  // It is not among what waits for HubSpot before its day is over.
+  expect(said).toContain('starters_outbox_waiting{kind="vote"} 0');
+  for (const secret of [starter_id, contact_id, vote_key, String(LEA)]) {
     expect(said).not.toContain(secret);
   }
 });

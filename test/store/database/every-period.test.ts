@@ -1,6 +1,7 @@
 import { DAY_MS } from '@starters/contracts';
 import { sql } from 'kysely';
 import { createForgetStore } from '#src/store/forget-store.ts';
+import { createLeaseStore } from '#src/store/lease-store.ts';
 import { HOLDING_PERIODS } from '#src/store/holding-periods.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
@@ -34,7 +35,11 @@ const deletable: Record<string, Record<string, unknown>> = {
 };
 /** Rows of the same age that must stay. */
 const lasting: Record<string, Record<string, unknown>[]> = {
-  votes: [{ is_retracted: false, verdict: 'useful' }],
+  votes: [
+    { is_retracted: false, verdict: 'useful' },
+    { is_retracted: false, verdict: 'withdrawn' },
+  ],
+  leases: [{ name: 'outcomes' }],
   imports: [{ state: 'writing' }],
   outbox: [
     { kind: 'task', revision: 2, sent_revision: 1 },
@@ -134,7 +139,7 @@ it.each(limited)(
   async (table, { days, since, only }) => {
     const ago = (age: number) => new Date(now.getTime() - age * DAY_MS);
     const values = deletable[table] ?? {};
-    await add(table, since, ago(days - 1), values, `${table}-young`);
+    await add(table, since, ago(days - 1), values, `${table}:young`);
     const others = lasting[table] ?? [];
     for (const [index, each] of others.entries()) {
       await add(table, since, ago(days + 2), each, `${table}-${index}`);
@@ -143,7 +148,7 @@ it.each(limited)(
     await forgetting.forgetOld(accountId, now);
     expect(await count(table)).toBe(1 + others.length);
 
-    await add(table, since, ago(days + 2), values, `${table}-old`);
+    await add(table, since, ago(days + 2), values, `${table}:old`);
     await forgetting.forgetOld(accountId + 1, now);
     expect(await count(table)).toBe(2 + others.length);
     expect((await forgetting.forgetOld(accountId, now))[table]).toBe(1);
@@ -154,3 +159,20 @@ it.each(limited)(
     }
   },
 );
+
+it('forgets when a person last placed a request, of which the lock kept their id', async () => {
+  const leases = createLeaseStore(db);
+  for (const name of ['request:51001', 'edit:9001', 'outcomes']) {
+    const lease = await leases.take(accountId + 9, name, 1);
+    if (lease) await leases.release(lease);
+  }
+  const tomorrow = new Date(Date.now() + 2 * DAY_MS);
+  await createForgetStore(db).forgetOld(accountId + 9, tomorrow);
+  const left = await db
+    .selectFrom('leases')
+    .select('name')
+    .where('account_id', '=', accountId + 9)
+    .execute();
+
+  expect(left).toEqual([{ name: 'outcomes' }]);
+});

@@ -25,11 +25,17 @@ export interface BulkContext {
   crm: { objectIds: number[] };
 }
 
-/** The call sheet: a line for each selected client; also while it loads and where it fails. */
+/**
+ * The call sheet: a line for each selected client; also while it loads and where it fails. What was
+ * answered for another selection is never drawn.
+ */
 export const CallSheet = ({ user, portal, crm }: BulkContext) => {
   const language = languageOf(user.language || user.locale) || 'en';
   const words = callWords[language];
-  const [calls, setCalls] = useState<CallsReady | string | null>(null);
+  const [answered, setAnswered] = useState<{
+    of: string;
+    calls: CallsReady | string;
+  } | null>(null);
   const [asked, setAsked] = useState(0);
   const ids = crm.objectIds.map(String);
   // Read with the viewer's rights: what HubSpot does not show them has no moments to say.
@@ -51,13 +57,25 @@ export const CallSheet = ({ user, portal, crm }: BulkContext) => {
     })),
   );
 
+  const selected = ids.join();
+
   useEffect(() => {
     if (isLoading || error) return;
-    fetchCalls(JSON.parse(contacts), language)
-      .then((answer) => setCalls(answer.ok ? answer : answer.message))
-      .catch(() => setCalls(words.failed));
-  }, [asked, contacts, isLoading, error, language, words]);
+    let isLate = false;
+    const show = (calls: CallsReady | string) => {
+      if (!isLate) setAnswered({ of: selected, calls });
+    };
+    fetchCalls(JSON.parse(contacts), language).then(
+      (answer) => show(answer.ok ? answer : answer.message),
+      () => show(words.failed),
+    );
 
+    return () => {
+      isLate = true;
+    };
+  }, [asked, selected, contacts, isLoading, error, language, words]);
+
+  const calls = answered?.of === selected ? answered.calls : null;
   const problem = error ? words.failed : calls;
   if (!problem) return <LoadingSpinner label={words.loading} showLabel />;
   if (typeof problem === 'string') {
@@ -65,7 +83,7 @@ export const CallSheet = ({ user, portal, crm }: BulkContext) => {
       <ErrorState title={problem}>
         <Button
           onClick={() => {
-            setCalls(null);
+            setAnswered(null);
             setAsked(asked + 1);
           }}
         >

@@ -32,9 +32,12 @@ export type Shown =
       isOld: boolean;
     };
 
-/** Reads the card of a starter, and reads it again whenever the record is edited in HubSpot. */
+/**
+ * Reads the card of a starter, and reads it again whenever the record is edited in HubSpot. What was
+ * answered for another starter is never shown.
+ */
 export const useStarterRecord = (starterId: number, language: Language) => {
-  const [shown, setShown] = useState<Shown>({ status: 'loading' });
+  const [held, setHeld] = useState<{ of: number; shown: Shown }>();
   const [asked, setAsked] = useState(1);
   const [answered, setAnswered] = useState(0);
   const { onCrmPropertiesUpdate } = useExtensionActions<'crm.record.sidebar'>();
@@ -61,16 +64,18 @@ export const useStarterRecord = (starterId: number, language: Language) => {
         // It was asked again in between, and only the later answer counts.
         if (isOver) return;
         setAnswered(asked);
-        setShown((last) => {
-          if (answer === null) {
-            return last.status === 'ready'
-              ? { ...last, isOld: true }
-              : { status: 'failed' };
-          }
+        setHeld((last) => {
+          const before = last?.of === starterId && last.shown;
+          const shown: Shown =
+            answer === null
+              ? before && before.status === 'ready'
+                ? { ...before, isOld: true }
+                : { status: 'failed' }
+              : answer.ok
+                ? { status: 'ready', answer, isOld: false }
+                : { status: 'refused', refusal: answer };
 
-          return answer.ok
-            ? { status: 'ready', answer, isOld: false }
-            : { status: 'refused', refusal: answer };
+          return { of: starterId, shown };
         });
       });
 
@@ -78,6 +83,9 @@ export const useStarterRecord = (starterId: number, language: Language) => {
       isOver = true;
     };
   }, [asked, starterId, language]);
+
+  const shown: Shown =
+    held?.of === starterId ? held.shown : { status: 'loading' };
 
   return {
     shown,

@@ -19,8 +19,11 @@ export const useAnswer = <T extends { ok: true }>(
 ) => {
   const [held, setHeld] = useState<{ of: object; state: RequestState<T> }>();
   const newest = useRef(0);
+  /** What is asked for now: what was begun on another page reads nothing of it again. */
+  const current = useRef(fetchAnswer);
 
   const reload = useCallback(async () => {
+    if (current.current !== fetchAnswer) return;
     newest.current += 1;
     const mine = newest.current;
     const next = await fetchAnswer().then(
@@ -41,8 +44,9 @@ export const useAnswer = <T extends { ok: true }>(
   }, [fetchAnswer]);
 
   useEffect(() => {
+    current.current = fetchAnswer;
     void reload();
-  }, [reload]);
+  }, [fetchAnswer, reload]);
 
   const state: RequestState<T> =
     held?.of === fetchAnswer ? held.state : { status: 'loading' };

@@ -47,6 +47,8 @@ export const sentences = {
       'At most one a day for each author, when feedback or requests wait or a starter is about to end. Requests to no author, or to one who has left, go to everybody in marketing. HubSpot lets the app write tasks by its permission for contacts (crm.objects.contacts.write), which it asks for only where “authorTasks” is true in app.json, or by OAuth.',
     unlisted:
       '{because} Until then people, teams and segments cannot be listed in full; all other settings can be changed.',
+    listsCut:
+      'The lists of people, teams and segments are longer than HubSpot passes on: {count, plural, one {# choice is missing} other {# choices are missing}}. What is chosen stays. Choose a team where a person is missing.',
     tasksForbidden:
       'HubSpot did not let the app write the last task, so authors were not told. It lacks {scopes}, which only tasks need: set “authorTasks” to true in app.json, run npm run manifest, upload the app and install it again. They are then told of all that waits.',
     tasksRefused:

@@ -34,5 +34,7 @@ export const sentences = {
     draftWords: 'A salesperson’s words, kept {time}',
     draftEdit: 'Changes, kept {time}',
     untitled: 'Untitled',
+    listsCut:
+      'The lists below are longer than HubSpot passes on: {count, plural, one {# choice is missing} other {# choices are missing}}. What is chosen stays. A fact can be typed by its name in brackets; anything else can be set on the record in HubSpot.',
   },
 } as const;

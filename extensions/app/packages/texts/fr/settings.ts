@@ -50,6 +50,8 @@ export const sentences = translate(english, {
       'Au plus une par jour et par auteur, quand des retours ou des demandes attendent ou qu’une amorce arrive à échéance. Les demandes sans auteur, ou adressées à une personne qui n’est plus dans le compte, vont à tout le marketing. HubSpot laisse l’application écrire des tâches par son droit sur les contacts (crm.objects.contacts.write), qu’elle ne demande que si « authorTasks » vaut true dans app.json, ou par OAuth.',
     unlisted:
       '{because} D’ici là, les personnes, les équipes et les segments ne peuvent pas tous être listés ; tous les autres réglages peuvent être modifiés.',
+    listsCut:
+      'Les listes de personnes, d’équipes et de segments sont plus longues que ce que HubSpot transmet : {count, plural, one {il manque # choix} other {il manque # choix}}. Ce qui est choisi reste. Choisissez une équipe si une personne manque.',
     tasksForbidden:
       'HubSpot n’a pas laissé l’application écrire la dernière tâche : les auteurs n’ont pas été prévenus. Il lui manque {scopes}, dont seules les tâches ont besoin : mettez « authorTasks » à true dans app.json, lancez npm run manifest, téléversez l’application et installez-la de nouveau. Ils sont alors prévenus de tout ce qui attend.',
     tasksRefused:

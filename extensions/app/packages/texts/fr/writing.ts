@@ -38,5 +38,7 @@ export const sentences = translate(english, {
     draftWords: 'Les mots d’un commercial, gardés {time}',
     draftEdit: 'Modifications, gardées {time}',
     untitled: 'Sans titre',
+    listsCut:
+      'Les listes ci-dessous sont plus longues que ce que HubSpot transmet : {count, plural, one {il manque # choix} other {il manque # choix}}. Ce qui est choisi reste. Un fait se tape par son nom entre crochets ; le reste se règle sur la fiche dans HubSpot.',
   },
 });
