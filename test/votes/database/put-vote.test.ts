@@ -51,7 +51,9 @@ it('thanks for a vote and shows it on the next card', async () => {
     signed: false,
     revision: 1,
   });
-  expect(voted?.aside).toBe(true);
+  expect(voted?.aside).toBe(
+    'Put aside for this client until marketing rewords it. You said: Too generic — Everybody says this.',
+  );
 });
 
 it('shows a vote to nobody else', async () => {

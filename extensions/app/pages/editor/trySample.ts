@@ -70,7 +70,9 @@ export const trySample = (
       );
 
       return {
-        offered: offered.filter((each) => each.starter === starter),
+        offered: offered.filter(
+          (each) => each.starter.language === starter.language,
+        ),
         missing,
       };
     };
