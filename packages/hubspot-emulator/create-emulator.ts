@@ -168,8 +168,17 @@ export const createEmulator = ({
 
     return apiFor(writer).fetch(new Request(url, request), { writer });
   };
+  const typeIdOf: Emulator['typeIdOf'] = (objectType) => {
+    try {
+      return store.typeOf(objectType).objectTypeId;
+    } catch (error) {
+      if (error instanceof HubSpotFailure) return null;
+      throw error;
+    }
+  };
   const gate = createAppGate({
     accessToken,
+    typeIdOf,
     clock,
     faults,
     scopes,
@@ -225,14 +234,7 @@ export const createEmulator = ({
     snapshot: () => JSON.stringify(store.state),
     onChange: (listener) => listeners.push(listener),
     onHappening: (listener) => witnesses.push(listener),
-    typeIdOf: (objectType) => {
-      try {
-        return store.typeOf(objectType).objectTypeId;
-      } catch (error) {
-        if (error instanceof HubSpotFailure) return null;
-        throw error;
-      }
-    },
+    typeIdOf,
     restore: (objectType, id) => {
       store.restore(store.typeOf(objectType), id);
     },

@@ -128,8 +128,14 @@ export const createAccountStore = ({
     typeOf: (reference) => {
       const wanted = reference.toLowerCase();
       const type = state.types.find(
-        ({ objectTypeId, name, pluralName, fullyQualifiedName }) =>
-          [objectTypeId, name, pluralName, fullyQualifiedName, `p_${name}`]
+        ({ objectTypeId, name, pluralName, fullyQualifiedName, isCustom }) =>
+          [
+            objectTypeId,
+            name,
+            pluralName,
+            fullyQualifiedName,
+            ...(isCustom ? [`p_${name}`] : []),
+          ]
             .map((each) => each.toLowerCase())
             .includes(wanted),
       );

@@ -81,6 +81,7 @@ export const createAppGate = ({
   clock,
   faults,
   scopes,
+  typeIdOf,
   run,
 }: {
   accessToken: string;
@@ -94,6 +95,8 @@ export const createAppGate = ({
     searchLimit: number;
   };
   scopes: { granted: Set<string> | null };
+  /** The id of an object by any of its names; null where there is none. */
+  typeIdOf: (objectType: string) => string | null;
   run: (request: Request) => Promise<Response>;
 }): AppGate => {
   const rules: (FailureRule & { left: number })[] = [];
@@ -190,7 +193,7 @@ export const createAppGate = ({
       if (faults.tokenExpiresAt !== null && clock() >= faults.tokenExpiresAt) {
         return refuse(expired);
       }
-      const scope = requiredScope(request.method, path);
+      const scope = requiredScope(request.method, path, typeIdOf);
       if (scope !== null && scopes.granted && !scopes.granted.has(scope)) {
         return refuse(missingScope(scope));
       }
