@@ -253,3 +253,21 @@ it('shows the lists of several records', async () => {
     ],
   });
 });
+
+it('lets no two lists of the account have one name, by whatever way', async () => {
+  const first = await makeList('A');
+  const second = await makeList('B');
+  const put = async (path: string) =>
+    (await account.call('PUT', `${lists}/${path}`)).status;
+  const rename = (name: string) =>
+    put(`${second}/update-list-name?listName=${name}`);
+  const made = { name: 'A', objectTypeId: '0-2', processingType: 'MANUAL' };
+
+  expect(await rename('A')).toBe(400);
+  expect((await account.call('POST', lists, made)).status).toBe(400);
+  await account.call('DELETE', `${lists}/${first}`);
+  expect(await rename('A')).toBe(200);
+  expect(await put(`${first}/restore`)).toBe(400);
+  expect(await rename('C')).toBe(200);
+  expect(await put(`${first}/restore`)).toBe(204);
+});
