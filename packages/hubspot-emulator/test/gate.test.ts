@@ -48,6 +48,12 @@ it.each([
     '/crm/associations/2026-09/contacts/companies/batch/read',
     'crm.objects.contacts.read',
   ],
+  ['POST', '/crm/objects/2026-09/tasks', 'crm.objects.contacts.write'],
+  [
+    'POST',
+    '/crm/associations/2026-09/2-41001/contacts/batch/associate/default',
+    'crm.objects.custom.write',
+  ],
   ['GET', '/crm-object-schemas/2026-09/schemas', 'crm.schemas.custom.read'],
   ['POST', '/crm-object-schemas/2026-09/schemas', 'crm.schemas.custom.write'],
   ['GET', '/crm/properties/2026-09/contacts', 'crm.objects.contacts.read'],
