@@ -37,3 +37,11 @@ it.each([undefined, null, 'card', {}, 7])(
     expect(callback()).toBeNull();
   },
 );
+
+it('says that there is no fetchHubSpotApi', async () => {
+  const { fetchHubSpotApi } = start().globals.hsWorkerAPI;
+
+  await expect(fetchHubSpotApi({} as never)).rejects.toThrow(
+    'This stand-in has no fetchHubSpotApi.',
+  );
+});
