@@ -39,7 +39,10 @@ const updateSchema = z.object({
 });
 const upsertSchema = z.object({
   inputs: z.array(
-    updateSchema.shape.inputs.element.extend({ idProperty: z.string() }),
+    updateSchema.shape.inputs.element.extend({
+      id: sentId.refine((id) => id !== '', 'is empty'),
+      idProperty: z.string(),
+    }),
   ),
 });
 const batchCreateSchema = z.object({ inputs: z.array(createSchema) });

@@ -26,7 +26,7 @@ const searchSchema = z.object({
   listIds: z.array(z.string()),
   processingTypes: z.array(z.string()),
   additionalProperties: z.array(z.string()),
-  offset: z.number().int(),
+  offset: z.number().int().min(0),
   count: z.number().int().min(1).max(500).default(20),
   objectTypeId: z.string().optional(),
 });

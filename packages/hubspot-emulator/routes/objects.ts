@@ -8,6 +8,7 @@ import {
 } from '#emulator/wire/create-record.ts';
 import { invalid, notFound } from '#emulator/account/hubspot-failure.ts';
 import { mostWithHistory } from '#emulator/wire/batch-input.ts';
+import { readLimit } from '#emulator/wire/paging.ts';
 import { readJson, readList } from '#emulator/wire/read-json.ts';
 import { showRecord } from '#emulator/wire/show-record.ts';
 
@@ -36,10 +37,7 @@ export const objectRoutes = ({ app, store }: RouteDeps): void => {
 
   app.get(base, (c) => {
     const type = store.typeOf(c.req.param('type'));
-    const limit = Number(c.req.query('limit') ?? '10');
-    if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
-      throw invalid('limit must be between 1 and 100.');
-    }
+    const limit = readLimit(c, { size: 10, max: 100 });
     if (
       limit > mostWithHistory &&
       readList(c, 'propertiesWithHistory').length > 0

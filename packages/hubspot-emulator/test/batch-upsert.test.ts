@@ -182,3 +182,10 @@ it('answers two records with one value to be looked for by two properties', asyn
     body: { results: [{ id }], errors: [{}, {}] },
   });
 });
+
+it('looks for no record by an empty value', async () => {
+  expect(await upsert({ id: '', properties: { title: 'A' } })).toMatchObject({
+    status: 400,
+    body: { category: 'VALIDATION_ERROR' },
+  });
+});
