@@ -37,6 +37,8 @@ export interface Emulator {
   fetch(request: Request): Promise<Response>;
   /** The same endpoints as the CRM of a signed-in user sees them; the user is the source of what is written. */
   fetchAsUser(request: Request, userId: number): Promise<Response>;
+  /** The same as an extension sees them that is open before the user: the scopes of the app apply, too. */
+  fetchAsExtension(request: Request, userId: number): Promise<Response>;
   /** What goes wrong for an app; each may be changed while the emulator runs. */
   faults: {
     /** Every call gets the 502 of a gateway with nothing behind it. */
@@ -168,8 +170,17 @@ export const createEmulator = ({
 
     return apiFor(writer).fetch(new Request(url, request), { writer });
   };
+  const typeIdOf: Emulator['typeIdOf'] = (objectType) => {
+    try {
+      return store.typeOf(objectType).objectTypeId;
+    } catch (error) {
+      if (error instanceof HubSpotFailure) return null;
+      throw error;
+    }
+  };
   const gate = createAppGate({
     accessToken,
+    typeIdOf,
     clock,
     faults,
     scopes,
@@ -221,18 +232,17 @@ export const createEmulator = ({
 
     fetchAsUser: (request, userId) => run(request, { userId }),
 
+    fetchAsExtension: async (request, userId) =>
+      gate.missingScope(
+        request.method,
+        canonicalPath(new URL(request.url).pathname),
+      ) ?? run(request, { userId }),
+
     failNext: gate.failNext,
     snapshot: () => JSON.stringify(store.state),
     onChange: (listener) => listeners.push(listener),
     onHappening: (listener) => witnesses.push(listener),
-    typeIdOf: (objectType) => {
-      try {
-        return store.typeOf(objectType).objectTypeId;
-      } catch (error) {
-        if (error instanceof HubSpotFailure) return null;
-        throw error;
-      }
-    },
+    typeIdOf,
     restore: (objectType, id) => {
       store.restore(store.typeOf(objectType), id);
     },

@@ -29,11 +29,12 @@ export interface AccountStore {
   recordsOf(type: ObjectTypeDefinition): StoredRecord[];
   /** Throws 404 unless it is there and not archived. */
   record(type: ObjectTypeDefinition, id: string): StoredRecord;
-  /** By a property with unique values; never an archived one. */
+  /** By a property with unique values; an archived one only where that is asked for. */
   findBy(
     type: ObjectTypeDefinition,
     property: string,
     value: string,
+    isArchived?: boolean,
   ): StoredRecord | undefined;
   create(
     type: ObjectTypeDefinition,
@@ -128,8 +129,14 @@ export const createAccountStore = ({
     typeOf: (reference) => {
       const wanted = reference.toLowerCase();
       const type = state.types.find(
-        ({ objectTypeId, name, pluralName, fullyQualifiedName }) =>
-          [objectTypeId, name, pluralName, fullyQualifiedName, `p_${name}`]
+        ({ objectTypeId, name, pluralName, fullyQualifiedName, isCustom }) =>
+          [
+            objectTypeId,
+            name,
+            pluralName,
+            fullyQualifiedName,
+            ...(isCustom ? [`p_${name}`] : []),
+          ]
             .map((each) => each.toLowerCase())
             .includes(wanted),
       );
@@ -151,12 +158,12 @@ export const createAccountStore = ({
       return record;
     },
 
-    findBy: (type, property, value) =>
+    findBy: (type, property, value, isArchived = false) =>
       store
         .recordsOf(type)
         .find(
           (record) =>
-            record.archivedAt === null &&
+            (record.archivedAt !== null) === isArchived &&
             (property === 'email'
               ? addressesOf(record).includes(value.toLowerCase())
               : valueAt(record, property) === value),

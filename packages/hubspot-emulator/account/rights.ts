@@ -113,8 +113,8 @@ export const withRightsOf = (
 
       return record;
     },
-    findBy: (type, property, value) => {
-      const record = store.findBy(type, property, value);
+    findBy: (type, property, value, isArchived) => {
+      const record = store.findBy(type, property, value, isArchived);
 
       return record && isVisible(type, record) ? record : undefined;
     },

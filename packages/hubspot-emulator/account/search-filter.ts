@@ -53,30 +53,48 @@ export const toComparable = (
   }
 };
 
+/** Refuses what is no number or time, where a property holds those. */
+const assertComparable = (
+  type: ObjectTypeDefinition,
+  property: string,
+  value: string,
+): void => {
+  const kind = kindOf(type, property);
+  if (!['number', 'date', 'datetime'].includes(kind)) return;
+  if (value !== '' && !Number.isNaN(toComparable(type, property, value))) {
+    return;
+  }
+  throw invalid(`${value} is no ${kind} to compare ${property} with.`);
+};
+
 const without = ['HAS_PROPERTY', 'NOT_HAS_PROPERTY'];
 const withValues = ['IN', 'NOT_IN'];
 
-/** Refuses a filter that lacks what its operator needs. */
-export const assertComplete = ({
-  operator,
-  propertyName,
-  value,
-  highValue,
-  values,
-}: SearchFilter): void => {
+/** Refuses a filter that lacks what its operator needs, or compares with what cannot be compared. */
+export const assertComplete = (
+  type: ObjectTypeDefinition,
+  { operator, propertyName, value, highValue, values }: SearchFilter,
+): void => {
   if (without.includes(operator)) return;
   if (withValues.includes(operator)) {
     if (values === undefined || values.length === 0) {
       throw invalid(`${operator} of ${propertyName} needs values.`);
     }
+    for (const each of values) assertComparable(type, propertyName, each);
 
     return;
   }
   if (value === undefined) {
     throw invalid(`${operator} of ${propertyName} needs a value.`);
   }
+  if (!operator.endsWith('_TOKEN')) {
+    assertComparable(type, propertyName, value);
+  }
   if (operator === 'BETWEEN' && highValue === undefined) {
     throw invalid(`BETWEEN of ${propertyName} needs a highValue.`);
+  }
+  if (operator === 'BETWEEN') {
+    assertComparable(type, propertyName, highValue ?? '');
   }
 };
 

@@ -22,6 +22,8 @@ export interface FailureRule {
 export interface AppGate {
   /** `path` is the dated one. */
   answer(request: Request, path: string): Promise<Response>;
+  /** The 403 to a call for which the app has no scope; null where it has. */
+  missingScope(method: string, path: string): Response | null;
   failNext(rule: FailureRule): void;
   /** Whether an answer was made up for a test, by `failNext` or `faults.down`. */
   isMadeUp(response: Response): boolean;
@@ -60,7 +62,7 @@ const expired = new HubSpotFailure(
   'The OAuth token used to make this call expired.',
 );
 
-const missingScope = (scope: string): HubSpotFailure =>
+const withoutScope = (scope: string): HubSpotFailure =>
   new HubSpotFailure(
     403,
     'MISSING_SCOPES',
@@ -81,6 +83,7 @@ export const createAppGate = ({
   clock,
   faults,
   scopes,
+  typeIdOf,
   run,
 }: {
   accessToken: string;
@@ -94,6 +97,8 @@ export const createAppGate = ({
     searchLimit: number;
   };
   scopes: { granted: Set<string> | null };
+  /** The id of an object by any of its names; null where there is none. */
+  typeIdOf: (objectType: string) => string | null;
   run: (request: Request) => Promise<Response>;
 }): AppGate => {
   const rules: (FailureRule & { left: number })[] = [];
@@ -163,7 +168,17 @@ export const createAppGate = ({
     return response;
   };
 
+  const missingScope: AppGate['missingScope'] = (method, path) => {
+    const scope = requiredScope(method, path, typeIdOf);
+
+    return scope === null || !scopes.granted || scopes.granted.has(scope)
+      ? null
+      : refuse(withoutScope(scope));
+  };
+
   return {
+    missingScope,
+
     isMadeUp: (response) => madeUp.has(response),
 
     failNext: (rule) => rules.push({ ...rule, left: rule.times ?? 1 }),
@@ -190,10 +205,8 @@ export const createAppGate = ({
       if (faults.tokenExpiresAt !== null && clock() >= faults.tokenExpiresAt) {
         return refuse(expired);
       }
-      const scope = requiredScope(request.method, path);
-      if (scope !== null && scopes.granted && !scopes.granted.has(scope)) {
-        return refuse(missingScope(scope));
-      }
+      const refused = missingScope(request.method, path);
+      if (refused) return refused;
 
       if (faults.dailyLimit !== null) {
         // HubSpot's day ends at midnight of the account; here it is a day of UTC.

@@ -13,6 +13,7 @@ import {
   propertiesSchema,
 } from '#emulator/wire/create-record.ts';
 import { HubSpotFailure, notFound } from '#emulator/account/hubspot-failure.ts';
+import type { ObjectTypeDefinition } from '#emulator/account/model.ts';
 import { readJson } from '#emulator/wire/read-json.ts';
 import { showRecord } from '#emulator/wire/show-record.ts';
 
@@ -38,7 +39,10 @@ const updateSchema = z.object({
 });
 const upsertSchema = z.object({
   inputs: z.array(
-    updateSchema.shape.inputs.element.extend({ idProperty: z.string() }),
+    updateSchema.shape.inputs.element.extend({
+      id: sentId.refine((id) => id !== '', 'is empty'),
+      idProperty: z.string(),
+    }),
   ),
 });
 const batchCreateSchema = z.object({ inputs: z.array(createSchema) });
@@ -95,6 +99,15 @@ export const batchRoutes = ({ app, store }: RouteDeps): void => {
     return errors.length > 0 ? c.json(body, 207) : c.json(body, status);
   };
 
+  const findRecord = (type: ObjectTypeDefinition, id: string) => {
+    try {
+      return store.record(type, id);
+    } catch (error) {
+      if (error instanceof HubSpotFailure) return undefined;
+      throw error;
+    }
+  };
+
   app.post(`${base}/read`, async (c) => {
     const type = store.typeOf(c.req.param('type'));
     const body = await readJson(c, readSchema);
@@ -106,13 +119,23 @@ export const batchRoutes = ({ app, store }: RouteDeps): void => {
       assertHistorySize(body.inputs);
     }
 
+    const isArchived = c.req.query('archived') === 'true';
+
     return each(c, body.inputs, 200, (input) => {
       const record =
-        property === null
+        property === null && !isArchived
           ? store.record(type, input.id)
-          : store.findBy(type, property, input.id);
-      if (!record)
-        throw notFound(`No ${type.name} with ${property} ${input.id}`);
+          : store.findBy(
+              type,
+              property ?? 'hs_object_id',
+              input.id,
+              isArchived,
+            );
+      if (!record) {
+        throw notFound(
+          `No ${type.name} with ${property ?? 'ID'} ${input.id} exists.`,
+        );
+      }
 
       return showRecord(type, record, {
         properties: body.properties,
@@ -135,18 +158,15 @@ export const batchRoutes = ({ app, store }: RouteDeps): void => {
   app.post(`${base}/update`, async (c) => {
     const type = store.typeOf(c.req.param('type'));
     const { inputs } = await readJson(c, updateSchema);
-    assertDistinct(inputs);
+    const find = ({ id, idProperty }: (typeof inputs)[number]) =>
+      idProperty === undefined
+        ? findRecord(type, id)
+        : store.findBy(type, assertUnique(type, idProperty), id);
+    assertDistinct(inputs, find);
 
     return store.atomically(() =>
       each(c, inputs, 200, (input) => {
-        const record =
-          input.idProperty === undefined
-            ? store.record(type, input.id)
-            : store.findBy(
-                type,
-                assertUnique(type, input.idProperty),
-                input.id,
-              );
+        const record = find(input);
         if (!record) {
           throw notFound(`No ${type.name} with ID ${input.id} exists.`);
         }
@@ -162,12 +182,14 @@ export const batchRoutes = ({ app, store }: RouteDeps): void => {
   app.post(`${base}/upsert`, async (c) => {
     const type = store.typeOf(c.req.param('type'));
     const { inputs } = await readJson(c, upsertSchema);
-    assertDistinct(inputs);
+    const find = ({ id, idProperty }: (typeof inputs)[number]) =>
+      store.findBy(type, assertUnique(type, idProperty), id);
+    assertDistinct(inputs, find);
 
     return store.atomically(() =>
       each(c, inputs, 200, (input) => {
-        const property = assertUnique(type, input.idProperty);
-        const record = store.findBy(type, property, input.id);
+        const property = input.idProperty;
+        const record = find(input);
         if (record) {
           store.update(type, record, input.properties, c.env.writer);
         }

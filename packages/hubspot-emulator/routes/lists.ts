@@ -26,7 +26,7 @@ const searchSchema = z.object({
   listIds: z.array(z.string()),
   processingTypes: z.array(z.string()),
   additionalProperties: z.array(z.string()),
-  offset: z.number().int(),
+  offset: z.number().int().min(0),
   count: z.number().int().min(1).max(500).default(20),
   objectTypeId: z.string().optional(),
 });
@@ -58,6 +58,14 @@ export const listRoutes = ({ app, store }: RouteDeps): void => {
   const find = (listId: string): StoredList => findList(store, listId);
   const present = () =>
     state.lists.filter(({ deletedAt }) => deletedAt === undefined);
+  /**
+   * "The name must be globally unique relative to all other public lists in the portal":
+   * https://developers.hubspot.com/docs/api-reference/latest/crm/lists/guide
+   */
+  const assertFree = (name: string, self?: StoredList) => {
+    if (present().every((each) => each === self || each.name !== name)) return;
+    throw invalid(`A list named ${name} exists already.`);
+  };
   const show = (list: StoredList, withFilters = false) => ({
     ...showFacts(list, withFilters),
     size: membersOf(store, list).length,
@@ -114,11 +122,7 @@ export const listRoutes = ({ app, store }: RouteDeps): void => {
       throw invalid('A MANUAL list has no filterBranch.');
     }
     if (filterBranch) assertEvaluable(type, filterBranch);
-    const isTaken = present().some(
-      ({ name, objectTypeId }) =>
-        name === body.name && objectTypeId === type.objectTypeId,
-    );
-    if (isTaken) throw invalid(`A list named ${body.name} exists already.`);
+    assertFree(body.name);
     const at = store.now();
     const list: StoredList = {
       listId: String(state.nextListId),
@@ -154,6 +158,7 @@ export const listRoutes = ({ app, store }: RouteDeps): void => {
     const list = find(c.req.param('listId'));
     const name = c.req.query('listName') ?? '';
     if (name === '') throw invalid('listName is missing.');
+    assertFree(name, list);
     list.name = name;
     list.updatedAt = store.now();
     store.changed();
@@ -175,6 +180,7 @@ export const listRoutes = ({ app, store }: RouteDeps): void => {
       ({ listId }) => listId === c.req.param('listId'),
     );
     if (!list) throw notFound();
+    assertFree(list.name, list);
     delete list.deletedAt;
     store.changed();
 

@@ -63,6 +63,10 @@ export const membershipRoutes = ({ app, store }: RouteDeps): void => {
 
   app.post(`${base}/records/memberships/batch/read`, async (c) => {
     const { inputs } = await readJson(c, membershipsSchema);
+    for (const { objectTypeId } of inputs) {
+      if (store.typeOf(objectTypeId).objectTypeId === objectTypeId) continue;
+      throw invalid(`${objectTypeId} is no id of an object type.`);
+    }
     const at = new Date(store.now()).toISOString();
 
     return c.json({

@@ -7,8 +7,8 @@ import {
   propertiesSchema,
 } from '#emulator/wire/create-record.ts';
 import { invalid, notFound } from '#emulator/account/hubspot-failure.ts';
-import { valueAt } from '#emulator/account/model.ts';
 import { mostWithHistory } from '#emulator/wire/batch-input.ts';
+import { readLimit } from '#emulator/wire/paging.ts';
 import { readJson, readList } from '#emulator/wire/read-json.ts';
 import { showRecord } from '#emulator/wire/show-record.ts';
 
@@ -18,18 +18,18 @@ const writeSchema = z.object({ properties: propertiesSchema });
 export const objectRoutes = ({ app, store }: RouteDeps): void => {
   const base = '/crm/objects/2026-09/:type';
 
-  const find = (c: EmulatorContext) => {
+  const find = (c: EmulatorContext, isArchived = false) => {
     const type = store.typeOf(c.req.param('type') ?? '');
     const id = c.req.param('id') ?? '';
-    const idProperty = c.req.query('idProperty');
-    if (idProperty === undefined || idProperty === 'hs_object_id') {
+    const idProperty = c.req.query('idProperty') ?? 'hs_object_id';
+    if (idProperty === 'hs_object_id' && !isArchived) {
       return { type, record: store.record(type, id) };
     }
     const definition = type.properties.find(({ name }) => name === idProperty);
-    if (!definition?.hasUniqueValue) {
+    if (!definition?.hasUniqueValue && idProperty !== 'hs_object_id') {
       throw invalid(`${idProperty} is not a property with unique values.`);
     }
-    const record = store.findBy(type, idProperty, id);
+    const record = store.findBy(type, idProperty, id, isArchived);
     if (!record) throw notFound();
 
     return { type, record };
@@ -37,10 +37,7 @@ export const objectRoutes = ({ app, store }: RouteDeps): void => {
 
   app.get(base, (c) => {
     const type = store.typeOf(c.req.param('type'));
-    const limit = Number(c.req.query('limit') ?? '10');
-    if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
-      throw invalid('limit must be between 1 and 100.');
-    }
+    const limit = readLimit(c, { size: 10, max: 100 });
     if (
       limit > mostWithHistory &&
       readList(c, 'propertiesWithHistory').length > 0
@@ -49,13 +46,13 @@ export const objectRoutes = ({ app, store }: RouteDeps): void => {
         `limit must be between 1 and ${mostWithHistory} with propertiesWithHistory.`,
       );
     }
-    const after = Number(c.req.query('after') ?? '0');
-    if (Number.isNaN(after)) throw invalid('after is no paging cursor.');
+    const after = c.req.query('after') ?? '0';
+    if (!/^\d+$/.test(after)) throw invalid(`${after} is no paging cursor.`);
     const archived = c.req.query('archived') === 'true';
     const records = store
       .recordsOf(type)
       .filter((record) => (record.archivedAt !== null) === archived)
-      .filter((record) => Number(record.id) > after);
+      .filter((record) => Number(record.id) > Number(after));
     const page = records.slice(0, limit);
     const last = page.at(-1);
 
@@ -85,24 +82,8 @@ export const objectRoutes = ({ app, store }: RouteDeps): void => {
     return c.json(createRecord(store, type, body, c.env.writer), 201);
   });
 
-  const findArchived = (c: EmulatorContext) => {
-    const type = store.typeOf(c.req.param('type') ?? '');
-    const idProperty = c.req.query('idProperty') ?? 'hs_object_id';
-    const record = store
-      .recordsOf(type)
-      .find(
-        (each) =>
-          each.archivedAt !== null &&
-          valueAt(each, idProperty) === c.req.param('id'),
-      );
-    if (!record) throw notFound();
-
-    return { type, record };
-  };
-
   app.get(`${base}/:id`, (c) => {
-    const { type, record } =
-      c.req.query('archived') === 'true' ? findArchived(c) : find(c);
+    const { type, record } = find(c, c.req.query('archived') === 'true');
 
     return c.json({
       ...showRecord(type, record, {

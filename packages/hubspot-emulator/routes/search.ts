@@ -61,7 +61,7 @@ const assertAllowed = (
       'A search may have 5 filterGroups of 6 filters each, and 18 filters in all.',
     );
   }
-  for (const filter of filters) assertComplete(filter);
+  for (const filter of filters) assertComplete(type, filter);
   if (sorts.length > 1) throw invalid('Only one sort is supported.');
   const sorted = sorts.map((sort) =>
     (typeof sort === 'string' ? sort : sort.propertyName).replace(/^-/, ''),

@@ -147,3 +147,37 @@ it.each([
     body: { category: 'VALIDATION_ERROR' },
   });
 });
+
+it('associates a custom object without a label from either side', async () => {
+  const type = await account.defineMachine();
+  const machine = await account.create(type, { title: 'Press' });
+  const associate = (path: string, from: string, to: string) =>
+    account.call(
+      'POST',
+      `/crm/associations/2026-09/${path}/batch/associate/default`,
+      { inputs: [{ from: { id: from }, to: { id: to } }] },
+    );
+  const other = await account.create('contacts', {});
+
+  expect(await associate(`${type}/0-1`, machine, contact)).toMatchObject({
+    status: 200,
+    body: { results: [{ from: { id: machine }, to: { id: contact } }] },
+  });
+  expect(await associate(`0-1/${type}`, other, machine)).toMatchObject({
+    status: 200,
+    body: { results: [{ from: { id: other }, to: { id: machine } }] },
+  });
+  for (const [path, ids] of [
+    [`${type}/${machine}/associations/0-1`, [contact, other]],
+    [`0-1/${contact}/associations/${type}`, [machine]],
+    [`0-1/${other}/associations/${type}`, [machine]],
+  ] as const) {
+    const { body } = await account.call<{ results: { toObjectId: number }[] }>(
+      'GET',
+      `/crm/objects/2026-09/${path}`,
+    );
+    expect(body.results.map(({ toObjectId }) => String(toObjectId))).toEqual(
+      ids,
+    );
+  }
+});

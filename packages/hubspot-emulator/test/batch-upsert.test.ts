@@ -120,3 +120,72 @@ it('does not bring an archived record back', async () => {
   expect(body).toMatchObject({ results: [{ new: true }] });
   expect(body.results[0]?.id).not.toBe(id);
 });
+
+// https://github.com/segmentio/action-destinations/pull/3969
+it('refuses a batch that writes one record twice, however it is named', async () => {
+  const contacts = '/crm/objects/2026-09/contacts';
+  const ana = await account.create('contacts', { email: 'ana@shop.example' });
+  const ben = await account.create('contacts', { email: 'ben@shop.example' });
+  const merged = await account.call<{ id: string }>(
+    'POST',
+    `${contacts}/merge`,
+    { primaryObjectId: ana, objectIdToMerge: ben },
+  );
+  const named = (id: string, idProperty?: string) => ({
+    id,
+    ...(idProperty === undefined ? {} : { idProperty }),
+    properties: { city: 'Lille' },
+  });
+  for (const [operation, ...inputs] of [
+    ['update', named(ana), named('ana@shop.example', 'email')],
+    ['update', named(ana), named(merged.body.id)],
+    ['update', named(ana), named(ben)],
+    [
+      'upsert',
+      named('ana@shop.example', 'email'),
+      named('ben@shop.example', 'email'),
+    ],
+    [
+      'upsert',
+      named('new@shop.example', 'email'),
+      named('NEW@shop.example', 'email'),
+    ],
+  ] as const) {
+    expect(
+      await account.call('POST', `${contacts}/batch/${operation}`, { inputs }),
+    ).toMatchObject({
+      status: 400,
+      body: {
+        message: expect.stringMatching(/^Duplicate IDs found/),
+        context: { ids: [inputs[1].id] },
+      },
+    });
+  }
+  expect(
+    (await account.call('GET', `${contacts}?properties=city`)).body,
+  ).toMatchObject({ results: [{ properties: { city: null } }] });
+});
+
+it('answers two records with one value to be looked for by two properties', async () => {
+  const id = await account.create(type, { title: 'A', serial_number: 'k1' });
+
+  expect(
+    await account.call('POST', `/crm/objects/2026-09/${type}/batch/update`, {
+      inputs: [
+        { id, properties: { title: 'B' } },
+        { id: '1', properties: { title: 'B' } },
+        { id: '1', idProperty: 'serial_number', properties: { title: 'B' } },
+      ],
+    }),
+  ).toMatchObject({
+    status: 207,
+    body: { results: [{ id }], errors: [{}, {}] },
+  });
+});
+
+it('looks for no record by an empty value', async () => {
+  expect(await upsert({ id: '', properties: { title: 'A' } })).toMatchObject({
+    status: 400,
+    body: { category: 'VALIDATION_ERROR' },
+  });
+});

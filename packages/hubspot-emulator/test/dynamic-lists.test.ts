@@ -231,3 +231,27 @@ it('refuses a property that is none, and filters it does not evaluate', async ()
   ).toBe(501);
   expect((await make(undefined)).status).toBe(400);
 });
+
+it.each(['ufo', 'contacts', ''])(
+  'reads no memberships of records of %j, which is no id of an object',
+  async (objectTypeId) => {
+    expect(
+      await account.call(
+        'POST',
+        '/crm/lists/2026-09/records/memberships/batch/read',
+        { inputs: [{ objectTypeId, recordId: '1' }] },
+      ),
+    ).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
+  },
+);
+
+it('searches lists from no place before the first', async () => {
+  expect(
+    await account.call('POST', '/crm/lists/2026-09/search', {
+      listIds: [],
+      processingTypes: [],
+      additionalProperties: [],
+      offset: -1,
+    }),
+  ).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
+});

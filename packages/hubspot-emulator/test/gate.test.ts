@@ -48,6 +48,12 @@ it.each([
     '/crm/associations/2026-09/contacts/companies/batch/read',
     'crm.objects.contacts.read',
   ],
+  ['POST', '/crm/objects/2026-09/tasks', 'crm.objects.contacts.write'],
+  [
+    'POST',
+    '/crm/associations/2026-09/2-41001/contacts/batch/associate/default',
+    'crm.objects.custom.write',
+  ],
   ['GET', '/crm-object-schemas/2026-09/schemas', 'crm.schemas.custom.read'],
   ['POST', '/crm-object-schemas/2026-09/schemas', 'crm.schemas.custom.write'],
   ['GET', '/crm/properties/2026-09/contacts', 'crm.objects.contacts.read'],
@@ -71,6 +77,41 @@ it.each([
   });
   account.emulator.scopes.granted = new Set([scope]);
   expect((await account.call(method, path, body)).status).not.toBe(403);
+});
+
+it.each([
+  ['GET', '/crm/objects/2026-09/CONTACTS', 'crm.objects.contacts.read'],
+  ['GET', '/crm/objects/2026-09/%63ontacts', 'crm.objects.contacts.read'],
+  ['GET', '/crm/obj%65cts/2026-09/contacts', 'crm.objects.contacts.read'],
+  ['GET', '/crm/v3/objects/Contact', 'crm.objects.contacts.read'],
+  ['POST', '/crm/objects/2026-09/Companies', 'crm.objects.companies.write'],
+  ['GET', '/crm/properties/2026-09/TICKET', 'tickets'],
+  ['GET', '/crm/pipelines/2026-09/DEAL', 'crm.objects.deals.read'],
+  [
+    'POST',
+    '/crm/associations/2026-09/DEALS/contacts/batch/read',
+    'crm.objects.deals.read',
+  ],
+])('asks %s %s for %s, however it is spelled', async (method, path, scope) => {
+  const body = method === 'POST' ? { inputs: [], properties: {} } : undefined;
+  account.emulator.scopes.granted = new Set([
+    'crm.objects.custom.read',
+    'crm.objects.custom.write',
+    'crm.schemas.custom.read',
+  ]);
+
+  expect(await account.call(method, path, body)).toMatchObject({
+    status: 403,
+    body: { errors: [{ context: { requiredGranularScopes: [scope] } }] },
+  });
+  account.emulator.scopes.granted = new Set([scope]);
+  expect((await account.call(method, path, body)).status).toBeLessThan(300);
+});
+
+it('knows an object of HubSpot by no name of a custom one', async () => {
+  expect(
+    await account.call('GET', '/crm/objects/2026-09/p_contact'),
+  ).toMatchObject({ status: 400 });
 });
 
 // https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines

@@ -231,25 +231,37 @@ it('knows no lists of a record that is not there or archived', async () => {
   });
 });
 
-it('shows the lists of several records', async () => {
-  const ana = await account.create('contacts', {});
-  const ben = await account.create('contacts', {});
-  const listId = await makeList('A', [ana]);
+it('shows the lists of a hundred records', async () => {
+  const ids = await Promise.all(
+    Array.from({ length: 100 }, () => account.create('contacts', {})),
+  );
+  const listId = await makeList('A', ids.slice(0, 1));
+  const inputs = ids.map((recordId) => ({ objectTypeId: '0-1', recordId }));
+  const path = `${lists}/records/memberships/batch/read`;
 
-  expect(
-    (
-      await account.call('POST', `${lists}/records/memberships/batch/read`, {
-        inputs: [
-          { objectTypeId: '0-1', recordId: ana },
-          { objectTypeId: '0-1', recordId: ben },
-        ],
-      })
-    ).body,
-  ).toMatchObject({
+  expect((await account.call('POST', path, { inputs })).body).toMatchObject({
     status: 'COMPLETE',
-    results: [
-      { recordId: ana, recordListMemberships: [{ listId }] },
-      { recordId: ben, recordListMemberships: [] },
-    ],
+    results: ids.map((recordId, at) => ({
+      recordId,
+      recordListMemberships: at === 0 ? [{ listId }] : [],
+    })),
   });
+});
+
+it('lets no two lists of the account have one name, by whatever way', async () => {
+  const first = await makeList('A');
+  const second = await makeList('B');
+  const put = async (path: string) =>
+    (await account.call('PUT', `${lists}/${path}`)).status;
+  const rename = (name: string) =>
+    put(`${second}/update-list-name?listName=${name}`);
+  const made = { name: 'A', objectTypeId: '0-2', processingType: 'MANUAL' };
+
+  expect(await rename('A')).toBe(400);
+  expect((await account.call('POST', lists, made)).status).toBe(400);
+  await account.call('DELETE', `${lists}/${first}`);
+  expect(await rename('A')).toBe(200);
+  expect(await put(`${first}/restore`)).toBe(400);
+  expect(await rename('C')).toBe(200);
+  expect(await put(`${first}/restore`)).toBe(204);
 });

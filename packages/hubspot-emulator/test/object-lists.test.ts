@@ -29,15 +29,22 @@ it('lists records page by page, oldest first', async () => {
   expect(second.paging).toBeUndefined();
 });
 
-it.each(['limit=101', 'limit=0', 'limit=x', 'after=x'])(
-  'refuses to list with %s',
-  async (query) => {
-    expect(await account.call('GET', `${contacts}?${query}`)).toMatchObject({
-      status: 400,
-      body: { category: 'VALIDATION_ERROR' },
-    });
-  },
-);
+it.each([
+  'limit=101',
+  'limit=0',
+  'limit=x',
+  'limit=0x10',
+  'limit=1e1',
+  'limit=1.0',
+  'limit=%201',
+  'limit=',
+  'after=x',
+])('refuses to list with %s', async (query) => {
+  expect(await account.call('GET', `${contacts}?${query}`)).toMatchObject({
+    status: 400,
+    body: { category: 'VALIDATION_ERROR' },
+  });
+});
 
 it('lists and reads fifty records with history, and no more', async () => {
   const list = (limit: number) =>

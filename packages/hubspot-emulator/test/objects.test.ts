@@ -186,6 +186,76 @@ it('archives a record: gone from reads and lists, there with archived=true', asy
   ).toBe(404);
 });
 
+it('reads archived records in a batch with archived=true, with their history', async () => {
+  const id = await account.create('contacts', { email: 'ana@shop.example' });
+  const there = await account.create('contacts', { email: 'ben@shop.example' });
+  await account.call('DELETE', `${contacts}/${id}`);
+  const read = (query: string, body: object) =>
+    account.call('POST', `${contacts}/batch/read${query}`, body);
+  const inputs = [{ id }, { id: there }];
+
+  expect(
+    await read('?archived=true', { inputs, propertiesWithHistory: ['email'] }),
+  ).toMatchObject({
+    status: 207,
+    body: {
+      results: [
+        {
+          id,
+          archived: true,
+          propertiesWithHistory: { email: [{ value: 'ana@shop.example' }] },
+        },
+      ],
+      errors: [{ context: { ids: [there] } }],
+    },
+  });
+  expect(
+    (
+      await read('?archived=true', {
+        inputs: [{ id: 'Ana@shop.example' }],
+        idProperty: 'email',
+      })
+    ).body,
+  ).toMatchObject({ results: [{ id }] });
+  expect((await read('', { inputs })).body).toMatchObject({
+    results: [{ id: there }],
+    errors: [{ context: { ids: [id] } }],
+  });
+});
+
+it.each(['city', 'nonsense', 'constructor'])(
+  'finds no record, archived or not, by %s, whose values are not unique',
+  async (idProperty) => {
+    const id = await account.create('contacts', { city: 'Lille' });
+    await account.call('DELETE', `${contacts}/${id}`);
+    for (const query of ['', '&archived=true']) {
+      expect(
+        await account.call(
+          'GET',
+          `${contacts}/Lille?idProperty=${idProperty}${query}`,
+        ),
+      ).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
+    }
+  },
+);
+
+it.each(['-1', '1e2', '0x1', '1.5', 'next', '%20'])(
+  'refuses the paging cursor %s',
+  async (after) => {
+    expect(
+      await account.call('GET', `${contacts}?after=${after}`),
+    ).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
+  },
+);
+
+it('gives an empty page past the end', async () => {
+  await account.create('contacts', {});
+
+  expect(
+    (await account.call('GET', `${contacts}?after=99999999`)).body,
+  ).toEqual({ results: [] });
+});
+
 it('frees the unique values of an archived record', async () => {
   const id = await account.create('contacts', { email: 'ana@shop.example' });
   await account.call('DELETE', `${contacts}/${id}`);

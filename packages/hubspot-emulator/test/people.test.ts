@@ -115,6 +115,8 @@ it.each([`${owners}/1`, `${users}/1`])('answers 404 at %s', async (path) => {
 
 it.each([
   `${owners}?limit=501`,
+  `${owners}?limit=0x10`,
+  `${owners}?limit=1e1`,
   `${owners}?after=x`,
   `${users}?limit=101`,
   `${users}?limit=0`,

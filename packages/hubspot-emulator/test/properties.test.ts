@@ -159,6 +159,21 @@ it('allows a thousand properties of an account’s own', async () => {
   });
 });
 
+it('gives an option in use another label, and records keep it', async () => {
+  await account.call('POST', properties, tone);
+  const id = await account.create('contacts', { tone: 'dry' });
+  const [warm, dry] = tone.options;
+  const options = [warm, { ...dry, label: 'Very dry' }];
+  const record = `/crm/objects/2026-09/contacts/${id}`;
+
+  expect(
+    await account.call('PATCH', `${properties}/tone`, { options }),
+  ).toMatchObject({ status: 200, body: { options } });
+  expect(
+    (await account.call('GET', `${record}?properties=tone`)).body,
+  ).toMatchObject({ properties: { tone: 'dry' } });
+});
+
 it('replaces all options by those sent', async () => {
   await account.call('POST', properties, tone);
   const id = await account.create('contacts', { tone: 'dry' });

@@ -54,6 +54,14 @@ it('defines an object with an id of its own and HubSpot’s properties', async (
   });
 });
 
+it('puts the properties of an object into a group of its name', async () => {
+  const { body } = await define();
+
+  expect(body.properties).toMatchObject(
+    body.properties.map(() => ({ groupName: 'repair_information' })),
+  );
+});
+
 it.each(['2-41001', 'repair', 'p_repair', 'p12345678_repair'])(
   'reads a definition by %s',
   async (name) => {

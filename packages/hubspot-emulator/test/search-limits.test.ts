@@ -108,3 +108,22 @@ it.each([
 ])('allows %s', async (_, body) => {
   expect((await search(body)).status).toBe(200);
 });
+
+// A comparison with what is no number is neither more, less nor equal.
+it.each([
+  ['weight', 'EQ', { value: 'heavy' }],
+  ['weight', 'GT', { value: '' }],
+  ['weight', 'BETWEEN', { value: '1', highValue: 'many' }],
+  ['weight', 'IN', { values: ['1', 'two'] }],
+  ['ends_on', 'LT', { value: 'tomorrow' }],
+  ['used_at', 'NEQ', { value: '2026-02-30T25:00:00Z' }],
+  ['hs_object_id', 'IN', { values: ['1', 'p_1'] }],
+])('refuses to search %s %s %j', async (propertyName, operator, sent) => {
+  const type = await account.defineMachine();
+
+  expect(
+    await account.call('POST', `/crm/objects/2026-09/${type}/search`, {
+      filterGroups: [{ filters: [{ propertyName, operator, ...sent }] }],
+    }),
+  ).toMatchObject({ status: 400, body: { category: 'VALIDATION_ERROR' } });
+});

@@ -25,10 +25,30 @@ export const assertHistorySize = (inputs: unknown[]): void => {
   }
 };
 
-/** Refuses a batch that writes a record twice. */
-export const assertDistinct = (inputs: readonly { id: string }[]): void => {
-  const ids = inputs.map(({ id }) => id);
-  const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) < at))];
+/**
+ * Refuses a batch that writes a record twice, however each input names it.
+ * https://github.com/segmentio/action-destinations/pull/3969
+ *
+ * @param find the record that an input names, if there is one
+ */
+export const assertDistinct = <
+  T extends { id: string; idProperty?: string | undefined },
+>(
+  inputs: readonly T[],
+  find: (input: T) => { id: string } | undefined,
+): void => {
+  const named = inputs.map((input) => {
+    const { id, idProperty = '' } = input;
+    const record = find(input);
+
+    return record
+      ? `record ${record.id}`
+      : `${idProperty} ${idProperty === 'email' ? id.toLowerCase() : id}`;
+  });
+  const ids = inputs.flatMap(({ id }, at) =>
+    named.indexOf(named[at] ?? '') < at ? [id] : [],
+  );
+  const twice = [...new Set(ids)];
   if (twice.length === 0) return;
 
   throw new HubSpotFailure(

@@ -28,18 +28,29 @@ export const anyMeta = z.looseObject({
 
 /** https://developers.hubspot.com/docs/apps/developer-platform/build-apps/app-configuration */
 export const appMeta = z.object({
-  config: z.object({
-    name: z.string(),
-    auth: z
-      .object({
-        type: z.string(),
-        requiredScopes: z.array(z.string()).default([]),
-      })
-      .optional(),
-    permittedUrls: z
-      .object({ fetch: urls, iframe: urls, img: urls })
-      .default({ fetch: [], iframe: [], img: [] }),
-  }),
+  config: z
+    .object({
+      name: z.string().max(200),
+      description: z.string().max(8_192).optional(),
+      distribution: z.enum(['marketplace', 'private']).optional(),
+      auth: z
+        .object({
+          type: z.enum(['oauth', 'static']),
+          requiredScopes: z.array(z.string()).default([]),
+        })
+        .optional(),
+      permittedUrls: z
+        .object({ fetch: urls, iframe: urls, img: urls })
+        .default({ fetch: [], iframe: [], img: [] }),
+    })
+    .refine(
+      ({ distribution, auth }) =>
+        distribution !== 'marketplace' || auth?.type !== 'static',
+      {
+        path: ['distribution'],
+        error: 'must be "private" for an app with a static token',
+      },
+    ),
 });
 
 /** A card. */

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { PermittedUrls } from '#host/rules/permitted-urls.ts';
-import { isComponentType, isSingular } from './component-types.ts';
+import { checkMeta, isSingular } from './component-types.ts';
 import type {
   AppFeatures,
   AppFunction,
@@ -22,6 +23,7 @@ import { readObjectType } from './object-types.ts';
 import { ProjectError } from './project-error.ts';
 import { fillIn, type ProfileVariables } from './read-profile.ts';
 import { readJson } from './read-json.ts';
+import { toWebhooks, toWorkflowAction } from './to-features.ts';
 
 const bundleOf = (file: string) => path.parse(file).name;
 
@@ -46,70 +48,6 @@ export interface AppMetas {
   /** Where every feature begins, from the source folder, and the file that says so. */
   begins: { at: string; file: string }[];
 }
-
-/** An action; HubSpot's editor shows each input by its label, so that none may lack one. */
-const toWorkflowAction = (
-  uid: string,
-  {
-    actionUrl,
-    supportedClients,
-    inputFields,
-    outputFields,
-    labels,
-    objectTypes,
-  }: z.infer<typeof workflowActionMeta>['config'],
-  file: string,
-): AppWorkflowAction => {
-  const inputs = inputFields.map(({ typeDefinition, isRequired }) => ({
-    name: typeDefinition.name,
-    isRequired,
-    options: typeDefinition.options ?? null,
-    isOwner: typeDefinition.referencedObjectType === 'OWNER',
-  }));
-  const unnamed = inputs.find(
-    ({ name }) => !(name in labels.en.inputFieldLabels),
-  );
-  if (unnamed) {
-    throw new ProjectError(
-      `${file} has no label for its input "${unnamed.name}". Add it to "inputFieldLabels".`,
-    );
-  }
-
-  return {
-    uid,
-    name: labels.en.actionName,
-    url: actionUrl,
-    clients: supportedClients.map(({ client }) => client),
-    objectTypes,
-    inputs,
-    outputs: outputFields.map(({ typeDefinition }) => typeDefinition.name),
-    labels: Object.fromEntries(
-      Object.entries(labels).map(([language, each]) => [
-        language,
-        {
-          name: each.actionName,
-          description: each.actionDescription,
-          inputs: each.inputFieldLabels,
-          outputs: each.outputFieldLabels,
-        },
-      ]),
-    ),
-  };
-};
-
-const toWebhooks = ({
-  settings: { targetUrl },
-  subscriptions: { crmObjects, legacyCrmObjects, hubEvents },
-}: z.infer<typeof webhooksMeta>['config']): AppWebhooks => ({
-  targetUrl,
-  subscriptions: [...crmObjects, ...legacyCrmObjects, ...hubEvents]
-    .filter(({ active }) => active)
-    .map(({ subscriptionType, objectType, propertyName }) => ({
-      subscriptionType,
-      objectType: objectType ?? null,
-      propertyName: propertyName ?? null,
-    })),
-});
 
 /** Reads the files one after another; what each says is checked against those before. */
 const createReader = (folder: string, variables: ProfileVariables) => {
@@ -163,12 +101,9 @@ const createReader = (folder: string, variables: ProfileVariables) => {
       readJson(path.join(folder, file), file, schema, (content) =>
         fillIn(content, variables, file),
       );
-    const { uid, type } = await read(anyMeta);
-    if (!isComponentType(type)) {
-      throw new ProjectError(
-        `${file} has the type "${type}", which HubSpot does not know. Correct "type".`,
-      );
-    }
+    const meta = await read(anyMeta);
+    const { uid, type } = meta;
+    checkMeta(file, meta);
     claim(`uid "${uid}"`, file);
     if (isSingular(type)) {
       claim(`type "${type === 'pages' ? 'page' : type}"`, file);
@@ -218,6 +153,12 @@ const createReader = (folder: string, variables: ProfileVariables) => {
       metas.webhooks = toWebhooks((await read(webhooksMeta)).config);
     } else if (type === 'app-function') {
       const { entrypoint, secretKeys } = (await read(functionMeta)).config;
+      const packageFile = path.join(path.dirname(file), 'package.json');
+      if (!existsSync(path.join(folder, packageFile))) {
+        throw new ProjectError(
+          `${file} needs ${packageFile}, which is not there. Add it.`,
+        );
+      }
       metas.begins.push({ at: entrypoint, file });
       metas.functions.push({
         uid,
@@ -238,7 +179,16 @@ const createReader = (folder: string, variables: ProfileVariables) => {
     }
   };
 
-  return { add, checkScopes, metas };
+  /** https://developers.hubspot.com/docs/apps/developer-platform/overview */
+  const checkFunctions = () => {
+    const isOAuth = metas.app?.scopes && metas.app.isOAuth;
+    if (metas.functions.length === 0 || !isOAuth) return;
+    throw new ProjectError(
+      'The app has functions and OAuth: only an app for one account (auth "static") has functions.',
+    );
+  };
+
+  return { add, checkScopes, checkFunctions, metas };
 };
 
 /**
@@ -255,9 +205,10 @@ export const readAppMetas = async (
   names: string[],
   variables: ProfileVariables,
 ): Promise<AppMetas> => {
-  const { add, checkScopes, metas } = createReader(folder, variables);
-  for (const name of names) await add(name);
-  checkScopes();
+  const reader = createReader(folder, variables);
+  for (const name of names) await reader.add(name);
+  reader.checkScopes();
+  reader.checkFunctions();
 
-  return metas;
+  return reader.metas;
 };

@@ -44,7 +44,31 @@ export interface Project {
 }
 
 const projectFile = 'hsproject.json';
-const projectSchema = z.object({ name: z.string(), srcDir: z.string() });
+/** Those that HubSpot builds, and whose manifests are the `-hsmeta.json` files. */
+const platformVersions = ['2025.2', '2026.03', '2026.09', '2027.03'];
+/** https://developers.hubspot.com/docs/developer-tooling/platform/versioning */
+const projectSchema = z.object({
+  name: z.string(),
+  srcDir: z
+    .string()
+    .refine(
+      (folder) =>
+        !path
+          .relative('/project', path.join('/project', folder))
+          .startsWith('..'),
+      {
+        error: 'must be inside of the project',
+      },
+    ),
+  platformVersion: z
+    .string()
+    .refine(
+      (version) => platformVersions.includes(version.replace(/-beta$/, '')),
+      {
+        error: `must be ${platformVersions.join(', ')}`,
+      },
+    ),
+});
 
 /** Whether there is a file; a folder is none. */
 const isFile = (place: string): boolean =>

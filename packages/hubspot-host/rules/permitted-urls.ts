@@ -15,9 +15,13 @@ export const nothingPermitted: PermittedUrls = {
   img: [],
 };
 
+/** A dot, slash or backslash in hex: a server that decodes once more could read a way up. */
+const hidden = /%(2e|2f|5c)/i;
+
 /**
  * Whether an address is one of the permitted: the same origin, by https, at the permitted path or
- * below it. No wildcards.
+ * below it. No wildcards, and nothing that another reader could take for another address: a user's
+ * name, a backslash, or below a path a dot or slash in hex.
  * https://developers.hubspot.com/docs/apps/developer-platform/build-apps/app-configuration
  *
  * @param address as the extension gives it; what is no absolute URL is not permitted
@@ -27,8 +31,9 @@ export const isPermitted = (
   permitted: readonly string[],
 ): boolean => {
   if (typeof address !== 'string' || !URL.canParse(address)) return false;
-  const { origin, protocol, pathname } = new URL(address);
-  if (protocol !== 'https:') return false;
+  const { origin, protocol, pathname, username, password } = new URL(address);
+  if (protocol !== 'https:' || username !== '' || password !== '') return false;
+  if (/^[^?#]*\\/.test(address)) return false;
 
   return permitted.some((each) => {
     if (!URL.canParse(each)) return false;
@@ -39,7 +44,8 @@ export const isPermitted = (
       origin === allowed.origin &&
       (pathname === allowed.pathname ||
         pathname === folder ||
-        pathname.startsWith(`${folder}/`))
+        pathname.startsWith(`${folder}/`)) &&
+      (folder === '' || !hidden.test(pathname))
     );
   });
 };

@@ -21,11 +21,8 @@ import {
   type ServicePage,
   servicePageRoutes,
 } from './oauth-routes.ts';
-import {
-  associationsRequestSchema,
-  createRecordHooks,
-  hookRequestSchema,
-} from './record-hooks.ts';
+import { hookRoutes } from './hook-routes.ts';
+import { createRecordHooks } from './record-hooks.ts';
 import type { RecordLayout } from './record-layout.ts';
 import type { createFunctions } from './run-function.ts';
 import {
@@ -236,21 +233,7 @@ export const createPreviewServer = ({
 
   functionRoutes(app, { runFunction, hooks, viewerId: () => session.userId });
 
-  app.post('/api/hooks/properties', async (c) => {
-    const request = hookRequestSchema.parse(await c.req.json());
-
-    return c.json({ data: await hooks.properties(session.userId, request) });
-  });
-  app.post('/api/hooks/associations/:toObjectType', async (c) => {
-    const request = associationsRequestSchema.parse(await c.req.json());
-    const data = await hooks.associations(
-      session.userId,
-      c.req.param('toObjectType'),
-      request,
-    );
-
-    return c.json({ data });
-  });
+  hookRoutes(app, { hooks, viewerId: () => session.userId });
 
   app.all('/api/hubspot/*', (c) => {
     const url = new URL(c.req.url);

@@ -41,9 +41,29 @@ export const associationsRequestSchema = hookRequestSchema.extend({
 });
 type AssociationsRequest = z.infer<typeof associationsRequestSchema>;
 
+const refusal = z.object({
+  errors: z.array(
+    z.object({
+      context: z.object({ requiredGranularScopes: z.array(z.string()) }),
+    }),
+  ),
+});
+
+/** What HubSpot refused with; of a scope that the app lacks, which. */
+const sayRefusal = async (response: Response): Promise<string> => {
+  const said = refusal.safeParse(await response.json());
+  const scopes = said.data?.errors.flatMap(
+    ({ context }) => context.requiredGranularScopes,
+  );
+
+  return scopes === undefined
+    ? `HubSpot answered ${response.status}.`
+    : `HubSpot answered ${response.status}: the app needs the scope ${scopes.join(', ')}.`;
+};
+
 /**
- * Answers what `useCrmProperties` and `useAssociations` ask, with the rights of the viewer: both
- * read through the CRM's own door.
+ * Answers what `useCrmProperties`, `useAssociations` and `useCrmSearch` ask, with the rights of
+ * the viewer and the scopes of the app.
  */
 export const createRecordHooks = (emulator: Emulator) => {
   const read = async <T>(
@@ -51,11 +71,11 @@ export const createRecordHooks = (emulator: Emulator) => {
     path: string,
     schema: z.ZodType<T>,
   ): Promise<T> => {
-    const response = await emulator.fetchAsUser(
+    const response = await emulator.fetchAsExtension(
       new Request(`https://emulator.local${path}`),
       userId,
     );
-    if (!response.ok) throw new Error(`HubSpot answered ${response.status}.`);
+    if (!response.ok) throw new Error(await sayRefusal(response));
 
     return schema.parse(await response.json());
   };
@@ -98,11 +118,39 @@ export const createRecordHooks = (emulator: Emulator) => {
   return {
     properties,
 
+    /** A search as the API has it, with its answer. */
+    search: async (
+      userId: number,
+      objectType: string,
+      body: string,
+    ): Promise<Response> => {
+      const response = await emulator.fetchAsExtension(
+        new Request(
+          `https://emulator.local/crm/objects/2026-09/${part(objectType)}/search`,
+          {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body,
+          },
+        ),
+        userId,
+      );
+      if (response.status === 403) throw new Error(await sayRefusal(response));
+
+      return response;
+    },
+
     associations: async (
       userId: number,
       toObjectType: string,
       { offset, pageLength, ...request }: AssociationsRequest,
     ) => {
+      // Before any is there: a scope that is missing is said with none, too.
+      await read(
+        userId,
+        `/crm/objects/2026-09/${part(toObjectType)}?limit=1`,
+        z.object({}),
+      );
       const all = await allAssociated(userId, toObjectType, request);
       const end = offset + pageLength;
 

@@ -50,7 +50,8 @@ const action = (changes: object = {}) =>
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'action-'));
-  write('hsproject.json', { name: 'trial', srcDir: 'src' });
+  const platformVersion = '2026.09';
+  write('hsproject.json', { name: 'trial', srcDir: 'src', platformVersion });
   write('src/app/app-hsmeta.json', {
     uid: 'app',
     type: 'app',

@@ -1,4 +1,5 @@
 import type { PropertyView } from '#host/screen/crm/api.ts';
+import { formatProperties } from '#host/screen/extension/format-properties.ts';
 import { formatValue } from '#host/screen/extension/format-value.ts';
 
 const paris = { language: 'en', timeZone: 'Europe/Paris', currency: 'EUR' };
@@ -121,4 +122,83 @@ it.each([
   expect(
     formatValue(value, property({ fieldType: 'phonenumber' }), {}, paris),
   ).toBe(shown);
+});
+
+it.each([
+  ['JPY', 'en', '1234.5', '¥1,235'],
+  ['KWD', 'en', '1234.5678', 'KWD 1,234.568'],
+  ['EUR', 'fr', '-1234.5', '-1 234,50 €'],
+  ['USD', 'en', '-0.004', '-$0.00'],
+])('shows an amount in %s, in %s: %s', (currency, language, value, shown) => {
+  const amount = property({ type: 'number', showCurrencySymbol: true });
+
+  expect(
+    formatValue(value, amount, {}, { ...paris, currency, language }).replace(
+      /[\u00A0\u202F]/g,
+      ' ',
+    ),
+  ).toBe(shown);
+});
+
+// The day began in Kiritimati when it was still the day before in Honolulu.
+it.each([
+  ['Pacific/Kiritimati', '2026-07-01', 'today'],
+  ['Pacific/Kiritimati', '2026-06-30', 'yesterday'],
+  ['Pacific/Honolulu', '2026-06-30', 'today'],
+  ['Pacific/Honolulu', '2026-07-01', 'tomorrow'],
+  ['Pacific/Honolulu', '2026-06-27', '3 days ago'],
+  ['Europe/Paris', '2026-08-01', 'next month'],
+])('says in %s how far the day %s is: %s', (timeZone, day, said) => {
+  jest.useFakeTimers({ now: Date.parse(late) });
+  try {
+    expect(
+      formatValue(
+        day,
+        property({ type: 'date' }),
+        { date: { relative: true } },
+        { ...paris, timeZone },
+      ),
+    ).toBe(said);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+it('reads times before 1970, and leaves alone what no calendar has', () => {
+  const shown = (value: string) =>
+    formatValue(value, property({ type: 'datetime' }), {}, paris).replaceAll(
+      '\u202F',
+      ' ',
+    );
+
+  expect(shown('-86400000')).toBe('Dec 31, 1969, 1:00 AM');
+  expect(shown('9999999999999999999')).toBe('9999999999999999999');
+});
+
+it('leaves what is no text as an extension gave it', async () => {
+  jest.spyOn(globalThis, 'fetch').mockImplementation(async (url) =>
+    Response.json(
+      String(url as string).includes('/properties/')
+        ? {
+            results: [
+              property({
+                name: 'choice',
+                options: [{ value: 'a', label: 'A' }],
+              }),
+            ],
+          }
+        : { companyCurrency: 'EUR' },
+    ),
+  );
+  const given = { choice: undefined, other: 5, more: { of: [] } };
+
+  expect(
+    await formatProperties('contacts', given as never, 'all', paris),
+  ).toEqual(given);
+  expect(
+    await formatProperties('contacts', { choice: 5 } as never, 'all', paris),
+  ).toEqual({ choice: 5 });
+  expect(
+    await formatProperties('contacts', { choice: 'a' }, 'all', paris),
+  ).toEqual({ choice: 'A' });
 });

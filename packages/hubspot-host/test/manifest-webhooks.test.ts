@@ -27,7 +27,11 @@ const webhooks = (
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'webhooks-'));
   mkdirSync(join(root, 'src/app/webhooks'), { recursive: true });
-  write('hsproject.json', { name: 'trial', srcDir: 'src' });
+  write('hsproject.json', {
+    name: 'trial',
+    srcDir: 'src',
+    platformVersion: '2026.09',
+  });
   write('src/app/app-hsmeta.json', {
     uid: 'app',
     type: 'app',

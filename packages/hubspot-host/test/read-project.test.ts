@@ -30,7 +30,11 @@ const app = (config: object) =>
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'project-'));
-  write('hsproject.json', { name: 'trial', srcDir: 'uploads' });
+  write('hsproject.json', {
+    name: 'trial',
+    srcDir: 'uploads',
+    platformVersion: '2026.09',
+  });
   app({ name: 'Trial' });
 });
 
@@ -164,7 +168,12 @@ it.each<[string, RegExp, () => void]>([
   [
     'a source folder that is not there',
     /names the source folder elsewhere, which is not there/,
-    () => write('hsproject.json', { name: 'trial', srcDir: 'elsewhere' }),
+    () =>
+      write('hsproject.json', {
+        name: 'trial',
+        srcDir: 'elsewhere',
+        platformVersion: '2026.09',
+      }),
   ],
   [
     'a meta file that is not JSON',
@@ -175,7 +184,7 @@ it.each<[string, RegExp, () => void]>([
     'a feature whose source is not there',
     /-hsmeta\.json begins at \/app\/Gone\.tsx, which is not a file in uploads/,
     () =>
-      write('uploads/app/settings-hsmeta.json', {
+      write('uploads/app/settings/settings-hsmeta.json', {
         uid: 'settings',
         type: 'settings',
         config: { entrypoint: '/app/Gone.tsx' },

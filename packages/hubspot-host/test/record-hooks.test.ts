@@ -1,3 +1,4 @@
+import { courseSchema } from './courses.ts';
 import { openServer } from './open-server.ts';
 
 let server: Awaited<ReturnType<typeof openServer>>;
@@ -119,6 +120,38 @@ it('says how HubSpot answered for a record that is not there', async () => {
 
   expect(status).toBe(500);
   expect(body).toEqual({ error: 'HubSpot answered 404.' });
+});
+
+it.each([
+  ['properties', 'crm.objects.contacts.read'],
+  ['associations/companies', 'crm.objects.companies.read'],
+  ['associations/0-3', 'crm.objects.deals.read'],
+  ['search/DEALS', 'crm.objects.deals.read'],
+  ['search/0-1', 'crm.objects.contacts.read'],
+  ['search/p_course', 'crm.objects.custom.read'],
+])('keeps %s from an app without %s', async (name, scope) => {
+  const all = [
+    'crm.objects.contacts.read',
+    'crm.objects.companies.read',
+    'crm.objects.deals.read',
+    'crm.objects.custom.read',
+  ];
+  await server.account.call(
+    'POST',
+    '/crm-object-schemas/2026-09/schemas',
+    courseSchema,
+  );
+  const request = name.startsWith('search') ? {} : ofContact('city');
+  server.account.emulator.scopes.granted = new Set(all);
+  expect((await hook(name, request)).status).toBe(200);
+  server.account.emulator.scopes.granted = new Set(
+    all.filter((each) => each !== scope),
+  );
+
+  expect(await hook(name, request)).toEqual({
+    status: 500,
+    body: { error: `HubSpot answered 403: the app needs the scope ${scope}.` },
+  });
 });
 
 it.each([

@@ -54,6 +54,13 @@ export const preview = {
       `/api/hooks/associations/${encodeURIComponent(toObjectType)}`,
       request,
     ),
+  /** A search of an extension, which the scopes of the app bound. */
+  search: (objectType: string, body: object) =>
+    call<SearchPage>(
+      'POST',
+      `/api/hooks/search/${encodeURIComponent(objectType)}`,
+      body,
+    ),
 };
 
 /** A record as HubSpot shows it. */

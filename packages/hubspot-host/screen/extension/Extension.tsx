@@ -1,6 +1,6 @@
 import { createRemoteReceiver, RemoteRenderer } from '@remote-ui/react/host';
 import { useMemo, useState } from 'react';
-import { controller } from '../components/controller.tsx';
+import { controllerAt } from '../components/controller.tsx';
 import { CrmContext } from '../components/open-record.tsx';
 import { LogContext } from '../components/log-context.ts';
 import {
@@ -60,6 +60,7 @@ const RunningExtension = ({
   onRestart,
 }: ExtensionProps & { onRestart: () => void }) => {
   const [receiver] = useState(createRemoteReceiver);
+  const [controller] = useState(() => controllerAt(context['location']));
   const [overlays] = useState(createOverlayRegistry);
   const { entries, traceId, write } = useLog();
   const [isFailed, setFailed] = useState(false);

@@ -2,7 +2,7 @@ import type {
   CrmSearchResponse,
   FetchCrmSearchRequest,
 } from '@hubspot/ui-extensions';
-import { crm, preview } from '../crm/api.ts';
+import { preview } from '../crm/api.ts';
 import { formatProperties } from './format-properties.ts';
 import type { FormatSettings } from './format-value.ts';
 import type {
@@ -26,7 +26,10 @@ interface Association {
 const usualPage = 100;
 const mostOnAPage = 100;
 
-/** What the hooks of an extension read, with the rights and in the language of the viewer. */
+/**
+ * What the hooks of an extension read, with the rights and in the language of the viewer and by the
+ * scopes of the app.
+ */
 export const createCrmHooks = (
   record: OpenRecord | null,
   viewer: Pick<FormatSettings, 'language' | 'timeZone'>,
@@ -90,7 +93,7 @@ export const createCrmHooks = (
       { objectType, pageLength, ...request }: FetchCrmSearchRequest,
       options: HookOptions,
     ): Promise<CrmSearchResponse> => {
-      const page = await crm.search(objectType, {
+      const page = await preview.search(objectType, {
         ...request,
         limit: Math.min(pageLength ?? 10, mostOnAPage),
       });

@@ -55,7 +55,8 @@ export const formatProperties = async (
 
       return [
         name,
-        value !== null && isWanted && definition
+        // Plain JavaScript can give what is no text: it stays as it is.
+        typeof value === 'string' && isWanted && definition
           ? formatValue(value, definition, formatting, settings)
           : value,
       ];

@@ -21,16 +21,28 @@ const steps = [
   { unit: 'minute', ms: minute },
 ] as const;
 
-const toRelative = (time: number, language: string): string => {
-  const apart = time - Date.now();
+const toRelative = (
+  apart: number,
+  language: string,
+  isDay: boolean,
+): string => {
+  const least = isDay ? steps[2] : steps[4];
   const { unit, ms } =
-    steps.find((step) => Math.abs(apart) >= step.ms) ?? steps[4];
+    steps.find((step) => step.ms >= least.ms && Math.abs(apart) >= step.ms) ??
+    least;
 
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(
     Math.round(apart / ms),
     unit,
   );
 };
+
+/** Midnight in UTC of the day that it is in a time zone. */
+const todayIn = (timeZone: string): number =>
+  Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone }).format(Date.now()));
+
+/** The last moment that JavaScript has a date for, in ms. */
+const endOfTime = 8.64e15;
 
 /** What each letter of a format such as `DD/MM/YYYY h:mm A` stands for. */
 const tokens: Record<
@@ -84,13 +96,17 @@ const formatTime = (
   formatting: FormattingOptions,
   settings: FormatSettings,
 ): string => {
-  const time = /^\d+$/.test(value) ? Number(value) : Date.parse(value);
-  if (Number.isNaN(time)) return value;
+  const time = /^-?\d+$/.test(value) ? Number(value) : Date.parse(value);
+  if (Number.isNaN(time) || Math.abs(time) > endOfTime) return value;
   const wanted = isDay ? formatting.date : formatting.dateTime;
   const { language } = settings;
   // A day has no hour: read elsewhere than in UTC it would be another.
   const timeZone = isDay ? 'UTC' : settings.timeZone;
-  if (wanted?.relative) return toRelative(time, language);
+  if (wanted?.relative) {
+    const now = isDay ? todayIn(settings.timeZone) : Date.now();
+
+    return toRelative(time - now, language, isDay);
+  }
   if (wanted?.format) {
     return toFormat(time, wanted.format, language, timeZone);
   }

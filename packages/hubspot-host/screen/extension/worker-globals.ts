@@ -122,8 +122,12 @@ export const createWorkerGlobals = (
         warn: (data) => log.write('warn', String(data)),
         error: (data) => log.write('error', String(data)),
       },
-      extend_V2: (render) => {
-        callback = render as unknown as RenderCallback;
+      extend_V2: (render: unknown) => {
+        if (typeof render !== 'function') {
+          throw new TypeError('hubspot.extend needs a function that draws.');
+        }
+        if (callback) throw new Error('hubspot.extend may be called once.');
+        callback = render as RenderCallback;
       },
       hsWorkerAPI,
       serverless: (name, options = {}) => host.serverless({ ...options, name }),

@@ -15,6 +15,8 @@ it.each([
   ['Throw in a click', 'The click failed.'],
   ['Throw in a slow click', 'The slow click failed.'],
   ['Throw in an effect', 'The effect failed.'],
+  ['Throw in a slow effect', 'The slow effect failed.'],
+  ['Throw once gone', 'What is gone failed.'],
   ['Throw in a drawing', 'The next drawing failed.'],
   ['Reject a promise', 'The promise failed.'],
   ['Throw in a timer', 'The timer failed.'],

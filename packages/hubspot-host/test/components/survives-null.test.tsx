@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { renderToString } from 'react-dom/server';
 import type { ReactNode } from 'react';
-import { known } from '../../screen/components/controller.tsx';
+import { controllerAt, known } from '../../screen/components/controller.tsx';
 import { NavigationContext } from '../../screen/crm/navigation.tsx';
 import { SessionContext } from '../../screen/crm/session.tsx';
 import { everyProperty } from './every-property.ts';
@@ -169,4 +169,39 @@ it.each(components)('draws %s with any property missing', (name) => {
   }
 
   expect(faults).toEqual([]);
+});
+
+const crmNames = components.filter((name) => name.startsWith('Crm'));
+
+// https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-components/crm-data-components/overview
+it.each([
+  ['crm.record.tab', crmNames],
+  [
+    'crm.preview',
+    crmNames.filter((name) => /^Crm(Action|CardActions)/.test(name)),
+  ],
+  [
+    'helpdesk.sidebar',
+    crmNames.filter((name) => /^Crm(Action|CardActions)/.test(name)),
+  ],
+  ['crm.record.sidebar', ['CrmActionButton', 'CrmActionLink']],
+  ['settings', []],
+  ['pages', []],
+  ['home', []],
+  ['crm.bulkActions', []],
+])('has in %s these CRM components alone: %j', (location, allowed) => {
+  expect(crmNames.length).toBeGreaterThan(8);
+  const { get } = controllerAt(location);
+  expect(() => get('constructor')).toThrow('Unknown component: constructor');
+  expect(get('Text')).toBe(known['Text']);
+
+  for (const name of crmNames) {
+    if ((allowed as string[]).includes(name)) {
+      expect(get(name)).toBe(known[name]);
+    } else {
+      expect(() => get(name)).toThrow(
+        `${name} is not available in ${location}.`,
+      );
+    }
+  }
 });
