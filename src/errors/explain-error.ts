@@ -14,6 +14,7 @@ const explainHubSpot = ({ kind, requiredScopes }: HubSpotError): Refused => {
         : refused('hubspot_scope_missing', {
             scopes: [...new Set(requiredScopes)].join(', '),
           });
+    case 'object_gone':
     case 'not_found':
       // Only the objects themselves are asked for without a fallback.
       return refused('objects_missing');

@@ -3,6 +3,8 @@ export type HubSpotErrorKind =
   | 'unauthorized'
   | 'missing_scopes'
   | 'not_found'
+  /** The custom object itself is not there, or no longer under this id. */
+  | 'object_gone'
   | 'invalid'
   | 'conflict'
   | 'rate_limited'

@@ -13,6 +13,7 @@ const ofKind = ({ kind, inFull }: HubSpotError): RefusalOf => {
   switch (kind) {
     case 'unauthorized':
       return 'account';
+    case 'object_gone':
     case 'missing_scopes':
       // Only this kind of record is refused: other kinds may need other scopes.
       return 'shape';
