@@ -1,3 +1,4 @@
+import { installPage, SERVICE_ORIGIN } from '@starters/contracts';
 import { HubSpotError } from '#src/hubspot/hubspot-error.ts';
 import { ObjectsMissingError } from '#src/hubspot/objects-missing-error.ts';
 import { type Explained, type Refused, refused } from '#src/refused.ts';
@@ -8,6 +9,12 @@ const explainHubSpot = ({ kind, requiredScopes }: HubSpotError): Refused => {
   switch (kind) {
     case 'unauthorized':
       return refused('hubspot_token_refused');
+    case 'not_connected':
+      return refused('app_removed', {
+        address: SERVICE_ORIGIN + installPage.path,
+      });
+    case 'locked_out':
+      return refused('app_locked_out');
     case 'missing_scopes':
       return requiredScopes.length === 0
         ? refused('hubspot_refused')

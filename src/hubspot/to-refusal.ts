@@ -12,6 +12,8 @@ import { ObjectsMissingError } from './objects-missing-error.ts';
 const ofKind = ({ kind, inFull }: HubSpotError): RefusalOf => {
   switch (kind) {
     case 'unauthorized':
+    case 'not_connected':
+    case 'locked_out':
       return 'account';
     case 'object_gone':
     case 'missing_scopes':

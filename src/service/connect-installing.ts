@@ -99,6 +99,6 @@ export const connectInstalling = (parts: InstallingParts): InstallPort => {
   return {
     begin: bind(beginInstall, deps),
     finish: bind(finishInstall, deps),
-    memoryMs: INSTALL_MS,
+    memoryMs: 6 * INSTALL_MS,
   };
 };

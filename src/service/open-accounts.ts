@@ -29,6 +29,11 @@ export interface AccountOpener {
   /** Throws when the account is unknown. */
   open(accountId: number): Promise<OpenAccount>;
   /**
+   * A client that looks for its token at each call: where HubSpot does not let the app in, only the
+   * calls fail, so that what was known before is still served.
+   */
+  clientOf(accountId: number): HubSpotClient;
+  /**
    * With the ids of the custom objects, looked up in HubSpot once and kept until HubSpot does not
    * know them any more, as after an admin deleted an object, which has another id once it is made again.
    *
@@ -119,6 +124,11 @@ export const createAccountOpener = ({
     return { account, client };
   };
 
+  const clientOf = (accountId: number): HubSpotClient => ({
+    accountId,
+    request: async (request) => (await open(accountId)).client.request(request),
+  });
+
   const openReady = async (accountId: number): Promise<ReadyAccount> => {
     const { account, client } = await open(accountId);
     if (account.starterTypeId !== null && account.voteTypeId !== null) {
@@ -161,5 +171,5 @@ export const createAccountOpener = ({
     return { ...ready, client, callsLeft: () => most - made };
   };
 
-  return { open, openReady, openLimited };
+  return { open, clientOf, openReady, openLimited };
 };

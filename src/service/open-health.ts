@@ -24,7 +24,7 @@ import { readBuild } from './read-build.ts';
 /** What looking at the app's health needs. */
 export interface HealthDeps {
   db: Database;
-  opener: Pick<AccountOpener, 'open'>;
+  opener: Pick<AccountOpener, 'clientOf'>;
   outboxOverview: Pick<OutboxOverview, 'describe'>;
   readBacks: Pick<ReadBackRepository, 'find'>;
   now: () => Date;
@@ -155,7 +155,6 @@ export const createHealth =
     const { accountId, timeZone } = account;
     const { health, healthWords, refusals } = textsIn(language);
     const reader = { account, language };
-    const { client } = await deps.opener.open(accountId);
     const lines = await runChecks(
       [
         checkDatabase(deps.db, language),
@@ -163,7 +162,7 @@ export const createHealth =
           accountId,
           language,
           timeZone,
-          client,
+          client: deps.opener.clientOf(accountId),
           db: deps.db,
           before: [],
           now: deps.now,

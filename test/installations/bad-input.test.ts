@@ -30,7 +30,7 @@ const items: readonly [item: string, file: string, test: string][] = [
   [
     'a code used twice',
     'test/installations/database/refusing.test.ts',
-    'a code that was used by somebody else',
+    'a code that was used, with a state of its own',
   ],
   [
     'scopes missing',
@@ -46,6 +46,11 @@ const items: readonly [item: string, file: string, test: string][] = [
     'an account installing twice at once',
     'test/installations/database/installing.test.ts',
     'takes one account twice at once',
+  ],
+  [
+    'two accounts installing at once in one browser',
+    'test/installations/database/installing.test.ts',
+    'takes two accounts from two tabs of one browser, whichever ends first',
   ],
   [
     'objects archived by an admin',
