@@ -84,13 +84,14 @@ const listOutboxChecks = (
           ({ setAside }) => setAside > 0,
         );
         const count = refused.reduce((sum, { setAside }) => sum + setAside, 0);
+        const reasons = new Set(refused.map(({ because }) => because ?? '–'));
 
         return count === 0
           ? fine(words.setAsideNone)
           : todo(
               sayNumber(
                 words.setAsideSome,
-                { count, because: refused[0]?.because ?? '–' },
+                { count, because: [...reasons].join(' · ') },
                 language,
               ),
             );
