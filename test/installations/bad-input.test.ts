@@ -79,6 +79,11 @@ const items: readonly [item: string, file: string, test: string][] = [
   ],
   [
     '100 events out of order',
+    'test/inbox/database/hundred-events.test.ts',
+    'ends as HubSpot is after a hundred events, the last first, in small requests, each twice',
+  ],
+  [
+    'merges out of order',
     'test/inbox/database/webhooks.test.ts',
     'carries merges over: %s',
   ],
@@ -96,6 +101,21 @@ const items: readonly [item: string, file: string, test: string][] = [
     'encryption key rotated half-way',
     'test/installations/database/rotating-keys.test.ts',
     'goes on where it was interrupted: replicas with both keys serve all the time',
+  ],
+  [
+    'a token revoked while its refresh is on the way',
+    'test/installations/database/tokens.test.ts',
+    'notices a token that was revoked while its refresh was on the way',
+  ],
+  [
+    'an encryption key that is too short',
+    'test/project/oauth-settings.test.ts',
+    'refuses a short %s, and says how to make one',
+  ],
+  [
+    'objects made by half, and a property deleted or made by hand',
+    'test/hubspot/half-made-objects.test.ts',
+    'completes what was made by half, and says what somebody made otherwise, with the way out',
   ],
   [
     'a proxy that changes the host',
