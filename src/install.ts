@@ -1,6 +1,10 @@
 import { dropPostgresVariables } from './ambient-variables.ts';
 import { loadConfig, loadInstallConfig } from './config.ts';
-import { createHubSpotClient } from './hubspot/create-client.ts';
+import {
+  createHubSpotClient,
+  type HubSpotClient,
+} from './hubspot/create-client.ts';
+import { findObjectFaults } from './hubspot/probe-account.ts';
 import { readFlags } from './read-flags.ts';
 import {
   type InstalledObjects,
@@ -14,6 +18,7 @@ import {
 } from './service/command-accounts.ts';
 import { makeObjects } from './service/make-objects.ts';
 import { openStores } from './service/open-stores.ts';
+import { sayObjectFaults } from './service/say-object-faults.ts';
 import { commandPatience } from './store/connection-options.ts';
 import { openDatabase } from './store/open-database.ts';
 import { createOutboxOverview } from './store/outbox-overview.ts';
@@ -50,8 +55,16 @@ const flags = readFlags({
   },
 });
 
-const say = ({ starterTypeId, voteTypeId }: InstalledObjects): string =>
-  `conversation_starter is ${starterTypeId}, starter_vote is ${voteTypeId}.`;
+/** The ids, and what somebody made by hand otherwise than the app needs it, with the way out. */
+const say = async (
+  { starterTypeId, voteTypeId }: InstalledObjects,
+  client: HubSpotClient,
+): Promise<string> => {
+  const fault = sayObjectFaults(await findObjectFaults(client), 'en');
+  if (fault !== null) process.exitCode = 1;
+
+  return `conversation_starter is ${starterTypeId}, starter_vote is ${voteTypeId}. ${fault ?? 'There is nothing else to do.'}`;
+};
 
 const ofPrivateApp = async (): Promise<string> => {
   const data = loadInstallConfig(process.env);
@@ -61,19 +74,17 @@ const ofPrivateApp = async (): Promise<string> => {
       `The token of .env is of account ${data.HUBSPOT_ACCOUNT_ID}, not of ${accountId}.`,
     );
   }
-  const objects = await installObjects(
-    createHubSpotClient({
-      accountId,
-      accessToken: data.HUBSPOT_ACCESS_TOKEN,
-      ...(data.HUBSPOT_API_BASE_URL === undefined
-        ? {}
-        : { baseUrl: data.HUBSPOT_API_BASE_URL }),
-    }),
-    data.ACCOUNT_LANGUAGE,
-  );
+  const client = createHubSpotClient({
+    accountId,
+    accessToken: data.HUBSPOT_ACCESS_TOKEN,
+    ...(data.HUBSPOT_API_BASE_URL === undefined
+      ? {}
+      : { baseUrl: data.HUBSPOT_API_BASE_URL }),
+  });
+  const objects = await installObjects(client, data.ACCOUNT_LANGUAGE);
   if (data.DATABASE_URL) await retryRefused(data.DATABASE_URL, accountId);
 
-  return `${say(objects)} There is nothing else to do.`;
+  return say(objects, client);
 };
 
 /** Every account that let an app with OAuth in, or one of them; one that fails stops no other. */
@@ -89,10 +100,15 @@ const ofOAuthApp = (): Promise<string> => {
       for (const accountId of chosen) {
         const line = await accounts.opener
           .open(accountId)
-          .then((opened) =>
-            makeObjects({ ...openStores(db), now: () => new Date() }, opened),
+          .then(async (opened) =>
+            say(
+              await makeObjects(
+                { ...openStores(db), now: () => new Date() },
+                opened,
+              ),
+              opened.client,
+            ),
           )
-          .then(say)
           .catch((error: unknown) => {
             process.exitCode = 1;
 

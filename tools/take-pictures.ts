@@ -96,6 +96,18 @@ try {
   await page.goto(`${origin}/settings/app`);
   await page.getByRole('button', { name: 'Save' }).waitFor();
   await save('settings', page);
+  const low = { height: 760, width: 1280 };
+  await page.setViewportSize({ ...low, height: 300 });
+  await page.goto(`${origin}/apps`);
+  await page.getByRole('button', { name: 'Customize record' }).waitFor();
+  await save('connected-apps', page);
+  await page.setViewportSize(low);
+  await page.getByRole('button', { name: 'Customize record' }).click();
+  // As it is before a card is placed.
+  const sidebar = page.getByRole('region', { name: 'Right sidebar' });
+  await sidebar.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('button', { name: 'Add: Right sidebar' }).waitFor();
+  await save('placing', page);
 } finally {
   await browser.close();
   await preview.stop();

@@ -1,3 +1,4 @@
+import { installPage, SERVICE_ORIGIN } from '@starters/contracts';
 import { HubSpotError } from '#src/hubspot/hubspot-error.ts';
 import { ObjectsMissingError } from '#src/hubspot/objects-missing-error.ts';
 import { type Explained, type Refused, refused } from '#src/refused.ts';
@@ -8,12 +9,19 @@ const explainHubSpot = ({ kind, requiredScopes }: HubSpotError): Refused => {
   switch (kind) {
     case 'unauthorized':
       return refused('hubspot_token_refused');
+    case 'not_connected':
+      return refused('app_removed', {
+        address: SERVICE_ORIGIN + installPage.path,
+      });
+    case 'locked_out':
+      return refused('app_locked_out');
     case 'missing_scopes':
       return requiredScopes.length === 0
         ? refused('hubspot_refused')
         : refused('hubspot_scope_missing', {
             scopes: [...new Set(requiredScopes)].join(', '),
           });
+    case 'object_gone':
     case 'not_found':
       // Only the objects themselves are asked for without a fallback.
       return refused('objects_missing');

@@ -6,7 +6,7 @@ import {
   SERVICE_ORIGIN,
 } from '@starters/contracts';
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import type {
   beginInstall,
@@ -22,20 +22,26 @@ import { type Html, showPage } from './show-page.ts';
 export interface InstallPort {
   begin: Bound<typeof beginInstall>;
   finish: Bound<typeof finishInstall>;
-  /** How long the browser keeps what it was given, in ms. */
+  /**
+   * How long the browser keeps what it was given, in ms: longer than that is good, so that who comes
+   * too late is told so.
+   */
   memoryMs: number;
 }
 
 /** Sent back to us alone, by https, by a page of HubSpot's that leads here too. */
-const cookie = {
-  name: 'install',
-  options: {
-    path: '/oauth',
-    httpOnly: true,
-    secure: SERVICE_ORIGIN.startsWith('https:'),
-    sameSite: 'Lax',
-  },
+const cookieOptions = {
+  path: '/oauth',
+  httpOnly: true,
+  secure: SERVICE_ORIGIN.startsWith('https:'),
+  sameSite: 'Lax',
 } as const;
+
+/** One for each installation that a browser began: two tabs may be on their way to two accounts. */
+const cookieStart = 'install-';
+const cookieOf = (state: string): string => cookieStart + state.slice(0, 8);
+/** As many as a browser keeps; with one more it begins anew, so that a header never grows too long. */
+const mostBegun = 8;
 
 /** The language in which somebody began; HubSpot sends them back without it. */
 const languageCookie = 'install_language';
@@ -129,12 +135,18 @@ export const getInstall =
     if (c.req.method === 'HEAD') return c.body(null, 405);
     const { url, memory } = await port.begin();
     guard(c);
-    setCookie(c, cookie.name, memory, {
-      ...cookie.options,
+    const begun = Object.keys(getCookie(c)).filter((name) =>
+      name.startsWith(cookieStart),
+    );
+    if (begun.length >= mostBegun) {
+      for (const name of begun) deleteCookie(c, name, cookieOptions);
+    }
+    setCookie(c, cookieOf(url.searchParams.get('state') ?? ''), memory, {
+      ...cookieOptions,
       maxAge: Math.round(port.memoryMs / 1000),
     });
     const language = languageOf(c.req.query('language'));
-    if (language) setCookie(c, languageCookie, language, cookie.options);
+    if (language) setCookie(c, languageCookie, language, cookieOptions);
 
     return c.redirect(url.href);
   };
@@ -150,5 +162,7 @@ export const getCallback =
     if (c.req.method === 'HEAD') return c.body(null, 405);
     const query = new URL(c.req.url).searchParams;
 
-    return show(c, await port.finish(query, getCookie(c, cookie.name)));
+    const memory = getCookie(c, cookieOf(query.get('state') ?? ''));
+
+    return show(c, await port.finish(query, memory));
   };

@@ -1,8 +1,14 @@
 /** What went wrong with a call to HubSpot, by what can be done about it. */
 export type HubSpotErrorKind =
   | 'unauthorized'
+  /** Not sent: the app was uninstalled from the account, or its access revoked. */
+  | 'not_connected'
+  /** Not sent: the service's settings no longer open the account's tokens, or name the app. */
+  | 'locked_out'
   | 'missing_scopes'
   | 'not_found'
+  /** The custom object itself is not there, or no longer under this id. */
+  | 'object_gone'
   | 'invalid'
   | 'conflict'
   | 'rate_limited'

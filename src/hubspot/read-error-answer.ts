@@ -27,7 +27,11 @@ export interface ErrorAnswer {
   policyName: string | null;
 }
 
-const kindOf = (status: number): HubSpotErrorKind => {
+/** How HubSpot begins its answer, a 400, to a path of an object that it does not know. */
+const noObject = 'Unable to infer object type';
+
+const kindOf = (status: number, message = ''): HubSpotErrorKind => {
+  if (status === 400 && message.startsWith(noObject)) return 'object_gone';
   if (status === 401) return 'unauthorized';
   if (status === 403) return 'missing_scopes';
   if (status === 404) return 'not_found';
@@ -61,7 +65,7 @@ export const readErrorAnswer = (
 
   return {
     error: new HubSpotError(
-      kindOf(status),
+      kindOf(status, body.message),
       `${call} was answered ${status}${reference}`,
       {
         status,

@@ -12,7 +12,10 @@ import { ObjectsMissingError } from './objects-missing-error.ts';
 const ofKind = ({ kind, inFull }: HubSpotError): RefusalOf => {
   switch (kind) {
     case 'unauthorized':
+    case 'not_connected':
+    case 'locked_out':
       return 'account';
+    case 'object_gone':
     case 'missing_scopes':
       // Only this kind of record is refused: other kinds may need other scopes.
       return 'shape';

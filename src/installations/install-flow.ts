@@ -73,7 +73,7 @@ const makeVerifier = (): { verifier: string; challenge: string } => {
 
 /**
  * Begins an installation: the address of HubSpot's screen, and what the browser that begins it is to
- * keep for ten minutes and bring back. State and verifier are in it, sealed.
+ * keep and to bring back within ten minutes. State and verifier are in it, sealed.
  */
 export const beginInstall = async ({
   provider,

@@ -24,6 +24,7 @@ import { findLastOpening, listVotedPlaces } from '#src/store/opening-store.ts';
 import { formatMoment } from '#src/texts/format-moment.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { checkTasks } from './check-tasks.ts';
+import { sayObjectFaults } from './say-object-faults.ts';
 
 /** What the checks of an account look at. */
 export interface AccountCheckDeps {
@@ -99,20 +100,9 @@ const checkObjects = ({
     what: words.what.objects,
     needs: [...before, 'token'],
     run: async () => {
-      const { missing, wrongType } = await findObjectFaults(client);
-      if (wrongType.length > 0) {
-        return todo(
-          fillText(words.objectsOtherType, {
-            names: wrongType
-              .map((each) => fillText(words.otherType, { ...each }))
-              .join('; '),
-          }),
-        );
-      }
+      const fault = sayObjectFaults(await findObjectFaults(client), language);
 
-      return missing.length === 0
-        ? fine(words.objectsOk)
-        : todo(fillText(words.objectsMissing, { names: missing.join(', ') }));
+      return fault === null ? fine(words.objectsOk) : todo(fault);
     },
   };
 };

@@ -2,7 +2,10 @@ import type { Language } from '@starters/contracts';
 import { defaultSettings } from '#src/accounts/settings.ts';
 import type { InstallPort } from '#src/http/install-pages.ts';
 import { HubSpotError } from '#src/hubspot/hubspot-error.ts';
-import { readOwnAccount } from '#src/hubspot/probe-account.ts';
+import {
+  findObjectFaults,
+  readOwnAccount,
+} from '#src/hubspot/probe-account.ts';
 import {
   beginInstall,
   finishInstall,
@@ -19,6 +22,7 @@ import { bind } from './bind.ts';
 import { makeObjects } from './make-objects.ts';
 import type { AccountOpener } from './open-accounts.ts';
 import type { Stores } from './open-stores.ts';
+import { sayObjectFaults } from './say-object-faults.ts';
 
 /** What installing by OAuth is put together from. */
 export interface InstallingParts {
@@ -43,7 +47,8 @@ const defaultFactAgeDays = 180;
  * Makes an account ready that let the app in: its row, its custom objects, and another try for what
  * HubSpot refused before. One that was installed earlier finds its settings and its data.
  *
- * @returns why the custom objects could not be made, in HubSpot's words; nothing where they are there
+ * @returns why the custom objects could not be made, in HubSpot's words, or what of them somebody made
+ * otherwise; nothing where they are as they should be
  */
 const makeReady = async (
   { stores, opener, language, publishSoon, now, log }: InstallingParts,
@@ -73,8 +78,12 @@ const makeReady = async (
     await makeObjects({ ...stores, now }, opened);
     publishSoon(accountId);
     log.info({ accountId }, 'The app was installed.');
+    const fault = sayObjectFaults(
+      await findObjectFaults(opened.client),
+      opened.account.language,
+    );
 
-    return [];
+    return fault === null ? [] : [fault];
   } catch (error) {
     if (!(error instanceof HubSpotError)) throw error;
     log.warn({ accountId, error }, 'The custom objects could not be made.');
@@ -99,6 +108,6 @@ export const connectInstalling = (parts: InstallingParts): InstallPort => {
   return {
     begin: bind(beginInstall, deps),
     finish: bind(finishInstall, deps),
-    memoryMs: INSTALL_MS,
+    memoryMs: 6 * INSTALL_MS,
   };
 };

@@ -30,9 +30,9 @@ export const createHubSpotPorts = (
   now: () => Date,
   sleep: (ms: number) => Promise<void>,
 ) => {
-  const openUsers = async (accountId: number) =>
+  const openUsers = (accountId: number) =>
     rememberUsers(
-      createUserDirectory((await opener.open(accountId)).client),
+      createUserDirectory(opener.clientOf(accountId)),
       { knownUsers, now },
       accountId,
     );
@@ -93,9 +93,9 @@ export const createHubSpotPorts = (
       );
     },
     isAdmin: async (account: Account, userId: number) =>
-      isAdmin(await openUsers(account.accountId), account, userId),
+      isAdmin(openUsers(account.accountId), account, userId),
     roleOf: async (account: Account, userId: number) =>
-      findRole(await openUsers(account.accountId), account, userId),
+      findRole(openUsers(account.accountId), account, userId),
   };
 };
 

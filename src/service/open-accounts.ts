@@ -9,6 +9,7 @@ import type {
 } from '#src/hubspot/create-client.ts';
 import { findObjects } from '#src/hubspot/install-objects.ts';
 import { toHubSpotError } from '#src/hubspot/token-errors.ts';
+import { HubSpotError } from '#src/hubspot/hubspot-error.ts';
 import { pause } from '#src/waiting.ts';
 import { ObjectsMissingError } from '#src/hubspot/objects-missing-error.ts';
 
@@ -28,7 +29,13 @@ export interface AccountOpener {
   /** Throws when the account is unknown. */
   open(accountId: number): Promise<OpenAccount>;
   /**
-   * With the ids of the custom objects, looked up in HubSpot once and kept.
+   * A client that looks for its token at each call: where HubSpot does not let the app in, only the
+   * calls fail, so that what was known before is still served.
+   */
+  clientOf(accountId: number): HubSpotClient;
+  /**
+   * With the ids of the custom objects, looked up in HubSpot once and kept until HubSpot does not
+   * know them any more, as after an admin deleted an object, which has another id once it is made again.
    *
    * @throws ObjectsMissingError when the account lacks them
    */
@@ -47,6 +54,8 @@ export interface AccountOpener {
 export class CallsSpentError extends Error {
   override name = 'CallsSpentError';
 }
+
+const noObjects = { starterTypeId: null, voteTypeId: null };
 
 /** Opens accounts; each has one client of its own. */
 export const createAccountOpener = ({
@@ -77,6 +86,18 @@ export const createAccountOpener = ({
       throw toHubSpotError(error);
     });
 
+  /** The client, forgetting the ids of the objects when HubSpot does not know one. */
+  const heedful = (client: HubSpotClient): HubSpotClient => ({
+    ...client,
+    request: (request) =>
+      client.request(request).catch(async (error: unknown) => {
+        if (error instanceof HubSpotError && error.kind === 'object_gone') {
+          await accounts.update(client.accountId, noObjects);
+        }
+        throw error;
+      }),
+  });
+
   const open = async (accountId: number): Promise<OpenAccount> => {
     const account = await accounts.find(accountId);
     if (!account) throw new Error(`Account ${accountId} is not installed.`);
@@ -86,20 +107,27 @@ export const createAccountOpener = ({
     if (known?.token === token) {
       return { account, client: known.client };
     }
-    const client = createHubSpotClient({
-      accountId,
-      accessToken: token,
-      renewToken: renewToken(accountId),
-      ...(baseUrl === undefined ? {} : { baseUrl }),
-      leaseCall: (lane) => budget.lease(accountId, lane),
-      noteLimits: (limits) => budget.note(accountId, limits),
-      noteAttempt,
-      sleep,
-    });
+    const client = heedful(
+      createHubSpotClient({
+        accountId,
+        accessToken: token,
+        renewToken: renewToken(accountId),
+        ...(baseUrl === undefined ? {} : { baseUrl }),
+        leaseCall: (lane) => budget.lease(accountId, lane),
+        noteLimits: (limits) => budget.note(accountId, limits),
+        noteAttempt,
+        sleep,
+      }),
+    );
     clients.set(accountId, { token, client });
 
     return { account, client };
   };
+
+  const clientOf = (accountId: number): HubSpotClient => ({
+    accountId,
+    request: async (request) => (await open(accountId)).client.request(request),
+  });
 
   const openReady = async (accountId: number): Promise<ReadyAccount> => {
     const { account, client } = await open(accountId);
@@ -121,24 +149,27 @@ export const createAccountOpener = ({
   const openLimited: AccountOpener['openLimited'] = async (accountId, most) => {
     const ready = await openReady(accountId);
     let made = 0;
-    const client = createHubSpotClient({
-      accountId,
-      accessToken: await currentToken(accountId),
-      renewToken: renewToken(accountId),
-      ...(baseUrl === undefined ? {} : { baseUrl }),
-      leaseCall: async (lane) => {
-        if (made >= most) throw new CallsSpentError(`${most} calls were made.`);
-        made += 1;
+    const client = heedful(
+      createHubSpotClient({
+        accountId,
+        accessToken: await currentToken(accountId),
+        renewToken: renewToken(accountId),
+        ...(baseUrl === undefined ? {} : { baseUrl }),
+        leaseCall: async (lane) => {
+          if (made >= most)
+            throw new CallsSpentError(`${most} calls were made.`);
+          made += 1;
 
-        return budget.lease(accountId, lane);
-      },
-      noteLimits: (limits) => budget.note(accountId, limits),
-      noteAttempt,
-      sleep,
-    });
+          return budget.lease(accountId, lane);
+        },
+        noteLimits: (limits) => budget.note(accountId, limits),
+        noteAttempt,
+        sleep,
+      }),
+    );
 
     return { ...ready, client, callsLeft: () => most - made };
   };
 
-  return { open, openReady, openLimited };
+  return { open, clientOf, openReady, openLimited };
 };

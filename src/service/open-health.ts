@@ -24,7 +24,7 @@ import { readBuild } from './read-build.ts';
 /** What looking at the app's health needs. */
 export interface HealthDeps {
   db: Database;
-  opener: Pick<AccountOpener, 'open'>;
+  opener: Pick<AccountOpener, 'clientOf'>;
   outboxOverview: Pick<OutboxOverview, 'describe'>;
   readBacks: Pick<ReadBackRepository, 'find'>;
   now: () => Date;
@@ -84,13 +84,14 @@ const listOutboxChecks = (
           ({ setAside }) => setAside > 0,
         );
         const count = refused.reduce((sum, { setAside }) => sum + setAside, 0);
+        const reasons = new Set(refused.map(({ because }) => because ?? '–'));
 
         return count === 0
           ? fine(words.setAsideNone)
           : todo(
               sayNumber(
                 words.setAsideSome,
-                { count, because: refused[0]?.because ?? '–' },
+                { count, because: [...reasons].join(' · ') },
                 language,
               ),
             );
@@ -155,7 +156,6 @@ export const createHealth =
     const { accountId, timeZone } = account;
     const { health, healthWords, refusals } = textsIn(language);
     const reader = { account, language };
-    const { client } = await deps.opener.open(accountId);
     const lines = await runChecks(
       [
         checkDatabase(deps.db, language),
@@ -163,7 +163,7 @@ export const createHealth =
           accountId,
           language,
           timeZone,
-          client,
+          client: deps.opener.clientOf(accountId),
           db: deps.db,
           before: [],
           now: deps.now,

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
 import { createEmulator, serveEmulator } from 'hubspot-emulator';
 import { z } from 'zod';
 import { callAs } from '#demo/seed/call-as.ts';
 import { ACCOUNT_ID, people } from '#demo/seed/people.ts';
+import { runObjects as install } from '#test/helpers/run-objects.ts';
 
 const schemaSchema = z.object({
   name: z.string(),
@@ -32,17 +31,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => served.close());
-
-const install = (env: Record<string, string>) =>
-  new Promise<{ code: number; said: string }>((resolve) => {
-    execFile(
-      path.resolve('node_modules/.bin/node'),
-      ['src/install.ts'],
-      { env: { PATH: process.env['PATH'] ?? '', ...env } },
-      (error, stdout, stderr) =>
-        resolve({ code: Number(error?.code ?? 0), said: stdout + stderr }),
-    );
-  });
 
 const settings = () => ({
   HUBSPOT_ACCOUNT_ID: String(ACCOUNT_ID),

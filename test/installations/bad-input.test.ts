@@ -30,7 +30,7 @@ const items: readonly [item: string, file: string, test: string][] = [
   [
     'a code used twice',
     'test/installations/database/refusing.test.ts',
-    'a code that was used by somebody else',
+    'a code that was used, with a state of its own',
   ],
   [
     'scopes missing',
@@ -48,6 +48,11 @@ const items: readonly [item: string, file: string, test: string][] = [
     'takes one account twice at once',
   ],
   [
+    'two accounts installing at once in one browser',
+    'test/installations/database/installing.test.ts',
+    'takes two accounts from two tabs of one browser, whichever ends first',
+  ],
+  [
     'objects archived by an admin',
     'test/service/database/hubspot-failing.test.ts',
     'says so in French when a custom object is gone and nothing was known before',
@@ -56,6 +61,11 @@ const items: readonly [item: string, file: string, test: string][] = [
     'objects archived by an admin, before they are made again',
     'test/service/database/hubspot-failing.test.ts',
     'says who can help when the custom objects are missing',
+  ],
+  [
+    'objects archived by an admin, and made again',
+    'test/service/database/hubspot-failing.test.ts',
+    'goes on where an admin deleted the custom objects and had them made again',
   ],
   [
     'admin-required properties on the vote object',
@@ -69,6 +79,11 @@ const items: readonly [item: string, file: string, test: string][] = [
   ],
   [
     '100 events out of order',
+    'test/inbox/database/hundred-events.test.ts',
+    'ends as HubSpot is after a hundred events, the last first, in small requests, each twice',
+  ],
+  [
+    'merges out of order',
     'test/inbox/database/webhooks.test.ts',
     'carries merges over: %s',
   ],
@@ -86,6 +101,21 @@ const items: readonly [item: string, file: string, test: string][] = [
     'encryption key rotated half-way',
     'test/installations/database/rotating-keys.test.ts',
     'goes on where it was interrupted: replicas with both keys serve all the time',
+  ],
+  [
+    'a token revoked while its refresh is on the way',
+    'test/installations/database/tokens.test.ts',
+    'notices a token that was revoked while its refresh was on the way',
+  ],
+  [
+    'an encryption key that is too short',
+    'test/project/oauth-settings.test.ts',
+    'refuses a short %s, and says how to make one',
+  ],
+  [
+    'objects made by half, and a property deleted or made by hand',
+    'test/hubspot/half-made-objects.test.ts',
+    'completes what was made by half, and says what somebody made otherwise, with the way out',
   ],
   [
     'a proxy that changes the host',

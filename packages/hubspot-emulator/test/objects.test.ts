@@ -191,7 +191,11 @@ it('reads archived records in a batch with archived=true, with their history', a
   const there = await account.create('contacts', { email: 'ben@shop.example' });
   await account.call('DELETE', `${contacts}/${id}`);
   const read = (query: string, body: object) =>
-    account.call('POST', `${contacts}/batch/read${query}`, body);
+    account.call('POST', `${contacts}/batch/read${query}`, {
+      properties: [],
+      propertiesWithHistory: [],
+      ...body,
+    });
   const inputs = [{ id }, { id: there }];
 
   expect(

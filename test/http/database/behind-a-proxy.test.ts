@@ -65,6 +65,13 @@ it.each<
       },
     }),
   ],
+  [
+    'with a port that HubSpot did not call',
+    ({ url }) => ({
+      url: url.replace(/^https:\/\/([^/]+)/, 'https://$1:8443'),
+      headers: { 'x-forwarded-port': '8443' },
+    }),
+  ],
 ])('takes a call that a proxy passed on %s', async (_, change) => {
   const { status } = await passOn(change);
 
@@ -83,6 +90,10 @@ it.each<[string, (request: Request) => { url: string }]>([
   [
     'whose path has a slash more',
     ({ url }) => ({ url: url.replace('/v1/', '/v1//') }),
+  ],
+  [
+    'whose path it ended with a slash',
+    ({ url }) => ({ url: url.replace('?', '/?') }),
   ],
   [
     'whose parameters it put in another order',

@@ -80,7 +80,7 @@ it('sends HubSpot a state, a challenge and the scopes of the manifest', async ()
   expect(asked.get('code_challenge')).toMatch(/^[\w-]{43}$/);
   expect(asked.get('optional_scope')?.split(' ')).toEqual(OPTIONAL_SCOPES);
   expect(begun.headers.getSetCookie()[0]).toMatch(
-    /^install=.*; Max-Age=600; Path=\/oauth; HttpOnly; Secure; SameSite=Lax$/,
+    /^install-[\w-]{8}=.*; Max-Age=3600; Path=\/oauth; HttpOnly; Secure; SameSite=Lax$/,
   );
 });
 
@@ -114,6 +114,27 @@ it('takes one account twice at once', async () => {
         method === 'POST' && path.endsWith('/schemas') && status < 300,
     );
   expect(made).toHaveLength(2);
+});
+
+it('takes two accounts from two tabs of one browser, whichever ends first', async () => {
+  const browser = world.browser();
+  const first = await browser.decide(FIRST);
+  const second = await browser.decide(SECOND);
+
+  expect((await browser.open(first)).status).toBe(200);
+  expect((await browser.open(second)).status).toBe(200);
+  expect(await world.installations.listConnected()).toEqual([FIRST, SECOND]);
+});
+
+it('has a browser keep eight installations at most, and ends the last one', async () => {
+  const browser = world.browser();
+  for (let turn = 0; turn < 20; turn += 1) await browser.open('/oauth/install');
+  const kept = [...browser.cookies.values()].filter(
+    ({ until }) => until > world.clock.now,
+  );
+
+  expect(kept.length).toBeLessThanOrEqual(8);
+  expect((await browser.install(FIRST)).status).toBe(200);
 });
 
 it('takes the client secret of before until HubSpot has the new one', async () => {

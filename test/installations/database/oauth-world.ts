@@ -28,12 +28,14 @@ export const SMALL = 48_302_717;
 
 const clientSecret = 'test-client-secret';
 
-/** A browser: it keeps cookies, and follows nothing by itself. */
-export class Browser {
-  readonly cookies = new Map<string, string>();
-  private readonly world: { service: Service; hubspot: OAuthServer };
+type BrowserWorld = Pick<OAuthWorld, 'service' | 'hubspot' | 'clock'>;
 
-  constructor(world: { service: Service; hubspot: OAuthServer }) {
+/** A browser: it keeps cookies for as long as it is told, and follows nothing by itself. */
+export class Browser {
+  readonly cookies = new Map<string, { value: string; until: number }>();
+  private readonly world: BrowserWorld;
+
+  constructor(world: BrowserWorld) {
     this.world = world;
   }
 
@@ -43,13 +45,17 @@ export class Browser {
     if (url.pathname === '/oauth/authorize') {
       return this.world.hubspot.fetch(new Request(url, init));
     }
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`);
+    const cookie = [...this.cookies]
+      .filter(([, { until }]) => until > this.world.clock.now)
+      .map(([name, { value }]) => `${name}=${value}`);
     const response = await this.world.service.app.fetch(
       new Request(url, { ...init, headers: { cookie: cookie.join('; ') } }),
     );
     for (const set of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
-      this.cookies.set(name, value);
+      const [, seconds = 'Infinity'] = /Max-Age=(\d+)/.exec(set) ?? [];
+      const until = this.world.clock.now + Number(seconds) * 1_000;
+      this.cookies.set(name, { value, until });
     }
 
     return response;
@@ -177,7 +183,7 @@ export const startOAuthWorld = async (): Promise<OAuthWorld> => {
     service,
     clock,
     replica,
-    browser: () => new Browser({ service, hubspot }),
+    browser: () => new Browser({ service, hubspot, clock }),
     installations: createInstallationStore(db, createSealer([TEST_SECRET])),
     call: async (accountId, path, on = service) => {
       const response = await on.app.fetch(

@@ -98,7 +98,23 @@ describe('refuses, says what to do, and keeps nothing', () => {
     await expectNothing();
   });
 
-  it('a code that was used by somebody else', async () => {
+  it('a code that was used, with a state of its own', async () => {
+    const first = world.browser();
+    const used = new URL(await first.decide(FIRST));
+    await first.open(used.href);
+    await world.db.deleteFrom('installations').execute();
+    await world.db.deleteFrom('accounts').execute();
+    const second = world.browser();
+    const back = new URL(await second.decide(FIRST));
+    back.searchParams.set('code', used.searchParams.get('code') ?? '');
+
+    expect((await say(await second.open(back.href))).text).toContain(
+      'does not accept this installation any more',
+    );
+    await expectNothing();
+  });
+
+  it('a code that was given to somebody else', async () => {
     const thief = world.browser();
     const stolen = new URL(await thief.decide(FIRST)).searchParams.get('code');
     const browser = world.browser();
@@ -229,7 +245,12 @@ it.each([
   async (query) => {
     const browser = world.browser();
     for (const cookie of ['', 'install', '%', '\u0000', 'x'.repeat(4_000)]) {
-      browser.cookies.set('install', encodeURIComponent(cookie));
+      const state = new URLSearchParams(query).get('state') ?? '';
+      const name = state.slice(0, 8).replaceAll(/[^\w-]/g, '');
+      browser.cookies.set(`install-${name}`, {
+        value: encodeURIComponent(cookie),
+        until: Infinity,
+      });
       const response = await browser.open(`/oauth/callback?${query}`);
       const text = await response.text();
 

@@ -88,7 +88,10 @@ it('says which key is missing, changes nothing, and calls the account not uninst
     APP_SECRET: 'Zr5kTq8vXw1yNc4mJb7hLs0dPg3fHe6aUo2R',
     ENCRYPTION_KEY: newKey,
   };
-  expect(await settingsWith(wrong)).toMatchObject({ ok: false });
+  expect(await settingsWith(wrong)).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('npm run doctor') as string,
+  });
   expect((await world.installations.find(FIRST))?.disconnectedAt).toBeNull();
   // With the key again everything is as before.
   expect(

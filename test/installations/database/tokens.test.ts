@@ -119,10 +119,12 @@ it.each<[string, () => Response]>([
   async (_, respond) => {
     await world.age(FIRST, overIt);
     world.hubspot.failTokenCalls(1, respond);
-    expect(await settingsOf()).toMatchObject({ ok: false });
+    expect(await settingsOf()).toMatchObject({
+      unlisted: expect.any(String) as string,
+    });
     expect((await world.installations.find(FIRST))?.disconnectedAt).toBeNull();
 
-    expect(await settingsOf()).toMatchObject({ ok: true });
+    expect(await settingsOf()).toMatchObject({ ok: true, unlisted: null });
   },
 );
 
@@ -134,7 +136,21 @@ describe('an account that uninstalled the app', () => {
 
   it('is noticed at its next call, and told what to do; others go on', async () => {
     expect(await settingsOf()).toMatchObject({
-      unlisted: expect.stringContaining('access token') as string,
+      unlisted: expect.stringMatching(
+        /installs it again from .+\/oauth\/install/,
+      ) as string,
+    });
+    const health = await world.call(FIRST, '/v1/settings/health');
+    const lines = health['lines'] as { key: string; says: string }[];
+    expect(lines.find(({ key }) => key === 'token')).toMatchObject({
+      state: 'todo',
+      says: expect.stringMatching(/super admin .+\/oauth\/install/) as string,
+    });
+    expect(lines.find(({ key }) => key === 'objects')).toMatchObject({
+      state: 'unchecked',
+    });
+    expect(lines.find(({ key }) => key === 'versions')).toMatchObject({
+      state: 'ok',
     });
     expect(await world.installations.find(FIRST)).toMatchObject({
       disconnectedAt: expect.any(Date) as Date,
@@ -171,6 +187,29 @@ describe('an account that uninstalled the app', () => {
       because: null,
     });
   });
+});
+
+it('notices a token that was revoked while its refresh was on the way', async () => {
+  await world.age(FIRST, overIt);
+  world.hubspot.failTokenCalls(1, () => {
+    world.hubspot.uninstall(FIRST);
+
+    // HubSpot gave it before, and takes it no more.
+    return Response.json({
+      token_type: 'bearer',
+      access_token: 'access-given-before-the-end',
+      refresh_token: 'refresh-given-before-the-end',
+      expires_in: 1_800,
+    });
+  });
+  await settingsOf();
+
+  expect(await settingsOf()).toMatchObject({
+    unlisted: expect.stringContaining('installs it again') as string,
+  });
+  expect((await world.installations.find(FIRST))?.disconnectedAt).toEqual(
+    expect.any(Date),
+  );
 });
 
 it('does not disconnect an account that was installed again during a refresh that was refused', async () => {

@@ -3,7 +3,7 @@ import { createSealer } from '#src/installations/sealer.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import { createInstallationStore } from '#src/store/installation-store.ts';
 import { createReadBackStore } from '#src/store/read-back-store.ts';
-import type { TestApp } from '#test/helpers/start-app.ts';
+import { NORA, type TestApp } from '#test/helpers/start-app.ts';
 import { voteOnCard } from '#test/helpers/vote-on-card.ts';
 import { readRows, readTallies } from './read-rebuilt.ts';
 import {
@@ -107,6 +107,14 @@ it('leaves figures and wordings alone under another secret, says why, and reads 
     isDone: false,
     fault: 'other_secret',
   });
+  const { body } = await anew.call(NORA, 'GET', '/v1/settings/health');
+  expect(body['lines']).toContainEqual(
+    expect.objectContaining({
+      key: 'readBack',
+      state: 'todo',
+      says: expect.stringContaining('another APP_SECRET'),
+    }),
+  );
   await aMinute(anew);
   expect(await votesOf(anew)).toBe(await votesOf(app));
   expect(await createReadBackStore(anew.db).find(ACCOUNT_ID)).toEqual({

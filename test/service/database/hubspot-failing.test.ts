@@ -1,4 +1,14 @@
-import { INES, LEA, startApp, type TestApp } from '#test/helpers/start-app.ts';
+import { ACCOUNT_ID } from '#demo/seed/people.ts';
+import { createHubSpotClient } from '#src/hubspot/create-client.ts';
+import { installObjects } from '#src/hubspot/install-objects.ts';
+import {
+  INES,
+  LEA,
+  NORA,
+  signedRequest,
+  startApp,
+  type TestApp,
+} from '#test/helpers/start-app.ts';
 import {
   buildVoteRequest,
   readCard,
@@ -215,4 +225,56 @@ it('says so in French when a custom object is gone and nothing was known before'
     reason: 'objects_missing',
     message: expect.stringContaining('administrateur HubSpot'),
   });
+});
+
+it('goes on where an admin deleted the custom objects and had them made again', async () => {
+  const types = [app.seeded.voteTypeId, app.seeded.starterTypeId];
+  await voteOnCard(app, contact(0));
+  await publish();
+  for (const type of types) {
+    const path = `/crm/objects/2026-09/${type}`;
+    const { results } = (await app.crm(NORA, 'GET', `${path}?limit=100`)) as {
+      results: { id: string }[];
+    };
+    for (const { id } of results) {
+      await app.crm(NORA, 'DELETE', `${path}/${id}`);
+    }
+    await app.crm(
+      NORA,
+      'DELETE',
+      `/crm-object-schemas/2026-09/schemas/${type}`,
+    );
+  }
+  const open = () =>
+    app.call(LEA, 'GET', `/v1/contacts/${contact(1)}/starters`);
+  const readAs = async (service: TestApp['service']) =>
+    (
+      await service.app.fetch(
+        signedRequest(
+          'GET',
+          `/v1/review?language=en&userId=${INES}&portalId=${ACCOUNT_ID}&userEmail=a%40b.example&appId=1`,
+          '',
+          app.clock.now.getTime(),
+        ),
+      )
+    ).json() as Promise<object>;
+
+  // One that has nothing in memory, nor in the database.
+  await app.db.deleteFrom('catalogs').execute();
+  const fresh = app.replica();
+  expect(await readAs(fresh)).toMatchObject({ reason: 'objects_missing' });
+  await installObjects(
+    createHubSpotClient({
+      accountId: ACCOUNT_ID,
+      accessToken: 'test-access-token',
+      baseUrl: app.emulatorUrl,
+    }),
+    'en',
+  );
+  expect(await readAs(fresh)).toMatchObject({ ok: true });
+  // One that served all the while has the objects of before in memory, until it looks again.
+  app.clock.now = new Date(app.clock.now.getTime() + 3_600_000);
+  await open();
+  await app.service.catalogs.refreshActive();
+  expect((await open()).body).toMatchObject({ ok: true, candidates: [] });
 });

@@ -114,7 +114,7 @@ it('says that nobody can be told to be an admin where HubSpot has no list of use
   });
 });
 
-it('says what waits, and what HubSpot refused and why', async () => {
+it('says what waits', async () => {
   const contact = app.seeded.contactIds[1];
   await app.call(LEA, 'PUT', `/v1/contacts/${contact}/requests`, {
     join: null,
@@ -159,6 +159,44 @@ it('says from which places votes came', async () => {
   expect((await look('fr'))['card']?.says).toMatch(
     /exprimés depuis la barre latérale\.$/,
   );
+});
+
+it('says how much HubSpot refused, why each, and what to do', async () => {
+  app.emulator.failNext({
+    path: new RegExp(`${app.seeded.voteTypeId}/batch/upsert`),
+    respond: () =>
+      Response.json(
+        { category: 'VALIDATION_ERROR', message: 'surface is not an option.' },
+        { status: 400 },
+      ),
+  });
+  await app.service.publish(ACCOUNT_ID);
+
+  expect((await look())['setAside']).toMatchObject({
+    state: 'todo',
+    says: expect.stringMatching(
+      /^HubSpot refused 2 records: (?=.*required properties)(?=.*surface is not an option\.).* Correct what it names, then select “Try again now” below\.$/,
+    ),
+  });
+});
+
+it('says which property somebody made with another type, and the way out', async () => {
+  const vote = `/crm/properties/2026-09/${app.seeded.voteTypeId}`;
+  await app.crm(NORA, 'DELETE', `${vote}/surface`);
+  await app.crm(NORA, 'POST', vote, {
+    name: 'surface',
+    label: 'Ours',
+    type: 'number',
+    fieldType: 'number',
+    groupName: 'starter_vote_information',
+  });
+
+  expect((await look())['objects']).toMatchObject({
+    state: 'todo',
+    says: expect.stringMatching(
+      /^starter_vote\.surface is number, not .*archive it for good.*npm run objects/,
+    ),
+  });
 });
 
 it('says when HubSpot last sent a webhook, and what of it waits', async () => {

@@ -21,6 +21,8 @@ export const REFUSAL_REASONS = [
   'objects_missing',
   'hubspot_refused',
   'hubspot_token_refused',
+  'app_removed',
+  'app_locked_out',
   'hubspot_scope_missing',
   'hubspot_declined',
   'hubspot_unavailable',

@@ -63,6 +63,7 @@ const Area = ({
                 <Button
                   size="compact-sm"
                   variant="default"
+                  flex="none"
                   onClick={() => onRemove(card)}
                 >
                   {words.remove}

@@ -66,9 +66,10 @@ export const sentences = {
     peopleMissing:
       'HubSpot has no list of users for the app, so it cannot tell who is admin or in a team of marketing. Name admins in ADMIN_USER_IDS and marketing by person.',
     objectsOk: 'conversation_starter and starter_vote are complete.',
-    objectsMissing: '{names}: missing. Run npm run objects.',
+    objectsMissing:
+      '{names}: missing. Run npm run objects; by OAuth, installing the app again does the same.',
     objectsOtherType:
-      '{names}. Rename that property’s label, archive it for good in HubSpot, then run npm run objects.',
+      '{names}. Somebody made that property by hand. Give it another label, archive it for good in HubSpot, then run npm run objects; by OAuth, installing the app again does the same.',
     otherType: '{property} is {found}, not {wanted}',
     tasksOff:
       'Authors are not told by tasks, so the app needs no permission to write to contacts.',
@@ -110,7 +111,7 @@ export const sentences = {
       'Something has waited since {since}. See “Not in HubSpot yet” below for why and what to do.',
     setAsideNone: 'HubSpot has refused nothing.',
     setAsideSome:
-      '{count, plural, one {HubSpot refused 1 record: {because} Correct what it names, then select “Try again now” below.} other {HubSpot refused # records. The most recent: {because} Correct what it names, then select “Try again now” below.}}',
+      '{count, plural, one {HubSpot refused 1 record: {because} Correct what it names, then select “Try again now” below.} other {HubSpot refused # records: {because} Correct what it names, then select “Try again now” below.}}',
     versions: 'App {app}, build {build}, Node {node}, PostgreSQL {postgres}.',
     clockUnknown: 'HubSpot did not answer, so nothing is known of it.',
     clockOk: 'It agrees with the clock of HubSpot.',

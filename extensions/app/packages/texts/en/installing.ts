@@ -7,7 +7,7 @@ export const sentences = {
     open: 'Open connected apps in HubSpot',
     drafts: 'Choose first drafts',
     objectsMissing:
-      'The custom objects could not be created: {why} Install the app again once that is fixed; nothing is lost.',
+      'The custom objects are not complete: {why} Install the app again once that is fixed; nothing is lost.',
     again: 'Start again',
     faults: {
       state_missing:

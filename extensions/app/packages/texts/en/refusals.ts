@@ -43,6 +43,10 @@ export const sentences = {
       'HubSpot refuses the app access. Ask your HubSpot admin to check the app’s permissions and to install it again.',
     hubspot_token_refused:
       'HubSpot no longer accepts this app’s access token. Ask your HubSpot admin to give the app a new one.',
+    app_removed:
+      'HubSpot no longer lets this app in: it was uninstalled, or its access was revoked. A super admin installs it again from {address}; everything is still here.',
+    app_locked_out:
+      'The app cannot use its access to HubSpot, because a secret of its service was changed. Ask whoever runs the service to run “npm run doctor”, which names the secret.',
     hubspot_scope_missing:
       'HubSpot does not allow the app what this needs: {scopes}. Ask your HubSpot admin to grant it and to install the app again.',
     hubspot_declined:

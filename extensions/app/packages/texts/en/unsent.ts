@@ -38,7 +38,7 @@ export const sentences = {
       budget:
         'Nothing: {left} of the {daily} calls that HubSpot allows today are left. They are kept for cards and pages; sending continues tomorrow.',
       account:
-        'HubSpot turns the whole app away. If the access token changed, give the service the new one. If the daily limit of calls is used up, wait until midnight. Then select “Try again now”.',
+        'HubSpot turns the whole app away. If it was uninstalled or its access token changed, do what “Token” under “Health” says. If the daily limit of calls is used up, wait until midnight. Then select “Try again now”.',
       shape:
         'HubSpot refuses all of them. A property of the object was made required, an option was deleted, or the app lacks a scope: undo that, or run “npm run objects”. Then select “Try again now”.',
       record:

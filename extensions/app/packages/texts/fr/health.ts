@@ -70,9 +70,10 @@ export const sentences = translate(english, {
     peopleMissing:
       'HubSpot ne donne pas la liste des utilisateurs à l’application : elle ne peut dire qui est administrateur ni qui est d’une équipe du marketing. Nommez les administrateurs dans ADMIN_USER_IDS et le marketing personne par personne.',
     objectsOk: 'conversation_starter et starter_vote sont complets.',
-    objectsMissing: 'Il manque {names}. Lancez npm run objects.',
+    objectsMissing:
+      'Il manque {names}. Lancez npm run objects ; avec OAuth, réinstaller l’application fait de même.',
     objectsOtherType:
-      '{names}. Renommez le libellé de cette propriété, archivez-la définitivement dans HubSpot, puis lancez npm run objects.',
+      '{names}. Quelqu’un a créé cette propriété à la main. Donnez-lui un autre libellé, archivez-la définitivement dans HubSpot, puis lancez npm run objects ; avec OAuth, réinstaller l’application fait de même.',
     otherType: '{property} est de type {found} au lieu de {wanted}',
     tasksOff:
       'Les auteurs ne sont pas prévenus par des tâches : l’application n’a pas besoin d’écrire sur les contacts.',
@@ -116,7 +117,7 @@ export const sentences = translate(english, {
       'Quelque chose attend depuis le {since}. « Pas encore dans HubSpot », plus bas, dit pourquoi et que faire.',
     setAsideNone: 'HubSpot n’a rien refusé.',
     setAsideSome:
-      '{count, plural, one {HubSpot a refusé 1 fiche : {because} Corrigez ce qui est nommé, puis choisissez « Réessayer maintenant » plus bas.} other {HubSpot a refusé # fiches. La plus récente : {because} Corrigez ce qui est nommé, puis choisissez « Réessayer maintenant » plus bas.}}',
+      '{count, plural, one {HubSpot a refusé 1 fiche : {because} Corrigez ce qui est nommé, puis choisissez « Réessayer maintenant » plus bas.} other {HubSpot a refusé # fiches : {because} Corrigez ce qui est nommé, puis choisissez « Réessayer maintenant » plus bas.}}',
     versions:
       'Application {app}, build {build}, Node {node}, PostgreSQL {postgres}.',
     clockUnknown: 'HubSpot n’a pas répondu : on n’en sait rien.',

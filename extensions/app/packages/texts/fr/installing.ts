@@ -10,7 +10,7 @@ export const sentences = translate(english, {
     open: 'Ouvrir les applications connectées dans HubSpot',
     drafts: 'Choisir les premiers brouillons',
     objectsMissing:
-      'Les objets personnalisés n’ont pas pu être créés : {why} Installez l’application à nouveau une fois ce point réglé ; rien n’est perdu.',
+      'Les objets personnalisés ne sont pas complets : {why} Installez l’application à nouveau une fois ce point réglé ; rien n’est perdu.',
     again: 'Recommencer',
     faults: {
       state_missing:

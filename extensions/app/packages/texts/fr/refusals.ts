@@ -46,6 +46,10 @@ export const sentences = translate(english, {
       'HubSpot refuse l’accès à l’application. Demandez à votre administrateur HubSpot de vérifier ses autorisations et de la réinstaller.',
     hubspot_token_refused:
       'HubSpot n’accepte plus le jeton d’accès de cette application. Demandez à votre administrateur HubSpot de lui en donner un nouveau.',
+    app_removed:
+      'HubSpot ne laisse plus entrer cette application : elle a été désinstallée, ou son accès a été révoqué. Un super administrateur la réinstalle depuis {address} ; rien n’est perdu.',
+    app_locked_out:
+      'L’application ne peut plus utiliser son accès à HubSpot, car un secret de son service a changé. Demandez à la personne qui gère le service de lancer « npm run doctor », qui nomme ce secret.',
     hubspot_scope_missing:
       'HubSpot n’accorde pas à l’application ce qu’il faut ici : {scopes}. Demandez à votre administrateur HubSpot de l’accorder et de réinstaller l’application.',
     hubspot_declined:

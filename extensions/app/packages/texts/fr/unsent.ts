@@ -43,7 +43,7 @@ export const sentences = translate(english, {
       budget:
         'Rien : il reste {left} des {daily} appels que HubSpot autorise aujourd’hui. Ils sont gardés pour les cartes et les pages ; l’envoi reprendra demain.',
       account:
-        'HubSpot refuse toute l’application. Si le jeton d’accès a changé, donnez le nouveau au service. Si la limite quotidienne d’appels est atteinte, attendez minuit. Cliquez ensuite sur « Réessayer maintenant ».',
+        'HubSpot refuse toute l’application. Si elle a été désinstallée ou si son jeton d’accès a changé, faites ce que dit « Jeton d’accès » sous « État de santé ». Si la limite quotidienne d’appels est atteinte, attendez minuit. Cliquez ensuite sur « Réessayer maintenant ».',
       shape:
         'HubSpot les refuse tous. Une propriété de l’objet a été rendue obligatoire, une option a été supprimée, ou il manque un droit (scope) à l’application : annulez ce changement, ou lancez « npm run objects ». Cliquez ensuite sur « Réessayer maintenant ».',
       record:
