@@ -109,7 +109,7 @@ describe('refuses, says what to do, and keeps nothing', () => {
     back.searchParams.set('code', used.searchParams.get('code') ?? '');
 
     expect((await say(await second.open(back.href))).text).toContain(
-      'does not accept this installation any more',
+      'no longer accepts this installation',
     );
     await expectNothing();
   });

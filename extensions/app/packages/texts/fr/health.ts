@@ -117,7 +117,7 @@ export const sentences = translate(english, {
       'Quelque chose attend depuis le {since}. « Pas encore dans HubSpot », plus bas, dit pourquoi et que faire.',
     setAsideNone: 'HubSpot n’a rien refusé.',
     setAsideSome:
-      '{count, plural, one {HubSpot a refusé 1 fiche : {because} Corrigez ce qui est nommé, puis choisissez « Réessayer maintenant » plus bas.} other {HubSpot a refusé # fiches : {because} Corrigez ce qui est nommé, puis choisissez « Réessayer maintenant » plus bas.}}',
+      '{count, plural, one {HubSpot a refusé 1 fiche : {because} Corrigez ce qui est nommé, puis cliquez sur « Réessayer maintenant » plus bas.} other {HubSpot a refusé # fiches : {because} Corrigez ce qui est nommé, puis cliquez sur « Réessayer maintenant » plus bas.}}',
     versions:
       'Application {app}, build {build}, Node {node}, PostgreSQL {postgres}.',
     clockUnknown: 'HubSpot n’a pas répondu : on n’en sait rien.',
