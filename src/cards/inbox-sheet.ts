@@ -40,11 +40,12 @@ export const inboxSheet = async (
   { userId, language }: { userId: number; language: Language },
 ): Promise<Sheet> => {
   const { accountId, timeZone } = account;
-  const [{ catalog }, votes, requests] = await Promise.all([
+  const [read, votes, requests] = await Promise.all([
     deps.catalogs.get(accountId),
     deps.ownVotes.listAnswered(accountId, userId),
     deps.requests.listOwn(accountId, userId),
   ]);
+  const { catalog } = read;
   const { sheets } = textsIn(language);
   const urls = recordUrls(account);
   const toContact = (contactId: string) => ({
@@ -58,7 +59,7 @@ export const inboxSheet = async (
   const contactOf = new Map(
     votes.map(({ voteKey, contactId }) => [voteKey, contactId]),
   );
-  const stateOf = createRequestStates(catalog, { now: deps.now(), timeZone });
+  const stateOf = createRequestStates(read, { now: deps.now(), timeZone });
   const all = [
     ...listAnswers(votes, catalog, language, timeZone).map(
       ({ id, sentence, text }) => ({

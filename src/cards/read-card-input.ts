@@ -112,7 +112,7 @@ export const readCardInput = async (
     day: today,
     version: person.offeringVersion,
   });
-  const stateOf = createRequestStates(catalog, { now, timeZone });
+  const stateOf = createRequestStates(kept, { now, timeZone });
 
   return {
     ...request,

@@ -29,9 +29,9 @@ export const requestForContact = async (
   if (refusal) return refusal;
   const contact = await deps.contactSegments(accountId, contactId);
   if (!contact.known) return refused('contact_unknown');
-  const { catalog } = await deps.catalogs.get(accountId);
+  const read = await deps.catalogs.get(accountId);
   const { author } = request;
-  if (author !== null && !(author in catalog.ownerNames)) {
+  if (author !== null && !(author in read.catalog.ownerNames)) {
     return refused('author_unknown');
   }
   const placed = await placeRequest(
@@ -39,7 +39,7 @@ export const requestForContact = async (
     { accountId, userId: viewer.userId, timeZone },
     contactId,
     request,
-    catalog,
+    read,
   );
   if (!placed.ok) return placed;
   const message = textsIn(viewer.language).sheets[placed.done];

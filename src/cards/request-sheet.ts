@@ -37,14 +37,14 @@ export const requestSheetOf = async (
   contactId: string,
   message: string | null = null,
 ): Promise<Sheet> => {
-  const [{ catalog }, requests, mine] = await Promise.all([
+  const [read, requests, mine] = await Promise.all([
     deps.catalogs.get(accountId),
     deps.requests.listForContact(accountId, contactId),
     deps.requests.listOwn(accountId, userId),
   ]);
   const { sheets } = textsIn(language);
   const path = pathOf(placeRequestRoute, { contactId });
-  const stateOf = createRequestStates(catalog, { now: deps.now(), timeZone });
+  const stateOf = createRequestStates(read, { now: deps.now(), timeZone });
 
   const waits = (request: StarterRequest): boolean =>
     ['sent', 'in_the_works'].includes(stateOf(request));

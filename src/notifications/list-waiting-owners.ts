@@ -1,6 +1,6 @@
 import type { Account } from '#src/accounts/account.ts';
 import { dueAt } from '#src/feedback/due-at.ts';
-import type { Catalog } from '#src/starters/catalog.ts';
+import type { ReadCatalog } from '#src/requests/request-state.ts';
 import {
   addWaiting,
   listWaiting,
@@ -50,10 +50,10 @@ const oneOf = (
 export const listWaitingOwners = async (
   { listMarketers, listPending, ...deps }: ListWaitingOwnersDeps,
   account: Account,
-  catalog: Catalog,
+  read: ReadCatalog,
 ): Promise<Map<string, Waiting>> => {
-  const waiting = await listWaiting(deps, account, catalog);
-  const { ownerUserIds } = catalog;
+  const waiting = await listWaiting(deps, account, read);
+  const { ownerUserIds } = read.catalog;
   const pending = await listPending();
   const unowned = waiting.get(null);
   const marketers = new Set(

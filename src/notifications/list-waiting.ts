@@ -1,9 +1,8 @@
 import type { Account } from '#src/accounts/account.ts';
 import type { RequestReader } from '#src/requests/request-reader.ts';
-import { requestState } from '#src/requests/request-state.ts';
+import { type ReadCatalog, requestState } from '#src/requests/request-state.ts';
 import { dueAt } from '#src/feedback/due-at.ts';
 import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
-import type { Catalog } from '#src/starters/catalog.ts';
 import { endsSoon, WARNED_MS } from '#src/starters/ends-soon.ts';
 
 /** The kinds of work that wait for an author, in the order in which a task names them. */
@@ -61,8 +60,9 @@ export const addWaiting = (
 export const listWaiting = async (
   { feedback, requests, now }: ListWaitingDeps,
   { accountId, timeZone, settings: { answerDays } }: Account,
-  catalog: Catalog,
+  read: ReadCatalog,
 ): Promise<Map<string | null, Waiting>> => {
+  const { catalog } = read;
   const waiting = new Map<string | null, Waiting>();
   const note = (
     ownerId: string | null,
@@ -91,7 +91,7 @@ export const listWaiting = async (
     note(starter?.ownerId ?? null, 'feedback', count, newest, promised(oldest));
   }
   for (const request of await requests.listAll(accountId)) {
-    const state = requestState(request, catalog, { now: now(), timeZone });
+    const state = requestState(request, read, { now: now(), timeZone });
     if (state !== 'sent') continue;
     // Whoever owns the record by now has taken it over.
     const starter = starters.get(request.recordId ?? '');

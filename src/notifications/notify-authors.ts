@@ -1,6 +1,6 @@
 import { fillText } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
-import type { Catalog } from '#src/starters/catalog.ts';
+import type { ReadCatalog } from '#src/requests/request-state.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { AuthorTask } from './author-task.ts';
@@ -45,12 +45,12 @@ const toTask = (
 export const notifyAuthors = async (
   { notifications, ...deps }: NotifyAuthorsDeps,
   account: Account,
-  catalog: Catalog,
+  read: ReadCatalog,
 ): Promise<number> => {
   const { accountId, timeZone, settings } = account;
   if (!settings.tellsByTask) return 0;
 
-  const waiting = await listWaitingOwners(deps, account, catalog);
+  const waiting = await listWaitingOwners(deps, account, read);
   const last = await notifications.listLast(accountId);
   const at = deps.now();
   const day = todayIn(timeZone, at);

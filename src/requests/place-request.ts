@@ -3,10 +3,9 @@ import { HOUR_MS, MAX_BRIEF, type NewRequest } from '@starters/contracts';
 import type { LeaseRepository } from '#src/outbox/lease.ts';
 import { withTurn } from '#src/outbox/with-turn.ts';
 import { type Refused, refused } from '#src/refused.ts';
-import type { Catalog } from '#src/starters/catalog.ts';
 import { refuseForeign } from '#src/starters/refuse-foreign.ts';
 import type { RequestReader } from './request-reader.ts';
-import { requestState } from './request-state.ts';
+import { type ReadCatalog, requestState } from './request-state.ts';
 import type { RequestWriter } from './request-writer.ts';
 
 /** What requesting needs. */
@@ -25,7 +24,7 @@ const place = async (
   person: { accountId: number; userId: number; timeZone: string },
   contactId: string,
   request: NewRequest,
-  catalog: Catalog,
+  read: ReadCatalog,
 ): Promise<{ ok: true; done: 'placed' | 'joined' } | Refused> => {
   const { accountId, userId, timeZone } = person;
   const at = now();
@@ -64,7 +63,7 @@ const place = async (
       own.contactId === contactId &&
       own.ownerId === request.author &&
       ['sent', 'in_the_works'].includes(
-        requestState(own, catalog, { now: at, timeZone }),
+        requestState(own, read, { now: at, timeZone }),
       ),
   );
   // The same request arrived twice, as from a second click: it is placed.
@@ -96,11 +95,11 @@ export const placeRequest = async (
   person: { accountId: number; userId: number; timeZone: string },
   contactId: string,
   request: NewRequest,
-  catalog: Catalog,
+  read: ReadCatalog,
 ): Promise<{ ok: true; done: 'placed' | 'joined' } | Refused> =>
   (await withTurn(
     deps.leases,
     person.accountId,
     `request:${person.userId}`,
-    () => place(deps, person, contactId, request, catalog),
+    () => place(deps, person, contactId, request, read),
   )) ?? refused('too_many_requests');

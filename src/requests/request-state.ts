@@ -1,5 +1,5 @@
 import { HOUR_MS } from '@starters/contracts';
-import type { Catalog } from '#src/starters/catalog.ts';
+import type { KeptCatalog } from '#src/starters/catalog-keeper.ts';
 import { checkForCards } from '#src/starters/check-starter.ts';
 import { startersById } from '#src/starters/starters-by-id.ts';
 import { oncePerKey } from '#src/once-per-key.ts';
@@ -13,8 +13,14 @@ export interface AskedAt {
   timeZone: string;
 }
 
-/** A record older than this that is missing from the catalog was deleted, not just created. */
+/**
+ * A record that was asked for longer than this before the catalog was read, and is missing from it,
+ * was deleted, not just created.
+ */
 const settledMs = HOUR_MS;
+
+/** The starters by which requests are judged, and when they were read. */
+export type ReadCatalog = Pick<KeptCatalog, 'catalog' | 'readAt'>;
 
 /**
  * The states of requests, by their starters: ready once one is on cards, which a fault or a hold
@@ -22,7 +28,7 @@ const settledMs = HOUR_MS;
  * requests there are.
  */
 export const createRequestStates = (
-  catalog: Catalog,
+  { catalog, readAt }: ReadCatalog,
   { now, timeZone }: AskedAt,
 ): ((
   request: Pick<StarterRequest, 'recordId' | 'requestedAt'>,
@@ -52,7 +58,7 @@ export const createRequestStates = (
 
   return ({ recordId, requestedAt }) => {
     if (recordId === null) return 'sent';
-    const isSettled = now.getTime() - requestedAt.getTime() > settledMs;
+    const isSettled = readAt - requestedAt.getTime() > settledMs;
 
     return stateOf(recordId) ?? (isSettled ? 'closed' : 'sent');
   };
@@ -61,6 +67,6 @@ export const createRequestStates = (
 /** The state of a single request. */
 export const requestState = (
   request: Pick<StarterRequest, 'recordId' | 'requestedAt'>,
-  catalog: Catalog,
+  read: ReadCatalog,
   at: AskedAt,
-): RequestState => createRequestStates(catalog, at)(request);
+): RequestState => createRequestStates(read, at)(request);

@@ -28,7 +28,8 @@ export const buildReport = async (
   account: Account,
   language: Language,
 ): Promise<ReportCard> => {
-  const { catalog } = await deps.catalogs.get(account.accountId);
+  const read = await deps.catalogs.get(account.accountId);
+  const { catalog } = read;
   const { starters } = catalog;
   const reportOn = await judgeAuthors(deps, account, catalog);
   const ownerIds = [
@@ -60,7 +61,7 @@ export const buildReport = async (
           (one.author ?? '').localeCompare(other.author ?? '', language),
         ),
     ],
-    supply: await sumUpSupply(deps, account, catalog, language),
+    supply: await sumUpSupply(deps, account, read, language),
     unserved: await findUnserved(deps, account, catalog, (fact) =>
       labelFact(fact, catalog.properties, textsIn(language)),
     ),

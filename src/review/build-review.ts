@@ -51,7 +51,8 @@ export const buildReview = async (
   userId: number,
 ): Promise<Review> => {
   const { accountId } = account;
-  const { catalog, fresh } = await deps.catalogs.get(accountId);
+  const read = await deps.catalogs.get(accountId);
+  const { catalog, fresh } = read;
   const texts = textsIn(language);
   const now = deps.now();
   const { answerDays } = account.settings;
@@ -94,7 +95,7 @@ export const buildReview = async (
   );
   const requests = listRequests(
     account,
-    catalog,
+    read,
     await deps.requests.listAll(accountId),
     now,
     language,

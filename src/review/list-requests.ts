@@ -1,9 +1,11 @@
 import type { Language, ReviewRequest } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { recordUrls } from '#src/accounts/record-urls.ts';
-import { createRequestStates } from '#src/requests/request-state.ts';
+import {
+  createRequestStates,
+  type ReadCatalog,
+} from '#src/requests/request-state.ts';
 import type { RequestWithWaiters } from '#src/requests/request.ts';
-import type { Catalog } from '#src/starters/catalog.ts';
 import { nameOwner } from '#src/texts/name-owner.ts';
 
 /** Clients named of a request; its record has all of them. */
@@ -12,14 +14,15 @@ const mostClients = 20;
 /** Open requests, those with the most waiters first. */
 export const listRequests = (
   account: Account,
-  catalog: Catalog,
+  read: ReadCatalog,
   requests: RequestWithWaiters[],
   now: Date,
   language: Language,
 ): ReviewRequest[] => {
   const urls = recordUrls(account);
   const { timeZone } = account;
-  const stateOf = createRequestStates(catalog, { now, timeZone });
+  const { catalog } = read;
+  const stateOf = createRequestStates(read, { now, timeZone });
 
   return requests
     .flatMap((request): ReviewRequest[] => {

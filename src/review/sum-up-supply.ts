@@ -7,7 +7,10 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { suppress } from '#src/ranking/suppress.ts';
 import type { RequestReader } from '#src/requests/request-reader.ts';
-import { createRequestStates } from '#src/requests/request-state.ts';
+import {
+  createRequestStates,
+  type ReadCatalog,
+} from '#src/requests/request-state.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { checkForCards } from '#src/starters/check-starter.ts';
 import { isInSeason } from '#src/starters/is-on-cards.ts';
@@ -72,9 +75,10 @@ const listReasons = async (
 export const sumUpSupply = async (
   deps: SumUpSupplyDeps,
   account: Account,
-  catalog: Catalog,
+  read: ReadCatalog,
   language: Language,
 ): Promise<SupplySummary> => {
+  const { catalog } = read;
   const { accountId, timeZone } = account;
   const now = deps.now();
   const since = new Date(now.getTime() - rememberedMs);
@@ -87,7 +91,7 @@ export const sumUpSupply = async (
     listReasons(deps, account, catalog, language),
   ]);
   const asked = requests.filter(({ requestedAt }) => requestedAt >= since);
-  const stateOf = createRequestStates(catalog, { now, timeZone });
+  const stateOf = createRequestStates(read, { now, timeZone });
   const ended = catalog.starters.filter(
     ({ status, validUntil }) =>
       status === 'published' &&

@@ -26,7 +26,7 @@ export const createAuthorNotifier = ({
   }) => {
   return async (account: Account): Promise<void> => {
     const { accountId } = account;
-    const { catalog } = await catalogs.get(accountId);
+    const read = await catalogs.get(accountId);
     const { client } = await opener.open(accountId);
     const people = createPeopleDirectory(client);
     const count = await notifyAuthors(
@@ -34,11 +34,11 @@ export const createAuthorNotifier = ({
         ...deps,
         listMarketers: () => listMarketers(people, account),
         listPending: async () => [
-          ...(await findPending(deps, account, catalog)).values(),
+          ...(await findPending(deps, account, read.catalog)).values(),
         ],
       },
       account,
-      catalog,
+      read,
     );
     if (count > 0) publishSoon(accountId);
   };

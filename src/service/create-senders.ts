@@ -104,18 +104,18 @@ export const createSenders = (
         ...stores,
         records: opened.taskRecords,
         listWaitingOwners: async () => {
-          const { catalog } = await catalogs.get(accountId);
+          const read = await catalogs.get(accountId);
           const waiting = await listWaitingOwners(
             {
               ...stores,
               listMarketers,
               listPending: async () => [
-                ...(await findPending(stores, account, catalog)).values(),
+                ...(await findPending(stores, account, read.catalog)).values(),
               ],
               now,
             },
             account,
-            catalog,
+            read,
           );
 
           return new Set(waiting.keys());

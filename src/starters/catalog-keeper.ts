@@ -15,6 +15,11 @@ export interface KeptCatalog {
   fresh: boolean;
   /** What was thrown when it was last read; null while it is fresh, or before the first try. */
   failure: unknown;
+  /**
+   * When the reading that this is from began, in ms since 1970; 0 for one that was kept before a
+   * restart. What was made since may be missing from it.
+   */
+  readAt: number;
 }
 
 /** Holds the catalogs of the accounts whose cards are open. */
@@ -164,9 +169,15 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
           await within(refreshing, patienceMs, () => {});
         }
       }
-      const { catalog, failed, failure } = entries.get(accountId) ?? entry;
+      const kept = entries.get(accountId) ?? entry;
+      const { catalog, failed, failure, readAt } = kept;
 
-      return { catalog, fresh: !failed, failure: failed ? failure : null };
+      return {
+        catalog,
+        fresh: !failed,
+        failure: failed ? failure : null,
+        readAt,
+      };
     },
 
     peek: (accountId) => entries.get(accountId)?.catalog ?? null,

@@ -30,6 +30,7 @@ export const buildCardInput = (
     today: '2026-11-23',
     catalog,
     fresh: true,
+    readAt: new Date('2026-11-23T12:00:00Z').getTime(),
     failure: null,
     contactSegmentIds: [],
     segmentsFresh: true,

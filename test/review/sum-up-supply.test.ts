@@ -97,7 +97,7 @@ const sumUp = (cells: PooledCell[], language: 'en' | 'fr' = 'en') =>
       now: () => now,
     },
     account,
-    catalog,
+    { catalog, readAt: now.getTime() },
     language,
   );
 

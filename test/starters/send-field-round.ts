@@ -86,7 +86,9 @@ const checked = checkForCards({ ...starter, ...draft }, catalog);
 let file = '';
 for await (const { text } of exportStarters(
   {
-    catalogs: { get: async () => ({ catalog, fresh: true, failure: null }) },
+    catalogs: {
+      get: async () => ({ catalog, fresh: true, failure: null, readAt: 0 }),
+    },
     tallies: { listWhole: async () => [] },
     recount: async () => {},
     now: () => new Date(),

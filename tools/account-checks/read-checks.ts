@@ -63,7 +63,7 @@ export const readChecks: AccountCheck[] = [
       }
       const [unknownType = '', unknownRecord = ''] = kinds;
       expectThat(
-        ['not_found', 'invalid'].includes(unknownType) &&
+        ['not_found', 'object_gone'].includes(unknownType) &&
           unknownRecord === 'not_found',
         `an unknown object type is ${unknownType}, an unknown record ${unknownRecord}`,
       );

@@ -23,6 +23,8 @@ const tryPort = (
           }),
       }),
     );
+    // Idle connections stay: a client that sends on one just as it is closed reads ECONNRESET.
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = 0;
     server.once('error', reject);
   });
 

@@ -1,3 +1,4 @@
+import { todayIn } from '#src/starters/today-in.ts';
 import {
   goodFields,
   isOnCard,
@@ -119,7 +120,7 @@ it('agrees on a last day that passes between two readings of the catalog', async
     title: 'Until tonight',
     opener: 'Until tonight there is room in {{contact.city}}.',
     question: goodFields.question,
-    validUntil: new Date(app.clock.now.getTime()).toISOString().slice(0, 10),
+    validUntil: todayIn('Europe/Paris', app.clock.now),
   });
   expect(await isOnCard(app, ending)).toBe(true);
   // Nothing is read again: only the day changes.
