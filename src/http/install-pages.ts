@@ -40,7 +40,7 @@ const cookieOptions = {
 /** One for each installation that a browser began: two tabs may be on their way to two accounts. */
 const cookieStart = 'install-';
 const cookieOf = (state: string): string => cookieStart + state.slice(0, 8);
-/** As many as a browser keeps; with one more it begins anew, so that a header never grows too long. */
+/** Installations begun in one browser at a time; with one more the earlier ones are dropped, to keep its header short. */
 const mostBegun = 8;
 
 /** The language in which somebody began; HubSpot sends them back without it. */

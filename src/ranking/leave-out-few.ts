@@ -58,7 +58,9 @@ export const leaveOutFewOfGroups = <P extends Part>(
       const groups = new Map<string, P[]>();
       for (const part of ofWhole) {
         for (const group of groupsOf(part)) {
-          groups.set(group, [...(groups.get(group) ?? []), part]);
+          const members = groups.get(group) ?? [];
+          members.push(part);
+          groups.set(group, members);
         }
       }
 

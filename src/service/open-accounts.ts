@@ -86,17 +86,38 @@ export const createAccountOpener = ({
       throw toHubSpotError(error);
     });
 
-  /** The client, forgetting the ids of the objects when HubSpot does not know one. */
-  const heedful = (client: HubSpotClient): HubSpotClient => ({
-    ...client,
-    request: (request) =>
-      client.request(request).catch(async (error: unknown) => {
-        if (error instanceof HubSpotError && error.kind === 'object_gone') {
-          await accounts.update(client.accountId, noObjects);
-        }
-        throw error;
-      }),
-  });
+  /**
+   * A client of an account. It forgets the ids of the custom objects when HubSpot does not know one.
+   *
+   * @param leaseCall takes a place in the call budget
+   */
+  const makeClient = (
+    accountId: number,
+    accessToken: string,
+    leaseCall: NonNullable<HubSpotClientOptions['leaseCall']>,
+  ): HubSpotClient => {
+    const client = createHubSpotClient({
+      accountId,
+      accessToken,
+      renewToken: renewToken(accountId),
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      leaseCall,
+      noteLimits: (limits) => budget.note(accountId, limits),
+      noteAttempt,
+      sleep,
+    });
+
+    return {
+      ...client,
+      request: (request) =>
+        client.request(request).catch(async (error: unknown) => {
+          if (error instanceof HubSpotError && error.kind === 'object_gone') {
+            await accounts.update(accountId, noObjects);
+          }
+          throw error;
+        }),
+    };
+  };
 
   const open = async (accountId: number): Promise<OpenAccount> => {
     const account = await accounts.find(accountId);
@@ -107,17 +128,8 @@ export const createAccountOpener = ({
     if (known?.token === token) {
       return { account, client: known.client };
     }
-    const client = heedful(
-      createHubSpotClient({
-        accountId,
-        accessToken: token,
-        renewToken: renewToken(accountId),
-        ...(baseUrl === undefined ? {} : { baseUrl }),
-        leaseCall: (lane) => budget.lease(accountId, lane),
-        noteLimits: (limits) => budget.note(accountId, limits),
-        noteAttempt,
-        sleep,
-      }),
+    const client = makeClient(accountId, token, (lane) =>
+      budget.lease(accountId, lane),
     );
     clients.set(accountId, { token, client });
 
@@ -149,23 +161,15 @@ export const createAccountOpener = ({
   const openLimited: AccountOpener['openLimited'] = async (accountId, most) => {
     const ready = await openReady(accountId);
     let made = 0;
-    const client = heedful(
-      createHubSpotClient({
-        accountId,
-        accessToken: await currentToken(accountId),
-        renewToken: renewToken(accountId),
-        ...(baseUrl === undefined ? {} : { baseUrl }),
-        leaseCall: async (lane) => {
-          if (made >= most)
-            throw new CallsSpentError(`${most} calls were made.`);
-          made += 1;
+    const client = makeClient(
+      accountId,
+      await currentToken(accountId),
+      async (lane) => {
+        if (made >= most) throw new CallsSpentError(`${most} calls were made.`);
+        made += 1;
 
-          return budget.lease(accountId, lane);
-        },
-        noteLimits: (limits) => budget.note(accountId, limits),
-        noteAttempt,
-        sleep,
-      }),
+        return budget.lease(accountId, lane);
+      },
     );
 
     return { ...ready, client, callsLeft: () => most - made };

@@ -83,7 +83,7 @@ const keepNewest = async (
 /**
  * Says the newest vote on a record of its own, under the strictest promise of all: what it takes
  * over from the others was said under theirs. Where that is anonymous, none of the records changes
- * before the day is over, since the moment of a merge would tell of whom they are.
+ * before the day is over, since the moment of a merge would show whose they are.
  */
 const sayAnew = async (
   db: Db,

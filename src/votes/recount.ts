@@ -111,23 +111,16 @@ export const recount = async (
     const read = await readAll(deps, accountId, editions, [
       ...new Set(together.flatMap(({ starterId }) => editions.of(starterId))),
     ]);
-    const editionOf = (starterId: string): Edition[] => {
-      const edition = read.get(starterId);
-
-      return edition ? [edition] : [];
-    };
     await deps.counts.save(
       accountId,
-      together.flatMap((each) =>
-        editionOf(each.starterId).map((own) =>
-          count(
-            each,
-            own,
-            editions.of(each.starterId).flatMap(editionOf),
-            deps.now(),
-          ),
-        ),
-      ),
+      together.flatMap((each) => {
+        const own = read.get(each.starterId);
+        const all = editions
+          .of(each.starterId)
+          .flatMap((id) => read.get(id) ?? []);
+
+        return own ? [count(each, own, all, deps.now())] : [];
+      }),
     );
   }
 };

@@ -56,7 +56,7 @@ const kinds: Record<string, { found: Shown; siblings: Shown[] }> = {
       ],
       [
         'test/service/database/monitoring.test.ts',
-        'says of an anonymous vote that somebody voted, and not who, on what or for whom',
+        'shows that an anonymous vote was cast, but not by which person, on which starter or for which client',
       ],
     ],
   },
@@ -174,7 +174,7 @@ const kinds: Record<string, { found: Shown; siblings: Shown[] }> = {
       ],
       [
         'test/extensions/pages/starter-page.test.tsx',
-        'shows the starter one went on to, though a step on the last one is answered meanwhile',
+        'shows the starter that was opened last, though a step on the one before is answered later',
       ],
       [
         'test/extensions/actions/call-sheet.test.tsx',

@@ -171,7 +171,7 @@ it('says why it is kept off the cards', async () => {
   );
 });
 
-it('shows the starter one went on to, though a step on the last one is answered meanwhile', async () => {
+it('shows the starter that was opened last, though a step on the one before is answered later', async () => {
   const step = createDelay();
   const second = createDelay();
   const { goTo, renderer, said } = await openPage({

@@ -161,7 +161,7 @@ it('says neither in the log nor to a monitor who was served, or what was written
   }
 });
 
-it('says of an anonymous vote that somebody voted, and not who, on what or for whom', async () => {
+it('shows that an anonymous vote was cast, but not by which person, on which starter or for which client', async () => {
   await changeSettings(app, { privacy: 'anonymous' });
   expect((await vote()).status).toBe(200);
   const { starter_id, contact_id, vote_key } = await app.db
