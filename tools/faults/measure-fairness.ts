@@ -8,12 +8,50 @@ const pauseMs = 700;
 const longestMs = 30_000;
 const mostTries = 200;
 
+/** What holds up a vote that does not arrive, for whoever reads the run's examples. */
+const explain = async (
+  { account, db }: Pick<Stage, 'account' | 'db'>,
+  slot: Slot,
+  voteKey: string | undefined,
+  record: object | null,
+): Promise<string> => {
+  const { accountId } = account;
+  const mine = await db
+    .selectFrom('votes')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('user_id', '=', slot.userId)
+    .where('starter_id', '=', slot.starterId)
+    .execute();
+  const intents = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('kind', '=', 'vote')
+    .where('key', '=', voteKey ?? '')
+    .execute();
+  const pauses = await db
+    .selectFrom('outbox_pauses')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .execute();
+  const leases = await db
+    .selectFrom('leases')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .execute();
+
+  return `a vote did not arrive while another account hung: ${JSON.stringify({ slot, voteKey, record, mine, intents, pauses, leases })}`;
+};
+
 /** How long it takes, from its answer on, until the last change of a slot is in HubSpot, in ms. */
 const measureArrival = async (
-  { account, db, deeds }: Pick<Stage, 'account' | 'db' | 'deeds'>,
-  { userId, contactId, starterId, acknowledged }: Slot,
+  stage: Pick<Stage, 'account' | 'db' | 'deeds' | 'blame'>,
+  slot: Slot,
   since: number,
 ): Promise<number> => {
+  const { account, db, deeds } = stage;
+  const { userId, contactId, starterId, acknowledged } = slot;
   const row = await db
     .selectFrom('votes')
     .select('vote_key')
@@ -35,7 +73,12 @@ const measureArrival = async (
       (record.properties['reason'] ?? '') === (acknowledged.reason ?? '') &&
       (record.properties['comment'] ?? '') === (acknowledged.comment ?? '') &&
       record.associations !== undefined;
-    if (isThere || took > longestMs) return took;
+    if (isThere) return took;
+    if (took > longestMs) {
+      stage.blame(await explain(stage, slot, row?.vote_key, record));
+
+      return took;
+    }
     await setTimeout(20);
   }
 };
