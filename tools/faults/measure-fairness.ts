@@ -46,9 +46,10 @@ const explain = async (
 
 /** How long it takes, from its answer on, until the last change of a slot is in HubSpot, in ms. */
 const measureArrival = async (
-  stage: Pick<Stage, 'account' | 'db' | 'deeds' | 'blame'>,
+  stage: Pick<Stage, 'account' | 'db' | 'deeds'>,
   slot: Slot,
   since: number,
+  onStuck: (says: string) => void,
 ): Promise<number> => {
   const { account, db, deeds } = stage;
   const { userId, contactId, starterId, acknowledged } = slot;
@@ -75,7 +76,7 @@ const measureArrival = async (
       record.associations !== undefined;
     if (isThere) return took;
     if (took > longestMs) {
-      stage.blame(await explain(stage, slot, row?.vote_key, record));
+      onStuck(await explain(stage, slot, row?.vote_key, record));
 
       return took;
     }
@@ -87,6 +88,7 @@ const measureArrival = async (
  * Lets every call of one account hang, and measures how long the votes of another take to arrive
  * in HubSpot, from their answer to their association.
  *
+ * @param onStuck told what holds up a vote that does not arrive
  * @returns the longest, in ms (infinite where too few could be cast), by the machine's clock, as the service's goes by it now
  */
 export const measureFairness = async (
@@ -94,6 +96,7 @@ export const measureFairness = async (
   hanging: Stage,
   other: Stage,
   votes: number,
+  onStuck: (says: string) => void,
 ): Promise<number> => {
   const { accessToken } = hanging.account;
   proxy.setHanging(accessToken, true);
@@ -116,7 +119,10 @@ export const measureFairness = async (
       if (!changed || changed.acknowledged.verdict === 'withdrawn') continue;
       measured += 1;
       void vote(hanging).catch(() => {});
-      longest = Math.max(longest, await measureArrival(other, changed, since));
+      longest = Math.max(
+        longest,
+        await measureArrival(other, changed, since, onStuck),
+      );
       await setTimeout(pauseMs);
     }
   } finally {
