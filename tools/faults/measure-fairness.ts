@@ -58,9 +58,11 @@ const measureArrival = async (
     .select('vote_key')
     .where('account_id', '=', account.accountId)
     .where('user_id', '=', userId)
-    .where('contact_id', '=', survivorOf(deeds, contactId))
+    // A first vote from a card of a merged client is under the old id until the next comparison.
+    .where('contact_id', 'in', [contactId, survivorOf(deeds, contactId)])
     .where('starter_id', '=', starterId)
     .where('replaced_by', 'is', null)
+    .orderBy('voted_at', 'desc')
     .executeTakeFirst();
   const path = `/crm/objects/2026-09/${account.voteTypeId}/${row?.vote_key}?idProperty=vote_key&properties=verdict,reason,comment&associations=contacts`;
   for (;;) {
