@@ -1,5 +1,4 @@
-import { suppress } from '#src/ranking/suppress.ts';
-import type { Ladder } from './count-ladder.ts';
+import { type Countable, suppress } from '#src/ranking/suppress.ts';
 
 /**
  * The groups whose ladders may be shown beside the one of all together. One decision for the board,
@@ -10,7 +9,7 @@ import type { Ladder } from './count-ladder.ts';
  *   0 shows all
  */
 export const shownLadders = (
-  ladders: ReadonlyMap<string, Ladder>,
+  ladders: ReadonlyMap<string, Countable>,
   fewest: number,
 ): ReadonlySet<string> => {
   const groups = [...ladders];

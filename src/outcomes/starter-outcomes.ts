@@ -1,8 +1,10 @@
 import { DAY_MS } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { FEWEST_VOTERS } from '#src/ranking/judge.ts';
+import { todayIn } from '#src/starters/today-in.ts';
 import type { StarterOutcomes } from '#src/votes/roll-up.ts';
 import { countLadders, type Ladder } from './count-ladder.ts';
+import { countSeen, hidesTaken } from './count-seen.ts';
 import { listEvents } from './outcome-events.ts';
 import type { OutcomeColumns, OutcomeReader } from './outcome-repository.ts';
 import { shownLadders } from './shown-ladders.ts';
@@ -23,6 +25,7 @@ export type ReadStarterOutcomes = (
 ) => Promise<((starterId: string) => StarterOutcomes) | null>;
 
 const nothing: StarterOutcomes = {
+  taken90d: null,
   used90d: null,
   meetings90d: null,
   deals90d: null,
@@ -56,7 +59,7 @@ export const createStarterOutcomes =
     outcomeColumns,
     now,
   }: StarterOutcomesDeps): ReadStarterOutcomes =>
-  async ({ accountId, settings }) => {
+  async ({ accountId, settings, timeZone }) => {
     if (!(await outcomeColumns.areThere(accountId))) return null;
     if (!settings.readsOutcomes) return () => nothing;
     const since = (days: number) => new Date(now().getTime() - days * DAY_MS);
@@ -71,11 +74,19 @@ export const createStarterOutcomes =
         partsOf: ({ starterId }) => [{ group: starterId, weight: 1 }],
       });
     };
+    const seen = countSeen(
+      await outcomes.countViews(accountId, todayIn(timeZone, since(quarter))),
+      ({ starterId }) => [{ group: starterId, weight: 1 }],
+    );
+    const isTakenHidden = hidesTaken(seen, FEWEST_VOTERS);
     const last = count(quarter);
     const ofQuarter = ifShown(last);
     const ofHalf = ifShown(count(half));
 
     return (starterId) => ({
+      taken90d: isTakenHidden(starterId)
+        ? null
+        : (seen.get(starterId)?.taken ?? 0),
       used90d: last.get(starterId)?.used ?? 0,
       meetings90d: ofQuarter(starterId, ({ met }) => met),
       deals90d: ofQuarter(starterId, ({ opened }) => opened),

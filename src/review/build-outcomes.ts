@@ -7,7 +7,13 @@ import type {
 import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import { fitList } from '#src/fit-list.ts';
-import type { Part } from '#src/outcomes/count-ladder.ts';
+import type { Ladder, Part } from '#src/outcomes/count-ladder.ts';
+import {
+  countSeen,
+  hidesTaken,
+  notSeen,
+  type Seen,
+} from '#src/outcomes/count-seen.ts';
 import type { Use } from '#src/outcomes/outcome-events.ts';
 import { shownLadders } from '#src/outcomes/shown-ladders.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
@@ -35,7 +41,7 @@ const whole = (group: string): Part[] => [{ group, weight: 1 }];
 const partsBy = (
   { starters }: Catalog,
   split: OutcomeSplit,
-): ((use: Use) => Part[]) => {
+): ((use: Pick<Use, 'starterId' | 'wording' | 'segmentIds'>) => Part[]) => {
   const byId = new Map(starters.map((starter) => [starter.id, starter]));
 
   return ({ starterId, wording, segmentIds }) => {
@@ -75,6 +81,29 @@ const labelRows = (
   return (key) => titles.get(key) ?? `#${key}`;
 };
 
+/** What of a view has to be kept to count it in a split. */
+const neededBy: Record<OutcomeSplit, 'wording' | 'segmentIds' | null> = {
+  starter: null,
+  wording: 'wording',
+  author: null,
+  theme: null,
+  segment: 'segmentIds',
+};
+
+/** By which rows stand first, the highest. */
+const ORDER = ['firstWon', 'met', 'used'] as const;
+
+/** Groups that somebody used, or that somebody opened or copied. */
+const listGroups = (
+  ladders: ReadonlyMap<string, Ladder>,
+  seen: ReadonlyMap<string, Seen>,
+): string[] => [
+  ...new Set([
+    ...ladders.keys(),
+    ...[...seen].flatMap(([key, { taken }]) => (taken > 0 ? [key] : [])),
+  ]),
+];
+
 const listRows = (
   figures: OutcomeFigures,
   catalog: Catalog,
@@ -82,34 +111,40 @@ const listRows = (
   language: Language,
 ): OutcomeRow[] => {
   const label = labelRows(catalog, split, language);
-  const ladders = figures.count(LADDER_DAYS, partsBy(catalog, split));
+  const partsOf = partsBy(catalog, split);
+  const ladders = figures.count(LADDER_DAYS, partsOf);
   const shown = shownLadders(ladders, figures.fewest);
-  const cells = [...ladders].sort(([a, one], [b, other]) => {
-    const isFirst = Number(shown.has(b)) - Number(shown.has(a));
-    // The rank of what is hidden would tell what followed it.
-    if (isFirst !== 0 || !shown.has(a)) {
-      return isFirst || label(a).localeCompare(label(b), language);
-    }
-
-    return (
-      other.firstWon - one.firstWon ||
-      other.met - one.met ||
-      other.used - one.used
-    );
-  });
-
-  return cells.map(([key, ladder]) => ({
+  const seen = countSeen(figures.views, partsOf, neededBy[split]);
+  const isTakenHidden = hidesTaken(seen, figures.fewest);
+  const rows = listGroups(ladders, seen).map((key) => ({
     key,
     label: label(key),
-    counts: sayLadder(
-      ladder,
-      {
-        isHidden: !shown.has(key),
-        shown: split === 'starter' ? (figures.shown.get(key) ?? 0) : null,
-      },
-      language,
-    ),
+    // Of nobody's uses nothing is hidden.
+    isHidden: ladders.has(key) && !shown.has(key),
+    ladder: ladders.get(key),
+    seen: seen.get(key) ?? (neededBy[split] === null ? notSeen : null),
+    isTakenHidden: isTakenHidden(key),
   }));
+
+  return rows
+    .sort(
+      (one, other) =>
+        // The rank of what is hidden would tell what followed it.
+        Number(one.isHidden) - Number(other.isHidden) ||
+        (one.isHidden
+          ? 0
+          : ORDER.reduce(
+              (sum, rung) =>
+                sum || (other.ladder?.[rung] ?? 0) - (one.ladder?.[rung] ?? 0),
+              0,
+            )) ||
+        one.label.localeCompare(other.label, language),
+    )
+    .map(({ key, label: said, ...row }) => ({
+      key,
+      label: said,
+      counts: sayLadder(row, language),
+    }));
 };
 
 /** The ladder of the account, and by starter, wording, author, theme or segment. */

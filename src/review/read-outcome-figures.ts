@@ -5,6 +5,7 @@ import {
   type Ladder,
   type Part,
 } from '#src/outcomes/count-ladder.ts';
+import type { ViewCount } from '#src/outcomes/count-seen.ts';
 import {
   listEvents,
   type OutcomeEvent,
@@ -17,14 +18,12 @@ import type {
 } from '#src/outcomes/outcome-repository.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { fewestVoters } from '#src/supply/fewest-voters.ts';
-import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
 
 /** What reading what followed needs. */
 export interface OutcomeFigureDeps {
   outcomes: OutcomeReader;
   readingStates: Pick<ReadingStates, 'find'>;
-  views: Pick<ViewRepository, 'countShown'>;
   votes: Pick<VoteReader, 'hasUnnamed'>;
   now: () => Date;
 }
@@ -37,8 +36,8 @@ export const HEADLINE_DAYS = 180;
 export interface OutcomeFigures {
   /** Fewer people than this are not shown; 0 shows all. */
   fewest: number;
-  /** Times shown in the days of the ladder, by starter. */
-  shown: ReadonlyMap<string, number>;
+  /** What cards showed in the days of the ladder. */
+  views: ViewCount[];
   state: ReadingState | null;
   /** Whether HubSpot has any deal since of clients who heard a starter. */
   hasDeals: boolean;
@@ -51,16 +50,16 @@ export interface OutcomeFigures {
 
 /** Reads what followed uses of the last 180 days; null where an admin did not switch it on. */
 export const readOutcomeFigures = async (
-  { outcomes, readingStates, views, votes, now }: OutcomeFigureDeps,
+  { outcomes, readingStates, votes, now }: OutcomeFigureDeps,
   account: Account,
 ): Promise<OutcomeFigures | null> => {
   const { accountId, settings, timeZone } = account;
   if (!settings.readsOutcomes) return null;
   const since = (days: number) => new Date(now().getTime() - days * DAY_MS);
-  const [uses, followUps, shown, state, fewest] = await Promise.all([
+  const [uses, followUps, views, state, fewest] = await Promise.all([
     outcomes.listUses(accountId, since(HEADLINE_DAYS)),
     outcomes.listFollowUps(accountId, since(HEADLINE_DAYS)),
-    views.countShown(accountId, todayIn(timeZone, since(LADDER_DAYS))),
+    outcomes.countViews(accountId, todayIn(timeZone, since(LADDER_DAYS))),
     readingStates.find(accountId),
     fewestVoters(votes, account),
   ]);
@@ -68,7 +67,7 @@ export const readOutcomeFigures = async (
 
   return {
     fewest,
-    shown,
+    views,
     state,
     uses,
     hasDeals: followUps.some(({ deals }) => deals.length > 0),

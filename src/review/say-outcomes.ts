@@ -10,6 +10,13 @@ import {
 import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import type { Ladder } from '#src/outcomes/count-ladder.ts';
+import {
+  countSeen,
+  hidesTaken,
+  isOfFew,
+  notSeen,
+  type Seen,
+} from '#src/outcomes/count-seen.ts';
 import type { ListLots } from '#src/outcomes/outcome-repository.ts';
 import { shownLadders } from '#src/outcomes/shown-ladders.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
@@ -30,23 +37,33 @@ import {
 const inWords = (value: number, language: Language): string =>
   value.toLocaleString(language, { maximumFractionDigits: 1 });
 
-/**
- * The rungs of a ladder in words; without counts where it rests on too few people.
- *
- * @param shown how often its starters were shown; null where that is not known of this group
- */
+/** A ladder from its first rung, and what of it may be shown. */
+export interface WholeLadder {
+  ladder: Ladder | undefined;
+  isHidden: boolean;
+  /** Null where it was not kept of this group. */
+  seen: Seen | null;
+  /** Whether too few opened or copied it to say how often. */
+  isTakenHidden: boolean;
+}
+
+/** The rungs of a ladder in words; without counts where they rest on too few people. */
 export const sayLadder = (
-  ladder: Ladder | undefined,
-  { isHidden, shown }: { isHidden: boolean; shown: number | null },
+  { ladder, isHidden, seen, isTakenHidden }: WholeLadder,
   language: Language,
 ): OutcomeCount[] =>
   OUTCOME_RUNGS.map((rung): OutcomeCount => {
     if (rung === 'shown') {
       return {
         rung,
-        count: shown === null ? null : inWords(shown, language),
+        count: seen && inWords(seen.shown, language),
         early: null,
       };
+    }
+    if (rung === 'taken') {
+      const count = isTakenHidden ? null : inWords(seen?.taken ?? 0, language);
+
+      return { rung, count, early: null };
     }
     if (isHidden) return { rung, count: null, early: null };
     const count = inWords(ladder?.[rung] ?? 0, language);
@@ -90,6 +107,26 @@ const readLadder = (
   return {
     ladder,
     isHidden: !!ladder && !shownLadders(ladders, figures.fewest).has(starterId),
+  };
+};
+
+/** How often all starters, or one of them, were on cards, and whether openings may be shown. */
+const readSeen = (
+  { views, fewest }: OutcomeFigures,
+  starterId: string | null,
+): Pick<WholeLadder, 'seen' | 'isTakenHidden'> => {
+  if (starterId === null) {
+    const seen = countSeen(views, all).get('') ?? notSeen;
+
+    return { seen, isTakenHidden: isOfFew(seen, fewest) };
+  }
+  const groups = countSeen(views, (view) => [
+    { group: view.starterId, weight: 1 },
+  ]);
+
+  return {
+    seen: groups.get(starterId) ?? notSeen,
+    isTakenHidden: hidesTaken(groups, fewest)(starterId),
   };
 };
 
@@ -149,7 +186,6 @@ export const sayOutcomes = (
   language: Language,
   starterId: string | null,
 ): OutcomeSummary => {
-  const { shown } = figures;
   const texts = textsIn(language);
   const last = readLadder(figures, LADDER_DAYS, starterId);
   const { meetingDays, dealDays, wonDays } = account.settings;
@@ -166,17 +202,7 @@ export const sayOutcomes = (
       { meetingDays, dealDays, wonDays },
       language,
     ),
-    ladder: sayLadder(
-      last.ladder,
-      {
-        isHidden: last.isHidden,
-        shown:
-          starterId === null
-            ? [...shown.values()].reduce((sum, count) => sum + count, 0)
-            : (shown.get(starterId) ?? 0),
-      },
-      language,
-    ),
+    ladder: sayLadder({ ...last, ...readSeen(figures, starterId) }, language),
     comparison: null,
     holdOut: [],
     notes: sayNotes(figures, account, language),

@@ -24,7 +24,7 @@ const compare = (lots: DrawnLot[], fewest = 5) =>
     lots,
     {
       fewest,
-      shown: new Map(),
+      views: [],
       state: null,
       hasDeals: false,
       events: [],

@@ -1,0 +1,272 @@
+import {
+  type OutcomeBoard,
+  outcomesRoute,
+  type OutcomeSplit,
+  pathOf,
+  type StarterReview,
+  starterReviewRoute,
+  viewsRoute,
+} from '@starters/contracts';
+import { addIntents } from '#src/store/add-intents.ts';
+import { eraseUser } from '#src/store/erase-user.ts';
+import { createOutcomeReader } from '#src/store/outcome-reader.ts';
+import { readRecords } from '#test/helpers/read-records.ts';
+import { changeSettings } from '#test/helpers/sales-records.ts';
+import { INES, LEA, startApp, type TestApp } from '#test/helpers/start-app.ts';
+import {
+  buildVoteRequest,
+  readCard,
+  startersOf,
+} from '#test/helpers/vote-on-card.ts';
+
+let app: TestApp;
+/** What somebody opened or copied, kept beside the service, to count it again. */
+const done = new Map<
+  string,
+  { starterId: string; userId: number; contactId: string }
+>();
+const team = Array.from({ length: 7 }, (_, index) => 52_001 + index);
+const contact = (index: number) => app.seeded.contactIds[index] ?? '';
+
+const report = (userId: number, contactId: string, body: object) =>
+  app.call(userId, 'PUT', pathOf(viewsRoute, { contactId }), body);
+const rows = () =>
+  app.db
+    .selectFrom('views')
+    .selectAll()
+    .where('is_taken', '=', true)
+    .orderBy('contact_id')
+    .execute();
+/** Opens the card of a client, which shows three, and takes up the one at `place`. */
+const takeUp = async (userId: number, contactId: string, place = 0) => {
+  const shown = startersOf(
+    await readCard(app, contactId, { as: userId }),
+  ).slice(0, 3);
+  await report(userId, contactId, {
+    shown: shown.map(({ ballot }) => ballot),
+    missing: [],
+  });
+  const taken = shown[place];
+  if (!taken) throw new Error('Nothing to take up.');
+  await report(userId, contactId, { taken: taken.ballot });
+
+  return taken;
+};
+const board = async (split: OutcomeSplit = 'starter') =>
+  (await app.call(INES, 'GET', `${outcomesRoute.path}?split=${split}`))
+    .body as unknown as OutcomeBoard;
+const rungOf = (
+  counts: OutcomeBoard['rows'][number]['counts'] = [],
+  rung = 'taken',
+) => counts.find((each) => each.rung === rung)?.count;
+
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+it('keeps nothing of it while outcomes are not read', async () => {
+  await takeUp(LEA, contact(0));
+
+  const kept = await app.db
+    .selectFrom('views')
+    .select(['is_taken', 'wording', 'segment_ids'])
+    .execute();
+  expect(kept).toHaveLength(3);
+  expect(kept).toEqual(
+    kept.map(() => ({ is_taken: false, wording: null, segment_ids: null })),
+  );
+});
+
+it('keeps it once a day for each person and client, with the wording and segments of its ballot', async () => {
+  await changeSettings(app, { readsOutcomes: true });
+  const starter = await takeUp(LEA, contact(1), 1);
+  await report(LEA, contact(1), { taken: starter.ballot });
+
+  // A vote with the same ballot says what is in it.
+  await app.call(
+    LEA,
+    'PUT',
+    '/v1/vote',
+    buildVoteRequest(starter.ballot, { verdict: 'useful', reason: null }),
+  );
+  const ballot = await app.db
+    .selectFrom('votes')
+    .select(['wording', 'segment_ids'])
+    .executeTakeFirstOrThrow();
+  expect(await rows()).toEqual([
+    expect.objectContaining({
+      user_id: LEA,
+      contact_id: contact(1),
+      starter_id: starter.starterId,
+      wording: ballot.wording,
+      segment_ids: ballot.segment_ids,
+    }),
+  ]);
+  done.set(`${LEA} ${contact(1)}`, {
+    starterId: starter.starterId,
+    userId: LEA,
+    contactId: contact(1),
+  });
+});
+
+it.each([
+  ['of another person', (ballot: string) => [LEA + 1, 1, ballot] as const],
+  ['of another client', (ballot: string) => [LEA, 2, ballot] as const],
+  ['that was altered', (ballot: string) => [LEA, 1, `x${ballot}`] as const],
+  ['that is an id', () => [LEA, 1, '42'] as const],
+])('keeps nothing by a ballot %s', async (_, bend) => {
+  const [starter] = startersOf(await readCard(app, contact(1)));
+  const [userId, index, taken] = bend(starter?.ballot ?? '');
+  await readCard(app, contact(index), { as: userId });
+  const before = await rows();
+  const { body } = await report(userId, contact(index), { taken });
+
+  expect(body).toEqual({ ok: true });
+  expect(await rows()).toEqual(before);
+});
+
+it('keeps nothing by a ballot that has expired', async () => {
+  const [starter] = startersOf(await readCard(app, contact(1)));
+  const before = await rows();
+  const now = app.clock.now;
+  app.clock.now = new Date(now.getTime() + 40 * 86_400_000);
+  await readCard(app, contact(1));
+  await report(LEA, contact(1), { taken: starter?.ballot });
+  app.clock.now = now;
+
+  expect(await rows()).toEqual(before);
+});
+
+it('counts it like a recount from what was clicked, on board, page and record', async () => {
+  for (const [index, userId] of team.entries()) {
+    for (const at of [index + 2, index + 3]) {
+      const { starterId } = await takeUp(userId, contact(at), at % 2);
+      done.set(`${userId} ${contact(at)}`, {
+        starterId,
+        userId,
+        contactId: contact(at),
+      });
+    }
+  }
+  const clicks = [...done.values()];
+  const { summary, rows: listed } = await board();
+  expect(rungOf(summary?.ladder)).toBe(String(clicks.length));
+
+  const byStarter = Map.groupBy(clicks, ({ starterId }) => starterId);
+  const peopleOf = (some: typeof clicks) =>
+    new Set(some.map(({ userId }) => userId));
+  await addIntents(app.db, app.emulator.accountId, 'roll_up', [
+    ...byStarter.keys(),
+  ]);
+  for (let turn = 0; turn < 3; turn += 1) {
+    app.clock.now = new Date(app.clock.now.getTime() + 60_000);
+    await app.service.sweep(app.emulator.accountId);
+    await app.service.publish(app.emulator.accountId);
+  }
+  const records = await readRecords(app, app.seeded.starterTypeId, [
+    'taken_90d',
+  ]);
+  expect(listed.map(({ key }) => key).sort()).toEqual(
+    [...byStarter.keys()].sort(),
+  );
+  const shown = [...byStarter].filter(([id]) =>
+    rungOf(listed.find(({ key }) => key === id)?.counts),
+  );
+  expect(shown.length).toBeGreaterThan(0);
+  for (const [starterId, some] of byStarter) {
+    const isShown = shown.some(([id]) => id === starterId);
+    const expected = isShown ? String(some.length) : null;
+    if (isShown) expect(peopleOf(some).size).toBeGreaterThanOrEqual(5);
+    const row = listed.find(({ key }) => key === starterId);
+    expect(rungOf(row?.counts)).toBe(expected);
+    const { outcomes } = (
+      await app.call(INES, 'GET', pathOf(starterReviewRoute, { starterId }))
+    ).body as unknown as StarterReview;
+    expect(rungOf(outcomes?.ladder)).toBe(expected);
+    expect(
+      records.find(({ id }) => id === starterId)?.properties['taken_90d'] ||
+        null,
+    ).toBe(expected);
+  }
+  // What is hidden is of five people or more, together, and of several starters.
+  const hidden = [...byStarter].filter(([id]) =>
+    shown.every(([each]) => each !== id),
+  );
+  if (hidden.length > 0) {
+    expect(hidden.length).toBeGreaterThan(1);
+    expect(
+      peopleOf(hidden.flatMap(([, some]) => some)).size,
+    ).toBeGreaterThanOrEqual(5);
+  }
+});
+
+it.each(['wording', 'author', 'theme', 'segment'] as const)(
+  'adds up to as much, shown and opened, split by %s',
+  async (split) => {
+    const counted = await createOutcomeReader(app.db).countViews(
+      app.emulator.accountId,
+      '2000-01-01',
+    );
+    const { rows: listed } = await board(split);
+    const sum = (rung: string) =>
+      listed.reduce(
+        (all, { counts }) => all + Number(rungOf(counts, rung) ?? 0),
+        0,
+      );
+    const taken = counted.reduce((all, each) => all + each.taken, 0);
+    const isAllShown = listed.every(({ counts }) => rungOf(counts) !== null);
+
+    if (isAllShown) expect(sum('taken')).toBeCloseTo(taken, 0);
+    else expect(sum('taken')).toBeLessThan(taken);
+    expect(sum('shown')).toBeGreaterThanOrEqual(taken);
+  },
+);
+
+it('hides it where fewer than five people did, and says of nobody that it was nobody', async () => {
+  const [some] = Map.groupBy(done.values(), ({ starterId }) => starterId);
+  const [starterId = ''] = some ?? [];
+  await app.db
+    .updateTable('views')
+    .set({ is_taken: false })
+    .where('user_id', 'in', team.slice(0, 6))
+    .execute();
+  const { summary, rows: listed } = await board();
+
+  expect(rungOf(summary?.ladder)).toBeNull();
+  expect(
+    listed.filter(
+      ({ counts }) => ![null, '0'].includes(rungOf(counts) ?? null),
+    ),
+  ).toEqual([]);
+  const { outcomes } = (
+    await app.call(INES, 'GET', pathOf(starterReviewRoute, { starterId }))
+  ).body as unknown as StarterReview;
+  expect([null, '0']).toContain(rungOf(outcomes?.ladder));
+});
+
+it('forgets it with the person, and all of it when outcomes are switched off', async () => {
+  const [erased = 0] = team.slice(-1);
+  expect((await rows()).some(({ user_id }) => user_id === erased)).toBe(true);
+  await eraseUser(app.db, app.emulator.accountId, erased);
+  expect((await rows()).filter(({ user_id }) => user_id === erased)).toEqual(
+    [],
+  );
+
+  await takeUp(LEA, contact(9));
+  await changeSettings(app, { readsOutcomes: false });
+  expect(
+    await app.db
+      .selectFrom('views')
+      .select('starter_id')
+      .where((where) =>
+        where.or([
+          where('is_taken', '=', true),
+          where('wording', 'is not', null),
+          where('segment_ids', 'is not', null),
+        ]),
+      )
+      .execute(),
+  ).toEqual([]);
+  expect((await board()).summary).toBeNull();
+});
