@@ -74,10 +74,6 @@ export const countSeen = (
   return groups;
 };
 
-/** Whether a group was opened or copied by somebody, but by too few people. */
-export const isOfFew = (seen: Seen, fewest: number): boolean =>
-  seen.people.size > 0 && seen.people.size < fewest;
-
 /**
  * Of which groups it is not to be said how often they were opened or copied: of those that too few
  * people opened, and of further ones from which that could be computed. That nobody opened one may

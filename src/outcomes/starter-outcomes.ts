@@ -7,7 +7,7 @@ import { countLadders, type Ladder } from './count-ladder.ts';
 import { countSeen, hidesTaken } from './count-seen.ts';
 import { listEvents } from './outcome-events.ts';
 import type { OutcomeColumns, OutcomeReader } from './outcome-repository.ts';
-import { shownLadders } from './shown-ladders.ts';
+import { shownBesideNewer, shownLadders } from './shown-ladders.ts';
 
 /** What reading the outcomes of starters needs. */
 export interface StarterOutcomesDeps {
@@ -38,19 +38,14 @@ const quarter = 90;
 const half = 180;
 
 /** Zeros for a starter nobody used; of one that few used, or that gives one away, only how often. */
-const ifShown = (ladders: ReadonlyMap<string, Ladder>) => {
-  const shown = shownLadders(ladders, FEWEST_VOTERS);
-
-  return (
-    starterId: string,
-    figure: (ladder: Ladder) => number,
-  ): number | null => {
+const ifShown =
+  (ladders: ReadonlyMap<string, Ladder>, shown: ReadonlySet<string>) =>
+  (starterId: string, figure: (ladder: Ladder) => number): number | null => {
     const ladder = ladders.get(starterId);
     if (!ladder) return 0;
 
     return shown.has(starterId) ? figure(ladder) : null;
   };
-};
 
 /** Reads what followed the uses of all starters, when asked. */
 export const createStarterOutcomes =
@@ -65,8 +60,10 @@ export const createStarterOutcomes =
     const since = (days: number) => new Date(now().getTime() - days * DAY_MS);
     const uses = await outcomes.listUses(accountId, since(half));
     const followUps = await outcomes.listFollowUps(accountId, since(half));
-    const count = (days: number) => {
-      const some = uses.filter(({ usedAt }) => usedAt >= since(days));
+    const count = (from: Date, until?: Date) => {
+      const some = uses.filter(
+        ({ usedAt }) => usedAt >= from && (!until || usedAt < until),
+      );
 
       return countLadders(some, listEvents(uses, followUps, settings), {
         followUps,
@@ -79,9 +76,17 @@ export const createStarterOutcomes =
       ({ starterId }) => [{ group: starterId, weight: 1 }],
     );
     const isTakenHidden = hidesTaken(seen, FEWEST_VOTERS);
-    const last = count(quarter);
-    const ofQuarter = ifShown(last);
-    const ofHalf = ifShown(count(half));
+    const last = count(since(quarter));
+    const ofQuarter = ifShown(last, shownLadders(last, FEWEST_VOTERS));
+    const longer = count(since(half));
+    const ofHalf = ifShown(
+      longer,
+      shownBesideNewer(
+        longer,
+        count(since(half), since(quarter)),
+        FEWEST_VOTERS,
+      ),
+    );
 
     return (starterId) => ({
       taken90d: isTakenHidden(starterId)

@@ -23,7 +23,6 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import { type HoldOutDeps, sayHoldOut } from './compare-hold-out.ts';
 import { labelCells } from './label-cells.ts';
 import {
-  LADDER_DAYS,
   type OutcomeFigureDeps,
   type OutcomeFigures,
   readOutcomeFigures,
@@ -112,9 +111,16 @@ const listRows = (
 ): OutcomeRow[] => {
   const label = labelRows(catalog, split, language);
   const partsOf = partsBy(catalog, split);
-  const ladders = figures.count(LADDER_DAYS, partsOf);
+  // What sums may not hold stands by itself alone, where it is hidden.
+  const sumOf =
+    (counted: ReadonlySet<string>): typeof partsOf =>
+    (use) =>
+      split === 'starter' || counted.has(use.starterId) ? partsOf(use) : [];
+  const { counted } = figures;
+  const ladders = figures.count('ladder', sumOf(counted.used));
   const shown = shownLadders(ladders, figures.fewest);
-  const seen = countSeen(figures.views, partsOf, neededBy[split]);
+  const wasShown = countSeen(figures.views, partsOf, neededBy[split]);
+  const seen = countSeen(figures.views, sumOf(counted.taken), neededBy[split]);
   const isTakenHidden = hidesTaken(seen, figures.fewest);
   const rows = listGroups(ladders, seen).map((key) => ({
     key,
@@ -122,7 +128,10 @@ const listRows = (
     // Of nobody's uses nothing is hidden.
     isHidden: ladders.has(key) && !shown.has(key),
     ladder: ladders.get(key),
-    seen: seen.get(key) ?? (neededBy[split] === null ? notSeen : null),
+    seen:
+      wasShown.has(key) || neededBy[split] === null
+        ? { ...notSeen, ...seen.get(key), shown: wasShown.get(key)?.shown ?? 0 }
+        : null,
     isTakenHidden: isTakenHidden(key),
   }));
 
@@ -155,7 +164,7 @@ export const buildOutcomes = async (
   split: OutcomeSplit,
 ): Promise<OutcomeBoard> => {
   const { catalog } = await deps.catalogs.get(account.accountId);
-  const figures = await readOutcomeFigures(deps, account);
+  const figures = await readOutcomeFigures(deps, account, catalog);
 
   const summary = figures && {
     ...sayOutcomes(figures, account, language, null),

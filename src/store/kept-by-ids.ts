@@ -19,6 +19,7 @@ export const byContact: KeptBy[] = [
       'wording',
       'segment_ids',
     ],
+    meets: { key: ['user_id', 'day', 'starter_id'], wins: 'is_taken' },
   },
   {
     table: 'day_orders',
@@ -85,5 +86,6 @@ export const byStarter: KeptBy[] = [
       'wording',
       'segment_ids',
     ],
+    meets: { key: ['user_id', 'contact_id', 'day'], wins: 'is_taken' },
   },
 ];

@@ -30,6 +30,7 @@ const compare = (lots: DrawnLot[], fewest = 5) =>
       events: [],
       uses: [],
       count: () => new Map(),
+      counted: { used: new Set(), taken: new Set() },
     },
     { starters },
     {
