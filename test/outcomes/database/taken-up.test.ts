@@ -1,22 +1,28 @@
 import {
-  type OutcomeBoard,
-  outcomesRoute,
-  type OutcomeSplit,
   pathOf,
   type StarterReview,
   starterReviewRoute,
-  viewsRoute,
 } from '@starters/contracts';
 import { addIntents } from '#src/store/add-intents.ts';
 import { eraseUser } from '#src/store/erase-user.ts';
 import { readRecords } from '#test/helpers/read-records.ts';
-import { changeSettings } from '#test/helpers/sales-records.ts';
-import { INES, LEA, startApp, type TestApp } from '#test/helpers/start-app.ts';
+import {
+  changeSettings,
+  listOutcomeProperties,
+} from '#test/helpers/sales-records.ts';
+import {
+  INES,
+  LEA,
+  NORA,
+  startApp,
+  type TestApp,
+} from '#test/helpers/start-app.ts';
 import {
   buildVoteRequest,
   readCard,
   startersOf,
 } from '#test/helpers/vote-on-card.ts';
+import { rungOf, takingUp } from './taking-up.ts';
 
 let app: TestApp;
 /** What somebody opened or copied, kept beside the service, to count it again. */
@@ -27,37 +33,7 @@ const done = new Map<
 const team = Array.from({ length: 7 }, (_, index) => 52_001 + index);
 const contact = (index: number) => app.seeded.contactIds[index] ?? '';
 
-const report = (userId: number, contactId: string, body: object) =>
-  app.call(userId, 'PUT', pathOf(viewsRoute, { contactId }), body);
-const rows = () =>
-  app.db
-    .selectFrom('views')
-    .selectAll()
-    .where('is_taken', '=', true)
-    .orderBy('contact_id')
-    .execute();
-/** Opens the card of a client, which shows three, and takes up the one at `place`. */
-const takeUp = async (userId: number, contactId: string, place = 0) => {
-  const shown = startersOf(
-    await readCard(app, contactId, { as: userId }),
-  ).slice(0, 3);
-  await report(userId, contactId, {
-    shown: shown.map(({ ballot }) => ballot),
-    missing: [],
-  });
-  const taken = shown[place];
-  if (!taken) throw new Error('Nothing to take up.');
-  await report(userId, contactId, { taken: taken.ballot });
-
-  return taken;
-};
-const board = async (split: OutcomeSplit = 'starter') =>
-  (await app.call(INES, 'GET', `${outcomesRoute.path}?split=${split}`))
-    .body as unknown as OutcomeBoard;
-const rungOf = (
-  counts: OutcomeBoard['rows'][number]['counts'] = [],
-  rung = 'taken',
-) => counts.find((each) => each.rung === rung)?.count;
+const { report, rows, takeUp, board } = takingUp(() => app);
 
 beforeAll(async () => {
   app = await startApp();
@@ -240,6 +216,27 @@ it('hides it where fewer than five people did, and says of nobody that it was no
     await app.call(INES, 'GET', pathOf(starterReviewRoute, { starterId }))
   ).body as unknown as StarterReview;
   expect([null, '0']).toContain(rungOf(outcomes?.ladder));
+});
+
+it('adds the property to an account that has the earlier ones', async () => {
+  await app.db
+    .updateTable('outbox')
+    .set({ key: 'outcomes' })
+    .where('kind', '=', 'columns')
+    .execute();
+  await app.crm(
+    NORA,
+    'DELETE',
+    `/crm/properties/2026-09/${app.seeded.starterTypeId}/taken_90d`,
+  );
+  expect(await listOutcomeProperties(app)).not.toContain('taken_90d');
+  for (let turn = 0; turn < 2; turn += 1) {
+    app.clock.now = new Date(app.clock.now.getTime() + 60_000);
+    await app.service.sweep(app.emulator.accountId);
+    await app.service.publish(app.emulator.accountId);
+  }
+
+  expect(await listOutcomeProperties(app)).toContain('taken_90d');
 });
 
 it('forgets it with the person, and all of it when outcomes are switched off', async () => {
