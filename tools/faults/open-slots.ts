@@ -1,7 +1,7 @@
 import type { SentCard } from '@starters/contracts';
 import { inFull } from '#tools/card-in-full.ts';
 import { cardPathFor } from './card-path-for.ts';
-import { mapAtMost } from './map-at-most.ts';
+import { mapAtMost } from '#src/map-at-most.ts';
 import type { Slot } from './deeds.ts';
 import type { Stage } from './stage.ts';
 
