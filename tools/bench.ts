@@ -20,7 +20,7 @@ const flags = readFlags({
     sizes: {
       type: 'string',
       value: 'LIST',
-      says: 'starters:votes, comma separated (30:1000,500:50000,10000:50000)',
+      says: 'starters:votes, comma separated (30:1000,500:50000,10000:50000); one at a time takes 2 to 5 minutes',
     },
     turns: { type: 'string', value: 'N', says: 'measured turns (7)' },
     requests: { type: 'string', value: 'N', says: 'cards a turn (400)' },

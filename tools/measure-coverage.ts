@@ -1,4 +1,4 @@
-import type { CardReady } from '@starters/contracts';
+import type { CardReady, SentCard } from '@starters/contracts';
 import {
   cardRoute,
   momentsOf,
@@ -15,6 +15,7 @@ import {
   type Values,
   withLinked,
 } from '@starters/lines';
+import { inFull } from './card-in-full.ts';
 import type { Preview } from '#demo/run-preview.ts';
 import { type Page, readPages } from '#src/hubspot/read-pages.ts';
 
@@ -119,7 +120,7 @@ const openCard = async (
   const { body } = await call<{ body: string }>('/api/hs-fetch', {
     url: `${SERVICE_ORIGIN}${pathOf(cardRoute, { contactId })}?moments=${moments}&language=en`,
   });
-  const card = JSON.parse(body) as CardReady;
+  const card = inFull(JSON.parse(body) as SentCard);
   const now = Date.now();
   const client = await readClient(call, contactId, card, now);
   const ready = readyStarters({ ...card, now }, client);

@@ -23,6 +23,14 @@ export interface Candidate {
   aside: boolean;
 }
 
+/** What becomes of conversations by what was said and voted before, the same in all languages. */
+interface Before {
+  /** Those put aside, with when. */
+  aside: Map<string, Date>;
+  /** Those said, with their newest use. */
+  used: Map<string, UsedStarter>;
+}
+
 /** Conversations that this person put aside for the contact, with when. */
 const listAside = ({
   mine,
@@ -57,6 +65,21 @@ const listUsed = ({
   return found;
 };
 
+const known = new WeakMap<object, Before>();
+
+/** Looked through once for a card, however many languages it has. */
+const before = (
+  input: Parameters<typeof listAside>[0] & Parameters<typeof listUsed>[0],
+): Before => {
+  const found = known.get(input) ?? {
+    aside: listAside(input),
+    used: listUsed(input),
+  };
+  known.set(input, found);
+
+  return found;
+};
+
 /** Those of some conversations that may be shown, the newest first. */
 const newestOf = (
   dates: Iterable<[conversation: string, at: Date]>,
@@ -78,18 +101,34 @@ const newestOf = (
     .slice(0, MOST_SHOWN)
     .map(({ found }) => found);
 
+/** The most lines that colleagues said which a card tells of, the newest: nothing is done with them. */
+export const MOST_SAID = 3;
+
+/** What this person voted on or used, and the newest of what colleagues said. */
+const withoutOldOfOthers = (
+  said: ScoredStarter[],
+  mine: CardInput['mine'],
+): ScoredStarter[] => {
+  const own = new Set(mine.map(({ starterId }) => starterId));
+  const isOwn = ({ offered }: ScoredStarter) => own.has(offered.starter.id);
+  const newest = new Set(
+    said.filter((each) => !isOwn(each)).slice(0, MOST_SAID),
+  );
+
+  return said.filter((each) => isOwn(each) || newest.has(each));
+};
+
 /**
  * The candidates of one language in their order; then those that this person put aside for the
- * contact; then those said to the contact in the last 60 days, both the newest first. A conversation
- * counts as put aside or used in all its languages.
+ * contact; then those said to the contact in the last 60 days, both the newest first, and of what
+ * colleagues said no more than `MOST_SAID`. A conversation counts as put aside or used in all its languages.
  */
 export const arrangeCandidates = (
   input: Pick<CardInput, 'mine' | 'used' | 'offering' | 'now' | 'choices'>,
   ranks: PersonalRanks,
   dayOrder: DayOrder,
 ): Candidate[] => {
-  const aside = listAside(input);
-  const used = listUsed(input);
+  const { aside, used } = before(input);
   const offered = placeStarters(ranks, dayOrder, {
     isTaken: (conversation) =>
       aside.has(conversation) || used.has(conversation),
@@ -111,9 +150,12 @@ export const arrangeCandidates = (
   return [
     ...offered,
     ...newestOf(asideOnly, ranks),
-    ...newestOf(
-      [...used].map(([conversation, { usedAt }]) => [conversation, usedAt]),
-      ranks,
+    ...withoutOldOfOthers(
+      newestOf(
+        [...used].map(([conversation, { usedAt }]) => [conversation, usedAt]),
+        ranks,
+      ),
+      input.mine,
     ),
   ].map((each): Candidate => {
     const { conversation, starter } = each.offered;

@@ -43,7 +43,7 @@ const toUncredit = ({ mutes }: Texts): SheetAction => ({
   body: { kind: 'credit', target: OWN_WORDS, choice: 'muted' },
 });
 
-const noVote = share(NO_VOTE);
+const noMutes: SheetAction[] = [];
 
 const toState = (vote: Vote | undefined): VoteState =>
   vote
@@ -57,7 +57,7 @@ const toState = (vote: Vote | undefined): VoteState =>
         signed: vote.isSigned,
         revision: vote.revision,
       }
-    : noVote;
+    : NO_VOTE;
 
 const toMutes = (
   starter: Starter,
@@ -100,6 +100,8 @@ interface Said {
       | 'proofUrl'
       | 'meantFor'
     >;
+  /** Of one that a colleague said: its line, which is all that a card shows of it. */
+  lineAlone: Said['common'];
   mutes: CardStarter['mutes'];
 }
 
@@ -117,15 +119,25 @@ const sayOnce = (
   if (before?.common.conversation === conversation) return before;
   const words = textsIn(language);
 
+  const common = {
+    starterId: starter.id,
+    textId: `${starter.id}-${wording.slice(0, 8)}`,
+    conversation,
+    language: starter.language,
+    ...sayTexts(texts, starter.language, words),
+    proofUrl: starter.proofUrl,
+    meantFor: starter.meantFor === 'both' ? null : starter.meantFor,
+  };
+
   return (known[language] = {
-    common: {
-      starterId: starter.id,
-      textId: `${starter.id}-${wording}`,
-      conversation,
-      language: starter.language,
-      ...sayTexts(texts, starter.language, words),
-      proofUrl: starter.proofUrl,
-      meantFor: starter.meantFor === 'both' ? null : starter.meantFor,
+    common,
+    lineAlone: {
+      ...common,
+      line: [...common.line],
+      details: [],
+      facts: [],
+      dates: [],
+      proofUrl: null,
     },
     mutes: share(toMutes(starter, conversation, words)),
   });
@@ -178,7 +190,26 @@ export const toCardStarter = (
       ? words.receipts.lot
       : words.receipts[label ?? 'other'];
   const labelWord = label && words.cardLabels[label];
-  const { common, mutes } = sayOnce(offered, language);
+  const { common, lineAlone, mutes } = sayOnce(offered, language);
+  const usedOn = use
+    ? fillText(words.usedOn, {
+        date: formatRecentDay(use.usedAt, language, input.account.timeZone),
+      })
+    : null;
+  // Nothing can be clicked on what a colleague said: see `StarterTile`.
+  if (use && !vote) {
+    return besideShared(lineAlone, {
+      tier,
+      signature: '',
+      receipt: '',
+      author: null,
+      mutes: noMutes,
+      used: usedOn,
+      ballot: '',
+      vote: NO_VOTE,
+      aside: null,
+    });
+  }
 
   return besideShared(common, {
     tier,
@@ -200,11 +231,7 @@ export const toCardStarter = (
           }
         : null,
     mutes: isOwn ? [...mutes, toUncredit(words)] : mutes,
-    used: use
-      ? fillText(words.usedOn, {
-          date: formatRecentDay(use.usedAt, language, input.account.timeZone),
-        })
-      : null,
+    used: usedOn,
     ballot: sealBallot(
       wording,
       starter.segmentIds.filter((id) => input.contactSegmentIds.includes(id)),

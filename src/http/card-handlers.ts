@@ -3,6 +3,7 @@ import {
   viewReportSchema,
   voteRequestSchema,
 } from '@starters/contracts/schemas';
+import { foldCard } from '#src/cards/fold-card.ts';
 import type { buildCard } from '#src/cards/build-card.ts';
 import type { thankVoter } from '#src/cards/thank-voter.ts';
 import type { reportView } from '#src/views/report-view.ts';
@@ -37,11 +38,16 @@ export interface VotePort {
 export const cardHandlers = (
   card: CardPort,
 ): Pick<Handlers, 'cardRoute' | 'viewsRoute' | 'dismissAnswerRoute'> => ({
-  cardRoute: parsed(cardQuerySchema, ({ account, viewer, param, request }) =>
-    card.build(account, viewer, {
-      contactId: param('contactId'),
-      moments: request.moments,
-    }),
+  cardRoute: parsed(
+    cardQuerySchema,
+    async ({ account, viewer, param, request }) => {
+      const built = await card.build(account, viewer, {
+        contactId: param('contactId'),
+        moments: request.moments,
+      });
+
+      return built.ok ? foldCard(built) : built;
+    },
   ),
 
   viewsRoute: parsed(

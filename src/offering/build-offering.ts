@@ -202,6 +202,9 @@ export const buildOffering = (input: OfferingInput): Offering => {
     ...input,
     find: (id) => onCards.get(id),
     identify: (id) => {
+      // Most of those that are asked for are on cards.
+      const offered = onCards.get(id);
+      if (offered) return offered;
       const starter = byId.get(id);
 
       return (

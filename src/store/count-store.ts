@@ -1,5 +1,6 @@
 import { sql, type SqlBool, type Transaction } from 'kysely';
 import type { CountRepository, StarterCount } from '#src/votes/counts.ts';
+import { inStatements } from './in-statements.ts';
 import { addIntents } from './add-intents.ts';
 import { toEvidenceText } from './evidence-text.ts';
 import { raiseOfferingVersion } from './offering-source.ts';
@@ -16,47 +17,52 @@ const saveTallies = async (
   counts: StarterCount[],
   version: number,
 ): Promise<Set<string>> => {
-  const saved = await db
-    .insertInto('tallies')
-    .values(
-      counts.map(({ starterId, revision, tally }) => ({
-        account_id: accountId,
-        starter_id: starterId,
-        useful: tally.useful,
-        weight: tally.weight,
-        voters: tally.voters,
-        useful_voters: tally.usefulVoters,
-        cells: JSON.stringify(tally.cells),
-        evidence: toEvidenceText(tally.evidence),
-        open_feedback: tally.openFeedback,
-        last_vote_at: tally.lastVoteAt,
-        counted_revision: revision,
-        version,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict
-        .columns(['account_id', 'starter_id'])
-        .doUpdateSet({
-          useful: sql`excluded.useful`,
-          weight: sql`excluded.weight`,
-          voters: sql`excluded.voters`,
-          useful_voters: sql`excluded.useful_voters`,
-          cells: sql`excluded.cells`,
-          evidence: sql`excluded.evidence`,
-          open_feedback: sql`excluded.open_feedback`,
-          last_vote_at: sql`excluded.last_vote_at`,
-          counted_revision: sql`excluded.counted_revision`,
-          version: sql`excluded.version`,
-        })
-        .where(
-          sql<SqlBool>`tallies.counted_revision <= excluded.counted_revision`,
-        ),
-    )
-    .returning('starter_id')
-    .execute();
+  const ids = new Set<string>();
+  for (const some of inStatements(counts)) {
+    const saved = await db
+      .insertInto('tallies')
+      .values(
+        some.map(({ starterId, revision, tally }) => ({
+          account_id: accountId,
+          starter_id: starterId,
+          useful: tally.useful,
+          weight: tally.weight,
+          voters: tally.voters,
+          useful_voters: tally.usefulVoters,
+          cells: JSON.stringify(tally.cells),
+          evidence: toEvidenceText(tally.evidence),
+          open_feedback: tally.openFeedback,
+          last_vote_at: tally.lastVoteAt,
+          counted_revision: revision,
+          version,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict
+          .columns(['account_id', 'starter_id'])
+          .doUpdateSet({
+            useful: sql`excluded.useful`,
+            weight: sql`excluded.weight`,
+            voters: sql`excluded.voters`,
+            useful_voters: sql`excluded.useful_voters`,
+            cells: sql`excluded.cells`,
+            evidence: sql`excluded.evidence`,
+            open_feedback: sql`excluded.open_feedback`,
+            last_vote_at: sql`excluded.last_vote_at`,
+            counted_revision: sql`excluded.counted_revision`,
+            version: sql`excluded.version`,
+          })
+          .where(
+            sql<SqlBool>`tallies.counted_revision <= excluded.counted_revision`,
+          ),
+      )
+      .returning('starter_id')
+      .execute();
 
-  return new Set(saved.map(({ starter_id }) => starter_id));
+    for (const { starter_id } of saved) ids.add(starter_id);
+  }
+
+  return ids;
 };
 
 const replaceCells = async (

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { GoneContacts } from '#src/accounts/erasing.ts';
 import { findKeptContacts, keptContacts } from './contact-tables.ts';
+import { inStatements } from './in-statements.ts';
 import type { Database } from './open-database.ts';
 
 /** Clients that are gone from HubSpot, in PostgreSQL. */
@@ -8,18 +9,19 @@ export const createGoneContactStore = (db: Database): GoneContacts => ({
   note: async (accountId, contactIds, now) => {
     if (contactIds.length === 0) return;
     const kept = await findKeptContacts(db, accountId, contactIds);
-    if (kept.length === 0) return;
-    await db
-      .insertInto('gone_contacts')
-      .values(
-        kept.map((contact_id) => ({
-          account_id: accountId,
-          contact_id,
-          gone_at: now,
-        })),
-      )
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    for (const some of inStatements(kept)) {
+      await db
+        .insertInto('gone_contacts')
+        .values(
+          some.map((contact_id) => ({
+            account_id: accountId,
+            contact_id,
+            gone_at: now,
+          })),
+        )
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    }
   },
 
   forget: async (accountId, contactIds) => {

@@ -3,6 +3,7 @@ import type {
   Release,
   ReleaseRepository,
 } from '#src/starters/starter-change.ts';
+import { inStatements } from './in-statements.ts';
 import type { Tables } from './tables.ts';
 
 const toRelease = (row: Selectable<Tables['releases']>): Release => ({
@@ -82,25 +83,26 @@ export const createReleaseStore = (db: Kysely<Tables>): ReleaseRepository => {
       }),
 
     release: async (accountId, wordings, userId, at) => {
-      if (wordings.length === 0) return;
       const released = {
         released_at: at,
         released_by: userId,
         ...notSentBack,
       };
-      await db
-        .insertInto('releases')
-        .values(
-          wordings.map(({ starterId, hash }) => ({
-            ...empty,
-            ...released,
-            account_id: accountId,
-            starter_id: starterId,
-            hash,
-          })),
-        )
-        .onConflict((conflict) => conflict.columns(key).doUpdateSet(released))
-        .execute();
+      for (const some of inStatements(wordings)) {
+        await db
+          .insertInto('releases')
+          .values(
+            some.map(({ starterId, hash }) => ({
+              ...empty,
+              ...released,
+              account_id: accountId,
+              starter_id: starterId,
+              hash,
+            })),
+          )
+          .onConflict((conflict) => conflict.columns(key).doUpdateSet(released))
+          .execute();
+      }
     },
 
     keepShown: async (accountId, shown, at) => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { StarterRebuilding } from '#src/rebuild/rebuild-ports.ts';
 import type { Database } from './open-database.ts';
+import { inStatements } from './in-statements.ts';
 import { settleRebuilt } from './settle-rebuilt.ts';
 
 /** Wordings and requests in PostgreSQL, inside the transaction of a rebuild or outside of one. */
@@ -9,26 +10,27 @@ export const createStarterRebuilding = (
   accountId: number,
 ): StarterRebuilding => ({
   addWordings: async (wordings) => {
-    if (wordings.length === 0) return;
-    await db
-      .insertInto('wordings')
-      .values(
-        wordings.map(({ starterId, hash, wording, firstSeenAt }) => ({
-          account_id: accountId,
-          starter_id: starterId,
-          hash,
-          wording: JSON.stringify(wording),
-          first_seen_at: firstSeenAt,
-          credited_to: null,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict.columns(['account_id', 'starter_id', 'hash']).doUpdateSet({
-          first_seen_at: sql<Date>`least(wordings.first_seen_at,
+    for (const some of inStatements(wordings)) {
+      await db
+        .insertInto('wordings')
+        .values(
+          some.map(({ starterId, hash, wording, firstSeenAt }) => ({
+            account_id: accountId,
+            starter_id: starterId,
+            hash,
+            wording: JSON.stringify(wording),
+            first_seen_at: firstSeenAt,
+            credited_to: null,
+          })),
+        )
+        .onConflict((conflict) =>
+          conflict.columns(['account_id', 'starter_id', 'hash']).doUpdateSet({
+            first_seen_at: sql<Date>`least(wordings.first_seen_at,
             excluded.first_seen_at)`,
-        }),
-      )
-      .execute();
+          }),
+        )
+        .execute();
+    }
   },
 
   listWordings: async (starterId) => {

@@ -3,6 +3,7 @@ import type {
   StarterStep,
   StepRepository,
 } from '#src/starters/starter-change.ts';
+import { inStatements } from './in-statements.ts';
 import type { Tables } from './tables.ts';
 
 const toStep = (row: Selectable<Tables['starter_changes']>): StarterStep => ({
@@ -19,22 +20,22 @@ const addSteps = async (
   accountId: number,
   steps: StarterStep[],
 ): Promise<void> => {
-  if (steps.length === 0) return;
-
-  await db
-    .insertInto('starter_changes')
-    .values(
-      steps.map(({ starterId, at, userId, action, status, hash }) => ({
-        account_id: accountId,
-        starter_id: starterId,
-        at,
-        user_id: userId,
-        action,
-        status,
-        hash,
-      })),
-    )
-    .execute();
+  for (const some of inStatements(steps)) {
+    await db
+      .insertInto('starter_changes')
+      .values(
+        some.map(({ starterId, at, userId, action, status, hash }) => ({
+          account_id: accountId,
+          starter_id: starterId,
+          at,
+          user_id: userId,
+          action,
+          status,
+          hash,
+        })),
+      )
+      .execute();
+  }
 };
 
 const listNewest = async (

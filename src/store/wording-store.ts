@@ -1,4 +1,5 @@
 import type { KnownWording, WordingRepository } from '#src/starters/wording.ts';
+import { inStatements } from './in-statements.ts';
 import { isUncredited } from './is-uncredited.ts';
 import { raiseOfferingVersion } from './offering-source.ts';
 import type { Database } from './open-database.ts';
@@ -35,24 +36,24 @@ const listOfMany = async (
 /** Wordings in PostgreSQL. */
 export const createWordingStore = (db: Database): WordingRepository => ({
   remember: async (accountId, starters, now) => {
-    if (starters.length === 0) return;
-
-    await db
-      .insertInto('wordings')
-      .values(
-        starters.map(({ starterId, hash, wording }) => ({
-          account_id: accountId,
-          starter_id: starterId,
-          hash,
-          wording: JSON.stringify(wording),
-          first_seen_at: now,
-          credited_to: null,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict.columns(['account_id', 'starter_id', 'hash']).doNothing(),
-      )
-      .execute();
+    for (const some of inStatements(starters)) {
+      await db
+        .insertInto('wordings')
+        .values(
+          some.map(({ starterId, hash, wording }) => ({
+            account_id: accountId,
+            starter_id: starterId,
+            hash,
+            wording: JSON.stringify(wording),
+            first_seen_at: now,
+            credited_to: null,
+          })),
+        )
+        .onConflict((conflict) =>
+          conflict.columns(['account_id', 'starter_id', 'hash']).doNothing(),
+        )
+        .execute();
+    }
   },
 
   list: async (accountId, starterId) =>

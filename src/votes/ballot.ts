@@ -40,7 +40,15 @@ const ballotSchema = z.tuple([
   z.string(),
   z.array(z.string()),
   z.number(),
-  z.enum(PRIVACIES),
+  // By its place; by its name in those of before.
+  z.union([
+    z.enum(PRIVACIES),
+    z
+      .int()
+      .min(0)
+      .max(PRIVACIES.length - 1)
+      .transform((place) => PRIVACIES[place] ?? 'confidential'),
+  ]),
 ]);
 
 const ivBytes = 12;
@@ -108,7 +116,7 @@ export const createBallotBox = (
         ballot.wording,
         ballot.segmentIds,
         ballot.expiresAt,
-        ballot.promised,
+        PRIVACIES.indexOf(ballot.promised),
       ]);
       const sealed = Buffer.concat([
         iv,

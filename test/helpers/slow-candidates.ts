@@ -20,6 +20,8 @@ export type SlowCandidate = Pick<
 > & { id: string; isUsed: boolean };
 
 const most = 12;
+/** Lines that colleagues said. */
+const mostSaid = 3;
 const shown = 3;
 
 interface Eligible {
@@ -111,6 +113,8 @@ export const arrangeSlowly = (
         ? vote.votedAt.getTime()
         : at;
     }, -Infinity);
+  const isVoted = (id: string) =>
+    mine.some(({ starterId }) => starterId === id);
   const all = listSlowly(input, tallies, requestedIds);
 
   return LANGUAGES.map((language) => {
@@ -170,7 +174,12 @@ export const arrangeSlowly = (
         asideAt,
         eligible.filter((each) => !isUsed(each)),
       ),
-      ...newest(usedAt, eligible),
+      ...newest(usedAt, eligible).filter(
+        ({ starter }, at, said) =>
+          isVoted(starter.id) ||
+          said.slice(0, at).filter((each) => !isVoted(each.starter.id)).length <
+            mostSaid,
+      ),
     ].map((each) => ({
       id: each.starter.id,
       isUsed: isUsed(each),

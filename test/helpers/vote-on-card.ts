@@ -1,9 +1,11 @@
 import type {
   CardReady,
   CardStarter,
+  SentCard,
   VoteAnswer,
   VoteRequest,
 } from '@starters/contracts';
+import { inFull } from '#tools/card-in-full.ts';
 import { readRecords } from './read-records.ts';
 import { LEA, type TestApp } from './start-app.ts';
 
@@ -21,7 +23,7 @@ export const readCard = async (
     { language },
   );
 
-  return body as unknown as CardReady;
+  return inFull(body as unknown as SentCard);
 };
 
 /** All starters of a card, in order. */

@@ -63,7 +63,7 @@ export const calling = async (): Promise<void> => {
     { contactId: 1 },
     { moments: '' },
   );
-  if (card.ok) card.candidates.map(({ ballot }) => ballot);
+  if (card.ok) card.candidates.map((each) => '$' in each);
   else card.message.trim();
   // @ts-expect-error A part that the answer does not have.
   if (card.ok) card.starters.map(String);

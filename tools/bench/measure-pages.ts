@@ -14,11 +14,11 @@ import {
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import type { Database } from '#src/store/open-database.ts';
-import { pause } from '#src/waiting.ts';
 import { readUsed } from './cpu-of.ts';
 import { type AccountSize, fillAccount } from './fill-account.ts';
 import { createSignedClient, type SignedCall } from './signed-client.ts';
 import { startProcess } from './start-process.ts';
+import { untilQuiet } from './until-quiet.ts';
 
 /** What one answer of marketing's pages costs. */
 export interface PageCost {
@@ -57,23 +57,6 @@ const listStarters = async ({
       starterTypeId,
     ).readAll()
   ).map(({ id }) => id);
-
-const pollMs = 500;
-/** CPU time in that time, in ms, below which a service does nothing but its timers. */
-const quietCpuMs = 30;
-const patienceMs = 120_000;
-
-/** Waits until a process has nothing to do, so that no answer pays for what came before it. */
-const untilQuiet = async (pid: number): Promise<void> => {
-  const until = performance.now() + patienceMs;
-  let before = await readUsed(pid);
-  while (performance.now() < until) {
-    await pause(pollMs);
-    const now = await readUsed(pid);
-    if ((now?.cpuMs ?? 0) - (before?.cpuMs ?? 0) < quietCpuMs) return;
-    before = now;
-  }
-};
 
 type Call = Omit<SignedCall, 'userId'>;
 

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import {
-  type CardReady,
+  type SentCard,
   cardRoute,
   pathOf,
   viewsRoute,
 } from '@starters/contracts';
+import { inFull } from '#tools/card-in-full.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { pause } from '#src/waiting.ts';
 import { readUsed } from './cpu-of.ts';
+import { untilQuiet } from './until-quiet.ts';
 import { type AccountSize, fillAccount } from './fill-account.ts';
 import { type Effort, measurePair, type Pair } from './measure-pair.ts';
 import { createSignedClient, type SignedClient } from './signed-client.ts';
@@ -82,7 +84,7 @@ const createCards = (
     send,
     /** Opens a card and tells what it shows, as the card itself does: the first of one language. */
     open: async (number: number): Promise<void> => {
-      const card = JSON.parse(await send(number)) as CardReady;
+      const card = inFull(JSON.parse(await send(number)) as SentCard);
       const [first] = card.candidates;
       await client.send(serviceUrl, {
         method: 'PUT',
@@ -112,12 +114,13 @@ const collectBallots = async (
   const ballots: { userId: number; ballot: string }[] = [];
   for (const number of cards.all) {
     if (ballots.length >= wanted) break;
-    const card = JSON.parse(await cards.send(number)) as CardReady;
+    const card = inFull(JSON.parse(await cards.send(number)) as SentCard);
     ballots.push(
-      ...card.candidates.slice(0, votesOnCard).map(({ ballot }) => ({
-        userId: cards.userOf(number),
-        ballot,
-      })),
+      ...card.candidates
+        // What a colleague said cannot be voted on.
+        .filter(({ ballot }) => ballot)
+        .slice(0, votesOnCard)
+        .map(({ ballot }) => ({ userId: cards.userOf(number), ballot })),
     );
   }
   if (ballots.length < wanted) throw new Error('Too few ballots.');
@@ -165,9 +168,12 @@ export const measureSize = async (
       })),
     );
     const cards = createCards(client, service.url, contacts);
-    await cards.send(0);
+    // Until the catalog was read, a card is refused.
+    while (!(await cards.send(0)).startsWith('{"ok":true')) await pause(500);
     const startMs = performance.now() - from;
     for (const number of cards.all) await cards.open(number);
+    // Counting all starters anew goes on beside the first cards.
+    await untilQuiet(service.pid);
     let bytes = 0;
     for (const number of cards.all) {
       bytes += Buffer.byteLength(await cards.send(number));

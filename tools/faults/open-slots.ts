@@ -1,4 +1,5 @@
-import type { CardReady } from '@starters/contracts';
+import type { SentCard } from '@starters/contracts';
+import { inFull } from '#tools/card-in-full.ts';
 import { cardPathFor } from './card-path-for.ts';
 import { mapAtMost } from '#src/map-at-most.ts';
 import type { Slot } from './deeds.ts';
@@ -13,13 +14,16 @@ export const openSlots = async (
     contactIds.map((contactId) => ({ userId, contactId })),
   );
   const slots = await mapAtMost(6, cards, async ({ userId, contactId }) => {
-    const { body } = await call<CardReady>(
+    const { body } = await call<SentCard>(
       userId,
       'GET',
       await cardPathFor(account, userId, contactId),
     );
 
-    return (body.candidates ?? []).map(({ starterId, ballot, vote }): Slot => ({
+    // What a colleague said is only told: nothing can be done with it.
+    const open = (inFull(body).candidates ?? []).filter(({ ballot }) => ballot);
+
+    return open.map(({ starterId, ballot, vote }): Slot => ({
       userId,
       contactId,
       starterId,

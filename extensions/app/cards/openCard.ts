@@ -1,7 +1,7 @@
-import type { CardReady, HubSpotUser, Surface } from '@starters/contracts';
+import type { HubSpotUser, Surface, UnfoldedCard } from '@starters/contracts';
 
 /** A card's content, the place in HubSpot where it is open, and when it came. */
-export type OpenCard = CardReady & {
+export type OpenCard = UnfoldedCard & {
   contactId: number;
   /** Who reads the card and says its lines. */
   user: HubSpotUser;

@@ -2,8 +2,11 @@ import {
   cardRoute,
   dismissAnswerRoute,
   type Language,
+  type Refusal,
   type SheetRequest,
   sheetRoute,
+  unfold,
+  type UnfoldedCard,
   type ViewReport,
   viewsRoute,
 } from '@starters/contracts';
@@ -14,7 +17,10 @@ export const fetchCard = (
   contactId: number,
   language: Language,
   moments: string,
-) => callService(cardRoute, language, { contactId }, { moments });
+) =>
+  callService(cardRoute, language, { contactId }, { moments }).then((answer) =>
+    unfold<UnfoldedCard | Refusal>(answer),
+  );
 
 /** Dismisses an answer of marketing for good. */
 export const dismissAnswer = (id: string, language: Language) =>

@@ -1,4 +1,5 @@
-import { type CardReady, MINUTE_MS, type Refusal } from '@starters/contracts';
+import { MINUTE_MS, type Refusal, type SentCard } from '@starters/contracts';
+import { inFull } from '#tools/card-in-full.ts';
 import { momentsFor } from '#tools/moments-for.ts';
 import { publishStarter } from '#test/helpers/open-editor.ts';
 import { LEA, startApp, type TestApp, TOM } from '#test/helpers/start-app.ts';
@@ -26,7 +27,7 @@ const openCard = async (
     { language },
   );
 
-  return body as unknown as CardReady;
+  return inFull(body as unknown as SentCard);
 };
 
 it('offers the starters for everyone and for the segments of the contact', async () => {

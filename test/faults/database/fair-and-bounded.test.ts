@@ -10,7 +10,8 @@ import { addAccount } from '#test/helpers/add-account.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
 import { LEA } from '#test/helpers/start-app.ts';
 import { buildVoteRequest, startersOf } from '#test/helpers/vote-on-card.ts';
-import type { CardReady } from '@starters/contracts';
+import type { SentCard } from '@starters/contracts';
+import { inFull } from '#tools/card-in-full.ts';
 import { startFaultWorld } from './fault-world.ts';
 
 const wait = (ms: number) =>
@@ -62,7 +63,8 @@ it("publishes one account's votes turn after turn while HubSpot gives another no
         undefined,
         { accountId: other },
       );
-      const ballot = startersOf(body as unknown as CardReady)[0]?.ballot ?? '';
+      const ballot =
+        startersOf(inFull(body as unknown as SentCard))[0]?.ballot ?? '';
       await app.call(LEA, 'PUT', '/v1/vote', buildVoteRequest(ballot), {
         accountId: other,
       });

@@ -1,9 +1,10 @@
 import {
   FEEDBACK_REASONS,
-  type CardReady,
+  type SentCard,
   type VoteAnswer,
   type VoteState,
 } from '@starters/contracts';
+import { inFull } from '#tools/card-in-full.ts';
 import { buildClick, type Click } from './build-click.ts';
 import type { Slot } from '#tools/faults/deeds.ts';
 import { cardPathFor } from '#tools/faults/card-path-for.ts';
@@ -23,13 +24,15 @@ const note = (slot: Slot, vote: VoteState): void => {
 /** Gets a new ballot where the old one ran out; closes what is on the card no more. */
 const renew = async ({ account, call }: Stage, slot: Slot): Promise<void> => {
   const { userId, contactId, starterId } = slot;
-  const { body } = await call<CardReady>(
+  const { body } = await call<SentCard>(
     userId,
     'GET',
     await cardPathFor(account, userId, contactId),
   );
-  const found = body.candidates?.find((each) => each.starterId === starterId);
-  if (found?.vote.revision === slot.acknowledged.revision) {
+  const found = inFull(body).candidates?.find(
+    (each) => each.starterId === starterId,
+  );
+  if (found?.ballot && found.vote.revision === slot.acknowledged.revision) {
     slot.ballot = found.ballot;
   } else slot.isClosed = true;
 };

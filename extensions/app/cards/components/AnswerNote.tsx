@@ -1,6 +1,7 @@
 import { Alert, Text } from '@hubspot/ui-extensions';
-import type { AnswerToMe, CardReady } from '@starters/contracts';
+import type { AnswerToMe } from '@starters/contracts';
 import { useState } from 'react';
+import type { OpenCard } from '../openCard.ts';
 import { dismissAnswer } from '../startersApi.ts';
 import { QuietButton } from './QuietButton.tsx';
 
@@ -10,7 +11,7 @@ export const AnswerNote = ({
   card,
 }: {
   answer: AnswerToMe;
-  card: CardReady;
+  card: OpenCard;
 }) => {
   const [isShown, setIsShown] = useState(true);
 

@@ -58,8 +58,7 @@ const Linked = ({
 
 /** Reads the client's facts with the viewer's own rights; none of them leaves HubSpot. */
 export const ClientFacts = ({ card }: { card: OpenCard }) => {
-  const { contact, linked } = card.wanted;
-  const record = useCrmProperties(contact);
+  const record = useCrmProperties(card.wanted.contact);
 
   return record.error ? (
     <Alert title={card.texts.factsUnreadable} variant="danger" />
@@ -67,7 +66,7 @@ export const ClientFacts = ({ card }: { card: OpenCard }) => {
     <Reader
       card={card}
       client={!record.isLoading && { contact: record.properties }}
-      left={linked}
+      left={card.wanted.linked}
     />
   );
 };

@@ -44,7 +44,7 @@ export const SheetButton = ({
     <Button
       variant={isLoud ? 'primary' : 'transparent'}
       size="sm"
-      onClick={() => void load(link.path)}
+      onClick={() => load(link.path) as Promise<never>}
       overlay={
         <Panel
           id={link.path}
@@ -79,7 +79,7 @@ export const SheetButton = ({
                       <Button
                         key={label}
                         size="sm"
-                        onClick={() => void load(path, body)}
+                        onClick={() => load(path, body) as Promise<never>}
                       >
                         {label}
                       </Button>
@@ -90,8 +90,8 @@ export const SheetButton = ({
               {ask && (
                 <Form
                   onSubmit={async () => {
-                    const body = { ...ask.body, text: words };
-                    if (await load(ask.path, body)) setWords('');
+                    if (await load(ask.path, { ...ask.body, text: words }))
+                      setWords('');
                   }}
                 >
                   <Column align="start">

@@ -19,16 +19,15 @@ export const StarterList = ({
   card: OpenCard;
   client: Client;
 }) => {
-  const { texts, notice, answers, contactId, language } = card;
-  const ready = readyStarters(card, client);
-  const { offered, aside, missing } = ready;
+  const { texts, notice, contactId, language } = card;
+  const { offered, aside, used: said, missing } = readyStarters(card, client);
   const [first, setFirst] = useState(0);
   const [open, setOpen] = useState('');
   // What a click has moved, before the card is read again.
   const [isUsed, setIsUsed] = useState<Record<string, boolean>>({});
   const [isPastOpen, setIsPastOpen] = useState(false);
   // What was said or put aside before is folded away, where it can be taken back.
-  const past = [...ready.used, ...aside];
+  const past = [...said, ...aside];
   const all = [...offered, ...(isPastOpen ? past : [])];
   const toSay = all.filter(
     ({ starter: { starterId, used, aside: isAside } }) =>
@@ -82,7 +81,7 @@ export const StarterList = ({
       </Row>
       {notice && <Alert title={notice} variant="warning" />}
       {card.named && <SmallText>{card.named}</SmallText>}
-      {answers.map((answer) => (
+      {card.answers.map((answer) => (
         <AnswerNote key={answer.id} answer={answer} card={card} />
       ))}
       {isEmpty && (

@@ -11,6 +11,9 @@ export interface ShownSheet {
   problem?: string;
 }
 
+/** Resolves to whether it succeeded. */
+type LoadSheet = (path: string, body?: SheetRequest) => Promise<boolean>;
+
 /**
  * A sheet of the service. `load` reads it or, with a body, runs an action on it. The previous sheet
  * stays until the answer arrives, and of several only that of the last call is shown; `load`
@@ -19,11 +22,11 @@ export interface ShownSheet {
 export const useSheet = (
   language: Language,
   onDone: () => void,
-): [ShownSheet, (path: string, body?: SheetRequest) => Promise<boolean>] => {
+): [ShownSheet, LoadSheet] => {
   const [shown, setShown] = useState<ShownSheet>({});
   const newest = useRef(0);
 
-  const load = async (path: string, body?: SheetRequest): Promise<boolean> => {
+  const load: LoadSheet = async (path, body) => {
     const mine = ++newest.current;
     const answer = await callSheet(path, language, body).catch(
       failedWith(cardWords[language].failed),

@@ -1,3 +1,4 @@
+import type { Folded, SharedValues } from './folded.ts';
 import type { ChoiceRequest, InboxRequest, NewRequest } from './choice.ts';
 import type { Language } from './language.ts';
 import type { OwnWordsGuide } from './own-words.ts';
@@ -83,7 +84,7 @@ export interface CardStarter {
   meantFor: 'new_clients' | 'existing_clients' | null;
   /** When somebody said it to this client in the last 60 days, as a sentence. */
   used: string | null;
-  /** Sealed permission to vote; opaque to the card. */
+  /** Sealed permission to vote; opaque to the card. Empty where nothing can be voted on. */
   ballot: string;
   /** This person's vote on this wording for this contact. */
   vote: VoteState;
@@ -220,7 +221,28 @@ export interface CardReady {
   /** What the service knows of the viewer, who says the lines. */
   me: KnownSpeaker;
 }
-export type CardAnswer = CardReady | Refusal;
+/**
+ * A starter of a card without what stands in `usual`, and without its conversation where that has
+ * its own id.
+ */
+export type BriefStarter = Partial<CardStarter> &
+  Pick<CardStarter, 'starterId' | 'language' | 'line'>;
+
+/**
+ * A card as it travels: what several of its starters say alike, such as a fact, is in `shared`, and
+ * `{"$": name}` stands in its places.
+ */
+export interface SentCard extends Omit<CardReady, 'candidates'> {
+  candidates: Folded<BriefStarter>[];
+  /** What a starter is or has where it does not say. */
+  usual?: Partial<CardStarter>;
+  shared?: SharedValues;
+}
+/** A card with what several starters say alike put back in its places. */
+export interface UnfoldedCard extends Omit<SentCard, 'candidates' | 'shared'> {
+  candidates: BriefStarter[];
+}
+export type CardAnswer = SentCard | (Refusal & { shared?: undefined });
 
 /** A vote, as the card sends it. */
 export interface VoteRequest extends Omit<VoteState, 'revision'> {

@@ -7,6 +7,7 @@ export * from './durations.ts';
 export * from './editor.ts';
 export * from './figures.ts';
 export * from './first-drafts.ts';
+export * from './folded.ts';
 export * from './health.ts';
 export * from './erasing.ts';
 export { fillText, joinList } from '@starters/texts';

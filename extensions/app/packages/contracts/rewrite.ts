@@ -7,14 +7,17 @@ export const rewrite = (text: string, steps: readonly Rewriting[]): string =>
   steps.reduce((said, [find, put, flags = 'gu']) => {
     const sought = RegExp(find, flags);
 
-    return typeof put === 'string'
-      ? said.replace(sought, put)
-      : said.replace(sought, (found) =>
-          put
-            ? put === 1
-              ? found.toUpperCase()
-              : put[`=${found}`] || '\u0007'
-            : found.toLowerCase(),
-        );
+    return said.replace(
+      sought,
+      // What `replace` takes either of, TypeScript takes one of.
+      (typeof put === 'string'
+        ? put
+        : (found) =>
+            put
+              ? put === 1
+                ? found.toUpperCase()
+                : put[`=${found}`] || '\u0007'
+              : found.toLowerCase()) as (found: string) => string,
+    );
     // A letter and its accent may be two characters: the patterns know them as one.
   }, text.normalize());

@@ -1,11 +1,15 @@
-import type { CardReady, CardStarter, HubSpotUser } from '@starters/contracts';
+import type {
+  BriefStarter,
+  CardReady,
+  CardStarter,
+  HubSpotUser,
+} from '@starters/contracts';
 import { type Client, dayOf, fillFacts, markOf } from './fill-facts.ts';
 import { rankLines } from './rank-lines.ts';
 
 /** What is needed of a card to say its starters to a client. */
 export type LinesInput = Pick<
   CardReady,
-  | 'candidates'
   | 'locales'
   | 'clientStages'
   | 'accountLanguage'
@@ -13,6 +17,8 @@ export type LinesInput = Pick<
   | 'me'
   | 'rules'
 > & {
+  candidates: BriefStarter[];
+  usual?: Partial<CardStarter>;
   /** Whoever speaks, as HubSpot tells it. */
   user?: HubSpotUser;
   /** Milliseconds since 1970. */
@@ -44,9 +50,9 @@ export const readyStarters = (
   card: LinesInput,
   client: Client,
 ): ReadyStarters => {
-  const { contact } = client;
   const { locales } = card;
-  const lower = (property: string) => (contact[property] || '').toLowerCase();
+  const lower = (property: string) =>
+    (client.contact[property] || '').toLowerCase();
   const starters = card.candidates;
   const there = locales[lower('country')];
   const spoken = lower('hs_language');
@@ -85,27 +91,27 @@ export const readyStarters = (
       visit_date: card.me[`in ${lower('city').trim()}`],
     },
   };
-  const clientKind = card.clientStages.includes(lower('lifecyclestage'))
-    ? 'existing_clients'
-    : 'new_clients';
+  const isClient = card.clientStages.includes(lower('lifecyclestage'));
   const ready: ReadyStarters = {
     offered: [],
     aside: [],
     used: [],
     missing: [],
   };
-  for (const starter of starters) {
+  for (const each of starters) {
+    const starter = { ...card.usual, ...each } as CardStarter;
     if (starter.language !== language) continue;
-    if (starter.meantFor && starter.meantFor !== clientKind) continue;
+    if (starter.meantFor && (starter.meantFor === 'new_clients') === isClient) {
+      continue;
+    }
     const lacking: ReadyStarters['missing'] = [];
     const { wrongFact } = starter.vote;
     // One put aside for a wrong fact comes back once that fact has changed.
-    const aside =
-      !wrongFact || markOf(client, wrongFact) === wrongFact
-        ? starter.aside
-        : null;
+    if (wrongFact && markOf(client, wrongFact) !== wrongFact) {
+      starter.aside = null;
+    }
     const filled = {
-      starter: { ...starter, aside },
+      starter,
       line: fillFacts(starter.line, speaking, rules, lacking),
       details: starter.details.map((detail) => ({
         ...detail,
@@ -114,7 +120,9 @@ export const readyStarters = (
     };
     if (lacking[0]) ready.missing.push(...lacking);
     else
-      ready[starter.used ? 'used' : aside ? 'aside' : 'offered'].push(filled);
+      ready[starter.used ? 'used' : starter.aside ? 'aside' : 'offered'].push(
+        filled,
+      );
   }
   ready.offered = rankLines(ready.offered, client, card.now);
   ready.missing = [
