@@ -33,7 +33,7 @@ export const sentences = translate(english, {
     keptAsDraft:
       'Enregistrée comme votre brouillon. Les cartes gardent le texte publié jusqu’à ce que vous publiiez celui-ci.',
     originGone:
-      'L’amorce pour laquelle ce texte était écrit a été supprimée dans HubSpot. Votre texte est gardé ; enregistré, il devient une nouvelle amorce.',
+      'L’amorce pour laquelle ce texte était écrit a été supprimée dans HubSpot. Votre texte est gardé ; enregistré, il devient une nouvelle amorce.',
     otherDraftStays:
       'Vous aviez gardé un autre texte dans une autre fenêtre. Ce brouillon reste sous « Vos brouillons ».',
     feedbackGone:
