@@ -30,14 +30,15 @@ export const StarterTile = ({
   client,
   card,
   isOpen,
-  onOpen,
+  onTake,
   onVote,
 }: {
   ready: ReadyStarter;
   client: Client;
   card: OpenCard;
   isOpen: boolean;
-  onOpen: () => void;
+  /** It is unfolded, or its line was copied. */
+  onTake: (isFolded?: boolean) => void;
   onVote: (vote: Wish) => void;
 }) => {
   const { starter, line, details } = ready;
@@ -65,7 +66,7 @@ export const StarterTile = ({
   if (!isOpen && isWhole) {
     return (
       <Tile compact>
-        <QuietButton onClick={onOpen}>{`▸ ${short}`}</QuietButton>
+        <QuietButton onClick={() => onTake(true)}>{`▸ ${short}`}</QuietButton>
         <SmallText>{starter.signature}</SmallText>
       </Tile>
     );
@@ -139,6 +140,7 @@ export const StarterTile = ({
                 onClick={async () => {
                   await copyTextToClipboard(spoken);
                   setIsCopied(true);
+                  onTake();
                 }}
               >
                 {isCopied ? texts.copied : texts.copy}
