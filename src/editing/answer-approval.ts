@@ -3,6 +3,7 @@ import {
   type EditorSaved,
   fillText,
   MAX_COMMENT,
+  type StarterStatus,
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { withTurn } from '#src/outbox/with-turn.ts';
@@ -90,26 +91,23 @@ const withdraw = async (
   { proposals, markChanged }: AnswerApprovalDeps,
   { accountId }: Account,
   { userId }: Writer,
-  { starterId, by, proposal }: Pending,
+  { starterId, asker, proposal }: Pending,
 ): Promise<Refused | null> => {
-  if (proposal === null || by !== userId) return refused('approval_gone');
+  if (proposal === null || asker !== userId) return refused('approval_gone');
   await proposals.drop(accountId, starterId);
   await markChanged(accountId, [starterId]);
 
   return null;
 };
 
-/**
- * The second person's answer to what waits of a starter: approved and published, or sent back with
- * a sentence; or it is taken back by whoever asked. Only what was shown is approved.
- */
-export const answerApproval = async (
+/** What waits of a starter, as it was shown; or why it is not answered. */
+const findShown = async (
   deps: AnswerApprovalDeps,
   account: Account,
-  writer: Writer,
+  { userId }: Writer,
   starterId: string,
-  { verdict, seen, because }: ApprovalRequest,
-): Promise<EditorSaved | Refused | ChangedElsewhere> => {
+  { verdict, seen }: ApprovalRequest,
+): Promise<{ ok: true; pending: Pending; status: StarterStatus } | Refused> => {
   const { accountId } = account;
   await deps.catalogs.include(accountId, [starterId]).catch(() => {
     // The last known one is answered; saving reads the record.
@@ -118,19 +116,52 @@ export const answerApproval = async (
   const pending = (await findPending(deps, account, catalog)).get(starterId);
   if (!pending) return refused('approval_gone');
   if (seenOf(pending) !== seen) return refused('approval_changed');
-  if (verdict !== 'withdraw' && !mayApprove(pending, writer.userId)) {
+  if (verdict !== 'withdraw' && !mayApprove(pending, userId)) {
     return refused('approval_own');
   }
-  if (verdict === 'approve') return approve(deps, account, writer, pending);
-  const { approval } = textsIn(writer.language);
   const starter = catalog.starters.find(({ id }) => id === starterId);
+
+  return { ok: true, pending, status: starter?.status ?? 'draft' };
+};
+
+/**
+ * The second person's answer to what waits of a starter: approved and published, or sent back with
+ * a sentence; or it is taken back by whoever asked. Only what was shown is approved, and what
+ * somebody else answered a moment before is answered by nobody else.
+ */
+export const answerApproval = async (
+  deps: AnswerApprovalDeps,
+  account: Account,
+  writer: Writer,
+  starterId: string,
+  request: ApprovalRequest,
+): Promise<EditorSaved | Refused | ChangedElsewhere> => {
+  const { accountId } = account;
+  const { verdict, because } = request;
+  const find = () => findShown(deps, account, writer, starterId, request);
+  const shown = await find();
+  if (!shown.ok) return shown;
+  if (verdict === 'approve') {
+    return approve(deps, account, writer, shown.pending);
+  }
+  const { approval } = textsIn(writer.language);
   const isBack = verdict === 'send_back';
-  const act = () =>
-    isBack
-      ? sendBack(deps, account, writer, pending, because)
-      : withdraw(deps, account, writer, pending);
-  const turn = await withTurn(deps.leases, accountId, `edit:${starterId}`, () =>
-    act().then((refusal) => ({ refusal })),
+  const turn = await withTurn(
+    deps.leases,
+    accountId,
+    `edit:${starterId}`,
+    async () => {
+      // Somebody may have approved it while this one waited for its turn.
+      const still = await find();
+      if (!still.ok) return { refusal: still };
+      const { pending } = still;
+
+      return {
+        refusal: isBack
+          ? await sendBack(deps, account, writer, pending, because)
+          : await withdraw(deps, account, writer, pending),
+      };
+    },
   );
   if (!turn) return refused('starter_busy');
 
@@ -138,7 +169,7 @@ export const answerApproval = async (
     turn.refusal ?? {
       ok: true,
       starterId,
-      status: starter?.status ?? 'draft',
+      status: shown.status,
       message: isBack ? approval.returned : approval.withdrawn,
       warning: null,
     }

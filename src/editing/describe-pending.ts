@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   fillText,
   type Language,
@@ -17,8 +18,19 @@ import { sayField } from './say-field.ts';
 import type { Writer } from './writer.ts';
 
 /** Of what is shown of a pending change: what changed since is told apart by it. */
-export const seenOf = ({ fields }: Pick<Pending, 'fields'>): string =>
-  baseOf({ fields, status: 'published' });
+export const seenOf = ({
+  fields,
+  replaced,
+}: Pick<Pending, 'fields' | 'replaced'>): string => {
+  const base = baseOf({ fields, status: 'published' });
+
+  return replaced.length === 0
+    ? base
+    : createHash('sha256')
+        .update(JSON.stringify([base, replaced]))
+        .digest('hex')
+        .slice(0, base.length);
+};
 
 /** Who sent it back and why, as a sentence; null while it waits. */
 export const saySentBack = (
@@ -34,31 +46,69 @@ export const saySentBack = (
     because: sentBack.because,
   });
 
+/** What approving replaces that somebody wrote on the record; null for nothing. */
+const sayReplaced = (
+  replaced: Pending['replaced'],
+  catalog: Catalog,
+  language: Language,
+): string | null => {
+  if (replaced.length === 0) return null;
+  const { approval, writing, fields } = textsIn(language);
+
+  return fillText(approval.replaces, {
+    texts: replaced
+      .map(({ field, value }) =>
+        fillText(writing.texts.pair, {
+          name: fields[field].label,
+          value: sayField(field, value, catalog, language),
+        }),
+      )
+      .join('; '),
+  });
+};
+
 /**
- * Who asks and since when, in a sentence.
+ * Who asks and since when, who edited the record since, and what of it approving replaces, in
+ * sentences.
  *
  * @param userId of the reader; null for a text that everybody reads
  */
 export const sayWhoAsks = (
-  { by, since, origin }: Pick<Pending, 'by' | 'since' | 'origin'>,
+  {
+    by,
+    asker,
+    since,
+    origin,
+    edited,
+    replaced,
+  }: Pick<Pending, 'by' | 'asker' | 'since' | 'origin' | 'edited' | 'replaced'>,
   { timeZone }: Pick<Account, 'timeZone'>,
   catalog: Catalog,
   language: Language,
   userId: number | null,
 ): string => {
   const { approval } = textsIn(language);
+  // Whoever asked may approve what a colleague changed since: they are no longer who waits.
   const isYou = by !== null && by === userId;
-  const date = formatDay(since, language, timeZone);
-  if (isYou) {
-    return fillText(origin === 'page' ? approval.asksYou : approval.editedYou, {
-      date,
+  const say = (
+    sentences: { you: string; other: string },
+    who: number | null,
+    at: Date,
+  ) =>
+    fillText(isYou && who === by ? sentences.you : sentences.other, {
+      who: namePerson(catalog, who, language),
+      date: formatDay(at, language, timeZone),
     });
-  }
+  const asks = { you: approval.asksYou, other: approval.asks };
+  const edits = { you: approval.editedYou, other: approval.edited };
 
-  return fillText(origin === 'page' ? approval.asks : approval.edited, {
-    who: namePerson(catalog, by, language),
-    date,
-  });
+  return [
+    say(origin === 'page' ? asks : edits, asker, since),
+    edited && say(edits, edited.by, edited.at),
+    sayReplaced(replaced, catalog, language),
+  ]
+    .filter((each) => each !== null)
+    .join(' ');
 };
 
 const listChanges = (
@@ -95,7 +145,7 @@ export const describePending = (
       language,
     ),
     mayApprove: mayApprove(pending, userId),
-    mayWithdraw: pending.proposal !== null && pending.by === userId,
+    mayWithdraw: pending.proposal !== null && pending.asker === userId,
     seen: seenOf(pending),
   };
 };

@@ -1,4 +1,4 @@
-import type { StarterFields } from '@starters/contracts';
+import type { StarterField, StarterFields } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { type Catalog, recordOf } from '#src/starters/catalog.ts';
 import type { Proposal, ProposalRepository } from '#src/starters/proposal.ts';
@@ -30,7 +30,13 @@ export interface Pending {
   shown: StarterFields | null;
   /** Who touched it last and may not approve it; null where nobody knows. */
   by: number | null;
+  /** Who asked for approval on our page, or else `by`. */
+  asker: number | null;
   since: Date;
+  /** Who edited the record in HubSpot after somebody had asked, and when; null for nobody. */
+  edited: { by: number; at: Date } | null;
+  /** What the record has by now where both changed a field: approving replaces it. */
+  replaced: { field: StarterField; value: string | string[] }[];
   /** Asked for on our page, or written on the record. */
   origin: 'page' | 'record';
   /** What is proposed of a published starter, whose record keeps what is on cards. */
@@ -57,13 +63,42 @@ export const withProposal = (
     ? mergeFields(proposal.opened, proposal.fields, record).fields
     : record;
 
-const ofProposal = (
+/** Who edited the record in HubSpot itself last, after a moment; null where nobody is named. */
+const findEdited = async (
+  steps: FindPendingDeps['steps'],
+  accountId: number,
+  starterId: string,
+  after: Date,
+): Promise<Pending['edited']> => {
+  // On our page a published starter is edited beside its record while a second person approves.
+  const found = (await steps.list(accountId, starterId)).find(
+    ({ action, userId, at }) =>
+      action === 'edited' && userId !== null && at > after,
+  );
+
+  return found?.userId == null ? null : { by: found.userId, at: found.at };
+};
+
+const ofProposal = async (
+  steps: FindPendingDeps['steps'],
+  accountId: number,
   starter: Starter,
   record: Starter,
   proposal: Proposal,
   release: Release | undefined,
-): Pending => {
-  const fields = withProposal(toFields(record), proposal);
+): Promise<Pending> => {
+  const onRecord = toFields(record);
+  const { fields, clashes } = mergeFields(
+    proposal.opened,
+    proposal.fields,
+    onRecord,
+  );
+  const asker = release?.askedBy ?? null;
+  const since = release?.askedAt ?? new Date(0);
+  const edited =
+    record === starter
+      ? null
+      : await findEdited(steps, accountId, starter.id, since);
 
   return {
     starterId: starter.id,
@@ -71,8 +106,11 @@ const ofProposal = (
     askedHash: proposal.hash,
     fields,
     shown: toFields(starter),
-    by: release?.askedBy ?? null,
-    since: release?.askedAt ?? new Date(0),
+    by: edited?.by ?? asker,
+    asker,
+    since,
+    edited,
+    replaced: clashes.map((field) => ({ field, value: onRecord[field] })),
     origin: 'page',
     proposal,
     sentBack: release?.sentBack ?? null,
@@ -103,6 +141,16 @@ const lastToTouch = async (
   return all.find(({ userId }) => userId !== null)?.userId ?? null;
 };
 
+/** What is proposed of a starter, whatever became of the starter since; null for nothing. */
+export const findProposal = async (
+  { proposals }: Pick<FindPendingDeps, 'proposals'>,
+  accountId: number,
+  starterId: string,
+): Promise<Proposal | null> =>
+  (await proposals.list(accountId)).find(
+    (each) => each.starterId === starterId,
+  ) ?? null;
+
 /** All that waits in an account, by starter. */
 export const findPending = async (
   { proposals, releases, steps }: FindPendingDeps,
@@ -129,7 +177,10 @@ export const findPending = async (
       differingFields(proposal.fields, toFields(record)).length > 0;
     if (isOpen) {
       const release = released.get(`${starter.id} ${proposal.hash}`);
-      found.set(starter.id, ofProposal(starter, record, proposal, release));
+      found.set(
+        starter.id,
+        await ofProposal(steps, accountId, starter, record, proposal, release),
+      );
       continue;
     }
     const release = released.get(`${starter.id} ${wordingHashOf(record)}`);
@@ -145,13 +196,17 @@ export const findPending = async (
     const record = recordOf(catalog, starter);
     const step = newest.get(starter.id);
     const hash = wordingHashOf(record);
+    const by = release?.askedBy ?? (await lastToTouch(steps, accountId, step));
     found.set(starter.id, {
       starterId: starter.id,
       hash,
       askedHash: hash,
       fields: toFields(record),
       shown: record === starter ? null : toFields(starter),
-      by: release?.askedBy ?? (await lastToTouch(steps, accountId, step)),
+      by,
+      asker: by,
+      edited: null,
+      replaced: [],
       since: release?.askedAt ?? step?.at ?? new Date(0),
       origin: release?.askedBy == null ? 'record' : 'page',
       proposal: null,

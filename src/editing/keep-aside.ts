@@ -13,11 +13,12 @@ import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import type { DraftRepository } from '#src/starters/writing-draft.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { baseOf, toDraft } from './draft.ts';
+import { mergeFields } from './merge-fields.ts';
 import type { Writer } from './writer.ts';
 
 /** What keeping a change beside the record needs. */
 export interface KeepAsideDeps {
-  drafts: Pick<DraftRepository, 'put' | 'drop'>;
+  drafts: Pick<DraftRepository, 'find' | 'put' | 'drop'>;
   proposals: Pick<ProposalRepository, 'put' | 'drop'>;
   releases: Pick<ReleaseRepository, 'ask'>;
   steps: Pick<StepRepository, 'add'>;
@@ -67,14 +68,17 @@ export const keepAsDraft = async (
   accountId: number,
   { userId, language }: Writer,
   record: StarterRecord,
-  { fields, opened, base, draftKey, keptUnder, adopt }: EditorSaveRequest,
+  { fields, opened, base, draftKey, keptUnder, kept, adopt }: EditorSaveRequest,
 ): Promise<EditorSaved> => {
   const { id: starterId, status } = record;
+  const key = keptUnder ?? `starter:${starterId}`;
+  const other = kept && (await drafts.find(accountId, userId, key));
   await drafts.put(accountId, {
     userId,
-    key: keptUnder ?? `starter:${starterId}`,
+    key,
     starterId,
-    fields,
+    // What the same person kept in another window since is part of their draft.
+    fields: other ? mergeFields(kept, fields, other.fields).fields : fields,
     opened: opened ?? record.fields,
     base: base ?? baseOf(record),
     status,

@@ -1,14 +1,20 @@
 import {
   type DraftKept,
   type DraftRequest,
+  type EditorSaveRequest,
   fillText,
   type KeptDraft,
   type Language,
   MAX_COMMENT,
+  type OtherWindow,
   type OwnDraft,
+  type StarterFields,
 } from '@starters/contracts';
 import { LOCALES } from '@starters/texts';
 import type { Account } from '#src/accounts/account.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
+import { emptyFields } from '#src/starters/starter.ts';
 import type {
   DraftRepository,
   WritingDraft,
@@ -19,11 +25,14 @@ import { findTooLong } from '#src/starters/check-starter.ts';
 import { sayFault } from '#src/texts/say-fault.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import type { EditorTarget } from './begin-fields.ts';
-import { toDraft } from './draft.ts';
+import { differingFields, toDraft } from './draft.ts';
+import { mergeFields } from './merge-fields.ts';
+import { sayField } from './say-field.ts';
 import type { Writer } from './writer.ts';
 
 /** What keeping drafts needs. */
 export interface KeepDraftDeps {
+  catalogs: Pick<CatalogKeeper, 'get'>;
   drafts: Pick<DraftRepository, 'find' | 'listOfUser' | 'put' | 'drop'>;
   /** Has the app's own fields of records written again. */
   markChanged: (accountId: number, starterIds: string[]) => Promise<void>;
@@ -97,28 +106,68 @@ export const sayWhen = (
   }).format(at);
 };
 
-/** Keeps what somebody writes as they write it, or throws it away when they say so. */
+/** What another window of the same person kept since, merged with what is written here. */
+const mergeWindows = (
+  kept: WritingDraft | null,
+  before: StarterFields | undefined,
+  mine: StarterFields,
+  catalog: Catalog,
+  language: Language,
+): OtherWindow | null => {
+  if (!kept || !before) return null;
+  if (differingFields(kept.fields, before).length === 0) return null;
+  const { fields, clashes } = mergeFields(before, mine, kept.fields);
+
+  return {
+    fields,
+    clashes: clashes.map((field) => ({
+      field,
+      label: textsIn(language).fields[field].label,
+      theirs: sayField(field, kept.fields[field], catalog, language),
+      value: kept.fields[field],
+    })),
+  };
+};
+
+/**
+ * Keeps what somebody writes as they write it, or throws it away when they say so. What they kept
+ * in another window since is merged in, field by field, and never replaced unseen.
+ */
 export const keepDraft = async (
-  { drafts, markChanged, now }: KeepDraftDeps,
+  { catalogs, drafts, markChanged, now }: KeepDraftDeps,
   account: Account,
   { userId, language }: Writer,
-  { key, starterId, draft }: DraftRequest,
+  { key, starterId, draft, before }: DraftRequest,
 ): Promise<DraftKept | Refused> => {
   const { accountId } = account;
   const tooLarge = draft && refuseTooLarge(draft, language);
   if (tooLarge) return tooLarge;
+  const kept = await drafts.find(accountId, userId, key);
+  const { catalog } = await catalogs.get(accountId);
+  const otherWindow = mergeWindows(
+    kept,
+    before,
+    draft?.fields ?? before ?? emptyFields,
+    catalog,
+    language,
+  );
+  const savedAt = now();
+  const said = fillText(textsIn(language).writing.kept, {
+    time: sayWhen(savedAt, account, language, savedAt),
+  });
   if (draft === null) {
-    const kept = await drafts.find(accountId, userId, key);
+    // Nothing was written here, and what was written there is not thrown away by that.
+    if (otherWindow) return { ok: true, said, otherWindow };
     await drafts.drop(accountId, userId, key);
     if (kept?.isShared && kept.starterId !== null) {
       await markChanged(accountId, [kept.starterId]);
     }
 
-    return { ok: true, said: null };
+    return { ok: true, said: null, otherWindow };
   }
-  const savedAt = now();
   await drafts.put(accountId, {
     ...draft,
+    fields: otherWindow?.fields ?? draft.fields,
     userId,
     key,
     starterId,
@@ -126,12 +175,32 @@ export const keepDraft = async (
     savedAt,
   });
 
-  return {
-    ok: true,
-    said: fillText(textsIn(language).writing.kept, {
-      time: sayWhen(savedAt, account, language, savedAt),
-    }),
-  };
+  return { ok: true, said, otherWindow };
+};
+
+/** Ends the draft of what was saved; one that another window wrote on since stays, and is told. */
+export const endDraft = async (
+  { drafts }: { drafts: Pick<DraftRepository, 'find' | 'drop'> },
+  accountId: number,
+  { userId, language }: Writer,
+  {
+    keptUnder,
+    kept,
+    fields,
+  }: Pick<EditorSaveRequest, 'keptUnder' | 'kept' | 'fields'>,
+): Promise<string | null> => {
+  if (keptUnder === undefined) return null;
+  const draft = await drafts.find(accountId, userId, keptUnder);
+  const isOther =
+    draft &&
+    kept &&
+    [kept, fields].every(
+      (each) => differingFields(draft.fields, each).length > 0,
+    );
+  if (isOther) return textsIn(language).writing.otherDraftStays;
+  await drafts.drop(accountId, userId, keptUnder);
+
+  return null;
 };
 
 const toOwn = (

@@ -10,13 +10,13 @@ import { recordLocales } from '#src/cards/record-locales.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
-import type { Catalog } from '#src/starters/catalog.ts';
 import type {
   DraftRepository,
   WritingDraft,
 } from '#src/starters/writing-draft.ts';
 import type { StarterRecord } from '#src/starters/starter-records.ts';
-import { type Starter } from '#src/starters/starter.ts';
+import { readAgain } from '#src/starters/read-again.ts';
+import { emptyFields } from '#src/starters/starter.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { adoptWords } from './adopt-words.ts';
 import {
@@ -27,15 +27,14 @@ import {
 } from './begin-fields.ts';
 import { checkDraft, type CheckDraftDeps } from './check-draft.ts';
 import { baseOf, NEW_ID, toDraft } from './draft.ts';
-import { describePending, sayDrafts } from './describe-pending.ts';
 import { findFeedback } from './find-feedback.ts';
 import {
   findPending,
   type FindPendingDeps,
-  type Pending,
+  findProposal,
   withProposal,
 } from './find-pending.ts';
-import { howToPublish, howToPublishNew } from './how-to-publish.ts';
+import { sayApproval, sayLeftOver } from './say-approval.ts';
 import { draftKeyOf, sayWhen } from './keep-draft.ts';
 import { fitEditorChoices, listEditorChoices } from './list-editor-choices.ts';
 import type { Writer } from './writer.ts';
@@ -43,7 +42,7 @@ import type { Writer } from './writer.ts';
 /** What opening the editor needs. */
 export interface OpenEditorDeps
   extends BeginFieldsDeps, CheckDraftDeps, FindPendingDeps {
-  catalogs: Pick<CatalogKeeper, 'get'>;
+  catalogs: Pick<CatalogKeeper, 'get' | 'include'>;
   feedback: Pick<FeedbackRepository, 'listOpen'>;
   drafts: Pick<DraftRepository, 'find' | 'listShared'>;
   now: () => Date;
@@ -82,39 +81,6 @@ const findAdopted = async (
     : { comment, contactId: vote.contactId };
 };
 
-/** What the editor says of approval, and what its button does. */
-const sayApproval = async (
-  deps: OpenEditorDeps,
-  account: Account,
-  catalog: Catalog,
-  writer: Writer,
-  draft: Starter,
-  pending: Pending | undefined,
-): Promise<
-  Pick<EditorOpened, 'publishing' | 'publishingChanged' | 'pending' | 'others'>
-> => {
-  const { accountId } = account;
-  const { userId, language } = writer;
-
-  return {
-    publishing: await howToPublish(deps, account, draft, pending, userId),
-    publishingChanged: howToPublishNew(account, pending, userId),
-    pending: pending
-      ? describePending(pending, account, catalog, writer)
-      : null,
-    others: sayDrafts(
-      (await deps.drafts.listShared(accountId)).filter(
-        (each) => each.userId !== userId,
-      ),
-      draft.id,
-      account,
-      catalog,
-      language,
-      userId,
-    ),
-  };
-};
-
 /** What the editor begins with of a draft that was kept. */
 const toOpenedDraft = (
   { savedAt, opened, draftKey, answer }: WritingDraft,
@@ -138,20 +104,35 @@ export const openEditor = async (
   target: EditorTarget,
 ): Promise<EditorOpened | Refused> => {
   const { accountId } = account;
-  const { catalog } = await deps.catalogs.get(accountId);
-  const begun = await beginFields(deps, account, catalog, target, writer);
-  if ('ok' in begun) return begun;
-
+  const { catalog: known } = await deps.catalogs.get(accountId);
   const words = textsIn(writer.language);
+  const keptUnder = draftKeyOf(target);
+  const kept = await deps.drafts.find(accountId, writer.userId, keptUnder);
+  const begin = await beginFields(deps, account, known, target, writer);
+  if ('ok' in begin && !kept) return begin;
+  const isGone = 'ok' in begin;
+  // What was typed is there, whatever became of the starter that it was typed for.
+  const begun = isGone
+    ? { record: null, fields: kept?.fields ?? emptyFields }
+    : begin;
   const recordId = begun.record?.id ?? null;
+  const catalog =
+    recordId === null
+      ? known
+      : await readAgain(deps.catalogs, accountId, recordId);
   const adopted = await findAdopted(deps, accountId, recordId, target);
-  if (target.adopt !== undefined && !adopted) return refused('feedback_gone');
-  const isVariant = adopted !== null && target.replace === undefined;
+  if (target.adopt !== undefined && !adopted && !kept) {
+    return refused('feedback_gone');
+  }
+  const isVariant = target.adopt !== undefined && target.replace === undefined;
   const starterId = isVariant ? null : recordId;
   const record = isVariant ? null : begun.record;
   const pending =
     record && (await findPending(deps, account, catalog)).get(record.id);
-  const standing = withProposal(begun.fields, pending?.proposal ?? null);
+  const proposal =
+    record &&
+    (pending?.proposal ?? (await findProposal(deps, accountId, record.id)));
+  const standing = withProposal(begun.fields, proposal);
   const own = adopted
     ? adoptWords(
         isVariant ? varied(standing, recordId, words, catalog) : standing,
@@ -159,8 +140,6 @@ export const openEditor = async (
       )
     : standing;
   const status: StarterStatus = record?.status ?? 'draft';
-  const keptUnder = draftKeyOf(target);
-  const kept = await deps.drafts.find(accountId, writer.userId, keptUnder);
   const fields = kept?.fields ?? own;
   const directory = await deps.segments(accountId);
   const draft = toDraft(fields, { id: starterId ?? NEW_ID, status });
@@ -196,10 +175,10 @@ export const openEditor = async (
     fieldTexts: words.fields,
     starterId,
     base: kept
-      ? kept.base
+      ? record && kept.base
       : record &&
         baseOf({
-          fields: withProposal(record.fields, pending?.proposal ?? null),
+          fields: withProposal(record.fields, proposal),
           status,
         }),
     fields,
@@ -223,7 +202,25 @@ export const openEditor = async (
             answer: kept?.answer || words.adoptedAnswer,
           },
     ...approval,
-    others: [...approval.others, ...fitting.said],
+    others: [
+      ...(isGone ? [words.writing.originGone] : []),
+      ...(target.adopt !== undefined && !adopted
+        ? [words.writing.feedbackGone]
+        : []),
+      ...(proposal && !pending
+        ? [
+            await sayLeftOver(
+              deps,
+              accountId,
+              catalog,
+              proposal,
+              writer.language,
+            ),
+          ]
+        : []),
+      ...approval.others,
+      ...fitting.said,
+    ],
     check,
     locales: recordLocales,
     clientStages,

@@ -18,9 +18,11 @@ import { baseOf } from './draft.ts';
 import {
   findPending,
   type FindPendingDeps,
+  findProposal,
   withProposal,
 } from './find-pending.ts';
 import { keepAsDraft, type KeepAsideDeps } from './keep-aside.ts';
+import { endDraft } from './keep-draft.ts';
 import {
   type ChangedElsewhere,
   sayTaken,
@@ -78,10 +80,20 @@ const readAndSettle = async (
     { starters: catalog.starters, ownId: record?.id ?? null },
   );
   if (!record) {
-    return { record, isNew, fields: prepared, taken: [], pending: undefined };
+    return {
+      record,
+      isNew,
+      fields: prepared,
+      taken: [],
+      pending: undefined,
+      proposal: null,
+    };
   }
   const pending = (await findPending(deps, account, catalog)).get(record.id);
-  const proposal = pending?.proposal ?? null;
+  // What is published as it stands is not what somebody proposed before it was taken off the cards.
+  const proposal =
+    pending?.proposal ??
+    (request.opened ? await findProposal(deps, accountId, record.id) : null);
   const standing = withProposal(record.fields, proposal);
   const { opened } = request;
   const now = {
@@ -103,7 +115,14 @@ const readAndSettle = async (
   );
 
   return settled.ok
-    ? { record, isNew, fields: settled.fields, taken: settled.taken, pending }
+    ? {
+        record,
+        isNew,
+        fields: settled.fields,
+        taken: settled.taken,
+        pending,
+        proposal,
+      }
     : settled;
 };
 
@@ -183,8 +202,8 @@ const save = async (
     request,
     decision,
   );
+  const stays = await endDraft(deps, accountId, writer, request);
   if (request.keptUnder !== undefined) {
-    await deps.drafts.drop(accountId, writer.userId, request.keptUnder);
     await deps.markChanged(accountId, [starterId]);
   }
   const today = todayIn(account.timeZone, deps.now());
@@ -193,6 +212,7 @@ const save = async (
     await sayTaken(deps, accountId, catalog, writer, starterId, taken),
     warnOfOverwritten(overwritten, catalog, language),
     await warnOfClash(deps, accountId, starterId, language),
+    stays,
   ].filter((each) => each !== null);
 
   return {

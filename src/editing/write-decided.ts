@@ -7,6 +7,7 @@ import type { Account } from '#src/accounts/account.ts';
 import type { Refused } from '#src/refused.ts';
 import type { StarterRecord } from '#src/starters/starter-records.ts';
 import type { SaveDecision } from './decide-save.ts';
+import type { Proposal } from '#src/starters/proposal.ts';
 import type { Pending } from './find-pending.ts';
 import { type KeepAsideDeps, proposeChange } from './keep-aside.ts';
 import { creationKeyOf } from './read-saved.ts';
@@ -24,6 +25,8 @@ export interface ReadyToSave {
   fields: StarterFields;
   taken: StarterField[];
   pending: Pending | undefined;
+  /** What was proposed and is in `fields`, also of a starter that was taken off the cards since. */
+  proposal: Proposal | null;
 }
 
 /** Writes what was decided: on the record, or beside it while a second person is asked. */
@@ -32,7 +35,7 @@ export const writeDecided = async (
   account: Account,
   writer: Writer,
   request: EditorSaveRequest,
-  { record, isNew, fields, pending }: ReadyToSave,
+  { record, isNew, fields, proposal }: ReadyToSave,
   decision: SaveDecision,
 ): Promise<Written | Refused> => {
   const { accountId } = account;
@@ -52,7 +55,7 @@ export const writeDecided = async (
     action,
     release,
   });
-  if (written.ok && pending?.proposal) {
+  if (written.ok && proposal) {
     await deps.proposals.drop(accountId, written.starterId);
   }
 

@@ -88,6 +88,7 @@ export const editorHandlers = ({
         ...request,
         fields: readTyped(request.fields, labels),
         opened: request.opened && readTyped(request.opened, labels),
+        kept: request.kept && readTyped(request.kept, labels),
       });
       if (saved.ok) publishSoon(account.accountId);
 
@@ -103,6 +104,7 @@ export const editorHandlers = ({
 
       return keepDraft(account, viewer, {
         ...request,
+        before: request.before && readTyped(request.before, labels),
         draft: draft && {
           ...draft,
           fields: readTyped(draft.fields, labels),

@@ -12,6 +12,8 @@ export interface DrainEnd {
 
 /** The lease of an account's drain. */
 export const OUTBOX_LEASE = 'outbox';
+/** The lease of steps of many starters, which somebody waits for: beside the account's drain. */
+export const STEPS_LEASE = 'outbox:step';
 /** Renewed three times in its life while the drain is at work: a dead drain's ends this soon. */
 const leaseMs = 10_000;
 
@@ -20,14 +22,17 @@ const leaseMs = 10_000;
  * a sender; a kind that HubSpot refuses waits by itself, and only what is wrong with the account
  * stops all of them.
  *
+ * @param leaseName of all kinds that are sent here, and no other name for any of them: what one
+ *   drain claims no other one may send
  * @returns null while another drain is at work, or was when it died
  */
 export const drainOutbox = async (
   { leases, ...deps }: DrainDeps & { leases: LeaseRepository },
   accountId: number,
   senders: readonly Sender[],
+  leaseName: typeof OUTBOX_LEASE | typeof STEPS_LEASE = OUTBOX_LEASE,
 ): Promise<DrainEnd | null> => {
-  const lease = await leases.take(accountId, OUTBOX_LEASE, leaseMs);
+  const lease = await leases.take(accountId, leaseName, leaseMs);
   if (!lease) return null;
 
   const heartbeat = setInterval(() => {

@@ -11,6 +11,7 @@ import {
 } from '#src/editing/find-pending.ts';
 import type { Writer } from '#src/editing/writer.ts';
 import type { DraftRepository } from '#src/starters/writing-draft.ts';
+import { readAgain } from '#src/starters/read-again.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import {
   hashWording,
@@ -37,7 +38,7 @@ import { toReviewStarter } from './to-review-starter.ts';
 /** What the page of one starter needs. */
 export interface StarterReviewDeps
   extends VoterDeps, FindPendingDeps, StarterOutcomeDeps {
-  catalogs: Pick<CatalogKeeper, 'get'>;
+  catalogs: Pick<CatalogKeeper, 'get' | 'include'>;
   figures: Pick<FigureRepository, 'pool'>;
   feedback: Pick<FeedbackRepository, 'listOpen'>;
   drafts: Pick<DraftRepository, 'listShared'>;
@@ -74,7 +75,7 @@ export const buildStarterReview = async (
   starterId: string,
 ): Promise<StarterReview | Refused> => {
   const { accountId } = account;
-  const { catalog } = await deps.catalogs.get(accountId);
+  const catalog = await readAgain(deps.catalogs, accountId, starterId);
   await deps.recount(accountId);
   const starter = catalog.starters.find(({ id }) => id === starterId);
   if (!starter) return refused('starter_gone');

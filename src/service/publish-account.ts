@@ -1,5 +1,6 @@
 import { interruptionOf } from '#src/hubspot/to-refusal.ts';
-import { drainOutbox } from '#src/outbox/drain-outbox.ts';
+import { drainOutbox, STEPS_LEASE } from '#src/outbox/drain-outbox.ts';
+import type { Sender } from '#src/outbox/sender.ts';
 import { SURELY_QUIET_MS } from '#src/outbox/intent-store.ts';
 import { pauseAccount } from '#src/outbox/pause-account.ts';
 import type { Interruption } from '#src/outbox/send-halving.ts';
@@ -97,7 +98,7 @@ const logInterruption =
     log.warn({ accountId, of, ...why }, 'HubSpot did not take all of it.');
   };
 
-/** How long steps wait for a drain that is at work. */
+/** How long steps wait for others that are being sent. */
 const turnMs = 5_000;
 const turnPauseMs = 100;
 
@@ -106,9 +107,29 @@ const quietOf = ({ quietMs }: Pick<PublishAccountDeps, 'quietMs'>) => ({
   surelyQuietMs: Math.min(quietMs, SURELY_QUIET_MS),
 });
 
+const isStep = ({ kind }: Pick<Sender, 'kind'>): boolean => kind === 'step';
+
+/** Sends steps of many starters beside what else is sent; null while another process does. */
+const drainSteps = (
+  deps: PublishAccountDeps,
+  accountId: number,
+  senders: Sender[],
+) =>
+  drainOutbox(
+    {
+      ...deps.stores,
+      ...quietOf(deps),
+      now: deps.now,
+      onInterrupted: logInterruption(deps, accountId),
+    },
+    accountId,
+    senders.filter(isStep),
+    STEPS_LEASE,
+  );
+
 /**
- * Sends the steps of many starters, which somebody waits for: nothing is counted before them, and
- * what else there is for HubSpot follows.
+ * Sends the steps of many starters, which somebody waits for: nothing is counted before them, they
+ * wait for nothing else that is being sent, and what else there is for HubSpot follows.
  *
  * @throws when HubSpot does not let the account be read
  */
@@ -116,22 +137,13 @@ export const publishSteps = async (
   deps: PublishAccountDeps,
   accountId: number,
 ): Promise<void> => {
-  const { stores, catalogs, now } = deps;
   const opened = await deps.openRecords(accountId);
-  const readCatalog = includeIn(catalogs, accountId);
+  const readCatalog = includeIn(deps.catalogs, accountId);
   const senders = createSenders({ ...deps, readCatalog }, opened);
-  const drain = () =>
-    drainOutbox(
-      {
-        ...stores,
-        ...quietOf(deps),
-        now,
-        onInterrupted: logInterruption(deps, accountId),
-      },
-      accountId,
-      senders.filter(({ kind }) => kind === 'step'),
-    );
-  await poll(drain, { everyMs: turnPauseMs, forMs: turnMs });
+  await poll(() => drainSteps(deps, accountId, senders), {
+    everyMs: turnPauseMs,
+    forMs: turnMs,
+  });
 };
 
 /** Sends all that an account has for HubSpot. */
@@ -156,11 +168,12 @@ export const publishAccount = async (
     drainOutbox(
       { ...stores, ...quiet, now, onInterrupted },
       accountId,
-      // Figures of nothing would replace those of votes that are not read yet.
-      opened.isReadBack
-        ? senders
-        : senders.filter(({ kind }) => kind !== 'roll_up'),
+      senders
+        .filter((sender) => !isStep(sender))
+        // Figures of nothing would replace those of votes that are not read yet.
+        .filter(({ kind }) => opened.isReadBack || kind !== 'roll_up'),
     );
+  const steps = await drainSteps(deps, accountId, senders);
   const end = await drain();
   const settling = { ...stores, catalogs, now, log };
   if (await settleImports(settling, accountId)) {
@@ -175,7 +188,7 @@ export const publishAccount = async (
   }
 
   return {
-    isDone: end !== null,
+    isDone: end !== null && steps !== null,
     // What waits for the reading is left to the sweep.
     nextDue: opened.isReadBack ? await findNextDue() : null,
   };

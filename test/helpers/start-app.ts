@@ -1,7 +1,5 @@
 import { defaultSettings } from '#src/accounts/settings.ts';
-import { createHmac } from 'node:crypto';
 import pino from 'pino';
-import { SERVICE_ORIGIN } from '@starters/contracts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { createEmulator, type Emulator, serveEmulator } from 'hubspot-emulator';
@@ -15,6 +13,7 @@ import type { Database } from '#src/store/open-database.ts';
 import { connectPrivateApp, TEST_SECRET } from './connect-private-app.ts';
 import { createCardCalls } from './as-card.ts';
 import { createTestDatabase } from './create-test-database.ts';
+import { CLIENT_SECRET, signedRequest } from './signed-request.ts';
 
 /** The people of the seed that tests speak of. */
 export const LEA = 51_001;
@@ -22,7 +21,6 @@ export const TOM = 51_002;
 export const INES = 51_010;
 export const NORA = 51_020;
 
-const clientSecret = 'test-client-secret';
 const accessToken = 'test-access-token';
 
 /**
@@ -69,36 +67,10 @@ export interface TestApp {
   ): Promise<Record<string, unknown>>;
   /** Another replica of the service on the same database. */
   replica(): Service;
+  /** The same account by way of another replica: its `call` and its `service`. */
+  atReplica(): TestApp;
   close(): Promise<void>;
 }
-
-/** Headers and URL of a request signed as HubSpot signs, by a computation of its own. */
-export const signedRequest = (
-  method: string,
-  pathAndQuery: string,
-  body: string,
-  at: number,
-): Request => {
-  const url = SERVICE_ORIGIN + pathAndQuery;
-  // HubSpot decodes these escapes and no others.
-  const decoded = url.replace(
-    /%(3A|2F|3F|40|21|24|27|28|29|2A|2C|3B)/gi,
-    decodeURIComponent,
-  );
-  const signature = createHmac('sha256', clientSecret)
-    .update(`${method}${decoded}${body}${at}`)
-    .digest('base64');
-
-  return new Request(url, {
-    method,
-    headers: {
-      'content-type': 'application/json',
-      'x-hubspot-request-timestamp': String(at),
-      'x-hubspot-signature-v3': signature,
-    },
-    ...(body === '' ? {} : { body }),
-  });
-};
 
 /** Starts everything anew, with custom objects and seed unless told otherwise. */
 export const startApp = async ({
@@ -165,7 +137,7 @@ export const startApp = async ({
       db,
       config: {
         APP_SECRET: TEST_SECRET,
-        HUBSPOT_CLIENT_SECRET: clientSecret,
+        HUBSPOT_CLIENT_SECRET: CLIENT_SECRET,
         HUBSPOT_API_BASE_URL: served.url,
         CATALOG_REFRESH_MS: refreshMs,
         QUIET_MS: 0,
@@ -187,32 +159,35 @@ export const startApp = async ({
       }),
     () => clock.now,
   );
-  const call: TestApp['call'] = async (
-    as,
-    method,
-    path,
-    body,
-    { language = 'en', accountId = ACCOUNT_ID } = {},
-  ) => {
-    const called = { accountId, as, method, path };
-    await cardCalls.openFirst(called);
-    const complete = await cardCalls.complete(called);
-    const response = await service.app.fetch(
-      signedRequest(
-        method,
-        `${complete}${complete.includes('?') ? '&' : '?'}language=${language}&userId=${as}&portalId=${accountId}&userEmail=a%40b.example&appId=1`,
-        body === undefined ? '' : JSON.stringify(body),
-        clock.now.getTime(),
-      ),
-    );
+  const callAt =
+    (one: Service): TestApp['call'] =>
+    async (
+      as,
+      method,
+      path,
+      body,
+      { language = 'en', accountId = ACCOUNT_ID } = {},
+    ) => {
+      const called = { accountId, as, method, path };
+      await cardCalls.openFirst(called);
+      const complete = await cardCalls.complete(called);
+      const response = await one.app.fetch(
+        signedRequest(
+          method,
+          `${complete}${complete.includes('?') ? '&' : '?'}language=${language}&userId=${as}&portalId=${accountId}&userEmail=a%40b.example&appId=1`,
+          body === undefined ? '' : JSON.stringify(body),
+          clock.now.getTime(),
+        ),
+      );
 
-    return {
-      status: response.status,
-      body: (await response.json()) as Record<string, unknown>,
+      return {
+        status: response.status,
+        body: (await response.json()) as Record<string, unknown>,
+      };
     };
-  };
+  const call = callAt(service);
 
-  return {
+  const app: TestApp = {
     emulator,
     others,
     service,
@@ -222,6 +197,11 @@ export const startApp = async ({
     seeded: { ...account, ...ids, starterIds },
     clock,
     replica,
+    atReplica: () => {
+      const other = replica();
+
+      return { ...app, service: other, call: callAt(other) };
+    },
 
     call,
 
@@ -248,4 +228,6 @@ export const startApp = async ({
       await db.destroy();
     },
   };
+
+  return app;
 };

@@ -185,7 +185,11 @@ export const measurePages = async (
       let bytes = 0;
       for (let turn = 0; turn <= turns; turn += 1) {
         const call = await callAt(turn);
+        const quietFrom = performance.now();
         await untilQuiet(service.pid);
+        process.stderr.write(
+          `${page}, turn ${turn} of ${turns}: quiet after ${((performance.now() - quietFrom) / 1000).toFixed(0)} s\n`,
+        );
         const before = await readUsed(service.pid);
         const from = performance.now();
         const said = await send(call);

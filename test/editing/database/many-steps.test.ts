@@ -7,6 +7,7 @@ import {
   readStarterRecord,
 } from '#test/helpers/open-editor.ts';
 import { INES, LEA, startApp, type TestApp } from '#test/helpers/start-app.ts';
+import { createLeaseStore } from '#src/store/lease-store.ts';
 import { openPorts } from '#test/helpers/open-ports.ts';
 import { readCard } from '#test/helpers/vote-on-card.ts';
 
@@ -124,6 +125,37 @@ it('retires many, says who did it, and touches none that was retired before', as
   expect((await stepAll('renew', ids, LEA)).body).toMatchObject({
     reason: 'not_marketing',
   });
+});
+
+it('does not wait for what else is on its way to HubSpot, and one of two replicas sends it', async () => {
+  const ids = await make(3, dayIn(3));
+  const leases = createLeaseStore(app.db);
+  const { accountId } = app.emulator;
+  // Figures of thousands of starters take longer than whoever clicked waits.
+  const drain = await leases.take(accountId, 'outbox', 60_000);
+  expect((await stepAll('renew', ids)).body).toMatchObject({
+    ok: true,
+    message: expect.not.stringContaining('has not taken') as string,
+  });
+  for (const id of ids) {
+    expect((await readStarterRecord(app, id))['valid_until']).toBe(dayIn(90));
+  }
+
+  // Two replicas, and two people, at once: each step is done once.
+  const other = app.atReplica();
+  await Promise.all([
+    stepAll('retire', ids),
+    other.call(INES, 'PUT', manyStepsRoute.path, {
+      step: 'retire',
+      starterIds: ids,
+    }),
+  ]);
+  if (drain) await leases.release(drain);
+  await publish();
+  for (const id of ids) {
+    const steps = await openPorts(app).steps.list(accountId, id);
+    expect(steps.filter(({ action }) => action === 'retired')).toHaveLength(1);
+  }
 });
 
 it('keeps what HubSpot does not take, and does it later', async () => {

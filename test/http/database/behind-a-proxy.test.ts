@@ -1,10 +1,6 @@
 import { ACCOUNT_ID } from '#demo/seed/people.ts';
-import {
-  NORA,
-  signedRequest,
-  startApp,
-  type TestApp,
-} from '#test/helpers/start-app.ts';
+import { NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
+import { signedRequest } from '#test/helpers/signed-request.ts';
 
 let app: TestApp;
 

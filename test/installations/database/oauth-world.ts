@@ -19,7 +19,8 @@ import { createInstallationStore } from '#src/store/installation-store.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { TEST_SECRET } from '#test/helpers/connect-private-app.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
-import { NORA, signedRequest } from '#test/helpers/start-app.ts';
+import { NORA } from '#test/helpers/start-app.ts';
+import { signedRequest } from '#test/helpers/signed-request.ts';
 
 /** Accounts that may let the app in; the last one has no Enterprise hub. */
 export const FIRST = 48_302_715;

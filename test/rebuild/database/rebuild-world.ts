@@ -26,11 +26,11 @@ import { editNatively } from '#test/helpers/open-editor.ts';
 import {
   INES,
   LEA,
-  signedRequest,
   startApp,
   type TestApp,
   TOM,
 } from '#test/helpers/start-app.ts';
+import { signedRequest } from '#test/helpers/signed-request.ts';
 import {
   readCard,
   readVoteRecords,

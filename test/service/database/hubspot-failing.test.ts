@@ -5,10 +5,10 @@ import {
   INES,
   LEA,
   NORA,
-  signedRequest,
   startApp,
   type TestApp,
 } from '#test/helpers/start-app.ts';
+import { signedRequest } from '#test/helpers/signed-request.ts';
 import {
   buildVoteRequest,
   readCard,

@@ -1,11 +1,7 @@
 import pino from 'pino';
 import { createService } from '#src/service/create-service.ts';
-import {
-  LEA,
-  signedRequest,
-  startApp,
-  type TestApp,
-} from '#test/helpers/start-app.ts';
+import { LEA, startApp, type TestApp } from '#test/helpers/start-app.ts';
+import { signedRequest } from '#test/helpers/signed-request.ts';
 import { changeSettings } from '#test/helpers/sales-records.ts';
 import { momentsFor } from '#tools/moments-for.ts';
 import { buildVoteRequest } from '#test/helpers/vote-on-card.ts';

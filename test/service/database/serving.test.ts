@@ -9,7 +9,7 @@ import { checkReady } from '#src/service/check-ready.ts';
 import { poll } from '#src/waiting.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
 import { openTcpProxy, type TcpProxy } from '#test/helpers/open-tcp-proxy.ts';
-import { signedRequest } from '#test/helpers/start-app.ts';
+import { signedRequest } from '#test/helpers/signed-request.ts';
 import {
   type ServiceProcess,
   startServiceProcess,

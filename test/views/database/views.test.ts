@@ -1,11 +1,6 @@
 import { pathOf, viewsRoute } from '@starters/contracts';
-import {
-  LEA,
-  signedRequest,
-  startApp,
-  type TestApp,
-  TOM,
-} from '#test/helpers/start-app.ts';
+import { LEA, startApp, type TestApp, TOM } from '#test/helpers/start-app.ts';
+import { signedRequest } from '#test/helpers/signed-request.ts';
 import {
   buildVoteRequest,
   readCard,

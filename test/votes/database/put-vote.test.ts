@@ -2,11 +2,11 @@ import type { VoteChangedElsewhere } from '@starters/contracts';
 import {
   INES,
   LEA,
-  signedRequest,
   startApp,
   type TestApp,
   TOM,
 } from '#test/helpers/start-app.ts';
+import { signedRequest } from '#test/helpers/signed-request.ts';
 import {
   buildVoteRequest,
   readCard,

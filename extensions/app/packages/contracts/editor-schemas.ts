@@ -87,6 +87,7 @@ export const draftRequestSchema = z.object({
       answer: z.string(),
     })
     .nullable(),
+  before: starterFieldsSchema.optional(),
 }) satisfies z.ZodType<DraftRequest>;
 
 /** `ApprovalRequest` off the wire; how long the sentence is, is judged later. */
@@ -105,6 +106,7 @@ export const editorSaveRequestSchema = z.object({
   opened: starterFieldsSchema.optional(),
   promised: z.enum(HOW_TO_PUBLISH).optional(),
   keptUnder: draftKey.optional(),
+  kept: starterFieldsSchema.optional(),
   step: z.enum(EDITOR_STEPS),
   adopt: z
     .object({

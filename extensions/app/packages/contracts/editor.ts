@@ -162,6 +162,8 @@ export interface EditorSaveRequest {
   promised?: HowToPublish | undefined;
   /** Under which a draft of it is kept, which is done with when it is saved. */
   keptUnder?: string | undefined;
+  /** The fields that this page knows to be kept: a draft with others is another window's and stays. */
+  kept?: StarterFields | undefined;
   step: EditorStep;
   /** The feedback whose words these are, with the answer to them. */
   adopt: Adoption | null;

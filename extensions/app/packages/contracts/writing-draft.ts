@@ -1,6 +1,6 @@
 import type { Refusal } from './refusal.ts';
 import type { StarterStatus } from './review.ts';
-import type { StarterFields } from './starter-fields.ts';
+import type { StarterField, StarterFields } from './starter-fields.ts';
 
 /** What somebody writes, kept as it is written. */
 export interface KeptDraft {
@@ -22,6 +22,24 @@ export interface DraftRequest {
   starterId: string | null;
   /** Null throws away what is kept. */
   draft: KeptDraft | null;
+  /**
+   * The fields that this page knows to be kept, or opened with: what another window of the same
+   * person kept since is merged in. Left out, what is kept is replaced or thrown away whatever it is.
+   */
+  before?: StarterFields | undefined;
+}
+
+/** What one's own other window kept, merged with what was written here. */
+export interface OtherWindow {
+  /** As they are kept now, with one's newest text where both windows changed a field. */
+  fields: StarterFields;
+  /** Fields that both changed, with the text of the other window. */
+  clashes: {
+    field: StarterField;
+    label: string;
+    theirs: string;
+    value: string | string[];
+  }[];
 }
 
 /** Kept. */
@@ -29,6 +47,8 @@ export interface DraftKept {
   ok: true;
   /** When, in words; null where it was thrown away. */
   said: string | null;
+  /** Null where no other window kept anything since. */
+  otherWindow: OtherWindow | null;
 }
 export type DraftAnswer = DraftKept | Refusal;
 

@@ -52,9 +52,20 @@ export const ConflictNote = ({
   opened: EditorOpened;
   draft: Draft;
 }) => (
-  <Alert title={opened.writing.clashTitle} variant="warning">
+  <Alert
+    title={
+      draft.isOtherWindow
+        ? opened.writing.windowTitle
+        : opened.writing.clashTitle
+    }
+    variant="warning"
+  >
     <Flex direction="column" gap="sm">
-      <Text>{opened.writing.clashHelp}</Text>
+      <Text>
+        {draft.isOtherWindow
+          ? opened.writing.windowHelp
+          : opened.writing.clashHelp}
+      </Text>
       {draft.clashes.map((clash) => (
         <ClashChoice
           key={clash.field}

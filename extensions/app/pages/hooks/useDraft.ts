@@ -4,6 +4,8 @@ import {
   type EditorStep,
   type HowToPublish,
   listWording,
+  mapFields,
+  type OtherWindow,
   OTHERS_TO_HEAR,
   type StarterChangedElsewhere,
   type StarterField,
@@ -33,6 +35,18 @@ const clashesOf = (
     theirsValue: fields[each.field],
   }));
 
+/** What was typed since it was sent stays; all else is as it was merged. */
+const takeMerged = (
+  now: StarterFields,
+  sent: StarterFields,
+  merged: StarterFields,
+): StarterFields =>
+  mapFields<StarterFields>((_, field) =>
+    JSON.stringify(now[field]) === JSON.stringify(sent[field])
+      ? merged[field]
+      : now[field],
+  );
+
 /** What is being written, and what became of the last attempt to save it. */
 export const useDraft = (opened: EditorOpened) => {
   const { addAlert, navigateToPage } = useExtensionActions<'pages'>();
@@ -44,13 +58,30 @@ export const useDraft = (opened: EditorOpened) => {
   const [answer, setAnswer] = useState(opened.adopted?.answer ?? '');
   const [heardBy, setHeardBy] = useState<string[]>([]);
   const [clashes, setClashes] = useState<Clash[]>([]);
+  const [isOtherWindow, setOtherWindow] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [hasTried, setHasTried] = useState(false);
   const [sending, setSending] = useState<EditorStep | null>(null);
   const [newKey] = useState(newRequestId);
   const draftKey = opened.draft?.draftKey ?? newKey;
   const isSending = useRef(false);
-  const kept = useKeptDraft(opened, { fields, answer, ...began, draftKey });
+  const takeOtherWindow = (sent: StarterFields, other: OtherWindow) => {
+    setFields((now) => takeMerged(now, sent, other.fields));
+    setOtherWindow(true);
+    setClashes(
+      other.clashes.map(({ value, ...clash }) => ({
+        ...clash,
+        who: opened.writing.you,
+        mine: sent[clash.field],
+        theirsValue: value,
+      })),
+    );
+  };
+  const kept = useKeptDraft(
+    opened,
+    { fields, answer, ...began, draftKey },
+    takeOtherWindow,
+  );
   const [firstWording] = useState(() => wordingOf(opened.fields));
   // The button says at every moment what it does with what is written then.
   const publishing: HowToPublish =
@@ -62,6 +93,7 @@ export const useDraft = (opened: EditorOpened) => {
 
   const takeStock = (changed: StarterChangedElsewhere) => {
     setClashes(clashesOf(changed, fields));
+    setOtherWindow(false);
     setFields(changed.merged);
     setBegan({ opened: changed.fields, base: changed.base });
     // Only a starter's status changed: there is nothing to choose.
@@ -82,6 +114,7 @@ export const useDraft = (opened: EditorOpened) => {
         fields,
         step,
         keptUnder: opened.keptUnder,
+        kept: kept.knownFields(),
         ...(step === 'publish' ? { promised: publishing } : {}),
         adopt: opened.adopted
           ? {
@@ -132,6 +165,8 @@ export const useDraft = (opened: EditorOpened) => {
     publishing,
     kept,
     clashes,
+    /** The same person wrote in another window since: the other text is one’s own, too. */
+    isOtherWindow,
     /** Puts one of the two texts into a field that both changed. */
     choose: (field: StarterField, value: string | string[]) =>
       change({ [field]: value }),

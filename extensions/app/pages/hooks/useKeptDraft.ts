@@ -1,5 +1,9 @@
 import { useDebounce } from '@hubspot/ui-extensions';
-import type { EditorOpened, StarterFields } from '@starters/contracts';
+import type {
+  EditorOpened,
+  OtherWindow,
+  StarterFields,
+} from '@starters/contracts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { sendKeptDraft } from '../editorApi.ts';
 
@@ -20,8 +24,20 @@ export interface KeptState {
   hasFailed: boolean;
 }
 
-/** Keeps a draft on the service whenever its writer pauses, one request after the other. */
-export const useKeptDraft = (opened: EditorOpened, written: Written) => {
+const fieldsOf = (typed: string): StarterFields =>
+  (JSON.parse(typed) as [StarterFields, string])[0];
+
+/**
+ * Keeps a draft on the service whenever its writer pauses, one request after the other.
+ *
+ * @param onOtherWindow given what was sent, and that merged with what the same person kept in
+ *   another window since
+ */
+export const useKeptDraft = (
+  opened: EditorOpened,
+  written: Written,
+  onOtherWindow: (sent: StarterFields, other: OtherWindow) => void,
+) => {
   const { keptUnder, starterId, status, language } = opened;
   const typed = JSON.stringify([written.fields, written.answer]);
   const settled = useDebounce(typed, pauseMs);
@@ -32,10 +48,12 @@ export const useKeptDraft = (opened: EditorOpened, written: Written) => {
   const [first] = useState(typed);
   /** What the service has; null once the draft is done with and nothing is to be kept any more. */
   const kept = useRef<string | null>(typed);
+  /** The fields that the service was last known to have. */
+  const known = useRef(written.fields);
   const sending = useRef<Promise<void>>(Promise.resolve());
-  const newest = useRef({ typed, written });
+  const newest = useRef({ typed, written, onOtherWindow });
   useEffect(() => {
-    newest.current = { typed, written };
+    newest.current = { typed, written, onOtherWindow };
   });
 
   const keep = useCallback((): Promise<void> => {
@@ -48,10 +66,18 @@ export const useKeptDraft = (opened: EditorOpened, written: Written) => {
           key: keptUnder,
           starterId,
           draft: isUntouched ? null : { ...draft, status },
+          before: known.current,
         },
         language,
       ).catch(() => null);
-      if (answer?.ok && kept.current !== null) kept.current = now;
+      if (answer?.ok) {
+        const other = answer.otherWindow;
+        known.current = other?.fields ?? fieldsOf(now);
+        if (kept.current !== null) {
+          kept.current = JSON.stringify([known.current, draft.answer]);
+        }
+        if (other) newest.current.onOtherWindow(fieldsOf(now), other);
+      }
       setState(({ said }) => ({
         said: answer?.ok ? answer.said : said,
         hasFailed: !answer?.ok,
@@ -81,6 +107,8 @@ export const useKeptDraft = (opened: EditorOpened, written: Written) => {
   return {
     ...state,
     stop,
+    /** The fields that the service was last known to have. */
+    knownFields: () => known.current,
     /** Throws away what is kept. */
     discard: async (): Promise<boolean> => {
       const goOn = await stop();

@@ -23,6 +23,10 @@ export const sentences = {
     edited: '{who} changed it in HubSpot on {date}.',
     editedYou:
       'You changed it in HubSpot on {date}. A colleague has to approve it.',
+    replaces:
+      'Approving it replaces what is on the record in HubSpot by now. {texts}',
+    leftOver:
+      'Below is what {who} had asked approval for when the starter was taken off the cards.',
     sentBack: 'Sent back by {who} on {date}: “{because}”',
     staysOnCards: 'Until it is approved, cards keep the last approved wording.',
     notOnCards: 'It won’t be on any card until it is approved.',

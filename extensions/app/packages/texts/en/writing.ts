@@ -14,9 +14,13 @@ export const sentences = {
       clashTitle: 'Both of you changed this',
       clashHelp:
         'Everything else has been merged and nothing is saved yet. Choose for each field, then save again.',
+      windowTitle: 'You wrote here in another window, too',
+      windowHelp:
+        'Your drafts are merged and kept. Choose for each field that you changed in both.',
       pair: '{name}: {value}',
       yours: 'Yours',
       theirs: 'By {who}',
+      you: 'you, in the other window',
       useTheirs: 'Use theirs',
       useYours: 'Back to yours',
       draftsTitle: 'Your drafts',
@@ -25,6 +29,12 @@ export const sentences = {
     found: 'Your draft of {time}, as you left it.',
     keptAsDraft:
       'Saved as your draft. Cards keep the published wording until you publish this one.',
+    originGone:
+      'The starter that this was written for was deleted in HubSpot. Your text is kept; saved, it becomes a new starter.',
+    otherDraftStays:
+      'You kept other text in another window. That draft stays under “Your drafts”.',
+    feedbackGone:
+      'The feedback that these words are from was taken back or has an answer by now. Your text is kept.',
     working: '{who} is working on another wording, last saved on {date}.',
     workingYou: 'You are working on another wording, last saved on {date}.',
     merged: 'Merged with what {who} changed since you opened it: {fields}.',

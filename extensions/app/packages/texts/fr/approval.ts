@@ -26,6 +26,10 @@ export const sentences = translate(english, {
     edited: 'Modifiée dans HubSpot par {who} le {date}.',
     editedYou:
       'Vous l’avez modifiée dans HubSpot le {date}. Un collègue doit l’approuver.',
+    replaces:
+      'L’approuver remplace ce que porte aujourd’hui la fiche dans HubSpot. {texts}',
+    leftOver:
+      'Voici le texte pour lequel {who} demandait l’approbation quand l’amorce a été retirée des cartes.',
     sentBack: 'Renvoyée par {who} le {date} : « {because} »',
     staysOnCards:
       'D’ici l’approbation, les cartes gardent le dernier texte approuvé.',

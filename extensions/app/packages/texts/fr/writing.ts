@@ -17,9 +17,13 @@ export const sentences = translate(english, {
       clashTitle: 'Vous avez tous deux modifié ceci',
       clashHelp:
         'Tout le reste est fusionné et rien n’est encore enregistré. Choisissez pour chaque champ, puis enregistrez à nouveau.',
+      windowTitle: 'Vous avez aussi écrit ici dans une autre fenêtre',
+      windowHelp:
+        'Vos brouillons sont fusionnés et gardés. Choisissez pour chaque champ modifié dans les deux.',
       pair: '{name} : {value}',
       yours: 'Le vôtre',
       theirs: 'De {who}',
+      you: 'vous, dans l’autre fenêtre',
       useTheirs: 'Prendre l’autre texte',
       useYours: 'Revenir au vôtre',
       draftsTitle: 'Vos brouillons',
@@ -28,6 +32,12 @@ export const sentences = translate(english, {
     found: 'Votre brouillon de {time}, tel que vous l’avez laissé.',
     keptAsDraft:
       'Enregistrée comme votre brouillon. Les cartes gardent le texte publié jusqu’à ce que vous publiiez celui-ci.',
+    originGone:
+      'L’amorce pour laquelle ce texte était écrit a été supprimée dans HubSpot. Votre texte est gardé ; enregistré, il devient une nouvelle amorce.',
+    otherDraftStays:
+      'Vous aviez gardé un autre texte dans une autre fenêtre. Ce brouillon reste sous « Vos brouillons ».',
+    feedbackGone:
+      'Le retour dont viennent ces mots a été retiré, ou il a maintenant une réponse. Votre texte est gardé.',
     working: '{who} prépare un autre texte, enregistré le {date}.',
     workingYou: 'Vous préparez un autre texte, enregistré le {date}.',
     merged:
