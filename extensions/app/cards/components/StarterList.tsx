@@ -63,8 +63,8 @@ export const StarterList = ({
         client={client}
         card={card}
         isOpen={each === opened}
-        onTake={(isFolded) => {
-          if (isFolded) setOpen(starterId);
+        onTake={() => {
+          setOpen(starterId);
           reportView(contactId, language, { taken: ballot });
         }}
         onVote={({ used }) => setIsUsed({ ...isUsed, [starterId]: used })}

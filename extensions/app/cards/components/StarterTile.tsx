@@ -38,7 +38,7 @@ export const StarterTile = ({
   card: OpenCard;
   isOpen: boolean;
   /** It is unfolded, or its line was copied. */
-  onTake: (isFolded?: boolean) => void;
+  onTake: () => void;
   onVote: (vote: Wish) => void;
 }) => {
   const { starter, line, details } = ready;
@@ -66,7 +66,7 @@ export const StarterTile = ({
   if (!isOpen && isWhole) {
     return (
       <Tile compact>
-        <QuietButton onClick={() => onTake(true)}>{`▸ ${short}`}</QuietButton>
+        <QuietButton onClick={onTake}>{`▸ ${short}`}</QuietButton>
         <SmallText>{starter.signature}</SmallText>
       </Tile>
     );
