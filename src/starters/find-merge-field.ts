@@ -98,7 +98,7 @@ const patterns = [
 ];
 const namedInGuillemets = new RegExp(guillemets.named, 'giu');
 const sheetError =
-  /#(?:(?:NOM|VALEUR|NOMBRE|NUL|REF|DIV\/0|CALC|PROPAGATION)[\s\u00a0\u202f]?[!?]|[¡¿]?\p{Lu}[\p{Lu}_/0]*[!?]|N\/[AD](?!\p{L})|NV(?!\p{L})|GETTING_DATA)|(?<!#)#{5,}(?!#)|(?<!\p{L})Err:5\d\d(?!\d)|(?<![^\0\s])=(?:\p{Lu}{2}[\p{Lu}.]*\(|(?:'[^'\n]{1,40}'!|\p{L}{1,40}\d*!)?\$?\p{Lu}{1,3}\$?\d{1,7}(?![\p{L}\p{N}]))/u;
+  /#(?:(?:NOM|VALEUR|NOMBRE|NUL|REF|DIV\/0|CALC|PROPAGATION)[\s\u00a0\u202f]?[!?]|[¡¿]?\p{Lu}[\p{Lu}_/0]*[!?]|N\/[AD](?!\p{L})|NV(?!\p{L})|ERR(?:OR|EUR)?(?!\p{L})|GETTING_DATA)|(?<!#)#{5,}(?!#)|(?<!\p{L})Err(?:eur|or)?[\s\u00a0\u202f]?:[\s\u00a0\u202f]?5\d\d(?!\d)|(?<![^\0\s])=(?:\p{Lu}{2}[\p{Lu}.]*\(|(?:'[^'\n]{1,40}'!|\p{L}{1,40}\d*!)?\$?\p{Lu}{1,3}\$?\d{1,7}(?![\p{L}\p{N}]))/u;
 /** Tokens of ours; whether their property exists is for `parseText` to say. */
 const own = new RegExp(
   String.raw`^\s*(?:contact|company|me|${LINKED_OBJECTS.join('|')})\.[a-z0-9_][^{}]*$`,

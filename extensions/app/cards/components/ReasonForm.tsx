@@ -42,7 +42,7 @@ export const ReasonForm = ({
   message: string | undefined;
   cast: Cast;
 }) => {
-  const { texts, reasons } = card;
+  const { texts } = card;
   const [comment, setComment] = useState(vote.comment || vote.ownWords || '');
   const [signed, setSigned] = useState(vote.signed);
   const [sent, setSent] = useState('');
@@ -72,7 +72,7 @@ export const ReasonForm = ({
       <Column align="start">
         <Text>{texts.whatWasWrong}</Text>
         <Row>
-          {reasons.map(({ label, value }) => (
+          {card.reasons.map(({ label, value }) => (
             <Button
               key={value}
               size="sm"

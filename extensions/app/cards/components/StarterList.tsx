@@ -1,4 +1,5 @@
 import { Alert, EmptyState, Text } from '@hubspot/ui-extensions';
+import { rewrite } from '@starters/contracts';
 import { useEffect, useState } from 'react';
 import type { OpenCard } from '../openCard.ts';
 import { type Client, readyStarters } from '@starters/lines';
@@ -19,7 +20,7 @@ export const StarterList = ({
   card: OpenCard;
   client: Client;
 }) => {
-  const { texts, notice, answers, contactId, language } = card;
+  const { texts, notice, contactId, language } = card;
   const ready = readyStarters(card, client);
   const { offered, aside, missing } = ready;
   const [first, setFirst] = useState(0);
@@ -29,7 +30,7 @@ export const StarterList = ({
   const [isPastOpen, setIsPastOpen] = useState(false);
   // What was said or put aside before is folded away, where it can be taken back.
   const past = [...ready.used, ...aside];
-  const all = [...offered, ...(isPastOpen ? past : [])];
+  const all = isPastOpen ? [...offered, ...past] : offered;
   const toSay = all.filter(
     ({ starter: { starterId, used, aside: isAside } }) =>
       !isAside && !(isUsed[starterId] ?? used),
@@ -61,6 +62,10 @@ export const StarterList = ({
         ready={each}
         client={client}
         card={card}
+        short={rewrite(
+          [each, ...all].map(({ line }) => line).join('\u0001'),
+          card.rules.fold,
+        )}
         isOpen={
           starterId ===
           (idsOf([...shown, ...below]).includes(open) ? open : ids[0])
@@ -80,7 +85,7 @@ export const StarterList = ({
       </Row>
       {notice && <Alert title={notice} variant="warning" />}
       {card.named && <SmallText>{card.named}</SmallText>}
-      {answers.map((answer) => (
+      {card.answers.map((answer) => (
         <AnswerNote key={answer.id} answer={answer} card={card} />
       ))}
       {isEmpty && (

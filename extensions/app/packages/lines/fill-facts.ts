@@ -85,10 +85,6 @@ const sayFact = (
     : '';
 };
 
-/** A fact's name, `contact.city`. */
-const nameOf = ({ object, property }: FactPart): string =>
-  `${object}.${property}`;
-
 /**
  * A text with its facts filled in, and its words fitted to them; what it lacks is added to
  * `missing`.
@@ -105,7 +101,10 @@ export const fillFacts = (
         if (typeof part === 'string') return part;
         const said = sayFact(part, client, rules) || part.fallback;
         if (said === undefined) {
-          missing.push({ fact: nameOf(part), label: part.label });
+          missing.push({
+            fact: `${part.object}.${part.property}`,
+            label: part.label,
+          });
         }
 
         // The rules see where a value begins and ends, and take these marks out.
@@ -120,10 +119,10 @@ export const fillFacts = (
  * too little to tell what it is. An earlier mark may be given for the fact.
  */
 export const markOf = (client: Client, fact: string): string => {
-  const [name = ''] = fact.split('#');
-  const [object, property = ''] = name.split('.');
+  const [name] = fact.split('#') as [string];
+  const [object, property] = name.split('.') as [FactObject, string];
   let mark = 0;
-  for (const letter of (client[object as FactObject] || {})[property] || '') {
+  for (const letter of (client[object] || {})[property] || '') {
     mark = (mark * 31 + letter.charCodeAt(0)) % 251;
   }
 

@@ -48,9 +48,9 @@ export const readyStarters = (
   const { locales } = card;
   const lower = (property: string) => (contact[property] || '').toLowerCase();
   const starters = card.candidates;
-  const there = locales[lower('country')];
+  const there = locales[lower('country')] || '';
   const spoken = lower('hs_language');
-  const wanted = locales[spoken] || locales[spoken.slice(0, 2)] || there || '';
+  const wanted = locales[spoken] || locales[spoken.slice(0, 2)] || there;
   const { language } = starters.find(
     (each) => each.language === wanted.slice(0, 2),
   ) || { language: card.accountLanguage };
@@ -60,7 +60,7 @@ export const readyStarters = (
     language,
     // Britain's way of writing is as good as any where the client's own is not known.
     locale:
-      [there, wanted].find((each) => (each || '').startsWith(language)) ||
+      [there, wanted].find((each) => each.startsWith(language)) ||
       `${language}-GB`,
     today: dayOf(card.now, card.rules.timeZone),
   };
@@ -96,7 +96,7 @@ export const readyStarters = (
   };
   for (const starter of starters) {
     if (starter.language !== language) continue;
-    if (starter.meantFor && starter.meantFor !== clientKind) continue;
+    if ((starter.meantFor || clientKind) !== clientKind) continue;
     const lacking: ReadyStarters['missing'] = [];
     const { wrongFact } = starter.vote;
     // One put aside for a wrong fact comes back once that fact has changed.
