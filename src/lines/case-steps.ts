@@ -41,7 +41,7 @@ const titleCodes =
 const macs =
   'donald|gregor|kenzie|leod|lean|arthur|millan|pherson|farlane|dougall|intyre|kinnon|namara|allister|aulay';
 
-/** Capitals for the first letters of a value that has none, save for its small words. */
+/** Capitals for the first letters of a value that has none, except for its small words. */
 const capitalize = (value: string, small: string): Rewriting => [
   `(?<=${value}\\P{Lu}*)(?:${wordStart}(?!(?:${small}))(?!(?<=[’'])s${wordEnd})|(?<=${wordStart}mc)|(?<=${wordStart}mac)(?=${macs}))\\p{Ll}(?=\\P{Lu}*$)`,
   1,

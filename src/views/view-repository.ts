@@ -10,7 +10,7 @@ export interface View {
 export interface OpenedCards {
   /** All of them. */
   contactIds: string[];
-  /** Where there was nothing to say at the newest opening, with the facts for want of which. */
+  /** Where there was nothing to say at the newest opening, with the facts that were missing. */
   empty: { contactId: string; missing: string[] }[];
 }
 
@@ -33,7 +33,7 @@ export interface OpeningRepository {
 export interface ViewRepository {
   /** Starters seen in this order; seen again the same day they count once. */
   saveShown(view: View, starterIds: string[]): Promise<void>;
-  /** A card with nothing to say, for want of these facts; without the person. */
+  /** A card with nothing to say because these facts were missing; without the person. */
   saveEmpty(view: Omit<View, 'userId'>, missing: string[]): Promise<void>;
   /** Contacts whose card was opened since `day`. */
   listOpened(accountId: number, day: string): Promise<OpenedCards>;

@@ -100,7 +100,7 @@ export const signedRequest = (
   });
 };
 
-/** Starts everything anew, with custom objects and seed unless told otherwise. */
+/** Starts everything from nothing, with custom objects and seed unless told otherwise. */
 export const startApp = async ({
   install = true,
   refreshMs = 10_000,

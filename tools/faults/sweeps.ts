@@ -25,7 +25,7 @@ export const startSweeps = async (databaseUrl: string): Promise<Sweeps> => {
         schedule: false,
         migrate: false,
       });
-      // The database is restarted in the middle: the next round connects anew.
+      // The database is restarted in the middle: the next round connects again.
       boss.on('error', () => {});
       try {
         await boss.start();

@@ -236,7 +236,7 @@ export interface VoteRequest extends Omit<VoteState, 'revision'> {
 export interface ViewReport {
   /** Starters seen, in order. */
   shown: string[];
-  /** Facts for want of which nothing was said, `contact.city`; empty where something was. */
+  /** Facts that were missing, so that nothing was said, `contact.city`; empty where something was. */
   missing: string[];
 }
 
