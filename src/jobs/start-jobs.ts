@@ -46,6 +46,7 @@ interface AccountJob {
 
 const publishQueue = 'publish';
 const sweepQueue = 'sweep';
+const sweepAccountQueue = 'sweep_account';
 const reconcileQueue = 'reconcile';
 const receiveQueue = 'receive';
 const busyPauseSeconds = 2;
@@ -82,11 +83,13 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
     deleteAfterSeconds: 600,
   });
 
-  await boss.createQueue(reconcileQueue, {
-    policy: 'short',
-    retryLimit: 0,
-    deleteAfterSeconds: 600,
-  });
+  for (const queue of [sweepAccountQueue, reconcileQueue]) {
+    await boss.createQueue(queue, {
+      policy: 'short',
+      retryLimit: 0,
+      deleteAfterSeconds: 600,
+    });
+  }
 
   await boss.createQueue(receiveQueue, {
     policy: 'short',
@@ -174,18 +177,32 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
     await deps.eraseLeft().catch((error: unknown) => {
       deps.log.error({ error }, 'Accounts that left could not be erased.');
     });
-    const accountIds = await deps.listAccounts();
-    for (const accountId of accountIds) {
-      await boss.send(reconcileQueue, { accountId } satisfies AccountJob, {
-        singletonKey: String(accountId),
-      });
-    }
-    for (const accountId of accountIds) {
-      await deps.sweep(accountId).catch((error: unknown) => {
-        deps.log.warn({ error, accountId }, 'An account could not be swept.');
-      });
+    for (const accountId of await deps.listAccounts()) {
+      for (const queue of [sweepAccountQueue, reconcileQueue]) {
+        await boss.send(queue, { accountId } satisfies AccountJob, {
+          singletonKey: String(accountId),
+        });
+      }
     }
   });
+  const swept = new Set<number>();
+  await boss.work<AccountJob>(
+    sweepAccountQueue,
+    // As above: each account by itself, so that none waits for one whose HubSpot hangs.
+    { batchSize: 1, pollingIntervalSeconds: 0.5, localConcurrency: 8 },
+    async ([job]) => {
+      if (!job || swept.has(job.data.accountId)) return;
+      const { accountId } = job.data;
+      swept.add(accountId);
+      try {
+        await deps.sweep(accountId);
+      } catch (error) {
+        deps.log.warn({ error, accountId }, 'An account could not be swept.');
+      } finally {
+        swept.delete(accountId);
+      }
+    },
+  );
   await boss.schedule(sweepQueue, '* * * * *');
   await enqueueAll();
 

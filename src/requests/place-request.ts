@@ -1,33 +1,81 @@
-import { randomUUID } from 'node:crypto';
 import { HOUR_MS, MAX_BRIEF, type NewRequest } from '@starters/contracts';
 import type { LeaseRepository } from '#src/outbox/lease.ts';
-import { withTurn } from '#src/outbox/with-turn.ts';
+import { type KeepTurn, withTurn } from '#src/outbox/with-turn.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { refuseForeign } from '#src/starters/refuse-foreign.ts';
+import type { RequestIdentity, RequestKeyOf } from './request-key.ts';
 import type { RequestReader } from './request-reader.ts';
-import { type ReadCatalog, requestState } from './request-state.ts';
+import {
+  type AskedAt,
+  createRequestStates,
+  type ReadCatalog,
+} from './request-state.ts';
+import type { StarterRequest } from './request.ts';
 import type { RequestWriter } from './request-writer.ts';
 
 /** What requesting needs. */
 export interface PlaceRequestDeps {
-  requests: Pick<RequestReader, 'listForContact' | 'listOwn'>;
+  requests: Pick<RequestReader, 'listForContact' | 'listOwn' | 'listByKeys'>;
   requestWriter: Pick<RequestWriter, 'place' | 'join' | 'countSince'>;
   leases: LeaseRepository;
+  requestKey: RequestKeyOf;
   now: () => Date;
 }
 
 /** Rate limit of a person, in requests an hour. */
 const hourlyLimit = 30;
 
+/** Whether marketing still owes something for a request. */
+const createIsWaiting = (
+  read: ReadCatalog,
+  at: AskedAt,
+): ((request: Pick<StarterRequest, 'recordId' | 'requestedAt'>) => boolean) => {
+  const stateOf = createRequestStates(read, at);
+
+  return (request) => ['sent', 'in_the_works'].includes(stateOf(request));
+};
+
+/**
+ * Keeps a request under the first key whose request is not closed. Where there is one already, as
+ * from a second click or an attempt whose answer was lost, the person waits for that one.
+ */
+const keep = async (
+  { requests, requestWriter, requestKey }: PlaceRequestDeps,
+  identity: RequestIdentity,
+  at: Date,
+  isWaiting: ReturnType<typeof createIsWaiting>,
+): Promise<void> => {
+  const { accountId, userId, contactId, ownerId, brief } = identity;
+  for (let before = 0; ; before += 1) {
+    const key = requestKey(identity, before);
+    const [known] = await requests.listByKeys(accountId, [key]);
+    if (known && !isWaiting(known)) continue;
+    const request = {
+      accountId,
+      requestKey: key,
+      brief,
+      ownerId,
+      requestedAt: at,
+    };
+    if (!(await requestWriter.place(request, userId, contactId))) {
+      await requestWriter.join(accountId, key, userId, contactId, at);
+    }
+
+    return;
+  }
+};
+
 const place = async (
-  { requests, requestWriter, now }: PlaceRequestDeps,
+  deps: PlaceRequestDeps,
   person: { accountId: number; userId: number; timeZone: string },
   contactId: string,
   request: NewRequest,
   read: ReadCatalog,
+  keepTurn: KeepTurn,
 ): Promise<{ ok: true; done: 'placed' | 'joined' } | Refused> => {
+  const { requests, requestWriter } = deps;
   const { accountId, userId, timeZone } = person;
-  const at = now();
+  const at = deps.now();
   const brief = request.text.replace(/\s+/g, ' ').trim();
   if (request.join === null && brief === '') return refused('request_empty');
   if (brief.length > MAX_BRIEF) {
@@ -57,29 +105,22 @@ const place = async (
     return isJoined ? { ok: true, done: 'joined' } : refused('request_unknown');
   }
 
-  const mine = await requests.listOwn(accountId, userId);
-  const waiting = mine.find(
+  const isWaiting = createIsWaiting(read, { now: at, timeZone });
+  const ownerId = request.author;
+  const waiting = (await requests.listOwn(accountId, userId)).find(
     (own) =>
-      own.contactId === contactId &&
-      own.ownerId === request.author &&
-      ['sent', 'in_the_works'].includes(
-        requestState(own, read, { now: at, timeZone }),
-      ),
+      own.contactId === contactId && own.ownerId === ownerId && isWaiting(own),
   );
   // The same request arrived twice, as from a second click: it is placed.
   if (waiting?.brief === brief) return { ok: true, done: 'placed' };
   if (waiting) return refused('requested_already');
 
-  await requestWriter.place(
-    {
-      accountId,
-      requestKey: randomUUID(),
-      brief,
-      ownerId: request.author,
-      requestedAt: at,
-    },
-    userId,
-    contactId,
+  await keepTurn();
+  await keep(
+    deps,
+    { accountId, userId, contactId, ownerId, brief },
+    at,
+    isWaiting,
   );
 
   return { ok: true, done: 'placed' };
@@ -101,5 +142,5 @@ export const placeRequest = async (
     deps.leases,
     person.accountId,
     `request:${person.userId}`,
-    () => place(deps, person, contactId, request, read),
-  )) ?? refused('too_many_requests');
+    (keepTurn) => place(deps, person, contactId, request, read, keepTurn),
+  )) ?? refused('takes_long');

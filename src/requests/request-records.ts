@@ -7,7 +7,7 @@ import type { RequestWithWaiters } from './request.ts';
  */
 export interface RequestRecords {
   /**
-   * Creates the record of an order, or updates its number of waiters, and associates it with the
+   * Creates the record of a request, or updates its number of waiters, and associates it with the
    * contacts. Idempotent, since the key is unique. What marketing deleted is not recreated.
    *
    * @param recordId where the record is known

@@ -2,12 +2,12 @@ import type { StarterRequest } from './request.ts';
 
 /** Writes what salespeople do with requests. */
 export interface RequestWriter {
-  /** Keeps a new request with its first person and client. */
+  /** Keeps a new request with its first person and client; false when there is one of its key. */
   place(
     request: Omit<StarterRequest, 'recordId'>,
     userId: number,
     contactId: string,
-  ): Promise<void>;
+  ): Promise<boolean>;
   /** Adds a person and client to a request; false when there is no such request. */
   join(
     accountId: number,

@@ -1,7 +1,7 @@
-/** An order: a salesperson has a client and no starter for them. */
+/** A request: a salesperson has a client and no starter for them. */
 export interface StarterRequest {
   accountId: number;
-  /** Random idempotency key, unique in HubSpot. */
+  /** Idempotency key, unique in HubSpot: see `RequestKeyOf`. Random for requests of before 1 December 2026. */
   requestKey: string;
   /** What is wanted, in a sentence. */
   brief: string;
@@ -27,5 +27,5 @@ export interface RequestWithWaiters extends StarterRequest {
   waiting: number;
 }
 
-/** The state of an order, by the status of its starter. */
+/** The state of a request, by the status of its starter. */
 export type RequestState = 'sent' | 'in_the_works' | 'ready' | 'closed';

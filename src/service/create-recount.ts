@@ -3,14 +3,17 @@ import { readEditions } from '#src/votes/read-editions.ts';
 import { recount } from '#src/votes/recount.ts';
 import type { Stores } from './open-stores.ts';
 
-/** Recounts the starters of an account that changed since their last count. */
+/**
+ * Recounts the starters of an account that changed since their last count. Before HubSpot was read,
+ * as after a restart, it goes by the starters that were kept.
+ */
 export const createRecount =
   ({
     stores,
     catalogs,
     now,
   }: {
-    stores: Pick<Stores, 'votes' | 'counts' | 'wordings'>;
+    stores: Pick<Stores, 'catalogArchive' | 'votes' | 'counts' | 'wordings'>;
     catalogs: Pick<CatalogKeeper, 'peek'>;
     now: () => Date;
   }) =>
@@ -18,12 +21,15 @@ export const createRecount =
     recount(
       {
         ...stores,
-        editionsOf: (account) =>
-          readEditions(
-            account,
-            catalogs.peek(account)?.starters ?? [],
-            stores.wordings,
-          ),
+        editionsOf: async (account) => {
+          const catalog =
+            catalogs.peek(account) ??
+            (await stores.catalogArchive.find(account));
+
+          return (
+            catalog && readEditions(account, catalog.starters, stores.wordings)
+          );
+        },
         now,
       },
       accountId,

@@ -5,6 +5,7 @@ import { createReceipts } from '#src/outcomes/receipts.ts';
 import { labelsOf } from '#src/starters/labels-of.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { createBallotBox } from '#src/votes/ballot.ts';
+import { createRequestKeys } from '#src/requests/request-key.ts';
 import { createVoteKeys } from '#src/votes/vote-key.ts';
 import { createEnterComparison } from '#src/views/compared-clients.ts';
 import { createHoldOut } from '#src/views/hold-out.ts';
@@ -66,6 +67,7 @@ export const wireHttp = ({
       log.error({ error }, 'What followed uses could not be counted.'),
   }),
   voteKey: createVoteKeys(appSecrets[0]),
+  requestKey: createRequestKeys(appSecrets[0]),
   markRecord: createRecordMarker(appSecrets[0]),
   leavesAlone: createHoldOut(appSecrets[0]),
   enterComparison: createEnterComparison(stores.comparedClients),

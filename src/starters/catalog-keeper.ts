@@ -1,4 +1,5 @@
 import { MINUTE_MS } from '@starters/contracts';
+import { mapAtMost } from '#src/map-at-most.ts';
 import { within } from '#src/waiting.ts';
 import type { Catalog } from './catalog.ts';
 import { CatalogSlowError } from './catalog-slow-error.ts';
@@ -60,6 +61,7 @@ export interface CatalogKeeperDeps extends LoadCatalogDeps {
 }
 
 const activeMs = 120_000;
+const refreshedAtOnce = 8;
 /** A catalog this old is refreshed before it is shown, if HubSpot answers in time. */
 const staleMs = MINUTE_MS;
 const patienceMs = 1_500;
@@ -195,14 +197,19 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
     },
 
     refreshActive: async () => {
-      const due = now().getTime();
-      for (const [accountId, entry] of entries) {
-        if (due - entry.askedAt > activeMs) continue;
-        if (due - entry.refreshedAt < refreshMs) continue;
-        await refresh(accountId).catch(() => {
+      const at = now().getTime();
+      const due = [...entries]
+        .filter(
+          ([, { askedAt, refreshedAt }]) =>
+            at - askedAt <= activeMs && at - refreshedAt >= refreshMs,
+        )
+        .map(([accountId]) => accountId);
+      // Several at once: an account whose HubSpot hangs keeps no other waiting.
+      await mapAtMost(refreshedAtOnce, due, (accountId) =>
+        refresh(accountId).catch(() => {
           // Told on the card; tried again at the next tick.
-        });
-      }
+        }),
+      );
     },
   };
 };

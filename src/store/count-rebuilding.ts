@@ -139,7 +139,7 @@ export const createCountRebuilding = (
           ...createCountStore(db),
           save: (...counts) => saveCounts(db, ...counts),
         },
-        editionsOf: () =>
+        editionsOf: async () =>
           readEditions(accountId, starters, createWordingStore(db)),
         now,
       },

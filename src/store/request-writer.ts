@@ -5,13 +5,14 @@ import type { Database } from './open-database.ts';
 
 /** Writes requests, and who waits for them, to PostgreSQL. */
 export const createRequestWriter = (db: Database): RequestWriter => ({
-  place: async (request, userId, contactId) => {
+  place: (request, userId, contactId) => {
     const key = {
       account_id: request.accountId,
       request_key: request.requestKey,
     };
-    await db.transaction().execute(async (transaction) => {
-      await transaction
+
+    return db.transaction().execute(async (transaction) => {
+      const isNew = await transaction
         .insertInto('requests')
         .values({
           ...key,
@@ -19,7 +20,11 @@ export const createRequestWriter = (db: Database): RequestWriter => ({
           owner_id: request.ownerId,
           requested_at: request.requestedAt,
         })
-        .execute();
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('request_key')
+        .executeTakeFirst();
+      if (!isNew) return false;
+
       await transaction
         .insertInto('request_waiters')
         .values({
@@ -32,6 +37,8 @@ export const createRequestWriter = (db: Database): RequestWriter => ({
       await addIntents(transaction, request.accountId, 'request', [
         request.requestKey,
       ]);
+
+      return true;
     });
   },
 

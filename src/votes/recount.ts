@@ -18,7 +18,8 @@ import {
 export interface RecountDeps {
   votes: Pick<VoteReader, 'listOfStarters'>;
   counts: Pick<CountRepository, 'listUncounted' | 'mark' | 'save'>;
-  editionsOf: (accountId: number) => Editions;
+  /** Null where the account's starters were never read: nobody knows what translates what. */
+  editionsOf: (accountId: number) => Promise<Editions | null>;
   now: () => Date;
 }
 
@@ -104,7 +105,9 @@ export const recount = async (
   deps: RecountDeps,
   accountId: number,
 ): Promise<void> => {
-  const editions = deps.editionsOf(accountId);
+  const editions = await deps.editionsOf(accountId);
+  // What is to be counted stays marked.
+  if (!editions) return;
   const uncounted = await listUncounted(deps, accountId, editions);
   for (let at = 0; at < uncounted.length; at += mostTogether) {
     const together = uncounted.slice(at, at + mostTogether);

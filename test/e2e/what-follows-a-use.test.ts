@@ -130,7 +130,7 @@ const keepOneStarter = async (): Promise<void> => {
 beforeAll(async () => {
   app = await startBrowserApp();
   await keepOneStarter();
-  sweeps = await startSweeps(app.databaseUrl);
+  sweeps = await startSweeps(app.databaseUrl, [app.emulator.accountId]);
 });
 
 afterAll(async () => {

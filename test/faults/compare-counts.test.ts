@@ -103,6 +103,7 @@ const miscounted = (
         toStarter('french', french, 'english'),
       ],
       rows: [...slots.map(toRow), ...replaced],
+      counts: new Map(),
     },
     blame,
   );

@@ -16,6 +16,8 @@ const open = ({
     segmentNames,
     starters: [buildStarter()],
     isDown: false,
+    /** Accounts whose HubSpot never answers. */
+    hanging: new Set<number>(),
     answers: Promise.resolve(),
     reads: 0,
     searchedSince: [] as number[],
@@ -55,7 +57,11 @@ const open = ({
     readSegmentNames: () => read(() => hubspot.segmentNames),
   };
   const keeper = createCatalogKeeper({
-    source: async () => source,
+    source: async (accountId) => {
+      if (hubspot.hanging.has(accountId)) await new Promise(() => {});
+
+      return source;
+    },
     archive: { find: async () => archived, save: async () => {} },
     wordings: {
       remember: async () => {},
@@ -226,4 +232,18 @@ it('tells which starters a property or segment holds that was made, renamed or d
   hubspot.segmentNames = {};
   expect(await sweep()).toEqual(['targeted']);
   expect(await sweep()).toEqual([]);
+});
+
+it('refreshes an account while the HubSpot of others hangs', async () => {
+  const { keeper, hubspot, clock } = open();
+  const others = [1, 2, 3];
+  for (const each of [...others, account]) await keeper.get(each);
+  hubspot.hanging = new Set(others);
+  hubspot.starters = [buildStarter({ id: '9002' })];
+  hubspot.found = ['9002'];
+  clock.now += 20_000;
+  void keeper.refreshActive();
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+
+  expect(keeper.peek(account)?.starters.map(({ id }) => id)).toContain('9002');
 });

@@ -72,7 +72,7 @@ const buildWorld = ({ pairs = [] as [string, string][] } = {}) => {
               }
             },
           },
-          editionsOf: () => editions,
+          editionsOf: async () => editions,
           now: () => now,
         },
         ACCOUNT,

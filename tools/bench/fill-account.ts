@@ -109,7 +109,8 @@ export const fillAccount = async (
     {
       votes: createVoteReader(db),
       counts: createCountStore(db),
-      editionsOf: () => readEditions(ACCOUNT_ID, all, createWordingStore(db)),
+      editionsOf: async () =>
+        readEditions(ACCOUNT_ID, all, createWordingStore(db)),
       now: () => new Date(now),
     },
     ACCOUNT_ID,

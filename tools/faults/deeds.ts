@@ -18,10 +18,12 @@ export interface Slot {
   isUncertain: boolean;
 }
 
-/** A request that was acknowledged, by its text, which is unique. */
+/** A request, by its text, which is unique. */
 export interface PlacedRequest {
   contactId: string;
   userIds: Set<number>;
+  /** The service acknowledged it. */
+  isPlaced: boolean;
   /** The service gave no answer to somebody: who waits is not known. */
   isUncertain: boolean;
 }

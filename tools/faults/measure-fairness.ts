@@ -8,20 +8,61 @@ const pauseMs = 700;
 const longestMs = 30_000;
 const mostTries = 200;
 
+/** What holds up a vote that does not arrive, for whoever reads the run's examples. */
+const explain = async (
+  { account, db }: Pick<Stage, 'account' | 'db'>,
+  slot: Slot,
+  voteKey: string | undefined,
+  record: object | null,
+): Promise<string> => {
+  const { accountId } = account;
+  const mine = await db
+    .selectFrom('votes')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('user_id', '=', slot.userId)
+    .where('starter_id', '=', slot.starterId)
+    .execute();
+  const intents = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('kind', '=', 'vote')
+    .where('key', '=', voteKey ?? '')
+    .execute();
+  const pauses = await db
+    .selectFrom('outbox_pauses')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .execute();
+  const leases = await db
+    .selectFrom('leases')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .execute();
+
+  return `a vote did not arrive while another account hung: ${JSON.stringify({ slot, voteKey, record, mine, intents, pauses, leases })}`;
+};
+
 /** How long it takes, from its answer on, until the last change of a slot is in HubSpot, in ms. */
 const measureArrival = async (
-  { account, db, deeds }: Pick<Stage, 'account' | 'db' | 'deeds'>,
-  { userId, contactId, starterId, acknowledged }: Slot,
+  stage: Pick<Stage, 'account' | 'db' | 'deeds'>,
+  slot: Slot,
   since: number,
+  onStuck: (says: string) => void,
 ): Promise<number> => {
+  const { account, db, deeds } = stage;
+  const { userId, contactId, starterId, acknowledged } = slot;
   const row = await db
     .selectFrom('votes')
     .select('vote_key')
     .where('account_id', '=', account.accountId)
     .where('user_id', '=', userId)
-    .where('contact_id', '=', survivorOf(deeds, contactId))
+    // A first vote from a card of a merged client is under the old id until the next comparison.
+    .where('contact_id', 'in', [contactId, survivorOf(deeds, contactId)])
     .where('starter_id', '=', starterId)
     .where('replaced_by', 'is', null)
+    .orderBy('voted_at', 'desc')
     .executeTakeFirst();
   const path = `/crm/objects/2026-09/${account.voteTypeId}/${row?.vote_key}?idProperty=vote_key&properties=verdict,reason,comment&associations=contacts`;
   for (;;) {
@@ -35,7 +76,12 @@ const measureArrival = async (
       (record.properties['reason'] ?? '') === (acknowledged.reason ?? '') &&
       (record.properties['comment'] ?? '') === (acknowledged.comment ?? '') &&
       record.associations !== undefined;
-    if (isThere || took > longestMs) return took;
+    if (isThere) return took;
+    if (took > longestMs) {
+      onStuck(await explain(stage, slot, row?.vote_key, record));
+
+      return took;
+    }
     await setTimeout(20);
   }
 };
@@ -44,6 +90,7 @@ const measureArrival = async (
  * Lets every call of one account hang, and measures how long the votes of another take to arrive
  * in HubSpot, from their answer to their association.
  *
+ * @param onStuck told what holds up a vote that does not arrive
  * @returns the longest, in ms (infinite where too few could be cast), by the machine's clock, as the service's goes by it now
  */
 export const measureFairness = async (
@@ -51,6 +98,7 @@ export const measureFairness = async (
   hanging: Stage,
   other: Stage,
   votes: number,
+  onStuck: (says: string) => void,
 ): Promise<number> => {
   const { accessToken } = hanging.account;
   proxy.setHanging(accessToken, true);
@@ -73,7 +121,10 @@ export const measureFairness = async (
       if (!changed || changed.acknowledged.verdict === 'withdrawn') continue;
       measured += 1;
       void vote(hanging).catch(() => {});
-      longest = Math.max(longest, await measureArrival(other, changed, since));
+      longest = Math.max(
+        longest,
+        await measureArrival(other, changed, since, onStuck),
+      );
       await setTimeout(pauseMs);
     }
   } finally {

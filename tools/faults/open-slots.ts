@@ -1,6 +1,6 @@
 import type { CardReady } from '@starters/contracts';
 import { cardPathFor } from './card-path-for.ts';
-import { mapAtMost } from './map-at-most.ts';
+import { mapAtMost } from '#src/map-at-most.ts';
 import type { Slot } from './deeds.ts';
 import type { Stage } from './stage.ts';
 

@@ -185,7 +185,10 @@ export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
       now: clock.now,
       tally,
     });
-    const sweeps = await startSweeps(postgres.url);
+    const sweeps = await startSweeps(
+      postgres.url,
+      accounts.map(({ accountId }) => accountId),
+    );
     closing.push(() => sweeps.stop());
 
     onStage('storm');
@@ -226,11 +229,13 @@ export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
 
     onStage('one account hangs');
     clock.setPace(1);
+    const stuck: string[] = [];
     const slowestMs = await measureFairness(
       proxy,
       stages[0] as Stage,
       stages[1] as Stage,
       run.fairVotes,
+      (says) => stuck.push(says),
     );
     const after: Calm = await settle(
       db,
@@ -248,7 +253,12 @@ export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
     return {
       wrongs,
       tasks,
-      examples: [...examples, ...tally.failures, ...running.defects()],
+      examples: [
+        ...stuck,
+        ...examples,
+        ...tally.failures,
+        ...running.defects(),
+      ],
       busiest: Math.max(
         ...[...proxy.arrivals.values()].map((times) =>
           countBusiest(times, 10_000),

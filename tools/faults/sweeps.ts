@@ -9,12 +9,28 @@ export interface Sweeps {
 }
 
 const queue = 'sweep';
+/** Of each account, by its id; queued by the one above. */
+const accountQueue = 'sweep_account';
 const everyMs = 2_000;
+const stepMs = 250;
+const patienceMs = 60_000;
 
-/** Starts queueing. */
-export const startSweeps = async (databaseUrl: string): Promise<Sweeps> => {
+/** Starts queueing the sweep of these accounts. */
+export const startSweeps = async (
+  databaseUrl: string,
+  accountIds: number[],
+): Promise<Sweeps> => {
   let isStopped = false;
   let completed = 0;
+  /** Waits until a job is over; false when it takes too long. */
+  const isOver = async (find: () => Promise<boolean>): Promise<boolean> => {
+    for (let waited = 0; waited < patienceMs && !isStopped; waited += stepMs) {
+      if (await find()) return true;
+      await setTimeout(stepMs);
+    }
+
+    return false;
+  };
   const work = async (): Promise<void> => {
     while (!isStopped) {
       const boss = new PgBoss({
@@ -31,14 +47,25 @@ export const startSweeps = async (databaseUrl: string): Promise<Sweeps> => {
         await boss.start();
         while (!isStopped) {
           const id = await boss.send(queue, {});
-          for (let waited = 0; waited < 60_000 && !isStopped; waited += 250) {
+          const isQueued = await isOver(async () => {
             const [job] = id ? await boss.findJobs(queue, { id }) : [];
-            if (!job || job.state === 'completed' || job.state === 'failed') {
-              if (job?.state === 'completed') completed += 1;
-              break;
-            }
-            await setTimeout(250);
-          }
+
+            return !job || job.state === 'completed' || job.state === 'failed';
+          });
+          const areSwept = await isOver(async () => {
+            const jobs = await Promise.all(
+              accountIds.map((accountId) =>
+                boss.findJobs(accountQueue, { key: String(accountId) }),
+              ),
+            );
+
+            return jobs
+              .flat()
+              .every(
+                ({ state }) => state === 'completed' || state === 'failed',
+              );
+          });
+          if (isQueued && areSwept) completed += 1;
           await setTimeout(everyMs);
         }
       } catch {

@@ -41,7 +41,7 @@ export const fillAccount = async (
     {
       votes: createVoteReader(db),
       counts: createCountStore(db),
-      editionsOf: () => ({
+      editionsOf: async () => ({
         of: (id) => [id],
         readWordings: async (ids) =>
           new Map(

@@ -1,3 +1,4 @@
+import { PgBoss } from 'pg-boss';
 import { type Jobs, startJobs } from '#src/jobs/start-jobs.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
@@ -162,4 +163,53 @@ it('sends what is due later when it is', async () => {
   await ended;
 
   expect(turn).toBe(2);
+});
+
+it('sweeps every account in its minute, whoever’s HubSpot hangs', async () => {
+  const hanging = [1, 2, 3];
+  const well = [4, 5];
+  const begun: number[] = [];
+  let release: () => void = () => {};
+  const hung = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let told: () => void = () => {};
+  jobs = await startJobs({
+    connection: { connectionString },
+    publish: async () => ({ isDone: true, nextDue: null }),
+    sweep: async (accountId) => {
+      begun.push(accountId);
+      told();
+      if (hanging.includes(accountId)) await hung;
+      if (accountId === 5) throw new Error('HubSpot is down');
+    },
+    reconcile: async () => {},
+    receive: async () => {},
+    eraseLeft: async () => {},
+    listAccountsToPublish: async () => [],
+    listAccounts: async () => [...hanging, ...well],
+    log: { warn: () => {}, error: () => {} },
+  });
+  const boss = new PgBoss({
+    connectionString,
+    schema: 'jobs',
+    supervise: false,
+    schedule: false,
+  });
+  await boss.start();
+  const times = (accountId: number) =>
+    begun.filter((each) => each === accountId).length;
+  // More minutes than there are workers: an account that hangs keeps one of them at most.
+  for (let minute = 1; minute <= 5; minute += 1) {
+    await boss.send('sweep', {});
+    while (!well.every((each) => times(each) >= minute)) {
+      await new Promise<void>((resolve) => {
+        told = resolve;
+      });
+    }
+  }
+  await boss.stop({ graceful: false });
+  release();
+
+  expect(hanging.map(times)).toEqual([1, 1, 1]);
 });

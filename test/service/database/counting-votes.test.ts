@@ -1,3 +1,5 @@
+import { createRecount } from '#src/service/create-recount.ts';
+import { openPorts } from '#test/helpers/open-ports.ts';
 import { startApp, type TestApp } from '#test/helpers/start-app.ts';
 import { voteOnCard } from '#test/helpers/vote-on-card.ts';
 
@@ -28,5 +30,30 @@ it('counts votes while another replica drains the outbox', async () => {
 
   expect(isDone).toBe(false);
   // The starter and its translation: votes judge both.
+  expect(await countJudged()).toBe(2);
+});
+
+/** The count of a replica that was just started, while HubSpot does not let the account be read. */
+const recountAtStart = () =>
+  createRecount({
+    stores: openPorts(app),
+    catalogs: { peek: () => null },
+    now: () => app.clock.now,
+  })(app.emulator.accountId);
+
+it('counts translations before a replica has read HubSpot', async () => {
+  await voteOnCard(app, app.seeded.contactIds[0] ?? '');
+  await recountAtStart();
+
+  expect(await countJudged()).toBe(2);
+});
+
+it('leaves the count to later where no starters were ever read', async () => {
+  await voteOnCard(app, app.seeded.contactIds[0] ?? '');
+  await app.db.deleteFrom('catalogs').execute();
+  await recountAtStart();
+  expect(await countJudged()).toBe(0);
+
+  await app.service.publish(app.emulator.accountId);
   expect(await countJudged()).toBe(2);
 });

@@ -60,7 +60,7 @@ export const countOpenFeedback = (slots: Slot[]): number =>
 /** Compares the counts on starters' records with a recount of what was acknowledged. */
 export const compareCounts = (
   deeds: Deeds,
-  { starters, rows }: Pick<Evidence, 'starters' | 'rows'>,
+  { starters, rows, counts }: Pick<Evidence, 'starters' | 'rows' | 'counts'>,
   blame: Blame,
 ): void => {
   const { slots } = deeds;
@@ -105,7 +105,7 @@ export const compareCounts = (
       if (said !== count) {
         blame(
           'miscounted',
-          `${id}: ${name} ${said}, recount ${count} of ${all.flatMap(toCounted).map(describeVote).join('; ')}`,
+          `${id}: ${name} ${said}, recount ${count} of ${all.flatMap(toCounted).map(describeVote).join('; ')}; kept: ${JSON.stringify([...new Set(all.map(({ starterId }) => starterId))].map((each) => counts.get(each)))}`,
         );
       }
     }

@@ -15,9 +15,10 @@ export const compareRequests = (
     ({ properties }) => properties['request_brief'] ?? '',
   );
   for (const [text, placed] of deeds.requests) {
-    const { contactId, userIds, isUncertain } = placed;
+    const { contactId, userIds, isPlaced } = placed;
+    const isUncertain = placed.isUncertain || !isPlaced;
     const [record, ...more] = requested.get(text) ?? [];
-    if (!record && isUncertain) continue;
+    if (!record && !isPlaced) continue;
     if (!record) {
       blame('lost', text);
       continue;

@@ -17,6 +17,8 @@ export interface Evidence {
   starters: TiedRecord[];
   tasks: TiedRecord[];
   rows: Selectable<Tables['votes']>[];
+  /** What is kept of the count of each starter, and how far it is sent, by its id. */
+  counts: Map<string, object>;
   toldAuthors: Selectable<Tables['told_authors']>[];
   /** Keys of the imports that are done. */
   importsDone: Set<string>;
@@ -92,6 +94,30 @@ export const readEvidence = async (
       .selectAll()
       .where('account_id', '=', accountId)
       .execute(),
+    counts: new Map(
+      (
+        await db
+          .selectFrom('outbox')
+          .leftJoin('tallies', (join) =>
+            join
+              .onRef('tallies.account_id', '=', 'outbox.account_id')
+              .onRef('tallies.starter_id', '=', 'outbox.key'),
+          )
+          .select([
+            'key',
+            'revision',
+            'sent_revision',
+            'settled_at',
+            'counted_revision',
+            'voters',
+            'open_feedback',
+            'evidence',
+          ])
+          .where('outbox.account_id', '=', accountId)
+          .where('kind', '=', 'roll_up')
+          .execute()
+      ).map((count) => [count.key, count]),
+    ),
     importsDone: new Set(
       (
         await db
