@@ -46,6 +46,7 @@ export const startSweeps = async (
       try {
         await boss.start();
         while (!isStopped) {
+          const begunAt = Date.now();
           const id = await boss.send(queue, {});
           const isQueued = await isOver(async () => {
             const [job] = id ? await boss.findJobs(queue, { id }) : [];
@@ -59,10 +60,14 @@ export const startSweeps = async (
               ),
             );
 
+            // One that a killed replica left in the middle stays active for a quarter of an hour.
             return jobs
               .flat()
               .every(
-                ({ state }) => state === 'completed' || state === 'failed',
+                ({ state, createdOn }) =>
+                  state === 'completed' ||
+                  state === 'failed' ||
+                  (state === 'active' && createdOn.getTime() < begunAt),
               );
           });
           if (isQueued && areSwept) completed += 1;
