@@ -84,7 +84,11 @@ export const castSeedVotes = async (
     );
     await views.saveShown(
       { ...voter, contactId, day: todayIn(account.timeZone, new Date(at)) },
-      [starter.id, ...others.slice(0, 2).map(({ id }) => id)],
+      [starter, ...others.slice(0, 2)].map(({ id }) => ({
+        starterId: id,
+        wording: null,
+        segmentIds: null,
+      })),
     );
   }
   for (const { contact, missing, daysAgo } of seedEmptyCards(data)) {

@@ -82,7 +82,10 @@ export const createClientSource = (
   const readTouches = async (
     contactIds: string[],
     type: 'meetings' | 'calls',
-    convert: (found: z.infer<typeof outcomeRecordSchema>) => Touch | null,
+    convert: (
+      found: z.infer<typeof outcomeRecordSchema>,
+      now: Date,
+    ) => Touch | null,
   ): Promise<(contactId: string) => Touch[]> => {
     const tied = await ties('contacts', type, contactIds);
     const ids = new Map([...tied].map(([id, all]) => [id, newest(all)]));
@@ -90,7 +93,7 @@ export const createClientSource = (
       type,
       [...ids.values()].flat(),
       type === 'meetings' ? MEETING_PROPERTIES : CALL_PROPERTIES,
-      convert,
+      (record) => convert(record, now()),
     );
 
     return (contactId) =>

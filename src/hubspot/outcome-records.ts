@@ -60,6 +60,16 @@ const wonAtOf = ({ properties }: OutcomeRecord, now: Date): Date | null => {
     : toTime(properties['hs_v2_date_entered_current_stage']);
 };
 
+/** When it was put into HubSpot, unless people keep another date that does not lie ahead of `now`. */
+const createdAtOf = (
+  { properties, createdAt }: OutcomeRecord,
+  now: Date,
+): Date | null => {
+  const said = toTime(properties['createdate']);
+
+  return said !== null && said <= now ? said : toTime(createdAt);
+};
+
 /**
  * A deal in the domain's words. HubSpot itself keeps beside the stage whether it is won, whatever
  * the pipeline: https://knowledge.hubspot.com/properties/hubspots-default-deal-properties
@@ -73,7 +83,7 @@ export const toDeal = (
   return {
     id: deal.id,
     stage: deal.properties['dealstage'] ?? '',
-    createdAt: toTime(deal.properties['createdate']) ?? toTime(deal.createdAt),
+    createdAt: createdAtOf(deal, now),
     isWon,
     wonAt: isWon ? wonAtOf(deal, now) : null,
     amount: withAmounts ? amountOf(deal) : null,
@@ -118,12 +128,17 @@ export const CALL_PROPERTIES = [
   'hs_call_disposition',
 ];
 
-/** A call of the client's that was answered; null for others: a salesperson's call is no reply. */
-export const toReply = (call: OutcomeRecord): Touch | null => {
+/**
+ * A call of the client's that was answered; null for others, since a salesperson's call is no reply,
+ * and for one that lies ahead of `now`.
+ */
+export const toReply = (call: OutcomeRecord, now: Date): Touch | null => {
   const at = toTime(call.properties['hs_timestamp']);
   const isReply =
     call.properties['hs_call_direction'] === 'INBOUND' &&
     !isRuledOut(call, LINKED_FACTS.last_call.without);
 
-  return at !== null && isReply ? { id: call.id, kind: 'reply', at } : null;
+  return at !== null && at <= now && isReply
+    ? { id: call.id, kind: 'reply', at }
+    : null;
 };

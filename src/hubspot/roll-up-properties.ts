@@ -34,6 +34,7 @@ const outcomeProperties = (
   outcomes === null
     ? {}
     : {
+        taken_90d: shared(outcomes.taken90d),
         used_90d: shared(outcomes.used90d),
         meetings_90d: shared(outcomes.meetings90d),
         deals_90d: shared(outcomes.deals90d),

@@ -9,8 +9,11 @@ export interface OutcomeProperties {
   areThere(): Promise<boolean>;
 }
 
-/** The key of the one intent of its kind. */
-export const COLUMNS_KEY = 'outcomes';
+/**
+ * The key of the intent of its kind that stands for all properties there are now. Another one when a
+ * property is added: accounts that have the earlier ones then get it before anything is written there.
+ */
+export const COLUMNS_KEY = 'outcomes-2';
 
 /** Makes the properties of outcomes, and nothing where they are not to be read. */
 export const createColumnSender = (

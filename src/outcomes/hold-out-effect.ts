@@ -92,6 +92,53 @@ const reachedBy = (
       .flatMap(({ shares }) => [...shares.keys()]),
   );
 
+/** Compares by each rung; what followed is listed once for all of them. */
+export const compareRungs = (
+  compared: Compared,
+  windows: Windows,
+): Record<ComparedRung, HoldOutEffect> => {
+  const all = onePerClient(compared);
+  const read = all.flatMap(({ followUp, ...client }) =>
+    followUp === null ? [] : [{ ...client, followUp }],
+  );
+  const events = listEvents(
+    read.map(asUse),
+    read.map(({ followUp }) => followUp),
+    windows,
+  );
+  const compareBy = (rung: ComparedRung): HoldOutEffect => {
+    const reached = reachedBy(events, rung);
+    const days = daysOf(windows, rung);
+    const over = read.filter(
+      ({ followUp, enteredAt }) =>
+        followUp.readAt.getTime() >= enteredAt.getTime() + days * DAY_MS,
+    );
+    const counted = over.filter(
+      (client) => rung === 'met' || asUse(client).clientKind === 'new',
+    );
+    const served = toSide(
+      counted.filter(({ isLeftAlone }) => !isLeftAlone),
+      reached,
+    );
+    const leftAlone = toSide(
+      counted.filter(({ isLeftAlone }) => isLeftAlone),
+      reached,
+    );
+
+    return {
+      served,
+      leftAlone,
+      effect:
+        served.size === 0 || leftAlone.size === 0
+          ? null
+          : compareSides(served, leftAlone),
+      early: all.length - over.length,
+    };
+  };
+
+  return { met: compareBy('met'), firstWon: compareBy('firstWon') };
+};
+
 /**
  * Compares clients with starters and clients who are left alone by what followed in the days after
  * their card could first have shown something. Each client stays on the side that was drawn,
@@ -104,43 +151,4 @@ export const compareHoldOut = (
   compared: Compared,
   windows: Windows,
   rung: ComparedRung,
-): HoldOutEffect => {
-  const all = onePerClient(compared);
-  const read = all.flatMap(({ followUp, ...client }) =>
-    followUp === null ? [] : [{ ...client, followUp }],
-  );
-  const reached = reachedBy(
-    listEvents(
-      read.map(asUse),
-      read.map(({ followUp }) => followUp),
-      windows,
-    ),
-    rung,
-  );
-  const days = daysOf(windows, rung);
-  const over = read.filter(
-    ({ followUp, enteredAt }) =>
-      followUp.readAt.getTime() >= enteredAt.getTime() + days * DAY_MS,
-  );
-  const counted = over.filter(
-    (client) => rung === 'met' || asUse(client).clientKind === 'new',
-  );
-  const served = toSide(
-    counted.filter(({ isLeftAlone }) => !isLeftAlone),
-    reached,
-  );
-  const leftAlone = toSide(
-    counted.filter(({ isLeftAlone }) => isLeftAlone),
-    reached,
-  );
-
-  return {
-    served,
-    leftAlone,
-    effect:
-      served.size === 0 || leftAlone.size === 0
-        ? null
-        : compareSides(served, leftAlone),
-    early: all.length - over.length,
-  };
-};
+): HoldOutEffect => compareRungs(compared, windows)[rung];

@@ -78,6 +78,20 @@ const eventsOfDeal = (
   ];
 };
 
+/** The deal that was the first to be won; of several at the same moment, the one opened first. */
+const firstWonOf = ({ deals, firstWonAt }: FollowUp): Deal | undefined =>
+  deals
+    .filter(
+      ({ isWon, wonAt, createdAt }) =>
+        isWon && (wonAt ?? createdAt)?.getTime() === firstWonAt?.getTime(),
+    )
+    .sort(
+      (one, other) =>
+        (one.createdAt?.getTime() ?? 0) - (other.createdAt?.getTime() ?? 0) ||
+        Number(one.id) - Number(other.id) ||
+        (one.id < other.id ? -1 : 1),
+    )[0];
+
 /**
  * What followed the uses of an account. A deal that several contacts share, or that HubSpot lists
  * more than once, counts once; so does a meeting with several people.
@@ -133,8 +147,7 @@ export const listEvents = (
             (each) =>
               each.contactId === contactId &&
               !each.hadWon &&
-              each.firstWonAt?.getTime() ===
-                (deal.wonAt ?? deal.createdAt)?.getTime(),
+              firstWonOf(each)?.id === deal.id,
           ),
         windows,
       ),

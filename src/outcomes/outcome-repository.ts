@@ -1,3 +1,4 @@
+import type { CountViews } from './count-seen.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Use } from './outcome-events.ts';
 
@@ -120,6 +121,7 @@ export type ReadCompared = (accountId: number) => Promise<Compared>;
 
 /** Reads what is counted. */
 export interface OutcomeReader {
+  countViews: CountViews;
   /** Uses since a moment, without those that are held or taken back. */
   listUses(accountId: number, since: Date): Promise<Use[]>;
   /** What is kept of the clients of those uses. */

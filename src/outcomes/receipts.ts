@@ -19,13 +19,15 @@ export interface Receipts {
   peek(account: Account): ReadonlyMap<string, FollowedUses>;
 }
 
+type UseReader = Pick<OutcomeReader, 'listUses' | 'listFollowUps'>;
+
 const daysBack = 90;
 /** What followed is read once a day at most: older than this it is counted again. */
 const keptMs = 10 * MINUTE_MS;
 const none: ReadonlyMap<string, FollowedUses> = new Map();
 
 const count = async (
-  outcomes: OutcomeReader,
+  outcomes: UseReader,
   { accountId, settings }: Account,
   now: Date,
 ): Promise<ReadonlyMap<string, FollowedUses>> => {
@@ -55,7 +57,7 @@ export const createReceipts = ({
   now,
   onFailed,
 }: {
-  outcomes: OutcomeReader;
+  outcomes: UseReader;
   now: () => Date;
   /** Told of a count that failed; the last one stays. */
   onFailed: (error: unknown) => void;

@@ -7,7 +7,13 @@ import type {
 import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import { fitList } from '#src/fit-list.ts';
-import type { Part } from '#src/outcomes/count-ladder.ts';
+import type { Ladder, Part } from '#src/outcomes/count-ladder.ts';
+import {
+  countSeen,
+  hidesTaken,
+  notSeen,
+  type Seen,
+} from '#src/outcomes/count-seen.ts';
 import type { Use } from '#src/outcomes/outcome-events.ts';
 import { shownLadders } from '#src/outcomes/shown-ladders.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
@@ -17,7 +23,6 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import { type HoldOutDeps, sayHoldOut } from './compare-hold-out.ts';
 import { labelCells } from './label-cells.ts';
 import {
-  LADDER_DAYS,
   type OutcomeFigureDeps,
   type OutcomeFigures,
   readOutcomeFigures,
@@ -35,7 +40,7 @@ const whole = (group: string): Part[] => [{ group, weight: 1 }];
 const partsBy = (
   { starters }: Catalog,
   split: OutcomeSplit,
-): ((use: Use) => Part[]) => {
+): ((use: Pick<Use, 'starterId' | 'wording' | 'segmentIds'>) => Part[]) => {
   const byId = new Map(starters.map((starter) => [starter.id, starter]));
 
   return ({ starterId, wording, segmentIds }) => {
@@ -75,6 +80,29 @@ const labelRows = (
   return (key) => titles.get(key) ?? `#${key}`;
 };
 
+/** What of a view has to be kept to count it in a split. */
+const neededBy: Record<OutcomeSplit, 'wording' | 'segmentIds' | null> = {
+  starter: null,
+  wording: 'wording',
+  author: null,
+  theme: null,
+  segment: 'segmentIds',
+};
+
+/** By which rows stand first, the highest. */
+const ORDER = ['firstWon', 'met', 'used'] as const;
+
+/** Groups that somebody used, or that somebody opened or copied. */
+const listGroups = (
+  ladders: ReadonlyMap<string, Ladder>,
+  seen: ReadonlyMap<string, Seen>,
+): string[] => [
+  ...new Set([
+    ...ladders.keys(),
+    ...[...seen].flatMap(([key, { taken }]) => (taken > 0 ? [key] : [])),
+  ]),
+];
+
 const listRows = (
   figures: OutcomeFigures,
   catalog: Catalog,
@@ -82,34 +110,50 @@ const listRows = (
   language: Language,
 ): OutcomeRow[] => {
   const label = labelRows(catalog, split, language);
-  const ladders = figures.count(LADDER_DAYS, partsBy(catalog, split));
+  const partsOf = partsBy(catalog, split);
+  // What sums may not hold stands by itself alone, where it is hidden.
+  const sumOf =
+    (counted: ReadonlySet<string>): typeof partsOf =>
+    (use) =>
+      split === 'starter' || counted.has(use.starterId) ? partsOf(use) : [];
+  const { counted } = figures;
+  const ladders = figures.count('ladder', sumOf(counted.used));
   const shown = shownLadders(ladders, figures.fewest);
-  const cells = [...ladders].sort(([a, one], [b, other]) => {
-    const isFirst = Number(shown.has(b)) - Number(shown.has(a));
-    // The rank of what is hidden would tell what followed it.
-    if (isFirst !== 0 || !shown.has(a)) {
-      return isFirst || label(a).localeCompare(label(b), language);
-    }
-
-    return (
-      other.firstWon - one.firstWon ||
-      other.met - one.met ||
-      other.used - one.used
-    );
-  });
-
-  return cells.map(([key, ladder]) => ({
+  const wasShown = countSeen(figures.views, partsOf, neededBy[split]);
+  const seen = countSeen(figures.views, sumOf(counted.taken), neededBy[split]);
+  const isTakenHidden = hidesTaken(seen, figures.fewest);
+  const rows = listGroups(ladders, seen).map((key) => ({
     key,
     label: label(key),
-    counts: sayLadder(
-      ladder,
-      {
-        isHidden: !shown.has(key),
-        shown: split === 'starter' ? (figures.shown.get(key) ?? 0) : null,
-      },
-      language,
-    ),
+    // Of nobody's uses nothing is hidden.
+    isHidden: ladders.has(key) && !shown.has(key),
+    ladder: ladders.get(key),
+    seen:
+      wasShown.has(key) || neededBy[split] === null
+        ? { ...notSeen, ...seen.get(key), shown: wasShown.get(key)?.shown ?? 0 }
+        : null,
+    isTakenHidden: isTakenHidden(key),
   }));
+
+  return rows
+    .sort(
+      (one, other) =>
+        // The rank of what is hidden would tell what followed it.
+        Number(one.isHidden) - Number(other.isHidden) ||
+        (one.isHidden
+          ? 0
+          : ORDER.reduce(
+              (sum, rung) =>
+                sum || (other.ladder?.[rung] ?? 0) - (one.ladder?.[rung] ?? 0),
+              0,
+            )) ||
+        one.label.localeCompare(other.label, language),
+    )
+    .map(({ key, label: said, ...row }) => ({
+      key,
+      label: said,
+      counts: sayLadder(row, language),
+    }));
 };
 
 /** The ladder of the account, and by starter, wording, author, theme or segment. */
@@ -120,7 +164,7 @@ export const buildOutcomes = async (
   split: OutcomeSplit,
 ): Promise<OutcomeBoard> => {
   const { catalog } = await deps.catalogs.get(account.accountId);
-  const figures = await readOutcomeFigures(deps, account);
+  const figures = await readOutcomeFigures(deps, account, catalog);
 
   const summary = figures && {
     ...sayOutcomes(figures, account, language, null),

@@ -158,7 +158,7 @@ export const buildReview = async (
       .filter(({ kind }) => kind === 'vote' || kind === 'answer')
       .reduce((sum, { waiting: unsent }) => sum + unsent, 0),
     stuck: sayStuck(backlogs, account.timeZone, language, now),
-    outcomes: await sayHeadline(deps, account, language),
+    outcomes: await sayHeadline(deps, account, catalog, language),
     people: await sayPeople(deps, account, catalog, language),
     notice: fresh ? null : texts.starterRecord.lastKnown,
   };

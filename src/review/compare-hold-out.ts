@@ -1,6 +1,7 @@
 import {
   DAY_MS,
   type Language,
+  MINUTE_MS,
   type OutcomeComparison,
 } from '@starters/contracts';
 import { sayNumber } from '@starters/texts/numbers';
@@ -8,7 +9,7 @@ import type { Account } from '#src/accounts/account.ts';
 import { holdOutOf } from '#src/accounts/settings.ts';
 import {
   COMPARED_RUNGS,
-  compareHoldOut,
+  compareRungs,
   type ComparedRung,
   daysOf,
   type HoldOutEffect,
@@ -29,6 +30,7 @@ export interface HoldOutDeps {
 /** Fewer clients than this on one side say nothing, whatever the interval. */
 const fewestClients = 10;
 const weekMs = 7 * DAY_MS;
+const keptMs = 10 * MINUTE_MS;
 /** What it is worth waiting for: first deals are rare. */
 const worthFinding: Record<ComparedRung, number> = { met: 0.1, firstWon: 0.05 };
 
@@ -69,7 +71,7 @@ const weeksInAll = (
 };
 
 const sayRung = (
-  compared: Compared,
+  { compared, found }: { compared: Compared; found: HoldOutEffect },
   rung: ComparedRung,
   {
     account: { settings },
@@ -80,7 +82,6 @@ const sayRung = (
 ): OutcomeComparison => {
   const words = textsIn(language).outcomeWords.holdOut[rung];
   const { tooFewPeople } = textsIn(language).outcomeWords.holdOut;
-  const found = compareHoldOut(compared, settings, rung);
   const { served, leftAlone, effect } = found;
   const days = daysOf(settings, rung);
   if (
@@ -124,16 +125,53 @@ const sayRung = (
   };
 };
 
+interface Effects {
+  compared: Compared;
+  effects: Record<ComparedRung, HoldOutEffect>;
+}
+
+type Kept = WeakMap<Account, { at: number; found: Promise<Effects> }>;
+
+const keptBy = new WeakMap<ReadCompared, Kept>();
+
+/**
+ * Compares all clients of an account, which takes the longer the more there are: kept for some
+ * minutes, since what is read of them comes once a day at most. A change of the settings makes another
+ * account of it.
+ */
+const readEffects = (
+  { readCompared, now }: HoldOutDeps,
+  account: Account,
+): Promise<Effects> => {
+  const kept: Kept = keptBy.get(readCompared) ?? new WeakMap();
+  keptBy.set(readCompared, kept);
+  const at = now().getTime();
+  const known = kept.get(account);
+  // A clock that was set back makes it old as well.
+  if (known && Math.abs(at - known.at) < keptMs) return known.found;
+  const found = readCompared(account.accountId).then((compared) => ({
+    compared,
+    effects: compareRungs(compared, account.settings),
+  }));
+  kept.set(account, { at, found });
+  // What failed is read again.
+  found.catch(() => kept.delete(account));
+
+  return found;
+};
+
 /** Clients with starters beside those who are left alone; none where no comparison runs. */
 export const sayHoldOut = async (
-  { readCompared, now }: HoldOutDeps,
+  deps: HoldOutDeps,
   account: Account,
   fewest: number,
   language: Language,
 ): Promise<OutcomeComparison[]> => {
   if (holdOutOf(account.settings) === 0) return [];
-  const compared = await readCompared(account.accountId);
-  const about = { account, fewest, language, now: now() };
+  const { compared, effects } = await readEffects(deps, account);
+  const about = { account, fewest, language, now: deps.now() };
 
-  return COMPARED_RUNGS.map((rung) => sayRung(compared, rung, about));
+  return COMPARED_RUNGS.map((rung) =>
+    sayRung({ compared, found: effects[rung] }, rung, about),
+  );
 };

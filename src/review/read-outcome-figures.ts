@@ -5,6 +5,7 @@ import {
   type Ladder,
   type Part,
 } from '#src/outcomes/count-ladder.ts';
+import { countSeen, type ViewCount } from '#src/outcomes/count-seen.ts';
 import {
   listEvents,
   type OutcomeEvent,
@@ -15,16 +16,16 @@ import type {
   ReadingState,
   ReadingStates,
 } from '#src/outcomes/outcome-repository.ts';
+import { countedCells } from '#src/outcomes/shown-ladders.ts';
+import type { Catalog } from '#src/starters/catalog.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { fewestVoters } from '#src/supply/fewest-voters.ts';
-import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
 
 /** What reading what followed needs. */
 export interface OutcomeFigureDeps {
   outcomes: OutcomeReader;
   readingStates: Pick<ReadingStates, 'find'>;
-  views: Pick<ViewRepository, 'countShown'>;
   votes: Pick<VoteReader, 'hasUnnamed'>;
   now: () => Date;
 }
@@ -33,54 +34,89 @@ export interface OutcomeFigureDeps {
 export const LADDER_DAYS = 90;
 export const HEADLINE_DAYS = 180;
 
+/** Days of which something is said: those of the ladder, of the headline, or what lies between. */
+export type Period = 'ladder' | 'headline' | 'between';
+
 /** What followed uses, to be counted in groups. */
 export interface OutcomeFigures {
   /** Fewer people than this are not shown; 0 shows all. */
   fewest: number;
-  /** Times shown in the days of the ladder, by starter. */
-  shown: ReadonlyMap<string, number>;
+  /** What cards showed in the days of the ladder. */
+  views: ViewCount[];
   state: ReadingState | null;
   /** Whether HubSpot has any deal since of clients who heard a starter. */
   hasDeals: boolean;
   events: OutcomeEvent[];
   /** Uses of the days of the headline, the oldest first. */
   uses: Use[];
-  /** Counts uses of the last so many days, by group. */
-  count: (days: number, partsOf: (use: Use) => Part[]) => Map<string, Ladder>;
+  /** Counts uses by group. */
+  count: (period: Period, partsOf: (use: Use) => Part[]) => Map<string, Ladder>;
+  /** The starters whose uses sums may hold, and those whose openings. */
+  counted: { used: ReadonlySet<string>; taken: ReadonlySet<string> };
 }
+
+/** By starter. */
+export const byStarter = ({ starterId }: { starterId: string }): Part[] => [
+  { group: starterId, weight: 1 },
+];
+
+/** What starters are grouped by in sums; '' where nobody is known of it. */
+const groupingsOf = ({ starters }: Pick<Catalog, 'starters'>) => {
+  const byId = new Map(starters.map((starter) => [starter.id, starter]));
+
+  return [
+    (starterId: string) => byId.get(starterId)?.ownerId ?? '',
+    (starterId: string) => byId.get(starterId)?.theme ?? '',
+  ];
+};
 
 /** Reads what followed uses of the last 180 days; null where an admin did not switch it on. */
 export const readOutcomeFigures = async (
-  { outcomes, readingStates, views, votes, now }: OutcomeFigureDeps,
+  { outcomes, readingStates, votes, now }: OutcomeFigureDeps,
   account: Account,
+  catalog: Pick<Catalog, 'starters'>,
 ): Promise<OutcomeFigures | null> => {
   const { accountId, settings, timeZone } = account;
   if (!settings.readsOutcomes) return null;
   const since = (days: number) => new Date(now().getTime() - days * DAY_MS);
-  const [uses, followUps, shown, state, fewest] = await Promise.all([
+  const [uses, followUps, views, state, fewest] = await Promise.all([
     outcomes.listUses(accountId, since(HEADLINE_DAYS)),
     outcomes.listFollowUps(accountId, since(HEADLINE_DAYS)),
-    views.countShown(accountId, todayIn(timeZone, since(LADDER_DAYS))),
+    outcomes.countViews(accountId, todayIn(timeZone, since(LADDER_DAYS))),
     readingStates.find(accountId),
     fewestVoters(votes, account),
   ]);
   const eventsOf = (some: Use[]) => listEvents(some, followUps, settings);
 
+  const count: OutcomeFigures['count'] = (period, partsOf) => {
+    const [from, until] = {
+      ladder: [since(LADDER_DAYS), null],
+      headline: [since(HEADLINE_DAYS), null],
+      between: [since(HEADLINE_DAYS), since(LADDER_DAYS)],
+    }[period] as [Date, Date | null];
+    const some = uses.filter(
+      ({ usedAt }) => usedAt >= from && (until === null || usedAt < until),
+    );
+
+    return countLadders(some, eventsOf(some), {
+      followUps,
+      windows: settings,
+      partsOf,
+    });
+  };
+  const groupings = groupingsOf(catalog);
+
   return {
     fewest,
-    shown,
+    views,
     state,
     uses,
     hasDeals: followUps.some(({ deals }) => deals.length > 0),
     events: eventsOf(uses),
-    count: (days, partsOf) => {
-      const some = uses.filter(({ usedAt }) => usedAt >= since(days));
-
-      return countLadders(some, eventsOf(some), {
-        followUps,
-        windows: settings,
-        partsOf,
-      });
+    count,
+    counted: {
+      used: countedCells(count('ladder', byStarter), groupings, fewest),
+      taken: countedCells(countSeen(views, byStarter), groupings, fewest),
     },
   };
 };

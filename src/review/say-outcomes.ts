@@ -9,15 +9,19 @@ import {
 } from '@starters/contracts';
 import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
-import type { Ladder } from '#src/outcomes/count-ladder.ts';
 import type { ListLots } from '#src/outcomes/outcome-repository.ts';
-import { shownLadders } from '#src/outcomes/shown-ladders.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { fillSentence } from '#src/texts/fill-sentence.ts';
 import { formatDay } from '#src/texts/format-day.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { compareStarter } from './compare-starter.ts';
+import {
+  readLadder,
+  readLonger,
+  readSeen,
+  type WholeLadder,
+} from './read-ladders.ts';
 import {
   HEADLINE_DAYS,
   LADDER_DAYS,
@@ -30,23 +34,23 @@ import {
 const inWords = (value: number, language: Language): string =>
   value.toLocaleString(language, { maximumFractionDigits: 1 });
 
-/**
- * The rungs of a ladder in words; without counts where it rests on too few people.
- *
- * @param shown how often its starters were shown; null where that is not known of this group
- */
+/** The rungs of a ladder in words; without counts where they rest on too few people. */
 export const sayLadder = (
-  ladder: Ladder | undefined,
-  { isHidden, shown }: { isHidden: boolean; shown: number | null },
+  { ladder, isHidden, seen, isTakenHidden }: WholeLadder,
   language: Language,
 ): OutcomeCount[] =>
   OUTCOME_RUNGS.map((rung): OutcomeCount => {
     if (rung === 'shown') {
       return {
         rung,
-        count: shown === null ? null : inWords(shown, language),
+        count: seen && inWords(seen.shown, language),
         early: null,
       };
+    }
+    if (rung === 'taken') {
+      const count = isTakenHidden ? null : inWords(seen?.taken ?? 0, language);
+
+      return { rung, count, early: null };
     }
     if (isHidden) return { rung, count: null, early: null };
     const count = inWords(ladder?.[rung] ?? 0, language);
@@ -66,45 +70,25 @@ export const sayLadder = (
     };
   });
 
-const all = () => [{ group: '', weight: 1 }];
-
-/** A ladder of all uses, or of those of one starter, and whether it may be shown. */
-const readLadder = (
-  figures: OutcomeFigures,
-  days: number,
-  starterId: string | null,
-): { ladder: Ladder | undefined; isHidden: boolean } => {
-  if (starterId === null) {
-    const ladder = figures.count(days, all).get('');
-
-    return {
-      ladder,
-      isHidden: !!ladder && ladder.people.size < figures.fewest,
-    };
-  }
-  const ladders = figures.count(days, (use) => [
-    { group: use.starterId, weight: 1 },
-  ]);
-  const ladder = ladders.get(starterId);
-
-  return {
-    ladder,
-    isHidden: !!ladder && !shownLadders(ladders, figures.fewest).has(starterId),
-  };
-};
-
+/** The longest period of which it may be said: that of the headline, else that of the ladder. */
 const headlineOf = (
-  { ladder, isHidden }: ReturnType<typeof readLadder>,
-  { fewest }: OutcomeFigures,
+  figures: OutcomeFigures,
+  starterId: string | null,
   language: Language,
 ) => {
   const { outcomeWords: words } = textsIn(language);
-  const days = HEADLINE_DAYS;
+  const longer = readLonger(figures, starterId);
+  const isLonger = !longer.isHidden;
+  const { ladder, isHidden } = isLonger
+    ? longer
+    : readLadder(figures, starterId);
   if (!ladder || isHidden) {
-    const isFew = !ladder || ladder.people.size < fewest;
+    const isFew = !ladder || ladder.people.size < figures.fewest;
+    const values = { days: HEADLINE_DAYS };
 
-    return fillText(isFew ? words.fewHeadline : words.hiddenHeadline, { days });
+    return fillText(isFew ? words.fewHeadline : words.hiddenHeadline, values);
   }
+  const days = isLonger ? HEADLINE_DAYS : LADDER_DAYS;
   const uses = inWords(ladder.used, language);
   const first = Math.round(ladder.firstWon * 10) / 10;
 
@@ -149,34 +133,19 @@ export const sayOutcomes = (
   language: Language,
   starterId: string | null,
 ): OutcomeSummary => {
-  const { shown } = figures;
   const texts = textsIn(language);
-  const last = readLadder(figures, LADDER_DAYS, starterId);
+  const last = readLadder(figures, starterId);
   const { meetingDays, dealDays, wonDays } = account.settings;
 
   return {
     texts: texts.outcomes,
-    headline: headlineOf(
-      readLadder(figures, HEADLINE_DAYS, starterId),
-      figures,
-      language,
-    ),
+    headline: headlineOf(figures, starterId, language),
     definition: sayNumber(
       texts.outcomeWords.definition,
       { meetingDays, dealDays, wonDays },
       language,
     ),
-    ladder: sayLadder(
-      last.ladder,
-      {
-        isHidden: last.isHidden,
-        shown:
-          starterId === null
-            ? [...shown.values()].reduce((sum, count) => sum + count, 0)
-            : (shown.get(starterId) ?? 0),
-      },
-      language,
-    ),
+    ladder: sayLadder({ ...last, ...readSeen(figures, starterId) }, language),
     comparison: null,
     holdOut: [],
     notes: sayNotes(figures, account, language),
@@ -187,14 +156,12 @@ export const sayOutcomes = (
 export const sayHeadline = async (
   deps: OutcomeFigureDeps,
   account: Account,
+  catalog: Pick<Catalog, 'starters'>,
   language: Language,
 ): Promise<string | null> => {
-  const figures = await readOutcomeFigures(deps, account);
+  const figures = await readOutcomeFigures(deps, account, catalog);
 
-  return (
-    figures &&
-    headlineOf(readLadder(figures, HEADLINE_DAYS, null), figures, language)
-  );
+  return figures && headlineOf(figures, null, language);
 };
 
 /** What reading the outcomes of one starter needs. */
@@ -210,7 +177,7 @@ export const sayStarterOutcomes = async (
   language: Language,
   starterId: string,
 ): Promise<OutcomeSummary | null> => {
-  const figures = await readOutcomeFigures(deps, account);
+  const figures = await readOutcomeFigures(deps, account, catalog);
   if (!figures) return null;
   const now = deps.now();
   const since = new Date(now.getTime() - LADDER_DAYS * DAY_MS);

@@ -55,7 +55,7 @@ const endComparison = async (
 };
 
 /**
- * Deletes what is kept of clients beyond what the settings allow from now on. A comparison ends where
+ * Deletes what is kept of clients, and of what was taken up, beyond what the settings allow from now on. A comparison ends where
  * another share of clients is to be left alone: it would compare clients who were both.
  */
 export const forgetOutcomes = async (
@@ -71,6 +71,18 @@ export const forgetOutcomes = async (
     await db
       .deleteFrom('outcome_clients')
       .where('account_id', '=', accountId)
+      .execute();
+    // What cards showed is counted without outcomes as well; what was taken up is not.
+    await db
+      .updateTable('views')
+      .set({ is_taken: false, wording: null, segment_ids: null })
+      .where('account_id', '=', accountId)
+      .where((where) =>
+        where.or([
+          where('is_taken', '=', true),
+          where('wording', 'is not', null),
+        ]),
+      )
       .execute();
   } else if (!keepsAmounts) {
     await sql`

@@ -10,7 +10,16 @@ export const byContact: KeptBy[] = [
   {
     table: 'views',
     column: 'contact_id',
-    others: ['user_id', 'day', 'starter_id', 'slot'],
+    others: [
+      'user_id',
+      'day',
+      'starter_id',
+      'slot',
+      'is_taken',
+      'wording',
+      'segment_ids',
+    ],
+    meets: { key: ['user_id', 'day', 'starter_id'], wins: 'is_taken' },
   },
   {
     table: 'day_orders',
@@ -68,6 +77,15 @@ export const byStarter: KeptBy[] = [
   {
     table: 'views',
     column: 'starter_id',
-    others: ['user_id', 'contact_id', 'day', 'slot'],
+    others: [
+      'user_id',
+      'contact_id',
+      'day',
+      'slot',
+      'is_taken',
+      'wording',
+      'segment_ids',
+    ],
+    meets: { key: ['user_id', 'contact_id', 'day'], wins: 'is_taken' },
   },
 ];

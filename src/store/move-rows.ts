@@ -8,21 +8,47 @@ export interface KeptBy {
   table: string;
   column: string;
   others: string[];
+  /** What else a row is found by, and a column by which, of rows that meet, one with yes stays. */
+  meets?: { key: string[]; wins: string };
 }
 
-/** Moves rows to another id; where that has the same row already, its own stays. */
+/** Deletes rows of the new id that say no where a row that is to be moved says yes. */
+const giveWay = (
+  db: Transaction<Tables>,
+  accountId: number,
+  { table, column, meets: { key, wins } }: Required<Omit<KeptBy, 'others'>>,
+  { id, oldIds }: Merged,
+): Promise<unknown> =>
+  sql`
+    delete from ${sql.table(table)} as own using ${sql.table(table)} as old
+    where own.account_id = ${accountId} and old.account_id = ${accountId}
+      and own.${sql.ref(column)} = ${id} and not own.${sql.ref(wins)}
+      and old.${sql.ref(column)} = any(${oldIds}::text[]) and old.${sql.ref(wins)}
+      and ${sql.join(
+        key.map((name) => sql`own.${sql.ref(name)} = old.${sql.ref(name)}`),
+        sql` and `,
+      )}`.execute(db);
+
+/**
+ * Moves rows to another id; where that has the same row already, its own stays, unless only the other
+ * one says yes in the column that wins.
+ */
 export const moveRows = async (
   db: Transaction<Tables>,
   accountId: number,
-  { table, column, others }: KeptBy,
+  { table, column, others, meets }: KeptBy,
   { id, oldIds }: Merged,
 ): Promise<void> => {
   const columns = sql.join(others.map((name) => sql.ref(name)));
+  const first =
+    meets === undefined ? sql`` : sql`order by ${sql.ref(meets.wins)} desc`;
+  if (meets)
+    await giveWay(db, accountId, { table, column, meets }, { id, oldIds });
   await sql`
     insert into ${sql.table(table)} (account_id, ${sql.ref(column)}, ${columns})
     select account_id, ${id}, ${columns} from ${sql.table(table)}
     where account_id = ${accountId}
-      and ${sql.ref(column)} = any(${oldIds}::text[])
+      and ${sql.ref(column)} = any(${oldIds}::text[]) ${first}
     on conflict do nothing`.execute(db);
   await sql`
     delete from ${sql.table(table)}

@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { ViewCount } from '#src/outcomes/count-seen.ts';
 import type { OutcomeReader } from '#src/outcomes/outcome-repository.ts';
 import type { Database } from './open-database.ts';
 import { countingUses } from './counting-uses.ts';
@@ -5,6 +7,19 @@ import { toFollowUp } from './outcome-store.ts';
 
 /** Reads uses and what is kept of their clients from PostgreSQL. */
 export const createOutcomeReader = (db: Database): OutcomeReader => ({
+  countViews: async (accountId, sinceDay) => {
+    const { rows } = await sql<ViewCount>`
+      select starter_id as "starterId", wording, segment_ids as "segmentIds",
+        count(*)::int as shown, count(*) filter (where is_taken)::int as taken,
+        coalesce(array_agg(distinct user_id::text) filter (where is_taken), '{}')
+          as takers
+      from views where account_id = ${accountId} and day >= ${sinceDay}
+      group by starter_id, wording, segment_ids
+      order by starter_id, wording, segment_ids`.execute(db);
+
+    return rows;
+  },
+
   listUses: async (accountId, since) => {
     const rows = await db
       .selectFrom('votes')

@@ -1,9 +1,13 @@
-import { sql } from 'kysely';
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
 import type {
   OpenedCards,
+  ShownStarter,
+  View,
   ViewRepository,
 } from '#src/views/view-repository.ts';
+import { lockAllowed } from './forget-outcomes.ts';
 import type { Database } from './open-database.ts';
+import type { Tables } from './tables.ts';
 
 const listOpened = async (
   db: Database,
@@ -50,26 +54,98 @@ const listOpened = async (
   };
 };
 
+type Row = Insertable<Tables['views']>;
+
+const toRow = (
+  { accountId, userId, contactId, day }: View,
+  { starterId, wording, segmentIds }: ShownStarter,
+  slot: number,
+): Row => ({
+  account_id: accountId,
+  user_id: userId,
+  contact_id: contactId,
+  day,
+  starter_id: starterId,
+  slot,
+  wording,
+  segment_ids: segmentIds,
+});
+
+/** Writes views; those that were there already stay as they are. */
+const insertNew = async (
+  db: Kysely<Tables>,
+  rows: readonly Row[],
+): Promise<void> => {
+  await db
+    .insertInto('views')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+};
+
+/**
+ * Runs `write` if the account reads outcomes, which cannot be switched off until it is done; else
+ * `otherwise`.
+ */
+const whereRead = (
+  db: Database,
+  accountId: number,
+  write: (transaction: Transaction<Tables>) => Promise<unknown>,
+  otherwise: (transaction: Transaction<Tables>) => Promise<unknown>,
+): Promise<void> =>
+  db.transaction().execute(async (transaction) => {
+    const { readsOutcomes } = await lockAllowed(transaction, accountId);
+    await (readsOutcomes ? write : otherwise)(transaction);
+  });
+
+const keepTaken = (db: Transaction<Tables>, row: Row): Promise<unknown> =>
+  db
+    .insertInto('views')
+    .values({ ...row, is_taken: true })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['account_id', 'user_id', 'contact_id', 'day', 'starter_id'])
+        .doUpdateSet({
+          is_taken: true,
+          wording: (kept) => kept.ref('excluded.wording'),
+          segment_ids: (kept) => kept.ref('excluded.segment_ids'),
+        }),
+    )
+    .execute();
+
 /** Views in PostgreSQL. */
 export const createViewStore = (db: Database): ViewRepository => ({
-  saveShown: async ({ accountId, userId, contactId, day }, starterIds) => {
-    if (starterIds.length === 0) return;
+  saveShown: async (view, starters) => {
+    const once = [
+      ...new Map(starters.map((each) => [each.starterId, each])).values(),
+    ];
+    if (once.length === 0) return;
 
-    await db
-      .insertInto('views')
-      .values(
-        [...new Set(starterIds)].map((starter_id, slot) => ({
-          account_id: accountId,
-          user_id: userId,
-          contact_id: contactId,
-          day,
-          starter_id,
-          slot,
-        })),
-      )
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    const rows = once.map((starter, slot) => toRow(view, starter, slot));
+    const without = rows.map((row) => ({
+      ...row,
+      wording: null,
+      segment_ids: null,
+    }));
+    if (once.every(({ wording }) => wording === null)) {
+      await insertNew(db, without);
+    } else {
+      await whereRead(
+        db,
+        view.accountId,
+        (transaction) => insertNew(transaction, rows),
+        (transaction) => insertNew(transaction, without),
+      );
+    }
   },
+
+  saveTaken: (view, starter) =>
+    whereRead(
+      db,
+      view.accountId,
+      (transaction) => keepTaken(transaction, toRow(view, starter, 0)),
+      async () => {},
+    ),
 
   saveEmpty: async ({ accountId, contactId, day }, missing) => {
     await db

@@ -9,6 +9,11 @@ export interface ViewTables {
     day: string;
     starter_id: string;
     slot: number;
+    /** Whether it was unfolded or copied; only where outcomes are read, as are the next two. */
+    is_taken: Generated<boolean>;
+    /** Null where it was not kept. */
+    wording: string | null;
+    segment_ids: string[] | null;
   };
   card_openings: {
     account_id: number;

@@ -1,8 +1,10 @@
 import type { Vote } from '#src/votes/vote.ts';
 import type { VoteReader } from '#src/votes/vote-reader.ts';
+import { standsForOthers } from './counting-uses.ts';
 import type { Database } from './open-database.ts';
 import { toVote } from './vote-row.ts';
 
+/** Those that stand: what goes on as another vote, such as after a merge, says nothing any more. */
 const listOf = async (
   db: Database,
   accountId: number,
@@ -14,7 +16,7 @@ const listOf = async (
     .selectAll()
     .where('account_id', '=', accountId)
     .where('starter_id', 'in', starterIds)
-    .where('is_held', '=', false)
+    .where(standsForOthers)
     .execute();
 
   return rows.map(toVote);

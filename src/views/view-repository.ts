@@ -6,6 +6,14 @@ export interface View {
   day: string;
 }
 
+/** A starter that a card showed; what is null is not kept. */
+export interface ShownStarter {
+  starterId: string;
+  wording: string | null;
+  /** The targeted segments that the client was in. */
+  segmentIds: string[] | null;
+}
+
 /** Contacts whose cards were opened. */
 export interface OpenedCards {
   /** All of them. */
@@ -31,8 +39,13 @@ export interface OpeningRepository {
 
 /** What cards showed, for marketing's figures and for "clients without a starter". */
 export interface ViewRepository {
-  /** Starters seen in this order; seen again the same day they count once. */
-  saveShown(view: View, starterIds: string[]): Promise<void>;
+  /**
+   * Starters seen in this order; seen again the same day they count once. Wording and segments are
+   * kept only where the account reads outcomes.
+   */
+  saveShown(view: View, starters: ShownStarter[]): Promise<void>;
+  /** Keeps that a starter was unfolded or copied, if the account reads outcomes. */
+  saveTaken(view: View, starter: ShownStarter): Promise<void>;
   /** A card with nothing to say because these facts were missing; without the person. */
   saveEmpty(view: Omit<View, 'userId'>, missing: string[]): Promise<void>;
   /** Contacts whose card was opened since `day`. */

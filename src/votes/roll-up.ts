@@ -3,6 +3,8 @@ import type { Judgement } from '#src/ranking/judge.ts';
 
 /** What followed a starter's uses, as its record has it; null where there is nothing to say. */
 export interface StarterOutcomes {
+  /** Times opened or copied; null under five people. */
+  taken90d: number | null;
   used90d: number | null;
   /** Null under five people, as are the next ones. Credit is shared: a third of a deal is 0.33. */
   meetings90d: number | null;

@@ -64,6 +64,7 @@ const dayAt = (daysPassed: number): string =>
   new Date(Date.now() + daysPassed * 86_400_000).toISOString();
 
 const figures = [
+  'taken_90d',
   'used_90d',
   'meetings_90d',
   'deals_90d',
@@ -190,6 +191,14 @@ it('counts from the use on a card to the first deal won, at three clocks', async
   await page.getByText('Saved. The change applies from now on.').waitFor();
   expect(await written('used_90d', '5')).toBe('5');
 
+  // Five people copy the line on the card of another client.
+  for (let index = 0; index < 5; index += 1) {
+    await app.viewAs(LEA + index, 'en');
+    await openCard(app.contactIds[5] ?? '');
+    await card().getByRole('button', { name: 'Copy' }).first().click();
+    await card().getByText('Copied').first().waitFor();
+  }
+
   // A meeting follows within two weeks.
   app.passDays(2);
   await add('meetings', 200, {
@@ -200,6 +209,7 @@ it('counts from the use on a card to the first deal won, at three clocks', async
   app.passDays(1);
   await readOn();
   expect(await written('meetings_90d', '1')).toBe('1');
+  expect(await written('taken_90d', '5')).toBe('5');
   await app.viewAs(INES, 'en');
   await app.open('/app/report');
   await page
@@ -234,6 +244,7 @@ it('counts from the use on a card to the first deal won, at three clocks', async
   }
   await app.open(`/objects/conversation_starter/${starterId}`);
   await page.getByText('First deals, 180 days').first().waitFor();
+  await page.getByText('Opened or copied, 90 days').first().waitFor();
   await app.viewAs(INES, 'fr');
   await app.open('/app/report');
   await page

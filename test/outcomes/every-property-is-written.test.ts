@@ -42,6 +42,7 @@ it('writes every property of a starter, by marketing, with a request or as a fig
     pendingChange: null,
     validUntil: null,
     outcomes: {
+      taken90d: 2,
       used90d: 0,
       meetings90d: null,
       deals90d: null,

@@ -15,7 +15,7 @@ const reading = {
 /** Uses of one starter by so many people, of which the first three were followed by a meeting. */
 const readerOf = (people: number) => {
   const asked: string[] = [];
-  const outcomes: OutcomeReader = {
+  const outcomes: Pick<OutcomeReader, 'listUses' | 'listFollowUps'> = {
     listUses: async () => {
       asked.push('uses');
 

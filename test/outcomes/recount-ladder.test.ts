@@ -1,4 +1,9 @@
 import { countLadders } from '#src/outcomes/count-ladder.ts';
+import {
+  countSeen,
+  hidesTaken,
+  type ViewCount,
+} from '#src/outcomes/count-seen.ts';
 import { keepSince } from '#src/outcomes/follow-up.ts';
 import { kindOfClient } from '#src/outcomes/new-client.ts';
 import { listEvents, type Use } from '#src/outcomes/outcome-events.ts';
@@ -145,6 +150,88 @@ it.each(Array.from({ length: 20 }, (_, index) => index + 1))(
       expect(opened).toBeCloseTo(expected.opened, 9);
       expect(wins).toBeCloseTo(expected.won, 9);
       expect(firstWon).toBeCloseTo(expected.firstWon, 9);
+    }
+  },
+);
+
+it.each(Array.from({ length: 20 }, (_, index) => index + 1))(
+  'counts what was shown and taken up like an independent recount, world %i',
+  (seed) => {
+    const random = lehmer(seed * 104_729);
+    const pick = (most: number) => String(Math.floor(random() * most));
+    const all = ['a', 'b', 'c'];
+    const raw = Array.from({ length: 200 }, () => ({
+      starter: `s${pick(4)}`,
+      wording: random() < 0.2 ? null : `w${pick(2)}`,
+      segments: random() < 0.2 ? null : all.filter(() => random() < 0.4),
+      person: pick(9),
+      isTaken: random() < 0.3,
+    }));
+    // As the database gives them: one for each starter, wording and choice of segments.
+    const views: ViewCount[] = [
+      ...Map.groupBy(raw, ({ starter, wording, segments }) =>
+        JSON.stringify([starter, wording, segments]),
+      ).values(),
+    ].map((some) => ({
+      starterId: some[0]?.starter ?? '',
+      wording: some[0]?.wording ?? null,
+      segmentIds: some[0]?.segments ?? null,
+      shown: some.length,
+      taken: some.filter(({ isTaken }) => isTaken).length,
+      takers: [
+        ...new Set(
+          some.flatMap(({ isTaken, person }) => (isTaken ? [person] : [])),
+        ),
+      ],
+    }));
+    const splits = {
+      starter: {
+        needs: null,
+        of: (view: (typeof raw)[number]) => [view.starter],
+      },
+      wording: {
+        needs: 'wording' as const,
+        of: (view: (typeof raw)[number]) =>
+          view.wording === null ? [] : [view.wording],
+      },
+      segment: {
+        needs: 'segmentIds' as const,
+        of: (view: (typeof raw)[number]) =>
+          view.segments && (view.segments.length > 0 ? view.segments : ['']),
+      },
+    };
+    for (const [split, { needs, of }] of Object.entries(splits)) {
+      const seen = countSeen(
+        views,
+        ({ starterId, wording, segmentIds }) =>
+          split === 'segment'
+            ? (segmentIds.length > 0 ? segmentIds : ['']).map((group) => ({
+                group,
+                weight: 1 / Math.max(1, segmentIds.length),
+              }))
+            : [{ group: split === 'starter' ? starterId : wording, weight: 1 }],
+        needs,
+      );
+      const groups = [...new Set(raw.flatMap((view) => of(view) ?? []))];
+      expect([...seen.keys()].sort()).toEqual(groups.sort());
+      for (const group of groups) {
+        let shown = 0;
+        let taken = 0;
+        const people = new Set<string>();
+        for (const view of raw) {
+          const parts = of(view) ?? [];
+          if (!parts.includes(group)) continue;
+          shown += 1 / parts.length;
+          if (view.isTaken) taken += 1 / parts.length;
+          if (view.isTaken) people.add(view.person);
+        }
+        expect(seen.get(group)?.shown).toBeCloseTo(shown, 9);
+        expect(seen.get(group)?.taken).toBeCloseTo(taken, 9);
+        expect(new Set(seen.get(group)?.people)).toEqual(people);
+        if (people.size > 0 && people.size < 5) {
+          expect(hidesTaken(seen, 5)(group)).toBe(true);
+        }
+      }
     }
   },
 );

@@ -90,3 +90,31 @@ it('compares from ten clients of either side on, and hides it below five people'
   expect(hidden?.kind).toBe('tooEarly');
   expect(hidden?.sentence).not.toMatch(/\d/u);
 });
+
+it('reads all clients once in ten minutes, and again for other settings or after it failed', async () => {
+  let reads = 0;
+  let isDown = false;
+  let at = day(60);
+  const deps = {
+    readCompared: async () => {
+      reads += 1;
+      if (isDown) throw new Error('The database is away.');
+
+      return comparedOf(60);
+    },
+    now: () => at,
+  };
+  const ask = (of = account) => sayHoldOut(deps, of, 5, 'en');
+
+  const first = await ask();
+  expect(await ask()).toEqual(first);
+  expect(reads).toBe(1);
+  await ask({ ...account });
+  expect(reads).toBe(2);
+  at = new Date(at.getTime() + 11 * 60_000);
+  isDown = true;
+  await expect(ask()).rejects.toThrow('The database is away.');
+  isDown = false;
+  expect(await ask()).toEqual(first);
+  expect(reads).toBe(4);
+});

@@ -24,12 +24,13 @@ const compare = (lots: DrawnLot[], fewest = 5) =>
     lots,
     {
       fewest,
-      shown: new Map(),
+      views: [],
       state: null,
       hasDeals: false,
       events: [],
       uses: [],
       count: () => new Map(),
+      counted: { used: new Set(), taken: new Set() },
     },
     { starters },
     {

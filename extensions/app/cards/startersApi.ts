@@ -20,7 +20,7 @@ export const fetchCard = (
 export const dismissAnswer = (id: string, language: Language) =>
   callService(dismissAnswerRoute, language, { id });
 
-/** Reports the starters shown, or the facts missing; best effort. */
+/** Reports the starters shown, the facts missing, or the starter taken up; best effort. */
 export const reportView = (
   contactId: number,
   language: Language,

@@ -68,6 +68,7 @@ const written = listFields().flatMap(([field, row]): WrittenProperty[] => {
 
 /** Figures that are there only where outcomes are read; see `StarterOutcomes`. */
 const outcomes = [
+  { name: 'taken_90d', type: 'number', fieldType: 'number', only: 'outcomes' },
   { name: 'used_90d', type: 'number', fieldType: 'number', only: 'outcomes' },
   {
     name: 'meetings_90d',

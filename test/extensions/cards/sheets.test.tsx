@@ -173,7 +173,9 @@ it('keeps the sentence and says why when it is refused', async () => {
 it('reports what is shown, and what was lacking where nothing is', async () => {
   const shown = openCard();
   await settle();
-  expect(shown.views).toEqual([{ shown: ['9001'], missing: [] }]);
+  expect(shown.views).toEqual([
+    { shown: [buildCard().candidates[0]?.ballot], missing: [] },
+  ]);
 
   const empty = openCard({ contact: {} });
   await settle();

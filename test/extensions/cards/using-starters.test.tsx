@@ -69,6 +69,27 @@ it('copies the line as it is said, without its quotes', async () => {
   expect(said()).toContain(copied);
 });
 
+it('reports that a starter was unfolded or copied, by its ballot, and nothing of the one that is open', async () => {
+  const { views, click, renderer } = openCard({
+    card: {
+      candidates: buildCandidates({ line: ['First?'] }, { line: ['Second?'] }),
+    },
+  });
+  renderer.mocks.actions.copyTextToClipboard.willCall(async () => {});
+  await settle();
+  const [seen, ...before] = views;
+  expect(before).toEqual([]);
+  expect(seen?.shown).toEqual(['sealed-9001', 'sealed-9002']);
+
+  await click(copy);
+  await click('▸ Second?');
+
+  expect(views.slice(1)).toEqual([
+    { taken: 'sealed-9001' },
+    { taken: 'sealed-9002' },
+  ]);
+});
+
 it('shows at most four controls on an open starter, the rest behind the dots', async () => {
   const { renderer, click } = openCard();
   await settle();

@@ -22,7 +22,7 @@ const summary = (overrides: Partial<OutcomeSummary> = {}): OutcomeSummary => ({
   texts: textsIn('en').outcomes,
   headline: '3 first deals with new clients followed 41 uses in 180 days.',
   definition: 'A client is new if …',
-  ladder: counts(['400', '41', '12', '5', '4', '3']),
+  ladder: counts(['400', '90', '41', '12', '5', '4', '3']),
   comparison: { kind: 'tooEarly', sentence: 'Too early to compare: …' },
   holdOut: [],
   notes: [],
@@ -43,6 +43,7 @@ it('tells what was counted apart from what is compared or too early, in words an
       .map(({ props }) => [props.label, props.number]),
   ).toEqual([
     ['Shown', '400'],
+    ['Opened or copied', '90'],
     ['Used', '41'],
     ['Meeting or reply', '12'],
     ['Deal opened', '5'],
@@ -63,7 +64,7 @@ it('tells what was counted apart from what is compared or too early, in words an
 it('says what is hidden and what is missing, and nothing where it is not read', async () => {
   const { said, renderer } = await openStarter(
     summary({
-      ladder: counts(['400', null, null, null, null, null]),
+      ladder: counts(['400', null, null, null, null, null, null]),
       notes: ['HubSpot has not been read since …'],
     }),
   );
@@ -71,7 +72,7 @@ it('says what is hidden and what is missing, and nothing where it is not read', 
     renderer
       .findAll(StatisticsItem)
       .filter(({ props }) => props.number === 'too few people').length,
-  ).toBe(5);
+  ).toBe(6);
   expect(said()).toContain('9 uses may still be followed by it.');
   expect(renderer.findAll(Alert)[0]?.props.title).toBe(
     'HubSpot has not been read since …',
@@ -102,7 +103,7 @@ it('splits the ladder by what one chooses', async () => {
       {
         key: '1',
         label: `By ${split}`,
-        counts: counts([null, '9', '3', '1', '0.5', null]),
+        counts: counts([null, '11', '9', '3', '1', '0.5', null]),
       },
     ],
   });

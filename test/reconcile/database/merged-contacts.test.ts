@@ -1,3 +1,5 @@
+import { pathOf, viewsRoute } from '@starters/contracts';
+import { changeSettings } from '#test/helpers/sales-records.ts';
 import { LEA, TOM } from '#test/helpers/start-app.ts';
 import { buildVoteRequest } from '#test/helpers/vote-on-card.ts';
 import { type ReconcileWorld, startReconcileWorld } from './reconcile-world.ts';
@@ -21,6 +23,33 @@ it('does not offer again what was used with a client under an old id', async () 
     'Used with this client',
   );
 });
+
+it.each([
+  ['the client that goes', 1],
+  ['the client that stays', 0],
+])(
+  'still counts a starter as opened that was opened with %s',
+  async (_, at) => {
+    const starterId = await findShared();
+    await changeSettings(world.app, { readsOutcomes: true });
+    for (const index of [0, 1]) {
+      const { ballot } = await findOnCard(world.contact(index), starterId);
+      const path = pathOf(viewsRoute, { contactId: world.contact(index) });
+      await world.app.call(LEA, 'PUT', path, { shown: [ballot], missing: [] });
+      if (index === at)
+        await world.app.call(LEA, 'PUT', path, { taken: ballot });
+    }
+    const survivor = await mergeFirstTwo();
+
+    expect(
+      await world.app.db
+        .selectFrom('views')
+        .select(['contact_id', 'is_taken'])
+        .where('starter_id', '=', starterId)
+        .execute(),
+    ).toEqual([{ contact_id: survivor, is_taken: true }]);
+  },
+);
 
 it.each(['not_now', 'too_generic'])(
   'does not offer again what was refused under an old id: %s',

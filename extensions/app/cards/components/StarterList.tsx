@@ -38,22 +38,24 @@ export const StarterList = ({
   const after = first + card.shown;
   const shown = toSay.slice(first, after);
   const below = all.filter((each) => !toSay.includes(each));
-  const idsOf = (some: typeof all) =>
-    some.map(({ starter }) => starter.starterId);
-  const ids = idsOf(shown);
+  const opened =
+    [...shown, ...below].find(({ starter }) => starter.starterId === open) ||
+    shown[0];
   const isEmpty = !toSay[0];
   // After the last ones it says that these were all.
   const next = toSay[after] ? after : 0;
-  const seen = JSON.stringify({
-    shown: ids,
+  const seen = {
+    shown: shown.map(({ starter }) => starter.ballot),
     missing: isEmpty ? missing.map(({ fact }) => fact) : [],
-  });
+  };
   useEffect(() => {
-    reportView(contactId, language, JSON.parse(seen));
-  }, [contactId, language, seen]);
+    reportView(contactId, language, seen);
+    // Once for what it says, however often the card is drawn.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [contactId, language, JSON.stringify(seen)]);
 
   const tile = (each: (typeof all)[number]) => {
-    const { starterId, textId } = each.starter;
+    const { starterId, textId, ballot } = each.starter;
 
     return (
       <StarterTile
@@ -66,11 +68,11 @@ export const StarterList = ({
           [each, ...all].map(({ line }) => line).join('\u0001'),
           card.rules.fold,
         )}
-        isOpen={
-          starterId ===
-          (idsOf([...shown, ...below]).includes(open) ? open : ids[0])
-        }
-        onOpen={() => setOpen(starterId)}
+        isOpen={each === opened}
+        onTake={(isFolded) => {
+          if (isFolded) setOpen(starterId);
+          reportView(contactId, language, { taken: ballot });
+        }}
         onVote={({ used }) => setIsUsed({ ...isUsed, [starterId]: used })}
       />
     );

@@ -31,7 +31,7 @@ export const StarterTile = ({
   card,
   short,
   isOpen,
-  onOpen,
+  onTake,
   onVote,
 }: {
   ready: ReadyStarter;
@@ -40,7 +40,8 @@ export const StarterTile = ({
   /** As much of the line as stands where it is folded. */
   short: string;
   isOpen: boolean;
-  onOpen: () => void;
+  /** It is unfolded, or its line was copied. */
+  onTake: (isFolded?: boolean) => void;
   onVote: (vote: Wish) => void;
 }) => {
   const { starter, line, details } = ready;
@@ -66,7 +67,7 @@ export const StarterTile = ({
   if (!isOpen && isWhole) {
     return (
       <Tile compact>
-        <QuietButton onClick={onOpen}>{`▸ ${short}`}</QuietButton>
+        <QuietButton onClick={() => onTake(true)}>{`▸ ${short}`}</QuietButton>
         <SmallText>{starter.signature}</SmallText>
       </Tile>
     );
@@ -140,6 +141,7 @@ export const StarterTile = ({
                 onClick={async () => {
                   await copyTextToClipboard(spoken);
                   setIsCopied(true);
+                  onTake();
                 }}
               >
                 {isCopied ? texts.copied : texts.copy}

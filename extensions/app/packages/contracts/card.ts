@@ -232,12 +232,14 @@ export interface VoteRequest extends Omit<VoteState, 'revision'> {
   surface: Surface;
 }
 
-/** What a card showed, and what it lacked; may be lost. */
+/** What a card showed and what it lacked, or that a starter was taken up; may be lost. */
 export interface ViewReport {
-  /** Starters seen, in order. */
-  shown: string[];
+  /** Ballots of the starters seen, in order; of a card that was loaded before, their ids. */
+  shown?: string[];
   /** Facts that were missing, so that nothing was said, `contact.city`; empty where something was. */
-  missing: string[];
+  missing?: string[];
+  /** Ballot of the starter that was unfolded, or whose line was copied; then without the others. */
+  taken?: string;
 }
 
 /** The vote as it now stands, with the sentence to show. */

@@ -12,9 +12,10 @@ export const OUTCOME_SPLITS = [
 ] as const;
 export type OutcomeSplit = (typeof OUTCOME_SPLITS)[number];
 
-/** The rungs of the ladder, from the first. */
+/** The rungs of the ladder, from the first; `taken`: opened or copied. */
 export const OUTCOME_RUNGS = [
   'shown',
+  'taken',
   'used',
   'met',
   'opened',

@@ -58,12 +58,20 @@ export const cardQuerySchema = z.object({
   moments,
 }) satisfies z.ZodType<CardQuery>;
 
+/** A ballot, or an id; only opening it tells whether it is a ballot. */
+const sealed = z
+  .string()
+  .max(2000)
+  .regex(/^[\w-]*$/);
+
 /** `ViewReport` off the wire. */
 export const viewReportSchema = z.object({
-  shown: z.array(id).max(24),
+  shown: z.array(sealed).max(24).default([]),
   missing: z
     .array(z.string().regex(new RegExp(`^(me|${factObjects})${factName}$`)))
-    .max(100),
+    .max(100)
+    .default([]),
+  taken: sealed.default(''),
 }) satisfies z.ZodType<ViewReport>;
 
 /** `ChoiceRequest` off the wire. */

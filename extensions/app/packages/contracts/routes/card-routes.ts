@@ -35,7 +35,7 @@ export const dismissAnswerRoute = route(
   answers<Done | Refusal>,
 );
 
-/** Reports which starters a card showed, or which facts were missing. */
+/** Reports which starters a card showed, which facts were missing, or which starter was opened or copied. */
 export const viewsRoute = route(
   'PUT',
   '/v1/contacts/:contactId/views',

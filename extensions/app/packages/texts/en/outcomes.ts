@@ -25,6 +25,11 @@ export const outcomeSettings = {
 
 /** Properties of a starter. */
 export const starterOutcomeProperties = {
+  taken_90d: {
+    label: 'Opened or copied, 90 days',
+    description:
+      'Times unfolded on a card, or its line copied, in the last 90 days: once a day for each person and client. Empty under five people.',
+  },
   used_90d: {
     label: 'Used, 90 days',
     description: 'Times used in the last 90 days.',
@@ -83,6 +88,7 @@ export const sentences = {
     hidden: 'too few people',
     nothing: 'Nothing has been used in this time.',
     'rung.shown': 'Shown',
+    'rung.taken': 'Opened or copied',
     'rung.used': 'Used',
     'rung.met': 'Meeting or reply',
     'rung.opened': 'Deal opened',
@@ -135,7 +141,7 @@ export const sentences = {
     hiddenHeadline:
       'What followed in {days} days is not shown: beside the total it would tell what followed another starter, which fewer than five people have used.',
     definition:
-      'A client is new if the company, or the contact without one, had no won deal before the use. A meeting or a call from the client counts for {meetingDays, plural, one {# day} other {# days}} after a use, a new deal for {dealDays, number}, its win for {wonDays, number}. Deals opened earlier do not count. Where several starters were used with a client, they share what followed equally.',
+      'Opened or copied: somebody unfolded the line on a card or copied it; counted like shown, once a day for each person and client. The first line of a card is open already, so it may be used without. A client is new if the company, or the contact without one, had no won deal before the use. A meeting or a call from the client counts for {meetingDays, plural, one {# day} other {# days}} after a use, a new deal for {dealDays, number}, its win for {wonDays, number}. Deals opened earlier do not count. Where several starters were used with a client, they share what followed equally.',
     early:
       '{count, plural, one {# use} other {# uses}} may still be followed by it.',
     noDeals:

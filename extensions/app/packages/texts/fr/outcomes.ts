@@ -33,6 +33,11 @@ export const outcomeSettings = translate(englishSettings, {
 
 /** Properties of a starter. */
 export const starterOutcomeProperties = translate(englishStarter, {
+  taken_90d: {
+    label: 'Ouverte ou copiée, 90 jours',
+    description:
+      'Nombre de fois dépliée sur une carte, ou son texte copié, ces 90 derniers jours : une fois par jour pour chaque personne et chaque client. Vide en dessous de cinq personnes.',
+  },
   used_90d: {
     label: 'Dite, 90 jours',
     description: 'Nombre de fois dite ces 90 derniers jours.',
@@ -90,6 +95,7 @@ export const sentences = translate(english, {
     hidden: 'trop peu de personnes',
     nothing: 'Rien n’a été dit pendant cette période.',
     'rung.shown': 'Affichée',
+    'rung.taken': 'Ouverte ou copiée',
     'rung.used': 'Dite',
     'rung.met': 'Rendez-vous ou réponse',
     'rung.opened': 'Transaction ouverte',
@@ -139,7 +145,7 @@ export const sentences = translate(english, {
     hiddenHeadline:
       'Ce qui a suivi en {days} jours n’est pas affiché : à côté du total, cela dirait ce qui a suivi une autre amorce, que moins de cinq personnes ont utilisée.',
     definition:
-      'Un client est nouveau si l’entreprise, ou à défaut le contact, n’avait aucune transaction gagnée avant la conversation. Un rendez-vous ou un appel du client compte pendant {meetingDays, plural, one {# jour} other {# jours}}, une nouvelle transaction pendant {dealDays, number}, son gain pendant {wonDays, number}. Les transactions ouvertes auparavant ne comptent pas. Si plusieurs amorces ont été dites à un client, elles se partagent à parts égales ce qui a suivi.',
+      '« Ouverte ou copiée » : quelqu’un a déplié la phrase sur une carte ou l’a copiée ; compté comme l’affichage, une fois par jour pour chaque personne et chaque client. La première phrase d’une carte est déjà ouverte : elle peut être dite sans cela. Un client est nouveau si l’entreprise, ou à défaut le contact, n’avait aucune transaction gagnée avant la conversation. Un rendez-vous ou un appel du client compte pendant {meetingDays, plural, one {# jour} other {# jours}}, une nouvelle transaction pendant {dealDays, number}, son gain pendant {wonDays, number}. Les transactions ouvertes auparavant ne comptent pas. Si plusieurs amorces ont été dites à un client, elles se partagent à parts égales ce qui a suivi.',
     early:
       '{count, plural, one {# conversation peut} other {# conversations peuvent}} encore avoir cette suite.',
     noDeals:
