@@ -69,7 +69,7 @@ try {
   const preview = await runPreview({
     root: process.cwd(),
     dataFolder: `${process.env['PREVIEW_DATA'] ?? '.data/preview'}${flags.oauth ? '-oauth' : access ? '-account' : ''}`,
-    // A copy of an account is made anew at each start.
+    // A copy of an account is made again at each start.
     reset: (flags.reset ?? false) || access !== null,
     account: access ?? undefined,
     contactsFile: flags.contacts,
@@ -105,7 +105,7 @@ You are Léa, a salesperson. What to try:
 
 ${
   access
-    ? 'The contacts are a copy, on this machine: the account is only read, and the lines are the demo’s.\nCtrl-C stops everything; the copy is made anew at the next start.'
+    ? 'The contacts are a copy, on this machine: the account is only read, and the lines are the demo’s.\nCtrl-C stops everything; the copy is made again at the next start.'
     : 'Ctrl-C stops everything; the data stays. "npm start -- --reset" starts from scratch.'
 }`,
   );

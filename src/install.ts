@@ -29,7 +29,7 @@ import { withDatabase } from './with-database.ts';
  * service's DATABASE_URL, what HubSpot refused before is sent again.
  */
 
-/** Makes due what the service was refused for want of the objects; it sends it within a minute. */
+/** Makes due what the service was refused because the objects were missing; it sends it within a minute. */
 const retryRefused = async (
   databaseUrl: string,
   accountId: number,

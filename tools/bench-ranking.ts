@@ -13,7 +13,7 @@ import { summarize } from './ranking-bench/summary.ts';
 const flags = readFlags({
   command: 'npm run bench:ranking',
   about:
-    'Plays teams that use the card under several policies, prints what each came to, and fails when a figure that is required is missed. The same seeds, hence the same table, every time.',
+    'Plays teams that use the card under several policies, prints what each came to, and fails when a figure that is required is missed. The same seeds give the same table every time.',
   flags: {
     seeds: {
       type: 'string',

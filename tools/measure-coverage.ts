@@ -152,7 +152,7 @@ export const measureCoverage = async (preview: Preview): Promise<Coverage> => {
     const row = rows[Math.min(most, ready.offered.length)];
     if (!row) continue;
     row.contacts += 1;
-    if (ready.missing.length > 0) row.withReason += 1;
+    if (ready.missing.size > 0) row.withReason += 1;
     if (card.requestSheet.path !== '') row.withRequest += 1;
     const [first] = ready.offered;
     if (!first) continue;

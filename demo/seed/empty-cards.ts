@@ -5,7 +5,7 @@ import type { SeedData } from './seed-data.ts';
 export interface SeedEmptyCard {
   /** Place in `contacts`. */
   contact: number;
-  /** For want of which facts, as `contact.city`. */
+  /** The facts that were missing, as `contact.city`. */
   missing: string[];
   daysAgo: number;
 }
@@ -23,7 +23,7 @@ export const seedEmptyCards = ({
   SeedData,
   'companies' | 'contacts' | 'conversations'
 >): SeedEmptyCard[] =>
-  // Where nobody has written anything, nobody opened a card in vain: there was none yet.
+  // Where nobody has written anything, nobody opened a card without a line: there was none yet.
   (conversations.length === 0 ? [] : contacts)
     .flatMap((contact, index) => {
       const missing = conversations.flatMap(

@@ -85,13 +85,10 @@ const sayWhyNot = (
   const { why } = textsIn(language).workflowActions;
   if (isLeftAlone) return why.leftAlone;
   if (aside.length + used.length > 0) return why.nothingLeft;
-  if (missing.length === 0) return why.noStarter;
+  if (missing.size === 0) return why.noStarter;
 
   return fillText(why.missing, {
-    facts: joinList(
-      missing.map(({ label }) => label),
-      language,
-    ),
+    facts: joinList([...missing.values()], language),
   });
 };
 

@@ -30,7 +30,7 @@ const listOf = (conversations: string[]): AllRanked => ({
   at: (place) => conversations[place],
 });
 
-/** Whether it is a day on which this card's third place is drawn by lot. */
+/** Whether it is a day on which this card's third place is drawn at random. */
 export const isLotDay = (view: View): boolean =>
   drawLots(view)[0] < 1 / lotEvery;
 
@@ -55,7 +55,7 @@ const listBehind = (
  *
  * @param all what the first of `ranks` were taken from, if there are more
  * @param canShow whether this card can show a conversation, as far as is known; default: any. It
- *   is asked on days with a lot alone
+ *   is asked only on days with a draw
  */
 export const drawDayOrder = (
   { conversations: ranked, tiers }: Ranks,

@@ -10,9 +10,10 @@ import { whatCanBeShown } from './what-can-be-shown.ts';
 const mostInDayOrder = 24;
 
 /**
- * Draws the order of one person's card of one contact for one day: equals mixed, and the lot.
+ * Draws the order of one person's card of one contact for one day: equals mixed, and the third place
+ * at random where it is such a day.
  *
- * @param shown ids of starters that cards of this contact showed; read on days with a lot alone
+ * @param shown ids of starters that cards of this contact showed; read only on days with a draw
  */
 export const drawOrder = (
   offering: Pick<Offering, 'find'>,

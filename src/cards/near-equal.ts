@@ -156,7 +156,7 @@ const firstOf = (
 };
 
 /**
- * Puts ranked conversations into tiers. Within one a lot decides, drawn for person, contact and day,
+ * Puts ranked conversations into tiers. Within one the order is random, drawn for person, contact and day,
  * so that one of several equals is not first on every card. The places that fall to starters nobody
  * voted on go to the newest of these, so that each gets its votes soon after it came.
  *

@@ -37,7 +37,7 @@ export const personalOrder = (
 
 /**
  * The conversations that keep their place, whatever fact the card finds recent: what this person
- * requested for the contact, the one drawn by lot, and of those by an author or of a theme they
+ * requested for the contact, the one drawn at random, and of those by an author or of a theme they
  * follow the first of the three shown.
  */
 export const listPinned = (

@@ -17,7 +17,7 @@ export interface CreditWordsDeps {
 
 /**
  * Credits a wording to the salesperson whose words it uses, at the time of saving: it does not
- * matter when or by whom it is published, or whether the feedback was answered in between. Withdrawn
+ * matter when it is published or who does it, or whether the feedback was answered in between. Withdrawn
  * feedback gives no credit.
  */
 export const creditWords = async (

@@ -14,7 +14,7 @@ export interface ReadSavedDeps {
   steps: Pick<StepRepository, 'list'>;
 }
 
-/** A hash of the key of an editor, so that nobody comes upon what somebody else created. */
+/** A hash of the key of an editor, so that nobody finds what somebody else created. */
 export const creationKeyOf = (
   { userId }: Writer,
   { draftKey }: EditorSaveRequest,

@@ -75,7 +75,7 @@ export const fieldsOf = (properties: Properties): StarterFields =>
 
 /**
  * Fields that only the app writes; whoever edits them by hand finds them restored. Counts of 30
- * days change by themselves and are written anew every day.
+ * days change by themselves and are written again every day.
  */
 const ownFields: StarterProperty[] = [
   'usefulness',

@@ -13,7 +13,7 @@ const usersPath = '/settings/users/2026-09';
 
 /**
  * Throws where HubSpot has no list of users for the app: the answer that one is unknown then says
- * nothing of this person, and nobody must become a salesperson for want of an API.
+ * nothing of this person, and nobody must become a salesperson because an API is missing.
  */
 const requireUsers = async (client: HubSpotClient): Promise<void> => {
   try {

@@ -9,7 +9,7 @@ export type TokenPiece = string | { inside: string };
 
 /**
  * A text taken apart at its tokens. It reads every character once: a regular expression would look
- * for the end of each of 1,000 open braces anew.
+ * for the end of each of 1,000 open braces again.
  */
 export const splitTokens = (text: string): TokenPiece[] => {
   const pieces: TokenPiece[] = [];

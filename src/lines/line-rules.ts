@@ -37,8 +37,20 @@ const optionSteps = oncePerKey((language: Language): Rewriting[] => {
   ];
 });
 
-/** Cut after a word, or at 72 characters, each of them whole; the quotation is closed. */
+/**
+ * Cut after a word, or at 72 characters, each of them whole; the quotation is closed. Lines that
+ * begin alike are told apart: what a line shares with another is left out but for its first words.
+ */
 const foldSteps: readonly Rewriting[] = share([
+  // Longer beginnings than two lines may share are not looked for, and a line is not like itself.
+  [
+    '^([^\\u0001]{45,600})(?=([^\\u0001]*))(?=.*\\u0001\\1(?!\\2(?:\\u0001|$)))',
+    '$1\u0002',
+    'su',
+  ],
+  ['\\u0001.*$', '', 'su'],
+  ['^(.{12,24}(?!\\S)|.{24})[^\\u0002]*\\s(\\S*)\\u0002', '$1 … $2', 'su'],
+  ['\\u0002', ''],
   [
     '^(.{60}(?:\\S{0,11}(?!\\S)|\\S{12}))(?:.{8,}?(\\s?[”»])|.{9,})$',
     '$1\u0001$2',

@@ -76,7 +76,7 @@ const emptySteps: readonly Rewriting[] = [
       .flatMap(({ placeholders }) => placeholders)
       .join(
         '|',
-      )})(?:\\s*\\([^]*$|(?:\\s+[-–—]|:)\\s[^]*$|[^\\p{L}\\p{N}]+|$)){1,2}$`,
+      )})(?:\\s*\\([^]*$|(?:\\s+[-–—]|\\s?:)\\s[^]*$|[^\\p{L}\\p{N}]+|$)){1,2}$`,
     '',
     'giu',
   ],
@@ -115,7 +115,7 @@ const typeSteps = (facts: readonly string[], shape: string): Rewriting[] =>
 
 /** What no company is called; one may be called 1664. */
 const numberOnly =
-  '(?:\\d|0+|-\\d+|\\d{1,4}([-/.])\\d\\d?\\1\\d{1,4}(?:[ T][\\d:]+)?)';
+  '(?:\\d|0+|-\\d+|\\+\\d{1,3}|1234(?:5(?:6(?:7(?:89?0?)?)?)?)?|(?<digit>\\d)\\k<digit>{2,}|\\d{1,4}(?<mark>[-/.])\\d\\d?\\k<mark>\\d{1,4}(?:[ T][\\d:]+)?)';
 
 /** What the sort of a text tells of its values: that they have letters, and which are capitals. */
 const sortSteps = (

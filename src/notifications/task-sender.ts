@@ -11,7 +11,7 @@ export interface TaskSenderDeps {
   notifications: Pick<NotificationLog, 'listTasks'>;
   taskRefusals: Pick<TaskRefusals, 'save'>;
   records: TaskRecords;
-  /** Ids of the owners for whom something waits now. */
+  /** Ids of the owners something waits for now. */
   listWaitingOwners: () => Promise<Set<string>>;
 }
 

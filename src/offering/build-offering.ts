@@ -36,7 +36,7 @@ export interface OfferingInput {
   day: string;
 }
 
-/** For whom starters are ranked. */
+/** The person starters are ranked for. */
 export interface RankFor {
   /** All segments of the client, those that no starter is for too. */
   segmentIds: readonly string[];

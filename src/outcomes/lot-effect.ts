@@ -1,4 +1,4 @@
-/** One day on which the lot gave the third place of a card to a conversation, and it was shown. */
+/** One day on which a conversation got the third place of a card at random, and was shown. */
 export interface Lot {
   /** What was drawn. */
   conversation: string;
@@ -8,19 +8,19 @@ export interface Lot {
   isFollowed: boolean;
 }
 
-/** One side of a comparison, of lots or of clients. */
+/** One side of a comparison, of draws or of clients. */
 export interface Side {
   size: number;
   /** Share of them that were followed, from 0 to 1, each weighed by how unlikely it was. */
   rate: number;
-  /** As many equally likely lots would tell as much. */
+  /** As many equally likely draws would tell as much. */
   effective: number;
 }
 
 /** Two sides compared, as shares from 0 to 1. */
 export interface LotEffect {
   own: Side;
-  /** Of lots, where it could have been drawn and another was. */
+  /** Of draws, where it could have been drawn and another was. */
   others: Side;
   difference: number;
   /** 90 % interval. */
@@ -73,14 +73,14 @@ export const compareSides = (own: Side, others: Side): LotEffect => {
 };
 
 /**
- * Compares clients to whom the lot showed a conversation with those to whom it could have shown it
+ * Compares clients who got a conversation by the random draw with those who could have got it
  * and showed another. What could be said to few is drawn more often where little else could be, so
- * each lot is weighed by the inverse of its probability, and the weights divided by their sum
+ * each draw is weighed by the inverse of its probability, and the weights divided by their sum
  * (Hájek: https://en.wikipedia.org/wiki/Inverse_probability_weighting). The interval is that of
  * `compareSides`, at the effective sample size of Kish
  * (https://en.wikipedia.org/wiki/Effective_sample_size#Weighted_samples).
  *
- * @returns null where one of the sides has no lot
+ * @returns null where one of the sides has no draw
  */
 export const compareLots = (
   lots: Lot[],
@@ -107,13 +107,13 @@ export const compareLots = (
 };
 
 /**
- * In how many weeks a difference would show, four times in five, at the rate at which lots come.
+ * In how many weeks a difference would show, four times in five, at the rate at which draws come.
  * https://en.wikipedia.org/wiki/Power_of_a_test
  *
- * @param perWeek lots a week that show it, and that show another where it could have been
- * @param rate share of lots that are followed, from 0 to 1
+ * @param perWeek draws a week that show it, and that show another where it could have been
+ * @param rate share of draws that are followed, from 0 to 1
  * @param difference to be found, 0.1 for ten points
- * @returns null where no lots come
+ * @returns null where no draws come
  */
 export const weeksToTell = (
   perWeek: { own: number; others: number },

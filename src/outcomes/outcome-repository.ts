@@ -80,7 +80,7 @@ export interface ReadingStates {
   save(accountId: number, state: ReadingState): Promise<void>;
 }
 
-/** A day on which the lot gave a place of a card, and what that card showed. */
+/** A day on which a place of a card was given at random, and what that card showed. */
 export interface DrawnLot {
   /** Whose card it was, to tell people apart; never for an answer. */
   userId: number;
@@ -94,7 +94,7 @@ export interface DrawnLot {
   shown: string[];
 }
 
-/** Reads what the lot drew. */
+/** Reads what was drawn at random. */
 export type ListLots = (
   accountId: number,
   sinceDay: string,

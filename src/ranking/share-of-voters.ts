@@ -12,7 +12,7 @@ const from = -8;
 const step = 0.1;
 const count = 161;
 
-/** So many voters stand for those who have not voted yet, of whom nothing is known. */
+/** So many voters stand for those who have not voted yet and are not known. */
 const unheard = 3;
 
 /**

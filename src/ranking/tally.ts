@@ -106,7 +106,7 @@ export const countedVotes = <V extends CountedVote>(votes: V[]): V[] => {
 };
 
 /**
- * Counts a starter's votes afresh, whole and by segment. The newest vote per voter and contact
+ * Counts a starter's votes from the beginning, whole and by segment. The newest vote per voter and contact
  * counts, a voter counts once (the mean of their votes), votes fade by half in 180 days and votes
  * on an earlier wording weigh 0.3. Reasons about the client or the moment do not count. A vote
  * from several segments is split over them.

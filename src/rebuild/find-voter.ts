@@ -2,9 +2,9 @@ import { EDITIONS_SOUGHT, type VoteKeyOf } from '#src/votes/vote-key.ts';
 import type { VoteRecord } from './vote-record.ts';
 
 /**
- * Finds who cast a vote: the user for whom the vote's key comes out, which only whoever has the
+ * Finds who cast a vote: the user whose id gives the vote's key, which only whoever has the
  * service's secret can compute. An anonymous vote has no client on its record, so that its key
- * cannot be computed. Users whose votes were found last are tried first. A vote that was said anew
+ * cannot be computed. Users whose votes were found last are tried first. A vote that was said again
  * more often than `EDITIONS_SOUGHT` is not found.
  *
  * @param userIds of everybody who may have voted

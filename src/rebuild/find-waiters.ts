@@ -8,7 +8,7 @@ export interface Waiter {
  * Who waits for a request beyond those the backup knows: a record names its clients and says how
  * many people wait, not who. Unknown people are numbered -1, -2 …
  *
- * @param known whom the backup names
+ * @param known people the backup names
  * @param contactIds the clients that the record is tied to
  * @param waiting how many people wait, as the record says
  * @returns the waiters to add; none where no client is known

@@ -38,7 +38,7 @@ export interface RebuildFigures {
   unreadableVotes: string[];
   /** Starters whose wordings could not be read in full, by record id. */
   unreadableWordings: string[];
-  /** Wordings of a salesperson of whom nothing is known. */
+  /** Wordings of a salesperson about whose votes nothing is known. */
   uncreditedWordings: number;
   /** Requests whose record names no client, by record id. */
   requestsWithoutClient: string[];

@@ -29,7 +29,7 @@ export interface RebuiltRequest {
   /** The author who was asked, by owner id; null for any. */
   ownerId: string | null;
   recordId: string;
-  /** People to add whom the backup does not name. */
+  /** People to add that the backup does not name. */
   unknown: Waiter[];
 }
 

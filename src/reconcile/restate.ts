@@ -30,7 +30,7 @@ export interface RestateDeps {
 
 /**
  * Writes again what records say of starters (label, figures, why one is held) when it is no longer
- * true. Everything is computed anew and compared with the record, whatever it rests on: a property
+ * true. Everything is computed again and compared with the record, whatever it rests on: a property
  * or segment that came, went or was renamed, an owner, a day, other starters' votes, an edit by
  * hand. So nothing has to announce a change.
  */

@@ -17,11 +17,11 @@ import type { Catalog } from '#src/starters/catalog.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { LADDER_DAYS, type OutcomeFigures } from './read-outcome-figures.ts';
 
-/** Fewer lots than this on one side say nothing, whatever the interval. */
+/** Fewer draws than this on one side say nothing, whatever the interval. */
 const fewestLots = 10;
 const weekDays = 7;
 
-/** Whether a meeting or reply followed a use with this client, from the day of the lot on. */
+/** Whether a meeting or reply followed a use with this client, from the day of the random draw on. */
 const isFollowed = (
   { contactId, day }: DrawnLot,
   { uses, events }: OutcomeFigures,
@@ -49,7 +49,7 @@ const isFollowed = (
   );
 };
 
-/** The lots that were shown and whose window is over; the others say nothing yet. */
+/** The draws that were shown and whose window is over; the others say nothing yet. */
 const listReached = (
   lots: DrawnLot[],
   figures: OutcomeFigures,
@@ -100,7 +100,7 @@ const isOfFew = (
   return (own ?? 0) < fewest || (others ?? 0) < fewest;
 };
 
-/** Compares clients to whom the lot showed a starter with those to whom it showed another. */
+/** Compares clients who got a starter by the random draw with those who got another. */
 export const compareStarter = (
   drawn: DrawnLot[],
   figures: OutcomeFigures,

@@ -21,7 +21,7 @@ const leaseMs = 60_000;
 
 /**
  * Makes the custom objects of an account or completes them, one process at a time, keeps their ids,
- * and makes due what HubSpot refused for want of them.
+ * and makes due what HubSpot refused because they were missing.
  *
  * @throws HubSpotError where HubSpot does not let it
  */

@@ -52,7 +52,7 @@ const sayForecast = (
 /**
  * The shares of clients that may be left alone, with what each costs and how long it takes at the
  * volume of the last four weeks. While some are left alone, cards show less often; what was shown is
- * reckoned up to all clients.
+ * multiplied up to all clients.
  */
 export const listHoldOuts = async (
   { countOpenings, now }: Pick<SettingsDeps, 'countOpenings' | 'now'>,

@@ -259,8 +259,8 @@ export const readTexts = (
 };
 
 /**
- * Whether a starter may be on cards: its texts, or the first thing that keeps it off, be it a fault
- * against the account's properties and segments or a hold.
+ * Whether a starter may be on cards: its texts, or the first thing that keeps it off: a fault
+ * against the account's properties and segments, or a hold.
  */
 export const checkForCards = (
   starter: Starter,

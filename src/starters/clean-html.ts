@@ -72,7 +72,7 @@ export const htmlSteps: readonly Rewriting[] = [
     '&(?:#\\d{2,7}|#[xX][\\da-fA-F]{2,6}|[a-z][a-z\\d]+|[A-Z]{1,2}[a-z]+|ETH|THORN);',
     entities,
   ],
-  // What is opened anew before it is closed is looked for once.
+  // What is opened again before it is closed is looked for once.
   [
     '<!--(?:(?!<!--)[^])*?-->|<(style|script)(?:(?!<\\1)[^])*?</\\1>',
     ' ',

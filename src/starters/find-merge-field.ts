@@ -50,11 +50,15 @@ const unmistakable = [
   '\\[%[^%\\n]{1,60}%\\]',
   // By number: {0}, %1$s; what a program could not print.
   '\\{\\d{1,2}\\}',
+  '\\{\\s?MERGEFIELD[^{}\\n]{1,60}\\}',
   '%(?:\\d\\$)?s(?![\\p{L}\\p{N}])',
   '\\[object \\w{1,20}\\]',
 ];
 /** Blanks that somebody was to fill in; a company may be called so. */
 const toFillIn = [
+  // [à compléter], {ville à préciser}, <TBD>, (à remplir)
+  '[[{<](?:[^[\\]{}<>\\n]{0,30}[\\s:])?(?:[àa][\\s_](?:compl[ée]ter|pr[ée]ciser|d[ée]finir|renseigner|confirmer|remplir|venir)|t\\.?b\\.?[acd]\\.?|to[\\s_]be[\\s_](?:completed|confirmed|defined|added|filled[\\s_]in))[\\]}>]',
+  '\\((?:[àa]\\s(?:compl[ée]ter|remplir|renseigner)|t\\.?b\\.?[acd]\\.?)\\)',
   '\\[(?:x+|_+|\\?+)\\]',
   '(?<![\\p{L}\\p{N}])x{3,}(?![\\p{L}\\p{N}])',
   '(?<![\\p{L}\\p{N}_])_{3,}(?![\\p{L}\\p{N}_])',
@@ -68,7 +72,7 @@ const bracketed = (name: string): string =>
 /** In round brackets, which prose has most: what asks for a name, or is called as a column is. */
 const inRound = [
   `\\(${blank}(?:insert|enter|add|ins[ée]rer|saisir|indiquer)${gap}${named}${blank}\\)|\\(${blank}(?:${beside}${gap})+(?:first[\\s_]?|last[\\s_]?|company[\\s_]?)?(?:name|pr[ée]nom|nom)${blank}\\)`,
-  '\\((?:First|Last|Full|Company)[ _]?[Nn]ame\\)|\\((?:FIRST|LAST|FULL|COMPANY)[ _]?NAME\\)|\\(Pr[ée]nom\\)',
+  '\\((?:First|Last|Full|Company)[ _]?[Nn]ame\\)|\\((?:FIRST|LAST|FULL|COMPANY)[ _]?NAME\\)|\\((?:[Pp]r[ée]nom|PR[ÉE]NOM|Clients?|Prospects?)\\)',
 ];
 /** Names of fields that are no words, with no mark around them: fname, FIRSTNAME, client_name */
 const bare =
@@ -98,7 +102,7 @@ const patterns = [
 ];
 const namedInGuillemets = new RegExp(guillemets.named, 'giu');
 const sheetError =
-  /#(?:(?:NOM|VALEUR|NOMBRE|NUL|REF|DIV\/0|CALC|PROPAGATION)[\s\u00a0\u202f]?[!?]|[¡¿]?\p{Lu}[\p{Lu}_/0]*[!?]|N\/[AD](?!\p{L})|NV(?!\p{L})|GETTING_DATA)|(?<!#)#{5,}(?!#)|(?<!\p{L})Err:5\d\d(?!\d)|(?<![^\0\s])=(?:\p{Lu}{2}[\p{Lu}.]*\(|(?:'[^'\n]{1,40}'!|\p{L}{1,40}\d*!)?\$?\p{Lu}{1,3}\$?\d{1,7}(?![\p{L}\p{N}]))/u;
+  /#(?:(?:NOM|VALEUR|NOMBRE|NUL|REF|DIV\/0|CALC|PROPAGATION)[\s\u00a0\u202f]?[!?]|[¡¿]?\p{Lu}[\p{Lu}_/0]*[!?]|N\/[AD](?!\p{L})|NV(?!\p{L})|ERR(?:OR|EUR)?(?!\p{L})|GETTING_DATA)|(?<!#)#{5,}(?!#)|(?<!\p{L})Err(?:eur|or)?[\s\u00a0\u202f]?:[\s\u00a0\u202f]?5\d\d(?!\d)|(?<![^\0\s])=(?:\p{Lu}{2}[\p{Lu}.]*\(|(?:'[^'\n]{1,40}'!|\p{L}{1,40}\d*!)?\$?\p{Lu}{1,3}\$?\d{1,7}(?![\p{L}\p{N}]))/u;
 /** Tokens of ours; whether their property exists is for `parseText` to say. */
 const own = new RegExp(
   String.raw`^\s*(?:contact|company|me|${LINKED_OBJECTS.join('|')})\.[a-z0-9_][^{}]*$`,

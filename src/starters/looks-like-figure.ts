@@ -92,7 +92,9 @@ const days = byLanguage((language) => {
   );
 
   return new RegExp(
-    alone(longestFirst([...names, ...names.map(withoutAccents)])),
+    alone(
+      `(?:(?:mi|mid|fin|d[ée]but|early|late)[-\u2010\u2011])?(?:${longestFirst([...names, ...names.map(withoutAccents)])})`,
+    ),
     'giu',
   );
 });

@@ -26,7 +26,7 @@ const wordEnds = '(?![\\p{L}\\p{N}\\p{M}])';
 
 /**
  * The steps from a value to its letters alone, without accents: `~` after a vowel is an umlaut or
- * an e (Müller, Mueller), `_` is whatever separates words.
+ * an e (Müller, Mueller), `_` is whatever separates words, `&` an and.
  */
 const toLetters: Rewrites = [
   ['([aou])(?:\u0308|e)', '$1~'],
@@ -36,7 +36,8 @@ const toLetters: Rewrites = [
   ['æ', 'a~'],
   ['ł', 'l'],
   ['đ', 'd'],
-  ['[^\\p{L}\\p{N}~]+', '_'],
+  ['[^\\p{L}\\p{N}~&]+', '_'],
+  ['_?&+_?|_(?:et|and|und)_', '&'],
   ['^_|_$', ''],
   // Saint-Étienne, St Étienne.
   ['(?<=^|_)(?:saint|st)(?=e?_)', '§'],
@@ -52,6 +53,9 @@ const toPattern: Rewrites = [
   ['l(?=\\[)', '[lł]'],
   ['d(?=\\[)', '[dđ]'],
   ['_', '[^\\p{L}\\p{N}]{0,3}'],
+  ['&', '[^\\p{L}\\p{N}]{0,3}(?:(?:et|and|und)[^\\p{L}\\p{N}]{1,3})?'],
+  ['‹', '(?:'],
+  ['›', ')?'],
   ['§', 's(?:ain)?t'],
 ];
 
@@ -93,14 +97,26 @@ const parts: Rewrites = [
 /** What is longer than anything people repeat is found nowhere. */
 const tooLong: Rewrites = [[`^[^]{${MAX_OWN_VALUE + 1},}$`, '']];
 
+/** What a name may be said without, between marks: Groupe, & Fils. */
+const unsaid: Rewrites = [
+  [`^(?:${joined(all.map((each) => each.unsaidBefore))})_(?=[^_&]{4})`, '‹$&›'],
+  [
+    `(?<=[^_&›]{4})[_&](?:${joined(all.map((each) => each.unsaidAfter))})$`,
+    '‹$&›',
+  ],
+];
+
 const letters = [...toLetters, ...tooShort];
-const words = [...letters, ...contract, ...toPattern, ...melt];
+const patterned = [...contract, ...toPattern, ...melt];
+const words = [...letters, ...patterned];
 const shapes: OwnWordsGuide['shapes'] = share({
   text: [...tooLong, ...words, ...wrap()],
   company: [
     ...tooLong,
     ...said,
-    ...words,
+    ...letters,
+    ...unsaid,
+    ...patterned,
     ...wrap(`(?:[\\s,.]+(?:${legalForms})${wordEnds})?`),
   ],
   name: [...tooLong, ...letters, ...parts, ...toPattern, ...wrap()],

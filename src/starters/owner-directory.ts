@@ -6,7 +6,7 @@ export interface Owner {
   firstName?: string | undefined;
   lastName?: string | undefined;
   email: string;
-  /** Id of the user whom the owner is or, having left, was; null where HubSpot tells none. */
+  /** Id of the user that the owner is or, having left, was; null where HubSpot tells none. */
   userId: number | null;
 }
 

@@ -16,7 +16,7 @@ import { writeVote } from './write-vote.ts';
 
 /**
  * The key of the vote that a change is of. It is another than the change's first one where the vote
- * was said anew on another record, and when clients or starters were merged: that of the vote cast
+ * was said again on another record, and when clients or starters were merged: that of the vote cast
  * under an old id, or of the one that replaced it. The row is locked, so that it is not replaced in
  * between.
  */

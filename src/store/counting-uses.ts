@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 
 /**
- * Rows of votes that say how it stands for others than the voter: of a vote that was said anew, the
+ * Rows of votes that say how it stands for others than the voter: of a vote that was said again, the
  * present row, and the one before it as long as the present one is held. Written in SQL; `votes` is
  * the table.
  */

@@ -73,7 +73,7 @@ export const HOLDING_PERIODS: Readonly<Record<keyof Tables, Holding>> = {
         where other.account_id = votes.account_id
           and other.replaced_by = votes.vote_key)`,
     because:
-      'what was taken back with its record, or said anew on another; other votes stay, since figures count one vote of each person',
+      'what was taken back with its record, or said again on another; other votes stay, since figures count one vote of each person',
   },
   speaker_facts: {
     days: 30,

@@ -125,7 +125,7 @@ const moveStarter = async (
     .where('kind', '=', 'request')
     .where('record_id', 'in', oldIds)
     .execute();
-  // Counts are made anew from the votes.
+  // Counts are made again from the votes.
   for (const table of ['tallies', 'figure_cells', 'restated'] as const) {
     await db
       .deleteFrom(table)

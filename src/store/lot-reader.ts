@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ListLots } from '#src/outcomes/outcome-repository.ts';
 import type { Database } from './open-database.ts';
 
-/** Reads from PostgreSQL what the lot drew; lots of before it was kept among what are left out. */
+/** Reads from PostgreSQL what was drawn at random; draws made before the choices were kept are left out. */
 export const createLotReader =
   (db: Database): ListLots =>
   async (accountId, sinceDay) => {

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { addIntents } from './add-intents.ts';
 import type { Tables } from './tables.ts';
 
-/** Empties votes that were said anew on another record, and has their own records removed. */
+/** Empties votes that were said again on another record, and has their own records removed. */
 export const retractVotes = async (
   db: Transaction<Tables>,
   accountId: number,

@@ -168,7 +168,7 @@ export const TABLE_FATES: Readonly<Record<keyof Tables, TableFate>> = {
   },
   action_lines: {
     fate: 'disposable',
-    because: 'an execution that HubSpot repeats is given a line anew',
+    because: 'an execution that HubSpot repeats is given a new line',
   },
   record_marks: {
     fate: 'disposable',

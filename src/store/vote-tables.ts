@@ -56,7 +56,7 @@ export interface VoteTables {
     client_stage: string | null;
     /** Null while it is not known whether the client had bought. */
     client_kind: ClientKind | null;
-    /** The key of the vote that stands for it since it was said anew, or records were merged. */
+    /** The key of the vote that stands for it since it was said again, or records were merged. */
     replaced_by: string | null;
   };
   vote_requests: {

@@ -35,7 +35,7 @@ export interface ExportStartersDeps {
   catalogs: Pick<CatalogKeeper, 'get'>;
   tallies: Pick<TallyRepository, 'listWhole'>;
   now: () => Date;
-  /** Counts starters with new votes afresh, so that the file is up to date. */
+  /** Counts starters with new votes again, so that the file is up to date. */
   recount: (accountId: number) => Promise<unknown>;
 }
 

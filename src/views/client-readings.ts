@@ -4,7 +4,7 @@ import { within } from '#src/waiting.ts';
 import type { MarkRecord } from './record-mark.ts';
 import type { Opening } from './view-repository.ts';
 
-/** Different clients of whom one person may ask within an hour: one each twelve seconds. */
+/** Different clients one person may ask about within an hour: one each twelve seconds. */
 export const MOST_CLIENTS_AN_HOUR = 300;
 
 /** Moments of records that one person may say wrongly within an hour. */
@@ -12,7 +12,7 @@ export const MOST_MISSED_AN_HOUR = 60;
 
 /**
  * A reading that was proved holds for so long: the same person asks for the same client after each
- * click, and nothing is written anew for that. Limits count it from when it was first written.
+ * click, and nothing is written again for that. Limits count it from when it was first written.
  */
 export const READING_HOLDS_MS = 10 * MINUTE_MS;
 

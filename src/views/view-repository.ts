@@ -18,7 +18,7 @@ export interface ShownStarter {
 export interface OpenedCards {
   /** All of them. */
   contactIds: string[];
-  /** Where there was nothing to say at the newest opening, with the facts for want of which. */
+  /** Where there was nothing to say at the newest opening, with the facts that were missing. */
   empty: { contactId: string; missing: string[] }[];
 }
 
@@ -46,7 +46,7 @@ export interface ViewRepository {
   saveShown(view: View, starters: ShownStarter[]): Promise<void>;
   /** Keeps that a starter was unfolded or copied, if the account reads outcomes. */
   saveTaken(view: View, starter: ShownStarter): Promise<void>;
-  /** A card with nothing to say, for want of these facts; without the person. */
+  /** A card with nothing to say because these facts were missing; without the person. */
   saveEmpty(view: Omit<View, 'userId'>, missing: string[]): Promise<void>;
   /** Contacts whose card was opened since `day`. */
   listOpened(accountId: number, day: string): Promise<OpenedCards>;

@@ -1,7 +1,7 @@
 /**
  * Anonymous votes of today. Until the day is over in UTC nobody but the voter sees them and nothing
  * counts them: the moment at which a record, a figure or a line of a page changes would say when
- * the vote was cast, and often by whom.
+ * the vote was cast, and often who cast it.
  */
 export interface HeldVotes {
   /**

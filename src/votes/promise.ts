@@ -43,7 +43,7 @@ const takesBackWords = (before: Said, now: Said): boolean =>
 
 /**
  * Whether nothing of what was said before is part of what is said now. Verdict, reason and words
- * are one statement, which any change says anew; words that stay, and a use, are as old as they are.
+ * are one statement, which any change says again; words that stay, and a use, are as old as they are.
  */
 const isSaidAnew = (before: Said, now: Said): boolean => {
   const keepsWords =

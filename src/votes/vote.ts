@@ -43,7 +43,7 @@ export interface Vote {
   showsVoter: boolean;
   /** Not yet for HubSpot or marketing: an anonymous vote whose day is not over. */
   isHeld: boolean;
-  /** Its record is to be gone from HubSpot: what stands was said anew, on another, or taken back. */
+  /** Its record is to be gone from HubSpot: what stands was said again, on another, or taken back. */
   isRetracted: boolean;
   /** Whether the voter has dismissed the answer. */
   answerDismissed: boolean;

@@ -16,7 +16,7 @@ const ranks = (conversations: string[]) => ({
 });
 const ranked = ['a', 'b', 'c', 'd', 'e', 'f'];
 
-it('gives the third place by lot one day in ten, and says how likely it was', () => {
+it('gives the third place at random one day in ten, and says how likely it was', () => {
   const days = Array.from({ length: 4_000 }, (_, contact) =>
     drawDayOrder(ranks(ranked), view({ contactId: `${contact}` })),
   );
@@ -32,7 +32,7 @@ it('gives the third place by lot one day in ten, and says how likely it was', ()
   expect(new Set(explored.map((each) => each.explored)).size).toBe(3);
 });
 
-it('keeps the best order and no lot on all other days', () => {
+it('keeps the best order and no draw on all other days', () => {
   const others = Array.from({ length: 50 }, (_, contact) =>
     drawDayOrder(ranks(ranked), view({ contactId: `${contact}` })),
   ).filter((each) => each.explored === null);
@@ -44,7 +44,7 @@ it('keeps the best order and no lot on all other days', () => {
   }
 });
 
-it('draws no lot where nothing stands behind the third', () => {
+it('draws nothing where nothing stands behind the third', () => {
   for (let contact = 0; contact < 100; contact += 1) {
     expect(
       drawDayOrder(ranks(['a', 'b', 'c']), view({ contactId: `${contact}` }))
@@ -114,7 +114,7 @@ it('draws among what the card can show, and says how likely that was', () => {
   }
 });
 
-it('draws no lot where the card can show nothing else', () => {
+it('draws nothing where the card can show nothing else', () => {
   for (let contact = 0; contact < 100; contact += 1) {
     expect(
       drawDayOrder(

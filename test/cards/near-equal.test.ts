@@ -44,7 +44,7 @@ it('puts each of several equals first about equally often, and the same all day'
   }
 });
 
-it('gives the places of what nobody voted on to the newest of it, those of one day by lot', () => {
+it('gives the places of what nobody voted on to the newest of it, those of one day at random', () => {
   const equals = [
     { conversation: 'tried', score: 0.7 },
     { conversation: 'old', score: 0.7, untriedSince: '2026-10-01' },

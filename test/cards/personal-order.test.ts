@@ -72,7 +72,7 @@ it('keeps one wished for in sight behind those requested', () => {
   ).toEqual(['3', '4', '1', '2']);
 });
 
-it('keeps in place what was requested, the lot, and the first that is followed of those shown', () => {
+it('keeps in place what was requested, what was drawn at random, and the first that is followed of those shown', () => {
   const starters = [
     conversation('1'),
     conversation('2', true),

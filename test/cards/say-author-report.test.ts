@@ -17,7 +17,7 @@ const buildReport = (overrides: Partial<AuthorReport> = {}): AuthorReport => ({
 const say = (report: Partial<AuthorReport>, published = 2) =>
   sayAuthorReport(buildReport(report), published, null, 'en');
 
-it('says how an author does to whom nothing was returned', () => {
+it('says how an author does when no feedback came', () => {
   expect(say({}, 1)).toEqual([
     '1 conversation on cards',
     'No feedback in the last six months',

@@ -156,7 +156,7 @@ it('says no placeholder, nothing empty in quotes, and no value that is none', ()
       const fact = `${starter.language} ${JSON.stringify(part)}`;
       if (known.has(fact)) continue;
       known.add(fact);
-      const missing: { fact: string; label: string }[] = [];
+      const missing = new Map<string, string>();
       const value = fillFacts(
         [part],
         client,
@@ -169,7 +169,7 @@ it('says no placeholder, nothing empty in quotes, and no value that is none', ()
         },
         missing,
       );
-      if (missing.length > 0 || value.trim() === '') {
+      if (missing.size > 0 || value.trim() === '') {
         throw new Error(`No value for ${part.object}.${part.property}`);
       }
     }

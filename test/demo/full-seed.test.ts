@@ -96,7 +96,7 @@ it('is voted on by 12 people over three months, with reasons and some comments',
   expect(votes.filter(({ comment }) => comment).length).toBeGreaterThan(10);
 });
 
-it('has some clients without a starter, for want of facts, and no votes on them', () => {
+it('has some clients without a starter, because facts are missing, and no votes on them', () => {
   const empty = seedEmptyCards(seed);
   const voted = new Set(seedVotes(seed).map(({ contact }) => contact));
 

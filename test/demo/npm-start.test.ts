@@ -125,7 +125,7 @@ const listContacts = async (preview: Started) =>
   (await call(preview, `${contacts}?limit=100&properties=jobtitle,firstname`))
     .results;
 
-it('starts anywhere, keeps its data, stops whole, and begins anew when told', async () => {
+it('starts anywhere, keeps its data, stops whole, and begins again from nothing when told', async () => {
   const first = await start();
   expect(first.said).toContain('What to try');
   expect(Number(first.url.port)).not.toBe(takenPort);

@@ -57,7 +57,7 @@ it('goes from a request to a line on the card, back as a piece of feedback, and 
     .getByText(/waiting for marketing/)
     .waitFor();
 
-  // The marketer takes it, and sees for whom it is.
+  // The marketer takes it, and sees which client it is for.
   await app.viewAs(INES, 'en');
   await waitFor(
     async () => {

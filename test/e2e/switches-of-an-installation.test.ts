@@ -126,7 +126,7 @@ it('calls an action as a workflow at a record and as an agent, and repeats it', 
   const result = page.getByRole('region', { name: 'What came back' });
   await result.getByText('Status 200').waitFor();
   await result.getByText('HubSpot would not repeat this call.').waitFor();
-  // The code of the verdict is sealed anew with each answer.
+  // The code of the verdict is sealed again with each answer.
   const told = async () =>
     (await result.getByRole('row').allInnerTexts()).filter((row) =>
       /^(Line|Conversation starter record ID)\t/.test(row),

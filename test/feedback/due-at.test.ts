@@ -21,7 +21,7 @@ it('takes the weekday of the account’s time zone', () => {
   expect(due('2026-11-20T23:30:00.000Z', 1)).toBe('2026-11-22T23:30:00.000Z');
 });
 
-it('keeps the time of day when clocks are changed meanwhile', () => {
+it('keeps the time of day when clocks are changed in between', () => {
   // Friday night to Monday night, in summer time.
   expect(due('2027-03-26T22:30:00.000Z', 1)).toBe('2027-03-29T21:30:00.000Z');
 });

@@ -3,7 +3,7 @@ import type { Evidence } from '#src/ranking/evidence.ts';
 /** 23 November 2026, in days since 1970. */
 export const TODAY = 20_780;
 
-/** Votes of so many people, each on one client, of whom the first `useful` found it useful. */
+/** Votes of so many people, each on one client; the first `useful` of them found it useful. */
 export const buildEvidence = (
   useful: number,
   voters: number,

@@ -48,7 +48,7 @@ const toEvidence = (
 
 /**
  * What the raw records of votes say of each starter: which votes count, and how much, is worked out
- * anew; the model that judges them is that of the product (test/ranking/learn.test.ts tests it).
+ * again; the model that judges them is that of the product (test/ranking/learn.test.ts tests it).
  *
  * @param now ms; the account's time zone is that of Paris
  */

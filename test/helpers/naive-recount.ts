@@ -23,7 +23,7 @@ const beside = [
 ];
 const day = 86_400_000;
 
-/** The hash of a starter's texts, computed afresh from its record. */
+/** The hash of a starter's texts, computed from its record. */
 export const hashOf = (p: Record<string, string | null>): string =>
   createHash('sha256')
     .update(

@@ -33,7 +33,7 @@ const findInstalled = (name: string): Map<string, string> => {
 };
 
 /**
- * Serves what is installed here as a registry would, packed anew, and under each name of ours a
+ * Serves what is installed here as a registry would, packed again, and under each name of ours a
  * package of somebody else: what npm asks for is recorded.
  */
 export const openRegistry = async (): Promise<Registry> => {

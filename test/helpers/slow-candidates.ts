@@ -32,7 +32,7 @@ interface Eligible {
   score: number;
 }
 
-/** Every starter looked at anew, in the order of cards: requested ones first, then by score. */
+/** Every starter looked at again, in the order of cards: requested ones first, then by score. */
 export const listSlowly = (
   input: CardInput,
   tallies: StarterTally[],
@@ -77,7 +77,7 @@ export const listSlowly = (
 };
 
 /**
- * The candidates of a card by looking at everything anew and sorting all of it: what
+ * The candidates of a card by looking at everything again and sorting all of it: what
  * `arrangeCandidates` must say, however it gets there.
  *
  * @param dayOrder that stands, by language

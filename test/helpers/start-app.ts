@@ -72,7 +72,7 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** Starts everything anew, with custom objects and seed unless told otherwise. */
+/** Starts everything from nothing, with custom objects and seed unless told otherwise. */
 export const startApp = async ({
   install = true,
   refreshMs = 10_000,

@@ -179,7 +179,7 @@ it('does not believe a request of which anything was altered', () => {
   );
 });
 
-it('does not believe a body that was spelled anew', () => {
+it('does not believe a body that was spelled differently', () => {
   expect(
     verify({ ...wire, body: '{ "verdict": "useful" }' }, signatureOf(wire)).ok,
   ).toBe(false);

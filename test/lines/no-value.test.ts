@@ -1,4 +1,5 @@
-import { blanks, foreign, noNames, typed } from '#test/helpers/no-values.ts';
+import { blanks, foreign, noNames } from '#test/helpers/no-values.ts';
+import { typed } from '#test/helpers/typed-placeholders.ts';
 import { sayLine } from '#test/helpers/say-line.ts';
 
 /** What is said of a value; null where it is none. */
@@ -103,6 +104,26 @@ it.each<[property: string, value: string, said?: string]>([
   ['topic', 'To be, or not to be'],
   ['topic', 'No-code tools'],
   ['topic', 'Unknown costs of moving'],
+  ['topic', 'Clients'],
+  ['topic', 'Prospects and how to win them'],
+  ['topic', 'À compléter votre gamme'],
+  ['topic', 'Erreur 502 sur le site'],
+  ['topic', 'Test A/B'],
+  ['topic', 'Not only prices'],
+  ['company', 'Clients First Ltd'],
+  ['company', 'Test-Achats'],
+  ['company', 'Partenaires Finances'],
+  ['company', 'Madame Figaro'],
+  ['company', 'Monsieur Bricolage'],
+  ['company', 'Nouveaux Horizons'],
+  ['company', '1234 Bikes'],
+  ['company', '50 Partners'],
+  ['lastname', 'Doe'],
+  ['lastname', 'Clientèle'],
+  ['jobtitle', 'Partner'],
+  ['jobtitle', 'Customer success manager'],
+  ['jobtitle', 'Chargé de clients'],
+  ['city', 'Contes'],
 ])('%s %j is a value', (property, value, said = value) => {
   expect(sayValue(property, value)).toBe(said);
 });

@@ -45,10 +45,14 @@ it('puts “an” before the words that WordNet’s texts do', () => {
   expect(wrong).toEqual([]);
 });
 
+/** A country of the list, which has an article: près du Honduras. */
+const withArticle = new Set(['Honduras']);
+
 it('elides nothing before the words of the list of aspirated h', () => {
   const wrong = getCompleteList().filter(
     (word) =>
       !mute.has(word.normalize()) &&
+      !withArticle.has(word) &&
       say('Près de {{contact.topic}}', 'fr', word) !== `Près de ${word}`,
   );
 

@@ -173,7 +173,7 @@ const build = (
   return { input, tallies, dayOrder };
 };
 
-it('shows the same starters in the same places as looking at everything anew', () => {
+it('shows the same starters in the same places as looking at everything again', () => {
   fc.assert(
     fc.property(cards, (card) => {
       const { input, tallies, dayOrder } = build(card);

@@ -6,7 +6,7 @@ import {
 import { lehmer, sumUpEffects } from './planted-effects.ts';
 
 /**
- * Lots in a world where `a` adds to the chance of a meeting, and where clients to whom little can be
+ * Draws in a world where `a` adds to the chance of a meeting, and where clients that little can be
  * said meet more often anyway: who compares without weights is misled.
  */
 const world = (seed: number, effect: number, size: number): Lot[] => {
@@ -61,7 +61,7 @@ it('would be misled without weights', () => {
   expect(compareLots(lots, 'a')?.difference).toBeCloseTo(0, 1);
 });
 
-it('leaves out lots in which it could not have been drawn, or nothing else could', () => {
+it('leaves out draws in which it could not have been drawn, or nothing else could', () => {
   const lot = (conversation: string, among: string[]): Lot => ({
     conversation,
     among,

@@ -92,7 +92,7 @@ const kinds: Record<string, { found: Shown; siblings: Shown[] }> = {
     siblings: [
       [
         'test/http/database/hidden-contacts.test.ts',
-        'tells nothing of a client whom HubSpot hides, and takes nothing: %s',
+        'tells nothing of a client that HubSpot hides, and takes nothing: %s',
       ],
       [
         'test/cards/database/many-clients.test.ts',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { suppress } from '#src/ranking/suppress.ts';
 
-/** Cells of so many people each, none of whom is in two of them. */
+/** Cells of so many people each; nobody is in two of them. */
 const cells = (...voters: number[]) =>
   voters.map((count, cell) => ({
     people: new Set(Array.from({ length: count }, (_, i) => `${cell}-${i}`)),

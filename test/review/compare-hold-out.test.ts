@@ -55,7 +55,7 @@ it('says nothing where no client is left alone', async () => {
   expect(await say(comparedOf(60), 60, { of })).toEqual([]);
 });
 
-it('names no week before there is something to reckon it from', async () => {
+it('names no week before there is something to estimate it from', async () => {
   const [met] = await say(comparedOf(3), 3);
 
   expect(met?.kind).toBe('tooEarly');
@@ -71,7 +71,7 @@ it('says when a difference can be told once ten clients are over', async () => {
   expect(won?.sentence).not.toContain('about');
 });
 
-it('reckons nothing from what followed with fewer than five people', async () => {
+it('estimates nothing from what followed with fewer than five people', async () => {
   const [met] = await say(comparedOf(60, { people: 4 }), 60);
 
   expect(met?.sentence).not.toContain('about');

@@ -7,7 +7,7 @@ import { buildStarter } from '#test/helpers/build-starter.ts';
 const starters = [buildStarter({ id: '1' }), buildStarter({ id: '2' })];
 const now = new Date('2026-11-28T10:00:00Z');
 
-/** Twelve lots for each of two starters, on as many people’s cards in turn. */
+/** Twelve draws for each of two starters, on as many people’s cards in turn. */
 const lotsOf = (own: number, others: number): DrawnLot[] =>
   ['1', '2'].flatMap((conversation) =>
     Array.from({ length: 12 }, (_, index) => ({
@@ -41,7 +41,7 @@ const compare = (lots: DrawnLot[], fewest = 5) =>
     },
   );
 
-it('compares lots on five people’s cards on each side', () => {
+it('compares draws on five people’s cards on each side', () => {
   expect(compare(lotsOf(5, 5))).toMatchObject({ kind: 'compared' });
 });
 

@@ -33,7 +33,7 @@ it('shows the page while a long count goes on', async () => {
   end();
 });
 
-it('counts once more for all who asked meanwhile, and each account by itself', async () => {
+it('counts once more for all who asked in between, and each account by itself', async () => {
   const { count, end } = slowCount();
   const inTime = createDeadlineRecount(count, fail, 10);
   await Promise.all([inTime(1), inTime(1), inTime(1), inTime(2)]);

@@ -91,3 +91,25 @@ describe('claims beside the client, through others, without a subject, from a li
     expect(claimsIn(opener)).toHaveLength(1);
   });
 });
+
+describe('claims of being free, and of a team near the client', () => {
+  it.each([
+    ['I can drop in on Friday.'],
+    ['I can come by tomorrow.'],
+    ['We can stop by next Tuesday.'],
+    ['I can be there on Monday.'],
+    ['Our team is based in {{contact.city}}.'],
+    ['Our office is right in {{contact.city}}.'],
+  ])('%s', (opener) => {
+    expect(claimsIn(opener)).toHaveLength(1);
+  });
+
+  it.each([
+    ['I can see why you waited.'],
+    ['I could come to like that idea.'],
+    ['Our team helps you count.'],
+    ['We can stop whenever you like.'],
+  ])('and none in: %s', (opener) => {
+    expect(claimsIn(opener)).toEqual([]);
+  });
+});

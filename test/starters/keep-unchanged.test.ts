@@ -8,7 +8,7 @@ const before = buildCatalog({
   holds: { '1': 'not_approved' },
 });
 
-/** As it is read anew. */
+/** As it is read again. */
 const copyOf = (catalog: Catalog): Catalog =>
   JSON.parse(JSON.stringify(catalog)) as Catalog;
 

@@ -81,14 +81,21 @@ it.each([
   expect(findBreakable(sentence).length).toBe(found.length);
 });
 
+/** The guide that has a French half. */
+const [, frenchOfDocs = []] = readFileSync('docs/outcomes.md', 'utf8')
+  .split(/(?=^# Ce qui suit)/mu)
+  .map((half) => half.split('\n'));
+
 it('lets no line break before a French mark', () => {
   const french = [
     ...sentencesOf.fr.values(),
     ...listLabels([starters, votes, viewers], 'fr'),
     ...listSentences(objectsIn('fr')).map(([, sentence]) => sentence),
+    ...frenchOfDocs,
   ];
 
   expect(french.length).toBeGreaterThan(500);
+  expect(frenchOfDocs.length).toBeGreaterThan(30);
   // The cells of a file keep the format's own semicolons.
   const spoken = french.filter((each) => each !== 'Appel; Rendez-vous');
   expect(spoken.flatMap(findBreakable)).toEqual([]);

@@ -48,7 +48,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(copy, { recursive: true }));
 
-/** Of a package that is packed anew, the checksum is another; everything else of the lock holds. */
+/** Of a package that is packed again, the checksum is another; everything else of the lock holds. */
 const forgetChecksums = (folder: string) => {
   const file = path.join(folder, 'package-lock.json');
   const text = readFileSync(file, 'utf8');

@@ -65,7 +65,7 @@ it('learns far more than the former policy where segments turn the order round',
   );
 });
 
-it('makes contacts for whom something is eligible, and not everything', () => {
+it('makes contacts that something is eligible for, and not everything', () => {
   const world = createWorld(small, 1);
   const matches = world.people.flatMap(({ contacts }) =>
     contacts.map(

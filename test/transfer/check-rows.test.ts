@@ -133,7 +133,7 @@ it.each<[Record<string, string>, string]>([
   expect(problemsOf(row)).toContain(sentence);
 });
 
-it('asks of a draft only what no more writing could mend', () => {
+it('asks of a draft only what no more writing could correct', () => {
   const unfinished = { opener: '', question: '', why_now: 'Say {{contact.' };
 
   expect(problemsOf(unfinished)).toBe('');

@@ -41,7 +41,7 @@ export const startSweeps = async (
         schedule: false,
         migrate: false,
       });
-      // The database is restarted in the middle: the next round connects anew.
+      // The database is restarted in the middle: the next round connects again.
       boss.on('error', () => {});
       try {
         await boss.start();

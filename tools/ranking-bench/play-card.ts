@@ -69,7 +69,7 @@ export const withOrder = (
 
 /**
  * What a card offers, in its order, by the code that ships: ranked for the person, equals mixed, the
- * lot drawn, and without what was put aside.
+ * third place drawn, and without what was put aside.
  *
  * @param mine this person's votes on this contact
  * @param shown ids of starters that its cards showed before

@@ -36,9 +36,9 @@ export interface Ordering {
 /** A rival: everything but the score is what ships. */
 export interface Policy {
   name: string;
-  /** Draws anew for each card. */
+  /** Draws again for each card. */
   isRandom?: boolean;
-  /** Leaves equals to the lot alone, as before there was "newest first". */
+  /** Leaves equals to the random order alone, as before there was "newest first". */
   byLotAlone?: boolean;
   /** Left out by what ships: the offering's own order. */
   learn?(starters: readonly Known[]): Ordering;

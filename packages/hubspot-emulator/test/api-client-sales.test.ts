@@ -1,6 +1,6 @@
 import { startWitness, type Witness } from './start-witness.ts';
 
-// The client's types name words of the wire by enumerations it does not export; hence `as never`.
+// The client's types name words of the wire by enumerations it does not export, so `as never`.
 let witness: Witness;
 
 beforeEach(async () => {

@@ -182,7 +182,7 @@ it.each([
   },
 );
 
-it('asks anew for what is subscribed to, as when an object is made that a subscription names', async () => {
+it('asks again for what is subscribed to, as when an object is made that a subscription names', async () => {
   const { webhooks, ids } = start({
     subscriptions: () => {
       const objectTypeId = account.emulator.typeIdOf('p_machine');

@@ -24,7 +24,7 @@ const mostMs = 15_000;
 const program = `
 import { pathToFileURL } from 'node:url';
 
-// A promise that never settles keeps no process alive: it shall wait until its time is over.
+// A promise that never settles keeps no process alive: the function has to wait until its time is over.
 setInterval(() => {}, 60_000);
 process.once('message', async ({ file, context }) => {
   const answer = (message) => process.send(message);

@@ -37,7 +37,7 @@ export const openBrowser = async (
   const page = await browser.newPage({
     viewport: { width: 1280, height: 1000 },
   });
-  // A busy machine takes its time; what is waited for in vain still fails before the test's own end.
+  // A busy machine takes its time; what never comes still fails before the test's own end.
   page.setDefaultTimeout(120_000);
   await page.goto(entry);
 

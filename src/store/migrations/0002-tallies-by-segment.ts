@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Tallies are counted by segment as well; those known are counted afresh. */
+/** Tallies are counted by segment as well; those known are counted again. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`
     alter table tallies

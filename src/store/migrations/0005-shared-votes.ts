@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Votes that speak of the idea are counted beside all votes; those known are counted afresh. */
+/** Votes that speak of the idea are counted beside all votes; those known are counted again. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`alter table tallies add column shared jsonb`.execute(db);
   await sql`

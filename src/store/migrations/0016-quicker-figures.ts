@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * Voters of a cell as one text, which is quicker to take together than lists of numbers; the cells
- * are counted anew. Contacts whose cards were opened, found without reading what each view showed.
+ * are counted again. Contacts whose cards were opened, found without reading what each view showed.
  */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`delete from figure_cells`.execute(db);

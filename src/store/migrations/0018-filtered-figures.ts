@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * Cells are counted of filtered votes as well, those of a segment and those of a wording, and of
- * each wording; all are counted anew.
+ * each wording; all are counted again.
  */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`delete from figure_cells`.execute(db);

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Among what a lot was drawn: what it showed is compared where the same could have been drawn. */
+/** What a random draw chose from: what it showed is compared where the same could have been drawn. */
 export const up = async (db: Kysely<unknown>): Promise<void> => {
   await sql`alter table day_orders add column among jsonb`.execute(db);
   await sql`

@@ -51,7 +51,7 @@ const unseen = {
   message: expect.stringMatching(/HubSpot shows you this client/) as string,
 };
 
-/** Léa's client, whom Chloé does not see, and on whom Léa did something. */
+/** Léa's client: Chloé does not see them, and Léa did something with them. */
 const hideOne = async (): Promise<{ contactId: string; starterId: string }> => {
   const contactId = contact(3);
   await give(contactId, leasOwner);

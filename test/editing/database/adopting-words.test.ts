@@ -55,7 +55,7 @@ const signature = async () =>
   )?.signature;
 const words = 'You moved in spring. What do your regulars say?';
 
-it('credits the words though a colleague answered the feedback meanwhile', async () => {
+it('credits the words though a colleague answered the feedback in between', async () => {
   const feedbackId = await returnWith(words);
   const opened = await openWith(feedbackId);
   await app.call(NORA, 'POST', answerFeedbackRoute.path, {

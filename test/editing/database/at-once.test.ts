@@ -109,7 +109,7 @@ describe('of two who save at once', () => {
     expect(outcomes(answers)).toEqual(['saved', 'starter_blocked']);
   });
 
-  it('one renames what is there, the other writes anew', async () => {
+  it('one renames what is there, the other writes a new one', async () => {
     const { starterId } = await publishStarter(app);
     const { base, fields } = await openEditor(app, `?starter=${starterId}`);
     const answers = await Promise.all([

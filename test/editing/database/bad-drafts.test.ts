@@ -60,7 +60,7 @@ it.each<[keyof StarterFields, string, string]>([
   },
 );
 
-it('keeps a text off cards that somebody wrote too long in HubSpot, and mends it', async () => {
+it('keeps a text off cards that somebody wrote too long in HubSpot, and takes it up once it is corrected', async () => {
   const { starterId } = await publishStarter(app);
   await editNatively(app, starterId, {
     why_now: `{{contact.city}} ${'and so on '.repeat(6_000)}`,

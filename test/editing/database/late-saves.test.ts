@@ -202,7 +202,7 @@ describe('the history of a starter', () => {
     ]);
   });
 
-  it('does not take a reading from before a save for an edit in HubSpot', async () => {
+  it('does not mistake a reading from before a save for an edit in HubSpot', async () => {
     const { starterId } = await publishStarter(app);
     const { accountId } = app.emulator;
     const other = app.replica();

@@ -54,7 +54,7 @@ describe('the gate', () => {
     return starterId;
   };
 
-  it('refuses something new that nobody requested, and never mending', async () => {
+  it('refuses something new that nobody requested, and never a correction', async () => {
     const starterId = await owe();
     const fresh = await saveInEditor(app, {
       fields: furtherFields(app),
@@ -161,7 +161,7 @@ describe('a salesperson’s own words', () => {
     ).toContain('in a colleague’s words');
   });
 
-  it('stand without an answer when the feedback was taken back meanwhile', async () => {
+  it('stand without an answer when the feedback was taken back in between', async () => {
     const { contact, starterId, feedbackId } = await returnWith('What now?');
     const opened = await openEditor(
       app,

@@ -150,7 +150,7 @@ it('notes a step once however often it is clicked', async () => {
   expect(await actionsOf(starterId)).toEqual(['retired', 'published']);
 });
 
-it('does not publish anew what somebody retired meanwhile, and says so', async () => {
+it('does not publish again what somebody has retired since, and says so', async () => {
   const { starterId } = await publishStarter(app);
   const { base, fields } = await openEditor(app, `?starter=${starterId}`);
   await step(starterId, 'retire');

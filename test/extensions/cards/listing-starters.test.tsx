@@ -1,4 +1,7 @@
 import { Alert, Button, EmptyState, Link, Tile } from '@hubspot/ui-extensions';
+import { rewrite } from '@starters/contracts';
+import fc from 'fast-check';
+import { buildLineRules } from '#src/lines/line-rules.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { buildCandidates } from '#test/helpers/build-card.ts';
 import { openCard, saidBy, settle } from './open-card.tsx';
@@ -155,3 +158,102 @@ it.each([
     expect(saidBy(renderer.findAll(Tile)[1])).toContain(long);
   },
 );
+
+describe('lines that begin alike', () => {
+  const asked =
+    'Anne, vous avez demandé mardi la brochure sur les paniers en osier';
+
+  it.each<[string, string[], string[]]>([
+    [
+      'from the word in which they differ',
+      [
+        '“Open.”',
+        '“Ewan, a call like the one on Tuesday leaves something unsaid about prices. What did you want to ask?”',
+        '“Ewan, a call like the one on Tuesday leaves something unsaid about delivery. What did you want to ask?”',
+      ],
+      [
+        '“Ewan, a call like the … prices. What did you want to ask?”',
+        '“Ewan, a call like the … delivery. What did you want to ask?”',
+      ],
+    ],
+    [
+      'where the words begin alike too',
+      [
+        '“Open.”',
+        '“Ewan, a call like the one on Tuesday leaves something unsaid, and price?”',
+        '“Ewan, a call like the one on Tuesday leaves something unsaid, and prices?”',
+      ],
+      ['“Ewan, a call like the … price?”', '“Ewan, a call like the … prices?”'],
+    ],
+    [
+      'in French',
+      [
+        '«\u00a0Ouverte.\u00a0»',
+        `«\u00a0${asked}. Qu’en feriez-vous\u00a0?\u00a0»`,
+        `«\u00a0${asked}. Combien vous en faut-il\u00a0?\u00a0»`,
+      ],
+      [
+        '«\u00a0Anne, vous avez … Qu’en feriez-vous\u00a0?\u00a0»',
+        '«\u00a0Anne, vous avez … Combien vous en faut-il\u00a0?\u00a0»',
+      ],
+    ],
+    [
+      'beside the one that is open',
+      [
+        `“${asked}. Qui les vend ?”`,
+        `“${asked}. Qui les achète ?”`,
+        '“Other words.”',
+      ],
+      ['“Anne, vous avez demandé … achète ?”', '“Other words.”'],
+    ],
+    [
+      'and stay whole where the difference is seen',
+      [
+        '“Open.”',
+        '“Ewan, what would you ask after Tuesday?”',
+        '“Ewan, what would you ask after Friday?”',
+      ],
+      [
+        '“Ewan, what would you ask after Tuesday?”',
+        '“Ewan, what would you ask after Friday?”',
+      ],
+    ],
+  ])('are told apart where they are folded, %s', async (_, said, folded) => {
+    const { renderer } = openCard({
+      card: {
+        candidates: buildCandidates(...said.map((line) => ({ line: [line] }))),
+      },
+    });
+    await settle();
+
+    const [, ...below] = renderer.findAll(Tile).map(saidBy);
+    expect(below.map((tile) => tile.split('\n')[0])).toEqual(
+      folded.map((line) => `▸ ${line}`),
+    );
+  });
+
+  it('are told apart whatever they share', () => {
+    const words = fc.array(
+      fc.constantFrom('a', 'word', 'words', 'of', 'Tuesday,', 'shops'),
+      { minLength: 1, maxLength: 30 },
+    );
+    const { fold } = buildLineRules(
+      [],
+      { contact: {}, company: {} },
+      'Europe/Paris',
+    );
+
+    fc.assert(
+      fc.property(words, words, words, (start, one, other) => {
+        const first = `“${[...start, ...one].join(' ')}.”`;
+        const second = `“${[...start, ...other].join(' ')}.”`;
+        fc.pre(first !== second);
+        const short = (line: string) =>
+          rewrite([line, first, second].join('\u0001'), fold);
+
+        expect(short(first)).not.toBe(short(second));
+        expect(short(first).length).toBeLessThan(100);
+      }),
+    );
+  });
+});

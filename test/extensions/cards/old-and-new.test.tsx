@@ -83,7 +83,7 @@ it('begins at the first starter of the next contact, whatever was voted on the l
   expect(said()).not.toContain(undo);
 });
 
-/** Does something on a sheet and closes it, whereupon the card is read again. */
+/** Does something on a sheet and closes it, after which the card is read again. */
 const readAgain = async ({
   renderer,
   click,

@@ -91,7 +91,7 @@ it.each([
   },
 );
 
-it('does what an entry offers, and reads the card anew when the panel is closed', async () => {
+it('does what an entry offers, and reads the card again when the panel is closed', async () => {
   const { panel, requests } = await openSheet();
   panel()
     .find(Button, (node) => node.text === 'I want it too')

@@ -105,7 +105,7 @@ it('says why it is held, several reasons as a list', async () => {
   expect(saidBy(renderer.find(List))).toBe('Opener – One.\nQuestion – Two.');
 });
 
-it('tells what to mend in a draft, and that HubSpot does not answer', async () => {
+it('tells what to correct in a draft, and that HubSpot does not answer', async () => {
   const { renderer } = await openStarterRecord([
     () =>
       reply(

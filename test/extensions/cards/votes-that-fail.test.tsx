@@ -95,7 +95,7 @@ it('goes back when the network fails, and says so', async () => {
   expect(said()).not.toContain(undo);
 });
 
-it('has one request in flight and sends only the last of the clicks made meanwhile', async () => {
+it('has one request in flight and sends only the last of the clicks made in the meantime', async () => {
   const { answer, open } = createDelay();
   const { click, votes, said } = openCard({
     save: (request) =>

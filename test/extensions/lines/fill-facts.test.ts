@@ -30,7 +30,7 @@ const fill = (
   client: Partial<Client>,
   overrides: Partial<FactRules> = {},
 ) => {
-  const missing: { fact: string; label: string }[] = [];
+  const missing = new Map<string, string>();
   const said = fillFacts(
     text,
     { contact: {}, company: {}, ...client },
@@ -42,7 +42,7 @@ const fill = (
     missing,
   );
 
-  return { said, missing: missing.map(({ label }) => label) };
+  return { said, missing: [...missing.values()] };
 };
 
 it('puts facts where they stand in the text', () => {

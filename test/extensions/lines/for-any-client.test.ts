@@ -85,6 +85,7 @@ it('reads a day that HubSpot gives in milliseconds', () => {
 it.each([
   ['12000', '12,000, 12 000, 12.000,00, 12k', true],
   ['12500', '12.5k, 12\u202f500', true],
+  ['1250000', '1,26 M, 11,25 M, 1,251 M', false],
   ['3000000', '3m, 3 million, 3,000,000', true],
   ['12', 'twelve, douze', true],
   ['12000', '112,000, 12,0001, 1200', false],
@@ -97,12 +98,54 @@ it.each([
   );
 });
 
+it.each([
+  ['1250000', '1,25 M€'],
+  ['1250000', '1.25m€'],
+  ['1250000', '1250k€'],
+  ['1250000', '1 250 K€'],
+  ['3400000', '3,4 millions€'],
+  ['2125000', '2,125 M€'],
+  ['48000', '48 mille€'],
+])(
+  'tells the amount %s as a Frenchman writes it, “%s”',
+  (annualrevenue, words) => {
+    expect(sayForAny(words, { company: { annualrevenue } })).toBe(
+      '[annualrevenue]€',
+    );
+  },
+);
+
 it('takes a company by what it is called, with and without its legal form', () => {
   const company = { name: 'Maison Verte SARL' };
 
   expect(
     sayForAny('Maison Verte, MAISON-VERTE, la Maison Verte Sarl', { company }),
   ).toBe('[name], [name], la [name]');
+});
+
+it.each([
+  ['Établissements Lefèvre & Fils SARL', 'chez Lefevre et Fils', 'chez [name]'],
+  ['Établissements Lefèvre & Fils SARL', 'les LEFÈVRE', 'les [name]'],
+  ['Établissements Lefèvre & Fils SARL', 'Ets Lefèvre', 'Ets [name]'],
+  ['Groupe Bertrand', 'chez Bertrand', 'chez [name]'],
+  ['Acme Holdings plc', 'ACME, Acme’s shops', '[name], [name]’s shops'],
+  ['Marks & Spencer', 'Marks and Spencer', '[name]'],
+  ['Smith and Sons Ltd', 'at Smith & Sons, at Smith', 'at [name], at [name]'],
+  ['Brun Frères', 'chez Brun Freres', 'chez [name]'],
+  ['The Bay Group', 'by the bay', 'by the bay'],
+  ['Maison Verte', 'une idée verte', 'une idée verte'],
+])('takes the company %s in “%s”', (name, words, forAny) => {
+  expect(sayForAny(words, { company: { name } })).toBe(forAny);
+});
+
+it.each([
+  ['le 12 mai dernier', 'le [recent_conversion_date]'],
+  ['mardi dernier, le 12 mai', 'mardi dernier, le [recent_conversion_date]'],
+  ['avant le 12 mai prochain.', 'avant le [recent_conversion_date].'],
+])('says of the day in “%s” no more than it is', (words, forAny) => {
+  expect(
+    sayForAny(words, { contact: { recent_conversion_date: '2026-05-12' } }),
+  ).toBe(forAny);
 });
 
 it('takes the longest value first, and leaves what it put in alone', () => {

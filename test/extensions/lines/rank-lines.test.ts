@@ -35,7 +35,7 @@ it('leaves equals in the order the service gave', () => {
   ).toEqual(['a', 'b', 'c']);
 });
 
-it('moves nothing of tier 0: what was requested, followed, or drawn by lot', () => {
+it('moves nothing of tier 0: what was requested, followed, or drawn at random', () => {
   expect(
     order([
       starter('requested', 0),
@@ -47,7 +47,7 @@ it('moves nothing of tier 0: what was requested, followed, or drawn by lot', () 
   ).toEqual(['requested', 'b', 'lot', 'c', 'a']);
 });
 
-it('sorts by tier what the service sent in the order of its lots', () => {
+it('sorts by tier what the service sent in the order of its draws', () => {
   expect(order([starter('b', 2), starter('a', 1)])).toEqual(['a', 'b']);
 });
 

@@ -80,7 +80,7 @@ it('drops a starter that lacks a fact in a detail alone', () => {
     offered: [],
     aside: [],
     used: [],
-    missing: [{ fact: 'contact.city', label: 'City' }],
+    missing: new Map([['contact.city', 'City']]),
   });
 });
 
@@ -91,7 +91,7 @@ it('names a missing fact once, however often it is missing', () => {
     { line: [buildFact({ property: 'shops', label: 'Shops' })] },
   );
 
-  expect(offer({ candidates }, {}).missing.map(({ label }) => label)).toEqual([
+  expect([...offer({ candidates }, {}).missing.values()]).toEqual([
     'City',
     'Shops',
   ]);
@@ -153,7 +153,7 @@ describe('what is known of whoever speaks', () => {
     for (const contact of elsewhere) {
       expect(speak(card, {}, contact)).toMatchObject({
         offered: [],
-        missing: [{ fact: 'me.visit_date', label: 'your visit_date' }],
+        missing: new Map([['me.visit_date', 'your visit_date']]),
       });
     }
   });
@@ -166,7 +166,10 @@ describe('what is known of whoever speaks', () => {
 
     expect(
       speak({ candidates: [starter] }, {}, { city: 'Leeds' }),
-    ).toMatchObject({ offered: [], missing: [{ fact: 'me.city' }] });
+    ).toMatchObject({
+      offered: [],
+      missing: new Map([['me.city', expect.any(String)]]),
+    });
     expect(
       linesOf(
         speak(

@@ -27,7 +27,7 @@ it('shows what was said of a starter, for one reason, with the clients', async (
   expect(tile).toContain('No comment\nOpen the contact');
 });
 
-it('names the clients whom the viewer may see, and says who cannot be seen', async () => {
+it('names the clients that the viewer may see, and says who cannot be seen', async () => {
   const { renderer } = await openPage({
     path: '/feedback',
     load: () => reply(twoGroups),
@@ -104,9 +104,9 @@ it.each<[string, Service, string]>([
       reply({
         ok: false,
         reason: 'nothing_to_answer',
-        message: 'These were answered meanwhile.',
+        message: 'These have been answered since.',
       }),
-    'These were answered meanwhile.',
+    'These have been answered since.',
   ],
   [
     'no answer comes',

@@ -182,7 +182,7 @@ it('tells how far it is until it is done', async () => {
   expect(page.requests.at(-1)?.url.searchParams.get('key')).toBe(check?.key);
 });
 
-it('asks again, and writes nothing anew, when no answer came', async () => {
+it('asks again, and writes nothing again, when no answer came', async () => {
   let isUp = false;
   const page = await openTransfer({
     save: ({ body }) =>

@@ -56,7 +56,7 @@ it.each([
   expect(renderer.maybeFind(Button)).toBeNull();
 });
 
-it('closes a page when marketing’s right is gone meanwhile', async () => {
+it('closes a page when marketing has lost the right since', async () => {
   let isMarketing = true;
   const { said, send } = await openPage({
     path: '/feedback',

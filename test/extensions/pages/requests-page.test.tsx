@@ -27,7 +27,7 @@ const buildRequest = (
 const open = (requests: ReviewRequest[]) =>
   openPage({ path: '/requests', load: () => reply(buildReview({ requests })) });
 
-it('shows what is wanted, how many wait, of whom it was asked, and where to write it', async () => {
+it('shows what is wanted, how many wait, who was asked for it, and where to write it', async () => {
   const { renderer } = await open([buildRequest()]);
 
   expect(saidBy(renderer.find(Tile))).toContain('Their second shop');

@@ -16,7 +16,7 @@ const gone = () =>
   reply({
     ok: false,
     reason: 'nothing_to_answer',
-    message: 'These were answered meanwhile.',
+    message: 'These have been answered since.',
   });
 
 it('offers what may have been done, rewriting first', async () => {
@@ -147,7 +147,7 @@ it('empties the box once the answer has got through, where new feedback keeps th
   expect(renderer.find(TextArea).props.value).toBe('');
 });
 
-it('shows how the feedback stands when it was answered meanwhile', async () => {
+it('shows how the feedback stands when it has been answered since', async () => {
   let isGone = false;
   const { alerts, said, send } = await openPage({
     path: '/feedback',
@@ -162,7 +162,7 @@ it('shows how the feedback stands when it was answered meanwhile', async () => {
 
   expect(said()).toContain('No open feedback');
   expect(alerts).toEqual([
-    { type: 'warning', message: 'These were answered meanwhile.' },
+    { type: 'warning', message: 'These have been answered since.' },
   ]);
 });
 

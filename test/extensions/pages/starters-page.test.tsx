@@ -137,7 +137,7 @@ it('shows that HubSpot does not answer', async () => {
   expect(renderer.find(Alert).props.title).toBe('These are the last known.');
 });
 
-it('says what to mend first in words', async () => {
+it('says what to correct first in words', async () => {
   const { renderer } = await openStarter({
     fixFirst: 'Shown 40 times in 30 days, judged badly',
   });

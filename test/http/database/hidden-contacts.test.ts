@@ -86,7 +86,7 @@ it('finds what is to be hidden where it may be seen', async () => {
 });
 
 it.each(routeNames)(
-  'tells nothing of a client whom HubSpot hides, and takes nothing: %s',
+  'tells nothing of a client that HubSpot hides, and takes nothing: %s',
   async (name) => {
     const before = await rowsAbout();
     const { status, body } = await callRoute(app, CHLOE, name, calls);

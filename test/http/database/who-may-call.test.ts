@@ -38,7 +38,7 @@ const calls = () =>
     starterId: Object.values(app.seeded.starterIds)[0]?.en ?? '',
   });
 
-/** Salespeople, marketing, admins: those whom the table lets call. */
+/** Salespeople, marketing, admins: those the table lets call. */
 const allowed: Record<Route['who']['role'], number[]> = {
   everyone: [LEA, INES, NORA],
   marketing: [INES, NORA],
@@ -48,7 +48,7 @@ const allowed: Record<Route['who']['role'], number[]> = {
 describe.each(routeNames)('%s', (name) => {
   const { method, path, who }: Route = ROUTES[name];
 
-  it('lets in nobody whom HubSpot did not sign for', async () => {
+  it('lets in nobody that HubSpot did not sign for', async () => {
     const at = pathOf(ROUTES[name], {
       contactId: 1,
       ownerId: 1,

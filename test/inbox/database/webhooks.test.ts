@@ -77,7 +77,7 @@ const privacyDelete = (contactId: string) =>
 const remove = (contactId: string) =>
   app.crm(LEA, 'DELETE', `/crm/objects/2026-09/contacts/${contactId}`);
 
-it('erases a client whom HubSpot deleted for privacy, in HubSpot too', async () => {
+it('erases a client that HubSpot deleted for privacy, in HubSpot too', async () => {
   await workOn(contact());
   await workOn(contact(1));
   await publish();

@@ -68,7 +68,7 @@ it('leaves nobody alone by default, and takes nobody in', async () => {
   expect(await listCompared()).toEqual([]);
 });
 
-it('tells the admin beforehand what a share costs and how long it takes at this volume', async () => {
+it('tells the admin before it starts what a share costs and how long it takes at this volume', async () => {
   const { holdOut, values } = await openSettings();
   expect(values.holdOutPercent).toBe(0);
   expect(holdOut.map(({ percent }) => percent)).toEqual([0, 5, 10, 20, 30]);

@@ -73,7 +73,7 @@ const rebuild = (args: string[], env: Record<string, string> = {}) =>
   });
 const ofFirst = ['--account', String(FIRST)];
 
-/** Every row of an account that is not made anew by itself. */
+/** Every row of an account that is not made again by itself. */
 const readKept = async (accountId: number) => {
   const kept: Record<string, unknown[]> = {};
   for (const [table, { fate }] of Object.entries(TABLE_FATES)) {

@@ -92,22 +92,22 @@ const expectKept = async () => {
 const votesOf = async (of: TestApp) => (await readRows(of, 'votes')).length;
 
 it('leaves figures and wordings alone under another secret, says why, and reads them once it is right', async () => {
-  const anew = await world.emptyApp();
-  await begin(anew);
-  const other = anew.replica({
+  const fresh = await world.emptyApp();
+  await begin(fresh);
+  const other = fresh.replica({
     APP_SECRET: OTHER,
     APP_SECRET_PREVIOUS: SECRET,
   });
-  await aMinute({ ...anew, service: other });
+  await aMinute({ ...fresh, service: other });
 
   expect(await readFigures()).toEqual(before);
-  expect(await votesOf(anew)).toBe(0);
-  expect(await readRows(anew, 'unknown_records')).toEqual([]);
-  expect(await createReadBackStore(anew.db).find(ACCOUNT_ID)).toEqual({
+  expect(await votesOf(fresh)).toBe(0);
+  expect(await readRows(fresh, 'unknown_records')).toEqual([]);
+  expect(await createReadBackStore(fresh.db).find(ACCOUNT_ID)).toEqual({
     isDone: false,
     fault: 'other_secret',
   });
-  const { body } = await anew.call(NORA, 'GET', '/v1/settings/health');
+  const { body } = await fresh.call(NORA, 'GET', '/v1/settings/health');
   expect(body['lines']).toContainEqual(
     expect.objectContaining({
       key: 'readBack',
@@ -115,33 +115,33 @@ it('leaves figures and wordings alone under another secret, says why, and reads 
       says: expect.stringContaining('another APP_SECRET'),
     }),
   );
-  await aMinute(anew);
-  expect(await votesOf(anew)).toBe(await votesOf(app));
-  expect(await createReadBackStore(anew.db).find(ACCOUNT_ID)).toEqual({
+  await aMinute(fresh);
+  expect(await votesOf(fresh)).toBe(await votesOf(app));
+  expect(await createReadBackStore(fresh.db).find(ACCOUNT_ID)).toEqual({
     isDone: true,
     fault: null,
   });
 });
 
 it('goes on after HubSpot failed half-way, without figures of half of it', async () => {
-  const anew = await world.emptyApp();
-  await begin(anew);
+  const fresh = await world.emptyApp();
+  await begin(fresh);
   const standing = await readFigures();
   app.emulator.failNext({
     path: new RegExp(`${app.seeded.voteTypeId}$`),
     respond: () =>
       Response.json({ category: 'X', message: 'No.' }, { status: 403 }),
   });
-  await anew.service.publish(ACCOUNT_ID);
+  await fresh.service.publish(ACCOUNT_ID);
   expect(await readFigures()).toEqual(standing);
-  expect(await createReadBackStore(anew.db).find(ACCOUNT_ID)).toMatchObject({
+  expect(await createReadBackStore(fresh.db).find(ACCOUNT_ID)).toMatchObject({
     isDone: false,
   });
   app.clock.now = new Date(app.clock.now.getTime() + 10 * 60_000);
-  await aMinute(anew);
-  await aMinute(anew);
+  await aMinute(fresh);
+  await aMinute(fresh);
 
-  expect(await votesOf(anew)).toBe(await votesOf(app));
+  expect(await votesOf(fresh)).toBe(await votesOf(app));
   await expectKept();
 });
 
@@ -149,29 +149,29 @@ it('reads what records tell before it writes figures on them, and takes none for
   expect(
     [...before.values()].filter(({ voters }) => Number(voters) > 0).length,
   ).toBeGreaterThan(3);
-  const anew = await world.emptyApp();
-  await begin(anew);
-  await aMinute(anew);
-  await aMinute(anew);
+  const fresh = await world.emptyApp();
+  await begin(fresh);
+  await aMinute(fresh);
+  await aMinute(fresh);
 
   await expectKept();
-  expect(await votesOf(anew)).toBe(await votesOf(app));
-  expect(await readRows(anew, 'unknown_records')).toEqual([]);
+  expect(await votesOf(fresh)).toBe(await votesOf(app));
+  expect(await readRows(fresh, 'unknown_records')).toEqual([]);
   expect(
-    (await readTallies(anew)).map(({ openFeedback }) => openFeedback),
+    (await readTallies(fresh)).map(({ openFeedback }) => openFeedback),
   ).toEqual((await readTallies(app)).map(({ openFeedback }) => openFeedback));
 });
 
 it('keeps what somebody votes while it reads', async () => {
-  const anew = await world.emptyApp();
-  await begin(anew);
+  const fresh = await world.emptyApp();
+  await begin(fresh);
   const contact = app.seeded.contactIds[3] ?? '';
   // On the same starter, for the same client, as somebody did before the database was lost.
-  await voteOnCard(anew, contact, { verdict: 'useful', reason: null });
-  const [cast] = await readRows(anew, 'votes');
-  await aMinute(anew);
+  await voteOnCard(fresh, contact, { verdict: 'useful', reason: null });
+  const [cast] = await readRows(fresh, 'votes');
+  await aMinute(fresh);
 
-  const rows = await readRows(anew, 'votes');
+  const rows = await readRows(fresh, 'votes');
   expect(rows).toContainEqual(
     expect.objectContaining({
       vote_key: (cast as { vote_key: string }).vote_key,
@@ -182,12 +182,12 @@ it('keeps what somebody votes while it reads', async () => {
 });
 
 it('can be rebuilt with a backup afterwards, as long as nobody opened a card', async () => {
-  const anew = await world.emptyApp();
-  await begin(anew);
-  await aMinute(anew);
+  const fresh = await world.emptyApp();
+  await begin(fresh);
+  await aMinute(fresh);
   const rebuild = () =>
     world.npm('rebuild', ['--backup', world.file('b.gz')], {
-      url: anew.databaseUrl,
+      url: fresh.databaseUrl,
     });
   const ended = await rebuild();
 
@@ -195,7 +195,7 @@ it('can be rebuilt with a backup afterwards, as long as nobody opened a card', a
   // What differs are records on which unknown voters of anonymous votes counted in between.
   expect(ended.stdout).not.toContain('Counted otherwise than a recount');
   for (const table of ['choices', 'views', 'wordings', 'requests'] as const) {
-    expect(await readRows(anew, table)).toEqual(await readRows(app, table));
+    expect(await readRows(fresh, table)).toEqual(await readRows(app, table));
   }
   expect(await rebuild()).toMatchObject({
     code: 1,

@@ -184,17 +184,17 @@ it('knows an unknown voter again by their next vote, which stays one vote', asyn
   };
   const count = (await readVoteRecords(app)).length;
   const keys = [await voteAgain(LEFT, 11), await voteAgain(LEA, 5)];
-  // What was said anonymously goes when the day is over: it was said anew under another promise.
+  // What was said anonymously goes when the day is over: it was said again under another promise.
   app.clock.now = new Date(app.clock.now.getTime() + DAY_MS);
   await rebuilt.service.sweep(ACCOUNT_ID);
   await rebuilt.service.publish(ACCOUNT_ID);
 
-  const { replaced_by: anew } = await rebuilt.db
+  const { replaced_by: again } = await rebuilt.db
     .selectFrom('votes')
     .select('replaced_by')
     .where('vote_key', '=', keys[1] ?? '')
     .executeTakeFirstOrThrow();
-  const standing = [keys[0] ?? '', anew ?? ''];
+  const standing = [keys[0] ?? '', again ?? ''];
   const rows = await rebuilt.db
     .selectFrom('votes')
     .select(['vote_key', 'user_id', 'contact_id', 'revision'])

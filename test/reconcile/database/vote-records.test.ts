@@ -59,14 +59,14 @@ it('leaves what is marketing’s as it is: the answer and its words', async () =
   const { id } = await first();
   await world.editVote(id, {
     answer: ANSWERS[0],
-    answer_text: 'We wrote it anew.',
+    answer_text: 'We wrote a new one.',
   });
   await world.pass();
   const [record] = await readVoteRecords(world.app);
 
   expect(record?.properties).toMatchObject({
     answer: ANSWERS[0],
-    answer_text: 'We wrote it anew.',
+    answer_text: 'We wrote a new one.',
   });
 });
 

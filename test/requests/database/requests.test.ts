@@ -196,7 +196,7 @@ it('shows how far it is, tells on any card that it is ready, and puts it first',
   expect((await readCard(app, contact)).sheets[0]?.path).toBe(requestsPath());
 });
 
-it('shows marketing what is requested, those most people wait for first, and not by whom', async () => {
+it('shows marketing what is requested, those most people wait for first, and not who asked', async () => {
   await request(LEA, { text: 'One waits' });
   index += 1;
   contact = app.seeded.contactIds[index] ?? '';

@@ -179,7 +179,7 @@ it('writes the answer on the vote record, once', async () => {
   ]);
 });
 
-it('answers nothing that was withdrawn meanwhile, and says so', async () => {
+it('answers nothing that was withdrawn in between, and says so', async () => {
   const { ballot } = await voteOnCard(app, contact(0));
   const group = await onlyFeedback();
   await app.call(

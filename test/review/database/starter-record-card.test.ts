@@ -107,7 +107,7 @@ it.each<[string, Record<string, string>, string, RegExp]>([
   expect(said.reasons[0]).toMatch(reason);
 });
 
-it('tells of a draft what to mend before it is published', async () => {
+it('tells of a draft what to correct before it is published', async () => {
   await write({ status: 'draft', opener: '' });
   const { faults } = await ask();
 
@@ -173,7 +173,7 @@ it('gives advice by the same linter as the editor', async () => {
   );
 });
 
-it('says that there is nothing to mend', async () => {
+it('says that there is nothing to correct', async () => {
   await write({
     opener: 'The season in {{contact.city}} begins soon.',
     question: 'What do you dread most about it?',

@@ -37,7 +37,7 @@ let app: TestApp;
 let seen: string;
 const contact = () => app.seeded.contactIds[0] ?? '';
 
-/** Whatever in a text would betray Léa: her ids, name or address. */
+/** Whatever in a text would identify Léa: her ids, name or address. */
 const tracesOfLea = () => {
   const lea = people.users.find(({ id }) => id === LEA);
 

@@ -67,7 +67,7 @@ const makeSegment = async () =>
 
 it.each<[string, object]>([
   ['refuses it', { respond: refuse(400) }],
-  ['refuses the property for want of a scope', { respond: refuse(403) }],
+  ['refuses the property because a scope is missing', { respond: refuse(403) }],
   ['is busy', { respond: refuse(429), times: 4 }],
   ['loses it', { respond: refuse(500), times: 4 }],
   ['applies it and does not answer', { afterApplying: true, times: 4 }],

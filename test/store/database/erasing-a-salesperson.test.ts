@@ -125,7 +125,7 @@ it('erases nothing of another account, nor a second time', async () => {
   ).toHaveLength(1);
 });
 
-it('lets them begin anew: a vote cast since counts', async () => {
+it('lets them begin again: a vote cast since counts', async () => {
   const { answer } = await voteOnCard(
     app,
     contactId,

@@ -69,7 +69,7 @@ it('forgets the answers kept for repeated requests, and no vote', async () => {
   expect(await count('votes')).toBe(1);
 });
 
-it('forgets a vote that was said anew once its record is gone, and keeps the one that stands', async () => {
+it('forgets a vote that was said again once its record is gone, and keeps the one that stands', async () => {
   const { ballot } = await voteOnCard(app, contact(), { comment: 'Before.' });
   await app.service.publish(app.emulator.accountId);
   await app.call(

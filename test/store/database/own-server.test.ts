@@ -110,7 +110,7 @@ afterAll(async () => {
 });
 
 it.each(['start', 'remove'])(
-  'ends no stranger to whom the number in the file was given: %s',
+  'ends no other process that got the number in the file: %s',
   async (act) => {
     const stranger = run('sleep', ['300']);
     const copy = act === 'remove' ? join(parent, 'thrown-away') : folder;

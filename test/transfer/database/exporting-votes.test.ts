@@ -80,7 +80,7 @@ it('gives neither client nor hour of votes cast while they were anonymous, and b
   expect(anonymous[0]?.['Voted at']).toBe('2026-11-23');
 });
 
-it('gives each of many votes once, though people vote meanwhile', async () => {
+it('gives each of many votes once, though people vote at the same time', async () => {
   const template = await app.db
     .selectFrom('votes')
     .selectAll()

@@ -25,7 +25,7 @@ const endDay = async () => {
   await send();
 };
 
-/** Every place in which others read of votes, and all that HubSpot has, without what each reading makes anew. */
+/** Every place in which others read of votes, and all that HubSpot has, without what each reading makes new. */
 const readPlaces = async (): Promise<Record<string, string>> => {
   const places = await readWhatLeaves(app, { contactId: contact(), starterId });
 

@@ -156,7 +156,7 @@ it('takes a signature for what the card offered it for: not where votes are anon
   });
 });
 
-it('takes client and time from a vote that is said anew where votes are anonymous now', async () => {
+it('takes client and time from a vote that is said again where votes are anonymous now', async () => {
   const { starterId } = await voteOnCard(app, contact(), {
     comment: 'Before.',
   });

@@ -69,7 +69,7 @@ it.each([
   ['a reason outside the list', { reason: 'boring' }],
   ['a place outside the list', { surface: 'helpdesk.sidebar' }],
   ['a revision that is no number', { baseRevision: '1' }],
-  ['a revision below nought', { baseRevision: -1 }],
+  ['a revision below zero', { baseRevision: -1 }],
   ['no request id', { requestId: undefined }],
   ['a comment that is no text', { comment: { text: 'x' } }],
 ])('refuses %s with a sentence and counts nothing', async (_, overrides) => {

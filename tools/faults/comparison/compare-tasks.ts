@@ -12,7 +12,7 @@ const nameOf = (
 
 /**
  * Compares authors' tasks with what was decided to be told: one task a day and author at most,
- * none that nobody decided, and none missing of the last one of an author for whom returns wait.
+ * none that nobody decided, and none missing of the last one of an author with open feedback.
  */
 export const compareTasks = (
   { slots }: Deeds,

@@ -10,7 +10,7 @@ import type { CallsReady } from '@starters/contracts';
 import type { CallLine } from '../writeCalls.ts';
 import { CallVote } from './CallVote.tsx';
 
-/** One client of the list: whom to call, on which number, what to say, and the vote on it. */
+/** One client of the list: who to call, on which number, what to say, and the vote on it. */
 export const Call = ({
   call: { contactId, name, phone, client, ready },
   calls,

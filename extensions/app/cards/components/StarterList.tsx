@@ -1,4 +1,5 @@
 import { Alert, EmptyState, Text } from '@hubspot/ui-extensions';
+import { rewrite } from '@starters/contracts';
 import { useEffect, useState } from 'react';
 import type { OpenCard } from '../openCard.ts';
 import { type Client, readyStarters } from '@starters/lines';
@@ -20,15 +21,16 @@ export const StarterList = ({
   client: Client;
 }) => {
   const { texts, notice, contactId, language } = card;
-  const { offered, aside, used: said, missing } = readyStarters(card, client);
+  const ready = readyStarters(card, client);
+  const { offered, aside, missing } = ready;
   const [first, setFirst] = useState(0);
   const [open, setOpen] = useState('');
   // What a click has moved, before the card is read again.
   const [isUsed, setIsUsed] = useState<Record<string, boolean>>({});
   const [isPastOpen, setIsPastOpen] = useState(false);
   // What was said or put aside before is folded away, where it can be taken back.
-  const past = [...said, ...aside];
-  const all = [...offered, ...(isPastOpen ? past : [])];
+  const past = [...ready.used, ...aside];
+  const all = isPastOpen ? [...offered, ...past] : offered;
   const toSay = all.filter(
     ({ starter: { starterId, used, aside: isAside } }) =>
       !isAside && !(isUsed[starterId] ?? used),
@@ -44,7 +46,7 @@ export const StarterList = ({
   const next = toSay[after] ? after : 0;
   const seen = {
     shown: shown.map(({ starter }) => starter.ballot),
-    missing: isEmpty ? missing.map(({ fact }) => fact) : [],
+    missing: isEmpty ? [...missing.keys()] : [],
   };
   useEffect(() => {
     reportView(contactId, language, seen);
@@ -62,6 +64,10 @@ export const StarterList = ({
         ready={each}
         client={client}
         card={card}
+        short={rewrite(
+          [each, ...all].map(({ line }) => line).join('\u0001'),
+          card.rules.fold,
+        )}
         isOpen={each === opened}
         onTake={() => {
           setOpen(starterId);
@@ -87,13 +93,13 @@ export const StarterList = ({
       {isEmpty && (
         <EmptyState title={texts.emptyTitle}>
           <Text>
-            {missing[0]
+            {missing.size
               ? texts.factsMissing
               : aside[0]
                 ? texts.allAside
                 : texts.nothingWritten}
           </Text>
-          {missing.map(({ fact, label }) => (
+          {[...missing].map(([fact, label]) => (
             <Text key={fact}>{label}</Text>
           ))}
           {/* What is unfolded below may be opened, with a primary button of its own. */}

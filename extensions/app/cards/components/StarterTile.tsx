@@ -8,7 +8,7 @@ import {
   Tile,
   useExtensionActions,
 } from '@hubspot/ui-extensions';
-import { rewrite, type Verdict } from '@starters/contracts';
+import type { Verdict } from '@starters/contracts';
 import { useState } from 'react';
 import { useVote, type Wish } from '@starters/service/use-vote';
 import type { OpenCard } from '../openCard.ts';
@@ -29,6 +29,7 @@ export const StarterTile = ({
   ready,
   client,
   card,
+  short,
   isOpen,
   onTake,
   onVote,
@@ -36,6 +37,8 @@ export const StarterTile = ({
   ready: ReadyStarter;
   client: Client;
   card: OpenCard;
+  /** As much of the line as stands where it is folded. */
+  short: string;
   isOpen: boolean;
   /** It is unfolded, or its line was copied. */
   onTake: () => void;
@@ -57,8 +60,6 @@ export const StarterTile = ({
     vote.used === starter.vote.used
       ? starter.used
       : vote.used && (starter.used || texts.usedToday);
-  const short = rewrite(line, card.rules.fold);
-
   const isWhole = !isRefused && !used;
   const judge = (verdict: Verdict) => () =>
     cast({ verdict, reason: null, comment: null, wrongFact: null });

@@ -258,7 +258,7 @@ export interface VoteRequest extends Omit<VoteState, 'revision'> {
 export interface ViewReport {
   /** Ballots of the starters seen, in order; of a card that was loaded before, their ids. */
   shown?: string[];
-  /** Facts for want of which nothing was said, `contact.city`; empty where something was. */
+  /** Facts that were missing, so that nothing was said, `contact.city`; empty where something was. */
   missing?: string[];
   /** Ballot of the starter that was unfolded, or whose line was copied; then without the others. */
   taken?: string;

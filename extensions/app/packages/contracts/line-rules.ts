@@ -16,6 +16,9 @@ export interface LineRules {
   values: readonly Rewriting[];
   /** By the language of a text, on the whole of it: words follow the values beside them. */
   adapt: Record<Language, readonly Rewriting[]>;
-  /** On a line as it is said: as much of it as stands where a starter is folded. */
+  /**
+   * On a line as it is said, with the card’s lines after it, each after `\u0001`: as much of it as
+   * stands where a starter is folded, told apart from the others.
+   */
   fold: readonly Rewriting[];
 }

@@ -33,7 +33,7 @@ export interface OutcomeCount {
   early: string | null;
 }
 
-/** What the lot, or a hold-out of clients, lets be compared, or when it will. */
+/** What the random draw, or a hold-out of clients, lets be compared, or when it will. */
 export interface OutcomeComparison {
   kind: 'compared' | 'tooEarly';
   sentence: string;

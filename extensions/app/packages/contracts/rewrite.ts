@@ -2,8 +2,11 @@ import type { Rewriting } from '@starters/texts';
 
 export type { Rewriting };
 
-/** Rewrites a text step by step, each on what the one before left. */
-export const rewrite = (text: string, steps: readonly Rewriting[]): string =>
+/** Rewrites a text step by step, each on what the one before left; its letters are left as given. */
+export const rewriteAsGiven = (
+  text: string,
+  steps: readonly Rewriting[],
+): string =>
   steps.reduce((said, [find, put, flags = 'gu']) => {
     const sought = RegExp(find, flags);
 
@@ -19,5 +22,8 @@ export const rewrite = (text: string, steps: readonly Rewriting[]): string =>
                 : put[`=${found}`] || '\u0007'
               : found.toLowerCase()) as (found: string) => string,
     );
-    // A letter and its accent may be two characters: the patterns know them as one.
-  }, text.normalize());
+  }, text);
+
+/** The same where patterns know a letter and its accent as one character: they may be two. */
+export const rewrite = (text: string, steps: readonly Rewriting[]): string =>
+  rewriteAsGiven(text.normalize(), steps);

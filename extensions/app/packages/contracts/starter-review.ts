@@ -30,7 +30,7 @@ export type WordingText = Record<WordingField & RequiredField, string> &
 export interface ReviewStep {
   /** ISO 8601 */
   at: string;
-  /** What was done, by whom. */
+  /** What was done, and who did it. */
   sentence: string;
 }
 

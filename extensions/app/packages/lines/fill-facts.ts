@@ -87,13 +87,13 @@ const sayFact = (
 
 /**
  * A text with its facts filled in, and its words fitted to them; what it lacks is added to
- * `missing`.
+ * `missing`, each fact with its label.
  */
 export const fillFacts = (
   text: StarterText,
   client: Client,
   rules: FactRules,
-  missing: { fact: string; label: string }[],
+  missing: Map<string, string>,
 ): string =>
   rewrite(
     text
@@ -101,10 +101,7 @@ export const fillFacts = (
         if (typeof part === 'string') return part;
         const said = sayFact(part, client, rules) || part.fallback;
         if (said === undefined) {
-          missing.push({
-            fact: `${part.object}.${part.property}`,
-            label: part.label,
-          });
+          missing.set(`${part.object}.${part.property}`, part.label);
         }
 
         // The rules see where a value begins and ends, and take these marks out.

@@ -1,11 +1,5 @@
-import type { OwnWordsGuide, Rewrites } from '@starters/contracts';
+import { type OwnWordsGuide, rewriteAsGiven } from '@starters/contracts';
 import type { Client } from './fill-facts.ts';
-
-const rewrite = (text: string, steps: Rewrites): string =>
-  steps.reduce(
-    (made, [find, put]) => made.replace(RegExp(find, 'gu'), put),
-    text,
-  );
 
 /**
  * A salesperson's own words with tokens in place of the values of this client, in the order of the
@@ -19,14 +13,14 @@ export const forAnyClient = (
 ): string =>
   facts.reduce(
     (text, { mark, token }) => text.replaceAll(mark, token),
-    rewrite(
+    rewriteAsGiven(
       facts.reduce(
         (text, { object, property, shape, mark }) => {
           const value = (client[object] || {})[property] || '';
 
           return text.replace(
             RegExp(
-              rewrite(
+              rewriteAsGiven(
                 // HubSpot gives times in milliseconds as well.
                 (/^\d{13}$/.test(value)
                   ? new Date(+value).toISOString()
@@ -41,7 +35,7 @@ export const forAnyClient = (
             `$1${mark}`,
           );
         },
-        rewrite(words.normalize('NFD'), prepare),
+        rewriteAsGiven(words.normalize('NFD'), prepare),
       ),
       tidy,
     ),

@@ -37,8 +37,8 @@ export interface ReadyStarters {
   offered: ReadyStarter[];
   aside: ReadyStarter[];
   used: ReadyStarter[];
-  /** Properties without which nothing could be said, each with its label. */
-  missing: { fact: string; label: string }[];
+  /** Labels of the properties without which nothing could be said, by their facts. */
+  missing: Map<string, string>;
 }
 
 /**
@@ -54,9 +54,9 @@ export const readyStarters = (
   const lower = (property: string) =>
     (client.contact[property] || '').toLowerCase();
   const starters = card.candidates;
-  const there = locales[lower('country')];
+  const there = locales[lower('country')] || '';
   const spoken = lower('hs_language');
-  const wanted = locales[spoken] || locales[spoken.slice(0, 2)] || there || '';
+  const wanted = locales[spoken] || locales[spoken.slice(0, 2)] || there;
   const { language } = starters.find(
     (each) => each.language === wanted.slice(0, 2),
   ) || { language: card.accountLanguage };
@@ -66,7 +66,7 @@ export const readyStarters = (
     language,
     // Britain's way of writing is as good as any where the client's own is not known.
     locale:
-      [there, wanted].find((each) => (each || '').startsWith(language)) ||
+      [there, wanted].find((each) => each.startsWith(language)) ||
       `${language}-GB`,
     today: dayOf(card.now, card.rules.timeZone),
   };
@@ -96,7 +96,7 @@ export const readyStarters = (
     offered: [],
     aside: [],
     used: [],
-    missing: [],
+    missing: new Map(),
   };
   for (const each of starters) {
     const starter = { ...card.usual, ...each } as CardStarter;
@@ -104,7 +104,7 @@ export const readyStarters = (
     if (starter.meantFor && (starter.meantFor === 'new_clients') === isClient) {
       continue;
     }
-    const lacking: ReadyStarters['missing'] = [];
+    const lacking: ReadyStarters['missing'] = new Map();
     const { wrongFact } = starter.vote;
     // One put aside for a wrong fact comes back once that fact has changed.
     if (wrongFact && markOf(client, wrongFact) !== wrongFact) {
@@ -118,16 +118,15 @@ export const readyStarters = (
         text: fillFacts(detail.text, speaking, rules, lacking),
       })),
     };
-    if (lacking[0]) ready.missing.push(...lacking);
-    else
+    if (lacking.size) {
+      lacking.forEach((label, fact) => ready.missing.set(fact, label));
+    } else {
       ready[starter.used ? 'used' : starter.aside ? 'aside' : 'offered'].push(
         filled,
       );
+    }
   }
   ready.offered = rankLines(ready.offered, client, card.now);
-  ready.missing = [
-    ...new Map(ready.missing.map((each) => [each.fact, each])).values(),
-  ];
 
   return ready;
 };

@@ -47,7 +47,7 @@ export type Cast = (change: Partial<Wish>) => void;
  * flight at a time, and the clicks during it are sent together. Where the same person voted on
  * another card of this record in between, the click is sent once more on top of that vote. A refused
  * vote goes back to the last acknowledged one, with a sentence. A refusal that puts nothing aside any
- * more stands, but is not shown: the starter can be judged anew. `onShown` is called with every vote
+ * more stands, but is not shown: the starter can be judged again. `onShown` is called with every vote
  * that is shown.
  */
 export const useVote = (

@@ -15,6 +15,10 @@ export interface OwnWordsSpeech {
   million: string;
   /** What follows a company's name on paper and is not said. */
   legalForms: string;
+  /** Words at the beginning of a company's name that people leave out, without accents. */
+  unsaidBefore: string;
+  /** The same at its end. */
+  unsaidAfter: string;
   /** Numbers of many. */
   manyNumbers: string;
   /** What a number may count without telling of one client. */

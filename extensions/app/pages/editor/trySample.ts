@@ -84,11 +84,11 @@ export const trySample = (
         contactId,
         name: nameContact(contact, contactId),
         ready: offered[0] ?? null,
-        missing: missing.map(({ label }) => label),
+        missing: [...missing.values()],
         because:
-          offered.length + missing.length > 0
+          offered.length + missing.size > 0
             ? null
-            : isForAnyone.offered.length + isForAnyone.missing.length > 0
+            : isForAnyone.offered.length + isForAnyone.missing.size > 0
               ? 'audience'
               : 'language',
       },

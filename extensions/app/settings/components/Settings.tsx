@@ -29,7 +29,7 @@ export const Settings = () => {
     languageOf(user.language) ?? languageOf(user.locale) ?? 'en';
   const words = settingsWords[language];
   const [opened, setOpened] = useState<SettingsOpened | null>(null);
-  // A form begins afresh with every answer, so that it shows what holds.
+  // A form begins again with every answer, so that it shows what holds.
   const [answers, setAnswers] = useState(0);
   const [problem, setProblem] = useState<
     (Partial<Refusal> & Pick<Refusal, 'message'>) | null

@@ -77,7 +77,7 @@ const HistoryTable = ({
   );
 };
 
-/** Every value a property had, newest first: when, by whom, from where. */
+/** Every value a property had, newest first: when, who set it, and from where. */
 export const HistoryDialog = ({
   type,
   id,

@@ -23,6 +23,12 @@ const article =
   "(?<![\\p{L}\\p{N}’'])(a|(?<=(?:^|[.!?…:])[\\s“\"‘'\\u0001-\\u0004]*)A)n?([ \\u00a0][“\"‘'(]*\\u0001(?:\\u0002|(?!\\u0002)))";
 const relative = '(?=(?:today|yesterday|tomorrow)\\u0003)';
 
+const beforeCountry =
+  'in|from|to|of|across|for|about|with|near|around|into|outside|within|between|and|or';
+/** Countries whose name has an article. */
+const withThe =
+  'United States(?: of America)?|USA?|United Kingdom|UK|Netherlands|United Arab Emirates|UAE|Philippines|Czech Republic|Dominican Republic|Bahamas|Maldives|Gambia|Seychelles|Comoros|Solomon Islands|Marshall Islands|Cayman Islands|Channel Islands|Democratic Republic of the Congo|Central African Republic';
+
 /** How English words follow the fact beside them: “an hour”, “you asked yesterday”. */
 export const adaptations: readonly Adaptation[] = [
   {
@@ -30,6 +36,16 @@ export const adaptations: readonly Adaptation[] = [
     rules: [
       [`${article}(?=${afterAn})`, '$1n$2'],
       [`${article}(?!${afterAn})(?=[^\\u0003])`, '$1$2'],
+    ],
+  },
+  {
+    before: new RegExp(`(?<!\\p{L})(?:${beforeCountry})[ \\u00a0]$`, 'iu'),
+    rules: [
+      [
+        `((?<!\\p{L})(?:${beforeCountry})[ \\u00a0])\\u0001(?=(?:${withThe})\\u0003)`,
+        '$1the \u0001',
+        'giu',
+      ],
     ],
   },
   {

@@ -23,7 +23,7 @@ export const claims: Claims = {
     String.raw`(?:i|we)(?:'ll| will| shall)?(?: (?:often|usually|always|sometimes|just|only|also|regularly))* (?:pass (?:through|by|your|⟨)|come (?:through|to|by|past|over|down|up|round)(?= (?:⟨|your|you|see|next|on|\w+day|town|the))|drive (?:past|by|through|to|down|up)|drop (?:by|in)|stop by|swing by|pop (?:in|by|over|round)|call in|visit|travel (?:to|through)|head to|fly (?:to|into)|live|commute|walk past|grew up|come from ⟨|know (?:the area|your (?:street|area|town|region)|⟨(?:contact|company)\.(?:city|state)))`,
     String.raw`my (?:office|home|flat|house|desk|parents|family|brother|sister|shop|team|mother|father|hotel)(?: is| are|'s| lives?| sits?)? (?:in|near|nearby|close|next|round|around|just|from|a few)`,
     String.raw`(?:i|we)(?:'ve| have|'re| are| work| serve| supply| equip| help| open| opened|'ve opened| run| look after)(?: [^.!?⟨⟩]{0,60})? (?:in|near|around|from|across|outside) {place}`,
-    String.raw`(?:our|my)(?: [\p{L}-]+){0,2} (?:shops?|stores?|offices?|branch|branches|teams?|colleagues?|clients?|customers?|partners?|showrooms?|agency|agencies|engineers?|restaurants?|people|neighbou?rs?|warehouse|home|house|flat|family|friends?|roots)(?: is| are|'s)? (?:in|near|around|from|outside) {place}`,
+    String.raw`(?:our|my)(?: [\p{L}-]+){0,2} (?:shops?|stores?|offices?|branch|branches|teams?|colleagues?|clients?|customers?|partners?|showrooms?|agency|agencies|engineers?|restaurants?|people|neighbou?rs?|warehouse|home|house|flat|family|friends?|roots)(?: is| are|'s)?(?: (?:based|located|just|right|all|still))* (?:in|near|around|from|outside) {place}`,
     String.raw`as a (?:fellow|local)`,
     String.raw`(?:i|we) (?:happen|plan|expect|intend) to be (?:in|near|at|around|nearby|there|passing|back)`,
     String.raw`i (?:find|found) myself (?:in|near|at|around)`,
@@ -91,6 +91,7 @@ export const claims: Claims = {
     String.raw`(?:i|we)(?:'ve| have|'ve got| have got) (?:a (?:slot|gap|window|free \w+|moment)|time|an hour|half an hour|(?:ten|twenty|\d+) minutes|room)(?: [\p{L}]+){0,3}? (?:on |this |next |until |from |before |at )*{day}`,
     String.raw`(?:i|we)(?:'ve| have)(?: got)? {day}(?: \p{L}+){0,2} (?:free|open|off)`,
     String.raw`(?:i|we)(?:'ll| will) have (?:time|an hour|a (?:slot|moment|gap))`,
+    String.raw`(?:i|we) can(?: \w+)? (?:drop|pop|swing|come|stop|call|pass|stay|meet you|see you|be there|visit)(?: \p{L}+){0,3} (?:on |this |next |tomorrow |from |before |at )*{day}`,
     String.raw`my (?:diary|calendar|week|\w+day)(?: \w+)? (?:is|has|shows)`,
   ],
   bare: [

@@ -12,6 +12,9 @@ export const ownWords: OwnWordsSpeech = {
   million: 'm|mn|millions?',
   legalForms:
     'ltd|limited|llc|llp|plc|inc|incorporated|corp|corporation|co|company|pty',
+  unsaidBefore: 'the|group',
+  unsaidAfter:
+    'group|holdings?|international|sons|brothers|bros|associates|partners|uk|usa?',
   manyNumbers:
     '(?:thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|(?:thir|for|fif|six|seven|eigh|nine)tieth|(?:half-(?:a-)?)?(?:dozen|hundred|thousand|million|billion)s?|hundredth|thousandth',
   units:

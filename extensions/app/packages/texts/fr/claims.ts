@@ -20,6 +20,7 @@ export const claims: Claims = {
     String.raw`(?:je|nous|on)(?: (?:y|vous))? (?:passe|passons|passais|passerai|passerons|passera|repasse|repasserai|viens(?! (?:vers|à vous))|venons|viendrai|viendrons|descends|descendrai|monte|roule|traverse|traverserai|visite|visiterai|m'arrête|m'arrêterai|me rends|me rendrai|serai reçue?|débarque|arrive)(?! (?:à autre chose|de |d'))(?: (?:souvent|bientôt|régulièrement|chaque \p{L}+|tous les \p{L}+|aussi|justement|demain|lundi|mardi|mercredi|jeudi|vendredi|tout près|vous|y|prochainement))* (?:par(?! écrit)|à|au|aux|en|chez|dans|devant|près|vous voir|voir|tout près|à côté|votre|vos|le|la|cette|demain|lundi|mardi|mercredi|jeudi|vendredi|bientôt|souvent|⟨)`,
     String.raw`je fais (?:étape|escale|halte|une halte|un (?:saut|tour|détour)|mes courses)`,
     String.raw`(?:je rentre|je pars|je repars|j'arrive|je reviens|je sors|je rentrais|j'arrivais)(?: (?:tout juste|juste|demain|lundi|mardi|mercredi|jeudi|vendredi))* (?:de|d'|du|à|pour|au|en|vers)(?= ?(?:⟨|chez|votre|{capital}))`,
+    String.raw`(?:je|nous|on) (?:tourne|tournons|sillonne|sillonnons|circule|circulons|prospecte|prospectons|parcours|parcourons)(?: \p{L}+)? (?:dans |par |sur |le |la |les )*(?:votre|vos|le|la|⟨(?:contact|company)|région|secteur|quartier|coin|{capital})`,
     String.raw`je prends (?:le (?:train|car|bus)|la route|l'avion)`,
     String.raw`je (?:profite|profiterai) de (?:mon|ma|notre)`,
     String.raw`(?:j'ai|nous avons|j'aurai) (?:un |une |des |mes )?(?:rendez-vous|réunions?|clients?|visites?)(?: [^.!?⟨⟩]{0,20})? (?:à|au|en|chez|dans|près|tout près)`,
@@ -96,6 +97,7 @@ export const claims: Claims = {
   time: [
     String.raw`(?:je suis|je serai|nous sommes|nous serons|on est|on sera)(?: \p{L}+)? (?:libres?|disponibles?|dispos?|joignables?|de retour|en ville|en congé|absente?s?)(?: [\p{L}']+){0,2}? (?:le |ce |cette |la |à la |dès |jusqu'à |jusqu'au |à |au )*{day}`,
     String.raw`(?:j'ai|nous avons|il me reste) (?:un (?:créneau|moment|trou|peu de temps)|une (?:heure|demi-heure|place)|(?:dix|vingt|\d+) minutes|du temps)(?: [\p{L}']+){0,2}? (?:le |ce |cette |la |à la |dès |jusqu'à |à |au )*{day}`,
+    String.raw`(?:je|nous|on) (?:peux|pouvons|peut)(?: vous)? (?:re)?(?:passer|venir|voir|rencontrer|rendre visite|faire un saut|arrêter)(?: \p{L}+){0,3}? (?:le |ce |cette |la |dès |jusqu'à |à |au )*{day}`,
     String.raw`mon (?:agenda|calendrier|emploi du temps)(?: \p{L}+)? (?:est|me|dit|affiche)`,
   ],
   bare: [

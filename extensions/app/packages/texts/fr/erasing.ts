@@ -7,7 +7,7 @@ export const sentences = translate(english, {
     texts: {
       kept: 'Ce qui est conservé',
       'kept.help':
-        'Un fichier, en lignes JSON, des réglages et de qui les a modifiés, des votes, des demandes, des formulations, des étapes des amorces et des imports. Il ne dit qui a voté que si les fiches HubSpot le disent aussi, et ne contient pas le client des votes anonymes. Ce que les commerciaux ont choisi, vu ou ébauché leur appartient et n’y figure pas.',
+        'Un fichier, en lignes JSON, des paramètres et de qui les a modifiés, des votes, des demandes, des formulations, des étapes des amorces et des imports. Il ne dit qui a voté que si les fiches HubSpot le disent aussi, et ne contient pas le client des votes anonymes. Ce que les commerciaux ont choisi, vu ou ébauché leur appartient et n’y figure pas.',
       keptAsk: 'Préparer un fichier',
       keptOpen: 'Télécharger le fichier',
       keptFailed: 'Le fichier n’a pas pu être préparé. Réessayez.',
@@ -22,9 +22,9 @@ export const sentences = translate(english, {
       'contact.help':
         'Ce qui a été montré, dit, demandé et voté au sujet du contact. Les votes ne comptent plus et leurs fiches sont supprimées de HubSpot.',
       'salesperson.help':
-        'Ce que la personne a voté, écrit, choisi, demandé et vu. Les votes ne comptent plus et leurs fiches sont supprimées de HubSpot. Qui a modifié un réglage ou une amorce reste connu.',
+        'Ce que la personne a voté, écrit, choisi, demandé et vu. Les votes ne comptent plus et leurs fiches sont supprimées de HubSpot. Qui a modifié un paramètre ou une amorce reste connu.',
       'everything.help':
-        'Les réglages, les votes avec leurs auteurs, les demandes, les chiffres et tout le reste, ainsi que l’accès de l’application à ce compte. Les fiches restent dans HubSpot, amorces et votes compris. Les cartes ne fonctionnent plus tant que l’application n’est pas réinstallée.',
+        'Les paramètres, les votes avec leurs auteurs, les demandes, les chiffres et tout le reste, ainsi que l’accès de l’application à ce compte. Les fiches restent dans HubSpot, amorces et votes compris. Les cartes ne fonctionnent plus tant que l’application n’est pas réinstallée.',
       contactId: 'ID de la fiche du contact',
       salespersonId: 'Commercial',
       everythingId: 'Numéro de ce compte HubSpot (Hub ID)',

@@ -35,8 +35,8 @@ export const pages = {
 /** The settings page. */
 export const settings = {
   looking: 'Examen de l’application et de HubSpot…',
-  loading: 'Lecture des réglages…',
-  failed: 'Les réglages n’ont pas pu être lus. Rien n’est perdu ; réessayez.',
+  loading: 'Lecture des paramètres…',
+  failed: 'Les paramètres n’ont pas pu être lus. Rien n’est perdu ; réessayez.',
   tryAgain: 'Réessayer',
 } as const satisfies Words<typeof english.settings>;
 

@@ -18,7 +18,7 @@ export const sentences = translate(english, {
     what: {
       node: 'Node',
       accounts: 'Comptes',
-      settings: 'Réglages',
+      settings: 'Paramètres',
       secrets: 'Secrets',
       database: 'Base de données',
       reachability: 'Accessibilité',
@@ -60,13 +60,13 @@ export const sentences = translate(english, {
     tokenOther:
       'Il est du compte {own}, et HUBSPOT_ACCOUNT_ID vaut {account}. Copiez le jeton de l’application installée dans {account}, ou corrigez l’identifiant.',
     scopesOk:
-      'Tout peut être lu. Le droit d’écrire ne se constate qu’à l’envoi : s’il manque, « Pas encore dans HubSpot », dans les réglages, le dit.',
+      'Tout peut être lu. Le droit d’écrire ne se constate qu’à l’envoi : s’il manque, « Pas encore dans HubSpot », dans les paramètres, le dit.',
     scopesMissing:
       'HubSpot n’accorde pas {scopes}. Téléversez l’application avec les autorisations de app.json, puis réinstallez-la : un téléversement seul n’accorde rien.',
     peopleOk:
       '{count, plural, one {HubSpot dit qui est super administrateur : 1 utilisateur.} other {HubSpot dit qui est super administrateur : # utilisateurs.}}',
     peopleNoAdmin:
-      'HubSpot ne nomme aucun super administrateur. D’ici là, seules les personnes de ADMIN_USER_IDS peuvent ouvrir les réglages.',
+      'HubSpot ne nomme aucun super administrateur. D’ici là, seules les personnes de ADMIN_USER_IDS peuvent ouvrir les paramètres.',
     peopleMissing:
       'HubSpot ne donne pas la liste des utilisateurs à l’application : elle ne peut dire qui est administrateur ni qui est d’une équipe du marketing. Nommez les administrateurs dans ADMIN_USER_IDS et le marketing personne par personne.',
     objectsOk: 'conversation_starter et starter_vote sont complets.',
@@ -80,7 +80,7 @@ export const sentences = translate(english, {
     tasksOk:
       'Les auteurs sont prévenus par des tâches, et HubSpot n’en a refusé aucune.',
     tasksForbidden:
-      'HubSpot n’accorde pas {scopes}, dont seules les tâches ont besoin. Mettez "authorTasks" à true dans app.json, lancez npm run manifest, téléversez l’application et réinstallez-la ; par OAuth, réinstallez-la. Ou désactivez les tâches dans les réglages.',
+      'HubSpot n’accorde pas {scopes}, dont seules les tâches ont besoin. Mettez "authorTasks" à true dans app.json, lancez npm run manifest, téléversez l’application et réinstallez-la ; par OAuth, réinstallez-la. Ou désactivez les tâches dans les paramètres.',
     tasksRefused: 'HubSpot a refusé la dernière tâche : {because}',
     segmentsOk:
       '{count, plural, one {1 segment de contacts.} other {# segments de contacts.}}',

@@ -6,7 +6,7 @@ export const sentences = translate(english, {
   installing: {
     title: 'Conversation Starters',
     done: 'Conversation Starters est installé dans le compte {account}.',
-    next: 'Indiquez maintenant dans ses réglages qui fait partie du marketing, puis placez la carte sur la fiche de contact. Les deux se trouvent dans HubSpot, sous Applications connectées → Conversation Starters.',
+    next: 'Indiquez maintenant dans ses paramètres qui fait partie du marketing, puis placez la carte sur la fiche de contact. Les deux se trouvent dans HubSpot, sous Applications connectées → Conversation Starters.',
     open: 'Ouvrir les applications connectées dans HubSpot',
     drafts: 'Choisir les premiers brouillons',
     objectsMissing:

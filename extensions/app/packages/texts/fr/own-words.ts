@@ -10,6 +10,8 @@ export const ownWords: OwnWordsSpeech = {
   thousand: 'k|mille',
   million: 'm|millions?',
   legalForms: 'sarl|sas|sasu|sa|snc|scop|sci|eurl|selarl|gie|et cie|& cie',
+  unsaidBefore: 'etablissements?|ets|ste|societe|groupe|cabinet|entreprise',
+  unsaidAfter: 'groupe|fils|freres|associes|france|participations?',
   manyNumbers:
     '(?:trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|quatre-vingts?)(?:-\\p{L}+)*|(?:quarant|cinquant|soixant|cent|mill)ième|(?<!pour\\s)cents?(?!\\s(?:fois|pour\\scent|pas))|mille(?!\\s(?:fois|mercis?|et\\sune|excuses))|(?:demi-)?(?:douzaine|dizaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|million|milliard)s?',
   units:
@@ -22,6 +24,8 @@ export const ownWords: OwnWordsSpeech = {
     ['(?<!\\p{L})[aA]ux?(?=[\\ue000-\\ue0ff])', 'à '],
     ['(?<!\\p{L})(?:[dD]u|[dD]es)(?=[\\ue000-\\ue0ff])', 'de '],
     ["(?<!\\p{L})[dD]['’]\\s?(?=[\\ue000-\\ue0ff])", 'de '],
+    // What a day needs no more: le 12 mai dernier.
+    ['(?<=[\\ue000-\\ue0ff])\\s(?:derni[eè]r|prochain)e?(?!\\p{L})', ''],
     ["[qQ]u['’]\\s?(?=[\\ue000-\\ue0ff])", 'que '],
   ],
   wordsAsWell:

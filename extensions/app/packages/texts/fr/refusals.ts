@@ -11,9 +11,9 @@ export const sentences = translate(english, {
     account_unknown:
       'L’application n’est pas installée dans ce compte HubSpot. Demandez à votre administrateur HubSpot de l’installer.',
     not_marketing:
-      'Cette page est réservée au marketing. Si vous devez y accéder, demandez à votre administrateur HubSpot de vous ajouter au marketing dans les réglages de l’application.',
+      'Cette page est réservée au marketing. Si vous devez y accéder, demandez à votre administrateur HubSpot de vous ajouter au marketing dans les paramètres de l’application.',
     starter_record_of_marketing:
-      'Les résultats de cette amorce, et ce qu’on en dit, ne sont montrés qu’au marketing. Sur la fiche d’un client, vous trouverez sa phrase pour ce client. Si vous devez les voir ici, demandez à votre administrateur HubSpot de vous ajouter au marketing dans les réglages de l’application.',
+      'Les résultats de cette amorce, et ce qu’on en dit, ne sont montrés qu’au marketing. Sur la fiche d’un client, vous trouverez sa phrase pour ce client. Si vous devez les voir ici, demandez à votre administrateur HubSpot de vous ajouter au marketing dans les paramètres de l’application.',
     contact_unknown:
       'HubSpot ne connaît pas ce contact : il a été supprimé ou archivé, ou ce n’est pas un contact. Ouvrez-en un autre.',
     ballot_missing:
@@ -102,11 +102,11 @@ export const sentences = translate(english, {
     feedback_gone:
       'Le commercial a modifié ou retiré ce retour entre-temps, ou il a reçu une réponse. Revenez aux retours.',
     not_admin:
-      'Ces réglages sont réservés aux administrateurs. Demandez à un super-administrateur de votre compte HubSpot.',
+      'Ces paramètres sont réservés aux administrateurs. Demandez à un super administrateur de votre compte HubSpot.',
     setting_out_of_bounds:
       '« {setting} » doit être un nombre entier de {least} à {most}. Rien n’a été enregistré.',
     settings_changed:
-      'Un autre administrateur a modifié les réglages entre-temps. Vos changements n’ont pas été enregistrés : rechargez les réglages, puis refaites-les.',
+      'Un autre administrateur a modifié les paramètres entre-temps. Vos changements n’ont pas été enregistrés : rechargez les paramètres, puis refaites-les.',
     drafts_taken:
       'Ces brouillons sont déjà tous parmi vos amorces. Rien n’a été écrit.',
     import_unreadable: 'Rien n’a été importé. {because}',

@@ -9,12 +9,12 @@ export const sentences = translate(english, {
     peopleHeading: 'Qui fait partie du marketing',
     marketingUserIds: 'Personnes',
     'marketingUserIds.help':
-      'Elles écrivent, répondent et voient le bilan. Les super-administrateurs le peuvent toujours.',
+      'Elles écrivent, répondent et voient le bilan. Les super administrateurs le peuvent toujours.',
     marketingTeamIds: 'Équipes',
     'marketingTeamIds.help':
       'Toutes les personnes de ces équipes font aussi partie du marketing.',
     nobodyIsMarketing:
-      'Personne ne fait partie du marketing : seuls les super-administrateurs peuvent écrire et répondre.',
+      'Personne ne fait partie du marketing : seuls les super administrateurs peuvent écrire et répondre.',
     segmentsHeading: 'Pour qui',
     offeredSegmentIds: 'Segments proposés',
     'offeredSegmentIds.help':
@@ -49,7 +49,7 @@ export const sentences = translate(english, {
     'tellsByTask.help':
       'Au plus une par jour et par auteur, quand des retours ou des demandes attendent ou qu’une amorce arrive à échéance. Les demandes sans auteur, ou adressées à une personne qui n’est plus dans le compte, vont à tout le marketing. HubSpot laisse l’application écrire des tâches par son droit sur les contacts (crm.objects.contacts.write), qu’elle ne demande que si « authorTasks » vaut true dans app.json, ou par OAuth.',
     unlisted:
-      '{because} D’ici là, les personnes, les équipes et les segments ne peuvent pas tous être listés ; tous les autres réglages peuvent être modifiés.',
+      '{because} D’ici là, les personnes, les équipes et les segments ne peuvent pas tous être listés ; tous les autres paramètres peuvent être modifiés.',
     listsCut:
       'Les listes de personnes, d’équipes et de segments sont plus longues que ce que HubSpot transmet : {count, plural, one {il manque # choix} other {il manque # choix}}. Ce qui est choisi reste. Choisissez une équipe si une personne manque.',
     tasksForbidden:
@@ -77,12 +77,12 @@ export const sentences = translate(english, {
     what: 'Quoi',
     from: 'Avant',
     to: 'Après',
-    takeTheirs: 'Recharger les réglages',
+    takeTheirs: 'Recharger les paramètres',
   },
   settingsSavedForNow:
     'Enregistré. HubSpot n’a pas encore repris les segments comme choix des amorces : l’application continue d’essayer.',
   settingsSaved: 'Enregistré. Le changement s’applique dès maintenant.',
-  settingsUnchanged: 'Rien n’a changé : les réglages sont comme avant.',
+  settingsUnchanged: 'Rien n’a changé : les paramètres sont comme avant.',
   longList: {
     chosen: '{count, plural, one {# choisi} other {# choisis}}',
     added: 'Ajouts : {names}.',

@@ -55,6 +55,6 @@ export const sentences = translate(english, {
       '{count, plural, one {Une fiche de vote dans HubSpot ne correspond à aucun vote connu de cette application. Quelqu’un l’a créée ou a modifié sa clé, ou la base de données de l’application est plus ancienne que la fiche. Elle ne compte nulle part. Si personne n’en a besoin, supprimez-la dans HubSpot.} other {# fiches de vote dans HubSpot ne correspondent à aucun vote connu de cette application. Quelqu’un les a créées ou a modifié leur clé, ou la base de données de l’application est plus ancienne que ces fiches. Elles ne comptent nulle part. Si personne n’en a besoin, supprimez-les dans HubSpot.}}',
     quoted: '« {title} »',
     stuck:
-      'HubSpot n’a pas accepté {what} depuis le {since}. Rien n’est perdu. Demandez à votre administrateur : les réglages de l’application disent pourquoi, et que faire.',
+      'HubSpot n’a pas accepté {what} depuis le {since}. Rien n’est perdu. Demandez à votre administrateur : les paramètres de l’application disent pourquoi, et que faire.',
   },
 });
