@@ -124,7 +124,7 @@ const foldTexts = (common: Common): FoldedPart<Common> =>
     );
   });
 
-/** Fields beside those of a shared object, whose JSON is then copied where none is said anew. */
+/** Fields beside those of a shared object; where none of its own is said again, its JSON is copied. */
 const besideOwn = (common: object, own: object): Folded<BriefStarter> =>
   (Object.keys(own).some((name) => name in common)
     ? { ...common, ...own }

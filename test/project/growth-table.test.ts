@@ -52,6 +52,7 @@ const why: Record<string, string> = {
   readTokenName: 'readFacts',
   refuseForeign: 'findForeignField',
   replaceTokens: 'saidOf',
+  rewriteAsGiven: 'rewrite',
   sealedBy: 'a browser’s cookie',
   searchListedWords: 'a list that ships with the service',
   splitToken: 'parseText',

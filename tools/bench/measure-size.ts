@@ -172,7 +172,7 @@ export const measureSize = async (
     while (!(await cards.send(0)).startsWith('{"ok":true')) await pause(500);
     const startMs = performance.now() - from;
     for (const number of cards.all) await cards.open(number);
-    // Counting all starters anew goes on beside the first cards.
+    // All starters are still being counted beside the first cards.
     await untilQuiet(service.pid);
     let bytes = 0;
     for (const number of cards.all) {

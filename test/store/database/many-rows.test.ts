@@ -136,7 +136,7 @@ it.each(stores)(
   },
 );
 
-it('notes all contacts that are gone and of whom something is kept', async () => {
+it('notes all contacts that are gone and still kept here', async () => {
   await sql`
     insert into empty_cards (account_id, contact_id, day, missing)
     select ${accountId}, generate_series(1, ${many})::text, '2026-11-30', '{}'`.execute(
