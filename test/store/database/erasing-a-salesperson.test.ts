@@ -44,26 +44,30 @@ const findTraces = async (): Promise<string[]> => {
 beforeAll(async () => {
   app = await startApp();
   contactId = app.seeded.contactIds[0] ?? '';
-  const voted = await voteOnCard(app, contactId, {
-    reason: 'not_my_words',
-    comment: `${planted} would say it otherwise.`,
-    ownWords: `As ${planted} says, shall we talk about stock?`,
-    signed: true,
-    used: true,
-  });
-  starterId = voted.starterId;
+  ({ starterId } = await voteOnCard(
+    app,
+    contactId,
+    { verdict: 'useful' },
+    { as: TOM },
+  ));
+  await voteOnCard(
+    app,
+    contactId,
+    {
+      reason: 'not_my_words',
+      comment: `${planted} would say it otherwise.`,
+      ownWords: `As ${planted} says, shall we talk about stock?`,
+      signed: true,
+      used: true,
+    },
+    { on: starterId },
+  );
   // An answer to it that stood until the feedback was cast again.
   await app.db
     .updateTable('votes')
     .set({ withdrawn_answers: [JSON.stringify(['kept', `Yes, ${planted}.`])] })
     .where('user_id', '=', LEA)
     .execute();
-  await voteOnCard(
-    app,
-    contactId,
-    { verdict: 'useful' },
-    { as: TOM, on: starterId },
-  );
   const [other] = (await readCard(app, contactId)).candidates;
   await app.call(LEA, 'PUT', chooseRoute.path, {
     kind: 'starter',
