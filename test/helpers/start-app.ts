@@ -2,7 +2,12 @@ import { defaultSettings } from '#src/accounts/settings.ts';
 import pino from 'pino';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
-import { createEmulator, type Emulator, serveEmulator } from 'hubspot-emulator';
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorPeople,
+  serveEmulator,
+} from 'hubspot-emulator';
 import { ACCOUNT_ID, people } from '#demo/seed/people.ts';
 import { type SeededAccount, seedAccount } from '#demo/seed/seed-account.ts';
 import { type SeededStarters, seedStarters } from '#demo/seed/seed-starters.ts';
@@ -32,6 +37,8 @@ const manyCalls = 1_000;
 
 /** The service over a real PostgreSQL and a seeded emulator. */
 export interface TestApp {
+  /** The people of the account, as HubSpot has them: changed in place. */
+  people: EmulatorPeople;
   emulator: Emulator;
   /** Emulators of further accounts, by their access tokens, under the same address. */
   others: Map<string, Emulator>;
@@ -84,11 +91,12 @@ export const startApp = async ({
   sharesClock?: boolean;
 } = {}): Promise<TestApp> => {
   const clock = { now: new Date() };
+  // A test may change people; the next one has them as they were.
+  const peopleNow: EmulatorPeople = structuredClone(people);
   const emulator = createEmulator({
     accountId: ACCOUNT_ID,
     accessToken,
-    // A test may remove people; the next one has them again.
-    people: structuredClone(people),
+    people: peopleNow,
     searchLagMs: 0,
     ...(sharesClock ? { clock: () => clock.now.getTime() } : {}),
   });
@@ -188,6 +196,7 @@ export const startApp = async ({
   const call = callAt(service);
 
   const app: TestApp = {
+    people: peopleNow,
     emulator,
     others,
     service,

@@ -5,6 +5,7 @@ import {
   settingsRoute,
   pathOf,
   approvalRoute,
+  figuresRoute,
 } from '@starters/contracts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -14,7 +15,14 @@ import {
   publishStarter,
   saveInEditor,
 } from '#test/helpers/open-editor.ts';
-import { INES, NORA, startApp, type TestApp } from '#test/helpers/start-app.ts';
+import {
+  INES,
+  LEA,
+  NORA,
+  startApp,
+  type TestApp,
+} from '#test/helpers/start-app.ts';
+import { readCard, startersOf } from '#test/helpers/vote-on-card.ts';
 
 const { people } = textsIn('en');
 
@@ -24,13 +32,24 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const leave = async (userId: number) => {
-  await app.crm(NORA, 'DELETE', `/settings/users/2026-09/${userId}`);
+/** Three minutes later, when the catalog is read again. */
+const readAgain = async () => {
   app.clock.now = new Date(app.clock.now.getTime() + 3 * 60_000);
   await app.service.catalogs.refresh(app.emulator.accountId);
 };
-const onPage = async (language = 'en') =>
-  (await app.call(NORA, 'GET', reviewRoute.path, undefined, { language }))
+const leave = async (userId: number) => {
+  await app.crm(NORA, 'DELETE', `/settings/users/2026-09/${userId}`);
+  await readAgain();
+};
+/** A user as HubSpot has them, to be changed. */
+const userOf = (userId: number) => {
+  const user = app.people.users.find(({ id }) => id === userId);
+  if (!user) throw new Error(`There is no user ${userId}.`);
+
+  return user;
+};
+const onPage = async (language = 'en', as = NORA) =>
+  (await app.call(as, 'GET', reviewRoute.path, undefined, { language }))
     .body as unknown as Review;
 const inSettings = async () =>
   (await app.call(NORA, 'GET', settingsRoute.path))
@@ -135,4 +154,65 @@ it('tells approvers by their daily task what waits, and whoever asked what was s
       subject?.includes('sent back to you: 1'),
     )?.['hubspot_owner_id'],
   ).toBe('751010');
+});
+
+it('calls somebody by their new name, on card, page and settings, and keeps what they may do', async () => {
+  const { starterId } = await publishStarter(app);
+  userOf(INES).lastName = 'Dubois';
+  await readAgain();
+
+  const card = await readCard(app, app.seeded.contactIds[0] ?? '');
+  expect(
+    startersOf(card).find((each) => each.starterId === starterId)?.signature,
+  ).toBe('New · by Ines Dubois');
+  const said = JSON.stringify([
+    await onPage('en', INES),
+    (await app.call(INES, 'GET', figuresRoute.path)).body,
+    await inSettings(),
+  ]);
+  expect(said).toContain('"ok":true');
+  expect(said.match(/Ines Dubois/g)?.length).toBeGreaterThan(1);
+  expect(said).not.toContain('Ines Moreau');
+});
+
+it('lets in who joins marketing’s team and nobody who has left it, and says so once it is empty', async () => {
+  const marketing = userOf(INES).primaryTeamId ?? '';
+  await createAccountStore(app.db).update(app.emulator.accountId, {
+    marketingUserIds: [],
+    marketingTeamIds: [marketing],
+  });
+  expect(await onPage('en', INES)).toMatchObject({ ok: true, people: [] });
+  expect(await onPage('en', LEA)).toMatchObject({ reason: 'not_marketing' });
+
+  userOf(LEA).secondaryTeamIds = [marketing];
+  await readAgain();
+  expect(await onPage('en', LEA)).toMatchObject({ ok: true, people: [] });
+
+  for (const user of app.people.users) {
+    if (user.primaryTeamId === marketing) user.primaryTeamId = null;
+    user.secondaryTeamIds = user.secondaryTeamIds.filter(
+      (id) => id !== marketing,
+    );
+  }
+  await readAgain();
+  expect(await onPage('en', INES)).toMatchObject({ reason: 'not_marketing' });
+  expect((await onPage()).people).toEqual([people.nobody]);
+  expect((await inSettings()).missing).toEqual([people.nobody]);
+});
+
+it('goes on when the admin who installed it leaves: another super admin has the settings', async () => {
+  await createAccountStore(app.db).update(app.emulator.accountId, {
+    marketingUserIds: [],
+  });
+  await app.db
+    .updateTable('accounts')
+    .set({ installed_by: NORA, admin_ids: [NORA] })
+    .execute();
+  userOf(LEA).superAdmin = true;
+  await app.crm(LEA, 'DELETE', `/settings/users/2026-09/${NORA}`);
+  await readAgain();
+
+  expect((await onPage('en', LEA)).people).toEqual([people.nobody]);
+  const opened = await app.call(LEA, 'GET', settingsRoute.path);
+  expect(opened.body).toMatchObject({ ok: true, missing: [people.nobody] });
 });
