@@ -16,11 +16,10 @@ export interface FigureRow {
 const pageSize = 25;
 
 const compare: Record<
-  FigureSort,
+  Exclude<FigureSort, 'title'>,
   (one: FigureRow, other: FigureRow) => number
 > = {
   fix: (one, other) => one.urgency - other.urgency,
-  title: (one, other) => one.shown.title.localeCompare(other.shown.title),
   useful: (one, other) =>
     (one.shown.usefulness?.mean ?? -1) - (other.shown.usefulness?.mean ?? -1),
   voters: (one, other) => (one.shown.voters ?? -1) - (other.shown.voters ?? -1),
@@ -32,7 +31,7 @@ const compare: Record<
 /**
  * The page of rows that a query asks for, sorted; the nearest one where there is no such page.
  *
- * @param language of the viewer, whose alphabet sorts titles
+ * @param language of the viewer, whose alphabet sorts titles; "Line 2" is before "Line 10"
  */
 export const pageRows = (
   rows: FigureRow[],
@@ -40,10 +39,14 @@ export const pageRows = (
   language: Language,
 ): Pick<Figures, 'starters' | 'total' | 'page' | 'pages'> => {
   const direction = query.descending ? -1 : 1;
+  const titles = new Intl.Collator(language, { numeric: true });
+  const byTitle = (one: FigureRow, other: FigureRow) =>
+    titles.compare(one.shown.title, other.shown.title);
+  const wanted = query.sort === 'title' ? byTitle : compare[query.sort];
   const sorted = [...rows].sort(
     (one, other) =>
-      direction * compare[query.sort](one, other) ||
-      one.shown.title.localeCompare(other.shown.title, language) ||
+      direction * wanted(one, other) ||
+      byTitle(one, other) ||
       // The id breaks ties, so that no starter is on two pages, or on no page.
       one.shown.id.localeCompare(other.shown.id),
   );

@@ -66,6 +66,24 @@ it('sorts the other way round as well, and titles by their alphabet', () => {
   expect(idsBy('useful', false)).toEqual(['2', '1', '3']);
 });
 
+it('counts in titles as people do', () => {
+  const lines = ['Line 10', 'Line 1000', 'line 2', 'Line 1'].map((title) =>
+    buildRow(title, { title }),
+  );
+  const titlesBy = (sort: FigureSort) =>
+    pageRows(lines, { sort, descending: false, page: 1 }, 'fr').starters.map(
+      ({ title }) => title,
+    );
+
+  expect(titlesBy('title')).toEqual([
+    'Line 1',
+    'line 2',
+    'Line 10',
+    'Line 1000',
+  ]);
+  expect(titlesBy('voters')).toEqual(titlesBy('title'));
+});
+
 it('puts each of many equal rows on one page and no other', () => {
   const many = Array.from({ length: 60 }, (_, index) =>
     buildRow(String(1000 + index)),

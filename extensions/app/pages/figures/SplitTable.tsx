@@ -55,7 +55,10 @@ export const SplitTable = ({
           language,
         );
 
-  if (split.length > 0 && split.every(({ voters }) => voters === null)) {
+  if (split.length === 0) {
+    return <Text>{formatUsefulness(null, reviewTexts, language)}</Text>;
+  }
+  if (split.every(({ voters }) => voters === null)) {
     return <Text>{texts.hiddenHelp}</Text>;
   }
 

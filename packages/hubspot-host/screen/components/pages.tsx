@@ -40,9 +40,9 @@ export const PageLink = ({ to, params, children }: PageLinkProps) => {
   );
 };
 
-/** The page's name. */
+/** The page's name; its actions are at its right. */
 export const PageTitle = ({ children }: PageTitleProps) => (
-  <Title order={2} fz="xl">
+  <Title order={2} fz="xl" pr="11rem">
     {children}
   </Title>
 );
