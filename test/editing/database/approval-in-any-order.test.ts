@@ -3,7 +3,6 @@ import {
   reviewRoute,
   pathOf,
   starterStepRoute,
-  keepDraftRoute,
 } from '@starters/contracts';
 import { createProposalStore } from '#src/store/proposal-store.ts';
 import { createStepStore } from '#src/store/step-store.ts';
@@ -18,6 +17,7 @@ import {
   readStarterPage,
 } from '#test/helpers/ask-approval.ts';
 import { holdWrites } from '#test/helpers/hold-writes.ts';
+import { keepDraftOf } from '#test/helpers/keep-draft-of.ts';
 import {
   changeSettings,
   openEditor,
@@ -43,19 +43,7 @@ const keep = (
   opened: Awaited<ReturnType<typeof openEditor>>,
   question: string,
   at = app,
-) =>
-  at.call(INES, 'PUT', keepDraftRoute.path, {
-    key,
-    starterId,
-    draft: {
-      fields: { ...opened.fields, question },
-      opened: opened.draft?.opened ?? opened.fields,
-      base: opened.base,
-      status: opened.status,
-      draftKey: `drafted under ${key}`,
-      answer: '',
-    },
-  });
+) => keepDraftOf(at, key, starterId, opened, question);
 
 describe('while somebody has asked for approval', () => {
   it('a second person who then edits in HubSpot may not approve it; the first may, and sees it', async () => {

@@ -8,6 +8,7 @@ import {
 } from '@starters/contracts';
 import { emptyFields } from '#src/starters/starter.ts';
 import { deleteRecord, publishPlace } from '#test/helpers/ask-approval.ts';
+import { keepDraftOf } from '#test/helpers/keep-draft-of.ts';
 import { openEditor, saveInEditor } from '#test/helpers/open-editor.ts';
 import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
 
@@ -27,19 +28,7 @@ const keep = (
   opened: Awaited<ReturnType<typeof openEditor>>,
   question: string,
   at = app,
-) =>
-  at.call(INES, 'PUT', keepDraftRoute.path, {
-    key,
-    starterId,
-    draft: {
-      fields: { ...opened.fields, question },
-      opened: opened.draft?.opened ?? opened.fields,
-      base: opened.base,
-      status: opened.status,
-      draftKey: `drafted under ${key}`,
-      answer: '',
-    },
-  });
+) => keepDraftOf(at, key, starterId, opened, question);
 
 describe('a draft', () => {
   it('of a starter that was deleted is there, and becomes a new starter', async () => {
