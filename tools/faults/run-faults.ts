@@ -14,6 +14,7 @@ import { forOneOperation, openStages, type Tally } from './open-stages.ts';
 import { operate } from './operations/operate.ts';
 import { type Replicas, startReplicas } from './replicas.ts';
 import { createServiceClock } from './service-clock.ts';
+import { appSecret, clientSecret, settingsOf } from './replica-settings.ts';
 import { type Calm, settle } from './settle.ts';
 import type { Stage } from './stage.ts';
 import { startSweeps } from './sweeps.ts';
@@ -64,8 +65,6 @@ export interface FaultFigures {
   votes: number;
 }
 
-const clientSecret = 'faults-client-secret';
-const appSecret = 'a-secret-of-more-than-thirty-two-characters';
 const firstAccountId = 48_302_715;
 const replicaCount = 3;
 const workers = 18;
@@ -105,21 +104,6 @@ const storm = async (
   await Promise.all(Array.from({ length: workers }, work));
   proxy.setShare(0);
 };
-
-const settingsOf = (
-  { accountId, accessToken }: Stage['account'],
-  proxyUrl: string,
-  databaseUrl: string,
-): Record<string, string> => ({
-  DATABASE_URL: databaseUrl,
-  HUBSPOT_ACCOUNT_ID: String(accountId),
-  HUBSPOT_ACCESS_TOKEN: accessToken,
-  HUBSPOT_CLIENT_SECRET: clientSecret,
-  HUBSPOT_API_BASE_URL: proxyUrl,
-  APP_SECRET: appSecret,
-  CATALOG_REFRESH_MS: '60000',
-  LOG_LEVEL: 'info',
-});
 
 /**
  * Three replicas on one database, several accounts, random operations, faults, kills, wrong
@@ -254,6 +238,8 @@ export const runFaults = async (run: FaultRun): Promise<FaultFigures> => {
       wrongs,
       tasks,
       examples: [
+        ...calm.left,
+        ...after.left,
         ...stuck,
         ...examples,
         ...tally.failures,

@@ -22,6 +22,38 @@ export const countOpen = async (db: Database): Promise<number> => {
   return Number(open) + Number(imports);
 };
 
+/** What is not in HubSpot, or not known to be there, by account and kind, and what it waits for. */
+const describeOpen = async (db: Database): Promise<string[]> => {
+  const intents = await db
+    .selectFrom('outbox')
+    .select(['account_id', 'kind', 'because'])
+    .select((eb) => [
+      eb.fn.countAll<string>().as('count'),
+      eb.fn.min('retry_at').as('retryAt'),
+      eb.fn.min('attempted_at').as('attemptedAt'),
+      eb.fn.min('check_at').as('checkAt'),
+      eb.fn.max('refusals').as('refusals'),
+    ])
+    .where(
+      sql<SqlBool>`(attempted_at is not null or check_at is not null
+        or sent_revision < revision)`,
+    )
+    .groupBy(['account_id', 'kind', 'because'])
+    .execute();
+  const imports = await db
+    .selectFrom('imports')
+    .select(['account_id', 'state'])
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('state', 'in', ['writing', 'undoing'])
+    .groupBy(['account_id', 'state'])
+    .execute();
+  const pauses = await db.selectFrom('outbox_pauses').selectAll().execute();
+
+  return [...intents, ...imports, ...pauses].map(
+    (each) => `open after the calm: ${JSON.stringify(each)}`,
+  );
+};
+
 /**
  * Whether something could be sent now, by this time: what waits for the end of a pause could not.
  * An attempt that is under way cannot be hurried either.
@@ -49,6 +81,8 @@ export const hasWork = async (db: Database, now: Date): Promise<boolean> => {
 export interface Calm {
   /** What was not sent at its end. */
   unsent: number;
+  /** What that was, and what it waits for. */
+  left: string[];
   /** How long the service took, by its own clock, in ms. */
   tookMs: number;
 }
@@ -78,7 +112,7 @@ export const settle = async (
     const unsent = await countOpen(db);
     const tookMs = clock.now() - startedAt;
     if ((unsent === 0 && lookedFor) || tookMs > longestMs) {
-      return { unsent, tookMs };
+      return { unsent, left: unsent > 0 ? await describeOpen(db) : [], tookMs };
     }
     clock.setPace((await hasWork(db, new Date(clock.now()))) ? 1 : waitingPace);
     await setTimeout(250);
