@@ -55,19 +55,12 @@ const moveContact = async (
   now: Date,
 ): Promise<void> => {
   await moveVotes(db, accountId, 'contact_id', merged, now);
-  const waiting = await db
-    .selectFrom('request_waiters')
-    .select('request_key')
-    .where('account_id', '=', accountId)
-    .where('contact_id', 'in', merged.oldIds)
-    .execute();
-  for (const kept of byContact) await moveRows(db, accountId, kept, merged);
-  await addIntents(
-    db,
-    accountId,
-    'request',
-    waiting.map(({ request_key }) => request_key),
-  );
+  for (const kept of byContact) {
+    const moved = await moveRows(db, accountId, kept, merged);
+    if (kept.table !== 'request_waiters') continue;
+    const keys = moved.map((row) => row['request_key'] as string);
+    await addIntents(db, accountId, 'request', keys);
+  }
 };
 
 /** A choice about the starter moves; of two, the one made last holds. */
@@ -77,22 +70,19 @@ const moveChoices = async (
   { id, oldIds }: Merged,
 ): Promise<void> => {
   await sql`
+    with old as (
+      delete from choices
+      where account_id = ${accountId} and kind = 'starter'
+        and target = any(${oldIds}::text[])
+      returning *)
     insert into choices (account_id, user_id, kind, target, choice, chosen_at)
     select distinct on (user_id)
       account_id, user_id, kind, ${id}, choice, chosen_at
-    from choices
-    where account_id = ${accountId} and kind = 'starter'
-      and target = any(${oldIds}::text[])
+    from old
     order by user_id, chosen_at desc
     on conflict (account_id, user_id, kind, target) do update
       set choice = excluded.choice, chosen_at = excluded.chosen_at
       where choices.chosen_at < excluded.chosen_at`.execute(db);
-  await db
-    .deleteFrom('choices')
-    .where('account_id', '=', accountId)
-    .where('kind', '=', 'starter')
-    .where('target', 'in', oldIds)
-    .execute();
 };
 
 const moveStarter = async (

@@ -29,6 +29,7 @@ export const byContact: KeptBy[] = [
       'day',
       'language',
       'conversations',
+      'tiers',
       'explored',
       'propensity',
       'among',

@@ -12,48 +12,45 @@ export interface KeptBy {
   meets?: { key: string[]; wins: string };
 }
 
-/** Deletes rows of the new id that say no where a row that is to be moved says yes. */
-const giveWay = (
-  db: Transaction<Tables>,
-  accountId: number,
-  { table, column, meets: { key, wins } }: Required<Omit<KeptBy, 'others'>>,
-  { id, oldIds }: Merged,
-): Promise<unknown> =>
-  sql`
-    delete from ${sql.table(table)} as own using ${sql.table(table)} as old
-    where own.account_id = ${accountId} and old.account_id = ${accountId}
-      and own.${sql.ref(column)} = ${id} and not own.${sql.ref(wins)}
-      and old.${sql.ref(column)} = any(${oldIds}::text[]) and old.${sql.ref(wins)}
-      and ${sql.join(
-        key.map((name) => sql`own.${sql.ref(name)} = old.${sql.ref(name)}`),
-        sql` and `,
-      )}`.execute(db);
-
 /**
  * Moves rows to another id; where that has the same row already, its own stays, unless only the other
- * one says yes in the column that wins.
+ * one says yes in the column that wins. It is one statement, so that a row that somebody adds under
+ * an old id at that moment stays there for the next merge to find, and is not deleted unmoved.
+ *
+ * @returns the other columns of the rows that were there under the old ids
  */
 export const moveRows = async (
   db: Transaction<Tables>,
   accountId: number,
   { table, column, others, meets }: KeptBy,
   { id, oldIds }: Merged,
-): Promise<void> => {
-  const columns = sql.join(others.map((name) => sql.ref(name)));
-  const first =
-    meets === undefined ? sql`` : sql`order by ${sql.ref(meets.wins)} desc`;
-  if (meets)
-    await giveWay(db, accountId, { table, column, meets }, { id, oldIds });
-  await sql`
-    insert into ${sql.table(table)} (account_id, ${sql.ref(column)}, ${columns})
-    select account_id, ${id}, ${columns} from ${sql.table(table)}
-    where account_id = ${accountId}
-      and ${sql.ref(column)} = any(${oldIds}::text[]) ${first}
-    on conflict do nothing`.execute(db);
-  await sql`
-    delete from ${sql.table(table)}
-    where account_id = ${accountId}
-      and ${sql.ref(column)} = any(${oldIds}::text[])`.execute(db);
+): Promise<Record<string, unknown>[]> => {
+  const list = (names: string[]) =>
+    sql.join(names.map((name) => sql.ref(name)));
+  const keys = meets ? list(meets.key) : sql``;
+  const first = meets ? sql`distinct on (${keys})` : sql``;
+  const order = meets
+    ? sql`order by ${keys}, ${sql.ref(meets.wins)} desc`
+    : sql``;
+  const onConflict = meets
+    ? sql`on conflict (account_id, ${sql.ref(column)}, ${keys}) do update set
+        ${sql.join(others.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`))}
+        where excluded.${sql.ref(meets.wins)} and not own.${sql.ref(meets.wins)}`
+    : sql`on conflict do nothing`;
+  const { rows } = await sql<Record<string, unknown>>`
+    with old as (
+      delete from ${sql.table(table)}
+      where account_id = ${accountId}
+        and ${sql.ref(column)} = any(${oldIds}::text[])
+      returning account_id, ${list(others)}),
+    moved as (
+      insert into ${sql.table(table)} as own
+        (account_id, ${sql.ref(column)}, ${list(others)})
+      select ${first} account_id, ${id}, ${list(others)} from old ${order}
+      ${onConflict})
+    select ${list(others)} from old`.execute(db);
+
+  return rows;
 };
 
 /** A place where something may be kept by such an id: rows of one kind only, where there are kinds. */

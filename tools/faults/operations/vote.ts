@@ -50,15 +50,23 @@ const nameOf = (clicks: Click[], { acknowledged }: Slot): string => {
     : 'votes reversed';
 };
 
-/** A click, sent again while it takes long, which counts once: it may have been kept late. */
+/**
+ * A click, sent again while it takes long, which counts once: it may have been kept late. With how
+ * often it was sent.
+ */
 const castInTime = async (
   { call }: Stage,
   userId: number,
   click: Click,
-): Promise<VoteAnswer> => {
+): Promise<{ body: VoteAnswer; attempts: number }> => {
+  let attempts = 0;
   for (let tries = 1; tries <= 5; tries += 1) {
-    const { body } = await call<VoteAnswer>(userId, 'PUT', '/v1/vote', click);
-    if (!('reason' in body) || body.reason !== 'takes_long') return body;
+    const called = await call<VoteAnswer>(userId, 'PUT', '/v1/vote', click);
+    const { body } = called;
+    attempts += called.attempts;
+    if (!('reason' in body) || body.reason !== 'takes_long') {
+      return { body, attempts };
+    }
   }
   throw new Error('A vote took long five times.');
 };
@@ -84,8 +92,10 @@ export const vote = async (stage: Stage): Promise<void> => {
       clicks.map((click) => castInTime(stage, slot.userId, click)),
     );
     let isExpired = false;
-    for (const body of answers) {
+    for (const { body, attempts } of answers) {
       if ('vote' in body) note(slot, body.vote);
+      // A refusal of a later attempt says nothing of the one whose answer was lost.
+      else if (attempts > 1) slot.isUncertain = true;
       if (body.ok || body.reason === 'changed_elsewhere') continue;
       if (body.reason === 'ballot_expired') isExpired = true;
       else blame(`a vote was refused: ${body.reason}`);
