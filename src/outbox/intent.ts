@@ -27,6 +27,8 @@ export interface Intent {
   revision: number;
   /** Refusals in a row. */
   refusals: number;
+  /** How long ago the content was changed, by the database's clock, in ms. */
+  waitedMs: number;
   /** The record in HubSpot, as soon as it is known; never forgotten. */
   recordId: string | null;
 }

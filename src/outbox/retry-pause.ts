@@ -23,6 +23,24 @@ export const MOST_SKEW_MS = minute;
 export const RECORD_PAUSES: readonly number[] = pauses.record;
 
 /**
+ * How long a record that was refused for itself waits for its next attempt, in ms: no longer than
+ * it has waited already, and a minute at least. While HubSpot fails in many ways, a record may be
+ * tried several times in a minute; a few refusals then are no reason to let it wait for hours.
+ *
+ * @param refusals how many in a row, this one included; at least 1
+ * @param waitedMs since it was changed
+ */
+export const recordPause = (
+  refusals: number,
+  waitedMs: number,
+  retryAfterMs?: number,
+): number =>
+  Math.max(
+    Math.min(retryPause('record', refusals), Math.max(minute, waitedMs)),
+    retryPause('record', 1, retryAfterMs),
+  );
+
+/**
  * How long to wait before the next attempt, in ms.
  *
  * @param refusals how many in a row, this one included; at least 1

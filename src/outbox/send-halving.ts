@@ -1,6 +1,6 @@
 import { type Intent, recordIdsOf, type Settled } from './intent.ts';
 import { type Refusal, RefusedError } from './refusal.ts';
-import { retryPause } from './retry-pause.ts';
+import { recordPause } from './retry-pause.ts';
 import type { Sender, SendResult } from './sender.ts';
 
 /** Why a batch ended before all of it was tried. */
@@ -42,8 +42,8 @@ export const sendHalving = async <Item>(
     refusal: Refusal,
     recordId: string | null,
   ): void => {
-    const before = byKey.get(key)?.refusals ?? 0;
-    const pause = retryPause('record', before + 1, refusal.retryAfterMs);
+    const { refusals: before = 0, waitedMs = 0 } = byKey.get(key) ?? {};
+    const pause = recordPause(before + 1, waitedMs, refusal.retryAfterMs);
     settled.set(key, {
       key,
       outcome: 'set_aside',

@@ -30,7 +30,15 @@ export const isPast = (
   or ${sql.ref(column)} > ${now}::timestamptz
     + (${horizons[column]} + ${MOST_SKEW_MS}::bigint) * interval '1 millisecond')`;
 
-const columns = ['key', 'revision', 'refusals', 'record_id'] as const;
+const columns = [
+  'key',
+  'revision',
+  'refusals',
+  sql<number>`(extract(epoch from clock_timestamp() - changed_at) * 1000)::float8`.as(
+    'waited_ms',
+  ),
+  'record_id',
+] as const;
 
 const toIntent = (
   kind: IntentKind,
@@ -38,6 +46,7 @@ const toIntent = (
     key: string;
     revision: number;
     refusals: number;
+    waited_ms: number;
     record_id: string | null;
   },
 ): Intent => ({
@@ -45,6 +54,7 @@ const toIntent = (
   key: row.key,
   revision: row.revision,
   refusals: row.refusals,
+  waitedMs: row.waited_ms,
   recordId: row.record_id,
 });
 

@@ -206,6 +206,7 @@ it('writes roll-ups of the starters that are there when one was archived', async
       key,
       revision: 1,
       refusals: 0,
+      waitedMs: 0,
       recordId: null,
     })),
     rollUps,

@@ -44,6 +44,7 @@ it('sets the one bad record aside, sends the others, and tries it again slowly f
   ]);
 
   // Not at once, and longer from time to time: 1, 5, 30 minutes …
+  await outbox.age(24 * 3600);
   world.batches.length = 0;
   for (const [seconds, tries] of [
     [59, 0],
@@ -61,6 +62,29 @@ it('sets the one bad record aside, sends the others, and tries it again slowly f
   await outbox.drain([sender]);
   expect(records.size).toBe(10);
   expect(await outbox.backlog()).toEqual([]);
+});
+
+it('lets what was refused often within minutes wait no longer than it has waited already', async () => {
+  const { world, sender, change, records } = outbox.createKind();
+  world.answer = async () => {
+    throw refuse('record');
+  };
+  await change('key', 'text');
+  for (let refusals = 0; refusals < 4; refusals += 1) {
+    await outbox.age(120);
+    await outbox.drain([sender]);
+    await outbox.retryNow();
+  }
+  await outbox.drain([sender]);
+  world.answer = async () => null;
+  for (const [seconds, taken] of [
+    [118, 0],
+    [10, 1],
+  ] as const) {
+    outbox.later(seconds);
+    await outbox.drain([sender]);
+    expect(records.size).toBe(taken);
+  }
 });
 
 it('tries what was set aside at once when it is changed, and when a person asks for it', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { drainOutbox } from '#src/outbox/drain-outbox.ts';
 import type { IntentKind } from '#src/outbox/intent.ts';
 import { RefusedError, type RefusalOf } from '#src/outbox/refusal.ts';
@@ -98,6 +99,10 @@ export const openOutbox = async () => {
     later: (seconds: number) => {
       now = new Date(now.getTime() + seconds * 1000);
     },
+    /** Has all that waits have waited for so long, by the database's clock. */
+    age: (seconds: number) =>
+      sql`update outbox set changed_at = now() - ${seconds} * interval '1 second'
+        where account_id = ${accountId}`.execute(db),
     /** What an attempt needs by the database's clock until it counts as over, in ms. */
     setSurelyQuiet: (ms: number) => {
       surelyQuietMs = ms;

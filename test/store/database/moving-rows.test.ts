@@ -111,7 +111,7 @@ it('keeps what somebody chooses of the old id while a starter is merged', async 
   const choice = {
     account_id,
     kind: 'starter' as const,
-    choice: 'never' as const,
+    choice: 'muted' as const,
     chosen_at: at,
   };
   await db
@@ -122,7 +122,7 @@ it('keeps what somebody chooses of the old id while a starter is merged', async 
     'choices',
     'target',
     `insert into choices (account_id, user_id, kind, target, choice, chosen_at)
-      values (1, 51002, 'starter', '501', 'never', now())`,
+      values (1, 51002, 'starter', '501', 'muted', now())`,
   );
   for (let pass = 0; pass < 2; pass += 1) {
     await createIdentityStore(db).moveStarters(account_id, merged, at);
