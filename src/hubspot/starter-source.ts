@@ -10,7 +10,7 @@ import type {
 } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import type { HubSpotClient } from './create-client.ts';
-import { findChanged } from './find-changed.ts';
+import { findChanged, findNewest } from './find-changed.ts';
 import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import { createOwnerDirectory } from './owner-directory.ts';
 import { readBatch } from './read-batch.ts';
@@ -137,6 +137,8 @@ export const createStarterSource = (
     },
 
     findChanged: (since) => findChanged(client, starterTypeId, since, lane),
+
+    findNewest: (since) => findNewest(client, starterTypeId, since, lane),
 
     readProperties: async () => ({
       contact: await readKinds('contacts'),

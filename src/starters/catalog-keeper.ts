@@ -50,6 +50,10 @@ export interface CatalogKeeper {
     options?: {
       /** Whether properties, owners and segments are read, too. Default: no. */
       withContext?: boolean;
+      /**
+       * Whether what others changed last is read, too, as far as one search finds it. Default: no.
+       */
+      withNewest?: boolean;
       /** Whether a person waits for it. Default: yes. */
       isWaitedFor?: boolean;
     },
@@ -239,17 +243,14 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
     include: async (
       accountId,
       starterIds,
-      { withContext = false, isWaitedFor = true } = {},
+      { withContext = false, withNewest = false, isWaitedFor = true } = {},
     ) => {
-      const { catalog } = await ensure(accountId);
+      const { catalog, readAt } = await ensure(accountId);
       const loading = begin(accountId, isWaitedFor);
-      const changed = await loadSome(
-        deps,
-        loading,
-        catalog,
-        starterIds,
+      const changed = await loadSome(deps, loading, catalog, starterIds, {
         withContext,
-      );
+        changedSince: withNewest ? readAt : null,
+      });
       const entry = entries.get(accountId);
       if (entry && withContext) entry.contextAt = loading.startedAt;
       keep(accountId).catch(() => {

@@ -122,6 +122,7 @@ export const loadCatalog = async (
 /**
  * Reads some starters of a catalog, and no others, however many there are.
  *
+ * @param changedSince the newest of those that others changed since then are read, too; null for none
  * @param withContext whether properties, owners and segments are read, too
  * @returns ids of the starters whose fields, holds or faults changed
  * @throws what `StarterSource` throws
@@ -131,15 +132,25 @@ export const loadSome = async (
   loading: LoadingCatalog,
   catalog: Catalog,
   starterIds: readonly string[],
-  withContext: boolean,
+  {
+    withContext,
+    changedSince,
+  }: { withContext: boolean; changedSince: number | null },
 ): Promise<string[]> => {
   const { accountId, isWaitedFor } = loading;
   const source = await deps.source(accountId, isWaitedFor);
+  const newest =
+    changedSince === null
+      ? []
+      : await source.findNewest(changedSince - overlapMs).catch(() => {
+          // The next reading of all has them.
+          return [];
+        });
 
   return take(
     deps,
     loading,
-    await readSome(source, catalog, starterIds, withContext),
+    await readSome(source, catalog, [...starterIds, ...newest], withContext),
     false,
   );
 };

@@ -22,6 +22,7 @@ export const openKeeper = ({
     answers: Promise.resolve(),
     reads: 0,
     searchedSince: [] as number[],
+    newestSince: [] as number[],
     readIds: [] as string[][],
     /** What a search finds; all of them where it is null. */
     found: null as string[] | null,
@@ -52,6 +53,12 @@ export const openKeeper = ({
         hubspot.searchedSince.push(since);
 
         return hubspot.found ?? hubspot.starters.map(({ id }) => id);
+      }),
+    findNewest: (since) =>
+      read(() => {
+        hubspot.newestSince.push(since);
+
+        return hubspot.found ?? [];
       }),
     readMany: async (ids) => {
       const found = await read(() => {

@@ -55,6 +55,17 @@ it('reads only what was saved, however much changed since', async () => {
   expect(titleOf('11')).toBe('Changed by somebody else');
 });
 
+it('reads with what was published what others changed last, by one search', async () => {
+  const { keeper, hubspot, clock, edit, titleOf } = await openMany();
+  edit('9', 'Published');
+  edit('11', 'Changed by somebody else');
+  hubspot.found = ['11'];
+  await keeper.include(account, ['9'], { withNewest: true });
+  expect(hubspot.readIds).toEqual([['9', '11']]);
+  expect(hubspot.newestSince).toEqual([clock.now - 70_000]);
+  expect(titleOf('11')).toBe('Changed by somebody else');
+});
+
 it('waits for no reading of all with what was saved, and keeps it when that ends', async () => {
   const { keeper, hubspot, edit, titleOf, changed } = await openMany();
   const all = later();
