@@ -69,7 +69,7 @@ export const sentences = translate(english, {
     request_too_long:
       'La demande compte {count} caractères ; le maximum est {max}. Raccourcissez-la et renvoyez-la.',
     request_not_placed:
-      'L’opération a pris trop de temps : rien n’a encore été demandé. Renvoyez votre demande.',
+      'L’opération a pris trop de temps : rien n’a encore été demandé. Renvoyez votre demande.',
     requested_already:
       'Vous en avez déjà demandé une pour ce client ; le marketing l’a reçue. Vous serez averti ici dès qu’elle est prête.',
     request_unknown:
