@@ -23,8 +23,8 @@ export interface Candidate {
   aside: boolean;
 }
 
-/** What becomes of conversations by what was said and voted before, the same in all languages. */
-interface Before {
+/** Conversations that are not offered again, the same in all languages. */
+interface SettledConversations {
   /** Those put aside, with when. */
   aside: Map<string, Date>;
   /** Those said, with their newest use. */
@@ -65,19 +65,19 @@ const listUsed = ({
   return found;
 };
 
-const known = new WeakMap<object, Before>();
+const settledByInput = new WeakMap<object, SettledConversations>();
 
 /** Looked through once for a card, however many languages it has. */
-const before = (
+const listSettled = (
   input: Parameters<typeof listAside>[0] & Parameters<typeof listUsed>[0],
-): Before => {
-  const found = known.get(input) ?? {
+): SettledConversations => {
+  const settled = settledByInput.get(input) ?? {
     aside: listAside(input),
     used: listUsed(input),
   };
-  known.set(input, found);
+  settledByInput.set(input, settled);
 
-  return found;
+  return settled;
 };
 
 /** Those of some conversations that may be shown, the newest first. */
@@ -128,7 +128,7 @@ export const arrangeCandidates = (
   ranks: PersonalRanks,
   dayOrder: DayOrder,
 ): Candidate[] => {
-  const { aside, used } = before(input);
+  const { aside, used } = listSettled(input);
   const offered = placeStarters(ranks, dayOrder, {
     isTaken: (conversation) =>
       aside.has(conversation) || used.has(conversation),

@@ -1,6 +1,6 @@
 import type { Account } from '#src/accounts/account.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import type { HeldBack } from '#src/starters/load-catalog.ts';
+import type { HeldBack } from '#src/starters/settle-catalog.ts';
 import type {
   Release,
   ReleaseRepository,

@@ -72,21 +72,34 @@ export const keepAsDraft = async (
 ): Promise<EditorSaved> => {
   const { id: starterId, status } = record;
   const key = keptUnder ?? `starter:${starterId}`;
-  const other = kept && (await drafts.find(accountId, userId, key));
-  await drafts.put(accountId, {
-    userId,
-    key,
-    starterId,
-    // What the same person kept in another window since is part of their draft.
-    fields: other ? mergeFields(kept, fields, other.fields).fields : fields,
-    opened: opened ?? record.fields,
-    base: base ?? baseOf(record),
-    status,
-    draftKey,
-    answer: adopt?.text ?? '',
-    isShared: true,
-    savedAt: now(),
-  });
+  const write = async (): Promise<boolean> => {
+    const found = await drafts.find(accountId, userId, key);
+
+    return drafts.put(
+      accountId,
+      {
+        userId,
+        key,
+        starterId,
+        // What the same person kept in another window since is part of their draft.
+        fields:
+          kept && found
+            ? mergeFields(kept, fields, found.fields).fields
+            : fields,
+        opened: opened ?? record.fields,
+        base: base ?? baseOf(record),
+        status,
+        draftKey,
+        answer: adopt?.text ?? '',
+        isShared: true,
+        savedAt: now(),
+      },
+      found,
+    );
+  };
+  while (!(await write())) {
+    // Another window kept something in the same moment: it is merged in.
+  }
   await markChanged(accountId, [starterId]);
 
   return {

@@ -129,21 +129,16 @@ const mergeWindows = (
   };
 };
 
-/**
- * Keeps what somebody writes as they write it, or throws it away when they say so. What they kept
- * in another window since is merged in, field by field, and never replaced unseen.
- */
-export const keepDraft = async (
-  { catalogs, drafts, markChanged, now }: KeepDraftDeps,
+/** Keeps a draft over what was found; null where another window kept something since. */
+const keepOver = async (
+  { drafts, markChanged, now }: KeepDraftDeps,
   account: Account,
   { userId, language }: Writer,
   { key, starterId, draft, before }: DraftRequest,
-): Promise<DraftKept | Refused> => {
+  kept: WritingDraft | null,
+  catalog: Catalog,
+): Promise<DraftKept | null> => {
   const { accountId } = account;
-  const tooLarge = draft && refuseTooLarge(draft, language);
-  if (tooLarge) return tooLarge;
-  const kept = await drafts.find(accountId, userId, key);
-  const { catalog } = await catalogs.get(accountId);
   const otherWindow = mergeWindows(
     kept,
     before,
@@ -158,14 +153,14 @@ export const keepDraft = async (
   if (draft === null) {
     // Nothing was written here, and what was written there is not thrown away by that.
     if (otherWindow) return { ok: true, said, otherWindow };
-    await drafts.drop(accountId, userId, key);
+    if (kept && !(await drafts.drop(accountId, kept))) return null;
     if (kept?.isShared && kept.starterId !== null) {
       await markChanged(accountId, [kept.starterId]);
     }
 
     return { ok: true, said: null, otherWindow };
   }
-  await drafts.put(accountId, {
+  const written: WritingDraft = {
     ...draft,
     fields: otherWindow?.fields ?? draft.fields,
     userId,
@@ -173,9 +168,34 @@ export const keepDraft = async (
     starterId,
     isShared: false,
     savedAt,
-  });
+  };
 
-  return { ok: true, said, otherWindow };
+  return (await drafts.put(accountId, written, kept))
+    ? { ok: true, said, otherWindow }
+    : null;
+};
+
+/**
+ * Keeps what somebody writes as they write it, or throws it away when they say so. What they kept
+ * in another window since, or in the same moment, is merged in, field by field, and never replaced
+ * unseen.
+ */
+export const keepDraft = async (
+  deps: KeepDraftDeps,
+  account: Account,
+  writer: Writer,
+  request: DraftRequest,
+): Promise<DraftKept | Refused> => {
+  const { accountId } = account;
+  const { draft, key } = request;
+  const tooLarge = draft && refuseTooLarge(draft, writer.language);
+  if (tooLarge) return tooLarge;
+  const { catalog } = await deps.catalogs.get(accountId);
+  for (;;) {
+    const kept = await deps.drafts.find(accountId, writer.userId, key);
+    const done = await keepOver(deps, account, writer, request, kept, catalog);
+    if (done) return done;
+  }
 };
 
 /** Ends the draft of what was saved; one that another window wrote on since stays, and is told. */
@@ -190,17 +210,17 @@ export const endDraft = async (
   }: Pick<EditorSaveRequest, 'keptUnder' | 'kept' | 'fields'>,
 ): Promise<string | null> => {
   if (keptUnder === undefined) return null;
-  const draft = await drafts.find(accountId, userId, keptUnder);
-  const isOther =
-    draft &&
-    kept &&
-    [kept, fields].every(
-      (each) => differingFields(draft.fields, each).length > 0,
-    );
-  if (isOther) return textsIn(language).writing.otherDraftStays;
-  await drafts.drop(accountId, userId, keptUnder);
-
-  return null;
+  for (;;) {
+    const draft = await drafts.find(accountId, userId, keptUnder);
+    if (!draft) return null;
+    const isOther =
+      kept &&
+      [kept, fields].every(
+        (each) => differingFields(draft.fields, each).length > 0,
+      );
+    if (isOther) return textsIn(language).writing.otherDraftStays;
+    if (await drafts.drop(accountId, draft)) return null;
+  }
 };
 
 const toOwn = (

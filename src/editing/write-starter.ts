@@ -149,9 +149,14 @@ export const writeStarter = async (
     await deps.releases.ask(accountId, wording, userId, at);
   }
   // A search finds what was just created only some seconds later.
-  await deps.catalogs.include(accountId, [starterId]).catch(() => {
-    // The record is written; the catalog has it after the next refresh.
-  });
+  await deps.catalogs
+    .include(accountId, [starterId], {
+      // Somebody may have written the same in HubSpot in that moment: who publishes is told.
+      withNewest: status === 'published',
+    })
+    .catch(() => {
+      // The record is written; the catalog has it after the next refresh.
+    });
 
   return { ok: true, starterId, overwritten };
 };

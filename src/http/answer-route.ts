@@ -9,6 +9,7 @@ import { refused } from '#src/refused.ts';
 import { within } from '#src/waiting.ts';
 import type { VerifiedRequest } from './admit.ts';
 import type { Call } from './handler.ts';
+import { mayKeep } from './may-keep.ts';
 import { toBody } from './reply.ts';
 import { writeJson } from './write-json.ts';
 
@@ -85,6 +86,7 @@ export const answerRoute =
   async (c: Context<{ Variables: VerifiedRequest }>): Promise<Response> => {
     const { accountId, viewer, body } = c.var;
     const param = (name: string) => c.req.param(name) ?? '';
+    const read = () => readRequest(method, c.req.query(), body);
     const answer = async (account: Account | null): Promise<object> => {
       if (!account) return refused('account_unknown');
       if (
@@ -98,10 +100,7 @@ export const answerRoute =
         return refused('contact_unknown');
       }
 
-      return handle(
-        { account, viewer, param },
-        { raw: readRequest(method, c.req.query(), body) },
-      );
+      return handle({ account, viewer, param }, { raw: read() });
     };
 
     const asked = findAccount(accountId).then(async (account) => ({
@@ -112,7 +111,9 @@ export const answerRoute =
       account: null,
       // What a reading waits for is HubSpot; what was sent may be kept a moment later.
       answered: refused(
-        method === 'GET' ? 'hubspot_unavailable' : 'takes_long',
+        mayKeep({ method, path }, read())
+          ? 'takes_long'
+          : 'hubspot_unavailable',
       ),
     }));
 

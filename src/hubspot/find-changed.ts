@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CallLane } from '#src/accounts/call-budget.ts';
+import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import type { ChangePage } from '#src/inbox/change-source.ts';
 import type { Position } from '#src/inbox/position.ts';
 import type { HubSpotClient } from './create-client.ts';
@@ -104,6 +105,43 @@ export const findChangedPage = async (
   if (last.at <= after.changedAt) return findWithin();
 
   return { items, next: { changedAt: last.at, recordId: 0 }, isLast: false };
+};
+
+/**
+ * The ids of the records of a type that changed last, at or after a time: no more than one search
+ * finds, however many changed.
+ *
+ * @param since milliseconds since 1970
+ * @throws `HubSpotError`
+ */
+export const findNewest = async (
+  client: HubSpotClient,
+  typeId: string,
+  since: number,
+  lane: CallLane,
+): Promise<string[]> => {
+  const { results } = await client.request({
+    method: 'POST',
+    path: `/crm/objects/2026-09/${typeId}/search`,
+    body: {
+      filterGroups: [
+        {
+          filters: [
+            { propertyName: changedAt, operator: 'GTE', value: String(since) },
+          ],
+        },
+      ],
+      properties: [changedAt],
+      sorts: [{ propertyName: changedAt, direction: 'DESCENDING' }],
+      limit: MOST_AT_ONCE,
+      after: '0',
+    },
+    schema: foundSchema,
+    lane,
+    repeatable: true,
+  });
+
+  return results.map(({ id }) => id);
 };
 
 /**

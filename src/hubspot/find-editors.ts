@@ -1,5 +1,6 @@
 import { listWording, STARTER_FIELDS } from '@starters/contracts';
 import { z } from 'zod';
+import type { CallLane } from '#src/accounts/call-budget.ts';
 import { inBatches } from '#src/in-batches.ts';
 import type { HubSpotClient } from './create-client.ts';
 import { readBatch } from './read-batch.ts';
@@ -46,6 +47,7 @@ export const findEditors = async (
   client: HubSpotClient,
   starterTypeId: string,
   ids: string[],
+  lane: CallLane,
 ): Promise<Map<string, number>> => {
   const editors = new Map<string, number>();
   for (const batch of inBatches(ids, atOnce)) {
@@ -57,7 +59,7 @@ export const findEditors = async (
         inputs: batch.map((id) => ({ id })),
       },
       record: changedSchema,
-      lane: 'catalog',
+      lane,
     });
     for (const each of changed) {
       const editor = editorOf(each);

@@ -1,5 +1,6 @@
 import type { FactKind } from '@starters/contracts';
 import { z } from 'zod';
+import type { CallLane } from '#src/accounts/call-budget.ts';
 import { inBatches } from '#src/in-batches.ts';
 import type {
   Catalog,
@@ -9,7 +10,7 @@ import type {
 } from '#src/starters/catalog.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import type { HubSpotClient } from './create-client.ts';
-import { findChanged } from './find-changed.ts';
+import { findChanged, findNewest } from './find-changed.ts';
 import { MOST_AT_ONCE } from '#src/most-at-once.ts';
 import { createOwnerDirectory } from './owner-directory.ts';
 import { readBatch } from './read-batch.ts';
@@ -67,10 +68,15 @@ const toKind = (property: Property): PropertyKind => {
   };
 };
 
-/** Reads starters, and what their texts refer to, from HubSpot. Throws `HubSpotError`. */
+/**
+ * Reads starters, and what their texts refer to, from HubSpot. Throws `HubSpotError`.
+ *
+ * @param lane of all its calls
+ */
 export const createStarterSource = (
   client: HubSpotClient,
   starterTypeId: string,
+  lane: CallLane = 'interactive',
 ): StarterSource => {
   const objects = `/crm/objects/2026-09/${starterTypeId}`;
 
@@ -79,7 +85,7 @@ export const createStarterSource = (
       method: 'GET',
       path: `/crm/properties/2026-09/${type}`,
       schema: propertiesSchema,
-      lane: 'catalog',
+      lane,
       repeatable: true,
     });
 
@@ -101,6 +107,7 @@ export const createStarterSource = (
             after,
           },
           schema: pageSchema,
+          lane,
           repeatable: true,
         }),
       );
@@ -119,7 +126,7 @@ export const createStarterSource = (
             inputs: batch.map((id) => ({ id })),
           },
           record: recordSchema,
-          lane: 'catalog',
+          lane,
         });
         starters.push(
           ...results.filter(({ archived }) => !archived).map(toStarter),
@@ -129,8 +136,9 @@ export const createStarterSource = (
       return starters;
     },
 
-    findChanged: (since) =>
-      findChanged(client, starterTypeId, since, 'catalog'),
+    findChanged: (since) => findChanged(client, starterTypeId, since, lane),
+
+    findNewest: (since) => findNewest(client, starterTypeId, since, lane),
 
     readProperties: async () => ({
       contact: await readKinds('contacts'),
@@ -141,7 +149,7 @@ export const createStarterSource = (
       const ownerNames: Record<string, string> = {};
       const ownerUserIds: Record<string, number> = {};
       const formerOwners: Catalog['formerOwners'] = {};
-      const directory = createOwnerDirectory(client, 'catalog');
+      const directory = createOwnerDirectory(client, lane);
       for (const { id, userId, name, email } of await directory.list()) {
         ownerNames[id] = name || email || id;
         if (userId) ownerUserIds[id] = userId;
@@ -161,7 +169,7 @@ export const createStarterSource = (
           path: '/crm/lists/2026-09',
           query: { listIds: batch, includeFilters: 'false' },
           schema: listsSchema,
-          lane: 'catalog',
+          lane,
           repeatable: true,
         });
         for (const { listId, name } of lists) names[listId] = name;

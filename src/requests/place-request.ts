@@ -143,4 +143,4 @@ export const placeRequest = async (
     person.accountId,
     `request:${person.userId}`,
     (keepTurn) => place(deps, person, contactId, request, read, keepTurn),
-  )) ?? refused('takes_long');
+  )) ?? refused('request_not_placed');

@@ -30,6 +30,25 @@ const readRecord = async (
   inTime((await starterRecords(accountId)).read(starterId));
 
 /**
+ * Includes a starter with what its texts refer to, and whatever is in its way: that may have been
+ * deleted or changed a moment ago, and then something else may be in its way.
+ */
+const includeWithClashes = async (
+  catalogs: ReadStarterNowDeps['catalogs'],
+  accountId: number,
+  starterId: string,
+): Promise<void> => {
+  const inTheWay = () =>
+    catalogs.peek(accountId)?.clashes?.[starterId]?.otherId ?? starterId;
+  const read = new Set<string>();
+  for (let next = inTheWay(); !read.has(next); next = inTheWay()) {
+    const withContext = read.size === 0;
+    read.add(starterId).add(next);
+    await catalogs.include(accountId, [...read], { withContext });
+  }
+};
+
+/**
  * Reads a starter's record now, and includes it in the catalog with what its texts refer to; so what
  * was changed in HubSpot a second ago is seen. Where HubSpot does not answer it is the last known one, with `fresh` false.
  *
@@ -61,7 +80,7 @@ export const readStarterNow = async (
   // Holds are decided when the catalog is read, and a segment or a property may have been renamed or
   // deleted a moment ago: whoever checks again is not told what was true two minutes before.
   const fresh = await inTime(
-    catalogs.include(accountId, [starterId], true),
+    includeWithClashes(catalogs, accountId, starterId),
   ).then(
     () => true,
     () => false,

@@ -1,3 +1,4 @@
+import type { CallLane } from '#src/accounts/call-budget.ts';
 import { holdNativeEdits } from '#src/editing/hold-native-edits.ts';
 import { findEditors } from '#src/hubspot/find-editors.ts';
 import { createStarterSource } from '#src/hubspot/starter-source.ts';
@@ -11,6 +12,9 @@ import { listPendingSteps } from '#src/transfer/list-pending-steps.ts';
 import { bind } from './bind.ts';
 import type { AccountOpener } from './open-accounts.ts';
 import type { Stores } from './open-stores.ts';
+
+const laneOf = (isWaitedFor: boolean): CallLane =>
+  isWaitedFor ? 'interactive' : 'catalog';
 
 /** Keeps the accounts' catalogs, read from HubSpot; what was edited there passes our rules. */
 export const openCatalogs = ({
@@ -39,14 +43,14 @@ export const openCatalogs = ({
   refreshMs: number;
 }): CatalogKeeper =>
   createCatalogKeeper({
-    source: async (accountId) => {
+    source: async (accountId, isWaitedFor) => {
       const { client, starterTypeId } = await opener.openReady(accountId);
 
-      return createStarterSource(client, starterTypeId);
+      return createStarterSource(client, starterTypeId, laneOf(isWaitedFor));
     },
     archive: stores.catalogArchive,
     wordings: stores.wordings,
-    findHolds: async (accountId, before, catalog, readAt) => {
+    findHolds: async (accountId, { before, catalog, readAt, isWaitedFor }) => {
       const account = await stores.accounts.find(accountId);
 
       return account
@@ -59,7 +63,12 @@ export const openCatalogs = ({
                 const { client, starterTypeId } =
                   await opener.openReady(accountId);
 
-                return findEditors(client, starterTypeId, starterIds);
+                return findEditors(
+                  client,
+                  starterTypeId,
+                  starterIds,
+                  laneOf(isWaitedFor),
+                );
               },
             },
             account,

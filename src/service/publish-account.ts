@@ -44,7 +44,7 @@ const includeIn =
     const known = new Set(catalog.starters.map(({ id }) => id));
     const missing = starterIds.filter((id) => !known.has(id));
     if (missing.length === 0) return catalog;
-    await catalogs.include(accountId, missing);
+    await catalogs.include(accountId, missing, { isWaitedFor: false });
 
     return (await catalogs.get(accountId)).catalog;
   };

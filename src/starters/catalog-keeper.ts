@@ -1,13 +1,17 @@
 import { MINUTE_MS } from '@starters/contracts';
 import { mapAtMost } from '#src/map-at-most.ts';
 import { within } from '#src/waiting.ts';
-import type { Catalog } from './catalog.ts';
+import type { Catalog, CatalogArchive } from './catalog.ts';
 import { CatalogSlowError } from './catalog-slow-error.ts';
+import { archiveLater } from './archive-later.ts';
 import {
-  type Entry,
+  type CatalogTimes,
   loadCatalog,
   type LoadCatalogDeps,
+  type LoadingCatalog,
+  loadSome,
 } from './load-catalog.ts';
+import { createReadingOrder, type OrderedReading } from './reading-order.ts';
 
 /** A catalog and whether HubSpot confirmed it lately. */
 export interface KeptCatalog {
@@ -37,14 +41,22 @@ export interface CatalogKeeper {
   /** Reads what changed in HubSpot now. Throws what `StarterSource` throws. */
   refresh(accountId: number): Promise<void>;
   /**
-   * Reads these starters now, whether or not a search finds them yet.
-   *
-   * @param withContext whether all others, properties, owners and segments are read now, too
+   * Reads these starters now, and no others, whether or not a search finds them yet: whoever waits
+   * for it waits for no other reading. Throws what `get` throws.
    */
   include(
     accountId: number,
     starterIds: string[],
-    withContext?: boolean,
+    options?: {
+      /** Whether properties, owners and segments are read, too. Default: no. */
+      withContext?: boolean;
+      /**
+       * Whether what others changed last is read, too, as far as one search finds it. Default: no.
+       */
+      withNewest?: boolean;
+      /** Whether a person waits for it. Default: yes. */
+      isWaitedFor?: boolean;
+    },
   ): Promise<void>;
   /** Refreshes the catalogs asked for in the last two minutes; for a timer. */
   refreshActive(): Promise<void>;
@@ -52,6 +64,7 @@ export interface CatalogKeeper {
 
 /** What the keeper needs. */
 export interface CatalogKeeperDeps extends LoadCatalogDeps {
+  archive: CatalogArchive;
   /** Called with the starters whose fields, holds or faults changed: their roll-up is due. */
   onChanged: (accountId: number, starterIds: string[]) => Promise<void>;
   /** Age, in ms, after which a catalog is refreshed from HubSpot. */
@@ -59,6 +72,33 @@ export interface CatalogKeeperDeps extends LoadCatalogDeps {
   /** How long the very first reading is waited for, in ms. */
   firstPatienceMs?: number;
 }
+
+/** A catalog in memory. */
+interface Entry extends CatalogTimes {
+  catalog: Catalog;
+  askedAt: number;
+  failed: boolean;
+  /** What the last try threw; null for none. */
+  failure: unknown;
+  refreshing: Promise<void> | null;
+}
+
+/** A catalog whose reading began then, or that nobody has read since the start. */
+const newEntry = (
+  catalog: Catalog,
+  readAt: number | null,
+  at: number,
+): Entry => ({
+  catalog,
+  readAt: readAt ?? 0,
+  refreshedAt: readAt ?? 0,
+  sweptAt: readAt ?? 0,
+  contextAt: readAt ?? 0,
+  askedAt: at,
+  failed: readAt === null,
+  failure: null,
+  refreshing: null,
+});
 
 const activeMs = 120_000;
 const refreshedAtOnce = 8;
@@ -76,25 +116,50 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
   const { archive, now, refreshMs } = deps;
   const { firstPatienceMs = firstPatience } = deps;
   const entries = new Map<number, Entry>();
-  const toInclude = new Map<number, Set<string>>();
-  /** Accounts whose context is to be read with the next reading. */
-  const toRecheck = new Set<number>();
+  const orders = new Map<number, () => OrderedReading>();
+  const keep = archiveLater(archive, (id) => entries.get(id)?.catalog ?? null);
+
+  const begin = (accountId: number, isWaitedFor: boolean): LoadingCatalog => {
+    const order = orders.get(accountId) ?? createReadingOrder();
+    orders.set(accountId, order);
+    const startedAt = now().getTime();
+
+    return {
+      accountId,
+      current: () => entries.get(accountId)?.catalog ?? null,
+      put: (catalog) => {
+        const entry = entries.get(accountId);
+        if (entry) entry.catalog = catalog;
+        else {
+          entries.set(accountId, newEntry(catalog, startedAt, startedAt));
+        }
+      },
+      order: order(),
+      startedAt,
+      isWaitedFor,
+    };
+  };
 
   const load = async (accountId: number): Promise<void> => {
-    const included = toInclude.get(accountId) ?? new Set<string>();
-    toInclude.delete(accountId);
-    const rechecks = toRecheck.delete(accountId);
-    const entry = await loadCatalog(
+    const known = entries.get(accountId) ?? null;
+    const { changed, times } = await loadCatalog(
       deps,
-      accountId,
-      entries.get(accountId) ?? null,
-      included,
-      rechecks,
+      // Whoever opens the first card of an account waits for its first reading.
+      begin(accountId, known === null),
+      known,
     );
-    const { changed, ...loaded } = entry;
-    // Cards may have asked for it since the reading began.
-    const { askedAt } = entries.get(accountId) ?? loaded;
-    entries.set(accountId, { ...loaded, askedAt });
+    const entry = entries.get(accountId);
+    if (entry) {
+      Object.assign(entry, {
+        ...times,
+        // Somebody who checks again may have had it read since.
+        contextAt: Math.max(entry.contextAt, times.contextAt),
+        failed: false,
+        failure: null,
+        refreshing: null,
+      });
+    }
+    await keep(accountId);
     if (changed.length > 0) await deps.onChanged(accountId, changed);
   };
 
@@ -124,18 +189,7 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
   const recall = async (accountId: number): Promise<void> => {
     const catalog = await archive.find(accountId);
     if (catalog && !entries.has(accountId)) {
-      entries.set(accountId, {
-        catalog,
-        readAt: 0,
-        refreshedAt: 0,
-        sweptAt: 0,
-        knownAt: 0,
-        contextAt: 0,
-        askedAt: now().getTime(),
-        failed: true,
-        failure: null,
-        refreshing: null,
-      });
+      entries.set(accountId, newEntry(catalog, null, now().getTime()));
     }
   };
 
@@ -186,14 +240,23 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
 
     refresh,
 
-    include: async (accountId, starterIds, withContext = false) => {
-      const include = toInclude.get(accountId) ?? new Set();
-      for (const id of starterIds) include.add(id);
-      toInclude.set(accountId, include);
-      if (withContext) toRecheck.add(accountId);
-      // One that has begun may have read before the record was written.
-      await entries.get(accountId)?.refreshing?.catch(() => {});
-      await refresh(accountId);
+    include: async (
+      accountId,
+      starterIds,
+      { withContext = false, withNewest = false, isWaitedFor = true } = {},
+    ) => {
+      const { catalog, readAt } = await ensure(accountId);
+      const loading = begin(accountId, isWaitedFor);
+      const changed = await loadSome(deps, loading, catalog, starterIds, {
+        withContext,
+        changedSince: withNewest ? readAt : null,
+      });
+      const entry = entries.get(accountId);
+      if (entry && withContext) entry.contextAt = loading.startedAt;
+      keep(accountId).catch(() => {
+        // It is kept with the next reading.
+      });
+      if (changed.length > 0) await deps.onChanged(accountId, changed);
     },
 
     refreshActive: async () => {

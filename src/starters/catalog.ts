@@ -64,6 +64,8 @@ export interface StarterSource {
   readMany(ids: string[]): Promise<Starter[]>;
   /** Ids of starters changed at or after `since` (ms); HubSpot's index lags by seconds. */
   findChanged(since: number): Promise<string[]>;
+  /** Ids of the hundred that changed last, at or after `since` (ms), by one call. */
+  findNewest(since: number): Promise<string[]>;
   readProperties(): Promise<PropertyKinds>;
   readOwners(): Promise<
     Pick<Catalog, 'ownerNames' | 'ownerUserIds' | 'formerOwners'>

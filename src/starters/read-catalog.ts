@@ -2,6 +2,20 @@ import { type Catalog, recordOf, type StarterSource } from './catalog.ts';
 import { followMerges } from './follow-merges.ts';
 import type { Starter } from './starter.ts';
 
+/** What the texts of starters refer to. */
+type Context = Omit<Catalog, 'starters' | 'holds' | 'clashes' | 'waiting'>;
+
+/** What was read of a catalog at one time. */
+export interface CatalogReading {
+  /** Ids of the starters that were asked for: those that are not in `starters` are gone. */
+  asked: ReadonlySet<string>;
+  starters: Starter[];
+  /** What the texts refer to; null where it was not read. */
+  context: Context | null;
+  /** Names of segments that the catalog did not know. */
+  named: Catalog['segmentNames'];
+}
+
 const segmentIdsOf = (starters: Starter[]): string[] => [
   ...new Set(starters.flatMap(({ segmentIds }) => segmentIds)),
 ];
@@ -10,7 +24,7 @@ const segmentIdsOf = (starters: Starter[]): string[] => [
 const readContext = async (
   source: StarterSource,
   starters: Starter[],
-): Promise<Omit<Catalog, 'starters' | 'holds' | 'waiting'>> => {
+): Promise<Context> => {
   const [properties, owners, segmentNames] = await Promise.all([
     source.readProperties(),
     source.readOwners(),
@@ -20,44 +34,86 @@ const readContext = async (
   return { properties, ...owners, segmentNames };
 };
 
-/** All of an account's starters, and what their texts refer to. Throws as the source does. */
-export const readWhole = async (source: StarterSource): Promise<Catalog> => {
-  const starters = followMerges(await source.readAll());
+const idsOf = (starters: readonly Starter[]): string[] =>
+  starters.map(({ id }) => id);
 
-  return { starters, ...(await readContext(source, starters)) };
+/**
+ * Reads all of an account's starters, and what their texts refer to. Throws as the source does.
+ *
+ * @param known the catalog as it was when the reading began: what is in it alone is gone
+ */
+export const readWhole = async (
+  source: StarterSource,
+  known: Pick<Catalog, 'starters'> | null,
+): Promise<CatalogReading> => {
+  const starters = await source.readAll();
+
+  return {
+    asked: new Set(idsOf(known?.starters ?? [])),
+    starters,
+    context: await readContext(source, starters),
+    named: {},
+  };
 };
 
 /**
- * The catalog with its starters as they are now, and those changed since a time or included.
+ * Reads these starters, and no others.
  *
- * @param withKnown whether all that are known are read again, or only what changed and is included
- * @param withContext whether what the texts refer to is read again, too
+ * @param withContext whether all that the texts of the catalog refer to is read, too
  * @throws as the source does
  */
+export const readSome = async (
+  source: StarterSource,
+  catalog: Catalog,
+  ids: Iterable<string>,
+  withContext: boolean,
+): Promise<CatalogReading> => {
+  const asked = new Set(ids);
+  const starters = await source.readMany([...asked]);
+  if (withContext) {
+    const context = await readContext(source, [
+      ...catalog.starters,
+      ...Object.values(catalog.waiting ?? {}),
+      ...starters,
+    ]);
+
+    return { asked, starters, context, named: {} };
+  }
+  const unnamed = segmentIdsOf(starters).filter(
+    (id) => !(id in catalog.segmentNames),
+  );
+
+  return {
+    asked,
+    starters,
+    context: null,
+    named: unnamed.length > 0 ? await source.readSegmentNames(unnamed) : {},
+  };
+};
+
+/** Reads all that are known, and what changed since a time. Throws as the source does. */
 export const readChanges = async (
   source: StarterSource,
   catalog: Catalog,
   since: number,
-  {
-    included,
+  withContext: boolean,
+): Promise<CatalogReading> =>
+  readSome(
+    source,
+    catalog,
+    [...idsOf(catalog.starters), ...(await source.findChanged(since))],
     withContext,
-    withKnown,
-  }: {
-    included: Iterable<string>;
-    withContext: boolean;
-    withKnown: boolean;
-  },
-): Promise<Catalog> => {
-  const changed = await source.findChanged(since);
+  );
+
+/** The starters of a catalog with those that were read. */
+const mergeStarters = (
+  catalog: Pick<Catalog, 'starters' | 'waiting'>,
+  asked: ReadonlySet<string>,
+  read: Starter[],
+): Starter[] => {
   const known = catalog.starters.map((each) => recordOf(catalog, each));
-  const asked = new Set([
-    ...(withKnown ? known.map(({ id }) => id) : []),
-    ...changed,
-    ...included,
-  ]);
-  const read = await source.readMany([...asked]);
   const isMerged = new Set(read.flatMap(({ mergedIds = [] }) => mergedIds));
-  const isKnown = new Set(known.map(({ id }) => id));
+  const isKnown = new Set(idsOf(known));
   const byId = new Map(read.map((each) => [each.id, each]));
   // In the order of before: a list in which nothing changed is the same list.
   const kept = known.flatMap((each) =>
@@ -65,21 +121,41 @@ export const readChanges = async (
       ? []
       : (byId.get(each.id) ?? (asked.has(each.id) ? [] : each)),
   );
-  const starters = followMerges([
-    ...kept,
-    ...read.filter(({ id }) => !isKnown.has(id)),
-  ]);
-  if (withContext) {
-    return { ...catalog, starters, ...(await readContext(source, starters)) };
-  }
-  const segmentIds = segmentIdsOf(starters);
-  const isNewSegment = segmentIds.some((id) => !(id in catalog.segmentNames));
+
+  return followMerges([...kept, ...read.filter(({ id }) => !isKnown.has(id))]);
+};
+
+const nothingKnown: Catalog = {
+  starters: [],
+  ownerNames: {},
+  ownerUserIds: {},
+  properties: { contact: {}, company: {} },
+  segmentNames: {},
+};
+
+/**
+ * A catalog with what was read of it; null for the first one.
+ *
+ * @param isOlder whether something of it was read later than this, and stays as it is: a starter, by
+ *   its id, or what the texts refer to, by null
+ */
+export const mergeReading = (
+  catalog: Catalog | null,
+  { asked, starters, context, named }: CatalogReading,
+  isOlder: (starterId: string | null) => boolean,
+): Catalog => {
+  const known = catalog ?? nothingKnown;
+  const takes = (id: string) => !isOlder(id);
 
   return {
-    ...catalog,
-    starters,
-    segmentNames: isNewSegment
-      ? await source.readSegmentNames(segmentIds)
-      : catalog.segmentNames,
+    ...known,
+    ...(context && !isOlder(null)
+      ? context
+      : { segmentNames: { ...known.segmentNames, ...named } }),
+    starters: mergeStarters(
+      known,
+      new Set([...asked].filter(takes)),
+      starters.filter(({ id }) => takes(id)),
+    ),
   };
 };

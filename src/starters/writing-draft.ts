@@ -37,7 +37,16 @@ export interface DraftRepository {
   listOfUser(accountId: number, userId: number): Promise<WritingDraft[]>;
   /** Drafts of published starters that were saved as such. */
   listShared(accountId: number): Promise<WritingDraft[]>;
-  /** Replaces it. One that was shared stays so. */
-  put(accountId: number, draft: WritingDraft): Promise<void>;
-  drop(accountId: number, userId: number, key: string): Promise<void>;
+  /**
+   * Replaces what was found, null for nothing. One that was shared stays so.
+   *
+   * @returns false where something else is kept by then, as from another window: then nothing is done
+   */
+  put(
+    accountId: number,
+    draft: WritingDraft,
+    found: WritingDraft | null,
+  ): Promise<boolean>;
+  /** Throws away what was found; false where something else is kept by then. */
+  drop(accountId: number, found: WritingDraft): Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import { type Expression, type Selectable, sql, type SqlBool } from 'kysely';
 import type {
   DraftRepository,
   WritingDraft,
@@ -14,6 +14,24 @@ const toDraft = (row: Selectable<Tables['drafts']>): WritingDraft => ({
   isShared: row.is_shared,
   savedAt: row.saved_at,
 });
+
+const ofRow = new Set(['userId', 'key', 'starterId', 'isShared', 'savedAt']);
+
+/** What of a draft is kept as one value. */
+const contentOf = (draft: WritingDraft): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries(draft).filter(([name]) => !ofRow.has(name)),
+    ),
+  );
+
+/** The row of a draft, as long as it has what was found in it. */
+const isStill = (
+  accountId: number,
+  found: WritingDraft,
+): Expression<SqlBool> => sql<SqlBool>`account_id = ${accountId}
+  and user_id = ${found.userId} and key = ${found.key}
+  and draft = ${contentOf(found)}::jsonb`;
 
 /** Drafts of the editor, in PostgreSQL. */
 export const createDraftStore = (db: Database): DraftRepository => {
@@ -44,16 +62,23 @@ export const createDraftStore = (db: Database): DraftRepository => {
         toDraft,
       ),
 
-    put: async (
-      accountId,
-      { userId, key, starterId, isShared, savedAt, ...content },
-    ) => {
+    put: async (accountId, draft, found) => {
+      const { userId, key, starterId, isShared, savedAt } = draft;
       const row = {
         starter_id: starterId,
-        draft: JSON.stringify(content),
+        draft: contentOf(draft),
         saved_at: savedAt,
       };
-      await db
+      if (found) {
+        const { numUpdatedRows } = await db
+          .updateTable('drafts')
+          .set({ ...row, is_shared: sql<boolean>`is_shared or ${isShared}` })
+          .where(isStill(accountId, found))
+          .executeTakeFirst();
+
+        return numUpdatedRows > 0n;
+      }
+      const { numInsertedOrUpdatedRows = 0n } = await db
         .insertInto('drafts')
         .values({
           account_id: accountId,
@@ -62,22 +87,19 @@ export const createDraftStore = (db: Database): DraftRepository => {
           is_shared: isShared,
           ...row,
         })
-        .onConflict((conflict) =>
-          conflict.columns(['account_id', 'user_id', 'key']).doUpdateSet({
-            ...row,
-            is_shared: sql<boolean>`drafts.is_shared or excluded.is_shared`,
-          }),
-        )
-        .execute();
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+
+      return numInsertedOrUpdatedRows > 0n;
     },
 
-    drop: async (accountId, userId, key) => {
-      await db
+    drop: async (accountId, found) => {
+      const { numDeletedRows } = await db
         .deleteFrom('drafts')
-        .where('account_id', '=', accountId)
-        .where('user_id', '=', userId)
-        .where('key', '=', key)
-        .execute();
+        .where(isStill(accountId, found))
+        .executeTakeFirst();
+
+      return numDeletedRows > 0n;
     },
   };
 };

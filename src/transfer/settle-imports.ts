@@ -54,6 +54,7 @@ const settle = async (
     ? catalogs.include(
         accountId,
         steps.map(({ starterId }) => starterId),
+        { isWaitedFor: false },
       )
     : catalogs.refresh(accountId);
   await reading.catch((error: unknown) => {

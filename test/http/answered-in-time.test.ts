@@ -1,17 +1,26 @@
+import {
+  callsRoute,
+  checkDraftRoute,
+  importRoute,
+  type Route,
+  saveDraftRoute,
+} from '@starters/contracts';
 import { labelsOf } from '#src/starters/labels-of.ts';
 import { buildCatalog } from '#test/helpers/build-catalog.ts';
 import { Hono } from 'hono';
 import type { VerifiedRequest } from '#src/http/admit.ts';
 import { answerRoute } from '#src/http/answer-route.ts';
+import { withSentence } from '#src/http/reply.ts';
+import { refused } from '#src/refused.ts';
 import type { Account } from '#src/accounts/account.ts';
 import { defaultSettings } from '#src/accounts/settings.ts';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-const routeOf = (method: 'GET' | 'PUT') => ({
+const routeOf = (method: Route['method'], path = '/v1/something') => ({
   method,
-  path: '/v1/something',
+  path,
   who: { role: 'marketing' as const, refusal: 'not_marketing' as const },
 });
 
@@ -30,15 +39,25 @@ const account: Account = {
 };
 
 /** The body with which a request is answered, which takes so long here and in its role's check. */
-const ask = (handlerMs: number, roleMs = 0, method: 'GET' | 'PUT' = 'PUT') => {
-  const route = routeOf(method);
+const ask = (
+  handlerMs: number,
+  roleMs = 0,
+  {
+    method,
+    path,
+    body = '{}',
+  }: { method: Route['method']; path?: string; body?: string } = {
+    method: 'PUT',
+  },
+) => {
+  const route = routeOf(method, path);
   const wait = (ms: number) =>
     new Promise<void>((resolve) => setTimeout(resolve, ms));
   const app = new Hono<{ Variables: VerifiedRequest }>();
   app.use(async (c, next) => {
     c.set('accountId', 1);
     c.set('viewer', { userId: 1, language: 'en' });
-    c.set('body', '{}');
+    c.set('body', body);
     await next();
   });
   const done = jest.fn();
@@ -81,7 +100,7 @@ it.each([
 ] as const)(
   'answers before HubSpot’s proxy gives up when %s of a %s takes too long',
   async (_, method, handlerMs, roleMs, reason) => {
-    const { answer, done } = ask(handlerMs, roleMs, method);
+    const { answer, done } = ask(handlerMs, roleMs, { method });
     await jest.advanceTimersByTimeAsync(14_000);
 
     expect(answer).toHaveBeenCalledWith(
@@ -103,6 +122,24 @@ it.each([
   },
 );
 
+it.each([
+  ['the check of a draft', checkDraftRoute, {}, /nothing is lost/],
+  ['lines for calls', callsRoute, {}, /nothing is lost/],
+  ['the check of a file', importRoute, { commit: false }, /nothing is lost/],
+  ['a file', importRoute, { commit: true }, /may be saved/],
+  ['a file of which that is not said', importRoute, {}, /may be saved/],
+  ['a starter', saveDraftRoute, {}, /may be saved/],
+])('says of %s whether it may be kept', async (_, route, body, said) => {
+  const { answer } = ask(60_000, 0, { ...route, body: JSON.stringify(body) });
+  await jest.advanceTimersByTimeAsync(14_000);
+
+  expect(answer).toHaveBeenCalledWith(
+    expect.objectContaining({
+      message: expect.stringMatching(said) as string,
+    }),
+  );
+});
+
 it('answers with what the handler says when it is in time', async () => {
   const { answer, asked } = ask(12_000);
   await jest.advanceTimersByTimeAsync(12_000);
@@ -110,3 +147,15 @@ it('answers with what the handler says when it is in time', async () => {
 
   expect(answer).toHaveBeenCalledWith({ ok: true });
 });
+
+it.each([
+  ['en', /nothing was requested yet/],
+  ['fr', /rien n’a encore été demandé/],
+] as const)(
+  'says of a request that lost its turn, in %s, that nothing is kept',
+  (language, said) => {
+    const refusal = withSentence(refused('request_not_placed'), language);
+
+    expect(refusal.message).toMatch(said);
+  },
+);

@@ -1,89 +1,10 @@
-import type { Catalog, StarterSource } from '#src/starters/catalog.ts';
-import { createCatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { buildCatalog } from '#test/helpers/build-catalog.ts';
 import { buildStarter } from '#test/helpers/build-starter.ts';
-
-const account = 48_302_715;
-
-/** A keeper over a HubSpot whose starters the test changes, and which it can stop. */
-const open = ({
-  archived = null,
-  firstPatienceMs = 10_000,
-}: { archived?: Catalog | null; firstPatienceMs?: number } = {}) => {
-  const { properties, segmentNames, ...owners } = buildCatalog();
-  const hubspot = {
-    properties,
-    segmentNames,
-    starters: [buildStarter()],
-    isDown: false,
-    /** Accounts whose HubSpot never answers. */
-    hanging: new Set<number>(),
-    answers: Promise.resolve(),
-    reads: 0,
-    searchedSince: [] as number[],
-    readIds: [] as string[][],
-    /** What a search finds; all of them where it is null. */
-    found: null as string[] | null,
-  };
-  const clock = { now: Date.parse('2026-11-23T12:00:00Z') };
-  const changed: string[][] = [];
-  const read = async <T>(value: () => T): Promise<T> => {
-    hubspot.reads += 1;
-    await hubspot.answers;
-    if (hubspot.isDown) throw new Error('HubSpot is down');
-
-    return value();
-  };
-  const source: StarterSource = {
-    readAll: () => read(() => hubspot.starters),
-    findChanged: (since) =>
-      read(() => {
-        hubspot.searchedSince.push(since);
-
-        return hubspot.found ?? hubspot.starters.map(({ id }) => id);
-      }),
-    readMany: (ids) =>
-      read(() => {
-        hubspot.readIds.push(ids);
-
-        return hubspot.starters.filter(({ id }) => ids.includes(id));
-      }),
-    readProperties: () => read(() => hubspot.properties),
-    readOwners: () =>
-      read(() => ({
-        ownerNames: owners.ownerNames,
-        ownerUserIds: owners.ownerUserIds,
-      })),
-    readSegmentNames: () => read(() => hubspot.segmentNames),
-  };
-  const keeper = createCatalogKeeper({
-    source: async (accountId) => {
-      if (hubspot.hanging.has(accountId)) await new Promise(() => {});
-
-      return source;
-    },
-    archive: { find: async () => archived, save: async () => {} },
-    wordings: {
-      remember: async () => {},
-      list: async () => [],
-      listOfMany: async () => new Map(),
-      credit: async () => {},
-    },
-    findHolds: async () => ({ holds: {}, shown: new Map() }),
-    onChanged: async (_, ids) => {
-      changed.push(ids);
-    },
-    now: () => new Date(clock.now),
-    refreshMs: 10_000,
-    firstPatienceMs,
-  });
-
-  return { keeper, hubspot, clock, changed };
-};
+import { account, openKeeper } from '#test/helpers/open-keeper.ts';
 
 it('waits for the first catalog as long as a card can, and has it later', async () => {
   let answer: () => void = () => {};
-  const { keeper, hubspot } = open({ firstPatienceMs: 20 });
+  const { keeper, hubspot } = openKeeper({ firstPatienceMs: 20 });
   hubspot.answers = new Promise((resolve) => {
     answer = resolve;
   });
@@ -95,7 +16,7 @@ it('waits for the first catalog as long as a card can, and has it later', async 
 });
 
 it('goes on with the last known catalog when HubSpot is down, and says so', async () => {
-  const { keeper, hubspot, clock } = open();
+  const { keeper, hubspot, clock } = openKeeper();
   await keeper.get(account);
   hubspot.isDown = true;
   clock.now += 120_000;
@@ -107,7 +28,7 @@ it('goes on with the last known catalog when HubSpot is down, and says so', asyn
 });
 
 it('begins with what was kept from an earlier life', async () => {
-  const { keeper, hubspot } = open({
+  const { keeper, hubspot } = openKeeper({
     archived: buildCatalog({ starters: [buildStarter({ id: '7' })] }),
   });
   hubspot.isDown = true;
@@ -119,17 +40,17 @@ it('begins with what was kept from an earlier life', async () => {
 });
 
 it('fails where there is nothing to fall back on', async () => {
-  const { keeper, hubspot } = open();
+  const { keeper, hubspot } = openKeeper();
   hubspot.isDown = true;
 
   await expect(keeper.get(account)).rejects.toThrow('HubSpot is down');
 });
 
 it('asks HubSpot once for many cards that open at the same moment', async () => {
-  const { keeper, hubspot } = open();
+  const { keeper, hubspot } = openKeeper();
   await keeper.get(account);
   const once = hubspot.reads;
-  const other = open();
+  const other = openKeeper();
   await Promise.all(
     Array.from({ length: 20 }, () => other.keeper.get(account)),
   );
@@ -138,7 +59,7 @@ it('asks HubSpot once for many cards that open at the same moment', async () => 
 });
 
 it('searches from the last reading that succeeded, however often HubSpot failed since', async () => {
-  const { keeper, hubspot, clock } = open();
+  const { keeper, hubspot, clock } = openKeeper();
   await keeper.get(account);
   const readAt = clock.now;
   hubspot.isDown = true;
@@ -153,44 +74,8 @@ it('searches from the last reading that succeeded, however often HubSpot failed 
   expect(hubspot.searchedSince).toEqual([readAt - 60_000]);
 });
 
-it('reads only what was saved and what changed, where all others were read a moment ago', async () => {
-  const { keeper, hubspot, clock } = open();
-  hubspot.starters = Array.from({ length: 500 }, (_, index) =>
-    buildStarter({ id: String(index + 1), title: `Number ${index + 1}` }),
-  );
-  await keeper.get(account);
-  clock.now += 10_000;
-  hubspot.found = ['7'];
-  const edit = (id: string, title: string) => {
-    hubspot.starters = hubspot.starters.map((each) =>
-      each.id === id ? { ...each, title } : each,
-    );
-  };
-  edit('7', 'Found by the search');
-  edit('9', 'Saved');
-  edit('11', 'Found by nobody yet');
-  hubspot.starters.push(buildStarter({ id: '501', title: 'Created' }));
-  await keeper.include(account, ['9', '501']);
-
-  expect(hubspot.readIds.at(-1)?.sort()).toEqual(['501', '7', '9']);
-  const titleOf = (id: string) =>
-    keeper.peek(account)?.starters.find((each) => each.id === id)?.title;
-  expect(keeper.peek(account)?.starters).toHaveLength(501);
-  expect([titleOf('7'), titleOf('9'), titleOf('11')]).toEqual([
-    'Found by the search',
-    'Saved',
-    'Number 11',
-  ]);
-
-  // What the search misses is found with the next reading of all.
-  clock.now += 60_000;
-  await keeper.include(account, ['9']);
-  expect(hubspot.readIds.at(-1)).toHaveLength(501);
-  expect(titleOf('11')).toBe('Found by nobody yet');
-});
-
 it('tells which starters changed, and drops what is gone', async () => {
-  const { keeper, hubspot, clock, changed } = open();
+  const { keeper, hubspot, clock, changed } = openKeeper();
   hubspot.starters = [buildStarter(), buildStarter({ id: '9002' })];
   await keeper.get(account);
   hubspot.starters = [buildStarter({ question: 'And now?' })];
@@ -204,7 +89,7 @@ it('tells which starters changed, and drops what is gone', async () => {
 });
 
 it('tells which starters a property or segment holds that was made, renamed or deleted', async () => {
-  const { keeper, hubspot, clock, changed } = open();
+  const { keeper, hubspot, clock, changed } = openKeeper();
   const sweep = async () => {
     clock.now += 601_000;
     await keeper.refresh(account);
@@ -235,7 +120,7 @@ it('tells which starters a property or segment holds that was made, renamed or d
 });
 
 it('refreshes an account while the HubSpot of others hangs', async () => {
-  const { keeper, hubspot, clock } = open();
+  const { keeper, hubspot, clock } = openKeeper();
   const others = [1, 2, 3];
   for (const each of [...others, account]) await keeper.get(each);
   hubspot.hanging = new Set(others);

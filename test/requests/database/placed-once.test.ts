@@ -203,7 +203,7 @@ it('is not kept by a replica that lost its turn', async () => {
 
   expect(await request(late)).toMatchObject({
     ok: false,
-    reason: 'takes_long',
+    reason: 'request_not_placed',
   });
   expect(await listKept()).toEqual([]);
 });

@@ -32,6 +32,7 @@ export const REFUSAL_REASONS = [
   'answer_too_large',
   'request_empty',
   'request_too_long',
+  'request_not_placed',
   'requested_already',
   'request_unknown',
   'author_unknown',

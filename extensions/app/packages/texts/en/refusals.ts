@@ -65,6 +65,8 @@ export const sentences = {
       'Say in a sentence what you would like to talk about; nothing was requested yet.',
     request_too_long:
       'The request has {count} characters; {max} is the most. Shorten it and send it again.',
+    request_not_placed:
+      'This took too long, so nothing was requested yet. Send your request again.',
     requested_already:
       'You have already requested one for this client; marketing has it. You’ll be told here when it is ready.',
     request_unknown:

@@ -68,6 +68,8 @@ export const sentences = translate(english, {
       'Dites en une phrase de quoi vous aimeriez parler ; rien n’a encore été demandé.',
     request_too_long:
       'La demande compte {count} caractères ; le maximum est {max}. Raccourcissez-la et renvoyez-la.',
+    request_not_placed:
+      'L’opération a pris trop de temps : rien n’a encore été demandé. Renvoyez votre demande.',
     requested_already:
       'Vous en avez déjà demandé une pour ce client ; le marketing l’a reçue. Vous serez averti ici dès qu’elle est prête.',
     request_unknown:
