@@ -81,7 +81,11 @@ export const sayWhoAsks = (
     origin,
     edited,
     replaced,
-  }: Pick<Pending, 'by' | 'asker' | 'since' | 'origin' | 'edited' | 'replaced'>,
+    isFree,
+  }: Pick<
+    Pending,
+    'by' | 'asker' | 'since' | 'origin' | 'edited' | 'replaced' | 'isFree'
+  >,
   { timeZone }: Pick<Account, 'timeZone'>,
   catalog: Catalog,
   language: Language,
@@ -106,6 +110,7 @@ export const sayWhoAsks = (
     say(origin === 'page' ? asks : edits, asker, since),
     edited && say(edits, edited.by, edited.at),
     sayReplaced(replaced, catalog, language),
+    isFree ? approval.free : null,
   ]
     .filter((each) => each !== null)
     .join(' ');
