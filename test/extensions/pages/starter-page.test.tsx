@@ -1,6 +1,7 @@
 import {
   Alert,
   BarChart,
+  Button,
   LineChart,
   LoadingButton,
   Table,
@@ -13,10 +14,12 @@ import {
   settle,
 } from '#test/extensions/cards/open-card.tsx';
 import {
+  buildFeedbackGroup,
   buildReviewStarter,
   buildStarterFigures,
   buildStarterReview,
 } from '#test/helpers/build-review.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import { openPage } from './open-page.tsx';
 
 const openStarter = (
@@ -37,6 +40,31 @@ it('shows a starter before and after it was reworded', async () => {
   expect(now).toContain('May I come in?');
   expect(before).toContain('Before\nFirst seen on 1 October 2026');
   expect(before).toContain('When?');
+});
+
+it('has one primary button at most: to approve, or else to answer', async () => {
+  const primary = async (mayApprove: boolean) => {
+    const { renderer } = await openStarter({
+      feedback: [buildFeedbackGroup()],
+      pending: {
+        texts: textsIn('en').approval.texts,
+        sentence: 'Ines Moreau has asked for approval.',
+        sentBack: null,
+        onCards: '',
+        changes: [],
+        mayApprove,
+        mayWithdraw: false,
+        seen: '1',
+      },
+    });
+
+    return [...renderer.findAll(LoadingButton), ...renderer.findAll(Button)]
+      .filter(({ props }) => props.variant === 'primary')
+      .map((button) => saidBy(button));
+  };
+
+  expect(await primary(true)).toEqual(['Approve']);
+  expect(await primary(false)).toEqual(['Send the answer']);
 });
 
 it('shows the estimate with its interval, and what was wrong', async () => {
