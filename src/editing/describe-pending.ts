@@ -82,9 +82,17 @@ export const sayWhoAsks = (
     edited,
     replaced,
     isFree,
+    sentBack,
   }: Pick<
     Pending,
-    'by' | 'asker' | 'since' | 'origin' | 'edited' | 'replaced' | 'isFree'
+    | 'by'
+    | 'asker'
+    | 'since'
+    | 'origin'
+    | 'edited'
+    | 'replaced'
+    | 'isFree'
+    | 'sentBack'
   >,
   { timeZone }: Pick<Account, 'timeZone'>,
   catalog: Catalog,
@@ -92,8 +100,9 @@ export const sayWhoAsks = (
   userId: number | null,
 ): string => {
   const { approval } = textsIn(language);
-  // Whoever asked may approve what a colleague changed since: they are no longer who waits.
-  const isYou = by !== null && by === userId;
+  // Whoever asked may approve what a colleague changed since: they are no longer who waits. Nor is a
+  // colleague to answer what was sent back.
+  const isYou = by !== null && by === userId && sentBack === null;
   const say = (
     sentences: { you: string; other: string },
     who: number | null,

@@ -5,8 +5,10 @@ import {
   LineChart,
   LoadingButton,
   Table,
+  TextArea,
   Tile,
 } from '@hubspot/ui-extensions';
+import type { StarterReview } from '@starters/contracts';
 import {
   createDelay,
   reply,
@@ -42,20 +44,48 @@ it('shows a starter before and after it was reworded', async () => {
   expect(before).toContain('When?');
 });
 
+const { texts: approval } = textsIn('en').approval;
+const waits: NonNullable<StarterReview['pending']> = {
+  texts: approval,
+  sentence: 'Ines Moreau has asked for approval.',
+  sentBack: null,
+  onCards: '',
+  changes: [],
+  mayApprove: true,
+  mayWithdraw: false,
+  seen: '1',
+};
+
+it('closes the form once it is sent back, and says whose turn it is', async () => {
+  let pending = waits;
+  const { renderer, said, click, type, send, requests } = await openPage({
+    path: '/starters/9001',
+    load: () => reply(buildStarterReview({ pending, feedback: [] })),
+    save: () => {
+      pending = { ...waits, sentBack: 'Sent back by Nora: “Shorter.”' };
+
+      return reply({ ok: true, message: 'Sent back.' });
+    },
+  });
+  expect(said()).toContain(approval.heading);
+  await click(approval.sendBack);
+  await type('Shorter.');
+  await send();
+
+  expect(requests.find(({ method }) => method === 'PUT')?.body).toMatchObject({
+    verdict: 'send_back',
+    because: 'Shorter.',
+  });
+  expect(renderer.maybeFind(TextArea)).toBeNull();
+  expect(said()).toContain(approval.headingSentBack);
+  expect(said()).not.toContain(approval.heading);
+});
+
 it('has one primary button at most: to approve, or else to answer', async () => {
   const primary = async (mayApprove: boolean) => {
     const { renderer } = await openStarter({
       feedback: [buildFeedbackGroup()],
-      pending: {
-        texts: textsIn('en').approval.texts,
-        sentence: 'Ines Moreau has asked for approval.',
-        sentBack: null,
-        onCards: '',
-        changes: [],
-        mayApprove,
-        mayWithdraw: false,
-        seen: '1',
-      },
+      pending: { ...waits, mayApprove },
     });
 
     return [...renderer.findAll(LoadingButton), ...renderer.findAll(Button)]

@@ -3,6 +3,7 @@ export const sentences = {
   approval: {
     texts: {
       heading: 'Waiting for a second person',
+      headingSentBack: 'Sent back, to be changed',
       onCards: 'On the cards now',
       proposed: 'As proposed',
       changed: 'Changed',
