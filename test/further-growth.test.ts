@@ -20,7 +20,6 @@ import { findUnreadLabel } from '#src/starters/find-unread-label.ts';
 import { isWebAddress } from '#src/starters/is-web-address.ts';
 import { isProperName } from '#src/starters/known-words.ts';
 import { labelsOf } from '#src/starters/labels-of.ts';
-import { readsOnlyLike } from '#src/starters/reads-like.ts';
 import { undoDefuse } from '#src/transfer/csv-cells.ts';
 import { readRows } from '#src/transfer/read-rows.ts';
 import { buildCatalog } from './helpers/build-catalog.ts';
@@ -48,7 +47,6 @@ timeGrowth({
     (opener) => clashes.find(buildStarter({ opener, title: opener })),
     150,
   ],
-  readsOnlyLike: [(text) => readsOnlyLike(text, 'fr'), 1_000],
   isProperName: [isProperName, 1_000],
   isWebAddress: [isWebAddress, 4_000],
   'a call of an action': [

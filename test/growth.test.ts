@@ -25,7 +25,8 @@ import { isWhollyNew } from '#src/starters/is-wholly-new.ts';
 import { lintStarter } from '#src/starters/lint-starter.ts';
 import { guideOwnWords } from '#src/starters/own-words-guide.ts';
 import { parseText } from '#src/starters/parse-text.ts';
-import { readsLike } from '#src/starters/reads-like.ts';
+import { readsUnlike } from '#src/starters/reads-like.ts';
+import { titleKey } from '#src/starters/title-key.ts';
 import { saidOf } from '#src/starters/said-text.ts';
 import { findSpeakerClaims } from '#src/starters/speaker-claims.ts';
 import { emptyFields } from '#src/starters/starter.ts';
@@ -136,8 +137,9 @@ const readers: GrowingReaders = {
   ],
   findFigure: [findFigure, 4_000],
   findClosing: [(text) => findClosing(text, 'fr'), 1_000],
-  readsLike: [readsLike, 1_000],
+  readsUnlike: [(text) => readsUnlike([text], 'fr'), 1_000],
   saidOf: [saidOf, 4_000],
+  titleKey: [titleKey, 2_000],
   withoutHtml: [withoutHtml, 2_000],
   isWhollyNew: [
     (opener) => isWhollyNew(buildStarter({ opener }), buildStarter({ opener })),

@@ -82,7 +82,6 @@ try {
   await viewAs(page, marketer, 'en');
   await page.goto(`${origin}/app`);
   await page.getByRole('table').first().waitFor();
-  await save('starters', page);
   await page.getByRole('row').nth(1).getByRole('link').click();
   await page.getByRole('link', { name: 'Edit', exact: true }).first().click();
   await page.getByRole('button', { name: 'Next client' }).waitFor();

@@ -43,7 +43,7 @@ const approve = async (
     base: baseOf({ fields, status }),
     fields,
     step: 'publish',
-    promised: 'approve',
+    promised: account.settings.needsApproval ? 'approve' : 'publish',
     adopt: null,
   });
   if (!saved.ok) return saved;

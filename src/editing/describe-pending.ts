@@ -81,15 +81,28 @@ export const sayWhoAsks = (
     origin,
     edited,
     replaced,
-  }: Pick<Pending, 'by' | 'asker' | 'since' | 'origin' | 'edited' | 'replaced'>,
+    isFree,
+    sentBack,
+  }: Pick<
+    Pending,
+    | 'by'
+    | 'asker'
+    | 'since'
+    | 'origin'
+    | 'edited'
+    | 'replaced'
+    | 'isFree'
+    | 'sentBack'
+  >,
   { timeZone }: Pick<Account, 'timeZone'>,
   catalog: Catalog,
   language: Language,
   userId: number | null,
 ): string => {
   const { approval } = textsIn(language);
-  // Whoever asked may approve what a colleague changed since: they are no longer who waits.
-  const isYou = by !== null && by === userId;
+  // Whoever asked may approve what a colleague changed since: they are no longer who waits. Nor is a
+  // colleague to answer what was sent back.
+  const isYou = by !== null && by === userId && sentBack === null;
   const say = (
     sentences: { you: string; other: string },
     who: number | null,
@@ -106,6 +119,7 @@ export const sayWhoAsks = (
     say(origin === 'page' ? asks : edits, asker, since),
     edited && say(edits, edited.by, edited.at),
     sayReplaced(replaced, catalog, language),
+    isFree ? approval.free : null,
   ]
     .filter((each) => each !== null)
     .join(' ');

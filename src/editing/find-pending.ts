@@ -42,6 +42,8 @@ export interface Pending {
   /** What is proposed of a published starter, whose record keeps what is on cards. */
   proposal: Proposal | null;
   sentBack: Release['sentBack'];
+  /** Whether an admin switched approval off since: then anybody in marketing may publish it. */
+  isFree: boolean;
 }
 
 /** What finding what waits needs. */
@@ -81,7 +83,7 @@ const findEdited = async (
 
 const ofProposal = async (
   steps: FindPendingDeps['steps'],
-  accountId: number,
+  { accountId, settings }: Account,
   starter: Starter,
   record: Starter,
   proposal: Proposal,
@@ -106,7 +108,7 @@ const ofProposal = async (
     askedHash: proposal.hash,
     fields,
     shown: toFields(starter),
-    by: edited?.by ?? asker,
+    by: settings.needsApproval ? (edited?.by ?? asker) : null,
     asker,
     since,
     edited,
@@ -114,6 +116,7 @@ const ofProposal = async (
     origin: 'page',
     proposal,
     sentBack: release?.sentBack ?? null,
+    isFree: !settings.needsApproval,
   };
 };
 
@@ -154,9 +157,10 @@ export const findProposal = async (
 /** All that waits in an account, by starter. */
 export const findPending = async (
   { proposals, releases, steps }: FindPendingDeps,
-  { accountId, settings }: Account,
+  account: Account,
   catalog: Catalog,
 ): Promise<Map<string, Pending>> => {
+  const { accountId, settings } = account;
   const released = new Map(
     (await releases.list(accountId)).map((each) => [
       `${each.starterId} ${each.hash}`,
@@ -179,7 +183,7 @@ export const findPending = async (
       const release = released.get(`${starter.id} ${proposal.hash}`);
       found.set(
         starter.id,
-        await ofProposal(steps, accountId, starter, record, proposal, release),
+        await ofProposal(steps, account, starter, record, proposal, release),
       );
       continue;
     }
@@ -211,6 +215,7 @@ export const findPending = async (
       origin: release?.askedBy == null ? 'record' : 'page',
       proposal: null,
       sentBack: release?.sentBack ?? null,
+      isFree: false,
     });
   }
 

@@ -8,7 +8,7 @@ import {
 import { sayNumber } from '@starters/texts/numbers';
 import { byLanguage } from '@starters/texts';
 import type { Account } from '#src/accounts/account.ts';
-import { foldName } from '#src/fold-text.ts';
+import { titleKey } from '#src/starters/title-key.ts';
 import type { Explained } from '#src/refused.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
@@ -71,7 +71,7 @@ const sayWhy = ({ refusal }: Pick<Explained, 'refusal'>, language: Language) =>
 
 /** The titles that are starters already, as they are compared, with the starters' ids. */
 export const takenTitles = ({ starters }: Catalog): Map<string, string> =>
-  new Map(starters.map(({ title, id }) => [foldName(title), id]));
+  new Map(starters.map(({ title, id }) => [titleKey(title), id]));
 
 /**
  * The conversations to begin with, in each language, and how many of the account's contacts each
@@ -109,7 +109,7 @@ export const offerDrafts = async (
   const countOf = (key: string) => counts?.fitting.get(key) ?? null;
   const offer = (draft: Draft): OfferedDraft => {
     const count = countOf(draft.key);
-    const starterId = taken.get(foldName(draft.title)) ?? null;
+    const starterId = taken.get(titleKey(draft.title)) ?? null;
 
     return {
       key: draft.key,

@@ -6,6 +6,7 @@ import {
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { foldName } from '#src/fold-text.ts';
+import { titleKey } from '#src/starters/title-key.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import {
@@ -26,7 +27,7 @@ const titleOfOriginal = (
 ): string =>
   LANGUAGES.filter((each) => each !== language)
     .flatMap((each) => listDrafts(each))
-    .find((draft) => draft.key === key && taken.has(foldName(draft.title)))
+    .find((draft) => draft.key === key && taken.has(titleKey(draft.title)))
     ?.title ?? '';
 
 /** The e-mail by which a file names whoever takes them as author; '' where it names nobody. */
@@ -83,7 +84,7 @@ export const takeDrafts = async (
   const taken = takenTitles(catalog);
   const drafts = listDrafts(language).filter(
     (draft) =>
-      request.drafts.includes(draft.key) && !taken.has(foldName(draft.title)),
+      request.drafts.includes(draft.key) && !taken.has(titleKey(draft.title)),
   );
   if (drafts.length === 0) return refused('drafts_taken');
   const owner = await authorOf(deps, accountId, importer.userId);

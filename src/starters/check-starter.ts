@@ -19,7 +19,7 @@ import { findUnreadLabel, type UnreadLabel } from './find-unread-label.ts';
 import { isFact } from './is-fact.ts';
 import { isWebAddress } from './is-web-address.ts';
 import { type ParsedText, parseText, type TextFault } from './parse-text.ts';
-import { readsLike, readsOnlyLike } from './reads-like.ts';
+import { readsUnlike } from './reads-like.ts';
 import { findSpeakerClaims } from './speaker-claims.ts';
 import type { Starter, WrittenStarter } from './starter.ts';
 import { listTooLong, withoutTooLong } from './within-limits.ts';
@@ -38,7 +38,7 @@ export type StarterFault = { field: StarterField } & (
   | { fault: 'speaker_claim'; piece: string }
   | { fault: 'one_client'; piece: string }
   | { fault: 'segment_gone'; piece: string }
-  | { fault: 'other_language'; piece: Language }
+  | { fault: 'other_language' | 'unknown_language'; piece: Language }
   | { fault: 'segment_named'; piece: string }
   | { fault: 'bad_proof_link'; piece: string }
   | { fault: 'ends_before_start'; piece: string }
@@ -80,17 +80,19 @@ export const findTooLong = (
     piece: '',
   }));
 
-/** The language that what is said reads like, where it is not the one that it claims. */
-const readsLikeOther = ({
+/** What is wrong with the language of what is said; null where it is the one that it claims. */
+const findOtherLanguage = ({
   language,
   opener,
   question,
-}: WrittenStarter): Language | null =>
-  [
-    readsLike(`${opener} ${question}`),
-    readsOnlyLike(opener, language),
-    readsOnlyLike(question, language),
-  ].find((like) => like !== null && like !== language) ?? null;
+}: WrittenStarter): StarterFault | null => {
+  const like = readsUnlike([opener, question].map(withoutHtml), language);
+  if (!like) return null;
+
+  return like === 'unknown'
+    ? { field: 'language', fault: 'unknown_language', piece: language }
+    : { field: 'language', fault: 'other_language', piece: like };
+};
 
 const requiredWording = () =>
   listWording().filter((field) => 'isRequired' in STARTER_FIELDS[field]);
@@ -169,10 +171,8 @@ const examineAnew = (
   ) {
     faults.push({ field: 'whyNow', fault: 'no_fact', piece: '' });
   }
-  const like = readsLikeOther(starter);
-  if (like) {
-    faults.push({ field: 'language', fault: 'other_language', piece: like });
-  }
+  const otherLanguage = findOtherLanguage(starter);
+  if (otherLanguage) faults.push(otherLanguage);
   for (const { field, piece } of findSpeakerClaims(starter)) {
     faults.push({ field, fault: 'speaker_claim', piece });
   }

@@ -1,7 +1,7 @@
-import { foldName } from '#src/fold-text.ts';
 import type { Catalog } from './catalog.ts';
 import { isAlike, readSaid, type Said } from './says-alike.ts';
 import type { Starter } from './starter.ts';
+import { titleKey } from './title-key.ts';
 
 /** What two starters may not have in common; `piece` is the title of the other one. */
 export interface Clash {
@@ -69,7 +69,7 @@ export const createClashIndex = (
 
   const include = (starter: Starter) => {
     const { status, title } = starter;
-    if (status !== 'requested') add(byTitle, foldName(title), starter);
+    if (status !== 'requested') add(byTitle, titleKey(title), starter);
     if (status !== 'published' || held[starter.id]) return;
     const said = readSaid(starter);
     add(byText, textKey(said), starter);
@@ -100,7 +100,7 @@ export const createClashIndex = (
         if (!found) return;
         clashes.push({ field, fault, piece: found.title, otherId: found.id });
       };
-      const title = foldName(starter.title);
+      const title = titleKey(starter.title);
       if (title !== '') note('title', 'title_taken', other(byTitle.get(title)));
       const said = readSaid(starter);
       const equal =

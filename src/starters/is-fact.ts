@@ -9,9 +9,13 @@ const noFact = new Set([
   'company.name',
 ]);
 
+/** Whether a fact is a name, an e-mail address or a company's name, by what its token names. */
+export const isNameAlone = (object: string, property: string): boolean =>
+  noFact.has(`${object}.${property}`);
+
 /** Whether a part of a text is a fact of the client. What is known of the speaker is none. */
 export const isFact = (part: string | FactPart): boolean =>
   typeof part !== 'string' &&
   part.object !== 'me' &&
   part.fallback === undefined &&
-  !noFact.has(`${part.object}.${part.property}`);
+  !isNameAlone(part.object, part.property);

@@ -44,6 +44,10 @@ const isWordIn: Partial<Record<Language, (word: string) => boolean>> = {
   fr: isFrench,
 };
 
+/** Whether the words of a language are listed. */
+export const hasWordList = (language: Language): boolean =>
+  isWordIn[language] !== undefined;
+
 /** The ordinary words of a language. They are read when first asked for. */
 export const knownWords = (language: Language): KnownWords => ({
   isWord: isWordIn[language] ?? ((word) => isEnglish(word) || isFrench(word)),

@@ -78,9 +78,9 @@ const parseToken = (
   };
 };
 
-/** Finds a single brace, which is an incomplete token. */
+/** Finds a single brace, or one of another kind, which is an incomplete token. */
 const strayBrace = (text: string): TextFault | null => {
-  const at = text.search(/[{}]/);
+  const at = text.search(/[{}｛｝﹛﹜❴❵⦃⦄]/u);
 
   return at === -1
     ? null

@@ -1,48 +1,126 @@
 import { type Language, LANGUAGES } from '@starters/contracts';
 import { byLanguage } from '@starters/texts';
 import { speechBy } from '@starters/texts/service';
+import { hasWordList, knownWords } from './known-words.ts';
 import { saidOf } from './said-text.ts';
 
 /** The small words of each language. */
 const smallWords = byLanguage(
   (language) => new Set(speechBy[language].smallWords.split(' ')),
 );
-/** With fewer small words the language is not decided: a name or title may contain them. */
+const isSmall = (word: string): boolean =>
+  LANGUAGES.some((each) => smallWords[each].has(word));
+
+/** A word says that a text is in the only language that has it; a small word is hardly a loan. */
+const points = { word: 1, small: 2 };
+/** With fewer points the language is not decided: a loan or two have as many. */
 const fewest = 3;
+/** Of so many words that no language has, a text may be in another one altogether. */
+const fewestUnknown = 4;
+/** In letters: the longest words of all languages have fewer. */
+const longestWord = 40;
 
-/** How many small words of each language a text has, the most first. */
-const countSmallWords = (text: string) => {
-  const words =
-    saidOf(text)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+/** What somebody else said, or what a document is called. */
+const quoted = /«[^«»]*»|“[^“”]*”|‘[^‘’]*’|"[^"]*"/gu;
+const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
+const endOfSentence = /(?:^|[.!?…])[^\p{L}\p{N}|]*$/u;
+/** Characters before a word that tell whether a sentence begins with it. */
+const before = 6;
 
-  return LANGUAGES.map((language) => ({
-    language,
-    count: words.filter((each) => smallWords[language].has(each)).length,
-  })).sort((one, other) => other.count - one.count);
+/** The words of a text in lower case, but for names: those with a capital inside a sentence. */
+const listWords = (text: string): string[] => {
+  const whole = saidOf(text);
+  const unquoted = whole.replace(quoted, ' | ');
+  const said = /\p{L}/u.test(unquoted) ? unquoted : whole;
+  const isShouted = !/\p{Ll}/u.test(said);
+  const isName = (word: string, at: number) =>
+    !isShouted &&
+    /^\p{Lu}/u.test(word) &&
+    !endOfSentence.test(said.slice(Math.max(0, at - before), at));
+
+  return [...said.matchAll(wordPattern)]
+    .filter(({ 0: word, index }) => !isName(word, index))
+    .map(({ 0: word }) => word.toLowerCase())
+    .filter((word) => word.length <= longestWord);
 };
 
-/** The detected language of a text; null where it is too short or too mixed. */
-export const readsLike = (text: string): Language | null => {
-  const [most, next] = countSmallWords(text);
+const hasWord = (language: Language, word: string): boolean =>
+  isSmall(word)
+    ? smallWords[language].has(word)
+    : hasWordList(language) && knownWords(language).isWord(word);
 
-  return most && most.count >= fewest && most.count > 2 * (next?.count ?? 0)
-    ? most.language
-    : null;
+const languagesOf = (word: string): Language[] =>
+  LANGUAGES.filter((language) => hasWord(language, word));
+
+/** A word, or its parts where they tell more: `what’s`, `qu’est`, `l’été`. */
+const partsOf = (word: string): string[] => {
+  const parts = word.split(/['’]/u);
+
+  return parts.some(isSmall) || languagesOf(word).length === 0 ? parts : [word];
 };
+
+/** What the words of a text tell of its language. */
+interface Tally {
+  /** Points of each language. */
+  points: Record<Language, number>;
+  /** How many words some language has. */
+  known: number;
+  /** How many words none has. */
+  unknown: number;
+}
+
+const tally = (text: string): Tally => {
+  const counted: Tally = {
+    points: byLanguage(() => 0),
+    known: 0,
+    unknown: 0,
+  };
+  for (const word of listWords(text).flatMap(partsOf)) {
+    // Words of two letters are in every language.
+    if (word.length <= 2 && !isSmall(word)) continue;
+    const languages = languagesOf(word);
+    if (languages.length === 0) counted.unknown += 1;
+    else counted.known += 1;
+    if (languages.length === 1) {
+      for (const each of languages) {
+        counted.points[each] += isSmall(word) ? points.small : points.word;
+      }
+    }
+  }
+
+  return counted;
+};
+
+const add = (one: Tally, other: Tally): Tally => ({
+  points: byLanguage((each) => one.points[each] + other.points[each]),
+  known: one.known + other.known,
+  unknown: one.unknown + other.unknown,
+});
+
+const judge = (
+  { points: had, known, unknown }: Tally,
+  claimed: Language,
+): Language | 'unknown' | null =>
+  hasWordList(claimed) && unknown >= fewestUnknown && unknown > known
+    ? 'unknown'
+    : (LANGUAGES.find(
+        (each) => had[each] >= fewest && had[each] > 2 * had[claimed],
+      ) ?? null);
 
 /**
- * The language of a text that has no word of the one it claims; null where it has one: the name of a
- * document in another language is no text in that language.
+ * The language of what is said, where it is not the one that it claims: of texts together, or of
+ * one of them; `unknown` where it is none of ours, null where it is the one claimed, or too little
+ * to tell. What stands in quotation marks and names say nothing of it.
  */
-export const readsOnlyLike = (
-  text: string,
+export const readsUnlike = (
+  texts: readonly string[],
   claimed: Language,
-): Language | null => {
-  const counts = countSmallWords(text);
-  const [most] = counts;
-  const own = counts.find(({ language }) => language === claimed)?.count ?? 0;
+): Language | 'unknown' | null => {
+  const each = texts.map(tally);
 
-  return most && own === 0 && most.count >= fewest ? most.language : null;
+  return (
+    [each.reduce(add), ...each]
+      .map((counted) => judge(counted, claimed))
+      .find((found) => found !== null) ?? null
+  );
 };

@@ -4,6 +4,9 @@ import {
   replaceTokens,
   splitToken,
 } from '#src/labels/read-tokens.ts';
+import { readTokenName } from '#src/labels/token-name.ts';
+import { withoutHtml } from './clean-html.ts';
+import { isNameAlone } from './is-fact.ts';
 import type { WrittenStarter } from './starter.ts';
 import { withoutTooLong } from './within-limits.ts';
 
@@ -41,14 +44,27 @@ const rareOf = (words: string[]): string[] => {
   return [...new Set(words.slice(0, words.length - fewest + 1))];
 };
 
+/** What a token adds to what is said: the fact, however it is dated; a name is no fact. */
+const factOf = (inside: string): string[] => {
+  const { name } = splitToken(inside);
+  const found = readTokenName(name);
+  if (!found) return [name];
+  const { object, property } = found;
+
+  return isNameAlone(object, property) ? [] : [`${object}.${property}`];
+};
+
+/** What people write between the digits of 1,000. */
+const betweenThousands = /(?<=\p{N})[,.'\s](?=\p{N}{3}(?!\p{N}))/gu;
+
 const readAnew = (written: WrittenStarter): Said => {
   const { language, opener, question } = withoutTooLong(written);
-  const said = `${opener} ${question}`;
-  const facts = listTokens(said)
-    .map((inside) => splitToken(inside).name)
-    .sort();
+  const said = withoutHtml(`${opener} ${question}`);
+  const facts = [...new Set(listTokens(said).flatMap(factOf))].sort();
   const inOrder =
-    foldName(replaceTokens(said, () => ' ')).match(/[\p{L}\p{N}]+/gu) ?? [];
+    foldName(replaceTokens(said, () => ' '))
+      .replace(betweenThousands, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = [...inOrder].sort(byLength);
 
   return {

@@ -85,6 +85,38 @@ const moveChoices = async (
       where choices.chosen_at < excluded.chosen_at`.execute(db);
 };
 
+/**
+ * Drafts are found from the starter that is left: of two of one person the newest, the other in the
+ * list of their drafts.
+ */
+const moveDrafts = async (
+  db: Db,
+  accountId: number,
+  { id, oldIds }: Merged,
+): Promise<void> => {
+  await sql`
+    update drafts set key = moved.key from (
+      select distinct on (user_id, kind) user_id, key as old, kind || ':' || ${id} as key
+      from (select *, split_part(key, ':', 1) as kind from drafts) as each
+      where account_id = ${accountId}
+        and kind in ('starter', 'copy', 'translate')
+        and split_part(key, ':', 2) = any(${oldIds}::text[])
+      order by user_id, kind, saved_at desc
+    ) as moved
+    where account_id = ${accountId} and drafts.user_id = moved.user_id
+      and drafts.key = moved.old
+      and not exists (
+        select from drafts as there where there.account_id = ${accountId}
+          and there.user_id = moved.user_id and there.key = moved.key
+      )`.execute(db);
+  await db
+    .updateTable('drafts')
+    .set({ starter_id: id })
+    .where('account_id', '=', accountId)
+    .where('starter_id', 'in', oldIds)
+    .execute();
+};
+
 const moveStarter = async (
   db: Db,
   accountId: number,
@@ -101,12 +133,7 @@ const moveStarter = async (
     .where('account_id', '=', accountId)
     .where('starter_id', 'in', oldIds)
     .execute();
-  await db
-    .updateTable('drafts')
-    .set({ starter_id: id })
-    .where('account_id', '=', accountId)
-    .where('starter_id', 'in', oldIds)
-    .execute();
+  await moveDrafts(db, accountId, merged);
   // The request that a starter answers is found by the id of its record.
   await db
     .updateTable('outbox')

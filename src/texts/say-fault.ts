@@ -31,7 +31,7 @@ export const sayFault = (
   return fillText(faults[fault], {
     piece: isField
       ? fields[field].label
-      : fault === 'other_language'
+      : fault === 'other_language' || fault === 'unknown_language'
         ? (languages[piece] ?? piece)
         : shorten(piece, longestPiece),
     instead: instead

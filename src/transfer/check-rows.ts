@@ -1,4 +1,4 @@
-import { foldName } from '#src/fold-text.ts';
+import { titleKey } from '#src/starters/title-key.ts';
 import type { ImportRow } from '@starters/contracts';
 import { toDraft } from '#src/editing/draft.ts';
 import { validFrom } from '#src/editing/valid-from.ts';
@@ -152,7 +152,7 @@ export const checkRows = (
     const { starter, problems } = readCells(row, context, named);
     const { title, status } = starter;
     const draft = toDraft(starter, { id: `row ${row.row}`, status });
-    const firstRow = firstRows.get(foldName(title));
+    const firstRow = firstRows.get(titleKey(title));
     const clashes = index.find(draft).filter(
       // Which row has it is said below.
       ({ fault }) => fault !== 'title_taken' || firstRow === undefined,
@@ -175,7 +175,7 @@ export const checkRows = (
       ...problems,
       ...findRowProblems(starter, draft, clashes, names, context),
     ];
-    if (firstRow === undefined) firstRows.set(foldName(title), row.row);
+    if (firstRow === undefined) firstRows.set(titleKey(title), row.row);
     const dated =
       status === 'published'
         ? { ...validFrom(starter, account, now, ends), status }

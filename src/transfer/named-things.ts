@@ -1,5 +1,5 @@
 import { type Language, LANGUAGES } from '@starters/contracts';
-import { foldName } from '#src/fold-text.ts';
+import { titleKey } from '#src/starters/title-key.ts';
 import type { Owner } from '#src/starters/owner-directory.ts';
 import type { Segment } from '#src/starters/segment-directory.ts';
 import { nameFormer } from '#src/texts/name-owner.ts';
@@ -40,11 +40,11 @@ const listRows = (
   rows: readonly FileRow[],
   context: ImportContext,
 ): NamedRow[] => {
-  const known = new Set(context.starters.map(({ title }) => foldName(title)));
+  const known = new Set(context.starters.map(({ title }) => titleKey(title)));
 
   return rows.flatMap(({ cells, recordId }, index): NamedRow[] => {
     const { title = '' } = cells;
-    if (known.has(foldName(title))) return [];
+    if (known.has(titleKey(title))) return [];
     const id = recordId || tieToRow(index);
 
     return [{ id, index, title, language: languageOf(cells, context) }];

@@ -35,6 +35,7 @@ const listed = (
           since: new Date('2026-11-23T10:00:00Z'),
           origin: 'page',
           proposal: null,
+          isFree: false,
           sentBack: null,
           ...waits,
         },

@@ -32,6 +32,21 @@ it.each<[string, Partial<Starter>, string]>([
     { opener: 'In {{contact.city | "your city"}}', whyNow: 'Now.' },
     'no_fact',
   ],
+  [
+    'a token without its braces',
+    { question: 'Is it contact.city?' },
+    'label_unknown',
+  ],
+  [
+    'one in round ones',
+    { question: 'Is it (company.industry)?' },
+    'label_unknown',
+  ],
+  [
+    'a bracket that was not opened',
+    { question: 'Is it city]?' },
+    'unclosed_token',
+  ],
   ['a broken token', { listenFor: '{{contact.}}' }, 'broken_token'],
   ['a segment that is gone', { segmentIds: ['404'] }, 'segment_gone'],
   [

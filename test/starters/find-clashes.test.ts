@@ -97,6 +97,79 @@ it('takes another fact, number or language, and a variant, for another text', ()
   expect(find({ title: ' ONE ' })).toContain('title_taken');
 });
 
+describe('what a client hears the same', () => {
+  const one = buildStarter({
+    id: '1',
+    title: 'The new terrace',
+    opener:
+      '{{contact.firstname}}, people in {{contact.city}} told us about the 1,000 guests on your new terrace.',
+    question: 'What do they say of it on a warm evening?',
+  });
+  const { find } = createClashIndex([one]);
+  const { opener, question } = one;
+  const faultsIn = (change: Parameters<typeof buildStarter>[0]) =>
+    faultsOf(find(buildStarter({ ...one, id: '2', title: 'Two', ...change })));
+
+  it.each([
+    ['no-break spaces', opener.replaceAll(' ', '\u00a0')],
+    ['narrow ones', opener.replaceAll(' ', '\u202f')],
+    ['emoji', `👋 ${opener} 😀`],
+    ['a soft hyphen', opener.replace('terrace', 'ter\u00adrace')],
+    ['accents', opener.replace('terrace', 'térrâce')],
+    ['letters drawn alike', opener.replace('terrace', 'tеrrасе')],
+    ['curly quotation marks', opener.replace('new', '“new”')],
+    ['its name elsewhere', `${opener.slice(23)} {{contact.firstname}}!`],
+    ['nobody’s name', opener.slice(23)],
+    [
+      'a dated fact',
+      opener.replace('city', 'city dated contact.recent_conversion_date'),
+    ],
+    ['a fallback', opener.replace('city', 'city | "your city"')],
+    ['the marks of HTML', `<p><b>${opener}</b></p>`],
+    ['blanks of HTML', opener.replaceAll(/ (?!\S*}})/g, '&nbsp;')],
+    ['the number in one', opener.replace('1,000', '1000')],
+  ])('is with %s', (_, said) => {
+    expect(faultsIn({ opener: said })).toEqual(['said_already']);
+  });
+
+  it('is nearly so with a fact named twice, and in another order', () => {
+    expect(
+      faultsIn({ question: question.replace('on', 'in {{contact.city}} on') }),
+    ).toEqual(['said_alike']);
+    expect(faultsIn({ opener: question, question: opener })).toEqual([
+      'said_alike',
+    ]);
+  });
+
+  it.each([
+    'THE  néw terrace ',
+    'The\u00a0new\u202fterrace\u200b',
+    '\ufeffThe new terrace',
+    'The new terrace.',
+    '“The new terrace” …',
+    '🌿 The new terrace',
+  ])('is the title %j', (title) => {
+    expect(
+      faultsIn({ title, opener: 'You bake.', question: 'Where?' }),
+    ).toEqual(['title_taken']);
+    expect(freeTitle(title, [one], '2')).not.toBe(title);
+  });
+
+  it('is no title of other words, nor one of marks alone', () => {
+    const titled = (title: string) =>
+      faultsIn({ title, opener: 'You bake.', question: 'Where?' });
+    expect(titled('The new terrace 2')).toEqual([]);
+    expect(titled('Your new terrace')).toEqual([]);
+    const marks = createClashIndex([buildStarter({ id: '1', title: '?' })]);
+    const of = (title: string) =>
+      faultsOf(
+        marks.find(buildStarter({ id: '2', title, opener: 'x', question: '' })),
+      );
+    expect(of('!')).toEqual([]);
+    expect(of('?')).toEqual(['title_taken']);
+  });
+});
+
 it('does not stop a correction for what clashed before', () => {
   const [one, other] = [
     buildStarter({ id: '1', title: 'Same' }),

@@ -248,7 +248,7 @@ describe('the language chosen', () => {
       faultsOf({
         language: 'fr',
         opener: 'Bonjour.',
-        question: 'What’s new ?',
+        question: 'Feedback ?',
       }),
     ).toEqual([]);
   });

@@ -60,6 +60,8 @@ it.each([
   ['In {contact.city}', 'unclosed_token'],
   ['In {{contact.city}} and {contact.city', 'unclosed_token'],
   ['In {{contact.city}}}', 'unclosed_token'],
+  ['In ｛｛contact.city｝｝', 'unclosed_token'],
+  ['In ❴contact.city❵', 'unclosed_token'],
   ['{{city}}', 'broken_token'],
   ['{{contact.{{company.name}}}}', 'broken_token'],
   ['{{deal.amount}}', 'broken_token'],

@@ -139,6 +139,7 @@ export const StarterPage = () => {
         texts={texts}
         language={language}
         isOnItsPage
+        hasPrimary={!pending?.mayApprove}
         onAnswered={reload}
       />
       <Divider />

@@ -6,6 +6,7 @@ import {
 } from '@starters/contracts';
 import { createProposalStore } from '#src/store/proposal-store.ts';
 import { createStepStore } from '#src/store/step-store.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import { pause } from '#src/waiting.ts';
 import {
   answerApproval,
@@ -207,6 +208,28 @@ describe('while somebody has asked for approval', () => {
     expect(await answerSeen(app, starterId, 'x', {})).toMatchObject({
       ok: false,
     });
+  });
+
+  it.each([
+    ['whoever asked', INES],
+    ['a colleague', NORA],
+  ])('may be published by %s once approval is off', async (_, as) => {
+    const starterId = await publishApproved(app);
+    await askApproval(app, starterId, 'Who runs it now?');
+    await changeSettings(app, { needsApproval: false });
+    const { pending } = await readStarterPage(app, starterId, as);
+    expect(pending?.mayApprove).toBe(true);
+    expect(pending?.sentence).toMatch(/^Ines Moreau has asked for approval/);
+    expect(pending?.sentence).toContain(textsIn('en').approval.free);
+
+    expect(await answerApproval(app, starterId, {}, as)).toMatchObject({
+      ok: true,
+      status: 'published',
+    });
+    expect((await readStarterRecord(app, starterId))['question']).toBe(
+      'Who runs it now?',
+    );
+    expect((await readStarterPage(app, starterId, as)).pending).toBeNull();
   });
 
   it('goes onto cards by the second save where the admin no longer wants a second person', async () => {

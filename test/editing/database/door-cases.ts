@@ -63,6 +63,47 @@ export const cases: {
     piece: 'The new terrace',
   },
   {
+    name: 'the same text with other blanks, an emoji and letters drawn alike',
+    change: () => ({
+      opener: `👋 ${original.opener?.replaceAll(' ', '\u00a0').replace('terrace', 'tеrrасе')}`,
+      question: `${original.question}\u200b`,
+    }),
+    fault: 'said_already',
+    piece: 'The new terrace',
+  },
+  {
+    name: 'the same text without the client’s name',
+    change: () => ({
+      opener: original.opener?.slice('{{contact.firstname}}, '.length),
+      question: original.question,
+    }),
+    fault: 'said_already',
+    piece: 'The new terrace',
+  },
+  {
+    name: 'the same text with a fallback',
+    change: () => ({
+      opener: original.opener?.replace('city}}', 'city | "your city"}}'),
+      question: original.question,
+    }),
+    fault: 'said_already',
+    piece: 'The new terrace',
+  },
+  {
+    name: 'the same text in another order',
+    change: () => ({
+      opener: original.question,
+      question: original.opener,
+    }),
+    fault: 'said_alike',
+    piece: 'The new terrace',
+  },
+  {
+    name: 'the same title in accents, with other blanks and a full stop',
+    change: () => ({ title: 'The\u00a0néw terrace\u200b.' }),
+    fault: 'title_taken',
+  },
+  {
     name: 'the same title',
     change: () => ({ title: 'the NEW terrace ' }),
     fault: 'title_taken',
@@ -84,6 +125,46 @@ export const cases: {
     piece: 'French',
   },
   {
+    name: 'a few words of English as French',
+    change: () => ({
+      language: 'fr',
+      opener: 'Bonjour, nice kitchen in {{contact.city}}.',
+      question: 'Any plans?',
+    }),
+    fault: 'other_language',
+    piece: 'English',
+  },
+  {
+    name: 'an English question under a French opener',
+    change: () => ({
+      language: 'fr',
+      opener: 'Bonjour, vous avez deux cuisines à {{contact.city}}.',
+      question: 'Who decides?',
+    }),
+    fault: 'other_language',
+    piece: 'English',
+  },
+  {
+    name: 'a few words of French as English',
+    change: () => ({
+      language: 'en',
+      opener: 'Une ouverture à {{contact.city}} ?',
+      question: 'Qui décide ?',
+    }),
+    fault: 'other_language',
+    piece: 'French',
+  },
+  {
+    name: 'German as English',
+    change: () => ({
+      language: 'en',
+      opener: 'Ihre Küche in {{contact.city}} ist gewachsen.',
+      question: 'Was sagen die Stammgäste dazu?',
+    }),
+    fault: 'unknown_language',
+    piece: 'English',
+  },
+  {
     name: 'a text that is too long',
     change: () => ({ whyNow: `${longWhyNow}x` }),
     fault: 'too_long',
@@ -94,6 +175,18 @@ export const cases: {
     change: () => ({ question: 'What of {{contact.city' }),
     fault: 'unclosed_token',
     piece: '{{contact.city',
+  },
+  {
+    name: 'a token in braces of another kind',
+    change: () => ({ question: 'What of ｛｛contact.city｝｝?' }),
+    fault: 'unclosed_token',
+    piece: 'What of ｛｛contact.city｝｝?',
+  },
+  {
+    name: 'a bracket that was not opened',
+    change: () => ({ question: 'What is new in town]?' }),
+    fault: 'unclosed_token',
+    piece: 'What is new in town]?',
   },
   {
     name: 'no fact',

@@ -151,6 +151,29 @@ describe.each(Object.keys(doors))('%s', (name) => {
   });
 });
 
+it.each([
+  ['fr', 'Bonjour, une ouverture à {{contact.city}}.', 'Qui suit ?'],
+  ['fr', 'Bonjour, vous avez telecharge a {{contact.city}}.', 'Et apres ?'],
+  ['fr', 'Votre {{contact.city}} lit « the bread we bake ».', 'Et vous ?'],
+  ['en', 'In {{contact.city}} « c’est trop cher » is heard.', 'By whom?'],
+] as const)(
+  'takes what is short, without accents or quoted: %s, %s %s',
+  async (language, opener, question) => {
+    const texts = { language, opener, question };
+    const answers = [];
+    for (const name of Object.keys(doors)) {
+      const fields = { ...emptyFields, ...goodFields, ...another, ...texts };
+      const title = `${opener.slice(0, 30)} ${name}`;
+      answers.push(await doors[name]?.({ ...fields, title } as StarterFields));
+    }
+
+    expect(answers.join()).not.toMatch(
+      /reads like another language|are not known in/,
+    );
+    expect(answers[0]).toContain('"ok":true');
+  },
+);
+
 it('leaves what is on cards there when another one is made like it', async () => {
   const path = `/crm/objects/2026-09/${app.seeded.starterTypeId}`;
   const { id } = (await app.crm(INES, 'POST', path, {

@@ -179,9 +179,10 @@ describe('a change that waits for a second person', () => {
     expect(
       await answer(starterId, { verdict: 'send_back', because }),
     ).toMatchObject({ ok: true });
-    expect((await pageOf(starterId, INES)).pending?.sentBack).toContain(
-      because,
-    );
+    const { pending } = await pageOf(starterId, INES);
+    expect(pending?.sentBack).toContain(because);
+    // It is the turn of whoever asked.
+    expect(pending?.sentence).not.toContain('A colleague has to answer');
     expect(await listed(starterId, INES)).toMatchObject({
       sentence: expect.stringContaining(because),
     });

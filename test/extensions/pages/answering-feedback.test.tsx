@@ -27,6 +27,26 @@ it('shows what was said of a starter, for one reason, with the clients', async (
   expect(tile).toContain('No comment\nOpen the contact');
 });
 
+it('shows all that was said of one starter under its name, said once', async () => {
+  const { renderer } = await openFeedback(
+    undefined,
+    buildReview({
+      feedback: [
+        buildFeedbackGroup(),
+        buildFeedbackGroup({ starterId: '9002', title: 'Closing time' }),
+        buildFeedbackGroup({ reason: 'not_my_words' }),
+      ],
+    }),
+  );
+  const tiles = renderer.findAll(Tile).map((tile) => saidBy(tile));
+
+  expect(tiles).toHaveLength(2);
+  expect(tiles[0]).toMatch(/^A visit nearby/);
+  expect(tiles[0]).toContain('“Too generic”, said 2 times');
+  expect(tiles[0]).toContain('“Not how I’d say it”, said 2 times');
+  expect(tiles[1]).toMatch(/^Closing time/);
+});
+
 it('names the clients that the viewer may see, and says who cannot be seen', async () => {
   const { renderer } = await openPage({
     path: '/feedback',

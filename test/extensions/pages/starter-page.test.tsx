@@ -1,11 +1,14 @@
 import {
   Alert,
   BarChart,
+  Button,
   LineChart,
   LoadingButton,
   Table,
+  TextArea,
   Tile,
 } from '@hubspot/ui-extensions';
+import type { StarterReview } from '@starters/contracts';
 import {
   createDelay,
   reply,
@@ -13,10 +16,12 @@ import {
   settle,
 } from '#test/extensions/cards/open-card.tsx';
 import {
+  buildFeedbackGroup,
   buildReviewStarter,
   buildStarterFigures,
   buildStarterReview,
 } from '#test/helpers/build-review.ts';
+import { textsIn } from '#src/texts/texts-in.ts';
 import { openPage } from './open-page.tsx';
 
 const openStarter = (
@@ -37,6 +42,59 @@ it('shows a starter before and after it was reworded', async () => {
   expect(now).toContain('May I come in?');
   expect(before).toContain('Before\nFirst seen on 1 October 2026');
   expect(before).toContain('When?');
+});
+
+const { texts: approval } = textsIn('en').approval;
+const waits: NonNullable<StarterReview['pending']> = {
+  texts: approval,
+  sentence: 'Ines Moreau has asked for approval.',
+  sentBack: null,
+  onCards: '',
+  changes: [],
+  mayApprove: true,
+  mayWithdraw: false,
+  seen: '1',
+};
+
+it('closes the form once it is sent back, and says whose turn it is', async () => {
+  let pending = waits;
+  const { renderer, said, click, type, send, requests } = await openPage({
+    path: '/starters/9001',
+    load: () => reply(buildStarterReview({ pending, feedback: [] })),
+    save: () => {
+      pending = { ...waits, sentBack: 'Sent back by Nora: “Shorter.”' };
+
+      return reply({ ok: true, message: 'Sent back.' });
+    },
+  });
+  expect(said()).toContain(approval.heading);
+  await click(approval.sendBack);
+  await type('Shorter.');
+  await send();
+
+  expect(requests.find(({ method }) => method === 'PUT')?.body).toMatchObject({
+    verdict: 'send_back',
+    because: 'Shorter.',
+  });
+  expect(renderer.maybeFind(TextArea)).toBeNull();
+  expect(said()).toContain(approval.headingSentBack);
+  expect(said()).not.toContain(approval.heading);
+});
+
+it('has one primary button at most: to approve, or else to answer', async () => {
+  const primary = async (mayApprove: boolean) => {
+    const { renderer } = await openStarter({
+      feedback: [buildFeedbackGroup()],
+      pending: { ...waits, mayApprove },
+    });
+
+    return [...renderer.findAll(LoadingButton), ...renderer.findAll(Button)]
+      .filter(({ props }) => props.variant === 'primary')
+      .map((button) => saidBy(button));
+  };
+
+  expect(await primary(true)).toEqual(['Approve']);
+  expect(await primary(false)).toEqual(['Send the answer']);
 });
 
 it('shows the estimate with its interval, and what was wrong', async () => {

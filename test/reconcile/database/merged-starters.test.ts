@@ -1,10 +1,12 @@
-import { choicesRoute } from '@starters/contracts';
+import { choicesRoute, type Review, reviewRoute } from '@starters/contracts';
+import { keepDraftOf } from '#test/helpers/keep-draft-of.ts';
 import {
   editNatively,
+  openEditor,
   publishStarter,
   readStarterRecord,
 } from '#test/helpers/open-editor.ts';
-import { LEA, TOM } from '#test/helpers/start-app.ts';
+import { INES, LEA, TOM } from '#test/helpers/start-app.ts';
 import {
   buildVoteRequest,
   readCard,
@@ -101,6 +103,24 @@ it('makes one vote of two on the same words, by the newest', async () => {
     ({ properties }) => properties['verdict'] !== 'withdrawn',
   );
   expect(standing).toHaveLength(1);
+});
+
+it('keeps what was typed on either: the newest in its editor, the other in the list of drafts', async () => {
+  const type = async (starterId: string, question: string) => {
+    const opened = await openEditor(world.app, `?starter=${starterId}`);
+    const key = `starter:${starterId}`;
+    await keepDraftOf(world.app, key, starterId, opened, question);
+    world.later(60);
+  };
+  await type(one, 'Typed first?');
+  await type(other, 'Typed last?');
+  const id = await merge();
+
+  const opened = await openEditor(world.app, `?starter=${id}`);
+  expect(opened.fields.question).toBe('Typed last?');
+  const { drafts } = (await world.app.call(INES, 'GET', reviewRoute.path))
+    .body as unknown as Review;
+  expect(drafts.list).toHaveLength(2);
 });
 
 it('stays muted for whoever muted one of them', async () => {

@@ -38,7 +38,9 @@ export const ApprovalPanel = ({
   return (
     <Tile>
       <Flex direction="column" gap="sm">
-        <Heading>{texts.heading}</Heading>
+        <Heading>
+          {pending.sentBack ? texts.headingSentBack : texts.heading}
+        </Heading>
         <Text>{pending.sentence}</Text>
         {pending.sentBack && (
           <Alert title={pending.sentBack} variant="warning" />
@@ -78,7 +80,11 @@ export const ApprovalPanel = ({
           <SendBackForm
             texts={texts}
             isBusy={busy !== null}
-            onSend={(because) => void answer('send_back', because)}
+            onSend={(because) => {
+              void answer('send_back', because).then((isSent) => {
+                if (isSent) setSendingBack(false);
+              });
+            }}
           />
         )}
       </Flex>

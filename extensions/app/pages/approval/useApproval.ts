@@ -18,8 +18,12 @@ export const useApproval = (
   const [busy, setBusy] = useState<ApprovalVerdict | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const answer = async (verdict: ApprovalVerdict, because = '') => {
-    if (busy !== null) return;
+  /** Whether it was taken. */
+  const answer = async (
+    verdict: ApprovalVerdict,
+    because = '',
+  ): Promise<boolean> => {
+    if (busy !== null) return false;
     setBusy(verdict);
     const result = await sendApproval(
       starterId,
@@ -35,6 +39,8 @@ export const useApproval = (
     if (result.ok) addAlert({ type: 'success', message: result.message });
     // What waits may be another by now; the sentence that was typed stays otherwise.
     if (result.ok || result.reason !== 'approval_sentence') await reload();
+
+    return result.ok;
   };
 
   return { answer, busy, problem };

@@ -51,7 +51,7 @@ export const AnswerForm = ({
   others,
   texts,
   language,
-  isFirst,
+  isPrimary,
   onAnswered,
 }: {
   group: FeedbackGroup;
@@ -60,7 +60,7 @@ export const AnswerForm = ({
   texts: Review['texts'];
   language: Language;
   /** Only one button of a page is primary. */
-  isFirst: boolean;
+  isPrimary: boolean;
   onAnswered: () => Promise<void>;
 }) => {
   const { addAlert } = useExtensionActions<'pages'>();
@@ -172,7 +172,7 @@ export const AnswerForm = ({
           <Button
             type="submit"
             size="sm"
-            variant={isFirst ? 'primary' : 'secondary'}
+            variant={isPrimary ? 'primary' : 'secondary'}
           >
             {texts.sendAnswer}
           </Button>

@@ -1,16 +1,16 @@
-import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Button, Divider, Flex, Text, Tile } from '@hubspot/ui-extensions';
 import type { Language, Review, FeedbackGroup } from '@starters/contracts';
 import { sayNumber } from '@starters/texts/numbers';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useClients } from '../hooks/useClients.ts';
-import { FeedbackTile } from './FeedbackTile.tsx';
+import { FeedbackOfReason } from './FeedbackOfReason.tsx';
 
 /** Groups shown at a time. */
 const atOnce = 10;
 
-/** Groups of one starter below each other, the starters in the order in which they wait. */
-const byStarter = (groups: FeedbackGroup[]): FeedbackGroup[] =>
-  [...new Set(groups.map(({ starterId }) => starterId))].flatMap((id) =>
+/** The groups of each starter, the starters in the order in which they wait. */
+const byStarter = (groups: FeedbackGroup[]): FeedbackGroup[][] =>
+  [...new Set(groups.map(({ starterId }) => starterId))].map((id) =>
     groups.filter(({ starterId }) => starterId === id),
   );
 
@@ -34,6 +34,7 @@ export const FeedbackList = ({
   texts,
   language,
   isOnItsPage = false,
+  hasPrimary = true,
   onAnswered,
 }: {
   groups: FeedbackGroup[];
@@ -43,33 +44,43 @@ export const FeedbackList = ({
   language: Language;
   /** On the starter's own page, which need not be named again. */
   isOnItsPage?: boolean;
+  /** Whether the first answer is what the page is for: only one button of it is primary. */
+  hasPrimary?: boolean;
   onAnswered: () => Promise<void>;
 }) => {
   const [shown, setShown] = useState(atOnce);
+  const sorted = byStarter(groups).flat();
+  const visible = sorted.slice(0, shown);
   const seen = useClients(
-    byStarter(groups)
-      .slice(0, shown)
-      .flatMap(({ votes }) => votes.flatMap(({ client }) => client?.id ?? [])),
+    visible.flatMap(({ votes }) =>
+      votes.flatMap(({ client }) => client?.id ?? []),
+    ),
   );
-  const sorted = byStarter(groups);
   const listed = groups.reduce((sum, { count }) => sum + count, 0);
 
   return (
     <>
-      {sorted.slice(0, shown).map((group, index) => (
-        <FeedbackTile
-          key={`${group.starterId}-${group.reason}`}
-          group={group}
-          others={othersOf(group, sorted)}
-          seen={seen}
-          texts={texts}
-          language={language}
-          isFirst={index === 0}
-          isOnItsPage={
-            isOnItsPage || sorted[index - 1]?.starterId === group.starterId
-          }
-          onAnswered={onAnswered}
-        />
+      {byStarter(visible).map((ofStarter) => (
+        <Tile key={ofStarter[0]?.starterId}>
+          <Flex direction="column" gap="sm">
+            {ofStarter.map((group, index) => (
+              <Fragment key={group.reason}>
+                {index > 0 && <Divider />}
+                <FeedbackOfReason
+                  group={group}
+                  others={othersOf(group, sorted)}
+                  seen={seen}
+                  texts={texts}
+                  language={language}
+                  isFirst={group === sorted[0]}
+                  isPrimary={hasPrimary && group === sorted[0]}
+                  isNamed={!isOnItsPage && index === 0}
+                  onAnswered={onAnswered}
+                />
+              </Fragment>
+            ))}
+          </Flex>
+        </Tile>
       ))}
       {groups.length <= shown && listed < total && (
         <Text variant="microcopy">

@@ -3,6 +3,7 @@ export const sentences = {
   approval: {
     texts: {
       heading: 'Waiting for a second person',
+      headingSentBack: 'Sent back, to be changed',
       onCards: 'On the cards now',
       proposed: 'As proposed',
       changed: 'Changed',
@@ -25,6 +26,7 @@ export const sentences = {
       'You changed it in HubSpot on {date}. A colleague has to approve it.',
     replaces:
       'Approving it replaces what is on the record in HubSpot by now. {texts}',
+    free: 'Approval has been switched off since: anybody in marketing may publish it.',
     leftOver:
       'Below is what {who} had asked approval for when the starter was taken off the cards.',
     sentBack: 'Sent back by {who} on {date}: “{because}”',

@@ -44,6 +44,8 @@ export const sentences = {
       'it is one conversation with “{piece}”, in the same language: cards show the better of the two only. Edit that one, choose another original, or none.',
     other_language:
       'what is said reads like another language ({piece}). Choose that one, or write in the language chosen: clients are spoken to in it.',
+    unknown_language:
+      'most words of what is said are not known in {piece}. Write it in the language chosen: clients are spoken to in it.',
     bad_proof_link:
       'the proof link “{piece}” is not a web address. Begin it with https://.',
   },

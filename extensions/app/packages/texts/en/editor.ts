@@ -42,7 +42,7 @@ export const sentences = {
       'Write opener, question and why now, and you’ll see it here as salespeople do.',
     openContact: 'Open the contact',
     sayable:
-      'Can be said to about {mean} of them ({low}–{high}, from {count} you may see).',
+      'Can be said to about {mean} of the clients it is for ({low}–{high}, from {count} you may see).',
     sayableFew:
       '{count, plural, one {{can, plural, =0 {Cannot be said to the only one you may see.} other {Can be said to the only one you may see.}}} other {Can be said to {can, number} of the # you may see.}}',
     sayableOtherLanguage: 'Clients with another language: {count}.',

@@ -6,6 +6,7 @@ export const sentences = translate(english, {
   approval: {
     texts: {
       heading: 'En attente d’une deuxième personne',
+      headingSentBack: 'Renvoyée, à modifier',
       onCards: 'Sur les cartes aujourd’hui',
       proposed: 'Telle que proposée',
       changed: 'Modifié',
@@ -28,6 +29,7 @@ export const sentences = translate(english, {
       'Vous l’avez modifiée dans HubSpot le {date}. Un collègue doit l’approuver.',
     replaces:
       'L’approuver remplace ce que porte aujourd’hui la fiche dans HubSpot. {texts}',
+    free: 'L’approbation a été désactivée depuis : toute personne du marketing peut la publier.',
     leftOver:
       'Voici le texte pour lequel {who} demandait l’approbation quand l’amorce a été retirée des cartes.',
     sentBack: 'Renvoyée par {who} le {date} : « {because} »',

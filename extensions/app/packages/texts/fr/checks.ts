@@ -47,6 +47,8 @@ export const sentences = translate(english, {
       'elle forme une conversation avec « {piece} », dans la même langue : les cartes ne montrent que la meilleure des deux. Modifiez cette dernière, choisissez un autre original, ou aucun.',
     other_language:
       'ce qui se dit semble écrit dans une autre langue ({piece}). Choisissez celle-ci, ou écrivez dans la langue choisie : on parle aux clients dans cette langue.',
+    unknown_language:
+      'la plupart des mots de ce qui se dit sont inconnus dans la langue choisie ({piece}). Écrivez dans cette langue : c’est celle dans laquelle on parle aux clients.',
     bad_proof_link:
       'le lien de preuve « {piece} » n’est pas une adresse web. Commencez par https://.',
   },

@@ -44,7 +44,7 @@ export const sentences = translate(english, {
       'Écrivez accroche, question et pourquoi maintenant : vous la verrez ici comme les commerciaux.',
     openContact: 'Ouvrir le contact',
     sayable:
-      'Peut se dire à environ {mean} d’entre eux ({low}–{high}, d’après {count} que vous pouvez voir).',
+      'Peut se dire à environ {mean} des clients concernés ({low}–{high}, d’après {count} que vous pouvez voir).',
     sayableFew:
       '{count, plural, one {{can, plural, =0 {Ne peut pas se dire au seul que vous pouvez voir.} other {Peut se dire au seul que vous pouvez voir.}}} other {Peut se dire à {can, number} des # que vous pouvez voir.}}',
     sayableOtherLanguage: 'Clients d’une autre langue : {count}.',
