@@ -46,7 +46,9 @@ const capitalize = (value: string, small: string): Rewriting => [
   `(?<=${value}\\P{Lu}*)(?:${wordStart}(?!(?:${small}))(?!(?<=[’'])s${wordEnd})|(?<=${wordStart}mc)|(?<=${wordStart}mac)(?=${macs}))\\p{Ll}(?=\\P{Lu}*$)`,
   1,
 ];
-/** The places in a value that has small letters and capitals. */
+/** What was found is in a value: last in a pattern, since it takes longest to look for. */
+const within = (value: string) => `(?<=${value}.*)`;
+/** The same of a value that has small letters and capitals. */
 const inMixed = (value: string) => `(?<=${value}(?=.*\\p{Ll}).*)`;
 /** Small letters after the first of words in capitals in a value that has both: Le GOFF. */
 const quieten = (value: string): Rewriting => [
@@ -62,24 +64,24 @@ const raiseNumber = (value: string, except: string): Rewriting => [
 /** Names of people of which a part is in capitals or small letters and should not be: de LA CRUZ. */
 const mixedNameSteps = (value: string): Rewriting[] => [
   // Typed while the capitals were locked: dUPONT.
-  [`${inMixed(value)}${wordStart}\\p{Ll}(?=\\p{Lu}{3,}${wordEnd})`, 1],
+  [`${wordStart}\\p{Ll}(?=\\p{Lu}{3,}${wordEnd})${inMixed(value)}`, 1],
   quieten(value),
   [
-    `${inMixed(value)}${wordStart}(?:DES?|VAN|VON|DE[RN]|TE[RN]|ZU|UND|D[OA]S)(?=\\s)`,
+    `${wordStart}(?:DES?|VAN|VON|DE[RN]|TE[RN]|ZU|UND|D[OA]S)(?=\\s)${inMixed(value)}`,
     0,
   ],
   [
-    `${inMixed(value)}(?:(?<=${wordStart}[LD])[AEIOU]|(?<=${wordStart}[EA])L)(?=\\s)`,
+    `(?:(?<=${wordStart}[LD])[AEIOU]|(?<=${wordStart}[EA])L)(?=\\s)${inMixed(value)}`,
     0,
   ],
 ];
 /** Capitals of names that a rule for all words misses: McKinley, O’Brien. */
 const insideNameSteps = (value: string): Rewriting[] => [
   [
-    `(?<=${value}.*)${wordStart}(?:m(?=a?c\\p{Lu})|f(?=itz\\p{Lu})|o(?=[’']))`,
+    `${wordStart}(?:m(?=a?c\\p{Lu})|f(?=itz\\p{Lu})|o(?=[’']))${within(value)}`,
     1,
   ],
-  [`(?<=${value}.*)(?<=${wordStart}O[’'])\\p{Ll}(?=\\p{Ll}{2})`, 1],
+  [`(?<=${wordStart}O[’'])\\p{Ll}(?=\\p{Ll}{2})${within(value)}`, 1],
 ];
 
 /**
