@@ -121,7 +121,7 @@ export const caseSteps = (sort: ValueSort, value: string): Rewriting[] => {
         [`(?<=${value}.*)[\\s,]+cedex(?:\\s+\\d+)?$`, '', 'giu'],
         quieten(value),
         [
-          `${inMixed(value)}(?:(?<=${value}.+)${wordStart}${ofPlaces.toUpperCase()}(?=[\\s-])|(?<=${value}L)(?:A|ES?)(?=\\s))`,
+          `(?:(?<=${value}.+)${wordStart}${ofPlaces.toUpperCase()}(?=[\\s-])|(?<=${value}L)(?:A|ES?)(?=\\s))${inMixed(value)}`,
           0,
         ],
         [
@@ -154,9 +154,9 @@ export const caseSteps = (sort: ValueSort, value: string): Rewriting[] => {
           `(?<=${value}.*\\p{Ll}.*|${value}\\P{Ll}+)${wordStart}(?:${ofCompanies}${wordEnd}|[DL](?=[’']))(?=.*\\p{Ll})(?!\\s*$)`,
           0,
         ],
-        [`(?<=${value}.*)(?:(?<=\\p{Ll}[’'])S${wordEnd})`, 0],
+        [`(?<=\\p{Ll}[’'])S${wordEnd}${within(value)}`, 0],
         [
-          `(?<=${value}.*)(?:(?<=${wordStart}V[ao]n\\s(?:de[nr]?\\s)?)(?!de[nr]?\\s)\\p{Ll}|(?<=${wordStart}Mc)\\p{Ll}(?=\\p{Ll}{3}))`,
+          `(?:(?<=${wordStart}V[ao]n\\s(?:de[nr]?\\s)?)(?!de[nr]?\\s)\\p{Ll}|(?<=${wordStart}Mc)\\p{Ll}(?=\\p{Ll}{3}))${within(value)}`,
           1,
         ],
         [`(?<=${value}.*\\s)GMBH${wordEnd}`, 'GmbH'],
@@ -169,7 +169,7 @@ export const caseSteps = (sort: ValueSort, value: string): Rewriting[] => {
         ],
         // One word of several in capitals: Directeur GÉNÉRAL.
         [
-          `${inMixed(value)}(?<=${wordStart}(?!${titleCodes}${wordEnd})\\p{Lu})(?=\\p{Lu}*[AEIOUYÀ-ÖØ-Ý])\\p{Lu}{4,}${wordEnd}`,
+          `(?<=${wordStart}(?!${titleCodes}${wordEnd})\\p{Lu})(?=\\p{Lu}*[AEIOUYÀ-ÖØ-Ý])\\p{Lu}{4,}${wordEnd}${inMixed(value)}`,
           0,
         ],
         [
