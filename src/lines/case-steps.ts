@@ -46,7 +46,9 @@ const capitalize = (value: string, small: string): Rewriting => [
   `(?<=${value}\\P{Lu}*)(?:${wordStart}(?!(?:${small}))(?!(?<=[’'])s${wordEnd})|(?<=${wordStart}mc)|(?<=${wordStart}mac)(?=${macs}))\\p{Ll}(?=\\P{Lu}*$)`,
   1,
 ];
-/** The places in a value that has small letters and capitals. */
+/** What was found is in a value: last in a pattern, since it takes longest to look for. */
+const within = (value: string) => `(?<=${value}.*)`;
+/** The same of a value that has small letters and capitals. */
 const inMixed = (value: string) => `(?<=${value}(?=.*\\p{Ll}).*)`;
 /** Small letters after the first of words in capitals in a value that has both: Le GOFF. */
 const quieten = (value: string): Rewriting => [
@@ -62,24 +64,24 @@ const raiseNumber = (value: string, except: string): Rewriting => [
 /** Names of people of which a part is in capitals or small letters and should not be: de LA CRUZ. */
 const mixedNameSteps = (value: string): Rewriting[] => [
   // Typed while the capitals were locked: dUPONT.
-  [`${inMixed(value)}${wordStart}\\p{Ll}(?=\\p{Lu}{3,}${wordEnd})`, 1],
+  [`${wordStart}\\p{Ll}(?=\\p{Lu}{3,}${wordEnd})${inMixed(value)}`, 1],
   quieten(value),
   [
-    `${inMixed(value)}${wordStart}(?:DES?|VAN|VON|DE[RN]|TE[RN]|ZU|UND|D[OA]S)(?=\\s)`,
+    `${wordStart}(?:DES?|VAN|VON|DE[RN]|TE[RN]|ZU|UND|D[OA]S)(?=\\s)${inMixed(value)}`,
     0,
   ],
   [
-    `${inMixed(value)}(?:(?<=${wordStart}[LD])[AEIOU]|(?<=${wordStart}[EA])L)(?=\\s)`,
+    `(?:(?<=${wordStart}[LD])[AEIOU]|(?<=${wordStart}[EA])L)(?=\\s)${inMixed(value)}`,
     0,
   ],
 ];
 /** Capitals of names that a rule for all words misses: McKinley, O’Brien. */
 const insideNameSteps = (value: string): Rewriting[] => [
   [
-    `(?<=${value}.*)${wordStart}(?:m(?=a?c\\p{Lu})|f(?=itz\\p{Lu})|o(?=[’']))`,
+    `${wordStart}(?:m(?=a?c\\p{Lu})|f(?=itz\\p{Lu})|o(?=[’']))${within(value)}`,
     1,
   ],
-  [`(?<=${value}.*)(?<=${wordStart}O[’'])\\p{Ll}(?=\\p{Ll}{2})`, 1],
+  [`(?<=${wordStart}O[’'])\\p{Ll}(?=\\p{Ll}{2})${within(value)}`, 1],
 ];
 
 /**
@@ -119,7 +121,7 @@ export const caseSteps = (sort: ValueSort, value: string): Rewriting[] => {
         [`(?<=${value}.*)[\\s,]+cedex(?:\\s+\\d+)?$`, '', 'giu'],
         quieten(value),
         [
-          `${inMixed(value)}(?:(?<=${value}.+)${wordStart}${ofPlaces.toUpperCase()}(?=[\\s-])|(?<=${value}L)(?:A|ES?)(?=\\s))`,
+          `(?:(?<=${value}.+)${wordStart}${ofPlaces.toUpperCase()}(?=[\\s-])|(?<=${value}L)(?:A|ES?)(?=\\s))${inMixed(value)}`,
           0,
         ],
         [
@@ -152,9 +154,9 @@ export const caseSteps = (sort: ValueSort, value: string): Rewriting[] => {
           `(?<=${value}.*\\p{Ll}.*|${value}\\P{Ll}+)${wordStart}(?:${ofCompanies}${wordEnd}|[DL](?=[’']))(?=.*\\p{Ll})(?!\\s*$)`,
           0,
         ],
-        [`(?<=${value}.*)(?:(?<=\\p{Ll}[’'])S${wordEnd})`, 0],
+        [`(?<=\\p{Ll}[’'])S${wordEnd}${within(value)}`, 0],
         [
-          `(?<=${value}.*)(?:(?<=${wordStart}V[ao]n\\s(?:de[nr]?\\s)?)(?!de[nr]?\\s)\\p{Ll}|(?<=${wordStart}Mc)\\p{Ll}(?=\\p{Ll}{3}))`,
+          `(?:(?<=${wordStart}V[ao]n\\s(?:de[nr]?\\s)?)(?!de[nr]?\\s)\\p{Ll}|(?<=${wordStart}Mc)\\p{Ll}(?=\\p{Ll}{3}))${within(value)}`,
           1,
         ],
         [`(?<=${value}.*\\s)GMBH${wordEnd}`, 'GmbH'],
@@ -167,7 +169,7 @@ export const caseSteps = (sort: ValueSort, value: string): Rewriting[] => {
         ],
         // One word of several in capitals: Directeur GÉNÉRAL.
         [
-          `${inMixed(value)}(?<=${wordStart}(?!${titleCodes}${wordEnd})\\p{Lu})(?=\\p{Lu}*[AEIOUYÀ-ÖØ-Ý])\\p{Lu}{4,}${wordEnd}`,
+          `(?<=${wordStart}(?!${titleCodes}${wordEnd})\\p{Lu})(?=\\p{Lu}*[AEIOUYÀ-ÖØ-Ý])\\p{Lu}{4,}${wordEnd}${inMixed(value)}`,
           0,
         ],
         [

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { bareEnvironment } from './bare-environment.ts';
 
 /** Runs `npm run objects` with these settings and no others. */
 export const runObjects = (env: Record<string, string>) =>
@@ -7,7 +8,7 @@ export const runObjects = (env: Record<string, string>) =>
     execFile(
       path.resolve('node_modules/.bin/node'),
       ['src/install.ts'],
-      { env: { PATH: process.env['PATH'] ?? '', ...env } },
+      { env: bareEnvironment(env) },
       (error, stdout, stderr) =>
         resolve({ code: Number(error?.code ?? 0), said: stdout + stderr }),
     );

@@ -9,6 +9,8 @@ const most = 12;
  */
 const surely = 30;
 const tries = 40;
+/** After so many tries the best of each length is its own time: more of them tell no more. */
+const settled = 10;
 
 /** Functions that read what people write, and how long a text each is first given. */
 export type GrowingReaders = Record<
@@ -27,7 +29,7 @@ export const timeGrowth = (readers: GrowingReaders): void => {
         for (let turn = 0; turn < tries; turn += 1) {
           short = Math.min(short, timeOf(read, make(length)));
           long = Math.min(long, timeOf(read, make(10 * length)));
-          if (long <= most * short) break;
+          if (long <= (turn < settled ? most : surely) * short) break;
         }
 
         expect(long / short).toBeLessThanOrEqual(surely);

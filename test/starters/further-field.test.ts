@@ -75,7 +75,14 @@ const sendRound = async (value: string) =>
           'mood',
           value,
         ],
-        { cwd: copy },
+        {
+          cwd: copy,
+          // What is compiled of a copy is of no use to others: it goes with the copy.
+          env: {
+            ...process.env,
+            NODE_COMPILE_CACHE: path.join(copy, 'compiled'),
+          },
+        },
       )
     ).stdout,
   );

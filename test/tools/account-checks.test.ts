@@ -4,6 +4,7 @@ import { createEmulator, type Emulator, serveEmulator } from 'hubspot-emulator';
 import { openAccount } from '#demo/account/open-account.ts';
 import { people } from '#demo/seed/people.ts';
 import { seedAccount } from '#demo/seed/seed-account.ts';
+import { bareEnvironment } from '#test/helpers/bare-environment.ts';
 import { ACCOUNT_CHECKS } from '#tools/account-checks/index.ts';
 import { runAccountChecks } from '#tools/account-checks/run-account-checks.ts';
 
@@ -144,7 +145,7 @@ describe('the command', () => {
     const child = spawn(
       'node_modules/.bin/node',
       ['tools/test-account.ts', ...flags],
-      { env: { PATH: process.env['PATH'] ?? '', ...env } },
+      { env: bareEnvironment(env) },
     );
     let said = '';
     child.stdout.on('data', (piece: Buffer) => (said += piece));

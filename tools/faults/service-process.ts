@@ -45,6 +45,7 @@ export const startServiceProcess = async (
   const child = spawn(node, ['--import', moveClock.href, 'src/serve.ts'], {
     env: {
       PATH: process.env['PATH'] ?? '',
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '',
       HOST: '127.0.0.1',
       PORT: '0',
       FAULTS_CLOCK_OFFSET_MS: String(offsetMs),

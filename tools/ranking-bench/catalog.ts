@@ -20,18 +20,28 @@ export const toStarter = (
   createdOn: dayText(day),
 });
 
+/** Of all accounts: checks of starters are kept as long as it is the same object. */
+const properties: Catalog['properties'] = {
+  contact: { city: { kind: 'text', label: 'City' } },
+  company: {},
+};
+
+/** The names of the segments of a simulated account, by their ids. */
+export const nameSegments = (starters: SimStarter[]): Catalog['segmentNames'] =>
+  Object.fromEntries(
+    starters.flatMap(({ segments }) =>
+      segments.map((id) => [String(id), `Segment ${id}`]),
+    ),
+  );
+
 /** The catalog of a simulated account. */
-export const toCatalog = (starters: Starter[]): Catalog => ({
+export const toCatalog = (
+  starters: Starter[],
+  segmentNames: Catalog['segmentNames'],
+): Catalog => ({
   starters,
   ownerNames: {},
   ownerUserIds: {},
-  properties: {
-    contact: { city: { kind: 'text', label: 'City' } },
-    company: {},
-  },
-  segmentNames: Object.fromEntries(
-    starters.flatMap(({ segmentIds }) =>
-      segmentIds.map((id) => [id, `Segment ${id}`]),
-    ),
-  ),
+  properties,
+  segmentNames,
 });

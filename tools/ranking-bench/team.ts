@@ -3,7 +3,7 @@ import { type CountedVote, tallyVotes } from '#src/ranking/tally.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import type { StarterTally } from '#src/votes/tallies.ts';
 import type { Vote } from '#src/votes/vote.ts';
-import { toCatalog, toStarter } from './catalog.ts';
+import { nameSegments, toCatalog, toStarter } from './catalog.ts';
 import { withOrder } from './play-card.ts';
 import type { Known, Policy } from './policy.ts';
 import type { Random } from './random.ts';
@@ -71,6 +71,7 @@ export const createTeam = (
   const shown = new Map<string, Set<string>>();
   const byLook = new Map<string, Vote[]>();
   const made = new Map<string, Starter>();
+  const segmentNames = nameSegments(starters);
   const dayOfArrival = ({ from }: SimStarter): number =>
     Math.ceil(from / viewsPerDay);
   const starterOf = (each: SimStarter): Starter => {
@@ -126,6 +127,7 @@ export const createTeam = (
           starters
             .filter((each) => dayOfArrival(each) <= Math.min(day, DAYS))
             .map(starterOf),
+          segmentNames,
         ),
         // A rival does not need what it does not read.
         tallies: new Map(

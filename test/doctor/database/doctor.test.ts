@@ -5,6 +5,7 @@ import { inspectConfig } from '#src/config.ts';
 import { type ReportLine, runChecks } from '#src/doctor/run-checks.ts';
 import { sayFailure } from '#src/say-failure.ts';
 import { type DoctorDeps, listChecks } from '#src/service/doctor-checks.ts';
+import { bareEnvironment } from '#test/helpers/bare-environment.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
 import { LEA, startApp, type TestApp } from '#test/helpers/start-app.ts';
 
@@ -196,7 +197,7 @@ it('ends with 1 and names the first thing to do, as a command', async () => {
     execFile(
       path.resolve('node_modules/.bin/node'),
       ['src/doctor.ts', '--origin', 'https://127.0.0.1:9'],
-      { env: { PATH: process.env['PATH'] ?? '', ...environment() } },
+      { env: bareEnvironment(environment()) },
       (error, stdout, stderr) =>
         resolve({ code: error?.code ?? 0, said: stdout + stderr }),
     ),

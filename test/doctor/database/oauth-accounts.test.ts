@@ -4,6 +4,7 @@ import { inspectConfig } from '#src/config.ts';
 import { type ReportLine, runChecks } from '#src/doctor/run-checks.ts';
 import { sayFailure } from '#src/say-failure.ts';
 import { type DoctorDeps, listChecks } from '#src/service/doctor-checks.ts';
+import { bareEnvironment } from '#test/helpers/bare-environment.ts';
 import { TEST_SECRET } from '#test/helpers/connect-private-app.ts';
 import {
   FIRST,
@@ -127,7 +128,7 @@ it('completes the objects of all accounts by one command; one that fails stops n
       execFile(
         path.resolve('node_modules/.bin/node'),
         ['src/install.ts', ...flags],
-        { env: { PATH: process.env['PATH'] ?? '', ...environment() } },
+        { env: bareEnvironment(environment()) },
         (error, stdout, stderr) =>
           resolve({ code: Number(error?.code ?? 0), said: stdout + stderr }),
       );

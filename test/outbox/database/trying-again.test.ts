@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,6 +5,7 @@ import { retryAfterUpgrade } from '#src/outbox/retry-after-upgrade.ts';
 import { readBuild } from '#src/service/read-build.ts';
 import { createBuildStore } from '#src/store/build-store.ts';
 import { createOutboxOverview } from '#src/store/outbox-overview.ts';
+import { runObjects } from '#test/helpers/run-objects.ts';
 import { startApp, type TestApp } from '#test/helpers/start-app.ts';
 import { readVoteRecords, voteOnCard } from '#test/helpers/vote-on-card.ts';
 
@@ -39,21 +39,11 @@ const start = (build: string) =>
     build,
   );
 const installObjects = () =>
-  new Promise<string>((resolve) => {
-    execFile(
-      path.resolve('node_modules/.bin/node'),
-      ['src/install.ts'],
-      {
-        env: {
-          PATH: process.env['PATH'] ?? '',
-          HUBSPOT_ACCOUNT_ID: String(app.emulator.accountId),
-          HUBSPOT_ACCESS_TOKEN: 'test-access-token',
-          HUBSPOT_API_BASE_URL: app.emulatorUrl,
-          DATABASE_URL: app.databaseUrl,
-        },
-      },
-      (_, stdout, stderr) => resolve(stdout + stderr),
-    );
+  runObjects({
+    HUBSPOT_ACCOUNT_ID: String(app.emulator.accountId),
+    HUBSPOT_ACCESS_TOKEN: 'test-access-token',
+    HUBSPOT_API_BASE_URL: app.emulatorUrl,
+    DATABASE_URL: app.databaseUrl,
   });
 
 it('tries what was set aside again after an upgrade, and not after a restart', async () => {
@@ -73,7 +63,7 @@ it('tries what was set aside again after an upgrade, and not after a restart', a
 
 it('tries what was set aside again after npm run objects', async () => {
   expect(await publish()).toBe(0);
-  expect(await installObjects()).toMatch(/^conversation_starter is 2-/);
+  expect((await installObjects()).said).toMatch(/^conversation_starter is 2-/);
   // The command has the machine's clock; a first retry would be due in a minute.
   app.clock.now = new Date();
   expect(await publish()).toBe(1);
