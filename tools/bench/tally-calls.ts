@@ -42,7 +42,7 @@ export const isOfCard = (kind: string): boolean =>
 
 /** Whether a vote needs the call: its record and what ties it, written or read back. */
 export const isOfVote = (kind: string): boolean =>
-  /^POST \/crm\/(?:objects|associations)\/votes\//.test(kind);
+  /^POST \/crm\/(?:objects|associations)\/votes\/(?:\w+\/)?batch\//.test(kind);
 
 /** How many calls there were, of some kinds or of all. */
 export const countCalls = (

@@ -38,9 +38,16 @@ export const readSegments = async (
   await answer.text();
 };
 
+/** What some cold cards took, each beside its HubSpot call alone and the same card once more. */
+interface Times {
+  card: number[];
+  call: number[];
+  warm: number[];
+}
+
 /**
- * Cards of contacts that nobody opened before, one at a time, in turns with the HubSpot call that
- * such a card cannot do without.
+ * Cards of contacts that nobody opened before, and the same again once their segments are forgotten,
+ * one at a time, each in turn with the HubSpot call that it cannot do without.
  */
 export const cold: Section = (bench) =>
   withAccount(
@@ -50,63 +57,77 @@ export const cold: Section = (bench) =>
       hubspot.emulator.faults.burstLimit = callsInTenSeconds;
       const { turns } = bench.effort;
       const contacts = await hubspot.readContacts(hubspot.segmentedIds);
-      const segmented = createCards(client, service.url, contacts);
-      const without = await hubspot.readContacts(
-        hubspot.contactIds.filter((id) => !hubspot.segmentedIds.includes(id)),
-      );
-      const unsegmented = createCards(client, service.url, without);
-      await segmented.untilServed();
+      const cards = createCards(client, service.url, contacts);
+      await cards.untilServed();
       await untilQuiet(service.pid);
-      // The first is warm since then, and warms up what is compared.
-      let next = 1;
-      let nextWithout = 0;
       const perTurn = Math.floor(
         (contacts.length - 1) / (latencies.length * (turns + 1)),
       );
-      const verdicts: Verdict[] = [];
-      for (const latency of latencies) {
+
+      const measureCard = async (number: number): Promise<number[]> => {
+        const { contactId = '' } = contacts[number] ?? {};
+
+        return [
+          await timed(() => readSegments(hubspot, contactId)),
+          await timed(() => cards.send(number)),
+          await timed(() => cards.send(number)),
+        ];
+      };
+      const measureLatency = async (
+        latency: number,
+        first: number,
+        when: string,
+      ): Promise<Verdict> => {
         hubspot.answerAfter(latency);
-        const medians: { card: number; call: number }[] = [];
         const before = hubspot.calls();
-        let calls = 0;
+        const medians: Times = { card: [], call: [], warm: [] };
         for (let turn = 0; turn <= turns; turn += 1) {
-          const cards: number[] = [];
-          const alone: number[] = [];
-          for (let each = 0; each < perTurn; each += 1) {
-            const { contactId = '' } = contacts[next] ?? {};
-            alone.push(await timed(() => readSegments(hubspot, contactId)));
-            cards.push(await timed(() => segmented.send(next)));
-            next += 1;
-            calls += 1;
+          const each: number[][] = [];
+          for (let index = 0; index < perTurn; index += 1) {
+            each.push(await measureCard(first + turn * perTurn + index));
           }
-          if (turn > 0) {
-            medians.push({ card: median(cards), call: median(alone) });
+          if (turn === 0) continue;
+          for (const [index, kind] of (
+            ['call', 'card', 'warm'] as const
+          ).entries()) {
+            medians[kind].push(
+              median(each.map((times) => times[index] ?? Number.NaN)),
+            );
           }
         }
-        const ofCards =
-          countCalls(callsBetween(before, hubspot.calls()), isOfCard) - calls;
-        const inNone: number[] = [];
-        for (
-          const last =
-            nextWithout + Math.floor(without.length / latencies.length);
-          nextWithout < last;
-          nextWithout += 1
-        ) {
-          const number = nextWithout;
-          inNone.push(await timed(() => unsegmented.send(number)));
-        }
-        const card = median(medians.map((each) => each.card));
-        const call = median(medians.map((each) => each.call));
+        const count = perTurn * (turns + 1);
+        const calls =
+          countCalls(callsBetween(before, hubspot.calls()), isOfCard) / count -
+          1;
+        const card = median(medians.card);
         bench.say(
-          `HubSpot at ${latency} ms: a call ${call.toFixed(0)} ms; a cold card ${card.toFixed(0)} ms with ${(ofCards / calls).toFixed(1)} calls, some beside each other; of a contact in no segment ${median(inNone).toFixed(0)} ms (${calls} and ${inNone.length} cards)`,
+          `HubSpot at ${latency} ms, cards opened ${when}: ${card.toFixed(0)} ms, of which its call ${median(medians.call).toFixed(0)} ms; warm ${median(medians.warm).toFixed(0)} ms; ${calls.toFixed(2)} HubSpot calls, beside each other (${count} cards)`,
         );
-        verdicts.push(
-          judge(
-            `cold card less ${ownMs} ms / its HubSpot call of ${latency} ms`,
-            median(medians.map((each) => (each.card - ownMs) / each.call)),
-            { most: 1.15 },
+
+        return judge(
+          `cold card less ${ownMs} ms / call of ${latency} ms, ${when}`,
+          median(
+            medians.card.map(
+              (ms, turn) => (ms - ownMs) / (medians.call[turn] ?? Number.NaN),
+            ),
           ),
+          { most: 1.15 },
         );
+      };
+
+      const verdicts: Verdict[] = [];
+      // All contacts of one latency are more than a minute old when it comes again.
+      for (const when of ['for the first time', 'again']) {
+        for (const [index, latency] of latencies.entries()) {
+          verdicts.push(
+            await measureLatency(
+              latency,
+              // The first of all is warm since the service was waited for.
+              1 + index * perTurn * (turns + 1),
+              when,
+            ),
+          );
+        }
       }
       hubspot.answerAfter(0);
 
