@@ -17,6 +17,7 @@ import { momentsFor } from '#tools/moments-for.ts';
 import { readEditions } from '#src/votes/read-editions.ts';
 import { recount } from '#src/votes/recount.ts';
 import type { CardContact } from './create-cards.ts';
+import { multiplyVotes } from './multiply-votes.ts';
 import { type ServedHubSpot, serveHubSpot } from './serve-hubspot.ts';
 import { spreadSegments } from './spread-segments.ts';
 
@@ -50,6 +51,8 @@ export type FilledHubSpot = FilledAccount & ServedHubSpot;
 const reader = 51_020;
 const voters = 200;
 const firstVoter = 52_000;
+/** So many votes are made one by one; more are copies of these. */
+const mostMade = 10_000;
 
 /** Seeds starters and clients into an account of HubSpot's stand-in, and votes into the database. */
 export const fillOneAccount = async (
@@ -96,6 +99,7 @@ export const fillOneAccount = async (
     });
   }
   const all = await source.readAll();
+  const times = votes > mostMade ? Math.ceil(votes / mostMade) : 1;
   await castManyVotes(db, accountId, {
     starters: all.map((starter) => ({
       id: starter.id,
@@ -104,9 +108,15 @@ export const fillOneAccount = async (
     })),
     contactIds,
     userIds: Array.from({ length: voters }, (_, index) => firstVoter + index),
-    count: votes,
+    count: votes / times,
     now: new Date(now),
   });
+  if (times > 1) {
+    await multiplyVotes(db, accountId, times, {
+      first: firstVoter,
+      count: voters,
+    });
+  }
   // Authors who owe answers publish nothing new: here nobody owes any.
   await db
     .updateTable('votes')

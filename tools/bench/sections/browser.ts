@@ -9,6 +9,7 @@ import { description, viewers } from '#demo/describe-app.ts';
 import { people, TIME_ZONE } from '#demo/seed/people.ts';
 import { thisMachine } from '#tools/chromium/find-chromium.ts';
 import { obtainChromium } from '#tools/chromium/obtain-chromium.ts';
+import { createCards } from '#tools/bench/create-cards.ts';
 import type { FilledHubSpot } from '#tools/bench/fill-account.ts';
 import { median } from '#tools/bench/measure-pair.ts';
 import type { Section } from '#tools/bench/section.ts';
@@ -104,7 +105,13 @@ export const browser: Section = (bench) =>
   withAccount(
     bench,
     { starters: 30, votes: 1_000 },
-    async ({ hubspot, service }) => {
+    async ({ hubspot, service, client }) => {
+      const [contactId = ''] = hubspot.segmentedIds;
+      await createCards(
+        client,
+        service.url,
+        await hubspot.readContacts([contactId]),
+      ).untilServed();
       const ours = await openProject(root, hubspot, service.url, textOfOurs);
       const hello = await openProject(
         path.join(root, 'tools/bench/hello-world'),
@@ -114,7 +121,6 @@ export const browser: Section = (bench) =>
       );
       try {
         await untilQuiet(service.pid);
-        const [contactId = ''] = hubspot.segmentedIds;
         const times: { ours: number; hello: number }[] = [];
         for (let turn = 0; turn <= bench.effort.turns; turn += 1) {
           const each = {

@@ -81,12 +81,17 @@ export const cold: Section = (bench) =>
         hubspot.answerAfter(latency);
         const before = hubspot.calls();
         const medians: Times = { card: [], call: [], warm: [] };
+        const best = { card: Infinity, call: Infinity };
         for (let turn = 0; turn <= turns; turn += 1) {
           const each: number[][] = [];
           for (let index = 0; index < perTurn; index += 1) {
             each.push(await measureCard(first + turn * perTurn + index));
           }
           if (turn === 0) continue;
+          for (const [call = Infinity, card = Infinity] of each) {
+            best.call = Math.min(best.call, call);
+            best.card = Math.min(best.card, card);
+          }
           for (const [index, kind] of (
             ['call', 'card', 'warm'] as const
           ).entries()) {
@@ -101,7 +106,7 @@ export const cold: Section = (bench) =>
           1;
         const card = median(medians.card);
         bench.say(
-          `HubSpot at ${latency} ms, cards opened ${when}: ${card.toFixed(0)} ms, of which its call ${median(medians.call).toFixed(0)} ms; warm ${median(medians.warm).toFixed(0)} ms; ${calls.toFixed(2)} HubSpot calls, beside each other (${count} cards)`,
+          `HubSpot at ${latency} ms, cards opened ${when}: ${card.toFixed(0)} ms, of which its call ${median(medians.call).toFixed(0)} ms; at best ${best.card.toFixed(0)} ms and ${best.call.toFixed(0)} ms; warm ${median(medians.warm).toFixed(0)} ms; ${calls.toFixed(2)} HubSpot calls, beside each other (${count} cards)`,
         );
 
         return judge(

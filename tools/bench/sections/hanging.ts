@@ -57,7 +57,6 @@ export const hanging: Section = (bench) =>
         return card.ok && card.candidates.length > 0;
       };
       const numbers = cards.all.slice(0, contactsKnown);
-      await pause(forgottenMs);
       await cards.warm();
       const before = await measureAll(numbers, isShown);
 
