@@ -1,8 +1,12 @@
+import { MINUTE_MS } from '@starters/contracts';
 import { ACCOUNT_ID } from '#demo/seed/people.ts';
+import { pause } from '#src/waiting.ts';
+import { readUsed } from '#tools/bench/cpu-of.ts';
 import { drawCurves } from '#tools/bench/draw-curves.ts';
 import { serveAccounts } from '#tools/bench/fill-accounts.ts';
 import {
   type CurvePoint,
+  type CurveSide,
   measureCurve,
   measureSides,
 } from '#tools/bench/measure-curve.ts';
@@ -112,6 +116,19 @@ export const segments: Section = async (bench) => {
   ];
 };
 
+/** What services do in a minute without any request: what each account costs that nobody uses. */
+const sayIdle = async (bench: Bench, sides: CurveSide[]): Promise<void> => {
+  const read = () => Promise.all(sides.map(({ pid }) => readUsed(pid)));
+  const before = await read();
+  await pause(MINUTE_MS);
+  const after = await read();
+  for (const [index, { x }] of sides.entries()) {
+    const cpuMs =
+      (after[index]?.cpuMs ?? Number.NaN) - (before[index]?.cpuMs ?? 0);
+    bench.say(`  ${x} accounts without a request: ${cpuMs} ms CPU a minute`);
+  }
+};
+
 /** Warm cards of one service for more and more accounts, one card of each in turn. */
 export const accounts: Section = async (bench) => {
   const served: Awaited<ReturnType<typeof serveAccounts>>[] = [];
@@ -130,6 +147,10 @@ export const accounts: Section = async (bench) => {
       bench.effort,
     );
     await report(bench, 'accounts', points);
+    await sayIdle(
+      bench,
+      served.map(({ side }) => side),
+    );
     const [first, last] = ends(points);
 
     return [
