@@ -88,7 +88,7 @@ const openProject = async (
   return { browser, host };
 };
 
-/** From the start of the extension to its first text, in ms, on a record that is loaded anew. */
+/** From the start of the extension to its first text, in ms, on a record that is loaded again. */
 const measureOpening = async (
   { page, open }: HostBrowser,
   contactId: string,
