@@ -30,6 +30,14 @@ const short = (value: number): string =>
     maximumSignificantDigits: 3,
   }).format(value);
 
+/** The value of a point: of the first one beside the axis, and below a line that rises. */
+const sayValue = (
+  { left, top, y }: { left: number; top: number; y: number },
+  isFirst: boolean,
+  isRising: boolean,
+): string =>
+  `<text x="${isFirst ? left + 6 : left}" y="${top + (isFirst && isRising ? 16 : -8)}" text-anchor="${isFirst ? 'start' : 'middle'}">${short(y)}</text>`;
+
 const drawPanel = ({ title, points }: Curve, index: number): string => {
   const left = panel.left + index * (panel.width + panel.left + panel.gap);
   const bottom = panel.top + panel.height;
@@ -50,9 +58,9 @@ const drawPanel = ({ title, points }: Curve, index: number): string => {
     `<text x="${left - 6}" y="${panel.top + 4}" text-anchor="end">${short(end)}</text>`,
     `<text x="${left - 6}" y="${bottom + 4}" text-anchor="end">0</text>`,
     `<polyline points="${placed.map((each) => `${each.left},${each.top}`).join(' ')}" fill="none" stroke="${line}" stroke-width="2"/>`,
-    ...placed.flatMap((each) => [
+    ...placed.flatMap((each, at) => [
       `<circle cx="${each.left}" cy="${each.top}" r="3" fill="${line}"/>`,
-      `<text x="${each.left}" y="${each.top - 8}" text-anchor="middle">${short(each.y)}</text>`,
+      sayValue(each, at === 0, (placed[1]?.top ?? 0) < each.top),
       `<text x="${each.left}" y="${bottom + 16}" text-anchor="middle">${short(each.x)}</text>`,
     ]),
   ].join('\n');
