@@ -111,12 +111,6 @@ export const fillOneAccount = async (
     count: votes / times,
     now: new Date(now),
   });
-  if (times > 1) {
-    await multiplyVotes(db, accountId, times, {
-      first: firstVoter,
-      count: voters,
-    });
-  }
   // Authors who owe answers publish nothing new: here nobody owes any.
   await db
     .updateTable('votes')
@@ -125,6 +119,12 @@ export const fillOneAccount = async (
     .where('verdict', '=', 'not_useful')
     .where('answered_at', 'is', null)
     .execute();
+  if (times > 1) {
+    await multiplyVotes(db, accountId, times, {
+      first: firstVoter,
+      count: voters,
+    });
+  }
   await recount(
     {
       votes: createVoteReader(db),
