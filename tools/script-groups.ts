@@ -59,8 +59,7 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     pictures: 'the pictures of README and guides',
   },
   'Measure it': {
-    bench:
-      'what a card and a vote cost beside a bare route (docs/performance.md)',
+    bench: 'what a card and a vote cost, in sections (docs/performance.md)',
     'bench:learning': 'the time that learning from 50,000 votes takes',
     'bench:ranking':
       'the ranking against other policies, and the figures required of it (docs/ranking.md)',

@@ -1,4 +1,4 @@
-import { createEmulator, serveEmulator } from 'hubspot-emulator';
+import { createEmulator, type Emulator } from 'hubspot-emulator';
 import { castManyVotes } from '#demo/seed/cast-many-votes.ts';
 import { manyConversations } from '#demo/seed/many-conversations.ts';
 import { ACCOUNT_ID, people } from '#demo/seed/people.ts';
@@ -16,60 +16,60 @@ import { hashWording, wordingOf } from '#src/starters/wording.ts';
 import { momentsFor } from '#tools/moments-for.ts';
 import { readEditions } from '#src/votes/read-editions.ts';
 import { recount } from '#src/votes/recount.ts';
+import type { CardContact } from './create-cards.ts';
+import { multiplyVotes } from './multiply-votes.ts';
+import { type ServedHubSpot, serveHubSpot } from './serve-hubspot.ts';
+import { spreadSegments } from './spread-segments.ts';
 
 /** How large an account the bench measures. */
 export interface AccountSize {
   starters: number;
   votes: number;
+  /** Default: the eight of the demo. */
+  segments?: number;
 }
 
-/** An account in a HubSpot of the bench's own, with its votes in the database, counted. */
-export interface FilledHubSpot {
+/** An account with its votes in the database, counted. */
+export interface FilledAccount {
   url: string;
   accountId: number;
+  accessToken: string;
   starterTypeId: string;
+  voteTypeId: string;
   contactIds: string[];
-  /** See `momentsOf`. */
-  momentsFor(contactId: string): Promise<string>;
-  /** How many calls HubSpot got so far. */
-  calls(): number;
-  /** How long HubSpot takes for each call, in ms; `Infinity` for no answer. */
-  answerAfter(ms: number): void;
-  close(): Promise<void>;
+  /** Those that are in a segment of the demo. */
+  segmentedIds: string[];
+  emulator: Emulator;
+  /** The contacts as cards of somebody who sees them all. */
+  readContacts(contactIds: string[]): Promise<CardContact[]>;
 }
 
-const accessToken = 'bench-access-token';
+/** The only account of a HubSpot of its own. */
+export type FilledHubSpot = FilledAccount & ServedHubSpot;
+
 /** Sees every contact. */
 const reader = 51_020;
 const voters = 200;
 const firstVoter = 52_000;
+/** So many votes are made one by one; more are copies of these. */
+const mostMade = 10_000;
 
-/** Seeds starters and clients into HubSpot's stand-in, and votes into the database. */
-export const fillAccount = async (
+/** Seeds starters and clients into an account of HubSpot's stand-in, and votes into the database. */
+export const fillOneAccount = async (
   db: Database,
-  { starters, votes }: AccountSize,
-): Promise<FilledHubSpot & { accessToken: string }> => {
+  hubspot: ServedHubSpot,
+  accountId: number,
+  { starters, votes, segments }: AccountSize,
+): Promise<FilledAccount> => {
   const now = Date.now();
+  const accessToken = `bench-access-token-${accountId}`;
   const emulator = createEmulator({
-    accountId: ACCOUNT_ID,
+    accountId,
     accessToken,
     people,
     searchLagMs: 0,
   });
-  let calls = 0;
-  let delayMs = 0;
-  const served = await serveEmulator({
-    fetch: async (request) => {
-      calls += 1;
-      if (delayMs > 0) {
-        await new Promise((resolve) => {
-          setTimeout(resolve, Math.min(delayMs, 60_000)).unref();
-        });
-      }
-
-      return emulator.fetch(request);
-    },
-  });
+  hubspot.add(accessToken, emulator);
   const full = await makeFullSeed();
   const account = await seedAccount(emulator, {
     now,
@@ -79,56 +79,95 @@ export const fillAccount = async (
       conversations: manyConversations(full.conversations, starters / 2),
     },
   });
+  const { contactIds } = account;
   const client = createHubSpotClient({
-    accountId: ACCOUNT_ID,
+    accountId,
     accessToken,
-    baseUrl: served.url,
+    baseUrl: hubspot.url,
   });
-  const { starterTypeId } = await installObjects(client, 'en');
+  const { starterTypeId, voteTypeId } = await installObjects(client, 'en');
+  hubspot.name(starterTypeId, 'starters');
+  hubspot.name(voteTypeId, 'votes');
   await seedStarters(emulator, account, { starterTypeId, now });
-  const all = await createStarterSource(client, starterTypeId).readAll();
-  await castManyVotes(db, ACCOUNT_ID, {
+  const source = createStarterSource(client, starterTypeId);
+  if (segments !== undefined) {
+    await spreadSegments(emulator, reader, {
+      starterTypeId,
+      starterIds: (await source.readAll()).map(({ id }) => id),
+      contactIds,
+      segments,
+    });
+  }
+  const all = await source.readAll();
+  const times = votes > mostMade ? Math.ceil(votes / mostMade) : 1;
+  await castManyVotes(db, accountId, {
     starters: all.map((starter) => ({
       id: starter.id,
       wording: hashWording(wordingOf(starter)),
       segmentIds: starter.segmentIds,
     })),
-    contactIds: account.contactIds,
+    contactIds,
     userIds: Array.from({ length: voters }, (_, index) => firstVoter + index),
-    count: votes,
+    count: votes / times,
     now: new Date(now),
   });
   // Authors who owe answers publish nothing new: here nobody owes any.
   await db
     .updateTable('votes')
     .set({ answer: 'kept', answered_at: new Date(now) })
+    .where('account_id', '=', accountId)
     .where('verdict', '=', 'not_useful')
     .where('answered_at', 'is', null)
     .execute();
+  if (times > 1) {
+    await multiplyVotes(db, accountId, times, {
+      first: firstVoter,
+      count: voters,
+    });
+  }
   await recount(
     {
       votes: createVoteReader(db),
       counts: createCountStore(db),
       editionsOf: async () =>
-        readEditions(ACCOUNT_ID, all, createWordingStore(db)),
+        readEditions(accountId, all, createWordingStore(db)),
       now: () => new Date(now),
     },
-    ACCOUNT_ID,
+    accountId,
   );
   // What is to be written on the records would be sent while cards are measured. Counts stay newer.
-  await db.deleteFrom('outbox').execute();
+  await db.deleteFrom('outbox').where('account_id', '=', accountId).execute();
 
   return {
-    url: served.url,
-    accountId: ACCOUNT_ID,
+    url: hubspot.url,
+    accountId,
     accessToken,
     starterTypeId,
-    contactIds: account.contactIds,
-    momentsFor: (contactId) => momentsFor(emulator, reader, contactId),
-    calls: () => calls,
-    answerAfter: (ms) => {
-      delayMs = ms;
-    },
-    close: () => served.close(),
+    voteTypeId,
+    contactIds,
+    segmentedIds: contactIds.filter(
+      (_, index) => full.contacts[index]?.segments.length,
+    ),
+    emulator,
+    readContacts: (ids) =>
+      Promise.all(
+        ids.map(async (contactId) => ({
+          contactId,
+          moments: await momentsFor(emulator, reader, contactId),
+        })),
+      ),
+  };
+};
+
+/** An account in a HubSpot of the bench's own. */
+export const fillAccount = async (
+  db: Database,
+  size: AccountSize,
+): Promise<FilledHubSpot> => {
+  const hubspot = await serveHubSpot();
+
+  return {
+    ...(await fillOneAccount(db, hubspot, ACCOUNT_ID, size)),
+    ...hubspot,
   };
 };

@@ -16,8 +16,9 @@ import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { readUsed } from './cpu-of.ts';
 import { type AccountSize, fillAccount } from './fill-account.ts';
+import { median } from './measure-pair.ts';
 import { createSignedClient, type SignedCall } from './signed-client.ts';
-import { startProcess } from './start-process.ts';
+import { clientSecret, startService } from './start-service.ts';
 import { untilQuiet } from './until-quiet.ts';
 
 /** What one answer of marketing's pages costs. */
@@ -30,14 +31,9 @@ export interface PageCost {
   bytes: number;
 }
 
-const clientSecret = 'bench-client-secret';
 const marketer = 51_010;
 /** So many starters are renewed with one click. */
 const renewedAtOnce = 100;
-
-const median = (values: number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ??
-  Number.NaN;
 
 /** Ids of the starters in HubSpot's stand-in. */
 const listStarters = async ({
@@ -146,24 +142,12 @@ export const measurePages = async (
   { nodeFlags = [], only = '' }: { nodeFlags?: string[]; only?: string } = {},
 ): Promise<PageCost[]> => {
   const hubspot = await fillAccount(db, size);
-  const { accountId, accessToken, url } = hubspot;
+  const { accountId } = hubspot;
   const client = createSignedClient({ accountId, clientSecret });
-  const service = await startProcess(
-    'src/serve.ts',
-    {
-      HOST: '127.0.0.1',
-      PORT: '0',
-      DATABASE_URL: databaseUrl,
-      HUBSPOT_ACCOUNT_ID: String(accountId),
-      HUBSPOT_ACCESS_TOKEN: accessToken,
-      HUBSPOT_CLIENT_SECRET: clientSecret,
-      HUBSPOT_API_BASE_URL: url,
-      APP_SECRET: 'a-secret-of-more-than-thirty-two-characters',
-      MARKETING_USER_IDS: String(marketer),
-      CATALOG_REFRESH_MS: '3600000',
-    },
+  const service = await startService(databaseUrl, hubspot, {
     nodeFlags,
-  );
+    more: { MARKETING_USER_IDS: String(marketer) },
+  });
   const send = (call: Call) =>
     client.send(service.url, { ...call, userId: marketer });
   try {

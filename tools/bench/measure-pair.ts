@@ -5,6 +5,8 @@ import { readUsed } from './cpu-of.ts';
 export interface Side {
   pid: number;
   send: (number: number) => Promise<unknown>;
+  /** Makes ready for a turn; is not measured. */
+  prepare?: () => Promise<void>;
 }
 
 /** What a side costs. */
@@ -38,12 +40,13 @@ export const median = (values: number[]): number =>
   Number.NaN;
 
 /** What some requests cost a side: each is sent as soon as one of those open is answered. */
-export const measureSide = async (
-  { pid, send }: Side,
+const measureSide = async (
+  { pid, send, prepare }: Side,
   { requests, concurrency }: Pick<Effort, 'requests' | 'concurrency'>,
   first: number,
 ): Promise<Cost> => {
   let next = first;
+  await prepare?.();
   const before = await readUsed(pid);
   const from = performance.now();
   await Promise.all(
@@ -65,30 +68,72 @@ export const measureSide = async (
 };
 
 /**
- * Measures two sides in turns, so that a busy machine slows both, and takes the medians. One turn
- * before the first warms up and does not count.
+ * Measures sides one after the other, turn by turn, so that a busy machine slows all of them. One
+ * turn before the first warms up and does not count.
+ *
+ * @returns for each turn what each side cost
  */
+export const measureInTurns = async (
+  sides: Side[],
+  effort: Effort,
+): Promise<Cost[][]> => {
+  const taken: Cost[][] = [];
+  for (let turn = 0; turn <= effort.turns; turn += 1) {
+    const costs: Cost[] = [];
+    for (const side of sides) {
+      costs.push(await measureSide(side, effort, turn * effort.requests));
+    }
+    if (turn > 0) taken.push(costs);
+  }
+
+  return taken;
+};
+
+/** The median of what each turn says. */
+export const overTurns = (
+  turns: Cost[][],
+  value: (costs: Cost[]) => number,
+): number => median(turns.map(value));
+
+/** What a side costs: the medians over the turns. */
+export const costOf = (turns: Cost[][], side: number): Cost => ({
+  perSecond: overTurns(turns, (costs) => costs[side]?.perSecond ?? Number.NaN),
+  cpuMs: overTurns(turns, (costs) => costs[side]?.cpuMs ?? Number.NaN),
+});
+
+/** How many times the cost of one side another has, by CPU time and by time, turn by turn. */
+export const compareSides = (
+  turns: Cost[][],
+  side: number,
+  by: number,
+): { cpu: number; time: number } => ({
+  cpu: overTurns(
+    turns,
+    (costs) =>
+      (costs[side]?.cpuMs ?? Number.NaN) / (costs[by]?.cpuMs ?? Number.NaN),
+  ),
+  time: overTurns(
+    turns,
+    (costs) =>
+      (costs[by]?.perSecond ?? Number.NaN) /
+      (costs[side]?.perSecond ?? Number.NaN),
+  ),
+});
+
+/** Measures two sides in turns. */
 export const measurePair = async (
   ours: Side,
   floor: Side,
   effort: Effort,
 ): Promise<Pair> => {
-  const taken: [ours: Cost, floor: Cost][] = [];
-  for (let turn = 0; turn <= effort.turns; turn += 1) {
-    const first = turn * effort.requests;
-    const ofOurs = await measureSide(ours, effort, first);
-    const ofFloor = await measureSide(floor, effort, first);
-    if (turn > 0) taken.push([ofOurs, ofFloor]);
-  }
-  const middle = (side: 0 | 1): Cost => ({
-    perSecond: median(taken.map((turn) => turn[side].perSecond)),
-    cpuMs: median(taken.map((turn) => turn[side].cpuMs)),
-  });
+  const turns = await measureInTurns([ours, floor], effort);
+  // How many times the floor's cost ours is, the other way round.
+  const { cpu, time } = compareSides(turns, 1, 0);
 
   return {
-    ours: middle(0),
-    floor: middle(1),
-    ratio: median(taken.map(([our, bare]) => our.perSecond / bare.perSecond)),
-    cpuRatio: median(taken.map(([our, bare]) => bare.cpuMs / our.cpuMs)),
+    ours: costOf(turns, 0),
+    floor: costOf(turns, 1),
+    ratio: time,
+    cpuRatio: cpu,
   };
 };

@@ -40,7 +40,10 @@ export const createSignedClient = ({
         )
         .digest('base64');
 
-      return new Promise((resolve, reject) => {
+      const attempt = (
+        resolve: (said: string) => void,
+        reject: (error: Error) => void,
+      ): void => {
         const sent = request(
           baseUrl + target,
           {
@@ -56,7 +59,7 @@ export const createSignedClient = ({
           (answer) => {
             const chunks: Buffer[] = [];
             answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-            answer.once('error', reject);
+            answer.on('error', reject);
             answer.once('end', () => {
               const said = Buffer.concat(chunks).toString('utf8');
               if (answer.statusCode === 200) resolve(said);
@@ -64,9 +67,16 @@ export const createSignedClient = ({
             });
           },
         );
-        sent.once('error', reject);
+        sent.on('error', (error: NodeJS.ErrnoException) => {
+          // The service closed the connection just when it was used again.
+          if (sent.reusedSocket && error.code === 'ECONNRESET') {
+            attempt(resolve, reject);
+          } else reject(error);
+        });
         sent.end(text);
-      });
+      };
+
+      return new Promise(attempt);
     },
     close: () => agent.destroy(),
   };

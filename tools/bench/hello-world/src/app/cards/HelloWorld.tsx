@@ -1,0 +1,3 @@
+import { hubspot, Text } from '@hubspot/ui-extensions';
+
+hubspot.extend(() => <Text>Hello world</Text>);
