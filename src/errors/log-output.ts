@@ -18,7 +18,9 @@ export interface LogOutput {
  *
  * @param dest a file's path or descriptor. Default: standard output
  */
-export const openLogOutput = (dest: string | number = 1): LogOutput => {
+export const openLogOutput = ({
+  dest = 1,
+}: { dest?: string | number } = {}): LogOutput => {
   const output = pino.destination({
     dest,
     sync: true,

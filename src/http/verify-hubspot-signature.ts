@@ -87,7 +87,7 @@ const decodeWholly = (url: string): string | null => {
 };
 
 /** The spellings of an address that HubSpot may have signed, the documented one first. */
-function* spellingsOf(url: string): Generator<[Spelling, string]> {
+const spellingsOf = function* (url: string): Generator<[Spelling, string]> {
   if (!url.includes('%')) {
     yield ['plain', url];
 
@@ -98,7 +98,7 @@ function* spellingsOf(url: string): Generator<[Spelling, string]> {
   // Looked for only where no other one was signed: it takes as long as all the rest.
   const decoded = decodeWholly(url);
   if (decoded !== null) yield ['decoded', decoded];
-}
+};
 
 const hasDuplicates = (url: string): boolean => {
   const { searchParams } = new URL(url);

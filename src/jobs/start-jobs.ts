@@ -1,6 +1,7 @@
 import type { PoolConfig } from 'pg';
 import { PgBoss } from 'pg-boss';
 import { gatherBursts } from './gather-bursts.ts';
+import { runQueue } from './run-queue.ts';
 
 /** The work that runs in the background. */
 export interface JobDeps {
@@ -50,6 +51,11 @@ const sweepAccountQueue = 'sweep_account';
 const reconcileQueue = 'reconcile';
 const receiveQueue = 'receive';
 const busyPauseSeconds = 2;
+/** How often a queue is asked for jobs that were queued by another process, or become due. */
+const pollMs = 500;
+const pollSlowlyMs = 2_000;
+/** How long jobs that run may take when the process ends. */
+const patienceMs = 5_000;
 /** What is due later than this is left to the sweep. */
 const soonMs = 60_000;
 /** What is due already was not sent for some reason: it is not tried without a pause. */
@@ -100,12 +106,14 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
   });
 
   let stopped = false;
+  let wakePublishing = (): void => {};
   const enqueue = async (accountId: number, startAfter = 0): Promise<void> => {
     if (stopped) return;
     await boss.send(publishQueue, { accountId } satisfies AccountJob, {
       singletonKey: String(accountId),
       startAfter,
     });
+    if (startAfter === 0) wakePublishing();
   };
   const timers = new Map<number, NodeJS.Timeout>();
   const bursts = gatherBursts((accountId) => {
@@ -135,43 +143,60 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
     }
   };
 
-  await boss.work<AccountJob>(
-    publishQueue,
-    // One account whose HubSpot hangs keeps one of these busy, and no other account waiting.
-    { batchSize: 1, pollingIntervalSeconds: 0.5, localConcurrency: 8 },
-    async ([job]) => {
-      if (!job) return;
-      try {
-        const { isDone, nextDue } = await deps.publish(job.data.accountId);
-        if (!isDone) await enqueue(job.data.accountId, busyPauseSeconds);
-        else if (nextDue) enqueueAt(job.data.accountId, nextDue.getTime());
-      } catch (error) {
-        deps.log.warn(
-          { error, accountId: job.data.accountId },
-          'Votes could not be published; they are kept and tried again.',
-        );
-        throw error;
-      }
-    },
-  );
-  await boss.work<AccountJob>(
+  /** One account whose HubSpot hangs keeps one of these busy, and no other account waiting. */
+  const run = (
+    queue: string,
+    most: number,
+    work: (accountId: number) => Promise<void>,
+    everyMs = pollMs,
+  ) =>
+    runQueue<AccountJob>(
+      boss,
+      {
+        queue,
+        most,
+        everyMs,
+        onError: (error) => deps.log.error({ error }, 'A job queue failed.'),
+      },
+      ({ accountId }) => work(accountId),
+    );
+
+  const publishing = run(publishQueue, 8, async (accountId) => {
+    try {
+      const { isDone, nextDue } = await deps.publish(accountId);
+      if (!isDone) await enqueue(accountId, busyPauseSeconds);
+      else if (nextDue) enqueueAt(accountId, nextDue.getTime());
+    } catch (error) {
+      deps.log.warn(
+        { error, accountId },
+        'Votes could not be published; they are kept and tried again.',
+      );
+      throw error;
+    }
+  });
+  wakePublishing = publishing.wake;
+  const reconciling = run(
     reconcileQueue,
-    { batchSize: 1, pollingIntervalSeconds: 2, localConcurrency: 4 },
-    async ([job]) => {
-      if (!job) return;
-      const { accountId } = job.data;
-      await deps.reconcile(accountId).catch((error: unknown) => {
+    4,
+    (accountId) =>
+      deps.reconcile(accountId).catch((error: unknown) => {
         deps.log.warn({ error, accountId }, 'Records could not be compared.');
-      });
-    },
+      }),
+    pollSlowlyMs,
   );
-  await boss.work<AccountJob>(
-    receiveQueue,
-    { batchSize: 1, pollingIntervalSeconds: 0.5, localConcurrency: 4 },
-    async ([job]) => {
-      if (job) await deps.receive(job.data.accountId);
-    },
-  );
+  const receiving = run(receiveQueue, 4, deps.receive);
+  const swept = new Set<number>();
+  const sweeping = run(sweepAccountQueue, 8, async (accountId) => {
+    if (swept.has(accountId)) return;
+    swept.add(accountId);
+    try {
+      await deps.sweep(accountId);
+    } catch (error) {
+      deps.log.warn({ error, accountId }, 'An account could not be swept.');
+    } finally {
+      swept.delete(accountId);
+    }
+  });
   await boss.work(sweepQueue, { pollingIntervalSeconds: 2 }, async () => {
     await enqueueAll();
     await deps.eraseLeft().catch((error: unknown) => {
@@ -185,24 +210,6 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
       }
     }
   });
-  const swept = new Set<number>();
-  await boss.work<AccountJob>(
-    sweepAccountQueue,
-    // As above: each account by itself, so that none waits for one whose HubSpot hangs.
-    { batchSize: 1, pollingIntervalSeconds: 0.5, localConcurrency: 8 },
-    async ([job]) => {
-      if (!job || swept.has(job.data.accountId)) return;
-      const { accountId } = job.data;
-      swept.add(accountId);
-      try {
-        await deps.sweep(accountId);
-      } catch (error) {
-        deps.log.warn({ error, accountId }, 'An account could not be swept.');
-      } finally {
-        swept.delete(accountId);
-      }
-    },
-  );
   await boss.schedule(sweepQueue, '* * * * *');
   await enqueueAll();
 
@@ -214,6 +221,7 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
         .send(receiveQueue, { accountId } satisfies AccountJob, {
           singletonKey: String(accountId),
         })
+        .then(receiving.wake)
         .catch((error: unknown) => {
           // The events are kept; the sweep finds them within a minute.
           deps.log.warn({ error, accountId }, 'Events were not queued.');
@@ -223,7 +231,12 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
       stopped = true;
       bursts.stop();
       for (const timer of timers.values()) clearTimeout(timer);
-      await boss.stop({ graceful: true, timeout: 5_000 });
+      await Promise.all(
+        [publishing, reconciling, receiving, sweeping].map((queue) =>
+          queue.stop(patienceMs),
+        ),
+      );
+      await boss.stop({ graceful: true, timeout: patienceMs });
     },
   };
 };

@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const openFile = () => {
   const file = path.join(folder, 'log');
-  const log = createLog('info', openLogOutput(file));
+  const log = createLog('info', openLogOutput({ dest: file }));
 
   return {
     log,

@@ -11,7 +11,7 @@ const ids = Array.from({ length: 45 }, (_, index) => String(100 + index));
 /** One useful vote of another person on each starter; what is kept is no longer to be counted. */
 const buildWorld = ({
   pairs = [] as [string, string][],
-  votesOf = (_: string): number => 1,
+  votesOf = ((): number => 1) as (starterId: string) => number,
 } = {}) => {
   const kept = new Map<string, StarterCount>();
   const asked = { counts: 0, reads: 0, wordings: 0, saves: 0 };
