@@ -5,7 +5,6 @@ import {
 } from '@starters/contracts';
 import { type RouteName, ROUTES } from '@starters/contracts/routes';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { AccountMemory } from '#src/accounts/account-memory.ts';
 import type { AccountRepository } from '#src/accounts/account-repository.ts';
 import { type Explained, refused } from '#src/refused.ts';
@@ -15,6 +14,7 @@ import { ACTION_PATHS } from '#src/actions/action-paths.ts';
 import { answerRoute, type LabelsFor, type RoleDeps } from './answer-route.ts';
 import { type BrowserPages, openPages } from './browser-pages.ts';
 import type { Handlers } from './handler.ts';
+import { limitBody } from './limit-body.ts';
 import {
   type ActionDeps,
   receiveActions,
@@ -91,10 +91,7 @@ export const createApp = (
   app.use(watchRequests(noteRequest, log));
   openPages(app, pages);
 
-  const limit = bodyLimit({
-    maxSize: maxBody,
-    onError: (c) => refuse(c, 'bad_request', 413),
-  });
+  const limit = limitBody(maxBody, (c) => refuse(c, 'bad_request', 413));
   app.post(WEBHOOKS_PATH, limit, receiveWebhooks(webhooks));
   const receiveAction = receiveActions({
     ...actions,

@@ -87,16 +87,17 @@ const decodeWholly = (url: string): string | null => {
 };
 
 /** The spellings of an address that HubSpot may have signed, the documented one first. */
-const spellingsOf = (url: string): [Spelling, string][] => {
-  const documented = decodeUri(url);
-  if (!url.includes('%')) return [['plain', url]];
-  const decoded = decodeWholly(url);
+const spellingsOf = function* (url: string): Generator<[Spelling, string]> {
+  if (!url.includes('%')) {
+    yield ['plain', url];
 
-  return [
-    ['documented', documented],
-    ['received', url],
-    ...(decoded === null ? [] : [['decoded', decoded] as [Spelling, string]]),
-  ];
+    return;
+  }
+  yield ['documented', decodeUri(url)];
+  yield ['received', url];
+  // Looked for only where no other one was signed: it takes as long as all the rest.
+  const decoded = decodeWholly(url);
+  if (decoded !== null) yield ['decoded', decoded];
 };
 
 const hasDuplicates = (url: string): boolean => {

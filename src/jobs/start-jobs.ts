@@ -50,6 +50,11 @@ const sweepAccountQueue = 'sweep_account';
 const reconcileQueue = 'reconcile';
 const receiveQueue = 'receive';
 const busyPauseSeconds = 2;
+/**
+ * How often each worker asks its queue for what another process has queued, or what becomes due. What
+ * this process queues wakes a worker at once.
+ */
+const pollingIntervalSeconds = 2;
 /** What is due later than this is left to the sweep. */
 const soonMs = 60_000;
 /** What is due already was not sent for some reason: it is not tried without a pause. */
@@ -100,12 +105,19 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
   });
 
   let stopped = false;
+  const workers = new Map<string, string>();
+  /** Has a queue asked at once; a worker that is busy asks when it is done. */
+  const wake = (queue: string): void => {
+    const worker = workers.get(queue);
+    if (worker) boss.notifyWorker(worker);
+  };
   const enqueue = async (accountId: number, startAfter = 0): Promise<void> => {
     if (stopped) return;
     await boss.send(publishQueue, { accountId } satisfies AccountJob, {
       singletonKey: String(accountId),
       startAfter,
     });
+    if (startAfter === 0) wake(publishQueue);
   };
   const timers = new Map<number, NodeJS.Timeout>();
   const bursts = gatherBursts((accountId) => {
@@ -135,44 +147,53 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
     }
   };
 
-  await boss.work<AccountJob>(
-    publishQueue,
-    // One account whose HubSpot hangs keeps one of these busy, and no other account waiting.
-    { batchSize: 1, pollingIntervalSeconds: 0.5, localConcurrency: 8 },
-    async ([job]) => {
-      if (!job) return;
-      try {
-        const { isDone, nextDue } = await deps.publish(job.data.accountId);
-        if (!isDone) await enqueue(job.data.accountId, busyPauseSeconds);
-        else if (nextDue) enqueueAt(job.data.accountId, nextDue.getTime());
-      } catch (error) {
-        deps.log.warn(
-          { error, accountId: job.data.accountId },
-          'Votes could not be published; they are kept and tried again.',
-        );
-        throw error;
-      }
-    },
-  );
-  await boss.work<AccountJob>(
-    reconcileQueue,
-    { batchSize: 1, pollingIntervalSeconds: 2, localConcurrency: 4 },
-    async ([job]) => {
-      if (!job) return;
-      const { accountId } = job.data;
-      await deps.reconcile(accountId).catch((error: unknown) => {
-        deps.log.warn({ error, accountId }, 'Records could not be compared.');
-      });
-    },
-  );
-  await boss.work<AccountJob>(
-    receiveQueue,
-    { batchSize: 1, pollingIntervalSeconds: 0.5, localConcurrency: 4 },
-    async ([job]) => {
-      if (job) await deps.receive(job.data.accountId);
-    },
-  );
-  await boss.work(sweepQueue, { pollingIntervalSeconds: 2 }, async () => {
+  /** One account whose HubSpot hangs keeps one of the workers busy, and no other account waiting. */
+  const work = async (
+    queue: string,
+    localConcurrency: number,
+    act: (accountId: number) => Promise<void>,
+  ): Promise<void> => {
+    const worker = await boss.work<AccountJob>(
+      queue,
+      { batchSize: 1, pollingIntervalSeconds, localConcurrency },
+      async ([job]) => {
+        if (job) await act(job.data.accountId);
+      },
+    );
+    workers.set(queue, worker);
+  };
+  await work(publishQueue, 8, async (accountId) => {
+    try {
+      const { isDone, nextDue } = await deps.publish(accountId);
+      if (!isDone) await enqueue(accountId, busyPauseSeconds);
+      else if (nextDue) enqueueAt(accountId, nextDue.getTime());
+    } catch (error) {
+      deps.log.warn(
+        { error, accountId },
+        'Votes could not be published; they are kept and tried again.',
+      );
+      throw error;
+    }
+  });
+  await work(reconcileQueue, 4, async (accountId) => {
+    await deps.reconcile(accountId).catch((error: unknown) => {
+      deps.log.warn({ error, accountId }, 'Records could not be compared.');
+    });
+  });
+  await work(receiveQueue, 4, deps.receive);
+  const swept = new Set<number>();
+  await work(sweepAccountQueue, 8, async (accountId) => {
+    if (swept.has(accountId)) return;
+    swept.add(accountId);
+    try {
+      await deps.sweep(accountId);
+    } catch (error) {
+      deps.log.warn({ error, accountId }, 'An account could not be swept.');
+    } finally {
+      swept.delete(accountId);
+    }
+  });
+  await boss.work(sweepQueue, { pollingIntervalSeconds }, async () => {
     await enqueueAll();
     await deps.eraseLeft().catch((error: unknown) => {
       deps.log.error({ error }, 'Accounts that left could not be erased.');
@@ -185,24 +206,6 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
       }
     }
   });
-  const swept = new Set<number>();
-  await boss.work<AccountJob>(
-    sweepAccountQueue,
-    // As above: each account by itself, so that none waits for one whose HubSpot hangs.
-    { batchSize: 1, pollingIntervalSeconds: 0.5, localConcurrency: 8 },
-    async ([job]) => {
-      if (!job || swept.has(job.data.accountId)) return;
-      const { accountId } = job.data;
-      swept.add(accountId);
-      try {
-        await deps.sweep(accountId);
-      } catch (error) {
-        deps.log.warn({ error, accountId }, 'An account could not be swept.');
-      } finally {
-        swept.delete(accountId);
-      }
-    },
-  );
   await boss.schedule(sweepQueue, '* * * * *');
   await enqueueAll();
 
@@ -214,6 +217,7 @@ export const startJobs = async (deps: JobDeps): Promise<Jobs> => {
         .send(receiveQueue, { accountId } satisfies AccountJob, {
           singletonKey: String(accountId),
         })
+        .then(() => wake(receiveQueue))
         .catch((error: unknown) => {
           // The events are kept; the sweep finds them within a minute.
           deps.log.warn({ error, accountId }, 'Events were not queued.');

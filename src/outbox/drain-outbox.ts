@@ -20,7 +20,7 @@ const leaseMs = 10_000;
 /**
  * Sends what is due of an account to HubSpot, one drain at a time: the only way out. Each kind has
  * a sender; a kind that HubSpot refuses waits by itself, and only what is wrong with the account
- * stops all of them.
+ * stops all of them. Of kinds of which nothing waits nothing is read.
  *
  * @param leaseName of all kinds that are sent here, and no other name for any of them: what one
  *   drain claims no other one may send
@@ -32,6 +32,14 @@ export const drainOutbox = async (
   senders: readonly Sender[],
   leaseName: typeof OUTBOX_LEASE | typeof STEPS_LEASE = OUTBOX_LEASE,
 ): Promise<DrainEnd | null> => {
+  const end: DrainEnd = { sent: 0, recordIds: new Map() };
+  const findWaiting = () =>
+    deps.intents.listWaiting(
+      accountId,
+      senders.map(({ kind }) => kind),
+    );
+  let waiting = await findWaiting();
+  if (waiting.length === 0) return end;
   const lease = await leases.take(accountId, leaseName, leaseMs);
   if (!lease) return null;
 
@@ -39,11 +47,10 @@ export const drainOutbox = async (
     // A renewal that fails is found out before the next batch.
     leases.renew(lease, leaseMs).catch(() => {});
   }, leaseMs / 3);
-  const end: DrainEnd = { sent: 0, recordIds: new Map() };
   try {
     for (const kind of INTENT_KINDS) {
       const sender = senders.find((each) => each.kind === kind);
-      if (!sender) continue;
+      if (!sender || !waiting.includes(kind)) continue;
       const { sent, recordIds, stopsAccount } = await drainKind(
         deps,
         lease,
@@ -53,6 +60,8 @@ export const drainOutbox = async (
       end.sent += sent;
       end.recordIds.set(kind, recordIds);
       if (stopsAccount) break;
+      // What was sent may have made something of a later kind due.
+      if (sent > 0) waiting = await findWaiting();
     }
   } finally {
     clearInterval(heartbeat);

@@ -18,6 +18,11 @@ export const SURELY_QUIET_MS = 20_000;
 
 /** Where intents are kept. What changes them is fenced by the lease of the account's outbox. */
 export interface IntentStore {
+  /** Those of these kinds of which something is to be sent or read back, or that have a pause. */
+  listWaiting(
+    accountId: number,
+    kinds: readonly IntentKind[],
+  ): Promise<IntentKind[]>;
   /**
    * The oldest that are due, marked as attempted before they are given: if the process dies, the
    * next one knows that they may have left.

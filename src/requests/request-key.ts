@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync } from 'node:crypto';
 
 /** The fields that identify a request. */
 export interface RequestIdentity {
@@ -21,7 +21,10 @@ export type RequestKeyOf = (request: RequestIdentity, before: number) => string;
 
 /** Makes keys of requests with a key derived from the service's secret. */
 export const createRequestKeys = (secret: string): RequestKeyOf => {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'request-key', 32));
+  // Made once: of raw bytes each HMAC would make a key of its own.
+  const key = createSecretKey(
+    Buffer.from(hkdfSync('sha256', secret, '', 'request-key', 32)),
+  );
 
   return ({ accountId, userId, contactId, ownerId, brief }, before) =>
     createHmac('sha256', key)

@@ -60,6 +60,22 @@ const toIntent = (
 
 /** Intents in PostgreSQL. */
 export const createIntentStore = (db: Database): IntentStore => ({
+  listWaiting: async (accountId, kinds) => {
+    const { rows } = await sql<{ kind: IntentKind }>`
+      select kind from unnest(${[...kinds]}::text[]) as asked (kind)
+      where exists (
+        select from outbox
+        where account_id = ${accountId} and outbox.kind = asked.kind
+          and (sent_revision < revision or attempted_at is not null
+            or check_at is not null))
+      or exists (
+        select from outbox_pauses
+        where account_id = ${accountId} and outbox_pauses.kind = asked.kind)
+      `.execute(db);
+
+    return rows.map(({ kind }) => kind);
+  },
+
   claim: async (lease, kind, limit, now) => {
     const rows = await db
       .updateTable('outbox')

@@ -6,8 +6,7 @@ import type {
   UncountedStarter,
 } from './counts.ts';
 import type { Editions } from './read-editions.ts';
-import type { VoteReader } from './vote-reader.ts';
-import { isOpenFeedback } from './vote.ts';
+import type { CountableVote, VoteReader } from './vote-reader.ts';
 import {
   type Edition,
   toSplitVotes,
@@ -16,15 +15,17 @@ import {
 
 /** What recounting needs. */
 export interface RecountDeps {
-  votes: Pick<VoteReader, 'listOfStarters'>;
+  votes: Pick<VoteReader, 'countOfStarters' | 'listCountable'>;
   counts: Pick<CountRepository, 'listUncounted' | 'mark' | 'save'>;
   /** Null where the account's starters were never read: nobody knows what translates what. */
   editionsOf: (accountId: number) => Promise<Editions | null>;
   now: () => Date;
 }
 
-/** How many starters are read and kept at a time: few calls of the database, and not all votes at once. */
+/** How many starters are read and kept at a time, for few calls of the database. */
 const mostTogether = 20;
+/** How many votes are read at a time, for little memory: more only of one conversation. */
+const mostVotes = 5_000;
 
 /**
  * Marks all translations of what is to be counted, since its votes judge them, too. Those that were
@@ -47,15 +48,66 @@ const listUncounted = async (
   return counts.listUncounted(accountId);
 };
 
+/** What is to be counted of one conversation, with all its starters. */
+interface Conversation {
+  uncounted: UncountedStarter[];
+  starterIds: string[];
+}
+
+/** The conversations to be counted, in groups that are read and kept together. */
+const groupConversations = async (
+  { votes }: RecountDeps,
+  accountId: number,
+  editions: Editions,
+  uncounted: UncountedStarter[],
+): Promise<Conversation[][]> => {
+  const conversations = [
+    ...Map.groupBy(uncounted, ({ starterId }) =>
+      editions.of(starterId).join(),
+    ).values(),
+  ].map((some) => ({
+    uncounted: some,
+    starterIds: some[0] ? editions.of(some[0].starterId) : [],
+  }));
+  const counts = await votes.countOfStarters(
+    accountId,
+    conversations.flatMap(({ starterIds }) => starterIds),
+  );
+  const groups: Conversation[][] = [];
+  let starters = Infinity;
+  let read = 0;
+  for (const conversation of conversations) {
+    const { starterIds } = conversation;
+    const count = starterIds.reduce(
+      (sum, id) => sum + (counts.get(id) ?? 0),
+      0,
+    );
+    starters += starterIds.length;
+    read += count;
+    if (starters > mostTogether || read > mostVotes) {
+      groups.push([]);
+      starters = starterIds.length;
+      read = count;
+    }
+    groups.at(-1)?.push(conversation);
+  }
+
+  return groups;
+};
+
+interface Counted extends Edition {
+  votes: CountableVote[];
+}
+
 /** Each of these starters with its votes and wordings. */
 const readAll = async (
   { votes }: RecountDeps,
   accountId: number,
   editions: Editions,
   starterIds: string[],
-): Promise<Map<string, Edition>> => {
+): Promise<Map<string, Counted>> => {
   const [votesOf, wordingsOf] = await Promise.all([
-    votes.listOfStarters(accountId, starterIds),
+    votes.listCountable(accountId, starterIds),
     editions.readWordings(starterIds),
   ]);
 
@@ -75,7 +127,7 @@ const readAll = async (
 
 const count = (
   uncounted: UncountedStarter,
-  own: Edition,
+  own: Counted,
   all: Edition[],
   now: Date,
 ): StarterCount => {
@@ -88,7 +140,8 @@ const count = (
     tally: {
       starterId,
       ...tallyVotes(votesThatJudge(starterId, all), now),
-      openFeedback: own.votes.filter(isOpenFeedback).length,
+      openFeedback: own.votes.filter(({ isOpenFeedback }) => isOpenFeedback)
+        .length,
       lastVoteAt: counting.reduce<Date | null>(
         (last, { votedAt }) => (last && last > votedAt ? last : votedAt),
         null,
@@ -109,20 +162,25 @@ export const recount = async (
   // What is to be counted stays marked.
   if (!editions) return;
   const uncounted = await listUncounted(deps, accountId, editions);
-  for (let at = 0; at < uncounted.length; at += mostTogether) {
-    const together = uncounted.slice(at, at + mostTogether);
-    const read = await readAll(deps, accountId, editions, [
-      ...new Set(together.flatMap(({ starterId }) => editions.of(starterId))),
-    ]);
+  if (uncounted.length === 0) return;
+  const groups = await groupConversations(deps, accountId, editions, uncounted);
+  for (const group of groups) {
+    const read = await readAll(
+      deps,
+      accountId,
+      editions,
+      group.flatMap(({ starterIds }) => starterIds),
+    );
     await deps.counts.save(
       accountId,
-      together.flatMap((each) => {
-        const own = read.get(each.starterId);
-        const all = editions
-          .of(each.starterId)
-          .flatMap((id) => read.get(id) ?? []);
+      group.flatMap(({ uncounted: some, starterIds }) => {
+        const all = starterIds.flatMap((id) => read.get(id) ?? []);
 
-        return own ? [count(each, own, all, deps.now())] : [];
+        return some.flatMap((each) => {
+          const own = read.get(each.starterId);
+
+          return own ? [count(each, own, all, deps.now())] : [];
+        });
       }),
     );
   }

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync } from 'node:crypto';
 import type { Ballot } from './ballot.ts';
 
 /** The fields that identify a vote. */
@@ -21,7 +21,10 @@ export const EDITIONS_SOUGHT = 8;
 
 /** Makes vote keys with a key derived from the service's secret. */
 export const createVoteKeys = (secret: string): VoteKeyOf => {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'vote-key', 32));
+  // Made once: of raw bytes each HMAC would make a key of its own.
+  const key = createSecretKey(
+    Buffer.from(hkdfSync('sha256', secret, '', 'vote-key', 32)),
+  );
 
   return ({ accountId, userId, contactId, starterId, wording }, edition = 1) =>
     createHmac('sha256', key)

@@ -56,7 +56,3 @@ export const isFeedback = (
   vote.verdict === 'not_useful' &&
   (FEEDBACK_REASONS.some((reason) => reason === vote.reason) ||
     vote.comment !== null);
-
-/** Feedback that waits for marketing. */
-export const isOpenFeedback = (vote: Vote): boolean =>
-  isFeedback(vote) && vote.answeredAt === null;

@@ -1,26 +1,23 @@
 import type { SplitVote } from '#src/ranking/figure-cells.ts';
-import type { Vote } from './vote.ts';
+import type { CountableVote } from './vote-reader.ts';
 
 /** A starter with its votes, and which wordings of it there are. */
 export interface Edition {
   starterId: string;
   /** All votes ever cast on it. */
-  votes: Vote[];
+  votes: Omit<CountableVote, 'isOpenFeedback'>[];
   /** Hash of its present wording; undefined where it is not known. */
   current: string | undefined;
   /** Hashes of its earlier wordings that say something else. */
   replaced: ReadonlySet<string>;
 }
 
-/** A vote with what its weight depends on. */
-type WeighedVote = Vote & SplitVote;
-
 /** The votes of an edition, each with whether its wording is the present one, or was replaced. */
 export const toSplitVotes = ({
   votes,
   current,
   replaced,
-}: Edition): WeighedVote[] =>
+}: Edition): SplitVote[] =>
   votes.map((vote) => ({
     ...vote,
     onCurrentWording: current === undefined || vote.wording === current,
@@ -37,7 +34,7 @@ export const toSplitVotes = ({
 export const votesThatJudge = (
   starterId: string,
   editions: Edition[],
-): WeighedVote[] =>
+): SplitVote[] =>
   editions.flatMap((edition) =>
     toSplitVotes(edition).filter(
       ({ isReplaced, reason }) =>

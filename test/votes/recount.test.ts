@@ -1,7 +1,7 @@
 import type { StarterCount } from '#src/votes/counts.ts';
 import type { Editions } from '#src/votes/read-editions.ts';
 import { recount } from '#src/votes/recount.ts';
-import type { Vote } from '#src/votes/vote.ts';
+import type { CountableVote } from '#src/votes/vote-reader.ts';
 import { buildVote } from '#test/helpers/build-vote.ts';
 
 const ACCOUNT = 1;
@@ -9,22 +9,27 @@ const now = new Date('2026-11-29T12:00:00Z');
 const ids = Array.from({ length: 45 }, (_, index) => String(100 + index));
 
 /** One useful vote of another person on each starter; what is kept is no longer to be counted. */
-const buildWorld = ({ pairs = [] as [string, string][] } = {}) => {
+const buildWorld = ({
+  pairs = [] as [string, string][],
+  votesOf = ((): number => 1) as (starterId: string) => number,
+} = {}) => {
   const kept = new Map<string, StarterCount>();
-  const asked = { reads: 0, wordings: 0, saves: 0 };
+  const asked = { counts: 0, reads: 0, wordings: 0, saves: 0 };
+  let mostRead = 0;
   const waiting = new Set(ids);
-  const votes = new Map<string, Vote[]>(
+  const votes = new Map<string, CountableVote[]>(
     ids.map((starterId, index) => [
       starterId,
-      [
-        buildVote({
+      Array.from({ length: votesOf(starterId) }, (_, nth) => ({
+        ...buildVote({
           starterId,
-          userId: 51_000 + index,
+          userId: 51_000 + index + 100 * nth,
           verdict: 'useful',
           reason: null,
           votedAt: now,
         }),
-      ],
+        isOpenFeedback: false,
+      })),
     ]),
   );
   let failAt = Number.POSITIVE_INFINITY;
@@ -45,6 +50,7 @@ const buildWorld = ({ pairs = [] as [string, string][] } = {}) => {
   return {
     kept,
     asked,
+    mostRead: () => mostRead,
     waiting,
     failAt: (save: number) => {
       failAt = save;
@@ -53,10 +59,24 @@ const buildWorld = ({ pairs = [] as [string, string][] } = {}) => {
       recount(
         {
           votes: {
-            listOfStarters: async (_, starterIds) => {
-              asked.reads += 1;
+            countOfStarters: async (_, starterIds) => {
+              asked.counts += 1;
 
-              return new Map(starterIds.map((id) => [id, votes.get(id) ?? []]));
+              return new Map(
+                starterIds.map((id) => [id, votes.get(id)?.length ?? 0]),
+              );
+            },
+            listCountable: async (_, starterIds) => {
+              asked.reads += 1;
+              const read = starterIds.map(
+                (id) => [id, votes.get(id) ?? []] as const,
+              );
+              mostRead = Math.max(
+                mostRead,
+                read.flatMap(([, of]) => of).length,
+              );
+
+              return new Map(read);
             },
           },
           counts: {
@@ -84,9 +104,40 @@ it('asks once for twenty starters, not once for each', async () => {
   const world = buildWorld();
   await world.run();
 
-  expect(world.asked).toEqual({ reads: 3, wordings: 3, saves: 3 });
+  expect(world.asked).toEqual({ counts: 1, reads: 3, wordings: 3, saves: 3 });
   expect([...world.kept.keys()].sort()).toEqual(ids);
   for (const { tally } of world.kept.values()) expect(tally.voters).toBe(1);
+});
+
+it('reads fewer starters at a time where they have many votes', async () => {
+  const world = buildWorld({ votesOf: () => 2_000 });
+  await world.run();
+
+  expect(world.mostRead()).toBe(4_000);
+  for (const { tally } of world.kept.values()) expect(tally.voters).toBe(2_000);
+});
+
+it('reads the votes of a conversation together, however many there are', async () => {
+  const [first = '', second = ''] = ids;
+  const world = buildWorld({
+    pairs: [[first, second]],
+    votesOf: (id) => (id === first ? 6_000 : 1),
+  });
+  await world.run();
+
+  expect(world.mostRead()).toBe(6_001);
+  expect(world.kept.get(second)?.tally.voters).toBe(6_001);
+});
+
+it('reads each conversation once', async () => {
+  const pairs = ids.flatMap((id, index) =>
+    index % 2 === 1 ? [[ids[index - 1] ?? '', id] as [string, string]] : [],
+  );
+  const world = buildWorld({ pairs: pairs.slice(0, 20), votesOf: () => 2_000 });
+  await world.run();
+
+  // Twenty conversations of 4,000 votes, and five starters of 2,000.
+  expect(world.asked.reads).toBe(23);
 });
 
 it('reads a translation along with a starter, wherever it stands in the list', async () => {

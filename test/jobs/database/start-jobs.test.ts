@@ -64,6 +64,30 @@ it('publishes soon after a vote', async () => {
   expect(published).toEqual([account]);
 });
 
+it('wakes a worker for what it has queued itself', async () => {
+  const ids = new Map<string, string>();
+  const { work } = PgBoss.prototype;
+  jest.spyOn(PgBoss.prototype, 'work').mockImplementation(async function (
+    this: PgBoss,
+    ...args
+  ) {
+    const id = await work.apply(this, args as Parameters<typeof work>);
+    ids.set(args[0], id);
+
+    return id;
+  });
+  const woken = jest.spyOn(PgBoss.prototype, 'notifyWorker');
+  try {
+    const { jobs: running, all } = await start([() => true]);
+    expect(woken).not.toHaveBeenCalled();
+    running.publishSoon(account);
+    await all;
+    expect(woken.mock.calls).toEqual([[ids.get('publish')]]);
+  } finally {
+    jest.restoreAllMocks();
+  }
+});
+
 it('publishes at the start what an earlier life left', async () => {
   const { published, all } = await start([() => true], { left: [account] });
   await all;

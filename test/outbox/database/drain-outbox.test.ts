@@ -21,6 +21,50 @@ it('sends what is due in batches, each once', async () => {
   expect(batches).toHaveLength(3);
 });
 
+it('looks only at kinds of which something waits', async () => {
+  const vote = outbox.createKind('vote');
+  const answer = outbox.createKind('answer');
+  const task = outbox.createKind('task');
+  const senders = [vote.sender, answer.sender, task.sender];
+  await outbox.drain(senders);
+  expect(outbox.claimed).toEqual([]);
+
+  await vote.change('key', 'text');
+  await outbox.drain(senders);
+  // The second time nothing is left.
+  expect(outbox.claimed).toEqual(['vote', 'vote']);
+});
+
+it('sends what became due of a later kind because an earlier one was sent', async () => {
+  const vote = outbox.createKind('vote');
+  const answer = outbox.createKind('answer');
+  vote.world.answer = async () => {
+    await answer.change('key', 'answer');
+
+    return null;
+  };
+  await vote.change('key', 'text');
+  await outbox.drain([vote.sender, answer.sender]);
+
+  expect(answer.records.get('key')).toBe('answer');
+});
+
+it('waits for nobody where nothing waits', async () => {
+  const { sender, change, world } = outbox.createKind();
+  world.answer = async () => {
+    // The lease is held by the drain that calls this.
+    expect(await outbox.drain([outbox.createKind('task').sender])).toEqual({
+      sent: 0,
+      recordIds: new Map(),
+    });
+
+    return null;
+  };
+  await change('key', 'text');
+
+  expect((await outbox.drain([sender]))?.sent).toBe(1);
+});
+
 it('sets the one bad record aside, sends the others, and tries it again slowly for ever', async () => {
   const { world, sender, change, records } = outbox.createKind();
   for (let i = 0; i < 10; i += 1) await change(`key-${i}`, 'text');

@@ -18,6 +18,7 @@ export const openOutbox = async () => {
   let accountId = 7000;
   let now = new Date(0);
   let surelyQuietMs = 0;
+  const claimed: IntentKind[] = [];
 
   /** Our content and HubSpot's records, each a text by key, and what HubSpot does to a batch. */
   const createKind = (kind: IntentKind = 'vote') => {
@@ -69,11 +70,20 @@ export const openOutbox = async () => {
     return { ...world, world, sender, change };
   };
 
-  const drain = (senders: Sender<string>[], database: Database = db) =>
-    drainOutbox(
+  const drain = (senders: Sender<string>[], database: Database = db) => {
+    const intents = createIntentStore(database);
+
+    return drainOutbox(
       {
         leases: createLeaseStore(database),
-        intents: createIntentStore(database),
+        intents: {
+          ...intents,
+          claim: (lease, kind, ...rest) => {
+            claimed.push(kind);
+
+            return intents.claim(lease, kind, ...rest);
+          },
+        },
         pauses: createPauseStore(database),
         now: () => now,
         quietMs: 30_000,
@@ -83,6 +93,7 @@ export const openOutbox = async () => {
       accountId,
       senders as Sender[],
     );
+  };
 
   return {
     db,
@@ -90,9 +101,12 @@ export const openOutbox = async () => {
     createKind,
     drain,
     accountId: () => accountId,
+    /** The kinds of which something was to be claimed, one for each time. */
+    claimed,
     /** Another account, at ten o'clock. */
     begin: () => {
       accountId += 1;
+      claimed.length = 0;
       surelyQuietMs = 0;
       now = new Date('2026-11-28T10:00:00Z');
     },

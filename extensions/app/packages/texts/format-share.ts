@@ -1,6 +1,26 @@
 import { LOCALES } from './first-words.ts';
 import type { Language } from './languages.ts';
 
+const made = new Map<string, Intl.NumberFormat>();
+
+/** To make a format takes forty times as long as to use it. */
+const formatOf = (
+  language: Language,
+  fractionDigits: number,
+): Intl.NumberFormat => {
+  const key = `${language} ${fractionDigits}`;
+  const format =
+    made.get(key) ??
+    new Intl.NumberFormat(LOCALES[language], {
+      style: 'percent',
+      minimumFractionDigits: fractionDigits,
+      maximumFractionDigits: fractionDigits,
+    });
+  made.set(key, format);
+
+  return format;
+};
+
 /**
  * A share as the language writes it: “61%”, « 61 % » with a space that does not break.
  *
@@ -10,12 +30,7 @@ export const formatShare = (
   share: number,
   language: Language,
   fractionDigits = 0,
-): string =>
-  new Intl.NumberFormat(LOCALES[language], {
-    style: 'percent',
-    minimumFractionDigits: fractionDigits,
-    maximumFractionDigits: fractionDigits,
-  }).format(share);
+): string => formatOf(language, fractionDigits).format(share);
 
 /**
  * What a sentence says of an estimate: its mean as a share, and the ends of its interval as numbers
