@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { z } from 'zod';
+import { readServeFlags } from '#tools/serve-flags.ts';
 
 /** Makes garbage of which some lives a while, and says how large V8's space for new objects became. */
 const script = `
@@ -31,13 +30,6 @@ const measure = async (flags: string[]): Promise<number> => {
 };
 
 it('keeps the space for new objects small, which would take more memory than all that is kept', async () => {
-  const { scripts } = z
-    .object({ scripts: z.object({ serve: z.string() }) })
-    .parse(JSON.parse(readFileSync('package.json', 'utf8')));
-  const flags = scripts.serve
-    .split(' ')
-    .filter((word) => word.startsWith('--max-'));
-
-  expect(await measure(flags)).toBeLessThan(20);
+  expect(await measure(readServeFlags())).toBeLessThan(20);
   expect(await measure([])).toBeGreaterThan(60);
 });

@@ -1,3 +1,4 @@
+import { readServeFlags } from '#tools/serve-flags.ts';
 import { type Listening, startProcess } from './start-process.ts';
 
 /** With which the stand-in for HubSpot's proxy signs. */
@@ -33,5 +34,5 @@ export const startService = (
       CATALOG_REFRESH_MS: '3600000',
       ...more,
     },
-    nodeFlags,
+    [...readServeFlags(), ...nodeFlags],
   );

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readServeFlags } from '#tools/serve-flags.ts';
 import type { ClockMove } from './move-clock.ts';
 
 /** The service as a process of its own, as it runs in production. */
@@ -42,7 +43,8 @@ export const startServiceProcess = async (
   settings: Record<string, string>,
   offsetMs = 0,
 ): Promise<ServiceProcess> => {
-  const child = spawn(node, ['--import', moveClock.href, 'src/serve.ts'], {
+  const flags = [...readServeFlags(), '--import', moveClock.href];
+  const child = spawn(node, [...flags, 'src/serve.ts'], {
     env: {
       PATH: process.env['PATH'] ?? '',
       NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '',
