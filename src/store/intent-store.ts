@@ -34,7 +34,7 @@ const columns = [
   'key',
   'revision',
   'refusals',
-  sql<number>`(extract(epoch from clock_timestamp() - changed_at) * 1000)::float8`.as(
+  sql<number>`(date_part('epoch', clock_timestamp() - changed_at) * 1000)::float8`.as(
     'waited_ms',
   ),
   'record_id',

@@ -111,7 +111,11 @@ describe('the linter', () => {
 
   it('refuses what is not true of everyone who says it, and speaks for nobody', async () => {
     const claimed = await check(
-      { opener: '{{contact.firstname}}, je passe par {{contact.city}} jeudi.' },
+      {
+        language: 'fr',
+        opener: '{{contact.firstname}}, je passe par {{contact.city}}.',
+        question: 'Qu’est-ce qui compte pour vous cette année ?',
+      },
       'fr',
     );
     expect(claimed.faults).toEqual([
