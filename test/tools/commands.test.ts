@@ -50,7 +50,7 @@ it('explains its flags, and refuses others, in every command of ours', async () 
     .filter(([name]) => name !== 'help')
     .flatMap(
       ([, script]) =>
-        /^node (?:--import \S+ )?((?:tools|demo|src)\/\S+\.ts)/.exec(
+        /^node (?:--import \S+ |--\S+ )*((?:tools|demo|src)\/\S+\.ts)/.exec(
           script,
         )?.[1] ?? [],
     );
