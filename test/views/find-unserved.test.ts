@@ -20,7 +20,8 @@ afterEach(() => jest.useRealTimers());
 
 it('counts clients without a starter though HubSpot does not answer which segments they are in', async () => {
   jest.useFakeTimers();
-  const found = findUnserved(
+  const found = jest.fn();
+  void findUnserved(
     {
       views: {
         listOpened: () =>
@@ -36,8 +37,10 @@ it('counts clients without a starter though HubSpot does not answer which segmen
     account,
     buildCatalog(),
     (fact) => fact,
-  );
+  ).then(found);
   await jest.advanceTimersByTimeAsync(5_000);
 
-  expect(await found).toMatchObject({ count: 1, of: 2, segments: [] });
+  expect(found).toHaveBeenCalledWith(
+    expect.objectContaining({ count: 1, of: 2, segments: [] }),
+  );
 });
