@@ -48,7 +48,7 @@ const unread = 'HubSpot could not be read.';
  */
 export const explainError = (error: unknown): Explained => {
   if (error instanceof CatalogSlowError) {
-    return expected(refused('hubspot_unavailable'), unread);
+    return expected(refused('reads_long'), unread);
   }
   if (error instanceof ObjectsMissingError) {
     return expected(refused('objects_missing'), unread);

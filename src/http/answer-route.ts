@@ -109,11 +109,9 @@ export const answerRoute =
     }));
     const { account, answered } = await within(asked, answeredWithinMs, () => ({
       account: null,
-      // What a reading waits for is HubSpot; what was sent may be kept a moment later.
+      // What was sent may be kept a moment later.
       answered: refused(
-        mayKeep({ method, path }, read())
-          ? 'takes_long'
-          : 'hubspot_unavailable',
+        mayKeep({ method, path }, read()) ? 'takes_long' : 'reads_long',
       ),
     }));
 

@@ -37,6 +37,7 @@ export const associateEach = async (
       of: `/crm/objects/2026-09/${toType}`,
       body: { properties: [], propertiesWithHistory: [], inputs: [{ id }] },
       record: z.object({ id: z.string() }),
+      lane: 'background',
     });
 
     return results.length > 0;

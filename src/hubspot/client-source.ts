@@ -72,6 +72,7 @@ export const createClientSource = (
           inputs: batch.map((id) => ({ id })),
         },
         record: outcomeRecordSchema,
+        lane: 'background',
       });
       for (const each of records) found.set(each.id, convert(each));
     }
@@ -162,6 +163,7 @@ export const createClientSource = (
             inputs: batch.map((id) => ({ id })),
           },
           record: stageSchema,
+          lane: 'background',
         });
         for (const { id, propertiesWithHistory } of records) {
           stages.set(

@@ -58,6 +58,7 @@ export const createContactDirectory = (
           inputs: batch.map((recordId) => ({ objectTypeId: '0-1', recordId })),
         },
         record: membersSchema,
+        lane: 'interactive',
       });
       for (const { recordId, recordListMemberships } of results) {
         found.set(

@@ -73,6 +73,7 @@ const createReader =
         inputs: ids.map((id) => ({ id })),
       },
       record: recordSchema,
+      lane: 'background',
     });
 
 /** Reads what marketing wrote natively on the vote records that changed. */

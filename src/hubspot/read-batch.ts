@@ -22,8 +22,8 @@ export const readBatch = async <T>(
     of,
     body,
     record,
-    lane = 'background',
-  }: { of: string; body: unknown; record: z.ZodType<T>; lane?: CallLane },
+    lane,
+  }: { of: string; body: unknown; record: z.ZodType<T>; lane: CallLane },
 ): Promise<T[]> => {
   const { results, errors = [] } = await client.request({
     method: 'POST',

@@ -37,6 +37,7 @@ export const writeRollUps = async (
         inputs: ids.map((id) => ({ id })),
       },
       record: lastDaySchema,
+      lane: 'background',
     });
 
     return new Set(

@@ -107,6 +107,7 @@ export const findSameVotes = async (
         inputs: [...properties.keys()].map((id) => ({ id })),
       },
       record: recordSchema,
+      lane: 'background',
     });
     const byKey = new Map(
       found.map((record) => [record.properties['vote_key'], record]),

@@ -8,7 +8,13 @@ import type {
 
 /** A row of marketing's table. */
 export interface FigureRow {
-  shown: FigureStarter;
+  /** What rows are sorted by. */
+  by: Pick<
+    FigureStarter,
+    'id' | 'title' | 'usefulness' | 'voters' | 'openFeedback' | 'lastVoteAt'
+  >;
+  /** All that the table shows: made of the rows of one page alone, since it takes a check of its texts. */
+  show: () => FigureStarter;
   /** Urgency of changing it; higher comes first. */
   urgency: number;
 }
@@ -21,11 +27,11 @@ const compare: Record<
 > = {
   fix: (one, other) => one.urgency - other.urgency,
   useful: (one, other) =>
-    (one.shown.usefulness?.mean ?? -1) - (other.shown.usefulness?.mean ?? -1),
-  voters: (one, other) => (one.shown.voters ?? -1) - (other.shown.voters ?? -1),
-  feedback: (one, other) => one.shown.openFeedback - other.shown.openFeedback,
+    (one.by.usefulness?.mean ?? -1) - (other.by.usefulness?.mean ?? -1),
+  voters: (one, other) => (one.by.voters ?? -1) - (other.by.voters ?? -1),
+  feedback: (one, other) => one.by.openFeedback - other.by.openFeedback,
   lastVote: (one, other) =>
-    (one.shown.lastVoteAt ?? '').localeCompare(other.shown.lastVoteAt ?? ''),
+    (one.by.lastVoteAt ?? '').localeCompare(other.by.lastVoteAt ?? ''),
 };
 
 /**
@@ -41,14 +47,14 @@ export const pageRows = (
   const direction = query.descending ? -1 : 1;
   const titles = new Intl.Collator(language, { numeric: true });
   const byTitle = (one: FigureRow, other: FigureRow) =>
-    titles.compare(one.shown.title, other.shown.title);
+    titles.compare(one.by.title, other.by.title);
   const wanted = query.sort === 'title' ? byTitle : compare[query.sort];
   const sorted = [...rows].sort(
     (one, other) =>
       direction * wanted(one, other) ||
       byTitle(one, other) ||
       // The id breaks ties, so that no starter is on two pages, or on no page.
-      one.shown.id.localeCompare(other.shown.id),
+      one.by.id.localeCompare(other.by.id),
   );
   const pages = Math.max(1, Math.ceil(sorted.length / pageSize));
   const page = Math.min(Math.max(1, query.page), pages);
@@ -56,7 +62,7 @@ export const pageRows = (
   return {
     starters: sorted
       .slice((page - 1) * pageSize, page * pageSize)
-      .map(({ shown }) => shown),
+      .map(({ show }) => show()),
     total: sorted.length,
     page,
     pages,

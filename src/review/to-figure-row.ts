@@ -37,7 +37,7 @@ const nobody: Pooled = {
 const filteredFigures = (
   id: string,
   { filtered, prior }: RowContext,
-): Partial<Pick<FigureRow['shown'], 'usefulness' | 'voters'>> => {
+): Partial<Pick<FigureRow['by'], 'usefulness' | 'voters'>> => {
   if (!filtered) return {};
   // Without votes there is no cell to suppress.
   const cell = filtered.has(id) ? filtered.get(id) : nobody;
@@ -62,11 +62,24 @@ export const toFigureRow = (
       : { why: null, urgency: -1 };
   const sentences = textsIn(language).figures;
 
+  const { id, title } = starter;
+  const { usefulness, voters, openFeedback, lastVoteAt } = judged;
+  const filtered = filteredFigures(id, context);
+
   return {
     urgency,
-    shown: {
+    by: {
+      id,
+      title,
+      usefulness,
+      voters,
+      openFeedback,
+      lastVoteAt: lastVoteAt?.toISOString() ?? null,
+      ...filtered,
+    },
+    show: () => ({
       ...toReviewStarter(account, catalog, starter, judged, language, today),
-      ...filteredFigures(starter.id, context),
+      ...filtered,
       shown30d,
       fixFirst:
         why === null
@@ -76,6 +89,6 @@ export const toFigureRow = (
               { count: shown30d },
               language,
             ),
-    },
+    }),
   };
 };

@@ -16,6 +16,9 @@ import { peekStarter } from './open-catalogs.ts';
 import type { Stores } from './open-stores.ts';
 import { createDeadlineRecount } from './recount-with-deadline.ts';
 
+/** So many starters are counted while a page waits: about as many as people vote on in some minutes. */
+const mostWaitedFor = 100;
+
 /** What the routes are wired from. */
 export interface WireHttpDeps extends Pick<
   RouteDeps,
@@ -74,9 +77,13 @@ export const wireHttp = ({
   starterExists: (accountId, starterId) =>
     catalogs.peek(accountId) === null ||
     peekStarter(catalogs, accountId, starterId) !== undefined,
-  recount: createDeadlineRecount(recount, (error) =>
-    log.error({ error }, 'Votes could not be counted for a page.'),
-  ),
+  recount: createDeadlineRecount({
+    count: recount,
+    isLong: async (accountId) =>
+      (await stores.counts.listUncounted(accountId)).length > mostWaitedFor,
+    onFailure: (error) =>
+      log.error({ error }, 'Votes could not be counted for a page.'),
+  }),
   explain: explainError,
   labelsFor: async ({ accountId, language }) =>
     labelsOf((await catalogs.get(accountId)).catalog.properties, language),

@@ -2,6 +2,7 @@ import { MINUTE_MS } from '@starters/contracts';
 import { mapAtMost } from '#src/map-at-most.ts';
 import { within } from '#src/waiting.ts';
 import type { Catalog, CatalogArchive } from './catalog.ts';
+import { checkAhead } from './check-ahead.ts';
 import { CatalogSlowError } from './catalog-slow-error.ts';
 import { archiveLater } from './archive-later.ts';
 import {
@@ -81,6 +82,8 @@ interface Entry extends CatalogTimes {
   /** What the last try threw; null for none. */
   failure: unknown;
   refreshing: Promise<void> | null;
+  /** When the reading that goes on began, or the last one. */
+  begunAt: number;
 }
 
 /** A catalog whose reading began then, or that nobody has read since the start. */
@@ -98,6 +101,7 @@ const newEntry = (
   failed: readAt === null,
   failure: null,
   refreshing: null,
+  begunAt: at,
 });
 
 const activeMs = 120_000;
@@ -150,6 +154,9 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
     );
     const entry = entries.get(accountId);
     if (entry) {
+      checkAhead(entry.catalog).catch(() => {
+        // Whoever needs the check of a starter makes it.
+      });
       Object.assign(entry, {
         ...times,
         // Somebody who checks again may have had it read since.
@@ -181,7 +188,7 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
       }
       throw error;
     });
-    if (entry) entry.refreshing = refreshing;
+    if (entry) Object.assign(entry, { refreshing, begunAt: now().getTime() });
 
     return refreshing;
   };
@@ -222,7 +229,9 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
           // The card goes on with the last known catalog and says so.
         });
         if (age >= staleMs || entry.failed) {
-          await within(refreshing, patienceMs, () => {});
+          // However many ask: nobody waits for a reading that has been under way for that long.
+          const waited = now().getTime() - entry.begunAt;
+          await within(refreshing, Math.max(0, patienceMs - waited), () => {});
         }
       }
       const kept = entries.get(accountId) ?? entry;

@@ -1,4 +1,6 @@
+import { mapInTurns } from '#src/in-turns.ts';
 import type { Catalog } from './catalog.ts';
+import { CHECKED_AT_ONCE } from './check-ahead.ts';
 import { checkForCards } from './check-starter.ts';
 import type { Starter } from './starter.ts';
 
@@ -15,10 +17,10 @@ const faultIn = (catalog: Catalog, starter: Starter): string | null => {
  *
  * @param before null for the first catalog: then all are
  */
-export const findChangedStarters = (
+export const findChangedStarters = async (
   before: Catalog | null,
   after: Catalog,
-): string[] => {
+): Promise<string[]> => {
   const contextOf = ({ properties, segmentNames }: Catalog) =>
     JSON.stringify([properties, segmentNames]);
   // Checking every text costs most; as a rule nothing that texts name has changed.
@@ -52,5 +54,12 @@ export const findChangedStarters = (
     return stateIn(before, earlier) !== stateIn(after, starter);
   };
 
-  return after.starters.filter(isChanged).map(({ id }) => id);
+  // Every text is checked again where properties or segments changed.
+  const areChanged = isContextNew
+    ? await mapInTurns(after.starters, CHECKED_AT_ONCE, isChanged)
+    : after.starters.map(isChanged);
+
+  return after.starters
+    .filter((_, index) => areChanged[index])
+    .map(({ id }) => id);
 };

@@ -107,7 +107,7 @@ export const settleCatalog = async (
     holdClashes(before ?? (await deps.archive.find(accountId)), read),
   );
   const catalog = before ? keepUnchanged(before, held) : held;
-  const changed = findChangedStarters(before, catalog);
+  const changed = await findChangedStarters(before, catalog);
   const byId = new Map(catalog.starters.map((each) => [each.id, each]));
   await rememberWordings(deps, accountId, changed, byId);
 

@@ -3,6 +3,7 @@ import type { Account } from '#src/accounts/account.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { isInSeason } from '#src/starters/is-on-cards.ts';
 import { todayIn } from '#src/starters/today-in.ts';
+import { within } from '#src/waiting.ts';
 import type { ViewRepository } from './view-repository.ts';
 
 /** What finding clients without a starter needs. */
@@ -21,6 +22,8 @@ export interface UnservedDeps {
   now: () => Date;
 }
 
+/** Timeout, so that HubSpot's proxy, which gives up after 15 s, has a page in time. */
+const patienceMs = 5_000;
 const daysBack = 90;
 
 const count = (names: string[]): [string, number][] => {
@@ -93,11 +96,15 @@ export const findUnserved = async (
   const today = todayIn(timeZone, now());
   // Only where something is left for some segments alone does it matter which ones a client is in.
   const isPartly = isLeftForSome(catalog, today);
-  const segmentsOf = await segmentsOfMany(
-    accountId,
-    audience === null && !isPartly
-      ? opened.empty.map(({ contactId }) => contactId)
-      : opened.contactIds,
+  const segmentsOf = await within(
+    segmentsOfMany(
+      accountId,
+      audience === null && !isPartly
+        ? opened.empty.map(({ contactId }) => contactId)
+        : opened.contactIds,
+    ),
+    patienceMs,
+    () => null,
   ).catch(() => null);
   // Who is in the audience cannot be guessed; all others can be counted without their segments.
   if (segmentsOf === null && audience !== null) return null;
@@ -132,7 +139,11 @@ export const findUnserved = async (
     ...catalog.segmentNames,
     ...(unknown.length === 0
       ? {}
-      : await segmentNamesOf(accountId, unknown).catch(() => ({}))),
+      : await within(
+          segmentNamesOf(accountId, unknown),
+          patienceMs,
+          () => ({}),
+        ).catch(() => ({}))),
   };
 
   return {

@@ -11,6 +11,7 @@ const read = (errors: object[]) =>
     of: '/crm/objects/2026-09/2-1',
     body: {},
     record: z.object({ id: z.string() }),
+    lane: 'background',
   });
 
 it('leaves out records that are not there', async () => {

@@ -1,13 +1,12 @@
-import type { FigureSort } from '@starters/contracts';
+import type { FigureSort, FigureStarter } from '@starters/contracts';
 import { type FigureRow, pageRows } from '#src/review/page-rows.ts';
 
 const buildRow = (
   id: string,
-  overrides: Partial<FigureRow['shown']> = {},
+  overrides: Partial<FigureStarter> = {},
   urgency = -1,
-): FigureRow => ({
-  urgency,
-  shown: {
+): FigureRow => {
+  const shown: FigureStarter = {
     id,
     title: 'Same title',
     status: 'published',
@@ -24,8 +23,10 @@ const buildRow = (
     shown30d: 0,
     fixFirst: null,
     ...overrides,
-  },
-});
+  };
+
+  return { urgency, by: shown, show: jest.fn(() => shown) };
+};
 
 const usefulness = (mean: number) => ({ mean, low: mean, high: mean });
 
@@ -99,6 +100,22 @@ it('puts each of many equal rows on one page and no other', () => {
   expect(new Set(ids).size).toBe(60);
   // In whichever order they come from the catalog.
   expect([1, 2, 3].flatMap((n) => page(n, [...many].reverse()))).toEqual(ids);
+});
+
+it('makes what is shown of the rows of one page alone', () => {
+  const many = Array.from({ length: 60 }, (_, index) =>
+    buildRow(String(1000 + index)),
+  );
+  const { starters } = pageRows(
+    many,
+    { sort: 'voters', descending: true, page: 1 },
+    'en',
+  );
+
+  expect(
+    many.filter(({ show }) => jest.mocked(show).mock.calls.length > 0),
+  ).toHaveLength(starters.length);
+  expect(starters).toHaveLength(25);
 });
 
 it('gives the nearest page where there is no such page', () => {

@@ -74,6 +74,28 @@ it('searches from the last reading that succeeded, however often HubSpot failed 
   expect(hubspot.searchedSince).toEqual([readAt - 60_000]);
 });
 
+it('makes only those wait for a slow reading who ask when it begins', async () => {
+  const { keeper, hubspot, clock } = openKeeper();
+  await keeper.get(account);
+  clock.now += 120_000;
+  hubspot.hanging.add(account);
+  jest.useFakeTimers();
+  const order: string[] = [];
+  const first = keeper.get(account).then(() => order.push('first'));
+  await jest.advanceTimersByTimeAsync(1_000);
+  clock.now += 1_000;
+  const second = keeper.get(account).then(() => order.push('second'));
+  await jest.advanceTimersByTimeAsync(500);
+  expect(order).toEqual(['first', 'second']);
+
+  clock.now += 10_000;
+  const third = keeper.get(account).then(() => order.push('third'));
+  await jest.advanceTimersByTimeAsync(1);
+  expect(order).toEqual(['first', 'second', 'third']);
+  jest.useRealTimers();
+  await Promise.all([first, second, third]);
+});
+
 it('tells which starters changed, and drops what is gone', async () => {
   const { keeper, hubspot, clock, changed } = openKeeper();
   hubspot.starters = [buildStarter(), buildStarter({ id: '9002' })];

@@ -171,22 +171,19 @@ export const measurePages = async (
         const call = await callAt(turn);
         const quietFrom = performance.now();
         await untilQuiet(service.pid);
-        process.stderr.write(
-          `${page}, turn ${turn} of ${turns}: quiet after ${((performance.now() - quietFrom) / 1000).toFixed(0)} s\n`,
-        );
+        const quietMs = performance.now() - quietFrom;
         const before = await readUsed(service.pid);
         const from = performance.now();
         const said = await send(call);
         const ms = performance.now() - from;
         const after = await readUsed(service.pid);
+        const cpuMs = (after?.cpuMs ?? Number.NaN) - (before?.cpuMs ?? 0);
+        process.stderr.write(
+          `${page}, turn ${turn} of ${turns}: quiet after ${(quietMs / 1000).toFixed(0)} s, ${cpuMs} ms of CPU, ${ms.toFixed(0)} ms\n`,
+        );
         if (said.startsWith('{"ok":false')) throw new Error(`${page}: ${said}`);
         bytes = Buffer.byteLength(said);
-        if (turn > 0) {
-          used.push({
-            cpuMs: (after?.cpuMs ?? Number.NaN) - (before?.cpuMs ?? 0),
-            ms,
-          });
-        }
+        if (turn > 0) used.push({ cpuMs, ms });
       }
       costs.push({
         page,

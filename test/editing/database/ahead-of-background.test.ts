@@ -1,9 +1,15 @@
 import {
   DAY_MS,
+  type Figures,
+  figuresRoute,
   manyStepsRoute,
+  outcomesRoute,
   pathOf,
+  reportRoute,
+  reviewRoute,
   type StarterStepName,
   starterStepRoute,
+  viewsRoute,
 } from '@starters/contracts';
 import { ACCOUNT_ID } from '#demo/seed/people.ts';
 import {
@@ -21,7 +27,7 @@ import {
   saveInEditor,
 } from '#test/helpers/open-editor.ts';
 import { readStarterRecordCard } from '#test/helpers/read-starter-record-card.ts';
-import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
+import { INES, LEA, startApp, type TestApp } from '#test/helpers/start-app.ts';
 
 let app: TestApp;
 let wholeReading: Promise<void>;
@@ -116,6 +122,28 @@ const openAfterEdit = async () => {
   return () => openEditor(app, `?starter=${visit()}`);
 };
 
+const read = (path: string) => async () =>
+  (await app.call(INES, 'GET', path)).body;
+
+/** A page that names the segments of clients whose card had nothing to say. */
+const readEmpty = (path: string) => async () => {
+  await app.call(
+    LEA,
+    'PUT',
+    pathOf(viewsRoute, { contactId: app.seeded.contactIds[0] ?? '' }),
+    { shown: [], missing: ['contact.city'] },
+  );
+
+  return async () => {
+    const answer = await read(path)();
+    const { unserved } = answer as unknown as Pick<Figures, 'unserved'>;
+    // Its segments are read from HubSpot.
+    expect(unserved?.segments).not.toEqual([]);
+
+    return answer;
+  };
+};
+
 /** What a marketer does: what has to be there first, and then what is waited for. */
 const actions: Record<string, () => Promise<() => Promise<object>>> = {
   'saving a draft': async () => () => saveInEditor(app, { step: 'save' }),
@@ -133,6 +161,10 @@ const actions: Record<string, () => Promise<() => Promise<object>>> = {
   'checking a record again': async () => () =>
     readStarterRecordCard(app, visit()),
   'importing a file': importRows,
+  'the first page': async () => read(reviewRoute.path),
+  'the list of starters': readEmpty(figuresRoute.path),
+  'the report': readEmpty(reportRoute.path),
+  'what followed': async () => read(outcomesRoute.path),
 };
 
 it.each(Object.keys(actions))(

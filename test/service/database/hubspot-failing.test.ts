@@ -176,7 +176,7 @@ it('says so, before the proxy gives up, when a cold card gets no answer', async 
 
   expect(await readCard(app, contact(0))).toEqual({
     ok: false,
-    reason: 'hubspot_unavailable',
+    reason: 'reads_long',
     message: expect.stringContaining('Try again in a minute; nothing is lost.'),
   });
 });

@@ -26,6 +26,7 @@ export const REFUSAL_REASONS = [
   'hubspot_scope_missing',
   'hubspot_declined',
   'hubspot_unavailable',
+  'reads_long',
   'takes_long',
   'nothing_to_answer',
   'answer_too_long',

@@ -53,6 +53,8 @@ export const sentences = {
       'HubSpot does not accept one of these values, so nothing was saved. A segment, an author or another choice may have been removed there since: choose it again. If that does not help, tell your HubSpot admin.',
     hubspot_unavailable:
       'HubSpot is not responding at the moment. Try again in a minute; nothing is lost.',
+    reads_long:
+      'This takes longer than usual: HubSpot answers slowly, or many starters are being read. Try again in a minute; nothing is lost.',
     answer_too_large:
       'There is more here than HubSpot passes on at once. Choose fewer, or answer and close some of it first.',
     takes_long:

@@ -56,6 +56,8 @@ export const sentences = translate(english, {
       'HubSpot n’accepte pas l’une de ces valeurs, donc rien n’a été enregistré. Un segment, un auteur ou un autre choix y a peut-être été supprimé entre-temps : choisissez-le de nouveau. Sinon, prévenez votre administrateur HubSpot.',
     hubspot_unavailable:
       'HubSpot ne répond pas en ce moment. Réessayez dans une minute ; rien n’est perdu.',
+    reads_long:
+      'Cela prend plus de temps que d’habitude : HubSpot répond lentement, ou beaucoup d’amorces sont en cours de lecture. Réessayez dans une minute ; rien n’est perdu.',
     answer_too_large:
       'Il y a ici plus que ce que HubSpot transmet en une fois. Choisissez-en moins, ou traitez-en d’abord une partie.',
     takes_long:
