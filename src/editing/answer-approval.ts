@@ -8,7 +8,10 @@ import {
 import type { Account } from '#src/accounts/account.ts';
 import { withTurn } from '#src/outbox/with-turn.ts';
 import { type Refused, refused } from '#src/refused.ts';
-import type { ReleaseRepository } from '#src/starters/starter-change.ts';
+import type {
+  ReleaseRepository,
+  UNCHANGING_ACTIONS,
+} from '#src/starters/starter-change.ts';
 import { refuseForeign } from '#src/starters/refuse-foreign.ts';
 import { formatDay } from '#src/texts/format-day.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
@@ -56,6 +59,21 @@ const approve = async (
     }),
   };
 };
+
+/** Notes who answered what waits, and when. */
+const noteAnswer = async (
+  { steps, now }: AnswerApprovalDeps,
+  accountId: number,
+  { userId }: Writer,
+  {
+    pending: { starterId, hash },
+    status,
+  }: { pending: Pending; status: StarterStatus },
+  action: (typeof UNCHANGING_ACTIONS)[number],
+): Promise<void> =>
+  steps.add(accountId, [
+    { starterId, at: now(), userId, action, status, hash },
+  ]);
 
 /** Notes why it is to be changed first; it stays off cards, and what is on them stays. */
 const sendBack = async (
@@ -155,12 +173,20 @@ export const answerApproval = async (
       const still = await find();
       if (!still.ok) return { refusal: still };
       const { pending } = still;
+      const refusal = isBack
+        ? await sendBack(deps, account, writer, pending, because)
+        : await withdraw(deps, account, writer, pending);
+      if (!refusal) {
+        await noteAnswer(
+          deps,
+          accountId,
+          writer,
+          still,
+          isBack ? 'sent_back' : 'withdrawn',
+        );
+      }
 
-      return {
-        refusal: isBack
-          ? await sendBack(deps, account, writer, pending, because)
-          : await withdraw(deps, account, writer, pending),
-      };
+      return { refusal };
     },
   );
   if (!turn) return refused('starter_busy');

@@ -107,16 +107,18 @@ export const sayWhen = (
 };
 
 /** What another window of the same person kept since, merged with what is written here. */
-const mergeWindows = (
+const mergeWindows = async (
   kept: WritingDraft | null,
   before: StarterFields | undefined,
   mine: StarterFields,
-  catalog: Catalog,
+  readCatalog: () => Promise<Catalog>,
   language: Language,
-): OtherWindow | null => {
+): Promise<OtherWindow | null> => {
   if (!kept || !before) return null;
   if (differingFields(kept.fields, before).length === 0) return null;
   const { fields, clashes } = mergeFields(before, mine, kept.fields);
+  if (clashes.length === 0) return { fields, clashes: [] };
+  const catalog = await readCatalog();
 
   return {
     fields,
@@ -131,19 +133,19 @@ const mergeWindows = (
 
 /** Keeps a draft over what was found; null where another window kept something since. */
 const keepOver = async (
-  { drafts, markChanged, now }: KeepDraftDeps,
+  { catalogs, drafts, markChanged, now }: KeepDraftDeps,
   account: Account,
   { userId, language }: Writer,
   { key, starterId, draft, before }: DraftRequest,
   kept: WritingDraft | null,
-  catalog: Catalog,
 ): Promise<DraftKept | null> => {
   const { accountId } = account;
-  const otherWindow = mergeWindows(
+  const otherWindow = await mergeWindows(
     kept,
     before,
     draft?.fields ?? before ?? emptyFields,
-    catalog,
+    // What is typed is not kept later because HubSpot answers late.
+    async () => (await catalogs.get(accountId)).catalog,
     language,
   );
   const savedAt = now();
@@ -190,10 +192,9 @@ export const keepDraft = async (
   const { draft, key } = request;
   const tooLarge = draft && refuseTooLarge(draft, writer.language);
   if (tooLarge) return tooLarge;
-  const { catalog } = await deps.catalogs.get(accountId);
   for (;;) {
     const kept = await deps.drafts.find(accountId, writer.userId, key);
-    const done = await keepOver(deps, account, writer, request, kept, catalog);
+    const done = await keepOver(deps, account, writer, request, kept);
     if (done) return done;
   }
 };

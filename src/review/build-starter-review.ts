@@ -12,6 +12,7 @@ import {
 import type { Writer } from '#src/editing/writer.ts';
 import type { DraftRepository } from '#src/starters/writing-draft.ts';
 import { readAgain } from '#src/starters/read-again.ts';
+import type { StepRepository } from '#src/starters/starter-change.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import {
   hashWording,
@@ -42,6 +43,7 @@ export interface StarterReviewDeps
   figures: Pick<FigureRepository, 'pool'>;
   feedback: Pick<FeedbackRepository, 'listOpen'>;
   drafts: Pick<DraftRepository, 'listShared'>;
+  steps: FindPendingDeps['steps'] & Pick<StepRepository, 'listAll'>;
   tallies: Pick<TallyRepository, 'listWhole'>;
   votes: Pick<VoteReader, 'hasUnnamed'>;
   wordings: Pick<WordingRepository, 'list'>;
@@ -150,7 +152,11 @@ export const buildStarterReview = async (
       starterId,
     ),
     steps: fitList(
-      listSteps(catalog, await deps.steps.list(accountId, starterId), language),
+      listSteps(
+        catalog,
+        await deps.steps.listAll(accountId, starterId),
+        language,
+      ),
       { most: 100, bytes: 50_000 },
     ),
     validUntil: starter.validUntil,

@@ -7,6 +7,8 @@ export const CHANGE_ACTIONS = [
   'edited',
   'adopted',
   'approval_asked',
+  'sent_back',
+  'withdrawn',
   'approved',
   'published',
   'renewed',
@@ -14,6 +16,12 @@ export const CHANGE_ACTIONS = [
   'unpublished',
 ] as const;
 export type ChangeAction = (typeof CHANGE_ACTIONS)[number];
+
+/** What ends a request for approval and leaves the starter as it was: nobody touched it. */
+export const UNCHANGING_ACTIONS = [
+  'sent_back',
+  'withdrawn',
+] as const satisfies readonly ChangeAction[];
 
 /** One step in a starter's life: who did what, and how it stood then. */
 export interface StarterStep {
@@ -39,10 +47,12 @@ export interface StepRepository {
     steps: StarterStep[],
     readAt: Date,
   ): Promise<void>;
-  /** The newest step of each starter. */
+  /** The newest step of each starter, of those that are not unchanging. */
   listNewest(accountId: number): Promise<Map<string, StarterStep>>;
-  /** All of a starter, the newest first. */
+  /** Those of a starter that are not unchanging, the newest first. */
   list(accountId: number, starterId: string): Promise<StarterStep[]>;
+  /** All of a starter, the newest first. */
+  listAll(accountId: number, starterId: string): Promise<StarterStep[]>;
 }
 
 /** A wording of a starter that may be on cards, or that waits for a second person. */

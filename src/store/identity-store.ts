@@ -117,6 +117,37 @@ const moveDrafts = async (
     .execute();
 };
 
+/**
+ * Of several proposals the one that was asked for last waits on. The words of the others become
+ * drafts of those who asked, unless they wrote on since: then their draft has them already.
+ */
+const moveProposals = async (
+  db: Db,
+  accountId: number,
+  { id, oldIds }: Merged,
+): Promise<void> => {
+  await sql`
+    with asked as (
+      select proposals.*, asked_by, asked_at,
+        row_number() over (order by asked_at desc nulls last, starter_id) as place
+      from proposals left join releases using (account_id, starter_id, hash)
+      where account_id = ${accountId}
+        and starter_id = any(${[id, ...oldIds]}::text[])),
+    replaced as (
+      delete from proposals using asked
+      where proposals.account_id = ${accountId}
+        and proposals.starter_id = asked.starter_id and place > 1
+      returning asked.*)
+    insert into drafts
+      (account_id, user_id, key, starter_id, draft, is_shared, saved_at)
+    select account_id, asked_by, 'starter:' || starter_id, ${id},
+      jsonb_build_object('fields', fields, 'opened', opened, 'base', null,
+        'status', 'published', 'draftKey', 'proposed:' || starter_id, 'answer', ''),
+      true, asked_at
+    from replaced where asked_by is not null
+    on conflict do nothing`.execute(db);
+};
+
 const moveStarter = async (
   db: Db,
   accountId: number,
@@ -125,6 +156,8 @@ const moveStarter = async (
 ): Promise<void> => {
   const { id, oldIds } = merged;
   await moveVotes(db, accountId, 'starter_id', merged, now);
+  // Who asked for a proposal is found by the id that it still has.
+  await moveProposals(db, accountId, merged);
   for (const kept of byStarter) await moveRows(db, accountId, kept, merged);
   await moveChoices(db, accountId, merged);
   await db

@@ -1,7 +1,8 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type {
-  StarterStep,
-  StepRepository,
+import {
+  type StarterStep,
+  type StepRepository,
+  UNCHANGING_ACTIONS,
 } from '#src/starters/starter-change.ts';
 import { inStatements } from './in-statements.ts';
 import type { Tables } from './tables.ts';
@@ -47,12 +48,21 @@ const listNewest = async (
     .selectAll()
     .distinctOn('starter_id')
     .where('account_id', '=', accountId)
+    .where('action', 'not in', UNCHANGING_ACTIONS)
     .orderBy('starter_id')
     .orderBy('id', 'desc')
     .execute();
 
   return new Map(rows.map((row) => [row.starter_id, toStep(row)]));
 };
+
+const ofStarter = (db: Kysely<Tables>, accountId: number, starterId: string) =>
+  db
+    .selectFrom('starter_changes')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('starter_id', '=', starterId)
+    .orderBy('id', 'desc');
 
 /** Any number that no other lock of a transaction has. */
 const stepLock = 7_315_001;
@@ -88,14 +98,13 @@ export const createStepStore = (db: Kysely<Tables>): StepRepository => ({
   listNewest: (accountId) => listNewest(db, accountId),
 
   list: async (accountId, starterId) => {
-    const rows = await db
-      .selectFrom('starter_changes')
-      .selectAll()
-      .where('account_id', '=', accountId)
-      .where('starter_id', '=', starterId)
-      .orderBy('id', 'desc')
+    const rows = await ofStarter(db, accountId, starterId)
+      .where('action', 'not in', UNCHANGING_ACTIONS)
       .execute();
 
     return rows.map(toStep);
   },
+
+  listAll: async (accountId, starterId) =>
+    (await ofStarter(db, accountId, starterId).execute()).map(toStep),
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { findBarriers } from 'hubspot-host/testing';
+import { waitFor } from '#test/helpers/raw-records.ts';
 import { INES, LEA, NORA, TOM } from '#test/helpers/start-app.ts';
 import {
   type BrowserApp,
@@ -167,4 +168,33 @@ it('lets the keyboard alone vote, say why, and send; arrows send nothing', async
     .getByRole('alert')
     .getByText(/30 days/)
     .waitFor();
+});
+
+it('lets the keyboard alone choose a fact from the list, and go on from there', async () => {
+  const { page } = app;
+  await app.viewAs(INES, 'en');
+  await app.open('/app/write');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor();
+  const whyNow = page.getByRole('textbox', { name: 'Why now', exact: true });
+  const list = 'Insert a fact into “Why now”';
+  await tabTo('Why now');
+  await tabTo(list);
+  for (const chosen of ['[City]', '[City] [City]']) {
+    await page.keyboard.type('City');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await waitFor(
+      () => whyNow.inputValue(),
+      (text) => text === chosen,
+    );
+    await waitFor(
+      () => page.getByRole('textbox', { name: list }).inputValue(),
+      (text) => text === '',
+    );
+  }
+
+  expect(await whyNow.inputValue()).toBe('[City] [City]');
+  expect(
+    await page.evaluate('document.activeElement.labels?.[0]?.textContent'),
+  ).toBe(list);
 });

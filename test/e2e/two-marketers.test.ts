@@ -133,6 +133,14 @@ describe.each(LANGUAGES)('in the language %s', (language) => {
     await open(other, NORA, `/app/starters/${id}`);
     await read(other, saying(approval.asks.replace('{who}', 'Ines Moreau')));
     await read(other, approval.texts.onCards);
+    // So on a narrow screen: what is approved is in sight.
+    const wide = other.page.viewportSize();
+    await other.page.setViewportSize({ width: 480, height: 900 });
+    const proposed = other.page.getByText(approval.texts.proposed).first();
+    const { x = 0, width = 0 } = (await proposed.boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(0);
+    expect(x + width).toBeLessThanOrEqual(480);
+    if (wide) await other.page.setViewportSize(wide);
     await press(other, approval.texts.sendBack);
     await field(other, approval.texts.sendBackLabel).fill(
       'Say it in fewer words.',

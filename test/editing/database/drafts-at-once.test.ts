@@ -1,5 +1,6 @@
 import type { DraftRequest, StarterFields } from '@starters/contracts';
 import { endDraft, keepDraft } from '#src/editing/keep-draft.ts';
+import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import { keepAsDraft } from '#src/editing/keep-aside.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import { ACCOUNT_ID } from '#demo/seed/people.ts';
@@ -29,7 +30,10 @@ const draftOf = (fields: StarterFields) => ({
 });
 
 /** What keeping drafts needs; after the draft was found, something else happens first. */
-const openDeps = (inBetween: () => Promise<unknown> = async () => {}) => {
+const openDeps = (
+  inBetween: () => Promise<unknown> = async () => {},
+  catalogs: Pick<CatalogKeeper, 'get'> = app.service.catalogs,
+) => {
   const ports = openPorts(app);
   let happens = inBetween;
 
@@ -46,7 +50,7 @@ const openDeps = (inBetween: () => Promise<unknown> = async () => {}) => {
         return found;
       },
     },
-    catalogs: app.service.catalogs,
+    catalogs,
     markChanged: async () => {},
     now: () => app.clock.now,
   };
@@ -55,11 +59,12 @@ const openDeps = (inBetween: () => Promise<unknown> = async () => {}) => {
 const keep = async (
   request: Pick<DraftRequest, 'draft' | 'before'>,
   inBetween?: () => Promise<unknown>,
+  catalogs?: Pick<CatalogKeeper, 'get'>,
 ) => {
   const account = await createAccountStore(app.db).find(ACCOUNT_ID);
   if (!account) throw new Error('The test has no account.');
 
-  return keepDraft(openDeps(inBetween), account, writer, {
+  return keepDraft(openDeps(inBetween, catalogs), account, writer, {
     key,
     starterId: '1',
     ...request,
@@ -93,6 +98,14 @@ it.each([
     });
   },
 );
+
+it('keeps what was typed before HubSpot has answered', async () => {
+  const isSilent = { get: () => new Promise<never>(() => {}) };
+  await keep({ draft: draftOf(opened) }, undefined, isSilent);
+  await keep({ draft: draftOf(home), before: opened }, undefined, isSilent);
+
+  expect(await find()).toMatchObject({ fields: { opener: 'From home' } });
+});
 
 it('keeps what was typed in one window while another one throws away or saves', async () => {
   await keep({ draft: draftOf(opened) });

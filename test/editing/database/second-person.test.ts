@@ -5,6 +5,11 @@ import {
 } from '@starters/contracts';
 import { createStepStore } from '#src/store/step-store.ts';
 import {
+  answerApproval,
+  editRecordAs,
+  readStarterPage,
+} from '#test/helpers/ask-approval.ts';
+import {
   changeSettings,
   editNatively,
   isOnCard,
@@ -84,6 +89,27 @@ describe('a second person', () => {
       [NORA, 'approved'],
       [INES, 'approval_asked'],
     ]);
+  });
+
+  it('may send it back, is named in the history, and is not the last to touch it by that', async () => {
+    const { en = '' } = app.seeded.starterIds['visit'] ?? {};
+    await editRecordAs(app, INES, en, { question: 'Which hour is best?' });
+    await app.service.catalogs.refresh(app.emulator.accountId);
+    const before = (await readStarterPage(app, en)).pending;
+    const because = 'Name the day.';
+    expect(
+      await answerApproval(app, en, { verdict: 'send_back', because }),
+    ).toMatchObject({ ok: true });
+
+    const { steps, pending } = await readStarterPage(app, en);
+    expect(steps[0]?.sentence).toBe('Sent back to be changed by Nora Haddad');
+    expect(pending).toMatchObject({
+      sentence: before?.sentence,
+      mayApprove: true,
+    });
+    expect((await readStarterPage(app, en, INES)).pending?.mayApprove).toBe(
+      false,
+    );
   });
 
   it('is needed for what is published in HubSpot, too: what was never approved is held', async () => {

@@ -246,6 +246,9 @@ describe('a change that waits for a second person', () => {
     expect(
       await answer(starterId, { verdict: 'withdraw' }, INES),
     ).toMatchObject({ ok: true });
+    expect((await pageOf(starterId)).steps[0]?.sentence).toBe(
+      'Request for approval taken back by Ines Moreau',
+    );
     expect(await answer(starterId, {})).toMatchObject({
       reason: 'approval_gone',
     });

@@ -1,4 +1,4 @@
-import type { FigureStarter } from '@starters/contracts';
+import { type FigureStarter, figuresRoute } from '@starters/contracts';
 import {
   Alert,
   Button,
@@ -275,4 +275,8 @@ it('shows five that end soon at a time, so that the figures stay in sight', asyn
     step: 'renew',
     starterIds: ['0', '1', '2', '3', '4', '5'],
   });
+  // The table below says no longer that they are off the cards.
+  expect(
+    requests.filter(({ url }) => url.pathname === figuresRoute.path),
+  ).toHaveLength(2);
 });

@@ -37,8 +37,12 @@ it('takes over what the same person wrote in another window, and shows what both
   await page.type('Said at the office.');
   await settle(900);
   expect(kept[0]?.before).toEqual(buildEditor().fields);
-  expect(page.said()).toContain('By you, in the other window: Said at home.');
-  await page.click('Use theirs');
+  expect(page.alerts).toMatchObject([
+    { message: 'You wrote here in another window, too' },
+  ]);
+  expect(page.said()).toContain('In this window: Said at the office.');
+  expect(page.said()).toContain('In the other window: Said at home.');
+  await page.click('Use the text of the other window');
   await settle(900);
 
   // What came from there is not sent back as one's own, and the choice is kept.

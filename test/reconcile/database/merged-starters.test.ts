@@ -1,12 +1,15 @@
 import { choicesRoute, type Review, reviewRoute } from '@starters/contracts';
+import { readStarterPage } from '#test/helpers/ask-approval.ts';
 import { keepDraftOf } from '#test/helpers/keep-draft-of.ts';
 import {
+  changeSettings,
   editNatively,
   openEditor,
   publishStarter,
   readStarterRecord,
+  saveInEditor,
 } from '#test/helpers/open-editor.ts';
-import { INES, LEA, TOM } from '#test/helpers/start-app.ts';
+import { INES, LEA, NORA, TOM } from '#test/helpers/start-app.ts';
 import {
   buildVoteRequest,
   readCard,
@@ -122,6 +125,42 @@ it('keeps what was typed on either: the newest in its editor, the other in the l
     .body as unknown as Review;
   expect(drafts.list).toHaveLength(2);
 });
+
+it.each([
+  ['the first record', INES, NORA],
+  ['the second', NORA, INES],
+])(
+  'keeps the newest of two proposals waiting, and one of %s as its author’s draft',
+  async (_, first, last) => {
+    await changeSettings(world.app, { needsApproval: true });
+    const propose = async (as: number, starterId: string, question: string) => {
+      const { base, fields } = await openEditor(
+        world.app,
+        `?starter=${starterId}`,
+        { as },
+      );
+      const asked = await saveInEditor(
+        world.app,
+        { starterId, base, opened: fields, fields: { ...fields, question } },
+        { as },
+      );
+      expect(asked).toMatchObject({ ok: true });
+      world.later(60);
+    };
+    await propose(first, first === INES ? one : other, 'Who opens first?');
+    await propose(last, first === INES ? other : one, 'Who closes last?');
+    const id = await merge();
+
+    const { pending } = await readStarterPage(world.app, id, first);
+    expect(pending?.changes).toMatchObject([{ after: 'Who closes last?' }]);
+    const draft = await openEditor(world.app, `?starter=${id}`, { as: first });
+    expect(draft.fields.question).toBe('Who opens first?');
+    expect(
+      (await openEditor(world.app, `?starter=${id}`, { as: last })).fields
+        .question,
+    ).toBe('Who closes last?');
+  },
+);
 
 it('stays muted for whoever muted one of them', async () => {
   await world.app.call(LEA, 'PUT', choicesRoute.path, {

@@ -14,6 +14,20 @@ const ClashChoice = ({
   draft: Draft;
 }) => {
   const { writing } = opened;
+  // Both texts are one's own where the other is from another window.
+  const words = draft.isOtherWindow
+    ? {
+        mine: writing.here,
+        other: writing.there,
+        useMine: writing.useHere,
+        useOther: writing.useThere,
+      }
+    : {
+        mine: writing.yours,
+        other: fillText(writing.theirs, { who }),
+        useMine: writing.useYours,
+        useOther: writing.useTheirs,
+      };
   const isTheirs =
     JSON.stringify(draft.fields[field]) === JSON.stringify(theirsValue);
 
@@ -22,13 +36,13 @@ const ClashChoice = ({
       <Text format={{ fontWeight: 'demibold' }}>{label}</Text>
       <Text>
         {fillText(writing.pair, {
-          name: writing.yours,
+          name: words.mine,
           value: sayValue(opened, { ...draft.fields, [field]: mine }, field),
         })}
       </Text>
       <Text>
         {fillText(writing.pair, {
-          name: fillText(writing.theirs, { who }),
+          name: words.other,
           value: theirs,
         })}
       </Text>
@@ -37,7 +51,7 @@ const ClashChoice = ({
           size="sm"
           onClick={() => draft.choose(field, isTheirs ? mine : theirsValue)}
         >
-          {isTheirs ? writing.useYours : writing.useTheirs}
+          {isTheirs ? words.useMine : words.useOther}
         </Button>
       </Flex>
     </Flex>

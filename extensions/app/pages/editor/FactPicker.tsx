@@ -3,6 +3,8 @@ import { type EditorOpened, fillText } from '@starters/contracts';
 import { useState } from 'react';
 import type { FactInsertion } from '../hooks/useFactInsertion.ts';
 
+const drawnMs = 200;
+
 /** Every fact of the account: the chosen one goes where somebody wrote last. */
 export const FactPicker = ({
   opened: { texts, fieldTexts, choices },
@@ -11,21 +13,22 @@ export const FactPicker = ({
   opened: EditorOpened;
   insertion: FactInsertion;
 }) => {
-  // A new list each time, so that the same fact can be chosen twice.
-  const [round, setRound] = useState(0);
+  const [chosen, setChosen] = useState('');
 
   return (
     <Select
-      key={round}
       name="fact"
       label={fillText(texts.factInto, { field: fieldTexts[field].label })}
       description={texts.factHelp}
       placeholder={texts.factChoose}
-      value=""
+      value={chosen}
       options={choices.facts.map(({ label }) => ({ value: label, label }))}
       onChange={(label) => {
         insert(String(label));
-        setRound(round + 1);
+        setChosen(String(label));
+        // Emptied once HubSpot has drawn it, so that the same fact can be chosen twice; a new list
+        // would take the keyboard's place from whoever chose with it.
+        setTimeout(() => setChosen(''), drawnMs);
       }}
     />
   );

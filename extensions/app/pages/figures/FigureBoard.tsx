@@ -18,7 +18,7 @@ export const FigureBoard = ({
   review: Review;
   language: Language;
 }) => {
-  const { state, query, load, ask } = useFigures(language);
+  const { state, query, load, ask } = useFigures(language, review);
   const [clearings, setClearings] = useState(0);
   if (state.status !== 'ready') {
     return <PageWithoutData state={state} language={language} reload={load} />;

@@ -68,10 +68,12 @@ export const useDraft = (opened: EditorOpened) => {
   const takeOtherWindow = (sent: StarterFields, other: OtherWindow) => {
     setFields((now) => takeMerged(now, sent, other.fields));
     setOtherWindow(true);
+    // The note may be out of sight: nobody pressed the button that it stands beside.
+    addAlert({ type: 'warning', message: opened.writing.windowTitle });
     setClashes(
       other.clashes.map(({ value, ...clash }) => ({
         ...clash,
-        who: opened.writing.you,
+        who: '',
         mine: sent[clash.field],
         theirsValue: value,
       })),

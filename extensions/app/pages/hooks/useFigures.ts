@@ -20,8 +20,12 @@ export const firstQuery: FiguresQuery = {
   split: 'segment',
 };
 
-/** Figures by query; those before stay until the new ones are there, and only the newest count. */
-export const useFigures = (language: Language) => {
+/**
+ * Figures by query; those before stay until the new ones are there, and only the newest count.
+ *
+ * @param beside what is shown with them: they are read again when it was
+ */
+export const useFigures = (language: Language, beside: object) => {
   const [query, setQuery] = useState(firstQuery);
   const [state, setState] = useState<RequestState<Figures>>({
     status: 'loading',
@@ -43,7 +47,7 @@ export const useFigures = (language: Language) => {
 
   useEffect(() => {
     void load();
-  }, [load]);
+  }, [load, beside]);
 
   return {
     state,

@@ -158,6 +158,8 @@ export const sentences = {
     adopted: 'Put into a salesperson’s words by {who}',
     approved: 'Approved and published by {who}',
     approval_asked: 'Approval requested by {who}',
+    sent_back: 'Sent back to be changed by {who}',
+    withdrawn: 'Request for approval taken back by {who}',
     published: 'Published by {who}',
     renewed: 'Confirmed as still true by {who}',
     retired: 'Retired by {who}',

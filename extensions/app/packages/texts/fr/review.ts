@@ -161,6 +161,8 @@ export const sentences = translate(english, {
     adopted: 'Reformulée par {who} avec les mots d’un commercial',
     approved: 'Approuvée et publiée par {who}',
     approval_asked: 'Approbation demandée par {who}',
+    sent_back: 'Renvoyée pour modification par {who}',
+    withdrawn: 'Demande d’approbation retirée par {who}',
     published: 'Publiée par {who}',
     renewed: 'Confirmée comme toujours vraie par {who}',
     retired: 'Retirée par {who}',
