@@ -134,11 +134,20 @@ it('lets the keyboard alone vote, say why, and send; arrows send nothing', async
     const sent = request.postData() ?? '';
     if (sent.includes('/v1/vote?')) votes.push(sent);
   });
+  /** Presses Enter and waits for the answer, with which the buttons are drawn again. */
+  const castByEnter = async () => {
+    const answer = page.waitForResponse((response) =>
+      (response.request().postData() ?? '').includes('/v1/vote?'),
+    );
+    await page.keyboard.press('Enter');
+    await (await answer).finished();
+  };
   await tabTo('Useful');
-  await page.keyboard.press('Enter');
+  await castByEnter();
   await card.getByText(/you found this useful/).waitFor();
   await tabTo('Undo');
-  await page.keyboard.press('Enter');
+  await castByEnter();
+  await card.getByText(/you found this useful/).waitFor({ state: 'hidden' });
   await tabTo('Not useful');
   await page.keyboard.press('Enter');
   await card.getByText(/^Thank you\. It is put aside/).waitFor();
@@ -181,6 +190,7 @@ it('lets the keyboard alone choose a fact from the list, and go on from there', 
   await tabTo(list);
   for (const chosen of ['[City]', '[City] [City]']) {
     await page.keyboard.type('City');
+    await page.getByRole('option', { name: 'City', exact: true }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await waitFor(
