@@ -20,7 +20,7 @@ const leaseMs = 10_000;
 /**
  * Sends what is due of an account to HubSpot, one drain at a time: the only way out. Each kind has
  * a sender; a kind that HubSpot refuses waits by itself, and only what is wrong with the account
- * stops all of them. Of kinds of which nothing waits nothing is read.
+ * stops all of them. A kind with nothing waiting is skipped.
  *
  * @param leaseName of all kinds that are sent here, and no other name for any of them: what one
  *   drain claims no other one may send

@@ -11,14 +11,15 @@ export const archiveLater = (
   archive: Pick<CatalogArchive, 'save'>,
   current: (accountId: number) => Catalog | null,
 ): ((accountId: number) => Promise<void>) => {
-  const kept = new Map<number, Catalog>();
+  // Held weakly: a catalog of before, with the checks of all its texts, is not to stay in memory.
+  const kept = new WeakSet<Catalog>();
   const keeping = new Map<number, Promise<void>>();
 
   const keep = async (accountId: number): Promise<void> => {
     const catalog = current(accountId);
-    if (!catalog || kept.get(accountId) === catalog) return;
+    if (!catalog || kept.has(catalog)) return;
     await archive.save(accountId, catalog);
-    kept.set(accountId, catalog);
+    kept.add(catalog);
   };
 
   return (accountId) => {

@@ -155,7 +155,7 @@ it.each([
   ['fr', 'Bonjour, une ouverture à {{contact.city}}.', 'Qui suit ?'],
   ['fr', 'Bonjour, vous avez telecharge a {{contact.city}}.', 'Et apres ?'],
   ['fr', 'Votre {{contact.city}} lit « the bread we bake ».', 'Et vous ?'],
-  ['en', 'In {{contact.city}} « c’est trop cher » is heard.', 'By whom?'],
+  ['en', 'In {{contact.city}} « c’est trop cher » is heard.', 'Who says so?'],
 ] as const)(
   'takes what is short, without accents or quoted: %s, %s %s',
   async (language, opener, question) => {
