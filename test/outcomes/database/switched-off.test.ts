@@ -31,7 +31,7 @@ beforeAll(async () => {
     used: true,
   });
   await changeSettings(app, { readsOutcomes: true, keepsAmounts: true });
-  await winDeal(app, await addDeal(app, contactId, { amount: '900' }));
+  await winDeal(app, await addDeal(app, contactId, { amount: '987654.25' }));
   await pass(60_000);
   await pass(60_000);
 });
@@ -39,9 +39,9 @@ afterAll(() => app.close());
 
 it('deletes amounts at once, and keeps none that a reading brings which began before', async () => {
   const before = await readClients();
-  expect(JSON.stringify(before)).toContain('"amount":900');
+  expect(JSON.stringify(before)).toContain('"amount":987654.25');
   await changeSettings(app, { keepsAmounts: false });
-  expect(JSON.stringify(await readClients())).not.toContain('900');
+  expect(JSON.stringify(await readClients())).not.toContain('987654');
 
   expect(await keep(before)).toBe(true);
   expect((await readClients()).flatMap(({ deals }) => deals)).toMatchObject([
