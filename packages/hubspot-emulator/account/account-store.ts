@@ -17,6 +17,7 @@ import {
   writeValues,
 } from './property-history.ts';
 import type { Happening } from '#emulator/webhooks/webhook-event.ts';
+import { createTakeBack } from './take-back.ts';
 import { enforceRules } from './write-rules.ts';
 
 /** The account's data and the rules of writing it. */
@@ -50,6 +51,8 @@ export interface AccountStore {
   archive(type: ObjectTypeDefinition, record: StoredRecord): void;
   /** Runs it whole or, when it throws, leaves everything as it was. */
   atomically<T>(run: () => T): T;
+  /** To be called before a record changes by another way than these, so that it can be taken back. */
+  changing(objectTypeId: string, id: string): void;
   /** Brings a record that was deleted back. Throws 404 where there is none. */
   restore(type: ObjectTypeDefinition, id: string): StoredRecord;
   /** Called after each write. */
@@ -72,6 +75,8 @@ export const createAccountStore = ({
   onChange: () => void;
   onHappening?: (happening: Happening) => void;
 }): AccountStore => {
+  const takeBack = createTakeBack(state);
+
   const refuseDuplicates = (
     type: ObjectTypeDefinition,
     values: Record<string, string>,
@@ -195,6 +200,7 @@ export const createAccountStore = ({
         archivedAt: null,
         history: {},
       };
+      takeBack.changing(type.objectTypeId, id);
       (state.records[type.objectTypeId] ??= {})[id] = record;
       const created = type.isCustom ? 'hs_createdate' : 'createdate';
       writeValues(
@@ -221,6 +227,7 @@ export const createAccountStore = ({
       refuseDuplicates(type, values, record.id);
       const stage = stageValues(state, type, record, values, now());
       const owned = ownerMoment(type, record, values, now());
+      takeBack.changing(type.objectTypeId, record.id);
       writeValues(record, { ...values, ...stage, ...owned }, writer, now());
       touch(type, record);
       for (const [propertyName, propertyValue] of Object.entries(values)) {
@@ -229,6 +236,7 @@ export const createAccountStore = ({
     },
 
     archive: (type, record) => {
+      takeBack.changing(type.objectTypeId, record.id);
       record.archivedAt = now();
       state.associations = state.associations.filter(
         ({ fromType, fromId, toType, toId }) =>
@@ -248,6 +256,7 @@ export const createAccountStore = ({
     restore: (type, id) => {
       const record = state.records[type.objectTypeId]?.[id];
       if (!record || record.archivedAt === null) throw notFound();
+      takeBack.changing(type.objectTypeId, id);
       record.archivedAt = null;
       touch(type, record);
       tell('restore', type, record);
@@ -255,21 +264,8 @@ export const createAccountStore = ({
       return record;
     },
 
-    atomically: (run) => {
-      const before = JSON.stringify(state);
-      try {
-        return run();
-      } catch (error) {
-        const restored = JSON.parse(before) as AccountState;
-        // What was not there before is not to be there now, either.
-        for (const key of Object.keys(state)) {
-          if (!(key in restored)) Reflect.deleteProperty(state, key);
-        }
-        Object.assign(state, restored);
-        throw error;
-      }
-    },
-
+    atomically: takeBack.atomically,
+    changing: takeBack.changing,
     changed: onChange,
     happened: onHappening,
   };

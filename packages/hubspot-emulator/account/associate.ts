@@ -166,7 +166,7 @@ export const associateBy = (
   const run = () => {
     for (const each of definitions) associate(store, from, fromId, each, toId);
   };
-  // One way is whole in any case; taking back costs a copy of the account.
+  // One way is whole in any case.
   if (definitions.length > 1) store.atomically(run);
   else run();
 };
@@ -212,6 +212,7 @@ export const withdrawRecord = (
       : [],
   );
   for (const { to, toId } of others) dissociate(store, type, id, to, toId);
+  store.changing(type.objectTypeId, id);
   delete state.records[type.objectTypeId]?.[id];
   store.changed();
 };

@@ -99,6 +99,7 @@ export const mergeRecords = (
     survivor.updatedAt,
   );
   for (const record of [primary, other]) {
+    store.changing(objectTypeId, record.id);
     delete state.records[objectTypeId]?.[record.id];
   }
   const merged = ((state.merged ??= {})[objectTypeId] ??= {});

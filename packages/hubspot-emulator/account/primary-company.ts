@@ -12,7 +12,7 @@ const primaryCompany = 1;
  * @param ids records whose associations changed; those that are no contacts are passed over
  */
 export const keepPrimaryCompany = (
-  { state, now }: AccountStore,
+  { state, now, changing }: AccountStore,
   ...ids: string[]
 ): void => {
   for (const id of ids) {
@@ -24,6 +24,7 @@ export const keepPrimaryCompany = (
           fromType === contacts && fromId === id && typeId === primaryCompany,
       )?.toId ?? '';
     if ((valueAt(record, 'associatedcompanyid') ?? '') === company) continue;
+    changing(contacts, id);
     writeValues(
       record,
       { associatedcompanyid: company },
