@@ -15,6 +15,20 @@ export interface Snapshot {
 
 const rowsAtOnce = 500;
 
+/** Columns that PostgreSQL computes from others of the row: it takes no value for them. */
+const listGenerated = async (
+  db: Database,
+  schema: string,
+  table: string,
+): Promise<string[]> => {
+  const { rows } = await sql<{ name: string }>`
+    select column_name as name from information_schema.columns
+    where table_schema = ${schema} and table_name = ${table}
+      and is_generated = 'ALWAYS'`.execute(db);
+
+  return rows.map(({ name }) => name);
+};
+
 /** Columns that the database numbers itself: rows are written in their order, and get new ones. */
 export const listIdentities = async (
   db: Database,
@@ -34,10 +48,15 @@ const readRows = async function* (
 ): AsyncGenerator<{ table: string; line: string }> {
   const { rows } = await sql<{ name: string }>`
     select current_schema()::text as name`.execute(db);
-  const identities = await listIdentities(db, rows[0]?.name ?? 'public');
+  const schema = rows[0]?.name ?? 'public';
+  const identities = await listIdentities(db, schema);
   for (const { table, leavesOut = [] } of BACKED_UP) {
     const identity = identities.get(table);
-    const without = [...leavesOut, ...(identity ? [identity] : [])];
+    const without = [
+      ...leavesOut,
+      ...(await listGenerated(db, schema, table)),
+      ...(identity ? [identity] : []),
+    ];
     await sql`
       declare backup_rows no scroll cursor for
       select json_build_object('table', ${sql.lit(table)}::text,

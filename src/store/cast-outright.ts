@@ -40,7 +40,7 @@ const rest = `
         then outbox.changed_at else excluded.changed_at end)
   select state,
     coalesce((select version from offering_versions where account_id = $1), 0) as offering,
-    (select xmin::text from accounts where account_id = $1) as account
+    (select version from account) as account
   from said`;
 
 const said = `
@@ -56,8 +56,9 @@ const said = `
  */
 const applied = (promised: string): string => `
   account as (
-    select coalesce((select settings ->> 'privacy' from accounts
-      where account_id = $1), 'confidential') as setting),
+    select coalesce(settings ->> 'privacy', 'confidential') as setting,
+      accounts.xmin::text as version
+    from (select 1) as one left join accounts on account_id = $1),
   applied as (
     select case when setting = 'named' and ${promised}::text = 'named'
       then 'named' else 'confidential' end as promise
@@ -77,12 +78,9 @@ const first = `
       $16::bool and promise = 'confidential'
     from applied, free
     where not exists (
-      select 1 from votes where account_id = $1 and vote_key = $2)
-    and not exists (
       select 1 from votes where account_id = $1 and user_id = $3
         and contact_id = $4 and starter_id = $5 and wording = $6
         and replaced_by is null)
-    on conflict (account_id, vote_key) do nothing
     returning *),
   ${said}, ${rest}`;
 

@@ -6,6 +6,7 @@ import { readEditions } from '#src/votes/read-editions.ts';
 import { recount } from '#src/votes/recount.ts';
 import { addIntents } from './add-intents.ts';
 import { createCountStore, saveCounts } from './count-store.ts';
+import { isDue } from './intent-store.ts';
 import type { Database } from './open-database.ts';
 import { createTallyStore } from './tally-store.ts';
 import type { Tables } from './tables.ts';
@@ -173,6 +174,7 @@ export const createCountRebuilding = (
       .distinct()
       .where('outbox.account_id', '=', accountId)
       .where('outbox.kind', 'in', ['vote', 'answer'])
+      .where(isDue)
       .whereRef('outbox.sent_revision', '<', 'outbox.revision')
       .execute();
 

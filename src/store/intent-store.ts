@@ -30,6 +30,9 @@ export const isPast = (
   or ${sql.ref(column)} > ${now}::timestamptz
     + (${horizons[column]} + ${MOST_SKEW_MS}::bigint) * interval '1 millisecond')`;
 
+/** What the index of due intents is of: it is used by queries that say this. */
+export const isDue = sql<SqlBool>`outbox.is_due`;
+
 const columns = [
   'key',
   'revision',
@@ -66,8 +69,7 @@ export const createIntentStore = (db: Database): IntentStore => ({
       where exists (
         select from outbox
         where account_id = ${accountId} and outbox.kind = asked.kind
-          and (sent_revision < revision or attempted_at is not null
-            or check_at is not null))
+          and is_due)
       or exists (
         select from outbox_pauses
         where account_id = ${accountId} and outbox_pauses.kind = asked.kind)
@@ -88,6 +90,7 @@ export const createIntentStore = (db: Database): IntentStore => ({
           .select('key')
           .where('account_id', '=', lease.accountId)
           .where('kind', '=', kind)
+          .where(isDue)
           .where(sql<SqlBool>`sent_revision < revision`)
           .where('attempted_at', 'is', null)
           .where((where) =>
@@ -120,6 +123,7 @@ export const createIntentStore = (db: Database): IntentStore => ({
       .select(columns)
       .where('account_id', '=', lease.accountId)
       .where('kind', '=', kind)
+      .where(isDue)
       .where((where) =>
         where.or([
           where.and([

@@ -32,7 +32,7 @@ const hasSaid = async (
 ): Promise<boolean> => {
   const { rows } = await sql<{ said: boolean }>`
     select exists (select from outbox where account_id = ${accountId}
-        and kind <> 'roll_up' and sent_revision < revision)
+        and kind <> 'roll_up' and is_due and sent_revision < revision)
       or exists (select from starter_changes where account_id = ${accountId}
         and user_id is not null) as said`.execute(db);
 

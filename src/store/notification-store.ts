@@ -83,7 +83,7 @@ export const createTaskRefusalStore = (db: Database): TaskRefusals => ({
         sql<SqlBool>`exists (
           select 1 from outbox
           where outbox.account_id = ${accountId} and outbox.kind = 'task'
-            and sent_revision < revision
+            and is_due and sent_revision < revision
             and (refusals > 0 or exists (
               select 1 from outbox_pauses as pause
               where pause.account_id = ${accountId} and pause.kind = 'task')))`,

@@ -34,6 +34,7 @@ import * as outcomesSwitchedOff from './migrations/0063-outcomes-switched-off.ts
 import * as leftAt from './migrations/0070-left-at.ts';
 import * as readBack from './migrations/0075-read-back.ts';
 import * as takenUp from './migrations/0077-taken-up.ts';
+import * as isDue from './migrations/0078-is-due.ts';
 import * as withdrawnAnswers from './migrations/0064-withdrawn-answers.ts';
 import * as comparedClients from './migrations/0066-compared-clients.ts';
 import * as actionLines from './migrations/0062-action-lines.ts';
@@ -159,6 +160,7 @@ export const createMigrator = (
         '0074-reservations': reservations,
         '0075-read-back': readBack,
         '0077-taken-up': takenUp,
+        '0078-is-due': isDue,
         '0062-action-lines': actionLines,
         '0023-tasks-through-the-outbox': tasks,
         '0027-the-rest-through-the-outbox': restThroughOutbox,

@@ -6,7 +6,7 @@ import type {
   PauseStore,
 } from '#src/outbox/intent-store.ts';
 import { isOver } from '#src/outbox/to-pause.ts';
-import { isPast } from './intent-store.ts';
+import { isDue, isPast } from './intent-store.ts';
 import type { Database } from './open-database.ts';
 import { createPauseStore } from './pause-store.ts';
 
@@ -20,6 +20,7 @@ export const createOutboxOverview = (
       .selectFrom('outbox')
       .select('account_id')
       .distinct()
+      .where(isDue)
       .where((where) =>
         where.or([
           where.and([
@@ -50,13 +51,7 @@ export const createOutboxOverview = (
           else check_at end)`.as('due'),
       ])
       .where('account_id', '=', accountId)
-      .where((where) =>
-        where.or([
-          sql<SqlBool>`sent_revision < revision`,
-          where('attempted_at', 'is not', null),
-          where('check_at', 'is not', null),
-        ]),
-      )
+      .where(isDue)
       .groupBy('kind')
       .execute();
     const pauses = (await pausesIn.list(accountId)).filter(
@@ -91,6 +86,7 @@ export const createOutboxOverview = (
           filter (where because is not null))[1:3], '{}')`.as('examples'),
       ])
       .where('account_id', '=', accountId)
+      .where(isDue)
       .where(sql<SqlBool>`sent_revision < revision`)
       .groupBy('kind')
       .execute();

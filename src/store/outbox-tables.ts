@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { IntentKind } from '#src/outbox/intent.ts';
 import type { RefusalOf } from '#src/outbox/refusal.ts';
 import type { KeptSave } from '#src/starters/starter-save.ts';
@@ -12,6 +12,11 @@ export interface OutboxTables {
     /** What is to be in HubSpot; rises with every change. */
     revision: number;
     sent_revision: Generated<number>;
+    /**
+     * Whether it is to be sent, is being sent, or is to be read once more. By it the index finds
+     * what is due: a query that looks for such intents names it.
+     */
+    is_due: GeneratedAlways<boolean>;
     /** Set before an attempt leaves, cleared when its outcome is known. */
     attempted_at: Date | null;
     /** When the last attempt left, by the database's clock. */

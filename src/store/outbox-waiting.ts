@@ -1,4 +1,5 @@
 import { sql, type SqlBool } from 'kysely';
+import { isDue } from './intent-store.ts';
 import type { Database } from './open-database.ts';
 
 /**
@@ -14,6 +15,7 @@ export const countWaiting = async (db: Database, now: Date) => {
       sql<number>`count(because)::int`.as('setAside'),
       sql<Date>`min(changed_at)`.as('since'),
     ])
+    .where(isDue)
     .where(sql<SqlBool>`sent_revision < revision`)
     .groupBy('kind')
     .execute();

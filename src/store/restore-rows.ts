@@ -70,7 +70,7 @@ const copy = async (
   const { rows } = await sql<{ name: string }>`
     select column_name as name from information_schema.columns
     where table_schema = ${restoring} and table_name = ${table}
-      and is_identity = 'NO'`.execute(db);
+      and is_identity = 'NO' and is_generated = 'NEVER'`.execute(db);
   const columns = sql.join(rows.map(({ name }) => sql.ref(name)));
   const { numAffectedRows } = await sql`
     insert into ${sql.id(schema, table)} (${columns})

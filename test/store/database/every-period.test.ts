@@ -20,7 +20,7 @@ const listColumns = async (table: string): Promise<Column[]> => {
   const { rows } = await sql<Column>`
     select column_name as name, data_type as type,
       (is_nullable = 'NO' and column_default is null
-        and is_identity = 'NO') as "isNeeded"
+        and is_identity = 'NO' and is_generated = 'NEVER') as "isNeeded"
     from information_schema.columns
     where table_schema = 'public' and table_name = ${table}`.execute(db);
 

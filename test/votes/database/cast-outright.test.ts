@@ -179,6 +179,7 @@ it('leaves to the longer way whatever stands in the way of a vote, and writes no
   expect(
     await isLeft({ ...merged, baseRevision: 1, requestId: 'm-request' }),
   ).toBe(true);
+  expect(await isLeft({ ...merged, requestId: 'm-request' })).toBe(true);
 });
 
 it.each([
