@@ -91,7 +91,7 @@ const ways: Record<
   replace: (id, of) => `/starters/${id}/adopt/${of}/replace`,
 };
 
-/** When a draft was kept: the time, with its day where that is another. */
+/** When a draft was kept, as in “at 10:42”; with its day where that is another. */
 export const sayWhen = (
   at: Date,
   { timeZone }: Pick<Account, 'timeZone'>,
@@ -100,11 +100,16 @@ export const sayWhen = (
 ): string => {
   const day = (date: Date) => date.toLocaleDateString('sv-SE', { timeZone });
 
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone,
-    timeStyle: 'short',
-    ...(day(at) === day(now) ? {} : { dateStyle: 'long' }),
-  }).format(at);
+  const isToday = day(at) === day(now);
+  const { whenToday, whenBefore } = textsIn(language).writing;
+
+  return fillText(isToday ? whenToday : whenBefore, {
+    time: new Intl.DateTimeFormat(LOCALES[language], {
+      timeZone,
+      timeStyle: 'short',
+      ...(isToday ? {} : { dateStyle: 'long' }),
+    }).format(at),
+  });
 };
 
 /** What another window of the same person kept since, merged with what is written here. */

@@ -28,8 +28,10 @@ export const sentences = {
       useYours: 'Back to yours',
       draftsTitle: 'Your drafts',
     },
-    kept: 'Draft kept at {time}',
-    found: 'Your draft of {time}, as you left it.',
+    kept: 'Draft kept {time}',
+    whenToday: 'at {time}',
+    whenBefore: 'on {time}',
+    found: 'Your draft, kept {time}, as you left it.',
     keptAsDraft:
       'Saved as your draft. Cards keep the published wording until you publish this one.',
     originGone:

@@ -31,8 +31,10 @@ export const sentences = translate(english, {
       useYours: 'Revenir au vôtre',
       draftsTitle: 'Vos brouillons',
     },
-    kept: 'Brouillon gardé à {time}',
-    found: 'Votre brouillon de {time}, tel que vous l’avez laissé.',
+    kept: 'Brouillon gardé {time}',
+    whenToday: 'à {time}',
+    whenBefore: 'le {time}',
+    found: 'Votre brouillon, gardé {time}, tel que vous l’avez laissé.',
     keptAsDraft:
       'Enregistrée comme votre brouillon. Les cartes gardent le texte publié jusqu’à ce que vous publiiez celui-ci.',
     originGone:
