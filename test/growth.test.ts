@@ -25,6 +25,10 @@ import { isWhollyNew } from '#src/starters/is-wholly-new.ts';
 import { lintStarter } from '#src/starters/lint-starter.ts';
 import { guideOwnWords } from '#src/starters/own-words-guide.ts';
 import { parseText } from '#src/starters/parse-text.ts';
+import {
+  countOtherScript,
+  hasOtherScript,
+} from '#src/starters/other-script.ts';
 import { readsUnlike } from '#src/starters/reads-like.ts';
 import { titleKey } from '#src/starters/title-key.ts';
 import { saidOf } from '#src/starters/said-text.ts';
@@ -137,6 +141,8 @@ const readers: GrowingReaders = {
   ],
   findFigure: [findFigure, 4_000],
   findClosing: [(text) => findClosing(text, 'fr'), 1_000],
+  countOtherScript: [(text) => countOtherScript(text, 'en'), 4_000],
+  hasOtherScript: [(text) => hasOtherScript(text, 'en'), 4_000],
   readsUnlike: [(text) => readsUnlike([text], 'fr'), 1_000],
   saidOf: [saidOf, 4_000],
   titleKey: [titleKey, 2_000],

@@ -27,8 +27,10 @@ const typesIn = (call: ts.CallExpression, file: ts.SourceFile) =>
 const linesOf = (file: ts.SourceFile): Line[] =>
   file.statements.filter(ts.isVariableStatement).flatMap((statement) => {
     const [declared] = statement.declarationList.declarations;
-    const call = declared?.initializer;
-    if (!declared || !call || !ts.isCallExpression(call)) return [];
+    const made = declared?.initializer;
+    if (!declared || !made || !ts.isCallExpression(made)) return [];
+    // `onlyReads(route(…))`
+    const call = made.arguments.find(ts.isCallExpression) ?? made;
     const doc = ts
       .getJSDocCommentsAndTags(statement)
       .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '')

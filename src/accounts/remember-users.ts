@@ -1,4 +1,5 @@
 import { DAY_MS } from '@starters/contracts';
+import { within } from '#src/waiting.ts';
 import type { DirectoryUser, UserDirectory } from './user-directory.ts';
 
 /** Keeps users as HubSpot last had them. */
@@ -21,9 +22,13 @@ export interface KnownUsers {
 /** Who was an admin or marketing longer ago is asked of HubSpot or nobody. */
 const keptMs = 30 * DAY_MS;
 
+/** How long HubSpot is waited for where the user is known; its answer is kept for the next time. */
+const patienceMs = 500;
+
 /**
- * A directory that knows users of the last thirty days while HubSpot cannot be asked: without it an
- * expired token would lock out the admin who can give the app a new one.
+ * A directory that knows users of the last thirty days while HubSpot cannot be asked, or takes long:
+ * without it an expired token would lock out the admin who can give the app a new one, and every
+ * page would wait for HubSpot to be back.
  */
 export const rememberUsers = (
   directory: UserDirectory,
@@ -31,14 +36,21 @@ export const rememberUsers = (
   accountId: number,
 ): UserDirectory => ({
   findUser: async (userId) => {
-    try {
-      const user = await directory.findUser(userId);
+    const asked = directory.findUser(userId).then(async (user) => {
       await knownUsers.save(accountId, userId, user, now());
 
       return user;
+    });
+    const findKnown = () =>
+      knownUsers.find(accountId, userId, new Date(now().getTime() - keptMs));
+    try {
+      return await within(
+        asked,
+        patienceMs,
+        async () => (await findKnown()) ?? asked,
+      );
     } catch (error) {
-      const since = new Date(now().getTime() - keptMs);
-      const known = await knownUsers.find(accountId, userId, since);
+      const known = await findKnown();
       if (known) return known;
       throw error;
     }

@@ -28,6 +28,7 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import type { Texts } from '#src/texts/texts.ts';
 import { NEW_ID, toDraft } from './draft.ts';
 import { noteAdvice, noteFaults } from './draft-notes.ts';
+import { readSegments } from './read-segments.ts';
 
 /** What checking a draft needs. */
 export interface CheckDraftDeps {
@@ -119,13 +120,12 @@ export const checkDraft = async (
   { fields, starterId }: { fields: StarterFields; starterId: string | null },
 ): Promise<EditorCheck> => {
   const { accountId, settings } = account;
-  const directory = await deps.segments(accountId);
-  const segments = await directory.list();
+  const directory = await readSegments(deps, accountId, catalog);
   const draft = toDraft(fields, { id: starterId ?? NEW_ID });
   const checked: CheckDeps = {
     properties: catalog.properties,
     segmentNames: Object.fromEntries(
-      segments
+      directory.segments
         .filter(
           ({ id }) =>
             id in catalog.segmentNames || draft.segmentIds.includes(id),

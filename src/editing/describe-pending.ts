@@ -100,9 +100,8 @@ export const sayWhoAsks = (
   userId: number | null,
 ): string => {
   const { approval } = textsIn(language);
-  // Whoever asked may approve what a colleague changed since: they are no longer who waits. Nor is a
-  // colleague to answer what was sent back.
-  const isYou = by !== null && by === userId && sentBack === null;
+  // Whoever asked may approve what a colleague changed since: they are no longer who waits.
+  const isYou = by !== null && by === userId;
   const say = (
     sentences: { you: string; other: string },
     who: number | null,
@@ -112,7 +111,10 @@ export const sayWhoAsks = (
       who: namePerson(catalog, who, language),
       date: formatDay(at, language, timeZone),
     });
-  const asks = { you: approval.asksYou, other: approval.asks };
+  // Nobody is to answer what was sent back: it is with whoever asked.
+  const asks = sentBack
+    ? { you: approval.askedYou, other: approval.asked }
+    : { you: approval.asksYou, other: approval.asks };
   const edits = { you: approval.editedYou, other: approval.edited };
 
   return [

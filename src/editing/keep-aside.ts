@@ -3,6 +3,7 @@ import type {
   EditorSaveRequest,
   StarterFields,
 } from '@starters/contracts';
+import { type Refused, refused } from '#src/refused.ts';
 import type { ProposalRepository } from '#src/starters/proposal.ts';
 import type {
   ReleaseRepository,
@@ -14,6 +15,7 @@ import type { DraftRepository } from '#src/starters/writing-draft.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { baseOf, toDraft } from './draft.ts';
 import { mergeFields } from './merge-fields.ts';
+import { tryOver } from './try-over.ts';
 import type { Writer } from './writer.ts';
 
 /** What keeping a change beside the record needs. */
@@ -69,7 +71,7 @@ export const keepAsDraft = async (
   { userId, language }: Writer,
   record: StarterRecord,
   { fields, opened, base, draftKey, keptUnder, kept, adopt }: EditorSaveRequest,
-): Promise<EditorSaved> => {
+): Promise<EditorSaved | Refused> => {
   const { id: starterId, status } = record;
   const key = keptUnder ?? `starter:${starterId}`;
   const write = async (): Promise<boolean> => {
@@ -97,8 +99,9 @@ export const keepAsDraft = async (
       found,
     );
   };
-  while (!(await write())) {
-    // Another window kept something in the same moment: it is merged in.
+  // What another window kept in the same moment is merged in.
+  if (!(await tryOver(async () => (await write()) || null))) {
+    return refused('draft_not_kept');
   }
   await markChanged(accountId, [starterId]);
 

@@ -28,6 +28,7 @@ import type { EditorTarget } from './begin-fields.ts';
 import { differingFields, toDraft } from './draft.ts';
 import { mergeFields } from './merge-fields.ts';
 import { sayField } from './say-field.ts';
+import { tryOver } from './try-over.ts';
 import type { Writer } from './writer.ts';
 
 /** What keeping drafts needs. */
@@ -90,7 +91,7 @@ const ways: Record<
   replace: (id, of) => `/starters/${id}/adopt/${of}/replace`,
 };
 
-/** When a draft was kept: the time, with its day where that is another. */
+/** When a draft was kept, as in “at 10:42”; with its day where that is another. */
 export const sayWhen = (
   at: Date,
   { timeZone }: Pick<Account, 'timeZone'>,
@@ -99,11 +100,16 @@ export const sayWhen = (
 ): string => {
   const day = (date: Date) => date.toLocaleDateString('sv-SE', { timeZone });
 
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone,
-    timeStyle: 'short',
-    ...(day(at) === day(now) ? {} : { dateStyle: 'long' }),
-  }).format(at);
+  const isToday = day(at) === day(now);
+  const { whenToday, whenBefore } = textsIn(language).writing;
+
+  return fillText(isToday ? whenToday : whenBefore, {
+    time: new Intl.DateTimeFormat(LOCALES[language], {
+      timeZone,
+      timeStyle: 'short',
+      ...(isToday ? {} : { dateStyle: 'long' }),
+    }).format(at),
+  });
 };
 
 /** What another window of the same person kept since, merged with what is written here. */
@@ -192,11 +198,17 @@ export const keepDraft = async (
   const { draft, key } = request;
   const tooLarge = draft && refuseTooLarge(draft, writer.language);
   if (tooLarge) return tooLarge;
-  for (;;) {
-    const kept = await deps.drafts.find(accountId, writer.userId, key);
-    const done = await keepOver(deps, account, writer, request, kept);
-    if (done) return done;
-  }
+  const done = await tryOver(async () =>
+    keepOver(
+      deps,
+      account,
+      writer,
+      request,
+      await deps.drafts.find(accountId, writer.userId, key),
+    ),
+  );
+
+  return done ?? refused('draft_not_kept');
 };
 
 /** Ends the draft of what was saved; one that another window wrote on since stays, and is told. */
@@ -211,17 +223,20 @@ export const endDraft = async (
   }: Pick<EditorSaveRequest, 'keptUnder' | 'kept' | 'fields'>,
 ): Promise<string | null> => {
   if (keptUnder === undefined) return null;
-  for (;;) {
+  const ended = await tryOver(async () => {
     const draft = await drafts.find(accountId, userId, keptUnder);
-    if (!draft) return null;
+    if (!draft) return 'ended';
     const isOther =
       kept &&
       [kept, fields].every(
         (each) => differingFields(draft.fields, each).length > 0,
       );
-    if (isOther) return textsIn(language).writing.otherDraftStays;
-    if (await drafts.drop(accountId, draft)) return null;
-  }
+    if (isOther) return 'stays';
+
+    return (await drafts.drop(accountId, draft)) ? 'ended' : null;
+  });
+
+  return ended === 'ended' ? null : textsIn(language).writing.otherDraftStays;
 };
 
 const toOwn = (

@@ -13,7 +13,7 @@ import { fitChoices } from '#src/fit-choices.ts';
 import { labelsOf } from '#src/starters/labels-of.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { LINKED_FACTS } from '#src/starters/linked-facts.ts';
-import type { Segment } from '#src/starters/segment-directory.ts';
+import type { KnownSegment } from './read-segments.ts';
 import { nameOwner } from '#src/texts/name-owner.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 
@@ -55,7 +55,7 @@ const listFacts = (
 
 const listSegments = (
   { offeredSegmentIds }: Account['settings'],
-  segments: Segment[],
+  segments: KnownSegment[],
   chosen: string[],
   language: Language,
 ): Choices['segments'] => {
@@ -71,7 +71,10 @@ const listSegments = (
   return [
     ...offered.map(({ id, name, size }) => ({
       id,
-      label: sayNumber(words.editor.segmentSize, { name, size }, language),
+      label:
+        size === null
+          ? name
+          : sayNumber(words.editor.segmentSize, { name, size }, language),
     })),
     ...gone.map((id) => ({ id, label: fillText(words.segmentGone, { id }) })),
   ];
@@ -147,7 +150,7 @@ export const fitEditorChoices = (
 export const listEditorChoices = (
   { settings, language: accountLanguage }: Account,
   catalog: Catalog,
-  segments: Segment[],
+  segments: KnownSegment[],
   { fields, starterId }: Pick<EditorOpened, 'fields' | 'starterId'>,
   language: Language,
 ): Choices => ({

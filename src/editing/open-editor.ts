@@ -36,6 +36,7 @@ import {
 } from './find-pending.ts';
 import { sayApproval, sayLeftOver } from './say-approval.ts';
 import { draftKeyOf, sayWhen } from './keep-draft.ts';
+import { readSegments } from './read-segments.ts';
 import { fitEditorChoices, listEditorChoices } from './list-editor-choices.ts';
 import type { Writer } from './writer.ts';
 
@@ -141,7 +142,7 @@ export const openEditor = async (
     : standing;
   const status: StarterStatus = record?.status ?? 'draft';
   const fields = kept?.fields ?? own;
-  const directory = await deps.segments(accountId);
+  const listed = readSegments(deps, accountId, catalog);
   const draft = toDraft(fields, { id: starterId ?? NEW_ID, status });
   const check = await checkDraft(deps, account, catalog, writer.language, {
     fields,
@@ -151,7 +152,7 @@ export const openEditor = async (
     listEditorChoices(
       account,
       catalog,
-      await directory.list(),
+      (await listed).segments,
       { fields, starterId },
       writer.language,
     ),

@@ -79,11 +79,12 @@ const answeredWithinMs = 13_000;
 export const answerRoute =
   (
     deps: RoleDeps & { labelsFor: LabelsFor },
-    { method, path, who }: Route,
+    route: Route,
     findAccount: (accountId: number) => Promise<Account | null>,
     handle: (call: Call, request: { raw: unknown }) => Promise<object> | object,
   ) =>
   async (c: Context<{ Variables: VerifiedRequest }>): Promise<Response> => {
+    const { method, path, who } = route;
     const { accountId, viewer, body } = c.var;
     const param = (name: string) => c.req.param(name) ?? '';
     const read = () => readRequest(method, c.req.query(), body);
@@ -110,9 +111,7 @@ export const answerRoute =
     const { account, answered } = await within(asked, answeredWithinMs, () => ({
       account: null,
       // What was sent may be kept a moment later.
-      answered: refused(
-        mayKeep({ method, path }, read()) ? 'takes_long' : 'reads_long',
-      ),
+      answered: refused(mayKeep(route, read()) ? 'takes_long' : 'reads_long'),
     }));
 
     const written = await write(

@@ -2,7 +2,10 @@ import type { Language, Review } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import type { RequestReader } from '#src/requests/request-reader.ts';
 import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
-import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import type {
+  CatalogKeeper,
+  KeptCatalog,
+} from '#src/starters/catalog-keeper.ts';
 import {
   findPending,
   type FindPendingDeps,
@@ -43,6 +46,20 @@ const mostGroups = 50;
 /** Answers that the page lists again. */
 const mostAnswered = 50;
 
+const unasked = (): Promise<never> =>
+  Promise.reject(new Error('HubSpot is not asked.'));
+
+/** That HubSpot did not confirm what is shown; null where it did. */
+const sayLastKnown = (
+  { fresh, isLate }: Pick<KeptCatalog, 'fresh' | 'isLate'>,
+  language: Language,
+): string | null => {
+  const { lastKnown, notYetRead } = textsIn(language).starterRecord;
+  if (!fresh) return lastKnown;
+
+  return isLate ? notYetRead : null;
+};
+
 /** Marketing's first page: the starters with their votes, and the open feedback. */
 export const buildReview = async (
   deps: ReviewDeps,
@@ -52,7 +69,10 @@ export const buildReview = async (
 ): Promise<Review> => {
   const { accountId } = account;
   const read = await deps.catalogs.get(accountId);
-  const { catalog, fresh } = read;
+  const { catalog } = read;
+  const notice = sayLastKnown(read, language);
+  // Nobody waits for names while the starters themselves are the last known ones.
+  const people = notice === null ? deps.people : unasked;
   const texts = textsIn(language);
   const now = deps.now();
   const { answerDays } = account.settings;
@@ -65,7 +85,7 @@ export const buildReview = async (
   const backlogs = await deps.outboxOverview.describe(accountId);
   const aboutClient = await deps.feedback.listOpenAboutClient(accountId);
   const voterOf = await nameVoters(
-    deps,
+    { people },
     accountId,
     [...feedback, ...aboutClient],
     language,
@@ -159,7 +179,7 @@ export const buildReview = async (
       .reduce((sum, { waiting: unsent }) => sum + unsent, 0),
     stuck: sayStuck(backlogs, account.timeZone, language, now),
     outcomes: await sayHeadline(deps, account, catalog, language),
-    people: await sayPeople(deps, account, catalog, language),
-    notice: fresh ? null : texts.starterRecord.lastKnown,
+    people: await sayPeople({ people }, account, catalog, language),
+    notice,
   };
 };

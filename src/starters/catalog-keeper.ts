@@ -19,6 +19,8 @@ export interface KeptCatalog {
   catalog: Catalog;
   /** False while HubSpot could not be read and this is the last known one. */
   fresh: boolean;
+  /** Whether it is read again and HubSpot has not answered in time: then it may be out of date. */
+  isLate: boolean;
   /** What was thrown when it was last read; null while it is fresh, or before the first try. */
   failure: unknown;
   /**
@@ -109,6 +111,8 @@ const refreshedAtOnce = 8;
 /** A catalog this old is refreshed before it is shown, if HubSpot answers in time. */
 const staleMs = MINUTE_MS;
 const patienceMs = 1_500;
+/** Where the last reading failed, the next one is given less time: it is likely to fail as well. */
+const patienceAfterFailureMs = 500;
 /** Timeout: HubSpot's proxy gives up after 15 s, and our refusal must arrive before that. */
 const firstPatience = 10_000;
 /**
@@ -224,6 +228,7 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
       const entry = await ensure(accountId);
       entry.askedAt = now().getTime();
       const age = entry.askedAt - entry.refreshedAt;
+      let isLate = false;
       if (age >= refreshMs || entry.failed) {
         const refreshing = refresh(accountId).catch(() => {
           // The card goes on with the last known catalog and says so.
@@ -231,7 +236,12 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
         if (age >= staleMs || entry.failed) {
           // However many ask: nobody waits for a reading that has been under way for that long.
           const waited = now().getTime() - entry.begunAt;
-          await within(refreshing, Math.max(0, patienceMs - waited), () => {});
+          const patience = entry.failed ? patienceAfterFailureMs : patienceMs;
+          isLate = await within(
+            refreshing.then(() => false),
+            Math.max(0, patience - waited),
+            () => true,
+          );
         }
       }
       const kept = entries.get(accountId) ?? entry;
@@ -240,6 +250,7 @@ export const createCatalogKeeper = (deps: CatalogKeeperDeps): CatalogKeeper => {
       return {
         catalog,
         fresh: !failed,
+        isLate,
         failure: failed ? failure : null,
         readAt,
       };

@@ -2,6 +2,11 @@ import { type Language, LANGUAGES } from '@starters/contracts';
 import { byLanguage } from '@starters/texts';
 import { speechBy } from '@starters/texts/service';
 import { hasWordList, knownWords } from './known-words.ts';
+import {
+  countOtherScript,
+  hasOtherScript,
+  type OtherScript,
+} from './other-script.ts';
 import { saidOf } from './said-text.ts';
 
 /** The small words of each language. */
@@ -17,21 +22,33 @@ const points = { word: 1, small: 2 };
 const fewest = 3;
 /** Of so many words that no language has, a text may be in another one altogether. */
 const fewestUnknown = 4;
+/** So many words of another script after each other are no name. */
+const fewestOther = 5;
+/** Among fewer words of a text's own script they are what is said, even with marks between. */
+const otherForEachKnown = 3;
+/** Of so few words of another script beside names in their own nobody can tell. */
+const fewestBesideNames = 3;
 /** In letters: the longest words of all languages have fewer. */
 const longestWord = 40;
 
 /** What somebody else said, or what a document is called. */
-const quoted = /«[^«»]*»|“[^“”]*”|‘[^‘’]*’|"[^"]*"/gu;
+const quoted =
+  /«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|‘[^‘’]*’|"[^"]*"|‹[^‹›]*›|「[^「」]*」|『[^『』]*』|《[^《》]*》|〈[^〈〉]*〉/gu;
 const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
 const endOfSentence = /(?:^|[.!?…])[^\p{L}\p{N}|]*$/u;
 /** Characters before a word that tell whether a sentence begins with it. */
 const before = 6;
 
-/** The words of a text in lower case, but for names: those with a capital inside a sentence. */
-const listWords = (text: string): string[] => {
+/** What is said of a text, without quotations in it. */
+const unquote = (text: string): string => {
   const whole = saidOf(text);
   const unquoted = whole.replace(quoted, ' | ');
-  const said = /\p{L}/u.test(unquoted) ? unquoted : whole;
+
+  return /\p{L}/u.test(unquoted) ? unquoted : whole;
+};
+
+/** The words of what is said in lower case, but for names: those with a capital inside a sentence. */
+const listWords = (said: string): string[] => {
   const isShouted = !/\p{Ll}/u.test(said);
   const isName = (word: string, at: number) =>
     !isShouted &&
@@ -65,17 +82,22 @@ interface Tally {
   points: Record<Language, number>;
   /** How many words some language has. */
   known: number;
-  /** How many words none has. */
+  /** How many words none has, but for those in another script. */
   unknown: number;
+  other: OtherScript;
 }
 
-const tally = (text: string): Tally => {
+const tally = (text: string, claimed: Language): Tally => {
+  const said = unquote(text);
   const counted: Tally = {
     points: byLanguage(() => 0),
     known: 0,
     unknown: 0,
+    other: countOtherScript(said, claimed),
   };
-  for (const word of listWords(text).flatMap(partsOf)) {
+  for (const word of listWords(said).flatMap(partsOf)) {
+    // Names may be in any script; what is more than a name is found by counting.
+    if (hasOtherScript(word, claimed)) continue;
     // Words of two letters are in every language.
     if (word.length <= 2 && !isSmall(word)) continue;
     const languages = languagesOf(word);
@@ -95,17 +117,36 @@ const add = (one: Tally, other: Tally): Tally => ({
   points: byLanguage((each) => one.points[each] + other.points[each]),
   known: one.known + other.known,
   unknown: one.unknown + other.unknown,
+  other: {
+    isAny: one.other.isAny || other.other.isAny,
+    hasOwn: one.other.hasOwn || other.other.hasOwn,
+    words: one.other.words + other.other.words,
+    inClause: Math.max(one.other.inClause, other.other.inClause),
+  },
 });
 
+/** Whether what is said is in another script, not only a name in it. */
+const isInOtherScript = ({ known, other }: Tally): boolean =>
+  (other.isAny && !other.hasOwn) ||
+  (known === 0 && other.words >= fewestBesideNames) ||
+  other.inClause >= fewestOther ||
+  (other.words >= fewestOther && other.words > otherForEachKnown * known);
+
 const judge = (
-  { points: had, known, unknown }: Tally,
+  counted: Tally,
   claimed: Language,
-): Language | 'unknown' | null =>
-  hasWordList(claimed) && unknown >= fewestUnknown && unknown > known
+): Language | 'unknown' | null => {
+  const { points: had, known, unknown } = counted;
+  const isUnknown =
+    isInOtherScript(counted) ||
+    (hasWordList(claimed) && unknown >= fewestUnknown && unknown > known);
+
+  return isUnknown
     ? 'unknown'
     : (LANGUAGES.find(
         (each) => had[each] >= fewest && had[each] > 2 * had[claimed],
       ) ?? null);
+};
 
 /**
  * The language of what is said, where it is not the one that it claims: of texts together, or of
@@ -116,7 +157,7 @@ export const readsUnlike = (
   texts: readonly string[],
   claimed: Language,
 ): Language | 'unknown' | null => {
-  const each = texts.map(tally);
+  const each = texts.map((text) => tally(text, claimed));
 
   return (
     [each.reduce(add), ...each]

@@ -208,3 +208,30 @@ it('lets the keyboard alone choose a fact from the list, and go on from there', 
     await page.evaluate('document.activeElement.labels?.[0]?.textContent'),
   ).toBe(list);
 });
+
+it('lets the keyboard alone take the first fact that is offered, and go on writing', async () => {
+  const { page } = app;
+  await app.viewAs(INES, 'en');
+  await app.open('/app/write');
+  const opener = page.getByRole('textbox', { name: 'Opener', exact: true });
+  await opener.waitFor();
+  await tabTo('Opener');
+  await page.keyboard.type('You are in [cit');
+  await page.getByText(/^Enter puts in the first one/).waitFor();
+  await page.keyboard.press('Enter');
+  await waitFor(
+    () => opener.inputValue(),
+    (text) => text === 'You are in [City]',
+  );
+  await page.keyboard.type(', near [cit');
+  await page.getByText(/^Enter puts in the first one/).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText(/was put in\. Shift\+Tab leads back/).waitFor();
+  await page.keyboard.press('Shift+Tab');
+
+  expect(
+    await page.evaluate('document.activeElement.labels?.[0]?.textContent'),
+  ).toBe('Opener');
+  expect(await opener.inputValue()).toBe('You are in [City], near [City]');
+});

@@ -31,6 +31,7 @@ export const buildCardInput = (
     catalog,
     fresh: true,
     readAt: new Date('2026-11-23T12:00:00Z').getTime(),
+    isLate: false,
     failure: null,
     contactSegmentIds: [],
     segmentsFresh: true,

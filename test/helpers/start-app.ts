@@ -84,11 +84,14 @@ export const startApp = async ({
   install = true,
   refreshMs = 10_000,
   sharesClock = false,
+  pausesReally = false,
 }: {
   install?: boolean;
   refreshMs?: number;
   /** Whether HubSpot's time is that of `clock`, too. */
   sharesClock?: boolean;
+  /** Whether the service waits as long as it says before it tries again; else a twentieth. */
+  pausesReally?: boolean;
 } = {}): Promise<TestApp> => {
   const clock = { now: new Date() };
   // A test may change people; the next one has them as they were.
@@ -153,7 +156,7 @@ export const startApp = async ({
       log: pino({ level: 'silent' }),
       now: () => clock.now,
       publishSoon: () => {},
-      sleep: (ms) => pause(ms / 20),
+      sleep: (ms) => pause(pausesReally ? ms : ms / 20),
     });
   const service = replica();
 

@@ -18,10 +18,10 @@ import { defaultSettings } from '#src/accounts/settings.ts';
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-const routeOf = (method: Route['method'], path = '/v1/something') => ({
-  method,
-  path,
-  who: { role: 'marketing' as const, refusal: 'not_marketing' as const },
+const routeOf = (route: Pick<Route, 'method'> & Partial<Route>): Route => ({
+  path: '/v1/something',
+  ...route,
+  who: { role: 'marketing', refusal: 'not_marketing' },
 });
 
 const account: Account = {
@@ -43,14 +43,13 @@ const ask = (
   handlerMs: number,
   roleMs = 0,
   {
-    method,
-    path,
     body = '{}',
-  }: { method: Route['method']; path?: string; body?: string } = {
+    ...asked
+  }: Pick<Route, 'method'> & Partial<Route> & { body?: string } = {
     method: 'PUT',
   },
 ) => {
-  const route = routeOf(method, path);
+  const route = routeOf(asked);
   const wait = (ms: number) =>
     new Promise<void>((resolve) => setTimeout(resolve, ms));
   const app = new Hono<{ Variables: VerifiedRequest }>();
@@ -62,7 +61,7 @@ const ask = (
   });
   const done = jest.fn();
   app.on(
-    method,
+    route.method,
     route.path,
     answerRoute(
       {
@@ -85,11 +84,13 @@ const ask = (
     ),
   );
   const answer = jest.fn();
-  const asked = Promise.resolve(app.request(route.path, { method }))
+  const asking = Promise.resolve(
+    app.request(route.path, { method: route.method }),
+  )
     .then((response) => response.json())
     .then(answer);
 
-  return { answer, asked, done };
+  return { answer, asked: asking, done };
 };
 
 it.each([
@@ -129,6 +130,12 @@ it.each([
   ['a file', importRoute, { commit: true }, /may be saved/],
   ['a file of which that is not said', importRoute, {}, /may be saved/],
   ['a starter', saveDraftRoute, {}, /may be saved/],
+  [
+    'any route that says so of itself',
+    { ...saveDraftRoute, onlyReads: 'always' as const },
+    {},
+    /nothing is lost/,
+  ],
 ])('says of %s whether it may be kept', async (_, route, body, said) => {
   const { answer } = ask(60_000, 0, { ...route, body: JSON.stringify(body) });
   await jest.advanceTimersByTimeAsync(14_000);

@@ -87,7 +87,13 @@ let file = '';
 for await (const { text } of exportStarters(
   {
     catalogs: {
-      get: async () => ({ catalog, fresh: true, failure: null, readAt: 0 }),
+      get: async () => ({
+        catalog,
+        fresh: true,
+        isLate: false,
+        failure: null,
+        readAt: 0,
+      }),
     },
     tallies: { listWhole: async () => [] },
     recount: async () => {},

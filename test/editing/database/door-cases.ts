@@ -165,6 +165,32 @@ export const cases: {
     piece: 'English',
   },
   {
+    name: 'Japanese as English',
+    change: () => ({
+      language: 'en',
+      opener: '{{contact.city}}の新しいお店、おめでとうございます。',
+      question: 'お客様は何と言っていますか？',
+    }),
+    fault: 'unknown_language',
+    piece: 'English',
+  },
+  {
+    name: 'one word of Russian under an English opener',
+    change: () => ({ language: 'en', question: 'Почему?' }),
+    fault: 'unknown_language',
+    piece: 'English',
+  },
+  {
+    name: 'Arabic behind a French greeting',
+    change: () => ({
+      language: 'fr',
+      opener: 'Bonjour, متجركم في {{contact.city}} كبر كثيرا هذه السنة.',
+      question: 'ماذا يقول الزبائن؟',
+    }),
+    fault: 'unknown_language',
+    piece: 'French',
+  },
+  {
     name: 'a text that is too long',
     change: () => ({ whyNow: `${longWhyNow}x` }),
     fault: 'too_long',

@@ -99,6 +99,48 @@ it.each([
   },
 );
 
+it('gives up after a while where something is written in every moment, and says so', async () => {
+  await keep({ draft: draftOf(opened) });
+  const ports = openDeps();
+  const busy = {
+    ...ports,
+    drafts: {
+      ...ports.drafts,
+      put: async () => false,
+      drop: async () => false,
+    },
+  };
+  const account = await createAccountStore(app.db).find(ACCOUNT_ID);
+  if (!account) throw new Error('The test has no account.');
+  const request = { ...draftOf(office), keptUnder: key };
+  const record = { id: '1', fields: opened, updatedAt: 0, requestBrief: null };
+
+  expect(
+    await keepDraft(busy, account, writer, {
+      key,
+      starterId: '1',
+      draft: draftOf(office),
+    }),
+  ).toMatchObject({ ok: false, reason: 'draft_not_kept' });
+  expect(
+    await keepAsDraft(
+      busy,
+      ACCOUNT_ID,
+      writer,
+      { ...record, status: 'published' },
+      { ...request, starterId: '1', step: 'save', adopt: null },
+    ),
+  ).toMatchObject({ ok: false, reason: 'draft_not_kept' });
+  expect(
+    await endDraft(busy, ACCOUNT_ID, writer, {
+      keptUnder: key,
+      kept: opened,
+      fields: opened,
+    }),
+  ).toContain('another window');
+  expect(await find()).toMatchObject({ fields: opened });
+});
+
 it('keeps what was typed before HubSpot has answered', async () => {
   const isSilent = { get: () => new Promise<never>(() => {}) };
   await keep({ draft: draftOf(opened) }, undefined, isSilent);

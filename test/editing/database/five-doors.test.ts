@@ -47,6 +47,7 @@ const makeNatively = async (fields: StarterFields) => {
       why_now: fields.whyNow,
       language: fields.language,
       translation_of: fields.translationOf,
+      for_everyone: fields.forEveryone,
       status: 'published',
     },
   })) as { id: string };
@@ -64,6 +65,7 @@ const importRow = async (fields: StarterFields) => {
     question: fields.question,
     why_now: fields.whyNow,
     translation_of: fields.translationOf,
+    for_everyone: fields.forEveryone,
     status: 'published',
   };
 
@@ -156,10 +158,13 @@ it.each([
   ['fr', 'Bonjour, vous avez telecharge a {{contact.city}}.', 'Et apres ?'],
   ['fr', 'Votre {{contact.city}} lit « the bread we bake ».', 'Et vous ?'],
   ['en', 'In {{contact.city}} « c’est trop cher » is heard.', 'Who says so?'],
+  ['en', 'At 楽天株式会社 in {{contact.city}} 「何でも」 is sold.', 'To you?'],
+  ['fr', 'À {{contact.city}}, Газпром нефть recrute.', 'Qui d’autre ?'],
 ] as const)(
-  'takes what is short, without accents or quoted: %s, %s %s',
+  'takes what is short, without accents, quoted or a name: %s, %s %s',
   async (language, opener, question) => {
-    const texts = { language, opener, question };
+    const forEveryone = '楽天株式会社; 何でも; Газпром';
+    const texts = { language, opener, question, forEveryone };
     const answers = [];
     for (const name of Object.keys(doors)) {
       const fields = { ...emptyFields, ...goodFields, ...another, ...texts };

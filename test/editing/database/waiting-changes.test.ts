@@ -181,6 +181,15 @@ describe('a change that waits for a second person', () => {
     ).toMatchObject({ ok: true });
     const { pending } = await pageOf(starterId, INES);
     expect(pending?.sentBack).toContain(because);
+    // Nobody asks any more: it is with whoever asked.
+    for (const [as, language, past] of [
+      [NORA, 'en', /^Ines Moreau had asked for approval on /],
+      [NORA, 'fr', /^Ines Moreau avait demandé l’approbation le /],
+      [INES, 'en', /^You had asked for approval on /],
+    ] as const) {
+      const read = await pageOf(starterId, as, language);
+      expect(read.pending?.sentence).toMatch(past);
+    }
     // It is the turn of whoever asked.
     expect(pending?.sentence).not.toContain('A colleague has to answer');
     expect(await listed(starterId, INES)).toMatchObject({

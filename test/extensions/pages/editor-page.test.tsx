@@ -131,6 +131,33 @@ describe('a draft', () => {
     await page.type('Half a thought');
     await settle(900);
     expect(page.said()).toContain('Your draft cannot be kept at the moment');
+
+    // Nobody has to type for it to be tried again.
+    works = true;
+    await settle(5_500);
+    expect(page.said()).not.toContain('Your draft cannot be kept');
+    expect(kept.at(-1)).toMatchObject({
+      draft: { fields: { opener: 'Half a thought' } },
+    });
+  }, 15_000);
+
+  it('is told why it is not kept where the service says so', async () => {
+    const page = await openPage({
+      path: '/starters/9001/edit',
+      load: () => reply(buildEditor()),
+      save: ({ url }) =>
+        url.pathname === keepDraftRoute.path
+          ? reply({
+              ok: false,
+              reason: 'draft_refused',
+              message: 'Nothing was saved yet. The opener is too long.',
+            })
+          : reply(buildCheck()),
+    });
+    await page.type('Half a');
+    await settle(900);
+    expect(page.said()).toContain('The opener is too long.');
+    expect(page.said()).not.toContain('the service is not answering');
   });
 });
 

@@ -24,10 +24,32 @@ it('offers facts while a bracket is open, puts the chosen one there, and says wh
   await page.type('Your shop is in [ci');
   await page.click('[City]');
   expect(opener()).toBe('Your shop is in [City]');
-  expect(page.said()).not.toContain('Tab, then Enter');
+  // The button that was pressed stays, so that the keyboard is not put back to the page's beginning.
+  expect(page.said()).toContain('[City] was put in. Shift+Tab leads back to');
+  await page.type('Your shop is in [City]s');
+  expect(page.said()).not.toContain('was put in');
+  expect(page.said()).not.toContain('Enter puts in');
 
   await page.type('Your shop is in [City], on [moon');
   expect(page.said()).toContain('No fact is called “moon”.');
+});
+
+it('puts the first fact in by Enter, in the text itself, and leaves other new lines alone', async () => {
+  const page = await openEditorPage();
+  const opener = () =>
+    page.renderer.find(TextArea, ({ props }) => props.name === 'opener').props
+      .value;
+  await page.type('Your shop is in [ci');
+  expect(page.said()).toContain('Enter puts in the first one');
+  await page.type('Your shop is in [ci\n');
+  expect(opener()).toBe('Your shop is in [City]');
+  await page.type('Your shop is in [City]\n');
+  expect(opener()).toBe('Your shop is in [City]\n');
+
+  // A line of its own where no fact is called so.
+  await page.type('[moon');
+  await page.type('[moon\n');
+  expect(opener()).toBe('[moon\n');
 });
 
 it('puts a fact that is chosen from the list where was written last, as often as it is chosen', async () => {

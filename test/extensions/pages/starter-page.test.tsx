@@ -79,6 +79,10 @@ it('closes the form once it is sent back, and says whose turn it is', async () =
   expect(renderer.maybeFind(TextArea)).toBeNull();
   expect(said()).toContain(approval.headingSentBack);
   expect(said()).not.toContain(approval.heading);
+  // What is true now comes first.
+  expect(said().indexOf('Sent back by Nora')).toBeLessThan(
+    said().indexOf(waits.sentence),
+  );
 });
 
 it('has one primary button at most: to approve, or else to answer', async () => {

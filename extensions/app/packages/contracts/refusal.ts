@@ -49,6 +49,7 @@ export const REFUSAL_REASONS = [
   'starter_gone',
   'starter_blocked',
   'draft_refused',
+  'draft_not_kept',
   'overdue_feedback',
   'feedback_gone',
   'not_admin',

@@ -41,10 +41,10 @@ export const ApprovalPanel = ({
         <Heading>
           {pending.sentBack ? texts.headingSentBack : texts.heading}
         </Heading>
-        <Text>{pending.sentence}</Text>
         {pending.sentBack && (
           <Alert title={pending.sentBack} variant="warning" />
         )}
+        <Text>{pending.sentence}</Text>
         <Text variant="microcopy">{pending.onCards}</Text>
         <OldAndNew pending={pending} />
         {problem && <Alert title={problem} variant="danger" />}

@@ -24,6 +24,8 @@ import { LabelTag } from './LabelTag.tsx';
 
 /** Columns of short values, which must not break. */
 const narrow = { width: 'min' } as const;
+/** Wide enough to be read where a narrow screen shows little else. */
+const titled = { width: 240 } as const;
 const number = { ...narrow, align: 'right' } as const;
 
 /** The starters of a page with what their votes say; ordered and paged by the service. */
@@ -73,7 +75,7 @@ export const StarterTable = ({
       >
         <TableHead>
           <TableRow>
-            {header('title', texts.starter)}
+            {header('title', texts.starter, titled)}
             <TableHeader>{texts.segments}</TableHeader>
             {header('useful', texts.useful, narrow)}
             {header('voters', texts.voters, number)}
@@ -85,7 +87,7 @@ export const StarterTable = ({
         <TableBody>
           {starters.map((starter) => (
             <TableRow key={starter.id}>
-              <TableCell>
+              <TableCell {...titled}>
                 <Flex direction="column" gap="flush">
                   <PageLink to={`/starters/${starter.id}`}>
                     {starter.title}

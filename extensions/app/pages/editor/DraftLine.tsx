@@ -14,8 +14,8 @@ export const DraftLine = ({
   onDiscarded: () => Promise<void>;
 }) => {
   const [isAsked, setAsked] = useState(false);
-  if (kept.hasFailed) {
-    return <Alert title={writing.notKept} variant="warning" />;
+  if (kept.failure !== null) {
+    return <Alert title={kept.failure} variant="warning" />;
   }
   if (kept.said === null) return null;
   const discard = async () => {

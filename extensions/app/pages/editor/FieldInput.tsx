@@ -71,8 +71,7 @@ export const FieldInput = ({
           maxLength={row.longest}
           resize="vertical"
           onInput={(typed) => {
-            insertion?.type(field, typed);
-            set(typed);
+            if (!insertion?.type(field, typed)) set(typed);
           }}
           onFocus={() => insertion?.enter(field)}
         />

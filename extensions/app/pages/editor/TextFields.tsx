@@ -44,13 +44,15 @@ export const TextFields = ({
         .filter(isShown)
         .map(([field]) => {
           const offers = insertion.offersIn(field);
+          const shown = offers ?? insertion.takenIn(field);
 
           return (
             <Flex key={field} direction="column" gap="xs" align="stretch">
               <FieldInput field={field} {...shared} />
-              {offers && (
+              {shown && (
                 <FactOffers
-                  offers={offers}
+                  offers={shown}
+                  isTaken={offers === null}
                   texts={texts}
                   onChosen={insertion.insert}
                 />

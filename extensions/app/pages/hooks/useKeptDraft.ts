@@ -8,6 +8,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { sendKeptDraft } from '../editorApi.ts';
 
 const pauseMs = 600;
+/** After which what could not be kept is sent again. */
+const againMs = 5_000;
 
 /** What is written now, and what it began from. */
 export interface Written {
@@ -21,7 +23,8 @@ export interface Written {
 /** Where the draft stands: nothing new, on its way, kept (with when), or not kept. */
 export interface KeptState {
   said: string | null;
-  hasFailed: boolean;
+  /** Why it was not kept when it was last sent; null where it was. */
+  failure: string | null;
 }
 
 const fieldsOf = (typed: string): StarterFields =>
@@ -38,13 +41,14 @@ export const useKeptDraft = (
   written: Written,
   onOtherWindow: (sent: StarterFields, other: OtherWindow) => void,
 ) => {
-  const { keptUnder, starterId, status, language } = opened;
+  const { keptUnder, starterId, status, language, writing } = opened;
   const typed = JSON.stringify([written.fields, written.answer]);
   const settled = useDebounce(typed, pauseMs);
   const [state, setState] = useState<KeptState>({
     said: opened.draft?.said ?? null,
-    hasFailed: false,
+    failure: null,
   });
+  const [tried, setTried] = useState(0);
   const [first] = useState(typed);
   /** What the service has; null once the draft is done with and nothing is to be kept any more. */
   const kept = useRef<string | null>(typed);
@@ -80,16 +84,29 @@ export const useKeptDraft = (
       }
       setState(({ said }) => ({
         said: answer?.ok ? answer.said : said,
-        hasFailed: !answer?.ok,
+        failure: answer?.ok ? null : (answer?.message ?? writing.notKept),
       }));
+      setTried((times) => times + 1);
     });
 
     return sending.current;
-  }, [first, keptUnder, starterId, status, language, opened.draft]);
+  }, [first, keptUnder, starterId, status, language, writing, opened.draft]);
 
   useEffect(() => {
     void keep();
   }, [settled, keep]);
+  const hasFailed = state.failure !== null;
+  useEffect(() => {
+    if (!hasFailed) return;
+    let isOver = false;
+    setTimeout(() => {
+      if (!isOver) void keep();
+    }, againMs);
+
+    return () => {
+      isOver = true;
+    };
+  }, [hasFailed, tried, keep]);
   // Whoever leaves within the pause loses nothing.
   useEffect(() => () => void keep(), [keep]);
 

@@ -116,6 +116,7 @@ export const Button = ({
           },
           label: {
             whiteSpace: truncate ? 'nowrap' : 'normal',
+            overflowWrap: 'anywhere',
             textAlign: 'start',
             height: 'auto',
             overflow: truncate ? 'hidden' : 'visible',
@@ -213,6 +214,7 @@ export const Link = ({
         {...over.trigger}
         href={anchor?.url ?? '#'}
         size="sm"
+        style={{ overflowWrap: 'anywhere' }}
         {...(linkColours[variant] ? { c: linkColours[variant] } : {})}
         {...anchor?.attributes}
         onClick={(event) => {

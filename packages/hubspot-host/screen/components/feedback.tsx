@@ -48,6 +48,8 @@ export const Alert = ({ title, variant = 'info', children }: AlertProps) => {
         // Coloured on its own tint, a title is too pale to read.
         title: { overflowWrap: 'anywhere', color: 'var(--mantine-color-text)' },
         label: { whiteSpace: 'normal' },
+        // As narrow as the page, whatever is in it.
+        body: { minWidth: 0 },
       }}
     >
       {children}

@@ -30,6 +30,7 @@ export const PageLink = ({ to, params, children }: PageLinkProps) => {
     <Anchor
       href={url}
       size="sm"
+      style={{ overflowWrap: 'anywhere' }}
       onClick={(event) => {
         event.preventDefault();
         navigate(url);
@@ -42,7 +43,7 @@ export const PageLink = ({ to, params, children }: PageLinkProps) => {
 
 /** The page's name; its actions are at its right. */
 export const PageTitle = ({ children }: PageTitleProps) => (
-  <Title order={2} fz="xl" pr="11rem">
+  <Title order={2} fz="xl" pr="11rem" style={{ overflowWrap: 'anywhere' }}>
     {children}
   </Title>
 );

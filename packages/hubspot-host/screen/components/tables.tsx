@@ -99,7 +99,9 @@ const toWidth = (width: TableHeaderProps['width']): CSSProperties =>
           whiteSpace: 'nowrap',
           '--cell-wrap': 'nowrap',
         } as CSSProperties)
-      : { width: width === 'max' ? '100%' : width };
+      : width === 'max'
+        ? { width: '100%' }
+        : { width, minWidth: width };
 
 const arrows = {
   ascending: IconArrowUp,

@@ -11,7 +11,7 @@ import type {
   ManyStepsRequest,
   StarterStepRequest,
 } from '../editor.ts';
-import { answers, MARKETING, route, takes } from './route.ts';
+import { answers, MARKETING, onlyReads, route, takes } from './route.ts';
 
 /** What the editor shows at first. */
 export const editorRoute = route(
@@ -32,12 +32,14 @@ export const saveDraftRoute = route(
 );
 
 /** Faults, advice and a preview of a draft; nothing is saved. */
-export const checkDraftRoute = route(
-  'PUT',
-  '/v1/editor/checks',
-  MARKETING,
-  answers<EditorCheckAnswer>,
-  takes<EditorCheckRequest>,
+export const checkDraftRoute = onlyReads(
+  route(
+    'PUT',
+    '/v1/editor/checks',
+    MARKETING,
+    answers<EditorCheckAnswer>,
+    takes<EditorCheckRequest>,
+  ),
 );
 
 /** Keeps what is being written, or throws it away on purpose. */

@@ -36,6 +36,11 @@ export interface Route<
   /** With its parameters as `:name`. */
   path: Path;
   who: Caller;
+  /**
+   * Of a method other than GET that keeps nothing of what is sent, which is in a body for its length
+   * alone: `always`, or where this field of the request is false.
+   */
+  onlyReads?: 'always' | { where: string };
   types?: { request: Request; answer: Answer };
 }
 
@@ -63,6 +68,15 @@ export const route: <
   method,
   path,
   who,
+});
+
+/** A route that keeps nothing of its request: ever, or where a field of it is false. */
+export const onlyReads = <R extends Route>(
+  line: R,
+  where?: keyof RequestOf<R> & string,
+): R => ({
+  ...line,
+  onlyReads: where === undefined ? 'always' : { where },
 });
 
 /** The parameters that a path names, as a union. */

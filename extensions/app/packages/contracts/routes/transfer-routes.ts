@@ -7,7 +7,7 @@ import type {
   ProgressQuery,
   TransferAnswer,
 } from '../transfer.ts';
-import { answers, MARKETING, route, takes } from './route.ts';
+import { answers, MARKETING, onlyReads, route, takes } from './route.ts';
 
 /** What the page that exports and imports shows at first. */
 export const transferRoute = route(
@@ -36,12 +36,15 @@ export const exportProgressRoute = route(
 );
 
 /** Checks rows or, once they are checked, writes them. */
-export const importRoute = route(
-  'POST',
-  '/v1/imports',
-  MARKETING,
-  answers<ImportAnswer>,
-  takes<ImportRequest>,
+export const importRoute = onlyReads(
+  route(
+    'POST',
+    '/v1/imports',
+    MARKETING,
+    answers<ImportAnswer>,
+    takes<ImportRequest>,
+  ),
+  'commit',
 );
 
 /** How many rows of an import are written. */

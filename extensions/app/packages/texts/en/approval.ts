@@ -21,6 +21,8 @@ export const sentences = {
     asks: '{who} has asked for approval since {date}.',
     asksYou:
       'You have asked for approval since {date}. A colleague has to answer.',
+    asked: '{who} had asked for approval on {date}.',
+    askedYou: 'You had asked for approval on {date}.',
     edited: '{who} changed it in HubSpot on {date}.',
     editedYou:
       'You changed it in HubSpot on {date}. A colleague has to approve it.',

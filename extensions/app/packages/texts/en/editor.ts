@@ -20,7 +20,8 @@ export const sentences = {
     factChoose: 'City, last contacted …',
     factHelp:
       'Or type “[” while you write. A client whose record lacks the fact is not shown the starter; with words to say instead, {{contact.city | "your city"}}, everyone is.',
-    factOffers: 'Tab, then Enter:',
+    factOffers: 'Enter puts in the first one; Tab leads to the others:',
+    factTaken: '[{typed}] was put in. Shift+Tab leads back to the text.',
     factUnknown: 'No fact is called “{typed}”.',
     adviceOn: 'Advice: {message}',
     liveHeading: 'As a client hears it',

@@ -97,6 +97,8 @@ export const sentences = {
       'This starter was deleted in HubSpot. Restore the record there, or write a new one.',
     erasing_refused: 'Nothing was erased. {because}',
     draft_refused: 'Nothing was saved yet. {because}',
+    draft_not_kept:
+      'Your draft was not kept: it is being written in another window at the same moment. Nothing of what was kept before is lost; try again.',
     starter_blocked: 'It cannot be published yet. {because}',
     overdue_feedback:
       '{count, plural, one {One piece of feedback on this author’s starters is overdue (at most {most, number} may be). Answer it first; corrections and requests can always be published. What you wrote can be saved.} other {# pieces of feedback on this author’s starters are overdue (at most {most, number} may be). Answer them first; corrections and requests can always be published. What you wrote can be saved.}}',

@@ -37,5 +37,7 @@ export const sentences = {
     mustFix: 'Fix before publishing',
     lastKnown:
       'HubSpot is not responding at the moment: this is how it stood when it was last read.',
+    notYetRead:
+      'HubSpot has not answered yet: this is how it stood when it was last read.',
   },
 } as const;

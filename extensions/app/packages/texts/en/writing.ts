@@ -4,7 +4,7 @@ export const sentences = {
     texts: {
       keeping: 'Keeping your draft…',
       notKept:
-        'Your draft cannot be kept at the moment: the service is not answering. It will be tried again as you type; leave this page open.',
+        'Your draft cannot be kept at the moment: the service is not answering. It is tried again every few seconds; leave this page open.',
       discard: 'Throw the draft away',
       discardSure: 'Throw it away for good?',
       discardYes: 'Yes, throw it away',
@@ -28,8 +28,10 @@ export const sentences = {
       useYours: 'Back to yours',
       draftsTitle: 'Your drafts',
     },
-    kept: 'Draft kept at {time}',
-    found: 'Your draft of {time}, as you left it.',
+    kept: 'Draft kept {time}',
+    whenToday: 'at {time}',
+    whenBefore: 'on {time}',
+    found: 'Your draft, kept {time}, as you left it.',
     keptAsDraft:
       'Saved as your draft. Cards keep the published wording until you publish this one.',
     originGone:

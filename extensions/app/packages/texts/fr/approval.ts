@@ -24,6 +24,8 @@ export const sentences = translate(english, {
     asks: '{who} demande l’approbation depuis le {date}.',
     asksYou:
       'Vous demandez l’approbation depuis le {date}. Un collègue doit répondre.',
+    asked: '{who} avait demandé l’approbation le {date}.',
+    askedYou: 'Vous aviez demandé l’approbation le {date}.',
     edited: 'Modifiée dans HubSpot par {who} le {date}.',
     editedYou:
       'Vous l’avez modifiée dans HubSpot le {date}. Un collègue doit l’approuver.',

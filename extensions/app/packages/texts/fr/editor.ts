@@ -22,7 +22,8 @@ export const sentences = translate(english, {
     factChoose: 'Ville, dernier contact…',
     factHelp:
       'Ou tapez « [ » en écrivant. Un client dont la fiche n’a pas ce fait ne reçoit pas l’amorce ; avec des mots de repli, {{contact.city | "votre ville"}}, tous la reçoivent.',
-    factOffers: 'Tab, puis Entrée :',
+    factOffers: 'Entrée insère le premier, Tab mène aux autres :',
+    factTaken: '[{typed}] est inséré. Maj+Tab ramène au texte.',
     factUnknown: 'Aucun fait ne s’appelle « {typed} ».',
     adviceOn: 'Conseil : {message}',
     liveHeading: 'Ce qu’un client entend',

@@ -100,6 +100,8 @@ export const sentences = translate(english, {
       'Cette amorce a été supprimée dans HubSpot. Restaurez la fiche là-bas, ou écrivez-en une autre.',
     erasing_refused: 'Rien n’a été effacé. {because}',
     draft_refused: 'Rien n’a encore été enregistré. {because}',
+    draft_not_kept:
+      'Votre brouillon n’a pas été gardé : il est écrit au même moment dans une autre fenêtre. Rien de ce qui était gardé n’est perdu ; réessayez.',
     starter_blocked: 'Elle ne peut pas encore être publiée. {because}',
     overdue_feedback:
       '{count, plural, one {# retour sur les amorces de cet auteur est en retard ({most, number} au plus). Répondez-y d’abord ; corrections et demandes peuvent toujours être publiées. Votre texte peut être enregistré.} other {# retours sur les amorces de cet auteur sont en retard ({most, number} au plus). Répondez-y d’abord ; corrections et demandes peuvent toujours être publiées. Votre texte peut être enregistré.}}',

@@ -42,5 +42,6 @@ export const sentences = translate(english, {
     mustFix: 'À corriger avant de publier',
     lastKnown:
       'HubSpot ne répond pas pour l’instant : voici l’état lu en dernier.',
+    notYetRead: 'HubSpot n’a pas encore répondu : voici l’état lu en dernier.',
   },
 });

@@ -7,7 +7,7 @@ export const sentences = translate(english, {
     texts: {
       keeping: 'Enregistrement de votre brouillon…',
       notKept:
-        'Votre brouillon ne peut pas être gardé pour l’instant : le service ne répond pas. Un nouvel essai aura lieu à mesure que vous écrivez ; laissez cette page ouverte.',
+        'Votre brouillon ne peut pas être gardé pour l’instant : le service ne répond pas. Un nouvel essai a lieu toutes les quelques secondes ; laissez cette page ouverte.',
       discard: 'Jeter le brouillon',
       discardSure: 'Le jeter définitivement ?',
       discardYes: 'Oui, le jeter',
@@ -31,8 +31,10 @@ export const sentences = translate(english, {
       useYours: 'Revenir au vôtre',
       draftsTitle: 'Vos brouillons',
     },
-    kept: 'Brouillon gardé à {time}',
-    found: 'Votre brouillon de {time}, tel que vous l’avez laissé.',
+    kept: 'Brouillon gardé {time}',
+    whenToday: 'à {time}',
+    whenBefore: 'le {time}',
+    found: 'Votre brouillon, gardé {time}, tel que vous l’avez laissé.',
     keptAsDraft:
       'Enregistrée comme votre brouillon. Les cartes gardent le texte publié jusqu’à ce que vous publiiez celui-ci.',
     originGone:

@@ -1,0 +1,40 @@
+import type { Catalog } from '#src/starters/catalog.ts';
+import type {
+  Segment,
+  SegmentDirectory,
+} from '#src/starters/segment-directory.ts';
+import { within } from '#src/waiting.ts';
+
+/** A segment; how many clients are in it, as far as HubSpot says so. */
+export type KnownSegment = Omit<Segment, 'size'> & { size: number | null };
+
+/** Whoever writes waits no longer for HubSpot. */
+const patienceMs = 1_000;
+
+/**
+ * The account's segments, and some of the clients in those that are wanted. While HubSpot gives no
+ * answer they are the segments whose names were read last, and no clients.
+ */
+export const readSegments = async (
+  { segments }: { segments: (accountId: number) => Promise<SegmentDirectory> },
+  accountId: number,
+  { segmentNames }: Pick<Catalog, 'segmentNames'>,
+): Promise<{
+  segments: KnownSegment[];
+  sample: SegmentDirectory['sample'];
+}> => {
+  const asked = segments(accountId).then(async (directory) => ({
+    segments: await directory.list(),
+    sample: directory.sample,
+  }));
+  const late = () => ({
+    segments: Object.entries(segmentNames).map(([id, name]) => ({
+      id,
+      name,
+      size: null,
+    })),
+    sample: async () => [],
+  });
+
+  return within(asked, patienceMs, late).catch(late);
+};
