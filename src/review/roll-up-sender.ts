@@ -10,7 +10,6 @@ import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { ReadStarterOutcomes } from '#src/outcomes/starter-outcomes.ts';
 import type { StarterRollUp } from '#src/votes/roll-up.ts';
 import type { Sender } from '#src/outbox/sender.ts';
-import { judgeConversations } from '#src/votes/judge-conversations.ts';
 import type { TallyRepository } from '#src/votes/tallies.ts';
 import type { UseRepository } from '#src/votes/use-repository.ts';
 import type { RollUpWriter } from '#src/votes/vote-records.ts';
@@ -21,13 +20,14 @@ import {
 import { sayPending } from '#src/editing/describe-pending.ts';
 import type { DraftRepository } from '#src/starters/writing-draft.ts';
 import { describeFault } from './describe-fault.ts';
+import { keepVerdicts, type ReadVerdicts } from './keep-verdicts.ts';
 
 /** What rolling up needs. */
 export interface RollUpDeps extends FindPendingDeps {
   drafts: Pick<DraftRepository, 'listShared'>;
   /** The account's catalog now, with these starters in it unless they are gone from HubSpot. */
   readCatalog: (starterIds: string[]) => Promise<Catalog>;
-  tallies: Pick<TallyRepository, 'listWhole'>;
+  tallies: Pick<TallyRepository, 'listWhole' | 'readVersion'>;
   wordings: Pick<WordingRepository, 'listOfMany'>;
   writer: RollUpWriter;
   uses: Pick<UseRepository, 'count'>;
@@ -44,17 +44,17 @@ const recentMs = 30 * DAY_MS;
 
 /** What is to be on the records of starters now, by starter; none for one that is gone. */
 export const buildRollUps = async (
-  deps: Omit<RollUpDeps, 'writer'>,
+  deps: Omit<RollUpDeps, 'writer' | 'tallies'> & { readVerdicts: ReadVerdicts },
   account: Account,
   starterIds: string[],
 ): Promise<Map<string, StarterRollUp>> => {
   const { accountId, language, timeZone } = account;
-  const { tallies, wordings } = deps;
+  const { wordings } = deps;
   const catalog = await deps.readCatalog(starterIds);
   await deps.recount(accountId);
-  const verdicts = judgeConversations(
-    catalog.starters,
-    await tallies.listWhole(accountId),
+  const verdicts = await deps.readVerdicts(
+    accountId,
+    catalog,
     todayIn(timeZone, deps.now()),
   );
   const since = new Date(deps.now().getTime() - recentMs);
@@ -125,11 +125,16 @@ export const buildRollUps = async (
 export const createRollUpSender = (
   deps: RollUpDeps,
   account: Account,
-): Sender<StarterRollUp> => ({
-  kind: 'roll_up',
-  batchSize: MOST_AT_ONCE,
-  load: (_, starterIds) => buildRollUps(deps, account, starterIds),
-  send: (items) => deps.writer.writeRollUps([...items.values()]),
-  // Roll-ups are idempotent: one of unknown outcome is written again.
-  findSent: async () => [],
-});
+): Sender<StarterRollUp> => {
+  const readVerdicts = keepVerdicts(deps.tallies);
+
+  return {
+    kind: 'roll_up',
+    batchSize: MOST_AT_ONCE,
+    load: (_, starterIds) =>
+      buildRollUps({ ...deps, readVerdicts }, account, starterIds),
+    send: (items) => deps.writer.writeRollUps([...items.values()]),
+    // Roll-ups are idempotent: one of unknown outcome is written again.
+    findSent: async () => [],
+  };
+};

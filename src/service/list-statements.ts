@@ -1,6 +1,7 @@
 import type { Account } from '#src/accounts/account.ts';
 import { hashOfRollUp } from '#src/hubspot/roll-up-properties.ts';
 import type { Statement } from '#src/reconcile/restate.ts';
+import { keepVerdicts } from '#src/review/keep-verdicts.ts';
 import { buildRollUps, type RollUpDeps } from '#src/review/roll-up-sender.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 
@@ -19,7 +20,11 @@ export const listStatements = async (
 ): Promise<Statement[]> => {
   const { catalog } = await catalogs.get(account.accountId);
   const rollUps = await buildRollUps(
-    { ...deps, readCatalog: async () => catalog },
+    {
+      ...deps,
+      readCatalog: async () => catalog,
+      readVerdicts: keepVerdicts(deps.tallies),
+    },
     account,
     catalog.starters.map(({ id }) => id),
   );

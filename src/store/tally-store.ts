@@ -60,4 +60,14 @@ export const toTally = (row: Selectable<Tables['tallies']>): StarterTally => ({
 /** Tallies in PostgreSQL. */
 export const createTallyStore = (db: Database): TallyRepository => ({
   listWhole: (accountId) => listWhole(db, accountId),
+
+  readVersion: async (accountId) => {
+    const known = await db
+      .selectFrom('offering_versions')
+      .select('version')
+      .where('account_id', '=', accountId)
+      .executeTakeFirst();
+
+    return known?.version ?? 0;
+  },
 });

@@ -17,4 +17,6 @@ export interface StarterTally extends WholeTally, SplitTally {}
 export interface TallyRepository {
   /** All of them without their segments, which lists do not show. */
   listWhole(accountId: number): Promise<WholeTally[]>;
+  /** Rises with each change of any of them. */
+  readVersion(accountId: number): Promise<number>;
 }
