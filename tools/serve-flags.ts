@@ -10,5 +10,7 @@ export const readServeFlags = (): string[] => {
     .object({ scripts: z.object({ serve: z.string() }) })
     .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
-  return scripts.serve.split(' ').filter((word) => word.startsWith('--max-'));
+  return scripts.serve
+    .split(' ')
+    .filter((word) => word.startsWith('--') && word !== '--import');
 };
