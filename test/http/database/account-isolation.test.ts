@@ -40,8 +40,10 @@ const rowsOf = async (db: Database, accountId: number): Promise<string> => {
       .filter(({ name }) => name !== 'call_slots')
       .map(async ({ name }) => [
         name,
+        // By all of a row: rows that are alike in some columns come in any order.
         (
-          await sql`select * from ${sql.table(name)} where account_id = ${accountId} order by 1, 2`.execute(
+          await sql`select * from ${sql.table(name)} as each
+            where account_id = ${accountId} order by to_jsonb(each)::text`.execute(
             db,
           )
         ).rows,

@@ -29,7 +29,8 @@ const rowsAbout = async (): Promise<string> => {
     tables.map(async ({ name }) => [
       name,
       (
-        await sql`select * from ${sql.table(name)} where contact_id = ${contactId} order by 1, 2`.execute(
+        await sql`select * from ${sql.table(name)} as each
+          where contact_id = ${contactId} order by to_jsonb(each)::text`.execute(
           app.db,
         )
       ).rows,
