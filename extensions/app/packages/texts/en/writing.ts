@@ -4,7 +4,7 @@ export const sentences = {
     texts: {
       keeping: 'Keeping your draft…',
       notKept:
-        'Your draft cannot be kept at the moment: the service is not answering. It is tried again every few seconds; leave this page open.',
+        'Your draft cannot be kept at the moment: the service is not answering. It is tried again every five seconds; leave this page open.',
       discard: 'Throw the draft away',
       discardSure: 'Throw it away for good?',
       discardYes: 'Yes, throw it away',

@@ -7,7 +7,7 @@ export const sentences = translate(english, {
     texts: {
       keeping: 'Enregistrement de votre brouillon…',
       notKept:
-        'Votre brouillon ne peut pas être gardé pour l’instant : le service ne répond pas. Un nouvel essai a lieu toutes les quelques secondes ; laissez cette page ouverte.',
+        'Votre brouillon ne peut pas être gardé pour l’instant : le service ne répond pas. Un nouvel essai a lieu toutes les cinq secondes ; laissez cette page ouverte.',
       discard: 'Jeter le brouillon',
       discardSure: 'Le jeter définitivement ?',
       discardYes: 'Oui, le jeter',
