@@ -8,12 +8,12 @@ import { within } from '#src/waiting.ts';
 /** A segment; how many clients are in it, as far as HubSpot says so. */
 export type KnownSegment = Omit<Segment, 'size'> & { size: number | null };
 
-/** Whoever writes waits no longer for HubSpot. */
-const patienceMs = 1_000;
+/** Whoever writes waits no longer for HubSpot; a slow answer is still better than a part of the list. */
+const patienceMs = 2_000;
 
 /**
  * The account's segments, and some of the clients in those that are wanted. While HubSpot gives no
- * answer they are the segments whose names were read last, and no clients.
+ * answer they are those that starters are for, by the names that were read last, and no clients.
  */
 export const readSegments = async (
   { segments }: { segments: (accountId: number) => Promise<SegmentDirectory> },
