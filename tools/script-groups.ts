@@ -56,6 +56,7 @@ export const scriptGroups: Record<string, Record<string, string>> = {
     'docs:rooms':
       'the table of rooms in ARCHITECTURE.md, from import-boundaries.js',
     languages: 'the registry of the languages that have a folder of texts',
+    words: 'the list of English words, from dictionary-en',
     pictures: 'the pictures of README and guides',
   },
   'Measure it': {

@@ -54,6 +54,7 @@ const why: Record<string, string> = {
   replaceTokens: 'saidOf',
   rewriteAsGiven: 'rewrite',
   sealedBy: 'a browser’s cookie',
+  searchLinedWords: 'a list that ships with the service',
   searchListedWords: 'a list that ships with the service',
   splitToken: 'parseText',
   splitTokens: 'sayFacts',

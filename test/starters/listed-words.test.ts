@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import { searchListedWords } from '#src/starters/listed-words.ts';
+import {
+  searchLinedWords,
+  searchListedWords,
+} from '#src/starters/listed-words.ts';
 
 const french = readFileSync(
   createRequire(import.meta.url).resolve('an-array-of-french-words'),
@@ -40,10 +43,14 @@ it('says of any list and any word what the list itself says', () => {
   fc.assert(
     fc.property(fc.uniqueArray(word), word, (listed, other) => {
       const filled = listed.filter((each) => each !== '');
-      const { has } = searchListedWords(JSON.stringify([...filled].sort()));
-
-      expect(filled.filter((each) => !has(each))).toEqual([]);
-      expect(has(other)).toBe(filled.includes(other));
+      const sorted = [...filled].sort();
+      for (const { has } of [
+        searchListedWords(JSON.stringify(sorted)),
+        searchLinedWords(sorted.map((each) => `${each}\n`).join('')),
+      ]) {
+        expect(filled.filter((each) => !has(each))).toEqual([]);
+        expect(has(other)).toBe(filled.includes(other));
+      }
     }),
   );
 });
