@@ -60,8 +60,10 @@ const complaint = (mayInstallPackages = false): string => {
 it('takes the first that starts, in the order of names', () => {
   addProgram('chromium', 'exit 1');
   const chrome = addProgram('google-chrome', 'exit 0');
-
   expect(findChromium(machine)).toBe(chrome);
+
+  const shell = addProgram('chromium-headless-shell', 'exit 0');
+  expect(findChromium(machine)).toBe(shell);
 });
 
 it('takes one that Playwright has downloaded, and says nothing', () => {
@@ -108,7 +110,7 @@ describe('on Debian', () => {
     addProgram('apt-get', `echo "$@" >> "$HOME/asked"\n${installs}`);
   const asked = () =>
     readFileSync(path.join(home, 'asked'), 'utf8').split('\n');
-  const chromium = () => path.join(home, 'bin/chromium');
+  const installed = (name: string) => path.join(home, 'bin', name);
 
   it('leaves packages alone where nobody asked for one', () => {
     machine.isRoot = true;
@@ -132,13 +134,29 @@ describe('on Debian', () => {
   it('installs the package for root, where that is asked for', () => {
     machine.isRoot = true;
     const ready = addProgram('ready', 'exit 0');
-    addApt(`case "$*" in *install*) /bin/ln -s ${ready} ${chromium()};; esac`);
+    const shell = installed('chromium-headless-shell');
+    addApt(`case "$*" in *install*) /bin/ln -s ${ready} ${shell};; esac`);
 
-    expect(obtain(true)).toBe(chromium());
+    expect(obtain(true)).toBe(shell);
     expect(asked().slice(0, 2)).toEqual([
       'update -qq',
-      'install -y -qq --no-install-recommends chromium',
+      'install -y -qq --no-install-recommends chromium-headless-shell',
     ]);
     expect(said).toEqual([expect.stringContaining('apt-get update')]);
+  });
+
+  it('installs the whole browser where there is no package of the small one', () => {
+    machine.isRoot = true;
+    const ready = addProgram('ready', 'exit 0');
+    const whole = installed('chromium');
+    addApt(
+      `case "$*" in *shell) exit 100;; *install*) /bin/ln -s ${ready} ${whole};; esac`,
+    );
+
+    expect(obtain(true)).toBe(whole);
+    expect(said).toEqual([
+      expect.stringMatching(/apt-get install .* chromium-headless-shell…$/),
+      expect.stringMatching(/apt-get install .* chromium…$/),
+    ]);
   });
 });

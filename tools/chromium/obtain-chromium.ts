@@ -48,14 +48,14 @@ const download = ({ env }: Machine, flags: string[]): Way => ({
     ),
 });
 
-const installPackage = (machine: Machine): Way => ({
-  says: 'Installing the Debian package: apt-get update && apt-get install --no-install-recommends chromium…',
+const installPackage = (machine: Machine, name: string): Way => ({
+  says: `Installing the Debian package: apt-get update && apt-get install --no-install-recommends ${name}…`,
   run: () => {
     const env = { ...machine.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-qq'], env);
     run(
       'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+      ['install', '-y', '-qq', '--no-install-recommends', name],
       env,
     );
   },
@@ -92,7 +92,12 @@ export const obtainChromium = (
 
   const ways =
     mayInstallPackages && machine.isRoot && hasApt(machine)
-      ? [installPackage(machine), download(machine, ['--with-deps'])]
+      ? [
+          // Ubuntu and older Debians have no package of that name.
+          installPackage(machine, 'chromium-headless-shell'),
+          installPackage(machine, 'chromium'),
+          download(machine, ['--with-deps']),
+        ]
       : [download(machine, [])];
   const reasons: string[] = [];
   for (const way of ways) {
