@@ -9,7 +9,11 @@ export const serveEmulator = (
 ): Promise<{ url: string; close(): Promise<void> }> =>
   new Promise((resolve, reject) => {
     const server = serve(
-      { fetch: emulator.fetch, port, hostname: '127.0.0.1' },
+      {
+        fetch: (request) => emulator.fetch(request),
+        port,
+        hostname: '127.0.0.1',
+      },
       (info: AddressInfo) =>
         resolve({
           url: `http://127.0.0.1:${info.port}`,

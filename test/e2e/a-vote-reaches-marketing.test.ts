@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { holdCalls } from '#test/helpers/hold-calls.ts';
 import {
   countAssociations,
   type RawRecord,
@@ -226,19 +227,18 @@ it('ends as changed when a vote is changed while its first version is being publ
   const before = (await readVotes(app)).length;
   app.emulator.calls.length = 0;
   // HubSpot takes its time, so that the change comes while the first version is on its way.
-  app.emulator.faults.latencyMs = 2_500;
-  await card().getByRole('button', { name: 'Useful', exact: true }).click();
-  await waitFor(
-    async () => app.emulator.calls.filter(isUpsert).length,
-    (count) => count > 0,
+  const held = holdCalls(app.emulator, ({ url }) =>
+    isUpsert({ path: new URL(url).pathname }),
   );
+  await card().getByRole('button', { name: 'Useful', exact: true }).click();
+  await held.isReached;
   await card().getByRole('button', { name: 'Undo' }).click();
   await card().getByRole('button', { name: 'Not useful' }).first().click();
   const last = acknowledged('not_my_words');
   await card().getByRole('button', { name: 'Not how I’d say it' }).click();
   await last;
   expect(await readVotes(app)).toHaveLength(before);
-  app.emulator.faults.latencyMs = 0;
+  held.go();
 
   const isChanged = ({ properties }: RawRecord) =>
     properties['contact_record_id'] === contactId &&

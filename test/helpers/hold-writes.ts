@@ -1,3 +1,4 @@
+import { holdCalls } from './hold-calls.ts';
 import { INES, type TestApp } from './start-app.ts';
 
 /** How many starters HubSpot has of a title, in any letters. */
@@ -18,33 +19,13 @@ export const countTitled = async (
 
 /** Has HubSpot take the next writes of starters only once `go` is called. */
 export const holdWrites = (app: TestApp) => {
-  const { fetch } = app.emulator;
-  let go = () => {};
-  const waits = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  let reached = () => {};
-  const isReached = new Promise<void>((resolve) => {
-    reached = resolve;
-  });
   const path = new RegExp(
     `/objects/2026-09/${app.seeded.starterTypeId}(/\\d+|/batch/create)?$`,
   );
-  app.emulator.fetch = async (request) => {
-    const writes = ['POST', 'PATCH'].includes(request.method);
-    if (writes && path.test(new URL(request.url).pathname)) {
-      reached();
-      await waits;
-    }
 
-    return fetch(request);
-  };
-
-  return {
-    isReached,
-    go: () => {
-      app.emulator.fetch = fetch;
-      go();
-    },
-  };
+  return holdCalls(
+    app.emulator,
+    ({ method, url }) =>
+      ['POST', 'PATCH'].includes(method) && path.test(new URL(url).pathname),
+  );
 };
