@@ -72,6 +72,7 @@ const shared = {
   setupFilesAfterEnv: [
     '<rootDir>/test/setup/block-network.ts',
     '<rootDir>/test/setup/fail-on-console.ts',
+    '<rootDir>/test/setup/close-screens.ts',
   ],
 };
 
@@ -113,5 +114,5 @@ export default {
   // One more than the two cores of CI: a worker waits for PostgreSQL and Chromium a third of its time.
   maxWorkers: 3,
   // Against hanging only: on a loaded machine what takes a second alone may take a minute.
-  testTimeout: 300_000,
+  testTimeout: 600_000,
 };

@@ -7,14 +7,17 @@ export interface RawRecord {
   properties: Record<string, string | null>;
 }
 
-/** Asks again until what it reads is as wanted; gives the last reading after some 40 s. */
+/** Against hanging only: a machine that others use may take minutes for what it does in one. */
+const patienceMs = 240_000;
+
+/** Asks again until what it reads is as wanted; gives the last reading after four minutes. */
 export const waitFor = async <T>(
   read: () => Promise<T>,
   isDone: (value: T) => boolean,
 ): Promise<T> => {
-  for (let attempt = 0; ; attempt += 1) {
+  for (const until = Date.now() + patienceMs; ;) {
     const value = await read();
-    if (isDone(value) || attempt > 200) return value;
+    if (isDone(value) || Date.now() > until) return value;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 };

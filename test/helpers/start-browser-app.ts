@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { DAY_MS } from '@starters/contracts';
+import { DAY_MS, reviewRoute } from '@starters/contracts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
 import { createEmulator, type Emulator, serveEmulator } from 'hubspot-emulator';
@@ -22,6 +22,9 @@ import {
   type ServiceProcess,
   startServiceProcess,
 } from '#tools/faults/service-process.ts';
+import { callSigned } from '#tools/faults/sign-call.ts';
+import { waitFor } from './raw-records.ts';
+import { INES } from './start-app.ts';
 
 /** Everything a person has before them, in headless Chromium, over a service process of its own. */
 export interface BrowserApp extends HostBrowser {
@@ -43,6 +46,30 @@ const colleagues = [51_003, 51_004, 51_005].map((userId) => ({
   userId,
   role: { en: 'Sales', fr: 'Commercial' },
 }));
+
+/**
+ * Resolves once the service has read the account. What whoever opens the first card waits for has
+ * tests of its own; with others at work on the machine it is longer than HubSpot's proxy waits.
+ */
+const firstReading = async (
+  service: ServiceProcess,
+  clientSecret: string,
+): Promise<void> => {
+  const isRead = await waitFor(
+    () =>
+      callSigned(
+        service.url,
+        { userId: INES, accountId: ACCOUNT_ID, clientSecret, now: Date.now },
+        reviewRoute.method,
+        reviewRoute.path,
+      ).then(
+        ({ body }) => (body as { ok: boolean }).ok,
+        () => false,
+      ),
+    (isOk) => isOk,
+  );
+  if (!isRead) throw new Error('The service has not read the account.');
+};
 
 /** Starts the stand-in, the service, the CRM and Chromium. */
 export const startBrowserApp = async (): Promise<BrowserApp> => {
@@ -92,6 +119,7 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
     QUIET_MS: '1000',
   };
   let service: ServiceProcess = await startServiceProcess(settings);
+  await firstReading(service, clientSecret);
   // A host has one session: whoever sits at another browser has a host of their own.
   const serve = () =>
     serveHost({

@@ -9,6 +9,7 @@ import {
   saidBy,
   settle,
 } from '#test/extensions/cards/open-card.tsx';
+import { UntilOver } from '#test/extensions/until-over.tsx';
 
 /** Opens the sheet for contact 501; each contact’s answer comes when the test lets it. */
 const openSheet = async (answers: Record<string, Promise<Response>>) => {
@@ -54,7 +55,11 @@ const openSheet = async (answers: Record<string, Promise<Response>>) => {
     );
   };
   const renderer = createRenderer('crm.record.tab');
-  renderer.render(<Place />);
+  renderer.render(
+    <UntilOver>
+      <Place />
+    </UntilOver>,
+  );
   await settle();
 
   return {
@@ -83,6 +88,21 @@ it('draws nothing of one selection on the next, whichever answer comes last', as
   await settle();
 
   expect(said()).toContain('About the second.');
+});
+
+it('asks again by itself after a refusal', async () => {
+  jest.useFakeTimers();
+  const answers = { 501: Promise.resolve(refusing('Not now.')) };
+  const opening = openSheet(answers);
+  await jest.advanceTimersByTimeAsync(1_000);
+  const { said } = await opening;
+  expect(said()).toContain('Not now.');
+
+  answers[501] = Promise.resolve(refusing('Not at all.'));
+  await jest.advanceTimersByTimeAsync(16_000);
+  jest.useRealTimers();
+
+  expect(said()).toContain('Not at all.');
 });
 
 it('draws nothing of the selection before while the next one is read', async () => {

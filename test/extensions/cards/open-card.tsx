@@ -8,6 +8,7 @@ import { Button } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { useState } from 'react';
 import { buildCard } from '#test/helpers/build-card.ts';
+import { UntilOver } from '#test/extensions/until-over.tsx';
 
 /** A request as HubSpot's proxy gets it from the card. */
 export interface SentRequest {
@@ -183,7 +184,11 @@ export const openCard = ({
       />
     );
   };
-  renderer.render(<Place />);
+  renderer.render(
+    <UntilOver>
+      <Place />
+    </UntilOver>,
+  );
 
   return {
     renderer,

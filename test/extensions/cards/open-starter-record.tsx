@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { buildStarterRecordCard } from '#test/helpers/build-starter-record-card.ts';
 import { reply, saidBy, settle } from './open-card.tsx';
 import { tellInARow } from './tell-in-a-row.ts';
+import { UntilOver } from '#test/extensions/until-over.tsx';
 
 /** Opens the card on a starter's record; each request is answered by the next of `answers`. */
 export const openStarterRecord = async (
@@ -46,7 +47,11 @@ export const openStarterRecord = async (
 
     return <StarterRecordSidebar user={user} crm={{ objectId }} />;
   };
-  renderer.render(<Place />);
+  renderer.render(
+    <UntilOver>
+      <Place />
+    </UntilOver>,
+  );
   await settle();
 
   return {

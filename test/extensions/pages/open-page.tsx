@@ -9,6 +9,7 @@ import {
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { buildFigures, buildReview } from '#test/helpers/build-review.ts';
 import { reply, saidBy, settle } from '#test/extensions/cards/open-card.tsx';
+import { UntilOver } from '#test/extensions/until-over.tsx';
 
 /** A request as HubSpot's proxy gets it from the pages. */
 export interface SentRequest {
@@ -92,7 +93,11 @@ export const openPage = async ({
     addAlert: (alert: { message: string }) => alerts.push(alert),
   })) as never);
   renderer.mocks.setPageLocation({ path, params: {} });
-  renderer.render(<PageRouter />);
+  renderer.render(
+    <UntilOver>
+      <PageRouter />
+    </UntilOver>,
+  );
   await settle();
   // The review's figures are asked for once its frame is there.
   await settle();

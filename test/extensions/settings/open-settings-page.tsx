@@ -14,6 +14,7 @@ import { Settings } from '@starters/settings/components/Settings.tsx';
 import { defaultSettings } from '#src/accounts/settings.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { reply, settle } from '#test/extensions/cards/open-card.tsx';
+import { UntilOver } from '#test/extensions/until-over.tsx';
 
 /** What the settings page is opened with, unless told otherwise. */
 export const buildSettings = ({
@@ -142,7 +143,11 @@ export const openSettingsPage = async ({
     ...renderer.mocks.actions,
     addAlert: (alert: { message: string }) => alerts.push(alert),
   })) as never);
-  renderer.render(<Settings />);
+  renderer.render(
+    <UntilOver>
+      <Settings />
+    </UntilOver>,
+  );
   await settle();
 
   return { renderer, alerts };

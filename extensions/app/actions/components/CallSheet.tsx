@@ -12,6 +12,7 @@ import {
   MOST_CALLS,
   RECORD_MOMENTS,
 } from '@starters/contracts';
+import { useAskedAgain } from '@starters/service/use-asked-again';
 import { callWords } from '@starters/texts';
 import { useEffect, useState } from 'react';
 import { byIds } from '../byIds.ts';
@@ -77,6 +78,7 @@ export const CallSheet = ({ user, portal, crm }: BulkContext) => {
 
   const calls = answered?.of === selected ? answered.calls : null;
   const problem = error ? words.failed : calls;
+  useAskedAgain(typeof calls === 'string', () => setAsked(asked + 1));
   if (!problem) return <LoadingSpinner label={words.loading} showLabel />;
   if (typeof problem === 'string') {
     return (

@@ -7,6 +7,7 @@ import {
   type Surface,
 } from '@starters/contracts';
 import { failedWith } from '@starters/service/failed-with';
+import { ASKED_AGAIN_MS } from '@starters/service/use-asked-again';
 import { cardWords } from '@starters/texts';
 import { useEffect, useState } from 'react';
 import type { OpenCard } from '../openCard.ts';
@@ -30,8 +31,8 @@ type Answered =
   Omit<OpenCard, 'user'> | { ok: false; message: string; contactId: number };
 
 /**
- * The card in each of its states: loading (nothing of this contact yet), failed (a sentence) or
- * ready. What was answered for another contact is never drawn.
+ * The card in each of its states: loading (nothing of this contact yet), failed (a sentence, and
+ * asked for again by itself) or ready. What was answered for another contact is never drawn.
  */
 export const StartersCard = ({
   user,
@@ -42,16 +43,18 @@ export const StartersCard = ({
   const language = languageOf(user.language || user.locale) || 'en';
   const words = cardWords[language];
   const [card, setCard] = useState<Answered | null>(null);
-  const [asked, setAsked] = useState(0);
+  /** Another object each time: to ask is to change it. */
+  const [asked, setAsked] = useState<object>();
   const contactId = crm.objectId;
-  const ask = () => setAsked(Date.now());
+  const ask = () => setAsked({});
 
   useEffect(() => {
     let isLate = false;
     fetchCrmObjectProperties(RECORD_MOMENTS)
       .then((values) => fetchCard(contactId, language, momentsOf(values)))
       .catch(failedWith(words.failed))
-      .then((answer) =>
+      .then((answer) => {
+        if (!answer.ok) setTimeout(() => isLate || ask(), ASKED_AGAIN_MS);
         setCard((shown) =>
           // The card stays as it is when it was asked again since, or when reading it again fails.
           isLate || (!answer.ok && shown && shown.contactId === contactId)
@@ -64,8 +67,8 @@ export const StartersCard = ({
                 now: Date.now(),
                 refresh: ask,
               },
-        ),
-      );
+        );
+      });
 
     return () => {
       isLate = true;

@@ -6,6 +6,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { languageOf } from '@starters/contracts';
+import { useAskedAgain } from '@starters/service/use-asked-again';
 import { starterRecordWords } from '@starters/texts';
 import { StarterRecordView } from './StarterRecordView.tsx';
 import { useStarterRecord } from './useStarterRecord.ts';
@@ -24,6 +25,14 @@ export const StarterRecordSidebar = ({ user, crm }: StarterRecordContext) => {
     crm.objectId,
     language,
   );
+  // A salesperson did nothing wrong by opening the record.
+  const isForbidden =
+    shown.status === 'refused' &&
+    shown.refusal.reason === 'starter_record_of_marketing';
+  useAskedAgain(
+    shown.status === 'failed' || (shown.status === 'refused' && !isForbidden),
+    readAgain,
+  );
 
   if (shown.status === 'loading') {
     return <LoadingSpinner label={words.loading} showLabel />;
@@ -39,11 +48,7 @@ export const StarterRecordSidebar = ({ user, crm }: StarterRecordContext) => {
       />
     );
   }
-  // A salesperson did nothing wrong by opening the record.
-  if (
-    shown.status === 'refused' &&
-    shown.refusal.reason === 'starter_record_of_marketing'
-  ) {
+  if (isForbidden) {
     return <Text>{shown.refusal.message}</Text>;
   }
 

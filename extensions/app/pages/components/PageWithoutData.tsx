@@ -6,6 +6,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
 import type { Language, RefusalReason } from '@starters/contracts';
+import { useAskedAgain } from '@starters/service/use-asked-again';
 import { pageWords } from '@starters/texts';
 import type { RequestState } from '../hooks/useAnswer.ts';
 
@@ -29,12 +30,14 @@ export const PageWithoutData = ({
   reload: () => Promise<void>;
 }) => {
   const words = pageWords[language];
-  if (state.status === 'loading') {
-    return <LoadingSpinner label={words.loading} showLabel layout="centered" />;
-  }
   const reason = state.status === 'refused' ? state.refusal.reason : null;
   const isForbidden = reason === 'not_marketing';
   const wayOut = reason && gone[reason];
+  const mayHelp = !isForbidden && !wayOut;
+  useAskedAgain(mayHelp && state.status !== 'loading', reload);
+  if (state.status === 'loading') {
+    return <LoadingSpinner label={words.loading} showLabel layout="centered" />;
+  }
 
   return (
     <ErrorState type={isForbidden ? 'lock' : 'error'}>
@@ -42,7 +45,7 @@ export const PageWithoutData = ({
         {state.status === 'refused' ? state.refusal.message : words.failed}
       </Text>
       {wayOut && <PageLink to={wayOut.to}>{words[wayOut.word]}</PageLink>}
-      {!isForbidden && !wayOut && (
+      {mayHelp && (
         <Button onClick={() => void reload()}>{words.tryAgain}</Button>
       )}
     </ErrorState>
