@@ -33,17 +33,14 @@ beforeAll(async () => {
   takenPort = (squatter.address() as AddressInfo).port;
 });
 
-afterAll(() => {
-  squatter.close();
-  rmSync(data, { recursive: true, force: true });
-});
-
-afterEach(async () => {
+afterAll(async () => {
   for (const child of running) {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     process.kill(-(child.pid ?? 0), 'SIGKILL');
     await ended;
   }
+  squatter.close();
+  rmSync(data, { recursive: true, force: true });
 });
 
 /** Types `npm start` and waits until it prints the address, as a person does. */
@@ -125,8 +122,28 @@ const listContacts = async (preview: Started) =>
   (await call(preview, `${contacts}?limit=100&properties=jobtitle,firstname`))
     .results;
 
+/** The first start of all; the tests go on from it, one after the other. */
+let first: Started;
+
+beforeAll(async () => {
+  first = await start();
+});
+
+it('keeps strangers out', async () => {
+  const { origin } = first.url;
+
+  expect((await fetch(`${origin}/contacts`)).status).toBe(403);
+  expect((await fetch(`${origin}/contacts?key=guess`)).status).toBe(403);
+  expect(
+    (
+      await fetch(`${origin}/contacts`, {
+        headers: { cookie: first.cookie, origin: 'https://example.com' },
+      })
+    ).status,
+  ).toBe(403);
+});
+
 it('starts anywhere, keeps its data, stops whole, and begins again from nothing when told', async () => {
-  const first = await start();
   expect(first.said).toContain('What to try');
   expect(Number(first.url.port)).not.toBe(takenPort);
   const page = await fetch(new URL('/contacts', first.url), {
@@ -214,20 +231,4 @@ it('shows a copy of an account’s contacts, and writes nothing to HubSpot', asy
     ),
   ).toEqual([]);
   expect(JSON.stringify(account.calls)).not.toContain('Lighthouse');
-});
-
-it('keeps strangers out', async () => {
-  const preview = await start();
-  const { origin } = preview.url;
-
-  expect((await fetch(`${origin}/contacts`)).status).toBe(403);
-  expect((await fetch(`${origin}/contacts?key=guess`)).status).toBe(403);
-  expect(
-    (
-      await fetch(`${origin}/contacts`, {
-        headers: { cookie: preview.cookie, origin: 'https://example.com' },
-      })
-    ).status,
-  ).toBe(403);
-  await interrupt(preview);
 });
