@@ -220,6 +220,7 @@ export const openEditor = async (
           ]
         : []),
       ...approval.others,
+      ...((await listed).areAll ? [] : [words.writing.segmentsMissing]),
       ...fitting.said,
     ],
     check,

@@ -4,6 +4,8 @@ import { textsIn } from '#src/texts/texts-in.ts';
 import { INES, startApp, type TestApp } from '#test/helpers/start-app.ts';
 
 let app: TestApp;
+/** What the list takes while HubSpot answers, on this machine and at this time. */
+let usualMs = 0;
 beforeEach(async () => {
   app = await startApp({ pausesReally: true });
   // A team: who is in it, HubSpot is asked.
@@ -12,18 +14,25 @@ beforeEach(async () => {
     marketingTeamIds: ['302'],
   });
   await app.call(INES, 'GET', '/v1/review');
+  const begun = performance.now();
+  await app.call(INES, 'GET', '/v1/review');
+  usualMs = performance.now() - begun;
   app.clock.now = new Date(app.clock.now.getTime() + 120_000);
 });
 afterEach(() => app.close());
 
-/** The longest that a page waits, with something for a busy computer. */
-const mostMs = 6_000;
+/** The longest that a page waits for HubSpot, with something for everything else. */
+const mostWaitedMs = 6_000;
+const mostTimesUsual = 20;
 
 const read = async (path: string, language = 'en') => {
   const begun = performance.now();
   const { body } = await app.call(INES, 'GET', path, undefined, { language });
 
-  return { body, isSoon: performance.now() - begun < mostMs };
+  return {
+    body,
+    isSoon: performance.now() - begun < mostWaitedMs + mostTimesUsual * usualMs,
+  };
 };
 const { lastKnown, notYetRead } = textsIn('en').starterRecord;
 
@@ -57,12 +66,13 @@ it.each<[string, () => void]>([
 it('opens the editor with what is known while HubSpot is down, not with an error', async () => {
   app.emulator.faults.down = true;
   const { body, isSoon } = await read('/v1/editor');
-  const { choices } = body as unknown as EditorOpened;
+  const { choices, others } = body as unknown as EditorOpened;
 
   expect(isSoon).toBe(true);
   expect(body).toMatchObject({ ok: true });
   // The names that were read last; how many clients are in them nobody knows now.
   expect(choices.segments.map(({ label }) => label)).toContain('Hospitality');
+  expect(others).toContain(textsIn('en').writing.segmentsMissing);
 });
 
 it('says nothing of it once HubSpot is back', async () => {
@@ -72,4 +82,6 @@ it('says nothing of it once HubSpot is back', async () => {
   await app.service.catalogs.refresh(app.emulator.accountId);
 
   expect((await read('/v1/review')).body['notice']).toBeNull();
+  const { others } = (await read('/v1/editor')).body as unknown as EditorOpened;
+  expect(others).not.toContain(textsIn('en').writing.segmentsMissing);
 });

@@ -34,6 +34,8 @@ export const sentences = {
     found: 'Your draft, kept {time}, as you left it.',
     keptAsDraft:
       'Saved as your draft. Cards keep the published wording until you publish this one.',
+    segmentsMissing:
+      'Not all segments could be read from HubSpot, so some are missing from the list. What you write is kept; reload later to choose one of those.',
     originGone:
       'The starter that this was written for was deleted in HubSpot. Your text is kept; saved, it becomes a new starter.',
     otherDraftStays:

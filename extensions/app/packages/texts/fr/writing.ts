@@ -37,6 +37,8 @@ export const sentences = translate(english, {
     found: 'Votre brouillon, gardé {time}, tel que vous l’avez laissé.',
     keptAsDraft:
       'Enregistrée comme votre brouillon. Les cartes gardent le texte publié jusqu’à ce que vous publiiez celui-ci.',
+    segmentsMissing:
+      'Les segments n’ont pas tous pu être lus dans HubSpot : il en manque dans la liste. Ce que vous écrivez est gardé ; rechargez plus tard pour choisir l’un d’eux.',
     originGone:
       'L’amorce pour laquelle ce texte était écrit a été supprimée dans HubSpot. Votre texte est gardé ; enregistré, il devient une nouvelle amorce.',
     otherDraftStays:
