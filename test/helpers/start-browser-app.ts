@@ -71,8 +71,15 @@ const firstReading = async (
   if (!isRead) throw new Error('The service has not read the account.');
 };
 
-/** Starts the stand-in, the service, the CRM and Chromium. */
-export const startBrowserApp = async (): Promise<BrowserApp> => {
+/**
+ * Starts the stand-in, the service, the CRM and Chromium.
+ *
+ * @param options.isRead whether the service has read the account. Left out: it has; else it reads
+ * it when the first screen of the app is opened, and writes nothing before.
+ */
+export const startBrowserApp = async ({
+  isRead = true,
+}: { isRead?: boolean } = {}): Promise<BrowserApp> => {
   const root = path.resolve();
   const built = await buildInProcess({
     root,
@@ -119,7 +126,7 @@ export const startBrowserApp = async (): Promise<BrowserApp> => {
     QUIET_MS: '1000',
   };
   let service: ServiceProcess = await startServiceProcess(settings);
-  await firstReading(service, clientSecret);
+  if (isRead) await firstReading(service, clientSecret);
   // A host has one session: whoever sits at another browser has a host of their own.
   const serve = () =>
     serveHost({
